@@ -1,0 +1,187 @@
+import type { Code } from '../corpus/code.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Source } from '../corpus/source.js';
+import type { CoderRule } from '../units/coderRule.js';
+import type { UnitKind } from '../units/incidence.js';
+
+/** What a matrix counts: units that have both codes, or pairs of overlapping codings. */
+export type Counted = UnitKind | 'overlap';
+
+/** One piece of evidence for a cell: where it stands, and the selections that bear the two codes. */
+export interface Evidence {
+  readonly source: Source;
+  /** Selections (indices into `corpus.selections`) with the row's code. */
+  readonly rowSelections: readonly number[];
+  /** Selections with the column's code; the same ones when the unit is the selection. */
+  readonly columnSelections: readonly number[];
+}
+
+/** One cell, as a labelled record. */
+export interface Cell {
+  readonly row: Code;
+  readonly column: Code;
+  /** Units (or, for overlap, codings) with the row's code. */
+  readonly rowTotal: number;
+  readonly columnTotal: number;
+  /** Units with both; for overlap, pairs of codings. */
+  readonly count: number;
+  /** Number of units; NaN for overlap, which has none. */
+  readonly units: number;
+  /** Count expected if the codes were placed independently within each stratum; NaN for overlap. */
+  readonly expected: number;
+  readonly variance: number;
+  /** (count - expected) / sqrt(variance); NaN where no stratum leaves the count free to vary. */
+  readonly z: number;
+  /** Sources that contribute at least one unit or pair. */
+  readonly sources: number;
+  /** The largest part of the count that one source contributes, 0 to 1; NaN for an empty cell. */
+  readonly largestShare: number;
+  /** One code lies below the other and roll-up is on: the count holds by construction. */
+  readonly nested: boolean;
+}
+
+export interface MatrixParts {
+  readonly corpus: Corpus;
+  readonly unit: Counted;
+  readonly coders: CoderRule;
+  readonly rollUp: boolean;
+  readonly unitCount: number;
+  /** Where units are exchangeable under the null: within each source, or (unit source) over the whole corpus. */
+  readonly stratum: 'source' | 'corpus';
+  readonly rows: readonly Code[];
+  readonly columns: readonly Code[];
+  readonly counts: Int32Array;
+  readonly rowTotals: Int32Array;
+  readonly columnTotals: Int32Array;
+  readonly expected: Float64Array;
+  readonly variance: Float64Array;
+  readonly sourceCounts: Int32Array;
+  readonly largestShares: Float64Array;
+  readonly nested: Uint8Array;
+  readonly findEvidence: (row: Code, column: Code) => readonly Evidence[];
+}
+
+/**
+ * How often each row code meets each column code, with the margins that every measure and test needs.
+ *
+ * Rectangular: rows and columns are any two sets of codes. All matrices are row-major, rows x columns. Square
+ * matrices (the same codes twice) are symmetric, and their diagonal repeats the code's own total.
+ */
+export class CooccurrenceMatrix {
+  readonly corpus: Corpus;
+  readonly unit: Counted;
+  readonly coders: CoderRule;
+  readonly rollUp: boolean;
+  /** Number of units; NaN for overlap events. */
+  readonly unitCount: number;
+  readonly stratum: 'source' | 'corpus';
+  readonly rows: readonly Code[];
+  readonly columns: readonly Code[];
+  readonly counts: Int32Array;
+  readonly rowTotals: Int32Array;
+  readonly columnTotals: Int32Array;
+  readonly expected: Float64Array;
+  readonly variance: Float64Array;
+  readonly sourceCounts: Int32Array;
+  readonly largestShares: Float64Array;
+  readonly #nested: Uint8Array;
+  readonly #findEvidence: (row: Code, column: Code) => readonly Evidence[];
+  readonly #rowOf: ReadonlyMap<number, number>;
+  readonly #columnOf: ReadonlyMap<number, number>;
+
+  constructor(parts: MatrixParts) {
+    this.corpus = parts.corpus;
+    this.unit = parts.unit;
+    this.coders = parts.coders;
+    this.rollUp = parts.rollUp;
+    this.unitCount = parts.unitCount;
+    this.stratum = parts.stratum;
+    this.rows = parts.rows;
+    this.columns = parts.columns;
+    this.counts = parts.counts;
+    this.rowTotals = parts.rowTotals;
+    this.columnTotals = parts.columnTotals;
+    this.expected = parts.expected;
+    this.variance = parts.variance;
+    this.sourceCounts = parts.sourceCounts;
+    this.largestShares = parts.largestShares;
+    this.#nested = parts.nested;
+    this.#findEvidence = parts.findEvidence;
+    this.#rowOf = new Map(parts.rows.map((code, i) => [code.index, i]));
+    this.#columnOf = new Map(parts.columns.map((code, i) => [code.index, i]));
+  }
+
+  /** Whether rows and columns are the same codes in the same order. */
+  get isSquare(): boolean {
+    return (
+      this.rows.length === this.columns.length &&
+      this.rows.every((code, i) => code.index === this.columns[i].index)
+    );
+  }
+
+  /**
+   * The cell of two codes, each by record, id, path or name.
+   *
+   * @throws RangeError if a code does not exist, or is not among the rows or columns
+   * @example matrix.at('C07', 'V01').count
+   */
+  at(row: Code | string, column: Code | string): Cell {
+    const rowCode = typeof row === 'string' ? this.corpus.code(row) : row;
+    const columnCode = typeof column === 'string' ? this.corpus.code(column) : column;
+    const r = this.#rowOf.get(rowCode.index);
+    const c = this.#columnOf.get(columnCode.index);
+    if (r === undefined) throw new RangeError(`code "${rowCode.name}" is not among the rows of this matrix`);
+    if (c === undefined)
+      throw new RangeError(`code "${columnCode.name}" is not among the columns of this matrix`);
+    return this.cell(r, c);
+  }
+
+  /** The cell at a position. */
+  cell(r: number, c: number): Cell {
+    const i = r * this.columns.length + c;
+    const nested = this.#nested[i] === 1;
+    return {
+      row: this.rows[r],
+      column: this.columns[c],
+      rowTotal: this.rowTotals[r],
+      columnTotal: this.columnTotals[c],
+      count: this.counts[i],
+      units: this.unitCount,
+      expected: this.expected[i],
+      variance: this.variance[i],
+      z:
+        nested || this.variance[i] === 0
+          ? Number.NaN
+          : (this.counts[i] - this.expected[i]) / Math.sqrt(this.variance[i]),
+      sources: this.sourceCounts[i],
+      largestShare: this.largestShares[i],
+      nested,
+    };
+  }
+
+  /**
+   * The cells as records, row by row: every pair of different codes, and in a square matrix each unordered pair
+   * once. Empty cells are left out unless asked for.
+   */
+  cells(options: { readonly all?: boolean } = {}): Cell[] {
+    const cells: Cell[] = [];
+    const square = this.isSquare;
+    for (let r = 0; r < this.rows.length; r++) {
+      for (let c = square ? r + 1 : 0; c < this.columns.length; c++) {
+        if (this.rows[r].index === this.columns[c].index) continue;
+        if (options.all === true || this.counts[r * this.columns.length + c] > 0) cells.push(this.cell(r, c));
+      }
+    }
+    return cells;
+  }
+
+  /**
+   * From a cell back to what was counted, one entry for each unit (or pair of codings), by source.
+   *
+   * @example matrix.evidence('C06', 'V06').map(({ rowSelections }) => corpus.quote(rowSelections[0]))
+   */
+  evidence(row: Code | string, column: Code | string): readonly Evidence[] {
+    const cell = this.at(row, column);
+    return this.#findEvidence(cell.row, cell.column);
+  }
+}

@@ -1,0 +1,155 @@
+import type { Code } from '../corpus/code.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { type CoderRule, defaultCoderRule, votes } from '../units/coderRule.js';
+import { ancestors } from '../units/rollUp.js';
+import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
+
+/** A selection with one code on it, as the coder rule leaves it. */
+interface Applied {
+  readonly selection: number;
+  readonly code: number;
+  readonly source: number;
+}
+
+/**
+ * Counts overlap events: unordered pairs of codings of different codes, in one source, whose spans share at
+ * least one character (half-open spans: touching is not overlapping), or which lie on the same selection where
+ * there are no offsets.
+ *
+ * These are counts of pairs, not of units: one coding overlapped by five counts five times. There is no number
+ * of units, so no expected count and no coefficient.
+ */
+export function countOverlaps(
+  corpus: Corpus,
+  rows: readonly Code[],
+  columns: readonly Code[],
+  options: { readonly coders?: CoderRule; readonly rollUp?: boolean } = {},
+): CooccurrenceMatrix {
+  const coders = options.coders ?? defaultCoderRule(corpus);
+  const rollUp = options.rollUp ?? false;
+  const applied = appliedCodes(corpus, coders, rollUp);
+  const rowOf = new Map(rows.map((code, i) => [code.index, i]));
+  const columnOf = new Map(columns.map((code, i) => [code.index, i]));
+  const cells = rows.length * columns.length;
+  const counts = new Int32Array(cells);
+  const sourceCounts = new Int32Array(cells);
+  const largest = new Int32Array(cells);
+
+  for (const inSource of bySource(corpus, applied)) {
+    const here = new Map<number, number>();
+    const add = (a: number, b: number) => {
+      const r = rowOf.get(a);
+      const c = columnOf.get(b);
+      if (r === undefined || c === undefined) return;
+      here.set(r * columns.length + c, (here.get(r * columns.length + c) ?? 0) + 1);
+    };
+    eachOverlap(corpus, inSource, (a, b) => {
+      add(a.code, b.code);
+      add(b.code, a.code);
+    });
+    for (const [i, count] of here) {
+      counts[i] += count;
+      sourceCounts[i]++;
+      largest[i] = Math.max(largest[i], count);
+    }
+  }
+
+  const totals = new Int32Array(corpus.codes.length);
+  for (const { code } of applied) totals[code]++;
+  rows.forEach((code, r) => {
+    const c = columnOf.get(code.index);
+    if (c !== undefined) counts[r * columns.length + c] = totals[code.index];
+  });
+  return new CooccurrenceMatrix({
+    corpus,
+    unit: 'overlap',
+    coders,
+    rollUp,
+    unitCount: Number.NaN,
+    stratum: 'source',
+    rows,
+    columns,
+    counts,
+    rowTotals: Int32Array.from(rows, (code) => totals[code.index]),
+    columnTotals: Int32Array.from(columns, (code) => totals[code.index]),
+    expected: new Float64Array(cells).fill(Number.NaN),
+    variance: new Float64Array(cells).fill(Number.NaN),
+    sourceCounts,
+    largestShares: Float64Array.from(counts, (count, i) => largest[i] / count),
+    nested: new Uint8Array(cells),
+    findEvidence: (row, column) => overlapEvidence(corpus, applied, row.index, column.index),
+  });
+}
+
+/** Each code once on each selection where enough coders applied it, whoever they are. */
+function appliedCodes(corpus: Corpus, rule: CoderRule, rollUp: boolean): Applied[] {
+  const { codings, selections } = corpus;
+  const { counted, needed } = votes(corpus, rule);
+  const above = rollUp ? ancestors(corpus.codes) : null;
+  const voters = new Map<number, Map<number, Set<number>>>();
+  for (let i = 0; i < codings.length; i++) {
+    if (counted[i] === 0) continue;
+    const selection = codings.selection[i];
+    const codes = voters.get(selection) ?? new Map<number, Set<number>>();
+    voters.set(selection, codes);
+    for (const code of [codings.code[i], ...(above?.[codings.code[i]] ?? [])]) {
+      const set = codes.get(code) ?? new Set<number>();
+      codes.set(code, set.add(codings.coder[i]));
+    }
+  }
+  return [...voters].flatMap(([selection, codes]) => {
+    const source = selections.source[selection];
+    return [...codes]
+      .filter(([, set]) => set.size >= needed[source])
+      .map(([code]) => ({ selection, code, source }));
+  });
+}
+
+function bySource(corpus: Corpus, applied: readonly Applied[]): Applied[][] {
+  const groups: Applied[][] = corpus.sources.map(() => []);
+  for (const each of applied) groups[each.source].push(each);
+  return groups;
+}
+
+/** Calls back for every overlapping pair of different codes: a sweep over spans in the order of their starts. */
+function eachOverlap(corpus: Corpus, applied: Applied[], found: (a: Applied, b: Applied) => void): void {
+  const { start, end } = corpus.selections;
+  const spans = applied.filter(({ selection }) => start[selection] >= 0);
+  spans.sort((a, b) => start[a.selection] - start[b.selection]);
+  for (let i = 0; i < spans.length; i++) {
+    const a = spans[i];
+    for (let j = i + 1; j < spans.length && start[spans[j].selection] < end[a.selection]; j++) {
+      const b = spans[j];
+      const shared = Math.min(end[a.selection], end[b.selection]) > start[b.selection];
+      if (shared && a.code !== b.code) found(a, b);
+    }
+  }
+  const placeless = new Map<number, Applied[]>();
+  for (const each of applied) {
+    if (start[each.selection] >= 0) continue;
+    const others = placeless.get(each.selection) ?? [];
+    for (const other of others) if (other.code !== each.code) found(other, each);
+    placeless.set(each.selection, [...others, each]);
+  }
+}
+
+function overlapEvidence(
+  corpus: Corpus,
+  applied: readonly Applied[],
+  row: number,
+  column: number,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const relevant = applied.filter(({ code }) => code === row || code === column);
+  for (const inSource of bySource(corpus, relevant)) {
+    eachOverlap(corpus, inSource, (a, b) => {
+      const [first, second] = a.code === row ? [a, b] : [b, a];
+      evidence.push({
+        source: corpus.sources[first.source],
+        rowSelections: [first.selection],
+        columnSelections: [second.selection],
+      });
+    });
+  }
+  return evidence;
+}

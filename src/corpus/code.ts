@@ -1,0 +1,36 @@
+/** What a code is about, in the study's terms; it decides which matrix a code belongs to. */
+export const families = ['condition', 'indicator', 'interest', 'valence', 'other'] as const;
+
+export type Family = (typeof families)[number];
+
+/**
+ * What a code does beyond its family: the direction that a valence code gives, or the side of an interest in a
+ * trade-off ("A was put before B" is one selection coded `before` of A and `after` of B).
+ */
+export const roles = ['promotes', 'hinders', 'ambivalent', 'before', 'after'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** One code of the codebook. */
+export interface Code {
+  /** Position in `corpus.codes`. */
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  /** English name where the codebook has one; otherwise the same as `name`. */
+  readonly nameEnglish: string;
+  /** Names from the root down to this code. */
+  readonly path: readonly string[];
+  /** Index of the parent code, -1 at the root. */
+  readonly parent: number;
+  readonly family: Family;
+  readonly role: Role | null;
+  readonly description: string;
+  /** Colour in the tool that it came from (`#rrggbb`), or empty. */
+  readonly color: string;
+}
+
+/** The path on one line, as it is printed and as `--families` reads it. */
+export function pathLabel(code: Code): string {
+  return code.path.join(' > ');
+}

@@ -1,0 +1,96 @@
+import type { Problem } from '../shared/problem.js';
+import { suggest } from '../shared/suggest.js';
+import type { Code, Family, Role } from './code.js';
+
+/** A code as a reader found it; the parent is named by id and may not exist. */
+export interface CodeDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEnglish?: string;
+  readonly parentId?: string;
+  readonly family?: Family;
+  readonly role?: Role | null;
+  readonly description?: string;
+  readonly color?: string;
+  readonly where: string;
+}
+
+/** Real codebooks are a handful of levels deep (7 seen); deeper than this is damage or malice. */
+const deepest = 64;
+
+/**
+ * Turns drafts into codes: parents by index, full paths, families inherited from the nearest ancestor that has
+ * one. Unknown parents, circles and bottomless trees are errors; names that stand twice are warnings.
+ */
+export function resolveCodes(drafts: readonly CodeDraft[], errors: Problem[], warnings: Problem[]): Code[] {
+  const indexOf = new Map(drafts.map((draft, index) => [draft.id, index]));
+  const parents = drafts.map((draft) => {
+    if (draft.parentId === undefined || draft.parentId === '') return -1;
+    const parent = indexOf.get(draft.parentId);
+    if (parent !== undefined) return parent;
+    const near = suggest(draft.parentId, indexOf.keys());
+    const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+    errors.push({
+      kind: 'unknown-code',
+      where: draft.where,
+      message: `code "${draft.id}" has the unknown parent "${draft.parentId}"${hint}`,
+    });
+    return -1;
+  });
+  const lineages = drafts.map((draft, index) => lineage(index, parents, draft, errors));
+  warnOfSharedNames(drafts, lineages, warnings);
+  return drafts.map((draft, index) => {
+    const ancestors = lineages[index];
+    const owner = ancestors.find((i) => drafts[i].family !== undefined && drafts[i].family !== 'other');
+    return {
+      index,
+      id: draft.id,
+      name: draft.name,
+      nameEnglish: draft.nameEnglish || draft.name,
+      path: ancestors.map((i) => drafts[i].name).reverse(),
+      parent: ancestors.length > 1 ? ancestors[1] : -1,
+      family: draft.family ?? (owner === undefined ? 'other' : (drafts[owner].family ?? 'other')),
+      role: draft.role ?? null,
+      description: draft.description ?? '',
+      color: draft.color ?? '',
+    };
+  });
+}
+
+/** The code itself, its parent, and so on to the root. */
+function lineage(start: number, parents: readonly number[], draft: CodeDraft, errors: Problem[]): number[] {
+  const found = [start];
+  for (let i = parents[start]; i >= 0; i = parents[i]) {
+    if (i === start || found.length >= deepest) {
+      const message =
+        i === start
+          ? `code "${draft.id}" is its own ancestor; a tree of codes has no circles`
+          : `code "${draft.id}" lies more than ${deepest} levels deep`;
+      errors.push({ kind: 'bad-code-tree', where: draft.where, message });
+      return [start];
+    }
+    found.push(i);
+  }
+  return found;
+}
+
+function warnOfSharedNames(
+  drafts: readonly CodeDraft[],
+  lineages: readonly (readonly number[])[],
+  warnings: Problem[],
+): void {
+  const byPath = new Map<string, number[]>();
+  drafts.forEach((_, index) => {
+    const path = lineages[index].map((i) => drafts[i].name).join('\n');
+    byPath.set(path, [...(byPath.get(path) ?? []), index]);
+  });
+  for (const indices of byPath.values()) {
+    if (indices.length < 2) continue;
+    const ids = indices.map((i) => `"${drafts[i].id}"`).join(', ');
+    warnings.push({
+      kind: 'duplicate-name',
+      where: drafts[indices[1]].where,
+      message: `${indices.length} codes have the name "${drafts[indices[0]].name}" in the same place (${ids}); kept apart by id`,
+    });
+  }
+}

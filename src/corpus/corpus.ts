@@ -1,0 +1,218 @@
+import { suggest } from '../shared/suggest.js';
+import type { Code } from './code.js';
+import type { Coder, Memo, Source } from './source.js';
+
+/** How a selection points into its source. */
+export const selectionKinds = ['span', 'line', 'quote', 'region', 'source'] as const;
+
+export type SelectionKind = (typeof selectionKinds)[number];
+
+/**
+ * Selections as columns, one entry each.
+ *
+ * - `span`: code points `start` to `end` (half-open) of the source's text
+ * - `line`: one row of a wide table; `line` is its index in `LineTable`
+ * - `quote`: the file stored the quoted text only
+ * - `region`: a part of a picture, a PDF page, a sound or a film
+ * - `source`: the source as a whole
+ */
+export interface SelectionTable {
+  readonly length: number;
+  readonly source: Int32Array;
+  /** Code point, -1 where the selection has no offsets. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Index into `LineTable`, -1 for selections that are not lines. */
+  readonly line: Int32Array;
+  readonly kind: readonly SelectionKind[];
+  /** Stored quote, or empty where the text of the source gives it. */
+  readonly storedQuote: readonly string[];
+}
+
+/** Codings as columns: a coder applied a code to a selection. */
+export interface CodingTable {
+  readonly length: number;
+  readonly selection: Int32Array;
+  readonly code: Int32Array;
+  readonly coder: Int32Array;
+}
+
+/** Rows of wide tables, coded or not, in the order of the file: the units of the unit `line`. */
+export interface LineTable {
+  readonly length: number;
+  readonly source: Int32Array;
+  readonly quote: readonly string[];
+}
+
+/** Where material came from and how it may be shown. */
+export interface Provenance {
+  readonly name: string;
+  /** True for generated material, which is labelled synthetic wherever it is shown. */
+  readonly synthetic: boolean;
+  readonly licence: string;
+  readonly description: string;
+}
+
+export interface CorpusParts {
+  readonly provenance: Provenance;
+  readonly sources: readonly Source[];
+  readonly codes: readonly Code[];
+  readonly coders: readonly Coder[];
+  readonly memos: readonly Memo[];
+  readonly selections: SelectionTable;
+  readonly codings: CodingTable;
+  readonly lines: LineTable;
+}
+
+/** Which part of a corpus to keep; what is left out stays whole. */
+export interface CorpusFilter {
+  readonly source?: (source: Source) => boolean;
+  readonly coder?: (coder: Coder) => boolean;
+  readonly code?: (code: Code) => boolean;
+  readonly selectionKind?: (kind: SelectionKind) => boolean;
+}
+
+/**
+ * Coded material, validated and immutable: build it with `CorpusBuilder` or a reader.
+ *
+ * The records (sources, codes, coders) are few and labelled; what grows with the material (selections,
+ * codings, lines) is kept in typed columns.
+ */
+export class Corpus {
+  readonly provenance: Provenance;
+  readonly sources: readonly Source[];
+  readonly codes: readonly Code[];
+  readonly coders: readonly Coder[];
+  readonly memos: readonly Memo[];
+  readonly selections: SelectionTable;
+  readonly codings: CodingTable;
+  readonly lines: LineTable;
+
+  constructor(parts: CorpusParts) {
+    this.provenance = parts.provenance;
+    this.sources = parts.sources;
+    this.codes = parts.codes;
+    this.coders = parts.coders;
+    this.memos = parts.memos;
+    this.selections = parts.selections;
+    this.codings = parts.codings;
+    this.lines = parts.lines;
+    Object.freeze(this);
+  }
+
+  /** The text of a selection: sliced from the source, or as the file stored it. Empty where there is none. */
+  quote(selection: number): string {
+    const { source, start, end, storedQuote } = this.selections;
+    const text = this.sources[source[selection]].text;
+    return text !== null && start[selection] >= 0
+      ? text.slice(start[selection], end[selection])
+      : storedQuote[selection];
+  }
+
+  /**
+   * The code with this id, path (`Parent > Child`) or name.
+   *
+   * @throws RangeError if no code, or more than one, is called so
+   */
+  code(label: string): Code {
+    const byId = this.codes.find((code) => code.id === label);
+    if (byId) return byId;
+    const found = this.codes.filter((code) => code.path.join(' > ') === label || code.name === label);
+    if (found.length === 1) return found[0];
+    if (found.length > 1) {
+      const ids = found.map((code) => code.id).join(', ');
+      throw new RangeError(`code "${label}": ${found.length} codes have this name; use an id: ${ids}`);
+    }
+    const near = suggest(
+      label,
+      this.codes.flatMap((code) => [code.id, code.name]),
+    );
+    throw new RangeError(`unknown code "${label}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
+  }
+
+  /**
+   * The part of the corpus that passes every given test. Codes and coders keep their index; sources,
+   * selections and lines are numbered anew. Codings, selections and lines of a source go with it; a selection
+   * whose last coding goes, goes too.
+   *
+   * @example corpus.where({ source: (source) => source.kind === 'interview' })
+   */
+  where(filter: CorpusFilter): Corpus {
+    const { sources, selections, codings, lines } = this;
+    const sourceIndex = renumber(sources.length, (i) => filter.source?.(sources[i]) ?? true);
+    const lineIndex = renumber(lines.length, (i) => sourceIndex[lines.source[i]] >= 0);
+    const selectionFits = (i: number) =>
+      sourceIndex[selections.source[i]] >= 0 && (filter.selectionKind?.(selections.kind[i]) ?? true);
+    const codeFits = this.codes.map((code) => filter.code?.(code) ?? true);
+    const coderFits = this.coders.map((coder) => filter.coder?.(coder) ?? true);
+
+    const keptCodings: number[] = [];
+    const stillCoded = new Uint8Array(selections.length);
+    const wasCoded = new Uint8Array(selections.length);
+    for (let i = 0; i < codings.length; i++) {
+      const selection = codings.selection[i];
+      wasCoded[selection] = 1;
+      if (!codeFits[codings.code[i]] || !coderFits[codings.coder[i]] || !selectionFits(selection)) continue;
+      keptCodings.push(i);
+      stillCoded[selection] = 1;
+    }
+    const selectionIndex = renumber(
+      selections.length,
+      (i) => selectionFits(i) && (stillCoded[i] === 1 || wasCoded[i] === 0),
+    );
+
+    const keptSelections = keptPositions(selectionIndex);
+    const keptLines = keptPositions(lineIndex);
+    return new Corpus({
+      provenance: this.provenance,
+      sources: keptPositions(sourceIndex).map((i, index) => ({ ...sources[i], index })),
+      codes: this.codes,
+      coders: this.coders,
+      memos: this.memos.flatMap((memo) => {
+        const index =
+          memo.target === 'source'
+            ? sourceIndex[memo.index]
+            : memo.target === 'selection'
+              ? selectionIndex[memo.index]
+              : memo.index;
+        return index < 0 && memo.target !== 'project' ? [] : [{ ...memo, index }];
+      }),
+      selections: {
+        length: keptSelections.length,
+        source: Int32Array.from(keptSelections, (i) => sourceIndex[selections.source[i]]),
+        start: Int32Array.from(keptSelections, (i) => selections.start[i]),
+        end: Int32Array.from(keptSelections, (i) => selections.end[i]),
+        line: Int32Array.from(keptSelections, (i) =>
+          selections.line[i] < 0 ? -1 : lineIndex[selections.line[i]],
+        ),
+        kind: keptSelections.map((i) => selections.kind[i]),
+        storedQuote: keptSelections.map((i) => selections.storedQuote[i]),
+      },
+      codings: {
+        length: keptCodings.length,
+        selection: Int32Array.from(keptCodings, (i) => selectionIndex[codings.selection[i]]),
+        code: Int32Array.from(keptCodings, (i) => codings.code[i]),
+        coder: Int32Array.from(keptCodings, (i) => codings.coder[i]),
+      },
+      lines: {
+        length: keptLines.length,
+        source: Int32Array.from(keptLines, (i) => sourceIndex[lines.source[i]]),
+        quote: keptLines.map((i) => lines.quote[i]),
+      },
+    });
+  }
+}
+
+/** New number of each position that is kept, -1 for the others. */
+function renumber(length: number, keep: (position: number) => boolean): Int32Array {
+  const numbers = new Int32Array(length);
+  let next = 0;
+  for (let i = 0; i < length; i++) numbers[i] = keep(i) ? next++ : -1;
+  return numbers;
+}
+
+function keptPositions(numbers: Int32Array): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] >= 0) kept.push(i);
+  return kept;
+}

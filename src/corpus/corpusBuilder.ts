@@ -1,0 +1,334 @@
+import { GrowableInts } from '../shared/growableInts.js';
+import { type Problem, ProblemsError } from '../shared/problem.js';
+import type { Family, Role } from './code.js';
+import { type CodeDraft, resolveCodes } from './codeTree.js';
+import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
+import type { ImportedProject } from './importReport.js';
+import type { Coder, Memo, Source, SourceKind } from './source.js';
+import { SourceText } from './sourceText.js';
+
+export interface NewCode {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEnglish?: string;
+  /** Id of the parent code; it may be added later. */
+  readonly parentId?: string;
+  readonly family?: Family;
+  readonly role?: Role | null;
+  readonly description?: string;
+  readonly color?: string;
+}
+
+export interface NewSource {
+  readonly id: string;
+  readonly name?: string;
+  readonly kind?: SourceKind;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly text?: string | null;
+}
+
+/** Names that a reconciled coding goes by when a table only has a column of coders. */
+const reconciledNames = /^(reconciled|consensus|agreed|avstemt|konsensus|omforent)$/iu;
+
+/**
+ * Collects a project piece by piece, in any reader's order, and checks it as it comes. Problems are gathered,
+ * not thrown, so that a person sees all of them at once; `build` throws when any of them is an error.
+ */
+export class CorpusBuilder {
+  readonly #warnings: Problem[] = [];
+  readonly #errors: Problem[] = [];
+  readonly #codes: CodeDraft[] = [];
+  readonly #codeIndex = new Map<string, number>();
+  readonly #sources: Source[] = [];
+  readonly #sourceIndex = new Map<string, number>();
+  readonly #coders: Coder[] = [];
+  readonly #coderIndex = new Map<string, number>();
+  readonly #memos: Memo[] = [];
+
+  readonly #selectionSource = new GrowableInts();
+  readonly #selectionStart = new GrowableInts();
+  readonly #selectionEnd = new GrowableInts();
+  readonly #selectionLine = new GrowableInts();
+  readonly #selectionKind: SelectionKind[] = [];
+  readonly #selectionQuote: string[] = [];
+  /** Per source: what identifies a selection -> its index. */
+  readonly #spans: Map<number | string, number>[] = [];
+
+  readonly #codingSelection = new GrowableInts();
+  readonly #codingCode = new GrowableInts();
+  readonly #codingCoder = new GrowableInts();
+  /** Per coding the one before it on the same selection, and per selection the newest: a list that finds identical rows. */
+  readonly #previousCoding = new GrowableInts();
+  readonly #newestCoding: number[] = [];
+
+  readonly #lineSource = new GrowableInts();
+  readonly #lineQuote: string[] = [];
+
+  #quotes = 0;
+  #matched = 0;
+  #convention = 'none';
+
+  warn(kind: string, where: string, message: string): void {
+    this.#warnings.push({ kind, where, message });
+  }
+
+  error(kind: string, where: string, message: string): void {
+    this.#errors.push({ kind, where, message });
+  }
+
+  get errorCount(): number {
+    return this.#errors.length;
+  }
+
+  // --- codes, sources, coders
+
+  addCode(code: NewCode, where: string): number {
+    const known = this.#codeIndex.get(code.id);
+    if (known !== undefined) {
+      this.error('duplicate-id', where, `code id "${code.id}" is used twice; ids must be unique`);
+      return known;
+    }
+    const index = this.#codes.length;
+    this.#codes.push({ ...code, where });
+    this.#codeIndex.set(code.id, index);
+    return index;
+  }
+
+  codeIndex(id: string): number | undefined {
+    return this.#codeIndex.get(id);
+  }
+
+  get codes(): readonly CodeDraft[] {
+    return this.#codes;
+  }
+
+  addSource(source: NewSource, where: string): number {
+    const known = this.#sourceIndex.get(source.id);
+    if (known !== undefined) {
+      this.error('duplicate-id', where, `source id "${source.id}" is used twice; ids must be unique`);
+      return known;
+    }
+    const index = this.#sources.length;
+    this.#sources.push({
+      index,
+      id: source.id,
+      name: source.name ?? source.id,
+      kind: source.kind ?? 'other',
+      attributes: source.attributes ?? {},
+      text: source.text === undefined || source.text === null ? null : new SourceText(source.text),
+    });
+    this.#sourceIndex.set(source.id, index);
+    this.#spans.push(new Map());
+    return index;
+  }
+
+  sourceIndex(id: string): number | undefined {
+    return this.#sourceIndex.get(id);
+  }
+
+  get sources(): readonly Source[] {
+    return this.#sources;
+  }
+
+  /** The coder of this id, added when new. */
+  coder(id: string, name = id, reconciled = reconciledNames.test(name)): number {
+    const known = this.#coderIndex.get(id);
+    if (known !== undefined) return known;
+    const index = this.#coders.length;
+    this.#coders.push({ index, id, name, reconciled });
+    this.#coderIndex.set(id, index);
+    return index;
+  }
+
+  coderIndex(id: string): number | undefined {
+    return this.#coderIndex.get(id);
+  }
+
+  addMemo(memo: Memo): void {
+    this.#memos.push(memo);
+  }
+
+  // --- selections
+
+  /** States which kind of offset the spans that follow were converted from. */
+  useOffsets(convention: string): void {
+    this.#convention = convention;
+  }
+
+  /**
+   * The selection from code point `start` to `end` of a source, the same one for identical spans. A quote that
+   * the file stored is compared with the text.
+   *
+   * @returns -1 after an error (the span cannot exist in its text)
+   */
+  span(source: number, start: number, end: number, where: string, quote = ''): number {
+    const text = this.#sources[source].text;
+    const id = this.#sources[source].id;
+    if (!(Number.isInteger(start) && Number.isInteger(end)) || start < 0) {
+      this.error('bad-span', where, `a span needs whole numbers from 0; found ${start} to ${end}`);
+      return -1;
+    }
+    if (end < start) {
+      this.error('bad-span', where, `a span must end after its start; found start ${start}, end ${end}`);
+      return -1;
+    }
+    if (text !== null && end > text.length) {
+      const holds = `source "${id}" has ${text.length} characters`;
+      this.error('bad-span', where, `the span ${start} to ${end} reaches outside its text; ${holds}`);
+      return -1;
+    }
+    if (end === start) this.warn('empty-span', where, `the span at ${start} in "${id}" has no length; kept`);
+    if (text !== null && quote !== '') {
+      const found = text.slice(start, end);
+      this.#quotes++;
+      if (found === quote) this.#matched++;
+      else {
+        this.warn(
+          'quote-mismatch',
+          where,
+          `the stored quote ${excerpt(quote)} is not the text at ${start} to ${end}, which is ${excerpt(found)}`,
+        );
+      }
+    }
+    // Start and end fit side by side into the 53 bits of a number: texts are shorter than 67 million characters.
+    const key = start < 0x4000000 && end < 0x4000000 ? start * 0x4000000 + end : `${start}-${end}`;
+    return this.#select(source, key, 'span', start, end, -1, text === null ? quote : '');
+  }
+
+  /** The selection of an identical quoted text within a source, for files without offsets. */
+  quote(source: number, text: string): number {
+    return this.#select(source, `q${text}`, 'quote', -1, -1, -1, text);
+  }
+
+  /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */
+  region(source: number, label: string, quote = ''): number {
+    return this.#select(source, `r${label}`, 'region', -1, -1, -1, quote);
+  }
+
+  /** The selection of a source as a whole. */
+  wholeSource(source: number): number {
+    return this.#select(source, 'whole', 'source', -1, -1, -1, '');
+  }
+
+  /** A row of a wide table, coded or not. */
+  addLine(source: number, quote: string): number {
+    const line = this.#lineQuote.length;
+    this.#lineSource.push(source);
+    this.#lineQuote.push(quote);
+    return line;
+  }
+
+  /** The selection of a row of a wide table. */
+  line(line: number): number {
+    return this.#select(this.#lineSource.at(line), `l${line}`, 'line', -1, -1, line, this.#lineQuote[line]);
+  }
+
+  #select(
+    source: number,
+    key: number | string,
+    kind: SelectionKind,
+    start: number,
+    end: number,
+    line: number,
+    quote: string,
+  ): number {
+    const known = this.#spans[source].get(key);
+    if (known !== undefined) return known;
+    const index = this.#selectionKind.length;
+    this.#selectionSource.push(source);
+    this.#selectionStart.push(start);
+    this.#selectionEnd.push(end);
+    this.#selectionLine.push(line);
+    this.#selectionKind.push(kind);
+    this.#selectionQuote.push(quote);
+    this.#newestCoding.push(-1);
+    this.#spans[source].set(key, index);
+    return index;
+  }
+
+  // --- codings
+
+  /** A coder applied a code to a selection. An identical coding counts once and is reported. */
+  addCoding(selection: number, code: number, coder: number, where: string): void {
+    for (let i = this.#newestCoding[selection]; i >= 0; i = this.#previousCoding.at(i)) {
+      if (this.#codingCode.at(i) === code && this.#codingCoder.at(i) === coder) {
+        const source = this.#sources[this.#selectionSource.at(selection)];
+        this.warn(
+          'duplicate-coding',
+          where,
+          `the same coding stands earlier (source "${source.id}", code "${this.#codes[code].name}"); counted once`,
+        );
+        return;
+      }
+    }
+    this.#previousCoding.push(this.#newestCoding[selection]);
+    this.#newestCoding[selection] = this.#codingCode.length;
+    this.#codingSelection.push(selection);
+    this.#codingCode.push(code);
+    this.#codingCoder.push(coder);
+  }
+
+  /**
+   * @param file what the title of an error names
+   * @throws ProblemsError with every error at once
+   */
+  build(file: string, format: string, tool: string, provenance: Provenance): ImportedProject {
+    const codes = resolveCodes(this.#codes, this.#errors, this.#warnings);
+    if (this.#errors.length > 0) {
+      const count = this.#errors.length === 1 ? '1 problem' : `${this.#errors.length} problems`;
+      throw new ProblemsError(`${file} was not read as a ${format}: ${count}`, this.#errors);
+    }
+    const corpus = new Corpus({
+      provenance,
+      sources: this.#sources,
+      codes,
+      coders: this.#coders,
+      memos: this.#memos,
+      selections: {
+        length: this.#selectionKind.length,
+        source: this.#selectionSource.toInt32Array(),
+        start: this.#selectionStart.toInt32Array(),
+        end: this.#selectionEnd.toInt32Array(),
+        line: this.#selectionLine.toInt32Array(),
+        kind: this.#selectionKind,
+        storedQuote: this.#selectionQuote,
+      },
+      codings: {
+        length: this.#codingCode.length,
+        selection: this.#codingSelection.toInt32Array(),
+        code: this.#codingCode.toInt32Array(),
+        coder: this.#codingCoder.toInt32Array(),
+      },
+      lines: {
+        length: this.#lineQuote.length,
+        source: this.#lineSource.toInt32Array(),
+        quote: this.#lineQuote,
+      },
+    });
+    const report = {
+      project: provenance.name,
+      synthetic: provenance.synthetic,
+      format,
+      tool,
+      sources: corpus.sources.length,
+      sourcesWithText: corpus.sources.filter((source) => source.text !== null).length,
+      lines: corpus.lines.length,
+      codes: codes.length,
+      codesUsed: new Set(corpus.codings.code).size,
+      codings: corpus.codings.length,
+      selections: corpus.selections.length,
+      coders: corpus.coders.length,
+      memos: corpus.memos.length,
+      offsets: { convention: this.#convention, quotes: this.#quotes, matched: this.#matched },
+      warnings: this.#warnings,
+      errors: this.#errors,
+    };
+    return { corpus, report };
+  }
+}
+
+/** Enough of a text to find it again, on one line. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}…` : line);
+}

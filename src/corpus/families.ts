@@ -1,0 +1,64 @@
+import { type Problem, ProblemsError } from '../shared/problem.js';
+import { suggest } from '../shared/suggest.js';
+import { type Code, type Family, pathLabel, type Role } from './code.js';
+import { Corpus } from './corpus.js';
+
+/** One row of a families file: a code (by id, name or path), its family and, where it has one, its role. */
+export interface FamilyRow {
+  readonly code: string;
+  readonly family: Family;
+  readonly role: Role | null;
+  readonly where: string;
+}
+
+/**
+ * The corpus with families given from outside, for foreign projects. Children inherit the family of the nearest
+ * ancestor that has one; codes that no row reaches keep what the codebook says.
+ *
+ * @throws ProblemsError naming every row whose code is unknown or shared by several codes
+ */
+export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus {
+  const problems: Problem[] = [];
+  const given = new Map<number, FamilyRow>();
+  for (const row of rows) {
+    const found = findCodes(corpus.codes, row.code);
+    if (found.length === 1) given.set(found[0].index, row);
+    else problems.push(problemOf(row, found, corpus.codes));
+  }
+  if (problems.length > 0) throw new ProblemsError('The families were not applied', problems);
+  const codes = corpus.codes.map((code) => {
+    for (let i = code.index; i >= 0; i = corpus.codes[i].parent) {
+      const row = given.get(i);
+      // A role belongs to the code that was named; what lies below it only shares the subject.
+      if (row) return { ...code, family: row.family, role: i === code.index ? row.role : code.role };
+    }
+    return code;
+  });
+  return new Corpus({ ...corpus, codes });
+}
+
+/** Codes called `label`: by id first, then path, then name, so that a precise label is never ambiguous. */
+function findCodes(codes: readonly Code[], label: string): Code[] {
+  for (const nameOf of [(code: Code) => code.id, pathLabel, (code: Code) => code.name]) {
+    const found = codes.filter((code) => nameOf(code) === label);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function problemOf(row: FamilyRow, found: readonly Code[], codes: readonly Code[]): Problem {
+  if (found.length > 1) {
+    const paths = found.map((code) => `${pathLabel(code)} (id ${code.id})`).join('; ');
+    return {
+      kind: 'ambiguous-code',
+      where: row.where,
+      message: `"${row.code}" is the name of ${found.length} codes; use an id or a path: ${paths}`,
+    };
+  }
+  const near = suggest(
+    row.code,
+    codes.flatMap((code) => [code.name, code.id]),
+  );
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  return { kind: 'unknown-code', where: row.where, message: `unknown code "${row.code}"${hint}` };
+}

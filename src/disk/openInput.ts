@@ -1,0 +1,69 @@
+import { readdirSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import type { Input, InputFile } from '../readers/input.js';
+import { ProblemsError } from '../shared/problem.js';
+
+/** Folders that hold no material, however deep they lie. */
+const skippedFolders = new Set(['node_modules', '.git', '.ipynb_checkpoints']);
+
+/**
+ * A file or folder of the disk as readers see it; nothing is read yet.
+ *
+ * @throws ProblemsError if there is no such file or folder
+ */
+export function openInput(path: string): Input {
+  const full = resolve(path);
+  const about = statSync(full, { throwIfNoEntry: false });
+  if (about === undefined) throw notThere(path, 'a file or folder is needed; there is none with this name');
+  const name = basename(full);
+  if (!about.isDirectory()) return { name, isFolder: false, files: [diskFile(full, name)] };
+  const files = listFiles(full).map((file) => diskFile(file, relative(full, file).split(sep).join('/')));
+  return { name, isFolder: true, files };
+}
+
+/** A single file of the disk, for what is given beside the material. */
+export function openFile(path: string): InputFile {
+  const full = resolve(path);
+  const about = statSync(full, { throwIfNoEntry: false });
+  if (about === undefined || about.isDirectory())
+    throw notThere(path, 'a file is needed; there is none with this name');
+  return diskFile(full, basename(full));
+}
+
+function diskFile(full: string, path: string): InputFile {
+  const { size } = statSync(full);
+  return {
+    path,
+    size,
+    read: async (start = 0, end = size) => {
+      const handle = await open(full);
+      try {
+        const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+        let filled = 0;
+        while (filled < bytes.length) {
+          const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+          if (bytesRead === 0) break;
+          filled += bytesRead;
+        }
+        return bytes.subarray(0, filled);
+      } finally {
+        await handle.close();
+      }
+    },
+  };
+}
+
+/** Every file below a folder, in an order that does not depend on the disk; links are not followed. */
+function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const full = join(folder, entry.name);
+    if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : listFiles(full);
+    return entry.isFile() ? [full] : [];
+  });
+}
+
+function notThere(path: string, message: string): ProblemsError {
+  return new ProblemsError(`${path} was not read`, [{ kind: 'not-found', where: path, message }]);
+}

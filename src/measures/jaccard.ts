@@ -1,0 +1,13 @@
+import { measure } from './measure.js';
+
+/**
+ * Jaccard similarity: units with both codes, divided by units with either. ATLAS.ti prints it as the
+ * c-coefficient, rounded to two decimals.
+ *
+ * Caveat: set-theoretic; it grows with how common the codes are, so it does not tell association from frequency.
+ *
+ * @returns 0 to 1; NaN where no unit has either code: there is no evidence
+ * @see Jaccard (1912), New Phytologist 11(2):37-50
+ * @example jaccard({ both: 2, row: 3, column: 4, units: 20 }) // 0.4
+ */
+export const jaccard = measure(({ both, row, column }) => both / (row + column - both));

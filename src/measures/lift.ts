@@ -1,0 +1,14 @@
+import { measure } from './measure.js';
+
+/**
+ * Lift, or association strength: how many times more often the codes meet than if they were placed
+ * independently over all units. 1 is independence.
+ *
+ * Caveat: it pools units over sources, so codes that favour the same sources have lift above 1 even where they
+ * avoid each other within every source; see the stratified z beside it. Rare codes give extreme values.
+ *
+ * @returns 0 upwards; NaN where either code is in no unit
+ * @see van Eck & Waltman (2009), J. Am. Soc. Inf. Sci. Technol. 60(8):1635-1651
+ * @example lift({ both: 2, row: 3, column: 4, units: 18 }) // 3
+ */
+export const lift = measure(({ both, row, column, units }) => (both * units) / (row * column));

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { ProblemsError } from '../../shared/problem.js';
+
+/** The tables of a project folder, by the name of their resource. */
+export const resourceNames = ['sources', 'codes', 'coders', 'codings', 'memos'] as const;
+
+export type ResourceName = (typeof resourceNames)[number];
+
+const dataPackageSchema = z.object({
+  name: z.string().min(1),
+  title: z.string().optional(),
+  description: z.string().optional(),
+  licenses: z.array(z.object({ name: z.string().optional(), title: z.string().optional() })).optional(),
+  /** Generated material says so here, and is labelled wherever it is shown. */
+  synthetic: z.boolean().optional(),
+  resources: z.array(z.object({ name: z.string().min(1), path: z.string().min(1) })).min(1),
+});
+
+/** The parts of a Frictionless Data Package that a project folder uses; others are kept untouched on disk. */
+export type DataPackage = z.infer<typeof dataPackageSchema>;
+
+/**
+ * A data package from JSON text.
+ *
+ * @throws ProblemsError naming every key that is missing or wrong, and resources that a project needs
+ * @see https://datapackage.org/standard/data-package/
+ */
+export function parseDataPackage(file: string, json: string): DataPackage {
+  const title = `${file} does not describe a project`;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new ProblemsError(title, [
+      {
+        kind: 'bad-json',
+        where: file,
+        message: `a data package is a JSON object; ${(error as Error).message}`,
+      },
+    ]);
+  }
+  const result = dataPackageSchema.safeParse(value);
+  if (!result.success) {
+    throw new ProblemsError(
+      title,
+      result.error.issues.map((issue) => ({
+        kind: 'bad-data-package',
+        where: [file, ...issue.path].join(', '),
+        message: issue.message,
+      })),
+    );
+  }
+  const names = new Set(result.data.resources.map((resource) => resource.name));
+  const missing = (['sources', 'codes', 'codings'] as const).filter((name) => !names.has(name));
+  if (missing.length > 0) {
+    const message = `a project has the resources sources, codes and codings; missing: ${missing.join(', ')}`;
+    throw new ProblemsError(title, [{ kind: 'missing-resource', where: file, message }]);
+  }
+  return result.data;
+}

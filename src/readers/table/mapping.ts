@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { sourceKinds } from '../../corpus/source.js';
+import { ProblemsError } from '../../shared/problem.js';
+
+const column = z.string().min(1);
+
+const mappingSchema = z.strictObject({
+  table: z.enum(['long', 'wide']).optional(),
+  /** Several columns together name a source: a conversation of a group in a condition, say. */
+  source: z.union([column, z.array(column).min(1)]).optional(),
+  start: column.optional(),
+  end: column.optional(),
+  code: column.optional(),
+  coder: column.optional(),
+  text: column.optional(),
+  memo: column.optional(),
+  line: column.optional(),
+  /** Wide tables: exactly these columns are codes. */
+  codes: z.array(column).min(1).optional(),
+  /** Wide tables: these columns are not codes although they hold 0 and 1. */
+  notCodes: z.array(column).optional(),
+  sourceKind: z.enum(sourceKinds).optional(),
+});
+
+/** Which column of a table is what; every key is optional, and presets fill the rest. */
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/** The columns that a mapping may name, and what each is called in tables seen (lower case). */
+export const columnPresets = {
+  source: [
+    'source',
+    'document',
+    'file',
+    'document name',
+    'file_name',
+    'transcript',
+    'interview',
+    'case',
+    'kilde',
+    'dokument',
+    'dokumentnavn',
+    'intervju',
+  ],
+  start: ['start', 'begin', 'beginning', 'pos0', 'start_offset', 'fra', 'begynnelse'],
+  end: ['end', 'pos1', 'end_offset', 'til', 'slutt'],
+  code: ['code', 'tag', 'kode', 'codename', 'code name', 'merkelapp'],
+  coder: ['coder', 'owner', 'author', 'koder', 'coded by', 'forfatter', 'kodet av'],
+  text: [
+    'text',
+    'quote',
+    'content',
+    'segment',
+    'seltext',
+    'preview',
+    'utterance',
+    'tekst',
+    'sitat',
+    'utsagn',
+  ],
+  memo: ['memo', 'comment', 'kommentar', 'notat'],
+  line: ['line', 'turn', 'linje', 'replikk'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ColumnRole = keyof typeof columnPresets;
+
+/**
+ * A mapping from JSON text.
+ *
+ * @throws ProblemsError naming every key that is unknown or of the wrong type
+ */
+export function parseMapping(file: string, json: string): Mapping {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new ProblemsError(`${file} is not a mapping`, [
+      { kind: 'bad-json', where: file, message: `a mapping is a JSON object; ${(error as Error).message}` },
+    ]);
+  }
+  const result = mappingSchema.safeParse(value);
+  if (result.success) return result.data;
+  throw new ProblemsError(
+    `${file} is not a mapping`,
+    result.error.issues.map((issue) => ({
+      kind: 'bad-mapping',
+      where: [file, ...issue.path].join(', '),
+      message: issue.message,
+    })),
+  );
+}
+
+/**
+ * The column of a role: the one that the mapping names, else the first preset that the table has.
+ *
+ * @returns its position, or -1
+ */
+export function findColumn(columns: readonly string[], role: ColumnRole, mapping: Mapping): number {
+  const declared = mapping[role];
+  if (typeof declared === 'string') return columns.indexOf(declared);
+  const lower = columns.map((name) => name.trim().toLocaleLowerCase('nb'));
+  for (const preset of columnPresets[role]) {
+    const found = lower.indexOf(preset);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** Columns that a mapping names and the table does not have. */
+export function missingColumns(columns: readonly string[], mapping: Mapping): string[] {
+  const { table: _table, sourceKind: _kind, ...named } = mapping;
+  return Object.values(named)
+    .flat()
+    .filter((name) => !columns.includes(name));
+}
+
+/** The columns that together name the source of a row; empty when there is none. */
+export function sourceColumns(columns: readonly string[], mapping: Mapping): number[] {
+  if (Array.isArray(mapping.source)) return mapping.source.map((name) => columns.indexOf(name));
+  const found = findColumn(columns, 'source', mapping);
+  return found < 0 ? [] : [found];
+}
+
+/** The name of a row's source: its columns joined as a person would say them. */
+export function sourceName(values: readonly string[], columns: readonly number[]): string {
+  return columns.map((column) => values[column].trim()).join(' · ');
+}

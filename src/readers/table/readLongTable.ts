@@ -1,0 +1,150 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { suggest } from '../../shared/suggest.js';
+import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
+import type { Table, TableRow } from './parseTable.js';
+import { wholeNumber } from './values.js';
+
+/** What a code or a source that the tables name, but nothing declared, means. */
+export interface Strictness {
+  /** An undeclared code or source is an error (project folder), or is added with a warning (foreign tables). */
+  readonly unknown: 'error' | 'add';
+}
+
+/**
+ * One row per coding: source, start, end, code, and coder, text and memo when there. Without offsets, identical
+ * quoted text within a source is one selection; without offsets and text, the whole source is.
+ *
+ * Codes declared before (a codebook) are found by id, then by name.
+ */
+export function readLongTable(
+  table: Table,
+  mapping: Mapping,
+  builder: CorpusBuilder,
+  strictness: Strictness,
+): void {
+  const { columns } = table;
+  const at = (role: Parameters<typeof findColumn>[1]) => findColumn(columns, role, mapping);
+  const [start, end, code, coder, text, memo] = (
+    ['start', 'end', 'code', 'coder', 'text', 'memo'] as const
+  ).map(at);
+  const sources = sourceColumns(columns, mapping);
+  const codeByName = new Map(builder.codes.map((draft, index) => [draft.name, index]));
+  const codebook = builder.codes.length > 0;
+  if (start >= 0 && end >= 0) builder.useOffsets('code points');
+
+  const place = (row: TableRow, column: number) =>
+    `${table.file} line ${row.line}${column < 0 ? '' : `, column ${columns[column] || column + 1}`}`;
+
+  for (const row of table.rows) {
+    const sourceId = sourceName(row.values, sources);
+    if (sourceId === '') {
+      builder.error(
+        'missing-source',
+        place(row, sources[0]),
+        'a row needs the name of a source; found nothing',
+      );
+      continue;
+    }
+    const source = sourceOf(row, sourceId);
+    const selection = source < 0 ? -1 : selectionOf(row, source);
+    const codeIndex = codeOf(row);
+    if (selection < 0 || codeIndex < 0) continue;
+    const coderId = coder < 0 ? '' : row.values[coder].trim();
+    builder.addCoding(selection, codeIndex, coderOf(row, coderId), place(row, -1));
+    const note = memo < 0 ? '' : row.values[memo].trim();
+    if (note !== '') builder.addMemo({ target: 'selection', index: selection, text: note, coder: coderId });
+  }
+
+  function sourceOf(row: TableRow, id: string): number {
+    const known = builder.sourceIndex(id);
+    if (known !== undefined) return known;
+    if (strictness.unknown === 'add') {
+      return builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, place(row, sources[0]));
+    }
+    const near = suggest(
+      id,
+      builder.sources.map((source) => source.id),
+    );
+    builder.error('unknown-source', place(row, sources[0]), `unknown source "${id}"${didYouMean(near)}`);
+    return -1;
+  }
+
+  function selectionOf(row: TableRow, source: number): number {
+    const quote = text < 0 ? '' : row.values[text];
+    const [from, to] = [start, end].map((column) => (column < 0 ? '' : row.values[column].trim()));
+    if (from === '' && to === '') {
+      if (start >= 0 && end >= 0 && quote === '') {
+        const message = 'a row needs start and end, or the quoted text; found neither';
+        builder.error('missing-span', place(row, start), message);
+        return -1;
+      }
+      return quote === '' ? builder.wholeSource(source) : builder.quote(source, quote);
+    }
+    const numbers = [from, to].map(wholeNumber);
+    let sound = true;
+    [start, end].forEach((column, i) => {
+      if (numbers[i] !== undefined) return;
+      const found = column < 0 ? 'no such column' : `"${[from, to][i]}"`;
+      builder.error('bad-offset', place(row, column), `an offset is a whole number from 0; found ${found}`);
+      sound = false;
+    });
+    return sound ? builder.span(source, numbers[0]!, numbers[1]!, place(row, -1), quote) : -1;
+  }
+
+  function codeOf(row: TableRow): number {
+    const label = row.values[code].trim();
+    if (label === '') {
+      builder.warn(
+        'untagged',
+        place(row, code),
+        'the row has no code; its selection is kept without a coding',
+      );
+      return -1;
+    }
+    const known = builder.codeIndex(label) ?? codeByName.get(label);
+    if (known !== undefined) return known;
+    if (strictness.unknown === 'error') {
+      const ids = builder.codes.map((draft) => draft.id);
+      const near = suggest(label, [...ids, ...codeByName.keys()]);
+      const listed = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
+      builder.error(
+        'unknown-code',
+        place(row, code),
+        `unknown code "${label}"${didYouMean(near)}; known codes: ${listed}`,
+      );
+      return -1;
+    }
+    if (codebook) {
+      const near = suggest(label, codeByName.keys());
+      builder.warn(
+        'code-not-in-codebook',
+        place(row, code),
+        `code "${label}" is not in the codebook${didYouMean(near)}; added`,
+      );
+    }
+    return builder.addCode({ id: label, name: label }, place(row, code));
+  }
+
+  function coderOf(row: TableRow, id: string): number {
+    const known = builder.coderIndex(id === '' ? 'unknown' : id);
+    if (known !== undefined) return known;
+    if (id === '') {
+      if (coder >= 0)
+        builder.warn('missing-coder', place(row, coder), 'no coder is named; counted as "unknown"');
+      return builder.coder('unknown');
+    }
+    return builder.coder(id);
+  }
+}
+
+/** Whether a table has what a long table needs: the columns of a source and of a code. */
+export function isLongTable(columns: readonly string[], mapping: Mapping): boolean {
+  return sourceColumns(columns, mapping).length > 0 && findColumn(columns, 'code', mapping) >= 0;
+}
+
+/** What a long table needs, for an error message. */
+export const longTableNeeds = `source (${columnPresets.source.slice(0, 4).join(', ')} …) and code (${columnPresets.code.slice(0, 3).join(', ')} …)`;
+
+function didYouMean(near: string | undefined): string {
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}

@@ -1,0 +1,41 @@
+/**
+ * The known name nearest to a misspelt one, for "did you mean" in error messages.
+ *
+ * @returns the name with the smallest edit distance, or undefined when none is near (at most a third of the
+ *   longer name's letters, or differs only in case and spaces)
+ */
+export function suggest(found: string, known: Iterable<string>): string | undefined {
+  const wanted = fold(found);
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const name of known) {
+    const candidate = fold(name);
+    const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+    if (Math.abs(candidate.length - wanted.length) > limit) continue;
+    const distance = editDistance(wanted, candidate);
+    if (distance <= limit && distance < bestDistance) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Case, surrounding space and runs of space do not make a different name. */
+function fold(name: string): string {
+  return name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');
+}
+
+/** Levenshtein distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(previous[j] + 1, current[j - 1] + 1, substitution));
+    }
+    previous = current;
+  }
+  return previous[b.length];
+}

@@ -1,0 +1,94 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { suggest } from '../shared/suggest.js';
+
+/**
+ * Whose codings count.
+ *
+ * - `any`: a code is present when at least one coder applied it
+ * - `majority`: when more than half of the coders of that source did
+ * - `all`: when every coder of that source did
+ * - `reconciled`: the reconciled coding; in a source that one person coded alone, that coding
+ * - `coder:ID`: one named coder
+ *
+ * The reconciled coding is no further opinion: the first three count it only in sources that have nothing else.
+ */
+export type CoderRule = 'any' | 'majority' | 'all' | 'reconciled' | `coder:${string}`;
+
+/** The reconciled coding where the project has one, else any coder's. */
+export function defaultCoderRule(corpus: Corpus): CoderRule {
+  return corpus.coders.some((coder) => coder.reconciled) ? 'reconciled' : 'any';
+}
+
+/**
+ * A rule from what a person typed.
+ *
+ * @throws RangeError naming the rules, or the coders
+ */
+export function parseCoderRule(corpus: Corpus, text: string): CoderRule {
+  if (text === 'any' || text === 'majority' || text === 'all' || text === 'reconciled') return text;
+  const id = text.startsWith('coder:') ? text.slice('coder:'.length) : text;
+  if (corpus.coders.some((coder) => coder.id === id)) return `coder:${id}`;
+  const named = corpus.coders.filter((coder) => coder.name === id);
+  if (named.length === 1) return `coder:${named[0].id}`;
+  const ids = corpus.coders.map((coder) => coder.id);
+  const near = suggest(id, [...ids, 'any', 'majority', 'all', 'reconciled']);
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  throw new RangeError(
+    `unknown coder rule "${text}"${hint} Rules: any, majority, all, reconciled, coder:ID; coders: ${ids.join(', ')}`,
+  );
+}
+
+/** Which codings a rule looks at, and how many coders of each source must agree. */
+export interface Votes {
+  /** Per coding: 1 when it counts as a vote. */
+  readonly counted: Uint8Array;
+  /** Per source: votes that a code needs in a unit to be present there. */
+  readonly needed: Int32Array;
+}
+
+/**
+ * Applies a rule to a corpus.
+ *
+ * @throws RangeError for `reconciled` where several coders disagree over a source and nobody reconciled it
+ */
+export function votes(corpus: Corpus, rule: CoderRule): Votes {
+  const { codings, selections, coders, sources } = corpus;
+  const individual = sources.map(() => new Set<number>());
+  const reconciled = new Uint8Array(sources.length);
+  for (let i = 0; i < codings.length; i++) {
+    const source = selections.source[codings.selection[i]];
+    const coder = codings.coder[i];
+    if (coders[coder].reconciled) reconciled[source] = 1;
+    else individual[source].add(coder);
+  }
+  if (rule === 'reconciled') requireReconciled(corpus, individual, reconciled);
+
+  const wanted = rule.startsWith('coder:') ? rule.slice('coder:'.length) : null;
+  const counted = new Uint8Array(codings.length);
+  for (let i = 0; i < codings.length; i++) {
+    const source = selections.source[codings.selection[i]];
+    const coder = coders[codings.coder[i]];
+    const alone = coder.reconciled ? individual[source].size === 0 : true;
+    if (wanted !== null) counted[i] = coder.id === wanted ? 1 : 0;
+    else if (rule === 'reconciled') counted[i] = coder.reconciled || reconciled[source] === 0 ? 1 : 0;
+    else counted[i] = alone ? 1 : 0;
+  }
+  const needed = Int32Array.from(individual, (set) => {
+    if (rule === 'majority') return Math.floor(set.size / 2) + 1;
+    return rule === 'all' ? Math.max(1, set.size) : 1;
+  });
+  return { counted, needed };
+}
+
+function requireReconciled(corpus: Corpus, individual: readonly Set<number>[], reconciled: Uint8Array): void {
+  const open = corpus.sources.filter((_, i) => reconciled[i] === 0 && individual[i].size > 1);
+  if (open.length === 0) return;
+  const names = open
+    .slice(0, 5)
+    .map((source) => source.id)
+    .join(', ');
+  const more = open.length > 5 ? ` and ${open.length - 5} more` : '';
+  throw new RangeError(
+    `the rule reconciled needs a reconciled coding in every source of several coders; there is none in ${names}${more}`,
+  );
+}
