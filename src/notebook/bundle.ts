@@ -1,0 +1,40 @@
+/** Representations of one value by MIME type; a front end shows the richest that it knows. */
+export type MimeBundle = Record<string, unknown>;
+
+/**
+ * A value as plain JSON: typed arrays become arrays, and what JSON cannot say (NaN, infinities, undefined in an
+ * array) becomes null, which Plotly draws as a gap. JSON.stringify alone would make an object of a typed array.
+ *
+ * @example plainJson({ z: [new Float64Array([0.5, NaN])] }) // { z: [[0.5, null]] }
+ */
+export function plainJson(value: unknown): unknown {
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
+    return Array.from(value as unknown as ArrayLike<unknown>, plainJson);
+  }
+  if (Array.isArray(value)) return value.map(plainJson);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (value === undefined) return null;
+  if (typeof value !== 'object' || value === null) return value;
+  if ('toJSON' in value && typeof value.toJSON === 'function') return plainJson(value.toJSON());
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined && typeof item !== 'function')
+      .map(([key, item]) => [key, plainJson(item)]),
+  );
+}
+
+/**
+ * A Plotly figure as a bundle: the interactive one for JupyterLab and VS Code, and words for everything else. The
+ * runner adds the static image.
+ *
+ * @param caption what the figure shows, for those who do not see it
+ */
+export function figureBundle(
+  figure: { data: unknown; layout?: unknown; config?: unknown },
+  caption: string,
+): MimeBundle {
+  return {
+    'application/vnd.plotly.v1+json': plainJson({ layout: {}, config: {}, ...figure }),
+    'text/plain': caption,
+  };
+}

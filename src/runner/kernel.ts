@@ -1,0 +1,228 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { cellError, errorOutput, withoutPrinted } from './cellError.js';
+import { CellOutputs } from './cellOutputs.js';
+import { type ConnectionInfo, connectionInfo } from './connectionInfo.js';
+import { KernelConnection } from './kernelConnection.js';
+import { guardDescriptor, kernelGuardSource } from './kernelGuard.js';
+import { onProcessExit } from './leftovers.js';
+import type { ErrorOutput, Output } from './nbformat.js';
+import { portablePaths } from './portablePaths.js';
+
+const startLimitMs = 60_000;
+/** Another program took the port meanwhile, or a message arrived while tslab was binding: another try helps. */
+const unlucky = /address already in use|EADDRINUSE|blocked by a bind/i;
+
+/** What running one cell gave. A failing cell has its error as the last output too. */
+export interface CellRun {
+  outputs: Output[];
+  /** The kernel's count: the n of In [n]. */
+  executionCount: number;
+  error?: ErrorOutput;
+}
+
+export interface ExecuteOptions {
+  /** After this the kernel is stopped, because a blocked cell cannot be interrupted. */
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+/** A tslab process with its own folder for the connection file; stop() leaves neither behind. */
+export class Kernel {
+  readonly pid: number;
+  readonly #process: ChildProcess;
+  readonly #connection: KernelConnection;
+  readonly #folder: string;
+  readonly #exited: Promise<string>;
+  readonly #portable: (text: string) => string;
+  readonly #outputs = new CellOutputs();
+  readonly #forget: () => void;
+  #stderr = '';
+  #executionCount = 0;
+
+  private constructor(cwd: string, folder: string, info: ConnectionInfo) {
+    this.#folder = folder;
+    this.#portable = portablePaths(cwd);
+    const connectionFile = join(this.#folder, 'connection.json');
+    writeFileSync(connectionFile, JSON.stringify(info), { mode: 0o600 });
+    const guard = join(this.#folder, 'guard.mjs');
+    writeFileSync(guard, kernelGuardSource);
+
+    const args = ['--disable-warning=ExperimentalWarning', `--import=${pathToFileURL(guard).href}`];
+    args.push(tslabEntry(), 'kernel', '--config-path', connectionFile);
+    const stdio: ('ignore' | 'pipe')[] = ['ignore', 'ignore', 'pipe'];
+    stdio[guardDescriptor] = 'pipe';
+    // A group of its own: Ctrl-C in the terminal reaches the runner only, and stop() reaches what a cell started.
+    this.#process = spawn(process.execPath, args, {
+      cwd,
+      env: kernelEnvironment(guard),
+      stdio,
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    });
+    this.pid = this.#process.pid ?? 0;
+    this.#process.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr = (this.#stderr + text).slice(-4000);
+    });
+    this.#process.stdio[guardDescriptor]?.on('error', () => {});
+    this.#exited = howItEnds(this.#process);
+    this.#forget = onProcessExit(() => this.#kill());
+    this.#connection = new KernelConnection(info, randomBytes(8).toString('hex'));
+  }
+
+  /**
+   * Starts a kernel and waits until it answers.
+   *
+   * @param cwd the notebook's folder: tslab resolves imports from there
+   * @throws the signal's reason if it aborts; Error if the kernel does not start
+   */
+  static async start(cwd: string, signal?: AbortSignal): Promise<Kernel> {
+    for (let attempt = 1; ; attempt += 1) {
+      signal?.throwIfAborted();
+      const folder = mkdtempSync(join(tmpdir(), 'brukermote-kernel-'));
+      const kernel = new Kernel(cwd, folder, await connectionInfo(folder));
+      const failure = await kernel.#becomeReady(signal);
+      if (!failure) return kernel;
+      await kernel.stop();
+      signal?.throwIfAborted();
+      if (attempt < 3 && unlucky.test(failure)) continue;
+      throw new Error(`The tslab kernel did not start: ${kernel.#portable(failure)}`);
+    }
+  }
+
+  /**
+   * Runs one cell. A cell that fails, runs out of time or takes the kernel down gives a CellRun with its error;
+   * after the last two the kernel is gone.
+   *
+   * @throws the signal's reason if it aborts; the kernel is then gone
+   */
+  async execute(source: string, { timeoutMs, signal }: ExecuteOptions): Promise<CellRun> {
+    const outputs = this.#outputs.nextCell();
+    const stderrWrites: string[] = [];
+    this.#executionCount += 1;
+    const reply = this.#connection.execute(source, (type, content) => {
+      if (type === 'stream' && content.name === 'stderr') stderrWrites.push(String(content.text));
+      this.#outputs.add(type, content);
+    });
+
+    const bell = new AbortController();
+    const limit = setTimeout(() => bell.abort(), timeoutMs);
+    const ring = () => bell.abort();
+    signal?.addEventListener('abort', ring, { once: true });
+    if (signal?.aborted) ring();
+    const stopped = new Promise<'stopped'>((resolve) => {
+      if (bell.signal.aborted) resolve('stopped');
+      bell.signal.addEventListener('abort', () => resolve('stopped'), { once: true });
+    });
+    const died = this.#exited.then((how) => ({ how }));
+    const outcome = await Promise.race([reply, died, stopped]);
+    clearTimeout(limit);
+    signal?.removeEventListener('abort', ring);
+
+    if (outcome === 'stopped' || 'how' in outcome || signal?.aborted) await this.stop();
+    signal?.throwIfAborted();
+    if (outcome === 'stopped') {
+      const seconds = timeoutMs / 1000;
+      return this.#failed(
+        outputs,
+        errorOutput('CellTimeout', `the cell ran for more than ${seconds} s and was stopped`),
+      );
+    }
+    if ('how' in outcome) {
+      const lastWords = this.#portable(this.#stderr.trim()).split('\n').filter(Boolean);
+      const evalue = `the kernel ended while the cell ran (${outcome.how})`;
+      return this.#failed(outputs, errorOutput('KernelDied', evalue, lastWords));
+    }
+    if (typeof outcome.execution_count === 'number') this.#executionCount = outcome.execution_count;
+    if (outcome.status === 'ok') return { outputs, executionCount: this.#executionCount };
+    const { error, printed } = cellError(stderrWrites, source, this.#portable);
+    return this.#failed(withoutPrinted(outputs, printed), error);
+  }
+
+  /** Ends the process and everything it started, at once, and removes its folder. Harmless to repeat. */
+  async stop(): Promise<void> {
+    this.#kill();
+    await this.#exited;
+    this.#connection.close();
+    this.#forget();
+  }
+
+  #failed(outputs: Output[], error: ErrorOutput): CellRun {
+    return { outputs: [...outputs, error], executionCount: this.#executionCount, error };
+  }
+
+  /** @returns why not, if not */
+  async #becomeReady(signal?: AbortSignal): Promise<string | undefined> {
+    const limit = AbortSignal.timeout(startLimitMs);
+    const giveUp = new AbortController();
+    const either = AbortSignal.any([limit, giveUp.signal, ...(signal ? [signal] : [])]);
+    const aborted = new Promise<string>((resolve) => {
+      either.addEventListener('abort', () => resolve('no answer in time'), { once: true });
+    });
+    const badLuck = new Promise<string>((resolve) => {
+      this.#process.stderr!.on('data', (text: string) => {
+        if (unlucky.test(text)) resolve(text);
+      });
+    });
+    const failure = await Promise.race([
+      this.#connection.ready(either).then(() => (either.aborted ? 'no answer in time' : undefined)),
+      this.#exited.then((how) => `${how} ${this.#stderr}`.trim()),
+      badLuck,
+      aborted,
+    ]);
+    giveUp.abort();
+    return failure;
+  }
+
+  #kill(): void {
+    if (this.#process.exitCode === null && this.#process.signalCode === null && this.pid) {
+      try {
+        if (process.platform === 'win32') this.#process.kill('SIGKILL');
+        else process.kill(-this.pid, 'SIGKILL');
+      } catch {
+        // Already gone.
+      }
+    }
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * How a process ended, once its last words have arrived. They may never end, when a cell started a process that
+ * holds them open and that escaped; then a moment is enough.
+ */
+async function howItEnds(child: ChildProcess): Promise<string> {
+  const closed = once(child, 'close').catch(() => {});
+  try {
+    const [code, signal] = await once(child, 'exit');
+    await Promise.race([closed, delay(200, undefined, { ref: false })]);
+    return signal ? `signal ${signal}` : `exit code ${code}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function tslabEntry(): string {
+  const manifest = createRequire(import.meta.url).resolve('tslab/package.json');
+  return join(dirname(manifest), 'bin', 'tslab');
+}
+
+/** The same time zone, number format and colours everywhere, so that outputs do not tell where they were made. */
+function kernelEnvironment(guard: string): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    TZ: 'UTC',
+    LANG: 'en_US.UTF-8',
+    LC_ALL: 'en_US.UTF-8',
+    NO_COLOR: '1',
+    BRUKERMOTE_KERNEL_GUARD: guard,
+  };
+}

@@ -1,0 +1,103 @@
+import { Dealer, Subscriber } from 'zeromq';
+import type { ConnectionInfo } from './connectionInfo.js';
+import { createRequest, decodeMessage, encodeMessage, type JupyterMessage } from './jupyterWire.js';
+
+/** The client's end of a kernel: requests on the shell channel, outputs on iopub. */
+export class KernelConnection {
+  readonly #info: ConnectionInfo;
+  readonly #session: string;
+  readonly #shell = new Dealer({ linger: 0, reconnectInterval: 20 });
+  readonly #iopub = new Subscriber({ linger: 0, reconnectInterval: 20, receiveHighWaterMark: 0 });
+  readonly #listeners = new Set<(channel: 'shell' | 'iopub', message: JupyterMessage) => void>();
+
+  constructor(info: ConnectionInfo, session: string) {
+    this.#info = info;
+    this.#session = session;
+    this.#iopub.subscribe();
+    this.#iopub.connect(`${info.transport}://${info.ip}:${info.iopub_port}`);
+    this.#shell.connect(`${info.transport}://${info.ip}:${info.shell_port}`);
+    void this.#receive('shell', this.#shell);
+    void this.#receive('iopub', this.#iopub);
+  }
+
+  /**
+   * Resolves when the kernel was heard on both channels. A subscription takes effect a moment after the
+   * connection, and outputs before it would be lost, so the kernel is asked until a status arrives.
+   */
+  async ready(signal: AbortSignal): Promise<void> {
+    const heard = new Set<string>();
+    let wake = () => {};
+    const listen = (channel: 'shell' | 'iopub') => {
+      heard.add(channel);
+      wake();
+    };
+    this.#listeners.add(listen);
+    try {
+      while (heard.size < 2 && !signal.aborted) {
+        await this.#send(createRequest('kernel_info_request', this.#session, {}));
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, 50);
+        });
+      }
+    } finally {
+      this.#listeners.delete(listen);
+    }
+  }
+
+  /**
+   * Runs code; resolves with the content of the reply once the kernel is idle, which is when all outputs have
+   * arrived.
+   */
+  async execute(
+    code: string,
+    onOutput: (type: string, content: Record<string, unknown>) => void,
+  ): Promise<Record<string, unknown>> {
+    const request = createRequest('execute_request', this.#session, {
+      code,
+      silent: false,
+      store_history: true,
+      user_expressions: {},
+      allow_stdin: false,
+      stop_on_error: true,
+    });
+    return new Promise((resolve, reject) => {
+      let reply: Record<string, unknown> | undefined;
+      let idle = false;
+      const listen = (channel: 'shell' | 'iopub', { header, parentHeader, content }: JupyterMessage) => {
+        if (parentHeader.msg_id !== request.header.msg_id) return;
+        if (channel === 'shell') reply = content;
+        else if (header.msg_type === 'status') idle = content.execution_state === 'idle';
+        else onOutput(header.msg_type, content);
+        if (!reply || !idle) return;
+        this.#listeners.delete(listen);
+        resolve(reply);
+      };
+      this.#listeners.add(listen);
+      this.#send(request).catch(reject);
+    });
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#shell.close();
+    this.#iopub.close();
+  }
+
+  #send(message: JupyterMessage): Promise<void> {
+    return this.#shell.send(encodeMessage(message, this.#info.key));
+  }
+
+  async #receive(channel: 'shell' | 'iopub', socket: Dealer | Subscriber): Promise<void> {
+    for await (const frames of socket) {
+      let message: JupyterMessage;
+      try {
+        message = decodeMessage(frames, this.#info.key);
+      } catch {
+        // The protocol asks to discard what is not signed by our kernel.
+        continue;
+      }
+      for (const listener of [...this.#listeners]) listener(channel, message);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { CodeCell, Notebook } from './nbformat.js';
+
+export type ParameterValue = string | number | boolean | null;
+
+const injectedTag = 'injected-parameters';
+
+/**
+ * Gives a notebook its parameters as Papermill does: a cell tagged `injected-parameters`, right after the cell
+ * tagged `parameters`, or first if there is none. A cell injected by an earlier run is replaced.
+ *
+ * A variable that the parameters cell declares is assigned, so TypeScript still checks the value against its
+ * type; any other is declared.
+ */
+export function injectParameters(notebook: Notebook, parameters: Record<string, ParameterValue>): Notebook {
+  if (Object.keys(parameters).length === 0) return notebook;
+  const cells = notebook.cells.filter((cell) => !hasTag(cell.metadata, injectedTag));
+  const position = cells.findIndex(
+    (cell) => cell.cell_type === 'code' && hasTag(cell.metadata, 'parameters'),
+  );
+  const injected: CodeCell = {
+    cell_type: 'code',
+    id: unusedId(cells.map((cell) => cell.id)),
+    metadata: { tags: [injectedTag] },
+    source: parameterSource(parameters, cells[position]?.source ?? ''),
+    execution_count: null,
+    outputs: [],
+  };
+  return { ...notebook, cells: [...cells.slice(0, position + 1), injected, ...cells.slice(position + 1)] };
+}
+
+/** @throws RangeError if a name is not one that TypeScript can declare */
+function parameterSource(parameters: Record<string, ParameterValue>, declarations: string): string {
+  const lines = Object.entries(parameters).map(([name, value]) => {
+    if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) {
+      throw new RangeError(`parameter "${name}": the name of a TypeScript variable was expected`);
+    }
+    const literal = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return `${isDeclared(name, declarations) ? '' : 'let '}${name} = ${literal};`;
+  });
+  return lines.join('\n');
+}
+
+function isDeclared(name: string, source: string): boolean {
+  const escaped = name.replaceAll('$', '\\$');
+  return new RegExp(`(?:\\b(?:let|var|const)\\s+|,\\s*)${escaped}\\s*(?:[:=;,]|$)`, 'mu').test(source);
+}
+
+function hasTag(metadata: Record<string, unknown>, tag: string): boolean {
+  return Array.isArray(metadata.tags) && metadata.tags.includes(tag);
+}
+
+function unusedId(taken: readonly string[]): string {
+  let id = injectedTag;
+  while (taken.includes(id)) id += '-x';
+  return id;
+}

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { imageFontFamily, imageFontRules } from './imageFonts.js';
+import type { Cell, MimeBundle, Notebook, Output } from './nbformat.js';
+
+export { requireBrowser } from './browser.js';
+
+/** A figure as Plotly writes it. */
+export interface PlotlyFigure {
+  data?: unknown[];
+  layout?: Record<string, unknown>;
+}
+
+/** Device pixels for each pixel of the figure: sharp enough for print at column width. */
+const scale = 1.5;
+const defaultSize = { width: 960, height: 600 };
+const plotlyMime = 'application/vnd.plotly.v1+json';
+
+/** True if an output has a Plotly figure that lacks its image. */
+export function hasFigures(notebook: Notebook): boolean {
+  return notebook.cells.some((cell) => cell.cell_type === 'code' && cell.outputs.some(needsImage));
+}
+
+/**
+ * Adds `image/png` beside every Plotly figure, for the places that show images only: GitHub, nbviewer, print. One
+ * browser serves all notebooks, and it is gone when this returns or throws.
+ *
+ * @returns the notebooks in order; the given ones stay as they are
+ * @throws the signal's reason if it aborts
+ */
+export async function addStaticImages(
+  notebooks: readonly Notebook[],
+  signal?: AbortSignal,
+): Promise<Notebook[]> {
+  if (!notebooks.some(hasFigures)) return [...notebooks];
+  return withRenderer(async (render) => {
+    const result: Notebook[] = [];
+    for (const notebook of notebooks) {
+      const cells: Cell[] = [];
+      for (const cell of notebook.cells) cells.push(await addToCell(cell, render));
+      result.push({ ...notebook, cells });
+    }
+    return result;
+  }, signal);
+}
+
+type Render = (figure: PlotlyFigure) => Promise<Buffer>;
+
+/**
+ * Gives the work a function that renders a figure to PNG, with a browser that lives only as long as the work.
+ *
+ * @throws the signal's reason if it aborts: the browser is then closed at once
+ */
+export async function withRenderer<Result>(
+  work: (render: Render) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const browser = await launchBrowser(signal);
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= browser.close();
+    return closed;
+  };
+  signal?.addEventListener('abort', close, { once: true });
+  try {
+    signal?.throwIfAborted();
+    const context = await browser.newContext({
+      deviceScaleFactor: scale,
+      locale: 'en-US',
+      timezoneId: 'UTC',
+      offline: true,
+    });
+    const page = await context.newPage();
+    await preparePage(page);
+    return await work((figure) => renderFigure(page, figure));
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', close);
+    await close();
+  }
+}
+
+async function preparePage(page: Page): Promise<void> {
+  const plotly = createRequire(import.meta.url).resolve('plotly.js-dist-min/plotly.min.js');
+  await page.setContent(
+    `<!doctype html><style>${imageFontRules()} body { margin: 0; background: #fff; }</style><div id="figure"></div>`,
+  );
+  await page.addScriptTag({ content: await readFile(plotly, 'utf8') });
+  await page.evaluate('Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)');
+}
+
+/**
+ * A picture of the page, and not Plotly.toImage: that draws an SVG image, in which a browser does not use the
+ * fonts of the page.
+ */
+async function renderFigure(page: Page, { data = [], layout = {} }: PlotlyFigure): Promise<Buffer> {
+  const size = figureSize(layout);
+  await page.setViewportSize(size);
+  const figure = { data, layout: { ...layout, ...size, autosize: false, font: fontOf(layout) } };
+  await page.evaluate(`(async ({ data, layout }) => {
+    const element = document.getElementById('figure');
+    Plotly.purge(element);
+    element.replaceChildren();
+    await Plotly.newPlot(element, data, layout, { staticPlot: true, displayModeBar: false });
+    await document.fonts.ready;
+  })(${JSON.stringify(figure)})`);
+  return page.screenshot({ clip: { x: 0, y: 0, ...size }, animations: 'disabled' });
+}
+
+function figureSize(layout: Record<string, unknown>): { width: number; height: number } {
+  const whole = (value: unknown, otherwise: number) =>
+    typeof value === 'number' && value >= 1 ? Math.round(value) : otherwise;
+  return { width: whole(layout.width, defaultSize.width), height: whole(layout.height, defaultSize.height) };
+}
+
+interface Font {
+  family?: string;
+}
+
+/** The figure's own font if it names one, else the one that we carry. */
+function fontOf(layout: { font?: Font; template?: { layout?: { font?: Font } } }): Font {
+  const family =
+    layout.font?.family ?? layout.template?.layout?.font?.family ?? `"${imageFontFamily}", sans-serif`;
+  return { ...layout.font, family };
+}
+
+async function addToCell(cell: Cell, render: Render): Promise<Cell> {
+  if (cell.cell_type !== 'code' || !cell.outputs.some(needsImage)) return cell;
+  const outputs: Output[] = [];
+  for (const output of cell.outputs)
+    outputs.push(needsImage(output) ? await withImage(output, render) : output);
+  return { ...cell, outputs };
+}
+
+interface FigureOutput {
+  output_type: 'display_data';
+  data: MimeBundle;
+  metadata: Record<string, unknown>;
+}
+
+/** An image that the notebook made itself stays. */
+function needsImage(output: Output): output is FigureOutput {
+  return output.output_type === 'display_data' && plotlyMime in output.data && !('image/png' in output.data);
+}
+
+async function withImage(output: FigureOutput, render: Render): Promise<Output> {
+  const figure = output.data[plotlyMime] as PlotlyFigure;
+  const png = await render(figure);
+  return {
+    ...output,
+    data: { ...output.data, 'image/png': png.toString('base64') },
+    // Shown at the figure's size, although it has more pixels.
+    metadata: { ...output.metadata, 'image/png': figureSize(figure.layout ?? {}) },
+  };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseNotebook } from '../../src/runner/nbformat.js';
+import { injectParameters } from '../../src/runner/parameters.js';
+
+const read = (name: string) =>
+  parseNotebook(readFileSync(new URL(`../fixtures/runner/${name}`, import.meta.url), 'utf8'), name);
+
+test('assigns declared variables right after the parameters cell and declares the others', () => {
+  const { cells } = injectParameters(read('parameters.ipynb'), { project: 'a "b"', minimum: 2, seed: null });
+  expect(cells).toHaveLength(3);
+  expect(cells[1]).toMatchObject({
+    metadata: { tags: ['injected-parameters'] },
+    source: 'project = "a \\"b\\"";\nminimum = 2;\nlet seed = null;',
+  });
+});
+
+test('replaces the cell of an earlier run', () => {
+  const once = injectParameters(read('parameters.ipynb'), { minimum: 2 });
+  const twice = injectParameters(once, { minimum: 3 });
+  expect(twice.cells.map(({ source }) => source)).toContain('minimum = 3;');
+  expect(twice.cells).toHaveLength(3);
+});
+
+test('comes first in a notebook without a parameters cell', () => {
+  const { cells } = injectParameters(read('outputs.ipynb'), { full: true });
+  expect(cells[0]).toMatchObject({ id: 'injected-parameters', source: 'let full = true;' });
+});
+
+test('leaves a notebook alone without parameters, and refuses names that are not names', () => {
+  const notebook = read('parameters.ipynb');
+  expect(injectParameters(notebook, {})).toBe(notebook);
+  expect(() => injectParameters(notebook, { 'a; b': 1 })).toThrow(RangeError);
+});
