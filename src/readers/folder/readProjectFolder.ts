@@ -131,7 +131,14 @@ function readCoders(table: Table, builder: CorpusBuilder): void {
   const [id, name, reconciled] = ['id', 'name', 'reconciled'].map((column) => table.columns.indexOf(column));
   for (const row of table.rows) {
     const cell = (index: number) => (index < 0 ? '' : row.values[index].trim());
-    builder.coder(cell(id), cell(name) || cell(id), /^(?:true|1|ja|yes)$/iu.test(cell(reconciled)));
+    const where = `${table.file} line ${row.line}, column id`;
+    if (cell(id) === '') builder.error('missing-coder', where, 'a coder needs an id; found nothing');
+    else if (builder.coderIndex(cell(id)) !== undefined)
+      builder.error('duplicate-id', where, `coder id "${cell(id)}" is used twice; ids must be unique`);
+    else {
+      const says = reconciled < 0 ? undefined : /^(?:true|1|ja|yes)$/iu.test(cell(reconciled));
+      builder.coder(cell(id), cell(name) || cell(id), says);
+    }
   }
 }
 

@@ -90,14 +90,17 @@ export function parseMapping(file: string, json: string): Mapping {
 }
 
 /**
- * The column of a role: the one that the mapping names, else the first preset that the table has.
+ * The column of a role: the one that the mapping names, else the first preset that the table has. A column that
+ * the mapping names for something else is not taken.
  *
  * @returns its position, or -1
  */
 export function findColumn(columns: readonly string[], role: ColumnRole, mapping: Mapping): number {
   const declared = mapping[role];
   if (typeof declared === 'string') return columns.indexOf(declared);
-  const lower = columns.map((name) => name.trim().toLocaleLowerCase('nb'));
+  const { notCodes: _notCodes, table: _table, sourceKind: _kind, ...named } = mapping;
+  const taken = new Set(Object.values(named).flat());
+  const lower = columns.map((name) => (taken.has(name) ? '' : name.trim().toLocaleLowerCase('nb')));
   for (const preset of columnPresets[role]) {
     const found = lower.indexOf(preset);
     if (found >= 0) return found;
@@ -120,7 +123,8 @@ export function sourceColumns(columns: readonly string[], mapping: Mapping): num
   return found < 0 ? [] : [found];
 }
 
-/** The name of a row's source: its columns joined as a person would say them. */
+/** The name of a row's source: its columns joined as a person would say them; empty when all of them are. */
 export function sourceName(values: readonly string[], columns: readonly number[]): string {
-  return columns.map((column) => values[column].trim()).join(' · ');
+  const parts = columns.map((column) => values[column].trim());
+  return parts.every((part) => part === '') ? '' : parts.join(' · ');
 }

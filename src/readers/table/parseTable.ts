@@ -58,34 +58,46 @@ export function guessDelimiter(text: string): string {
   const header = text
     .slice(0, 100_000)
     .replace(/"(?:[^"]|"")*"/gu, '')
+    .replace(/^[\r\n]+/u, '')
     .split(/\r?\n/u, 1)[0];
   const counts = delimiters.map((delimiter) => header.split(delimiter).length);
   return delimiters[counts.indexOf(Math.max(...counts))];
 }
 
 function parseRecords(file: string, text: string, delimiter: string): TableRow[] {
-  let parsed: { record: string[]; info: { lines: number } }[];
+  const rows: TableRow[] = [];
+  // The parser counts a CRLF inside a quoted cell as two lines.
+  let countedTwice = 0;
+  let next = 1;
   try {
-    parsed = parse(text, {
+    parse(text, {
       delimiter,
-      bom: true,
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as typeof parsed;
+      onRecord: (record: unknown, { lines }) => {
+        const values = record as string[];
+        countedTwice += countMatches(values, /\r\n/gu);
+        rows.push({ line: lines - countedTwice - countMatches(values, /\r\n|\n|\r/gu), values });
+        next = lines - countedTwice + 1;
+        return null;
+      },
+    });
   } catch (error) {
+    const lines = text.split(/\r\n|\n|\r/u);
+    while (lines[next - 1] === '') next++;
     throw new ProblemsError(`${file} is not a table`, [
       {
         kind: 'bad-csv',
-        where: `${file} line ${(error as CsvError).lines ?? '?'}`,
+        where: `${file} line ${next}`,
         message: csvMessage(error as CsvError),
       },
     ]);
   }
-  return parsed.map(({ record, info }) => ({
-    line: info.lines - record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/gu)?.length ?? 0), 0),
-    values: record,
-  }));
+  return rows;
+}
+
+function countMatches(cells: readonly string[], pattern: RegExp): number {
+  return cells.reduce((count, cell) => count + (cell.match(pattern)?.length ?? 0), 0);
 }
 
 function csvMessage(error: CsvError): string {

@@ -1,6 +1,7 @@
 import { type Family, families, type Role, roles } from '../../corpus/code.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { FamilyRow } from '../../corpus/families.js';
+import { sourceKinds } from '../../corpus/source.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { Table, TableRow } from './parseTable.js';
 
@@ -14,6 +15,7 @@ const presets = {
   role: ['role', 'rolle'],
   description: ['description', 'definition', 'beskrivelse', 'definisjon'],
   color: ['color', 'colour', 'farge'],
+  appliesTo: ['applies_to'],
 } as const;
 
 /** Whether a table describes codes rather than codings: it names codes and says something about each. */
@@ -23,7 +25,10 @@ export function isCodebookTable(columns: readonly string[]): boolean {
   return has(presets.id) && (has(presets.description) || has(presets.parent) || has(presets.family));
 }
 
-/** One row per code: id or name, and parent, family, role, description, colour and English name when there. */
+/**
+ * One row per code: id or name, and when there parent, family, role, description, colour, English name, and the
+ * kinds of sources that the code applies to (several with a space or ; between).
+ */
 export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
   const column = columnFinder(table);
   const at = Object.fromEntries(
@@ -45,6 +50,10 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
     const problem = (kind: string, where: string, message: string) => builder.error(kind, where, message);
     const family = oneOf(families, cell('family'), place('family'), 'family', problem);
     const role = oneOf(roles, cell('role'), place('role'), 'role', problem);
+    const appliesTo = cell('appliesTo')
+      .split(/[\s;,]+/u)
+      .map((kind) => oneOf(sourceKinds, kind, place('appliesTo'), 'kind', problem))
+      .filter((kind) => kind !== undefined);
     builder.addCode(
       {
         id,
@@ -55,6 +64,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
         role: role ?? null,
         description: cell('description'),
         color: cell('color'),
+        ...(appliesTo.length === 0 ? {} : { appliesTo }),
       },
       `${table.file} line ${row.line}`,
     );

@@ -1,12 +1,16 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { suggest } from '../../shared/suggest.js';
+import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 import { wholeNumber } from './values.js';
 
-/** What a code or a source that the tables name, but nothing declared, means. */
+/** What a code, source or coder that the tables name, but nothing declared, means. */
 export interface Strictness {
-  /** An undeclared code or source is an error (project folder), or is added with a warning (foreign tables). */
+  /**
+   * An undeclared code, source or, where coders are declared, coder is an error (project folder), or is added
+   * (foreign tables).
+   */
   readonly unknown: 'error' | 'add';
 }
 
@@ -28,8 +32,9 @@ export function readLongTable(
     ['start', 'end', 'code', 'coder', 'text', 'memo'] as const
   ).map(at);
   const sources = sourceColumns(columns, mapping);
-  const codeByName = new Map(builder.codes.map((draft, index) => [draft.name, index]));
-  const codebook = builder.codes.length > 0;
+  const declared = declaredCodes(builder);
+  const codebook = [...builder.codes];
+  const codersDeclared = builder.coders.length > 0;
   if (start >= 0 && end >= 0) builder.useOffsets('code points');
 
   const place = (row: TableRow, column: number) =>
@@ -50,7 +55,9 @@ export function readLongTable(
     const codeIndex = codeOf(row);
     if (selection < 0 || codeIndex < 0) continue;
     const coderId = coder < 0 ? '' : row.values[coder].trim();
-    builder.addCoding(selection, codeIndex, coderOf(row, coderId), place(row, -1));
+    const coderIndex = coderOf(row, coderId);
+    if (coderIndex < 0) continue;
+    builder.addCoding(selection, codeIndex, coderIndex, place(row, -1));
     const note = memo < 0 ? '' : row.values[memo].trim();
     if (note !== '') builder.addMemo({ target: 'selection', index: selection, text: note, coder: coderId });
   }
@@ -101,11 +108,15 @@ export function readLongTable(
       );
       return -1;
     }
-    const known = builder.codeIndex(label) ?? codeByName.get(label);
-    if (known !== undefined) return known;
+    const found = declared(label);
+    if (found.length === 1) return found[0];
+    if (found.length > 1) {
+      builder.error('ambiguous-code', place(row, code), sharedName(builder, label, found));
+      return -1;
+    }
     if (strictness.unknown === 'error') {
-      const ids = builder.codes.map((draft) => draft.id);
-      const near = suggest(label, [...ids, ...codeByName.keys()]);
+      const ids = codebook.map((draft) => draft.id);
+      const near = suggest(label, [...ids, ...codebook.map((draft) => draft.name)]);
       const listed = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
       builder.error(
         'unknown-code',
@@ -114,8 +125,11 @@ export function readLongTable(
       );
       return -1;
     }
-    if (codebook) {
-      const near = suggest(label, codeByName.keys());
+    if (codebook.length > 0) {
+      const near = suggest(
+        label,
+        codebook.flatMap((draft) => [draft.id, draft.name]),
+      );
       builder.warn(
         'code-not-in-codebook',
         place(row, code),
@@ -132,6 +146,14 @@ export function readLongTable(
       if (coder >= 0)
         builder.warn('missing-coder', place(row, coder), 'no coder is named; counted as "unknown"');
       return builder.coder('unknown');
+    }
+    if (strictness.unknown === 'error' && codersDeclared) {
+      const near = suggest(
+        id,
+        builder.coders.map((each) => each.id),
+      );
+      builder.error('unknown-coder', place(row, coder), `unknown coder "${id}"${didYouMean(near)}`);
+      return -1;
     }
     return builder.coder(id);
   }

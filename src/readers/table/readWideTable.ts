@@ -1,10 +1,15 @@
 import type { CorpusBuilder, NewSource } from '../../corpus/corpusBuilder.js';
+import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table } from './parseTable.js';
 import { isMissing, zeroOrOne } from './values.js';
 
-/** A column with at most this share of cells that are neither 0 nor 1 is a column of codes with a mistake in it. */
+/**
+ * A column with at most this share of cells that are neither 0 nor 1 is a column of codes with mistakes in it;
+ * so is one with a single such cell among at least `fewest`.
+ */
 const mistakes = 0.02;
+const fewest = 5;
 
 /**
  * One row per line or unit, one 0/1 column per code. Every row is a line, coded or not. Columns of 0 and 1 are
@@ -24,17 +29,22 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const place = (row: { line: number }, column: number) =>
     `${table.file} line ${row.line}, column ${columns[column] || column + 1}`;
 
+  const declared = declaredCodes(builder);
+  const codebook = builder.codes.length > 0;
   const codes = codeColumns.map((column) => {
     const header = columns[column];
+    const where = `${table.file} line 1, column ${header}`;
     // Headers that differ by a trailing space only are different codes, so the id is the header to the letter.
     const id = columns.indexOf(header) === column ? header : `${header} (column ${column + 1})`;
-    return (
-      builder.codeIndex(id) ??
-      builder.addCode({ id, name: header.trim() }, `${table.file} line 1, column ${header}`)
-    );
+    const found = declared(id);
+    if (found.length > 1) builder.error('ambiguous-code', where, sharedName(builder, id, found));
+    if (found.length > 0) return found[0];
+    if (codebook) builder.warn('code-not-in-codebook', where, `code "${id}" is not in the codebook; added`);
+    return builder.addCode({ id, name: header.trim() }, where);
   });
 
   const lineOf = new Map<string, number>();
+  const quotes = new Map<number, string>();
   const counted = new Map<string, number>();
   const empty = new Map<number, number>();
   for (const row of rows) {
@@ -53,11 +63,26 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     const turn = `${source}\n${coderId}`;
     counted.set(turn, (counted.get(turn) ?? 0) + 1);
     // Two coders' rows are the same line when they bear the same number, or stand at the same place in a source.
-    const key = `${source}\n${line < 0 ? counted.get(turn) : row.values[line].trim()}`;
-    let index = line < 0 && coder < 0 ? undefined : lineOf.get(key);
+    const number = line < 0 ? `${counted.get(turn)}` : row.values[line].trim();
+    if (number === '' && coder >= 0)
+      builder.error(
+        'missing-line',
+        place(row, line),
+        'a row of one of several coders needs its line; found nothing',
+      );
+    const key = `${source}\n${number}`;
+    const quote = text < 0 ? '' : row.values[text];
+    let index = number === '' || (line < 0 && coder < 0) ? undefined : lineOf.get(key);
     if (index === undefined) {
-      index = builder.addLine(source, text < 0 ? '' : row.values[text]);
+      index = builder.addLine(source, quote);
       lineOf.set(key, index);
+      quotes.set(index, quote);
+    } else if (coder >= 0 && quotes.get(index) !== quote) {
+      builder.warn(
+        'different-text',
+        place(row, text),
+        `line ${number} of source "${id}" has another text in an earlier row; counted as one line`,
+      );
     } else if (coder < 0) {
       builder.warn(
         'repeated-line',
@@ -65,6 +90,9 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
         `line "${row.values[line]}" of source "${id}" stands earlier; counted as one line`,
       );
     }
+    // A coder whose cells are all 0 went through the source too, and disagrees with those who found something.
+    if (codeColumns.some((column) => zeroOrOne(row.values[column]) !== undefined))
+      builder.addReading(source, builder.coder(coderId));
     codeColumns.forEach((column, i) => {
       const cell = row.values[column];
       const value = zeroOrOne(cell);
@@ -112,8 +140,7 @@ export function isWideTable(table: Table, mapping: Mapping): boolean {
   const sources = sourceColumns(table.columns, mapping);
   if (sources.length === 0) return false;
   return (
-    mapping.codes !== undefined ||
-    table.columns.some((_, i) => !sources.includes(i) && binaryShare(table, i) === 1)
+    mapping.codes !== undefined || table.columns.some((_, i) => !sources.includes(i) && isBinary(table, i))
   );
 }
 
@@ -124,17 +151,23 @@ function isCodeColumn(table: Table, column: number, mapping: Mapping, builder: C
   const name = table.columns[column];
   if (mapping.codes !== undefined) return mapping.codes.includes(name);
   if (mapping.notCodes?.includes(name)) return false;
-  const share = binaryShare(table, column);
-  if (share >= 1 - mistakes) return true;
-  if (share >= 0.5) {
-    const message = `${Math.floor(share * 100)} % of the cells are 0 or 1, others are not: not read as a code (name it in the mapping's codes if it is one)`;
+  const { filled, binary } = filledCells(table, column);
+  const wrong = filled - binary;
+  if (filled > 0 && (wrong <= filled * mistakes || (wrong === 1 && filled >= fewest))) return true;
+  if (filled > 0 && binary >= filled / 2) {
+    const message = `${Math.floor((100 * binary) / filled)} % of the cells are 0 or 1, others are not: not read as a code (name it in the mapping's codes if it is one)`;
     builder.warn('almost-code', `${table.file} column ${name}`, message);
   }
   return false;
 }
 
-/** Share of the filled cells of a column that are 0 or 1; NaN when none is filled. */
-function binaryShare(table: Table, column: number): number {
+function isBinary(table: Table, column: number): boolean {
+  const { filled, binary } = filledCells(table, column);
+  return filled > 0 && binary === filled;
+}
+
+/** How many cells of a column are filled, and how many of these are 0 or 1. */
+function filledCells(table: Table, column: number): { filled: number; binary: number } {
   let filled = 0;
   let binary = 0;
   for (const { values } of table.rows) {
@@ -142,7 +175,7 @@ function binaryShare(table: Table, column: number): number {
     filled++;
     if (zeroOrOne(values[column]) !== undefined) binary++;
   }
-  return binary / filled;
+  return { filled, binary };
 }
 
 /** Columns, codes aside, with a single value in each source. */

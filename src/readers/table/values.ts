@@ -1,10 +1,11 @@
 /**
- * A whole number as tables write it: `12`, `12.0`, or `12,0` where the decimal mark is a comma.
+ * A whole number as tables write it: `12`, `12.0`, or `12,0` where the decimal mark is a comma. `1,000` may
+ * be one or a thousand, so it is neither.
  *
  * @returns undefined for anything else: text stays text until it is converted on purpose
  */
 export function wholeNumber(cell: string): number | undefined {
-  const match = /^\s*(\d{1,15})(?:[.,]0*)?\s*$/u.exec(cell);
+  const match = /^\s*(\d{1,15})(?:[.,](?!000\s*$)0*)?\s*$/u.exec(cell);
   return match === null ? undefined : Number(match[1]);
 }
 

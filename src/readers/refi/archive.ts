@@ -1,0 +1,130 @@
+import { type FileEntry, Reader, ZipReader } from '@zip.js/zip.js';
+import { ProblemsError } from '../../shared/problem.js';
+import type { InputFile } from '../input.js';
+
+/** Most bytes that are unpacked from one project. Film and sound stay packed and do not count. */
+const mostBytes = 2 * 1024 ** 3;
+/** Text shrinks to a tenth, seldom to a hundredth; from this size on, a thousandth is an attack. */
+const suspiciousBytes = 100 * 1000 ** 2;
+const suspiciousRatio = 1000;
+
+/** A ZIP that is read where needed, so that a project with hours of film opens at once. */
+export class Archive {
+  readonly file: string;
+  readonly entries: readonly FileEntry[];
+  /** Entries left alone because their names point out of the archive. */
+  readonly unsafeNames: number;
+  readonly #byPath: ReadonlyMap<string, FileEntry>;
+  #unpacked = 0;
+
+  private constructor(file: string, entries: readonly FileEntry[]) {
+    this.file = file;
+    this.entries = entries.filter((entry) => !isUnsafe(entry.filename));
+    this.unsafeNames = entries.length - this.entries.length;
+    const byPath = new Map<string, FileEntry>();
+    for (const entry of this.entries) {
+      const path = withForwardSlashes(entry.filename).normalize('NFC');
+      // An exact name wins over one that differs in case only.
+      if (!byPath.has(path.toLowerCase())) byPath.set(path.toLowerCase(), entry);
+      byPath.set(path, entry);
+    }
+    this.#byPath = byPath;
+  }
+
+  /** @throws ProblemsError if the file is no ZIP, or a broken one */
+  static async open(file: InputFile): Promise<Archive> {
+    try {
+      const zip = new ZipReader(new RangeReader(file), {
+        useWebWorkers: false,
+        checkCrc32: true,
+        filenameValidation: 'tolerant',
+      });
+      const entries = await zip.getEntries();
+      return new Archive(
+        file.path,
+        entries.filter((entry) => !entry.directory),
+      );
+    } catch (error) {
+      throw unreadable(file.path, 'bad-zip', file.path, `a sound ZIP archive is needed; ${reason(error)}`);
+    }
+  }
+
+  /** The entry at a path, in either case of letters. */
+  find(path: string): FileEntry | undefined {
+    const wanted = withForwardSlashes(path).normalize('NFC');
+    return this.#byPath.get(wanted) ?? this.#byPath.get(wanted.toLowerCase());
+  }
+
+  /**
+   * Unpacks an entry piece by piece.
+   *
+   * @throws ProblemsError if the entry is encrypted, absurdly large, or damaged
+   */
+  async unpack(entry: FileEntry, onBytes: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
+    const name = entry.filename;
+    const { compressedSize, uncompressedSize } = entry;
+    const refuse = (kind: string, message: string) =>
+      unreadable(this.file, kind, `${this.file}, ${name}`, message);
+    if (entry.encrypted)
+      throw refuse('encrypted', 'the entry is encrypted; export the project again without a password');
+    this.#unpacked += uncompressedSize;
+    if (this.#unpacked > mostBytes)
+      throw refuse('too-large', `at most ${mostBytes} bytes are unpacked; with this entry ${this.#unpacked}`);
+    if (
+      uncompressedSize > suspiciousBytes &&
+      uncompressedSize > suspiciousRatio * Math.max(1, compressedSize)
+    )
+      throw refuse('too-large', `${compressedSize} bytes would unpack to ${uncompressedSize}; refused`);
+    let seen = 0;
+    const sink = new WritableStream<Uint8Array>({
+      write(bytes) {
+        seen += bytes.length;
+        if (seen > uncompressedSize)
+          throw new Error(`it is larger than the ${uncompressedSize} bytes declared`);
+        onBytes(bytes);
+      },
+    });
+    try {
+      await entry.getData(sink, { useWebWorkers: false, signal });
+    } catch (error) {
+      if (error instanceof ProblemsError || signal?.aborted) throw error;
+      throw refuse('bad-zip', `the entry could not be unpacked; ${reason(error)}`);
+    }
+  }
+}
+
+/** Lets zip.js read an InputFile by range. */
+class RangeReader extends Reader<InputFile> {
+  readonly #file: InputFile;
+
+  constructor(file: InputFile) {
+    super(file);
+    this.#file = file;
+  }
+
+  override async init(): Promise<void> {
+    await super.init?.();
+    this.size = this.#file.size;
+  }
+
+  override readUint8Array(index: number, length: number): Promise<Uint8Array> {
+    return this.#file.read(index, Math.min(this.#file.size, index + length));
+  }
+}
+
+function withForwardSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function isUnsafe(name: string): boolean {
+  const path = withForwardSlashes(name);
+  return path.startsWith('/') || /^[a-z]:/iu.test(path) || path.split('/').includes('..');
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function unreadable(file: string, kind: string, where: string, message: string): ProblemsError {
+  return new ProblemsError(`${file} was not read as a REFI-QDA project`, [{ kind, where, message }]);
+}

@@ -1,0 +1,107 @@
+import type { SourceKind } from '../../corpus/source.js';
+import { type Findings, plural } from './findings.js';
+import type { RefiProject, RefiVariableValue } from './model.js';
+import type { XmlElement } from './xmlElement.js';
+
+/** Attributes of each source, by the guid of the source. */
+export type Attributes = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The attribute that holds the names of the cases that a source belongs to. */
+const caseAttribute = 'case';
+
+/**
+ * Variables become attributes of sources: those of the source itself, then those of every case that refers to
+ * it. A named case is an attribute too. Where two cases give a source different values, both are kept.
+ */
+export function collectAttributes(project: RefiProject, findings: Findings): Attributes {
+  const variables = new Map(project.variables.map((variable) => [variable.guid, variable.name]));
+  const owners = sourceGuids(project);
+  const attributes = new Map<string, Map<string, string>>();
+  for (const source of project.sources) {
+    const own = new Map<string, string>();
+    attributes.set(source.guid, own);
+    // For a TextSource, the source and its text are one element.
+    const inner = source.type === 'TextSource' ? [] : [source.text, ...source.transcripts];
+    for (const part of [source, ...inner]) setValues(own, part?.values ?? []);
+  }
+  for (const one of project.cases) {
+    const sources = one.sourceRefs.flatMap(({ guid, element }) => {
+      const owner = owners.get(guid);
+      if (owner === undefined) dangling(element, `a SourceRef needs the guid of a source; found "${guid}"`);
+      const own = owner === undefined ? undefined : attributes.get(owner);
+      return own === undefined ? [] : [own];
+    });
+    for (const own of sources) {
+      if (one.name !== '') set(own, caseAttribute, one.name, one.element);
+      setValues(own, one.values);
+    }
+    warnUnplaced(one.values.length > 0 && sources.length === 0, 'variables but no source', one.element);
+    warnUnplaced(one.selectionRefs.length > 0, 'selections', one.element);
+    warnUnplaced(one.codeRefs.length > 0, 'codes', one.element);
+  }
+  return attributes;
+
+  function setValues(own: Map<string, string>, values: readonly RefiVariableValue[]): void {
+    for (const { variable, value } of values) {
+      const name = variables.get(variable.guid);
+      if (name === undefined)
+        dangling(variable.element, `a VariableRef needs the guid of a Variable; found "${variable.guid}"`);
+      else if (value !== '') set(own, name, value, variable.element);
+    }
+  }
+
+  function set(own: Map<string, string>, name: string, value: string, element: XmlElement): void {
+    const known = own.get(name);
+    if (known?.split('; ').includes(value)) return;
+    own.set(name, known === undefined ? value : `${known}; ${value}`);
+    if (known !== undefined)
+      findings.tally(
+        'several-values',
+        element,
+        (count) =>
+          `${plural(count, 'source has', 'sources have')} several values of "${name}"; joined with ";"`,
+        name,
+      );
+  }
+
+  function dangling(element: XmlElement, message: string): void {
+    findings.warn('dangling-reference', element, message);
+  }
+
+  function warnUnplaced(is: boolean, what: string, element: XmlElement): void {
+    if (is)
+      findings.tally(
+        'not-represented',
+        element,
+        (count) =>
+          `${plural(count, 'case', 'cases')} with ${what}; only what a case says of a source is read`,
+        what,
+      );
+  }
+}
+
+/** Guid of the source that a source or a part of it (representation, transcript) belongs to. */
+function sourceGuids(project: RefiProject): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const source of project.sources)
+    for (const part of [source.text, ...source.transcripts]) if (part) owners.set(part.guid, source.guid);
+  for (const source of project.sources) owners.set(source.guid, source.guid);
+  return owners;
+}
+
+const kindAttributes = /^(?:kind|type|source kind|kind of source|kildetype|type kilde)$/iu;
+
+const kindWords: readonly (readonly [RegExp, SourceKind])[] = [
+  [/^(?:interview|intervju)$/iu, 'interview'],
+  [/^(?:document|dokument)$/iu, 'document'],
+  [/^(?:study|studie)$/iu, 'study'],
+];
+
+/** The kind of a source, where a variable such as `kind` says so in English or Norwegian. */
+export function kindOf(attributes: ReadonlyMap<string, string>): SourceKind {
+  for (const [name, value] of attributes) {
+    const kind = kindAttributes.test(name) && kindWords.find(([word]) => word.test(value))?.[1];
+    if (kind) return kind;
+  }
+  return 'other';
+}

@@ -1,0 +1,15 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Findings } from './findings.js';
+import type { RefiCode } from './model.js';
+
+/** Codes with their tree. A code that is only a folder (`isCodable` false) is kept: its children need it. */
+export function fillCodes(codes: readonly RefiCode[], builder: CorpusBuilder, findings: Findings): void {
+  for (const code of codes) {
+    if (code.guid === '') continue;
+    const { guid: id, name, description, color } = code;
+    builder.addCode(
+      { id, name, description, color, ...(code.parent === '' ? {} : { parentId: code.parent }) },
+      findings.where(code.element),
+    );
+  }
+}

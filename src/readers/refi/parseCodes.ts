@@ -1,0 +1,52 @@
+import { type Findings, plural } from './findings.js';
+import type { RefiCode } from './model.js';
+import { descriptionOf, ownGuid, references } from './parseParts.js';
+import { attribute, childOf, childrenOf, type XmlElement } from './xmlElement.js';
+
+/** The codes of a CodeBook element, parents before children in the order of the file. */
+export function parseCodes(codeBook: XmlElement | undefined, findings: Findings): RefiCode[] {
+  const codes: RefiCode[] = [];
+  const waiting = childrenOf(childOf(codeBook, 'Codes'), 'Code')
+    .map((element) => ({ element, parent: '' }))
+    .reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { element, parent } = next;
+    const guid = ownGuid(element, findings);
+    codes.push({
+      guid,
+      name: attribute(element, 'name').trim() || nameless(element, guid, findings),
+      parent,
+      color: colorOf(element, findings),
+      isCodable: !/^(?:false|0)$/u.test(attribute(element, 'isCodable').trim()),
+      description: descriptionOf(element),
+      noteRefs: references(element, 'NoteRef'),
+      element,
+    });
+    const below = childrenOf(element, 'Code');
+    for (let i = below.length - 1; i >= 0; i--) waiting.push({ element: below[i], parent: guid });
+  }
+  return codes;
+}
+
+function nameless(element: XmlElement, guid: string, findings: Findings): string {
+  findings.tally(
+    'unnamed-code',
+    element,
+    (count) => `${plural(count, 'code has', 'codes have')} no name; named after the guid`,
+  );
+  return guid;
+}
+
+/** `#rrggbb`, from six digits or three. */
+function colorOf(element: XmlElement, findings: Findings): string {
+  const written = attribute(element, 'color').trim();
+  if (/^#[\da-f]{6}$/iu.test(written)) return written.toLowerCase();
+  if (/^#[\da-f]{3}$/iu.test(written)) return written.toLowerCase().replace(/[\da-f]/gu, '$&$&');
+  if (written !== '')
+    findings.tally(
+      'bad-color',
+      element,
+      (count) => `${plural(count, 'code has', 'codes have')} a colour that is not #rrggbb; left out`,
+    );
+  return '';
+}

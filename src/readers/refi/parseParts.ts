@@ -1,0 +1,77 @@
+import type { Findings } from './findings.js';
+import { normaliseGuid } from './guid.js';
+import type { Reference, RefiCoding, RefiSelection, RefiVariableValue } from './model.js';
+import { attribute, childOf, childrenOf, type XmlElement } from './xmlElement.js';
+
+/** The small parts that stand in many places: guids, numbers, references, codings, values of variables. */
+
+/** An element's own guid, which others refer to it by. */
+export function ownGuid(element: XmlElement, findings: Findings): string {
+  const guid = normaliseGuid(attribute(element, 'guid'));
+  if (guid === '') findings.error('missing-guid', element, `a ${element.name} needs a guid; found none`);
+  return guid;
+}
+
+/** A whole number that the schema requires; NaN after an error. */
+export function requiredNumber(element: XmlElement, name: string, findings: Findings): number {
+  const written = attribute(element, name).trim();
+  if (/^[+-]?\d{1,15}$/u.test(written)) return Number(written);
+  const found = written === '' ? 'nothing' : `"${written}"`;
+  findings.error('bad-attribute', element, `${name} must be a whole number; found ${found}`);
+  return Number.NaN;
+}
+
+export function references(element: XmlElement | undefined, name: string): Reference[] {
+  return childrenOf(element, name).map(reference);
+}
+
+export function reference(element: XmlElement): Reference {
+  return { guid: normaliseGuid(attribute(element, 'targetGUID')), element };
+}
+
+export function descriptionOf(element: XmlElement): string {
+  return childOf(element, 'Description')?.text.trim() ?? '';
+}
+
+export function creatingUser(element: XmlElement): string {
+  return normaliseGuid(attribute(element, 'creatingUser'));
+}
+
+/** The codings of a selection or source, one per CodeRef. */
+export function codingsOf(element: XmlElement, findings: Findings): RefiCoding[] {
+  return childrenOf(element, 'Coding').flatMap((coding) => {
+    const codes = references(coding, 'CodeRef');
+    if (codes.length === 0) findings.error('missing-code', coding, 'a Coding needs a CodeRef; found none');
+    return codes.map((code) => ({
+      guid: normaliseGuid(attribute(coding, 'guid')),
+      user: creatingUser(coding),
+      code,
+      noteRefs: references(coding, 'NoteRef'),
+      element: coding,
+    }));
+  });
+}
+
+export function selectionOf(element: XmlElement, findings: Findings): RefiSelection {
+  return {
+    guid: normaliseGuid(attribute(element, 'guid')),
+    name: attribute(element, 'name'),
+    description: descriptionOf(element),
+    user: creatingUser(element),
+    codings: codingsOf(element, findings),
+    noteRefs: references(element, 'NoteRef'),
+    element,
+  };
+}
+
+/** Values of variables as text: `007` and `1E5` are not numbers before someone says so. */
+export function valuesOf(element: XmlElement): RefiVariableValue[] {
+  return childrenOf(element, 'VariableValue').map((value) => {
+    const ref = childOf(value, 'VariableRef');
+    const written = value.children.find((child) => child.name.endsWith('Value'));
+    return {
+      variable: ref === undefined ? { guid: '', element: value } : reference(ref),
+      value: written?.text.trim() ?? '',
+    };
+  });
+}

@@ -1,0 +1,101 @@
+import { type SaxesAttribute, SaxesParser } from 'saxes';
+import { ProblemsError } from '../../shared/problem.js';
+import type { XmlElement } from './xmlElement.js';
+
+/** Schema and codebook together never come near this depth; a document that does is damage or malice. */
+const deepest = 256;
+
+/** The only elements whose character data carries meaning; elsewhere it is indentation. */
+const textElements = /^(?:Description|PlainTextContent|\w+Value)$/u;
+
+type OpenElement = XmlElement & { children: XmlElement[]; text: string };
+
+/**
+ * Builds the tree of a document from pieces of its text as they arrive. Custom entities are never expanded: a
+ * document type that declares anything is refused.
+ */
+export class XmlTreeParser {
+  readonly #file: string;
+  readonly #parser = new SaxesParser();
+  readonly #open: OpenElement[] = [];
+  /** Per open element, how many children of each name it has so far; most elements have none. */
+  readonly #counts: (Map<string, number> | undefined)[] = [];
+  #root: XmlElement | null = null;
+  #line = 1;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#parser.on('error', (error) => {
+      throw this.#problem(
+        'bad-xml',
+        `well-formed XML is needed; ${error.message.replace(/^\S*\d+:\d+: /u, '')}`,
+      );
+    });
+    this.#parser.on('doctype', (doctype) => {
+      if (doctype.includes('['))
+        throw this.#problem('bad-xml', 'REFI-QDA has no document type of its own; declarations were refused');
+    });
+    this.#parser.on('opentagstart', () => {
+      this.#line = this.#parser.line;
+    });
+    this.#parser.on('opentag', (tag) => this.#begin(localName(tag.name), tag.attributes));
+    this.#parser.on('text', (text) => this.#characters(text));
+    this.#parser.on('cdata', (text) => this.#characters(text));
+    this.#parser.on('closetag', () => {
+      this.#counts.length = this.#open.length - 1;
+      this.#open.pop();
+    });
+  }
+
+  write(text: string): void {
+    this.#parser.write(text);
+  }
+
+  /** @throws ProblemsError if the document is not complete */
+  close(): XmlElement {
+    this.#parser.close();
+    if (this.#root === null) throw this.#problem('bad-xml', 'an XML document has a root element; found none');
+    return this.#root;
+  }
+
+  #begin(name: string, attributes: Record<string, string> | Record<string, SaxesAttribute>): void {
+    if (this.#open.length >= deepest)
+      throw this.#problem('bad-xml', `elements lie more than ${deepest} levels deep`);
+    const above = this.#open.at(-1);
+    const element: OpenElement = {
+      name,
+      attributes: attributes as Record<string, string>,
+      children: [],
+      parent: above ?? null,
+      position: this.#position(name),
+      line: this.#line,
+      text: '',
+    };
+    above?.children.push(element);
+    this.#root ??= element;
+    this.#open.push(element);
+  }
+
+  #position(name: string): number {
+    const depth = this.#open.length - 1;
+    if (depth < 0) return 1;
+    this.#counts[depth] ??= new Map();
+    const position = (this.#counts[depth].get(name) ?? 0) + 1;
+    this.#counts[depth].set(name, position);
+    return position;
+  }
+
+  #characters(text: string): void {
+    const current = this.#open.at(-1);
+    if (current !== undefined && textElements.test(current.name)) current.text += text;
+  }
+
+  #problem(kind: string, message: string): ProblemsError {
+    const where = `${this.#file} line ${this.#parser.line}, column ${this.#parser.column + 1}`;
+    return new ProblemsError(`${this.#file} was not read as REFI-QDA`, [{ kind, where, message }]);
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

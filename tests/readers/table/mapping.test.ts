@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findColumn,
+  missingColumns,
+  parseMapping,
+  sourceColumns,
+  sourceName,
+} from '../../../src/readers/table/mapping.js';
+import { problemsOf } from '../../support/problems.js';
+
+describe('parseMapping', () => {
+  it('reads a mapping', () => {
+    const json =
+      '{ "table": "wide", "source": ["Group", "Convo"], "codes": ["A", "B"], "sourceKind": "interview" }';
+    expect(parseMapping('m.json', json)).toEqual({
+      table: 'wide',
+      source: ['Group', 'Convo'],
+      codes: ['A', 'B'],
+      sourceKind: 'interview',
+    });
+  });
+
+  it('names every key that is unknown or of the wrong type', async () => {
+    const json = '{ "souce": "x", "table": "tall", "codes": [], "sourceKind": "memo" }';
+    const problems = await problemsOf(() => parseMapping('m.json', json));
+    expect(problems.map((problem) => [problem.kind, problem.where])).toEqual([
+      ['bad-mapping', 'm.json, table'],
+      ['bad-mapping', 'm.json, codes'],
+      ['bad-mapping', 'm.json, sourceKind'],
+      ['bad-mapping', 'm.json'],
+    ]);
+    expect(problems[3].message).toContain('souce');
+  });
+
+  it('says that a mapping is JSON when it is not', async () => {
+    const [problem] = await problemsOf(() => parseMapping('m.json', 'source: x'));
+    expect(problem).toMatchObject({ kind: 'bad-json', where: 'm.json' });
+    expect(problem.message).toMatch(/^a mapping is a JSON object; /u);
+  });
+});
+
+describe('findColumn', () => {
+  it('knows what columns are called in English and Norwegian, whatever the case', () => {
+    expect(findColumn(['Kilde', 'KODE', 'Sitat '], 'source', {})).toBe(0);
+    expect(findColumn(['Kilde', 'KODE', 'Sitat '], 'code', {})).toBe(1);
+    expect(findColumn(['Kilde', 'KODE', 'Sitat '], 'text', {})).toBe(2);
+    expect(findColumn(['Kilde', 'KODE', 'Sitat '], 'coder', {})).toBe(-1);
+  });
+
+  it('takes the column that a mapping names, to the letter', () => {
+    const columns = ['document', 'Doc', 'Doc '];
+    expect(findColumn(columns, 'source', { source: 'Doc ' })).toBe(2);
+    expect(findColumn(columns, 'source', { source: 'doc' })).toBe(-1);
+  });
+
+  it('does not take a column that the mapping names for something else', () => {
+    // In a play, Line is what is said; it is no number of a line.
+    expect(findColumn(['Play', 'Line'], 'line', { source: 'Play', text: 'Line' })).toBe(-1);
+    expect(findColumn(['case', 'memo'], 'memo', { codes: ['memo'] })).toBe(-1);
+  });
+});
+
+it('names the columns that a mapping has and the table has not', () => {
+  const mapping = { table: 'wide', source: ['a', 'b'], codes: ['x'], notCodes: ['y'], text: 'c' } as const;
+  expect(
+    missingColumns(['a', 'x'], { ...mapping, source: ['a', 'b'], codes: ['x'], notCodes: ['y'] }),
+  ).toEqual(['b', 'y', 'c']);
+  expect(missingColumns(['a'], { source: 'a', sourceKind: 'interview' })).toEqual([]);
+});
+
+it('joins the columns that together name a source, and has no name when all are empty', () => {
+  expect(sourceColumns(['Convo', 'Group'], { source: ['Group', 'Convo'] })).toEqual([1, 0]);
+  expect(sourceName(['1', ' Red '], [1, 0])).toBe('Red · 1');
+  expect(sourceName([' ', ''], [1, 0])).toBe('');
+});
