@@ -3,13 +3,27 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { CoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
-import type { CooccurrenceMatrix, Counted } from './cooccurrenceMatrix.js';
+import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import { countOverlaps } from './countOverlaps.js';
 import { countUnits } from './countUnits.js';
+import { countWindows } from './countWindows.js';
+import { type Counted, type Counting, isWindow, parseUnit } from './parseUnit.js';
 
 export interface CoOccurrenceOptions {
-  /** What is counted; default `selection`, or `line` where the material is a table of lines. */
+  /**
+   * What is counted; default `selection`, or `line` where the material is a table of lines. Beside the units of
+   * `incidence`: `overlap` (pairs of overlapping codings) and moving windows over lines, `window:N`, `window:N+M`,
+   * `window:all` (see `parseUnit` and `countWindows`).
+   */
   readonly unit?: Counted;
+  /**
+   * - `binary` (default): a pair counts once in a unit
+   * - `weighted`: in each unit the product of how many selections bear each code, which is the number of pairs of
+   *   selections; the convention of quanteda and of weighted epistemic networks. Coefficients need binary counts
+   */
+  readonly counting?: Counting;
+  /** For windows: what they never reach beyond, the source (default) or sources that share these attributes. */
+  readonly conversation?: 'source' | readonly string[];
   /** Whose codings count; default: reconciled where there is one, else any. */
   readonly coders?: CoderRule;
   /** A parent is present where any of its descendants is. Default: off. */
@@ -30,21 +44,42 @@ const mostCells = 25_000_000;
  * @example coOccurrence(corpus, { unit: 'selection', rows: 'condition', columns: 'indicator' })
  */
 export function coOccurrence(corpus: Corpus, options: CoOccurrenceOptions = {}): CooccurrenceMatrix {
-  const unit = options.unit ?? defaultUnit(corpus);
+  const unit = parseUnit(options.unit ?? defaultUnit(corpus));
+  requireSense(unit, options);
   const fallback = defaultChoice(corpus);
-  const rows = chooseCodes(corpus, options.rows ?? (options.columns === undefined ? fallback.rows : 'all'));
+  const rows = chooseCodes(
+    corpus,
+    options.rows ?? (options.columns === undefined ? fallback.rows : 'all'),
+    options,
+  );
   const columns = chooseCodes(
     corpus,
     options.columns ?? (options.rows === undefined ? fallback.columns : 'all'),
+    options,
   );
   requireReadable(rows, columns);
   if (unit === 'overlap') return countOverlaps(corpus, rows, columns, options);
-  return countUnits(incidence(corpus, { ...options, unit }), rows, columns);
+  if (isWindow(unit)) {
+    const lines = incidence(corpus, { ...options, unit: 'line' });
+    return countWindows(lines, rows, columns, { ...options, window: unit });
+  }
+  return countUnits(incidence(corpus, { ...options, unit }), rows, columns, options);
 }
 
 /** The line where the material is a table of lines, else the selection. */
 export function defaultUnit(corpus: Corpus): Counted {
   return corpus.lines.length > 0 ? 'line' : 'selection';
+}
+
+function requireSense(unit: Counted, options: CoOccurrenceOptions): void {
+  if (unit === 'overlap' && options.counting === 'weighted') {
+    throw new RangeError(
+      'overlap events are pairs of codings already; weighted counting needs units or windows',
+    );
+  }
+  if (!isWindow(unit) && options.conversation !== undefined) {
+    throw new RangeError(`a conversation bounds windows, such as window:4; found the unit ${unit}`);
+  }
 }
 
 function requireReadable(rows: readonly Code[], columns: readonly Code[]): void {

@@ -2,14 +2,20 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import type { CoderRule } from '../units/coderRule.js';
-import type { UnitKind } from '../units/incidence.js';
+import type { LeftOut } from '../units/leftOut.js';
+import { type ImpossibleReason, impossibleReasons } from './impossibleCells.js';
+import { type Counted, type Counting, isWindow } from './parseUnit.js';
 
-/** What a matrix counts: units that have both codes, or pairs of overlapping codings. */
-export type Counted = UnitKind | 'overlap';
+export type { Counted, Counting } from './parseUnit.js';
 
 /** One piece of evidence for a cell: where it stands, and the selections that bear the two codes. */
 export interface Evidence {
+  /** Of a group of sources, the first. */
   readonly source: Source;
+  /** The unit's group, where units are groups of sources. */
+  readonly group?: string;
+  /** The unit's code points in the text of its source, where it is a paragraph, a sentence or a line of a text. */
+  readonly place?: { readonly start: number; readonly end: number };
   /** Selections (indices into `corpus.selections`) with the row's code. */
   readonly rowSelections: readonly number[];
   /** Selections with the column's code; the same ones when the unit is the selection. */
@@ -20,29 +26,41 @@ export interface Evidence {
 export interface Cell {
   readonly row: Code;
   readonly column: Code;
-  /** Units (or, for overlap, codings) with the row's code. */
+  /** Units (for overlap codings, for windows lines) with the row's code; weighted: the sum of its weights. */
   readonly rowTotal: number;
   readonly columnTotal: number;
-  /** Units with both; for overlap, pairs of codings. */
+  /** Units with both; for overlap pairs of codings, for windows lines that connect; weighted: sum of products. */
   readonly count: number;
-  /** Number of units; NaN for overlap, which has none. */
+  /** Number of units; NaN where the totals are no numbers of units (overlap, windows, weighted). */
   readonly units: number;
-  /** Count expected if the codes were placed independently within each stratum; NaN for overlap. */
+  /** Count expected if the codes were placed independently within each stratum; NaN for overlap and windows. */
   readonly expected: number;
   readonly variance: number;
-  /** (count - expected) / sqrt(variance); NaN where no stratum leaves the count free to vary. */
+  /** (count - expected) / sqrt(variance); NaN where nothing leaves the count free to vary, as on the diagonal. */
   readonly z: number;
-  /** Sources that contribute at least one unit or pair. */
+  /** Sources that contribute at least one unit or pair; for groups, the sources in them that bear either code. */
   readonly sources: number;
-  /** The largest part of the count that one source contributes, 0 to 1; NaN for an empty cell. */
+  /** The largest part of the count that one source (or group) contributes, 0 to 1; NaN for an empty cell. */
   readonly largestShare: number;
   /** One code lies below the other and roll-up is on: the count holds by construction. */
   readonly nested: boolean;
+  /** False where the two codes cannot meet: no unit is of a kind of source where both can stand. Not a zero. */
+  readonly possible: boolean;
+  /** Whether the codebook declares it, or it was inferred from where codes are used; null for possible cells. */
+  readonly impossibleBecause: ImpossibleReason | null;
 }
 
 export interface MatrixParts {
   readonly corpus: Corpus;
   readonly unit: Counted;
+  /** Default: binary. */
+  readonly counting?: Counting;
+  /** Default: `unitCount`. */
+  readonly examined?: number;
+  /** Default: nothing. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Default: every cell is possible. */
+  readonly impossible?: Uint8Array;
   readonly coders: CoderRule;
   readonly rollUp: boolean;
   readonly unitCount: number;
@@ -70,10 +88,15 @@ export interface MatrixParts {
 export class CooccurrenceMatrix {
   readonly corpus: Corpus;
   readonly unit: Counted;
+  readonly counting: Counting;
   readonly coders: CoderRule;
   readonly rollUp: boolean;
-  /** Number of units; NaN for overlap events. */
+  /** Number of units that the totals are numbers of; NaN for overlap events, windows and weighted counts. */
   readonly unitCount: number;
+  /** Units, or for windows lines, that were looked at; NaN for overlap events. */
+  readonly examined: number;
+  /** What has no unit, and why. */
+  readonly leftOut: readonly LeftOut[];
   readonly stratum: 'source' | 'corpus';
   readonly rows: readonly Code[];
   readonly columns: readonly Code[];
@@ -84,6 +107,8 @@ export class CooccurrenceMatrix {
   readonly variance: Float64Array;
   readonly sourceCounts: Int32Array;
   readonly largestShares: Float64Array;
+  /** rows x columns: 0 for cells that can hold something, 1 declared and 2 inferred to be impossible. */
+  readonly impossible: Uint8Array;
   readonly #nested: Uint8Array;
   readonly #findEvidence: (row: Code, column: Code) => readonly Evidence[];
   readonly #rowOf: ReadonlyMap<number, number>;
@@ -92,9 +117,12 @@ export class CooccurrenceMatrix {
   constructor(parts: MatrixParts) {
     this.corpus = parts.corpus;
     this.unit = parts.unit;
+    this.counting = parts.counting ?? 'binary';
     this.coders = parts.coders;
     this.rollUp = parts.rollUp;
     this.unitCount = parts.unitCount;
+    this.examined = parts.examined ?? parts.unitCount;
+    this.leftOut = parts.leftOut ?? [];
     this.stratum = parts.stratum;
     this.rows = parts.rows;
     this.columns = parts.columns;
@@ -105,10 +133,21 @@ export class CooccurrenceMatrix {
     this.variance = parts.variance;
     this.sourceCounts = parts.sourceCounts;
     this.largestShares = parts.largestShares;
+    this.impossible = parts.impossible ?? new Uint8Array(parts.counts.length);
     this.#nested = parts.nested;
     this.#findEvidence = parts.findEvidence;
     this.#rowOf = new Map(parts.rows.map((code, i) => [code.index, i]));
     this.#columnOf = new Map(parts.columns.map((code, i) => [code.index, i]));
+  }
+
+  /** Whether there is an expected count, and so a z: not for overlap events and moving windows. */
+  get hasExpectation(): boolean {
+    return this.unit !== 'overlap' && !isWindow(this.unit);
+  }
+
+  /** Whether coefficients can be made: the counts are numbers of units, each counted once. */
+  get hasCoefficients(): boolean {
+    return this.hasExpectation && this.counting === 'binary';
   }
 
   /** Whether rows and columns are the same codes in the same order. */
@@ -140,6 +179,7 @@ export class CooccurrenceMatrix {
   cell(r: number, c: number): Cell {
     const i = r * this.columns.length + c;
     const nested = this.#nested[i] === 1;
+    const held = nested || this.rows[r].index === this.columns[c].index || this.variance[i] === 0;
     return {
       row: this.rows[r],
       column: this.columns[c],
@@ -149,13 +189,12 @@ export class CooccurrenceMatrix {
       units: this.unitCount,
       expected: this.expected[i],
       variance: this.variance[i],
-      z:
-        nested || this.variance[i] === 0
-          ? Number.NaN
-          : (this.counts[i] - this.expected[i]) / Math.sqrt(this.variance[i]),
+      z: held ? Number.NaN : (this.counts[i] - this.expected[i]) / Math.sqrt(this.variance[i]),
       sources: this.sourceCounts[i],
       largestShare: this.largestShares[i],
       nested,
+      possible: this.impossible[i] === 0,
+      impossibleBecause: impossibleReasons[this.impossible[i]],
     };
   }
 

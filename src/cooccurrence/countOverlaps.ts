@@ -1,8 +1,9 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { type CoderRule, defaultCoderRule, votes } from '../units/coderRule.js';
-import { ancestors } from '../units/rollUp.js';
+import { ancestors, nestedCells } from '../units/rollUp.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
+import { impossibleCells, kindContexts } from './impossibleCells.js';
 
 /** A selection with one code on it, as the coder rule leaves it. */
 interface Applied {
@@ -47,6 +48,8 @@ export function countOverlaps(
       add(a.code, b.code);
       add(b.code, a.code);
     });
+    // The diagonal repeats the code's own total, as in every square matrix.
+    for (const { code } of inSource) add(code, code);
     for (const [i, count] of here) {
       counts[i] += count;
       sourceCounts[i]++;
@@ -56,10 +59,6 @@ export function countOverlaps(
 
   const totals = new Int32Array(corpus.codes.length);
   for (const { code } of applied) totals[code]++;
-  rows.forEach((code, r) => {
-    const c = columnOf.get(code.index);
-    if (c !== undefined) counts[r * columns.length + c] = totals[code.index];
-  });
   return new CooccurrenceMatrix({
     corpus,
     unit: 'overlap',
@@ -76,7 +75,8 @@ export function countOverlaps(
     variance: new Float64Array(cells).fill(Number.NaN),
     sourceCounts,
     largestShares: Float64Array.from(counts, (count, i) => largest[i] / count),
-    nested: new Uint8Array(cells),
+    impossible: impossibleCells(corpus, rollUp, rows, columns, counts, kindContexts(corpus)),
+    nested: rollUp ? nestedCells(corpus.codes, rows, columns) : new Uint8Array(cells),
     findEvidence: (row, column) => overlapEvidence(corpus, applied, row.index, column.index),
   });
 }

@@ -1,36 +1,44 @@
 import type { Code } from '../corpus/code.js';
 import type { Incidence } from '../units/incidence.js';
-import { isNested } from '../units/rollUp.js';
+import { nestedCells } from '../units/rollUp.js';
+import { bearers, isPresent, unitPlace } from './bearers.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
+import { impossibleCells, unitContexts } from './impossibleCells.js';
 import { NullMoments } from './nullMoments.js';
+import type { Counting } from './parseUnit.js';
 
 /**
  * Counts the units that have both codes, source by source, and what independence within each stratum would give.
- * A pair counts once in a unit. The stratum is the source, as segments of one interview are not independent;
- * where the unit is itself the source, all units form one stratum.
+ * A pair counts once in a unit (binary), or as the product of how many selections of the unit bear each code
+ * (weighted). The stratum is the source, as segments of one interview are not independent; where the unit is itself
+ * a source or a group of sources, all units form one stratum.
+ *
+ * The expectation takes units as exchangeable within their stratum. A coding that reaches over several paragraphs,
+ * sentences or lines makes neighbours alike, and long units bear more codes than short ones; both make z too
+ * large. A test that shifts codes within the source keeps the runs.
  */
 export function countUnits(
   incidence: Incidence,
   rows: readonly Code[],
   columns: readonly Code[],
+  options: { readonly counting?: Counting } = {},
 ): CooccurrenceMatrix {
-  const { corpus, unitCount, source, offsets, codes } = incidence;
+  const { corpus, unitCount, source, offsets, codes, weights, stratum } = incidence;
+  const counting = options.counting ?? 'binary';
   const cells = rows.length * columns.length;
   const rowOf = positions(rows, corpus.codes.length);
   const columnOf = positions(columns, corpus.codes.length);
-  const stratum = incidence.unit === 'source' ? 'corpus' : 'source';
 
   const counts = new Int32Array(cells);
-  const rowTotals = new Int32Array(rows.length);
-  const columnTotals = new Int32Array(columns.length);
   const sourceCounts = new Int32Array(cells);
   const largest = new Int32Array(cells);
   const moments = new NullMoments(rows.length, columns.length);
 
+  const everywhere = { rows: new Sums(rows.length), columns: new Sums(columns.length) };
   const here = {
     counts: new Int32Array(cells),
-    rows: new Int32Array(rows.length),
-    columns: new Int32Array(columns.length),
+    rows: new Sums(rows.length),
+    columns: new Sums(columns.length),
   };
   const presentRows: number[] = [];
   const presentColumns: number[] = [];
@@ -40,52 +48,95 @@ export function countUnits(
       presentRows.length = 0;
       presentColumns.length = 0;
       for (let i = offsets[next]; i < offsets[next + 1]; i++) {
-        if (rowOf[codes[i]] >= 0) presentRows.push(rowOf[codes[i]]);
-        if (columnOf[codes[i]] >= 0) presentColumns.push(columnOf[codes[i]]);
+        if (rowOf[codes[i]] >= 0) presentRows.push(i);
+        if (columnOf[codes[i]] >= 0) presentColumns.push(i);
       }
-      for (const c of presentColumns) here.columns[c]++;
-      for (const r of presentRows) {
-        here.rows[r]++;
-        for (const c of presentColumns) here.counts[r * columns.length + c]++;
+      const weightOf = (i: number) => (counting === 'binary' ? 1 : weights[i]);
+      for (const j of presentColumns) here.columns.add(columnOf[codes[j]], weightOf(j));
+      for (const i of presentRows) {
+        here.rows.add(rowOf[codes[i]], weightOf(i));
+        for (const j of presentColumns) {
+          // The diagonal repeats the code's own total, as in every square matrix.
+          const product = i === j ? weightOf(i) : weightOf(i) * weightOf(j);
+          here.counts[rowOf[codes[i]] * columns.length + columnOf[codes[j]]] += product;
+        }
       }
     }
-    if (stratum === 'source') moments.add(next - first, here.rows, here.columns);
+    if (stratum === 'source') addStratum(moments, counting, next - first, here.rows, here.columns);
     for (let i = 0; i < cells; i++) {
       if (here.counts[i] === 0) continue;
       counts[i] += here.counts[i];
       sourceCounts[i]++;
       largest[i] = Math.max(largest[i], here.counts[i]);
     }
-    here.rows.forEach((n, r) => {
-      rowTotals[r] += n;
-    });
-    here.columns.forEach((n, c) => {
-      columnTotals[c] += n;
-    });
-    for (const column of Object.values(here)) column.fill(0);
+    for (const side of ['rows', 'columns'] as const) everywhere[side].take(here[side]);
+    here.counts.fill(0);
     first = next;
   }
-  if (stratum === 'corpus') moments.add(unitCount, rowTotals, columnTotals);
+  if (stratum === 'corpus') addStratum(moments, counting, unitCount, everywhere.rows, everywhere.columns);
 
   return new CooccurrenceMatrix({
     corpus,
     unit: incidence.unit,
+    counting,
     coders: incidence.coders,
     rollUp: incidence.rollUp,
-    unitCount,
+    unitCount: counting === 'binary' ? unitCount : Number.NaN,
+    examined: unitCount,
+    leftOut: incidence.leftOut,
     stratum,
     rows,
     columns,
     counts,
-    rowTotals,
-    columnTotals,
+    rowTotals: everywhere.rows.sums,
+    columnTotals: everywhere.columns.sums,
     expected: moments.expected,
     variance: moments.variance,
-    sourceCounts,
+    sourceCounts:
+      incidence.groups.length === 0 ? sourceCounts : memberCounts(incidence, rows, columns, counts),
     largestShares: Float64Array.from(counts, (count, i) => largest[i] / count),
-    nested: nestedCells(incidence, rows, columns),
+    impossible: impossibleCells(corpus, incidence.rollUp, rows, columns, counts, unitContexts(incidence)),
+    nested: incidence.rollUp ? nestedCells(corpus.codes, rows, columns) : new Uint8Array(cells),
     findEvidence: (row, column) => unitEvidence(incidence, row.index, column.index),
   });
+}
+
+function addStratum(
+  moments: NullMoments,
+  counting: Counting,
+  units: number,
+  rows: Sums,
+  columns: Sums,
+): void {
+  // The two agree where weights are 0 and 1; the first loses no digits there.
+  if (counting === 'binary') moments.add(units, rows.sums, columns.sums);
+  else moments.addWeighted(units, rows, columns);
+}
+
+/** Sums of the weights of each code over units, and of their squares. */
+class Sums {
+  readonly sums: Int32Array;
+  readonly squares: Float64Array;
+
+  constructor(length: number) {
+    this.sums = new Int32Array(length);
+    this.squares = new Float64Array(length);
+  }
+
+  add(position: number, weight: number): void {
+    this.sums[position] += weight;
+    this.squares[position] += weight * weight;
+  }
+
+  /** Adds other sums to these and empties them. */
+  take(other: Sums): void {
+    for (let i = 0; i < this.sums.length; i++) {
+      this.sums[i] += other.sums[i];
+      this.squares[i] += other.squares[i];
+    }
+    other.sums.fill(0);
+    other.squares.fill(0);
+  }
 }
 
 /** Position of each code among the chosen ones, -1 for the others. */
@@ -97,46 +148,47 @@ function positions(chosen: readonly Code[], codeCount: number): Int32Array {
   return position;
 }
 
-function nestedCells(incidence: Incidence, rows: readonly Code[], columns: readonly Code[]): Uint8Array {
-  const nested = new Uint8Array(rows.length * columns.length);
-  if (!incidence.rollUp) return nested;
-  rows.forEach((row, r) => {
-    columns.forEach((column, c) => {
-      if (isNested(incidence.corpus.codes, row.index, column.index)) nested[r * columns.length + c] = 1;
-    });
+/**
+ * For groups of sources: how many sources of the groups that have both codes bear at least one of them, as one
+ * group's count does not say how many sources it rests on.
+ */
+function memberCounts(
+  incidence: Incidence,
+  rows: readonly Code[],
+  columns: readonly Code[],
+  counts: Int32Array,
+): Int32Array {
+  const { corpus, unitCount } = incidence;
+  const sourcesOf = new Map<number, number[][]>();
+  for (const { index } of [...rows, ...columns]) {
+    if (sourcesOf.has(index)) continue;
+    const perUnit = Array.from({ length: unitCount }, (_, unit) =>
+      isPresent(incidence, unit, index)
+        ? bearers(incidence, unit, index).map((selection) => corpus.selections.source[selection])
+        : [],
+    );
+    sourcesOf.set(index, perUnit);
+  }
+  return Int32Array.from(counts, (count, i) => {
+    if (count === 0) return 0;
+    const row = sourcesOf.get(rows[Math.floor(i / columns.length)].index)!;
+    const column = sourcesOf.get(columns[i % columns.length].index)!;
+    const shared = row.map((sources, unit) => (column[unit].length > 0 ? [...sources, ...column[unit]] : []));
+    return new Set(row.flatMap((sources, unit) => (sources.length > 0 ? shared[unit] : []))).size;
   });
-  return nested;
 }
 
 /** The units that have both codes, each with the selections that bear them. */
 function unitEvidence(incidence: Incidence, row: number, column: number): Evidence[] {
-  const { corpus, offsets, codes, unitOfCoding, source, rollUp } = incidence;
-  const has = (unit: number, code: number) => {
-    for (let i = offsets[unit]; i < offsets[unit + 1]; i++) if (codes[i] === code) return true;
-    return false;
-  };
-  const bears = (coding: number, code: number) => {
-    const own = corpus.codings.code[coding];
-    return own === code || (rollUp && isAncestor(code, own));
-  };
-  const isAncestor = (above: number, below: number) => {
-    for (let i = corpus.codes[below].parent; i >= 0; i = corpus.codes[i].parent) if (i === above) return true;
-    return false;
-  };
-  const found = new Map<number, { rows: Set<number>; columns: Set<number> }>();
-  for (let i = 0; i < unitOfCoding.length; i++) {
-    const unit = unitOfCoding[i];
-    if (unit < 0 || !(has(unit, row) && has(unit, column))) continue;
-    const entry = found.get(unit) ?? { rows: new Set<number>(), columns: new Set<number>() };
-    if (bears(i, row)) entry.rows.add(corpus.codings.selection[i]);
-    if (bears(i, column)) entry.columns.add(corpus.codings.selection[i]);
-    found.set(unit, entry);
+  const evidence: Evidence[] = [];
+  for (let unit = 0; unit < incidence.unitCount; unit++) {
+    if (!isPresent(incidence, unit, row) || !isPresent(incidence, unit, column)) continue;
+    evidence.push({
+      source: incidence.corpus.sources[incidence.source[unit]],
+      rowSelections: bearers(incidence, unit, row),
+      columnSelections: bearers(incidence, unit, column),
+      ...unitPlace(incidence, unit),
+    });
   }
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([unit, entry]) => ({
-      source: corpus.sources[source[unit]],
-      rowSelections: [...entry.rows].sort((a, b) => a - b),
-      columnSelections: [...entry.columns].sort((a, b) => a - b),
-    }));
+  return evidence;
 }

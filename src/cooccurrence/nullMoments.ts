@@ -35,4 +35,33 @@ export class NullMoments {
       }
     }
   }
+  /**
+   * Adds a stratum where codes have weights, from the sums and the sums of squares of each code's weights: the
+   * mean and variance of the sum of products when the weights of one code change places among the units.
+   *
+   *   E = Sa Sb / N        V = (Qa - Sa^2 / N)(Qb - Sb^2 / N) / (N - 1)
+   *
+   * With weights of 0 and 1 these are the moments above.
+   *
+   * @see Hoeffding (1951), Ann. Math. Statist. 22(4):558-566
+   */
+  addWeighted(units: number, rows: WeightSums, columns: WeightSums): void {
+    for (let r = 0; r < rows.sums.length; r++) {
+      if (rows.sums[r] === 0) continue;
+      const rowSpread = rows.squares[r] - rows.sums[r] ** 2 / units;
+      for (let c = 0; c < columns.sums.length; c++) {
+        if (columns.sums[c] === 0) continue;
+        const i = r * this.#columnCount + c;
+        this.expected[i] += (rows.sums[r] * columns.sums[c]) / units;
+        const columnSpread = columns.squares[c] - columns.sums[c] ** 2 / units;
+        if (units > 1) this.variance[i] += (rowSpread * columnSpread) / (units - 1);
+      }
+    }
+  }
+}
+
+/** Of each code: the sum of its weights over the units of a stratum, and of their squares. */
+export interface WeightSums {
+  readonly sums: ArrayLike<number>;
+  readonly squares: ArrayLike<number>;
 }

@@ -1,5 +1,5 @@
 import { type Code, families } from './code.js';
-import type { Corpus } from './corpus.js';
+import { type Corpus, findCodes } from './corpus.js';
 
 /** Codes by family name, by label (id, path or name; several with ; between), or `all`. */
 export type CodeChoice = string | readonly Code[];
@@ -7,31 +7,46 @@ export type CodeChoice = string | readonly Code[];
 /**
  * The codes that a choice means, in the order of the codebook for a family and in the order given for labels.
  *
- * @throws RangeError naming what no code is called, or a family without codes
+ * A code that is named twice stands once.
+ *
+ * @throws RangeError naming what no code is called, a family without codes, or a choice of nothing
  */
-export function chooseCodes(corpus: Corpus, choice: CodeChoice): readonly Code[] {
-  if (typeof choice !== 'string') return choice;
-  if (choice === 'all') return corpus.codes;
+export function chooseCodes(
+  corpus: Corpus,
+  choice: CodeChoice,
+  options: { readonly rollUp?: boolean } = {},
+): readonly Code[] {
+  if (typeof choice !== 'string') return [...new Set(choice)];
+  const candidates = options.rollUp === true ? corpus.codes : withoutHeadings(corpus);
+  if (choice === 'all') return candidates;
   const family = families.find((name) => name === choice);
   if (family !== undefined) {
-    const found = corpus.codes.filter((code) => code.family === family);
+    const found = candidates.filter((code) => code.family === family);
     if (found.length === 0)
       throw new RangeError(`no code is of the family "${family}"; choose codes, or give families`);
     return found;
   }
-  return splitLabels(corpus, choice).map((label) => corpus.code(label));
+  const labels = splitLabels(corpus, choice);
+  if (labels.length === 0)
+    throw new RangeError(`a choice names a family (${families.join(', ')}), all, or codes; found nothing`);
+  return [...new Set(labels.map((label) => corpus.code(label)))];
 }
 
-/** Labels may hold commas of their own, so a comma separates only where the whole is no label. */
+function withoutHeadings(corpus: Corpus): readonly Code[] {
+  const applied = new Set(corpus.codings.code);
+  const parents = new Set(corpus.codes.map((code) => code.parent));
+  return corpus.codes.filter((code) => applied.has(code.index) || !parents.has(code.index));
+}
+
+/** Labels may hold commas and semicolons of their own: nothing separates where the whole is a label. */
 function splitLabels(corpus: Corpus, choice: string): string[] {
   const parts = (separator: string) =>
     choice
       .split(separator)
       .map((part) => part.trim())
       .filter((part) => part !== '');
-  if (choice.includes(';')) return parts(';');
-  const whole = corpus.codes.some((code) => [code.id, code.name, code.path.join(' > ')].includes(choice));
-  return whole ? [choice] : parts(',');
+  if (findCodes(corpus.codes, choice).length > 0) return [choice];
+  return parts(choice.includes(';') ? ';' : ',');
 }
 
 /** Conditions by indicators where the codebook has both; otherwise all codes by all codes. */

@@ -1,3 +1,5 @@
+import type { SourceKind } from './source.js';
+
 /** What a code is about, in the study's terms; it decides which matrix a code belongs to. */
 export const families = ['condition', 'indicator', 'interest', 'valence', 'other'] as const;
 
@@ -28,6 +30,11 @@ export interface Code {
   readonly description: string;
   /** Colour in the tool that it came from (`#rrggbb`), or empty. */
   readonly color: string;
+  /**
+   * Kinds of sources that the codebook gives this code (`applies_to`); descendants that say nothing inherit it.
+   * Absent where the codebook does not say.
+   */
+  readonly appliesTo?: readonly SourceKind[];
 }
 
 /** The path on one line, as it is printed and as `--families` reads it. */

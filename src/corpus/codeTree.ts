@@ -41,7 +41,7 @@ export function resolveCodes(drafts: readonly CodeDraft[], errors: Problem[], wa
   warnOfSharedNames(drafts, lineages, warnings);
   return drafts.map((draft, index) => {
     const ancestors = lineages[index];
-    const owner = ancestors.find((i) => drafts[i].family !== undefined && drafts[i].family !== 'other');
+    const owner = ancestors.find((i) => drafts[i].family !== undefined);
     return {
       index,
       id: draft.id,
@@ -49,7 +49,7 @@ export function resolveCodes(drafts: readonly CodeDraft[], errors: Problem[], wa
       nameEnglish: draft.nameEnglish || draft.name,
       path: ancestors.map((i) => drafts[i].name).reverse(),
       parent: ancestors.length > 1 ? ancestors[1] : -1,
-      family: draft.family ?? (owner === undefined ? 'other' : (drafts[owner].family ?? 'other')),
+      family: owner === undefined ? 'other' : drafts[owner].family!,
       role: draft.role ?? null,
       description: draft.description ?? '',
       color: draft.color ?? '',
@@ -69,6 +69,8 @@ function lineage(start: number, parents: readonly number[], draft: CodeDraft, er
       errors.push({ kind: 'bad-code-tree', where: draft.where, message });
       return [start];
     }
+    // The code hangs below a circle; the codes of the circle are the ones to mend.
+    if (found.includes(i)) return [start];
     found.push(i);
   }
   return found;

@@ -1,5 +1,5 @@
 import { suggest } from '../shared/suggest.js';
-import type { Code } from './code.js';
+import { type Code, pathLabel } from './code.js';
 import type { Coder, Memo, Source } from './source.js';
 
 /** How a selection points into its source. */
@@ -58,6 +58,11 @@ export interface CorpusParts {
   readonly sources: readonly Source[];
   readonly codes: readonly Code[];
   readonly coders: readonly Coder[];
+  /**
+   * Per source: the coders who went through it, by index. A coder who found nothing there is among them, and
+   * stays when codes are filtered out: to agree is also to leave a code out.
+   */
+  readonly codedBy: readonly ReadonlySet<number>[];
   readonly memos: readonly Memo[];
   readonly selections: SelectionTable;
   readonly codings: CodingTable;
@@ -83,6 +88,7 @@ export class Corpus {
   readonly sources: readonly Source[];
   readonly codes: readonly Code[];
   readonly coders: readonly Coder[];
+  readonly codedBy: readonly ReadonlySet<number>[];
   readonly memos: readonly Memo[];
   readonly selections: SelectionTable;
   readonly codings: CodingTable;
@@ -93,6 +99,7 @@ export class Corpus {
     this.sources = parts.sources;
     this.codes = parts.codes;
     this.coders = parts.coders;
+    this.codedBy = parts.codedBy;
     this.memos = parts.memos;
     this.selections = parts.selections;
     this.codings = parts.codings;
@@ -115,9 +122,7 @@ export class Corpus {
    * @throws RangeError if no code, or more than one, is called so
    */
   code(label: string): Code {
-    const byId = this.codes.find((code) => code.id === label);
-    if (byId) return byId;
-    const found = this.codes.filter((code) => code.path.join(' > ') === label || code.name === label);
+    const found = findCodes(this.codes, label);
     if (found.length === 1) return found[0];
     if (found.length > 1) {
       const ids = found.map((code) => code.id).join(', ');
@@ -168,6 +173,9 @@ export class Corpus {
       sources: keptPositions(sourceIndex).map((i, index) => ({ ...sources[i], index })),
       codes: this.codes,
       coders: this.coders,
+      codedBy: keptPositions(sourceIndex).map(
+        (i) => new Set([...this.codedBy[i]].filter((coder) => coderFits[coder])),
+      ),
       memos: this.memos.flatMap((memo) => {
         const index =
           memo.target === 'source'
@@ -201,6 +209,15 @@ export class Corpus {
       },
     });
   }
+}
+
+/** Codes called `label`: by id first, then path, then name, so that a precise label is never ambiguous. */
+export function findCodes(codes: readonly Code[], label: string): Code[] {
+  for (const nameOf of [(code: Code) => code.id, pathLabel, (code: Code) => code.name]) {
+    const found = codes.filter((code) => nameOf(code) === label);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** New number of each position that is kept, -1 for the others. */

@@ -43,6 +43,8 @@ export class CorpusBuilder {
   readonly #sourceIndex = new Map<string, number>();
   readonly #coders: Coder[] = [];
   readonly #coderIndex = new Map<string, number>();
+  /** Per source: the coders who went through it. */
+  readonly #codedBy: Set<number>[] = [];
   readonly #memos: Memo[] = [];
 
   readonly #selectionSource = new GrowableInts();
@@ -119,6 +121,7 @@ export class CorpusBuilder {
     });
     this.#sourceIndex.set(source.id, index);
     this.#spans.push(new Map());
+    this.#codedBy.push(new Set());
     return index;
   }
 
@@ -140,8 +143,17 @@ export class CorpusBuilder {
     return index;
   }
 
+  get coders(): readonly Coder[] {
+    return this.#coders;
+  }
+
   coderIndex(id: string): number | undefined {
     return this.#coderIndex.get(id);
+  }
+
+  /** States that a coder went through a source, for files that say so of coders who found nothing there. */
+  addReading(source: number, coder: number): void {
+    this.#codedBy[source].add(coder);
   }
 
   addMemo(memo: Memo): void {
@@ -233,7 +245,10 @@ export class CorpusBuilder {
     quote: string,
   ): number {
     const known = this.#spans[source].get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (this.#selectionQuote[known] === '') this.#selectionQuote[known] = quote;
+      return known;
+    }
     const index = this.#selectionKind.length;
     this.#selectionSource.push(source);
     this.#selectionStart.push(start);
@@ -266,6 +281,7 @@ export class CorpusBuilder {
     this.#codingSelection.push(selection);
     this.#codingCode.push(code);
     this.#codingCoder.push(coder);
+    this.addReading(this.#selectionSource.at(selection), coder);
   }
 
   /**
@@ -283,6 +299,7 @@ export class CorpusBuilder {
       sources: this.#sources,
       codes,
       coders: this.#coders,
+      codedBy: this.#codedBy,
       memos: this.#memos,
       selections: {
         length: this.#selectionKind.length,

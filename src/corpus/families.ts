@@ -1,7 +1,7 @@
 import { type Problem, ProblemsError } from '../shared/problem.js';
 import { suggest } from '../shared/suggest.js';
 import { type Code, type Family, pathLabel, type Role } from './code.js';
-import { Corpus } from './corpus.js';
+import { Corpus, findCodes } from './corpus.js';
 
 /** One row of a families file: a code (by id, name or path), its family and, where it has one, its role. */
 export interface FamilyRow {
@@ -15,15 +15,20 @@ export interface FamilyRow {
  * The corpus with families given from outside, for foreign projects. Children inherit the family of the nearest
  * ancestor that has one; codes that no row reaches keep what the codebook says.
  *
- * @throws ProblemsError naming every row whose code is unknown or shared by several codes
+ * @throws ProblemsError naming every row whose code is unknown, shared by several codes, or given another
+ *   family or role before
  */
 export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus {
   const problems: Problem[] = [];
   const given = new Map<number, FamilyRow>();
   for (const row of rows) {
     const found = findCodes(corpus.codes, row.code);
-    if (found.length === 1) given.set(found[0].index, row);
-    else problems.push(problemOf(row, found, corpus.codes));
+    const before = found.length === 1 ? given.get(found[0].index) : undefined;
+    if (found.length !== 1) problems.push(problemOf(row, found, corpus.codes));
+    else if (before !== undefined && (before.family !== row.family || before.role !== row.role)) {
+      const message = `code "${row.code}" has two families: ${describe(before)} at ${before.where}, and ${describe(row)}`;
+      problems.push({ kind: 'duplicate-code', where: row.where, message });
+    } else given.set(found[0].index, row);
   }
   if (problems.length > 0) throw new ProblemsError('The families were not applied', problems);
   const codes = corpus.codes.map((code) => {
@@ -37,13 +42,8 @@ export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus
   return new Corpus({ ...corpus, codes });
 }
 
-/** Codes called `label`: by id first, then path, then name, so that a precise label is never ambiguous. */
-function findCodes(codes: readonly Code[], label: string): Code[] {
-  for (const nameOf of [(code: Code) => code.id, pathLabel, (code: Code) => code.name]) {
-    const found = codes.filter((code) => nameOf(code) === label);
-    if (found.length > 0) return found;
-  }
-  return [];
+function describe(row: FamilyRow): string {
+  return row.role === null ? row.family : `${row.family} (${row.role})`;
 }
 
 function problemOf(row: FamilyRow, found: readonly Code[], codes: readonly Code[]): Problem {

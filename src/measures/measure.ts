@@ -14,7 +14,7 @@ export interface Margins {
 export interface CodeValues {
   readonly rows: readonly Code[];
   readonly columns: readonly Code[];
-  /** rows x columns, row-major; NaN where there is no evidence. */
+  /** rows x columns, row-major; NaN where there is no evidence, and where the two codes cannot meet. */
   readonly values: Float64Array;
   /** The value of two codes, by id, path or name. */
   at(row: string, column: string): number;
@@ -29,8 +29,9 @@ export interface Measure {
 /**
  * A measure from its formula.
  *
- * The measure throws RangeError on overlap events: they are counts of pairs, not of units, and coefficients
- * made from them are not bounded.
+ * The measure throws RangeError on overlap events, moving windows and weighted counts: they are no numbers of
+ * units, and coefficients made from them are not bounded. A cell that is impossible has no value: 0 would say that
+ * two codes avoid each other that never had the chance to meet.
  */
 export function measure(formula: (margins: Margins) => number): Measure {
   function apply(input: Margins): number;
@@ -47,14 +48,23 @@ function overMatrix(formula: (margins: Margins) => number, matrix: CooccurrenceM
       'a coefficient needs units; overlap events are counts of pairs. Count in selections, lines or sources',
     );
   }
+  if (!matrix.hasCoefficients) {
+    throw new RangeError(
+      matrix.hasExpectation
+        ? 'a coefficient needs units that count once; this matrix is weighted. Use binary counting'
+        : `a coefficient needs units; a code that stands once can be connected in many lines of ${matrix.unit}. Count in selections, lines or sources`,
+    );
+  }
   const { rows, columns, counts, rowTotals, columnTotals, unitCount } = matrix;
   const values = Float64Array.from(counts, (both, i) =>
-    formula({
-      both,
-      row: rowTotals[Math.floor(i / columns.length)],
-      column: columnTotals[i % columns.length],
-      units: unitCount,
-    }),
+    matrix.impossible[i] !== 0
+      ? Number.NaN
+      : formula({
+          both,
+          row: rowTotals[Math.floor(i / columns.length)],
+          column: columnTotals[i % columns.length],
+          units: unitCount,
+        }),
   );
   return {
     rows,

@@ -10,7 +10,7 @@ export function suggest(found: string, known: Iterable<string>): string | undefi
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const name of known) {
     const candidate = fold(name);
-    const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+    const limit = Math.floor(Math.max(wanted.length, candidate.length) / 3);
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted, candidate);
     if (distance <= limit && distance < bestDistance) {

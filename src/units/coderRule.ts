@@ -16,7 +16,8 @@ export type CoderRule = 'any' | 'majority' | 'all' | 'reconciled' | `coder:${str
 
 /** The reconciled coding where the project has one, else any coder's. */
 export function defaultCoderRule(corpus: Corpus): CoderRule {
-  return corpus.coders.some((coder) => coder.reconciled) ? 'reconciled' : 'any';
+  const reconciled = (coder: number) => corpus.coders[coder].reconciled;
+  return corpus.codedBy.some((coders) => [...coders].some(reconciled)) ? 'reconciled' : 'any';
 }
 
 /**
@@ -30,10 +31,15 @@ export function parseCoderRule(corpus: Corpus, text: string): CoderRule {
   if (corpus.coders.some((coder) => coder.id === id)) return `coder:${id}`;
   const named = corpus.coders.filter((coder) => coder.name === id);
   if (named.length === 1) return `coder:${named[0].id}`;
+  throw unknownRule(corpus, text);
+}
+
+function unknownRule(corpus: Corpus, text: string): RangeError {
+  const id = text.replace(/^coder:/u, '');
   const ids = corpus.coders.map((coder) => coder.id);
   const near = suggest(id, [...ids, 'any', 'majority', 'all', 'reconciled']);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  throw new RangeError(
+  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  return new RangeError(
     `unknown coder rule "${text}"${hint} Rules: any, majority, all, reconciled, coder:ID; coders: ${ids.join(', ')}`,
   );
 }
@@ -49,18 +55,20 @@ export interface Votes {
 /**
  * Applies a rule to a corpus.
  *
- * @throws RangeError for `reconciled` where several coders disagree over a source and nobody reconciled it
+ * The coders of a source are all who went through it (`corpus.codedBy`), also when what they found is filtered out.
+ *
+ * @throws RangeError for `reconciled` where several coders coded a source and nobody reconciled it, and for a
+ *   rule or a coder that does not exist
  */
 export function votes(corpus: Corpus, rule: CoderRule): Votes {
-  const { codings, selections, coders, sources } = corpus;
-  const individual = sources.map(() => new Set<number>());
-  const reconciled = new Uint8Array(sources.length);
-  for (let i = 0; i < codings.length; i++) {
-    const source = selections.source[codings.selection[i]];
-    const coder = codings.coder[i];
-    if (coders[coder].reconciled) reconciled[source] = 1;
-    else individual[source].add(coder);
-  }
+  const { codings, selections, coders } = corpus;
+  if (parseCoderRule(corpus, rule) !== rule) throw unknownRule(corpus, rule);
+  const individual = corpus.codedBy.map(
+    (all) => [...all].filter((coder) => !coders[coder].reconciled).length,
+  );
+  const reconciled = Uint8Array.from(corpus.codedBy, (all) =>
+    [...all].some((coder) => coders[coder].reconciled) ? 1 : 0,
+  );
   if (rule === 'reconciled') requireReconciled(corpus, individual, reconciled);
 
   const wanted = rule.startsWith('coder:') ? rule.slice('coder:'.length) : null;
@@ -68,20 +76,20 @@ export function votes(corpus: Corpus, rule: CoderRule): Votes {
   for (let i = 0; i < codings.length; i++) {
     const source = selections.source[codings.selection[i]];
     const coder = coders[codings.coder[i]];
-    const alone = coder.reconciled ? individual[source].size === 0 : true;
+    const alone = coder.reconciled ? individual[source] === 0 : true;
     if (wanted !== null) counted[i] = coder.id === wanted ? 1 : 0;
     else if (rule === 'reconciled') counted[i] = coder.reconciled || reconciled[source] === 0 ? 1 : 0;
     else counted[i] = alone ? 1 : 0;
   }
-  const needed = Int32Array.from(individual, (set) => {
-    if (rule === 'majority') return Math.floor(set.size / 2) + 1;
-    return rule === 'all' ? Math.max(1, set.size) : 1;
+  const needed = Int32Array.from(individual, (count) => {
+    if (rule === 'majority') return Math.floor(count / 2) + 1;
+    return rule === 'all' ? Math.max(1, count) : 1;
   });
   return { counted, needed };
 }
 
-function requireReconciled(corpus: Corpus, individual: readonly Set<number>[], reconciled: Uint8Array): void {
-  const open = corpus.sources.filter((_, i) => reconciled[i] === 0 && individual[i].size > 1);
+function requireReconciled(corpus: Corpus, individual: readonly number[], reconciled: Uint8Array): void {
+  const open = corpus.sources.filter((_, i) => reconciled[i] === 0 && individual[i] > 1);
   if (open.length === 0) return;
   const names = open
     .slice(0, 5)

@@ -1,17 +1,25 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { type CoderRule, defaultCoderRule, votes } from './coderRule.js';
-import { ancestors } from './rollUp.js';
+import { groupSources, requireAttributes } from './groups.js';
+import type { LeftOut } from './leftOut.js';
+import { type Placement, placeOnItems, placeOnText } from './placement.js';
+import { presentCodes } from './presentCodes.js';
+
+/** Units of analysis with a fixed name; beside them stand groups of sources, `group:ATTRIBUTE`. */
+export const unitKinds = ['selection', 'line', 'paragraph', 'sentence', 'source'] as const;
 
 /** Units of analysis: a pair of codes counts once in each unit that has both. */
-export const unitKinds = ['selection', 'line', 'source'] as const;
-
-export type UnitKind = (typeof unitKinds)[number];
+export type UnitKind = (typeof unitKinds)[number] | `group:${string}`;
 
 export interface IncidenceOptions {
   /**
    * - `selection`: an identical span that somebody coded
-   * - `line`: a row of a wide table, coded or not
+   * - `line`: a row of a wide table, coded or not; where there is no such table, a line (turn) of a text
+   * - `paragraph`, `sentence`: of the text of every source that was coded, coded themselves or not. A coding
+   *   falls in every one with which its span shares a character, so neighbours can bear the same coding
    * - `source`: a source with at least one coding
+   * - `group:ATTRIBUTE`: the sources that share a value of an attribute (or `group:kind`); those without it are
+   *   left out
    */
   readonly unit: UnitKind;
   /** Whose codings count; default: reconciled where there is one, else any. */
@@ -30,107 +38,94 @@ export interface Incidence {
   readonly coders: CoderRule;
   readonly rollUp: boolean;
   readonly unitCount: number;
-  /** Source of each unit. */
+  /** Source of each unit; for a group, the first of its sources. */
   readonly source: Int32Array;
+  /** Where units may change places under the null: within each source, or (sources, groups) in the whole corpus. */
+  readonly stratum: 'source' | 'corpus';
   readonly offsets: Int32Array;
   readonly codes: Int32Array;
-  /** Unit of each coding of the corpus; -1 for codings that the coder rule does not look at. */
+  /** Beside `codes`: on how many selections of the unit the code stands, at least 1 (see `presentCodes`). */
+  readonly weights: Int32Array;
+  /** Unit of each coding of the corpus, the first one where there are several; -1 for codings without a unit. */
   readonly unitOfCoding: Int32Array;
+  /** The codings of unit `u` are `codings[codingOffsets[u]]` up to `codings[codingOffsets[u + 1]]`. */
+  readonly codingOffsets: Int32Array;
+  readonly codings: Int32Array;
+  /** The selection, row of the table of lines, or source that a unit is; -1 for parts of texts and for groups. */
+  readonly item: Int32Array;
+  /** Code points of a unit that is a part of a text; -1 for others. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The attribute's value of each group; empty for other units. */
+  readonly groups: readonly string[];
+  /** What has no unit, and why. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
  * Units x codes.
  *
- * @throws RangeError for the unit `line` when the material has no lines
+ * @throws RangeError for a unit that does not exist or that the material does not have: lines, paragraphs and
+ *   sentences without a text or a table of lines, groups by an attribute that no source has
  */
 export function incidence(corpus: Corpus, options: IncidenceOptions): Incidence {
+  const { unit } = options;
   const coders = options.coders ?? defaultCoderRule(corpus);
   const rollUp = options.rollUp ?? false;
   const { counted, needed } = votes(corpus, coders);
-  const { source, unitOfCoding } = units(corpus, options.unit, counted);
-  const { offsets, codes } = presentCodes(corpus, source, unitOfCoding, needed, rollUp);
+  let placement = place(corpus, unit, counted, coders);
+  let present = presentCodes(corpus, placement, needed, rollUp);
+  let groups: readonly string[] = [];
+  if (unit.startsWith('group:'))
+    ({ placement, present, groups } = groupSources(corpus, attributeOf(unit), placement, present));
   return {
     corpus,
-    unit: options.unit,
+    unit,
     coders,
     rollUp,
-    unitCount: source.length,
-    source,
-    offsets,
-    codes,
-    unitOfCoding,
+    unitCount: placement.source.length,
+    stratum: unit === 'source' || unit.startsWith('group:') ? 'corpus' : 'source',
+    ...present,
+    ...placement,
+    unitOfCoding: firstUnits(corpus.codings.length, placement),
+    groups,
   };
 }
 
-/** The units in the order of their sources, and the unit that each counted coding falls in. */
-function units(
-  corpus: Corpus,
-  unit: UnitKind,
-  counted: Uint8Array,
-): { source: Int32Array; unitOfCoding: Int32Array } {
-  const { selections, codings, lines, sources } = corpus;
-  if (unit === 'line' && lines.length === 0) {
+/** Whether a text names a unit that has an incidence. */
+export function isUnitKind(unit: string): unit is UnitKind {
+  return unitKinds.some((kind) => kind === unit) || /^group:./u.test(unit);
+}
+
+function attributeOf(unit: string): string {
+  return unit.slice('group:'.length);
+}
+
+function place(corpus: Corpus, unit: UnitKind, counted: Uint8Array, coders: CoderRule): Placement {
+  if (!isUnitKind(unit)) {
     throw new RangeError(
-      'the unit line needs a table of lines (one row each); this material has none. Use selection, source or overlap',
+      `codes are present in units: ${unitKinds.join(', ')}, group:ATTRIBUTE; found "${unit}"`,
     );
   }
-  const thingOf = (coding: number) => {
-    const selection = codings.selection[coding];
-    if (unit === 'selection') return selection;
-    return unit === 'line' ? selections.line[selection] : selections.source[selection];
-  };
-  const things = unit === 'selection' ? selections.length : unit === 'line' ? lines.length : sources.length;
-  const sourceOf = (thing: number) =>
-    unit === 'selection' ? selections.source[thing] : unit === 'line' ? lines.source[thing] : thing;
-
-  const isUnit = new Uint8Array(things).fill(unit === 'line' ? 1 : 0);
-  for (let i = 0; i < codings.length; i++) if (counted[i] === 1 && thingOf(i) >= 0) isUnit[thingOf(i)] = 1;
-
-  const perSource = new Int32Array(sources.length + 1);
-  for (let thing = 0; thing < things; thing++) if (isUnit[thing] === 1) perSource[sourceOf(thing) + 1]++;
-  for (let s = 0; s < sources.length; s++) perSource[s + 1] += perSource[s];
-  const unitOf = new Int32Array(things).fill(-1);
-  const source = new Int32Array(perSource[sources.length]);
-  for (let thing = 0; thing < things; thing++) {
-    if (isUnit[thing] === 0) continue;
-    const position = perSource[sourceOf(thing)]++;
-    unitOf[thing] = position;
-    source[position] = sourceOf(thing);
+  if (unit === 'selection' || unit === 'source') return placeOnItems(corpus, unit, counted);
+  if (unit.startsWith('group:')) {
+    requireAttributes(corpus, [attributeOf(unit)]);
+    return placeOnItems(corpus, 'source', counted);
   }
-  const unitOfCoding = Int32Array.from({ length: codings.length }, (_, i) =>
-    counted[i] === 1 && thingOf(i) >= 0 ? unitOf[thingOf(i)] : -1,
-  );
-  return { source, unitOfCoding };
+  if (unit === 'line') {
+    if (corpus.lines.length > 0) return placeOnItems(corpus, 'line', counted);
+    if (corpus.sources.every((source) => source.text === null)) {
+      throw new RangeError(
+        'the unit line needs a table of lines (one row each); this material has none. Use selection, source or overlap',
+      );
+    }
+  }
+  return placeOnText(corpus, unit as 'line' | 'paragraph' | 'sentence', counted, coders);
 }
 
-/** The codes of each unit that enough coders applied; with roll-up a coder's code is a vote for its ancestors too. */
-function presentCodes(
-  corpus: Corpus,
-  source: Int32Array,
-  unitOfCoding: Int32Array,
-  needed: Int32Array,
-  rollUp: boolean,
-): { offsets: Int32Array; codes: Int32Array } {
-  const { codings } = corpus;
-  const above = rollUp ? ancestors(corpus.codes) : null;
-  const byUnit: number[][] = Array.from({ length: source.length }, () => []);
-  for (let i = 0; i < codings.length; i++) if (unitOfCoding[i] >= 0) byUnit[unitOfCoding[i]].push(i);
-
-  const offsets = new Int32Array(source.length + 1);
-  const present: number[] = [];
-  for (let unit = 0; unit < source.length; unit++) {
-    const voters = new Map<number, Set<number>>();
-    for (const coding of byUnit[unit]) {
-      const own = codings.code[coding];
-      for (const code of above === null ? [own] : [own, ...above[own]]) {
-        const set = voters.get(code);
-        if (set === undefined) voters.set(code, new Set([codings.coder[coding]]));
-        else set.add(codings.coder[coding]);
-      }
-    }
-    const enough = [...voters].filter(([, set]) => set.size >= needed[source[unit]]).map(([code]) => code);
-    present.push(...enough.sort((a, b) => a - b));
-    offsets[unit + 1] = present.length;
-  }
-  return { offsets, codes: Int32Array.from(present) };
+function firstUnits(codingCount: number, { codingOffsets, codings }: Placement): Int32Array {
+  const first = new Int32Array(codingCount).fill(-1);
+  for (let unit = codingOffsets.length - 2; unit >= 0; unit--)
+    for (let i = codingOffsets[unit]; i < codingOffsets[unit + 1]; i++) first[codings[i]] = unit;
+  return first;
 }

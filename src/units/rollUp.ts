@@ -9,6 +9,18 @@ export function ancestors(codes: readonly Code[]): readonly (readonly number[])[
   });
 }
 
+/** Rows x columns: 1 where one of the two codes lies below the other. */
+export function nestedCells(
+  codes: readonly Code[],
+  rows: readonly Code[],
+  columns: readonly Code[],
+): Uint8Array {
+  return Uint8Array.from({ length: rows.length * columns.length }, (_, i) => {
+    const [row, column] = [rows[Math.floor(i / columns.length)], columns[i % columns.length]];
+    return isNested(codes, row.index, column.index) ? 1 : 0;
+  });
+}
+
 /** Whether one of two codes lies below the other in the tree. */
 export function isNested(codes: readonly Code[], a: number, b: number): boolean {
   const above = (low: number, high: number) => {

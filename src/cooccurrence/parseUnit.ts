@@ -1,0 +1,76 @@
+import { suggest } from '../shared/suggest.js';
+import { isUnitKind, type UnitKind, unitKinds } from '../units/incidence.js';
+
+/** What a matrix counts: units that have both codes, lines with both in a moving window, or overlapping codings. */
+export type Counted = UnitKind | 'overlap' | `window:${string}`;
+
+/** How many times a unit counts; see `coOccurrence`. */
+export type Counting = 'binary' | 'weighted';
+
+/**
+ * Which lines of a conversation a line can connect to.
+ *
+ * @see Siebert-Evenstone et al. (2017), J. Learning Analytics 4(3):123-139
+ */
+export interface MovingWindow {
+  /** Lines looked at up to and including the line itself: 1 is the line alone, Infinity all before it. */
+  readonly back: number;
+  /** Lines looked at after it. */
+  readonly forward: number;
+}
+
+/** The units as a person types them, for help and for error messages. */
+export const unitNames: readonly string[] = [
+  ...unitKinds,
+  'overlap',
+  'window:N',
+  'window:N+M',
+  'window:all',
+  'group:ATTRIBUTE',
+];
+
+/**
+ * A unit from what a person typed: `selection`, `line`, `paragraph`, `sentence`, `source`, `overlap`,
+ * `window:N` (the line and those before it, N in all), `window:N+M` (and M after it), `window:all` (and all before
+ * it), `group:ATTRIBUTE`.
+ *
+ * @throws RangeError listing the units
+ */
+export function parseUnit(text: string): Counted {
+  const unit = text.trim();
+  if (
+    unit === 'overlap' ||
+    isUnitKind(unit) ||
+    (unit.startsWith('window:') && readWindow(unit) !== undefined)
+  )
+    return unit as Counted;
+  const near = suggest(unit, unitNames);
+  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  throw new RangeError(`unknown unit "${text}"${hint} Units: ${unitNames.join(', ')}`);
+}
+
+/** Whether a unit is a moving window. */
+export function isWindow(unit: Counted): unit is `window:${string}` {
+  return unit.startsWith('window:');
+}
+
+/**
+ * The window of a unit such as `window:4`, `window:4+2` or `window:all`.
+ *
+ * @throws RangeError listing the units
+ */
+export function windowOf(unit: string): MovingWindow {
+  const window = readWindow(unit);
+  if (window !== undefined) return window;
+  throw new RangeError(
+    `a window is window:N, window:N+M or window:all, with N at least 1 (the line itself); found "${unit}"`,
+  );
+}
+
+function readWindow(unit: string): MovingWindow | undefined {
+  const match = /^window:(\d{1,9}|all)(?:\+(\d{1,9}|all))?$/u.exec(unit);
+  if (match === null) return undefined;
+  const size = (text: string) => (text === 'all' ? Number.POSITIVE_INFINITY : Number(text));
+  const window = { back: size(match[1]), forward: size(match[2] ?? '0') };
+  return window.back < 1 ? undefined : window;
+}

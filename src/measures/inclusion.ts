@@ -1,0 +1,13 @@
+import { measure } from './measure.js';
+
+/**
+ * Inclusion (overlap, Simpson): units with both codes, divided by the units with the rarer one. 1 means that the
+ * rarer code never stands without the other.
+ *
+ * Caveat: a code in a single unit is easily wholly included; read the totals beside it.
+ *
+ * @returns 0 to 1; NaN where either code is in no unit
+ * @see Simpson (1943), Am. J. Sci. 241(1):1-31
+ * @example inclusion({ both: 3, row: 4, column: 12, units: 20 }) // 0.75
+ */
+export const inclusion = measure(({ both, row, column }) => both / Math.min(row, column));

@@ -1,0 +1,54 @@
+import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { fourfold } from './fourfold.js';
+import { type CodeValues, type Margins, measure } from './measure.js';
+
+/** Odds ratios, and where 0.5 was added to be able to give one. */
+export interface OddsRatios extends CodeValues {
+  /** rows x columns: 1 where one of the four cells is 0, so that 0.5 was added to all four. */
+  readonly corrected: Uint8Array;
+}
+
+/** The odds ratio of a pair or a matrix; see `oddsRatio`. */
+export interface OddsRatioMeasure {
+  (margins: Margins): number;
+  (matrix: CooccurrenceMatrix): OddsRatios;
+}
+
+/**
+ * Odds ratio: how many times greater the odds of the column's code are in units with the row's code than in units
+ * without it, ad / (bc). 1 is independence. Where one of the four cells is 0, and only there, 0.5 is added to all
+ * four (Haldane and Anscombe); `corrected` says where.
+ *
+ * Caveat: pooled over sources; the Mantel-Haenszel odds ratio is the one within sources. Where it was corrected it
+ * depends on the 0.5 as much as on the data.
+ *
+ * @returns above 0; NaN where a code is in no unit or in every one
+ * @see Haldane (1956), Ann. Hum. Genet. 20(4):309-311
+ * @example oddsRatio({ both: 4, row: 5, column: 5, units: 10 }) // 16
+ */
+export const oddsRatio = oddsRatioOf as OddsRatioMeasure;
+
+const ofMargins = measure((margins) => {
+  const table = fourfold(margins);
+  if (table === null) return Number.NaN;
+  const added = isCorrected(margins) ? 0.5 : 0;
+  return ((table.a + added) * (table.d + added)) / ((table.b + added) * (table.c + added));
+});
+
+function oddsRatioOf(input: Margins | CooccurrenceMatrix): number | OddsRatios {
+  if ('both' in input) return ofMargins(input);
+  const values = ofMargins(input);
+  const { counts, rowTotals, columnTotals, columns, unitCount: units } = input;
+  const corrected = Uint8Array.from(counts, (both, i) => {
+    if (Number.isNaN(values.values[i])) return 0;
+    const row = rowTotals[Math.floor(i / columns.length)];
+    return isCorrected({ both, row, column: columnTotals[i % columns.length], units }) ? 1 : 0;
+  });
+  return { ...values, corrected };
+}
+
+/** Whether one of the four cells is 0, so that the odds ratio needs 0.5 in each of them. */
+export function isCorrected(margins: Margins): boolean {
+  const table = fourfold(margins);
+  return table !== null && Object.values(table).includes(0);
+}

@@ -1,0 +1,20 @@
+import { fourfold } from './fourfold.js';
+import { measure } from './measure.js';
+
+/**
+ * Phi, Pearson's correlation of two codes as 0/1 variables over units: (ad - bc) / sqrt of the product of the four
+ * margins.
+ *
+ * Caveat: it reaches 1 only where both codes are equally common. The units with neither code count, so it depends
+ * on which units there are. Pooled over sources.
+ *
+ * @returns -1 to 1; NaN where a code is in no unit or in every one
+ * @see Yule (1912), J. R. Stat. Soc. 75(6):579-652
+ * @example phi({ both: 4, row: 5, column: 5, units: 10 }) // 0.6
+ */
+export const phi = measure((margins) => {
+  const table = fourfold(margins);
+  if (table === null) return Number.NaN;
+  const { a, b, c, d } = table;
+  return (a * d - b * c) / Math.sqrt((a + b) * (c + d) * (a + c) * (b + d));
+});

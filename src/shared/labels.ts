@@ -1,0 +1,43 @@
+import type { Bilingual, Language } from './language.js';
+
+/**
+ * Norwegian and English words for what the corpus calls by a key. A key that is not listed (an attribute value
+ * of a foreign project, say) is shown as it stands.
+ */
+const labels: Readonly<Record<string, Bilingual>> = {
+  condition: { nb: 'organisatorisk betingelse', en: 'organisational condition' },
+  indicator: { nb: 'verdiskapingsindikator', en: 'value-creation indicator' },
+  interest: { nb: 'hensyn', en: 'interest' },
+  valence: { nb: 'valens', en: 'valence' },
+  other: { nb: 'annet', en: 'other' },
+  interview: { nb: 'intervju', en: 'interview' },
+  document: { nb: 'dokument', en: 'document' },
+  study: { nb: 'studie', en: 'study' },
+  law: { nb: 'lov', en: 'law' },
+  ministry: { nb: 'departement', en: 'ministry' },
+  directorate: { nb: 'direktorat', en: 'directorate' },
+  county: { nb: 'fylke', en: 'county' },
+  office: { nb: 'kontor', en: 'office' },
+  counsellor: { nb: 'veileder', en: 'counsellor' },
+  selection: { nb: 'utvalg', en: 'selection' },
+  line: { nb: 'linje', en: 'line' },
+  source: { nb: 'kilde', en: 'source' },
+  overlap: { nb: 'overlapp', en: 'overlap' },
+  kind: { nb: 'type kilde', en: 'kind of source' },
+  level: { nb: 'nivå', en: 'level' },
+  any: { nb: 'minst én koder', en: 'at least one coder' },
+  majority: { nb: 'flertallet av koderne', en: 'a majority of the coders' },
+  all: { nb: 'alle koderne', en: 'all coders' },
+  reconciled: { nb: 'avstemt koding', en: 'the reconciled coding' },
+};
+
+/** The word for a key in a language; the key itself where there is none. */
+export function label(key: string, language: Language): string {
+  return Object.hasOwn(labels, key) ? labels[key][language] : key;
+}
+
+/** `Organisatorisk betingelse`: the label at the start of a line. */
+export function title(key: string, language: Language): string {
+  const text = label(key, language);
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}

@@ -1,0 +1,91 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Source } from '../corpus/source.js';
+import { suggest } from '../shared/suggest.js';
+import type { LeftOut } from './leftOut.js';
+import type { Placement } from './placement.js';
+import type { PresentCodes } from './presentCodes.js';
+
+/**
+ * The value of a source that makes it a member of a group: its `kind`, or an attribute; several attributes are
+ * joined as a person would say them.
+ *
+ * @returns undefined where an attribute is missing
+ */
+export function groupOf(source: Source, attributes: readonly string[]): string | undefined {
+  const values = attributes.map((name) => (name === 'kind' ? source.kind : source.attributes[name]));
+  return values.some((value) => value === undefined || value === '') ? undefined : values.join(' · ');
+}
+
+/**
+ * @throws RangeError for an attribute that no source has, naming those that they have
+ */
+export function requireAttributes(corpus: Corpus, attributes: readonly string[]): void {
+  const known = new Set(['kind', ...corpus.sources.flatMap((source) => Object.keys(source.attributes))]);
+  const missing = attributes.find((name) => !known.has(name));
+  if (missing === undefined && attributes.length > 0) return;
+  const near = suggest(missing ?? '', known);
+  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  throw new RangeError(
+    `no source has the attribute "${missing ?? ''}"${hint} Attributes: ${[...known].join(', ')}`,
+  );
+}
+
+/**
+ * Units that are groups of sources, from units that are sources. A code is present in a group where it is
+ * present, by the coder rule, in at least one of the sources; its weight is the sum over them.
+ */
+export function groupSources(
+  corpus: Corpus,
+  attribute: string,
+  sources: Placement,
+  present: PresentCodes,
+): { placement: Placement; present: PresentCodes; groups: readonly string[] } {
+  requireAttributes(corpus, [attribute]);
+  const members = new Map<string, number[]>();
+  const without: number[] = [];
+  sources.source.forEach((source, unit) => {
+    const group = groupOf(corpus.sources[source], [attribute]);
+    if (group === undefined) without.push(unit);
+    else members.set(group, [...(members.get(group) ?? []), unit]);
+  });
+  const codingsOf = (unit: number) =>
+    sources.codings.subarray(sources.codingOffsets[unit], sources.codingOffsets[unit + 1]);
+
+  const units = [...members.values()];
+  const codingOffsets = new Int32Array(units.length + 1);
+  const offsets = new Int32Array(units.length + 1);
+  const [codings, codes, weights]: number[][] = [[], [], []];
+  units.forEach((group, u) => {
+    const sums = new Map<number, number>();
+    for (const unit of group) {
+      for (const coding of codingsOf(unit)) codings.push(coding);
+      for (let i = present.offsets[unit]; i < present.offsets[unit + 1]; i++)
+        sums.set(present.codes[i], (sums.get(present.codes[i]) ?? 0) + present.weights[i]);
+    }
+    for (const code of [...sums.keys()].sort((a, b) => a - b)) {
+      codes.push(code);
+      weights.push(sums.get(code)!);
+    }
+    codingOffsets[u + 1] = codings.length;
+    offsets[u + 1] = codes.length;
+  });
+  const nothing = new Int32Array(units.length).fill(-1);
+  const lost: LeftOut = {
+    reason: 'no-group',
+    sources: without.map((unit) => corpus.sources[sources.source[unit]]),
+    codings: without.reduce((sum, unit) => sum + codingsOf(unit).length, 0),
+  };
+  return {
+    placement: {
+      source: Int32Array.from(units, ([first]) => sources.source[first]),
+      item: nothing,
+      start: nothing,
+      end: nothing,
+      codingOffsets,
+      codings: Int32Array.from(codings),
+      leftOut: [...sources.leftOut, ...(without.length === 0 ? [] : [lost])],
+    },
+    present: { offsets, codes: Int32Array.from(codes), weights: Int32Array.from(weights) },
+    groups: [...members.keys()],
+  };
+}

@@ -1,0 +1,92 @@
+import type { SourceText } from '../corpus/sourceText.js';
+import { type Extent, sentences } from './sentences.js';
+
+/** Parts of a text that can be units. */
+export const textUnitKinds = ['paragraph', 'sentence', 'line'] as const;
+
+export type TextUnitKind = (typeof textUnitKinds)[number];
+
+/** Parts of a text by code point, half-open, in their order; they do not overlap. */
+export interface TextParts {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
+
+/**
+ * Cuts a text into paragraphs, sentences or lines.
+ *
+ * - `line`: what stands between line breaks (LF, CRLF or CR); a turn, where each turn has a line of its own
+ * - `paragraph`: what stands between blank lines; in a text without them, and in a long block whose lines do not
+ *   run on (turns below a title, say), each line
+ * - `sentence`: see `sentences`; a sentence never reaches beyond its paragraph
+ *
+ * Parts hold no white space at their ends, and what holds nothing but white space is no part.
+ */
+export function segmentText(text: SourceText, kind: TextUnitKind): TextParts {
+  const { value } = text;
+  const lines = linesOf(value);
+  const extents =
+    kind === 'line'
+      ? lines.filter(({ start, end }) => end > start)
+      : kind === 'paragraph'
+        ? paragraphs(value, lines)
+        : paragraphs(value, lines).flatMap((paragraph) =>
+            sentences(value.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
+              start: paragraph.start + start,
+              end: paragraph.start + end,
+            })),
+          );
+  return {
+    length: extents.length,
+    start: Int32Array.from(extents, ({ start }) => text.fromUtf16(start)),
+    end: Int32Array.from(extents, ({ end }) => text.fromUtf16(end)),
+  };
+}
+
+/** Every line without the white space around it, in UTF-16 units; blank lines are empty. */
+function linesOf(value: string): Extent[] {
+  const lines: Extent[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const line = value.slice(from, to);
+    const start = from + line.length - line.trimStart().length;
+    lines.push({ start, end: Math.max(start, from + line.trimEnd().length) });
+  };
+  for (const { index, 0: mark } of value.matchAll(lineBreak)) {
+    add(index);
+    from = index + mark.length;
+  }
+  add(value.length);
+  return lines;
+}
+
+/**
+ * The blocks that blank lines set off, where they are paragraphs: those of one or two lines (a heading or a
+ * speaker's name above its text) and those whose lines run on. Interviews are often one long block of a turn a
+ * line below a title; there, as in a text without blank lines, each line is a paragraph.
+ */
+function paragraphs(value: string, lines: readonly Extent[]): Extent[] {
+  const blocks: Extent[][] = [];
+  let open = false;
+  for (const line of lines) {
+    const blank = line.end === line.start;
+    if (!blank && open) blocks[blocks.length - 1].push(line);
+    else if (!blank) blocks.push([line]);
+    open = !blank;
+  }
+  if (blocks.length < 2) return blocks.flat();
+  return blocks.flatMap((block) =>
+    block.length <= 2 || runsOn(value, block)
+      ? [{ start: block[0].start, end: block[block.length - 1].end }]
+      : block,
+  );
+}
+
+/** Whether lines were broken for width: most of those after the first begin with a small letter. */
+function runsOn(value: string, block: readonly Extent[]): boolean {
+  const small = block.slice(1).filter(({ start }) => /^\p{Ll}/u.test(value.slice(start, start + 2)));
+  return small.length * 2 > block.length - 1;
+}

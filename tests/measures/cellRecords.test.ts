@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { cellRecords } from '../../src/measures/cellRecords.js';
+import { corpusOf } from '../support/corpusOf.js';
+
+// C1 and V1: 2 units of 4, both in s1. E = 3*2/4 within s1, V = 3*2*1*2 / (16*3). s2 holds one unit.
+const corpus = corpusOf(
+  `
+  s1  L1  C1 V1
+  s1  L2  C1 V1
+  s1  L3  C1
+  s1  L4  -
+  s2  L1  V2
+  `,
+  { codes: 'frame C1<frame:condition meeting V1<meeting:indicator V2<meeting:indicator' },
+);
+
+describe('cellRecords', () => {
+  it('says what is known of a cell, one record for each that is not empty', () => {
+    expect(cellRecords(coOccurrence(corpus))).toMatchObject([
+      {
+        row: 'C1',
+        rowName: 'C1',
+        rowPath: 'frame > C1',
+        column: 'V1',
+        columnName: 'V1',
+        columnPath: 'meeting > V1',
+        rowTotal: 3,
+        columnTotal: 2,
+        count: 2,
+        expected: 1.5,
+        z: 0.5 / Math.sqrt(0.25),
+        jaccard: 2 / 3,
+        lift: (2 * 5) / (3 * 2),
+        columnGivenRow: 2 / 3,
+        rowGivenColumn: 1,
+        sources: 1,
+        largestShare: 1,
+        nested: false,
+      },
+    ]);
+  });
+
+  it('has null, never NaN or 0, for numbers that do not exist', () => {
+    const [, empty] = cellRecords(coOccurrence(corpus), { all: true });
+    expect(empty).toMatchObject({ column: 'V2', count: 0, z: null, largestShare: null, jaccard: 0 });
+  });
+
+  it('has no coefficients of overlap events', () => {
+    const [record] = cellRecords(coOccurrence(corpus, { unit: 'overlap' }));
+    expect(record).toMatchObject({
+      count: 2,
+      expected: null,
+      z: null,
+      jaccard: null,
+      lift: null,
+      columnGivenRow: null,
+      rowGivenColumn: null,
+      largestShare: 1,
+    });
+  });
+
+  it('can be written as JSON and read back', () => {
+    const records = cellRecords(coOccurrence(corpus), { all: true });
+    expect(JSON.parse(JSON.stringify(records))).toEqual(records);
+  });
+});

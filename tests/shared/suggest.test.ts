@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from '../../src/shared/suggest.js';
+
+describe('suggest', () => {
+  it('finds the name with the fewest changed letters', () => {
+    expect(suggest('Tilit', ['Mestring', 'Tillit', 'Tilpasning'])).toBe('Tillit');
+  });
+
+  it('finds C09 for C9', () => {
+    expect(suggest('C9', ['C01', 'C09', 'C12'])).toBe('C09');
+  });
+
+  it('treats case and runs of space as the same name', () => {
+    expect(suggest('  MÅL og   resultatstyring ', ['Mål og resultatstyring'])).toBe('Mål og resultatstyring');
+  });
+
+  it('suggests nothing when no name is near', () => {
+    expect(suggest('Kantine', ['Mestring', 'Tillit'])).toBeUndefined();
+    expect(suggest('Kantine', [])).toBeUndefined();
+    expect(suggest('C6', ['C', 'V6'])).toBeUndefined();
+  });
+
+  it('counts an omitted, an added and a replaced letter alike', () => {
+    for (const typed of ['mestrng', 'mestriing', 'mestrimg'])
+      expect(suggest(typed, ['mestring'])).toBe('mestring');
+  });
+});
