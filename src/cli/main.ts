@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './checkCommand.js';
+import { addFamiliesCommand } from './familiesCommand.js';
+import { addMatrixCommand } from './matrixCommand.js';
+import { printError } from './output.js';
+import { packageRoot } from './packageRoot.js';
+import { addRunCommand } from './runCommand.js';
+import { addSynthesiseCommand } from './synthesiseCommand.js';
+
+const { version } = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as { version: string };
+
+const program = new Command('brukermote')
+  .version(version)
+  .description('Co-occurrence of codes in qualitative material: counted, tested, and traced to its evidence.')
+  .showHelpAfterError('(brukermote --help shows how)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Start here:
+  $ npm start                                   run every notebook on the synthetic example
+  $ npm start -- --project my-study.qdpx        the same on your own material
+  $ npx brukermote check my-study.qdpx          what is in it, and what is odd
+  $ npx brukermote families my-study.qdpx       say which codes are conditions and indicators
+  $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
+
+Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request.`,
+  );
+addRunCommand(program);
+addMatrixCommand(program);
+addCheckCommand(program);
+addFamiliesCommand(program);
+addSynthesiseCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its own message, or the help that was asked for.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else {
+    printError(error);
+    process.exitCode = 1;
+  }
+}

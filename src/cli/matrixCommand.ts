@@ -1,0 +1,126 @@
+import { type Command, Option } from 'commander';
+import { stringify } from 'csv-stringify/sync';
+import { type CoOccurrenceOptions, coOccurrence } from '../cooccurrence/coOccurrence.js';
+import type { CooccurrenceMatrix, Counted } from '../cooccurrence/cooccurrenceMatrix.js';
+import { type CellRecord, cellRecords } from '../measures/cellRecords.js';
+import { openProject } from '../notebook/openProject.js';
+import { parseCoderRule } from '../units/coderRule.js';
+import { printResult } from './output.js';
+import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+
+interface MatrixFlags extends ProjectFlags {
+  readonly rows?: string;
+  readonly columns?: string;
+  readonly unit?: Counted;
+  readonly coders?: string;
+  readonly rollUp?: boolean;
+  readonly all?: boolean;
+  readonly format: 'csv' | 'json';
+}
+
+const examples = `
+Examples:
+  $ brukermote matrix data/brukermote --format csv
+      conditions x indicators, a row for each cell that is not empty
+  $ brukermote matrix study.qdpx --rows all --columns all --unit overlap --format json
+      overlapping pairs of codings, for every two codes
+  $ brukermote matrix codings.csv --families families.csv --rows condition --columns indicator --roll-up
+  $ brukermote matrix data/brukermote --rows "C06;C07" --columns V06 --coders coder:K1
+
+What is counted (--unit):
+  selection   selections (identical spans) that have both codes
+  line        rows of a wide table
+  source      interviews, documents, studies
+  overlap     pairs of codings whose spans overlap: pairs, not units, so without expected count and coefficients
+
+Whose codings (--coders): any, majority, all, reconciled, coder:ID. Default: reconciled where there is one, else any.
+Expected count and z are stratified by source (for the unit source: over all sources). z is not corrected for the
+number of cells.`;
+
+export function addMatrixCommand(program: Command): void {
+  const command = program
+    .command('matrix')
+    .argument('<project>', 'project folder, .qdpx, .qdc or table')
+    .description('Print the co-occurrence matrix, one tidy record for each cell')
+    .option('--rows <codes>', 'a family, or codes by id, name or path with ; between, or all')
+    .option('--columns <codes>', 'the same for the columns')
+    .addOption(
+      new Option('--unit <unit>', 'what is counted').choices(['selection', 'line', 'source', 'overlap']),
+    )
+    .option('--coders <rule>', 'whose codings count')
+    .option('--roll-up', 'a parent counts where any of its descendants does')
+    .option('--all', 'empty cells too')
+    .addOption(new Option('--format <format>', 'how to print').choices(['csv', 'json']).default('csv'))
+    .addHelpText('after', examples);
+  withProjectOptions(command).action(async (path: string, flags: MatrixFlags) => {
+    const { corpus } = await openProject(path, flags);
+    const options: CoOccurrenceOptions = {
+      ...(flags.unit === undefined ? {} : { unit: flags.unit }),
+      ...(flags.coders === undefined ? {} : { coders: parseCoderRule(corpus, flags.coders) }),
+      ...(flags.rows === undefined ? {} : { rows: flags.rows }),
+      ...(flags.columns === undefined ? {} : { columns: flags.columns }),
+      rollUp: flags.rollUp ?? false,
+    };
+    const matrix = coOccurrence(corpus, options);
+    const cells = cellRecords(matrix, { all: flags.all ?? false });
+    printResult(flags.format === 'json' ? matrixJson(matrix, cells) : matrixCsv(matrix, cells));
+  });
+}
+
+function matrixJson(matrix: CooccurrenceMatrix, cells: readonly CellRecord[]): string {
+  const { name, synthetic } = matrix.corpus.provenance;
+  return JSON.stringify(
+    {
+      project: name,
+      synthetic,
+      unit: matrix.unit,
+      coders: matrix.coders,
+      rollUp: matrix.rollUp,
+      stratum: matrix.unit === 'overlap' ? null : matrix.stratum,
+      units: Number.isNaN(matrix.unitCount) ? null : matrix.unitCount,
+      cells,
+    },
+    null,
+    2,
+  );
+}
+
+const columns: readonly (keyof CellRecord)[] = [
+  'row',
+  'rowName',
+  'rowPath',
+  'column',
+  'columnName',
+  'columnPath',
+  'rowTotal',
+  'columnTotal',
+  'count',
+  'expected',
+  'z',
+  'jaccard',
+  'lift',
+  'columnGivenRow',
+  'rowGivenColumn',
+  'sources',
+  'largestShare',
+  'nested',
+];
+
+/** How it was counted stands in every row, so that a table that travels alone still says so. */
+function matrixCsv(matrix: CooccurrenceMatrix, cells: readonly CellRecord[]): string {
+  const how = [
+    matrix.unit,
+    matrix.coders,
+    matrix.rollUp,
+    Number.isNaN(matrix.unitCount) ? '' : matrix.unitCount,
+  ];
+  return stringify(
+    cells.map((cell) => [...columns.map((key) => cell[key]), ...how]),
+    {
+      header: true,
+      columns: [...columns, 'unit', 'coders', 'rollUp', 'units'],
+      cast: { boolean: String },
+      escape_formulas: true,
+    },
+  );
+}

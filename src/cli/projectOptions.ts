@@ -1,0 +1,25 @@
+import { type Command, Option } from 'commander';
+import type { Language } from '../shared/language.js';
+
+/** What every command that reads material may be told. */
+export interface ProjectFlags {
+  readonly families?: string;
+  readonly mapping?: string;
+  readonly codebook?: string;
+  readonly lang: Language;
+}
+
+/** Adds the options that every command shares. */
+export function withProjectOptions(command: Command): Command {
+  return command
+    .option('--families <file>', 'CSV code,family (and role): which codes are conditions, indicators, …')
+    .option('--mapping <file>', 'JSON that names the columns of a table')
+    .option('--codebook <file>', 'CSV that describes the codes of a table')
+    .addOption(languageOption());
+}
+
+export function languageOption(): Option {
+  return new Option('--lang <language>', 'language of labels and messages')
+    .choices(['nb', 'en'])
+    .default('nb');
+}

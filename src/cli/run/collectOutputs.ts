@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import type { Notebook } from '../../runner/nbformat.js';
+import { serialiseNotebook } from '../../runner/nbformat.js';
+
+export interface CollectedOutputs {
+  /** Path inside the output folder -> content. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly figures: readonly string[];
+  readonly tables: readonly string[];
+}
+
+/**
+ * The files of a run: the executed notebooks, each figure as PNG and as Plotly JSON, each table as CSV. A name
+ * begins with the number of its notebook and its place there: `02-1-co-occurrence.png`.
+ */
+export function collectOutputs(executed: readonly { path: string; notebook: Notebook }[]): CollectedOutputs {
+  const files = new Map<string, string | Uint8Array>();
+  const figures: string[] = [];
+  const tables: string[] = [];
+  for (const { path, notebook } of executed) {
+    files.set(`notebooks/${basename(path)}`, serialiseNotebook(notebook));
+    const [number] = basename(path).split('-', 1);
+    let figureCount = 0;
+    let tableCount = 0;
+    for (const { data, name } of bundles(notebook)) {
+      if ('application/vnd.plotly.v1+json' in data) {
+        const file = `figures/${number}-${++figureCount}-${name}`;
+        const image = data['image/png'];
+        if (typeof image === 'string') files.set(`${file}.png`, Buffer.from(image, 'base64'));
+        files.set(`${file}.json`, `${JSON.stringify(data['application/vnd.plotly.v1+json'])}\n`);
+        figures.push(file);
+      } else if ('text/csv' in data) {
+        const file = `tables/${number}-${++tableCount}-${name}.csv`;
+        files.set(file, textOf(data['text/csv']));
+        tables.push(file);
+      }
+    }
+  }
+  return { files, figures, tables };
+}
+
+/** The outputs that `show` made, in order, with the name that it gave them. */
+function* bundles(notebook: Notebook): Generator<{ data: Record<string, unknown>; name: string }> {
+  for (const cell of notebook.cells) {
+    if (cell.cell_type !== 'code') continue;
+    for (const output of cell.outputs) {
+      if (output.output_type !== 'display_data') continue;
+      const about = (output.metadata as { brukermote?: { name?: unknown } }).brukermote;
+      if (typeof about?.name === 'string') yield { data: output.data, name: about.name };
+    }
+  }
+}
+
+/** The notebook format keeps text as lines. */
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.join('') : String(value);
+}

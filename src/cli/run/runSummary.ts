@@ -1,0 +1,69 @@
+import type { ImportedProject } from '../../corpus/importReport.js';
+import type { NotebookResult } from '../../runner/runNotebooks.js';
+import { formatNumber } from '../../shared/formatNumber.js';
+import type { Language } from '../../shared/language.js';
+import type { CollectedOutputs } from './collectOutputs.js';
+
+export interface RunSummaryInput {
+  readonly results: readonly NotebookResult[];
+  readonly outputs: CollectedOutputs;
+  readonly imported: ImportedProject;
+  /** The output folder as it is shown. */
+  readonly out: string;
+  /** The project as the user gave it; undefined for the synthetic example. */
+  readonly project: string | undefined;
+  readonly language: Language;
+}
+
+/** What was read, what was made, and where to look: the last thing that a run says. */
+export function runSummary({ results, outputs, imported, out, project, language }: RunSummaryInput): string {
+  const { report, corpus } = imported;
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  const failed = results.filter(({ status }) => status === 'failed').length;
+  const hasFamilies = ['condition', 'indicator'].every((family) =>
+    corpus.codes.some((code) => code.family === family),
+  );
+  const name = report.synthetic ? `${report.project} (${texts.synthetic})` : report.project;
+  return [
+    `${name}: ${number(report.sources)} ${texts.sources}, ${number(report.codings)} ${texts.codings}, ${number(report.codesUsed)} ${texts.codes}`,
+    `${number(results.length - failed)} ${texts.notebooks}, ${number(outputs.figures.length)} ${texts.figures}, ${number(outputs.tables.length)} ${texts.tables}`,
+    ...(failed > 0 ? [texts.failed(failed)] : []),
+    ...(report.warnings.length > 0 ? [texts.warnings(report.warnings.length, project)] : []),
+    ...(hasFamilies ? [] : [texts.chooseFamilies(project ?? 'PROJECT')]),
+    `${texts.look} ${out}  (notebooks, figures, tables)`,
+  ].join('\n');
+}
+
+const words = {
+  nb: {
+    synthetic: 'syntetisk',
+    sources: 'kilder',
+    codings: 'kodinger',
+    codes: 'koder i bruk',
+    notebooks: 'notatbøker kjørt',
+    figures: 'figurer',
+    tables: 'tabeller',
+    failed: (n: number) => `${n} ${n === 1 ? 'notatbok' : 'notatbøker'} feilet; se over.`,
+    warnings: (n: number, project?: string) =>
+      `${n} ${n === 1 ? 'advarsel' : 'advarsler'} fra innlesingen: se 01-corpus${project === undefined ? '' : `, eller brukermote check ${project}`}.`,
+    chooseFamilies: (project: string) =>
+      `Matrisen er alle koder mot alle koder, fordi ingen koder er oppgitt som betingelser og indikatorer.\nVelg dem slik: npx brukermote families ${project} --out families.csv, fyll ut, og kjør igjen med --families families.csv`,
+    look: 'Se i',
+  },
+  en: {
+    synthetic: 'synthetic',
+    sources: 'sources',
+    codings: 'codings',
+    codes: 'codes in use',
+    notebooks: 'notebooks run',
+    figures: 'figures',
+    tables: 'tables',
+    failed: (n: number) => `${n} ${n === 1 ? 'notebook' : 'notebooks'} failed; see above.`,
+    warnings: (n: number, project?: string) =>
+      `${n} ${n === 1 ? 'warning' : 'warnings'} from the import: see 01-corpus${project === undefined ? '' : `, or brukermote check ${project}`}.`,
+    chooseFamilies: (project: string) =>
+      `The matrix is all codes by all codes, because no codes are given as conditions and indicators.\nChoose them: npx brukermote families ${project} --out families.csv, fill it in, and run again with --families families.csv`,
+    look: 'Look in',
+  },
+} as const;

@@ -1,0 +1,26 @@
+import type { Code } from '../corpus/code.js';
+import type { Language } from '../shared/language.js';
+import { shorten } from './figure.js';
+
+/** The name of a code in a language. */
+export function codeName(code: Code, language: Language): string {
+  return language === 'en' ? code.nameEnglish : code.name;
+}
+
+/** A short id helps to find a code again (`C06 Porteføljestørrelse og tid`); a GUID does not. */
+export function codeLabel(code: Code, language: Language): string {
+  const name = codeName(code, language);
+  return code.id.length <= 6 && code.id !== code.name ? `${code.id} ${name}` : name;
+}
+
+/**
+ * Axis labels of codes: short, and different even where two codes share a name, because an axis merges equal
+ * labels.
+ */
+export function axisLabels(codes: readonly Code[], language: Language): string[] {
+  const labels = codes.map((code) => shorten(codeLabel(code, language)));
+  return labels.map((label, i) => {
+    const earlier = labels.slice(0, i).filter((other) => other === label).length;
+    return earlier === 0 ? label : `${label} (${earlier + 1})`;
+  });
+}

@@ -1,0 +1,236 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { brukermote } from '../support/brukermote.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'brukermote-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const example = ['data/example/codings.csv', '--families', 'data/example/families.csv'];
+
+describe('brukermote', () => {
+  it('shows how to start when asked for help', () => {
+    const { status, stdout } = brukermote('--help');
+    expect(status).toBe(0);
+    for (const command of ['run', 'matrix', 'check', 'families']) expect(stdout).toContain(command);
+  });
+
+  it.each(['run', 'matrix', 'check', 'families'])('teaches %s by example', (command) => {
+    const { status, stdout } = brukermote(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Examples:');
+    expect(stdout).toContain(`$ brukermote ${command}`);
+  });
+
+  it('answers an unknown command or option on standard error with exit code 1', () => {
+    for (const args of [['matrixx'], ['matrix', 'data/example/codings.csv', '--unit', 'page'], ['check']]) {
+      const { status, stdout, stderr } = brukermote(...args);
+      expect([args, status, stdout]).toEqual([args, 1, '']);
+      expect(stderr).toMatch(/error|feil/iu);
+    }
+  });
+
+  it('prints no colours into a pipe', () => {
+    const { stderr } = brukermote('check', 'no-such-file.csv');
+    expect(stderr).toContain('no-such-file.csv');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+    expect(stderr).not.toMatch(/\u001b/u);
+  });
+});
+
+describe('brukermote matrix', () => {
+  it('prints conditions by indicators with counts that a reader can recount in the example', () => {
+    const { status, stdout } = brukermote('matrix', ...example, '--format', 'json');
+    expect(status).toBe(0);
+    const matrix = JSON.parse(stdout);
+    // Ten different quotes; time and relation share three of them, one in each interview.
+    expect(matrix).toMatchObject({
+      project: 'codings',
+      unit: 'selection',
+      coders: 'any',
+      rollUp: false,
+      units: 11,
+    });
+    const cell = matrix.cells.find(
+      (each: { row: string; column: string }) => each.row === 'Tidspress' && each.column === 'Relasjon',
+    );
+    expect(cell).toMatchObject({
+      rowTotal: 5,
+      columnTotal: 5,
+      count: 3,
+      sources: 3,
+      rowPath: 'Tidspress',
+      columnName: 'Relasjon',
+    });
+    expect(cell.largestShare).toBeCloseTo(1 / 3, 12);
+    expect(cell.jaccard).toBeCloseTo(3 / 7, 12);
+    expect(cell.lift).toBeCloseTo((3 * 10) / 25, 12);
+    expect(cell.columnGivenRow).toBeCloseTo(3 / 5, 12);
+  });
+
+  it('leaves empty cells out unless asked for all', () => {
+    const cells = (...more: string[]) =>
+      JSON.parse(brukermote('matrix', ...example, '--format', 'json', ...more).stdout).cells;
+    expect(cells().every((cell: { count: number }) => cell.count > 0)).toBe(true);
+    expect(cells('--all')).toHaveLength(4);
+  });
+
+  it('gives each unordered pair once for a square request', () => {
+    const { stdout } = brukermote(
+      'matrix',
+      ...example,
+      '--rows',
+      'all',
+      '--columns',
+      'all',
+      '--all',
+      '--format',
+      'json',
+    );
+    const pairs = JSON.parse(stdout).cells.map((cell: { row: string; column: string }) =>
+      [cell.row, cell.column].sort().join(),
+    );
+    expect(pairs).toHaveLength((6 * 5) / 2);
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  it('counts pairs, without coefficients, for overlap', () => {
+    const { stdout } = brukermote('matrix', ...example, '--unit', 'overlap', '--format', 'json');
+    const matrix = JSON.parse(stdout);
+    expect(matrix.units).toBeNull();
+    for (const cell of matrix.cells)
+      expect(cell).toMatchObject({ expected: null, z: null, jaccard: null, lift: null });
+  });
+
+  it('prints the same cells as CSV, with how they were counted in every row', () => {
+    const { stdout } = brukermote('matrix', ...example);
+    const [header, ...rows] = stdout.trim().split('\n');
+    expect(header.split(',').slice(0, 4)).toEqual(['row', 'rowName', 'rowPath', 'column']);
+    expect(header).toContain('unit,coders,rollUp,units');
+    expect(rows.every((row) => row.endsWith(',selection,any,false,10'))).toBe(true);
+  });
+
+  it('takes codes by id or name, a named coder, and Norwegian letters', () => {
+    const { status, stdout } = brukermote(
+      'matrix',
+      ...example,
+      '--rows',
+      'Tidspress',
+      '--columns',
+      'Relasjon;Tilpasning',
+      '--coders',
+      'Ola Å',
+      '--format',
+      'json',
+    );
+    expect(status).toBe(0);
+    const matrix = JSON.parse(stdout);
+    expect(matrix.coders).toBe('coder:Ola Å');
+    expect(matrix.cells.map((cell: { column: string; count: number }) => [cell.column, cell.count])).toEqual([
+      ['Relasjon', 1],
+    ]);
+  });
+
+  it('names the nearest code, coder rule or family when there is none', () => {
+    expect(brukermote('matrix', ...example, '--rows', 'Tidspres', '--columns', 'Relasjon').stderr).toContain(
+      'did you mean "Tidspress"',
+    );
+    expect(brukermote('matrix', ...example, '--coders', 'majorty').stderr).toContain(
+      'did you mean "majority"',
+    );
+    expect(brukermote('matrix', ...example, '--rows', 'interest', '--columns', 'indicator').stderr).toContain(
+      'no code is of the family "interest"',
+    );
+  });
+});
+
+describe('brukermote check', () => {
+  it('prints the import report as JSON', () => {
+    const { status, stdout } = brukermote('check', 'data/example/codings.csv', '--format', 'json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'long table',
+      sources: 3,
+      codes: 6,
+      codesUsed: 6,
+      codings: 22,
+      selections: 10,
+      coders: 2,
+      offsets: { convention: 'none', quotes: 0, matched: 0 },
+      warnings: [],
+      errors: [],
+    });
+  });
+
+  it('speaks Norwegian, or English when asked', () => {
+    expect(brukermote('check', 'data/example/codings.csv').stdout).toContain('Kodinger');
+    expect(brukermote('check', 'data/example/codings.csv', '--lang', 'en').stdout).toContain('Codings');
+  });
+
+  it('labels the synthetic project', () => {
+    expect(brukermote('check', 'data/brukermote').stdout).toMatch(/syntetisk/u);
+  });
+
+  it('keeps its shape as JSON when nothing could be read, with exit code 1', () => {
+    const { status, stdout } = brukermote('check', 'no-such-file.csv', '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: null,
+      warnings: [],
+      errors: [{ kind: 'not-found', where: 'no-such-file.csv' }],
+    });
+  });
+});
+
+describe('brukermote families', () => {
+  it('writes a starter file that is accepted when filled in, and never over another file', () => {
+    const file = join(folder, 'families.csv');
+    expect(brukermote('families', 'data/example/codings.csv', '--out', file).status).toBe(0);
+    const starter = readFileSync(file, 'utf8');
+    expect(starter.split('\n')[0]).toBe('code,family,role,path,codings');
+    expect(brukermote('families', 'data/example/codings.csv', '--out', file)).toMatchObject({ status: 1 });
+    expect(readFileSync(file, 'utf8')).toBe(starter);
+    writeFileSync(
+      file,
+      starter.replace('Tidspress,,', 'Tidspress,condition,').replace('Relasjon,,', 'Relasjon,indicator,'),
+    );
+    const { stdout } = brukermote(
+      'matrix',
+      'data/example/codings.csv',
+      '--families',
+      file,
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(stdout).cells.map((cell: { count: number }) => cell.count)).toEqual([3]);
+  });
+
+  it('names every wrong row of a families file at once', () => {
+    const file = join(folder, 'wrong.csv');
+    writeFileSync(file, 'code,family\nTidspress,betingelse\nRelasjon,indicator\nTilpasning,indikator\n');
+    const { status, stderr } = brukermote('matrix', 'data/example/codings.csv', '--families', file);
+    expect(status).toBe(1);
+    expect(stderr).toContain('wrong.csv line 2, column family');
+    expect(stderr).toContain('wrong.csv line 4, column family');
+  });
+});
+
+describe('brukermote run', () => {
+  it('says what is wrong with the material before anything runs, and writes nothing', () => {
+    const out = join(folder, 'never');
+    const { status, stdout, stderr } = brukermote('run', '--project', 'no-such-project', '--out', out);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('no-such-project');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('never replaces a folder that holds something else', () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    writeFileSync(join(own, 'thesis.txt'), 'mine');
+    const { status, stderr } = brukermote('run', '--out', own);
+    expect(status).toBe(1);
+    expect(stderr).toContain('choose another one');
+    expect(readFileSync(join(own, 'thesis.txt'), 'utf8')).toBe('mine');
+  });
+});
