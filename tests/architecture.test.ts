@@ -17,12 +17,24 @@ const flow = [
     'units',
     'cooccurrence',
     'measures',
+    'agreement',
     'inference',
+    'structure',
     'questions',
   ],
   ...['figures', 'report', 'frames', 'disk', 'notebook', 'runner', 'cli'],
 ];
-const core = ['shared', 'corpus', 'units', 'cooccurrence', 'measures', 'inference', 'questions'];
+const core = [
+  'shared',
+  'corpus',
+  'units',
+  'cooccurrence',
+  'measures',
+  'agreement',
+  'inference',
+  'structure',
+  'questions',
+];
 /** Packages of pure computation that the core may use. */
 const corePackages = ['simple-statistics', 'pure-rand'];
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { synthesise } from '../../src/synthetic/synthesise.js';
+import { bank, readBack } from './project.js';
+
+const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
+
+/** Share of the pairs, over all seeds, that a stratified test at the 5 % level would report. */
+async function rejected(effects: boolean): Promise<{ share: number; tests: number; worstBias: number }> {
+  const found: number[] = [];
+  for (const seed of seeds) {
+    const project = synthesise(bank, { seed, effects });
+    const { corpus, report } = await readBack(project);
+    expect(report.warnings).toEqual([]);
+    const matrix = coOccurrence(corpus, { unit: 'selection', coders: 'reconciled' });
+    found.push(...project.truth.associations.nulls.map(([row, column]) => matrix.at(row, column).z));
+  }
+  const mean = found.reduce((sum, z) => sum + z, 0) / found.length;
+  const share = found.filter((z) => Math.abs(z) > 1.96).length / found.length;
+  return { share, tests: found.length, worstBias: Math.abs(mean) };
+}
+
+describe('the true nulls of the synthetic world', () => {
+  it.each([true, false])('stay at the nominal rate within sources (effects: %s)', async (effects) => {
+    const { share, tests, worstBias } = await rejected(effects);
+    const error = Math.sqrt((0.05 * 0.95) / tests);
+    expect(tests).toBe(seeds.length * (effects ? 102 : 117));
+    expect(Math.abs(share - 0.05)).toBeLessThan(3 * error);
+    expect(worstBias).toBeLessThan(4 / Math.sqrt(tests));
+  });
+
+  it('plant nothing when the effects are off', () => {
+    const { truth } = synthesise(bank, { seed: 1, effects: false });
+    expect(truth.generator.effects).toBe(false);
+    expect(truth.associations.planted).toEqual([]);
+    expect(truth.associations.differing).toEqual([]);
+    expect(truth.valence.planted.pairs).toEqual([]);
+    expect(truth.interests.planted.order).toEqual([]);
+    expect(new Set(truth.needs.planted.map(({ support }) => support)).size).toBe(1);
+  });
+});

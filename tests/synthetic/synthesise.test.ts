@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ImportedProject } from '../../src/corpus/importReport.js';
+import { defaultSeed, synthesise } from '../../src/synthetic/synthesise.js';
+import { bank, readBack, tally } from './project.js';
+
+const project = synthesise(bank, { seed: defaultSeed });
+let imported: ImportedProject;
+
+beforeAll(async () => {
+  imported = await readBack(project);
+});
+
+describe('the sentence bank', () => {
+  it('has no sentence twice', () => {
+    expect(new Set(bank.map(({ id }) => id)).size).toBe(bank.length);
+    expect(new Set(bank.map(({ text }) => text)).size).toBe(bank.length);
+  });
+});
+
+describe('synthesise', () => {
+  it('gives the same bytes for the same seed', () => {
+    expect([...synthesise(bank, { seed: defaultSeed }).files]).toEqual([...project.files]);
+  });
+
+  it('gives another project for another seed', () => {
+    const other = synthesise(bank, { seed: defaultSeed + 1 });
+    expect(other.files.get('codings.csv')).not.toBe(project.files.get('codings.csv'));
+    expect(other.files.get('texts/INT01.txt')).not.toBe(project.files.get('texts/INT01.txt'));
+  });
+
+  it('is read back without a warning or an error, and says that it is synthetic', () => {
+    expect(imported.report.warnings).toEqual([]);
+    expect(imported.report.errors).toEqual([]);
+    expect(imported.corpus.provenance).toMatchObject({ synthetic: true, licence: 'CC-BY-4.0' });
+    expect(imported.corpus.provenance.name).toMatch(/syntetisk/u);
+  });
+
+  it('labels every text as synthetic in its first line', () => {
+    for (const { text } of imported.corpus.sources)
+      expect(text!.value.split('\n', 1)[0]).toMatch(/syntetisk/u);
+  });
+
+  it('has the sources that the study would have', () => {
+    const { sources } = imported.corpus;
+    expect(tally(sources.map(({ kind }) => kind))).toEqual({ document: 36, interview: 42, study: 34 });
+    expect(tally(sources.flatMap(({ attributes }) => attributes.role ?? []))).toEqual({
+      veileder: 18,
+      teamleder: 8,
+      kontorleder: 8,
+      fylke: 5,
+      direktorat: 3,
+    });
+    expect(tally(sources.flatMap(({ kind, attributes }) => `${kind} ${attributes.level ?? ''}`))).toEqual({
+      'document law': 4,
+      'document ministry': 5,
+      'document county': 4,
+      'document directorate': 13,
+      'document office': 10,
+      'interview counsellor': 18,
+      'interview office': 16,
+      'interview county': 5,
+      'interview directorate': 3,
+      'study ': 34,
+    });
+    const inInterviews = sources.filter(({ kind }) => kind === 'interview');
+    expect(new Set(inInterviews.flatMap(({ attributes }) => attributes.office ?? [])).size).toBe(12);
+    expect(new Set(inInterviews.flatMap(({ attributes }) => attributes.region ?? [])).size).toBe(4);
+    expect(tally(sources.map(({ kind, attributes }) => `${kind} ${attributes.language}`))).toMatchObject({
+      'interview nn': 6,
+      'document nn': 3,
+    });
+  });
+
+  it('describes every study by design, quality and year', () => {
+    const studies = imported.corpus.sources.filter(({ kind }) => kind === 'study');
+    for (const { attributes } of studies) {
+      expect(Object.keys(attributes).sort()).toEqual(['language', 'study_design', 'study_quality', 'year']);
+      expect(Number(attributes.year)).toBeGreaterThanOrEqual(2006);
+      expect(Number(attributes.year)).toBeLessThanOrEqual(2025);
+    }
+  });
+
+  it('has about 4,000 codings', () => {
+    expect(imported.report.codings).toBeGreaterThanOrEqual(3900);
+    expect(imported.report.codings).toBeLessThanOrEqual(4100);
+    expect(project.truth.realised.codings).toBe(imported.report.codings);
+  });
+
+  it('uses every code of the codebook but those that only group others', () => {
+    const { codes, codings } = imported.corpus;
+    const used = new Set(codings.code);
+    const parents = new Set(codes.map(({ parent }) => parent));
+    expect(codes.filter(({ index }) => used.has(index) === parents.has(index)).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  it('is composed of at least 600 sentences of the bank', () => {
+    const texts = imported.corpus.sources.map(({ text }) => text!.value).join('\n');
+    const found = bank.filter(({ text }) => texts.includes(text));
+    expect(found.length).toBeGreaterThanOrEqual(600);
+    expect(found.length).toBe(project.truth.realised.distinctSentences);
+  });
+
+  it('lets no quote stand more than three times, and every quote be whole sentences of the bank', () => {
+    const { corpus } = imported;
+    const quotes = Array.from({ length: corpus.selections.length }, (_, i) => corpus.quote(i));
+    expect(Math.max(...Object.values(tally(quotes)))).toBeLessThanOrEqual(3);
+    const texts = new Set(bank.map(({ text }) => text));
+    const longest = Math.max(...bank.map(({ text }) => text.length));
+    // Takes one sentence of the bank after another off the front of a quote.
+    const isWhole = (quote: string): boolean => {
+      for (let end = Math.min(quote.length, longest); end > 0; end--)
+        if (texts.has(quote.slice(0, end)) && (end === quote.length || isWhole(quote.slice(end + 1))))
+          return true;
+      return false;
+    };
+    expect(quotes.filter((quote) => !isWhole(quote))).toEqual([]);
+  });
+
+  it('has both coders and the reconciled coding on every fifth source, one coder on the others', () => {
+    const { corpus } = imported;
+    const codersOf = corpus.sources.map(() => new Set<string>());
+    const { selections, codings, coders } = corpus;
+    for (let i = 0; i < codings.length; i++) {
+      codersOf[selections.source[codings.selection[i]]].add(coders[codings.coder[i]].id);
+    }
+    expect(corpus.sources.map(({ id }) => id)).toEqual(corpus.sources.map(({ id }) => id).sort());
+    codersOf.forEach((found, index) => {
+      if (index % 5 === 4) expect([...found].sort()).toEqual(['K1', 'K2', 'KR']);
+      else expect(['K1', 'K2']).toContain([...found].join());
+    });
+  });
+
+  it('has sources of very unequal length', () => {
+    const perSource = tally(Array.from(imported.corpus.selections.source, String));
+    const interviews = imported.corpus.sources.filter(({ kind }) => kind === 'interview');
+    const lengths = interviews.map(({ index }) => perSource[index]);
+    expect(Math.max(...lengths) / Math.min(...lengths)).toBeGreaterThan(8);
+  });
+
+  it('puts one interest before another wherever it weighs two', () => {
+    const { corpus } = imported;
+    const trueCoder = corpus.coders.find(({ reconciled }) => reconciled)!.index;
+    const sides = new Map<number, string[]>();
+    for (let i = 0; i < corpus.codings.length; i++) {
+      const { role } = corpus.codes[corpus.codings.code[i]];
+      if (corpus.codings.coder[i] !== trueCoder || (role !== 'before' && role !== 'after')) continue;
+      const selection = corpus.codings.selection[i];
+      sides.set(selection, [...(sides.get(selection) ?? []), role]);
+    }
+    expect(sides.size).toBeGreaterThan(10);
+    for (const found of sides.values()) expect(found.sort()).toEqual(['after', 'before']);
+    expect(project.truth.interests.realised.total).toBeGreaterThanOrEqual(150);
+  });
+});
+
+describe('the data package', () => {
+  const about = JSON.parse(project.files.get('datapackage.json')!);
+
+  it('names every file of the folder but itself and the readme', () => {
+    const paths = about.resources.map(({ path }: { path: string }) => path);
+    expect([...paths, 'README.md', 'datapackage.json'].sort()).toEqual([...project.files.keys()].sort());
+  });
+
+  it('describes the columns that its tables have, in their order', () => {
+    for (const { path, schema } of about.resources) {
+      if (schema === undefined) continue;
+      const columns = project.files.get(path)!.split('\n', 1)[0].split(',');
+      expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(columns);
+    }
+  });
+});
