@@ -26,7 +26,10 @@ describe('where a code can stand', () => {
   });
 
   it('is what the codebook declares, which its descendants inherit', () => {
-    const declared = withApplicability(corpus, { P: ['interview', 'document'], B: ['interview', 'document'] });
+    const declared = withApplicability(corpus, {
+      P: ['interview', 'document'],
+      B: ['interview', 'document'],
+    });
     expect(kindsOf('B', false, declared)).toBe('interview document');
     expect(kindsOf('K', false, declared)).toBe('interview document');
   });
@@ -40,7 +43,9 @@ describe('where a code can stand', () => {
   it('is also where a code is used against the codebook, which is said', () => {
     const declared = withApplicability(corpus, { A: ['interview'] });
     expect(kindsOf('A', false, declared)).toBe('interview document');
-    expect(applicability(declared, false).contradictions).toMatchObject([{ code: { id: 'A' }, kind: 'document' }]);
+    expect(applicability(declared, false).contradictions).toMatchObject([
+      { code: { id: 'A' }, kind: 'document' },
+    ]);
   });
 
   it('refuses a kind of source that does not exist', () => {

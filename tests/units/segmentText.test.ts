@@ -11,7 +11,12 @@ const cut = (value: string, kind: (typeof textUnitKinds)[number]) => {
 
 describe('lines', () => {
   it('stand between line breaks of any kind, without their white space; blank ones are none', () => {
-    expect(cut('Anna: Hei \r\n\r\n  Bo: Ja.\nCato\rDina', 'line')).toEqual(['Anna: Hei', 'Bo: Ja.', 'Cato', 'Dina']);
+    expect(cut('Anna: Hei \r\n\r\n  Bo: Ja.\nCato\rDina', 'line')).toEqual([
+      'Anna: Hei',
+      'Bo: Ja.',
+      'Cato',
+      'Dina',
+    ]);
   });
 });
 
@@ -31,7 +36,8 @@ describe('paragraphs', () => {
   });
 
   it('are the turns of an interview that stands in one block below its title', () => {
-    const interview = 'Intervju 3\n\nIntervjuer: Hva hjelper?\nInformant: Tid.\nIntervjuer: Hvorfor?\nInformant: Fordi.';
+    const interview =
+      'Intervju 3\n\nIntervjuer: Hva hjelper?\nInformant: Tid.\nIntervjuer: Hvorfor?\nInformant: Fordi.';
     expect(cut(interview, 'paragraph')).toEqual([
       'Intervju 3',
       'Intervjuer: Hva hjelper?',
@@ -61,7 +67,19 @@ describe('sentences', () => {
 });
 
 describe('any text', () => {
-  const piece = fc.constantFrom('Hun kom. ', 'og ', '\n', '\n\n', '\r\n', '👵🏽', '😀. ', 'Så? ', '  ', 'jf. ', '\u2028');
+  const piece = fc.constantFrom(
+    'Hun kom. ',
+    'og ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '👵🏽',
+    '😀. ',
+    'Så? ',
+    '  ',
+    'jf. ',
+    '\u2028',
+  );
   const texts = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
   const kinds = fc.constantFrom(...textUnitKinds);
 

@@ -58,7 +58,10 @@ describe('paragraphs and sentences', () => {
   });
 
   it('have the lines of texts as units where there is no table of lines', () => {
-    const turns = corpusOf('s1 0-3 A\ns1 9-12 B', { codes: 'A B', texts: { s1: 'A: Hei.\r\nB: Ja.\r\n\r\nA: Bra.' } });
+    const turns = corpusOf('s1 0-3 A\ns1 9-12 B', {
+      codes: 'A B',
+      texts: { s1: 'A: Hei.\r\nB: Ja.\r\n\r\nA: Bra.' },
+    });
     expect(unitRows(incidence(turns, { unit: 'line' }))).toEqual(['s1: A', 's1: B', 's1:']);
   });
 });
@@ -78,7 +81,11 @@ describe('what has no place in a text', () => {
   it('is left out and said: sources without a text, codings that cover no words', () => {
     const { leftOut, unitCount } = incidence(corpus, { unit: 'paragraph' });
     expect(unitCount).toBe(2);
-    const said = leftOut.map(({ reason, sources, codings }) => [reason, sources.map(({ id }) => id), codings]);
+    const said = leftOut.map(({ reason, sources, codings }) => [
+      reason,
+      sources.map(({ id }) => id),
+      codings,
+    ]);
     expect(said).toEqual([
       ['no-text', ['s2'], 2],
       ['no-place', ['s1'], 3],
@@ -108,16 +115,25 @@ describe('the background', () => {
     builder.addReading(two, builder.coder('bo'));
     const provenance = { name: '', synthetic: true, licence: '', description: '' };
     const { corpus } = builder.build('p', 'f', 't', provenance);
-    expect(unitRows(incidence(corpus, { unit: 'sentence', coders: 'any' }))).toEqual(['s1: A', 's1:', 's2:', 's2:']);
+    expect(unitRows(incidence(corpus, { unit: 'sentence', coders: 'any' }))).toEqual([
+      's1: A',
+      's1:',
+      's2:',
+      's2:',
+    ]);
     expect(unitRows(incidence(corpus, { unit: 'sentence', coders: 'coder:anna' }))).toEqual(['s1: A', 's1:']);
   });
 });
 
 describe('any coded text', () => {
   const text = 'Hun kom. Og gikk 😀.\n\nNoe nytt? Ja!\nMer.\n \nSlutt';
-  const spans = fc.array(fc.record({ from: fc.nat(44), length: fc.nat(20), code: fc.nat(2) }), { maxLength: 12 });
+  const spans = fc.array(fc.record({ from: fc.nat(44), length: fc.nat(20), code: fc.nat(2) }), {
+    maxLength: 12,
+  });
   const corpusFrom = (list: readonly { from: number; length: number; code: number }[]) => {
-    const rows = list.map(({ from, length, code }) => `s1 ${from}-${Math.min(44, from + length)} ${'ABC'[code]}`);
+    const rows = list.map(
+      ({ from, length, code }) => `s1 ${from}-${Math.min(44, from + length)} ${'ABC'[code]}`,
+    );
     return corpusOf(rows.join('\n'), { codes: 'A B C', texts: { s1: text } });
   };
 
@@ -125,7 +141,9 @@ describe('any coded text', () => {
     fc.assert(
       fc.property(spans, (list) => {
         const corpus = corpusFrom(list);
-        const [fine, coarse] = (['sentence', 'paragraph'] as const).map((unit) => incidence(corpus, { unit }));
+        const [fine, coarse] = (['sentence', 'paragraph'] as const).map((unit) =>
+          incidence(corpus, { unit }),
+        );
         const codesOf = (result: typeof fine, unit: number) =>
           result.codes.slice(result.offsets[unit], result.offsets[unit + 1]);
         for (let p = 0; p < coarse.unitCount; p++) {

@@ -4,7 +4,9 @@ import type { Source } from '../../src/corpus/source.js';
 /** The corpus with kinds and attributes of sources, by id: `{ s1: { kind: 'interview', level: 'office' } }`. */
 export function withSources(
   corpus: Corpus,
-  notes: Readonly<Record<string, { readonly kind?: Source['kind']; readonly [attribute: string]: string | undefined }>>,
+  notes: Readonly<
+    Record<string, { readonly kind?: Source['kind']; readonly [attribute: string]: string | undefined }>
+  >,
 ): Corpus {
   const sources = corpus.sources.map((source) => {
     const { kind, ...rest } = notes[source.id] ?? {};
