@@ -59,6 +59,8 @@ export interface MatrixParts {
   readonly examined?: number;
   /** Default: nothing. */
   readonly leftOut?: readonly LeftOut[];
+  /** Default: 0. */
+  readonly spanningCodings?: number;
   /** Default: every cell is possible. */
   readonly impossible?: Uint8Array;
   readonly coders: CoderRule;
@@ -97,6 +99,8 @@ export class CooccurrenceMatrix {
   readonly examined: number;
   /** What has no unit, and why. */
   readonly leftOut: readonly LeftOut[];
+  /** Codings that fall in several units (paragraphs, sentences or lines of a text), which makes neighbours alike. */
+  readonly spanningCodings: number;
   readonly stratum: 'source' | 'corpus';
   readonly rows: readonly Code[];
   readonly columns: readonly Code[];
@@ -123,6 +127,7 @@ export class CooccurrenceMatrix {
     this.unitCount = parts.unitCount;
     this.examined = parts.examined ?? parts.unitCount;
     this.leftOut = parts.leftOut ?? [];
+    this.spanningCodings = parts.spanningCodings ?? 0;
     this.stratum = parts.stratum;
     this.rows = parts.rows;
     this.columns = parts.columns;

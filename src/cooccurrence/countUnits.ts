@@ -84,6 +84,7 @@ export function countUnits(
     unitCount: counting === 'binary' ? unitCount : Number.NaN,
     examined: unitCount,
     leftOut: incidence.leftOut,
+    spanningCodings: spanningCodings(incidence),
     stratum,
     rows,
     columns,
@@ -137,6 +138,15 @@ class Sums {
     other.sums.fill(0);
     other.squares.fill(0);
   }
+}
+
+/** How many codings fall in more than one unit. */
+function spanningCodings({ unitOfCoding, codingOffsets, codings }: Incidence): number {
+  const spanning = new Set<number>();
+  for (let unit = 0; unit < codingOffsets.length - 1; unit++)
+    for (let i = codingOffsets[unit]; i < codingOffsets[unit + 1]; i++)
+      if (unitOfCoding[codings[i]] !== unit) spanning.add(codings[i]);
+  return spanning.size;
 }
 
 /** Position of each code among the chosen ones, -1 for the others. */

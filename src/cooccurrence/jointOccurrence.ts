@@ -160,6 +160,7 @@ class JointMoments {
   }
 
   add(units: number, totals: Int32Array): void {
+    if (units === 0) return;
     let [mean, pairs] = [units, units * (units - 1)];
     let free = 0;
     totals.forEach((total, i) => {

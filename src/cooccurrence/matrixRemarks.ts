@@ -5,6 +5,7 @@ import type { Bilingual, Language } from '../shared/language.js';
 import { applicability } from '../units/applicability.js';
 import type { LeftOut } from '../units/leftOut.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
+import { unitLabel } from './unitLabel.js';
 
 /** What a reader of a matrix must know before reading it. */
 export interface MatrixRemark {
@@ -15,6 +16,7 @@ export interface MatrixRemark {
     | 'no-meeting'
     | 'nothing-free'
     | 'not-tested'
+    | 'spanning'
     | 'weighted'
     | 'left-out'
     | 'impossible'
@@ -84,6 +86,14 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
       'nothing-free',
       `Ingenting er fritt til å variere${within ? ' innenfor noen kilde' : ''}: kodene står i alle eller ingen av enhetene, eller det er bare én enhet. z finnes derfor ikke.`,
       `Nothing is free to vary${within ? ' within any source' : ''}: codes stand in all units or in none, or there is a single unit. So there is no z.`,
+    );
+  }
+  if (matrix.spanningCodings > 0) {
+    const [nb, en] = (['nb', 'en'] as const).map((language) => unitLabel(unit, language));
+    say(
+      'spanning',
+      `${counted(matrix.spanningCodings, 'koding', 'kodinger')} rekker over flere ${nb}, som da blir like; z er for stor. En test som forskyver koder innenfor kilden, tar hensyn til det.`,
+      `${counted(matrix.spanningCodings, 'coding reaches', 'codings reach')} over several ${en}, which makes them alike; z is too large. A test that shifts codes within the source allows for it.`,
     );
   }
   if (matrix.counting === 'weighted') {

@@ -21,7 +21,8 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
  * - `line`: what stands between line breaks (LF, CRLF or CR); a turn, where each turn has a line of its own
  * - `paragraph`: what stands between blank lines; in a text without them, and in a long block whose lines do not
  *   run on (turns below a title, say), each line
- * - `sentence`: see `sentences`; a sentence never reaches beyond its paragraph
+ * - `sentence`: see `sentences`; a sentence never reaches beyond its paragraph, nor over a line break unless the
+ *   lines run on
  *
  * Parts hold no white space at their ends, and what holds nothing but white space is no part.
  */
@@ -32,13 +33,11 @@ export function segmentText(text: SourceText, kind: TextUnitKind): TextParts {
     kind === 'line'
       ? lines.filter(({ start, end }) => end > start)
       : kind === 'paragraph'
-        ? paragraphs(value, lines)
-        : paragraphs(value, lines).flatMap((paragraph) =>
-            sentences(value.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
-              start: paragraph.start + start,
-              end: paragraph.start + end,
-            })),
-          );
+        ? paragraphs(value, lines).map((block) => ({
+            start: block[0].start,
+            end: block[block.length - 1].end,
+          }))
+        : paragraphs(value, lines).flatMap((block) => sentencesOf(value, block));
   return {
     length: extents.length,
     start: Int32Array.from(extents, ({ start }) => text.fromUtf16(start)),
@@ -64,11 +63,11 @@ function linesOf(value: string): Extent[] {
 }
 
 /**
- * The blocks that blank lines set off, where they are paragraphs: those of one or two lines (a heading or a
+ * The lines of each paragraph: of the blocks that blank lines set off, those of one or two lines (a heading or a
  * speaker's name above its text) and those whose lines run on. Interviews are often one long block of a turn a
  * line below a title; there, as in a text without blank lines, each line is a paragraph.
  */
-function paragraphs(value: string, lines: readonly Extent[]): Extent[] {
+function paragraphs(value: string, lines: readonly Extent[]): Extent[][] {
   const blocks: Extent[][] = [];
   let open = false;
   for (const line of lines) {
@@ -77,11 +76,21 @@ function paragraphs(value: string, lines: readonly Extent[]): Extent[] {
     else if (!blank) blocks.push([line]);
     open = !blank;
   }
-  if (blocks.length < 2) return blocks.flat();
+  if (blocks.length < 2) return blocks.flat().map((line) => [line]);
   return blocks.flatMap((block) =>
-    block.length <= 2 || runsOn(value, block)
-      ? [{ start: block[0].start, end: block[block.length - 1].end }]
-      : block,
+    block.length <= 2 || runsOn(value, block) ? [block] : block.map((line) => [line]),
+  );
+}
+
+/** Sentences reach over the lines of a paragraph only where these run on: a heading is a sentence of its own. */
+function sentencesOf(value: string, block: readonly Extent[]): Extent[] {
+  const last = block[block.length - 1];
+  const pieces = runsOn(value, block) ? [{ start: block[0].start, end: last.end }] : block;
+  return pieces.flatMap((piece) =>
+    sentences(value.slice(piece.start, piece.end)).map(({ start, end }) => ({
+      start: piece.start + start,
+      end: piece.start + end,
+    })),
   );
 }
 

@@ -20,7 +20,7 @@ const stops = /([.!?…]+)[)\]»”"'’]*(?=\s)/gu;
  * before a capital letter or a number, and they change with the ICU of the machine, which would move counts.
  *
  * Caveats: what ends in a single capital letter goes on (`plan B. Neste …`); speech written without capital
- * letters is not split; a list or a heading without a full stop belongs to the sentence after it.
+ * letters is not split.
  */
 export function sentences(paragraph: string): Extent[] {
   const found: Extent[] = [];

@@ -66,6 +66,14 @@ describe('sentences', () => {
   });
 });
 
+describe('a heading on a line of its own', () => {
+  it('is a sentence, but a line that runs on is not', () => {
+    expect(
+      cut('1. Innledning\nHun kom. Så gikk\nhun.\n\nHun kom til\nkontoret. Alt var\nstengt.', 'sentence'),
+    ).toEqual(['1. Innledning', 'Hun kom.', 'Så gikk', 'hun.', 'Hun kom til\nkontoret.', 'Alt var\nstengt.']);
+  });
+});
+
 describe('any text', () => {
   const piece = fc.constantFrom(
     'Hun kom. ',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseUnit, windowOf } from '../../src/cooccurrence/parseUnit.js';
+import { unitLabel } from '../../src/cooccurrence/unitLabel.js';
+
+describe('a unit that a person typed', () => {
+  it.each([
+    ...['selection', 'line', 'paragraph', 'sentence', 'source', 'overlap'],
+    ...[
+      'window:1',
+      'window:4',
+      'window:4+2',
+      'window:all',
+      'window:1+all',
+      'group:level',
+      'group:kind of office',
+    ],
+  ])('is taken: %s', (text) => {
+    expect(parseUnit(` ${text} `)).toBe(text);
+  });
+
+  it.each(['', 'window', 'window:', 'window:0', 'window:-1', 'window:2.5', 'group:', 'pargraph', 'toString'])(
+    'is refused with the units that there are: "%s"',
+    (text) => {
+      expect(() => parseUnit(text)).toThrow(RangeError);
+      expect(() => parseUnit(text)).toThrow(
+        'Units: selection, line, paragraph, sentence, source, overlap, window:N, window:N+M, window:all, group:ATTRIBUTE',
+      );
+    },
+  );
+
+  it('is suggested when it is nearly one', () => {
+    expect(() => parseUnit('pargraph')).toThrow('did you mean "paragraph"?');
+  });
+});
+
+describe('a window', () => {
+  it('reaches back, counting the line itself, and forward, not counting it', () => {
+    expect(windowOf('window:4')).toEqual({ back: 4, forward: 0 });
+    expect(windowOf('window:1+3')).toEqual({ back: 1, forward: 3 });
+    expect(windowOf('window:all')).toEqual({ back: Number.POSITIVE_INFINITY, forward: 0 });
+  });
+});
+
+describe('the name of a unit', () => {
+  it('reads in both languages after a number', () => {
+    expect(unitLabel('paragraph', 'nb')).toBe('avsnitt');
+    expect(unitLabel('group:level', 'nb')).toBe('grupper av kilder etter nivå');
+    expect(unitLabel('window:4', 'en')).toBe('lines with the 3 before them in the same conversation');
+    expect(unitLabel('window:all+2', 'nb')).toBe('linjer med alle foran og de 2 etter i samme samtale');
+    expect(unitLabel('window:1', 'en')).toBe('lines by themselves');
+  });
+});
