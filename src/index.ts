@@ -4,8 +4,34 @@
  * The order is the flow of the data: corpus -> units -> cooccurrence -> measures -> figures -> report.
  */
 
+export { type AgreementOptions, type AgreementReport, agreementReport } from './agreement/agreementReport.js';
+export { brennanPrediger } from './agreement/brennanPrediger.js';
+export type { Coefficient } from './agreement/coefficient.js';
+export { cohenKappa } from './agreement/cohenKappa.js';
+export { congerKappa } from './agreement/congerKappa.js';
+export { type Disagreements, disagreements } from './agreement/disagreements.js';
+export {
+  interval as intervalDistance,
+  jaccard as jaccardSetDistance,
+  masi as masiSetDistance,
+  nominal as nominalDistance,
+  ordinal as ordinalDistance,
+  ratio as ratioDistance,
+} from './agreement/distances.js';
+export { fleissKappa } from './agreement/fleissKappa.js';
+export { gwetAc1 } from './agreement/gwetAc1.js';
+export { holsti } from './agreement/holsti.js';
+export { krippendorffAlpha } from './agreement/krippendorffAlpha.js';
+export { percent as percentAgreement } from './agreement/percent.js';
+export { type Ratings, ratings } from './agreement/ratings.js';
+export { type Saturation, saturation } from './agreement/saturation.js';
+export { scottPi } from './agreement/scottPi.js';
+export { accumulateWindows, type Connections } from './cooccurrence/accumulateWindows.js';
 export { type CoOccurrenceOptions, coOccurrence } from './cooccurrence/coOccurrence.js';
 export { type Cell, CooccurrenceMatrix, type Evidence } from './cooccurrence/cooccurrenceMatrix.js';
+export { type JointOccurrence, jointOccurrence } from './cooccurrence/jointOccurrence.js';
+export { type MatrixRemark, matrixRemarks } from './cooccurrence/matrixRemarks.js';
+export { parseUnit, unitNames } from './cooccurrence/parseUnit.js';
 export { type CodeChoice, chooseCodes } from './corpus/chooseCodes.js';
 export { type Code, type Family, families, pathLabel, type Role, roles } from './corpus/code.js';
 export { Corpus, type CorpusFilter } from './corpus/corpus.js';
@@ -17,11 +43,41 @@ export { codesByGroup } from './figures/codesByGroup.js';
 export { coOccurrenceHeatmap } from './figures/coOccurrenceHeatmap.js';
 export type { Figure } from './figures/figure.js';
 export { type Frame, toFrame } from './frames/toFrame.js';
+export { breslowDay } from './inference/breslowDay.js';
+export type { CellTest } from './inference/cellTest.js';
+export { cellTests } from './inference/cellTests.js';
+export { cochranMantelHaenszel } from './inference/cochranMantelHaenszel.js';
+export { conditionalOddsRatio } from './inference/conditionalOddsRatio.js';
+export { exactTest } from './inference/exactTest.js';
+export { groupContrast } from './inference/groupContrast.js';
+export { leaveOneSourceOut } from './inference/leaveOneSourceOut.js';
+export { mantelHaenszel } from './inference/mantelHaenszel.js';
+export { benjaminiHochberg, holm, maxT } from './inference/multiplicity.js';
+export { permutationTest } from './inference/permutationTest.js';
+export { pooledHypergeometric } from './inference/pooledHypergeometric.js';
+export { shiftTest } from './inference/shiftTest.js';
+export { sourceBootstrap } from './inference/sourceBootstrap.js';
+export {
+  type StratifiedTables,
+  sourceTables,
+  stratifiedTables,
+  tablesOf,
+} from './inference/stratifiedTables.js';
+export { streaks } from './inference/streaks.js';
 export { type CellRecord, cellRecords } from './measures/cellRecords.js';
 export { columnGivenRow, rowGivenColumn } from './measures/conditional.js';
+export { dice } from './measures/dice.js';
+export { g2 } from './measures/g2.js';
+export { inclusion } from './measures/inclusion.js';
 export { jaccard } from './measures/jaccard.js';
 export { lift } from './measures/lift.js';
 export type { CodeValues, Margins } from './measures/measure.js';
+export { measureGuide, measureRows } from './measures/measureGuide.js';
+export { npmi } from './measures/npmi.js';
+export { ochiai } from './measures/ochiai.js';
+export { oddsRatio } from './measures/oddsRatio.js';
+export { phi } from './measures/phi.js';
+export { yulesQ } from './measures/yulesQ.js';
 export { openProject } from './notebook/openProject.js';
 export { show } from './notebook/show.js';
 export { cellEvidence, strongestCell } from './report/cellEvidence.js';
@@ -32,5 +88,12 @@ export type { ReportTable } from './report/reportTable.js';
 export { strongestCells } from './report/strongestCells.js';
 export type { Language } from './shared/language.js';
 export { describeProblem, type Problem, ProblemsError } from './shared/problem.js';
+export { codeCorrespondence } from './structure/codeCorrespondence.js';
+export { codeNetwork } from './structure/codeNetwork.js';
+export { correspondenceAnalysis } from './structure/correspondenceAnalysis.js';
+export { orderMatrix } from './structure/orderMatrix.js';
+export { reorderMatrix } from './structure/reorderMatrix.js';
+export { withApplicability } from './units/applicability.js';
 export { type CoderRule, defaultCoderRule, parseCoderRule } from './units/coderRule.js';
 export { type Incidence, incidence, type UnitKind } from './units/incidence.js';
+export { segmentText } from './units/segmentText.js';

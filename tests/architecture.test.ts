@@ -36,7 +36,10 @@ const core = [
   'questions',
 ];
 /** Packages of pure computation that the core may use. */
-const corePackages = ['simple-statistics', 'pure-rand'];
+const corePackages = [
+  ...['simple-statistics', 'pure-rand'],
+  ...['graphology', 'graphology-communities-louvain', 'ml-hclust', 'ml-matrix'],
+];
 
 interface Import {
   readonly file: string;

@@ -47,6 +47,8 @@ function anyParts(type: ts.Type, path: string, seen: Set<ts.Type>, depth: number
     ? type.types.flatMap((part) => anyParts(part, path, seen, depth - 1))
     : type
         .getProperties()
+        // A class's own private state is nobody's business, and has no type outside.
+        .filter((property) => !property.name.includes('#'))
         .flatMap((property) => anyParts(typeOf(property), `${path}.${property.name}`, seen, depth - 1));
   return [...signatures, ...members];
 }

@@ -1,17 +1,19 @@
 import { type Command, Option } from 'commander';
-import { stringify } from 'csv-stringify/sync';
 import { type CoOccurrenceOptions, coOccurrence } from '../cooccurrence/coOccurrence.js';
-import type { CooccurrenceMatrix, Counted } from '../cooccurrence/cooccurrenceMatrix.js';
+import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
+import { parseUnit, unitNames } from '../cooccurrence/parseUnit.js';
 import { type CellRecord, cellRecords } from '../measures/cellRecords.js';
 import { openProject } from '../notebook/openProject.js';
+import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { parseCoderRule } from '../units/coderRule.js';
-import { printResult } from './output.js';
+import { printResult, say } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
 interface MatrixFlags extends ProjectFlags {
   readonly rows?: string;
   readonly columns?: string;
-  readonly unit?: Counted;
+  readonly unit?: string;
   readonly coders?: string;
   readonly rollUp?: boolean;
   readonly all?: boolean;
@@ -29,7 +31,11 @@ Examples:
 
 What is counted (--unit):
   selection   selections (identical spans) that have both codes
-  line        rows of a wide table
+  line        rows of a wide table, or lines of the text
+  paragraph, sentence
+              parts of the text; a coding counts in each that it touches
+  window:N    lines with the N-1 before them, as in epistemic network analysis; window:all is the conversation so far
+  group:ATTR  sources with the same value of an attribute, such as group:office
   source      interviews, documents, studies
   overlap     pairs of codings whose spans overlap: pairs, not units, so without expected count and coefficients
 
@@ -44,9 +50,7 @@ export function addMatrixCommand(program: Command): void {
     .description('Print the co-occurrence matrix, one tidy record for each cell')
     .option('--rows <codes>', 'a family, or codes by id, name or path with ; between, or all')
     .option('--columns <codes>', 'the same for the columns')
-    .addOption(
-      new Option('--unit <unit>', 'what is counted').choices(['selection', 'line', 'source', 'overlap']),
-    )
+    .option('--unit <unit>', `what is counted: ${unitNames.join(', ')}`)
     .option('--coders <rule>', 'whose codings count')
     .option('--roll-up', 'a parent counts where any of its descendants does')
     .option('--all', 'empty cells too')
@@ -55,7 +59,7 @@ export function addMatrixCommand(program: Command): void {
   withProjectOptions(command).action(async (path: string, flags: MatrixFlags) => {
     const { corpus } = await openProject(path, flags);
     const options: CoOccurrenceOptions = {
-      ...(flags.unit === undefined ? {} : { unit: flags.unit }),
+      ...(flags.unit === undefined ? {} : { unit: parseUnit(flags.unit) }),
       ...(flags.coders === undefined ? {} : { coders: parseCoderRule(corpus, flags.coders) }),
       ...(flags.rows === undefined ? {} : { rows: flags.rows }),
       ...(flags.columns === undefined ? {} : { columns: flags.columns }),
@@ -63,6 +67,7 @@ export function addMatrixCommand(program: Command): void {
     };
     const matrix = coOccurrence(corpus, options);
     const cells = cellRecords(matrix, { all: flags.all ?? false });
+    for (const remark of matrixRemarks(matrix)) say(remark.text[flags.lang]);
     printResult(flags.format === 'json' ? matrixJson(matrix, cells) : matrixCsv(matrix, cells));
   });
 }
@@ -76,7 +81,7 @@ function matrixJson(matrix: CooccurrenceMatrix, cells: readonly CellRecord[]): s
       unit: matrix.unit,
       coders: matrix.coders,
       rollUp: matrix.rollUp,
-      stratum: matrix.unit === 'overlap' ? null : matrix.stratum,
+      stratum: matrix.hasExpectation ? matrix.stratum : null,
       units: Number.isNaN(matrix.unitCount) ? null : matrix.unitCount,
       cells,
     },
@@ -104,23 +109,25 @@ const columns: readonly (keyof CellRecord)[] = [
   'sources',
   'largestShare',
   'nested',
+  'dice',
+  'ochiai',
+  'inclusion',
+  'npmi',
+  'phi',
+  'yulesQ',
+  'oddsRatio',
+  'oddsRatioCorrected',
+  'g2',
+  'possible',
+  'impossibleBecause',
 ];
 
 /** How it was counted stands in every row, so that a table that travels alone still says so. */
 function matrixCsv(matrix: CooccurrenceMatrix, cells: readonly CellRecord[]): string {
-  const how = [
-    matrix.unit,
-    matrix.coders,
-    matrix.rollUp,
-    Number.isNaN(matrix.unitCount) ? '' : matrix.unitCount,
-  ];
-  return stringify(
+  const units = Number.isNaN(matrix.unitCount) ? null : matrix.unitCount;
+  const how = [matrix.unit, matrix.coders, matrix.rollUp, units];
+  return spreadsheetCsv(
+    [...columns, 'unit', 'coders', 'rollUp', 'units'],
     cells.map((cell) => [...columns.map((key) => cell[key]), ...how]),
-    {
-      header: true,
-      columns: [...columns, 'unit', 'coders', 'rollUp', 'units'],
-      cast: { boolean: String },
-      escape_formulas: true,
-    },
   );
 }

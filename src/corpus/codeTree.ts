@@ -1,6 +1,7 @@
 import type { Problem } from '../shared/problem.js';
 import { suggest } from '../shared/suggest.js';
 import type { Code, Family, Role } from './code.js';
+import type { SourceKind } from './source.js';
 
 /** A code as a reader found it; the parent is named by id and may not exist. */
 export interface CodeDraft {
@@ -12,6 +13,7 @@ export interface CodeDraft {
   readonly role?: Role | null;
   readonly description?: string;
   readonly color?: string;
+  readonly appliesTo?: readonly SourceKind[];
   readonly where: string;
 }
 
@@ -53,6 +55,7 @@ export function resolveCodes(drafts: readonly CodeDraft[], errors: Problem[], wa
       role: draft.role ?? null,
       description: draft.description ?? '',
       color: draft.color ?? '',
+      ...(draft.appliesTo === undefined ? {} : { appliesTo: draft.appliesTo }),
     };
   });
 }

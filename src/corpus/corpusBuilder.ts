@@ -17,6 +17,8 @@ export interface NewCode {
   readonly role?: Role | null;
   readonly description?: string;
   readonly color?: string;
+  /** Kinds of sources that the code can be applied to; all of them when not given. */
+  readonly appliesTo?: readonly SourceKind[];
 }
 
 export interface NewSource {

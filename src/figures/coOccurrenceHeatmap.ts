@@ -22,9 +22,10 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
   const rows = mostUsed(matrix.rowTotals, most);
   const columns = mostUsed(matrix.columnTotals, most);
   const cells = rows.map((r) => columns.map((c) => matrix.cell(r, c)));
-  const tested = matrix.unit !== 'overlap';
-  // A code with itself says nothing; the cell stays empty.
-  const shown = (cell: (typeof cells)[number][number]) => cell.row.index !== cell.column.index;
+  const tested = matrix.hasExpectation;
+  // A code with itself says nothing, and an impossible pair is no zero; these cells stay empty.
+  const shown = (cell: (typeof cells)[number][number]) =>
+    cell.row.index !== cell.column.index && cell.possible;
   const strengthOf = (cell: (typeof cells)[number][number]) => (tested ? cell.z : cell.count);
   const values = cells.map((line) => line.map((cell) => (shown(cell) ? finite(strengthOf(cell)) : null)));
   const limit = Math.max(3, ...values.flat().map((value) => Math.abs(value ?? 0)));
@@ -64,7 +65,10 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
       xgap: 1,
       ygap: 1,
       colorbar: {
-        title: { text: tested ? 'z' : texts.pairs, side: 'top' },
+        title: {
+          text: tested ? 'z' : matrix.unit === 'overlap' ? texts.pairs : texts.count.toLowerCase(),
+          side: 'top',
+        },
         thickness: 14,
         outlinewidth: 0,
         len: 0.9,
@@ -81,7 +85,7 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
   const cut = rows.length < matrix.rows.length || columns.length < matrix.columns.length;
   const caption = [
     describeMatrix(matrix, language),
-    tested ? texts.howToRead : texts.howToReadOverlap,
+    tested ? texts.howToRead : matrix.unit === 'overlap' ? texts.howToReadOverlap : texts.howToReadUntested,
     ...(cut ? [texts.cut(rows.length, matrix.rows.length, columns.length, matrix.columns.length)] : []),
   ].join(' ');
   return {
@@ -117,7 +121,7 @@ function hover(
     `<b>${codeLabel(cell.column, language)}</b>`,
     `${texts.count}: ${number(cell.count, 0)}`,
   ];
-  if (matrix.unit !== 'overlap') {
+  if (matrix.hasExpectation) {
     lines.push(`${texts.expected}: ${number(cell.expected, 1)}`, `z: ${formatSigned(cell.z, language, 2)}`);
   }
   lines.push(`${texts.sources}: ${number(cell.sources, 0)}`);
@@ -128,7 +132,7 @@ function hover(
 /** The three strongest and the three weakest cells, for whoever cannot see the colours. */
 function inWords(matrix: CooccurrenceMatrix, language: Language): string {
   const texts = words[language];
-  const tested = matrix.unit !== 'overlap';
+  const tested = matrix.hasExpectation;
   const cells = matrix.cells({ all: tested }).filter((cell) => (tested ? Number.isFinite(cell.z) : true));
   const strength = (cell: (typeof cells)[number]) => (tested ? cell.z : cell.count);
   const sorted = [...cells].sort((a, b) => strength(b) - strength(a));
@@ -160,6 +164,8 @@ const words = {
       'Øverst i ruten står antall enheter med begge koder, tallet under er z: avstanden fra det antallet en ville ventet om kodene var plassert uavhengig av hverandre innenfor hver kilde, i standardavvik. Rødt er oftere enn ventet, blått sjeldnere. z er ikke korrigert for antall ruter.',
     howToReadOverlap:
       'Tallet er antall par av kodinger som overlapper, ikke antall enheter; det finnes derfor ikke noe forventet antall.',
+    howToReadUntested:
+      'Tallet er antall enheter der kodene møtes. Enhetene er ikke ombyttbare, så det finnes ikke noe forventet antall.',
     cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
   },
@@ -177,6 +183,8 @@ const words = {
       'The upper number in a cell is the count of units with both codes, the number below is z: the distance from the count expected if the codes were placed independently within each source, in standard deviations. Red is more often than expected, blue less often. z is not corrected for the number of cells.',
     howToReadOverlap:
       'The number is the count of overlapping pairs of codings, not of units; so there is no expected count.',
+    howToReadUntested:
+      'The number is the count of units in which the codes meet. The units are not exchangeable, so there is no expected count.',
     cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
   },

@@ -1,25 +1,27 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { unitLabel } from '../cooccurrence/unitLabel.js';
 import { formatNumber } from '../shared/formatNumber.js';
 import { label } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
 
 /** How a matrix was counted, in one sentence: unit, number of units and sources, coder rule, roll-up. */
 export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): string {
-  const { corpus, unit, rollUp } = matrix;
+  const { corpus, unit, rollUp, counting } = matrix;
   const number = (value: number) => formatNumber(value, language);
   const sources = number(corpus.sources.length);
   const rule = coderRuleLabel(matrix.coders, language);
+  const units = `${number(matrix.examined)} ${unitLabel(unit, language)}`;
   if (language === 'nb') {
     const counted =
       unit === 'overlap'
         ? `Overlapp mellom kodinger i ${sources} kilder`
-        : `${number(matrix.unitCount)} enheter (${unitName(unit, 'nb')}) i ${sources} kilder`;
+        : `${units} i ${sources} kilder${counting === 'weighted' ? ', vektet' : ''}`;
     return `${counted}; kodere: ${rule}${rollUp ? '; overordnede koder teller med sine underkoder' : ''}.`;
   }
   const counted =
     unit === 'overlap'
       ? `Overlaps between codings in ${sources} sources`
-      : `${number(matrix.unitCount)} units (${unitName(unit, 'en')}) in ${sources} sources`;
+      : `${units} in ${sources} sources${counting === 'weighted' ? ', weighted' : ''}`;
   return `${counted}; coders: ${rule}${rollUp ? '; parent codes count with their descendants' : ''}.`;
 }
 
@@ -28,35 +30,3 @@ export function coderRuleLabel(rule: string, language: Language): string {
   if (!rule.startsWith('coder:')) return label(rule, language);
   return rule.slice('coder:'.length);
 }
-
-/** The units of a matrix in the plural; `window:4` and `group:office` with what they are given. */
-function unitName(unit: string, language: Language): string {
-  const [kind, given = ''] = unit.split(':', 2);
-  const name = Object.hasOwn(units[language], kind) ? units[language][kind] : kind;
-  return given === ''
-    ? name
-    : `${name} ${given === 'all' ? wholeConversation[language] : label(given, language)}`;
-}
-
-const units: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nb: {
-    selection: 'kodede tekstutvalg',
-    line: 'linjer',
-    paragraph: 'avsnitt',
-    sentence: 'setninger',
-    source: 'kilder',
-    window: 'linjer med vindu',
-    group: 'grupper av kilder etter',
-  },
-  en: {
-    selection: 'coded selections',
-    line: 'lines',
-    paragraph: 'paragraphs',
-    sentence: 'sentences',
-    source: 'sources',
-    window: 'lines with window',
-    group: 'groups of sources by',
-  },
-};
-
-const wholeConversation = { nb: 'hele samtalen', en: 'the whole conversation' } as const;

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { ReportTable, TableColumn, TableValue } from '../report/reportTable.js';
+import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { formatNumber } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
 
@@ -37,9 +37,10 @@ export function tableText(table: ReportTable, language: Language): string {
 
 /** A table as CSV: stable keys, numbers at full precision, formulas of spreadsheets made harmless. */
 export function tableCsv(table: ReportTable): string {
-  return stringify(
-    table.rows.map((row) => table.columns.map((column) => row[column.key] ?? '')),
-    { header: true, columns: table.columns.map((column) => column.key), escape_formulas: true },
+  const keys = table.columns.map((column) => column.key);
+  return spreadsheetCsv(
+    keys,
+    table.rows.map((row) => keys.map((key) => row[key] ?? null)),
   );
 }
 

@@ -28,7 +28,7 @@ export function describeCell(
   const share = (value: number) => formatPercent(value, language);
   const [row, column] = [cell.row, cell.column].map((code) => `**${codeLabel(code, language)}**`);
   const sentences = [texts.meet(row, column, number(cell.count), matrix.unit === 'overlap')];
-  if (matrix.unit !== 'overlap') {
+  if (matrix.hasCoefficients) {
     const margins = { both: cell.count, row: cell.rowTotal, column: cell.columnTotal, units: cell.units };
     sentences.push(
       texts.expected(number(cell.expected, 1), formatSigned(cell.z, language)),

@@ -25,7 +25,7 @@ export function strongestCells(matrix: CooccurrenceMatrix, options: StrongestCel
   const language = options.language ?? 'nb';
   const leastCount = options.leastCount ?? 3;
   const texts = words[language];
-  const tested = matrix.unit !== 'overlap';
+  const tested = matrix.hasExpectation;
   const strength = (cell: Cell) => (tested ? cell.z : cell.count);
   const cells = matrix
     .cells()

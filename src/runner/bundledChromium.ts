@@ -45,8 +45,10 @@ async function unpack(folder: string, signal?: AbortSignal): Promise<void> {
   try {
     // The package unpacks to the temporary folder, and its libraries only if it believes to be on AWS. In a
     // process of its own both can be set without touching ours.
+    // Owners inside the archive do not matter, and in a rootless container they do not exist: a process that is not
+    // root does not restore them.
     const script =
-      'require(process.argv[1]).executablePath().catch((e) => { console.error(e); process.exit(1); })';
+      'process.getuid = () => -1; require(process.argv[1]).executablePath().catch((e) => { console.error(e); process.exit(1); })';
     await promisify(execFile)(process.execPath, ['-e', script, require.resolve('@sparticuz/chromium')], {
       env: { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
       signal,

@@ -21,6 +21,8 @@ const labels: Readonly<Record<string, Bilingual>> = {
   counsellor: { nb: 'veileder', en: 'counsellor' },
   selection: { nb: 'utvalg', en: 'selection' },
   line: { nb: 'linje', en: 'line' },
+  paragraph: { nb: 'avsnitt', en: 'paragraph' },
+  sentence: { nb: 'setning', en: 'sentence' },
   source: { nb: 'kilde', en: 'source' },
   overlap: { nb: 'overlapp', en: 'overlap' },
   kind: { nb: 'type kilde', en: 'kind of source' },

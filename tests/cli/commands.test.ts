@@ -50,7 +50,7 @@ describe('brukermote matrix', () => {
       unit: 'selection',
       coders: 'any',
       rollUp: false,
-      units: 11,
+      units: 10,
     });
     const cell = matrix.cells.find(
       (each: { row: string; column: string }) => each.row === 'Tidspress' && each.column === 'Relasjon',

@@ -1,0 +1,107 @@
+import type { Incidence } from '../units/incidence.js';
+import { breslowDay } from './breslowDay.js';
+import type { CellDraft } from './cellDrafts.js';
+import { cellProbabilities, noProbabilities, type Permuted } from './cellProbabilities.js';
+import { notes, statement } from './cellStatus.js';
+import type { CellTest, CellTestSettings } from './cellTest.js';
+import type { CodeLayout } from './codeLayout.js';
+import { conditionalOddsRatio } from './conditionalOddsRatio.js';
+import { leaveOneSourceOut } from './leaveOneSourceOut.js';
+import { mantelHaenszel } from './mantelHaenszel.js';
+import { nullDistribution } from './nullDistribution.js';
+import { sourceBootstrap } from './sourceBootstrap.js';
+import { oddsRatioOfSources, zOfSources } from './sourceStatistic.js';
+import { stratifiedMoments } from './stratifiedMoments.js';
+import { isInformative } from './stratifiedTables.js';
+
+const nulls = {
+  exact: 'units change places within each stratum',
+  permutation: 'units change places within each stratum',
+  shift: 'the sequence of each stratum is turned as a ring',
+  curveball: 'codings change places within each stratum; codes and units keep their totals',
+} as const;
+
+const methods = {
+  exact: 'exact',
+  permutation: 'Monte Carlo',
+  shift: 'every shift',
+  curveball: 'Monte Carlo',
+} as const;
+
+const noOddsRatio = { estimate: null, lower: null, upper: null } as const;
+
+/** The full record of a cell, save what only all cells together can tell: `adjusted` and `tests`. */
+export function cellRecord(
+  incidence: Incidence,
+  settings: CellTestSettings,
+  draft: CellDraft,
+  layout: CodeLayout,
+  permuted: Permuted | null,
+): CellTest {
+  const { row, column, tables, strata } = draft;
+  const { confidence, seed } = settings;
+  const moments = stratifiedMoments(strata);
+  const total = (values: Int32Array) => values.reduce((sum, value) => sum + value, 0);
+  const distribution = nullDistribution(strata);
+  const asked = draft.status === 'tested';
+  const found = asked ? cellProbabilities(settings, draft, distribution, layout, permuted) : noProbabilities;
+  const status = asked && found.pValue === null ? 'one arrangement' : draft.status;
+  const free = incidence.stratum === 'corpus' ? tables.units.length : informative(strata);
+  const largest = tables.both.reduce((most, count) => Math.max(most, count), 0);
+  return {
+    row,
+    column,
+    status,
+    statement: statement(status, row, column, strata),
+    notes: [
+      ...(asked && free === 1 ? [notes.oneSource] : []),
+      ...(asked && settings.test === 'shift' && !layout.ordered ? [notes.unknownOrder] : []),
+    ],
+    count: moments.count,
+    rowTotal: total(tables.row),
+    columnTotal: total(tables.column),
+    units: total(tables.units),
+    expected: moments.expected,
+    variance: moments.variance,
+    z: asked ? moments.z : null,
+    ...found,
+    adjusted: null,
+    test: settings.test,
+    method: methods[settings.test],
+    null: nulls[settings.test],
+    adjust: settings.adjust,
+    tests: 0,
+    seed,
+    confidence,
+    oddsRatio: distribution === null ? noOddsRatio : conditionalOddsRatio(strata, confidence, distribution),
+    mantelHaenszel: asked ? mantelHaenszel(strata, confidence) : noOddsRatio,
+    homogeneity: breslowDay(strata),
+    bootstrap: asked && settings.bootstrap > 0 ? bootstrap(incidence, settings, draft) : null,
+    sources: tables.both.filter((count) => count > 0).length,
+    informativeSources: free,
+    largestShare: moments.count > 0 ? largest / moments.count : null,
+    leaveOneSourceOut: asked ? withoutEach(incidence, draft) : null,
+  };
+}
+
+function informative(strata: CellDraft['strata']): number {
+  return strata.units.reduce((count, _, s) => count + (isInformative(strata, s) ? 1 : 0), 0);
+}
+
+function bootstrap(
+  incidence: Incidence,
+  { bootstrap: samples, seed, confidence }: CellTestSettings,
+  { tables }: CellDraft,
+): CellTest['bootstrap'] {
+  if (tables.units.length < 2) return null;
+  const statistic = oddsRatioOfSources(tables, incidence.stratum === 'corpus');
+  return sourceBootstrap(tables.units.length, statistic, { samples, seed, confidence });
+}
+
+function withoutEach(incidence: Incidence, { tables }: CellDraft): CellTest['leaveOneSourceOut'] {
+  const statistic = zOfSources(tables, incidence.stratum === 'corpus');
+  const { lowest, highest, mostInfluential } = leaveOneSourceOut(tables.units.length, statistic);
+  if (lowest === null || highest === null) return null;
+  const source = mostInfluential === null ? null : incidence.corpus.sources[tables.source[mostInfluential]];
+  return { lowest, highest, mostInfluential: source };
+}

@@ -1,0 +1,113 @@
+import type { Code } from '../corpus/code.js';
+import type { Source } from '../corpus/source.js';
+import type { Bilingual } from '../shared/language.js';
+import type { Homogeneity } from './breslowDay.js';
+import type { CellStatus } from './cellStatus.js';
+import type { OddsRatio } from './conditionalOddsRatio.js';
+import type { SourceBootstrap } from './sourceBootstrap.js';
+
+export interface CellTestOptions {
+  /**
+   * What the null lets change places within a source.
+   *
+   * - `exact` (default): units, freely; by convolution
+   * - `permutation`: the same by Monte Carlo
+   * - `shift`: each source's sequence as a ring, which keeps streaks; every combination of shifts
+   * - `curveball`: codings, with the totals of codes and of units kept; by Monte Carlo
+   */
+  readonly test?: 'exact' | 'permutation' | 'shift' | 'curveball';
+  /** Permutations of `permutation`, `curveball` and `maxT`. Default: 9999. */
+  readonly permutations?: number;
+  /** Default: 2026. */
+  readonly seed?: number;
+  /** How p is adjusted for the number of cells. Default: `bh`. */
+  readonly adjust?: 'bh' | 'holm' | 'maxT';
+  /** Of all intervals. Default: 0.95. */
+  readonly confidence?: number;
+  /** Samples of the bootstrap of sources; 0 for none. Default: 1999. */
+  readonly bootstrap?: number;
+}
+
+/** Everything that is known of a cell. Numbers that do not exist are null, and `statement` says why. */
+export interface CellTest {
+  readonly row: Code;
+  readonly column: Code;
+  readonly status: CellStatus;
+  /** Why the cell was not tested; null for cells that were. */
+  readonly statement: Bilingual | null;
+  /** What a reader of the result must know. */
+  readonly notes: readonly Bilingual[];
+
+  readonly count: number;
+  readonly rowTotal: number;
+  readonly columnTotal: number;
+  readonly units: number;
+  /** Under independence within strata, whatever the test. */
+  readonly expected: number;
+  readonly variance: number;
+  readonly z: number | null;
+  /** Under the null of the test: the same, save for streaks (`shift`) and units with many codes (`curveball`). */
+  readonly nullExpected: number | null;
+  readonly nullVariance: number | null;
+
+  readonly pValue: number | null;
+  readonly pUpper: number | null;
+  readonly pLower: number | null;
+  /** Of the exact test only. */
+  readonly midP: number | null;
+  readonly adjusted: number | null;
+  readonly test: 'exact' | 'permutation' | 'shift' | 'curveball';
+  readonly method: 'exact' | 'Monte Carlo' | 'every shift';
+  /** What may change places, in words. */
+  readonly null: string;
+  readonly adjust: 'bh' | 'holm' | 'maxT';
+  /** Cells that p is adjusted for. */
+  readonly tests: number;
+  /** Null where nothing was permuted. */
+  readonly permutations: number | null;
+  readonly seed: number;
+  readonly confidence: number;
+
+  /** Conditional maximum likelihood, with its exact interval. */
+  readonly oddsRatio: OddsRatio;
+  readonly mantelHaenszel: OddsRatio;
+  readonly homogeneity: Homogeneity;
+  /** Of the Mantel-Haenszel odds ratio; null with fewer than two sources, or where it was not asked for. */
+  readonly bootstrap: SourceBootstrap | null;
+
+  /** Sources with at least one unit that has both codes. */
+  readonly sources: number;
+  /** Sources in which the count is free to vary; where the unit is the source, all of them. */
+  readonly informativeSources: number;
+  /** The largest part of the count that one source contributes; null for an empty cell. */
+  readonly largestShare: number | null;
+  /** Range of z when each source in turn is left out; null where no z is left. */
+  readonly leaveOneSourceOut: {
+    readonly lowest: number;
+    readonly highest: number;
+    readonly mostInfluential: Source | null;
+  } | null;
+}
+
+/** Options with every default filled in. */
+export type CellTestSettings = Required<CellTestOptions>;
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws RangeError for a confidence that is none
+ */
+export function cellTestSettings(options: CellTestOptions): CellTestSettings {
+  const confidence = options.confidence ?? 0.95;
+  if (!(confidence > 0 && confidence < 1)) {
+    throw new RangeError(`confidence lies between 0 and 1, such as 0.95; found ${confidence}`);
+  }
+  return {
+    test: options.test ?? 'exact',
+    permutations: options.permutations ?? 9999,
+    seed: options.seed ?? 2026,
+    adjust: options.adjust ?? 'bh',
+    confidence,
+    bootstrap: options.bootstrap ?? 1999,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Code } from '../corpus/code.js';
+import type { Incidence } from '../units/incidence.js';
+import { type CellDraft, cellDrafts } from './cellDrafts.js';
+import type { Permuted } from './cellProbabilities.js';
+import { cellRecord } from './cellRecord.js';
+import { type CellTest, type CellTestOptions, type CellTestSettings, cellTestSettings } from './cellTest.js';
+import { codeLayout } from './codeLayout.js';
+import { benjaminiHochberg, holm, maxT } from './multiplicity.js';
+import { type BlockTally, permutationBlock } from './permutationBlock.js';
+import { type PermutationPlan, permutationPlan } from './permutationPlan.js';
+import { mergeBlocks } from './permutationTest.js';
+
+/**
+ * Tests every cell of a matrix: one call, one full record a cell, row by row. In a square matrix each pair stands
+ * once. Cells that cannot be tested have a status and a sentence instead of numbers, and are not counted among the
+ * tests.
+ *
+ * Caveat: `exact` and `permutation` let the units of a source change places; where codes run in streaks (see
+ * `streaks`) use `shift`.
+ *
+ * @param rows codes of the rows, as `chooseCodes(corpus, 'condition')` gives them
+ * @param columns codes of the columns
+ * @throws RangeError for options that make no sense, or a matrix too large to test
+ * @example cellTests(incidence, rows, columns, { test: 'shift', adjust: 'holm' })[0].adjusted
+ */
+export function cellTests(
+  incidence: Incidence,
+  rows: readonly Code[],
+  columns: readonly Code[],
+  options: CellTestOptions = {},
+): CellTest[] {
+  const { permutations, finish } = planCellTests(incidence, rows, columns, options);
+  const blocks = permutations === null ? 0 : permutations.blocks;
+  return finish(Array.from({ length: blocks }, (_, block) => permutationBlock(permutations!, block)));
+}
+
+/** `cellTests` in two steps, so that its blocks of permutations can be spread over workers between them. */
+export interface CellTestPlan {
+  /** What `permutationBlock` needs; null where nothing is permuted. */
+  readonly permutations: PermutationPlan | null;
+  /** @param blocks one tally for each block of `permutations`, in any order */
+  finish(blocks: readonly BlockTally[]): CellTest[];
+}
+
+/** The first step of `cellTests`. */
+export function planCellTests(
+  incidence: Incidence,
+  rows: readonly Code[],
+  columns: readonly Code[],
+  options: CellTestOptions = {},
+): CellTestPlan {
+  const settings = cellTestSettings(options);
+  const { test, adjust, seed } = settings;
+  if (test === 'shift' && incidence.stratum === 'corpus') {
+    throw new RangeError(
+      'the shift test needs units in a sequence; sources have none. Use selections or lines',
+    );
+  }
+  const layout = codeLayout(incidence, rows, columns);
+  const drafts = cellDrafts(incidence, rows, columns);
+  const tested = new Uint8Array(rows.length * columns.length);
+  drafts.forEach(({ r, c, status, twin }, i) => {
+    if (status === 'tested' && twin === i) tested[r * columns.length + c] = 1;
+  });
+  const permutes = adjust === 'maxT' || test === 'permutation' || test === 'curveball';
+  const plan =
+    permutes && tested.includes(1)
+      ? permutationPlan(layout, {
+          null: test === 'exact' ? 'permutation' : test,
+          permutations: settings.permutations,
+          seed,
+          tested,
+        })
+      : null;
+  const finish = (blocks: readonly BlockTally[]): CellTest[] => {
+    const permuted = plan === null ? null : { plan, test: mergeBlocks(plan, blocks) };
+    const records = drafts.map((draft) => cellRecord(incidence, settings, draft, layout, permuted));
+    return adjusted(records, drafts, settings, permuted);
+  };
+  return { permutations: plan, finish };
+}
+
+/** Adjusts p for the number of cells that were tested; two codes that stand in two cells are one test. */
+function adjusted(
+  records: readonly CellTest[],
+  drafts: readonly CellDraft[],
+  { adjust }: CellTestSettings,
+  permuted: Permuted | null,
+): CellTest[] {
+  const family = [...records.keys()].filter((i) => records[i].status === 'tested' && drafts[i].twin === i);
+  const p = family.map((i) => records[i].pValue!);
+  const joint = adjust === 'maxT' && permuted !== null;
+  const values = joint
+    ? byMaximum(family, p, drafts, permuted)
+    : adjust === 'bh'
+      ? benjaminiHochberg(p)
+      : holm(p);
+  const adjustedOf = new Map(family.map((i, k) => [i, values[k]]));
+  return records.map((record, i) =>
+    record.status !== 'tested'
+      ? { ...record, tests: family.length }
+      : {
+          ...record,
+          adjusted: adjustedOf.get(drafts[i].twin)!,
+          tests: family.length,
+          permutations: joint ? permuted.test.permutations : record.permutations,
+        },
+  );
+}
+
+/** maxT; never below p itself, as an exact p may order two counts differently than the distance does. */
+function byMaximum(
+  family: readonly number[],
+  p: readonly number[],
+  drafts: readonly CellDraft[],
+  { plan, test }: Permuted,
+): number[] {
+  const distances = family.map((i) => test.distance[drafts[i].r * plan.layout.columnCount + drafts[i].c]);
+  return maxT(distances, test.maxima, plan.enumerated).map((value, k) => Math.max(p[k], value));
+}

@@ -1,0 +1,39 @@
+import type { Incidence } from '../units/incidence.js';
+
+/** The units of each source in the order in which a reader meets them. */
+export interface ReadingOrder {
+  /** Units, source by source. */
+  readonly units: Int32Array;
+  /** False where some units of one source have no place in a text (stored quotes, regions), and for sources. */
+  readonly known: boolean;
+}
+
+/**
+ * Lines come in the order of the table, selections by where they start and then where they end (files list them in
+ * the order in which they were coded, which says nothing). Units without a place keep the order of the file.
+ *
+ * The shift test and `streaks` depend on it; the other tests do not.
+ *
+ * @example readingOrder(incidence(corpus, { unit: 'selection' })).units
+ */
+export function readingOrder(incidence: Incidence): ReadingOrder {
+  const { corpus, unit, unitCount, source, unitOfCoding } = incidence;
+  const units = Int32Array.from({ length: unitCount }, (_, i) => i);
+  if (unit !== 'selection') return { units, known: unit === 'line' };
+  const start = new Int32Array(unitCount).fill(-1);
+  const end = new Int32Array(unitCount).fill(-1);
+  unitOfCoding.forEach((place, coding) => {
+    if (place < 0) return;
+    const selection = corpus.codings.selection[coding];
+    const line = corpus.selections.line[selection];
+    start[place] = line >= 0 ? line : corpus.selections.start[selection];
+    end[place] = line >= 0 ? line : corpus.selections.end[selection];
+  });
+  units.sort((a, b) => source[a] - source[b] || start[a] - start[b] || end[a] - end[b] || a - b);
+  let known = true;
+  for (let i = 1; i < unitCount; i++) {
+    const [before, here] = [units[i - 1], units[i]];
+    if (source[before] === source[here] && start[before] < 0) known = false;
+  }
+  return { units, known };
+}

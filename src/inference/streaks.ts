@@ -1,0 +1,111 @@
+import type { Code } from '../corpus/code.js';
+import type { Bilingual } from '../shared/language.js';
+import { SeededRandom } from '../shared/seededRandom.js';
+import type { Incidence } from '../units/incidence.js';
+import { Autocorrelation } from './autocorrelation.js';
+import { codeLayout } from './codeLayout.js';
+import { benjaminiHochberg } from './multiplicity.js';
+
+export interface CodeStreak {
+  readonly code: Code;
+  /** Correlation of neighbouring units of a source, -1 to 1; null where the code is free to vary in no source. */
+  readonly autocorrelation: number | null;
+  /** One-sided: is the code in streaks more than chance would have it? */
+  readonly pValue: number | null;
+  /** Benjamini-Hochberg over the codes. */
+  readonly adjusted: number | null;
+}
+
+export interface Streaks {
+  readonly codes: readonly CodeStreak[];
+  /** Mean over the codes, and its p; null where no code can be judged. */
+  readonly autocorrelation: number | null;
+  readonly pValue: number | null;
+  /** What to do, where codes run in streaks, or their order is not known; null where all is well. */
+  readonly warning: Bilingual | null;
+  readonly method: 'permutation of units within source';
+  readonly permutations: number;
+  readonly seed: number;
+}
+
+/**
+ * Do codes run in streaks: is a code likelier where the unit before has it? Then units of a source are not free to
+ * change places, the exact and permutation tests call too much significant, and the shift test is the one to use.
+ *
+ * The lag-1 autocorrelation of each code is taken about its mean in each source and pooled over sources. Its p comes
+ * from permuting the units within sources, all codes together; p = (1 + reached) / (permutations + 1).
+ *
+ * @param codes default: all that are used
+ * @see Wald & Wolfowitz (1943), Ann. Math. Stat. 14(4):378-388 (serial correlation by permutation)
+ * @example streaks(incidence(corpus, { unit: 'line' })).warning?.en
+ */
+export function streaks(
+  incidence: Incidence,
+  codes?: readonly Code[],
+  options: { readonly permutations?: number; readonly seed?: number } = {},
+): Streaks {
+  const permutations = options.permutations ?? 999;
+  const seed = options.seed ?? 2026;
+  const used = new Set(incidence.codes);
+  const chosen = codes ?? incidence.corpus.codes.filter((code) => used.has(code.index));
+  const layout = codeLayout(incidence, chosen, []);
+  const autocorrelation = new Autocorrelation(layout);
+  const able = [...chosen.keys()].filter((k) => autocorrelation.able[k]);
+  const mean = (values: Float64Array) => able.reduce((sum, k) => sum + values[k], 0) / able.length;
+
+  const seats = Int32Array.from({ length: incidence.unitCount }, (_, u) => u);
+  const seen = autocorrelation.of(seats);
+  const seenMean = mean(seen);
+  const reached = new Int32Array(chosen.length);
+  let reachedMean = 0;
+  const random = new SeededRandom(seed, 'streaks');
+  for (let draw = 0; able.length > 0 && draw < permutations; draw++) {
+    for (let s = 0; s + 1 < layout.strata.length; s++) {
+      random.shuffle(seats.subarray(layout.strata[s], layout.strata[s + 1]));
+    }
+    const found = autocorrelation.of(seats);
+    for (const k of able) if (found[k] >= seen[k] - 1e-12) reached[k]++;
+    if (mean(found) >= seenMean - 1e-12) reachedMean++;
+  }
+  const pOf = (times: number) => (1 + times) / (permutations + 1);
+  const adjusted = benjaminiHochberg(able.map((k) => pOf(reached[k])));
+  const codeStreaks = chosen.map((code, k) => {
+    const at = able.indexOf(k);
+    if (at < 0) return { code, autocorrelation: null, pValue: null, adjusted: null };
+    return { code, autocorrelation: seen[k], pValue: pOf(reached[k]), adjusted: adjusted[at] };
+  });
+  const pValue = able.length > 0 ? pOf(reachedMean) : null;
+  return {
+    codes: codeStreaks,
+    autocorrelation: able.length > 0 ? seenMean : null,
+    pValue,
+    warning: warningOf(layout.ordered, codeStreaks, pValue),
+    method: 'permutation of units within source',
+    permutations,
+    seed,
+  };
+}
+
+/** Names the codes with the longest streaks, where there is something to warn of. */
+function warningOf(ordered: boolean, codes: readonly CodeStreak[], pValue: number | null): Bilingual | null {
+  if (!ordered) {
+    return {
+      nb: 'Enhetenes rekkefølge i kilden er ikke kjent, så serier kan ikke vurderes, og forskyvningstesten sier ikke noe.',
+      en: 'The order of the units in their source is not known, so streaks cannot be judged and the shift test says nothing.',
+    };
+  }
+  const found = codes.filter(({ adjusted }) => adjusted !== null && adjusted < 0.05);
+  if (pValue === null || (found.length === 0 && pValue >= 0.05)) return null;
+  const names = found
+    .slice()
+    .sort((a, b) => b.autocorrelation! - a.autocorrelation!)
+    .slice(0, 3)
+    .map(({ code }) => code);
+  const list = (key: 'name' | 'nameEnglish') => names.map((code) => code[key]).join(', ');
+  const [nb, en] =
+    names.length > 0 ? [` (mest: ${list('name')})`, ` (most of all: ${list('nameEnglish')})`] : ['', ''];
+  return {
+    nb: `Koder opptrer i serier${nb}. Da er den eksakte testen for liberal: bruk forskyvningstesten.`,
+    en: `Codes run in streaks${en}. The exact test is then too liberal: use the shift test.`,
+  };
+}

@@ -1,0 +1,23 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { TableValue } from './reportTable.js';
+
+/** Spreadsheets run a text that begins so as a formula. */
+const formula = /^[=+\-@\t\r]/u;
+
+/**
+ * Rows as CSV that is safe to open in a spreadsheet: a text that would run as a formula gets an apostrophe in
+ * front. Numbers keep all their digits and their sign; null is an empty cell.
+ */
+export function spreadsheetCsv(
+  columns: readonly string[],
+  rows: readonly (readonly (TableValue | boolean)[])[],
+): string {
+  return stringify(rows as (TableValue | boolean)[][], {
+    header: true,
+    columns: [...columns],
+    cast: {
+      string: (text: string) => (formula.test(text) ? `'${text}` : text),
+      boolean: String,
+    },
+  });
+}
