@@ -37,13 +37,13 @@ export function codeLayout(
   rows: readonly Code[],
   columns: readonly Code[],
 ): CodeLayout {
-  const { corpus, source, unitCount, unit } = incidence;
+  const { corpus, source, unitCount, stratum } = incidence;
   const rowOf = positions(rows, corpus.codes.length, 'rows');
   const columnOf = positions(columns, corpus.codes.length, 'columns');
   const order = readingOrder(incidence);
   const strata = [0];
   for (let i = 1; i < unitCount; i++) {
-    if (unit !== 'source' && source[order.units[i]] !== source[order.units[i - 1]]) strata.push(i);
+    if (stratum === 'source' && source[order.units[i]] !== source[order.units[i - 1]]) strata.push(i);
   }
   if (unitCount > 0) strata.push(unitCount);
   return {

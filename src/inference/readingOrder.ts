@@ -9,7 +9,7 @@ export interface ReadingOrder {
 }
 
 /**
- * Lines come in the order of the table, selections by where they start and then where they end (files list them in
+ * Lines, paragraphs and sentences come in the order of the material, selections by where they start and then where they end (files list them in
  * the order in which they were coded, which says nothing). Units without a place keep the order of the file.
  *
  * The shift test and `streaks` depend on it; the other tests do not.
@@ -19,7 +19,7 @@ export interface ReadingOrder {
 export function readingOrder(incidence: Incidence): ReadingOrder {
   const { corpus, unit, unitCount, source, unitOfCoding } = incidence;
   const units = Int32Array.from({ length: unitCount }, (_, i) => i);
-  if (unit !== 'selection') return { units, known: unit === 'line' };
+  if (unit !== 'selection') return { units, known: ['line', 'paragraph', 'sentence'].includes(unit) };
   const start = new Int32Array(unitCount).fill(-1);
   const end = new Int32Array(unitCount).fill(-1);
   unitOfCoding.forEach((place, coding) => {

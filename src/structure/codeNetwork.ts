@@ -90,7 +90,7 @@ export interface CodeNetwork {
  */
 export function codeNetwork(matrix: CooccurrenceMatrix, options: NetworkOptions): CodeNetwork {
   const form = formOf(matrix);
-  const weight = options.weight ?? (matrix.unit === 'overlap' ? 'count' : 'jaccard');
+  const weight = options.weight ?? (matrix.hasCoefficients ? 'jaccard' : 'count');
   const threshold = options.threshold ?? defaultThresholds[weight];
   requireMeasurable(matrix, weight, threshold);
 
@@ -169,9 +169,9 @@ function formOf({ rows, columns }: CooccurrenceMatrix): NetworkForm {
 }
 
 function requireMeasurable(matrix: CooccurrenceMatrix, weight: EdgeWeight, threshold: number): void {
-  if (matrix.unit === 'overlap' && weight !== 'count') {
+  if (!matrix.hasCoefficients && weight !== 'count') {
     throw new RangeError(
-      `overlap events are counts of pairs and have no ${weight}; use the weight count, or count in selections, lines or sources`,
+      `this matrix does not count units and has no ${weight}; use the weight count, or count in selections, lines or sources`,
     );
   }
   if (!(threshold >= 0 && threshold < Number.POSITIVE_INFINITY)) {

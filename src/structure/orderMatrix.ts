@@ -62,9 +62,9 @@ export function orderMatrix(matrix: CooccurrenceMatrix, options: OrderOptions = 
       `chi-square distances need rows and columns without a code in common or below one another; ${held.inWords}. Use the distance jaccard, or choose other codes`,
     );
   }
-  if (distance === 'jaccard' && matrix.unit === 'overlap') {
+  if (distance === 'jaccard' && !matrix.hasCoefficients) {
     throw new RangeError(
-      'overlap events are counts of pairs and have no units that codes could share. To order a matrix whose rows and columns have codes in common, count in selections, lines or sources',
+      'this matrix does not count units that codes could share. To order a matrix whose rows and columns have codes in common, count in selections, lines or sources',
     );
   }
   const side = (which: 'rows' | 'columns') =>

@@ -100,7 +100,7 @@ describe('the network of codes', () => {
     const matrix = coOccurrence(corpus, { unit: 'overlap', rows: 'all', columns: 'all' });
     expect(codeNetwork(matrix, { seed: 1 }).weight).toBe('count');
     expect(() => codeNetwork(matrix, { weight: 'lift', seed: 1 })).toThrow(
-      'overlap events are counts of pairs and have no lift',
+      'does not count units and has no lift',
     );
   });
 

@@ -100,7 +100,7 @@ describe('the order of a matrix', () => {
     const rows = { unit: 'overlap' as const, rows: 'A; B; C; D', columns: 'X; Y; Z' };
     expect(orderMatrix(coOccurrence(twoKinds, rows)).rowOrder).toEqual(['A', 'C', 'B', 'D']);
     const square = coOccurrence(twoKinds, { unit: 'overlap', rows: 'all', columns: 'all' });
-    expect(() => orderMatrix(square)).toThrow('overlap events are counts of pairs and have no units');
+    expect(() => orderMatrix(square)).toThrow('does not count units that codes could share');
   });
 
   it('refuses profiles that hold a code with itself, or with one below it', () => {
