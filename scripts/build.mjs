@@ -1,6 +1,6 @@
 // Builds src to dist when something in src changed since the last build.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { install, root, runNode } from './install.mjs';
@@ -26,6 +26,8 @@ export function build() {
   console.error('Building …');
   rmSync(`${root}dist`, { recursive: true, force: true });
   runNode([`${root}node_modules/typescript/bin/tsc`, '--project', `${root}tsconfig.json`]);
+  // npx starts the command by its file.
+  chmodSync(`${root}dist/cli/main.js`, 0o755);
   writeFileSync(stampFile, wanted);
 }
 

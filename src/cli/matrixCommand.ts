@@ -1,14 +1,19 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CoOccurrenceOptions, coOccurrence } from '../cooccurrence/coOccurrence.js';
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
 import { parseUnit, unitNames } from '../cooccurrence/parseUnit.js';
+import type { CellTestOptions } from '../inference/cellTest.js';
 import { type CellRecord, cellRecords } from '../measures/cellRecords.js';
 import { openProject } from '../notebook/openProject.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { parseCoderRule } from '../units/coderRule.js';
+import { type CellTestFields, testMatrix } from './matrixTests.js';
 import { printResult, say } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+
+/** A cell's record, with what its test adds where one was asked for. */
+type MatrixRecord = CellRecord & Partial<CellTestFields>;
 
 interface MatrixFlags extends ProjectFlags {
   readonly rows?: string;
@@ -17,6 +22,10 @@ interface MatrixFlags extends ProjectFlags {
   readonly coders?: string;
   readonly rollUp?: boolean;
   readonly all?: boolean;
+  readonly test?: CellTestOptions['test'];
+  readonly permutations?: number;
+  readonly seed?: number;
+  readonly adjust?: CellTestOptions['adjust'];
   readonly format: 'csv' | 'json';
 }
 
@@ -41,7 +50,14 @@ What is counted (--unit):
 
 Whose codings (--coders): any, majority, all, reconciled, coder:ID. Default: reconciled where there is one, else any.
 Expected count and z are stratified by source (for the unit source: over all sources). z is not corrected for the
-number of cells.`;
+number of cells; --test gives every cell its p, adjusted p and odds ratio with interval:
+  $ brukermote matrix data/brukermote --test exact --adjust bh --format json
+  $ brukermote matrix data/brukermote --test permutation --permutations 9999 --seed 1 --adjust maxT
+
+  exact        units change places within each source; by convolution, nothing random
+  permutation  the same by Monte Carlo
+  shift        each source's sequence is turned as a ring, which keeps streaks of a code
+  curveball    codes and units keep their totals`;
 
 export function addMatrixCommand(program: Command): void {
   const command = program
@@ -54,6 +70,18 @@ export function addMatrixCommand(program: Command): void {
     .option('--coders <rule>', 'whose codings count')
     .option('--roll-up', 'a parent counts where any of its descendants does')
     .option('--all', 'empty cells too')
+    .addOption(
+      new Option('--test <test>', 'test every cell').choices(['exact', 'permutation', 'shift', 'curveball']),
+    )
+    .option('--permutations <n>', 'number of permutations (default: 9999)', wholeNumberFrom(1))
+    .option('--seed <n>', 'seed of the permutations (default: 2026)', wholeNumberFrom(0))
+    .addOption(
+      new Option('--adjust <method>', 'how p is adjusted for the number of cells (default: bh)').choices([
+        'bh',
+        'holm',
+        'maxT',
+      ]),
+    )
     .addOption(new Option('--format <format>', 'how to print').choices(['csv', 'json']).default('csv'))
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: MatrixFlags) => {
@@ -68,11 +96,39 @@ export function addMatrixCommand(program: Command): void {
     const matrix = coOccurrence(corpus, options);
     const cells = cellRecords(matrix, { all: flags.all ?? false });
     for (const remark of matrixRemarks(matrix)) say(remark.text[flags.lang]);
-    printResult(flags.format === 'json' ? matrixJson(matrix, cells) : matrixCsv(matrix, cells));
+    const tests = testsWanted(flags) ? testMatrix(matrix, testOptions(flags), flags.lang) : undefined;
+    const records = cells.map((cell) => ({ ...cell, ...tests?.get(pairKey(matrix, cell)) }));
+    printResult(flags.format === 'json' ? matrixJson(matrix, records) : matrixCsv(matrix, records));
   });
 }
 
-function matrixJson(matrix: CooccurrenceMatrix, cells: readonly CellRecord[]): string {
+/** Any word about a test asks for one. */
+function testsWanted({ test, permutations, seed, adjust }: MatrixFlags): boolean {
+  return [test, permutations, seed, adjust].some((flag) => flag !== undefined);
+}
+
+function testOptions({ test, permutations, seed, adjust }: MatrixFlags): CellTestOptions {
+  return {
+    ...(test === undefined ? {} : { test }),
+    ...(permutations === undefined ? {} : { permutations }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(adjust === undefined ? {} : { adjust }),
+  };
+}
+
+function pairKey({ corpus }: CooccurrenceMatrix, cell: CellRecord): string {
+  return `${corpus.code(cell.row).index},${corpus.code(cell.column).index}`;
+}
+
+function wholeNumberFrom(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`A whole number from ${least} is needed.`);
+  };
+}
+
+function matrixJson(matrix: CooccurrenceMatrix, cells: readonly MatrixRecord[]): string {
   const { name, synthetic } = matrix.corpus.provenance;
   return JSON.stringify(
     {
@@ -123,11 +179,13 @@ const columns: readonly (keyof CellRecord)[] = [
 ];
 
 /** How it was counted stands in every row, so that a table that travels alone still says so. */
-function matrixCsv(matrix: CooccurrenceMatrix, cells: readonly CellRecord[]): string {
+function matrixCsv(matrix: CooccurrenceMatrix, cells: readonly MatrixRecord[]): string {
   const units = Number.isNaN(matrix.unitCount) ? null : matrix.unitCount;
   const how = [matrix.unit, matrix.coders, matrix.rollUp, units];
+  const tested = Object.keys(cells[0] ?? {}).filter((key) => !columns.includes(key as keyof CellRecord));
+  const keys = [...columns, ...tested] as (keyof MatrixRecord)[];
   return spreadsheetCsv(
-    [...columns, 'unit', 'coders', 'rollUp', 'units'],
-    cells.map((cell) => [...columns.map((key) => cell[key]), ...how]),
+    [...keys, 'unit', 'coders', 'rollUp', 'units'],
+    cells.map((cell) => [...keys.map((key) => cell[key] ?? null), ...how]),
   );
 }

@@ -27,7 +27,7 @@ describe('brukermote', () => {
     for (const args of [['matrixx'], ['matrix', 'data/example/codings.csv', '--unit', 'page'], ['check']]) {
       const { status, stdout, stderr } = brukermote(...args);
       expect([args, status, stdout]).toEqual([args, 1, '']);
-      expect(stderr).toMatch(/error|feil/iu);
+      expect(stderr).toMatch(/error|unknown/iu);
     }
   });
 
@@ -232,5 +232,41 @@ describe('brukermote run', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('choose another one');
     expect(readFileSync(join(own, 'thesis.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('brukermote matrix --test', () => {
+  const tested = (...flags: string[]) =>
+    JSON.parse(brukermote('matrix', 'data/brukermote', '--format', 'json', ...flags).stdout).cells;
+  const cell = (cells: { row: string; column: string }[], row: string, column: string) =>
+    cells.find((each) => each.row === row && each.column === column) as Record<string, number> | undefined;
+
+  it('finds a planted pair and gives its evidence', () => {
+    const found = cell(tested('--test', 'exact'), 'C06', 'V06');
+    expect(found).toMatchObject({ status: 'tested', test: 'exact', adjust: 'bh', permutations: null });
+    expect(found!.adjusted).toBeLessThan(0.001);
+    expect(found!.conditionalOddsRatioLower).toBeGreaterThan(1);
+    expect(found!.pValue).toBeLessThanOrEqual(found!.adjusted);
+  });
+
+  it('gives the same numbers for the same seed, and records it', () => {
+    const flags = ['--test', 'permutation', '--permutations', '499', '--adjust', 'maxT', '--seed'];
+    const first = cell(tested(...flags, '7'), 'C01', 'V05');
+    expect(first).toMatchObject({ seed: 7, permutations: 499, adjust: 'maxT' });
+    expect(cell(tested(...flags, '7'), 'C01', 'V05')).toEqual(first);
+    expect(cell(tested(...flags, '8'), 'C01', 'V05')).not.toEqual(first);
+  });
+
+  it('refuses to test what has no units', () => {
+    const { status, stderr } = brukermote(
+      'matrix',
+      'data/brukermote',
+      '--unit',
+      'overlap',
+      '--test',
+      'exact',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('needs units');
   });
 });

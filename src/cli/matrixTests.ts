@@ -1,0 +1,107 @@
+import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import type { CellTest, CellTestOptions } from '../inference/cellTest.js';
+import { planCellTests } from '../inference/cellTests.js';
+import { permutationBlock } from '../inference/permutationBlock.js';
+import type { Language } from '../shared/language.js';
+import { incidence, isUnitKind } from '../units/incidence.js';
+import { stepProgress } from './stepProgress.js';
+
+/** What a test adds to a cell's record, flat, so that it fits a table; null where a number does not exist. */
+export interface CellTestFields {
+  readonly status: string;
+  readonly statement: string | null;
+  readonly test: string;
+  readonly method: string;
+  readonly null: string;
+  readonly pValue: number | null;
+  readonly pUpper: number | null;
+  readonly pLower: number | null;
+  readonly midP: number | null;
+  readonly adjusted: number | null;
+  readonly adjust: string;
+  readonly tests: number;
+  readonly permutations: number | null;
+  readonly seed: number;
+  readonly conditionalOddsRatio: number | null;
+  readonly conditionalOddsRatioLower: number | null;
+  readonly conditionalOddsRatioUpper: number | null;
+  readonly mantelHaenszel: number | null;
+  readonly mantelHaenszelLower: number | null;
+  readonly mantelHaenszelUpper: number | null;
+  readonly confidence: number;
+  readonly homogeneityP: number | null;
+  readonly informativeSources: number;
+  readonly leaveOneOutLowest: number | null;
+  readonly leaveOneOutHighest: number | null;
+}
+
+/**
+ * Tests the cells of a matrix, with progress for what takes longer than two seconds.
+ *
+ * @returns the fields of a pair of codes by their indices, `row,column`
+ * @throws RangeError for matrices that do not count units
+ */
+export function testMatrix(
+  matrix: CooccurrenceMatrix,
+  options: CellTestOptions,
+  language: Language,
+): ReadonlyMap<string, CellTestFields> {
+  const { corpus, unit, coders, rollUp, rows, columns } = matrix;
+  if (!matrix.hasExpectation || !isUnitKind(unit)) {
+    throw new RangeError(
+      `a test needs units that can change places; ${unit} has none. Use selection, line, source …`,
+    );
+  }
+  const plan = planCellTests(incidence(corpus, { unit, coders, rollUp }), rows, columns, {
+    bootstrap: 0,
+    ...options,
+  });
+  const blocks = plan.permutations === null ? 0 : plan.permutations.blocks;
+  const progress = stepProgress(progressLabel[language], blocks);
+  const tallies = Array.from({ length: blocks }, (_, block) => {
+    progress.step();
+    return permutationBlock(plan.permutations!, block);
+  });
+  progress.end();
+  return new Map(
+    plan.finish(tallies).map((test) => [`${test.row.index},${test.column.index}`, fields(test, language)]),
+  );
+}
+
+function fields(test: CellTest, language: Language): CellTestFields {
+  const { oddsRatio, mantelHaenszel, leaveOneSourceOut } = test;
+  return {
+    status: test.status,
+    statement: test.statement?.[language] ?? null,
+    test: test.test,
+    method: test.method,
+    null: test.null,
+    pValue: test.pValue,
+    pUpper: test.pUpper,
+    pLower: test.pLower,
+    midP: test.midP,
+    adjusted: test.adjusted,
+    adjust: test.adjust,
+    tests: test.tests,
+    permutations: test.permutations,
+    seed: test.seed,
+    conditionalOddsRatio: finite(oddsRatio.estimate),
+    conditionalOddsRatioLower: finite(oddsRatio.lower),
+    conditionalOddsRatioUpper: finite(oddsRatio.upper),
+    mantelHaenszel: finite(mantelHaenszel.estimate),
+    mantelHaenszelLower: finite(mantelHaenszel.lower),
+    mantelHaenszelUpper: finite(mantelHaenszel.upper),
+    confidence: test.confidence,
+    homogeneityP: test.homogeneity.pValue,
+    informativeSources: test.informativeSources,
+    leaveOneOutLowest: leaveOneSourceOut?.lowest ?? null,
+    leaveOneOutHighest: leaveOneSourceOut?.highest ?? null,
+  };
+}
+
+/** JSON has no infinity; an interval without an end has no number there. */
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+const progressLabel = { nb: 'Permuterer', en: 'Permuting' } as const;
