@@ -1,7 +1,7 @@
 import type { SeededRandom } from '../shared/seededRandom.js';
 import type { CodeLayout } from './codeLayout.js';
 import { codePlaces, PlaceCounter } from './codePlaces.js';
-import type { JointDraws } from './jointDraws.js';
+import type { JointDraws } from './jointNull.js';
 
 /**
  * Permutations or circular shifts within each stratum in which every code moves on its own: the null that all codes

@@ -1,6 +1,7 @@
 import { SeededRandom } from '../shared/seededRandom.js';
 import { type CodeLayout, forEachStratum } from './codeLayout.js';
-import { type JointDraws, type JointNull, jointDraws } from './jointDraws.js';
+import { jointDraws } from './jointDraws.js';
+import type { JointDraws, JointNull } from './jointNull.js';
 import { shiftMoments } from './shiftTest.js';
 
 /** Permutations in a block; each block has a stream of random numbers of its own. */

@@ -1,5 +1,5 @@
 import type { CodeLayout } from './codeLayout.js';
-import type { JointNull } from './jointDraws.js';
+import type { JointNull } from './jointNull.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
 import {
   blockSize,

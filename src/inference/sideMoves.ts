@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../shared/seededRandom.js';
 import type { CodeLayout, UnitCodes } from './codeLayout.js';
-import type { JointDraws } from './jointDraws.js';
+import type { JointDraws } from './jointNull.js';
 
 /**
  * Permutations or circular shifts within each stratum in which all codes of one side move together against the

@@ -1,7 +1,12 @@
-import type { PresentCodes } from './passages.js';
 import { balancedDirection, type Direction, type PairDirection, type Plan } from './plan.js';
 import type { Random } from './random.js';
 import type { SourcePlan } from './sources.js';
+
+/** The conditions and indicators of a passage. */
+export interface PresentCodes {
+  readonly conditions: string[];
+  readonly indicators: string[];
+}
 
 /**
  * Draws whether a passage promotes (0), hinders (1) or is ambivalent (2).

@@ -1,5 +1,5 @@
 import { background, conditions, indicators, placedAfter, placedBefore, valences } from './codebook.js';
-import { DirectionDrawer } from './directions.js';
+import { DirectionDrawer, type PresentCodes } from './directions.js';
 import {
   backgroundShare,
   betaOf,
@@ -78,12 +78,6 @@ function drawSupport(sources: readonly SourcePlan[], plan: Plan, random: Random)
     for (const study of random.shuffle(studies).slice(0, count)) supported.get(study.id)!.add(indicator);
   }
   return supported;
-}
-
-/** The conditions and indicators of a passage. */
-export interface PresentCodes {
-  readonly conditions: string[];
-  readonly indicators: string[];
 }
 
 function drawCodes(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CodeLayout, codeLayout } from '../../src/inference/codeLayout.js';
 import { exactTest } from '../../src/inference/exactTest.js';
-import type { JointNull } from '../../src/inference/jointDraws.js';
+import type { JointNull } from '../../src/inference/jointNull.js';
 import { maxT } from '../../src/inference/multiplicity.js';
 import { permutationBlock } from '../../src/inference/permutationBlock.js';
 import { permutationPlan } from '../../src/inference/permutationPlan.js';

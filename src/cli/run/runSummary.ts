@@ -19,15 +19,16 @@ export interface RunSummaryInput {
 export function runSummary({ results, outputs, imported, out, project, language }: RunSummaryInput): string {
   const { report, corpus } = imported;
   const texts = words[language];
-  const number = (value: number) => formatNumber(value, language);
+  const count = (value: number, [one, several]: readonly [string, string]) =>
+    `${formatNumber(value, language)} ${value === 1 ? one : several}`;
   const failed = results.filter(({ status }) => status === 'failed').length;
   const hasFamilies = ['condition', 'indicator'].every((family) =>
     corpus.codes.some((code) => code.family === family),
   );
   const name = report.synthetic ? `${report.project} (${texts.synthetic})` : report.project;
   return [
-    `${name}: ${number(report.sources)} ${texts.sources}, ${number(report.codings)} ${texts.codings}, ${number(report.codesUsed)} ${texts.codes}`,
-    `${number(results.length - failed)} ${texts.notebooks}, ${number(outputs.figures.length)} ${texts.figures}, ${number(outputs.tables.length)} ${texts.tables}`,
+    `${name}: ${count(report.sources, texts.sources)}, ${count(report.codings, texts.codings)}, ${count(report.codesUsed, texts.codes)}`,
+    `${count(results.length - failed, texts.notebooks)}, ${count(outputs.figures.length, texts.figures)}, ${count(outputs.tables.length, texts.tables)}`,
     ...(failed > 0 ? [texts.failed(failed)] : []),
     ...(report.warnings.length > 0 ? [texts.warnings(report.warnings.length, project)] : []),
     ...(hasFamilies ? [] : [texts.chooseFamilies(project ?? 'PROJECT')]),
@@ -38,12 +39,12 @@ export function runSummary({ results, outputs, imported, out, project, language 
 const words = {
   nb: {
     synthetic: 'syntetisk',
-    sources: 'kilder',
-    codings: 'kodinger',
-    codes: 'koder i bruk',
-    notebooks: 'notatbøker kjørt',
-    figures: 'figurer',
-    tables: 'tabeller',
+    sources: ['kilde', 'kilder'],
+    codings: ['koding', 'kodinger'],
+    codes: ['kode i bruk', 'koder i bruk'],
+    notebooks: ['notatbok kjørt', 'notatbøker kjørt'],
+    figures: ['figur', 'figurer'],
+    tables: ['tabell', 'tabeller'],
     failed: (n: number) => `${n} ${n === 1 ? 'notatbok' : 'notatbøker'} feilet; se over.`,
     warnings: (n: number, project?: string) =>
       `${n} ${n === 1 ? 'advarsel' : 'advarsler'} fra innlesingen: se 01-corpus${project === undefined ? '' : `, eller brukermote check ${project}`}.`,
@@ -53,12 +54,12 @@ const words = {
   },
   en: {
     synthetic: 'synthetic',
-    sources: 'sources',
-    codings: 'codings',
-    codes: 'codes in use',
-    notebooks: 'notebooks run',
-    figures: 'figures',
-    tables: 'tables',
+    sources: ['source', 'sources'],
+    codings: ['coding', 'codings'],
+    codes: ['code in use', 'codes in use'],
+    notebooks: ['notebook run', 'notebooks run'],
+    figures: ['figure', 'figures'],
+    tables: ['table', 'tables'],
     failed: (n: number) => `${n} ${n === 1 ? 'notebook' : 'notebooks'} failed; see above.`,
     warnings: (n: number, project?: string) =>
       `${n} ${n === 1 ? 'warning' : 'warnings'} from the import: see 01-corpus${project === undefined ? '' : `, or brukermote check ${project}`}.`,

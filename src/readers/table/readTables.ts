@@ -27,6 +27,11 @@ export async function readTables(
   for (const file of files) tables.push(await readTextTable(file));
   const codings = tables.filter((table) => isCodings(table, mapping));
   if (codings.length !== 1) throw notOneTable(input, tables, codings, mapping);
+  if (codings[0].rows.length === 0) {
+    const message = 'a table of codings needs at least one row below its header; found none';
+    const problem = { kind: 'no-rows', where: `${codings[0].file} line 1`, message };
+    throw new ProblemsError(`${input.name} was not read`, [problem]);
+  }
 
   const [table] = codings;
   const codebooks = tables.filter((other) => other !== table && isCodebookTable(other.columns));
