@@ -83,6 +83,7 @@ export { show } from './notebook/show.js';
 export { cellEvidence, strongestCell } from './report/cellEvidence.js';
 export { corpusOverview } from './report/corpusOverview.js';
 export { describeCell, type Statement } from './report/describeCell.js';
+export { describeRemarks } from './report/describeRemarks.js';
 export { importSummary, importWarnings } from './report/importTables.js';
 export type { ReportTable } from './report/reportTable.js';
 export { strongestCells } from './report/strongestCells.js';

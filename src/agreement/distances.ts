@@ -5,7 +5,12 @@
  */
 export type Distance<Value> = (categories: readonly Value[], totals: Float64Array) => Float64Array;
 
-/** Different is different: 0 or 1. */
+/**
+ * Different is different: 0 or 1.
+ *
+ * @see Krippendorff (2019), Content Analysis, 4th ed., chapter 12
+ * @example krippendorffAlpha(ratings([['a', 'a'], ['a', 'b']]), nominal)
+ */
 export function nominal(categories: readonly unknown[]): Float64Array {
   return between(categories, () => 1);
 }
@@ -15,6 +20,7 @@ export function nominal(categories: readonly unknown[]): Float64Array {
  * order is that of `categories`, so it needs to be the right one.
  *
  * @see Krippendorff (2019), Content Analysis, 4th ed., section 12.3.3
+ * @example krippendorffAlpha(ratings([[1, 1], [1, 3]]), ordinal)
  */
 export function ordinal(categories: readonly unknown[], totals: Float64Array): Float64Array {
   const middles: number[] = [];
@@ -26,17 +32,32 @@ export function ordinal(categories: readonly unknown[], totals: Float64Array): F
   return between(middles, (a, b) => (a - b) ** 2, categories.length);
 }
 
-/** Numbers whose differences mean something: (a - b)^2. */
+/**
+ * Numbers whose differences mean something: (a - b)^2.
+ *
+ * @see Krippendorff (2019), Content Analysis, 4th ed., chapter 12
+ * @example krippendorffAlpha(ratings([[1, 1], [1, 3]]), interval)
+ */
 export function interval(categories: readonly number[]): Float64Array {
   return between(numbers(categories, 'interval'), (a, b) => (a - b) ** 2);
 }
 
-/** Numbers with a true zero: ((a - b) / (a + b))^2; 0 between 0 and 0. */
+/**
+ * Numbers with a true zero: ((a - b) / (a + b))^2; 0 between 0 and 0.
+ *
+ * @see Krippendorff (2019), Content Analysis, 4th ed., chapter 12
+ * @example krippendorffAlpha(ratings([[1, 1], [1, 3]]), ratio)
+ */
 export function ratio(categories: readonly number[]): Float64Array {
   return between(numbers(categories, 'ratio', 0), (a, b) => (a + b === 0 ? 0 : ((a - b) / (a + b)) ** 2));
 }
 
-/** Sets: 1 - shared / either. Two empty sets are alike; an empty set is as far as can be from any other. */
+/**
+ * Sets: 1 - shared / either. Two empty sets are alike; an empty set is as far as can be from any other.
+ *
+ * @see Jaccard (1912), New Phytologist 11(2):37-50
+ * @example krippendorffAlpha(ratings([[['C06'], ['C06', 'V06']]]), jaccard)
+ */
 export function jaccard(categories: readonly (readonly unknown[])[]): Float64Array {
   return betweenSets(categories, jaccardDistance);
 }
@@ -46,6 +67,7 @@ export function jaccard(categories: readonly (readonly unknown[])[]): Float64Arr
  * share something, 0 when nothing.
  *
  * @see Passonneau (2006), Measuring Agreement on Set-valued Items (MASI), LREC 2006
+ * @example krippendorffAlpha(ratings([[['C06'], ['C06', 'V06']]]), masi)
  */
 export function masi(categories: readonly (readonly unknown[])[]): Float64Array {
   return betweenSets(categories, masiDistance);

@@ -86,6 +86,8 @@ export interface MatrixParts {
  *
  * Rectangular: rows and columns are any two sets of codes. All matrices are row-major, rows x columns. Square
  * matrices (the same codes twice) are symmetric, and their diagonal repeats the code's own total.
+ *
+ * @example coOccurrence(corpus).at('C06', 'V06').z
  */
 export class CooccurrenceMatrix {
   readonly corpus: Corpus;

@@ -28,6 +28,8 @@ export interface MatrixRemark {
  * Says in words what a matrix cannot show, so that nobody has to guess why a number is missing: no units, a
  * single source, codes that are never used, no pair that meets, nothing free to vary, cells that are impossible,
  * material that was left out.
+ *
+ * @example matrixRemarks(coOccurrence(corpus)).map(({ text }) => text.en)
  */
 export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   const { corpus, unit } = matrix;

@@ -35,6 +35,7 @@ export const unitNames: readonly string[] = [
  * it), `group:ATTRIBUTE`.
  *
  * @throws RangeError listing the units
+ * @example parseUnit('window:4')
  */
 export function parseUnit(text: string): Counted {
   const unit = text.trim();

@@ -46,6 +46,7 @@ export function tablesOf(strata: readonly (readonly number[])[]): StratifiedTabl
  *
  * @param row index of the code in `corpus.codes`
  * @param column likewise
+ * @example sourceTables(incidence(corpus, { unit: 'selection' }), corpus.code('C06').index, corpus.code('V06').index)
  */
 export function sourceTables(incidence: Incidence, row: number, column: number): SourceTables {
   const { unitCount, source, offsets, codes } = incidence;

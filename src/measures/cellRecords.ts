@@ -51,7 +51,11 @@ export interface CellRecord {
   readonly impossibleBecause: 'declared' | 'inferred' | null;
 }
 
-/** The cells of a matrix as records, in the order of `matrix.cells`. */
+/**
+ * The cells of a matrix as records, in the order of `matrix.cells`.
+ *
+ * @example cellRecords(coOccurrence(corpus)).filter(({ count }) => count >= 3)
+ */
 export function cellRecords(
   matrix: CooccurrenceMatrix,
   options: { readonly all?: boolean } = {},

@@ -226,7 +226,11 @@ export const measureGuide: readonly MeasureEntry[] = [
   },
 ];
 
-/** The guide as rows in a language, for a table. */
+/**
+ * The guide as rows in a language, for a table.
+ *
+ * @example measureRows('en')[0].question
+ */
 export function measureRows(language: Language = 'nb'): MeasureRow[] {
   return measureGuide.map(({ label, question, caveat, ...rest }) => ({
     name: rest.name,

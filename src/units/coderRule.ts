@@ -14,7 +14,11 @@ import { suggest } from '../shared/suggest.js';
  */
 export type CoderRule = 'any' | 'majority' | 'all' | 'reconciled' | `coder:${string}`;
 
-/** The reconciled coding where the project has one, else any coder's. */
+/**
+ * The reconciled coding where the project has one, else any coder's.
+ *
+ * @example defaultCoderRule(corpus) // 'reconciled'
+ */
 export function defaultCoderRule(corpus: Corpus): CoderRule {
   const reconciled = (coder: number) => corpus.coders[coder].reconciled;
   return corpus.codedBy.some((coders) => [...coders].some(reconciled)) ? 'reconciled' : 'any';
@@ -24,6 +28,7 @@ export function defaultCoderRule(corpus: Corpus): CoderRule {
  * A rule from what a person typed.
  *
  * @throws RangeError naming the rules, or the coders
+ * @example parseCoderRule(corpus, 'K1') // 'coder:K1'
  */
 export function parseCoderRule(corpus: Corpus, text: string): CoderRule {
   if (text === 'any' || text === 'majority' || text === 'all' || text === 'reconciled') return text;

@@ -67,6 +67,7 @@ export interface Incidence {
  *
  * @throws RangeError for a unit that does not exist or that the material does not have: lines, paragraphs and
  *   sentences without a text or a table of lines, groups by an attribute that no source has
+ * @example incidence(corpus, { unit: 'selection', coders: 'reconciled' }).unitCount
  */
 export function incidence(corpus: Corpus, options: IncidenceOptions): Incidence {
   const { unit } = options;

@@ -25,6 +25,8 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
  *   lines run on
  *
  * Parts hold no white space at their ends, and what holds nothing but white space is no part.
+ *
+ * @example segmentText(new SourceText('Kl. 9 kom hun. Vi snakket lenge.'), 'sentence')
  */
 export function segmentText(text: SourceText, kind: TextUnitKind): TextParts {
   const { value } = text;
