@@ -20,6 +20,7 @@ const flow = [
     'agreement',
     'inference',
     'structure',
+    'robustness',
     'questions',
   ],
   ...['figures', 'report', 'frames', 'disk', 'notebook', 'runner', 'cli'],
@@ -33,6 +34,7 @@ const core = [
   'agreement',
   'inference',
   'structure',
+  'robustness',
   'questions',
 ];
 /** Packages of pure computation that the core may use. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addAgreementCommand } from './agreementCommand.js';
 import { addCheckCommand } from './checkCommand.js';
 import { addFamiliesCommand } from './familiesCommand.js';
 import { addMatrixCommand } from './matrixCommand.js';
@@ -25,11 +26,13 @@ Start here:
   $ npx brukermote check my-study.qdpx          what is in it, and what is odd
   $ npx brukermote families my-study.qdpx       say which codes are conditions and indicators
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
+  $ npx brukermote agreement my-study.qdpx      how far the coders agree
 
 Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request.`,
   );
 addRunCommand(program);
 addMatrixCommand(program);
+addAgreementCommand(program);
 addCheckCommand(program);
 addFamiliesCommand(program);
 addSynthesiseCommand(program);

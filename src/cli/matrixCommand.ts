@@ -54,9 +54,10 @@ number of cells; --test gives every cell its p, adjusted p and odds ratio with i
   $ brukermote matrix data/brukermote --test exact --adjust bh --format json
   $ brukermote matrix data/brukermote --test permutation --permutations 9999 --seed 1 --adjust maxT
 
+  shift        each source's sequence is turned as a ring, which keeps streaks of a code; the default where the order
+               of units is known (docs/decisions/0004-default-test.md)
   exact        units change places within each source; by convolution, nothing random
   permutation  the same by Monte Carlo
-  shift        each source's sequence is turned as a ring, which keeps streaks of a code
   curveball    codes and units keep their totals`;
 
 export function addMatrixCommand(program: Command): void {

@@ -10,10 +10,12 @@ export interface CellTestOptions {
   /**
    * What the null lets change places within a source.
    *
-   * - `exact` (default): units, freely; by convolution
+   * - `exact`: units, freely; by convolution
    * - `permutation`: the same by Monte Carlo
    * - `shift`: each source's sequence as a ring, which keeps streaks; every combination of shifts
    * - `curveball`: codings, with the totals of codes and of units kept; by Monte Carlo
+   *
+   * Default: `shift`, and `exact` where sequences cannot be turned; see `defaultTest`. The record says which it was.
    */
   readonly test?: 'exact' | 'permutation' | 'shift' | 'curveball';
   /** Permutations of `permutation`, `curveball` and `maxT`. Default: 9999. */
@@ -95,15 +97,19 @@ export type CellTestSettings = Required<CellTestOptions>;
 /**
  * Fills in the defaults.
  *
+ * @param preferred the test where none is asked for, from `defaultTest`
  * @throws RangeError for a confidence that is none
  */
-export function cellTestSettings(options: CellTestOptions): CellTestSettings {
+export function cellTestSettings(
+  options: CellTestOptions,
+  preferred: CellTestSettings['test'],
+): CellTestSettings {
   const confidence = options.confidence ?? 0.95;
   if (!(confidence > 0 && confidence < 1)) {
     throw new RangeError(`confidence lies between 0 and 1, such as 0.95; found ${confidence}`);
   }
   return {
-    test: options.test ?? 'exact',
+    test: options.test ?? preferred,
     permutations: options.permutations ?? 9999,
     seed: options.seed ?? 2026,
     adjust: options.adjust ?? 'bh',

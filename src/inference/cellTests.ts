@@ -5,6 +5,7 @@ import type { Permuted } from './cellProbabilities.js';
 import { cellRecord } from './cellRecord.js';
 import { type CellTest, type CellTestOptions, type CellTestSettings, cellTestSettings } from './cellTest.js';
 import { codeLayout } from './codeLayout.js';
+import { defaultTest } from './defaultTest.js';
 import { benjaminiHochberg, holm, maxT } from './multiplicity.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
 import { type PermutationPlan, permutationPlan } from './permutationPlan.js';
@@ -15,8 +16,8 @@ import { mergeBlocks } from './permutationTest.js';
  * once. Cells that cannot be tested have a status and a sentence instead of numbers, and are not counted among the
  * tests.
  *
- * Caveat: `exact` and `permutation` let the units of a source change places; where codes run in streaks (see
- * `streaks`) use `shift`.
+ * Caveat: `exact` and `permutation` let the units of a source change places and call too much significant where codes
+ * run in streaks (see `streaks`); `shift`, the default, does not. See docs/calibration.md.
  *
  * @param rows codes of the rows, as `chooseCodes(corpus, 'condition')` gives them
  * @param columns codes of the columns
@@ -49,14 +50,14 @@ export function planCellTests(
   columns: readonly Code[],
   options: CellTestOptions = {},
 ): CellTestPlan {
-  const settings = cellTestSettings(options);
-  const { test, adjust, seed } = settings;
-  if (test === 'shift' && incidence.stratum === 'corpus') {
+  if (options.test === 'shift' && incidence.stratum === 'corpus') {
     throw new RangeError(
       'the shift test needs units in a sequence; sources have none. Use selections or lines',
     );
   }
   const layout = codeLayout(incidence, rows, columns);
+  const settings = cellTestSettings(options, defaultTest(layout, incidence.stratum));
+  const { test, adjust, seed } = settings;
   const drafts = cellDrafts(incidence, rows, columns);
   const tested = new Uint8Array(rows.length * columns.length);
   drafts.forEach(({ r, c, status, twin }, i) => {

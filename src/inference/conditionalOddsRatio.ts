@@ -17,7 +17,8 @@ export interface OddsRatio {
  * Agrees with R's `mantelhaen.test(exact = TRUE)`, and for one stratum `fisher.test`; R's own root finder stops
  * after about four digits, this one goes on.
  *
- * Caveat: one odds ratio for all strata is assumed; see `breslowDay`.
+ * Caveat: one odds ratio for all strata is assumed; see `breslowDay`. Where codes run in streaks the interval is too
+ * narrow: see docs/calibration.md.
  *
  * @param confidence of the interval, 0.95 unless told
  * @param distribution of the count under the null, where it is at hand

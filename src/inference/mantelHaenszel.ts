@@ -6,8 +6,8 @@ import type { StratifiedTables } from './stratifiedTables.js';
  * The Mantel-Haenszel odds ratio over strata, with the interval of Robins, Breslow and Greenland, which holds for
  * few large strata and for many small ones alike.
  *
- * Caveat: the interval is that of a normal approximation, with units free to change places within a source; the
- * interval that resamples sources (`sourceBootstrap`) needs neither.
+ * Caveat: the interval is that of a normal approximation, with units free to change places within a source. Where a
+ * code is rare or runs in streaks it is too narrow: docs/calibration.md says how often it covers what was planted.
  *
  * @returns estimate 0 or Infinity, without an interval, where no stratum has concordant or discordant pairs; null
  *   where there are neither

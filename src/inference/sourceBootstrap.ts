@@ -19,7 +19,10 @@ export interface Interval {
 
 export interface SourceBootstrap {
   readonly estimate: number | null;
-  /** Null where too few samples give a number (fewer than nine in ten), or there are fewer than two sources. */
+  /**
+   * Null where too few samples give a number (fewer than nine in ten), where all give the same one (a pair that never
+   * meets has the odds ratio 0 in every sample, which says nothing of what it could be), or with one source.
+   */
   readonly percentile: Interval | null;
   /** Bias-corrected and accelerated; null, too, where every sample lies on one side of the estimate. */
   readonly bca: Interval | null;
@@ -39,6 +42,8 @@ export interface SourceBootstrap {
  * leaving out each source.
  *
  * Caveat: with fewer than about ten sources both are too narrow; show the range of `leaveOneSourceOut` beside them.
+ * The percentile interval is somewhat narrow with many sources too, and codes that never meet have neither; see
+ * docs/calibration.md for how often each covers what was planted.
  *
  * @param sourceCount how many sources the statistic knows
  * @see Efron (1987), J. Am. Stat. Assoc. 82(397):171-185; Davison & Hinkley (1997), Bootstrap Methods, 5.3
@@ -62,7 +67,7 @@ export function sourceBootstrap(
   })
     .filter((value) => !Number.isNaN(value))
     .sort();
-  const enough = estimate !== null && found.length > 0 && found.length >= 0.9 * samples;
+  const enough = estimate !== null && found.length >= 0.9 * samples && found[0] < found[found.length - 1];
   const alpha = (1 - confidence) / 2;
   return {
     estimate,

@@ -37,6 +37,8 @@ function parameterSource(parameters: Record<string, ParameterValue>, declaration
     const literal = typeof value === 'number' ? String(value) : JSON.stringify(value);
     return `${isDeclared(name, declarations) ? '' : 'let '}${name} = ${literal};`;
   });
+  // tslab prints the value of the last expression, and an assignment has one: a path of the user's machine, say.
+  if (lines.at(-1)?.startsWith('let ') === false) lines.push('void 0;');
   return lines.join('\n');
 }
 

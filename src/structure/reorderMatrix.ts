@@ -21,6 +21,11 @@ export function reorderMatrix(
   return new CooccurrenceMatrix({
     corpus: matrix.corpus,
     unit: matrix.unit,
+    counting: matrix.counting,
+    examined: matrix.examined,
+    leftOut: matrix.leftOut,
+    spanningCodings: matrix.spanningCodings,
+    impossible: Uint8Array.from(cells, (i) => matrix.impossible[i]),
     coders: matrix.coders,
     rollUp: matrix.rollUp,
     unitCount: matrix.unitCount,

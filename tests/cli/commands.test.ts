@@ -13,10 +13,10 @@ describe('brukermote', () => {
   it('shows how to start when asked for help', () => {
     const { status, stdout } = brukermote('--help');
     expect(status).toBe(0);
-    for (const command of ['run', 'matrix', 'check', 'families']) expect(stdout).toContain(command);
+    for (const command of ['run', 'matrix', 'agreement', 'check', 'families']) expect(stdout).toContain(command);
   });
 
-  it.each(['run', 'matrix', 'check', 'families'])('teaches %s by example', (command) => {
+  it.each(['run', 'matrix', 'agreement', 'check', 'families'])('teaches %s by example', (command) => {
     const { status, stdout } = brukermote(command, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('Examples:');

@@ -56,14 +56,24 @@ describe('sourceBootstrap', () => {
     expect(run(1)).not.toEqual(run(2));
   });
 
-  it('is a point where all sources are alike, and nothing with one source', () => {
+  it('has no interval where all samples give the same number, nor with one source', () => {
     const same = sourceBootstrap(
       4,
       ofSums([[2], [2], [2], [2]], ([sum]) => sum),
       { samples: 99 },
     );
-    expect(same.percentile).toEqual({ lower: 8, upper: 8 });
-    expect(same.bca).toEqual({ lower: 8, upper: 8 });
+    expect(same).toMatchObject({ estimate: 8, defined: 99, percentile: null, bca: null });
+    // Codes that never meet: 0 in every sample, which is no interval from 0 to 0.
+    const apart = tablesOf([
+      [0, 2, 3, 10],
+      [0, 1, 4, 12],
+      [0, 3, 2, 9],
+    ]);
+    expect(sourceBootstrap(3, oddsRatioOfSources(apart, false))).toMatchObject({
+      estimate: 0,
+      percentile: null,
+      bca: null,
+    });
     expect(sourceBootstrap(1, statistics.mean)).toMatchObject({ percentile: null, bca: null, defined: 0 });
   });
 

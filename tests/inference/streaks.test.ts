@@ -57,7 +57,7 @@ describe('streaks', () => {
     expect(found.codes[0].autocorrelation).toBeGreaterThan(0.5);
     expect(found.pValue).toBe(1 / 1000);
     expect(found.warning?.en).toBe(
-      'Codes run in streaks (most of all: A). The exact test is then too liberal: use the shift test.',
+      'Codes run in streaks (most of all: A). The exact test is then too liberal; the shift test keeps the streaks.',
     );
     expect(found.warning?.nb).toContain('forskyvningstesten');
     const free = linesIncidence({ s1: lines(0, 1), s2: lines(0, 2), s3: lines(0, 3) }).units;

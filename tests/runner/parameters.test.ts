@@ -18,7 +18,7 @@ test('assigns declared variables right after the parameters cell and declares th
 test('replaces the cell of an earlier run', () => {
   const once = injectParameters(read('parameters.ipynb'), { minimum: 2 });
   const twice = injectParameters(once, { minimum: 3 });
-  expect(twice.cells.map(({ source }) => source)).toContain('minimum = 3;');
+  expect(twice.cells.map(({ source }) => source)).toContain('minimum = 3;\nvoid 0;');
   expect(twice.cells).toHaveLength(3);
 });
 

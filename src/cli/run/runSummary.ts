@@ -1,4 +1,7 @@
+import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
+import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { matrixStreaks } from '../../report/matrixTests.js';
 import type { NotebookResult } from '../../runner/runNotebooks.js';
 import { formatNumber } from '../../shared/formatNumber.js';
 import type { Language } from '../../shared/language.js';
@@ -31,9 +34,17 @@ export function runSummary({ results, outputs, imported, out, project, language 
     `${count(results.length - failed, texts.notebooks)}, ${count(outputs.figures.length, texts.figures)}, ${count(outputs.tables.length, texts.tables)}`,
     ...(failed > 0 ? [texts.failed(failed)] : []),
     ...(report.warnings.length > 0 ? [texts.warnings(report.warnings.length, project)] : []),
+    ...streakWarning(corpus, language),
     ...(hasFamilies ? [] : [texts.chooseFamilies(project ?? 'PROJECT')]),
     `${texts.look} ${out}  (notebooks, figures, tables)`,
   ].join('\n');
+}
+
+/** Whether the codes of the matrix run in streaks, which some tests do not bear; nothing where all is well. */
+function streakWarning(corpus: Corpus, language: Language): string[] {
+  if (corpus.codings.length === 0) return [];
+  const warning = matrixStreaks(coOccurrence(corpus))?.warning;
+  return warning ? [warning[language]] : [];
 }
 
 const words = {

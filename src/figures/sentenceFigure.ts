@@ -1,0 +1,53 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Language } from '../shared/language.js';
+import { baseLayout, type Figure } from './figure.js';
+
+/** What stands where a figure cannot be drawn. */
+export interface Instead {
+  readonly name: string;
+  readonly heading: string;
+  /** Why there is nothing to draw. */
+  readonly sentence: string;
+}
+
+/** A figure that says in a sentence why it is empty, in place of axes around nothing. */
+export function sentenceFigure(
+  corpus: Corpus,
+  { name, heading, sentence }: Instead,
+  language: Language,
+): Figure {
+  const lines = wrapped(sentence, 84);
+  const top = corpus.provenance.synthetic ? 70 : 52;
+  const layout = {
+    ...baseLayout(corpus, heading, language),
+    width: 640,
+    height: top + 20 * lines.length + 30,
+    margin: { l: 16, r: 16, t: top, b: 20 },
+    xaxis: { visible: false, fixedrange: true },
+    yaxis: { visible: false, fixedrange: true },
+    annotations: [
+      {
+        ...{ xref: 'paper', yref: 'paper', x: 0, y: 1, xanchor: 'left', yanchor: 'top' },
+        ...{ text: lines.join('<br>'), align: 'left', showarrow: false, font: { size: 14 } },
+      },
+    ],
+  };
+  return {
+    kind: 'figure',
+    name,
+    data: [],
+    layout,
+    caption: sentence,
+    alternative: `${heading}. ${sentence}`,
+  };
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = `${lines[lines.length - 1]} ${word}`.trimStart();
+    if (line.length <= width || lines[lines.length - 1] === '') lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,14 @@
+import {
+  type CalibrationOptions,
+  type CalibrationRecord,
+  calibrationInWords,
+} from '../figures/calibrationFigure.js';
+import type { Statement } from './describeCell.js';
+
+/** In which simulated worlds which tests err more often than they promise, and which tests never do. */
+export function calibrationStatement(
+  records: readonly CalibrationRecord[],
+  options: CalibrationOptions = {},
+): Statement {
+  return { kind: 'statement', text: calibrationInWords(records, options) };
+}

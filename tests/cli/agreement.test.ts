@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, describe, expect, it } from 'vitest';
+import { brukermote } from '../support/brukermote.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'brukermote-agreement-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Codings of quotes; two coders who share two interviews, and differ in one place of each. */
+function table(name: string, rows: readonly string[]): string {
+  const file = join(folder, name);
+  writeFileSync(file, ['source,coder,code,quote', ...rows].join('\n'));
+  return file;
+}
+
+const shared = table('shared.csv', [
+  ...['Intervju 1,Kari,Tid,for lite tid', 'Intervju 1,Ola,Tid,for lite tid'],
+  ...['Intervju 1,Kari,Tillit,jeg stoler på dem', 'Intervju 1,Ola,Tid,jeg stoler på dem'],
+  ...['Intervju 2,Kari,Tillit,de holder ord', 'Intervju 2,Ola,Tillit,de holder ord'],
+  ...['Intervju 2,Kari,Tid,=jag hele dagen', 'Intervju 3,Kari,Tid,alltid sent ute'],
+]);
+const oneCoder = table('one.csv', ['Intervju 1,Kari,Tid,for lite tid', 'Intervju 2,Kari,Tid,jag']);
+const apart = table('apart.csv', ['Intervju 1,Kari,Tid,for lite tid', 'Intervju 2,Ola,Tid,jag']);
+
+const quick = ['--replicates', '99'];
+const agreement = (...args: string[]) => brukermote('agreement', ...args);
+const records = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
+
+describe('brukermote agreement', () => {
+  it('teaches by example', () => {
+    const { status, stdout } = agreement('--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Examples:');
+    expect(stdout).toContain('$ brukermote agreement data/brukermote');
+  });
+
+  it('prints a row for each code and coefficient, and says in every row how it was counted', () => {
+    const { status, stdout, stderr } = agreement(shared, '--lang', 'en', ...quick);
+    expect(status).toBe(0);
+    const rows = records(stdout);
+    expect(rows).toHaveLength(2 * 9 + 9 + 2);
+    const row = rows.find(({ code, coefficient }) => code === 'Tid' && coefficient === 'percent');
+    // Four quotes in two interviews: they agree on Tid in two of them.
+    expect(row).toMatchObject({
+      ...{ scope: 'code', estimate: '0.5', units: '4', sources: '2', comparedSources: '2' },
+      ...{ 'prevalence Kari': '0.5', 'prevalence Ola': '0.5', coders: 'Kari; Ola' },
+      ...{ unit: 'selection', matching: 'overlap', minimumOverlap: '0.5', overlapOf: 'union' },
+      ...{ confidence: '0.95', replicates: '99', seed: '2026' },
+    });
+    expect(stdout).not.toMatch(/NaN|undefined|Infinity/u);
+    expect(stderr).toContain('2 of 3 sources (67%) were coded by several');
+  });
+
+  it('prints the whole report as JSON, without a word of the material', () => {
+    const { stdout } = agreement(shared, '--format', 'json', '--coders', 'Ola,Kari', '--seed', '7', ...quick);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      ...{ project: 'shared', synthetic: false, unit: 'selection', units: 4, seed: 7, replicates: 99 },
+      ...{ matching: { rule: 'overlap', minimumOverlap: 0.5, of: 'union' }, status: null },
+      sources: ['Intervju 1', 'Intervju 2'],
+      leftOut: [{ source: 'Intervju 3', reason: 'one-coder' }],
+    });
+    expect(report.coders.map(({ id }: { id: string }) => id)).toEqual(['Ola', 'Kari']);
+    expect(report.codes[0]).toMatchObject({
+      ...{
+        code: 'Tid',
+        units: 4,
+        prevalence: [
+          { coder: 'Ola', coded: 2 },
+          { coder: 'Kari', coded: 2 },
+        ],
+      },
+      counts: [{ first: 'Ola', second: 'Kari', both: 1, onlyFirst: 1, onlySecond: 1, neither: 1 }],
+      coefficients: { percent: { value: 0.5 } },
+    });
+    expect(report.overall.coefficients.krippendorffAlpha.value).toBeTypeOf('number');
+    expect(stdout).not.toContain('for lite tid');
+  });
+
+  it('gives equal bytes for equal seeds', () => {
+    const run = () => agreement(shared, ...quick).stdout;
+    expect(run()).toBe(run());
+  });
+
+  it('prints every disputed place with what each coder did, only when asked', () => {
+    const rows = records(agreement(shared, '--disagreements').stdout);
+    expect(
+      rows.map(({ place, source, coder, codes, disputed }) => [place, source, coder, codes, disputed]),
+    ).toEqual([
+      ['1', 'Intervju 1', 'Kari', 'Tillit', 'Tid; Tillit'],
+      ['1', 'Intervju 1', 'Ola', 'Tid', 'Tid; Tillit'],
+      ['2', 'Intervju 2', 'Kari', 'Tid', 'Tid'],
+      ['2', 'Intervju 2', 'Ola', '', 'Tid'],
+    ]);
+    expect(rows[0]).toMatchObject({ text: 'jeg stoler på dem', quote: 'jeg stoler på dem' });
+    // A quote that a spreadsheet would run is made harmless.
+    expect(rows[2].text).toBe("'=jag hele dagen");
+    const { places } = JSON.parse(agreement(shared, '--disagreements', '--format', 'json').stdout);
+    expect(places).toHaveLength(2);
+    expect(places[1]).toMatchObject({
+      ...{ source: 'Intervju 2', start: null, line: null, disputed: ['Tid'] },
+      versions: [
+        { coder: 'Kari', codes: ['Tid'], quotes: ['=jag hele dagen'] },
+        { coder: 'Ola', codes: [], quotes: [] },
+      ],
+    });
+  });
+
+  it.each([
+    ['one coder', oneCoder, 'minst to kodere'],
+    ['nothing coded by two', apart, 'Ingen kilde er kodet av to'],
+  ])('gives a sentence and an empty result with exit code 0: %s', (_, file, sentence) => {
+    const { status, stdout, stderr } = agreement(file);
+    expect(status).toBe(0);
+    expect(stderr).toContain(sentence);
+    expect(records(stdout)).toEqual([]);
+    expect(stdout).toMatch(/^scope,code,name,path,coefficient,estimate/u);
+    const report = JSON.parse(agreement(file, '--format', 'json').stdout);
+    expect(report).toMatchObject({ codes: [], overall: null });
+    expect(report.status.text.nb).toContain(sentence);
+    const disputed = agreement(file, '--disagreements');
+    expect([disputed.status, records(disputed.stdout)]).toEqual([0, []]);
+    expect(disputed.stderr).toContain(sentence);
+  });
+
+  it('answers what cannot be asked for with exit code 1', () => {
+    const wrong: [string[], string][] = [
+      [['--unit', 'line'], 'the unit line needs a table of lines'],
+      [['--coders', 'Kari'], '--coders takes two coders or more; found "Kari"'],
+      [['--coders', 'Kari;Olga'], 'unknown coder "Olga"; did you mean "Ola"?'],
+      [['--unit', 'character', '--minimum-overlap', '0.5'], 'only selections are matched'],
+      [['--matching', 'identical', '--minimum-overlap', '0.5'], 'takes no --minimum-overlap'],
+      [['--minimum-overlap', '0'], 'above 0 and at most 1; found 0'],
+      [['--minimum-overlap', 'half'], 'A number is needed'],
+      [['--replicates', '1.5'], 'whole number from 0; found 1.5'],
+      [['--unit', 'page'], 'Allowed choices are character, selection, line'],
+    ];
+    for (const [args, message] of wrong) {
+      const { status, stdout, stderr } = agreement(shared, ...args);
+      expect([args, status, stdout]).toEqual([args, 1, '']);
+      expect(stderr).toContain(message);
+    }
+  });
+
+  it('counts each character of the synthetic project, with its label', () => {
+    const { stdout } = agreement('data/brukermote', '--unit', 'character', '--format', 'json', ...quick);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ synthetic: true, unit: 'character', matching: null });
+    expect(report.overall.coefficients.krippendorffAlpha.value).toBeGreaterThan(0.6);
+    expect(report.overall.setValued.masi.status.kind).toBe('no-sets');
+  });
+});
