@@ -13,7 +13,8 @@ describe('brukermote', () => {
   it('shows how to start when asked for help', () => {
     const { status, stdout } = brukermote('--help');
     expect(status).toBe(0);
-    for (const command of ['run', 'matrix', 'agreement', 'check', 'families']) expect(stdout).toContain(command);
+    for (const command of ['run', 'matrix', 'agreement', 'check', 'families'])
+      expect(stdout).toContain(command);
   });
 
   it.each(['run', 'matrix', 'agreement', 'check', 'families'])('teaches %s by example', (command) => {

@@ -1,0 +1,125 @@
+import type { Code } from '../corpus/code.js';
+import { statement, statusOfMargins } from '../inference/cellStatus.js';
+import { codeLayout } from '../inference/codeLayout.js';
+import { exactTest } from '../inference/exactTest.js';
+import { jointDraws } from '../inference/jointDraws.js';
+import { shiftTest } from '../inference/shiftTest.js';
+import { stratifiedMoments } from '../inference/stratifiedMoments.js';
+import { pooledTable, type StratifiedTables, stratifiedTables } from '../inference/stratifiedTables.js';
+import type { Bilingual } from '../shared/language.js';
+import { SeededRandom } from '../shared/seededRandom.js';
+import type { Incidence } from '../units/incidence.js';
+import { isNested } from '../units/rollUp.js';
+import type { Specification, SpecificationNull } from './specification.js';
+
+/** What a null says of a cell. */
+export type NullTest = Pick<Specification, 'expected' | 'z' | 'pValue' | 'status' | 'reason'>;
+
+export interface NullTestOptions {
+  /** Of the nulls that are drawn from. */
+  readonly permutations: number;
+  readonly seed: number;
+  /** All codes of the matrix: the totals of units that the curveball keeps are totals of these. */
+  readonly codes: readonly Code[];
+}
+
+/** One cell held against one null after another; two-sided p. */
+export function nullTests(
+  incidence: Incidence,
+  row: Code,
+  column: Code,
+  nulls: readonly SpecificationNull[],
+  options: NullTestOptions,
+): readonly NullTest[] {
+  const strata = stratifiedTables(incidence, row.index, column.index);
+  const nested = incidence.rollUp && isNested(incidence.corpus.codes, row.index, column.index);
+  const untested = (tables: StratifiedTables): NullTest | null => {
+    const status = nested ? 'nested' : statusOfMargins(tables);
+    return status === 'tested' ? null : failed(status, statement(status, row, column, tables));
+  };
+  const stands = (): NullTest => failed('one arrangement', statement('one arrangement', row, column, strata));
+  const count = strata.both.reduce((sum, both) => sum + both, 0);
+  const found = (expected: number, variance: number, pValue: number): NullTest => {
+    if (!(variance > 0)) return stands();
+    return { expected, z: (count - expected) / Math.sqrt(variance), pValue, status: 'tested', reason: null };
+  };
+  const exactly = (tables: StratifiedTables): NullTest => {
+    const { expected, variance } = stratifiedMoments(tables);
+    return found(expected, variance, exactTest(tables).pValue);
+  };
+  return nulls.map((name): NullTest => {
+    if (name === 'pooled') {
+      if (strata.units.length < 2) return failed('same as exact', oneStratum);
+      const pooled = pooledTable(strata);
+      return untested(pooled) ?? exactly(pooled);
+    }
+    const because = untested(strata);
+    if (because !== null) return because;
+    if (name === 'exact') return exactly(strata);
+    if (name !== 'shift') return drawn(incidence, row, column, name, options, count, found);
+    if (incidence.stratum === 'corpus') return failed('no sequence', noSequence);
+    const layout = codeLayout(incidence, [row], [column]);
+    if (!layout.ordered) return failed('no sequence', noOrder);
+    const { expected, variance, pValue } = shiftTest(layout, 0, 0);
+    return found(expected, variance, pValue);
+  });
+}
+
+/**
+ * A null that is drawn from. The count seen and those drawn are exchangeable, and so are their distances from the
+ * mean of them all: p = (1 + number at least as far) / (permutations + 1) holds without knowing the null's mean.
+ */
+function drawn(
+  incidence: Incidence,
+  row: Code,
+  column: Code,
+  kind: 'permutation' | 'curveball',
+  { permutations, seed, codes }: NullTestOptions,
+  seen: number,
+  found: (expected: number, variance: number, pValue: number) => NullTest,
+): NullTest {
+  // Only the pair is counted; the curveball moves the other codes too.
+  const rows =
+    kind === 'curveball' ? [row, ...codes.filter((code) => code !== row && code !== column)] : [row];
+  const draws = jointDraws(codeLayout(incidence, rows, [column]), kind, new SeededRandom(seed, 'hub'));
+  const random = new SeededRandom(seed, 'specification');
+  const counts = new Int32Array(rows.length);
+  const values = Array.from({ length: permutations }, () => {
+    draws.draw(random, counts);
+    return counts[0];
+  });
+  const center = meanOf([...values, seen]);
+  const distance = Math.abs(seen - center) * (1 - 1e-9) - 1e-9;
+  const reached = values.filter((value) => Math.abs(value - center) >= distance).length;
+  const expected = meanOf(values);
+  // Where all draws are alike and the count seen is another, their spread alone would be none.
+  const variance = varianceOf(values) || varianceOf([...values, seen]);
+  return found(expected, variance, (1 + reached) / (permutations + 1));
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function varianceOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
+/** A test that was not done. */
+export function failed(status: NullTest['status'], reason: Bilingual | null): NullTest {
+  return { expected: null, z: null, pValue: null, status, reason };
+}
+
+const oneStratum: Bilingual = {
+  nb: 'Det er bare ett lag, så å slå sammen kildene endrer ingenting.',
+  en: 'There is but one stratum, so pooling the sources changes nothing.',
+};
+const noSequence: Bilingual = {
+  nb: 'Kilder står ikke i en rekkefølge som kan forskyves.',
+  en: 'Sources stand in no sequence that could be turned.',
+};
+const noOrder: Bilingual = {
+  nb: 'Enhetenes rekkefølge i kilden er ikke kjent, så den kan ikke forskyves.',
+  en: 'The order of the units in their source is not known, so it cannot be turned.',
+};

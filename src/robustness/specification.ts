@@ -1,0 +1,91 @@
+import type { CellStatus } from '../inference/cellStatus.js';
+import type { Bilingual } from '../shared/language.js';
+import type { CoderRule } from '../units/coderRule.js';
+import type { UnitKind } from '../units/incidence.js';
+
+/**
+ * Measures that a cell can be ranked by: symmetric, and higher where codes belong together more. G2 has no sign,
+ * and a conditional share depends on which code stands in the row.
+ */
+export const specificationMeasures = [
+  ...(['jaccard', 'dice', 'ochiai', 'inclusion'] as const),
+  ...(['lift', 'npmi', 'phi', 'yulesQ', 'oddsRatio', 'z'] as const),
+] as const;
+
+export type SpecificationMeasure = (typeof specificationMeasures)[number];
+
+/**
+ * What the count is held against.
+ *
+ * - `exact`: units change places within each source
+ * - `permutation`: the same by drawing; a second road to the same answer
+ * - `shift`: each source's sequence is turned as a ring, which keeps streaks
+ * - `curveball`: codings change places within each source; codes and units keep their totals
+ * - `pooled`: all units are thrown together, as if they were of one source; a foil and no result
+ */
+export const specificationNulls = ['exact', 'permutation', 'shift', 'curveball', 'pooled'] as const;
+
+export type SpecificationNull = (typeof specificationNulls)[number];
+
+/** The choices that make a specification, in the order of the analysis. */
+export const specificationChoices = ['unit', 'coders', 'rollUp', 'measure', 'null'] as const;
+
+export type SpecificationChoice = (typeof specificationChoices)[number];
+
+/**
+ * Whether a specification could be computed, and if not, why: beside the reasons of a single cell (`CellStatus`)
+ *
+ * - `not countable`: what this coder coded does not have the unit
+ * - `impossible`: the two codes cannot meet in any kind of source that has units
+ * - `no sequence`: the null turns sequences, and these units have none, or an unknown one
+ * - `same as exact`: there is but one stratum, so pooling changes nothing
+ */
+export type SpecificationStatus =
+  | CellStatus
+  | 'not countable'
+  | 'impossible'
+  | 'no sequence'
+  | 'same as exact';
+
+/** One way to make the same claim about the same two codes. Numbers that do not exist are null. */
+export interface Specification {
+  readonly unit: UnitKind;
+  readonly coders: CoderRule;
+  readonly rollUp: boolean;
+  readonly measure: SpecificationMeasure;
+  readonly null: SpecificationNull;
+  readonly value: number | null;
+  /** Place of the value among the cells of its own matrix, 1 for the highest; equals share the mean of their places. */
+  readonly rank: number | null;
+  /** Cells of the matrix that have a value, this one among them. */
+  readonly of: number;
+  /** The rank on one scale for all matrices: 1 for the highest cell, 0 for the lowest. */
+  readonly percentile: number | null;
+  /** Units with both codes. */
+  readonly count: number | null;
+  /** Sources with at least one such unit. */
+  readonly sources: number | null;
+  /** Under the null. */
+  readonly expected: number | null;
+  readonly z: number | null;
+  /** Two-sided. */
+  readonly pValue: number | null;
+  /** What one gets without choosing anything: the unit and the coder rule of the material, z and its default test. */
+  readonly usual: boolean;
+  readonly status: SpecificationStatus;
+  /** Why it was not computed; null where it was. */
+  readonly reason: Bilingual | null;
+}
+
+/** Whether a specification has all its numbers. */
+export function isComputed(specification: Specification): boolean {
+  return specification.status === 'tested';
+}
+
+/** A choice that makes no specifications, and why. */
+export interface DroppedChoice {
+  readonly choice: SpecificationChoice;
+  /** Such as `sentence`, `majority`, `coder:K7` or `permutation`. */
+  readonly value: string;
+  readonly reason: Bilingual;
+}

@@ -1,0 +1,244 @@
+import { defaultUnit } from '../cooccurrence/coOccurrence.js';
+import { countUnits } from '../cooccurrence/countUnits.js';
+import { type CodeChoice, chooseCodes, defaultChoice } from '../corpus/chooseCodes.js';
+import type { Code } from '../corpus/code.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { codeLayout } from '../inference/codeLayout.js';
+import { defaultTest } from '../inference/defaultTest.js';
+import type { Bilingual } from '../shared/language.js';
+import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
+import type { UnitKind } from '../units/incidence.js';
+import { availableCoders, availableRollUps, availableUnits, needsRollUp } from './availableChoices.js';
+import { type Counting, countings } from './countings.js';
+import { failed, nullTests } from './nullTests.js';
+import { type RankedCell, rankCell } from './rankCell.js';
+import type {
+  DroppedChoice,
+  Specification,
+  SpecificationChoice,
+  SpecificationMeasure,
+  SpecificationNull,
+} from './specification.js';
+
+/** Two codes, as records or by id, path or name. */
+export interface CodePair {
+  readonly row: Code | string;
+  readonly column: Code | string;
+}
+
+export interface SpecificationCurveOptions {
+  /** The matrix that the cell is ranked in. Default: conditions, or all codes where there are none. */
+  readonly rows?: CodeChoice;
+  /** Default: indicators, or all codes where there are none. */
+  readonly columns?: CodeChoice;
+  /** Default: those of selection, line, paragraph, sentence and source that the material has. */
+  readonly units?: readonly UnitKind[];
+  /** Default: any, majority, all, reconciled and each named coder, as far as the material has them. */
+  readonly coders?: readonly CoderRule[];
+  /** Named coders at most, those with most codings; default 8. */
+  readonly mostCoders?: number;
+  /** Default: off, and on too where one of the two codes has descendants; on where one is a heading. */
+  readonly rollUp?: readonly boolean[];
+  /** Default: jaccard, lift, npmi, phi, oddsRatio and z. Dice ranks as Jaccard does, Yule's Q as the odds ratio. */
+  readonly measures?: readonly SpecificationMeasure[];
+  /**
+   * Default: exact, shift, curveball and pooled. `permutation` draws what `exact` computes, so with both one null
+   * counts twice.
+   */
+  readonly nulls?: readonly SpecificationNull[];
+  /** Of the nulls that are drawn from. Default: 199, so that no p is below 1 / 200: enough to tell p below .05. */
+  readonly permutations?: number;
+  /** Default: 2026. */
+  readonly seed?: number;
+  /** Called after each way of counting. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The same cell under every combination of choices. */
+export interface SpecificationCurve {
+  readonly corpus: Corpus;
+  /** Null where there was no pair to ask of. */
+  readonly row: Code | null;
+  readonly column: Code | null;
+  /** Unit by coder rule by roll-up by measure by null, in this order. */
+  readonly specifications: readonly Specification[];
+  /** The values of each choice. */
+  readonly units: readonly UnitKind[];
+  readonly coders: readonly CoderRule[];
+  readonly rollUps: readonly boolean[];
+  readonly measures: readonly SpecificationMeasure[];
+  readonly nulls: readonly SpecificationNull[];
+  /** Values that make no specifications, and why. */
+  readonly dropped: readonly DroppedChoice[];
+  /** Null where nothing was drawn. */
+  readonly permutations: number | null;
+  readonly seed: number;
+}
+
+/**
+ * Specification curve of a cell: the cell under every sensible combination of unit, coder rule, roll-up, measure and
+ * null. It shows how far an answer depends on choices. The specifications use the same material and are not
+ * independent: how many of them agree is no evidence, and their middle is no better estimate.
+ *
+ * Measures have scales of their own, so beside its value a specification has the rank of the cell among all cells of
+ * its matrix. What cannot be computed is a record with a reason. A choice that gives exactly what another gives is
+ * dropped and named, as it would count one specification twice.
+ *
+ * @param pair undefined where there is nothing to ask of: the curve is then empty
+ * @throws RangeError for codes that do not exist, a code with itself, or choices that the material does not have
+ * @see Simonsohn, Simmons & Nelson (2020), Nature Human Behaviour 4:1208-1214; Steegen et al. (2016), Perspectives
+ *   on Psychological Science 11(5):702-712 (multiverse)
+ * @example specificationCurve(corpus, { row: 'C06', column: 'V06' }).specifications.length
+ */
+export function specificationCurve(
+  corpus: Corpus,
+  pair: CodePair | undefined,
+  options: SpecificationCurveOptions = {},
+): SpecificationCurve {
+  const measures = options.measures ?? ['jaccard', 'lift', 'npmi', 'phi', 'oddsRatio', 'z'];
+  const nulls = options.nulls ?? ['exact', 'shift', 'curveball', 'pooled'];
+  const { permutations = 199, seed = 2026 } = options;
+  const drawn = nulls.some((name) => name === 'permutation' || name === 'curveball');
+  const settings = { corpus, measures, nulls, permutations: drawn ? permutations : null, seed };
+  if (pair === undefined) {
+    const none = { specifications: [], units: [], coders: [], rollUps: [], dropped: [] };
+    return { ...settings, ...none, row: null, column: null };
+  }
+  const [row, column] = [pair.row, pair.column].map((code) =>
+    typeof code === 'string' ? corpus.code(code) : code,
+  );
+  if (!(Number.isInteger(permutations) && permutations > 0)) {
+    throw new RangeError(`permutations is a whole number from 1; found ${permutations}`);
+  }
+  if (row === column) throw new RangeError(`a cell is of two different codes; found "${row.name}" twice`);
+  const usual = {
+    unit: defaultUnit(corpus),
+    coders: defaultCoderRule(corpus),
+    rollUp: needsRollUp(corpus, [row, column]),
+  };
+  const available = {
+    units: availableUnits(corpus),
+    coders: availableCoders(corpus, options.mostCoders ?? 8),
+    rollUps: availableRollUps(corpus, [row, column]),
+  };
+  const { units, coders, rollUps, all, dropped } = countings(
+    corpus,
+    {
+      units: options.units ?? available.units.values,
+      coders: options.coders ?? available.coders.values,
+      rollUps: options.rollUp ?? available.rollUps.values,
+    },
+    usual,
+  );
+  const specifications = all.flatMap((counting, done) => {
+    const records = recordsOf(corpus, row, column, counting, {
+      ...options,
+      measures,
+      nulls,
+      permutations,
+      seed,
+    });
+    options.onProgress?.(done + 1, all.length);
+    const { unit, coders: rule, rollUp, incidence } = counting;
+    const isUsual = unit === usual.unit && rule === usual.coders && rollUp === usual.rollUp;
+    const test =
+      isUsual && incidence !== null
+        ? defaultTest(codeLayout(incidence, [row], [column]), incidence.stratum)
+        : null;
+    const measure = measures.includes('z') ? 'z' : measures[0];
+    return records.map((record) => ({
+      ...record,
+      usual: record.null === test && record.measure === measure,
+    }));
+  });
+  return {
+    ...settings,
+    row,
+    column,
+    specifications,
+    units,
+    coders,
+    rollUps,
+    dropped: [
+      ...(options.units === undefined ? available.units.dropped : []),
+      ...(options.coders === undefined ? available.coders.dropped : []),
+      ...(options.rollUp === undefined ? available.rollUps.dropped : []),
+      ...dropped,
+      ...(options.nulls === undefined ? [onceOnly] : []),
+    ],
+  };
+}
+
+/** The values that a choice has in a curve. */
+export function choiceValues(
+  curve: SpecificationCurve,
+  choice: SpecificationChoice,
+): readonly (string | boolean)[] {
+  const { units, coders, rollUps, measures, nulls } = curve;
+  return { unit: units, coders, rollUp: rollUps, measure: measures, null: nulls }[choice];
+}
+
+type Settings = SpecificationCurveOptions &
+  Required<Pick<SpecificationCurveOptions, 'measures' | 'nulls' | 'permutations' | 'seed'>>;
+
+/** The specifications of one way of counting, which is counted once for all of them. */
+function recordsOf(
+  corpus: Corpus,
+  row: Code,
+  column: Code,
+  { unit, coders, rollUp, incidence, reason }: Counting,
+  settings: Settings,
+): Omit<Specification, 'usual'>[] {
+  const { measures, nulls, permutations, seed } = settings;
+  const choice = { unit, coders, rollUp };
+  if (incidence === null) {
+    const nothing = { count: null, sources: null, value: null, rank: null, of: 0, percentile: null };
+    return measures.flatMap((measure) =>
+      nulls.map((name) => ({
+        ...choice,
+        ...nothing,
+        measure,
+        null: name,
+        ...failed('not countable', reason),
+      })),
+    );
+  }
+  const fallback = defaultChoice(corpus);
+  const side = (given: CodeChoice, code: Code) => {
+    const codes = chooseCodes(corpus, given, { rollUp });
+    return codes.includes(code) ? codes : [...codes, code];
+  };
+  const rows = side(settings.rows ?? fallback.rows, row);
+  const columns = side(settings.columns ?? fallback.columns, column);
+  const matrix = countUnits(incidence, rows, columns);
+  const cell = matrix.at(row, column);
+  const codes = [...new Set([...rows, ...columns])];
+  const tests = cell.possible
+    ? nullTests(incidence, row, column, nulls, { permutations, seed, codes })
+    : nulls.map(() => failed('impossible', cannotMeet));
+  return rankCell(matrix, row, column, measures).flatMap((ranked: RankedCell, m) =>
+    tests.map((test, n) => ({
+      ...choice,
+      measure: measures[m],
+      null: nulls[n],
+      ...ranked,
+      count: cell.count,
+      sources: cell.sources,
+      ...test,
+    })),
+  );
+}
+
+const cannotMeet: Bilingual = {
+  nb: 'De to kodene kan ikke møtes: ingen enhet er av en type kilde der begge kan stå.',
+  en: 'The two codes cannot meet: no unit is of a kind of source where both can stand.',
+};
+
+const onceOnly: DroppedChoice = {
+  choice: 'null',
+  value: 'permutation',
+  reason: {
+    nb: 'samme nullhypotese som den eksakte testen, som regner den uten å trekke',
+    en: 'the same null as the exact test, which computes it without drawing',
+  },
+};

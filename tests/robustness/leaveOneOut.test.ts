@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mantelHaenszel } from '../../src/inference/mantelHaenszel.js';
+import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
+import { stratifiedTables } from '../../src/inference/stratifiedTables.js';
+import { leaveOneOut } from '../../src/robustness/leaveOneOut.js';
+import { incidence } from '../../src/units/incidence.js';
+import { linesOf } from '../inference/support.js';
+import { build, randomProject } from '../support/arbitraries.js';
+import { corpusOf } from '../support/corpusOf.js';
+
+const pair = { row: 'A', column: 'C' };
+
+describe('leaving out one source at a time', () => {
+  // s1 binds A and C, s2 parts them a little, s3 has neither.
+  const corpus = linesOf({ s1: 'AC AC AC - - -', s2: 'A A C C - AC', s3: 'B B - D' });
+  const left = leaveOneOut(corpus, pair);
+  const without = (id: string) => left.sources.find(({ source }) => source.id === id)!;
+
+  it('gives what the other sources give', () => {
+    expect([left.count, left.unit, left.coders, left.units]).toEqual([4, 'line', 'any', 16]);
+    // s2 alone: 1 of 6 with both, 3 x 3 / 6 = 1.5 expected.
+    expect(without('s1')).toMatchObject({ both: 3, units: 6, count: 1 });
+    expect(without('s1').z).toBeCloseTo((1 - 1.5) / Math.sqrt((1.5 * 3 * 3) / (6 * 5)), 12);
+    expect(without('s1').oddsRatio).toBeCloseTo((1 * 1) / (2 * 2), 12);
+    expect(without('s2')).toMatchObject({ count: 3, oddsRatio: Number.POSITIVE_INFINITY });
+    expect(without('s3')).toMatchObject({ both: 0, count: 4, z: left.z, influence: 0 });
+  });
+
+  it('names the source that moves z most, and those without which its sign changes', () => {
+    expect(left.sources.map(({ source }) => source.id)).toEqual(['s1', 's2', 's3']);
+    expect(without('s1').influence).toBeCloseTo(left.z! - without('s1').z!, 12);
+    expect(left.turning.map(({ id }) => id)).toEqual(['s1']);
+    expect(left.carrying).toEqual([]);
+    expect(left.range.z).toEqual({ lowest: without('s1').z, highest: without('s2').z });
+    expect(left.range.count).toEqual({ lowest: 1, highest: 4 });
+  });
+
+  it('names a source without which nothing is left, first', () => {
+    const one = leaveOneOut(linesOf({ s1: 'A - C AC', s2: 'B - D' }), pair);
+    expect(one.carrying.map(({ id }) => id)).toEqual(['s1']);
+    expect(one.sources[0]).toMatchObject({ z: null, influence: null, count: 0 });
+    expect(one.range.z).toEqual({ lowest: one.z, highest: one.z });
+  });
+
+  it('equals counting anew in a corpus without the source', () => {
+    fc.assert(
+      fc.property(
+        randomProject('line'),
+        fc.constantFrom('line' as const, 'selection' as const, 'source' as const),
+        (project, unit) => {
+          const whole = build(project);
+          const found = leaveOneOut(whole, pair, { unit, coders: 'any' });
+          for (const each of found.sources) {
+            const rest = whole.where({ source: (source) => source.id !== each.source.id });
+            const [a, c] = [rest.code('A').index, rest.code('C').index];
+            const tables = stratifiedTables(incidence(rest, { unit, coders: 'any' }), a, c);
+            const { count, z } = stratifiedMoments(tables);
+            expect(each.count).toBe(count);
+            if (z === null) expect(each.z).toBeNull();
+            else expect(each.z).toBeCloseTo(z, 9);
+            const { estimate } = mantelHaenszel(tables);
+            if (estimate === null || estimate === Number.POSITIVE_INFINITY)
+              expect(each.oddsRatio).toBe(estimate);
+            else expect(each.oddsRatio).toBeCloseTo(estimate, 9);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('says in words why there is nothing to leave out', () => {
+    expect(leaveOneOut(corpus, undefined)).toMatchObject({ status: 'no pair', sources: [], z: null });
+    const alone = leaveOneOut(linesOf({ s1: 'AC A C -' }), pair);
+    expect([alone.status, alone.reason?.en]).toEqual([
+      'one source',
+      'Only one source has units; without it nothing is left.',
+    ]);
+    const unused = leaveOneOut(linesOf({ s1: 'A A', s2: 'A -' }), pair);
+    expect([unused.status, unused.reason?.nb]).toEqual([
+      'never used',
+      'C er ikke brukt i noen enhet; det er ikke noe å teste.',
+    ]);
+    const alike = leaveOneOut(linesOf({ s1: 'AC AC', s2: 'AC AC' }), pair);
+    expect(alike.status).toBe('in every unit');
+  });
+
+  it('counts a heading through its descendants', () => {
+    const tree = corpusOf('s1 0-1 A X\ns1 2-3 B\ns2 0-1 A X\ns2 2-3 B', { codes: 'P A<P B X' });
+    expect(leaveOneOut(tree, { row: 'P', column: 'X' })).toMatchObject({ rollUp: true, count: 2 });
+    expect(leaveOneOut(tree, { row: 'P', column: 'X' }, { rollUp: false }).status).toBe('never used');
+  });
+});
