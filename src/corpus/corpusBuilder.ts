@@ -44,6 +44,7 @@ export class CorpusBuilder {
   /** What the project says beyond sources, codes and codings. */
   readonly details: DetailsBuilder = new DetailsBuilder();
   readonly #warnings: Problem[] = [];
+  readonly #notUnderstood: Problem[] = [];
   readonly #errors: Problem[] = [];
   readonly #codes: CodeDraft[] = [];
   readonly #codeIndex = new Map<string, number>();
@@ -84,6 +85,11 @@ export class CorpusBuilder {
 
   error(kind: string, where: Place, message: string): void {
     this.#errors.push({ kind, where: placeOf(where), message });
+  }
+
+  /** A part of the material that is left out because nothing is known to do with it. */
+  notUnderstood(kind: string, where: Place, message: string): void {
+    this.#notUnderstood.push({ kind, where: placeOf(where), message });
   }
 
   get errorCount(): number {
@@ -215,9 +221,13 @@ export class CorpusBuilder {
     return this.#select(source, key, 'span', start, end, -1, text === null ? quote : '');
   }
 
-  /** The selection of an identical quoted text within a source, for files without offsets. */
-  quote(source: number, text: string): number {
-    return this.#select(source, `q${text}`, 'quote', -1, -1, -1, text);
+  /**
+   * The selection of an identical quoted text within a source, for files without offsets. Where the file says in words of
+   * its own where the quote stands (a paragraph, a number), equal texts at two such places are two selections.
+   */
+  quote(source: number, text: string, place = ''): number {
+    const key = place === '' ? `q${text}` : `p${place}\n${text}`;
+    return this.#select(source, key, 'quote', -1, -1, -1, text);
   }
 
   /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */
@@ -361,6 +371,7 @@ export class CorpusBuilder {
       details: countDetails(corpus.details),
       offsets: { convention: this.#convention, quotes: this.#quotes, matched: this.#matched },
       warnings: this.#warnings,
+      notUnderstood: this.#notUnderstood,
       errors: this.#errors,
     };
     return { corpus, report };

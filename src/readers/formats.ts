@@ -8,7 +8,10 @@ import { readRefiCodebook } from './refi/readRefiCodebook.js';
 import { readRefiProject } from './refi/readRefiProject.js';
 import { decodeText } from './table/decodeText.js';
 import { parseMapping } from './table/mapping.js';
-import { readTables } from './table/readTables.js';
+import { plainTables } from './table/plainTables.js';
+import { holdsTable, readTables } from './table/readTables.js';
+import type { TableKind } from './table/tableKind.js';
+import { toolTables } from './table/toolTables.js';
 
 const single = (input: Input) => (input.files.length === 1 ? input.files[0] : undefined);
 
@@ -46,8 +49,28 @@ const table: ProjectFormat = {
   read: async (input, options) => readTables(input, await mappingOf(options), options.codebook),
 };
 
+/** A table that one tool writes, as a format of its own. */
+function toolTable(kind: TableKind): ProjectFormat {
+  return {
+    id: kind.id,
+    name: kind.name,
+    recognises: (input) => holdsTable(input, {}, kind),
+    read: async (input, options) => {
+      const mapping = await mappingOf(options);
+      // Who says that the table is long or wide, has decided how it is read.
+      return readTables(input, mapping, options.codebook, mapping.table === undefined ? [kind] : plainTables);
+    },
+  };
+}
+
 /** Every format, in the order in which they are tried; the table takes what is left, to say what it would need. */
-export const formats: readonly ProjectFormat[] = [folder, refi, refiCodebook, table];
+export const formats: readonly ProjectFormat[] = [
+  folder,
+  refi,
+  refiCodebook,
+  ...toolTables.map(toolTable),
+  table,
+];
 
 /**
  * The format of some material: the one that the user names, else the first that recognises it by its content.

@@ -7,6 +7,8 @@ import { decodeText } from './decodeText.js';
 export interface TableRow {
   readonly line: number;
   readonly values: readonly string[];
+  /** Filled cells of a sheet to the right of the last named column. */
+  readonly beyond?: number;
 }
 
 /** A delimited text file as text: nothing in it has been turned into a number. */
@@ -20,6 +22,9 @@ export interface Table {
 
 const delimiters = [',', ';', '\t', '|'];
 
+/** Longest name of a column; what is longer is no header but a text. A code named with whole sentences fits. */
+const longestName = 10_000;
+
 /**
  * Reads comma, semicolon, tab or bar separated text (RFC 4180 quoting).
  *
@@ -27,9 +32,17 @@ const delimiters = [',', ';', '\t', '|'];
  */
 export async function readTable(file: InputFile): Promise<Table> {
   const { text, encoding } = decodeText(await file.read());
-  const delimiter = guessDelimiter(text);
-  const records = parseRecords(file.path, text, delimiter);
-  const [header, ...rows] = records;
+  const declared = declaredDelimiter(text);
+  const delimiter = declared?.delimiter ?? guessDelimiter(text);
+  const records = parseRecords(
+    file.path,
+    declared === undefined ? text : text.slice(declared.length),
+    delimiter,
+  );
+  // The line `sep=` is the first of the file, and is no row of the table.
+  const shift = declared === undefined ? 0 : 1;
+  const [header, ...rows] =
+    shift === 0 ? records : records.map((row) => ({ ...row, line: row.line + shift }));
   if (header === undefined || header.values.every((name) => name.trim() === '')) {
     throw new ProblemsError(`${file.path} is not a table`, [
       {
@@ -37,6 +50,13 @@ export async function readTable(file: InputFile): Promise<Table> {
         where: `${file.path} line 1`,
         message: 'a table needs a first line of column names; found none',
       },
+    ]);
+  }
+  const endless = header.values.find((name) => name.length > longestName);
+  if (endless !== undefined) {
+    const message = `a table needs a first line of column names; found a cell of ${endless.length} characters`;
+    throw new ProblemsError(`${file.path} is not a table`, [
+      { kind: 'no-header', where: `${file.path} line ${header.line}`, message },
     ]);
   }
   const wrong = rows.filter((row) => row.values.length !== header.values.length);
@@ -51,6 +71,15 @@ export async function readTable(file: InputFile): Promise<Table> {
     );
   }
   return { file: file.path, encoding, delimiter, columns: header.values, rows };
+}
+
+/** What Excel calls the delimiter in a first line of its own, `sep=;`. The mark of the encoding may stand before it. */
+function declaredDelimiter(
+  text: string,
+): { readonly delimiter: string; readonly length: number } | undefined {
+  const match = /^\uFEFF?"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r)/iu.exec(text.slice(0, 32));
+  if (match === null || !delimiters.includes(match[1])) return undefined;
+  return { delimiter: match[1], length: match[0].length };
 }
 
 /** The delimiter that splits the header into most columns; a comma when none does. */
