@@ -72,7 +72,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
 }
 
 /**
- * The rows of a families file (`code,family`, and `role` when there).
+ * The rows of a families file (`code,family`, and `role` when there). A role may stand without a family.
  *
  * @throws ProblemsError naming every row without a code or with a family that does not exist
  */
@@ -95,9 +95,16 @@ export function readFamiliesTable(table: Table): FamilyRow[] {
     const chosen = oneOf<Family>(families, familyCell, place(family), 'family', problem);
     const chosenRole =
       role < 0 ? undefined : oneOf<Role>(roles, row.values[role].trim(), place(role), 'role', problem);
-    return label === '' || chosen === undefined
+    return label === '' || (chosen === undefined && chosenRole === undefined)
       ? []
-      : [{ code: label, family: chosen, role: chosenRole ?? null, where: `${table.file} line ${row.line}` }];
+      : [
+          {
+            code: label,
+            family: chosen ?? null,
+            role: chosenRole ?? null,
+            where: `${table.file} line ${row.line}`,
+          },
+        ];
   });
   if (problems.length > 0) throw new ProblemsError(title, problems);
   return rows;
