@@ -323,7 +323,8 @@ export class CorpusBuilder {
     const codes = resolveCodes(this.#codes, this.#errors, this.#warnings);
     if (this.#errors.length > 0) {
       const count = this.#errors.length === 1 ? '1 problem' : `${this.#errors.length} problems`;
-      throw new ProblemsError(`${file} was not read as a ${format}: ${count}`, this.#errors);
+      const article = /^(?:[AEIOU]|NVivo)/u.test(format) ? 'an' : 'a';
+      throw new ProblemsError(`${file} was not read as ${article} ${format}: ${count}`, this.#errors);
     }
     const corpus = new Corpus({
       provenance,

@@ -36,10 +36,9 @@ export const atlastiCoOccurrence: TableKind = {
 function isMatrix(table: Table): boolean {
   if (table.columns.length < 2) return false;
   const columns = table.columns.slice(1).filter((label) => label.trim() !== '' && !isTotal(label));
-  const rows = rowLabels(table);
   const bears = (labels: readonly string[]) =>
     labels.length > 0 && labels.every((label) => groundedness.test(label) || /\bGS?\s*=\s*\d+/u.test(label));
-  return bears(columns) && bears(rows);
+  return bears(columns) && bears(rowLabels(table));
 }
 
 function documentsIn(table: Table): 'rows' | 'columns' | undefined {

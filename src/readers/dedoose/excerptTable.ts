@@ -71,7 +71,7 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
   reportUnusedColumns(table, [...Object.values(at), ...ofCodes, ...descriptors], builder);
   const codes = new PathCodes(builder);
   const indices = columns.map(({ path, applied }) =>
-    codes.at(path, `${table.file} line 1, column ${table.columns[applied].trim()}`),
+    codes.at(path, `${table.file} line ${table.headerLine}, column ${table.columns[applied].trim()}`),
   );
   // Where the export has no columns for codes, their names stand in one cell, with semicolons or commas between.
   const combined =

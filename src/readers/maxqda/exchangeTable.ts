@@ -1,3 +1,4 @@
+import { plural } from '../refi/findings.js';
 import { foldHeader } from '../table/columns.js';
 import { readLongTable } from '../table/readLongTable.js';
 import type { TableKind } from '../table/tableKind.js';
@@ -30,7 +31,7 @@ export const maxqdaExchange: TableKind = {
       builder.warn(
         'cut-quote',
         `${table.file} line ${cut[0].line}, column ${table.columns[preview]}`,
-        `${cut.length} quotes have the ${previewLength} characters that an exchange file keeps: they may go on`,
+        `${plural(cut.length, 'quote has', 'quotes have')} the ${previewLength} characters that an exchange file keeps, and may go on`,
       );
   },
 };

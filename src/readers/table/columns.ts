@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { plural } from '../refi/findings.js';
 import type { Mapping } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 
@@ -61,13 +62,13 @@ export function reportUnusedColumns(table: Table, used: Iterable<number>, builde
   if (unused.length > 0)
     builder.notUnderstood(
       'unused-column',
-      `${table.file} line 1`,
+      `${table.file} line ${table.headerLine}`,
       `nothing is known of ${unused.length === 1 ? 'this column' : `these ${unused.length} columns`}; not read: ${listed(unused.map(({ name }) => name))}`,
     );
   const beyond = table.rows.filter((row) => (row.beyond ?? 0) > 0);
   if (beyond.length > 0) {
     const cells = beyond.reduce((sum, row) => sum + (row.beyond ?? 0), 0);
-    const message = `${cells} filled cells stand to the right of the last named column; not read`;
+    const message = `${plural(cells, 'filled cell stands', 'filled cells stand')} to the right of the last named column; not read`;
     builder.notUnderstood('outside-columns', `${table.file} line ${beyond[0].line}`, message);
   }
 }

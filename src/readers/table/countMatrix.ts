@@ -1,5 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { columnName } from '../xlsx/readSheets.js';
+import { columnName } from '../xlsx/columnName.js';
 import { foldHeader, listed } from './columns.js';
 import type { Mapping } from './mapping.js';
 import type { Table } from './parseTable.js';
@@ -45,7 +45,9 @@ export function readCountMatrix(
     return builder.sourceIndex(id) ?? builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, place);
   };
   const ofColumn = columns.map(({ label, i }) =>
-    codesInRows ? source(label, where(1, i)) : codes.at(matrix.codeOf(label), where(1, i)),
+    codesInRows
+      ? source(label, where(table.headerLine, i))
+      : codes.at(matrix.codeOf(label), where(table.headerLine, i)),
   );
   let sum = 0;
   let present = 0;
@@ -69,7 +71,11 @@ export function readCountMatrix(
     });
   }
   if (skipped.length > 0)
-    builder.notUnderstood('totals', `${table.file} line 1`, `sums are not read: ${listed(skipped)}`);
+    builder.notUnderstood(
+      'totals',
+      `${table.file} line ${table.headerLine}`,
+      `sums are not read: ${listed(skipped)}`,
+    );
   builder.warn(
     'counts-as-presence',
     table.file,

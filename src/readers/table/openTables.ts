@@ -111,6 +111,7 @@ function sheetTable(file: string, sheet: readonly TableRow[], header: number): T
     encoding: 'utf-8',
     delimiter: '',
     columns,
+    headerLine: sheet[header].line,
     // Of the rows that may be the header, one is: the others never become tables.
     get rows() {
       rows ??= sheet.slice(header + 1).map(({ line, values }) => ({

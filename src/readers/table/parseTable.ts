@@ -17,6 +17,8 @@ export interface Table {
   readonly encoding: string;
   readonly delimiter: string;
   readonly columns: readonly string[];
+  /** Line of the header: 1, unless something stands above it. */
+  readonly headerLine: number;
   readonly rows: readonly TableRow[];
 }
 
@@ -70,7 +72,7 @@ export async function readTable(file: InputFile): Promise<Table> {
       })),
     );
   }
-  return { file: file.path, encoding, delimiter, columns: header.values, rows };
+  return { file: file.path, encoding, delimiter, columns: header.values, headerLine: header.line, rows };
 }
 
 /** What Excel calls the delimiter in a first line of its own, `sep=;`. The mark of the encoding may stand before it. */

@@ -7,13 +7,16 @@ import type { Table, TableRow } from './parseTable.js';
 
 /** What the columns of a codebook are called in tables seen (lower case). */
 const presets = {
-  id: ['id', 'code', 'tag', 'kode', 'merkelapp'],
-  name: ['name', 'tag', 'code', 'navn', 'kode', 'label'],
+  id: ['id', 'code', 'tag', 'kode', 'merkelapp', 'código', 'codes'],
+  name: ['name', 'title', 'tag', 'code', 'navn', 'kode', 'label', 'código', 'codes'],
   nameEnglish: ['name_en', 'english'],
-  parent: ['parent', 'forelder'],
+  parent: ['parent', 'forelder', 'parent id'],
   family: ['family', 'familie'],
   role: ['role', 'rolle'],
-  description: ['description', 'definition', 'beskrivelse', 'definisjon'],
+  description: [
+    ...['description', 'definition', 'beskrivelse', 'definisjon', 'memo', 'comment', 'kommentar'],
+    ...['comentario', 'comentário'],
+  ],
   color: ['color', 'colour', 'farge'],
   appliesTo: ['applies_to'],
 } as const;
@@ -82,7 +85,9 @@ export function readFamiliesTable(table: Table): FamilyRow[] {
   const title = `${table.file} is not a families file`;
   if (code < 0 || family < 0) {
     const message = `a families file needs the columns code and family; found ${table.columns.join(', ')}`;
-    throw new ProblemsError(title, [{ kind: 'missing-column', where: `${table.file} line 1`, message }]);
+    throw new ProblemsError(title, [
+      { kind: 'missing-column', where: `${table.file} line ${table.headerLine}`, message },
+    ]);
   }
   const problems: { kind: string; where: string; message: string }[] = [];
   const problem = (kind: string, where: string, message: string) => problems.push({ kind, where, message });

@@ -4,6 +4,7 @@ import { type Problem, ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile } from '../input.js';
 import { listed } from './columns.js';
 import { type Mapping, missingColumns } from './mapping.js';
+import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
 import { openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
@@ -47,14 +48,15 @@ export async function readTables(
   for (const problem of problems) builder.error(problem.kind, problem.where, problem.message);
   if (table.rows.length === 0) {
     const message = 'a table of codings needs at least one row below its header; found none';
-    builder.error('no-rows', `${table.file} line 1`, message);
+    builder.error('no-rows', `${table.file} line ${table.headerLine}`, message);
   }
   const read = new Set([candidate]);
   if (codebook !== undefined) await readGivenCodebook(codebook, builder);
   else
     for (const other of candidates) {
-      const codes =
-        other === candidate ? undefined : other.readings.find(({ columns }) => isCodebookTable(columns));
+      // A further sheet of codings may have a column of comments, as a codebook has.
+      const codings = matches.some((match) => match.candidate === other);
+      const codes = codings ? undefined : other.readings.find(({ columns }) => isCodebookTable(columns));
       if (codes === undefined) continue;
       readCodebookTable(codes, builder);
       read.add(other);
@@ -67,7 +69,9 @@ export async function readTables(
   if (table.encoding !== 'utf-8')
     builder.warn('encoding', table.file, `not valid UTF-8; read as ${table.encoding}`);
 
+  warnOfSpoiledText(table, builder);
   kind.read(table, mapping, builder);
+  warnOfLookAlikes(builder);
   const name = input.name.replace(/\.[a-z]+$/iu, '');
   const provenance = { name, synthetic: false, licence: '', description: '' };
   return builder.build(input.name, kind.name, kind.tool, provenance);
@@ -170,13 +174,13 @@ function noTable(
     : `the columns of ${kinds.map(({ name }) => name).join(' or ')} are needed`;
   const problems = candidates.flatMap(({ place, readings }) => {
     if (readings.length === 0) return [];
-    const [{ columns }] = readings;
+    const [{ columns, headerLine }] = readings;
     const missing = missingColumns(columns, mapping);
     const message =
       missing.length > 0
         ? `the mapping names columns that the table does not have: ${missing.join(', ')}`
         : `${needs}. Found the columns ${listed(columns, 60)}`;
-    return { kind: 'missing-column', where: `${place} line 1`, message };
+    return { kind: 'missing-column', where: `${place} line ${headerLine}`, message };
   });
   if (problems.length > 0) return problems;
   const message = input.isFolder

@@ -34,7 +34,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const codebook = builder.codes.length > 0;
   const codes = codeColumns.map((column) => {
     const header = columns[column];
-    const where = `${table.file} line 1, column ${header}`;
+    const where = `${table.file} line ${table.headerLine}, column ${header}`;
     // Headers that differ by a trailing space only are different codes, so the id is the header to the letter.
     const id = columns.indexOf(header) === column ? header : `${header} (column ${column + 1})`;
     const found = declared(id);

@@ -25,6 +25,8 @@ const options: xlsx.ParsingOptions = {
   cellText: true,
   cellFormula: true,
   cellHTML: false,
+  // Without stubs a formula that has no stored value would be no cell at all.
+  sheetStubs: true,
   bookVBA: false,
 };
 

@@ -1,7 +1,9 @@
 import { type Problem, ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
+import { plural } from '../refi/findings.js';
 import type { TableRow } from '../table/parseTable.js';
 import { cellText, type StoredCell } from './cellText.js';
+import { columnName } from './columnName.js';
 import { openWorkbook } from './openWorkbook.js';
 
 /** The filled rows of a sheet, each with its number in the sheet; nothing is known yet of what they mean. */
@@ -64,6 +66,7 @@ interface Merge {
 
 function cellsOf(sheet: StoredSheet, place: string, date1904: boolean): Pick<Sheet, 'rows' | 'warnings'> {
   const formulas = new Tally();
+  const valueless = new Tally();
   const errors = new Tally();
   const rows = new Map<number, string[]>();
   // Arrays with holes: forEach passes over what is not there, however long the array claims to be.
@@ -72,7 +75,8 @@ function cellsOf(sheet: StoredSheet, place: string, date1904: boolean): Pick<She
     cells?.forEach((cell, c) => {
       if (cell === undefined || c >= mostColumns) return;
       const text = cellText(cell, date1904);
-      if (cell.f !== undefined) formulas.add(`row ${r + 1}, column ${columnName(c)}`);
+      if (cell.f !== undefined)
+        (text === '' ? valueless : formulas).add(`row ${r + 1}, column ${columnName(c)}`);
       if (cell.t === 'e' && text !== '#N/A') errors.add(`row ${r + 1}, column ${columnName(c)}`);
       if (text === '') return;
       while (values.length < c) values.push('');
@@ -85,17 +89,24 @@ function cellsOf(sheet: StoredSheet, place: string, date1904: boolean): Pick<She
     ...formulas.problems(
       place,
       'formula',
-      (n) => `${n} cells hold formulas, which are not run: their stored values are read`,
+      (n) => `${plural(n, 'cell holds a formula', 'cells hold formulas')}, not run: the stored value is read`,
+    ),
+    ...valueless.problems(
+      place,
+      'formula-without-value',
+      (n) =>
+        `${plural(n, 'cell holds a formula', 'cells hold formulas')} without a stored value, read as empty; open and save the workbook in a spreadsheet program`,
     ),
     ...errors.problems(
       place,
       'cell-error',
-      (n) => `${n} cells hold an error of the spreadsheet; kept as text`,
+      (n) => `${plural(n, 'cell holds an error', 'cells hold errors')} of the spreadsheet; kept as text`,
     ),
     ...merged.problems(
       place,
       'merged-cells',
-      (n) => `${n} cells are merged with the one above or to the left; read as having its value`,
+      (n) =>
+        `${plural(n, 'cell is', 'cells are')} merged with the one above or to the left; read as having its value`,
     ),
   ];
   return { rows: [...rows].map(([r, values]) => ({ line: r + 1, values })), warnings };
@@ -137,12 +148,6 @@ function firstAtLeast(numbers: readonly number[], wanted: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** `A` to `XFD`. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** How often something was seen, and where first. */
