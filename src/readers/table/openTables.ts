@@ -29,7 +29,7 @@ export interface OpenedTables {
 /** Rows that may be the header of a sheet. */
 const headerRows = 10;
 
-const tableEnding = /\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls)$/iu;
+const tableEnding = /\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/iu;
 
 /** What was opened already: a format is looked for by asking each whether it recognises the tables. */
 const opened = new WeakMap<Input, Promise<OpenedTables>>();

@@ -2,14 +2,14 @@ import * as xlsx from '@e965/xlsx';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { Archive } from '../refi/archive.js';
+import { onlyCells } from './onlyCells.js';
 
 /** Most bytes that the parts of a workbook may unpack to: some 300,000 rows of coded quotes. */
 const mostBytes = 150 * 1000 ** 2;
-/** An old workbook is read whole; Excel's limit of 65,536 rows keeps real ones far below this. */
-const mostBytesOld = 100 * 1000 ** 2;
-
 /** The parts of an .xlsx that cells may come from; pictures, charts and macros stay packed. */
-const neededParts = /\.(?:xml|rels|bin)$/iu;
+const neededParts = /\.(?:xml|rels)$/iu;
+/** Sheets, wherever they lie: all XML in a folder of sheets. */
+const sheetPart = /sheets\/[^/]+\.xml$/iu;
 const macros = /vbaProject/iu;
 const neverNeeded =
   /^(?:customXml|xl\/(?:media|embeddings|charts|drawings|printerSettings|ctrlProps|activeX|externalLinks|theme|comments|threadedComments))/iu;
@@ -36,31 +36,30 @@ export interface OpenedWorkbook {
   readonly otherParts: readonly string[];
 }
 
-/** Whether a file begins as a workbook does: a ZIP, or the compound file of Excel 97 to 2003. */
+const zip = [0x50, 0x4b, 0x03, 0x04];
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Whether a file begins as a workbook does: a ZIP, or the compound file of Excel 97 to 2003 and of passwords. */
 export async function startsLikeWorkbook(file: InputFile): Promise<boolean> {
-  const start = await file.read(0, Math.min(file.size, 8));
-  const begins = (...bytes: number[]) => bytes.every((byte, i) => start[i] === byte);
-  return begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+  return (await startsWith(file, zip)) || (await startsWith(file, compound));
 }
 
 /**
- * Opens .xlsx, .xlsm, .xlsb and .xls. Sizes are looked at before anything is unpacked, and what is unpacked is held to
- * them.
+ * Opens an .xlsx or .xlsm. Sizes are looked at before anything is unpacked, and what is unpacked is held to them.
  *
  * @returns undefined for a ZIP that is no workbook
- * @throws ProblemsError for a workbook that is broken, too large, protected with a password, or an OpenDocument
+ * @throws ProblemsError for a workbook that is broken, too large, or of another kind: .xls, .xlsb, .ods
  */
 export async function openWorkbook(file: InputFile): Promise<OpenedWorkbook | undefined> {
-  const [first] = await file.read(0, 1);
-  if (first !== 0x50) return openOld(file);
+  if (await startsWith(file, compound))
+    throw saveAsXlsx(file, 'a workbook from before 2007 (.xls), or one with a password,');
   const archive = await openArchive(file);
-  const mimetype = archive.find('mimetype');
-  if (archive.find('content.xml') !== undefined && mimetype !== undefined)
-    throw refused(file, 'open-document', 'an OpenDocument file (.ods) is not read; save it as .xlsx');
-  if (archive.find('xl/workbook.xml') === undefined && archive.find('xl/workbook.bin') === undefined)
-    return undefined;
+  if (archive.find('content.xml') !== undefined && archive.find('mimetype') !== undefined)
+    throw saveAsXlsx(file, 'an OpenDocument file (.ods)');
+  if (archive.find('xl/workbook.bin') !== undefined) throw saveAsXlsx(file, 'a binary workbook (.xlsb)');
+  if (archive.find('xl/workbook.xml') === undefined) return undefined;
   const parts = archive.entries.filter(
-    ({ filename }) => neededParts.test(filename) && !macros.test(filename) && !neverNeeded.test(filename),
+    ({ filename }) => neededParts.test(filename) && !neverNeeded.test(filename),
   );
   const size = parts.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (size > mostBytes)
@@ -78,7 +77,8 @@ export async function openWorkbook(file: InputFile): Promise<OpenedWorkbook | un
         bytes.set(piece, filled);
         filled += piece.length;
       });
-      xlsx.CFB.utils.cfb_add(container, `/${entry.filename}`, bytes);
+      const content = sheetPart.test(entry.filename) ? onlyCells(bytes) : bytes;
+      xlsx.CFB.utils.cfb_add(container, `/${entry.filename}`, content);
     }
   } catch (error) {
     throw retitled(file, error);
@@ -87,11 +87,14 @@ export async function openWorkbook(file: InputFile): Promise<OpenedWorkbook | un
   return { workbook, otherParts: otherParts(archive) };
 }
 
-async function openOld(file: InputFile): Promise<OpenedWorkbook> {
-  if (file.size > mostBytesOld)
-    throw refused(file, 'too-large', `at most ${mostBytesOld} bytes of an .xls are read; found ${file.size}`);
-  const bytes = await file.read();
-  return { workbook: parsed(file, () => xlsx.read(bytes, { ...options, type: 'array' })), otherParts: [] };
+async function startsWith(file: InputFile, bytes: readonly number[]): Promise<boolean> {
+  const start = await file.read(0, Math.min(file.size, bytes.length));
+  return bytes.every((byte, i) => start[i] === byte);
+}
+
+function saveAsXlsx(file: InputFile, what: string): ProblemsError {
+  const message = `an .xlsx is needed; ${what} is not read. Open it in a spreadsheet program and save it as .xlsx`;
+  return refused(file, 'old-workbook', message);
 }
 
 /** The library throws errors of many kinds at broken files; to a person they are one. */
@@ -100,8 +103,6 @@ function parsed(file: InputFile, parse: () => xlsx.WorkBook): xlsx.WorkBook {
     return parse();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/iu.test(reason))
-      throw refused(file, 'encrypted', 'the workbook is protected; save it without a password');
     throw refused(file, 'bad-workbook', `a sound workbook is needed; ${reason.slice(0, 200)}`);
   }
 }
