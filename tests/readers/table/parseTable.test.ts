@@ -68,6 +68,26 @@ describe('readTable', () => {
     expect((await read('"navn\r\npå kilde",b\r\nx,1\r\n')).rows[0].line).toBe(3);
   });
 
+  it("takes Excel's first line sep= for what it is, with the line of each row as in the file", async () => {
+    for (const first of ['sep=;\r\n', '\ufeffsep=;\n', '"sep=;"\n', 'SEP=;\n']) {
+      const { columns, rows, delimiter } = await readTable(textFile('t.csv', `${first}a,b;c\n1;2\n`));
+      expect([columns, delimiter]).toEqual([['a,b', 'c'], ';']);
+      expect(rows).toEqual([{ line: 3, values: ['1', '2'] }]);
+    }
+    expect((await readTable(textFile('t.csv', 'sep=x;b\n1;2\n'))).columns).toEqual(['sep=x', 'b']);
+  });
+
+  it('refuses a first line that is a text and no header', async () => {
+    const problems = await problemsOf(() => readTable(textFile('t.csv', 'x'.repeat(1_000_000))));
+    expect(problems).toEqual([
+      {
+        kind: 'no-header',
+        where: 't.csv line 1',
+        message: 'a table needs a first line of column names; found a cell of 1000000 characters',
+      },
+    ]);
+  });
+
   it('skips empty lines, also before the header', async () => {
     const table = await read('\n\na;b\n\n1;2\n\n');
     expect(table.columns).toEqual(['a', 'b']);
