@@ -91,6 +91,28 @@ describe('a code with parents', () => {
   });
 });
 
+describe('the codebook beside a table', () => {
+  const rows = 'Number;Document;Text Content;Codes;Number of Codes\n1:1;d;a;"Rammer: Tid, press, Tillit";2\n';
+
+  it('may be a .qdc: codes are found in its tree', async () => {
+    const qdc =
+      '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="00000000-0000-4000-8000-000000000001" name="Rammer" isCodable="true"><Code guid="00000000-0000-4000-8000-000000000002" name="Tid, press" isCodable="true"/></Code><Code guid="00000000-0000-4000-8000-000000000003" name="Tillit" isCodable="true"/></Codes></CodeBook>';
+    const { corpus } = await readProject(oneFile('t.csv', rows), { codebook: textFile('koder.qdc', qdc) });
+    expect([...corpus.codings.code].map((code) => pathLabel(corpus.codes[code]))).toEqual([
+      'Rammer > Tid, press',
+      'Tillit',
+    ]);
+    expect(corpus.codes).toHaveLength(3);
+  });
+
+  it('names its own problems', async () => {
+    const problems = await problemsOf(() =>
+      readProject(oneFile('t.csv', rows), { codebook: textFile('koder.qdc', '<CodeBook><Codes>') }),
+    );
+    expect(problems[0].where).toContain('koder.qdc');
+  });
+});
+
 describe('ATLAS.ti', () => {
   const quotations = 'Number;Document;Text Content;Codes;Number of Codes\n';
 

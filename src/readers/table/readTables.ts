@@ -3,6 +3,7 @@ import type { ImportedProject } from '../../corpus/importReport.js';
 import { type Problem, ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile } from '../input.js';
 import { listed } from './columns.js';
+import { readGivenCodebook } from './givenCodebook.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
 import { openTables, type TableCandidate } from './openTables.js';
@@ -97,20 +98,6 @@ function matchesIn(
     ...found.filter(({ candidate }) => !candidate.hidden),
     ...found.filter(({ candidate }) => candidate.hidden),
   ];
-}
-
-async function readGivenCodebook(file: InputFile, builder: CorpusBuilder): Promise<void> {
-  const { candidates, problems } = await openTables({ name: file.path, isFolder: false, files: [file] });
-  for (const { kind, where, message } of problems) builder.error(kind, where, message);
-  const tables = candidates.flatMap(({ readings }) => readings);
-  const table = tables.find(({ columns }) => isCodebookTable(columns));
-  if (table !== undefined) readCodebookTable(table, builder);
-  else if (problems.length === 0)
-    builder.error(
-      'bad-codebook',
-      `${file.path} line 1`,
-      `a codebook has a column for the code and one that describes it; found ${listed(tables[0]?.columns ?? [])}`,
-    );
 }
 
 /** Says which sheet was read, and which sheets and files were not. */
