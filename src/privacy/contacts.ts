@@ -14,13 +14,18 @@ export function emails(text: string): Identifier[] {
   }));
 }
 
+/** `2019 2020` is a period, though the digits could be a number. */
+const twoYears = /^(?:19|20)\d\d\s(?:19|20)\d\d$/u;
+
 /**
  * Telephone numbers that are in use, Norwegian ones with or without their country code. Eight digits can also be a
  * case number, so a number is certain only with a country code or after a word such as "tlf." or "mobil".
  */
 export function phones(text: string): Identifier[] {
   return findPhoneNumbersInText(text, { defaultCountry: 'NO' })
-    .filter(({ number }) => number.isValid())
+    .filter(
+      ({ number, startsAt, endsAt }) => number.isValid() && !twoYears.test(text.slice(startsAt, endsAt)),
+    )
     .map(({ startsAt, endsAt }) => {
       const written = text.slice(startsAt, endsAt);
       const named = /(?:tlf|telefon(?:nummer(?:et)?)?|mobil(?:en|nummer(?:et)?)?|phone|tel)\.?:?\s*$/iu;

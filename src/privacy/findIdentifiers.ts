@@ -2,12 +2,13 @@ import { addresses } from './addresses.js';
 import { bankAccounts } from './bankAccounts.js';
 import { emails, phones } from './contacts.js';
 import { certainties, type Identifier } from './identifier.js';
+import { type Listed, listedIdentifiers } from './listed.js';
 import { names } from './names.js';
 import { nationalIds } from './nationalIds.js';
 
 export interface IdentifierOptions {
-  /** Names that are looked for beside the common ones: those of the participants, say. */
-  readonly names?: readonly string[];
+  /** What the user knows to identify somebody: names of participants, say. */
+  readonly listed?: readonly Listed[];
 }
 
 /**
@@ -23,7 +24,8 @@ export function findIdentifiers(text: string, options: IdentifierOptions = {}): 
     ...emails(text),
     ...phones(text),
     ...addresses(text),
-    ...names(text, options.names),
+    ...names(text),
+    ...listedIdentifiers(text, options.listed ?? []),
   ].sort(
     (a, b) =>
       certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||

@@ -12,55 +12,29 @@ const introduction =
   /(?:\b(?:heter|heiter|kalles|kalla|named|called|navnet (?:mitt|hans|hennes) er|namnet (?:mitt|hans|hennar) er|my name is|mvh|hilsen|helsing|herr|hr\.?|fru|frøken|dr\.|mr\.?|mrs\.?|ms\.?)|(?:kollegaen|kollega|veilederen|veileder|rettleiaren|legen|fastlegen|sønnen|dattera|datteren|kona|mannen|broren|søsteren|moren|faren|lederen|saksbehandleren)(?: min| mi| vår| hans| hennes)?,?)\s$/iu;
 
 /**
- * Names of people: by the list of common Norwegian names, by forms such as "heter …" and "kollegaen min, …", and by the
- * user's own list.
+ * Names of people: by the list of common Norwegian names, and by forms such as "heter …" and "kollegaen min, …".
  *
  * A first name with another name behind it, or a name that is introduced, is likely; a listed first name alone is likely
  * unless it is a common word too, and a family name alone is possible. Names that no list holds and nothing introduces are
  * not found: no list of names is whole.
  *
- * @param own names that the user listed, such as those of the participants; they are certain
  * @example names('Jeg snakket med Kari Nordmann om det.')[0].text // 'Kari Nordmann'
  */
-export function names(text: string, own: readonly string[] = []): Identifier[] {
-  const listed = ownNames(text, own);
-  const taken = (start: number, end: number) => listed.some((each) => start < each.end && end > each.start);
-  const found: Identifier[] = [];
-  for (const match of text.matchAll(name)) {
-    const person = personIn(
-      match[0],
-      introduction.test(text.slice(Math.max(0, match.index - 40), match.index)),
-    );
-    if (person === null) continue;
+export function names(text: string): Identifier[] {
+  return [...text.matchAll(name)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const person = personIn(match[0], introduction.test(before));
+    if (person === null) return [];
     const start = match.index + person.offset;
-    const end = start + person.text.length;
-    if (!taken(start, end))
-      found.push({ kind: 'name', certainty: person.certainty, start, end, text: person.text });
-  }
-  return [...listed, ...found].sort((a, b) => a.start - b.start);
-}
-
-function ownNames(text: string, own: readonly string[]): Identifier[] {
-  const wanted = [...new Set(own.map((each) => each.trim()).filter((each) => each !== ''))].sort(
-    (a, b) => b.length - a.length,
-  );
-  if (wanted.length === 0) return [];
-  const escaped = wanted.map((each) => each.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?:s(?![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`,
-    'giu',
-  );
-  return [...text.matchAll(pattern)].map((match) => {
-    // A genitive s belongs to the sentence and stays, unless it belongs to the name.
-    const whole = wanted.some((each) => each.toLowerCase() === match[0].toLowerCase());
-    const shown = whole || !/s$/iu.test(match[0]) ? match[0] : match[0].slice(0, -1);
-    return {
-      kind: 'name',
-      certainty: 'certain',
-      start: match.index,
-      end: match.index + shown.length,
-      text: shown,
-    };
+    return [
+      {
+        kind: 'name',
+        certainty: person.certainty,
+        start,
+        end: start + person.text.length,
+        text: person.text,
+      },
+    ];
   });
 }
 
