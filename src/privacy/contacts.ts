@@ -14,8 +14,8 @@ export function emails(text: string): Identifier[] {
   }));
 }
 
-/** `2019 2020` is a period, though the digits could be a number. */
-const twoYears = /^(?:19|20)\d\d\s(?:19|20)\d\d$/u;
+/** `2019 2020` is a period, `31.12.2025` a date and `23/123456` a case, though their digits could be a number to call. */
+const somethingElse = /^(?:19|20)\d\d\s(?:19|20)\d\d$|^\d\d?\.\d\d?\.\d{4}$|\//u;
 
 /**
  * Telephone numbers that are in use, Norwegian ones with or without their country code. Eight digits can also be a
@@ -24,7 +24,7 @@ const twoYears = /^(?:19|20)\d\d\s(?:19|20)\d\d$/u;
 export function phones(text: string): Identifier[] {
   return findPhoneNumbersInText(text, { defaultCountry: 'NO' })
     .filter(
-      ({ number, startsAt, endsAt }) => number.isValid() && !twoYears.test(text.slice(startsAt, endsAt)),
+      ({ number, startsAt, endsAt }) => number.isValid() && !somethingElse.test(text.slice(startsAt, endsAt)),
     )
     .map(({ startsAt, endsAt }) => {
       const written = text.slice(startsAt, endsAt);
