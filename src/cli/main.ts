@@ -4,9 +4,11 @@ import { Command, CommanderError } from 'commander';
 import { addAgreementCommand } from './agreementCommand.js';
 import { addCheckCommand } from './checkCommand.js';
 import { addFamiliesCommand } from './familiesCommand.js';
+import { addGuardCommand } from './guardCommand.js';
 import { addMatrixCommand } from './matrixCommand.js';
 import { printError } from './output.js';
 import { packageRoot } from './packageRoot.js';
+import { addPrivacyCommand } from './privacyCommand.js';
 import { addRunCommand } from './runCommand.js';
 import { addSynthesiseCommand } from './synthesiseCommand.js';
 
@@ -35,6 +37,8 @@ addMatrixCommand(program);
 addAgreementCommand(program);
 addCheckCommand(program);
 addFamiliesCommand(program);
+addPrivacyCommand(program);
+addGuardCommand(program);
 addSynthesiseCommand(program);
 
 try {

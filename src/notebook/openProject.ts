@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly mapping?: string;
   /** CSV that describes the codes of a table. */
   readonly codebook?: string;
+  /** Id of a format, such as `table`, where the content would be taken for another. */
+  readonly format?: string;
 }
 
 /**
@@ -31,5 +33,6 @@ export function openProject(path: string, options: OpenOptions = {}): Promise<Im
     ...(families === undefined ? {} : { families }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(codebook === undefined ? {} : { codebook }),
+    ...(options.format === undefined || options.format === '' ? {} : { format: options.format }),
   });
 }
