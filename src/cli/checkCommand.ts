@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { openProject } from '../notebook/openProject.js';
 import { importText } from '../report/importTables.js';
 import { type Problem, ProblemsError } from '../shared/problem.js';
+import { openForCommand } from './openForCommand.js';
 import { printResult } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
@@ -32,7 +32,7 @@ export function addCheckCommand(program: Command): void {
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: CheckFlags) => {
     try {
-      const { report } = await openProject(path, flags);
+      const { report } = await openForCommand(path, flags);
       const text = () => importText(report, { language: flags.lang, all: flags.all === true });
       printResult(flags.print === 'json' ? JSON.stringify(report, null, 2) : text());
       const odd = report.warnings.length + report.notUnderstood.length;

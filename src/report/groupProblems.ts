@@ -23,3 +23,12 @@ export function groupProblems(problems: readonly Problem[], language: Language):
     problems: found,
   }));
 }
+
+/** Places of a kind that are shown where not all are asked for. */
+const firstPlaces = 3;
+
+/** The problems of a group that are shown: the first ones, and what has no place of its own (how many more there are). */
+export function shownProblems(problems: readonly Problem[], all: boolean): readonly Problem[] {
+  if (all) return problems;
+  return problems.filter(({ where }, i) => i < firstPlaces || where === '');
+}

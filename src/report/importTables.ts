@@ -2,7 +2,7 @@ import type { ImportReport } from '../corpus/importReport.js';
 import { formatPercent } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
 import { describeProblem, type Problem } from '../shared/problem.js';
-import { groupProblems } from './groupProblems.js';
+import { groupProblems, shownProblems } from './groupProblems.js';
 import type { ReportTable } from './reportTable.js';
 
 /** What was read, as a table of two columns: format, tool, counts, offsets. */
@@ -30,6 +30,7 @@ export function importSummary(
     [texts.codings, report.codings],
     [texts.coders, report.coders],
     [texts.memos, report.memos],
+    ...kept(report, texts),
     [texts.offsets, offsets.convention],
     [texts.quotes, matched],
     [texts.warnings, report.warnings.length],
@@ -49,8 +50,18 @@ export function importSummary(
   };
 }
 
-/** Places of a kind that are shown where not all are asked for. */
-const firstPlaces = 3;
+/** What the project has of everything else; a line for each kind that it has. */
+function kept({ details }: ImportReport, texts: (typeof words)[Language]): (readonly [string, number])[] {
+  const counts = [
+    [texts.variables, details.variables],
+    [texts.cases, details.cases],
+    [texts.sets, details.sets],
+    [texts.links, details.links],
+    [texts.graphs, details.graphs],
+    [texts.regions, details.regions],
+  ] as const;
+  return counts.filter(([, count]) => count > 0);
+}
 
 /**
  * Everything that is odd: warnings by kind, then what was not understood. A kind with many places shows the first ones and
@@ -66,7 +77,7 @@ export function importWarnings(
   const texts = words[language];
   const problems = [...report.warnings, ...report.notUnderstood];
   const rows = groupProblems(problems, language).flatMap(({ kind, heading, problems: found }) => {
-    const shown = options.all === true ? found : found.slice(0, firstPlaces);
+    const shown = shownProblems(found, options.all === true);
     const more = found.length - shown.length;
     const rest = more === 0 ? [] : [{ kind, heading, where: texts.more(more), message: '' }];
     return [...shown.map(({ where, message }) => ({ kind, heading, where, message })), ...rest];
@@ -102,7 +113,7 @@ export function importText(
   const part = (title: string, problems: readonly Problem[]): string[] => {
     if (problems.length === 0) return [];
     const groups = groupProblems(problems, language).flatMap(({ heading, problems: found }) => {
-      const shown = options.all === true ? found : found.slice(0, firstPlaces);
+      const shown = shownProblems(found, options.all === true);
       const more = found.length - shown.length;
       return [
         `  ${heading} (${found.length})`,
@@ -136,6 +147,12 @@ const words = {
     codings: 'Kodinger',
     coders: 'Kodere',
     memos: 'Notater',
+    variables: 'Variabler',
+    cases: 'Caser',
+    sets: 'Sett',
+    links: 'Lenker',
+    graphs: 'Grafer',
+    regions: 'Utsnitt av bilder, sider og opptak',
     offsets: 'Posisjoner',
     quotes: 'Sitater som står der filen sier',
     noQuotes: 'ingen lagrede sitater å prøve mot',
@@ -167,6 +184,12 @@ const words = {
     codings: 'Codings',
     coders: 'Coders',
     memos: 'Memos',
+    variables: 'Variables',
+    cases: 'Cases',
+    sets: 'Sets',
+    links: 'Links',
+    graphs: 'Graphs',
+    regions: 'Parts of pictures, pages and recordings',
     offsets: 'Offsets',
     quotes: 'Quotes that stand where the file says',
     noQuotes: 'no stored quotes to check against',

@@ -32,11 +32,11 @@ export class Findings {
   }
 
   error(kind: string, element: XmlElement, message: string): void {
-    this.#builder.error(kind, this.where(element), message);
+    this.#builder.error(kind, () => this.where(element), message);
   }
 
   warn(kind: string, element: XmlElement, message: string): void {
-    this.#builder.warn(kind, this.where(element), message);
+    this.#builder.warn(kind, () => this.where(element), message);
   }
 
   /** One more of its kind; `key` keeps apart what has the same kind but another message. */
@@ -46,6 +46,11 @@ export class Findings {
     known.count++;
     if (known.places.length < listed) known.places.push(this.where(element));
     this.#tallies.set(id, known);
+  }
+
+  /** Drops what was counted of a kind, where it turned out to be nothing odd. */
+  forget(kind: string): void {
+    for (const id of this.#tallies.keys()) if (id.split(' ', 1)[0] === kind) this.#tallies.delete(id);
   }
 
   /** Turns what was counted into warnings. */
