@@ -9,14 +9,14 @@ export interface OpenOptions extends ReadOptions {
   readonly families?: string;
   /** JSON that names the columns of a table. */
   readonly mapping?: string;
-  /** CSV that describes the codes of a table. */
+  /** CSV, XLSX or .qdc that describes the codes of a table. */
   readonly codebook?: string;
   /** Id of a format, such as `table`, where the content would be taken for another. */
   readonly format?: string;
 }
 
 /**
- * Opens a project in any known format: a project folder, REFI-QDA, or a table.
+ * Opens a project in any known format: a project folder, REFI-QDA, a spreadsheet of a coding tool, or a table.
  *
  * @param path a file or folder, relative to the notebook
  * @throws ProblemsError with everything that is wrong in the material, each with its place

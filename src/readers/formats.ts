@@ -47,7 +47,8 @@ const table: ProjectFormat = {
   id: 'table',
   name: 'table',
   recognises: async () => true,
-  read: async (input, options) => readTables(input, await mappingOf(options), options.codebook),
+  read: async (input, options) =>
+    readTables(input, await mappingOf(options), options.codebook, plainTables, options),
 };
 
 /** A table that one tool writes, as a format of its own. */
@@ -59,7 +60,8 @@ function toolTable(kind: TableKind): ProjectFormat {
     read: async (input, options) => {
       const mapping = await mappingOf(options);
       // Who says that the table is long or wide, has decided how it is read.
-      return readTables(input, mapping, options.codebook, mapping.table === undefined ? [kind] : plainTables);
+      const kinds = mapping.table === undefined ? [kind] : plainTables;
+      return readTables(input, mapping, options.codebook, kinds, options);
     },
   };
 }

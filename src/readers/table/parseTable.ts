@@ -26,6 +26,10 @@ const delimiters = [',', ';', '\t', '|'];
 
 /** Longest name of a column; what is longer is no header but a text. A code named with whole sentences fits. */
 const longestName = 10_000;
+/** Longest first line that is looked at as a header at all. */
+const longestHeader = 1_000_000;
+/** Longest row: a quotation mark that is never closed makes a row of the rest of the file. */
+const longestRow = 5_000_000;
 
 /**
  * Reads comma, semicolon, tab or bar separated text (RFC 4180 quoting).
@@ -34,6 +38,15 @@ const longestName = 10_000;
  */
 export async function readTable(file: InputFile): Promise<Table> {
   const { text, encoding } = decodeText(await file.read());
+  if (text.length > longestHeader && !/[\r\n]/u.test(text.slice(0, longestHeader)))
+    throw noHeader(file, 1, `a line of more than ${longestHeader} characters`);
+  const endlessRow = lineOfEndlessRow(text);
+  if (endlessRow !== undefined) {
+    const message = `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`;
+    throw new ProblemsError(`${file.path} is not a table`, [
+      { kind: 'bad-csv', where: `${file.path} line ${endlessRow}`, message },
+    ]);
+  }
   const declared = declaredDelimiter(text);
   const delimiter = declared?.delimiter ?? guessDelimiter(text);
   const records = parseRecords(
@@ -55,12 +68,7 @@ export async function readTable(file: InputFile): Promise<Table> {
     ]);
   }
   const endless = header.values.find((name) => name.length > longestName);
-  if (endless !== undefined) {
-    const message = `a table needs a first line of column names; found a cell of ${endless.length} characters`;
-    throw new ProblemsError(`${file.path} is not a table`, [
-      { kind: 'no-header', where: `${file.path} line ${header.line}`, message },
-    ]);
-  }
+  if (endless !== undefined) throw noHeader(file, header.line, `a cell of ${endless.length} characters`);
   const wrong = rows.filter((row) => row.values.length !== header.values.length);
   if (wrong.length > 0) {
     throw new ProblemsError(
@@ -73,6 +81,34 @@ export async function readTable(file: InputFile): Promise<Table> {
     );
   }
   return { file: file.path, encoding, delimiter, columns: header.values, headerLine: header.line, rows };
+}
+
+/**
+ * Line on which a row begins that is longer than any row; the parser would need minutes and gigabytes to say so. A
+ * line break ends a row unless a quotation mark is open.
+ */
+function lineOfEndlessRow(text: string): number | undefined {
+  if (text.length <= longestRow) return undefined;
+  let open = false;
+  let line = 1;
+  let [rowLine, rowStart] = [1, 0];
+  for (let i = 0; i < text.length; i++) {
+    if (i - rowStart > longestRow) return rowLine;
+    const unit = text.charCodeAt(i);
+    if (unit === 0x22) open = !open;
+    else if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
+      line++;
+      if (!open) [rowLine, rowStart] = [line, i + 1];
+    }
+  }
+  return undefined;
+}
+
+function noHeader(file: InputFile, line: number, found: string): ProblemsError {
+  const message = `a table needs a first line of column names; found ${found}`;
+  return new ProblemsError(`${file.path} is not a table`, [
+    { kind: 'no-header', where: `${file.path} line ${line}`, message },
+  ]);
 }
 
 /** What Excel calls the delimiter in a first line of its own, `sep=;`. The mark of the encoding may stand before it. */

@@ -1,7 +1,8 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { type Problem, ProblemsError } from '../../shared/problem.js';
-import type { Input, InputFile } from '../input.js';
+import { breathing } from '../breathing.js';
+import type { Input, InputFile, ReadOptions } from '../input.js';
 import { listed } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { type Mapping, missingColumns } from './mapping.js';
@@ -33,8 +34,12 @@ export async function readTables(
   mapping: Mapping,
   codebook?: InputFile,
   kinds: readonly TableKind[] = plainTables,
+  options: ReadOptions = {},
 ): Promise<ImportedProject> {
+  const breathe = breathing(options.signal);
   const opened = await openTables(input);
+  options.onProgress?.(0.6, 'tables');
+  await breathe();
   const { candidates } = opened;
   const matches = matchesIn(candidates, mapping, kinds);
   const problems = [...opened.problems];
@@ -72,6 +77,8 @@ export async function readTables(
 
   warnOfSpoiledText(table, builder);
   kind.read(table, mapping, builder);
+  options.onProgress?.(0.9, 'codings');
+  await breathe();
   warnOfLookAlikes(builder);
   const name = input.name.replace(/\.[a-z]+$/iu, '');
   const provenance = { name, synthetic: false, licence: '', description: '' };

@@ -78,14 +78,26 @@ describe('readTable', () => {
   });
 
   it('refuses a first line that is a text and no header', async () => {
-    const problems = await problemsOf(() => readTable(textFile('t.csv', 'x'.repeat(1_000_000))));
-    expect(problems).toEqual([
-      {
-        kind: 'no-header',
-        where: 't.csv line 1',
-        message: 'a table needs a first line of column names; found a cell of 1000000 characters',
-      },
+    const found = async (text: string) =>
+      (await problemsOf(() => readTable(textFile('t.csv', text)))).map(({ kind, where, message }) => [
+        kind,
+        where,
+        message.split('; ')[1],
+      ]);
+    expect(await found('x'.repeat(20_000))).toEqual([
+      ['no-header', 't.csv line 1', 'found a cell of 20000 characters'],
     ]);
+    expect(await found('x'.repeat(3_000_000))).toEqual([
+      ['no-header', 't.csv line 1', 'found a line of more than 1000000 characters'],
+    ]);
+  });
+
+  it('refuses a row that never ends, and names its line', async () => {
+    const [problem] = await problemsOf(() =>
+      readTable(textFile('t.csv', `a,b\n1,2\n3,"${'x'.repeat(6_000_000)}`)),
+    );
+    expect(problem).toMatchObject({ kind: 'bad-csv', where: 't.csv line 3' });
+    expect(problem.message).toContain('at most 5000000 characters');
   });
 
   it('skips empty lines, also before the header', async () => {
