@@ -24,7 +24,14 @@ type Values = Readonly<Record<string, string | number | null>>;
 /** Attributes of nodes and edges, with their types. */
 const keys = {
   node: {
-    ...{ label: 'string', path: 'string', family: 'string', role: 'string', parent: 'string', color: 'string' },
+    ...{
+      label: 'string',
+      path: 'string',
+      family: 'string',
+      role: 'string',
+      parent: 'string',
+      color: 'string',
+    },
     ...{ frequency: 'int', codings: 'int', group: 'int', x: 'double', y: 'double' },
   },
   edge: { weight: 'double', count: 'int', expected: 'double', z: 'double', jaccard: 'double' },

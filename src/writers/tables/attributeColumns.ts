@@ -31,7 +31,6 @@ export function attributeColumns(corpus: Corpus, own: readonly string[]): Attrib
     columns: names.map((name) =>
       textColumn(taken.has(name.trim().toLocaleLowerCase('nb')) ? `attribute:${name}` : name),
     ),
-    of: ({ attributes }) =>
-      names.map((name) => (Object.hasOwn(attributes, name) ? attributes[name] : null)),
+    of: ({ attributes }) => names.map((name) => (Object.hasOwn(attributes, name) ? attributes[name] : null)),
   };
 }

@@ -17,7 +17,12 @@ export function codingTable(corpus: Corpus, { quotes }: TextOptions): OutTable {
   const { sources, selections, codings, codes, coders } = corpus;
   const own = [
     ...[textColumn('source'), textColumn('source_name'), textColumn('source_kind')],
-    ...[integerColumn('selection'), textColumn('selection_kind'), integerColumn('start'), integerColumn('end')],
+    ...[
+      integerColumn('selection'),
+      textColumn('selection_kind'),
+      integerColumn('start'),
+      integerColumn('end'),
+    ],
     ...[textColumn('code'), textColumn('code_name'), textColumn('code_path')],
     ...[textColumn('family'), textColumn('role')],
     ...[textColumn('coder'), textColumn('coder_name'), { name: 'reconciled', type: 'boolean' } as const],

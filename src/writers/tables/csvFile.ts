@@ -36,5 +36,8 @@ function hasFormulas(table: OutTable): boolean {
 
 function safeRow(columns: readonly string[], row: readonly OutCell[]): OutCell[] {
   const named = columns.filter((_, i) => typeof row[i] === 'string' && runsAsFormula(row[i] as string));
-  return [...row.map((cell) => (typeof cell === 'string' ? neutralised(cell) : cell)), named.join(';') || null];
+  return [
+    ...row.map((cell) => (typeof cell === 'string' ? neutralised(cell) : cell)),
+    named.join(';') || null,
+  ];
 }

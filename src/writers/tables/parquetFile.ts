@@ -17,10 +17,13 @@ const types: Readonly<Record<OutColumn['type'], BasicType>> = {
  * @param about key-value metadata of the file, such as the name of the project
  * @see https://parquet.apache.org/docs/file-format/
  */
-export function* parquetFile(table: OutTable, about: Readonly<Record<string, string>>): Generator<Uint8Array> {
+export function* parquetFile(
+  table: OutTable,
+  about: Readonly<Record<string, string>>,
+): Generator<Uint8Array> {
   const writer = new ByteWriter();
   const columns = (rows: readonly (readonly OutCell[])[]) =>
-    table.columns.map(({ name, type }, i) => ({
+    table.columns.map(({ type }, i) => ({
       name: uniqueName(table.columns, i),
       type: types[type],
       nullable: true,
@@ -57,7 +60,9 @@ function taken(writer: ByteWriter): Uint8Array {
 /** Columns of a Parquet file need names of their own. */
 function uniqueName(columns: readonly OutColumn[], position: number): string {
   const { name } = columns[position];
-  return columns.findIndex((column) => column.name === name) === position ? name : `${name} (${position + 1})`;
+  return columns.findIndex((column) => column.name === name) === position
+    ? name
+    : `${name} (${position + 1})`;
 }
 
 /** UTF-8 has no lone surrogates. */

@@ -11,7 +11,9 @@ export function codeTable(corpus: Corpus): OutTable {
   return tableOf(
     'codes',
     [
-      ...['id', 'name', 'name_en', 'parent', 'path', 'family', 'role', 'description', 'color'].map(textColumn),
+      ...['id', 'name', 'name_en', 'parent', 'path', 'family', 'role', 'description', 'color'].map(
+        textColumn,
+      ),
       ...[textColumn('applies_to'), integerColumn('codings')],
     ],
     corpus.codes.map((code) => [
@@ -59,11 +61,7 @@ export function coderTable(corpus: Corpus): OutTable {
   for (const coder of corpus.codings.coder) codings[coder]++;
   return tableOf(
     'coders',
-    [
-      ...['id', 'name'].map(textColumn),
-      { name: 'reconciled', type: 'boolean' },
-      integerColumn('codings'),
-    ],
+    [...['id', 'name'].map(textColumn), { name: 'reconciled', type: 'boolean' }, integerColumn('codings')],
     corpus.coders.map(({ index, id, name, reconciled }) => [id, name, reconciled, codings[index]]),
   );
 }

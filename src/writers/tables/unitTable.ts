@@ -1,6 +1,6 @@
 import { chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import { type CoderRule } from '../../units/coderRule.js';
+import type { CoderRule } from '../../units/coderRule.js';
 import { type Incidence, incidence, type UnitKind } from '../../units/incidence.js';
 import { attributeColumns } from './attributeColumns.js';
 import { codeHeaders } from './codeHeaders.js';
@@ -68,11 +68,18 @@ export function unitTable(corpus: Corpus, options: UnitTableOptions): OutTable {
 function placeOf({ corpus, unit: kind, item, start, end }: Incidence, unit: number): [OutCell, OutCell] {
   const selections = corpus.selections;
   const [from, to] =
-    kind === 'selection' ? [selections.start[item[unit]], selections.end[item[unit]]] : [start[unit], end[unit]];
+    kind === 'selection'
+      ? [selections.start[item[unit]], selections.end[item[unit]]]
+      : [start[unit], end[unit]];
   return from < 0 ? [null, null] : [from, to];
 }
 
-function quoteOf({ corpus, unit: kind, item, source }: Incidence, unit: number, start: OutCell, end: OutCell) {
+function quoteOf(
+  { corpus, unit: kind, item, source }: Incidence,
+  unit: number,
+  start: OutCell,
+  end: OutCell,
+) {
   if (kind === 'selection') return corpus.quote(item[unit]);
   if (item[unit] >= 0) return corpus.lines.quote[item[unit]];
   return corpus.sources[source[unit]].text?.slice(start as number, end as number);

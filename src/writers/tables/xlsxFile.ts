@@ -33,8 +33,13 @@ function sheetOf(table: OutTable): WorkSheet {
   for (const row of table.rows()) cells.push(row.map(cellOf));
   return {
     '!data': cells,
-    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: cells.length - 1, c: table.columns.length - 1 } }),
-    '!autofilter': { ref: utils.encode_range({ s: { r: 0, c: 0 }, e: { r: cells.length - 1, c: table.columns.length - 1 } }) },
+    '!ref': utils.encode_range({
+      s: { r: 0, c: 0 },
+      e: { r: cells.length - 1, c: table.columns.length - 1 },
+    }),
+    '!autofilter': {
+      ref: utils.encode_range({ s: { r: 0, c: 0 }, e: { r: cells.length - 1, c: table.columns.length - 1 } }),
+    },
   } as unknown as WorkSheet;
 }
 
