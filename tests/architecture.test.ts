@@ -13,13 +13,14 @@ const flow = [
     'shared',
     'corpus',
     'readers',
-    'synthetic',
     'units',
     'cooccurrence',
     'measures',
     'agreement',
     'inference',
     'structure',
+    'writers',
+    'synthetic',
     'robustness',
     'questions',
   ],
@@ -101,10 +102,10 @@ describe('the structure of src', () => {
     expect(foreign.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
-  it('keeps Node out of the readers and the generator, which also run in a page', () => {
+  it('keeps Node out of the readers, the writers and the generator, which also run in a page', () => {
     const node = imports.filter(
       ({ folder, specifier }) =>
-        ['readers', 'synthetic'].includes(folder) &&
+        ['readers', 'writers', 'synthetic'].includes(folder) &&
         (specifier.startsWith('node:') || builtinModules.includes(specifier)),
     );
     expect(node.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);

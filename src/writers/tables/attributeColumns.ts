@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../corpus/source.js';
-import { columnPresets } from '../../readers/table/mapping.js';
+import { attributePrefix } from '../../shared/attributePrefix.js';
+import { runsAsFormula } from '../../shared/formulaCells.js';
 import { type OutColumn, textColumn } from './outTable.js';
 
 /** Variables of sources as columns of a table that has columns of its own. */
@@ -17,20 +18,22 @@ export function attributeNames(corpus: Corpus): string[] {
 }
 
 /**
- * The attributes as columns. One that is called like a column with a meaning (`code`, `start`, `kommentar`) is
- * written as `attribute:code`: nothing that reads the table may take it for a code.
+ * The attributes as columns. One that is called like a column with a meaning (`code`, `start`, `kommentar`), or that a
+ * spreadsheet would run, is written as `attribute:code`: nothing that reads the table may take it for a code.
  *
- * @param own names of the table's other columns
+ * @param meaningful names that have a meaning in the table
  */
-export function attributeColumns(corpus: Corpus, own: readonly string[]): AttributeColumns {
-  const meaningful = [...own, ...Object.values(columnPresets).flat()];
+export function attributeColumns(corpus: Corpus, meaningful: readonly string[]): AttributeColumns {
   const taken = new Set(meaningful.map((name) => name.toLocaleLowerCase('nb')));
   const names = attributeNames(corpus);
+  const needsPrefix = (name: string) =>
+    taken.has(name.trim().toLocaleLowerCase('nb')) ||
+    name.startsWith(attributePrefix) ||
+    name.trim() === '' ||
+    runsAsFormula(name);
   return {
     names,
-    columns: names.map((name) =>
-      textColumn(taken.has(name.trim().toLocaleLowerCase('nb')) ? `attribute:${name}` : name),
-    ),
+    columns: names.map((name) => textColumn(needsPrefix(name) ? `${attributePrefix}${name}` : name)),
     of: ({ attributes }) => names.map((name) => (Object.hasOwn(attributes, name) ? attributes[name] : null)),
   };
 }

@@ -1,5 +1,6 @@
 import { pathLabel } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { columnPresets } from '../../readers/table/mapping.js';
 import { attributeColumns } from './attributeColumns.js';
 import { integerColumn, type OutCell, type OutTable, textColumn } from './outTable.js';
 import { selectionMemos } from './selectionMemos.js';
@@ -28,10 +29,10 @@ export function codingTable(corpus: Corpus, { quotes }: TextOptions): OutTable {
     ...[textColumn('coder'), textColumn('coder_name'), { name: 'reconciled', type: 'boolean' } as const],
     ...(quotes ? [textColumn('quote'), textColumn('memo')] : []),
   ];
-  const attributes = attributeColumns(
-    corpus,
-    own.map(({ name }) => name),
-  );
+  const attributes = attributeColumns(corpus, [
+    ...own.map(({ name }) => name),
+    ...Object.values(columnPresets).flat(),
+  ]);
   const memos = quotes ? selectionMemos(corpus).byCoding : new Map<number, string>();
   const paths = codes.map(pathLabel);
   return {

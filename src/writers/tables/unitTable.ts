@@ -1,5 +1,6 @@
 import { chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { columnPresets } from '../../readers/table/mapping.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { type Incidence, incidence, type UnitKind } from '../../units/incidence.js';
 import { attributeColumns } from './attributeColumns.js';
@@ -37,7 +38,11 @@ export function unitTable(corpus: Corpus, options: UnitTableOptions): OutTable {
     ...(grouped ? [] : [textColumn('source_kind'), integerColumn('start'), integerColumn('end')]),
     ...(quotes ? [textColumn('quote')] : []),
   ];
-  const attributes = attributeColumns(corpus, [...own.map(({ name }) => name), ...headers]);
+  const attributes = attributeColumns(corpus, [
+    ...own.map(({ name }) => name),
+    ...headers,
+    ...Object.values(columnPresets).flat(),
+  ]);
   const columnOf = new Int32Array(corpus.codes.length).fill(-1);
   codes.forEach((code, column) => {
     columnOf[code.index] = column;
