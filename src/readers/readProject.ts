@@ -3,9 +3,9 @@ import type { ImportedProject } from '../corpus/importReport.js';
 import { ProblemsError } from '../shared/problem.js';
 import { readProjectFolder } from './folder/readProjectFolder.js';
 import type { Input, InputFile, ReadOptions } from './input.js';
-import { isRefiCodebook, isRefiProject } from './refi/detect.js';
+import { isRefiCodebook, isRefiFolder, isRefiProject } from './refi/detect.js';
 import { readRefiCodebook } from './refi/readRefiCodebook.js';
-import { readRefiProject } from './refi/readRefiProject.js';
+import { readRefiFolder, readRefiProject } from './refi/readRefiProject.js';
 import { decodeText } from './table/decodeText.js';
 import { parseMapping } from './table/mapping.js';
 import { readTable } from './table/parseTable.js';
@@ -45,6 +45,7 @@ async function readByContent(input: Input, options: ProjectOptions): Promise<Imp
       },
     ]);
   }
+  if (isRefiFolder(input)) return readRefiFolder(input, options);
   if (input.files.length === 1) {
     const [file] = input.files;
     if (await isRefiProject(file)) return readRefiProject(file, options);
