@@ -9,7 +9,7 @@ import { isGuid } from './refi/refiGuids.js';
 import { refiMediaPaths } from './refi/refiSources.js';
 import { attributeNames } from './tables/attributeColumns.js';
 import { selectionMemos } from './tables/selectionMemos.js';
-import { mostCharacters } from './tables/xlsxFile.js';
+import { mostCharacters } from './tables/xlsxLimits.js';
 import { charactersWithoutXml } from './xmlPieces.js';
 
 /** Something that a project may have more or less of, and what one and several of it are called. */

@@ -106,8 +106,8 @@ export interface Loss {
 export interface LossOptions {
   /** Whether texts, quotes and memos are to be written at all. */
   readonly quotes: boolean;
-  /** Whether media files are copied. */
-  readonly media?: boolean;
+  /** Number of media files that are not at hand to be copied; default: none of them is. */
+  readonly missingMedia?: number;
   /** The unit of a wide table; other units than selections lose the offsets of codings. */
   readonly unit?: string;
 }
@@ -120,10 +120,9 @@ export function lossesOf(corpus: Corpus, target: Target, options: LossOptions): 
     target === 'units' && options.unit !== 'selection' && options.unit !== 'line' ? ['selections'] : [];
   const names = new Set<FactName>([...asked, ...offsets, ...cannotHold[target]]);
   if (!options.quotes) for (const name of implied) names.delete(name);
-  if (options.media === true) names.delete('media');
   return [...names].flatMap((name) => {
     const { count: countOf, one, many } = facts[name];
-    const count = countOf(corpus);
+    const count = name === 'media' ? (options.missingMedia ?? countOf(corpus)) : countOf(corpus);
     if (count === 0) return [];
     const words = (language: Language) =>
       `${formatNumber(count, language)} ${(count === 1 ? one : many)[language]}`;

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import { type Region, regionAt } from '../../corpus/details.js';
+import { type MediaKind, type Region, regionAt } from '../../corpus/details.js';
 import { type Grouped, groupAt, grouped } from '../grouped.js';
 import type { RefiGuids } from './refiGuids.js';
 
@@ -14,6 +14,25 @@ export interface RefiMark {
   readonly codings: readonly number[];
   readonly regions: readonly Region[];
 }
+
+/** Where a selection is written. */
+export interface PlannedSelection {
+  /** In the text of the source, or in a transcript. */
+  readonly text: readonly RefiMark[];
+  /** As parts of a picture, page or recording. */
+  readonly regions: readonly RefiMark[];
+  /** Nowhere in particular: its codings are on the source as a whole. */
+  readonly whole: readonly RefiMark[];
+}
+
+/** Regions that a source of each kind has beside its text, and those that lie in its transcripts. */
+const ownRegions: Readonly<Record<MediaKind, readonly Region['kind'][]>> = {
+  ...{ text: [], pdf: ['page'], picture: ['picture'], audio: ['audio'], video: ['video'] },
+};
+const spokenRegions: Readonly<Record<MediaKind, readonly Region['kind'][]>> = {
+  ...{ text: [], pdf: [], picture: [] },
+  ...{ audio: ['sync', 'transcript'], video: ['sync', 'transcript'] },
+};
 
 /** Which selections, marks, codings and regions belong together. */
 export class RefiMarks {
@@ -36,36 +55,63 @@ export class RefiMarks {
     this.#regionsByMark = grouped(regions?.length ?? 0, marks?.length ?? 0, (i) => regions!.mark[i]);
   }
 
-  /** Codings of a selection, in the order of the project. */
-  codingsOf(selection: number): Int32Array {
-    return groupAt(this.#codingsBySelection, selection);
-  }
-
-  /** Whether a selection is a part of a picture, page or recording, and says which. */
-  hasRegion(selection: number): boolean {
-    return groupAt(this.#marksBySelection, selection).some(
-      (row) => groupAt(this.#regionsByMark, row).length > 0,
-    );
-  }
-
-  /** The marks of a selection; a coding that stands in none of them stands in the first. */
-  of(selection: number): RefiMark[] {
-    const { details } = this.#corpus;
+  /**
+   * How a selection is written: in the text, or as a part of a picture, page or recording, or both (a PDF has the
+   * words and where on the page they stand). Every coding stands in one mark only: in its own where that is
+   * written, else in the first.
+   *
+   * @param inText whether the selection has a place in the text of its source
+   * @param media kind of the source, which decides what regions can be written
+   */
+  of(selection: number, inText: boolean, media: MediaKind): PlannedSelection {
     const rows = [...groupAt(this.#marksBySelection, selection)];
-    const codings = [...this.codingsOf(selection)];
-    return (rows.length === 0 ? [-1] : rows).map((row, i) => ({
+    const [own, spoken] = [ownRegions[media], spokenRegions[media]];
+    const regional = rows.filter((row) => this.#has(row, own));
+    const others = rows.filter((row) => !regional.includes(row));
+    const timed = others.filter((row) => this.#has(row, spoken));
+    let textual: number[] = [];
+    if (inText) textual = others.length > 0 ? others : regional.length > 0 ? regional : [-1];
+    else if (timed.length > 0) textual = timed;
+    const loose = textual.length + regional.length === 0;
+    const written = loose ? [rows[0] ?? -1] : [...new Set([...textual, ...regional])];
+    const codingsOf = this.#share(selection, written);
+    const mark = (row: number): RefiMark => ({
       guid: this.#guids.mark(selection, row),
-      selection,
-      row,
-      first: i === 0,
-      codings: codings.filter((coding) => {
-        const own = details?.codings.mark[coding] ?? -1;
-        return own === row || (i === 0 && !rows.includes(own));
+      ...{ selection, row, first: row === written[0], codings: codingsOf.get(row) ?? [] },
+      regions: row < 0 ? [] : this.#regionsOf(row),
+    });
+    return {
+      text: textual.map(mark),
+      regions: regional.map((row) => {
+        const whole = mark(row);
+        const part = { ...whole, regions: whole.regions.filter(({ kind }) => own.includes(kind)) };
+        return textual.includes(row) ? { ...part, first: false, codings: [] } : part;
       }),
-      regions:
-        row < 0
-          ? []
-          : [...groupAt(this.#regionsByMark, row)].map((region) => regionAt(details!.regions, region)),
-    }));
+      whole: loose ? written.map(mark) : [],
+    };
+  }
+
+  /** Whether a selection is a part of a picture, page or recording that can be written as such. */
+  hasRegion(selection: number, media: MediaKind): boolean {
+    const kinds = [...ownRegions[media], ...spokenRegions[media]];
+    return groupAt(this.#marksBySelection, selection).some((row) => this.#has(row, kinds));
+  }
+
+  #has(row: number, kinds: readonly Region['kind'][]): boolean {
+    return this.#regionsOf(row).some(({ kind }) => kinds.includes(kind));
+  }
+
+  #regionsOf(row: number): Region[] {
+    const { details } = this.#corpus;
+    return [...groupAt(this.#regionsByMark, row)].map((region) => regionAt(details!.regions, region));
+  }
+
+  #share(selection: number, written: readonly number[]): Map<number, number[]> {
+    const shares = new Map<number, number[]>(written.map((row) => [row, []]));
+    for (const coding of groupAt(this.#codingsBySelection, selection)) {
+      const own = this.#corpus.details?.codings.mark[coding] ?? -1;
+      (shares.get(own) ?? shares.get(written[0])!).push(coding);
+    }
+    return shares;
   }
 }

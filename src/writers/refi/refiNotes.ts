@@ -10,14 +10,28 @@ export class RefiNotes {
   readonly #corpus: Corpus;
   /** Guid -> the memo that it says. */
   readonly #notes = new Map<string, Memo>();
+  /** Of selections with memos, by their first marks. */
+  readonly #creatorOfSelection = new Map<number, number>();
+  readonly #descriptions = new Map<string, string>();
   readonly #references = new Map<string, string[]>();
 
   constructor(corpus: Corpus, guids: RefiGuids) {
     this.#corpus = corpus;
     this.#guids = guids;
+    const noted = new Set(
+      corpus.memos.flatMap(({ target, index }) => (target === 'selection' ? [index] : [])),
+    );
+    corpus.details?.marks.selection.forEach((selection, row) => {
+      if (noted.has(selection) && !this.#creatorOfSelection.has(selection))
+        this.#creatorOfSelection.set(selection, corpus.details!.marks.creator[row]);
+    });
     const seen = new Map<string, number>();
     for (const memo of corpus.memos) {
       const { target, index, text, coder, title } = memo;
+      if (this.#isDescription(memo)) {
+        this.#descriptions.set(`${target} ${index}`, text);
+        continue;
+      }
       const content = [target, index, text, coder, title ?? ''].join('\n');
       // Two equal memos are two notes.
       const repeated = seen.get(content) ?? 0;
@@ -29,8 +43,23 @@ export class RefiNotes {
     }
   }
 
-  get count(): number {
-    return this.#notes.size;
+  /** What somebody wrote on a source or selection without making a note of it. */
+  descriptionOf(target: 'source' | 'selection', index: number): string {
+    return this.#descriptions.get(`${target} ${index}`) ?? '';
+  }
+
+  /** Whether a memo says what an element's description can say: one text, by whoever made the element. */
+  #isDescription({ target, index, text, coder, id, title, created, modified }: Memo): boolean {
+    if (target !== 'source' && target !== 'selection') return false;
+    if ([id, title, created, modified].some((each) => each !== undefined) || text.trim() !== text)
+      return false;
+    const { coders, details } = this.#corpus;
+    if (details === undefined || this.#descriptions.has(`${target} ${index}`)) return false;
+    const creator =
+      target === 'source'
+        ? (details.sources[index].creator ?? -1)
+        : (this.#creatorOfSelection.get(index) ?? -1);
+    return (coders[creator]?.id ?? '') === coder;
   }
 
   /** Guids of the notes about something. */

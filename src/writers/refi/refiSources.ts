@@ -70,9 +70,11 @@ interface OwnText {
   readonly composed: ComposedText | null;
 }
 
-function ownText({ corpus, guids, marks }: RefiContext, source: number): OwnText {
+function ownText(context: RefiContext, source: number): OwnText {
+  const { corpus, guids, marks } = context;
+  const media = mediaOf(context, source);
   const composed = composedText(corpus, source, marks.selectionsBySource, (selection) =>
-    marks.hasRegion(selection),
+    marks.hasRegion(selection, media),
   );
   const text = corpus.sources[source].text?.value ?? composed?.text ?? null;
   return { text, fileName: `${guids.source(source)}.txt`, composed };
@@ -82,100 +84,79 @@ function* writeSource(xml: XmlPieces, context: RefiContext, source: number): Gen
   const { corpus, guids, notes, variables, marks } = context;
   const { name } = corpus.sources[source];
   const details = detailsOf(context, source);
-  const media = details.media ?? 'text';
+  const media = mediaOf(context, source);
   const own = ownText(context, source);
   const path = own.text === null ? undefined : `internal://${own.fileName}`;
-  const selections = [...groupAt(marks.selectionsBySource, source)];
+  const selections = groupAt(marks.selectionsBySource, source);
   const spanOf = (selection: number): readonly [number, number] | undefined =>
     corpus.selections.start[selection] >= 0
       ? [corpus.selections.start[selection], corpus.selections.end[selection]]
       : own.composed?.spans.get(selection);
+  const planOf = (selection: number) => marks.of(selection, spanOf(selection) !== undefined, media);
+  const hasText = path !== undefined || selections.some((selection) => planOf(selection).text.length > 0);
+  const textElement = { pdf: 'Representation', picture: 'TextDescription' } as const;
 
   xml.open(elements[media], {
     guid: guids.source(source),
     name,
     ...(media === 'text'
       ? { richTextPath: details.richTextPath, plainTextPath: path }
-      : { path: details.path || undefined }),
+      : { path: details.path }),
     ...authorship(context, details),
   });
+  const description = notes.descriptionOf('source', source);
+  if (description !== '') xml.text('Description', description);
   if (media === 'text') yield* textSelections();
-  else if (media === 'pdf') {
-    yield* regionSelections(['page']);
-    if (path !== undefined || selections.some(spanOf)) {
-      xml.open('Representation', {
-        guid: textGuid(),
-        plainTextPath: path,
-        richTextPath: details.richTextPath,
-      });
+  else if (media === 'picture' || media === 'pdf') {
+    if (media === 'pdf') yield* regionSelections();
+    if (hasText) {
+      const guid = guids.keep(details.textId ?? '', 'text', guids.source(source));
+      xml.open(textElement[media], { guid, richTextPath: details.richTextPath, plainTextPath: path });
       yield* textSelections();
       xml.close();
     }
-  } else if (media === 'picture') {
-    if (path !== undefined || selections.some(spanOf)) {
-      xml.open('TextDescription', {
-        guid: textGuid(),
-        plainTextPath: path,
-        richTextPath: details.richTextPath,
-      });
-      yield* textSelections();
-      xml.close();
-    }
-    yield* regionSelections(['picture']);
+    if (media === 'picture') yield* regionSelections();
   } else {
     yield* transcripts();
-    yield* regionSelections([media]);
+    yield* regionSelections();
   }
-  for (const selection of selections) {
-    if (spanOf(selection) !== undefined || marks.hasRegion(selection)) continue;
-    // A whole source, or a quote whose place in a text is not known: the quote goes into a description's stead.
-    for (const mark of marks.of(selection)) writeCodings(xml, context, mark);
+  const unplaced = selections.filter((selection) => spanOf(selection) === undefined);
+  const whole = [...unplaced].filter((selection) => planOf(selection).whole.length > 0);
+  for (const selection of whole) {
+    for (const mark of planOf(selection).whole) writeCodings(xml, context, mark);
     if (xml.size > enough) yield xml.take();
   }
   notes.writeReferences(xml, 'source', source);
-  for (const selection of selections)
-    if (spanOf(selection) === undefined && !marks.hasRegion(selection))
-      notes.writeReferences(xml, 'selection', selection);
+  for (const selection of whole) notes.writeReferences(xml, 'selection', selection);
   variables.writeOfSource(xml, source, guids);
   xml.close();
   yield xml.take();
 
-  function textGuid(): string {
-    return guids.keep(details.textId ?? '', 'text', guids.source(source));
-  }
-
   function* textSelections(): Generator<string> {
     for (const selection of selections) {
-      const span = spanOf(selection);
-      if (span === undefined) continue;
-      for (const mark of marks.of(selection)) {
-        const place = { startPosition: span[0], endPosition: span[1] };
-        writeSelection(xml, context, 'PlainTextSelection', mark, place, true);
-      }
+      const [startPosition, endPosition] = spanOf(selection) ?? [0, 0];
+      for (const mark of planOf(selection).text)
+        writeSelection(xml, context, 'PlainTextSelection', mark, { startPosition, endPosition });
       if (xml.size > enough) yield xml.take();
     }
   }
 
-  /** Regions of pictures, pages and recordings. One that is text too has its codings there. */
-  function* regionSelections(kinds: readonly Region['kind'][]): Generator<string> {
+  /** Regions of pictures, pages and recordings; the second region of a mark only says where. */
+  function* regionSelections(): Generator<string> {
     for (const selection of selections) {
-      if (!marks.hasRegion(selection)) continue;
-      const inText = spanOf(selection) !== undefined;
-      for (const mark of marks.of(selection)) {
-        const regions = mark.regions.filter(({ kind }) => kinds.includes(kind));
-        regions.forEach((region, i) => {
-          const quote = region.kind === 'page' && !inText ? quoteOf(selection) : '';
+      for (const mark of planOf(selection).regions)
+        mark.regions.forEach((region, i) => {
+          const part = i === 0 ? mark : { ...mark, first: false, codings: [] };
+          const quote = region.kind === 'page' && spanOf(selection) === undefined ? quoteOf(selection) : '';
           writeSelection(
             xml,
             context,
             regionElement(region),
-            mark,
+            part,
             regionPlace(region),
-            i === 0 && !inText,
-            quote,
+            i === 0 ? quote : '',
           );
         });
-      }
       if (xml.size > enough) yield xml.take();
     }
   }
@@ -188,11 +169,8 @@ function* writeSource(xml: XmlPieces, context: RefiContext, source: number): Gen
 
   function* transcripts(): Generator<string> {
     const known = details.transcripts ?? [];
-    const spoken: readonly Transcript[] =
-      known.length === 0 && (path !== undefined || selections.some(spanOf))
-        ? [{ id: '', name: '', text: null, points: [] }]
-        : known;
-    for (const [i, transcript] of spoken.entries()) {
+    const unnamed: Transcript = { id: '', name: '', text: null, points: [] };
+    for (const [i, transcript] of (known.length === 0 && hasText ? [unnamed] : known).entries()) {
       const isOwn = transcript.text === null;
       const guid = transcriptGuid(context, source, i);
       xml.open('Transcript', {
@@ -206,28 +184,23 @@ function* writeSource(xml: XmlPieces, context: RefiContext, source: number): Gen
       for (const { id, time, position } of planned.points)
         xml.empty('SyncPoint', { guid: id, timeStamp: time, position });
       for (const { mark, from, to } of planned.selections) {
-        writeSelection(
-          xml,
-          context,
-          'TranscriptSelection',
-          mark,
-          { fromSyncPoint: from, toSyncPoint: to },
-          true,
-        );
+        writeSelection(xml, context, 'TranscriptSelection', mark, { fromSyncPoint: from, toSyncPoint: to });
         if (xml.size > enough) yield xml.take();
       }
       xml.close();
     }
   }
 
-  /** A selection of a transcript lies between two sync points; a span that has none gets points of its own. */
+  /**
+   * A selection of a transcript lies between two sync points; a span that has none gets points of its own. Points of
+   * spans are put where the spans are: the file that they came from may have counted otherwise.
+   */
   function transcriptSelections(transcript: Transcript, number: number, guid: string, isOwn: boolean) {
-    const points = transcript.points.map((point, i) => ({
-      ...point,
-      id: guids.keep(point.id, 'point', guid, i),
-    }));
+    const points: { id: string; time: number | null; position: number | null }[] = transcript.points.map(
+      ({ id, time, position }, i) => ({ id: guids.keep(id, 'point', guid, i), time, position }),
+    );
     const added = new Map<number, string>();
-    const pointAt = (position: number) => {
+    const pointAt = (position: number): string => {
       const known = added.get(position) ?? guids.keep('', 'point at', guid, position);
       if (!added.has(position)) points.push({ id: known, time: null, position });
       added.set(position, known);
@@ -235,17 +208,18 @@ function* writeSource(xml: XmlPieces, context: RefiContext, source: number): Gen
     };
     const planned: { mark: RefiMark; from: string | undefined; to: string | undefined }[] = [];
     for (const selection of selections)
-      for (const mark of marks.of(selection)) {
+      for (const mark of planOf(selection).text) {
         const span = isOwn ? spanOf(selection) : undefined;
-        const synced = mark.regions.find(
-          (region) => region.kind === 'sync' && region.transcript === number,
-        ) as Extract<Region, { kind: 'sync' }> | undefined;
-        const part = mark.regions.find(
-          (region) => region.kind === 'transcript' && region.transcript === number,
-        ) as Extract<Region, { kind: 'transcript' }> | undefined;
-        if (synced !== undefined)
-          planned.push({ mark, from: points[synced.from]?.id, to: points[synced.to]?.id });
-        else if (part !== undefined) planned.push({ mark, from: pointAt(part.start), to: pointAt(part.end) });
+        const region = mark.regions.find(
+          (one) => (one.kind === 'sync' || one.kind === 'transcript') && one.transcript === number,
+        );
+        if (region?.kind === 'sync') {
+          const [from, to] = [points[region.from], points[region.to]];
+          if (span !== undefined && from !== undefined) from.position = span[0];
+          if (span !== undefined && to !== undefined) to.position = span[1];
+          planned.push({ mark, from: from?.id, to: to?.id });
+        } else if (region?.kind === 'transcript')
+          planned.push({ mark, from: pointAt(region.start), to: pointAt(region.end) });
         else if (span !== undefined) planned.push({ mark, from: pointAt(span[0]), to: pointAt(span[1]) });
       }
     return { points, selections: planned };
@@ -256,6 +230,10 @@ function transcriptGuid(context: RefiContext, source: number, position: number):
   const { guids } = context;
   const id = detailsOf(context, source).transcripts?.[position]?.id ?? '';
   return guids.keep(id, 'transcript', guids.source(source), position);
+}
+
+function mediaOf(context: RefiContext, source: number): MediaKind {
+  return detailsOf(context, source).media ?? 'text';
 }
 
 function detailsOf({ corpus }: RefiContext, source: number): SourceDetails {
@@ -274,14 +252,13 @@ function authorship(
   };
 }
 
-/** @param full with codings and memos; a second region of the same mark only says where */
+/** @param quote text of a region that has its own */
 function writeSelection(
   xml: XmlPieces,
   context: RefiContext,
   element: string,
   mark: RefiMark,
   place: XmlAttributes,
-  full: boolean,
   quote = '',
 ): void {
   const { corpus, guids, notes } = context;
@@ -300,18 +277,20 @@ function writeSelection(
         }),
     ...place,
   };
-  const noted = full && mark.first && notes.about('selection', selection).length > 0;
-  if (!noted && quote === '' && (!full || mark.codings.length === 0)) {
+  const description = mark.first ? notes.descriptionOf('selection', selection) : '';
+  const noted = mark.first && notes.about('selection', selection).length > 0;
+  if (!noted && description === '' && quote === '' && mark.codings.length === 0) {
     xml.empty(element, attributes);
     return;
   }
   xml.open(element, attributes);
+  if (description !== '') xml.text('Description', description);
   if (quote !== '')
     xml
       .open('Representation', { guid: guids.keep('', 'quote', guid) })
       .text('PlainTextContent', quote)
       .close();
-  if (full) writeCodings(xml, context, mark);
+  writeCodings(xml, context, mark);
   if (noted) notes.writeReferences(xml, 'selection', selection);
   xml.close();
 }

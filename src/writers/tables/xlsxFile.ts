@@ -1,10 +1,6 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
 import type { OutCell, OutTable } from './outTable.js';
-
-/** What a sheet and a cell of Excel can hold. */
-export const mostRows = 1_048_576;
-export const mostColumns = 16_384;
-export const mostCharacters = 32_767;
+import { mostCharacters, mostColumns, mostRows } from './xlsxLimits.js';
 
 /**
  * Tables as the sheets of a workbook (Office Open XML). Texts are text cells, never formulas: nothing that
