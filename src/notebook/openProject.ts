@@ -1,5 +1,6 @@
 import type { ImportedProject } from '../corpus/importReport.js';
 import { openFile, openInput } from '../disk/openInput.js';
+import type { ReadOptions } from '../readers/input.js';
 import { readProject } from '../readers/readProject.js';
 
 /** Files beside the material; an empty path is none, so that a notebook's parameters always have a value. */
@@ -18,10 +19,15 @@ export interface OpenOptions {
  * Opens a project in any known format: a project folder, REFI-QDA, or a table.
  *
  * @param path a file or folder, relative to the notebook
+ * @param reading how to follow and stop a long reading
  * @throws ProblemsError with everything that is wrong in the material, each with its place
  * @example const { corpus, report } = await openProject('../data/brukermote')
  */
-export function openProject(path: string, options: OpenOptions = {}): Promise<ImportedProject> {
+export function openProject(
+  path: string,
+  options: OpenOptions = {},
+  reading: ReadOptions = {},
+): Promise<ImportedProject> {
   const file = (chosen: string | undefined) =>
     chosen === undefined || chosen === '' ? undefined : openFile(chosen);
   const [families, mapping, codebook] = [
@@ -30,6 +36,7 @@ export function openProject(path: string, options: OpenOptions = {}): Promise<Im
     file(options.codebook),
   ];
   return readProject(openInput(path), {
+    ...reading,
     ...(families === undefined ? {} : { families }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(codebook === undefined ? {} : { codebook }),
