@@ -1,5 +1,7 @@
 import { suggest } from '../shared/suggest.js';
 import { type Code, pathLabel } from './code.js';
+import type { CorpusDetails } from './details.js';
+import { filterDetails } from './filterDetails.js';
 import type { Coder, Memo, Source } from './source.js';
 
 /** How a selection points into its source. */
@@ -67,6 +69,8 @@ export interface CorpusParts {
   readonly selections: SelectionTable;
   readonly codings: CodingTable;
   readonly lines: LineTable;
+  /** What the project says beyond this; absent where a corpus was made by hand. */
+  readonly details?: CorpusDetails;
 }
 
 /** Which part of a corpus to keep; what is left out stays whole. */
@@ -93,6 +97,7 @@ export class Corpus {
   readonly selections: SelectionTable;
   readonly codings: CodingTable;
   readonly lines: LineTable;
+  readonly details: CorpusDetails | undefined;
 
   constructor(parts: CorpusParts) {
     this.provenance = parts.provenance;
@@ -104,6 +109,7 @@ export class Corpus {
     this.selections = parts.selections;
     this.codings = parts.codings;
     this.lines = parts.lines;
+    this.details = parts.details;
     Object.freeze(this);
   }
 
@@ -168,21 +174,33 @@ export class Corpus {
 
     const keptSelections = keptPositions(selectionIndex);
     const keptLines = keptPositions(lineIndex);
+    const keptSources = keptPositions(sourceIndex);
+    const codingIndex = new Int32Array(codings.length).fill(-1);
+    keptCodings.forEach((i, index) => {
+      codingIndex[i] = index;
+    });
+    const kept = {
+      source: sourceIndex,
+      selection: selectionIndex,
+      coding: codingIndex,
+      sources: keptSources,
+      codings: keptCodings,
+    };
+    const filtered = this.details && filterDetails(this.details, kept);
+    const memoIndex: Partial<Record<Memo['target'], Int32Array>> = {
+      source: sourceIndex,
+      selection: selectionIndex,
+      coding: codingIndex,
+      ...(filtered && { case: filtered.case, set: filtered.set, link: filtered.link }),
+    };
     return new Corpus({
       provenance: this.provenance,
-      sources: keptPositions(sourceIndex).map((i, index) => ({ ...sources[i], index })),
+      sources: keptSources.map((i, index) => ({ ...sources[i], index })),
       codes: this.codes,
       coders: this.coders,
-      codedBy: keptPositions(sourceIndex).map(
-        (i) => new Set([...this.codedBy[i]].filter((coder) => coderFits[coder])),
-      ),
+      codedBy: keptSources.map((i) => new Set([...this.codedBy[i]].filter((coder) => coderFits[coder]))),
       memos: this.memos.flatMap((memo) => {
-        const index =
-          memo.target === 'source'
-            ? sourceIndex[memo.index]
-            : memo.target === 'selection'
-              ? selectionIndex[memo.index]
-              : memo.index;
+        const index = memoIndex[memo.target]?.[memo.index] ?? memo.index;
         return index < 0 && memo.target !== 'project' ? [] : [{ ...memo, index }];
       }),
       selections: {
@@ -207,6 +225,7 @@ export class Corpus {
         source: Int32Array.from(keptLines, (i) => sourceIndex[lines.source[i]]),
         quote: keptLines.map((i) => lines.quote[i]),
       },
+      ...(filtered && { details: filtered.details }),
     });
   }
 }

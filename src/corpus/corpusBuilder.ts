@@ -3,7 +3,8 @@ import { type Problem, ProblemsError } from '../shared/problem.js';
 import type { Family, Role } from './code.js';
 import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
-import type { ImportedProject } from './importReport.js';
+import { DetailsBuilder, type NewCodingDetails } from './detailsBuilder.js';
+import { countDetails, type ImportedProject } from './importReport.js';
 import type { Coder, Memo, Source, SourceKind } from './source.js';
 import { SourceText } from './sourceText.js';
 
@@ -29,6 +30,9 @@ export interface NewSource {
   readonly text?: string | null;
 }
 
+/** The place of something, for messages; as a function where there are many, as most are never named. */
+export type Place = string | (() => string);
+
 /** Names that a reconciled coding goes by when a table only has a column of coders. */
 const reconciledNames = /^(reconciled|consensus|agreed|avstemt|konsensus|omforent)$/iu;
 
@@ -37,6 +41,8 @@ const reconciledNames = /^(reconciled|consensus|agreed|avstemt|konsensus|omforen
  * not thrown, so that a person sees all of them at once; `build` throws when any of them is an error.
  */
 export class CorpusBuilder {
+  /** What the project says beyond sources, codes and codings. */
+  readonly details: DetailsBuilder = new DetailsBuilder();
   readonly #warnings: Problem[] = [];
   readonly #errors: Problem[] = [];
   readonly #codes: CodeDraft[] = [];
@@ -72,12 +78,12 @@ export class CorpusBuilder {
   #matched = 0;
   #convention = 'none';
 
-  warn(kind: string, where: string, message: string): void {
-    this.#warnings.push({ kind, where, message });
+  warn(kind: string, where: Place, message: string): void {
+    this.#warnings.push({ kind, where: placeOf(where), message });
   }
 
-  error(kind: string, where: string, message: string): void {
-    this.#errors.push({ kind, where, message });
+  error(kind: string, where: Place, message: string): void {
+    this.#errors.push({ kind, where: placeOf(where), message });
   }
 
   get errorCount(): number {
@@ -175,7 +181,7 @@ export class CorpusBuilder {
    *
    * @returns -1 after an error (the span cannot exist in its text)
    */
-  span(source: number, start: number, end: number, where: string, quote = ''): number {
+  span(source: number, start: number, end: number, where: Place, quote = ''): number {
     const text = this.#sources[source].text;
     const id = this.#sources[source].id;
     if (!(Number.isInteger(start) && Number.isInteger(end)) || start < 0) {
@@ -265,8 +271,18 @@ export class CorpusBuilder {
 
   // --- codings
 
-  /** A coder applied a code to a selection. An identical coding counts once and is reported. */
-  addCoding(selection: number, code: number, coder: number, where: string): void {
+  /**
+   * A coder applied a code to a selection. An identical coding counts once and is reported.
+   *
+   * @returns index of the coding, of the earlier one where it is the same
+   */
+  addCoding(
+    selection: number,
+    code: number,
+    coder: number,
+    where: Place,
+    details: NewCodingDetails = {},
+  ): number {
     for (let i = this.#newestCoding[selection]; i >= 0; i = this.#previousCoding.at(i)) {
       if (this.#codingCode.at(i) === code && this.#codingCoder.at(i) === coder) {
         const source = this.#sources[this.#selectionSource.at(selection)];
@@ -275,15 +291,18 @@ export class CorpusBuilder {
           where,
           `the same coding stands earlier (source "${source.id}", code "${this.#codes[code].name}"); counted once`,
         );
-        return;
+        return i;
       }
     }
+    const index = this.#codingCode.length;
     this.#previousCoding.push(this.#newestCoding[selection]);
-    this.#newestCoding[selection] = this.#codingCode.length;
+    this.#newestCoding[selection] = index;
     this.#codingSelection.push(selection);
     this.#codingCode.push(code);
     this.#codingCoder.push(coder);
+    this.details.addCoding(index, details);
     this.addReading(this.#selectionSource.at(selection), coder);
+    return index;
   }
 
   /**
@@ -323,6 +342,7 @@ export class CorpusBuilder {
         source: this.#lineSource.toInt32Array(),
         quote: this.#lineQuote,
       },
+      details: this.details.build(this.#sources.length),
     });
     const report = {
       project: provenance.name,
@@ -338,12 +358,17 @@ export class CorpusBuilder {
       selections: corpus.selections.length,
       coders: corpus.coders.length,
       memos: corpus.memos.length,
+      details: countDetails(corpus.details),
       offsets: { convention: this.#convention, quotes: this.#quotes, matched: this.#matched },
       warnings: this.#warnings,
       errors: this.#errors,
     };
     return { corpus, report };
   }
+}
+
+function placeOf(where: Place): string {
+  return typeof where === 'string' ? where : where();
 }
 
 /** Enough of a text to find it again, on one line. */

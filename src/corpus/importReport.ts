@@ -1,5 +1,6 @@
 import type { Problem } from '../shared/problem.js';
 import type { Corpus } from './corpus.js';
+import type { CorpusDetails } from './details.js';
 
 /** How offsets were read, and how many stored quotes stood exactly where the offsets said. */
 export interface OffsetReport {
@@ -9,6 +10,31 @@ export interface OffsetReport {
   readonly quotes: number;
   /** How many of these quotes equal the text at their offsets. */
   readonly matched: number;
+}
+
+/** How many things were kept that no analysis uses. */
+export interface DetailCounts {
+  readonly variables: number;
+  readonly cases: number;
+  readonly sets: number;
+  readonly links: number;
+  readonly graphs: number;
+  /** Selections as the file has them; several at one place are one selection of the corpus. */
+  readonly marks: number;
+  /** Parts of pictures, pages and recordings. */
+  readonly regions: number;
+}
+
+export function countDetails(details: CorpusDetails | undefined): DetailCounts {
+  return {
+    variables: details?.variables.length ?? 0,
+    cases: details?.cases.length ?? 0,
+    sets: details?.sets.length ?? 0,
+    links: details?.links.length ?? 0,
+    graphs: details?.graphs.length ?? 0,
+    marks: details?.marks.length ?? 0,
+    regions: details?.regions.length ?? 0,
+  };
 }
 
 /** What a reader saw and did. Every coding of the file is in the corpus, or named here. */
@@ -30,6 +56,7 @@ export interface ImportReport {
   readonly selections: number;
   readonly coders: number;
   readonly memos: number;
+  readonly details: DetailCounts;
   readonly offsets: OffsetReport;
   readonly warnings: readonly Problem[];
   readonly errors: readonly Problem[];

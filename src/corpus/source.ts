@@ -26,11 +26,23 @@ export interface Coder {
   readonly reconciled: boolean;
 }
 
-/** A note by a researcher on a source, a code, a selection or the whole project. */
+export const memoTargets = [
+  ...(['project', 'source', 'code', 'selection', 'coding', 'coder'] as const),
+  ...(['variable', 'case', 'set', 'link'] as const),
+] as const;
+
+/** A note by a researcher on a source, a code, a selection or something else, or on the whole project. */
 export interface Memo {
-  readonly target: 'project' | 'source' | 'code' | 'selection';
+  readonly target: (typeof memoTargets)[number];
   /** Index of what the memo is about; -1 for the project. */
   readonly index: number;
   readonly text: string;
+  /** Id of the coder, or empty. */
   readonly coder: string;
+  /** Id of the note where it has one; a note about several things is a memo on each. */
+  readonly id?: string;
+  readonly title?: string;
+  /** ISO 8601 as the file writes it. */
+  readonly created?: string;
+  readonly modified?: string;
 }
