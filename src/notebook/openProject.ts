@@ -12,10 +12,12 @@ export interface OpenOptions {
   readonly codebook?: string;
   /** Id of a format, such as `table`, where the content would be taken for another. */
   readonly format?: string;
+  /** Name or id of the project to read, in a file that holds several (Taguette). */
+  readonly projectName?: string;
 }
 
 /**
- * Opens a project in any known format: a project folder, REFI-QDA, or a table.
+ * Opens a project in any known format: a project folder, REFI-QDA, QualCoder, Taguette, RQDA, or a table.
  *
  * @param path a file or folder, relative to the notebook
  * @throws ProblemsError with everything that is wrong in the material, each with its place
@@ -34,5 +36,8 @@ export function openProject(path: string, options: OpenOptions = {}): Promise<Im
     ...(mapping === undefined ? {} : { mapping }),
     ...(codebook === undefined ? {} : { codebook }),
     ...(options.format === undefined || options.format === '' ? {} : { format: options.format }),
+    ...(options.projectName === undefined || options.projectName === ''
+      ? {}
+      : { projectName: options.projectName }),
   });
 }
