@@ -283,16 +283,15 @@ export class CorpusBuilder {
     where: Place,
     details: NewCodingDetails = {},
   ): number {
-    for (let i = this.#newestCoding[selection]; i >= 0; i = this.#previousCoding.at(i)) {
-      if (this.#codingCode.at(i) === code && this.#codingCoder.at(i) === coder) {
-        const source = this.#sources[this.#selectionSource.at(selection)];
-        this.warn(
-          'duplicate-coding',
-          where,
-          `the same coding stands earlier (source "${source.id}", code "${this.#codes[code].name}"); counted once`,
-        );
-        return i;
-      }
+    const known = this.findCoding(selection, code, coder);
+    if (known >= 0) {
+      const source = this.#sources[this.#selectionSource.at(selection)];
+      this.warn(
+        'duplicate-coding',
+        where,
+        `the same coding stands earlier (source "${source.id}", code "${this.#codes[code].name}"); counted once`,
+      );
+      return known;
     }
     const index = this.#codingCode.length;
     this.#previousCoding.push(this.#newestCoding[selection]);
@@ -303,6 +302,18 @@ export class CorpusBuilder {
     this.details.addCoding(index, details);
     this.addReading(this.#selectionSource.at(selection), coder);
     return index;
+  }
+
+  /** Index of a coding, -1 where there is none. */
+  findCoding(selection: number, code: number, coder: number): number {
+    for (let i = this.#newestCoding[selection]; i >= 0; i = this.#previousCoding.at(i))
+      if (this.#codingCode.at(i) === code && this.#codingCoder.at(i) === coder) return i;
+    return -1;
+  }
+
+  /** Whether a selection has any coding yet. */
+  isCoded(selection: number): boolean {
+    return this.#newestCoding[selection] >= 0;
   }
 
   /**

@@ -4,9 +4,9 @@ import { readProjectFolder } from './folder/readProjectFolder.js';
 import type { ProjectFormat, ReaderOptions } from './format.js';
 import type { Input } from './input.js';
 import { readQualcoder } from './qualcoder/readQualcoder.js';
-import { isRefiCodebook, isRefiProject } from './refi/detect.js';
+import { isRefiCodebook, isRefiFolder, isRefiProject } from './refi/detect.js';
 import { readRefiCodebook } from './refi/readRefiCodebook.js';
-import { readRefiProject } from './refi/readRefiProject.js';
+import { readRefiFolder, readRefiProject } from './refi/readRefiProject.js';
 import { readRqda } from './rqda/readRqda.js';
 import { sqliteTool } from './sqlite/sqliteTool.js';
 import { decodeText } from './table/decodeText.js';
@@ -28,9 +28,10 @@ const refi: ProjectFormat = {
   name: 'REFI-QDA project',
   recognises: async (input) => {
     const file = single(input);
-    return file !== undefined && (await isRefiProject(file));
+    return isRefiFolder(input) || (file !== undefined && (await isRefiProject(file)));
   },
-  read: (input, options) => readRefiProject(input.files[0], options),
+  read: (input, options) =>
+    isRefiFolder(input) ? readRefiFolder(input, options) : readRefiProject(input.files[0], options),
 };
 
 const refiCodebook: ProjectFormat = {

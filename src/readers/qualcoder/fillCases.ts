@@ -1,5 +1,5 @@
 import type { Reference } from '../../corpus/details.js';
-import type { OffsetConvention } from '../refi/offsets.js';
+import type { OffsetConvention } from '../offsets/conventions.js';
 import { noteDetails } from '../sqlite/rowAuthorship.js';
 import { plural } from '../sqlite/rowFindings.js';
 import type { QualcoderCase } from './collectAttributes.js';

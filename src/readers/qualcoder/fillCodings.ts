@@ -1,5 +1,5 @@
 import type { Region } from '../../corpus/details.js';
-import type { OffsetConvention } from '../refi/offsets.js';
+import type { OffsetConvention } from '../offsets/conventions.js';
 import { clock } from '../refi/parseSources.js';
 import {
   characterConventions,

@@ -32,11 +32,11 @@ export class Findings {
   }
 
   error(kind: string, element: XmlElement, message: string): void {
-    this.#builder.error(kind, this.where(element), message);
+    this.#builder.error(kind, () => this.where(element), message);
   }
 
   warn(kind: string, element: XmlElement, message: string): void {
-    this.#builder.warn(kind, this.where(element), message);
+    this.#builder.warn(kind, () => this.where(element), message);
   }
 
   /** One more of its kind; `key` keeps apart what has the same kind but another message. */

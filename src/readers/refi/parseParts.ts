@@ -1,6 +1,6 @@
 import type { Findings } from './findings.js';
 import { normaliseGuid } from './guid.js';
-import type { Reference, RefiCoding, RefiSelection, RefiVariableValue } from './model.js';
+import type { Reference, RefiAuthorship, RefiCoding, RefiSelection, RefiVariableValue } from './model.js';
 import { attribute, childOf, childrenOf, type XmlElement } from './xmlElement.js';
 
 /** The small parts that stand in many places: guids, numbers, references, codings, values of variables. */
@@ -33,8 +33,15 @@ export function descriptionOf(element: XmlElement): string {
   return childOf(element, 'Description')?.text.trim() ?? '';
 }
 
-export function creatingUser(element: XmlElement): string {
-  return normaliseGuid(attribute(element, 'creatingUser'));
+/** Whoever made an element and last changed it; the project itself writes these names with GUID at the end. */
+export function authorshipOf(element: XmlElement): RefiAuthorship {
+  const user = (name: string) => normaliseGuid(attribute(element, name) || attribute(element, `${name}GUID`));
+  return {
+    creator: user('creatingUser'),
+    created: attribute(element, 'creationDateTime').trim(),
+    modifier: user('modifyingUser'),
+    modified: attribute(element, 'modifiedDateTime').trim(),
+  };
 }
 
 /** The codings of a selection or source, one per CodeRef. */
@@ -44,7 +51,8 @@ export function codingsOf(element: XmlElement, findings: Findings): RefiCoding[]
     if (codes.length === 0) findings.error('missing-code', coding, 'a Coding needs a CodeRef; found none');
     return codes.map((code) => ({
       guid: normaliseGuid(attribute(coding, 'guid')),
-      user: creatingUser(coding),
+      user: normaliseGuid(attribute(coding, 'creatingUser')),
+      created: attribute(coding, 'creationDateTime').trim(),
       code,
       noteRefs: references(coding, 'NoteRef'),
       element: coding,
@@ -57,7 +65,7 @@ export function selectionOf(element: XmlElement, findings: Findings): RefiSelect
     guid: normaliseGuid(attribute(element, 'guid')),
     name: attribute(element, 'name'),
     description: descriptionOf(element),
-    user: creatingUser(element),
+    authorship: authorshipOf(element),
     codings: codingsOf(element, findings),
     noteRefs: references(element, 'NoteRef'),
     element,

@@ -1,5 +1,6 @@
 import { type SaxesAttribute, SaxesParser } from 'saxes';
 import { ProblemsError } from '../../shared/problem.js';
+import { ownText } from './ownText.js';
 import type { XmlElement } from './xmlElement.js';
 
 /** Schema and codebook together never come near this depth; a document that does is damage or malice. */
@@ -8,23 +9,39 @@ const deepest = 256;
 /** The only elements whose character data carries meaning; elsewhere it is indentation. */
 const textElements = /^(?:Description|PlainTextContent|\w+Value)$/u;
 
-type OpenElement = XmlElement & { children: XmlElement[]; text: string };
+type OpenElement = XmlElement & { attributes: Record<string, string>; children: XmlElement[]; text: string };
+
+/** What is done with elements as they come. */
+export interface XmlHandlers {
+  /** Names of elements that are handed over when they are complete, with all below them, and then forgotten. */
+  readonly streamed: ReadonlySet<string>;
+  onStreamed(element: XmlElement): void;
+  /** Called for every other element when it begins; its attributes are there, its children not yet. */
+  onOpen?(element: XmlElement): void;
+  /** Whether other elements are forgotten too; the tree that remains is the root alone. */
+  readonly forget?: boolean;
+}
 
 /**
- * Builds the tree of a document from pieces of its text as they arrive. Custom entities are never expanded: a
- * document type that declares anything is refused.
+ * Parses a document from pieces of its text as they arrive, and keeps a tree of what is few. What there may be a
+ * million of is handed over one by one. Custom entities are never expanded: a document type that declares anything
+ * is refused.
  */
 export class XmlTreeParser {
   readonly #file: string;
+  readonly #handlers: XmlHandlers;
   readonly #parser = new SaxesParser();
   readonly #open: OpenElement[] = [];
   /** Per open element, how many children of each name it has so far; most elements have none. */
   readonly #counts: (Map<string, number> | undefined)[] = [];
   #root: XmlElement | null = null;
+  /** The streamed element that is open, if one is. */
+  #streamed: OpenElement | null = null;
   #line = 1;
 
-  constructor(file: string) {
+  constructor(file: string, handlers: XmlHandlers) {
     this.#file = file;
+    this.#handlers = handlers;
     this.#parser.on('error', (error) => {
       throw this.#problem(
         'bad-xml',
@@ -41,10 +58,7 @@ export class XmlTreeParser {
     this.#parser.on('opentag', (tag) => this.#begin(localName(tag.name), tag.attributes));
     this.#parser.on('text', (text) => this.#characters(text));
     this.#parser.on('cdata', (text) => this.#characters(text));
-    this.#parser.on('closetag', () => {
-      this.#counts.length = this.#open.length - 1;
-      this.#open.pop();
-    });
+    this.#parser.on('closetag', () => this.#end());
   }
 
   write(text: string): void {
@@ -71,9 +85,26 @@ export class XmlTreeParser {
       line: this.#line,
       text: '',
     };
-    above?.children.push(element);
     this.#root ??= element;
     this.#open.push(element);
+    if (this.#streamed !== null) above?.children.push(element);
+    else if (this.#handlers.streamed.has(name)) this.#streamed = element;
+    else {
+      if (this.#handlers.forget !== true) above?.children.push(element);
+      this.#handlers.onOpen?.(element);
+    }
+  }
+
+  #end(): void {
+    const element = this.#open.pop()!;
+    this.#counts.length = this.#open.length;
+    if (element === this.#streamed) {
+      this.#streamed = null;
+      this.#handlers.onStreamed(element);
+    } else if (this.#streamed === null && this.#handlers.forget !== true) {
+      for (const key in element.attributes) element.attributes[key] = ownText(element.attributes[key]);
+      element.text = ownText(element.text);
+    }
   }
 
   #position(name: string): number {

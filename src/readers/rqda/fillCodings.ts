@@ -1,4 +1,4 @@
-import type { OffsetConvention } from '../refi/offsets.js';
+import type { OffsetConvention } from '../offsets/conventions.js';
 import {
   characterConventions,
   conventionFor,

@@ -1,6 +1,14 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { SourceText } from '../../corpus/sourceText.js';
-import { codePoints, crlfAsOne, type OffsetConvention, utf16Units } from '../refi/offsets.js';
+import { chooseConvention } from '../offsets/chooseConvention.js';
+import {
+  codePoints,
+  crlfAsOne,
+  type OffsetConvention,
+  utf8Bytes,
+  utf16Units,
+} from '../offsets/conventions.js';
+import { fitOffsets, type OffsetSpan } from '../offsets/fitOffsets.js';
 import type { Row } from './row.js';
 
 /** Code points of the text behind a byte order mark. */
@@ -19,6 +27,7 @@ export const characterConventions: readonly OffsetConvention[] = [
   codePoints,
   utf16Units,
   crlfAsOne,
+  utf8Bytes,
   afterByteOrderMark,
 ];
 
@@ -31,14 +40,9 @@ export interface StoredSpan {
   readonly row: Row;
 }
 
-/** Share of the quotes that another convention must place before the tool's own rule is given up for it. */
-const clearShare = 0.9;
-/** And how many more of the quotes it must place than the tool's own rule. */
-const clearLead = 0.05;
-
 /**
- * The convention that the stored quotes speak for: the tool's own, unless another one places clearly more of
- * them, which is then used and reported. A small lead is reported, but the tool's rule is kept.
+ * The convention that a project is read by: the tool's own, unless another one clearly fits better (the rule is
+ * `chooseConvention`'s), which is then used and reported. What speaks against the tool's is reported in any case.
  *
  * @param conventions the first is the tool's own
  */
@@ -48,23 +52,22 @@ export function conventionFor(
   builder: CorpusBuilder,
   where: string,
 ): OffsetConvention {
-  const checked = spans.filter(({ source, quote }) => quote !== '' && builder.sources[source].text !== null);
   const [own] = conventions;
-  const placed = new Map<OffsetConvention, number>();
-  for (const convention of conventions) {
-    placed.set(convention, checked.filter((span) => fits(span, convention, builder)).length);
-    if (placed.get(own) === checked.length) break;
-  }
-  const [best, most] = [...placed].reduce((a, b) => (b[1] > a[1] ? b : a));
-  const lead = most - placed.get(own)!;
-  if (lead === 0) return own;
-  const count = `as ${own.name}, the rule of the tool, ${placed.get(own)} of ${checked.length} stored quotes stand where the file says; as ${best.name} ${most} do`;
-  if (lead >= clearLead * checked.length && most >= clearShare * checked.length) {
-    builder.warn('offsets-other', where, `${count}; read as ${best.name}`);
-    return best;
-  }
-  builder.warn('offset-convention', where, `${count}; the rule of the tool was kept, check the spans`);
-  return own;
+  const checked = spans.flatMap(({ source, start, end, quote }): OffsetSpan[] => {
+    const { text } = builder.sources[source];
+    return text === null || start < 0 || end < start ? [] : [{ text, hasBom: false, start, end, quote }];
+  });
+  const [ownFit] = fitOffsets(checked, own, [own]);
+  if (ownFit.outside === 0 && ownFit.matched === ownFit.quotes) return own;
+  const { convention, reason } = chooseConvention(own, fitOffsets(checked, own, conventions));
+  const instead = convention === own ? ', the rule of the tool' : `, and not as ${own.name}`;
+  if (reason !== '')
+    builder.warn(
+      'offset-convention',
+      where,
+      `read as ${convention.name}${instead}: ${reason}; check the spans`,
+    );
+  return convention;
 }
 
 /** The code points of a span under a convention, null where it does not lie within its text. */
@@ -82,11 +85,6 @@ export function pointsOf(
     return [point, point];
   }
   return [convention.toCodePoint(text, start, 'start'), convention.toCodePoint(text, end, 'end')];
-}
-
-function fits(span: StoredSpan, convention: OffsetConvention, builder: CorpusBuilder): boolean {
-  const points = pointsOf(span, convention, builder);
-  return points !== null && builder.sources[span.source].text!.slice(...points) === span.quote;
 }
 
 /**

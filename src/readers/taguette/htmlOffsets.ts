@@ -1,5 +1,5 @@
 import type { SourceText } from '../../corpus/sourceText.js';
-import type { OffsetConvention } from '../refi/offsets.js';
+import type { OffsetConvention } from '../offsets/conventions.js';
 
 /** How many units a character counts, given the UTF-16 unit that begins it; the second of a pair counts nothing. */
 type Weight = (unit: number, isPair: boolean) => number;

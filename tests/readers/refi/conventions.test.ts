@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/corpus/sourceText.js';
-import { codePoints, crlfAsOne, utf16Units } from '../../../src/readers/refi/offsets.js';
+import { codePoints, crlfAsOne, utf16Units } from '../../../src/readers/offsets/conventions.js';
 import { readRefiProject } from '../../../src/readers/refi/readRefiProject.js';
 import fixture from '../../fixtures/refi/conventions.json' with { type: 'json' };
 import {

@@ -34,12 +34,12 @@ describe('problems of a project', () => {
       ),
     );
     expect(problems.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
-      'bad-attribute: startPosition must be a whole number; found "x"',
       `unknown-code: a CodeRef needs the guid of a code in the CodeBook; found "${guid(99)}", which no Code has`,
       'bad-span: a selection must not end before its start; found start 9, end 4',
       'bad-span: the selection reaches outside the text of "Intervju" (25 code points); found start 0, end 900',
+      'bad-attribute: startPosition must be a whole number; found "x"',
     ]);
-    expect(problems[1].where).toBe(
+    expect(problems[0].where).toBe(
       'project.qde line 5, Project/Sources/TextSource[1]/PlainTextSelection[1]/Coding[1]/CodeRef',
     );
   });

@@ -160,7 +160,7 @@ describe('readRefiProject', () => {
     );
     expect(corpus.sources[0].attributes).toEqual({ Nummer: '007', kind: 'Intervju', case: 'Oslo' });
     expect(corpus.sources[0].kind).toBe('interview');
-    expect(kinds(report)).toEqual(['not-represented']);
+    expect(kinds(report)).toEqual([]);
   });
 
   it('hangs notes and descriptions where they belong', async () => {
@@ -178,8 +178,8 @@ describe('readRefiProject', () => {
     expect(corpus.memos).toEqual([
       { target: 'source', index: 0, text: 'Om T', coder: '' },
       { target: 'selection', index: 0, text: 'Om a', coder: '' },
-      { target: 'selection', index: 0, text: 'Viktig', coder: guid(1) },
-      { target: 'project', index: -1, text: 'Løst', coder: guid(1) },
+      { target: 'selection', index: 0, text: 'Viktig', coder: guid(1), id: guid(81) },
+      { target: 'project', index: -1, text: 'Løst', coder: guid(1), id: guid(82) },
     ]);
   });
 
@@ -194,19 +194,18 @@ describe('readRefiProject', () => {
     expect(kinds(report).sort()).toEqual(['missing-coder', 'unknown-coder']);
   });
 
-  it('warns of what it cannot hold, once for each kind', async () => {
+  it('warns of what it does not know, once for each kind, with its places', async () => {
     const { report } = await readRefiProject(
       await sourced(
+        `<TextSource guid="${guid(21)}" name="T" mood="glad"><PlainTextContent>x</PlainTextContent></TextSource>
+         <PDFSource guid="${guid(22)}" name="U"><PlainTextSelection guid="${guid(31)}" startPosition="0" endPosition="1">${coding(11)}</PlainTextSelection></PDFSource>`,
         '',
-        '',
-        `<Links><Link guid="${guid(1)}"/><Link guid="${guid(2)}"/></Links><Sets><Set guid="${guid(3)}" name="S"/></Sets>
-         <Graphs><Graph guid="${guid(4)}"/></Graphs><Fancy/><Fancy/>`,
+        '<Fancy/><Fancy/>',
       ),
     );
     expect(report.warnings.map(({ message }) => message)).toEqual([
-      '2 links between parts of the project; not read; also line 5, Project/Links/Link[2]',
-      '1 set of codes, sources or notes; not read',
-      '1 graph; not read',
+      '1 element "PlainTextSelection" within PDFSource; left out',
+      '1 attribute of the unknown name "mood"; left out',
       '2 elements of the unknown name "Fancy"; left out; also line 6, Project/Fancy[2]',
     ]);
   });
