@@ -3,7 +3,7 @@ import type { InputFile } from '../input.js';
 import { Row, type SqlValue } from './row.js';
 import { usesWriteAheadLog, withoutWriteAheadLog } from './sqliteHeader.js';
 
-/** A real table; views, virtual tables and generated columns are never touched. */
+/** A real table; views and virtual tables are never touched. */
 export interface SqliteTable {
   readonly name: string;
   /** Name in lower case -> name as declared. */
@@ -140,6 +140,7 @@ export async function openDatabase(file: InputFile): Promise<SqliteDatabase> {
         ['ignore_check_constraints', 'ON'],
       ])
         database.run(`PRAGMA ${name} = ${value}`);
+      refuseGeneratedColumns(database, file.path);
       const findings = all(database, 'PRAGMA quick_check(20)').flat().map(String);
       const damage = findings.filter((finding) => finding !== 'ok' && !contentFindings.test(finding));
       if (damage.length > 0) throw damaged(baseName(file.path), damage.join('; ').replace(/\s+/gu, ' '));
@@ -151,10 +152,26 @@ export async function openDatabase(file: InputFile): Promise<SqliteDatabase> {
   }
 }
 
+/**
+ * A generated column is an expression of the file, which even looking for damage would compute, for hours if it was
+ * made so. No tool for qualitative analysis has any.
+ *
+ * @throws ProblemsError naming the columns
+ */
+function refuseGeneratedColumns(database: OpenDatabase, where: string): void {
+  const found = all(database, "SELECT name FROM sqlite_master WHERE type = 'table'").flatMap(([table]) =>
+    all(database, `PRAGMA table_xinfo(${quoted(String(table))})`)
+      .filter((column) => Number(column[6]) > 1)
+      .map((column) => `${table}.${column[1]}`),
+  );
+  if (found.length === 0) return;
+  const message = `a column of a project holds values; found columns that would be computed: ${found.slice(0, 12).join(', ')}`;
+  throw new ProblemsError(`${where} was not read`, [{ kind: 'generated-column', where, message }]);
+}
+
 function tableOf(database: OpenDatabase, name: string): SqliteTable {
   const columns = new Map<string, string>();
   const keys: string[] = [];
-  // table_info leaves out generated columns: their expressions come from the file.
   for (const [, column, type, , , position] of all(database, `PRAGMA table_info(${quoted(name)})`)) {
     columns.set(String(column).toLowerCase(), String(column));
     if (Number(position) > 0) keys.push(String(type).toLowerCase() === 'integer' ? String(column) : '');

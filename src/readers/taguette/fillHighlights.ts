@@ -44,7 +44,7 @@ export function fillHighlights(
     } else if (source < 0) elsewhere.add(id);
     else {
       const [start, end] = [row.whole('start_offset'), row.whole('end_offset')];
-      const quote = htmlText(row.text('snippet')).text;
+      const quote = htmlText(row.text('snippet'), 'cut').text;
       const placed = start !== undefined && end !== undefined;
       highlights.set(id, { row, source, quote, span: placed ? { source, start, end, quote, row } : null });
     }

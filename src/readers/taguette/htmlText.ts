@@ -26,8 +26,11 @@ const blocks = new Set(
  * The text of an HTML fragment without its tags, with a line break where a block begins or ends and at `<br>`, and a
  * tab between cells, unless the text has white space there already. Nothing of the text itself is changed, so
  * that places in it can be counted with the inserted characters left out.
+ *
+ * @param origin `page`: HTML that a browser reads; `cut`: what Taguette cut out of a page that was read already, where
+ *   a line break right behind `<pre>` is text
  */
-export function htmlText(html: string): HtmlText {
+export function htmlText(html: string, origin: 'page' | 'cut' = 'page'): HtmlText {
   // As every parser of HTML does before anything else.
   const source = html.replace(/\r\n?/gu, '\n');
   const parts: string[] = [];
@@ -50,7 +53,7 @@ export function htmlText(html: string): HtmlText {
   };
   const takeText = (from: number, to: number) => {
     let text = decode(source.slice(from, to), unknownNames);
-    // A line break right behind <pre> belongs to the tag.
+    // To whoever reads a page, a line break right behind <pre> belongs to the tag.
     if (afterPre && text.startsWith('\n')) text = text.slice(1);
     afterPre = false;
     if (text === '') return;
@@ -67,7 +70,7 @@ export function htmlText(html: string): HtmlText {
   for (let at = 0; at < source.length; ) {
     const tag = nextTag(source, at);
     takeText(at, tag.start);
-    afterPre = tag.name === 'pre' && !tag.closes;
+    afterPre = origin === 'page' && tag.name === 'pre' && !tag.closes;
     if (tag.name === 'br') breaks++;
     else if (tag.name === 'td' || tag.name === 'th') cell = true;
     else if (blocks.has(tag.name)) breaks = Math.max(breaks, 1);

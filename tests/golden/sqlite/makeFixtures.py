@@ -4,7 +4,7 @@ The schemas are those that the tools create: QualCoder at database versions 8 (3
 RQDA 0.2.2 (with its own slip: the missing comma in treecode and treefile). What is in the projects is made up.
 Offsets are computed here, in Python, by searching the text: code points for QualCoder and RQDA, bytes for Taguette.
 
-Run with Python 3.11 and its sqlite3 (SQLite 3.40): python3 tests/golden/sqlite/make.py
+Run with Python 3.11 and its sqlite3 (SQLite 3.40): python3 tests/golden/sqlite/makeFixtures.py
 """
 
 import json
