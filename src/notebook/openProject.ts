@@ -10,7 +10,10 @@ export interface OpenOptions {
   readonly mapping?: string;
   /** CSV that describes the codes of a table. */
   readonly codebook?: string;
-  /** Id of a format, such as `table`, where the content would be taken for another. */
+  /**
+   * Id of a format, such as `table`, where the content would be taken for another; `taguette:NAME` also says which
+   * project of a file is meant.
+   */
   readonly format?: string;
   /** Name or id of the project to read, in a file that holds several (Taguette). */
   readonly projectName?: string;
@@ -31,13 +34,13 @@ export function openProject(path: string, options: OpenOptions = {}): Promise<Im
     file(options.mapping),
     file(options.codebook),
   ];
+  const [format, ...name] = (options.format ?? '').split(':');
+  const projectName = options.projectName || name.join(':');
   return readProject(openInput(path), {
     ...(families === undefined ? {} : { families }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(codebook === undefined ? {} : { codebook }),
-    ...(options.format === undefined || options.format === '' ? {} : { format: options.format }),
-    ...(options.projectName === undefined || options.projectName === ''
-      ? {}
-      : { projectName: options.projectName }),
+    ...(format === '' ? {} : { format }),
+    ...(projectName === '' ? {} : { projectName }),
   });
 }

@@ -149,7 +149,7 @@ function addCoding(
   const created = codingDate(row, findings);
   if (selection < 0) return;
   const mark = region === undefined ? undefined : builder.details.addMark(selection, { region });
-  const coding = builder.addCoding(selection, code, coder, row.where, { created, mark });
+  const coding = builder.addCoding(selection, code, coder, () => row.where, { created, mark });
   const notes = [row.text('memo'), row.whole('important') === 1 ? importantMemo : ''];
   for (const text of notes)
     if (text !== '') builder.addMemo({ target: 'coding', index: coding, text, ...noteDetails(row) });

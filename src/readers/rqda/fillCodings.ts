@@ -52,7 +52,7 @@ export function fillCodings(sources: ReadonlyMap<number, number>, context: RqdaC
     const coder = second ? builder.coder(`${builder.coders[first].id} (second coding)`) : first;
     const created = codingDate(row, findings);
     if (selection < 0) continue;
-    const coding = builder.addCoding(selection, code, coder, row.where, { created });
+    const coding = builder.addCoding(selection, code, coder, () => row.where, { created });
     const memo = row.text('memo');
     if (memo !== '') builder.addMemo({ target: 'coding', index: coding, text: memo, ...noteDetails(row) });
   }

@@ -89,6 +89,7 @@ export class SqliteDatabase {
     const key = found.key === null ? 'NULL' : quoted(found.key);
     const sql = `SELECT ${[key, ...selected].join(', ')} FROM ${quoted(found.name)} NOT INDEXED`;
     const statement = guarded(this.file, () => this.#database.prepare(sql));
+    const place = `${this.file}, table ${found.name}, ${found.key ?? 'row'}`;
     let count = 0;
     try {
       while (guarded(this.file, () => statement.step())) {
@@ -96,8 +97,7 @@ export class SqliteDatabase {
         // A row takes at least a few bytes: more rows than bytes are pages that point in a circle.
         if (count > this.#size) throw damaged(this.file, `table ${found.name} has more rows than bytes`);
         const values = guarded(this.file, () => statement.get());
-        const name = found.key === null ? `row ${count}` : `${found.key} ${values[0]}`;
-        yield new Row(`${this.file}, table ${found.name}, ${name}`, positions, values, this.#decode);
+        yield new Row(place, found.key === null ? count : values[0], positions, values, this.#decode);
       }
     } finally {
       statement.free();

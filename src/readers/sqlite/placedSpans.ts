@@ -95,7 +95,7 @@ export function pointsOf(
  */
 export function selectSpan(span: StoredSpan, convention: OffsetConvention, builder: CorpusBuilder): number {
   const points = pointsOf(span, convention, builder);
-  if (points !== null) return builder.span(span.source, ...points, span.row.where, span.quote);
+  if (points !== null) return builder.span(span.source, ...points, () => span.row.where, span.quote);
   const { name, text } = builder.sources[span.source];
   const holds =
     text === null ? 'which has no text' : `which has ${convention.length(text)} ${convention.name}`;

@@ -3,22 +3,33 @@ export type SqlValue = number | string | Uint8Array | null;
 
 /** One row of a table, with its place; columns by their names in lower case. A column that is not there is null. */
 export class Row {
-  /** `data.qda, table code_text, ctid 41` */
-  readonly where: string;
+  readonly #table: string;
+  readonly #key: SqlValue;
   readonly #positions: ReadonlyMap<string, number>;
   readonly #values: readonly SqlValue[];
   readonly #decode: (bytes: Uint8Array) => string;
 
+  /**
+   * @param table such as `data.qda, table code_text, ctid`
+   * @param key what names the row there, such as 41
+   */
   constructor(
-    where: string,
+    table: string,
+    key: SqlValue,
     positions: ReadonlyMap<string, number>,
     values: readonly SqlValue[],
     decode: (bytes: Uint8Array) => string,
   ) {
-    this.where = where;
+    this.#table = table;
+    this.#key = key;
     this.#positions = positions;
     this.#values = values;
     this.#decode = decode;
+  }
+
+  /** `data.qda, table code_text, ctid 41` */
+  get where(): string {
+    return `${this.#table} ${this.#key}`;
   }
 
   value(column: string): SqlValue {

@@ -103,6 +103,9 @@ export function fillHighlights(
       );
     if (selection < 0) return;
     const coder = builder.coder(tagger?.login || unknown);
-    builder.addCoding(selection, code, coder, row.where, { id: String(highlight), created: tagger?.date });
+    builder.addCoding(selection, code, coder, () => row.where, {
+      id: String(highlight),
+      created: tagger?.date,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Row, type SqlValue } from '../../../src/readers/sqlite/row.js';
 
-const rowOf = (value: SqlValue) => new Row('here', new Map([['x', 0]]), [value], () => 'decoded');
+const rowOf = (value: SqlValue) => new Row('here', 1, new Map([['x', 0]]), [value], () => 'decoded');
 
 describe('a row', () => {
   it('takes whole numbers as they are, from reals and from text, and nothing else', () => {
