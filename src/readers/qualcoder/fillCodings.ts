@@ -20,14 +20,6 @@ export const importantMemo = 'important';
 
 const ownership = ['cid', 'owner', 'date', 'memo', 'important'];
 
-/** A coding of a text whose code and source are there. */
-interface TextCoding {
-  readonly row: Row;
-  readonly code: number;
-  readonly source: number;
-  readonly span: StoredSpan | null;
-}
-
 /**
  * Codings of texts, which the stored quotes place.
  *
@@ -35,22 +27,24 @@ interface TextCoding {
  */
 export function fillTextCodings(sources: SourceIndex, context: QualcoderContext): OffsetConvention {
   const { database, builder, findings } = context;
-  const codings: TextCoding[] = [];
+  const convention = conventionFor(
+    () => storedSpans(sources, context),
+    characterConventions,
+    builder,
+    `${database.file}, table code_text`,
+  );
   for (const row of database.rows('code_text', [...ownership, 'fid', 'seltext', 'pos0', 'pos1', 'avid'])) {
     const code = codeOf(row, context);
     const source = sourceOf(row, 'fid', sources, context);
-    if (code >= 0 && source >= 0)
-      codings.push({ row, code, source, span: spanOf(row, source, row.text('seltext')) });
-  }
-  const spans = codings.flatMap(({ span }) => (span === null ? [] : [span]));
-  const convention = conventionFor(spans, characterConventions, builder, `${database.file}, table code_text`);
-  if (spans.length > 0) builder.useOffsets(convention.name);
-  for (const { row, code, source, span } of codings) {
-    const says = `pos0 and pos1 are whole numbers; found ${row.found('pos0')} and ${row.found('pos1')}`;
+    if (code < 0 || source < 0) continue;
+    const quote = row.text('seltext');
+    const span = spanOf(row, source, quote);
+    if (span !== null) builder.useOffsets(convention.name);
+    const says = () => `pos0 and pos1 are whole numbers; found ${row.found('pos0')} and ${row.found('pos1')}`;
     const selection =
-      span !== null
-        ? selectSpan(span, convention, builder)
-        : withoutPlace({ source, row, quote: row.text('seltext') }, says, builder);
+      span === null
+        ? withoutPlace({ source, row, quote }, says(), builder)
+        : selectSpan(span, convention, builder);
     addCoding(row, selection, code, context);
     if (row.value('avid') !== null)
       findings.tally(
@@ -62,6 +56,14 @@ export function fillTextCodings(sources: SourceIndex, context: QualcoderContext)
       );
   }
   return convention;
+}
+
+function* storedSpans(sources: SourceIndex, { database }: QualcoderContext): Generator<StoredSpan> {
+  for (const row of database.rows('code_text', ['fid', 'seltext', 'pos0', 'pos1'])) {
+    const source = sources.get(row.whole('fid') ?? Number.NaN);
+    const span = source === undefined ? null : spanOf(row, source, row.text('seltext'));
+    if (span !== null) yield span;
+  }
 }
 
 /** Codings of parts of pictures and of pages. */

@@ -20,7 +20,9 @@ export function fillCodes({ database, builder, findings }: RqdaContext): void {
     builder.details.addHeading(index);
     categories.set(catid, row.text('name').trim() || categoryId(catid));
   }
-  const codes = liveRows(database, 'freecode', ['name', 'memo', 'owner', 'date', 'id', 'color'], findings);
+  const codes = [
+    ...liveRows(database, 'freecode', ['name', 'memo', 'owner', 'date', 'id', 'color'], findings),
+  ];
   const ids = new Set(codes.map((row) => row.whole('id')));
   const parents = new Map<number, number[]>();
   const gone = {

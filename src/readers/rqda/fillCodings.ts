@@ -11,13 +11,7 @@ import { codingDate, noteDetails, rowCoder } from '../sqlite/rowAuthorship.js';
 import { codeId, type RqdaContext } from './context.js';
 import { deletedIds, liveRows } from './liveRows.js';
 
-interface LiveCoding {
-  readonly row: Row;
-  readonly code: number;
-  readonly source: number;
-  readonly span: StoredSpan | null;
-  readonly second: boolean;
-}
+const tables = ['coding', 'coding2'];
 
 /**
  * Live codings. RQDA keeps a second coding of the same material in `coding2`; it is another reading, so its coder is
@@ -28,35 +22,37 @@ interface LiveCoding {
 export function fillCodings(sources: ReadonlyMap<number, number>, context: RqdaContext): OffsetConvention {
   const { database, builder, findings } = context;
   const gone = { code: deletedIds(database, 'freecode', 'id'), source: deletedIds(database, 'source', 'id') };
+  const convention = conventionFor(
+    () => storedSpans(sources, context),
+    characterConventions,
+    builder,
+    `${database.file}, table coding`,
+  );
   const columns = ['cid', 'fid', 'seltext', 'selfirst', 'selend', 'owner', 'date', 'memo'];
-  const codings: LiveCoding[] = [];
-  for (const table of ['coding', 'coding2'])
-    for (const row of liveRows(database, table, columns, findings)) {
-      const code = codeOf(row);
-      const source = sourceOf(row);
-      if (code < 0 || source < 0) continue;
-      const [start, end, quote] = [row.whole('selfirst'), row.whole('selend'), row.text('seltext')];
-      const span = start === undefined || end === undefined ? null : { source, start, end, quote, row };
-      codings.push({ row, code, source, span, second: table === 'coding2' });
-    }
-  const spans = codings.flatMap(({ span }) => (span === null ? [] : [span]));
-  const convention = conventionFor(spans, characterConventions, builder, `${database.file}, table coding`);
-  if (spans.length > 0) builder.useOffsets(convention.name);
-  for (const { row, code, source, span, second } of codings) {
-    const says = `selfirst and selend are whole numbers; found ${row.found('selfirst')} and ${row.found('selend')}`;
+  for (const table of tables) for (const row of liveRows(database, table, columns, findings)) add(row, table);
+  return convention;
+
+  function add(row: Row, table: string): void {
+    const code = codeOf(row);
+    const source = sourceOf(row);
+    if (code < 0 || source < 0) return;
+    const quote = row.text('seltext');
+    const span = spanOf(row, source);
+    if (span !== null) builder.useOffsets(convention.name);
+    const says = () =>
+      `selfirst and selend are whole numbers; found ${row.found('selfirst')} and ${row.found('selend')}`;
     const selection =
-      span !== null
-        ? selectSpan(span, convention, builder)
-        : withoutPlace({ source, row, quote: row.text('seltext') }, says, builder);
+      span === null
+        ? withoutPlace({ source, row, quote }, says(), builder)
+        : selectSpan(span, convention, builder);
     const first = rowCoder(row, builder, findings);
-    const coder = second ? builder.coder(`${builder.coders[first].id} (second coding)`) : first;
+    const coder = table === 'coding2' ? builder.coder(`${builder.coders[first].id} (second coding)`) : first;
     const created = codingDate(row, findings);
-    if (selection < 0) continue;
+    if (selection < 0) return;
     const coding = builder.addCoding(selection, code, coder, () => row.where, { created });
     const memo = row.text('memo');
     if (memo !== '') builder.addMemo({ target: 'coding', index: coding, text: memo, ...noteDetails(row) });
   }
-  return convention;
 
   function codeOf(row: Row): number {
     const cid = row.whole('cid');
@@ -91,4 +87,24 @@ export function fillCodings(sources: ReadonlyMap<number, number>, context: RqdaC
       );
     return -1;
   }
+}
+
+function* storedSpans(
+  sources: ReadonlyMap<number, number>,
+  { database }: RqdaContext,
+): Generator<StoredSpan> {
+  for (const table of tables)
+    for (const row of database.rows(table, ['fid', 'seltext', 'selfirst', 'selend', 'status'])) {
+      const source = sources.get(row.whole('fid') ?? Number.NaN);
+      const live = !database.has(table, 'status') || row.whole('status') === 1;
+      const span = source === undefined || !live ? null : spanOf(row, source);
+      if (span !== null) yield span;
+    }
+}
+
+function spanOf(row: Row, source: number): StoredSpan | null {
+  const [start, end] = [row.whole('selfirst'), row.whole('selend')];
+  return start === undefined || end === undefined
+    ? null
+    : { source, start, end, quote: row.text('seltext'), row };
 }

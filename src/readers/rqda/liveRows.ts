@@ -6,17 +6,16 @@ import { plural, type RowFindings } from '../sqlite/rowFindings.js';
  * The rows of a table that are live. RQDA deletes by setting `status` to something other than 1; such rows do not
  * count, and how many there are is reported. A table without `status` (older versions) has live rows only.
  */
-export function liveRows(
+export function* liveRows(
   database: SqliteDatabase,
   table: string,
   columns: readonly string[],
   findings: RowFindings,
   long: readonly string[] = [],
-): Row[] {
-  const rows: Row[] = [];
+): Generator<Row> {
   const hasStatus = database.has(table, 'status');
   for (const row of database.rows(table, [...columns, 'status'], long)) {
-    if (!hasStatus || row.whole('status') === 1) rows.push(row);
+    if (!hasStatus || row.whole('status') === 1) yield row;
     else
       findings.tally(
         'deleted',
@@ -25,7 +24,6 @@ export function liveRows(
         table,
       );
   }
-  return rows;
 }
 
 /** Ids in a table whose rows are all deleted: what still refers to them refers to nothing live. */

@@ -40,26 +40,40 @@ export interface StoredSpan {
   readonly row: Row;
 }
 
+/** Most spans that are tried by every convention; of more, every k-th. */
+const mostSpans = 20_000;
+
 /**
  * The convention that a project is read by: the tool's own, unless another one clearly fits better (the rule is
  * `chooseConvention`'s), which is then used and reported. What speaks against the tool's is reported in any case.
  *
+ * @param spans the spans of the project; asked for again where the tool's convention does not fit all of them, so
+ *   that a million need not be kept
  * @param conventions the first is the tool's own
  */
 export function conventionFor(
-  spans: readonly StoredSpan[],
+  spans: () => Iterable<StoredSpan>,
   conventions: readonly OffsetConvention[],
   builder: CorpusBuilder,
   where: string,
 ): OffsetConvention {
   const [own] = conventions;
-  const checked = spans.flatMap(({ source, start, end, quote }): OffsetSpan[] => {
+  let count = 0;
+  let misfits = 0;
+  for (const span of spans()) {
+    count++;
+    if (!fits(span, own, builder)) misfits++;
+  }
+  if (misfits === 0) return own;
+  const step = Math.ceil(count / mostSpans);
+  const sample: OffsetSpan[] = [];
+  let position = 0;
+  for (const { source, start, end, quote } of spans()) {
     const { text } = builder.sources[source];
-    return text === null || start < 0 || end < start ? [] : [{ text, hasBom: false, start, end, quote }];
-  });
-  const [ownFit] = fitOffsets(checked, own, [own]);
-  if (ownFit.outside === 0 && ownFit.matched === ownFit.quotes) return own;
-  const { convention, reason } = chooseConvention(own, fitOffsets(checked, own, conventions));
+    if (position++ % step === 0 && text !== null && start >= 0 && end >= start)
+      sample.push({ text, hasBom: false, start, end, quote });
+  }
+  const { convention, reason } = chooseConvention(own, fitOffsets(sample, own, conventions));
   const instead = convention === own ? ', the rule of the tool' : `, and not as ${own.name}`;
   if (reason !== '')
     builder.warn(
@@ -68,6 +82,13 @@ export function conventionFor(
       `read as ${convention.name}${instead}: ${reason}; check the spans`,
     );
   return convention;
+}
+
+/** Whether a span lies in its text and its quote, if it has one, stands there. */
+function fits(span: StoredSpan, convention: OffsetConvention, builder: CorpusBuilder): boolean {
+  const points = pointsOf(span, convention, builder);
+  const { text } = builder.sources[span.source];
+  return points !== null && (text === null || span.quote === '' || text.slice(...points) === span.quote);
 }
 
 /** The code points of a span under a convention, null where it does not lie within its text. */

@@ -51,7 +51,7 @@ export function fillHighlights(
   }
   const spans = [...highlights.values()].flatMap(({ span }) => (span === null ? [] : [span]));
   const where = `${database.file}, table highlights`;
-  const convention = conventionFor(spans, offsets.conventions, builder, where);
+  const convention = conventionFor(() => spans, offsets.conventions, builder, where);
   if (spans.length > 0) builder.useOffsets(convention.name);
 
   const tagRows = new Map<number, Row[]>();
