@@ -32,14 +32,21 @@ export function fillSources(
     const own = new Map(attributes.of(id));
     for (const part of ids)
       for (const [key, value] of attributes.of(part)) if (!own.has(key)) own.set(key, value);
-    const text = transcript ?? row;
+    const texted = transcript ?? row;
+    const text = texted.text('fulltext');
+    if (text.includes('\ufffd'))
+      findings.warn(
+        'bad-text',
+        texted,
+        'the text has characters that could not be read; they stand as \ufffd',
+      );
     const source = builder.addSource(
       {
         id: String(id),
         name,
         kind: kindOf(own),
         attributes: Object.fromEntries(own),
-        text: isText(text) ? text.text('fulltext') : text.text('fulltext') || null,
+        text: isText(texted) ? text : text || null,
       },
       row.where,
     );
@@ -65,8 +72,6 @@ export function fillSources(
   }
 
   function addNotes(row: Row, source: number): void {
-    if (row.text('fulltext').includes('\ufffd'))
-      findings.warn('bad-text', row, 'the text has characters that could not be read; they stand as \ufffd');
     const memo = row.text('memo');
     if (memo !== '') builder.addMemo({ target: 'source', index: source, text: memo, ...noteDetails(row) });
   }

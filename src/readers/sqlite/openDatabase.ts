@@ -119,9 +119,10 @@ interface OpenDatabase {
 /**
  * Opens a SQLite file from memory; the file itself is never written. Close the database when done.
  *
+ * @param use `read` searches the whole file for damage first; `look` does not, and is only for the names of tables
  * @throws ProblemsError when it is too large, damaged or encrypted
  */
-export async function openDatabase(file: InputFile): Promise<SqliteDatabase> {
+export async function openDatabase(file: InputFile, use: 'read' | 'look' = 'read'): Promise<SqliteDatabase> {
   if (file.size > largestDatabase) {
     const message = `a database is read into memory, up to ${megabytes(largestDatabase)} MB; found ${megabytes(file.size)} MB`;
     throw new ProblemsError(`${file.path} was not read`, [{ kind: 'too-large', where: file.path, message }]);
@@ -141,15 +142,20 @@ export async function openDatabase(file: InputFile): Promise<SqliteDatabase> {
       ])
         database.run(`PRAGMA ${name} = ${value}`);
       refuseGeneratedColumns(database, file.path);
-      const findings = all(database, 'PRAGMA quick_check(20)').flat().map(String);
-      const damage = findings.filter((finding) => finding !== 'ok' && !contentFindings.test(finding));
-      if (damage.length > 0) throw damaged(baseName(file.path), damage.join('; ').replace(/\s+/gu, ' '));
+      if (use === 'read') refuseDamage(database, baseName(file.path));
       return new SqliteDatabase(file, database, writeAheadLog);
     });
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/** @throws ProblemsError with what SQLite finds */
+function refuseDamage(database: OpenDatabase, file: string): void {
+  const findings = all(database, 'PRAGMA quick_check(20)').flat().map(String);
+  const damage = findings.filter((finding) => finding !== 'ok' && !contentFindings.test(finding));
+  if (damage.length > 0) throw damaged(file, damage.join('; ').replace(/\s+/gu, ' '));
 }
 
 /**

@@ -36,7 +36,7 @@ export async function sqliteTool(input: Input): Promise<SqliteTool | null> {
 
 async function look(file: InputFile): Promise<SqliteTool | null> {
   if (!(await isSqlite(file))) return null;
-  const database = await openDatabase(file);
+  const database = await openDatabase(file, 'look');
   try {
     const name = (table: string) => database.has(table) || database.notTables.has(table);
     const tool = marks.find(([, tables]) => tables.every(name))?.[0];
