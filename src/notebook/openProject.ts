@@ -1,9 +1,10 @@
 import type { ImportedProject } from '../corpus/importReport.js';
 import { openFile, openInput } from '../disk/openInput.js';
+import type { ReadOptions } from '../readers/input.js';
 import { readProject } from '../readers/readProject.js';
 
 /** Files beside the material; an empty path is none, so that a notebook's parameters always have a value. */
-export interface OpenOptions {
+export interface OpenOptions extends ReadOptions {
   /** CSV `code,family` (and `role`) that says which codes are conditions, indicators, … */
   readonly families?: string;
   /** JSON that names the columns of a table. */
@@ -40,6 +41,8 @@ export function openProject(path: string, options: OpenOptions = {}): Promise<Im
     ...(families === undefined ? {} : { families }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(codebook === undefined ? {} : { codebook }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(format === '' ? {} : { format }),
     ...(projectName === '' ? {} : { projectName }),
   });

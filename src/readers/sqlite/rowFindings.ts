@@ -26,11 +26,11 @@ export class RowFindings {
   }
 
   warn(kind: string, row: Row, message: string): void {
-    this.#builder.warn(kind, row.where, message);
+    this.#builder.warn(kind, () => row.where, message);
   }
 
   error(kind: string, row: Row, message: string): void {
-    this.#builder.error(kind, row.where, message);
+    this.#builder.error(kind, () => row.where, message);
   }
 
   /** One more of its kind; `key` keeps apart what has the same kind but another message. */
