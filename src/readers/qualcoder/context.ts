@@ -7,6 +7,8 @@ export interface QualcoderContext {
   readonly database: SqliteDatabase;
   readonly builder: CorpusBuilder;
   readonly findings: RowFindings;
+  /** Lets Ctrl-C through between pieces of long work. */
+  readonly breathe: () => Promise<void>;
 }
 
 /** Id of a code in the corpus; categories have ids of their own in QualCoder. */

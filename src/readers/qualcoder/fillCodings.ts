@@ -25,7 +25,10 @@ const ownership = ['cid', 'owner', 'date', 'memo', 'important'];
  *
  * @returns how offsets of this project are counted
  */
-export function fillTextCodings(sources: SourceIndex, context: QualcoderContext): OffsetConvention {
+export async function fillTextCodings(
+  sources: SourceIndex,
+  context: QualcoderContext,
+): Promise<OffsetConvention> {
   const { database, builder, findings } = context;
   const convention = conventionFor(
     () => storedSpans(sources, context),
@@ -34,6 +37,7 @@ export function fillTextCodings(sources: SourceIndex, context: QualcoderContext)
     `${database.file}, table code_text`,
   );
   for (const row of database.rows('code_text', [...ownership, 'fid', 'seltext', 'pos0', 'pos1', 'avid'])) {
+    await context.breathe();
     const code = codeOf(row, context);
     const source = sourceOf(row, 'fid', sources, context);
     if (code < 0 || source < 0) continue;

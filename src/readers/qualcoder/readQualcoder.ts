@@ -1,5 +1,6 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { breathing } from '../breathing.js';
 import type { Input, ReadOptions } from '../input.js';
 import { isoDate } from '../sqlite/isoDate.js';
 import { noDatabase } from '../sqlite/noDatabase.js';
@@ -38,7 +39,12 @@ export async function readQualcoder(input: Input, options: ReadOptions = {}): Pr
   const database = await openDatabase(file);
   try {
     const builder = new CorpusBuilder();
-    const context = { database, builder, findings: new RowFindings(builder) };
+    const context = {
+      database,
+      builder,
+      findings: new RowFindings(builder),
+      breathe: breathing(options.signal),
+    };
     checkUnwritten(input, file, database, builder);
     requireTables(
       database,
@@ -49,7 +55,7 @@ export async function readQualcoder(input: Input, options: ReadOptions = {}): Pr
       },
       builder,
     );
-    const about = builder.errorCount > 0 ? noProject : fill(context, options);
+    const about = builder.errorCount > 0 ? noProject : await fill(context, options);
     const imported = builder.build(input.name, format, about.tool, {
       name: input.name.replace(/\.(?:qda|sqlite3?|db)$/iu, ''),
       synthetic: false,
@@ -70,11 +76,11 @@ interface About {
 
 const noProject: About = { tool: 'QualCoder', memo: '' };
 
-function fill(context: QualcoderContext, options: ReadOptions): About {
+async function fill(context: QualcoderContext, options: ReadOptions): Promise<About> {
   const { database, builder, findings } = context;
-  const step = (share: number, stage: string) => {
-    options.signal?.throwIfAborted();
+  const step = async (share: number, stage: string) => {
     options.onProgress?.(share, stage);
+    await context.breathe();
   };
   const about = readAbout(context);
   for (const row of database.rows('coder_names', ['name'])) {
@@ -82,15 +88,15 @@ function fill(context: QualcoderContext, options: ReadOptions): About {
     if (name !== '') builder.coder(name);
   }
   fillCodes(context);
-  step(0.2, 'texts');
+  await step(0.2, 'texts');
   const rows = readSourceRows(context);
   const collected = collectAttributes(rows, context);
   const sources = fillSources(rows, collected, context);
-  step(0.4, 'codings');
-  const convention = fillTextCodings(sources, context);
+  await step(0.4, 'codings');
+  const convention = await fillTextCodings(sources, context);
   fillImageCodings(sources, context);
   fillMediaCodings(sources, rows, context);
-  step(0.8, 'cases and notes');
+  await step(0.8, 'cases and notes');
   fillAnnotations(sources, convention, context);
   fillCases(collected.cases, sources, convention, context);
   for (const row of database.rows('journal', ['name', 'jentry', 'owner', 'date'])) {

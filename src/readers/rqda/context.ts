@@ -7,6 +7,8 @@ export interface RqdaContext {
   readonly database: SqliteDatabase;
   readonly builder: CorpusBuilder;
   readonly findings: RowFindings;
+  /** Lets Ctrl-C through between pieces of long work. */
+  readonly breathe: () => Promise<void>;
 }
 
 export const codeId = (id: number) => `code-${id}`;

@@ -19,7 +19,10 @@ const tables = ['coding', 'coding2'];
  *
  * @returns how offsets of this project are counted
  */
-export function fillCodings(sources: ReadonlyMap<number, number>, context: RqdaContext): OffsetConvention {
+export async function fillCodings(
+  sources: ReadonlyMap<number, number>,
+  context: RqdaContext,
+): Promise<OffsetConvention> {
   const { database, builder, findings } = context;
   const gone = { code: deletedIds(database, 'freecode', 'id'), source: deletedIds(database, 'source', 'id') };
   const convention = conventionFor(
@@ -29,7 +32,11 @@ export function fillCodings(sources: ReadonlyMap<number, number>, context: RqdaC
     `${database.file}, table coding`,
   );
   const columns = ['cid', 'fid', 'seltext', 'selfirst', 'selend', 'owner', 'date', 'memo'];
-  for (const table of tables) for (const row of liveRows(database, table, columns, findings)) add(row, table);
+  for (const table of tables)
+    for (const row of liveRows(database, table, columns, findings)) {
+      await context.breathe();
+      add(row, table);
+    }
   return convention;
 
   function add(row: Row, table: string): void {

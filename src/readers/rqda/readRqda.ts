@@ -1,5 +1,6 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { breathing } from '../breathing.js';
 import type { Input, ReadOptions } from '../input.js';
 import { isoDate } from '../sqlite/isoDate.js';
 import { noDatabase } from '../sqlite/noDatabase.js';
@@ -35,7 +36,12 @@ export async function readRqda(input: Input, options: ReadOptions = {}): Promise
   const database = await openDatabase(file);
   try {
     const builder = new CorpusBuilder();
-    const context = { database, builder, findings: new RowFindings(builder) };
+    const context = {
+      database,
+      builder,
+      findings: new RowFindings(builder),
+      breathe: breathing(options.signal),
+    };
     checkUnwritten(input, file, database, builder);
     requireTables(
       database,
@@ -46,7 +52,7 @@ export async function readRqda(input: Input, options: ReadOptions = {}): Promise
       },
       builder,
     );
-    const about = builder.errorCount > 0 ? noProject : fill(context, options);
+    const about = builder.errorCount > 0 ? noProject : await fill(context, options);
     const imported = builder.build(input.name, format, about.tool, {
       name: input.name.replace(/\.(?:rqda|sqlite3?|db)$/iu, ''),
       synthetic: false,
@@ -67,19 +73,19 @@ interface About {
 
 const noProject: About = { tool: 'RQDA', memo: '' };
 
-function fill(context: RqdaContext, options: ReadOptions): About {
+async function fill(context: RqdaContext, options: ReadOptions): Promise<About> {
   const { database, builder, findings } = context;
-  const step = (share: number, stage: string) => {
-    options.signal?.throwIfAborted();
+  const step = async (share: number, stage: string) => {
     options.onProgress?.(share, stage);
+    await context.breathe();
   };
   const about = readAbout(context);
   fillCodes(context);
-  step(0.2, 'texts');
+  await step(0.2, 'texts');
   const sources = fillSources(context);
-  step(0.4, 'codings');
-  const convention = fillCodings(sources.index, context);
-  step(0.8, 'cases and notes');
+  await step(0.4, 'codings');
+  const convention = await fillCodings(sources.index, context);
+  await step(0.8, 'cases and notes');
   fillCases(sources, convention, context);
   for (const row of liveRows(database, 'annotation', ['fid', 'annotation', 'owner', 'date'], findings)) {
     const source = sources.index.get(row.whole('fid') ?? Number.NaN);

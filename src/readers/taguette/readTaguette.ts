@@ -1,5 +1,6 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { breathing } from '../breathing.js';
 import type { ReaderOptions } from '../format.js';
 import type { Input } from '../input.js';
 import { isoDate } from '../sqlite/isoDate.js';
@@ -38,6 +39,7 @@ export async function readTaguette(input: Input, options: ReaderOptions = {}): P
   try {
     const builder = new CorpusBuilder();
     const findings = new RowFindings(builder);
+    const breathe = breathing(options.signal);
     checkUnwritten(input, file, database, builder);
     requireTables(
       database,
@@ -58,11 +60,11 @@ export async function readTaguette(input: Input, options: ReaderOptions = {}): P
       const created = isoDate(project.text('created'), 'Z');
       if (created !== '') builder.details.project = { created };
       const tags = fillTags(database, id, builder, findings);
-      options.signal?.throwIfAborted();
       options.onProgress?.(0.2, 'texts');
+      await breathe();
       const documents = fillDocuments(database, id, offsets, builder, findings);
-      options.signal?.throwIfAborted();
       options.onProgress?.(0.6, 'highlights');
+      await breathe();
       fillHighlights(database, documents, tags, offsets, builder, findings);
       findings.unread(database, read);
       findings.close();

@@ -79,4 +79,12 @@ describe('a QualCoder project', () => {
     const left = v17.report.warnings.filter(({ kind }) => /^unknown-(?:code|source)$/u.test(kind));
     expect([v17.report.codings, left.length]).toEqual([10, 2]);
   });
+
+  it.each(['qualcoder-v8/project.qda', 'rqda/project.rqda', 'taguette/project.sqlite3'])(
+    'and other databases stop when told to: %s',
+    async (path) => {
+      const signal = AbortSignal.abort();
+      await expect(fixtureProject(path, { signal })).rejects.toThrow(signal.reason);
+    },
+  );
 });
