@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { ImportReport } from '../corpus/importReport.js';
-import { openProject } from '../notebook/openProject.js';
 import { importSummary } from '../report/importTables.js';
 import type { Language } from '../shared/language.js';
 import { describeProblem, type Problem, ProblemsError } from '../shared/problem.js';
+import { openForCommand } from './openForCommand.js';
 import { printResult } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
@@ -28,7 +28,7 @@ export function addCheckCommand(program: Command): void {
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: CheckFlags) => {
     try {
-      const { report } = await openProject(path, flags);
+      const { report } = await openForCommand(path, flags);
       printResult(flags.print === 'json' ? JSON.stringify(report, null, 2) : reportText(report, flags.lang));
     } catch (error) {
       if (flags.print !== 'json' || !(error instanceof ProblemsError)) throw error;

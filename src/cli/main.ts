@@ -6,14 +6,13 @@ import { addConvertCommand } from './convertCommand.js';
 import { addFamiliesCommand } from './familiesCommand.js';
 import { addGuardCommand } from './guardCommand.js';
 import { addMatrixCommand } from './matrixCommand.js';
-import { printError } from './output.js';
+import { Stopped } from './openForCommand.js';
+import { printError, say } from './output.js';
 import { packageVersion } from './packageRoot.js';
 import { addPrivacyCommand } from './privacyCommand.js';
-
 import { addRunCommand } from './runCommand.js';
 import { addSynthesiseCommand } from './synthesiseCommand.js';
 
-const program = new Command('brukermote')
   .version(packageVersion())
   .description('Co-occurrence of codes in qualitative material: counted, tested, and traced to its evidence.')
   .showHelpAfterError('(brukermote --help shows how)')
@@ -30,7 +29,6 @@ Start here:
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
   $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
 
-Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request.`,
   );
 addRunCommand(program);
 addMatrixCommand(program);
@@ -42,12 +40,14 @@ addPrivacyCommand(program);
 addGuardCommand(program);
 addSynthesiseCommand(program);
 
-try {
   await program.parseAsync();
 } catch (error) {
   // Commander has printed its own message, or the help that was asked for.
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else {
+  else if (error instanceof Stopped) {
+    say(error.message);
+    process.exitCode = error.exitCode;
+  } else {
     printError(error);
     process.exitCode = 1;
   }

@@ -28,6 +28,7 @@ export function importSummary(
     [texts.codings, report.codings],
     [texts.coders, report.coders],
     [texts.memos, report.memos],
+    ...kept(report, texts),
     [texts.offsets, offsets.convention],
     [texts.quotes, matched],
     [texts.warnings, report.warnings.length],
@@ -42,6 +43,19 @@ export function importSummary(
     rows: rows.map(([what, value]) => ({ what, value })),
     caption: texts.summaryCaption,
   };
+}
+
+/** What the project has of everything else; a line for each kind that it has. */
+function kept({ details }: ImportReport, texts: (typeof words)[Language]): (readonly [string, number])[] {
+  const counts = [
+    [texts.variables, details.variables],
+    [texts.cases, details.cases],
+    [texts.sets, details.sets],
+    [texts.links, details.links],
+    [texts.graphs, details.graphs],
+    [texts.regions, details.regions],
+  ] as const;
+  return counts.filter(([, count]) => count > 0);
 }
 
 /** Every warning with its place. */
@@ -80,6 +94,12 @@ const words = {
     codings: 'Kodinger',
     coders: 'Kodere',
     memos: 'Notater',
+    variables: 'Variabler',
+    cases: 'Caser',
+    sets: 'Sett',
+    links: 'Lenker',
+    graphs: 'Grafer',
+    regions: 'Utsnitt av bilder, sider og opptak',
     offsets: 'Posisjoner',
     quotes: 'Sitater som står der filen sier',
     noQuotes: 'ingen lagrede sitater å prøve mot',
@@ -107,6 +127,12 @@ const words = {
     codings: 'Codings',
     coders: 'Coders',
     memos: 'Memos',
+    variables: 'Variables',
+    cases: 'Cases',
+    sets: 'Sets',
+    links: 'Links',
+    graphs: 'Graphs',
+    regions: 'Parts of pictures, pages and recordings',
     offsets: 'Offsets',
     quotes: 'Quotes that stand where the file says',
     noQuotes: 'no stored quotes to check against',
