@@ -143,5 +143,9 @@ function invertInformation(wins: Float64Array, strengths: Float64Array): Float64
       information.set(i, i, information.get(i, i) + weight);
     }
   }
-  return Float64Array.from(inverse(Matrix.add(information, 1 / size)).sub(1 / size).to1DArray());
+  return Float64Array.from(
+    inverse(Matrix.add(information, 1 / size))
+      .sub(1 / size)
+      .to1DArray(),
+  );
 }

@@ -1,6 +1,6 @@
-import { type DirectedUnits, directedUnits } from '../directedUnits.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { CoderRule } from '../../units/coderRule.js';
+import { type DirectedUnits, directedUnits } from '../directedUnits.js';
 import { type Interest, interestsOf } from './interests.js';
 
 /** One interest was put before another, in one selection. */
