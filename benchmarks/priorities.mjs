@@ -56,7 +56,7 @@ function tests(name, options) {
     const few = { permutations: 199, samples: 199, seed };
     const counted = dominance(found);
     const fit = bradleyTerry(counted.wins, items, { regularise: 'always' });
-    const cycles = priorityCycles(counted, fit.strengths, few);
+    const cycles = priorityCycles(counted, fit, few);
     const { test } = priorityGroups(found, counted, { fit }, 'level', { ...few, leastSources: 1e9 });
     const share = interestShare(found, found.interests[5], [], { ...few, samples: 1 });
     if (noOrderTest(counted, few).pAtLeast <= 0.05) errs.order++;

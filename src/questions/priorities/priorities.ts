@@ -59,7 +59,6 @@ export function priorities(corpus: Corpus, options: PrioritiesOptions = {}): Pri
   const tradeoffs = tradeoffsOf(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const counted = dominance(tradeoffs, options.weight);
   const order = priorityOrder(counted, options);
-  const strengths = order.fit?.strengths ?? new Float64Array(counted.items).fill(Number.NaN);
   const focus = chosenInterest(tradeoffs.interests, options.focus);
   const missing = missingFor(corpus, ['interests', 'levels']);
   return {
@@ -68,7 +67,7 @@ export function priorities(corpus: Corpus, options: PrioritiesOptions = {}): Pri
     dominance: counted,
     order,
     noOrder: noOrderTest(counted, options),
-    cycles: priorityCycles(counted, strengths, options),
+    cycles: priorityCycles(counted, order.fit, options),
     groups: by.map((attribute) => priorityGroups(tradeoffs, counted, order, attribute, options)),
     focus: focus === null ? null : interestShare(tradeoffs, focus, by, options),
     missing,
