@@ -1,13 +1,13 @@
 // How often the tests of priorities err, how often the intervals of strengths cover, and what the tests find: the numbers
 // of docs/decisions/0012-priorities.md. `node scripts/build.mjs && node benchmarks/priorities.mjs [worlds]`
 import { bradleyTerry } from '../dist/inference/bradleyTerry.js';
-import { SeededRandom } from '../dist/shared/seededRandom.js';
-import { dominance, winsOf } from '../dist/questions/priorities/dominance.js';
+import { dominance } from '../dist/questions/priorities/dominance.js';
 import { interestShare } from '../dist/questions/priorities/interestShare.js';
 import { noOrderTest } from '../dist/questions/priorities/noOrderTest.js';
 import { priorityCycles } from '../dist/questions/priorities/priorityCycles.js';
 import { priorityGroups } from '../dist/questions/priorities/priorityGroups.js';
 import { priorityOrder } from '../dist/questions/priorities/priorityOrder.js';
+import { SeededRandom } from '../dist/shared/seededRandom.js';
 
 const worlds = Number(process.argv[2] ?? 400);
 const items = 8;
@@ -23,7 +23,9 @@ const normal = (random) =>
 function world(random, { sources, strengths, spread = 0, shift = 0 }) {
   const tradeoffs = Array.from({ length: sources }, (_, source) => {
     const counsellor = source % 4 === 0;
-    const own = strengths.map((strength, i) => strength + spread * normal(random) + (counsellor && i === 5 ? shift : 0));
+    const own = strengths.map(
+      (strength, i) => strength + spread * normal(random) + (counsellor && i === 5 ? shift : 0),
+    );
     const size = sizes[Math.floor(((source + 0.5) * sizes.length) / sources) % sizes.length];
     return Array.from({ length: size }, (_, unit) => {
       const first = random.below(items);
@@ -35,7 +37,10 @@ function world(random, { sources, strengths, spread = 0, shift = 0 }) {
   const all = Array.from({ length: sources }, (_, s) => s);
   return {
     corpus: {
-      sources: all.map((s) => ({ kind: 'interview', attributes: { level: s % 4 === 0 ? 'counsellor' : 'office' } })),
+      sources: all.map((s) => ({
+        kind: 'interview',
+        attributes: { level: s % 4 === 0 ? 'counsellor' : 'office' },
+      })),
     },
     interests: planted.map((_, index) => ({ index })),
     tradeoffs,
@@ -50,7 +55,15 @@ const percent = (count, of) => {
 
 function tests(name, options) {
   const random = new SeededRandom(1, name);
-  const errs = { order: 0, fewerCircles: 0, moreCircles: 0, groups: 0, anyInterest: 0, oneInterest: 0, half: 0 };
+  const errs = {
+    order: 0,
+    fewerCircles: 0,
+    moreCircles: 0,
+    groups: 0,
+    anyInterest: 0,
+    oneInterest: 0,
+    half: 0,
+  };
   for (let seed = 0; seed < worlds; seed++) {
     const found = world(random, options);
     const few = { permutations: 199, samples: 199, seed };
@@ -67,7 +80,11 @@ function tests(name, options) {
     if (test.single[5] <= 0.05) errs.oneInterest++;
     if (share.overall.test.pAtLeast <= 0.05) errs.half++;
   }
-  console.log(`| ${name} | ${Object.values(errs).map((count) => percent(count, worlds)).join(' | ')} |`);
+  console.log(
+    `| ${name} | ${Object.values(errs)
+      .map((count) => percent(count, worlds))
+      .join(' | ')} |`,
+  );
 }
 
 function coverage(name, options) {
@@ -94,13 +111,16 @@ function coverage(name, options) {
       if (maximumLikelihood !== null) bias.likelihood.push((maximumLikelihood - target[interest]) * away);
     }
   }
-  const mean = (values) => (values.length === 0 ? '–' : (values.reduce((a, b) => a + b, 0) / values.length).toFixed(2));
+  const mean = (values) =>
+    values.length === 0 ? '–' : (values.reduce((a, b) => a + b, 0) / values.length).toFixed(2);
   const exists = ((100 * bias.likelihood.length) / bias.regularised.length).toFixed(0);
   const covered = Object.values(within).map((count) => percent(count, intervals));
   console.log(`| ${[name, ...covered, mean(bias.regularised), mean(bias.likelihood), exists].join(' | ')} |`);
 }
 
-console.log('| percent, at 5 % | order | fewer circles | more circles | groups | any interest | one interest | one half |');
+console.log(
+  '| percent, at 5 % | order | fewer circles | more circles | groups | any interest | one interest | one half |',
+);
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
 tests('errs: no order, 59 sources', { sources: 59, strengths: equal });
 tests('errs: no order, 12 sources', { sources: 12, strengths: equal });
@@ -109,7 +129,9 @@ tests('one order for all, 59 sources', { sources: 59, strengths: planted });
 tests('one order, sources differ', { sources: 59, strengths: planted, spread: 0.7 });
 tests('counsellors put one interest 1.05 higher', { sources: 59, strengths: planted, shift: 1.05 });
 tests('counsellors put one interest 3 higher', { sources: 59, strengths: planted, shift: 3 });
-console.log('\n| coverage of 95 % | percentile | BCa | standard error | outer | bias | bias of ML | ML exists |');
+console.log(
+  '\n| coverage of 95 % | percentile | BCa | standard error | outer | bias | bias of ML | ML exists |',
+);
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
 coverage('59 sources', { sources: 59, strengths: planted });
 coverage('59 sources that differ', { sources: 59, strengths: planted, spread: 0.7 });

@@ -21,7 +21,7 @@ const standardErrors = ({ covariance, strengths }: BradleyTerry) =>
 
 function expectClose(found: ArrayLike<number>, expected: readonly number[]): void {
   expect(found.length).toBe(expected.length);
-  expected.forEach((value, i) => expect(found[i]).toBeCloseTo(value, 8));
+  for (const [i, value] of expected.entries()) expect(found[i]).toBeCloseTo(value, 8);
 }
 
 describe('Bradley-Terry strengths', () => {
@@ -57,7 +57,8 @@ describe('Bradley-Terry strengths', () => {
     const likely = cases.filter(({ maximumLikelihood }) => maximumLikelihood !== undefined);
     likely.forEach(({ wins }, i) => {
       const found = bradleyTerry(wins.flat(), wins.length)!;
-      python.strengths[i].forEach((value, k) => expect(found.strengths[k]).toBeCloseTo(value, 6));
+      for (const [k, value] of python.strengths[i].entries())
+        expect(found.strengths[k]).toBeCloseTo(value, 6);
     });
     expect(likely.length).toBe(python.strengths.length);
   });
@@ -78,16 +79,14 @@ describe('Bradley-Terry strengths', () => {
     expect(bradleyTerry([], 0)).toBeNull();
   });
 
-  const tables = fc
-    .integer({ min: 2, max: 6 })
-    .chain((items) =>
-      fc
-        .array(fc.integer({ min: 0, max: 4 }), { minLength: items * items, maxLength: items * items })
-        .map((cells) => ({
-          items,
-          wins: cells.map((won, c) => (c % items === Math.floor(c / items) ? 0 : won)),
-        })),
-    );
+  const tables = fc.integer({ min: 2, max: 6 }).chain((items) =>
+    fc
+      .array(fc.integer({ min: 0, max: 4 }), { minLength: items * items, maxLength: items * items })
+      .map((cells) => ({
+        items,
+        wins: cells.map((won, c) => (c % items === Math.floor(c / items) ? 0 : won)),
+      })),
+  );
 
   it('give each item as many expected wins as it has', () => {
     fc.assert(

@@ -9,7 +9,7 @@ import { priorityGroups } from '../../../src/questions/priorities/priorityGroups
 import { priorityOrder } from '../../../src/questions/priorities/priorityOrder.js';
 import { tradeoffsOf } from '../../../src/questions/priorities/tradeoffs.js';
 import golden from '../../golden/priorities/bradleyTerry.json' with { type: 'json' };
-import { weighing } from './tradeoffs.js';
+import { weighing, withLevels } from './tradeoffs.js';
 
 const few = { samples: 99, permutations: 199 };
 const counted = (notes: string) => dominance(tradeoffsOf(weighing(notes)));
@@ -127,7 +127,7 @@ describe('groups of sources', () => {
     const found = tradeoffsOf(corpus);
     const kinds = {
       ...found,
-      corpus: corpusWith(corpus, (s) => (s < 6 ? 'law' : 'counsellor')),
+      corpus: withLevels(corpus, (s) => (s < 6 ? 'law' : 'counsellor')),
     };
     const table = dominance(kinds);
     const overall = priorityOrder(table, { samples: 9 });
@@ -148,7 +148,7 @@ describe('groups of sources', () => {
   });
 
   it('have no order of their own where sources are few, and no test where there is one group', () => {
-    const corpus = corpusWith(weighing(sources(4, () => 'A>B')), () => 'office');
+    const corpus = withLevels(weighing(sources(4, () => 'A>B')), () => 'office');
     const found = tradeoffsOf(corpus);
     const table = dominance(found);
     const overall = priorityOrder(table, { samples: 9 });
@@ -165,7 +165,7 @@ describe('groups of sources', () => {
 });
 
 describe('how often an interest comes first', () => {
-  const corpus = corpusWith(
+  const corpus = withLevels(
     weighing('s1 A>B\ns1 A>B\ns1 B>A\ns2 A>C\ns3 C>A\ns4 B>C\ns5 A>B\ns5 D>A'),
     (s) => (s < 2 ? 'law' : 'office'),
   );
@@ -228,7 +228,7 @@ describe('priorities', () => {
   it('do not depend on the order of sources and selections, nor on what is not coded', () => {
     fc.assert(
       fc.property(notes, (lines) => {
-        const [found, other] = [summary(lines), summary(['s9 -', ...lines.toReversed()])];
+        const [found, other] = [summary(lines), summary(['s9 -', ...[...lines].reverse()])];
         expect(other.circles).toBe(found.circles);
         expect(other.score).toBeCloseTo(found.score, 8);
         found.strengths.forEach((strength, i) => {
@@ -265,10 +265,3 @@ describe('priorities', () => {
     expect(() => priorities(corpus, { focus: 'E' })).toThrow('no interest is called "E"');
   });
 });
-
-/** The corpus with a level for each source, by its position. */
-function corpusWith(corpus: ReturnType<typeof weighing>, levelOf: (source: number) => string) {
-  return Object.assign(Object.create(Object.getPrototypeOf(corpus)), corpus, {
-    sources: corpus.sources.map((source) => ({ ...source, attributes: { level: levelOf(source.index) } })),
-  }) as typeof corpus;
-}

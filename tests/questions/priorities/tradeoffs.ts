@@ -1,4 +1,4 @@
-import type { Corpus } from '../../../src/corpus/corpus.js';
+import { Corpus } from '../../../src/corpus/corpus.js';
 import { withFamilies } from '../../../src/corpus/families.js';
 import { corpusOf } from '../../support/corpusOf.js';
 
@@ -33,4 +33,13 @@ export function weighing(notes: string, interests = 'ABCD'): Corpus {
       })),
     ),
   );
+}
+
+/** The corpus with a level for each source, by its position. */
+export function withLevels(corpus: Corpus, levelOf: (source: number) => string): Corpus {
+  const sources = corpus.sources.map((source) => ({
+    ...source,
+    attributes: { level: levelOf(source.index) },
+  }));
+  return new Corpus({ ...corpus, sources });
 }
