@@ -135,7 +135,7 @@ export { choiceTable, notComputedTable, specificationTable } from './report/spec
 export { strongestCells } from './report/strongestCells.js';
 export { testComparison } from './report/testComparison.js';
 export { testStatements } from './report/testStatements.js';
-export { incompleteTradeoffTable, tradeoffTable } from './report/tradeoffTable.js';
+export { incompleteTradeoffTable, priorityCycleTable, tradeoffTable } from './report/tradeoffTable.js';
 export { waysToCount } from './report/waysToCount.js';
 export { type LeaveOneOut, leaveOneOut } from './robustness/leaveOneOut.js';
 export type { Specification } from './robustness/specification.js';

@@ -55,6 +55,52 @@ export function tradeoffTable(found: Priorities, options: TradeoffTableOptions =
   };
 }
 
+/** Every trade-off between two interests of a circle, for it or against it: what the circle rests on. */
+export function priorityCycleTable(
+  found: Priorities,
+  options: { readonly language?: Language } = {},
+): ReportTable {
+  const language = options.language ?? 'nb';
+  const texts = words[language];
+  const { corpus, tradeoffs, cycles } = found;
+  const nameOf = (interest: number) => interestLabel(tradeoffs.interests[interest], language);
+  const rows = cycles.circular.flatMap(([a, b, c]) => {
+    const steps = [a, b, c].map((first, i) => ({ first, last: [b, c, a][i] }));
+    return steps.flatMap(({ first, last }) =>
+      tradeoffs.tradeoffs
+        .filter(
+          ({ before, after }) => before + after === first + last && (before === first || before === last),
+        )
+        .map(({ unit, source: index, before, after }) => {
+          const source = corpus.sources[index];
+          return {
+            circle: [a, b, c, a].map(nameOf).join(' > '),
+            before: nameOf(before),
+            after: nameOf(after),
+            side: before === first ? texts.speaksFor : texts.speaksAgainst,
+            source: source.id,
+            kind: label(source.kind, language),
+            level: label(source.attributes.level ?? '', language),
+            quote: quoteText(corpus, tradeoffs.directed.incidence.item[unit]),
+          };
+        }),
+    );
+  });
+  return {
+    kind: 'table',
+    name: 'circles',
+    columns: columnsOf(rows, [
+      { key: 'circle', label: texts.circle },
+      { key: 'before', label: texts.before },
+      { key: 'after', label: texts.after },
+      { key: 'side', label: texts.side },
+      ...sourceColumns(language),
+    ]),
+    rows,
+    caption: rows.length === 0 ? texts.noCircles : texts.circles,
+  };
+}
+
 /** Selections that put an interest before, or after, without the other side: to be coded again, or left. */
 export function incompleteTradeoffTable(
   { corpus, tradeoffs }: Priorities,
@@ -121,6 +167,13 @@ const words = {
     level: 'Nivå',
     quote: 'Sitat',
     nothing: 'Ingen utvalg setter ett hensyn foran et annet.',
+    circle: 'Sirkel',
+    side: 'Taler',
+    speaksFor: 'for',
+    speaksAgainst: 'imot',
+    circles:
+      'Alle avveininger mellom hensynene i en sirkel. En sirkel som står på én kilde mer for enn imot i et av leddene, er svak.',
+    noCircles: 'Ingen sirkler.',
     complete: 'Alle utvalg som er kodet som avveining, har begge sider.',
     incomplete:
       'Utvalg med bare den ene siden av en avveining, eller med samme hensyn på begge sider. De teller ikke; kod også den andre siden på samme utvalg.',
@@ -133,6 +186,13 @@ const words = {
     level: 'Level',
     quote: 'Quote',
     nothing: 'No selection puts one interest before another.',
+    circle: 'Circle',
+    side: 'Speaks',
+    speaksFor: 'for',
+    speaksAgainst: 'against',
+    circles:
+      'Every trade-off between the interests of a circle. A circle that rests on one source more for than against in one of its steps is weak.',
+    noCircles: 'No circles.',
     complete: 'Every selection that is coded as a trade-off has both sides.',
     incomplete:
       'Selections with one side of a trade-off only, or with the same interest on both. They do not count; code the other side on the same selection.',

@@ -9,7 +9,11 @@ import {
 } from '../../src/report/describePriorities.js';
 import { prioritiesFindings } from '../../src/report/prioritiesFindings.js';
 import { interestShareTable, priorityGroupTable, priorityTable } from '../../src/report/priorityTables.js';
-import { incompleteTradeoffTable, tradeoffTable } from '../../src/report/tradeoffTable.js';
+import {
+  incompleteTradeoffTable,
+  priorityCycleTable,
+  tradeoffTable,
+} from '../../src/report/tradeoffTable.js';
 import { weighing, withLevels } from '../questions/priorities/tradeoffs.js';
 
 const few = { samples: 99, permutations: 199 };
@@ -82,6 +86,26 @@ describe('tables of priorities', () => {
       { before: 'A', after: '', source: 's1' },
       { before: '', after: 'B', source: 's2' },
     ]);
+  });
+
+  it('show what each circle rests on, for and against', () => {
+    const broken = priorities(weighing('s1 A>B\ns2 A>B\ns3 B>A\ns1 B>C\ns2 C>A\ns4 A>D'), few);
+    expect(
+      priorityCycleTable(broken, en).rows.map(({ circle: of, before, after, side, source }) => [
+        of,
+        before,
+        after,
+        side,
+        source,
+      ]),
+    ).toEqual([
+      ['A > B > C > A', 'A', 'B', 'for', 's1'],
+      ['A > B > C > A', 'A', 'B', 'for', 's2'],
+      ['A > B > C > A', 'B', 'A', 'against', 's3'],
+      ['A > B > C > A', 'B', 'C', 'for', 's1'],
+      ['A > B > C > A', 'C', 'A', 'for', 's2'],
+    ]);
+    expect(priorityCycleTable(ordered).caption).toBe('Ingen sirkler.');
   });
 
   it('hold counts beside strengths, and a dash where there is no number', () => {
