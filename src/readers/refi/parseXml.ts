@@ -18,6 +18,8 @@ export interface XmlHandlers {
   onStreamed(element: XmlElement): void;
   /** Called for every other element when it begins; its attributes are there, its children not yet. */
   onOpen?(element: XmlElement): void;
+  /** Whether what lies below streamed elements is passed over. */
+  readonly shallow?: boolean;
   /** Whether other elements are forgotten too; the tree that remains is the root alone. */
   readonly forget?: boolean;
 }
@@ -37,6 +39,8 @@ export class XmlTreeParser {
   #root: XmlElement | null = null;
   /** The streamed element that is open, if one is. */
   #streamed: OpenElement | null = null;
+  /** Elements that are open below it and passed over. */
+  #passedOver = 0;
   #line = 1;
 
   constructor(file: string, handlers: XmlHandlers) {
@@ -73,15 +77,18 @@ export class XmlTreeParser {
   }
 
   #begin(name: string, attributes: Record<string, string> | Record<string, SaxesAttribute>): void {
-    if (this.#open.length >= deepest)
-      throw this.#problem('bad-xml', `elements lie more than ${deepest} levels deep`);
+    if (this.#open.length >= deepest) this.#refuseDepth();
+    if (this.#streamed !== null && this.#handlers.shallow === true) {
+      if (++this.#passedOver + this.#open.length > deepest) this.#refuseDepth();
+      return;
+    }
     const above = this.#open.at(-1);
     const element: OpenElement = {
       name,
       attributes: attributes as Record<string, string>,
       children: [],
       parent: above ?? null,
-      position: this.#position(name),
+      position: this.#streamed === null ? this.#position(name) : 0,
       line: this.#line,
       text: '',
     };
@@ -96,6 +103,10 @@ export class XmlTreeParser {
   }
 
   #end(): void {
+    if (this.#passedOver > 0) {
+      this.#passedOver--;
+      return;
+    }
     const element = this.#open.pop()!;
     this.#counts.length = this.#open.length;
     if (element === this.#streamed) {
@@ -117,8 +128,12 @@ export class XmlTreeParser {
   }
 
   #characters(text: string): void {
-    const current = this.#open.at(-1);
+    const current = this.#passedOver > 0 ? undefined : this.#open.at(-1);
     if (current !== undefined && textElements.test(current.name)) current.text += text;
+  }
+
+  #refuseDepth(): never {
+    throw this.#problem('bad-xml', `elements lie more than ${deepest} levels deep`);
   }
 
   #problem(kind: string, message: string): ProblemsError {
