@@ -21,9 +21,12 @@ export function requiredNumber(element: XmlElement, name: string, findings: Find
   return Number.NaN;
 }
 
-export function references(element: XmlElement | undefined, name: string): Reference[] {
-  return childrenOf(element, name).map(reference);
+export function references(element: XmlElement | undefined, name: string): readonly Reference[] {
+  const found = childrenOf(element, name);
+  return found.length === 0 ? none : found.map(reference);
 }
+
+const none: readonly Reference[] = [];
 
 export function reference(element: XmlElement): Reference {
   return { guid: normaliseGuid(attribute(element, 'targetGUID')), element };

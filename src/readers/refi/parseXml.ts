@@ -11,6 +11,9 @@ const textElements = /^(?:Description|PlainTextContent|\w+Value)$/u;
 
 type OpenElement = XmlElement & { attributes: Record<string, string>; children: XmlElement[]; text: string };
 
+/** The children of an element that has none: most have none, and there are millions. */
+const childless: XmlElement[] = [];
+
 /** What is done with elements as they come. */
 export interface XmlHandlers {
   /** Names of elements that are handed over when they are complete, with all below them, and then forgotten. */
@@ -86,7 +89,7 @@ export class XmlTreeParser {
     const element: OpenElement = {
       name,
       attributes: attributes as Record<string, string>,
-      children: [],
+      children: childless,
       parent: above ?? null,
       position: this.#streamed === null ? this.#position(name) : 0,
       line: this.#line,
@@ -94,10 +97,10 @@ export class XmlTreeParser {
     };
     this.#root ??= element;
     this.#open.push(element);
-    if (this.#streamed !== null) above?.children.push(element);
+    if (this.#streamed !== null) append(above, element);
     else if (this.#handlers.streamed.has(name)) this.#streamed = element;
     else {
-      if (this.#handlers.forget !== true) above?.children.push(element);
+      if (this.#handlers.forget !== true) append(above, element);
       this.#handlers.onOpen?.(element);
     }
   }
@@ -140,6 +143,12 @@ export class XmlTreeParser {
     const where = `${this.#file} line ${this.#parser.line}, column ${this.#parser.column + 1}`;
     return new ProblemsError(`${this.#file} was not read as REFI-QDA`, [{ kind, where, message }]);
   }
+}
+
+function append(parent: OpenElement | undefined, child: XmlElement): void {
+  if (parent === undefined) return;
+  if (parent.children === childless) parent.children = [child];
+  else parent.children.push(child);
 }
 
 function localName(name: string): string {

@@ -37,8 +37,11 @@ function positionOf(element: XmlElement): number {
 
 /** The children with this name, in order. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element === undefined ? [] : element.children.filter((child) => child.name === name);
+  const found = element?.children.some((child) => child.name === name) === true;
+  return found ? element.children.filter((child) => child.name === name) : none;
 }
+
+const none: readonly XmlElement[] = [];
 
 /** The first child with this name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
