@@ -1,22 +1,19 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addAgreementCommand } from './agreementCommand.js';
 import { addCheckCommand } from './checkCommand.js';
+import { addConvertCommand } from './convertCommand.js';
 import { addFamiliesCommand } from './familiesCommand.js';
 import { addGuardCommand } from './guardCommand.js';
 import { addMatrixCommand } from './matrixCommand.js';
 import { Stopped } from './openForCommand.js';
 import { printError, say } from './output.js';
-import { packageRoot } from './packageRoot.js';
+import { packageVersion } from './packageRoot.js';
 import { addPrivacyCommand } from './privacyCommand.js';
 import { addRunCommand } from './runCommand.js';
 import { addSynthesiseCommand } from './synthesiseCommand.js';
 
-const { version } = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as { version: string };
-
-const program = new Command('brukermote')
-  .version(version)
+  .version(packageVersion())
   .description('Co-occurrence of codes in qualitative material: counted, tested, and traced to its evidence.')
   .showHelpAfterError('(brukermote --help shows how)')
   .exitOverride()
@@ -30,19 +27,19 @@ Start here:
   $ npx brukermote families my-study.qdpx       say which codes are conditions and indicators
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
+  $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
 
-Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request.`,
   );
 addRunCommand(program);
 addMatrixCommand(program);
 addAgreementCommand(program);
 addCheckCommand(program);
 addFamiliesCommand(program);
+addConvertCommand(program);
 addPrivacyCommand(program);
 addGuardCommand(program);
 addSynthesiseCommand(program);
 
-try {
   await program.parseAsync();
 } catch (error) {
   // Commander has printed its own message, or the help that was asked for.

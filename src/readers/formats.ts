@@ -3,12 +3,18 @@ import { suggest } from '../shared/suggest.js';
 import { readProjectFolder } from './folder/readProjectFolder.js';
 import type { ProjectFormat, ReaderOptions } from './format.js';
 import type { Input } from './input.js';
+
+import { readQualcoder } from './qualcoder/readQualcoder.js';
 import { isRefiCodebook, isRefiFolder, isRefiProject } from './refi/detect.js';
 import { readRefiCodebook } from './refi/readRefiCodebook.js';
 import { readRefiFolder, readRefiProject } from './refi/readRefiProject.js';
+import { readRqda } from './rqda/readRqda.js';
+import { sqliteTool } from './sqlite/sqliteTool.js';
+
 import { decodeText } from './table/decodeText.js';
 import { parseMapping } from './table/mapping.js';
 import { readTables } from './table/readTables.js';
+import { readTaguette } from './taguette/readTaguette.js';
 
 const single = (input: Input) => (input.files.length === 1 ? input.files[0] : undefined);
 
@@ -40,6 +46,27 @@ const refiCodebook: ProjectFormat = {
   read: (input, options) => readRefiCodebook(input.files[0], options),
 };
 
+const qualcoder: ProjectFormat = {
+  id: 'qualcoder',
+  name: 'QualCoder project',
+  recognises: async (input) => (await sqliteTool(input)) === 'qualcoder',
+  read: readQualcoder,
+};
+
+const taguette: ProjectFormat = {
+  id: 'taguette',
+  name: 'Taguette database',
+  recognises: async (input) => (await sqliteTool(input)) === 'taguette',
+  read: readTaguette,
+};
+
+const rqda: ProjectFormat = {
+  id: 'rqda',
+  name: 'RQDA project',
+  recognises: async (input) => (await sqliteTool(input)) === 'rqda',
+  read: readRqda,
+};
+
 const table: ProjectFormat = {
   id: 'table',
   name: 'table',
@@ -48,12 +75,20 @@ const table: ProjectFormat = {
 };
 
 /** Every format, in the order in which they are tried; the table takes what is left, to say what it would need. */
-export const formats: readonly ProjectFormat[] = [folder, refi, refiCodebook, table];
+export const formats: readonly ProjectFormat[] = [
+  folder,
+  refi,
+  refiCodebook,
+  qualcoder,
+  taguette,
+  rqda,
+  table,
+];
 
 /**
  * The format of some material: the one that the user names, else the first that recognises it by its content.
  *
- * @throws ProblemsError for an empty folder
+ * @throws ProblemsError for an empty folder, and for a damaged or unknown SQLite database
  * @throws RangeError for a format that does not exist
  */
 export async function formatOf(input: Input, named?: string): Promise<ProjectFormat> {

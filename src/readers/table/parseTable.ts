@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { restoredCells } from '../../shared/formulaCells.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { decodeText } from './decodeText.js';
@@ -50,7 +51,8 @@ export async function readTable(file: InputFile): Promise<Table> {
       })),
     );
   }
-  return { file: file.path, encoding, delimiter, columns: header.values, rows };
+  const restored = rows.map(({ line, values }) => ({ line, values: restoredCells(header.values, values) }));
+  return { file: file.path, encoding, delimiter, columns: header.values, rows: restored };
 }
 
 /** The delimiter that splits the header into most columns; a comma when none does. */
