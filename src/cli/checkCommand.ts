@@ -17,7 +17,8 @@ Examples:
   $ brukermote check study.qdpx --lang en
   $ brukermote check codings.csv --codebook codebook.csv --print json
 
-Exit code: 0 when the material was read (with or without warnings), 1 when it was not.`;
+What takes longer than two seconds shows how far it is. Exit code: 0 when the material was read (with or without
+warnings), 1 when it was not, 130 when Ctrl-C stopped it.`;
 
 export function addCheckCommand(program: Command): void {
   const command = program

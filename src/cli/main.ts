@@ -13,6 +13,7 @@ import { addPrivacyCommand } from './privacyCommand.js';
 import { addRunCommand } from './runCommand.js';
 import { addSynthesiseCommand } from './synthesiseCommand.js';
 
+const program = new Command('brukermote')
   .version(packageVersion())
   .description('Co-occurrence of codes in qualitative material: counted, tested, and traced to its evidence.')
   .showHelpAfterError('(brukermote --help shows how)')
@@ -29,6 +30,7 @@ Start here:
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
   $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
 
+Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request, 130 stopped by Ctrl-C.`,
   );
 addRunCommand(program);
 addMatrixCommand(program);
@@ -40,6 +42,7 @@ addPrivacyCommand(program);
 addGuardCommand(program);
 addSynthesiseCommand(program);
 
+try {
   await program.parseAsync();
 } catch (error) {
   // Commander has printed its own message, or the help that was asked for.
