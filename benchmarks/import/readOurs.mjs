@@ -19,6 +19,6 @@ console.log(
     selections: corpus.selections.length,
     marks: report.details.marks,
     lastDate: corpus.details.codings.created.at(corpus.codings.length - 1),
-    warnings: report.warnings.map(({ kind }) => kind),
+    warnings: report.warnings.length,
   }),
 );

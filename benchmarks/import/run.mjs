@@ -13,20 +13,26 @@ const { values: flags } = parseArgs({
     codings: { type: 'string', default: '100000,1000000' },
     seed: { type: 'string', default: '2026' },
     runs: { type: 'string', default: '3' },
+    /** A reader that takes longer is stopped. */
+    'most-seconds': { type: 'string', default: '900' },
     /** An interpreter with lxml and pyrefiqda. */
     python: { type: 'string', default: 'python3' },
     out: { type: 'string', default: fileURLToPath(new URL('results.json', import.meta.url)) },
   },
 });
 const sizes = flags.codings.split(',').map(Number);
-const [seed, runs] = [Number(flags.seed), Number(flags.runs)];
-for (const [name, value] of Object.entries({ seed, runs, ...sizes })) {
+const [seed, runs, mostSeconds] = [flags.seed, flags.runs, flags['most-seconds']].map(Number);
+for (const [name, value] of Object.entries({
+  seed,
+  runs,
+  'most-seconds': mostSeconds,
+  codings: Math.min(...sizes),
+})) {
   if (!Number.isSafeInteger(value) || value < 1) throw new RangeError(`--${name} is a whole number from 1`);
 }
 
 /** A reader that needs more is written down as such. */
 const mostBytes = 8 * 1024 ** 3;
-const mostSeconds = 900;
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 const peer = (name) => [flags.python, (file) => [script('peers.py'), name, file, String(mostBytes)]];

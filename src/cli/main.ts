@@ -29,8 +29,9 @@ Start here:
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
   $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
+  $ npx brukermote privacy my-study.qdpx        what in it can tell who somebody is
 
-Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request.`,
+Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request, 130 stopped by Ctrl-C.`,
   );
 addRunCommand(program);
 addMatrixCommand(program);

@@ -22,6 +22,7 @@ import {
 } from './parseSources.js';
 import type { XmlHandlers } from './parseXml.js';
 import { regionElements, selectionElements } from './schema.js';
+import { warnOfStrangeElements } from './warnings.js';
 import type { XmlElement } from './xmlElement.js';
 
 /** Fills the selections and codings of a project as they are read, source by source. */
@@ -51,7 +52,9 @@ export class SelectionFiller implements XmlHandlers {
   }
 
   onStreamed(element: XmlElement): void {
-    this.#current?.take(element);
+    warnOfStrangeElements(element, this.#context.findings);
+    if (element.parent?.name === 'Note') this.#warnOfNote(element);
+    else this.#current?.take(element);
   }
 
   /** After the last of the file: what waits for the end of its source, and codings on sources as a whole. */
@@ -64,6 +67,19 @@ export class SelectionFiller implements XmlHandlers {
     });
     // Tools that never write dates are no news.
     if (this.#context.dated === 0) this.#context.findings.forget('missing-date');
+  }
+
+  #warnOfNote(element: XmlElement): void {
+    const codings = element.children.filter(({ name }) => name === 'Coding').length;
+    this.#context.findings.tally(
+      codings === 0 ? 'not-represented' : 'coded-note',
+      element,
+      codings === 0
+        ? (count) =>
+            `${plural(count, 'selection of a note has', 'selections of notes have')} no coding; left out`
+        : (count) =>
+            `${plural(count, 'selection of a note is', 'selections of notes are')} coded; a memo has no codings, left out`,
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { Archive } from './archive.js';
 import { XmlDecoder } from './decodeXml.js';
 import { type XmlHandlers, XmlTreeParser } from './parseXml.js';
 import { FolderFiles, type ProjectEntry, type ProjectFiles, readPieces } from './projectFiles.js';
+import { SelectionSkipper } from './skipSelections.js';
 import type { XmlElement } from './xmlElement.js';
 
 /** The XML of a project or codebook, and the files that came with it, if any. */
@@ -86,14 +87,17 @@ function documentOf(
       const parser = new XmlTreeParser(name, handlers);
       const decoder = new XmlDecoder(name);
       const breathe = breathing(signal);
+      const skipper = handlers.shallow === true ? new SelectionSkipper((text) => parser.write(text)) : null;
+      const write = (text: string) => (skipper === null ? parser.write(text) : skipper.push(text));
       let done = 0;
       await pieces(async (bytes) => {
-        parser.write(decoder.decode(bytes));
+        write(decoder.decode(bytes));
         done += bytes.length;
         onShare(size === 0 ? 1 : Math.min(1, done / size));
         await breathe();
       }, signal);
-      parser.write(decoder.finish());
+      write(decoder.finish());
+      skipper?.finish();
       return parser.close();
     },
   };

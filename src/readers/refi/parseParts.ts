@@ -21,9 +21,12 @@ export function requiredNumber(element: XmlElement, name: string, findings: Find
   return Number.NaN;
 }
 
-export function references(element: XmlElement | undefined, name: string): Reference[] {
-  return childrenOf(element, name).map(reference);
+export function references(element: XmlElement | undefined, name: string): readonly Reference[] {
+  const found = childrenOf(element, name);
+  return found.length === 0 ? none : found.map(reference);
 }
+
+const none: readonly Reference[] = [];
 
 export function reference(element: XmlElement): Reference {
   return { guid: normaliseGuid(attribute(element, 'targetGUID')), element };
@@ -46,18 +49,24 @@ export function authorshipOf(element: XmlElement): RefiAuthorship {
 
 /** The codings of a selection or source, one per CodeRef. */
 export function codingsOf(element: XmlElement, findings: Findings): RefiCoding[] {
-  return childrenOf(element, 'Coding').flatMap((coding) => {
-    const codes = references(coding, 'CodeRef');
-    if (codes.length === 0) findings.error('missing-code', coding, 'a Coding needs a CodeRef; found none');
-    return codes.map((code) => ({
-      guid: normaliseGuid(attribute(coding, 'guid')),
-      user: normaliseGuid(attribute(coding, 'creatingUser')),
-      created: attribute(coding, 'creationDateTime').trim(),
-      code,
-      noteRefs: references(coding, 'NoteRef'),
-      element: coding,
-    }));
-  });
+  const codings: RefiCoding[] = [];
+  for (const coding of element.children) {
+    if (coding.name !== 'Coding') continue;
+    const before = codings.length;
+    for (const child of coding.children)
+      if (child.name === 'CodeRef')
+        codings.push({
+          guid: normaliseGuid(attribute(coding, 'guid')),
+          user: normaliseGuid(attribute(coding, 'creatingUser')),
+          created: attribute(coding, 'creationDateTime').trim(),
+          code: reference(child),
+          noteRefs: references(coding, 'NoteRef'),
+          element: coding,
+        });
+    if (codings.length === before)
+      findings.error('missing-code', coding, 'a Coding needs a CodeRef; found none');
+  }
+  return codings;
 }
 
 export function selectionOf(element: XmlElement, findings: Findings): RefiSelection {

@@ -122,7 +122,13 @@ export function parseRegion(element: XmlElement, findings: Findings): RefiRegion
 }
 
 function placeOfRegion(element: XmlElement, findings: Findings): PlaceOfRegion {
-  const number = (name: string) => requiredNumber(element, name, findings);
+  const number = (name: string) => {
+    const value = requiredNumber(element, name, findings);
+    if (Math.abs(value) < 2 ** 31) return value;
+    if (!Number.isNaN(value))
+      findings.error('bad-attribute', element, `${name} must be below 2147483648; found ${value}`);
+    return Number.NaN;
+  };
   const box = (): Box => [number('firstX'), number('firstY'), number('secondX'), number('secondY')];
   if (element.name === 'PictureSelection') return { kind: 'picture', box: box() };
   if (element.name === 'PDFSelection') return { kind: 'page', page: number('page'), box: box() };

@@ -11,6 +11,9 @@ const textElements = /^(?:Description|PlainTextContent|\w+Value)$/u;
 
 type OpenElement = XmlElement & { attributes: Record<string, string>; children: XmlElement[]; text: string };
 
+/** The children of an element that has none: most have none, and there are millions. */
+const childless: XmlElement[] = [];
+
 /** What is done with elements as they come. */
 export interface XmlHandlers {
   /** Names of elements that are handed over when they are complete, with all below them, and then forgotten. */
@@ -18,6 +21,8 @@ export interface XmlHandlers {
   onStreamed(element: XmlElement): void;
   /** Called for every other element when it begins; its attributes are there, its children not yet. */
   onOpen?(element: XmlElement): void;
+  /** Whether what lies below streamed elements is passed over. */
+  readonly shallow?: boolean;
   /** Whether other elements are forgotten too; the tree that remains is the root alone. */
   readonly forget?: boolean;
 }
@@ -37,6 +42,8 @@ export class XmlTreeParser {
   #root: XmlElement | null = null;
   /** The streamed element that is open, if one is. */
   #streamed: OpenElement | null = null;
+  /** Elements that are open below it and passed over. */
+  #passedOver = 0;
   #line = 1;
 
   constructor(file: string, handlers: XmlHandlers) {
@@ -73,29 +80,36 @@ export class XmlTreeParser {
   }
 
   #begin(name: string, attributes: Record<string, string> | Record<string, SaxesAttribute>): void {
-    if (this.#open.length >= deepest)
-      throw this.#problem('bad-xml', `elements lie more than ${deepest} levels deep`);
+    if (this.#open.length >= deepest) this.#refuseDepth();
+    if (this.#streamed !== null && this.#handlers.shallow === true) {
+      if (++this.#passedOver + this.#open.length > deepest) this.#refuseDepth();
+      return;
+    }
     const above = this.#open.at(-1);
     const element: OpenElement = {
       name,
       attributes: attributes as Record<string, string>,
-      children: [],
+      children: childless,
       parent: above ?? null,
-      position: this.#position(name),
+      position: this.#streamed === null ? this.#position(name) : 0,
       line: this.#line,
       text: '',
     };
     this.#root ??= element;
     this.#open.push(element);
-    if (this.#streamed !== null) above?.children.push(element);
+    if (this.#streamed !== null) append(above, element);
     else if (this.#handlers.streamed.has(name)) this.#streamed = element;
     else {
-      if (this.#handlers.forget !== true) above?.children.push(element);
+      if (this.#handlers.forget !== true) append(above, element);
       this.#handlers.onOpen?.(element);
     }
   }
 
   #end(): void {
+    if (this.#passedOver > 0) {
+      this.#passedOver--;
+      return;
+    }
     const element = this.#open.pop()!;
     this.#counts.length = this.#open.length;
     if (element === this.#streamed) {
@@ -117,14 +131,24 @@ export class XmlTreeParser {
   }
 
   #characters(text: string): void {
-    const current = this.#open.at(-1);
+    const current = this.#passedOver > 0 ? undefined : this.#open.at(-1);
     if (current !== undefined && textElements.test(current.name)) current.text += text;
+  }
+
+  #refuseDepth(): never {
+    throw this.#problem('bad-xml', `elements lie more than ${deepest} levels deep`);
   }
 
   #problem(kind: string, message: string): ProblemsError {
     const where = `${this.#file} line ${this.#parser.line}, column ${this.#parser.column + 1}`;
     return new ProblemsError(`${this.#file} was not read as REFI-QDA`, [{ kind, where, message }]);
   }
+}
+
+function append(parent: OpenElement | undefined, child: XmlElement): void {
+  if (parent === undefined) return;
+  if (parent.children === childless) parent.children = [child];
+  else parent.children.push(child);
 }
 
 function localName(name: string): string {

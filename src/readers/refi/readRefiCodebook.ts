@@ -20,7 +20,7 @@ import { attribute, childrenOf } from './xmlElement.js';
 export async function readRefiCodebook(file: InputFile, options: ReadOptions = {}): Promise<ImportedProject> {
   const document = await openXml(file);
   const root = await document.read(
-    { streamed: selectionElements, onStreamed() {} },
+    { streamed: selectionElements, shallow: true, onStreamed() {} },
     (share) => options.onProgress?.(share, 'codes'),
     options.signal,
   );

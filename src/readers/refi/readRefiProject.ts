@@ -67,7 +67,7 @@ async function readDocument(
   const builder = new CorpusBuilder();
   const findings = new Findings(builder, name);
 
-  const survey = new SelectionSurvey(findings);
+  const survey = new SelectionSurvey();
   const root = await document.read(survey, progress(0, firstDone, 'parts'), options.signal);
   requireRoot(root, name, path, 'Project');
   warnOfStrangeElements(root, findings);

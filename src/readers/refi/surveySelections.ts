@@ -1,11 +1,9 @@
 import { SparseTexts } from '../../corpus/textColumn.js';
 import { GrowableInts } from '../../shared/growableInts.js';
-import { type Findings, plural } from './findings.js';
 import { ownText } from './ownText.js';
 import type { XmlHandlers } from './parseXml.js';
 import { mayQuote } from './quotedName.js';
 import { selectionElements } from './schema.js';
-import { warnOfStrangeElements } from './warnings.js';
 import { attribute, type XmlElement } from './xmlElement.js';
 
 /** A span as the file gives it, before its text is known. */
@@ -27,9 +25,9 @@ const mostNames = 20_000;
  */
 export class SelectionSurvey implements XmlHandlers {
   readonly streamed = selectionElements;
+  readonly shallow = true;
   /** Elements with selections, and how many. */
   readonly counts = new Map<XmlElement, number>();
-  readonly #findings: Findings;
   readonly #texts: XmlElement[] = [];
   readonly #textIndex = new Map<XmlElement, number>();
   readonly #text = new GrowableInts();
@@ -38,17 +36,11 @@ export class SelectionSurvey implements XmlHandlers {
   readonly #name = new SparseTexts();
   #names = 0;
 
-  constructor(findings: Findings) {
-    this.#findings = findings;
-  }
-
   onStreamed(element: XmlElement): void {
-    warnOfStrangeElements(element, this.#findings);
     const { parent } = element;
     if (parent === null) return;
     this.counts.set(parent, (this.counts.get(parent) ?? 0) + 1);
-    if (parent.name === 'Note') this.#warnOfNote(element);
-    else if (element.name === 'PlainTextSelection') this.#add(element, parent);
+    if (element.name === 'PlainTextSelection' && parent.name !== 'Note') this.#add(element, parent);
   }
 
   get spanCount(): number {
@@ -83,18 +75,5 @@ export class SelectionSurvey implements XmlHandlers {
     if (known !== undefined) return known;
     this.#textIndex.set(text, this.#texts.length);
     return this.#texts.push(text) - 1;
-  }
-
-  #warnOfNote(element: XmlElement): void {
-    const codings = element.children.filter(({ name }) => name === 'Coding').length;
-    this.#findings.tally(
-      codings === 0 ? 'not-represented' : 'coded-note',
-      element,
-      codings === 0
-        ? (count) =>
-            `${plural(count, 'selection of a note has', 'selections of notes have')} no coding; left out`
-        : (count) =>
-            `${plural(count, 'selection of a note is', 'selections of notes are')} coded; a memo has no codings, left out`,
-    );
   }
 }

@@ -80,6 +80,12 @@ describe('problems of a project', () => {
     }
   });
 
+  it('name numbers that no picture and no recording can have', async () => {
+    const far = `<Sources><VideoSource guid="${guid(21)}" name="V"><VideoSelection guid="${guid(31)}" begin="0" end="4294967297">${coding(11)}</VideoSelection></VideoSource></Sources>`;
+    const [problem] = await qdpx({ 'project.qde': project(user + codeBook + far) });
+    expect(problem.message).toBe('end must be below 2147483648; found 4294967297');
+  });
+
   it('name ids that are used twice', async () => {
     const source = `<TextSource guid="${guid(21)}" name="T"><PlainTextContent>x</PlainTextContent></TextSource>`;
     const [problem] = await qdpx({ 'project.qde': project(`<Sources>${source}${source}</Sources>`) });

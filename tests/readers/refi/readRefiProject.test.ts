@@ -204,9 +204,9 @@ describe('readRefiProject', () => {
       ),
     );
     expect(report.warnings.map(({ message }) => message)).toEqual([
-      '1 element "PlainTextSelection" within PDFSource; left out',
       '1 attribute of the unknown name "mood"; left out',
       '2 elements of the unknown name "Fancy"; left out; also line 6, Project/Fancy[2]',
+      '1 element "PlainTextSelection" within PDFSource; left out',
     ]);
   });
 
