@@ -91,7 +91,7 @@ const to = (target: Reference['target'], index: number, id = ''): Reference => (
 export function mediaCorpus(): Corpus {
   const builder = new CorpusBuilder();
   const { details } = builder;
-  builder.addCode({ id: guid(1), name: 'Mappe', color: '#abc' }, '');
+  builder.addCode({ id: guid(1), name: 'Mappe', color: '#aabbcc' }, '');
   builder.addCode({ id: guid(2), name: 'Tillit', parentId: guid(1), description: 'Tiltro' }, '');
   details.addHeading(0);
   const [anna, per] = [builder.coder(guid(3), 'Anna'), builder.coder(guid(4), 'Per')];
