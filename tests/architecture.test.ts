@@ -13,6 +13,7 @@ const flow = [
     'shared',
     'corpus',
     'readers',
+    'privacy',
     'units',
     'cooccurrence',
     'measures',
@@ -105,7 +106,7 @@ describe('the structure of src', () => {
   it('keeps Node out of the readers, the writers and the generator, which also run in a page', () => {
     const node = imports.filter(
       ({ folder, specifier }) =>
-        ['readers', 'writers', 'synthetic'].includes(folder) &&
+        ['readers', 'privacy', 'writers', 'synthetic'].includes(folder) &&
         (specifier.startsWith('node:') || builtinModules.includes(specifier)),
     );
     expect(node.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);

@@ -24,14 +24,14 @@ interface AgreementFlags extends ProjectFlags {
   readonly replicates?: number;
   readonly seed?: number;
   readonly disagreements?: boolean;
-  readonly format: 'csv' | 'json';
+  readonly print: 'csv' | 'json';
 }
 
 const examples = `
 Examples:
   $ brukermote agreement data/brukermote > agreement.csv
       every code and all together, a row for each coefficient, with its interval and how often each coder used the code
-  $ brukermote agreement study.qdpx --unit character --format json
+  $ brukermote agreement study.qdpx --unit character --print json
   $ brukermote agreement study.qdpx --coders "Kari;Ola" --matching identical
   $ brukermote agreement data/brukermote --minimum-overlap 0.8 --overlap-of shorter
   $ brukermote agreement data/brukermote --disagreements > disputed.csv
@@ -72,7 +72,7 @@ export function addAgreementCommand(program: Command): void {
     )
     .option('--seed <number>', 'of the draws (default: 2026)', number)
     .option('--disagreements', 'print the disputed places instead, with quotes')
-    .addOption(new Option('--format <format>', 'how to print').choices(['csv', 'json']).default('csv'))
+    .addOption(new Option('--print <as>', 'how to print').choices(['csv', 'json']).default('csv'))
     .addHelpText('after', examples);
   withProjectOptions(command).action(agreement);
 }
@@ -84,7 +84,7 @@ async function agreement(path: string, flags: AgreementFlags): Promise<void> {
     const found = await during(working[flags.lang].comparing, () => disagreements(corpus, options));
     const why = nothingCompared(found);
     if (why !== null) say(why.text[flags.lang]);
-    printResult(flags.format === 'json' ? placesJson(corpus, found) : placesCsv(corpus, found));
+    printResult(flags.print === 'json' ? placesJson(corpus, found) : placesCsv(corpus, found));
     return;
   }
   const report = await during(working[flags.lang].comparing, () =>
@@ -95,7 +95,7 @@ async function agreement(path: string, flags: AgreementFlags): Promise<void> {
     }),
   );
   say(describeCoders(corpus, report, { language: flags.lang }).text.replaceAll('**', ''));
-  printResult(flags.format === 'json' ? reportJson(corpus, report) : reportCsv(report));
+  printResult(flags.print === 'json' ? reportJson(corpus, report) : reportCsv(report));
 }
 
 /** Says what is going on while it does, to a person only; the line is gone when the work is done. */

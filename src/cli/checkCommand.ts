@@ -1,21 +1,21 @@
 import { type Command, Option } from 'commander';
 import type { ImportReport } from '../corpus/importReport.js';
-import { openProject } from '../notebook/openProject.js';
 import { importSummary } from '../report/importTables.js';
 import type { Language } from '../shared/language.js';
 import { describeProblem, type Problem, ProblemsError } from '../shared/problem.js';
+import { openForCommand } from './openForCommand.js';
 import { printResult } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
 interface CheckFlags extends ProjectFlags {
-  readonly format: 'text' | 'json';
+  readonly print: 'text' | 'json';
 }
 
 const examples = `
 Examples:
   $ brukermote check data/brukermote
   $ brukermote check study.qdpx --lang en
-  $ brukermote check codings.csv --codebook codebook.csv --format json
+  $ brukermote check codings.csv --codebook codebook.csv --print json
 
 Exit code: 0 when the material was read (with or without warnings), 1 when it was not.`;
 
@@ -24,14 +24,14 @@ export function addCheckCommand(program: Command): void {
     .command('check')
     .argument('<project>', 'project folder, .qdpx, .qdc or table')
     .description('Read a project and report what it holds, and everything that is odd or wrong in it')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--print <as>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: CheckFlags) => {
     try {
-      const { report } = await openProject(path, flags);
-      printResult(flags.format === 'json' ? JSON.stringify(report, null, 2) : reportText(report, flags.lang));
+      const { report } = await openForCommand(path, flags);
+      printResult(flags.print === 'json' ? JSON.stringify(report, null, 2) : reportText(report, flags.lang));
     } catch (error) {
-      if (flags.format !== 'json' || !(error instanceof ProblemsError)) throw error;
+      if (flags.print !== 'json' || !(error instanceof ProblemsError)) throw error;
       printResult(JSON.stringify(unread(path, error.problems), null, 2));
       process.exitCode = 1;
     }

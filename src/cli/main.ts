@@ -4,9 +4,12 @@ import { addAgreementCommand } from './agreementCommand.js';
 import { addCheckCommand } from './checkCommand.js';
 import { addConvertCommand } from './convertCommand.js';
 import { addFamiliesCommand } from './familiesCommand.js';
+import { addGuardCommand } from './guardCommand.js';
 import { addMatrixCommand } from './matrixCommand.js';
-import { printError } from './output.js';
+import { Stopped } from './openForCommand.js';
+import { printError, say } from './output.js';
 import { packageVersion } from './packageRoot.js';
+import { addPrivacyCommand } from './privacyCommand.js';
 import { addRunCommand } from './runCommand.js';
 import { addSynthesiseCommand } from './synthesiseCommand.js';
 
@@ -35,6 +38,8 @@ addAgreementCommand(program);
 addCheckCommand(program);
 addFamiliesCommand(program);
 addConvertCommand(program);
+addPrivacyCommand(program);
+addGuardCommand(program);
 addSynthesiseCommand(program);
 
 try {
@@ -42,7 +47,10 @@ try {
 } catch (error) {
   // Commander has printed its own message, or the help that was asked for.
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else {
+  else if (error instanceof Stopped) {
+    say(error.message);
+    process.exitCode = error.exitCode;
+  } else {
     printError(error);
     process.exitCode = 1;
   }

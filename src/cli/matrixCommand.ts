@@ -5,10 +5,10 @@ import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
 import { parseUnit, unitNames } from '../cooccurrence/parseUnit.js';
 import type { CellTestOptions } from '../inference/cellTest.js';
 import { type CellRecord, cellRecords } from '../measures/cellRecords.js';
-import { openProject } from '../notebook/openProject.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { parseCoderRule } from '../units/coderRule.js';
 import { type CellTestFields, testMatrix } from './matrixTests.js';
+import { openForCommand } from './openForCommand.js';
 import { printResult, say } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
@@ -26,14 +26,14 @@ interface MatrixFlags extends ProjectFlags {
   readonly permutations?: number;
   readonly seed?: number;
   readonly adjust?: CellTestOptions['adjust'];
-  readonly format: 'csv' | 'json';
+  readonly print: 'csv' | 'json';
 }
 
 const examples = `
 Examples:
-  $ brukermote matrix data/brukermote --format csv
+  $ brukermote matrix data/brukermote --print csv
       conditions x indicators, a row for each cell that is not empty
-  $ brukermote matrix study.qdpx --rows all --columns all --unit overlap --format json
+  $ brukermote matrix study.qdpx --rows all --columns all --unit overlap --print json
       overlapping pairs of codings, for every two codes
   $ brukermote matrix codings.csv --families families.csv --rows condition --columns indicator --roll-up
   $ brukermote matrix data/brukermote --rows "C06;C07" --columns V06 --coders coder:K1
@@ -51,7 +51,7 @@ What is counted (--unit):
 Whose codings (--coders): any, majority, all, reconciled, coder:ID. Default: reconciled where there is one, else any.
 Expected count and z are stratified by source (for the unit source: over all sources). z is not corrected for the
 number of cells; --test gives every cell its p, adjusted p and odds ratio with interval:
-  $ brukermote matrix data/brukermote --test exact --adjust bh --format json
+  $ brukermote matrix data/brukermote --test exact --adjust bh --print json
   $ brukermote matrix data/brukermote --test permutation --permutations 9999 --seed 1 --adjust maxT
 
   shift        each source's sequence is turned as a ring, which keeps streaks of a code; the default where the order
@@ -83,10 +83,10 @@ export function addMatrixCommand(program: Command): void {
         'maxT',
       ]),
     )
-    .addOption(new Option('--format <format>', 'how to print').choices(['csv', 'json']).default('csv'))
+    .addOption(new Option('--print <as>', 'how to print').choices(['csv', 'json']).default('csv'))
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: MatrixFlags) => {
-    const { corpus } = await openProject(path, flags);
+    const { corpus } = await openForCommand(path, flags);
     const options: CoOccurrenceOptions = {
       ...(flags.unit === undefined ? {} : { unit: parseUnit(flags.unit) }),
       ...(flags.coders === undefined ? {} : { coders: parseCoderRule(corpus, flags.coders) }),
@@ -99,7 +99,7 @@ export function addMatrixCommand(program: Command): void {
     for (const remark of matrixRemarks(matrix)) say(remark.text[flags.lang]);
     const tests = testsWanted(flags) ? testMatrix(matrix, testOptions(flags), flags.lang) : undefined;
     const records = cells.map((cell) => ({ ...cell, ...tests?.get(pairKey(matrix, cell)) }));
-    printResult(flags.format === 'json' ? matrixJson(matrix, records) : matrixCsv(matrix, records));
+    printResult(flags.print === 'json' ? matrixJson(matrix, records) : matrixCsv(matrix, records));
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { formats } from '../readers/formats.js';
 import type { Language } from '../shared/language.js';
 
 /** What every command that reads material may be told. */
@@ -6,6 +7,7 @@ export interface ProjectFlags {
   readonly families?: string;
   readonly mapping?: string;
   readonly codebook?: string;
+  readonly format?: string;
   readonly lang: Language;
 }
 
@@ -15,7 +17,14 @@ export function withProjectOptions(command: Command): Command {
     .option('--families <file>', 'CSV code,family (and role): which codes are conditions, indicators, …')
     .option('--mapping <file>', 'JSON that names the columns of a table')
     .option('--codebook <file>', 'CSV that describes the codes of a table')
+    .addOption(formatOption())
     .addOption(languageOption());
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'what the material is, if not what its content says').choices(
+    formats.map(({ id }) => id),
+  );
 }
 
 export function languageOption(): Option {

@@ -67,7 +67,10 @@ async function run(flags: RunFlags): Promise<void> {
   const beside = [flags.families, flags.mapping, flags.codebook].flatMap((path) =>
     path === undefined ? [] : [openFile(path)],
   );
-  const digest = await inputsDigest(notebooks, openInput(project), beside, { language: flags.lang });
+  const digest = await inputsDigest(notebooks, openInput(project), beside, {
+    language: flags.lang,
+    format: flags.format,
+  });
   const earlier = earlierRun(out);
   if (flags.force !== true && flags.save !== true && earlier?.digest === digest) {
     say(unchanged[flags.lang]);
@@ -148,6 +151,7 @@ function parameters(flags: RunFlags): Record<string, string> {
   );
   return {
     ...Object.fromEntries(paths as [string, string][]),
+    ...(flags.format === undefined ? {} : { format: flags.format }),
     ...(flags.lang === 'nb' ? {} : { language: flags.lang }),
   };
 }

@@ -31,6 +31,11 @@ const labels: Readonly<Record<string, Bilingual>> = {
   majority: { nb: 'flertallet av koderne', en: 'a majority of the coders' },
   all: { nb: 'alle koderne', en: 'all coders' },
   reconciled: { nb: 'avstemt koding', en: 'the reconciled coding' },
+  promotes: { nb: 'fremmer', en: 'promotes' },
+  hinders: { nb: 'hemmer', en: 'hinders' },
+  ambivalent: { nb: 'ambivalent', en: 'ambivalent' },
+  undirected: { nb: 'nevnt uten retning', en: 'mentioned without direction' },
+  absent: { nb: 'ikke nevnt', en: 'not mentioned' },
 };
 
 /** The word for a key in a language; the key itself where there is none. */

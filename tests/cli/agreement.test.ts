@@ -54,7 +54,7 @@ describe('brukermote agreement', () => {
   });
 
   it('prints the whole report as JSON, without a word of the material', () => {
-    const { stdout } = agreement(shared, '--format', 'json', '--coders', 'Ola,Kari', '--seed', '7', ...quick);
+    const { stdout } = agreement(shared, '--print', 'json', '--coders', 'Ola,Kari', '--seed', '7', ...quick);
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({
       ...{ project: 'shared', synthetic: false, unit: 'selection', units: 4, seed: 7, replicates: 99 },
@@ -97,7 +97,7 @@ describe('brukermote agreement', () => {
     expect(rows[0]).toMatchObject({ text: 'jeg stoler på dem', quote: 'jeg stoler på dem' });
     // A quote that a spreadsheet would run is made harmless.
     expect(rows[2].text).toBe("'=jag hele dagen");
-    const { places } = JSON.parse(agreement(shared, '--disagreements', '--format', 'json').stdout);
+    const { places } = JSON.parse(agreement(shared, '--disagreements', '--print', 'json').stdout);
     expect(places).toHaveLength(2);
     expect(places[1]).toMatchObject({
       ...{ source: 'Intervju 2', start: null, line: null, disputed: ['Tid'] },
@@ -117,7 +117,7 @@ describe('brukermote agreement', () => {
     expect(stderr).toContain(sentence);
     expect(records(stdout)).toEqual([]);
     expect(stdout).toMatch(/^scope,code,name,path,coefficient,estimate/u);
-    const report = JSON.parse(agreement(file, '--format', 'json').stdout);
+    const report = JSON.parse(agreement(file, '--print', 'json').stdout);
     expect(report).toMatchObject({ codes: [], overall: null });
     expect(report.status.text.nb).toContain(sentence);
     const disputed = agreement(file, '--disagreements');
@@ -145,7 +145,7 @@ describe('brukermote agreement', () => {
   });
 
   it('counts each character of the synthetic project, with its label', () => {
-    const { stdout } = agreement('data/brukermote', '--unit', 'character', '--format', 'json', ...quick);
+    const { stdout } = agreement('data/brukermote', '--unit', 'character', '--print', 'json', ...quick);
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({ synthetic: true, unit: 'character', matching: null });
     expect(report.overall.coefficients.krippendorffAlpha.value).toBeGreaterThan(0.6);

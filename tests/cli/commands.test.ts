@@ -42,7 +42,7 @@ describe('brukermote', () => {
 
 describe('brukermote matrix', () => {
   it('prints conditions by indicators with counts that a reader can recount in the example', () => {
-    const { status, stdout } = brukermote('matrix', ...example, '--format', 'json');
+    const { status, stdout } = brukermote('matrix', ...example, '--print', 'json');
     expect(status).toBe(0);
     const matrix = JSON.parse(stdout);
     // Ten different quotes; time and relation share three of them, one in each interview.
@@ -72,7 +72,7 @@ describe('brukermote matrix', () => {
 
   it('leaves empty cells out unless asked for all', () => {
     const cells = (...more: string[]) =>
-      JSON.parse(brukermote('matrix', ...example, '--format', 'json', ...more).stdout).cells;
+      JSON.parse(brukermote('matrix', ...example, '--print', 'json', ...more).stdout).cells;
     expect(cells().every((cell: { count: number }) => cell.count > 0)).toBe(true);
     expect(cells('--all')).toHaveLength(4);
   });
@@ -86,7 +86,7 @@ describe('brukermote matrix', () => {
       '--columns',
       'all',
       '--all',
-      '--format',
+      '--print',
       'json',
     );
     const pairs = JSON.parse(stdout).cells.map((cell: { row: string; column: string }) =>
@@ -97,7 +97,7 @@ describe('brukermote matrix', () => {
   });
 
   it('counts pairs, without coefficients, for overlap', () => {
-    const { stdout } = brukermote('matrix', ...example, '--unit', 'overlap', '--format', 'json');
+    const { stdout } = brukermote('matrix', ...example, '--unit', 'overlap', '--print', 'json');
     const matrix = JSON.parse(stdout);
     expect(matrix.units).toBeNull();
     for (const cell of matrix.cells)
@@ -122,7 +122,7 @@ describe('brukermote matrix', () => {
       'Relasjon;Tilpasning',
       '--coders',
       'Ola Å',
-      '--format',
+      '--print',
       'json',
     );
     expect(status).toBe(0);
@@ -148,7 +148,7 @@ describe('brukermote matrix', () => {
 
 describe('brukermote check', () => {
   it('prints the import report as JSON', () => {
-    const { status, stdout } = brukermote('check', 'data/example/codings.csv', '--format', 'json');
+    const { status, stdout } = brukermote('check', 'data/example/codings.csv', '--print', 'json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       format: 'long table',
@@ -174,7 +174,7 @@ describe('brukermote check', () => {
   });
 
   it('keeps its shape as JSON when nothing could be read, with exit code 1', () => {
-    const { status, stdout } = brukermote('check', 'no-such-file.csv', '--format', 'json');
+    const { status, stdout } = brukermote('check', 'no-such-file.csv', '--print', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       format: null,
@@ -201,7 +201,7 @@ describe('brukermote families', () => {
       'data/example/codings.csv',
       '--families',
       file,
-      '--format',
+      '--print',
       'json',
     );
     expect(JSON.parse(stdout).cells.map((cell: { count: number }) => cell.count)).toEqual([3]);
@@ -238,7 +238,7 @@ describe('brukermote run', () => {
 
 describe('brukermote matrix --test', () => {
   const tested = (...flags: string[]) =>
-    JSON.parse(brukermote('matrix', 'data/brukermote', '--format', 'json', ...flags).stdout).cells;
+    JSON.parse(brukermote('matrix', 'data/brukermote', '--print', 'json', ...flags).stdout).cells;
   const cell = (cells: { row: string; column: string }[], row: string, column: string) =>
     cells.find((each) => each.row === row && each.column === column) as Record<string, number> | undefined;
 

@@ -41,7 +41,13 @@ const ownColumns = new Set(['id', 'name', 'kind', 'text', neutralisedColumn]);
  * @throws ProblemsError with everything that is wrong in the folder
  */
 export async function readProjectFolder(input: Input): Promise<ImportedProject> {
-  const descriptor = input.files.find((file) => file.path === 'datapackage.json')!;
+  const descriptor = input.files.find((file) => file.path === 'datapackage.json');
+  if (descriptor === undefined) {
+    const message = 'a project folder has a file datapackage.json; there is none';
+    throw new ProblemsError(`${input.name} was not read as a ${format}`, [
+      { kind: 'no-descriptor', where: input.name, message },
+    ]);
+  }
   const about = parseDataPackage(descriptor.path, decodeText(await descriptor.read()).text);
   const tables = await readTables(input, about);
   const builder = new CorpusBuilder();

@@ -5,7 +5,7 @@ import { isInPlace, isKnownAttribute, isKnownElement } from './schema.js';
 import { isAbsolutePath } from './sourcePaths.js';
 import { attribute, type XmlElement } from './xmlElement.js';
 
-const pathAttributes = ['basePath', 'plainTextPath', 'richTextPath', 'path', 'currentPath'];
+const pathAttributes = new Set(['basePath', 'plainTextPath', 'richTextPath', 'path', 'currentPath']);
 
 /**
  * What no version of the format has, or has elsewhere, in an element and below it; and paths that tell about
@@ -34,7 +34,7 @@ export function warnOfStrangeElements(root: XmlElement, findings: Findings): voi
       );
       continue;
     }
-    for (const key in element.attributes)
+    for (const key in element.attributes) {
       if (!isKnownAttribute(key))
         findings.tally(
           'unknown-attribute',
@@ -42,14 +42,14 @@ export function warnOfStrangeElements(root: XmlElement, findings: Findings): voi
           (count) => `${plural(count, 'attribute', 'attributes')} of the unknown name "${key}"; left out`,
           key,
         );
-    for (const key of pathAttributes)
-      if (isAbsolutePath(attribute(element, key)))
+      if (pathAttributes.has(key) && isAbsolutePath(attribute(element, key)))
         findings.tally(
           'leaks-path',
           element,
           (count) =>
             `${plural(count, 'absolute path tells', 'absolute paths tell')} of folders, and maybe a name, on somebody's machine`,
         );
+    }
     for (let i = element.children.length - 1; i >= 0; i--) waiting.push(element.children[i]);
   }
 }

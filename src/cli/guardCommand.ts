@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { openProject } from '../notebook/openProject.js';
+import { Fingerprints } from '../privacy/fingerprints.js';
+import type { Language } from '../shared/language.js';
+import { onError, printResult, say } from './output.js';
+import { packageRoot } from './packageRoot.js';
+import { languageOption } from './projectOptions.js';
+
+interface GuardFlags {
+  readonly private: string;
+  readonly install?: boolean;
+  readonly lang: Language;
+}
+
+const help = `
+Confidential projects lie in private/, which git ignores. This command looks at what is about to be committed, and refuses
+it where a file shares seven words in a row with a text, quote or memo of such a project, or lies in private/ itself.
+
+Examples:
+  $ brukermote guard --install     run it before every commit in this repository
+  $ brukermote guard               look at what is staged now
+
+Exit code: 0 nothing private is staged, 1 something is.`;
+
+export function addGuardCommand(program: Command): void {
+  program
+    .command('guard')
+    .description('Keep the texts and quotes of private projects out of commits')
+    .option('--private <folder>', 'where the confidential projects lie', 'private')
+    .option('--install', 'make this the pre-commit check of the repository')
+    .addOption(languageOption())
+    .addHelpText('after', help)
+    .action(async (flags: GuardFlags) => {
+      if (flags.install === true) install(flags);
+      else await guard(flags);
+    });
+}
+
+async function guard({ private: folder, lang }: GuardFlags): Promise<void> {
+  const texts = words[lang];
+  const top = git(['rev-parse', '--show-toplevel']).toString('utf8').trim();
+  const privateFolder = resolve(folder);
+  const staged = git(['diff', '--cached', '--name-only', '-z', '--diff-filter=ACMR'])
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '');
+  const problems = staged
+    .filter((path) => isInside(privateFolder, join(top, path)))
+    .map((path) => texts.inside(path));
+  const known = await fingerprintsOf(privateFolder);
+  if (known.size > 0) {
+    for (const path of staged) {
+      const bytes = git(['show', `:${path}`]);
+      for (const { line, words: count } of known.find(bytes.toString('utf8')))
+        problems.push(texts.shared(path, line, count));
+    }
+  }
+  if (problems.length === 0) {
+    printResult(texts.nothing(staged.length, known.size));
+    return;
+  }
+  say(onError.red(texts.refused));
+  for (const problem of problems.slice(0, shown)) say(`  ${problem}`);
+  if (problems.length > shown) say(`  ${texts.more(problems.length - shown)}`);
+  process.exitCode = 1;
+}
+
+/** Places that are named at most; the first ones are enough to go and look. */
+const shown = 20;
+
+/** Everything that somebody said or wrote in the private projects. What cannot be read as a project is taken as text. */
+async function fingerprintsOf(folder: string): Promise<Fingerprints> {
+  const known = new Fingerprints();
+  if (!existsSync(folder)) return known;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    try {
+      const { corpus } = await openProject(path);
+      for (const { text } of corpus.sources) if (text !== null) known.add(text.value);
+      for (const quote of [...corpus.selections.storedQuote, ...corpus.lines.quote]) known.add(quote);
+      for (const { text } of corpus.memos) known.add(text);
+    } catch {
+      for (const file of filesBelow(path)) known.add(readFileSync(file, 'utf8'));
+    }
+  }
+  return known;
+}
+
+function filesBelow(path: string): string[] {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  } catch {
+    return [path];
+  }
+}
+
+function install({ private: folder, lang }: GuardFlags): void {
+  const texts = words[lang];
+  const hook = join(resolve(git(['rev-parse', '--git-path', 'hooks']).toString('utf8').trim()), 'pre-commit');
+  const line = `node "${join(packageRoot, 'dist', 'cli', 'main.js')}" guard --private "${resolve(folder)}" --lang ${lang}`;
+  if (existsSync(hook) && !readFileSync(hook, 'utf8').includes(' guard --private '))
+    throw new RangeError(texts.otherHook(relative(process.cwd(), hook), line));
+  writeFileSync(hook, `#!/bin/sh\n# brukermote guard --install\nexec ${line}\n`);
+  chmodSync(hook, 0o755);
+  printResult(texts.installed(relative(process.cwd(), hook)));
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && !way.startsWith('/');
+}
+
+/** @throws RangeError where git is missing, or this is no repository */
+function git(args: readonly string[]): Buffer {
+  const { status, stdout, stderr, error } = spawnSync('git', args, { maxBuffer: 1024 ** 3 });
+  if (error !== undefined) throw new RangeError(`git is needed for this; ${error.message}`);
+  if (status !== 0) throw new RangeError(`git ${args[0]}: ${stderr.toString('utf8').trim()}`);
+  return stdout;
+}
+
+const words = {
+  nb: {
+    nothing: (files: number, runs: number) =>
+      `Ingenting privat i ${files} filer som er klare for innsjekking${runs === 0 ? ' (det ligger ingen private prosjekter der det ble lett)' : ''}.`,
+    refused: 'Innsjekkingen holder noe fra private prosjekter:',
+    inside: (path: string) => `${path}: ligger i mappen for private prosjekter`,
+    shared: (path: string, line: number, count: number) =>
+      `${path} linje ${line}: ${count} ord på rad står i et privat prosjekt`,
+    more: (n: number) => `… og ${n} steder til`,
+    installed: (path: string) => `Kjøres nå før hver innsjekking: ${path}`,
+    otherHook: (path: string, line: string) =>
+      `${path} finnes allerede og er noe annet; legg til denne linjen selv: ${line}`,
+  },
+  en: {
+    nothing: (files: number, runs: number) =>
+      `Nothing private in the ${files} staged files${runs === 0 ? ' (there are no private projects where it looked)' : ''}.`,
+    refused: 'The commit holds something of private projects:',
+    inside: (path: string) => `${path}: lies in the folder of private projects`,
+    shared: (path: string, line: number, count: number) =>
+      `${path} line ${line}: ${count} words in a row stand in a private project`,
+    more: (n: number) => `… and ${n} more places`,
+    installed: (path: string) => `Runs before every commit from now on: ${path}`,
+    otherHook: (path: string, line: string) =>
+      `${path} exists already and is something else; add this line to it yourself: ${line}`,
+  },
+} as const;

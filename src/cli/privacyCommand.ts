@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Corpus } from '../corpus/corpus.js';
+import { openFile } from '../disk/openInput.js';
+import { openProject } from '../notebook/openProject.js';
+import { certainties, identifierKinds } from '../privacy/identifier.js';
+import { keyCsv, readKey } from '../privacy/keyFile.js';
+import type { Listed } from '../privacy/listed.js';
+import { type KeyEntry, proposeKey } from '../privacy/pseudonymKey.js';
+import { blocking } from '../privacy/redact.js';
+import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
+import { certaintyLabels, identifierLabel, privacyTable } from '../report/privacyTable.js';
+import type { Language } from '../shared/language.js';
+import { printResult, say } from './output.js';
+import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+
+interface PrivacyFlags extends ProjectFlags {
+  readonly names?: string;
+  readonly key?: string;
+  readonly masked?: boolean;
+  readonly print: 'text' | 'json';
+}
+
+const help = `
+What is looked for: national identity numbers and D-numbers (check digits), bank accounts (check digit), telephone
+numbers, e-mail addresses, street addresses, and names (common Norwegian ones, forms such as "heter …", and --names).
+In every text of the project: interviews, quotes, memos, names, attributes, codes.
+
+How sure:  certain   a check digit, a form that nothing else has, or a name that you listed
+           likely    a form that seldom means anything else
+           possible  worth a look
+
+Examples:
+  $ brukermote privacy study.qdpx
+  $ brukermote privacy study.qdpx --names participants.txt --masked
+  $ brukermote privacy study.qdpx --key ../safe/key.csv
+      proposes a pseudonym for each, in a file that only you can read; edit it, and run again to extend it
+
+Exit code: 0 nothing certain or likely was found, 1 something was.`;
+
+export function addPrivacyCommand(program: Command): void {
+  const command = program
+    .command('privacy')
+    .argument('<project>', 'project in any known format')
+    .description('Find what can tell who somebody is, and propose pseudonyms')
+    .option('--names <file>', 'names that identify somebody here, one on each line')
+    .option('--key <file>', 'write or extend the key of pseudonyms; keep it away from the project')
+    .option('--masked', 'show only the first letter of what was found')
+    .addOption(new Option('--print <as>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', help);
+  withProjectOptions(command).action(privacy);
+}
+
+async function privacy(path: string, flags: PrivacyFlags): Promise<void> {
+  const { corpus } = await openProject(path, flags);
+  const earlier = flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : [];
+  const listed = [
+    ...listedNames(flags.names),
+    ...earlier.map(({ kind, original }) => ({ kind, text: original })),
+  ];
+  const found = scanProject(corpus, { listed });
+  const sure = found.filter(({ certainty }) => blocking.includes(certainty));
+  if (flags.key !== undefined) writeKey(flags.key, proposeKey(sure, earlier), flags.lang);
+  printResult(flags.print === 'json' ? asJson(corpus, found, flags) : asText(corpus, found, flags));
+  if (sure.length > 0) process.exitCode = 1;
+}
+
+/** One name on each line; an empty line is none. */
+export function listedNames(path: string | undefined): Listed[] {
+  if (path === undefined) return [];
+  openFile(path);
+  return readFileSync(path, 'utf8')
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text) => ({ kind: 'name', text }));
+}
+
+/**
+ * Writes the key aside, for its owner alone from the first byte, and puts it in the place of the old one.
+ *
+ * @throws RangeError for a place that git would take along
+ */
+function writeKey(path: string, key: readonly KeyEntry[], language: Language): void {
+  const full = resolve(path);
+  if (isTracked(full)) throw new RangeError(words[language].tracked(path));
+  const aside = `${full}.tmp-${process.pid}`;
+  try {
+    const file = openSync(aside, 'wx', 0o600);
+    writeSync(file, keyCsv(key));
+    closeSync(file);
+    renameSync(aside, full);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+  say(words[language].wroteKey(path, key.length));
+}
+
+/** Whether a file lies in a git repository that does not ignore it. */
+function isTracked(path: string): boolean {
+  const options = { cwd: dirname(path), stdio: 'ignore' } as const;
+  if (spawnSync('git', ['rev-parse', '--is-inside-work-tree'], options).status !== 0) return false;
+  return spawnSync('git', ['check-ignore', '-q', path], options).status !== 0;
+}
+
+function asText(corpus: Corpus, found: readonly FoundIdentifier[], flags: PrivacyFlags): string {
+  const table = privacyTable(corpus, found, { language: flags.lang, masked: flags.masked ?? false });
+  const width = (key: string) => Math.max(0, ...table.rows.map((row) => String(row[key]).length));
+  const lines = table.rows.map((row) =>
+    [...['certainty', 'kind', 'place'].map((key) => String(row[key]).padEnd(width(key))), row.text].join(
+      '  ',
+    ),
+  );
+  const counts = identifierKinds.flatMap((kind) =>
+    certainties.flatMap((certainty) => {
+      const count = found.filter((each) => each.kind === kind && each.certainty === certainty).length;
+      const label = `${identifierLabel(kind, flags.lang)}, ${certaintyLabels[certainty][flags.lang]}`;
+      return count === 0 ? [] : [`${label}: ${count}`];
+    }),
+  );
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...counts, table.caption].join('\n');
+}
+
+function asJson(corpus: Corpus, found: readonly FoundIdentifier[], flags: PrivacyFlags): string {
+  const { rows } = privacyTable(corpus, found, { language: flags.lang, masked: flags.masked ?? false });
+  const identifiers = found.map(({ kind, certainty, place }, i) => ({
+    kind,
+    certainty,
+    part: place.part,
+    place: rows[i].place,
+    text: rows[i].text,
+  }));
+  return JSON.stringify({ identifiers }, null, 2);
+}
+
+const words = {
+  nb: {
+    wroteKey: (path: string, n: number) =>
+      `Skrev ${path} (${n} linjer). Den er like fortrolig som materialet: hold den atskilt fra det.`,
+    tracked: (path: string) =>
+      `${path}: nøkkelen ville blitt med i git; velg et sted utenfor, eller i private/`,
+  },
+  en: {
+    wroteKey: (path: string, n: number) =>
+      `Wrote ${path} (${n} lines). It is as confidential as the material: keep it apart from it.`,
+    tracked: (path: string) =>
+      `${path}: git would take the key along; choose a place outside, or in private/`,
+  },
+} as const;

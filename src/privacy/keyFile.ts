@@ -1,0 +1,54 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { InputFile } from '../readers/input.js';
+import { readTable } from '../readers/table/parseTable.js';
+import { type Problem, ProblemsError } from '../shared/problem.js';
+import { suggest } from '../shared/suggest.js';
+import { type IdentifierKind, identifierKinds } from './identifier.js';
+import type { KeyEntry } from './pseudonymKey.js';
+
+const columns = ['kind', 'original', 'pseudonym'] as const;
+
+/** A key as CSV, a line each; it is as confidential as the project itself. */
+export function keyCsv(key: readonly KeyEntry[]): string {
+  return stringify(
+    key.map((entry) => columns.map((column) => entry[column])),
+    { header: true, columns: [...columns] },
+  );
+}
+
+/**
+ * Reads a key, as `keyCsv` wrote it and a person edited it.
+ *
+ * @throws ProblemsError with every line that is wrong
+ */
+export async function readKey(file: InputFile): Promise<KeyEntry[]> {
+  const table = await readTable(file);
+  const missing = columns.filter((column) => !table.columns.includes(column));
+  if (missing.length > 0) {
+    const message = `a key has the columns ${columns.join(', ')}; found ${table.columns.join(', ')}`;
+    throw new ProblemsError(`${file.path} is not a key`, [
+      { kind: 'missing-column', where: `${file.path} line 1`, message },
+    ]);
+  }
+  const at = Object.fromEntries(columns.map((column) => [column, table.columns.indexOf(column)]));
+  const problems: Problem[] = [];
+  const key = table.rows.map((row) => {
+    const where = `${file.path} line ${row.line}`;
+    const [kind, original, pseudonym] = columns.map((column) => row.values[at[column]].trim());
+    if (!identifierKinds.includes(kind as IdentifierKind)) {
+      const near = suggest(kind, identifierKinds);
+      const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+      const message = `a kind is one of ${identifierKinds.join(', ')}; found "${kind}"${hint}`;
+      problems.push({ kind: 'bad-key', where: `${where}, column kind`, message });
+    }
+    if (original === '' || pseudonym === '')
+      problems.push({
+        kind: 'bad-key',
+        where,
+        message: 'a line has an original and a pseudonym; one is empty',
+      });
+    return { kind: kind as IdentifierKind, original, pseudonym };
+  });
+  if (problems.length > 0) throw new ProblemsError(`${file.path} is not a key`, problems);
+  return key;
+}

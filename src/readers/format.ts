@@ -1,0 +1,22 @@
+import type { ImportedProject } from '../corpus/importReport.js';
+import type { Input, InputFile, ReadOptions } from './input.js';
+
+/** What the user says beside the material itself, each as a file. */
+export interface ReaderOptions extends ReadOptions {
+  /** JSON that names the columns of a table. */
+  readonly mapping?: InputFile;
+  /** CSV that describes the codes of a table that has none. */
+  readonly codebook?: InputFile;
+}
+
+/** A kind of project that can be read: how it is recognised, and its reader. */
+export interface ProjectFormat {
+  /** What `--format` calls it, such as `refi` or `taguette-csv`. */
+  readonly id: string;
+  /** What a person calls it, such as `REFI-QDA project`. */
+  readonly name: string;
+  /** Whether the content is of this format; names are looked at only to say what is wrong with a broken file. */
+  recognises(input: Input): Promise<boolean>;
+  /** @throws ProblemsError with everything that is wrong, each with its place */
+  read(input: Input, options: ReaderOptions): Promise<ImportedProject>;
+}

@@ -1,0 +1,83 @@
+import { ProblemsError } from '../shared/problem.js';
+import { suggest } from '../shared/suggest.js';
+import { readProjectFolder } from './folder/readProjectFolder.js';
+import type { ProjectFormat, ReaderOptions } from './format.js';
+import type { Input } from './input.js';
+import { isRefiCodebook, isRefiFolder, isRefiProject } from './refi/detect.js';
+import { readRefiCodebook } from './refi/readRefiCodebook.js';
+import { readRefiFolder, readRefiProject } from './refi/readRefiProject.js';
+import { decodeText } from './table/decodeText.js';
+import { parseMapping } from './table/mapping.js';
+import { readTables } from './table/readTables.js';
+
+const single = (input: Input) => (input.files.length === 1 ? input.files[0] : undefined);
+
+const folder: ProjectFormat = {
+  id: 'folder',
+  name: 'project folder',
+  recognises: async (input) => input.files.some((file) => file.path === 'datapackage.json'),
+  read: (input) => readProjectFolder(input),
+};
+
+const refi: ProjectFormat = {
+  id: 'refi',
+  name: 'REFI-QDA project',
+  recognises: async (input) => {
+    const file = single(input);
+    return isRefiFolder(input) || (file !== undefined && (await isRefiProject(file)));
+  },
+  read: (input, options) =>
+    isRefiFolder(input) ? readRefiFolder(input, options) : readRefiProject(input.files[0], options),
+};
+
+const refiCodebook: ProjectFormat = {
+  id: 'refi-codebook',
+  name: 'REFI-QDA codebook',
+  recognises: async (input) => {
+    const file = single(input);
+    return file !== undefined && (await isRefiCodebook(file));
+  },
+  read: (input, options) => readRefiCodebook(input.files[0], options),
+};
+
+const table: ProjectFormat = {
+  id: 'table',
+  name: 'table',
+  recognises: async () => true,
+  read: async (input, options) => readTables(input, await mappingOf(options), options.codebook),
+};
+
+/** Every format, in the order in which they are tried; the table takes what is left, to say what it would need. */
+export const formats: readonly ProjectFormat[] = [folder, refi, refiCodebook, table];
+
+/**
+ * The format of some material: the one that the user names, else the first that recognises it by its content.
+ *
+ * @throws ProblemsError for an empty folder
+ * @throws RangeError for a format that does not exist
+ */
+export async function formatOf(input: Input, named?: string): Promise<ProjectFormat> {
+  if (input.files.length === 0) {
+    const message = 'a project needs at least one file; the folder holds none';
+    throw new ProblemsError(`${input.name} was not read`, [
+      { kind: 'empty-folder', where: input.name, message },
+    ]);
+  }
+  if (named !== undefined) return formatNamed(named);
+  for (const format of formats) if (await format.recognises(input)) return format;
+  return table;
+}
+
+/** @throws RangeError naming the formats */
+export function formatNamed(id: string): ProjectFormat {
+  const found = formats.find((format) => format.id === id);
+  if (found !== undefined) return found;
+  const ids = formats.map((format) => format.id);
+  const near = suggest(id, ids);
+  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  throw new RangeError(`unknown format "${id}"${hint} Formats: ${ids.join(', ')}`);
+}
+
+async function mappingOf({ mapping }: ReaderOptions) {
+  return mapping === undefined ? {} : parseMapping(mapping.path, decodeText(await mapping.read()).text);
+}

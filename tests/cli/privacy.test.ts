@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brukermote, root } from '../support/brukermote.js';
+
+// Every number and name here is made up; the identity number is none that was given to anybody by its date and check.
+const quote = 'Jeg heter Xhevdet Qorri, ring 912 34 567 eller skriv 13097248022 på skjemaet mitt.';
+let folder: string;
+let project: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'brukermote-privacy-'));
+  project = join(folder, 'project.csv');
+  writeFileSync(project, `source,code,coder,text\ni1,tillit,K1,"${quote}"\ni1,tid,K1,Dag etter dag\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('brukermote privacy', () => {
+  it('says what was found, how sure and where, and leaves with 1', () => {
+    const { status, stdout } = brukermote('privacy', project, '--print', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).identifiers).toEqual([
+      { kind: 'name', certainty: 'likely', part: 'quote', place: 'i1, sitat', text: 'Xhevdet Qorri' },
+      { kind: 'phone', certainty: 'likely', part: 'quote', place: 'i1, sitat', text: '912 34 567' },
+      { kind: 'national-id', certainty: 'certain', part: 'quote', place: 'i1, sitat', text: '13097248022' },
+      { kind: 'name', certainty: 'possible', part: 'quote', place: 'i1, sitat', text: 'Dag' },
+    ]);
+  });
+
+  it('hides what was found where others look on', () => {
+    const { stdout } = brukermote('privacy', project, '--masked', '--lang', 'en');
+    expect(stdout).toContain('X••••••••••••');
+    expect(stdout).not.toContain('Qorri');
+    expect(stdout).toContain('national identity number, certain: 1');
+  });
+
+  it('finds nothing in the synthetic example, and leaves with 0', () => {
+    const { status, stdout } = brukermote('privacy', 'data/brukermote', '--print', 'json');
+    expect([status, JSON.parse(stdout)]).toEqual([0, { identifiers: [] }]);
+  });
+
+  it('keeps the key for its owner alone, extends it, and lets a person change it', () => {
+    const key = join(folder, 'key.csv');
+    brukermote('privacy', project, '--key', key);
+    expect(statSync(key).mode & 0o777).toBe(0o600);
+    const written = readFileSync(key, 'utf8');
+    expect(written).toBe(
+      'kind,original,pseudonym\nname,Xhevdet Qorri,[person 1]\nphone,912 34 567,[telefon 1]\nnational-id,13097248022,[fødselsnummer 1]\n',
+    );
+    writeFileSync(key, written.replace('[person 1]', 'Informant A').replace(/national.*\n/u, ''));
+    brukermote('privacy', project, '--key', key);
+    expect(readFileSync(key, 'utf8')).toBe(
+      'kind,original,pseudonym\nname,Xhevdet Qorri,Informant A\nphone,912 34 567,[telefon 1]\nnational-id,13097248022,[fødselsnummer 1]\n',
+    );
+  });
+
+  it('refuses a key that git would take along', () => {
+    const { status, stderr } = brukermote('privacy', project, '--key', 'key.csv', '--lang', 'en');
+    expect([status, stderr]).toEqual([
+      1,
+      'key.csv: git would take the key along; choose a place outside, or in private/\n',
+    ]);
+  });
+
+  it('takes names that only the user knows', () => {
+    const names = join(folder, 'names.txt');
+    writeFileSync(names, 'Skjemaet Mitt\n\n');
+    const { stdout } = brukermote('privacy', project, '--names', names, '--print', 'json');
+    expect(JSON.parse(stdout).identifiers).toContainEqual({
+      kind: 'name',
+      certainty: 'certain',
+      part: 'quote',
+      place: 'i1, sitat',
+      text: 'skjemaet mitt',
+    });
+  });
+});
+
+describe('brukermote guard', () => {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: join(folder, 'repo'), encoding: 'utf8' });
+
+  it('is a pre-commit check that keeps private words and files out, and lets the rest pass', () => {
+    const repo = join(folder, 'repo');
+    mkdirSync(join(repo, 'private'), { recursive: true });
+    cpSync(project, join(repo, 'private', 'study.csv'));
+    git('init', '-q');
+    git('config', 'user.email', 'a@example.org');
+    git('config', 'user.name', 'A');
+    const guard = spawnSync(
+      process.execPath,
+      [`${root}dist/cli/main.js`, 'guard', '--install', '--lang', 'en'],
+      {
+        cwd: repo,
+        encoding: 'utf8',
+      },
+    );
+    expect([guard.status, guard.stderr]).toEqual([0, '']);
+
+    writeFileSync(join(repo, 'article.md'), `# Findings\n\nOne said: «${quote}»\n`);
+    git('add', 'article.md');
+    const refused = git('commit', '-m', 'with a quote');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('article.md line 3: 14 words in a row stand in a private project');
+
+    git('rm', '--cached', '-q', 'article.md');
+    git('add', '-f', 'private/study.csv');
+    expect(git('commit', '-m', 'the project itself').stderr).toContain(
+      'private/study.csv: lies in the folder of private projects',
+    );
+
+    git('rm', '--cached', '-q', 'private/study.csv');
+    writeFileSync(join(repo, 'article.md'), '# Findings\n\nSeveral informants mentioned trust.\n');
+    git('add', 'article.md');
+    const passed = git('commit', '-m', 'without');
+    expect([passed.status, passed.stderr]).toEqual([0, expect.not.stringContaining('private project')]);
+  });
+
+  it('does not replace a check that somebody else put there', () => {
+    writeFileSync(join(folder, 'repo', '.git', 'hooks', 'pre-commit'), '#!/bin/sh\ntrue\n');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [`${root}dist/cli/main.js`, 'guard', '--install'],
+      {
+        cwd: join(folder, 'repo'),
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('legg til denne linjen selv');
+  });
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findIdentifiers } from '../../src/privacy/findIdentifiers.js';
+
+const kinds = (text: string) =>
+  findIdentifiers(text).map(({ kind, certainty, text: found }) => [kind, certainty, found]);
+
+/** Check digits counted here anew, by the weights that Skatteetaten publishes. */
+function withCheckDigits(nine: string): string | null {
+  const digits = [...nine].map(Number);
+  const weigh = (weights: readonly number[], all: readonly number[]) =>
+    (11 - (weights.reduce((sum, weight, i) => sum + weight * all[i], 0) % 11)) % 11;
+  const first = weigh([3, 7, 6, 1, 8, 9, 4, 5, 2], digits);
+  const second = weigh([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], [...digits, first]);
+  return first > 9 || second > 9 ? null : nine + first + second;
+}
+
+const date = fc
+  .record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), year: fc.nat(99) })
+  .map(({ day, month, year }) => [day, month, year].map((part) => String(part).padStart(2, '0')).join(''));
+const individual = fc.nat(999).map((number) => String(number).padStart(3, '0'));
+
+describe('national identity numbers', () => {
+  it('are found by their check digits, with or without a space', () => {
+    fc.assert(
+      fc.property(date, individual, (born, number) => {
+        const whole = withCheckDigits(born + number);
+        fc.pre(whole !== null);
+        for (const written of [whole!, `${whole!.slice(0, 6)} ${whole!.slice(6)}`])
+          expect(kinds(`Nummeret er ${written}, sa hun.`)).toEqual([['national-id', 'certain', written]]);
+      }),
+    );
+  });
+
+  it('are D-numbers where the day is 40 too high', () => {
+    fc.assert(
+      fc.property(date, individual, (born, number) => {
+        const whole = withCheckDigits(`${Number(born[0]) + 4}${born.slice(1)}${number}`);
+        fc.pre(whole !== null);
+        expect(kinds(whole!)).toEqual([['d-number', 'certain', whole]]);
+      }),
+    );
+  });
+
+  it('are only possible where a digit is wrong, as people mistype', () => {
+    expect(kinds('13097248022')).toEqual([['national-id', 'certain', '13097248022']]);
+    expect(kinds('13097248023')).toEqual([['national-id', 'possible', '13097248023']]);
+  });
+
+  it('are not seen in longer numbers, decimals and eleven digits without a date', () => {
+    for (const text of ['130972480221', '0,13097248022', '13097248022,5', '99999999999', '3,1415926535'])
+      expect([text, kinds(text)]).toEqual([text, []]);
+  });
+});
+
+describe('bank accounts', () => {
+  it('are certain as banks write them, and only possible as eleven digits in a row', () => {
+    expect(kinds('Konto 1234.56.78903')).toEqual([['bank-account', 'certain', '1234.56.78903']]);
+    expect(kinds('Konto 1234 56 78903.')).toEqual([['bank-account', 'certain', '1234 56 78903']]);
+    expect(kinds('12345678903')).toEqual([['bank-account', 'possible', '12345678903']]);
+    expect(kinds('Konto 1234.56.78904')).toEqual([]);
+  });
+});
+
+describe('ways to reach somebody', () => {
+  it('are found with or without country code, surer behind a word that says so', () => {
+    expect(kinds('Ring +47 912 34 567')).toEqual([['phone', 'certain', '+47 912 34 567']]);
+    expect(kinds('mobil: 91234567')).toEqual([['phone', 'certain', '91234567']]);
+    expect(kinds('hun sa 22 33 44 55 da')).toEqual([['phone', 'likely', '22 33 44 55']]);
+  });
+
+  it('are not years, case numbers and amounts', () => {
+    for (const text of [
+      '2019 2020',
+      'sak 23/123456',
+      '12 000 000 kroner',
+      '01.01.2024 – 31.12.2025',
+      '§ 14 a',
+    ])
+      expect([text, kinds(text)]).toEqual([text, []]);
+  });
+
+  it('are e-mail addresses with Norwegian letters too', () => {
+    expect(kinds('Skriv til åse.ødegård@nav-eksempel.no.')).toEqual([
+      ['email', 'certain', 'åse.ødegård@nav-eksempel.no'],
+    ]);
+    expect(kinds('a@b og @navn')).toEqual([]);
+  });
+
+  it('are streets with a number, and postal places behind them', () => {
+    expect(kinds('Hun bor i Storgata 12 B, 0184 Oslo.')).toEqual([
+      ['address', 'likely', 'Storgata 12 B'],
+      ['address', 'likely', '0184 Oslo'],
+    ]);
+    expect(kinds('fra Karl Johans gate 5')).toEqual([['address', 'likely', 'Karl Johans gate 5']]);
+    expect(kinds('I 2019 Oslo og 5003 Bergen')).toEqual([['address', 'possible', '5003 Bergen']]);
+    expect(kinds('Veien 3 ganger, på veien 12')).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('are likely with a first name that is common, alone, in the genitive or with more names', () => {
+    expect(kinds('Jeg snakket med Kari om det.')).toEqual([['name', 'likely', 'Kari']]);
+    expect(kinds('Det var Karis vedtak, og Jonas sitt.')).toEqual([
+      ['name', 'likely', 'Kari'],
+      ['name', 'likely', 'Jonas'],
+    ]);
+    expect(kinds('Møtet med Anne-Lise Østby-Løkken.')).toEqual([
+      ['name', 'likely', 'Anne-Lise Østby-Løkken'],
+    ]);
+  });
+
+  it('are likely where they are introduced, also when no list holds them', () => {
+    expect(kinds('Jeg heter Xhevdet.')).toEqual([['name', 'likely', 'Xhevdet']]);
+    expect(kinds('Veilederen min, Quillan, sa det.')).toEqual([['name', 'likely', 'Quillan']]);
+  });
+
+  it('are only possible where they are words too', () => {
+    expect(kinds('Dag etter dag. Liv og lære. Hansen er et vanlig navn.')).toEqual([
+      ['name', 'possible', 'Dag'],
+      ['name', 'possible', 'Liv'],
+      ['name', 'possible', 'Hansen'],
+    ]);
+  });
+
+  it('are not agencies, places and the beginnings of sentences', () => {
+    expect(kinds('NAV Kontor A i Region øst. Møtet var bra. Veilederen sa at Norge er stort.')).toEqual([]);
+  });
+});
+
+describe('what the user lists', () => {
+  it('is certain, as whole words in any case of letters, without the genitive s', () => {
+    const listed = [
+      { kind: 'name', text: 'Zyx Tvedt' },
+      { kind: 'address', text: 'Kontoret på Hjørnet' },
+    ] as const;
+    const found = findIdentifiers('zyx  tvedts sak på kontoret på hjørnet, ikke Zyx Tvedtsen', { listed });
+    expect(found.map(({ kind, certainty, text }) => [kind, certainty, text])).toEqual([
+      ['name', 'certain', 'zyx  tvedt'],
+      ['address', 'certain', 'kontoret på hjørnet'],
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'Kari ',
+      'Nordmann',
+      '912 34 567',
+      '13097248022',
+      ' a@b.no',
+      'Storgata 12',
+      ', ',
+      '0184 Oslo',
+      '😀',
+      '\r\n',
+      'é',
+      '1234.56.78903',
+    ],
+  );
+
+  it('gives identifiers that stand where they say, in order, without overlaps', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        const found = findIdentifiers(text);
+        for (const [i, { start, end, text: own }] of found.entries()) {
+          expect(text.slice(start, end)).toBe(own);
+          expect(start).toBeGreaterThanOrEqual(i === 0 ? 0 : found[i - 1].end);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { keyCsv, readKey } from '../../src/privacy/keyFile.js';
+import type { KeyEntry } from '../../src/privacy/pseudonymKey.js';
+import { memoryFile } from '../../src/readers/input.js';
+import { problemsOf } from '../support/problems.js';
+
+const file = (csv: string) => memoryFile('key.csv', new TextEncoder().encode(csv));
+
+describe('a key', () => {
+  it('comes back as it was written', async () => {
+    const key: KeyEntry[] = [
+      { kind: 'name', original: 'Åse "Åsa" Lø, mor', pseudonym: '[person 1]' },
+      { kind: 'phone', original: '+47 912 34 567', pseudonym: '[telefon 1]' },
+    ];
+    expect(await readKey(file(keyCsv(key)))).toEqual(key);
+  });
+
+  it('says everything that is wrong with it at once', async () => {
+    const csv = 'kind,original,pseudonym\nnme,Kari,[person 1]\nname,,[person 2]\nname,Ola,\n';
+    expect(
+      (await problemsOf(() => readKey(file(csv)))).map(({ where, message }) => [where, message]),
+    ).toEqual([
+      [
+        'key.csv line 2, column kind',
+        'a kind is one of national-id, d-number, phone, email, bank-account, address, name; found "nme"; did you mean "name"?',
+      ],
+      ['key.csv line 3', 'a line has an original and a pseudonym; one is empty'],
+      ['key.csv line 4', 'a line has an original and a pseudonym; one is empty'],
+    ]);
+  });
+
+  it('needs its columns', async () => {
+    const [problem] = await problemsOf(() => readKey(file('navn,pseudonym\nKari,x\n')));
+    expect(problem.message).toBe('a key has the columns kind, original, pseudonym; found navn, pseudonym');
+  });
+});
