@@ -109,7 +109,7 @@ export function mediaCorpus(): Corpus {
       id: guid(10),
       name: 'Tekst',
       text: 'Hun 😀 fikk\r\nhjelp.',
-      attributes: { alder: '41', case: 'Berit' },
+      attributes: { alder: '41', case: 'Berit', møtt: '2024-02-29' },
     },
     '',
   );
@@ -139,7 +139,7 @@ export function mediaCorpus(): Corpus {
     id: guid(23),
     region: { kind: 'page', page: 1, box: [5, 6, 7, 8] },
   });
-  details.addRegion(cornerMark, { kind: 'page', page: 2, box: [9, 10, 11, 12] });
+  details.addMark(corner, { id: guid(23), region: { kind: 'page', page: 2, box: [9, 10, 11, 12] } });
   builder.addCoding(corner, 1, per, '', { id: guid(33), mark: cornerMark });
 
   const picture = builder.addSource({ id: guid(12), name: 'Bilde' }, '');
@@ -215,7 +215,7 @@ export function mediaCorpus(): Corpus {
       {
         kind: 'vertex',
         represents: to('code', 1, guid(2)),
-        attributes: { guid: guid(80), firstX: '1', firstY: '2', shape: 'Oval' },
+        attributes: { guid: guid(80), representedGUID: guid(2), firstX: '1', firstY: '2', shape: 'Oval' },
       },
       {
         kind: 'vertex',

@@ -147,15 +147,8 @@ function* writeSource(xml: XmlPieces, context: RefiContext, source: number): Gen
       for (const mark of planOf(selection).regions)
         mark.regions.forEach((region, i) => {
           const part = i === 0 ? mark : { ...mark, first: false, codings: [] };
-          const quote = region.kind === 'page' && spanOf(selection) === undefined ? quoteOf(selection) : '';
-          writeSelection(
-            xml,
-            context,
-            regionElement(region),
-            part,
-            regionPlace(region),
-            i === 0 ? quote : '',
-          );
+          const quote = region.kind === 'page' && i === 0 ? quoteOf(selection) : '';
+          writeSelection(xml, context, regionElement(region), part, regionPlace(region), quote);
         });
       if (xml.size > enough) yield xml.take();
     }
