@@ -96,8 +96,7 @@ export function addConvertCommand(program: Command): void {
     const media = target.form === 'qdpx' && flags.quotes ? await projectMedia(project) : undefined;
     const list = lossList(corpus, target, flags, media);
     if (flags.dryRun === true) return printResult(list);
-    say(list);
-    await write(corpus, out, target, flags, media);
+    await write(corpus, out, target, flags, media, list);
   });
 }
 
@@ -157,10 +156,12 @@ async function write(
   target: ConvertTarget,
   flags: ConvertFlags,
   media: MediaFiles | undefined,
+  list: string,
 ): Promise<void> {
   const { lang, force = false } = flags;
   const progress = bytesProgress({ nb: `Skriver ${out}`, en: `Writing ${out}` }[lang]);
   const signals = abortOnSignals();
+  say(list);
   try {
     if (target.form === 'folder') {
       const files = projectFolder(flags.quotes ? corpus : withoutQuotes(corpus));

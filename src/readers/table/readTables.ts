@@ -3,6 +3,7 @@ import type { ImportedProject } from '../../corpus/importReport.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile } from '../input.js';
 import { type Mapping, missingColumns } from './mapping.js';
+import { declareOwn } from './ownTable.js';
 import { readTable, type Table } from './parseTable.js';
 import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
 import { isLongTable, longTableNeeds, readLongTable } from './readLongTable.js';
@@ -59,7 +60,10 @@ export async function readTables(
 
   const wide = isWide(table, mapping);
   if (wide) readWideTable(table, mapping, builder);
-  else readLongTable(table, mapping, builder, { unknown: 'add' });
+  else {
+    declareOwn(table, builder);
+    readLongTable(table, mapping, builder, { unknown: 'add' });
+  }
   const taguette = isTaguette(table.columns);
   return builder.build(
     input.name,

@@ -103,6 +103,29 @@ describe('the tidy table as CSV', () => {
     expect(codingLines(await readBack(corpus))).toEqual(codingLines(corpus));
   });
 
+  it('comes back with sources, families and coders also without a codebook', async () => {
+    const { corpus } = await readProjectFolder(openInput(`${root}data/brukermote`));
+    const { corpus: back } = await readTables(oneFile('codings.csv', csv(corpus)), {});
+    const sources = (from: Corpus) =>
+      from.sources.map(({ id, name, kind, attributes }) => [
+        id,
+        name,
+        kind,
+        Object.entries(attributes).sort(),
+      ]);
+    expect(sources(back)).toEqual(sources(corpus));
+    const ids = new Set(back.codes.map(({ id }) => id));
+    const used = corpus.codes
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, name, family, role }) => [id, name, family, role]);
+    expect(back.codes.map(({ id, name, family, role }) => [id, name, family, role]).sort()).toEqual(
+      used.sort(),
+    );
+    expect(back.coders.map(({ id, name, reconciled }) => [id, name, reconciled]).sort()).toEqual(
+      corpus.coders.map(({ id, name, reconciled }) => [id, name, reconciled]).sort(),
+    );
+  });
+
   it('comes back for any small project', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(randomProject('span'), randomProject('line')), async (project) => {
