@@ -7,6 +7,7 @@ import { openInput } from '../../../src/disk/openInput.js';
 import { readProjectFolder } from '../../../src/readers/folder/readProjectFolder.js';
 import { RefiGuids } from '../../../src/writers/refi/refiGuids.js';
 import { root } from '../../support/brukermote.js';
+import { mediaCorpus } from '../../support/oddCorpus.js';
 import { readWritten, xmlOf } from './writtenQdpx.js';
 
 // What Python reads in the written embedded project: lxml, pyrefiqda, portableqda; tests/golden/refi/read_back.py
@@ -146,5 +147,57 @@ describe('the embedded project as REFI-QDA, read by Python', () => {
       root_codes: atRoot.map(({ name }) => name).sort(),
       sets: python.project.sets.map(([name]) => name).sort(),
     });
+  });
+});
+
+// The same of a project with everything else that REFI-QDA can say; pyrefiqda, tests/golden/refi/read_media.py
+describe('pictures, recordings, cases and dates as REFI-QDA, read by Python', () => {
+  const media = JSON.parse(
+    readFileSync(new URL('../../golden/refi/media.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
+  const guid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  const [trust, anna, per] = [guid(2), guid(3), guid(4)];
+  const coding = (id: number, coder: string, when: string | null = null) => [[guid(id), coder, when, trust]];
+
+  it('are in the file that is written today (if not, run read_media.py again)', () => {
+    expect(sha(xmlOf(mediaCorpus()))).toBe(media.xml);
+  });
+
+  it('are selections in texts, pages, pictures and recordings, each with its coding', () => {
+    expect(media.text).toEqual([
+      [guid(20), 'Sitat 0', 0, 5, anna, '2024-03-01T10:00:00Z', coding(30, anna, '2024-03-01T11:00:00Z')],
+      [guid(21), 'Sitat 1', 0, 5, per, '2024-03-02T10:00:00Z', coding(31, per, '2024-03-02T11:00:00Z')],
+    ]);
+    expect(media.page_text).toEqual([[guid(22), 0, 4, coding(32, anna)]]);
+    expect(media.pages).toEqual([
+      [guid(22), 0, 1, 2, 3, 4, []],
+      [guid(23), 1, 5, 6, 7, 8, coding(33, per)],
+      [guid(23), 2, 9, 10, 11, 12, []],
+    ]);
+    expect(media.picture).toEqual([[guid(24), 1, -2, 3, 4, coding(34, anna)]]);
+    expect(media.said).toEqual([[guid(25), 0, 1000, 0, 9, coding(35, anna)]]);
+    expect(media.heard).toEqual([[guid(26), 1000, 2500, coding(36, per)]]);
+    expect(media.whole).toEqual(coding(37, per));
+  });
+
+  it('are cases with values of their types, sets, links, a drawing, notes and dates', () => {
+    expect(media.project).toEqual([anna, '2024-01-02T03:04:05Z', per, '2024-02-03T04:05:06+01:00']);
+    expect(media.variables).toEqual([
+      ['alder', 'Integer'],
+      ['møtt', 'Date'],
+    ]);
+    expect(media.age).toEqual([41]);
+    expect(media.cases).toEqual([
+      ['Berit', 'Deltaker', [trust], [guid(10)], [guid(20)], { møtt: '2024-02-29', alder: '' }],
+    ]);
+    expect(media.sets).toEqual([['Viktig', 'Utvalgt', [trust], [guid(11)], [guid(62)]]]);
+    expect(media.links).toEqual([['fører til', 'OneWay', guid(20), trust, [guid(63)]]]);
+    expect(media.graph).toEqual([[2, 1, trust]]);
+    expect(media.notes).toEqual([
+      [guid(60), 'Hjørnet', '2024-04-01T00:00:00Z', null, 'Et notat'],
+      [guid(61), null, null, null, 'Hvorfor'],
+      [guid(62), null, null, '2024-05-01T00:00:00Z', 'Dagbok'],
+      [guid(63), null, null, null, 'Usikkert'],
+    ]);
   });
 });
