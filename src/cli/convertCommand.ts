@@ -5,7 +5,6 @@ import { parseUnit } from '../cooccurrence/parseUnit.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { requireFree, writeFile } from '../disk/writeFile.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
-import { openProject } from '../notebook/openProject.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
 import { formatNumber } from '../shared/formatNumber.js';
 import { parseCoderRule } from '../units/coderRule.js';
@@ -29,12 +28,13 @@ import {
 } from '../writers/tables/recordTables.js';
 import { unitTable, wideUnit } from '../writers/tables/unitTable.js';
 import { withoutQuotes } from '../writers/withoutQuotes.js';
+import { bytesProgress } from './bytesProgress.js';
 import { type ConvertTarget, convertTarget, type TableLayout, tableLayouts } from './convertTarget.js';
+import { openForCommand, Stopped } from './openForCommand.js';
 import { printResult, say } from './output.js';
 import { packageVersion } from './packageRoot.js';
 import { projectMedia } from './projectMedia.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
-import { workProgress } from './workProgress.js';
 
 interface ConvertFlags extends ProjectFlags {
   readonly table?: TableLayout;
@@ -92,13 +92,11 @@ export function addConvertCommand(program: Command): void {
   withProjectOptions(command).action(async (project: string, out: string, flags: ConvertFlags) => {
     const target = convertTarget(out, flags);
     if (flags.dryRun !== true) requireWritable(out, target, flags.force ?? false);
-    const reading = workProgress({ nb: 'Leser', en: 'Reading' }[flags.lang]);
-    const { corpus } = await openProject(project, flags, { onProgress: reading.share }).finally(reading.end);
+    const { corpus } = await openForCommand(project, flags);
     const media = target.form === 'qdpx' && flags.quotes ? await projectMedia(project) : undefined;
     const list = lossList(corpus, target, flags, media);
     if (flags.dryRun === true) return printResult(list);
-    say(list);
-    await write(corpus, out, target, flags, media);
+    await write(corpus, out, target, flags, media, list);
   });
 }
 
@@ -158,10 +156,12 @@ async function write(
   target: ConvertTarget,
   flags: ConvertFlags,
   media: MediaFiles | undefined,
+  list: string,
 ): Promise<void> {
   const { lang, force = false } = flags;
-  const progress = workProgress({ nb: `Skriver ${out}`, en: `Writing ${out}` }[lang]);
+  const progress = bytesProgress({ nb: `Skriver ${out}`, en: `Writing ${out}` }[lang]);
   const signals = abortOnSignals();
+  say(list);
   try {
     if (target.form === 'folder') {
       const files = projectFolder(flags.quotes ? corpus : withoutQuotes(corpus));
@@ -171,7 +171,7 @@ async function write(
       say({ nb: `Skrev ${out} (${files.size} filer)`, en: `Wrote ${out} (${files.size} files)` }[lang]);
     } else {
       const pieces = await piecesOf(corpus, target, flags, media);
-      const bytes = await writeFile(out, pieces, { force, signal: signals.signal, onBytes: progress.bytes });
+      const bytes = await writeFile(out, pieces, { force, signal: signals.signal, onBytes: progress.show });
       progress.end();
       const size = formatNumber(bytes, lang);
       say({ nb: `Skrev ${out} (${size} byte)`, en: `Wrote ${out} (${size} bytes)` }[lang]);
@@ -179,8 +179,8 @@ async function write(
   } catch (error) {
     if (!signals.signal.aborted) throw error;
     progress.end();
-    say({ nb: 'Avbrutt; ingenting er skrevet.', en: 'Stopped; nothing was written.' }[lang]);
-    process.exitCode = signals.exitCode() ?? 1;
+    const message = { nb: 'Stoppet; ingenting er skrevet.', en: 'Stopped; nothing was written.' }[lang];
+    throw new Stopped(message, signals.exitCode() ?? 130);
   } finally {
     progress.end();
     signals.dispose();

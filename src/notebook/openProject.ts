@@ -25,15 +25,10 @@ export interface OpenOptions extends ReadOptions {
  * coding tool, or a table.
  *
  * @param path a file or folder, relative to the notebook
- * @param reading how to follow and stop a long reading
  * @throws ProblemsError with everything that is wrong in the material, each with its place
  * @example const { corpus, report } = await openProject('../data/brukermote')
  */
-export function openProject(
-  path: string,
-  options: OpenOptions = {},
-  reading: ReadOptions = {},
-): Promise<ImportedProject> {
+export function openProject(path: string, options: OpenOptions = {}): Promise<ImportedProject> {
   const file = (chosen: string | undefined) =>
     chosen === undefined || chosen === '' ? undefined : openFile(chosen);
   const [families, mapping, codebook] = [
@@ -44,7 +39,6 @@ export function openProject(
   const [format, ...name] = (options.format ?? '').split(':');
   const projectName = options.projectName || name.join(':');
   return readProject(openInput(path), {
-    ...reading,
     ...(families === undefined ? {} : { families }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(codebook === undefined ? {} : { codebook }),

@@ -4,6 +4,7 @@ import type { InputFile, ReadOptions } from '../input.js';
 import { fillCodes } from './fillCodes.js';
 import { Findings, plural } from './findings.js';
 import { openXml } from './openXml.js';
+import { withOwnSets } from './ownSets.js';
 import { parseCodes } from './parseCodes.js';
 import { parseSet } from './parseProject.js';
 import { requireRoot } from './readRefiProject.js';
@@ -49,10 +50,12 @@ export async function readRefiCodebook(file: InputFile, options: ReadOptions = {
       });
   }
   findings.close();
-  return builder.build(file.path, 'REFI-QDA codebook', attribute(root, 'origin').trim() || 'unknown', {
+  const origin = attribute(root, 'origin').trim();
+  const imported = builder.build(file.path, 'REFI-QDA codebook', origin || 'unknown', {
     name: attribute(root, 'name').trim() || file.path,
     synthetic: false,
     licence: '',
     description: '',
   });
+  return withOwnSets(imported, origin);
 }

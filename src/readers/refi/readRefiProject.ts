@@ -16,6 +16,7 @@ import { Memos } from './memos.js';
 import type { RefiProject } from './model.js';
 import { conventionOf } from './offsets.js';
 import { openFolder, openXml, type RefiDocument } from './openXml.js';
+import { withOwnSets } from './ownSets.js';
 import { parseProject } from './parseProject.js';
 import { readTexts, type Texts } from './readTexts.js';
 import { Spans } from './spans.js';
@@ -109,7 +110,7 @@ async function readDocument(
     description: project.description,
   });
   options.onProgress?.(1, 'done');
-  return imported;
+  return withOwnSets(imported, project.origin);
 }
 
 /** @throws ProblemsError naming the root element that was found */

@@ -1,4 +1,5 @@
 import { type Mapping, missingColumns } from './mapping.js';
+import { declareOwn, isOwnTable } from './ownTable.js';
 import type { Table } from './parseTable.js';
 import { isLongTable, readLongTable } from './readLongTable.js';
 import { isWideTable, readWideTable } from './readWideTable.js';
@@ -10,7 +11,11 @@ const longTable: TableKind = {
   tool: 'unknown',
   fits: (table, mapping) =>
     isSound(table, mapping) && !isWide(table, mapping) && isLongTable(table.columns, mapping),
-  read: (table, mapping, builder) => readLongTable(table, mapping, builder, { unknown: 'add' }),
+  read: (table, mapping, builder) => {
+    declareOwn(table, builder);
+    const known = isOwnTable(table.columns) ? [...table.columns.keys()] : [];
+    readLongTable(table, mapping, builder, { unknown: 'add', known });
+  },
 };
 
 const wideTable: TableKind = {

@@ -40,6 +40,8 @@ export function readLongTable(
     [...sources, start, end, code, coder, text, memo, ...(strictness.known ?? [])],
     builder,
   );
+  // Columns of the tidy table that this software writes.
+  const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
   const declared = declaredCodes(builder);
   const codebook = [...builder.codes];
   const codersDeclared = builder.coders.length > 0;
@@ -88,6 +90,11 @@ export function readLongTable(
     const quote = text < 0 ? '' : row.values[text];
     const [from, to] = [start, end].map((column) => (column < 0 ? '' : row.values[column].trim()));
     if (from === '' && to === '') {
+      const kind = ownKind < 0 ? '' : row.values[ownKind];
+      if (kind === 'source') return builder.wholeSource(source);
+      // Parts of pictures and rows of tables are different ones also where they say the same.
+      if (ownNumber >= 0 && (['region', 'line'].includes(kind) || (kind !== '' && quote === '')))
+        return builder.region(source, `selection ${row.values[ownNumber]}`, quote);
       if (start >= 0 && end >= 0 && quote === '') {
         const message = 'a row needs start and end, or the quoted text; found neither';
         builder.error('missing-span', place(row, start), message);

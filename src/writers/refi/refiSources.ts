@@ -147,22 +147,16 @@ function* writeSource(xml: XmlPieces, context: RefiContext, source: number): Gen
       for (const mark of planOf(selection).regions)
         mark.regions.forEach((region, i) => {
           const part = i === 0 ? mark : { ...mark, first: false, codings: [] };
-          const quote = region.kind === 'page' && spanOf(selection) === undefined ? quoteOf(selection) : '';
-          writeSelection(
-            xml,
-            context,
-            regionElement(region),
-            part,
-            regionPlace(region),
-            i === 0 ? quote : '',
-          );
+          const quote = region.kind === 'page' && i === 0 ? quoteOf(selection) : '';
+          writeSelection(xml, context, regionElement(region), part, regionPlace(region), quote);
         });
       if (xml.size > enough) yield xml.take();
     }
   }
 
-  /** Text of a region that has its own; a place in words is no text. */
+  /** Text of a region that has its own, where no text of the source gives it; a place in words is no text. */
   function quoteOf(selection: number): string {
+    if (corpus.sources[source].text !== null) return '';
     const quote = corpus.selections.storedQuote[selection];
     return /^\[[^\]]*\]$/u.test(quote) ? '' : quote;
   }
@@ -264,12 +258,16 @@ function writeSelection(
   const { corpus, guids, notes } = context;
   const table = corpus.details?.marks;
   const { row, guid, selection } = mark;
+  const { start, source, storedQuote } = corpus.selections;
+  // Without the text, tools show a selection by its name, and our reader knows a quote by its length.
+  const hasQuote = start[selection] >= 0 && corpus.sources[source[selection]].text === null;
+  const quotedName = hasQuote ? storedQuote[selection] || undefined : undefined;
   const attributes: XmlAttributes = {
     guid,
     ...(row < 0 || table === undefined
-      ? {}
+      ? { name: quotedName }
       : {
-          name: table.name.at(row) || undefined,
+          name: table.name.at(row) || quotedName,
           creatingUser: guids.coder(table.creator[row]),
           creationDateTime: dateTime(table.created.at(row)),
           modifyingUser: guids.coder(table.modifier[row]),

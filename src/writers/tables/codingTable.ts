@@ -25,7 +25,7 @@ export function codingTable(corpus: Corpus, { quotes }: TextOptions): OutTable {
       integerColumn('end'),
     ],
     ...[textColumn('code'), textColumn('code_name'), textColumn('code_path')],
-    ...[textColumn('family'), textColumn('role')],
+    ...[textColumn('code_family'), textColumn('code_role')],
     ...[textColumn('coder'), textColumn('coder_name'), { name: 'reconciled', type: 'boolean' } as const],
     ...(quotes ? [textColumn('quote'), textColumn('memo')] : []),
   ];
