@@ -4,6 +4,7 @@ import type { Source } from '../../corpus/source.js';
 import { itemDeviations } from '../../inference/itemDeviations.js';
 import { meanContrast } from '../../inference/meanContrast.js';
 import { benjaminiHochberg } from '../../inference/multiplicity.js';
+import { meanInterval, newcombeInterval } from '../../inference/newcombeInterval.js';
 import { signFlipTest } from '../../inference/signFlipTest.js';
 import { type Interval, sourceBootstrap } from '../../inference/sourceBootstrap.js';
 import { wilsonInterval } from '../../inference/wilsonInterval.js';
@@ -67,12 +68,16 @@ export interface IndicatorDesign {
   readonly speaking: number;
   /** Mean over the speaking sources of the share of their directed selections that promote it. */
   readonly promoted: number | null;
+  /** Wilson's, for a mean of shares. */
   readonly promotedInterval: Interval | null;
   /** Sources whose verdict is that it is promoted, of all describing sources: silence counts as not promoted. */
   readonly promotedOfAll: number | null;
   /** need - promoted. */
   readonly gap: number | null;
+  /** Newcombe's. */
   readonly gapInterval: Interval | null;
+  /** Of the same gap, from sources drawn anew (BCa, else percentile); null where they cannot be. */
+  readonly bootstrap: Interval | null;
   /** The gap less the mean gap of all indicators. */
   readonly aboveMean: Tested;
   /** Mean balance of the speaking sources, from -1 (hindered) to 1 (promoted), against 0. */
@@ -128,11 +133,11 @@ export interface DesignGaps {
  * - balance against 0. Null: a source is as likely to promote as to hinder (`signFlipTest`)
  * - documents against interviews. Null: the labels of the sources that speak are exchangeable (`meanContrast`)
  *
- * Each family of tests is adjusted over the indicators by Benjamini and Hochberg. Intervals of gaps draw studies and
- * describing sources anew, each among their own (BCa, or percentile where BCa does not exist).
+ * Each family of tests is adjusted over the indicators by Benjamini and Hochberg. Intervals of gaps are
+ * Newcombe's, which hold for groups of few sources, too; beside them stands the bootstrap, which draws studies and
+ * describing sources anew, each among their own.
  *
- * Caveats: silence of a source is neither promoted nor hindered; a group with few speaking sources has intervals that
- * are too narrow, so their number stands beside.
+ * Caveat: silence of a source is neither promoted nor hindered; `promotedOfAll` shows what it is when silence counts.
  *
  * @throws RangeError for settings that are no numbers of draws or shares
  * @example designGaps(corpus).indicators.filter(({ pattern }) => pattern === 'gap')
@@ -169,16 +174,18 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
     balance: adjust(flips),
     promise: adjust(contrasts),
   };
-  const interval = (needs: readonly number[], promoted: readonly number[]) =>
-    gapInterval(needs, promoted, { samples, seed, confidence });
-
   const indicators = asked.map(({ code, bearing, counts }, i): IndicatorDesign => {
     const [needs, promoted] = [bears, shares].map((rows) => rows.map((row) => row[i]));
+    const speaking = promoted.filter((value) => !Number.isNaN(value)).length;
     const supporting = needs.filter((value) => value === 1).length;
     const need = meanOrNull(needs);
     const found = sources.map(({ index }) => verdict(counts[index]));
     const count = (wanted: Verdict) => found.filter((each) => each === wanted).length;
     const share = meanOrNull(promoted);
+    const interval = (mean: number | null, speakers: number) =>
+      need === null || mean === null
+        ? null
+        : newcombeInterval({ mean: need, sources: needs.length }, { mean, sources: speakers }, confidence);
     const aboveMean = testedOf(
       deviations.items[i].deviation,
       deviations.items[i].pValue,
@@ -203,11 +210,12 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
         undirected: count('undirected'),
         absent: count('absent'),
       },
-      speaking: promoted.filter((value) => !Number.isNaN(value)).length,
-      promotedInterval: interval([], promoted),
+      speaking,
+      promotedInterval: share === null ? null : meanInterval({ mean: share, sources: speaking }, confidence),
       promotedOfAll: sources.length === 0 ? null : count('promotes') / sources.length,
       gap: lessOrNull(need, share),
-      gapInterval: need === null ? null : interval(needs, promoted),
+      gapInterval: interval(share, speaking),
+      bootstrap: gapBootstrap(needs, promoted, { samples, seed, confidence }),
       pattern:
         clear(aboveMean) && aboveMean.value! > 0
           ? 'gap'
@@ -219,11 +227,11 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
         groupsBy(sources, attribute).map(([group, members]): GroupGap => {
           const own = members.map((member) => promoted[member]);
           const ownShare = meanOrNull(own);
+          const speakers = own.filter((value) => !Number.isNaN(value)).length;
           return {
-            ...{ attribute, group, sources: members.length, promoted: ownShare },
-            speaking: own.filter((value) => !Number.isNaN(value)).length,
+            ...{ attribute, group, sources: members.length, speaking: speakers, promoted: ownShare },
             gap: lessOrNull(need, ownShare),
-            interval: need === null ? null : interval(needs, own),
+            interval: interval(ownShare, speakers),
           };
         }),
       ),
@@ -279,13 +287,13 @@ function groupsBy(sources: readonly Source[], attribute: string): [string, numbe
   ]);
 }
 
-function gapInterval(
+function gapBootstrap(
   needs: readonly number[],
   promoted: readonly number[],
   options: { readonly samples: number; readonly seed: number; readonly confidence: number },
 ): Interval | null {
   const speaking = promoted.filter((value) => !Number.isNaN(value));
-  if (speaking.length < 2 || needs.length === 1) return null;
+  if (speaking.length < 2 || needs.length < 2) return null;
   const groups = [...needs.map(() => 0), ...promoted.map(() => 1)];
   const { bca, percentile } = sourceBootstrap(groups.length, gapOfSources(needs, promoted), {
     ...options,

@@ -13,7 +13,7 @@ export function meanOfSources(values: readonly number[]): number {
 
 /**
  * The gap of an indicator as a statistic of lists of sources, for `sourceBootstrap`: studies stand first, describing
- * sources after them. Without studies it is the promoted share alone.
+ * sources after them.
  *
  * @param needs per study 1 or 0
  * @param promoted per describing source the promoted share; NaN where it does not speak
@@ -32,6 +32,6 @@ export function gapOfSources(needs: readonly number[], promoted: readonly number
         speaking++;
       }
     }
-    return studies === 0 ? sum / speaking : need / asked - sum / speaking;
+    return need / asked - sum / speaking;
   };
 }

@@ -14,6 +14,8 @@ import { missingFor, type Requirement } from '../requirements.js';
 export interface NeedsOptions {
   /** Whose codings count; default: reconciled where there is one, else any. */
   readonly coders?: CoderRule;
+  /** Adjusted p up to which a need stands out; default: 0.05. */
+  readonly alpha?: number;
   /** Default: 0.95. */
   readonly confidence?: number;
   /** Default: 9999. */
@@ -40,6 +42,8 @@ export interface NeedSupport {
   readonly pValue: number | null;
   /** By Benjamini and Hochberg, over the indicators. */
   readonly adjusted: number | null;
+  /** Supported by clearly more, or clearly fewer, studies than the average need. */
+  readonly standsOut: 'more' | 'fewer' | null;
 }
 
 export interface NeedsReview {
@@ -52,6 +56,7 @@ export interface NeedsReview {
   readonly needs: readonly NeedSupport[];
   /** Mean share of the indicators. */
   readonly mean: number | null;
+  readonly alpha: number;
   readonly confidence: number;
   readonly test: { readonly method: string; readonly permutations: number; readonly seed: number };
   readonly missing: readonly Requirement[];
@@ -69,7 +74,7 @@ export interface NeedsReview {
  * @example needsReview(corpus).needs[0].share // 0.85: the need that most studies support
  */
 export function needsReview(corpus: Corpus, options: NeedsOptions = {}): NeedsReview {
-  const confidence = options.confidence ?? 0.95;
+  const { alpha = 0.05, confidence = 0.95 } = options;
   const directed = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const studies = sourcesOfKind(corpus, directed.coders, ['study']);
   const isStudy = new Set(studies.map(({ index }) => index));
@@ -86,6 +91,7 @@ export function needsReview(corpus: Corpus, options: NeedsOptions = {}): NeedsRe
   const needs = found.map(({ indicator, units, counts }, i): NeedSupport => {
     const supporting = studies.filter(({ index }) => mentions(counts[index]) > 0);
     const place = tested.indexOf(items[i]);
+    const clear = place >= 0 && adjusted[place] <= alpha;
     return {
       ...{ indicator, units, studies: supporting },
       directions: supporting.map(({ index }) => counts[index]),
@@ -94,10 +100,11 @@ export function needsReview(corpus: Corpus, options: NeedsOptions = {}): NeedsRe
       deviation: items[i].deviation,
       pValue: items[i].pValue,
       adjusted: place < 0 ? null : adjusted[place],
+      standsOut: clear ? (items[i].deviation! > 0 ? 'more' : 'fewer') : null,
     };
   });
   return {
-    ...{ corpus, directed, coders: directed.coders, studies, mean, confidence },
+    ...{ corpus, directed, coders: directed.coders, studies, mean, alpha, confidence },
     needs: needs.sort((a, b) => b.studies.length - a.studies.length),
     test: { method, permutations, seed },
     missing: missingFor(corpus, ['indicators', 'studies']),
