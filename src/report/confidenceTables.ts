@@ -93,12 +93,12 @@ export function judgementTemplate(
   };
 }
 
-/** `moderat`, or `høyst moderat` where some component has no concern. */
+/** `moderat`, or `foreløpig moderat` where some component has no concern. */
 export function overallText(overall: OverallConfidence | null, language: Language): string {
   if (overall === null) return '–';
   const texts = words[language];
   const level = texts.levels[overall.level];
-  return overall.from.length < components.length ? texts.atMost(level) : level;
+  return overall.from.length < components.length ? texts.provisional(level) : level;
 }
 
 function componentText({ component, proposal, judged }: ComponentConcern, language: Language): string {
@@ -134,7 +134,7 @@ const words = {
     overall: 'Forskerens samlede vurdering',
     judged: 'forskeren',
     notComputed: 'må vurderes',
-    atMost: (level: string) => `høyst ${level}`,
+    provisional: (level: string) => `foreløpig ${level}`,
     levels: { high: 'høy', moderate: 'moderat', low: 'lav', 'very-low': 'svært lav' },
     concerns: { none: 'ingen', minor: 'små', moderate: 'moderate', serious: 'alvorlige' },
     numbers: {
@@ -152,9 +152,9 @@ const words = {
       unclear: 'uklar',
     },
     caption:
-      'Tillit til funnene etter mønster av GRADE-CERQual. I hver rute: bekymringen som reglene foreslår, med tallene bak; etter pilen forskerens egen vurdering der den er gitt. «må vurderes»: materialet sier for lite. «høyst»: en komponent mangler og kan bare trekke ned. Forslag er et sted å begynne, ikke en vurdering.',
+      'Tillit til funnene etter mønster av GRADE-CERQual. I hver rute: bekymringen som reglene foreslår, med tallene bak; etter pilen forskerens egen vurdering der den er gitt. «må vurderes»: materialet sier for lite. «foreløpig»: minst én komponent mangler, og den kan bare trekke ned. Forslag er et sted å begynne, ikke en vurdering.',
     rules:
-      '**Slik foreslås bekymringene** (av studiene som støtter behovet; CERQual har ingen regler, disse er våre):\n\n- **metodiske begrensninger**, når kvaliteten er oppgitt for minst halvparten: *ingen* når høyst 10 % har lav og minst 50 % har høy kvalitet; *små* når høyst 25 % har lav; *moderate* når høyst 50 %; ellers *alvorlige*\n- **koherens**, når minst tre studier har retning: andelen av dem som har den vanligste av fremmer og hemmer: *ingen* fra 90 %, *små* fra 75 %, *moderate* fra 50 %, ellers *alvorlige*. Motstridende retning motsier ikke behovet, men sier at funnet må nyanseres\n- **tilstrekkelighet**: *ingen* fra 10 studier og 20 utvalg, *små* fra 5 og 10, *moderate* fra 3 og 5, ellers *alvorlige*\n- **relevans**, når attributtet `relevance` er oppgitt for minst halvparten: andelen med direkte relevans: *ingen* fra 75 %, *små* fra 50 %, *moderate* fra 25 %, ellers *alvorlige*\n\nTilliten begynner på høy. Små bekymringer teller ½, moderate 1, alvorlige 2; summen rundes ned og er antall trinn ned: høy, moderat, lav, svært lav.',
+      '**Slik foreslås bekymringene** (av studiene som støtter behovet; CERQual har ingen regler, disse er våre):\n\n- **metodiske begrensninger**, når kvaliteten er oppgitt for minst halvparten: *ingen* når høyst 10 % har lav og minst 50 % har høy kvalitet; *små* når høyst 25 % har lav; *moderate* når høyst 50 %; ellers *alvorlige*\n- **koherens**, når valens er kodet og minst tre studier støtter behovet: andelen av dem som ikke passer inn, fordi de er ambivalente eller har den minst vanlige av fremmer og hemmer (en studie som bare sier at behovet finnes, passer inn): *ingen* til og med 10 %, *små* til og med 25 %, *moderate* til og med 50 %, ellers *alvorlige*. Motstridende retning motsier ikke behovet, men sier at funnet må nyanseres\n- **tilstrekkelighet**: *ingen* fra 10 studier og 20 utvalg, *små* fra 5 og 10, *moderate* fra 3 og 5, ellers *alvorlige*\n- **relevans**, når attributtet `relevance` er oppgitt for minst halvparten: andelen med direkte relevans: *ingen* fra 75 %, *små* fra 50 %, *moderate* fra 25 %, ellers *alvorlige*\n\nTilliten begynner på høy. Små bekymringer teller ½, moderate 1, alvorlige 2; summen rundes ned og er antall trinn ned: høy, moderat, lav, svært lav.',
     templateCaption:
       'Lagre som CSV, fyll ut `concern` (none, minor, moderate, serious; for overall: high, moderate, low, very-low) og `reason`, og oppgi filen i `judgements`. Tomme rader er ikke vurdert.',
   },
@@ -166,7 +166,7 @@ const words = {
     overall: 'The researcher’s overall judgement',
     judged: 'the researcher',
     notComputed: 'to be judged',
-    atMost: (level: string) => `at most ${level}`,
+    provisional: (level: string) => `provisionally ${level}`,
     levels: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },
     concerns: { none: 'none', minor: 'minor', moderate: 'moderate', serious: 'serious' },
     numbers: {
@@ -184,9 +184,9 @@ const words = {
       unclear: 'unclear',
     },
     caption:
-      'Confidence in the findings in the manner of GRADE-CERQual. In each cell: the concern that the rules propose, with the numbers behind it; after the arrow the researcher’s own judgement where it is given. "to be judged": the material says too little. "at most": a component is missing and can only lower it. A proposal is where to begin, and no judgement.',
+      'Confidence in the findings in the manner of GRADE-CERQual. In each cell: the concern that the rules propose, with the numbers behind it; after the arrow the researcher’s own judgement where it is given. "to be judged": the material says too little. "provisionally": at least one component is missing, and it can only lower the confidence. A proposal is where to begin, and no judgement.',
     rules:
-      '**How concerns are proposed** (of the studies that support the need; CERQual has no rules, these are ours):\n\n- **methodological limitations**, where quality is stated for at least half: *none* where at most 10% have low and at least 50% have high quality; *minor* where at most 25% have low; *moderate* where at most 50%; else *serious*\n- **coherence**, where at least three studies have a direction: the share of them with the more common of promotes and hinders: *none* from 90%, *minor* from 75%, *moderate* from 50%, else *serious*. Opposite directions do not contradict the need, but say that the finding must be qualified\n- **adequacy**: *none* from 10 studies and 20 selections, *minor* from 5 and 10, *moderate* from 3 and 5, else *serious*\n- **relevance**, where the attribute `relevance` is stated for at least half: the share with direct relevance: *none* from 75%, *minor* from 50%, *moderate* from 25%, else *serious*\n\nConfidence begins at high. Minor concerns count ½, moderate 1, serious 2; their sum, rounded down, is the number of steps down: high, moderate, low, very low.',
+      '**How concerns are proposed** (of the studies that support the need; CERQual has no rules, these are ours):\n\n- **methodological limitations**, where quality is stated for at least half: *none* where at most 10% have low and at least 50% have high quality; *minor* where at most 25% have low; *moderate* where at most 50%; else *serious*\n- **coherence**, where valence is coded and at least three studies support the need: the share of them that do not fit, because they are ambivalent or have the less common of promotes and hinders (a study that only states the need fits): *none* up to 10%, *minor* up to 25%, *moderate* up to 50%, else *serious*. Opposite directions do not contradict the need, but say that the finding must be qualified\n- **adequacy**: *none* from 10 studies and 20 selections, *minor* from 5 and 10, *moderate* from 3 and 5, else *serious*\n- **relevance**, where the attribute `relevance` is stated for at least half: the share with direct relevance: *none* from 75%, *minor* from 50%, *moderate* from 25%, else *serious*\n\nConfidence begins at high. Minor concerns count ½, moderate 1, serious 2; their sum, rounded down, is the number of steps down: high, moderate, low, very low.',
     templateCaption:
       'Save as CSV, fill in `concern` (none, minor, moderate, serious; for overall: high, moderate, low, very-low) and `reason`, and name the file in `judgements`. Empty rows are not judged.',
   },

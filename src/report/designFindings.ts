@@ -1,6 +1,5 @@
 import { codeName } from '../figures/codeLabels.js';
 import { listed } from '../figures/describeComparison.js';
-import { gapText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
 import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
@@ -25,6 +24,8 @@ export function designFindings(
     const sentence = describeMissing(design.missing, { language }).text;
     findings.push({ question: 'design', sentence, n, caveat: texts.missingCaveat });
   }
+  const points = (share: number | null | undefined, signed = false) =>
+    (signed ? formatSigned : formatNumber)((share ?? Number.NaN) * 100, language, 0);
   const list = (
     wanted: (each: IndicatorDesign) => boolean,
     describe: (each: IndicatorDesign) => string,
@@ -40,7 +41,8 @@ export function designFindings(
   if (tested > 0) {
     const gaps = list(
       ({ pattern }) => pattern === 'gap',
-      ({ gap, gapInterval }) => gapText(gap, gapInterval, language),
+      ({ gap, gapInterval }) =>
+        texts.gap(points(gap, true), points(gapInterval?.lower), points(gapInterval?.upper)),
     );
     findings.push({
       question: 'design',
@@ -89,10 +91,11 @@ const words = {
     kinds: (interviews: string, documents: string) => `intervjuer: ${interviews}, dokumenter: ${documents}`,
     gaps: (list: string) =>
       `Avstanden mellom det jobbsøkere trenger og det møtet beskrives å fremme, er klart større enn gjennomsnittet for ${list}.`,
+    gap: (gap: string, lower: string, upper: string) => `${gap} prosentpoeng, ${lower} til ${upper}`,
     noGaps: (tested: string) =>
       `Ingen av de ${tested} indikatorene har et gap mellom behov og møte som kan skilles fra gjennomsnittet av gapene.`,
     gapCaveat: (confidence: string) =>
-      `I parentes: prosentpoeng, med ${confidence}-intervall. Gapet sammenligner en andel av studier med en andel i beskrivelser, så det er rekkefølgen som teller; kilder som tier om en indikator, er ikke med.`,
+      `I parentes: gapet med ${confidence}-intervall. Det sammenligner en andel av studier med en andel i beskrivelser, så det er rekkefølgen som teller; kilder som tier om en indikator, er ikke med.`,
     met: (list: string) =>
       `Møtet beskrives å fremme klart oftere enn det hemmer, uten et gap over gjennomsnittet: ${list}.`,
     noneMet:
@@ -114,10 +117,11 @@ const words = {
     kinds: (interviews: string, documents: string) => `interviews: ${interviews}, documents: ${documents}`,
     gaps: (list: string) =>
       `The distance between what jobseekers need and what the meeting is described to promote is clearly larger than average for ${list}.`,
+    gap: (gap: string, lower: string, upper: string) => `${gap} percentage points, ${lower} to ${upper}`,
     noGaps: (tested: string) =>
       `None of the ${tested} indicators has a gap between need and meeting that can be told from the mean gap.`,
     gapCaveat: (confidence: string) =>
-      `In brackets: percentage points, with the ${confidence} interval. The gap compares a share of studies with a share in descriptions, so it is the order that counts; sources that are silent on an indicator are left out.`,
+      `In brackets: the gap with its ${confidence} interval. It compares a share of studies with a share in descriptions, so it is the order that counts; sources that are silent on an indicator are left out.`,
     met: (list: string) =>
       `The meeting is described to promote clearly more often than it hinders, without a gap above average: ${list}.`,
     noneMet:

@@ -1,8 +1,9 @@
+import type { SourceKind } from '../corpus/source.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { coderRuleLabel } from '../figures/describeMatrix.js';
 import { gapText, patternText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
-import type { Direction } from '../questions/direction.js';
+import { type Direction, directions } from '../questions/direction.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
 import { label, title } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
@@ -117,33 +118,37 @@ export interface DesignQuotesOptions {
   readonly language?: Language;
   /** Id, name or path of one indicator, for all its quotes; empty or absent: quotes of the patterns that were found. */
   readonly indicator?: string;
-  /** Sources that a pattern is quoted from; default 3. */
+  /** Interviews, and as many documents, that a pattern is quoted from; default 2. */
   readonly most?: number;
 }
 
 /**
  * The quotes behind the patterns: what hinders where there is a gap, what promotes where a need is met, and where
  * documents promise what interviews deny, the promises and the denials. Each time the first selection in each of the
- * first sources, in the order of the material. Where no pattern was found, the indicator on top is quoted both ways.
+ * first documents and interviews, in the order of the material. Where no pattern was found, the indicator on top is quoted both ways.
  *
  * @throws RangeError for an unknown indicator
  */
 export function designQuotes(design: DesignGaps, options: DesignQuotesOptions = {}): ReportTable {
   const language = options.language ?? 'nb';
   const texts = words[language];
-  const most = options.most ?? 3;
+  const most = options.most ?? 2;
   const chosen = (options.indicator ?? '') === '' ? null : design.corpus.code(options.indicator!);
   const { directed } = design;
-  const pointing = (each: IndicatorDesign, direction: Direction, kind?: string) =>
+  const pointing = (each: IndicatorDesign, direction: Direction, kind: SourceKind) =>
     firstOfEachSource(
       directed,
       each.units.filter((unit) => {
-        const place = { promotes: 0, hinders: 1, ambivalent: 2 }[direction];
+        const place = directions.indexOf(direction);
         const source = design.corpus.sources[directed.incidence.source[unit]];
-        return directed.direction[unit] === place && (kind === undefined || source.kind === kind);
+        return directed.direction[unit] === place && source.kind === kind;
       }),
       most,
     );
+  const fromBoth = (each: IndicatorDesign, direction: Direction) => [
+    ...pointing(each, direction, 'document'),
+    ...pointing(each, direction, 'interview'),
+  ];
   const found = design.indicators.filter(
     ({ pattern, promisedNotDelivered }) => pattern !== null || promisedNotDelivered,
   );
@@ -155,12 +160,12 @@ export function designQuotes(design: DesignGaps, options: DesignQuotesOptions = 
       : (found.length > 0 ? found : design.indicators.slice(0, 1)).map((each) => ({
           each,
           units: [
-            ...(each.pattern === 'gap' ? pointing(each, 'hinders') : []),
-            ...(each.pattern === 'met' ? pointing(each, 'promotes') : []),
+            ...(each.pattern === 'gap' ? fromBoth(each, 'hinders') : []),
+            ...(each.pattern === 'met' ? fromBoth(each, 'promotes') : []),
             ...(each.promisedNotDelivered
               ? [...pointing(each, 'promotes', 'document'), ...pointing(each, 'hinders', 'interview')]
               : []),
-            ...(found.length === 0 ? [...pointing(each, 'promotes'), ...pointing(each, 'hinders')] : []),
+            ...(found.length === 0 ? [...fromBoth(each, 'promotes'), ...fromBoth(each, 'hinders')] : []),
           ],
         }));
   return {
@@ -230,9 +235,9 @@ const words = {
       `Gap i prosentpoeng etter ${by}, med ${confidence}-intervall (Newcombe) og antall kilder som omtaler indikatoren med retning. Behovet er andelen av alle studier. n er antall kilder i gruppen.`,
     noGroups: (by: string) => `Ingen beskrivende kilde har oppgitt ${by}.`,
     patternQuotes: (most: number) =>
-      `Det første utvalget i hver av de ${most} første kildene: det som hemmer, der det er gap; det som fremmer, der behovet er møtt; dokumentenes løfter og intervjuenes benektelser, der det er lovet og ikke levert.`,
+      `Det første utvalget i hver av de ${most} første dokumentene og de ${most} første intervjuene: det som hemmer, der det er gap; det som fremmer, der behovet er møtt; dokumentenes løfter og intervjuenes benektelser, der det er lovet og ikke levert.`,
     noPattern: (most: number) =>
-      `Ingen mønstre kan skilles fra tilfeldigheter. Vist er indikatoren øverst: det første utvalget i hver av de ${most} første kildene som fremmer og som hemmer.`,
+      `Ingen mønstre kan skilles fra tilfeldigheter. Vist er indikatoren øverst: det første utvalget i hver av de ${most} første dokumentene og de ${most} første intervjuene som fremmer og som hemmer.`,
     allQuotes: (indicator: string) => `Alle utvalg i intervjuer og dokumenter med ${indicator}.`,
   },
   en: {
@@ -272,9 +277,9 @@ const words = {
       `Gap in percentage points by ${by}, with its ${confidence} interval (Newcombe) and the number of sources that speak of the indicator with direction. The need is the share of all studies. n is the number of sources of the group.`,
     noGroups: (by: string) => `No describing source has a stated ${by}.`,
     patternQuotes: (most: number) =>
-      `The first selection in each of the first ${most} sources: what hinders where there is a gap; what promotes where the need is met; the promises of documents and the denials of interviews where it is promised and not delivered.`,
+      `The first selection in each of the first ${most} documents and the first ${most} interviews: what hinders where there is a gap; what promotes where the need is met; the promises of documents and the denials of interviews where it is promised and not delivered.`,
     noPattern: (most: number) =>
-      `No pattern can be told from chance. Shown is the indicator on top: the first selection in each of the first ${most} sources that promote and that hinder.`,
+      `No pattern can be told from chance. Shown is the indicator on top: the first selection in each of the first ${most} documents and the first ${most} interviews that promote and that hinder.`,
     allQuotes: (indicator: string) => `Every selection in interviews and documents with ${indicator}.`,
   },
 } as const;

@@ -1,7 +1,7 @@
-import type { Judgement } from '../corpus/judgement.js';
+import { confidenceLevels, type Judgement } from '../corpus/judgement.js';
 import { codeName } from '../figures/codeLabels.js';
 import { listed } from '../figures/describeComparison.js';
-import { confidenceInNeeds } from '../questions/needs/confidenceInNeeds.js';
+import { confidenceInNeeds, type OverallConfidence } from '../questions/needs/confidenceInNeeds.js';
 import { evidenceGaps } from '../questions/needs/evidenceGaps.js';
 import { needSaturation } from '../questions/needs/needSaturation.js';
 import type { NeedSupport, NeedsReview } from '../questions/needs/needsReview.js';
@@ -64,7 +64,10 @@ export function needsFindings(review: NeedsReview, options: NeedsFindingsOptions
   }
   const judgements = options.judgements ?? [];
   const confidence = confidenceInNeeds(review, { judgements }).filter(({ studies }) => studies > 0);
-  const levels = confidence.map(({ computed, judged }) => overallText(judged ?? computed, language));
+  const levels = confidence
+    .map(({ computed, judged }) => judged ?? computed)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((overall) => overallText(overall, language));
   const counted = [...new Set(levels)].map(
     (level) => `${level} (${number(levels.filter((each) => each === level).length)})`,
   );
@@ -84,6 +87,11 @@ export function needsFindings(review: NeedsReview, options: NeedsFindingsOptions
   return findings;
 }
 
+/** From the highest confidence to the lowest. */
+function rank(overall: OverallConfidence | null): number {
+  return overall === null ? confidenceLevels.length : confidenceLevels.indexOf(overall.level);
+}
+
 const words = {
   nb: {
     studies: (n: number) => (n === 1 ? '1 studie' : `${n} studier`),
@@ -101,9 +109,9 @@ const words = {
     gapCaveat: 'En tom rute er et hull i kunnskapen, ikke et tegn på at behovet mangler.',
     confidence: (count: string, list: string) => `Tilliten til de ${count} behovene er ${list}.`,
     computedCaveat:
-      'Foreslått etter regler på mønster av GRADE-CERQual, ikke vurdert av noen. «Høyst» betyr at minst én komponent må vurderes av en forsker.',
+      'Foreslått etter regler på mønster av GRADE-CERQual, ikke vurdert av noen. «Foreløpig» betyr at minst én komponent må vurderes av en forsker, og at tilliten bare kan bli lavere.',
     judgedCaveat: (count: string) =>
-      `Foreslått etter regler på mønster av GRADE-CERQual, der forskerens ${count} vurderinger er satt inn. «Høyst» betyr at minst én komponent mangler.`,
+      `Foreslått etter regler på mønster av GRADE-CERQual, der forskerens ${count} vurderinger er satt inn. «Foreløpig» betyr at minst én komponent mangler.`,
     saturationCaveat:
       'Kodene er behov i studiene, i rekkefølge etter år der det er oppgitt. En kodebok som var ferdig på forhånd, mettes av seg selv.',
     missingCaveat: 'Uten dette kan kunnskapsoppsummeringen ikke telles opp.',
@@ -123,9 +131,9 @@ const words = {
     gapCaveat: 'An empty cell is a gap in knowledge, and no sign that the need is absent.',
     confidence: (count: string, list: string) => `Confidence in the ${count} needs is ${list}.`,
     computedCaveat:
-      'Proposed by rules in the manner of GRADE-CERQual, judged by nobody. "At most" means that a researcher has to judge at least one component.',
+      'Proposed by rules in the manner of GRADE-CERQual, judged by nobody. "Provisionally" means that a researcher has to judge at least one component, and that it can only become lower.',
     judgedCaveat: (count: string) =>
-      `Proposed by rules in the manner of GRADE-CERQual, with the researcher’s ${count} judgements in their place. "At most" means that at least one component is missing.`,
+      `Proposed by rules in the manner of GRADE-CERQual, with the researcher’s ${count} judgements in their place. "Provisionally" means that at least one component is missing.`,
     saturationCaveat:
       'The codes are needs in the studies, in order of year where it is stated. A codebook that was fixed beforehand saturates by itself.',
     missingCaveat: 'Without this the knowledge review cannot be counted.',

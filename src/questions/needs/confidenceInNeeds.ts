@@ -26,7 +26,7 @@ export interface ComponentConcern {
 /** Confidence that follows from concerns. */
 export interface OverallConfidence {
   readonly level: ConfidenceLevel;
-  /** Components with a concern; where they are not all four, the level can only be lower: it is "at most" this. */
+  /** Components with a concern; where they are not all four, the level is provisional and can only become lower. */
   readonly from: readonly Component[];
 }
 

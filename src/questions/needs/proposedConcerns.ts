@@ -1,6 +1,7 @@
 import type { Component, Concern } from '../../corpus/judgement.js';
 import type { Source } from '../../corpus/source.js';
 import { verdict } from '../direction.js';
+import { missingFor } from '../requirements.js';
 import type { NeedSupport, NeedsReview } from './needsReview.js';
 import { countQualities } from './studyQuality.js';
 
@@ -25,8 +26,9 @@ export interface ProposalOptions {
  * - methodological limitations, of the supporting studies whose quality is known, if they are at least half: `none`
  *   where at most a tenth is low and at least half is high; `minor` where at most a quarter is low; `moderate` where at
  *   most half is; else `serious`
- * - coherence, of the supporting studies that speak with direction, if they are at least three: by the share of the
- *   more common of promotes and hinders: `none` from 0.9, `minor` from 0.75, `moderate` from 0.5, else `serious`
+ * - coherence, where valence is coded and at least three studies support the need: by the share of them that do not fit,
+ *   being ambivalent or having the less common of promotes and hinders (a study that only states the need fits):
+ *   `none` up to 0.1, `minor` up to 0.25, `moderate` up to 0.5, else `serious`
  * - adequacy: `none` from 10 studies and 20 selections, `minor` from 5 and 10, `moderate` from 3 and 5, else `serious`
  * - relevance, of the supporting studies whose attribute says it, if they are at least half: by the share that is
  *   direct: `none` from 0.75, `minor` from 0.5, `moderate` from 0.25, else `serious`
@@ -38,7 +40,7 @@ export function proposedConcerns(
 ): Readonly<Record<Component, Proposal>> {
   return {
     'methodological-limitations': ofQuality(need.studies, options.quality),
-    coherence: ofDirections(need),
+    coherence: ofDirections(review, need),
     adequacy: ofAmount(review, need),
     relevance: ofRelevance(need.studies, options.relevance ?? 'relevance'),
   };
@@ -54,7 +56,7 @@ function ofQuality(studies: readonly Source[], attribute: string | undefined): P
   return { concern: share <= 0.25 ? 'minor' : share <= 0.5 ? 'moderate' : 'serious', numbers };
 }
 
-function ofDirections({ directions }: NeedSupport): Proposal {
+function ofDirections({ corpus }: NeedsReview, { directions }: NeedSupport): Proposal {
   const verdicts = directions.map(verdict);
   const count = (wanted: string) => verdicts.filter((each) => each === wanted).length;
   const numbers = {
@@ -63,12 +65,9 @@ function ofDirections({ directions }: NeedSupport): Proposal {
     ambivalent: count('ambivalent'),
     undirected: count('undirected'),
   };
-  const spoken = numbers.promotes + numbers.hinders + numbers.ambivalent;
-  if (spoken < 3) return { concern: null, numbers };
-  return {
-    concern: fromShare(Math.max(numbers.promotes, numbers.hinders) / spoken, 0.9, 0.75, 0.5),
-    numbers,
-  };
+  if (directions.length < 3 || missingFor(corpus, ['valence']).length > 0) return { concern: null, numbers };
+  const unfit = numbers.ambivalent + Math.min(numbers.promotes, numbers.hinders);
+  return { concern: fromShare(1 - unfit / directions.length, 0.9, 0.75, 0.5), numbers };
 }
 
 function ofAmount({ corpus, directed }: NeedsReview, { studies, units }: NeedSupport): Proposal {
