@@ -50,7 +50,7 @@ export function saturationCurve(
   const number = (value: number) => formatNumber(value, language);
   const inWords = texts.inWords(number(steps[0].cumulative), number(total), number(steps.length));
   return {
-    ...{ kind: 'figure', name, data: traces(found, language), layout },
+    ...{ kind: 'figure', name, data: traces(found, language, options.byYear === true), layout },
     caption: caption(found, total, language),
     alternative: `${texts.heading}. ${inWords} ${status.text[language]}`,
   };
@@ -61,7 +61,7 @@ function isJudged({ status }: Saturation): boolean {
   return status.kind === 'reached' || status.kind === 'not-reached';
 }
 
-function traces(found: Saturation, language: Language): Figure['data'] {
+function traces(found: Saturation, language: Language, byYear: boolean): Figure['data'] {
   const texts = words[language];
   const { steps } = found;
   const shared = { type: 'scatter', mode: 'lines', x: steps.map((_, i) => i + 1) };
@@ -80,7 +80,7 @@ function traces(found: Saturation, language: Language): Figure['data'] {
       ...{
         ...shared,
         y: steps.map(({ cumulative }) => cumulative),
-        name: options.byYear === true ? texts.byYear : texts.order,
+        name: byYear ? texts.byYear : texts.order,
       },
       ...{ mode: steps.length <= 60 ? 'lines+markers' : 'lines', marker: { size: 6 } },
       line: { color: '#0b4a86', width: 2.4 },
