@@ -46,26 +46,27 @@ export interface ItemDeviations {
  *
  * Caveat: an item that stands far out moves the average that the others are compared with.
  *
- * @param parts each with its own sources; the items are the same
- * @throws RangeError if sources differ in how many items they are asked
+ * @param itemCount how many items every source is asked of
+ * @param parts each with its own sources
+ * @throws RangeError if a source has another number of values
  * @see Janssen (1997), Statistics & Probability Letters 36(1):9-21; Chung & Romano (2013), Annals of Statistics 41(2)
  */
 export function itemDeviations(
+  itemCount: number,
   parts: readonly ItemValues[],
   options: ItemDeviationOptions = {},
 ): ItemDeviations {
   const permutations = options.permutations ?? 9999;
   const seed = options.seed ?? 2026;
-  const asked = Math.max(0, ...parts.flatMap(({ values }) => values.map(({ length }) => length)));
-  if (parts.some(({ values }) => values.some(({ length }) => length !== asked)))
-    throw new RangeError('every source is asked of the same items');
+  if (parts.some(({ values }) => values.some(({ length }) => length !== itemCount)))
+    throw new RangeError(`every source has a value, or NaN, for each of ${itemCount} items`);
   const enough = ({ values }: ItemValues, item: number) =>
     values.filter((source) => !Number.isNaN(source[item])).length >= 2;
-  const tested = Array.from({ length: asked }, (_, item) => item).filter((item) =>
+  const tested = Array.from({ length: itemCount }, (_, item) => item).filter((item) =>
     parts.every((part) => enough(part, item)),
   );
   const nothing = { value: null, deviation: null, standardError: null, pValue: null };
-  const items: ItemDeviation[] = Array.from({ length: asked }, () => nothing);
+  const items: ItemDeviation[] = Array.from({ length: itemCount }, () => nothing);
   const result = { method: 'items permuted within sources, studentised', seed } as const;
   if (tested.length < 2 || parts.length === 0) {
     if (tested.length === 1 && parts.length > 0) {

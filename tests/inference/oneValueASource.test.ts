@@ -113,7 +113,7 @@ describe('deviations of items from the average item', () => {
   ] as const;
 
   it('have the value, deviation and error that numpy gives, and near the p of all ways', () => {
-    const found = itemDeviations(parts);
+    const found = itemDeviations(3, parts);
     found.items.forEach((item, i) => {
       expect(item.value).toBeCloseTo(value[i], 12);
       expect(item.deviation).toBeCloseTo(deviation[i], 12);
@@ -126,8 +126,8 @@ describe('deviations of items from the average item', () => {
   it('do not depend on sources that say nothing', () => {
     const silent = [...parts[1].values, [Number.NaN, Number.NaN, Number.NaN]];
     const options = { permutations: 199, seed: 3 };
-    const without = itemDeviations(parts, options);
-    expect(itemDeviations([parts[0], { values: silent, sign: -1 }], options).items).toEqual(without.items);
+    const without = itemDeviations(3, parts, options);
+    expect(itemDeviations(3, [parts[0], { values: silent, sign: -1 }], options).items).toEqual(without.items);
   });
 
   it('follow the items when these change places', () => {
@@ -135,7 +135,7 @@ describe('deviations of items from the average item', () => {
       values: values.map((row) => [...row].reverse()),
       sign,
     }));
-    const [here, there] = [itemDeviations(parts), itemDeviations(turned)];
+    const [here, there] = [itemDeviations(3, parts), itemDeviations(3, turned)];
     here.items.forEach((item, i) => {
       const other = there.items[2 - i];
       expect(other.deviation).toBeCloseTo(item.deviation!, 12);
@@ -144,7 +144,7 @@ describe('deviations of items from the average item', () => {
   });
 
   it('are not tested where a part has fewer than two sources that say something', () => {
-    const { items, mean } = itemDeviations([
+    const { items, mean } = itemDeviations(2, [
       {
         values: [
           [1, Number.NaN],
@@ -156,11 +156,11 @@ describe('deviations of items from the average item', () => {
     expect(items.map(({ pValue }) => pValue)).toEqual([null, null]);
     expect(items[0].value).toBe(0.5);
     expect(mean).toBeNull();
-    expect(itemDeviations([]).items).toEqual([]);
+    expect(itemDeviations(2, []).items).toHaveLength(2);
   });
 
   it('ask every source of the same items', () => {
-    expect(() => itemDeviations([{ values: [[1, 0], [1]], sign: 1 }])).toThrow('the same items');
+    expect(() => itemDeviations(2, [{ values: [[1, 0], [1]], sign: 1 }])).toThrow('each of 2 items');
   });
 });
 

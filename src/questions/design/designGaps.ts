@@ -161,7 +161,7 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
     { values: bears, sign: 1 },
     { values: shares, sign: -1 },
   ] as const;
-  const deviations = itemDeviations(both, { permutations, seed });
+  const deviations = itemDeviations(codes.length, both, { permutations, seed });
   const balances = asked.map(({ counts }) => sources.map(({ index }) => balance(counts[index])));
   const flips = balances.map((values) => signFlipTest(values, { permutations, seed }));
   const ofKind = (values: readonly number[], wanted: string) =>

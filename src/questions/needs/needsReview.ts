@@ -85,7 +85,11 @@ export function needsReview(corpus: Corpus, options: NeedsOptions = {}): NeedsRe
     return { indicator, units, counts: sourceDirections(directed, units) };
   });
   const bears = studies.map(({ index }) => found.map(({ counts }) => (mentions(counts[index]) > 0 ? 1 : 0)));
-  const { items, mean, method, permutations, seed } = itemDeviations([{ values: bears, sign: 1 }], options);
+  const { items, mean, method, permutations, seed } = itemDeviations(
+    found.length,
+    [{ values: bears, sign: 1 }],
+    options,
+  );
   const tested = items.filter(({ pValue }) => pValue !== null);
   const adjusted = benjaminiHochberg(tested.map(({ pValue }) => pValue!));
   const needs = found.map(({ indicator, units, counts }, i): NeedSupport => {
