@@ -1,5 +1,6 @@
 import { codeName } from '../figures/codeLabels.js';
 import { listed } from '../figures/describeComparison.js';
+import { describingText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
 import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
@@ -17,8 +18,7 @@ export function designFindings(
   const language = options.language ?? 'nb';
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
-  const { interviews, documents } = design.describing;
-  const n = texts.n(number(design.studies), number(interviews), number(documents));
+  const n = `${texts.n(number(design.studies))}; ${describingText(design, language)}`;
   const findings: Finding[] = [];
   if (design.missing.length > 0) {
     const sentence = describeMissing(design.missing, { language }).text;
@@ -77,7 +77,7 @@ export function designFindings(
     findings.push({
       question: 'design',
       sentence: promised === null ? texts.nonePromised(number(compared)) : texts.promised(promised),
-      n: texts.kinds(number(interviews), number(documents)),
+      n: describingText(design, language),
       caveat: texts.promiseCaveat,
     });
   }
@@ -86,9 +86,7 @@ export function designFindings(
 
 const words = {
   nb: {
-    n: (studies: string, interviews: string, documents: string) =>
-      `studier: ${studies}, intervjuer: ${interviews}, dokumenter: ${documents}`,
-    kinds: (interviews: string, documents: string) => `intervjuer: ${interviews}, dokumenter: ${documents}`,
+    n: (studies: string) => `${studies} studier`,
     gaps: (list: string) =>
       `Avstanden mellom det jobbsøkere trenger og det møtet beskrives å fremme, er klart større enn gjennomsnittet for ${list}.`,
     gap: (gap: string, lower: string, upper: string) => `${gap} prosentpoeng, ${lower} til ${upper}`,
@@ -112,9 +110,7 @@ const words = {
     missingCaveat: 'Uten dette kan behov og møte ikke sammenlignes fullt ut.',
   },
   en: {
-    n: (studies: string, interviews: string, documents: string) =>
-      `studies: ${studies}, interviews: ${interviews}, documents: ${documents}`,
-    kinds: (interviews: string, documents: string) => `interviews: ${interviews}, documents: ${documents}`,
+    n: (studies: string) => `${studies} studies`,
     gaps: (list: string) =>
       `The distance between what jobseekers need and what the meeting is described to promote is clearly larger than average for ${list}.`,
     gap: (gap: string, lower: string, upper: string) => `${gap} percentage points, ${lower} to ${upper}`,

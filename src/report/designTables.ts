@@ -1,7 +1,7 @@
 import type { SourceKind } from '../corpus/source.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { coderRuleLabel } from '../figures/describeMatrix.js';
-import { gapText, patternText } from '../figures/designDumbbell.js';
+import { describingText, gapText, patternText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
 import { type Direction, directions } from '../questions/direction.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
@@ -60,8 +60,7 @@ export function designTable(design: DesignGaps, options: { readonly language?: L
     })),
     caption: texts.caption(
       number(design.studies),
-      number(design.describing.interviews),
-      number(design.describing.documents),
+      describingText(design, language),
       coderRuleLabel(design.coders, language),
       formatPercent(design.confidence, language),
       number(design.permutations),
@@ -148,6 +147,7 @@ export function designQuotes(design: DesignGaps, options: DesignQuotesOptions = 
   const fromBoth = (each: IndicatorDesign, direction: Direction) => [
     ...pointing(each, direction, 'document'),
     ...pointing(each, direction, 'interview'),
+    ...pointing(each, direction, 'other'),
   ];
   const found = design.indicators.filter(
     ({ pattern, promisedNotDelivered }) => pattern !== null || promisedNotDelivered,
@@ -222,15 +222,14 @@ const words = {
     quote: 'Sitat',
     caption: (
       studies: string,
-      interviews: string,
-      documents: string,
+      describing: string,
       coders: string,
       confidence: string,
       permutations: string,
       samples: string,
       seed: string,
     ) =>
-      `Behov: andel av ${studies} studier. Fremmer til ikke nevnt: antall av ${interviews} intervjuer og ${documents} dokumenter, etter hva flest av utvalgene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning av andelen av utvalgene som fremmer. Fremmes, av alle kilder: der også taushet teller som ikke fremmet. Gap = behov − fremmes, andel; ${confidence}-intervall etter Newcombe, og bootstrap av kilder (${samples} trekk). Justert p (Benjamini og Hochberg) for kolonnen til venstre: gapet mot gjennomsnittet av gapene, balansen mot 0, dokumenter mot intervjuer (${permutations} ombyttinger, frø ${seed}). Kodere: ${coders}.`,
+      `Behov: andel av ${studies} studier. Fremmer til ikke nevnt: antall av ${describing}, etter hva flest av utvalgene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning av andelen av utvalgene som fremmer. Fremmes, av alle kilder: der også taushet teller som ikke fremmet. Gap = behov − fremmes, andel; ${confidence}-intervall etter Newcombe, og bootstrap av kilder (${samples} trekk). Justert p (Benjamini og Hochberg) for kolonnen til venstre: gapet mot gjennomsnittet av gapene, balansen mot 0, dokumenter mot intervjuer (${permutations} ombyttinger, frø ${seed}). Kodere: ${coders}.`,
     groupCaption: (by: string, confidence: string) =>
       `Gap i prosentpoeng etter ${by}, med ${confidence}-intervall (Newcombe) og antall kilder som omtaler indikatoren med retning. Behovet er andelen av alle studier. n er antall kilder i gruppen.`,
     noGroups: (by: string) => `Ingen beskrivende kilde har oppgitt ${by}.`,
@@ -238,7 +237,7 @@ const words = {
       `Det første utvalget i hver av de ${most} første dokumentene og de ${most} første intervjuene: det som hemmer, der det er gap; det som fremmer, der behovet er møtt; dokumentenes løfter og intervjuenes benektelser, der det er lovet og ikke levert.`,
     noPattern: (most: number) =>
       `Ingen mønstre kan skilles fra tilfeldigheter. Vist er indikatoren øverst: det første utvalget i hver av de ${most} første dokumentene og de ${most} første intervjuene som fremmer og som hemmer.`,
-    allQuotes: (indicator: string) => `Alle utvalg i intervjuer og dokumenter med ${indicator}.`,
+    allQuotes: (indicator: string) => `Alle utvalg i de beskrivende kildene med ${indicator}.`,
   },
   en: {
     indicator: 'Indicator',
@@ -264,15 +263,14 @@ const words = {
     quote: 'Quote',
     caption: (
       studies: string,
-      interviews: string,
-      documents: string,
+      describing: string,
       coders: string,
       confidence: string,
       permutations: string,
       samples: string,
       seed: string,
     ) =>
-      `Need: share of ${studies} studies. Promotes to not mentioned: how many of ${interviews} interviews and ${documents} documents, by what most of the selections of the source say. Promoted, share: mean over sources with direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). Adjusted p (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
+      `Need: share of ${studies} studies. Promotes to not mentioned: how many of ${describing}, by what most of the selections of the source say. Promoted, share: mean over sources with direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). Adjusted p (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
     groupCaption: (by: string, confidence: string) =>
       `Gap in percentage points by ${by}, with its ${confidence} interval (Newcombe) and the number of sources that speak of the indicator with direction. The need is the share of all studies. n is the number of sources of the group.`,
     noGroups: (by: string) => `No describing source has a stated ${by}.`,
@@ -280,6 +278,6 @@ const words = {
       `The first selection in each of the first ${most} documents and the first ${most} interviews: what hinders where there is a gap; what promotes where the need is met; the promises of documents and the denials of interviews where it is promised and not delivered.`,
     noPattern: (most: number) =>
       `No pattern can be told from chance. Shown is the indicator on top: the first selection in each of the first ${most} documents and the first ${most} interviews that promote and that hinder.`,
-    allQuotes: (indicator: string) => `Every selection in interviews and documents with ${indicator}.`,
+    allQuotes: (indicator: string) => `Every selection in the describing sources with ${indicator}.`,
   },
 } as const;

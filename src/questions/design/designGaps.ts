@@ -105,8 +105,8 @@ export interface DesignGaps {
   readonly directed: DirectedUnits;
   readonly coders: CoderRule;
   readonly studies: number;
-  /** Interviews and documents that somebody went through. */
-  readonly describing: { readonly interviews: number; readonly documents: number };
+  /** Describing sources that somebody went through; others only where there are no interviews and documents. */
+  readonly describing: { readonly interviews: number; readonly documents: number; readonly others: number };
   /** The largest gap first; those without a gap last, by need and then in the order of the codebook. */
   readonly indicators: readonly IndicatorDesign[];
   readonly meanGap: number | null;
@@ -122,7 +122,8 @@ export interface DesignGaps {
 
 /**
  * Is the meeting designed for what jobseekers need? For each indicator the need in the knowledge review (share of the
- * studies that support it) against how interviews and documents describe the meeting.
+ * studies that support it) against how interviews and documents describe the meeting; in a project that has neither,
+ * every source that is no study describes it.
  *
  * - need: studies with the indicator, of all studies
  * - promoted: within each source that speaks of the indicator with direction, the share of its directed selections that
@@ -146,7 +147,10 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
   const { alpha = 0.05, confidence = 0.95, permutations = 9999, samples = 1999, seed = 2026 } = options;
   const units = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const studies = sourcesOfKind(corpus, units.coders, ['study']);
-  const sources = sourcesOfKind(corpus, units.coders, ['interview', 'document']);
+  const labelled = sourcesOfKind(corpus, units.coders, ['interview', 'document']);
+  // Projects of other tools seldom say what a source is; what is no study then describes.
+  const sources = labelled.length > 0 ? labelled : sourcesOfKind(corpus, units.coders, ['other']);
+  const describes = new Set(sources.map(({ index }) => index));
   const by = (options.by ?? ['level', 'kind', 'document_kind']).filter((attribute) =>
     sources.some((source) => groupOf(source, [attribute]) !== undefined),
   );
@@ -235,22 +239,22 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
           };
         }),
       ),
-      units: bearing.filter((unit) =>
-        ['interview', 'document'].includes(corpus.sources[units.incidence.source[unit]].kind),
-      ),
+      units: bearing.filter((unit) => describes.has(units.incidence.source[unit])),
     };
   });
   const orderOf = ({ gap }: IndicatorDesign) => gap ?? Number.NEGATIVE_INFINITY;
   const has = (wanted: string) => sources.filter(({ kind }) => kind === wanted).length;
   return {
     ...{ corpus, directed: units, coders: units.coders, studies: studies.length },
-    describing: { interviews: has('interview'), documents: has('document') },
+    describing: { interviews: has('interview'), documents: has('document'), others: has('other') },
     indicators: indicators.sort(
       (a, b) => Number(orderOf(b) > orderOf(a)) - Number(orderOf(a) > orderOf(b)) || b.need! - a.need!,
     ),
     meanGap: deviations.mean,
     ...{ by, alpha, confidence, permutations, samples, seed },
-    missing: missingFor(corpus, ['indicators', 'studies', 'descriptions', 'valence']),
+    missing: missingFor(corpus, ['indicators', 'studies', 'descriptions', 'valence']).filter(
+      (each) => each !== 'descriptions' || sources.length === 0,
+    ),
   };
 }
 

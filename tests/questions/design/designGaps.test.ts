@@ -111,6 +111,15 @@ describe('material that lacks something', () => {
     expect(of(found, 'A').balance.pValue).not.toBeNull();
   });
 
+  it('whose sources have no kind is described by every source that is no study', () => {
+    const unlabelled = kindsOfSources(corpusOf(rows, { codes }), { s1: 'study', s2: 'study', s3: 'study' });
+    const found = designGaps(unlabelled, quick);
+    expect(found.describing).toEqual({ interviews: 0, documents: 0, others: 5 });
+    expect(found.missing).toEqual([]);
+    expect(of(found, 'A').promoted).toBeCloseTo(5 / 9, 12);
+    expect(of(found, 'A').promise.pValue).toBeNull();
+  });
+
   it('without sources that anybody went through is no reason to fail', () => {
     const found = designGaps(corpus.where({ source: () => false }), quick);
     expect(found.missing).toEqual(['indicators', 'studies', 'descriptions', 'valence']);
