@@ -157,11 +157,11 @@ export function dumbbell(
           : [
               {
                 type: 'line',
-                layer: 'below',
+                layer: 'between',
                 xref: 'x',
                 yref: 'paper',
                 ...{ x0: axes.line, x1: axes.line, y0: 0, y1: 1 },
-                line: { color: '#222222', width: 1.2, dash: 'dot' },
+                line: { color: '#222222', width: 1.4 },
               },
             ],
     },
