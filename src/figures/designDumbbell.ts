@@ -70,7 +70,7 @@ export function designDumbbell(design: DesignGaps, options: DesignDumbbellOption
     language,
   );
   const caption = [
-    texts.caption(number(design.studies), describingText(design, language)),
+    texts.caption(studiesText(design, language), describingText(design, language)),
     texts.howToRead(formatPercent(design.confidence, language), formatNumber(design.alpha, language, 2)),
     ...(shown.length < able.length ? [texts.cut(number(shown.length), number(able.length))] : []),
   ].join(' ');
@@ -165,9 +165,18 @@ export function promiseDumbbell(design: DesignGaps, options: DesignDumbbellOptio
 /** `42 intervjuer og 36 dokumenter`; `20 kilder` where kinds are not stated. */
 export function describingText({ describing }: DesignGaps, language: Language): string {
   const { interviews, documents, others } = describing;
-  const number = (value: number) => formatNumber(value, language);
   const texts = words[language];
-  return others > 0 ? texts.others(number(others)) : texts.kinds(number(interviews), number(documents));
+  const counted = (count: number, [one, more]: readonly [string, string]) =>
+    `${formatNumber(count, language)} ${count === 1 ? one : more}`;
+  return others > 0
+    ? counted(others, texts.others)
+    : texts.both(counted(interviews, texts.interview), counted(documents, texts.document));
+}
+
+/** `34 studier`. */
+export function studiesText({ studies }: DesignGaps, language: Language): string {
+  const [one, more] = words[language].study;
+  return `${formatNumber(studies, language)} ${studies === 1 ? one : more}`;
 }
 
 /** `+60 (38 til 74)`, in percentage points. */
@@ -215,10 +224,13 @@ const words = {
     met: 'møtt',
     promised: 'lovet, ikke levert',
     to: 'til',
-    others: (others: string) => `${others} kilder som ikke er studier`,
-    kinds: (interviews: string, documents: string) => `${interviews} intervjuer og ${documents} dokumenter`,
+    study: ['studie', 'studier'],
+    interview: ['intervju', 'intervjuer'],
+    document: ['dokument', 'dokumenter'],
+    others: ['kilde som ikke er en studie', 'kilder som ikke er studier'],
+    both: (interviews: string, documents: string) => `${interviews} og ${documents}`,
     caption: (studies: string, describing: string) =>
-      `${studies} studier; ${describing}. Prikken er andelen av studiene som støtter behovet. Den hule ruten er hvor mye av det kildene sier med retning om indikatoren, som fremmer den (gjennomsnitt over kildene, hver teller én gang). Enheten er kilden. Sortert etter gapet: behov minus fremmes.`,
+      `${studies}; ${describing}. Prikken er andelen av studiene som støtter behovet. Den hule ruten er hvor mye av det kildene sier med retning om indikatoren, som fremmer den (gjennomsnitt over kildene, hver teller én gang). Enheten er kilden. Sortert etter gapet: behov minus fremmes.`,
     howToRead: (confidence: string, alpha: string) =>
       `Streker og parenteser er ${confidence}-intervaller. Studier: hvor mange som støtter behovet. Kilder: de som omtaler indikatoren med retning. «gap» (tykk strek): gapet er klart større enn gjennomsnittet av gapene; «møtt»: klart oftere fremmet enn hemmet, og gapet er ikke større enn gjennomsnittet; «lovet, ikke levert»: dokumentene fremmer og intervjuene hemmer (justert p høyst ${alpha}).`,
     cut: (shown: string, all: string) => `Vist er de ${shown} største gapene av ${all}.`,
@@ -247,10 +259,13 @@ const words = {
     met: 'met',
     promised: 'promised, not delivered',
     to: 'to',
-    others: (others: string) => `${others} sources that are no studies`,
-    kinds: (interviews: string, documents: string) => `${interviews} interviews and ${documents} documents`,
+    study: ['study', 'studies'],
+    interview: ['interview', 'interviews'],
+    document: ['document', 'documents'],
+    others: ['source that is no study', 'sources that are no studies'],
+    both: (interviews: string, documents: string) => `${interviews} and ${documents}`,
     caption: (studies: string, describing: string) =>
-      `${studies} studies; ${describing}. The dot is the share of the studies that support the need. The hollow diamond is how much of what sources say with direction of the indicator promotes it (mean over the sources, each counts once). The unit is the source. Sorted by the gap: need minus promoted.`,
+      `${studies}; ${describing}. The dot is the share of the studies that support the need. The hollow diamond is how much of what sources say with direction of the indicator promotes it (mean over the sources, each counts once). The unit is the source. Sorted by the gap: need minus promoted.`,
     howToRead: (confidence: string, alpha: string) =>
       `Bars and brackets are ${confidence} intervals. Studies: how many support the need. Sources: those that speak of the indicator with direction. "gap" (heavy line): the gap is clearly larger than the mean gap; "met": clearly promoted more often than hindered, and the gap is no larger than the mean gap; "promised, not delivered": documents promote and interviews hinder (adjusted p at most ${alpha}).`,
     cut: (shown: string, all: string) => `Shown are the ${shown} largest gaps of ${all}.`,

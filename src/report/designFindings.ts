@@ -1,6 +1,6 @@
 import { codeName } from '../figures/codeLabels.js';
 import { listed } from '../figures/describeComparison.js';
-import { describingText } from '../figures/designDumbbell.js';
+import { describingText, studiesText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
 import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
@@ -18,7 +18,7 @@ export function designFindings(
   const language = options.language ?? 'nb';
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
-  const n = `${texts.n(number(design.studies))}; ${describingText(design, language)}`;
+  const n = `${studiesText(design, language)}; ${describingText(design, language)}`;
   const findings: Finding[] = [];
   if (design.missing.length > 0) {
     const sentence = describeMissing(design.missing, { language }).text;
@@ -86,7 +86,6 @@ export function designFindings(
 
 const words = {
   nb: {
-    n: (studies: string) => `${studies} studier`,
     gaps: (list: string) =>
       `Avstanden mellom det jobbsøkere trenger og det møtet beskrives å fremme, er klart større enn gjennomsnittet for ${list}.`,
     gap: (gap: string, lower: string, upper: string) => `${gap} prosentpoeng, ${lower} til ${upper}`,
@@ -110,7 +109,6 @@ const words = {
     missingCaveat: 'Uten dette kan behov og møte ikke sammenlignes fullt ut.',
   },
   en: {
-    n: (studies: string) => `${studies} studies`,
     gaps: (list: string) =>
       `The distance between what jobseekers need and what the meeting is described to promote is clearly larger than average for ${list}.`,
     gap: (gap: string, lower: string, upper: string) => `${gap} percentage points, ${lower} to ${upper}`,

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../corpus/source.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { coderRuleLabel } from '../figures/describeMatrix.js';
-import { describingText, gapText, patternText } from '../figures/designDumbbell.js';
+import { describingText, gapText, patternText, studiesText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
 import { type Direction, directions } from '../questions/direction.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
@@ -59,7 +59,7 @@ export function designTable(design: DesignGaps, options: { readonly language?: L
       pattern: patternText(each, language),
     })),
     caption: texts.caption(
-      number(design.studies),
+      studiesText(design, language),
       describingText(design, language),
       coderRuleLabel(design.coders, language),
       formatPercent(design.confidence, language),
@@ -229,7 +229,7 @@ const words = {
       samples: string,
       seed: string,
     ) =>
-      `Behov: andel av ${studies} studier. Fremmer til ikke nevnt: antall av ${describing}, etter hva flest av utvalgene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning av andelen av utvalgene som fremmer. Fremmes, av alle kilder: der også taushet teller som ikke fremmet. Gap = behov − fremmes, andel; ${confidence}-intervall etter Newcombe, og bootstrap av kilder (${samples} trekk). Justert p (Benjamini og Hochberg) for kolonnen til venstre: gapet mot gjennomsnittet av gapene, balansen mot 0, dokumenter mot intervjuer (${permutations} ombyttinger, frø ${seed}). Kodere: ${coders}.`,
+      `Behov: andel av ${studies}. Fremmer til ikke nevnt: antall av ${describing}, etter hva flest av utvalgene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning av andelen av utvalgene som fremmer. Fremmes, av alle kilder: der også taushet teller som ikke fremmet. Gap = behov − fremmes, andel; ${confidence}-intervall etter Newcombe, og bootstrap av kilder (${samples} trekk). Justert p (Benjamini og Hochberg) for kolonnen til venstre: gapet mot gjennomsnittet av gapene, balansen mot 0, dokumenter mot intervjuer (${permutations} ombyttinger, frø ${seed}). Kodere: ${coders}.`,
     groupCaption: (by: string, confidence: string) =>
       `Gap i prosentpoeng etter ${by}, med ${confidence}-intervall (Newcombe) og antall kilder som omtaler indikatoren med retning. Behovet er andelen av alle studier. n er antall kilder i gruppen.`,
     noGroups: (by: string) => `Ingen beskrivende kilde har oppgitt ${by}.`,
@@ -270,7 +270,7 @@ const words = {
       samples: string,
       seed: string,
     ) =>
-      `Need: share of ${studies} studies. Promotes to not mentioned: how many of ${describing}, by what most of the selections of the source say. Promoted, share: mean over sources with direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). Adjusted p (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
+      `Need: share of ${studies}. Promotes to not mentioned: how many of ${describing}, by what most of the selections of the source say. Promoted, share: mean over sources with direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). Adjusted p (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
     groupCaption: (by: string, confidence: string) =>
       `Gap in percentage points by ${by}, with its ${confidence} interval (Newcombe) and the number of sources that speak of the indicator with direction. The need is the share of all studies. n is the number of sources of the group.`,
     noGroups: (by: string) => `No describing source has a stated ${by}.`,

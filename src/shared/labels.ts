@@ -43,6 +43,7 @@ const labels: Readonly<Record<string, Bilingual>> = {
   kvantitativ: { nb: 'kvantitativ', en: 'quantitative' },
   blandet: { nb: 'blandet', en: 'mixed methods' },
   oversikt: { nb: 'oversikt', en: 'review' },
+  lov: { nb: 'lov', en: 'law' },
   rundskriv: { nb: 'rundskriv', en: 'circular' },
   tildelingsbrev: { nb: 'tildelingsbrev', en: 'allocation letter' },
   retningslinje: { nb: 'retningslinje', en: 'guideline' },
