@@ -10,6 +10,8 @@ export interface BootstrapOptions {
   readonly seed?: number;
   /** Default: 0.95. */
   readonly confidence?: number;
+  /** A group for each source, within which it is drawn: studies among studies. Default: one group. */
+  readonly groups?: ArrayLike<number>;
 }
 
 export interface Interval {
@@ -46,6 +48,7 @@ export interface SourceBootstrap {
  * docs/calibration.md for how often each covers what was planted.
  *
  * @param sourceCount how many sources the statistic knows
+ * @throws RangeError if the groups are not one for each source
  * @see Efron (1987), J. Am. Stat. Assoc. 82(397):171-185; Davison & Hinkley (1997), Bootstrap Methods, 5.3
  * @example sourceBootstrap(12, oddsRatioOfSources(tables, false), { samples: 1999, seed: 1 }).bca
  */
@@ -60,8 +63,9 @@ export function sourceBootstrap(
   const whole = statistic(Array.from({ length: sourceCount }, (_, s) => s));
   const random = new SeededRandom(seed, 'bootstrap');
   const drawn = new Int32Array(sourceCount);
+  const peers = peersOf(sourceCount, options.groups);
   const found = Float64Array.from({ length: sourceCount < 2 ? 0 : samples }, () => {
-    for (let i = 0; i < sourceCount; i++) drawn[i] = random.below(sourceCount);
+    for (let i = 0; i < sourceCount; i++) drawn[i] = peers[i][random.below(peers[i].length)];
     return statistic(drawn);
   });
   const without = () => leaveOneSourceOut(sourceCount, statistic).without;
@@ -94,6 +98,21 @@ export function bootstrapOf(
     seed,
     confidence,
   };
+}
+
+/** For each source those that may be drawn in its place. */
+function peersOf(sourceCount: number, groups: ArrayLike<number> | undefined): readonly Int32Array[] {
+  const all = Int32Array.from({ length: sourceCount }, (_, s) => s);
+  if (groups === undefined) return Array.from(all, () => all);
+  if (groups.length !== sourceCount)
+    throw new RangeError(`a group for each of ${sourceCount} sources is required; found ${groups.length}`);
+  const members = new Map<number, Int32Array>();
+  for (const group of new Set(Array.from(groups)))
+    members.set(
+      group,
+      all.filter((s) => groups[s] === group),
+    );
+  return Array.from(all, (s) => members.get(groups[s])!);
 }
 
 /** @param without the statistic without each source in turn */

@@ -36,6 +36,22 @@ const labels: Readonly<Record<string, Bilingual>> = {
   ambivalent: { nb: 'ambivalent', en: 'ambivalent' },
   undirected: { nb: 'nevnt uten retning', en: 'mentioned without direction' },
   absent: { nb: 'ikke nevnt', en: 'not mentioned' },
+  document_kind: { nb: 'type dokument', en: 'kind of document' },
+  study_design: { nb: 'studiedesign', en: 'study design' },
+  study_quality: { nb: 'studiekvalitet', en: 'study quality' },
+  kvalitativ: { nb: 'kvalitativ', en: 'qualitative' },
+  kvantitativ: { nb: 'kvantitativ', en: 'quantitative' },
+  blandet: { nb: 'blandet', en: 'mixed methods' },
+  oversikt: { nb: 'oversikt', en: 'review' },
+  lov: { nb: 'lov', en: 'law' },
+  rundskriv: { nb: 'rundskriv', en: 'circular' },
+  tildelingsbrev: { nb: 'tildelingsbrev', en: 'allocation letter' },
+  retningslinje: { nb: 'retningslinje', en: 'guideline' },
+  'lokal plan': { nb: 'lokal plan', en: 'local plan' },
+  'methodological-limitations': { nb: 'metodiske begrensninger', en: 'methodological limitations' },
+  coherence: { nb: 'koherens', en: 'coherence' },
+  adequacy: { nb: 'tilstrekkelighet', en: 'adequacy' },
+  relevance: { nb: 'relevans', en: 'relevance' },
 };
 
 /** The word for a key in a language; the key itself where there is none. */
