@@ -27,12 +27,18 @@ export function easyCounterfactuals(
     if (at < 0) {
       const near = suggest(name, names);
       const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-      throw new RangeError(`expectation of an unknown condition "${name}"${hint} Conditions: ${names.join(', ')}`);
+      throw new RangeError(
+        `expectation of an unknown condition "${name}"${hint} Conditions: ${names.join(', ')}`,
+      );
     }
     expected[at] = typeof wanted === 'number' ? [wanted] : wanted;
-    const wrong = expected[at].find((value) => !(Number.isInteger(value) && value >= 0 && value < cubes.levels[at]));
+    const wrong = expected[at].find(
+      (value) => !(Number.isInteger(value) && value >= 0 && value < cubes.levels[at]),
+    );
     if (wrong !== undefined)
-      throw new RangeError(`expectation of "${name}": 0 to ${cubes.levels[at] - 1} is required; found ${wrong}`);
+      throw new RangeError(
+        `expectation of "${name}": 0 to ${cubes.levels[at] - 1} is required; found ${wrong}`,
+      );
   }
   return (conservative, parsimonious) => {
     const easy = new Set<number>();

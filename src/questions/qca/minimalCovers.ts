@@ -37,7 +37,12 @@ export function minimalCovers(
   /** @returns whether the search may stop */
   const search = (left: number): boolean => {
     if (open === 0) {
-      complete = listed(found, chosen.map((set) => members[set]), most) && complete;
+      complete =
+        listed(
+          found,
+          chosen.map((set) => members[set]),
+          most,
+        ) && complete;
       return !complete;
     }
     if (left * largest < open) return false;

@@ -1,8 +1,8 @@
 import { Cubes } from './cubes.js';
-import { easyCounterfactuals, type Expectations } from './easyCounterfactuals.js';
+import { type Expectations, easyCounterfactuals } from './easyCounterfactuals.js';
 import { type Literal, type Term, termText } from './expression.js';
-import { type ModelFit, modelFit } from './modelFit.js';
 import { minimalCovers } from './minimalCovers.js';
+import { type ModelFit, modelFit } from './modelFit.js';
 import { type Cover, primeImplicants } from './primeImplicants.js';
 import type { TruthTable } from './truthTable.js';
 
@@ -67,7 +67,9 @@ export function minimise(table: TruthTable, options: MinimiseOptions = {}): Mini
   const solve = (cover: Cover): Solved => {
     if (positive.length === 0) return { primes: [], models: [], complete: true };
     const primes = primeImplicants(cubes, cover);
-    const rows = primes.map((prime) => [...positive.keys()].filter((row) => cubes.within(positive[row], prime)));
+    const rows = primes.map((prime) =>
+      [...positive.keys()].filter((row) => cubes.within(positive[row], prime)),
+    );
     const { covers, complete } = minimalCovers(positive.length, rows, most);
     return { primes, models: covers.map((cover) => cover.map((prime) => primes[prime])), complete };
   };

@@ -49,6 +49,16 @@ export function necessity(data: QcaData, options: NecessityOptions = {}): Necess
     for (let i = 0; i < x.length; i++) both += Math.min(x[i], outcome.values[i]);
     return both >= (inclusionCut - 1e-9) * sum;
   };
+  const disjunction = (chosen: readonly Literal[]) =>
+    Float64Array.from(cases, (_, item) =>
+      chosen.reduce(
+        (most, { condition, value }) => Math.max(most, literalMembership(conditions[condition], value, item)),
+        0,
+      ),
+    );
+  /** What a part of a disjunction holds, the whole holds: so it is enough to try without each literal. */
+  const isShortest = (chosen: readonly Literal[]) =>
+    chosen.every((left) => !enough(disjunction(chosen.filter((literal) => literal !== left))));
   const found: { chosen: readonly Literal[]; together: boolean; x: Float64Array }[] = [];
 
   /** Extends a chosen set by literals of later conditions; conjunctions stop where they fail, disjunctions where they hold. */
@@ -61,7 +71,8 @@ export function necessity(data: QcaData, options: NecessityOptions = {}): Necess
         });
         const next = [...chosen, literal];
         const holds = enough(joined);
-        if (holds && (together || next.length > 1)) found.push({ chosen: next, together, x: joined });
+        if (holds && (together || (next.length > 1 && isShortest(next))))
+          found.push({ chosen: next, together, x: joined });
         if (holds === together && next.length < depth) search(next, joined, c + 1, together);
       }
     }
@@ -70,16 +81,14 @@ export function necessity(data: QcaData, options: NecessityOptions = {}): Necess
     search([], new Float64Array(cases.length).fill(1), 0, true);
     search([], new Float64Array(cases.length), 0, false);
   }
-  const disjunctions = found.filter(({ together }) => !together).map(({ chosen }) => chosen);
-  const minimal = (each: readonly Literal[]) =>
-    !disjunctions.some((other) => other.length < each.length && other.every((literal) => each.includes(literal)));
   return found
-    .filter(({ chosen, together }) => together || (minimal(chosen) && !hasNecessaryPart(chosen, found)))
-    .map(({ chosen, together, x }): NecessaryExpression => ({
-      expression: together ? [chosen] : chosen.map((literal) => [literal]),
-      kind: chosen.length === 1 ? 'condition' : together ? 'conjunction' : 'disjunction',
-      ...necessityFit(x, outcome.values),
-    }))
+    .map(
+      ({ chosen, together, x }): NecessaryExpression => ({
+        expression: together ? [chosen] : chosen.map((literal) => [literal]),
+        kind: chosen.length === 1 ? 'condition' : together ? 'conjunction' : 'disjunction',
+        ...necessityFit(x, outcome.values),
+      }),
+    )
     .filter(({ relevance, coverage }) => relevance >= relevanceCut - 1e-9 && coverage >= coverageCut - 1e-9)
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || size(a) - size(b));
 }
@@ -91,20 +100,17 @@ function size({ expression }: NecessaryExpression): number {
   return Math.max(expression.length, ...expression.map((term) => term.length));
 }
 
-function hasNecessaryPart(
-  chosen: readonly Literal[],
-  found: readonly { chosen: readonly Literal[]; together: boolean }[],
-): boolean {
-  return found.some(({ chosen: other, together }) => together && other.length === 1 && chosen.includes(other[0]));
-}
-
 /** How necessary each single condition, present and absent (or at each level), is: for the table that everyone asks for. */
 export function singleConditions(data: QcaData): NecessaryExpression[] {
   return data.conditions.flatMap((set, condition) =>
     Array.from({ length: set.levels }, (_, i): NecessaryExpression => {
       const value = set.levels - 1 - i;
       const x = data.cases.map((_case, item) => literalMembership(set, value, item));
-      return { expression: [[{ condition, value }]], kind: 'condition', ...necessityFit(x, data.outcome.values) };
+      return {
+        expression: [[{ condition, value }]],
+        kind: 'condition',
+        ...necessityFit(x, data.outcome.values),
+      };
     }),
   );
 }

@@ -47,7 +47,8 @@ export function qcaData(
       const wanted =
         set.levels > 2 ? `a whole number from 0 to ${set.levels - 1}` : 'a membership from 0 to 1';
       const fits = value >= 0 && value <= set.levels - 1 && (set.levels === 2 || Number.isInteger(value));
-      if (!fits) report(`set ${set.name}, case ${cases[i] ?? i + 1}`, `${wanted} is required; found ${value}`);
+      if (!fits)
+        report(`set ${set.name}, case ${cases[i] ?? i + 1}`, `${wanted} is required; found ${value}`);
     });
   }
   if (outcome.levels !== 2)

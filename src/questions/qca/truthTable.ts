@@ -102,7 +102,8 @@ export function truthTable(data: QcaData, options: TruthTableOptions = {}): Trut
             : inclusion >= exclusionCut - tolerance
               ? 'contradiction'
               : 'negative';
-      const speaksAgainst = (y: number) => (output === 'positive' ? y < 0.5 : output === 'negative' && y > 0.5);
+      const speaksAgainst = (y: number) =>
+        output === 'positive' ? y < 0.5 : output === 'negative' && y > 0.5;
       return {
         number,
         values,
