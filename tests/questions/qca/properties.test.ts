@@ -74,11 +74,11 @@ describe('expressions', () => {
             data.conditions.map((set) => ({ ...set, values: [...set.values].reverse() })),
             { ...data.outcome, values: [...data.outcome.values].reverse() },
           );
-          const fit = (each: QcaData) => {
+          const fitOf = (each: QcaData) => {
             const found = sufficiencyFit(expressionMembership(each, expression), each.outcome.values);
             return [found.inclusion, found.pri, found.coverage].map((value) => value.toFixed(9));
           };
-          expect(fit(turned)).toEqual(fit(data));
+          expect(fitOf(turned)).toEqual(fitOf(data));
         },
       ),
     );
