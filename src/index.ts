@@ -47,6 +47,7 @@ export { evidenceHeatmap } from './figures/evidenceHeatmap.js';
 export type { Figure } from './figures/figure.js';
 export { forestPlot } from './figures/forestPlot.js';
 export { leaveOneOutFigure } from './figures/leaveOneOutFigure.js';
+export { opportunityFigure } from './figures/opportunityFigure.js';
 export { saturationCurve } from './figures/saturationCurve.js';
 export { specificationCurveFigure } from './figures/specificationCurveFigure.js';
 export { type Frame, toFrame } from './frames/toFrame.js';
@@ -63,6 +64,7 @@ export { benjaminiHochberg, holm, maxT } from './inference/multiplicity.js';
 export { permutationTest } from './inference/permutationTest.js';
 export { pooledHypergeometric } from './inference/pooledHypergeometric.js';
 export { shiftTest } from './inference/shiftTest.js';
+export { type SignFlipTest, signFlipTest } from './inference/signFlipTest.js';
 export { sourceBootstrap } from './inference/sourceBootstrap.js';
 export {
   type StratifiedTables,
@@ -90,6 +92,30 @@ export { openProject } from './notebook/openProject.js';
 export { show } from './notebook/show.js';
 export { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from './questions/directedUnits.js';
 export { balance, type Direction, type DirectionCounts, type Verdict } from './questions/direction.js';
+export { configurationSensitivity } from './questions/opportunities/configurationSensitivity.js';
+export {
+  type ConfigurationOptions,
+  type Configurations,
+  configurations,
+} from './questions/opportunities/configurations.js';
+export {
+  type Opportunities,
+  type Opportunity,
+  type OpportunityOptions,
+  opportunities,
+} from './questions/opportunities/opportunities.js';
+export {
+  type Anchors,
+  calibrateCrisp,
+  calibrateFuzzy,
+  calibrateLevels,
+} from './questions/qca/calibrate.js';
+export { type Expression, expressionText, type Term, termText } from './questions/qca/expression.js';
+export { necessityFit, sufficiencyFit } from './questions/qca/fit.js';
+export { type Minimisation, minimise, modelText } from './questions/qca/minimise.js';
+export { necessity } from './questions/qca/necessity.js';
+export { type CalibratedSet, negateOutcome, type QcaData, qcaData } from './questions/qca/sets.js';
+export { type TruthTable, truthTable } from './questions/qca/truthTable.js';
 export { missingFor, type Requirement } from './questions/requirements.js';
 export { agreementByUnit } from './report/agreementByUnit.js';
 export { type AgreementRecord, agreementRecords } from './report/agreementRecords.js';
@@ -98,6 +124,13 @@ export { calibrationStatement } from './report/calibrationStatement.js';
 export { cellEvidence, strongestCell } from './report/cellEvidence.js';
 export { cellTestTable } from './report/cellTestTable.js';
 export { type ChosenPair, chosenPair } from './report/chosenPair.js';
+export {
+  describeConfigurations,
+  necessityReport,
+  sensitivityReport,
+  solutionReport,
+  truthTableReport,
+} from './report/configurationTables.js';
 export { corpusOverview } from './report/corpusOverview.js';
 export { describeAgreement } from './report/describeAgreement.js';
 export { describeCell, type Statement } from './report/describeCell.js';
@@ -112,6 +145,8 @@ export type { Finding } from './report/finding.js';
 export { importSummary, importWarnings } from './report/importTables.js';
 export { matrixStreaks, matrixTests } from './report/matrixTests.js';
 export { measureTable } from './report/measureTable.js';
+export { describeOpportunities, opportunitiesFindings } from './report/opportunitiesFindings.js';
+export { opportunityEvidence, opportunityPairTable, opportunityTable } from './report/opportunityTables.js';
 export type { ReportTable } from './report/reportTable.js';
 export { saturationTable } from './report/saturationTable.js';
 export { choiceTable, notComputedTable, specificationTable } from './report/specificationTables.js';
