@@ -112,6 +112,10 @@ export function opportunityFigure(result: Opportunities, options: OpportunityFig
     },
     ...{ text, showarrow: false, font: { size: 13 }, align: 'center', yshift: 6 },
   });
+  const side = (text: string, xanchor: 'left' | 'right') => ({
+    ...{ xref: 'x3', yref: 'paper', x: 0, y: 1, xanchor, yanchor: 'bottom', yshift: 6 },
+    ...{ text, showarrow: false, font: { size: 13 }, xshift: xanchor === 'left' ? 8 : -8 },
+  });
   const axis = (domain: readonly [number, number], more: object) => ({
     domain,
     anchor: 'y',
@@ -158,7 +162,9 @@ export function opportunityFigure(result: Opportunities, options: OpportunityFig
     annotations: [
       heading(texts.score, domains[0]),
       heading(texts.rank(result.ranking.length), domains[1]),
-      heading(texts.sides, domains[2]),
+      heading(`${texts.sources}<br> `, domains[2]),
+      side(texts.promote, 'right'),
+      side(texts.hinder, 'left'),
     ],
     legend: {
       orientation: 'h',
@@ -275,7 +281,9 @@ const words = {
       'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator, så det er ingenting å rangere.',
     score: 'Skår: netto hemmet behov,<br>andel av kildene',
     rank: (count: number) => `Plass 1–${count},<br>med intervall`,
-    sides: '◀ kilder som sier fremmer<br>kilder som sier hemmer ▶',
+    sources: 'Kilder som sier at betingelsen',
+    promote: '← fremmer',
+    hinder: 'hemmer →',
     none: 'Ikke oppgitt',
     hinders: 'hemmer',
     promotes: 'fremmer',
@@ -291,7 +299,9 @@ const words = {
       'No source says that a condition promotes or hinders a value-creation indicator, so there is nothing to rank.',
     score: 'Score: net hindered need,<br>share of the sources',
     rank: (count: number) => `Rank 1–${count},<br>with interval`,
-    sides: '◀ sources that say promotes<br>sources that say hinders ▶',
+    sources: 'Sources that say the condition',
+    promote: '← promotes',
+    hinder: 'hinders →',
     none: 'Not stated',
     hinders: 'hinder',
     promotes: 'promote',

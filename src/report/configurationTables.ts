@@ -322,7 +322,7 @@ const words = {
     necessityCaption:
       'inclN: hvor langt utfallet er en delmengde av uttrykket. RoN nær 0: uttrykket gjelder nesten alle kilder og er trivielt nødvendig. Lengre uttrykk er tatt med fra inclN 0,9 og RoN 0,5.',
     whole: (text: string, assumed: number) =>
-      `= ${text}${assumed === 0 ? '' : ` (antar ${assumed} kombinasjoner uten kilder)`}`,
+      `= ${text}${assumed === 0 ? '' : ` (antar ${assumed} ${assumed === 1 ? 'kombinasjon' : 'kombinasjoner'} uten kilder)`}`,
     solutionCaption: (outcome: string) =>
       `Kombinasjoner som går sammen med ${outcome}. * er «og», + er «eller», ~ er «ikke». Konservativ: antar ingenting om kombinasjoner som ingen kilde viser. Sparsommelig: antar det som gir kortest svar. inclS: konsistens; covS: dekning; covU: dekning som bare dette leddet gir.`,
     choices: {
@@ -391,7 +391,7 @@ const words = {
     necessityCaption:
       'inclN: how far the outcome is a subset of the expression. RoN near 0: the expression holds of nearly all sources and is trivially necessary. Longer expressions are listed from inclN 0.9 and RoN 0.5.',
     whole: (text: string, assumed: number) =>
-      `= ${text}${assumed === 0 ? '' : ` (assumes ${assumed} combinations without sources)`}`,
+      `= ${text}${assumed === 0 ? '' : ` (assumes ${assumed} ${assumed === 1 ? 'combination' : 'combinations'} without sources)`}`,
     solutionCaption: (outcome: string) =>
       `Combinations that go with ${outcome}. * is "and", + is "or", ~ is "not". Conservative: assumes nothing of combinations that no source shows. Parsimonious: assumes what makes the answer shortest. inclS: consistency; covS: coverage; covU: coverage that only this term gives.`,
     choices: {

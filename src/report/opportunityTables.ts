@@ -4,7 +4,7 @@ import { sourceDirections, unitsWith } from '../questions/directedUnits.js';
 import { type Verdict, verdict } from '../questions/direction.js';
 import type { Opportunities, Opportunity } from '../questions/opportunities/opportunities.js';
 import { formatNumber } from '../shared/formatNumber.js';
-import { label } from '../shared/labels.js';
+import { label, title } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
 import type { ReportTable } from './reportTable.js';
 import { unitEvidence } from './unitEvidence.js';
@@ -51,7 +51,7 @@ export function opportunityTable(result: Opportunities, options: TableOptions = 
   });
   const column = (key: keyof (typeof rows)[number], decimals?: number) => ({
     key,
-    label: texts.columns[key](label(result.by, language), result.top),
+    label: texts.columns[key](title(result.by, language), result.top),
     ...(decimals === undefined ? {} : { decimals }),
   });
   return {
