@@ -100,7 +100,7 @@ export function truthTableReport(
     rows,
     caption:
       analysis === null
-        ? describeConfigurations(found, options).text
+        ? texts.nothing
         : texts.tableCaption(
             number(analysis.table.inclusionCut, 2),
             number(analysis.table.priCut, 2),
@@ -135,7 +135,7 @@ export function necessityReport(found: Configurations, options: ConfigurationTab
       analysis === null
         ? []
         : [...analysis.single, ...analysis.necessary.filter(({ kind }) => kind !== 'condition')].map(row),
-    caption: analysis === null ? describeConfigurations(found, options).text : texts.necessityCaption,
+    caption: analysis === null ? texts.nothing : texts.necessityCaption,
   };
 }
 
@@ -189,7 +189,7 @@ export function solutionReport(found: Configurations, options: ConfigurationTabl
     rows,
     caption:
       analysis === null
-        ? describeConfigurations(found, options).text
+        ? texts.nothing
         : rows.length === 0
           ? texts.nothingSufficient
           : texts.solutionCaption(analysis.table.data.outcome.name),

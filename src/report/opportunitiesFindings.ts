@@ -68,7 +68,8 @@ export function opportunitiesFindings(
           rank(first.rankInterval[1]),
           formatNumber(ranking.length, language),
         ),
-        texts.rankCaveat(formatNumber(result.samples, language), String(result.seed)),
+        texts.rankCaveat(formatNumber(result.samples, language), String(result.seed)) +
+          (result.describing.length < 10 ? ` ${texts.narrow}` : ''),
       ),
     );
   }
@@ -141,6 +142,7 @@ const words = {
       'Det som hemmer mest, er ikke nødvendigvis lettest å endre; skåren øker med hvor ofte en betingelse er omtalt.',
     fewSources:
       'Få kilder tar stilling til hver betingelse; at noe ikke kan skilles fra tilfeldigheter, er ikke bevis for at det ikke hemmer.',
+    narrow: 'Med færre enn ti kilder er intervallene for smale.',
     rankCaveat: (samples: string, seed: string) =>
       `Kilder og studier trukket på nytt ${samples} ganger (frø ${seed}); intervaller for plass er gjerne for smale når mange skårer likt.`,
   },
@@ -162,6 +164,7 @@ const words = {
       'What hinders most is not always easiest to change; the score grows with how often a condition is spoken of.',
     fewSources:
       'Few sources take a side on each condition; what cannot be told from chance is not shown to be harmless.',
+    narrow: 'With fewer than ten sources the intervals are too narrow.',
     rankCaveat: (samples: string, seed: string) =>
       `Sources and studies drawn anew ${samples} times (seed ${seed}); intervals of ranks tend to be too narrow where many score alike.`,
   },

@@ -42,7 +42,16 @@ describe('the test that turns the signs of sources', () => {
 
   it('takes statistics of the sums', () => {
     const statistics = (sums: Float64Array) => [Math.max(...sums)];
-    const [one, both] = [signFlipTest([[1], [1]]), signFlipTest([[1, -1], [1, -1]], { statistics })];
+    const [one, both] = [
+      signFlipTest([[1], [1]]),
+      signFlipTest(
+        [
+          [1, -1],
+          [1, -1],
+        ],
+        { statistics },
+      ),
+    ];
     expect(one.pValues).toEqual([1 / 4]);
     expect([both.statistics, both.pValues]).toEqual([[2], [2 / 4]]);
   });

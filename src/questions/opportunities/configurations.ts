@@ -114,7 +114,7 @@ export function configurations(corpus: Corpus, options: ConfigurationOptions = {
     outcomeAnchors,
     sets,
     least,
-    missing: missingFor(corpus, ['conditions', 'indicators', 'valence', 'descriptions']),
+    missing: missingFor(corpus, ['conditions', 'indicators', 'valence']),
   };
   const nothing = { ...result, value: null, noValue: null, refused: null };
   if (cases.length < 2 || conditions.length === 0) return nothing;
@@ -196,8 +196,10 @@ function conditionSet(
   for (let unit = 0; unit < unitCount; unit++) total[source[unit]]++;
   const own = new Int32Array(total.length);
   for (const unit of unitsWith(directed, [code])) own[source[unit]]++;
-  const shares = cases.map(({ index }) => own[index] / total[index]);
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  // A share that equals the mean must not fall on a side by the last digit.
+  const rounded = (value: number) => Number(value.toPrecision(12));
+  const shares = cases.map(({ index }) => rounded(own[index] / total[index]));
+  const mean = rounded(shares.reduce((sum, share) => sum + share, 0) / shares.length);
   if (!(mean > 0)) return [];
   const anchors = { out: 0, crossover: crossover * mean, in: 2 * crossover * mean };
   const values =
