@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../../src/corpus/corpus.js';
-import { withFamilies } from '../../../src/corpus/families.js';
-import type { SourceKind } from '../../../src/corpus/source.js';
 import { type Opportunities, opportunities } from '../../../src/questions/opportunities/opportunities.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { levels, material, rows } from './support.js';

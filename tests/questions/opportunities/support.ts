@@ -22,7 +22,10 @@ export function material(rows: string, levels: Readonly<Record<string, string>> 
   const sources = plain.sources.map((source) => ({
     ...source,
     kind: kinds[source.id[0]],
-    attributes: levels[source.id] === undefined ? {} : { level: levels[source.id] },
+    attributes: (levels[source.id] === undefined ? {} : { level: levels[source.id] }) as Record<
+      string,
+      string
+    >,
   }));
   return new Corpus({ ...plain, sources });
 }
