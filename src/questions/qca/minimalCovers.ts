@@ -30,9 +30,19 @@ export function minimalCovers(
   );
   const without = setsOfRow.findIndex((own) => own.length === 0);
   if (without >= 0) throw new RangeError(`every row needs a candidate; row ${without} has none`);
+  const apart = leastApart(rowCount, sets, setsOfRow, coveredBy);
   let [steps, open, complete] = [0, rowCount, true];
   const chosen: number[] = [];
   const found: number[][] = [];
+
+  const spend = (looks: number) => {
+    steps += looks;
+    if (steps > mostSteps) {
+      throw new RangeError(
+        `the search for the shortest solutions of ${rowCount} combinations among ${candidates.length} prime implicants was given up after ${mostSteps} steps: leave out some conditions`,
+      );
+    }
+  };
 
   /** @returns whether the search may stop */
   const search = (left: number): boolean => {
@@ -46,18 +56,15 @@ export function minimalCovers(
       return !complete;
     }
     if (left * largest < open) return false;
+    spend(4 * rowCount);
+    if (apart() > left) return false;
     let best: number[] | undefined;
     for (let row = 0; row < rowCount; row++) {
       if (coveredBy[row] > 0) continue;
       const own = setsOfRow[row].filter((set) => barred[set] === 0);
+      spend(setsOfRow[row].length);
       if (best === undefined || own.length < best.length) best = own;
       if (best.length < 2) break;
-    }
-    steps += best!.length + 1;
-    if (steps > mostSteps) {
-      throw new RangeError(
-        `the search for the shortest solutions of ${rowCount} combinations among ${candidates.length} prime implicants was given up after ${mostSteps} steps: leave out some conditions`,
-      );
     }
     // A set that was tried is barred while its sisters are, so that no cover is found twice.
     const tried: number[] = [];
@@ -79,7 +86,33 @@ export function minimalCovers(
   return { covers: found.sort(byPosition), complete };
 }
 
-const mostSteps = 1_000_000;
+/** Candidates looked at: some seconds. */
+const mostSteps = 500_000_000;
+
+/**
+ * How many candidates are needed at least: the number of open rows, chosen greedily, of which no candidate covers two.
+ */
+function leastApart(
+  rowCount: number,
+  sets: readonly (readonly number[])[],
+  setsOfRow: readonly (readonly number[])[],
+  coveredBy: Int32Array,
+): () => number {
+  const neighbours = setsOfRow.map((own) => [...new Set(own.flatMap((set) => sets[set]))]);
+  const order = [...neighbours.keys()].sort((a, b) => neighbours[a].length - neighbours[b].length);
+  const met = new Int32Array(rowCount);
+  let round = 0;
+  return () => {
+    round++;
+    let count = 0;
+    for (const row of order) {
+      if (coveredBy[row] > 0 || met[row] === round) continue;
+      count++;
+      for (const other of neighbours[row]) met[other] = round;
+    }
+    return count;
+  };
+}
 
 /** Candidates that cover the same rows are one for the search. */
 function byCoverage(candidates: readonly (readonly number[])[]): { sets: number[][]; members: number[][] } {

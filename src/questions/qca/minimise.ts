@@ -93,15 +93,25 @@ export function minimise(table: TruthTable, options: MinimiseOptions = {}): Mini
     complete = complex.complete && short.complete;
     const isEasy = easyCounterfactuals(cubes, conditions, options.expectations ?? {});
     const solvedBefore = new Map<string, Solved>();
-    complex.models.forEach((from, c) => {
-      short.models.forEach((to, p) => {
+    for (const [c, from] of complex.models.entries()) {
+      for (const [p, to] of short.models.entries()) {
         const free = isEasy(from, to).filter((cube) => !positive.includes(cube) && !negative.includes(cube));
         const key = free.join();
-        const solved = solvedBefore.get(key) ?? solve({ positive, negative: null, free });
-        solvedBefore.set(key, solved);
-        add(solved, `C${c + 1}P${p + 1}`);
-      });
-    });
+        if (!solvedBefore.has(key)) {
+          // Enough is listed: what lies between further pairs is left out, and said to be.
+          if (found.size >= most) {
+            complete = false;
+            continue;
+          }
+          if ((solvedBefore.size + 1) * cubes.count > mostWork)
+            throw new RangeError(
+              `the intermediate solution lies between ${complex.models.length} conservative and ${short.models.length} parsimonious models, too many to go through: leave out some conditions`,
+            );
+          solvedBefore.set(key, solve({ positive, negative: null, free }));
+        }
+        add(solvedBefore.get(key)!, `C${c + 1}P${p + 1}`);
+      }
+    }
   } else add(solution === 'conservative' ? conservative() : parsimonious(), '');
 
   const shown = new Set([...positive, ...negative]);
@@ -109,13 +119,16 @@ export function minimise(table: TruthTable, options: MinimiseOptions = {}): Mini
     table,
     solution,
     primeImplicants: [...primes].sort((a, b) => a - b).map((prime) => termOf(cubes, prime)),
-    models: [...found.values()].map(({ cubes: model, origins }) => {
+    models: [...found.values()].slice(0, most).map(({ cubes: model, origins }) => {
       const terms = model.map((cube) => termOf(cubes, cube));
       return { terms, origins, assumed: assumedRows(cubes, model, shown), ...modelFit(table, terms) };
     }),
-    complete,
+    complete: complete && found.size <= most,
   };
 }
+
+/** Combinations with gaps that are judged for one intermediate solution: some seconds. */
+const mostWork = 50_000_000;
 
 interface Solved {
   readonly primes: readonly number[];

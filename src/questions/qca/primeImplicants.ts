@@ -13,7 +13,7 @@ export interface Cover {
 /**
  * All prime implicants that cover something positive: the combinations with as many gaps as can be without covering
  * anything negative. They are those that Quine and McCluskey's merging finds. Here every combination with gaps is judged
- * once, from those that fill its first gap, so that the work does not depend on how the positive ones lie.
+ * once, from those that fill the gap, so that the work does not depend on how the positive ones lie.
  *
  * @returns cubes, ascending
  * @see Quine (1952), Am. Math. Monthly 59(8):521-531; McCluskey (1956), Bell Syst. Tech. J. 35(6):1417-1444
@@ -25,16 +25,17 @@ export function primeImplicants(cubes: Cubes, { positive, negative, free }: Cove
   for (const cube of negative ?? []) state[cube] = barred;
   for (const cube of free) state[cube] = 0;
   for (const cube of positive) state[cube] = wanted;
-  const digits = new Int32Array(levels.length);
-  for (let cube = 0; cube < count; cube++) {
-    const gap = digits.findIndex((digit, c) => digit === levels[c]);
-    if (gap >= 0) {
-      let joined = 0;
-      for (let below = 1; below <= levels[gap]; below++) joined |= state[cube - below * weights[gap]];
-      state[cube] = joined;
+  // One condition after the other: what a gap covers is what its values cover.
+  levels.forEach((values, c) => {
+    const step = weights[c];
+    for (let block = 0; block < count; block += step * (values + 1)) {
+      for (let cube = block; cube < block + step; cube++) {
+        let joined = 0;
+        for (let value = 0; value < values; value++) joined |= state[cube + value * step];
+        state[cube + values * step] = joined;
+      }
     }
-    for (let c = levels.length - 1; c >= 0 && ++digits[c] > levels[c]; c--) digits[c] = 0;
-  }
+  });
   const found: number[] = [];
   for (let cube = 0; cube < count; cube++) {
     if (state[cube] !== wanted) continue;
