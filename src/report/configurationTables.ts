@@ -284,7 +284,7 @@ const words = {
       `Det trengs minst to kilder med ${least} eller flere utvalg om indikatorer med retning, og minst én betingelse; her er det ${cases} slike kilder.`,
     refused: (why: string) => `Søket ble avbrutt: ${why}.`,
     cases: (cases: string, left: string, least: string) =>
-      `${cases} kilder er sammenlignet; ${left} er utelatt fordi de har færre enn ${least} utvalg om indikatorer med retning.`,
+      `${cases} kilder er sammenlignet; ${left} er utelatt, med færre enn ${least} utvalg om indikatorer med retning.`,
     fuzzy: (out: string, crossover: string, full: string) =>
       `Utfallet ${outcomeName} er balansen av retninger i kilden, fra −1 til 1: helt utenfor ved ${out}, like mye innenfor som utenfor ved ${crossover}, helt innenfor ved ${full}.`,
     crisp: (crossover: string) =>
@@ -353,7 +353,7 @@ const words = {
       `At least two sources with ${least} or more directed selections on indicators are needed, and at least one condition; there are ${cases} such sources.`,
     refused: (why: string) => `The search was given up: ${why}.`,
     cases: (cases: string, left: string, least: string) =>
-      `${cases} sources are compared; ${left} are left out because they have fewer than ${least} directed selections on indicators.`,
+      `${cases} sources are compared; ${left} left out, with fewer than ${least} directed selections on indicators.`,
     fuzzy: (out: string, crossover: string, full: string) =>
       `The outcome ${outcomeName} is the balance of directions in the source, from −1 to 1: fully out at ${out}, as much in as out at ${crossover}, fully in at ${full}.`,
     crisp: (crossover: string) =>

@@ -126,14 +126,14 @@ interface Hindering {
 const words = {
   nb: {
     n: (sources: string, studies: string, none: boolean) =>
-      `${sources} kilder som beskriver møtet${none ? '' : `, ${studies} studier`}`,
+      `${sources} ${sources === '1' ? 'kilde' : 'kilder'} som beskriver møtet${none ? '' : `, ${studies} studier`}`,
     nothing:
       'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator, så mulighetene kan ikke rangeres.',
     hinders: (x: Hindering) =>
-      `**${x.condition}** hemmer **${x.need}**${x.share === '' ? '' : `, et behov som ${x.share} av studiene melder`}: ${x.hinders} av ${x.sources} kilder sier at den hemmer${x.byLevel ? ` (fra ${x.groups} av ${x.ofGroups} nivåer)` : ''}, ${x.promotes} at den fremmer (justert p = ${x.p}).`,
+      `**${x.condition}** hemmer **${x.need}**${x.share === '' ? '' : `, et behov som ${x.share} av studiene melder`}: ${x.hinders} av ${x.sources} ${x.sources === '1' ? 'kilde' : 'kilder'} sier at den hemmer${x.byLevel ? ` (fra ${x.groups} av ${x.ofGroups} nivåer)` : ''}, ${x.promotes} at den fremmer (justert p = ${x.p}).`,
     more: (names: string) => `Det samme gjelder, med svakere skår, ${names}.`,
     noneFirm: (count: string, first: string) =>
-      `Ingen av de ${count} betingelsene kan skilles fra tilfeldigheter i dette materialet. Øverst står likevel: ${first}`,
+      `${count === '1' ? 'Den ene betingelsen kan ikke' : `Ingen av de ${count} betingelsene kan`} skilles fra tilfeldigheter i dette materialet. Øverst står likevel: ${first}`,
     noneHinders: 'Ingen betingelse hemmer et behov i flere kilder enn den fremmer det.',
     stability: (name: string, top: string, share: string, lower: string, upper: string, count: string) =>
       `Rekkefølgen må leses med varsomhet: **${name}**, som står øverst, er blant de ${top} øverste i ${share} av trekningene, og plassen kan være fra ${lower} til ${upper} av ${count}.`,
@@ -148,14 +148,14 @@ const words = {
   },
   en: {
     n: (sources: string, studies: string, none: boolean) =>
-      `${sources} sources that describe the meeting${none ? '' : `, ${studies} studies`}`,
+      `${sources} ${sources === '1' ? 'source that describes' : 'sources that describe'} the meeting${none ? '' : `, ${studies} studies`}`,
     nothing:
       'No source says that a condition promotes or hinders a value-creation indicator, so opportunities cannot be ranked.',
     hinders: (x: Hindering) =>
-      `**${x.condition}** hinders **${x.need}**${x.share === '' ? '' : `, a need that ${x.share} of the studies report`}: ${x.hinders} of ${x.sources} sources say that it hinders${x.byLevel ? ` (from ${x.groups} of ${x.ofGroups} levels)` : ''}, ${x.promotes} that it promotes (adjusted p = ${x.p}).`,
+      `**${x.condition}** hinders **${x.need}**${x.share === '' ? '' : `, a need that ${x.share} of the studies report`}: ${x.hinders} of ${x.sources} ${x.sources === '1' ? 'source says' : 'sources say'} that it hinders${x.byLevel ? ` (from ${x.groups} of ${x.ofGroups} levels)` : ''}, ${x.promotes} that it promotes (adjusted p = ${x.p}).`,
     more: (names: string) => `The same holds, with a weaker score, of ${names}.`,
     noneFirm: (count: string, first: string) =>
-      `None of the ${count} conditions can be told from chance in this material. First is nevertheless: ${first}`,
+      `${count === '1' ? 'The one condition cannot' : `None of the ${count} conditions can`} be told from chance in this material. First is nevertheless: ${first}`,
     noneHinders: 'No condition hinders a need in more sources than it promotes it.',
     stability: (name: string, top: string, share: string, lower: string, upper: string, count: string) =>
       `Read the order with care: **${name}**, which comes first, is among the first ${top} in ${share} of the samples, and its rank may be from ${lower} to ${upper} of ${count}.`,

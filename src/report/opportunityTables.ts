@@ -233,7 +233,7 @@ const words = {
       quote: 'Sitat',
     },
     evidenceCaption: (condition: string, need: string, units: string, sources: string) =>
-      `${condition} × ${need}: ${units} utvalg i ${sources} kilder, belegget for og mot.`,
+      `${condition} × ${need}: ${units} utvalg i ${sources} ${sources === '1' ? 'kilde' : 'kilder'}, belegget for og mot.`,
   },
   en: {
     to: (lower: string, upper: string) => `${lower} to ${upper}`,
@@ -282,6 +282,6 @@ const words = {
       quote: 'Quote',
     },
     evidenceCaption: (condition: string, need: string, units: string, sources: string) =>
-      `${condition} × ${need}: ${units} selections in ${sources} sources, the evidence for and against.`,
+      `${condition} × ${need}: ${units} ${units === '1' ? 'selection' : 'selections'} in ${sources} ${sources === '1' ? 'source' : 'sources'}, the evidence for and against.`,
   },
 } as const;

@@ -119,7 +119,7 @@ const found = configurations(sorted, options);
 describe('the tables of configurations', () => {
   it('say how cases and sets were made, and how little of the combinations they show', () => {
     const { text } = describeConfigurations(found, english);
-    expect(text).toContain('4 sources are compared; 1 are left out because they have fewer than 3');
+    expect(text).toContain('4 sources are compared; 1 left out, with fewer than 3');
     expect(text).toContain('2 of 4 possible combinations');
     expect(text).toContain('The parsimonious solution is ambiguous: 2 models');
     expect(describeConfigurations(found).text).toContain(
@@ -168,6 +168,11 @@ describe('the tables of configurations', () => {
     );
     const few = configurations(material('i1  0-10  C1 V1 plus'));
     expect(describeConfigurations(few, english).text).toContain('At least two sources with 3 or more');
+    const one = opportunities(material('i1  0-10  C1 V1 minus'), { samples: 9, permutations: 9 });
+    expect(opportunitiesFindings(one, english)[0]).toMatchObject({
+      n: '1 source that describes the meeting',
+      sentence: expect.stringContaining('The one condition cannot be told from chance'),
+    });
     const refused = { ...none, missing: [], refused: '20 conditions are too many' };
     expect(describeConfigurations(refused, english).text).toContain('given up: 20 conditions are too many');
     for (const table of [
