@@ -51,6 +51,7 @@ export { evidenceHeatmap } from './figures/evidenceHeatmap.js';
 export type { Figure } from './figures/figure.js';
 export { forestPlot } from './figures/forestPlot.js';
 export { leaveOneOutFigure } from './figures/leaveOneOutFigure.js';
+export { opportunityFigure } from './figures/opportunityFigure.js';
 export { prioritiesFigure } from './figures/prioritiesFigure.js';
 export { saturationCurve } from './figures/saturationCurve.js';
 export { specificationCurveFigure } from './figures/specificationCurveFigure.js';
@@ -73,7 +74,7 @@ export { newcombeInterval } from './inference/newcombeInterval.js';
 export { permutationTest } from './inference/permutationTest.js';
 export { pooledHypergeometric } from './inference/pooledHypergeometric.js';
 export { shiftTest } from './inference/shiftTest.js';
-export { signFlipTest } from './inference/signFlipTest.js';
+export { type SignFlipTest, signFlipTest, signFlipTest } from './inference/signFlipTest.js';
 export { sourceBootstrap } from './inference/sourceBootstrap.js';
 export { sourceBootstraps } from './inference/sourceBootstraps.js';
 export { sourceFlips } from './inference/sourceFlips.js';
@@ -110,9 +111,33 @@ export { confidenceInNeeds, type NeedConfidence } from './questions/needs/confid
 export { type EvidenceGaps, evidenceGaps } from './questions/needs/evidenceGaps.js';
 export { needSaturation } from './questions/needs/needSaturation.js';
 export { type NeedsReview, needsReview } from './questions/needs/needsReview.js';
+export { configurationSensitivity } from './questions/opportunities/configurationSensitivity.js';
+export {
+  type ConfigurationOptions,
+  type Configurations,
+  configurations,
+} from './questions/opportunities/configurations.js';
+export {
+  type Opportunities,
+  type Opportunity,
+  type OpportunityOptions,
+  opportunities,
+} from './questions/opportunities/opportunities.js';
 export { type Interest, interestsOf } from './questions/priorities/interests.js';
 export { type Priorities, type PrioritiesOptions, priorities } from './questions/priorities/priorities.js';
 export { type Tradeoff, tradeoffsOf } from './questions/priorities/tradeoffs.js';
+export {
+  type Anchors,
+  calibrateCrisp,
+  calibrateFuzzy,
+  calibrateLevels,
+} from './questions/qca/calibrate.js';
+export { type Expression, expressionText, type Term, termText } from './questions/qca/expression.js';
+export { necessityFit, sufficiencyFit } from './questions/qca/fit.js';
+export { type Minimisation, minimise, modelText } from './questions/qca/minimise.js';
+export { necessity } from './questions/qca/necessity.js';
+export { type CalibratedSet, negateOutcome, type QcaData, qcaData } from './questions/qca/sets.js';
+export { type TruthTable, truthTable } from './questions/qca/truthTable.js';
 export { missingFor, type Requirement } from './questions/requirements.js';
 export { agreementByUnit } from './report/agreementByUnit.js';
 export { type AgreementRecord, agreementRecords } from './report/agreementRecords.js';
@@ -122,6 +147,13 @@ export { cellEvidence, strongestCell } from './report/cellEvidence.js';
 export { cellTestTable } from './report/cellTestTable.js';
 export { type ChosenPair, chosenPair } from './report/chosenPair.js';
 export { confidenceRules, confidenceTable, judgementTemplate } from './report/confidenceTables.js';
+export {
+  describeConfigurations,
+  necessityReport,
+  sensitivityReport,
+  solutionReport,
+  truthTableReport,
+} from './report/configurationTables.js';
 export { corpusOverview } from './report/corpusOverview.js';
 export { describeAgreement } from './report/describeAgreement.js';
 export { describeCell, type Statement } from './report/describeCell.js';
@@ -148,6 +180,8 @@ export { matrixStreaks, matrixTests } from './report/matrixTests.js';
 export { measureTable } from './report/measureTable.js';
 export { needsFindings } from './report/needsFindings.js';
 export { needQuotes, needsTable } from './report/needsTables.js';
+export { describeOpportunities, opportunitiesFindings } from './report/opportunitiesFindings.js';
+export { opportunityEvidence, opportunityPairTable, opportunityTable } from './report/opportunityTables.js';
 export { prioritiesFindings } from './report/prioritiesFindings.js';
 export { interestShareTable, priorityGroupTable, priorityTable } from './report/priorityTables.js';
 export type { ReportTable } from './report/reportTable.js';
