@@ -57,6 +57,7 @@ export { cochranMantelHaenszel } from './inference/cochranMantelHaenszel.js';
 export { conditionalOddsRatio } from './inference/conditionalOddsRatio.js';
 export { exactTest } from './inference/exactTest.js';
 export { groupContrast } from './inference/groupContrast.js';
+export { type LabelTest, labelTest } from './inference/labelTest.js';
 export { leaveOneSourceOut } from './inference/leaveOneSourceOut.js';
 export { mantelHaenszel } from './inference/mantelHaenszel.js';
 export { benjaminiHochberg, holm, maxT } from './inference/multiplicity.js';
@@ -88,6 +89,13 @@ export { yulesQ } from './measures/yulesQ.js';
 export { calibrationResults } from './notebook/calibrationResults.js';
 export { openProject } from './notebook/openProject.js';
 export { show } from './notebook/show.js';
+export {
+  type Consistency,
+  type ConsistencyCell,
+  type ConsistencyOptions,
+  consistency,
+} from './questions/consistency/consistency.js';
+export { type Contradiction, contradiction } from './questions/consistency/contradiction.js';
 export { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from './questions/directedUnits.js';
 export { balance, type Direction, type DirectionCounts, type Verdict } from './questions/direction.js';
 export { missingFor, type Requirement } from './questions/requirements.js';
