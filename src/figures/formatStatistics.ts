@@ -7,6 +7,11 @@ export function formatP(p: number, language: Language): string {
   return p < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : formatNumber(p, language, 3);
 }
 
+/** `p = 0,053`, or `p < 0,001`. */
+export function equalsP(p: number, language: Language): string {
+  return p < 0.001 ? `p ${formatP(p, language)}` : `p = ${formatP(p, language)}`;
+}
+
 /** An odds ratio with two digits that count; ∞ where there is no upper bound. */
 export function formatOdds(value: number, language: Language): string {
   if (value === Number.POSITIVE_INFINITY) return '∞';

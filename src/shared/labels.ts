@@ -27,6 +27,7 @@ const labels: Readonly<Record<string, Bilingual>> = {
   overlap: { nb: 'overlapp', en: 'overlap' },
   kind: { nb: 'type kilde', en: 'kind of source' },
   level: { nb: 'nivå', en: 'level' },
+  document_kind: { nb: 'dokumenttype', en: 'kind of document' },
   any: { nb: 'minst én koder', en: 'at least one coder' },
   majority: { nb: 'flertallet av koderne', en: 'a majority of the coders' },
   all: { nb: 'alle koderne', en: 'all coders' },
