@@ -29,7 +29,8 @@ export function consistencyTable(found: Consistency, options: ConsistencyTableOp
   const k =
     options.by === undefined ? 0 : found.groupings.findIndex(({ attribute }) => attribute === options.by);
   const grouping = found.groupings[k];
-  const name = `consistency-${grouping?.attribute ?? options.by ?? 'none'}`;
+  const documentsOnly = found.corpus.sources.every(({ kind }) => kind === 'document');
+  const name = `consistency-${documentsOnly ? 'of-documents-' : ''}${grouping?.attribute ?? options.by ?? 'none'}`;
   const enough =
     grouping === undefined
       ? []
