@@ -32,7 +32,13 @@ export function balanceOverview(found: Consistency, options: FigureOptions = {})
     cell !== undefined && cell.all.sources >= found.leastSources;
   const [rowLabels, columnLabels] = [axisLabels(rows, language), axisLabels(columns, language)];
   const shared = {
-    ...{ type: 'heatmap', x: columnLabels, y: rowLabels, texttemplate: '%{text}', textfont: { size: 11 } },
+    ...{
+      type: 'heatmap',
+      x: columnLabels,
+      y: rowLabels,
+      texttemplate: '%{text}',
+      textfont: { size: 11, color: '#111111' },
+    },
     ...{ hovertemplate: '%{customdata}<extra></extra>', hoverongaps: false, xgap: 1, ygap: 1 },
     customdata: grid.map((line) => line.map((cell) => (cell === undefined ? '' : hover(cell, language)))),
   };
@@ -95,11 +101,11 @@ export function balanceOverview(found: Consistency, options: FigureOptions = {})
 function printed(cell: ConsistencyCell, language: Language): string {
   const contradicts = cell.comparisons.some(({ adjusted }) => adjusted !== null && adjusted < 0.05);
   const mark = contradicts
-    ? ' ⇅'
+    ? ' ↑↓'
     : cell.consistent === 'promotes'
-      ? ' ▲'
+      ? ' ↑'
       : cell.consistent === 'hinders'
-        ? ' ▼'
+        ? ' ↓'
         : '';
   return `<b>${formatSigned(cell.all.balance!, language, 1)}</b>${mark}<br>n ${formatNumber(cell.all.sources, language)}`;
 }
@@ -126,7 +132,7 @@ const words = {
     verdicts: ['Kilder som sier fremmer', 'Kilder som sier hemmer', 'Begge deler'],
     needsBoth: 'Oversikten krever både betingelser og indikatorer.',
     caption: (sources: string, least: string) =>
-      `${sources} kilder sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least} kilder. ▲ og ▼: minst tre av fire kilder sier det samme. ⇅: grupper av kilder motsier hverandre (justert p under 0,05). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
+      `${sources} kilder sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least} kilder. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (justert p under 0,05). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
   },
   en: {
     heading: 'Promotes or hinders? All sources together',
@@ -137,6 +143,6 @@ const words = {
     verdicts: ['Sources that say promotes', 'Sources that say hinders', 'Both'],
     needsBoth: 'The overview needs both conditions and indicators.',
     caption: (sources: string, least: string) =>
-      `${sources} sources give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say promotes) to −1 (all say hinders); n is the number of sources. Grey: fewer than ${least} sources. ▲ and ▼: at least three in four sources say the same. ⇅: groups of sources contradict each other (adjusted p below 0.05). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
+      `${sources} sources give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say promotes) to −1 (all say hinders); n is the number of sources. Grey: fewer than ${least} sources. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (adjusted p below 0.05). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
   },
 } as const;

@@ -1,11 +1,14 @@
 import type { Language } from '../shared/language.js';
-import { diverging } from './colorScales.js';
+import { type ColorScale, diverging } from './colorScales.js';
+
+/** Without the dark ends, so that black text is read on every cell, in grey too; the sign is in the text. */
+const light: ColorScale = diverging.slice(2, 9).map(([, color], i) => [i / 6, color] as const);
 
 /** Colour and legend of a balance of directions: blue promotes, red hinders, white is neither. */
 export function balanceScale(language: Language): Record<string, unknown> {
   const [promotes, hinders, heading] = words[language];
   return {
-    colorscale: diverging,
+    colorscale: light,
     reversescale: true,
     zmin: -1,
     zmax: 1,

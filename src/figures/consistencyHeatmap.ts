@@ -47,7 +47,7 @@ export function consistencyHeatmap(found: Consistency, options: ConsistencyHeatm
       z: grid.map((row) => row.map((group) => rounded(group?.balance ?? null))),
       text: grid.map((row) => row.map((group) => printed(group, language))),
       texttemplate: '%{text}',
-      textfont: { size: 12 },
+      textfont: { size: 12, color: '#111111' },
       customdata: cells.map((cell, r) =>
         columns.map((column, c) => hover(cell, column.label, grid[r][c], language)),
       ),
@@ -214,7 +214,7 @@ function inWords(
             `${label(group, language)} ${formatSigned(balance, language, 1)} (n ${formatNumber(sources, language)})`,
           ],
     );
-    return `${pairLabel(cell, language)}: ${parts.join(', ')}; ${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}, ${texts.adjusted} ${formatP(adjusted!, language)}`;
+    return `${pairLabel(cell, language)}: ${parts.join(', ')}; ${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}, ${texts.adjusted.toLowerCase()} ${formatP(adjusted!, language)}`;
   });
   const same = agreed
     .slice(0, 4)
@@ -233,7 +233,7 @@ const words = {
   nb: {
     heading: 'Er kildene enige om hva som fremmer og hemmer?',
     index: 'Indeks',
-    adjusted: 'justert p',
+    adjusted: 'Justert p',
     balance: 'Balanse',
     caption: (shown: string, all: string, least: string) =>
       `${shown} av ${all} par av betingelse og indikator: de som minst ${least} kilder omtaler med retning, og som enten kunne prøves eller har tre av fire kilder på samme side.`,
@@ -251,7 +251,7 @@ const words = {
   en: {
     heading: 'Do the sources agree on what promotes and hinders?',
     index: 'Index',
-    adjusted: 'adjusted p',
+    adjusted: 'Adjusted p',
     balance: 'Balance',
     caption: (shown: string, all: string, least: string) =>
       `${shown} of ${all} pairs of condition and indicator: those that at least ${least} sources speak of with a direction, and that either could be tested or have three in four sources on one side.`,
