@@ -124,7 +124,7 @@ function hover(cell: ConsistencyCell, language: Language): string {
 
 const words = {
   nb: {
-    heading: 'Fremmer eller hemmer? Alle kilder under ett',
+    heading: 'Retning: fremmer eller hemmer, alle kilder under ett',
     balance: 'Balanse',
     few: 'for få kilder',
     highest: 'Mest fremmende',
@@ -135,7 +135,7 @@ const words = {
       `${sources} kilder sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least} kilder. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (justert p under 0,05). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
   },
   en: {
-    heading: 'Promotes or hinders? All sources together',
+    heading: 'Direction: promotes or hinders, all sources together',
     balance: 'Balance',
     few: 'too few sources',
     highest: 'Most promoting',

@@ -226,12 +226,12 @@ function inWords(
     ...(top.length > 0 ? [`${texts.contradicted(found.groupings[0].tested)}: ${top.join('. ')}.`] : []),
     ...(same.length > 0 ? [`${texts.agreed}: ${same.join('; ')}.`] : []),
   ];
-  return `${texts.heading} ${sentences.join(' ')}`;
+  return `${texts.heading}. ${sentences.join(' ')}`;
 }
 
 const words = {
   nb: {
-    heading: 'Er kildene enige om hva som fremmer og hemmer?',
+    heading: 'Enighet og motsetning mellom kildene',
     index: 'Indeks',
     adjusted: 'Justert p',
     balance: 'Balanse',
@@ -249,7 +249,7 @@ const words = {
     agreed: 'Enige',
   },
   en: {
-    heading: 'Do the sources agree on what promotes and hinders?',
+    heading: 'Agreement and contradiction between sources',
     index: 'Index',
     adjusted: 'Adjusted p',
     balance: 'Balance',

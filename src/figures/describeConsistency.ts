@@ -31,6 +31,7 @@ export function describeConsistencyTest(found: Consistency, attribute: number, l
 
 /** Why there is nothing to show. */
 export function consistencyWhy(found: Consistency, language: Language): string {
+  if (found.missing.includes('valence')) return words[language].noDirection;
   return words[language].why(
     formatNumber(found.cells.length, language),
     formatNumber(found.leastSources, language),
@@ -45,6 +46,7 @@ const words = {
     enumerated: 'alle måter er regnet ut',
     tested: (attribute: string, ordered: boolean, draws: string, tests: string) =>
       `Prøvd ved å dele ut ${attribute} på nytt mellom kildene (${ordered ? 'retning langs rekkefølgen' : 'forskjell mellom gruppene'}; ${draws}); p er justert for ${tests} par som kunne vist noe (Benjamini-Hochberg).`,
+    noDirection: 'Ingen utvalg har retning, så det er ingen enighet eller motsetning å vise.',
     why: (cells: string, least: string) =>
       `Av ${cells} par er det ingen som minst ${least} kilder omtaler med retning, og der det kunne vært enighet eller motsetning å vise.`,
   },
@@ -55,6 +57,7 @@ const words = {
     enumerated: 'all ways enumerated',
     tested: (attribute: string, ordered: boolean, draws: string, tests: string) =>
       `Tested by dealing the ${attribute} anew among the sources (${ordered ? 'direction along the order' : 'difference between the groups'}; ${draws}); p is adjusted for ${tests} pairs that could have shown anything (Benjamini-Hochberg).`,
+    noDirection: 'No selection has a direction, so there is no agreement or contradiction to show.',
     why: (cells: string, least: string) =>
       `Of ${cells} pairs there is none that at least ${least} sources speak of with a direction, and in which there could be agreement or contradiction to show.`,
   },

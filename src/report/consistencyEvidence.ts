@@ -55,7 +55,7 @@ const words = {
     quote: 'Sitat',
     nothing: 'Ingen utvalg har kodene sammen.',
     caption: (pair: string, units: string, sources: string) =>
-      `${pair}: ${units} utvalg i ${sources} kilder. Et utvalg uten retning har ingen valenskode og teller ikke.`,
+      `${pair}: ${units} utvalg i ${sources} ${sources === '1' ? 'kilde' : 'kilder'}. Et utvalg uten retning har ingen valenskode og teller ikke.`,
   },
   en: {
     source: 'Source',
@@ -66,6 +66,6 @@ const words = {
     quote: 'Quote',
     nothing: 'No selection has the codes together.',
     caption: (pair: string, units: string, sources: string) =>
-      `${pair}: ${units} selections in ${sources} sources. A selection without a direction has no valence code and does not count.`,
+      `${pair}: ${units} selections in ${sources} ${sources === '1' ? 'source' : 'sources'}. A selection without a direction has no valence code and does not count.`,
   },
 } as const;

@@ -37,6 +37,7 @@ export function consistencyStatements(
               String(omnibus.seed),
             ),
           ];
+    if (tested === 0) return texts.untested(label(attribute, language));
     const sentences = [
       texts.tested(label(attribute, language), number(tested), number(standing)),
       ...anywhere,
@@ -86,6 +87,8 @@ const words = {
       `Av ${cells} par omtales ${enough} med retning av minst ${least} kilder. Hver kilde teller én gang.`,
     tested: (attribute: string, tested: string, standing: string) =>
       `**Etter ${attribute}:** ${tested} par kunne prøves, og i ${standing} av dem står motsetningen seg (justert p under 0,05).`,
+    untested: (attribute: string) =>
+      `**Etter ${attribute}:** ingen par har nok kilder på begge sider til at en motsetning kunne prøves.`,
     omnibus: (differs: boolean, p: string, sources: string, permutations: string, seed: string) =>
       `Samlet ${differs ? 'skiller gruppene seg' : 'kan gruppene ikke skilles'} fra det tilfeldighet gir (${p}; ${sources} kilder, ${permutations} trekninger, frø ${seed}).`,
     noExample: 'Ingen par kunne prøves, så det er ingen indeks å regne ut.',
@@ -101,6 +104,8 @@ const words = {
       `Of ${cells} pairs, ${enough} are spoken of with a direction by at least ${least} sources. Each source counts once.`,
     tested: (attribute: string, tested: string, standing: string) =>
       `**By ${attribute}:** ${tested} pairs could be tested, and in ${standing} of them the contradiction stands (adjusted p below 0.05).`,
+    untested: (attribute: string) =>
+      `**By ${attribute}:** no pair has enough sources on both sides for a contradiction to be tested.`,
     omnibus: (differs: boolean, p: string, sources: string, permutations: string, seed: string) =>
       `Together the groups ${differs ? 'differ from' : 'cannot be told from'} what chance gives (${p}; ${sources} sources, ${permutations} draws, seed ${seed}).`,
     noExample: 'No pair could be tested, so there is no index to work out.',

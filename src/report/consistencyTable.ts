@@ -1,5 +1,5 @@
 import { codeLabel } from '../figures/codeLabels.js';
-import { describeConsistencyTest } from '../figures/describeConsistency.js';
+import { consistencyWhy, describeConsistencyTest } from '../figures/describeConsistency.js';
 import type {
   Consistency,
   ConsistencyCell,
@@ -73,8 +73,8 @@ export function consistencyTable(found: Consistency, options: ConsistencyTableOp
     { key: 'status', label: texts.status },
   ];
   const caption =
-    grouping === undefined
-      ? texts.nothing
+    grouping === undefined || enough.length === 0
+      ? consistencyWhy(found, language)
       : [
           texts.caption(
             label(grouping.attribute, language),
@@ -153,7 +153,6 @@ const words = {
     pairsWithin: 'Kildepar innenfor',
     adjusted: 'Justert p',
     status: 'Prøvd?',
-    nothing: 'Ingen av kildene har denne inndelingen.',
     caption: (attribute: string, groups: string, least: string) =>
       `Etter ${attribute}: ${groups}. Par som minst ${least} kilder i gruppene omtaler med retning; hver kilde teller én gang, med den retningen de fleste utvalgene i den har.`,
     orderedIndex:
@@ -178,7 +177,6 @@ const words = {
     pairsWithin: 'Pairs within',
     adjusted: 'Adjusted p',
     status: 'Tested?',
-    nothing: 'None of the sources has this grouping.',
     caption: (attribute: string, groups: string, least: string) =>
       `By ${attribute}: ${groups}. Pairs that at least ${least} sources of the groups speak of with a direction; each source counts once, with the direction that most of its selections have.`,
     orderedIndex:

@@ -61,7 +61,9 @@ export function documentConflictTable(
     rows,
     caption:
       conflicts.length === 0
-        ? texts.nothing(documents)
+        ? found.corpus.sources.length === 0
+          ? texts.noDocuments
+          : texts.nothing(documents)
         : texts.caption(
             formatNumber(conflicts.length, language),
             documents,
@@ -101,7 +103,9 @@ export function documentPairTable(
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   const caption =
     chance === null
-      ? texts.nothing(number(sources.length))
+      ? sources.length === 0
+        ? texts.noDocuments
+        : texts.nothing(number(sources.length))
       : texts.pairCaption(
           number(pairs.length),
           number(chance.largest),
@@ -129,6 +133,7 @@ const words = {
     opposed: 'Motsatt om',
     agreed: 'Enig om',
     subjects: 'Hva de er motsatte om',
+    noDocuments: 'Materialet har ingen dokumenter (oppgi typen `document` for kildene).',
     nothing: (documents: string) =>
       `Ingen av ${documents} dokumenter trekker samme betingelse i motsatt retning.`,
     caption: (conflicts: string, documents: string, least: string) =>
@@ -158,6 +163,7 @@ const words = {
     opposed: 'Opposed on',
     agreed: 'Agreed on',
     subjects: 'What they are opposed on',
+    noDocuments: 'The material has no documents (give the sources the kind `document`).',
     nothing: (documents: string) =>
       `None of ${documents} documents pull the same condition in opposite directions.`,
     caption: (conflicts: string, documents: string, least: string) =>
