@@ -56,7 +56,7 @@ const words = {
       `where there were too many ways: ${permutations} draws, seed ${seed}`,
     enumerated: 'all ways enumerated',
     tested: (attribute: string, ordered: boolean, draws: string, tests: string) =>
-      `Tested by dealing the ${attribute} anew among the sources (${ordered ? 'direction along the order' : 'difference between the groups'}; ${draws}); p is adjusted for ${tests} pairs that could have shown anything (Benjamini-Hochberg).`,
+      `Tested by dealing the ${attribute} anew among the sources (${ordered ? 'direction along the order' : 'difference between the groups'}; ${draws}); p is adjusted for ${tests} ${tests === '1' ? 'pair' : 'pairs'} that could have shown anything (Benjamini-Hochberg).`,
     noDirection: 'No selection has a direction, so there is no agreement or contradiction to show.',
     why: (cells: string, least: string) =>
       `Of ${cells} pairs there is none that at least ${least} sources speak of with a direction, and in which there could be agreement or contradiction to show.`,

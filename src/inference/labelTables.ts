@@ -28,15 +28,15 @@ export function labelTables(
   const place = (label: number, value: number, open: number, logProbability: number): void => {
     if (tables > most) return;
     if (value === width) {
-      if (open > 0) return;
       if (label < sizes.length - 1) place(label + 1, 0, sizes[label + 1], logProbability);
       else if (++tables <= most) visit(table, Math.exp(logProbability));
       return;
     }
-    // The last label and the last value take what is left.
-    const takesRest = label === sizes.length - 1;
+    // What the values after this one cannot take must go here, so that no way is a dead end.
+    let later = 0;
+    for (let v = value + 1; v < width; v++) later += left[v];
     const high = Math.min(open, left[value]);
-    const low = takesRest ? left[value] : value === width - 1 ? open : 0;
+    const low = Math.max(0, open - later);
     for (let n = high; n >= low; n--) {
       table[label * width + value] = n;
       left[value] -= n;

@@ -101,9 +101,9 @@ const words = {
   },
   en: {
     enough: (cells: string, enough: string, least: string) =>
-      `Of ${cells} pairs, ${enough} are spoken of with a direction by at least ${least} sources. Each source counts once.`,
+      `Of ${cells} ${cells === '1' ? 'pair' : 'pairs'}, ${enough} ${enough === '1' ? 'is' : 'are'} spoken of with a direction by at least ${least} sources. Each source counts once.`,
     tested: (attribute: string, tested: string, standing: string) =>
-      `**By ${attribute}:** ${tested} pairs could be tested, and in ${standing} of them the contradiction stands (adjusted p below 0.05).`,
+      `**By ${attribute}:** ${tested} ${tested === '1' ? 'pair' : 'pairs'} could be tested, and in ${standing} of them the contradiction stands (adjusted p below 0.05).`,
     untested: (attribute: string) =>
       `**By ${attribute}:** no pair has enough sources on both sides for a contradiction to be tested.`,
     omnibus: (differs: boolean, p: string, sources: string, permutations: string, seed: string) =>

@@ -50,7 +50,7 @@ describe('the heatmap of consistency', () => {
   it('says what, how many, the unit and how to read it; and in words what it shows', () => {
     expect(figure.caption).toContain('1 of 2 pairs of condition and indicator');
     expect(figure.caption).toContain('The unit is the source.');
-    expect(figure.caption).toContain('p is adjusted for 1 pairs');
+    expect(figure.caption).toContain('p is adjusted for 1 pair');
     expect(figure.alternative).toContain(
       'C × V: directorate +1.0 (n 2), office 0.0 (n 2), counsellor −0.7 (n 3)',
     );

@@ -55,11 +55,18 @@ describe('labelTest', () => {
   });
 
   it('comes near the exact p where it draws', () => {
-    for (const { values, labels, scores, trend } of golden.tests) {
-      // No table is allowed, so all is drawn.
-      const drawn = labelTest(values, labels, { scores, permutations: 1, seed: 3 });
-      const found = drawn.method === 'enumeration of tables' ? drawn : labelTest(values, labels, { scores });
-      expect(found.statistic).toBeCloseTo(trend.statistic, 9);
+    const some = Array.from({ length: 18 }, (_, i) => [1, -1, 0, 1, -0.5][(i * 7) % 5] + 0);
+    const places = some.map((_, i) => [0, 1, 2, 2, 0, 1, 1][i % 7]);
+    for (const options of [{}, { scores: [0, 1, 2] }]) {
+      const exact = labelTest(some, places, { ...options, permutations: 1e6 });
+      const drawn = labelTest(some, places, { ...options, permutations: 99, seed: 3 });
+      expect([exact.method, drawn.method]).toEqual([
+        'enumeration of tables',
+        'Monte Carlo over source labels',
+      ]);
+      expect(drawn.statistic).toBe(exact.statistic);
+      const error = Math.sqrt((exact.pValue! * (1 - exact.pValue!)) / 99);
+      expect(Math.abs(drawn.pValue! - exact.pValue!)).toBeLessThan(3 * error + 0.01);
     }
     const values = Array.from({ length: 40 }, (_, i) => Math.sin(i) + (i < 20 ? 0.3 : 0));
     const labels = values.map((_, i) => (i < 20 ? 0 : 1));

@@ -30,7 +30,7 @@ describe('the table of consistency', () => {
     expect(rows[0]).toMatchObject({ pairs: 16, falling: 8, rising: 0, index: 0.5, status: 'tested' });
     expect(columns.map(({ key }) => key)).not.toContain('opposingWithin');
     expect(caption).toContain('By level: ministry, directorate, office, counsellor.');
-    expect(caption).toContain('p is adjusted for 1 pairs that could have shown anything');
+    expect(caption).toContain('p is adjusted for 1 pair that could have shown anything');
   });
 
   it('holds pairs within groups where the groups have no order', () => {
@@ -62,8 +62,8 @@ describe('words on consistency', () => {
 
   it('say how many pairs were tested, and what is missing', () => {
     const texts = consistencyStatements(found, en).map(({ text }) => text);
-    expect(texts[0]).toContain('Of 2 pairs, 1 are spoken of with a direction by at least 6 sources.');
-    expect(texts[1]).toMatch(/^\*\*By level:\*\* 1 pairs could be tested, and in 0 of them/u);
+    expect(texts[0]).toContain('Of 2 pairs, 1 is spoken of with a direction by at least 6 sources.');
+    expect(texts[1]).toMatch(/^\*\*By level:\*\* 1 pair could be tested, and in 0 of them/u);
     expect(texts[2]).toMatch(/^\*\*By kind of source:\*\* /u);
     expect(consistencyStatements(plain, en)).toHaveLength(1);
   });
