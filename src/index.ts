@@ -42,8 +42,10 @@ export type { Judgement } from './corpus/judgement.js';
 export type { Coder, Memo, Source, SourceKind } from './corpus/source.js';
 export { SourceText } from './corpus/sourceText.js';
 export { agreementByCode } from './figures/agreementByCode.js';
+export { balanceOverview } from './figures/balanceOverview.js';
 export { type CalibrationRecord, calibrationFigure } from './figures/calibrationFigure.js';
 export { codesByGroup } from './figures/codesByGroup.js';
+export { consistencyHeatmap } from './figures/consistencyHeatmap.js';
 export { coOccurrenceHeatmap } from './figures/coOccurrenceHeatmap.js';
 export { designDumbbell, promiseDumbbell } from './figures/designDumbbell.js';
 export { evidenceGapMap } from './figures/evidenceGapMap.js';
@@ -66,6 +68,8 @@ export { conditionalOddsRatio } from './inference/conditionalOddsRatio.js';
 export { exactTest } from './inference/exactTest.js';
 export { groupContrast } from './inference/groupContrast.js';
 export { itemDeviations } from './inference/itemDeviations.js';
+export { type JointSignFlipTest, jointSignFlipTest } from './inference/jointSignFlipTest.js';
+export { type LabelTest, labelTest } from './inference/labelTest.js';
 export { leaveOneSourceOut } from './inference/leaveOneSourceOut.js';
 export { mantelHaenszel } from './inference/mantelHaenszel.js';
 export { meanContrast } from './inference/meanContrast.js';
@@ -74,7 +78,7 @@ export { newcombeInterval } from './inference/newcombeInterval.js';
 export { permutationTest } from './inference/permutationTest.js';
 export { pooledHypergeometric } from './inference/pooledHypergeometric.js';
 export { shiftTest } from './inference/shiftTest.js';
-export { type SignFlipTest, signFlipTest, signFlipTest } from './inference/signFlipTest.js';
+export { type SignFlipTest, signFlipTest } from './inference/signFlipTest.js';
 export { sourceBootstrap } from './inference/sourceBootstrap.js';
 export { sourceBootstraps } from './inference/sourceBootstraps.js';
 export { sourceFlips } from './inference/sourceFlips.js';
@@ -104,6 +108,16 @@ export { calibrationResults } from './notebook/calibrationResults.js';
 export { openJudgements } from './notebook/openJudgements.js';
 export { openProject } from './notebook/openProject.js';
 export { show } from './notebook/show.js';
+export {
+  type Consistency,
+  type ConsistencyCell,
+  type ConsistencyOptions,
+  consistency,
+} from './questions/consistency/consistency.js';
+export { type Contradiction, contradiction } from './questions/consistency/contradiction.js';
+export { type DocumentConflicts, documentConflicts } from './questions/consistency/documentConflicts.js';
+export { type OpposingUnits, opposingUnits } from './questions/consistency/opposingUnits.js';
+export { rankedContradictions } from './questions/consistency/ranking.js';
 export { type DesignGaps, designGaps } from './questions/design/designGaps.js';
 export { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from './questions/directedUnits.js';
 export { balance, type Direction, type DirectionCounts, type Verdict } from './questions/direction.js';
@@ -154,6 +168,10 @@ export {
   solutionReport,
   truthTableReport,
 } from './report/configurationTables.js';
+export { consistencyEvidence } from './report/consistencyEvidence.js';
+export { consistencyFindings } from './report/consistencyFindings.js';
+export { consistencyStatements, contradictionExample } from './report/consistencyStatements.js';
+export { consistencyTable } from './report/consistencyTable.js';
 export { corpusOverview } from './report/corpusOverview.js';
 export { describeAgreement } from './report/describeAgreement.js';
 export { describeCell, type Statement } from './report/describeCell.js';
@@ -173,6 +191,7 @@ export { describeSpecifications } from './report/describeSpecifications.js';
 export { designFindings } from './report/designFindings.js';
 export { designQuotes, designTable, groupGapTable } from './report/designTables.js';
 export { disagreementTable } from './report/disagreementTable.js';
+export { documentConflictTable, documentPairTable } from './report/documentConflictTables.js';
 export type { Finding } from './report/finding.js';
 export { findingsStatement } from './report/findingsStatement.js';
 export { importSummary, importWarnings } from './report/importTables.js';
@@ -182,6 +201,7 @@ export { needsFindings } from './report/needsFindings.js';
 export { needQuotes, needsTable } from './report/needsTables.js';
 export { describeOpportunities, opportunitiesFindings } from './report/opportunitiesFindings.js';
 export { opportunityEvidence, opportunityPairTable, opportunityTable } from './report/opportunityTables.js';
+export { opposingQuotes } from './report/opposingQuotes.js';
 export { prioritiesFindings } from './report/prioritiesFindings.js';
 export { interestShareTable, priorityGroupTable, priorityTable } from './report/priorityTables.js';
 export type { ReportTable } from './report/reportTable.js';

@@ -82,7 +82,7 @@ export function bootstrapOf(
   whole: number,
   found: Float64Array,
   without: () => Float64Array,
-  { samples, seed, confidence }: Required<BootstrapOptions>,
+  { samples, seed, confidence }: Required<Omit<BootstrapOptions, 'groups'>>,
 ): SourceBootstrap {
   const estimate = Number.isNaN(whole) ? null : whole;
   const sorted = found.filter((value) => !Number.isNaN(value)).sort();

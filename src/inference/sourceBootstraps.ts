@@ -15,7 +15,7 @@ export type SourceStatistics = (sources: ArrayLike<number>) => ArrayLike<number>
 export function sourceBootstraps(
   sourceCount: number,
   statistics: SourceStatistics,
-  options: BootstrapOptions = {},
+  options: Omit<BootstrapOptions, 'groups'> = {},
 ): SourceBootstrap[] {
   const samples = options.samples ?? 1999;
   const seed = options.seed ?? 2026;

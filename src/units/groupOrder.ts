@@ -13,12 +13,12 @@ const knownOrder = [
 ];
 
 /**
- * Groups as a reader expects them: known levels and kinds in the order of the study, others by alphabet, sources without
+ * Groups as a reader expects them, each once: known levels and kinds in the order of the study, others by alphabet, sources without
  * a group last.
  *
  * @example inGroupOrder(['office', 'law', 'board']) // ['law', 'office', 'board']
  */
 export function inGroupOrder(groups: Iterable<string>): string[] {
   const rank = (group: string) => (group === '' ? 1000 : (knownOrder.indexOf(group) + 100) % 100);
-  return [...groups].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'nb'));
+  return [...new Set(groups)].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'nb'));
 }

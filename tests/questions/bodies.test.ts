@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorsOf, sourcesOfKind } from '../../src/questions/bodies.js';
-import { inGroupOrder } from '../../src/questions/groupOrder.js';
+import { inGroupOrder } from '../../src/units/groupOrder.js';
 import { corpusOf } from '../support/corpusOf.js';
 import { kindsOfSources } from '../support/kindsOfSources.js';
 

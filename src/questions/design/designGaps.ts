@@ -9,11 +9,11 @@ import { signFlipTest } from '../../inference/signFlipTest.js';
 import { type Interval, sourceBootstrap } from '../../inference/sourceBootstrap.js';
 import { wilsonInterval } from '../../inference/wilsonInterval.js';
 import type { CoderRule } from '../../units/coderRule.js';
+import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
 import { indicatorsOf, sourcesOfKind } from '../bodies.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
 import { balance, type DirectionCounts, directed, mentions, type Verdict, verdict } from '../direction.js';
-import { inGroupOrder } from '../groupOrder.js';
 import { missingFor, type Requirement } from '../requirements.js';
 import { gapOfSources, meanOfSources } from './gapStatistic.js';
 

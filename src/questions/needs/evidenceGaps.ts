@@ -1,7 +1,7 @@
 import type { Code } from '../../corpus/code.js';
 import type { Source } from '../../corpus/source.js';
+import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
-import { inGroupOrder } from '../groupOrder.js';
 import type { NeedsReview } from './needsReview.js';
 import { countQualities, meanQuality, type QualityCounts } from './studyQuality.js';
 

@@ -1,6 +1,6 @@
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import { signFlipTest } from '../../inference/signFlipTest.js';
+import { jointSignFlipTest } from '../../inference/jointSignFlipTest.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { groupOf } from '../../units/groups.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
@@ -159,19 +159,19 @@ export function opportunities(corpus: Corpus, options: OpportunityOptions = {}):
   const rows = sources.map((_, d) => [...verdicts.verdicts.subarray(cell(d, 0, 0), cell(d + 1, 0, 0))]);
   const pairScore = (sums: ArrayLike<number>, c: number, v: number) =>
     shares[v] * sums[c * indicators.length + v];
-  const test = signFlipTest(rows, {
+  const test = jointSignFlipTest(rows, {
     permutations,
     seed,
     statistics: (sums) => pairs.map((own, c) => Math.max(...own.map((v) => pairScore(sums, c, v)))),
   });
-  const totalTest = signFlipTest(rows, {
+  const totalTest = jointSignFlipTest(rows, {
     permutations,
     seed,
     statistics: (sums) => pairs.map((own, c) => own.reduce((sum, v) => sum + pairScore(sums, c, v), 0)),
   });
   const kinds = sources.map((source) => corpus.sources[source].kind);
   const beyond = scoresBeyondIndicators(verdicts, shares, kinds);
-  const beyondTest = signFlipTest(beyond, { permutations, seed });
+  const beyondTest = jointSignFlipTest(beyond, { permutations, seed });
   const ranks = ranksOf(scored.map(([first]) => first.pair.score));
   const most = scored.map(([first]) => first.v);
   const stability = rankStability(verdicts, weights, pairs, most, { samples, seed, confidence, top });
