@@ -48,12 +48,15 @@ export { evidenceHeatmap } from './figures/evidenceHeatmap.js';
 export type { Figure } from './figures/figure.js';
 export { forestPlot } from './figures/forestPlot.js';
 export { leaveOneOutFigure } from './figures/leaveOneOutFigure.js';
+export { prioritiesFigure } from './figures/prioritiesFigure.js';
 export { saturationCurve } from './figures/saturationCurve.js';
 export { specificationCurveFigure } from './figures/specificationCurveFigure.js';
 export { type Frame, toFrame } from './frames/toFrame.js';
+export { type BradleyTerry, bradleyTerry } from './inference/bradleyTerry.js';
 export { breslowDay } from './inference/breslowDay.js';
 export type { CellTest } from './inference/cellTest.js';
 export { cellTests } from './inference/cellTests.js';
+export { circularTriads } from './inference/circularTriads.js';
 export { cochranMantelHaenszel } from './inference/cochranMantelHaenszel.js';
 export { conditionalOddsRatio } from './inference/conditionalOddsRatio.js';
 export { exactTest } from './inference/exactTest.js';
@@ -65,6 +68,8 @@ export { permutationTest } from './inference/permutationTest.js';
 export { pooledHypergeometric } from './inference/pooledHypergeometric.js';
 export { shiftTest } from './inference/shiftTest.js';
 export { sourceBootstrap } from './inference/sourceBootstrap.js';
+export { sourceBootstraps } from './inference/sourceBootstraps.js';
+export { sourceFlips } from './inference/sourceFlips.js';
 export {
   type StratifiedTables,
   sourceTables,
@@ -91,6 +96,9 @@ export { openProject } from './notebook/openProject.js';
 export { show } from './notebook/show.js';
 export { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from './questions/directedUnits.js';
 export { balance, type Direction, type DirectionCounts, type Verdict } from './questions/direction.js';
+export { type Interest, interestsOf } from './questions/priorities/interests.js';
+export { type Priorities, type PrioritiesOptions, priorities } from './questions/priorities/priorities.js';
+export { type Tradeoff, tradeoffsOf } from './questions/priorities/tradeoffs.js';
 export { missingFor, type Requirement } from './questions/requirements.js';
 export { agreementByUnit } from './report/agreementByUnit.js';
 export { type AgreementRecord, agreementRecords } from './report/agreementRecords.js';
@@ -105,6 +113,13 @@ export { describeCell, type Statement } from './report/describeCell.js';
 export { describeCoders } from './report/describeCoders.js';
 export { describeLeaveOneOut, leaveOneOutTable } from './report/describeLeaveOneOut.js';
 export { describeMissing } from './report/describeMissing.js';
+export {
+  describeInterestShare,
+  describePriorityCycles,
+  describePriorityGroups,
+  describePriorityOrder,
+  describeTradeoffMaterial,
+} from './report/describePriorities.js';
 export { describeRemarks } from './report/describeRemarks.js';
 export { describeSaturation } from './report/describeSaturation.js';
 export { describeSpecifications } from './report/describeSpecifications.js';
@@ -113,12 +128,15 @@ export type { Finding } from './report/finding.js';
 export { importSummary, importWarnings } from './report/importTables.js';
 export { matrixStreaks, matrixTests } from './report/matrixTests.js';
 export { measureTable } from './report/measureTable.js';
+export { prioritiesFindings } from './report/prioritiesFindings.js';
+export { interestShareTable, priorityGroupTable, priorityTable } from './report/priorityTables.js';
 export type { ReportTable } from './report/reportTable.js';
 export { saturationTable } from './report/saturationTable.js';
 export { choiceTable, notComputedTable, specificationTable } from './report/specificationTables.js';
 export { strongestCells } from './report/strongestCells.js';
 export { testComparison } from './report/testComparison.js';
 export { testStatements } from './report/testStatements.js';
+export { incompleteTradeoffTable, priorityCycleTable, tradeoffTable } from './report/tradeoffTable.js';
 export { waysToCount } from './report/waysToCount.js';
 export { type LeaveOneOut, leaveOneOut } from './robustness/leaveOneOut.js';
 export type { Specification } from './robustness/specification.js';

@@ -42,6 +42,7 @@ export class CorpusBuilder {
   /** What the project says beyond sources, codes and codings. */
   readonly details: DetailsBuilder = new DetailsBuilder();
   readonly #warnings = new ProblemList();
+  readonly #notUnderstood = new ProblemList();
   readonly #errors = new ProblemList();
   readonly #codes: CodeDraft[] = [];
   readonly #codeIndex = new Map<string, number>();
@@ -82,6 +83,11 @@ export class CorpusBuilder {
 
   error(kind: string, where: Place, message: string): void {
     this.#errors.add(kind, where, message);
+  }
+
+  /** A part of the material that is left out because nothing is known to do with it. */
+  notUnderstood(kind: string, where: Place, message: string): void {
+    this.#notUnderstood.add(kind, where, message);
   }
 
   get errorCount(): number {
@@ -213,9 +219,13 @@ export class CorpusBuilder {
     return this.#select(source, key, 'span', start, end, -1, text === null ? quote : '');
   }
 
-  /** The selection of an identical quoted text within a source, for files without offsets. */
-  quote(source: number, text: string): number {
-    return this.#select(source, `q${text}`, 'quote', -1, -1, -1, text);
+  /**
+   * The selection of an identical quoted text within a source, for files without offsets. Where the file says in words of
+   * its own where the quote stands (a paragraph, a number), equal texts at two such places are two selections.
+   */
+  quote(source: number, text: string, place = ''): number {
+    const key = place === '' ? `q${text}` : `p${place}\n${text}`;
+    return this.#select(source, key, 'quote', -1, -1, -1, text);
   }
 
   /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */
@@ -328,7 +338,9 @@ export class CorpusBuilder {
     for (const { kind, where, message } of ofCodes.warnings) this.#warnings.add(kind, where, message);
     if (this.#errors.length > 0) {
       const count = this.#errors.length === 1 ? '1 problem' : `${this.#errors.length} problems`;
-      throw new ProblemsError(`${file} was not read as a ${format}: ${count}`, this.#errors.toProblems());
+      const article = /^(?:[AEIOU]|NVivo)/u.test(format) ? 'an' : 'a';
+      const title = `${file} was not read as ${article} ${format}: ${count}`;
+      throw new ProblemsError(title, this.#errors.toProblems());
     }
     const corpus = new Corpus({
       provenance,
@@ -376,6 +388,7 @@ export class CorpusBuilder {
       details: countDetails(corpus.details),
       offsets: { convention: this.#convention, quotes: this.#quotes, matched: this.#matched },
       warnings: this.#warnings.toProblems(),
+      notUnderstood: this.#notUnderstood.toProblems(),
       errors: [],
     };
     return { corpus, report };

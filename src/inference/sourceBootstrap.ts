@@ -58,22 +58,37 @@ export function sourceBootstrap(
   const seed = options.seed ?? 2026;
   const confidence = options.confidence ?? 0.95;
   const whole = statistic(Array.from({ length: sourceCount }, (_, s) => s));
-  const estimate = Number.isNaN(whole) ? null : whole;
   const random = new SeededRandom(seed, 'bootstrap');
   const drawn = new Int32Array(sourceCount);
   const found = Float64Array.from({ length: sourceCount < 2 ? 0 : samples }, () => {
     for (let i = 0; i < sourceCount; i++) drawn[i] = random.below(sourceCount);
     return statistic(drawn);
-  })
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  const enough = estimate !== null && found.length >= 0.9 * samples && found[0] < found[found.length - 1];
+  });
+  const without = () => leaveOneSourceOut(sourceCount, statistic).without;
+  return bootstrapOf(whole, found, without, { samples, seed, confidence });
+}
+
+/**
+ * The record of a bootstrap from what its samples gave.
+ *
+ * @param found the statistic of each sample; NaN where it gave none
+ * @param without the statistic without each source in turn; asked for only where there is an interval
+ */
+export function bootstrapOf(
+  whole: number,
+  found: Float64Array,
+  without: () => Float64Array,
+  { samples, seed, confidence }: Required<BootstrapOptions>,
+): SourceBootstrap {
+  const estimate = Number.isNaN(whole) ? null : whole;
+  const sorted = found.filter((value) => !Number.isNaN(value)).sort();
+  const enough = estimate !== null && sorted.length >= 0.9 * samples && sorted[0] < sorted[sorted.length - 1];
   const alpha = (1 - confidence) / 2;
   return {
     estimate,
-    percentile: enough ? { lower: quantile(found, alpha), upper: quantile(found, 1 - alpha) } : null,
-    bca: enough ? bca(found, whole, leaveOneSourceOut(sourceCount, statistic).without, alpha) : null,
-    defined: found.length,
+    percentile: enough ? { lower: quantile(sorted, alpha), upper: quantile(sorted, 1 - alpha) } : null,
+    bca: enough ? bca(sorted, whole, without(), alpha) : null,
+    defined: sorted.length,
     method: 'bootstrap of sources',
     samples,
     seed,

@@ -9,7 +9,7 @@ export interface OpenOptions extends ReadOptions {
   readonly families?: string;
   /** JSON that names the columns of a table. */
   readonly mapping?: string;
-  /** CSV that describes the codes of a table. */
+  /** CSV, XLSX or .qdc that describes the codes of a table. */
   readonly codebook?: string;
   /**
    * Id of a format, such as `table`, where the content would be taken for another; `taguette:NAME` also says which
@@ -21,7 +21,8 @@ export interface OpenOptions extends ReadOptions {
 }
 
 /**
- * Opens a project in any known format: a project folder, REFI-QDA, QualCoder, Taguette, RQDA, or a table.
+ * Opens a project in any known format: a project folder, REFI-QDA, QualCoder, Taguette, RQDA, a spreadsheet of a
+ * coding tool, or a table.
  *
  * @param path a file or folder, relative to the notebook
  * @param reading how to follow and stop a long reading

@@ -5,7 +5,7 @@ import type { Input, InputFile, ReadOptions } from './input.js';
 export interface ReaderOptions extends ReadOptions {
   /** JSON that names the columns of a table. */
   readonly mapping?: InputFile;
-  /** CSV that describes the codes of a table that has none. */
+  /** CSV, XLSX or .qdc that describes the codes of a table. */
   readonly codebook?: InputFile;
   /** Name or id of the project to read, in a file that holds several (Taguette). */
   readonly projectName?: string;

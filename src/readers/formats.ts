@@ -13,7 +13,10 @@ import { sqliteTool } from './sqlite/sqliteTool.js';
 
 import { decodeText } from './table/decodeText.js';
 import { parseMapping } from './table/mapping.js';
-import { readTables } from './table/readTables.js';
+import { plainTables } from './table/plainTables.js';
+import { holdsTable, readTables } from './table/readTables.js';
+import type { TableKind } from './table/tableKind.js';
+import { toolTables } from './table/toolTables.js';
 import { readTaguette } from './taguette/readTaguette.js';
 
 const single = (input: Input) => (input.files.length === 1 ? input.files[0] : undefined);
@@ -71,8 +74,24 @@ const table: ProjectFormat = {
   id: 'table',
   name: 'table',
   recognises: async () => true,
-  read: async (input, options) => readTables(input, await mappingOf(options), options.codebook),
+  read: async (input, options) =>
+    readTables(input, await mappingOf(options), options.codebook, plainTables, options),
 };
+
+/** A table that one tool writes, as a format of its own. */
+function toolTable(kind: TableKind): ProjectFormat {
+  return {
+    id: kind.id,
+    name: kind.name,
+    recognises: (input) => holdsTable(input, {}, kind),
+    read: async (input, options) => {
+      const mapping = await mappingOf(options);
+      // Who says that the table is long or wide, has decided how it is read.
+      const kinds = mapping.table === undefined ? [kind] : plainTables;
+      return readTables(input, mapping, options.codebook, kinds, options);
+    },
+  };
+}
 
 /** Every format, in the order in which they are tried; the table takes what is left, to say what it would need. */
 export const formats: readonly ProjectFormat[] = [
@@ -82,6 +101,7 @@ export const formats: readonly ProjectFormat[] = [
   qualcoder,
   taguette,
   rqda,
+  ...toolTables.map(toolTable),
   table,
 ];
 
