@@ -19,8 +19,8 @@ Examples:
   $ brukermote check codings.csv --strict --print json > report.json
 
 What takes longer than two seconds shows how far it is. Exit code: 0 when the material was read (with or without
-warnings), 1 when it was not, 2 with --strict when there are warnings or parts that were not understood, 130 when Ctrl-C
-stopped it.`;
+warnings), 1 when it was not, 2 with --strict when there are warnings or parts that were not understood, 130 when
+Ctrl-C stopped it.`;
 
 export function addCheckCommand(program: Command): void {
   const command = program

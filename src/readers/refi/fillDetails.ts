@@ -165,7 +165,7 @@ export function fillDetails(
     findings.tally(
       'dangling-reference',
       element,
-      (count) => (count === 1 ? `${required}; found "${guid}"` : `${required}; ${count} have another`),
+      (count) => (count === 1 ? `${required}; found "${guid}"` : `${required}; ${count} lead nowhere`),
       required,
     );
     return { target: 'unknown', index: -1, id: guid };

@@ -40,7 +40,9 @@ export function fillSources(
         (count) =>
           `${plural(count, 'source has', 'sources have')} no name; named after the file, or the guid`,
       );
-    byName.set(name, [...(byName.get(name) ?? []), source]);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [source]);
+    else same.push(source);
     const own = attributes.get(source.guid) ?? new Map<string, string>();
     const text = ownTextOf(source);
     const index = builder.addSource(

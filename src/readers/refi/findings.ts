@@ -9,6 +9,9 @@ export function plural(count: number, one: string, several: string): string {
 /** Places that a warning about many elements lists. */
 const listed = 3;
 
+/** What no part of the format says how to read. */
+const leftOut: ReadonlySet<string> = new Set(['unknown-element', 'unknown-attribute', 'misplaced-element']);
+
 interface Tally {
   count: number;
   readonly places: string[];
@@ -53,14 +56,15 @@ export class Findings {
     for (const id of this.#tallies.keys()) if (id.split(' ', 1)[0] === kind) this.#tallies.delete(id);
   }
 
-  /** Turns what was counted into warnings. */
+  /** Turns what was counted into warnings, and parts that were not understood. */
   close(): void {
     for (const [id, { count, places, message }] of this.#tallies) {
       const [kind] = id.split(' ', 1);
       const others = places.slice(1).map((place) => place.slice(this.#file.length + 1));
       const more = count > places.length ? ' …' : '';
       const also = others.length === 0 ? '' : `; also ${others.join('; ')}${more}`;
-      this.#builder.warn(kind, places[0], message(count) + also);
+      if (leftOut.has(kind)) this.#builder.notUnderstood(kind, places[0], message(count) + also);
+      else this.#builder.warn(kind, places[0], message(count) + also);
     }
     this.#tallies.clear();
   }
