@@ -36,6 +36,7 @@ export { type CodeChoice, chooseCodes } from './corpus/chooseCodes.js';
 export { type Code, type Family, families, pathLabel, type Role, roles } from './corpus/code.js';
 export { Corpus, type CorpusFilter } from './corpus/corpus.js';
 export { CorpusBuilder } from './corpus/corpusBuilder.js';
+export { type CorpusDetails, type Region, regionAt } from './corpus/details.js';
 export type { ImportedProject, ImportReport } from './corpus/importReport.js';
 export type { Coder, Memo, Source, SourceKind } from './corpus/source.js';
 export { SourceText } from './corpus/sourceText.js';

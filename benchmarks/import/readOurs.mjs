@@ -6,9 +6,11 @@ const started = performance.now();
 let calls = 0;
 const { corpus, report } = await readProject(openInput(process.argv[2]), { onProgress: () => calls++ });
 const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage();
 console.log(
   JSON.stringify({
     seconds,
+    cpuSeconds: (user + system) / 1e6,
     peakBytes: process.resourceUsage().maxRSS * 1024,
     progressCalls: calls,
     sources: report.sources,

@@ -25,7 +25,7 @@ Examples:
 export function addFamiliesCommand(program: Command): void {
   const command = program
     .command('families')
-    .argument('<project>', 'project folder, .qdpx, .qdc or table')
+    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
     .description('Write a starter file for --families: every code, its path, and how often it is used')
     .option('--out <file>', 'write to a new file instead of printing')
     .addHelpText('after', examples);

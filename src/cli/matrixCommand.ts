@@ -63,7 +63,7 @@ number of cells; --test gives every cell its p, adjusted p and odds ratio with i
 export function addMatrixCommand(program: Command): void {
   const command = program
     .command('matrix')
-    .argument('<project>', 'project folder, .qdpx, .qdc or table')
+    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
     .description('Print the co-occurrence matrix, one tidy record for each cell')
     .option('--rows <codes>', 'a family, or codes by id, name or path with ; between, or all')
     .option('--columns <codes>', 'the same for the columns')

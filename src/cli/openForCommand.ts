@@ -15,6 +15,12 @@ export class Stopped extends Error {
   }
 }
 
+/** Where progress is shown, and the clock in milliseconds that decides whether it is. */
+export interface Watcher {
+  readonly stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+  now(): number;
+}
+
 const words = {
   nb: { reading: 'Leser', stopped: 'Stoppet mens prosjektet ble lest; ingenting er skrevet.' },
   en: { reading: 'Reading', stopped: 'Stopped while the project was read; nothing was written.' },
@@ -26,10 +32,14 @@ const words = {
  *
  * @throws Stopped after a signal
  */
-export async function openForCommand(path: string, flags: ProjectFlags): Promise<ImportedProject> {
+export async function openForCommand(
+  path: string,
+  flags: ProjectFlags,
+  watcher: Watcher = { stream: process.stderr, now: () => performance.now() },
+): Promise<ImportedProject> {
   const { reading, stopped } = words[flags.lang];
   const signals = abortOnSignals();
-  const progress = shareProgress(`${reading} ${path}`, flags);
+  const progress = shareProgress(`${reading} ${path}`, flags, watcher);
   try {
     return await openProject(path, { ...flags, onProgress: progress.show, signal: signals.signal });
   } catch (error) {
@@ -42,12 +52,12 @@ export async function openForCommand(path: string, flags: ProjectFlags): Promise
 }
 
 /** A line that is written anew on a terminal; a line at every tenth where nobody watches. */
-function shareProgress(label: string, { lang }: ProjectFlags, stream: NodeJS.WriteStream = process.stderr) {
-  const started = performance.now();
+function shareProgress(label: string, { lang }: ProjectFlags, { stream, now }: Watcher) {
+  const started = now();
   let last = '';
   return {
     show(share: number): void {
-      if (performance.now() - started < 2000) return;
+      if (now() - started < 2000) return;
       const step = stream.isTTY ? 100 : 10;
       const percent = formatPercent(Math.floor(share * step) / step, lang);
       if (percent === last) return;

@@ -15,6 +15,8 @@ export interface FillContext {
   /** Codes that the codebook calls folders. */
   readonly folders: ReadonlySet<string>;
   readonly wanted: WantedGuids;
+  /** Codings that say when they were made. */
+  dated: number;
 }
 
 /**

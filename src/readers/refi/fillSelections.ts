@@ -62,6 +62,8 @@ export class SelectionFiller implements XmlHandlers {
       if (whole.length === 0 || this.#indices[i] < 0) return;
       addCodings(this.#context.builder.wholeSource(this.#indices[i]), -1, whole, false, this.#context);
     });
+    // Tools that never write dates are no news.
+    if (this.#context.dated === 0) this.#context.findings.forget('missing-date');
   }
 }
 
@@ -296,6 +298,13 @@ function addCodings(
         'not-codable',
         element,
         (count) => `${plural(count, 'coding uses', 'codings use')} a code with isCodable="false"; kept`,
+      );
+    if (coding.created !== '') context.dated++;
+    else
+      findings.tally(
+        'missing-date',
+        coding.element,
+        (count) => `${plural(count, 'coding has', 'codings have')} no date, where others have one`,
       );
     const coder = coderOf(coding, builder, findings);
     if (selection < 0) continue;

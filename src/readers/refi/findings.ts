@@ -48,6 +48,11 @@ export class Findings {
     this.#tallies.set(id, known);
   }
 
+  /** Drops what was counted of a kind, where it turned out to be nothing odd. */
+  forget(kind: string): void {
+    for (const id of this.#tallies.keys()) if (id.split(' ', 1)[0] === kind) this.#tallies.delete(id);
+  }
+
   /** Turns what was counted into warnings. */
   close(): void {
     for (const [id, { count, places, message }] of this.#tallies) {

@@ -93,6 +93,7 @@ async function readDocument(
     spans: new Spans(builder, findings, convention),
     folders: new Set(project.codes.filter((code) => !code.isCodable).map((code) => code.guid)),
     wanted: new WantedGuids(guidsPointedAt(project)),
+    dated: 0,
   };
   const filler = new SelectionFiller(project.sources, indices, context);
   if (survey.counts.size > 0) await document.read(filler, progress(textsDone, 1, 'codings'), options.signal);

@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { suggest } from '../../shared/suggest.js';
+import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -12,6 +13,8 @@ export interface Strictness {
    * (foreign tables).
    */
   readonly unknown: 'error' | 'add';
+  /** Columns that nothing is read from and that need no report. */
+  readonly known?: readonly number[];
 }
 
 /**
@@ -34,6 +37,11 @@ export function readLongTable(
   const sources = sourceColumns(columns, mapping);
   // Columns of the tidy table that this software writes.
   const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
+  reportUnusedColumns(
+    table,
+    [...sources, start, end, code, coder, text, memo, ...(strictness.known ?? [])],
+    builder,
+  );
   const declared = declaredCodes(builder);
   const codebook = [...builder.codes];
   const codersDeclared = builder.coders.length > 0;
