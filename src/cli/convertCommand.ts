@@ -72,7 +72,7 @@ Exit codes: 0 written, 1 not written, 130 stopped by Ctrl-C (nothing is left hal
 export function addConvertCommand(program: Command): void {
   const command = program
     .command('convert')
-    .argument('<project>', 'project folder, .qdpx, .qdc or table')
+    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
     .argument('<out>', 'folder or file to write; its ending says what')
     .description('Write a project in another format, and say first what that format cannot hold')
     .addOption(

@@ -23,7 +23,6 @@ export function isOwnTable(columns: readonly string[]): boolean {
  * roles, which coding is reconciled. Codes that a codebook declared before stay as it says.
  */
 export function declareOwn(table: Table, builder: CorpusBuilder): void {
-  if (!isOwnTable(table.columns)) return;
   const at = new Map(table.columns.map((name, i) => [name, i]));
   const attributes = table.columns.flatMap((name, i) => (otherColumns.has(name) ? [] : [[name, i] as const]));
   for (const { values, line } of table.rows) {
@@ -57,6 +56,6 @@ export function declareOwn(table: Table, builder: CorpusBuilder): void {
       );
     }
     if (coder !== '' && builder.coderIndex(coder) === undefined)
-      builder.coder(coder, cell('coder_name') || coder, cell('reconciled') === 'true');
+      builder.coder(coder, cell('coder_name') || coder, /^(?:true|1)$/iu.test(cell('reconciled').trim()));
   }
 }

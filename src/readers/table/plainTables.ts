@@ -37,8 +37,19 @@ const taguette: TableKind = {
   },
 };
 
+/** The tidy table that this software writes: it says more of sources, codes and coders than other long tables do. */
+const ownTable: TableKind = {
+  ...longTable,
+  tool: 'Brukermøte',
+  fits: (table, mapping) => isOwnTable(table.columns) && longTable.fits(table, mapping),
+  read: (table, mapping, builder) => {
+    declareOwn(table, builder);
+    readLongTable(table, mapping, builder, { unknown: 'add', known: table.columns.map((_, i) => i) });
+  },
+};
+
 /** Tables that any tool or person may have written, in the order in which they are tried. */
-export const plainTables: readonly TableKind[] = [taguette, longTable, wideTable];
+export const plainTables: readonly TableKind[] = [ownTable, taguette, longTable, wideTable];
 
 function isSound(table: Table, mapping: Mapping): boolean {
   return missingColumns(table.columns, mapping).length === 0;

@@ -1,8 +1,10 @@
 import { read, utils } from '@e965/xlsx';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../src/corpus/corpus.js';
 import { openInput } from '../../../src/disk/openInput.js';
 import { readProjectFolder } from '../../../src/readers/folder/readProjectFolder.js';
+import { readTables } from '../../../src/readers/table/readTables.js';
 import { codingTable } from '../../../src/writers/tables/codingTable.js';
 import { integerColumn, type OutTable, tableOf, textColumn } from '../../../src/writers/tables/outTable.js';
 import { parquetFile } from '../../../src/writers/tables/parquetFile.js';
@@ -15,6 +17,7 @@ import {
 } from '../../../src/writers/tables/recordTables.js';
 import { xlsxFile } from '../../../src/writers/tables/xlsxFile.js';
 import { root } from '../../support/brukermote.js';
+import { oneFile } from '../../support/files.js';
 import { oddCorpus } from '../../support/oddCorpus.js';
 
 async function parquetBack(table: OutTable) {
@@ -96,6 +99,26 @@ describe('a workbook', () => {
     const [, first, cut, other] = utils.sheet_to_json<string[]>(sheet, { header: 1 }).flat();
     expect([first, other]).toEqual(['_x0041_', '_x005F_']);
     expect([cut.length, cut.endsWith('å…')]).toEqual([32_767, true]);
+  });
+
+  it('is read back as the project that it was made from: sources, codebook, coders and codings', async () => {
+    const { corpus } = await readProjectFolder(openInput(`${root}data/brukermote`));
+    const book = xlsxFile([codingTable(corpus, { quotes: true }), codeTable(corpus), sourceTable(corpus)]);
+    const { corpus: back } = await readTables(oneFile('bok.xlsx', book), {});
+    const codings = (from: Corpus) =>
+      Array.from(from.codings.code, (code, i) => {
+        const selection = from.codings.selection[i];
+        const source = from.sources[from.selections.source[selection]];
+        return [
+          ...[source.id, source.name, from.selections.start[selection], from.selections.end[selection]],
+          ...[from.quote(selection), from.codes[code].id, from.codes[code].family],
+          ...[from.coders[from.codings.coder[i]].id, from.coders[from.codings.coder[i]].reconciled],
+        ].join(' | ');
+      });
+    expect(codings(back)).toEqual(codings(corpus));
+    expect(back.codes.map(({ id, path }) => [id, ...path])).toEqual(
+      corpus.codes.map(({ id, path }) => [id, ...path]),
+    );
   });
 
   it('refuses more rows than a sheet can hold, and says what to write', () => {
