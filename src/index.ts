@@ -146,7 +146,12 @@ export { importSummary, importWarnings } from './report/importTables.js';
 export { matrixStreaks, matrixTests } from './report/matrixTests.js';
 export { measureTable } from './report/measureTable.js';
 export { describeOpportunities, opportunitiesFindings } from './report/opportunitiesFindings.js';
-export { opportunityEvidence, opportunityPairTable, opportunityTable } from './report/opportunityTables.js';
+export {
+  mentionedPairTable,
+  opportunityEvidence,
+  opportunityPairTable,
+  opportunityTable,
+} from './report/opportunityTables.js';
 export type { ReportTable } from './report/reportTable.js';
 export { saturationTable } from './report/saturationTable.js';
 export { choiceTable, notComputedTable, specificationTable } from './report/specificationTables.js';
