@@ -200,7 +200,12 @@ export { measureTable } from './report/measureTable.js';
 export { needsFindings } from './report/needsFindings.js';
 export { needQuotes, needsTable } from './report/needsTables.js';
 export { describeOpportunities, opportunitiesFindings } from './report/opportunitiesFindings.js';
-export { opportunityEvidence, opportunityPairTable, opportunityTable } from './report/opportunityTables.js';
+export {
+  mentionedPairTable,
+  opportunityEvidence,
+  opportunityPairTable,
+  opportunityTable,
+} from './report/opportunityTables.js';
 export { opposingQuotes } from './report/opposingQuotes.js';
 export { prioritiesFindings } from './report/prioritiesFindings.js';
 export { interestShareTable, priorityGroupTable, priorityTable } from './report/priorityTables.js';

@@ -2,6 +2,7 @@ import type { Code } from '../corpus/code.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { sourceDirections, unitsWith } from '../questions/directedUnits.js';
 import { type Verdict, verdict } from '../questions/direction.js';
+import { mentionedPairs } from '../questions/opportunities/mentionedPairs.js';
 import type { Opportunities, Opportunity } from '../questions/opportunities/opportunities.js';
 import { formatNumber } from '../shared/formatNumber.js';
 import { label, title } from '../shared/labels.js';
@@ -172,6 +173,41 @@ export function opportunityEvidence(
   };
 }
 
+/** Where conditions and needs are mentioned together, with or without direction: what there is to ask about. */
+export function mentionedPairTable(
+  result: Opportunities,
+  options: TableOptions & { readonly most?: number } = {},
+): ReportTable {
+  const language = options.language ?? 'nb';
+  const texts = words[language];
+  const pairs = mentionedPairs(result);
+  const shown = pairs.slice(0, options.most ?? 12);
+  const columns = (['condition', 'need', 'studies', 'sources', 'withDirection'] as const).map((key) => ({
+    key,
+    label: texts.mentionedColumns[key],
+  }));
+  return {
+    kind: 'table',
+    name: 'mentioned-together',
+    columns,
+    rows: shown.map(({ condition, need, sources, withDirection }) => ({
+      condition: codeLabel(condition, language),
+      need: codeLabel(need.indicator, language),
+      studies: need.studies,
+      sources,
+      withDirection,
+    })),
+    caption:
+      pairs.length === 0
+        ? texts.neverMentioned
+        : texts.mentionedCaption(
+            formatNumber(shown.length, language),
+            formatNumber(pairs.length, language),
+            formatNumber(result.describing.length, language),
+          ),
+  };
+}
+
 const order: readonly Verdict[] = ['hinders', 'promotes', 'ambivalent', 'undirected'];
 
 function chosenCondition({ ranking, directed }: Opportunities, condition?: string): Opportunity | undefined {
@@ -223,6 +259,16 @@ const words = {
     },
     pairCaption: (condition: string, sources: string, studies: string, equal: boolean, total: string) =>
       `${condition}: for hvert behov skåren ${equal ? '' : `(studier / ${studies}) × `}(hemmer − fremmer) / ${sources} kilder × 100. Summen er ${total}.`,
+    mentionedColumns: {
+      condition: 'Betingelse',
+      need: 'Behov',
+      studies: 'Studier som melder behovet',
+      sources: 'Kilder som nevner begge sammen',
+      withDirection: 'Av dem med retning',
+    },
+    neverMentioned: 'Ingen kilde nevner en betingelse og en indikator i samme utvalg.',
+    mentionedCaption: (shown: string, all: string, sources: string) =>
+      `De ${shown} mest nevnte av ${all} par, veid med behovet, i ${sources} kilder. Å bli nevnt sammen er verken å hemme eller å fremme.`,
     evidenceColumns: {
       says: 'Kilden sier',
       source: 'Kilde',
@@ -272,6 +318,16 @@ const words = {
     },
     pairCaption: (condition: string, sources: string, studies: string, equal: boolean, total: string) =>
       `${condition}: for each need the score ${equal ? '' : `(studies / ${studies}) × `}(hinders − promotes) / ${sources} sources × 100. The sum is ${total}.`,
+    mentionedColumns: {
+      condition: 'Condition',
+      need: 'Need',
+      studies: 'Studies that report the need',
+      sources: 'Sources that mention both together',
+      withDirection: 'Of these with direction',
+    },
+    neverMentioned: 'No source mentions a condition and an indicator in the same selection.',
+    mentionedCaption: (shown: string, all: string, sources: string) =>
+      `The ${shown} most mentioned of ${all} pairs, weighed by the need, in ${sources} sources. To be mentioned together is neither to hinder nor to promote.`,
     evidenceColumns: {
       says: 'The source says',
       source: 'Source',

@@ -11,6 +11,7 @@ import {
 } from '../../src/report/configurationTables.js';
 import { describeOpportunities, opportunitiesFindings } from '../../src/report/opportunitiesFindings.js';
 import {
+  mentionedPairTable,
   opportunityEvidence,
   opportunityPairTable,
   opportunityTable,
@@ -66,6 +67,34 @@ describe('the table of opportunities', () => {
     ]);
     expect(caption).toBe('C1 × V1: 6 selections in 4 sources, the evidence for and against.');
     expect(() => opportunityEvidence(result, { condition: 'C9' })).toThrow('unknown code "C9"');
+  });
+});
+
+describe('the table of what is mentioned together', () => {
+  it('counts sources, with and without direction, the most needed and mentioned first', () => {
+    const { rows: found, caption } = mentionedPairTable(result, english);
+    expect(found.map((row) => Object.values(row))).toEqual([
+      ['C1', 'V1', 3, 4, 4],
+      ['C2', 'V1', 3, 2, 2],
+      ['C2', 'V2', 2, 2, 2],
+      ['C3', 'V1', 3, 1, 0],
+      ['C1', 'V2', 2, 1, 1],
+    ]);
+    expect(caption).toContain('5 most mentioned of 5 pairs');
+  });
+
+  it('is what is left where the material has no direction', () => {
+    const plain = opportunities(material('i1  0-10  C1 V1\ni2  0-10  C1 V1'), {
+      samples: 9,
+      permutations: 9,
+    });
+    expect(plain.ranking).toEqual([]);
+    expect(mentionedPairTable(plain).rows).toMatchObject([
+      { condition: 'C1', need: 'V1', sources: 2, withDirection: 0 },
+    ]);
+    expect(mentionedPairTable(plain, { ...english, most: 0 }).rows).toEqual([]);
+    const nothing = opportunities(corpusOf('s1  0-10  A'), { samples: 9, permutations: 9 });
+    expect(mentionedPairTable(nothing, english).caption).toContain('No source mentions');
   });
 });
 
