@@ -60,6 +60,7 @@ export function designDumbbell(design: DesignGaps, options: DesignDumbbellOption
       axisTitle: texts.axis,
       range: [-0.02, 1.02],
       tickformat: '.0%',
+      zeroLine: false,
       columns: [
         { heading: texts.gap, width: 138 },
         { heading: texts.studies, width: 66 },
@@ -132,7 +133,7 @@ export function promiseDumbbell(design: DesignGaps, options: DesignDumbbellOptio
       axisTitle: texts.balanceAxis,
       range: [-1.05, 1.05],
       tickformat: '.1f',
-      line: 0,
+      zeroLine: true,
       columns: [
         { heading: texts.difference, width: 84 },
         { heading: texts.perKind, width: 96 },

@@ -29,8 +29,8 @@ export interface DumbbellAxes {
   readonly range: readonly [number, number];
   /** Plotly's format of the ticks. */
   readonly tickformat: string;
-  /** Where a line stands, such as at 0. */
-  readonly line?: number;
+  /** Whether a dark line stands at 0. */
+  readonly zeroLine: boolean;
   /** Headings of the columns and their widths in pixels. */
   readonly columns: readonly { readonly heading: string; readonly width: number }[];
 }
@@ -138,7 +138,9 @@ export function dumbbell(
         range: [...axes.range],
         tickformat: axes.tickformat,
         gridcolor: '#e6e6e6',
-        zeroline: false,
+        zeroline: axes.zeroLine,
+        zerolinecolor: '#222222',
+        zerolinewidth: 1.6,
         fixedrange: true,
       },
       yaxis: {
@@ -151,19 +153,6 @@ export function dumbbell(
         ticks: '',
       },
       annotations: texts,
-      shapes:
-        axes.line === undefined
-          ? []
-          : [
-              {
-                type: 'line',
-                layer: 'between',
-                xref: 'x',
-                yref: 'paper',
-                ...{ x0: axes.line, x1: axes.line, y0: 0, y1: 1 },
-                line: { color: '#222222', width: 1.4 },
-              },
-            ],
     },
   };
 }
