@@ -1,4 +1,6 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { withheldCells } from '../measures/withheldCells.js';
+import { withheldMark } from '../shared/fewSources.js';
 import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
 import { axisLabels, codeLabel } from './codeLabels.js';
@@ -26,7 +28,7 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
   const cells = rows.map((r) => columns.map((c) => matrix.cell(r, c)));
   const tested = matrix.hasExpectation;
   const fewest = options.fewest ?? 1;
-  const withheld = (cell: Cell) => cell.count > 0 && cell.sources < fewest;
+  const withheld = withheldCells(matrix, fewest);
   // A code with itself says nothing, and an impossible pair is no zero; these cells stay empty.
   const printed = (cell: Cell) => cell.row.index !== cell.column.index && cell.possible;
   const shown = (cell: Cell) => printed(cell) && !withheld(cell);
@@ -105,9 +107,6 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
   };
 }
 
-/** What stands in a cell whose number is withheld: neither a count nor a zero. */
-const withheldMark = '×';
-
 /** Positions of the codes with most units, in the order of the codebook; codes never used are left out. */
 function mostUsed(totals: Int32Array, most: number): number[] {
   const used = Array.from(totals.keys()).filter((i) => totals[i] > 0);
@@ -178,7 +177,8 @@ const words = {
       'Tallet er antall par av kodinger som overlapper, ikke antall enheter; det finnes derfor ikke noe forventet antall.',
     howToReadUntested:
       'Tallet er antall enheter der kodene møtes. Enhetene er ikke ombyttbare, så det finnes ikke noe forventet antall.',
-    withheld: (fewest: number) => `× er holdt tilbake: færre enn ${fewest} kilder.`,
+    withheld: (fewest: number) =>
+      `× er holdt tilbake: færre enn ${fewest} kilder, eller en rute som ellers ville røpet en slik.`,
     cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
   },
@@ -198,7 +198,8 @@ const words = {
       'The number is the count of overlapping pairs of codings, not of units; so there is no expected count.',
     howToReadUntested:
       'The number is the count of units in which the codes meet. The units are not exchangeable, so there is no expected count.',
-    withheld: (fewest: number) => `× is withheld: fewer than ${fewest} sources.`,
+    withheld: (fewest: number) =>
+      `× is withheld: fewer than ${fewest} sources, or a cell that would give such a one away.`,
     cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
   },

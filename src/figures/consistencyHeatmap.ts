@@ -1,5 +1,6 @@
 import type { Consistency, ConsistencyCell, GroupDirection } from '../questions/consistency/consistency.js';
 import { consistentCells, rankedContradictions } from '../questions/consistency/ranking.js';
+import { isFew, withheldMark, withheldParts } from '../shared/fewSources.js';
 import { formatNumber, formatSigned } from '../shared/formatNumber.js';
 import { label, title } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
@@ -13,6 +14,8 @@ import { sentenceFigure } from './sentenceFigure.js';
 export interface ConsistencyHeatmapOptions extends FigureOptions {
   /** Rows shown at most; default 24. */
   readonly most?: number;
+  /** Groups of fewer sources than this are withheld, for publication; default 1: none is. */
+  readonly fewest?: number;
 }
 
 /**
@@ -23,11 +26,12 @@ export interface ConsistencyHeatmapOptions extends FigureOptions {
  * Rows: the tested pairs, those that look least like chance first; then those on which the sources agree.
  */
 export function consistencyHeatmap(found: Consistency, options: ConsistencyHeatmapOptions = {}): Figure {
-  const language = options.language ?? 'nb';
+  const { language = 'nb', fewest = 1 } = options;
   const texts = words[language];
   const name = 'consistency';
-  const tested = rankedContradictions(found);
-  const agreed = consistentCells(found).filter((cell) => !tested.includes(cell));
+  const enough = (cell: ConsistencyCell) => !isFew(cell.all.sources, fewest);
+  const tested = rankedContradictions(found).filter(enough);
+  const agreed = consistentCells(found).filter((cell) => enough(cell) && !tested.includes(cell));
   const all = [...tested, ...agreed];
   const cells = all.slice(0, options.most ?? 24);
   if (cells.length === 0) {
@@ -37,19 +41,31 @@ export function consistencyHeatmap(found: Consistency, options: ConsistencyHeatm
   const columns = columnsOf(found, cells, language);
   const height = 40 * cells.length;
   const y = Array.from(cells.keys());
-  const grid = cells.map((cell) => columns.map((column) => column.of(cell)));
+  const grid = cells.map((cell) => {
+    const withheld = withheldGroups(cell, fewest);
+    return columns.map((column): Mark => {
+      const group = column.of(cell);
+      return { group, withheld: group !== null && withheld.has(group) };
+    });
+  });
+  const anyWithheld = grid.flat().some(({ withheld }) => withheld);
   const rowLabels = cells.map((cell) => twoLines(cell, language));
   const data = [
     {
       type: 'heatmap',
       x: columns.map((_, i) => i),
       y,
-      z: grid.map((row) => row.map((group) => rounded(group?.balance ?? null))),
-      text: grid.map((row) => row.map((group) => printed(group, language))),
+      z: grid.map((row) =>
+        row.map(({ group, withheld }) => (withheld ? null : rounded(group?.balance ?? null, fewest))),
+      ),
+      text: grid.map((row) => row.map(({ group, withheld }) => (withheld ? '' : printed(group, language)))),
       texttemplate: '%{text}',
       textfont: { size: 12, color: '#111111' },
       customdata: cells.map((cell, r) =>
-        columns.map((column, c) => hover(cell, column.label, grid[r][c], language)),
+        columns.map((column, c) => {
+          const { group, withheld } = grid[r][c];
+          return withheld ? texts.withheld(fewest) : hover(cell, column.label, group, fewest, language);
+        }),
       ),
       hovertemplate: '%{customdata}<extra></extra>',
       hoverongaps: false,
@@ -81,6 +97,12 @@ export function consistencyHeatmap(found: Consistency, options: ConsistencyHeatm
       ticklabelstandoff: 6,
     },
     annotations: [
+      // A cell without a colour prints no text of its own.
+      ...grid.flatMap((row, r) =>
+        row.flatMap(({ withheld }, c) =>
+          withheld ? [{ x: c, y: r, text: withheldMark, showarrow: false, font: { size: 13 } }] : [],
+        ),
+      ),
       ...cells.flatMap((cell, row) =>
         measured(cell, language).map((text, i) => ({
           ...{ x: end + 0.7 + 1.1 * i, y: row, text, showarrow: false, font: { size: 12 } },
@@ -114,6 +136,7 @@ export function consistencyHeatmap(found: Consistency, options: ConsistencyHeatm
     texts.howToRead,
     first.ordered ? texts.ordered(label(first.attribute, language)) : texts.unordered,
     describeConsistencyTest(found, 0, language),
+    ...(anyWithheld ? [texts.withheld(fewest)] : []),
     ...(tested.length < cells.length ? [texts.line] : []),
     ...(cells.length < all.length ? [texts.cut(formatNumber(all.length, language))] : []),
   ].join(' ');
@@ -123,8 +146,27 @@ export function consistencyHeatmap(found: Consistency, options: ConsistencyHeatm
     data,
     layout,
     caption,
-    alternative: inWords(found, tested, agreed, language),
+    alternative: inWords(found, tested, agreed, fewest, language),
   };
+}
+
+/** What a cell shows of a group. */
+interface Mark {
+  readonly group: GroupDirection | null;
+  readonly withheld: boolean;
+}
+
+/** The groups that may not be shown of a cell: in each grouping the small ones, and what would give them away. */
+function withheldGroups({ comparisons }: ConsistencyCell, fewest: number): ReadonlySet<GroupDirection> {
+  return new Set(
+    comparisons.flatMap(({ groups }) => {
+      const withheld = withheldParts(
+        groups.map(({ sources }) => sources),
+        fewest,
+      );
+      return groups.filter((_, g) => withheld[g]);
+    }),
+  );
 }
 
 interface Column {
@@ -179,41 +221,48 @@ function hover(
   cell: ConsistencyCell,
   group: string,
   direction: GroupDirection | null,
+  fewest: number,
   language: Language,
 ): string {
   const texts = words[language];
   if (direction === null || direction.balance === null) return '';
-  const count = (value: number) => formatNumber(value, language);
+  const parts = ['promotes', 'hinders', 'ambivalent'] as const;
+  const counts = parts.some((part) => isFew(direction[part], fewest))
+    ? []
+    : parts.map((part) => `${title(part, language)}: ${formatNumber(direction[part], language)}`);
   return [
     ...cell.codes.map((code) => `<b>${codeLabel(code, language)}</b>`),
     group,
-    `${texts.balance}: ${formatSigned(direction.balance, language, 2)}`,
-    `${title('promotes', language)}: ${count(direction.promotes)}`,
-    `${title('hinders', language)}: ${count(direction.hinders)}`,
-    `${title('ambivalent', language)}: ${count(direction.ambivalent)}`,
+    `${texts.balance}: ${formatSigned(direction.balance, language, fewest > 1 ? 1 : 2)}`,
+    ...counts,
   ].join('<br>');
 }
 
-function rounded(value: number | null): number | null {
-  return value === null ? null : Number(value.toPrecision(12));
+/** In publication a balance has the digits that are printed: all of them would tell the counts. */
+function rounded(value: number | null, fewest: number): number | null {
+  if (value === null) return null;
+  return fewest > 1 ? Number(value.toFixed(1)) : Number(value.toPrecision(12));
 }
 
 function inWords(
   found: Consistency,
   tested: readonly ConsistencyCell[],
   agreed: readonly ConsistencyCell[],
+  fewest: number,
   language: Language,
 ): string {
   const texts = words[language];
   const top = tested.slice(0, 4).map((cell) => {
     const { contradiction, adjusted, groups } = cell.comparisons[0];
-    const parts = groups.flatMap(({ group, balance, sources }) =>
-      balance === null
+    const withheld = withheldGroups(cell, fewest);
+    const parts = groups.flatMap((each) => {
+      const { group, balance, sources } = each;
+      return balance === null || withheld.has(each)
         ? []
         : [
             `${label(group, language)} ${formatSigned(balance, language, 1)} (n ${formatNumber(sources, language)})`,
-          ],
-    );
+          ];
+    });
     return `${pairLabel(cell, language)}: ${parts.join(', ')}; ${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}, ${texts.adjusted.toLowerCase()} ${formatP(adjusted!, language)}`;
   });
   const same = agreed
@@ -243,6 +292,8 @@ const words = {
       `Indeksen gjelder ${attribute}: andelen kildepar fra ulike grupper der den til venstre fremmer og den til høyre hemmer, minus andelen omvendt.`,
     unordered:
       'Indeksen gjelder den første grupperingen: andelen motsatte kildepar mellom grupper minus andelen innenfor grupper.',
+    withheld: (fewest: number) =>
+      `× er holdt tilbake: færre enn ${fewest} kilder, eller en gruppe som ellers ville røpet en slik.`,
     line: 'Under streken står par der kildene i hovedsak er enige.',
     cut: (all: string) => `Det er ${all} slike rader; de første er vist.`,
     contradicted: (tested: number) => `Minst lik tilfeldighet av ${tested} prøvde par`,
@@ -261,6 +312,8 @@ const words = {
       `The index is for ${attribute}: the share of pairs of sources of different groups of which the left one promotes and the right one hinders, less the share the other way round.`,
     unordered:
       'The index is for the first grouping: the share of opposing pairs of sources between groups less the share within groups.',
+    withheld: (fewest: number) =>
+      `× is withheld: fewer than ${fewest} sources, or a group that would give such a one away.`,
     line: 'Below the line stand pairs on which the sources mostly agree.',
     cut: (all: string) => `There are ${all} such rows; the first are shown.`,
     contradicted: (tested: number) => `Least like chance of ${tested} tested pairs`,

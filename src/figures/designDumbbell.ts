@@ -1,5 +1,6 @@
 import type { Interval } from '../inference/sourceBootstrap.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
+import { isFew, withheldMark } from '../shared/fewSources.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
 import { label } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
@@ -12,6 +13,8 @@ import { sentenceFigure } from './sentenceFigure.js';
 export interface DesignDumbbellOptions extends FigureOptions {
   /** Indicators shown at most, the largest gaps first; default 40. */
   readonly most?: number;
+  /** Numbers of fewer sources than this are withheld, for publication; default 1: none is. */
+  readonly fewest?: number;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface DesignDumbbellOptions extends FigureOptions {
  * meeting that promotes it; the largest gap on top.
  */
 export function designDumbbell(design: DesignGaps, options: DesignDumbbellOptions = {}): Figure {
-  const language = options.language ?? 'nb';
+  const { language = 'nb', fewest = 1 } = options;
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
   const name = 'need-and-design';
@@ -33,17 +36,23 @@ export function designDumbbell(design: DesignGaps, options: DesignDumbbellOption
     language,
   );
   const rows = shown.map((each, i): DumbbellRow => {
-    const counts = (['promotes', 'hinders', 'ambivalent', 'undirected', 'absent'] as const).map(
-      (verdict) => `${label(verdict, language)} ${number(each.verdicts[verdict])}`,
-    );
+    const few = isFew(each.speaking, fewest);
+    const verdicts = ['promotes', 'hinders', 'ambivalent', 'undirected', 'absent'] as const;
+    // One small part could be had from the others, so they stand together or not at all.
+    const counts = verdicts.some((verdict) => isFew(each.verdicts[verdict], fewest))
+      ? [texts.withheld(fewest)]
+      : verdicts.map((verdict) => `${label(verdict, language)} ${number(each.verdicts[verdict])}`);
     return {
       label: names[i],
       first: each.need === null ? null : { value: each.need, interval: each.needInterval },
-      second: each.promoted === null ? null : { value: each.promoted, interval: each.promotedInterval },
+      second:
+        each.promoted === null || few
+          ? null
+          : { value: shownShare(each.promoted, fewest), interval: each.promotedInterval },
       texts: [
-        gapText(each.gap, each.gapInterval, language),
+        few ? withheldMark : gapText(each.gap, each.gapInterval, language),
         design.studies === 0 ? '–' : `${number(each.supporting)} / ${number(design.studies)}`,
-        number(each.speaking),
+        few ? withheldMark : number(each.speaking),
         patternText(each, language),
       ],
       emphasised: each.pattern === 'gap',
@@ -73,12 +82,14 @@ export function designDumbbell(design: DesignGaps, options: DesignDumbbellOption
   const caption = [
     texts.caption(studiesText(design, language), describingText(design, language)),
     texts.howToRead(formatPercent(design.confidence, language), formatNumber(design.alpha, language, 2)),
+    ...(shown.some(({ speaking }) => isFew(speaking, fewest)) ? [texts.withheld(fewest)] : []),
     ...(shown.length < able.length ? [texts.cut(number(shown.length), number(able.length))] : []),
   ].join(' ');
   const list = shown
     .slice(0, 10)
     .map(
-      ({ need, promoted }, i) => `${names[i]}: ${percent(need, language)} / ${percent(promoted, language)}`,
+      ({ need, promoted, speaking }, i) =>
+        `${names[i]}: ${percent(need, language)} / ${isFew(speaking, fewest) ? withheldMark : percent(promoted, language)}`,
     );
   return {
     kind: 'figure',
@@ -207,6 +218,11 @@ export function patternText(
     .join('; ');
 }
 
+/** In publication a share has the digits that are shown: all of them would tell the counts. */
+function shownShare(share: number, fewest: number): number {
+  return fewest > 1 ? Number(share.toFixed(2)) : share;
+}
+
 function percent(share: number | null, language: Language): string {
   return share === null ? '–' : formatPercent(share, language);
 }
@@ -234,6 +250,7 @@ const words = {
       `${studies}; ${describing}. Prikken er andelen av studiene som støtter behovet. Den hule ruten er hvor mye av det kildene sier med retning om indikatoren, som fremmer den (gjennomsnitt over kildene, hver teller én gang). Enheten er kilden. Sortert etter gapet: behov minus fremmes.`,
     howToRead: (confidence: string, alpha: string) =>
       `Streker og parenteser er ${confidence}-intervaller. Studier: hvor mange som støtter behovet. Kilder: de som omtaler indikatoren med retning. «gap» (tykk strek): gapet er klart større enn gjennomsnittet av gapene; «møtt»: klart oftere fremmet enn hemmet, og gapet er ikke større enn gjennomsnittet; «lovet, ikke levert»: dokumentene fremmer og intervjuene hemmer (justert p høyst ${alpha}).`,
+    withheld: (fewest: number) => `× er holdt tilbake: færre enn ${fewest} kilder.`,
     cut: (shown: string, all: string) => `Vist er de ${shown} største gapene av ${all}.`,
     alternative: 'Behov / fremmes:',
     promiseHeading: 'Det dokumentene lover, og det intervjuene forteller',
@@ -269,6 +286,7 @@ const words = {
       `${studies}; ${describing}. The dot is the share of the studies that support the need. The hollow diamond is how much of what sources say with direction of the indicator promotes it (mean over the sources, each counts once). The unit is the source. Sorted by the gap: need minus promoted.`,
     howToRead: (confidence: string, alpha: string) =>
       `Bars and brackets are ${confidence} intervals. Studies: how many support the need. Sources: those that speak of the indicator with direction. "gap" (heavy line): the gap is clearly larger than the mean gap; "met": clearly promoted more often than hindered, and the gap is no larger than the mean gap; "promised, not delivered": documents promote and interviews hinder (adjusted p at most ${alpha}).`,
+    withheld: (fewest: number) => `× is withheld: fewer than ${fewest} sources.`,
     cut: (shown: string, all: string) => `Shown are the ${shown} largest gaps of ${all}.`,
     alternative: 'Need / promoted:',
     promiseHeading: 'What the documents promise, and what the interviews tell',

@@ -1,4 +1,5 @@
-import type { Opportunities, Opportunity } from '../questions/opportunities/opportunities.js';
+import type { Opportunities, Opportunity, Sides } from '../questions/opportunities/opportunities.js';
+import { isFew, withheldMark, withheldParts } from '../shared/fewSources.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
 import { label, title } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
@@ -13,6 +14,8 @@ export interface OpportunityFigureOptions extends FigureOptions {
   readonly most?: number;
   /** Adjusted p below which a point is filled; default 0.05. */
   readonly level?: number;
+  /** Numbers of fewer sources than this are withheld, for publication; default 1: none is. */
+  readonly fewest?: number;
 }
 
 /**
@@ -20,17 +23,24 @@ export interface OpportunityFigureOptions extends FigureOptions {
  * the sources behind it, those that say it promotes to the left and those that say it hinders to the right, by level.
  */
 export function opportunityFigure(result: Opportunities, options: OpportunityFigureOptions = {}): Figure {
-  const language = options.language ?? 'nb';
+  const { language = 'nb', level = 0.05, fewest = 1 } = options;
   const texts = words[language];
-  const level = options.level ?? 0.05;
   const { corpus } = result.directed;
-  const shown = result.ranking.slice(0, options.most ?? 16);
+  const shown = result.ranking
+    .filter(({ most: { sides } }) => !isFew(sides.for + sides.against + sides.balanced, fewest))
+    .slice(0, options.most ?? 16);
   if (shown.length === 0)
     return sentenceFigure(corpus, { name, heading: texts.heading, sentence: texts.nothing }, language);
   const places = shown.map((_, i) => i);
   const percent = (value: number) => formatNumber(value * 100, language, 1);
   const filled = shown.map(({ test }) => test.adjusted < level);
-  const hover = shown.map((each) => hoverText(each, result, language));
+  const hover = shown.map((each) => hoverText(each, result, fewest, language));
+  // Score and weight give the difference of the two sides, so that one side gives the other away.
+  const isWithheld = ({ most: { sides } }: Opportunity) => sidesWithheld(sides, fewest);
+  const parts = shown.map((each) => ({
+    for: levelParts(each, 'for', fewest),
+    against: levelParts(each, 'against', fewest),
+  }));
 
   const score = {
     type: 'scatter',
@@ -69,7 +79,7 @@ export function opportunityFigure(result: Opportunities, options: OpportunityFig
     return (['for', 'against'] as const).map((side) => ({
       type: 'bar',
       orientation: 'h',
-      x: shown.map(({ byGroup }) => (side === 'for' ? byGroup[g].for : -byGroup[g].against)),
+      x: parts.map((each) => (side === 'for' ? each.for.shown[g] : -each.against.shown[g])),
       y: places,
       xaxis: 'x3',
       width: 0.62,
@@ -77,21 +87,44 @@ export function opportunityFigure(result: Opportunities, options: OpportunityFig
       legendgroup: group,
       showlegend: side === 'for',
       marker: { color: colors[g], line: { color: ink, width: 0.7 } },
-      customdata: shown.map(
-        ({ byGroup }) =>
-          `${groupName}: ${formatNumber(byGroup[g][side], language)} ${side === 'for' ? texts.hinders : texts.promotes}`,
+      customdata: parts.map(
+        (each) =>
+          `${groupName}: ${formatNumber(each[side].shown[g], language)} ${side === 'for' ? texts.hinders : texts.promotes}`,
       ),
       hovertemplate: '%{customdata}<extra></extra>',
     }));
   });
-  const widest = Math.max(1, ...shown.flatMap(({ most }) => [most.sides.for, most.sides.against]));
+  const together = (['for', 'against'] as const).map((side) => ({
+    type: 'bar',
+    orientation: 'h',
+    x: parts.map((each) => (side === 'for' ? each.for.together : -each.against.together)),
+    y: places,
+    xaxis: 'x3',
+    width: 0.62,
+    name: texts.together(fewest),
+    legendgroup: withheldMark,
+    showlegend: side === 'for',
+    text: parts.map((each) => (each[side].together > 0 ? withheldMark : '')),
+    textposition: 'inside',
+    insidetextanchor: 'middle',
+    textangle: 0,
+    marker: { color: '#ffffff', line: { color: ink, width: 0.7 } },
+    hovertemplate: `${texts.together(fewest)}<extra></extra>`,
+  }));
+  const anyTogether = parts.some((each) => each.for.together + each.against.together > 0);
+  const open = shown.filter((each) => !isWithheld(each));
+  const widest = Math.max(1, ...open.flatMap(({ most }) => [most.sides.for, most.sides.against]));
   const totals = (['for', 'against'] as const).map((side) => ({
     type: 'scatter',
     mode: 'text',
-    x: shown.map(({ most }) => (side === 'for' ? most.sides.for : -most.sides.against)),
+    x: shown.map((each) =>
+      isWithheld(each) ? 0 : side === 'for' ? each.most.sides.for : -each.most.sides.against,
+    ),
     y: places,
     xaxis: 'x3',
-    text: shown.map(({ most }) => ` ${formatNumber(most.sides[side], language)} `),
+    text: shown.map((each) =>
+      isWithheld(each) ? ` ${withheldMark} ` : ` ${formatNumber(each.most.sides[side], language)} `,
+    ),
     textposition: side === 'for' ? 'middle right' : 'middle left',
     textfont: { size: 12 },
     hoverinfo: 'skip',
@@ -186,14 +219,41 @@ export function opportunityFigure(result: Opportunities, options: OpportunityFig
       draws: n(result.permutations),
       seed: String(result.seed),
       level: formatPercent(level, language),
-    }) + cut;
+    }) +
+    (fewest > 1 ? ` ${texts.withheld(fewest)}` : '') +
+    cut;
   const alternative = `${texts.heading}. ${shown
-    .map(
-      ({ condition, most, rank: place, rankInterval, test }) =>
-        `${formatNumber(place, language, place % 1 === 0 ? 0 : 1)}. ${codeLabel(condition, language)} (${codeLabel(most.need.indicator, language)}): ${percent(most.score)} %, ${n(most.sides.for)} ${texts.hinders}, ${n(most.sides.against)} ${texts.promotes}, ${texts.rankShort} ${rankInterval === null ? '–' : rankInterval.map((x) => formatNumber(x, language)).join('–')}, p ${formatP(test.adjusted, language)}`,
-    )
+    .map(({ condition, most, rank: place, rankInterval, test }) => {
+      const sides = sidesWithheld(most.sides, fewest)
+        ? ''
+        : `, ${n(most.sides.for)} ${texts.hinders}, ${n(most.sides.against)} ${texts.promotes}`;
+      return `${formatNumber(place, language, place % 1 === 0 ? 0 : 1)}. ${codeLabel(condition, language)} (${codeLabel(most.need.indicator, language)}): ${percent(most.score)} %${sides}, ${texts.rankShort} ${rankInterval === null ? '–' : rankInterval.map((x) => formatNumber(x, language)).join('–')}, p ${formatP(test.adjusted, language)}`;
+    })
     .join('; ')}.`;
-  return { kind: 'figure', name, data: [score, rank, ...bars, ...totals], layout, caption, alternative };
+  return {
+    kind: 'figure',
+    name,
+    data: [score, rank, ...bars, ...(anyTogether ? together : []), ...totals],
+    layout,
+    caption,
+    alternative,
+  };
+}
+
+/** Whether the counts of a condition are withheld: both sides and the balanced ones, or none. */
+function sidesWithheld(sides: Sides, fewest: number): boolean {
+  return [sides.for, sides.against, sides.balanced].some((count) => isFew(count, fewest));
+}
+
+/** One side of a condition by level: what may be shown of each, and small levels together. */
+function levelParts({ byGroup, most }: Opportunity, side: 'for' | 'against', fewest: number) {
+  const counts = byGroup.map((sides) => sides[side]);
+  if (sidesWithheld(most.sides, fewest)) return { shown: counts.map(() => 0), together: 0 };
+  const withheld = withheldParts(counts, fewest);
+  return {
+    shown: counts.map((count, g) => (withheld[g] ? 0 : count)),
+    together: counts.reduce((sum, count, g) => sum + (withheld[g] ? count : 0), 0),
+  };
 }
 
 const name = 'opportunities';
@@ -250,14 +310,16 @@ function tickLabel({ condition, most }: Opportunity, { equalWeights }: Opportuni
   return `<b>${shorten(codeLabel(condition, language), 38)}</b><br><span style="font-size:11px">${second}</span>`;
 }
 
-function hoverText(each: Opportunity, result: Opportunities, language: Language): string {
+function hoverText(each: Opportunity, result: Opportunities, fewest: number, language: Language): string {
   const texts = words[language];
   const { condition, most, rank, rankInterval, test } = each;
   const n = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   return [
     `<b>${codeLabel(condition, language)}</b>`,
     codeLabel(most.need.indicator, language),
-    `${n(most.sides.for)} ${texts.hinders}, ${n(most.sides.against)} ${texts.promotes}, ${n(most.sides.balanced)} ${label('ambivalent', language)}`,
+    sidesWithheld(most.sides, fewest)
+      ? texts.withheld(fewest)
+      : `${n(most.sides.for)} ${texts.hinders}, ${n(most.sides.against)} ${texts.promotes}, ${n(most.sides.balanced)} ${label('ambivalent', language)}`,
     `${texts.rankShort} ${n(rank, rank % 1 === 0 ? 0 : 1)}${rankInterval === null ? '' : ` (${rankInterval.map((x) => n(x)).join('–')})`}`,
     `p = ${formatP(test.adjusted, language)} (${texts.adjusted}, ${n(result.ranking.length)})`,
   ].join('<br>');
@@ -289,6 +351,9 @@ const words = {
     promotes: 'fremmer',
     rankShort: 'plass',
     adjusted: 'justert for antall betingelser',
+    together: (fewest: number) => `× nivåer med færre enn ${fewest}`,
+    withheld: (fewest: number) =>
+      `×: nivåer der færre enn ${fewest} kilder sier det, er slått sammen; der færre enn ${fewest} kilder står på en av sidene, er begge sidene holdt tilbake.`,
     cut: (shown: string, all: string) => `Vist er de ${shown} øverste av ${all} betingelser.`,
     caption: (x: CaptionNumbers) =>
       `${x.sources} ${x.sources === '1' ? 'kilde' : 'kilder'} som beskriver møtet${x.equal ? '' : `, og ${x.studies} studier av behov`}; enheten er kilden. Hver betingelse er vist med behovet den hemmer mest (under navnet${x.equal ? '' : ', med andelen av studiene som melder det'}). Skåren er ${x.equal ? '' : 'denne andelen ganger '}kilder som sier at betingelsen hemmer minus kilder som sier at den fremmer, delt på alle kildene: lengst til høyre er mest å hente. Strekene er ${x.confidence}-intervaller når ${x.equal ? 'kilder' : 'kilder og studier'} trekkes på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: mer hemming enn tilfeldigheter gir (p under ${x.level}, justert for antall betingelser; fortegn for hele kilder snus, ${x.draws} trekninger).${x.equal ? ' Ingen studier sier noe om behov, så alle indikatorer teller likt.' : ''}`,
@@ -307,6 +372,9 @@ const words = {
     promotes: 'promote',
     rankShort: 'rank',
     adjusted: 'adjusted for the number of conditions',
+    together: (fewest: number) => `× levels with fewer than ${fewest}`,
+    withheld: (fewest: number) =>
+      `×: levels at which fewer than ${fewest} sources say so are put together; where fewer than ${fewest} sources are on one of the sides, both sides are withheld.`,
     cut: (shown: string, all: string) => `Shown are the first ${shown} of ${all} conditions.`,
     caption: (x: CaptionNumbers) =>
       `${x.sources} ${x.sources === '1' ? 'source that describes' : 'sources that describe'} the meeting${x.equal ? '' : `, and ${x.studies} studies of needs`}; the unit is the source. Each condition is shown with the need that it hinders most (below its name${x.equal ? '' : ', with the share of studies that report it'}). The score is ${x.equal ? '' : 'that share times '}the sources that say the condition hinders less those that say it promotes, divided by all sources: furthest right is most to gain. Lines are ${x.confidence} intervals when ${x.equal ? 'sources' : 'sources and studies'} are drawn anew (${x.samples} samples, seed ${x.seed}). Filled square: more hindering than chance gives (p below ${x.level}, adjusted for the number of conditions; signs of whole sources are turned, ${x.draws} draws).${x.equal ? ' No study speaks of needs, so all indicators count alike.' : ''}`,

@@ -1,5 +1,6 @@
 import type { Priorities } from '../questions/priorities/priorities.js';
 import type { InterestStrength, PriorityOrder } from '../questions/priorities/priorityOrder.js';
+import { countOrFewer, isFew, withheldMark } from '../shared/fewSources.js';
 import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
 import { label } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
@@ -8,18 +9,23 @@ import { describeTradeoffs } from './describeTradeoffs.js';
 import { baseLayout, type Figure, type FigureOptions, shorten } from './figure.js';
 import { interestLabel } from './interestLabel.js';
 import { sentenceFigure } from './sentenceFigure.js';
+import { weighingSources } from './weighingSources.js';
 
 export interface PrioritiesFigureOptions extends FigureOptions {
   /** Interests shown at most, those that are weighed most often; default 14. */
   readonly most?: number;
   /** Groups shown at most; default 5. */
   readonly mostGroups?: number;
+  /** Numbers of fewer sources than this are withheld, for publication; default 1: none is. */
+  readonly fewest?: number;
 }
 
 /** One column of strengths: all sources, or a group of them. */
 interface Panel {
   readonly heading: string;
   readonly order: PriorityOrder;
+  /** Whether the strength of an interest rests on too few sources to be shown. */
+  readonly isWithheld: (interest: number) => boolean;
 }
 
 /**
@@ -28,7 +34,7 @@ interface Panel {
  * Rows are in the order of the strengths.
  */
 export function prioritiesFigure(found: Priorities, options: PrioritiesFigureOptions = {}): Figure {
-  const language = options.language ?? 'nb';
+  const { language = 'nb', fewest = 1 } = options;
   const texts = words[language];
   const { tradeoffs, order } = found;
   const { interests } = tradeoffs;
@@ -36,14 +42,19 @@ export function prioritiesFigure(found: Priorities, options: PrioritiesFigureOpt
     const sentence = found.missing.includes('interests') ? texts.missing : texts.nothing;
     return sentenceFigure(found.corpus, { name: 'priorities', heading: texts.heading, sentence }, language);
   }
+  const fewWeigh = (by?: string, group?: string) => (interest: number) =>
+    isFew(weighingSources(found, interest, by, group), fewest);
   const rows = shownRows(found, options.most ?? 14);
-  const own = found.groups.flatMap(({ groups }) => groups);
-  const groups = own.filter((each) => each.order !== null).slice(0, options.mostGroups ?? 5);
+  const own = found.groups.flatMap(({ by, groups }) => groups.map((each) => ({ by, ...each })));
+  const groups = own
+    .filter((each) => each.order !== null && !isFew(each.sources, fewest))
+    .slice(0, options.mostGroups ?? 5);
   const panels: Panel[] = [
-    { heading: texts.all(order.sources), order },
-    ...groups.map(({ group, sources, order: ownOrder }) => ({
+    { heading: texts.all(order.sources), order, isWithheld: fewWeigh() },
+    ...groups.map(({ by, group, sources, order: ownOrder }) => ({
       heading: texts.group(shorten(label(group, language), 14), sources),
       order: ownOrder!,
+      isWithheld: fewWeigh(by, group),
     })),
   ];
   const labels = rows.map(({ interest }) => shorten(interestLabel(interests[interest], language), 30));
@@ -59,23 +70,32 @@ export function prioritiesFigure(found: Priorities, options: PrioritiesFigureOpt
     ...(small.length > 0
       ? [
           texts.small(
-            small.map(({ group, sources }) => `${label(group, language)} (${sources})`).join(', '),
+            small
+              .map(
+                ({ group, sources }) =>
+                  `${label(group, language)} (${countOrFewer(sources, fewest, language)})`,
+              )
+              .join(', '),
             found.groups[0].leastSources,
           ),
         ]
       : []),
+    ...(fewest > 1 ? [texts.withheld(fewest)] : []),
     ...(cut ? [texts.cut(rows.length, order.strengths.length)] : []),
   ].join(' ');
   return {
     kind: 'figure',
     name: 'priorities',
     data: [
-      matrixTrace(found, rows, language),
+      matrixTrace(found, rows, fewest, language),
       ...panels.flatMap((panel, p) => panelTraces(found, rows, panel, p, limit, language)),
     ],
-    layout: layoutOf(found, labels, panels, size, limit, language),
+    layout: withMarks(
+      layoutOf(found, labels, panels, size, limit, language),
+      withheldMarks(found, rows, panels, fewest),
+    ),
     caption,
-    alternative: inWords(found, language),
+    alternative: inWords(found, fewWeigh(), language),
   };
 }
 
@@ -215,6 +235,7 @@ function layoutOf(
 function matrixTrace(
   { tradeoffs, dominance }: Priorities,
   rows: readonly InterestStrength[],
+  fewest: number,
   language: Language,
 ) {
   const texts = words[language];
@@ -229,6 +250,7 @@ function matrixTrace(
       sources: dominance.sources[at(i, j)],
       won: dominance.wins[at(i, j)],
       met: dominance.wins[at(i, j)] + dominance.wins[at(j, i)],
+      withheld: isWithheldPair(dominance, i, j, fewest),
     })),
   );
   return {
@@ -236,11 +258,13 @@ function matrixTrace(
     x: rows.map((_, k) => k),
     y: rows.map((_, k) => k),
     z: cells.map((line) =>
-      line.map(({ i, j, won, met }) => (i === j || met === 0 ? null : rounded(won / met))),
+      line.map(({ i, j, won, met, withheld }) =>
+        i === j || met === 0 || withheld ? null : rounded(won / met),
+      ),
     ),
     text: cells.map((line) =>
-      line.map(({ i, j, first, sources, met }) =>
-        i === j || met === 0
+      line.map(({ i, j, first, sources, met, withheld }) =>
+        i === j || met === 0 || withheld
           ? ''
           : `<b>${number(first)}</b><br><span style="font-size:10px">${number(sources)}</span>`,
       ),
@@ -248,14 +272,15 @@ function matrixTrace(
     texttemplate: '%{text}',
     textfont: { size: 13 },
     customdata: cells.map((line) =>
-      line.map(({ i, j, first, last, sources }) =>
+      line.map(({ i, j, first, last, sources, withheld }) =>
         [
           texts.before(
             `<b>${interestLabel(tradeoffs.interests[i], language)}</b>`,
             `<b>${interestLabel(tradeoffs.interests[j], language)}</b>`,
           ),
-          texts.times(number(first), number(first + last)),
-          `${texts.sources}: ${number(sources)}`,
+          ...(withheld
+            ? [texts.withheld(fewest)]
+            : [texts.times(number(first), number(first + last)), `${texts.sources}: ${number(sources)}`]),
         ].join('<br>'),
       ),
     ),
@@ -274,7 +299,7 @@ function matrixTrace(
 function panelTraces(
   { tradeoffs, order: overall }: Priorities,
   rows: readonly InterestStrength[],
-  { order, heading }: Panel,
+  { order, heading, isWithheld }: Panel,
   position: number,
   limit: number,
   language: Language,
@@ -286,7 +311,7 @@ function panelTraces(
   const common = { type: 'scatter', hoverinfo: 'skip', cliponaxis: false, ...axes };
   const main = order === overall;
   const drawn = own.flatMap(({ strength, interval }, y) =>
-    strength === null ? [] : [{ strength, interval, y }],
+    strength === null || isWithheld(rows[y].interest) ? [] : [{ strength, interval, y }],
   );
   const beyond = drawn.flatMap(({ interval, y }) => [
     ...(interval !== null && interval.lower < -limit ? [{ x: -limit, y, symbol: 'triangle-left' }] : []),
@@ -347,6 +372,45 @@ function panelTraces(
   ];
 }
 
+/** Whether a pair of interests is too small to be shown: either side of it, since one gives the other away. */
+function isWithheldPair(
+  { items, sources }: Priorities['dominance'],
+  i: number,
+  j: number,
+  fewest: number,
+): boolean {
+  return isFew(sources[i * items + j], fewest) || isFew(sources[j * items + i], fewest);
+}
+
+/** Where a mark stands for a number that is withheld: in the cells of a pair, and where a strength would be. */
+function withheldMarks(
+  { dominance }: Priorities,
+  rows: readonly InterestStrength[],
+  panels: readonly Panel[],
+  fewest: number,
+) {
+  const mark = { text: withheldMark, showarrow: false, font: { size: 13 } };
+  return [
+    ...rows.flatMap(({ interest: i }, y) =>
+      rows.flatMap(({ interest: j }, x) =>
+        i !== j && isWithheldPair(dominance, i, j, fewest) ? [{ ...mark, xref: 'x', yref: 'y', x, y }] : [],
+      ),
+    ),
+    ...panels.flatMap(({ order, isWithheld }, p) =>
+      rows.flatMap(({ interest }, y) =>
+        isWithheld(interest) &&
+        order.strengths.some((each) => each.interest === interest && each.strength !== null)
+          ? [{ ...mark, xref: `x${p + 2}`, yref: 'y', x: 0, y }]
+          : [],
+      ),
+    ),
+  ];
+}
+
+function withMarks(layout: Record<string, unknown>, marks: readonly object[]): Record<string, unknown> {
+  return { ...layout, annotations: [...(layout.annotations as object[]), ...marks] };
+}
+
 function strengthText(strength: number, interval: InterestStrength['interval'], language: Language): string {
   const number = (value: number) => formatSigned(value, language, 2);
   return interval === null
@@ -358,10 +422,14 @@ function rounded(value: number): number {
   return Number(value.toPrecision(10));
 }
 
-function inWords({ tradeoffs, order }: Priorities, language: Language): string {
+function inWords(
+  { tradeoffs, order }: Priorities,
+  isWithheld: (interest: number) => boolean,
+  language: Language,
+): string {
   const texts = words[language];
   const described = order.strengths
-    .filter(({ strength }) => strength !== null)
+    .filter(({ interest, strength }) => strength !== null && !isWithheld(interest))
     .map(
       ({ interest, strength, interval }) =>
         `${interestLabel(tradeoffs.interests[interest], language)} ${strengthText(strength!, interval, language)}`,
@@ -387,6 +455,7 @@ const words = {
     beyond: 'Videre enn aksen',
     allSources: 'Alle kilder',
     to: 'til',
+    withheld: (fewest: number) => `× er holdt tilbake: færre enn ${fewest} kilder i ett av leddene.`,
     fromFirst: 'Fra først til sist, med styrke og intervall',
     matrix:
       'Til venstre: det øverste tallet i ruten er antall avveininger der radens hensyn ble satt foran kolonnens, det nederste antall kilder. Jo mørkere, jo oftere står raden foran; tom rute: de to møtes ikke.',
@@ -414,6 +483,7 @@ const words = {
     beyond: 'Beyond the axis',
     allSources: 'All sources',
     to: 'to',
+    withheld: (fewest: number) => `× is withheld: fewer than ${fewest} sources on either side.`,
     fromFirst: 'From first to last, with strength and interval',
     matrix:
       'Left: the upper number in a cell is the count of trade-offs that put the row’s interest before the column’s, the lower one the count of sources. The darker, the more often the row is put first; empty cell: the two do not meet.',

@@ -74,11 +74,11 @@ export function truthTableReport(
     { key: 'number', label: texts.columns.number },
     ...sets,
     { key: 'output', label: outcomeLabel(analysis, texts.columns.output) },
-    { key: 'n', label: texts.columns.n },
+    { key: 'n', label: texts.columns.n, countsSources: true },
     { key: 'inclusion', label: texts.columns.inclusion, decimals: 3 },
     { key: 'pri', label: 'PRI', decimals: 3 },
-    { key: 'cases', label: texts.columns.cases },
-    { key: 'against', label: texts.columns.against },
+    { key: 'cases', label: texts.columns.cases, namesSources: true },
+    { key: 'against', label: texts.columns.against, namesSources: true },
   ];
   const rows = [...(analysis?.table.rows ?? [])]
     .sort((a, b) => b.inclusion - a.inclusion || a.number - b.number)
@@ -158,6 +158,7 @@ export function solutionReport(found: Configurations, options: ConfigurationTabl
           coverage: finite(fit.coverage),
           unique: finite(fit.uniqueCoverage),
           cases: fit.cases.map((row) => caseNames(found, row)).join('; '),
+          sources: fit.cases.reduce((sum, row) => sum + row.length, 0),
         };
       });
       const whole = {
@@ -169,6 +170,7 @@ export function solutionReport(found: Configurations, options: ConfigurationTabl
         coverage: finite(model.fit.coverage),
         unique: null,
         cases: '',
+        sources: found.cases.length,
       };
       return [...terms, whole];
     }),
@@ -184,9 +186,10 @@ export function solutionReport(found: Configurations, options: ConfigurationTabl
       { key: 'pri', label: 'PRI', decimals: 3 },
       { key: 'coverage', label: 'covS', decimals: 3 },
       { key: 'unique', label: 'covU', decimals: 3 },
-      { key: 'cases', label: texts.columns.cases },
+      { key: 'cases', label: texts.columns.cases, namesSources: true },
     ],
     rows,
+    restsOn: 'sources',
     caption:
       analysis === null
         ? texts.nothing

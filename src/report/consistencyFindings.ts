@@ -4,21 +4,25 @@ import { pEquals } from '../figures/formatStatistics.js';
 import type { Consistency, ConsistencyCell } from '../questions/consistency/consistency.js';
 import { extremeGroups } from '../questions/consistency/opposingUnits.js';
 import { consistentCells, rankedContradictions } from '../questions/consistency/ranking.js';
+import { countOrFewer, withheldParts } from '../shared/fewSources.js';
 import { formatNumber, formatSigned } from '../shared/formatNumber.js';
 import { label } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
 import { describeMissing } from './describeMissing.js';
 import type { Finding } from './finding.js';
 
+export interface ConsistencyFindingsOptions {
+  readonly language?: Language;
+  /** Groups of fewer sources than this are not named, for publication; default 1: all are. */
+  readonly fewest?: number;
+}
+
 /**
  * What was found on consistency, in two to five plain sentences: where groups contradict each other beyond chance (or
  * that they do not), what points the same way without standing, and what all agree on.
  */
-export function consistencyFindings(
-  found: Consistency,
-  options: { readonly language?: Language } = {},
-): Finding[] {
-  const language = options.language ?? 'nb';
+export function consistencyFindings(found: Consistency, options: ConsistencyFindingsOptions = {}): Finding[] {
+  const { language = 'nb', fewest = 1 } = options;
   const texts = words[language];
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   const finding = (sentence: string, n: string, caveat: string): Finding => ({
@@ -45,7 +49,9 @@ export function consistencyFindings(
           : texts.none(attribute, p, (grouping.omnibus?.pValue ?? 1) < 0.05);
       return [finding(sentence, n, texts.noneCaveat)];
     }
-    const shown = standing.slice(0, 3).map((cell) => contradictionText(cell, k, grouping.ordered, language));
+    const shown = standing
+      .slice(0, 3)
+      .map((cell) => contradictionText(cell, k, grouping.ordered, fewest, language));
     return [
       finding(texts.standing(attribute, number(standing.length), shown.join('; ')), n, texts.standingCaveat),
     ];
@@ -97,15 +103,31 @@ function bold(cell: ConsistencyCell, language: Language): string {
   return `**${pairLabel(cell, language)}**`;
 }
 
-function contradictionText(cell: ConsistencyCell, k: number, ordered: boolean, language: Language): string {
+function contradictionText(
+  cell: ConsistencyCell,
+  k: number,
+  ordered: boolean,
+  fewest: number,
+  language: Language,
+): string {
   const texts = words[language];
   const comparison = cell.comparisons[k];
   const { pairs, falling, rising } = comparison.contradiction;
   const extremes = extremeGroups(comparison);
-  const number = (value: number) => formatNumber(value, language);
+  const number = (value: number) => countOrFewer(value, fewest, language);
   const side = ({ group, balance, sources }: { group: string; balance: number | null; sources: number }) =>
     `${label(group, language)} ${formatSigned(balance!, language, 1)} (${texts.sources(number(sources))})`;
-  const groups = extremes === null ? '' : `: ${texts.against(side(extremes.highest), side(extremes.lowest))}`;
+  const withheld = withheldParts(
+    comparison.groups.map(({ sources }) => sources),
+    fewest,
+  );
+  const named =
+    extremes !== null &&
+    [extremes.highest, extremes.lowest].every(({ group }) =>
+      comparison.groups.some((each, g) => each.group === group && !withheld[g]),
+    );
+  const groups =
+    extremes === null || !named ? '' : `: ${texts.against(side(extremes.highest), side(extremes.lowest))}`;
   const count = ordered
     ? texts.ordered(number(Math.max(falling, rising)), number(Math.min(falling, rising)), number(pairs))
     : texts.unordered(number(falling + rising), number(pairs));

@@ -47,10 +47,12 @@ export function consistencyTable(found: Consistency, options: ConsistencyTableOp
   const columns = [
     { key: 'row', label: texts.row },
     ...(found.columns === null ? [] : [{ key: 'column', label: texts.column }]),
-    { key: 'sources', label: texts.sources },
-    { key: 'promotes', label: label('promotes', language) },
-    { key: 'hinders', label: label('hinders', language) },
-    { key: 'ambivalent', label: label('ambivalent', language) },
+    { key: 'sources', label: texts.sources, countsSources: true },
+    ...(['promotes', 'hinders', 'ambivalent'] as const).map((verdict) => ({
+      key: verdict,
+      label: label(verdict, language),
+      partOfSources: 'verdicts',
+    })),
     { key: 'balance', label: texts.balance, decimals: 2 },
     { key: 'index', label: texts.index, decimals: 2 },
     { key: 'lowest', label: texts.lowest, decimals: 2 },
@@ -58,12 +60,12 @@ export function consistencyTable(found: Consistency, options: ConsistencyTableOp
     { key: 'pairs', label: texts.pairs },
     ...(ordered
       ? [
-          { key: 'falling', label: texts.falling },
-          { key: 'rising', label: texts.rising },
+          { key: 'falling', label: texts.falling, givesAway: 'verdicts' },
+          { key: 'rising', label: texts.rising, givesAway: 'verdicts' },
         ]
       : [
-          { key: 'opposing', label: texts.opposing },
-          { key: 'opposingWithin', label: texts.opposingWithin },
+          { key: 'opposing', label: texts.opposing, givesAway: 'verdicts' },
+          { key: 'opposingWithin', label: texts.opposingWithin, givesAway: 'verdicts' },
           { key: 'pairsWithin', label: texts.pairsWithin },
         ]),
     { key: 'statistic', label: ordered ? 'r' : 'eta²', decimals: 2 },

@@ -2,20 +2,19 @@ import { codeName } from '../figures/codeLabels.js';
 import { listed } from '../figures/describeComparison.js';
 import { describingText, studiesText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
+import { countOrFewer, isFew } from '../shared/fewSources.js';
 import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
 import { describeMissing } from './describeMissing.js';
+import type { DesignTableOptions } from './designTables.js';
 import type { Finding } from './finding.js';
 
 /**
  * Whether the meeting is designed for what jobseekers need, in a few plain sentences: the gaps, what is met, and what is
  * promised and not delivered.
  */
-export function designFindings(
-  design: DesignGaps,
-  options: { readonly language?: Language } = {},
-): Finding[] {
-  const language = options.language ?? 'nb';
+export function designFindings(design: DesignGaps, options: DesignTableOptions = {}): Finding[] {
+  const { language = 'nb', fewest = 1 } = options;
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
   const n = `${studiesText(design, language)}; ${describingText(design, language)}`;
@@ -53,7 +52,10 @@ export function designFindings(
     const met = list(
       ({ pattern }) => pattern === 'met',
       ({ promoted, speaking }) =>
-        texts.promoted(formatPercent(promoted ?? Number.NaN, language), number(speaking)),
+        texts.promoted(
+          formatPercent(promoted ?? Number.NaN, language),
+          countOrFewer(speaking, fewest, language),
+        ),
     );
     findings.push({
       question: 'design',
@@ -65,7 +67,8 @@ export function designFindings(
   const compared = design.indicators.filter(({ promise }) => promise.pValue !== null).length;
   if (compared > 0) {
     const promised = list(
-      ({ promisedNotDelivered }) => promisedNotDelivered,
+      ({ promisedNotDelivered, promise }) =>
+        promisedNotDelivered && !promise.sources.some((count) => isFew(count, fewest)),
       ({ promise }) =>
         texts.contrast(
           formatSigned(promise.documents ?? Number.NaN, language, 2),

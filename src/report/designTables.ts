@@ -4,6 +4,7 @@ import { coderRuleLabel } from '../figures/describeMatrix.js';
 import { describingText, gapText, patternText, studiesText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
 import { type Direction, directions } from '../questions/direction.js';
+import { isFew, withheldMark, withheldParts } from '../shared/fewSources.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
 import { label, title } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
@@ -11,9 +12,15 @@ import { firstOfEachSource } from './firstOfEachSource.js';
 import type { ReportTable } from './reportTable.js';
 import { unitEvidence } from './unitEvidence.js';
 
+export interface DesignTableOptions {
+  readonly language?: Language;
+  /** Numbers of fewer sources than this are withheld, for publication; default 1: none is. */
+  readonly fewest?: number;
+}
+
 /** Each indicator: the need, how the describing sources speak of it, the gap, and the three tests. */
-export function designTable(design: DesignGaps, options: { readonly language?: Language } = {}): ReportTable {
-  const language = options.language ?? 'nb';
+export function designTable(design: DesignGaps, options: DesignTableOptions = {}): ReportTable {
+  const { language = 'nb', fewest = 1 } = options;
   const texts = words[language];
   const verdicts = ['promotes', 'hinders', 'ambivalent', 'undirected', 'absent'] as const;
   const number = (value: number) => formatNumber(value, language);
@@ -23,9 +30,13 @@ export function designTable(design: DesignGaps, options: { readonly language?: L
     columns: [
       { key: 'indicator', label: texts.indicator },
       { key: 'need', label: texts.need, decimals: 2 },
-      ...verdicts.map((verdict) => ({ key: verdict, label: title(verdict, language) })),
+      ...verdicts.map((verdict) => ({
+        key: verdict,
+        label: title(verdict, language),
+        partOfSources: 'verdicts',
+      })),
       { key: 'promoted', label: texts.promoted, decimals: 2 },
-      { key: 'promotedOfAll', label: texts.promotedOfAll, decimals: 2 },
+      { key: 'promotedOfAll', label: texts.promotedOfAll, decimals: 2, givesAway: 'verdicts' },
       { key: 'gap', label: texts.gap, decimals: 2 },
       { key: 'lower', label: texts.lower, decimals: 2 },
       { key: 'upper', label: texts.upper, decimals: 2 },
@@ -54,10 +65,12 @@ export function designTable(design: DesignGaps, options: { readonly language?: L
       aboveMeanP: each.aboveMean.adjusted,
       balance: each.balance.value,
       balanceP: each.balance.adjusted,
-      promise: each.promise.value,
-      promiseP: each.promise.adjusted,
+      promise: each.promise.sources.some((count) => isFew(count, fewest)) ? null : each.promise.value,
+      promiseP: each.promise.sources.some((count) => isFew(count, fewest)) ? null : each.promise.adjusted,
       pattern: patternText(each, language),
+      speaking: each.speaking,
     })),
+    restsOn: 'speaking',
     caption: texts.caption(
       studiesText(design, language),
       describingText(design, language),
@@ -78,9 +91,9 @@ export function designTable(design: DesignGaps, options: { readonly language?: L
  */
 export function groupGapTable(
   design: DesignGaps,
-  options: { readonly language?: Language; readonly by?: string } = {},
+  options: DesignTableOptions & { readonly by?: string } = {},
 ): ReportTable {
-  const language = options.language ?? 'nb';
+  const { language = 'nb', fewest = 1 } = options;
   const texts = words[language];
   const by = options.by ?? design.by[0] ?? 'kind';
   const ofIndicator = ({ groups }: IndicatorDesign) => groups.filter(({ attribute }) => attribute === by);
@@ -96,20 +109,35 @@ export function groupGapTable(
         label: `${title(group, language)} (n = ${formatNumber(sources, language)})`,
       })),
     ],
-    rows: design.indicators.map((each) => ({
-      indicator: codeLabel(each.indicator, language),
-      all: `${gapText(each.gap, each.gapInterval, language)}; ${each.speaking}`,
-      ...Object.fromEntries(
-        ofIndicator(each).map(({ gap, interval, speaking }, i) => [
-          `group${i + 1}`,
-          gap === null ? '–' : `${gapText(gap, interval, language)}; ${speaking}`,
-        ]),
-      ),
-    })),
+    rows: design.indicators.map((each) => {
+      const own = ofIndicator(each);
+      const withheld = withheldParts(
+        own.map(({ speaking }) => speaking),
+        fewest,
+      );
+      const few = isFew(each.speaking, fewest);
+      return {
+        indicator: codeLabel(each.indicator, language),
+        all: few ? withheldMark : `${gapText(each.gap, each.gapInterval, language)}; ${each.speaking}`,
+        ...Object.fromEntries(
+          own.map(({ gap, interval, speaking }, i) => [
+            `group${i + 1}`,
+            withheld[i]
+              ? withheldMark
+              : gap === null
+                ? '–'
+                : `${gapText(gap, interval, language)}; ${speaking}`,
+          ]),
+        ),
+      };
+    }),
     caption:
       groups.length === 0
         ? texts.noGroups(label(by, language))
-        : texts.groupCaption(label(by, language), formatPercent(design.confidence, language)),
+        : [
+            texts.groupCaption(label(by, language), formatPercent(design.confidence, language)),
+            ...(fewest > 1 ? [texts.withheld(fewest)] : []),
+          ].join(' '),
   };
 }
 
@@ -199,6 +227,8 @@ export function designQuotes(design: DesignGaps, options: DesignQuotesOptions = 
 
 const words = {
   nb: {
+    withheld: (fewest: number) =>
+      `× er holdt tilbake: færre enn ${fewest} kilder, eller en gruppe som ellers ville røpet en slik.`,
     indicator: 'Indikator',
     need: 'Behov',
     promoted: 'Fremmes, andel',
@@ -240,6 +270,8 @@ const words = {
     allQuotes: (indicator: string) => `Alle utvalg i de beskrivende kildene med ${indicator}.`,
   },
   en: {
+    withheld: (fewest: number) =>
+      `× is withheld: fewer than ${fewest} sources, or a group that would give such a one away.`,
     indicator: 'Indicator',
     need: 'Need',
     promoted: 'Promoted, share',

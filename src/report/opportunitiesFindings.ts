@@ -1,6 +1,7 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import { formatP } from '../figures/formatStatistics.js';
 import type { Opportunities, Opportunity } from '../questions/opportunities/opportunities.js';
+import { countOrFewer } from '../shared/fewSources.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
 import type { Statement } from './describeCell.js';
@@ -13,6 +14,8 @@ export interface OpportunitiesFindingsOptions {
   readonly level?: number;
   /** Conditions named at most; default 3. */
   readonly most?: number;
+  /** Counts of fewer sources than this are withheld, for publication; default 1: none is. */
+  readonly fewest?: number;
 }
 
 /**
@@ -41,7 +44,7 @@ export function opportunitiesFindings(
   const lacking = missing.length > 0 ? describeMissing(missing, { language }).text : texts.caveat;
   if (ranking.length === 0) return [finding(texts.nothing, lacking)];
   const firm = ranking.filter(({ test, most }) => test.adjusted < level && most.score > 0);
-  const described = (each: Opportunity) => sentenceOf(each, result, language);
+  const described = (each: Opportunity) => sentenceOf(each, result, options.fewest ?? 1, language);
   const named = firm.slice(0, options.most ?? 3);
   const found = named.map((each) => finding(described(each), texts.caveat));
   const more = firm.slice(named.length).map(({ condition }) => codeLabel(condition, language));
@@ -91,6 +94,7 @@ export function describeOpportunities(
 function sentenceOf(
   { condition, most, byGroup, test }: Opportunity,
   result: Opportunities,
+  fewest: number,
   language: Language,
 ) {
   const texts = words[language];
@@ -99,8 +103,8 @@ function sentenceOf(
   return texts.hinders({
     condition: codeLabel(condition, language),
     need: codeLabel(most.need.indicator, language),
-    hinders: count(most.sides.for),
-    promotes: count(most.sides.against),
+    hinders: countOrFewer(most.sides.for, fewest, language),
+    promotes: countOrFewer(most.sides.against, fewest, language),
     sources: count(result.describing.length),
     groups: count(groups),
     ofGroups: count(result.groups.length),

@@ -3,11 +3,11 @@ import { codeLabel } from '../figures/codeLabels.js';
 import { sourceDirections, unitsWith } from '../questions/directedUnits.js';
 import { type Verdict, verdict } from '../questions/direction.js';
 import { mentionedPairs } from '../questions/opportunities/mentionedPairs.js';
-import type { Opportunities, Opportunity } from '../questions/opportunities/opportunities.js';
+import type { Opportunities, Opportunity, Sides } from '../questions/opportunities/opportunities.js';
 import { formatNumber } from '../shared/formatNumber.js';
 import { label, title } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
-import type { ReportTable } from './reportTable.js';
+import type { ReportTable, TableColumn } from './reportTable.js';
 import { unitEvidence } from './unitEvidence.js';
 
 interface TableOptions {
@@ -48,12 +48,14 @@ export function opportunityTable(result: Opportunities, options: TableOptions = 
       beyond: percent(each.beyond.score),
       beyondAdjusted: each.beyond.adjusted,
       alone: `${each.alone.for}–${each.alone.against}`,
+      speaking: speakingOf(most.sides),
     };
   });
-  const column = (key: keyof (typeof rows)[number], decimals?: number) => ({
+  const column = (key: Exclude<keyof (typeof rows)[number], 'speaking'>, decimals?: number) => ({
     key,
     label: texts.columns[key](title(result.by, language), result.top),
     ...(decimals === undefined ? {} : { decimals }),
+    ...disclosure[key],
   });
   return {
     kind: 'table',
@@ -81,6 +83,7 @@ export function opportunityTable(result: Opportunities, options: TableOptions = 
       column('alone'),
     ],
     rows,
+    restsOn: 'speaking',
     caption: texts.caption(
       formatNumber(result.describing.length, language),
       formatNumber(result.studies, language),
@@ -101,6 +104,7 @@ export function opportunityPairTable(
     key,
     label: texts.pairColumns[key],
     ...(key === 'score' ? { decimals: 2 } : {}),
+    ...disclosure[key],
   }));
   return {
     kind: 'table',
@@ -113,7 +117,9 @@ export function opportunityPairTable(
       promotes: sides.against,
       balanced: sides.balanced,
       score: score * 100,
+      speaking: speakingOf(sides),
     })),
+    restsOn: 'speaking',
     caption:
       chosen === undefined
         ? texts.nothing
@@ -185,6 +191,8 @@ export function mentionedPairTable(
   const columns = (['condition', 'need', 'studies', 'sources', 'withDirection'] as const).map((key) => ({
     key,
     label: texts.mentionedColumns[key],
+    ...(key === 'sources' ? { countsSources: true } : {}),
+    ...(key === 'withDirection' ? { partOfSources: 'directed' } : {}),
   }));
   return {
     kind: 'table',
@@ -206,6 +214,24 @@ export function mentionedPairTable(
             formatNumber(result.describing.length, language),
           ),
   };
+}
+
+/** What may not stand in a published table where few sources say one thing; see `publishableTable`. */
+const disclosure: Readonly<Record<string, Pick<TableColumn, 'partOfSources' | 'givesAway'>>> = {
+  hinders: { partOfSources: 'sides' },
+  promotes: { partOfSources: 'sides' },
+  balanced: { partOfSources: 'sides' },
+  consistency: { givesAway: 'sides' },
+  levelsFor: { givesAway: 'sides' },
+  levelsAgainst: { givesAway: 'sides' },
+  rankInterval: { givesAway: 'row' },
+  scoreInterval: { givesAway: 'row' },
+  alone: { partOfSources: 'alone' },
+};
+
+/** The sources that take a side. */
+function speakingOf(sides: Sides): number {
+  return sides.for + sides.against + sides.balanced;
 }
 
 const order: readonly Verdict[] = ['hinders', 'promotes', 'ambivalent', 'undirected'];

@@ -1,5 +1,6 @@
 import { describeTradeoffs } from '../figures/describeTradeoffs.js';
 import { interestLabel } from '../figures/interestLabel.js';
+import { weighingSources } from '../figures/weighingSources.js';
 import type { ShareOfWins } from '../questions/priorities/interestShare.js';
 import type { Priorities } from '../questions/priorities/priorities.js';
 import { formatPercent } from '../shared/formatNumber.js';
@@ -40,9 +41,9 @@ export function priorityTable(found: Priorities, options: Options = {}): ReportT
     name: 'priorities',
     columns: [
       { key: 'interest', label: texts.interest },
-      { key: 'before', label: texts.before },
-      { key: 'after', label: texts.after },
-      { key: 'sources', label: texts.sources },
+      { key: 'before', label: texts.before, partOfSources: 'sides' },
+      { key: 'after', label: texts.after, partOfSources: 'sides' },
+      { key: 'sources', label: texts.sources, countsSources: true },
       { key: 'rank', label: texts.rank },
       { key: 'rankLower', label: texts.rankLower },
       { key: 'rankUpper', label: texts.rankUpper },
@@ -85,6 +86,7 @@ export function priorityGroupTable(found: Priorities, options: Options = {}): Re
             rank: own?.rank ?? null,
             shift: Number.isNaN(shift) ? null : shift,
             adjusted: test?.adjusted[interest] ?? null,
+            weighing: weighingSources(found, interest, by, group.group),
           };
         }),
     ),
@@ -95,8 +97,8 @@ export function priorityGroupTable(found: Priorities, options: Options = {}): Re
     columns: [
       { key: 'by', label: texts.by },
       { key: 'group', label: texts.group },
-      { key: 'sources', label: texts.sources },
-      { key: 'tradeoffs', label: texts.tradeoffs },
+      { key: 'sources', label: texts.sources, countsSources: true },
+      { key: 'tradeoffs', label: texts.tradeoffs, partOfSources: 'tradeoffs' },
       { key: 'interest', label: texts.interest },
       { key: 'overall', label: texts.overall, decimals: 2 },
       { key: 'strength', label: texts.strength, decimals: 2 },
@@ -107,6 +109,7 @@ export function priorityGroupTable(found: Priorities, options: Options = {}): Re
       { key: 'adjusted', label: texts.adjusted, decimals: 3 },
     ],
     rows,
+    restsOn: 'weighing',
     caption: rows.length === 0 ? texts.noGroups : texts.groups(found.groups[0].leastSources),
   };
 }
@@ -142,13 +145,13 @@ export function interestShareTable(found: Priorities, options: Options = {}): Re
     columns: [
       { key: 'by', label: texts.by },
       { key: 'group', label: texts.group },
-      { key: 'sources', label: texts.sources },
-      { key: 'before', label: texts.before },
-      { key: 'after', label: texts.after },
+      { key: 'sources', label: texts.sources, countsSources: true },
+      { key: 'before', label: texts.before, partOfSources: 'sides' },
+      { key: 'after', label: texts.after, partOfSources: 'sides' },
       { key: 'share', label: texts.share, decimals: 2 },
       { key: 'lower', label: texts.lower, decimals: 2 },
       { key: 'upper', label: texts.upper, decimals: 2 },
-      { key: 'pooled', label: texts.pooled, decimals: 2 },
+      { key: 'pooled', label: texts.pooled, decimals: 2, givesAway: 'sides' },
       { key: 'pValue', label: texts.pValue, decimals: 3 },
     ],
     rows,

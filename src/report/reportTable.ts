@@ -10,6 +10,12 @@ export interface TableColumn {
   readonly decimals?: number;
   /** The number of sources that the row rests on: what decides whether its numbers may be published. */
   readonly countsSources?: boolean;
+  /** A part of the sources, and the name that all parts of one whole share: a small one is withheld with the others. */
+  readonly partOfSources?: string;
+  /** The parts of this name could be computed from it, so it is withheld with them. */
+  readonly givesAway?: string;
+  /** Names the sources that the row rests on; not published. */
+  readonly namesSources?: boolean;
 }
 
 /** A table that a person reads: labelled columns, tidy rows, and a caption. */
@@ -19,5 +25,7 @@ export interface ReportTable {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly Readonly<Record<string, TableValue>>[];
+  /** Key of each row's number of sources where it is no column. */
+  readonly restsOn?: string;
   readonly caption: string;
 }
