@@ -10,6 +10,7 @@ import { Stopped } from './openForCommand.js';
 import { printError, say } from './output.js';
 import { packageVersion } from './packageRoot.js';
 import { addPrivacyCommand } from './privacyCommand.js';
+import { addPublishCommand } from './publishCommand.js';
 import { addRunCommand } from './runCommand.js';
 import { addSynthesiseCommand } from './synthesiseCommand.js';
 
@@ -30,6 +31,7 @@ Start here:
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
   $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
   $ npx brukermote privacy my-study.qdpx        what in it can tell who somebody is
+  $ npx brukermote publish my-study.qdpx --out publication   findings, tables and figures without quotes
 
 Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request, 130 stopped by Ctrl-C.`,
   );
@@ -40,6 +42,7 @@ addCheckCommand(program);
 addFamiliesCommand(program);
 addConvertCommand(program);
 addPrivacyCommand(program);
+addPublishCommand(program);
 addGuardCommand(program);
 addSynthesiseCommand(program);
 

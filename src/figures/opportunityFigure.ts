@@ -241,7 +241,7 @@ export function opportunityFigure(result: Opportunities, options: OpportunityFig
 }
 
 /** Whether the counts of a condition are withheld: both sides and the balanced ones, or none. */
-function sidesWithheld(sides: Sides, fewest: number): boolean {
+export function sidesWithheld(sides: Sides, fewest: number): boolean {
   return [sides.for, sides.against, sides.balanced].some((count) => isFew(count, fewest));
 }
 

@@ -51,11 +51,11 @@ export function withoutSmallGroups(corpus: Corpus, fewest: number): WithoutSmall
 /** Values that too few sources have; those that have none are a group of their own, which subtraction would show. */
 function smallValues(
   sources: readonly Source[],
-  valueOf: (source: Source) => string,
+  valueIn: (source: Source) => string,
   fewest: number,
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const source of sources) counts.set(valueOf(source), (counts.get(valueOf(source)) ?? 0) + 1);
+  for (const source of sources) counts.set(valueIn(source), (counts.get(valueIn(source)) ?? 0) + 1);
   const values = [...counts.keys()];
   const withheld = withheldParts([...counts.values()], fewest);
   return new Set(values.filter((value, i) => withheld[i] && value !== ''));

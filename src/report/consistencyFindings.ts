@@ -4,7 +4,7 @@ import { pEquals } from '../figures/formatStatistics.js';
 import type { Consistency, ConsistencyCell } from '../questions/consistency/consistency.js';
 import { extremeGroups } from '../questions/consistency/opposingUnits.js';
 import { consistentCells, rankedContradictions } from '../questions/consistency/ranking.js';
-import { countOrFewer, withheldParts } from '../shared/fewSources.js';
+import { atLeast, countOrFewer, isFew, withheldParts } from '../shared/fewSources.js';
 import { formatNumber, formatSigned } from '../shared/formatNumber.js';
 import { label } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
@@ -59,7 +59,7 @@ export function consistencyFindings(found: Consistency, options: ConsistencyFind
   const leaning = rankedContradictions(found).filter(({ comparisons: [{ test, adjusted }] }) => {
     return test!.pValue! < 0.05 && adjusted! >= 0.05;
   });
-  const agreed = consistentCells(found);
+  const agreed = consistentCells(found).filter(({ all }) => !isFew(all.sources, fewest));
   return [
     ...contradictions,
     ...(leaning.length === 0
@@ -84,7 +84,7 @@ export function consistencyFindings(found: Consistency, options: ConsistencyFind
               number(agreed.length),
               agreed
                 .slice(0, 5)
-                .map((cell) => agreement(cell, language))
+                .map((cell) => agreement(cell, fewest, language))
                 .join('; '),
             ),
             texts.sources(number(speaking(agreed.slice(0, 5)))),
@@ -134,9 +134,13 @@ function contradictionText(
   return `${bold(cell, language)}${groups}; ${count}`;
 }
 
-function agreement(cell: ConsistencyCell, language: Language): string {
+function agreement(cell: ConsistencyCell, fewest: number, language: Language): string {
   const { all, consistent } = cell;
-  const [same, of] = [all[consistent!], all.sources].map((value) => formatNumber(value, language));
+  const others = all.sources - all[consistent!];
+  const same = isFew(others, fewest)
+    ? atLeast(all.sources - fewest + 1, language)
+    : formatNumber(all[consistent!], language);
+  const of = formatNumber(all.sources, language);
   return words[language].same(bold(cell, language), label(consistent!, language), same, of);
 }
 

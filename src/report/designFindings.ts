@@ -4,7 +4,6 @@ import { describingText, studiesText } from '../figures/designDumbbell.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
 import { countOrFewer, isFew } from '../shared/fewSources.js';
 import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
-import type { Language } from '../shared/language.js';
 import { describeMissing } from './describeMissing.js';
 import type { DesignTableOptions } from './designTables.js';
 import type { Finding } from './finding.js';

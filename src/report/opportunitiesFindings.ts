@@ -1,7 +1,8 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import { formatP } from '../figures/formatStatistics.js';
+import { sidesWithheld } from '../figures/opportunityFigure.js';
 import type { Opportunities, Opportunity } from '../questions/opportunities/opportunities.js';
-import { countOrFewer } from '../shared/fewSources.js';
+import { atLeast, countOrFewer } from '../shared/fewSources.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
 import type { Statement } from './describeCell.js';
@@ -99,12 +100,17 @@ function sentenceOf(
 ) {
   const texts = words[language];
   const count = (value: number) => formatNumber(value, language);
+  // Where one side is small its exact opposite would give it away, together with the score.
+  const bounded = (value: number) =>
+    sidesWithheld(most.sides, fewest) && value >= fewest
+      ? atLeast(fewest, language)
+      : countOrFewer(value, fewest, language);
   const groups = byGroup.filter((sides) => sides.for > 0).length;
   return texts.hinders({
     condition: codeLabel(condition, language),
     need: codeLabel(most.need.indicator, language),
-    hinders: countOrFewer(most.sides.for, fewest, language),
-    promotes: countOrFewer(most.sides.against, fewest, language),
+    hinders: bounded(most.sides.for),
+    promotes: bounded(most.sides.against),
     sources: count(result.describing.length),
     groups: count(groups),
     ofGroups: count(result.groups.length),

@@ -87,6 +87,7 @@ export function priorityGroupTable(found: Priorities, options: Options = {}): Re
             shift: Number.isNaN(shift) ? null : shift,
             adjusted: test?.adjusted[interest] ?? null,
             weighing: weighingSources(found, interest, by, group.group),
+            division: `${by}, ${interest}`,
           };
         }),
     ),
@@ -110,6 +111,7 @@ export function priorityGroupTable(found: Priorities, options: Options = {}): Re
     ],
     rows,
     restsOn: 'weighing',
+    partsOf: 'division',
     caption: rows.length === 0 ? texts.noGroups : texts.groups(found.groups[0].leastSources),
   };
 }
@@ -155,6 +157,7 @@ export function interestShareTable(found: Priorities, options: Options = {}): Re
       { key: 'pValue', label: texts.pValue, decimals: 3 },
     ],
     rows,
+    partsOf: 'by',
     caption:
       focus === null || rows.length === 0
         ? texts.noFocus

@@ -1,7 +1,7 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { type CellRecord, cellRecord } from '../measures/cellRecords.js';
 import { withheldCells } from '../measures/withheldCells.js';
-import { isFew, withheldMark } from '../shared/fewSources.js';
+import { isFew, withheldMark, withheldParts } from '../shared/fewSources.js';
 import type { ReportTable, TableColumn, TableValue } from './reportTable.js';
 
 /** Fewer sources than this may be one person and a colleague; Statistics Norway too hides frequencies of one and two. */
@@ -28,8 +28,9 @@ export function publishableTable(
 ): PublishableTable | null {
   if (options.quotes !== true && table.columns.some(({ key }) => /quote/iu.test(key))) return null;
   const columns = table.columns.filter(({ namesSources }) => namesSources !== true);
-  const rows = table.rows.map((row) => {
-    const hidden = hiddenIn(row, table, fewest);
+  const few = fewRows(table, fewest);
+  const rows = table.rows.map((row, r) => {
+    const hidden = hiddenIn(row, table, few[r], fewest);
     return Object.fromEntries(
       columns.map((column): [string, TableValue] => {
         const value = row[column.key] ?? null;
@@ -42,14 +43,40 @@ export function publishableTable(
   return { table: { ...table, columns, rows }, withheld };
 }
 
+/** Which rows rest on too few sources, or would give such a row away as a part of the same whole. */
+function fewRows({ rows, columns, restsOn, partsOf }: ReportTable, fewest: number): boolean[] {
+  const bases = columns.filter(({ countsSources }) => countsSources === true).map(({ key }) => key);
+  if (restsOn !== undefined) bases.push(restsOn);
+  const counts = rows.map((row) =>
+    Math.min(
+      ...bases.flatMap((key) => {
+        const value = row[key];
+        return typeof value === 'number' && value > 0 ? [value] : [];
+      }),
+    ),
+  );
+  if (partsOf === undefined) return counts.map((count) => isFew(count, fewest));
+  const few = rows.map(() => false);
+  for (const whole of new Set(rows.map((row) => row[partsOf]))) {
+    const own = [...rows.keys()].filter((r) => rows[r][partsOf] === whole && Number.isFinite(counts[r]));
+    const withheld = withheldParts(
+      own.map((r) => counts[r]),
+      fewest,
+    );
+    own.forEach((r, i) => {
+      few[r] = withheld[i];
+    });
+  }
+  return few;
+}
+
 /** Which values of a row are withheld. */
 function hiddenIn(
   row: Readonly<Record<string, TableValue>>,
-  { columns, restsOn }: ReportTable,
+  { columns }: ReportTable,
+  few: boolean,
   fewest: number,
 ): (value: TableValue, column: TableColumn) => boolean {
-  const bases = columns.filter(({ countsSources }) => countsSources === true).map(({ key }) => key);
-  const few = [...bases, ...(restsOn === undefined ? [] : [restsOn])].some((key) => fewIn(row[key], fewest));
   const parts = new Set(
     columns.flatMap(({ key, partOfSources: whole }) =>
       whole !== undefined && fewIn(row[key], fewest) ? [whole] : [],

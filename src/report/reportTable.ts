@@ -27,5 +27,7 @@ export interface ReportTable {
   readonly rows: readonly Readonly<Record<string, TableValue>>[];
   /** Key of each row's number of sources where it is no column. */
   readonly restsOn?: string;
+  /** Key by which rows are parts of one whole, such as the groups of a division: two are withheld, never a single one. */
+  readonly partsOf?: string;
   readonly caption: string;
 }

@@ -15,6 +15,11 @@ export function countOrFewer(count: number, fewest: number, language: Language):
   return { nb: `færre enn ${fewest}`, en: `fewer than ${fewest}` }[language];
 }
 
+/** A count that is only bounded, since the exact one would give a small one away: `at least 11`. */
+export function atLeast(count: number, language: Language): string {
+  return `${{ nb: 'minst', en: 'at least' }[language]} ${formatNumber(count, language)}`;
+}
+
 /**
  * Which parts of a whole are withheld: the small ones, and so many of the next smallest that what is withheld together is
  * no small number either, so that it cannot be had by subtraction.

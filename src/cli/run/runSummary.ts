@@ -37,6 +37,7 @@ export function runSummary({ results, outputs, imported, out, project, language 
     ...streakWarning(corpus, language),
     ...(hasFamilies ? [] : [texts.chooseFamilies(project ?? 'PROJECT')]),
     `${texts.look} ${out}  (notebooks, figures, tables)`,
+    texts.confidential(project ?? 'data/brukermote'),
   ].join('\n');
 }
 
@@ -62,6 +63,8 @@ const words = {
     chooseFamilies: (project: string) =>
       `Matrisen er alle koder mot alle koder, fordi ingen koder er oppgitt som betingelser og indikatorer.\nVelg dem slik: npx brukermote families ${project} --out families.csv, fyll ut, og kjør igjen med --families families.csv`,
     look: 'Se i',
+    confidential: (project: string) =>
+      `Dette er arbeidsmateriale med sitater: del det ikke. Det som kan publiseres, lager npx brukermote publish ${project} --out MAPPE`,
   },
   en: {
     synthetic: 'synthetic',
@@ -77,5 +80,7 @@ const words = {
     chooseFamilies: (project: string) =>
       `The matrix is all codes by all codes, because no codes are given as conditions and indicators.\nChoose them: npx brukermote families ${project} --out families.csv, fill it in, and run again with --families families.csv`,
     look: 'Look in',
+    confidential: (project: string) =>
+      `This is working material with quotes: do not share it. For what may be published: npx brukermote publish ${project} --out FOLDER`,
   },
 } as const;
