@@ -48,7 +48,16 @@ export function designDumbbell(design: DesignGaps, options: DesignDumbbellOption
       second:
         each.promoted === null || few
           ? null
-          : { value: shownShare(each.promoted, fewest), interval: each.promotedInterval },
+          : {
+              value: shownShare(each.promoted, fewest),
+              interval:
+                each.promotedInterval === null
+                  ? null
+                  : {
+                      lower: shownShare(each.promotedInterval.lower, fewest),
+                      upper: shownShare(each.promotedInterval.upper, fewest),
+                    },
+            },
       texts: [
         few ? withheldMark : gapText(each.gap, each.gapInterval, language),
         design.studies === 0 ? '–' : `${number(each.supporting)} / ${number(design.studies)}`,

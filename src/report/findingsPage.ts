@@ -16,12 +16,13 @@ const order = [
  * The one page that a run ends with: what was found, question by question, in plain language; each sentence with its n and
  * its caveat. Holds no quote.
  *
+ * @param options.published whether tables and figures lie beside it, and no notebooks
  * @returns Markdown
  */
 export function findingsPage(
   corpus: Corpus,
   findings: readonly Finding[],
-  options: { readonly language?: Language } = {},
+  options: { readonly language?: Language; readonly published?: boolean } = {},
 ): string {
   const language = options.language ?? 'nb';
   const texts = words[language];
@@ -42,7 +43,7 @@ export function findingsPage(
     ...(provenance.synthetic ? [`**${texts.synthetic}**`] : []),
     texts.material(kinds, number(codings.length)),
     ...sections,
-    texts.end,
+    options.published === true ? texts.publishedEnd : texts.end,
   ].join('\n\n')}\n`;
 }
 
@@ -68,6 +69,8 @@ const words = {
       study: plural('studie', 'studier'),
       other: plural('annen kilde', 'andre kilder'),
     },
+    publishedEnd:
+      'Samvariasjon er ikke årsak. Tabellene og figurene ved siden av viser tallene; README.md sier hva som er holdt tilbake.',
     end: 'Samvariasjon er ikke årsak. Notatbøkene 06 til 10 viser hvert tall, med figurer og veien tilbake til sitatene.',
   },
   en: {
@@ -89,6 +92,8 @@ const words = {
       study: plural('study', 'studies'),
       other: plural('other source', 'other sources'),
     },
+    publishedEnd:
+      'Association is not cause. The tables and figures beside this page show the numbers; README.md says what is withheld.',
     end: 'Association is not cause. Notebooks 06 to 10 show every number, with figures and the way back to the quotes.',
   },
 } as const;

@@ -118,8 +118,11 @@ export function opportunityPairTable(
       balanced: sides.balanced,
       score: score * 100,
       speaking: speakingOf(sides),
+      condition: chosen!.condition.id,
     })),
     restsOn: 'speaking',
+    // The total stands in the caption.
+    partsOf: 'condition',
     caption:
       chosen === undefined
         ? texts.nothing

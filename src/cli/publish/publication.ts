@@ -110,7 +110,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     findingsPage(
       corpus,
       questions.flatMap(({ findings }) => findings),
-      { language },
+      { language, published: true },
     ),
   );
   return {
