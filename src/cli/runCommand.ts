@@ -17,7 +17,7 @@ import { writeAside } from '../runner/writeAside.js';
 import type { Language } from '../shared/language.js';
 import { onError, printResult, say } from './output.js';
 import { packageRoot } from './packageRoot.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 import { type CollectedOutputs, collectOutputs } from './run/collectOutputs.js';
 import { inputsDigest } from './run/inputsDigest.js';
 import { runSummary } from './run/runSummary.js';
@@ -44,7 +44,7 @@ export function addRunCommand(program: Command): void {
   const command = program
     .command('run')
     .description('Run every notebook on a project, and write figures and tables')
-    .option('--project <path>', 'project folder, .qdpx or table (default: the synthetic example)')
+    .option('--project <path>', `${projectHelp} (default: the synthetic example)`)
     .option('--out <folder>', 'where to write (default: out/NAME in the folder of Brukermøte)')
     .option('--timeout <seconds>', 'time limit for each cell', seconds, 120)
     .option('--force', 'run even if nothing changed')
