@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Fingerprints } from '../src/privacy/fingerprints.js';
 import { parseNotebook } from '../src/runner/nbformat.js';
 import { root } from './support/brukermote.js';
 
@@ -74,6 +75,20 @@ describe('npm start', () => {
     expect(readdirSync(join(root, 'out/brukermote/tables')).every((name) => name.endsWith('.csv'))).toBe(
       true,
     );
+  });
+
+  it('ends with a page of findings for every question, each with its n and its caveat, and without a quote', () => {
+    const page = readFileSync(join(root, 'out/brukermote/findings.md'), 'utf8');
+    expect(first.stdout).toContain(page.trim());
+    expect(page).toContain('SYNTETISKE DATA');
+    expect(page.match(/^## /gmu)).toHaveLength(5);
+    const findings = page.split('\n').filter((line) => line.startsWith('- '));
+    expect(findings.length).toBeGreaterThanOrEqual(10);
+    for (const line of findings) expect(line).toMatch(/\*\([^)]*\d[^)]*\)\*/u);
+    const known = new Fingerprints();
+    for (const name of readdirSync(`${root}data/brukermote/texts`))
+      known.add(readFileSync(`${root}data/brukermote/texts/${name}`, 'utf8'));
+    expect(known.find(page)).toEqual([]);
   });
 
   it('does nothing the second time, when nothing changed', () => {

@@ -13,7 +13,7 @@ import { describeCoders } from '../report/describeCoders.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { waysToCount } from '../report/waysToCount.js';
 import { onError, printResult, say } from './output.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 
 interface AgreementFlags extends ProjectFlags {
   readonly unit?: AgreementUnit;
@@ -56,7 +56,7 @@ sentence says so and the result is empty; the exit code is 0, as nothing is wron
 export function addAgreementCommand(program: Command): void {
   const command = program
     .command('agreement')
-    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
+    .argument('<project>', projectHelp)
     .description('Print how well coders agree, code by code and overall, or every place where they do not')
     .addOption(new Option('--unit <unit>', 'what is compared').choices(agreementUnits))
     .option('--coders <coders>', 'whom, with ; or , between', coderList)

@@ -3,7 +3,7 @@ import { importText } from '../report/importTables.js';
 import { type Problem, ProblemsError } from '../shared/problem.js';
 import { openForCommand } from './openForCommand.js';
 import { printResult } from './output.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 
 interface CheckFlags extends ProjectFlags {
   readonly print: 'text' | 'json';
@@ -25,7 +25,7 @@ Ctrl-C stopped it.`;
 export function addCheckCommand(program: Command): void {
   const command = program
     .command('check')
-    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
+    .argument('<project>', projectHelp)
     .description('Read a project and report what it holds, and everything that is odd or wrong in it')
     .addOption(new Option('--print <as>', 'how to print').choices(['text', 'json']).default('text'))
     .option('--all', 'every place of a warning, not the first ones of each kind')

@@ -34,7 +34,7 @@ import { openForCommand, Stopped } from './openForCommand.js';
 import { printResult, say } from './output.js';
 import { packageVersion } from './packageRoot.js';
 import { projectMedia } from './projectMedia.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 
 interface ConvertFlags extends ProjectFlags {
   readonly table?: TableLayout;
@@ -72,7 +72,7 @@ Exit codes: 0 written, 1 not written, 130 stopped by Ctrl-C (nothing is left hal
 export function addConvertCommand(program: Command): void {
   const command = program
     .command('convert')
-    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
+    .argument('<project>', projectHelp)
     .argument('<out>', 'folder or file to write; its ending says what')
     .description('Write a project in another format, and say first what that format cannot hold')
     .addOption(

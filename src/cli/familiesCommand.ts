@@ -5,7 +5,7 @@ import { families, pathLabel, roles } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { openForCommand } from './openForCommand.js';
 import { printResult, say } from './output.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 
 interface FamiliesFlags extends ProjectFlags {
   readonly out?: string;
@@ -25,7 +25,7 @@ Examples:
 export function addFamiliesCommand(program: Command): void {
   const command = program
     .command('families')
-    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
+    .argument('<project>', projectHelp)
     .description('Write a starter file for --families: every code, its path, and how often it is used')
     .option('--out <file>', 'write to a new file instead of printing')
     .addHelpText('after', examples);

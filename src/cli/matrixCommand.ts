@@ -10,7 +10,7 @@ import { parseCoderRule } from '../units/coderRule.js';
 import { type CellTestFields, testMatrix } from './matrixTests.js';
 import { openForCommand } from './openForCommand.js';
 import { printResult, say } from './output.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 
 /** A cell's record, with what its test adds where one was asked for. */
 type MatrixRecord = CellRecord & Partial<CellTestFields>;
@@ -63,7 +63,7 @@ number of cells; --test gives every cell its p, adjusted p and odds ratio with i
 export function addMatrixCommand(program: Command): void {
   const command = program
     .command('matrix')
-    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
+    .argument('<project>', projectHelp)
     .description('Print the co-occurrence matrix, one tidy record for each cell')
     .option('--rows <codes>', 'a family, or codes by id, name or path with ; between, or all')
     .option('--columns <codes>', 'the same for the columns')

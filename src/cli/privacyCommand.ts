@@ -5,7 +5,6 @@ import { type Command, Option } from 'commander';
 import type { Corpus } from '../corpus/corpus.js';
 import { openFile } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
-import { openProject } from '../notebook/openProject.js';
 import { certainties, identifierKinds } from '../privacy/identifier.js';
 import { keyCsv, readKey } from '../privacy/keyFile.js';
 import type { Listed } from '../privacy/listed.js';
@@ -15,8 +14,9 @@ import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
 import { certaintyLabels, identifierLabel, privacyTable } from '../report/privacyTable.js';
 import type { Language } from '../shared/language.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
+import { openForCommand } from './openForCommand.js';
 import { printResult, say } from './output.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 
 interface PrivacyFlags extends ProjectFlags {
   readonly names?: string;
@@ -48,7 +48,7 @@ Exit code: 0 nothing certain or likely was found (with --redact: is left), 1 som
 export function addPrivacyCommand(program: Command): void {
   const command = program
     .command('privacy')
-    .argument('<project>', 'project in any known format')
+    .argument('<project>', projectHelp)
     .description('Find what can tell who somebody is, and propose pseudonyms')
     .option('--names <file>', 'names that identify somebody here, one on each line')
     .option('--key <file>', 'write or extend the key of pseudonyms; keep it away from the project')
@@ -64,7 +64,7 @@ async function privacy(path: string, flags: PrivacyFlags): Promise<void> {
     if (flags.key === undefined) throw new RangeError(words[flags.lang].needsKey);
     requireOurs(flags.redact, 'datapackage.json');
   }
-  const { corpus } = await openProject(path, flags);
+  const { corpus } = await openForCommand(path, flags);
   const earlier = flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : [];
   const listed = [
     ...listedNames(flags.names),

@@ -12,6 +12,9 @@ export interface ProjectFlags {
   readonly lang: Language;
 }
 
+/** What a project can be, as every command tells it. */
+export const projectHelp = 'project folder, .qdpx, .qdc, .qda, .sqlite3, .rqda, spreadsheet or table';
+
 /** Adds the options that every command shares. */
 export function withProjectOptions(command: Command): Command {
   return command

@@ -16,7 +16,7 @@ import { openForCommand, Stopped } from './openForCommand.js';
 import { printResult, say } from './output.js';
 import { packageVersion } from './packageRoot.js';
 import { listedNames } from './privacyCommand.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 import { makePublication, type Publication, publicationSteps } from './publish/publication.js';
 import { type PublicationRecord, publicationReadme } from './publish/publicationReadme.js';
 import { inputsDigest } from './run/inputsDigest.js';
@@ -58,7 +58,7 @@ const mark = 'publication.json';
 export function addPublishCommand(program: Command): void {
   const command = program
     .command('publish')
-    .argument('<project>', 'project in any known format')
+    .argument('<project>', projectHelp)
     .description('Write findings, tables and figures to publish: no quotes, no small cells, no identifiers')
     .requiredOption('--out <folder>', 'folder to write')
     .option('--fewest <n>', 'sources that a number must rest on', fewestSources, defaultFewest)

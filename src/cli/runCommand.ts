@@ -5,6 +5,8 @@ import type { ImportedProject } from '../corpus/importReport.js';
 import { openFile, openInput } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { openProject } from '../notebook/openProject.js';
+import { allFindings } from '../report/allFindings.js';
+import { findingsPage } from '../report/findingsPage.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
 import { failureReport } from '../runner/failureReport.js';
 import { serialiseNotebook } from '../runner/nbformat.js';
@@ -15,7 +17,7 @@ import { writeAside } from '../runner/writeAside.js';
 import type { Language } from '../shared/language.js';
 import { onError, printResult, say } from './output.js';
 import { packageRoot } from './packageRoot.js';
-import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
+import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 import { type CollectedOutputs, collectOutputs } from './run/collectOutputs.js';
 import { inputsDigest } from './run/inputsDigest.js';
 import { runSummary } from './run/runSummary.js';
@@ -42,7 +44,7 @@ export function addRunCommand(program: Command): void {
   const command = program
     .command('run')
     .description('Run every notebook on a project, and write figures and tables')
-    .option('--project <path>', 'project folder, .qdpx or table (default: the synthetic example)')
+    .option('--project <path>', `${projectHelp} (default: the synthetic example)`)
     .option('--out <folder>', 'where to write (default: out/NAME in the folder of Brukermøte)')
     .option('--timeout <seconds>', 'time limit for each cell', seconds, 120)
     .option('--force', 'run even if nothing changed')
@@ -116,13 +118,18 @@ async function finish(
     project: flags.project,
     language: flags.lang,
   });
-  writeFolder(out, withRunRecord(outputs, failed.length === 0 ? digest : '', summary), runRecord);
+  const page = findingsPage(imported.corpus, allFindings(imported.corpus, { language: flags.lang }), {
+    language: flags.lang,
+  });
+  const whole = `${page}\n${summary}`;
+  const files = new Map([...outputs.files, [findingsFile, page]]);
+  writeFolder(out, withRunRecord(files, failed.length === 0 ? digest : '', whole), runRecord);
   for (const { path, error } of failed) {
     if (error !== undefined) say(onError.red(failureReport(basename(path), error, flags.lang)));
   }
   if (failed.length > 0) process.exitCode = 1;
   else if (flags.save === true) await save(results, outputs);
-  printResult(summary);
+  printResult(whole);
 }
 
 /** Saves the outputs into the notebooks themselves, and the main figure where the README shows it. */
@@ -171,6 +178,9 @@ function canRenderImages(language: Language): boolean {
   }
 }
 
+/** The page that a run ends with, for who comes later. */
+const findingsFile = 'findings.md';
+
 /** What marks a folder as the outputs of a run, and tells from which inputs. */
 const runRecord = 'run.json';
 
@@ -180,12 +190,12 @@ interface RunRecord {
 }
 
 function withRunRecord(
-  outputs: CollectedOutputs,
+  files: CollectedOutputs['files'],
   digest: string,
   summary: string,
 ): ReadonlyMap<string, string | Uint8Array> {
   const record: RunRecord = { digest, summary };
-  return new Map([...outputs.files, [runRecord, `${JSON.stringify(record, null, 2)}\n`]]);
+  return new Map([...files, [runRecord, `${JSON.stringify(record, null, 2)}\n`]]);
 }
 
 /** The record of the run that made this folder; undefined where there is none that can be read. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../inference/sourceBootstrap.js';
 import type { DesignGaps, IndicatorDesign } from '../questions/design/designGaps.js';
 import { isFew, withheldMark } from '../shared/fewSources.js';
-import { formatNumber, formatPercent } from '../shared/formatNumber.js';
+import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
 import { label } from '../shared/labels.js';
 import type { Language } from '../shared/language.js';
 import { axisLabels, codeLabel } from './codeLabels.js';
@@ -77,7 +77,8 @@ export function designDumbbell(design: DesignGaps, options: DesignDumbbellOption
       secondName: texts.promoted,
       axisTitle: texts.axis,
       range: [-0.02, 1.02],
-      tickformat: '.0%',
+      ticks: [0, 0.2, 0.4, 0.6, 0.8, 1],
+      tickText: (share) => formatPercent(share, language),
       zeroLine: false,
       columns: [
         { heading: texts.gap, width: 138 },
@@ -152,7 +153,8 @@ export function promiseDumbbell(design: DesignGaps, options: DesignDumbbellOptio
       secondName: texts.interviews,
       axisTitle: texts.balanceAxis,
       range: [-1.05, 1.05],
-      tickformat: '.1f',
+      ticks: [-1, -0.5, 0, 0.5, 1],
+      tickText: (balance) => formatSigned(balance, language),
       zeroLine: true,
       columns: [
         { heading: texts.difference, width: 84 },

@@ -27,8 +27,9 @@ export interface DumbbellAxes {
   readonly secondName: string;
   readonly axisTitle: string;
   readonly range: readonly [number, number];
-  /** Plotly's format of the ticks. */
-  readonly tickformat: string;
+  readonly ticks: readonly number[];
+  /** What stands at a tick. */
+  readonly tickText: (value: number) => string;
   /** Whether a dark line stands at 0. */
   readonly zeroLine: boolean;
   /** Headings of the columns and their widths in pixels. */
@@ -136,7 +137,8 @@ export function dumbbell(
       xaxis: {
         title: { text: axes.axisTitle, font: { size: 14 } },
         range: [...axes.range],
-        tickformat: axes.tickformat,
+        tickvals: [...axes.ticks],
+        ticktext: axes.ticks.map(axes.tickText),
         gridcolor: '#e6e6e6',
         zeroline: axes.zeroLine,
         zerolinecolor: '#222222',

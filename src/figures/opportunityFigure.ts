@@ -353,7 +353,7 @@ const words = {
     adjusted: 'justert for antall betingelser',
     together: (fewest: number) => `× nivåer med færre enn ${fewest}`,
     withheld: (fewest: number) =>
-      `×: nivåer der færre enn ${fewest} kilder sier det, er slått sammen; der færre enn ${fewest} kilder står på en av sidene, er begge sidene holdt tilbake.`,
+      `×: nivåer der færre enn ${fewest} kilder sier det, er slått sammen; der færre enn ${fewest} kilder står på en av sidene, er begge sidene holdt tilbake; betingelser som færre enn ${fewest} kilder tar stilling til, er utelatt.`,
     cut: (shown: string, all: string) => `Vist er de ${shown} øverste av ${all} betingelser.`,
     caption: (x: CaptionNumbers) =>
       `${x.sources} ${x.sources === '1' ? 'kilde' : 'kilder'} som beskriver møtet${x.equal ? '' : `, og ${x.studies} studier av behov`}; enheten er kilden. Hver betingelse er vist med behovet den hemmer mest (under navnet${x.equal ? '' : ', med andelen av studiene som melder det'}). Skåren er ${x.equal ? '' : 'denne andelen ganger '}kilder som sier at betingelsen hemmer minus kilder som sier at den fremmer, delt på alle kildene: lengst til høyre er mest å hente. Strekene er ${x.confidence}-intervaller når ${x.equal ? 'kilder' : 'kilder og studier'} trekkes på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: mer hemming enn tilfeldigheter gir (p under ${x.level}, justert for antall betingelser; fortegn for hele kilder snus, ${x.draws} trekninger).${x.equal ? ' Ingen studier sier noe om behov, så alle indikatorer teller likt.' : ''}`,
@@ -374,7 +374,7 @@ const words = {
     adjusted: 'adjusted for the number of conditions',
     together: (fewest: number) => `× levels with fewer than ${fewest}`,
     withheld: (fewest: number) =>
-      `×: levels at which fewer than ${fewest} sources say so are put together; where fewer than ${fewest} sources are on one of the sides, both sides are withheld.`,
+      `×: levels at which fewer than ${fewest} sources say so are put together; where fewer than ${fewest} sources are on one of the sides, both sides are withheld; conditions on which fewer than ${fewest} sources take a side are left out.`,
     cut: (shown: string, all: string) => `Shown are the first ${shown} of ${all} conditions.`,
     caption: (x: CaptionNumbers) =>
       `${x.sources} ${x.sources === '1' ? 'source that describes' : 'sources that describe'} the meeting${x.equal ? '' : `, and ${x.studies} studies of needs`}; the unit is the source. Each condition is shown with the need that it hinders most (below its name${x.equal ? '' : ', with the share of studies that report it'}). The score is ${x.equal ? '' : 'that share times '}the sources that say the condition hinders less those that say it promotes, divided by all sources: furthest right is most to gain. Lines are ${x.confidence} intervals when ${x.equal ? 'sources' : 'sources and studies'} are drawn anew (${x.samples} samples, seed ${x.seed}). Filled square: more hindering than chance gives (p below ${x.level}, adjusted for the number of conditions; signs of whole sources are turned, ${x.draws} draws).${x.equal ? ' No study speaks of needs, so all indicators count alike.' : ''}`,

@@ -1,4 +1,5 @@
 import { SeededRandom } from '../shared/seededRandom.js';
+import { firstAtLeast } from './firstAtLeast.js';
 
 /** Statistics, one a question, from the sums of the sources' values. */
 export type StatisticsOfSums = (sums: Float64Array) => ArrayLike<number>;
@@ -93,15 +94,4 @@ export function jointSignFlipTest(
     permutations: draws,
     seed,
   };
-}
-
-/** Position of the first value that is at least the given one. */
-function firstAtLeast(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { firstAtLeast } from './firstAtLeast.js';
+
 /**
  * Benjamini-Hochberg: p-values adjusted so that, among the cells below a level, the expected share of false ones
  * is at most that level. Order is kept; an adjusted p is never below its p.
@@ -57,14 +59,4 @@ export function maxT(statistics: readonly number[], maxima: Float64Array, enumer
 
 function ascending(values: readonly number[]): number[] {
   return [...values.keys()].sort((a, b) => values[a] - values[b] || a - b);
-}
-
-function firstAtLeast(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

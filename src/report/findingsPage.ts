@@ -35,7 +35,11 @@ export function findingsPage(
   const sections = order.flatMap((question) => {
     const own = findings.filter((finding) => finding.question === question);
     if (own.length === 0) return [];
-    const items = own.map(({ sentence, n, caveat }) => `- ${sentence} *(${n})* ${texts.caveat} ${caveat}`);
+    // A caveat that holds for several findings in a row stands behind the last of them.
+    const items = own.map(({ sentence, n, caveat }, i) => {
+      const again = own[i + 1]?.caveat === caveat;
+      return `- ${sentence} *(${n})*${again ? '' : ` ${texts.caveat} ${caveat}`}`;
+    });
     return [`## ${texts.questions[question]}`, items.join('\n')];
   });
   return `${[

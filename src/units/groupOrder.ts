@@ -1,20 +1,11 @@
-/** The levels of the study from the law down to the counsellor, kinds as in the study, others by alphabet. */
-const knownOrder = [
-  'law',
-  'ministry',
-  'directorate',
-  'county',
-  'office',
-  'counsellor',
-  'interview',
-  'document',
-  'study',
-  'other',
-];
+/** The levels of the study, from the law down to the counsellor who meets the user. */
+export const levelOrder: readonly string[] = 'law ministry directorate county office counsellor'.split(' ');
+
+const knownOrder = [...levelOrder, 'interview', 'document', 'study', 'other'];
 
 /**
- * Groups as a reader expects them, each once: known levels and kinds in the order of the study, others by alphabet, sources without
- * a group last.
+ * Groups as a reader expects them, each once: known levels and kinds in the order of the study, others by alphabet,
+ * sources without a group last.
  *
  * @example inGroupOrder(['office', 'law', 'board']) // ['law', 'office', 'board']
  */

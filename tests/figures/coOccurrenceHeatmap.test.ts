@@ -98,7 +98,9 @@ describe('the co-occurrence heatmap', () => {
     const figure = coOccurrenceHeatmap(coOccurrence(corpus), { language: 'en', fewest: 2 });
     const { z, text, customdata } = heatmapOf(figure);
     expect([z, text]).toEqual([[[null]], [['×']]]);
-    expect(customdata).toEqual([['× is withheld: fewer than 2 sources, or a cell that would give such a one away.']]);
+    expect(customdata).toEqual([
+      ['× is withheld: fewer than 2 sources, or a cell that would give such a one away.'],
+    ]);
     expect(figure.caption).toContain('× is withheld: fewer than 2 sources');
     expect(figure.alternative).not.toContain('count 1');
   });

@@ -6,11 +6,12 @@ import { leaveOneSourceOut } from '../../inference/leaveOneSourceOut.js';
 import { benjaminiHochberg, holm } from '../../inference/multiplicity.js';
 import { testable } from '../../inference/testable.js';
 import type { CoderRule } from '../../units/coderRule.js';
+import { levelOrder } from '../../units/groupOrder.js';
 import { type DirectedUnits, directedUnits, sourceDirections } from '../directedUnits.js';
 import { balance, type DirectionCounts, directed, type Verdict, verdict } from '../direction.js';
 import { missingFor, type Requirement } from '../requirements.js';
 import { type Contradiction, contradiction, type GroupVerdicts } from './contradiction.js';
-import { type Grouping, groupingOf, levelOrder } from './groupings.js';
+import { type Grouping, groupingOf } from './groupings.js';
 import { type Omnibus, omnibus } from './omnibus.js';
 import { type Subject, subjectsOf } from './subjects.js';
 

@@ -1,16 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { groupOf, requireAttributes } from '../../units/groups.js';
 
-/** The levels of the study, from the law down to the counsellor who meets the user. */
-export const levelOrder: readonly string[] = [
-  'law',
-  'ministry',
-  'directorate',
-  'county',
-  'office',
-  'counsellor',
-];
-
 /** Kinds of sources in the order in which they are shown; they have no order otherwise. */
 const kindOrder: readonly string[] = ['document', 'interview', 'study', 'other'];
 

@@ -2,6 +2,7 @@ import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { jointSignFlipTest } from '../../inference/jointSignFlipTest.js';
 import type { CoderRule } from '../../units/coderRule.js';
+import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
 import { type DirectionCounts, verdict } from '../direction.js';
@@ -140,7 +141,7 @@ export function opportunities(corpus: Corpus, options: OpportunityOptions = {}):
   const cell = (d: number, c: number, v: number) => (d * conditions.length + c) * indicators.length + v;
   const by = options.by ?? (sources.some((s) => corpus.sources[s].attributes.level) ? 'level' : 'kind');
   const groupOfSource = sources.map((source) => groupOf(corpus.sources[source], [by]) ?? '');
-  const groups = inDomainOrder([...new Set(groupOfSource)]);
+  const groups = inGroupOrder([...new Set(groupOfSource)]);
 
   const pairs = conditions.map((_, c) => spokenPairs(verdicts, c));
   const sidesOf = (c: number, v: number, within: (d: number) => boolean = () => true): Sides => {
@@ -285,17 +286,3 @@ function aloneVerdicts(directed: DirectedUnits, { sources, conditions, indicator
     return { for: count('hinders'), against: count('promotes'), balanced: count('ambivalent') };
   });
 }
-
-/** From law to counsellor, then other values by alphabet, sources without one last. */
-function inDomainOrder(groups: string[]): string[] {
-  const place = (group: string) => {
-    const found = domainOrder.indexOf(group);
-    return group === '' ? 200 : found < 0 ? 100 : found;
-  };
-  return groups.sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'nb'));
-}
-
-const domainOrder = [
-  ...['law', 'ministry', 'directorate', 'county', 'office', 'counsellor'],
-  ...['interview', 'document', 'study', 'other'],
-];

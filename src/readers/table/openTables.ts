@@ -134,7 +134,7 @@ async function readTextTable(file: InputFile): Promise<Table> {
 
 function noText(file: InputFile): ProblemsError {
   const message =
-    'a project is a Brukermøte folder, a file of a coding tool, or a table (CSV, TSV, XLSX); this is none of these';
+    'a project is a Brukermøte folder, a file of a coding tool (REFI-QDA .qdpx or .qdc, QualCoder, Taguette, RQDA), or a table (CSV, TSV, XLSX); this is none of these';
   return new ProblemsError(`${file.path} was not read`, [
     { kind: 'unknown-format', where: file.path, message },
   ]);

@@ -175,7 +175,7 @@ describe('what is no project', () => {
       kind: 'unknown-format',
       where: 'bilde.png',
       message:
-        'a project is a Brukermøte folder, a file of a coding tool, or a table (CSV, TSV, XLSX); this is none of these',
+        'a project is a Brukermøte folder, a file of a coding tool (REFI-QDA .qdpx or .qdc, QualCoder, Taguette, RQDA), or a table (CSV, TSV, XLSX); this is none of these',
     });
   });
 
