@@ -13,10 +13,13 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePublication, type Publication } from '../../src/cli/publish/publication.js';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import { Corpus } from '../../src/corpus/corpus.js';
+import { writeFolder } from '../../src/disk/writeFolder.js';
 import { openProject } from '../../src/notebook/openProject.js';
 import { Fingerprints } from '../../src/privacy/fingerprints.js';
+import { projectFolder } from '../../src/writers/folder/projectFolder.js';
 import { brukermote, root } from '../support/brukermote.js';
+import { corpusOf } from '../support/corpusOf.js';
 
 let folder: string;
 let out: string;
@@ -45,6 +48,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function rowsOf(path: string): Record<string, string>[] {
   return parse(files.get(path)!, { columns: true }) as Record<string, string>[];
+}
+
+function filesOf(place: string): Map<string, Buffer> {
+  const paths = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.\w+$/u.test(path),
+  );
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(place, path))]));
 }
 
 describe('brukermote publish', () => {
@@ -76,6 +86,7 @@ describe('brukermote publish', () => {
     ])
       expect(readme).toContain(part);
     expect(said).toContain('Ingen sitater');
+    expect(english.files.get('findings.md')).toContain('# What was found');
   });
 
   it('holds no quote, memo or passage of a text, in either language', () => {
@@ -128,38 +139,24 @@ describe('brukermote publish', () => {
 
   it('shows no count of one or two sources in captions, alternative texts, hover texts or sentences', () => {
     const few =
-      /\bn [12]\b|[(\s][12] (?:kilder?|sources?|hemmer|fremmer|hinder|promote|ambivalent)|(?:Fremmer|Hemmer|Promotes|Hinders|Kilder|Sources): [12]\b/u;
+      /\bn [12]\b|(?<!minst|least)[(\s][12] (?:kilder?|sources?|hemmer|fremmer|hinder|promote|ambivalent)|(?:Fremmer|Hemmer|Promotes|Hinders|Kilder|Sources): [12]\b/u;
     for (const [path, text] of files)
       if (!/tables\//u.test(path)) expect([path, few.exec(text)?.[0]]).toEqual([path, undefined]);
     expect('veileder (2 kilder)').toMatch(few);
   });
-
-  it('gives the same bytes for the same material, in Norwegian and in English', async () => {
-    const again = await makePublication(corpus, { language: 'nb', fewest: 3, quotes: false });
-    for (const [path, text] of again.files) expect([path, files.get(path) === text]).toEqual([path, true]);
-    expect(english.files.get('findings.md')).toContain('# What was found');
-    expect([...english.files.keys()]).toEqual([...again.files.keys()]);
-  }, 60_000);
 });
 
 // Every number and name here is made up.
 describe('brukermote publish, where somebody could be recognised', () => {
-  const rows = ['i1', 'i2', 'i3', 'i4'].map((id) => `${id},tillit,K1,Det gikk bra`).join('\n');
   const project = () => {
     const place = join(folder, 'project');
     if (existsSync(place)) return place;
-    const source = join(folder, 'codings.csv');
-    writeFileSync(source, `source,code,coder,text\n${rows}\n`);
-    brukermote('convert', source, place);
-    mkdirSync(place, { recursive: true });
-    const memos = join(place, 'memos.csv');
-    const [header] = readFileSync(`${root}data/brukermote/memos.csv`, 'utf8').split('\n', 1);
-    const values: Record<string, string> = {
-      target_type: 'project',
-      text: 'Ring Xhevdet på 912 34 567 om samtykket.',
-    };
-    const line = header.split(',').map((key) => values[key.trim()] ?? '');
-    writeFileSync(memos, `${header}\n${line.join(',')}\n`);
+    const { provenance, sources, codes, coders, codedBy, selections, codings, lines } = corpusOf(
+      ['i1', 'i2', 'i3', 'i4'].map((id) => `${id} "det gikk bra" tillit tid`).join('\n'),
+    );
+    const memo = { target: 'project', index: -1, text: 'Ring Xhevdet på 912 34 567 om samtykket.', coder: '' } as const;
+    const parts = { provenance, sources, codes, coders, codedBy, selections, codings, lines };
+    writeFolder(place, projectFolder(new Corpus({ ...parts, memos: [memo] })), 'datapackage.json');
     return place;
   };
 
@@ -172,7 +169,7 @@ describe('brukermote publish, where somebody could be recognised', () => {
     expect(stdout + stderr).not.toMatch(/912|Xhevdet/u);
   });
 
-  it('lets through what is allowed by its name, says so, and nothing else', () => {
+  it('lets through what is allowed by its name, says so, and writes equal bytes for equal material', () => {
     const target = join(folder, 'allowed');
     expect(brukermote('publish', project(), '--out', target, '--allow', 'email').status).toBe(1);
     const { status, stderr } = brukermote(
@@ -187,10 +184,13 @@ describe('brukermote publish, where somebody could be recognised', () => {
     );
     expect([status, stderr.includes('telephone number (phone): 1')]).toEqual([0, true]);
     expect(readFileSync(join(target, 'README.md'), 'utf8')).toContain('telephone number, 1 found');
-    const all = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /\.\w+$/u.test(path),
-    );
-    for (const path of all) expect(readFileSync(join(target, path), 'latin1')).not.toContain('912 34 567');
+    const all = filesOf(target);
+    for (const content of all.values()) expect(content.toString('latin1')).not.toContain('912 34 567');
+    const again = join(folder, 'again');
+    brukermote('publish', project(), '--out', again, '--allow', 'phone,email', '--lang', 'en');
+    const same = filesOf(again);
+    expect([...same.keys()]).toEqual([...all.keys()]);
+    for (const [path, content] of all) expect([path, content.equals(same.get(path)!)]).toEqual([path, true]);
   });
 
   it('refuses for a listed name, and for material of fewer sources than the threshold', () => {

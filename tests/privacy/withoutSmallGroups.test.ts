@@ -8,7 +8,7 @@ function material(...sources: string[]): Corpus {
   const builder = new CorpusBuilder();
   sources.forEach((note, i) => {
     const [kind, level] = note.split(':') as ['interview' | 'document' | 'study', string];
-    const attributes = level === '' ? {} : { level };
+    const attributes: Record<string, string> = level === '' ? {} : { level };
     builder.addSource({ id: `s${i}`, kind, attributes }, `source ${i}`);
   });
   return builder.build('test', 'notes', 'a test', {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { runSummary } from '../../src/cli/run/runSummary.js';
+import { projectOf } from '../support/corpusOf.js';
+
+describe('what a run says last', () => {
+  const summary = (language: 'nb' | 'en', project?: string) =>
+    runSummary({
+      results: [],
+      outputs: { files: new Map(), figures: [], tables: [] },
+      imported: projectOf('s1 0-1 A B'),
+      out: 'out/study',
+      project,
+      language,
+    });
+
+  it('says that the outputs are working material with quotes, and how to publish', () => {
+    expect(summary('nb', 'study.qdpx')).toContain('arbeidsmateriale med sitater: del det ikke');
+    expect(summary('en', 'study.qdpx')).toContain('npx brukermote publish study.qdpx --out FOLDER');
+  });
+});
