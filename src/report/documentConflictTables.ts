@@ -44,9 +44,9 @@ export function documentConflictTable(
   );
   const columns = [
     { key: 'subject', label: texts.subject },
-    { key: 'promoting', label: texts.promoting },
-    { key: 'hindering', label: texts.hindering },
-    { key: 'opposing', label: texts.opposing },
+    { key: 'promoting', label: texts.promoting, partOfSources: 'sides' },
+    { key: 'hindering', label: texts.hindering, partOfSources: 'sides' },
+    { key: 'opposing', label: texts.opposing, givesAway: 'sides' },
     { key: 'pairs', label: texts.pairs },
     { key: 'direction', label: texts.direction },
     { key: 'source', label: texts.document },

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -154,7 +146,12 @@ describe('brukermote publish, where somebody could be recognised', () => {
     const { provenance, sources, codes, coders, codedBy, selections, codings, lines } = corpusOf(
       ['i1', 'i2', 'i3', 'i4'].map((id) => `${id} "det gikk bra" tillit tid`).join('\n'),
     );
-    const memo = { target: 'project', index: -1, text: 'Ring Xhevdet på 912 34 567 om samtykket.', coder: '' } as const;
+    const memo = {
+      target: 'project',
+      index: -1,
+      text: 'Ring Xhevdet på 912 34 567 om samtykket.',
+      coder: '',
+    } as const;
     const parts = { provenance, sources, codes, coders, codedBy, selections, codings, lines };
     writeFolder(place, projectFolder(new Corpus({ ...parts, memos: [memo] })), 'datapackage.json');
     return place;
