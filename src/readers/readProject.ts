@@ -1,5 +1,6 @@
 import { withFamilies } from '../corpus/families.js';
 import type { ImportedProject } from '../corpus/importReport.js';
+import { withKindAttribute } from '../corpus/kindAttribute.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
@@ -21,7 +22,8 @@ export interface ProjectOptions extends ReaderOptions {
  */
 export async function readProject(input: Input, options: ProjectOptions = {}): Promise<ImportedProject> {
   const format = await formatOf(input, options.format);
-  const imported = await format.read(input, options);
+  const read = await format.read(input, options);
+  const imported = { ...read, corpus: withKindAttribute(read.corpus) };
   if (options.families === undefined) return imported;
   const rows = readFamiliesTable(await onlyTable(options.families));
   return { ...imported, corpus: withFamilies(imported.corpus, rows) };

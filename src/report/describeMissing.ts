@@ -41,15 +41,15 @@ const words: Readonly<Record<Requirement, Bilingual>> = {
     en: 'trade-offs between interests (code the selection with the interest put first, role `before`, and the one put after, role `after`)',
   },
   studies: {
-    nb: 'en kodet kunnskapsoppsummering (oppgi typen `study` for kilder som er studier)',
-    en: 'a coded knowledge review (give sources that are studies the kind `study`)',
+    nb: 'en kodet kunnskapsoppsummering (gi kilder som er studier variabelen `kind` med verdien `study`)',
+    en: 'a coded knowledge review (give sources that are studies a variable `kind` with the value `study`)',
   },
   descriptions: {
-    nb: 'kodede intervjuer eller dokumenter (oppgi typen `interview` eller `document` for kildene)',
-    en: 'coded interviews or documents (give the sources the kind `interview` or `document`)',
+    nb: 'kodede intervjuer eller dokumenter (gi kildene variabelen `kind` med verdien `interview` eller `document`)',
+    en: 'coded interviews or documents (give the sources a variable `kind` with the value `interview` or `document`)',
   },
   levels: {
-    nb: 'kilder fra flere nivåer eller av flere typer (oppgi `level` eller `kind` for kildene)',
-    en: 'sources of several levels or kinds (give the sources a `level` or a `kind`)',
+    nb: 'kilder fra flere nivåer eller av flere typer (gi kildene variabelen `level` eller `kind`)',
+    en: 'sources of several levels or kinds (give the sources a variable `level` or `kind`)',
   },
 };

@@ -1,0 +1,217 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import type { ImportedProject } from '../../corpus/importReport.js';
+import { openFile, openInput } from '../../disk/openInput.js';
+import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
+import { openProject } from '../../notebook/openProject.js';
+import { allFindings } from '../../report/allFindings.js';
+import { findingsPage } from '../../report/findingsPage.js';
+import { abortOnSignals } from '../../runner/cliSignals.js';
+import { failureReport } from '../../runner/failureReport.js';
+import { serialiseNotebook } from '../../runner/nbformat.js';
+import { createProgress } from '../../runner/progress.js';
+import { type NotebookResult, runNotebooks } from '../../runner/runNotebooks.js';
+import { requireBrowser } from '../../runner/staticImages.js';
+import { writeAside } from '../../runner/writeAside.js';
+import type { Language } from '../../shared/language.js';
+import { onError, printResult, say } from '../output.js';
+import { packageRoot } from '../packageRoot.js';
+import type { ProjectFlags } from '../projectOptions.js';
+import { type CollectedOutputs, collectOutputs } from './collectOutputs.js';
+import { inputsDigest } from './inputsDigest.js';
+import { runSummary } from './runSummary.js';
+
+export interface RunFlags extends ProjectFlags {
+  readonly project?: string;
+  readonly out?: string;
+  readonly timeout: number;
+  readonly force?: boolean;
+  readonly save?: boolean;
+}
+
+/** Runs every notebook on a project, and writes its outputs; loaded only when something is run. */
+export async function runProject(flags: RunFlags): Promise<void> {
+  if (flags.save === true && (flags.project !== undefined || flags.lang !== 'nb')) {
+    throw new RangeError(
+      '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project and no --lang',
+    );
+  }
+  const project = resolve(flags.project ?? join(packageRoot, 'data', 'brukermote'));
+  const notebooks = listNotebooks();
+  // Whatever is wrong with the material is said before any kernel starts.
+  const imported = await openProject(project, flags);
+  const out = resolve(flags.out ?? join(packageRoot, 'out', folderName(project)));
+  requireOurs(out, runRecord);
+
+  const beside = [flags.families, flags.mapping, flags.codebook].flatMap((path) =>
+    path === undefined ? [] : [openFile(path)],
+  );
+  const digest = await inputsDigest(notebooks, openInput(project), beside, {
+    language: flags.lang,
+    format: flags.format,
+    projectName: flags.projectName,
+  });
+  const earlier = earlierRun(out);
+  if (flags.force !== true && flags.save !== true && earlier?.digest === digest) {
+    say(unchanged[flags.lang]);
+    printResult(earlier.summary);
+    return;
+  }
+
+  const signals = abortOnSignals(() => say(stopping[flags.lang]));
+  try {
+    const results = await runNotebooks({
+      notebooks: notebooks.map((path) => ({ path })),
+      parameters: parameters(flags),
+      cellTimeoutMs: flags.timeout * 1000,
+      signal: signals.signal,
+      progress: createProgress(flags.lang),
+      renderImages: canRenderImages(flags.lang),
+    });
+    if (signals.signal.aborted) {
+      process.exitCode = signals.exitCode() ?? 130;
+      return;
+    }
+    await finish(results, imported, digest, out, flags);
+  } finally {
+    signals.dispose();
+  }
+}
+
+async function finish(
+  results: readonly NotebookResult[],
+  imported: ImportedProject,
+  digest: string,
+  out: string,
+  flags: RunFlags,
+): Promise<void> {
+  const failed = results.filter(({ status }) => status === 'failed');
+  const outputs = collectOutputs(results);
+  const summary = runSummary({
+    results,
+    outputs,
+    imported,
+    out: shownPath(out),
+    project: flags.project,
+    language: flags.lang,
+  });
+  const page = findingsPage(imported.corpus, allFindings(imported.corpus, { language: flags.lang }), {
+    language: flags.lang,
+  });
+  const whole = `${page}\n${summary}`;
+  const files = new Map([...outputs.files, [findingsFile, page]]);
+  writeFolder(out, withRunRecord(files, failed.length === 0 ? digest : '', whole), runRecord);
+  for (const { path, error } of failed) {
+    if (error !== undefined) say(onError.red(failureReport(basename(path), error, flags.lang)));
+  }
+  if (failed.length > 0) process.exitCode = 1;
+  else if (flags.save === true) await save(results, outputs);
+  printResult(whole);
+}
+
+/** Saves the outputs into the notebooks themselves, and the main figure where the README shows it. */
+async function save(results: readonly NotebookResult[], outputs: CollectedOutputs): Promise<void> {
+  await writeAside(results.map(({ path, notebook }) => ({ path, text: serialiseNotebook(notebook) })));
+  const figure = outputs.files.get('figures/02-1-co-occurrence.png');
+  if (figure !== undefined) writeFileSync(join(packageRoot, 'docs', 'co-occurrence.png'), figure);
+}
+
+function listNotebooks(): string[] {
+  const folder = join(packageRoot, 'notebooks');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ipynb'));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** What the notebooks are told; nothing for the synthetic example, which is what they say themselves. */
+function parameters(flags: RunFlags): Record<string, string> {
+  const path = (given: string | undefined) => (given === undefined ? {} : resolve(given));
+  const given = {
+    project: flags.project,
+    families: flags.families,
+    mapping: flags.mapping,
+    codebook: flags.codebook,
+  };
+  const paths = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, path(value)] as const],
+  );
+  // Only Taguette keeps several projects in a file.
+  const format =
+    flags.projectName === undefined ? flags.format : `${flags.format ?? 'taguette'}:${flags.projectName}`;
+  return {
+    ...Object.fromEntries(paths as [string, string][]),
+    ...(format === undefined ? {} : { format }),
+    ...(flags.lang === 'nb' ? {} : { language: flags.lang }),
+  };
+}
+
+/** Without a browser the run still gives notebooks, tables and interactive figures. */
+function canRenderImages(language: Language): boolean {
+  try {
+    requireBrowser();
+    return true;
+  } catch (error) {
+    say(`${noImages[language]} ${(error as Error).message}`);
+    return false;
+  }
+}
+
+/** The page that a run ends with, for who comes later. */
+const findingsFile = 'findings.md';
+
+/** What marks a folder as the outputs of a run, and tells from which inputs. */
+const runRecord = 'run.json';
+
+interface RunRecord {
+  readonly digest: string;
+  readonly summary: string;
+}
+
+function withRunRecord(
+  files: CollectedOutputs['files'],
+  digest: string,
+  summary: string,
+): ReadonlyMap<string, string | Uint8Array> {
+  const record: RunRecord = { digest, summary };
+  return new Map([...files, [runRecord, `${JSON.stringify(record, null, 2)}\n`]]);
+}
+
+/** The record of the run that made this folder; undefined where there is none that can be read. */
+function earlierRun(out: string): RunRecord | undefined {
+  const file = join(out, runRecord);
+  if (!existsSync(file)) return undefined;
+  try {
+    const record = JSON.parse(readFileSync(file, 'utf8')) as Partial<RunRecord>;
+    return typeof record.digest === 'string' && typeof record.summary === 'string' && record.digest !== ''
+      ? { digest: record.digest, summary: record.summary }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of the material without its ending, safe as the name of a folder. */
+function folderName(project: string): string {
+  const name = basename(project).replace(/\.[a-z]+$/iu, '');
+  return name.replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'project';
+}
+
+/** Relative to where the user stands when that is shorter. */
+function shownPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short !== '' && short.length < path.length ? short : path;
+}
+
+const unchanged = {
+  nb: 'Ingenting er endret siden forrige kjøring.',
+  en: 'Nothing has changed since the last run.',
+} as const;
+
+const stopping = {
+  nb: 'Stopper; de forrige resultatene blir stående. Ctrl-C igjen avslutter med en gang.',
+  en: 'Stopping; the earlier outputs stay as they were. Ctrl-C again leaves at once.',
+} as const;
+
+const noImages = {
+  nb: 'Figurene lages uten bilder.',
+  en: 'The figures are made without images.',
+} as const;
