@@ -232,7 +232,7 @@ const words = {
       fewest: number,
       quotes: boolean,
     ) =>
-      `Skrev ${out}: findings.md, ${figures} figurer, ${tables} tabeller. I ${withheld} rader er tall fra færre enn ${fewest} kilder, eller det som ville røpet dem, holdt tilbake.${quotes ? ' Mappen har sitater: se at du har lov til å bruke dem.' : ' Ingen sitater.'}\nLes README.md og se figurene før du deler mappen: et program kan ikke se alt som kan kjennes igjen.`,
+      `Skrev ${out}: findings.md, ${figures} ${figures === 1 ? 'figur' : 'figurer'}, ${tables} ${tables === 1 ? 'tabell' : 'tabeller'}. I ${withheld} rader er tall fra færre enn ${fewest} kilder, eller det som ville røpet dem, holdt tilbake.${quotes ? ' Mappen har sitater: se at du har lov til å bruke dem.' : ' Ingen sitater.'}\nLes README.md og se figurene før du deler mappen: et program kan ikke se alt som kan kjennes igjen.`,
     stopped: 'Stoppet; ingenting er skrevet.',
   },
   en: {
@@ -251,7 +251,7 @@ const words = {
       fewest: number,
       quotes: boolean,
     ) =>
-      `Wrote ${out}: findings.md, ${figures} figures, ${tables} tables. In ${withheld} rows numbers of fewer than ${fewest} sources, or what would give them away, are withheld.${quotes ? ' The folder has quotes: make sure that you may use them.' : ' No quotes.'}\nRead README.md and look at the figures before you share the folder: no program sees all that can be recognised.`,
+      `Wrote ${out}: findings.md, ${figures} ${figures === 1 ? 'figure' : 'figures'}, ${tables} ${tables === 1 ? 'table' : 'tables'}. In ${withheld} rows numbers of fewer than ${fewest} sources, or what would give them away, are withheld.${quotes ? ' The folder has quotes: make sure that you may use them.' : ' No quotes.'}\nRead README.md and look at the figures before you share the folder: no program sees all that can be recognised.`,
     stopped: 'Stopped; nothing was written.',
   },
 } as const;

@@ -77,6 +77,8 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     });
   };
   const draw = (number: string, figure: Figure) => {
+    // A question that the material cannot answer is a sentence, which the page of findings has.
+    if (figure.data.length === 0) return;
     const file = `figures/${number}-${figure.name}`;
     figures.push({ file, figure });
     const { data, layout, caption, alternative } = figure;
