@@ -26,6 +26,7 @@ beforeAll(async () => {
   out = join(folder, 'publication');
   const answer = brukermote('publish', 'data/brukermote', '--out', out);
   said = answer.stdout + answer.stderr;
+  expect([answer.status, answer.stderr]).toEqual([0, '']);
   corpus = (await openProject(`${root}data/brukermote`)).corpus;
   english = await makePublication(corpus, { language: 'en', fewest: 3, quotes: false });
   const written = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
