@@ -14,13 +14,14 @@ const flow = [
     'corpus',
     'readers',
     'privacy',
-    'synthetic',
     'units',
     'cooccurrence',
     'measures',
     'agreement',
     'inference',
     'structure',
+    'writers',
+    'synthetic',
     'robustness',
     'questions',
   ],
@@ -102,10 +103,10 @@ describe('the structure of src', () => {
     expect(foreign.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
-  it('keeps Node out of the readers and the generator, which also run in a page', () => {
+  it('keeps Node out of the readers, the writers and the generator, which also run in a page', () => {
     const node = imports.filter(
       ({ folder, specifier }) =>
-        ['readers', 'privacy', 'synthetic'].includes(folder) &&
+        ['readers', 'privacy', 'writers', 'synthetic'].includes(folder) &&
         (specifier.startsWith('node:') || builtinModules.includes(specifier)),
     );
     expect(node.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);

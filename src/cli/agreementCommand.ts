@@ -56,7 +56,7 @@ sentence says so and the result is empty; the exit code is 0, as nothing is wron
 export function addAgreementCommand(program: Command): void {
   const command = program
     .command('agreement')
-    .argument('<project>', 'project folder, .qdpx, .qdc or table')
+    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
     .description('Print how well coders agree, code by code and overall, or every place where they do not')
     .addOption(new Option('--unit <unit>', 'what is compared').choices(agreementUnits))
     .option('--coders <coders>', 'whom, with ; or , between', coderList)

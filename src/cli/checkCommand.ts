@@ -1,49 +1,49 @@
 import { type Command, Option } from 'commander';
-import type { ImportReport } from '../corpus/importReport.js';
-import { openProject } from '../notebook/openProject.js';
-import { importSummary } from '../report/importTables.js';
-import type { Language } from '../shared/language.js';
-import { describeProblem, type Problem, ProblemsError } from '../shared/problem.js';
+import { importText } from '../report/importTables.js';
+import { type Problem, ProblemsError } from '../shared/problem.js';
+import { openForCommand } from './openForCommand.js';
 import { printResult } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
 interface CheckFlags extends ProjectFlags {
   readonly print: 'text' | 'json';
+  readonly all?: boolean;
+  readonly strict?: boolean;
 }
 
 const examples = `
 Examples:
   $ brukermote check data/brukermote
   $ brukermote check study.qdpx --lang en
-  $ brukermote check codings.csv --codebook codebook.csv --print json
+  $ brukermote check quotations.xlsx --codebook codebook.csv --all
+  $ brukermote check codings.csv --strict --print json > report.json
 
-Exit code: 0 when the material was read (with or without warnings), 1 when it was not.`;
+What takes longer than two seconds shows how far it is. Exit code: 0 when the material was read (with or without
+warnings), 1 when it was not, 2 with --strict when there are warnings or parts that were not understood, 130 when
+Ctrl-C stopped it.`;
 
 export function addCheckCommand(program: Command): void {
   const command = program
     .command('check')
-    .argument('<project>', 'project folder, .qdpx, .qdc or table')
+    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
     .description('Read a project and report what it holds, and everything that is odd or wrong in it')
     .addOption(new Option('--print <as>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('--all', 'every place of a warning, not the first ones of each kind')
+    .option('--strict', 'exit code 2 when there are warnings or parts that were not understood')
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: CheckFlags) => {
     try {
-      const { report } = await openProject(path, flags);
-      printResult(flags.print === 'json' ? JSON.stringify(report, null, 2) : reportText(report, flags.lang));
+      const { report } = await openForCommand(path, flags);
+      const text = () => importText(report, { language: flags.lang, all: flags.all === true });
+      printResult(flags.print === 'json' ? JSON.stringify(report, null, 2) : text());
+      const odd = report.warnings.length + report.notUnderstood.length;
+      if (flags.strict === true && odd > 0) process.exitCode = 2;
     } catch (error) {
       if (flags.print !== 'json' || !(error instanceof ProblemsError)) throw error;
       printResult(JSON.stringify(unread(path, error.problems), null, 2));
       process.exitCode = 1;
     }
   });
-}
-
-function reportText(report: ImportReport, language: Language): string {
-  const summary = importSummary(report, { language });
-  const width = Math.max(...summary.rows.map((row) => String(row.what).length));
-  const lines = summary.rows.map((row) => `${String(row.what).padEnd(width)}  ${row.value ?? '–'}`);
-  const warnings = report.warnings.map((warning) => `  ${describeProblem(warning)}`);
-  return [...lines, ...warnings].join('\n');
 }
 
 /** The report of material that could not be read: nothing is known but what is wrong. */
@@ -60,6 +60,7 @@ function unread(project: string, errors: readonly Problem[]) {
     coders: null,
     offsets: null,
     warnings: [],
+    notUnderstood: [],
     errors,
   };
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { families, pathLabel, roles } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { openProject } from '../notebook/openProject.js';
+import { openForCommand } from './openForCommand.js';
 import { printResult, say } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
@@ -25,12 +25,12 @@ Examples:
 export function addFamiliesCommand(program: Command): void {
   const command = program
     .command('families')
-    .argument('<project>', 'project folder, .qdpx, .qdc or table')
+    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
     .description('Write a starter file for --families: every code, its path, and how often it is used')
     .option('--out <file>', 'write to a new file instead of printing')
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: FamiliesFlags) => {
-    const { corpus } = await openProject(path, flags);
+    const { corpus } = await openForCommand(path, flags);
     const csv = starterFile(corpus);
     if (flags.out === undefined) return printResult(csv);
     if (existsSync(flags.out))

@@ -5,10 +5,10 @@ import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
 import { parseUnit, unitNames } from '../cooccurrence/parseUnit.js';
 import type { CellTestOptions } from '../inference/cellTest.js';
 import { type CellRecord, cellRecords } from '../measures/cellRecords.js';
-import { openProject } from '../notebook/openProject.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { parseCoderRule } from '../units/coderRule.js';
 import { type CellTestFields, testMatrix } from './matrixTests.js';
+import { openForCommand } from './openForCommand.js';
 import { printResult, say } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
@@ -63,7 +63,7 @@ number of cells; --test gives every cell its p, adjusted p and odds ratio with i
 export function addMatrixCommand(program: Command): void {
   const command = program
     .command('matrix')
-    .argument('<project>', 'project folder, .qdpx, .qdc or table')
+    .argument('<project>', 'project folder, .qdpx, .qdc, spreadsheet or table')
     .description('Print the co-occurrence matrix, one tidy record for each cell')
     .option('--rows <codes>', 'a family, or codes by id, name or path with ; between, or all')
     .option('--columns <codes>', 'the same for the columns')
@@ -86,7 +86,7 @@ export function addMatrixCommand(program: Command): void {
     .addOption(new Option('--print <as>', 'how to print').choices(['csv', 'json']).default('csv'))
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: MatrixFlags) => {
-    const { corpus } = await openProject(path, flags);
+    const { corpus } = await openForCommand(path, flags);
     const options: CoOccurrenceOptions = {
       ...(flags.unit === undefined ? {} : { unit: parseUnit(flags.unit) }),
       ...(flags.coders === undefined ? {} : { coders: parseCoderRule(corpus, flags.coders) }),

@@ -4,21 +4,24 @@ import { dirname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Corpus } from '../corpus/corpus.js';
 import { openFile } from '../disk/openInput.js';
+import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { openProject } from '../notebook/openProject.js';
 import { certainties, identifierKinds } from '../privacy/identifier.js';
 import { keyCsv, readKey } from '../privacy/keyFile.js';
 import type { Listed } from '../privacy/listed.js';
 import { type KeyEntry, proposeKey } from '../privacy/pseudonymKey.js';
-import { blocking } from '../privacy/redact.js';
+import { blocking, redact } from '../privacy/redact.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
 import { certaintyLabels, identifierLabel, privacyTable } from '../report/privacyTable.js';
 import type { Language } from '../shared/language.js';
+import { projectFolder } from '../writers/folder/projectFolder.js';
 import { printResult, say } from './output.js';
 import { type ProjectFlags, withProjectOptions } from './projectOptions.js';
 
 interface PrivacyFlags extends ProjectFlags {
   readonly names?: string;
   readonly key?: string;
+  readonly redact?: string;
   readonly masked?: boolean;
   readonly print: 'text' | 'json';
 }
@@ -37,8 +40,10 @@ Examples:
   $ brukermote privacy study.qdpx --names participants.txt --masked
   $ brukermote privacy study.qdpx --key ../safe/key.csv
       proposes a pseudonym for each, in a file that only you can read; edit it, and run again to extend it
+  $ brukermote privacy study.qdpx --key ../safe/key.csv --redact redacted
+      writes a project folder with the pseudonyms of the key; offsets and codings still fit
 
-Exit code: 0 nothing certain or likely was found, 1 something was.`;
+Exit code: 0 nothing certain or likely was found (with --redact: is left), 1 something was.`;
 
 export function addPrivacyCommand(program: Command): void {
   const command = program
@@ -47,6 +52,7 @@ export function addPrivacyCommand(program: Command): void {
     .description('Find what can tell who somebody is, and propose pseudonyms')
     .option('--names <file>', 'names that identify somebody here, one on each line')
     .option('--key <file>', 'write or extend the key of pseudonyms; keep it away from the project')
+    .option('--redact <folder>', 'write the project with the pseudonyms of the key')
     .option('--masked', 'show only the first letter of what was found')
     .addOption(new Option('--print <as>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText('after', help);
@@ -54,6 +60,10 @@ export function addPrivacyCommand(program: Command): void {
 }
 
 async function privacy(path: string, flags: PrivacyFlags): Promise<void> {
+  if (flags.redact !== undefined) {
+    if (flags.key === undefined) throw new RangeError(words[flags.lang].needsKey);
+    requireOurs(flags.redact, 'datapackage.json');
+  }
   const { corpus } = await openProject(path, flags);
   const earlier = flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : [];
   const listed = [
@@ -62,7 +72,12 @@ async function privacy(path: string, flags: PrivacyFlags): Promise<void> {
   ];
   const found = scanProject(corpus, { listed });
   const sure = found.filter(({ certainty }) => blocking.includes(certainty));
-  if (flags.key !== undefined) writeKey(flags.key, proposeKey(sure, earlier), flags.lang);
+  const key = proposeKey(sure, earlier);
+  if (flags.key !== undefined) writeKey(flags.key, key, flags.lang);
+  if (flags.redact !== undefined) {
+    writeRedacted(corpus, key, flags.redact, flags.lang);
+    return;
+  }
   printResult(flags.print === 'json' ? asJson(corpus, found, flags) : asText(corpus, found, flags));
   if (sure.length > 0) process.exitCode = 1;
 }
@@ -76,6 +91,17 @@ export function listedNames(path: string | undefined): Listed[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((text) => ({ kind: 'name', text }));
+}
+
+/** Writes the redacted project, says what was done, and looks once more at what is left. */
+function writeRedacted(corpus: Corpus, key: readonly KeyEntry[], out: string, language: Language): void {
+  const { corpus: redacted, replaced, merged } = redact(corpus, key);
+  writeFolder(out, projectFolder(redacted), 'datapackage.json');
+  printResult(words[language].redacted(out, replaced, merged));
+  const left = scanProject(redacted).filter(({ certainty }) => blocking.includes(certainty));
+  if (left.length === 0) return;
+  say(words[language].left(left.length));
+  process.exitCode = 1;
 }
 
 /**
@@ -141,11 +167,21 @@ const words = {
       `Skrev ${path} (${n} linjer). Den er like fortrolig som materialet: hold den atskilt fra det.`,
     tracked: (path: string) =>
       `${path}: nøkkelen ville blitt med i git; velg et sted utenfor, eller i private/`,
+    needsKey: '--redact trenger --key: nøkkelen sier hva som står i stedet for hva',
+    redacted: (out: string, replaced: number, merged: number) =>
+      `Skrev ${out}: ${replaced} steder har fått pseudonym.${merged > 0 ? ` ${merged} utvalg dekker nå de samme tegnene som et annet.` : ''}`,
+    left: (n: number) =>
+      `${n} sikre eller sannsynlige funn står igjen; se dem med brukermote privacy, og ta dem inn i nøkkelen.`,
   },
   en: {
     wroteKey: (path: string, n: number) =>
       `Wrote ${path} (${n} lines). It is as confidential as the material: keep it apart from it.`,
     tracked: (path: string) =>
       `${path}: git would take the key along; choose a place outside, or in private/`,
+    needsKey: '--redact needs --key: the key says what stands instead of what',
+    redacted: (out: string, replaced: number, merged: number) =>
+      `Wrote ${out}: ${replaced} places have a pseudonym.${merged > 0 ? ` ${merged} selections now cover the same characters as another.` : ''}`,
+    left: (n: number) =>
+      `${n} certain or likely identifiers are left; look at them with brukermote privacy, and take them into the key.`,
   },
 } as const;

@@ -8,6 +8,7 @@ export interface ProjectFlags {
   readonly mapping?: string;
   readonly codebook?: string;
   readonly format?: string;
+  readonly projectName?: string;
   readonly lang: Language;
 }
 
@@ -16,7 +17,8 @@ export function withProjectOptions(command: Command): Command {
   return command
     .option('--families <file>', 'CSV code,family (and role): which codes are conditions, indicators, …')
     .option('--mapping <file>', 'JSON that names the columns of a table')
-    .option('--codebook <file>', 'CSV that describes the codes of a table')
+    .option('--codebook <file>', 'CSV, XLSX or .qdc that describes the codes of a table')
+    .option('--project-name <name>', 'which project of a file that holds several (Taguette), by name or id')
     .addOption(formatOption())
     .addOption(languageOption());
 }

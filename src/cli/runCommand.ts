@@ -70,6 +70,7 @@ async function run(flags: RunFlags): Promise<void> {
   const digest = await inputsDigest(notebooks, openInput(project), beside, {
     language: flags.lang,
     format: flags.format,
+    projectName: flags.projectName,
   });
   const earlier = earlierRun(out);
   if (flags.force !== true && flags.save !== true && earlier?.digest === digest) {
@@ -149,9 +150,12 @@ function parameters(flags: RunFlags): Record<string, string> {
   const paths = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, path(value)] as const],
   );
+  // Only Taguette keeps several projects in a file.
+  const format =
+    flags.projectName === undefined ? flags.format : `${flags.format ?? 'taguette'}:${flags.projectName}`;
   return {
     ...Object.fromEntries(paths as [string, string][]),
-    ...(flags.format === undefined ? {} : { format: flags.format }),
+    ...(format === undefined ? {} : { format }),
     ...(flags.lang === 'nb' ? {} : { language: flags.lang }),
   };
 }

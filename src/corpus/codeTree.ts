@@ -79,6 +79,9 @@ function lineage(start: number, parents: readonly number[], draft: CodeDraft, er
   return found;
 }
 
+/** Ids that a warning of one name lists. */
+const listedIds = 10;
+
 function warnOfSharedNames(
   drafts: readonly CodeDraft[],
   lineages: readonly (readonly number[])[],
@@ -87,15 +90,21 @@ function warnOfSharedNames(
   const byPath = new Map<string, number[]>();
   drafts.forEach((_, index) => {
     const path = lineages[index].map((i) => drafts[i].name).join('\n');
-    byPath.set(path, [...(byPath.get(path) ?? []), index]);
+    const same = byPath.get(path);
+    if (same === undefined) byPath.set(path, [index]);
+    else same.push(index);
   });
   for (const indices of byPath.values()) {
     if (indices.length < 2) continue;
-    const ids = indices.map((i) => `"${drafts[i].id}"`).join(', ');
+    const more = indices.length > listedIds ? ' …' : '';
+    const ids = indices
+      .slice(0, listedIds)
+      .map((i) => `"${drafts[i].id}"`)
+      .join(', ');
     warnings.push({
       kind: 'duplicate-name',
       where: drafts[indices[1]].where,
-      message: `${indices.length} codes have the name "${drafts[indices[0]].name}" in the same place (${ids}); kept apart by id`,
+      message: `${indices.length} codes have the name "${drafts[indices[0]].name}" in the same place (${ids}${more}); kept apart by id`,
     });
   }
 }

@@ -5,6 +5,7 @@ import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
 import { DetailsBuilder, type NewCodingDetails } from './detailsBuilder.js';
 import { countDetails, type ImportedProject } from './importReport.js';
+import { type Place, ProblemList } from './problemList.js';
 import type { Coder, Memo, Source, SourceKind } from './source.js';
 import { SourceText } from './sourceText.js';
 
@@ -30,9 +31,6 @@ export interface NewSource {
   readonly text?: string | null;
 }
 
-/** The place of something, for messages; as a function where there are many, as most are never named. */
-export type Place = string | (() => string);
-
 /** Names that a reconciled coding goes by when a table only has a column of coders. */
 const reconciledNames = /^(reconciled|consensus|agreed|avstemt|konsensus|omforent)$/iu;
 
@@ -43,8 +41,9 @@ const reconciledNames = /^(reconciled|consensus|agreed|avstemt|konsensus|omforen
 export class CorpusBuilder {
   /** What the project says beyond sources, codes and codings. */
   readonly details: DetailsBuilder = new DetailsBuilder();
-  readonly #warnings: Problem[] = [];
-  readonly #errors: Problem[] = [];
+  readonly #warnings = new ProblemList();
+  readonly #notUnderstood = new ProblemList();
+  readonly #errors = new ProblemList();
   readonly #codes: CodeDraft[] = [];
   readonly #codeIndex = new Map<string, number>();
   readonly #sources: Source[] = [];
@@ -79,11 +78,16 @@ export class CorpusBuilder {
   #convention = 'none';
 
   warn(kind: string, where: Place, message: string): void {
-    this.#warnings.push({ kind, where: placeOf(where), message });
+    this.#warnings.add(kind, where, message);
   }
 
   error(kind: string, where: Place, message: string): void {
-    this.#errors.push({ kind, where: placeOf(where), message });
+    this.#errors.add(kind, where, message);
+  }
+
+  /** A part of the material that is left out because nothing is known to do with it. */
+  notUnderstood(kind: string, where: Place, message: string): void {
+    this.#notUnderstood.add(kind, where, message);
   }
 
   get errorCount(): number {
@@ -215,9 +219,13 @@ export class CorpusBuilder {
     return this.#select(source, key, 'span', start, end, -1, text === null ? quote : '');
   }
 
-  /** The selection of an identical quoted text within a source, for files without offsets. */
-  quote(source: number, text: string): number {
-    return this.#select(source, `q${text}`, 'quote', -1, -1, -1, text);
+  /**
+   * The selection of an identical quoted text within a source, for files without offsets. Where the file says in words of
+   * its own where the quote stands (a paragraph, a number), equal texts at two such places are two selections.
+   */
+  quote(source: number, text: string, place = ''): number {
+    const key = place === '' ? `q${text}` : `p${place}\n${text}`;
+    return this.#select(source, key, 'quote', -1, -1, -1, text);
   }
 
   /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */
@@ -283,16 +291,15 @@ export class CorpusBuilder {
     where: Place,
     details: NewCodingDetails = {},
   ): number {
-    for (let i = this.#newestCoding[selection]; i >= 0; i = this.#previousCoding.at(i)) {
-      if (this.#codingCode.at(i) === code && this.#codingCoder.at(i) === coder) {
-        const source = this.#sources[this.#selectionSource.at(selection)];
-        this.warn(
-          'duplicate-coding',
-          where,
-          `the same coding stands earlier (source "${source.id}", code "${this.#codes[code].name}"); counted once`,
-        );
-        return i;
-      }
+    const known = this.findCoding(selection, code, coder);
+    if (known >= 0) {
+      const source = this.#sources[this.#selectionSource.at(selection)];
+      this.warn(
+        'duplicate-coding',
+        where,
+        `the same coding stands earlier (source "${source.id}", code "${this.#codes[code].name}"); counted once`,
+      );
+      return known;
     }
     const index = this.#codingCode.length;
     this.#previousCoding.push(this.#newestCoding[selection]);
@@ -305,15 +312,35 @@ export class CorpusBuilder {
     return index;
   }
 
+  /** Index of a coding, -1 where there is none. */
+  findCoding(selection: number, code: number, coder: number): number {
+    for (let i = this.#newestCoding[selection]; i >= 0; i = this.#previousCoding.at(i))
+      if (this.#codingCode.at(i) === code && this.#codingCoder.at(i) === coder) return i;
+    return -1;
+  }
+
+  /** Whether a selection has any coding yet. */
+  isCoded(selection: number): boolean {
+    return this.#newestCoding[selection] >= 0;
+  }
+
   /**
    * @param file what the title of an error names
    * @throws ProblemsError with every error at once
    */
   build(file: string, format: string, tool: string, provenance: Provenance): ImportedProject {
-    const codes = resolveCodes(this.#codes, this.#errors, this.#warnings);
+    const ofCodes: { readonly errors: Problem[]; readonly warnings: Problem[] } = {
+      errors: [],
+      warnings: [],
+    };
+    const codes = resolveCodes(this.#codes, ofCodes.errors, ofCodes.warnings);
+    for (const { kind, where, message } of ofCodes.errors) this.#errors.add(kind, where, message);
+    for (const { kind, where, message } of ofCodes.warnings) this.#warnings.add(kind, where, message);
     if (this.#errors.length > 0) {
       const count = this.#errors.length === 1 ? '1 problem' : `${this.#errors.length} problems`;
-      throw new ProblemsError(`${file} was not read as a ${format}: ${count}`, this.#errors);
+      const article = /^(?:[AEIOU]|NVivo)/u.test(format) ? 'an' : 'a';
+      const title = `${file} was not read as ${article} ${format}: ${count}`;
+      throw new ProblemsError(title, this.#errors.toProblems());
     }
     const corpus = new Corpus({
       provenance,
@@ -360,15 +387,12 @@ export class CorpusBuilder {
       memos: corpus.memos.length,
       details: countDetails(corpus.details),
       offsets: { convention: this.#convention, quotes: this.#quotes, matched: this.#matched },
-      warnings: this.#warnings,
-      errors: this.#errors,
+      warnings: this.#warnings.toProblems(),
+      notUnderstood: this.#notUnderstood.toProblems(),
+      errors: [],
     };
     return { corpus, report };
   }
-}
-
-function placeOf(where: Place): string {
-  return typeof where === 'string' ? where : where();
 }
 
 /** Enough of a text to find it again, on one line. */

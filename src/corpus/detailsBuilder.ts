@@ -107,6 +107,18 @@ export class DetailsBuilder {
     return this.#variables;
   }
 
+  get caseCount(): number {
+    return this.#cases.length;
+  }
+
+  get setCount(): number {
+    return this.#sets.length;
+  }
+
+  get linkCount(): number {
+    return this.#links.length;
+  }
+
   addCase(one: Case): number {
     return this.#cases.push(one) - 1;
   }

@@ -3,10 +3,13 @@ import { suggest } from '../shared/suggest.js';
 import { type Code, type Family, pathLabel, type Role } from './code.js';
 import { Corpus, findCodes } from './corpus.js';
 
-/** One row of a families file: a code (by id, name or path), its family and, where it has one, its role. */
+/**
+ * One row of a families file: a code (by id, name or path), its family and, where it has one, its role. A row with a role
+ * and no family gives the role to the code, whose family stays what it is.
+ */
 export interface FamilyRow {
   readonly code: string;
-  readonly family: Family;
+  readonly family: Family | null;
   readonly role: Role | null;
   readonly where: string;
 }
@@ -35,15 +38,22 @@ export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus
     for (let i = code.index; i >= 0; i = corpus.codes[i].parent) {
       const row = given.get(i);
       // A role belongs to the code that was named; what lies below it only shares the subject.
-      if (row) return { ...code, family: row.family, role: i === code.index ? row.role : code.role };
+      if (row === undefined || row.family === null) continue;
+      return { ...code, family: row.family, role: ownRole(code) };
     }
-    return code;
+    return { ...code, role: ownRole(code) };
   });
   return new Corpus({ ...corpus, codes });
+
+  function ownRole(code: Code): Role | null {
+    const row = given.get(code.index);
+    return row === undefined ? code.role : row.role;
+  }
 }
 
 function describe(row: FamilyRow): string {
-  return row.role === null ? row.family : `${row.family} (${row.role})`;
+  const family = row.family ?? 'no family';
+  return row.role === null ? family : `${family} (${row.role})`;
 }
 
 function problemOf(row: FamilyRow, found: readonly Code[], codes: readonly Code[]): Problem {

@@ -59,6 +59,8 @@ export interface ImportReport {
   readonly details: DetailCounts;
   readonly offsets: OffsetReport;
   readonly warnings: readonly Problem[];
+  /** Parts of the material that no reader knows what to do with: columns, sheets, elements. */
+  readonly notUnderstood: readonly Problem[];
   readonly errors: readonly Problem[];
 }
 

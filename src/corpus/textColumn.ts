@@ -50,12 +50,9 @@ export class IdColumn implements WritableTextColumn {
       this.#kinds = enlarged(this.#kinds, new Uint8Array(size));
       this.#words = enlarged(this.#words, new Uint32Array(4 * size));
     }
-    this.#rest.set(index, '');
+    if (this.#kinds[index] === unpacked) this.#rest.set(index, '');
     if (text === '') this.#kinds[index] = absent;
-    else if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(text)) {
-      const digits = text.replaceAll('-', '');
-      for (let i = 0; i < 4; i++)
-        this.#words[4 * index + i] = Number.parseInt(digits.slice(8 * i, 8 * i + 8), 16);
+    else if (packGuid(text, this.#words, 4 * index)) {
       this.#kinds[index] = packedGuid;
     } else if (/^(?:0|[1-9]\d{0,8})$/u.test(text)) {
       this.#words[4 * index] = Number(text);
@@ -82,9 +79,37 @@ export class IdColumn implements WritableTextColumn {
   }
 }
 
+/** Writes the digits of a guid in lower case as four words. @returns whether the text is one */
+function packGuid(text: string, words: Uint32Array, at: number): boolean {
+  if (text.length !== 36) return false;
+  let word = 0;
+  let digits = 0;
+  for (let i = 0; i < 36; i++) {
+    const character = text.charCodeAt(i);
+    if (i === 8 || i === 13 || i === 18 || i === 23) {
+      if (character !== 0x2d) return false;
+      continue;
+    }
+    const digit =
+      character >= 0x30 && character <= 0x39
+        ? character - 0x30
+        : character >= 0x61 && character <= 0x66
+          ? character - 0x57
+          : -1;
+    if (digit < 0) return false;
+    word = (word << 4) | digit;
+    if (++digits % 8 === 0) words[at + digits / 8 - 1] = word;
+  }
+  return true;
+}
+
 /** Stands for the zone of a time that names none, and for a row without a time. */
 const noZone = 0x7ffe;
 const noTime = 0x7fff;
+
+const isoTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?)(Z|[+-]\d\d:\d\d)?$/u;
+/** Times that are surely printed as they were read: what most files write, on a day that every month has. */
+const plainTime = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/u;
 
 /** Times in ISO 8601 with seconds, or thousandths, and any zone: 10 bytes each. */
 export class DateColumn implements WritableTextColumn {
@@ -100,11 +125,15 @@ export class DateColumn implements WritableTextColumn {
       this.#clocks = enlarged(this.#clocks, new Float64Array(size));
       this.#zones = enlarged(this.#zones, zones);
     }
-    const [, clock, zone] =
-      /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?)(Z|[+-]\d\d:\d\d)?$/u.exec(text) ?? [];
+    if (this.#rest.at(index) !== '') this.#rest.set(index, '');
+    if (plainTime.test(text)) {
+      this.#clocks[index] = Date.parse(text);
+      this.#zones[index] = 0;
+      return;
+    }
+    const [, clock, zone] = isoTime.exec(text) ?? [];
     this.#clocks[index] = clock === undefined ? 0 : Date.parse(`${clock}Z`);
     this.#zones[index] = clock === undefined ? noTime : zoneMinutes(zone);
-    this.#rest.set(index, '');
     if (text === '' || this.at(index) === text) return;
     this.#zones[index] = noTime;
     this.#rest.set(index, text);

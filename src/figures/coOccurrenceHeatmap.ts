@@ -1,4 +1,4 @@
-import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { formatNumber, formatPercent, formatSigned } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
 import { axisLabels, codeLabel } from './codeLabels.js';
@@ -9,6 +9,8 @@ import { baseLayout, type Figure, type FigureOptions, matrixSize } from './figur
 export interface HeatmapOptions extends FigureOptions {
   /** Rows and columns shown at most, the most used codes first; default 30. */
   readonly most?: number;
+  /** Cells from fewer sources than this are withheld, for publication; default 1: none is. */
+  readonly fewest?: number;
 }
 
 /**
@@ -23,10 +25,12 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
   const columns = mostUsed(matrix.columnTotals, most);
   const cells = rows.map((r) => columns.map((c) => matrix.cell(r, c)));
   const tested = matrix.hasExpectation;
+  const fewest = options.fewest ?? 1;
+  const withheld = (cell: Cell) => cell.count > 0 && cell.sources < fewest;
   // A code with itself says nothing, and an impossible pair is no zero; these cells stay empty.
-  const shown = (cell: (typeof cells)[number][number]) =>
-    cell.row.index !== cell.column.index && cell.possible;
-  const strengthOf = (cell: (typeof cells)[number][number]) => (tested ? cell.z : cell.count);
+  const printed = (cell: Cell) => cell.row.index !== cell.column.index && cell.possible;
+  const shown = (cell: Cell) => printed(cell) && !withheld(cell);
+  const strengthOf = (cell: Cell) => (tested ? cell.z : cell.count);
   const values = cells.map((line) => line.map((cell) => (shown(cell) ? finite(strengthOf(cell)) : null)));
   const limit = Math.max(3, ...values.flat().map((value) => Math.abs(value ?? 0)));
   const rowLabels = axisLabels(
@@ -48,7 +52,7 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
       z: values,
       text: cells.map((line) =>
         line.map((cell) => {
-          if (!shown(cell)) return '';
+          if (!shown(cell)) return printed(cell) ? withheldMark : '';
           // In a crowded matrix a dot lets the eye find the cells that hold something.
           const count = cell.count === 0 && !roomy ? '·' : formatNumber(cell.count, language);
           return tested && roomy && Number.isFinite(cell.z)
@@ -58,7 +62,9 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
       ),
       texttemplate: '%{text}',
       textfont: { size: 12 },
-      customdata: cells.map((line) => line.map((cell) => hover(cell, matrix, language))),
+      customdata: cells.map((line) =>
+        line.map((cell) => (withheld(cell) ? texts.withheld(fewest) : hover(cell, matrix, language))),
+      ),
       hovertemplate: '%{customdata}<extra></extra>',
       colorscale: tested ? diverging : sequential,
       ...(tested ? { zmin: -Math.min(limit, 6), zmax: Math.min(limit, 6), zmid: 0 } : { zmin: 0 }),
@@ -86,6 +92,7 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
   const caption = [
     describeMatrix(matrix, language),
     tested ? texts.howToRead : matrix.unit === 'overlap' ? texts.howToReadOverlap : texts.howToReadUntested,
+    ...(cells.flat().some((cell) => printed(cell) && withheld(cell)) ? [texts.withheld(fewest)] : []),
     ...(cut ? [texts.cut(rows.length, matrix.rows.length, columns.length, matrix.columns.length)] : []),
   ].join(' ');
   return {
@@ -94,9 +101,12 @@ export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: Heatmap
     data,
     layout,
     caption,
-    alternative: inWords(matrix, language),
+    alternative: inWords(matrix, language, withheld),
   };
 }
+
+/** What stands in a cell whose number is withheld: neither a count nor a zero. */
+const withheldMark = '×';
 
 /** Positions of the codes with most units, in the order of the codebook; codes never used are left out. */
 function mostUsed(totals: Int32Array, most: number): number[] {
@@ -130,10 +140,12 @@ function hover(
 }
 
 /** The three strongest and the three weakest cells, for whoever cannot see the colours. */
-function inWords(matrix: CooccurrenceMatrix, language: Language): string {
+function inWords(matrix: CooccurrenceMatrix, language: Language, withheld: (cell: Cell) => boolean): string {
   const texts = words[language];
   const tested = matrix.hasExpectation;
-  const cells = matrix.cells({ all: tested }).filter((cell) => (tested ? Number.isFinite(cell.z) : true));
+  const cells = matrix
+    .cells({ all: tested })
+    .filter((cell) => !withheld(cell) && (!tested || Number.isFinite(cell.z)));
   const strength = (cell: (typeof cells)[number]) => (tested ? cell.z : cell.count);
   const sorted = [...cells].sort((a, b) => strength(b) - strength(a));
   const describe = (cell: (typeof cells)[number]) => {
@@ -166,6 +178,7 @@ const words = {
       'Tallet er antall par av kodinger som overlapper, ikke antall enheter; det finnes derfor ikke noe forventet antall.',
     howToReadUntested:
       'Tallet er antall enheter der kodene møtes. Enhetene er ikke ombyttbare, så det finnes ikke noe forventet antall.',
+    withheld: (fewest: number) => `× er holdt tilbake: færre enn ${fewest} kilder.`,
     cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
   },
@@ -185,6 +198,7 @@ const words = {
       'The number is the count of overlapping pairs of codings, not of units; so there is no expected count.',
     howToReadUntested:
       'The number is the count of units in which the codes meet. The units are not exchangeable, so there is no expected count.',
+    withheld: (fewest: number) => `× is withheld: fewer than ${fewest} sources.`,
     cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
   },

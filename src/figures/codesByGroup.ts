@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import { formatNumber, formatPercent } from '../shared/formatNumber.js';
 import { label, title } from '../shared/labels.js';
+import { inGroupOrder } from '../units/groupOrder.js';
 import { incidence } from '../units/incidence.js';
 import { axisLabels, codeLabel } from './codeLabels.js';
 import { sequential } from './colorScales.js';
@@ -24,7 +25,7 @@ export function codesByGroup(corpus: Corpus, options: CodesByGroupOptions): Figu
   const texts = words[language];
   const perSource = incidence(corpus, { unit: 'source' });
   const groupOf = corpus.sources.map((source) => groupValue(source, options.by));
-  const groups = inOrder([...new Set(groupOf)]);
+  const groups = inGroupOrder([...new Set(groupOf)]);
   const groupSizes = groups.map((group) => groupOf.filter((each) => each === group).length);
   const counts = groups.map(() => new Int32Array(corpus.codes.length));
   const totals = new Int32Array(corpus.codes.length);
@@ -102,25 +103,6 @@ export function codesByGroup(corpus: Corpus, options: CodesByGroupOptions): Figu
 /** The group of a source; empty when it lacks the attribute. */
 function groupValue(source: Source, by: string): string {
   return by === 'kind' ? source.kind : (source.attributes[by] ?? '');
-}
-
-/** The levels of the study from the law down to the counsellor, kinds as in the study, others by alphabet. */
-const knownOrder = [
-  'law',
-  'ministry',
-  'directorate',
-  'county',
-  'office',
-  'counsellor',
-  'interview',
-  'document',
-  'study',
-  'other',
-];
-
-function inOrder(groups: string[]): string[] {
-  const rank = (group: string) => (group === '' ? 1000 : (knownOrder.indexOf(group) + 100) % 100);
-  return groups.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'nb'));
 }
 
 /** The most used codes, in the order of the codebook. */

@@ -7,6 +7,11 @@ import { coderRuleLabel } from './describeMatrix.js';
 import { baseLayout, type Figure, type FigureOptions } from './figure.js';
 import { sentenceFigure } from './sentenceFigure.js';
 
+export interface SaturationCurveOptions extends FigureOptions {
+  /** Whether the order that was asked for is that of the years. */
+  readonly byYear?: boolean;
+}
+
 /**
  * How many different codes have been used after one source, two, three …: in the order of the material, on average over
  * all orders, and as an interval over random orders. The sources of the base are shaded, and a dashed line stands
@@ -14,7 +19,11 @@ import { sentenceFigure } from './sentenceFigure.js';
  *
  * @param found of `saturation` on the same corpus
  */
-export function saturationCurve(corpus: Corpus, found: Saturation, options: FigureOptions = {}): Figure {
+export function saturationCurve(
+  corpus: Corpus,
+  found: Saturation,
+  options: SaturationCurveOptions = {},
+): Figure {
   const language = options.language ?? 'nb';
   const texts = words[language];
   const name = 'saturation-curve';
@@ -41,7 +50,7 @@ export function saturationCurve(corpus: Corpus, found: Saturation, options: Figu
   const number = (value: number) => formatNumber(value, language);
   const inWords = texts.inWords(number(steps[0].cumulative), number(total), number(steps.length));
   return {
-    ...{ kind: 'figure', name, data: traces(found, language), layout },
+    ...{ kind: 'figure', name, data: traces(found, language, options.byYear === true), layout },
     caption: caption(found, total, language),
     alternative: `${texts.heading}. ${inWords} ${status.text[language]}`,
   };
@@ -52,7 +61,7 @@ function isJudged({ status }: Saturation): boolean {
   return status.kind === 'reached' || status.kind === 'not-reached';
 }
 
-function traces(found: Saturation, language: Language): Figure['data'] {
+function traces(found: Saturation, language: Language, byYear: boolean): Figure['data'] {
   const texts = words[language];
   const { steps } = found;
   const shared = { type: 'scatter', mode: 'lines', x: steps.map((_, i) => i + 1) };
@@ -68,7 +77,11 @@ function traces(found: Saturation, language: Language): Figure['data'] {
       ...{ hoverinfo: 'skip', line: { color: '#555555', width: 1.6, dash: 'dot' } },
     },
     {
-      ...{ ...shared, y: steps.map(({ cumulative }) => cumulative), name: texts.order },
+      ...{
+        ...shared,
+        y: steps.map(({ cumulative }) => cumulative),
+        name: byYear ? texts.byYear : texts.order,
+      },
       ...{ mode: steps.length <= 60 ? 'lines+markers' : 'lines', marker: { size: 6 } },
       line: { color: '#0b4a86', width: 2.4 },
       customdata: steps.map((_, i) => hoverOf(found, i, language)),
@@ -134,6 +147,7 @@ const words = {
     y: 'Ulike koder',
     newCodes: 'Nye koder',
     order: 'Kildene i materialets rekkefølge',
+    byYear: 'Kildene etter år',
     mean: 'Gjennomsnitt av alle rekkefølger',
     band: (percent: string) => `${percent} av tilfeldige rekkefølger`,
     reached: (after: number, run: number, limit: string) =>
@@ -152,6 +166,7 @@ const words = {
     y: 'Different codes',
     newCodes: 'New codes',
     order: 'Sources in the order of the material',
+    byYear: 'Sources by year',
     mean: 'Mean of all orders',
     band: (percent: string) => `${percent} of random orders`,
     reached: (after: number, run: number, limit: string) =>

@@ -10,6 +10,8 @@ export interface BootstrapOptions {
   readonly seed?: number;
   /** Default: 0.95. */
   readonly confidence?: number;
+  /** A group for each source, within which it is drawn: studies among studies. Default: one group. */
+  readonly groups?: ArrayLike<number>;
 }
 
 export interface Interval {
@@ -46,6 +48,7 @@ export interface SourceBootstrap {
  * docs/calibration.md for how often each covers what was planted.
  *
  * @param sourceCount how many sources the statistic knows
+ * @throws RangeError if the groups are not one for each source
  * @see Efron (1987), J. Am. Stat. Assoc. 82(397):171-185; Davison & Hinkley (1997), Bootstrap Methods, 5.3
  * @example sourceBootstrap(12, oddsRatioOfSources(tables, false), { samples: 1999, seed: 1 }).bca
  */
@@ -58,27 +61,58 @@ export function sourceBootstrap(
   const seed = options.seed ?? 2026;
   const confidence = options.confidence ?? 0.95;
   const whole = statistic(Array.from({ length: sourceCount }, (_, s) => s));
-  const estimate = Number.isNaN(whole) ? null : whole;
   const random = new SeededRandom(seed, 'bootstrap');
   const drawn = new Int32Array(sourceCount);
+  const peers = peersOf(sourceCount, options.groups);
   const found = Float64Array.from({ length: sourceCount < 2 ? 0 : samples }, () => {
-    for (let i = 0; i < sourceCount; i++) drawn[i] = random.below(sourceCount);
+    for (let i = 0; i < sourceCount; i++) drawn[i] = peers[i][random.below(peers[i].length)];
     return statistic(drawn);
-  })
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  const enough = estimate !== null && found.length >= 0.9 * samples && found[0] < found[found.length - 1];
+  });
+  const without = () => leaveOneSourceOut(sourceCount, statistic).without;
+  return bootstrapOf(whole, found, without, { samples, seed, confidence });
+}
+
+/**
+ * The record of a bootstrap from what its samples gave.
+ *
+ * @param found the statistic of each sample; NaN where it gave none
+ * @param without the statistic without each source in turn; asked for only where there is an interval
+ */
+export function bootstrapOf(
+  whole: number,
+  found: Float64Array,
+  without: () => Float64Array,
+  { samples, seed, confidence }: Required<Omit<BootstrapOptions, 'groups'>>,
+): SourceBootstrap {
+  const estimate = Number.isNaN(whole) ? null : whole;
+  const sorted = found.filter((value) => !Number.isNaN(value)).sort();
+  const enough = estimate !== null && sorted.length >= 0.9 * samples && sorted[0] < sorted[sorted.length - 1];
   const alpha = (1 - confidence) / 2;
   return {
     estimate,
-    percentile: enough ? { lower: quantile(found, alpha), upper: quantile(found, 1 - alpha) } : null,
-    bca: enough ? bca(found, whole, leaveOneSourceOut(sourceCount, statistic).without, alpha) : null,
-    defined: found.length,
+    percentile: enough ? { lower: quantile(sorted, alpha), upper: quantile(sorted, 1 - alpha) } : null,
+    bca: enough ? bca(sorted, whole, without(), alpha) : null,
+    defined: sorted.length,
     method: 'bootstrap of sources',
     samples,
     seed,
     confidence,
   };
+}
+
+/** For each source those that may be drawn in its place. */
+function peersOf(sourceCount: number, groups: ArrayLike<number> | undefined): readonly Int32Array[] {
+  const all = Int32Array.from({ length: sourceCount }, (_, s) => s);
+  if (groups === undefined) return Array.from(all, () => all);
+  if (groups.length !== sourceCount)
+    throw new RangeError(`a group for each of ${sourceCount} sources is required; found ${groups.length}`);
+  const members = new Map<number, Int32Array>();
+  for (const group of new Set(Array.from(groups)))
+    members.set(
+      group,
+      all.filter((s) => groups[s] === group),
+    );
+  return Array.from(all, (s) => members.get(groups[s])!);
 }
 
 /** @param without the statistic without each source in turn */

@@ -5,8 +5,10 @@ import type { Input, InputFile, ReadOptions } from './input.js';
 export interface ReaderOptions extends ReadOptions {
   /** JSON that names the columns of a table. */
   readonly mapping?: InputFile;
-  /** CSV that describes the codes of a table that has none. */
+  /** CSV, XLSX or .qdc that describes the codes of a table. */
   readonly codebook?: InputFile;
+  /** Name or id of the project to read, in a file that holds several (Taguette). */
+  readonly projectName?: string;
 }
 
 /** A kind of project that can be read: how it is recognised, and its reader. */
@@ -15,7 +17,11 @@ export interface ProjectFormat {
   readonly id: string;
   /** What a person calls it, such as `REFI-QDA project`. */
   readonly name: string;
-  /** Whether the content is of this format; names are looked at only to say what is wrong with a broken file. */
+  /**
+   * Whether the content is of this format; names are looked at only to say what is wrong with a broken file.
+   *
+   * @throws ProblemsError for material that cannot be of any format
+   */
   recognises(input: Input): Promise<boolean>;
   /** @throws ProblemsError with everything that is wrong, each with its place */
   read(input: Input, options: ReaderOptions): Promise<ImportedProject>;

@@ -3,12 +3,21 @@ import { suggest } from '../shared/suggest.js';
 import { readProjectFolder } from './folder/readProjectFolder.js';
 import type { ProjectFormat, ReaderOptions } from './format.js';
 import type { Input } from './input.js';
-import { isRefiCodebook, isRefiProject } from './refi/detect.js';
+
+import { readQualcoder } from './qualcoder/readQualcoder.js';
+import { isRefiCodebook, isRefiFolder, isRefiProject } from './refi/detect.js';
 import { readRefiCodebook } from './refi/readRefiCodebook.js';
-import { readRefiProject } from './refi/readRefiProject.js';
+import { readRefiFolder, readRefiProject } from './refi/readRefiProject.js';
+import { readRqda } from './rqda/readRqda.js';
+import { sqliteTool } from './sqlite/sqliteTool.js';
+
 import { decodeText } from './table/decodeText.js';
 import { parseMapping } from './table/mapping.js';
-import { readTables } from './table/readTables.js';
+import { plainTables } from './table/plainTables.js';
+import { holdsTable, readTables } from './table/readTables.js';
+import type { TableKind } from './table/tableKind.js';
+import { toolTables } from './table/toolTables.js';
+import { readTaguette } from './taguette/readTaguette.js';
 
 const single = (input: Input) => (input.files.length === 1 ? input.files[0] : undefined);
 
@@ -24,9 +33,10 @@ const refi: ProjectFormat = {
   name: 'REFI-QDA project',
   recognises: async (input) => {
     const file = single(input);
-    return file !== undefined && (await isRefiProject(file));
+    return isRefiFolder(input) || (file !== undefined && (await isRefiProject(file)));
   },
-  read: (input, options) => readRefiProject(input.files[0], options),
+  read: (input, options) =>
+    isRefiFolder(input) ? readRefiFolder(input, options) : readRefiProject(input.files[0], options),
 };
 
 const refiCodebook: ProjectFormat = {
@@ -39,20 +49,66 @@ const refiCodebook: ProjectFormat = {
   read: (input, options) => readRefiCodebook(input.files[0], options),
 };
 
+const qualcoder: ProjectFormat = {
+  id: 'qualcoder',
+  name: 'QualCoder project',
+  recognises: async (input) => (await sqliteTool(input)) === 'qualcoder',
+  read: readQualcoder,
+};
+
+const taguette: ProjectFormat = {
+  id: 'taguette',
+  name: 'Taguette database',
+  recognises: async (input) => (await sqliteTool(input)) === 'taguette',
+  read: readTaguette,
+};
+
+const rqda: ProjectFormat = {
+  id: 'rqda',
+  name: 'RQDA project',
+  recognises: async (input) => (await sqliteTool(input)) === 'rqda',
+  read: readRqda,
+};
+
 const table: ProjectFormat = {
   id: 'table',
   name: 'table',
   recognises: async () => true,
-  read: async (input, options) => readTables(input, await mappingOf(options), options.codebook),
+  read: async (input, options) =>
+    readTables(input, await mappingOf(options), options.codebook, plainTables, options),
 };
 
+/** A table that one tool writes, as a format of its own. */
+function toolTable(kind: TableKind): ProjectFormat {
+  return {
+    id: kind.id,
+    name: kind.name,
+    recognises: (input) => holdsTable(input, {}, kind),
+    read: async (input, options) => {
+      const mapping = await mappingOf(options);
+      // Who says that the table is long or wide, has decided how it is read.
+      const kinds = mapping.table === undefined ? [kind] : plainTables;
+      return readTables(input, mapping, options.codebook, kinds, options);
+    },
+  };
+}
+
 /** Every format, in the order in which they are tried; the table takes what is left, to say what it would need. */
-export const formats: readonly ProjectFormat[] = [folder, refi, refiCodebook, table];
+export const formats: readonly ProjectFormat[] = [
+  folder,
+  refi,
+  refiCodebook,
+  qualcoder,
+  taguette,
+  rqda,
+  ...toolTables.map(toolTable),
+  table,
+];
 
 /**
  * The format of some material: the one that the user names, else the first that recognises it by its content.
  *
- * @throws ProblemsError for an empty folder
+ * @throws ProblemsError for an empty folder, and for a damaged or unknown SQLite database
  * @throws RangeError for a format that does not exist
  */
 export async function formatOf(input: Input, named?: string): Promise<ProjectFormat> {

@@ -3,7 +3,7 @@ import type { ImportedProject } from '../corpus/importReport.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
-import { readTable } from './table/parseTable.js';
+import { onlyTable } from './table/openTables.js';
 import { readFamiliesTable } from './table/readCodebookTable.js';
 
 export interface ProjectOptions extends ReaderOptions {
@@ -23,6 +23,6 @@ export async function readProject(input: Input, options: ProjectOptions = {}): P
   const format = await formatOf(input, options.format);
   const imported = await format.read(input, options);
   if (options.families === undefined) return imported;
-  const rows = readFamiliesTable(await readTable(options.families));
+  const rows = readFamiliesTable(await onlyTable(options.families));
   return { ...imported, corpus: withFamilies(imported.corpus, rows) };
 }

@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly label: string;
   /** Decimals that a person is shown; the value itself keeps them all. */
   readonly decimals?: number;
+  /** The number of sources that the row rests on: what decides whether its numbers may be published. */
+  readonly countsSources?: boolean;
 }
 
 /** A table that a person reads: labelled columns, tidy rows, and a caption. */

@@ -1,8 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { neutralised } from '../shared/formulaCells.js';
 import type { TableValue } from './reportTable.js';
-
-/** Spreadsheets run a text that begins so as a formula. */
-const formula = /^[=+\-@\t\r]/u;
 
 /**
  * Rows as CSV that is safe to open in a spreadsheet: a text that would run as a formula gets an apostrophe in
@@ -16,7 +14,7 @@ export function spreadsheetCsv(
     header: true,
     columns: [...columns],
     cast: {
-      string: (text: string) => (formula.test(text) ? `'${text}` : text),
+      string: neutralised,
       boolean: String,
     },
   });

@@ -8,6 +8,8 @@ export const guardDescriptor = 3;
  *   closes. A worker thread listens, because a cell in an endless loop blocks the main thread.
  * - It lets the socket for outputs take any number of messages at once. As tslab sets it up, the 513th write
  *   without a pause fails, and the cell never ends.
+ * - It sends replies one after the other. tslab does not wait for one before the next, and where the machine is busy the
+ *   second fails ("Socket is busy writing"), so that the runner waits for an answer that never comes.
  * - It binds sockets in one go. A message that arrives while tslab binds them makes it deaf for good.
  */
 export const kernelGuardSource = `
@@ -33,6 +35,17 @@ if (isMainThread) {
               this.sendTimeout = 0;
             }
             this.bindSync(address);
+          },
+        });
+      }
+      for (const kind of [Reply, Router]) {
+        const { send } = kind.prototype;
+        const last = new WeakMap();
+        Object.defineProperty(kind.prototype, 'send', {
+          value(message) {
+            const sent = (last.get(this) ?? Promise.resolve()).then(() => send.call(this, message));
+            last.set(this, sent.catch(() => {}));
+            return sent;
           },
         });
       }

@@ -1,3 +1,4 @@
+import { jsonResource, tableResource, textResource } from '../writers/folder/resources.js';
 import { type SourcePlan, textPath } from './sources.js';
 import { tables } from './tables.js';
 import type { Truth } from './truth.js';
@@ -31,39 +32,9 @@ export function dataPackage(sources: readonly SourcePlan[], truth: Truth): unkno
     sources: [{ title: 'Setningsbanken til Brukermøte (data/sentences), skrevet for dette prosjektet' }],
     provenance: generator,
     resources: [
-      ...Object.entries(tables).map(([name, { description, fields, primaryKey, foreignKeys }]) => ({
-        name,
-        type: 'table',
-        path: `${name}.csv`,
-        description,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', header: true },
-        schema: {
-          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields,
-          missingValues: [''],
-          ...(primaryKey.length > 0 ? { primaryKey } : {}),
-          ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
-        },
-      })),
-      ...sources.map(({ id, name }) => ({
-        name: `text-${id.toLowerCase()}`,
-        path: textPath(id),
-        title: name,
-        format: 'txt',
-        mediatype: 'text/plain',
-        encoding: 'utf-8',
-      })),
-      {
-        name: 'truth',
-        path: 'truth.json',
-        description: 'What was planted, and what came of it.',
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-      },
+      ...Object.entries(tables).map(([name, schema]) => tableResource(name, schema)),
+      ...sources.map(({ id, name }) => textResource(`text-${id.toLowerCase()}`, textPath(id), name)),
+      jsonResource('truth', 'What was planted, and what came of it.'),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { jsonText, schemaCsv } from '../writers/folder/resources.js';
 import { codebook } from './codebook.js';
 import { type Coding, coders } from './coders.js';
 import { dataPackage } from './dataPackage.js';
@@ -17,32 +17,32 @@ export function projectFiles(
 ): Map<string, string> {
   const files = new Map<string, string>();
   files.set('README.md', readme(truth));
-  files.set('datapackage.json', json(dataPackage(sources, truth)));
-  files.set('sources.csv', csv('sources', sources.map(sourceRow)));
-  files.set('codes.csv', csv('codes', codebook.map(codeRow)));
+  files.set('datapackage.json', jsonText(dataPackage(sources, truth)));
+  files.set('sources.csv', schemaCsv(tables.sources, sources.map(sourceRow)));
+  files.set('codes.csv', schemaCsv(tables.codes, codebook.map(codeRow)));
   files.set(
     'coders.csv',
-    csv(
-      'coders',
+    schemaCsv(
+      tables.coders,
       coders.map(({ id, name, reconciled }) => [id, name, reconciled ? 'true' : 'false']),
     ),
   );
   files.set(
     'codings.csv',
-    csv(
-      'codings',
+    schemaCsv(
+      tables.codings,
       codings.map((each) => [each.source, each.start, each.end, each.code, each.coder]),
     ),
   );
   files.set(
     'memos.csv',
-    csv(
-      'memos',
+    schemaCsv(
+      tables.memos,
       memos.map(({ target, id, text, coder }) => [target, id, text, coder]),
     ),
   );
   for (const { id } of sources) files.set(textPath(id), texts.get(id)!);
-  files.set('truth.json', json(truth));
+  files.set('truth.json', jsonText(truth));
   return files;
 }
 
@@ -82,10 +82,3 @@ function codeRow(row: (typeof codebook)[number]): string[] {
   const { id, name, nameEnglish, parent, family, role, description, color } = row;
   return [id, name, nameEnglish, parent, family, role, description, color];
 }
-
-function csv(table: keyof typeof tables, rows: readonly (readonly (string | number)[])[]): string {
-  const columns = tables[table].fields.map(({ name }) => name);
-  return stringify([columns, ...rows.map((row) => [...row])], { record_delimiter: '\n' });
-}
-
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,52 +1,12 @@
 import { families, roles } from '../corpus/code.js';
-
-/** A column as the Table Schema of the Data Package standard describes it. */
-export interface Field {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'boolean' | 'year';
-  readonly description: string;
-  readonly constraints?: {
-    readonly required?: boolean;
-    readonly unique?: boolean;
-    readonly minimum?: number;
-    readonly pattern?: string;
-    readonly enum?: readonly string[];
-  };
-}
-
-export interface TableSchema {
-  readonly description: string;
-  readonly fields: readonly Field[];
-  readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly {
-    readonly fields: readonly string[];
-    readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
-  }[];
-}
-
-const text = (name: string, description: string, constraints?: Field['constraints']): Field => ({
-  name,
-  type: 'string',
-  description,
-  ...(constraints === undefined ? {} : { constraints }),
-});
-
-const oneOf = (name: string, description: string, values: readonly string[], required = false): Field =>
-  text(name, description, { ...(required ? { required } : {}), enum: values });
-
-const offset = (name: string, description: string): Field => ({
-  name,
-  type: 'integer',
-  description,
-  constraints: { required: true, minimum: 0 },
-});
-
-const identifier = (description: string) => text('id', description, { required: true, unique: true });
-
-const refersTo = (field: string, resource: string) => ({
-  fields: [field],
-  reference: { resource, fields: ['id'] },
-});
+import {
+  identifierField as identifier,
+  offsetField as offset,
+  enumField as oneOf,
+  refersTo,
+  type TableSchema,
+  textField as text,
+} from '../writers/folder/tableSchema.js';
 
 /** The tables of the folder, with the order of their columns. */
 export const tables = {

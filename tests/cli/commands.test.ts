@@ -184,6 +184,42 @@ describe('brukermote check', () => {
   });
 });
 
+describe('brukermote check of material that is odd', () => {
+  const fixture = (name: string) => `tests/fixtures/projects/${name}`;
+
+  it('groups warnings by kind and shows every place with --all', () => {
+    const project = fixture('atlasti-quotations-en');
+    const args = ['check', `${project}/project.csv`, '--codebook', `${project}/codebook.csv`];
+    const { status, stdout } = brukermote(...args);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Kodelister som kan leses på flere måter (1)');
+    expect(stdout).toContain('Ikke forstått');
+    expect(brukermote(...args, '--lang', 'en', '--all').stdout).toContain('"A" + "B, C" or "A, B" + "C"');
+  });
+
+  it('ends with exit code 2 under --strict, for warnings and for what was not understood', () => {
+    const odd = [fixture('nvivo-matrix/project.xlsx'), '--codebook', fixture('nvivo-matrix/codebook.csv')];
+    expect(brukermote('check', ...odd).status).toBe(0);
+    expect(brukermote('check', ...odd, '--strict').status).toBe(2);
+    expect(brukermote('check', ...odd, '--strict', '--print', 'json').status).toBe(2);
+    expect(brukermote('check', 'data/example/codings.csv', '--strict').status).toBe(0);
+    const broken = brukermote('check', fixture('folder-broken-tables/project'), '--strict');
+    expect(broken.status).toBe(1);
+    for (const file of ['a.csv line 2', 'b.csv line 2', 'c.csv line 3'])
+      expect(broken.stderr).toContain(file);
+  });
+
+  it('counts co-occurrences from a spreadsheet as from any project', () => {
+    const project = fixture('maxqda-segments-en/project.xlsx');
+    const { status, stdout } = brukermote(
+      ...['matrix', project, '--rows', 'Tid', '--columns', 'Tillit', '--print', 'json'],
+    );
+    expect(status).toBe(0);
+    // Two of three segments in the interview have Tillit, one of these Tid too; the letter has neither.
+    expect(JSON.parse(stdout).cells[0]).toMatchObject({ count: 1, rowTotal: 1, columnTotal: 2 });
+  });
+});
+
 describe('brukermote families', () => {
   it('writes a starter file that is accepted when filled in, and never over another file', () => {
     const file = join(folder, 'families.csv');

@@ -56,6 +56,39 @@ describe('brukermote privacy', () => {
     );
   });
 
+  it('writes a redacted project in which every coding still fits', () => {
+    const [key, out] = [join(folder, 'key2.csv'), join(folder, 'redacted')];
+    const text = `${quote} Xhevdet Qorri sa det igjen.`;
+    const source = join(folder, 'source');
+    mkdirSync(join(source, 'texts'), { recursive: true });
+    const resources = ['sources', 'codes', 'codings'].map((name) => ({ name, path: `${name}.csv` }));
+    const files = {
+      'datapackage.json': JSON.stringify({ name: 'kilde', resources }),
+      'sources.csv': 'id,kind,text\ni1,interview,texts/i1.txt\n',
+      'codes.csv': 'id,name\nc1,Tillit\n',
+      'codings.csv': `source,start,end,code,coder\ni1,10,${text.indexOf(' eller')},c1,K1\ni1,${text.indexOf('sa det')},${text.length},c1,K1\n`,
+      'texts/i1.txt': text,
+    };
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(source, name), content);
+    const { status, stdout } = brukermote('privacy', source, '--key', key, '--redact', out, '--lang', 'en');
+    expect([status, stdout]).toEqual([0, `Wrote ${out}: 4 places have a pseudonym.\n`]);
+    const codings = brukermote('privacy', out, '--print', 'json');
+    expect([codings.status, JSON.parse(codings.stdout)]).toEqual([0, { identifiers: [] }]);
+    const written = readFileSync(join(out, 'texts', 'i1.txt'), 'utf8');
+    expect(written).toBe(
+      'Jeg heter [person 1], ring [telefon 1] eller skriv [fødselsnummer 1] på skjemaet mitt. [person 1] sa det igjen.',
+    );
+    const spans = readFileSync(join(out, 'codings.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').slice(1, 3).map(Number));
+    expect(spans.map(([start, end]) => written.slice(start, end))).toEqual([
+      '[person 1], ring [telefon 1]',
+      'sa det igjen.',
+    ]);
+  });
+
   it('refuses a key that git would take along', () => {
     const { status, stderr } = brukermote('privacy', project, '--key', 'key.csv', '--lang', 'en');
     expect([status, stderr]).toEqual([

@@ -17,7 +17,7 @@ function codebook(): Corpus {
   return builder.build('p', 'f', 't', { name: 'p', synthetic: true, licence: '', description: '' }).corpus;
 }
 
-const row = (code: string, family: Family, role: Role | null = null) => ({
+const row = (code: string, family: Family | null, role: Role | null = null) => ({
   code,
   family,
   role,
@@ -51,6 +51,19 @@ describe('withFamilies', () => {
   it('gives the role to the named code only', () => {
     const corpus = withFamilies(codebook(), [row('Rammer', 'valence', 'hinders')]);
     expect(corpus.codes.slice(0, 3).map((code) => code.role)).toEqual(['hinders', null, null]);
+  });
+
+  it('gives a role without a family to the code, and leaves its family to what is above it', () => {
+    const corpus = withFamilies(codebook(), [row('g-2', null, 'hinders'), row('Rammer', 'condition')]);
+    expect(corpus.codes.slice(0, 3).map(({ family, role }) => [family, role])).toEqual([
+      ['condition', null],
+      ['condition', 'hinders'],
+      ['condition', null],
+    ]);
+    expect(withFamilies(codebook(), [row('Tillit', null, 'promotes')]).code('g-6')).toMatchObject({
+      family: 'indicator',
+      role: 'promotes',
+    });
   });
 
   it('refuses a name that several codes have, and says which labels would do', async () => {

@@ -93,4 +93,13 @@ describe('the co-occurrence heatmap', () => {
     expect(heatmapOf(figure).z).toEqual([]);
     expect(figure.alternative).toContain('no pairs');
   });
+
+  it('withholds cells of too few sources everywhere, and says so', () => {
+    const figure = coOccurrenceHeatmap(coOccurrence(corpus), { language: 'en', fewest: 2 });
+    const { z, text, customdata } = heatmapOf(figure);
+    expect([z, text]).toEqual([[[null]], [['×']]]);
+    expect(customdata).toEqual([['× is withheld: fewer than 2 sources.']]);
+    expect(figure.caption).toContain('× is withheld: fewer than 2 sources.');
+    expect(figure.alternative).not.toContain('count 1');
+  });
 });

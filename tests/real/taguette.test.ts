@@ -44,7 +44,7 @@ it('reads the folder as one project: the codings, the codebook, and a warning fo
   const { corpus, report } = await readSharedTables(folder);
   expect(report).toMatchObject({ format: 'Taguette CSV', codes: 18, codings: 499 });
   expect(corpus.code('privacy').description).toBe('Respect for privacy');
-  expect(
-    report.warnings.filter((warning) => warning.kind === 'unused-file').map(({ where }) => where),
-  ).toEqual(['corpus.csv']);
+  expect(report.notUnderstood.filter(({ kind }) => kind === 'unused-file').map(({ where }) => where)).toEqual(
+    ['corpus.csv'],
+  );
 });

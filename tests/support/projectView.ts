@@ -23,6 +23,10 @@ export interface ProjectView {
   readonly offsets: { readonly convention: string; readonly quotes: number; readonly matched: number };
   /** Kind and place of every warning, in the order of the report. */
   readonly warnings: readonly (readonly [kind: string, where: string])[];
+  /** Kind and place of every part that was not understood. */
+  readonly notUnderstood: readonly (readonly [kind: string, where: string])[];
+  /** Marks, where the tool numbers or places its selections in words of its own. */
+  readonly marks: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** A project that was read, as its twin writes it down. */
@@ -54,5 +58,18 @@ export function projectView({ corpus, report }: ImportedProject): ProjectView {
     memos: corpus.memos.map(({ target, index, text, coder }) => ({ target, index, text, coder })),
     offsets: report.offsets,
     warnings: report.warnings.map(({ kind, where }) => [kind, where]),
+    notUnderstood: report.notUnderstood.map(({ kind, where }) => [kind, where]),
+    marks: marksOf(corpus),
   };
+}
+
+function marksOf({ details, coders }: ImportedProject['corpus']): ProjectView['marks'] {
+  if (details === undefined) return [];
+  const { marks } = details;
+  return Array.from({ length: marks.length }, (_, i) => ({
+    ...(marks.id.at(i) === '' ? {} : { id: marks.id.at(i) }),
+    name: marks.name.at(i),
+    ...(marks.creator[i] < 0 ? {} : { creator: coders[marks.creator[i]].id }),
+    created: marks.created.at(i),
+  }));
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { ProblemsError } from '../../shared/problem.js';
 
 /** The tables of a project folder, by the name of their resource. */
-export const resourceNames = ['sources', 'codes', 'coders', 'codings', 'memos'] as const;
+export const resourceNames = [
+  ...(['sources', 'codes', 'coders', 'codings', 'memos'] as const),
+  ...(['lines', 'selections', 'readings', 'marks', 'regions'] as const),
+] as const;
 
 export type ResourceName = (typeof resourceNames)[number];
 

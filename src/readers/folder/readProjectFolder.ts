@@ -1,14 +1,19 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { type SourceKind, sourceKinds } from '../../corpus/source.js';
+import { attributePrefix } from '../../shared/attributePrefix.js';
+import { neutralisedColumn } from '../../shared/formulaCells.js';
 import { type Problem, ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile } from '../input.js';
 import { decodeText } from '../table/decodeText.js';
 import { readTable, type Table } from '../table/parseTable.js';
 import { readCodebookTable } from '../table/readCodebookTable.js';
 import { readLongTable } from '../table/readLongTable.js';
-import { isMissing } from '../table/values.js';
 import { type DataPackage, parseDataPackage, type ResourceName } from './dataPackage.js';
+import { type Counts, readDetails } from './readDetails.js';
+import { readMarks, readRegions } from './readMarks.js';
+import { readMemos } from './readMemos.js';
+import { readLines, readNumberedCodings, readReadings, readSelections } from './readSelections.js';
 
 const format = 'project folder';
 
@@ -19,10 +24,15 @@ const required = {
   coders: ['id'],
   codings: ['source', 'code'],
   memos: ['target', 'id', 'text'],
+  lines: ['source', 'quote'],
+  selections: ['id', 'source', 'kind'],
+  readings: ['source', 'coder'],
+  marks: ['selection'],
+  regions: ['mark', 'kind'],
 } as const satisfies Record<ResourceName, readonly string[]>;
 
 /** Columns of sources.csv with a meaning of their own; every other one is an attribute. */
-const ownColumns = new Set(['id', 'name', 'kind', 'text']);
+const ownColumns = new Set(['id', 'name', 'kind', 'text', neutralisedColumn]);
 
 /**
  * A project as Brukermøte keeps it on disk: `datapackage.json`, its tables, and the texts of the sources.
@@ -44,8 +54,33 @@ export async function readProjectFolder(input: Input): Promise<ImportedProject> 
   await readSources(tables.sources!, input, builder);
   readCodebookTable(tables.codes!, builder);
   if (tables.coders) readCoders(tables.coders, builder);
-  readLongTable(tables.codings!, {}, builder, { unknown: 'error' });
-  if (tables.memos) readMemos(tables.memos, builder);
+  if (tables.lines) readLines(tables.lines, builder);
+  const lineCount = tables.lines?.rows.length ?? 0;
+  const selections = tables.selections ? readSelections(tables.selections, lineCount, builder) : [];
+  const markCount = tables.marks?.rows.length ?? 0;
+  if (tables.marks) readMarks(tables.marks, selections, builder);
+  if (tables.regions) readRegions(tables.regions, markCount, builder);
+  if (tables.selections) {
+    builder.useOffsets('code points');
+    readNumberedCodings(tables.codings!, selections, markCount, builder);
+  } else readLongTable(tables.codings!, {}, builder, { unknown: 'error' });
+  if (tables.readings) readReadings(tables.readings, builder);
+  const counts: Counts = {
+    source: builder.sources.length,
+    code: builder.codes.length,
+    coder: builder.coders.length,
+    selection: selections.length,
+    coding: tables.codings!.rows.length,
+  };
+  const details = about.resources.find(({ name }) => name === 'details');
+  const detailsFile = details && findFile(input, details.path);
+  if (details !== undefined && detailsFile === undefined) {
+    const message = `the file "${details.path}" is needed; it is not in the folder`;
+    builder.error('missing-file', 'datapackage.json, resource details', message);
+  }
+  if (detailsFile !== undefined)
+    readDetails(detailsFile.path, decodeText(await detailsFile.read()).text, counts, builder);
+  if (tables.memos) readMemos(tables.memos, counts, builder);
   const licence = about.licenses?.map((each) => each.name ?? each.title ?? '').join(', ') ?? '';
   return builder.build(input.name, format, 'Brukermøte', {
     name: about.title ?? about.name,
@@ -109,12 +144,17 @@ async function readSources(table: Table, input: Input, builder: CorpusBuilder): 
     }
     const attributes = Object.fromEntries(
       table.columns
-        .filter((name) => !ownColumns.has(name) && !isMissing(cell(name)))
-        .map((name) => [name, cell(name)]),
+        .filter((name) => !ownColumns.has(name) && cell(name) !== '')
+        .map((name) => [attributeName(name), cell(name)]),
     );
     const text = await readText(cell('text'), input, builder, where('text'));
     builder.addSource({ id, name: cell('name') || id, kind: kind ?? 'other', attributes, text }, where('id'));
   }
+}
+
+/** An attribute that is called like a column of ours has a prefix in front. */
+function attributeName(column: string): string {
+  return column.startsWith(attributePrefix) ? column.slice(attributePrefix.length) : column;
 }
 
 /** The text of a source with its line breaks as they stand; null when the row names no file. */
@@ -144,31 +184,6 @@ function readCoders(table: Table, builder: CorpusBuilder): void {
     else {
       const says = reconciled < 0 ? undefined : /^(?:true|1|ja|yes)$/iu.test(cell(reconciled));
       builder.coder(cell(id), cell(name) || cell(id), says);
-    }
-  }
-}
-
-function readMemos(table: Table, builder: CorpusBuilder): void {
-  const [target, id, text, coder] = ['target', 'id', 'text', 'coder'].map((column) =>
-    table.columns.indexOf(column),
-  );
-  for (const row of table.rows) {
-    const where = `${table.file} line ${row.line}`;
-    const kind = row.values[target].trim();
-    const about = row.values[id].trim();
-    const index =
-      kind === 'source' ? builder.sourceIndex(about) : kind === 'code' ? builder.codeIndex(about) : -1;
-    if (kind !== 'source' && kind !== 'code' && kind !== 'project') {
-      builder.error('bad-memo', where, `a memo is about a source, a code or the project; found "${kind}"`);
-    } else if (index === undefined) {
-      builder.error('bad-memo', where, `the memo is about the unknown ${kind} "${about}"`);
-    } else {
-      builder.addMemo({
-        target: kind,
-        index,
-        text: row.values[text],
-        coder: coder < 0 ? '' : row.values[coder].trim(),
-      });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type FileEntry, Reader, ZipReader } from '@zip.js/zip.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
+import type { ProjectFiles } from './projectFiles.js';
 
 /** Most bytes that are unpacked from one project. Film and sound stay packed and do not count. */
 const mostBytes = 2 * 1024 ** 3;
@@ -9,12 +10,14 @@ const suspiciousBytes = 100 * 1000 ** 2;
 const suspiciousRatio = 1000;
 
 /** A ZIP that is read where needed, so that a project with hours of film opens at once. */
-export class Archive {
+export class Archive implements ProjectFiles {
+  readonly kind = 'archive';
   readonly file: string;
   readonly entries: readonly FileEntry[];
   /** Entries left alone because their names point out of the archive. */
   readonly unsafeNames: number;
   readonly #byPath: ReadonlyMap<string, FileEntry>;
+  readonly #counted = new Set<FileEntry>();
   #unpacked = 0;
 
   private constructor(file: string, entries: readonly FileEntry[]) {
@@ -60,14 +63,20 @@ export class Archive {
    *
    * @throws ProblemsError if the entry is encrypted, absurdly large, or damaged
    */
-  async unpack(entry: FileEntry, onBytes: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
+  async unpack(
+    entry: FileEntry,
+    onBytes: (bytes: Uint8Array) => void | Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const name = entry.filename;
     const { compressedSize, uncompressedSize } = entry;
     const refuse = (kind: string, message: string) =>
       unreadable(this.file, kind, `${this.file}, ${name}`, message);
     if (entry.encrypted)
       throw refuse('encrypted', 'the entry is encrypted; export the project again without a password');
-    this.#unpacked += uncompressedSize;
+    // The XML is read twice; what counts is how much the project holds.
+    if (!this.#counted.has(entry)) this.#unpacked += uncompressedSize;
+    this.#counted.add(entry);
     if (this.#unpacked > mostBytes)
       throw refuse('too-large', `at most ${mostBytes} bytes are unpacked; with this entry ${this.#unpacked}`);
     if (
@@ -81,7 +90,7 @@ export class Archive {
         seen += bytes.length;
         if (seen > uncompressedSize)
           throw new Error(`it is larger than the ${uncompressedSize} bytes declared`);
-        onBytes(bytes);
+        return onBytes(bytes);
       },
     });
     try {

@@ -1,6 +1,8 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Authorship } from '../../corpus/details.js';
 import { type Findings, plural } from './findings.js';
-import type { RefiCoding, RefiUser } from './model.js';
+import type { RefiAuthorship, RefiCoding, RefiUser } from './model.js';
+import type { XmlElement } from './xmlElement.js';
 
 const unknown = 'unknown';
 
@@ -28,4 +30,33 @@ export function coderOf(coding: RefiCoding, builder: CorpusBuilder, findings: Fi
       coding.user,
     );
   return builder.coder(unknown);
+}
+
+/** Who made something and when, as far as the file says and lists them. */
+export function authorsOf(
+  { creator, created, modifier, modified }: RefiAuthorship,
+  element: XmlElement,
+  builder: CorpusBuilder,
+  findings: Findings,
+): Authorship {
+  const user = (guid: string): number | undefined => {
+    if (guid === '') return undefined;
+    const known = builder.coderIndex(guid);
+    if (known === undefined)
+      findings.tally(
+        'unknown-user',
+        element,
+        (count) =>
+          `${plural(count, 'element names', 'elements name')} a user "${guid}" who is not among the Users; left out`,
+        guid,
+      );
+    return known;
+  };
+  const [first, last] = [user(creator), user(modifier)];
+  return {
+    ...(first !== undefined && { creator: first }),
+    ...(created !== '' && { created }),
+    ...(last !== undefined && { modifier: last }),
+    ...(modified !== '' && { modified }),
+  };
 }

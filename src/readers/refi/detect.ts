@@ -1,4 +1,4 @@
-import type { InputFile } from '../input.js';
+import type { Input, InputFile } from '../input.js';
 import { Archive } from './archive.js';
 import { projectEntries, startsLikeZip } from './openXml.js';
 
@@ -13,10 +13,16 @@ export async function isRefiProject(file: InputFile): Promise<boolean> {
   if (/\.(?:qdpx|qde)$/iu.test(file.path)) return true;
   if (!(await startsLikeZip(file))) return (await rootName(file)) === 'Project';
   try {
-    return projectEntries(await Archive.open(file)).length > 0;
+    return projectEntries((await Archive.open(file)).entries).length > 0;
   } catch {
     return false;
   }
+}
+
+/** Whether a folder is a REFI-QDA project that somebody unpacked: a .qde lies directly in it. */
+export function isRefiFolder(input: Input): boolean {
+  const entries = input.files.map((file) => ({ filename: file.path }));
+  return input.isFolder && projectEntries(entries).length > 0;
 }
 
 /** Whether a file is a REFI-QDA codebook: XML whose root is `CodeBook`. */

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../corpus/source.js';
+import { sourceGuids } from './fillDetails.js';
 import { type Findings, plural } from './findings.js';
 import type { RefiProject, RefiVariableValue } from './model.js';
 import type { XmlElement } from './xmlElement.js';
@@ -25,19 +26,11 @@ export function collectAttributes(project: RefiProject, findings: Findings): Att
     for (const part of [source, ...inner]) setValues(own, part?.values ?? []);
   }
   for (const one of project.cases) {
-    const sources = one.sourceRefs.flatMap(({ guid, element }) => {
-      const owner = owners.get(guid);
-      if (owner === undefined) dangling(element, `a SourceRef needs the guid of a source; found "${guid}"`);
-      const own = owner === undefined ? undefined : attributes.get(owner);
-      return own === undefined ? [] : [own];
-    });
+    const sources = one.sourceRefs.flatMap(({ guid }) => attributes.get(owners.get(guid) ?? '') ?? []);
     for (const own of sources) {
       if (one.name !== '') set(own, caseAttribute, one.name, one.element);
       setValues(own, one.values);
     }
-    warnUnplaced(one.values.length > 0 && sources.length === 0, 'variables but no source', one.element);
-    warnUnplaced(one.selectionRefs.length > 0, 'selections', one.element);
-    warnUnplaced(one.codeRefs.length > 0, 'codes', one.element);
   }
   return attributes;
 
@@ -67,26 +60,6 @@ export function collectAttributes(project: RefiProject, findings: Findings): Att
   function dangling(element: XmlElement, message: string): void {
     findings.warn('dangling-reference', element, message);
   }
-
-  function warnUnplaced(is: boolean, what: string, element: XmlElement): void {
-    if (is)
-      findings.tally(
-        'not-represented',
-        element,
-        (count) =>
-          `${plural(count, 'case', 'cases')} with ${what}; only what a case says of a source is read`,
-        what,
-      );
-  }
-}
-
-/** Guid of the source that a source or a part of it (representation, transcript) belongs to. */
-function sourceGuids(project: RefiProject): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
-  for (const source of project.sources)
-    for (const part of [source.text, ...source.transcripts]) if (part) owners.set(part.guid, source.guid);
-  for (const source of project.sources) owners.set(source.guid, source.guid);
-  return owners;
 }
 
 const kindAttributes = /^(?:kind|type|source kind|kind of source|kildetype|type kilde)$/iu;

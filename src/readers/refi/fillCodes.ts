@@ -7,9 +7,10 @@ export function fillCodes(codes: readonly RefiCode[], builder: CorpusBuilder, fi
   for (const code of codes) {
     if (code.guid === '') continue;
     const { guid: id, name, description, color } = code;
-    builder.addCode(
+    const index = builder.addCode(
       { id, name, description, color, ...(code.parent === '' ? {} : { parentId: code.parent }) },
       findings.where(code.element),
     );
+    if (!code.isCodable) builder.details.addHeading(index);
   }
 }

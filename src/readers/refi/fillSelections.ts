@@ -1,99 +1,302 @@
-import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { NewMark } from '../../corpus/detailsBuilder.js';
 import { SourceText } from '../../corpus/sourceText.js';
-import { coderOf } from './coders.js';
-import { type Findings, plural } from './findings.js';
-import type { Memos } from './memos.js';
+import { authorsOf, coderOf } from './coders.js';
+import type { FillContext } from './fillContext.js';
+import { ownTextOf, partsOf } from './fillSources.js';
+import { plural } from './findings.js';
 import type {
   RefiCoding,
+  RefiRegion,
   RefiSelection,
   RefiSource,
+  RefiTextSelection,
   RefiTranscript,
-  RefiTranscriptSelection,
 } from './model.js';
-import { clock } from './parseSources.js';
-import type { Texts } from './readTexts.js';
-import type { Spans } from './spans.js';
+import { ownText } from './ownText.js';
+import {
+  clock,
+  isSource,
+  parseRegion,
+  parseTextSelection,
+  parseTranscriptSelection,
+} from './parseSources.js';
+import type { XmlHandlers } from './parseXml.js';
+import { regionElements, selectionElements } from './schema.js';
+import { warnOfStrangeElements } from './warnings.js';
+import type { XmlElement } from './xmlElement.js';
 
-/** What filling the selections of one source needs. */
-export interface FillContext {
-  readonly builder: CorpusBuilder;
-  readonly findings: Findings;
-  readonly memos: Memos;
-  readonly spans: Spans;
-  readonly texts: Texts;
-  /** Codes that the codebook calls folders. */
-  readonly folders: ReadonlySet<string>;
+/** Fills the selections and codings of a project as they are read, source by source. */
+export class SelectionFiller implements XmlHandlers {
+  readonly streamed = selectionElements;
+  readonly forget = true;
+  readonly #sources: readonly RefiSource[];
+  readonly #indices: readonly number[];
+  readonly #context: FillContext;
+  #next = 0;
+  #current: SourceSelections | null = null;
+
+  /** @param indices per source of the file its index in the corpus, -1 for one that is not in it */
+  constructor(sources: readonly RefiSource[], indices: readonly number[], context: FillContext) {
+    this.#sources = sources;
+    this.#indices = indices;
+    this.#context = context;
+  }
+
+  onOpen(element: XmlElement): void {
+    if (!isSource(element)) return;
+    this.#current?.close();
+    const index = this.#indices[this.#next];
+    this.#current =
+      index < 0 ? null : new SourceSelections(this.#sources[this.#next], index, element, this.#context);
+    this.#next++;
+  }
+
+  onStreamed(element: XmlElement): void {
+    warnOfStrangeElements(element, this.#context.findings);
+    if (element.parent?.name === 'Note') this.#warnOfNote(element);
+    else this.#current?.take(element);
+  }
+
+  /** After the last of the file: what waits for the end of its source, and codings on sources as a whole. */
+  close(): void {
+    this.#current?.close();
+    this.#sources.forEach((source, i) => {
+      const whole = partsOf(source).flatMap((part) => part.codings);
+      if (whole.length === 0 || this.#indices[i] < 0) return;
+      addCodings(this.#context.builder.wholeSource(this.#indices[i]), -1, whole, false, this.#context);
+    });
+    // Tools that never write dates are no news.
+    if (this.#context.dated === 0) this.#context.findings.forget('missing-date');
+  }
+
+  #warnOfNote(element: XmlElement): void {
+    const codings = element.children.filter(({ name }) => name === 'Coding').length;
+    this.#context.findings.tally(
+      codings === 0 ? 'not-represented' : 'coded-note',
+      element,
+      codings === 0
+        ? (count) =>
+            `${plural(count, 'selection of a note has', 'selections of notes have')} no coding; left out`
+        : (count) =>
+            `${plural(count, 'selection of a note is', 'selections of notes are')} coded; a memo has no codings, left out`,
+    );
+  }
 }
 
 /**
- * The selections and codings of a source. Text comes first: a PDF selection that repeats the guid of a text
- * selection is that span, so that quotes and overlaps work; alone it is a region.
+ * The selections of one source. Text comes first: a PDF selection that repeats the guid of a text selection is
+ * that span, so that quotes and overlaps work; alone it is a region.
  */
-export function fillSelections(source: RefiSource, index: number, context: FillContext): void {
-  const { builder, findings, spans } = context;
-  const quotes = new Map(source.regions.map((region) => [region.guid, region.quote]));
-  const coded = codedGuids(source);
-  const seen = new Map<string, { readonly selection: number; readonly codings: Set<string> }>();
+class SourceSelections {
+  readonly #source: RefiSource;
+  readonly #index: number;
+  /** The element of the source in this reading of the file. */
+  readonly #element: XmlElement;
+  readonly #context: FillContext;
+  /** Regions of a PDF: its text follows them. */
+  readonly #waiting: RefiRegion[] = [];
+  /** Texts that the file gives with regions, by guid. */
+  readonly #quotes = new Map<string, string>();
+  /** Selections by guid; the first, where a guid is used twice. */
+  readonly #seen = new Map<string, number>();
+  readonly #uncoded: RefiSelection[] = [];
+  readonly #transcriptTexts = new Map<RefiTranscript, SourceText | null>();
 
-  for (const selection of source.text?.selections ?? []) {
-    const quote = selection.guid === '' ? '' : quotes.get(selection.guid);
-    take(selection, () => spans.add(index, selection, selection.start, selection.end, quote), false);
+  constructor(source: RefiSource, index: number, element: XmlElement, context: FillContext) {
+    this.#source = source;
+    this.#index = index;
+    this.#element = element;
+    this.#context = context;
   }
-  for (const transcript of source.transcripts)
-    for (const selection of transcriptSelections(source, transcript, index, context))
-      take(selection.of, selection.make, false);
-  for (const region of source.regions) {
-    const label = region.guid || region.place;
-    take(region, () => builder.region(index, label, region.quote || region.place), true);
-  }
-  const parts = source.type === 'TextSource' ? [] : [source.text, ...source.transcripts];
-  const whole = [source, ...parts].flatMap((part) => part?.codings ?? []);
-  if (whole.length > 0) addCodings(builder.wholeSource(index), whole, new Set(), context);
 
-  /** Adds a selection. A region with the guid of an earlier selection is that selection, said once more. */
-  function take(selection: RefiSelection, make: () => number, mayRepeat: boolean): void {
-    const known = selection.guid === '' ? undefined : seen.get(selection.guid);
+  take(element: XmlElement): void {
+    const { parent, name } = element;
+    const { findings } = this.#context;
+    if (parent === this.#element && regionElements.has(name))
+      this.#takeRegion(parseRegion(element, findings));
+    else if (parent === this.#element && this.#source.type === 'TextSource')
+      this.#takeText(parseTextSelection(element, findings));
+    else if (parent?.parent === this.#element) this.#takeInner(element, parent);
+  }
+
+  close(): void {
+    for (const region of this.#waiting) this.#addRegion(region);
+    const { builder, findings } = this.#context;
+    for (const { guid, element } of this.#uncoded) {
+      const same = this.#seen.get(guid);
+      // A repetition need not have the coding again.
+      if (same !== undefined && builder.isCoded(same)) continue;
+      findings.tally(
+        'uncoded-selection',
+        element,
+        (count) => `${plural(count, 'selection has', 'selections have')} no coding; kept without one`,
+      );
+    }
+  }
+
+  #takeInner(element: XmlElement, parent: XmlElement): void {
+    const { findings } = this.#context;
+    const { text, transcripts } = this.#source;
+    if (parent.name === 'Transcript') {
+      const transcript = transcripts[parent.position - 1];
+      if (element.name === 'TranscriptSelection') this.#takeSynced(element, transcript, parent.position - 1);
+      else if (element.name === 'PlainTextSelection')
+        this.#takeTranscriptText(parseTextSelection(element, findings), transcript, parent.position - 1);
+    } else if (element.name === 'PlainTextSelection') {
+      if (parent.name === text?.element.name && parent.position === 1)
+        this.#takeText(parseTextSelection(element, findings));
+      else
+        findings.tally(
+          'misplaced-element',
+          element,
+          (count) =>
+            `${plural(count, 'selection stands', 'selections stand')} in a second text of a source; left out`,
+          'second text',
+        );
+    }
+  }
+
+  #takeText(selection: RefiTextSelection): void {
+    const { text } = this.#source;
+    const hasBom = text !== null && this.#context.texts.get(text)?.hasBom === true;
+    const { start, end, guid } = selection;
+    const quote = guid === '' ? '' : this.#quotes.get(guid);
+    this.#add(selection, {}, () =>
+      this.#context.spans.add(this.#index, selection, start, end, hasBom, quote),
+    );
+  }
+
+  #takeRegion(region: RefiRegion): void {
+    if (region.guid !== '' && region.quote !== '') this.#quotes.set(region.guid, ownText(region.quote));
+    if (this.#source.type === 'PDFSource') this.#waiting.push(region);
+    else this.#addRegion(region);
+  }
+
+  /** A region with the guid of an earlier selection is that selection, said once more. */
+  #addRegion(region: RefiRegion): void {
+    const { builder } = this.#context;
+    const label = ownText(region.guid || region.place);
+    const make = () => builder.region(this.#index, label, ownText(region.quote) || region.place);
+    this.#add(region, { region: region.region }, make, true);
+    for (const inner of region.inner) {
+      const quote = [...region.quote].slice(inner.start, inner.end).join('') || region.place;
+      const innerLabel = inner.guid || `${label} ${inner.start}-${inner.end}`;
+      this.#add(inner, { region: region.region }, () => builder.region(this.#index, innerLabel, quote));
+    }
+  }
+
+  /**
+   * The only transcript of a recording is the text of the source, and its selections are spans; one of several
+   * keeps them as regions with their quotes. The recording stays one source: it is the unit of evidence.
+   */
+  #takeTranscriptText(selection: RefiTextSelection, transcript: RefiTranscript, number: number): void {
+    const { start, end } = selection;
+    const label = `[transcript ${start} to ${end}]`;
+    this.#addFromTranscript(selection, transcript, number, start, end, label, {});
+  }
+
+  #takeSynced(element: XmlElement, transcript: RefiTranscript, number: number): void {
+    const { findings } = this.#context;
+    const selection = parseTranscriptSelection(element, findings);
+    const [from, to] = (['from', 'to'] as const).map((edge) => {
+      const guid = selection[edge];
+      const index = guid === '' ? -1 : transcript.points.findIndex((point) => point.guid === guid);
+      if (guid !== '' && index < 0)
+        findings.warn(
+          'dangling-reference',
+          element,
+          `${edge}SyncPoint needs the guid of a SyncPoint; found "${guid}"`,
+        );
+      return index;
+    });
+    const [start, end] = [from, to].map((i) => transcript.points[i]?.position ?? null);
+    const times = [from, to].map((i) => {
+      const time = transcript.points[i]?.time ?? null;
+      return time === null ? '?' : clock(time);
+    });
+    this.#addFromTranscript(selection, transcript, number, start, end, `[${times.join(' to ')}]`, {
+      region: { kind: 'sync', transcript: number, from, to },
+    });
+  }
+
+  #addFromTranscript(
+    selection: RefiSelection,
+    transcript: RefiTranscript,
+    number: number,
+    start: number | null,
+    end: number | null,
+    label: string,
+    mark: NewMark,
+  ): void {
+    const { builder, spans, texts } = this.#context;
+    const hasBom = texts.get(transcript)?.hasBom === true;
+    if (start !== null && end !== null && ownTextOf(this.#source) === transcript) {
+      this.#add(selection, mark, () => spans.add(this.#index, selection, start, end, hasBom));
+      return;
+    }
+    const name = ownText(selection.guid) || `${transcript.guid} ${label}`;
+    if (start === null || end === null) {
+      this.#add(selection, mark, () => builder.region(this.#index, name, label));
+      return;
+    }
+    const text = this.#textOf(transcript);
+    const points = spans.locate(transcript.name, text, selection.element, start, end, hasBom);
+    const region =
+      points && ({ kind: 'transcript', transcript: number, start: points[0], end: points[1] } as const);
+    this.#add(selection, region === null ? mark : { region, ...mark }, () =>
+      points === null ? -1 : builder.region(this.#index, name, text?.slice(...points) || label),
+    );
+  }
+
+  #textOf(transcript: RefiTranscript): SourceText | null {
+    const known = this.#transcriptTexts.get(transcript);
+    if (known !== undefined) return known;
+    const written = this.#context.texts.get(transcript)?.text;
+    const text = written === undefined ? null : new SourceText(written);
+    this.#transcriptTexts.set(transcript, text);
+    return text;
+  }
+
+  #add(selection: RefiSelection, mark: NewMark, make: () => number, mayRepeat = false): void {
+    const { builder, findings, memos, wanted } = this.#context;
+    const { guid, element, authorship } = selection;
+    const known = guid === '' ? undefined : this.#seen.get(guid);
     if (known !== undefined && !mayRepeat)
       findings.tally(
         'duplicate-id',
-        selection.element,
+        element,
         (count) =>
           `${plural(count, 'text selection has', 'text selections have')} the guid of another; both kept`,
       );
-    const own = (mayRepeat ? known : undefined) ?? { selection: make(), codings: new Set<string>() };
-    if (selection.guid !== '' && known === undefined) seen.set(selection.guid, own);
-    context.memos.add('selection', own.selection, selection.description, selection.user);
-    context.memos.addNotes('selection', own.selection, selection.noteRefs);
-    addCodings(own.selection, selection.codings, own.codings, context);
-    if (selection.codings.length === 0 && !coded.has(selection.guid))
-      findings.tally(
-        'uncoded-selection',
-        selection.element,
-        (count) => `${plural(count, 'selection has', 'selections have')} no coding; kept without one`,
-      );
+    const repeats = known !== undefined && mayRepeat;
+    const index = repeats ? known : make();
+    if (guid !== '' && known === undefined) this.#seen.set(guid, index);
+    let row = -1;
+    if (index >= 0) {
+      const authors = authorsOf(authorship, element, builder, findings);
+      row = builder.details.addMark(index, { ...authors, id: guid, name: ownText(selection.name), ...mark });
+      wanted.found(guid, 'selection', index);
+    }
+    memos.add('selection', index, ownText(selection.description), authorship);
+    memos.addNotes('selection', index, selection.noteRefs);
+    addCodings(index, row, selection.codings, repeats, this.#context);
+    if (selection.codings.length === 0) this.#uncoded.push(selection);
   }
 }
 
-/** Guids under which some selection of the source has a coding; a repetition need not have it again. */
-function codedGuids(source: RefiSource): ReadonlySet<string> {
-  const all: readonly RefiSelection[] = [
-    ...(source.text?.selections ?? []),
-    ...source.transcripts.flatMap((transcript) => [...transcript.selections, ...transcript.syncedSelections]),
-    ...source.regions,
-  ];
-  const coded = all.filter((selection) => selection.codings.length > 0).map((selection) => selection.guid);
-  return new Set(coded.filter((guid) => guid !== ''));
-}
-
-/** @param known codings that the selection has from an earlier element with the same guid */
+/**
+ * @param mark row of the mark that the codings stand in, -1 for none
+ * @param repeats whether the selection was read before under the same guid: what it had then counts once
+ */
 function addCodings(
   selection: number,
+  mark: number,
   codings: readonly RefiCoding[],
-  known: Set<string>,
+  repeats: boolean,
   context: FillContext,
 ): void {
-  const { builder, findings, memos, folders } = context;
-  const earlier = new Set(known);
+  const { builder, findings, memos, folders, wanted } = context;
+  const here = new Set<number>();
   for (const coding of codings) {
     const { guid, element } = coding.code;
     const code = builder.codeIndex(guid);
@@ -112,58 +315,25 @@ function addCodings(
         element,
         (count) => `${plural(count, 'coding uses', 'codings use')} a code with isCodable="false"; kept`,
       );
+    if (coding.created !== '') context.dated++;
+    else
+      findings.tally(
+        'missing-date',
+        coding.element,
+        (count) => `${plural(count, 'coding has', 'codings have')} no date, where others have one`,
+      );
     const coder = coderOf(coding, builder, findings);
     if (selection < 0) continue;
-    memos.addNotes('selection', selection, coding.noteRefs);
-    const key = `${code} ${coder}`;
-    known.add(key);
     // The same guid in a PDF's page and in its text is one selection: its codings stand twice and count once.
-    if (!earlier.has(key)) builder.addCoding(selection, code, coder, findings.where(coding.element));
+    const earlier = repeats ? builder.findCoding(selection, code, coder) : -1;
+    const index =
+      earlier >= 0 && !here.has(earlier)
+        ? earlier
+        : builder.addCoding(selection, code, coder, () => findings.where(coding.element), {
+            ...{ id: coding.guid, created: coding.created, mark },
+          });
+    here.add(index);
+    wanted.found(coding.guid, 'coding', index);
+    memos.addNotes('coding', index, coding.noteRefs);
   }
-}
-
-/**
- * The selections of a transcript. The only transcript of a recording is the text of the source, and its
- * selections are spans; one of several keeps them as regions with their quotes. The recording stays one source:
- * it is the unit of evidence.
- */
-function transcriptSelections(
-  source: RefiSource,
-  transcript: RefiTranscript,
-  index: number,
-  context: FillContext,
-): { readonly of: RefiSelection; readonly make: () => number }[] {
-  const { builder, spans, texts } = context;
-  const isOwnText = ownText(source) === transcript;
-  const written = texts.get(transcript);
-  const text = written === undefined ? null : new SourceText(written);
-  const place = (of: RefiSelection, start: number | null, end: number | null, label: string) => () => {
-    if (isOwnText && start !== null && end !== null) return spans.add(index, of, start, end);
-    if (start === null || end === null)
-      return builder.region(index, of.guid || `${transcript.guid} ${label}`, label);
-    const points = spans.locate(transcript.name, text, of, start, end);
-    if (points === null) return -1;
-    const quote = text?.slice(...points);
-    return builder.region(index, of.guid || `${transcript.guid} ${label}`, quote || label);
-  };
-  return [
-    ...transcript.selections.map((of) => ({
-      of,
-      make: place(of, of.start, of.end, `[transcript ${of.start} to ${of.end}]`),
-    })),
-    ...transcript.syncedSelections.map((of) => ({
-      of,
-      make: place(of, of.from?.position ?? null, of.to?.position ?? null, timesOf(of)),
-    })),
-  ];
-}
-
-/** The plain text that a source has as its own: its representation, or its only transcript. */
-export function ownText(source: RefiSource) {
-  return source.text ?? (source.transcripts.length === 1 ? source.transcripts[0] : null);
-}
-
-function timesOf({ from, to }: RefiTranscriptSelection): string {
-  const [begin, end] = [from, to].map((point) => (point?.time == null ? '?' : clock(point.time)));
-  return `[${begin} to ${end}]`;
 }

@@ -1,18 +1,28 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { SourceDetails, Transcript } from '../../corpus/details.js';
+import { authorsOf } from './coders.js';
 import { type Attributes, kindOf } from './fillAttributes.js';
-import { type FillContext, fillSelections, ownText } from './fillSelections.js';
-import { plural } from './findings.js';
-import type { RefiSource } from './model.js';
-import { fileName } from './sourcePaths.js';
+import { type Findings, plural } from './findings.js';
+import type { Memos } from './memos.js';
+import type { RefiSource, RefiTranscript, RefiVariableValue } from './model.js';
+import type { Texts } from './readTexts.js';
+import { fileName, isAbsolutePath } from './sourcePaths.js';
 
-/** Sources with their texts, attributes, selections, codings and memos. */
+/**
+ * Sources with their texts, attributes and what else the file says of them; selections come later.
+ *
+ * @returns per source of the file its index in the corpus, -1 for one that cannot be told apart from another
+ */
 export function fillSources(
   sources: readonly RefiSource[],
   attributes: Attributes,
-  context: FillContext,
-): void {
-  const { builder, findings, memos, texts } = context;
+  variables: ReadonlyMap<string, number>,
+  texts: Texts,
+  builder: CorpusBuilder,
+  findings: Findings,
+): number[] {
   const byName = new Map<string, RefiSource[]>();
-  for (const source of sources) {
+  const indices = sources.map((source) => {
     if (source.guid === '' || builder.sourceIndex(source.guid) !== undefined) {
       if (source.guid !== '')
         findings.error(
@@ -20,7 +30,7 @@ export function fillSources(
           source.element,
           `source guid "${source.guid}" is used twice; guids are unique`,
         );
-      continue;
+      return -1;
     }
     const name = source.name || fileName(source.path) || source.guid;
     if (source.name === '')
@@ -30,30 +40,111 @@ export function fillSources(
         (count) =>
           `${plural(count, 'source has', 'sources have')} no name; named after the file, or the guid`,
       );
-    byName.set(name, [...(byName.get(name) ?? []), source]);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [source]);
+    else same.push(source);
     const own = attributes.get(source.guid) ?? new Map<string, string>();
-    const text = ownText(source);
+    const text = ownTextOf(source);
     const index = builder.addSource(
       {
         id: source.guid,
         name,
         kind: kindOf(own),
         attributes: Object.fromEntries(own),
-        text: text === null ? null : (texts.get(text) ?? null),
+        text: text === null ? null : (texts.get(text)?.text ?? null),
       },
       findings.where(source.element),
     );
-    const parts = source.type === 'TextSource' ? [] : [source.text, ...source.transcripts];
-    for (const part of [source, ...parts]) {
-      if (part === null) continue;
-      memos.add('source', index, part.description, part.user);
-      memos.addNotes('source', index, part.noteRefs);
-    }
-    fillSelections(source, index, context);
-  }
+    builder.details.addToSource(index, detailsOf(source, variables, texts, builder, findings));
+    return index;
+  });
   for (const [name, same] of byName) {
     if (same.length < 2) continue;
     const message = `${same.length} sources are called "${name}"; kept apart by guid`;
     findings.warn('duplicate-name', same[1].element, message);
   }
+  return indices;
+}
+
+/** Descriptions and notes of sources, and of their texts. */
+export function fillSourceMemos(
+  sources: readonly RefiSource[],
+  indices: readonly number[],
+  memos: Memos,
+): void {
+  sources.forEach((source, i) => {
+    for (const part of partsOf(source)) {
+      memos.add('source', indices[i], part.description, part.authorship);
+      memos.addNotes('source', indices[i], part.noteRefs);
+    }
+  });
+}
+
+/** The source itself, then the texts that belong to it; for a TextSource both are one element. */
+export function partsOf(source: RefiSource) {
+  const inner = source.type === 'TextSource' ? [] : [source.text, ...source.transcripts];
+  return [source, ...inner.filter((part) => part !== null)];
+}
+
+/** The plain text that a source has as its own: its representation, or its only transcript. */
+export function ownTextOf(source: RefiSource) {
+  return source.text ?? (source.transcripts.length === 1 ? source.transcripts[0] : null);
+}
+
+function detailsOf(
+  source: RefiSource,
+  variables: ReadonlyMap<string, number>,
+  texts: Texts,
+  builder: CorpusBuilder,
+  findings: Findings,
+): SourceDetails {
+  const { authorship, element, media, text } = source;
+  const own = ownTextOf(source);
+  const values = valuesOf(
+    partsOf(source).flatMap((part) => part.values),
+    variables,
+  );
+  const transcripts = source.transcripts.map(
+    (one): Transcript => ({
+      ...authorsOf(one.authorship, one.element, builder, findings),
+      id: one.guid,
+      name: one.name,
+      text: one === own ? null : (texts.get(one)?.text ?? ''),
+      points: pointsOf(one),
+      ...pathsOf(one.plainTextPath, one.richTextPath),
+    }),
+  );
+  return {
+    ...authorsOf(authorship, element, builder, findings),
+    media,
+    ...(media !== 'text' && source.path !== '' && { path: withoutFolder(source.path) }),
+    ...(text !== null && pathsOf(text.plainTextPath, text.richTextPath)),
+    ...(media !== 'text' && text !== null && { textId: text.guid }),
+    ...(transcripts.length > 0 && { transcripts }),
+    ...(values.length > 0 && { values }),
+  };
+}
+
+function pointsOf(transcript: RefiTranscript) {
+  return transcript.points.map(({ guid, time, position }) => ({ id: guid, time, position }));
+}
+
+function pathsOf(plainTextPath: string, richTextPath: string) {
+  return {
+    ...(plainTextPath !== '' && { plainTextPath: withoutFolder(plainTextPath) }),
+    ...(richTextPath !== '' && { richTextPath: withoutFolder(richTextPath) }),
+  };
+}
+
+/** An absolute path tells about somebody's machine, and is of no use on another one. */
+function withoutFolder(path: string): string {
+  return isAbsolutePath(path) ? fileName(path) : path;
+}
+
+/** Values by the index of their variable; one of a variable that the file does not have is reported elsewhere. */
+export function valuesOf(values: readonly RefiVariableValue[], variables: ReadonlyMap<string, number>) {
+  return values.flatMap(({ variable, value }) => {
+    const index = variables.get(variable.guid);
+    return index === undefined ? [] : [{ variable: index, value }];
+  });
 }

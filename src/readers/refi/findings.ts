@@ -9,6 +9,9 @@ export function plural(count: number, one: string, several: string): string {
 /** Places that a warning about many elements lists. */
 const listed = 3;
 
+/** What no part of the format says how to read. */
+const leftOut: ReadonlySet<string> = new Set(['unknown-element', 'unknown-attribute', 'misplaced-element']);
+
 interface Tally {
   count: number;
   readonly places: string[];
@@ -32,11 +35,11 @@ export class Findings {
   }
 
   error(kind: string, element: XmlElement, message: string): void {
-    this.#builder.error(kind, this.where(element), message);
+    this.#builder.error(kind, () => this.where(element), message);
   }
 
   warn(kind: string, element: XmlElement, message: string): void {
-    this.#builder.warn(kind, this.where(element), message);
+    this.#builder.warn(kind, () => this.where(element), message);
   }
 
   /** One more of its kind; `key` keeps apart what has the same kind but another message. */
@@ -48,14 +51,20 @@ export class Findings {
     this.#tallies.set(id, known);
   }
 
-  /** Turns what was counted into warnings. */
+  /** Drops what was counted of a kind, where it turned out to be nothing odd. */
+  forget(kind: string): void {
+    for (const id of this.#tallies.keys()) if (id.split(' ', 1)[0] === kind) this.#tallies.delete(id);
+  }
+
+  /** Turns what was counted into warnings, and parts that were not understood. */
   close(): void {
     for (const [id, { count, places, message }] of this.#tallies) {
       const [kind] = id.split(' ', 1);
       const others = places.slice(1).map((place) => place.slice(this.#file.length + 1));
       const more = count > places.length ? ' …' : '';
       const also = others.length === 0 ? '' : `; also ${others.join('; ')}${more}`;
-      this.#builder.warn(kind, places[0], message(count) + also);
+      if (leftOut.has(kind)) this.#builder.notUnderstood(kind, places[0], message(count) + also);
+      else this.#builder.warn(kind, places[0], message(count) + also);
     }
     this.#tallies.clear();
   }

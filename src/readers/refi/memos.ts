@@ -1,7 +1,8 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Memo } from '../../corpus/source.js';
+import { authorsOf } from './coders.js';
 import type { Findings } from './findings.js';
-import type { Reference, RefiText } from './model.js';
+import type { Reference, RefiAuthorship, RefiText } from './model.js';
 import type { Texts } from './readTexts.js';
 
 type Target = Memo['target'];
@@ -22,14 +23,12 @@ export class Memos {
     this.#findings = findings;
   }
 
-  add(target: Target, index: number, text: string, user = ''): void {
+  /** A description of something, by whoever made that. */
+  add(target: Target, index: number, text: string, author?: RefiAuthorship): void {
     // A selection that could not be made has no memo; its error is told.
     if (text === '' || (target !== 'project' && index < 0)) return;
-    const key = JSON.stringify([target, index, text]);
-    if (this.#added.has(key)) return;
-    this.#added.add(key);
-    const coder = this.#builder.coderIndex(user) === undefined ? '' : user;
-    this.#builder.addMemo({ target, index, text, coder });
+    if (!this.#isNew(target, index, text)) return;
+    this.#builder.addMemo({ target, index, text, coder: this.#coderOf(author) });
   }
 
   addNotes(target: Target, index: number, references: readonly Reference[]): void {
@@ -41,21 +40,52 @@ export class Memos {
         continue;
       }
       this.#used.add(note);
-      this.add(target, index, this.#wording(note), note.user);
+      if (target === 'project' || index >= 0) this.#addNote(target, index, note);
     }
+  }
+
+  /** Whether the file has a note of this guid; sets and links point at notes too. */
+  has(guid: string): boolean {
+    return this.#notes.has(guid);
   }
 
   /** Notes that nothing referred to. */
   addRest(): void {
-    for (const note of this.#notes.values())
-      if (!this.#used.has(note)) this.add('project', -1, this.#wording(note), note.user);
+    for (const note of this.#notes.values()) if (!this.#used.has(note)) this.#addNote('project', -1, note);
   }
 
-  /** The note's text under its title, without saying twice what the title already says. */
+  #addNote(target: Target, index: number, note: RefiText): void {
+    const { guid: id, name: title, authorship, element } = note;
+    const text = this.#wording(note);
+    if (text === '' || !this.#isNew(target, index, id)) return;
+    const { created, modified } = authorsOf(authorship, element, this.#builder, this.#findings);
+    this.#builder.addMemo({
+      ...{ target, index, text, coder: this.#coderOf(authorship), id },
+      ...(title !== '' && { title }),
+      ...(created !== undefined && { created }),
+      ...(modified !== undefined && { modified }),
+    });
+  }
+
+  #isNew(target: Target, index: number, what: string): boolean {
+    const key = JSON.stringify([target, index, what]);
+    if (this.#added.has(key)) return false;
+    this.#added.add(key);
+    return true;
+  }
+
+  #coderOf(author: RefiAuthorship | undefined): string {
+    return author === undefined || this.#builder.coderIndex(author.creator) === undefined
+      ? ''
+      : author.creator;
+  }
+
+  /** The note's text, without saying twice what its description already says; the title where it is all. */
   #wording(note: RefiText): string {
-    const parts = [note.name, note.description, (this.#texts.get(note) ?? '').trim()].filter(
+    const parts = [note.description, (this.#texts.get(note)?.text ?? '').trim()].filter(
       (part) => part !== '',
     );
-    return parts.filter((part, i) => !parts.some((other, j) => j > i && other.startsWith(part))).join('\n\n');
+    const said = parts.filter((part, i) => !parts.some((other, j) => j > i && other.startsWith(part)));
+    return said.join('\n\n') || note.name;
   }
 }

@@ -1,3 +1,4 @@
+import type { Box, LinkDirection, MediaKind, VariableType } from '../../corpus/details.js';
 import type { XmlElement } from './xmlElement.js';
 
 /**
@@ -17,7 +18,19 @@ export interface RefiProject {
   readonly cases: readonly RefiCase[];
   readonly sources: readonly RefiSource[];
   readonly notes: readonly RefiText[];
+  readonly links: readonly RefiLink[];
+  readonly sets: readonly RefiSet[];
+  readonly graphs: readonly RefiGraph[];
   readonly noteRefs: readonly Reference[];
+  readonly authorship: RefiAuthorship;
+}
+
+/** Guids of users, and times as the file writes them; empty where it says nothing. */
+export interface RefiAuthorship {
+  readonly creator: string;
+  readonly created: string;
+  readonly modifier: string;
+  readonly modified: string;
 }
 
 /** A guid that an element refers to. */
@@ -46,6 +59,7 @@ export interface RefiCode {
 export interface RefiVariable {
   readonly guid: string;
   readonly name: string;
+  readonly type: VariableType;
   readonly description: string;
   readonly element: XmlElement;
 }
@@ -67,9 +81,39 @@ export interface RefiCase {
   readonly element: XmlElement;
 }
 
+export interface RefiLink {
+  readonly guid: string;
+  readonly name: string;
+  readonly direction: LinkDirection | null;
+  readonly color: string;
+  readonly from: Reference | null;
+  readonly to: Reference | null;
+  readonly noteRefs: readonly Reference[];
+  readonly element: XmlElement;
+}
+
+export interface RefiSet {
+  readonly guid: string;
+  readonly name: string;
+  readonly description: string;
+  readonly codes: readonly Reference[];
+  readonly sources: readonly Reference[];
+  readonly notes: readonly Reference[];
+  readonly element: XmlElement;
+}
+
+export interface RefiGraph {
+  readonly guid: string;
+  readonly name: string;
+  /** Vertices and edges, in the order of the file. */
+  readonly elements: readonly XmlElement[];
+  readonly element: XmlElement;
+}
+
 export interface RefiCoding {
   readonly guid: string;
   readonly user: string;
+  readonly created: string;
   readonly code: Reference;
   readonly noteRefs: readonly Reference[];
   readonly element: XmlElement;
@@ -80,7 +124,7 @@ export interface RefiSelection {
   readonly guid: string;
   readonly name: string;
   readonly description: string;
-  readonly user: string;
+  readonly authorship: RefiAuthorship;
   readonly codings: readonly RefiCoding[];
   readonly noteRefs: readonly Reference[];
   readonly element: XmlElement;
@@ -98,12 +142,22 @@ export interface RefiRegion extends RefiSelection {
   readonly place: string;
   /** Text of the part where the file gives it. */
   readonly quote: string;
+  readonly region: PlaceOfRegion;
+  /** Spans within the text of the region, with codings of their own. */
+  readonly inner: readonly RefiTextSelection[];
 }
+
+/** Where a region lies; several elements with one guid may each have a place. */
+export type PlaceOfRegion =
+  | { readonly kind: 'picture'; readonly box: Box }
+  | { readonly kind: 'page'; readonly page: number; readonly box: Box }
+  | { readonly kind: 'audio' | 'video'; readonly begin: number; readonly end: number };
 
 /** TranscriptSelection: from one synchronisation point to another. */
 export interface RefiTranscriptSelection extends RefiSelection {
-  readonly from: RefiSyncPoint | undefined;
-  readonly to: RefiSyncPoint | undefined;
+  /** Guids of sync points; empty where the file names none. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface RefiSyncPoint {
@@ -118,12 +172,12 @@ export interface RefiSyncPoint {
 export interface RefiText {
   readonly guid: string;
   readonly name: string;
-  readonly user: string;
+  readonly authorship: RefiAuthorship;
   readonly description: string;
   readonly plainTextPath: string;
+  readonly richTextPath: string;
   /** PlainTextContent, or null. */
   readonly content: string | null;
-  readonly selections: readonly RefiTextSelection[];
   readonly codings: readonly RefiCoding[];
   readonly noteRefs: readonly Reference[];
   readonly values: readonly RefiVariableValue[];
@@ -131,7 +185,7 @@ export interface RefiText {
 }
 
 export interface RefiTranscript extends RefiText {
-  readonly syncedSelections: readonly RefiTranscriptSelection[];
+  readonly points: readonly RefiSyncPoint[];
 }
 
 export const sourceTypes = [
@@ -144,15 +198,15 @@ export const sourceTypes = [
 
 export interface RefiSource {
   readonly type: (typeof sourceTypes)[number];
+  readonly media: MediaKind;
   readonly guid: string;
   readonly name: string;
-  readonly user: string;
+  readonly authorship: RefiAuthorship;
   readonly description: string;
   /** `path` of media, `plainTextPath` of texts. */
   readonly path: string;
   readonly text: RefiText | null;
   readonly transcripts: readonly RefiTranscript[];
-  readonly regions: readonly RefiRegion[];
   readonly codings: readonly RefiCoding[];
   readonly noteRefs: readonly Reference[];
   readonly values: readonly RefiVariableValue[];

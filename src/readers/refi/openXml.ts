@@ -1,43 +1,50 @@
-import type { FileEntry } from '@zip.js/zip.js';
 import { ProblemsError } from '../../shared/problem.js';
-import type { InputFile, ReadOptions } from '../input.js';
+import { breathing } from '../breathing.js';
+import type { Input, InputFile } from '../input.js';
 import { Archive } from './archive.js';
 import { XmlDecoder } from './decodeXml.js';
-import { XmlTreeParser } from './parseXml.js';
+import { type XmlHandlers, XmlTreeParser } from './parseXml.js';
+import { FolderFiles, type ProjectEntry, type ProjectFiles, readPieces } from './projectFiles.js';
+import { SelectionSkipper } from './skipSelections.js';
 import type { XmlElement } from './xmlElement.js';
 
-/** The XML of a project or codebook, and the archive that it came in, if any. */
+/** The XML of a project or codebook, and the files that came with it, if any. */
 export interface RefiDocument {
-  readonly root: XmlElement;
   /** Name of the XML file. */
   readonly name: string;
-  readonly archive: Archive | null;
+  readonly files: ProjectFiles | null;
+  /**
+   * Reads the XML from beginning to end; it may be read several times.
+   *
+   * @param onShare called with the share of the file that is read, 0 to 1
+   */
+  read(handlers: XmlHandlers, onShare: (share: number) => void, signal?: AbortSignal): Promise<XmlElement>;
 }
 
-const chunk = 1024 * 1024;
-
 /**
- * Opens a .qdpx (a ZIP with one .qde at its root) or the bare XML of a .qde or .qdc.
+ * Opens a .qdpx (a ZIP with one .qde at its root), or the bare XML of a .qde or .qdc.
  *
- * @throws ProblemsError if the ZIP or the XML is broken, or it is not clear which XML is meant
+ * @throws ProblemsError if the ZIP is broken, or it is not clear which XML is meant
  */
-export async function openXml(file: InputFile, options: ReadOptions): Promise<RefiDocument> {
+export async function openXml(file: InputFile): Promise<RefiDocument> {
   if (!(await startsLikeZip(file))) {
     if (/\.qdpx$/iu.test(file.path)) await Archive.open(file); // says what is wrong with it
-    const { name, parser, decoder } = start(file.path);
-    for (let at = 0; at < file.size; at += chunk) {
-      options.signal?.throwIfAborted();
-      parser.write(decoder.decode(await file.read(at, Math.min(file.size, at + chunk))));
-    }
-    parser.write(decoder.finish());
-    return { root: parser.close(), name, archive: null };
+    return documentOf(file.path, file.size, null, (onBytes, signal) => readPieces(file, onBytes, signal));
   }
   const archive = await Archive.open(file);
-  const entry = projectEntry(archive);
-  const { name, parser, decoder } = start(entry.filename);
-  await archive.unpack(entry, (bytes) => parser.write(decoder.decode(bytes)), options.signal);
-  parser.write(decoder.finish());
-  return { root: parser.close(), name, archive };
+  const entry = projectEntry(archive.file, 'archive', projectEntries(archive.entries), archive.entries);
+  return documentOf(entry.filename, entry.uncompressedSize, archive, (onBytes, signal) =>
+    archive.unpack(entry, onBytes, signal),
+  );
+}
+
+/** Opens an unpacked project: a folder with one .qde, and its sources beside it. */
+export function openFolder(folder: Input): RefiDocument {
+  const entries = folder.files.map((file) => ({ filename: file.path, file }));
+  const { file } = projectEntry(folder.name, 'folder', projectEntries(entries), entries);
+  return documentOf(file.path, file.size, new FolderFiles(folder), (onBytes, signal) =>
+    readPieces(file, onBytes, signal),
+  );
 }
 
 /** Whether the first bytes are those of a ZIP. */
@@ -46,24 +53,52 @@ export async function startsLikeZip(file: InputFile): Promise<boolean> {
   return p === 0x50 && k === 0x4b && (third === 3 || third === 5) && fourth === third + 1;
 }
 
-/** The .qde files at the root of an archive. */
-export function projectEntries(archive: Archive): readonly FileEntry[] {
-  return archive.entries.filter((entry) => /^[^/\\]+\.qde$/iu.test(entry.filename));
+/** The .qde files at the root of an archive or folder. */
+export function projectEntries<Entry extends ProjectEntry>(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => /^[^/\\]+\.qde$/iu.test(entry.filename));
 }
 
-function projectEntry(archive: Archive): FileEntry {
-  const found = projectEntries(archive);
+function projectEntry<Entry extends ProjectEntry>(
+  file: string,
+  kind: 'archive' | 'folder',
+  found: readonly Entry[],
+  all: readonly Entry[],
+): Entry {
   if (found.length === 1) return found[0];
   const names = found.map((entry) => entry.filename).join(', ');
-  const nested = archive.entries.find((entry) => /\.qde$/iu.test(entry.filename))?.filename;
+  const nested = all.find((entry) => /\.qde$/iu.test(entry.filename))?.filename;
   const instead = nested === undefined ? 'none' : `none there, but ${nested}`;
-  const message = `a project has one .qde file at the root of its archive; found ${names || instead}`;
-  const kind = found.length === 0 ? 'missing-qde' : 'several-qde';
-  throw new ProblemsError(`${archive.file} was not read as a REFI-QDA project`, [
-    { kind, where: archive.file, message },
+  const message = `a project has one .qde file at the root of its ${kind}; found ${names || instead}`;
+  throw new ProblemsError(`${file} was not read as a REFI-QDA project`, [
+    { kind: found.length === 0 ? 'missing-qde' : 'several-qde', where: file, message },
   ]);
 }
 
-function start(name: string) {
-  return { name, parser: new XmlTreeParser(name), decoder: new XmlDecoder(name) };
+function documentOf(
+  name: string,
+  size: number,
+  files: ProjectFiles | null,
+  pieces: (onBytes: (bytes: Uint8Array) => Promise<void>, signal?: AbortSignal) => Promise<void>,
+): RefiDocument {
+  return {
+    name,
+    files,
+    async read(handlers, onShare, signal) {
+      const parser = new XmlTreeParser(name, handlers);
+      const decoder = new XmlDecoder(name);
+      const breathe = breathing(signal);
+      const skipper = handlers.shallow === true ? new SelectionSkipper((text) => parser.write(text)) : null;
+      const write = (text: string) => (skipper === null ? parser.write(text) : skipper.push(text));
+      let done = 0;
+      await pieces(async (bytes) => {
+        write(decoder.decode(bytes));
+        done += bytes.length;
+        onShare(size === 0 ? 1 : Math.min(1, done / size));
+        await breathe();
+      }, signal);
+      write(decoder.finish());
+      skipper?.finish();
+      return parser.close();
+    },
+  };
 }

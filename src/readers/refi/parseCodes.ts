@@ -1,12 +1,14 @@
 import { type Findings, plural } from './findings.js';
 import type { RefiCode } from './model.js';
 import { descriptionOf, ownGuid, references } from './parseParts.js';
-import { attribute, childOf, childrenOf, type XmlElement } from './xmlElement.js';
+import { attribute, childrenOf, type XmlElement } from './xmlElement.js';
 
-/** The codes of a CodeBook element, parents before children in the order of the file. */
-export function parseCodes(codeBook: XmlElement | undefined, findings: Findings): RefiCode[] {
+/** The codes of CodeBook elements (there is one, if the file is sound), parents before children in the order of the file. */
+export function parseCodes(codeBooks: readonly XmlElement[], findings: Findings): RefiCode[] {
   const codes: RefiCode[] = [];
-  const waiting = childrenOf(childOf(codeBook, 'Codes'), 'Code')
+  const waiting = codeBooks
+    .flatMap((codeBook) => childrenOf(codeBook, 'Codes'))
+    .flatMap((folder) => childrenOf(folder, 'Code'))
     .map((element) => ({ element, parent: '' }))
     .reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

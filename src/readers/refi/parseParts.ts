@@ -1,6 +1,6 @@
 import type { Findings } from './findings.js';
 import { normaliseGuid } from './guid.js';
-import type { Reference, RefiCoding, RefiSelection, RefiVariableValue } from './model.js';
+import type { Reference, RefiAuthorship, RefiCoding, RefiSelection, RefiVariableValue } from './model.js';
 import { attribute, childOf, childrenOf, type XmlElement } from './xmlElement.js';
 
 /** The small parts that stand in many places: guids, numbers, references, codings, values of variables. */
@@ -21,9 +21,12 @@ export function requiredNumber(element: XmlElement, name: string, findings: Find
   return Number.NaN;
 }
 
-export function references(element: XmlElement | undefined, name: string): Reference[] {
-  return childrenOf(element, name).map(reference);
+export function references(element: XmlElement | undefined, name: string): readonly Reference[] {
+  const found = childrenOf(element, name);
+  return found.length === 0 ? none : found.map(reference);
 }
+
+const none: readonly Reference[] = [];
 
 export function reference(element: XmlElement): Reference {
   return { guid: normaliseGuid(attribute(element, 'targetGUID')), element };
@@ -33,23 +36,37 @@ export function descriptionOf(element: XmlElement): string {
   return childOf(element, 'Description')?.text.trim() ?? '';
 }
 
-export function creatingUser(element: XmlElement): string {
-  return normaliseGuid(attribute(element, 'creatingUser'));
+/** Whoever made an element and last changed it; the project itself writes these names with GUID at the end. */
+export function authorshipOf(element: XmlElement): RefiAuthorship {
+  const user = (name: string) => normaliseGuid(attribute(element, name) || attribute(element, `${name}GUID`));
+  return {
+    creator: user('creatingUser'),
+    created: attribute(element, 'creationDateTime').trim(),
+    modifier: user('modifyingUser'),
+    modified: attribute(element, 'modifiedDateTime').trim(),
+  };
 }
 
 /** The codings of a selection or source, one per CodeRef. */
 export function codingsOf(element: XmlElement, findings: Findings): RefiCoding[] {
-  return childrenOf(element, 'Coding').flatMap((coding) => {
-    const codes = references(coding, 'CodeRef');
-    if (codes.length === 0) findings.error('missing-code', coding, 'a Coding needs a CodeRef; found none');
-    return codes.map((code) => ({
-      guid: normaliseGuid(attribute(coding, 'guid')),
-      user: creatingUser(coding),
-      code,
-      noteRefs: references(coding, 'NoteRef'),
-      element: coding,
-    }));
-  });
+  const codings: RefiCoding[] = [];
+  for (const coding of element.children) {
+    if (coding.name !== 'Coding') continue;
+    const before = codings.length;
+    for (const child of coding.children)
+      if (child.name === 'CodeRef')
+        codings.push({
+          guid: normaliseGuid(attribute(coding, 'guid')),
+          user: normaliseGuid(attribute(coding, 'creatingUser')),
+          created: attribute(coding, 'creationDateTime').trim(),
+          code: reference(child),
+          noteRefs: references(coding, 'NoteRef'),
+          element: coding,
+        });
+    if (codings.length === before)
+      findings.error('missing-code', coding, 'a Coding needs a CodeRef; found none');
+  }
+  return codings;
 }
 
 export function selectionOf(element: XmlElement, findings: Findings): RefiSelection {
@@ -57,7 +74,7 @@ export function selectionOf(element: XmlElement, findings: Findings): RefiSelect
     guid: normaliseGuid(attribute(element, 'guid')),
     name: attribute(element, 'name'),
     description: descriptionOf(element),
-    user: creatingUser(element),
+    authorship: authorshipOf(element),
     codings: codingsOf(element, findings),
     noteRefs: references(element, 'NoteRef'),
     element,

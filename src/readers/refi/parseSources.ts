@@ -1,16 +1,19 @@
-import { type Findings, plural } from './findings.js';
+import type { Box } from '../../corpus/details.js';
+import type { Findings } from './findings.js';
 import { normaliseGuid } from './guid.js';
 import {
+  type PlaceOfRegion,
   type RefiRegion,
   type RefiSource,
   type RefiText,
   type RefiTextSelection,
   type RefiTranscript,
+  type RefiTranscriptSelection,
   sourceTypes,
 } from './model.js';
 import {
+  authorshipOf,
   codingsOf,
-  creatingUser,
   descriptionOf,
   ownGuid,
   references,
@@ -20,26 +23,40 @@ import {
 } from './parseParts.js';
 import { attribute, childOf, childrenOf, type XmlElement } from './xmlElement.js';
 
-/** All sources, of every type, in the order of the file. */
-export function parseSources(sources: XmlElement | undefined, findings: Findings): RefiSource[] {
-  return (sources?.children ?? []).flatMap((element) => {
-    const type = sourceTypes.find((name) => name === element.name);
-    if (type === undefined) return [];
+/** Whether an element is a source, of any type. */
+export function isSource(element: XmlElement): boolean {
+  return (
+    element.parent?.name === 'Sources' &&
+    element.parent.parent?.parent === null &&
+    sourceTypes.some((name) => name === element.name)
+  );
+}
+
+const media = {
+  TextSource: 'text',
+  PDFSource: 'pdf',
+  PictureSource: 'picture',
+  AudioSource: 'audio',
+  VideoSource: 'video',
+} as const;
+
+/** All sources, of every type, in the order of the file; their selections come one by one, elsewhere. */
+export function parseSources(elements: readonly XmlElement[], findings: Findings): RefiSource[] {
+  return elements.filter(isSource).map((element) => {
+    const type = sourceTypes.find((name) => name === element.name)!;
     // A TextSource is its own text; other media carry it in a child.
     const isText = type === 'TextSource';
-    const textElement = isText
-      ? element
-      : (childOf(element, 'Representation') ?? childOf(element, 'TextDescription'));
+    const textElement = isText ? element : textElementOf(element);
     return {
       type,
+      media: media[type],
       guid: ownGuid(element, findings),
       name: attribute(element, 'name').trim(),
-      user: creatingUser(element),
+      authorship: authorshipOf(element),
       description: descriptionOf(element),
       path: attribute(element, isText ? 'plainTextPath' : 'path'),
       text: textElement === undefined ? null : parseText(textElement, findings),
       transcripts: childrenOf(element, 'Transcript').map((child) => parseTranscript(child, findings)),
-      regions: element.children.flatMap((child) => parseRegion(child, findings)),
       codings: codingsOf(element, findings),
       noteRefs: references(element, 'NoteRef'),
       values: valuesOf(element),
@@ -48,21 +65,19 @@ export function parseSources(sources: XmlElement | undefined, findings: Findings
   });
 }
 
+function textElementOf(element: XmlElement): XmlElement | undefined {
+  return childOf(element, 'Representation') ?? childOf(element, 'TextDescription');
+}
+
 export function parseText(element: XmlElement, findings: Findings): RefiText {
   return {
     guid: normaliseGuid(attribute(element, 'guid')),
     name: attribute(element, 'name').trim(),
-    user: creatingUser(element),
+    authorship: authorshipOf(element),
     description: descriptionOf(element),
     plainTextPath: attribute(element, 'plainTextPath'),
+    richTextPath: attribute(element, 'richTextPath'),
     content: childOf(element, 'PlainTextContent')?.text ?? null,
-    selections: childrenOf(element, 'PlainTextSelection').map(
-      (child): RefiTextSelection => ({
-        ...selectionOf(child, findings),
-        start: requiredNumber(child, 'startPosition', findings),
-        end: requiredNumber(child, 'endPosition', findings),
-      }),
-    ),
     codings: codingsOf(element, findings),
     noteRefs: references(element, 'NoteRef'),
     values: valuesOf(element),
@@ -71,59 +86,63 @@ export function parseText(element: XmlElement, findings: Findings): RefiText {
 }
 
 function parseTranscript(element: XmlElement, findings: Findings): RefiTranscript {
-  const points = new Map(
-    childrenOf(element, 'SyncPoint').map((point) => {
-      const guid = normaliseGuid(attribute(point, 'guid'));
+  return {
+    ...parseText(element, findings),
+    points: childrenOf(element, 'SyncPoint').map((point) => {
       const [time, position] = ['timeStamp', 'position'].map((name) =>
         attribute(point, name) === '' ? null : requiredNumber(point, name, findings),
       );
-      return [guid, { guid, time, position }];
+      return { guid: normaliseGuid(attribute(point, 'guid')), time, position };
     }),
-  );
-  const pointOf = (selection: XmlElement, name: string) => {
-    const guid = normaliseGuid(attribute(selection, name));
-    const point = points.get(guid);
-    if (guid !== '' && point === undefined)
-      findings.warn(
-        'dangling-reference',
-        selection,
-        `${name} needs the guid of a SyncPoint; found "${guid}"`,
-      );
-    return point;
-  };
-  return {
-    ...parseText(element, findings),
-    syncedSelections: childrenOf(element, 'TranscriptSelection').map((child) => ({
-      ...selectionOf(child, findings),
-      from: pointOf(child, 'fromSyncPoint'),
-      to: pointOf(child, 'toSyncPoint'),
-    })),
   };
 }
 
-/** The region that an element selects; none where the element is no selection of a region. */
-function parseRegion(element: XmlElement, findings: Findings): RefiRegion[] {
-  const number = (name: string) => requiredNumber(element, name, findings);
-  const box = () => `${number('firstX')},${number('firstY')} to ${number('secondX')},${number('secondY')}`;
-  let place: string;
-  if (element.name === 'PictureSelection') place = `[${box()}]`;
-  else if (element.name === 'PDFSelection') place = `[page ${number('page')}, ${box()}]`;
-  else if (element.name === 'AudioSelection' || element.name === 'VideoSelection') {
-    const [begin, end] = [number('begin'), number('end')];
-    if (end < begin)
-      findings.error('bad-span', element, `end must not be before begin; found begin ${begin}, end ${end}`);
-    place = `[${clock(begin)} to ${clock(end)}]`;
-  } else return [];
+export function parseTextSelection(element: XmlElement, findings: Findings): RefiTextSelection {
+  return {
+    ...selectionOf(element, findings),
+    start: requiredNumber(element, 'startPosition', findings),
+    end: requiredNumber(element, 'endPosition', findings),
+  };
+}
+
+export function parseTranscriptSelection(element: XmlElement, findings: Findings): RefiTranscriptSelection {
+  const [from, to] = ['fromSyncPoint', 'toSyncPoint'].map((name) => normaliseGuid(attribute(element, name)));
+  return { ...selectionOf(element, findings), from, to };
+}
+
+/** The region that an element selects: PictureSelection, PDFSelection, AudioSelection or VideoSelection. */
+export function parseRegion(element: XmlElement, findings: Findings): RefiRegion {
+  const region = placeOfRegion(element, findings);
   const representation = childOf(element, 'Representation');
-  if (representation?.children.some((child) => child.name === 'PlainTextSelection'))
-    findings.tally(
-      'not-represented',
-      representation,
-      (count) =>
-        `${plural(count, 'region of a PDF holds', 'regions of a PDF hold')} text selections of its own; left out`,
-    );
   const quote = childOf(representation, 'PlainTextContent')?.text ?? '';
-  return [{ ...selectionOf(element, findings), place, quote }];
+  const inner = childrenOf(representation, 'PlainTextSelection').map((child) =>
+    parseTextSelection(child, findings),
+  );
+  return { ...selectionOf(element, findings), region, place: inWords(region), quote, inner };
+}
+
+function placeOfRegion(element: XmlElement, findings: Findings): PlaceOfRegion {
+  const number = (name: string) => {
+    const value = requiredNumber(element, name, findings);
+    if (Math.abs(value) < 2 ** 31) return value;
+    if (!Number.isNaN(value))
+      findings.error('bad-attribute', element, `${name} must be below 2147483648; found ${value}`);
+    return Number.NaN;
+  };
+  const box = (): Box => [number('firstX'), number('firstY'), number('secondX'), number('secondY')];
+  if (element.name === 'PictureSelection') return { kind: 'picture', box: box() };
+  if (element.name === 'PDFSelection') return { kind: 'page', page: number('page'), box: box() };
+  const [begin, end] = [number('begin'), number('end')];
+  if (end < begin)
+    findings.error('bad-span', element, `end must not be before begin; found begin ${begin}, end ${end}`);
+  return { kind: element.name === 'AudioSelection' ? 'audio' : 'video', begin, end };
+}
+
+function inWords(region: PlaceOfRegion): string {
+  if (!('box' in region)) return `[${clock(region.begin)} to ${clock(region.end)}]`;
+  const [firstX, firstY, secondX, secondY] = region.box;
+  const box = `${firstX},${firstY} to ${secondX},${secondY}`;
+  return region.kind === 'page' ? `[page ${region.page}, ${box}]` : `[${box}]`;
 }
 
 /** Milliseconds as minutes, seconds and thousandths: `0:14.706`. */

@@ -1,5 +1,6 @@
 import { type SaxesAttribute, SaxesParser } from 'saxes';
 import { ProblemsError } from '../../shared/problem.js';
+import { ownText } from './ownText.js';
 import type { XmlElement } from './xmlElement.js';
 
 /** Schema and codebook together never come near this depth; a document that does is damage or malice. */
@@ -8,23 +9,46 @@ const deepest = 256;
 /** The only elements whose character data carries meaning; elsewhere it is indentation. */
 const textElements = /^(?:Description|PlainTextContent|\w+Value)$/u;
 
-type OpenElement = XmlElement & { children: XmlElement[]; text: string };
+type OpenElement = XmlElement & { attributes: Record<string, string>; children: XmlElement[]; text: string };
+
+/** The children of an element that has none: most have none, and there are millions. */
+const childless: XmlElement[] = [];
+
+/** What is done with elements as they come. */
+export interface XmlHandlers {
+  /** Names of elements that are handed over when they are complete, with all below them, and then forgotten. */
+  readonly streamed: ReadonlySet<string>;
+  onStreamed(element: XmlElement): void;
+  /** Called for every other element when it begins; its attributes are there, its children not yet. */
+  onOpen?(element: XmlElement): void;
+  /** Whether what lies below streamed elements is passed over. */
+  readonly shallow?: boolean;
+  /** Whether other elements are forgotten too; the tree that remains is the root alone. */
+  readonly forget?: boolean;
+}
 
 /**
- * Builds the tree of a document from pieces of its text as they arrive. Custom entities are never expanded: a
- * document type that declares anything is refused.
+ * Parses a document from pieces of its text as they arrive, and keeps a tree of what is few. What there may be a
+ * million of is handed over one by one. Custom entities are never expanded: a document type that declares anything
+ * is refused.
  */
 export class XmlTreeParser {
   readonly #file: string;
+  readonly #handlers: XmlHandlers;
   readonly #parser = new SaxesParser();
   readonly #open: OpenElement[] = [];
   /** Per open element, how many children of each name it has so far; most elements have none. */
   readonly #counts: (Map<string, number> | undefined)[] = [];
   #root: XmlElement | null = null;
+  /** The streamed element that is open, if one is. */
+  #streamed: OpenElement | null = null;
+  /** Elements that are open below it and passed over. */
+  #passedOver = 0;
   #line = 1;
 
-  constructor(file: string) {
+  constructor(file: string, handlers: XmlHandlers) {
     this.#file = file;
+    this.#handlers = handlers;
     this.#parser.on('error', (error) => {
       throw this.#problem(
         'bad-xml',
@@ -41,10 +65,7 @@ export class XmlTreeParser {
     this.#parser.on('opentag', (tag) => this.#begin(localName(tag.name), tag.attributes));
     this.#parser.on('text', (text) => this.#characters(text));
     this.#parser.on('cdata', (text) => this.#characters(text));
-    this.#parser.on('closetag', () => {
-      this.#counts.length = this.#open.length - 1;
-      this.#open.pop();
-    });
+    this.#parser.on('closetag', () => this.#end());
   }
 
   write(text: string): void {
@@ -59,21 +80,45 @@ export class XmlTreeParser {
   }
 
   #begin(name: string, attributes: Record<string, string> | Record<string, SaxesAttribute>): void {
-    if (this.#open.length >= deepest)
-      throw this.#problem('bad-xml', `elements lie more than ${deepest} levels deep`);
+    if (this.#open.length >= deepest) this.#refuseDepth();
+    if (this.#streamed !== null && this.#handlers.shallow === true) {
+      if (++this.#passedOver + this.#open.length > deepest) this.#refuseDepth();
+      return;
+    }
     const above = this.#open.at(-1);
     const element: OpenElement = {
       name,
       attributes: attributes as Record<string, string>,
-      children: [],
+      children: childless,
       parent: above ?? null,
-      position: this.#position(name),
+      position: this.#streamed === null ? this.#position(name) : 0,
       line: this.#line,
       text: '',
     };
-    above?.children.push(element);
     this.#root ??= element;
     this.#open.push(element);
+    if (this.#streamed !== null) append(above, element);
+    else if (this.#handlers.streamed.has(name)) this.#streamed = element;
+    else {
+      if (this.#handlers.forget !== true) append(above, element);
+      this.#handlers.onOpen?.(element);
+    }
+  }
+
+  #end(): void {
+    if (this.#passedOver > 0) {
+      this.#passedOver--;
+      return;
+    }
+    const element = this.#open.pop()!;
+    this.#counts.length = this.#open.length;
+    if (element === this.#streamed) {
+      this.#streamed = null;
+      this.#handlers.onStreamed(element);
+    } else if (this.#streamed === null && this.#handlers.forget !== true) {
+      for (const key in element.attributes) element.attributes[key] = ownText(element.attributes[key]);
+      element.text = ownText(element.text);
+    }
   }
 
   #position(name: string): number {
@@ -86,14 +131,24 @@ export class XmlTreeParser {
   }
 
   #characters(text: string): void {
-    const current = this.#open.at(-1);
+    const current = this.#passedOver > 0 ? undefined : this.#open.at(-1);
     if (current !== undefined && textElements.test(current.name)) current.text += text;
+  }
+
+  #refuseDepth(): never {
+    throw this.#problem('bad-xml', `elements lie more than ${deepest} levels deep`);
   }
 
   #problem(kind: string, message: string): ProblemsError {
     const where = `${this.#file} line ${this.#parser.line}, column ${this.#parser.column + 1}`;
     return new ProblemsError(`${this.#file} was not read as REFI-QDA`, [{ kind, where, message }]);
   }
+}
+
+function append(parent: OpenElement | undefined, child: XmlElement): void {
+  if (parent === undefined) return;
+  if (parent.children === childless) parent.children = [child];
+  else parent.children.push(child);
 }
 
 function localName(name: string): string {

@@ -2,35 +2,60 @@ import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import type { InputFile, ReadOptions } from '../input.js';
 import { fillCodes } from './fillCodes.js';
-import { Findings } from './findings.js';
+import { Findings, plural } from './findings.js';
 import { openXml } from './openXml.js';
+import { withOwnSets } from './ownSets.js';
 import { parseCodes } from './parseCodes.js';
+import { parseSet } from './parseProject.js';
 import { requireRoot } from './readRefiProject.js';
-import { warnOfStrangeElements, warnOfWhatIsLeftOut } from './warnings.js';
-import { attribute, childOf } from './xmlElement.js';
+import { selectionElements } from './schema.js';
+import { warnOfStrangeElements } from './warnings.js';
+import { attribute, childrenOf } from './xmlElement.js';
 
 /**
- * Reads a REFI-QDA codebook (.qdc), or the codebook of a project: a corpus with codes and nothing else.
+ * Reads a REFI-QDA codebook (.qdc), or the codebook of a project: a corpus with codes, their sets, and nothing
+ * else.
  *
  * @throws ProblemsError with everything that is wrong, each with its place
  */
 export async function readRefiCodebook(file: InputFile, options: ReadOptions = {}): Promise<ImportedProject> {
-  const document = await openXml(file, options);
-  requireRoot(document, file, 'CodeBook', 'Project');
-  const { root, name } = document;
+  const document = await openXml(file);
+  const root = await document.read(
+    { streamed: selectionElements, shallow: true, onStreamed() {} },
+    (share) => options.onProgress?.(share, 'codes'),
+    options.signal,
+  );
+  requireRoot(root, document.name, file.path, 'CodeBook', 'Project');
   const builder = new CorpusBuilder();
-  const findings = new Findings(builder, name);
+  const findings = new Findings(builder, document.name);
   const isProject = root.name === 'Project';
-  fillCodes(parseCodes(isProject ? childOf(root, 'CodeBook') : root, findings), builder, findings);
+  fillCodes(parseCodes(isProject ? childrenOf(root, 'CodeBook') : [root], findings), builder, findings);
   if (!isProject) {
-    warnOfWhatIsLeftOut(root, findings);
     warnOfStrangeElements(root, findings);
+    const sets = childrenOf(root, 'Sets').flatMap((element) => childrenOf(element, 'Set'));
+    for (const { guid: id, name, description, codes } of sets.map(parseSet))
+      builder.details.addSet({
+        ...{ id, name, description },
+        members: codes.map((member) => {
+          const index = builder.codeIndex(member.guid);
+          if (index !== undefined) return { target: 'code', index, id: member.guid };
+          findings.tally(
+            'dangling-reference',
+            member.element,
+            (count) =>
+              `${plural(count, 'member of a set is', 'members of sets are')} no code of the codebook`,
+          );
+          return { target: 'unknown', index: -1, id: member.guid };
+        }),
+      });
   }
   findings.close();
-  return builder.build(file.path, 'REFI-QDA codebook', attribute(root, 'origin').trim() || 'unknown', {
+  const origin = attribute(root, 'origin').trim();
+  const imported = builder.build(file.path, 'REFI-QDA codebook', origin || 'unknown', {
     name: attribute(root, 'name').trim() || file.path,
     synthetic: false,
     licence: '',
     description: '',
   });
+  return withOwnSets(imported, origin);
 }

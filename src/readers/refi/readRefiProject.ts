@@ -1,20 +1,28 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { ProblemsError } from '../../shared/problem.js';
-import type { InputFile, ReadOptions } from '../input.js';
-import { fillCoders } from './coders.js';
+import type { Input, InputFile, ReadOptions } from '../input.js';
+import type { OffsetConvention } from '../offsets/conventions.js';
+import { authorsOf, fillCoders } from './coders.js';
 import { collectAttributes } from './fillAttributes.js';
 import { fillCodes } from './fillCodes.js';
-import { fillSources } from './fillSources.js';
+import { type FillContext, WantedGuids } from './fillContext.js';
+import { fillDetails, fillVariables, guidsPointedAt } from './fillDetails.js';
+import { SelectionFiller } from './fillSelections.js';
+import { fillSourceMemos, fillSources } from './fillSources.js';
+import { findConvention } from './findConvention.js';
 import { Findings } from './findings.js';
 import { Memos } from './memos.js';
 import type { RefiProject } from './model.js';
 import { conventionOf } from './offsets.js';
-import { openXml, type RefiDocument } from './openXml.js';
+import { openFolder, openXml, type RefiDocument } from './openXml.js';
+import { withOwnSets } from './ownSets.js';
 import { parseProject } from './parseProject.js';
-import { readTexts } from './readTexts.js';
+import { readTexts, type Texts } from './readTexts.js';
 import { Spans } from './spans.js';
-import { warnOfArchive, warnOfStrangeElements, warnOfWhatIsLeftOut } from './warnings.js';
+import { SelectionSurvey } from './surveySelections.js';
+import { warnOfArchive, warnOfStrangeElements } from './warnings.js';
+import type { XmlElement } from './xmlElement.js';
 
 const format = 'REFI-QDA project';
 
@@ -22,86 +30,139 @@ const format = 'REFI-QDA project';
  * Reads a REFI-QDA project (.qdpx, or the bare .qde), as ATLAS.ti, MAXQDA, NVivo, QualCoder and qc write it.
  *
  * Texts are kept as the file has them, with their line breaks and without byte order mark; the offsets of the
- * tool are converted to code points of that text. Dates, rich text and the media themselves stay in the file.
+ * tool are converted to code points of that text, by the convention of the tool or by one that clearly fits
+ * better (see `chooseConvention`). Rich text and the media themselves stay in the file; everything else that the
+ * file says is in the corpus or its details, or named in the report.
+ *
+ * The XML is read twice and never held: first all but the selections, then, when texts and codes are known, the
+ * selections and codings one by one into columns.
  *
  * @throws ProblemsError with everything that is wrong, each with its place
  */
 export async function readRefiProject(file: InputFile, options: ReadOptions = {}): Promise<ImportedProject> {
   options.onProgress?.(0, 'open');
-  const document = await openXml(file, options);
-  requireRoot(document, file, 'Project');
-  const builder = new CorpusBuilder();
-  const findings = new Findings(builder, document.name);
-  const project = parseProject(document.root, findings);
-  options.onProgress?.(0.2, 'texts');
-  const texts = await readTexts(project, document.archive, findings, options);
-  options.onProgress?.(0.8, 'resolve');
+  return readDocument(await openXml(file), file.path, options);
+}
 
-  const { convention, known } = conventionOf(project.origin);
-  if (hasSpans(project)) {
-    builder.useOffsets(convention.name);
-    if (!known) warnOfUnknownTool(project, convention.name, document.name, builder);
-  }
+/**
+ * Reads a REFI-QDA project that somebody unpacked: a folder with a .qde and its sources.
+ *
+ * @throws ProblemsError with everything that is wrong, each with its place
+ */
+export async function readRefiFolder(folder: Input, options: ReadOptions = {}): Promise<ImportedProject> {
+  options.onProgress?.(0, 'open');
+  return readDocument(openFolder(folder), folder.name, options);
+}
+
+/** Shares of the work: the first reading, the texts, the second reading. */
+const [firstDone, textsDone] = [0.4, 0.5];
+
+async function readDocument(
+  document: RefiDocument,
+  path: string,
+  options: ReadOptions,
+): Promise<ImportedProject> {
+  const { name, files } = document;
+  const progress = (from: number, to: number, stage: string) => (share: number) =>
+    options.onProgress?.(from + share * (to - from), stage);
+  const builder = new CorpusBuilder();
+  const findings = new Findings(builder, name);
+
+  const survey = new SelectionSurvey();
+  const root = await document.read(survey, progress(0, firstDone, 'parts'), options.signal);
+  requireRoot(root, name, path, 'Project');
+  warnOfStrangeElements(root, findings);
+  const project = parseProject(root, findings);
+  const texts = await readTexts(project, files, survey.counts, findings, {
+    ...options,
+    onProgress: progress(firstDone, textsDone, 'texts'),
+  });
+
   fillCoders(project.users, builder);
   fillCodes(project.codes, builder, findings);
-  const memos = new Memos(project.notes, texts, builder, findings);
-  const spans = new Spans(builder, findings, convention);
-  const folders = new Set(project.codes.filter((code) => !code.isCodable).map((code) => code.guid));
+  builder.details.project = authorsOf(project.authorship, root, builder, findings);
+  const variables = fillVariables(project, builder, findings);
   const attributes = collectAttributes(project, findings);
-  fillSources(project.sources, attributes, { builder, findings, memos, spans, texts, folders });
+  const indices = fillSources(project.sources, attributes, variables, texts, builder, findings);
+  const memos = new Memos(project.notes, texts, builder, findings);
+  fillSourceMemos(project.sources, indices, memos);
+
+  const convention = conventionFor(project, survey, texts, name, builder);
+  const context: FillContext = {
+    ...{ builder, findings, memos, texts },
+    spans: new Spans(builder, findings, convention),
+    folders: new Set(project.codes.filter((code) => !code.isCodable).map((code) => code.guid)),
+    wanted: new WantedGuids(guidsPointedAt(project)),
+    dated: 0,
+  };
+  const filler = new SelectionFiller(project.sources, indices, context);
+  if (survey.counts.size > 0) await document.read(filler, progress(textsDone, 1, 'codings'), options.signal);
+  filler.close();
+  fillDetails(project, variables, context);
   fillOtherMemos(project, memos, builder);
 
-  if (document.archive !== null)
-    warnOfArchive(document.name, document.archive.unsafeNames, file.path, builder);
-  warnOfWhatIsLeftOut(document.root, findings);
-  warnOfStrangeElements(document.root, findings);
-  spans.close(document.name);
+  if (files !== null) warnOfArchive(name, files, path, builder);
   findings.close();
-  const imported = builder.build(file.path, format, project.origin || 'unknown', {
-    name: project.name || file.path,
+  const imported = builder.build(path, format, project.origin || 'unknown', {
+    name: project.name || path,
     synthetic: false,
     licence: '',
     description: project.description,
   });
   options.onProgress?.(1, 'done');
-  return imported;
+  return withOwnSets(imported, project.origin);
 }
 
 /** @throws ProblemsError naming the root element that was found */
-export function requireRoot(document: RefiDocument, file: InputFile, ...names: string[]): void {
-  const { root, name } = document;
+export function requireRoot(root: XmlElement, name: string, path: string, ...names: string[]): void {
   if (names.includes(root.name)) return;
   const message = `the root element must be ${names.join(' or ')}; found ${root.name}`;
-  throw new ProblemsError(`${file.path} was not read as REFI-QDA`, [
+  throw new ProblemsError(`${path} was not read as REFI-QDA`, [
     { kind: 'bad-root', where: `${name} line ${root.line}`, message },
   ]);
 }
 
-/** Memos of codes, variables, cases and the project. */
-function fillOtherMemos(project: RefiProject, memos: Memos, builder: CorpusBuilder): void {
-  for (const code of project.codes) memos.addNotes('code', builder.codeIndex(code.guid) ?? -1, code.noteRefs);
-  for (const { name, description } of project.variables)
-    if (description !== '') memos.add('project', -1, `${name}: ${description}`);
-  for (const { name, description } of project.cases)
-    if (description !== '') memos.add('project', -1, name === '' ? description : `${name}: ${description}`);
-  memos.addNotes('project', -1, project.noteRefs);
-  memos.addRest();
-}
-
-function hasSpans(project: RefiProject): boolean {
-  const texts = project.sources.flatMap((source) => [source.text, ...source.transcripts]);
-  return (
-    texts.some((text) => text !== null && text.selections.length > 0) ||
-    project.sources.some((source) => source.transcripts.some((text) => text.syncedSelections.length > 0))
-  );
-}
-
-function warnOfUnknownTool(
+/** The convention that the offsets are read by, with a warning where it is not the one that the tool is known for. */
+function conventionFor(
   project: RefiProject,
-  convention: string,
+  survey: SelectionSurvey,
+  texts: Texts,
   where: string,
   builder: CorpusBuilder,
-): void {
+): OffsetConvention {
+  const { convention: own, known } = conventionOf(project.origin);
+  const inText = [...survey.counts.keys()].some(
+    ({ name }) => !name.endsWith('Source') || name === 'TextSource',
+  );
+  if (!inText) return own;
+  const byElement = new Map([...texts].map(([{ element }, text]) => [element, text]));
+  const { convention, reason } = findConvention(own, survey, byElement);
+  builder.useOffsets(convention.name);
   const tool = project.origin === '' ? 'the file names no tool' : `the tool "${project.origin}" is not known`;
-  builder.warn('unknown-tool', where, `${tool}; offsets were read as the standard says, as ${convention}`);
+  if (!known)
+    builder.warn(
+      'unknown-tool',
+      where,
+      `${tool}; offsets follow the standard, as ${own.name}, unless others fit better`,
+    );
+  if (convention !== own)
+    builder.warn(
+      'offset-convention',
+      where,
+      `${known ? 'the tool counts' : 'the standard counts'} ${own.name}, but as ${convention.name} ${reason}; read as ${convention.name}, check the spans`,
+    );
+  else if (reason !== '')
+    builder.warn(
+      'offset-convention',
+      where,
+      `read as ${own.name}, ${reason}; the rule of the tool was kept, check the spans`,
+    );
+  return convention;
+}
+
+/** Memos of codes and of the project. */
+function fillOtherMemos(project: RefiProject, memos: Memos, builder: CorpusBuilder): void {
+  for (const code of project.codes) memos.addNotes('code', builder.codeIndex(code.guid) ?? -1, code.noteRefs);
+  memos.addNotes('project', -1, project.noteRefs);
+  memos.addRest();
 }

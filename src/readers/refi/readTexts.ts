@@ -1,32 +1,40 @@
 import { ProblemsError } from '../../shared/problem.js';
 import type { ReadOptions } from '../input.js';
-import type { Archive } from './archive.js';
 import { type Findings, plural } from './findings.js';
 import type { RefiProject, RefiText } from './model.js';
+import type { ProjectFiles } from './projectFiles.js';
 import { archivePaths, isAbsolutePath } from './sourcePaths.js';
+import type { XmlElement } from './xmlElement.js';
+
+/** A plain text, without the byte order mark that its file may have begun with. */
+export interface ReadText {
+  readonly text: string;
+  readonly hasBom: boolean;
+}
 
 /** The plain texts of a project that could be found. */
-export type Texts = ReadonlyMap<RefiText, string>;
+export type Texts = ReadonlyMap<RefiText, ReadText>;
 
 /**
- * Reads every plain text of a project, inline or from the archive. Line breaks stay as they stand and a byte
+ * Reads every plain text of a project, inline or from the files of the project. Line breaks stay as they stand and a byte
  * order mark is no text, so that an offset means the same here as in the file. What is missing is a warning.
  */
 export async function readTexts(
   project: RefiProject,
-  archive: Archive | null,
+  files: ProjectFiles | null,
+  selections: ReadonlyMap<XmlElement, number>,
   findings: Findings,
   options: ReadOptions,
 ): Promise<Texts> {
   const wanted = textsOf(project);
-  const texts = new Map<RefiText, string>();
+  const texts = new Map<RefiText, ReadText>();
   for (const [i, { text, owner }] of wanted.entries()) {
-    options.onProgress?.(0.2 + (0.6 * i) / wanted.length, 'texts');
+    options.onProgress?.(i / wanted.length, 'texts');
     options.signal?.throwIfAborted();
-    const inFile = archive === null ? undefined : await fromArchive(archive, text, findings, options);
+    const inFile = files === null ? undefined : await fromFiles(files, text, findings, options);
     if (inFile !== undefined) texts.set(text, inFile);
-    else if (text.content !== null) texts.set(text, text.content);
-    else warnMissing(text, owner, archive, findings);
+    else if (text.content !== null) texts.set(text, { text: text.content, hasBom: false });
+    else warnMissing(text, owner, files, selections.get(text.element) ?? 0, findings);
   }
   return texts;
 }
@@ -41,21 +49,24 @@ function textsOf(project: RefiProject): { readonly text: RefiText; readonly owne
   return [...sources, ...project.notes.map((text) => ({ text, owner: text.name || text.guid }))];
 }
 
-/** Undefined where the archive does not hold the text, or holds it damaged, which is an error. */
-async function fromArchive(
-  archive: Archive,
+/** Undefined where the files do not hold the text, or hold it damaged, which is an error. */
+async function fromFiles(
+  files: ProjectFiles,
   text: RefiText,
   findings: Findings,
   options: ReadOptions,
-): Promise<string | undefined> {
+): Promise<ReadText | undefined> {
   if (text.plainTextPath === '') return undefined;
   const entry = archivePaths(text.plainTextPath)
-    .map((path) => archive.find(path))
+    .map((path) => files.find(path))
     .find((found) => found);
   if (entry === undefined) return undefined;
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   try {
-    await archive.unpack(entry, (bytes) => pieces.push(bytes.slice()), options.signal);
+    const keep = (bytes: Uint8Array) => {
+      pieces.push(bytes.slice());
+    };
+    await files.unpack(entry, keep, options.signal);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     for (const problem of error.problems)
@@ -65,7 +76,11 @@ async function fromArchive(
   const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
   const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return {
+      text,
+      hasBom: encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf),
+    };
   } catch {
     const message = `text in UTF-8, or UTF-16 with a byte order mark, is needed; ${entry.filename} is not ${encoding}`;
     findings.error('bad-encoding', text.element, message);
@@ -79,15 +94,21 @@ function encodingOf([first, second]: Uint8Array): string {
   return 'utf-8';
 }
 
-function warnMissing(text: RefiText, owner: string, archive: Archive | null, findings: Findings): void {
-  const { plainTextPath: path, selections } = text;
+function warnMissing(
+  text: RefiText,
+  owner: string,
+  files: ProjectFiles | null,
+  selections: number,
+  findings: Findings,
+): void {
+  const { plainTextPath: path } = text;
   if (text.element.name === 'Note' && path === '') return; // a note may be a name alone
   const named = path === '' ? 'no plain text is named' : isAbsolutePath(path) ? 'its path is absolute' : path;
-  const place = archive === null ? 'a bare .qde holds no texts' : 'the archive does not hold it';
+  const place = files === null ? 'a bare .qde holds no texts' : `the ${files.kind} does not hold it`;
   const kept =
-    selections.length === 0
+    selections === 0
       ? ''
-      : `; ${plural(selections.length, 'selection keeps', 'selections keep')} offsets without text`;
+      : `; ${plural(selections, 'selection keeps', 'selections keep')} offsets without text`;
   findings.warn(
     'missing-text',
     text.element,

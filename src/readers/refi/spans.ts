@@ -1,19 +1,16 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { SourceText } from '../../corpus/sourceText.js';
+import type { OffsetConvention } from '../offsets/conventions.js';
 import type { Findings } from './findings.js';
 import type { RefiSelection } from './model.js';
-import { conventions, type OffsetConvention } from './offsets.js';
 import { compareName, mayQuote, quoteIn } from './quotedName.js';
+import type { XmlElement } from './xmlElement.js';
 
-/**
- * Makes spans from the offsets of a tool, and keeps count of how many quotes stand where each convention would
- * have them: the tool's rule is used, but a file that speaks against it is reported.
- */
+/** Makes spans of a corpus from the offsets of a tool, checked against the quotes that the file stores. */
 export class Spans {
   readonly #builder: CorpusBuilder;
   readonly #findings: Findings;
   readonly #convention: OffsetConvention;
-  readonly #matches = new Map(conventions.map((convention) => [convention, 0]));
 
   constructor(builder: CorpusBuilder, findings: Findings, convention: OffsetConvention) {
     this.#builder = builder;
@@ -22,16 +19,26 @@ export class Spans {
   }
 
   /**
+   * @param hasBom whether the file of the text began with a byte order mark
    * @param quote text that the file gives for the selection, kept where the source has none
    * @returns index of the selection, -1 after an error
    */
-  add(source: number, selection: RefiSelection, start: number, end: number, quote = ''): number {
+  add(
+    source: number,
+    selection: RefiSelection,
+    start: number,
+    end: number,
+    hasBom: boolean,
+    quote = '',
+  ): number {
     const { name, text } = this.#builder.sources[source];
-    const points = this.locate(name, text, selection, start, end);
+    const points = this.locate(name, text, selection.element, start, end, hasBom);
     if (points === null) return -1;
-    const written = text === null ? quote || quoteIn(selection.name, end - start) : '';
-    const verified = text === null ? written : this.#verify(text, selection.name, start, end);
-    return this.#builder.span(source, ...points, this.#findings.where(selection.element), verified);
+    const checked =
+      text === null
+        ? quote || quoteIn(selection.name, end - start)
+        : this.#quoteToCheck(text, selection.name, end - start, points);
+    return this.#builder.span(source, ...points, () => this.#findings.where(selection.element), checked);
   }
 
   /**
@@ -42,10 +49,11 @@ export class Spans {
   locate(
     name: string,
     text: SourceText | null,
-    { element }: RefiSelection,
+    element: XmlElement,
     start: number,
     end: number,
-  ): readonly [number, number] | null {
+    hasBom: boolean,
+  ): [number, number] | null {
     if (Number.isNaN(start) || Number.isNaN(end)) return null; // told when it was parsed
     const says = `found start ${start}, end ${end}`;
     const refuse = (message: string) => {
@@ -54,42 +62,23 @@ export class Spans {
     };
     if (start < 0) return refuse(`offsets begin at 0; ${says}`);
     if (end < start) return refuse(`a selection must not end before its start; ${says}`);
+    if (end >= 2 ** 31) return refuse(`no text is that long; ${says}`);
     if (text === null) return [start, end];
-    const length = this.#convention.length(text);
-    if (end <= length) return this.#points(this.#convention, text, start, end);
+    const length = this.#convention.length(text, hasBom);
+    if (end <= length)
+      return [
+        this.#convention.toCodePoint(text, start, 'start', hasBom),
+        this.#convention.toCodePoint(text, end, 'end', hasBom),
+      ];
     const holds = `the text of "${name}" (${length} ${this.#convention.name})`;
     return refuse(`the selection reaches outside ${holds}; ${says}`);
   }
 
-  /** Says so if another convention would have placed more quotes. */
-  close(tool: string): void {
-    const own = this.#matches.get(this.#convention) ?? 0;
-    const [best, most] = [...this.#matches].reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (most <= own) return;
-    const message = `read as ${this.#convention.name}, ${own} quotes stand where the file says; as ${best.name} it would be ${most}`;
-    this.#builder.warn(
-      'offset-convention',
-      tool,
-      `${message}; the rule of the tool was kept, check the spans`,
-    );
-  }
-
   /** The quote that the builder compares: the text itself if the name agrees with it, the name if it differs. */
-  #verify(text: SourceText, name: string, start: number, end: number): string {
-    let own = '';
-    if (!mayQuote(name, end - start)) return own;
-    for (const convention of conventions) {
-      const found = text.slice(...this.#points(convention, text, start, end));
-      const verdict = compareName(name, found, end - start);
-      if (verdict === 'matches') this.#matches.set(convention, (this.#matches.get(convention) ?? 0) + 1);
-      if (convention !== this.#convention) continue;
-      if (verdict === 'matches') own = found;
-      else if (verdict === 'differs') own = name;
-    }
-    return own;
-  }
-
-  #points(convention: OffsetConvention, text: SourceText, start: number, end: number): [number, number] {
-    return [convention.toCodePoint(text, start, 'start'), convention.toCodePoint(text, end, 'end')];
+  #quoteToCheck(text: SourceText, name: string, length: number, points: [number, number]): string {
+    if (!mayQuote(name, length)) return '';
+    const found = text.slice(...points);
+    const verdict = compareName(name, found, length);
+    return verdict === 'matches' ? found : verdict === 'differs' ? name : '';
   }
 }

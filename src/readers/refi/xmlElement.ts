@@ -4,7 +4,7 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   readonly parent: XmlElement | null;
-  /** 1 for the first of its name among its siblings. */
+  /** 1 for the first of its name among its siblings; 0 where it is to be counted when somebody asks (`positionOf`). */
   readonly position: number;
   readonly line: number;
   /** Character data directly within the element. */
@@ -22,17 +22,26 @@ const single = new Set(
 export function pathOf(element: XmlElement): string {
   const steps: string[] = [];
   for (let at: XmlElement | null = element; at !== null; at = at.parent) {
-    steps.push(single.has(at.name) && at.position === 1 ? at.name : `${at.name}[${at.position}]`);
+    const position = positionOf(at);
+    steps.push(single.has(at.name) && position === 1 ? at.name : `${at.name}[${position}]`);
   }
   // The root is alone by definition.
   steps[steps.length - 1] = steps[steps.length - 1].replace(/\[1\]$/u, '');
   return steps.reverse().join('/');
 }
 
+function positionOf(element: XmlElement): number {
+  const { name, parent, position } = element;
+  return position > 0 ? position : childrenOf(parent ?? undefined, name).indexOf(element) + 1;
+}
+
 /** The children with this name, in order. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element === undefined ? [] : element.children.filter((child) => child.name === name);
+  const found = element?.children.some((child) => child.name === name) === true;
+  return found ? element.children.filter((child) => child.name === name) : none;
 }
+
+const none: readonly XmlElement[] = [];
 
 /** The first child with this name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {

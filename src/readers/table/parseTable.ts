@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { restoredCells } from '../../shared/formulaCells.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { decodeText } from './decodeText.js';
@@ -7,6 +8,8 @@ import { decodeText } from './decodeText.js';
 export interface TableRow {
   readonly line: number;
   readonly values: readonly string[];
+  /** Filled cells of a sheet to the right of the last named column. */
+  readonly beyond?: number;
 }
 
 /** A delimited text file as text: nothing in it has been turned into a number. */
@@ -15,10 +18,19 @@ export interface Table {
   readonly encoding: string;
   readonly delimiter: string;
   readonly columns: readonly string[];
+  /** Line of the header: 1, unless something stands above it. */
+  readonly headerLine: number;
   readonly rows: readonly TableRow[];
 }
 
 const delimiters = [',', ';', '\t', '|'];
+
+/** Longest name of a column; what is longer is no header but a text. A code named with whole sentences fits. */
+const longestName = 10_000;
+/** Longest first line that is looked at as a header at all. */
+const longestHeader = 1_000_000;
+/** Longest row: a quotation mark that is never closed makes a row of the rest of the file. */
+const longestRow = 5_000_000;
 
 /**
  * Reads comma, semicolon, tab or bar separated text (RFC 4180 quoting).
@@ -27,9 +39,26 @@ const delimiters = [',', ';', '\t', '|'];
  */
 export async function readTable(file: InputFile): Promise<Table> {
   const { text, encoding } = decodeText(await file.read());
-  const delimiter = guessDelimiter(text);
-  const records = parseRecords(file.path, text, delimiter);
-  const [header, ...rows] = records;
+  if (text.length > longestHeader && !/[\r\n]/u.test(text.slice(0, longestHeader)))
+    throw noHeader(file, 1, `a line of more than ${longestHeader} characters`);
+  const endlessRow = lineOfEndlessRow(text);
+  if (endlessRow !== undefined) {
+    const message = `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`;
+    throw new ProblemsError(`${file.path} is not a table`, [
+      { kind: 'bad-csv', where: `${file.path} line ${endlessRow}`, message },
+    ]);
+  }
+  const declared = declaredDelimiter(text);
+  const delimiter = declared?.delimiter ?? guessDelimiter(text);
+  const records = parseRecords(
+    file.path,
+    declared === undefined ? text : text.slice(declared.length),
+    delimiter,
+  );
+  // The line `sep=` is the first of the file, and is no row of the table.
+  const shift = declared === undefined ? 0 : 1;
+  const [header, ...rows] =
+    shift === 0 ? records : records.map((row) => ({ ...row, line: row.line + shift }));
   if (header === undefined || header.values.every((name) => name.trim() === '')) {
     throw new ProblemsError(`${file.path} is not a table`, [
       {
@@ -39,6 +68,8 @@ export async function readTable(file: InputFile): Promise<Table> {
       },
     ]);
   }
+  const endless = header.values.find((name) => name.length > longestName);
+  if (endless !== undefined) throw noHeader(file, header.line, `a cell of ${endless.length} characters`);
   const wrong = rows.filter((row) => row.values.length !== header.values.length);
   if (wrong.length > 0) {
     throw new ProblemsError(
@@ -50,7 +81,52 @@ export async function readTable(file: InputFile): Promise<Table> {
       })),
     );
   }
-  return { file: file.path, encoding, delimiter, columns: header.values, rows };
+  const restored = rows.map(({ line, values }) => ({ line, values: restoredCells(header.values, values) }));
+  return {
+    file: file.path,
+    encoding,
+    delimiter,
+    columns: header.values,
+    headerLine: header.line,
+    rows: restored,
+  };
+}
+
+/**
+ * Line on which a row begins that is longer than any row; the parser would need minutes and gigabytes to say so. A
+ * line break ends a row unless a quotation mark is open.
+ */
+function lineOfEndlessRow(text: string): number | undefined {
+  if (text.length <= longestRow) return undefined;
+  let open = false;
+  let line = 1;
+  let [rowLine, rowStart] = [1, 0];
+  for (let i = 0; i < text.length; i++) {
+    if (i - rowStart > longestRow) return rowLine;
+    const unit = text.charCodeAt(i);
+    if (unit === 0x22) open = !open;
+    else if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
+      line++;
+      if (!open) [rowLine, rowStart] = [line, i + 1];
+    }
+  }
+  return undefined;
+}
+
+function noHeader(file: InputFile, line: number, found: string): ProblemsError {
+  const message = `a table needs a first line of column names; found ${found}`;
+  return new ProblemsError(`${file.path} is not a table`, [
+    { kind: 'no-header', where: `${file.path} line ${line}`, message },
+  ]);
+}
+
+/** What Excel calls the delimiter in a first line of its own, `sep=;`. The mark of the encoding may stand before it. */
+function declaredDelimiter(
+  text: string,
+): { readonly delimiter: string; readonly length: number } | undefined {
+  const match = /^\uFEFF?"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r)/iu.exec(text.slice(0, 32));
+  if (match === null || !delimiters.includes(match[1])) return undefined;
+  return { delimiter: match[1], length: match[0].length };
 }
 
 /** The delimiter that splits the header into most columns; a comma when none does. */

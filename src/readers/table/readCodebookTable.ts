@@ -7,13 +7,16 @@ import type { Table, TableRow } from './parseTable.js';
 
 /** What the columns of a codebook are called in tables seen (lower case). */
 const presets = {
-  id: ['id', 'code', 'tag', 'kode', 'merkelapp'],
-  name: ['name', 'tag', 'code', 'navn', 'kode', 'label'],
+  id: ['id', 'code', 'tag', 'kode', 'merkelapp', 'código', 'codes'],
+  name: ['name', 'title', 'tag', 'code', 'navn', 'kode', 'label', 'código', 'codes'],
   nameEnglish: ['name_en', 'english'],
-  parent: ['parent', 'forelder'],
+  parent: ['parent', 'forelder', 'parent id'],
   family: ['family', 'familie'],
   role: ['role', 'rolle'],
-  description: ['description', 'definition', 'beskrivelse', 'definisjon'],
+  description: [
+    ...['description', 'definition', 'beskrivelse', 'definisjon', 'memo', 'comment', 'kommentar'],
+    ...['comentario', 'comentário'],
+  ],
   color: ['color', 'colour', 'farge'],
   appliesTo: ['applies_to'],
 } as const;
@@ -72,7 +75,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
 }
 
 /**
- * The rows of a families file (`code,family`, and `role` when there).
+ * The rows of a families file (`code,family`, and `role` when there). A role may stand without a family.
  *
  * @throws ProblemsError naming every row without a code or with a family that does not exist
  */
@@ -82,7 +85,9 @@ export function readFamiliesTable(table: Table): FamilyRow[] {
   const title = `${table.file} is not a families file`;
   if (code < 0 || family < 0) {
     const message = `a families file needs the columns code and family; found ${table.columns.join(', ')}`;
-    throw new ProblemsError(title, [{ kind: 'missing-column', where: `${table.file} line 1`, message }]);
+    throw new ProblemsError(title, [
+      { kind: 'missing-column', where: `${table.file} line ${table.headerLine}`, message },
+    ]);
   }
   const problems: { kind: string; where: string; message: string }[] = [];
   const problem = (kind: string, where: string, message: string) => problems.push({ kind, where, message });
@@ -95,9 +100,16 @@ export function readFamiliesTable(table: Table): FamilyRow[] {
     const chosen = oneOf<Family>(families, familyCell, place(family), 'family', problem);
     const chosenRole =
       role < 0 ? undefined : oneOf<Role>(roles, row.values[role].trim(), place(role), 'role', problem);
-    return label === '' || chosen === undefined
+    return label === '' || (chosen === undefined && chosenRole === undefined)
       ? []
-      : [{ code: label, family: chosen, role: chosenRole ?? null, where: `${table.file} line ${row.line}` }];
+      : [
+          {
+            code: label,
+            family: chosen ?? null,
+            role: chosenRole ?? null,
+            where: `${table.file} line ${row.line}`,
+          },
+        ];
   });
   if (problems.length > 0) throw new ProblemsError(title, problems);
   return rows;

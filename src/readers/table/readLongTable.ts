@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { suggest } from '../../shared/suggest.js';
+import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -12,6 +13,8 @@ export interface Strictness {
    * (foreign tables).
    */
   readonly unknown: 'error' | 'add';
+  /** Columns that nothing is read from and that need no report. */
+  readonly known?: readonly number[];
 }
 
 /**
@@ -32,6 +35,13 @@ export function readLongTable(
     ['start', 'end', 'code', 'coder', 'text', 'memo'] as const
   ).map(at);
   const sources = sourceColumns(columns, mapping);
+  reportUnusedColumns(
+    table,
+    [...sources, start, end, code, coder, text, memo, ...(strictness.known ?? [])],
+    builder,
+  );
+  // Columns of the tidy table that this software writes.
+  const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
   const declared = declaredCodes(builder);
   const codebook = [...builder.codes];
   const codersDeclared = builder.coders.length > 0;
@@ -80,6 +90,11 @@ export function readLongTable(
     const quote = text < 0 ? '' : row.values[text];
     const [from, to] = [start, end].map((column) => (column < 0 ? '' : row.values[column].trim()));
     if (from === '' && to === '') {
+      const kind = ownKind < 0 ? '' : row.values[ownKind];
+      if (kind === 'source') return builder.wholeSource(source);
+      // Parts of pictures and rows of tables are different ones also where they say the same.
+      if (ownNumber >= 0 && (['region', 'line'].includes(kind) || (kind !== '' && quote === '')))
+        return builder.region(source, `selection ${row.values[ownNumber]}`, quote);
       if (start >= 0 && end >= 0 && quote === '') {
         const message = 'a row needs start and end, or the quoted text; found neither';
         builder.error('missing-span', place(row, start), message);

@@ -1,131 +1,184 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import { ProblemsError } from '../../shared/problem.js';
-import type { Input, InputFile } from '../input.js';
+import { type Problem, ProblemsError } from '../../shared/problem.js';
+import { breathing } from '../breathing.js';
+import type { Input, InputFile, ReadOptions } from '../input.js';
+import { listed } from './columns.js';
+import { readGivenCodebook } from './givenCodebook.js';
 import { type Mapping, missingColumns } from './mapping.js';
-import { readTable, type Table } from './parseTable.js';
+import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
+import { openTables, type TableCandidate } from './openTables.js';
+import type { Table } from './parseTable.js';
+import { plainTables } from './plainTables.js';
 import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
-import { isLongTable, longTableNeeds, readLongTable } from './readLongTable.js';
-import { isWideTable, readWideTable, wideTableNeeds } from './readWideTable.js';
+import { longTableNeeds } from './readLongTable.js';
+import { wideTableNeeds } from './readWideTable.js';
+import type { TableKind } from './tableKind.js';
+
+/** A table that is of one of the kinds looked for. */
+interface Match {
+  readonly candidate: TableCandidate;
+  readonly table: Table;
+  readonly kind: TableKind;
+}
 
 /**
- * One table of codings, alone or in a folder with a codebook beside it. What the table is follows from its
- * columns; a mapping overrides.
+ * One table of codings: a file, a sheet of a workbook, or a file in a folder; a codebook may lie beside it. What the
+ * table is follows from its columns; a mapping overrides.
  *
- * @throws ProblemsError with everything that is wrong in the tables
+ * @param kinds kinds of tables, in the order in which they are tried
+ * @throws ProblemsError with everything that is wrong in the tables, and why files could not be opened
  */
 export async function readTables(
   input: Input,
   mapping: Mapping,
   codebook?: InputFile,
+  kinds: readonly TableKind[] = plainTables,
+  options: ReadOptions = {},
 ): Promise<ImportedProject> {
-  const builder = new CorpusBuilder();
-  const files = input.isFolder
-    ? input.files.filter((file) => /\.(?:csv|tsv|tab)$/iu.test(file.path))
-    : input.files;
-  const tables: Table[] = [];
-  for (const file of files) tables.push(await readTextTable(file));
-  const codings = tables.filter((table) => isCodings(table, mapping));
-  if (codings.length !== 1) throw notOneTable(input, tables, codings, mapping);
-  if (codings[0].rows.length === 0) {
-    const message = 'a table of codings needs at least one row below its header; found none';
-    const problem = { kind: 'no-rows', where: `${codings[0].file} line 1`, message };
-    throw new ProblemsError(`${input.name} was not read`, [problem]);
-  }
+  const breathe = breathing(options.signal);
+  const opened = await openTables(input);
+  options.onProgress?.(0.6, 'tables');
+  await breathe();
+  const { candidates } = opened;
+  const matches = matchesIn(candidates, mapping, kinds);
+  const problems = [...opened.problems];
+  const files = new Set(matches.map(({ candidate }) => fileOf(candidate)));
+  if (files.size > 1) problems.push(severalTables(input, matches));
+  if (matches.length === 0 && problems.length === 0)
+    problems.push(...noTable(input, candidates, mapping, kinds));
+  if (matches.length === 0 || files.size > 1) throw new ProblemsError(`${input.name} was not read`, problems);
 
-  const [table] = codings;
-  const codebooks = tables.filter((other) => other !== table && isCodebookTable(other.columns));
-  if (codebook !== undefined) codebooks.splice(0, codebooks.length, await readTable(codebook));
-  for (const other of codebooks) {
-    if (isCodebookTable(other.columns)) readCodebookTable(other, builder);
-    else
-      builder.error(
-        'bad-codebook',
-        `${other.file} line 1`,
-        `a codebook has a column for the code and one that describes it; found ${other.columns.join(', ')}`,
-      );
+  const [{ table, kind, candidate }] = matches;
+  const builder = new CorpusBuilder();
+  for (const problem of problems) builder.error(problem.kind, problem.where, problem.message);
+  if (table.rows.length === 0) {
+    const message = 'a table of codings needs at least one row below its header; found none';
+    builder.error('no-rows', `${table.file} line ${table.headerLine}`, message);
   }
-  for (const other of tables) {
-    if (other !== table && !codebooks.includes(other)) {
-      builder.warn(
-        'unused-file',
-        other.file,
-        `neither codings nor a codebook; not read (columns ${other.columns.slice(0, 8).join(', ')})`,
-      );
+  const read = new Set([candidate]);
+  if (codebook !== undefined) await readGivenCodebook(codebook, builder);
+  else
+    for (const other of candidates) {
+      // A further sheet of codings may have a column of comments, as a codebook has.
+      const codings = matches.some((match) => match.candidate === other);
+      const codes = codings ? undefined : other.readings.find(({ columns }) => isCodebookTable(columns));
+      if (codes === undefined) continue;
+      readCodebookTable(codes, builder);
+      read.add(other);
     }
-  }
+  for (const { warnings } of read)
+    for (const warning of warnings) builder.warn(warning.kind, warning.where, warning.message);
+  for (const { kind: what, where, message } of opened.notUnderstood)
+    builder.notUnderstood(what, where, message);
+  reportChoice(candidates, read, matches, builder);
   if (table.encoding !== 'utf-8')
     builder.warn('encoding', table.file, `not valid UTF-8; read as ${table.encoding}`);
 
-  const wide = isWide(table, mapping);
-  if (wide) readWideTable(table, mapping, builder);
-  else readLongTable(table, mapping, builder, { unknown: 'add' });
-  const taguette = isTaguette(table.columns);
-  return builder.build(
-    input.name,
-    taguette ? 'Taguette CSV' : wide ? 'wide table' : 'long table',
-    taguette ? 'Taguette' : 'unknown',
-    { name: input.name.replace(/\.[a-z]+$/iu, ''), synthetic: false, licence: '', description: '' },
-  );
+  warnOfSpoiledText(table, builder);
+  kind.read(table, mapping, builder);
+  options.onProgress?.(0.9, 'codings');
+  await breathe();
+  warnOfLookAlikes(builder);
+  const name = input.name.replace(/\.[a-z]+$/iu, '');
+  const provenance = { name, synthetic: false, licence: '', description: '' };
+  return builder.build(input.name, kind.name, kind.tool, provenance);
 }
 
-/** A file with a zero byte is no text, unless it says that it is UTF-16. */
-async function readTextTable(file: InputFile): Promise<Table> {
-  const start = await file.read(0, Math.min(file.size, 4096));
-  const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  if (!marked && start.includes(0)) {
-    const message =
-      'a project is a Brukermøte folder, a REFI-QDA .qdpx or .qdc, or a table (CSV, TSV); this is none of these';
-    throw new ProblemsError(`${file.path} was not read`, [
-      { kind: 'unknown-format', where: file.path, message },
-    ]);
-  }
-  return readTable(file);
+/** Whether any table of the material is of this kind. */
+export async function holdsTable(input: Input, mapping: Mapping, kind: TableKind): Promise<boolean> {
+  return matchesIn((await openTables(input)).candidates, mapping, [kind]).length > 0;
 }
 
-function isCodings(table: Table, mapping: Mapping): boolean {
-  if (missingColumns(table.columns, mapping).length > 0) return false;
-  return isWide(table, mapping) || isLongTable(table.columns, mapping);
-}
-
-/** A column of codes makes a table long; without one, columns of 0 and 1 make it wide. */
-function isWide(table: Table, mapping: Mapping): boolean {
-  if (mapping.table !== undefined) return mapping.table === 'wide';
-  return mapping.codes !== undefined || (!isLongTable(table.columns, mapping) && isWideTable(table, mapping));
-}
-
-function isTaguette(columns: readonly string[]): boolean {
-  const names = columns.map((name) => name.trim().toLowerCase()).filter((name) => name !== 'id');
-  return names.length === 3 && ['document', 'tag', 'content'].every((name) => names.includes(name));
-}
-
-function notOneTable(
-  input: Input,
-  tables: readonly Table[],
-  codings: readonly Table[],
+/** Tables that fit, the visible ones first; a table is of the first kind that it fits. */
+function matchesIn(
+  candidates: readonly TableCandidate[],
   mapping: Mapping,
-): ProblemsError {
-  if (codings.length > 1) {
-    const files = codings.map((table) => table.file).join(', ');
-    const message = `a folder without datapackage.json needs one table of codings; found ${codings.length}: ${files}. Name one of them`;
-    return new ProblemsError(`${input.name} was not read`, [
-      { kind: 'several-tables', where: input.name, message },
-    ]);
+  kinds: readonly TableKind[],
+): Match[] {
+  const found = candidates.flatMap((candidate): Match[] => {
+    for (const table of candidate.readings)
+      for (const kind of kinds) if (kind.fits(table, mapping)) return [{ candidate, table, kind }];
+    return [];
+  });
+  return [
+    ...found.filter(({ candidate }) => !candidate.hidden),
+    ...found.filter(({ candidate }) => candidate.hidden),
+  ];
+}
+
+/** Says which sheet was read, and which sheets and files were not. */
+function reportChoice(
+  candidates: readonly TableCandidate[],
+  read: ReadonlySet<TableCandidate>,
+  matches: readonly Match[],
+  builder: CorpusBuilder,
+): void {
+  const [chosen, ...others] = matches;
+  if (others.length > 0) {
+    const places = others.map(({ candidate }) => candidate.place).join('; ');
+    builder.warn(
+      'sheet-chosen',
+      chosen.candidate.place,
+      `read, as the first table of codings; not read: ${places}`,
+    );
+  } else if (chosen.candidate.hidden)
+    builder.warn(
+      'sheet-chosen',
+      chosen.candidate.place,
+      'the only table of codings, in a hidden sheet; read',
+    );
+  for (const candidate of candidates) {
+    if (read.has(candidate) || candidate.readings.length === 0) continue;
+    const columns = listed(candidate.readings[0].columns, 8);
+    if (candidate.isSheet)
+      builder.notUnderstood(
+        'unused-sheet',
+        candidate.place,
+        `${candidate.hidden ? 'hidden; ' : ''}not read (first row: ${columns})`,
+      );
+    else
+      builder.notUnderstood(
+        'unused-file',
+        candidate.place,
+        `neither codings nor a codebook; not read (columns ${columns})`,
+      );
   }
-  const needs = `a long table needs ${longTableNeeds}; a wide table needs ${wideTableNeeds}; or name the columns with --mapping`;
-  const problems = tables.map((table) => {
-    const missing = missingColumns(table.columns, mapping);
+}
+
+function fileOf({ place, readings, isSheet }: TableCandidate): string {
+  return isSheet ? place.slice(0, place.lastIndexOf(', sheet ')) : (readings[0]?.file ?? place);
+}
+
+function severalTables(input: Input, matches: readonly Match[]): Problem {
+  const files = matches.map(({ candidate }) => candidate.place).join(', ');
+  const message = `a folder without datapackage.json needs one table of codings; found ${matches.length}: ${files}. Name one of them`;
+  return { kind: 'several-tables', where: input.name, message };
+}
+
+function noTable(
+  input: Input,
+  candidates: readonly TableCandidate[],
+  mapping: Mapping,
+  kinds: readonly TableKind[],
+): Problem[] {
+  const plain = kinds === plainTables;
+  const needs = plain
+    ? `a long table needs ${longTableNeeds}; a wide table needs ${wideTableNeeds}; or name the columns with --mapping`
+    : `the columns of ${kinds.map(({ name }) => name).join(' or ')} are needed`;
+  const problems = candidates.flatMap(({ place, readings }) => {
+    if (readings.length === 0) return [];
+    const [{ columns, headerLine }] = readings;
+    const missing = missingColumns(columns, mapping);
     const message =
       missing.length > 0
         ? `the mapping names columns that the table does not have: ${missing.join(', ')}`
-        : `${needs}. Found the columns ${table.columns.join(', ')}`;
-    return { kind: 'missing-column', where: `${table.file} line 1`, message };
+        : `${needs}. Found the columns ${listed(columns, 60)}`;
+    return { kind: 'missing-column', where: `${place} line ${headerLine}`, message };
   });
-  if (problems.length === 0)
-    problems.push({
-      kind: 'no-table',
-      where: input.name,
-      message: 'the folder has no datapackage.json and no CSV or TSV file',
-    });
-  return new ProblemsError(`${input.name} was not read`, problems);
+  if (problems.length > 0) return problems;
+  const message = input.isFolder
+    ? 'the folder has no datapackage.json and no table (CSV, TSV, XLSX)'
+    : 'the workbook has no sheet with a filled cell';
+  return [{ kind: 'no-table', where: input.name, message }];
 }

@@ -1,4 +1,5 @@
 import type { CorpusBuilder, NewSource } from '../../corpus/corpusBuilder.js';
+import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table } from './parseTable.js';
@@ -33,7 +34,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const codebook = builder.codes.length > 0;
   const codes = codeColumns.map((column) => {
     const header = columns[column];
-    const where = `${table.file} line 1, column ${header}`;
+    const where = `${table.file} line ${table.headerLine}, column ${header}`;
     // Headers that differ by a trailing space only are different codes, so the id is the header to the letter.
     const id = columns.indexOf(header) === column ? header : `${header} (column ${column + 1})`;
     const found = declared(id);
@@ -112,20 +113,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     const message = `${cells} empty ${cells === 1 ? 'cell is' : 'cells are'} missing values: not coded, and not a 0`;
     builder.warn('missing-value', `${table.file} column ${columns[column]}`, message);
   }
-  const unused = columns
-    .map((_, i) => i)
-    .filter(
-      (i) =>
-        !reserved.has(i) && !codeColumns.includes(i) && !variables.includes(i) && columns[i].trim() !== '',
-    );
-  if (unused.length > 0) {
-    const names = unused.map((i) => columns[i]).join(', ');
-    builder.warn(
-      'unused-column',
-      `${table.file} line 1`,
-      `columns that are neither codes nor constant within a source were not read: ${names}`,
-    );
-  }
+  reportUnusedColumns(table, [...reserved, ...codeColumns, ...variables], builder);
 
   function newSource(id: string, values: readonly string[]): NewSource {
     const attributes = variables

@@ -197,9 +197,12 @@ describe('a project folder is refused', () => {
   });
 
   it('for memos about nothing', async () => {
-    expect(await complaints({ 'memos.csv': 'target,id,text\ncode,C99,x\nselection,1,y\n' })).toEqual([
+    expect(
+      await complaints({ 'memos.csv': 'target,id,text\ncode,C99,x\nselection,1,y\nquote,1,z\n' }),
+    ).toEqual([
       'memos.csv line 2: the memo is about the unknown code "C99"',
-      'memos.csv line 3: a memo is about a source, a code or the project; found "selection"',
+      'memos.csv line 3: the memo is about the unknown selection "1"',
+      'memos.csv line 4: a memo is about the project, a source, a code or one of selection, coding, coder, variable, case, set, link; found "quote"',
     ]);
   });
 

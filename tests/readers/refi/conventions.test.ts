@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/corpus/sourceText.js';
-import { codePoints, crlfAsOne, utf16Units } from '../../../src/readers/refi/offsets.js';
+import { codePoints, crlfAsOne, utf16Units } from '../../../src/readers/offsets/conventions.js';
 import { readRefiProject } from '../../../src/readers/refi/readRefiProject.js';
 import fixture from '../../fixtures/refi/conventions.json' with { type: 'json' };
 import {
@@ -65,6 +65,38 @@ describe('offsets of each tool', () => {
     const { report } = await readRefiProject(file);
     expect(report.offsets).toEqual({ convention: 'code points', quotes: 1, matched: 0 });
     expect(report.warnings.map(({ kind }) => kind)).toContain('offset-convention');
+  });
+
+  it("reads by another convention than the tool's when the quotes clearly say so, with a warning", async () => {
+    const { offsets, convention } = fixture.tools[0];
+    expect(convention).toBe('UTF-16 units');
+    const file = await zipOf({
+      'project.qde': projectOf('QualCoder 3.5', offsets),
+      'sources/a.txt': text,
+    });
+    const { corpus, report } = await readRefiProject(file);
+    expect(report.offsets).toEqual({ convention, quotes: 4, matched: 4 });
+    expect(fixture.expected.map((_, i) => corpus.quote(i))).toEqual(
+      fixture.expected.map(({ quote }) => quote),
+    );
+    const warning = report.warnings.find(({ kind }) => kind === 'offset-convention');
+    expect(warning?.message).toBe(
+      'the tool counts code points, but as UTF-16 units 4 of 4 quotes stand where the file says, instead of 0; read as UTF-16 units, check the spans',
+    );
+  });
+
+  it('counts the byte order mark where the quotes say that the tool did', async () => {
+    const { offsets } = fixture.tools[3];
+    const moved = offsets.map((pair) => pair.map((offset) => offset + 1));
+    const file = await zipOf({
+      'project.qde': projectOf('qc 1.3.2', moved),
+      'sources/a.txt': withBom(text),
+    });
+    const { corpus, report } = await readRefiProject(file);
+    expect(report.offsets.convention).toBe('code points, BOM counted');
+    expect(fixture.expected.map((_, i) => corpus.quote(i))).toEqual(
+      fixture.expected.map(({ quote }) => quote),
+    );
   });
 
   it('leaves names that are no quotes out of the count', async () => {

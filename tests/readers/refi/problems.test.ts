@@ -34,12 +34,12 @@ describe('problems of a project', () => {
       ),
     );
     expect(problems.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
-      'bad-attribute: startPosition must be a whole number; found "x"',
       `unknown-code: a CodeRef needs the guid of a code in the CodeBook; found "${guid(99)}", which no Code has`,
       'bad-span: a selection must not end before its start; found start 9, end 4',
       'bad-span: the selection reaches outside the text of "Intervju" (25 code points); found start 0, end 900',
+      'bad-attribute: startPosition must be a whole number; found "x"',
     ]);
-    expect(problems[1].where).toBe(
+    expect(problems[0].where).toBe(
       'project.qde line 5, Project/Sources/TextSource[1]/PlainTextSelection[1]/Coding[1]/CodeRef',
     );
   });
@@ -78,6 +78,12 @@ describe('problems of a project', () => {
       const audio = `<Sources><AudioSource guid="${guid(21)}" name="A">${transcripts}</AudioSource></Sources>`;
       expect((await qdpx({ 'project.qde': project(audio) })).map(({ kind }) => kind)).toEqual(['bad-span']);
     }
+  });
+
+  it('name numbers that no picture and no recording can have', async () => {
+    const far = `<Sources><VideoSource guid="${guid(21)}" name="V"><VideoSelection guid="${guid(31)}" begin="0" end="4294967297">${coding(11)}</VideoSelection></VideoSource></Sources>`;
+    const [problem] = await qdpx({ 'project.qde': project(user + codeBook + far) });
+    expect(problem.message).toBe('end must be below 2147483648; found 4294967297');
   });
 
   it('name ids that are used twice', async () => {

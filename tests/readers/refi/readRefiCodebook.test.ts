@@ -10,7 +10,7 @@ const qdc = `<?xml version="1.0" encoding="utf-16"?>
   </Code></Codes><Sets><Set guid="${guid(13)}" name="S"><MemberCode guid="${guid(11)}"/></Set></Sets></CodeBook>`;
 
 describe('readRefiCodebook', () => {
-  it('reads codes and nothing else, whatever the encoding', async () => {
+  it('reads codes and their sets and nothing else, whatever the encoding', async () => {
     for (const bytes of [bytesOf(qdc), utf16le(qdc)]) {
       const { corpus, report } = await readRefiCodebook(memoryFile('koder.qdc', bytes));
       expect(corpus.codes).toMatchObject([
@@ -19,7 +19,13 @@ describe('readRefiCodebook', () => {
       ]);
       expect(corpus.sources).toEqual([]);
       expect(report).toMatchObject({ format: 'REFI-QDA codebook', tool: 'Taguette 1.4' });
-      expect(report.warnings.map(({ kind }) => kind)).toEqual(['not-represented']);
+      expect(corpus.details?.sets).toEqual([
+        {
+          ...{ id: guid(13), name: 'S', description: '' },
+          members: [{ target: 'code', index: 0, id: guid(11) }],
+        },
+      ]);
+      expect(report.warnings).toEqual([]);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFile } from '../../../src/readers/input.js';
-import { readRefiProject } from '../../../src/readers/refi/readRefiProject.js';
+import { readRefiFolder, readRefiProject } from '../../../src/readers/refi/readRefiProject.js';
 import { bytesOf, codeBook, coding, guid, project, user, withText, zipOf } from './buildProject.js';
 
 const sourced = (sources: string, before = '', after = '') =>
@@ -160,7 +160,7 @@ describe('readRefiProject', () => {
     );
     expect(corpus.sources[0].attributes).toEqual({ Nummer: '007', kind: 'Intervju', case: 'Oslo' });
     expect(corpus.sources[0].kind).toBe('interview');
-    expect(kinds(report)).toEqual(['not-represented']);
+    expect(kinds(report)).toEqual([]);
   });
 
   it('hangs notes and descriptions where they belong', async () => {
@@ -178,8 +178,8 @@ describe('readRefiProject', () => {
     expect(corpus.memos).toEqual([
       { target: 'source', index: 0, text: 'Om T', coder: '' },
       { target: 'selection', index: 0, text: 'Om a', coder: '' },
-      { target: 'selection', index: 0, text: 'Viktig', coder: guid(1) },
-      { target: 'project', index: -1, text: 'Løst', coder: guid(1) },
+      { target: 'selection', index: 0, text: 'Viktig', coder: guid(1), id: guid(81) },
+      { target: 'project', index: -1, text: 'Løst', coder: guid(1), id: guid(82) },
     ]);
   });
 
@@ -194,20 +194,20 @@ describe('readRefiProject', () => {
     expect(kinds(report).sort()).toEqual(['missing-coder', 'unknown-coder']);
   });
 
-  it('warns of what it cannot hold, once for each kind', async () => {
+  it('names what it does not understand, once for each kind, with its places', async () => {
     const { report } = await readRefiProject(
       await sourced(
+        `<TextSource guid="${guid(21)}" name="T" mood="glad"><PlainTextContent>x</PlainTextContent></TextSource>
+         <PDFSource guid="${guid(22)}" name="U"><PlainTextSelection guid="${guid(31)}" startPosition="0" endPosition="1">${coding(11)}</PlainTextSelection></PDFSource>`,
         '',
-        '',
-        `<Links><Link guid="${guid(1)}"/><Link guid="${guid(2)}"/></Links><Sets><Set guid="${guid(3)}" name="S"/></Sets>
-         <Graphs><Graph guid="${guid(4)}"/></Graphs><Fancy/><Fancy/>`,
+        '<Fancy/><Fancy/>',
       ),
     );
-    expect(report.warnings.map(({ message }) => message)).toEqual([
-      '2 links between parts of the project; not read; also line 5, Project/Links/Link[2]',
-      '1 set of codes, sources or notes; not read',
-      '1 graph; not read',
+    expect(report.warnings).toEqual([]);
+    expect(report.notUnderstood.map(({ message }) => message)).toEqual([
+      '1 attribute of the unknown name "mood"; left out',
       '2 elements of the unknown name "Fancy"; left out; also line 6, Project/Fancy[2]',
+      '1 element "PlainTextSelection" within PDFSource; left out',
     ]);
   });
 
@@ -247,6 +247,60 @@ describe('readRefiProject', () => {
     const { corpus, report } = await readRefiProject(await zipOf({ 'project.qde': qde }));
     expect(corpus.codings.length).toBe(1);
     expect(kinds(report)).toEqual(['not-codable']);
+  });
+
+  it('stops wherever it is', async () => {
+    const selection = `<PlainTextSelection guid="${guid(31)}" startPosition="0" endPosition="3">${coding(11)}</PlainTextSelection>`;
+    const file = await withText(selection);
+    const stages = new Set<string>();
+    await readRefiProject(file, { onProgress: (_, stage) => stages.add(stage) });
+    expect([...stages]).toEqual(['open', 'parts', 'texts', 'codings', 'done']);
+    for (const wanted of ['open', 'parts', 'texts', 'codings']) {
+      const stop = new AbortController();
+      const onProgress = (_: number, stage: string) => stage === wanted && stop.abort();
+      await expect(readRefiProject(file, { onProgress, signal: stop.signal })).rejects.toThrow(/abort/iu);
+    }
+  });
+
+  it('reads a project that somebody unpacked', async () => {
+    const files = {
+      'project.qde': project(
+        `${user}${codeBook}<Sources><TextSource guid="${guid(21)}" name="T" plainTextPath="internal://Å.txt"><PlainTextSelection guid="${guid(31)}" startPosition="0" endPosition="3">${coding(11)}</PlainTextSelection></TextSource></Sources>`,
+      ),
+      // As macOS names files: the letter and its ring apart.
+      'Sources/A\u030a.TXT': 'Hun sa',
+    };
+    const folder = {
+      ...{ name: 'mappe', isFolder: true },
+      files: Object.entries(files).map(([path, content]) => memoryFile(path, bytesOf(content))),
+    };
+    const { corpus, report } = await readRefiFolder(folder);
+    expect(corpus.quote(0)).toBe('Hun');
+    expect(report.warnings).toEqual([]);
+    const several = { ...folder, files: [...folder.files, memoryFile('b.qde', bytesOf(''))] };
+    await expect(readRefiFolder(several)).rejects.toThrow('root of its folder; found project.qde, b.qde');
+  });
+
+  it('reads selections in whatever order the elements of a source stand', async () => {
+    const box = 'page="0" firstX="1" firstY="2" secondX="3" secondY="4"';
+    const parts = [
+      `<PDFSelection guid="${guid(31)}" ${box}>${coding(11)}</PDFSelection>`,
+      `<Representation guid="${guid(22)}"><PlainTextSelection guid="${guid(31)}" startPosition="0" endPosition="6">${coding(11)}</PlainTextSelection><PlainTextContent>Kravet gjelder.</PlainTextContent></Representation>`,
+      coding(12),
+    ];
+    for (const order of [
+      [0, 1, 2],
+      [1, 0, 2],
+      [2, 1, 0],
+    ]) {
+      const inside = order.map((i) => parts[i]).join('');
+      const { corpus, report } = await readRefiProject(
+        await sourced(`<PDFSource guid="${guid(21)}" name="R">${inside}</PDFSource>`),
+      );
+      expect([...corpus.selections.kind]).toEqual(['span', 'source']);
+      expect([corpus.quote(0), corpus.codings.length]).toEqual(['Kravet', 2]);
+      expect(report.warnings).toEqual([]);
+    }
   });
 
   it('reports its progress and stops when told to', async () => {

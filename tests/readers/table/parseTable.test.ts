@@ -68,6 +68,38 @@ describe('readTable', () => {
     expect((await read('"navn\r\npå kilde",b\r\nx,1\r\n')).rows[0].line).toBe(3);
   });
 
+  it("takes Excel's first line sep= for what it is, with the line of each row as in the file", async () => {
+    for (const first of ['sep=;\r\n', '\ufeffsep=;\n', '"sep=;"\n', 'SEP=;\n']) {
+      const { columns, rows, delimiter } = await readTable(textFile('t.csv', `${first}a,b;c\n1;2\n`));
+      expect([columns, delimiter]).toEqual([['a,b', 'c'], ';']);
+      expect(rows).toEqual([{ line: 3, values: ['1', '2'] }]);
+    }
+    expect((await readTable(textFile('t.csv', 'sep=x;b\n1;2\n'))).columns).toEqual(['sep=x', 'b']);
+  });
+
+  it('refuses a first line that is a text and no header', async () => {
+    const found = async (text: string) =>
+      (await problemsOf(() => readTable(textFile('t.csv', text)))).map(({ kind, where, message }) => [
+        kind,
+        where,
+        message.split('; ')[1],
+      ]);
+    expect(await found('x'.repeat(20_000))).toEqual([
+      ['no-header', 't.csv line 1', 'found a cell of 20000 characters'],
+    ]);
+    expect(await found('x'.repeat(3_000_000))).toEqual([
+      ['no-header', 't.csv line 1', 'found a line of more than 1000000 characters'],
+    ]);
+  });
+
+  it('refuses a row that never ends, and names its line', async () => {
+    const [problem] = await problemsOf(() =>
+      readTable(textFile('t.csv', `a,b\n1,2\n3,"${'x'.repeat(6_000_000)}`)),
+    );
+    expect(problem).toMatchObject({ kind: 'bad-csv', where: 't.csv line 3' });
+    expect(problem.message).toContain('at most 5000000 characters');
+  });
+
   it('skips empty lines, also before the header', async () => {
     const table = await read('\n\na;b\n\n1;2\n\n');
     expect(table.columns).toEqual(['a', 'b']);

@@ -96,6 +96,12 @@ describe('a families file', () => {
     expect(await familiesOf('code,family\nTid,\nTillit,indicator\n')).toHaveLength(1);
   });
 
+  it('keeps a role that stands without a family', async () => {
+    expect(await familiesOf('code,family,role\nHemmer,,hinders\nTid,,\n')).toEqual([
+      { code: 'Hemmer', family: null, role: 'hinders', where: 'codes.csv line 2' },
+    ]);
+  });
+
   it('needs its two columns', async () => {
     const [problem] = await problemsOf(() => familiesOf('code,group\nTid,x\n'));
     expect(problem).toEqual({

@@ -107,7 +107,7 @@ describe('a folder', () => {
     );
     expect(corpus.code('A').description).toBe('det første');
     expect(report.project).toBe('min mappe');
-    expect(report.warnings).toEqual([
+    expect(report.notUnderstood).toEqual([
       {
         kind: 'unused-file',
         where: 'c.csv',
@@ -175,7 +175,7 @@ describe('what is no project', () => {
       kind: 'unknown-format',
       where: 'bilde.png',
       message:
-        'a project is a Brukermøte folder, a REFI-QDA .qdpx or .qdc, or a table (CSV, TSV); this is none of these',
+        'a project is a Brukermøte folder, a file of a coding tool, or a table (CSV, TSV, XLSX); this is none of these',
     });
   });
 

@@ -1,0 +1,43 @@
+/**
+ * How often the planted patterns of the synthetic project are found over other seeds:
+ * `node benchmarks/questions/planted.mjs > benchmarks/questions/planted.json` (a minute or two; build first).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { designGaps } from '../../dist/questions/design/designGaps.js';
+import { readProjectFolder } from '../../dist/readers/folder/readProjectFolder.js';
+import { memoryFile } from '../../dist/readers/input.js';
+import { readSentences, synthesise } from '../../dist/synthetic/synthesise.js';
+
+const seeds = Number(process.argv[2] ?? 60);
+const permutations = 999;
+const folder = new URL('../../data/sentences/', import.meta.url);
+const bank = readdirSync(folder)
+  .filter((name) => name.endsWith('.csv'))
+  .sort()
+  .flatMap((name) => readSentences(readFileSync(new URL(name, folder), 'utf8')));
+const encoder = new TextEncoder();
+
+const found = { effects: {}, none: {} };
+for (let seed = 1; seed <= seeds; seed++) {
+  for (const effects of [true, false]) {
+    const { files } = synthesise(bank, { seed, effects });
+    const { corpus } = await readProjectFolder({
+      name: 'brukermote',
+      isFolder: true,
+      files: [...files].map(([path, content]) => memoryFile(path, encoder.encode(content))),
+    });
+    const counts = found[effects ? 'effects' : 'none'];
+    const add = (pattern, id) => {
+      counts[pattern] ??= {};
+      counts[pattern][id] = (counts[pattern][id] ?? 0) + 1;
+    };
+    for (const { indicator, pattern, promisedNotDelivered } of designGaps(corpus, {
+      permutations,
+      samples: 2,
+    }).indicators) {
+      if (pattern !== null) add(pattern, indicator.id);
+      if (promisedNotDelivered) add('promised', indicator.id);
+    }
+  }
+}
+console.log(JSON.stringify({ seeds, permutations, ...found }, null, 1));

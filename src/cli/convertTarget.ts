@@ -1,0 +1,46 @@
+import { extname } from 'node:path';
+import type { Target } from '../writers/losses.js';
+
+/** How a table is laid out, and the targets that these words stand for. */
+export const tableLayouts = ['codings', 'units', 'codes'] as const;
+
+export type TableLayout = (typeof tableLayouts)[number];
+
+export interface ConvertTarget {
+  readonly target: Target;
+  readonly form: 'folder' | 'csv' | 'parquet' | 'xlsx' | 'graphml' | 'qdpx' | 'qdc';
+}
+
+const forms = ['csv', 'parquet', 'xlsx', 'graphml', 'qdpx', 'qdc'] as const;
+
+export interface TargetFlags {
+  readonly table?: TableLayout;
+  readonly unit?: string;
+  readonly coders?: string;
+}
+
+/**
+ * What is to be written, by the ending of its name.
+ *
+ * @throws RangeError for an ending that nothing has, and for flags that the target does not know
+ */
+export function convertTarget(out: string, flags: TargetFlags): ConvertTarget {
+  const ending = /[\\/]$/u.test(out) ? '' : extname(out).toLowerCase();
+  const form = ending === '' ? 'folder' : forms.find((name) => `.${name}` === ending);
+  if (form === undefined) {
+    throw new RangeError(
+      `${out}: what to write is told by the ending: ${forms.map((name) => `.${name}`).join(', ')}, or none for a project folder; found "${ending}" (a folder with a dot in its name: end it with /)`,
+    );
+  }
+  const isTable = form === 'csv' || form === 'parquet';
+  if (flags.table !== undefined && !isTable)
+    throw new RangeError(`--table is for .csv and .parquet; found ${out}`);
+  const counts = flags.unit !== undefined || flags.coders !== undefined;
+  const layout = flags.table ?? (counts ? 'units' : 'codings');
+  if (counts && form !== 'graphml' && (!isTable || layout !== 'units')) {
+    throw new RangeError(
+      `--unit and --coders are for the wide table (.csv, .parquet) and for .graphml; here every coding of every coder is written`,
+    );
+  }
+  return { form, target: isTable ? layout : form };
+}

@@ -1,0 +1,72 @@
+import { type Problem, ProblemsError } from '../shared/problem.js';
+import { suggest } from '../shared/suggest.js';
+import type { Code } from './code.js';
+import { type Corpus, findCodes } from './corpus.js';
+
+/** The four components of confidence in a finding of a review (GRADE-CERQual). */
+export const components = ['methodological-limitations', 'coherence', 'adequacy', 'relevance'] as const;
+
+export type Component = (typeof components)[number];
+
+/** How much there is to be concerned about; `none` is no or very minor concerns. */
+export const concerns = ['none', 'minor', 'moderate', 'serious'] as const;
+
+export type Concern = (typeof concerns)[number];
+
+/** Confidence in a finding, from the most to the least. */
+export const confidenceLevels = ['high', 'moderate', 'low', 'very-low'] as const;
+
+export type ConfidenceLevel = (typeof confidenceLevels)[number];
+
+/** What a researcher judged of one component, or of the finding as a whole, and why. */
+export interface Judgement {
+  /** Id, name or path of the indicator. */
+  readonly indicator: string;
+  readonly judged:
+    | { readonly component: Component; readonly concern: Concern }
+    | { readonly component: 'overall'; readonly level: ConfidenceLevel };
+  readonly reason: string;
+  readonly where: string;
+}
+
+/**
+ * Judgements by the code that they are about.
+ *
+ * @throws ProblemsError naming every row whose indicator is unknown, is no indicator, or is shared by several codes,
+ *   and every component that is judged twice
+ */
+export function judgementsByCode(
+  corpus: Corpus,
+  judgements: readonly Judgement[],
+): Map<Code, readonly Judgement[]> {
+  const problems: Problem[] = [];
+  const byCode = new Map<Code, Judgement[]>();
+  for (const judgement of judgements) {
+    const { indicator, where } = judgement;
+    const found = findCodes(corpus.codes, indicator);
+    if (found.length !== 1 || found[0].family !== 'indicator') {
+      problems.push({ kind: 'unknown-indicator', where, message: whyNot(corpus, indicator, found) });
+      continue;
+    }
+    const same = byCode.get(found[0]) ?? [];
+    const before = same.find(({ judged }) => judged.component === judgement.judged.component);
+    if (before !== undefined) {
+      const message = `${judgement.judged.component} of "${indicator}" is judged once; found before at ${before.where}`;
+      problems.push({ kind: 'judged-twice', where, message });
+    } else byCode.set(found[0], [...same, judgement]);
+  }
+  if (problems.length > 0) throw new ProblemsError('The judgements were not used', problems);
+  return byCode;
+}
+
+function whyNot(corpus: Corpus, label: string, found: readonly Code[]): string {
+  if (found.length > 1)
+    return `"${label}" is the name of ${found.length} codes; use an id: ${found.map(({ id }) => id).join(', ')}`;
+  if (found.length === 1) return `an indicator is required; "${label}" is of the family ${found[0].family}`;
+  const indicators = corpus.codes.filter(({ family }) => family === 'indicator');
+  const near = suggest(
+    label,
+    indicators.flatMap(({ id, name }) => [id, name]),
+  );
+  return `unknown indicator "${label}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+}

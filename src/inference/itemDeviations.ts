@@ -1,0 +1,187 @@
+import { SeededRandom } from '../shared/seededRandom.js';
+
+/** What sources say of each of several items, such as indicators. */
+export interface ItemValues {
+  /** Per source and item; NaN where the source says nothing of the item. */
+  readonly values: readonly ArrayLike<number>[];
+  /** 1 where the mean of the sources is added, -1 where it is subtracted. */
+  readonly sign: 1 | -1;
+}
+
+export interface ItemDeviationOptions {
+  /** Default: 9999. */
+  readonly permutations?: number;
+  /** Default: 2026. */
+  readonly seed?: number;
+}
+
+export interface ItemDeviation {
+  /** Sum over the parts of sign x mean over the sources that say something; null where a part has fewer than two. */
+  readonly value: number | null;
+  /** `value` less the mean of the values of all items. */
+  readonly deviation: number | null;
+  readonly standardError: number | null;
+  /** Two-sided. */
+  readonly pValue: number | null;
+}
+
+export interface ItemDeviations {
+  readonly items: readonly ItemDeviation[];
+  /** Mean of the values of the items that were tested; null where there are fewer than two. */
+  readonly mean: number | null;
+  readonly method: 'items permuted within sources, studentised';
+  readonly permutations: number;
+  readonly seed: number;
+}
+
+/**
+ * Which items differ from the average item? The value of an item is a mean over sources, or a difference of such means
+ * over different sources (a need over studies, less what is promoted over interviews and documents).
+ *
+ * Null: within a source the items that it speaks of are exchangeable. Each source deals its values anew to the same
+ * items, so that a source is one piece of evidence, its general tone and which items it speaks of stay, and items of
+ * which few speak are judged as such. The deviation is divided by its standard error over sources, in the material
+ * and in every draw, so that p also holds, with many sources, where only the one item is average and others are not.
+ * p = (1 + reached) / (permutations + 1).
+ *
+ * Caveat: an item that stands far out moves the average that the others are compared with.
+ *
+ * @param itemCount how many items every source is asked of
+ * @param parts each with its own sources
+ * @throws RangeError if a source has another number of values
+ * @see Janssen (1997), Statistics & Probability Letters 36(1):9-21; Chung & Romano (2013), Annals of Statistics 41(2)
+ */
+export function itemDeviations(
+  itemCount: number,
+  parts: readonly ItemValues[],
+  options: ItemDeviationOptions = {},
+): ItemDeviations {
+  const permutations = options.permutations ?? 9999;
+  const seed = options.seed ?? 2026;
+  if (parts.some(({ values }) => values.some(({ length }) => length !== itemCount)))
+    throw new RangeError(`every source has a value, or NaN, for each of ${itemCount} items`);
+  const enough = ({ values }: ItemValues, item: number) =>
+    values.filter((source) => !Number.isNaN(source[item])).length >= 2;
+  const tested = Array.from({ length: itemCount }, (_, item) => item).filter((item) =>
+    parts.every((part) => enough(part, item)),
+  );
+  const nothing = { value: null, deviation: null, standardError: null, pValue: null };
+  const items: ItemDeviation[] = Array.from({ length: itemCount }, () => nothing);
+  const result = { method: 'items permuted within sources, studentised', seed } as const;
+  if (tested.length < 2 || parts.length === 0) {
+    if (tested.length === 1 && parts.length > 0) {
+      const { value } = new Layout(parts, tested).measure();
+      items[tested[0]] = { ...nothing, value: value[0] };
+    }
+    return { ...result, items, mean: null, permutations: 0 };
+  }
+
+  const layout = new Layout(parts, tested);
+  const { value, deviation, error } = layout.measure();
+  const seen = Array.from(deviation, (each, i) => studentised(each, error[i]));
+  const reached = new Int32Array(tested.length);
+  const random = new SeededRandom(seed, 'item deviations');
+  for (let draw = 0; draw < permutations; draw++) {
+    layout.deal(random);
+    const drawn = layout.measure();
+    for (let i = 0; i < tested.length; i++) {
+      const size = Math.abs(studentised(drawn.deviation[i], drawn.error[i]));
+      if (size >= Math.abs(seen[i]) * (1 - 1e-9)) reached[i]++;
+    }
+  }
+  tested.forEach((item, i) => {
+    items[item] = {
+      value: value[i],
+      deviation: deviation[i],
+      standardError: error[i],
+      pValue: (1 + reached[i]) / (permutations + 1),
+    };
+  });
+  const mean = value.reduce((sum, each) => sum + each, 0) / tested.length;
+  return { ...result, items, mean, permutations };
+}
+
+function studentised(deviation: number, error: number): number {
+  if (Math.abs(deviation) < 1e-12) return 0;
+  return error > 0 ? deviation / error : Number.POSITIVE_INFINITY * Math.sign(deviation);
+}
+
+/** The values that sources have, side by side, so that a draw need not look for them. */
+class Layout {
+  readonly #width: number;
+  readonly #values: Float64Array;
+  readonly #items: Int32Array;
+  /** Where each source begins. */
+  readonly #starts: Int32Array;
+  readonly #signs: readonly number[];
+  readonly #partOf: Int32Array;
+  /** Per part and item: sources that say something. */
+  readonly #speaking: Float64Array;
+
+  constructor(parts: readonly ItemValues[], tested: readonly number[]) {
+    this.#width = tested.length;
+    this.#signs = parts.map(({ sign }) => sign);
+    this.#speaking = new Float64Array(parts.length * tested.length);
+    const [values, items, starts, partOf]: number[][] = [[], [], [0], []];
+    parts.forEach((part, p) => {
+      for (const source of part.values) {
+        tested.forEach((item, i) => {
+          if (Number.isNaN(source[item])) return;
+          values.push(source[item]);
+          items.push(i);
+          this.#speaking[p * tested.length + i]++;
+        });
+        starts.push(values.length);
+        partOf.push(p);
+      }
+    });
+    this.#values = Float64Array.from(values);
+    this.#items = Int32Array.from(items);
+    this.#starts = Int32Array.from(starts);
+    this.#partOf = Int32Array.from(partOf);
+  }
+
+  deal(random: SeededRandom): void {
+    for (let s = 0; s + 1 < this.#starts.length; s++) {
+      const start = this.#starts[s];
+      for (let i = this.#starts[s + 1] - start - 1; i > 0; i--) {
+        const j = random.below(i + 1);
+        const kept = this.#values[start + i];
+        this.#values[start + i] = this.#values[start + j];
+        this.#values[start + j] = kept;
+      }
+    }
+  }
+
+  /** Per item: its value, its distance from the mean item, and the standard error of that over sources. */
+  measure(): { value: Float64Array; deviation: Float64Array; error: Float64Array } {
+    const width = this.#width;
+    const means = new Float64Array(this.#speaking.length);
+    const at = (s: number) => this.#partOf[s] * width;
+    for (let s = 0; s + 1 < this.#starts.length; s++) {
+      for (let k = this.#starts[s]; k < this.#starts[s + 1]; k++)
+        means[at(s) + this.#items[k]] += this.#values[k];
+    }
+    for (let i = 0; i < means.length; i++) means[i] /= this.#speaking[i];
+    const value = new Float64Array(width);
+    means.forEach((mean, i) => {
+      value[i % width] += this.#signs[Math.floor(i / width)] * mean;
+    });
+    const average = value.reduce((sum, each) => sum + each, 0) / width;
+
+    // What each source adds to a mean, over its distance from it: the influence function.
+    const squares = new Float64Array(width);
+    const own = new Float64Array(width);
+    for (let s = 0; s + 1 < this.#starts.length; s++) {
+      own.fill(0);
+      let sum = 0;
+      for (let k = this.#starts[s]; k < this.#starts[s + 1]; k++) {
+        const cell = at(s) + this.#items[k];
+        own[this.#items[k]] = (this.#values[k] - means[cell]) / this.#speaking[cell];
+        sum += own[this.#items[k]];
+      }
+      for (let i = 0; i < width; i++) squares[i] += (own[i] - sum / width) ** 2;
+    }
+    return { value, deviation: value.map((each) => each - average), error: squares.map(Math.sqrt) };
+  }
+}

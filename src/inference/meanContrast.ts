@@ -1,0 +1,99 @@
+import { SeededRandom } from '../shared/seededRandom.js';
+import { binomial, forEachChoice } from './choices.js';
+
+export interface MeanContrastOptions {
+  /** Default: 9999. Where all ways to deal the labels are no more than this, all are taken. */
+  readonly permutations?: number;
+  /** Default: 2026. */
+  readonly seed?: number;
+}
+
+export interface MeanContrast {
+  /** Mean over the sources of each group; null for a group without any. */
+  readonly first: number | null;
+  readonly second: number | null;
+  /** first - second. */
+  readonly difference: number | null;
+  /** Two-sided; null with fewer than two sources in a group. */
+  readonly pValue: number | null;
+  readonly sources: readonly [number, number];
+  readonly method:
+    | 'enumeration of source labels, studentised'
+    | 'Monte Carlo over source labels, studentised';
+  readonly permutations: number;
+  readonly seed: number;
+}
+
+/**
+ * Do two groups of sources differ in the mean of one value a source? The labels of the sources that have a value are
+ * dealt anew; the difference is divided by its standard error (Welch) in the material and in every draw, so that with
+ * many sources a difference in spread alone does not show.
+ *
+ * Enumerated when there are few ways to deal, else p = (1 + reached) / (permutations + 1). With 3 and 3 sources no p
+ * is below 0.1.
+ *
+ * @param first one value a source; NaN is left out
+ * @see Janssen (1997), Statistics & Probability Letters 36(1):9-21
+ * @example meanContrast([1, 1, 1], [-1, -1, -1]).pValue // 0.1
+ */
+export function meanContrast(
+  first: Iterable<number>,
+  second: Iterable<number>,
+  options: MeanContrastOptions = {},
+): MeanContrast {
+  const permutations = options.permutations ?? 9999;
+  const seed = options.seed ?? 2026;
+  const groups = [first, second].map((values) => [...values].filter((value) => !Number.isNaN(value)));
+  const sources: [number, number] = [groups[0].length, groups[1].length];
+  const [one, other] = groups.map(mean);
+  const values = groups.flat();
+  const size = sources[0];
+  const ways = binomial(values.length, size);
+  const enumerated = ways <= permutations;
+  const method = enumerated
+    ? 'enumeration of source labels, studentised'
+    : 'Monte Carlo over source labels, studentised';
+  const difference = one === null || other === null ? null : one - other;
+  const result = { first: one, second: other, difference, sources, method, seed } as const;
+  if (Math.min(...sources) < 2) return { ...result, pValue: null, permutations: 0 };
+
+  const order = Int32Array.from(values.keys());
+  const seen = Math.abs(welch(values, order, size)) * (1 - 1e-9);
+  let reached = 0;
+  const judge = () => {
+    if (Math.abs(welch(values, order, size)) >= seen) reached++;
+  };
+  if (enumerated) {
+    forEachChoice(order, size, judge);
+    return { ...result, pValue: reached / ways, permutations: ways };
+  }
+  const random = new SeededRandom(seed, 'mean contrast');
+  for (let draw = 0; draw < permutations; draw++) {
+    random.shuffle(order);
+    judge();
+  }
+  return { ...result, pValue: (1 + reached) / (permutations + 1), permutations };
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Welch's t of the first `size` against the rest. */
+function welch(values: readonly number[], order: Int32Array, size: number): number {
+  const part = (from: number, to: number) => {
+    const n = to - from;
+    let [sum, square] = [0, 0];
+    for (let i = from; i < to; i++) sum += values[order[i]];
+    for (let i = from; i < to; i++) square += (values[order[i]] - sum / n) ** 2;
+    return { mean: sum / n, variance: square / (n - 1) / n };
+  };
+  const [one, other] = [part(0, size), part(size, order.length)];
+  const difference = one.mean - other.mean;
+  if (Math.abs(difference) < 1e-12) return 0;
+  // Groups without any spread are as far apart as can be; rounding must not make them a little less so.
+  const variance = one.variance + other.variance;
+  return variance > 1e-24
+    ? difference / Math.sqrt(variance)
+    : Number.POSITIVE_INFINITY * Math.sign(difference);
+}

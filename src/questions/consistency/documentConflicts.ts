@@ -1,0 +1,172 @@
+import type { Corpus } from '../../corpus/corpus.js';
+import { SeededRandom } from '../../shared/seededRandom.js';
+import { directions } from '../direction.js';
+import {
+  type Consistency,
+  type ConsistencyCell,
+  type ConsistencyOptions,
+  consistency,
+  type SourceBalance,
+} from './consistency.js';
+import type { Side } from './opposingUnits.js';
+
+/** What one condition (or condition with an indicator) is to the documents. */
+export interface DocumentConflict {
+  readonly cell: ConsistencyCell;
+  /** Pairs of documents of which one promotes and the other hinders. */
+  readonly opposing: number;
+  /** All pairs of documents that speak of it with a direction. */
+  readonly pairs: number;
+  /** The document that promotes it most often on balance, and the one that hinders it most often. */
+  readonly promotes: Side;
+  readonly hinders: Side;
+}
+
+/** Two documents, and what they say of the same conditions. */
+export interface DocumentPair {
+  /** Positions in `corpus.sources`, ascending. */
+  readonly documents: readonly [number, number];
+  /** Conditions on which one promotes and the other hinders; positions in `found.cells`. */
+  readonly opposing: readonly number[];
+  /** … on which both promote, or both hinder. */
+  readonly agreeing: number;
+}
+
+export interface DocumentConflicts {
+  /** The documents alone. Its groupings tell whether kinds of documents differ. */
+  readonly found: Consistency;
+  /**
+   * Conditions with documents on both sides, the largest share of opposing pairs first; those of which fewer documents
+   * speak than required come last.
+   */
+  readonly conflicts: readonly DocumentConflict[];
+  /** Pairs of documents that oppose each other on something, the most conditions first, then the fewest agreed on. */
+  readonly pairs: readonly DocumentPair[];
+  /**
+   * Whether any two documents oppose each other on more conditions than chance would have two of them do: the verdicts
+   * on each condition dealt anew among the documents that speak of it. Null without opposing pairs.
+   */
+  readonly chance: {
+    /** Conditions on which the most opposed pair opposes. */
+    readonly largest: number;
+    /** The same, on average, when verdicts are dealt. */
+    readonly expected: number;
+    readonly pValue: number;
+    readonly permutations: number;
+    readonly seed: number;
+  } | null;
+}
+
+/**
+ * Document against document: which regulations pull the same condition in opposite directions.
+ *
+ * Caveat: a document is a single piece of evidence. That two of them disagree on one condition can be told from their
+ * quotes and not from a test; what is tested is whether kinds of documents differ, and whether two documents oppose
+ * each other unusually often.
+ *
+ * @param options as for `consistency`; default: conditions alone, by kind of document and level
+ * @example documentConflicts(corpus).conflicts[0].opposing
+ */
+export function documentConflicts(corpus: Corpus, options: ConsistencyOptions = {}): DocumentConflicts {
+  const documents = corpus.where({ source: ({ kind }) => kind === 'document' });
+  const by = ['document_kind', 'level'].filter((name) =>
+    documents.sources.some(({ attributes }) => (attributes[name] ?? '') !== ''),
+  );
+  const found = consistency(documents, { columns: null, by, permutations: 1999, ...options });
+  const conflicts = found.cells.flatMap((cell) => conflictOf(found, cell));
+  const enough = ({ cell }: DocumentConflict) => (cell.all.sources < found.leastSources ? 1 : 0);
+  conflicts.sort(
+    (a, b) => enough(a) - enough(b) || b.opposing / b.pairs - a.opposing / a.pairs || b.pairs - a.pairs,
+  );
+  const pairs = documentPairs(found);
+  return { found, conflicts, pairs, chance: chanceOf(found, pairs) };
+}
+
+function conflictOf(found: Consistency, cell: ConsistencyCell): DocumentConflict[] {
+  const { promotes, hinders, sources } = cell.all;
+  if (promotes * hinders === 0) return [];
+  const furthest = (direction: 'promotes' | 'hinders'): Side => {
+    const sign = direction === 'promotes' ? 1 : -1;
+    const net = ({ counts }: SourceBalance) => sign * (counts.promotes - counts.hinders);
+    const [{ source }] = [...cell.sources].sort(
+      (a, b) => net(b) - net(a) || sign * (b.balance - a.balance) || a.source - b.source,
+    );
+    const { incidence, direction: directionOf } = found.directed;
+    const wanted = directions.indexOf(direction);
+    const unit = cell.units.find(
+      (each) => incidence.source[each] === source && directionOf[each] === wanted,
+    )!;
+    const grouping = found.groupings[0];
+    const group = grouping === undefined ? '' : (grouping.groups[grouping.group[source]] ?? '');
+    return { group, source, unit };
+  };
+  return [
+    {
+      cell,
+      opposing: promotes * hinders,
+      pairs: (sources * (sources - 1)) / 2,
+      promotes: furthest('promotes'),
+      hinders: furthest('hinders'),
+    },
+  ];
+}
+
+/** Documents x cells: 1 promotes, -1 hinders, 0 neither or not mentioned. */
+function signs(found: Consistency): Int8Array[] {
+  const rows = found.corpus.sources.map(() => new Int8Array(found.cells.length));
+  found.cells.forEach(({ sources }, c) => {
+    for (const { source, verdict } of sources)
+      rows[source][c] = verdict === 'promotes' ? 1 : verdict === 'hinders' ? -1 : 0;
+  });
+  return rows;
+}
+
+function documentPairs(found: Consistency): DocumentPair[] {
+  const rows = signs(found);
+  const pairs: DocumentPair[] = [];
+  for (let a = 0; a < rows.length; a++) {
+    for (let b = a + 1; b < rows.length; b++) {
+      const products = Array.from(rows[a], (sign, c) => sign * rows[b][c]);
+      const opposing = products.flatMap((product, c) => (product < 0 ? [c] : []));
+      const agreeing = products.filter((product) => product > 0).length;
+      if (opposing.length > 0) pairs.push({ documents: [a, b], opposing, agreeing });
+    }
+  }
+  return pairs.sort(
+    (a, b) =>
+      b.opposing.length - a.opposing.length || a.agreeing - b.agreeing || a.documents[0] - b.documents[0],
+  );
+}
+
+function chanceOf(found: Consistency, pairs: readonly DocumentPair[]): DocumentConflicts['chance'] {
+  if (pairs.length === 0) return null;
+  const { permutations, seed } = found;
+  const largest = pairs[0].opposing.length;
+  const random = new SeededRandom(seed, 'document conflicts');
+  const spoken = found.cells.map(({ sources }) => ({
+    places: sources.map(({ source }) => source),
+    verdicts: Int32Array.from(sources, ({ verdict }) =>
+      verdict === 'promotes' ? 1 : verdict === 'hinders' ? -1 : 0,
+    ),
+  }));
+  const size = found.corpus.sources.length;
+  const opposed = new Int32Array(size * size);
+  let [reached, sum] = [0, 0];
+  for (let draw = 0; draw < permutations; draw++) {
+    opposed.fill(0);
+    let most = 0;
+    for (const { places, verdicts } of spoken) {
+      random.shuffle(verdicts);
+      for (let i = 0; i < places.length; i++) {
+        for (let j = 0; j < i; j++) {
+          if (verdicts[i] * verdicts[j] >= 0) continue;
+          most = Math.max(most, ++opposed[places[i] * size + places[j]]);
+        }
+      }
+    }
+    if (most >= largest) reached++;
+    sum += most;
+  }
+  const pValue = (1 + reached) / (permutations + 1);
+  return { largest, expected: sum / permutations, pValue, permutations, seed };
+}

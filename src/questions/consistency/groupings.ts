@@ -1,0 +1,60 @@
+import type { Corpus } from '../../corpus/corpus.js';
+import { groupOf, requireAttributes } from '../../units/groups.js';
+
+/** The levels of the study, from the law down to the counsellor who meets the user. */
+export const levelOrder: readonly string[] = [
+  'law',
+  'ministry',
+  'directorate',
+  'county',
+  'office',
+  'counsellor',
+];
+
+/** Kinds of sources in the order in which they are shown; they have no order otherwise. */
+const kindOrder: readonly string[] = ['document', 'interview', 'study', 'other'];
+
+/** The groups of sources that an attribute makes. */
+export interface Grouping {
+  /** `kind`, or an attribute of the sources. */
+  readonly attribute: string;
+  /** In their order where they have one; else kinds as in the study, and others by alphabet. */
+  readonly groups: readonly string[];
+  /** Whether the groups have an order, from the law down to the counsellor for instance. */
+  readonly ordered: boolean;
+  /** Where each group stands in its order, in equal steps; steps that no source is on are kept. */
+  readonly scores: readonly number[];
+  /** Per source: position in `groups`, -1 for a source without the attribute. */
+  readonly group: Int32Array;
+}
+
+/**
+ * @param orders attributes whose values have an order; it counts where it knows every value
+ * @throws RangeError for an attribute that no source has
+ */
+export function groupingOf(
+  corpus: Corpus,
+  attribute: string,
+  orders: Readonly<Record<string, readonly string[]>>,
+): Grouping {
+  requireAttributes(corpus, [attribute]);
+  const values = corpus.sources.map((source) => groupOf(source, [attribute]));
+  const present = [...new Set(values.filter((value) => value !== undefined))];
+  const order = Object.hasOwn(orders, attribute) ? orders[attribute] : [];
+  const ordered = present.length > 0 && present.every((value) => order.includes(value));
+  const rank = (value: string) => (position(order, value) + 1) * 1000 + position(kindOrder, value);
+  const groups = present.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'nb'));
+  return {
+    attribute,
+    groups,
+    ordered,
+    scores: groups.map((group, i) => (ordered ? order.indexOf(group) : i)),
+    group: Int32Array.from(values, (value) => (value === undefined ? -1 : groups.indexOf(value))),
+  };
+}
+
+/** Where a value stands in a list; after all of it where it is not listed. */
+function position(list: readonly string[], value: string): number {
+  const found = list.indexOf(value);
+  return found < 0 ? list.length : found;
+}

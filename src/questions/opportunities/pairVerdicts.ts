@@ -1,0 +1,71 @@
+import type { Code } from '../../corpus/code.js';
+import { type DirectedUnits, unitsWith } from '../directedUnits.js';
+import { directions } from '../direction.js';
+
+/** What each describing source says of each condition with each indicator. */
+export interface PairVerdicts {
+  /** Positions of the sources that describe the meeting and are coded. */
+  readonly sources: readonly number[];
+  readonly conditions: readonly Code[];
+  readonly indicators: readonly Code[];
+  /** sources x conditions x indicators: 1 hinders, -1 promotes, 0 balanced or silent. */
+  readonly verdicts: Int8Array;
+  /** The same shape: 1 where a directed selection bears both codes. */
+  readonly spoken: Uint8Array;
+  /**
+   * sources x conditions x indicators: what the source says of the indicator on selections without the condition, as
+   * verdict, and whether it says anything.
+   */
+  readonly elsewhere: Int8Array;
+  readonly elsewhereSpoken: Uint8Array;
+}
+
+/**
+ * The verdict of each describing source on each pair: what most of its directed selections with both codes say. One
+ * source, one verdict: a long interview does not outvote a short one.
+ *
+ * Interviews and documents describe the meeting; where a project has neither, every source that is no study does.
+ */
+export function pairVerdicts(
+  directed: DirectedUnits,
+  conditions: readonly Code[],
+  indicators: readonly Code[],
+): PairVerdicts {
+  const { incidence, direction } = directed;
+  const sources = describingSources(directed);
+  const place = new Map(sources.map((source, position) => [source, position]));
+  const [rows, columns] = [conditions.length, indicators.length];
+  const size = sources.length * rows * columns;
+  const [with_, without] = [new Int32Array(size), new Int32Array(size)];
+  const [spoken, elsewhereSpoken] = [new Uint8Array(size), new Uint8Array(size)];
+  const sign = directions.map((each) => (each === 'hinders' ? 1 : each === 'promotes' ? -1 : 0));
+  indicators.forEach((indicator, v) => {
+    for (const unit of unitsWith(directed, [indicator])) {
+      const position = place.get(incidence.source[unit]);
+      if (position === undefined || direction[unit] < 0) continue;
+      const codes = incidence.codes.subarray(incidence.offsets[unit], incidence.offsets[unit + 1]);
+      conditions.forEach(({ index }, c) => {
+        const cell = (position * rows + c) * columns + v;
+        const has = codes.includes(index);
+        (has ? with_ : without)[cell] += sign[direction[unit]];
+        (has ? spoken : elsewhereSpoken)[cell] = 1;
+      });
+    }
+  });
+  return {
+    sources,
+    conditions,
+    indicators,
+    verdicts: Int8Array.from(with_, Math.sign),
+    spoken,
+    elsewhere: Int8Array.from(without, Math.sign),
+    elsewhereSpoken,
+  };
+}
+
+function describingSources({ corpus, incidence }: DirectedUnits): number[] {
+  const coded = [...new Set(incidence.source)].sort((a, b) => a - b);
+  const kind = (source: number) => corpus.sources[source].kind;
+  const describing = coded.filter((source) => kind(source) === 'interview' || kind(source) === 'document');
+  return describing.length > 0 ? describing : coded.filter((source) => kind(source) !== 'study');
+}

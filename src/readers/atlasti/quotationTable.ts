@@ -1,0 +1,119 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { cellOf, columnsOf, placeIn, reportUnusedColumns } from '../table/columns.js';
+import type { Mapping } from '../table/mapping.js';
+import type { Table } from '../table/parseTable.js';
+import type { TableKind } from '../table/tableKind.js';
+import { wholeNumber } from '../table/values.js';
+import { listedCodes } from './listedCodes.js';
+import { quotationColumns } from './quotationColumns.js';
+
+/**
+ * ATLAS.ti's list of quotations: one row for each, with the codes in one cell. Positions are paragraphs, or pages and
+ * times, in the tool's own counting: they tell equal quotes apart and are kept as the name of the mark.
+ */
+export const atlastiQuotations: TableKind = {
+  id: 'atlasti-quotations',
+  name: 'ATLAS.ti quotations',
+  tool: 'ATLAS.ti',
+  fits(table, mapping) {
+    const at = columnsOf(table.columns, quotationColumns, mapping);
+    return at.codes >= 0 && at.text >= 0 && (at.source >= 0 || at.number >= 0);
+  },
+  read: readQuotations,
+};
+
+function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
+  const at = columnsOf(table.columns, quotationColumns, mapping);
+  reportUnusedColumns(table, Object.values(at), builder);
+  const codes = listedCodes(
+    table.rows.map((row) => ({
+      text: row.values[at.codes],
+      count: at.count < 0 ? undefined : wholeNumber(row.values[at.count]),
+      where: placeIn(table, row, at.codes),
+    })),
+    builder,
+  );
+  const sourceId = sourceIds(table, at.source, at.number);
+  table.rows.forEach((row, i) => {
+    const cell = (role: keyof typeof at) => cellOf(row, at[role]);
+    const id = sourceId(i);
+    if (id === '') {
+      const where = placeIn(table, row, at.source);
+      builder.error('missing-source', where, 'a quotation needs the name of a document; found nothing');
+      return;
+    }
+    if (at.count >= 0 && cell('count') !== '' && wholeNumber(cell('count')) === undefined)
+      builder.warn(
+        'bad-number',
+        placeIn(table, row, at.count),
+        `a number of codes is a whole number; found "${cell('count')}"`,
+      );
+    const source =
+      builder.sourceIndex(id) ??
+      builder.addSource(
+        {
+          id,
+          name: cell('source') || id,
+          kind: mapping.sourceKind ?? 'other',
+          attributes: cell('groups') === '' ? {} : { [table.columns[at.groups].trim()]: cell('groups') },
+        },
+        placeIn(table, row, at.source),
+      );
+    const position = cell('start') === '' ? cell('reference') : span(cell('start'), cell('end'));
+    const quote = at.text < 0 ? '' : row.values[at.text];
+    const place = cell('number') || position;
+    const selection =
+      quote.trim() === ''
+        ? builder.region(source, place || `row ${row.line}`)
+        : builder.quote(source, quote, place);
+    const coderId = cell('coder') || 'unknown';
+    const coder = builder.coder(coderId);
+    const modifier = cell('modifier') === '' ? {} : { modifier: builder.coder(cell('modifier')) };
+    const mark = builder.details.addMark(selection, {
+      id: cell('number'),
+      name: [cell('name'), position === '' ? '' : `(${position})`].filter((part) => part !== '').join(' '),
+      ...(at.coder < 0 ? {} : { creator: coder }),
+      created: cell('created'),
+      ...modifier,
+      modified: cell('modified'),
+    });
+    const where = placeIn(table, row);
+    for (const code of codes[i])
+      builder.addCoding(selection, code, coder, where, { mark, created: cell('created') });
+    if (codes[i].length === 0 && cell('codes') === '')
+      builder.warn(
+        'untagged',
+        placeIn(table, row, at.codes),
+        'the quotation has no code; kept without a coding',
+      );
+    if (cell('memo') !== '')
+      builder.addMemo({
+        target: 'selection',
+        index: selection,
+        text: cell('memo'),
+        coder: at.coder < 0 ? '' : coderId,
+      });
+  });
+}
+
+function span(start: string, end: string): string {
+  return end === '' || end === start ? start : `${start}–${end}`;
+}
+
+/**
+ * The document of each row: by name, and by its number too where several documents share a name. The number stands
+ * before the colon of the quotation's (`3:10`).
+ */
+function sourceIds(table: Table, source: number, number: number): (row: number) => string {
+  const numbers = table.rows.map((row) => /^\s*(\d+)\s*:/u.exec(cellOf(row, number))?.[1] ?? '');
+  const byName = new Map<string, Set<string>>();
+  table.rows.forEach((row, i) => {
+    const name = cellOf(row, source);
+    byName.set(name, (byName.get(name) ?? new Set()).add(numbers[i]));
+  });
+  return (i) => {
+    const name = cellOf(table.rows[i], source);
+    if (name === '') return numbers[i];
+    return byName.get(name)!.size > 1 && numbers[i] !== '' ? `${name} (${numbers[i]})` : name;
+  };
+}

@@ -1,0 +1,193 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { listedCodes } from '../atlasti/listedCodes.js';
+import {
+  type ColumnNames,
+  cellOf,
+  columnsOf,
+  foldHeader,
+  placeIn,
+  reportUnusedColumns,
+} from '../table/columns.js';
+import type { Mapping } from '../table/mapping.js';
+import type { Table } from '../table/parseTable.js';
+import { PathCodes } from '../table/pathCodes.js';
+import type { TableKind } from '../table/tableKind.js';
+import { isMissing, zeroOrOne } from '../table/values.js';
+
+type Role =
+  | 'source'
+  | 'range'
+  | 'coder'
+  | 'created'
+  | 'text'
+  | 'resourceCreator'
+  | 'resourceDate'
+  | 'combined';
+
+const excerptColumns: ColumnNames<Role> = {
+  source: ['media title', 'resource title'],
+  range: ['excerpt range'],
+  coder: ['excerpt creator'],
+  created: ['excerpt date'],
+  text: ['excerpt copy', 'excerpt'],
+  resourceCreator: ['resource creator'],
+  resourceDate: ['resource date'],
+  combined: ['codes applied combined'],
+};
+
+/** Three columns for each code: `Code: Parent\Child Applied`, `… Range`, `… Weight`. */
+const codeColumn = /^code:\s*(.+?)\s+(applied|range|weight)$/isu;
+
+/**
+ * Dedoose's spreadsheet of excerpts: one row for each, and for each code whether it is applied. These columns are
+ * what is read; the list of codes in one cell repeats them without parents, and is only compared with them.
+ */
+export const dedooseExcerpts: TableKind = {
+  id: 'dedoose',
+  name: 'Dedoose excerpts',
+  tool: 'Dedoose',
+  fits(table, mapping) {
+    const at = columnsOf(table.columns, excerptColumns, mapping);
+    const applied = table.columns.some(
+      (name) => codeColumn.exec(name.trim())?.[2].toLowerCase() === 'applied',
+    );
+    return at.source >= 0 && at.text >= 0 && (applied || at.combined >= 0);
+  },
+  read: readExcerpts,
+};
+
+interface CodeColumns {
+  readonly path: readonly string[];
+  applied: number;
+  weight: number;
+}
+
+function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
+  const at = columnsOf(table.columns, excerptColumns, mapping);
+  const columns = codeColumnsOf(table);
+  const ofCodes = table.columns.flatMap((name, i) => (codeColumn.test(name.trim()) ? [i] : []));
+  const sources = table.rows.map((row) => cellOf(row, at.source));
+  const descriptors = constantColumns(table, sources, new Set([...Object.values(at), ...ofCodes]));
+  reportUnusedColumns(table, [...Object.values(at), ...ofCodes, ...descriptors], builder);
+  const codes = new PathCodes(builder);
+  const indices = columns.map(({ path, applied }) =>
+    codes.at(path, `${table.file} line ${table.headerLine}, column ${table.columns[applied].trim()}`),
+  );
+  // Where the export has no columns for codes, their names stand in one cell, with semicolons or commas between.
+  const combined =
+    columns.length > 0
+      ? []
+      : listedCodes(
+          table.rows.map((row) => ({
+            text: cellOf(row, at.combined).replace(/\s*;\s*/gu, '\n'),
+            count: undefined,
+            where: placeIn(table, row, at.combined),
+          })),
+          builder,
+        );
+  table.rows.forEach((row, i) => {
+    const cell = (role: Role) => cellOf(row, at[role]);
+    if (cell('source') === '') {
+      builder.error(
+        'missing-source',
+        placeIn(table, row, at.source),
+        'an excerpt needs the title of its media; found nothing',
+      );
+      return;
+    }
+    const attributes = [at.resourceCreator, at.resourceDate, ...descriptors]
+      .filter((column) => column >= 0)
+      .map((column) => [table.columns[column].trim(), cellOf(row, column)] as const)
+      .filter(([, value]) => !isMissing(value));
+    const source =
+      builder.sourceIndex(cell('source')) ??
+      builder.addSource(
+        {
+          id: cell('source'),
+          kind: mapping.sourceKind ?? 'other',
+          attributes: Object.fromEntries(attributes),
+        },
+        placeIn(table, row, at.source),
+      );
+    const quote = row.values[at.text];
+    const selection =
+      quote.trim() === ''
+        ? builder.region(source, cell('range') || `row ${row.line}`)
+        : builder.quote(source, quote, cell('range'));
+    const coderId = cell('coder') || 'unknown';
+    const coder = builder.coder(coderId);
+    const mark = builder.details.addMark(selection, {
+      name: cell('range') === '' ? '' : `(${cell('range')})`,
+      ...(at.coder < 0 ? {} : { creator: coder }),
+      created: cell('created'),
+    });
+    const found: string[] = [];
+    columns.forEach(({ path, applied, weight }, code) => {
+      const value = zeroOrOne(row.values[applied]);
+      if (value === undefined && !isMissing(row.values[applied]))
+        builder.error(
+          'bad-cell',
+          placeIn(table, row, applied),
+          `a code is applied or not (True, False); found "${row.values[applied]}"`,
+        );
+      if (value !== 1 || indices[code] < 0) return;
+      found.push(path[path.length - 1]);
+      const details = { mark, created: cell('created') };
+      const coding = builder.addCoding(
+        selection,
+        indices[code],
+        coder,
+        placeIn(table, row, applied),
+        details,
+      );
+      const weighed = cellOf(row, weight);
+      if (!isMissing(weighed))
+        builder.addMemo({ target: 'coding', index: coding, text: `Weight: ${weighed}`, coder: coderId });
+    });
+    if (columns.length === 0)
+      for (const code of combined[i])
+        builder.addCoding(selection, code, coder, placeIn(table, row), { mark, created: cell('created') });
+    else compare(cell('combined'), found, placeIn(table, row, at.combined), builder);
+  });
+}
+
+/** The list of codes says the same as the columns, in any order and joined by commas or semicolons. */
+function compare(combined: string, found: readonly string[], where: string, builder: CorpusBuilder): void {
+  if (combined === '') return;
+  const letters = (text: string) => [...text.replace(/[\s;,]+/gu, '')].sort().join('');
+  if (letters(combined) === letters(found.join(''))) return;
+  const message = `the list of codes says "${combined.slice(0, 200)}", the columns of the codes ${found.length === 0 ? 'none' : `"${found.join('; ')}"`}; the columns count`;
+  builder.warn('codes-differ', where, message);
+}
+
+function codeColumnsOf(table: Table): CodeColumns[] {
+  const byName = new Map<string, CodeColumns>();
+  table.columns.forEach((header, i) => {
+    const [, name, what] = codeColumn.exec(header.trim()) ?? [];
+    if (name === undefined) return;
+    const columns = byName.get(name) ?? {
+      path: name.split('\\').map((part) => part.trim()),
+      applied: -1,
+      weight: -1,
+    };
+    if (foldHeader(what) === 'applied') columns.applied = i;
+    if (foldHeader(what) === 'weight') columns.weight = i;
+    byName.set(name, columns);
+  });
+  return [...byName.values()].filter(({ applied }) => applied >= 0);
+}
+
+/** Other columns with one value for each media: the descriptors of Dedoose. */
+function constantColumns(table: Table, sources: readonly string[], taken: ReadonlySet<number>): number[] {
+  return table.columns.flatMap((name, column) => {
+    if (taken.has(column) || name.trim() === '') return [];
+    const values = new Map<string, string>();
+    const constant = sources.every((source, i) => {
+      const value = cellOf(table.rows[i], column);
+      const known = values.get(source);
+      values.set(source, value);
+      return known === undefined || known === value;
+    });
+    return constant && values.size > 1 ? [column] : [];
+  });
+}

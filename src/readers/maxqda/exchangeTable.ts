@@ -1,0 +1,37 @@
+import { plural } from '../refi/findings.js';
+import { foldHeader } from '../table/columns.js';
+import { readLongTable } from '../table/readLongTable.js';
+import type { TableKind } from '../table/tableKind.js';
+
+const columns = ['textid', 'wordid', 'preview', 'start', 'end', 'file_name', 'tag'];
+/** Letters of a coded text that an exchange file keeps. */
+const previewLength = 63;
+
+/**
+ * The codings of a MAXQDA exchange file (.mex) as a table: offsets in characters from 0, half-open, and the beginning
+ * of each coded text.
+ */
+export const maxqdaExchange: TableKind = {
+  id: 'maxqda-mex',
+  name: 'MAXQDA exchange codings',
+  tool: 'MAXQDA',
+  fits(table) {
+    const names = new Set(table.columns.map(foldHeader));
+    return columns.every((name) => names.has(name));
+  },
+  read(table, mapping, builder) {
+    const preview = table.columns.findIndex((name) => foldHeader(name) === 'preview');
+    const known = ['id', 'textid', 'wordid', 'preview_length'];
+    readLongTable(table, mapping, builder, {
+      unknown: 'add',
+      known: table.columns.flatMap((name, i) => (known.includes(foldHeader(name)) ? [i] : [])),
+    });
+    const cut = table.rows.filter(({ values }) => [...values[preview]].length >= previewLength);
+    if (cut.length > 0)
+      builder.warn(
+        'cut-quote',
+        `${table.file} line ${cut[0].line}, column ${table.columns[preview]}`,
+        `${plural(cut.length, 'quote has', 'quotes have')} the ${previewLength} characters that an exchange file keeps, and may go on`,
+      );
+  },
+};

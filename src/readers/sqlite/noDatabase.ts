@@ -1,0 +1,11 @@
+import { ProblemsError } from '../../shared/problem.js';
+import type { Input } from '../input.js';
+
+/** Material that holds no database where the tool keeps it. */
+export function noDatabase(input: Input, format: string): ProblemsError {
+  const message =
+    'a SQLite file is needed, or the folder of a QualCoder project with data.qda in it; found neither';
+  return new ProblemsError(`${input.name} was not read as a ${format}`, [
+    { kind: 'no-database', where: input.name, message },
+  ]);
+}

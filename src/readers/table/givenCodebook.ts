@@ -1,0 +1,41 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { ProblemsError } from '../../shared/problem.js';
+import type { InputFile } from '../input.js';
+import { isRefiCodebook } from '../refi/detect.js';
+import { readRefiCodebook } from '../refi/readRefiCodebook.js';
+import { listed } from './columns.js';
+import { openTables } from './openTables.js';
+import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
+
+/**
+ * Adds the codes of a codebook that is given beside a table: a table of codes (CSV, XLSX), or REFI-QDA's codebook
+ * (.qdc), which most tools export. Problems are gathered in the builder.
+ */
+export async function readGivenCodebook(file: InputFile, builder: CorpusBuilder): Promise<void> {
+  if (await isRefiCodebook(file)) return addRefiCodes(file, builder);
+  const { candidates, problems } = await openTables({ name: file.path, isFolder: false, files: [file] });
+  for (const { kind, where, message } of problems) builder.error(kind, where, message);
+  const tables = candidates.flatMap(({ readings }) => readings);
+  const table = tables.find(({ columns }) => isCodebookTable(columns));
+  if (table !== undefined) readCodebookTable(table, builder);
+  else if (problems.length === 0)
+    builder.error(
+      'bad-codebook',
+      `${file.path} line ${tables[0]?.headerLine ?? 1}`,
+      `a codebook has a column for the code and one that describes it; found ${listed(tables[0]?.columns ?? [])}`,
+    );
+}
+
+async function addRefiCodes(file: InputFile, builder: CorpusBuilder): Promise<void> {
+  try {
+    const { corpus, report } = await readRefiCodebook(file);
+    for (const { kind, where, message } of report.warnings) builder.warn(kind, where, message);
+    for (const { id, name, parent, description, color } of corpus.codes) {
+      const parentId = parent < 0 ? '' : corpus.codes[parent].id;
+      builder.addCode({ id, name, parentId, description, color }, file.path);
+    }
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    for (const { kind, where, message } of error.problems) builder.error(kind, where, message);
+  }
+}

@@ -1,0 +1,141 @@
+import { type Problem, ProblemsError } from '../../shared/problem.js';
+import type { Input, InputFile } from '../input.js';
+import { startsLikeWorkbook } from '../xlsx/openWorkbook.js';
+import { readSheets } from '../xlsx/readSheets.js';
+import { readTable, type Table, type TableRow } from './parseTable.js';
+
+/** A table that may be what is looked for. */
+export interface TableCandidate {
+  /** File, or file and sheet. */
+  readonly place: string;
+  /**
+   * The table with each of its first rows taken as the header: some tools write a title above it. A text file has its header
+   * on the first line.
+   */
+  readonly readings: readonly Table[];
+  /** Sheets that a person has hidden are looked at when no other one fits. */
+  readonly hidden: boolean;
+  readonly isSheet: boolean;
+  readonly warnings: readonly Problem[];
+}
+
+export interface OpenedTables {
+  readonly candidates: readonly TableCandidate[];
+  /** Why files were not opened. */
+  readonly problems: readonly Problem[];
+  readonly notUnderstood: readonly Problem[];
+}
+
+/** Rows that may be the header of a sheet. */
+const headerRows = 10;
+
+const tableEnding = /\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/iu;
+
+/** What was opened already: a format is looked for by asking each whether it recognises the tables. */
+const opened = new WeakMap<Input, Promise<OpenedTables>>();
+
+/** Every table of a file or folder: delimited text, and the sheets of workbooks. Nothing is thrown; problems are listed. */
+export function openTables(input: Input): Promise<OpenedTables> {
+  const known = opened.get(input);
+  if (known !== undefined) return known;
+  const files = input.isFolder ? input.files.filter(({ path }) => tableEnding.test(path)) : input.files;
+  const result = openFiles(files);
+  opened.set(input, result);
+  return result;
+}
+
+/**
+ * The table of a file that is given beside the material: a text file, or the first filled sheet of a workbook.
+ *
+ * @throws ProblemsError if the file holds no table
+ */
+export async function onlyTable(file: InputFile): Promise<Table> {
+  const { candidates } = await openFile(file);
+  const first = candidates.find(({ readings, hidden }) => readings.length > 0 && !hidden);
+  if (first !== undefined) return first.readings[0];
+  throw new ProblemsError(`${file.path} is not a table`, [
+    {
+      kind: 'no-header',
+      where: file.path,
+      message: 'a table needs a first line of column names; found none',
+    },
+  ]);
+}
+
+async function openFiles(files: readonly InputFile[]): Promise<OpenedTables> {
+  const candidates: TableCandidate[] = [];
+  const problems: Problem[] = [];
+  const notUnderstood: Problem[] = [];
+  for (const file of files) {
+    try {
+      const found = await openFile(file);
+      candidates.push(...found.candidates);
+      notUnderstood.push(...found.notUnderstood);
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  return { candidates, problems, notUnderstood };
+}
+
+async function openFile(file: InputFile): Promise<Omit<OpenedTables, 'problems'>> {
+  if (await startsLikeWorkbook(file)) {
+    const workbook = await readSheets(file);
+    if (workbook === undefined) throw noText(file);
+    const candidates = workbook.sheets.map(({ place, hidden, rows, warnings }) => ({
+      place,
+      readings: Array.from({ length: Math.min(headerRows, rows.length) }, (_, i) =>
+        sheetTable(place, rows, i),
+      ),
+      hidden,
+      isSheet: true,
+      warnings,
+    }));
+    return { candidates, notUnderstood: workbook.notUnderstood };
+  }
+  const table = await readTextTable(file);
+  const candidate = { place: file.path, readings: [table], hidden: false, isSheet: false, warnings: [] };
+  return { candidates: [candidate], notUnderstood: [] };
+}
+
+/**
+ * A sheet as a table. Cells to the right of the last named column belong to none; they are counted, so that they can
+ * be reported.
+ */
+function sheetTable(file: string, sheet: readonly TableRow[], header: number): Table {
+  const columns = Array.from(sheet[header].values);
+  let rows: readonly TableRow[] | undefined;
+  return {
+    file,
+    encoding: 'utf-8',
+    delimiter: '',
+    columns,
+    headerLine: sheet[header].line,
+    // Of the rows that may be the header, one is: the others never become tables.
+    get rows() {
+      rows ??= sheet.slice(header + 1).map(({ line, values }) => ({
+        line,
+        values: columns.map((_, i) => values[i] ?? ''),
+        beyond: values.slice(columns.length).filter((value) => value !== '').length,
+      }));
+      return rows;
+    },
+  };
+}
+
+/** A file with a zero byte is no text, unless it says that it is UTF-16. */
+async function readTextTable(file: InputFile): Promise<Table> {
+  const start = await file.read(0, Math.min(file.size, 4096));
+  const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  if (!marked && start.includes(0)) throw noText(file);
+  return readTable(file);
+}
+
+function noText(file: InputFile): ProblemsError {
+  const message =
+    'a project is a Brukermøte folder, a file of a coding tool, or a table (CSV, TSV, XLSX); this is none of these';
+  return new ProblemsError(`${file.path} was not read`, [
+    { kind: 'unknown-format', where: file.path, message },
+  ]);
+}

@@ -1,0 +1,111 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { suggest } from '../../shared/suggest.js';
+import { sharedName } from './declaredCodes.js';
+
+/**
+ * Codes as tools write them in a table: by the path from the root. Found in the codebook by path, id or name, else
+ * added with the parents that the path names.
+ */
+export class PathCodes {
+  readonly #builder: CorpusBuilder;
+  readonly #codebook: boolean;
+  /** By id, path and name; several where a name is shared. */
+  readonly #byLabel = new Map<string, number[]>();
+  readonly #added = new Map<string, number>();
+  readonly #paths: readonly (readonly string[])[];
+
+  constructor(builder: CorpusBuilder) {
+    this.#builder = builder;
+    this.#codebook = builder.codes.length > 0;
+    this.#paths = codePaths(builder);
+    const labels = (index: number) => {
+      const { id, name } = builder.codes[index];
+      return new Set([id, keyOf(this.#paths[index]), name]);
+    };
+    builder.codes.forEach((_, index) => {
+      for (const label of labels(index))
+        this.#byLabel.set(label, [...(this.#byLabel.get(label) ?? []), index]);
+    });
+  }
+
+  /**
+   * @param path names from the root down; at least one
+   * @returns index of the code, -1 after an error (the codebook has several of this name)
+   */
+  at(path: readonly string[], where: string): number {
+    const key = keyOf(path);
+    const known = this.#added.get(key) ?? this.#declared(path, where);
+    if (known !== undefined) return known;
+    const parent = path.length > 1 ? this.#parent(path.slice(0, -1), where) : -1;
+    const name = path[path.length - 1];
+    if (this.#codebook) this.#warnUnknown(path.join(' > '), where);
+    const taken = this.#builder.codeIndex(key) !== undefined;
+    const index = this.#builder.addCode(
+      {
+        id: taken ? `${key} (2)` : key,
+        name,
+        ...(parent < 0 ? {} : { parentId: this.#builder.codes[parent].id }),
+      },
+      where,
+    );
+    this.#added.set(key, index);
+    return index;
+  }
+
+  #parent(path: readonly string[], where: string): number {
+    const known = this.#added.get(keyOf(path)) ?? this.#exactly(keyOf(path));
+    return known ?? this.at(path, where);
+  }
+
+  #exactly(label: string): number | undefined {
+    const found = this.#byLabel.get(label) ?? [];
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  #declared(path: readonly string[], where: string): number | undefined {
+    const name = path[path.length - 1];
+    for (const label of new Set([keyOf(path), name])) {
+      // A codebook without parents names the code that the table names with them; elsewhere another code is meant.
+      const found = (this.#byLabel.get(label) ?? []).filter(
+        (index) => label !== name || path.length === 1 || this.#paths[index].length === 1,
+      );
+      if (found.length === 1) return found[0];
+      if (found.length > 1) {
+        this.#builder.error('ambiguous-code', where, sharedName(this.#builder, label, found));
+        return -1;
+      }
+    }
+    return undefined;
+  }
+
+  #warnUnknown(label: string, where: string): void {
+    const near = suggest(
+      label,
+      this.#builder.codes.flatMap((draft) => [draft.id, draft.name]),
+    );
+    const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+    this.#builder.warn('code-not-in-codebook', where, `code "${label}" is not in the codebook${hint}; added`);
+  }
+}
+
+/** Paths are compared by the text that a person writes; `>` with spaces stands in no name of a tool that uses it. */
+function keyOf(path: readonly string[]): string {
+  return path.join(' > ');
+}
+
+/** Names from the root down to each code that the builder has. Circles are the builder's to report. */
+export function codePaths(builder: CorpusBuilder): readonly (readonly string[])[] {
+  return builder.codes.map((code) => {
+    const names = [code.name];
+    const seen = new Set([code.id]);
+    let parentId = code.parentId;
+    while (parentId !== undefined && parentId !== '' && !seen.has(parentId)) {
+      seen.add(parentId);
+      const index = builder.codeIndex(parentId);
+      if (index === undefined) break;
+      names.unshift(builder.codes[index].name);
+      parentId = builder.codes[index].parentId;
+    }
+    return names;
+  });
+}

@@ -1,0 +1,67 @@
+import { type Mapping, missingColumns } from './mapping.js';
+import { declareOwn, isOwnTable } from './ownTable.js';
+import type { Table } from './parseTable.js';
+import { isLongTable, readLongTable } from './readLongTable.js';
+import { isWideTable, readWideTable } from './readWideTable.js';
+import type { TableKind } from './tableKind.js';
+
+const longTable: TableKind = {
+  id: 'long',
+  name: 'long table',
+  tool: 'unknown',
+  fits: (table, mapping) =>
+    isSound(table, mapping) && !isWide(table, mapping) && isLongTable(table.columns, mapping),
+  read: (table, mapping, builder) => {
+    declareOwn(table, builder);
+    const known = isOwnTable(table.columns) ? [...table.columns.keys()] : [];
+    readLongTable(table, mapping, builder, { unknown: 'add', known });
+  },
+};
+
+const wideTable: TableKind = {
+  id: 'wide',
+  name: 'wide table',
+  tool: 'unknown',
+  fits: (table, mapping) => isSound(table, mapping) && isWide(table, mapping),
+  read: readWideTable,
+};
+
+const taguette: TableKind = {
+  ...longTable,
+  name: 'Taguette CSV',
+  tool: 'Taguette',
+  fits: (table, mapping) => isTaguette(table.columns) && longTable.fits(table, mapping),
+  read: (table, mapping, builder) => {
+    const id = table.columns.findIndex((name) => name.trim().toLowerCase() === 'id');
+    readLongTable(table, mapping, builder, { unknown: 'add', known: [id] });
+  },
+};
+
+/** The tidy table that this software writes: it says more of sources, codes and coders than other long tables do. */
+const ownTable: TableKind = {
+  ...longTable,
+  tool: 'Brukermøte',
+  fits: (table, mapping) => isOwnTable(table.columns) && longTable.fits(table, mapping),
+  read: (table, mapping, builder) => {
+    declareOwn(table, builder);
+    readLongTable(table, mapping, builder, { unknown: 'add', known: table.columns.map((_, i) => i) });
+  },
+};
+
+/** Tables that any tool or person may have written, in the order in which they are tried. */
+export const plainTables: readonly TableKind[] = [ownTable, taguette, longTable, wideTable];
+
+function isSound(table: Table, mapping: Mapping): boolean {
+  return missingColumns(table.columns, mapping).length === 0;
+}
+
+/** A column of codes makes a table long; without one, columns of 0 and 1 make it wide. */
+function isWide(table: Table, mapping: Mapping): boolean {
+  if (mapping.table !== undefined) return mapping.table === 'wide';
+  return mapping.codes !== undefined || (!isLongTable(table.columns, mapping) && isWideTable(table, mapping));
+}
+
+function isTaguette(columns: readonly string[]): boolean {
+  const names = columns.map((name) => name.trim().toLowerCase()).filter((name) => name !== 'id');
+  return names.length === 3 && ['document', 'tag', 'content'].every((name) => names.includes(name));
+}

@@ -1,0 +1,94 @@
+import {
+  type Component,
+  type Concern,
+  type ConfidenceLevel,
+  components,
+  concerns,
+  confidenceLevels,
+  type Judgement,
+} from '../../corpus/judgement.js';
+import { type Problem, ProblemsError } from '../../shared/problem.js';
+import type { InputFile } from '../input.js';
+import { readTable } from './parseTable.js';
+
+const required = ['indicator', 'component', 'concern', 'reason'] as const;
+
+/** What people write for a key, in Norwegian and in words. */
+const synonyms: Readonly<Record<string, string>> = {
+  'metodiske begrensninger': 'methodological-limitations',
+  'methodological limitations': 'methodological-limitations',
+  koherens: 'coherence',
+  tilstrekkelighet: 'adequacy',
+  relevans: 'relevance',
+  samlet: 'overall',
+  ingen: 'none',
+  små: 'minor',
+  alvorlige: 'serious',
+  høy: 'high',
+  lav: 'low',
+  'very low': 'very-low',
+  'svært lav': 'very-low',
+  moderat: 'moderate',
+};
+
+/**
+ * A researcher's judgements for GRADE-CERQual: a table with the columns indicator, component, concern, reason; others
+ * are left unread. A row without a concern is not judged. The component `overall` takes a confidence (high, moderate,
+ * low, very-low), the others a concern (none, minor, moderate, serious). Every judgement needs its reason.
+ *
+ * @throws ProblemsError with every row that is not so
+ * @see Lewin et al. (2018), Implementation Science 13(Suppl 1):2
+ */
+export async function readJudgements(file: InputFile): Promise<Judgement[]> {
+  const table = await readTable(file);
+  const names = table.columns.map((name) => name.trim().toLowerCase());
+  const missing = required.filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    const message = `the columns ${required.join(', ')} are required; missing: ${missing.join(', ')}; found ${table.columns.join(', ')}`;
+    throw new ProblemsError(`${file.path} was not read`, [
+      { kind: 'missing-column', where: `${file.path} line 1`, message },
+    ]);
+  }
+  const problems: Problem[] = [];
+  const judgements: Judgement[] = [];
+  for (const { line, values } of table.rows) {
+    const cell = (name: (typeof required)[number]) => values[names.indexOf(name)].trim();
+    if (cell('concern') === '') continue;
+    const where = `${file.path} line ${line}`;
+    const [component, concern] = [keyOf(cell('component')), keyOf(cell('concern'))];
+    const allowed: readonly string[] = component === 'overall' ? confidenceLevels : concerns;
+    const wrong = (column: string, found: string, known: readonly string[]) =>
+      problems.push({
+        kind: 'unknown-value',
+        where: `${where}, column ${column}`,
+        message: `one of ${known.join(', ')} is required; found "${found}"`,
+      });
+    const before = problems.length;
+    if (component !== 'overall' && !components.includes(component as Component))
+      wrong('component', cell('component'), [...components, 'overall']);
+    else if (!allowed.includes(concern)) wrong('concern', cell('concern'), allowed);
+    if (cell('reason') === '')
+      problems.push({
+        kind: 'no-reason',
+        where: `${where}, column reason`,
+        message: 'a judgement needs its reason; found none',
+      });
+    if (problems.length > before) continue;
+    judgements.push({
+      indicator: cell('indicator'),
+      judged:
+        component === 'overall'
+          ? { component, level: concern as ConfidenceLevel }
+          : { component: component as Component, concern: concern as Concern },
+      reason: cell('reason'),
+      where,
+    });
+  }
+  if (problems.length > 0) throw new ProblemsError(`${file.path} was not read`, problems);
+  return judgements;
+}
+
+function keyOf(text: string): string {
+  const word = text.toLowerCase();
+  return Object.hasOwn(synonyms, word) ? synonyms[word] : word;
+}

@@ -1,0 +1,16 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Mapping } from './mapping.js';
+import type { Table } from './parseTable.js';
+
+/** A kind of table: how it is told by its columns, and how its rows become codings. */
+export interface TableKind {
+  /** What `--format` calls it. */
+  readonly id: string;
+  /** What a person calls it, such as `MAXQDA coded segments`. */
+  readonly name: string;
+  /** Tool that writes such tables; `unknown` where any may have. */
+  readonly tool: string;
+  fits(table: Table, mapping: Mapping): boolean;
+  /** Fills the builder, whose codes are those of the codebook; problems are gathered there. */
+  read(table: Table, mapping: Mapping, builder: CorpusBuilder): void;
+}

@@ -1,0 +1,142 @@
+import * as xlsx from '@e965/xlsx';
+import { ProblemsError } from '../../shared/problem.js';
+import type { InputFile } from '../input.js';
+import { Archive } from '../refi/archive.js';
+import { onlyCells } from './onlyCells.js';
+
+/** Most bytes that the parts of a workbook may unpack to: some 300,000 rows of coded quotes. */
+const mostBytes = 150 * 1000 ** 2;
+/** The parts of an .xlsx that cells may come from; pictures, charts and macros stay packed. */
+const neededParts = /\.(?:xml|rels)$/iu;
+/** Sheets, wherever they lie: all XML in a folder of sheets. */
+const sheetPart = /sheets\/[^/]+\.xml$/iu;
+const macros = /vbaProject/iu;
+const neverNeeded =
+  /^(?:customXml|xl\/(?:media|embeddings|charts|drawings|printerSettings|ctrlProps|activeX|externalLinks|theme|comments|threadedComments))/iu;
+
+/** The library's reader of an unpacked workbook, which its declarations leave out. */
+const { parse_zip: parseUnpacked } = xlsx as unknown as {
+  parse_zip(container: unknown, options: xlsx.ParsingOptions): xlsx.WorkBook;
+};
+
+const options: xlsx.ParsingOptions = {
+  dense: true,
+  cellNF: true,
+  cellText: true,
+  cellFormula: true,
+  cellHTML: false,
+  // Without stubs a formula that has no stored value would be no cell at all.
+  sheetStubs: true,
+  bookVBA: false,
+};
+
+export interface OpenedWorkbook {
+  readonly workbook: xlsx.WorkBook;
+  /** What lies in the file and holds no cells: `2 pictures`, say, each with the kind of thing it is. */
+  readonly otherParts: readonly string[];
+}
+
+const zip = [0x50, 0x4b, 0x03, 0x04];
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Whether a file begins as a workbook does: a ZIP, or the compound file of Excel 97 to 2003 and of passwords. */
+export async function startsLikeWorkbook(file: InputFile): Promise<boolean> {
+  return (await startsWith(file, zip)) || (await startsWith(file, compound));
+}
+
+/**
+ * Opens an .xlsx or .xlsm. Sizes are looked at before anything is unpacked, and what is unpacked is held to them.
+ *
+ * @returns undefined for a ZIP that is no workbook
+ * @throws ProblemsError for a workbook that is broken, too large, or of another kind: .xls, .xlsb, .ods
+ */
+export async function openWorkbook(file: InputFile): Promise<OpenedWorkbook | undefined> {
+  if (await startsWith(file, compound))
+    throw saveAsXlsx(file, 'a workbook from before 2007 (.xls), or one with a password,');
+  const archive = await openArchive(file);
+  if (archive.find('content.xml') !== undefined && archive.find('mimetype') !== undefined)
+    throw saveAsXlsx(file, 'an OpenDocument file (.ods)');
+  if (archive.find('xl/workbook.bin') !== undefined) throw saveAsXlsx(file, 'a binary workbook (.xlsb)');
+  if (archive.find('xl/workbook.xml') === undefined) return undefined;
+  const parts = archive.entries.filter(
+    ({ filename }) => neededParts.test(filename) && !neverNeeded.test(filename),
+  );
+  const size = parts.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (size > mostBytes)
+    throw refused(
+      file,
+      'too-large',
+      `a workbook's cells may take ${mostBytes} bytes; these unpack to ${size}. Save the sheet as CSV`,
+    );
+  const container = xlsx.CFB.utils.cfb_new();
+  try {
+    for (const entry of parts) {
+      const bytes = new Uint8Array(entry.uncompressedSize);
+      let filled = 0;
+      await archive.unpack(entry, (piece) => {
+        bytes.set(piece, filled);
+        filled += piece.length;
+      });
+      const content = sheetPart.test(entry.filename) ? onlyCells(bytes) : bytes;
+      xlsx.CFB.utils.cfb_add(container, `/${entry.filename}`, content);
+    }
+  } catch (error) {
+    throw retitled(file, error);
+  }
+  const workbook = parsed(file, () => parseUnpacked(container, options));
+  return { workbook, otherParts: otherParts(archive) };
+}
+
+async function startsWith(file: InputFile, bytes: readonly number[]): Promise<boolean> {
+  const start = await file.read(0, Math.min(file.size, bytes.length));
+  return bytes.every((byte, i) => start[i] === byte);
+}
+
+function saveAsXlsx(file: InputFile, what: string): ProblemsError {
+  const message = `an .xlsx is needed; ${what} is not read. Open it in a spreadsheet program and save it as .xlsx`;
+  return refused(file, 'old-workbook', message);
+}
+
+/** The library throws errors of many kinds at broken files; to a person they are one. */
+function parsed(file: InputFile, parse: () => xlsx.WorkBook): xlsx.WorkBook {
+  try {
+    return parse();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw refused(file, 'bad-workbook', `a sound workbook is needed; ${reason.slice(0, 200)}`);
+  }
+}
+
+async function openArchive(file: InputFile): Promise<Archive> {
+  try {
+    return await Archive.open(file);
+  } catch (error) {
+    throw retitled(file, error);
+  }
+}
+
+function retitled(file: InputFile, error: unknown): unknown {
+  return error instanceof ProblemsError
+    ? new ProblemsError(`${file.path} was not read`, error.problems)
+    : error;
+}
+
+function refused(file: InputFile, kind: string, message: string): ProblemsError {
+  return new ProblemsError(`${file.path} was not read`, [{ kind, where: file.path, message }]);
+}
+
+/** What a workbook may hold beside cells, by where it lies. */
+const others = [
+  ['pictures', /^xl\/media\//iu],
+  ['charts', /^xl\/charts\/chart/iu],
+  ['comments on cells', /^xl\/(?:threadedComments|comments)/iu],
+  ['macros, which are never run', macros],
+  ['links to other workbooks, which are never followed', /^xl\/externalLinks\/[^/]+\.xml$/iu],
+] as const;
+
+function otherParts(archive: Archive): string[] {
+  return others.flatMap(([what, where]) => {
+    const count = archive.entries.filter(({ filename }) => where.test(filename)).length;
+    return count === 0 ? [] : [`${what} (${count})`];
+  });
+}

@@ -1,0 +1,131 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { formatNumber } from '../shared/formatNumber.js';
+import type { Bilingual, Language } from '../shared/language.js';
+import { type FactName, facts } from './facts.js';
+
+/** What can be written. */
+export const targets = ['folder', 'codings', 'units', 'codes', 'xlsx', 'graphml', 'qdpx', 'qdc'] as const;
+
+export type Target = (typeof targets)[number];
+
+export const targetNames: Readonly<Record<Target, Bilingual>> = {
+  folder: { nb: 'Prosjektmappa', en: 'The project folder' },
+  codings: { nb: 'Tabellen over kodinger', en: 'The table of codings' },
+  units: { nb: 'Den brede tabellen', en: 'The wide table' },
+  codes: { nb: 'Kodeboktabellen', en: 'The table of codes' },
+  xlsx: { nb: 'Regnearket', en: 'The workbook' },
+  graphml: { nb: 'Kodenettverket', en: 'The network of codes' },
+  qdpx: { nb: 'REFI-QDA-prosjektet', en: 'The REFI-QDA project' },
+  qdc: { nb: 'REFI-QDA-kodeboka', en: 'The REFI-QDA codebook' },
+};
+
+const toolDetails: readonly FactName[] = [
+  ...(['dates', 'variables', 'cases', 'sets', 'links', 'graphs', 'transcripts', 'media'] as const),
+];
+
+/** What each target cannot hold, most telling first. */
+const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
+  folder: ['changedIds', 'outerSpace', 'media'],
+  codings: [
+    ...([
+      'texts',
+      'memosOutsideRows',
+      'uncodedSelections',
+      'uncodedSources',
+      'unusedCodes',
+      'readings',
+    ] as const),
+    ...([
+      'descriptions',
+      'englishNames',
+      'colors',
+      'appliesTo',
+      'lines',
+      'placesInWords',
+      'regions',
+    ] as const),
+    ...(['changedIds', 'provenance'] as const),
+    ...toolDetails,
+  ],
+  units: [
+    ...(['texts', 'memos', 'separateCodings', 'overlappingSpans', 'readings', 'unusedCodes'] as const),
+    ...(['descriptions', 'families', 'codeTree', 'englishNames', 'colors', 'appliesTo'] as const),
+    ...(['placesInWords', 'regions', 'formulaHeaders', 'provenance'] as const),
+    ...toolDetails,
+  ],
+  codes: [
+    ...([
+      'sources',
+      'codings',
+      'coders',
+      'memos',
+      'attributes',
+      'changedIds',
+      'outerSpace',
+      'provenance',
+    ] as const),
+    ...toolDetails,
+  ],
+  xlsx: [
+    ...([
+      'texts',
+      'longCells',
+      'uncodedSelections',
+      'readings',
+      'lines',
+      'placesInWords',
+      'regions',
+    ] as const),
+    ...(['provenance'] as const),
+    ...toolDetails,
+  ],
+  graphml: [
+    ...(['texts', 'quotes', 'selections', 'attributes', 'memos', 'separateCodings'] as const),
+    ...(['descriptions', 'appliesTo', 'noXml', 'provenance'] as const),
+    ...toolDetails,
+  ],
+  qdpx: [
+    ...(['shortIds', 'englishNames', 'appliesTo', 'reconciled', 'readings', 'composedTexts'] as const),
+    ...(['placesInWords', 'memosElsewhere', 'badColors', 'noXml', 'vagueDates', 'graphElements'] as const),
+    ...(['provenance', 'media'] as const),
+  ],
+  qdc: [
+    ...(['sources', 'codings', 'coders', 'memos', 'attributes', 'englishNames', 'appliesTo'] as const),
+    ...(['shortIds', 'badColors', 'noXml', 'provenance'] as const),
+    ...toolDetails.filter((name) => name !== 'sets'),
+  ],
+};
+
+/** So much of something that the target cannot hold. */
+export interface Loss {
+  readonly fact: FactName;
+  readonly count: number;
+  readonly text: Bilingual;
+}
+
+export interface LossOptions {
+  /** Whether texts, quotes and memos are to be written at all. */
+  readonly quotes: boolean;
+  /** Number of media files that are not at hand to be copied; default: none of them is. */
+  readonly missingMedia?: number;
+  /** The unit of a wide table; other units than selections lose the offsets of codings. */
+  readonly unit?: string;
+}
+
+/** Everything of this project that the target cannot hold, counted. Nothing where all of it can be held. */
+export function lossesOf(corpus: Corpus, target: Target, options: LossOptions): Loss[] {
+  const asked: readonly FactName[] = options.quotes ? [] : ['texts', 'quotes', 'memos'];
+  const implied: readonly FactName[] = ['memosOutsideRows', 'longCells', 'composedTexts', 'memosElsewhere'];
+  const offsets: readonly FactName[] =
+    target === 'units' && options.unit !== 'selection' && options.unit !== 'line' ? ['selections'] : [];
+  const names = new Set<FactName>([...asked, ...offsets, ...cannotHold[target]]);
+  if (!options.quotes) for (const name of implied) names.delete(name);
+  return [...names].flatMap((name) => {
+    const { count: countOf, one, many } = facts[name];
+    const count = name === 'media' ? (options.missingMedia ?? countOf(corpus)) : countOf(corpus);
+    if (count === 0) return [];
+    const words = (language: Language) =>
+      `${formatNumber(count, language)} ${(count === 1 ? one : many)[language]}`;
+    return [{ fact: name, count, text: { nb: words('nb'), en: words('en') } }];
+  });
+}

@@ -1,0 +1,43 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { neutralised, neutralisedColumn, runsAsFormula } from '../../shared/formulaCells.js';
+import type { OutCell, OutTable } from './outTable.js';
+
+/** Rows that are turned into text at a time. */
+const batch = 2000;
+
+/**
+ * A table as CSV (RFC 4180, UTF-8, LF) that is safe to open in a spreadsheet and comes back to the letter: a cell
+ * that would run as a formula gets an apostrophe in front, and the column `neutralised`, there only when needed,
+ * says in which columns of the row; our reader takes exactly these off again. Headers get one too, for good.
+ */
+export function* csvFile(table: OutTable): Generator<string> {
+  const unsafe = hasFormulas(table);
+  const columns = table.columns.map(({ name }) => neutralised(name));
+  const header = unsafe ? [...columns, neutralisedColumn] : columns;
+  let rows: (readonly OutCell[])[] = [header];
+  for (const row of table.rows()) {
+    rows.push(unsafe ? safeRow(columns, row) : row);
+    if (rows.length < batch) continue;
+    yield csvText(rows);
+    rows = [];
+  }
+  yield csvText(rows);
+}
+
+function csvText(rows: readonly (readonly OutCell[])[]): string {
+  return stringify(rows as OutCell[][], { record_delimiter: '\n', cast: { boolean: String } });
+}
+
+function hasFormulas(table: OutTable): boolean {
+  for (const row of table.rows())
+    for (const cell of row) if (typeof cell === 'string' && runsAsFormula(cell)) return true;
+  return false;
+}
+
+function safeRow(columns: readonly string[], row: readonly OutCell[]): OutCell[] {
+  const named = columns.filter((_, i) => typeof row[i] === 'string' && runsAsFormula(row[i] as string));
+  return [
+    ...row.map((cell) => (typeof cell === 'string' ? neutralised(cell) : cell)),
+    named.join(';') || null,
+  ];
+}

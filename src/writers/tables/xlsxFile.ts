@@ -1,0 +1,53 @@
+import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
+import type { OutCell, OutTable } from './outTable.js';
+import { mostCharacters, mostColumns, mostRows } from './xlsxLimits.js';
+
+/**
+ * Tables as the sheets of a workbook (Office Open XML). Texts are text cells, never formulas: nothing that
+ * a sentence begins with can run. Longer texts than a cell can hold are cut, with … at the end.
+ *
+ * @throws RangeError for more rows or columns than a sheet can hold
+ */
+export function xlsxFile(tables: readonly OutTable[]): Uint8Array {
+  const book = utils.book_new();
+  for (const table of tables) {
+    requireFit(table);
+    utils.book_append_sheet(book, sheetOf(table), table.name);
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }));
+}
+
+function requireFit({ name, rowCount, columns }: OutTable): void {
+  if (rowCount < mostRows && columns.length <= mostColumns) return;
+  throw new RangeError(
+    `a sheet holds ${mostRows} rows and ${mostColumns} columns; "${name}" needs ${rowCount + 1} and ${columns.length}. Write .csv or .parquet`,
+  );
+}
+
+function sheetOf(table: OutTable): WorkSheet {
+  const cells: (CellObject | undefined)[][] = [table.columns.map(({ name }) => cellOf(name))];
+  for (const row of table.rows()) cells.push(row.map(cellOf));
+  return {
+    '!data': cells,
+    '!ref': utils.encode_range({
+      s: { r: 0, c: 0 },
+      e: { r: cells.length - 1, c: table.columns.length - 1 },
+    }),
+    '!autofilter': {
+      ref: utils.encode_range({ s: { r: 0, c: 0 }, e: { r: cells.length - 1, c: table.columns.length - 1 } }),
+    },
+  } as unknown as WorkSheet;
+}
+
+function cellOf(value: OutCell): CellObject | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'number') return { t: 'n', v: value };
+  if (typeof value === 'boolean') return { t: 'b', v: value };
+  return { t: 's', v: cellText(value) };
+}
+
+/** `_x0041_` stands for a character in this format, so one that was typed is written as what stands for it. */
+function cellText(text: string): string {
+  const fitting = text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
+  return fitting.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+}

@@ -1,0 +1,55 @@
+import { Corpus } from '../../../src/corpus/corpus.js';
+import { withFamilies } from '../../../src/corpus/families.js';
+import type { SourceKind } from '../../../src/corpus/source.js';
+import { corpusOf } from '../../support/corpusOf.js';
+
+const codes = 'C1:condition C2:condition C3:condition V1:indicator V2:indicator plus:valence minus:valence';
+const valence = (code: string, role: 'promotes' | 'hinders') =>
+  ({ code, family: 'valence', role, where: '' }) as const;
+
+/** Sources are interviews when their id begins with i, documents with d, studies with s. */
+export function material(rows: string, levels: Readonly<Record<string, string>> = {}): Corpus {
+  const plain = withFamilies(corpusOf(rows, { codes }), [
+    valence('plus', 'promotes'),
+    valence('minus', 'hinders'),
+  ]);
+  const kinds: Readonly<Record<string, SourceKind>> = {
+    i: 'interview',
+    d: 'document',
+    s: 'study',
+    x: 'other',
+  };
+  const sources = plain.sources.map((source) => ({
+    ...source,
+    kind: kinds[source.id[0]],
+    attributes: (levels[source.id] === undefined ? {} : { level: levels[source.id] }) as Record<
+      string,
+      string
+    >,
+  }));
+  return new Corpus({ ...plain, sources });
+}
+
+/** Two conditions, two needs, four studies and four describing sources. */
+export const rows = `
+  s1  0-10   V1
+  s1  10-20  V1 minus
+  s2  0-10   V1 V2
+  s3  0-10   V2
+  s4  0-10   V1
+  i1  0-10   C1 V1 minus
+  i1  10-20  C1 V1 minus
+  i1  20-30  C1 V1 plus
+  i1  30-40  C2 V2 plus
+  i1  40-50  C1 plus
+  i2  0-10   C1 V1 minus
+  i2  10-20  C1 V2 minus
+  i2  20-30  C2 V1 minus
+  i3  0-10   C1 V1 plus
+  i3  10-20  C2 V1 minus
+  i3  20-30  C2 V1 plus
+  d1  0-10   C1 V1 minus
+  d1  10-20  C2 V2 plus
+  d1  20-30  C3 V1
+`;
+export const levels = { i1: 'counsellor', i2: 'counsellor', i3: 'office', d1: 'law' };

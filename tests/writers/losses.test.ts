@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { facts } from '../../src/writers/facts.js';
+import { lossesOf, targetNames, targets } from '../../src/writers/losses.js';
+import { corpusOf } from '../support/corpusOf.js';
+import { mediaCorpus, oddCorpus } from '../support/oddCorpus.js';
+
+const listed = (...args: Parameters<typeof lossesOf>) =>
+  Object.fromEntries(lossesOf(...args).map(({ fact, count }) => [fact, count]));
+
+describe('what a target cannot hold', () => {
+  it('is counted in the project: overlaps, uncoded selections and coders of a wide table, by hand', () => {
+    const corpus = corpusOf('s1 0-5 A @anna\ns1 3-8 A @per\ns1 8-9 B @per\ns1 9-9 B @per\ns2 0-2 -', {
+      codes: 'F A<F B D',
+      texts: { s1: 'Hun fikk hjelp', s2: 'Ja' },
+    });
+    expect(listed(corpus, 'units', { quotes: true, unit: 'selection' })).toEqual({
+      ...{ texts: 2, separateCodings: 2, overlappingSpans: 2, unusedCodes: 2, codeTree: 1, provenance: 1 },
+    });
+    expect(listed(corpus, 'codings', { quotes: true })).toMatchObject({
+      ...{ uncodedSelections: 1, uncodedSources: 1, unusedCodes: 2 },
+    });
+    expect(listed(corpus, 'folder', { quotes: true })).toEqual({});
+  });
+
+  it('says what other units than selections lose, and what was asked to be left out', () => {
+    const corpus = corpusOf('s1 0-3 A\ns1 4-7 A', { texts: { s1: 'Hun fikk' } });
+    expect(listed(corpus, 'units', { quotes: true, unit: 'source' })).toMatchObject({ selections: 2 });
+    expect(listed(corpus, 'folder', { quotes: false })).toEqual({ texts: 1, quotes: 2 });
+  });
+
+  it('says of REFI-QDA what it has no place for', () => {
+    expect(listed(oddCorpus(), 'qdpx', { quotes: true })).toEqual({
+      ...{ shortIds: 13, englishNames: 1, appliesTo: 1, reconciled: 1, readings: 1, composedTexts: 2 },
+      ...{ placesInWords: 1, memosElsewhere: 1, provenance: 1 },
+    });
+    expect(listed(mediaCorpus(), 'qdpx', { quotes: true, missingMedia: 0 })).toEqual({});
+    expect(listed(mediaCorpus(), 'qdpx', { quotes: true })).toEqual({ media: 3 });
+  });
+
+  it('lists cases, sets, links, drawings, dates and regions for every table', () => {
+    for (const target of ['codings', 'units', 'xlsx'] as const)
+      expect(listed(mediaCorpus(), target, { quotes: true })).toMatchObject({
+        ...{ cases: 1, sets: 1, links: 1, graphs: 1, regions: 6, transcripts: 1, variables: 2, media: 3 },
+      });
+  });
+
+  it('is told in both languages, one and several', () => {
+    const words = (count: 1 | 2) =>
+      lossesOf(corpusOf(Array.from({ length: count }, (_, i) => `s${i} 0-3 A`).join('\n')), 'graphml', {
+        quotes: true,
+      }).find(({ fact }) => fact === 'selections')!.text;
+    expect(words(1)).toEqual({ nb: '1 utsnitts plassering', en: "1 selection's place" });
+    expect(words(2)).toEqual({ nb: '2 utsnitts plassering', en: "2 selections' places" });
+    for (const { one, many } of Object.values(facts))
+      for (const text of [one.nb, one.en, many.nb, many.en]) expect(text).toMatch(/^\S.*\S$/u);
+    for (const target of targets) expect(targetNames[target].nb).not.toBe(targetNames[target].en);
+  });
+
+  it('finds what XML, headers, cells and tables cannot hold', () => {
+    const corpus = corpusOf('s1 0-3 A =B', { texts: { s1: 'Hun' } });
+    const count = (name: keyof typeof facts, from = corpus) => facts[name].count(from);
+    expect(count('formulaHeaders')).toBe(1);
+    expect(count('longCells')).toBe(0);
+    expect(count('longCells', corpusOf('s1 0-40000 A', { texts: { s1: 'å'.repeat(40_000) } }))).toBe(1);
+    const renamed = (name: string, id = 'A') => ({ ...corpus.codes[0], id, name, color: 'rød' });
+    const odd = Object.assign(Object.create(Object.getPrototypeOf(corpus)), {
+      ...corpus,
+      codes: [renamed('nul\u0000 \ud800'), renamed(' Tid', 'A ')],
+    }) as typeof corpus;
+    expect([
+      count('noXml', odd),
+      count('badColors', odd),
+      count('changedIds', odd),
+      count('outerSpace', odd),
+    ]).toEqual([...[2, 2, 1, 1]]);
+  });
+});
