@@ -11,11 +11,7 @@ const longTable: TableKind = {
   tool: 'unknown',
   fits: (table, mapping) =>
     isSound(table, mapping) && !isWide(table, mapping) && isLongTable(table.columns, mapping),
-  read: (table, mapping, builder) => {
-    declareOwn(table, builder);
-    const known = isOwnTable(table.columns) ? [...table.columns.keys()] : [];
-    readLongTable(table, mapping, builder, { unknown: 'add', known });
-  },
+  read: (table, mapping, builder) => readLongTable(table, mapping, builder, { unknown: 'add' }),
 };
 
 const wideTable: TableKind = {
