@@ -1,28 +1,52 @@
 // What may come of a damaged file: it is refused with its problems, or read as a corpus that holds what its report says.
-import { readProject } from '../../dist/readers/readProject.js';
 import { ProblemsError } from '../../dist/shared/problem.js';
-import { asInput } from './seeds.mjs';
+import { readSeed } from './seeds.mjs';
+
+/** A person reads a message whole, and a file of problems nobody does. */
+const most = { letters: 2000, problems: 10_000 };
 
 /**
+ * @param {import('./seeds.mjs').Seed} mutated
  * @returns {Promise<{ outcome: 'read' | 'refused' | 'crash' | 'wrong', detail: string }>}
  */
 export async function judge(mutated) {
-  let imported;
+  let read;
   try {
-    imported = await readProject(asInput(mutated));
+    read = await readSeed(mutated);
   } catch (error) {
     if (!(error instanceof ProblemsError)) return { outcome: 'crash', detail: String(error?.stack ?? error) };
-    const vague = error.problems.find(({ message }) => typeof message !== 'string' || message.length < 10);
-    if (error.problems.length === 0 || vague)
-      return { outcome: 'wrong', detail: `an error that says nothing: ${error.message}` };
-    return { outcome: 'refused', detail: '' };
+    const detail = error.problems.length === 0 ? 'an error without a problem' : unclear(error.problems);
+    return detail === '' ? { outcome: 'refused', detail } : { outcome: 'wrong', detail };
   }
   try {
-    const detail = contradiction(imported);
+    const detail = Array.isArray(read)
+      ? emptyRow(read)
+      : contradiction(read) || unclear(read.report.warnings);
     return detail === '' ? { outcome: 'read', detail } : { outcome: 'wrong', detail };
   } catch (error) {
     return { outcome: 'crash', detail: `while looking at the corpus: ${error?.stack ?? error}` };
   }
+}
+
+/** The first problem that tells a person nothing, or more than can be read; empty where there is none. */
+function unclear(problems) {
+  if (problems.length > most.problems) return `${problems.length} problems`;
+  const bad = problems.find(
+    ({ kind, where, message }) =>
+      !/^[a-z][a-z0-9-]*$/u.test(kind) ||
+      typeof message !== 'string' ||
+      message.length < 10 ||
+      message.length > most.letters ||
+      typeof where !== 'string' ||
+      where.length > most.letters,
+  );
+  return bad === undefined ? '' : `an unclear problem: ${JSON.stringify(bad).slice(0, 300)}`;
+}
+
+/** A row of judgements or of a key that says nothing. */
+function emptyRow(rows) {
+  const at = rows.findIndex((row) => Object.values(row).some((value) => value === '' || value === undefined));
+  return at < 0 ? '' : `row ${at} has an empty cell`;
 }
 
 /** The first thing that a corpus says otherwise than its report or than its own parts; empty where all fits. */

@@ -3,7 +3,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { openInput } from '../../dist/disk/openInput.js';
+import { readKey } from '../../dist/privacy/keyFile.js';
 import { memoryFile } from '../../dist/readers/input.js';
+import { readProject } from '../../dist/readers/readProject.js';
+import { readJudgements } from '../../dist/readers/table/readJudgements.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,9 +14,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const mostBytes = 400_000;
 
 /**
- * @typedef {{ name: string, isFolder: boolean, files: { path: string, bytes: Uint8Array }[] }} Seed
- * @returns {Promise<Seed[]>} in an order that does not depend on the disk
+ * @typedef {object} Seed
+ * @property {string} name
+ * @property {boolean} isFolder
+ * @property {{ path: string, bytes: Uint8Array }[]} files
+ * @property {'project' | 'judgements' | 'key' | 'beside'} reads what reads it; `beside`: a project with a mapping, a
+ *   codebook and families, each a file of its own
  */
+
+/** @returns {Promise<Seed[]>} in an order that does not depend on the disk */
 export async function seeds() {
   const fixtures = `${root}tests/fixtures/projects/`;
   const paths = readdirSync(fixtures)
@@ -24,14 +33,39 @@ export async function seeds() {
     });
   const found = [];
   for (const path of [...paths, `${root}data/example/codings.csv`]) found.push(await inMemory(path));
-  found.push({ name: 'every-source.qdpx', isFolder: false, files: [await everySource()] });
-  found.push(smallFolder());
+  found.push(project('every-source.qdpx', [await everySource()]), ...smallSeeds());
   return found.filter(({ files }) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= mostBytes);
 }
 
-/** A seed as readers see it. */
-export function asInput({ name, isFolder, files }) {
-  return { name, isFolder, files: files.map(({ path, bytes }) => memoryFile(path, bytes)) };
+/**
+ * Reads a seed, mutated or not, with the reader that it is for.
+ *
+ * @throws ProblemsError as the reader does
+ */
+export async function readSeed({ name, isFolder, files, reads }) {
+  const opened = files.map(({ path, bytes }) => memoryFile(path, bytes));
+  if (reads === 'judgements') return readJudgements(opened[0]);
+  if (reads === 'key') return readKey(opened[0]);
+  if (reads === 'project') return readProject({ name, isFolder, files: opened });
+  const beside = (path) => opened.find((file) => file.path === path);
+  const own = opened.filter((file) => file.path === name);
+  return readProject(
+    { name, isFolder, files: own },
+    {
+      mapping: beside('mapping.json'),
+      codebook: beside('codebook.csv') ?? beside('codebook.qdc'),
+      families: beside('families.csv'),
+    },
+  );
+}
+
+function project(name, bytes) {
+  return {
+    name,
+    isFolder: false,
+    files: bytes.map((each) => ({ path: name, bytes: each })),
+    reads: 'project',
+  };
 }
 
 async function inMemory(path) {
@@ -44,18 +78,19 @@ async function inMemory(path) {
     name: statSync(path).isDirectory() ? `${pair}/${name}` : `${pair}-${name}`,
     isFolder,
     files: read,
+    reads: 'project',
   };
 }
 
 const utf8 = (text) => new TextEncoder().encode(text);
 
-/** A project folder in the smallest form that has every table. */
-function smallFolder() {
+/** Projects in the smallest form that has every table, and the files that people give beside a project. */
+function smallSeeds() {
   const resources = ['sources', 'codes', 'coders', 'codings', 'memos'].map((name) => ({
     name,
     path: `${name}.csv`,
   }));
-  const files = {
+  const folder = {
     'datapackage.json': JSON.stringify({ name: 'liten', title: 'Liten prøve', resources }),
     'sources.csv':
       'id,name,kind,text,level\nI1,Møte ett,interview,texts/I1.txt,office\nD1,Brev,document,,law\n',
@@ -66,11 +101,31 @@ function smallFolder() {
     'memos.csv': 'target,id,text,coder\nproject,,Et notat,K1\nsource,I1,Om møtet,K1\n',
     'texts/I1.txt': 'Hun møtte tillit 😀 hos NAV.\r\nOg så gikk hun hjem.\n',
   };
-  return {
-    name: 'small-folder',
-    isFolder: true,
-    files: Object.entries(files).map(([path, text]) => ({ path, bytes: utf8(text) })),
+  const codings =
+    'Fil,Fra,Til,Merke,Hvem\nI1,0,10,C1,Kari\nI1,0,10,V1,Kari\nI1,11,20,V1,Ola\nI2,3,4,Tid,Ola\n';
+  const beside = {
+    'codings.csv': codings,
+    'mapping.json': JSON.stringify({ source: 'Fil', start: 'Fra', end: 'Til', code: 'Merke', coder: 'Hvem' }),
+    'families.csv': 'code,family,role\nC1,condition,\nV1,indicator,\n',
   };
+  const codebook =
+    'id,name,parent,description\nC,Betingelser,,Alle\nC1,Tid,C,Om tid\nV1,Tillit,,Å stole på\n';
+  const qdc = `<?xml version="1.0" encoding="utf-8"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="NVivo"><Codes><Code guid="00000000-0000-4000-8000-000000000001" name="C1" isCodable="true"><Description>Om tid</Description><Code guid="00000000-0000-4000-8000-000000000002" name="V1" isCodable="true" color="#ff0000"/></Code></Codes></CodeBook>`;
+  const judgements =
+    'indicator,component,concern,reason\nV1,coherence,minor,Sprikende\nV1,overall,moderat,Samlet sett\nV1,relevans,ingen,Treffer\n';
+  const key = 'kind,original,pseudonym\nname,Kari Nordmann,Person 1\nphone,22 22 22 22,[telefon]\n';
+  const seed = (name, reads, texts) => ({
+    ...{ name, reads, isFolder: name === 'small-folder' },
+    files: Object.entries(texts).map(([path, text]) => ({ path, bytes: utf8(text) })),
+  });
+  return [
+    seed('small-folder', 'project', folder),
+    seed('codings.csv', 'beside', { ...beside, 'codebook.csv': codebook }),
+    seed('codings.csv', 'beside', { ...beside, 'codebook.qdc': qdc }),
+    seed('codebook.qdc', 'project', { 'codebook.qdc': qdc }),
+    seed('judgements.csv', 'judgements', { 'judgements.csv': judgements }),
+    seed('key.csv', 'key', { 'key.csv': key }),
+  ];
 }
 
 async function everySource() {
@@ -106,5 +161,5 @@ async function everySource() {
   };
   for (const [name, text] of Object.entries(entries))
     await writer.add(name, new Uint8ArrayReader(utf8(text)));
-  return { path: 'every-source.qdpx', bytes: await writer.close() };
+  return writer.close();
 }

@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { ProblemList } from '../../corpus/problemList.js';
 import { restoredCells } from '../../shared/formulaCells.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
@@ -70,17 +71,13 @@ export async function readTable(file: InputFile): Promise<Table> {
   }
   const endless = header.values.find((name) => name.length > longestName);
   if (endless !== undefined) throw noHeader(file, header.line, `a cell of ${endless.length} characters`);
-  const wrong = rows.filter((row) => row.values.length !== header.values.length);
-  if (wrong.length > 0) {
-    throw new ProblemsError(
-      `${file.path} is not a whole table`,
-      wrong.map((row) => ({
-        kind: 'row-length',
-        where: `${file.path} line ${row.line}`,
-        message: `a row needs ${header.values.length} cells, one for each column; found ${row.values.length}`,
-      })),
-    );
+  const wrong = new ProblemList();
+  for (const { line, values } of rows) {
+    if (values.length === header.values.length) continue;
+    const message = `a row needs ${header.values.length} cells, one for each column; found ${values.length}`;
+    wrong.add('row-length', () => `${file.path} line ${line}`, message);
   }
+  if (wrong.length > 0) throw new ProblemsError(`${file.path} is not a whole table`, wrong.toProblems());
   const restored = rows.map(({ line, values }) => ({ line, values: restoredCells(header.values, values) }));
   return {
     file: file.path,
