@@ -79,7 +79,7 @@ export const archives = [
   {
     name: 'nested.qdpx',
     why: 'an archive within an archive within an archive, for whoever unpacks all that looks like one',
-    kinds: ['bad-xml'],
+    kinds: ['bad-encoding'],
     write: async (folder) => {
       let bytes = await zipped({ 'project.qde': new Uint8Array(50 * megabyte) });
       for (let i = 0; i < 3; i++) bytes = await zipped({ 'project.qde': bytes });
@@ -153,7 +153,7 @@ export const archives = [
   {
     name: 'far-cells.xlsx',
     why: 'a cell in the last column and row, and rows that have no cell in between',
-    kinds: [],
+    kinds: ['missing-source'],
     write: (folder) =>
       workbook(
         folder,

@@ -21,7 +21,7 @@ export function tryFile(number, folder) {
   const written = spawnSync(process.execPath, [script('write.mjs'), `${number}`, folder], {
     encoding: 'utf8',
   });
-  if (written.status !== 0) throw new Error(`${name} was not written: ${written.stderr}`);
+  if (written.status !== 0) throw new Error(`${name} was not written: ${written.stderr.slice(-600)}`);
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [`--max-old-space-size=${bounds.megabytes}`, script('read.mjs'), join(folder, name)],

@@ -15,20 +15,20 @@ export const databases = [
   changed(
     'wrong-types.qda',
     'texts, floats and bytes where QualCoder has numbers, and nothing where it has names',
-    ['bad-row', 'bad-span'],
-    "UPDATE code_text SET cid = 'tre'; UPDATE code_text SET pos0 = x'00ff', pos1 = 1e300; UPDATE source SET name = NULL; UPDATE code_name SET catid = 'x'",
+    [],
+    "UPDATE code_text SET pos0 = x'00ff', pos1 = 1e300, fid = 'x' WHERE ctid = (SELECT min(ctid) FROM code_text); UPDATE source SET name = NULL; UPDATE code_name SET catid = 'x'",
   ),
   changed(
     'wrong-types.rqda',
     'texts, floats and bytes where RQDA has numbers',
-    [],
+    ['bad-id'],
     "UPDATE coding SET selfirst = 'a', selend = x'ff'; UPDATE freecode SET id = 'x'; UPDATE source SET file = x'ff00fe'",
   ),
   changed(
     'wrong-types.sqlite3',
     'texts, floats and bytes where Taguette has numbers',
     [],
-    "UPDATE highlights SET start_offset = 'a', end_offset = 9e999; UPDATE documents SET contents = x'c328'; UPDATE tags SET path = x'00'",
+    "UPDATE highlights SET start_offset = 'a', end_offset = 9e999; UPDATE documents SET contents = x'c328'",
   ),
   changed(
     'view.qda',

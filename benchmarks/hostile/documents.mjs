@@ -44,6 +44,7 @@ export const documents = [
     name: 'long-attribute.qde',
     why: 'an attribute of 100 MB',
     kinds: [],
+    slow: true,
     write: async (folder) =>
       writeFileSync(
         join(folder, 'long-attribute.qde'),
@@ -74,6 +75,7 @@ export const documents = [
     name: 'unknown-elements.qde',
     why: 'a million elements that no part of the format knows, each of another name',
     kinds: [],
+    slow: true,
     write: async (folder) =>
       writeFileSync(join(folder, 'unknown-elements.qde'), project(lines(1_000_000, (i) => `<u${i}/>`))),
   },

@@ -85,6 +85,7 @@ export const tableFiles = [
     name: 'row.csv',
     why: 'a sound header and a row of 100 MB',
     kinds: ['bad-csv'],
+    slow: true,
     write: async (folder) =>
       writeFileSync(
         join(folder, 'row.csv'),
@@ -93,26 +94,29 @@ export const tableFiles = [
   },
   {
     name: 'short-rows.csv',
-    why: 'a million rows that are too short',
+    why: '300,000 rows that are too short',
     kinds: ['row-length'],
+    slow: true,
     write: async (folder) =>
-      writeFileSync(join(folder, 'short-rows.csv'), `source,code,coder\n${lines(1_000_000, () => 's')}`),
+      writeFileSync(join(folder, 'short-rows.csv'), `source,code,coder\n${lines(300_000, () => 's')}`),
   },
   {
     name: 'unknown-codes',
-    why: '300,000 codings with unknown codes, each compared with 3,000 known ones of 200 letters',
+    why: '50,000 codings with unknown codes, each compared with 3,000 known ones of 200 letters',
     kinds: ['unknown-code'],
+    slow: true,
     write: async (folder) =>
       tables(folder, 'unknown-codes', {
         'sources.csv': 'id,kind\ns,interview\n',
         'codes.csv': `id,name\n${lines(3000, (i) => `k${i},${String(i).padStart(200, 'x')}`)}`,
-        'codings.csv': `source,code\n${lines(300_000, (i) => `s,${String(i).padStart(200, 'y')}`)}`,
+        'codings.csv': `source,code\n${lines(50_000, (i) => `s,${String(i).padStart(200, 'y')}`)}`,
       }),
   },
   {
     name: 'unknown-parents',
     why: '100,000 codes whose parents do not exist',
     kinds: ['unknown-code'],
+    slow: true,
     write: async (folder) =>
       tables(folder, 'unknown-parents', {
         'sources.csv': 'id,kind\ns,interview\n',
@@ -123,7 +127,7 @@ export const tableFiles = [
   {
     name: 'deep-json',
     why: 'a datapackage.json nested 100,000 deep',
-    kinds: ['bad-json'],
+    kinds: ['bad-data-package'],
     write: async (folder) => deepJson(folder, 100_000),
   },
   {
@@ -147,24 +151,28 @@ export const tableFiles = [
       name: 'mapping.json',
       why: 'a mapping that names a million columns, none of which there are',
       kinds: ['missing-column'],
+      slow: true,
       text: () => JSON.stringify({ codes: Array.from({ length: 1_000_000 }, (_, i) => `kolonne ${i}`) }),
     },
     {
       name: 'families.csv',
       why: 'families for 300,000 codes that do not exist',
       kinds: ['unknown-code'],
+      slow: true,
       text: () => `code,family\n${lines(300_000, (i) => `ukjent ${i},condition`)}`,
     },
     {
       name: 'codebook.csv',
-      why: 'a codebook of 300,000 codes of one name',
-      kinds: [],
-      text: () => `id,name,description\n${lines(300_000, (i) => `id${i},Samme,`)}`,
+      why: 'a codebook of 200,000 codes of one name',
+      kinds: ['ambiguous-code'],
+      slow: true,
+      text: () => `id,name,description\n${lines(200_000, (i) => `id${i},Samme,`)}`,
     },
     {
       name: 'judgements.csv',
       why: '500,000 judgements without a reason',
       kinds: ['no-reason'],
+      slow: true,
       text: () => `indicator,component,concern,reason\n${lines(500_000, () => 'V1,coherence,minor,')}`,
     },
     {
@@ -175,9 +183,10 @@ export const tableFiles = [
     },
     {
       name: 'key.csv',
-      why: 'a key of 60,000 lines of an unknown kind of a thousand letters',
+      why: 'a key of 20,000 lines of an unknown kind of a thousand letters',
       kinds: ['bad-key'],
-      text: () => `kind,original,pseudonym\n${lines(60_000, () => `${'x'.repeat(1000)},a,b`)}`,
+      slow: true,
+      text: () => `kind,original,pseudonym\n${lines(20_000, () => `${'x'.repeat(1000)},a,b`)}`,
     },
   ].map(({ text, ...about }) => ({
     ...about,

@@ -30,6 +30,8 @@ const delimiters = [',', ';', '\t', '|'];
 const longestName = 10_000;
 /** Longest first line that is looked at as a header at all. */
 const longestHeader = 1_000_000;
+/** Most columns: as many as a spreadsheet has. */
+const mostColumns = 16_384;
 /** Longest row: a quotation mark that is never closed makes a row of the rest of the file. */
 const longestRow = 5_000_000;
 
@@ -51,6 +53,7 @@ export async function readTable(file: InputFile): Promise<Table> {
   }
   const declared = declaredDelimiter(text);
   const delimiter = declared?.delimiter ?? guessDelimiter(text);
+  refuseTooWide(file, text, delimiter);
   const records = parseRecords(
     file.path,
     declared === undefined ? text : text.slice(declared.length),
@@ -87,6 +90,17 @@ export async function readTable(file: InputFile): Promise<Table> {
     headerLine: header.line,
     rows: restored,
   };
+}
+
+/** Cells are counted before they are cut out: half a million in each row are the work of minutes. */
+function refuseTooWide(file: InputFile, text: string, delimiter: string): void {
+  const first = /[^\r\n]+/u.exec(text)?.[0] ?? '';
+  const columns = first.split(delimiter).length;
+  if (columns <= mostColumns || first.includes('"')) return;
+  const message = `a table has at most ${mostColumns} columns; found ${columns}`;
+  throw new ProblemsError(`${file.path} is not a table`, [
+    { kind: 'too-wide', where: `${file.path} line 1`, message },
+  ]);
 }
 
 /**
@@ -141,6 +155,7 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
   const rows: TableRow[] = [];
   // The parser counts a CRLF inside a quoted cell as two lines.
   let countedTwice = 0;
+  const hasQuotes = text.includes('"');
   let next = 1;
   try {
     parse(text, {
@@ -149,8 +164,10 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
       skip_empty_lines: true,
       onRecord: (record: unknown, { lines }) => {
         const values = record as string[];
-        countedTwice += countMatches(values, /\r\n/gu);
-        rows.push({ line: lines - countedTwice - countMatches(values, /\r\n|\n|\r/gu), values });
+        // Only a quoted cell has lines of its own.
+        const within = hasQuotes ? countMatches(values, /\r\n|\n|\r/gu) : 0;
+        if (within > 0) countedTwice += countMatches(values, /\r\n/gu);
+        rows.push({ line: lines - countedTwice - within, values });
         next = lines - countedTwice + 1;
         return null;
       },
