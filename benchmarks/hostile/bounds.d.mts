@@ -8,6 +8,7 @@ export interface HostileResult {
   readonly longest: number;
   readonly problems: number;
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly megabytes: number;
   readonly failed: string;
 }

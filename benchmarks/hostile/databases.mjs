@@ -69,16 +69,23 @@ export const databases = [
   ),
   changed(
     'emoji.qda',
-    '96 MB of one line of emoji as the text of a source',
+    '24 MB of one line of emoji as the text of a source, whose spans do not lie where they are said to',
     [],
-    `UPDATE source SET fulltext = replace(hex(zeroblob(${12 * 1024 * 1024})), '00', '😀😀') WHERE id = (SELECT min(id) FROM source)`,
+    `UPDATE source SET fulltext = replace(hex(zeroblob(${3 * 1024 * 1024})), '00', '😀😀') WHERE id = (SELECT min(id) FROM source)`,
+    true,
+  ),
+  changed(
+    'one-line.qda',
+    '100 MB of one line as the text of a source',
+    [],
+    `UPDATE source SET fulltext = replace(hex(zeroblob(${10 * 1024 * 1024})), '00', 'abcdefghij') WHERE id = (SELECT min(id) FROM source)`,
     true,
   ),
   changed(
     'one-line.sqlite3',
-    '100 MB of one line as the HTML of a document of Taguette',
+    '30 MB of one line as the HTML of a document of Taguette',
     [],
-    `UPDATE documents SET contents = replace(hex(zeroblob(${10 * 1024 * 1024})), '00', '<b>a&amp;b') WHERE id = (SELECT min(id) FROM documents)`,
+    `UPDATE documents SET contents = replace(hex(zeroblob(${3 * 1024 * 1024})), '00', '<b>a&amp;b') WHERE id = (SELECT min(id) FROM documents)`,
     true,
   ),
   {

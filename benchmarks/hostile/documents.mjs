@@ -55,16 +55,16 @@ export const documents = [
   },
   {
     name: 'dangling.qde',
-    why: '300,000 cases and 300,000 links that lead nowhere',
+    why: '100,000 cases and 100,000 links that lead nowhere',
     kinds: [],
     slow: true,
     write: async (folder) => {
       const cases = lines(
-        300_000,
+        100_000,
         (i) => `<Case guid="${guid(i)}" name="s"><SourceRef targetGUID="${guid(5_000_000 + i)}"/></Case>`,
       );
       const links = lines(
-        300_000,
+        100_000,
         (i) =>
           `<Link guid="${guid(1_000_000 + i)}" name="l" originGUID="${guid(2_000_000 + i)}" targetGUID="${guid(3_000_000 + i)}"/>`,
       );
@@ -73,11 +73,11 @@ export const documents = [
   },
   {
     name: 'unknown-elements.qde',
-    why: 'a million elements that no part of the format knows, each of another name',
+    why: '300,000 elements that no part of the format knows, each of another name',
     kinds: [],
     slow: true,
     write: async (folder) =>
-      writeFileSync(join(folder, 'unknown-elements.qde'), project(lines(1_000_000, (i) => `<u${i}/>`))),
+      writeFileSync(join(folder, 'unknown-elements.qde'), project(lines(300_000, (i) => `<u${i}/>`))),
   },
   {
     name: 'half-characters.qde',

@@ -21,6 +21,8 @@ try {
   answer.kinds = kindsOf(problems);
   answer.message = String(problems[0]?.message ?? error.stack).slice(0, 300);
 }
+const { user, system } = process.cpuUsage();
+answer.cpuSeconds = (user + system) / 1e6;
 answer.seconds = (performance.now() - begun) / 1000;
 answer.megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify(answer));

@@ -15,14 +15,14 @@ export function withResults(text, { bounds, results }) {
   const failed = results.filter(({ failed: why }) => why !== '').length;
   const most = (of) => Math.max(...results.map(of));
   const rows = results.map(
-    ({ name, why, outcome, kinds, seconds, megabytes, failed: broken }) =>
-      `| ${name} | ${why} | ${outcome}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}${broken === '' ? '' : ` (**${broken}**)`} | ${seconds.toFixed(1)} | ${megabytes} |`,
+    ({ name, why, outcome, kinds, cpuSeconds, megabytes, failed: broken }) =>
+      `| ${name} | ${why} | ${outcome}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}${broken === '' ? '' : ` (**${broken}**)`} | ${cpuSeconds.toFixed(1)} | ${megabytes} |`,
   );
   return `${text.slice(0, text.indexOf(mark))}${mark}
 
-${results.length} files, of which ${failed} went beyond ${bounds.seconds} s, ${bounds.megabytes} MB or what was expected. The slowest took ${most(({ seconds }) => seconds).toFixed(1)} s, the largest ${most(({ megabytes }) => megabytes)} MB.
+${results.length} files, of which ${failed} went beyond ${bounds.seconds} s of the processor, ${bounds.megabytes} MB or what was expected. The slowest took ${most(({ cpuSeconds }) => cpuSeconds).toFixed(1)} s, the largest ${most(({ megabytes }) => megabytes)} MB.
 
-| file | what it tries | what came of it | seconds | MB |
+| file | what it tries | what came of it | CPU seconds | MB |
 | --- | --- | --- | ---: | ---: |
 ${rows.join('\n')}
 `;

@@ -14,9 +14,9 @@ try {
     if (!file.name.includes(only)) continue;
     const result = tryFile(number, folder);
     results.push(result);
-    const { failed, name, outcome, kinds, seconds, megabytes, message } = result;
+    const { failed, name, outcome, kinds, cpuSeconds, megabytes, message } = result;
     console.error(
-      `${failed === '' ? 'ok  ' : `FAIL (${failed})`} ${name}: ${outcome} ${kinds} ${seconds} s, ${megabytes} MB ${message.slice(0, 100)}`,
+      `${failed === '' ? 'ok  ' : `FAIL (${failed})`} ${name}: ${outcome} ${kinds} ${cpuSeconds} s, ${megabytes} MB ${message.slice(0, 100)}`,
     );
   }
 } finally {
