@@ -94,11 +94,11 @@ export const tableFiles = [
   },
   {
     name: 'short-rows.csv',
-    why: '300,000 rows that are too short',
+    why: '100,000 rows that are too short',
     kinds: ['row-length'],
     slow: true,
     write: async (folder) =>
-      writeFileSync(join(folder, 'short-rows.csv'), `source,code,coder\n${lines(300_000, () => 's')}`),
+      writeFileSync(join(folder, 'short-rows.csv'), `source,code,coder\n${lines(100_000, () => 's')}`),
   },
   {
     name: 'unknown-codes',
