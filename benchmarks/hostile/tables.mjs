@@ -178,7 +178,7 @@ export const tableFiles = [
     {
       name: 'judgements.csv',
       why: 'a header of 200,000 columns for judgements',
-      kinds: ['missing-column'],
+      kinds: ['too-wide'],
       text: () => `${'kol,'.repeat(200_000)}slutt\n`,
     },
     {
