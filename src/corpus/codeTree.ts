@@ -1,6 +1,6 @@
-import type { Problem } from '../shared/problem.js';
 import { suggest } from '../shared/suggest.js';
 import type { Code, Family, Role } from './code.js';
+import type { ProblemList } from './problemList.js';
 import type { SourceKind } from './source.js';
 
 /** A code as a reader found it; the parent is named by id and may not exist. */
@@ -24,18 +24,21 @@ const deepest = 64;
  * Turns drafts into codes: parents by index, full paths, families inherited from the nearest ancestor that has
  * one. Unknown parents, circles and bottomless trees are errors; names that stand twice are warnings.
  */
-export function resolveCodes(drafts: readonly CodeDraft[], errors: Problem[], warnings: Problem[]): Code[] {
+export function resolveCodes(
+  drafts: readonly CodeDraft[],
+  errors: ProblemList,
+  warnings: ProblemList,
+): Code[] {
   const indexOf = new Map(drafts.map((draft, index) => [draft.id, index]));
   const parents = drafts.map((draft) => {
     if (draft.parentId === undefined || draft.parentId === '') return -1;
-    const parent = indexOf.get(draft.parentId);
+    const { id, parentId, where } = draft;
+    const parent = indexOf.get(parentId);
     if (parent !== undefined) return parent;
-    const near = suggest(draft.parentId, indexOf.keys());
-    const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-    errors.push({
-      kind: 'unknown-code',
-      where: draft.where,
-      message: `code "${draft.id}" has the unknown parent "${draft.parentId}"${hint}`,
+    errors.add('unknown-code', where, () => {
+      const near = suggest(parentId, indexOf.keys());
+      const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+      return `code "${id}" has the unknown parent "${parentId}"${hint}`;
     });
     return -1;
   });
@@ -61,7 +64,7 @@ export function resolveCodes(drafts: readonly CodeDraft[], errors: Problem[], wa
 }
 
 /** The code itself, its parent, and so on to the root. */
-function lineage(start: number, parents: readonly number[], draft: CodeDraft, errors: Problem[]): number[] {
+function lineage(start: number, parents: readonly number[], draft: CodeDraft, errors: ProblemList): number[] {
   const found = [start];
   for (let i = parents[start]; i >= 0; i = parents[i]) {
     if (i === start || found.length >= deepest) {
@@ -69,7 +72,7 @@ function lineage(start: number, parents: readonly number[], draft: CodeDraft, er
         i === start
           ? `code "${draft.id}" is its own ancestor; a tree of codes has no circles`
           : `code "${draft.id}" lies more than ${deepest} levels deep`;
-      errors.push({ kind: 'bad-code-tree', where: draft.where, message });
+      errors.add('bad-code-tree', draft.where, message);
       return [start];
     }
     // The code hangs below a circle; the codes of the circle are the ones to mend.
@@ -85,11 +88,18 @@ const listedIds = 10;
 function warnOfSharedNames(
   drafts: readonly CodeDraft[],
   lineages: readonly (readonly number[])[],
-  warnings: Problem[],
+  warnings: ProblemList,
 ): void {
-  const byPath = new Map<string, number[]>();
+  // A path is known by the number of the path above it and its last name: whole paths could be gigabytes.
+  const numbers = new Map<string, number>();
+  const byPath = new Map<number, number[]>();
   drafts.forEach((_, index) => {
-    const path = lineages[index].map((i) => drafts[i].name).join('\n');
+    const path = lineages[index].reduceRight((above, i) => {
+      const step = `${above} ${drafts[i].name}`;
+      const number = numbers.get(step) ?? numbers.size;
+      numbers.set(step, number);
+      return number;
+    }, -1);
     const same = byPath.get(path);
     if (same === undefined) byPath.set(path, [index]);
     else same.push(index);
@@ -101,10 +111,7 @@ function warnOfSharedNames(
       .slice(0, listedIds)
       .map((i) => `"${drafts[i].id}"`)
       .join(', ');
-    warnings.push({
-      kind: 'duplicate-name',
-      where: drafts[indices[1]].where,
-      message: `${indices.length} codes have the name "${drafts[indices[0]].name}" in the same place (${ids}${more}); kept apart by id`,
-    });
+    const message = `${indices.length} codes have the name "${drafts[indices[0]].name}" in the same place (${ids}${more}); kept apart by id`;
+    warnings.add('duplicate-name', drafts[indices[1]].where, message);
   }
 }

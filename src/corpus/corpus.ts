@@ -232,12 +232,29 @@ export class Corpus {
 
 /** Codes called `label`: by id first, then path, then name, so that a precise label is never ambiguous. */
 export function findCodes(codes: readonly Code[], label: string): Code[] {
-  for (const nameOf of [(code: Code) => code.id, pathLabel, (code: Code) => code.name]) {
+  for (const nameOf of namings) {
     const found = codes.filter((code) => nameOf(code) === label);
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** `findCodes` for many labels of the same codes. */
+export function codeFinder(codes: readonly Code[]): (label: string) => readonly Code[] {
+  const byName = namings.map((nameOf) => {
+    const found = new Map<string, Code[]>();
+    for (const code of codes) {
+      const name = nameOf(code);
+      const same = found.get(name);
+      if (same === undefined) found.set(name, [code]);
+      else same.push(code);
+    }
+    return found;
+  });
+  return (label) => byName.map((found) => found.get(label)).find((found) => found !== undefined) ?? [];
+}
+
+const namings = [(code: Code) => code.id, pathLabel, (code: Code) => code.name] as const;
 
 /** New number of each position that is kept, -1 for the others. */
 function renumber(length: number, keep: (position: number) => boolean): Int32Array {

@@ -1,11 +1,11 @@
 import { GrowableInts } from '../shared/growableInts.js';
-import { type Problem, ProblemsError } from '../shared/problem.js';
+import { ProblemsError } from '../shared/problem.js';
 import type { Family, Role } from './code.js';
 import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
 import { DetailsBuilder, type NewCodingDetails } from './detailsBuilder.js';
 import { countDetails, type ImportedProject } from './importReport.js';
-import { type Place, ProblemList } from './problemList.js';
+import { type Message, type Place, ProblemList } from './problemList.js';
 import type { Coder, Memo, Source, SourceKind } from './source.js';
 import { SourceText } from './sourceText.js';
 
@@ -77,11 +77,11 @@ export class CorpusBuilder {
   #matched = 0;
   #convention = 'none';
 
-  warn(kind: string, where: Place, message: string): void {
+  warn(kind: string, where: Place, message: Message): void {
     this.#warnings.add(kind, where, message);
   }
 
-  error(kind: string, where: Place, message: string): void {
+  error(kind: string, where: Place, message: Message): void {
     this.#errors.add(kind, where, message);
   }
 
@@ -329,13 +329,7 @@ export class CorpusBuilder {
    * @throws ProblemsError with every error at once
    */
   build(file: string, format: string, tool: string, provenance: Provenance): ImportedProject {
-    const ofCodes: { readonly errors: Problem[]; readonly warnings: Problem[] } = {
-      errors: [],
-      warnings: [],
-    };
-    const codes = resolveCodes(this.#codes, ofCodes.errors, ofCodes.warnings);
-    for (const { kind, where, message } of ofCodes.errors) this.#errors.add(kind, where, message);
-    for (const { kind, where, message } of ofCodes.warnings) this.#warnings.add(kind, where, message);
+    const codes = resolveCodes(this.#codes, this.#errors, this.#warnings);
     if (this.#errors.length > 0) {
       const count = this.#errors.length === 1 ? '1 problem' : `${this.#errors.length} problems`;
       const article = /^(?:[AEIOU]|NVivo)/u.test(format) ? 'an' : 'a';

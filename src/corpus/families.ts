@@ -1,7 +1,8 @@
-import { type Problem, ProblemsError } from '../shared/problem.js';
+import { ProblemsError } from '../shared/problem.js';
 import { suggest } from '../shared/suggest.js';
 import { type Code, type Family, pathLabel, type Role } from './code.js';
-import { Corpus, findCodes } from './corpus.js';
+import { Corpus, codeFinder } from './corpus.js';
+import { ProblemList } from './problemList.js';
 
 /**
  * One row of a families file: a code (by id, name or path), its family and, where it has one, its role. A row with a role
@@ -22,18 +23,21 @@ export interface FamilyRow {
  *   family or role before
  */
 export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus {
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
+  const codesCalled = codeFinder(corpus.codes);
   const given = new Map<number, FamilyRow>();
   for (const row of rows) {
-    const found = findCodes(corpus.codes, row.code);
+    const found = codesCalled(row.code);
     const before = found.length === 1 ? given.get(found[0].index) : undefined;
-    if (found.length !== 1) problems.push(problemOf(row, found, corpus.codes));
+    if (found.length > 1) problems.add('ambiguous-code', row.where, () => sharedName(row, found));
+    else if (found.length === 0)
+      problems.add('unknown-code', row.where, () => unknownCode(row, corpus.codes));
     else if (before !== undefined && (before.family !== row.family || before.role !== row.role)) {
       const message = `code "${row.code}" has two families: ${describe(before)} at ${before.where}, and ${describe(row)}`;
-      problems.push({ kind: 'duplicate-code', where: row.where, message });
+      problems.add('duplicate-code', row.where, message);
     } else given.set(found[0].index, row);
   }
-  if (problems.length > 0) throw new ProblemsError('The families were not applied', problems);
+  if (problems.length > 0) throw new ProblemsError('The families were not applied', problems.toProblems());
   const codes = corpus.codes.map((code) => {
     for (let i = code.index; i >= 0; i = corpus.codes[i].parent) {
       const row = given.get(i);
@@ -56,19 +60,16 @@ function describe(row: FamilyRow): string {
   return row.role === null ? family : `${family} (${row.role})`;
 }
 
-function problemOf(row: FamilyRow, found: readonly Code[], codes: readonly Code[]): Problem {
-  if (found.length > 1) {
-    const paths = found.map((code) => `${pathLabel(code)} (id ${code.id})`).join('; ');
-    return {
-      kind: 'ambiguous-code',
-      where: row.where,
-      message: `"${row.code}" is the name of ${found.length} codes; use an id or a path: ${paths}`,
-    };
-  }
+function sharedName(row: FamilyRow, found: readonly Code[]): string {
+  const paths = found.map((code) => `${pathLabel(code)} (id ${code.id})`).join('; ');
+  return `"${row.code}" is the name of ${found.length} codes; use an id or a path: ${paths}`;
+}
+
+function unknownCode(row: FamilyRow, codes: readonly Code[]): string {
   const near = suggest(
     row.code,
     codes.flatMap((code) => [code.name, code.id]),
   );
   const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  return { kind: 'unknown-code', where: row.where, message: `unknown code "${row.code}"${hint}` };
+  return `unknown code "${row.code}"${hint}`;
 }

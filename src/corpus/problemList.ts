@@ -1,7 +1,10 @@
-import type { Problem } from '../shared/problem.js';
+import { type Problem, shortenedProblem } from '../shared/problem.js';
 
 /** The place of something, for messages; as a function where there are many, as most are never named. */
 export type Place = string | (() => string);
+
+/** What was required and found, as a function where finding the words is work. */
+export type Message = string | (() => string);
 
 /** Problems of one kind that are told one by one; nobody reads more, and a million fill the memory. */
 const mostOfKind = 1000;
@@ -17,12 +20,14 @@ export class ProblemList {
     return this.#length;
   }
 
-  add(kind: string, where: Place, message: string): void {
+  add(kind: string, where: Place, message: Message): void {
     const count = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, count);
     this.#length++;
-    if (count <= mostOfKind)
-      this.#problems.push({ kind, where: typeof where === 'string' ? where : where(), message });
+    if (count > mostOfKind) return;
+    const place = typeof where === 'string' ? where : where();
+    const text = typeof message === 'string' ? message : message();
+    this.#problems.push(shortenedProblem({ kind, where: place, message: text }));
   }
 
   toProblems(): readonly Problem[] {

@@ -11,11 +11,8 @@ export class SourceText {
 
   constructor(value: string) {
     this.value = value;
-    const astral: number[] = [];
-    // A lone surrogate is one code point by itself; only a proper pair takes two units.
-    for (const match of value.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) astral.push(match.index);
-    this.#astral = Int32Array.from(astral);
-    this.length = value.length - astral.length;
+    this.#astral = astralPositions(value);
+    this.length = value.length - this.#astral.length;
   }
 
   /** The text from code point `start` up to, not including, `end`. */
@@ -47,4 +44,20 @@ export class SourceText {
     }
     return position - low;
   }
+}
+
+/** Counted before they are kept: a text of nothing else has millions. */
+function astralPositions(value: string): Int32Array {
+  let count = 0;
+  for (let i = 0; i < value.length; i++) if (isPair(value, i)) count++;
+  const positions = new Int32Array(count);
+  if (count === 0) return positions;
+  let next = 0;
+  for (let i = 0; i < value.length; i++) if (isPair(value, i)) positions[next++] = i++;
+  return positions;
+}
+
+/** A lone surrogate is one code point by itself; only a proper pair takes two units. */
+function isPair(value: string, at: number): boolean {
+  return (value.charCodeAt(at) & 0xfc00) === 0xd800 && (value.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 }

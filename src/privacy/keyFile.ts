@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { ProblemList } from '../corpus/problemList.js';
 import type { InputFile } from '../readers/input.js';
+import { listed } from '../readers/table/columns.js';
 import { readTable } from '../readers/table/parseTable.js';
-import { type Problem, ProblemsError } from '../shared/problem.js';
+import { ProblemsError } from '../shared/problem.js';
 import { suggest } from '../shared/suggest.js';
 import { type IdentifierKind, identifierKinds } from './identifier.js';
 import type { KeyEntry } from './pseudonymKey.js';
@@ -25,13 +27,13 @@ export async function readKey(file: InputFile): Promise<KeyEntry[]> {
   const table = await readTable(file);
   const missing = columns.filter((column) => !table.columns.includes(column));
   if (missing.length > 0) {
-    const message = `a key has the columns ${columns.join(', ')}; found ${table.columns.join(', ')}`;
+    const message = `a key has the columns ${columns.join(', ')}; found ${listed(table.columns)}`;
     throw new ProblemsError(`${file.path} is not a key`, [
       { kind: 'missing-column', where: `${file.path} line 1`, message },
     ]);
   }
   const at = Object.fromEntries(columns.map((column) => [column, table.columns.indexOf(column)]));
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const key = table.rows.map((row) => {
     const where = `${file.path} line ${row.line}`;
     const [kind, original, pseudonym] = columns.map((column) => row.values[at[column]].trim());
@@ -39,16 +41,12 @@ export async function readKey(file: InputFile): Promise<KeyEntry[]> {
       const near = suggest(kind, identifierKinds);
       const hint = near === undefined ? '' : `; did you mean "${near}"?`;
       const message = `a kind is one of ${identifierKinds.join(', ')}; found "${kind}"${hint}`;
-      problems.push({ kind: 'bad-key', where: `${where}, column kind`, message });
+      problems.add('bad-key', `${where}, column kind`, message);
     }
     if (original === '' || pseudonym === '')
-      problems.push({
-        kind: 'bad-key',
-        where,
-        message: 'a line has an original and a pseudonym; one is empty',
-      });
+      problems.add('bad-key', where, 'a line has an original and a pseudonym; one is empty');
     return { kind: kind as IdentifierKind, original, pseudonym };
   });
-  if (problems.length > 0) throw new ProblemsError(`${file.path} is not a key`, problems);
+  if (problems.length > 0) throw new ProblemsError(`${file.path} is not a key`, problems.toProblems());
   return key;
 }

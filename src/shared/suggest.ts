@@ -1,17 +1,28 @@
+/** Longest name that is compared, in UTF-16 units: the distance of two texts of a megabyte takes days to find. */
+const longestName = 500;
+/** Letters that are compared with letters at most: thousands of names can be compared, a million need minutes. */
+const mostComparisons = 500_000;
+
 /**
  * The known name nearest to a misspelt one, for "did you mean" in error messages.
  *
  * @returns the name with the smallest edit distance, or undefined when none is near (at most a third of the
- *   longer name's letters, or differs only in case and spaces)
+ *   longer name's letters, or differs only in case and spaces), or when there are too many to compare
  */
 export function suggest(found: string, known: Iterable<string>): string | undefined {
+  if (found.length > longestName) return undefined;
   const wanted = fold(found);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
+  let comparisons = 0;
   for (const name of known) {
+    comparisons += 100;
+    if (comparisons > mostComparisons) break;
+    if (name.length > longestName) continue;
     const candidate = fold(name);
     const limit = Math.floor(Math.max(wanted.length, candidate.length) / 3);
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
+    comparisons += wanted.length * candidate.length;
     const distance = editDistance(wanted, candidate);
     if (distance <= limit && distance < bestDistance) {
       best = name;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CodeDraft, resolveCodes } from '../../src/corpus/codeTree.js';
-import type { Problem } from '../../src/shared/problem.js';
+import { ProblemList } from '../../src/corpus/problemList.js';
 
 /** Resolves drafts that are written as `id`, `id<parent` or `id<parent:family`. */
 function resolve(...notes: readonly (string | CodeDraft)[]) {
@@ -10,9 +10,9 @@ function resolve(...notes: readonly (string | CodeDraft)[]) {
     const draft = { id, name: id, where: `codes.csv, ${id}` };
     return { ...draft, ...(parentId && { parentId }), ...(family && { family }) } as CodeDraft;
   });
-  const errors: Problem[] = [];
-  const warnings: Problem[] = [];
-  return { codes: resolveCodes(drafts, errors, warnings), errors, warnings };
+  const [errors, warnings] = [new ProblemList(), new ProblemList()];
+  const codes = resolveCodes(drafts, errors, warnings);
+  return { codes, errors: errors.toProblems(), warnings: warnings.toProblems() };
 }
 
 describe('resolveCodes', () => {

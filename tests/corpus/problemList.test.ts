@@ -12,6 +12,22 @@ describe('a list of problems', () => {
     ]);
   });
 
+  it('finds the words of a problem only when they are told', () => {
+    const list = new ProblemList();
+    let asked = 0;
+    for (let i = 0; i < 3000; i++) list.add('often', 'place', () => `message ${++asked}`);
+    expect(asked).toBe(1000);
+    expect(list.toProblems()[999].message).toBe('message 1000');
+  });
+
+  it('cuts a message that nobody could read', () => {
+    const list = new ProblemList();
+    list.add('long', 'place', `unknown code "${'x'.repeat(1_000_000)}"`);
+    const [{ message }] = list.toProblems();
+    expect(message.length).toBeLessThanOrEqual(2000);
+    expect(message).toContain('(1000015 characters)');
+  });
+
   it('tells a thousand of a kind, and how many more there are', () => {
     const list = new ProblemList();
     for (let i = 0; i < 2500; i++) list.add('often', `place ${i}`, 'again');

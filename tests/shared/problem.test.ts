@@ -25,3 +25,18 @@ it('names every problem in the message of one error', () => {
   expect(error.problems).toHaveLength(2);
   expect(error).toBeInstanceOf(Error);
 });
+
+it('cuts a place or message of a million letters in its middle, and no letter in two', () => {
+  const endless = '😀'.repeat(500_000);
+  const { problems, message } = new ProblemsError('x', [
+    { kind: 'a', where: endless, message: `found ${endless}.` },
+  ]);
+  expect(problems[0].where.length).toBeLessThanOrEqual(2000);
+  expect(problems[0].message).toMatch(/^found (?:😀)+ … \(1000007 characters\) … (?:😀)+\.$/u);
+  expect(message.length).toBeLessThan(5000);
+});
+
+it('leaves a message that can be read as it is', () => {
+  const text = 'm'.repeat(2000);
+  expect(new ProblemsError('x', [{ ...problem, message: text }]).problems[0].message).toBe(text);
+});

@@ -24,4 +24,18 @@ describe('suggest', () => {
     for (const typed of ['mestrng', 'mestriing', 'mestrimg'])
       expect(suggest(typed, ['mestring'])).toBe('mestring');
   });
+
+  it('compares no texts, and of a million names only the first ones', () => {
+    const endless = 'x'.repeat(1_000_000);
+    expect(suggest(endless, [`${endless}y`])).toBeUndefined();
+    let asked = 0;
+    const names = (function* () {
+      for (let i = 0; i < 1_000_000; i++) {
+        asked++;
+        yield `navn ${i}`;
+      }
+    })();
+    suggest('kantine', names);
+    expect(asked).toBeLessThan(10_000);
+  });
 });

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../corpus/sourceText.js';
+import { GrowableInts } from '../../shared/growableInts.js';
 
 /** How a tool counts characters in the text of a source. */
 export interface OffsetConvention {
@@ -83,8 +84,10 @@ interface Scale {
 const whole: Scale = { at: new Int32Array(0), extra: new Int32Array(1) };
 
 function scaleBy(text: SourceText, weight: Weight): Scale {
-  const at: number[] = [];
-  const extra = [0];
+  const at = new GrowableInts();
+  const extra = new GrowableInts();
+  let sum = 0;
+  extra.push(sum);
   const { value } = text;
   for (let unit = 0, index = 0; unit < value.length; index++) {
     const codePoint = value.codePointAt(unit)!;
@@ -92,9 +95,10 @@ function scaleBy(text: SourceText, weight: Weight): Scale {
     const more = weight(codePoint, value.codePointAt(unit)) - 1;
     if (more === 0) continue;
     at.push(index);
-    extra.push(extra[extra.length - 1] + more);
+    sum += more;
+    extra.push(sum);
   }
-  return { at: Int32Array.from(at), extra: Int32Array.from(extra) };
+  return { at: at.toInt32Array(), extra: extra.toInt32Array() };
 }
 
 /** The first code point at or after an offset, or for a start the character that the offset would cut. */

@@ -5,6 +5,8 @@ import type { ProjectFiles } from './projectFiles.js';
 
 /** Most bytes that are unpacked from one project. Film and sound stay packed and do not count. */
 const mostBytes = 2 * 1024 ** 3;
+/** Most files in one archive. A project has as many as it has sources, and some. */
+const mostEntries = 50_000;
 /** Text shrinks to a tenth, seldom to a hundredth; from this size on, a thousandth is an attack. */
 const suspiciousBytes = 100 * 1000 ** 2;
 const suspiciousRatio = 1000;
@@ -42,12 +44,15 @@ export class Archive implements ProjectFiles {
         checkCrc32: true,
         filenameValidation: 'tolerant',
       });
-      const entries = await zip.getEntries();
-      return new Archive(
-        file.path,
-        entries.filter((entry) => !entry.directory),
-      );
+      const entries: FileEntry[] = [];
+      let count = 0;
+      for await (const entry of zip.getEntriesGenerator()) {
+        if (++count > mostEntries) throw tooMany(file.path);
+        if (!entry.directory) entries.push(entry);
+      }
+      return new Archive(file.path, entries);
     } catch (error) {
+      if (error instanceof ProblemsError) throw error;
       throw unreadable(file.path, 'bad-zip', file.path, `a sound ZIP archive is needed; ${reason(error)}`);
     }
   }
@@ -132,6 +137,10 @@ function isUnsafe(name: string): boolean {
 
 function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function tooMany(file: string): ProblemsError {
+  return unreadable(file, 'too-large', file, `an archive may hold ${mostEntries} files; this one holds more`);
 }
 
 function unreadable(file: string, kind: string, where: string, message: string): ProblemsError {

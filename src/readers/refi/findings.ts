@@ -9,6 +9,10 @@ export function plural(count: number, one: string, several: string): string {
 /** Places that a warning about many elements lists. */
 const listed = 3;
 
+/** Different things of one kind that are told apart. */
+const mostKeys = 500;
+const others = ' \0others';
+
 /** What no part of the format says how to read. */
 const leftOut: ReadonlySet<string> = new Set(['unknown-element', 'unknown-attribute', 'misplaced-element']);
 
@@ -23,6 +27,8 @@ export class Findings {
   readonly #builder: CorpusBuilder;
   readonly #file: string;
   readonly #tallies = new Map<string, Tally>();
+  /** How many keys a kind has. */
+  readonly #keys = new Map<string, number>();
 
   constructor(builder: CorpusBuilder, file: string) {
     this.#builder = builder;
@@ -44,11 +50,24 @@ export class Findings {
 
   /** One more of its kind; `key` keeps apart what has the same kind but another message. */
   tally(kind: string, element: XmlElement, message: (count: number) => string, key = ''): void {
-    const id = `${kind} ${key}`;
-    const known = this.#tallies.get(id) ?? { count: 0, places: [], message };
+    const id = this.#idOf(kind, key);
+    const words = id.endsWith(others)
+      ? (count: number) => `${count} more of the kind "${kind}", after the ${mostKeys} that are told apart`
+      : message;
+    const known = this.#tallies.get(id) ?? { count: 0, places: [], message: words };
     known.count++;
     if (known.places.length < listed) known.places.push(this.where(element));
     this.#tallies.set(id, known);
+  }
+
+  /** After the first hundreds of a kind, the others are counted together: a file can be made of nothing else. */
+  #idOf(kind: string, key: string): string {
+    const id = `${kind} ${key}`;
+    if (this.#tallies.has(id)) return id;
+    const keys = this.#keys.get(kind) ?? 0;
+    if (keys >= mostKeys) return kind + others;
+    this.#keys.set(kind, keys + 1);
+    return id;
   }
 
   /** Drops what was counted of a kind, where it turned out to be nothing odd. */
@@ -60,9 +79,9 @@ export class Findings {
   close(): void {
     for (const [id, { count, places, message }] of this.#tallies) {
       const [kind] = id.split(' ', 1);
-      const others = places.slice(1).map((place) => place.slice(this.#file.length + 1));
+      const further = places.slice(1).map((place) => place.slice(this.#file.length + 1));
       const more = count > places.length ? ' …' : '';
-      const also = others.length === 0 ? '' : `; also ${others.join('; ')}${more}`;
+      const also = further.length === 0 ? '' : `; also ${further.join('; ')}${more}`;
       if (leftOut.has(kind)) this.#builder.notUnderstood(kind, places[0], message(count) + also);
       else this.#builder.warn(kind, places[0], message(count) + also);
     }

@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { listed } from '../table/columns.js';
 import type { SqliteDatabase } from './openDatabase.js';
 
 /** Says which tables and columns that a reader cannot do without are not there. */
@@ -20,7 +21,7 @@ export function requireTables(
       builder.error(
         'missing-column',
         `${database.file}, table ${found.name}`,
-        `the columns ${missing.join(', ')} are needed; found ${[...found.columns.values()].join(', ')}`,
+        `the columns ${missing.join(', ')} are needed; found ${listed([...found.columns.values()])}`,
       );
   }
 }

@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { listed } from './columns.js';
 
 /**
  * Finds codes as tables name them: by id, else by name among the codes that were declared before (a codebook).
@@ -8,7 +9,9 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 export function declaredCodes(builder: CorpusBuilder): (label: string) => readonly number[] {
   const byName = new Map<string, number[]>();
   builder.codes.forEach(({ name }, index) => {
-    byName.set(name, [...(byName.get(name) ?? []), index]);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [index]);
+    else same.push(index);
   });
   return (label) => {
     const index = builder.codeIndex(label);
@@ -18,6 +21,6 @@ export function declaredCodes(builder: CorpusBuilder): (label: string) => readon
 
 /** Why a label that several codes share is refused. */
 export function sharedName(builder: CorpusBuilder, label: string, codes: readonly number[]): string {
-  const ids = codes.map((index) => builder.codes[index].id).join(', ');
+  const ids = listed(codes.map((index) => builder.codes[index].id));
   return `"${label}" is the name of ${codes.length} codes; use an id: ${ids}`;
 }

@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { ProblemList } from '../../corpus/problemList.js';
 import { restoredCells } from '../../shared/formulaCells.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
@@ -29,6 +30,8 @@ const delimiters = [',', ';', '\t', '|'];
 const longestName = 10_000;
 /** Longest first line that is looked at as a header at all. */
 const longestHeader = 1_000_000;
+/** Most columns: as many as a spreadsheet has. */
+const mostColumns = 16_384;
 /** Longest row: a quotation mark that is never closed makes a row of the rest of the file. */
 const longestRow = 5_000_000;
 
@@ -50,6 +53,7 @@ export async function readTable(file: InputFile): Promise<Table> {
   }
   const declared = declaredDelimiter(text);
   const delimiter = declared?.delimiter ?? guessDelimiter(text);
+  refuseTooWide(file, text, delimiter);
   const records = parseRecords(
     file.path,
     declared === undefined ? text : text.slice(declared.length),
@@ -70,17 +74,13 @@ export async function readTable(file: InputFile): Promise<Table> {
   }
   const endless = header.values.find((name) => name.length > longestName);
   if (endless !== undefined) throw noHeader(file, header.line, `a cell of ${endless.length} characters`);
-  const wrong = rows.filter((row) => row.values.length !== header.values.length);
-  if (wrong.length > 0) {
-    throw new ProblemsError(
-      `${file.path} is not a whole table`,
-      wrong.map((row) => ({
-        kind: 'row-length',
-        where: `${file.path} line ${row.line}`,
-        message: `a row needs ${header.values.length} cells, one for each column; found ${row.values.length}`,
-      })),
-    );
+  const wrong = new ProblemList();
+  for (const { line, values } of rows) {
+    if (values.length === header.values.length) continue;
+    const message = `a row needs ${header.values.length} cells, one for each column; found ${values.length}`;
+    wrong.add('row-length', () => `${file.path} line ${line}`, message);
   }
+  if (wrong.length > 0) throw new ProblemsError(`${file.path} is not a whole table`, wrong.toProblems());
   const restored = rows.map(({ line, values }) => ({ line, values: restoredCells(header.values, values) }));
   return {
     file: file.path,
@@ -90,6 +90,17 @@ export async function readTable(file: InputFile): Promise<Table> {
     headerLine: header.line,
     rows: restored,
   };
+}
+
+/** Cells are counted before they are cut out: half a million in each row are the work of minutes. */
+function refuseTooWide(file: InputFile, text: string, delimiter: string): void {
+  const first = /[^\r\n]+/u.exec(text)?.[0] ?? '';
+  const columns = first.split(delimiter).length;
+  if (columns <= mostColumns || first.includes('"')) return;
+  const message = `a table has at most ${mostColumns} columns; found ${columns}`;
+  throw new ProblemsError(`${file.path} is not a table`, [
+    { kind: 'too-wide', where: `${file.path} line 1`, message },
+  ]);
 }
 
 /**
@@ -144,6 +155,7 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
   const rows: TableRow[] = [];
   // The parser counts a CRLF inside a quoted cell as two lines.
   let countedTwice = 0;
+  const hasQuotes = text.includes('"');
   let next = 1;
   try {
     parse(text, {
@@ -152,8 +164,10 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
       skip_empty_lines: true,
       onRecord: (record: unknown, { lines }) => {
         const values = record as string[];
-        countedTwice += countMatches(values, /\r\n/gu);
-        rows.push({ line: lines - countedTwice - countMatches(values, /\r\n|\n|\r/gu), values });
+        // Only a quoted cell has lines of its own.
+        const within = hasQuotes ? countMatches(values, /\r\n|\n|\r/gu) : 0;
+        if (within > 0) countedTwice += countMatches(values, /\r\n/gu);
+        rows.push({ line: lines - countedTwice - within, values });
         next = lines - countedTwice + 1;
         return null;
       },

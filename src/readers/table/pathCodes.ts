@@ -79,12 +79,14 @@ export class PathCodes {
   }
 
   #warnUnknown(label: string, where: string): void {
-    const near = suggest(
-      label,
-      this.#builder.codes.flatMap((draft) => [draft.id, draft.name]),
-    );
-    const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-    this.#builder.warn('code-not-in-codebook', where, `code "${label}" is not in the codebook${hint}; added`);
+    this.#builder.warn('code-not-in-codebook', where, () => {
+      const near = suggest(
+        label,
+        this.#builder.codes.flatMap((draft) => [draft.id, draft.name]),
+      );
+      const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+      return `code "${label}" is not in the codebook${hint}; added`;
+    });
   }
 }
 

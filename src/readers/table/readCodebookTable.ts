@@ -1,8 +1,10 @@
 import { type Family, families, type Role, roles } from '../../corpus/code.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { FamilyRow } from '../../corpus/families.js';
+import { ProblemList } from '../../corpus/problemList.js';
 import { sourceKinds } from '../../corpus/source.js';
 import { ProblemsError } from '../../shared/problem.js';
+import { listed } from './columns.js';
 import type { Table, TableRow } from './parseTable.js';
 
 /** What the columns of a codebook are called in tables seen (lower case). */
@@ -84,13 +86,13 @@ export function readFamiliesTable(table: Table): FamilyRow[] {
   const [code, family, role] = [column(presets.id), column(presets.family), column(presets.role)];
   const title = `${table.file} is not a families file`;
   if (code < 0 || family < 0) {
-    const message = `a families file needs the columns code and family; found ${table.columns.join(', ')}`;
+    const message = `a families file needs the columns code and family; found ${listed(table.columns)}`;
     throw new ProblemsError(title, [
       { kind: 'missing-column', where: `${table.file} line ${table.headerLine}`, message },
     ]);
   }
-  const problems: { kind: string; where: string; message: string }[] = [];
-  const problem = (kind: string, where: string, message: string) => problems.push({ kind, where, message });
+  const problems = new ProblemList();
+  const problem = (kind: string, where: string, message: string) => problems.add(kind, where, message);
   const rows = table.rows.flatMap((row: TableRow) => {
     const place = (index: number) => `${table.file} line ${row.line}, column ${table.columns[index]}`;
     const label = row.values[code].trim();
@@ -111,7 +113,7 @@ export function readFamiliesTable(table: Table): FamilyRow[] {
           },
         ];
   });
-  if (problems.length > 0) throw new ProblemsError(title, problems);
+  if (problems.length > 0) throw new ProblemsError(title, problems.toProblems());
   return rows;
 }
 

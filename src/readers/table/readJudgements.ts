@@ -7,8 +7,10 @@ import {
   confidenceLevels,
   type Judgement,
 } from '../../corpus/judgement.js';
-import { type Problem, ProblemsError } from '../../shared/problem.js';
+import { ProblemList } from '../../corpus/problemList.js';
+import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
+import { listed } from './columns.js';
 import { readTable } from './parseTable.js';
 
 const required = ['indicator', 'component', 'concern', 'reason'] as const;
@@ -44,12 +46,12 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
   const names = table.columns.map((name) => name.trim().toLowerCase());
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length > 0) {
-    const message = `the columns ${required.join(', ')} are required; missing: ${missing.join(', ')}; found ${table.columns.join(', ')}`;
+    const message = `the columns ${required.join(', ')} are required; missing: ${missing.join(', ')}; found ${listed(table.columns)}`;
     throw new ProblemsError(`${file.path} was not read`, [
       { kind: 'missing-column', where: `${file.path} line 1`, message },
     ]);
   }
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const judgements: Judgement[] = [];
   for (const { line, values } of table.rows) {
     const cell = (name: (typeof required)[number]) => values[names.indexOf(name)].trim();
@@ -58,21 +60,17 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
     const [component, concern] = [keyOf(cell('component')), keyOf(cell('concern'))];
     const allowed: readonly string[] = component === 'overall' ? confidenceLevels : concerns;
     const wrong = (column: string, found: string, known: readonly string[]) =>
-      problems.push({
-        kind: 'unknown-value',
-        where: `${where}, column ${column}`,
-        message: `one of ${known.join(', ')} is required; found "${found}"`,
-      });
+      problems.add(
+        'unknown-value',
+        `${where}, column ${column}`,
+        `one of ${known.join(', ')} is required; found "${found}"`,
+      );
     const before = problems.length;
     if (component !== 'overall' && !components.includes(component as Component))
       wrong('component', cell('component'), [...components, 'overall']);
     else if (!allowed.includes(concern)) wrong('concern', cell('concern'), allowed);
     if (cell('reason') === '')
-      problems.push({
-        kind: 'no-reason',
-        where: `${where}, column reason`,
-        message: 'a judgement needs its reason; found none',
-      });
+      problems.add('no-reason', `${where}, column reason`, 'a judgement needs its reason; found none');
     if (problems.length > before) continue;
     judgements.push({
       indicator: cell('indicator'),
@@ -84,7 +82,7 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
       where,
     });
   }
-  if (problems.length > 0) throw new ProblemsError(`${file.path} was not read`, problems);
+  if (problems.length > 0) throw new ProblemsError(`${file.path} was not read`, problems.toProblems());
   return judgements;
 }
 

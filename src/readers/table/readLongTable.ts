@@ -78,11 +78,13 @@ export function readLongTable(
     if (strictness.unknown === 'add') {
       return builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, place(row, sources[0]));
     }
-    const near = suggest(
-      id,
-      builder.sources.map((source) => source.id),
-    );
-    builder.error('unknown-source', place(row, sources[0]), `unknown source "${id}"${didYouMean(near)}`);
+    builder.error('unknown-source', place(row, sources[0]), () => {
+      const near = suggest(
+        id,
+        builder.sources.map((source) => source.id),
+      );
+      return `unknown source "${id}"${didYouMean(near)}`;
+    });
     return -1;
   }
 
@@ -130,26 +132,22 @@ export function readLongTable(
       return -1;
     }
     if (strictness.unknown === 'error') {
-      const ids = codebook.map((draft) => draft.id);
-      const near = suggest(label, [...ids, ...codebook.map((draft) => draft.name)]);
-      const listed = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
-      builder.error(
-        'unknown-code',
-        place(row, code),
-        `unknown code "${label}"${didYouMean(near)}; known codes: ${listed}`,
-      );
+      builder.error('unknown-code', place(row, code), () => {
+        const ids = codebook.map((draft) => draft.id);
+        const near = suggest(label, [...ids, ...codebook.map((draft) => draft.name)]);
+        const listed = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
+        return `unknown code "${label}"${didYouMean(near)}; known codes: ${listed}`;
+      });
       return -1;
     }
     if (codebook.length > 0) {
-      const near = suggest(
-        label,
-        codebook.flatMap((draft) => [draft.id, draft.name]),
-      );
-      builder.warn(
-        'code-not-in-codebook',
-        place(row, code),
-        `code "${label}" is not in the codebook${didYouMean(near)}; added`,
-      );
+      builder.warn('code-not-in-codebook', place(row, code), () => {
+        const near = suggest(
+          label,
+          codebook.flatMap((draft) => [draft.id, draft.name]),
+        );
+        return `code "${label}" is not in the codebook${didYouMean(near)}; added`;
+      });
     }
     return builder.addCode({ id: label, name: label }, place(row, code));
   }
@@ -163,11 +161,13 @@ export function readLongTable(
       return builder.coder('unknown');
     }
     if (strictness.unknown === 'error' && codersDeclared) {
-      const near = suggest(
-        id,
-        builder.coders.map((each) => each.id),
-      );
-      builder.error('unknown-coder', place(row, coder), `unknown coder "${id}"${didYouMean(near)}`);
+      builder.error('unknown-coder', place(row, coder), () => {
+        const near = suggest(
+          id,
+          builder.coders.map((each) => each.id),
+        );
+        return `unknown coder "${id}"${didYouMean(near)}`;
+      });
       return -1;
     }
     return builder.coder(id);

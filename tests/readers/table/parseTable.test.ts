@@ -191,6 +191,18 @@ describe('readTable', () => {
       ),
     );
   });
+
+  it('refuses more columns than a spreadsheet has before it cuts out their cells', async () => {
+    const row = (columns: number) => Array.from({ length: columns }, (_, i) => `k${i}`).join(',');
+    expect(await problemsOf(() => read(`${row(16_385)}\n`))).toEqual([
+      {
+        kind: 'too-wide',
+        where: 't.csv line 1',
+        message: 'a table has at most 16384 columns; found 16385',
+      },
+    ]);
+    expect((await read(`${row(16_384)}\n`)).columns).toHaveLength(16_384);
+  });
 });
 
 describe('guessDelimiter', () => {

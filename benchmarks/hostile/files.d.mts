@@ -1,0 +1,9 @@
+export interface HostileFile {
+  readonly name: string;
+  readonly why: string;
+  readonly kinds: readonly string[];
+  readonly slow?: boolean;
+  write(folder: string): Promise<void>;
+}
+
+export const hostileFiles: readonly HostileFile[];
