@@ -1,9 +1,9 @@
 import type { VariableValue } from '../../corpus/details.js';
 import { DeclaredVariables } from '../sqlite/declaredVariables.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { plural } from '../sqlite/rowFindings.js';
 import { caseAttribute, SourceAttributes } from '../sqlite/sourceAttributes.js';
-import type { QualcoderContext } from './context.js';
 import type { SourceRows } from './sourceRows.js';
 
 /** A case with its values and with the sources, or parts of sources, that belong to it. */
@@ -27,7 +27,7 @@ export interface Collected {
  * Attributes of sources: their own, the name and the attributes of every case that they belong to as a whole, and
  * the bibliographic reference that they are linked with.
  */
-export function collectAttributes(sources: SourceRows, context: QualcoderContext): Collected {
+export function collectAttributes(sources: SourceRows, context: DatabaseContext): Collected {
   const { database, builder, findings } = context;
   const attributes = new SourceAttributes(findings);
   const values = new Map<number, VariableValue[]>();
@@ -74,10 +74,7 @@ export function collectAttributes(sources: SourceRows, context: QualcoderContext
   return { attributes, values, cases: [...cases.values()] };
 }
 
-function readCases(
-  sources: SourceRows,
-  { database, findings }: QualcoderContext,
-): Map<number, QualcoderCase> {
+function readCases(sources: SourceRows, { database, findings }: DatabaseContext): Map<number, QualcoderCase> {
   const cases = new Map<number, QualcoderCase>();
   for (const row of database.rows('cases', ['caseid', 'name', 'memo', 'owner', 'date'])) {
     const id = row.whole('caseid');
@@ -115,7 +112,7 @@ function readCases(
 function addReferences(
   { rows }: SourceRows,
   attributes: SourceAttributes,
-  { database }: QualcoderContext,
+  { database }: DatabaseContext,
 ): void {
   const linked = new Map<number, number[]>();
   for (const row of rows) {

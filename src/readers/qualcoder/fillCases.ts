@@ -1,9 +1,9 @@
 import type { Reference } from '../../corpus/details.js';
 import type { OffsetConvention } from '../offsets/conventions.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import { noteDetails } from '../sqlite/rowAuthorship.js';
 import { plural } from '../sqlite/rowFindings.js';
 import type { QualcoderCase } from './collectAttributes.js';
-import type { QualcoderContext } from './context.js';
 import { partSelection } from './fillCodings.js';
 import type { SourceIndex } from './fillSources.js';
 
@@ -12,7 +12,7 @@ export function fillCases(
   cases: readonly QualcoderCase[],
   sources: SourceIndex,
   convention: OffsetConvention,
-  context: QualcoderContext,
+  context: DatabaseContext,
 ): void {
   const { builder, findings } = context;
   for (const { row, id, name, values, parts } of cases) {

@@ -1,12 +1,13 @@
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { authorship } from '../sqlite/rowAuthorship.js';
-import { categoryId, codeId, type QualcoderContext } from './context.js';
+import { categoryId, codeId } from './codeIds.js';
 
 /**
  * Categories and codes as one tree. A code lies below another code (`supercid`, from v16), or else in a category.
  * QualCoder itself drops a reference to a parent that is gone; here it is reported, and the code is at the top.
  */
-export function fillCodes({ database, builder, findings }: QualcoderContext): void {
+export function fillCodes({ database, builder, findings }: DatabaseContext): void {
   const ownership = ['name', 'memo', 'owner', 'date'];
   const categories = [...database.rows('code_cat', ['catid', 'supercatid', ...ownership])];
   const codes = [...database.rows('code_name', ['cid', 'catid', 'color', 'supercid', ...ownership])];

@@ -8,10 +8,11 @@ import {
   selectSpan,
   withoutPlace,
 } from '../sqlite/placedSpans.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { codingDate, noteDetails, rowCoder } from '../sqlite/rowAuthorship.js';
 import { plural } from '../sqlite/rowFindings.js';
-import { codeId, type QualcoderContext } from './context.js';
+import { codeId } from './codeIds.js';
 import type { SourceIndex } from './fillSources.js';
 import { mediaOf, type SourceRows } from './sourceRows.js';
 
@@ -27,7 +28,7 @@ const ownership = ['cid', 'owner', 'date', 'memo', 'important'];
  */
 export async function fillTextCodings(
   sources: SourceIndex,
-  context: QualcoderContext,
+  context: DatabaseContext,
 ): Promise<OffsetConvention> {
   const { database, builder, findings } = context;
   const convention = conventionFor(
@@ -62,7 +63,7 @@ export async function fillTextCodings(
   return convention;
 }
 
-function* storedSpans(sources: SourceIndex, { database }: QualcoderContext): Generator<StoredSpan> {
+function* storedSpans(sources: SourceIndex, { database }: DatabaseContext): Generator<StoredSpan> {
   for (const row of database.rows('code_text', ['fid', 'seltext', 'pos0', 'pos1'])) {
     const source = sources.get(row.whole('fid') ?? Number.NaN);
     const span = source === undefined ? null : spanOf(row, source, row.text('seltext'));
@@ -71,7 +72,7 @@ function* storedSpans(sources: SourceIndex, { database }: QualcoderContext): Gen
 }
 
 /** Codings of parts of pictures and of pages. */
-export function fillImageCodings(sources: SourceIndex, context: QualcoderContext): void {
+export function fillImageCodings(sources: SourceIndex, context: DatabaseContext): void {
   const columns = ['id', 'x1', 'y1', 'width', 'height', 'pdf_page'];
   for (const row of context.database.rows('code_image', [...ownership, ...columns])) {
     const code = codeOf(row, context);
@@ -84,7 +85,7 @@ export function fillImageCodings(sources: SourceIndex, context: QualcoderContext
 }
 
 /** Codings of parts of recordings. */
-export function fillMediaCodings(sources: SourceIndex, rows: SourceRows, context: QualcoderContext): void {
+export function fillMediaCodings(sources: SourceIndex, rows: SourceRows, context: DatabaseContext): void {
   for (const row of context.database.rows('code_av', [...ownership, 'id', 'pos0', 'pos1'])) {
     const code = codeOf(row, context);
     const source = sourceOf(row, 'id', sources, context);
@@ -107,7 +108,7 @@ export function fillMediaCodings(sources: SourceIndex, rows: SourceRows, context
 export function fillAnnotations(
   sources: SourceIndex,
   convention: OffsetConvention,
-  context: QualcoderContext,
+  context: DatabaseContext,
 ): void {
   const { database, builder, findings } = context;
   for (const row of database.rows('annotation', ['fid', 'pos0', 'pos1', 'memo', 'owner', 'date'])) {
@@ -134,7 +135,7 @@ export function partSelection(
   row: Row,
   source: number,
   convention: OffsetConvention,
-  { builder }: QualcoderContext,
+  { builder }: DatabaseContext,
 ): number {
   const { text } = builder.sources[source];
   const [start, end] = [row.whole('pos0'), row.whole('pos1')];
@@ -148,7 +149,7 @@ function addCoding(
   row: Row,
   selection: number,
   code: number,
-  { builder, findings }: QualcoderContext,
+  { builder, findings }: DatabaseContext,
   region?: Region,
 ): void {
   const coder = rowCoder(row, builder, findings);
@@ -161,7 +162,7 @@ function addCoding(
     if (text !== '') builder.addMemo({ target: 'coding', index: coding, text, ...noteDetails(row) });
 }
 
-function boxOf(row: Row, context: QualcoderContext): Region | undefined {
+function boxOf(row: Row, context: DatabaseContext): Region | undefined {
   const columns = ['x1', 'y1', 'width', 'height'];
   const numbers = columns.map((column) => Math.round(Number(row.value(column) ?? Number.NaN)));
   if (!numbers.every((number) => Math.abs(number) < 2 ** 31)) {
@@ -174,17 +175,12 @@ function boxOf(row: Row, context: QualcoderContext): Region | undefined {
   return page === undefined ? { kind: 'picture', box } : { kind: 'page', page, box };
 }
 
-function badRegion(
-  row: Row,
-  needs: string,
-  columns: readonly string[],
-  { findings }: QualcoderContext,
-): void {
+function badRegion(row: Row, needs: string, columns: readonly string[], { findings }: DatabaseContext): void {
   const found = columns.map((column) => row.found(column)).join(', ');
   findings.warn('bad-region', row, `${needs}; found ${found}; kept as it is written`);
 }
 
-function codeOf(row: Row, { builder, findings }: QualcoderContext): number {
+function codeOf(row: Row, { builder, findings }: DatabaseContext): number {
   const cid = row.whole('cid');
   const code = cid === undefined ? undefined : builder.codeIndex(codeId(cid));
   if (code !== undefined) return code;
@@ -192,7 +188,7 @@ function codeOf(row: Row, { builder, findings }: QualcoderContext): number {
   return -1;
 }
 
-function sourceOf(row: Row, column: string, sources: SourceIndex, { findings }: QualcoderContext): number {
+function sourceOf(row: Row, column: string, sources: SourceIndex, { findings }: DatabaseContext): number {
   const source = sources.get(row.whole(column) ?? Number.NaN);
   if (source !== undefined) return source;
   findings.warn('unknown-source', row, `${column} names a source; found ${row.found(column)}; left out`);

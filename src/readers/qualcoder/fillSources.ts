@@ -1,10 +1,10 @@
 import { kindOf } from '../refi/fillAttributes.js';
 import { DuplicateNames } from '../sqlite/duplicateNames.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { authorship, noteDetails } from '../sqlite/rowAuthorship.js';
 import { plural } from '../sqlite/rowFindings.js';
 import type { Collected } from './collectAttributes.js';
-import type { QualcoderContext } from './context.js';
 import { isText, mediaOf, type SourceRows } from './sourceRows.js';
 
 /** Where the rows of `source` stand in the corpus, by id; a recording and its transcript are one source. */
@@ -17,7 +17,7 @@ export type SourceIndex = ReadonlyMap<number, number>;
 export function fillSources(
   { rows, byId, transcripts, recordings }: SourceRows,
   { attributes, values }: Collected,
-  { builder, findings }: QualcoderContext,
+  { builder, findings }: DatabaseContext,
 ): SourceIndex {
   const index = new Map<number, number>();
   const names = new DuplicateNames('source', findings);

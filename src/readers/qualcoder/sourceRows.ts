@@ -1,6 +1,6 @@
 import { SourceText } from '../../corpus/sourceText.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
-import type { QualcoderContext } from './context.js';
 
 /** The rows of `source`, and which text is the transcript of which recording. */
 export interface SourceRows {
@@ -15,7 +15,7 @@ export interface SourceRows {
 }
 
 /** Reads `source`. A transcript belongs to the one recording that names it. */
-export function readSourceRows({ database, findings }: QualcoderContext): SourceRows {
+export function readSourceRows({ database, findings }: DatabaseContext): SourceRows {
   const rows: Row[] = [];
   const byId = new Map<number, Row>();
   const columns = ['id', 'name', 'mediapath', 'memo', 'owner', 'date', 'av_text_id', 'risid'];

@@ -1,8 +1,8 @@
 import type { VariableValue } from '../../corpus/details.js';
 import { DeclaredVariables } from '../sqlite/declaredVariables.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { caseAttribute, SourceAttributes } from '../sqlite/sourceAttributes.js';
-import type { RqdaContext } from './context.js';
 import { deletedIds, liveRows } from './liveRows.js';
 
 export interface RqdaCase {
@@ -30,7 +30,7 @@ const categoryAttribute = 'file category';
  */
 export function collectAttributes(
   lengths: ReadonlyMap<number, number>,
-  { database, builder, findings }: RqdaContext,
+  { database, builder, findings }: DatabaseContext,
 ): Collected {
   const attributes = new SourceAttributes(findings);
   const values = new Map<number, VariableValue[]>();

@@ -1,17 +1,17 @@
 import type { Reference } from '../../corpus/details.js';
 import type { OffsetConvention } from '../offsets/conventions.js';
 import { pointsOf } from '../sqlite/placedSpans.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import { noteDetails } from '../sqlite/rowAuthorship.js';
 import { plural } from '../sqlite/rowFindings.js';
 import { isWhole } from './collectAttributes.js';
-import type { RqdaContext } from './context.js';
 import type { RqdaSources } from './fillSources.js';
 
 /** Cases with what belongs to them: whole sources, and parts of texts. */
 export function fillCases(
   { cases, index }: RqdaSources,
   convention: OffsetConvention,
-  { builder, findings }: RqdaContext,
+  { builder, findings }: DatabaseContext,
 ): void {
   for (const { row, id, name, values, parts } of cases) {
     const members = parts.flatMap((part): Reference[] => {

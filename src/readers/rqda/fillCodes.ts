@@ -1,14 +1,15 @@
 import { DuplicateNames } from '../sqlite/duplicateNames.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { authorship } from '../sqlite/rowAuthorship.js';
-import { categoryId, codeId, type RqdaContext } from './context.js';
+import { categoryId, codeId } from './codeIds.js';
 import { deletedIds, liveRows } from './liveRows.js';
 
 /**
  * Codes, below their category where `treecode` puts them into one. In RQDA a code may be in several categories; the
  * first becomes its parent, and the others are sets that it is a member of.
  */
-export function fillCodes({ database, builder, findings }: RqdaContext): void {
+export function fillCodes({ database, builder, findings }: DatabaseContext): void {
   const categories = new Map<number, string>();
   for (const row of liveRows(database, 'codecat', ['name', 'catid', 'owner', 'date', 'memo'], findings)) {
     const catid = row.whole('catid');

@@ -6,9 +6,10 @@ import {
   selectSpan,
   withoutPlace,
 } from '../sqlite/placedSpans.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { codingDate, noteDetails, rowCoder } from '../sqlite/rowAuthorship.js';
-import { codeId, type RqdaContext } from './context.js';
+import { codeId } from './codeIds.js';
 import { deletedIds, liveRows } from './liveRows.js';
 
 const tables = ['coding', 'coding2'];
@@ -21,7 +22,7 @@ const tables = ['coding', 'coding2'];
  */
 export async function fillCodings(
   sources: ReadonlyMap<number, number>,
-  context: RqdaContext,
+  context: DatabaseContext,
 ): Promise<OffsetConvention> {
   const { database, builder, findings } = context;
   const gone = { code: deletedIds(database, 'freecode', 'id'), source: deletedIds(database, 'source', 'id') };
@@ -98,7 +99,7 @@ export async function fillCodings(
 
 function* storedSpans(
   sources: ReadonlyMap<number, number>,
-  { database }: RqdaContext,
+  { database }: DatabaseContext,
 ): Generator<StoredSpan> {
   for (const table of tables)
     for (const row of database.rows(table, ['fid', 'seltext', 'selfirst', 'selend', 'status'])) {

@@ -1,10 +1,10 @@
 import { SourceText } from '../../corpus/sourceText.js';
 import { kindOf } from '../refi/fillAttributes.js';
 import { DuplicateNames } from '../sqlite/duplicateNames.js';
+import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { authorship, noteDetails } from '../sqlite/rowAuthorship.js';
 import { collectAttributes, type RqdaCase } from './collectAttributes.js';
-import type { RqdaContext } from './context.js';
 import { liveRows } from './liveRows.js';
 
 export interface RqdaSources {
@@ -14,7 +14,7 @@ export interface RqdaSources {
 }
 
 /** Live sources with their texts, attributes and memos. */
-export function fillSources(context: RqdaContext): RqdaSources {
+export function fillSources(context: DatabaseContext): RqdaSources {
   const { database, builder, findings } = context;
   const rows: { readonly id: number; readonly row: Row; readonly text: string }[] = [];
   for (const row of liveRows(database, 'source', ['name', 'id', 'memo', 'owner', 'date'], findings, [
