@@ -1,19 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { bounds, tryFile } from '../../benchmarks/hostile/bounds.mjs';
 import { hostileFiles } from '../../benchmarks/hostile/files.mjs';
 import { readme, readResults, withResults } from '../../benchmarks/hostile/report.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-hostile-'));
-
-// The files are read by processes of their own, which run what was built.
-beforeAll(() => {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))]);
-});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
