@@ -34,6 +34,9 @@ export interface NewSource {
 /** Names that a reconciled coding goes by when a table only has a column of coders. */
 const reconciledNames = /^(reconciled|consensus|agreed|avstemt|konsensus|omforent)$/iu;
 
+/** Offsets are kept in 32 bits; no text is as long. */
+const largestOffset = 2 ** 31 - 1;
+
 /**
  * Collects a project piece by piece, in any reader's order, and checks it as it comes. Problems are gathered,
  * not thrown, so that a person sees all of them at once; `build` throws when any of them is an error.
@@ -190,6 +193,10 @@ export class CorpusBuilder {
     const id = this.#sources[source].id;
     if (!(Number.isInteger(start) && Number.isInteger(end)) || start < 0) {
       this.error('bad-span', where, `a span needs whole numbers from 0; found ${start} to ${end}`);
+      return -1;
+    }
+    if (Math.max(start, end) > largestOffset) {
+      this.error('bad-span', where, `a span lies below ${largestOffset}; found ${start} to ${end}`);
       return -1;
     }
     if (end < start) {

@@ -187,4 +187,12 @@ describe('CorpusBuilder', () => {
       errors: [],
     });
   });
+
+  it('refuses an offset that 32 bits cannot hold, where no text says how long it is', () => {
+    const builder = new CorpusBuilder();
+    const source = builder.addSource({ id: 's' }, '');
+    expect(builder.span(source, 11, 2147483648, 'row 1')).toBe(-1);
+    expect(builder.span(source, 11, 2147483647, 'row 2')).toBe(0);
+    expect(builder.errorCount).toBe(1);
+  });
 });

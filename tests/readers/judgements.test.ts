@@ -37,6 +37,13 @@ describe('a table of judgements', () => {
     ]);
   });
 
+  it('is refused where a judgement names no indicator', async () => {
+    const refused = read('indicator,component,concern,reason\n ,relevance,minor,Få studier\n');
+    await expect(refused).rejects.toThrow(
+      'judgements.csv line 2, column indicator: a judgement names its indicator; found none',
+    );
+  });
+
   it('is refused with every wrong row at once', async () => {
     const wrong = read(
       [

@@ -36,8 +36,8 @@ export function runSummary({ results, outputs, imported, out, project, language 
     ...(report.warnings.length > 0 ? [texts.warnings(report.warnings.length, project)] : []),
     ...streakWarning(corpus, language),
     ...(hasFamilies ? [] : [texts.chooseFamilies(project ?? 'PROJECT')]),
-    `${texts.look} ${out}  (notebooks, figures, tables)`,
     texts.confidential(project ?? 'data/brukermote'),
+    `${texts.look} ${out}  (findings.md, notebooks, figures, tables)`,
   ].join('\n');
 }
 

@@ -69,6 +69,12 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
     if (component !== 'overall' && !components.includes(component as Component))
       wrong('component', cell('component'), [...components, 'overall']);
     else if (!allowed.includes(concern)) wrong('concern', cell('concern'), allowed);
+    if (cell('indicator') === '')
+      problems.add(
+        'no-indicator',
+        `${where}, column indicator`,
+        'a judgement names its indicator; found none',
+      );
     if (cell('reason') === '')
       problems.add('no-reason', `${where}, column reason`, 'a judgement needs its reason; found none');
     if (problems.length > before) continue;
