@@ -8,7 +8,6 @@ import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
 import { identifierLabel } from '../report/privacyTable.js';
 import { defaultFewest } from '../report/publishable.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
-import { requireBrowser, withRenderer } from '../runner/staticImages.js';
 import { formatNumber } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
 import { suggest } from '../shared/suggest.js';
@@ -107,7 +106,7 @@ async function publish(path: string, flags: PublishFlags): Promise<void> {
   });
   if (letThrough.length > 0) say(texts.letThrough(counted(found, lang)));
 
-  const pictures = canDraw(lang);
+  const pictures = await canDraw(lang);
   const record: PublicationRecord = {
     version: packageVersion(),
     digest: await digestOf(path, flags),
@@ -157,7 +156,8 @@ async function write(corpus: Corpus, record: PublicationRecord, flags: PublishFl
   }
 }
 
-function pictures({ figures }: Publication, signal: AbortSignal): Promise<[string, Uint8Array][]> {
+async function pictures({ figures }: Publication, signal: AbortSignal): Promise<[string, Uint8Array][]> {
+  const { withRenderer } = await staticImages();
   return withRenderer(async (render) => {
     const drawn: [string, Uint8Array][] = [];
     for (const { file, figure } of figures)
@@ -180,6 +180,11 @@ function recordJson(publication: Publication, record: PublicationRecord): string
     null,
     2,
   )}\n`;
+}
+
+/** The browser takes a second to load, which the other commands do without. */
+function staticImages() {
+  return import('../runner/staticImages.js');
 }
 
 /** Of the material and of every choice, save where it is written. */
@@ -205,7 +210,8 @@ function counted(found: readonly FoundIdentifier[], language: Language): string 
     .join('; ');
 }
 
-function canDraw(language: Language): boolean {
+async function canDraw(language: Language): Promise<boolean> {
+  const { requireBrowser } = await staticImages();
   try {
     requireBrowser();
     return true;
