@@ -4,11 +4,18 @@
  * The order is the flow of the data: corpus -> units -> cooccurrence -> measures -> figures -> report.
  */
 
+export { agreementByCode } from './agreement/agreement.figure.js';
+export { describeAgreement } from './agreement/agreement.statements.js';
+export { agreementTable } from './agreement/agreement.tables.js';
+export { type AgreementRecord, agreementRecords } from './agreement/agreementRecords.js';
 export { type AgreementOptions, type AgreementReport, agreementReport } from './agreement/agreementReport.js';
 export { brennanPrediger } from './agreement/brennanPrediger.js';
+export { agreementByUnit } from './agreement/byUnit.tables.js';
+export { describeCoders } from './agreement/coder.statements.js';
 export type { Coefficient } from './agreement/coefficient.js';
 export { cohenKappa } from './agreement/cohenKappa.js';
 export { congerKappa } from './agreement/congerKappa.js';
+export { disagreementTable } from './agreement/disagreement.tables.js';
 export { type Disagreements, disagreements } from './agreement/disagreements.js';
 export {
   interval as intervalDistance,
@@ -24,54 +31,58 @@ export { holsti } from './agreement/holsti.js';
 export { krippendorffAlpha } from './agreement/krippendorffAlpha.js';
 export { percent as percentAgreement } from './agreement/percent.js';
 export { type Ratings, ratings } from './agreement/ratings.js';
+export { saturationCurve } from './agreement/saturation.figure.js';
 export { type Saturation, saturation } from './agreement/saturation.js';
+export { describeSaturation } from './agreement/saturation.statements.js';
+export { saturationTable } from './agreement/saturation.tables.js';
 export { scottPi } from './agreement/scottPi.js';
+export { waysToCount } from './agreement/waysToCount.js';
 export { accumulateWindows, type Connections } from './cooccurrence/accumulateWindows.js';
+export { describeCell } from './cooccurrence/cell.statements.js';
 export { type CoOccurrenceOptions, coOccurrence } from './cooccurrence/coOccurrence.js';
 export { type Cell, CooccurrenceMatrix, type Evidence } from './cooccurrence/cooccurrenceMatrix.js';
+export { cellEvidence } from './cooccurrence/evidence.tables.js';
 export { type JointOccurrence, jointOccurrence } from './cooccurrence/jointOccurrence.js';
+export { coOccurrenceHeatmap } from './cooccurrence/matrix.figure.js';
 export { type MatrixRemark, matrixRemarks } from './cooccurrence/matrixRemarks.js';
 export { parseUnit, unitNames } from './cooccurrence/parseUnit.js';
+export { describeRemarks } from './cooccurrence/remark.statements.js';
+export { strongestCells } from './cooccurrence/strongest.tables.js';
+export { strongestCell } from './cooccurrence/strongestCell.js';
 export { type CodeChoice, chooseCodes } from './corpus/chooseCodes.js';
 export { type Code, type Family, families, pathLabel, type Role, roles } from './corpus/code.js';
 export { Corpus, type CorpusFilter } from './corpus/corpus.js';
 export { CorpusBuilder } from './corpus/corpusBuilder.js';
 export { type CorpusDetails, type Region, regionAt } from './corpus/details.js';
+export { importSummary, importWarnings } from './corpus/import.tables.js';
 export type { ImportedProject, ImportReport } from './corpus/importReport.js';
 export type { Judgement } from './corpus/judgement.js';
+export { corpusOverview } from './corpus/overview.tables.js';
 export type { Coder, Memo, Source, SourceKind } from './corpus/source.js';
 export { SourceText } from './corpus/sourceText.js';
-export { agreementByCode } from './figures/agreementByCode.js';
-export { balanceOverview } from './figures/balanceOverview.js';
-export { type CalibrationRecord, calibrationFigure } from './figures/calibrationFigure.js';
-export { codesByGroup } from './figures/codesByGroup.js';
-export { consistencyHeatmap } from './figures/consistencyHeatmap.js';
-export { coOccurrenceHeatmap } from './figures/coOccurrenceHeatmap.js';
-export { designDumbbell, promiseDumbbell } from './figures/designDumbbell.js';
-export { evidenceGapMap } from './figures/evidenceGapMap.js';
-export { evidenceHeatmap } from './figures/evidenceHeatmap.js';
 export type { Figure } from './figures/figure.js';
-export { forestPlot } from './figures/forestPlot.js';
-export { leaveOneOutFigure } from './figures/leaveOneOutFigure.js';
-export { opportunityFigure } from './figures/opportunityFigure.js';
-export { prioritiesFigure } from './figures/prioritiesFigure.js';
-export { saturationCurve } from './figures/saturationCurve.js';
-export { specificationCurveFigure } from './figures/specificationCurveFigure.js';
 export { type Frame, toFrame } from './frames/toFrame.js';
 export { type BradleyTerry, bradleyTerry } from './inference/bradleyTerry.js';
 export { breslowDay } from './inference/breslowDay.js';
+export { type CalibrationRecord, calibrationFigure } from './inference/calibration.figure.js';
+export { calibrationStatement } from './inference/calibration.statements.js';
 export type { CellTest } from './inference/cellTest.js';
+export { cellTestTable } from './inference/cellTest.tables.js';
 export { cellTests } from './inference/cellTests.js';
 export { circularTriads } from './inference/circularTriads.js';
 export { cochranMantelHaenszel } from './inference/cochranMantelHaenszel.js';
+export { testComparison } from './inference/comparison.tables.js';
 export { conditionalOddsRatio } from './inference/conditionalOddsRatio.js';
+export { evidenceHeatmap } from './inference/evidence.figure.js';
 export { exactTest } from './inference/exactTest.js';
+export { forestPlot } from './inference/forest.figure.js';
 export { groupContrast } from './inference/groupContrast.js';
 export { itemDeviations } from './inference/itemDeviations.js';
 export { type JointSignFlipTest, jointSignFlipTest } from './inference/jointSignFlipTest.js';
 export { type LabelTest, labelTest } from './inference/labelTest.js';
 export { leaveOneSourceOut } from './inference/leaveOneSourceOut.js';
 export { mantelHaenszel } from './inference/mantelHaenszel.js';
+export { matrixStreaks, matrixTests } from './inference/matrixTests.js';
 export { meanContrast } from './inference/meanContrast.js';
 export { benjaminiHochberg, holm, maxT } from './inference/multiplicity.js';
 export { newcombeInterval } from './inference/newcombeInterval.js';
@@ -89,6 +100,7 @@ export {
   tablesOf,
 } from './inference/stratifiedTables.js';
 export { streaks } from './inference/streaks.js';
+export { testStatements } from './inference/test.statements.js';
 export { wilsonInterval } from './inference/wilsonInterval.js';
 export { type CellRecord, cellRecords } from './measures/cellRecords.js';
 export { columnGivenRow, rowGivenColumn } from './measures/conditional.js';
@@ -98,6 +110,7 @@ export { inclusion } from './measures/inclusion.js';
 export { jaccard } from './measures/jaccard.js';
 export { lift } from './measures/lift.js';
 export type { CodeValues, Margins } from './measures/measure.js';
+export { measureTable } from './measures/measure.tables.js';
 export { measureGuide, measureRows } from './measures/measureGuide.js';
 export { npmi } from './measures/npmi.js';
 export { ochiai } from './measures/ochiai.js';
@@ -108,6 +121,7 @@ export { calibrationResults } from './notebook/calibrationResults.js';
 export { openJudgements } from './notebook/openJudgements.js';
 export { openProject } from './notebook/openProject.js';
 export { show } from './notebook/show.js';
+export { balanceOverview } from './questions/consistency/balance.figure.js';
 export {
   type Consistency,
   type ConsistencyCell,
@@ -115,30 +129,75 @@ export {
   consistency,
 } from './questions/consistency/consistency.js';
 export { type Contradiction, contradiction } from './questions/consistency/contradiction.js';
+export { documentConflictTable, documentPairTable } from './questions/consistency/document.tables.js';
 export { type DocumentConflicts, documentConflicts } from './questions/consistency/documentConflicts.js';
+export { consistencyEvidence } from './questions/consistency/evidence.quotes.js';
+export { consistencyHeatmap } from './questions/consistency/figure.js';
+export { consistencyFindings } from './questions/consistency/findings.js';
+export { opposingQuotes } from './questions/consistency/opposing.quotes.js';
 export { type OpposingUnits, opposingUnits } from './questions/consistency/opposingUnits.js';
 export { rankedContradictions } from './questions/consistency/ranking.js';
+export { consistencyStatements, contradictionExample } from './questions/consistency/statements.js';
+export { consistencyTable } from './questions/consistency/tables.js';
 export { type DesignGaps, designGaps } from './questions/design/designGaps.js';
+export { designDumbbell, promiseDumbbell } from './questions/design/figure.js';
+export { designFindings } from './questions/design/findings.js';
+export { designQuotes, designTable, groupGapTable } from './questions/design/tables.js';
 export { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from './questions/directedUnits.js';
 export { balance, type Direction, type DirectionCounts, type Verdict } from './questions/direction.js';
+export { describeMissing } from './questions/missing.statements.js';
+export { confidenceRules, confidenceTable, judgementTemplate } from './questions/needs/confidence.tables.js';
 export { confidenceInNeeds, type NeedConfidence } from './questions/needs/confidenceInNeeds.js';
 export { type EvidenceGaps, evidenceGaps } from './questions/needs/evidenceGaps.js';
+export { evidenceGapMap } from './questions/needs/figure.js';
+export { needsFindings } from './questions/needs/findings.js';
 export { needSaturation } from './questions/needs/needSaturation.js';
 export { type NeedsReview, needsReview } from './questions/needs/needsReview.js';
+export { needQuotes, needsTable } from './questions/needs/tables.js';
+export {
+  describeConfigurations,
+  necessityReport,
+  sensitivityReport,
+  solutionReport,
+  truthTableReport,
+} from './questions/opportunities/configuration.tables.js';
 export { configurationSensitivity } from './questions/opportunities/configurationSensitivity.js';
 export {
   type ConfigurationOptions,
   type Configurations,
   configurations,
 } from './questions/opportunities/configurations.js';
+export { opportunityFigure } from './questions/opportunities/figure.js';
+export { describeOpportunities, opportunitiesFindings } from './questions/opportunities/findings.js';
 export {
   type Opportunities,
   type Opportunity,
   type OpportunityOptions,
   opportunities,
 } from './questions/opportunities/opportunities.js';
+export {
+  mentionedPairTable,
+  opportunityEvidence,
+  opportunityPairTable,
+  opportunityTable,
+} from './questions/opportunities/tables.js';
+export { prioritiesFigure } from './questions/priorities/figure.js';
+export { prioritiesFindings } from './questions/priorities/findings.js';
 export { type Interest, interestsOf } from './questions/priorities/interests.js';
 export { type Priorities, type PrioritiesOptions, priorities } from './questions/priorities/priorities.js';
+export {
+  describeInterestShare,
+  describePriorityCycles,
+  describePriorityGroups,
+  describePriorityOrder,
+  describeTradeoffMaterial,
+} from './questions/priorities/statements.js';
+export { interestShareTable, priorityGroupTable, priorityTable } from './questions/priorities/tables.js';
+export {
+  incompleteTradeoffTable,
+  priorityCycleTable,
+  tradeoffTable,
+} from './questions/priorities/tradeoff.quotes.js';
 export { type Tradeoff, tradeoffsOf } from './questions/priorities/tradeoffs.js';
 export {
   type Anchors,
@@ -153,72 +212,18 @@ export { necessity } from './questions/qca/necessity.js';
 export { type CalibratedSet, negateOutcome, type QcaData, qcaData } from './questions/qca/sets.js';
 export { type TruthTable, truthTable } from './questions/qca/truthTable.js';
 export { missingFor, type Requirement } from './questions/requirements.js';
-export { agreementByUnit } from './report/agreementByUnit.js';
-export { type AgreementRecord, agreementRecords } from './report/agreementRecords.js';
-export { agreementTable } from './report/agreementTable.js';
-export { calibrationStatement } from './report/calibrationStatement.js';
-export { cellEvidence, strongestCell } from './report/cellEvidence.js';
-export { cellTestTable } from './report/cellTestTable.js';
-export { type ChosenPair, chosenPair } from './report/chosenPair.js';
-export { confidenceRules, confidenceTable, judgementTemplate } from './report/confidenceTables.js';
-export {
-  describeConfigurations,
-  necessityReport,
-  sensitivityReport,
-  solutionReport,
-  truthTableReport,
-} from './report/configurationTables.js';
-export { consistencyEvidence } from './report/consistencyEvidence.js';
-export { consistencyFindings } from './report/consistencyFindings.js';
-export { consistencyStatements, contradictionExample } from './report/consistencyStatements.js';
-export { consistencyTable } from './report/consistencyTable.js';
-export { corpusOverview } from './report/corpusOverview.js';
-export { describeAgreement } from './report/describeAgreement.js';
-export { describeCell, type Statement } from './report/describeCell.js';
-export { describeCoders } from './report/describeCoders.js';
-export { describeLeaveOneOut, leaveOneOutTable } from './report/describeLeaveOneOut.js';
-export { describeMissing } from './report/describeMissing.js';
-export {
-  describeInterestShare,
-  describePriorityCycles,
-  describePriorityGroups,
-  describePriorityOrder,
-  describeTradeoffMaterial,
-} from './report/describePriorities.js';
-export { describeRemarks } from './report/describeRemarks.js';
-export { describeSaturation } from './report/describeSaturation.js';
-export { describeSpecifications } from './report/describeSpecifications.js';
-export { designFindings } from './report/designFindings.js';
-export { designQuotes, designTable, groupGapTable } from './report/designTables.js';
-export { disagreementTable } from './report/disagreementTable.js';
-export { documentConflictTable, documentPairTable } from './report/documentConflictTables.js';
 export type { Finding } from './report/finding.js';
 export { findingsStatement } from './report/findingsStatement.js';
-export { importSummary, importWarnings } from './report/importTables.js';
-export { matrixStreaks, matrixTests } from './report/matrixTests.js';
-export { measureTable } from './report/measureTable.js';
-export { needsFindings } from './report/needsFindings.js';
-export { needQuotes, needsTable } from './report/needsTables.js';
-export { describeOpportunities, opportunitiesFindings } from './report/opportunitiesFindings.js';
-export {
-  mentionedPairTable,
-  opportunityEvidence,
-  opportunityPairTable,
-  opportunityTable,
-} from './report/opportunityTables.js';
-export { opposingQuotes } from './report/opposingQuotes.js';
-export { prioritiesFindings } from './report/prioritiesFindings.js';
-export { interestShareTable, priorityGroupTable, priorityTable } from './report/priorityTables.js';
 export type { ReportTable } from './report/reportTable.js';
-export { saturationTable } from './report/saturationTable.js';
-export { choiceTable, notComputedTable, specificationTable } from './report/specificationTables.js';
-export { strongestCells } from './report/strongestCells.js';
-export { testComparison } from './report/testComparison.js';
-export { testStatements } from './report/testStatements.js';
-export { incompleteTradeoffTable, priorityCycleTable, tradeoffTable } from './report/tradeoffTable.js';
-export { waysToCount } from './report/waysToCount.js';
+export type { Statement } from './report/statement.js';
+export { type ChosenPair, chosenPair } from './robustness/chosenPair.js';
+export { leaveOneOutFigure } from './robustness/leaveOneOut.figure.js';
 export { type LeaveOneOut, leaveOneOut } from './robustness/leaveOneOut.js';
+export { describeLeaveOneOut, leaveOneOutTable } from './robustness/leaveOneOut.tables.js';
+export { specificationCurveFigure } from './robustness/specification.figure.js';
 export type { Specification } from './robustness/specification.js';
+export { describeSpecifications } from './robustness/specification.statements.js';
+export { choiceTable, notComputedTable, specificationTable } from './robustness/specification.tables.js';
 export { type SpecificationCurve, specificationCurve } from './robustness/specificationCurve.js';
 export { type SpecificationSummary, specificationSummary } from './robustness/specificationSummary.js';
 export type { Language } from './shared/language.js';
@@ -230,5 +235,6 @@ export { orderMatrix } from './structure/orderMatrix.js';
 export { reorderMatrix } from './structure/reorderMatrix.js';
 export { withApplicability } from './units/applicability.js';
 export { type CoderRule, defaultCoderRule, parseCoderRule } from './units/coderRule.js';
+export { codesByGroup } from './units/codesByGroup.figure.js';
 export { type Incidence, incidence, type UnitKind } from './units/incidence.js';
 export { segmentText } from './units/segmentText.js';

@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** The flow of the data: a folder imports from itself and from those before it. */
-const flow = [
+/** The flow of the data: a file that computes imports from its own folder and from those before it. */
+const subjects = [
   ...[
     'shared',
     'corpus',
@@ -17,39 +17,35 @@ const flow = [
     'units',
     'cooccurrence',
     'measures',
-    'agreement',
     'inference',
     'structure',
-    'writers',
-    'synthetic',
-    'robustness',
-    'questions',
   ],
-  ...['figures', 'report', 'frames', 'disk', 'notebook', 'runner', 'cli'],
+  ...['writers', 'synthetic', 'agreement', 'robustness', 'questions'],
 ];
+/** What tells results to people: words, and what every table and figure is made with. */
+const kits = ['words', 'report', 'figures'];
+/** What brings it to a person: each imports from those before it, and from everything above. */
+const edges = ['frames', 'disk', 'notebook', 'runner', 'cli'];
+/** Folders whose computing files run anywhere: in the kernel, on the command line, in workers and in a page. */
 const core = [
-  'shared',
-  'corpus',
-  'units',
-  'cooccurrence',
-  'measures',
-  'agreement',
-  'inference',
-  'structure',
-  'robustness',
-  'questions',
+  ...['shared', 'corpus', 'units', 'cooccurrence', 'measures', 'inference', 'structure'],
+  ...['agreement', 'robustness', 'questions'],
 ];
 /** Packages of pure computation that the core may use. */
 const corePackages = [
   ...['simple-statistics', 'pure-rand'],
   ...['graphology', 'graphology-communities-louvain', 'ml-hclust', 'ml-matrix'],
 ];
+/** A file that tells stands beside what it tells, and is named after it: `tables.ts`, `saturation.figure.ts`. */
+const telling = /(?:^|[./\\])(?:figure|tables|findings|quotes|statements|labels|question)\.ts$/u;
+/** Folders of the flow that tell nothing; `tables` and `findings` mean other things there. */
+const silent = ['shared', 'readers', 'writers', 'synthetic'];
 
 interface Import {
   readonly file: string;
   readonly folder: string;
   readonly specifier: string;
-  /** Folder of src that a relative import leads to. */
+  /** File of src that a relative import leads to. */
   readonly target: string | undefined;
 }
 
@@ -59,9 +55,11 @@ const imports: Import[] = files.flatMap((name) => {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
   return importedFiles.map(({ fileName: specifier }) => ({
     file: name,
-    folder: folderOf(file),
+    folder: folderOf(name),
     specifier,
-    target: specifier.startsWith('.') ? folderOf(resolve(dirname(file), specifier)) : undefined,
+    target: specifier.startsWith('.')
+      ? relative(src, resolve(dirname(file), specifier)).replace(/\.js$/u, '.ts')
+      : undefined,
   }));
 });
 
@@ -70,49 +68,119 @@ function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** First folder below src; empty for src/index.ts, which stands after all of them. */
-function folderOf(file: string): string {
-  const path = relative(src, file).split(/[\\/]/u);
+/** First folder below src; empty for src/index.ts and its namespaces, which stand after all of them. */
+function folderOf(name: string): string {
+  const path = name.split(/[\\/]/u);
   return path.length > 1 ? path[0] : '';
 }
 
+const isTelling = (name: string) =>
+  subjects.includes(folderOf(name)) && !silent.includes(folderOf(name)) && telling.test(name);
+const computes = (name: string) => subjects.includes(folderOf(name)) && !isTelling(name);
+const isCore = (name: string) => core.includes(folderOf(name)) && computes(name);
+const shown = (found: readonly Import[]) =>
+  found.map(({ file, specifier }) => `${file} imports ${specifier}`);
+
 describe('the structure of src', () => {
   it('has no folder that the flow does not know', () => {
-    const folders = new Set(files.map((name) => folderOf(join(src, name))).filter((folder) => folder !== ''));
-    expect([...folders].filter((folder) => !flow.includes(folder))).toEqual([]);
+    const folders = new Set(files.map(folderOf).filter((folder) => folder !== ''));
+    expect([...folders].filter((folder) => ![...subjects, ...kits, ...edges].includes(folder))).toEqual([]);
   });
 
-  it('imports only from folders earlier in the flow', () => {
+  it('computes from folders earlier in the flow, and never from what tells', () => {
+    const backwards = imports.filter(
+      ({ file, target }) =>
+        target !== undefined &&
+        computes(file) &&
+        !(computes(target) && subjects.indexOf(folderOf(target)) <= subjects.indexOf(folderOf(file))),
+    );
+    expect(shown(backwards)).toEqual([]);
+  });
+
+  it('makes the kits from what computes, and from one another', () => {
     const backwards = imports.filter(
       ({ folder, target }) =>
-        target !== undefined && folder !== '' && flow.indexOf(target) > flow.indexOf(folder),
+        target !== undefined &&
+        kits.includes(folder) &&
+        !(computes(target) || kits.slice(0, kits.indexOf(folder) + 1).includes(folderOf(target))),
     );
-    expect(backwards.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+    expect(shown(backwards)).toEqual([]);
+  });
+
+  it('tells with the kits, from what computes, and with what earlier folders tell', () => {
+    const backwards = imports.filter(
+      ({ file, folder, target }) =>
+        target !== undefined &&
+        isTelling(file) &&
+        !(
+          computes(target) ||
+          kits.includes(folderOf(target)) ||
+          (isTelling(target) && subjects.indexOf(folderOf(target)) <= subjects.indexOf(folder))
+        ),
+    );
+    expect(shown(backwards)).toEqual([]);
+  });
+
+  it('brings it to a person from folders earlier in the flow', () => {
+    const backwards = imports.filter(
+      ({ folder, target }) =>
+        target !== undefined &&
+        edges.includes(folder) &&
+        edges.indexOf(folderOf(target)) > edges.indexOf(folder),
+    );
+    expect(shown(backwards)).toEqual([]);
   });
 
   it('never imports the public face from inside', () => {
-    const inside = imports.filter(({ target, folder }) => target === '' && folder !== '');
-    expect(inside.map(({ file }) => file)).toEqual([]);
+    const inside = imports.filter(
+      ({ target, folder }) => target !== undefined && folderOf(target) === '' && folder !== '',
+    );
+    expect(shown(inside)).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    expect(circles()).toEqual([]);
   });
 
   it('keeps Node, the browser and heavy packages out of the computing core', () => {
     const foreign = imports.filter(
-      ({ folder, specifier, target }) =>
-        core.includes(folder) && target === undefined && !corePackages.includes(packageOf(specifier)),
+      ({ file, specifier, target }) =>
+        isCore(file) && target === undefined && !corePackages.includes(packageOf(specifier)),
     );
-    expect(foreign.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+    expect(shown(foreign)).toEqual([]);
   });
 
-  it('keeps Node out of the readers, the writers and the generator, which also run in a page', () => {
+  it('keeps Node out of the readers, the writers, the generator and the kits, which also run in a page', () => {
     const node = imports.filter(
       ({ folder, specifier }) =>
-        ['readers', 'privacy', 'writers', 'synthetic'].includes(folder) &&
+        [...subjects, ...kits].includes(folder) &&
         (specifier.startsWith('node:') || builtinModules.includes(specifier)),
     );
-    expect(node.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+    expect(shown(node)).toEqual([]);
   });
 
   it('was read at all', () => {
     expect(imports.length).toBeGreaterThan(50);
+    expect(files.filter(isTelling).length).toBeGreaterThan(30);
   });
 });
+
+/** Each circle of files that import one another at run time or for types, named by one way round it. */
+function circles(): string[] {
+  const next = new Map(files.map((name) => [name, new Set<string>()]));
+  for (const { file, target } of imports) if (target !== undefined) next.get(file)?.add(target);
+  const found: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (name: string, path: readonly string[]) => {
+    state.set(name, 'open');
+    for (const target of next.get(name) ?? []) {
+      if (state.get(target) === 'open') {
+        const way = [...path, name];
+        found.push([...way.slice(way.indexOf(target)), target].join(' -> '));
+      } else if (!state.has(target)) visit(target, [...path, name]);
+    }
+    state.set(name, 'done');
+  };
+  for (const name of files) if (!state.has(name)) visit(name, []);
+  return found;
+}

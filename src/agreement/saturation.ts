@@ -2,11 +2,11 @@ import { quantileSorted } from 'simple-statistics';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
-import { formatPercent } from '../shared/formatNumber.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { suggest } from '../shared/suggest.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
+import { formatPercent } from '../words/numbers.js';
 import { middle } from './sourceBootstrap.js';
 import { type Status, status } from './status.js';
 

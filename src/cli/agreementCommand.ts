@@ -1,17 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { agreementRecords } from '../agreement/agreementRecords.js';
 import { type AgreementReport, agreementReport } from '../agreement/agreementReport.js';
+import { describeCoders } from '../agreement/coder.statements.js';
 import { type AgreementUnit, agreementUnits } from '../agreement/codeTables.js';
 import { type Disagreements, disagreements } from '../agreement/disagreements.js';
 import { type OverlapBasis, overlapBases } from '../agreement/selectionUnits.js';
 import * as statuses from '../agreement/status.js';
 import type { UnitOptions } from '../agreement/unitOptions.js';
+import { waysToCount } from '../agreement/waysToCount.js';
 import { type Code, pathLabel } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { openProject } from '../notebook/openProject.js';
-import { agreementRecords } from '../report/agreementRecords.js';
-import { describeCoders } from '../report/describeCoders.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
-import { waysToCount } from '../report/waysToCount.js';
 import { onError, printResult, say } from './output.js';
 import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { importText } from '../report/importTables.js';
+import { importText } from '../corpus/import.tables.js';
 import { type Problem, ProblemsError } from '../shared/problem.js';
 import { openForCommand } from './openForCommand.js';
 import { printResult } from './output.js';

@@ -1,7 +1,7 @@
 import type { ImportedProject } from '../corpus/importReport.js';
 import { openProject } from '../notebook/openProject.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
-import { formatPercent } from '../shared/formatNumber.js';
+import { formatPercent } from '../words/numbers.js';
 import type { ProjectFlags } from './projectOptions.js';
 
 /** Ctrl-C, or another signal to stop: the command ends with one sentence and the code that the shell expects. */

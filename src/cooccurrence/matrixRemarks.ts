@@ -1,11 +1,11 @@
 import { type Code, pathLabel } from '../corpus/code.js';
 import type { Source } from '../corpus/source.js';
-import { label } from '../shared/labels.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { applicability } from '../units/applicability.js';
 import type { LeftOut } from '../units/leftOut.js';
+import { label } from '../words/labels.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
-import { unitLabel } from './unitLabel.js';
+import { unitLabel } from './unit.labels.js';
 
 /** What a reader of a matrix must know before reading it. */
 export interface MatrixRemark {

@@ -1,3 +1,4 @@
+import type { Language } from '../shared/language.js';
 import { suggest } from '../shared/suggest.js';
 import { type Code, pathLabel } from './code.js';
 import type { CorpusDetails } from './details.js';
@@ -71,6 +72,8 @@ export interface CorpusParts {
   readonly lines: LineTable;
   /** What the project says beyond this; absent where a corpus was made by hand. */
   readonly details?: CorpusDetails;
+  /** Language in which results are told; default `nb`. */
+  readonly language?: Language;
 }
 
 /** Which part of a corpus to keep; what is left out stays whole. */
@@ -98,6 +101,8 @@ export class Corpus {
   readonly codings: CodingTable;
   readonly lines: LineTable;
   readonly details: CorpusDetails | undefined;
+  /** Language in which every table, figure and sentence made from it is told. */
+  readonly language: Language;
 
   constructor(parts: CorpusParts) {
     this.provenance = parts.provenance;
@@ -110,7 +115,17 @@ export class Corpus {
     this.codings = parts.codings;
     this.lines = parts.lines;
     this.details = parts.details;
+    this.language = parts.language ?? 'nb';
     Object.freeze(this);
+  }
+
+  /**
+   * The same material, told in another language.
+   *
+   * @example corpus.inLanguage('en')
+   */
+  inLanguage(language: Language): Corpus {
+    return new Corpus({ ...this, language });
   }
 
   /** The text of a selection: sliced from the source, or as the file stored it. Empty where there is none. */
@@ -194,6 +209,7 @@ export class Corpus {
       ...(filtered && { case: filtered.case, set: filtered.set, link: filtered.link }),
     };
     return new Corpus({
+      language: this.language,
       provenance: this.provenance,
       sources: keptSources.map((i, index) => ({ ...sources[i], index })),
       codes: this.codes,

@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Language } from '../shared/language.js';
+import { termsIn } from '../words/terms.js';
+import type { AlternativePart, FigureBasis } from './marks.js';
 
 /** A figure as data: a Plotly specification, its caption, and a text for whoever cannot see it. */
 export interface Figure {
@@ -12,6 +14,12 @@ export interface Figure {
   readonly caption: string;
   /** What the figure says, in words and numbers. */
   readonly alternative: string;
+  /** The same in parts, each with the numbers of sources that it tells, for publication. */
+  readonly alternativeParts?: readonly AlternativePart[];
+  /** What its numbers rest on, so that publication can withhold the small ones; stated by every figure. */
+  readonly basis: FigureBasis;
+  /** What the caption says of withheld numbers, where there are some. */
+  readonly withheldCaption?: (fewest: number) => string;
 }
 
 export interface FigureOptions {
@@ -43,7 +51,7 @@ export function shorten(text: string, most = 42): string {
 
 /** What every figure shares: type, ground, and the word synthetic where the material is. */
 export function baseLayout(corpus: Corpus, heading: string, language: Language): Record<string, unknown> {
-  const synthetic = { nb: 'SYNTETISKE DATA', en: 'SYNTHETIC DATA' }[language];
+  const synthetic = termsIn(language).syntheticData;
   return {
     title: {
       text: corpus.provenance.synthetic ? `${heading}<br><sup>${synthetic}</sup>` : heading,

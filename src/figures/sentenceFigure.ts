@@ -34,6 +34,7 @@ export function sentenceFigure(
   };
   return {
     kind: 'figure',
+    basis: 'no sources',
     name,
     data: [],
     layout,

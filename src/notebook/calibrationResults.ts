@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CalibrationRecord } from '../figures/calibrationFigure.js';
+import type { CalibrationRecord } from '../inference/calibration.figure.js';
 
 /** Where the simulation leaves its results; the place is the same seen from `src` and from `dist`. */
 const file = fileURLToPath(new URL('../../benchmarks/calibration/results.json', import.meta.url));

@@ -2,6 +2,7 @@ import type { ImportedProject } from '../corpus/importReport.js';
 import { openFile, openInput } from '../disk/openInput.js';
 import type { ReadOptions } from '../readers/input.js';
 import { readProject } from '../readers/readProject.js';
+import type { Language } from '../shared/language.js';
 
 /** Files beside the material; an empty path is none, so that a notebook's parameters always have a value. */
 export interface OpenOptions extends ReadOptions {
@@ -16,6 +17,8 @@ export interface OpenOptions extends ReadOptions {
    * project of a file is meant.
    */
   readonly format?: string;
+  /** Language in which everything that is made from the project is told; default `nb`. */
+  readonly language?: Language;
   /** Name or id of the project to read, in a file that holds several (Taguette). */
   readonly projectName?: string;
 }
@@ -28,7 +31,7 @@ export interface OpenOptions extends ReadOptions {
  * @throws ProblemsError with everything that is wrong in the material, each with its place
  * @example const { corpus, report } = await openProject('../data/brukermote')
  */
-export function openProject(path: string, options: OpenOptions = {}): Promise<ImportedProject> {
+export async function openProject(path: string, options: OpenOptions = {}): Promise<ImportedProject> {
   const file = (chosen: string | undefined) =>
     chosen === undefined || chosen === '' ? undefined : openFile(chosen);
   const [families, mapping, codebook] = [
@@ -38,7 +41,7 @@ export function openProject(path: string, options: OpenOptions = {}): Promise<Im
   ];
   const [format, ...name] = (options.format ?? '').split(':');
   const projectName = options.projectName || name.join(':');
-  return readProject(openInput(path), {
+  const imported = await readProject(openInput(path), {
     ...(families === undefined ? {} : { families }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(codebook === undefined ? {} : { codebook }),
@@ -47,4 +50,5 @@ export function openProject(path: string, options: OpenOptions = {}): Promise<Im
     ...(format === '' ? {} : { format }),
     ...(projectName === '' ? {} : { projectName }),
   });
+  return { ...imported, corpus: imported.corpus.inLanguage(options.language ?? 'nb') };
 }

@@ -1,22 +1,30 @@
 import type { Figure } from '../figures/figure.js';
-import type { Statement } from '../report/describeCell.js';
+import { type Findings, findingsText } from '../report/finding.js';
 import type { ReportTable } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
+import type { Statement } from '../report/statement.js';
+import { tableCsv, tableHtml, tableText } from '../report/tableMarkup.js';
 import { figureBundle } from './bundle.js';
 import { displayBundle } from './display.js';
-import { tableCsv, tableHtml, tableText } from './tableMarkup.js';
+
+/** What a notebook can show. */
+export type Shown = Figure | ReportTable | Statement | Findings;
 
 /**
- * Shows a figure, a table or a statement in the notebook, as one bundle of representations: the front end picks
- * the best that it can draw, and the others stay in the file (the runner adds a static image to figures). The
+ * Shows figures, tables, statements and findings in the notebook, each as one bundle of representations: the front end
+ * picks the best that it can draw, and the others stay in the file (the runner adds a static image to figures). The
  * caption of a figure follows as text.
+ *
+ * @param what one thing, or several in their order
  */
-export function show(
-  what: Figure | ReportTable | Statement,
-  options: { readonly language?: Language } = {},
-): void {
+export function show(what: Shown | readonly Shown[]): void {
+  if (Array.isArray(what)) for (const each of what as readonly Shown[]) showOne(each);
+  else showOne(what as Shown);
+}
+
+function showOne(what: Shown): void {
   if (what.kind === 'figure') showFigure(what);
-  else if (what.kind === 'table') showTable(what, options.language ?? 'nb');
+  else if (what.kind === 'table') showTable(what);
+  else if (what.kind === 'findings') showText(findingsText(what), about('findings', what.question, what));
   else showText(what.text);
 }
 
@@ -29,22 +37,18 @@ function showFigure(figure: Figure): void {
   showText(`*${caption}*`);
 }
 
-function showTable(table: ReportTable, language: Language): void {
+function showTable(table: ReportTable): void {
   displayBundle(
-    {
-      'text/html': tableHtml(table, language),
-      'text/csv': tableCsv(table),
-      'text/plain': tableText(table, language),
-    },
+    { 'text/html': tableHtml(table), 'text/csv': tableCsv(table), 'text/plain': tableText(table) },
     about('table', table.name),
   );
 }
 
-function showText(markdown: string): void {
-  displayBundle({ 'text/markdown': markdown, 'text/plain': markdown.replace(/\*/gu, '') });
+function showText(markdown: string, metadata: Record<string, unknown> = {}): void {
+  displayBundle({ 'text/markdown': markdown, 'text/plain': markdown.replace(/\*/gu, '') }, metadata);
 }
 
-/** What `brukermote run` names the files of an output after. */
-function about(kind: 'figure' | 'table', name: string): Record<string, unknown> {
-  return { brukermote: { kind, name } };
+/** What `brukermote run` names the files of an output after; findings are kept whole, for the page of a run. */
+function about(kind: 'figure' | 'table' | 'findings', name: string, findings?: Findings) {
+  return { brukermote: { kind, name, ...(findings === undefined ? {} : { findings }) } };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { formatNumber } from '../shared/formatNumber.js';
 import type { Language } from '../shared/language.js';
+import { formatNumber } from '../words/numbers.js';
 import type { Finding } from './finding.js';
 
 /** The questions in the order in which a reader meets them. */
@@ -24,7 +24,7 @@ export function findingsPage(
   findings: readonly Finding[],
   options: { readonly language?: Language; readonly published?: boolean } = {},
 ): string {
-  const language = options.language ?? 'nb';
+  const { language } = corpus;
   const texts = words[language];
   const { provenance, sources, codings } = corpus;
   const number = (value: number) => formatNumber(value, language);

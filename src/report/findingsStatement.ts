@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language.js';
-import type { Statement } from './describeCell.js';
 import type { Finding } from './finding.js';
+import type { Statement } from './statement.js';
 
 /** Findings as a list that a notebook shows: each with what it rests on and what to be careful about. */
 export function findingsStatement(

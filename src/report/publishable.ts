@@ -1,6 +1,3 @@
-import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
-import { type CellRecord, cellRecord } from '../measures/cellRecords.js';
-import { withheldCells } from '../measures/withheldCells.js';
 import { isFew, withheldMark, withheldParts } from '../shared/fewSources.js';
 import type { ReportTable, TableColumn, TableValue } from './reportTable.js';
 
@@ -98,26 +95,4 @@ function fewIn(value: TableValue | undefined, fewest: number): boolean {
 function rounded(value: TableValue, { decimals }: TableColumn): TableValue {
   if (typeof value !== 'number') return value;
   return Number(value.toFixed(decimals ?? 3));
-}
-
-/**
- * The cells of a matrix that may be published, each pair once; a cell that is withheld keeps its codes and totals, which
- * are no sums of cells (see `withheldCells`), and says so.
- */
-export function publishableCells(
-  matrix: CooccurrenceMatrix,
-  fewest: number,
-): (CellRecord & { readonly withheld: boolean })[] {
-  const withheld = withheldCells(matrix, fewest);
-  return matrix.cells({ all: true }).map((cell) => {
-    const record = cellRecord(cell);
-    if (!withheld(cell)) return { ...record, withheld: false };
-    const bare = Object.fromEntries(
-      Object.entries(record).map(([key, value]) => [
-        key,
-        typeof value === 'number' && key !== 'rowTotal' && key !== 'columnTotal' ? null : value,
-      ]),
-    );
-    return { ...(bare as unknown as CellRecord), oddsRatioCorrected: false, withheld: true };
-  });
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../shared/language.js';
+
 /** What a cell of a table holds; null is a value that does not exist, and is shown as a dash. */
 export type TableValue = string | number | null;
 
@@ -23,6 +25,8 @@ export interface ReportTable {
   readonly kind: 'table';
   /** File name without extension, such as `strongest-cells`. */
   readonly name: string;
+  /** Of its headings, caption and texts, and of the numbers when they are shown. */
+  readonly language: Language;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly Readonly<Record<string, TableValue>>[];
   /** Key of each row's number of sources where it is no column. */

@@ -1,9 +1,9 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { label } from '../shared/labels.js';
 import type { Bilingual } from '../shared/language.js';
 import { type CoderRule, votes } from '../units/coderRule.js';
 import { type UnitKind, unitKinds } from '../units/incidence.js';
+import { label } from '../words/labels.js';
 import type { DroppedChoice } from './specification.js';
 
 /** Values of a choice that the material has, and those that it has not. */

@@ -1,4 +1,4 @@
-import { formatNumber } from './formatNumber.js';
+import { formatNumber } from '../words/numbers.js';
 import type { Language } from './language.js';
 
 /** What stands where a number is withheld: neither a count nor a zero. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { formatNumber } from '../shared/formatNumber.js';
 import type { Bilingual, Language } from '../shared/language.js';
+import { formatNumber } from '../words/numbers.js';
 import { type FactName, facts } from './facts.js';
 
 /** What can be written. */

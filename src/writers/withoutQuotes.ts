@@ -10,6 +10,7 @@ export function withoutQuotes(corpus: Corpus): Corpus {
   const { selections, lines, details, codedBy, provenance, codes, coders, codings } = corpus;
   return new Corpus({
     ...{ provenance, codes, coders, codedBy, codings },
+    language: corpus.language,
     sources: corpus.sources.map((source) => ({ ...source, text: null })),
     memos: [],
     selections: { ...selections, storedQuote: selections.storedQuote.map(() => '') },

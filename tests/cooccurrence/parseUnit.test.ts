@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseUnit, windowOf } from '../../src/cooccurrence/parseUnit.js';
-import { unitLabel } from '../../src/cooccurrence/unitLabel.js';
+import { unitLabel } from '../../src/cooccurrence/unit.labels.js';
 
 describe('a unit that a person typed', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { publishableCells } from '../../src/measures/publishableCells.js';
 import { withheldCells } from '../../src/measures/withheldCells.js';
-import { publishableCells } from '../../src/report/publishable.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const codes = 'A:condition B:condition X:indicator Y:indicator Z:indicator';

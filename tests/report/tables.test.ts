@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { describeCell } from '../../src/cooccurrence/cell.statements.js';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { cellEvidence, strongestCell } from '../../src/report/cellEvidence.js';
-import { corpusOverview } from '../../src/report/corpusOverview.js';
-import { describeCell } from '../../src/report/describeCell.js';
-import { describeRemarks } from '../../src/report/describeRemarks.js';
-import { importSummary, importText, importWarnings } from '../../src/report/importTables.js';
+import { cellEvidence } from '../../src/cooccurrence/evidence.tables.js';
+import { describeRemarks } from '../../src/cooccurrence/remark.statements.js';
+import { strongestCells } from '../../src/cooccurrence/strongest.tables.js';
+import { strongestCell } from '../../src/cooccurrence/strongestCell.js';
+import { importSummary, importText, importWarnings } from '../../src/corpus/import.tables.js';
+import { corpusOverview } from '../../src/corpus/overview.tables.js';
 import { spreadsheetCsv } from '../../src/report/spreadsheetCsv.js';
-import { strongestCells } from '../../src/report/strongestCells.js';
 import { corpusOf, projectOf } from '../support/corpusOf.js';
 
 const rows = `

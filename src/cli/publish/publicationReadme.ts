@@ -1,7 +1,7 @@
 import type { Finding } from '../../report/finding.js';
-import { formatNumber } from '../../shared/formatNumber.js';
-import { label } from '../../shared/labels.js';
 import type { Language } from '../../shared/language.js';
+import { label } from '../../words/labels.js';
+import { formatNumber } from '../../words/numbers.js';
 import type { Publication } from './publication.js';
 
 /** How a publication was made. */

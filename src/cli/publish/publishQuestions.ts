@@ -1,48 +1,48 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import { consistencyHeatmap } from '../../figures/consistencyHeatmap.js';
-import { designDumbbell } from '../../figures/designDumbbell.js';
-import { evidenceGapMap } from '../../figures/evidenceGapMap.js';
 import type { Figure } from '../../figures/figure.js';
-import { opportunityFigure } from '../../figures/opportunityFigure.js';
-import { prioritiesFigure } from '../../figures/prioritiesFigure.js';
 import { consistency } from '../../questions/consistency/consistency.js';
+import { documentConflictTable } from '../../questions/consistency/document.tables.js';
 import { documentConflicts } from '../../questions/consistency/documentConflicts.js';
+import { consistencyEvidence } from '../../questions/consistency/evidence.quotes.js';
+import { consistencyHeatmap } from '../../questions/consistency/figure.js';
+import { consistencyFindings } from '../../questions/consistency/findings.js';
+import { opposingQuotes } from '../../questions/consistency/opposing.quotes.js';
+import { consistencyTable } from '../../questions/consistency/tables.js';
 import { designGaps } from '../../questions/design/designGaps.js';
+import { designDumbbell } from '../../questions/design/figure.js';
+import { designFindings } from '../../questions/design/findings.js';
+import { designQuotes, designTable, groupGapTable } from '../../questions/design/tables.js';
+import { confidenceTable } from '../../questions/needs/confidence.tables.js';
 import { confidenceInNeeds } from '../../questions/needs/confidenceInNeeds.js';
 import { evidenceGaps } from '../../questions/needs/evidenceGaps.js';
+import { evidenceGapMap } from '../../questions/needs/figure.js';
+import { needsFindings } from '../../questions/needs/findings.js';
 import { needsReview } from '../../questions/needs/needsReview.js';
-import { configurationSensitivity } from '../../questions/opportunities/configurationSensitivity.js';
-import { configurations } from '../../questions/opportunities/configurations.js';
-import { opportunities } from '../../questions/opportunities/opportunities.js';
-import { priorities } from '../../questions/priorities/priorities.js';
-import { confidenceTable } from '../../report/confidenceTables.js';
+import { needQuotes, needsTable } from '../../questions/needs/tables.js';
 import {
   necessityReport,
   sensitivityReport,
   solutionReport,
   truthTableReport,
-} from '../../report/configurationTables.js';
-import { consistencyEvidence } from '../../report/consistencyEvidence.js';
-import { consistencyFindings } from '../../report/consistencyFindings.js';
-import { consistencyTable } from '../../report/consistencyTable.js';
-import { designFindings } from '../../report/designFindings.js';
-import { designQuotes, designTable, groupGapTable } from '../../report/designTables.js';
-import { documentConflictTable } from '../../report/documentConflictTables.js';
-import type { Finding } from '../../report/finding.js';
-import { needsFindings } from '../../report/needsFindings.js';
-import { needQuotes, needsTable } from '../../report/needsTables.js';
-import { opportunitiesFindings } from '../../report/opportunitiesFindings.js';
+} from '../../questions/opportunities/configuration.tables.js';
+import { configurationSensitivity } from '../../questions/opportunities/configurationSensitivity.js';
+import { configurations } from '../../questions/opportunities/configurations.js';
+import { opportunityFigure } from '../../questions/opportunities/figure.js';
+import { opportunitiesFindings } from '../../questions/opportunities/findings.js';
+import { opportunities } from '../../questions/opportunities/opportunities.js';
 import {
   mentionedPairTable,
   opportunityEvidence,
   opportunityPairTable,
   opportunityTable,
-} from '../../report/opportunityTables.js';
-import { opposingQuotes } from '../../report/opposingQuotes.js';
-import { prioritiesFindings } from '../../report/prioritiesFindings.js';
-import { interestShareTable, priorityGroupTable, priorityTable } from '../../report/priorityTables.js';
+} from '../../questions/opportunities/tables.js';
+import { prioritiesFigure } from '../../questions/priorities/figure.js';
+import { prioritiesFindings } from '../../questions/priorities/findings.js';
+import { priorities } from '../../questions/priorities/priorities.js';
+import { interestShareTable, priorityGroupTable, priorityTable } from '../../questions/priorities/tables.js';
+import { tradeoffTable } from '../../questions/priorities/tradeoff.quotes.js';
+import type { Finding } from '../../report/finding.js';
 import type { ReportTable } from '../../report/reportTable.js';
-import { tradeoffTable } from '../../report/tradeoffTable.js';
 import { isFew } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 

@@ -4,7 +4,7 @@ import type { ImportedProject } from '../../corpus/importReport.js';
 import { openFile, openInput } from '../../disk/openInput.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
 import { openProject } from '../../notebook/openProject.js';
-import { allFindings } from '../../report/allFindings.js';
+import { allFindings } from '../../questions/all.findings.js';
 import { findingsPage } from '../../report/findingsPage.js';
 import { abortOnSignals } from '../../runner/cliSignals.js';
 import { failureReport } from '../../runner/failureReport.js';

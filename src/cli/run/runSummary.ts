@@ -1,10 +1,10 @@
 import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import { matrixStreaks } from '../../report/matrixTests.js';
+import { matrixStreaks } from '../../inference/matrixTests.js';
 import type { NotebookResult } from '../../runner/runNotebooks.js';
-import { formatNumber } from '../../shared/formatNumber.js';
 import type { Language } from '../../shared/language.js';
+import { formatNumber } from '../../words/numbers.js';
 import type { CollectedOutputs } from './collectOutputs.js';
 
 export interface RunSummaryInput {

@@ -1,0 +1,121 @@
+import type { Code } from '../corpus/code.js';
+import type { Source } from '../corpus/source.js';
+import { codeLabel } from '../figures/codeLabels.js';
+import { shorten } from '../figures/figure.js';
+import type { ReportTable } from '../report/reportTable.js';
+import type { Language } from '../shared/language.js';
+import { formatNumber } from '../words/numbers.js';
+import { coderLabel, matchingLabel } from './comparison.labels.js';
+import type { Disagreement, Disagreements } from './disagreements.js';
+
+export interface DisagreementTableOptions {
+  readonly language?: Language;
+  /** Places shown at most; default 15. */
+  readonly most?: number;
+  /** Letters of the text shown at most; default 240. */
+  readonly letters?: number;
+}
+
+/**
+ * Places that coders coded differently: the text, and what each of them did there. The places with most codes in
+ * dispute come first, and equals in reading order.
+ */
+export function disagreementTable(found: Disagreements, options: DisagreementTableOptions = {}): ReportTable {
+  const language = options.language ?? 'nb';
+  const texts = words[language];
+  const places = [...found.places]
+    .sort((a, b) => b.disputed.length - a.disputed.length)
+    .slice(0, options.most ?? 15);
+  const codes = (of: readonly Code[]) => of.map((code) => codeLabel(code, language)).join('; ');
+  const rows = places.map((place) => ({
+    source: sourceLabel(place.source),
+    place: placeLabel(place, language),
+    text: shorten(place.text.replace(/\s+/gu, ' ').trim(), options.letters ?? 240),
+    disputed: codes(place.disputed),
+    ...Object.fromEntries(
+      found.coders.map((coder, c) => {
+        const version = place.versions.find((each) => each.coder === coder);
+        if (version === undefined) return [`coder${c + 1}`, null];
+        return [`coder${c + 1}`, version.codes.length === 0 ? texts.uncoded : codes(version.codes)];
+      }),
+    ),
+  }));
+  const columns = [
+    { key: 'source', label: texts.source },
+    { key: 'place', label: texts.place },
+    { key: 'text', label: texts.text },
+    { key: 'disputed', label: texts.disputed },
+    ...found.coders.map((coder, c) => ({ key: `coder${c + 1}`, label: coderLabel(coder) })),
+  ];
+  return {
+    kind: 'table',
+    language,
+    name: 'disagreements',
+    columns: rows.length === 0 ? columns.slice(0, 1) : columns,
+    rows,
+    caption: caption(found, rows.length, language),
+  };
+}
+
+function caption(found: Disagreements, shown: number, language: Language): string {
+  const texts = words[language];
+  if (found.coders.length < 2 || found.sources.length === 0) return texts.nothingCompared;
+  if (shown === 0) return texts.none;
+  const sources = new Set(found.places.map(({ source }) => source)).size;
+  return [
+    texts.places(
+      formatNumber(found.places.length, language),
+      formatNumber(sources, language),
+      formatNumber(found.sources.length, language),
+    ),
+    ...(found.matching === null ? [] : [texts.matching(matchingLabel(found.matching, language))]),
+    ...(shown < found.places.length ? [texts.cut(shown)] : []),
+  ].join(' ');
+}
+
+function sourceLabel({ id, name }: Source): string {
+  return id.length <= 24 ? id : name;
+}
+
+/** Where in the source: the line, the characters, or nothing where only a quote is known. */
+function placeLabel({ start, end, line }: Disagreement, language: Language): string {
+  const { character, line: lineWord } = words[language];
+  if (line >= 0) return `${lineWord} ${line + 1}`;
+  return start >= 0 ? `${character} ${start}–${end}` : '';
+}
+
+const words = {
+  nb: {
+    source: 'Kilde',
+    place: 'Sted',
+    text: 'Tekst',
+    disputed: 'Omstridt',
+    uncoded: '(ikke kodet)',
+    character: 'tegn',
+    line: 'linje',
+    nothingCompared:
+      'Ingen kilde er kodet av to eller flere av koderne, så det finnes ingen uenighet å vise.',
+    none: 'Koderne er enige overalt.',
+    places: (places: string, sources: string, compared: string) =>
+      `${places} steder er kodet ulikt, i ${sources} av ${compared} sammenlignede kilder.`,
+    matching: (rule: string) => `Utvalg fra ulike kodere er samme sted når ${rule}.`,
+    cut: (shown: number) =>
+      `Vist er de ${shown} med flest omstridte koder; hele listen gir brukermote agreement --disagreements.`,
+  },
+  en: {
+    source: 'Source',
+    place: 'Place',
+    text: 'Text',
+    disputed: 'In dispute',
+    uncoded: '(not coded)',
+    character: 'character',
+    line: 'line',
+    nothingCompared: 'No source was coded by two or more of the coders, so there is no disagreement to show.',
+    none: 'The coders agree everywhere.',
+    places: (places: string, sources: string, compared: string) =>
+      `${places} places are coded differently, in ${sources} of ${compared} compared sources.`,
+    matching: (rule: string) => `Selections of different coders are the same place when ${rule}.`,
+    cut: (shown: number) =>
+      `Shown are the ${shown} with most codes in dispute; brukermote agreement --disagreements gives the whole list.`,
+  },
+} as const;

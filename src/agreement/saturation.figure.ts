@@ -1,0 +1,188 @@
+import { coderRuleLabel } from '../cooccurrence/matrix.labels.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { codeLabel } from '../figures/codeLabels.js';
+import { baseLayout, type Figure, type FigureOptions } from '../figures/figure.js';
+import { sentenceFigure } from '../figures/sentenceFigure.js';
+import type { Language } from '../shared/language.js';
+import { formatNumber, formatPercent } from '../words/numbers.js';
+import type { Saturation } from './saturation.js';
+
+export interface SaturationCurveOptions extends FigureOptions {
+  /** Whether the order that was asked for is that of the years. */
+  readonly byYear?: boolean;
+}
+
+/**
+ * How many different codes have been used after one source, two, three …: in the order of the material, on average over
+ * all orders, and as an interval over random orders. The sources of the base are shaded, and a dashed line stands
+ * where saturation is reached.
+ *
+ * @param found of `saturation` on the same corpus
+ */
+export function saturationCurve(
+  corpus: Corpus,
+  found: Saturation,
+  options: SaturationCurveOptions = {},
+): Figure {
+  const { language } = corpus;
+  const texts = words[language];
+  const name = 'saturation-curve';
+  const { steps, status } = found;
+  const total = steps.at(-1)?.cumulative ?? 0;
+  if (steps.length < 2 || total === 0) {
+    const sentence = status.text[language];
+    return sentenceFigure(corpus, { name, heading: texts.heading, sentence }, language);
+  }
+  const highest = Math.max(total, ...steps.map(({ upper }) => upper));
+  const layout = {
+    ...baseLayout(corpus, texts.heading, language),
+    ...{ width: 860, height: 500, margin: { l: 70, r: 30, t: 88, b: 64 } },
+    xaxis: {
+      ...{ title: { text: texts.x }, range: [0.5, steps.length + 0.5], fixedrange: true, showgrid: false },
+      ...{ zeroline: false, tickformat: 'd', ...(steps.length <= 12 ? { dtick: 1 } : {}) },
+    },
+    yaxis: { title: { text: texts.y }, range: [0, highest * 1.06], fixedrange: true, gridcolor: '#e6e6e6' },
+    separators: language === 'nb' ? ', ' : '.,',
+    legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
+    shapes: isJudged(found) ? [baseShape(found), ...reachedLine(found)] : [],
+    annotations: reachedText(found, language),
+  };
+  const number = (value: number) => formatNumber(value, language);
+  const inWords = texts.inWords(number(steps[0].cumulative), number(total), number(steps.length));
+  return {
+    ...{
+      kind: 'figure',
+      basis: 'working material',
+      name,
+      data: traces(found, language, options.byYear === true),
+      layout,
+    },
+    caption: caption(found, total, language),
+    alternative: `${texts.heading}. ${inWords} ${status.text[language]}`,
+  };
+}
+
+/** Whether there are enough sources, with codes in the first, for the question to have an answer. */
+function isJudged({ status }: Saturation): boolean {
+  return status.kind === 'reached' || status.kind === 'not-reached';
+}
+
+function traces(found: Saturation, language: Language, byYear: boolean): Figure['data'] {
+  const texts = words[language];
+  const { steps } = found;
+  const shared = { type: 'scatter', mode: 'lines', x: steps.map((_, i) => i + 1) };
+  const band = { ...shared, hoverinfo: 'skip', line: { width: 0, color: '#c9d9ea' } };
+  return [
+    { ...band, y: steps.map(({ lower }) => lower), showlegend: false },
+    {
+      ...{ ...band, y: steps.map(({ upper }) => upper), fill: 'tonexty', fillcolor: '#c9d9ea' },
+      name: texts.band(formatPercent(found.confidence, language)),
+    },
+    {
+      ...{ ...shared, y: steps.map(({ mean }) => Number(mean.toPrecision(12))), name: texts.mean },
+      ...{ hoverinfo: 'skip', line: { color: '#555555', width: 1.6, dash: 'dot' } },
+    },
+    {
+      ...{
+        ...shared,
+        y: steps.map(({ cumulative }) => cumulative),
+        name: byYear ? texts.byYear : texts.order,
+      },
+      ...{ mode: steps.length <= 60 ? 'lines+markers' : 'lines', marker: { size: 6 } },
+      line: { color: '#0b4a86', width: 2.4 },
+      customdata: steps.map((_, i) => hoverOf(found, i, language)),
+      hovertemplate: '%{customdata}<extra></extra>',
+    },
+  ];
+}
+
+const fullHeight = { yref: 'paper', y0: 0, y1: 1 };
+
+function baseShape({ baseSize }: Saturation) {
+  const edges = { x0: 0.5, x1: baseSize + 0.5 };
+  return { type: 'rect', layer: 'below', ...fullHeight, ...edges, fillcolor: '#efefef', line: { width: 0 } };
+}
+
+function reachedLine({ reachedAfter }: Saturation) {
+  if (reachedAfter === null) return [];
+  const edges = { x0: reachedAfter + 0.5, x1: reachedAfter + 0.5 };
+  return [{ type: 'line', ...fullHeight, ...edges, line: { color: '#222222', width: 1.6, dash: 'dash' } }];
+}
+
+function reachedText({ reachedAfter, runLength, threshold, steps }: Saturation, language: Language) {
+  if (reachedAfter === null) return [];
+  const side =
+    reachedAfter > steps.length * 0.7 ? { xanchor: 'right', xshift: -8 } : { xanchor: 'left', xshift: 8 };
+  const text = words[language].reached(reachedAfter, runLength, formatPercent(threshold, language));
+  const place = { x: reachedAfter + 0.5, yref: 'paper', y: 0.06, yanchor: 'bottom', ...side };
+  const look = { showarrow: false, align: 'left', bgcolor: 'rgba(255,255,255,0.85)', borderpad: 3 };
+  return [{ ...place, ...look, text }];
+}
+
+function caption(found: Saturation, total: number, language: Language): string {
+  const texts = words[language];
+  const { steps, status, baseSize, confidence, overOrders, coders } = found;
+  const number = (value: number) => formatNumber(value, language);
+  return [
+    texts.caption(number(total), number(steps.length), coderRuleLabel(coders, language)),
+    status.text[language],
+    ...(isJudged(found) ? [texts.base(baseSize)] : []),
+    texts.orders(formatPercent(confidence, language), number(overOrders.orders)),
+  ].join(' ');
+}
+
+function hoverOf({ steps }: Saturation, i: number, language: Language): string {
+  const texts = words[language];
+  const { source, newCodes, cumulative, lower, upper } = steps[i];
+  const number = (value: number) => formatNumber(value, language);
+  const named = newCodes.slice(0, 8).map((code) => codeLabel(code, language));
+  const more = newCodes.length > 8 ? [`… + ${newCodes.length - 8}`] : [];
+  return [
+    `<b>${number(i + 1)}: ${source.name}</b>`,
+    `${texts.y}: ${number(cumulative)} (${number(lower)}–${number(upper)})`,
+    `${texts.newCodes}: ${number(newCodes.length)}`,
+    ...named,
+    ...more,
+  ].join('<br>');
+}
+
+const words = {
+  nb: {
+    heading: 'Metning av koder',
+    x: 'Antall kilder',
+    y: 'Ulike koder',
+    newCodes: 'Nye koder',
+    order: 'Kildene i materialets rekkefølge',
+    byYear: 'Kildene etter år',
+    mean: 'Gjennomsnitt av alle rekkefølger',
+    band: (percent: string) => `${percent} av tilfeldige rekkefølger`,
+    reached: (after: number, run: number, limit: string) =>
+      `<b>${after}+${run}</b>: de ${run} neste kildene gir<br>høyst ${limit} nye koder`,
+    caption: (codes: string, sources: string, coders: string) =>
+      `${codes} ulike koder i ${sources} kodede kilder; kodere: ${coders}.`,
+    base: (base: number) => `Grått er de første ${base} kildene, som nye koder måles mot.`,
+    orders: (percent: string, orders: string) =>
+      `Båndet holder ${percent} av ${orders} tilfeldige rekkefølger av de samme kildene.`,
+    inWords: (first: string, last: string, sources: string) =>
+      `Ulike koder: ${first} i den første kilden, ${last} i alle ${sources}.`,
+  },
+  en: {
+    heading: 'Code saturation',
+    x: 'Number of sources',
+    y: 'Different codes',
+    newCodes: 'New codes',
+    order: 'Sources in the order of the material',
+    byYear: 'Sources by year',
+    mean: 'Mean of all orders',
+    band: (percent: string) => `${percent} of random orders`,
+    reached: (after: number, run: number, limit: string) =>
+      `<b>${after}+${run}</b>: the next ${run} sources give<br>at most ${limit} new codes`,
+    caption: (codes: string, sources: string, coders: string) =>
+      `${codes} different codes in ${sources} coded sources; coders: ${coders}.`,
+    base: (base: number) => `Grey are the first ${base} sources, which new codes are measured against.`,
+    orders: (percent: string, orders: string) =>
+      `The band holds ${percent} of ${orders} random orders of the same sources.`,
+    inWords: (first: string, last: string, sources: string) =>
+      `Different codes: ${first} in the first source, ${last} in all ${sources}.`,
+  },
+} as const;

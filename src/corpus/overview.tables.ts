@@ -1,0 +1,103 @@
+import { quantileSorted } from 'simple-statistics';
+import type { ReportTable } from '../report/reportTable.js';
+import type { Language } from '../shared/language.js';
+import { title } from '../words/labels.js';
+import type { Corpus } from './corpus.js';
+import { sourceKinds } from './source.js';
+
+/**
+ * What the material holds, a row for each kind of source and one for all: sources, selections, codings, coders,
+ * and how unequal the sources are (codings per source: lower quartile, median, upper quartile, largest).
+ */
+export function corpusOverview(corpus: Corpus, options: { readonly language?: Language } = {}): ReportTable {
+  const { language } = corpus;
+  const texts = words[language];
+  const codings = new Int32Array(corpus.sources.length);
+  const coders = corpus.sources.map(() => new Set<number>());
+  for (let i = 0; i < corpus.codings.length; i++) {
+    const source = corpus.selections.source[corpus.codings.selection[i]];
+    codings[source]++;
+    coders[source].add(corpus.codings.coder[i]);
+  }
+  const selections = new Int32Array(corpus.sources.length);
+  for (const source of corpus.selections.source) selections[source]++;
+
+  const line = (name: string, of: readonly number[]) => {
+    const sorted = of.map((s) => codings[s]).sort((a, b) => a - b);
+    const sum = (column: Int32Array) => of.reduce((total, s) => total + column[s], 0);
+    const quantile = (p: number) => (sorted.length === 0 ? null : quantileSorted(sorted, p));
+    return {
+      kind: name,
+      sources: of.length,
+      withText: of.filter((s) => corpus.sources[s].text !== null).length,
+      selections: sum(selections),
+      codings: sum(codings),
+      severalCoders: of.filter((s) => coders[s].size > 1).length,
+      lowerQuartile: quantile(0.25),
+      median: quantile(0.5),
+      upperQuartile: quantile(0.75),
+      largest: sorted.at(-1) ?? null,
+    };
+  };
+  const indices = corpus.sources.map((source) => source.index);
+  const kinds = sourceKinds.filter((kind) => corpus.sources.some((source) => source.kind === kind));
+  const rows = kinds.map((kind) =>
+    line(
+      title(kind, language),
+      indices.filter((s) => corpus.sources[s].kind === kind),
+    ),
+  );
+  if (kinds.length > 1) rows.push(line(texts.all, indices));
+  return {
+    kind: 'table',
+    language,
+    name: 'corpus-overview',
+    columns: [
+      { key: 'kind', label: texts.kind },
+      { key: 'sources', label: texts.sources },
+      { key: 'withText', label: texts.withText },
+      { key: 'selections', label: texts.selections },
+      { key: 'codings', label: texts.codings },
+      { key: 'severalCoders', label: texts.severalCoders },
+      { key: 'lowerQuartile', label: texts.lowerQuartile, decimals: 1 },
+      { key: 'median', label: texts.median, decimals: 1 },
+      { key: 'upperQuartile', label: texts.upperQuartile, decimals: 1 },
+      { key: 'largest', label: texts.largest },
+    ],
+    rows,
+    caption: texts.caption,
+  };
+}
+
+const words = {
+  nb: {
+    kind: 'Type kilde',
+    all: 'Alle',
+    sources: 'Kilder',
+    withText: 'Med tekst',
+    selections: 'Utvalg',
+    codings: 'Kodinger',
+    severalCoders: 'Flere koderes kilder',
+    lowerQuartile: 'Nedre kvartil',
+    median: 'Median',
+    upperQuartile: 'Øvre kvartil',
+    largest: 'Største',
+    caption:
+      'Alle koderes kodinger er telt med her, også den avstemte. Kvartiler, median og største gjelder antall kodinger per kilde.',
+  },
+  en: {
+    kind: 'Kind of source',
+    all: 'All',
+    sources: 'Sources',
+    withText: 'With text',
+    selections: 'Selections',
+    codings: 'Codings',
+    severalCoders: 'Sources of several coders',
+    lowerQuartile: 'Lower quartile',
+    median: 'Median',
+    upperQuartile: 'Upper quartile',
+    largest: 'Largest',
+    caption:
+      'The codings of all coders are counted here, the reconciled ones too. Quartiles, median and largest are of codings per source.',
+  },
+} as const;

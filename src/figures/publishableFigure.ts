@@ -1,0 +1,96 @@
+import { isFew, withheldParts } from '../shared/fewSources.js';
+import type { Figure } from './figure.js';
+import type { Blank, Mark, Place } from './marks.js';
+
+/** A figure as it may be published, and how many of its marks were withheld. */
+export interface PublishableFigure {
+  readonly figure: Figure;
+  readonly withheld: number;
+}
+
+/**
+ * A figure without what could show who said what: marks of fewer sources than `fewest` are taken away, and with them those
+ * from which they could be had; numbers keep the decimals that a reader is shown.
+ *
+ * @returns null for a figure of working material
+ * @throws Error where a trace of the figure states no basis: a figure that forgets one cannot be published
+ */
+export function publishableFigure(figure: Figure, fewest: number): PublishableFigure | null {
+  const { basis } = figure;
+  if (basis === 'working material') return null;
+  if (basis === 'published literature' || basis === 'no sources') return { figure, withheld: 0 };
+  requireBasis(figure);
+  const withheld = withheldMarks(basis.marks, fewest);
+  const spec = structuredClone({ data: figure.data, layout: figure.layout }) as Spec;
+  for (const { at, decimals } of basis.rounding) set(spec, at, (value) => rounded(value, decimals));
+  for (const { blanks, annotations = [] } of withheld) {
+    for (const blank of blanks) blankOut(spec, blank);
+    if (annotations.length > 0)
+      spec.layout.annotations = [...(spec.layout.annotations ?? []), ...annotations];
+  }
+  const parts = figure.alternativeParts ?? [];
+  const told = parts.filter(({ sources }) => !sources.some((count) => isFew(count, fewest)));
+  const why =
+    withheld.length > 0 && figure.withheldCaption !== undefined ? figure.withheldCaption(fewest) : '';
+  return {
+    figure: {
+      ...figure,
+      ...(spec as unknown as Pick<Figure, 'data' | 'layout'>),
+      caption: why === '' ? figure.caption : `${figure.caption} ${why}`,
+      alternative: parts.length === 0 ? figure.alternative : told.map(({ text }) => text).join(' '),
+    },
+    withheld: withheld.length,
+  };
+}
+
+interface Spec {
+  readonly data: Record<string, unknown>[];
+  readonly layout: Record<string, unknown> & { annotations?: readonly unknown[] };
+}
+
+/** The marks that are withheld: the small ones, and within a whole what would give them away. */
+function withheldMarks(marks: readonly Mark[], fewest: number): Mark[] {
+  const few = marks.map(({ sources }) => sources.some((count) => isFew(count, fewest)));
+  const wholes = new Set(marks.flatMap(({ whole }) => (whole === undefined ? [] : [whole])));
+  for (const name of wholes) {
+    const own = [...marks.keys()].filter((m) => marks[m].whole === name);
+    const counts = own.map((m) => Math.min(...marks[m].sources.filter((count) => count > 0), Infinity));
+    const known = counts.map((count) => (Number.isFinite(count) ? count : 0));
+    for (const [i, hidden] of withheldParts(known, fewest).entries()) if (hidden) few[own[i]] = true;
+  }
+  return marks.filter((_, m) => few[m]);
+}
+
+/** Every trace has a mark that blanks something of it, or is stated to rest on no source. */
+function requireBasis({ name, data, basis }: Figure): void {
+  if (typeof basis === 'string') return;
+  const marked = new Set(
+    basis.marks.flatMap(({ blanks }) => blanks.flatMap(({ at }) => (at[0] === 'data' ? [at[1]] : []))),
+  );
+  const missing = [...data.keys()].filter((trace) => !marked.has(trace) && !basis.without.includes(trace));
+  if (missing.length === 0) return;
+  throw new Error(
+    `figure "${name}": what traces ${missing.join(', ')} rest on is not stated, so it cannot be published`,
+  );
+}
+
+function blankOut(spec: Spec, { at, to }: Blank): void {
+  set(spec, at, () => to);
+}
+
+/** Changes the value at a place; a place that is not there is none. */
+function set(spec: Spec, at: Place, change: (value: unknown) => unknown): void {
+  let holder = spec as unknown as Record<string | number, unknown>;
+  for (const key of at.slice(0, -1)) {
+    const next = holder[key];
+    if (typeof next !== 'object' || next === null) return;
+    holder = next as Record<string | number, unknown>;
+  }
+  const last = at[at.length - 1];
+  if (last in holder) holder[last] = change(holder[last]);
+}
+
+function rounded(value: unknown, decimals: number): unknown {
+  if (Array.isArray(value)) return value.map((each) => rounded(each, decimals));
+  return typeof value === 'number' ? Number(value.toFixed(decimals)) : value;
+}

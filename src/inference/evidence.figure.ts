@@ -1,0 +1,340 @@
+import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { describeMatrix } from '../cooccurrence/matrix.labels.js';
+import type { Code } from '../corpus/code.js';
+import { axisLabels, codeLabel } from '../figures/codeLabels.js';
+import { diverging } from '../figures/colorScales.js';
+import { baseLayout, type Figure, type FigureOptions, matrixSize } from '../figures/figure.js';
+import { sentenceFigure } from '../figures/sentenceFigure.js';
+import type { Language } from '../shared/language.js';
+import { clusteredOrder } from '../structure/clusteredOrder.js';
+import type { MatrixOrder } from '../structure/orderMatrix.js';
+import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
+import { formatInterval, formatP } from '../words/statistics.js';
+import type { CellTest } from './cellTest.js';
+import { describeTest, drawsOf, nullLabel, testLabel } from './test.labels.js';
+import { isTested, standsBelow, type TestedCell, testedCells, testOfPair } from './testedCells.js';
+
+export interface EvidenceHeatmapOptions extends FigureOptions {
+  /** What the colour is; default `z`. */
+  readonly color?: 'z' | 'logOddsRatio';
+  /** A stored order of rows and columns; default: the clustered one, or the codebook's where there is none. */
+  readonly order?: Pick<MatrixOrder, 'rowOrder' | 'columnOrder'>;
+  /** Rows and columns shown at most, the most used codes first; default 30. */
+  readonly most?: number;
+}
+
+/**
+ * The co-occurrence matrix with its tests: which cells stand. The colour is z or the log odds ratio; a cell prints
+ * its count, z, and an arrow up or down where it stands after adjustment, so that it reads in grey. Cells
+ * that were not tested are white with grey text, and their hover text says why.
+ *
+ * The order of rows and columns is stored in `layout.meta`.
+ *
+ * @param tests of `cellTests` on the units of the matrix, or `matrixTests`
+ */
+export function evidenceHeatmap(
+  matrix: CooccurrenceMatrix,
+  tests: readonly CellTest[],
+  options: EvidenceHeatmapOptions = {},
+): Figure {
+  const { language } = matrix.corpus;
+  const texts = words[language];
+  const color = options.color ?? 'z';
+  const clustered = options.order === undefined ? clusteredOrder(matrix) : null;
+  const order = options.order ?? clustered;
+  const most = options.most ?? 30;
+  const rows = shownCodes(matrix.rows, matrix.rowTotals, order?.rowOrder, most);
+  const columns = shownCodes(matrix.columns, matrix.columnTotals, order?.columnOrder, most);
+  const tested = testedCells(matrix, tests);
+  if (tested.length === 0) {
+    const instead = { name: 'evidence', heading: texts.heading, sentence: texts.nothing };
+    return sentenceFigure(matrix.corpus, instead, language);
+  }
+  const testOf = testOfPair(tests);
+  const roomy = columns.length <= 16 && rows.length <= 24;
+  const grid = rows.map((r) =>
+    columns.map((c) => {
+      const cell = matrix.cell(r, c);
+      const test = testOf(cell.row, cell.column);
+      const shown = test !== undefined && isTested(test) && (cell.possible || test.count > 0) ? test : null;
+      return { cell, test, shown };
+    }),
+  );
+  const rowLabels = axisLabels(
+    rows.map((r) => matrix.rows[r]),
+    language,
+  );
+  const columnLabels = axisLabels(
+    columns.map((c) => matrix.columns[c]),
+    language,
+  );
+  const scale = scales(
+    grid.flat().flatMap(({ shown }) => (shown === null ? [] : [shown])),
+    language,
+  )[color];
+  const shared = {
+    type: 'heatmap',
+    x: columnLabels,
+    y: rowLabels,
+    texttemplate: '%{text}',
+    textfont: { size: roomy ? 12 : 10 },
+    hovertemplate: '%{customdata}<extra></extra>',
+    hoverongaps: false,
+    xgap: 1,
+    ygap: 1,
+  };
+  const data = [
+    {
+      ...shared,
+      name: texts.notTested,
+      z: grid.map((line) => line.map(({ cell, shown }) => (shown === null && !sameCode(cell) ? 0 : null))),
+      text: grid.map((line) => line.map(({ cell, shown }) => (shown === null ? faint(cell, language) : ''))),
+      customdata: grid.map((line) => line.map(({ cell, test }) => whyNot(cell, test, language))),
+      colorscale: [
+        [0, '#ffffff'],
+        [1, '#ffffff'],
+      ],
+      showscale: false,
+    },
+    {
+      ...shared,
+      name: scale.label,
+      z: grid.map((line) => line.map(({ shown }) => (shown === null ? null : scale.valueOf(shown)))),
+      text: grid.map((line) =>
+        line.map(({ shown }) => (shown === null ? '' : printed(shown, roomy, language))),
+      ),
+      customdata: grid.map((line) =>
+        line.map(({ shown }) => (shown === null ? '' : hover(matrix, shown, language))),
+      ),
+      colorscale: diverging,
+      zmin: -scale.limit,
+      zmax: scale.limit,
+      colorbar: {
+        title: { text: scale.label, side: 'top' },
+        thickness: 14,
+        outlinewidth: 0,
+        len: 0.9,
+        ...scale.ticks,
+      },
+    },
+  ];
+  const cut = rows.length < matrix.rows.length || columns.length < matrix.columns.length;
+  const caption = [
+    describeMatrix(matrix, language),
+    describeTest(matrix, tested[0], language),
+    texts.howToRead[color],
+    clustered === null ? (order === null ? texts.codebookOrder : texts.storedOrder) : texts.clustered,
+    ...(cut ? [texts.cut(rows.length, matrix.rows.length, columns.length, matrix.columns.length)] : []),
+  ].join(' ');
+  return {
+    kind: 'figure',
+    basis: 'working material',
+    name: 'evidence',
+    data,
+    layout: {
+      ...baseLayout(matrix.corpus, texts.heading, language),
+      ...matrixSize(rowLabels, columnLabels),
+      xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
+      yaxis: {
+        autorange: 'reversed',
+        type: 'category',
+        showgrid: false,
+        fixedrange: true,
+        ticks: '',
+        ticklabelstandoff: 6,
+      },
+      meta: { order },
+    },
+    caption,
+    alternative: inWords(tested, language),
+  };
+}
+
+/** Positions of the codes with most units, in the given order or else the codebook's; unused ones are left out. */
+function shownCodes(
+  codes: readonly Code[],
+  totals: Int32Array,
+  order: readonly string[] | undefined,
+  most: number,
+): number[] {
+  const used = Array.from(totals.keys()).filter((i) => totals[i] > 0);
+  const best = used.sort((a, b) => totals[b] - totals[a] || a - b).slice(0, most);
+  const place = new Map(order?.map((id, position) => [id, position]));
+  const placeOf = (i: number) => place.get(codes[i].id) ?? place.size;
+  return best.sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+}
+
+function sameCode(cell: Cell): boolean {
+  return cell.row.index === cell.column.index;
+}
+
+/** What the colour can be: its value for a cell, its ends, and its legend. */
+function scales(shown: readonly TestedCell[], language: Language) {
+  const furthest = Math.max(3, ...shown.map(({ z }) => Math.abs(z)));
+  const mostOdds = Math.log(16);
+  const odds = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8, 16];
+  return {
+    z: {
+      label: 'z',
+      limit: Math.min(furthest, 6),
+      valueOf: ({ z }: TestedCell) => rounded(z),
+      ticks: {},
+    },
+    logOddsRatio: {
+      label: words[language].oddsRatio,
+      limit: mostOdds,
+      // An odds ratio of 0 or infinity lies beyond every scale; it has the colour of its end.
+      valueOf: ({ oddsRatio }: TestedCell) =>
+        oddsRatio.estimate === null
+          ? null
+          : rounded(Math.max(-mostOdds, Math.min(mostOdds, Math.log(oddsRatio.estimate)))),
+      ticks: {
+        tickvals: odds.map((value) => rounded(Math.log(value))),
+        ticktext: odds.map((value) => (value < 1 ? `1/${1 / value}` : String(value))),
+      },
+    },
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Count, arrow and z; in a crowded matrix count and arrow, or a dot for an empty cell. */
+function printed(test: TestedCell, roomy: boolean, language: Language): string {
+  const mark = markOf(test);
+  if (!roomy) return test.count === 0 && mark === '' ? '·' : formatNumber(test.count, language) + mark;
+  const count = `<b>${formatNumber(test.count, language)}</b>${mark === '' ? '' : ` ${mark}`}`;
+  return `${count}<br>${formatSigned(test.z, language)}`;
+}
+
+function markOf({ adjusted, count, nullExpected, expected }: TestedCell): string {
+  if (adjusted >= standsBelow) return '';
+  const more = count >= (nullExpected ?? expected);
+  if (adjusted < 0.01) return more ? '↑↑' : '↓↓';
+  return more ? '↑' : '↓';
+}
+
+/** The text of a cell that was not tested: its count, or a dash where there is none. */
+function faint(cell: Cell, language: Language): string {
+  if (sameCode(cell)) return '';
+  const text = cell.count > 0 ? formatNumber(cell.count, language) : '–';
+  return `<span style="color:#767676">${text}</span>`;
+}
+
+function whyNot(cell: Cell, test: CellTest | undefined, language: Language): string {
+  const texts = words[language];
+  const why = cell.possible
+    ? (test?.statement?.[language] ?? texts.notTested)
+    : (test?.statement?.[language] ?? texts.impossible);
+  return [
+    ...pairLines(cell, language),
+    `${texts.count}: ${formatNumber(cell.count, language)}`,
+    wrap(why),
+  ].join('<br>');
+}
+
+function hover(matrix: CooccurrenceMatrix, test: TestedCell, language: Language): string {
+  const texts = words[language];
+  const draws = drawsOf(test, language);
+  return [
+    ...pairLines(test, language),
+    `${texts.count}: ${formatNumber(test.count, language)}`,
+    `${texts.expected}: ${formatNumber(test.expected, language, 1)}`,
+    `z: ${formatSigned(test.z, language, 2)}`,
+    `p: ${formatP(test.pValue, language)}`,
+    `${texts.adjusted}: ${formatP(test.adjusted, language)}`,
+    `${texts.oddsRatio}: ${formatInterval(test.oddsRatio, language)}`,
+    `${texts.sources}: ${formatNumber(test.sources, language)}`,
+    ...(test.largestShare === null
+      ? []
+      : [`${texts.largestShare}: ${formatPercent(test.largestShare, language)}`]),
+    wrap(`${texts.test}: ${testLabel(test.test, language)}; ${nullLabel(matrix, test, language)}`),
+    ...(draws === '' ? [] : [draws]),
+    ...test.notes.map((note) => wrap(note[language])),
+  ].join('<br>');
+}
+
+function pairLines({ row, column }: Pick<Cell, 'row' | 'column'>, language: Language): string[] {
+  return [row, column].map((code) => `<b>${codeLabel(code, language)}</b>`);
+}
+
+/** Hover text breaks only where it is told to. */
+function wrap(text: string, most = 60): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1];
+    if (line !== '' && line.length + word.length >= most) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('<br>');
+}
+
+/** How many cells stand and the five strongest, for whoever cannot see the colours. */
+function inWords(tested: readonly TestedCell[], language: Language): string {
+  const texts = words[language];
+  const standing = tested.filter(({ adjusted }) => adjusted < standsBelow);
+  const described = tested.slice(0, 5).map((test) => {
+    const pair = `${codeLabel(test.row, language)} × ${codeLabel(test.column, language)}`;
+    const count = `${texts.count.toLowerCase()} ${formatNumber(test.count, language)}`;
+    return `${pair} (${count}, z ${formatSigned(test.z, language)}, ${texts.adjusted} ${formatP(test.adjusted, language)})`;
+  });
+  return `${texts.heading} ${texts.standing(standing.length, tested.length)} ${described.join('; ')}.`;
+}
+
+const words = {
+  nb: {
+    heading: 'Samforekomst: hvilke ruter står seg?',
+    count: 'Antall',
+    expected: 'Forventet',
+    adjusted: 'justert p',
+    oddsRatio: 'oddsforhold',
+    sources: 'Kilder',
+    largestShare: 'Største kildes andel',
+    test: 'Test',
+    notTested: 'ikke testet',
+    impossible: 'De to kodene kan ikke møtes: kodeboka gir dem ikke samme type kilde.',
+    nothing:
+      'Ingen rute kunne testes, så det er ikke noe belegg å vise. Antallene står i matrisen over samforekomst.',
+    standing: (n: number, all: number) =>
+      `${n} av ${all} testede ruter har justert p under 0,05. De sterkeste:`,
+    howToRead: {
+      z: 'Øverst i ruten står antallet, under det z, som også er fargen: rødt er oftere enn ventet, blått sjeldnere. ↑ og ↓: justert p under 0,05, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under 0,01. Hvite ruter med grå tekst er ikke testet.',
+      logOddsRatio:
+        'Øverst i ruten står antallet, under det z; fargen er oddsforholdet (logaritmisk): rødt er over 1, blått under. ↑ og ↓: justert p under 0,05, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under 0,01. Hvite ruter med grå tekst er ikke testet.',
+    },
+    clustered:
+      'Like koder står ved siden av hverandre: hierarkisk klynging med optimal rekkefølge, lagret i figuren.',
+    storedOrder: 'Rekkefølgen av rader og kolonner er en lagret.',
+    codebookOrder: 'Rader og kolonner står som i kodeboka.',
+    cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
+      `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
+  },
+  en: {
+    heading: 'Co-occurrence: which cells stand?',
+    count: 'Count',
+    expected: 'Expected',
+    adjusted: 'adjusted p',
+    oddsRatio: 'odds ratio',
+    sources: 'Sources',
+    largestShare: 'Largest source’s share',
+    test: 'Test',
+    notTested: 'not tested',
+    impossible: 'The two codes cannot meet: the codebook gives them no kind of source in common.',
+    nothing:
+      'No cell could be tested, so there is no evidence to show. The counts stand in the matrix of co-occurrence.',
+    standing: (n: number, all: number) =>
+      `${n} of ${all} tested cells have an adjusted p below 0.05. The strongest:`,
+    howToRead: {
+      z: 'The upper number in a cell is the count, below it z, which is also the colour: red is more often than expected, blue less often. ↑ and ↓: adjusted p below 0.05, more or less often than expected; ↑↑ and ↓↓: below 0.01. White cells with grey text were not tested.',
+      logOddsRatio:
+        'The upper number in a cell is the count, below it z; the colour is the odds ratio (logarithmic): red is above 1, blue below. ↑ and ↓: adjusted p below 0.05, more or less often than expected; ↑↑ and ↓↓: below 0.01. White cells with grey text were not tested.',
+    },
+    clustered:
+      'Like codes stand beside one another: hierarchical clustering in optimal leaf order, stored in the figure.',
+    storedOrder: 'The order of rows and columns is a stored one.',
+    codebookOrder: 'Rows and columns stand as in the codebook.',
+    cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
+      `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
+  },
+} as const;

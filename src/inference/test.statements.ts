@@ -1,0 +1,125 @@
+import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
+import type { Statement } from '../report/statement.js';
+import type { Bilingual, Language } from '../shared/language.js';
+import { formatNumber } from '../words/numbers.js';
+import type { CellStatus } from './cellStatus.js';
+import type { CellTest } from './cellTest.js';
+import type { Streaks } from './streaks.js';
+import { describeTest } from './test.labels.js';
+import { standsBelow, type TestedCell, testedCells } from './testedCells.js';
+
+/**
+ * What the tests say as a whole, a sentence or two each: how many cells were tested and how many stand, how they were
+ * tested, whether codes run in streaks, what was not tested and why, and the remarks on the matrix.
+ *
+ * @param streaks of the codes of the matrix, as `matrixStreaks` gives them; null where there are no units
+ */
+export function testStatements(
+  matrix: CooccurrenceMatrix,
+  tests: readonly CellTest[],
+  streaks: Streaks | null,
+  options: { readonly language?: Language } = {},
+): Statement[] {
+  const { language } = matrix.corpus;
+  const texts = words[language];
+  const tested = testedCells(matrix, tests);
+  const said = [
+    ...(tested.length === 0
+      ? [texts.nothing]
+      : [standing(tested, tests.length, language), describeTest(matrix, tested[0], language)]),
+    ...(tested.length > 0 && streaks?.warning ? [`**${texts.mind}:** ${streaks.warning[language]}`] : []),
+    ...oneSource(tested, language),
+    ...notTested(tests, language),
+    ...matrixRemarks(matrix).map(({ text }) => text[language]),
+  ];
+  return said.map((text) => ({ kind: 'statement', text }));
+}
+
+function standing(tested: readonly TestedCell[], all: number, language: Language): string {
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  const found = tested.filter(({ adjusted }) => adjusted < standsBelow);
+  const more = found.filter(
+    ({ count, nullExpected, expected }) => count >= (nullExpected ?? expected),
+  ).length;
+  const counted = texts.tested(number(tested.length), number(all));
+  if (found.length === 0) return `${counted} ${texts.noneStands}`;
+  return `${counted} ${texts.stand(found.length, number(more), number(found.length - more))}`;
+}
+
+function oneSource(tested: readonly TestedCell[], language: Language): string[] {
+  const count = tested.filter(({ informativeSources }) => informativeSources === 1).length;
+  return count === 0 ? [] : [words[language].oneSource(count, formatNumber(count, language))];
+}
+
+/** The cells without a test, by reason, the commonest first. */
+function notTested(tests: readonly CellTest[], language: Language): string[] {
+  const counts = new Map<keyof typeof reasons, number>();
+  for (const { status } of tests) {
+    if (status !== 'tested') counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const parts = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([status, count]) =>
+      counts.size === 1
+        ? reasons[status][language]
+        : `${formatNumber(count, language)} ${reasons[status][language]}`,
+    );
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [words[language].notTested(formatNumber(total, language), parts.join('; '), total === 1)];
+}
+
+const reasons: Readonly<Record<Exclude<CellStatus, 'tested'>, Bilingual>> = {
+  'same code': { nb: 'med en kode og den selv', en: 'with a code and itself' },
+  nested: { nb: 'der den ene koden ligger under den andre', en: 'where one code lies below the other' },
+  'no units': { nb: 'uten enheter å telle i', en: 'without units to count in' },
+  'never used': { nb: 'med en kode som ikke er brukt', en: 'with a code that is in no unit' },
+  'in every unit': { nb: 'med en kode som er i alle enheter', en: 'with a code that is in every unit' },
+  'no shared source': {
+    nb: 'der kodene aldri finnes i samme kilde',
+    en: 'where the codes are never in the same source',
+  },
+  'single units': {
+    nb: 'der hver kilde med begge kodene er én enkelt enhet',
+    en: 'where every source with both codes is a single unit',
+  },
+  'not free to vary': {
+    nb: 'der en av kodene er i alle enheter i hver kilde som har begge',
+    en: 'where one of the codes is in all units of each source that has both',
+  },
+  'one arrangement': {
+    nb: 'der nullhypotesen bare gir ett mulig tall',
+    en: 'where the null leaves only one possible count',
+  },
+};
+
+const words = {
+  nb: {
+    nothing: 'Ingen rute kunne testes, så det er ingen p og ingen oddsforhold.',
+    tested: (tested: string, all: string) => `**${tested}** av ${all} ruter er testet.`,
+    noneStands:
+      'Ingen av dem står seg etter justering (justert p under 0,05); det betyr ikke at kodene er uavhengige.',
+    stand: (all: number, more: string, less: string) =>
+      `**${formatNumber(all, 'nb')}** står seg etter justering (justert p under 0,05): ${more} oftere enn ventet og ${less} sjeldnere.`,
+    mind: 'Vær oppmerksom',
+    oneSource: (count: number, shown: string) =>
+      `For ${shown} av de testede rutene sier bare én kilde noe; ${count === 1 ? 'resultatet gjelder' : 'resultatene gjelder'} den og ingen andre.`,
+    notTested: (total: string, reasons: string, one: boolean) =>
+      `${total} ${one ? 'rute' : 'ruter'} er ikke testet: ${reasons}.`,
+  },
+  en: {
+    nothing: 'No cell could be tested, so there is no p and no odds ratio.',
+    tested: (tested: string, all: string) => `**${tested}** of ${all} cells were tested.`,
+    noneStands:
+      'None of them stands after adjustment (adjusted p below 0.05); that does not mean that the codes are independent.',
+    stand: (all: number, more: string, less: string) =>
+      `**${formatNumber(all, 'en')}** ${all === 1 ? 'stands' : 'stand'} after adjustment (adjusted p below 0.05): ${more} more often than expected and ${less} less often.`,
+    mind: 'Mind',
+    oneSource: (count: number, shown: string) =>
+      `Of ${shown} of the tested cells only one source says anything; ${count === 1 ? 'the result holds' : 'the results hold'} for it and for no other.`,
+    notTested: (total: string, reasons: string, one: boolean) =>
+      `${total} ${one ? 'cell was' : 'cells were'} not tested: ${reasons}.`,
+  },
+} as const;

@@ -1,0 +1,107 @@
+import { codeLabel } from '../../figures/codeLabels.js';
+import { sourceLabel } from '../../figures/sourceLabel.js';
+import { quoteText } from '../../report/quoteText.js';
+import type { ReportTable, TableValue } from '../../report/reportTable.js';
+import type { Language } from '../../shared/language.js';
+import { label } from '../../words/labels.js';
+import { formatNumber } from '../../words/numbers.js';
+import type { Consistency } from './consistency.js';
+import { opposingUnits, type Side } from './opposingUnits.js';
+import { rankedContradictions } from './ranking.js';
+
+export interface OpposingQuotesOptions {
+  readonly language?: Language;
+  /** Pairs shown at most, those that look least like chance first; default 6. */
+  readonly most?: number;
+  /** Letters of a quote at most; default: all of it. */
+  readonly letters?: number;
+}
+
+/**
+ * For each contradiction two quotes that pull in opposite directions, from different groups of the first grouping.
+ * They are chosen by the rule of `opposingUnits`, which the caption repeats.
+ */
+export function opposingQuotes(found: Consistency, options: OpposingQuotesOptions = {}): ReportTable {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const rows = rankedContradictions(found)
+    .flatMap((cell) => {
+      const pair = opposingUnits(found, cell);
+      if (pair === null) return [];
+      const { contradiction, adjusted } = cell.comparisons[0];
+      const shared = {
+        row: codeLabel(cell.codes[0], language),
+        column: cell.codes.length > 1 ? codeLabel(cell.codes[1], language) : null,
+        index: contradiction.index,
+        adjusted,
+      };
+      return [{ shared, pair }];
+    })
+    .slice(0, options.most ?? 6)
+    .flatMap(({ shared, pair }) =>
+      (['promotes', 'hinders'] as const).map((direction) => ({
+        ...shared,
+        ...sideRow(found, pair[direction], language, options.letters),
+        direction: label(direction, language),
+      })),
+    );
+  const columns = [
+    { key: 'row', label: texts.row },
+    ...(found.columns === null ? [] : [{ key: 'column', label: texts.column }]),
+    { key: 'index', label: texts.index, decimals: 2 },
+    { key: 'adjusted', label: texts.adjusted, decimals: 3 },
+    { key: 'direction', label: texts.direction },
+    { key: 'group', label: texts.group(label(found.groupings[0]?.attribute ?? '', language)) },
+    { key: 'kind', label: texts.kind },
+    { key: 'source', label: texts.source },
+    { key: 'quote', label: texts.quote },
+  ];
+  const caption = rows.length === 0 ? texts.nothing : texts.caption(formatNumber(rows.length / 2, language));
+  return { kind: 'table', language, name: 'opposing-quotes', columns, rows, caption };
+}
+
+/** One side of a contradiction as cells of a row. */
+export function sideRow(
+  { corpus, directed }: Consistency,
+  { group, source, unit }: Side,
+  language: Language,
+  letters?: number,
+): Record<string, TableValue> {
+  return {
+    group: label(group, language),
+    kind: label(corpus.sources[source].kind, language),
+    source: sourceLabel(corpus.sources[source]),
+    quote: quoteText(corpus, directed.incidence.item[unit], letters),
+  };
+}
+
+const words = {
+  nb: {
+    row: 'Betingelse',
+    column: 'Indikator',
+    index: 'Motsetning',
+    adjusted: 'Justert p',
+    direction: 'Retning',
+    group: (attribute: string) => `Gruppe (${attribute})`,
+    kind: 'Type kilde',
+    source: 'Kilde',
+    quote: 'Sitat',
+    nothing: 'Ingen prøvd motsetning har kilder som står mot hverandre i ulike grupper.',
+    caption: (pairs: string) =>
+      `${pairs} prøvde par, de minst lik tilfeldighet først. Sitatene er valgt av denne regelen, ikke for hånd: gruppen med høyest og gruppen med lavest balanse blant grupper med minst to kilder (ved likhet den med flest kilder, så den første); i hver av dem kilden lengst ute på sin side (ved likhet den med flest utvalg i den retningen, så den første); av den det første utvalget i den retningen. At to sitater står mot hverandre, er en illustrasjon; belegget er indeksen og prøvingen.`,
+  },
+  en: {
+    row: 'Condition',
+    column: 'Indicator',
+    index: 'Contradiction',
+    adjusted: 'Adjusted p',
+    direction: 'Direction',
+    group: (attribute: string) => `Group (${attribute})`,
+    kind: 'Kind of source',
+    source: 'Source',
+    quote: 'Quote',
+    nothing: 'No tested contradiction has sources of different groups that oppose each other.',
+    caption: (pairs: string) =>
+      `${pairs} tested pairs, those least like chance first. The quotes are chosen by this rule and not by hand: the group with the highest and the one with the lowest balance among groups with at least two sources (of equals the one with more sources, then the first); in each the source furthest to its side (of equals the one with more selections in that direction, then the first); of that the first selection in that direction. Two opposing quotes are an illustration; the evidence is the index and the test.`,
+  },
+} as const;

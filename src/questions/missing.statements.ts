@@ -1,0 +1,55 @@
+import type { Statement } from '../report/statement.js';
+import type { Bilingual, Language } from '../shared/language.js';
+import type { Requirement } from './requirements.js';
+
+/**
+ * One sentence on what the material lacks for a question, and how to code it.
+ *
+ * @param missing what `missingFor` found; at least one
+ */
+export function describeMissing(
+  missing: readonly Requirement[],
+  options: { readonly language?: Language } = {},
+): Statement {
+  const language = options.language ?? 'nb';
+  const [first, join, end] = frame[language];
+  const parts = missing.map((each) => words[each][language]);
+  const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')}${join}${parts.at(-1)}`;
+  return { kind: 'statement', text: `${first} ${list}${end}` };
+}
+
+const frame = {
+  nb: ['Her mangler', '; og ', '.'],
+  en: ['This material lacks', '; and ', '.'],
+} as const;
+
+const words: Readonly<Record<Requirement, Bilingual>> = {
+  conditions: {
+    nb: 'koder for organisatoriske betingelser (gi dem familien `condition` i kodeboken eller med `--families`)',
+    en: 'codes for organisational conditions (give them the family `condition` in the codebook or with `--families`)',
+  },
+  indicators: {
+    nb: 'koder for verdiskapingsindikatorer (gi dem familien `indicator` i kodeboken eller med `--families`)',
+    en: 'codes for value-creation indicators (give them the family `indicator` in the codebook or with `--families`)',
+  },
+  valence: {
+    nb: 'retning (kod samme utvalg med en valenskode som har rollen `promotes`, `hinders` eller `ambivalent`)',
+    en: 'direction (code the same selection with a valence code whose role is `promotes`, `hinders` or `ambivalent`)',
+  },
+  interests: {
+    nb: 'avveininger mellom hensyn (kod utvalget med hensynet som ble satt foran, rollen `before`, og det som ble satt etter, rollen `after`)',
+    en: 'trade-offs between interests (code the selection with the interest put first, role `before`, and the one put after, role `after`)',
+  },
+  studies: {
+    nb: 'en kodet kunnskapsoppsummering (gi kilder som er studier variabelen `kind` med verdien `study`)',
+    en: 'a coded knowledge review (give sources that are studies a variable `kind` with the value `study`)',
+  },
+  descriptions: {
+    nb: 'kodede intervjuer eller dokumenter (gi kildene variabelen `kind` med verdien `interview` eller `document`)',
+    en: 'coded interviews or documents (give the sources a variable `kind` with the value `interview` or `document`)',
+  },
+  levels: {
+    nb: 'kilder fra flere nivåer eller av flere typer (gi kildene variabelen `level` eller `kind`)',
+    en: 'sources of several levels or kinds (give the sources a variable `level` or `kind`)',
+  },
+};

@@ -1,0 +1,276 @@
+import { listed } from '../../agreement/comparison.labels.js';
+import type { Statement } from '../../report/statement.js';
+import type { Language } from '../../shared/language.js';
+import { label } from '../../words/labels.js';
+import { formatNumber, formatPercent } from '../../words/numbers.js';
+import { formatP, pEquals } from '../../words/statistics.js';
+import { describeMissing } from '../missing.statements.js';
+import { interestLabel } from './labels.js';
+import type { Priorities } from './priorities.js';
+import { tradeoffCount } from './tradeoff.labels.js';
+
+/** Below this, a p is called more than chance. */
+export const standsOut = 0.05;
+
+interface Options {
+  readonly language?: Language;
+}
+
+const statement = (text: string): Statement => ({ kind: 'statement', text });
+
+/** What the trade-offs are: how many, how they were counted, what was left out, and what the material lacks. */
+export function describeTradeoffMaterial(found: Priorities, options: Options = {}): Statement {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { tradeoffs, order, missing } = found;
+  const number = (value: number) => formatNumber(value, language);
+  if (missing.includes('interests')) return describeMissing(missing, { language });
+  const sentences = [
+    texts.counted(
+      tradeoffCount(tradeoffs.tradeoffs.length, tradeoffs.sources.length, language),
+      number(tradeoffs.interests.length),
+    ),
+    texts.weight[order.weight],
+  ];
+  if (tradeoffs.incomplete.length > 0) sentences.push(texts.incomplete(number(tradeoffs.incomplete.length)));
+  if (missing.length > 0) sentences.push(describeMissing(missing, { language }).text);
+  return statement(sentences.join(' '));
+}
+
+/** Whether there is an order, and which. */
+export function describePriorityOrder(found: Priorities, options: Options = {}): Statement {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { order, noOrder, tradeoffs } = found;
+  if (order.fit === null) return statement(texts.nothing);
+  const names = order.strengths
+    .filter(({ strength }) => strength !== null)
+    .map(({ interest }) => `**${interestLabel(tradeoffs.interests[interest], language)}**`);
+  const ranked = texts.ranked(names.join(' > '));
+  if (noOrder.pAtLeast === null) return statement(`${ranked} ${texts.oneSource}`);
+  const chance = noOrder.pAtLeast <= standsOut ? texts.order : texts.noOrder;
+  return statement(`${ranked} ${chance(pEquals(noOrder.pAtLeast, language))}`);
+}
+
+/** Circles among the interests, each with its evidence, against chance. */
+export function describePriorityCycles(found: Priorities, options: Options = {}): Statement {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { cycles, dominance, tradeoffs } = found;
+  if (cycles.decided === 0) return statement(texts.noTriples);
+  const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
+  const name = (interest: number) => interestLabel(tradeoffs.interests[interest], language);
+  const against = (a: number, b: number) =>
+    `${number(dominance.tradeoffs[a * dominance.items + b])}–${number(dominance.tradeoffs[b * dominance.items + a])}`;
+  const circles = cycles.circular
+    .slice(0, mostCircles)
+    .map(
+      ([a, b, c]) =>
+        `**${name(a)}** > **${name(b)}** (${against(a, b)}) > **${name(c)}** (${against(b, c)}) > **${name(a)}** (${against(c, a)})`,
+    );
+  const sentences = [
+    texts.circles(number(cycles.circular.length), number(cycles.decided)),
+    ...(cycles.zeta === null ? [] : [texts.zeta(number(cycles.zeta, 2))]),
+    ...(cycles.noOrder.pAtMost === null
+      ? []
+      : [texts.byChance(number(cycles.noOrder.expected, 1), formatP(cycles.noOrder.pAtMost, language))]),
+    ...(cycles.underOrder.pAtLeast === null
+      ? []
+      : [
+          texts.byOrder(number(cycles.underOrder.expected, 1), formatP(cycles.underOrder.pAtLeast, language)),
+        ]),
+    ...(circles.length === 0 ? [] : [texts.listed(circles.join('; '), cycles.circular.length > mostCircles)]),
+  ];
+  return statement(sentences.join(' '));
+}
+
+/** A circle is a line of text; more than these stand in no sentence. */
+const mostCircles = 8;
+
+/** Whether groups of sources put the interests in different orders; a sentence for each way to divide them. */
+export function describePriorityGroups(found: Priorities, options: Options = {}): Statement[] {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { tradeoffs, focus } = found;
+  return found.groups.map(({ by, groups, test }) => {
+    const division = label(by, language);
+    if (test === null) return statement(texts.oneGroup(division));
+    const sizes = listed(
+      groups.map(({ group, sources }) => `${label(group, language)} (${formatNumber(sources, language)})`),
+      language,
+    );
+    const p = pEquals(test.pValue, language);
+    const stands = test.pValue <= standsOut;
+    const interests = tradeoffs.interests.filter(({ index }) => test.adjusted[index] <= standsOut);
+    const which = interests.map((interest) => {
+      const shifts = groups.filter(({ shifts: own }) => !Number.isNaN(own[interest.index]));
+      const sorted = shifts.sort((a, b) => b.shifts[interest.index] - a.shifts[interest.index]);
+      return texts.differing(
+        `**${interestLabel(interest, language)}**`,
+        label(sorted[0].group, language),
+        label(sorted[sorted.length - 1].group, language),
+        pEquals(test.adjusted[interest.index], language),
+      );
+    });
+    const alone =
+      focus === null || focus.overall.share === null
+        ? []
+        : [
+            texts.alone(
+              `**${interestLabel(focus.interest, language)}**`,
+              pEquals(test.single[focus.interest.index], language),
+            ),
+          ];
+    const judged = stands ? texts.differ(division, sizes, p) : texts.noDifference(division, sizes, p);
+    return statement([judged, ...which, ...alone].join(' '));
+  });
+}
+
+/** How often the interest in focus comes first. */
+export function describeInterestShare(found: Priorities, options: Options = {}): Statement {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { focus, tradeoffs } = found;
+  if (focus === null) {
+    if (tradeoffs.interests.length === 0) return statement(texts.nothing);
+    return statement(
+      texts.choose(tradeoffs.interests.map((interest) => interestLabel(interest, language)).join('; ')),
+    );
+  }
+  const name = `**${interestLabel(focus.interest, language)}**`;
+  const { share, interval, sources, before, after, test } = focus.overall;
+  if (share === null) return statement(texts.neverWeighed(name));
+  const percent = (value: number) => formatPercent(value, language);
+  const range =
+    interval === null
+      ? ''
+      : texts.range(percent(found.order.confidence), percent(interval.lower), percent(interval.upper));
+  const sentences = [
+    texts.share(
+      name,
+      percent(share),
+      range,
+      tradeoffCount(before + after, sources, language),
+      formatNumber(before, language),
+    ),
+    test.pAtLeast === null
+      ? texts.oneSource
+      : test.pAtLeast > standsOut
+        ? texts.half(pEquals(test.pAtLeast, language))
+        : share > 0.5
+          ? texts.more(pEquals(test.pAtLeast, language))
+          : texts.less(pEquals(test.pAtLeast, language)),
+  ];
+  for (const { by, groups, pValue } of focus.groups) {
+    if (pValue === null) continue;
+    const shares = groups.map(
+      (own) => `${label(own.group, language)} ${percent(own.share!)} (${own.sources})`,
+    );
+    sentences.push(
+      texts.groups(
+        label(by, language),
+        listed(shares, language),
+        pEquals(pValue, language),
+        pValue <= standsOut,
+      ),
+    );
+  }
+  return statement(sentences.join(' '));
+}
+
+const words = {
+  nb: {
+    counted: (count: string, interests: string) => `${count}, mellom ${interests} hensyn.`,
+    weight: {
+      source: 'Hver kilde teller én gang for hvert par av hensyn, uansett hvor ofte den veier dem.',
+      tradeoff: 'Hver avveining teller én gang, så en kilde som veier ofte, teller mer.',
+    },
+    incomplete: (count: string) => `Ikke med: ${count} utvalg med bare den ene siden av en avveining.`,
+    nothing: 'Ingen utvalg setter ett hensyn foran et annet, så ingen rekkefølge kan vises.',
+    ranked: (names: string) => `Fra først til sist: ${names}.`,
+    order: (p: string) =>
+      `Så stor forskjell mellom hensynene er mer enn tilfeldig (${p}, hele kilder snudd tilfeldig). Naboer i rekkefølgen kan likevel bytte plass; se intervallene.`,
+    noOrder: (p: string) =>
+      `Ingen felles rekkefølge kan skilles fra tilfeldighet i dette materialet (${p}, hele kilder snudd tilfeldig).`,
+    oneSource: 'Med én kilde kan ikke dette prøves mot tilfeldighet.',
+    noTriples:
+      'Ingen tre hensyn er alle veid mot hverandre med et klart utfall, så det er ingen sirkler å lete etter.',
+    circles: (circles: string, decided: string) =>
+      `Sirkler (A foran B, B foran C, C foran A): ${circles} av ${decided} sett av tre hensyn.`,
+    zeta: (zeta: string) => `Kendalls zeta er ${zeta} (1: ingen sirkler).`,
+    byChance: (expected: string, p: string) =>
+      `Uten noen rekkefølge ville en ventet ${expected} (p for så få: ${p}).`,
+    byOrder: (expected: string, p: string) =>
+      `Med den rekkefølgen som er funnet, ville en ventet ${expected} (p for så mange: ${p}).`,
+    listed: (circles: string, more: boolean) =>
+      `Sirklene, med avveininger for og imot: ${circles}${more ? '; …' : ''}.`,
+    oneGroup: (by: string) => `Kildene som veier hensyn, er ikke delt i flere grupper etter ${by}.`,
+    differ: (by: string, sizes: string, p: string) =>
+      `Delt etter ${by}, ${sizes}, settes hensynene i ulik rekkefølge (${p}).`,
+    noDifference: (by: string, sizes: string, p: string) =>
+      `Delt etter ${by}, ${sizes}, kan ingen forskjell i rekkefølge skilles fra tilfeldighet (${p}); det er ikke et bevis på at gruppene er enige.`,
+    differing: (interest: string, most: string, least: string, p: string) =>
+      `${interest} settes oftest foran i gruppen ${most} og sjeldnest i ${least}, sett mot rekkefølgen i alle kilder (justert ${p}).`,
+    alone: (interest: string, p: string) =>
+      `For ${interest} alene, som er valgt på forhånd og derfor ikke er justert: ${p}.`,
+    choose: (interests: string) =>
+      `Ingen hensyn heter noe med brukerens behov. Sett \`focus\` i parametercellen til et av disse: ${interests}.`,
+    neverWeighed: (name: string) => `${name} veies ikke mot noe annet hensyn i dette materialet.`,
+    range: (confidence: string, lower: string, upper: string) =>
+      ` (${confidence}-intervall ${lower}–${upper})`,
+    share: (name: string, share: string, range: string, count: string, before: string) =>
+      `${name} settes foran i ${share} av avveiningene i en gjennomsnittlig kilde${range}: ${before} av ${count}.`,
+    half: (p: string) => `Det kan ikke skilles fra halvparten (${p}).`,
+    more: (p: string) => `Det er oftere enn halvparten (${p}).`,
+    less: (p: string) => `Det er sjeldnere enn halvparten (${p}).`,
+    groups: (by: string, shares: string, p: string, stands: boolean) =>
+      `Delt etter ${by}, med antall kilder: ${shares}; ${stands ? 'forskjellen er' : 'forskjellen kan ikke kalles'} mer enn tilfeldig (${p}).`,
+  },
+  en: {
+    counted: (count: string, interests: string) => `${count}, between ${interests} interests.`,
+    weight: {
+      source: 'Each source counts once for each pair of interests, however often it weighs them.',
+      tradeoff: 'Each trade-off counts once, so that a source that weighs often counts for more.',
+    },
+    incomplete: (count: string) => `Selections left out, having one side of a trade-off only: ${count}.`,
+    nothing: 'No selection puts one interest before another, so no order can be shown.',
+    ranked: (names: string) => `From first to last: ${names}.`,
+    order: (p: string) =>
+      `Such a difference between the interests is more than chance (${p}, whole sources turned at random). Neighbours in the order may still change places; see the intervals.`,
+    noOrder: (p: string) =>
+      `No common order can be told from chance in this material (${p}, whole sources turned at random).`,
+    oneSource: 'With one source this cannot be tried against chance.',
+    noTriples:
+      'No three interests are all weighed against each other with a clear outcome, so there are no circles to look for.',
+    circles: (circles: string, decided: string) =>
+      `Circles (A before B, B before C, C before A): ${circles} of ${decided} sets of three interests.`,
+    zeta: (zeta: string) => `Kendall’s zeta is ${zeta} (1: no circles).`,
+    byChance: (expected: string, p: string) =>
+      `Without any order one would expect ${expected} (p for so few: ${p}).`,
+    byOrder: (expected: string, p: string) =>
+      `With the order that was found one would expect ${expected} (p for so many: ${p}).`,
+    listed: (circles: string, more: boolean) =>
+      `The circles, with trade-offs for and against: ${circles}${more ? '; …' : ''}.`,
+    oneGroup: (by: string) => `The sources that weigh interests are not divided into groups by ${by}.`,
+    differ: (by: string, sizes: string, p: string) =>
+      `Divided by ${by}, ${sizes}, the interests are put in different orders (${p}).`,
+    noDifference: (by: string, sizes: string, p: string) =>
+      `Divided by ${by}, ${sizes}, no difference in order can be told from chance (${p}); that is no proof that the groups agree.`,
+    differing: (interest: string, most: string, least: string, p: string) =>
+      `${interest} is put first most often in the group ${most} and least often in ${least}, held against the order of all sources (adjusted ${p}).`,
+    alone: (interest: string, p: string) =>
+      `For ${interest} alone, chosen beforehand and so not adjusted: ${p}.`,
+    choose: (interests: string) =>
+      `No interest is called the user’s needs. Set \`focus\` in the parameters cell to one of these: ${interests}.`,
+    neverWeighed: (name: string) => `${name} is not weighed against any other interest in this material.`,
+    range: (confidence: string, lower: string, upper: string) =>
+      ` (${confidence} interval ${lower}–${upper})`,
+    share: (name: string, share: string, range: string, count: string, before: string) =>
+      `${name} is put first in ${share} of the trade-offs of an average source${range}: ${before} of ${count}.`,
+    half: (p: string) => `That cannot be told from one half (${p}).`,
+    more: (p: string) => `That is more often than one half (${p}).`,
+    less: (p: string) => `That is less often than one half (${p}).`,
+    groups: (by: string, shares: string, p: string, stands: boolean) =>
+      `Divided by ${by}, with the number of sources: ${shares}; the difference ${stands ? 'is' : 'cannot be called'} more than chance (${p}).`,
+  },
+} as const;

@@ -1,0 +1,241 @@
+import type { ReportTable } from '../../report/reportTable.js';
+import type { Language } from '../../shared/language.js';
+import { label } from '../../words/labels.js';
+import { formatPercent } from '../../words/numbers.js';
+import type { ShareOfWins } from './interestShare.js';
+import { interestLabel } from './labels.js';
+import type { Priorities } from './priorities.js';
+import { describeTradeoffs } from './tradeoff.labels.js';
+import { weighingSources } from './weighingSources.js';
+
+interface Options {
+  readonly language?: Language;
+}
+
+/** The order of the interests: how often each is put first and after, its strength and rank with intervals. */
+export function priorityTable(found: Priorities, options: Options = {}): ReportTable {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { tradeoffs, order } = found;
+  const rows = order.strengths.map((each) => {
+    const own = tradeoffs.tradeoffs.filter(
+      ({ before, after }) => before === each.interest || after === each.interest,
+    );
+    return {
+      interest: interestLabel(tradeoffs.interests[each.interest], language),
+      before: own.filter(({ before }) => before === each.interest).length,
+      after: own.filter(({ after }) => after === each.interest).length,
+      sources: new Set(own.map(({ source }) => source)).size,
+      rank: each.rank,
+      rankLower: each.ranks?.lower ?? null,
+      rankUpper: each.ranks?.upper ?? null,
+      strength: each.strength,
+      lower: each.interval?.lower ?? null,
+      upper: each.interval?.upper ?? null,
+      standardError: each.standardError,
+      maximumLikelihood: each.maximumLikelihood,
+    };
+  });
+  return {
+    kind: 'table',
+    language,
+    name: 'priorities',
+    columns: [
+      { key: 'interest', label: texts.interest },
+      { key: 'before', label: texts.before, partOfSources: 'sides' },
+      { key: 'after', label: texts.after, partOfSources: 'sides' },
+      { key: 'sources', label: texts.sources, countsSources: true },
+      { key: 'rank', label: texts.rank },
+      { key: 'rankLower', label: texts.rankLower },
+      { key: 'rankUpper', label: texts.rankUpper },
+      { key: 'strength', label: texts.strength, decimals: 2 },
+      { key: 'lower', label: texts.lower, decimals: 2 },
+      { key: 'upper', label: texts.upper, decimals: 2 },
+      { key: 'standardError', label: texts.standardError, decimals: 2 },
+      { key: 'maximumLikelihood', label: texts.maximumLikelihood, decimals: 2 },
+    ],
+    rows,
+    caption:
+      rows.length === 0
+        ? texts.nothing
+        : `${describeTradeoffs(tradeoffs, order.weight, language)} ${texts.strengths(formatPercent(order.confidence, language))}`,
+  };
+}
+
+/** The strengths of each group of sources, and how far each interest stands from the order of all. */
+export function priorityGroupTable(found: Priorities, options: Options = {}): ReportTable {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { tradeoffs, order } = found;
+  const rows = found.groups.flatMap(({ by, groups, test }) =>
+    groups.flatMap((group) =>
+      order.strengths
+        .filter(({ strength }) => strength !== null)
+        .map(({ interest, strength: overall }) => {
+          const own = group.order?.strengths.find((each) => each.interest === interest);
+          const shift = group.shifts[interest];
+          return {
+            by: label(by, language),
+            group: label(group.group, language),
+            sources: group.sources,
+            tradeoffs: group.tradeoffs,
+            interest: interestLabel(tradeoffs.interests[interest], language),
+            overall,
+            strength: own?.strength ?? null,
+            lower: own?.interval?.lower ?? null,
+            upper: own?.interval?.upper ?? null,
+            rank: own?.rank ?? null,
+            shift: Number.isNaN(shift) ? null : shift,
+            adjusted: test?.adjusted[interest] ?? null,
+            weighing: weighingSources(found, interest, by, group.group),
+            division: `${by}, ${interest}`,
+          };
+        }),
+    ),
+  );
+  return {
+    kind: 'table',
+    language,
+    name: 'priorities-by-group',
+    columns: [
+      { key: 'by', label: texts.by },
+      { key: 'group', label: texts.group },
+      { key: 'sources', label: texts.sources, countsSources: true },
+      { key: 'tradeoffs', label: texts.tradeoffs, partOfSources: 'tradeoffs' },
+      { key: 'interest', label: texts.interest },
+      { key: 'overall', label: texts.overall, decimals: 2 },
+      { key: 'strength', label: texts.strength, decimals: 2 },
+      { key: 'lower', label: texts.lower, decimals: 2 },
+      { key: 'upper', label: texts.upper, decimals: 2 },
+      { key: 'rank', label: texts.rank },
+      { key: 'shift', label: texts.shift, decimals: 2 },
+      { key: 'adjusted', label: texts.adjusted, decimals: 3 },
+    ],
+    rows,
+    restsOn: 'weighing',
+    partsOf: 'division',
+    caption: rows.length === 0 ? texts.noGroups : texts.groups(found.groups[0].leastSources),
+  };
+}
+
+/** How often the interest in focus comes first: in all sources, and in each group. */
+export function interestShareTable(found: Priorities, options: Options = {}): ReportTable {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { focus } = found;
+  const row = (by: string, group: string, own: ShareOfWins) => ({
+    ...{ by, group },
+    sources: own.sources,
+    before: own.before,
+    after: own.after,
+    share: own.share,
+    lower: own.interval?.lower ?? null,
+    upper: own.interval?.upper ?? null,
+    pooled: own.pooled,
+    pValue: own.test.pAtLeast,
+  });
+  const rows =
+    focus === null || focus.overall.sources === 0
+      ? []
+      : [
+          row('', texts.all, focus.overall),
+          ...focus.groups.flatMap(({ by, groups }) =>
+            groups.map((own) => row(label(by, language), label(own.group, language), own)),
+          ),
+        ];
+  return {
+    kind: 'table',
+    language,
+    name: 'interest-in-focus',
+    columns: [
+      { key: 'by', label: texts.by },
+      { key: 'group', label: texts.group },
+      { key: 'sources', label: texts.sources, countsSources: true },
+      { key: 'before', label: texts.before, partOfSources: 'sides' },
+      { key: 'after', label: texts.after, partOfSources: 'sides' },
+      { key: 'share', label: texts.share, decimals: 2 },
+      { key: 'lower', label: texts.lower, decimals: 2 },
+      { key: 'upper', label: texts.upper, decimals: 2 },
+      { key: 'pooled', label: texts.pooled, decimals: 2, givesAway: 'sides' },
+      { key: 'pValue', label: texts.pValue, decimals: 3 },
+    ],
+    rows,
+    partsOf: 'by',
+    caption:
+      focus === null || rows.length === 0
+        ? texts.noFocus
+        : texts.shares(
+            interestLabel(focus.interest, language),
+            formatPercent(found.order.confidence, language),
+          ),
+  };
+}
+
+const words = {
+  nb: {
+    interest: 'Hensyn',
+    before: 'Satt foran',
+    after: 'Satt etter',
+    sources: 'Kilder',
+    tradeoffs: 'Avveininger',
+    rank: 'Plass',
+    rankLower: 'Plass, nedre',
+    rankUpper: 'Plass, øvre',
+    strength: 'Styrke',
+    overall: 'Styrke, alle',
+    lower: 'Nedre',
+    upper: 'Øvre',
+    standardError: 'Standardfeil',
+    maximumLikelihood: 'Uten regularisering',
+    by: 'Delt etter',
+    group: 'Gruppe',
+    all: 'alle kilder',
+    shift: 'Avvik (z)',
+    adjusted: 'Justert p',
+    share: 'Andel, snitt av kilder',
+    pooled: 'Andel, alle avveininger',
+    pValue: 'p mot ½',
+    nothing: 'Kodeboken har ingen koder for at et hensyn settes foran eller etter.',
+    strengths: (confidence: string) =>
+      `Satt foran og satt etter er antall avveininger. Styrken er log odds etter Bradley og Terry, med gjennomsnitt 0; hvert hensyn er gitt en halv avveining foran og en halv etter, fordelt på de andre, så tallene ikke løper løpsk. Nedre og øvre er ytterkantene av ${confidence}-intervallene fra bootstrap over kilder og fra standardfeilen. Uten regularisering: sannsynlighetsmaksimering, der den finnes.`,
+    noGroups: 'Kildene som veier hensyn, har ikke noe å deles etter.',
+    groups: (least: number) =>
+      `Grupper med færre enn ${least} kilder har ingen egen rekkefølge. Avvik: hvor mye oftere (+) eller sjeldnere (−) hensynet settes foran her enn rekkefølgen i alle kilder tilsier for de samme avveiningene, i standardavvik. Justert p gjelder om gruppene skiller seg på dette hensynet: kildenes gruppe er byttet om, justert for antall hensyn (maxT).`,
+    noFocus: 'Ingen avveining gjelder det valgte hensynet, eller ingen hensyn er valgt.',
+    shares: (interest: string, confidence: string) =>
+      `${interest}: avveininger der hensynet ble satt foran og etter. Andelen er gjennomsnittet av kildenes egne andeler, så hver kilde teller like mye; nedre og øvre er ${confidence}-intervallet over kilder (BCa), for smalt der kildene er færre enn ti. p: andelen mot ½, med kilder snudd tilfeldig. Andelen tar ikke hensyn til hva hensynet veies mot.`,
+  },
+  en: {
+    interest: 'Interest',
+    before: 'Put first',
+    after: 'Put after',
+    sources: 'Sources',
+    tradeoffs: 'Trade-offs',
+    rank: 'Rank',
+    rankLower: 'Rank, lower',
+    rankUpper: 'Rank, upper',
+    strength: 'Strength',
+    overall: 'Strength, all',
+    lower: 'Lower',
+    upper: 'Upper',
+    standardError: 'Standard error',
+    maximumLikelihood: 'Not regularised',
+    by: 'Divided by',
+    group: 'Group',
+    all: 'all sources',
+    shift: 'Shift (z)',
+    adjusted: 'Adjusted p',
+    share: 'Share, mean of sources',
+    pooled: 'Share, all trade-offs',
+    pValue: 'p against ½',
+    nothing: 'The codebook has no codes for an interest that is put before or after.',
+    strengths: (confidence: string) =>
+      `Put first and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no number runs away. Lower and upper are the outer bounds of the ${confidence} intervals from the bootstrap over sources and from the standard error. Not regularised: maximum likelihood, where it exists.`,
+    noGroups: 'The sources that weigh interests have nothing to be divided by.',
+    groups: (least: number) =>
+      `Groups of fewer than ${least} sources have no order of their own. Shift: how much more (+) or less (−) often the interest is put first here than the order of all sources gives for the same trade-offs, in standard deviations. Adjusted p: whether the groups differ on this interest; the sources’ labels are dealt anew, adjusted for the number of interests (maxT).`,
+    noFocus: 'No trade-off is about the chosen interest, or no interest is chosen.',
+    shares: (interest: string, confidence: string) =>
+      `${interest}: trade-offs that put the interest first and after. The share is the mean of the sources’ own shares, so that each source counts as much; lower and upper are the ${confidence} interval over sources (BCa), too narrow with fewer than ten sources. p: the share against ½, with sources turned at random. The share does not correct for what the interest is weighed against.`,
+  },
+} as const;

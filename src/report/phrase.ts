@@ -1,0 +1,69 @@
+import { isFew } from '../shared/fewSources.js';
+import type { Language } from '../shared/language.js';
+import { formatNumber } from '../words/numbers.js';
+import { type Noun, noun } from '../words/plurals.js';
+
+/** A number of sources in a sentence: what publication may have to bound. */
+export interface CountedSources {
+  readonly count: number;
+  /** The noun that follows it; absent where the sentence has its own. */
+  readonly noun?: Noun;
+  /** The other parts of the whole that the sentence gives: where one of them is small, this one could give it away. */
+  readonly others?: readonly number[];
+}
+
+/** A sentence whose numbers of sources can still be told from its words. Make it with the tag `phrase`. */
+export type Phrase = readonly (string | CountedSources)[];
+
+/**
+ * Tag of a template that keeps numbers of sources apart from words; phrases in it are taken in.
+ *
+ * @example phrase`${sources(4, 'source')} say so`
+ */
+export function phrase(
+  words: TemplateStringsArray,
+  ...values: readonly (string | CountedSources | Phrase)[]
+): Phrase {
+  const parts = words.flatMap((word, i) => {
+    const value = values[i];
+    const own = value === undefined ? [] : Array.isArray(value) ? (value as Phrase) : [value as string];
+    return [word, ...own];
+  });
+  return parts.filter((part) => part !== '');
+}
+
+/** A number of sources for a phrase. */
+export function sources(count: number, name?: Noun, others?: readonly number[]): CountedSources {
+  return {
+    count,
+    ...(name === undefined ? {} : { noun: name }),
+    ...(others === undefined ? {} : { others }),
+  };
+}
+
+/** Phrases with something between them. */
+export function joined(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases.flatMap((each, i) => (i === 0 ? each : [between, ...each]));
+}
+
+/**
+ * A phrase as text.
+ *
+ * @param fewest numbers of fewer sources are bounded and not told; default 1: all are told
+ * @example phraseText(phrase`${sources(2, 'source')} say so`, 'en', 3) // 'fewer than 3 sources say so'
+ */
+export function phraseText(said: Phrase, language: Language, fewest = 1): string {
+  return said.map((part) => (typeof part === 'string' ? part : countText(part, language, fewest))).join('');
+}
+
+function countText({ count, noun: name, others = [] }: CountedSources, language: Language, fewest: number) {
+  const words = {
+    nb: { fewer: 'færre enn', least: 'minst' },
+    en: { fewer: 'fewer than', least: 'at least' },
+  }[language];
+  const few = isFew(count, fewest);
+  const bounded = !few && count > 0 && others.some((other) => isFew(other, fewest));
+  const shown = few || bounded ? fewest : count;
+  const number = `${few ? `${words.fewer} ` : bounded ? `${words.least} ` : ''}${formatNumber(shown, language)}`;
+  return name === undefined ? number : `${number} ${noun(shown, name, language)}`;
+}

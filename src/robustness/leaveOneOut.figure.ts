@@ -1,0 +1,211 @@
+import { unitLabel } from '../cooccurrence/unit.labels.js';
+import { codeLabel } from '../figures/codeLabels.js';
+import { baseLayout, type Figure, type FigureOptions, shorten } from '../figures/figure.js';
+import { sentenceFigure } from '../figures/sentenceFigure.js';
+import { separators } from '../figures/separators.js';
+import { sourceLabel } from '../figures/sourceLabel.js';
+import { formatNumber, formatSigned } from '../words/numbers.js';
+import type { LeaveOneOut } from './leaveOneOut.js';
+
+export interface LeaveOneOutFigureOptions extends FigureOptions {
+  /** Sources shown at most, the most influential; default 25. */
+  readonly most?: number;
+}
+
+/**
+ * A dot for each source: z, and beside it the odds ratio, when that source is left out. The line is the value with
+ * every source.
+ */
+export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureOptions = {}): Figure {
+  const { language } = left.corpus;
+  const texts = words[language];
+  const pair =
+    left.row === null || left.column === null
+      ? ''
+      : `: ${shorten(codeLabel(left.row, language), 40)} × ${shorten(codeLabel(left.column, language), 40)}`;
+  const heading = `${texts.heading}${pair}`;
+  const able = left.sources.filter((each) => each.z !== null);
+  // Sources that have neither code move nothing; where none moves anything, that is what there is to see.
+  const moving = able.filter(({ influence }) => Math.abs(influence!) > 1e-9);
+  const shown = (moving.length > 0 ? moving : able).slice(0, options.most ?? 25).sort((a, b) => a.z! - b.z!);
+  if (shown.length === 0) {
+    const sentence = left.reason?.[language] ?? texts.nothing;
+    return sentenceFigure(left.corpus, { name: 'leave-one-out', heading, sentence }, language);
+  }
+  const number = (value: number | null, decimals = 2) =>
+    value === Number.POSITIVE_INFINITY ? '∞' : formatNumber(value ?? Number.NaN, language, decimals);
+  const labels = namesOf(shown.map(({ source, both }) => `${sourceLabel(source)} (${number(both, 0)})`));
+  const hover = shown.map(
+    ({ source, both, units, z, oddsRatio, influence }) =>
+      `<b>${source.name || source.id}</b><br>${texts.has(number(both, 0), number(units, 0))}<br>${texts.without}: z ${formatSigned(z!, language, 2)} (${formatSigned(-influence!, language, 2)}), ${texts.odds} ${number(oddsRatio)}`,
+  );
+  const marker = { color: '#08519c', size: 9 };
+  const dots = { type: 'scatter', mode: 'markers', y: labels, customdata: hover, showlegend: false, marker };
+  const hovertemplate = '%{customdata}<extra></extra>';
+  const odds = shown.map(({ oddsRatio }) => drawable(oddsRatio));
+  const withOdds = odds.some((value) => value !== null);
+  const data = [
+    { ...dots, x: shown.map(({ z }) => Number(z!.toPrecision(6))), hovertemplate },
+    ...(withOdds ? [{ ...dots, x: odds, xaxis: 'x2', hovertemplate }] : []),
+  ];
+  const lineAt = (value: number | null, axis: string) =>
+    value === null
+      ? []
+      : [
+          {
+            type: 'line',
+            layer: 'between',
+            xref: axis,
+            yref: 'paper',
+            x0: value,
+            x1: value,
+            y0: 0,
+            y1: 1,
+            line: { color: '#222222', width: 1.5 },
+          },
+        ];
+  const room = 40 + 6.6 * Math.max(...labels.map((label) => label.length));
+  const axis = { showgrid: true, gridcolor: '#e6e6e6', zeroline: false, fixedrange: true, automargin: true };
+  const layout = {
+    ...baseLayout(left.corpus, heading, language),
+    separators: separators(language),
+    width: 900,
+    height: Math.round(118 + Math.max(5, shown.length) * 22),
+    margin: { l: Math.round(room), r: 24, t: 64, b: 54 },
+    xaxis: {
+      ...axis,
+      title: { text: texts.zAxis },
+      domain: withOdds ? [0, 0.48] : [0, 1],
+      range: around([...shown.map(({ z }) => z), left.z], 0.5),
+    },
+    ...(withOdds
+      ? {
+          xaxis2: {
+            ...axis,
+            title: { text: texts.oddsAxis },
+            domain: [0.54, 1],
+            type: 'log',
+            range: around([...odds, drawable(left.oddsRatio)].map(logarithm), 0.1),
+            ...logTicks(odds),
+          },
+        }
+      : {}),
+    yaxis: {
+      type: 'category',
+      categoryorder: 'array',
+      categoryarray: labels,
+      range: [-0.7, Math.max(5, shown.length) - 0.3],
+      showgrid: true,
+      gridcolor: '#f0f0f0',
+      fixedrange: true,
+      ticks: '',
+    },
+    shapes: [
+      ...lineAt(left.z, 'x'),
+      ...(withOdds && drawable(left.oddsRatio) !== null ? lineAt(left.oddsRatio, 'x2') : []),
+    ],
+  };
+  const caption = [
+    texts.caption(
+      `${number(left.units, 0)} ${unitLabel(left.unit, language)}`,
+      number(left.sources.length, 0),
+      `${formatSigned(left.z!, language, 2)}`,
+      number(left.oddsRatio),
+    ),
+    ...(shown.length < moving.length ? [texts.cut(number(shown.length, 0), number(moving.length, 0))] : []),
+    ...(moving.length > 0 && moving.length < able.length
+      ? [texts.still(number(able.length - moving.length, 0))]
+      : []),
+    ...(left.carrying.length > 0
+      ? [texts.carrying(left.carrying.map((source) => sourceLabel(source)).join(', '))]
+      : []),
+    ...(withOdds ? [] : [texts.noOdds]),
+  ].join(' ');
+  const strongest = left.sources
+    .slice(0, 3)
+    .map(({ source, z }) => `${sourceLabel(source)}: ${z === null ? '–' : formatSigned(z, language, 2)}`);
+  const range = left.range.z;
+  return {
+    kind: 'figure',
+    basis: 'working material',
+    name: 'leave-one-out',
+    data,
+    layout,
+    caption,
+    alternative: `${heading}. ${texts.alternative(
+      formatSigned(left.z!, language, 2),
+      range === null ? '–' : formatSigned(range.lowest, language, 2),
+      range === null ? '–' : formatSigned(range.highest, language, 2),
+      strongest.join('; '),
+    )}`,
+  };
+}
+
+/** A range that holds all values with room at its ends, and does not blow up differences that are none. */
+function around(values: readonly (number | null)[], least: number): [number, number] {
+  const found = values.filter((value) => value !== null);
+  const [low, high] = [Math.min(...found), Math.max(...found)];
+  const room = Math.max(0.06 * (high - low), (least - (high - low)) / 2);
+  return [Number((low - room).toPrecision(6)), Number((high + room).toPrecision(6))];
+}
+
+function logarithm(value: number | null): number | null {
+  return value === null ? null : Math.log10(value);
+}
+
+/** Ratios such as 11, 12, 13 where the values are close, decades where they are far apart. */
+function logTicks(values: readonly (number | null)[]): Record<string, unknown> {
+  const found = values.filter((value) => value !== null);
+  return Math.max(...found) / Math.min(...found) < 8 ? { nticks: 6, tickformat: '~r' } : { dtick: 1 };
+}
+
+/** A ratio that a logarithmic axis can show. */
+function drawable(value: number | null): number | null {
+  return value !== null && value > 0 && Number.isFinite(value) ? Number(value.toPrecision(6)) : null;
+}
+
+/** An axis merges equal labels. */
+function namesOf(labels: readonly string[]): string[] {
+  return labels.map((label, i) => {
+    const earlier = labels.slice(0, i).filter((other) => other === label).length;
+    return earlier === 0 ? label : `${label} [${earlier + 1}]`;
+  });
+}
+
+const words = {
+  nb: {
+    heading: 'Uten én kilde om gangen',
+    nothing: 'Det er ingenting å utelate her.',
+    without: 'Uten kilden',
+    odds: 'oddsforhold',
+    zAxis: 'z uten kilden',
+    oddsAxis: 'oddsforhold uten kilden (logaritmisk)',
+    has: (both: string, units: string) => `${both} av kildens ${units} enheter har begge koder`,
+    caption: (units: string, sources: string, z: string, odds: string) =>
+      `${units}; antall kilder: ${sources}. Hver prikk er z og oddsforholdet (Mantel-Haenszel) når kilden til venstre er utelatt; i parentes hvor mange av dens enheter som har begge koder. Streken er verdien med alle kilder: z = ${z}, oddsforhold ${odds}. En prikk til venstre for streken vil si at kilden trekker sammenhengen opp.`,
+    cut: (shown: string, all: string) => `Vist er de ${shown} som betyr mest, av ${all} kilder som endrer z.`,
+    still: (count: string) => `Kilder som ikke endrer z, er ikke tegnet (${count}).`,
+    carrying: (list: string) => `Uten ${list} er det ingenting igjen å sammenligne, så der er ingen prikk.`,
+    noOdds: 'Oddsforholdet er 0 eller uendelig og er ikke tegnet.',
+    alternative: (z: string, lowest: string, highest: string, list: string) =>
+      `Med alle kilder er z ${z}; uten én kilde om gangen ligger den mellom ${lowest} og ${highest}. Mest betyr: ${list}.`,
+  },
+  en: {
+    heading: 'Without one source at a time',
+    nothing: 'There is nothing to leave out here.',
+    without: 'Without the source',
+    odds: 'odds ratio',
+    zAxis: 'z without the source',
+    oddsAxis: 'odds ratio without the source (logarithmic)',
+    has: (both: string, units: string) => `${both} of the source’s ${units} units have both codes`,
+    caption: (units: string, sources: string, z: string, odds: string) =>
+      `${units}; number of sources: ${sources}. Each dot is z and the odds ratio (Mantel-Haenszel) when the source to the left is left out; in brackets how many of its units have both codes. The line is the value with every source: z = ${z}, odds ratio ${odds}. A dot to the left of the line means that the source pulls the association up.`,
+    cut: (shown: string, all: string) =>
+      `Shown are the ${shown} that matter most, of ${all} sources that change z.`,
+    still: (count: string) => `Sources that do not change z are not drawn (${count}).`,
+    carrying: (list: string) => `Without ${list} nothing is left to compare, so there is no dot.`,
+    noOdds: 'The odds ratio is 0 or infinite and is not drawn.',
+    alternative: (z: string, lowest: string, highest: string, list: string) =>
+      `With every source z is ${z}; without one source at a time it lies between ${lowest} and ${highest}. Most influential: ${list}.`,
+  },
+} as const;

@@ -1,0 +1,238 @@
+import { codeLabel } from '../figures/codeLabels.js';
+import { baseLayout, type Figure, type FigureOptions, shorten } from '../figures/figure.js';
+import { sentenceFigure } from '../figures/sentenceFigure.js';
+import type { Language } from '../shared/language.js';
+import { formatNumber, formatSigned } from '../words/numbers.js';
+import { isComputed, type Specification, specificationChoices } from './specification.js';
+import { choiceLabel, choiceValueLabel } from './specification.labels.js';
+import { choiceValues, type SpecificationCurve } from './specificationCurve.js';
+import { choiceRows, specificationLayout } from './specificationPanels.figure.js';
+import { isAbove, isSignificant, specificationSummary } from './specificationSummary.js';
+
+/** Dark for p < .05 and light for the rest, pointing up or down, so that it reads in grey. */
+const kinds = [
+  { name: 'aboveSignificant', color: '#a50f15', symbol: 'triangle-up' },
+  { name: 'above', color: '#f4a582', symbol: 'triangle-up-open' },
+  { name: 'below', color: '#92c5de', symbol: 'triangle-down-open' },
+  { name: 'belowSignificant', color: '#08519c', symbol: 'triangle-down' },
+] as const;
+
+/**
+ * The specification curve: on top the percentile of the cell in each specification, sorted, and its z below it; at
+ * the bottom the choices that each specification made.
+ *
+ * @see Simonsohn, Simmons & Nelson (2020), Nature Human Behaviour 4:1208-1214
+ */
+export function specificationCurveFigure(curve: SpecificationCurve, options: FigureOptions = {}): Figure {
+  const { language } = curve.corpus;
+  const texts = words[language];
+  const drawn = sorted(curve);
+  const pair =
+    curve.row === null || curve.column === null
+      ? ''
+      : `: ${shorten(codeLabel(curve.row, language), 40)} × ${shorten(codeLabel(curve.column, language), 40)}`;
+  const heading = `${texts.heading}${pair}`;
+  if (drawn.length === 0) {
+    const about = { name: 'specification-curve', heading, sentence: texts.nothing };
+    return sentenceFigure(curve.corpus, about, language);
+  }
+  const rows = choiceRows(curve, drawn, language);
+  const layout = specificationLayout(baseLayout(curve.corpus, heading, language), rows, drawn, language);
+  const places = drawn.map((specification, i) => ({ specification, x: i + 1 }));
+  const data = kinds.flatMap(({ name, color, symbol }) => {
+    const own = places.filter(({ specification }) => kindOf(specification) === name);
+    if (own.length === 0) return [];
+    const shared = { type: 'scatter', mode: 'markers', legendgroup: name, name: texts.kinds[name] };
+    const marker = { color, symbol, size: 6, line: { width: 1, color } };
+    const ticks = own.flatMap(({ specification, x }) =>
+      rows
+        .filter((row) => row.choice !== null && specification[row.choice] === row.value)
+        .map(({ y }) => ({ x, y })),
+    );
+    return [
+      {
+        ...shared,
+        x: own.map(({ x }) => x),
+        y: own.map(({ specification: { percentile } }) =>
+          percentile === null ? null : short(percentile * 100),
+        ),
+        yaxis: 'y',
+        marker,
+        customdata: own.map(({ specification }) => hover(curve, specification, language)),
+        hovertemplate: '%{customdata}<extra></extra>',
+      },
+      {
+        ...shared,
+        showlegend: false,
+        x: own.map(({ x }) => x),
+        y: own.map(({ specification }) => short(specification.z!)),
+        yaxis: 'y2',
+        marker,
+        hovertemplate: 'z = %{y:.2f}<extra></extra>',
+      },
+      {
+        ...shared,
+        showlegend: false,
+        x: ticks.map(({ x }) => x),
+        y: ticks.map(({ y }) => y),
+        yaxis: 'y3',
+        marker: {
+          color,
+          symbol: 'line-ns-open',
+          size: 11,
+          line: { width: drawn.length > 250 ? 1.2 : 2, color },
+        },
+        hoverinfo: 'skip',
+      },
+    ];
+  });
+  return {
+    kind: 'figure',
+    basis: 'working material',
+    name: 'specification-curve',
+    data,
+    layout,
+    caption: caption(curve, drawn.length, language),
+    alternative: inWords(curve, heading, language),
+  };
+}
+
+/** The specifications that could be computed, from the lowest percentile to the highest, and of equals by z. */
+function sorted({ specifications }: SpecificationCurve): Specification[] {
+  return specifications
+    .filter(isComputed)
+    .sort((a, b) => (a.percentile ?? 0) - (b.percentile ?? 0) || a.z! - b.z!);
+}
+
+function kindOf(specification: Specification): (typeof kinds)[number]['name'] {
+  const [above, significant] = [isAbove(specification), isSignificant(specification)];
+  if (above) return significant ? 'aboveSignificant' : 'above';
+  return significant ? 'belowSignificant' : 'below';
+}
+
+function caption(curve: SpecificationCurve, drawn: number, language: Language): string {
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  const single = specificationChoices
+    .filter((choice) => choiceValues(curve, choice).length === 1)
+    .map((choice) => {
+      const value = choiceValueLabel(curve.corpus, choice, choiceValues(curve, choice)[0], language);
+      return `${choiceLabel(choice, language).toLowerCase()}: ${value}`;
+    });
+  return [
+    texts.caption(number(drawn), number(curve.specifications.length), number(curve.corpus.sources.length)),
+    ...(curve.permutations === null ? [] : [texts.drawn(number(curve.permutations), `${curve.seed}`)]),
+    ...(curve.units.includes('source') ? [texts.oneStratum] : []),
+    ...(single.length > 0 ? [texts.single(single.join('; '))] : []),
+    texts.warning,
+  ].join(' ');
+}
+
+function inWords(curve: SpecificationCurve, heading: string, language: Language): string {
+  const texts = words[language];
+  const {
+    computed,
+    specifications,
+    lowestPercentile,
+    highestPercentile,
+    medianPercentile,
+    above,
+    significant,
+  } = specificationSummary(curve);
+  const number = (value: number) => formatNumber(value, language);
+  const percentile = (value: number | null) => (value === null ? '–' : number(value * 100));
+  return `${heading}. ${texts.alternative(
+    number(computed),
+    number(specifications),
+    percentile(lowestPercentile),
+    percentile(highestPercentile),
+    percentile(medianPercentile),
+    `${number(above.count)} ${texts.of} ${number(above.of)}`,
+    `${number(significant.count)} ${texts.of} ${number(significant.of)}`,
+  )}`;
+}
+
+function hover(curve: SpecificationCurve, specification: Specification, language: Language): string {
+  const texts = words[language];
+  const { value, rank, of, z, pValue, count, expected } = specification;
+  const chosen = specificationChoices
+    .filter((choice) => choiceValues(curve, choice).length > 1)
+    .map((choice) => choiceValueLabel(curve.corpus, choice, specification[choice], language));
+  return [
+    chosen.join(', '),
+    `${texts.value} ${formatNumber(value!, language, 3)}, ${texts.rank} ${formatNumber(rank!, language, rank! % 1 === 0 ? 0 : 1)} ${texts.of} ${formatNumber(of, language)}`,
+    `${texts.count} ${formatNumber(count!, language)}, ${texts.expected} ${formatNumber(expected!, language, 1)}`,
+    `z = ${formatSigned(z!, language, 2)}, p ${pValue! < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : `= ${formatNumber(pValue!, language, 3)}`}`,
+  ].join('<br>');
+}
+
+function short(value: number): number {
+  return Number(value.toPrecision(5));
+}
+
+const words = {
+  nb: {
+    heading: 'Spesifikasjonskurve',
+    nothing: 'Ingen spesifikasjon kan regnes for dette paret.',
+    drawn: (permutations: string, seed: string) =>
+      `Nullhypoteser som trekkes (faste totaler): ${permutations} trekninger, frø ${seed}.`,
+    oneStratum: 'For enheten kilde er alle kildene ett lag.',
+    value: 'verdi',
+    rank: 'plass',
+    of: 'av',
+    count: 'antall',
+    expected: 'forventet',
+    kinds: {
+      aboveSignificant: 'over forventet, p < 0,05',
+      above: 'over forventet',
+      below: 'ikke over forventet',
+      belowSignificant: 'under forventet, p < 0,05',
+    },
+    caption: (drawn: string, all: string, sources: string) =>
+      `${drawn} av ${all} spesifikasjoner lot seg regne; antall kilder: ${sources}. Hver loddrett plass er én måte å gjøre analysen på: øverst hvor paret står blant alle par i sin matrise (100 er øverst, 0 nederst), så z mot nullhypotesen, og nederst valgene som ble tatt. Mørke merker har p < 0,05 (tosidig, ikke korrigert for antall ruter).`,
+    single: (list: string) => `Likt i alle: ${list}.`,
+    warning: 'Kurven viser hva svaret avhenger av; den er ikke et bevis og ikke et bedre anslag.',
+    alternative: (
+      computed: string,
+      all: string,
+      lowest: string,
+      highest: string,
+      median: string,
+      above: string,
+      significant: string,
+    ) =>
+      `${computed} av ${all} spesifikasjoner lot seg regne. Prosentilen går fra ${lowest} til ${highest}, med median ${median}. Antallet er over det forventede i ${above} tester, og med p < 0,05 i ${significant}.`,
+  },
+  en: {
+    heading: 'Specification curve',
+    nothing: 'No specification can be computed for this pair.',
+    drawn: (permutations: string, seed: string) =>
+      `Nulls that are drawn from (fixed totals): ${permutations} draws, seed ${seed}.`,
+    oneStratum: 'For the unit source all sources form one stratum.',
+    value: 'value',
+    rank: 'place',
+    of: 'of',
+    count: 'count',
+    expected: 'expected',
+    kinds: {
+      aboveSignificant: 'above expected, p < 0.05',
+      above: 'above expected',
+      below: 'not above expected',
+      belowSignificant: 'below expected, p < 0.05',
+    },
+    caption: (drawn: string, all: string, sources: string) =>
+      `${drawn} of ${all} specifications could be computed; number of sources: ${sources}. Each vertical place is one way to do the analysis: on top where the pair stands among all pairs of its matrix (100 is the highest, 0 the lowest), then z against the null, and at the bottom the choices that were made. Dark marks have p < 0.05 (two-sided, not corrected for the number of cells).`,
+    single: (list: string) => `The same in all: ${list}.`,
+    warning: 'The curve shows what the answer depends on; it is no evidence and no better estimate.',
+    alternative: (
+      computed: string,
+      all: string,
+      lowest: string,
+      highest: string,
+      median: string,
+      above: string,
+      significant: string,
+    ) =>
+      `${computed} of ${all} specifications could be computed. The percentile goes from ${lowest} to ${highest}, with median ${median}. The count is above expectation in ${above} tests, and with p < 0.05 in ${significant}.`,
+  },
+} as const;

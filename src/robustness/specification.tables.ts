@@ -1,0 +1,171 @@
+import type { ReportTable } from '../report/reportTable.js';
+import type { Language } from '../shared/language.js';
+import { isComputed, type Specification, specificationChoices } from './specification.js';
+import { choiceLabel, choiceValueLabel } from './specification.labels.js';
+import type { SpecificationCurve } from './specificationCurve.js';
+import { type Share, specificationSummary } from './specificationSummary.js';
+
+interface TableOptions {
+  readonly language?: Language;
+}
+
+/** What depends on what: a row for each value of each choice. */
+export function choiceTable(curve: SpecificationCurve, options: TableOptions = {}): ReportTable {
+  const { language } = curve.corpus;
+  const texts = words[language];
+  const part = (share: Share | null) => (share === null || share.of === 0 ? null : share.count / share.of);
+  const rows = specificationSummary(curve).byChoice.map((each) => ({
+    choice: choiceLabel(each.choice, language),
+    value: choiceValueLabel(curve.corpus, each.choice, each.value, language),
+    computed: each.computed,
+    medianPercentile: each.medianPercentile === null ? null : each.medianPercentile * 100,
+    top: part(each.top),
+    tests: each.above?.of ?? null,
+    above: part(each.above),
+    significant: part(each.significant),
+  }));
+  return {
+    kind: 'table',
+    language,
+    name: 'specification-choices',
+    columns: [
+      { key: 'choice', label: texts.choice },
+      { key: 'value', label: texts.value },
+      { key: 'computed', label: texts.computed },
+      { key: 'medianPercentile', label: texts.medianPercentile, decimals: 1 },
+      { key: 'top', label: texts.top, decimals: 2 },
+      { key: 'tests', label: texts.tests },
+      { key: 'above', label: texts.above, decimals: 2 },
+      { key: 'significant', label: texts.significant, decimals: 2 },
+    ],
+    rows,
+    caption: texts.choiceCaption,
+  };
+}
+
+/** What was not computed, and why: choices that were dropped, and specifications that failed, alike ones together. */
+export function notComputedTable(curve: SpecificationCurve, options: TableOptions = {}): ReportTable {
+  const { language } = curve.corpus;
+  const texts = words[language];
+  const name = (choice: (typeof specificationChoices)[number], value: string | boolean) =>
+    choiceValueLabel(curve.corpus, choice, value, language);
+  const groups = new Map<string, Specification[]>();
+  for (const each of curve.specifications) {
+    if (isComputed(each)) continue;
+    const key = JSON.stringify([each.unit, each.null, each.status, each.reason?.en]);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const failed = [...groups.values()].map((group) => ({
+    what: `${name('unit', group[0].unit)}; ${name('null', group[0].null)}`,
+    specifications: group.length,
+    reason: group[0].reason?.[language] ?? '',
+  }));
+  const dropped = curve.dropped.map(({ choice, value, reason }) => ({
+    what: `${choiceLabel(choice, language)}: ${name(choice, value)}`,
+    specifications: null,
+    reason: reason[language],
+  }));
+  return {
+    kind: 'table',
+    language,
+    name: 'specifications-not-computed',
+    columns: [
+      { key: 'what', label: texts.what },
+      { key: 'specifications', label: texts.specifications },
+      { key: 'reason', label: texts.reason },
+    ],
+    rows: [...failed, ...dropped],
+    caption: texts.notComputedCaption,
+  };
+}
+
+/** Every specification, one a row: what the figure draws. */
+export function specificationTable(curve: SpecificationCurve, options: TableOptions = {}): ReportTable {
+  const { language } = curve.corpus;
+  const texts = words[language];
+  return {
+    kind: 'table',
+    language,
+    name: 'specifications',
+    columns: [
+      ...specificationChoices.map((key) => ({ key, label: choiceLabel(key, language) })),
+      { key: 'result', label: texts.result, decimals: 3 },
+      { key: 'rank', label: texts.rank, decimals: 1 },
+      { key: 'of', label: texts.of },
+      { key: 'count', label: texts.count },
+      { key: 'expected', label: texts.expected, decimals: 1 },
+      { key: 'sources', label: texts.sources },
+      { key: 'z', label: 'z', decimals: 2 },
+      { key: 'pValue', label: 'p', decimals: 3 },
+      { key: 'reason', label: texts.reason },
+    ],
+    rows: curve.specifications.map((each) => ({
+      ...Object.fromEntries(
+        specificationChoices.map((choice) => [
+          choice,
+          choiceValueLabel(curve.corpus, choice, each[choice], language),
+        ]),
+      ),
+      result: each.value,
+      rank: each.rank,
+      of: each.of,
+      count: each.count,
+      expected: each.expected,
+      sources: each.sources,
+      z: each.z,
+      pValue: each.pValue,
+      reason: each.reason?.[language] ?? '',
+    })),
+    caption: texts.allCaption,
+  };
+}
+
+const words = {
+  nb: {
+    choice: 'Valg',
+    value: 'Verdi',
+    computed: 'Spesifikasjoner',
+    medianPercentile: 'Median prosentil',
+    top: 'Andel i øverste tidel',
+    tests: 'Tester',
+    above: 'Andel over forventet',
+    significant: 'Andel med p < 0,05',
+    choiceCaption:
+      'Hva svaret avhenger av. Prosentilen er parets plass blant alle par i sin matrise (100 er øverst). Testene er innenfor kilder; den sammenslåtte nullhypotesen er bare med på sin egen linje. En rangering avhenger ikke av nullhypotesen, og en test ikke av målet: der står en strek. Andelene er ikke sannsynligheter.',
+    what: 'Hva',
+    specifications: 'Spesifikasjoner',
+    reason: 'Hvorfor',
+    notComputedCaption: 'Det som ikke er regnet, og hvorfor. Øverst spesifikasjoner, så valg som er utelatt.',
+    result: 'Verdi av målet',
+    rank: 'Plass',
+    of: 'Av',
+    count: 'Antall',
+    expected: 'Forventet',
+    sources: 'Kilder',
+    allCaption: 'Alle spesifikasjonene. p er tosidig og ikke korrigert for antall ruter.',
+  },
+  en: {
+    choice: 'Choice',
+    value: 'Value',
+    computed: 'Specifications',
+    medianPercentile: 'Median percentile',
+    top: 'Share in the highest tenth',
+    tests: 'Tests',
+    above: 'Share above expectation',
+    significant: 'Share with p < 0.05',
+    choiceCaption:
+      'What the answer depends on. The percentile is the place of the pair among all pairs of its matrix (100 is the highest). Tests are within sources; the pooled null counts on its own line only. A ranking does not depend on the null, nor a test on the measure: there stands a dash. The shares are no probabilities.',
+    what: 'What',
+    specifications: 'Specifications',
+    reason: 'Why',
+    notComputedCaption:
+      'What was not computed, and why. First specifications, then choices that were dropped.',
+    result: 'Value of the measure',
+    rank: 'Place',
+    of: 'Of',
+    count: 'Count',
+    expected: 'Expected',
+    sources: 'Sources',
+    allCaption: 'Every specification. p is two-sided and not corrected for the number of cells.',
+  },
+} as const;

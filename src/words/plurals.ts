@@ -1,0 +1,39 @@
+import type { Language } from '../shared/language.js';
+import { formatNumber } from './numbers.js';
+
+/** What is counted, for one and for several. */
+const nouns = {
+  source: { nb: ['kilde', 'kilder'], en: ['source', 'sources'] },
+  study: { nb: ['studie', 'studier'], en: ['study', 'studies'] },
+  interview: { nb: ['intervju', 'intervjuer'], en: ['interview', 'interviews'] },
+  document: { nb: ['dokument', 'dokumenter'], en: ['document', 'documents'] },
+  other: { nb: ['annen kilde', 'andre kilder'], en: ['other source', 'other sources'] },
+  selection: { nb: ['tekstutdrag', 'tekstutdrag'], en: ['selection', 'selections'] },
+  coding: { nb: ['koding', 'kodinger'], en: ['coding', 'codings'] },
+  code: { nb: ['kode', 'koder'], en: ['code', 'codes'] },
+  coder: { nb: ['koder', 'kodere'], en: ['coder', 'coders'] },
+  pair: { nb: ['par', 'par'], en: ['pair', 'pairs'] },
+  cell: { nb: ['rute', 'ruter'], en: ['cell', 'cells'] },
+  unit: { nb: ['enhet', 'enheter'], en: ['unit', 'units'] },
+  tradeoff: { nb: ['avveining', 'avveininger'], en: ['trade-off', 'trade-offs'] },
+  interest: { nb: ['hensyn', 'hensyn'], en: ['interest', 'interests'] },
+  figure: { nb: ['figur', 'figurer'], en: ['figure', 'figures'] },
+  table: { nb: ['tabell', 'tabeller'], en: ['table', 'tables'] },
+  notebook: { nb: ['notatbok', 'notatbøker'], en: ['notebook', 'notebooks'] },
+  row: { nb: ['rad', 'rader'], en: ['row', 'rows'] },
+  value: { nb: ['verdi', 'verdier'], en: ['value', 'values'] },
+  warning: { nb: ['advarsel', 'advarsler'], en: ['warning', 'warnings'] },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>>;
+
+/** Something that is counted. */
+export type Noun = keyof typeof nouns;
+
+/** The noun as it stands after a number: `kilde` after 1, `kilder` after any other. */
+export function noun(count: number, name: Noun, language: Language): string {
+  return nouns[name][language][count === 1 ? 0 : 1];
+}
+
+/** A number with its noun: `1 kilde`, `3 996 kodinger`. */
+export function counted(count: number, name: Noun, language: Language): string {
+  return `${formatNumber(count, language)} ${noun(count, name, language)}`;
+}

@@ -1,0 +1,30 @@
+import type { OddsRatio } from '../inference/conditionalOddsRatio.js';
+import type { Language } from '../shared/language.js';
+import { formatNumber } from './numbers.js';
+
+/** A p as a person is told it: three decimals, and never 0. */
+export function formatP(p: number, language: Language): string {
+  return p < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : formatNumber(p, language, 3);
+}
+
+/** The same after the letter: `p = 0.020`, `p < 0.001`. */
+export function pEquals(p: number, language: Language): string {
+  const text = formatP(p, language);
+  return `p ${text.startsWith('<') ? text : `= ${text}`}`;
+}
+
+/** An odds ratio with two digits that count; ∞ where there is no upper bound. */
+export function formatOdds(value: number, language: Language): string {
+  if (value === Number.POSITIVE_INFINITY) return '∞';
+  return formatNumber(value, language, value >= 100 ? 0 : value >= 10 ? 1 : 2);
+}
+
+/** `2,41 (1,20–4,83)`; a dash where there is no estimate. */
+export function formatInterval({ estimate, lower, upper }: OddsRatio, language: Language): string {
+  if (estimate === null) return '–';
+  const interval =
+    lower === null || upper === null
+      ? ''
+      : ` (${formatOdds(lower, language)}–${formatOdds(upper, language)})`;
+  return formatOdds(estimate, language) + interval;
+}

@@ -1,0 +1,112 @@
+import type { Bilingual, Language } from '../shared/language.js';
+
+/**
+ * The words that stand in headings, legends and axes of more than one table or figure, each once. A word that is the
+ * label of a key in the data (`interview`, `promotes`) is in `labels`; a noun that is counted is in `plurals`.
+ */
+const terms = {
+  // What a table is about.
+  what: { nb: 'Hva', en: 'What' },
+  which: { nb: 'Hvilke', en: 'Which' },
+  value: { nb: 'Verdi', en: 'Value' },
+  note: { nb: 'Merknad', en: 'Note' },
+  caveat: { nb: 'Forbehold', en: 'Caveat' },
+  place: { nb: 'Sted', en: 'Place' },
+  text: { nb: 'Tekst', en: 'Text' },
+  all: { nb: 'Alle', en: 'All' },
+  of: { nb: 'av', en: 'of' },
+  to: { nb: 'til', en: 'to' },
+  notStated: { nb: 'Ikke oppgitt', en: 'Not stated' },
+  synthetic: { nb: 'syntetisk', en: 'synthetic' },
+  syntheticData: { nb: 'SYNTETISKE DATA', en: 'SYNTHETIC DATA' },
+  syntheticWarning: {
+    nb: 'SYNTETISKE DATA. Ingenting her er et funn om NAV.',
+    en: 'SYNTHETIC DATA. Nothing here is a finding about NAV.',
+  },
+  stopped: { nb: 'Stoppet; ingenting er skrevet.', en: 'Stopped; nothing was written.' },
+
+  // The material.
+  source: { nb: 'Kilde', en: 'Source' },
+  sources: { nb: 'Kilder', en: 'Sources' },
+  kind: { nb: 'Type', en: 'Kind' },
+  kindOfSource: { nb: 'Type kilde', en: 'Kind of source' },
+  level: { nb: 'Nivå', en: 'Level' },
+  quote: { nb: 'Sitat', en: 'Quote' },
+  selections: { nb: 'Tekstutdrag', en: 'Selections' },
+  codings: { nb: 'Kodinger', en: 'Codings' },
+  coders: { nb: 'Kodere', en: 'Coders' },
+  otherCodes: { nb: 'Andre koder', en: 'Other codes' },
+  otherCodesThere: { nb: 'Andre koder samme sted', en: 'Other codes in the same place' },
+  newCodes: { nb: 'Nye koder', en: 'New codes' },
+  allCodes: { nb: 'Alle koder samlet', en: 'All codes together' },
+  studies: { nb: 'Studier', en: 'Studies' },
+  quality: { nb: 'Kvalitet', en: 'Quality' },
+
+  // Two codes that meet.
+  row: { nb: 'Rad', en: 'Row' },
+  column: { nb: 'Kolonne', en: 'Column' },
+  condition: { nb: 'Betingelse', en: 'Condition' },
+  indicator: { nb: 'Indikator', en: 'Indicator' },
+  need: { nb: 'Behov', en: 'Need' },
+  direction: { nb: 'Retning', en: 'Direction' },
+  balance: { nb: 'Balanse', en: 'Balance' },
+  contradiction: { nb: 'Motsetning', en: 'Contradiction' },
+  pattern: { nb: 'Mønster', en: 'Pattern' },
+  putBefore: { nb: 'Satt foran', en: 'Put before' },
+  putAfter: { nb: 'Satt etter', en: 'Put after' },
+  nothingMeets: { nb: 'Ingen to koder møtes i dette materialet.', en: 'No two codes meet in this material.' },
+
+  // Numbers.
+  count: { nb: 'Antall', en: 'Count' },
+  expected: { nb: 'Forventet', en: 'Expected' },
+  share: { nb: 'Andel', en: 'Share' },
+  shareCoded: { nb: 'Andel kodet', en: 'Share coded' },
+  largestShare: { nb: 'Største kildes andel', en: 'Largest source’s share' },
+  rank: { nb: 'Plass', en: 'Rank' },
+  zWithout: { nb: 'z uten kilden', en: 'z without the source' },
+
+  // Statistics.
+  test: { nb: 'Test', en: 'Test' },
+  measure: { nb: 'Mål', en: 'Measure' },
+  unit: { nb: 'Enhet', en: 'Unit' },
+  adjustedP: { nb: 'Justert p', en: 'Adjusted p' },
+  oddsRatio: { nb: 'Oddsforhold', en: 'Odds ratio' },
+  interval: { nb: 'Intervall', en: 'Interval' },
+  lower: { nb: 'Nedre', en: 'Lower' },
+  upper: { nb: 'Øvre', en: 'Upper' },
+  beyondAxis: { nb: 'Videre enn aksen', en: 'Beyond the axis' },
+  pooledWarning: { nb: 'sammenslått (til advarsel)', en: 'pooled (as a warning)' },
+  noCellTested: { nb: 'Ingen rute kunne testes.', en: 'No cell could be tested.' },
+  fewSources: { nb: 'for få kilder', en: 'too few sources' },
+
+  // How much, how good.
+  high: { nb: 'høy', en: 'high' },
+  medium: { nb: 'middels', en: 'medium' },
+  low: { nb: 'lav', en: 'low' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Name of a term. */
+export type Term = keyof typeof terms;
+
+/** Every term in one language. */
+export type Terms = Readonly<Record<Term, string>>;
+
+const inLanguage: Partial<Record<Language, Terms>> = {};
+
+/**
+ * The terms of a language, by name.
+ *
+ * @example termsIn('en').adjustedP // 'Adjusted p'
+ */
+export function termsIn(language: Language): Terms {
+  inLanguage[language] ??= Object.fromEntries(
+    Object.entries(terms).map(([name, term]) => [name, term[language]]),
+  ) as Record<Term, string>;
+  return inLanguage[language];
+}
+
+/** A term in the middle of a sentence: `kilder`. */
+export function inSentence(term: Term, language: Language): string {
+  const text = terms[term][language];
+  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+}

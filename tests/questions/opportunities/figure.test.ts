@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { opportunityFigure } from '../../../src/questions/opportunities/figure.js';
+import { opportunities } from '../../../src/questions/opportunities/opportunities.js';
+import { corpusOf } from '../../support/corpusOf.js';
+import { levels, material, rows } from './support.js';
+
+const result = opportunities(material(rows, levels), { samples: 99, permutations: 999 });
+const figure = opportunityFigure(result, { language: 'en' });
+
+interface Trace {
+  readonly type: string;
+  readonly xaxis: string;
+  readonly name?: string;
+  readonly x: readonly number[];
+  readonly text?: readonly string[];
+  readonly mode?: string;
+  readonly marker?: { readonly color: readonly string[] | string };
+}
+const traces = figure.data as unknown as readonly Trace[];
+
+describe('the figure of opportunities', () => {
+  it('draws score, rank and the sources on both sides, from the most hindering down', () => {
+    expect(traces.find(({ xaxis }) => xaxis === 'x')!.x).toEqual([37.5, 18.75]);
+    expect(traces.find(({ xaxis }) => xaxis === 'x2')!.x).toEqual([1, 2]);
+    const bars = traces.filter(({ type }) => type === 'bar').map(({ name, x }) => [name, x]);
+    // Of C1 with V1: law and counsellors say hinders, the office promotes; of C2 with V1 one counsellor hinders.
+    expect(bars).toEqual([
+      ['Law', [1, 0]],
+      ['Law', [-0, -0]],
+      ['Office', [0, 0]],
+      ['Office', [-1, -0]],
+      ['Counsellor', [2, 1]],
+      ['Counsellor', [-0, -0]],
+    ]);
+    expect(traces.filter(({ mode }) => mode === 'text').map(({ text }) => text)).toEqual([
+      [' 3 ', ' 1 '],
+      [' 1 ', ' 0 '],
+    ]);
+    expect((figure.layout.yaxis as { ticktext: string[] }).ticktext[0]).toContain('V1 (75%)');
+  });
+
+  it('leaves the square open where the score cannot be told from chance', () => {
+    const colors = (level: number) =>
+      (opportunityFigure(result, { level }).data as unknown as Trace[])[0].marker!.color;
+    expect(colors(0.05)).toEqual(['#ffffff', '#ffffff']);
+    expect(new Set(colors(1.01)).has('#ffffff')).toBe(false);
+  });
+
+  it('says what was counted, in which unit and how to read it, in both languages', () => {
+    for (const part of [
+      '4 sources',
+      '4 studies',
+      'the unit is the source',
+      '99 samples',
+      'seed 2026',
+      '16 draws',
+    ])
+      expect(figure.caption).toContain(part);
+    const norwegian = opportunityFigure(result);
+    expect(norwegian.caption).toContain('enheten er kilden');
+    expect(norwegian.alternative).toContain('C1 (V1): 37,5 %, 3 hemmer, 1 fremmer');
+    expect(figure.alternative).toContain('C1 (V1): 37.5 %, 3 hinder, 1 promote');
+  });
+
+  it('shows as many as it is asked for, and says of how many', () => {
+    expect(opportunityFigure(result, { most: 1 }).caption).toContain('Vist er de 1 øverste av 2');
+  });
+
+  it('counts all needs alike, and says so, where no study speaks', () => {
+    const without = opportunities(material(rows.replace(/^ *s.*$/gmu, '')), { samples: 9, permutations: 99 });
+    const { caption, layout } = opportunityFigure(without, { language: 'en' });
+    expect(caption).toContain('No study speaks of needs');
+    expect((layout.yaxis as { ticktext: string[] }).ticktext[0]).not.toContain('%');
+  });
+
+  it('is a sentence where there is nothing to rank', () => {
+    const nothing = opportunityFigure(opportunities(corpusOf('s1  0-10  A')), { language: 'en' });
+    expect(nothing.data).toEqual([]);
+    expect(nothing.caption).toContain('nothing to rank');
+  });
+});

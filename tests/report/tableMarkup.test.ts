@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { ReportTable } from '../../src/report/reportTable.js';
+import { tableCsv, tableHtml, tableText } from '../../src/report/tableMarkup.js';
+
+const table: ReportTable = {
+  kind: 'table',
+  name: 'test',
+  columns: [
+    { key: 'quote', label: 'Sitat' },
+    { key: 'z', label: 'z', decimals: 1 },
+  ],
+  rows: [
+    { quote: '<script>alert("hei")</script> & så videre', z: -1.25 },
+    { quote: '=SUM(A1)', z: null },
+  ],
+  caption: 'To rader.',
+};
+
+it('escapes every text of the material in HTML', () => {
+  const html = tableHtml(table, 'nb');
+  expect(html).not.toContain('<script>');
+  expect(html).toContain('&lt;script&gt;alert(&quot;hei&quot;)&lt;/script&gt; &amp; så videre');
+});
+
+it('writes numbers as the language does, and a dash where there is none', () => {
+  expect(tableText(table, 'nb')).toContain('| −1,3');
+  expect(tableText(table, 'en')).toContain('| −1.3');
+  expect(tableText(table, 'nb')).toContain('=SUM(A1) | –');
+});
+
+it('keeps all digits in CSV under stable keys, and neutralises formulas', () => {
+  expect(tableCsv(table)).toBe('quote,z\n"<script>alert(""hei"")</script> & så videre",-1.25\n\'=SUM(A1),\n');
+});

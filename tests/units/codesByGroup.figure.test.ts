@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { codesByGroup } from '../../src/units/codesByGroup.figure.js';
+import { corpusOf } from '../support/corpusOf.js';
+import { withSources } from './withSources.js';
+
+const corpus = withSources(
+  corpusOf(`
+  s1 0-5 A
+  s1 6-9 A
+  s2 0-5 A B
+  s3 0-5 B
+`),
+  {
+    s1: { kind: 'interview', level: 'office' },
+    s2: { kind: 'interview', level: 'law' },
+    s3: { kind: 'document' },
+  },
+);
+
+const partsOf = (by: string) => {
+  const [data] = codesByGroup(corpus, { by, language: 'en' }).data as unknown as {
+    x: string[];
+    y: string[];
+    z: number[][];
+    text: string[][];
+  }[];
+  return data;
+};
+
+it('counts a source once, however often it uses a code', () => {
+  const { x, y, z, text } = partsOf('kind');
+  expect([x, y]).toEqual([
+    ['Interview (n = 2)', 'Document (n = 1)'],
+    ['A', 'B'],
+  ]);
+  expect(text).toEqual([
+    ['2', '0'],
+    ['1', '1'],
+  ]);
+  expect(z).toEqual([
+    [1, 0],
+    [0.5, 1],
+  ]);
+});
+
+it('orders levels from the law to the counsellor, and keeps sources without one apart', () => {
+  expect(partsOf('level').x).toEqual(['Law (n = 1)', 'Office (n = 1)', 'Not stated (n = 1)']);
+});
+
+it('says what the number, the colour and the unit are', () => {
+  expect(codesByGroup(corpus, { by: 'kind', language: 'nb' }).caption).toMatch(
+    /3 kilder etter type kilde.*Enheten er kilden/u,
+  );
+});
