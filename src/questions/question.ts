@@ -2,19 +2,18 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Figure } from '../figures/figure.js';
 import type { Finding, Findings } from '../report/finding.js';
 import type { ReportTable } from '../report/reportTable.js';
+import type { Statement } from '../report/statement.js';
 import type { Bilingual } from '../shared/language.js';
 import type { Requirement } from './requirements.js';
 
-/** Tables of an answer that is told in several ways: by each grouping, say. */
-type OneOrMore<Told> = Told | readonly Told[];
+/** Ways to tell an answer, by name; each can be called with the answer alone. */
+export type Telling<Answer, Told> = Readonly<Record<string, (answer: Answer) => Told | readonly Told[]>>;
 
-type Telling<Answer, Told> = Readonly<Record<string, (answer: Answer) => OneOrMore<Told>>>;
-
-/** What is written of a question, in its own folder. */
-export interface QuestionParts<Answer, Options> {
+/** What is said of every question, whatever its answer is made of. */
+export interface QuestionRecord {
   /** Stable English name: `priorities`. */
   readonly id: string;
-  /** What it is called in a list: `hensyn som settes foran hverandre`. */
+  /** What it is called in a sentence: `hensyn som settes foran hverandre`. */
   readonly name: Bilingual;
   /** What it asks, as the heading of its findings. */
   readonly asks: Bilingual;
@@ -22,59 +21,99 @@ export interface QuestionParts<Answer, Options> {
   readonly notebook: string;
   /** What it needs of the material. */
   readonly needs: readonly Requirement[];
-  /** Computes the answer; with nothing chosen, as the notebook and the page of findings ask it. */
-  readonly ask: (corpus: Corpus, options?: Options) => Answer;
-  /** The seed of its random draws; null where there are none. */
-  readonly seed: (answer: Answer) => number | null;
+  /** Asks it with nothing chosen, and gives all that is told of the answer. */
+  readonly answer: (corpus: Corpus) => Answered;
+}
+
+/** The answer to one question, as the page of findings and a publication follow it. */
+export interface Answered {
+  readonly question: QuestionRecord;
+  readonly findings: Findings;
+  /** Seed of its random draws; null where there are none. */
+  readonly seed: number | null;
   /** Sources that speak of it at all: where they are few, nothing of it is published. */
+  readonly speaking: number;
+  /** All that is published, the main one first, each made when it is asked for. */
+  figures(): readonly Figure[];
+  tables(): readonly ReportTable[];
+  /** Evidence, published only where quotes are asked for. */
+  quotes(): readonly ReportTable[];
+}
+
+/** What a question's own folder says of it. */
+export interface QuestionParts<Answer, Options, Figures, Tables, Quotes, Statements>
+  extends Omit<QuestionRecord, 'answer'> {
+  readonly ask: (corpus: Corpus, options?: Options) => Answer;
+  /** The material of an answer; its language is the one that the answer is told in. */
+  readonly corpusOf: (answer: Answer) => Corpus;
+  readonly seed: (answer: Answer) => number | null;
   readonly speaking: (answer: Answer) => number;
-  /** The main figure first; all of them are published. */
-  readonly figures: Telling<Answer, Figure>;
-  /** The main table first; all of them are published, without their small numbers. */
-  readonly tables: Telling<Answer, ReportTable>;
-  /** The main evidence first; published only where quotes are asked for. */
-  readonly quotes: Telling<Answer, ReportTable>;
+  /** By name, the main one first. */
+  readonly figures: Figures;
+  readonly tables: Tables;
+  readonly quotes: Quotes;
+  /** Sentences that a notebook shows beside them. */
+  readonly statements: Statements;
   readonly findings: (answer: Answer) => readonly Finding[];
 }
 
-/** A question with its answers in words, figures and tables: the same words for all of them. */
-export interface Question<Answer, Options>
-  extends Omit<QuestionParts<Answer, Options>, 'figures' | 'tables' | 'quotes' | 'findings'> {
+/**
+ * A question, with the same words for all of them: `ask` it, then show a `figure`, a `table`, the `findings` and the
+ * `evidence` of the answer. Further ones are in `figures`, `tables`, `quotes` and `statements`, by name.
+ */
+export interface Question<Answer, Options, Figures, Tables, Quotes, Statements>
+  extends QuestionRecord,
+    Pick<
+      QuestionParts<Answer, Options, Figures, Tables, Quotes, Statements>,
+      'ask' | 'figures' | 'tables' | 'quotes' | 'statements'
+    > {
   readonly findings: (answer: Answer) => Findings;
-  /** All of them, the main one first. */
-  readonly figures: (answer: Answer) => readonly Figure[];
-  readonly tables: (answer: Answer) => readonly ReportTable[];
-  readonly quotes: (answer: Answer) => readonly ReportTable[];
 }
-
-/** What the list of questions holds: an answer goes only into the question that gave it. */
-// biome-ignore lint/suspicious/noExplicitAny: an answer of one question is never given to another
-export type AnyQuestion = Question<any, any>;
 
 /**
  * A question from its parts.
  *
- * @param corpusOf the material of an answer, whose language its findings are told in
+ * @example const found = priorities.ask(corpus); show(priorities.findings(found));
  */
-export function question<Answer, Options>(
-  parts: QuestionParts<Answer, Options>,
-  corpusOf: (answer: Answer) => Corpus,
-): Question<Answer, Options> {
-  const { id, figures, tables, quotes, findings } = parts;
-  return {
-    ...parts,
-    figures: (answer) => all(figures, answer),
-    tables: (answer) => all(tables, answer),
-    quotes: (answer) => all(quotes, answer),
-    findings: (answer) => ({
-      kind: 'findings',
-      question: id,
-      language: corpusOf(answer).language,
-      found: findings(answer),
-    }),
+export function question<
+  Answer,
+  Options,
+  Figures extends Telling<Answer, Figure>,
+  Tables extends Telling<Answer, ReportTable>,
+  Quotes extends Telling<Answer, ReportTable>,
+  Statements extends Telling<Answer, Statement>,
+>(
+  parts: QuestionParts<Answer, Options, Figures, Tables, Quotes, Statements>,
+): Question<Answer, Options, Figures, Tables, Quotes, Statements> {
+  const { ask, corpusOf, seed, speaking, figures, tables, quotes, statements, ...about } = parts;
+  const findings = (answer: Answer): Findings => ({
+    kind: 'findings',
+    question: about.id,
+    language: corpusOf(answer).language,
+    found: parts.findings(answer),
+  });
+  const record: QuestionRecord = {
+    id: about.id,
+    name: about.name,
+    asks: about.asks,
+    notebook: about.notebook,
+    needs: about.needs,
+    answer: (corpus) => {
+      const answer = ask(corpus);
+      return {
+        question: record,
+        findings: findings(answer),
+        seed: seed(answer),
+        speaking: speaking(answer),
+        figures: () => told(figures, answer),
+        tables: () => told(tables, answer),
+        quotes: () => told(quotes, answer),
+      };
+    },
   };
+  return { ...record, ask, figures, tables, quotes, statements, findings };
 }
 
-function all<Answer, Told>(telling: Telling<Answer, Told>, answer: Answer): Told[] {
-  return Object.values(telling).flatMap((tell) => tell(answer) as Told | Told[]);
+function told<Answer, Told>(ways: Telling<Answer, Told>, answer: Answer): Told[] {
+  return Object.values(ways).flatMap((tell) => tell(answer) as Told | Told[]);
 }
