@@ -119,7 +119,7 @@ export { phi } from './measures/phi.js';
 export { yulesQ } from './measures/yulesQ.js';
 export { calibrationResults } from './notebook/calibrationResults.js';
 export { openJudgements } from './notebook/openJudgements.js';
-export { openProject } from './notebook/openProject.js';
+export { type Material, openProject } from './notebook/openProject.js';
 export { show } from './notebook/show.js';
 export { balanceOverview } from './questions/consistency/balance.figure.js';
 export {

@@ -4,8 +4,10 @@ import type { ReadOptions } from '../readers/input.js';
 import { readProject } from '../readers/readProject.js';
 import type { Language } from '../shared/language.js';
 
-/** Files beside the material; an empty path is none, so that a notebook's parameters always have a value. */
-export interface OpenOptions extends ReadOptions {
+/** The material of an analysis: where it is, and what must be said about it to read it. Empty text is not said. */
+export interface Material {
+  /** A file or folder, relative to the notebook. */
+  readonly project: string;
   /** CSV `code,family` (and `role`) that says which codes are conditions, indicators, … */
   readonly families?: string;
   /** JSON that names the columns of a table. */
@@ -17,38 +19,59 @@ export interface OpenOptions extends ReadOptions {
    * project of a file is meant.
    */
   readonly format?: string;
-  /** Language in which everything that is made from the project is told; default `nb`. */
-  readonly language?: Language;
   /** Name or id of the project to read, in a file that holds several (Taguette). */
   readonly projectName?: string;
+  /** Language in which everything that is made from the project is told; default `nb`. */
+  readonly language?: Language;
 }
+
+/**
+ * What each part of the material is: the path of a file, or a word. A part that is added to `Material` must be added
+ * here, and the command line gives it to the notebooks without being told.
+ */
+export const materialParts = {
+  project: 'path',
+  families: 'path',
+  mapping: 'path',
+  codebook: 'path',
+  format: 'word',
+  projectName: 'word',
+  language: 'word',
+} as const satisfies Record<keyof Material, 'path' | 'word'>;
+
+/** What may be said beside a path; and how the reading is followed and stopped. */
+export interface OpenOptions extends Omit<Material, 'project'>, ReadOptions {}
 
 /**
  * Opens a project in any known format: a project folder, REFI-QDA, QualCoder, Taguette, RQDA, a spreadsheet of a
  * coding tool, or a table.
  *
- * @param path a file or folder, relative to the notebook
+ * @param material a path, or an object with the path and what is said about the material; options come before it
  * @throws ProblemsError with everything that is wrong in the material, each with its place
  * @example const { corpus, report } = await openProject('../data/brukermote')
+ * @example const { corpus } = await openProject({ project: 'codings.csv', families: 'families.csv', language: 'en' })
  */
-export async function openProject(path: string, options: OpenOptions = {}): Promise<ImportedProject> {
-  const file = (chosen: string | undefined) =>
-    chosen === undefined || chosen === '' ? undefined : openFile(chosen);
-  const [families, mapping, codebook] = [
-    file(options.families),
-    file(options.mapping),
-    file(options.codebook),
-  ];
-  const [format, ...name] = (options.format ?? '').split(':');
-  const projectName = options.projectName || name.join(':');
-  const imported = await readProject(openInput(path), {
+export async function openProject(
+  material: string | Material,
+  options: OpenOptions = {},
+): Promise<ImportedProject> {
+  const given: Material & ReadOptions = {
+    ...(typeof material === 'string' ? { project: material } : material),
+    ...options,
+  };
+  const [families, mapping, codebook] = [given.families, given.mapping, given.codebook].map(fileOf);
+  const [format, ...name] = (given.format ?? '').split(':');
+  const projectName = given.projectName || name.join(':');
+  const imported = await readProject(openInput(given.project), {
     ...(families === undefined ? {} : { families }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(codebook === undefined ? {} : { codebook }),
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(given.onProgress === undefined ? {} : { onProgress: given.onProgress }),
+    ...(given.signal === undefined ? {} : { signal: given.signal }),
     ...(format === '' ? {} : { format }),
     ...(projectName === '' ? {} : { projectName }),
   });
-  return { ...imported, corpus: imported.corpus.inLanguage(options.language ?? 'nb') };
+  return { ...imported, corpus: imported.corpus.inLanguage(given.language ?? 'nb') };
 }
+
+const fileOf = (path: string | undefined) => (path === undefined || path === '' ? undefined : openFile(path));

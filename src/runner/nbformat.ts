@@ -65,6 +65,16 @@ export type Cell = z.infer<typeof cell> & { id: string };
 export type CodeCell = Extract<Cell, { cell_type: 'code' }>;
 export type Notebook = Omit<z.infer<typeof notebook>, 'cells'> & { cells: Cell[] };
 
+/** Whether a cell has a tag, as JupyterLab and Papermill keep them. */
+export function hasTag(cell: Cell, tag: string): boolean {
+  return tagsOf(cell).includes(tag);
+}
+
+/** The tags of a cell, in their order. */
+export function tagsOf({ metadata }: Cell): readonly string[] {
+  return Array.isArray(metadata.tags) ? metadata.tags.filter((tag) => typeof tag === 'string') : [];
+}
+
 /** A notebook that is not valid nbformat 4; the message names the file and every place that is wrong. */
 export class NotebookFormatError extends Error {
   override name = 'NotebookFormatError';

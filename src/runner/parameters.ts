@@ -1,6 +1,15 @@
-import type { CodeCell, Notebook } from './nbformat.js';
+import { type CodeCell, hasTag, type Notebook } from './nbformat.js';
 
-export type ParameterValue = string | number | boolean | null;
+/** What JSON can say: TypeScript reads it as a literal. */
+export type ParameterValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly ParameterValue[]
+  | { readonly [name: string]: ParameterValue };
+
+export type Parameters = Readonly<Record<string, ParameterValue>>;
 
 const injectedTag = 'injected-parameters';
 
@@ -11,12 +20,10 @@ const injectedTag = 'injected-parameters';
  * A variable that the parameters cell declares is assigned, so TypeScript still checks the value against its
  * type; any other is declared.
  */
-export function injectParameters(notebook: Notebook, parameters: Record<string, ParameterValue>): Notebook {
+export function injectParameters(notebook: Notebook, parameters: Parameters): Notebook {
   if (Object.keys(parameters).length === 0) return notebook;
-  const cells = notebook.cells.filter((cell) => !hasTag(cell.metadata, injectedTag));
-  const position = cells.findIndex(
-    (cell) => cell.cell_type === 'code' && hasTag(cell.metadata, 'parameters'),
-  );
+  const cells = notebook.cells.filter((cell) => !hasTag(cell, injectedTag));
+  const position = cells.findIndex((cell) => cell.cell_type === 'code' && hasTag(cell, 'parameters'));
   const injected: CodeCell = {
     cell_type: 'code',
     id: unusedId(cells.map((cell) => cell.id)),
@@ -29,7 +36,7 @@ export function injectParameters(notebook: Notebook, parameters: Record<string, 
 }
 
 /** @throws RangeError if a name is not one that TypeScript can declare */
-function parameterSource(parameters: Record<string, ParameterValue>, declarations: string): string {
+function parameterSource(parameters: Parameters, declarations: string): string {
   const lines = Object.entries(parameters).map(([name, value]) => {
     if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) {
       throw new RangeError(`parameter "${name}": the name of a TypeScript variable was expected`);
@@ -44,11 +51,9 @@ function parameterSource(parameters: Record<string, ParameterValue>, declaration
 
 function isDeclared(name: string, source: string): boolean {
   const escaped = name.replaceAll('$', '\\$');
-  return new RegExp(`(?:\\b(?:let|var|const)\\s+|,\\s*)${escaped}\\s*(?:[:=;,]|$)`, 'mu').test(source);
-}
-
-function hasTag(metadata: Record<string, unknown>, tag: string): boolean {
-  return Array.isArray(metadata.tags) && metadata.tags.includes(tag);
+  // The keys of an object are no variables, although they too stand after a comma.
+  const outside = source.replace(/\{[^{}]*\}/gu, '{}');
+  return new RegExp(`(?:\\b(?:let|var|const)\\s+|,\\s*)${escaped}\\s*(?:[:=;,]|$)`, 'mu').test(outside);
 }
 
 function unusedId(taken: readonly string[]): string {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { Language } from '../shared/language.js';
 import { type CellFailure, executeNotebook, runnableCells } from './executeNotebook.js';
+import { inLanguage } from './languageCells.js';
 import { type Notebook, parseNotebook, serialiseNotebook } from './nbformat.js';
-import { injectParameters, type ParameterValue } from './parameters.js';
+import { injectParameters, type Parameters } from './parameters.js';
 import { type Progress, type RunStatus, silentProgress } from './progress.js';
 import { addStaticImages, hasFigures, requireBrowser } from './staticImages.js';
 import { writeAside } from './writeAside.js';
@@ -14,7 +16,9 @@ export interface RunNotebooksOptions {
    */
   notebooks: { path: string; outputPath?: string }[];
   /** Injected after the cell tagged `parameters` of every notebook. */
-  parameters?: Record<string, ParameterValue>;
+  parameters?: Parameters;
+  /** Keeps only what is written in this language; both stay if not given. */
+  language?: Language;
   /** For each cell; 120,000 if not given. */
   cellTimeoutMs?: number;
   /** Kernels at a time; 2 if not given. */
@@ -54,6 +58,7 @@ export interface NotebookResult {
 export async function runNotebooks({
   notebooks,
   parameters = {},
+  language,
   cellTimeoutMs = 120_000,
   concurrency = 2,
   signal,
@@ -63,7 +68,11 @@ export async function runNotebooks({
 }: RunNotebooksOptions): Promise<NotebookResult[]> {
   const results = await Promise.all(
     notebooks.map(async ({ path, outputPath }): Promise<NotebookResult> => {
-      const notebook = injectParameters(parseNotebook(await readFile(path, 'utf8'), path), parameters);
+      const read = parseNotebook(await readFile(path, 'utf8'), path);
+      const notebook = injectParameters(
+        language === undefined ? read : inLanguage(read, language),
+        parameters,
+      );
       const cells = runnableCells(notebook).length;
       return { path, outputPath, status: 'cancelled', cells, seconds: 0, notebook };
     }),

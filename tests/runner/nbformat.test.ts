@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { NotebookFormatError, parseNotebook, serialiseNotebook } from '../../src/runner/nbformat.js';
+import {
+  hasTag,
+  NotebookFormatError,
+  parseNotebook,
+  serialiseNotebook,
+  tagsOf,
+} from '../../src/runner/nbformat.js';
 
 const fixtures = new URL('../fixtures/runner/', import.meta.url);
 
@@ -68,6 +74,13 @@ test('gives cells without an id one from their position, and never one twice', (
   const cells = [code, { ...code, id: 'cell-1' }, { ...code, id: 'cell-1' }, code];
   const { cells: read } = parseNotebook(minimal(cells), 'x');
   expect(read.map(({ id }) => id)).toEqual(['cell-1-x', 'cell-1', 'cell-3', 'cell-4']);
+});
+
+test('reads the tags of a cell, and takes anything else for none', () => {
+  const tagged = [{ tags: ['nb', 'hide'] }, { tags: 'nb' }, {}].map((metadata) => ({ ...code, metadata }));
+  const { cells } = parseNotebook(minimal(tagged), 'x');
+  expect(cells.map(tagsOf)).toEqual([['nb', 'hide'], [], []]);
+  expect(cells.map((cell) => hasTag(cell, 'nb'))).toEqual([true, false, false]);
 });
 
 test('names the file and every wrong place of a malformed notebook', () => {

@@ -32,3 +32,16 @@ test('leaves a notebook alone without parameters, and refuses names that are not
   expect(injectParameters(notebook, {})).toBe(notebook);
   expect(() => injectParameters(notebook, { 'a; b': 1 })).toThrow(RangeError);
 });
+
+test('gives an object whole, and takes its keys for no variables', () => {
+  const declared = "let material: Material = { project: 'a', families: 'b' };";
+  const notebook = read('parameters.ipynb');
+  const cells = notebook.cells.map((cell) =>
+    cell.metadata.tags === undefined ? cell : { ...cell, source: declared },
+  );
+  const material = { project: 'x', language: 'en' };
+  const injected = injectParameters({ ...notebook, cells }, { material, families: ['c', null] });
+  expect(injected.cells[1].source).toBe(
+    'material = {"project":"x","language":"en"};\nlet families = ["c",null];',
+  );
+});

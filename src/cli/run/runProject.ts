@@ -3,12 +3,13 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { openFile, openInput } from '../../disk/openInput.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
-import { openProject } from '../../notebook/openProject.js';
+import { type Material, materialParts, openProject } from '../../notebook/openProject.js';
 import { allFindings } from '../../questions/all.findings.js';
 import { findingsPage } from '../../report/findingsPage.js';
 import { abortOnSignals } from '../../runner/cliSignals.js';
 import { failureReport } from '../../runner/failureReport.js';
 import { serialiseNotebook } from '../../runner/nbformat.js';
+import type { Parameters } from '../../runner/parameters.js';
 import { createProgress } from '../../runner/progress.js';
 import { type NotebookResult, runNotebooks } from '../../runner/runNotebooks.js';
 import { requireBrowser } from '../../runner/staticImages.js';
@@ -36,7 +37,7 @@ export async function runProject(flags: RunFlags): Promise<void> {
       '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project and no --lang',
     );
   }
-  const project = resolve(flags.project ?? join(packageRoot, 'data', 'brukermote'));
+  const project = resolve(flags.project ?? join(packageRoot, 'notebooks', example));
   const notebooks = listNotebooks();
   // Whatever is wrong with the material is said before any kernel starts.
   const imported = await openProject(project, flags);
@@ -63,6 +64,8 @@ export async function runProject(flags: RunFlags): Promise<void> {
     const results = await runNotebooks({
       notebooks: notebooks.map((path) => ({ path })),
       parameters: parameters(flags),
+      // What is saved in the project holds both languages.
+      ...(flags.save === true ? {} : { language: flags.lang }),
       cellTimeoutMs: flags.timeout * 1000,
       signal: signals.signal,
       progress: createProgress(flags.lang),
@@ -122,26 +125,15 @@ function listNotebooks(): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
-/** What the notebooks are told; nothing for the synthetic example, which is what they say themselves. */
-function parameters(flags: RunFlags): Record<string, string> {
-  const path = (given: string | undefined) => (given === undefined ? {} : resolve(given));
-  const given = {
-    project: flags.project,
-    families: flags.families,
-    mapping: flags.mapping,
-    codebook: flags.codebook,
-  };
-  const paths = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, path(value)] as const],
-  );
-  // Only Taguette keeps several projects in a file.
-  const format =
-    flags.projectName === undefined ? flags.format : `${flags.format ?? 'taguette'}:${flags.projectName}`;
-  return {
-    ...Object.fromEntries(paths as [string, string][]),
-    ...(format === undefined ? {} : { format }),
-    ...(flags.lang === 'nb' ? {} : { language: flags.lang }),
-  };
+/** What the notebooks are told; nothing for the synthetic example in Norwegian, which is what they say themselves. */
+function parameters(flags: RunFlags): Parameters {
+  const said = { ...flags, language: flags.lang === 'nb' ? undefined : flags.lang };
+  const given = (Object.keys(materialParts) as (keyof Material)[]).flatMap((part) => {
+    const value = said[part];
+    if (value === undefined) return [];
+    return [[part, materialParts[part] === 'path' ? resolve(value) : value] as const];
+  });
+  return given.length === 0 ? {} : { material: { project: example, ...Object.fromEntries(given) } };
 }
 
 /** Without a browser the run still gives notebooks, tables and interactive figures. */
@@ -154,6 +146,9 @@ function canRenderImages(language: Language): boolean {
     return false;
   }
 }
+
+/** The synthetic example, as seen from the notebooks: the same in every copy of the program. */
+const example = '../data/brukermote';
 
 /** The page that a run ends with, for who comes later. */
 const findingsFile = 'findings.md';

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './support/brukermote.js';
+
+// A page that sends a reader to a file that is not there is worse than none.
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md'];
+const read = (page: string) => readFileSync(`${root}${page}`, 'utf8');
+/** Paths as pages write them; in capitals stands what the reader has to fill in. */
+const paths = (text: string) =>
+  [...text.matchAll(/`((?:src|tests|docs|data|notebooks|scripts|benchmarks)\/[\w./-]*)`/gu)]
+    .map(([, path]) => path)
+    .filter((path) => !/[A-Z]{3,}/u.test(path));
+
+describe('what the pages send a reader to', () => {
+  it.each(pages)('is there: %s', (page) => {
+    expect(paths(read(page)).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('is found by this test', () => {
+    expect(paths(read('docs/architecture.md')).length).toBeGreaterThan(20);
+  });
+});
+
+describe('the page on architecture', () => {
+  it('names every room of src', () => {
+    const rooms = readdirSync(`${root}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const [, table] = read('docs/architecture.md').split('## The rooms of `src`');
+    const named = [...table.split('\n## ')[0].matchAll(/`(\w+)`/gu)].map(([, name]) => name);
+    expect(rooms.map(({ name }) => name).filter((name) => !named.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inLanguage, languageOf } from '../src/runner/languageCells.js';
+import { type Cell, hasTag, type Notebook, parseNotebook } from '../src/runner/nbformat.js';
+import { languages } from '../src/shared/language.js';
+import { root } from './support/brukermote.js';
+
+// What the notebooks say, in both languages; that they run is in mainJob.test.ts.
+
+const names = readdirSync(`${root}notebooks`)
+  .filter((name) => name.endsWith('.ipynb'))
+  .sort();
+const read = (name: string) => parseNotebook(readFileSync(`${root}notebooks/${name}`, 'utf8'), name);
+
+const isMarkdown = ({ cell_type }: Cell) => cell_type === 'markdown';
+const markdown = (notebook: Notebook) => notebook.cells.filter(isMarkdown);
+
+/** Each Norwegian cell with the cell after it. */
+function pairs(notebook: Notebook): (readonly [nb: Cell, en: Cell | undefined])[] {
+  return notebook.cells.flatMap((cell, index) =>
+    languageOf(cell) === 'nb' ? [[cell, notebook.cells[index + 1]] as const] : [],
+  );
+}
+
+const matches = (pattern: RegExp) => (text: string) => [...text.matchAll(pattern)].map(([, found]) => found);
+const headings = matches(/^(#+) /gmu);
+const links = matches(/\]\(([^)]+)\)/gu);
+const inlineCode = (text: string) => [...new Set(matches(/`([^`]+)`/gu)(text))].sort();
+const tableRows = (text: string) => text.split('\n').filter((line) => line.startsWith('|')).length;
+
+/** Names keep their letters in English; so does what is quoted or code. */
+const namesInEnglish = /Brukermøte/gu;
+const englishProse = (text: string) =>
+  text.replace(namesInEnglish, '').replace(/`[^`]*`|“[^”]*”|"[^"]*"/gu, '');
+
+describe.each(names)('the prose of %s', (name) => {
+  const notebook = read(name);
+
+  it('stands in pairs, Norwegian first and English right after', () => {
+    expect(markdown(notebook).map(languageOf)).toEqual(pairs(notebook).flatMap(() => ['nb', 'en']));
+    for (const [, en] of pairs(notebook)) expect(en && isMarkdown(en) && languageOf(en)).toBe('en');
+  });
+
+  it('has the same headings, links, code and tables in both', () => {
+    for (const [nb, en] of pairs(notebook)) {
+      for (const parts of [headings, links, inlineCode, tableRows])
+        expect(parts(en!.source)).toEqual(parts(nb.source));
+    }
+  });
+
+  it('is English in the English cells', () => {
+    for (const [, en] of pairs(notebook)) expect(englishProse(en!.source)).not.toMatch(/[æøå]/iu);
+  });
+
+  it('is about as long in one language as in the other, so that neither is cut short', () => {
+    for (const [nb, en] of pairs(notebook)) {
+      const ratio = en!.source.length / nb.source.length;
+      expect([nb.source, ratio > 0.6 && ratio < 1.7]).toEqual([nb.source, true]);
+    }
+  });
+
+  it('calls a coded passage what the rest of the program calls it', () => {
+    for (const [nb] of pairs(notebook)) expect(nb.source).not.toMatch(/utvalg|avstemt/iu);
+  });
+
+  it.each(languages)('is whole for who reads %s only', (language) => {
+    const { cells } = inLanguage(notebook, language);
+    expect(cells.filter(isMarkdown)).toHaveLength(pairs(notebook).length);
+    expect(cells[0].source).toMatch(/^# /u);
+    expect(cells.some((cell) => languages.some((tag) => hasTag(cell, tag)))).toBe(false);
+  });
+});
+
+describe('the first cells', () => {
+  it.each(names)('%s is given its material as one object', (name) => {
+    const [parameters] = read(name).cells.filter((cell) => hasTag(cell, 'parameters'));
+    expect(parameters.source).toContain("let material: Material = { project: '../data/brukermote' };");
+    const code = read(name).cells.filter(({ cell_type }) => cell_type === 'code');
+    expect(code.filter(({ source }) => source.includes('openProject(material)'))).toHaveLength(1);
+  });
+});
+
+describe('the list of notebooks', () => {
+  const start = read('00-start-here.ipynb');
+  const list = (language: (typeof languages)[number]) =>
+    rows(
+      inLanguage(start, language)
+        .cells.map(({ source }) => source)
+        .join('\n'),
+    );
+  const readme = rows(readFileSync(`${root}README.md`, 'utf8'));
+
+  it.each(languages)('names every notebook of the folder once, in %s', (language) => {
+    expect(list(language).map(({ file }) => file)).toEqual(names);
+  });
+
+  it('is the same in the README', () => {
+    expect(readme).toEqual(list('en'));
+  });
+
+  it('asks something of every notebook', () => {
+    for (const language of languages)
+      for (const { question } of list(language)) expect(question).toMatch(/^\p{Lu}.*\?$/u);
+  });
+});
+
+/** The rows of a table `[name](file.ipynb) | question`. */
+function rows(text: string): { readonly file: string; readonly question: string }[] {
+  return [...text.matchAll(/^\| \[[^\]]+\]\((?:notebooks\/)?([^)]+\.ipynb)\) \| (.+) \|$/gmu)].map(
+    ([, file, question]) => ({ file, question }),
+  );
+}
+
+describe('the questions of the study', () => {
+  it.each(names.filter((name) => name >= '06'))('%s ends with its findings', (name) => {
+    const last = read(name)
+      .cells.filter(({ cell_type }) => cell_type === 'code')
+      .at(-1);
+    expect(last?.source).toMatch(/^show\(.*findings/iu);
+  });
+});
