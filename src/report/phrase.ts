@@ -1,5 +1,6 @@
 import { isFew } from '../shared/fewSources.js';
 import type { Language } from '../shared/language.js';
+import { listedParts } from '../words/lists.js';
 import { formatNumber } from '../words/numbers.js';
 import { type Noun, noun } from '../words/plurals.js';
 
@@ -12,8 +13,15 @@ export interface CountedSources {
   readonly others?: readonly number[];
 }
 
+/** Words that rest on sources of their own: where one of their numbers is small, other words stand instead. */
+export interface GuardedWords {
+  readonly told: Phrase;
+  readonly restOn: readonly number[];
+  readonly instead: string;
+}
+
 /** A sentence whose numbers of sources can still be told from its words. Make it with the tag `phrase`. */
-export type Phrase = readonly (string | CountedSources)[];
+export type Phrase = readonly (string | CountedSources | GuardedWords)[];
 
 /**
  * Tag of a template that keeps numbers of sources apart from words; phrases in it are taken in.
@@ -22,7 +30,7 @@ export type Phrase = readonly (string | CountedSources)[];
  */
 export function phrase(
   words: TemplateStringsArray,
-  ...values: readonly (string | CountedSources | Phrase)[]
+  ...values: readonly (string | CountedSources | GuardedWords | Phrase)[]
 ): Phrase {
   const parts = words.flatMap((word, i) => {
     const value = values[i];
@@ -41,6 +49,11 @@ export function sources(count: number, name?: Noun, others?: readonly number[]):
   };
 }
 
+/** Phrases as a list: `A, B and C`. */
+export function listedPhrases(phrases: readonly Phrase[], language: Language): Phrase {
+  return listedParts(phrases, language).flatMap((part) => (typeof part === 'string' ? [part] : part));
+}
+
 /** Phrases with something between them. */
 export function joined(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((each, i) => (i === 0 ? each : [between, ...each]));
@@ -53,7 +66,15 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
  * @example phraseText(phrase`${sources(2, 'source')} say so`, 'en', 3) // 'fewer than 3 sources say so'
  */
 export function phraseText(said: Phrase, language: Language, fewest = 1): string {
-  return said.map((part) => (typeof part === 'string' ? part : countText(part, language, fewest))).join('');
+  return said
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('count' in part) return countText(part, language, fewest);
+      return part.restOn.some((count) => isFew(count, fewest))
+        ? part.instead
+        : phraseText(part.told, language, fewest);
+    })
+    .join('');
 }
 
 function countText({ count, noun: name, others = [] }: CountedSources, language: Language, fewest: number) {
