@@ -29,10 +29,7 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
       spec.layout.annotations = [...(spec.layout.annotations ?? []), ...annotations];
   }
   const parts = figure.alternativeParts ?? [];
-  const told = parts.flatMap(({ text, sources, instead }) => {
-    if (!sources.some((count) => isFew(count, fewest))) return [text];
-    return instead === undefined ? [] : [instead];
-  });
+  const told = parts.filter(({ sources }) => !sources.some((count) => isFew(count, fewest)));
   const why =
     withheld.length > 0 && figure.withheldCaption !== undefined ? figure.withheldCaption(fewest) : '';
   return {
@@ -40,7 +37,7 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
       ...figure,
       ...(spec as unknown as Pick<Figure, 'data' | 'layout'>),
       caption: why === '' ? figure.caption : `${figure.caption} ${why}`,
-      alternative: parts.length === 0 ? figure.alternative : told.join(' '),
+      alternative: parts.length === 0 ? figure.alternative : told.map(({ text }) => text).join(' '),
     },
     withheld: withheld.length,
   };
