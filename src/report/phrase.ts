@@ -1,4 +1,4 @@
-import { isFew } from '../shared/fewSources.js';
+import { isFew, withheldParts } from '../shared/fewSources.js';
 import type { Language } from '../shared/language.js';
 import { listedParts } from '../words/lists.js';
 import { formatNumber } from '../words/numbers.js';
@@ -11,12 +11,16 @@ export interface CountedSources {
   readonly noun?: Noun;
   /** The other parts of the whole that the sentence gives: where one of them is small, this one could give it away. */
   readonly others?: readonly number[];
+  /** The whole, where the sentence gives it too: the bound is then as close as the whole allows. */
+  readonly of?: number;
 }
 
 /** Words that rest on sources of their own: where one of their numbers is small, other words stand instead. */
 export interface GuardedWords {
   readonly told: Phrase;
   readonly restOn: readonly number[];
+  /** All parts of the whole that those numbers are parts of: one that would give a small part away counts as small. */
+  readonly whole?: readonly number[];
   readonly instead: string;
 }
 
@@ -70,21 +74,30 @@ export function phraseText(said: Phrase, language: Language, fewest = 1): string
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('count' in part) return countText(part, language, fewest);
-      return part.restOn.some((count) => isFew(count, fewest))
-        ? part.instead
-        : phraseText(part.told, language, fewest);
+      return isGuarded(part, fewest) ? part.instead : phraseText(part.told, language, fewest);
     })
     .join('');
 }
 
-function countText({ count, noun: name, others = [] }: CountedSources, language: Language, fewest: number) {
+function isGuarded({ restOn, whole = [] }: GuardedWords, fewest: number): boolean {
+  const withheld = withheldParts(whole, fewest);
+  const counts = new Set(whole.filter((_, i) => withheld[i]));
+  return restOn.some((count) => isFew(count, fewest) || counts.has(count));
+}
+
+function countText(
+  { count, noun: name, others = [], of }: CountedSources,
+  language: Language,
+  fewest: number,
+): string {
   const words = {
     nb: { fewer: 'færre enn', least: 'minst' },
     en: { fewer: 'fewer than', least: 'at least' },
   }[language];
   const few = isFew(count, fewest);
   const bounded = !few && count > 0 && others.some((other) => isFew(other, fewest));
-  const shown = few || bounded ? fewest : count;
+  const least = of === undefined ? fewest : Math.max(1, of - fewest + 1);
+  const shown = few ? fewest : bounded ? least : count;
   const number = `${few ? `${words.fewer} ` : bounded ? `${words.least} ` : ''}${formatNumber(shown, language)}`;
   return name === undefined ? number : `${number} ${noun(shown, name, language)}`;
 }

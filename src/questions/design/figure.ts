@@ -56,11 +56,13 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
     },
     language,
   );
+  const withheld = (fewest: number) => texts.withheld(formatNumber(fewest, language));
   const alternativeParts = alternativeOf(shown, names, language);
   return {
     kind: 'figure',
     basis: {
-      marks: shown.flatMap((each, i) => marksOf(each, places[i], language)),
+      marks: (fewest) =>
+        shown.flatMap((each, i) => marksOf(each, places[i], hoverOf(each, [withheld(fewest)], language))),
       rounding: places.flatMap(({ second }) => second.map((at) => ({ at, decimals: 2 }))),
       // The dots are studies, and so are the lines without a diamond.
       without: withoutSecond,
@@ -69,7 +71,7 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
     data,
     layout,
     caption: captionOf(design, shown.length, able.length),
-    withheldCaption: (fewest) => texts.withheld(formatNumber(fewest, language)),
+    withheldCaption: withheld,
     alternative: alternativeParts.map(({ text }) => text).join(' '),
     alternativeParts,
   };
@@ -107,9 +109,8 @@ function hoverOf({ indicator }: IndicatorDesign, lines: readonly string[], langu
 }
 
 /** What rests on the sources that speak of an indicator, and what on each of its verdicts. */
-function marksOf(each: IndicatorDesign, places: DumbbellPlaces, language: Language): Mark[] {
+function marksOf(each: IndicatorDesign, places: DumbbellPlaces, withheldHover: string): Mark[] {
   const [gap, , speaking] = places.texts;
-  const tooFew = `${withheldMark} ${termsIn(language).fewSources}`;
   return [
     {
       sources: [each.speaking],
@@ -122,7 +123,7 @@ function marksOf(each: IndicatorDesign, places: DumbbellPlaces, language: Langua
     {
       // One small part could be had from the others, so they stand together or not at all.
       sources: verdicts.map((verdict) => each.verdicts[verdict]),
-      blanks: places.hover.map((at) => ({ at, to: hoverOf(each, [tooFew], language) })),
+      blanks: places.hover.map((at) => ({ at, to: withheldHover })),
     },
   ];
 }
