@@ -3,7 +3,7 @@ import type { Finding } from '../../report/finding.js';
 import { listedPhrases, type Phrase, phrase, sources } from '../../report/phrase.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
-import { describeMissing } from '../missing.statements.js';
+import { missingStatement } from '../missing.statements.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
 import { describingPhrase, studiesText } from './labels.js';
@@ -21,7 +21,7 @@ export function designFindings(design: DesignGaps): Finding[] {
     ...(design.missing.length > 0
       ? [
           {
-            sentence: [describeMissing(design.missing, { language }).text],
+            sentence: [missingStatement(design.missing, design.corpus).text],
             n,
             caveat: words[language].missingCaveat,
           },

@@ -4,7 +4,7 @@ import { designGaps } from './designGaps.js';
 import { designFigure } from './figure.js';
 import { designFindings } from './findings.js';
 import { gapsByGroup } from './group.tables.js';
-import { designQuotes } from './quotes.js';
+import { designQuoteTable } from './quotes.js';
 import { designTable } from './tables.js';
 
 /**
@@ -34,7 +34,7 @@ export const design = question({
     needAndDesign: designTable,
     gapsByGroup,
   },
-  quotes: { design: designQuotes },
+  quotes: { design: designQuoteTable },
   statements: {},
   findings: designFindings,
 });

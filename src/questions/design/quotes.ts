@@ -10,7 +10,7 @@ import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
 import { patternText } from './labels.js';
 
-export interface DesignQuotesOptions {
+export interface DesignQuoteTableOptions {
   /** Id, name or path of one indicator, for all its quotes; empty or absent: quotes of the patterns that were found. */
   readonly indicator?: string;
   /** Interviews, and as many documents, that a pattern is quoted from; default 2. */
@@ -24,7 +24,7 @@ export interface DesignQuotesOptions {
  *
  * @throws RangeError for an unknown indicator
  */
-export function designQuotes(design: DesignGaps, options: DesignQuotesOptions = {}): ReportTable {
+export function designQuoteTable(design: DesignGaps, options: DesignQuoteTableOptions = {}): ReportTable {
   const { language } = design.corpus;
   const terms = termsIn(language);
   const { units, caption } = chosenUnits(design, options);
@@ -56,7 +56,7 @@ export function designQuotes(design: DesignGaps, options: DesignQuotesOptions = 
 /** The units that are quoted of each indicator, and the rule by which they were chosen. */
 function chosenUnits(
   design: DesignGaps,
-  { indicator: wanted = '', most = 2 }: DesignQuotesOptions,
+  { indicator: wanted = '', most = 2 }: DesignQuoteTableOptions,
 ): {
   readonly units: readonly (readonly [IndicatorDesign, readonly number[]])[];
   readonly caption: string;

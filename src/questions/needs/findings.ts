@@ -6,7 +6,7 @@ import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
-import { describeMissing } from '../missing.statements.js';
+import { missingStatement } from '../missing.statements.js';
 import { overallLabel } from './confidence.labels.js';
 import type { NeedsConfidence, OverallConfidence } from './confidenceInNeeds.js';
 import type { EvidenceGaps } from './evidenceGaps.js';
@@ -22,7 +22,7 @@ export function needsFindings({ corpus, review, gaps, confidence, saturation }: 
   const { language } = corpus;
   const n = [counted(review.studies.length, 'study', language)];
   if (review.missing.length > 0) {
-    const sentence = [describeMissing(review.missing, { language }).text];
+    const sentence = [missingStatement(review.missing, corpus).text];
     return [{ sentence, n, caveat: words[language].missingCaveat }];
   }
   return [

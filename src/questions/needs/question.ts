@@ -6,7 +6,7 @@ import { confidenceTable } from './confidence.tables.js';
 import { type EvidenceGapFigureOptions, evidenceGapFigure } from './figure.js';
 import { needsFindings } from './findings.js';
 import { type KnowledgeReview, knowledgeReview } from './knowledgeReview.js';
-import { type NeedsQuotesOptions, needsQuotes } from './quotes.js';
+import { type NeedQuoteTableOptions, needQuoteTable } from './quotes.js';
 import { needsTable } from './tables.js';
 
 /**
@@ -39,7 +39,7 @@ export const needs = question({
     confidence: ({ confidence }: KnowledgeReview) => confidenceTable(confidence),
   },
   quotes: {
-    needs: ({ review }: KnowledgeReview, options?: NeedsQuotesOptions) => needsQuotes(review, options),
+    needs: ({ review }: KnowledgeReview, options?: NeedQuoteTableOptions) => needQuoteTable(review, options),
   },
   statements: {
     confidenceRules: ({ confidence }: KnowledgeReview) => confidenceRulesStatement(confidence),

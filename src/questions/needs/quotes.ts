@@ -9,7 +9,7 @@ import { unitEvidence } from '../unitEvidence.quotes.js';
 import type { NeedSupport, NeedsReview } from './needsReview.js';
 import { qualityOf } from './studyQuality.js';
 
-export interface NeedsQuotesOptions {
+export interface NeedQuoteTableOptions {
   /** Id, name or path of one indicator, for all its quotes; empty or absent: the first quotes of every need. */
   readonly indicator?: string;
   /** Studies a need is quoted from, where no indicator is chosen; default 2. */
@@ -22,7 +22,7 @@ export interface NeedsQuotesOptions {
  *
  * @throws RangeError for an unknown indicator
  */
-export function needsQuotes(review: NeedsReview, options: NeedsQuotesOptions = {}): ReportTable {
+export function needQuoteTable(review: NeedsReview, options: NeedQuoteTableOptions = {}): ReportTable {
   const { language } = review.corpus;
   const { indicator: wanted = '', most = 2 } = options;
   const texts = words[language];
