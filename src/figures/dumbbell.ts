@@ -107,7 +107,10 @@ export function dumbbell(
         ),
       };
     }),
-    withoutSecond: [2, ...lines.flatMap((shown, trace) => (shown.length === 0 ? [trace] : []))],
+    withoutSecond: [
+      2,
+      ...[...lines, firsts, seconds].flatMap((shown, trace) => (shown.length === 0 ? [trace] : [])),
+    ],
   };
 }
 
