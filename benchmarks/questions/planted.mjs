@@ -31,12 +31,12 @@ for (let seed = 1; seed <= seeds; seed++) {
       counts[pattern] ??= {};
       counts[pattern][id] = (counts[pattern][id] ?? 0) + 1;
     };
-    for (const { indicator, pattern, promisedNotDelivered } of designGaps(corpus, {
+    for (const { indicator, pattern, opposed } of designGaps(corpus, {
       permutations,
       samples: 2,
     }).indicators) {
       if (pattern !== null) add(pattern, indicator.id);
-      if (promisedNotDelivered) add('promised', indicator.id);
+      if (opposed) add('promised', indicator.id);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Interval } from '../inference/sourceBootstrap.js';
 import type { Language } from '../shared/language.js';
 import { baseLayout } from './figure.js';
+import type { Place } from './marks.js';
 import { separators } from './separators.js';
 
 /** An end of a dumbbell; null where there is none. */
@@ -36,8 +37,28 @@ export interface DumbbellAxes {
   readonly columns: readonly { readonly heading: string; readonly width: number }[];
 }
 
+/** Where in the figure a row tells its numbers, so that publication can withhold them. */
+export interface DumbbellPlaces {
+  /** The point of the second end, the line to it and its interval. */
+  readonly second: readonly Place[];
+  /** One a column. */
+  readonly texts: readonly Place[];
+  readonly hover: readonly Place[];
+}
+
+export interface Dumbbell {
+  readonly data: readonly Readonly<Record<string, unknown>>[];
+  readonly layout: Readonly<Record<string, unknown>>;
+  /** One a row. */
+  readonly places: readonly DumbbellPlaces[];
+  /** Traces without a second end. */
+  readonly withoutSecond: readonly number[];
+}
+
 const firstColour = '#0072b2';
 const secondColour = '#d55e00';
+/** How far the ends stand above and below the middle of their row. */
+const apart = 0.14;
 
 /**
  * Two values a row, joined by a line: a dot above it and a hollow diamond below it, each with its interval, so that they
@@ -48,64 +69,165 @@ export function dumbbell(
   rows: readonly DumbbellRow[],
   axes: DumbbellAxes,
   language: Language,
-): { data: Record<string, unknown>[]; layout: Record<string, unknown> } {
-  const places = rows.map((_, i) => i);
-  const apart = 0.14;
-  const round = (value: number) => Number(value.toPrecision(6));
-  const clip = (value: number) => round(Math.min(Math.max(value, axes.range[0]), axes.range[1]));
-  const joined = (heavy: boolean) => {
-    const shown = places.filter(
-      (i) => rows[i].emphasised === heavy && rows[i].first !== null && rows[i].second !== null,
-    );
-    return {
-      type: 'scatter',
-      mode: 'lines',
-      x: shown.flatMap((i) => [round(rows[i].first!.value), round(rows[i].second!.value), null]),
-      y: shown.flatMap((i) => [i - apart, i + apart, null]),
-      line: { color: heavy ? '#444444' : '#b8b8b8', width: heavy ? 5 : 2.5 },
-      hoverinfo: 'skip',
-      showlegend: false,
-    };
+): Dumbbell {
+  const lines = [false, true].map((heavy) => rowsOf(rows, (row) => joins(row) && row.emphasised === heavy));
+  const [firsts, seconds] = (['first', 'second'] as const).map((end) =>
+    rowsOf(rows, (row) => row[end] !== null),
+  );
+  const second = { name: axes.secondName, colour: secondColour, symbol: 'diamond', shift: apart };
+  const first = { name: axes.firstName, colour: firstColour, symbol: 'circle', shift: -apart };
+  return {
+    data: [
+      lineTrace(rows, lines[0], { color: '#b8b8b8', width: 2.5 }),
+      lineTrace(rows, lines[1], { color: '#444444', width: 5 }),
+      endTrace(rows, firsts, 'first', first, axes.range),
+      endTrace(rows, seconds, 'second', second, axes.range),
+    ],
+    layout: layoutOf(corpus, rows, axes, language),
+    places: rows.map((_, row) => {
+      const at = seconds.indexOf(row);
+      const ofLines = lines.flatMap((shown, trace): Place[] =>
+        shown.includes(row) ? [['data', trace, 'x', 3 * shown.indexOf(row) + 1]] : [],
+      );
+      const ofPoint: Place[] = [
+        ['data', 3, 'x', at],
+        ['data', 3, 'error_x', 'array', at],
+        ['data', 3, 'error_x', 'arrayminus', at],
+      ];
+      return {
+        second: at < 0 ? [] : [...ofLines, ...ofPoint],
+        texts: axes.columns.map((_, column) => [
+          'layout',
+          'annotations',
+          column * (rows.length + 1) + 1 + row,
+          'text',
+        ]),
+        hover: [firsts, seconds].flatMap((shown, end): Place[] =>
+          shown.includes(row) ? [['data', 2 + end, 'customdata', shown.indexOf(row)]] : [],
+        ),
+      };
+    }),
+    withoutSecond: [
+      2,
+      ...[...lines, firsts, seconds].flatMap((shown, trace) => (shown.length === 0 ? [trace] : [])),
+    ],
   };
-  const end = (which: 'first' | 'second', name: string, colour: string, symbol: string, shift: number) => {
-    const shown = places.filter((i) => rows[i][which] !== null);
-    const ends = shown.map((i) => rows[i][which]!);
-    const bound = (side: 'lower' | 'upper') => (each: DumbbellEnd) =>
-      each.interval === null ? 0 : round(Math.abs(clip(each.interval[side]) - each.value));
-    return {
-      type: 'scatter',
-      mode: 'markers',
-      name,
-      x: ends.map(({ value }) => round(value)),
-      y: shown.map((i) => i + shift),
-      error_x: {
-        type: 'data',
-        symmetric: false,
-        array: ends.map(bound('upper')),
-        arrayminus: ends.map(bound('lower')),
-        color: colour,
-        thickness: 1.2,
-        width: 3,
-      },
-      marker: {
-        symbol,
-        size: 12,
-        color: symbol === 'circle' ? colour : '#ffffff',
-        opacity: 1,
-        line: { color: colour, width: 2 },
-      },
-      customdata: shown.map((i) => rows[i].hover),
-      hovertemplate: '%{customdata}<extra></extra>',
-    };
+}
+
+/** Positions of the rows that something is drawn of. */
+function rowsOf(rows: readonly DumbbellRow[], wanted: (row: DumbbellRow) => boolean): number[] {
+  return [...rows.keys()].filter((i) => wanted(rows[i]));
+}
+
+function joins({ first, second }: DumbbellRow): boolean {
+  return first !== null && second !== null;
+}
+
+function lineTrace(
+  rows: readonly DumbbellRow[],
+  shown: readonly number[],
+  line: { readonly color: string; readonly width: number },
+): Record<string, unknown> {
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    x: shown.flatMap((i) => [sixDigits(rows[i].first!.value), sixDigits(rows[i].second!.value), null]),
+    y: shown.flatMap((i) => [i - apart, i + apart, null]),
+    line,
+    hoverinfo: 'skip',
+    showlegend: false,
   };
+}
+
+function endTrace(
+  rows: readonly DumbbellRow[],
+  shown: readonly number[],
+  which: 'first' | 'second',
+  look: { readonly name: string; readonly colour: string; readonly symbol: string; readonly shift: number },
+  range: DumbbellAxes['range'],
+): Record<string, unknown> {
+  const { name, colour, symbol, shift } = look;
+  const ends = shown.map((i) => rows[i][which]!);
+  const clip = (value: number) => sixDigits(Math.min(Math.max(value, range[0]), range[1]));
+  const bound = (side: 'lower' | 'upper') => (each: DumbbellEnd) =>
+    each.interval === null ? 0 : sixDigits(Math.abs(clip(each.interval[side]) - each.value));
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    name,
+    x: ends.map(({ value }) => sixDigits(value)),
+    y: shown.map((i) => i + shift),
+    error_x: {
+      type: 'data',
+      symmetric: false,
+      array: ends.map(bound('upper')),
+      arrayminus: ends.map(bound('lower')),
+      color: colour,
+      thickness: 1.2,
+      width: 3,
+    },
+    marker: {
+      symbol,
+      size: 12,
+      color: symbol === 'circle' ? colour : '#ffffff',
+      opacity: 1,
+      line: { color: colour, width: 2 },
+    },
+    customdata: shown.map((i) => rows[i].hover),
+    hovertemplate: '%{customdata}<extra></extra>',
+  };
+}
+
+function layoutOf(
+  corpus: Corpus,
+  rows: readonly DumbbellRow[],
+  axes: DumbbellAxes,
+  language: Language,
+): Record<string, unknown> {
   const left = 30 + 6.8 * Math.max(8, ...rows.map(({ label }) => label.length));
   const plot = 400;
   const beside = axes.columns.reduce((sum, { width }) => sum + width, 0);
-  const width = Math.round(left + plot + 24 + beside);
   const bodyHeight = Math.max(3, rows.length) * 40;
   const [top, bottom] = [118, 62];
+  return {
+    ...baseLayout(corpus, axes.heading, language),
+    separators: separators(language),
+    width: Math.round(left + plot + 24 + beside),
+    height: top + bodyHeight + bottom,
+    margin: { l: Math.round(left), r: 24 + beside, t: top, b: bottom },
+    legend: { orientation: 'h', x: 0, xanchor: 'left', y: 1, yanchor: 'bottom' },
+    xaxis: {
+      title: { text: axes.axisTitle, font: { size: 14 } },
+      range: [...axes.range],
+      tickvals: [...axes.ticks],
+      ticktext: axes.ticks.map(axes.tickText),
+      gridcolor: '#e6e6e6',
+      zeroline: axes.zeroLine,
+      zerolinecolor: '#222222',
+      zerolinewidth: 1.6,
+      fixedrange: true,
+    },
+    yaxis: {
+      tickvals: [...rows.keys()],
+      ticktext: rows.map(({ label, emphasised }) => (emphasised ? `<b>${label}</b>` : label)),
+      range: [Math.max(3, rows.length) - 0.45, -0.55],
+      gridcolor: '#f2f2f2',
+      zeroline: false,
+      fixedrange: true,
+      ticks: '',
+    },
+    annotations: columnTexts(rows, axes, plot),
+  };
+}
+
+/** The columns right of the axes: heading, then one text a row. */
+function columnTexts(
+  rows: readonly DumbbellRow[],
+  { columns }: DumbbellAxes,
+  plot: number,
+): Record<string, unknown>[] {
   let from = plot + 24;
-  const texts = axes.columns.flatMap(({ heading, width: room }, column) => {
+  return columns.flatMap(({ heading, width: room }, column) => {
     const x = from / plot;
     from += room;
     const common = { xref: 'paper', xanchor: 'left', align: 'left', showarrow: false, x };
@@ -120,41 +242,8 @@ export function dumbbell(
       })),
     ];
   });
-  return {
-    data: [
-      joined(false),
-      joined(true),
-      end('first', axes.firstName, firstColour, 'circle', -apart),
-      end('second', axes.secondName, secondColour, 'diamond', apart),
-    ],
-    layout: {
-      ...baseLayout(corpus, axes.heading, language),
-      separators: separators(language),
-      width,
-      height: top + bodyHeight + bottom,
-      margin: { l: Math.round(left), r: 24 + beside, t: top, b: bottom },
-      legend: { orientation: 'h', x: 0, xanchor: 'left', y: 1, yanchor: 'bottom' },
-      xaxis: {
-        title: { text: axes.axisTitle, font: { size: 14 } },
-        range: [...axes.range],
-        tickvals: [...axes.ticks],
-        ticktext: axes.ticks.map(axes.tickText),
-        gridcolor: '#e6e6e6',
-        zeroline: axes.zeroLine,
-        zerolinecolor: '#222222',
-        zerolinewidth: 1.6,
-        fixedrange: true,
-      },
-      yaxis: {
-        tickvals: places,
-        ticktext: rows.map(({ label, emphasised }) => (emphasised ? `<b>${label}</b>` : label)),
-        range: [Math.max(3, rows.length) - 0.45, -0.55],
-        gridcolor: '#f2f2f2',
-        zeroline: false,
-        fixedrange: true,
-        ticks: '',
-      },
-      annotations: texts,
-    },
-  };
+}
+
+function sixDigits(value: number): number {
+  return Number(value.toPrecision(6));
 }

@@ -1,5 +1,6 @@
-import { isFew } from '../shared/fewSources.js';
+import { isFew, withheldParts } from '../shared/fewSources.js';
 import type { Language } from '../shared/language.js';
+import { listedParts } from '../words/lists.js';
 import { formatNumber } from '../words/numbers.js';
 import { type Noun, noun } from '../words/plurals.js';
 
@@ -10,10 +11,21 @@ export interface CountedSources {
   readonly noun?: Noun;
   /** The other parts of the whole that the sentence gives: where one of them is small, this one could give it away. */
   readonly others?: readonly number[];
+  /** The whole, where the sentence gives it too: the bound is then as close as the whole allows. */
+  readonly of?: number;
+}
+
+/** Words that rest on sources of their own: where one of their numbers is small, other words stand instead. */
+export interface GuardedWords {
+  readonly told: Phrase;
+  readonly restOn: readonly number[];
+  /** All parts of the whole that those numbers are parts of: one that would give a small part away counts as small. */
+  readonly whole?: readonly number[];
+  readonly instead: string;
 }
 
 /** A sentence whose numbers of sources can still be told from its words. Make it with the tag `phrase`. */
-export type Phrase = readonly (string | CountedSources)[];
+export type Phrase = readonly (string | CountedSources | GuardedWords)[];
 
 /**
  * Tag of a template that keeps numbers of sources apart from words; phrases in it are taken in.
@@ -22,7 +34,7 @@ export type Phrase = readonly (string | CountedSources)[];
  */
 export function phrase(
   words: TemplateStringsArray,
-  ...values: readonly (string | CountedSources | Phrase)[]
+  ...values: readonly (string | CountedSources | GuardedWords | Phrase)[]
 ): Phrase {
   const parts = words.flatMap((word, i) => {
     const value = values[i];
@@ -41,6 +53,11 @@ export function sources(count: number, name?: Noun, others?: readonly number[]):
   };
 }
 
+/** Phrases as a list: `A, B and C`. */
+export function listedPhrases(phrases: readonly Phrase[], language: Language): Phrase {
+  return listedParts(phrases, language).flatMap((part) => (typeof part === 'string' ? [part] : part));
+}
+
 /** Phrases with something between them. */
 export function joined(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((each, i) => (i === 0 ? each : [between, ...each]));
@@ -53,17 +70,34 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
  * @example phraseText(phrase`${sources(2, 'source')} say so`, 'en', 3) // 'fewer than 3 sources say so'
  */
 export function phraseText(said: Phrase, language: Language, fewest = 1): string {
-  return said.map((part) => (typeof part === 'string' ? part : countText(part, language, fewest))).join('');
+  return said
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('count' in part) return countText(part, language, fewest);
+      return isGuarded(part, fewest) ? part.instead : phraseText(part.told, language, fewest);
+    })
+    .join('');
 }
 
-function countText({ count, noun: name, others = [] }: CountedSources, language: Language, fewest: number) {
+function isGuarded({ restOn, whole = [] }: GuardedWords, fewest: number): boolean {
+  const withheld = withheldParts(whole, fewest);
+  const counts = new Set(whole.filter((_, i) => withheld[i]));
+  return restOn.some((count) => isFew(count, fewest) || counts.has(count));
+}
+
+function countText(
+  { count, noun: name, others = [], of }: CountedSources,
+  language: Language,
+  fewest: number,
+): string {
   const words = {
     nb: { fewer: 'færre enn', least: 'minst' },
     en: { fewer: 'fewer than', least: 'at least' },
   }[language];
   const few = isFew(count, fewest);
   const bounded = !few && count > 0 && others.some((other) => isFew(other, fewest));
-  const shown = few || bounded ? fewest : count;
+  const least = of === undefined ? fewest : Math.max(1, of - fewest + 1);
+  const shown = few ? fewest : bounded ? least : count;
   const number = `${few ? `${words.fewer} ` : bounded ? `${words.least} ` : ''}${formatNumber(shown, language)}`;
   return name === undefined ? number : `${number} ${noun(shown, name, language)}`;
 }

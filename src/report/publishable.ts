@@ -37,7 +37,11 @@ export function publishableTable(
     );
   });
   const withheld = rows.filter((row) => Object.values(row).includes(withheldMark)).length;
-  return { table: { ...table, columns, rows }, withheld };
+  return { table: { ...table, columns, rows, caption: captionOf(table, withheld, fewest) }, withheld };
+}
+
+function captionOf({ caption, withheldCaption }: ReportTable, withheld: number, fewest: number): string {
+  return withheld === 0 || withheldCaption === undefined ? caption : `${caption} ${withheldCaption(fewest)}`;
 }
 
 /** Which rows rest on too few sources, or would give such a row away as a part of the same whole. */
@@ -79,10 +83,36 @@ function hiddenIn(
       whole !== undefined && fewIn(row[key], fewest) ? [whole] : [],
     ),
   );
-  return (value, { partOfSources, givesAway }) =>
-    few
+  const own = fewValues(row, columns, fewest);
+  return (value, { key, partOfSources, givesAway }) =>
+    own.has(key) ||
+    (few
       ? typeof value === 'number' || partOfSources !== undefined || givesAway !== undefined
-      : parts.has(partOfSources ?? '') || parts.has(givesAway ?? '');
+      : parts.has(partOfSources ?? '') || parts.has(givesAway ?? ''));
+}
+
+/** Keys of the values of a row that rest on too few sources of their own, or would give such a value away. */
+function fewValues(
+  row: Readonly<Record<string, TableValue>>,
+  columns: readonly TableColumn[],
+  fewest: number,
+): Set<string> {
+  const based = columns.flatMap(({ key, restsOn = [], sharesWhole }) => {
+    const counts = restsOn.map((each) => row[each]).filter((count) => typeof count === 'number' && count > 0);
+    return counts.length === 0
+      ? []
+      : [{ key, count: Math.min(...(counts as number[])), whole: sharesWhole ?? `only ${key}` }];
+  });
+  return new Set(
+    [...new Set(based.map(({ whole }) => whole))].flatMap((name) => {
+      const parts = based.filter(({ whole }) => whole === name);
+      const withheld = withheldParts(
+        parts.map(({ count }) => count),
+        fewest,
+      );
+      return parts.flatMap(({ key }, i) => (withheld[i] ? [key] : []));
+    }),
+  );
 }
 
 /** Whether a value is a small count, or a text of several (`4–1`) that has one. */

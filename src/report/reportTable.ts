@@ -16,6 +16,13 @@ export interface TableColumn {
   readonly partOfSources?: string;
   /** The parts of this name could be computed from it, so it is withheld with them. */
   readonly givesAway?: string;
+  /** Keys of the row's numbers of sources that this value rests on, where they are not those of the row. */
+  readonly restsOn?: readonly string[];
+  /**
+   * Values of a row that share this rest on parts of one whole: with one of few sources the next smallest is withheld,
+   * so that none can be had by subtraction.
+   */
+  readonly sharesWhole?: string;
   /** Names the sources that the row rests on; not published. */
   readonly namesSources?: boolean;
 }
@@ -34,4 +41,6 @@ export interface ReportTable {
   /** Key by which rows are parts of one whole, such as the groups of a division: two are withheld, never a single one. */
   readonly partsOf?: string;
   readonly caption: string;
+  /** What the caption says of withheld numbers, where there are some. */
+  readonly withheldCaption?: (fewest: number) => string;
 }

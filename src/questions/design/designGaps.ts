@@ -1,21 +1,21 @@
-import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import type { Source } from '../../corpus/source.js';
+import type { Source, SourceKind } from '../../corpus/source.js';
 import { itemDeviations } from '../../inference/itemDeviations.js';
 import { meanContrast } from '../../inference/meanContrast.js';
 import { benjaminiHochberg } from '../../inference/multiplicity.js';
-import { meanInterval, newcombeInterval } from '../../inference/newcombeInterval.js';
 import { signFlipTest } from '../../inference/signFlipTest.js';
-import { type Interval, sourceBootstrap } from '../../inference/sourceBootstrap.js';
-import { wilsonInterval } from '../../inference/wilsonInterval.js';
 import type { CoderRule } from '../../units/coderRule.js';
-import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
 import { indicatorsOf, sourcesOfKind } from '../bodies.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
-import { balance, type DirectionCounts, directed, mentions, type Verdict, verdict } from '../direction.js';
+import { balance, type DirectionCounts, directed, mentions, verdict } from '../direction.js';
 import { missingFor, type Requirement } from '../requirements.js';
-import { gapOfSources, meanOfSources } from './gapStatistic.js';
+import {
+  type AskedIndicator,
+  type IndicatorDesign,
+  type IndicatorTests,
+  indicatorDesign,
+} from './indicatorDesign.js';
 
 export interface DesignOptions {
   /** Whose codings count; default: reconciled where there is one, else any. */
@@ -32,72 +32,6 @@ export interface DesignOptions {
   readonly samples?: number;
   /** Default: 2026. */
   readonly seed?: number;
-}
-
-/** A tested number; null where it cannot be tested. */
-export interface Tested {
-  readonly value: number | null;
-  readonly pValue: number | null;
-  /** By Benjamini and Hochberg, over the indicators. */
-  readonly adjusted: number | null;
-}
-
-/** What is promoted, of the sources of one group, and the gap to the need in all studies. */
-export interface GroupGap {
-  /** Attribute, and its value. */
-  readonly attribute: string;
-  readonly group: string;
-  /** Describing sources of the group. */
-  readonly sources: number;
-  /** Those that speak of the indicator with direction. */
-  readonly speaking: number;
-  readonly promoted: number | null;
-  readonly gap: number | null;
-  readonly interval: Interval | null;
-}
-
-export interface IndicatorDesign {
-  readonly indicator: Code;
-  /** Studies that support the need, and their share of all studies with Wilson's interval. */
-  readonly supporting: number;
-  readonly need: number | null;
-  readonly needInterval: Interval | null;
-  /** Describing sources by how they speak of the indicator. */
-  readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Sources that speak of it with direction. */
-  readonly speaking: number;
-  /** Mean over the speaking sources of the share of their directed selections that promote it. */
-  readonly promoted: number | null;
-  /** Wilson's, for a mean of shares. */
-  readonly promotedInterval: Interval | null;
-  /** Sources whose verdict is that it is promoted, of all describing sources: silence counts as not promoted. */
-  readonly promotedOfAll: number | null;
-  /** need - promoted. */
-  readonly gap: number | null;
-  /** Newcombe's. */
-  readonly gapInterval: Interval | null;
-  /** Of the same gap, from sources drawn anew (BCa, else percentile); null where they cannot be. */
-  readonly bootstrap: Interval | null;
-  /** The gap less the mean gap of all indicators. */
-  readonly aboveMean: Tested;
-  /** Mean balance of the speaking sources, from -1 (hindered) to 1 (promoted), against 0. */
-  readonly balance: Tested;
-  /** Mean balance of the documents less that of the interviews. */
-  readonly promise: Tested & {
-    readonly documents: number | null;
-    readonly interviews: number | null;
-    readonly sources: readonly [documents: number, interviews: number];
-  };
-  /**
-   * - `gap`: the gap is clearly larger than the mean gap
-   * - `met`: clearly promoted more often than hindered, and the gap is no larger than the mean gap
-   */
-  readonly pattern: 'gap' | 'met' | null;
-  /** The balance of documents is clearly above that of interviews; documents promise (> 0) and interviews deny (< 0). */
-  readonly promisedNotDelivered: boolean;
-  readonly groups: readonly GroupGap[];
-  /** Selections in describing sources, as units of `DesignGaps.directed`. */
-  readonly units: readonly number[];
 }
 
 export interface DesignGaps {
@@ -147,115 +81,104 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
   const { alpha = 0.05, confidence = 0.95, permutations = 9999, samples = 1999, seed = 2026 } = options;
   const units = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const studies = sourcesOfKind(corpus, units.coders, ['study']);
-  const labelled = sourcesOfKind(corpus, units.coders, ['interview', 'document']);
-  // Projects of other tools seldom say what a source is; what is no study then describes.
-  const sources = labelled.length > 0 ? labelled : sourcesOfKind(corpus, units.coders, ['other']);
-  const describes = new Set(sources.map(({ index }) => index));
+  const sources = describingSources(corpus, units.coders);
   const by = (options.by ?? ['level', 'kind', 'document_kind']).filter((attribute) =>
     sources.some((source) => groupOf(source, [attribute]) !== undefined),
   );
-  const codes = indicatorsOf(corpus);
-  const asked = codes.map((code) => {
-    const bearing = unitsWith(units, [code]);
-    return { code, bearing, counts: sourceDirections(units, bearing) };
-  });
-  const bears = studies.map(({ index }) => asked.map(({ counts }) => (mentions(counts[index]) > 0 ? 1 : 0)));
-  const shares = sources.map(({ index }) => asked.map(({ counts }) => shareOf(counts[index])));
-  const both = [
-    { values: bears, sign: 1 },
-    { values: shares, sign: -1 },
-  ] as const;
-  const deviations = itemDeviations(codes.length, both, { permutations, seed });
-  const balances = asked.map(({ counts }) => sources.map(({ index }) => balance(counts[index])));
-  const flips = balances.map((values) => signFlipTest(values, { permutations, seed }));
-  const ofKind = (values: readonly number[], wanted: string) =>
-    values.filter((_, i) => sources[i].kind === wanted);
-  const contrasts = balances.map((values) =>
-    meanContrast(ofKind(values, 'document'), ofKind(values, 'interview'), { permutations, seed }),
-  );
-  const adjusted = {
-    aboveMean: adjust(deviations.items),
-    balance: adjust(flips),
-    promise: adjust(contrasts),
-  };
-  const indicators = asked.map(({ code, bearing, counts }, i): IndicatorDesign => {
-    const [needs, promoted] = [bears, shares].map((rows) => rows.map((row) => row[i]));
-    const speaking = promoted.filter((value) => !Number.isNaN(value)).length;
-    const supporting = needs.filter((value) => value === 1).length;
-    const need = meanOrNull(needs);
-    const found = sources.map(({ index }) => verdict(counts[index]));
-    const count = (wanted: Verdict) => found.filter((each) => each === wanted).length;
-    const share = meanOrNull(promoted);
-    const interval = (mean: number | null, speakers: number) =>
-      need === null || mean === null
-        ? null
-        : newcombeInterval({ mean: need, sources: needs.length }, { mean, sources: speakers }, confidence);
-    const aboveMean = testedOf(
-      deviations.items[i].deviation,
-      deviations.items[i].pValue,
-      adjusted.aboveMean[i],
-    );
-    const leaning = testedOf(flips[i].mean, flips[i].pValue, adjusted.balance[i]);
-    const { first, second, difference, sources: speakers } = contrasts[i];
-    const promise = {
-      ...testedOf(difference, contrasts[i].pValue, adjusted.promise[i]),
-      documents: first,
-      interviews: second,
-      sources: speakers,
-    };
-    const clear = (tested: Tested) => tested.adjusted !== null && tested.adjusted <= alpha;
-    return {
-      ...{ indicator: code, supporting, need, promoted: share, aboveMean, balance: leaning, promise },
-      needInterval: wilsonInterval(supporting, studies.length, confidence),
-      verdicts: {
-        promotes: count('promotes'),
-        hinders: count('hinders'),
-        ambivalent: count('ambivalent'),
-        undirected: count('undirected'),
-        absent: count('absent'),
-      },
-      speaking,
-      promotedInterval: share === null ? null : meanInterval({ mean: share, sources: speaking }, confidence),
-      promotedOfAll: sources.length === 0 ? null : count('promotes') / sources.length,
-      gap: lessOrNull(need, share),
-      gapInterval: interval(share, speaking),
-      bootstrap: gapBootstrap(needs, promoted, { samples, seed, confidence }),
-      pattern:
-        clear(aboveMean) && aboveMean.value! > 0
-          ? 'gap'
-          : clear(leaning) && leaning.value! > 0 && aboveMean.value !== null && aboveMean.value <= 0
-            ? 'met'
-            : null,
-      promisedNotDelivered: clear(promise) && first! > 0 && second! < 0,
-      groups: by.flatMap((attribute) =>
-        groupsBy(sources, attribute).map(([group, members]): GroupGap => {
-          const own = members.map((member) => promoted[member]);
-          const ownShare = meanOrNull(own);
-          const speakers = own.filter((value) => !Number.isNaN(value)).length;
-          return {
-            ...{ attribute, group, sources: members.length, speaking: speakers, promoted: ownShare },
-            gap: lessOrNull(need, ownShare),
-            interval: interval(ownShare, speakers),
-          };
-        }),
-      ),
-      units: bearing.filter((unit) => describes.has(units.incidence.source[unit])),
-    };
-  });
-  const orderOf = ({ gap }: IndicatorDesign) => gap ?? Number.NEGATIVE_INFINITY;
-  const has = (wanted: string) => sources.filter(({ kind }) => kind === wanted).length;
+  const asked = askIndicators(units, studies, sources);
+  const { tests, meanGap } = testIndicators(asked, studies, sources, { permutations, seed });
+  const settings = { by, alpha, confidence, samples, seed };
+  const indicators = asked.map((each, i) => indicatorDesign(each, sources, tests[i], settings));
+  const has = (wanted: SourceKind) => sources.filter(({ kind }) => kind === wanted).length;
   return {
-    ...{ corpus, directed: units, coders: units.coders, studies: studies.length },
+    corpus,
+    directed: units,
+    coders: units.coders,
+    studies: studies.length,
     describing: { interviews: has('interview'), documents: has('document'), others: has('other') },
-    indicators: indicators.sort(
-      (a, b) => Number(orderOf(b) > orderOf(a)) - Number(orderOf(a) > orderOf(b)) || b.need! - a.need!,
-    ),
-    meanGap: deviations.mean,
-    ...{ by, alpha, confidence, permutations, samples, seed },
+    indicators: indicators.sort(byGap),
+    meanGap,
+    by,
+    alpha,
+    confidence,
+    permutations,
+    samples,
+    seed,
     missing: missingFor(corpus, ['indicators', 'studies', 'descriptions', 'valence']).filter(
       (each) => each !== 'descriptions' || sources.length === 0,
     ),
   };
+}
+
+/** Interviews and documents; projects of other tools seldom say what a source is, and what is no study then describes. */
+function describingSources(corpus: Corpus, coders: CoderRule): Source[] {
+  const labelled = sourcesOfKind(corpus, coders, ['interview', 'document']);
+  return labelled.length > 0 ? labelled : sourcesOfKind(corpus, coders, ['other']);
+}
+
+function askIndicators(
+  units: DirectedUnits,
+  studies: readonly Source[],
+  sources: readonly Source[],
+): AskedIndicator[] {
+  const describes = new Set(sources.map(({ index }) => index));
+  return indicatorsOf(units.corpus).map((indicator) => {
+    const bearing = unitsWith(units, [indicator]);
+    const counts = sourceDirections(units, bearing);
+    return {
+      indicator,
+      needs: studies.map(({ index }) => (mentions(counts[index]) > 0 ? 1 : 0)),
+      promoted: sources.map(({ index }) => shareOf(counts[index])),
+      balances: sources.map(({ index }) => balance(counts[index])),
+      verdicts: sources.map(({ index }) => verdict(counts[index])),
+      units: bearing.filter((unit) => describes.has(units.incidence.source[unit])),
+    };
+  });
+}
+
+/** The three families of tests, each adjusted over the indicators. */
+function testIndicators(
+  asked: readonly AskedIndicator[],
+  studies: readonly Source[],
+  sources: readonly Source[],
+  draws: { readonly permutations: number; readonly seed: number },
+): { readonly tests: readonly IndicatorTests[]; readonly meanGap: number | null } {
+  const both = [
+    { values: studies.map((_, study) => asked.map(({ needs }) => needs[study])), sign: 1 },
+    { values: sources.map((_, source) => asked.map(({ promoted }) => promoted[source])), sign: -1 },
+  ] as const;
+  const deviations = itemDeviations(asked.length, both, draws);
+  const flips = asked.map(({ balances }) => signFlipTest(balances, draws));
+  const contrasts = asked.map(({ balances }) => {
+    const ofKind = (wanted: SourceKind) => balances.filter((_, i) => sources[i].kind === wanted);
+    return meanContrast(ofKind('document'), ofKind('interview'), draws);
+  });
+  const adjusted = {
+    aboveMean: adjust(deviations.items),
+    balance: adjust(flips),
+    contrast: adjust(contrasts),
+  };
+  const tests = asked.map((_, i): IndicatorTests => {
+    const [item, flip, contrast] = [deviations.items[i], flips[i], contrasts[i]];
+    return {
+      aboveMean: { value: item.deviation, pValue: item.pValue, adjusted: adjusted.aboveMean[i] },
+      balance: { value: flip.mean, pValue: flip.pValue, adjusted: adjusted.balance[i] },
+      contrast: {
+        value: contrast.difference,
+        pValue: contrast.pValue,
+        adjusted: adjusted.contrast[i],
+        documents: contrast.first,
+        interviews: contrast.second,
+        sources: contrast.sources,
+      },
+    };
+  });
+  return { tests, meanGap: deviations.mean };
+}
+
+function byGap(a: IndicatorDesign, b: IndicatorDesign): number {
+  const order = ({ gap }: IndicatorDesign) => gap ?? Number.NEGATIVE_INFINITY;
+  return Number(order(b) > order(a)) - Number(order(a) > order(b)) || b.need! - a.need!;
 }
 
 /** The share of a source's directed selections that promote; NaN where none has a direction. */
@@ -263,45 +186,9 @@ function shareOf(counts: DirectionCounts): number {
   return counts.promotes / directed(counts);
 }
 
-function meanOrNull(values: readonly number[]): number | null {
-  const mean = meanOfSources(values);
-  return Number.isNaN(mean) ? null : mean;
-}
-
-function lessOrNull(first: number | null, second: number | null): number | null {
-  return first === null || second === null ? null : first - second;
-}
-
-function testedOf(value: number | null, pValue: number | null, adjusted: number | null): Tested {
-  return { value, pValue, adjusted };
-}
-
 /** Adjusted over those that were tested. */
 function adjust(tests: readonly { readonly pValue: number | null }[]): (number | null)[] {
   const tested = tests.filter(({ pValue }) => pValue !== null);
   const adjusted = benjaminiHochberg(tested.map(({ pValue }) => pValue!));
   return tests.map((test) => (test.pValue === null ? null : adjusted[tested.indexOf(test)]));
-}
-
-function groupsBy(sources: readonly Source[], attribute: string): [string, number[]][] {
-  const values = sources.map((source) => groupOf(source, [attribute]));
-  return inGroupOrder(values.filter((value) => value !== undefined)).map((group) => [
-    group,
-    [...sources.keys()].filter((i) => values[i] === group),
-  ]);
-}
-
-function gapBootstrap(
-  needs: readonly number[],
-  promoted: readonly number[],
-  options: { readonly samples: number; readonly seed: number; readonly confidence: number },
-): Interval | null {
-  const speaking = promoted.filter((value) => !Number.isNaN(value));
-  if (speaking.length < 2 || needs.length < 2) return null;
-  const groups = [...needs.map(() => 0), ...promoted.map(() => 1)];
-  const { bca, percentile } = sourceBootstrap(groups.length, gapOfSources(needs, promoted), {
-    ...options,
-    groups,
-  });
-  return bca ?? percentile;
 }

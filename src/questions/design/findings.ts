@@ -1,137 +1,174 @@
-import { listed } from '../../agreement/comparison.labels.js';
 import { codeName } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
-import { countOrFewer, isFew } from '../../shared/fewSources.js';
+import { listedPhrases, type Phrase, phrase, sources } from '../../report/phrase.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
-import { describeMissing } from '../missing.statements.js';
-import type { DesignGaps, IndicatorDesign } from './designGaps.js';
-import { describingText, studiesText } from './figure.js';
-import type { DesignTableOptions } from './tables.js';
+import { termsIn } from '../../words/terms.js';
+import { missingStatement } from '../missing.statements.js';
+import type { DesignGaps } from './designGaps.js';
+import type { IndicatorDesign } from './indicatorDesign.js';
+import { describingPhrase, studiesText } from './labels.js';
 
 /**
  * Whether the meeting is designed for what jobseekers need, in a few plain sentences: the gaps, what is met, and what is
- * promised and not delivered.
+ * described as promoting in the documents and as hindering in the interviews.
  */
-export function designFindings(design: DesignGaps, options: DesignTableOptions = {}): Finding[] {
+export function designFindings(design: DesignGaps): Finding[] {
   const { language } = design.corpus;
-  const { fewest = 1 } = options;
-  const texts = words[language];
-  const number = (value: number) => formatNumber(value, language);
-  const n = `${studiesText(design, language)}; ${describingText(design, language)}`;
-  const findings: Finding[] = [];
-  if (design.missing.length > 0) {
-    const sentence = describeMissing(design.missing, { language }).text;
-    findings.push({ question: 'design', sentence, n, caveat: texts.missingCaveat });
-  }
-  const points = (share: number | null | undefined, signed = false) =>
-    (signed ? formatSigned : formatNumber)((share ?? Number.NaN) * 100, language, 0);
-  const list = (
-    wanted: (each: IndicatorDesign) => boolean,
-    describe: (each: IndicatorDesign) => string,
-  ): string | null => {
-    const found = design.indicators.filter(wanted);
-    if (found.length === 0) return null;
-    return listed(
-      found.map((each) => `**${codeName(each.indicator, language)}** (${describe(each)})`),
-      language,
-    );
-  };
   const tested = design.indicators.filter(({ aboveMean }) => aboveMean.pValue !== null).length;
-  if (tested > 0) {
-    const gaps = list(
-      ({ pattern }) => pattern === 'gap',
-      ({ gap, gapInterval }) =>
-        texts.gap(points(gap, true), points(gapInterval?.lower), points(gapInterval?.upper)),
-    );
-    findings.push({
-      question: 'design',
-      sentence: gaps === null ? texts.noGaps(number(tested)) : texts.gaps(gaps),
-      n,
-      caveat: texts.gapCaveat(formatPercent(design.confidence, language)),
-    });
-    const met = list(
-      ({ pattern }) => pattern === 'met',
-      ({ promoted, speaking }) =>
-        texts.promoted(
-          formatPercent(promoted ?? Number.NaN, language),
-          countOrFewer(speaking, fewest, language),
-        ),
-    );
-    findings.push({
-      question: 'design',
-      sentence: met === null ? texts.noneMet : texts.met(met),
-      n,
-      caveat: texts.metCaveat,
-    });
-  }
-  const compared = design.indicators.filter(({ promise }) => promise.pValue !== null).length;
-  if (compared > 0) {
-    const promised = list(
-      ({ promisedNotDelivered, promise }) =>
-        promisedNotDelivered && !promise.sources.some((count) => isFew(count, fewest)),
-      ({ promise }) =>
-        texts.contrast(
-          formatSigned(promise.documents ?? Number.NaN, language, 2),
-          number(promise.sources[0]),
-          formatSigned(promise.interviews ?? Number.NaN, language, 2),
-          number(promise.sources[1]),
-        ),
-    );
-    findings.push({
-      question: 'design',
-      sentence: promised === null ? texts.nonePromised(number(compared)) : texts.promised(promised),
-      n: describingText(design, language),
-      caveat: texts.promiseCaveat,
-    });
-  }
-  return findings;
+  const compared = design.indicators.filter(({ contrast }) => contrast.pValue !== null).length;
+  const n = phrase`${studiesText(design)}; ${describingPhrase(design)}`;
+  return [
+    ...(design.missing.length > 0
+      ? [
+          {
+            sentence: [missingStatement(design.missing, design.corpus).text],
+            n,
+            caveat: words[language].missingCaveat,
+          },
+        ]
+      : []),
+    ...(tested > 0 ? [gapsFinding(design, tested, n), metFinding(design, n)] : []),
+    ...(compared > 0 ? [contrastFinding(design, compared)] : []),
+  ];
+}
+
+function gapsFinding(design: DesignGaps, tested: number, n: Phrase): Finding {
+  const { language } = design.corpus;
+  const texts = words[language];
+  const points = (share: number | undefined) => formatNumber((share ?? Number.NaN) * 100, language);
+  const gaps = listOf(
+    design,
+    ({ pattern }) => pattern === 'gap',
+    ({ gap, gapInterval }) => [
+      texts.gap({
+        gap: formatSigned((gap ?? Number.NaN) * 100, language, 0),
+        lower: points(gapInterval?.lower),
+        upper: points(gapInterval?.upper),
+      }),
+    ],
+  );
+  return {
+    sentence: gaps === null ? [texts.noGaps(formatNumber(tested, language))] : texts.gaps(gaps),
+    n,
+    caveat: texts.gapCaveat(formatPercent(design.confidence, language)),
+  };
+}
+
+function metFinding(design: DesignGaps, n: Phrase): Finding {
+  const { language } = design.corpus;
+  const texts = words[language];
+  const met = listOf(
+    design,
+    ({ pattern }) => pattern === 'met',
+    ({ promoted, speaking }) =>
+      texts.promoted(formatPercent(promoted ?? Number.NaN, language), phrase`${sources(speaking, 'source')}`),
+  );
+  return { sentence: met === null ? [texts.noneMet] : texts.met(met), n, caveat: texts.metCaveat };
+}
+
+function contrastFinding(design: DesignGaps, compared: number): Finding {
+  const { language } = design.corpus;
+  const texts = words[language];
+  const signed = (balance: number | null) => formatSigned(balance ?? Number.NaN, language, 2);
+  const opposed = listOf(
+    design,
+    (each) => each.opposed,
+    ({ contrast }) => {
+      const [documents, interviews] = contrast.sources;
+      const told = texts.contrast({
+        documents: signed(contrast.documents),
+        ofDocuments: phrase`${sources(documents, 'document')}`,
+        interviews: signed(contrast.interviews),
+        ofInterviews: phrase`${sources(interviews, 'interview')}`,
+      });
+      // The balance of one or two sources would tell what they say.
+      return phrase`${{ told, restOn: contrast.sources, instead: termsIn(language).fewSources }}`;
+    },
+  );
+  return {
+    sentence:
+      opposed === null ? [texts.noneOpposed(formatNumber(compared, language))] : texts.opposed(opposed),
+    n: describingPhrase(design),
+    caveat: texts.contrastCaveat,
+  };
+}
+
+/** The indicators of a pattern, each with what is said of it in brackets; null where there is none. */
+function listOf(
+  { corpus, indicators }: DesignGaps,
+  wanted: (each: IndicatorDesign) => boolean,
+  describe: (each: IndicatorDesign) => Phrase,
+): Phrase | null {
+  const found = indicators.filter(wanted);
+  if (found.length === 0) return null;
+  const items = found.map(
+    (each) => phrase`**${codeName(each.indicator, corpus.language)}** (${describe(each)})`,
+  );
+  return listedPhrases(items, corpus.language);
+}
+
+/** A gap in percentage points. */
+interface Points {
+  readonly gap: string;
+  readonly lower: string;
+  readonly upper: string;
+}
+
+/** The balance of each kind, and in how many sources. */
+interface Balances {
+  readonly documents: string;
+  readonly ofDocuments: Phrase;
+  readonly interviews: string;
+  readonly ofInterviews: Phrase;
 }
 
 const words = {
   nb: {
-    gaps: (list: string) =>
-      `Avstanden mellom det jobbsøkere trenger og det møtet beskrives å fremme, er klart større enn gjennomsnittet for ${list}.`,
-    gap: (gap: string, lower: string, upper: string) => `${gap} prosentpoeng, ${lower} til ${upper}`,
+    gaps: (list: Phrase) =>
+      phrase`Avstanden mellom det jobbsøkere trenger og det møtet beskrives å fremme, er klart større enn gjennomsnittet for ${list}.`,
+    gap: ({ gap, lower, upper }: Points) => `${gap} prosentpoeng, ${lower} til ${upper}`,
     noGaps: (tested: string) =>
       `Ingen av de ${tested} indikatorene har et gap mellom behov og møte som kan skilles fra gjennomsnittet av gapene.`,
     gapCaveat: (confidence: string) =>
       `I parentes: gapet med ${confidence}-intervall. Det sammenligner en andel av studier med en andel i beskrivelser, så det er rekkefølgen som teller; kilder som tier om en indikator, er ikke med.`,
-    met: (list: string) =>
-      `Møtet beskrives å fremme klart oftere enn det hemmer, uten et gap over gjennomsnittet: ${list}.`,
+    met: (list: Phrase) =>
+      phrase`Møtet beskrives klart oftere som fremmende enn som hemmende, uten et gap over gjennomsnittet, for ${list}.`,
     noneMet:
-      'For ingen indikator med gap på eller under gjennomsnittet fremmer møtet klart oftere enn det hemmer.',
-    promoted: (share: string, sources: string) => `fremmes ${share}, i ${sources} kilder`,
+      'For ingen indikator med gap på eller under gjennomsnittet beskrives møtet klart oftere som fremmende enn som hemmende.',
+    promoted: (share: string, speaking: Phrase) => phrase`fremmes ${share}, i ${speaking}`,
     metCaveat: 'Det som fremmes i beskrivelser, er ikke nødvendigvis det brukeren opplever.',
-    promised: (list: string) => `Dokumentene lover det intervjuene benekter: ${list}.`,
-    nonePromised: (compared: string) =>
-      `For ingen av de ${compared} indikatorene kan det skilles fra tilfeldigheter at dokumentene lover noe intervjuene benekter.`,
-    contrast: (documents: string, ofDocuments: string, interviews: string, ofInterviews: string) =>
-      `balanse ${documents} i ${ofDocuments} dokumenter, ${interviews} i ${ofInterviews} intervjuer`,
-    promiseCaveat:
+    opposed: (list: Phrase) =>
+      phrase`Møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene for ${list}.`,
+    noneOpposed: (compared: string) =>
+      `For ingen av de ${compared} indikatorene kan det skilles fra tilfeldigheter at møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene.`,
+    contrast: ({ documents, ofDocuments, interviews, ofInterviews }: Balances) =>
+      phrase`balanse ${documents} i ${ofDocuments}, ${interviews} i ${ofInterviews}`,
+    contrastCaveat:
       'Balansen går fra −1 (bare hemmer) til +1 (bare fremmer), i kildene som omtaler indikatoren med retning. Dokumenter og intervjuer kommer ikke alltid fra samme nivå.',
     missingCaveat: 'Uten dette kan behov og møte ikke sammenlignes fullt ut.',
   },
   en: {
-    gaps: (list: string) =>
-      `The distance between what jobseekers need and what the meeting is described to promote is clearly larger than average for ${list}.`,
-    gap: (gap: string, lower: string, upper: string) => `${gap} percentage points, ${lower} to ${upper}`,
+    gaps: (list: Phrase) =>
+      phrase`The distance between what jobseekers need and what the meeting is described as promoting is clearly larger than average for ${list}.`,
+    gap: ({ gap, lower, upper }: Points) => `${gap} percentage points, ${lower} to ${upper}`,
     noGaps: (tested: string) =>
-      `None of the ${tested} indicators has a gap between need and meeting that can be told from the mean gap.`,
+      `None of the ${tested} indicators has a gap between need and meeting that can be distinguished from the mean gap.`,
     gapCaveat: (confidence: string) =>
       `In brackets: the gap with its ${confidence} interval. It compares a share of studies with a share in descriptions, so it is the order that counts; sources that are silent on an indicator are left out.`,
-    met: (list: string) =>
-      `The meeting is described to promote clearly more often than it hinders, without a gap above average: ${list}.`,
+    met: (list: Phrase) =>
+      phrase`The meeting is described clearly more often as promoting than as hindering, without a gap above average, for ${list}.`,
     noneMet:
-      'For no indicator with a gap at or below average does the meeting promote clearly more often than it hinders.',
-    promoted: (share: string, sources: string) => `promoted ${share}, in ${sources} sources`,
+      'For no indicator with a gap at or below average is the meeting described clearly more often as promoting than as hindering.',
+    promoted: (share: string, speaking: Phrase) => phrase`promoted ${share}, in ${speaking}`,
     metCaveat: 'What is promoted in descriptions is not necessarily what the user experiences.',
-    promised: (list: string) => `Documents promise what interviews deny: ${list}.`,
-    nonePromised: (compared: string) =>
-      `For none of the ${compared} indicators can it be told from chance that documents promise what interviews deny.`,
-    contrast: (documents: string, ofDocuments: string, interviews: string, ofInterviews: string) =>
-      `balance ${documents} in ${ofDocuments} documents, ${interviews} in ${ofInterviews} interviews`,
-    promiseCaveat:
+    opposed: (list: Phrase) =>
+      phrase`The meeting is described as promoting in the documents and as hindering in the interviews for ${list}.`,
+    noneOpposed: (compared: string) =>
+      `For none of the ${compared} indicators can it be distinguished from chance that the meeting is described as promoting in the documents and as hindering in the interviews.`,
+    contrast: ({ documents, ofDocuments, interviews, ofInterviews }: Balances) =>
+      phrase`balance ${documents} in ${ofDocuments}, ${interviews} in ${ofInterviews}`,
+    contrastCaveat:
       'The balance goes from −1 (hinders only) to +1 (promotes only), in the sources that speak of the indicator with direction. Documents and interviews do not always come from the same level.',
-    missingCaveat: 'Without this need and meeting cannot be compared in full.',
+    missingCaveat: 'Without this, need and meeting cannot be compared in full.',
   },
 } as const;

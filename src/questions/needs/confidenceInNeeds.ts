@@ -1,4 +1,5 @@
 import type { Code } from '../../corpus/code.js';
+import type { Corpus } from '../../corpus/corpus.js';
 import {
   type Component,
   type Concern,
@@ -8,7 +9,7 @@ import {
   type Judgement,
   judgementsByCode,
 } from '../../corpus/judgement.js';
-import type { NeedsReview } from './needsReview.js';
+import type { NeedSupport, NeedsReview } from './needsReview.js';
 import { type Proposal, type ProposalOptions, proposedConcerns } from './proposedConcerns.js';
 
 export interface ConfidenceOptions extends ProposalOptions {
@@ -42,6 +43,14 @@ export interface NeedConfidence {
   readonly overall: { readonly level: ConfidenceLevel; readonly reason: string } | null;
 }
 
+/** Confidence in all findings of a review, in the order of its needs. */
+export interface NeedsConfidence {
+  readonly corpus: Corpus;
+  readonly needs: readonly NeedConfidence[];
+  /** Judgements of the researcher that were taken in. */
+  readonly judgements: number;
+}
+
 /** What a concern takes off: two minor ones weigh as much as a moderate one. */
 const weights: Readonly<Record<Concern, number>> = { none: 0, minor: 0.5, moderate: 1, serious: 2 };
 
@@ -58,45 +67,47 @@ const weights: Readonly<Record<Concern, number>> = { none: 0, minor: 0.5, modera
  *
  * @throws ProblemsError for judgements of unknown indicators, or of one component twice
  * @see Lewin et al. (2018), Implementation Science 13(Suppl 1):2 and :10
- * @example confidenceInNeeds(review, { judgements })[0].computed // { level: 'moderate', from: [...] }
+ * @example confidenceInNeeds(review, { judgements }).needs[0].computed // { level: 'moderate', from: [...] }
  */
-export function confidenceInNeeds(review: NeedsReview, options: ConfidenceOptions = {}): NeedConfidence[] {
-  const byCode = judgementsByCode(review.corpus, options.judgements ?? []);
-  return review.needs.map((need) => {
-    const given = byCode.get(need.indicator) ?? [];
-    const proposals = proposedConcerns(review, need, options);
-    const parts = components.map((component): ComponentConcern => {
-      const found = given.find(({ judged }) => judged.component === component);
-      const judged =
-        found !== undefined && found.judged.component !== 'overall'
-          ? { concern: found.judged.concern, reason: found.reason }
-          : null;
-      return { component, proposal: proposals[component], judged };
-    });
-    const whole = given.find(({ judged }) => judged.component === 'overall');
-    const hasStudies = need.studies.length > 0;
-    return {
-      indicator: need.indicator,
-      studies: need.studies.length,
-      components: parts,
-      computed: hasStudies
-        ? lowered(parts.map(({ component, proposal }) => [component, proposal.concern]))
-        : null,
-      judged:
-        hasStudies && parts.some(({ judged }) => judged !== null)
-          ? lowered(
-              parts.map(({ component, proposal, judged }) => [
-                component,
-                judged?.concern ?? proposal.concern,
-              ]),
-            )
-          : null,
-      overall:
-        whole !== undefined && whole.judged.component === 'overall'
-          ? { level: whole.judged.level, reason: whole.reason }
-          : null,
-    };
+export function confidenceInNeeds(review: NeedsReview, options: ConfidenceOptions = {}): NeedsConfidence {
+  const { judgements = [] } = options;
+  const byCode = judgementsByCode(review.corpus, judgements);
+  const needs = review.needs.map((need) =>
+    confidenceInNeed(need, proposedConcerns(review, need, options), byCode.get(need.indicator) ?? []),
+  );
+  return { corpus: review.corpus, needs, judgements: judgements.length };
+}
+
+function confidenceInNeed(
+  { indicator, studies }: NeedSupport,
+  proposals: Readonly<Record<Component, Proposal>>,
+  given: readonly Judgement[],
+): NeedConfidence {
+  const parts = components.map((component): ComponentConcern => {
+    const found = given.find(({ judged }) => judged.component === component);
+    const judged =
+      found !== undefined && found.judged.component !== 'overall'
+        ? { concern: found.judged.concern, reason: found.reason }
+        : null;
+    return { component, proposal: proposals[component], judged };
   });
+  const whole = given.find(({ judged }) => judged.component === 'overall');
+  const computed = parts.map(({ component, proposal }) => [component, proposal.concern] as const);
+  const judged = parts.map(
+    (part) => [part.component, part.judged?.concern ?? part.proposal.concern] as const,
+  );
+  const isJudged = parts.some((part) => part.judged !== null);
+  return {
+    indicator,
+    studies: studies.length,
+    components: parts,
+    computed: studies.length > 0 ? lowered(computed) : null,
+    judged: studies.length > 0 && isJudged ? lowered(judged) : null,
+    overall:
+      whole !== undefined && whole.judged.component === 'overall'
+        ? { level: whole.judged.level, reason: whole.reason }
+        : null,
+  };
 }
 
 /** High, lowered by the concerns. */

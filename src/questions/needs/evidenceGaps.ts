@@ -1,4 +1,5 @@
 import type { Code } from '../../corpus/code.js';
+import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../corpus/source.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
@@ -24,6 +25,7 @@ export interface EvidenceCell {
 }
 
 export interface EvidenceGaps {
+  readonly corpus: Corpus;
   readonly review: NeedsReview;
   readonly by: string;
   /** Columns with all their studies, those without the attribute last. */
@@ -55,7 +57,10 @@ export function evidenceGaps(review: NeedsReview, options: EvidenceGapOptions = 
     }),
   );
   return {
-    ...{ review, by, cells },
+    corpus: review.corpus,
+    review,
+    by,
+    cells,
     groups: groups.map((value) => ({
       group: value,
       studies: review.studies.filter((study) => group(study) === value).length,

@@ -1,90 +1,106 @@
-import { listed } from '../../agreement/comparison.labels.js';
-import { confidenceLevels, type Judgement } from '../../corpus/judgement.js';
+import { confidenceLevels } from '../../corpus/judgement.js';
 import { codeName } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
-import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
+import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
-import { describeMissing } from '../missing.statements.js';
-import { overallText } from './confidence.tables.js';
-import { confidenceInNeeds, type OverallConfidence } from './confidenceInNeeds.js';
-import { evidenceGaps } from './evidenceGaps.js';
-import { needSaturation } from './needSaturation.js';
+import { counted } from '../../words/plurals.js';
+import { termsIn } from '../../words/terms.js';
+import { missingStatement } from '../missing.statements.js';
+import { overallLabel } from './confidence.labels.js';
+import type { NeedsConfidence, OverallConfidence } from './confidenceInNeeds.js';
+import type { EvidenceGaps } from './evidenceGaps.js';
+import type { KnowledgeReview } from './knowledgeReview.js';
+import type { NeedSaturation } from './needSaturation.js';
 import type { NeedSupport, NeedsReview } from './needsReview.js';
 
-export interface NeedsFindingsOptions {
-  readonly language?: Language;
-  /** What the researcher judged of the confidence in findings. */
-  readonly judgements?: readonly Judgement[];
+/**
+ * What the knowledge review tells, in a few plain sentences: needs, gaps in knowledge, confidence, saturation. Studies are
+ * published literature, so their numbers stand as words and are never bounded.
+ */
+export function needsFindings({ corpus, review, gaps, confidence, saturation }: KnowledgeReview): Finding[] {
+  const { language } = corpus;
+  const n = [counted(review.studies.length, 'study', language)];
+  if (review.missing.length > 0) {
+    const sentence = [missingStatement(review.missing, corpus).text];
+    return [{ sentence, n, caveat: words[language].missingCaveat }];
+  }
+  return [
+    needsFinding(review),
+    ...gapsFinding(gaps),
+    confidenceFinding(confidence),
+    saturationFinding(saturation, review),
+  ].map((told) => ({ ...told, n }));
 }
 
-/** What the knowledge review tells, in a few plain sentences: needs, gaps in knowledge, confidence, saturation. */
-export function needsFindings(review: NeedsReview, options: NeedsFindingsOptions = {}): Finding[] {
-  const { language } = review.corpus;
+/** A finding whose n is that of all: the studies. */
+type OfStudies = Omit<Finding, 'n'>;
+
+function needsFinding({ corpus, needs, studies: all, confidence }: NeedsReview): OfStudies {
+  const { language } = corpus;
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
-  const n = texts.studies(review.studies.length);
-  if (review.missing.length > 0) {
-    const sentence = describeMissing(review.missing, { language }).text;
-    return [{ question: 'needs', sentence, n, caveat: texts.missingCaveat }];
-  }
-  const named = ({ indicator, studies, interval }: NeedSupport) =>
-    `**${codeName(indicator, language)}** (${number(studies.length)} ${texts.of} ${number(review.studies.length)}${
+  const named = ({ indicator, studies, interval }: NeedSupport) => {
+    const bounds =
       interval === null
         ? ''
-        : `; ${formatPercent(interval.lower, language)}–${formatPercent(interval.upper, language)}`
-    })`;
-  const list = (needs: readonly NeedSupport[]) => listed(needs.map(named), language);
-  const more = review.needs.filter(({ standsOut }) => standsOut === 'more');
-  const findings: Finding[] = [
-    {
-      question: 'needs',
-      sentence: more.length > 0 ? texts.more(list(more)) : texts.none(named(review.needs[0])),
-      n,
-      caveat: texts.needCaveat(formatPercent(review.confidence, language)),
-    },
-  ];
-  const gaps = evidenceGaps(review);
-  const groups = gaps.groups.filter(({ group }) => group !== '');
-  if (groups.length > 0) {
-    const empty = gaps.empty.filter(({ group }) => group !== '');
-    const names = empty.map(
-      ({ indicator, group }) => `${codeName(indicator, language)} (${label(group, language)})`,
-    );
-    const shown = names.length <= 6 ? listed(names, language) : null;
-    findings.push({
-      question: 'needs',
-      sentence:
-        names.length === 0
-          ? texts.noGaps(number(groups.length))
-          : texts.gaps(number(names.length), number(groups.length * gaps.cells.length), shown),
-      n,
-      caveat: texts.gapCaveat,
-    });
-  }
-  const judgements = options.judgements ?? [];
-  const confidence = confidenceInNeeds(review, { judgements }).filter(({ studies }) => studies > 0);
-  const levels = confidence
+        : `; ${formatPercent(interval.lower, language)}–${formatPercent(interval.upper, language)}`;
+    const share = `${number(studies.length)} ${termsIn(language).of} ${number(all.length)}`;
+    return `**${codeName(indicator, language)}** (${share}${bounds})`;
+  };
+  const more = needs.filter(({ standsOut }) => standsOut === 'more');
+  return {
+    sentence: [more.length > 0 ? texts.more(listed(more.map(named), language)) : texts.none(named(needs[0]))],
+    caveat: texts.needCaveat(formatPercent(confidence, language)),
+  };
+}
+
+/** None where no study says which group it is of. */
+function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStudies[] {
+  const { language } = corpus;
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  const known = groups.filter(({ group }) => group !== '');
+  if (known.length === 0) return [];
+  const names = empty
+    .filter(({ group }) => group !== '')
+    .map(({ indicator, group }) => `${codeName(indicator, language)} (${label(group, language)})`);
+  const sentence =
+    names.length === 0
+      ? texts.noGaps(number(known.length), label(by, language))
+      : texts.gaps({
+          count: number(names.length),
+          all: number(known.length * cells.length),
+          by: label(by, language),
+          // More than a few are read in the map.
+          list: names.length <= 6 ? `: ${listed(names, language)}` : '',
+        });
+  return [{ sentence: [sentence], caveat: texts.gapCaveat }];
+}
+
+function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfStudies {
+  const { language } = corpus;
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  const supported = needs.filter(({ studies }) => studies > 0);
+  const levels = supported
     .map(({ computed, judged }) => judged ?? computed)
     .sort((a, b) => rank(a) - rank(b))
-    .map((overall) => overallText(overall, language));
-  const counted = [...new Set(levels)].map(
-    (level) => `${level} (${number(levels.filter((each) => each === level).length)})`,
+    .map((overall) => overallLabel(overall, language));
+  const each = [...new Set(levels)].map(
+    (level) => `${level} (${number(levels.filter((other) => other === level).length)})`,
   );
-  findings.push({
-    question: 'needs',
-    sentence: texts.confidence(number(confidence.length), listed(counted, language)),
-    n,
-    caveat: judgements.length > 0 ? texts.judgedCaveat(number(judgements.length)) : texts.computedCaveat,
-  });
-  const { found } = needSaturation(review);
-  findings.push({
-    question: 'needs',
-    sentence: found.status.text[language],
-    n,
-    caveat: texts.saturationCaveat,
-  });
-  return findings;
+  return {
+    sentence: [texts.confidence(number(supported.length), listed(each, language))],
+    caveat: judgements > 0 ? texts.judgedCaveat(number(judgements)) : texts.computedCaveat,
+  };
+}
+
+function saturationFinding({ found }: NeedSaturation, { corpus }: NeedsReview): OfStudies {
+  return {
+    sentence: [found.status.text[corpus.language]],
+    caveat: words[corpus.language].saturationCaveat,
+  };
 }
 
 /** From the highest confidence to the lowest. */
@@ -92,20 +108,27 @@ function rank(overall: OverallConfidence | null): number {
   return overall === null ? confidenceLevels.length : confidenceLevels.indexOf(overall.level);
 }
 
+/** Combinations of need and group without a study. */
+interface Gaps {
+  readonly count: string;
+  readonly all: string;
+  readonly by: string;
+  /** Their names after a colon; empty where they are many. */
+  readonly list: string;
+}
+
 const words = {
   nb: {
-    studies: (n: number) => (n === 1 ? '1 studie' : `${n} studier`),
-    of: 'av',
     more: (list: string) =>
       `Flere studier enn for gjennomsnittsbehovet støtter at jobbsøkere trenger ${list}.`,
     none: (first: string) =>
       `Ingen behov er støttet av klart flere studier enn gjennomsnittet; flest studier støtter ${first}.`,
     needCaveat: (confidence: string) =>
       `I parentes: studier med behovet, og ${confidence}-intervall for andelen. At en studie tier, vil ikke si at behovet ikke finnes.`,
-    gaps: (count: string, all: string, list: string | null) =>
-      `I ${count} av ${all} kombinasjoner av behov og studiedesign finnes ingen studie${list === null ? '' : `: ${list}`}.`,
-    noGaps: (groups: string) =>
-      `Hvert behov er støttet av minst én studie i hver av de ${groups} studiedesignene.`,
+    gaps: ({ count, all, by, list }: Gaps) =>
+      `I ${count} av ${all} kombinasjoner av behov og ${by} finnes ingen studie${list}.`,
+    noGaps: (groups: string, by: string) =>
+      `Hvert behov er støttet av minst én studie for hver av de ${groups} verdiene av ${by}.`,
     gapCaveat: 'En tom rute er et hull i kunnskapen, ikke et tegn på at behovet mangler.',
     confidence: (count: string, list: string) => `Tilliten til de ${count} behovene er ${list}.`,
     computedCaveat:
@@ -117,21 +140,20 @@ const words = {
     missingCaveat: 'Uten dette kan kunnskapsoppsummeringen ikke telles opp.',
   },
   en: {
-    studies: (n: number) => (n === 1 ? '1 study' : `${n} studies`),
-    of: 'of',
-    more: (list: string) => `More studies than for the average need support that jobseekers need ${list}.`,
+    more: (list: string) =>
+      `More studies than for the average need support the finding that jobseekers need ${list}.`,
     none: (first: string) =>
       `No need is supported by clearly more studies than the average; most studies support ${first}.`,
     needCaveat: (confidence: string) =>
-      `In brackets: studies with the need, and the ${confidence} interval of the share. That a study is silent does not mean that the need is not there.`,
-    gaps: (count: string, all: string, list: string | null) =>
-      `In ${count} of ${all} combinations of need and study design there is no study${list === null ? '' : `: ${list}`}.`,
-    noGaps: (groups: string) =>
-      `Each need is supported by at least one study of each of the ${groups} study designs.`,
-    gapCaveat: 'An empty cell is a gap in knowledge, and no sign that the need is absent.',
+      `In brackets: studies with the need, and the ${confidence} interval of the share. That a study is silent does not mean that the need does not exist.`,
+    gaps: ({ count, all, by, list }: Gaps) =>
+      `In ${count} of ${all} combinations of need and ${by} there is no study${list}.`,
+    noGaps: (groups: string, by: string) =>
+      `Each need is supported by at least one study for each of the ${groups} values of ${by}.`,
+    gapCaveat: 'An empty cell is a gap in knowledge, not a sign that the need is absent.',
     confidence: (count: string, list: string) => `Confidence in the ${count} needs is ${list}.`,
     computedCaveat:
-      'Proposed by rules in the manner of GRADE-CERQual, judged by nobody. "Provisionally" means that a researcher has to judge at least one component, and that it can only become lower.',
+      'Proposed by rules in the manner of GRADE-CERQual, not judged by anyone. "Provisionally" means that a researcher has to judge at least one component, and that the confidence can only become lower.',
     judgedCaveat: (count: string) =>
       `Proposed by rules in the manner of GRADE-CERQual, with the researcher’s ${count} judgements in their place. "Provisionally" means that at least one component is missing.`,
     saturationCaveat:

@@ -2,6 +2,14 @@ import { type Saturation, type SaturationOptions, saturation } from '../../agree
 import type { Corpus } from '../../corpus/corpus.js';
 import type { NeedsReview } from './needsReview.js';
 
+export interface NeedSaturation {
+  /** The studies of the review, with the codes of needs alone. */
+  readonly corpus: Corpus;
+  readonly found: Saturation;
+  /** Whether the studies stand in order of year. */
+  readonly byYear: boolean;
+}
+
 /**
  * Saturation of needs: whether the latest studies still tell of needs that no earlier one did. Studies stand by year
  * where all have one (attribute `year`), else in the order of the corpus.
@@ -11,7 +19,7 @@ import type { NeedsReview } from './needsReview.js';
 export function needSaturation(
   review: NeedsReview,
   options: Omit<SaturationOptions, 'coders'> = {},
-): { readonly corpus: Corpus; readonly found: Saturation; readonly byYear: boolean } {
+): NeedSaturation {
   const ids = new Set(review.studies.map(({ id }) => id));
   const asked = new Set(review.needs.map(({ indicator }) => indicator.index));
   const corpus = review.corpus.where({

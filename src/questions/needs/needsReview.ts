@@ -97,7 +97,9 @@ export function needsReview(corpus: Corpus, options: NeedsOptions = {}): NeedsRe
     const place = tested.indexOf(items[i]);
     const clear = place >= 0 && adjusted[place] <= alpha;
     return {
-      ...{ indicator, units, studies: supporting },
+      indicator,
+      units,
+      studies: supporting,
       directions: supporting.map(({ index }) => counts[index]),
       share: studies.length === 0 ? null : supporting.length / studies.length,
       interval: wilsonInterval(supporting.length, studies.length, confidence),
@@ -108,7 +110,13 @@ export function needsReview(corpus: Corpus, options: NeedsOptions = {}): NeedsRe
     };
   });
   return {
-    ...{ corpus, directed, coders: directed.coders, studies, mean, alpha, confidence },
+    corpus,
+    directed,
+    coders: directed.coders,
+    studies,
+    mean,
+    alpha,
+    confidence,
     needs: needs.sort((a, b) => b.studies.length - a.studies.length),
     test: { method, permutations, seed },
     missing: missingFor(corpus, ['indicators', 'studies']),

@@ -84,10 +84,16 @@ function ofAmount({ corpus, directed }: NeedsReview, { studies, units }: NeedSup
 }
 
 const relevanceWords: Readonly<Record<string, 'direct' | 'partial' | 'indirect' | 'unclear'>> = {
-  ...{ direct: 'direct', direkte: 'direct' },
-  ...{ partial: 'partial', delvis: 'partial' },
-  ...{ indirect: 'indirect', indirekte: 'indirect' },
-  ...{ unclear: 'unclear', uklar: 'unclear', uncertain: 'unclear', usikker: 'unclear' },
+  direct: 'direct',
+  direkte: 'direct',
+  partial: 'partial',
+  delvis: 'partial',
+  indirect: 'indirect',
+  indirekte: 'indirect',
+  unclear: 'unclear',
+  uklar: 'unclear',
+  uncertain: 'unclear',
+  usikker: 'unclear',
 };
 
 function ofRelevance(studies: readonly Source[], attribute: string): Proposal {

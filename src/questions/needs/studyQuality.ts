@@ -7,9 +7,19 @@ export type Quality = (typeof qualities)[number];
 
 /** Words for the three, in Norwegian and English. */
 const words: Readonly<Record<string, Quality>> = {
-  ...{ lav: 'low', low: 'low', svak: 'low', weak: 'low' },
-  ...{ middels: 'medium', moderat: 'medium', medium: 'medium', moderate: 'medium' },
-  ...{ høy: 'high', god: 'high', high: 'high', strong: 'high', sterk: 'high' },
+  lav: 'low',
+  svak: 'low',
+  low: 'low',
+  weak: 'low',
+  middels: 'medium',
+  moderat: 'medium',
+  medium: 'medium',
+  moderate: 'medium',
+  høy: 'high',
+  god: 'high',
+  sterk: 'high',
+  high: 'high',
+  strong: 'high',
 };
 
 /**

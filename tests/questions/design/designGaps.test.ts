@@ -51,12 +51,12 @@ describe('need and design', () => {
   });
 
   it('contrast documents with interviews', () => {
-    const { promise } = of(design, 'B');
-    expect(promise.documents).toBe((-1 + 0) / 2);
-    expect(promise.interviews).toBe(1);
-    expect(promise.value).toBe(-1.5);
-    expect(promise.sources).toEqual([2, 2]);
-    expect(of(design, 'A').promise.pValue).toBeNull();
+    const { contrast } = of(design, 'B');
+    expect(contrast.documents).toBe((-1 + 0) / 2);
+    expect(contrast.interviews).toBe(1);
+    expect(contrast.value).toBe(-1.5);
+    expect(contrast.sources).toEqual([2, 2]);
+    expect(of(design, 'A').contrast.pValue).toBeNull();
   });
 
   it('put the largest gap first', () => {
@@ -117,7 +117,7 @@ describe('material that lacks something', () => {
     expect(found.describing).toEqual({ interviews: 0, documents: 0, others: 5 });
     expect(found.missing).toEqual([]);
     expect(of(found, 'A').promoted).toBeCloseTo(5 / 9, 12);
-    expect(of(found, 'A').promise.pValue).toBeNull();
+    expect(of(found, 'A').contrast.pValue).toBeNull();
   });
 
   it('without sources that anybody went through is no reason to fail', () => {
@@ -129,11 +129,7 @@ describe('material that lacks something', () => {
   it('of a single source is no reason to fail', () => {
     for (const id of ['s1', 'i1', 'd1']) {
       const found = designGaps(corpus.where({ source: (source) => source.id === id }), quick);
-      expect(
-        found.indicators.every(
-          ({ pattern, promisedNotDelivered }) => pattern === null && !promisedNotDelivered,
-        ),
-      ).toBe(true);
+      expect(found.indicators.every(({ pattern, opposed }) => pattern === null && !opposed)).toBe(true);
     }
   });
 });

@@ -1,0 +1,62 @@
+import type { Interval } from '../../inference/sourceBootstrap.js';
+import { type Phrase, phrase, phraseText, sources } from '../../report/phrase.js';
+import type { Language } from '../../shared/language.js';
+import { formatNumber, formatSigned } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
+import { inSentence } from '../../words/terms.js';
+import type { DesignGaps } from './designGaps.js';
+import type { IndicatorDesign } from './indicatorDesign.js';
+
+/** `34 studier`: published literature, so that their number is never bounded. */
+export function studiesText({ corpus, studies }: DesignGaps): string {
+  return counted(studies, 'study', corpus.language);
+}
+
+/** `42 intervjuer og 36 dokumenter`; `20 andre kilder` where kinds are not stated. */
+export function describingPhrase({ corpus, describing }: DesignGaps): Phrase {
+  const { interviews, documents, others } = describing;
+  if (others > 0) return phrase`${sources(others, 'other')}`;
+  const { and } = words[corpus.language];
+  return phrase`${sources(interviews, 'interview')} ${and} ${sources(documents, 'document')}`;
+}
+
+/** The same for a caption. */
+export function describingText(design: DesignGaps): string {
+  return phraseText(describingPhrase(design), design.corpus.language);
+}
+
+/** `+60 (38 til 74)`, in percentage points. */
+export function gapText(gap: number | null, interval: Interval | null, language: Language): string {
+  if (gap === null) return '–';
+  const points = formatSigned(gap * 100, language, 0);
+  if (interval === null) return points;
+  const bound = (value: number) => formatNumber(value * 100, language);
+  return `${points} (${bound(interval.lower)} ${inSentence('to', language)} ${bound(interval.upper)})`;
+}
+
+/** Which pattern an indicator shows, in words; empty where none can be distinguished from chance. */
+export function patternText(
+  { pattern, opposed }: Pick<IndicatorDesign, 'pattern' | 'opposed'>,
+  language: Language,
+): string {
+  const texts = words[language];
+  return [
+    ...(pattern === null ? [] : [pattern === 'gap' ? texts.gap : texts.met]),
+    ...(opposed ? [texts.opposed] : []),
+  ].join('; ');
+}
+
+const words = {
+  nb: {
+    and: 'og',
+    gap: 'gap',
+    met: 'møtt',
+    opposed: 'fremmes i dokumentene, hemmes i intervjuene',
+  },
+  en: {
+    and: 'and',
+    gap: 'gap',
+    met: 'met',
+    opposed: 'promoted in documents, hindered in interviews',
+  },
+} as const;

@@ -1,0 +1,40 @@
+import { question } from '../question.js';
+import { contrastFigure } from './contrast.figure.js';
+import { designGaps } from './designGaps.js';
+import { designFigure } from './figure.js';
+import { designFindings } from './findings.js';
+import { gapsByGroup } from './group.tables.js';
+import { designQuoteTable } from './quotes.js';
+import { designTable } from './tables.js';
+
+/**
+ * Is the meeting designed for what jobseekers need?
+ *
+ * @example const found = design.ask(corpus); show(design.figures.needAndDesign(found));
+ */
+export const design = question({
+  id: 'design',
+  name: { nb: 'møtets utforming', en: 'the design of the meeting' },
+  asks: {
+    nb: 'Er møtet lagt opp for brukerens egen verdiskaping?',
+    en: 'Is the meeting designed for the user’s own value creation?',
+  },
+  notebook: '07-design-of-the-meeting',
+  needs: ['indicators', 'studies', 'descriptions', 'valence'],
+  ask: designGaps,
+  corpusOf: ({ corpus }) => corpus,
+  seed: ({ seed }) => seed,
+  // Small numbers are withheld indicator by indicator, so the question as a whole never is.
+  speaking: () => Number.POSITIVE_INFINITY,
+  figures: {
+    needAndDesign: designFigure,
+    documentsAndInterviews: contrastFigure,
+  },
+  tables: {
+    needAndDesign: designTable,
+    gapsByGroup,
+  },
+  quotes: { design: designQuoteTable },
+  statements: {},
+  findings: designFindings,
+});

@@ -1,0 +1,50 @@
+import { saturationCurve } from '../../agreement/saturation.figure.js';
+import { describeSaturation } from '../../agreement/saturation.statements.js';
+import { question } from '../question.js';
+import { confidenceRulesStatement } from './confidence.statements.js';
+import { confidenceTable } from './confidence.tables.js';
+import { type EvidenceGapFigureOptions, evidenceGapFigure } from './figure.js';
+import { needsFindings } from './findings.js';
+import { type KnowledgeReview, knowledgeReview } from './knowledgeReview.js';
+import { type NeedQuoteTableOptions, needQuoteTable } from './quotes.js';
+import { needsTable } from './tables.js';
+
+/**
+ * What do jobseekers need and expect in the meeting, according to the studies?
+ *
+ * @example const found = needs.ask(corpus, { judgements }); show(needs.tables.needs(found));
+ */
+export const needs = question({
+  id: 'needs',
+  name: { nb: 'behov', en: 'needs' },
+  asks: {
+    nb: 'Hva brukerne trenger (kunnskapsoppsummeringen)',
+    en: 'What users need (the knowledge review)',
+  },
+  notebook: '06-knowledge-review',
+  needs: ['indicators', 'studies'],
+  ask: knowledgeReview,
+  corpusOf: ({ corpus }) => corpus,
+  seed: ({ review }) => review.test.seed,
+  // Studies are published literature: there are never too few to speak of.
+  speaking: () => Number.POSITIVE_INFINITY,
+  figures: {
+    evidenceGaps: ({ gaps }: KnowledgeReview, options?: EvidenceGapFigureOptions) =>
+      evidenceGapFigure(gaps, options),
+    saturation: ({ corpus, saturation: { found, byYear, corpus: studies } }: KnowledgeReview) =>
+      saturationCurve(studies, found, { language: corpus.language, byYear }),
+  },
+  tables: {
+    needs: ({ review }: KnowledgeReview) => needsTable(review),
+    confidence: ({ confidence }: KnowledgeReview) => confidenceTable(confidence),
+  },
+  quotes: {
+    needs: ({ review }: KnowledgeReview, options?: NeedQuoteTableOptions) => needQuoteTable(review, options),
+  },
+  statements: {
+    confidenceRules: ({ confidence }: KnowledgeReview) => confidenceRulesStatement(confidence),
+    saturation: ({ corpus, saturation }: KnowledgeReview) =>
+      describeSaturation(saturation.found, { language: corpus.language }),
+  },
+  findings: needsFindings,
+});

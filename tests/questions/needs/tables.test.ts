@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { needsReview } from '../../../src/questions/needs/needsReview.js';
+import { needsTable } from '../../../src/questions/needs/tables.js';
+import { publishableTable } from '../../../src/report/publishable.js';
+import { embeddedProject } from '../../support/embeddedProject.js';
+import { fourStudies } from './fourStudies.js';
+
+const quick = { permutations: 99 };
+
+it('names the studies behind each need, with counts that agree', async () => {
+  const { rows, caption } = needsTable(needsReview(await embeddedProject(), quick));
+  expect(rows[0].indicator).toBe('V02 Medvirkning');
+  for (const { count, studies } of rows) expect(String(studies).split(', ')).toHaveLength(Number(count));
+  expect(caption).toMatch(/^34 studier; kodere: /u);
+});
+
+it('speaks the language of the corpus', () => {
+  const { language, columns, caption } = needsTable(needsReview(fourStudies.inLanguage('en'), quick));
+  expect(language).toBe('en');
+  expect(columns.slice(0, 6).map(({ label }) => label)).toEqual([
+    'Need',
+    'Studies',
+    'Share',
+    'Lower',
+    'Upper',
+    'Selections',
+  ]);
+  expect(caption).toContain('Wilson’s 95% interval');
+});
+
+it('withholds nothing: studies are published literature', () => {
+  const table = needsTable(needsReview(fourStudies, quick));
+  expect(publishableTable(table, 10)!.withheld).toBe(0);
+});
