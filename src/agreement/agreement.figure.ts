@@ -1,21 +1,20 @@
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
-import { baseLayout, type Figure } from '../figures/figure.js';
+import type { Figure } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
-import { separators } from '../figures/separators.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { termsIn } from '../words/terms.js';
 import type { Agreement, CodeAgreement } from './agreement.js';
+import {
+  type AgreementLine,
+  type FoundEstimate,
+  lineLayout,
+  lineTraces,
+  prevalenceText,
+} from './agreementLines.figure.js';
 import { chanceLabel, coefficientLabel } from './coefficient.labels.js';
 import type { CoefficientName } from './coefficients.js';
-import {
-  coderLabel,
-  coefficientValue,
-  comparisonText,
-  estimateLabel,
-  prevalenceLabel,
-  unitName,
-} from './comparison.labels.js';
+import { coderLabel, comparisonText, estimateLabel, prevalenceLabel, unitName } from './comparison.labels.js';
 import type { Estimate } from './estimate.js';
 import type { CoderPrevalence } from './prevalence.js';
 import { statusText } from './status.labels.js';
@@ -25,17 +24,6 @@ export interface AgreementFigureOptions {
   readonly coefficient?: CoefficientName;
   /** Codes shown at most, the most used first; default 50. */
   readonly most?: number;
-}
-
-/** An estimate that exists. */
-type Found = Estimate & { readonly value: number };
-
-/** What stands on one line of the figure. */
-interface Line {
-  readonly label: string;
-  readonly estimate: Found;
-  readonly prevalence: readonly CoderPrevalence[];
-  readonly hover: string;
 }
 
 /**
@@ -67,8 +55,8 @@ export function agreementFigure(found: Agreement, options: AgreementFigureOption
     kind: 'figure',
     basis: 'working material',
     name,
-    data: traces(lines),
-    layout: layoutOf(found, heading, lines),
+    data: lineTraces(lines),
+    layout: lineLayout(found, heading, lines),
     caption: caption(found, chosen, coefficient),
     alternative: inWords(heading, lines, language),
   };
@@ -94,7 +82,7 @@ function chooseCodes({ codes }: Agreement, coefficient: CoefficientName, most: n
   };
 }
 
-function hasValue(estimate: Estimate | undefined): estimate is Found {
+function hasValue(estimate: Estimate | undefined): estimate is FoundEstimate {
   return estimate !== undefined && estimate.value !== null;
 }
 
@@ -109,17 +97,21 @@ function codedUnits({ prevalence }: CodeAgreement): number {
 
 function overallLine(
   { corpus }: Agreement,
-  estimate: Found,
+  estimate: FoundEstimate,
   prevalence: readonly CoderPrevalence[],
   coefficient: CoefficientName,
-): Line {
+): AgreementLine {
   const { language } = corpus;
   const label = `<b>${termsIn(language).allCodes}</b>`;
   const value = `${coefficientLabel(coefficient, language)}: ${estimateLabel(estimate, language)}`;
   return { label, estimate, prevalence, hover: `${label}<br>${value}` };
 }
 
-function codeLines(found: Agreement, shown: readonly CodeAgreement[], coefficient: CoefficientName): Line[] {
+function codeLines(
+  found: Agreement,
+  shown: readonly CodeAgreement[],
+  coefficient: CoefficientName,
+): AgreementLine[] {
   const labels = axisLabels(
     shown.map(({ code }) => code),
     found.corpus.language,
@@ -130,131 +122,6 @@ function codeLines(found: Agreement, shown: readonly CodeAgreement[], coefficien
     const hover = hoverOf(found, each, coefficient);
     return [{ label: labels[i], estimate, prevalence: each.prevalence, hover }];
   });
-}
-
-function layoutOf(found: Agreement, heading: string, lines: readonly Line[]): Figure['layout'] {
-  const { language } = found.corpus;
-  const [{ estimate: overall }] = lines;
-  const least = Math.min(
-    0,
-    ...lines.map(({ estimate }) => Math.min(estimate.value, estimate.interval?.lower ?? 1)),
-  );
-  return {
-    ...baseLayout(found.corpus, heading, language),
-    ...axes(lines, Math.max(-1, Math.floor(least * 10) / 10)),
-    shapes: [
-      {
-        type: 'line',
-        layer: 'below',
-        x0: overall.value,
-        x1: overall.value,
-        y0: 0,
-        y1: lines.length - 0.5,
-        line: { color: '#777777', width: 1.2, dash: 'dash' },
-      },
-    ],
-    annotations: [...besides(found, lines)],
-    showlegend: false,
-    separators: separators(language),
-  };
-}
-
-function traces(lines: readonly Line[]): Figure['data'] {
-  const withIntervals = lines.flatMap(({ estimate: { interval } }, y) =>
-    interval === null ? [] : [{ y, interval }],
-  );
-  const bars = {
-    type: 'scatter',
-    mode: 'lines',
-    hoverinfo: 'skip',
-    x: withIntervals.flatMap(({ interval: { lower, upper } }) => [rounded(lower), rounded(upper), null]),
-    y: withIntervals.flatMap(({ y }) => [y, y, null]),
-    line: { color: '#8fb3d5', width: 5 },
-  };
-  const dots = {
-    type: 'scatter',
-    mode: 'markers',
-    x: lines.map(({ estimate }) => rounded(estimate.value)),
-    y: lines.map((_, y) => y),
-    customdata: lines.map(({ hover }) => hover),
-    hovertemplate: '%{customdata}<extra></extra>',
-    cliponaxis: false,
-    marker: {
-      color: '#0b4a86',
-      opacity: 1,
-      size: lines.map((_, y) => (y === 0 ? 12 : 9)),
-      symbol: lines.map((_, y) => (y === 0 ? 'diamond' : 'circle')),
-    },
-  };
-  return [bars, dots];
-}
-
-function axes(lines: readonly Line[], least: number) {
-  const rowHeight = lines.length > 25 ? 20 : 26;
-  const left = 30 + 6.6 * Math.max(10, ...lines.map(({ label }) => label.replace(/<[^>]+>/gu, '').length));
-  const top = 104;
-  return {
-    width: Math.round(left + 460 + rightMargin(lines)),
-    height: Math.round(top + rowHeight * lines.length + 44),
-    margin: { l: Math.round(left), r: rightMargin(lines), t: top, b: 44 },
-    xaxis: {
-      range: [least, 1.02],
-      zeroline: least < 0,
-      zerolinecolor: '#bbbbbb',
-      gridcolor: '#e6e6e6',
-      fixedrange: true,
-      dtick: 0.2,
-      tickformat: '.1f',
-    },
-    yaxis: {
-      range: [lines.length - 0.5, -0.5],
-      tickvals: lines.map((_, y) => y),
-      ticktext: lines.map(({ label }) => label),
-      showgrid: false,
-      zeroline: false,
-      fixedrange: true,
-      ticks: '',
-    },
-  };
-}
-
-/** Numbers to the right of the plot: the coefficient, and how often the code was used. */
-function* besides({ corpus, coders }: Agreement, lines: readonly Line[]) {
-  const { language } = corpus;
-  const terms = termsIn(language);
-  const base = { xref: 'paper', x: 1, showarrow: false, font: { size: 12 } };
-  const names = coders.map(coderLabel);
-  const who = severalNames(names) ? '' : names.join(' · ');
-  const head = { ...base, yref: 'paper', y: 1, yanchor: 'bottom', align: 'left' };
-  yield { ...head, xanchor: 'right', xshift: 54, text: terms.value };
-  const heading = [terms.shareCoded, who].filter(Boolean).join('<br>');
-  yield { ...head, xanchor: 'left', xshift: 74, text: heading };
-  for (const [y, { estimate, prevalence }] of lines.entries()) {
-    const beside = { ...base, yref: 'y', y };
-    const value = coefficientValue(estimate.value, language);
-    yield { ...beside, xanchor: 'right', xshift: 54, text: y === 0 ? `<b>${value}</b>` : value };
-    yield { ...beside, xanchor: 'left', xshift: 74, text: prevalenceText(prevalence, language) };
-  }
-}
-
-/** The share of each coder; the range where there are many, or their names are long. */
-function prevalenceText(prevalence: readonly CoderPrevalence[], language: Language): string {
-  if (!severalNames(prevalence.map(({ coder }) => coderLabel(coder)))) {
-    return prevalence.map(({ share }) => prevalenceLabel(share, language)).join(' · ');
-  }
-  const shares = prevalence.flatMap(({ share }) => (share === null ? [] : [share]));
-  const [least, most] = [Math.min(...shares), Math.max(...shares)];
-  const range = [least, most].map((share) => prevalenceLabel(share, language));
-  return range[0] === range[1] ? range[0] : range.join(' – ');
-}
-
-function severalNames(coders: readonly string[]): boolean {
-  return coders.length > 3 || coders.join(' · ').length > 40;
-}
-
-function rightMargin(lines: readonly Line[]): number {
-  const names = lines[0].prevalence.map(({ coder }) => coderLabel(coder));
-  return severalNames(names) ? 200 : Math.max(190, 100 + 7 * names.join(' · ').length);
 }
 
 function hoverOf({ corpus, sources }: Agreement, each: CodeAgreement, coefficient: CoefficientName): string {
@@ -308,18 +175,14 @@ function intervalText({ corpus, confidence, replicates, sources }: Agreement): s
 }
 
 /** All codes together, the three highest and the three lowest, for whoever cannot see the dots. */
-function inWords(heading: string, [overall, ...codes]: readonly Line[], language: Language): string {
+function inWords(heading: string, [overall, ...codes]: readonly AgreementLine[], language: Language): string {
   const texts = words[language];
-  const tell = ({ label, estimate, prevalence }: Line) =>
+  const tell = ({ label, estimate, prevalence }: AgreementLine) =>
     `${label} ${estimateLabel(estimate, language)}, ${texts.used} ${prevalenceText(prevalence, language)}`;
   const high = codes.slice(0, 3).map(tell).join('; ');
   const low = codes.length > 6 ? ` ${texts.lowest}: ${codes.slice(-3).reverse().map(tell).join('; ')}.` : '';
   const all = `${termsIn(language).allCodes} ${estimateLabel(overall.estimate, language)}.`;
   return `${heading}. ${all} ${texts.highest}: ${high}.${low}`;
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** How an interval was made. */
