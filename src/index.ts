@@ -4,14 +4,14 @@
  * The order is the flow of the data: corpus -> units -> cooccurrence -> measures -> figures -> report.
  */
 
-export { agreementByCode } from './agreement/agreement.figure.js';
-export { describeAgreement } from './agreement/agreement.statements.js';
+export { agreementFigure } from './agreement/agreement.figure.js';
+export { type Agreement, type AgreementOptions, agreement } from './agreement/agreement.js';
+export { agreementStatement } from './agreement/agreement.statements.js';
 export { agreementTable } from './agreement/agreement.tables.js';
 export { type AgreementRecord, agreementRecords } from './agreement/agreementRecords.js';
-export { type AgreementOptions, type AgreementReport, agreementReport } from './agreement/agreementReport.js';
 export { brennanPrediger } from './agreement/brennanPrediger.js';
-export { agreementByUnit } from './agreement/byUnit.tables.js';
-export { describeCoders } from './agreement/coder.statements.js';
+export { agreementByUnitTable } from './agreement/byUnit.tables.js';
+export { codersStatement } from './agreement/coders.statements.js';
 export type { Coefficient } from './agreement/coefficient.js';
 export { cohenKappa } from './agreement/cohenKappa.js';
 export { congerKappa } from './agreement/congerKappa.js';
@@ -31,9 +31,9 @@ export { holsti } from './agreement/holsti.js';
 export { krippendorffAlpha } from './agreement/krippendorffAlpha.js';
 export { percent as percentAgreement } from './agreement/percent.js';
 export { type Ratings, ratings } from './agreement/ratings.js';
-export { saturationCurve } from './agreement/saturation.figure.js';
+export { saturationFigure } from './agreement/saturation.figure.js';
 export { type Saturation, saturation } from './agreement/saturation.js';
-export { describeSaturation } from './agreement/saturation.statements.js';
+export { saturationStatement } from './agreement/saturation.statements.js';
 export { saturationTable } from './agreement/saturation.tables.js';
 export { scottPi } from './agreement/scottPi.js';
 export { waysToCount } from './agreement/waysToCount.js';
@@ -54,10 +54,10 @@ export { type Code, type Family, families, pathLabel, type Role, roles } from '.
 export { Corpus, type CorpusFilter } from './corpus/corpus.js';
 export { CorpusBuilder } from './corpus/corpusBuilder.js';
 export { type CorpusDetails, type Region, regionAt } from './corpus/details.js';
-export { importSummary, importWarnings } from './corpus/import.tables.js';
+export { importSummaryTable, importWarningTable } from './corpus/import.tables.js';
 export type { ImportedProject, ImportReport } from './corpus/importReport.js';
 export type { Judgement } from './corpus/judgement.js';
-export { corpusOverview } from './corpus/overview.tables.js';
+export { corpusOverviewTable } from './corpus/overview.tables.js';
 export type { Coder, Memo, Source, SourceKind } from './corpus/source.js';
 export { SourceText } from './corpus/sourceText.js';
 export type { Figure } from './figures/figure.js';

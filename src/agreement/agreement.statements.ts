@@ -2,13 +2,16 @@ import { codeLabel } from '../figures/codeLabels.js';
 import type { Statement } from '../report/statement.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
-import type { AgreementReport, CodeAgreement, Estimate } from './agreementReport.js';
-import { type CoefficientName, coefficientLabels } from './coefficients.js';
-import { prevalenceLabel } from './comparison.labels.js';
+import { counted } from '../words/plurals.js';
+import type { Agreement, CodeAgreement, OverallAgreement } from './agreement.js';
+import { coefficientLabel } from './coefficient.labels.js';
+import type { CoefficientName } from './coefficients.js';
+import { coefficientValue, intervalLabel, prevalenceLabel } from './comparison.labels.js';
+import type { Estimate } from './estimate.js';
 import type { PairCounts } from './prevalence.js';
+import { statusText } from './status.labels.js';
 
-export interface DescribeAgreementOptions {
-  readonly language?: Language;
+export interface AgreementStatementOptions {
   /** Default: `krippendorffAlpha`. */
   readonly coefficient?: CoefficientName;
 }
@@ -17,79 +20,86 @@ export interface DescribeAgreementOptions {
  * Agreement in words: all codes together beside how much they agree on outright, the code that they agree on least, and
  * how much of the agreement is on absence.
  */
-export function describeAgreement(
-  report: AgreementReport,
-  options: DescribeAgreementOptions = {},
-): Statement {
-  const language = options.language ?? 'nb';
+export function agreementStatement(found: Agreement, options: AgreementStatementOptions = {}): Statement {
   const coefficient = options.coefficient ?? 'krippendorffAlpha';
+  const { overall, status, codes, confidence, replicates } = found;
+  const { language } = found.corpus;
   const texts = words[language];
-  const measure = coefficientLabels[coefficient][language];
-  const { overall, status, codes } = report;
   const all = overall?.coefficients[coefficient];
   if (overall === null || all === undefined || all.value === null) {
-    const why = (status ?? all?.status)?.text[language] ?? texts.nothing;
-    return { kind: 'statement', text: why };
+    const why = status ?? all?.status ?? null;
+    return { kind: 'statement', text: why === null ? texts.nothing : statusText(why, language) };
   }
   const of = (each: CodeAgreement) => each.coefficients[coefficient];
-  const judged = codes.filter((each) => each.status?.kind !== 'never-used' && of(each).value !== null);
+  const judged = codes.filter((each) => each.status !== 'never-used' && of(each).value !== null);
   const [lowest] = [...judged].sort((a, b) => of(a).value! - of(b).value!);
   const unsure = judged.filter((each) => isUnsure(of(each))).length;
-  const sum = (cell: (pair: PairCounts) => number) =>
-    overall.counts.reduce((total, pair) => total + cell(pair), 0);
-  const onAbsence = sum(({ neither }) => neither) / sum(({ neither, both }) => neither + both);
-  const percent = overall.coefficients.percent.value;
   const sentences = [
-    texts.overall(
-      measure,
-      formatNumber(overall.codes, language),
-      overall.codes === 1,
-      withInterval(all, formatPercent(report.confidence, language), language),
-    ),
-    ...(percent === null || Number.isNaN(onAbsence)
-      ? []
-      : [texts.percent(prevalenceLabel(percent, language), prevalenceLabel(onAbsence, language))]),
+    texts.overall({
+      measure: coefficientLabel(coefficient, language),
+      value: withInterval(all, confidence, language),
+      codes: overall.codes,
+    }),
+    ...outright(overall, language),
     ...(judged.length > 1
-      ? [texts.lowest(codeLabel(lowest.code, language), formatNumber(of(lowest).value!, language, 2))]
+      ? [texts.lowest(codeLabel(lowest.code, language), coefficientValue(of(lowest).value!, language))]
       : []),
-    ...(report.replicates > 0 && unsure > 0
-      ? [texts.uncertain(formatNumber(unsure, language), formatNumber(judged.length, language))]
+    ...(replicates > 0 && unsure > 0
+      ? [texts.uncertain(formatNumber(unsure, language), counted(judged.length, 'code', language))]
       : []),
   ];
   return { kind: 'statement', text: sentences.join(' ') };
+}
+
+/** How often two coders did the same, and how much of that is on absence. */
+function outright({ counts, coefficients }: OverallAgreement, language: Language): string[] {
+  const sum = (cell: (pair: PairCounts) => number) => counts.reduce((total, pair) => total + cell(pair), 0);
+  const onAbsence = sum(({ neither }) => neither) / sum(({ neither, both }) => neither + both);
+  const percent = coefficients.percent.value;
+  if (percent === null || Number.isNaN(onAbsence)) return [];
+  const [same, absence] = [percent, onAbsence].map((share) => prevalenceLabel(share, language));
+  return [words[language].percent(same, absence)];
 }
 
 function isUnsure({ interval }: Estimate): boolean {
   return interval === null || interval.upper - interval.lower > 0.5;
 }
 
-function withInterval({ value, interval }: Estimate, confidence: string, language: Language): string {
-  const number = (each: number) => formatNumber(each, language, 2);
-  if (interval === null) return `**${number(value!)}**`;
-  return `**${number(value!)}** (${words[language].interval(confidence)} ${number(interval.lower)}–${number(interval.upper)})`;
+function withInterval({ value, interval }: Estimate, confidence: number, language: Language): string {
+  const bold = `**${coefficientValue(value!, language)}**`;
+  if (interval === null) return bold;
+  const kind = words[language].interval(formatPercent(confidence, language));
+  return `${bold} (${kind} ${intervalLabel(interval, language)})`;
+}
+
+interface Overall {
+  readonly measure: string;
+  readonly value: string;
+  /** Codes in use. */
+  readonly codes: number;
 }
 
 const words = {
   nb: {
     interval: (confidence: string) => `${confidence}-intervall`,
     nothing: 'Ingen av kodene har en verdi.',
-    overall: (measure: string, codes: string, one: boolean, value: string) =>
-      `${measure} er ${value} for ${one ? 'den ene koden' : `de ${codes} kodene`} som er brukt, samlet.`,
+    overall: ({ measure, value, codes }: Overall) =>
+      `${measure} er ${value} for ${codes === 1 ? 'den ene koden' : `de ${formatNumber(codes, 'nb')} kodene`} som er brukt, samlet.`,
     percent: (percent: string, absence: string) =>
       `To kodere gjorde det samme i ${percent} av avgjørelsene; ${absence} av denne enigheten er at ingen av dem ga koden.`,
     lowest: (code: string, value: string) => `Lavest er **${code}** (${value}).`,
     uncertain: (unsure: string, codes: string) =>
-      `For ${unsure} av ${codes} koder er intervallet bredere enn 0,5, eller det finnes ikke: lite kan sies sikkert der.`,
+      `For ${unsure} av ${codes} er intervallet bredere enn 0,5, eller det finnes ikke: lite kan sies sikkert der.`,
   },
   en: {
     interval: (confidence: string) => `${confidence} interval`,
     nothing: 'None of the codes has a value.',
-    overall: (measure: string, codes: string, one: boolean, value: string) =>
-      `${measure} is ${value} for the ${one ? 'one code' : `${codes} codes`} in use, taken together.`,
+    overall: ({ measure, value, codes }: Overall) =>
+      `${measure} is ${value} for the ${codes === 1 ? 'one code' : `${formatNumber(codes, 'en')} codes`} in use, taken together.`,
     percent: (percent: string, absence: string) =>
       `Two coders did the same in ${percent} of the decisions; ${absence} of this agreement is that neither gave the code.`,
     lowest: (code: string, value: string) => `Lowest is **${code}** (${value}).`,
     uncertain: (unsure: string, codes: string) =>
-      `For ${unsure} of ${codes} codes the interval is wider than 0.5 or does not exist: little that is firm can be said there.`,
+      `For ${unsure} of ${codes} the interval is wider than 0.5 or does not exist: little that is firm can be said there.`,
   },
 } as const;

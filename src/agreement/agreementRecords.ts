@@ -1,8 +1,9 @@
-import { type Code, pathLabel } from '../corpus/code.js';
-import type { AgreementReport, Estimate } from './agreementReport.js';
+import { pathLabel } from '../corpus/code.js';
+import type { Agreement } from './agreement.js';
 import { type CoefficientName, coefficientNames } from './coefficients.js';
+import type { Estimate } from './estimate.js';
 import type { CoderPrevalence } from './prevalence.js';
-import type { StatusKind } from './status.js';
+import type { EstimateStatus } from './status.js';
 
 /** One coefficient of one code, or of all codes together, as a tidy record. */
 export interface AgreementRecord {
@@ -18,7 +19,7 @@ export interface AgreementRecord {
   readonly upper: number | null;
   readonly observed: number | null;
   readonly expected: number | null;
-  readonly status: StatusKind | null;
+  readonly status: EstimateStatus | null;
   /** Units that were compared; for all codes together, units x codes in use. */
   readonly units: number;
   /** Compared sources in which any of the coders used the code; for all codes together, compared sources. */
@@ -27,21 +28,37 @@ export interface AgreementRecord {
 }
 
 /**
- * A report as tidy records: every code of the codebook in its order with every coefficient, then all codes together.
+ * Agreement as tidy records: every code of the codebook in its order with every coefficient, then all codes together.
  * Empty where nothing could be compared.
  */
-export function agreementRecords(report: AgreementReport): AgreementRecord[] {
-  const records = report.codes.flatMap(({ code, coefficients, units, sources, prevalence }) =>
-    coefficientNames.map((coefficient) => ({
-      ...{ scope: 'code' as const, ...labels(code), coefficient, ...numbers(coefficients[coefficient]) },
-      ...{ units, sources, prevalence },
-    })),
+export function agreementRecords({ codes, overall, sources: compared }: Agreement): AgreementRecord[] {
+  const records = codes.flatMap(({ code, coefficients, units, sources, prevalence }) =>
+    coefficientNames.map(
+      (coefficient): AgreementRecord => ({
+        scope: 'code',
+        code: code.id,
+        name: code.name,
+        path: pathLabel(code),
+        coefficient,
+        ...numbers(coefficients[coefficient]),
+        units,
+        sources,
+        prevalence,
+      }),
+    ),
   );
-  if (report.overall === null) return records;
-  const { coefficients, setValued, decisions: units, prevalence } = report.overall;
+  if (overall === null) return records;
+  const { coefficients, setValued, decisions, prevalence } = overall;
   const together = (coefficient: AgreementRecord['coefficient'], estimate: Estimate): AgreementRecord => ({
-    ...{ scope: 'overall', code: '', name: '', path: '', coefficient, ...numbers(estimate) },
-    ...{ units, sources: report.sources.length, prevalence },
+    scope: 'overall',
+    code: '',
+    name: '',
+    path: '',
+    coefficient,
+    ...numbers(estimate),
+    units: decisions,
+    sources: compared.length,
+    prevalence,
   });
   return [
     ...records,
@@ -51,15 +68,13 @@ export function agreementRecords(report: AgreementReport): AgreementRecord[] {
   ];
 }
 
-function labels(code: Code) {
-  return { code: code.id, name: code.name, path: pathLabel(code) };
-}
-
 function numbers({ value, interval, observed, expected, status }: Estimate) {
   return {
     estimate: value,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
-    ...{ observed, expected, status: status?.kind ?? null },
+    observed,
+    expected,
+    status,
   };
 }

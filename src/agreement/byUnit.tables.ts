@@ -1,28 +1,36 @@
 import type { ReportTable } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
+import { listed } from '../words/lists.js';
 import { formatPercent } from '../words/numbers.js';
-import type { AgreementReport } from './agreementReport.js';
-import { type CoefficientName, coefficientLabels } from './coefficients.js';
-import { coderLabel, listed, matchingLabel, unitName } from './comparison.labels.js';
+import { termsIn } from '../words/terms.js';
+import type { Agreement } from './agreement.js';
+import { coefficientLabel } from './coefficient.labels.js';
+import type { CoefficientName } from './coefficients.js';
+import { coderLabel, matchingLabel, unitName } from './comparison.labels.js';
+import { statusText } from './status.labels.js';
 
-export interface AgreementByUnitOptions {
-  readonly language?: Language;
+export interface AgreementByUnitTableOptions {
   /** Default: `krippendorffAlpha`. */
   readonly coefficient?: CoefficientName;
 }
 
 /**
- * All codes together, counted in several ways: a row for each report. Selections leave out the text that nobody
- * coded, and characters count all of it, so the share of units coded differs, and with it what chance would give.
+ * All codes together, counted in several ways: a row for each. Selections leave out the text that nobody coded, and
+ * characters count all of it, so the share of units coded differs, and with it what chance would give.
+ *
+ * @param found of one corpus, one or more
+ * @throws RangeError where nothing is given
+ * @example agreementByUnitTable(waysToCount(corpus).map((way) => agreement(corpus, way)))
  */
-export function agreementByUnit(
-  reports: readonly AgreementReport[],
-  options: AgreementByUnitOptions = {},
+export function agreementByUnitTable(
+  found: readonly Agreement[],
+  options: AgreementByUnitTableOptions = {},
 ): ReportTable {
-  const language = options.language ?? 'nb';
+  if (found.length === 0) throw new RangeError('agreement by unit needs one agreement or more; found none');
   const coefficient = options.coefficient ?? 'krippendorffAlpha';
-  const texts = words[language];
-  const rows = reports.flatMap(({ unit, matching, units, sources, overall }) => {
+  const [first] = found;
+  const { language } = first.corpus;
+  const [terms, texts] = [termsIn(language), words[language]];
+  const rows = found.flatMap(({ unit, matching, units, sources, overall }) => {
     if (overall === null) return [];
     const { value, interval } = overall.coefficients[coefficient];
     const judged = overall.prevalence.reduce((sum, each) => sum + each.units, 0);
@@ -41,65 +49,65 @@ export function agreementByUnit(
       },
     ];
   });
-  const measure = coefficientLabels[coefficient][language];
   const columns = [
-    { key: 'unit', label: texts.unit },
+    { key: 'unit', label: terms.unit },
     { key: 'matching', label: texts.matching },
     { key: 'units', label: texts.units },
-    { key: 'sources', label: texts.sources },
-    { key: 'prevalence', label: texts.prevalence, decimals: 3 },
-    { key: 'percent', label: coefficientLabels.percent[language], decimals: 3 },
-    { key: 'value', label: measure, decimals: 2 },
-    { key: 'lower', label: texts.lower, decimals: 2 },
-    { key: 'upper', label: texts.upper, decimals: 2 },
+    { key: 'sources', label: terms.sources },
+    { key: 'prevalence', label: terms.shareCoded, decimals: 3 },
+    { key: 'percent', label: coefficientLabel('percent', language), decimals: 3 },
+    { key: 'value', label: coefficientLabel(coefficient, language), decimals: 2 },
+    { key: 'lower', label: terms.lower, decimals: 2 },
+    { key: 'upper', label: terms.upper, decimals: 2 },
   ];
-  const [first] = reports;
-  const why = first?.status?.text[language] ?? texts.nothing;
-  const empty = reports.filter(({ overall }) => overall === null).map(({ unit }) => unitName(unit, language));
-  const caption = () =>
-    [
-      texts.caption(
-        listed(first.coders.map(coderLabel), language),
-        measure,
-        formatPercent(first.confidence, language),
-      ),
-      ...(empty.length > 0 ? [texts.empty(listed([...new Set(empty)], language))] : []),
-    ].join(' ');
   return {
     kind: 'table',
     language,
     name: 'agreement-by-unit',
     columns: rows.length === 0 ? columns.slice(0, 1) : columns,
     rows,
-    caption: rows.length === 0 ? why : caption(),
+    caption:
+      rows.length === 0 && first.status !== null
+        ? statusText(first.status, language)
+        : caption(found, coefficient),
   };
+}
+
+function caption(found: readonly Agreement[], coefficient: CoefficientName): string {
+  const [{ corpus, coders, confidence }] = found;
+  const { language } = corpus;
+  const texts = words[language];
+  const empty = found.filter(({ overall }) => overall === null).map(({ unit }) => unitName(unit, language));
+  const how = {
+    coders: listed(coders.map(coderLabel), language),
+    measure: coefficientLabel(coefficient, language),
+    confidence: formatPercent(confidence, language),
+  };
+  return [
+    texts.caption(how),
+    ...(empty.length > 0 ? [texts.empty(listed([...new Set(empty)], language))] : []),
+  ].join(' ');
+}
+
+interface How {
+  readonly coders: string;
+  readonly measure: string;
+  readonly confidence: string;
 }
 
 const words = {
   nb: {
-    unit: 'Enhet',
     matching: 'Samme enhet når',
     units: 'Enheter',
-    sources: 'Kilder',
-    prevalence: 'Andel kodet',
-    lower: 'Nedre',
-    upper: 'Øvre',
-    nothing: 'Ingenting er sammenlignet.',
     empty: (units: string) => `Materialet har ikke noe å telle for enheten ${units}.`,
-    caption: (coders: string, measure: string, confidence: string) =>
+    caption: ({ coders, measure, confidence }: How) =>
       `Alle koder samlet, ${coders}. Andel kodet er delen av alle avgjørelser (enhet × kode × koder) som er ja. Nedre og øvre er ${confidence}-intervall for ${measure}.`,
   },
   en: {
-    unit: 'Unit',
     matching: 'Same unit when',
     units: 'Units',
-    sources: 'Sources',
-    prevalence: 'Share coded',
-    lower: 'Lower',
-    upper: 'Upper',
-    nothing: 'Nothing was compared.',
     empty: (units: string) => `The material has nothing to count for the unit ${units}.`,
-    caption: (coders: string, measure: string, confidence: string) =>
+    caption: ({ coders, measure, confidence }: How) =>
       `All codes together, ${coders}. Share coded is the part of all decisions (unit × code × coder) that are yes. Lower and upper are the ${confidence} interval of ${measure}.`,
   },
 } as const;

@@ -3,7 +3,9 @@ import type { Coder, Source } from '../corpus/source.js';
 import { suggest } from '../shared/suggest.js';
 
 /** Why a source takes no part: one coder only, or nothing there that could be the unit. */
-export type LeftOutReason = 'one-coder' | 'no-text' | 'no-units';
+export const leftOutReasons = ['one-coder', 'no-text', 'no-units'] as const;
+
+export type LeftOutReason = (typeof leftOutReasons)[number];
 
 export interface LeftOut {
   readonly source: Source;

@@ -5,11 +5,12 @@ import { shorten } from '../figures/figure.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber } from '../words/numbers.js';
+import { noun } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
 import { coderLabel, matchingLabel } from './comparison.labels.js';
 import type { Disagreement, Disagreements } from './disagreements.js';
 
 export interface DisagreementTableOptions {
-  readonly language?: Language;
   /** Places shown at most; default 15. */
   readonly most?: number;
   /** Letters of the text shown at most; default 240. */
@@ -21,8 +22,8 @@ export interface DisagreementTableOptions {
  * dispute come first, and equals in reading order.
  */
 export function disagreementTable(found: Disagreements, options: DisagreementTableOptions = {}): ReportTable {
-  const language = options.language ?? 'nb';
-  const texts = words[language];
+  const { language } = found.corpus;
+  const [terms, texts] = [termsIn(language), words[language]];
   const places = [...found.places]
     .sort((a, b) => b.disputed.length - a.disputed.length)
     .slice(0, options.most ?? 15);
@@ -41,9 +42,9 @@ export function disagreementTable(found: Disagreements, options: DisagreementTab
     ),
   }));
   const columns = [
-    { key: 'source', label: texts.source },
-    { key: 'place', label: texts.place },
-    { key: 'text', label: texts.text },
+    { key: 'source', label: terms.source },
+    { key: 'place', label: terms.place },
+    { key: 'text', label: terms.text },
     { key: 'disputed', label: texts.disputed },
     ...found.coders.map((coder, c) => ({ key: `coder${c + 1}`, label: coderLabel(coder) })),
   ];
@@ -53,21 +54,22 @@ export function disagreementTable(found: Disagreements, options: DisagreementTab
     name: 'disagreements',
     columns: rows.length === 0 ? columns.slice(0, 1) : columns,
     rows,
-    caption: caption(found, rows.length, language),
+    caption: caption(found, rows.length),
   };
 }
 
-function caption(found: Disagreements, shown: number, language: Language): string {
+function caption(found: Disagreements, shown: number): string {
+  const { language } = found.corpus;
   const texts = words[language];
   if (found.coders.length < 2 || found.sources.length === 0) return texts.nothingCompared;
   if (shown === 0) return texts.none;
-  const sources = new Set(found.places.map(({ source }) => source)).size;
+  const different = {
+    places: found.places.length,
+    sources: new Set(found.places.map(({ source }) => source)).size,
+    compared: found.sources.length,
+  };
   return [
-    texts.places(
-      formatNumber(found.places.length, language),
-      formatNumber(sources, language),
-      formatNumber(found.sources.length, language),
-    ),
+    texts.places(different),
     ...(found.matching === null ? [] : [texts.matching(matchingLabel(found.matching, language))]),
     ...(shown < found.places.length ? [texts.cut(shown)] : []),
   ].join(' ');
@@ -79,41 +81,37 @@ function sourceLabel({ id, name }: Source): string {
 
 /** Where in the source: the line, the characters, or nothing where only a quote is known. */
 function placeLabel({ start, end, line }: Disagreement, language: Language): string {
-  const { character, line: lineWord } = words[language];
-  if (line >= 0) return `${lineWord} ${line + 1}`;
-  return start >= 0 ? `${character} ${start}–${end}` : '';
+  if (line >= 0) return `${noun(1, 'line', language)} ${line + 1}`;
+  return start >= 0 ? `${noun(end - start, 'character', language)} ${start}–${end}` : '';
+}
+
+interface Different {
+  readonly places: number;
+  /** Sources that have such places, and all that were compared. */
+  readonly sources: number;
+  readonly compared: number;
 }
 
 const words = {
   nb: {
-    source: 'Kilde',
-    place: 'Sted',
-    text: 'Tekst',
     disputed: 'Omstridt',
     uncoded: '(ikke kodet)',
-    character: 'tegn',
-    line: 'linje',
     nothingCompared:
       'Ingen kilde er kodet av to eller flere av koderne, så det finnes ingen uenighet å vise.',
     none: 'Koderne er enige overalt.',
-    places: (places: string, sources: string, compared: string) =>
-      `${places} steder er kodet ulikt, i ${sources} av ${compared} sammenlignede kilder.`,
-    matching: (rule: string) => `Utvalg fra ulike kodere er samme sted når ${rule}.`,
+    places: ({ places, sources, compared }: Different) =>
+      `${formatNumber(places, 'nb')} ${places === 1 ? 'sted' : 'steder'} er kodet ulikt, i ${formatNumber(sources, 'nb')} av ${formatNumber(compared, 'nb')} sammenlignede kilder.`,
+    matching: (rule: string) => `Tekstutdrag fra ulike kodere er samme sted når ${rule}.`,
     cut: (shown: number) =>
       `Vist er de ${shown} med flest omstridte koder; hele listen gir brukermote agreement --disagreements.`,
   },
   en: {
-    source: 'Source',
-    place: 'Place',
-    text: 'Text',
     disputed: 'In dispute',
     uncoded: '(not coded)',
-    character: 'character',
-    line: 'line',
     nothingCompared: 'No source was coded by two or more of the coders, so there is no disagreement to show.',
     none: 'The coders agree everywhere.',
-    places: (places: string, sources: string, compared: string) =>
-      `${places} places are coded differently, in ${sources} of ${compared} compared sources.`,
+    places: ({ places, sources, compared }: Different) =>
+      `${formatNumber(places, 'en')} ${places === 1 ? 'place is' : 'places are'} coded differently, in ${formatNumber(sources, 'en')} of ${formatNumber(compared, 'en')} compared sources.`,
     matching: (rule: string) => `Selections of different coders are the same place when ${rule}.`,
     cut: (shown: number) =>
       `Shown are the ${shown} with most codes in dispute; brukermote agreement --disagreements gives the whole list.`,

@@ -39,6 +39,7 @@ export interface Disagreement {
 
 /** All disputed places, in reading order. */
 export interface Disagreements {
+  readonly corpus: Corpus;
   readonly unit: UnitOptions['unit'];
   readonly matching: Matching | null;
   readonly coders: readonly Coder[];
@@ -64,6 +65,7 @@ export function disagreements(corpus: Corpus, options: UnitOptions): Disagreemen
   const comparison = list?.comparison ?? withText(compared);
   const units = list?.units ?? stretches(comparison);
   return {
+    corpus,
     unit: options.unit,
     matching: matchingOf(options),
     coders: comparison.coders,

@@ -5,7 +5,7 @@ import type { Ratings } from './ratings.js';
  * Holsti's coefficient of reliability: 2M / (N1 + N2), decisions that two raters share over decisions that each made;
  * for more raters the mean over pairs of raters who made any.
  *
- * Convention: a missing rating is no decision. Where both judge all units this is percent agreement. The reports hand it
+ * Convention: a missing rating is no decision. Where both judge all units this is percent agreement. `agreement` hands it
  * only the codes that were *applied* (a code left out is no decision), as Holsti counted; then uncoded text cannot
  * swamp it, and it equals the Dice coefficient (positive specific agreement).
  * Caveat: not corrected for chance.

@@ -1,13 +1,14 @@
 import { coderRuleLabel } from '../cooccurrence/matrix.labels.js';
-import type { Corpus } from '../corpus/corpus.js';
 import { codeLabel } from '../figures/codeLabels.js';
-import { baseLayout, type Figure, type FigureOptions } from '../figures/figure.js';
+import { baseLayout, type Figure } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
-import type { Language } from '../shared/language.js';
+import { separators } from '../figures/separators.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
+import { termsIn } from '../words/terms.js';
 import type { Saturation } from './saturation.js';
+import { saturationText } from './saturation.labels.js';
 
-export interface SaturationCurveOptions extends FigureOptions {
+export interface SaturationFigureOptions {
   /** Whether the order that was asked for is that of the years. */
   readonly byYear?: boolean;
 }
@@ -16,81 +17,91 @@ export interface SaturationCurveOptions extends FigureOptions {
  * How many different codes have been used after one source, two, three …: in the order of the material, on average over
  * all orders, and as an interval over random orders. The sources of the base are shaded, and a dashed line stands
  * where saturation is reached.
- *
- * @param found of `saturation` on the same corpus
  */
-export function saturationCurve(
-  corpus: Corpus,
-  found: Saturation,
-  options: SaturationCurveOptions = {},
-): Figure {
+export function saturationFigure(found: Saturation, options: SaturationFigureOptions = {}): Figure {
+  const { corpus, steps } = found;
   const { language } = corpus;
   const texts = words[language];
   const name = 'saturation-curve';
-  const { steps, status } = found;
   const total = steps.at(-1)?.cumulative ?? 0;
   if (steps.length < 2 || total === 0) {
-    const sentence = status.text[language];
-    return sentenceFigure(corpus, { name, heading: texts.heading, sentence }, language);
+    const instead = { name, heading: texts.heading, sentence: saturationText(found) };
+    return sentenceFigure(corpus, instead, language);
   }
-  const highest = Math.max(total, ...steps.map(({ upper }) => upper));
-  const layout = {
-    ...baseLayout(corpus, texts.heading, language),
-    ...{ width: 860, height: 500, margin: { l: 70, r: 30, t: 88, b: 64 } },
-    xaxis: {
-      ...{ title: { text: texts.x }, range: [0.5, steps.length + 0.5], fixedrange: true, showgrid: false },
-      ...{ zeroline: false, tickformat: 'd', ...(steps.length <= 12 ? { dtick: 1 } : {}) },
-    },
-    yaxis: { title: { text: texts.y }, range: [0, highest * 1.06], fixedrange: true, gridcolor: '#e6e6e6' },
-    separators: language === 'nb' ? ', ' : '.,',
-    legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
-    shapes: isJudged(found) ? [baseShape(found), ...reachedLine(found)] : [],
-    annotations: reachedText(found, language),
-  };
   const number = (value: number) => formatNumber(value, language);
   const inWords = texts.inWords(number(steps[0].cumulative), number(total), number(steps.length));
   return {
-    ...{
-      kind: 'figure',
-      basis: 'working material',
-      name,
-      data: traces(found, language, options.byYear === true),
-      layout,
+    kind: 'figure',
+    basis: 'working material',
+    name,
+    data: traces(found, options.byYear === true),
+    layout: layoutOf(found, Math.max(total, ...steps.map(({ upper }) => upper))),
+    caption: caption(found, total),
+    alternative: `${texts.heading}. ${inWords} ${saturationText(found)}`,
+  };
+}
+
+function layoutOf(found: Saturation, highest: number): Figure['layout'] {
+  const { corpus, steps } = found;
+  const { language } = corpus;
+  const texts = words[language];
+  return {
+    ...baseLayout(corpus, texts.heading, language),
+    width: 860,
+    height: 500,
+    margin: { l: 70, r: 30, t: 88, b: 64 },
+    xaxis: {
+      title: { text: texts.x },
+      range: [0.5, steps.length + 0.5],
+      fixedrange: true,
+      showgrid: false,
+      zeroline: false,
+      tickformat: 'd',
+      ...(steps.length <= 12 ? { dtick: 1 } : {}),
     },
-    caption: caption(found, total, language),
-    alternative: `${texts.heading}. ${inWords} ${status.text[language]}`,
+    yaxis: { title: { text: texts.y }, range: [0, highest * 1.06], fixedrange: true, gridcolor: '#e6e6e6' },
+    separators: separators(language),
+    legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
+    shapes: isJudged(found) ? [baseShape(found), ...reachedLine(found)] : [],
+    annotations: reachedText(found),
   };
 }
 
 /** Whether there are enough sources, with codes in the first, for the question to have an answer. */
 function isJudged({ status }: Saturation): boolean {
-  return status.kind === 'reached' || status.kind === 'not-reached';
+  return status === 'reached' || status === 'not-reached';
 }
 
-function traces(found: Saturation, language: Language, byYear: boolean): Figure['data'] {
+function traces(found: Saturation, byYear: boolean): Figure['data'] {
+  const { corpus, steps, confidence } = found;
+  const { language } = corpus;
   const texts = words[language];
-  const { steps } = found;
   const shared = { type: 'scatter', mode: 'lines', x: steps.map((_, i) => i + 1) };
   const band = { ...shared, hoverinfo: 'skip', line: { width: 0, color: '#c9d9ea' } };
   return [
     { ...band, y: steps.map(({ lower }) => lower), showlegend: false },
     {
-      ...{ ...band, y: steps.map(({ upper }) => upper), fill: 'tonexty', fillcolor: '#c9d9ea' },
-      name: texts.band(formatPercent(found.confidence, language)),
+      ...band,
+      y: steps.map(({ upper }) => upper),
+      fill: 'tonexty',
+      fillcolor: '#c9d9ea',
+      name: texts.band(formatPercent(confidence, language)),
     },
     {
-      ...{ ...shared, y: steps.map(({ mean }) => Number(mean.toPrecision(12))), name: texts.mean },
-      ...{ hoverinfo: 'skip', line: { color: '#555555', width: 1.6, dash: 'dot' } },
+      ...shared,
+      y: steps.map(({ mean }) => Number(mean.toPrecision(12))),
+      name: texts.mean,
+      hoverinfo: 'skip',
+      line: { color: '#555555', width: 1.6, dash: 'dot' },
     },
     {
-      ...{
-        ...shared,
-        y: steps.map(({ cumulative }) => cumulative),
-        name: byYear ? texts.byYear : texts.order,
-      },
-      ...{ mode: steps.length <= 60 ? 'lines+markers' : 'lines', marker: { size: 6 } },
+      ...shared,
+      y: steps.map(({ cumulative }) => cumulative),
+      name: byYear ? texts.byYear : texts.order,
+      mode: steps.length <= 60 ? 'lines+markers' : 'lines',
+      marker: { size: 6 },
       line: { color: '#0b4a86', width: 2.4 },
-      customdata: steps.map((_, i) => hoverOf(found, i, language)),
+      customdata: steps.map((_, i) => hoverOf(found, i)),
       hovertemplate: '%{customdata}<extra></extra>',
     },
   ];
@@ -109,8 +120,9 @@ function reachedLine({ reachedAfter }: Saturation) {
   return [{ type: 'line', ...fullHeight, ...edges, line: { color: '#222222', width: 1.6, dash: 'dash' } }];
 }
 
-function reachedText({ reachedAfter, runLength, threshold, steps }: Saturation, language: Language) {
+function reachedText({ corpus, reachedAfter, runLength, threshold, steps }: Saturation) {
   if (reachedAfter === null) return [];
+  const { language } = corpus;
   const side =
     reachedAfter > steps.length * 0.7 ? { xanchor: 'right', xshift: -8 } : { xanchor: 'left', xshift: 8 };
   const text = words[language].reached(reachedAfter, runLength, formatPercent(threshold, language));
@@ -119,28 +131,29 @@ function reachedText({ reachedAfter, runLength, threshold, steps }: Saturation, 
   return [{ ...place, ...look, text }];
 }
 
-function caption(found: Saturation, total: number, language: Language): string {
+function caption(found: Saturation, total: number): string {
+  const { corpus, steps, baseSize, confidence, overOrders, coders } = found;
+  const { language } = corpus;
   const texts = words[language];
-  const { steps, status, baseSize, confidence, overOrders, coders } = found;
   const number = (value: number) => formatNumber(value, language);
   return [
     texts.caption(number(total), number(steps.length), coderRuleLabel(coders, language)),
-    status.text[language],
+    saturationText(found),
     ...(isJudged(found) ? [texts.base(baseSize)] : []),
     texts.orders(formatPercent(confidence, language), number(overOrders.orders)),
   ].join(' ');
 }
 
-function hoverOf({ steps }: Saturation, i: number, language: Language): string {
-  const texts = words[language];
+function hoverOf({ corpus, steps }: Saturation, i: number): string {
+  const { language } = corpus;
   const { source, newCodes, cumulative, lower, upper } = steps[i];
   const number = (value: number) => formatNumber(value, language);
   const named = newCodes.slice(0, 8).map((code) => codeLabel(code, language));
   const more = newCodes.length > 8 ? [`… + ${newCodes.length - 8}`] : [];
   return [
     `<b>${number(i + 1)}: ${source.name}</b>`,
-    `${texts.y}: ${number(cumulative)} (${number(lower)}–${number(upper)})`,
-    `${texts.newCodes}: ${number(newCodes.length)}`,
+    `${words[language].y}: ${number(cumulative)} (${number(lower)}–${number(upper)})`,
+    `${termsIn(language).newCodes}: ${number(newCodes.length)}`,
     ...named,
     ...more,
   ].join('<br>');
@@ -151,7 +164,6 @@ const words = {
     heading: 'Metning av koder',
     x: 'Antall kilder',
     y: 'Ulike koder',
-    newCodes: 'Nye koder',
     order: 'Kildene i materialets rekkefølge',
     byYear: 'Kildene etter år',
     mean: 'Gjennomsnitt av alle rekkefølger',
@@ -170,7 +182,6 @@ const words = {
     heading: 'Code saturation',
     x: 'Number of sources',
     y: 'Different codes',
-    newCodes: 'New codes',
     order: 'Sources in the order of the material',
     byYear: 'Sources by year',
     mean: 'Mean of all orders',

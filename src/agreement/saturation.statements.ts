@@ -1,48 +1,58 @@
 import type { Statement } from '../report/statement.js';
-import type { Language } from '../shared/language.js';
+import { listed } from '../words/lists.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
-import { listed } from './comparison.labels.js';
 import type { Saturation } from './saturation.js';
+import { saturationText } from './saturation.labels.js';
 
 /** Saturation in words: what was found, what other orders of the sources give, and what it does not tell. */
-export function describeSaturation(
-  found: Saturation,
-  options: { readonly language?: Language } = {},
-): Statement {
-  const language = options.language ?? 'nb';
-  const texts = words[language];
-  const { status, overOrders } = found;
-  if (status.kind === 'too-few-sources' || status.kind === 'empty-base') {
-    return { kind: 'statement', text: status.text[language] };
+export function saturationStatement(found: Saturation): Statement {
+  const { status } = found;
+  if (status === 'too-few-sources' || status === 'empty-base') {
+    return { kind: 'statement', text: saturationText(found) };
   }
-  const { orders, reached, median, lower, upper } = overOrders;
+  const caveat = status === 'reached' ? [words[found.corpus.language].caveat] : [];
+  return { kind: 'statement', text: [saturationText(found), inOtherOrders(found), ...caveat].join(' ') };
+}
+
+function inOtherOrders({ corpus, overOrders, confidence }: Saturation): string {
+  const { language } = corpus;
+  const texts = words[language];
+  const { reached, median, lower, upper } = overOrders;
+  const orders = formatNumber(overOrders.orders, language);
+  if (median === null || lower === null || upper === null) return texts.never(orders);
   const number = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
-  const others =
-    median === null || lower === null || upper === null
-      ? texts.never(number(orders))
-      : texts.others(
-          number(orders),
-          formatPercent(reached, language),
-          number(median),
-          lower === upper ? null : listed([number(lower), number(upper)], language),
-          formatPercent(found.confidence, language),
-        );
-  const caveat = status.kind === 'reached' ? [texts.caveat] : [];
-  return { kind: 'statement', text: [status.text[language], others, ...caveat].join(' ') };
+  const ends = listed([number(lower), number(upper)], language);
+  return texts.others({
+    orders,
+    reached: formatPercent(reached, language),
+    median: number(median),
+    range: lower === upper ? '' : ` (${texts.between(formatPercent(confidence, language), ends)})`,
+  });
+}
+
+interface Others {
+  readonly orders: string;
+  /** Share of them that reach saturation. */
+  readonly reached: string;
+  readonly median: string;
+  /** Empty where they all reach it after as many sources. */
+  readonly range: string;
 }
 
 const words = {
   nb: {
     never: (orders: string) => `Ingen av ${orders} tilfeldige rekkefølger av de samme kildene når den.`,
-    others: (orders: string, reached: string, median: string, range: string | null, confidence: string) =>
-      `Metning nås i ${reached} av ${orders} tilfeldige rekkefølger av de samme kildene, i midten etter ${median} kilder${range === null ? '' : ` (${confidence} mellom ${range})`}.`,
+    between: (confidence: string, ends: string) => `${confidence} mellom ${ends}`,
+    others: ({ orders, reached, median, range }: Others) =>
+      `Metning nås i ${reached} av ${orders} tilfeldige rekkefølger av de samme kildene, i midten etter ${median} kilder${range}.`,
     caveat:
       'At det ikke kommer nye koder, sier ikke at kodene er forstått, og en kodebok som var ferdig på forhånd, mettes av seg selv.',
   },
   en: {
     never: (orders: string) => `None of ${orders} random orders of the same sources reaches it.`,
-    others: (orders: string, reached: string, median: string, range: string | null, confidence: string) =>
-      `Saturation is reached in ${reached} of ${orders} random orders of the same sources, in the middle one after ${median} sources${range === null ? '' : ` (${confidence} between ${range})`}.`,
+    between: (confidence: string, ends: string) => `${confidence} between ${ends}`,
+    others: ({ orders, reached, median, range }: Others) =>
+      `Saturation is reached in ${reached} of ${orders} random orders of the same sources, in the middle one after ${median} sources${range}.`,
     caveat:
       'That no new codes come does not mean that the codes are understood, and a codebook that was fixed beforehand saturates by itself.',
   },

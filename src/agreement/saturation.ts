@@ -6,9 +6,7 @@ import { SeededRandom } from '../shared/seededRandom.js';
 import { suggest } from '../shared/suggest.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
-import { formatPercent } from '../words/numbers.js';
 import { middle } from './sourceBootstrap.js';
-import { type Status, status } from './status.js';
 
 export interface SaturationOptions {
   /** Sources at the start whose codes are the yardstick. Default: 4. */
@@ -64,7 +62,16 @@ export interface SaturationOverOrders {
   readonly upper: number | null;
 }
 
+/**
+ * Whether saturation is reached.
+ *
+ * - `too-few-sources`: fewer than the base and one run
+ * - `empty-base`: no source of the base has a code, so there is nothing to measure against
+ */
+export type SaturationStatus = 'reached' | 'not-reached' | 'too-few-sources' | 'empty-base';
+
 export interface Saturation {
+  readonly corpus: Corpus;
   readonly baseSize: number;
   readonly runLength: number;
   readonly threshold: number;
@@ -77,8 +84,7 @@ export interface Saturation {
   /** Sources before the first run at or below the threshold; null where no run is. */
   readonly reachedAfter: number | null;
   readonly overOrders: SaturationOverOrders;
-  /** What was found, in a sentence. */
-  readonly status: Status;
+  readonly status: SaturationStatus;
 }
 
 /**
@@ -127,10 +133,30 @@ export function saturation(corpus: Corpus, options: SaturationOptions = {}): Sat
     };
   });
   return {
-    ...{ baseSize, runLength, threshold, coders, confidence, steps, baseCodes, runs, reachedAfter },
+    corpus,
+    baseSize,
+    runLength,
+    threshold,
+    coders,
+    confidence,
+    steps,
+    baseCodes,
+    runs,
+    reachedAfter,
     overOrders: random.overOrders,
-    status: describe(sources.length, baseCodes, runs, reachedAfter, settings),
+    status: statusOf(sources.length, baseCodes, reachedAfter, settings),
   };
+}
+
+function statusOf(
+  sources: number,
+  baseCodes: number,
+  reachedAfter: number | null,
+  { baseSize, runLength }: Settings,
+): SaturationStatus {
+  if (sources < baseSize + runLength) return 'too-few-sources';
+  if (baseCodes === 0) return 'empty-base';
+  return reachedAfter === null ? 'not-reached' : 'reached';
 }
 
 type Settings = Required<Omit<SaturationOptions, 'coders' | 'order'>>;
@@ -255,7 +281,9 @@ function overRandomOrders(codesOf: readonly Int32Array[], codeCount: number, set
   const curveEnds = curves.map((curve) => middle(curve.sort(), confidence));
   const reachedEnds = reached.length === 0 ? { lower: null, upper: null } : middle(reached, confidence);
   const overOrders: SaturationOverOrders = {
-    ...{ orders, seed, reached: reached.length / orders },
+    orders,
+    seed,
+    reached: reached.length / orders,
     median: reached.length === 0 ? null : quantileSorted(reached, 0.5),
     ...reachedEnds,
   };
@@ -264,46 +292,4 @@ function overRandomOrders(codesOf: readonly Int32Array[], codeCount: number, set
     upper: curveEnds.map(({ upper }) => upper),
     overOrders,
   };
-}
-
-function describe(
-  sources: number,
-  baseCodes: number,
-  runs: readonly SaturationRun[],
-  reachedAfter: number | null,
-  { baseSize, runLength, threshold }: Settings,
-): Status {
-  const percent = (share: number) => ({ nb: formatPercent(share, 'nb'), en: formatPercent(share, 'en') });
-  if (sources < baseSize + runLength) {
-    return status(
-      'too-few-sources',
-      `Metning kan ikke vurderes: det trengs ${baseSize} + ${runLength} kilder, og det er ${sources}.`,
-      `Saturation cannot be judged: it takes ${baseSize} + ${runLength} sources, and there are ${sources}.`,
-    );
-  }
-  if (baseCodes === 0) {
-    return status(
-      'empty-base',
-      `Metning kan ikke vurderes: de første ${baseSize} kildene har ingen koder å måle mot.`,
-      `Saturation cannot be judged: the first ${baseSize} sources have no codes to measure against.`,
-    );
-  }
-  const run = runs.find(({ after }) => after === reachedAfter) ?? runs[runs.length - 1];
-  const [limit, share] = [percent(threshold), percent(run.share)];
-  const gave =
-    run.newCodes === 1
-      ? { nb: '1 ny kode', en: '1 new code' }
-      : { nb: `${run.newCodes} nye koder`, en: `${run.newCodes} new codes` };
-  if (reachedAfter === null) {
-    return status(
-      'not-reached',
-      `Metning er ikke nådd: de siste ${runLength} kildene ga ${gave.nb}, ${share.nb} av de ${baseCodes} i de første ${baseSize}; grensen er ${limit.nb}.`,
-      `Saturation is not reached: the last ${runLength} sources gave ${gave.en}, ${share.en} of the ${baseCodes} in the first ${baseSize}; the threshold is ${limit.en}.`,
-    );
-  }
-  return status(
-    'reached',
-    `Metning er nådd ved ${reachedAfter}+${runLength} kilder: de ${runLength} etter de første ${reachedAfter} ga ${gave.nb}, ${share.nb} av de ${baseCodes} i de første ${baseSize}; grensen er ${limit.nb}.`,
-    `Saturation is reached at ${reachedAfter}+${runLength} sources: the ${runLength} after the first ${reachedAfter} gave ${gave.en}, ${share.en} of the ${baseCodes} in the first ${baseSize}; the threshold is ${limit.en}.`,
-  );
 }

@@ -6,7 +6,7 @@ import type { UnitOptions } from './unitOptions.js';
  * were cut before anybody coded), else selections that share half of their text. The others show how much the answer
  * depends on that choice.
  *
- * @example waysToCount(corpus).map((way) => agreementReport(corpus, way))
+ * @example waysToCount(corpus).map((way) => agreement(corpus, way))
  */
 export function waysToCount(corpus: Corpus): UnitOptions[] {
   const overlap = (minimumOverlap: number): UnitOptions => ({ unit: 'selection', minimumOverlap });

@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Agreement, agreement as agreementOf } from '../agreement/agreement.js';
 import { agreementRecords } from '../agreement/agreementRecords.js';
-import { type AgreementReport, agreementReport } from '../agreement/agreementReport.js';
-import { describeCoders } from '../agreement/coder.statements.js';
+import { codersStatement } from '../agreement/coders.statements.js';
 import { type AgreementUnit, agreementUnits } from '../agreement/codeTables.js';
 import { type Disagreements, disagreements } from '../agreement/disagreements.js';
+import type { Estimate } from '../agreement/estimate.js';
 import { type OverlapBasis, overlapBases } from '../agreement/selectionUnits.js';
-import * as statuses from '../agreement/status.js';
+import { nothingCompared } from '../agreement/status.js';
+import { statusText, toldNote, toldStatus } from '../agreement/status.labels.js';
 import type { UnitOptions } from '../agreement/unitOptions.js';
 import { waysToCount } from '../agreement/waysToCount.js';
 import { type Code, pathLabel } from '../corpus/code.js';
@@ -78,23 +80,25 @@ export function addAgreementCommand(program: Command): void {
 }
 
 async function agreement(path: string, flags: AgreementFlags): Promise<void> {
-  const { corpus } = await during(working[flags.lang].reading, () => openProject(path, flags));
+  const { corpus } = await during(working[flags.lang].reading, () =>
+    openProject(path, { ...flags, language: flags.lang }),
+  );
   const options = unitOptions(corpus, flags);
   if (flags.disagreements === true) {
     const found = await during(working[flags.lang].comparing, () => disagreements(corpus, options));
     const why = nothingCompared(found);
-    if (why !== null) say(why.text[flags.lang]);
+    if (why !== null) say(statusText(why, flags.lang));
     printResult(flags.print === 'json' ? placesJson(corpus, found) : placesCsv(corpus, found));
     return;
   }
   const report = await during(working[flags.lang].comparing, () =>
-    agreementReport(corpus, {
+    agreementOf(corpus, {
       ...options,
       ...(flags.replicates === undefined ? {} : { replicates: flags.replicates }),
       ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     }),
   );
-  say(describeCoders(corpus, report, { language: flags.lang }).text.replaceAll('**', ''));
+  say(codersStatement(report).text.replaceAll('**', ''));
   printResult(flags.print === 'json' ? reportJson(corpus, report) : reportCsv(report));
 }
 
@@ -132,13 +136,8 @@ function unitOptions(corpus: Corpus, flags: AgreementFlags): UnitOptions {
   };
 }
 
-function nothingCompared({ coders, sources }: Disagreements): statuses.Status | null {
-  if (coders.length < 2) return statuses.oneCoder;
-  return sources.length === 0 ? statuses.noSharedSources : null;
-}
-
 /** How it was counted stands in every row, so that a table that travels alone still says so. */
-function reportCsv(report: AgreementReport): string {
+function reportCsv(report: Agreement): string {
   const { coders, unit, matching, confidence, replicates, seed, method } = report;
   const overlap = matching?.rule === 'overlap' ? matching : null;
   const how = {
@@ -160,23 +159,44 @@ function reportCsv(report: AgreementReport): string {
   return spreadsheetCsv([...labels, ...numbers, ...shares, 'units', 'sources', ...Object.keys(how)], rows);
 }
 
-function reportJson(corpus: Corpus, report: AgreementReport): string {
+function reportJson(corpus: Corpus, report: Agreement): string {
   const { codes, overall, unit, matching, coders, sources, leftOut, ...rest } = report;
   const { units, unplacedCodings, confidence, replicates, seed, method, status, notes } = rest;
   return json({
     ...aboutProject(corpus),
     ...{ unit, matching, ...whoAndWhere({ coders, sources, leftOut }), units, unplacedCodings },
-    ...{ confidence, replicates, seed, method, status, notes },
-    overall: overall === null ? null : { ...overall, ...tables(overall) },
+    ...{ confidence, replicates, seed, method, status: toldStatus(status) },
+    notes: notes.map(toldNote),
+    overall:
+      overall === null
+        ? null
+        : {
+            ...{ ...overall, ...tables(overall), coefficients: estimates(overall.coefficients) },
+            setValued: estimates(overall.setValued),
+          },
     codes: codes.map(({ code, coefficients, ...about }) => ({
       ...labels(code),
-      ...{ ...about, ...tables(about), coefficients },
+      ...{
+        ...about,
+        ...tables(about),
+        coefficients: estimates(coefficients),
+        status: toldStatus(about.status),
+      },
     })),
   });
 }
 
+function estimates(found: Readonly<Record<string, Estimate>>) {
+  return Object.fromEntries(
+    Object.entries(found).map(([name, { status, ...numbers }]) => [
+      name,
+      { ...numbers, status: toldStatus(status) },
+    ]),
+  );
+}
+
 /** Coders by id in place of all that is known of them. */
-function tables({ prevalence, counts }: Pick<AgreementReport['codes'][number], 'prevalence' | 'counts'>) {
+function tables({ prevalence, counts }: Pick<Agreement['codes'][number], 'prevalence' | 'counts'>) {
   return {
     prevalence: prevalence.map(({ coder, ...numbers }) => ({ coder: coder.id, ...numbers })),
     counts: counts.map(({ first, second, ...numbers }) => ({
@@ -209,7 +229,7 @@ function placesJson(corpus: Corpus, found: Disagreements): string {
   const { unit, matching, places } = found;
   return json({
     ...aboutProject(corpus),
-    ...{ unit, matching, ...whoAndWhere(found), status: nothingCompared(found) },
+    ...{ unit, matching, ...whoAndWhere(found), status: toldStatus(nothingCompared(found)) },
     places: places.map(({ source, start, end, line, text, versions, disputed }) => ({
       source: source.id,
       start: start < 0 ? null : start,
@@ -230,7 +250,7 @@ function aboutProject({ provenance }: Corpus) {
   return { project: provenance.name, synthetic: provenance.synthetic };
 }
 
-function whoAndWhere({ coders, sources, leftOut }: Pick<AgreementReport, 'coders' | 'sources' | 'leftOut'>) {
+function whoAndWhere({ coders, sources, leftOut }: Pick<Agreement, 'coders' | 'sources' | 'leftOut'>) {
   return {
     coders: coders.map(({ id, name, reconciled }) => ({ id, name, reconciled })),
     sources: sources.map(({ id }) => id),

@@ -33,8 +33,9 @@ export function addCheckCommand(program: Command): void {
     .addHelpText('after', examples);
   withProjectOptions(command).action(async (path: string, flags: CheckFlags) => {
     try {
-      const { report } = await openForCommand(path, flags);
-      const text = () => importText(report, { language: flags.lang, all: flags.all === true });
+      const imported = await openForCommand(path, flags);
+      const { report } = imported;
+      const text = () => importText(imported, { all: flags.all === true });
       printResult(flags.print === 'json' ? JSON.stringify(report, null, 2) : text());
       const odd = report.warnings.length + report.notUnderstood.length;
       if (flags.strict === true && odd > 0) process.exitCode = 2;

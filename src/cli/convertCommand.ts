@@ -8,6 +8,7 @@ import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
 import { parseCoderRule } from '../units/coderRule.js';
 import { isUnitKind, unitKinds } from '../units/incidence.js';
+import { lossText } from '../words/lossText.js';
 import { formatNumber } from '../words/numbers.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
 import { graphmlFile } from '../writers/graphmlFile.js';
@@ -147,7 +148,7 @@ function lossList(
       flags.lang
     ];
   const title = { nb: `${name} kan ikke holde:`, en: `${name} cannot hold:` }[flags.lang];
-  return [title, ...losses.map(({ text }) => `  ${text[flags.lang]}`)].join('\n');
+  return [title, ...losses.map((loss) => `  ${lossText(loss, flags.lang)}`)].join('\n');
 }
 
 async function write(

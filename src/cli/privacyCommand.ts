@@ -132,7 +132,7 @@ function isTracked(path: string): boolean {
 }
 
 function asText(corpus: Corpus, found: readonly FoundIdentifier[], flags: PrivacyFlags): string {
-  const table = privacyTable(corpus, found, { language: flags.lang, masked: flags.masked ?? false });
+  const table = privacyTable(corpus, found, { masked: flags.masked ?? false });
   const width = (key: string) => Math.max(0, ...table.rows.map((row) => String(row[key]).length));
   const lines = table.rows.map((row) =>
     [...['certainty', 'kind', 'place'].map((key) => String(row[key]).padEnd(width(key))), row.text].join(
@@ -150,7 +150,7 @@ function asText(corpus: Corpus, found: readonly FoundIdentifier[], flags: Privac
 }
 
 function asJson(corpus: Corpus, found: readonly FoundIdentifier[], flags: PrivacyFlags): string {
-  const { rows } = privacyTable(corpus, found, { language: flags.lang, masked: flags.masked ?? false });
+  const { rows } = privacyTable(corpus, found, { masked: flags.masked ?? false });
   const identifiers = found.map(({ kind, certainty, place }, i) => ({
     kind,
     certainty,

@@ -1,83 +1,95 @@
-import type { ReportTable } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
+import type { ReportTable, TableValue } from '../report/reportTable.js';
 import { describeProblem, type Problem } from '../shared/problem.js';
 import { formatPercent } from '../words/numbers.js';
-import type { ImportReport } from './importReport.js';
-import { groupProblems, shownProblems } from './problemGroups.labels.js';
+import { counted } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
+import type { ImportedProject } from './importReport.js';
+import { problemHeading } from './problem.labels.js';
+import { groupProblems, shownProblems } from './problemGroups.js';
+
+export interface ProblemOptions {
+  /** Every place of a kind of problem, and not the first ones only. */
+  readonly all?: boolean;
+}
 
 /** What was read, as a table of two columns: format, tool, counts, offsets. */
-export function importSummary(
-  report: ImportReport,
-  options: { readonly language?: Language } = {},
-): ReportTable {
-  const language = options.language ?? 'nb';
-  const texts = words[language];
-  const { offsets } = report;
-  const matched =
-    offsets.quotes === 0
-      ? texts.noQuotes
-      : `${offsets.matched} / ${offsets.quotes} (${formatPercent(offsets.matched / offsets.quotes, language)})`;
-  const rows = [
-    [texts.project, report.synthetic ? `${report.project} (${texts.synthetic})` : report.project],
-    [texts.format, report.format],
-    [texts.tool, report.tool],
-    [texts.sources, report.sources],
-    [texts.withText, report.sourcesWithText],
-    ...(report.lines > 0 ? ([[texts.lines, report.lines]] as const) : []),
-    [texts.codes, report.codes],
-    [texts.codesUsed, report.codesUsed],
-    [texts.selections, report.selections],
-    [texts.codings, report.codings],
-    [texts.coders, report.coders],
-    [texts.memos, report.memos],
-    ...kept(report, texts),
-    [texts.offsets, offsets.convention],
-    [texts.quotes, matched],
-    [texts.warnings, report.warnings.length],
-    ...(report.notUnderstood.length > 0
-      ? ([[texts.notUnderstood, report.notUnderstood.length]] as const)
-      : []),
-  ] as const;
+export function importSummaryTable(imported: ImportedProject): ReportTable {
+  const { language } = imported.corpus;
+  const terms = termsIn(language);
   return {
     kind: 'table',
     language,
     name: 'import-summary',
     columns: [
-      { key: 'what', label: texts.what },
-      { key: 'value', label: texts.value },
+      { key: 'what', label: terms.what },
+      { key: 'value', label: terms.value },
     ],
-    rows: rows.map(([what, value]) => ({ what, value })),
-    caption: texts.summaryCaption,
+    rows: summaryLines(imported).map(([what, value]) => ({ what, value })),
+    caption: words[language].summaryCaption,
   };
 }
 
-/** What the project has of everything else; a line for each kind that it has. */
-function kept({ details }: ImportReport, texts: (typeof words)[Language]): (readonly [string, number])[] {
-  const counts = [
+type Line = readonly [what: string, value: TableValue];
+
+function summaryLines({ corpus, report }: ImportedProject): Line[] {
+  const { language } = corpus;
+  const [terms, texts] = [termsIn(language), words[language]];
+  const { details, offsets } = report;
+  const always: Line[] = [
+    [texts.project, report.synthetic ? `${report.project} (${terms.synthetic})` : report.project],
+    [texts.format, report.format],
+    [texts.tool, report.tool],
+    [terms.sources, report.sources],
+    [texts.withText, report.sourcesWithText],
+  ];
+  const counts: Line[] = [
+    [texts.codes, report.codes],
+    [texts.codesUsed, report.codesUsed],
+    [terms.selections, report.selections],
+    [terms.codings, report.codings],
+    [terms.coders, report.coders],
+    [texts.memos, report.memos],
+  ];
+  const kept: Line[] = [
     [texts.variables, details.variables],
     [texts.cases, details.cases],
     [texts.sets, details.sets],
     [texts.links, details.links],
     [texts.graphs, details.graphs],
     [texts.regions, details.regions],
-  ] as const;
-  return counts.filter(([, count]) => count > 0);
+  ];
+  const quotes =
+    offsets.quotes === 0
+      ? texts.noQuotes
+      : `${offsets.matched} / ${offsets.quotes} (${formatPercent(offsets.matched / offsets.quotes, language)})`;
+  return [
+    ...always,
+    ...whereAny([[texts.lines, report.lines]]),
+    ...counts,
+    ...whereAny(kept),
+    [texts.offsets, offsets.convention],
+    [texts.quotes, quotes],
+    [texts.warnings, report.warnings.length],
+    ...whereAny([[texts.notUnderstood, report.notUnderstood.length]]),
+  ];
+}
+
+/** Lines of what most projects do not have: only where this one has some. */
+function whereAny(lines: readonly Line[]): Line[] {
+  return lines.filter(([, count]) => count !== 0);
 }
 
 /**
  * Everything that is odd: warnings by kind, then what was not understood. A kind with many places shows the first ones and
  * how many more there are.
- *
- * @param options.all every place instead of the first of each kind
  */
-export function importWarnings(
-  report: ImportReport,
-  options: { readonly language?: Language; readonly all?: boolean } = {},
-): ReportTable {
-  const language = options.language ?? 'nb';
-  const texts = words[language];
+export function importWarningTable(imported: ImportedProject, options: ProblemOptions = {}): ReportTable {
+  const { corpus, report } = imported;
+  const { language } = corpus;
+  const [terms, texts] = [termsIn(language), words[language]];
   const problems = [...report.warnings, ...report.notUnderstood];
-  const rows = groupProblems(problems, language).flatMap(({ kind, heading, problems: found }) => {
+  const rows = groupProblems(problems).flatMap(({ kind, problems: found }) => {
+    const heading = problemHeading(kind, language);
     const shown = shownProblems(found, options.all === true);
     const more = found.length - shown.length;
     const rest = more === 0 ? [] : [{ kind, heading, where: texts.more(more), message: '' }];
@@ -89,36 +101,36 @@ export function importWarnings(
     name: 'import-warnings',
     columns: [
       { key: 'heading', label: texts.kind },
-      { key: 'where', label: texts.where },
+      { key: 'where', label: terms.place },
       { key: 'message', label: texts.message },
     ],
     rows,
-    caption: problems.length === 0 ? texts.noWarnings : texts.warningsCaption(report),
+    caption: problems.length === 0 ? texts.noWarnings : warningCaption(imported),
   };
+}
+
+function warningCaption({ corpus, report: { warnings, notUnderstood } }: ImportedProject): string {
+  const texts = words[corpus.language];
+  const told = texts.fromImport(counted(warnings.length, 'warning', corpus.language));
+  return notUnderstood.length === 0 ? `${told}.` : `${told}${texts.andParts(notUnderstood.length)}.`;
 }
 
 /**
  * The report as a person reads it in a terminal: what was read, then warnings and what was not understood, by kind with the
  * first places.
- *
- * @param options.all every place instead of the first of each kind
  */
-export function importText(
-  report: ImportReport,
-  options: { readonly language?: Language; readonly all?: boolean } = {},
-): string {
-  const language = options.language ?? 'nb';
-  const texts = words[language];
-  const { rows } = importSummary(report, { language });
-  const width = Math.max(...rows.map((row) => String(row.what).length));
-  const summary = rows.map((row) => `${String(row.what).padEnd(width)}  ${row.value ?? '–'}`);
+export function importText(imported: ImportedProject, options: ProblemOptions = {}): string {
+  const { corpus, report } = imported;
+  const texts = words[corpus.language];
+  const lines = summaryLines(imported);
+  const width = Math.max(...lines.map(([what]) => what.length));
   const part = (title: string, problems: readonly Problem[]): string[] => {
     if (problems.length === 0) return [];
-    const groups = groupProblems(problems, language).flatMap(({ heading, problems: found }) => {
+    const groups = groupProblems(problems).flatMap(({ kind, problems: found }) => {
       const shown = shownProblems(found, options.all === true);
       const more = found.length - shown.length;
       return [
-        `  ${heading} (${found.length})`,
+        `  ${problemHeading(kind, corpus.language)} (${found.length})`,
         ...shown.map((problem) => `    ${describeProblem(problem)}`),
         ...(more === 0 ? [] : [`    ${texts.more(more)}, ${texts.seeAll}`]),
       ];
@@ -126,7 +138,7 @@ export function importText(
     return ['', title, ...groups];
   };
   return [
-    ...summary,
+    ...lines.map(([what, value]) => `${what.padEnd(width)}  ${value ?? '–'}`),
     ...part(texts.warnings, report.warnings),
     ...part(texts.notUnderstood, report.notUnderstood),
   ].join('\n');
@@ -134,20 +146,13 @@ export function importText(
 
 const words = {
   nb: {
-    what: 'Hva',
-    value: 'Verdi',
     project: 'Prosjekt',
-    synthetic: 'syntetisk',
     format: 'Format',
     tool: 'Verktøy',
-    sources: 'Kilder',
     withText: 'Kilder med tekst',
     lines: 'Linjer',
     codes: 'Koder',
     codesUsed: 'Koder i bruk',
-    selections: 'Utvalg',
-    codings: 'Kodinger',
-    coders: 'Kodere',
     memos: 'Notater',
     variables: 'Variabler',
     cases: 'Caser',
@@ -160,31 +165,24 @@ const words = {
     noQuotes: 'ingen lagrede sitater å prøve mot',
     warnings: 'Advarsler',
     kind: 'Slag',
-    where: 'Sted',
     message: 'Hva som ble funnet',
-    summaryCaption: 'Hva som ble lest. Like kodinger (kilde, utvalg, kode, koder) er telt én gang.',
+    summaryCaption: 'Hva som ble lest. Like kodinger (kilde, tekstutdrag, kode, koder) er telt én gang.',
     noWarnings: 'Ingen advarsler.',
-    warningsCaption: ({ warnings: { length: n }, notUnderstood: { length: parts } }: ImportReport) =>
-      `${n} ${n === 1 ? 'advarsel' : 'advarsler'} fra innlesingen${parts === 0 ? '' : `, og ${parts} ${parts === 1 ? 'del' : 'deler'} av materialet som ikke ble forstått`}.`,
+    fromImport: (warnings: string) => `${warnings} fra innlesingen`,
+    andParts: (parts: number) =>
+      `, og ${parts} ${parts === 1 ? 'del' : 'deler'} av materialet som ikke ble forstått`,
     more: (n: number) => `… og ${n} til`,
     seeAll: 'med --all vises alle',
     notUnderstood: 'Ikke forstått',
   },
   en: {
-    what: 'What',
-    value: 'Value',
     project: 'Project',
-    synthetic: 'synthetic',
     format: 'Format',
     tool: 'Tool',
-    sources: 'Sources',
     withText: 'Sources with text',
     lines: 'Lines',
     codes: 'Codes',
     codesUsed: 'Codes in use',
-    selections: 'Selections',
-    codings: 'Codings',
-    coders: 'Coders',
     memos: 'Memos',
     variables: 'Variables',
     cases: 'Cases',
@@ -193,16 +191,16 @@ const words = {
     graphs: 'Graphs',
     regions: 'Parts of pictures, pages and recordings',
     offsets: 'Offsets',
-    quotes: 'Quotes that stand where the file says',
+    quotes: 'Quotes that are where the file says',
     noQuotes: 'no stored quotes to check against',
     warnings: 'Warnings',
     kind: 'Kind',
-    where: 'Where',
     message: 'What was found',
     summaryCaption: 'What was read. Identical codings (source, selection, code, coder) count once.',
     noWarnings: 'No warnings.',
-    warningsCaption: ({ warnings: { length: n }, notUnderstood: { length: parts } }: ImportReport) =>
-      `${n} ${n === 1 ? 'warning' : 'warnings'} from the import${parts === 0 ? '' : `, and ${parts} ${parts === 1 ? 'part' : 'parts'} of the material that ${parts === 1 ? 'was' : 'were'} not understood`}.`,
+    fromImport: (warnings: string) => `${warnings} from the import`,
+    andParts: (parts: number) =>
+      `, and ${parts} ${parts === 1 ? 'part' : 'parts'} of the material that ${parts === 1 ? 'was' : 'were'} not understood`,
     more: (n: number) => `… and ${n} more`,
     seeAll: '--all shows every one',
     notUnderstood: 'Not understood',

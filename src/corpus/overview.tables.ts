@@ -1,7 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import type { ReportTable } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
 import { title } from '../words/labels.js';
+import { termsIn } from '../words/terms.js';
 import type { Corpus } from './corpus.js';
 import { sourceKinds } from './source.js';
 
@@ -9,9 +9,9 @@ import { sourceKinds } from './source.js';
  * What the material holds, a row for each kind of source and one for all: sources, selections, codings, coders,
  * and how unequal the sources are (codings per source: lower quartile, median, upper quartile, largest).
  */
-export function corpusOverview(corpus: Corpus, options: { readonly language?: Language } = {}): ReportTable {
+export function corpusOverviewTable(corpus: Corpus): ReportTable {
   const { language } = corpus;
-  const texts = words[language];
+  const [terms, texts] = [termsIn(language), words[language]];
   const codings = new Int32Array(corpus.sources.length);
   const coders = corpus.sources.map(() => new Set<number>());
   for (let i = 0; i < corpus.codings.length; i++) {
@@ -47,17 +47,17 @@ export function corpusOverview(corpus: Corpus, options: { readonly language?: La
       indices.filter((s) => corpus.sources[s].kind === kind),
     ),
   );
-  if (kinds.length > 1) rows.push(line(texts.all, indices));
+  if (kinds.length > 1) rows.push(line(terms.all, indices));
   return {
     kind: 'table',
     language,
     name: 'corpus-overview',
     columns: [
-      { key: 'kind', label: texts.kind },
-      { key: 'sources', label: texts.sources },
+      { key: 'kind', label: terms.kindOfSource },
+      { key: 'sources', label: terms.sources },
       { key: 'withText', label: texts.withText },
-      { key: 'selections', label: texts.selections },
-      { key: 'codings', label: texts.codings },
+      { key: 'selections', label: terms.selections },
+      { key: 'codings', label: terms.codings },
       { key: 'severalCoders', label: texts.severalCoders },
       { key: 'lowerQuartile', label: texts.lowerQuartile, decimals: 1 },
       { key: 'median', label: texts.median, decimals: 1 },
@@ -71,28 +71,18 @@ export function corpusOverview(corpus: Corpus, options: { readonly language?: La
 
 const words = {
   nb: {
-    kind: 'Type kilde',
-    all: 'Alle',
-    sources: 'Kilder',
     withText: 'Med tekst',
-    selections: 'Utvalg',
-    codings: 'Kodinger',
-    severalCoders: 'Flere koderes kilder',
+    severalCoders: 'Kilder med flere kodere',
     lowerQuartile: 'Nedre kvartil',
     median: 'Median',
     upperQuartile: 'Øvre kvartil',
     largest: 'Største',
     caption:
-      'Alle koderes kodinger er telt med her, også den avstemte. Kvartiler, median og største gjelder antall kodinger per kilde.',
+      'Alle koderes kodinger er telt med her, også den omforente. Kvartiler, median og største gjelder antall kodinger per kilde.',
   },
   en: {
-    kind: 'Kind of source',
-    all: 'All',
-    sources: 'Sources',
     withText: 'With text',
-    selections: 'Selections',
-    codings: 'Codings',
-    severalCoders: 'Sources of several coders',
+    severalCoders: 'Sources with several coders',
     lowerQuartile: 'Lower quartile',
     median: 'Median',
     upperQuartile: 'Upper quartile',

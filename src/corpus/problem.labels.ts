@@ -3,10 +3,10 @@ import type { Bilingual, Language } from '../shared/language.js';
 /** What a kind of problem is called above its places. A kind without a heading is shown by its key. */
 const headings: Readonly<Record<string, Bilingual>> = {
   'almost-code': { nb: 'Kolonner som nesten er koder', en: 'Columns that are almost codes' },
-  'ambiguous-code': { nb: 'Navn som flere koder har', en: 'Names that several codes have' },
+  'ambiguous-code': { nb: 'Navn som flere koder har', en: 'Names shared by several codes' },
   'bad-attribute': { nb: 'Verdier som ikke passer variabelen', en: 'Values that do not fit their variable' },
-  'bad-number': { nb: 'Tall som ikke er tall', en: 'Numbers that are none' },
-  'cell-error': { nb: 'Celler med feil fra regnearket', en: 'Cells with an error of the spreadsheet' },
+  'bad-number': { nb: 'Tall som ikke er tall', en: 'Numbers that are not numbers' },
+  'cell-error': { nb: 'Celler med feil fra regnearket', en: 'Cells with a spreadsheet error' },
   'code-not-in-codebook': { nb: 'Koder som ikke står i kodeboka', en: 'Codes that are not in the codebook' },
   'codes-differ': {
     nb: 'Kodelister som ikke stemmer med kolonnene',
@@ -17,12 +17,15 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Counts read as presence in the source',
   },
   'cut-quote': { nb: 'Sitater som kan være kuttet', en: 'Quotes that may be cut' },
-  'dangling-reference': { nb: 'Henvisninger til noe som ikke finnes', en: 'References to what is not there' },
+  'dangling-reference': {
+    nb: 'Henvisninger til noe som ikke finnes',
+    en: 'References to things that do not exist',
+  },
   'different-text': { nb: 'Linjer med ulik tekst', en: 'Lines with different texts' },
   'duplicate-coding': { nb: 'Like kodinger, telt én gang', en: 'Identical codings, counted once' },
-  'duplicate-id': { nb: 'Id-er som står flere ganger', en: 'Ids that stand more than once' },
+  'duplicate-id': { nb: 'Id-er som står flere ganger', en: 'Ids that occur more than once' },
   'duplicate-name': { nb: 'Like navn', en: 'Equal names' },
-  'empty-span': { nb: 'Utvalg uten lengde', en: 'Selections without length' },
+  'empty-span': { nb: 'Tekstutdrag uten lengde', en: 'Selections without length' },
   encoding: { nb: 'Tegnkoding', en: 'Encoding' },
   'formula-without-value': { nb: 'Formler uten verdi', en: 'Formulas without a value' },
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
@@ -30,7 +33,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'merged-cells': { nb: 'Sammenslåtte celler', en: 'Merged cells' },
   'missing-coder': { nb: 'Kodinger uten koder', en: 'Codings without a coder' },
   'missing-file': { nb: 'Filer som mangler', en: 'Missing files' },
-  'missing-guid': { nb: 'Ting uten id', en: 'Things without an id' },
+  'missing-guid': { nb: 'Ting uten id', en: 'Items without an id' },
   'missing-value': { nb: 'Tomme celler', en: 'Empty cells' },
   mojibake: {
     nb: 'Tekst som er lest med feil tegnkoding før',
@@ -40,9 +43,9 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'qde-name': { nb: 'Uvanlig navn på prosjektfilen', en: 'Unusual name of the project file' },
   'quote-mismatch': {
     nb: 'Sitater som ikke står der posisjonen sier',
-    en: 'Quotes that do not stand where the offsets say',
+    en: 'Quotes that are not where the offsets say',
   },
-  'repeated-line': { nb: 'Linjer som står flere ganger', en: 'Lines that stand more than once' },
+  'repeated-line': { nb: 'Linjer som står flere ganger', en: 'Lines that occur more than once' },
   'several-readings': {
     nb: 'Kodelister som kan leses på flere måter',
     en: 'Lists of codes that can be read in several ways',
@@ -50,12 +53,12 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'sheet-chosen': { nb: 'Ark som ble valgt', en: 'Sheet that was chosen' },
   totals: { nb: 'Summer', en: 'Sums' },
   'unknown-tool': { nb: 'Ukjent verktøy', en: 'Unknown tool' },
-  'unread-part': { nb: 'Deler av filen som ikke er celler', en: 'Parts of the file that are no cells' },
+  'unread-part': { nb: 'Deler av filen som ikke er celler', en: 'Parts of the file that are not cells' },
   'unresolved-codes': {
     nb: 'Kodelister som ikke lar seg tolke',
     en: 'Lists of codes that cannot be resolved',
   },
-  untagged: { nb: 'Utvalg uten kode', en: 'Selections without a code' },
+  untagged: { nb: 'Tekstutdrag uten kode', en: 'Selections without a code' },
   'unused-column': { nb: 'Kolonner som ikke ble lest', en: 'Columns that were not read' },
   'unused-file': { nb: 'Filer som ikke ble lest', en: 'Files that were not read' },
   'unused-sheet': { nb: 'Ark som ikke ble lest', en: 'Sheets that were not read' },

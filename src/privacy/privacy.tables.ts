@@ -1,32 +1,39 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Bilingual, Language } from '../shared/language.js';
+import { type Noun, noun } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
 import type { Certainty, IdentifierKind } from './identifier.js';
 import type { TextPart, TextPlace } from './mapTexts.js';
 import type { FoundIdentifier } from './scanProject.js';
+
+export interface PrivacyTableOptions {
+  /** Whether only the first letter of what was found is shown. */
+  readonly masked?: boolean;
+}
 
 /** What was found in a project that can tell who somebody is, a row each, the surest first within the project's order. */
 export function privacyTable(
   corpus: Corpus,
   found: readonly FoundIdentifier[],
-  options: { readonly language?: Language; readonly masked?: boolean } = {},
+  options: PrivacyTableOptions = {},
 ): ReportTable {
   const { language } = corpus;
-  const texts = words[language];
+  const [terms, texts] = [termsIn(language), words[language]];
   return {
     kind: 'table',
     language,
     name: 'identifiers',
     columns: [
-      { key: 'kind', label: texts.kind },
+      { key: 'kind', label: terms.what },
       { key: 'certainty', label: texts.certainty },
-      { key: 'place', label: texts.place },
-      { key: 'text', label: texts.text },
+      { key: 'place', label: terms.place },
+      { key: 'text', label: terms.text },
     ],
     rows: found.map((each) => ({
       kind: identifierLabel(each.kind, language),
       certainty: certaintyLabels[each.certainty][language],
-      place: placeLabel(corpus, each, language),
+      place: placeLabel(corpus, each),
       text: options.masked === true ? masked(each.text) : each.text,
     })),
     caption: texts.caption(found.length),
@@ -41,10 +48,9 @@ export function identifierLabel(kind: IdentifierKind, language: Language): strin
 export function placeLabel(
   corpus: Corpus,
   { place, start, end }: Pick<FoundIdentifier, 'place' | 'start' | 'end'>,
-  language: Language,
 ): string {
   const { part, index, field } = place;
-  const name = partLabels[part][language];
+  const name = partLabel(part, corpus.language);
   if (part === 'text') {
     const source = corpus.sources[index];
     const at = (position: number) => source.text?.fromUtf16(position) ?? position;
@@ -69,6 +75,13 @@ function owner(corpus: Corpus, { part, index }: TextPlace): string {
   return index < 0 ? '' : String(index + 1);
 }
 
+function partLabel(part: TextPart, language: Language): string {
+  const word = partWords[part];
+  if (typeof word !== 'string') return word[language];
+  // A text is told by its characters, which are several; the others are one thing each.
+  return noun(part === 'text' ? 2 : 1, word, language);
+}
+
 /** The first letter and the length: enough to know one again, too little to tell another. */
 function masked(text: string): string {
   const letters = [...text];
@@ -91,39 +104,34 @@ export const certaintyLabels: Readonly<Record<Certainty, Bilingual>> = {
   possible: { nb: 'mulig', en: 'possible' },
 };
 
-const partLabels: Readonly<Record<TextPart, Bilingual>> = {
-  text: { nb: 'tegn', en: 'characters' },
+/** What the parts of a project are called; those that are counted elsewhere, by their noun. */
+const partWords: Readonly<Record<TextPart, Noun | Bilingual>> = {
+  text: 'character',
   quote: { nb: 'sitat', en: 'quote' },
-  line: { nb: 'linje', en: 'line' },
+  line: 'line',
   memo: { nb: 'notat', en: 'memo' },
-  source: { nb: 'kilde', en: 'source' },
+  source: 'source',
   attribute: { nb: 'attributt', en: 'attribute' },
-  code: { nb: 'kode', en: 'code' },
-  coder: { nb: 'koder', en: 'coder' },
+  code: 'code',
+  coder: 'coder',
   project: { nb: 'prosjekt', en: 'project' },
-  case: { nb: 'kasus', en: 'case' },
+  case: { nb: 'case', en: 'case' },
   set: { nb: 'sett', en: 'set' },
   link: { nb: 'lenke', en: 'link' },
   variable: { nb: 'variabel', en: 'variable' },
-  mark: { nb: 'navn på utvalg', en: 'name of a selection' },
+  mark: { nb: 'navn på tekstutdrag', en: 'name of a selection' },
   transcript: { nb: 'transkripsjon', en: 'transcript' },
   graph: { nb: 'tegning', en: 'graph' },
 };
 
 const words = {
   nb: {
-    kind: 'Hva',
     certainty: 'Sikkerhet',
-    place: 'Sted',
-    text: 'Tekst',
     caption: (n: number) =>
       `${n} funn. Navn finnes bare når de er vanlige, blir presentert («heter …») eller er oppgitt med --names: at ingenting er funnet, er ikke bevis for at ingen kan kjennes igjen.`,
   },
   en: {
-    kind: 'What',
     certainty: 'Certainty',
-    place: 'Place',
-    text: 'Text',
     caption: (n: number) =>
       `${n} found. Names are found only when they are common, introduced (“is called …”) or listed with --names: that nothing was found is no proof that nobody can be recognised.`,
   },

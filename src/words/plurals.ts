@@ -9,6 +9,8 @@ const nouns = {
   document: { nb: ['dokument', 'dokumenter'], en: ['document', 'documents'] },
   other: { nb: ['annen kilde', 'andre kilder'], en: ['other source', 'other sources'] },
   selection: { nb: ['tekstutdrag', 'tekstutdrag'], en: ['selection', 'selections'] },
+  character: { nb: ['tegn', 'tegn'], en: ['character', 'characters'] },
+  line: { nb: ['linje', 'linjer'], en: ['line', 'lines'] },
   coding: { nb: ['koding', 'kodinger'], en: ['coding', 'codings'] },
   code: { nb: ['kode', 'koder'], en: ['code', 'codes'] },
   coder: { nb: ['koder', 'kodere'], en: ['coder', 'coders'] },

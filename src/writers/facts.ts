@@ -48,7 +48,7 @@ export const facts = {
   ),
   selections: fact(
     ({ selections }) => selections.length,
-    ['utsnitts plassering', 'utsnitts plassering'],
+    ['tekstutdrags plassering', 'tekstutdrags plassering'],
     ["selection's place", "selections' places"],
   ),
   codings: fact(({ codings }) => codings.length, ['koding', 'kodinger'], ['coding', 'codings']),
@@ -69,7 +69,7 @@ export const facts = {
   ),
   reconciled: fact(
     ({ coders }) => where(coders, ({ reconciled }) => reconciled),
-    ['merke for avstemt koding', 'merker for avstemt koding'],
+    ['merke for omforent koding', 'merker for omforent koding'],
     ['mark of a reconciled coding', 'marks of reconciled codings'],
   ),
   readings: fact(
@@ -136,7 +136,7 @@ export const facts = {
   ),
   uncodedSelections: fact(
     ({ selections, codings }) => selections.length - new Set(codings.selection).size,
-    ['utsnitt uten koding', 'utsnitt uten koding'],
+    ['tekstutdrag uten koding', 'tekstutdrag uten koding'],
     ['selection without a coding', 'selections without a coding'],
   ),
   lines: fact(
@@ -146,7 +146,7 @@ export const facts = {
   ),
   overlappingSpans: fact(
     overlappingSpans,
-    ['utsnitt som overlapper et annet', 'utsnitt som overlapper et annet'],
+    ['tekstutdrag som overlapper et annet', 'tekstutdrag som overlapper et annet'],
     ['span that overlaps another', 'spans that overlap another'],
   ),
   regions: fact(

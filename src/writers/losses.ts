@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
-import type { Bilingual, Language } from '../shared/language.js';
-import { formatNumber } from '../words/numbers.js';
+import type { Bilingual } from '../shared/language.js';
 import { type FactName, facts } from './facts.js';
 
 /** What can be written. */
@@ -19,88 +18,128 @@ export const targetNames: Readonly<Record<Target, Bilingual>> = {
   qdc: { nb: 'REFI-QDA-kodeboka', en: 'The REFI-QDA codebook' },
 };
 
-const toolDetails: readonly FactName[] = [
-  ...(['dates', 'variables', 'cases', 'sets', 'links', 'graphs', 'transcripts', 'media'] as const),
-];
+const toolDetails = [
+  'dates',
+  'variables',
+  'cases',
+  'sets',
+  'links',
+  'graphs',
+  'transcripts',
+  'media',
+] as const satisfies readonly FactName[];
 
 /** What each target cannot hold, most telling first. */
 const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
   folder: ['changedIds', 'outerSpace', 'media'],
   codings: [
-    ...([
-      'texts',
-      'memosOutsideRows',
-      'uncodedSelections',
-      'uncodedSources',
-      'unusedCodes',
-      'readings',
-    ] as const),
-    ...([
-      'descriptions',
-      'englishNames',
-      'colors',
-      'appliesTo',
-      'lines',
-      'placesInWords',
-      'regions',
-    ] as const),
-    ...(['changedIds', 'provenance'] as const),
+    'texts',
+    'memosOutsideRows',
+    'uncodedSelections',
+    'uncodedSources',
+    'unusedCodes',
+    'readings',
+    'descriptions',
+    'englishNames',
+    'colors',
+    'appliesTo',
+    'lines',
+    'placesInWords',
+    'regions',
+    'changedIds',
+    'provenance',
     ...toolDetails,
   ],
   units: [
-    ...(['texts', 'memos', 'separateCodings', 'overlappingSpans', 'readings', 'unusedCodes'] as const),
-    ...(['descriptions', 'families', 'codeTree', 'englishNames', 'colors', 'appliesTo'] as const),
-    ...(['placesInWords', 'regions', 'formulaHeaders', 'provenance'] as const),
+    'texts',
+    'memos',
+    'separateCodings',
+    'overlappingSpans',
+    'readings',
+    'unusedCodes',
+    'descriptions',
+    'families',
+    'codeTree',
+    'englishNames',
+    'colors',
+    'appliesTo',
+    'placesInWords',
+    'regions',
+    'formulaHeaders',
+    'provenance',
     ...toolDetails,
   ],
   codes: [
-    ...([
-      'sources',
-      'codings',
-      'coders',
-      'memos',
-      'attributes',
-      'changedIds',
-      'outerSpace',
-      'provenance',
-    ] as const),
+    'sources',
+    'codings',
+    'coders',
+    'memos',
+    'attributes',
+    'changedIds',
+    'outerSpace',
+    'provenance',
     ...toolDetails,
   ],
   xlsx: [
-    ...([
-      'texts',
-      'longCells',
-      'uncodedSelections',
-      'readings',
-      'lines',
-      'placesInWords',
-      'regions',
-    ] as const),
-    ...(['provenance'] as const),
+    'texts',
+    'longCells',
+    'uncodedSelections',
+    'readings',
+    'lines',
+    'placesInWords',
+    'regions',
+    'provenance',
     ...toolDetails,
   ],
   graphml: [
-    ...(['texts', 'quotes', 'selections', 'attributes', 'memos', 'separateCodings'] as const),
-    ...(['descriptions', 'appliesTo', 'noXml', 'provenance'] as const),
+    'texts',
+    'quotes',
+    'selections',
+    'attributes',
+    'memos',
+    'separateCodings',
+    'descriptions',
+    'appliesTo',
+    'noXml',
+    'provenance',
     ...toolDetails,
   ],
   qdpx: [
-    ...(['shortIds', 'englishNames', 'appliesTo', 'reconciled', 'readings', 'composedTexts'] as const),
-    ...(['placesInWords', 'memosElsewhere', 'badColors', 'noXml', 'vagueDates', 'graphElements'] as const),
-    ...(['provenance', 'media'] as const),
+    'shortIds',
+    'englishNames',
+    'appliesTo',
+    'reconciled',
+    'readings',
+    'composedTexts',
+    'placesInWords',
+    'memosElsewhere',
+    'badColors',
+    'noXml',
+    'vagueDates',
+    'graphElements',
+    'provenance',
+    'media',
   ],
   qdc: [
-    ...(['sources', 'codings', 'coders', 'memos', 'attributes', 'englishNames', 'appliesTo'] as const),
-    ...(['shortIds', 'badColors', 'noXml', 'provenance'] as const),
+    'sources',
+    'codings',
+    'coders',
+    'memos',
+    'attributes',
+    'englishNames',
+    'appliesTo',
+    'shortIds',
+    'badColors',
+    'noXml',
+    'provenance',
     ...toolDetails.filter((name) => name !== 'sets'),
   ],
 };
 
-/** So much of something that the target cannot hold. */
+/** So much of something that the target cannot hold; `words/lossText` says it. */
 export interface Loss {
   readonly fact: FactName;
   readonly count: number;
-  readonly text: Bilingual;
 }
 
 export interface LossOptions {
@@ -121,11 +160,8 @@ export function lossesOf(corpus: Corpus, target: Target, options: LossOptions): 
   const names = new Set<FactName>([...asked, ...offsets, ...cannotHold[target]]);
   if (!options.quotes) for (const name of implied) names.delete(name);
   return [...names].flatMap((name) => {
-    const { count: countOf, one, many } = facts[name];
-    const count = name === 'media' ? (options.missingMedia ?? countOf(corpus)) : countOf(corpus);
-    if (count === 0) return [];
-    const words = (language: Language) =>
-      `${formatNumber(count, language)} ${(count === 1 ? one : many)[language]}`;
-    return [{ fact: name, count, text: { nb: words('nb'), en: words('en') } }];
+    const counted = facts[name].count(corpus);
+    const count = name === 'media' ? (options.missingMedia ?? counted) : counted;
+    return count === 0 ? [] : [{ fact: name, count }];
   });
 }

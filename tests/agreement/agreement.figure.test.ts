@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreementByCode } from '../../src/agreement/agreement.figure.js';
-import { agreementReport } from '../../src/agreement/agreementReport.js';
+import { agreementFigure } from '../../src/agreement/agreement.figure.js';
+import { type AgreementOptions, agreement } from '../../src/agreement/agreement.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import { plainJson } from '../../src/notebook/bundle.js';
 import { corpusOf } from '../support/corpusOf.js';
@@ -27,7 +27,7 @@ const lines = corpusOf(
 );
 
 const draw = (corpus: Corpus, language: 'nb' | 'en' = 'en') =>
-  agreementByCode(corpus, agreementReport(corpus, { unit: 'line', ...quick }), { language });
+  agreementFigure(agreement(corpus.inLanguage(language), { unit: 'line', ...quick }));
 
 interface Trace {
   readonly x: (number | null)[];
@@ -72,6 +72,14 @@ describe('agreement by code as a figure', () => {
     expect(caption).toContain('8 lines in 2 sources, coded by anna and bo.');
   });
 
+  it('says what chance is to the coefficient, and of which it is not taken out', () => {
+    expect(draw(lines).caption).toContain(
+      '0 what chance alone would give (judgements drawn at random from all that were made).',
+    );
+    const percent = agreementFigure(agreement(lines, { unit: 'line', ...quick }), { coefficient: 'percent' });
+    expect(percent.caption).toContain('det er ikke korrigert for tilfeldig enighet');
+  });
+
   it('says that a bar without width is not certainty', () => {
     expect(draw(lines).caption).toContain('does not make the value certain');
   });
@@ -79,18 +87,16 @@ describe('agreement by code as a figure', () => {
   it('speaks Norwegian with a decimal comma, and is labelled as synthetic', () => {
     const { layout, alternative } = draw(lines, 'nb');
     expect((layout as { title: { text: string } }).title.text).toContain('SYNTETISKE DATA');
-    expect(layout.separators).toBe(', ');
+    expect(layout.separators).toBe(',\u00a0');
     expect(alternative).toContain('Alle koder samlet 0,53');
   });
 
   it('states the matching rule and the minimum overlap of selections', () => {
     const corpus = corpusOf('s1 0-10 A @anna\ns1 5-15 A @bo\ns2 0-10 A @anna\ns2 0-10 B @bo', {
       texts: { s1: 'x'.repeat(40), s2: 'x'.repeat(40) },
-    });
-    const of = (options: object) =>
-      agreementByCode(corpus, agreementReport(corpus, { unit: 'selection', ...quick, ...options }), {
-        language: 'en',
-      }).caption;
+    }).inLanguage('en');
+    const of = (options: Partial<AgreementOptions>) =>
+      agreementFigure(agreement(corpus, { unit: 'selection', ...quick, ...options })).caption;
     expect(of({})).toContain('what they share is at least 50% of both together');
     expect(of({ minimumOverlap: 0.3, overlapOf: 'shorter' })).toContain('at least 30% of the shorter one');
     expect(of({ matching: 'identical' })).toContain('exactly the same span');

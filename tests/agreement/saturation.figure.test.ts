@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saturationCurve } from '../../src/agreement/saturation.figure.js';
+import { saturationFigure } from '../../src/agreement/saturation.figure.js';
 import { saturation } from '../../src/agreement/saturation.js';
 import { corpusOf } from '../support/corpusOf.js';
 
@@ -11,8 +11,8 @@ const corpus = corpusOf(
 const settings = { baseSize: 2, runLength: 2, orders: 49 } as const;
 
 describe('the saturation curve', () => {
-  const found = saturation(corpus, settings);
-  const figure = saturationCurve(corpus, found, { language: 'en' });
+  const found = saturation(corpus.inLanguage('en'), settings);
+  const figure = saturationFigure(found);
   const trace = (name: string) =>
     figure.data.find((each) => each.name === name) as { x: number[]; y: number[] };
 
@@ -45,14 +45,14 @@ describe('the saturation curve', () => {
     const growing = corpusOf('s1 0-1 A\ns2 0-1 B\ns3 0-1 C\ns4 0-1 D', {
       texts: { s1: 'x', s2: 'x', s3: 'x', s4: 'x' },
     });
-    const { layout, caption } = saturationCurve(growing, saturation(growing, settings), { language: 'en' });
+    const { layout, caption } = saturationFigure(saturation(growing.inLanguage('en'), settings));
     expect(layout.shapes).toHaveLength(1);
     expect(layout.annotations).toEqual([]);
     expect(caption).toContain('Saturation is not reached');
   });
 
   it('draws the curve without a base where there are too few sources to judge', () => {
-    const { data, layout, caption } = saturationCurve(corpus, saturation(corpus, { baseSize: 6, orders: 9 }));
+    const { data, layout, caption } = saturationFigure(saturation(corpus, { baseSize: 6, orders: 9 }));
     expect(data).toHaveLength(4);
     expect(layout.shapes).toEqual([]);
     expect(caption).toContain('kan ikke vurderes');
@@ -61,8 +61,8 @@ describe('the saturation curve', () => {
 
   it('is a sentence where there is one source, or none', () => {
     for (const rows of ['s1 "a" A', '']) {
-      const few = corpusOf(rows);
-      const { data, caption } = saturationCurve(few, saturation(few, settings), { language: 'en' });
+      const few = corpusOf(rows).inLanguage('en');
+      const { data, caption } = saturationFigure(saturation(few, settings));
       expect(data).toEqual([]);
       expect(caption).toContain('cannot be judged');
     }

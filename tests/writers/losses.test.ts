@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../src/writers/facts.js';
-import { lossesOf, targetNames, targets } from '../../src/writers/losses.js';
+import { lossesOf } from '../../src/writers/losses.js';
 import { corpusOf } from '../support/corpusOf.js';
 import { mediaCorpus, oddCorpus } from '../support/oddCorpus.js';
 
@@ -42,18 +42,6 @@ describe('what a target cannot hold', () => {
       expect(listed(mediaCorpus(), target, { quotes: true })).toMatchObject({
         ...{ cases: 1, sets: 1, links: 1, graphs: 1, regions: 6, transcripts: 1, variables: 2, media: 3 },
       });
-  });
-
-  it('is told in both languages, one and several', () => {
-    const words = (count: 1 | 2) =>
-      lossesOf(corpusOf(Array.from({ length: count }, (_, i) => `s${i} 0-3 A`).join('\n')), 'graphml', {
-        quotes: true,
-      }).find(({ fact }) => fact === 'selections')!.text;
-    expect(words(1)).toEqual({ nb: '1 utsnitts plassering', en: "1 selection's place" });
-    expect(words(2)).toEqual({ nb: '2 utsnitts plassering', en: "2 selections' places" });
-    for (const { one, many } of Object.values(facts))
-      for (const text of [one.nb, one.en, many.nb, many.en]) expect(text).toMatch(/^\S.*\S$/u);
-    for (const target of targets) expect(targetNames[target].nb).not.toBe(targetNames[target].en);
   });
 
   it('finds what XML, headers, cells and tables cannot hold', () => {

@@ -1,27 +1,20 @@
-import type { Language } from '../shared/language.js';
 import type { Problem } from '../shared/problem.js';
-import { problemHeading } from './problem.labels.js';
 
 /** Problems of one kind, in the order in which they were found. */
 export interface ProblemGroup {
   readonly kind: string;
-  readonly heading: string;
   readonly problems: readonly Problem[];
 }
 
 /** Problems by kind, the kind that was found first before the others. */
-export function groupProblems(problems: readonly Problem[], language: Language): ProblemGroup[] {
+export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
     const group = groups.get(problem.kind);
     if (group === undefined) groups.set(problem.kind, [problem]);
     else group.push(problem);
   }
-  return [...groups].map(([kind, found]) => ({
-    kind,
-    heading: problemHeading(kind, language),
-    problems: found,
-  }));
+  return [...groups].map(([kind, found]) => ({ kind, problems: found }));
 }
 
 /** Places of a kind that are shown where not all are asked for. */
