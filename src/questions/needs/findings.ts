@@ -1,3 +1,4 @@
+import { saturationText } from '../../agreement/saturation.labels.js';
 import { confidenceLevels } from '../../corpus/judgement.js';
 import { codeName } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
@@ -98,7 +99,7 @@ function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfSt
 
 function saturationFinding({ found }: NeedSaturation, { corpus }: NeedsReview): OfStudies {
   return {
-    sentence: [found.status.text[corpus.language]],
+    sentence: [saturationText(found)],
     caveat: words[corpus.language].saturationCaveat,
   };
 }

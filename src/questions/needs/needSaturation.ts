@@ -1,10 +1,8 @@
 import { type Saturation, type SaturationOptions, saturation } from '../../agreement/saturation.js';
-import type { Corpus } from '../../corpus/corpus.js';
 import type { NeedsReview } from './needsReview.js';
 
 export interface NeedSaturation {
-  /** The studies of the review, with the codes of needs alone. */
-  readonly corpus: Corpus;
+  /** Of the studies of the review, with the codes of needs alone. */
   readonly found: Saturation;
   /** Whether the studies stand in order of year. */
   readonly byYear: boolean;
@@ -36,5 +34,5 @@ export function needSaturation(
     coders: review.coders,
     ...(order === undefined ? {} : { order }),
   });
-  return { corpus, found, byYear };
+  return { found, byYear };
 }

@@ -1,5 +1,5 @@
-import { saturationCurve } from '../../agreement/saturation.figure.js';
-import { describeSaturation } from '../../agreement/saturation.statements.js';
+import { saturationFigure } from '../../agreement/saturation.figure.js';
+import { saturationStatement } from '../../agreement/saturation.statements.js';
 import { question } from '../question.js';
 import { confidenceRulesStatement } from './confidence.statements.js';
 import { confidenceTable } from './confidence.tables.js';
@@ -31,8 +31,7 @@ export const needs = question({
   figures: {
     evidenceGaps: ({ gaps }: KnowledgeReview, options?: EvidenceGapFigureOptions) =>
       evidenceGapFigure(gaps, options),
-    saturation: ({ corpus, saturation: { found, byYear, corpus: studies } }: KnowledgeReview) =>
-      saturationCurve(studies, found, { language: corpus.language, byYear }),
+    saturation: ({ saturation: { found, byYear } }: KnowledgeReview) => saturationFigure(found, { byYear }),
   },
   tables: {
     needs: ({ review }: KnowledgeReview) => needsTable(review),
@@ -43,8 +42,7 @@ export const needs = question({
   },
   statements: {
     confidenceRules: ({ confidence }: KnowledgeReview) => confidenceRulesStatement(confidence),
-    saturation: ({ corpus, saturation }: KnowledgeReview) =>
-      describeSaturation(saturation.found, { language: corpus.language }),
+    saturation: ({ saturation }: KnowledgeReview) => saturationStatement(saturation.found),
   },
   findings: needsFindings,
 });
