@@ -1,8 +1,12 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
+import { defaults } from '../shared/defaults.js';
 import type { Bilingual } from '../shared/language.js';
-import { generatorName } from '../shared/seededRandom.js';
+import { generatorName, SeededRandom } from '../shared/seededRandom.js';
+import { timesDrawn } from '../statistics/drawSources.js';
+import { mean } from '../statistics/mean.js';
+import { type BootstrapInterval, percentileInterval } from '../statistics/percentileInterval.js';
 import { characterUnits } from './characterUnits.js';
 import { type CodeTable, type CodeTables, rowTotals, tableRatings } from './codeTables.js';
 import { type Coefficient, chanceCorrected } from './coefficient.js';
@@ -12,18 +16,17 @@ import { jaccardDistance, masiDistance } from './distances.js';
 import { type CoderPrevalence, type PairCounts, prevalence } from './prevalence.js';
 import type { Matching } from './selectionUnits.js';
 import { type SetValuedAlpha, setValuedAlpha } from './setValuedAlpha.js';
-import { type BootstrapInterval, drawSources, percentileInterval } from './sourceBootstrap.js';
 import type { Status } from './status.js';
 import * as statuses from './status.js';
 import { countUnits } from './unitList.js';
 import { listUnits, matchingOf, type UnitOptions } from './unitOptions.js';
 
 export interface AgreementOptions extends UnitOptions {
-  /** Confidence of the intervals. Default: 0.95. */
+  /** Confidence of the intervals. Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Draws of sources; 0 for no intervals. Default: 1999. */
+  /** Draws of sources; 0 for no intervals. Default: `defaults.samples`. */
   readonly replicates?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -112,7 +115,7 @@ export interface AgreementReport {
  * @example agreementReport(corpus, { unit: 'selection' }).codes[0].coefficients.krippendorffAlpha.value // 0.71
  */
 export function agreementReport(corpus: Corpus, options: AgreementOptions): AgreementReport {
-  const { confidence = 0.95, replicates = 1999, seed = 2026 } = options;
+  const { confidence = defaults.confidence, replicates = defaults.samples, seed = defaults.seed } = options;
   checkNumbers(confidence, replicates);
   const compared = compareCoders(corpus, options.coders);
   const list = listUnits(compared, options);
@@ -169,7 +172,8 @@ function estimateAll(
   asked: number,
 ): { codes: CodeAgreement[]; overall: OverallAgreement } {
   const { coders, sources } = tables.comparison;
-  const draws = drawSources(sources.length, settings.replicates, settings.seed);
+  const random = new SeededRandom(settings.seed, 'agreement/sources');
+  const draws = timesDrawn(sources.length, settings.replicates, random);
   const times = (r: number) => draws.subarray(r * sources.length, (r + 1) * sources.length);
   const whyNoInterval = sources.length < 2 ? statuses.oneSource : asked === 0 ? statuses.noReplicates : null;
   const toEstimate = (found: Coefficient, replicates: Float64Array | null) =>
@@ -260,9 +264,10 @@ function coefficientsOf(
 function pooled(found: readonly Coefficient[], name: CoefficientName): Coefficient {
   const lost = found.find(({ absence }) => absence !== null && absence !== 'no-variation');
   if (lost !== undefined) return lost;
-  const mean = (of: (each: Coefficient) => number) =>
-    found.reduce((sum, each) => sum + of(each), 0) / found.length;
-  const [observed, expected] = [mean((each) => each.observed), mean((each) => each.expected)];
+  const [observed, expected] = [
+    mean(found.map((each) => each.observed)),
+    mean(found.map((each) => each.expected)),
+  ];
   return name === 'percent'
     ? { value: observed, observed, expected, absence: null }
     : chanceCorrected(observed, expected);

@@ -1,13 +1,14 @@
-import { quantileSorted } from 'simple-statistics';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { suggest } from '../shared/suggest.js';
+import { middle } from '../statistics/percentileInterval.js';
+import { median } from '../statistics/quantile.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
 import { formatPercent } from '../words/numbers.js';
-import { middle } from './sourceBootstrap.js';
 import { type Status, status } from './status.js';
 
 export interface SaturationOptions {
@@ -21,11 +22,11 @@ export interface SaturationOptions {
   readonly coders?: CoderRule;
   /** Sources by id in the order in which they were gathered; default: the order of the corpus. */
   readonly order?: readonly string[];
-  /** Random orders behind the interval. Default: 1999. */
+  /** Random orders behind the interval. Default: `defaults.samples`. */
   readonly orders?: number;
-  /** Default: 0.95. */
+  /** Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -100,7 +101,7 @@ export interface Saturation {
  */
 export function saturation(corpus: Corpus, options: SaturationOptions = {}): Saturation {
   const { baseSize = 4, runLength = 2, threshold = 0.05 } = options;
-  const { orders = 1999, confidence = 0.95, seed = 2026 } = options;
+  const { orders = defaults.samples, confidence = defaults.confidence, seed = defaults.seed } = options;
   const settings = { baseSize, runLength, threshold, orders, confidence, seed };
   checkSettings(settings);
   const coders = options.coders ?? defaultCoderRule(corpus);
@@ -256,7 +257,7 @@ function overRandomOrders(codesOf: readonly Int32Array[], codeCount: number, set
   const reachedEnds = reached.length === 0 ? { lower: null, upper: null } : middle(reached, confidence);
   const overOrders: SaturationOverOrders = {
     ...{ orders, seed, reached: reached.length / orders },
-    median: reached.length === 0 ? null : quantileSorted(reached, 0.5),
+    median: median(reached),
     ...reachedEnds,
   };
   return {

@@ -3,6 +3,7 @@ import type { Counted } from '../cooccurrence/parseUnit.js';
 import { type Code, pathLabel } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { jaccard } from '../measures/jaccard.js';
+import { defaults } from '../shared/defaults.js';
 import type { Language } from '../shared/language.js';
 import { codeNetwork } from '../structure/codeNetwork.js';
 import type { CoderRule } from '../units/coderRule.js';
@@ -17,7 +18,7 @@ export interface GraphmlOptions {
 }
 
 /** Seed of the groups and positions; the edges do not depend on it. */
-const seed = 2026;
+const seed = defaults.seed;
 
 type Values = Readonly<Record<string, string | number | null>>;
 

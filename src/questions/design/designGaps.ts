@@ -3,11 +3,14 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../corpus/source.js';
 import { itemDeviations } from '../../inference/itemDeviations.js';
 import { meanContrast } from '../../inference/meanContrast.js';
-import { benjaminiHochberg } from '../../inference/multiplicity.js';
-import { meanInterval, newcombeInterval } from '../../inference/newcombeInterval.js';
 import { signFlipTest } from '../../inference/signFlipTest.js';
-import { type Interval, sourceBootstrap } from '../../inference/sourceBootstrap.js';
-import { wilsonInterval } from '../../inference/wilsonInterval.js';
+import { defaults } from '../../shared/defaults.js';
+import type { Interval } from '../../statistics/interval.js';
+import { meanOrNull } from '../../statistics/mean.js';
+import { benjaminiHochberg } from '../../statistics/multiplicity.js';
+import { meanInterval, newcombeInterval } from '../../statistics/newcombeInterval.js';
+import { sourceBootstrap } from '../../statistics/sourceBootstrap.js';
+import { wilsonInterval } from '../../statistics/wilsonInterval.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
@@ -15,22 +18,22 @@ import { indicatorsOf, sourcesOfKind } from '../bodies.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
 import { balance, type DirectionCounts, directed, mentions, type Verdict, verdict } from '../direction.js';
 import { missingFor, type Requirement } from '../requirements.js';
-import { gapOfSources, meanOfSources } from './gapStatistic.js';
+import { gapOfSources } from './gapStatistic.js';
 
 export interface DesignOptions {
   /** Whose codings count; default: reconciled where there is one, else any. */
   readonly coders?: CoderRule;
   /** Attributes that describing sources are grouped by; default: level, kind and document_kind, where there are any. */
   readonly by?: readonly string[];
-  /** Adjusted p up to which a pattern is named; default: 0.05. */
+  /** Adjusted p up to which a pattern is named; default: `defaults.alpha`. */
   readonly alpha?: number;
-  /** Default: 0.95. */
+  /** Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Default: 9999. */
+  /** Default: `defaults.permutations`. */
   readonly permutations?: number;
-  /** Bootstrap samples behind each interval; default: 1999. */
+  /** Bootstrap samples behind each interval; default: `defaults.samples`. */
   readonly samples?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -144,7 +147,13 @@ export interface DesignGaps {
  * @example designGaps(corpus).indicators.filter(({ pattern }) => pattern === 'gap')
  */
 export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignGaps {
-  const { alpha = 0.05, confidence = 0.95, permutations = 9999, samples = 1999, seed = 2026 } = options;
+  const {
+    alpha = defaults.alpha,
+    confidence = defaults.confidence,
+    permutations = defaults.permutations,
+    samples = defaults.samples,
+    seed = defaults.seed,
+  } = options;
   const units = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const studies = sourcesOfKind(corpus, units.coders, ['study']);
   const labelled = sourcesOfKind(corpus, units.coders, ['interview', 'document']);
@@ -261,11 +270,6 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
 /** The share of a source's directed selections that promote; NaN where none has a direction. */
 function shareOf(counts: DirectionCounts): number {
   return counts.promotes / directed(counts);
-}
-
-function meanOrNull(values: readonly number[]): number | null {
-  const mean = meanOfSources(values);
-  return Number.isNaN(mean) ? null : mean;
 }
 
 function lessOrNull(first: number | null, second: number | null): number | null {
