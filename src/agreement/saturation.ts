@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import { middle } from '../statistics/percentileInterval.js';
 import { median } from '../statistics/quantile.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
@@ -159,10 +159,8 @@ function orderedSources(corpus: Corpus, coders: CoderRule, order: readonly strin
   const ids = read.map(({ id }) => id);
   const unknown = order.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    const near = suggest(unknown, ids);
-    throw new RangeError(
-      `no coded source is called "${unknown}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
-    );
+    const hint = didYouMean(unknown, ids);
+    throw new RangeError(`no coded source is called "${unknown}"${hint}`);
   }
   const missing = ids.filter((id) => !order.includes(id));
   if (missing.length > 0 || order.length > ids.length) {

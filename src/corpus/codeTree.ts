@@ -1,4 +1,4 @@
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import type { Code, Family, Role } from './code.js';
 import type { ProblemList } from './problemList.js';
 import type { SourceKind } from './source.js';
@@ -36,8 +36,7 @@ export function resolveCodes(
     const parent = indexOf.get(parentId);
     if (parent !== undefined) return parent;
     errors.add('unknown-code', where, () => {
-      const near = suggest(parentId, indexOf.keys());
-      const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+      const hint = didYouMean(parentId, indexOf.keys());
       return `code "${id}" has the unknown parent "${parentId}"${hint}`;
     });
     return -1;

@@ -5,6 +5,7 @@ import { valuesOf } from './fillSources.js';
 import { type Findings, plural } from './findings.js';
 import { normaliseGuid } from './guid.js';
 import type { Reference, RefiProject, RefiSet, RefiVariableValue } from './model.js';
+import { sourceGuids } from './sourceGuids.js';
 import { attribute, type XmlElement } from './xmlElement.js';
 
 /** Variables with their types. @returns index by guid */
@@ -178,13 +179,4 @@ function to(
   id: string,
 ): DetailReference | undefined {
   return index === undefined ? undefined : { target, index, id };
-}
-
-/** Guid of the source that a source or a part of it (representation, transcript) belongs to. */
-export function sourceGuids(project: RefiProject): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
-  for (const source of project.sources)
-    for (const part of [source.text, ...source.transcripts]) if (part) owners.set(part.guid, source.guid);
-  for (const source of project.sources) owners.set(source.guid, source.guid);
-  return owners;
 }
