@@ -21,8 +21,11 @@ export function contentId(text: string): string {
   const digits = lanes.map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
   const variant = ((Number.parseInt(digits[16], 16) & 3) | 8).toString(16);
   return [
-    ...[digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`],
-    ...[`${variant}${digits.slice(17, 20)}`, digits.slice(20)],
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `${variant}${digits.slice(17, 20)}`,
+    digits.slice(20),
   ].join('-');
 }
 

@@ -25,15 +25,17 @@ type Values = Readonly<Record<string, string | number | null>>;
 /** Attributes of nodes and edges, with their types. */
 const keys = {
   node: {
-    ...{
-      label: 'string',
-      path: 'string',
-      family: 'string',
-      role: 'string',
-      parent: 'string',
-      color: 'string',
-    },
-    ...{ frequency: 'int', codings: 'int', group: 'int', x: 'double', y: 'double' },
+    label: 'string',
+    path: 'string',
+    family: 'string',
+    role: 'string',
+    parent: 'string',
+    color: 'string',
+    frequency: 'int',
+    codings: 'int',
+    group: 'int',
+    x: 'double',
+    y: 'double',
   },
   edge: { weight: 'double', count: 'int', expected: 'double', z: 'double', jaccard: 'double' },
   graph: { project: 'string', unit: 'string', coders: 'string', units: 'int', method: 'string', seed: 'int' },
@@ -89,8 +91,11 @@ export function* graphmlFile(corpus: Corpus, options: GraphmlOptions): Generator
       ? jaccard({ both: count, row: rowTotal, column: columnTotal, units })
       : Number.NaN;
     data(xml, 'edge', {
-      ...{ weight: count, count },
-      ...{ expected: finite(expected), z: finite(z), jaccard: finite(index) },
+      weight: count,
+      count,
+      expected: finite(expected),
+      z: finite(z),
+      jaccard: finite(index),
     });
     xml.close();
   }

@@ -9,7 +9,11 @@ import { SparseTexts } from '../corpus/textColumn.js';
 export function withoutQuotes(corpus: Corpus): Corpus {
   const { selections, lines, details, codedBy, provenance, codes, coders, codings } = corpus;
   return new Corpus({
-    ...{ provenance, codes, coders, codedBy, codings },
+    provenance,
+    codes,
+    coders,
+    codedBy,
+    codings,
     language: corpus.language,
     sources: corpus.sources.map((source) => ({ ...source, text: null })),
     memos: [],

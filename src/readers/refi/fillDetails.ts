@@ -97,7 +97,9 @@ export function fillDetails(
 
   for (const one of project.cases) {
     details.addCase({
-      ...{ id: one.guid, name: one.name, description: one.description },
+      id: one.guid,
+      name: one.name,
+      description: one.description,
       values: valuesOf(one.values, variables),
       members: [
         ...one.sourceRefs.map((reference) =>
@@ -115,8 +117,12 @@ export function fillDetails(
     const end = (reference: Reference | null, name: string) =>
       reference && resolve(reference, anything, `${name} needs the guid of something in the project`);
     const index = details.addLink({
-      ...{ id: link.guid, name: link.name, direction: link.direction, color: link.color },
-      ...{ from: end(link.from, 'originGUID'), to: end(link.to, 'targetGUID') },
+      id: link.guid,
+      name: link.name,
+      direction: link.direction,
+      color: link.color,
+      from: end(link.from, 'originGUID'),
+      to: end(link.to, 'targetGUID'),
     });
     memos.addNotes('link', index, link.noteRefs);
   }
@@ -144,7 +150,9 @@ export function fillDetails(
   function setOf(set: RefiSet) {
     const { guid: id, name, description } = set;
     return {
-      ...{ id, name, description },
+      id,
+      name,
+      description,
       members: [
         ...set.codes.map((reference) => resolve(reference, code, 'a MemberCode needs the guid of a code')),
         ...set.sources.map((reference) =>

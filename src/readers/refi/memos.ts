@@ -60,7 +60,11 @@ export class Memos {
     if (text === '' || !this.#isNew(target, index, id)) return;
     const { created, modified } = authorsOf(authorship, element, this.#builder, this.#findings);
     this.#builder.addMemo({
-      ...{ target, index, text, coder: this.#coderOf(authorship), id },
+      target,
+      index,
+      text,
+      coder: this.#coderOf(authorship),
+      id,
       ...(title !== '' && { title }),
       ...(created !== undefined && { created }),
       ...(modified !== undefined && { modified }),

@@ -114,7 +114,10 @@ const descriptions: Readonly<Record<string, string>> = {
 };
 
 const keys: Readonly<Record<string, readonly string[]>> = {
-  ...{ sources: ['id'], codes: ['id'], coders: ['id'], selections: ['id'] },
+  sources: ['id'],
+  codes: ['id'],
+  coders: ['id'],
+  selections: ['id'],
 };
 
 /** The table as the Table Schema standard describes it. */
@@ -140,7 +143,9 @@ const fieldTypes = { text: 'string', integer: 'integer', number: 'number', boole
 function fieldOf({ name, type }: OutColumn, meaning: readonly [string, Constraints?] | undefined): Field {
   const [description, constraints] = meaning ?? ['Variable of the source.'];
   return {
-    ...{ name, type: fieldTypes[type], description },
+    name,
+    type: fieldTypes[type],
+    description,
     ...(constraints === undefined ? {} : { constraints }),
   };
 }
