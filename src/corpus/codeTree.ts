@@ -1,3 +1,4 @@
+import { given } from '../shared/given.js';
 import { didYouMean } from '../shared/suggest.js';
 import type { Code, Family, Role } from './code.js';
 import type { ProblemList } from './problemList.js';
@@ -57,7 +58,7 @@ export function resolveCodes(
       role: draft.role ?? null,
       description: draft.description ?? '',
       color: draft.color ?? '',
-      ...(draft.appliesTo === undefined ? {} : { appliesTo: draft.appliesTo }),
+      ...given({ appliesTo: draft.appliesTo }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { given } from '../shared/given.js';
 import type { Language } from '../shared/language.js';
 import { didYouMean } from '../shared/suggest.js';
 import { type Code, pathLabel } from './code.js';
@@ -241,7 +242,7 @@ export class Corpus {
         source: Int32Array.from(keptLines, (i) => sourceIndex[lines.source[i]]),
         quote: keptLines.map((i) => lines.quote[i]),
       },
-      ...(filtered && { details: filtered.details }),
+      ...given({ details: filtered?.details }),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Memo } from '../../corpus/source.js';
+import { given } from '../../shared/given.js';
 import { authorsOf } from './coders.js';
 import type { Findings } from './findings.js';
 import type { Reference, RefiAuthorship, RefiText } from './model.js';
@@ -65,9 +66,7 @@ export class Memos {
       text,
       coder: this.#coderOf(authorship),
       id,
-      ...(title !== '' && { title }),
-      ...(created !== undefined && { created }),
-      ...(modified !== undefined && { modified }),
+      ...given({ title: title || undefined, created, modified }),
     });
   }
 

@@ -3,6 +3,7 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { sourceKinds } from '../../corpus/source.js';
 import { attributePrefix } from '../../shared/attributePrefix.js';
 import { neutralisedColumn } from '../../shared/formulaCells.js';
+import { given } from '../../shared/given.js';
 import type { Table } from './parseTable.js';
 
 /** Columns that only the tidy table has which this software writes, and what each of its rows says. */
@@ -64,7 +65,7 @@ export function declareOwn(table: Table, builder: CorpusBuilder): void {
         {
           id: code,
           name: cell('code_name') || code,
-          ...(family && { family }),
+          ...given({ family }),
           role: roles.find((each) => each === cell('code_role')) ?? null,
         },
         `${table.file} line ${line}`,

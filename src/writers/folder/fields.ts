@@ -2,6 +2,7 @@ import { families, roles } from '../../corpus/code.js';
 import { selectionKinds } from '../../corpus/corpus.js';
 import { regionKinds } from '../../corpus/details.js';
 import { memoTargets, sourceKinds } from '../../corpus/source.js';
+import { given } from '../../shared/given.js';
 import type { OutColumn, OutTable } from '../tables/outTable.js';
 import { type Field, refersTo, type TableSchema } from './tableSchema.js';
 
@@ -146,6 +147,6 @@ function fieldOf({ name, type }: OutColumn, meaning: readonly [string, Constrain
     name,
     type: fieldTypes[type],
     description,
-    ...(constraints === undefined ? {} : { constraints }),
+    ...given({ constraints }),
   };
 }
