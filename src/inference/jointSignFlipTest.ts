@@ -1,5 +1,5 @@
 import { defaults } from '../shared/defaults.js';
-import { firstAtLeast } from '../statistics/firstAtLeast.js';
+import { firstAtLeast } from '../shared/firstAtLeast.js';
 import { turnedSigns } from '../statistics/turnedSigns.js';
 
 /** Statistics, one a question, from the sums of the sources' values. */

@@ -2,6 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { fnv1a, fnv1aStart, mixed } from './hash.js';
 
 /** Name of the generator, as results record it. */
 export const generatorName = 'xoroshiro128plus (pure-rand 8)';
@@ -14,7 +15,7 @@ export type Seeding = (text: string) => RandomGenerator;
 /** All 128 bits of the state from the text. */
 const fullState: Seeding = (text) =>
   xoroshiro128plusFromState(
-    [fnvOffset, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((start) => finished(fnv1a(text, start))),
+    [fnv1aStart, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((start) => mixed(fnv1a(text, start))),
   );
 
 /**
@@ -69,21 +70,4 @@ export class SeededRandom {
       items[j] = kept;
     }
   }
-}
-
-/** Where FNV-1a of 32 bits starts. */
-const fnvOffset = 0x811c9dc5;
-
-/** FNV-1a of the text, 32 bits. */
-export function fnv1a(text: string, start = fnvOffset): number {
-  let value = start;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value | 0;
-}
-
-/** The finaliser of MurmurHash3, so that near names lie far apart. */
-function finished(hash: number): number {
-  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) | 0;
 }

@@ -1,5 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { fnv1a, SeededRandom, type Seeding } from '../shared/seededRandom.js';
+import { fnv1a } from '../shared/hash.js';
+import { SeededRandom, type Seeding } from '../shared/seededRandom.js';
 
 /**
  * The start of the generator from 32 bits. The project in data/brukermote was drawn so, and is kept byte for byte; the
