@@ -80,18 +80,13 @@ export { groupContrast } from './inference/groupContrast.js';
 export { itemDeviations } from './inference/itemDeviations.js';
 export { type JointSignFlipTest, jointSignFlipTest } from './inference/jointSignFlipTest.js';
 export { type LabelTest, labelTest } from './inference/labelTest.js';
-export { leaveOneSourceOut } from './inference/leaveOneSourceOut.js';
 export { mantelHaenszel } from './inference/mantelHaenszel.js';
 export { matrixStreaks, matrixTests } from './inference/matrixTests.js';
 export { meanContrast } from './inference/meanContrast.js';
-export { benjaminiHochberg, holm, maxT } from './inference/multiplicity.js';
-export { newcombeInterval } from './inference/newcombeInterval.js';
 export { permutationTest } from './inference/permutationTest.js';
 export { pooledHypergeometric } from './inference/pooledHypergeometric.js';
 export { shiftTest } from './inference/shiftTest.js';
 export { type SignFlipTest, signFlipTest } from './inference/signFlipTest.js';
-export { sourceBootstrap } from './inference/sourceBootstrap.js';
-export { sourceBootstraps } from './inference/sourceBootstraps.js';
 export { sourceFlips } from './inference/sourceFlips.js';
 export {
   type StratifiedTables,
@@ -101,7 +96,6 @@ export {
 } from './inference/stratifiedTables.js';
 export { streaks } from './inference/streaks.js';
 export { testStatements } from './inference/test.statements.js';
-export { wilsonInterval } from './inference/wilsonInterval.js';
 export { type CellRecord, cellRecords } from './measures/cellRecords.js';
 export { columnGivenRow, rowGivenColumn } from './measures/conditional.js';
 export { dice } from './measures/dice.js';
@@ -228,6 +222,12 @@ export { type SpecificationCurve, specificationCurve } from './robustness/specif
 export { type SpecificationSummary, specificationSummary } from './robustness/specificationSummary.js';
 export type { Language } from './shared/language.js';
 export { describeProblem, type Problem, ProblemsError } from './shared/problem.js';
+export { leaveOneSourceOut } from './statistics/leaveOneSourceOut.js';
+export { benjaminiHochberg, holm, maxT } from './statistics/multiplicity.js';
+export { newcombeInterval } from './statistics/newcombeInterval.js';
+export { sourceBootstrap } from './statistics/sourceBootstrap.js';
+export { sourceBootstraps } from './statistics/sourceBootstraps.js';
+export { wilsonInterval } from './statistics/wilsonInterval.js';
 export { codeCorrespondence } from './structure/codeCorrespondence.js';
 export { codeNetwork } from './structure/codeNetwork.js';
 export { correspondenceAnalysis } from './structure/correspondenceAnalysis.js';

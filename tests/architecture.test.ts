@@ -11,6 +11,7 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 const subjects = [
   ...[
     'shared',
+    'statistics',
     'corpus',
     'readers',
     'privacy',
@@ -28,7 +29,7 @@ const kits = ['words', 'report', 'figures'];
 const edges = ['frames', 'disk', 'notebook', 'runner', 'cli'];
 /** Folders whose computing files run anywhere: in the kernel, on the command line, in workers and in a page. */
 const core = [
-  ...['shared', 'corpus', 'units', 'cooccurrence', 'measures', 'inference', 'structure'],
+  ...['shared', 'statistics', 'corpus', 'units', 'cooccurrence', 'measures', 'inference', 'structure'],
   ...['agreement', 'robustness', 'questions'],
 ];
 /** Packages of pure computation that the core may use. */
@@ -39,7 +40,7 @@ const corePackages = [
 /** A file that tells stands beside what it tells, and is named after it: `tables.ts`, `saturation.figure.ts`. */
 const telling = /(?:^|[./\\])(?:figure|tables|findings|quotes|statements|labels|question)\.ts$/u;
 /** Folders of the flow that tell nothing; `tables` and `findings` mean other things there. */
-const silent = ['shared', 'readers', 'writers', 'synthetic'];
+const silent = ['shared', 'statistics', 'readers', 'writers', 'synthetic'];
 
 interface Import {
   readonly file: string;

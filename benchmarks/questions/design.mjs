@@ -8,11 +8,12 @@
  */
 import { itemDeviations } from '../../dist/inference/itemDeviations.js';
 import { meanContrast } from '../../dist/inference/meanContrast.js';
-import { newcombeInterval } from '../../dist/inference/newcombeInterval.js';
 import { signFlipTest } from '../../dist/inference/signFlipTest.js';
-import { sourceBootstrap } from '../../dist/inference/sourceBootstrap.js';
-import { gapOfSources, meanOfSources } from '../../dist/questions/design/gapStatistic.js';
+import { gapOfSources } from '../../dist/questions/design/gapStatistic.js';
 import { SeededRandom } from '../../dist/shared/seededRandom.js';
+import { meanOrNull } from '../../dist/statistics/mean.js';
+import { newcombeInterval } from '../../dist/statistics/newcombeInterval.js';
+import { sourceBootstrap } from '../../dist/statistics/sourceBootstrap.js';
 
 const seed = 2026;
 const permutations = 399;
@@ -139,7 +140,7 @@ const coverage = [
     });
     const gap = need - promotes;
     const holds = (interval) => interval.lower <= gap && gap <= interval.upper;
-    const [one, other] = [meanOfSources(needs), meanOfSources(shares)];
+    const [one, other] = [meanOrNull(needs), meanOrNull(shares)];
     if (holds(newcombeInterval({ mean: one, sources: studies }, { mean: other, sources: speaking })))
       newcombe++;
     const groups = [...needs.map(() => 0), ...shares.map(() => 1)];

@@ -1,7 +1,9 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
-import { generatorName } from '../shared/seededRandom.js';
+import { defaults } from '../shared/defaults.js';
+import { generatorName, SeededRandom } from '../shared/seededRandom.js';
+import { timesDrawn } from '../statistics/drawSources.js';
 import { characterUnits } from './characterUnits.js';
 import { type CodeTable, type CodeTables, tableRatings } from './codeTables.js';
 import type { Coefficient } from './coefficient.js';
@@ -13,7 +15,6 @@ import { pooledCoefficients, replicatedCoefficients, summedRatings } from './poo
 import { type CoderPrevalence, type PairCounts, prevalence } from './prevalence.js';
 import type { Matching } from './selectionUnits.js';
 import { type SetValuedAlpha, setValuedAlpha } from './setValuedAlpha.js';
-import { drawSources } from './sourceBootstrap.js';
 import {
   type CodeStatus,
   type NoInterval,
@@ -26,11 +27,11 @@ import { countUnits, type UnitList } from './unitList.js';
 import { listUnits, matchingOf, type UnitOptions } from './unitOptions.js';
 
 export interface AgreementOptions extends UnitOptions {
-  /** Confidence of the intervals. Default: 0.95. */
+  /** Confidence of the intervals. Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Draws of sources; 0 for no intervals. Default: 1999. */
+  /** Draws of sources; 0 for no intervals. Default: `defaults.samples`. */
   readonly replicates?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -106,7 +107,7 @@ export interface Agreement {
  * @example agreement(corpus, { unit: 'selection' }).codes[0].coefficients.krippendorffAlpha.value // 0.71
  */
 export function agreement(corpus: Corpus, options: AgreementOptions): Agreement {
-  const { confidence = 0.95, replicates = 1999, seed = 2026 } = options;
+  const { confidence = defaults.confidence, replicates = defaults.samples, seed = defaults.seed } = options;
   checkNumbers(confidence, replicates);
   const compared = compareCoders(corpus, options.coders);
   const list = listUnits(compared, options);
@@ -163,7 +164,8 @@ function estimateAll(
   settings: Settings,
 ): { codes: CodeAgreement[]; overall: OverallAgreement } {
   const { coders, sources } = tables.comparison;
-  const drawn = drawSources(sources.length, settings.replicates, settings.seed);
+  const random = new SeededRandom(settings.seed, 'agreement/sources');
+  const drawn = timesDrawn(sources.length, settings.replicates, random);
   const draws = Array.from({ length: settings.replicates }, (_, r) =>
     drawn.subarray(r * sources.length, (r + 1) * sources.length),
   );

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 
 /** Why a source takes no part: one coder only, or nothing there that could be the unit. */
 export const leftOutReasons = ['one-coder', 'no-text', 'no-units'] as const;
@@ -61,8 +61,7 @@ function namedCoders(corpus: Corpus, ids: readonly string[]): Coder[] {
     if (byId !== undefined) return byId;
     if (byName.length === 1) return byName[0];
     const known = corpus.coders.map((coder) => coder.id);
-    const near = suggest(id, known);
-    const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+    const hint = didYouMean(id, known);
     throw new RangeError(`unknown coder "${id}"${hint} coders: ${known.join(', ')}`);
   });
   return [...new Set(coders)];

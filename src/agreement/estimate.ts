@@ -1,6 +1,6 @@
+import { type BootstrapInterval, percentileInterval } from '../statistics/percentileInterval.js';
 import type { Coefficient } from './coefficient.js';
 import type { ByCoefficient } from './coefficients.js';
-import { type BootstrapInterval, percentileInterval } from './sourceBootstrap.js';
 import { type EstimateStatus, type NoInterval, whyNoValue } from './status.js';
 
 /** A coefficient with its interval, or the reason why there is none. */

@@ -1,3 +1,4 @@
+import { mean } from '../statistics/mean.js';
 import { type CodeTable, rowTotals, tableRatings } from './codeTables.js';
 import { type Coefficient, chanceCorrected } from './coefficient.js';
 import {
@@ -83,9 +84,8 @@ export function summedRatings(
 function pooled(found: readonly Coefficient[], name: CoefficientName): Coefficient {
   const lost = found.find(({ absence }) => absence !== null && absence !== 'no-variation');
   if (lost !== undefined) return lost;
-  const mean = (of: (each: Coefficient) => number) =>
-    found.reduce((sum, each) => sum + of(each), 0) / found.length;
-  const [observed, expected] = [mean((each) => each.observed), mean((each) => each.expected)];
+  const observed = mean(found.map((each) => each.observed));
+  const expected = mean(found.map((each) => each.expected));
   return name === 'percent'
     ? { value: observed, observed, expected, absence: null }
     : chanceCorrected(observed, expected);

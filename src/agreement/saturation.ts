@@ -1,12 +1,13 @@
-import { quantileSorted } from 'simple-statistics';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
+import { middle } from '../statistics/percentileInterval.js';
+import { median } from '../statistics/quantile.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
-import { middle } from './sourceBootstrap.js';
 
 export interface SaturationOptions {
   /** Sources at the start whose codes are the yardstick. Default: 4. */
@@ -19,11 +20,11 @@ export interface SaturationOptions {
   readonly coders?: CoderRule;
   /** Sources by id in the order in which they were gathered; default: the order of the corpus. */
   readonly order?: readonly string[];
-  /** Random orders behind the interval. Default: 1999. */
+  /** Random orders behind the interval. Default: `defaults.samples`. */
   readonly orders?: number;
-  /** Default: 0.95. */
+  /** Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -106,7 +107,7 @@ export interface Saturation {
  */
 export function saturation(corpus: Corpus, options: SaturationOptions = {}): Saturation {
   const { baseSize = 4, runLength = 2, threshold = 0.05 } = options;
-  const { orders = 1999, confidence = 0.95, seed = 2026 } = options;
+  const { orders = defaults.samples, confidence = defaults.confidence, seed = defaults.seed } = options;
   const settings = { baseSize, runLength, threshold, orders, confidence, seed };
   checkSettings(settings);
   const coders = options.coders ?? defaultCoderRule(corpus);
@@ -184,10 +185,8 @@ function orderedSources(corpus: Corpus, coders: CoderRule, order: readonly strin
   const ids = read.map(({ id }) => id);
   const unknown = order.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    const near = suggest(unknown, ids);
-    throw new RangeError(
-      `no coded source is called "${unknown}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
-    );
+    const hint = didYouMean(unknown, ids);
+    throw new RangeError(`no coded source is called "${unknown}"${hint}`);
   }
   const missing = ids.filter((id) => !order.includes(id));
   if (missing.length > 0 || order.length > ids.length) {
@@ -284,7 +283,7 @@ function overRandomOrders(codesOf: readonly Int32Array[], codeCount: number, set
     orders,
     seed,
     reached: reached.length / orders,
-    median: reached.length === 0 ? null : quantileSorted(reached, 0.5),
+    median: median(reached),
     ...reachedEnds,
   };
   return {

@@ -14,6 +14,7 @@ import { type Code, pathLabel } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { openProject } from '../notebook/openProject.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
+import { defaults } from '../shared/defaults.js';
 import { onError, printResult, say } from './output.js';
 import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
 
@@ -69,10 +70,10 @@ export function addAgreementCommand(program: Command): void {
     .addOption(new Option('--overlap-of <spans>', 'what that is a share of').choices(overlapBases))
     .option(
       '--replicates <number>',
-      'draws of sources behind the intervals, 0 for none (default: 1999)',
+      `draws of sources behind the intervals, 0 for none (default: ${defaults.samples})`,
       number,
     )
-    .option('--seed <number>', 'of the draws (default: 2026)', number)
+    .option('--seed <number>', `of the draws (default: ${defaults.seed})`, number)
     .option('--disagreements', 'print the disputed places instead, with quotes')
     .addOption(new Option('--print <as>', 'how to print').choices(['csv', 'json']).default('csv'))
     .addHelpText('after', examples);

@@ -6,6 +6,7 @@ import { parseUnit, unitNames } from '../cooccurrence/parseUnit.js';
 import type { CellTestOptions } from '../inference/cellTest.js';
 import { type CellRecord, cellRecords } from '../measures/cellRecords.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
+import { defaults } from '../shared/defaults.js';
 import { parseCoderRule } from '../units/coderRule.js';
 import { type CellTestFields, testMatrix } from './matrixTests.js';
 import { openForCommand } from './openForCommand.js';
@@ -74,8 +75,12 @@ export function addMatrixCommand(program: Command): void {
     .addOption(
       new Option('--test <test>', 'test every cell').choices(['exact', 'permutation', 'shift', 'curveball']),
     )
-    .option('--permutations <n>', 'number of permutations (default: 9999)', wholeNumberFrom(1))
-    .option('--seed <n>', 'seed of the permutations (default: 2026)', wholeNumberFrom(0))
+    .option(
+      '--permutations <n>',
+      `number of permutations (default: ${defaults.permutations})`,
+      wholeNumberFrom(1),
+    )
+    .option('--seed <n>', `seed of the permutations (default: ${defaults.seed})`, wholeNumberFrom(0))
     .addOption(
       new Option('--adjust <method>', 'how p is adjusted for the number of cells (default: bh)').choices([
         'bh',

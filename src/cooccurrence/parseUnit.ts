@@ -1,4 +1,4 @@
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import { isUnitKind, type UnitKind, unitKinds } from '../units/incidence.js';
 
 /** What a matrix counts: units that have both codes, lines with both in a moving window, or overlapping codings. */
@@ -45,8 +45,7 @@ export function parseUnit(text: string): Counted {
     (unit.startsWith('window:') && readWindow(unit) !== undefined)
   )
     return unit as Counted;
-  const near = suggest(unit, unitNames);
-  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  const hint = didYouMean(unit, unitNames, '.');
   throw new RangeError(`unknown unit "${text}"${hint} Units: ${unitNames.join(', ')}`);
 }
 

@@ -1,4 +1,5 @@
-import { suggest } from '../shared/suggest.js';
+import { given } from '../shared/given.js';
+import { didYouMean } from '../shared/suggest.js';
 import type { Code, Family, Role } from './code.js';
 import type { ProblemList } from './problemList.js';
 import type { SourceKind } from './source.js';
@@ -36,8 +37,7 @@ export function resolveCodes(
     const parent = indexOf.get(parentId);
     if (parent !== undefined) return parent;
     errors.add('unknown-code', where, () => {
-      const near = suggest(parentId, indexOf.keys());
-      const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+      const hint = didYouMean(parentId, indexOf.keys());
       return `code "${id}" has the unknown parent "${parentId}"${hint}`;
     });
     return -1;
@@ -58,7 +58,7 @@ export function resolveCodes(
       role: draft.role ?? null,
       description: draft.description ?? '',
       color: draft.color ?? '',
-      ...(draft.appliesTo === undefined ? {} : { appliesTo: draft.appliesTo }),
+      ...given({ appliesTo: draft.appliesTo }),
     };
   });
 }

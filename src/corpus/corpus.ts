@@ -1,5 +1,6 @@
+import { given } from '../shared/given.js';
 import type { Language } from '../shared/language.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import { type Code, pathLabel } from './code.js';
 import type { CorpusDetails } from './details.js';
 import { filterDetails } from './filterDetails.js';
@@ -149,11 +150,11 @@ export class Corpus {
       const ids = found.map((code) => code.id).join(', ');
       throw new RangeError(`code "${label}": ${found.length} codes have this name; use an id: ${ids}`);
     }
-    const near = suggest(
+    const hint = didYouMean(
       label,
       this.codes.flatMap((code) => [code.id, code.name]),
     );
-    throw new RangeError(`unknown code "${label}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
+    throw new RangeError(`unknown code "${label}"${hint}`);
   }
 
   /**
@@ -241,7 +242,7 @@ export class Corpus {
         source: Int32Array.from(keptLines, (i) => sourceIndex[lines.source[i]]),
         quote: keptLines.map((i) => lines.quote[i]),
       },
-      ...(filtered && { details: filtered.details }),
+      ...given({ details: filtered?.details }),
     });
   }
 }

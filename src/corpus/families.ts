@@ -1,5 +1,5 @@
 import { ProblemsError } from '../shared/problem.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import { type Code, type Family, pathLabel, type Role } from './code.js';
 import { Corpus, codeFinder } from './corpus.js';
 import { ProblemList } from './problemList.js';
@@ -66,10 +66,9 @@ function sharedName(row: FamilyRow, found: readonly Code[]): string {
 }
 
 function unknownCode(row: FamilyRow, codes: readonly Code[]): string {
-  const near = suggest(
+  const hint = didYouMean(
     row.code,
     codes.flatMap((code) => [code.name, code.id]),
   );
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
   return `unknown code "${row.code}"${hint}`;
 }

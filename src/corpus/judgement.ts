@@ -1,5 +1,5 @@
 import { type Problem, ProblemsError } from '../shared/problem.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import type { Code } from './code.js';
 import { type Corpus, findCodes } from './corpus.js';
 
@@ -64,9 +64,9 @@ function whyNot(corpus: Corpus, label: string, found: readonly Code[]): string {
     return `"${label}" is the name of ${found.length} codes; use an id: ${found.map(({ id }) => id).join(', ')}`;
   if (found.length === 1) return `an indicator is required; "${label}" is of the family ${found[0].family}`;
   const indicators = corpus.codes.filter(({ family }) => family === 'indicator');
-  const near = suggest(
+  const hint = didYouMean(
     label,
     indicators.flatMap(({ id, name }) => [id, name]),
   );
-  return `unknown indicator "${label}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  return `unknown indicator "${label}"${hint}`;
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
-import type { Interval } from '../inference/sourceBootstrap.js';
 import type { Language } from '../shared/language.js';
+import type { Interval } from '../statistics/interval.js';
 import { baseLayout } from './figure.js';
 import type { Place } from './marks.js';
 import { separators } from './separators.js';

@@ -80,7 +80,12 @@ export function bradleyTerry(
     });
   });
   return {
-    ...{ strengths, covariance, logLikelihood, items: size, components, regularisation },
+    strengths,
+    covariance,
+    logLikelihood,
+    items: size,
+    components,
+    regularisation,
     method: regularisation > 0 ? 'regularised' : 'maximum likelihood',
   };
 }

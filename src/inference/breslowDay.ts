@@ -1,4 +1,4 @@
-import { chiSquaredUpperTail } from './chiSquared.js';
+import { chiSquaredUpperTail } from '../statistics/chiSquared.js';
 import { cells, mantelHaenszel } from './mantelHaenszel.js';
 import { isInformative, type StratifiedTables } from './stratifiedTables.js';
 

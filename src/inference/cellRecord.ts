@@ -1,3 +1,5 @@
+import { leaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
+import { sourceBootstrap } from '../statistics/sourceBootstrap.js';
 import type { Incidence } from '../units/incidence.js';
 import { breslowDay } from './breslowDay.js';
 import type { CellDraft } from './cellDrafts.js';
@@ -6,13 +8,11 @@ import { notes, statement } from './cellStatus.js';
 import type { CellTest, CellTestSettings } from './cellTest.js';
 import type { CodeLayout } from './codeLayout.js';
 import { conditionalOddsRatio } from './conditionalOddsRatio.js';
-import { leaveOneSourceOut } from './leaveOneSourceOut.js';
 import { mantelHaenszel } from './mantelHaenszel.js';
 import { nullDistribution } from './nullDistribution.js';
-import { sourceBootstrap } from './sourceBootstrap.js';
-import { oddsRatioOfSources, zOfSources } from './sourceStatistic.js';
 import { stratifiedMoments } from './stratifiedMoments.js';
 import { isInformative } from './stratifiedTables.js';
+import { oddsRatioOfSources, zOfSources } from './tableStatistic.js';
 
 const nulls = {
   exact: 'units change places within each stratum',

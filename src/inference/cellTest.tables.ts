@@ -3,9 +3,9 @@ import { describeMatrix } from '../cooccurrence/matrix.labels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Language } from '../shared/language.js';
+import type { Interval } from '../statistics/interval.js';
 import { formatPercent } from '../words/numbers.js';
 import type { CellTest } from './cellTest.js';
-import type { Interval } from './sourceBootstrap.js';
 import { describeTest } from './test.labels.js';
 import { testedCells } from './testedCells.js';
 

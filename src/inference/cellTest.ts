@@ -1,10 +1,11 @@
 import type { Code } from '../corpus/code.js';
 import type { Source } from '../corpus/source.js';
+import { defaults } from '../shared/defaults.js';
 import type { Bilingual } from '../shared/language.js';
+import type { SourceBootstrap } from '../statistics/sourceBootstrap.js';
 import type { Homogeneity } from './breslowDay.js';
 import type { CellStatus } from './cellStatus.js';
 import type { OddsRatio } from './conditionalOddsRatio.js';
-import type { SourceBootstrap } from './sourceBootstrap.js';
 
 export interface CellTestOptions {
   /**
@@ -18,15 +19,15 @@ export interface CellTestOptions {
    * Default: `shift`, and `exact` where sequences cannot be turned; see `defaultTest`. The record says which it was.
    */
   readonly test?: 'exact' | 'permutation' | 'shift' | 'curveball';
-  /** Permutations of `permutation`, `curveball` and `maxT`. Default: 9999. */
+  /** Permutations of `permutation`, `curveball` and `maxT`. Default: `defaults.permutations`. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
   /** How p is adjusted for the number of cells. Default: `bh`. */
   readonly adjust?: 'bh' | 'holm' | 'maxT';
-  /** Of all intervals. Default: 0.95. */
+  /** Of all intervals. Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Samples of the bootstrap of sources; 0 for none. Default: 1999. */
+  /** Samples of the bootstrap of sources; 0 for none. Default: `defaults.samples`. */
   readonly bootstrap?: number;
 }
 
@@ -104,16 +105,18 @@ export function cellTestSettings(
   options: CellTestOptions,
   preferred: CellTestSettings['test'],
 ): CellTestSettings {
-  const confidence = options.confidence ?? 0.95;
+  const confidence = options.confidence ?? defaults.confidence;
   if (!(confidence > 0 && confidence < 1)) {
-    throw new RangeError(`confidence lies between 0 and 1, such as 0.95; found ${confidence}`);
+    throw new RangeError(
+      `confidence lies between 0 and 1, such as ${defaults.confidence}; found ${confidence}`,
+    );
   }
   return {
     test: options.test ?? preferred,
-    permutations: options.permutations ?? 9999,
-    seed: options.seed ?? 2026,
+    permutations: options.permutations ?? defaults.permutations,
+    seed: options.seed ?? defaults.seed,
     adjust: options.adjust ?? 'bh',
     confidence,
-    bootstrap: options.bootstrap ?? 1999,
+    bootstrap: options.bootstrap ?? defaults.samples,
   };
 }

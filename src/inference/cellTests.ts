@@ -1,4 +1,5 @@
 import type { Code } from '../corpus/code.js';
+import { benjaminiHochberg, holm, maxT } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
 import { type CellDraft, cellDrafts } from './cellDrafts.js';
 import type { Permuted } from './cellProbabilities.js';
@@ -6,7 +7,6 @@ import { cellRecord } from './cellRecord.js';
 import { type CellTest, type CellTestOptions, type CellTestSettings, cellTestSettings } from './cellTest.js';
 import { codeLayout } from './codeLayout.js';
 import { defaultTest } from './defaultTest.js';
-import { benjaminiHochberg, holm, maxT } from './multiplicity.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
 import { type PermutationPlan, permutationPlan } from './permutationPlan.js';
 import { mergeBlocks } from './permutationTest.js';

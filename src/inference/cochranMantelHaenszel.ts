@@ -1,4 +1,4 @@
-import { chiSquaredUpperTail } from './chiSquared.js';
+import { chiSquaredUpperTail } from '../statistics/chiSquared.js';
 import { stratifiedMoments } from './stratifiedMoments.js';
 import type { StratifiedTables } from './stratifiedTables.js';
 

@@ -1,3 +1,4 @@
+import { defaults } from '../shared/defaults.js';
 import { logOddsOfMean, supports } from './hypergeometric.js';
 import { type NullDistribution, nullDistribution } from './nullDistribution.js';
 import type { StratifiedTables } from './stratifiedTables.js';
@@ -20,14 +21,14 @@ export interface OddsRatio {
  * Caveat: one odds ratio for all strata is assumed; see `breslowDay`. Where codes run in streaks the interval is too
  * narrow: see docs/calibration.md.
  *
- * @param confidence of the interval, 0.95 unless told
+ * @param confidence of the interval; default: `defaults.confidence`
  * @param distribution of the count under the null, where it is at hand
  * @see Cornfield (1956); Mehta, Patel & Gray (1985), J. Am. Stat. Assoc. 80(392):969-973
  * @example conditionalOddsRatio(tablesOf([[3, 4, 4, 8]])) // 6.41, 0.21 to 626.2
  */
 export function conditionalOddsRatio(
   tables: StratifiedTables,
-  confidence = 0.95,
+  confidence = defaults.confidence,
   distribution: NullDistribution = nullDistribution(tables),
 ): OddsRatio {
   const { first, logProbability, smallest, largest } = distribution;

@@ -5,12 +5,12 @@ import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, type FigureOptions, shorten } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import type { Language } from '../shared/language.js';
+import { leaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { formatInterval, formatOdds, formatP } from '../words/statistics.js';
 import type { CellTest } from './cellTest.js';
-import { leaveOneSourceOut } from './leaveOneSourceOut.js';
-import { oddsRatioOfSources } from './sourceStatistic.js';
 import { sourceTables } from './stratifiedTables.js';
+import { oddsRatioOfSources } from './tableStatistic.js';
 import { describeTest } from './test.labels.js';
 import { type TestedCell, testedCells } from './testedCells.js';
 

@@ -1,5 +1,6 @@
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
-import { binomial, forEachChoice } from './choices.js';
+import { binomial, forEachChoice } from '../statistics/choices.js';
 import { cells } from './mantelHaenszel.js';
 import type { StratifiedTables } from './stratifiedTables.js';
 
@@ -16,9 +17,9 @@ export type ContrastStatistic = 'conditionalShare' | 'logOddsRatio';
 export interface GroupContrastOptions {
   /** Default: `conditionalShare`. */
   readonly statistic?: ContrastStatistic;
-  /** Default: 9999. Where all ways to deal the labels are no more than this, all are taken. */
+  /** Default: `defaults.permutations`. Where all ways to deal the labels are no more than this, all are taken. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -65,8 +66,8 @@ export function groupContrast(
     );
   }
   const statistic = options.statistic ?? 'conditionalShare';
-  const permutations = options.permutations ?? 9999;
-  const seed = options.seed ?? 2026;
+  const permutations = options.permutations ?? defaults.permutations;
+  const seed = options.seed ?? defaults.seed;
   const parts = statistic === 'conditionalShare' ? shareParts(tables) : oddsParts(tables);
   const telling = [0, 1].map((g) =>
     [...tables.units.keys()].filter((s) => group[s] === g && parts[s] !== null),

@@ -1,4 +1,4 @@
-import type { Distribution } from './distribution.js';
+import type { Distribution } from '../statistics/distribution.js';
 import type { StratifiedTables } from './stratifiedTables.js';
 
 /**

@@ -1,3 +1,4 @@
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 
 /** What sources say of each of several items, such as indicators. */
@@ -9,9 +10,9 @@ export interface ItemValues {
 }
 
 export interface ItemDeviationOptions {
-  /** Default: 9999. */
+  /** Default: `defaults.permutations`. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -56,8 +57,8 @@ export function itemDeviations(
   parts: readonly ItemValues[],
   options: ItemDeviationOptions = {},
 ): ItemDeviations {
-  const permutations = options.permutations ?? 9999;
-  const seed = options.seed ?? 2026;
+  const permutations = options.permutations ?? defaults.permutations;
+  const seed = options.seed ?? defaults.seed;
   if (parts.some(({ values }) => values.some(({ length }) => length !== itemCount)))
     throw new RangeError(`every source has a value, or NaN, for each of ${itemCount} items`);
   const enough = ({ values }: ItemValues, item: number) =>

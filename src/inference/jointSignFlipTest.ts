@@ -1,5 +1,6 @@
-import { SeededRandom } from '../shared/seededRandom.js';
-import { firstAtLeast } from './firstAtLeast.js';
+import { defaults } from '../shared/defaults.js';
+import { firstAtLeast } from '../shared/firstAtLeast.js';
+import { turnedSigns } from '../statistics/turnedSigns.js';
 
 /** Statistics, one a question, from the sums of the sources' values. */
 export type StatisticsOfSums = (sums: Float64Array) => ArrayLike<number>;
@@ -7,9 +8,9 @@ export type StatisticsOfSums = (sums: Float64Array) => ArrayLike<number>;
 export interface JointSignFlipOptions {
   /** Default: the sums themselves, one question a column. */
   readonly statistics?: StatisticsOfSums;
-  /** Default: 9999. Where all ways to turn the sources are no more than this, all are taken. */
+  /** Default: `defaults.permutations`. Where all ways to turn the sources are no more than this, all are taken. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -45,35 +46,30 @@ export function jointSignFlipTest(
   values: readonly (readonly number[])[],
   options: JointSignFlipOptions = {},
 ): JointSignFlipTest {
-  const permutations = options.permutations ?? 9999;
-  const seed = options.seed ?? 2026;
+  const permutations = options.permutations ?? defaults.permutations;
+  const seed = options.seed ?? defaults.seed;
   const statisticsOf = options.statistics ?? ((sums: Float64Array) => sums);
   const width = values.length > 0 ? values[0].length : 0;
   // Most sources are silent on most questions: only what they say is turned.
   const telling = values
     .map((row) => [...row.keys()].filter((i) => row[i] !== 0).map((i) => [i, row[i]] as const))
     .filter((row) => row.length > 0);
-  const draw = (negative: (source: number) => boolean) => {
+  const draw = (signs: Int8Array) => {
     const sums = new Float64Array(width);
     telling.forEach((row, source) => {
-      const sign = negative(source) ? -1 : 1;
-      for (const [i, value] of row) sums[i] += sign * value;
+      for (const [i, value] of row) sums[i] += signs[source] * value;
     });
     return Float64Array.from(statisticsOf(sums));
   };
-  const seen = draw(() => false);
-  const enumerated = 2 ** telling.length <= permutations;
-  const draws = enumerated ? 2 ** telling.length : permutations;
-  const random = new SeededRandom(seed, 'signs of sources');
-  const signs = new Uint8Array(telling.length);
+  const seen = draw(new Int8Array(telling.length).fill(1));
+  const ways = turnedSigns(telling.length, permutations, seed, 'signs of sources');
+  const { enumerated, ways: draws } = ways;
   const found = Array.from(seen, () => new Float64Array(draws));
-  for (let d = 0; d < draws; d++) {
-    for (let source = 0; source < signs.length; source++)
-      signs[source] = enumerated ? Math.floor(d / 2 ** source) % 2 : random.below(2);
-    draw((source) => signs[source] === 1).forEach((value, q) => {
+  ways.forEach((signs, d) => {
+    draw(signs).forEach((value, q) => {
       found[q][d] = value;
     });
-  }
+  });
   const added = enumerated ? 0 : 1;
   const sorted = found.map((column) => Float64Array.from(column).sort());
   const p = (q: number, value: number, extra: number) =>

@@ -1,4 +1,6 @@
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { mean } from '../statistics/mean.js';
 import { labelTables } from './labelTables.js';
 
 export interface LabelTestOptions {
@@ -7,9 +9,9 @@ export interface LabelTestOptions {
    * for any difference between the labels.
    */
   readonly scores?: readonly number[];
-  /** Default: 9999. Where there are no more tables of label x value than this, all are taken. */
+  /** Default: `defaults.permutations`. Where there are no more tables of label x value than this, all are taken. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -50,13 +52,13 @@ export function labelTest(
   labels: readonly number[],
   options: LabelTestOptions = {},
 ): LabelTest {
-  const { scores, permutations = 9999, seed = 2026 } = options;
+  const { scores, permutations = defaults.permutations, seed = defaults.seed } = options;
   const used = requireLabels(values, labels, scores);
   const kind = scores === undefined ? 'between' : 'trend';
   const label = labels.map((each) => used.indexOf(each));
   const sizes = used.map((each) => labels.filter((other) => other === each).length);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const centred = values.map((value) => value - mean);
+  const center = mean(values);
+  const centred = values.map((value) => value - center);
   const distinct = [...new Set(values)].sort((a, b) => a - b);
   const spread = centred.reduce((sum, value) => sum + value * value, 0);
   const place = placesOf(label, sizes, used, scores);
@@ -92,7 +94,7 @@ export function labelTest(
     for (let l = 0; l < sums.length; l++) {
       sums[l] = 0;
       for (let v = 0; v < distinct.length; v++)
-        sums[l] += table[l * distinct.length + v] * (distinct[v] - mean);
+        sums[l] += table[l * distinct.length + v] * (distinct[v] - center);
     }
     judge(probability);
   });

@@ -1,5 +1,6 @@
+import { defaults } from '../shared/defaults.js';
+import { normalQuantile } from '../statistics/normal.js';
 import type { OddsRatio } from './conditionalOddsRatio.js';
-import { normalQuantile } from './normal.js';
 import type { StratifiedTables } from './stratifiedTables.js';
 
 /**
@@ -14,7 +15,7 @@ import type { StratifiedTables } from './stratifiedTables.js';
  * @see Mantel & Haenszel (1959); Robins, Breslow & Greenland (1986), Biometrics 42(2):311-323
  * @example mantelHaenszel(tablesOf([[10, 15, 20, 50], [4, 9, 11, 30]])).estimate
  */
-export function mantelHaenszel(tables: StratifiedTables, confidence = 0.95): OddsRatio {
+export function mantelHaenszel(tables: StratifiedTables, confidence = defaults.confidence): OddsRatio {
   let [concordant, discordant, both, mixed, neither] = [0, 0, 0, 0, 0];
   for (let s = 0; s < tables.units.length; s++) {
     const n = tables.units[s];

@@ -1,10 +1,12 @@
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
-import { binomial, forEachChoice } from './choices.js';
+import { binomial, forEachChoice } from '../statistics/choices.js';
+import { meanOrNull } from '../statistics/mean.js';
 
 export interface MeanContrastOptions {
-  /** Default: 9999. Where all ways to deal the labels are no more than this, all are taken. */
+  /** Default: `defaults.permutations`. Where all ways to deal the labels are no more than this, all are taken. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -41,11 +43,11 @@ export function meanContrast(
   second: Iterable<number>,
   options: MeanContrastOptions = {},
 ): MeanContrast {
-  const permutations = options.permutations ?? 9999;
-  const seed = options.seed ?? 2026;
+  const permutations = options.permutations ?? defaults.permutations;
+  const seed = options.seed ?? defaults.seed;
   const groups = [first, second].map((values) => [...values].filter((value) => !Number.isNaN(value)));
   const sources: [number, number] = [groups[0].length, groups[1].length];
-  const [one, other] = groups.map(mean);
+  const [one, other] = groups.map(meanOrNull);
   const values = groups.flat();
   const size = sources[0];
   const ways = binomial(values.length, size);
@@ -73,10 +75,6 @@ export function meanContrast(
     judge();
   }
   return { ...result, pValue: (1 + reached) / (permutations + 1), permutations };
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Welch's t of the first `size` against the rest. */

@@ -1,4 +1,4 @@
-import { convolve, type Distribution } from './distribution.js';
+import { convolve, type Distribution } from '../statistics/distribution.js';
 import { logOddsOfMean, noncentral, noncentralMoments, type Support, supports } from './hypergeometric.js';
 import type { StratifiedTables } from './stratifiedTables.js';
 

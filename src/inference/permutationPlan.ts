@@ -1,3 +1,4 @@
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { type CodeLayout, forEachStratum } from './codeLayout.js';
 import { jointDraws } from './jointDraws.js';
@@ -13,9 +14,9 @@ const pilotDraws = 500;
 export interface PermutationOptions {
   /** Default: `permutation`. */
   readonly null?: JointNull;
-  /** Default: 9999. Where all arrangements are no more than this, all are taken instead. */
+  /** Default: `defaults.permutations`. Where all arrangements are no more than this, all are taken instead. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
   /** rows x columns: 1 for the cells that take part in the maximum over all cells. Default: all that can vary. */
   readonly tested?: Uint8Array;
@@ -41,8 +42,8 @@ export interface PermutationPlan {
 /** What is to be done, cut into blocks that any number of workers can share. */
 export function permutationPlan(layout: CodeLayout, options: PermutationOptions = {}): PermutationPlan {
   const kind = options.null ?? 'permutation';
-  const seed = options.seed ?? 2026;
-  const wanted = options.permutations ?? 9999;
+  const seed = options.seed ?? defaults.seed;
+  const wanted = options.permutations ?? defaults.permutations;
   if (!(Number.isInteger(wanted) && wanted > 0)) {
     throw new RangeError(`permutations is a whole number from 1; found ${wanted}`);
   }

@@ -1,5 +1,5 @@
+import { convolve, type Distribution } from '../statistics/distribution.js';
 import type { CodeLayout } from './codeLayout.js';
-import { convolve, type Distribution } from './distribution.js';
 
 export interface ShiftTest {
   readonly count: number;

@@ -1,9 +1,10 @@
-import { SeededRandom } from '../shared/seededRandom.js';
+import { defaults } from '../shared/defaults.js';
+import { turnedSigns } from '../statistics/turnedSigns.js';
 
 export interface SignFlipOptions {
-  /** Default: 9999. Where all ways to turn signs are no more than this, all are taken. */
+  /** Default: `defaults.permutations`. Where all ways to turn signs are no more than this, all are taken. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -30,27 +31,28 @@ export interface SignFlipTest {
  * @example signFlipTest([1, 1, 1, 1, -1]).pValue // 0.375
  */
 export function signFlipTest(values: Iterable<number>, options: SignFlipOptions = {}): SignFlipTest {
-  const permutations = options.permutations ?? 9999;
-  const seed = options.seed ?? 2026;
+  const permutations = options.permutations ?? defaults.permutations;
+  const seed = options.seed ?? defaults.seed;
   const found = [...values].filter((value) => !Number.isNaN(value));
   const sources = found.length;
   const moving = found.filter((value) => value !== 0);
-  const enumerated = 2 ** moving.length <= permutations;
-  const method = enumerated ? 'enumeration of signs' : 'Monte Carlo over signs';
+  const ways = turnedSigns(moving.length, permutations, seed, 'sign flips');
+  const method = ways.enumerated ? 'enumeration of signs' : 'Monte Carlo over signs';
   if (sources === 0) return { mean: null, pValue: null, sources, method, permutations: 0, seed };
   const total = moving.reduce((sum, value) => sum + value, 0);
   const seen = Math.abs(total) * (1 - 1e-9) - 1e-12;
   let reached = 0;
-  const draws = enumerated ? 2 ** moving.length : permutations;
-  const random = new SeededRandom(seed, 'sign flips');
-  for (let draw = 0; draw < draws; draw++) {
+  ways.forEach((signs) => {
     let sum = 0;
-    for (let i = 0; i < moving.length; i++) {
-      const turned = enumerated ? (draw >> i) & 1 : random.below(2);
-      sum += turned === 1 ? -moving[i] : moving[i];
-    }
+    for (let i = 0; i < moving.length; i++) sum += signs[i] * moving[i];
     if (Math.abs(sum) >= seen) reached++;
-  }
-  const pValue = enumerated ? reached / draws : (1 + reached) / (draws + 1);
-  return { mean: total / sources, pValue, sources, method, permutations: draws, seed };
+  });
+  return {
+    mean: total / sources,
+    pValue: ways.pOf(reached),
+    sources,
+    method,
+    permutations: ways.ways,
+    seed,
+  };
 }

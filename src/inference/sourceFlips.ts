@@ -1,9 +1,10 @@
-import { SeededRandom } from '../shared/seededRandom.js';
+import { defaults } from '../shared/defaults.js';
+import { turnedSigns } from '../statistics/turnedSigns.js';
 
 export interface SourceFlipOptions {
-  /** Default: 9999. Where all ways to turn the sources are no more than this, all are taken. */
+  /** Default: `defaults.permutations`. Where all ways to turn the sources are no more than this, all are taken. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -39,30 +40,25 @@ export function sourceFlips(
   statistic: (signs: Int8Array) => number,
   options: SourceFlipOptions = {},
 ): SourceFlips {
-  const asked = options.permutations ?? 9999;
-  const seed = options.seed ?? 2026;
-  const signs = new Int8Array(sources).fill(1);
-  const seen = statistic(signs);
-  const enumerated = 2 ** sources <= asked;
-  const permutations = enumerated ? 2 ** sources : asked;
-  const method = enumerated ? 'enumeration of turned sources' : 'Monte Carlo over turned sources';
-  const result = { statistic: seen, method, permutations, seed } as const;
+  const { permutations = defaults.permutations, seed = defaults.seed } = options;
+  const seen = statistic(new Int8Array(sources).fill(1));
+  const turned = turnedSigns(sources, permutations, seed, 'turned sources');
+  const method = turned.enumerated ? 'enumeration of turned sources' : 'Monte Carlo over turned sources';
+  const result = { statistic: seen, method, permutations: turned.ways, seed } as const;
   if (sources < 2) return { ...result, expected: seen, pAtLeast: null, pAtMost: null };
 
   const slack = 1e-9 * Math.max(1, Math.abs(seen));
-  const random = new SeededRandom(seed, 'turned sources');
   let [above, below, sum] = [0, 0, 0];
-  for (let way = 0; way < permutations; way++) {
-    for (let s = 0; s < sources; s++) {
-      const turned = enumerated ? (way >>> s) & 1 : random.below(2);
-      signs[s] = turned === 1 ? -1 : 1;
-    }
+  turned.forEach((signs) => {
     const value = statistic(signs);
     if (value >= seen - slack) above++;
     if (value <= seen + slack) below++;
     sum += value;
-  }
-  const share = (reached: number) =>
-    enumerated ? reached / permutations : (1 + reached) / (permutations + 1);
-  return { ...result, expected: sum / permutations, pAtLeast: share(above), pAtMost: share(below) };
+  });
+  return {
+    ...result,
+    expected: sum / turned.ways,
+    pAtLeast: turned.pOf(above),
+    pAtMost: turned.pOf(below),
+  };
 }

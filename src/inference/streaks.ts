@@ -1,10 +1,11 @@
 import type { Code } from '../corpus/code.js';
+import { defaults } from '../shared/defaults.js';
 import type { Bilingual } from '../shared/language.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { benjaminiHochberg } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
 import { Autocorrelation } from './autocorrelation.js';
 import { codeLayout } from './codeLayout.js';
-import { benjaminiHochberg } from './multiplicity.js';
 
 export interface CodeStreak {
   readonly code: Code;
@@ -29,11 +30,11 @@ export interface Streaks {
 }
 
 /** The warning has this level in all: half of it for the mean of the codes, half for single codes. */
-const level = 0.05;
+const level = defaults.alpha;
 
 /** So many permutations a code that a single streaky code can still stand out among all; within bounds. */
 const permutationsPerCode = 80;
-const [fewestPermutations, mostPermutations] = [999, 9999];
+const [fewestPermutations, mostPermutations] = [999, defaults.permutations];
 
 /**
  * Do codes run in streaks: is a code likelier where the unit before has it? Then units of a source are not free to
@@ -55,7 +56,7 @@ export function streaks(
   codes?: readonly Code[],
   options: { readonly permutations?: number; readonly seed?: number } = {},
 ): Streaks {
-  const seed = options.seed ?? 2026;
+  const seed = options.seed ?? defaults.seed;
   const used = new Set(incidence.codes);
   const chosen = codes ?? incidence.corpus.codes.filter((code) => used.has(code.index));
   const wanted = permutationsPerCode * chosen.length - 1;

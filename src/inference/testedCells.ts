@@ -1,5 +1,6 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../corpus/code.js';
+import { defaults } from '../shared/defaults.js';
 import type { CellTest } from './cellTest.js';
 
 /** A cell that has a p. */
@@ -26,7 +27,7 @@ export function isTested(test: CellTest): test is TestedCell {
 }
 
 /** Below which adjusted p a cell is said to stand. */
-export const standsBelow = 0.05;
+export const standsBelow = defaults.alpha;
 
 /** The test of two codes, whichever of them the row is; undefined for a code with itself. */
 export function testOfPair(tests: readonly CellTest[]): (row: Code, column: Code) => CellTest | undefined {

@@ -4,7 +4,7 @@ import type { InputFile } from '../readers/input.js';
 import { listed } from '../readers/table/columns.js';
 import { readTable } from '../readers/table/parseTable.js';
 import { ProblemsError } from '../shared/problem.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import { type IdentifierKind, identifierKinds } from './identifier.js';
 import type { KeyEntry } from './pseudonymKey.js';
 
@@ -38,8 +38,7 @@ export async function readKey(file: InputFile): Promise<KeyEntry[]> {
     const where = `${file.path} line ${row.line}`;
     const [kind, original, pseudonym] = columns.map((column) => row.values[at[column]].trim());
     if (!identifierKinds.includes(kind as IdentifierKind)) {
-      const near = suggest(kind, identifierKinds);
-      const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+      const hint = didYouMean(kind, identifierKinds);
       const message = `a kind is one of ${identifierKinds.join(', ')}; found "${kind}"${hint}`;
       problems.add('bad-key', `${where}, column kind`, message);
     }

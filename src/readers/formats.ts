@@ -1,5 +1,5 @@
 import { ProblemsError } from '../shared/problem.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import { readProjectFolder } from './folder/readProjectFolder.js';
 import type { ProjectFormat, ReaderOptions } from './format.js';
 import type { Input } from './input.js';
@@ -128,8 +128,7 @@ export function formatNamed(id: string): ProjectFormat {
   const found = formats.find((format) => format.id === id);
   if (found !== undefined) return found;
   const ids = formats.map((format) => format.id);
-  const near = suggest(id, ids);
-  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  const hint = didYouMean(id, ids, '.');
   throw new RangeError(`unknown format "${id}"${hint} Formats: ${ids.join(', ')}`);
 }
 

@@ -8,6 +8,7 @@ import { stratifiedMoments } from '../inference/stratifiedMoments.js';
 import { pooledTable, type StratifiedTables, stratifiedTables } from '../inference/stratifiedTables.js';
 import type { Bilingual } from '../shared/language.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { mean, variance } from '../statistics/mean.js';
 import type { Incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
 import type { Specification, SpecificationNull } from './specification.js';
@@ -88,22 +89,13 @@ function drawn(
     draws.draw(random, counts);
     return counts[0];
   });
-  const center = meanOf([...values, seen]);
+  const center = mean([...values, seen]);
   const distance = Math.abs(seen - center) * (1 - 1e-9) - 1e-9;
   const reached = values.filter((value) => Math.abs(value - center) >= distance).length;
-  const expected = meanOf(values);
+  const expected = mean(values);
   // Where all draws are alike and the count seen is another, their spread alone would be none.
-  const variance = varianceOf(values) || varianceOf([...values, seen]);
-  return found(expected, variance, (1 + reached) / (permutations + 1));
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function varianceOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+  const spread = variance(values) || variance([...values, seen]);
+  return found(expected, spread, (1 + reached) / (permutations + 1));
 }
 
 /** A test that was not done. */

@@ -5,6 +5,7 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { codeLayout } from '../inference/codeLayout.js';
 import { defaultTest } from '../inference/defaultTest.js';
+import { defaults } from '../shared/defaults.js';
 import type { Bilingual } from '../shared/language.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import type { UnitKind } from '../units/incidence.js';
@@ -48,7 +49,7 @@ export interface SpecificationCurveOptions {
   readonly nulls?: readonly SpecificationNull[];
   /** Of the nulls that are drawn from. Default: 199, so that no p is below 1 / 200: enough to tell p below .05. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
   /** Called after each way of counting. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -97,7 +98,7 @@ export function specificationCurve(
 ): SpecificationCurve {
   const measures = options.measures ?? ['jaccard', 'lift', 'npmi', 'phi', 'oddsRatio', 'z'];
   const nulls = options.nulls ?? ['exact', 'shift', 'curveball', 'pooled'];
-  const { permutations = 199, seed = 2026 } = options;
+  const { permutations = 199, seed = defaults.seed } = options;
   const drawn = nulls.some((name) => name === 'permutation' || name === 'curveball');
   const settings = { corpus, measures, nulls, permutations: drawn ? permutations : null, seed };
   if (pair === undefined) {

@@ -1,3 +1,5 @@
+import { defaults } from '../shared/defaults.js';
+import { median } from '../statistics/quantile.js';
 import {
   isComputed,
   type Specification,
@@ -104,7 +106,7 @@ export function isAbove({ z }: Specification): boolean {
 }
 
 export function isSignificant({ pValue }: Specification): boolean {
-  return pValue !== null && pValue < 0.05;
+  return pValue !== null && pValue < defaults.alpha;
 }
 
 /** Among the highest tenth of the cells of its matrix; in a matrix of fewer than ten, the highest. */
@@ -139,11 +141,4 @@ function decisiveChoice(byChoice: readonly ChoiceSummary[]): SpecificationSummar
 
 function share(records: readonly Specification[], holds: (record: Specification) => boolean): Share {
   return { count: records.filter(holds).length, of: records.length };
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];
-  return (sorted[low] + sorted[high]) / 2;
 }

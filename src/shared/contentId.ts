@@ -1,3 +1,5 @@
+import { mixed } from './hash.js';
+
 /**
  * An identifier that follows from a text: the same for equal texts on every machine, and different, for all that
  * can ever be met, for different ones. It protects nothing: whoever knows the text knows the identifier.
@@ -11,26 +13,22 @@ export function contentId(text: string): string {
     const unit = text.charCodeAt(i);
     // Every lane takes its neighbour in, so that no two lanes can agree by the same chance.
     for (let lane = 0; lane < 4; lane++) {
-      const mixed = Math.imul(lanes[lane] ^ unit, multipliers[lane]) + lanes[(lane + 1) & 3];
-      lanes[lane] = (mixed << 13) | (mixed >>> 19);
+      const next = Math.imul(lanes[lane] ^ unit, multipliers[lane]) + lanes[(lane + 1) & 3];
+      lanes[lane] = (next << 13) | (next >>> 19);
     }
   }
   for (let round = 0; round < 2; round++)
     for (let lane = 0; lane < 4; lane++)
-      lanes[lane] = finished(lanes[lane] + lanes[(lane + 1) & 3] + text.length);
+      lanes[lane] = mixed(lanes[lane] + lanes[(lane + 1) & 3] + text.length);
   const digits = lanes.map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
   const variant = ((Number.parseInt(digits[16], 16) & 3) | 8).toString(16);
   return [
-    ...[digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`],
-    ...[`${variant}${digits.slice(17, 20)}`, digits.slice(20)],
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `${variant}${digits.slice(17, 20)}`,
+    digits.slice(20),
   ].join('-');
 }
 
 const multipliers = [597399067, 2869860233, 951274213, 2716044179];
-
-/** The finaliser of MurmurHash3: every bit of the input moves every bit of the result. */
-function finished(value: number): number {
-  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
-}

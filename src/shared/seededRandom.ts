@@ -1,11 +1,22 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { fnv1a, fnv1aStart, mixed } from './hash.js';
 
 /** Name of the generator, as results record it. */
 export const generatorName = 'xoroshiro128plus (pure-rand 8)';
 
 const twoTo32 = 4294967296;
+
+/** How a generator starts from the text that names seed and stream: `2026/block 0`. */
+export type Seeding = (text: string) => RandomGenerator;
+
+/** All 128 bits of the state from the text. */
+const fullState: Seeding = (text) =>
+  xoroshiro128plusFromState(
+    [fnv1aStart, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((start) => mixed(fnv1a(text, start))),
+  );
 
 /**
  * Random numbers from a seed and the name of a stream. Equal seeds and names give equal numbers on every machine;
@@ -17,14 +28,12 @@ const twoTo32 = 4294967296;
  * @example new SeededRandom(2026, 'block 0').below(6) // 0 to 5
  */
 export class SeededRandom {
-  readonly #generator: ReturnType<typeof xoroshiro128plusFromState>;
+  readonly #generator: RandomGenerator;
 
-  constructor(seed: number, stream: string | number) {
+  /** @param stream what the numbers are for */
+  constructor(seed: number, stream: string | number, seeding: Seeding = fullState) {
     if (!Number.isSafeInteger(seed)) throw new RangeError(`a seed is a whole number; found ${seed}`);
-    const words = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((start) =>
-      hash(`${seed}/${stream}`, start),
-    );
-    this.#generator = xoroshiro128plusFromState(words);
+    this.#generator = seeding(`${seed}/${stream}`);
   }
 
   /** Uniform from 0 up to, not including, 1, in steps of 2^-53. */
@@ -61,13 +70,4 @@ export class SeededRandom {
       items[j] = kept;
     }
   }
-}
-
-/** FNV-1a of the text from a start value, then the finaliser of MurmurHash3, so that near names lie far apart. */
-function hash(text: string, start: number): number {
-  let value = start;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) | 0;
 }

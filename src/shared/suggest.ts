@@ -32,6 +32,17 @@ export function suggest(found: string, known: Iterable<string>): string | undefi
   return best;
 }
 
+/**
+ * The end of a message on an unknown name that names the nearest known one: `; did you mean "C09"?`
+ *
+ * @param otherwise what stands there when none is near: nothing, or a full stop where another sentence follows
+ * @example `unknown code "${label}"${didYouMean(label, known)}`
+ */
+export function didYouMean(found: string, known: Iterable<string>, otherwise: '' | '.' = ''): string {
+  const near = suggest(found, known);
+  return near === undefined ? otherwise : `; did you mean "${near}"?`;
+}
+
 /** Case, surrounding space and runs of space do not make a different name. */
 function fold(name: string): string {
   return name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');

@@ -1,5 +1,6 @@
 import { inverse, Matrix } from 'ml-matrix';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { mean } from '../statistics/mean.js';
 import { leadingSign } from './leadingSign.js';
 import type { WeightedEdge } from './network.js';
 
@@ -135,8 +136,7 @@ function majorisation(nodeCount: number, pulls: Float64Array): Step {
 
 /** Centred, turned so that the longest axis lies, scaled and rounded. */
 function presentable({ x, y }: Positions): Positions {
-  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [centreX, centreY] = [mean(x), mean(y)];
+  const [centreX, centreY] = [mean(Array.from(x)), mean(Array.from(y))];
   const [gapX, gapY] = [x.map((value) => value - centreX), y.map((value) => value - centreY)];
   const product = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, i) => sum + value * b[i], 0);
   const [xx, yy, xy] = [product(gapX, gapX), product(gapY, gapY), product(gapX, gapY)];

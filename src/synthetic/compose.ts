@@ -83,7 +83,7 @@ export class Composer {
 
   #document(builder: TextBuilder, source: SourcePlan, passages: readonly Passage[]): void {
     const names = headings[source.language];
-    const middle = this.#random.shuffle(names.middle);
+    const middle = this.#random.shuffled(names.middle);
     let number = 1;
     const heading = (name: string) => {
       if (number > 1) builder.line('');

@@ -75,7 +75,7 @@ function drawSupport(sources: readonly SourcePlan[], plan: Plan, random: Random)
   const supported = new Map(studies.map((study) => [study.id, new Set<string>()]));
   for (const { indicator, support } of plan.needs) {
     const count = Math.round(support * studies.length);
-    for (const study of random.shuffle(studies).slice(0, count)) supported.get(study.id)!.add(indicator);
+    for (const study of random.shuffled(studies).slice(0, count)) supported.get(study.id)!.add(indicator);
   }
   return supported;
 }

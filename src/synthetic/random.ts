@@ -1,41 +1,38 @@
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-
-/** Name of the generator, as truth.json and the data package state it. */
-export const randomName = 'xoroshiro128plus (pure-rand 8)';
+import { fnv1a } from '../shared/hash.js';
+import { SeededRandom, type Seeding } from '../shared/seededRandom.js';
 
 /**
- * A stream of random numbers. Every part of the generator has a stream of its own, so that a change of the text
- * leaves the codes as they are.
+ * The start of the generator from 32 bits. The project in data/brukermote was drawn so, and is kept byte for byte; the
+ * streams of `SeededRandom` start from 128 bits, since many more of them are drawn.
  */
-export class Random {
-  readonly #generator: ReturnType<typeof xoroshiro128plus>;
+const shortSeed: Seeding = (text) => xoroshiro128plus(fnv1a(text));
 
+/**
+ * A stream of random numbers of the synthetic project, with what writing one takes. Every part of the generator has a
+ * stream of its own, so that a change of the text leaves the codes as they are.
+ */
+export class Random extends SeededRandom {
   /** @param stream what the numbers are for; streams of different names share nothing */
   constructor(seed: number, stream: string) {
-    this.#generator = xoroshiro128plus(hash(`${seed}/${stream}`));
-  }
-
-  /** Uniform from 0 up to, not including, 1. */
-  uniform(): number {
-    return uniformFloat64(this.#generator);
+    super(seed, stream, shortSeed);
   }
 
   happens(probability: number): boolean {
     return this.uniform() < probability;
   }
 
-  /** A whole number from 0 up to, not including, `below`. */
-  below(below: number): number {
-    return Math.floor(this.uniform() * below);
+  /** A whole number from 0 up to, not including, `bound`: one uniform number each, as data/brukermote was drawn. */
+  override below(bound: number): number {
+    return Math.floor(this.uniform() * bound);
   }
 
   pick<Item>(items: readonly Item[]): Item {
     return items[this.below(items.length)];
   }
 
-  /** The items in a random order (Fisher-Yates). */
-  shuffle<Item>(items: readonly Item[]): Item[] {
+  /** The items in a random order (Fisher-Yates); those given stay as they are. */
+  shuffled<Item>(items: readonly Item[]): Item[] {
     const shuffled = [...items];
     for (let i = shuffled.length - 1; i > 0; i--) {
       const j = this.below(i + 1);
@@ -59,11 +56,4 @@ export class Random {
     }
     return probabilities.length - 1;
   }
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value | 0;
 }

@@ -63,7 +63,7 @@ export function drawSources(random: Random): SourcePlan[] {
 
 /** Gives every source one of the lengths. */
 function deal(drafts: readonly Draft[], lengths: readonly number[], random: Random): SourcePlan[] {
-  const open = random.shuffle(drafts.map((_, index) => index));
+  const open = random.shuffled(drafts.map((_, index) => index));
   const lengthOf: number[] = [];
   for (const length of [...lengths].sort((a, b) => b - a)) {
     const position = open.findIndex((index) => length <= longest(drafts[index]));
@@ -192,8 +192,8 @@ function documents(random: Random): Draft[] {
 function studies(random: Random): Draft[] {
   const designs = shares({ kvalitativ: 16, kvantitativ: 8, blandet: 6, oversikt: 4 });
   const qualities = shares({ høy: 12, middels: 15, lav: 7 });
-  const shuffledDesigns = random.shuffle(designs);
-  const shuffledQualities = random.shuffle(qualities);
+  const shuffledDesigns = random.shuffled(designs);
+  const shuffledQualities = random.shuffled(qualities);
   return designs.map((_, index) => {
     const year = 2006 + random.below(20);
     return {
@@ -213,7 +213,7 @@ function studies(random: Random): Draft[] {
 function years(random: Random, count: number, first: number, last: number): number[] {
   const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return random
-    .shuffle(all)
+    .shuffled(all)
     .slice(0, count)
     .sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import { defaults } from '../shared/defaults.js';
 import { type Coding, codeSource, type ErrorCounts } from './coders.js';
 import { type ComposedText, Composer } from './compose.js';
 import { drawPassages } from './passages.js';
@@ -12,7 +13,7 @@ import { type Truth, truthOf } from './truth.js';
 export { readSentences } from './sentenceBank.js';
 
 /** The seed of the project that is kept in data/brukermote. */
-export const defaultSeed = 2026;
+export const defaultSeed = defaults.seed;
 
 export interface SynthesisOptions {
   readonly seed: number;

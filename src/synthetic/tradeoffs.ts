@@ -58,7 +58,7 @@ export class TradeoffDrawer {
     if (source.language === 'nn') return ['I02', 'I03'];
     if (this.#pairs.length === 0) {
       const all = interests.flatMap((a, i) => interests.slice(i + 1).map((b) => [a, b] as const));
-      this.#pairs = this.#random.shuffle(all);
+      this.#pairs = this.#random.shuffled(all);
     }
     return this.#pairs.pop()!;
   }

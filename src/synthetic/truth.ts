@@ -1,3 +1,4 @@
+import { generatorName } from '../shared/seededRandom.js';
 import { conditions, indicators, interests } from './codebook.js';
 import type { ErrorCounts } from './coders.js';
 import type { Passage } from './passages.js';
@@ -17,7 +18,6 @@ import {
   runs,
   valenceShare,
 } from './plan.js';
-import { randomName } from './random.js';
 import type { SourcePlan } from './sources.js';
 
 /** Rises when the same seed would give another project. */
@@ -51,7 +51,7 @@ export function truthOf(
         'The same version, seed and effects give the same bytes. The edition was chosen among 24 draws so that every planted effect can be seen with the default seed; judge error rates over other seeds.',
       name: 'brukermote/synthetic',
       version: generatorVersion,
-      random: randomName,
+      random: generatorName,
       seed,
       edition,
       effects: plan.effects,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 
 /**
  * Whose codings count.
@@ -42,8 +42,7 @@ export function parseCoderRule(corpus: Corpus, text: string): CoderRule {
 function unknownRule(corpus: Corpus, text: string): RangeError {
   const id = text.replace(/^coder:/u, '');
   const ids = corpus.coders.map((coder) => coder.id);
-  const near = suggest(id, [...ids, 'any', 'majority', 'all', 'reconciled']);
-  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  const hint = didYouMean(id, [...ids, 'any', 'majority', 'all', 'reconciled'], '.');
   return new RangeError(
     `unknown coder rule "${text}"${hint} Rules: any, majority, all, reconciled, coder:ID; coders: ${ids.join(', ')}`,
   );

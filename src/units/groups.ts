@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
-import { suggest } from '../shared/suggest.js';
+import { didYouMean } from '../shared/suggest.js';
 import type { LeftOut } from './leftOut.js';
 import type { Placement } from './placement.js';
 import type { PresentCodes } from './presentCodes.js';
@@ -23,8 +23,7 @@ export function requireAttributes(corpus: Corpus, attributes: readonly string[])
   const known = new Set(['kind', ...corpus.sources.flatMap((source) => Object.keys(source.attributes))]);
   const missing = attributes.find((name) => !known.has(name));
   if (missing === undefined && attributes.length > 0) return;
-  const near = suggest(missing ?? '', known);
-  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  const hint = didYouMean(missing ?? '', known, '.');
   throw new RangeError(
     `no source has the attribute "${missing ?? ''}"${hint} Attributes: ${[...known].join(', ')}`,
   );

@@ -3,6 +3,7 @@ import type { Counted } from '../cooccurrence/parseUnit.js';
 import { type Code, pathLabel } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { jaccard } from '../measures/jaccard.js';
+import { defaults } from '../shared/defaults.js';
 import type { Language } from '../shared/language.js';
 import { codeNetwork } from '../structure/codeNetwork.js';
 import type { CoderRule } from '../units/coderRule.js';
@@ -17,22 +18,24 @@ export interface GraphmlOptions {
 }
 
 /** Seed of the groups and positions; the edges do not depend on it. */
-const seed = 2026;
+const seed = defaults.seed;
 
 type Values = Readonly<Record<string, string | number | null>>;
 
 /** Attributes of nodes and edges, with their types. */
 const keys = {
   node: {
-    ...{
-      label: 'string',
-      path: 'string',
-      family: 'string',
-      role: 'string',
-      parent: 'string',
-      color: 'string',
-    },
-    ...{ frequency: 'int', codings: 'int', group: 'int', x: 'double', y: 'double' },
+    label: 'string',
+    path: 'string',
+    family: 'string',
+    role: 'string',
+    parent: 'string',
+    color: 'string',
+    frequency: 'int',
+    codings: 'int',
+    group: 'int',
+    x: 'double',
+    y: 'double',
   },
   edge: { weight: 'double', count: 'int', expected: 'double', z: 'double', jaccard: 'double' },
   graph: { project: 'string', unit: 'string', coders: 'string', units: 'int', method: 'string', seed: 'int' },
@@ -88,8 +91,11 @@ export function* graphmlFile(corpus: Corpus, options: GraphmlOptions): Generator
       ? jaccard({ both: count, row: rowTotal, column: columnTotal, units })
       : Number.NaN;
     data(xml, 'edge', {
-      ...{ weight: count, count },
-      ...{ expected: finite(expected), z: finite(z), jaccard: finite(index) },
+      weight: count,
+      count,
+      expected: finite(expected),
+      z: finite(z),
+      jaccard: finite(index),
     });
     xml.close();
   }

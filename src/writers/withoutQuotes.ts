@@ -1,6 +1,7 @@
 import { Corpus } from '../corpus/corpus.js';
 import type { CorpusDetails } from '../corpus/details.js';
 import { SparseTexts } from '../corpus/textColumn.js';
+import { given } from '../shared/given.js';
 
 /**
  * The project without a word of the material: no texts, quotes and memos, nothing that tools call selections by, and
@@ -9,13 +10,17 @@ import { SparseTexts } from '../corpus/textColumn.js';
 export function withoutQuotes(corpus: Corpus): Corpus {
   const { selections, lines, details, codedBy, provenance, codes, coders, codings } = corpus;
   return new Corpus({
-    ...{ provenance, codes, coders, codedBy, codings },
+    provenance,
+    codes,
+    coders,
+    codedBy,
+    codings,
     language: corpus.language,
     sources: corpus.sources.map((source) => ({ ...source, text: null })),
     memos: [],
     selections: { ...selections, storedQuote: selections.storedQuote.map(() => '') },
     lines: { ...lines, quote: lines.quote.map(() => '') },
-    ...(details === undefined ? {} : { details: withoutWords(details) }),
+    ...given({ details: details && withoutWords(details) }),
   });
 }
 
@@ -24,16 +29,14 @@ function withoutWords(details: CorpusDetails): CorpusDetails {
     ...details,
     sources: details.sources.map(({ transcripts, plainTextPath: _text, richTextPath: _rich, ...source }) => ({
       ...source,
-      ...(transcripts === undefined
-        ? {}
-        : {
-            transcripts: transcripts.map(
-              ({ plainTextPath: _plain, richTextPath: _formatted, ...transcript }) => ({
-                ...transcript,
-                text: transcript.text === null ? null : '',
-              }),
-            ),
+      ...given({
+        transcripts: transcripts?.map(
+          ({ plainTextPath: _plain, richTextPath: _formatted, ...transcript }) => ({
+            ...transcript,
+            text: transcript.text === null ? null : '',
           }),
+        ),
+      }),
     })),
     marks: { ...details.marks, name: new SparseTexts() },
     cases: details.cases.map((one) => ({ ...one, description: '' })),

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemDeviations } from '../../src/inference/itemDeviations.js';
 import { meanContrast } from '../../src/inference/meanContrast.js';
-import { newcombeInterval } from '../../src/inference/newcombeInterval.js';
 import { signFlipTest } from '../../src/inference/signFlipTest.js';
-import { sourceBootstrap } from '../../src/inference/sourceBootstrap.js';
-import { wilsonInterval } from '../../src/inference/wilsonInterval.js';
+import { newcombeInterval } from '../../src/statistics/newcombeInterval.js';
+import { sourceBootstrap } from '../../src/statistics/sourceBootstrap.js';
+import { wilsonInterval } from '../../src/statistics/wilsonInterval.js';
 import golden from '../golden/questions/sources.json' with { type: 'json' };
 
 // Python 3.11, scipy, statsmodels, numpy; tests/golden/questions/sources.py

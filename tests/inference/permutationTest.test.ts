@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type CodeLayout, codeLayout } from '../../src/inference/codeLayout.js';
 import { exactTest } from '../../src/inference/exactTest.js';
 import type { JointNull } from '../../src/inference/jointNull.js';
-import { maxT } from '../../src/inference/multiplicity.js';
 import { permutationBlock } from '../../src/inference/permutationBlock.js';
 import { permutationPlan } from '../../src/inference/permutationPlan.js';
 import { mergeBlocks, permutationTest } from '../../src/inference/permutationTest.js';
 import { shiftTest } from '../../src/inference/shiftTest.js';
 import { stratifiedTables } from '../../src/inference/stratifiedTables.js';
+import { maxT } from '../../src/statistics/multiplicity.js';
 import { expectClose, expectShare, linesIncidence, orders } from './support.js';
 
 /** Two sources of unequal size, four codes; some lines bear several. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../../src/shared/suggest.js';
+import { didYouMean, suggest } from '../../src/shared/suggest.js';
 
 describe('suggest', () => {
   it('finds the name with the fewest changed letters', () => {
@@ -37,5 +37,18 @@ describe('suggest', () => {
     })();
     suggest('kantine', names);
     expect(asked).toBeLessThan(10_000);
+  });
+});
+
+describe('didYouMean', () => {
+  it('is the end of a message', () => {
+    expect(`unknown code "C9"${didYouMean('C9', ['C01', 'C09'])}`).toBe(
+      'unknown code "C9"; did you mean "C09"?',
+    );
+  });
+
+  it('is nothing, or a full stop, where no name is near', () => {
+    expect(didYouMean('Kantine', ['Tillit'])).toBe('');
+    expect(didYouMean('Kantine', ['Tillit'], '.')).toBe('.');
   });
 });

@@ -2,9 +2,11 @@ import { type CodeChoice, chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Code, Family } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { type LabelTest, labelTest } from '../../inference/labelTest.js';
-import { leaveOneSourceOut } from '../../inference/leaveOneSourceOut.js';
-import { benjaminiHochberg, holm } from '../../inference/multiplicity.js';
 import { testable } from '../../inference/testable.js';
+import { defaults } from '../../shared/defaults.js';
+import { leaveOneSourceOut } from '../../statistics/leaveOneSourceOut.js';
+import { meanOrNull } from '../../statistics/mean.js';
+import { benjaminiHochberg, holm } from '../../statistics/multiplicity.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { levelOrder } from '../../units/groupOrder.js';
 import { type DirectedUnits, directedUnits, sourceDirections } from '../directedUnits.js';
@@ -32,9 +34,9 @@ export interface ConsistencyOptions {
   readonly leastSources?: number;
   /** Sources that must stand on either side before there can be a contradiction; default 2. */
   readonly leastEachSide?: number;
-  /** Default: 9999, for cells that cannot be enumerated and for the test of all cells together. */
+  /** Default: `defaults.permutations`, for cells that cannot be enumerated and for the test of all cells together. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -143,7 +145,12 @@ export interface Consistency {
  * @example consistency(corpus).cells[0].comparisons[0].contradiction.index
  */
 export function consistency(corpus: Corpus, options: ConsistencyOptions = {}): Consistency {
-  const { leastSources = 6, leastEachSide = 2, permutations = 9999, seed = 2026 } = options;
+  const {
+    leastSources = 6,
+    leastEachSide = 2,
+    permutations = defaults.permutations,
+    seed = defaults.seed,
+  } = options;
   const orders = options.orders ?? { level: levelOrder };
   const family = (wanted: Family) => chooseCodes(corpus, 'all').filter((code) => code.family === wanted);
   const [conditions, indicators] = [family('condition'), family('indicator')];
@@ -203,8 +210,7 @@ function groupDirection(group: string, members: readonly SourceBalance[]): Group
     promotes: count('promotes'),
     hinders: count('hinders'),
     ambivalent: count('ambivalent'),
-    balance:
-      members.length === 0 ? null : members.reduce((sum, each) => sum + each.balance, 0) / members.length,
+    balance: meanOrNull(members.map((each) => each.balance)),
   };
 }
 
@@ -238,7 +244,7 @@ function compare(
   );
   const could = testable(
     candidates.map(({ smallest }) => smallest),
-    0.05,
+    defaults.alpha,
   );
   const tested = candidates.filter((_, k) => could[k]);
   const [bh, familywise] = [benjaminiHochberg, holm].map((adjust) => {

@@ -2,8 +2,9 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { Source, SourceKind } from '../../corpus/source.js';
 import { itemDeviations } from '../../inference/itemDeviations.js';
 import { meanContrast } from '../../inference/meanContrast.js';
-import { benjaminiHochberg } from '../../inference/multiplicity.js';
 import { signFlipTest } from '../../inference/signFlipTest.js';
+import { defaults } from '../../shared/defaults.js';
+import { benjaminiHochberg } from '../../statistics/multiplicity.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { groupOf } from '../../units/groups.js';
 import { indicatorsOf, sourcesOfKind } from '../bodies.js';
@@ -22,15 +23,15 @@ export interface DesignOptions {
   readonly coders?: CoderRule;
   /** Attributes that describing sources are grouped by; default: level, kind and document_kind, where there are any. */
   readonly by?: readonly string[];
-  /** Adjusted p up to which a pattern is named; default: 0.05. */
+  /** Adjusted p up to which a pattern is named; default: `defaults.alpha`. */
   readonly alpha?: number;
-  /** Default: 0.95. */
+  /** Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Default: 9999. */
+  /** Default: `defaults.permutations`. */
   readonly permutations?: number;
-  /** Bootstrap samples behind each interval; default: 1999. */
+  /** Bootstrap samples behind each interval; default: `defaults.samples`. */
   readonly samples?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -78,7 +79,13 @@ export interface DesignGaps {
  * @example designGaps(corpus).indicators.filter(({ pattern }) => pattern === 'gap')
  */
 export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignGaps {
-  const { alpha = 0.05, confidence = 0.95, permutations = 9999, samples = 1999, seed = 2026 } = options;
+  const {
+    alpha = defaults.alpha,
+    confidence = defaults.confidence,
+    permutations = defaults.permutations,
+    samples = defaults.samples,
+    seed = defaults.seed,
+  } = options;
   const units = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const studies = sourcesOfKind(corpus, units.coders, ['study']);
   const sources = describingSources(corpus, units.coders);

@@ -1,15 +1,4 @@
-import type { SourceStatistic } from '../../inference/sourceStatistic.js';
-
-/** The mean of the sources that say something; NaN where none does. */
-export function meanOfSources(values: readonly number[]): number {
-  let [sum, count] = [0, 0];
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    count++;
-  }
-  return sum / count;
-}
+import type { SourceStatistic } from '../../statistics/sourceStatistic.js';
 
 /**
  * The gap of an indicator as a statistic of lists of sources, for `sourceBootstrap`: studies stand first, describing

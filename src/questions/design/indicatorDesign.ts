@@ -1,12 +1,14 @@
 import type { Code } from '../../corpus/code.js';
 import type { Source } from '../../corpus/source.js';
-import { meanInterval, newcombeInterval } from '../../inference/newcombeInterval.js';
-import { type Interval, sourceBootstrap } from '../../inference/sourceBootstrap.js';
-import { wilsonInterval } from '../../inference/wilsonInterval.js';
+import type { Interval } from '../../statistics/interval.js';
+import { meanOrNull } from '../../statistics/mean.js';
+import { meanInterval, newcombeInterval } from '../../statistics/newcombeInterval.js';
+import { sourceBootstrap } from '../../statistics/sourceBootstrap.js';
+import { wilsonInterval } from '../../statistics/wilsonInterval.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
 import type { Verdict } from '../direction.js';
-import { gapOfSources, meanOfSources } from './gapStatistic.js';
+import { gapOfSources } from './gapStatistic.js';
 
 /** A tested number; null where it cannot be tested. */
 export interface Tested {
@@ -222,11 +224,6 @@ function gapBootstrap(
 /** Sources that have a value. */
 function speakers(values: readonly number[]): number {
   return values.filter((value) => !Number.isNaN(value)).length;
-}
-
-function meanOrNull(values: readonly number[]): number | null {
-  const mean = meanOfSources(values);
-  return Number.isNaN(mean) ? null : mean;
 }
 
 function lessOrNull(first: number | null, second: number | null): number | null {

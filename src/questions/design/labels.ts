@@ -1,6 +1,6 @@
-import type { Interval } from '../../inference/sourceBootstrap.js';
 import { type Phrase, phrase, phraseText, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
+import type { Interval } from '../../statistics/interval.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { inSentence } from '../../words/terms.js';

@@ -2,9 +2,10 @@ import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../corpus/source.js';
 import { itemDeviations } from '../../inference/itemDeviations.js';
-import { benjaminiHochberg } from '../../inference/multiplicity.js';
-import type { Interval } from '../../inference/sourceBootstrap.js';
-import { wilsonInterval } from '../../inference/wilsonInterval.js';
+import { defaults } from '../../shared/defaults.js';
+import type { Interval } from '../../statistics/interval.js';
+import { benjaminiHochberg } from '../../statistics/multiplicity.js';
+import { wilsonInterval } from '../../statistics/wilsonInterval.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { indicatorsOf, sourcesOfKind } from '../bodies.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
@@ -14,13 +15,13 @@ import { missingFor, type Requirement } from '../requirements.js';
 export interface NeedsOptions {
   /** Whose codings count; default: reconciled where there is one, else any. */
   readonly coders?: CoderRule;
-  /** Adjusted p up to which a need stands out; default: 0.05. */
+  /** Adjusted p up to which a need stands out; default: `defaults.alpha`. */
   readonly alpha?: number;
-  /** Default: 0.95. */
+  /** Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Default: 9999. */
+  /** Default: `defaults.permutations`. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
 }
 
@@ -74,7 +75,7 @@ export interface NeedsReview {
  * @example needsReview(corpus).needs[0].share // 0.85: the need that most studies support
  */
 export function needsReview(corpus: Corpus, options: NeedsOptions = {}): NeedsReview {
-  const { alpha = 0.05, confidence = 0.95 } = options;
+  const { alpha = defaults.alpha, confidence = defaults.confidence } = options;
   const directed = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const studies = sourcesOfKind(corpus, directed.coders, ['study']);
   const isStudy = new Set(studies.map(({ index }) => index));

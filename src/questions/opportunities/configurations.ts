@@ -1,6 +1,7 @@
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../corpus/source.js';
+import { mean } from '../../statistics/mean.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
 import { balance, directed as directedCount } from '../direction.js';
@@ -199,9 +200,9 @@ function conditionSet(
   // A share that equals the mean must not fall on a side by the last digit.
   const rounded = (value: number) => Number(value.toPrecision(12));
   const shares = cases.map(({ index }) => rounded(own[index] / total[index]));
-  const mean = rounded(shares.reduce((sum, share) => sum + share, 0) / shares.length);
-  if (!(mean > 0)) return [];
-  const anchors = { out: 0, crossover: crossover * mean, in: 2 * crossover * mean };
+  const center = rounded(mean(shares));
+  if (!(center > 0)) return [];
+  const anchors = { out: 0, crossover: crossover * center, in: 2 * crossover * center };
   const values =
     sets === 'crisp' ? calibrateCrisp(shares, anchors.crossover) : calibrateFuzzy(shares, anchors);
   return [{ code, set: { name: code.id, levels: 2, values }, shares, anchors }];

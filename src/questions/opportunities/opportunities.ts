@@ -1,6 +1,7 @@
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { jointSignFlipTest } from '../../inference/jointSignFlipTest.js';
+import { defaults } from '../../shared/defaults.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
@@ -18,13 +19,13 @@ export interface OpportunityOptions {
   readonly by?: string;
   /** How many places count as the top; default 3. */
   readonly top?: number;
-  /** Samples of the bootstrap; default 1999. */
+  /** Samples of the bootstrap; default: `defaults.samples`. */
   readonly samples?: number;
-  /** Draws of the test; default 9999. */
+  /** Draws of the test; default: `defaults.permutations`. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
-  /** Default: 0.95. */
+  /** Default: `defaults.confidence`. */
   readonly confidence?: number;
 }
 
@@ -125,7 +126,13 @@ export interface Opportunities {
  */
 export function opportunities(corpus: Corpus, options: OpportunityOptions = {}): Opportunities {
   const directed = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
-  const { samples = 1999, permutations = 9999, seed = 2026, confidence = 0.95, top = 3 } = options;
+  const {
+    samples = defaults.samples,
+    permutations = defaults.permutations,
+    seed = defaults.seed,
+    confidence = defaults.confidence,
+    top = 3,
+  } = options;
   const used = new Set(directed.incidence.codes);
   const family = (wanted: string) =>
     corpus.codes.filter((code) => code.family === wanted && used.has(code.index));

@@ -1,4 +1,7 @@
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { drawSources } from '../../statistics/drawSources.js';
+import { quantile } from '../../statistics/quantile.js';
+import { ranksFromLargest } from '../../statistics/ranks.js';
 import type { NeedWeights } from './needWeights.js';
 import type { PairVerdicts } from './pairVerdicts.js';
 
@@ -50,10 +53,12 @@ export function rankStability(
   const scores = conditions.map(() => new Float64Array(samples));
   const ranks = conditions.map(() => new Float64Array(samples));
   const inTop = new Float64Array(rows);
+  const drawn = new Int32Array(sources.length);
   for (let sample = 0; sample < samples; sample++) {
     const net = new Int32Array(rows * columns);
-    for (let i = 0; i < sources.length; i++) {
-      const start = random.below(sources.length) * net.length;
+    drawSources(random, drawn);
+    for (const source of drawn) {
+      const start = source * net.length;
       for (let cell = 0; cell < net.length; cell++) net[cell] += verdicts[start + cell];
     }
     const weights = new Float64Array(columns).fill(equal ? 1 : 0);
@@ -74,8 +79,7 @@ export function rankStability(
   const interval = (values: Float64Array): readonly [number, number] => {
     const sorted = values.sort();
     const alpha = (1 - confidence) / 2;
-    const at = (p: number) => sorted[Math.min(samples - 1, Math.max(0, Math.round(p * (samples + 1)) - 1))];
-    return [at(alpha), at(1 - alpha)];
+    return [quantile(sorted, alpha, 'whole'), quantile(sorted, 1 - alpha, 'whole')];
   };
   return {
     score: scores.map(interval),
@@ -86,12 +90,5 @@ export function rankStability(
 
 /** Ranks from the largest value, 1; equal values share the mean of their ranks. */
 export function ranksOf(values: readonly number[]): number[] {
-  return values.map((value) => {
-    let [above, equal] = [0, 0];
-    for (const other of values) {
-      if (other > value + 1e-12) above++;
-      else if (other >= value - 1e-12) equal++;
-    }
-    return above + (equal + 1) / 2;
-  });
+  return ranksFromLargest(values, 1e-12);
 }

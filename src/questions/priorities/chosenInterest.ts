@@ -1,4 +1,4 @@
-import { suggest } from '../../shared/suggest.js';
+import { didYouMean } from '../../shared/suggest.js';
 import type { Interest } from './interests.js';
 
 /** How the user's needs are called: `Brukerens behov`, `The user's needs`, `Brukarbehov`, `Client needs`. */
@@ -29,8 +29,7 @@ export function chosenInterest(interests: readonly Interest[], label = ''): Inte
     namesOf(interest).some((name) => name.toLocaleLowerCase('nb') === wanted),
   );
   if (found !== undefined || interests.length === 0) return found ?? null;
-  const near = suggest(label, interests.flatMap(namesOf));
-  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
+  const hint = didYouMean(label, interests.flatMap(namesOf), '.');
   throw new RangeError(
     `no interest is called "${label}"${hint} Interests: ${interests.map((each) => namesOf(each)[0]).join(', ')}`,
   );

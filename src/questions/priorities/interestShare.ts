@@ -1,7 +1,9 @@
 import type { Source } from '../../corpus/source.js';
-import { type Interval, type SourceBootstrap, sourceBootstrap } from '../../inference/sourceBootstrap.js';
 import { type SourceFlips, sourceFlips } from '../../inference/sourceFlips.js';
+import { defaults } from '../../shared/defaults.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
+import type { Interval } from '../../statistics/interval.js';
+import { type SourceBootstrap, sourceBootstrap } from '../../statistics/sourceBootstrap.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
 import type { Interest } from './interests.js';
@@ -66,8 +68,8 @@ export function interestShare(
   by: readonly string[],
   options: InterestShareOptions = {},
 ): InterestShare {
-  const permutations = options.permutations ?? 9999;
-  const seed = options.seed ?? 2026;
+  const permutations = options.permutations ?? defaults.permutations;
+  const seed = options.seed ?? defaults.seed;
   const perSource = found.sources
     .map((source) => ({
       source,

@@ -22,13 +22,13 @@ export interface PrioritiesOptions {
   readonly focus?: string;
   /** Sources that a group needs for an order of its own; default: 10. */
   readonly leastSources?: number;
-  /** Bootstrap samples; default: 1999. */
+  /** Bootstrap samples; default: `defaults.samples`. */
   readonly samples?: number;
-  /** Default: 9999. */
+  /** Default: `defaults.permutations`. */
   readonly permutations?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
-  /** Default: 0.95. */
+  /** Default: `defaults.confidence`. */
   readonly confidence?: number;
 }
 

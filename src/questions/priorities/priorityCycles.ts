@@ -1,6 +1,7 @@
 import type { BradleyTerry } from '../../inference/bradleyTerry.js';
 import { circularTriads } from '../../inference/circularTriads.js';
 import { type SourceFlips, sourceFlips } from '../../inference/sourceFlips.js';
+import { defaults } from '../../shared/defaults.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
 import type { Dominance } from './dominance.js';
 
@@ -43,8 +44,8 @@ export function priorityCycles(
   options: CycleOptions = {},
 ): PriorityCycles {
   const { bySource, items } = dominance;
-  const samples = options.samples ?? 1999;
-  const seed = options.seed ?? 2026;
+  const samples = options.samples ?? defaults.samples;
+  const seed = options.seed ?? defaults.seed;
   const seen = circularTriads(dominance.wins, items);
   const strengths = fit === null ? new Float64Array(items) : withoutNoise(fit);
   const wins = new Float64Array(items * items);

@@ -1,6 +1,7 @@
 import type { Source } from '../../corpus/source.js';
-import { maxT } from '../../inference/multiplicity.js';
+import { defaults } from '../../shared/defaults.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { maxT } from '../../statistics/multiplicity.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
 import type { Dominance } from './dominance.js';
@@ -147,8 +148,8 @@ function testOf(
   groups: number,
   options: PriorityGroupOptions,
 ): GroupOrderTest {
-  const permutations = options.permutations ?? 9999;
-  const seed = options.seed ?? 2026;
+  const permutations = options.permutations ?? defaults.permutations;
+  const seed = options.seed ?? defaults.seed;
   const items = gap[0].length;
   const sums = new Float64Array(groups * items);
   const spreads = new Float64Array(groups * items);

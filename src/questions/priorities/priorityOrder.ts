@@ -1,7 +1,11 @@
 import { type BradleyTerry, bradleyTerry } from '../../inference/bradleyTerry.js';
-import { normalQuantile } from '../../inference/normal.js';
-import type { Interval, SourceBootstrap } from '../../inference/sourceBootstrap.js';
-import { sourceBootstraps } from '../../inference/sourceBootstraps.js';
+import { defaults } from '../../shared/defaults.js';
+import type { Interval } from '../../statistics/interval.js';
+import { normalQuantile } from '../../statistics/normal.js';
+import { enoughDefined } from '../../statistics/percentileInterval.js';
+import { ranksFromLargest } from '../../statistics/ranks.js';
+import type { SourceBootstrap } from '../../statistics/sourceBootstrap.js';
+import { sourceBootstraps } from '../../statistics/sourceBootstraps.js';
 import { alignedStrengths } from './alignedStrengths.js';
 import { type Dominance, type PriorityWeight, winsOf } from './dominance.js';
 
@@ -101,21 +105,15 @@ export function priorityOrder(
       (a, b) => (b.strength ?? last) - (a.strength ?? last) || a.interest - b.interest,
     ),
     fit,
-    samples: options.samples ?? 1999,
-    seed: options.seed ?? 2026,
-    confidence: options.confidence ?? 0.95,
+    samples: options.samples ?? defaults.samples,
+    seed: options.seed ?? defaults.seed,
+    confidence: options.confidence ?? defaults.confidence,
   };
 }
 
-/** 1 for the strongest; ties share the mean of their ranks; NaN where there is no strength. */
+/** 1 for the strongest; NaN where there is no strength. */
 function ranksOf(strengths: ArrayLike<number>): number[] {
-  const all = Array.from(strengths);
-  return all.map((own) => {
-    if (Number.isNaN(own)) return Number.NaN;
-    const above = all.filter((other) => other > own + 1e-9).length;
-    const equal = all.filter((other) => Math.abs(other - own) <= 1e-9).length;
-    return above + (equal + 1) / 2;
-  });
+  return ranksFromLargest(strengths, 1e-9);
 }
 
 function outer(bootstrap: SourceBootstrap, error: number | null): Interval | null {
@@ -134,7 +132,7 @@ function rankInterval(
   sources: number,
 ): Interval | null {
   if (percentile !== null) return { lower: Math.floor(percentile.lower), upper: Math.ceil(percentile.upper) };
-  return estimate !== null && sources > 1 && defined >= 0.9 * samples
+  return estimate !== null && sources > 1 && defined >= enoughDefined * samples
     ? { lower: estimate, upper: estimate }
     : null;
 }

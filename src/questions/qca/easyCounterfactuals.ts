@@ -1,4 +1,4 @@
-import { suggest } from '../../shared/suggest.js';
+import { didYouMean } from '../../shared/suggest.js';
 import type { Cubes } from './cubes.js';
 import type { CalibratedSet } from './sets.js';
 
@@ -25,8 +25,7 @@ export function easyCounterfactuals(
   for (const [name, wanted] of Object.entries(expectations)) {
     const at = names.indexOf(name);
     if (at < 0) {
-      const near = suggest(name, names);
-      const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+      const hint = didYouMean(name, names);
       throw new RangeError(
         `expectation of an unknown condition "${name}"${hint} Conditions: ${names.join(', ')}`,
       );

@@ -16,9 +16,12 @@ export function readMarks(table: Table, selections: readonly number[], builder: 
       continue;
     }
     builder.details.addMark(selections[position], {
-      ...{ id: cells.text(row, 'id'), name: cells.text(row, 'name') },
-      ...{ creator: coder(row, 'creator'), created: cells.text(row, 'created') },
-      ...{ modifier: coder(row, 'modifier'), modified: cells.text(row, 'modified') },
+      id: cells.text(row, 'id'),
+      name: cells.text(row, 'name'),
+      creator: coder(row, 'creator'),
+      created: cells.text(row, 'created'),
+      modifier: coder(row, 'modifier'),
+      modified: cells.text(row, 'modified'),
     });
   }
 }

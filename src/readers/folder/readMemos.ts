@@ -30,7 +30,10 @@ export function readMemos(table: Table, counts: Counts, builder: CorpusBuilder):
       continue;
     }
     builder.addMemo({
-      ...{ target, index, text: cells.text(row, 'text'), coder: cells.text(row, 'coder').trim() },
+      target,
+      index,
+      text: cells.text(row, 'text'),
+      coder: cells.text(row, 'coder').trim(),
       ...optional('id', cells.text(row, 'note')),
       ...optional('title', cells.text(row, 'title')),
       ...optional('created', cells.text(row, 'created')),

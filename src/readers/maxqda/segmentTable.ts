@@ -14,8 +14,13 @@ type Role =
 const segmentColumns: ColumnNames<Role> = {
   group: ['document group', 'dokumentgruppe', 'grupo de documentos'],
   source: [
-    ...['document name', 'dokumentname', 'nombre del documento', 'nome do documento'],
-    ...['document', 'dokument', 'documento'],
+    'document name',
+    'dokumentname',
+    'nombre del documento',
+    'nome do documento',
+    'document',
+    'dokument',
+    'documento',
   ],
   code: ['code', 'código', 'codigo'],
   start: ['beginning', 'begin', 'start', 'anfang', 'inicio', 'início'],

@@ -44,7 +44,10 @@ export const utf8Bytes: OffsetConvention = conventionOf('UTF-8 bytes', utf8, 0);
 
 /** Every convention that is tried. Those that count the byte order mark differ only where a file has one. */
 export const conventions: readonly OffsetConvention[] = [
-  ...[codePoints, utf16Units, crlfAsOne, utf8Bytes],
+  codePoints,
+  utf16Units,
+  crlfAsOne,
+  utf8Bytes,
   conventionOf('UTF-16 units, CRLF as one', crlfOnce(utf16), 0),
   conventionOf('UTF-8 bytes, CRLF as one', crlfOnce(utf8), 0),
   conventionOf('code points, BOM counted', one, 1),

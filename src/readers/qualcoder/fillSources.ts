@@ -1,3 +1,4 @@
+import { given } from '../../shared/given.js';
 import { kindOf } from '../refi/fillAttributes.js';
 import { DuplicateNames } from '../sqlite/duplicateNames.js';
 import type { DatabaseContext } from '../sqlite/readDatabase.js';
@@ -55,7 +56,7 @@ export function fillSources(
       media: mediaOf(row),
       ...pathOf(row),
       values: ids.flatMap((part) => values.get(part) ?? []),
-      ...(transcript === undefined ? {} : { transcripts: [transcriptOf(transcript)] }),
+      ...given({ transcripts: transcript && [transcriptOf(transcript)] }),
     });
     for (const part of parts) addNotes(part, source);
     for (const part of ids) index.set(part, source);

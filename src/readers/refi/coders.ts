@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Authorship } from '../../corpus/details.js';
+import { given } from '../../shared/given.js';
 import { type Findings, plural } from './findings.js';
 import type { RefiAuthorship, RefiCoding, RefiUser } from './model.js';
 import type { XmlElement } from './xmlElement.js';
@@ -53,10 +54,10 @@ export function authorsOf(
     return known;
   };
   const [first, last] = [user(creator), user(modifier)];
-  return {
-    ...(first !== undefined && { creator: first }),
-    ...(created !== '' && { created }),
-    ...(last !== undefined && { modifier: last }),
-    ...(modified !== '' && { modified }),
-  };
+  return given({
+    creator: first,
+    created: created || undefined,
+    modifier: last,
+    modified: modified || undefined,
+  });
 }

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../corpus/source.js';
-import { sourceGuids } from './fillDetails.js';
 import { type Findings, plural } from './findings.js';
 import type { RefiProject, RefiVariableValue } from './model.js';
+import { sourceGuids } from './sourceGuids.js';
 import type { XmlElement } from './xmlElement.js';
 
 /** Attributes of each source, by the guid of the source. */

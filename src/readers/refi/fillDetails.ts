@@ -5,6 +5,7 @@ import { valuesOf } from './fillSources.js';
 import { type Findings, plural } from './findings.js';
 import { normaliseGuid } from './guid.js';
 import type { Reference, RefiProject, RefiSet, RefiVariableValue } from './model.js';
+import { sourceGuids } from './sourceGuids.js';
 import { attribute, type XmlElement } from './xmlElement.js';
 
 /** Variables with their types. @returns index by guid */
@@ -96,7 +97,9 @@ export function fillDetails(
 
   for (const one of project.cases) {
     details.addCase({
-      ...{ id: one.guid, name: one.name, description: one.description },
+      id: one.guid,
+      name: one.name,
+      description: one.description,
       values: valuesOf(one.values, variables),
       members: [
         ...one.sourceRefs.map((reference) =>
@@ -114,8 +117,12 @@ export function fillDetails(
     const end = (reference: Reference | null, name: string) =>
       reference && resolve(reference, anything, `${name} needs the guid of something in the project`);
     const index = details.addLink({
-      ...{ id: link.guid, name: link.name, direction: link.direction, color: link.color },
-      ...{ from: end(link.from, 'originGUID'), to: end(link.to, 'targetGUID') },
+      id: link.guid,
+      name: link.name,
+      direction: link.direction,
+      color: link.color,
+      from: end(link.from, 'originGUID'),
+      to: end(link.to, 'targetGUID'),
     });
     memos.addNotes('link', index, link.noteRefs);
   }
@@ -143,7 +150,9 @@ export function fillDetails(
   function setOf(set: RefiSet) {
     const { guid: id, name, description } = set;
     return {
-      ...{ id, name, description },
+      id,
+      name,
+      description,
       members: [
         ...set.codes.map((reference) => resolve(reference, code, 'a MemberCode needs the guid of a code')),
         ...set.sources.map((reference) =>
@@ -178,13 +187,4 @@ function to(
   id: string,
 ): DetailReference | undefined {
   return index === undefined ? undefined : { target, index, id };
-}
-
-/** Guid of the source that a source or a part of it (representation, transcript) belongs to. */
-export function sourceGuids(project: RefiProject): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
-  for (const source of project.sources)
-    for (const part of [source.text, ...source.transcripts]) if (part) owners.set(part.guid, source.guid);
-  for (const source of project.sources) owners.set(source.guid, source.guid);
-  return owners;
 }

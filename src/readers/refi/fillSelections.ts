@@ -330,7 +330,9 @@ function addCodings(
       earlier >= 0 && !here.has(earlier)
         ? earlier
         : builder.addCoding(selection, code, coder, () => findings.where(coding.element), {
-            ...{ id: coding.guid, created: coding.created, mark },
+            id: coding.guid,
+            created: coding.created,
+            mark,
           });
     here.add(index);
     wanted.found(coding.guid, 'coding', index);

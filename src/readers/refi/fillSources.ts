@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { SourceDetails, Transcript } from '../../corpus/details.js';
+import { given } from '../../shared/given.js';
 import { authorsOf } from './coders.js';
 import { type Attributes, kindOf } from './fillAttributes.js';
 import { type Findings, plural } from './findings.js';
@@ -130,10 +131,10 @@ function pointsOf(transcript: RefiTranscript) {
 }
 
 function pathsOf(plainTextPath: string, richTextPath: string) {
-  return {
-    ...(plainTextPath !== '' && { plainTextPath: withoutFolder(plainTextPath) }),
-    ...(richTextPath !== '' && { richTextPath: withoutFolder(richTextPath) }),
-  };
+  return given({
+    plainTextPath: plainTextPath === '' ? undefined : withoutFolder(plainTextPath),
+    richTextPath: richTextPath === '' ? undefined : withoutFolder(richTextPath),
+  });
 }
 
 /** An absolute path tells about somebody's machine, and is of no use on another one. */

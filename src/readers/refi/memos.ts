@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Memo } from '../../corpus/source.js';
+import { given } from '../../shared/given.js';
 import { authorsOf } from './coders.js';
 import type { Findings } from './findings.js';
 import type { Reference, RefiAuthorship, RefiText } from './model.js';
@@ -60,10 +61,12 @@ export class Memos {
     if (text === '' || !this.#isNew(target, index, id)) return;
     const { created, modified } = authorsOf(authorship, element, this.#builder, this.#findings);
     this.#builder.addMemo({
-      ...{ target, index, text, coder: this.#coderOf(authorship), id },
-      ...(title !== '' && { title }),
-      ...(created !== undefined && { created }),
-      ...(modified !== undefined && { modified }),
+      target,
+      index,
+      text,
+      coder: this.#coderOf(authorship),
+      id,
+      ...given({ title: title || undefined, created, modified }),
     });
   }
 

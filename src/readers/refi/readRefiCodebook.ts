@@ -35,7 +35,9 @@ export async function readRefiCodebook(file: InputFile, options: ReadOptions = {
     const sets = childrenOf(root, 'Sets').flatMap((element) => childrenOf(element, 'Set'));
     for (const { guid: id, name, description, codes } of sets.map(parseSet))
       builder.details.addSet({
-        ...{ id, name, description },
+        id,
+        name,
+        description,
         members: codes.map((member) => {
           const index = builder.codeIndex(member.guid);
           if (index !== undefined) return { target: 'code', index, id: member.guid };

@@ -89,7 +89,10 @@ async function readDocument(
 
   const convention = conventionFor(project, survey, texts, name, builder);
   const context: FillContext = {
-    ...{ builder, findings, memos, texts },
+    builder,
+    findings,
+    memos,
+    texts,
     spans: new Spans(builder, findings, convention),
     folders: new Set(project.codes.filter((code) => !code.isCodable).map((code) => code.guid)),
     wanted: new WantedGuids(guidsPointedAt(project)),

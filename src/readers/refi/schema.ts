@@ -2,12 +2,19 @@ import type { XmlElement } from './xmlElement.js';
 
 /** Elements of which a project may have a million; they are read one by one. */
 export const selectionElements: ReadonlySet<string> = new Set([
-  ...['PlainTextSelection', 'PDFSelection', 'PictureSelection'],
-  ...['AudioSelection', 'VideoSelection', 'TranscriptSelection'],
+  'PlainTextSelection',
+  'PDFSelection',
+  'PictureSelection',
+  'AudioSelection',
+  'VideoSelection',
+  'TranscriptSelection',
 ]);
 
 export const regionElements: ReadonlySet<string> = new Set([
-  ...['PDFSelection', 'PictureSelection', 'AudioSelection', 'VideoSelection'],
+  'PDFSelection',
+  'PictureSelection',
+  'AudioSelection',
+  'VideoSelection',
 ]);
 
 const text = 'Description PlainTextContent PlainTextSelection Coding NoteRef VariableValue';

@@ -3,12 +3,26 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { sourceKinds } from '../../corpus/source.js';
 import { attributePrefix } from '../../shared/attributePrefix.js';
 import { neutralisedColumn } from '../../shared/formulaCells.js';
+import { given } from '../../shared/given.js';
 import type { Table } from './parseTable.js';
 
 /** Columns that only the tidy table has which this software writes, and what each of its rows says. */
 const ownColumns = [
-  ...['source', 'source_name', 'source_kind', 'selection', 'selection_kind', 'start', 'end'],
-  ...['code', 'code_name', 'code_path', 'code_family', 'code_role', 'coder', 'coder_name', 'reconciled'],
+  'source',
+  'source_name',
+  'source_kind',
+  'selection',
+  'selection_kind',
+  'start',
+  'end',
+  'code',
+  'code_name',
+  'code_path',
+  'code_family',
+  'code_role',
+  'coder',
+  'coder_name',
+  'reconciled',
 ] as const;
 
 const otherColumns = new Set<string>([...ownColumns, 'quote', 'memo', neutralisedColumn]);
@@ -49,7 +63,9 @@ export function declareOwn(table: Table, builder: CorpusBuilder): void {
       const family = families.find((each) => each === cell('code_family'));
       builder.addCode(
         {
-          ...{ id: code, name: cell('code_name') || code, ...(family && { family }) },
+          id: code,
+          name: cell('code_name') || code,
+          ...given({ family }),
           role: roles.find((each) => each === cell('code_role')) ?? null,
         },
         `${table.file} line ${line}`,

@@ -1,5 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { suggest } from '../../shared/suggest.js';
+import { didYouMean } from '../../shared/suggest.js';
 import { sharedName } from './declaredCodes.js';
 
 /**
@@ -80,11 +80,10 @@ export class PathCodes {
 
   #warnUnknown(label: string, where: string): void {
     this.#builder.warn('code-not-in-codebook', where, () => {
-      const near = suggest(
+      const hint = didYouMean(
         label,
         this.#builder.codes.flatMap((draft) => [draft.id, draft.name]),
       );
-      const hint = near === undefined ? '' : `; did you mean "${near}"?`;
       return `code "${label}" is not in the codebook${hint}; added`;
     });
   }

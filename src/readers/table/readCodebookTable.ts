@@ -3,6 +3,7 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { FamilyRow } from '../../corpus/families.js';
 import { ProblemList } from '../../corpus/problemList.js';
 import { sourceKinds } from '../../corpus/source.js';
+import { given } from '../../shared/given.js';
 import { ProblemsError } from '../../shared/problem.js';
 import { listed } from './columns.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -16,8 +17,15 @@ const presets = {
   family: ['family', 'familie'],
   role: ['role', 'rolle'],
   description: [
-    ...['description', 'definition', 'beskrivelse', 'definisjon', 'memo', 'comment', 'kommentar'],
-    ...['comentario', 'comentário'],
+    'description',
+    'definition',
+    'beskrivelse',
+    'definisjon',
+    'memo',
+    'comment',
+    'kommentar',
+    'comentario',
+    'comentário',
   ],
   color: ['color', 'colour', 'farge'],
   appliesTo: ['applies_to'],
@@ -65,11 +73,11 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
         name: cell('name') || id,
         nameEnglish: cell('nameEnglish'),
         parentId: cell('parent'),
-        ...(family === undefined ? {} : { family }),
+        ...given({ family }),
         role: role ?? null,
         description: cell('description'),
         color: cell('color'),
-        ...(appliesTo.length === 0 ? {} : { appliesTo }),
+        ...given({ appliesTo: appliesTo.length === 0 ? undefined : appliesTo }),
       },
       `${table.file} line ${row.line}`,
     );

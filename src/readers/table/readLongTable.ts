@@ -1,5 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { suggest } from '../../shared/suggest.js';
+import { didYouMean } from '../../shared/suggest.js';
 import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
@@ -79,11 +79,11 @@ export function readLongTable(
       return builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, place(row, sources[0]));
     }
     builder.error('unknown-source', place(row, sources[0]), () => {
-      const near = suggest(
+      const hint = didYouMean(
         id,
         builder.sources.map((source) => source.id),
       );
-      return `unknown source "${id}"${didYouMean(near)}`;
+      return `unknown source "${id}"${hint}`;
     });
     return -1;
   }
@@ -134,19 +134,19 @@ export function readLongTable(
     if (strictness.unknown === 'error') {
       builder.error('unknown-code', place(row, code), () => {
         const ids = codebook.map((draft) => draft.id);
-        const near = suggest(label, [...ids, ...codebook.map((draft) => draft.name)]);
+        const hint = didYouMean(label, [...ids, ...codebook.map((draft) => draft.name)]);
         const listed = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
-        return `unknown code "${label}"${didYouMean(near)}; known codes: ${listed}`;
+        return `unknown code "${label}"${hint}; known codes: ${listed}`;
       });
       return -1;
     }
     if (codebook.length > 0) {
       builder.warn('code-not-in-codebook', place(row, code), () => {
-        const near = suggest(
+        const hint = didYouMean(
           label,
           codebook.flatMap((draft) => [draft.id, draft.name]),
         );
-        return `code "${label}" is not in the codebook${didYouMean(near)}; added`;
+        return `code "${label}" is not in the codebook${hint}; added`;
       });
     }
     return builder.addCode({ id: label, name: label }, place(row, code));
@@ -162,11 +162,11 @@ export function readLongTable(
     }
     if (strictness.unknown === 'error' && codersDeclared) {
       builder.error('unknown-coder', place(row, coder), () => {
-        const near = suggest(
+        const hint = didYouMean(
           id,
           builder.coders.map((each) => each.id),
         );
-        return `unknown coder "${id}"${didYouMean(near)}`;
+        return `unknown coder "${id}"${hint}`;
       });
       return -1;
     }
@@ -181,7 +181,3 @@ export function isLongTable(columns: readonly string[], mapping: Mapping): boole
 
 /** What a long table needs, for an error message. */
 export const longTableNeeds = `source (${columnPresets.source.slice(0, 4).join(', ')} …) and code (${columnPresets.code.slice(0, 3).join(', ')} …)`;
-
-function didYouMean(near: string | undefined): string {
-  return near === undefined ? '' : `; did you mean "${near}"?`;
-}

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../corpus/sourceText.js';
+import { firstAtLeast } from '../../shared/firstAtLeast.js';
 import type { OffsetConvention } from '../offsets/conventions.js';
 
 /** How many units a character counts, given the UTF-16 unit that begins it; the second of a pair counts nothing. */
@@ -43,7 +44,7 @@ export class HtmlOffsets {
       toCodePoint: (text, offset, edge) => {
         const counts = countsOf(text);
         // An offset within a character means the end of it, as Taguette itself cuts.
-        let position = firstAtLeast(counts, offset);
+        let position = Math.min(firstAtLeast(counts, offset), counts.length - 1);
         if (isSecondHalf(text.value, position)) position++;
         // A span begins behind what was inserted.
         if (edge === 'start')
@@ -65,17 +66,6 @@ function countBefore(value: string, inserted: readonly number[], weight: Weight)
     counts[i + 1] = counts[i] + own;
   }
   return counts;
-}
-
-function firstAtLeast(counts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = counts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (counts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isSecondHalf(value: string, position: number): boolean {

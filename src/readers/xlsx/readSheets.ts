@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../shared/firstAtLeast.js';
 import { type Problem, ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { plural } from '../refi/findings.js';
@@ -137,17 +138,6 @@ function fillMerged(rows: Map<number, string[]>, merges: readonly Merge[], place
     }
   }
   return filled;
-}
-
-/** Position of the first number that is not smaller, in numbers that rise. */
-function firstAtLeast(numbers: readonly number[], wanted: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How often something was seen, and where first. */

@@ -2,6 +2,7 @@ import { families, roles } from '../../corpus/code.js';
 import { selectionKinds } from '../../corpus/corpus.js';
 import { regionKinds } from '../../corpus/details.js';
 import { memoTargets, sourceKinds } from '../../corpus/source.js';
+import { given } from '../../shared/given.js';
 import type { OutColumn, OutTable } from '../tables/outTable.js';
 import { type Field, refersTo, type TableSchema } from './tableSchema.js';
 
@@ -114,7 +115,10 @@ const descriptions: Readonly<Record<string, string>> = {
 };
 
 const keys: Readonly<Record<string, readonly string[]>> = {
-  ...{ sources: ['id'], codes: ['id'], coders: ['id'], selections: ['id'] },
+  sources: ['id'],
+  codes: ['id'],
+  coders: ['id'],
+  selections: ['id'],
 };
 
 /** The table as the Table Schema standard describes it. */
@@ -140,7 +144,9 @@ const fieldTypes = { text: 'string', integer: 'integer', number: 'number', boole
 function fieldOf({ name, type }: OutColumn, meaning: readonly [string, Constraints?] | undefined): Field {
   const [description, constraints] = meaning ?? ['Variable of the source.'];
   return {
-    ...{ name, type: fieldTypes[type], description },
-    ...(constraints === undefined ? {} : { constraints }),
+    name,
+    type: fieldTypes[type],
+    description,
+    ...given({ constraints }),
   };
 }

@@ -50,7 +50,9 @@ function sourcesTable(corpus: Corpus, ids: FolderIds): OutTable {
     'sources',
     [...own, ...attributes.columns],
     corpus.sources.map((source) => [
-      ...[ids.sources[source.index], source.name, source.kind],
+      ids.sources[source.index],
+      source.name,
+      source.kind,
       source.text === null ? null : paths[source.index],
       ...attributes.of(source),
     ]),
@@ -65,9 +67,14 @@ function codesTable({ codes }: Corpus, ids: FolderIds): OutTable {
       .concat(limited ? ['applies_to'] : [])
       .map(textColumn),
     codes.map((code) => [
-      ...[ids.codes[code.index], code.name, code.nameEnglish],
+      ids.codes[code.index],
+      code.name,
+      code.nameEnglish,
       code.parent < 0 ? null : ids.codes[code.parent],
-      ...[code.family, code.role, code.description || null, code.color || null],
+      code.family,
+      code.role,
+      code.description || null,
+      code.color || null,
       ...(limited ? [code.appliesTo?.join(' ') ?? null] : []),
     ]),
   );
@@ -109,17 +116,25 @@ function selectionsTable({ selections }: Corpus, ids: FolderIds): OutTable {
   return {
     name: 'selections',
     columns: [
-      ...[integerColumn('id'), textColumn('source'), textColumn('kind')],
-      ...[integerColumn('start'), integerColumn('end'), integerColumn('line'), textColumn('quote')],
+      integerColumn('id'),
+      textColumn('source'),
+      textColumn('kind'),
+      integerColumn('start'),
+      integerColumn('end'),
+      integerColumn('line'),
+      textColumn('quote'),
     ],
     rowCount: selections.length,
     *rows() {
       for (let i = 0; i < selections.length; i++) {
         const { source, kind, start, end, line, storedQuote } = selections;
         yield [
-          ...[i + 1, ids.sources[source[i]], kind[i]],
+          i + 1,
+          ids.sources[source[i]],
+          kind[i],
           ...(start[i] < 0 ? [null, null] : [start[i], end[i]]),
-          ...[line[i] < 0 ? null : line[i] + 1, line[i] < 0 ? storedQuote[i] || null : null],
+          line[i] < 0 ? null : line[i] + 1,
+          line[i] < 0 ? storedQuote[i] || null : null,
         ];
       }
     },
@@ -137,8 +152,11 @@ function codingsTable(corpus: Corpus, ids: FolderIds, numbered: boolean): OutTab
   return {
     name: 'codings',
     columns: [
-      ...[textColumn('source'), integerColumn('start'), integerColumn('end')],
-      ...[textColumn('code'), textColumn('coder')],
+      textColumn('source'),
+      integerColumn('start'),
+      integerColumn('end'),
+      textColumn('code'),
+      textColumn('coder'),
       ...(numbered ? [integerColumn('selection')] : []),
       ...(marked ? [integerColumn('mark')] : []),
       ...(identified ? [textColumn('id')] : []),
@@ -153,7 +171,8 @@ function codingsTable(corpus: Corpus, ids: FolderIds, numbered: boolean): OutTab
         yield [
           ids.sources[selections.source[selection]],
           ...(start < 0 ? [null, null] : [start, selections.end[selection]]),
-          ...[ids.codes[codings.code[i]], ids.coders[codings.coder[i]]],
+          ids.codes[codings.code[i]],
+          ids.coders[codings.coder[i]],
           ...(numbered ? [selection + 1] : []),
           ...(marked ? [mark < 0 ? null : mark + 1] : []),
           ...(identified ? [details!.codings.id.at(i) || null] : []),
@@ -174,7 +193,10 @@ function memosTable(corpus: Corpus, ids: FolderIds): OutTable {
     'memos',
     ['target', 'id', 'text', 'coder', ...extra.map((key) => (key === 'id' ? 'note' : key))].map(textColumn),
     memos.map((memo) => [
-      ...[memo.target, memoId(memo, ids), memo.text, coderIds.get(memo.coder) ?? (memo.coder || null)],
+      memo.target,
+      memoId(memo, ids),
+      memo.text,
+      coderIds.get(memo.coder) ?? (memo.coder || null),
       ...extra.map((key) => memo[key] ?? null),
     ]),
   );
@@ -217,7 +239,9 @@ function marksTable({ details }: Corpus, ids: FolderIds): OutTable {
   return {
     name: 'marks',
     columns: [
-      ...[integerColumn('selection'), textColumn('id'), textColumn('name')],
+      integerColumn('selection'),
+      textColumn('id'),
+      textColumn('name'),
       ...['creator', 'created', 'modifier', 'modified'].map(textColumn),
     ],
     rowCount: marks.length,
@@ -225,9 +249,13 @@ function marksTable({ details }: Corpus, ids: FolderIds): OutTable {
       const coder = (index: number): OutCell => (index < 0 ? null : ids.coders[index]);
       for (let i = 0; i < marks.length; i++)
         yield [
-          ...[marks.selection[i] + 1, marks.id.at(i) || null, marks.name.at(i) || null],
-          ...[coder(marks.creator[i]), marks.created.at(i) || null],
-          ...[coder(marks.modifier[i]), marks.modified.at(i) || null],
+          marks.selection[i] + 1,
+          marks.id.at(i) || null,
+          marks.name.at(i) || null,
+          coder(marks.creator[i]),
+          marks.created.at(i) || null,
+          coder(marks.modifier[i]),
+          marks.modified.at(i) || null,
         ];
     },
   };
@@ -251,8 +279,10 @@ function regionsTable({ details }: Corpus): OutTable {
         const values: Partial<Record<(typeof regionColumns)[number], number>> =
           region.kind === 'page' || region.kind === 'picture'
             ? {
-                ...{ first_x: region.box[0], first_y: region.box[1] },
-                ...{ second_x: region.box[2], second_y: region.box[3] },
+                first_x: region.box[0],
+                first_y: region.box[1],
+                second_x: region.box[2],
+                second_y: region.box[3],
                 ...(region.kind === 'page' ? { page: region.page } : {}),
               }
             : region.kind === 'sync'
@@ -261,7 +291,8 @@ function regionsTable({ details }: Corpus): OutTable {
                 ? { begin: region.start, end: region.end, transcript: region.transcript }
                 : { begin: region.begin, end: region.end };
         yield [
-          ...[regions.mark[i] + 1, regionKinds[regions.kind[i]]],
+          regions.mark[i] + 1,
+          regionKinds[regions.kind[i]],
           ...regionColumns.map((column) => values[column] ?? null),
         ];
       }

@@ -1,3 +1,4 @@
+import { given } from '../../shared/given.js';
 /** A column as the Table Schema of the Data Package standard describes it. */
 export interface Field {
   readonly name: string;
@@ -26,7 +27,7 @@ export const textField = (name: string, description: string, constraints?: Field
   name,
   type: 'string',
   description,
-  ...(constraints === undefined ? {} : { constraints }),
+  ...given({ constraints }),
 });
 
 export const enumField = (

@@ -29,8 +29,13 @@ export async function* qdpxFile(corpus: Corpus, { version, media }: QdpxOptions)
   const context = refiContext(corpus);
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const zip = new ZipWriter(writable, {
-    ...{ useWebWorkers: false, keepOrder: true, level: 6 },
-    ...{ lastModDate: entryDate, extendedTimestamp: false, msDosCompatible: true, version: 20 },
+    useWebWorkers: false,
+    keepOrder: true,
+    level: 6,
+    lastModDate: entryDate,
+    extendedTimestamp: false,
+    msDosCompatible: true,
+    version: 20,
   });
   const done = fill().catch((error: unknown) => {
     void writable.abort(error).catch(() => undefined);

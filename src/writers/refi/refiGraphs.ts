@@ -12,12 +12,27 @@ const oneOf =
 
 /** What the schema wants of each attribute; one that is not as it wants is left out. */
 const attributes: Readonly<Record<string, (value: string) => boolean>> = {
-  ...{ guid: isGuid, name: () => true, firstX: isWhole, firstY: isWhole, secondX: isWhole, secondY: isWhole },
+  guid: isGuid,
+  name: () => true,
+  firstX: isWhole,
+  firstY: isWhole,
+  secondX: isWhole,
+  secondY: isWhole,
   shape: oneOf(
-    ...['Person', 'Oval', 'Rectangle', 'RoundedRectangle', 'Star', 'LeftTriangle', 'RightTriangle'],
-    ...['UpTriangle', 'DownTriangle', 'Note'],
+    'Person',
+    'Oval',
+    'Rectangle',
+    'RoundedRectangle',
+    'Star',
+    'LeftTriangle',
+    'RightTriangle',
+    'UpTriangle',
+    'DownTriangle',
+    'Note',
   ),
-  ...{ color: isRefiColor, sourceVertex: isGuid, targetVertex: isGuid },
+  color: isRefiColor,
+  sourceVertex: isGuid,
+  targetVertex: isGuid,
   direction: oneOf('Associative', 'OneWay', 'Bidirectional'),
   lineStyle: oneOf('dotted', 'dashed', 'solid'),
 };

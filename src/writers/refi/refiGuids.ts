@@ -54,8 +54,14 @@ export class RefiGuids {
     const { start, end, line, kind, storedQuote } = selections;
     return contentId(
       [
-        ...['selection', source, kind[selection], start[selection], end[selection], line[selection]],
-        ...[start[selection] < 0 ? storedQuote[selection] : '', mark < 0 ? '' : `${id} ${mark}`],
+        'selection',
+        source,
+        kind[selection],
+        start[selection],
+        end[selection],
+        line[selection],
+        start[selection] < 0 ? storedQuote[selection] : '',
+        mark < 0 ? '' : `${id} ${mark}`,
       ].join('\n'),
     );
   }

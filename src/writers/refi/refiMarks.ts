@@ -27,11 +27,18 @@ export interface PlannedSelection {
 
 /** Regions that a source of each kind has beside its text, and those that lie in its transcripts. */
 const ownRegions: Readonly<Record<MediaKind, readonly Region['kind'][]>> = {
-  ...{ text: [], pdf: ['page'], picture: ['picture'], audio: ['audio'], video: ['video'] },
+  text: [],
+  pdf: ['page'],
+  picture: ['picture'],
+  audio: ['audio'],
+  video: ['video'],
 };
 const spokenRegions: Readonly<Record<MediaKind, readonly Region['kind'][]>> = {
-  ...{ text: [], pdf: [], picture: [] },
-  ...{ audio: ['sync', 'transcript'], video: ['sync', 'transcript'] },
+  text: [],
+  pdf: [],
+  picture: [],
+  audio: ['sync', 'transcript'],
+  video: ['sync', 'transcript'],
 };
 
 /** Which selections, marks, codings and regions belong together. */
@@ -77,7 +84,10 @@ export class RefiMarks {
     const codingsOf = this.#share(selection, written);
     const mark = (row: number): RefiMark => ({
       guid: this.#guids.mark(selection, row),
-      ...{ selection, row, first: row === written[0], codings: codingsOf.get(row) ?? [] },
+      selection,
+      row,
+      first: row === written[0],
+      codings: codingsOf.get(row) ?? [],
       regions: row < 0 ? [] : this.#regionsOf(row),
     });
     return {

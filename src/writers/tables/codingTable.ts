@@ -17,16 +17,21 @@ export interface TextOptions {
 export function codingTable(corpus: Corpus, { quotes }: TextOptions): OutTable {
   const { sources, selections, codings, codes, coders } = corpus;
   const own = [
-    ...[textColumn('source'), textColumn('source_name'), textColumn('source_kind')],
-    ...[
-      integerColumn('selection'),
-      textColumn('selection_kind'),
-      integerColumn('start'),
-      integerColumn('end'),
-    ],
-    ...[textColumn('code'), textColumn('code_name'), textColumn('code_path')],
-    ...[textColumn('code_family'), textColumn('code_role')],
-    ...[textColumn('coder'), textColumn('coder_name'), { name: 'reconciled', type: 'boolean' } as const],
+    textColumn('source'),
+    textColumn('source_name'),
+    textColumn('source_kind'),
+    integerColumn('selection'),
+    textColumn('selection_kind'),
+    integerColumn('start'),
+    integerColumn('end'),
+    textColumn('code'),
+    textColumn('code_name'),
+    textColumn('code_path'),
+    textColumn('code_family'),
+    textColumn('code_role'),
+    textColumn('coder'),
+    textColumn('coder_name'),
+    { name: 'reconciled', type: 'boolean' } as const,
     ...(quotes ? [textColumn('quote'), textColumn('memo')] : []),
   ];
   const attributes = attributeColumns(corpus, [
@@ -48,11 +53,21 @@ export function codingTable(corpus: Corpus, { quotes }: TextOptions): OutTable {
         const coder = coders[codings.coder[i]];
         const offset = (at: number): OutCell => (at < 0 ? null : at);
         yield [
-          ...[source.id, source.name, source.kind],
-          ...[selection + 1, selections.kind[selection]],
-          ...[offset(selections.start[selection]), offset(selections.end[selection])],
-          ...[code.id, code.name, paths[code.index], code.family, code.role],
-          ...[coder.id, coder.name, coder.reconciled],
+          source.id,
+          source.name,
+          source.kind,
+          selection + 1,
+          selections.kind[selection],
+          offset(selections.start[selection]),
+          offset(selections.end[selection]),
+          code.id,
+          code.name,
+          paths[code.index],
+          code.family,
+          code.role,
+          coder.id,
+          coder.name,
+          coder.reconciled,
           ...(quotes ? [corpus.quote(selection) || null, memos.get(i) ?? null] : []),
           ...values[source.index],
         ];

@@ -14,13 +14,21 @@ export function codeTable(corpus: Corpus): OutTable {
       ...['id', 'name', 'name_en', 'parent', 'path', 'family', 'role', 'description', 'color'].map(
         textColumn,
       ),
-      ...[textColumn('applies_to'), integerColumn('codings')],
+      textColumn('applies_to'),
+      integerColumn('codings'),
     ],
     corpus.codes.map((code) => [
-      ...[code.id, code.name, code.nameEnglish],
+      code.id,
+      code.name,
+      code.nameEnglish,
       code.parent < 0 ? null : corpus.codes[code.parent].id,
-      ...[pathLabel(code), code.family, code.role, code.description || null, code.color || null],
-      ...[code.appliesTo?.join(' ') ?? null, used[code.index]],
+      pathLabel(code),
+      code.family,
+      code.role,
+      code.description || null,
+      code.color || null,
+      code.appliesTo?.join(' ') ?? null,
+      used[code.index],
     ]),
   );
 }
@@ -37,7 +45,11 @@ export function sourceTable(corpus: Corpus): OutTable {
       textColumn('coders'),
     ],
     corpus.sources.map((source) => [
-      ...[source.id, source.name, source.kind, source.text?.length ?? null, codings[source.index]],
+      source.id,
+      source.name,
+      source.kind,
+      source.text?.length ?? null,
+      codings[source.index],
       [...corpus.codedBy[source.index]].map((coder) => corpus.coders[coder].id).join('; ') || null,
     ]),
   );

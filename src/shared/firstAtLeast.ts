@@ -3,7 +3,7 @@
  *
  * @param sorted ascending
  */
-export function firstAtLeast(sorted: Float64Array, value: number): number {
+export function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,7 +1,8 @@
 import { chiSquaredUpperTail } from './chiSquared.js';
 
 /**
- * Probability that a standard normal variable is at most z. (simple-statistics' is right to seven digits.)
+ * Probability that a standard normal variable is at most z. (That of simple-statistics is right to
+ * seven digits.)
  *
  * @example normalProbability(1.959963984540054) // 0.975
  */
@@ -12,7 +13,7 @@ export function normalProbability(z: number): number {
 
 /**
  * The z below which a standard normal variable falls with probability p: a rational start, then Halley's method on
- * the side of the smaller tail.
+ * the side of the smaller tail. (That of simple-statistics is right to three digits.)
  *
  * @returns -Infinity and Infinity for 0 and 1
  * @see Abramowitz & Stegun (1964), 26.2.23

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg, holm, maxT } from '../../src/inference/multiplicity.js';
-import { expectClose, stratified } from './support.js';
+import { benjaminiHochberg, holm, maxT } from '../../src/statistics/multiplicity.js';
+import { expectClose, stratified } from '../inference/support.js';
 
 const pValues = fc.array(fc.double({ min: 1e-12, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });
 

@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawSources, percentileInterval } from '../../src/agreement/sourceBootstrap.js';
-
-describe('draws of sources', () => {
-  it('draw as many as there are, with replacement, the same for the same seed', () => {
-    const draws = drawSources(5, 200, 1);
-    for (let r = 0; r < 200; r++) expect(draws.slice(r * 5, r * 5 + 5).reduce((a, b) => a + b)).toBe(5);
-    expect(drawSources(5, 200, 1)).toEqual(draws);
-    expect(drawSources(5, 200, 2)).not.toEqual(draws);
-  });
-
-  it('draw every source equally often', () => {
-    const draws = drawSources(4, 20000, 3);
-    const perSource = [0, 1, 2, 3].map(
-      (s) => draws.filter((_, i) => i % 4 === s).reduce((a, b) => a + b) / 20000,
-    );
-    for (const mean of perSource) expect(mean).toBeCloseTo(1, 1);
-  });
-});
+import { percentileInterval } from '../../src/statistics/percentileInterval.js';
 
 describe('the percentile interval', () => {
   it('takes the 50th and the 1950th of 1999 values', () => {

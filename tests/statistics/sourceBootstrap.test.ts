@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaveOneSourceOut } from '../../src/inference/leaveOneSourceOut.js';
 import { mantelHaenszel } from '../../src/inference/mantelHaenszel.js';
-import { sourceBootstrap } from '../../src/inference/sourceBootstrap.js';
-import { oddsRatioOfSources, ofSources, ofSums, zOfSources } from '../../src/inference/sourceStatistic.js';
 import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
 import { pooledTable, tablesOf } from '../../src/inference/stratifiedTables.js';
-import { golden, randomTables } from './support.js';
+import { oddsRatioOfSources, ofSources, zOfSources } from '../../src/inference/tableStatistic.js';
+import { leaveOneSourceOut } from '../../src/statistics/leaveOneSourceOut.js';
+import { sourceBootstrap } from '../../src/statistics/sourceBootstrap.js';
+import { ofSums } from '../../src/statistics/sourceStatistic.js';
+import { golden, randomTables } from '../inference/support.js';
 
 interface Golden {
   readonly data: number[];

@@ -1,5 +1,6 @@
+import { defaults } from '../shared/defaults.js';
+import type { Interval } from './interval.js';
 import { normalQuantile } from './normal.js';
-import type { Interval } from './sourceBootstrap.js';
 
 /**
  * Wilson's score interval for a share of independent sources: the shares that a score test would not reject. Unlike
@@ -14,7 +15,11 @@ import type { Interval } from './sourceBootstrap.js';
  * @see Wilson (1927), J. Am. Stat. Assoc. 22(158):209-212; Brown, Cai & DasGupta (2001), Statistical Science 16(2)
  * @example wilsonInterval(29, 34) // { lower: 0.699, upper: 0.936 }
  */
-export function wilsonInterval(count: number, total: number, confidence = 0.95): Interval | null {
+export function wilsonInterval(
+  count: number,
+  total: number,
+  confidence = defaults.confidence,
+): Interval | null {
   if (!(count >= 0 && count <= total)) throw new RangeError(`0 to ${total} are required; found ${count}`);
   if (total === 0) return null;
   const z = normalQuantile(1 - (1 - confidence) / 2);

@@ -1,4 +1,4 @@
-import { firstAtLeast } from './firstAtLeast.js';
+import { firstAtLeast } from '../shared/firstAtLeast.js';
 
 /**
  * Benjamini-Hochberg: p-values adjusted so that, among the cells below a level, the expected share of false ones

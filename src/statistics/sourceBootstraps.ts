@@ -1,8 +1,12 @@
 import { SeededRandom } from '../shared/seededRandom.js';
-import { type BootstrapOptions, bootstrapOf, type SourceBootstrap } from './sourceBootstrap.js';
-
-/** Several numbers that some sources give together; a source may stand several times. NaN for those they do not give. */
-export type SourceStatistics = (sources: ArrayLike<number>) => ArrayLike<number>;
+import { drawSources } from './drawSources.js';
+import {
+  type BootstrapOptions,
+  bootstrapOf,
+  bootstrapSettings,
+  type SourceBootstrap,
+} from './sourceBootstrap.js';
+import type { SourceStatistics } from './sourceStatistic.js';
 
 /**
  * `sourceBootstrap` of several statistics from the same samples, for what is found in one go: the strengths of all
@@ -17,15 +21,13 @@ export function sourceBootstraps(
   statistics: SourceStatistics,
   options: Omit<BootstrapOptions, 'groups'> = {},
 ): SourceBootstrap[] {
-  const samples = options.samples ?? 1999;
-  const seed = options.seed ?? 2026;
-  const confidence = options.confidence ?? 0.95;
+  const settings = bootstrapSettings(options);
   const all = Array.from({ length: sourceCount }, (_, s) => s);
   const whole = Array.from(statistics(all));
-  const random = new SeededRandom(seed, 'bootstrap');
+  const random = new SeededRandom(settings.seed, 'bootstrap');
   const drawn = new Int32Array(sourceCount);
-  const found = Array.from({ length: sourceCount < 2 ? 0 : samples }, () => {
-    for (let i = 0; i < sourceCount; i++) drawn[i] = random.below(sourceCount);
+  const found = Array.from({ length: sourceCount < 2 ? 0 : settings.samples }, () => {
+    drawSources(random, drawn);
     return Float64Array.from(statistics(drawn));
   });
   let without: Float64Array[] | null = null;
@@ -36,7 +38,7 @@ export function sourceBootstraps(
       value,
       Float64Array.from(found, (each) => each[k]),
       () => Float64Array.from(leftOut(), (each) => each[k]),
-      { samples, seed, confidence },
+      settings,
     ),
   );
 }

@@ -1,4 +1,5 @@
-import type { Interval } from './sourceBootstrap.js';
+import { defaults } from '../shared/defaults.js';
+import type { Interval } from './interval.js';
 import { wilsonInterval } from './wilsonInterval.js';
 
 /** A mean of values from 0 to 1, one a source: a share of sources, or a mean of shares within sources. */
@@ -21,7 +22,7 @@ export interface MeanOfSources {
 export function newcombeInterval(
   first: MeanOfSources,
   second: MeanOfSources,
-  confidence = 0.95,
+  confidence = defaults.confidence,
 ): Interval | null {
   const [one, other] = [first, second].map((each) => meanInterval(each, confidence));
   if (one === null || other === null) return null;
@@ -33,6 +34,9 @@ export function newcombeInterval(
 }
 
 /** Wilson's interval, also for a mean of shares; conservative there. */
-export function meanInterval({ mean, sources }: MeanOfSources, confidence = 0.95): Interval | null {
+export function meanInterval(
+  { mean, sources }: MeanOfSources,
+  confidence = defaults.confidence,
+): Interval | null {
   return sources === 0 ? null : wilsonInterval(Math.min(mean * sources, sources), sources, confidence);
 }

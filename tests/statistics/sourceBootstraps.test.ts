@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourceBootstrap } from '../../src/inference/sourceBootstrap.js';
-import { sourceBootstraps } from '../../src/inference/sourceBootstraps.js';
+import { sourceBootstrap } from '../../src/statistics/sourceBootstrap.js';
+import { sourceBootstraps } from '../../src/statistics/sourceBootstraps.js';
 
 const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3];
 const mean = (sources: ArrayLike<number>) => {

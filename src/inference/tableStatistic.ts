@@ -1,8 +1,6 @@
+import { ofSums, type SourceStatistic } from '../statistics/sourceStatistic.js';
 import { cells } from './mantelHaenszel.js';
 import { type StratifiedTables, tablesOf } from './stratifiedTables.js';
-
-/** A number that some sources give together; a source may stand several times. NaN where they give none. */
-export type SourceStatistic = (sources: ArrayLike<number>) => number;
 
 /**
  * A statistic of tables as a statistic of lists of sources, for `sourceBootstrap` and `leaveOneSourceOut`.
@@ -17,27 +15,6 @@ export function ofSources(
 ): SourceStatistic {
   const { both, row, column, units } = tables;
   return (sources) => statistic(tablesOf(Array.from(sources, (s) => [both[s], row[s], column[s], units[s]])));
-}
-
-/**
- * A statistic that is made of sums over sources: the fast form of `ofSources`.
- *
- * @param parts the numbers of each source that are summed
- * @param value what their sums give
- */
-export function ofSums(
-  parts: readonly (readonly number[])[],
-  value: (sums: Float64Array) => number,
-): SourceStatistic {
-  const width = parts.length > 0 ? parts[0].length : 0;
-  return (sources) => {
-    const sums = new Float64Array(width);
-    for (let i = 0; i < sources.length; i++) {
-      const own = parts[sources[i]];
-      for (let k = 0; k < width; k++) sums[k] += own[k];
-    }
-    return value(sums);
-  };
 }
 
 /**

@@ -1,22 +1,23 @@
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { drawSources } from './drawSources.js';
+import type { Interval } from './interval.js';
 import { leaveOneSourceOut } from './leaveOneSourceOut.js';
+import { mean } from './mean.js';
 import { normalProbability, normalQuantile } from './normal.js';
+import { definedReplicates, enoughDefined } from './percentileInterval.js';
+import { quantile } from './quantile.js';
 import type { SourceStatistic } from './sourceStatistic.js';
 
 export interface BootstrapOptions {
-  /** Default: 1999. */
+  /** Default: `defaults.samples`. */
   readonly samples?: number;
-  /** Default: 2026. */
+  /** Default: `defaults.seed`. */
   readonly seed?: number;
-  /** Default: 0.95. */
+  /** Default: `defaults.confidence`. */
   readonly confidence?: number;
   /** A group for each source, within which it is drawn: studies among studies. Default: one group. */
   readonly groups?: ArrayLike<number>;
-}
-
-export interface Interval {
-  readonly lower: number;
-  readonly upper: number;
 }
 
 export interface SourceBootstrap {
@@ -57,19 +58,28 @@ export function sourceBootstrap(
   statistic: SourceStatistic,
   options: BootstrapOptions = {},
 ): SourceBootstrap {
-  const samples = options.samples ?? 1999;
-  const seed = options.seed ?? 2026;
-  const confidence = options.confidence ?? 0.95;
+  const settings = bootstrapSettings(options);
   const whole = statistic(Array.from({ length: sourceCount }, (_, s) => s));
-  const random = new SeededRandom(seed, 'bootstrap');
-  const drawn = new Int32Array(sourceCount);
   const peers = peersOf(sourceCount, options.groups);
-  const found = Float64Array.from({ length: sourceCount < 2 ? 0 : samples }, () => {
-    for (let i = 0; i < sourceCount; i++) drawn[i] = peers[i][random.below(peers[i].length)];
+  const random = new SeededRandom(settings.seed, 'bootstrap');
+  const drawn = new Int32Array(sourceCount);
+  const found = Float64Array.from({ length: sourceCount < 2 ? 0 : settings.samples }, () => {
+    drawSources(random, drawn, peers);
     return statistic(drawn);
   });
   const without = () => leaveOneSourceOut(sourceCount, statistic).without;
-  return bootstrapOf(whole, found, without, { samples, seed, confidence });
+  return bootstrapOf(whole, found, without, settings);
+}
+
+/** Options of a bootstrap with every default filled in. */
+export type BootstrapSettings = Required<Omit<BootstrapOptions, 'groups'>>;
+
+export function bootstrapSettings(options: BootstrapOptions): BootstrapSettings {
+  return {
+    samples: options.samples ?? defaults.samples,
+    seed: options.seed ?? defaults.seed,
+    confidence: options.confidence ?? defaults.confidence,
+  };
 }
 
 /**
@@ -82,11 +92,12 @@ export function bootstrapOf(
   whole: number,
   found: Float64Array,
   without: () => Float64Array,
-  { samples, seed, confidence }: Required<Omit<BootstrapOptions, 'groups'>>,
+  { samples, seed, confidence }: BootstrapSettings,
 ): SourceBootstrap {
   const estimate = Number.isNaN(whole) ? null : whole;
-  const sorted = found.filter((value) => !Number.isNaN(value)).sort();
-  const enough = estimate !== null && sorted.length >= 0.9 * samples && sorted[0] < sorted[sorted.length - 1];
+  const sorted = definedReplicates(found);
+  const enough =
+    estimate !== null && sorted.length >= enoughDefined * samples && sorted[0] < sorted[sorted.length - 1];
   const alpha = (1 - confidence) / 2;
   return {
     estimate,
@@ -100,10 +111,13 @@ export function bootstrapOf(
   };
 }
 
-/** For each source those that may be drawn in its place. */
-function peersOf(sourceCount: number, groups: ArrayLike<number> | undefined): readonly Int32Array[] {
+/** For each source those that may be drawn in its place; undefined without groups. */
+function peersOf(
+  sourceCount: number,
+  groups: ArrayLike<number> | undefined,
+): readonly Int32Array[] | undefined {
+  if (groups === undefined) return undefined;
   const all = Int32Array.from({ length: sourceCount }, (_, s) => s);
-  if (groups === undefined) return Array.from(all, () => all);
   if (groups.length !== sourceCount)
     throw new RangeError(`a group for each of ${sourceCount} sources is required; found ${groups.length}`);
   const members = new Map<number, Int32Array>();
@@ -121,12 +135,12 @@ function bca(sorted: Float64Array, whole: number, without: Float64Array, alpha: 
   for (const value of sorted) below += value < whole ? 1 : value === whole ? 0.5 : 0;
   const bias = normalQuantile(below / sorted.length);
   if (!Number.isFinite(bias)) return null;
-  const finite = without.filter(Number.isFinite);
-  const mean = finite.reduce((sum, value) => sum + value, 0) / finite.length;
+  const finite = Array.from(without).filter(Number.isFinite);
+  const center = mean(finite);
   let [square, cube] = [0, 0];
   for (const value of finite) {
-    square += (mean - value) ** 2;
-    cube += (mean - value) ** 3;
+    square += (center - value) ** 2;
+    cube += (center - value) ** 3;
   }
   const acceleration = square > 0 ? cube / (6 * square ** 1.5) : 0;
   const level = (p: number) => {
@@ -134,11 +148,4 @@ function bca(sorted: Float64Array, whole: number, without: Float64Array, alpha: 
     return normalProbability(bias + z / (1 - acceleration * z));
   };
   return { lower: quantile(sorted, level(alpha)), upper: quantile(sorted, level(1 - alpha)) };
-}
-
-/** The quantile that R calls type 6, as of an ordered sample of a distribution: position p (n + 1). */
-function quantile(sorted: Float64Array, p: number): number {
-  const position = Math.min(Math.max(p * (sorted.length + 1), 1), sorted.length) - 1;
-  const [below, above] = [sorted[Math.floor(position)], sorted[Math.ceil(position)]];
-  return below === above ? below : below + (above - below) * (position - Math.floor(position));
 }
