@@ -6,7 +6,7 @@ import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
 import { blocking } from '../privacy/redact.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
-import { defaultFewest } from '../report/publishable.js';
+import { defaultFewest } from '../report/publishableTable.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
 import type { Language } from '../shared/language.js';
 import { suggest } from '../shared/suggest.js';

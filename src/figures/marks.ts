@@ -44,6 +44,8 @@ export interface Mark {
 export interface AlternativePart {
   readonly text: string;
   readonly sources: readonly number[];
+  /** What stands in its place where it is withheld; absent: nothing. */
+  readonly instead?: string;
 }
 
 /** Numbers of a figure that publication shows with the decimals that a reader is shown: all would tell the counts. */

@@ -28,9 +28,10 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
   const annotations = withheld.flatMap((mark) => mark.annotations ?? []);
   if (annotations.length > 0) spec.layout.annotations = [...(spec.layout.annotations ?? []), ...annotations];
   const traces = withheld.flatMap((mark) => mark.traces ?? []);
-  const told = forFewest(figure.alternativeParts ?? [], fewest).filter(
-    ({ sources }) => !sources.some((count) => isFew(count, fewest)),
-  );
+  const told = forFewest(figure.alternativeParts ?? [], fewest).flatMap(({ text, sources, instead }) => {
+    if (!sources.some((count) => isFew(count, fewest))) return [text];
+    return instead === undefined ? [] : [instead];
+  });
   const why = withheld.length === 0 ? undefined : figure.withheldCaption?.(fewest);
   return {
     figure: {
@@ -38,7 +39,7 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
       data: [...spec.data, ...traces],
       layout: spec.layout,
       caption: why === undefined ? figure.caption : `${figure.caption} ${why}`,
-      alternative: told.map(({ text }) => text).join(' '),
+      alternative: told.join(' '),
     },
     withheld: withheld.length,
   };

@@ -10,7 +10,7 @@ import { plainJson } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
 import type { Finding } from '../../report/finding.js';
 import { findingsPage } from '../../report/findingsPage.js';
-import { publishableTable } from '../../report/publishable.js';
+import { publishableTable } from '../../report/publishableTable.js';
 import type { ReportTable } from '../../report/reportTable.js';
 import { spreadsheetCsv } from '../../report/spreadsheetCsv.js';
 import { tableCsv } from '../../report/tableMarkup.js';

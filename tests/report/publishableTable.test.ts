@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishableTable } from '../../src/report/publishable.js';
+import { publishableTable } from '../../src/report/publishableTable.js';
 import type { ReportTable } from '../../src/report/reportTable.js';
 
 const table: ReportTable = {
