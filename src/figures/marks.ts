@@ -4,7 +4,7 @@ export type Place = readonly (string | number)[];
 /** What stands at a place where a number is withheld. */
 export interface Blank {
   readonly at: Place;
-  readonly to: string | number | null;
+  readonly to: string | number | null | readonly (string | number)[];
 }
 
 /**

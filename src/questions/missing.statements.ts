@@ -1,17 +1,17 @@
+import type { Corpus } from '../corpus/corpus.js';
 import type { Statement } from '../report/statement.js';
-import type { Bilingual, Language } from '../shared/language.js';
+import type { Bilingual } from '../shared/language.js';
 import type { Requirement } from './requirements.js';
 
 /**
- * One sentence on what the material lacks for a question, and how to code it.
+ * One sentence on what a material lacks for a question, and how to code it.
  *
  * @param missing what `missingFor` found; at least one
  */
-export function describeMissing(
+export function missingStatement(
   missing: readonly Requirement[],
-  options: { readonly language?: Language } = {},
+  { language }: Pick<Corpus, 'language'>,
 ): Statement {
-  const language = options.language ?? 'nb';
   const [first, join, end] = frame[language];
   const parts = missing.map((each) => words[each][language]);
   const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')}${join}${parts.at(-1)}`;
@@ -33,11 +33,11 @@ const words: Readonly<Record<Requirement, Bilingual>> = {
     en: 'codes for value-creation indicators (give them the family `indicator` in the codebook or with `--families`)',
   },
   valence: {
-    nb: 'retning (kod samme utvalg med en valenskode som har rollen `promotes`, `hinders` eller `ambivalent`)',
+    nb: 'retning (kod samme tekstutdrag med en valenskode som har rollen `promotes`, `hinders` eller `ambivalent`)',
     en: 'direction (code the same selection with a valence code whose role is `promotes`, `hinders` or `ambivalent`)',
   },
   interests: {
-    nb: 'avveininger mellom hensyn (kod utvalget med hensynet som ble satt foran, rollen `before`, og det som ble satt etter, rollen `after`)',
+    nb: 'avveininger mellom hensyn (kod tekstutdraget med hensynet som ble satt foran, rollen `before`, og det som ble satt etter, rollen `after`)',
     en: 'trade-offs between interests (code the selection with the interest put first, role `before`, and the one put after, role `after`)',
   },
   studies: {
