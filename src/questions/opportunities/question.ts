@@ -16,7 +16,7 @@ import { sensitivityTable } from './sensitivity.tables.js';
 import { opportunityTable } from './tables.js';
 
 /** One condition; default: the first of the ranking. */
-interface ConditionOptions {
+export interface ConditionOptions {
   /** Id or name. */
   readonly condition?: string;
 }
