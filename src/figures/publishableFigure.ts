@@ -1,6 +1,6 @@
 import { isFew, withheldParts } from '../shared/fewSources.js';
 import type { Figure } from './figure.js';
-import { forFewest, type Mark, type Place } from './marks.js';
+import { forFewest, type Mark, type Place, type Rounding } from './marks.js';
 
 /** A figure as it may be published, and how many of its marks were withheld. */
 export interface PublishableFigure {
@@ -23,7 +23,7 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
   requireBasis(figure, marks, basis.without);
   const withheld = withheldMarks(marks, fewest);
   const spec = structuredClone({ data: figure.data, layout: figure.layout }) as Spec;
-  for (const { at, decimals } of basis.rounding) set(spec, at, (value) => rounded(value, decimals));
+  for (const each of basis.rounding) set(spec, each.at, (value) => roundedBy(each, value));
   for (const { at, to } of withheld.flatMap(({ blanks }) => blanks)) set(spec, at, () => to);
   const annotations = withheld.flatMap((mark) => mark.annotations ?? []);
   if (annotations.length > 0) spec.layout.annotations = [...(spec.layout.annotations ?? []), ...annotations];
@@ -32,13 +32,14 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
     if (!sources.some((count) => isFew(count, fewest))) return [text];
     return instead === undefined ? [] : [instead];
   });
+  const caption = figure.publishedCaption?.(fewest) ?? figure.caption;
   const why = withheld.length === 0 ? undefined : figure.withheldCaption?.(fewest);
   return {
     figure: {
       ...figure,
       data: [...spec.data, ...traces],
       layout: spec.layout,
-      caption: why === undefined ? figure.caption : `${figure.caption} ${why}`,
+      caption: why === undefined ? caption : `${caption} ${why}`,
       alternative: told.join(' '),
     },
     withheld: withheld.length,
@@ -95,6 +96,10 @@ function set(spec: Spec, at: Place, change: (value: unknown) => unknown): void {
   }
   const last = at[at.length - 1];
   if (last in holder) holder[last] = change(holder[last]);
+}
+
+function roundedBy(rounding: Rounding, value: unknown): unknown {
+  return 'text' in rounding ? rounding.text : rounded(value, rounding.decimals);
 }
 
 function rounded(value: unknown, decimals: number): unknown {
