@@ -6,13 +6,7 @@ import { priorities } from './priorities/question.js';
 import type { QuestionRecord } from './question.js';
 
 /** The questions, in the order in which a reader meets them. */
-export const questions = [
-  needs,
-  design,
-  consistency,
-  priorities,
-  opportunities,
-] as const satisfies readonly QuestionRecord[];
+export const questions = inOrder(needs, design, consistency, priorities, opportunities);
 
 /** Name of a question. */
 export type QuestionId = (typeof questions)[number]['id'];
@@ -20,4 +14,11 @@ export type QuestionId = (typeof questions)[number]['id'];
 /** What the files of a question begin with: the number of its notebook. */
 export function questionNumber({ notebook }: QuestionRecord): string {
   return notebook.split('-', 1)[0];
+}
+
+/** Records without what only their own answers need; their names are kept as types. */
+function inOrder<Id extends string>(
+  ...records: readonly QuestionRecord<Id>[]
+): readonly QuestionRecord<Id>[] {
+  return records;
 }
