@@ -79,11 +79,19 @@ function requireBasis(
   const marked = new Set(
     marks.flatMap(({ blanks }) => blanks.flatMap(({ at }) => (at[0] === 'data' ? [at[1]] : []))),
   );
-  const missing = [...data.keys()].filter((trace) => !marked.has(trace) && !without.includes(trace));
+  const missing = [...data.keys()].filter(
+    (trace) => !marked.has(trace) && !without.includes(trace) && !drawsNothing(data[trace]),
+  );
   if (missing.length > 0)
     throw new Error(
       `figure "${name}": what traces ${missing.join(', ')} rest on is not stated, so it cannot be published`,
     );
+}
+
+/** A trace may have no point: whatever is beyond an axis, where nothing is. */
+function drawsNothing(trace: Readonly<Record<string, unknown>>): boolean {
+  const values = ['x', 'y', 'z'].filter((axis) => axis in trace).map((axis) => trace[axis]);
+  return values.length > 0 && values.every((each) => Array.isArray(each) && each.length === 0);
 }
 
 /** Changes the value at a place; a place that is not there is none. */

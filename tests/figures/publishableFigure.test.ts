@@ -80,6 +80,11 @@ describe('a figure as it may be published', () => {
     );
   });
 
+  it('asks nothing of a trace that draws nothing', () => {
+    const empty = figureOf(stated, { data: [{ y: counts }, { y: [0, 0] }, { x: [], y: [] }] });
+    expect(publishableFigure(empty, 3)!.withheld).toBe(1);
+  });
+
   it('cannot be made of a figure that forgets what its words rest on', () => {
     const { alternativeParts: _, ...forgetful } = figureOf(stated);
     expect(() => publishableFigure(forgetful, 3)).toThrow(
