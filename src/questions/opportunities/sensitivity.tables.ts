@@ -24,7 +24,7 @@ export function sensitivityTable({ corpus, rows }: ConfigurationSensitivity): Re
       { key: 'value', label: termsIn(language).value },
       { key: 'positiveRows', label: texts.columns.positiveRows },
       { key: 'models', label: texts.columns.models },
-      { key: 'expression', label: texts.columns.expression },
+      { key: 'expression', label: shared.expression },
       { key: 'inclusion', label: 'inclS', decimals: 3 },
       { key: 'coverage', label: 'covS', decimals: 3 },
       { key: 'same', label: texts.columns.same },
@@ -52,7 +52,6 @@ const words = {
       choice: 'Valg som er endret',
       positiveRows: 'Positive rader',
       models: 'Modeller',
-      expression: 'Uttrykk',
       same: 'Samme løsning',
     },
     choices: {
@@ -72,7 +71,6 @@ const words = {
       choice: 'Choice that is changed',
       positiveRows: 'Positive rows',
       models: 'Models',
-      expression: 'Expression',
       same: 'Same solution',
     },
     choices: {
