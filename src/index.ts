@@ -139,7 +139,8 @@ export { designFindings } from './questions/design/findings.js';
 export { designQuotes, designTable, groupGapTable } from './questions/design/tables.js';
 export { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from './questions/directedUnits.js';
 export { balance, type Direction, type DirectionCounts, type Verdict } from './questions/direction.js';
-export { describeMissing } from './questions/missing.statements.js';
+export { findingsPage } from './questions/findings.js';
+export { missingStatement } from './questions/missing.statements.js';
 export { confidenceRules, confidenceTable, judgementTemplate } from './questions/needs/confidence.tables.js';
 export { confidenceInNeeds, type NeedConfidence } from './questions/needs/confidenceInNeeds.js';
 export { type EvidenceGaps, evidenceGaps } from './questions/needs/evidenceGaps.js';
@@ -149,32 +150,38 @@ export { needSaturation } from './questions/needs/needSaturation.js';
 export { type NeedsReview, needsReview } from './questions/needs/needsReview.js';
 export { needQuotes, needsTable } from './questions/needs/tables.js';
 export {
-  describeConfigurations,
-  necessityReport,
-  sensitivityReport,
-  solutionReport,
-  truthTableReport,
+  type AskOpportunitiesOptions,
+  askOpportunities,
+  type OpportunitiesAnswer,
+} from './questions/opportunities/askOpportunities.js';
+export { configurationStatement } from './questions/opportunities/configuration.statements.js';
+export {
+  combinationTable,
+  necessityTable,
+  solutionTable,
 } from './questions/opportunities/configuration.tables.js';
-export { configurationSensitivity } from './questions/opportunities/configurationSensitivity.js';
+export {
+  type ConfigurationSensitivity,
+  configurationSensitivity,
+} from './questions/opportunities/configurationSensitivity.js';
 export {
   type ConfigurationOptions,
   type Configurations,
   configurations,
 } from './questions/opportunities/configurations.js';
 export { opportunityFigure } from './questions/opportunities/figure.js';
-export { describeOpportunities, opportunitiesFindings } from './questions/opportunities/findings.js';
+export { opportunityFindings } from './questions/opportunities/findings.js';
 export {
-  type Opportunities,
   type Opportunity,
-  type OpportunityOptions,
-  opportunities,
-} from './questions/opportunities/opportunities.js';
-export {
-  mentionedPairTable,
-  opportunityEvidence,
-  opportunityPairTable,
-  opportunityTable,
-} from './questions/opportunities/tables.js';
+  type OpportunityRanking,
+  type OpportunityRankingOptions,
+  opportunityRanking,
+} from './questions/opportunities/opportunityRanking.js';
+export { mentionedPairTable, opportunityPairTable } from './questions/opportunities/pair.tables.js';
+export { opportunities } from './questions/opportunities/question.js';
+export { opportunityQuoteTable } from './questions/opportunities/quotes.js';
+export { sensitivityTable } from './questions/opportunities/sensitivity.tables.js';
+export { opportunityTable } from './questions/opportunities/tables.js';
 export { prioritiesFigure } from './questions/priorities/figure.js';
 export { prioritiesFindings } from './questions/priorities/findings.js';
 export { type Interest, interestsOf } from './questions/priorities/interests.js';
@@ -205,9 +212,9 @@ export { type Minimisation, minimise, modelText } from './questions/qca/minimise
 export { necessity } from './questions/qca/necessity.js';
 export { type CalibratedSet, negateOutcome, type QcaData, qcaData } from './questions/qca/sets.js';
 export { type TruthTable, truthTable } from './questions/qca/truthTable.js';
+export { type QuestionId, questions } from './questions/questions.js';
 export { missingFor, type Requirement } from './questions/requirements.js';
-export type { Finding } from './report/finding.js';
-export { findingsStatement } from './report/findingsStatement.js';
+export type { Finding, Findings } from './report/finding.js';
 export type { ReportTable } from './report/reportTable.js';
 export type { Statement } from './report/statement.js';
 export { type ChosenPair, chosenPair } from './robustness/chosenPair.js';

@@ -38,7 +38,7 @@ const corePackages = [
   ...['graphology', 'graphology-communities-louvain', 'ml-hclust', 'ml-matrix'],
 ];
 /** A file that tells stands beside what it tells, and is named after it: `tables.ts`, `saturation.figure.ts`. */
-const telling = /(?:^|[./\\])(?:figure|tables|findings|quotes|statements|labels|question)\.ts$/u;
+const telling = /(?:^|[./\\])(?:figure|tables|findings|quotes|statements|labels|questions?)\.ts$/u;
 /** Folders of the flow that tell nothing; `tables` and `findings` mean other things there. */
 const silent = ['shared', 'statistics', 'readers', 'writers', 'synthetic'];
 

@@ -6,11 +6,12 @@ import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
 import { blocking } from '../privacy/redact.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
-import { defaultFewest } from '../report/publishable.js';
+import { defaultFewest } from '../report/publishableTable.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
 import type { Language } from '../shared/language.js';
 import { suggest } from '../shared/suggest.js';
-import { formatNumber } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
 import { openForCommand, Stopped } from './openForCommand.js';
 import { printResult, say } from './output.js';
 import { packageVersion } from './packageRoot.js';
@@ -97,14 +98,14 @@ async function publish(path: string, flags: PublishFlags): Promise<void> {
   const found = scanProject(corpus, { listed }).filter(({ certainty }) => blocking.includes(certainty));
   const allowed = flags.allow ?? [];
   const refused = found.filter(({ kind }) => !allowed.includes(kind));
-  if (refused.length > 0) throw new RangeError(texts.refused(counted(refused, lang), path));
+  if (refused.length > 0) throw new RangeError(texts.refused(listedKinds(refused, lang), path));
   const enough = corpus.sources.length;
-  if (enough < fewest) throw new RangeError(texts.tooFew(enough, fewest));
+  if (enough < fewest) throw new RangeError(texts.tooFew(counted(enough, 'source', lang), fewest));
   const letThrough = identifierKinds.flatMap((kind) => {
     const own = found.filter((each) => each.kind === kind);
     return own.length === 0 ? [] : [{ kind: identifierLabel(kind, lang), found: own.length }];
   });
-  if (letThrough.length > 0) say(texts.letThrough(counted(found, lang)));
+  if (letThrough.length > 0) say(texts.letThrough(listedKinds(found, lang)));
 
   const pictures = await canDraw(lang);
   const record: PublicationRecord = {
@@ -130,10 +131,10 @@ async function write(corpus: Corpus, record: PublicationRecord, flags: PublishFl
       await new Promise(setImmediate);
       signals.signal.throwIfAborted();
     };
-    const publication = await makePublication(corpus, { language: lang, fewest, quotes, onStep: step });
+    const publication = await makePublication(corpus, { fewest, quotes, onStep: step });
     await step();
     const files = new Map<string, string | Uint8Array>([
-      ['README.md', publicationReadme(publication, record, lang)],
+      ['README.md', publicationReadme(publication, record)],
       [mark, recordJson(publication, record)],
       ...publication.files,
       ...(record.pictures ? await pictures(publication, signals.signal) : []),
@@ -144,7 +145,14 @@ async function write(corpus: Corpus, record: PublicationRecord, flags: PublishFl
     const { figures, tables } = publication;
     const withheld = tables.reduce((sum, table) => sum + table.withheld, 0);
     printResult(
-      texts.wrote(out, figures.length, tables.length, formatNumber(withheld, lang), fewest, quotes),
+      texts.wrote({
+        out,
+        figures: counted(figures.length, 'figure', lang),
+        tables: counted(tables.length, 'table', lang),
+        rows: counted(withheld, 'row', lang),
+        fewest,
+        quotes,
+      }),
     );
   } catch (error) {
     if (!signals.signal.aborted) throw error;
@@ -201,7 +209,7 @@ function digestOf(path: string, flags: PublishFlags): Promise<string> {
 }
 
 /** `telefonnummer: 2; navn: 1`, without a letter of what was found. */
-function counted(found: readonly FoundIdentifier[], language: Language): string {
+function listedKinds(found: readonly FoundIdentifier[], language: Language): string {
   return identifierKinds
     .flatMap((kind) => {
       const count = found.filter((each) => each.kind === kind).length;
@@ -221,43 +229,39 @@ async function canDraw(language: Language): Promise<boolean> {
   }
 }
 
+interface Wrote {
+  readonly out: string;
+  readonly figures: string;
+  readonly tables: string;
+  /** Rows with numbers withheld. */
+  readonly rows: string;
+  readonly fewest: number;
+  readonly quotes: boolean;
+}
+
 const words = {
   nb: {
     making: (out: string) => `Lager ${out}`,
     refused: (list: string, path: string) =>
       `Ingenting er publisert: materialet har opplysninger som kan vise hvem noen er.\n  ${list}\nSe dem med: brukermote privacy ${path}\nGi dem pseudonym: brukermote privacy ${path} --key NØKKEL.csv --redact MAPPE, og publiser MAPPE.\nEller slipp en type gjennom med navn: --allow TYPE,TYPE`,
     letThrough: (list: string) => `Sluppet gjennom, fordi --allow sier det: ${list}`,
-    tooFew: (sources: number, fewest: number) =>
-      `Materialet har ${sources} ${sources === 1 ? 'kilde' : 'kilder'}; et tall må bygge på minst ${fewest} for å publiseres.`,
+    tooFew: (sources: string, fewest: number) =>
+      `Materialet har ${sources}; et tall må bygge på minst ${fewest} for å publiseres.`,
     noPictures: 'Figurene blir bare JSON, uten bilder.',
-    wrote: (
-      out: string,
-      figures: number,
-      tables: number,
-      withheld: string,
-      fewest: number,
-      quotes: boolean,
-    ) =>
-      `Skrev ${out}: findings.md, ${figures} ${figures === 1 ? 'figur' : 'figurer'}, ${tables} ${tables === 1 ? 'tabell' : 'tabeller'}. I ${withheld} rader er tall fra færre enn ${fewest} kilder, eller det som ville røpet dem, holdt tilbake.${quotes ? ' Mappen har sitater: se at du har lov til å bruke dem.' : ' Ingen sitater.'}\nLes README.md og se figurene før du deler mappen: et program kan ikke se alt som kan kjennes igjen.`,
-    stopped: 'Stoppet; ingenting er skrevet.',
+    wrote: ({ out, figures, tables, rows, fewest, quotes }: Wrote) =>
+      `Skrev ${out}: findings.md, ${figures}, ${tables}. I ${rows} er tall fra færre enn ${fewest} kilder, eller det som ville røpet dem, holdt tilbake.${quotes ? ' Mappen har sitater: se at du har lov til å bruke dem.' : ' Ingen sitater.'}\nLes README.md og se figurene før du deler mappen: et program kan ikke se alt som kan kjennes igjen.`,
+    stopped: termsIn('nb').stopped,
   },
   en: {
     making: (out: string) => `Making ${out}`,
     refused: (list: string, path: string) =>
       `Nothing was published: the material has what can tell who somebody is.\n  ${list}\nLook at it with: brukermote privacy ${path}\nGive it pseudonyms: brukermote privacy ${path} --key KEY.csv --redact FOLDER, and publish FOLDER.\nOr let a kind through by name: --allow KIND,KIND`,
     letThrough: (list: string) => `Let through, since --allow says so: ${list}`,
-    tooFew: (sources: number, fewest: number) =>
-      `The material has ${sources} ${sources === 1 ? 'source' : 'sources'}; a number must rest on at least ${fewest} to be published.`,
+    tooFew: (sources: string, fewest: number) =>
+      `The material has ${sources}; a number must rest on at least ${fewest} to be published.`,
     noPictures: 'Figures are written as JSON only, without pictures.',
-    wrote: (
-      out: string,
-      figures: number,
-      tables: number,
-      withheld: string,
-      fewest: number,
-      quotes: boolean,
-    ) =>
-      `Wrote ${out}: findings.md, ${figures} ${figures === 1 ? 'figure' : 'figures'}, ${tables} ${tables === 1 ? 'table' : 'tables'}. In ${withheld} rows numbers of fewer than ${fewest} sources, or what would give them away, are withheld.${quotes ? ' The folder has quotes: make sure that you may use them.' : ' No quotes.'}\nRead README.md and look at the figures before you share the folder: no program sees all that can be recognised.`,
-    stopped: 'Stopped; nothing was written.',
+    wrote: ({ out, figures, tables, rows, fewest, quotes }: Wrote) =>
+      `Wrote ${out}: findings.md, ${figures}, ${tables}. In ${rows} numbers of fewer than ${fewest} sources, or what would give them away, are withheld.${quotes ? ' The folder has quotes: make sure that you may use them.' : ' No quotes.'}\nRead README.md and look at the figures before you share the folder: no program sees all that can be recognised.`,
+    stopped: termsIn('en').stopped,
   },
 } as const;

@@ -4,7 +4,7 @@ export type Place = readonly (string | number)[];
 /** What stands at a place where a number is withheld. */
 export interface Blank {
   readonly at: Place;
-  readonly to: string | number | null;
+  readonly to: string | number | null | readonly (string | number)[];
 }
 
 /**
@@ -48,12 +48,13 @@ export interface AlternativePart {
   readonly instead?: string;
 }
 
-/** Numbers of a figure that publication shows with the decimals that a reader is shown: all would tell the counts. */
-export interface Rounding {
-  /** A number, or an array of them. */
-  readonly at: Place;
-  readonly decimals: number;
-}
+/**
+ * Numbers of a figure that publication shows with the decimals that a reader is shown: all would tell the counts. A number,
+ * an array of them, or a text, which has fewer digits then.
+ */
+export type Rounding =
+  | { readonly at: Place; readonly decimals: number }
+  | { readonly at: Place; readonly text: string };
 
 /**
  * What the numbers of a figure rest on. Every figure states it: either its marks, or why there is nothing to withhold.

@@ -1,6 +1,6 @@
 import { isFew, withheldParts } from '../shared/fewSources.js';
 import type { Figure } from './figure.js';
-import { forFewest, type Mark, type Place } from './marks.js';
+import { forFewest, type Mark, type Place, type Rounding } from './marks.js';
 
 /** A figure as it may be published, and how many of its marks were withheld. */
 export interface PublishableFigure {
@@ -23,7 +23,7 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
   requireBasis(figure, marks, basis.without);
   const withheld = withheldMarks(marks, fewest);
   const spec = structuredClone({ data: figure.data, layout: figure.layout }) as Spec;
-  for (const { at, decimals } of basis.rounding) set(spec, at, (value) => rounded(value, decimals));
+  for (const each of basis.rounding) set(spec, each.at, (value) => roundedBy(each, value));
   for (const { at, to } of withheld.flatMap(({ blanks }) => blanks)) set(spec, at, () => to);
   const annotations = withheld.flatMap((mark) => mark.annotations ?? []);
   if (annotations.length > 0) spec.layout.annotations = [...(spec.layout.annotations ?? []), ...annotations];
@@ -32,13 +32,14 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
     if (!sources.some((count) => isFew(count, fewest))) return [text];
     return instead === undefined ? [] : [instead];
   });
+  const caption = figure.publishedCaption?.(fewest) ?? figure.caption;
   const why = withheld.length === 0 ? undefined : figure.withheldCaption?.(fewest);
   return {
     figure: {
       ...figure,
       data: [...spec.data, ...traces],
       layout: spec.layout,
-      caption: why === undefined ? figure.caption : `${figure.caption} ${why}`,
+      caption: why === undefined ? caption : `${caption} ${why}`,
       alternative: told.join(' '),
     },
     withheld: withheld.length,
@@ -78,11 +79,19 @@ function requireBasis(
   const marked = new Set(
     marks.flatMap(({ blanks }) => blanks.flatMap(({ at }) => (at[0] === 'data' ? [at[1]] : []))),
   );
-  const missing = [...data.keys()].filter((trace) => !marked.has(trace) && !without.includes(trace));
+  const missing = [...data.keys()].filter(
+    (trace) => !marked.has(trace) && !without.includes(trace) && !drawsNothing(data[trace]),
+  );
   if (missing.length > 0)
     throw new Error(
       `figure "${name}": what traces ${missing.join(', ')} rest on is not stated, so it cannot be published`,
     );
+}
+
+/** A trace may have no point: whatever is beyond an axis, where nothing is. */
+function drawsNothing(trace: Readonly<Record<string, unknown>>): boolean {
+  const values = ['x', 'y', 'z'].filter((axis) => axis in trace).map((axis) => trace[axis]);
+  return values.length > 0 && values.every((each) => Array.isArray(each) && each.length === 0);
 }
 
 /** Changes the value at a place; a place that is not there is none. */
@@ -95,6 +104,10 @@ function set(spec: Spec, at: Place, change: (value: unknown) => unknown): void {
   }
   const last = at[at.length - 1];
   if (last in holder) holder[last] = change(holder[last]);
+}
+
+function roundedBy(rounding: Rounding, value: unknown): unknown {
+  return 'text' in rounding ? rounding.text : rounded(value, rounding.decimals);
 }
 
 function rounded(value: unknown, decimals: number): unknown {

@@ -10,9 +10,9 @@ import type { Requirement } from './requirements.js';
 export type Telling<Answer, Told> = Readonly<Record<string, (answer: Answer) => Told | readonly Told[]>>;
 
 /** What is said of every question, whatever its answer is made of. */
-export interface QuestionRecord {
+export interface QuestionRecord<Id extends string = string> {
   /** Stable English name: `priorities`. */
-  readonly id: string;
+  readonly id: Id;
   /** What it is called in a sentence: `hensyn som settes foran hverandre`. */
   readonly name: Bilingual;
   /** What it asks, as the heading of its findings. */
@@ -41,8 +41,8 @@ export interface Answered {
 }
 
 /** What a question's own folder says of it. */
-export interface QuestionParts<Answer, Options, Figures, Tables, Quotes, Statements>
-  extends Omit<QuestionRecord, 'answer'> {
+export interface QuestionParts<Id extends string, Answer, Options, Figures, Tables, Quotes, Statements>
+  extends Omit<QuestionRecord<Id>, 'answer'> {
   readonly ask: (corpus: Corpus, options?: Options) => Answer;
   /** The material of an answer; its language is the one that the answer is told in. */
   readonly corpusOf: (answer: Answer) => Corpus;
@@ -61,10 +61,10 @@ export interface QuestionParts<Answer, Options, Figures, Tables, Quotes, Stateme
  * A question, with the same words for all of them: `ask` it, then show a `figure`, a `table`, the `findings` and the
  * `evidence` of the answer. Further ones are in `figures`, `tables`, `quotes` and `statements`, by name.
  */
-export interface Question<Answer, Options, Figures, Tables, Quotes, Statements>
-  extends QuestionRecord,
+export interface Question<Id extends string, Answer, Options, Figures, Tables, Quotes, Statements>
+  extends QuestionRecord<Id>,
     Pick<
-      QuestionParts<Answer, Options, Figures, Tables, Quotes, Statements>,
+      QuestionParts<Id, Answer, Options, Figures, Tables, Quotes, Statements>,
       'ask' | 'figures' | 'tables' | 'quotes' | 'statements'
     > {
   readonly findings: (answer: Answer) => Findings;
@@ -76,6 +76,7 @@ export interface Question<Answer, Options, Figures, Tables, Quotes, Statements>
  * @example const found = priorities.ask(corpus); show(priorities.findings(found));
  */
 export function question<
+  const Id extends string,
   Answer,
   Options,
   Figures extends Telling<Answer, Figure>,
@@ -83,8 +84,8 @@ export function question<
   Quotes extends Telling<Answer, ReportTable>,
   Statements extends Telling<Answer, Statement>,
 >(
-  parts: QuestionParts<Answer, Options, Figures, Tables, Quotes, Statements>,
-): Question<Answer, Options, Figures, Tables, Quotes, Statements> {
+  parts: QuestionParts<Id, Answer, Options, Figures, Tables, Quotes, Statements>,
+): Question<Id, Answer, Options, Figures, Tables, Quotes, Statements> {
   const { ask, corpusOf, seed, speaking, figures, tables, quotes, statements, ...about } = parts;
   const findings = (answer: Answer): Findings => ({
     kind: 'findings',
@@ -92,7 +93,7 @@ export function question<
     language: corpusOf(answer).language,
     found: parts.findings(answer),
   });
-  const record: QuestionRecord = {
+  const record: QuestionRecord<Id> = {
     id: about.id,
     name: about.name,
     asks: about.asks,

@@ -2,7 +2,6 @@ import type { Code } from '../corpus/code.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { quoteText } from '../report/quoteText.js';
 import type { TableValue } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
 import { label } from '../words/labels.js';
 import type { DirectedUnits } from './directedUnits.js';
 import { directions } from './direction.js';
@@ -26,10 +25,10 @@ export interface UnitEvidence extends Readonly<Record<string, TableValue>> {
 export function unitEvidence(
   directed: DirectedUnits,
   units: readonly number[],
-  options: { readonly language?: Language; readonly without?: readonly Code[] } = {},
+  options: { readonly without?: readonly Code[] } = {},
 ): UnitEvidence[] {
-  const { language } = directed.corpus;
   const { corpus, incidence, direction } = directed;
+  const { language } = corpus;
   const hidden = new Set((options.without ?? []).map(({ index }) => index));
   return units.map((unit) => {
     const source = corpus.sources[incidence.source[unit]];

@@ -1,23 +1,9 @@
-import { formatNumber } from '../words/numbers.js';
-import type { Language } from './language.js';
-
 /** What stands where a number is withheld: neither a count nor a zero. */
 export const withheldMark = '×';
 
 /** Whether a number of sources is so small that it may show who said something; nobody at all shows nobody. */
 export function isFew(count: number, fewest: number): boolean {
   return count > 0 && count < fewest;
-}
-
-/** A count as it may be published: `4`, or `fewer than 3`. */
-export function countOrFewer(count: number, fewest: number, language: Language): string {
-  if (!isFew(count, fewest)) return formatNumber(count, language);
-  return { nb: `færre enn ${fewest}`, en: `fewer than ${fewest}` }[language];
-}
-
-/** A count that is only bounded, since the exact one would give a small one away: `at least 11`. */
-export function atLeast(count: number, language: Language): string {
-  return `${{ nb: 'minst', en: 'at least' }[language]} ${formatNumber(count, language)}`;
 }
 
 /**

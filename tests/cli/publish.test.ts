@@ -28,7 +28,7 @@ beforeAll(async () => {
   said = answer.stdout + answer.stderr;
   expect([answer.status, answer.stderr]).toEqual([0, '']);
   corpus = (await openProject(`${root}data/brukermote`)).corpus;
-  english = await makePublication(corpus, { language: 'en', fewest: 3, quotes: false });
+  english = await makePublication(corpus.inLanguage('en'), { fewest: 3, quotes: false });
   const written = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(?:md|csv|json)$/u.test(path),
   );

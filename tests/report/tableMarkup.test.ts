@@ -4,6 +4,7 @@ import { tableCsv, tableHtml, tableText } from '../../src/report/tableMarkup.js'
 
 const table: ReportTable = {
   kind: 'table',
+  language: 'nb',
   name: 'test',
   columns: [
     { key: 'quote', label: 'Sitat' },
@@ -17,15 +18,15 @@ const table: ReportTable = {
 };
 
 it('escapes every text of the material in HTML', () => {
-  const html = tableHtml(table, 'nb');
+  const html = tableHtml(table);
   expect(html).not.toContain('<script>');
   expect(html).toContain('&lt;script&gt;alert(&quot;hei&quot;)&lt;/script&gt; &amp; så videre');
 });
 
 it('writes numbers as the language does, and a dash where there is none', () => {
-  expect(tableText(table, 'nb')).toContain('| −1,3');
-  expect(tableText(table, 'en')).toContain('| −1.3');
-  expect(tableText(table, 'nb')).toContain('=SUM(A1) | –');
+  expect(tableText(table)).toContain('| −1,3');
+  expect(tableText({ ...table, language: 'en' })).toContain('| −1.3');
+  expect(tableText(table)).toContain('=SUM(A1) | –');
 });
 
 it('keeps all digits in CSV under stable keys, and neutralises formulas', () => {

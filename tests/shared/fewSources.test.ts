@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOrFewer, isFew, withheldParts } from '../../src/shared/fewSources.js';
+import { isFew, withheldParts } from '../../src/shared/fewSources.js';
 
 describe('numbers of few sources', () => {
   it('are those from one to less than the threshold: nobody is nobody', () => {
     expect([0, 1, 2, 3].map((count) => isFew(count, 3))).toEqual([false, true, true, false]);
-  });
-
-  it('are said without the number', () => {
-    expect([countOrFewer(2, 3, 'nb'), countOrFewer(0, 3, 'en'), countOrFewer(1, 3, 'en')]).toEqual([
-      'færre enn 3',
-      '0',
-      'fewer than 3',
-    ]);
   });
 
   it('take the next smallest part with them, and no empty one', () => {

@@ -8,15 +8,14 @@ import type { Figure } from '../../figures/figure.js';
 import { publishableCells } from '../../measures/publishableCells.js';
 import { plainJson } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
-import type { Finding } from '../../report/finding.js';
-import { findingsPage } from '../../report/findingsPage.js';
-import { publishableTable } from '../../report/publishable.js';
+import { findingsPage } from '../../questions/findings.js';
+import { type QuestionId, questionNumber, questions } from '../../questions/questions.js';
+import type { Findings } from '../../report/finding.js';
 import type { ReportTable } from '../../report/reportTable.js';
 import { spreadsheetCsv } from '../../report/spreadsheetCsv.js';
 import { tableCsv } from '../../report/tableMarkup.js';
 import { isFew } from '../../shared/fewSources.js';
-import type { Language } from '../../shared/language.js';
-import { type PublishedQuestion, publishedQuestions } from './publishQuestions.js';
+import { type PublishableOptions, publishable } from './publishable.js';
 
 /** A table as it lies in the folder. */
 export interface PublishedTable {
@@ -42,13 +41,12 @@ export interface Publication {
   readonly merged: WithoutSmallGroups['merged'];
   /** Codes that too few sources have: not in the matrix. */
   readonly codesLeftOut: number;
-  readonly seeds: Readonly<Partial<Record<Finding['question'], number>>>;
+  readonly seeds: Readonly<Partial<Record<QuestionId, number>>>;
   /** Questions that too few sources speak of. */
-  readonly questionsWithheld: readonly Finding['question'][];
+  readonly questionsWithheld: readonly QuestionId[];
 }
 
 export interface PublicationOptions {
-  readonly language: Language;
   readonly fewest: number;
   readonly quotes: boolean;
   /** Called before each of the steps; may throw to stop. */
@@ -56,74 +54,83 @@ export interface PublicationOptions {
 }
 
 /** Calls of `onStep`. */
-export const publicationSteps = publishedQuestions.length + 1;
+export const publicationSteps = questions.length + 1;
 
 /** Findings, tables and figures of a project without what could show who said what. */
 export async function makePublication(whole: Corpus, options: PublicationOptions): Promise<Publication> {
-  const { language, fewest, quotes } = options;
+  const { fewest, quotes } = options;
   const { corpus, merged } = withoutSmallGroups(whole, fewest);
-  const files = new Map<string, string>();
-  const tables: PublishedTable[] = [];
-  const figures: PublishedFigure[] = [];
-  const add = (folder: string, number: string, table: ReportTable, withQuotes: boolean) => {
-    const published = publishableTable(table, fewest, { quotes: withQuotes });
-    if (published === null || published.table.rows.length === 0) return;
-    const file = `${folder}/${number}-${table.name}.csv`;
-    files.set(file, tableCsv(published.table));
-    tables.push({
-      file,
-      caption: table.caption,
-      rows: published.table.rows.length,
-      withheld: published.withheld,
-    });
-  };
-  const draw = (number: string, figure: Figure) => {
-    // A question that the material cannot answer is a sentence, which the page of findings has.
-    if (figure.data.length === 0) return;
-    const file = `figures/${number}-${figure.name}`;
-    figures.push({ file, figure });
-    const { data, layout, caption, alternative } = figure;
-    files.set(`${file}.json`, `${JSON.stringify(plainJson({ data, layout, caption, alternative }))}\n`);
-  };
+  const folder = new PublishedFolder(fewest);
 
   await options.onStep?.();
   const { matrix, leftOut } = publishedMatrix(corpus, fewest);
-  if (matrix !== null) {
-    const figure = coOccurrenceHeatmap(matrix, { language, fewest });
-    draw('02', figure);
-    const cells = publishableCells(matrix, fewest);
-    const file = 'tables/02-co-occurrence.csv';
-    files.set(file, cellsCsv(matrix, cells));
-    const withheld = cells.filter((cell) => cell.withheld).length;
-    tables.push({ file, caption: figure.caption, rows: cells.length, withheld });
-  }
-  const questions: PublishedQuestion[] = [];
-  for (const [i, ask] of publishedQuestions.entries()) {
+  if (matrix !== null) folder.addMatrix(matrix);
+  const found: Findings[] = [];
+  const seeds: Partial<Record<QuestionId, number>> = {};
+  const questionsWithheld: QuestionId[] = [];
+  for (const question of questions) {
     await options.onStep?.();
-    const question = ask(corpus, { language, fewest });
-    // As the notebooks are numbered.
-    const number = String(i + 6).padStart(2, '0');
-    for (const table of question.tables) add('tables', number, table, false);
-    for (const figure of question.figures) draw(number, figure);
-    if (quotes) for (const table of question.quotes) add('quotes', number, table, true);
-    questions.push(question);
+    const answered = question.answer(corpus);
+    if (answered.seed !== null) seeds[question.id] = answered.seed;
+    if (isFew(answered.speaking, fewest)) {
+      questionsWithheld.push(question.id);
+      continue;
+    }
+    const number = questionNumber(question);
+    for (const table of answered.tables()) folder.addTable(`tables/${number}`, table);
+    for (const figure of answered.figures()) folder.addFigure(number, figure);
+    if (quotes)
+      for (const table of answered.quotes()) folder.addTable(`quotes/${number}`, table, { quotes: true });
+    found.push(publishable(answered.findings, fewest).shown);
   }
-  files.set(
-    'findings.md',
-    findingsPage(
-      corpus,
-      questions.flatMap(({ findings }) => findings),
-      { language, published: true },
-    ),
-  );
-  return {
-    ...{ corpus, files, tables, figures, merged },
-    codesLeftOut: leftOut.length,
-    seeds: Object.fromEntries(
-      questions.flatMap(({ question, seed }) => (seed === null ? [] : [[question, seed]])),
-    ),
-    questionsWithheld: questions.filter(({ withheld }) => withheld).map(({ question }) => question),
-  };
+  folder.files.set('findings.md', findingsPage(corpus, found, { published: true, fewest }));
+  const { files, tables, figures } = folder;
+  return { corpus, files, tables, figures, merged, codesLeftOut: leftOut.length, seeds, questionsWithheld };
+}
+
+/** Files of a publication; nothing comes into it but through `publishable`. */
+class PublishedFolder {
+  readonly files = new Map<string, string>();
+  readonly tables: PublishedTable[] = [];
+  readonly figures: PublishedFigure[] = [];
+
+  readonly #fewest: number;
+
+  constructor(fewest: number) {
+    this.#fewest = fewest;
+  }
+
+  addTable(start: string, table: ReportTable, options: PublishableOptions = {}): void {
+    const published = publishable(table, this.#fewest, options);
+    if (published === null || published.shown.rows.length === 0) return;
+    const { shown, withheld } = published;
+    const file = `${start}-${shown.name}.csv`;
+    this.files.set(file, tableCsv(shown));
+    this.tables.push({ file, caption: shown.caption, rows: shown.rows.length, withheld });
+  }
+
+  addFigure(number: string, figure: Figure): void {
+    // A question that the material cannot answer is a sentence, which the page of findings has.
+    if (figure.data.length === 0) return;
+    const published = publishable(figure, this.#fewest);
+    if (published === null) return;
+    const file = `figures/${number}-${figure.name}`;
+    const { data, layout, caption, alternative } = published.shown;
+    this.figures.push({ file, figure: published.shown });
+    this.files.set(`${file}.json`, `${JSON.stringify(plainJson({ data, layout, caption, alternative }))}\n`);
+  }
+
+  /** The cells have a rule of their own: which may be shown depends on the sums of rows and columns. */
+  addMatrix(matrix: CooccurrenceMatrix): void {
+    const figure = coOccurrenceHeatmap(matrix);
+    this.addFigure('02', figure);
+    const cells = publishableCells(matrix, this.#fewest);
+    const file = 'tables/02-co-occurrence.csv';
+    this.files.set(file, cellsCsv(matrix, cells));
+    const withheld = cells.filter((cell) => cell.withheld).length;
+    const { caption } = publishable(figure, this.#fewest)?.shown ?? figure;
+    this.tables.push({ file, caption, rows: cells.length, withheld });
+  }
 }
 
 /** The matrix of the codes that enough sources have: the total of any other would be a small number itself. */

@@ -1,8 +1,10 @@
-import type { Finding } from '../../report/finding.js';
+import { questions } from '../../questions/questions.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
-import type { Publication } from './publication.js';
+import { counted } from '../../words/plurals.js';
+import { termsIn } from '../../words/terms.js';
+import type { Publication, PublishedTable } from './publication.js';
 
 /** How a publication was made. */
 export interface PublicationRecord {
@@ -18,51 +20,18 @@ export interface PublicationRecord {
 }
 
 /** What a folder of published material is, how it was made, what is in it, and what is left out and why. */
-export function publicationReadme(
-  publication: Publication,
-  record: PublicationRecord,
-  language: Language,
-): string {
+export function publicationReadme(publication: Publication, record: PublicationRecord): string {
+  const { corpus, figures, tables } = publication;
+  const { language, provenance } = corpus;
   const texts = words[language];
-  const { corpus, tables, figures, merged } = publication;
-  const { name, synthetic } = corpus.provenance;
-  const number = (value: number) => formatNumber(value, language);
-  const seeds = Object.entries(publication.seeds).map(([question, seed]) => `${question} ${seed}`);
-  const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
-  const withheld = tables.reduce((sum, table) => sum + table.withheld, 0);
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const sections = [
-    `# ${texts.title(name)}`,
-    ...(synthetic ? [`**${texts.synthetic}**`] : []),
+    `# ${texts.title(provenance.name)}`,
+    ...(provenance.synthetic ? [`**${termsIn(language).syntheticWarning}**`] : []),
     texts.about,
     `## ${texts.how}`,
-    list([
-      texts.made(record.version),
-      texts.digest(record.digest),
-      texts.options(number(record.fewest), record.quotes),
-      texts.seeds(seeds.join(', ')),
-      ...record.allowed.map(({ kind, found }) => texts.allowed(kind, number(found))),
-    ]),
+    list(howMade(publication, record)),
     `## ${texts.withheldHeading}`,
-    list([
-      texts.rule(number(record.fewest)),
-      texts.count(number(withheld), number(rows)),
-      texts.complement,
-      texts.totals,
-      texts.rounding,
-      texts.studies,
-      ...merged.map(({ attribute, values }) =>
-        attribute === 'kind'
-          ? texts.kinds
-          : texts.merged(label(attribute, language), number(values), number(record.fewest)),
-      ),
-      ...(publication.codesLeftOut > 0
-        ? [texts.codes(number(publication.codesLeftOut), number(record.fewest))]
-        : []),
-      ...publication.questionsWithheld.map((question) =>
-        texts.question(texts.questions[question], number(record.fewest)),
-      ),
-    ]),
+    list(whatWithheld(publication, record)),
     `## ${texts.leftOutHeading}`,
     list([
       record.quotes ? texts.withQuotes : texts.noQuotes,
@@ -81,12 +50,67 @@ export function publicationReadme(
     texts.tableNote,
     list(
       tables.map(
-        (table) =>
-          `[${table.file}](${table.file}): ${texts.rows(number(table.rows), number(table.withheld))} ${oneLine(table.caption)}`,
+        (table) => `[${table.file}](${table.file}): ${rowsOf(table, language)} ${oneLine(table.caption)}`,
       ),
     ),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function howMade({ corpus, seeds }: Publication, record: PublicationRecord): string[] {
+  const { language } = corpus;
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  const seedList = Object.entries(seeds).map(([question, seed]) => `${question} ${seed}`);
+  return [
+    texts.made(record.version),
+    texts.digest(record.digest),
+    texts.options(number(record.fewest), record.quotes),
+    texts.seeds(seedList.join(', ')),
+    ...record.allowed.map(({ kind, found }) => texts.allowed(kind, number(found))),
+  ];
+}
+
+function whatWithheld(publication: Publication, record: PublicationRecord): string[] {
+  const { corpus, tables, merged, codesLeftOut, questionsWithheld } = publication;
+  const { language } = corpus;
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  const withheld = tables.reduce((sum, table) => sum + table.withheld, 0);
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  const names = questions
+    .filter(({ id }) => questionsWithheld.includes(id))
+    .map(({ name }) => name[language]);
+  return [
+    texts.rule(number(record.fewest)),
+    texts.count(number(withheld), number(rows)),
+    texts.complement,
+    texts.totals,
+    texts.rounding,
+    texts.studies,
+    ...merged.map(({ attribute, values }) =>
+      attribute === 'kind'
+        ? texts.kinds
+        : texts.merged({
+            attribute: label(attribute, language),
+            values: counted(values, 'value', language),
+            one: values === 1,
+            fewest: number(record.fewest),
+          }),
+    ),
+    ...(codesLeftOut > 0
+      ? [texts.codes(counted(codesLeftOut, 'code', language), codesLeftOut === 1, number(record.fewest))]
+      : []),
+    ...names.map((name) => texts.question(name, number(record.fewest))),
+  ];
+}
+
+function rowsOf({ rows, withheld }: PublishedTable, language: Language): string {
+  return words[language].rows(counted(rows, 'row', language), formatNumber(withheld, language));
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
 }
 
 /** Square brackets would end the text of a picture. */
@@ -94,28 +118,16 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[[\]]/gu, '');
 }
 
-const questions = {
-  nb: {
-    needs: 'behov',
-    design: 'møtets utforming',
-    consistency: 'samsvar',
-    priorities: 'hensyn som settes foran hverandre',
-    opportunities: 'muligheter',
-  },
-  en: {
-    needs: 'needs',
-    design: 'the design of the meeting',
-    consistency: 'consistency',
-    priorities: 'interests put before each other',
-    opportunities: 'opportunities',
-  },
-} as const satisfies Record<Language, Record<Finding['question'], string>>;
+interface Merged {
+  readonly attribute: string;
+  readonly values: string;
+  readonly one: boolean;
+  readonly fewest: string;
+}
 
 const words = {
   nb: {
-    questions: questions.nb,
     title: (name: string) => `Publiserte resultater: ${name}`,
-    synthetic: 'SYNTETISKE DATA. Ingenting her er et funn om NAV.',
     about:
       'Mappen er laget for å ligge ved en artikkel eller i et arkiv. `findings.md` sier hva som ble funnet, `tables/` har tallene (CSV, UTF-8), `figures/` figurene (PNG, og Plotly JSON som kan tegnes på nytt), `publication.json` hvordan mappen ble laget.',
     how: 'Slik er den laget',
@@ -141,10 +153,10 @@ const words = {
     studies:
       'Studiene i kunnskapsoppsummeringen er publisert litteratur: de er navngitt, og tall om dem er ikke holdt tilbake.',
     kinds: 'En av typene kilder er så liten at alle typene er slått sammen.',
-    merged: (attribute: string, values: string, fewest: string) =>
-      `${attribute}: ${values} ${values === '1' ? 'verdi' : 'verdier'} som færre enn ${fewest} kilder har (eller som ville røpet en slik), er regnet som ikke oppgitt.`,
-    codes: (count: string, fewest: string) =>
-      `${count} ${count === '1' ? 'kode' : 'koder'} som færre enn ${fewest} kilder har, står ikke i matrisen.`,
+    merged: ({ attribute, values, fewest }: Merged) =>
+      `${attribute}: ${values} som færre enn ${fewest} kilder har (eller som ville røpet en slik), er regnet som ikke oppgitt.`,
+    codes: (codes: string, _one: boolean, fewest: string) =>
+      `${codes} som færre enn ${fewest} kilder har, står ikke i matrisen.`,
     question: (question: string, fewest: string) =>
       `Spørsmålet om ${question}: færre enn ${fewest} kilder sier noe, så ingenting om det er med.`,
     leftOutHeading: 'Hva som ikke er med',
@@ -159,12 +171,10 @@ const words = {
     tables: 'Tabeller',
     tableNote:
       'Tekst som et regneark ville kjørt som formel, har en apostrof foran. Matrisen over samforekomst står først.',
-    rows: (rows: string, withheld: string) => `${rows} rader, ${withheld} med noe holdt tilbake.`,
+    rows: (rows: string, withheld: string) => `${rows}, ${withheld} med noe holdt tilbake.`,
   },
   en: {
-    questions: questions.en,
     title: (name: string) => `Published results: ${name}`,
-    synthetic: 'SYNTHETIC DATA. Nothing here is a finding about NAV.',
     about:
       'The folder is made to lie beside an article or in an archive. `findings.md` says what was found, `tables/` has the numbers (CSV, UTF-8), `figures/` the figures (PNG, and Plotly JSON that can be drawn anew), `publication.json` how the folder was made.',
     how: 'How it was made',
@@ -190,10 +200,10 @@ const words = {
     studies:
       'The studies of the knowledge review are published literature: they are named, and no number about them is withheld.',
     kinds: 'One of the kinds of sources is so small that all kinds are put together.',
-    merged: (attribute: string, values: string, fewest: string) =>
-      `${attribute}: ${values} ${values === '1' ? 'value' : 'values'} that fewer than ${fewest} sources have (or that would give such a one away) ${values === '1' ? 'counts' : 'count'} as not stated.`,
-    codes: (count: string, fewest: string) =>
-      `${count} ${count === '1' ? 'code' : 'codes'} that fewer than ${fewest} sources have ${count === '1' ? 'is' : 'are'} not in the matrix.`,
+    merged: ({ attribute, values, one, fewest }: Merged) =>
+      `${attribute}: ${values} that fewer than ${fewest} sources have (or that would give one away) ${one ? 'counts' : 'count'} as not stated.`,
+    codes: (codes: string, one: boolean, fewest: string) =>
+      `${codes} that fewer than ${fewest} sources have ${one ? 'is' : 'are'} not in the matrix.`,
     question: (question: string, fewest: string) =>
       `The question of ${question}: fewer than ${fewest} sources speak of it, so nothing of it is here.`,
     leftOutHeading: 'What is left out',
@@ -208,6 +218,6 @@ const words = {
     tables: 'Tables',
     tableNote:
       'A text that a spreadsheet would run as a formula has an apostrophe in front. The matrix of co-occurrence comes first.',
-    rows: (rows: string, withheld: string) => `${rows} rows, ${withheld} with something withheld.`,
+    rows: (rows: string, withheld: string) => `${rows}, ${withheld} with something withheld.`,
   },
 } as const;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Findings } from '../../report/finding.js';
 import type { Notebook } from '../../runner/nbformat.js';
 import { serialiseNotebook } from '../../runner/nbformat.js';
 
@@ -7,23 +8,28 @@ export interface CollectedOutputs {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly figures: readonly string[];
   readonly tables: readonly string[];
+  /** What was found, in the order in which the notebooks show it. */
+  readonly findings: readonly Findings[];
 }
 
 /**
  * The files of a run: the executed notebooks, each figure as PNG and as Plotly JSON, each table as CSV. A name
- * begins with the number of its notebook and its place there: `02-1-co-occurrence.png`.
+ * begins with the number of its notebook and its place there: `02-1-co-occurrence.png`. The findings that the notebooks
+ * show are gathered, for the page of a run.
  */
 export function collectOutputs(executed: readonly { path: string; notebook: Notebook }[]): CollectedOutputs {
   const files = new Map<string, string | Uint8Array>();
   const figures: string[] = [];
   const tables: string[] = [];
+  const findings: Findings[] = [];
   for (const { path, notebook } of executed) {
     files.set(`notebooks/${basename(path)}`, serialiseNotebook(notebook));
     const [number] = basename(path).split('-', 1);
     let figureCount = 0;
     let tableCount = 0;
-    for (const { data, name } of bundles(notebook)) {
-      if ('application/vnd.plotly.v1+json' in data) {
+    for (const { data, name, found } of bundles(notebook)) {
+      if (found !== undefined) findings.push(found);
+      else if ('application/vnd.plotly.v1+json' in data) {
         const file = `figures/${number}-${++figureCount}-${name}`;
         const image = data['image/png'];
         if (typeof image === 'string') files.set(`${file}.png`, Buffer.from(image, 'base64'));
@@ -36,19 +42,32 @@ export function collectOutputs(executed: readonly { path: string; notebook: Note
       }
     }
   }
-  return { files, figures, tables };
+  return { files, figures, tables, findings };
 }
 
-/** The outputs that `show` made, in order, with the name that it gave them. */
-function* bundles(notebook: Notebook): Generator<{ data: Record<string, unknown>; name: string }> {
+/** An output that `show` made, with the name that it gave it; findings are kept whole beside their text. */
+interface Bundle {
+  readonly data: Record<string, unknown>;
+  readonly name: string;
+  readonly found?: Findings;
+}
+
+/** The outputs that `show` made, in order. */
+function* bundles(notebook: Notebook): Generator<Bundle> {
   for (const cell of notebook.cells) {
     if (cell.cell_type !== 'code') continue;
     for (const output of cell.outputs) {
       if (output.output_type !== 'display_data') continue;
-      const about = (output.metadata as { brukermote?: { name?: unknown } }).brukermote;
-      if (typeof about?.name === 'string') yield { data: output.data, name: about.name };
+      const about = (output.metadata as { brukermote?: { name?: unknown; findings?: unknown } }).brukermote;
+      if (typeof about?.name !== 'string') continue;
+      const { name, findings } = about;
+      yield { data: output.data, name, ...(isFindings(findings) ? { found: findings } : {}) };
     }
   }
+}
+
+function isFindings(value: unknown): value is Findings {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'findings';
 }
 
 /** The notebook format keeps text as lines. */

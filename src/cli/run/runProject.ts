@@ -4,8 +4,7 @@ import type { ImportedProject } from '../../corpus/importReport.js';
 import { openFile, openInput } from '../../disk/openInput.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
 import { type Material, materialParts, openProject } from '../../notebook/openProject.js';
-import { allFindings } from '../../questions/all.findings.js';
-import { findingsPage } from '../../report/findingsPage.js';
+import { findingsPage } from '../../questions/findings.js';
 import { abortOnSignals } from '../../runner/cliSignals.js';
 import { failureReport } from '../../runner/failureReport.js';
 import { serialiseNotebook } from '../../runner/nbformat.js';
@@ -98,9 +97,7 @@ async function finish(
     project: flags.project,
     language: flags.lang,
   });
-  const page = findingsPage(imported.corpus, allFindings(imported.corpus, { language: flags.lang }), {
-    language: flags.lang,
-  });
+  const page = findingsPage(imported.corpus.inLanguage(flags.lang), outputs.findings);
   const whole = `${page}\n${summary}`;
   const files = new Map([...outputs.files, [findingsFile, page]]);
   writeFolder(out, withRunRecord(files, failed.length === 0 ? digest : '', whole), runRecord);

@@ -21,6 +21,12 @@ export interface SensitivityRow extends SensitivityChoice {
   readonly same: boolean;
 }
 
+export interface ConfigurationSensitivity {
+  readonly corpus: Corpus;
+  /** The analysis as chosen first; empty where there is none. */
+  readonly rows: readonly SensitivityRow[];
+}
+
 export interface SensitivityOptions {
   /** Whether value or its absence is explained; default: noValue. */
   readonly outcome?: 'value' | 'noValue';
@@ -32,16 +38,16 @@ export interface SensitivityOptions {
  * The solution when one choice at a time is turned: crisp for fuzzy sets, anchors and cut-offs a step up and down. It
  * shows what the solution depends on, and is no better estimate.
  *
- * @returns the analysis as chosen first; empty where there is none
+ * @param base the analysis as chosen
  * @see Oana & Schneider (2024), Sociol. Methods Res. 53(1):57-88, on robustness of QCA
  */
 export function configurationSensitivity(
-  corpus: Corpus,
-  options: ConfigurationOptions = {},
+  base: Configurations,
   what: SensitivityOptions = {},
-): SensitivityRow[] {
+): ConfigurationSensitivity {
   const { outcome = 'noValue', solution = 'conservative' } = what;
-  const base = configurations(corpus, options);
+  const { options } = base;
+  const { corpus } = base.directed;
   // The same conditions throughout, whatever the choice.
   const fixed = { ...options, conditions: base.conditions.map(({ code }) => code.id) };
   const anchors = base.outcomeAnchors;
@@ -51,7 +57,6 @@ export function configurationSensitivity(
   const pri = options.priCut ?? 0.5;
   const crossover = options.crossover ?? 1;
   const variations: readonly (readonly [SensitivityChoice, ConfigurationOptions])[] = [
-    [{ choice: 'asChosen', value: '' }, fixed],
     [
       { choice: 'sets', value: base.sets === 'fuzzy' ? 'crisp' : 'fuzzy' },
       { ...fixed, sets: base.sets === 'fuzzy' ? 'crisp' : 'fuzzy' },
@@ -95,7 +100,11 @@ export function configurationSensitivity(
       coverage: first?.fit.coverage ?? Number.NaN,
     };
   };
-  if (base[outcome] === null) return [];
-  const rows = variations.flatMap(([choice, each]) => rowOf(choice, configurations(corpus, each)) ?? []);
-  return rows.map((row) => ({ ...row, same: row.expression === rows[0].expression }));
+  const first = rowOf({ choice: 'asChosen', value: '' }, base);
+  if (first === null) return { corpus, rows: [] };
+  const others = variations.flatMap(([choice, each]) => rowOf(choice, configurations(corpus, each)) ?? []);
+  return {
+    corpus,
+    rows: [first, ...others].map((row) => ({ ...row, same: row.expression === first.expression })),
+  };
 }

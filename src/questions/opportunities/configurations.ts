@@ -8,6 +8,7 @@ import { balance, directed as directedCount } from '../direction.js';
 import { type Anchors, calibrateCrisp, calibrateFuzzy } from '../qca/calibrate.js';
 import { type Minimisation, minimise, type SolutionKind } from '../qca/minimise.js';
 import { type NecessaryExpression, necessity, singleConditions } from '../qca/necessity.js';
+import { type SearchLimit, SearchTooLarge } from '../qca/searchTooLarge.js';
 import { type CalibratedSet, negateOutcome, type QcaData, qcaData } from '../qca/sets.js';
 import { type TruthTable, truthTable } from '../qca/truthTable.js';
 import { missingFor, type Requirement } from '../requirements.js';
@@ -57,6 +58,8 @@ export interface OutcomeAnalysis {
 
 export interface Configurations {
   readonly directed: DirectedUnits;
+  /** As they were asked for. */
+  readonly options: ConfigurationOptions;
   readonly cases: readonly Source[];
   /** Sources of the kind with too few directed selections on indicators. */
   readonly leftOut: readonly Source[];
@@ -66,11 +69,11 @@ export interface Configurations {
   readonly outcomeAnchors: Anchors;
   readonly sets: 'fuzzy' | 'crisp';
   readonly least: number;
-  /** Null where there are fewer than two cases or no condition. */
+  /** Null where there are fewer than two cases or no condition, or where the search is too large. */
   readonly value: OutcomeAnalysis | null;
   readonly noValue: OutcomeAnalysis | null;
   /** Why an analysis that the material allows was not made: too many conditions. */
-  readonly refused: string | null;
+  readonly refused: SearchLimit | null;
   readonly missing: readonly Requirement[];
 }
 
@@ -85,7 +88,7 @@ export const outcomeName = 'VALUE';
  * Caveats: a source in which a condition is much spoken of is not a meeting in which it is strong; solutions describe
  * these cases, and depend on anchors and cut-offs (see `configurationSensitivity`).
  *
- * @throws RangeError for an unknown condition
+ * @throws RangeError for an unknown condition, or a cut-off outside 0 to 1
  * @example configurations(corpus, { count: 4 }).noValue?.solutions[0].models
  */
 export function configurations(corpus: Corpus, options: ConfigurationOptions = {}): Configurations {
@@ -108,6 +111,7 @@ export function configurations(corpus: Corpus, options: ConfigurationOptions = {
   const balances = cases.map(({ index }) => balance(counts[index]));
   const result = {
     directed,
+    options,
     cases,
     leftOut: ofKind.filter((source) => !cases.includes(source)),
     conditions,
@@ -146,7 +150,7 @@ export function configurations(corpus: Corpus, options: ConfigurationOptions = {
   try {
     return { ...nothing, value: analyse(data, expected), noValue: analyse(negateOutcome(data), opposite) };
   } catch (error) {
-    if (error instanceof RangeError) return { ...nothing, refused: error.message };
+    if (error instanceof SearchTooLarge) return { ...nothing, refused: error.limit };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../../corpus/code.js';
 import { unitsWith } from '../directedUnits.js';
 import type { NeedWeight } from './needWeights.js';
-import type { Opportunities } from './opportunities.js';
+import type { OpportunityRanking } from './opportunityRanking.js';
 
 /** A condition and a need that describing sources mention in the same selection, whichever way, or none. */
 export interface MentionedPair {
@@ -20,7 +20,7 @@ export interface MentionedPair {
  *
  * @returns pairs that some describing source has, by weight of the need times sources, largest first
  */
-export function mentionedPairs({ directed, describing, needs }: Opportunities): MentionedPair[] {
+export function mentionedPairs({ directed, describing, needs }: OpportunityRanking): MentionedPair[] {
   const { incidence, direction, corpus } = directed;
   const describes = new Set(describing);
   const conditions = corpus.codes.filter(({ family }) => family === 'condition');

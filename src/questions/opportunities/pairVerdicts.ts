@@ -69,3 +69,37 @@ function describingSources({ corpus, incidence }: DirectedUnits): number[] {
   const describing = coded.filter((source) => kind(source) === 'interview' || kind(source) === 'document');
   return describing.length > 0 ? describing : coded.filter((source) => kind(source) !== 'study');
 }
+
+/** Positions of the indicators that some source gives a direction together with a condition. */
+export function spokenPairs({ sources, conditions, indicators, spoken }: PairVerdicts, c: number): number[] {
+  return [...indicators.keys()].filter((v) =>
+    sources.some((_, d) => spoken[(d * conditions.length + c) * indicators.length + v] === 1),
+  );
+}
+
+/** The verdicts on some of the conditions. */
+export function verdictsOnSome(verdicts: PairVerdicts, kept: readonly number[]): PairVerdicts {
+  const { sources, conditions, indicators } = verdicts;
+  const part = <Column extends Int8Array | Uint8Array>(column: Column, empty: Column): Column => {
+    sources.forEach((_, d) => {
+      kept.forEach((c, position) => {
+        const start = (d * conditions.length + c) * indicators.length;
+        empty.set(
+          column.subarray(start, start + indicators.length),
+          (d * kept.length + position) * indicators.length,
+        );
+      });
+    });
+    return empty;
+  };
+  const size = sources.length * kept.length * indicators.length;
+  return {
+    sources,
+    conditions: kept.map((c) => conditions[c]),
+    indicators,
+    verdicts: part(verdicts.verdicts, new Int8Array(size)),
+    spoken: part(verdicts.spoken, new Uint8Array(size)),
+    elsewhere: part(verdicts.elsewhere, new Int8Array(size)),
+    elsewhereSpoken: part(verdicts.elsewhereSpoken, new Uint8Array(size)),
+  };
+}

@@ -1,3 +1,5 @@
+import { SearchTooLarge } from './searchTooLarge.js';
+
 /**
  * Combinations with gaps, as numbers: each condition is a digit, its value or, for "any value", its number of levels.
  * A combination without gaps is smaller than every one that covers it.
@@ -9,7 +11,7 @@ export class Cubes {
   readonly count: number;
 
   /**
-   * @throws RangeError for more conditions than can be searched in full
+   * @throws SearchTooLarge for more conditions than can be searched in full
    */
   constructor(levels: readonly number[]) {
     const weights = new Array<number>(levels.length);
@@ -19,9 +21,12 @@ export class Cubes {
       count *= levels[c] + 1;
     }
     if (count > mostCubes) {
-      throw new RangeError(
-        `${levels.length} conditions make ${count} combinations with gaps; at most ${mostCubes} can be searched in full (13 conditions of two values): leave out some conditions`,
-      );
+      throw new SearchTooLarge({
+        kind: 'combinations',
+        conditions: levels.length,
+        combinations: count,
+        most: mostCubes,
+      });
     }
     this.levels = levels;
     this.weights = weights;

@@ -1,3 +1,5 @@
+import { SearchTooLarge } from './searchTooLarge.js';
+
 export interface MinimalCovers {
   /** Each cover as positions of candidates, ascending. */
   readonly covers: readonly (readonly number[])[];
@@ -11,7 +13,8 @@ export interface MinimalCovers {
  *
  * @param candidates for each candidate the rows that it covers, from 0 to rowCount - 1
  * @param most covers that are listed
- * @throws RangeError where the search would take too long, or some row has no candidate
+ * @throws SearchTooLarge where the search would take too long
+ * @throws RangeError where some row has no candidate
  * @see Petrick (1956) for the problem; Knuth (2000), Dancing links, for the choice of the row
  * @example minimalCovers(3, [[0, 1], [1, 2], [2]]).covers // [[0, 1], [0, 2]]
  */
@@ -38,9 +41,12 @@ export function minimalCovers(
   const spend = (looks: number) => {
     steps += looks;
     if (steps > mostSteps) {
-      throw new RangeError(
-        `the search for the shortest solutions of ${rowCount} combinations among ${candidates.length} prime implicants was given up after ${mostSteps} steps: leave out some conditions`,
-      );
+      throw new SearchTooLarge({
+        kind: 'steps',
+        combinations: rowCount,
+        primeImplicants: candidates.length,
+        most: mostSteps,
+      });
     }
   };
 

@@ -4,6 +4,7 @@ import { type Literal, type Term, termText } from './expression.js';
 import { minimalCovers } from './minimalCovers.js';
 import { type ModelFit, modelFit } from './modelFit.js';
 import { type Cover, primeImplicants } from './primeImplicants.js';
+import { SearchTooLarge } from './searchTooLarge.js';
 import type { TruthTable } from './truthTable.js';
 
 /**
@@ -50,8 +51,8 @@ export interface Minimisation {
  * Caveats: the solution describes these cases and is no test; it depends on calibration and cut-offs; where several
  * models are listed the material does not choose between them.
  *
- * @throws RangeError for too many conditions, an expectation of a condition that there is none of, or a search that
- *   takes too long
+ * @throws SearchTooLarge for too many conditions, or a search that takes too long
+ * @throws RangeError for an expectation of a condition that there is none of
  * @see Dusa (2018), QCA with R, ch. 8; Ragin & Sonnett (2005) for easy counterfactuals
  * @example minimise(truthTable(data), { solution: 'parsimonious' }).models[0].terms
  */
@@ -104,9 +105,11 @@ export function minimise(table: TruthTable, options: MinimiseOptions = {}): Mini
             continue;
           }
           if ((solvedBefore.size + 1) * cubes.count > mostWork)
-            throw new RangeError(
-              `the intermediate solution lies between ${complex.models.length} conservative and ${short.models.length} parsimonious models, too many to go through: leave out some conditions`,
-            );
+            throw new SearchTooLarge({
+              kind: 'models',
+              conservative: complex.models.length,
+              parsimonious: short.models.length,
+            });
           solvedBefore.set(key, solve({ positive, negative: null, free }));
         }
         add(solvedBefore.get(key)!, `C${c + 1}P${p + 1}`);

@@ -1,5 +1,6 @@
 import { type Expression, type Literal, literalMembership } from './expression.js';
 import { type NecessityFit, necessityFit } from './fit.js';
+import { SearchTooLarge } from './searchTooLarge.js';
 import type { QcaData } from './sets.js';
 
 /** A condition, a conjunction or a disjunction that is (nearly) a superset of the outcome. */
@@ -28,7 +29,7 @@ export interface NecessityOptions {
  * common before naming it necessary.
  *
  * @returns conditions, then conjunctions, then disjunctions; short ones first, in the order of the conditions
- * @throws RangeError where there are more expressions than can be searched in seconds
+ * @throws SearchTooLarge where there are more expressions than can be searched in seconds
  * @see Dusa (2018), QCA with R, ch. 5 (superSubset)
  * @example necessity(data, { inclusionCut: 0.9 })[0].relevance
  */
@@ -42,9 +43,12 @@ export function necessity(data: QcaData, options: NecessityOptions = {}): Necess
   let steps = 0;
   const enough = (x: Float64Array) => {
     if (++steps > mostExpressions)
-      throw new RangeError(
-        `${conditions.length} conditions make more than ${mostExpressions} expressions of up to ${depth} literals: lower the depth or leave out some conditions`,
-      );
+      throw new SearchTooLarge({
+        kind: 'expressions',
+        conditions: conditions.length,
+        depth,
+        most: mostExpressions,
+      });
     let both = 0;
     for (let i = 0; i < x.length; i++) both += Math.min(x[i], outcome.values[i]);
     return both >= (inclusionCut - 1e-9) * sum;

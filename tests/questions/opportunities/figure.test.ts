@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { opportunityFigure } from '../../../src/questions/opportunities/figure.js';
-import { opportunities } from '../../../src/questions/opportunities/opportunities.js';
+import { opportunityRanking } from '../../../src/questions/opportunities/opportunityRanking.js';
 import { corpusOf } from '../../support/corpusOf.js';
-import { levels, material, rows } from './support.js';
+import { english, levels, material, rows } from './support.js';
 
-const result = opportunities(material(rows, levels), { samples: 99, permutations: 999 });
-const figure = opportunityFigure(result, { language: 'en' });
+const options = { samples: 99, permutations: 999 };
+const result = opportunityRanking(english, options);
+const figure = opportunityFigure(result);
 
 interface Trace {
   readonly type: string;
@@ -56,26 +58,57 @@ describe('the figure of opportunities', () => {
       '16 draws',
     ])
       expect(figure.caption).toContain(part);
-    const norwegian = opportunityFigure(result);
+    const norwegian = opportunityFigure(opportunityRanking(material(rows, levels), options));
     expect(norwegian.caption).toContain('enheten er kilden');
-    expect(norwegian.alternative).toContain('C1 (V1): 37,5 %, 3 hemmer, 1 fremmer');
-    expect(figure.alternative).toContain('C1 (V1): 37.5 %, 3 hinder, 1 promote');
+    expect(norwegian.alternative).toContain('C1 (V1): 37,5\u00a0%, 3 hemmer, 1 fremmer');
+    expect(figure.alternative).toContain('C1 (V1): 37.5%, 3 hinder, 1 promote');
   });
 
   it('shows as many as it is asked for, and says of how many', () => {
-    expect(opportunityFigure(result, { most: 1 }).caption).toContain('Vist er de 1 øverste av 2');
+    expect(opportunityFigure(result, { most: 1 }).caption).toContain('Shown are the first 1 of 2 conditions');
   });
 
   it('counts all needs alike, and says so, where no study speaks', () => {
-    const without = opportunities(material(rows.replace(/^ *s.*$/gmu, '')), { samples: 9, permutations: 99 });
-    const { caption, layout } = opportunityFigure(without, { language: 'en' });
+    const without = opportunityRanking(material(rows.replace(/^ *s.*$/gmu, '')).inLanguage('en'), {
+      samples: 9,
+      permutations: 99,
+    });
+    const { caption, layout } = opportunityFigure(without);
     expect(caption).toContain('No study speaks of needs');
     expect((layout.yaxis as { ticktext: string[] }).ticktext[0]).not.toContain('%');
   });
 
   it('is a sentence where there is nothing to rank', () => {
-    const nothing = opportunityFigure(opportunities(corpusOf('s1  0-10  A')), { language: 'en' });
+    const nothing = opportunityFigure(opportunityRanking(corpusOf('s1  0-10  A').inLanguage('en')));
     expect(nothing.data).toEqual([]);
     expect(nothing.caption).toContain('nothing to rank');
+  });
+
+  it('is published without sides of few sources, and without conditions that few take a side on', () => {
+    const { figure: published, withheld } = publishableFigure(figure, 3)!;
+    expect(withheld).toBeGreaterThan(0);
+    const shown = published.data as unknown as readonly Trace[];
+    // C1: 3 hinder, 1 promotes; C2: 1 hinders, 1 says both.
+    for (const { x } of shown.filter(({ type }) => type === 'bar')) expect(x.map(Math.abs)).toEqual([0, 0]);
+    expect(shown.filter(({ mode }) => mode === 'text').map(({ text }) => text)).toEqual([
+      [' × ', ' × '],
+      [' × ', ' × '],
+    ]);
+    expect(shown.find(({ xaxis }) => xaxis === 'x')!.x).toEqual([37.5, null]);
+    expect(published.alternative).toContain('1. C1 (V1): 37.5%, rank');
+    expect(published.alternative).not.toMatch(/hinder,|C2/u);
+    expect(published.caption).toContain('where fewer than 3 sources are on one of the sides');
+    expect(JSON.stringify([published.data, published.layout])).not.toMatch(/[0-9] (?:hinder|promote)/u);
+  });
+
+  it('is published with the decimals that a reader is shown', () => {
+    const { figure: published, withheld } = publishableFigure(figure, 1)!;
+    expect(withheld).toBe(0);
+    expect((published.data as unknown as readonly Trace[])[0].x).toEqual([37.5, 18.8]);
+    expect([published.layout, published.caption, published.alternative]).toEqual([
+      figure.layout,
+      figure.caption,
+      figure.alternative,
+    ]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Opportunities,
-  type OpportunityOptions,
-  opportunities,
-} from '../../../src/questions/opportunities/opportunities.js';
+  type OpportunityRanking,
+  type OpportunityRankingOptions,
+  opportunityRanking,
+} from '../../../src/questions/opportunities/opportunityRanking.js';
 import { planOf } from '../../../src/synthetic/plan.js';
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
 import { bank, readBack } from '../../synthetic/project.js';
@@ -11,13 +11,13 @@ import { bank, readBack } from '../../synthetic/project.js';
 async function resultOf(
   seed: number,
   effects: boolean,
-  options: OpportunityOptions = { samples: 2, permutations: 499 },
-): Promise<Opportunities> {
+  options: OpportunityRankingOptions = { samples: 2, permutations: 499 },
+): Promise<OpportunityRanking> {
   const { corpus } = await readBack(synthesise(bank, { seed, effects }));
-  return opportunities(corpus, options);
+  return opportunityRanking(corpus, options);
 }
 
-const rankOf = ({ ranking }: Opportunities, condition: string) =>
+const rankOf = ({ ranking }: OpportunityRanking, condition: string) =>
   ranking.find((each) => each.condition.id === condition)!.rank;
 
 // What must come first and last is read from the plan, before any number is drawn.
@@ -97,7 +97,7 @@ describe('the opportunities of the embedded project', () => {
       expect(mean(condition)).toBeLessThan(3.5);
     }
     for (const condition of promoting) expect(mean(condition)).toBeGreaterThan(6.5);
-    const firm = (each: Opportunities, ids: readonly string[]) =>
+    const firm = (each: OpportunityRanking, ids: readonly string[]) =>
       each.ranking.some(({ condition, test }) => ids.includes(condition.id) && test.adjusted < 0.05);
     expect(found.filter((each) => firm(each, ['C06', 'C11'])).length).toBeGreaterThanOrEqual(5);
     expect(found.filter((each) => firm(each, promoting)).length).toBe(0);

@@ -53,3 +53,19 @@ export const rows = `
   d1  20-30  C3 V1
 `;
 export const levels = { i1: 'counsellor', i2: 'counsellor', i3: 'office', d1: 'law' };
+
+/** The same material, told in English. */
+export const english = material(rows, levels).inLanguage('en');
+
+/** Five interviews, of which four say enough to be compared: value goes with C1, and its absence with C2. */
+export const sorted = material(
+  Object.entries({
+    i1: ['C1', 'C1', 'V1 plus', 'V1 plus', 'V1 plus'],
+    i2: ['C1', 'C2', 'C1', 'V1 plus', 'V1 plus', 'V2 plus'],
+    i3: ['C2', 'C2', 'V1 minus', 'V1 minus', 'V1 minus'],
+    i4: ['C2', 'C2', 'C1', 'V1 minus', 'V1 minus', 'V1 minus'],
+    i5: ['C1', 'V1 plus'],
+  })
+    .flatMap(([id, all]) => all.map((codes, i) => `${id}  ${i * 10}-${i * 10 + 10}  ${codes}`))
+    .join('\n'),
+);

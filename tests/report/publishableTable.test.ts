@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { publishableTable } from '../../src/report/publishable.js';
+import { publishableTable } from '../../src/report/publishableTable.js';
 import type { ReportTable } from '../../src/report/reportTable.js';
 
 const table: ReportTable = {
   kind: 'table',
+  language: 'en',
   name: 'test',
   columns: [
     { key: 'code', label: 'Code' },
@@ -69,13 +70,24 @@ describe('a table as it may be published', () => {
       { by: 'level', group: 'c', sources: 4 },
       { by: 'kind', group: 'd', sources: 4 },
     ];
-    const divided: ReportTable = { kind: 'table', name: 'test', columns, rows, partsOf: 'by', caption: '' };
+    const divided: ReportTable = {
+      kind: 'table',
+      language: 'en',
+      name: 'test',
+      columns,
+      rows,
+      partsOf: 'by',
+      caption: '',
+    };
     expect(publishableTable(divided, 3)!.table.rows.map(({ sources }) => sources)).toEqual([9, '×', '×', 4]);
   });
 
   it('is none for a table of quotes, unless they are asked for', () => {
     const quotes: ReportTable = {
-      ...{ kind: 'table', name: 'quotes', caption: '' },
+      kind: 'table',
+      language: 'en',
+      name: 'quotes',
+      caption: '',
       columns: [{ key: 'quote', label: 'Quote' }],
       rows: [{ quote: 'a' }],
     };

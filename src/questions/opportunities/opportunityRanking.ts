@@ -10,10 +10,11 @@ import { type DirectionCounts, verdict } from '../direction.js';
 import { missingFor, type Requirement } from '../requirements.js';
 import { scoresBeyondIndicators } from './beyondIndicators.js';
 import { type NeedWeight, needWeights } from './needWeights.js';
-import { type PairVerdicts, pairVerdicts } from './pairVerdicts.js';
+import { type PairVerdicts, pairVerdicts, spokenPairs, verdictsOnSome } from './pairVerdicts.js';
 import { rankStability, ranksOf } from './rankStability.js';
+import { countSides, type Sides } from './sides.js';
 
-export interface OpportunityOptions {
+export interface OpportunityRankingOptions {
   readonly coders?: CoderRule;
   /** Attribute, or `kind`, that the evidence is counted by; default: `level`, or `kind` where no source has a level. */
   readonly by?: string;
@@ -27,13 +28,6 @@ export interface OpportunityOptions {
   readonly seed?: number;
   /** Default: `defaults.confidence`. */
   readonly confidence?: number;
-}
-
-/** How many sources speak for (it hinders), against (it promotes) and both ways. */
-export interface Sides {
-  readonly for: number;
-  readonly against: number;
-  readonly balanced: number;
 }
 
 /** One test of a condition, one-sided, sources as units. */
@@ -62,7 +56,7 @@ export interface Opportunity {
   readonly rankInterval: readonly [lower: number, upper: number] | null;
   /** Share of the bootstrap samples in which it is among the top. */
   readonly topShare: number | null;
-  /** Sources by their verdict on that pair and by group, beside `Opportunities.groups`. */
+  /** Sources by their verdict on that pair and by group, beside `OpportunityRanking.groups`. */
   readonly byGroup: readonly Sides[];
   /** Of the sources that take a side on that pair, the share that says it hinders; NaN where none does. */
   readonly consistency: number;
@@ -80,7 +74,7 @@ export interface Opportunity {
   readonly alone: Sides;
 }
 
-export interface Opportunities {
+export interface OpportunityRanking {
   readonly directed: DirectedUnits;
   /** From the most hindering to the most promoting. */
   readonly ranking: readonly Opportunity[];
@@ -106,6 +100,16 @@ export interface Opportunities {
   readonly missing: readonly Requirement[];
 }
 
+/** What the ranking needs of the material. */
+export const opportunityNeeds: readonly Requirement[] = [
+  'conditions',
+  'indicators',
+  'valence',
+  'studies',
+  'descriptions',
+  'levels',
+];
+
 /**
  * Conditions by how strongly they hinder much-needed value (RQ3).
  *
@@ -122,9 +126,12 @@ export interface Opportunities {
  * Caveats: the score grows with how often a condition is spoken of; the largest of several numbers leans high, and what
  * hinders most is not what is easiest to change.
  *
- * @example opportunities(corpus).ranking[0].most.score
+ * @example opportunityRanking(corpus).ranking[0].most.score
  */
-export function opportunities(corpus: Corpus, options: OpportunityOptions = {}): Opportunities {
+export function opportunityRanking(
+  corpus: Corpus,
+  options: OpportunityRankingOptions = {},
+): OpportunityRanking {
   const directed = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const {
     samples = defaults.samples,
@@ -139,7 +146,7 @@ export function opportunities(corpus: Corpus, options: OpportunityOptions = {}):
   const weights = needWeights(directed, family('indicator'));
   const all = pairVerdicts(directed, family('condition'), family('indicator'));
   const heard = all.conditions.map((_, c) => spokenPairs(all, c).length > 0);
-  const verdicts = only(
+  const verdicts = verdictsOnSome(
     all,
     [...heard.keys()].filter((c) => heard[c]),
   );
@@ -164,19 +171,7 @@ export function opportunities(corpus: Corpus, options: OpportunityOptions = {}):
       })
       .sort((a, b) => b.pair.score - a.pair.score || a.pair.sides.against - b.pair.sides.against),
   );
-  const rows = sources.map((_, d) => [...verdicts.verdicts.subarray(cell(d, 0, 0), cell(d + 1, 0, 0))]);
-  const pairScore = (sums: ArrayLike<number>, c: number, v: number) =>
-    shares[v] * sums[c * indicators.length + v];
-  const test = jointSignFlipTest(rows, {
-    permutations,
-    seed,
-    statistics: (sums) => pairs.map((own, c) => Math.max(...own.map((v) => pairScore(sums, c, v)))),
-  });
-  const totalTest = jointSignFlipTest(rows, {
-    permutations,
-    seed,
-    statistics: (sums) => pairs.map((own, c) => own.reduce((sum, v) => sum + pairScore(sums, c, v), 0)),
-  });
+  const { test, totalTest } = scoreTests(verdicts, pairs, shares, { permutations, seed });
   const kinds = sources.map((source) => corpus.sources[source].kind);
   const beyond = scoresBeyondIndicators(verdicts, shares, kinds);
   const beyondTest = jointSignFlipTest(beyond, { permutations, seed });
@@ -236,47 +231,30 @@ export function opportunities(corpus: Corpus, options: OpportunityOptions = {}):
     method: test.method,
     seed,
     confidence,
-    missing: missingFor(corpus, ['conditions', 'indicators', 'valence', 'studies', 'descriptions', 'levels']),
+    missing: missingFor(corpus, opportunityNeeds),
   };
 }
 
-/** Sources by the sign of what they say. */
-function countSides(values: readonly number[]): Sides {
-  const count = (sign: number) => values.filter((value) => Math.sign(value) === sign).length;
-  return { for: count(1), against: count(-1), balanced: count(0) };
-}
-
-/** Positions of the indicators that some source gives a direction together with a condition. */
-function spokenPairs({ sources, conditions, indicators, spoken }: PairVerdicts, c: number): number[] {
-  return [...indicators.keys()].filter((v) =>
-    sources.some((_, d) => spoken[(d * conditions.length + c) * indicators.length + v] === 1),
-  );
-}
-
-/** The verdicts on some of the conditions. */
-function only(verdicts: PairVerdicts, kept: readonly number[]): PairVerdicts {
-  const { sources, conditions, indicators } = verdicts;
-  const part = <Column extends Int8Array | Uint8Array>(column: Column, empty: Column): Column => {
-    sources.forEach((_, d) => {
-      kept.forEach((c, position) => {
-        const start = (d * conditions.length + c) * indicators.length;
-        empty.set(
-          column.subarray(start, start + indicators.length),
-          (d * kept.length + position) * indicators.length,
-        );
-      });
-    });
-    return empty;
-  };
-  const size = sources.length * kept.length * indicators.length;
+/** The tests of the largest score of each condition, and of the sum of all its scores: signs of whole sources are turned. */
+function scoreTests(
+  { sources, conditions, indicators, verdicts }: PairVerdicts,
+  pairs: readonly (readonly number[])[],
+  shares: readonly number[],
+  draws: { readonly permutations: number; readonly seed: number },
+) {
+  const size = conditions.length * indicators.length;
+  const rows = sources.map((_, d) => [...verdicts.subarray(d * size, (d + 1) * size)]);
+  const pairScore = (sums: ArrayLike<number>, c: number, v: number) =>
+    shares[v] * sums[c * indicators.length + v];
   return {
-    sources,
-    conditions: kept.map((c) => conditions[c]),
-    indicators,
-    verdicts: part(verdicts.verdicts, new Int8Array(size)),
-    spoken: part(verdicts.spoken, new Uint8Array(size)),
-    elsewhere: part(verdicts.elsewhere, new Int8Array(size)),
-    elsewhereSpoken: part(verdicts.elsewhereSpoken, new Uint8Array(size)),
+    test: jointSignFlipTest(rows, {
+      ...draws,
+      statistics: (sums) => pairs.map((own, c) => Math.max(...own.map((v) => pairScore(sums, c, v)))),
+    }),
+    totalTest: jointSignFlipTest(rows, {
+      ...draws,
+      statistics: (sums) => pairs.map((own, c) => own.reduce((sum, v) => sum + pairScore(sums, c, v), 0)),
+    }),
   };
 }
 
@@ -292,4 +270,20 @@ function aloneVerdicts(directed: DirectedUnits, { sources, conditions, indicator
     const count = (wanted: string) => verdictsOf.filter((each) => each === wanted).length;
     return { for: count('hinders'), against: count('promotes'), balanced: count('ambivalent') };
   });
+}
+
+/**
+ * The opportunity of a condition, the first of the ranking where none is named.
+ *
+ * @param condition id or name
+ * @returns undefined where it is not in the ranking
+ * @throws RangeError for a code that there is none of
+ */
+export function chosenOpportunity(
+  { ranking, directed }: OpportunityRanking,
+  condition = '',
+): Opportunity | undefined {
+  if (condition === '') return ranking[0];
+  const code = directed.corpus.code(condition);
+  return ranking.find((each) => each.condition === code);
 }

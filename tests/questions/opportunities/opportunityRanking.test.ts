@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Opportunities, opportunities } from '../../../src/questions/opportunities/opportunities.js';
+import {
+  type OpportunityRanking,
+  opportunityRanking,
+} from '../../../src/questions/opportunities/opportunityRanking.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { levels, material, rows } from './support.js';
 
 const quick = { samples: 99, permutations: 999 };
 
-const result = opportunities(material(rows, levels), quick);
+const result = opportunityRanking(material(rows, levels), quick);
 const [first, second] = result.ranking;
 
 describe('the opportunities of a small corpus, counted by hand', () => {
@@ -45,7 +48,7 @@ describe('the opportunities of a small corpus, counted by hand', () => {
       { for: 0, against: 1, balanced: 0 },
       { for: 2, against: 0, balanced: 0 },
     ]);
-    expect(opportunities(material(rows, levels), { ...quick, by: 'kind' }).groups).toEqual([
+    expect(opportunityRanking(material(rows, levels), { ...quick, by: 'kind' }).groups).toEqual([
       'interview',
       'document',
     ]);
@@ -73,22 +76,22 @@ describe('the opportunities of a small corpus, counted by hand', () => {
 
 describe('opportunities', () => {
   it('count all needs alike where no study reports any', () => {
-    const without = opportunities(material(rows.replace(/^ *s.*$/gmu, ''), levels), quick);
+    const without = opportunityRanking(material(rows.replace(/^ *s.*$/gmu, ''), levels), quick);
     expect([without.equalWeights, without.studies]).toEqual([true, 0]);
     expect(without.ranking[0].most.score).toBe(2 / 4);
     expect(without.missing).toEqual(['studies']);
   });
 
   it('are empty, and say what is missing, without valence, conditions or sources', () => {
-    const silent = opportunities(material('i1  0-10  C1 V1'), quick);
+    const silent = opportunityRanking(material('i1  0-10  C1 V1'), quick);
     expect([silent.ranking, silent.missing]).toEqual([[], ['valence', 'studies', 'levels']]);
-    const empty = opportunities(corpusOf(''), quick);
+    const empty = opportunityRanking(corpusOf(''), quick);
     expect([empty.ranking, empty.describing]).toEqual([[], []]);
     expect(empty.missing).toContain('conditions');
   });
 
   it('have no intervals from one source, and take other sources where there are no interviews or documents', () => {
-    const one = opportunities(material('x1  0-10  C1 V1 minus'), quick);
+    const one = opportunityRanking(material('x1  0-10  C1 V1 minus'), quick);
     expect(one.ranking).toHaveLength(1);
     expect(one.ranking[0]).toMatchObject({ scoreInterval: null, rankInterval: null, topShare: null });
     expect(one.ranking[0].test.pValue).toBe(0.5);
@@ -115,7 +118,7 @@ const text = (codings: readonly { source: string; codes: readonly string[] }[]) 
     .map(({ source, codes: own }, i) => `${source}  ${i * 10}-${i * 10 + 10}  ${own.join(' ')}`)
     .join('\n');
 /** What does not depend on draws. */
-const numbers = ({ ranking }: Opportunities) =>
+const numbers = ({ ranking }: OpportunityRanking) =>
   Object.fromEntries(
     ranking.map((each) => [
       each.condition.id,
@@ -132,11 +135,11 @@ describe('properties of opportunities', () => {
   it('are the same for sources in another order, and with a source that nobody coded', () => {
     fc.assert(
       fc.property(fc.array(coding, { minLength: 1, maxLength: 20 }), (codings) => {
-        const found = numbers(opportunities(material(text(codings)), { ...quick, samples: 9 }));
+        const found = numbers(opportunityRanking(material(text(codings)), { ...quick, samples: 9 }));
         const turned = text([...codings].reverse());
-        expect(numbers(opportunities(material(turned), { ...quick, samples: 9 }))).toEqual(found);
+        expect(numbers(opportunityRanking(material(turned), { ...quick, samples: 9 }))).toEqual(found);
         const more = `${text(codings)}\ni9  0-10  -`;
-        expect(numbers(opportunities(material(more), { ...quick, samples: 9 }))).toEqual(found);
+        expect(numbers(opportunityRanking(material(more), { ...quick, samples: 9 }))).toEqual(found);
       }),
       { numRuns: 40 },
     );
@@ -150,7 +153,7 @@ describe('properties of opportunities', () => {
           codes: own.map((code) => (code === 'plus' ? 'minus' : code === 'minus' ? 'plus' : code)),
         }));
         const [a, b] = [codings, swapped].map(
-          (each) => opportunities(material(text(each)), { ...quick, samples: 9 }).ranking,
+          (each) => opportunityRanking(material(text(each)), { ...quick, samples: 9 }).ranking,
         );
         for (const { condition, total, sources } of a) {
           const other = b.find((each) => each.condition.id === condition.id)!;

@@ -1,0 +1,65 @@
+import { missingStatement } from '../missing.statements.js';
+import { question } from '../question.js';
+import {
+  type AskOpportunitiesOptions,
+  askOpportunities,
+  type OpportunitiesAnswer,
+} from './askOpportunities.js';
+import { configurationStatement } from './configuration.statements.js';
+import { configurationTables } from './configuration.tables.js';
+import { type OpportunityFigureOptions, opportunityFigure } from './figure.js';
+import { type OpportunityFindingsOptions, opportunityFindings } from './findings.js';
+import { opportunityNeeds } from './opportunityRanking.js';
+import { mentionedPairTable, opportunityPairTable } from './pair.tables.js';
+import { opportunityQuoteTable } from './quotes.js';
+import { sensitivityTable } from './sensitivity.tables.js';
+import { opportunityTable } from './tables.js';
+
+/** One condition; default: the first of the ranking. */
+export interface ConditionOptions {
+  /** Id or name. */
+  readonly condition?: string;
+}
+
+/** Which changes would improve the meeting most: what hinders much-needed value, by itself and together? */
+export const opportunities = question({
+  id: 'opportunities',
+  name: { nb: 'muligheter', en: 'opportunities' },
+  asks: { nb: 'Hva kan bli bedre?', en: 'What could be improved?' },
+  notebook: '10-opportunities',
+  needs: opportunityNeeds,
+  ask: (corpus, options?: AskOpportunitiesOptions) => askOpportunities(corpus, options),
+  corpusOf: ({ ranked }) => ranked.directed.corpus,
+  seed: ({ ranked }) => ranked.seed,
+  speaking: ({ ranked }) => ranked.describing.length,
+  figures: {
+    main: ({ ranked }: OpportunitiesAnswer, options?: OpportunityFigureOptions) =>
+      opportunityFigure(ranked, options),
+  },
+  tables: {
+    main: ({ ranked }: OpportunitiesAnswer) => opportunityTable(ranked),
+    /** How one condition stands to every need. */
+    pairs: ({ ranked }: OpportunitiesAnswer, options?: ConditionOptions) =>
+      opportunityPairTable(ranked, options),
+    /** All of them, unless `most` says how many. */
+    mentioned: ({ ranked }: OpportunitiesAnswer, { most = Number.POSITIVE_INFINITY } = {}) =>
+      mentionedPairTable(ranked, { most }),
+    withoutValue: ({ configured }: OpportunitiesAnswer) =>
+      configurationTables(configured, { outcome: 'noValue' }),
+    withValue: ({ configured }: OpportunitiesAnswer) => configurationTables(configured, { outcome: 'value' }),
+    sensitivity: ({ sensitivity }: OpportunitiesAnswer) => sensitivityTable(sensitivity),
+  },
+  quotes: {
+    main: ({ ranked }: OpportunitiesAnswer, options?: ConditionOptions) =>
+      opportunityQuoteTable(ranked, options),
+  },
+  statements: {
+    /** What the material lacks for a full answer; nothing where it lacks nothing. */
+    missing: ({ ranked: { missing, directed } }: OpportunitiesAnswer) =>
+      missing.length === 0 ? [] : missingStatement(missing, directed.corpus),
+    /** How the configurations were compared. */
+    configurations: ({ configured }: OpportunitiesAnswer) => configurationStatement(configured),
+  },
+  findings: ({ ranked }: OpportunitiesAnswer, options?: OpportunityFindingsOptions) =>
+    opportunityFindings(ranked, options),
+});

@@ -1,0 +1,24 @@
+import { consistency } from './consistency/question.js';
+import { design } from './design/question.js';
+import { needs } from './needs/question.js';
+import { opportunities } from './opportunities/question.js';
+import { priorities } from './priorities/question.js';
+import type { QuestionRecord } from './question.js';
+
+/** The questions, in the order in which a reader meets them. */
+export const questions = inOrder(needs, design, consistency, priorities, opportunities);
+
+/** Name of a question. */
+export type QuestionId = (typeof questions)[number]['id'];
+
+/** What the files of a question begin with: the number of its notebook. */
+export function questionNumber({ notebook }: QuestionRecord): string {
+  return notebook.split('-', 1)[0];
+}
+
+/** Records without what only their own answers need; their names are kept as types. */
+function inOrder<Id extends string>(
+  ...records: readonly QuestionRecord<Id>[]
+): readonly QuestionRecord<Id>[] {
+  return records;
+}
