@@ -18,6 +18,8 @@ export interface Figure {
   readonly alternativeParts?: readonly AlternativePart[];
   /** What its numbers rest on, so that publication can withhold the small ones; stated by every figure. */
   readonly basis: FigureBasis;
+  /** The caption for publication, where it tells numbers of sources that may be small. */
+  readonly publishedCaption?: (fewest: number) => string;
   /** What the caption says of withheld numbers, where there are some. */
   readonly withheldCaption?: (fewest: number) => string;
 }

@@ -1,3 +1,5 @@
+import { isFew } from '../shared/fewSources.js';
+
 /** A place in a figure: `['data', 0, 'z', 3, 1]`. */
 export type Place = readonly (string | number)[];
 
@@ -29,14 +31,38 @@ export interface Mark {
 export interface AlternativePart {
   readonly text: string;
   readonly sources: readonly number[];
+  /** What follows the text, each item told or left out by itself. */
+  readonly list?: {
+    /** Each with the numbers of sources that it tells or could give away. */
+    readonly items: readonly { readonly text: string; readonly sources: readonly number[] }[];
+    readonly between: string;
+    readonly end: string;
+  };
 }
 
-/** Numbers of a figure that publication shows with the decimals that a reader is shown: all would tell the counts. */
-export interface Rounding {
-  /** A number, or an array of them. */
-  readonly at: Place;
-  readonly decimals: number;
+/**
+ * The text of a figure from its parts.
+ *
+ * @param fewest parts and items that rest on fewer sources are left out; default 1: none is
+ */
+export function alternativeText(parts: readonly AlternativePart[], fewest = 1): string {
+  const isTold = ({ sources }: { readonly sources: readonly number[] }) =>
+    !sources.some((count) => isFew(count, fewest));
+  const told = parts.filter(isTold).map(({ text, list }) => {
+    if (list === undefined) return text;
+    const items = list.items.filter(isTold).map((item) => item.text);
+    return `${text} ${items.join(list.between)}${list.end}`;
+  });
+  return told.join(' ');
 }
+
+/**
+ * Numbers of a figure that publication shows with the decimals that a reader is shown: all would tell the counts. A number,
+ * an array of them, or a text that then has fewer digits.
+ */
+export type Rounding =
+  | { readonly at: Place; readonly decimals: number }
+  | { readonly at: Place; readonly text: string };
 
 /**
  * What the numbers of a figure rest on. Every figure states it: either its marks, or why there is nothing to withhold.

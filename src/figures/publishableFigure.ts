@@ -1,6 +1,6 @@
 import { isFew, withheldParts } from '../shared/fewSources.js';
 import type { Figure } from './figure.js';
-import type { Blank, Mark, Place } from './marks.js';
+import { alternativeText, type Blank, type Mark, type Place, type Rounding } from './marks.js';
 
 /** A figure as it may be published, and how many of its marks were withheld. */
 export interface PublishableFigure {
@@ -22,22 +22,22 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
   requireBasis(figure);
   const withheld = withheldMarks(basis.marks, fewest);
   const spec = structuredClone({ data: figure.data, layout: figure.layout }) as Spec;
-  for (const { at, decimals } of basis.rounding) set(spec, at, (value) => rounded(value, decimals));
+  for (const each of basis.rounding) set(spec, each.at, (value) => roundedBy(each, value));
   for (const { blanks, annotations = [] } of withheld) {
     for (const blank of blanks) blankOut(spec, blank);
     if (annotations.length > 0)
       spec.layout.annotations = [...(spec.layout.annotations ?? []), ...annotations];
   }
   const parts = figure.alternativeParts ?? [];
-  const told = parts.filter(({ sources }) => !sources.some((count) => isFew(count, fewest)));
+  const caption = figure.publishedCaption?.(fewest) ?? figure.caption;
   const why =
     withheld.length > 0 && figure.withheldCaption !== undefined ? figure.withheldCaption(fewest) : '';
   return {
     figure: {
       ...figure,
       ...(spec as unknown as Pick<Figure, 'data' | 'layout'>),
-      caption: why === '' ? figure.caption : `${figure.caption} ${why}`,
-      alternative: parts.length === 0 ? figure.alternative : told.map(({ text }) => text).join(' '),
+      caption: why === '' ? caption : `${caption} ${why}`,
+      alternative: parts.length === 0 ? figure.alternative : alternativeText(parts, fewest),
     },
     withheld: withheld.length,
   };
@@ -88,6 +88,10 @@ function set(spec: Spec, at: Place, change: (value: unknown) => unknown): void {
   }
   const last = at[at.length - 1];
   if (last in holder) holder[last] = change(holder[last]);
+}
+
+function roundedBy(rounding: Rounding, value: unknown): unknown {
+  return 'text' in rounding ? rounding.text : rounded(value, rounding.decimals);
 }
 
 function rounded(value: unknown, decimals: number): unknown {

@@ -1,4 +1,4 @@
-import { isFew } from '../shared/fewSources.js';
+import { isFew, withheldParts } from '../shared/fewSources.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber } from '../words/numbers.js';
 import { type Noun, noun } from '../words/plurals.js';
@@ -10,10 +10,23 @@ export interface CountedSources {
   readonly noun?: Noun;
   /** The other parts of the whole that the sentence gives: where one of them is small, this one could give it away. */
   readonly others?: readonly number[];
+  /** The whole, where the sentence gives it: a bound is then as close as the whole allows anyhow. */
+  readonly of?: number;
+}
+
+/** Words that are told only where no part of the sources that they tell of is withheld. */
+export interface RestingWords {
+  readonly words: Phrase;
+  /** Sources in each part of the whole. */
+  readonly parts: readonly number[];
+  /** Positions of the parts that the words tell of. */
+  readonly tells: readonly number[];
+  /** What is said instead; empty for nothing. */
+  readonly otherwise: Phrase;
 }
 
 /** A sentence whose numbers of sources can still be told from its words. Make it with the tag `phrase`. */
-export type Phrase = readonly (string | CountedSources)[];
+export type Phrase = readonly (string | CountedSources | RestingWords)[];
 
 /**
  * Tag of a template that keeps numbers of sources apart from words; phrases in it are taken in.
@@ -22,7 +35,7 @@ export type Phrase = readonly (string | CountedSources)[];
  */
 export function phrase(
   words: TemplateStringsArray,
-  ...values: readonly (string | CountedSources | Phrase)[]
+  ...values: readonly (string | CountedSources | RestingWords | Phrase)[]
 ): Phrase {
   const parts = words.flatMap((word, i) => {
     const value = values[i];
@@ -33,12 +46,32 @@ export function phrase(
 }
 
 /** A number of sources for a phrase. */
-export function sources(count: number, name?: Noun, others?: readonly number[]): CountedSources {
+export function sources(
+  count: number,
+  name?: Noun,
+  others?: readonly number[],
+  of?: number,
+): CountedSources {
   return {
     count,
     ...(name === undefined ? {} : { noun: name }),
     ...(others === undefined ? {} : { others }),
+    ...(of === undefined ? {} : { of }),
   };
+}
+
+/**
+ * Words for a phrase that rest on parts of the sources, such as the groups that they name.
+ *
+ * @param tells positions of the parts that they tell of; default: all
+ * @example phrase`They differ${restingOn([9, 2], phrase`: ${sources(2)} against ${sources(9)}`)}.`
+ */
+export function restingOn(
+  parts: readonly number[],
+  words: Phrase,
+  { tells = [...parts.keys()], otherwise = [] }: { tells?: readonly number[]; otherwise?: Phrase } = {},
+): RestingWords {
+  return { words, parts, tells, otherwise };
 }
 
 /** Phrases with something between them. */
@@ -53,17 +86,30 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
  * @example phraseText(phrase`${sources(2, 'source')} say so`, 'en', 3) // 'fewer than 3 sources say so'
  */
 export function phraseText(said: Phrase, language: Language, fewest = 1): string {
-  return said.map((part) => (typeof part === 'string' ? part : countText(part, language, fewest))).join('');
+  return said
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('count' in part) return countText(part, language, fewest);
+      const withheld = withheldParts(part.parts, fewest);
+      const told = part.tells.some((position) => withheld[position]) ? part.otherwise : part.words;
+      return phraseText(told, language, fewest);
+    })
+    .join('');
 }
 
-function countText({ count, noun: name, others = [] }: CountedSources, language: Language, fewest: number) {
+function countText(
+  { count, noun: name, others = [], of }: CountedSources,
+  language: Language,
+  fewest: number,
+): string {
   const words = {
     nb: { fewer: 'færre enn', least: 'minst' },
     en: { fewer: 'fewer than', least: 'at least' },
   }[language];
   const few = isFew(count, fewest);
   const bounded = !few && count > 0 && others.some((other) => isFew(other, fewest));
-  const shown = few || bounded ? fewest : count;
+  const least = of === undefined ? fewest : Math.max(1, of - fewest + 1);
+  const shown = few ? fewest : bounded ? least : count;
   const number = `${few ? `${words.fewer} ` : bounded ? `${words.least} ` : ''}${formatNumber(shown, language)}`;
   return name === undefined ? number : `${number} ${noun(shown, name, language)}`;
 }

@@ -31,6 +31,7 @@ const terms = {
   kind: { nb: 'Type', en: 'Kind' },
   kindOfSource: { nb: 'Type kilde', en: 'Kind of source' },
   level: { nb: 'Nivå', en: 'Level' },
+  group: { nb: 'Gruppe', en: 'Group' },
   quote: { nb: 'Sitat', en: 'Quote' },
   selections: { nb: 'Tekstutdrag', en: 'Selections' },
   codings: { nb: 'Kodinger', en: 'Codings' },
@@ -78,6 +79,7 @@ const terms = {
   pooledWarning: { nb: 'sammenslått (til advarsel)', en: 'pooled (as a warning)' },
   noCellTested: { nb: 'Ingen rute kunne testes.', en: 'No cell could be tested.' },
   fewSources: { nb: 'for få kilder', en: 'too few sources' },
+  withheld: { nb: 'Holdt tilbake', en: 'Withheld' },
 
   // How much, how good.
   high: { nb: 'høy', en: 'high' },

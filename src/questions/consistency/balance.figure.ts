@@ -1,6 +1,6 @@
 import { balanceScale } from '../../figures/balanceScale.js';
 import { axisLabels } from '../../figures/codeLabels.js';
-import { baseLayout, type Figure, type FigureOptions, matrixSize } from '../../figures/figure.js';
+import { baseLayout, type Figure, matrixSize } from '../../figures/figure.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import type { Language } from '../../shared/language.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
@@ -12,7 +12,7 @@ import { consistencyWhy, pairLabel } from './labels.js';
  * sources that speak of it. Cells with fewer sources than required are white with grey text. A mark tells the pairs
  * on which levels contradict each other beyond chance, and those of one direction.
  */
-export function balanceOverview(found: Consistency, options: FigureOptions = {}): Figure {
+export function balanceFigure(found: Consistency): Figure {
   const { language } = found.corpus;
   const texts = words[language];
   const name = 'direction-overview';

@@ -15,6 +15,17 @@ import { type Grouping, groupingOf } from './groupings.js';
 import { type Omnibus, omnibus } from './omnibus.js';
 import { type Subject, subjectsOf } from './subjects.js';
 
+/** What the question needs of the material. */
+export const consistencyNeeds = [
+  'conditions',
+  'indicators',
+  'valence',
+  'levels',
+] as const satisfies readonly Requirement[];
+
+/** Adjusted p below which a contradiction holds. */
+export const holdsBelow = 0.05;
+
 export interface ConsistencyOptions {
   /**
    * Attributes whose groups are compared, each by itself; `kind`, or an attribute of the sources. Default: level and
@@ -63,7 +74,7 @@ export interface GroupDirection extends GroupVerdicts {
  * - `few sources`: fewer than required speak of it with a direction
  * - `one group`: all that do are in one group
  * - `one direction`: too few sources stand on one of the sides for a contradiction
- * - `untestable`: even the clearest contradiction in so little material could not be told from chance
+ * - `untestable`: even the clearest contradiction in so little material could not be distinguished from chance
  */
 export const consistencyStatuses = [
   'tested',
@@ -140,9 +151,9 @@ export interface Consistency {
  * all cells together (`omnibus`) allows for that.
  *
  * @throws RangeError for an attribute that no source has, or a code that is not there
- * @example consistency(corpus).cells[0].comparisons[0].contradiction.index
+ * @example consistencyOf(corpus).cells[0].comparisons[0].contradiction.index
  */
-export function consistency(corpus: Corpus, options: ConsistencyOptions = {}): Consistency {
+export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}): Consistency {
   const { leastSources = 6, leastEachSide = 2, permutations = 9999, seed = 2026 } = options;
   const orders = options.orders ?? { level: levelOrder };
   const family = (wanted: Family) => chooseCodes(corpus, 'all').filter((code) => code.family === wanted);
@@ -180,7 +191,7 @@ export function consistency(corpus: Corpus, options: ConsistencyOptions = {}): C
     groupings: compared.map(({ grouping }) => grouping),
     unit: 'source',
     ...settings,
-    missing: missingFor(corpus, ['conditions', 'indicators', 'valence', 'levels']),
+    missing: missingFor(corpus, consistencyNeeds),
   };
 }
 
@@ -238,7 +249,7 @@ function compare(
   );
   const could = testable(
     candidates.map(({ smallest }) => smallest),
-    0.05,
+    holdsBelow,
   );
   const tested = candidates.filter((_, k) => could[k]);
   const [bh, familywise] = [benjaminiHochberg, holm].map((adjust) => {
