@@ -1,12 +1,21 @@
-import { isFew } from '../shared/fewSources.js';
-
 /** A place in a figure: `['data', 0, 'z', 3, 1]`. */
 export type Place = readonly (string | number)[];
 
 /** What stands at a place where a number is withheld. */
 export interface Blank {
   readonly at: Place;
-  readonly to: string | number | null;
+  readonly to: string | number | null | readonly (string | number)[];
+}
+
+/**
+ * Things that are withheld, or a function that gives them for the fewest sources that publication asks for: where words
+ * say how many that is, or where a rule over the whole figure decides, such as the sums of a matrix.
+ */
+export type ForFewest<Thing> = readonly Thing[] | ((fewest: number) => readonly Thing[]);
+
+/** The things for a number of sources. */
+export function forFewest<Thing>(things: ForFewest<Thing>, fewest: number): readonly Thing[] {
+  return typeof things === 'function' ? things(fewest) : things;
 }
 
 /**
@@ -21,44 +30,27 @@ export interface Mark {
    * by subtraction.
    */
   readonly whole?: string;
+  /** Withheld whatever its sources, since a rule of its own says so: it would give a small number away. */
+  readonly withheld?: boolean;
   /** What is changed where it is withheld. */
   readonly blanks: readonly Blank[];
-  /** Marks of the figure's annotations that are set where it is withheld, such as × in an empty cell. */
+  /** Annotations that are set where it is withheld, such as × in an empty cell. */
   readonly annotations?: readonly Readonly<Record<string, unknown>>[];
+  /** Traces that are drawn where it is withheld, such as small parts put together. */
+  readonly traces?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** Part of the text for whoever cannot see the figure, and the numbers of sources that it tells. */
 export interface AlternativePart {
   readonly text: string;
   readonly sources: readonly number[];
-  /** What follows the text, each item told or left out by itself. */
-  readonly list?: {
-    /** Each with the numbers of sources that it tells or could give away. */
-    readonly items: readonly { readonly text: string; readonly sources: readonly number[] }[];
-    readonly between: string;
-    readonly end: string;
-  };
-}
-
-/**
- * The text of a figure from its parts.
- *
- * @param fewest parts and items that rest on fewer sources are left out; default 1: none is
- */
-export function alternativeText(parts: readonly AlternativePart[], fewest = 1): string {
-  const isTold = ({ sources }: { readonly sources: readonly number[] }) =>
-    !sources.some((count) => isFew(count, fewest));
-  const told = parts.filter(isTold).map(({ text, list }) => {
-    if (list === undefined) return text;
-    const items = list.items.filter(isTold).map((item) => item.text);
-    return `${text} ${items.join(list.between)}${list.end}`;
-  });
-  return told.join(' ');
+  /** What stands in its place where it is withheld; absent: nothing. */
+  readonly instead?: string;
 }
 
 /**
  * Numbers of a figure that publication shows with the decimals that a reader is shown: all would tell the counts. A number,
- * an array of them, or a text that then has fewer digits.
+ * an array of them, or a text, which has fewer digits then.
  */
 export type Rounding =
   | { readonly at: Place; readonly decimals: number }
@@ -73,7 +65,8 @@ export type Rounding =
  */
 export type FigureBasis =
   | {
-      readonly marks: readonly Mark[];
+      /** All of them, also those of many sources; a figure of such a basis gives its `alternativeParts` as well. */
+      readonly marks: ForFewest<Mark>;
       readonly rounding: readonly Rounding[];
       /** Traces (positions in `data`) whose numbers are axes, references or legends, and rest on no source. */
       readonly without: readonly number[];

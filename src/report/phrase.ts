@@ -10,23 +10,21 @@ export interface CountedSources {
   readonly noun?: Noun;
   /** The other parts of the whole that the sentence gives: where one of them is small, this one could give it away. */
   readonly others?: readonly number[];
-  /** The whole, where the sentence gives it: a bound is then as close as the whole allows anyhow. */
+  /** The whole, where the sentence gives it too: the bound is then as close as the whole allows. */
   readonly of?: number;
 }
 
-/** Words that are told only where no part of the sources that they tell of is withheld. */
-export interface RestingWords {
-  readonly words: Phrase;
-  /** Sources in each part of the whole. */
-  readonly parts: readonly number[];
-  /** Positions of the parts that the words tell of. */
-  readonly tells: readonly number[];
-  /** What is said instead; empty for nothing. */
-  readonly otherwise: Phrase;
+/** Words that rest on sources of their own: where one of their numbers is small, other words stand instead. */
+export interface GuardedWords {
+  readonly told: Phrase;
+  readonly restOn: readonly number[];
+  /** All parts of the whole that those numbers are parts of: one that would give a small part away counts as small. */
+  readonly whole?: readonly number[];
+  readonly instead: string;
 }
 
 /** A sentence whose numbers of sources can still be told from its words. Make it with the tag `phrase`. */
-export type Phrase = readonly (string | CountedSources | RestingWords)[];
+export type Phrase = readonly (string | CountedSources | GuardedWords)[];
 
 /**
  * Tag of a template that keeps numbers of sources apart from words; phrases in it are taken in.
@@ -35,7 +33,7 @@ export type Phrase = readonly (string | CountedSources | RestingWords)[];
  */
 export function phrase(
   words: TemplateStringsArray,
-  ...values: readonly (string | CountedSources | RestingWords | Phrase)[]
+  ...values: readonly (string | CountedSources | GuardedWords | Phrase)[]
 ): Phrase {
   const parts = words.flatMap((word, i) => {
     const value = values[i];
@@ -46,32 +44,12 @@ export function phrase(
 }
 
 /** A number of sources for a phrase. */
-export function sources(
-  count: number,
-  name?: Noun,
-  others?: readonly number[],
-  of?: number,
-): CountedSources {
+export function sources(count: number, name?: Noun, others?: readonly number[]): CountedSources {
   return {
     count,
     ...(name === undefined ? {} : { noun: name }),
     ...(others === undefined ? {} : { others }),
-    ...(of === undefined ? {} : { of }),
   };
-}
-
-/**
- * Words for a phrase that rest on parts of the sources, such as the groups that they name.
- *
- * @param tells positions of the parts that they tell of; default: all
- * @example phrase`They differ${restingOn([9, 2], phrase`: ${sources(2)} against ${sources(9)}`)}.`
- */
-export function restingOn(
-  parts: readonly number[],
-  words: Phrase,
-  { tells = [...parts.keys()], otherwise = [] }: { tells?: readonly number[]; otherwise?: Phrase } = {},
-): RestingWords {
-  return { words, parts, tells, otherwise };
 }
 
 /** Phrases with something between them. */
@@ -90,11 +68,15 @@ export function phraseText(said: Phrase, language: Language, fewest = 1): string
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('count' in part) return countText(part, language, fewest);
-      const withheld = withheldParts(part.parts, fewest);
-      const told = part.tells.some((position) => withheld[position]) ? part.otherwise : part.words;
-      return phraseText(told, language, fewest);
+      return isGuarded(part, fewest) ? part.instead : phraseText(part.told, language, fewest);
     })
     .join('');
+}
+
+function isGuarded({ restOn, whole = [] }: GuardedWords, fewest: number): boolean {
+  const withheld = withheldParts(whole, fewest);
+  const counts = new Set(whole.filter((_, i) => withheld[i]));
+  return restOn.some((count) => isFew(count, fewest) || counts.has(count));
 }
 
 function countText(

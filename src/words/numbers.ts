@@ -17,6 +17,6 @@ export function formatSigned(value: number, language: Language, decimals = 1): s
 }
 
 /** A share as a percentage: `25 %` in Norwegian, `25%` in English. */
-export function formatPercent(share: number, language: Language): string {
-  return formatNumber(share * 100, language) + (language === 'nb' ? '\u00a0%' : '%');
+export function formatPercent(share: number, language: Language, decimals = 0): string {
+  return formatNumber(share * 100, language, decimals) + (language === 'nb' ? '\u00a0%' : '%');
 }

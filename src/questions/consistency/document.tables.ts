@@ -9,7 +9,7 @@ import type { DocumentConflicts } from './documentConflicts.js';
 import { pairLabel } from './labels.js';
 import { sideRow } from './opposing.quotes.js';
 
-export interface DocumentConflictOptions {
+export interface DocumentTableOptions {
   /** Conditions, or pairs of documents, shown at most; default 6 and 10. */
   readonly most?: number;
   /** Letters of a quote at most; default: all of it. */
@@ -22,7 +22,7 @@ export interface DocumentConflictOptions {
  */
 export function documentConflictTable(
   { found, conflicts }: DocumentConflicts,
-  options: DocumentConflictOptions = {},
+  options: DocumentTableOptions = {},
 ): ReportTable {
   const { language } = found.corpus;
   const [terms, texts] = [termsIn(language), words[language]];
@@ -75,7 +75,7 @@ export function documentConflictTable(
 /** The pairs of documents that oppose each other on most conditions, with what they agree on. */
 export function documentPairTable(
   { found, pairs, chance }: DocumentConflicts,
-  options: DocumentConflictOptions = {},
+  options: DocumentTableOptions = {},
 ): ReportTable {
   const { language } = found.corpus;
   const texts = words[language];
@@ -87,9 +87,7 @@ export function documentPairTable(
     secondName: sources[b].name,
     opposing: opposing.length,
     agreeing,
-    subjects: opposing
-      .map((cell) => pairLabel(found.cells[cell], language))
-      .join('; '),
+    subjects: opposing.map((cell) => pairLabel(found.cells[cell], language)).join('; '),
   }));
   const columns = [
     { key: 'first', label: texts.document },
@@ -147,8 +145,7 @@ const words = {
     agreed: 'Enig om',
     subjects: 'Hva de er motsatte om',
     noDocuments: 'Materialet har ingen dokumenter (oppgi typen `document` for kildene).',
-    nothing: (documents: string) =>
-      `Ingen av ${documents} trekker samme betingelse i motsatt retning.`,
+    nothing: (documents: string) => `Ingen av ${documents} trekker samme betingelse i motsatt retning.`,
     caption: ({ conflicts, documents, least }: Conflicts) =>
       `${conflicts} betingelser har dokumenter på begge sider, blant ${documents}. De med størst andel motsatte dokumentpar står først, og de som færre enn ${least} dokumenter omtaler, sist. Dokumentene er valgt av regel: det der fremmer oftest overstiger hemmer, og det der hemmer oftest overstiger fremmer (ved likhet det med mest ensidig balanse, så det første); sitatet er det første i den retningen. Et enkelt dokument er ett belegg: les sitatene.`,
     pairCaption: ({ pairs, largest, expected, p, permutations, seed }: PairsByChance) =>
@@ -166,8 +163,7 @@ const words = {
     agreed: 'Agreed on',
     subjects: 'What they are opposed on',
     noDocuments: 'The material has no documents (give the sources the kind `document`).',
-    nothing: (documents: string) =>
-      `None of ${documents} pull the same condition in opposite directions.`,
+    nothing: (documents: string) => `None of ${documents} pull the same condition in opposite directions.`,
     caption: ({ conflicts, documents, least }: Conflicts) =>
       `${conflicts} conditions have documents on both sides, among ${documents}. Those with the largest share of opposing pairs come first; those that fewer than ${least} documents describe come last. The documents are chosen by rule: the one in which promoting most outnumbers hindering, and the one in which hindering most outnumbers promoting (in a tie, the one with the most one-sided balance, then the first); the quote is the first in that direction. A single document is one piece of evidence: read the quotes.`,
     pairCaption: ({ pairs, largest, expected, p, permutations, seed }: PairsByChance) =>

@@ -23,8 +23,7 @@ export function consistencyEvidenceTable(
   );
   const cell = options.cell ?? rankedContradictions(found)[0] ?? most[0];
   const units = cell?.units ?? [];
-  const rows =
-    cell === undefined ? [] : unitEvidence(found.directed, units, { without: cell.codes });
+  const rows = cell === undefined ? [] : unitEvidence(found.directed, units, { without: cell.codes });
   const columns = [
     { key: 'source', label: terms.source },
     { key: 'kind', label: terms.kind },

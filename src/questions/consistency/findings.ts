@@ -1,5 +1,5 @@
 import type { Finding } from '../../report/finding.js';
-import { type CountedSources, joined, type Phrase, phrase, restingOn, sources } from '../../report/phrase.js';
+import { type CountedSources, joined, type Phrase, phrase, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { listed } from '../../words/lists.js';
@@ -38,9 +38,7 @@ function contradictionFinding(found: Consistency, k: number): Finding {
   const { attribute: key, omnibus, ordered, tested } = found.groupings[k];
   const attribute = label(key, language);
   const n = texts.testedN(counted(tested, 'pair', language), attribute, omnibus?.sources ?? 0);
-  const holding = rankedContradictions(found, k).filter(
-    (cell) => cell.comparisons[k].adjusted! < holdsBelow,
-  );
+  const holding = rankedContradictions(found, k).filter((cell) => cell.comparisons[k].adjusted! < holdsBelow);
   if (holding.length > 0) {
     const shown = holding.slice(0, 3).map((cell) => contradictionPhrase(cell, k, ordered, language));
     const pairs = counted(holding.length, 'pair', language);
@@ -89,11 +87,11 @@ function agreementFinding(found: Consistency): Finding[] {
   const list = shown.map((cell, i) => {
     const { all, consistent } = cell;
     const direction = consistent!;
-    const others = [all.sources - all[direction]];
-    const count = texts.share(sources(all[direction], undefined, others, all.sources), sources(all.sources));
+    const same = { count: all[direction], others: [all.sources - all[direction]], of: all.sources };
+    const share = texts.share(same, sources(all.sources));
     const before = i === 0 ? texts.mostDescribed : '; ';
-    const item = phrase`${before}${bold(cell, language)} ${label(direction, language)} (${count})`;
-    return restingOn([all.sources], item);
+    const told = phrase`${before}${bold(cell, language)} ${label(direction, language)} (${share})`;
+    return { told, restOn: [all.sources], instead: '' };
   });
   return [
     {
@@ -114,27 +112,22 @@ function bold(cell: ConsistencyCell, language: Language): string {
 }
 
 /** The two groups furthest apart, where neither is withheld, and the pairs of sources that go either way. */
-function contradictionPhrase(
-  cell: ConsistencyCell,
-  k: number,
-  ordered: boolean,
-  language: Language,
-): Phrase {
+function contradictionPhrase(cell: ConsistencyCell, k: number, ordered: boolean, language: Language): Phrase {
   const texts = words[language];
   const { groups, contradiction } = cell.comparisons[k];
   const { pairs, falling, rising } = contradiction;
   const extremes = extremeGroups(cell.comparisons[k]);
   const side = ({ group, balance, sources: count }: GroupDirection) =>
     phrase`${label(group, language)} ${formatSigned(balance!, language, 1)} (${sources(count, 'source')})`;
-  const parts = groups.map((group) => group.sources);
   const against =
     extremes === null
       ? ''
-      : restingOn(
-          parts,
-          phrase`: ${side(extremes.highest)} ${texts.against} ${side(extremes.lowest)}`,
-          { tells: [extremes.highest, extremes.lowest].map((group) => groups.indexOf(group)) },
-        );
+      : {
+          told: phrase`: ${side(extremes.highest)} ${texts.against} ${side(extremes.lowest)}`,
+          restOn: [extremes.highest.sources, extremes.lowest.sources],
+          whole: groups.map((group) => group.sources),
+          instead: '',
+        };
   const count = ordered
     ? texts.ordered({ pairs, most: Math.max(falling, rising), least: Math.min(falling, rising) })
     : texts.unordered(falling + rising, pairs);
