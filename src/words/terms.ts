@@ -79,7 +79,6 @@ const terms = {
   pooledWarning: { nb: 'sammenslått (til advarsel)', en: 'pooled (as a warning)' },
   noCellTested: { nb: 'Ingen rute kunne testes.', en: 'No cell could be tested.' },
   fewSources: { nb: 'for få kilder', en: 'too few sources' },
-  withheld: { nb: 'Holdt tilbake', en: 'Withheld' },
 
   // How much, how good.
   high: { nb: 'høy', en: 'high' },

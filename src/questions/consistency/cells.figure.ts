@@ -60,11 +60,14 @@ export function balanceTrace(
 /**
  * What the balances rest on, for publication: a group of few sources is withheld, and with it what would give it away in its
  * grouping. Where a group is large enough but few of its sources say one thing, its hover text loses the counts.
+ *
+ * @param why what the hover text of a withheld group says
  */
 export function balanceMarks(
   cells: readonly ConsistencyCell[],
   columns: readonly GroupColumn[],
   language: Language,
+  why: string,
 ): Mark[] {
   const shown = shownGroups(cells, columns);
   const verdicts = shown.map(({ cell, row, column, c, group: { promotes, hinders, ambivalent } }) => ({
@@ -79,7 +82,7 @@ export function balanceMarks(
   const groups = shown.map(({ row, column, c, group }) => ({
     sources: [group.sources],
     whole: `row ${row}, grouping ${column.grouping}`,
-    blanks: cellBlanks(0, row, c, termsIn(language).withheld),
+    blanks: cellBlanks(0, row, c, why),
     // A cell without a colour prints no text of its own.
     annotations: [{ x: c, y: row, text: withheldMark, showarrow: false, font: { size: 13 } }],
   }));

@@ -56,7 +56,10 @@ export function consistencyFigure(found: Consistency, options: ConsistencyFigure
   return {
     kind: 'figure',
     basis: {
-      marks: [...balanceMarks(cells, columns, language), ...cells.map(measureMark)],
+      marks: (fewest) => [
+        ...balanceMarks(cells, columns, language, texts.withheld(fewest)),
+        ...cells.map(measureMark),
+      ],
       rounding: balanceRounding(cells, columns, language),
       without: [],
     },
@@ -103,7 +106,7 @@ function layoutOf(
       zeroline: false,
       fixedrange: true,
       ticks: '',
-      tickvals: [...labelled.map(({ i }) => i), ...measurePlaces(end)],
+      tickvals: [...labelled.map(({ i }) => i), end + 0.7, end + 1.8],
       ticktext: [...labelled.map((column) => column.label), texts.index, termsIn(language).adjustedP],
       range: [-0.5, end + 2.4],
     },
@@ -125,16 +128,13 @@ function layoutOf(
   };
 }
 
-/** Where the index and its p stand, right of the columns. */
-const measurePlaces = (end: number) => [end + 0.7, end + 1.8];
-
-/** The index and its p of a row: the first annotations of the figure, two a row. */
+/** The index and its p of a row, right of the columns: the first annotations of the figure, two a row. */
 function measureAnnotations(cell: ConsistencyCell, row: number, end: number, language: Language) {
   const { contradiction, status, adjusted } = cell.comparisons[0];
   const index = contradiction.index === null ? '–' : formatSigned(contradiction.index, language, 2);
   const p = status === 'tested' && adjusted !== null ? formatP(adjusted, language) : '–';
   return [index, p].map((text, i) => ({
-    x: measurePlaces(end)[i],
+    x: end + 0.7 + 1.1 * i,
     y: row,
     text,
     showarrow: false,
@@ -215,23 +215,27 @@ function inWords(found: Consistency, { tested, agreed }: Rows, fewest: number): 
   const texts = words[language];
   const signed = ({ balance, sources }: GroupDirection) =>
     `${formatSigned(balance!, language, 1)} (n ${formatNumber(sources, language)})`;
-  const contradicted = tested.slice(0, 4).map((cell) => {
-    const { contradiction, adjusted, groups } = cell.comparisons[0];
-    const withheld = withheldParts(
-      groups.map(({ sources }) => sources),
-      fewest,
-    );
-    const told = groups.filter(({ sources }, g) => sources > 0 && !withheld[g]);
-    const byGroup = told.map((group) => `${label(group.group, language)} ${signed(group)}`).join(', ');
-    const index = `${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}`;
-    const p = `${inSentence('adjustedP', language)} ${formatP(adjusted!, language)}`;
-    return {
-      text: `${pairLabel(cell, language)}: ${byGroup}; ${index}, ${p}.`,
-      sources: [cell.all.sources],
-    };
-  });
+  const enough = ({ all }: ConsistencyCell) => !isFew(all.sources, fewest);
+  const contradicted = tested
+    .filter(enough)
+    .slice(0, 4)
+    .map((cell) => {
+      const { contradiction, adjusted, groups } = cell.comparisons[0];
+      const withheld = withheldParts(
+        groups.map(({ sources }) => sources),
+        fewest,
+      );
+      const told = groups.filter(({ sources }, g) => sources > 0 && !withheld[g]);
+      const byGroup = told.map((group) => `${label(group.group, language)} ${signed(group)}`).join(', ');
+      const index = `${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}`;
+      const p = `${inSentence('adjustedP', language)} ${formatP(adjusted!, language)}`;
+      return {
+        text: `${pairLabel(cell, language)}${byGroup === '' ? '' : `: ${byGroup}`}; ${index}, ${p}.`,
+        sources: [],
+      };
+    });
   const same = agreed
-    .filter(({ all }) => !isFew(all.sources, fewest))
+    .filter(enough)
     .slice(0, 4)
     .map((cell) => `${pairLabel(cell, language)} ${signed(cell.all)}`);
   return [

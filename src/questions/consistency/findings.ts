@@ -125,7 +125,10 @@ function contradictionPhrase(cell: ConsistencyCell, k: number, ordered: boolean,
       : {
           told: phrase`: ${side(extremes.highest)} ${texts.against} ${side(extremes.lowest)}`,
           restOn: [extremes.highest.sources, extremes.lowest.sources],
-          whole: groups.map((group) => group.sources),
+          within: {
+            parts: groups.map((group) => group.sources),
+            told: [extremes.highest, extremes.lowest].map((group) => groups.indexOf(group)),
+          },
           instead: '',
         };
   const count = ordered

@@ -57,21 +57,26 @@ export function prioritiesFigure(found: Priorities, options: PrioritiesFigureOpt
   const labels = rows.map(({ interest }) =>
     shorten(interestLabel(found.tradeoffs.interests[interest], language), 30),
   );
+  const data = [
+    matrixTrace(found, rows),
+    ...panels.flatMap((panel) => strengthTraces(found, rows, panel, limit)),
+  ];
   const caption = (fewest: number) =>
     captionOf(found, { rows: rows.length, panels: panels.length, groups, fewest });
   return {
     kind: 'figure',
     basis: {
-      marks: [
-        ...matrixMarks(found, rows),
+      marks: (fewest) => [
+        ...matrixMarks(found, rows, texts.withheld(fewest)),
         ...panels.flatMap((panel) => strengthMarks(found, rows, panel, limit)),
         ...groups.filter((group) => !shown.includes(group)).map(unseenPart),
       ],
       rounding: [{ at: ['data', 0, 'z'], decimals: 2 }, ...panels.flatMap(strengthRounding)],
-      without: [],
+      // Arrows, where no interval goes beyond the axis.
+      without: [...data.keys()].filter((trace) => data[trace].x.length === 0),
     },
     name,
-    data: [matrixTrace(found, rows), ...panels.flatMap((panel) => strengthTraces(found, rows, panel, limit))],
+    data,
     layout: prioritiesLayout(found.corpus, { heading, labels, panels, limit }),
     caption: caption(1),
     publishedCaption: caption,

@@ -113,7 +113,7 @@ function groupFinding(
   const group = {
     told: [texts.inGroup(label(most.group, language))],
     restOn: [weighing(most.group)],
-    whole: spoken.map((each) => weighing(each.group)),
+    within: { parts: spoken.map((each) => weighing(each.group)), told: [spoken.indexOf(most)] },
     instead: '',
   };
   const sentence = texts.differ({

@@ -64,15 +64,19 @@ export function matrixTrace(found: Priorities, rows: readonly InterestStrength[]
   };
 }
 
-/** What the matrix rests on, for publication: a pair of interests on the sources of both its sides, since one gives the other away. */
-export function matrixMarks(found: Priorities, rows: readonly InterestStrength[]): Mark[] {
-  const withheld = termsIn(found.corpus.language).withheld;
+/**
+ * What the matrix rests on, for publication: a pair of interests on the sources of both its sides, since one gives the other
+ * away.
+ *
+ * @param why what the hover text of a withheld pair says
+ */
+export function matrixMarks(found: Priorities, rows: readonly InterestStrength[], why: string): Mark[] {
   return matrixCells(found, rows)
     .flat()
     .filter(({ share }) => share !== null)
     .map(({ row: y, column: x, heading, sources, sourcesAgainst }) => ({
       sources: [sources, sourcesAgainst],
-      blanks: cellBlanks(0, y, x, `${heading}<br>${withheld}`),
+      blanks: cellBlanks(0, y, x, `${heading}<br>${why}`),
       annotations: [{ text: withheldMark, showarrow: false, font: { size: 13 }, xref: 'x', yref: 'y', x, y }],
     }));
 }

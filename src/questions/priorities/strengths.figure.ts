@@ -114,7 +114,6 @@ export function strengthMarks(
   panel: PlacedPanel,
   limit: number,
 ): Mark[] {
-  const { language } = found.corpus;
   const { group, firstTrace } = panel;
   const interval = group === null ? firstTrace : firstTrace + 1;
   const [arrows, points] = [interval + 1, interval + 2];
@@ -138,7 +137,7 @@ export function strengthMarks(
       sources: [panel.sources, weighingSources(found, interest, group?.by, group?.group)],
       blanks: [
         ...pointBlanks(points, d),
-        { at: ['data', points, 'text', d], to: termsIn(language).withheld },
+        { at: ['data', points, 'text', d], to: withheldMark },
         ...(span < 0 ? [] : [...pointBlanks(interval, 3 * span), ...pointBlanks(interval, 3 * span + 1)]),
         ...beyond.flatMap((each, b) => (each.y === y ? pointBlanks(arrows, b) : [])),
       ],
