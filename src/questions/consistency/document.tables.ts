@@ -65,7 +65,7 @@ export function documentConflictTable(
           ? texts.noDocuments
           : texts.nothing(documents)
         : texts.caption({
-            conflicts: formatNumber(conflicts.length, language),
+            conflicts: counted(conflicts.length, 'condition', language),
             documents,
             least: formatNumber(found.leastSources, language),
           }),
@@ -106,7 +106,7 @@ export function documentPairTable(
         : texts.nothing(counted(sources.length, 'document', language))
       : texts.pairCaption({
           pairs: counted(pairs.length, 'pair', language),
-          largest: number(chance.largest),
+          largest: counted(chance.largest, 'condition', language),
           expected: number(chance.expected, 1),
           p: pEquals(chance.pValue, language),
           permutations: number(chance.permutations),
@@ -147,9 +147,9 @@ const words = {
     noDocuments: 'Materialet har ingen dokumenter (oppgi typen `document` for kildene).',
     nothing: (documents: string) => `Ingen av ${documents} trekker samme betingelse i motsatt retning.`,
     caption: ({ conflicts, documents, least }: Conflicts) =>
-      `${conflicts} betingelser har dokumenter på begge sider, blant ${documents}. De med størst andel motsatte dokumentpar står først, og de som færre enn ${least} dokumenter omtaler, sist. Dokumentene er valgt av regel: det der fremmer oftest overstiger hemmer, og det der hemmer oftest overstiger fremmer (ved likhet det med mest ensidig balanse, så det første); sitatet er det første i den retningen. Et enkelt dokument er ett belegg: les sitatene.`,
+      `${conflicts} har dokumenter på begge sider, blant ${documents}. De med størst andel motsatte dokumentpar står først, og de som færre enn ${least} dokumenter omtaler, sist. Dokumentene er valgt av regel: det der fremmer oftest overstiger hemmer, og det der hemmer oftest overstiger fremmer (ved likhet det med mest ensidig balanse, så det første); sitatet er det første i den retningen. Et enkelt dokument er ett belegg: les sitatene.`,
     pairCaption: ({ pairs, largest, expected, p, permutations, seed }: PairsByChance) =>
-      `${pairs} av dokumenter er motsatte om noe. Det mest motsatte paret er det om ${largest} betingelser; deles dommene ut på nytt mellom dokumentene som omtaler hver betingelse, er det i snitt ${expected} (${p}; ${permutations} trekninger, frø ${seed}).`,
+      `${pairs} av dokumenter er motsatte om noe. Det mest motsatte paret er det om ${largest}; deles dommene ut på nytt mellom dokumentene som omtaler hver betingelse, er det i snitt ${expected} (${p}; ${permutations} trekninger, frø ${seed}).`,
   },
   en: {
     promoting: 'Documents that promote',
@@ -165,8 +165,8 @@ const words = {
     noDocuments: 'The material has no documents (give the sources the kind `document`).',
     nothing: (documents: string) => `None of ${documents} pull the same condition in opposite directions.`,
     caption: ({ conflicts, documents, least }: Conflicts) =>
-      `${conflicts} conditions have documents on both sides, among ${documents}. Those with the largest share of opposing pairs come first; those that fewer than ${least} documents describe come last. The documents are chosen by rule: the one in which promoting most outnumbers hindering, and the one in which hindering most outnumbers promoting (in a tie, the one with the most one-sided balance, then the first); the quote is the first in that direction. A single document is one piece of evidence: read the quotes.`,
+      `There are documents on both sides of ${conflicts}, among ${documents}. Those with the largest share of opposing pairs come first; those that fewer than ${least} documents describe come last. The documents are chosen by rule: the one in which promoting most outnumbers hindering, and the one in which hindering most outnumbers promoting (in a tie, the one with the most one-sided balance, then the first); the quote is the first in that direction. A single document is one piece of evidence: read the quotes.`,
     pairCaption: ({ pairs, largest, expected, p, permutations, seed }: PairsByChance) =>
-      `${pairs} of documents are opposed on something. The most opposed pair is opposed on ${largest} conditions; when the verdicts are reassigned at random among the documents that describe each condition, the number is ${expected} on average (${p}; ${permutations} draws, seed ${seed}).`,
+      `${pairs} of documents are opposed on something. The most opposed pair is opposed on ${largest}; when the verdicts are reassigned at random among the documents that describe each condition, the number is ${expected} on average (${p}; ${permutations} draws, seed ${seed}).`,
   },
 } as const;
