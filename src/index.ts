@@ -115,23 +115,24 @@ export { calibrationResults } from './notebook/calibrationResults.js';
 export { openJudgements } from './notebook/openJudgements.js';
 export { type Material, openProject } from './notebook/openProject.js';
 export { show } from './notebook/show.js';
-export { balanceOverview } from './questions/consistency/balance.figure.js';
+export { balanceFigure } from './questions/consistency/balance.figure.js';
 export {
   type Consistency,
   type ConsistencyCell,
   type ConsistencyOptions,
-  consistency,
+  consistencyOf,
 } from './questions/consistency/consistency.js';
 export { type Contradiction, contradiction } from './questions/consistency/contradiction.js';
 export { documentConflictTable, documentPairTable } from './questions/consistency/document.tables.js';
 export { type DocumentConflicts, documentConflicts } from './questions/consistency/documentConflicts.js';
-export { consistencyEvidence } from './questions/consistency/evidence.quotes.js';
-export { consistencyHeatmap } from './questions/consistency/figure.js';
+export { consistencyEvidenceTable } from './questions/consistency/evidence.quotes.js';
+export { consistencyFigure } from './questions/consistency/figure.js';
 export { consistencyFindings } from './questions/consistency/findings.js';
-export { opposingQuotes } from './questions/consistency/opposing.quotes.js';
+export { opposingQuoteTable } from './questions/consistency/opposing.quotes.js';
 export { type OpposingUnits, opposingUnits } from './questions/consistency/opposingUnits.js';
+export { consistency } from './questions/consistency/question.js';
 export { rankedContradictions } from './questions/consistency/ranking.js';
-export { consistencyStatements, contradictionExample } from './questions/consistency/statements.js';
+export { consistencyStatements, contradictionExampleStatement } from './questions/consistency/statements.js';
 export { consistencyTable } from './questions/consistency/tables.js';
 export { type DesignGaps, designGaps } from './questions/design/designGaps.js';
 export { designDumbbell, promiseDumbbell } from './questions/design/figure.js';
@@ -185,13 +186,14 @@ export { opportunityTable } from './questions/opportunities/tables.js';
 export { prioritiesFigure } from './questions/priorities/figure.js';
 export { prioritiesFindings } from './questions/priorities/findings.js';
 export { type Interest, interestsOf } from './questions/priorities/interests.js';
-export { type Priorities, type PrioritiesOptions, priorities } from './questions/priorities/priorities.js';
+export { type Priorities, type PrioritiesOptions, prioritiesOf } from './questions/priorities/priorities.js';
+export { priorities } from './questions/priorities/question.js';
 export {
-  describeInterestShare,
-  describePriorityCycles,
-  describePriorityGroups,
-  describePriorityOrder,
-  describeTradeoffMaterial,
+  interestShareStatement,
+  priorityCycleStatement,
+  priorityGroupStatements,
+  priorityOrderStatement,
+  tradeoffMaterialStatement,
 } from './questions/priorities/statements.js';
 export { interestShareTable, priorityGroupTable, priorityTable } from './questions/priorities/tables.js';
 export {

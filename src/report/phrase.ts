@@ -19,8 +19,8 @@ export interface CountedSources {
 export interface GuardedWords {
   readonly told: Phrase;
   readonly restOn: readonly number[];
-  /** All parts of the whole that those numbers are parts of: one that would give a small part away counts as small. */
-  readonly whole?: readonly number[];
+  /** All parts of a whole, and positions of those that the words tell: one that would give a small part away is small too. */
+  readonly within?: { readonly parts: readonly number[]; readonly told: readonly number[] };
   readonly instead: string;
 }
 
@@ -79,10 +79,11 @@ export function phraseText(said: Phrase, language: Language, fewest = 1): string
     .join('');
 }
 
-function isGuarded({ restOn, whole = [] }: GuardedWords, fewest: number): boolean {
-  const withheld = withheldParts(whole, fewest);
-  const counts = new Set(whole.filter((_, i) => withheld[i]));
-  return restOn.some((count) => isFew(count, fewest) || counts.has(count));
+function isGuarded({ restOn, within }: GuardedWords, fewest: number): boolean {
+  if (restOn.some((count) => isFew(count, fewest))) return true;
+  if (within === undefined) return false;
+  const withheld = withheldParts(within.parts, fewest);
+  return within.told.some((part) => withheld[part]);
 }
 
 function countText(
@@ -94,10 +95,11 @@ function countText(
     nb: { fewer: 'færre enn', least: 'minst' },
     en: { fewer: 'fewer than', least: 'at least' },
   }[language];
-  const few = isFew(count, fewest);
-  const bounded = !few && count > 0 && others.some((other) => isFew(other, fewest));
+  const givesAway = count > 0 && others.some((other) => isFew(other, fewest));
+  // Of a whole that is told too, a reader knows as much as this.
   const least = of === undefined ? fewest : Math.max(1, of - fewest + 1);
-  const shown = few ? fewest : bounded ? least : count;
-  const number = `${few ? `${words.fewer} ` : bounded ? `${words.least} ` : ''}${formatNumber(shown, language)}`;
+  const few = isFew(count, fewest) && !(givesAway && of !== undefined);
+  const shown = few ? fewest : givesAway ? least : count;
+  const number = `${few ? `${words.fewer} ` : givesAway ? `${words.least} ` : ''}${formatNumber(shown, language)}`;
   return name === undefined ? number : `${number} ${noun(shown, name, language)}`;
 }

@@ -19,6 +19,7 @@ const nouns = {
   unit: { nb: ['enhet', 'enheter'], en: ['unit', 'units'] },
   tradeoff: { nb: ['avveining', 'avveininger'], en: ['trade-off', 'trade-offs'] },
   interest: { nb: ['hensyn', 'hensyn'], en: ['interest', 'interests'] },
+  condition: { nb: ['betingelse', 'betingelser'], en: ['condition', 'conditions'] },
   figure: { nb: ['figur', 'figurer'], en: ['figure', 'figures'] },
   table: { nb: ['tabell', 'tabeller'], en: ['table', 'tables'] },
   notebook: { nb: ['notatbok', 'notatbøker'], en: ['notebook', 'notebooks'] },

@@ -31,6 +31,7 @@ const terms = {
   kind: { nb: 'Type', en: 'Kind' },
   kindOfSource: { nb: 'Type kilde', en: 'Kind of source' },
   level: { nb: 'Nivå', en: 'Level' },
+  group: { nb: 'Gruppe', en: 'Group' },
   quote: { nb: 'Sitat', en: 'Quote' },
   selections: { nb: 'Tekstutdrag', en: 'Selections' },
   codings: { nb: 'Kodinger', en: 'Codings' },

@@ -17,6 +17,17 @@ import { type Grouping, groupingOf } from './groupings.js';
 import { type Omnibus, omnibus } from './omnibus.js';
 import { type Subject, subjectsOf } from './subjects.js';
 
+/** What the question needs of the material. */
+export const consistencyNeeds = [
+  'conditions',
+  'indicators',
+  'valence',
+  'levels',
+] as const satisfies readonly Requirement[];
+
+/** Adjusted p below which a contradiction holds. */
+export const holdsBelow = 0.05;
+
 export interface ConsistencyOptions {
   /**
    * Attributes whose groups are compared, each by itself; `kind`, or an attribute of the sources. Default: level and
@@ -65,7 +76,7 @@ export interface GroupDirection extends GroupVerdicts {
  * - `few sources`: fewer than required speak of it with a direction
  * - `one group`: all that do are in one group
  * - `one direction`: too few sources stand on one of the sides for a contradiction
- * - `untestable`: even the clearest contradiction in so little material could not be told from chance
+ * - `untestable`: even the clearest contradiction in so little material could not be distinguished from chance
  */
 export const consistencyStatuses = [
   'tested',
@@ -142,9 +153,9 @@ export interface Consistency {
  * all cells together (`omnibus`) allows for that.
  *
  * @throws RangeError for an attribute that no source has, or a code that is not there
- * @example consistency(corpus).cells[0].comparisons[0].contradiction.index
+ * @example consistencyOf(corpus).cells[0].comparisons[0].contradiction.index
  */
-export function consistency(corpus: Corpus, options: ConsistencyOptions = {}): Consistency {
+export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}): Consistency {
   const {
     leastSources = 6,
     leastEachSide = 2,
@@ -187,7 +198,7 @@ export function consistency(corpus: Corpus, options: ConsistencyOptions = {}): C
     groupings: compared.map(({ grouping }) => grouping),
     unit: 'source',
     ...settings,
-    missing: missingFor(corpus, ['conditions', 'indicators', 'valence', 'levels']),
+    missing: missingFor(corpus, consistencyNeeds),
   };
 }
 

@@ -1,16 +1,15 @@
-import { codeLabel } from '../../figures/codeLabels.js';
 import { sourceLabel } from '../../figures/sourceLabel.js';
 import type { ReportTable } from '../../report/reportTable.js';
-import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
 import { pEquals } from '../../words/statistics.js';
+import { termsIn } from '../../words/terms.js';
 import type { DocumentConflicts } from './documentConflicts.js';
 import { pairLabel } from './labels.js';
 import { sideRow } from './opposing.quotes.js';
 
-export interface DocumentConflictOptions {
-  readonly language?: Language;
+export interface DocumentTableOptions {
   /** Conditions, or pairs of documents, shown at most; default 6 and 10. */
   readonly most?: number;
   /** Letters of a quote at most; default: all of it. */
@@ -23,10 +22,10 @@ export interface DocumentConflictOptions {
  */
 export function documentConflictTable(
   { found, conflicts }: DocumentConflicts,
-  options: DocumentConflictOptions = {},
+  options: DocumentTableOptions = {},
 ): ReportTable {
-  const language = options.language ?? 'nb';
-  const texts = words[language];
+  const { language } = found.corpus;
+  const [terms, texts] = [termsIn(language), words[language]];
   const rows = conflicts.slice(0, options.most ?? 6).flatMap((conflict) =>
     (['promotes', 'hinders'] as const).map((direction) => {
       const side = conflict[direction];
@@ -43,17 +42,17 @@ export function documentConflictTable(
     }),
   );
   const columns = [
-    { key: 'subject', label: texts.subject },
+    { key: 'subject', label: terms.condition },
     { key: 'promoting', label: texts.promoting, partOfSources: 'sides' },
     { key: 'hindering', label: texts.hindering, partOfSources: 'sides' },
     { key: 'opposing', label: texts.opposing, givesAway: 'sides' },
     { key: 'pairs', label: texts.pairs },
-    { key: 'direction', label: texts.direction },
+    { key: 'direction', label: terms.direction },
     { key: 'source', label: texts.document },
     { key: 'name', label: texts.name },
-    { key: 'quote', label: texts.quote },
+    { key: 'quote', label: terms.quote },
   ];
-  const documents = formatNumber(found.corpus.sources.length, language);
+  const documents = counted(found.corpus.sources.length, 'document', language);
   return {
     kind: 'table',
     language,
@@ -65,20 +64,20 @@ export function documentConflictTable(
         ? found.corpus.sources.length === 0
           ? texts.noDocuments
           : texts.nothing(documents)
-        : texts.caption(
-            formatNumber(conflicts.length, language),
+        : texts.caption({
+            conflicts: counted(conflicts.length, 'condition', language),
             documents,
-            formatNumber(found.leastSources, language),
-          ),
+            least: formatNumber(found.leastSources, language),
+          }),
   };
 }
 
 /** The pairs of documents that oppose each other on most conditions, with what they agree on. */
 export function documentPairTable(
   { found, pairs, chance }: DocumentConflicts,
-  options: DocumentConflictOptions = {},
+  options: DocumentTableOptions = {},
 ): ReportTable {
-  const language = options.language ?? 'nb';
+  const { language } = found.corpus;
   const texts = words[language];
   const { sources } = found.corpus;
   const rows = pairs.slice(0, options.most ?? 10).map(({ documents: [a, b], opposing, agreeing }) => ({
@@ -88,12 +87,10 @@ export function documentPairTable(
     secondName: sources[b].name,
     opposing: opposing.length,
     agreeing,
-    subjects: opposing
-      .map((cell) => found.cells[cell].codes.map((code) => codeLabel(code, language)).join(' × '))
-      .join('; '),
+    subjects: opposing.map((cell) => pairLabel(found.cells[cell], language)).join('; '),
   }));
   const columns = [
-    { key: 'first', label: texts.first },
+    { key: 'first', label: texts.document },
     { key: 'firstName', label: texts.name },
     { key: 'second', label: texts.second },
     { key: 'secondName', label: texts.name },
@@ -106,77 +103,70 @@ export function documentPairTable(
     chance === null
       ? sources.length === 0
         ? texts.noDocuments
-        : texts.nothing(number(sources.length))
-      : texts.pairCaption(
-          number(pairs.length),
-          number(chance.largest),
-          number(chance.expected, 1),
-          pEquals(chance.pValue, language),
-          number(chance.permutations),
-          String(chance.seed),
-        );
+        : texts.nothing(counted(sources.length, 'document', language))
+      : texts.pairCaption({
+          pairs: counted(pairs.length, 'pair', language),
+          largest: counted(chance.largest, 'condition', language),
+          expected: number(chance.expected, 1),
+          p: pEquals(chance.pValue, language),
+          permutations: number(chance.permutations),
+          seed: String(chance.seed),
+        });
   return { kind: 'table', language, name: 'document-pairs', columns, rows, caption };
+}
+
+/** What the caption of conflicts fills in. */
+interface Conflicts {
+  readonly conflicts: string;
+  readonly documents: string;
+  readonly least: string;
+}
+
+/** How many conditions the most opposed pair opposes on, and what chance would give. */
+interface PairsByChance {
+  readonly pairs: string;
+  readonly largest: string;
+  readonly expected: string;
+  readonly p: string;
+  readonly permutations: string;
+  readonly seed: string;
 }
 
 const words = {
   nb: {
-    subject: 'Betingelse',
     promoting: 'Dokumenter som fremmer',
     hindering: 'Dokumenter som hemmer',
     opposing: 'Motsatte dokumentpar',
     pairs: 'Dokumentpar',
-    direction: 'Retning',
     document: 'Dokument',
     name: 'Navn',
-    quote: 'Sitat',
-    first: 'Dokument',
     second: 'Mot dokument',
     opposed: 'Motsatt om',
     agreed: 'Enig om',
     subjects: 'Hva de er motsatte om',
     noDocuments: 'Materialet har ingen dokumenter (oppgi typen `document` for kildene).',
-    nothing: (documents: string) =>
-      `Ingen av ${documents} dokumenter trekker samme betingelse i motsatt retning.`,
-    caption: (conflicts: string, documents: string, least: string) =>
-      `${conflicts} betingelser har dokumenter på begge sider, blant ${documents} dokumenter. De med størst andel motsatte dokumentpar står først, og de som færre enn ${least} dokumenter omtaler, sist. Dokumentene er valgt av regel: det der fremmer oftest overstiger hemmer, og det der hemmer oftest overstiger fremmer (ved likhet det med mest ensidig balanse, så det første); sitatet er det første i den retningen. Et enkelt dokument er ett belegg: les sitatene.`,
-    pairCaption: (
-      pairs: string,
-      largest: string,
-      expected: string,
-      p: string,
-      permutations: string,
-      seed: string,
-    ) =>
-      `${pairs} par av dokumenter er motsatte om noe. Det mest motsatte paret er det om ${largest} betingelser; deles dommene ut på nytt mellom dokumentene som omtaler hver betingelse, er det i snitt ${expected} (${p}; ${permutations} trekninger, frø ${seed}).`,
+    nothing: (documents: string) => `Ingen av ${documents} trekker samme betingelse i motsatt retning.`,
+    caption: ({ conflicts, documents, least }: Conflicts) =>
+      `${conflicts} har dokumenter på begge sider, blant ${documents}. De med størst andel motsatte dokumentpar står først, og de som færre enn ${least} dokumenter omtaler, sist. Dokumentene er valgt av regel: det der fremmer oftest overstiger hemmer, og det der hemmer oftest overstiger fremmer (ved likhet det med mest ensidig balanse, så det første); sitatet er det første i den retningen. Et enkelt dokument er ett belegg: les sitatene.`,
+    pairCaption: ({ pairs, largest, expected, p, permutations, seed }: PairsByChance) =>
+      `${pairs} av dokumenter er motsatte om noe. Det mest motsatte paret er det om ${largest}; deles dommene ut på nytt mellom dokumentene som omtaler hver betingelse, er det i snitt ${expected} (${p}; ${permutations} trekninger, frø ${seed}).`,
   },
   en: {
-    subject: 'Condition',
     promoting: 'Documents that promote',
     hindering: 'Documents that hinder',
     opposing: 'Opposing pairs of documents',
     pairs: 'Pairs of documents',
-    direction: 'Direction',
     document: 'Document',
     name: 'Name',
-    quote: 'Quote',
-    first: 'Document',
     second: 'Against document',
     opposed: 'Opposed on',
     agreed: 'Agreed on',
     subjects: 'What they are opposed on',
     noDocuments: 'The material has no documents (give the sources the kind `document`).',
-    nothing: (documents: string) =>
-      `None of ${documents} documents pull the same condition in opposite directions.`,
-    caption: (conflicts: string, documents: string, least: string) =>
-      `${conflicts} conditions have documents on both sides, among ${documents} documents. Those with the largest share of opposing pairs come first, and those of which fewer than ${least} documents speak, last. The documents are chosen by rule: the one in which promoting most outnumbers hindering, and the one in which hindering most outnumbers promoting (of equals the one of most one-sided balance, then the first); the quote is the first in that direction. A single document is one piece of evidence: read the quotes.`,
-    pairCaption: (
-      pairs: string,
-      largest: string,
-      expected: string,
-      p: string,
-      permutations: string,
-      seed: string,
-    ) =>
-      `${pairs} pairs of documents are opposed on something. The most opposed pair is so on ${largest} conditions; where the verdicts are dealt anew among the documents that speak of each condition, it is ${expected} on average (${p}; ${permutations} draws, seed ${seed}).`,
+    nothing: (documents: string) => `None of ${documents} pull the same condition in opposite directions.`,
+    caption: ({ conflicts, documents, least }: Conflicts) =>
+      `There are documents on both sides of ${conflicts}, among ${documents}. Those with the largest share of opposing pairs come first; those that fewer than ${least} documents describe come last. The documents are chosen by rule: the one in which promoting most outnumbers hindering, and the one in which hindering most outnumbers promoting (in a tie, the one with the most one-sided balance, then the first); the quote is the first in that direction. A single document is one piece of evidence: read the quotes.`,
+    pairCaption: ({ pairs, largest, expected, p, permutations, seed }: PairsByChance) =>
+      `${pairs} of documents are opposed on something. The most opposed pair is opposed on ${largest}; when the verdicts are reassigned at random among the documents that describe each condition, the number is ${expected} on average (${p}; ${permutations} draws, seed ${seed}).`,
   },
 } as const;

@@ -5,7 +5,7 @@ import {
   type Consistency,
   type ConsistencyCell,
   type ConsistencyOptions,
-  consistency,
+  consistencyOf,
   type SourceBalance,
 } from './consistency.js';
 import type { Side } from './opposingUnits.js';
@@ -60,11 +60,11 @@ export interface DocumentConflicts {
 /**
  * Document against document: which regulations pull the same condition in opposite directions.
  *
- * Caveat: a document is a single piece of evidence. That two of them disagree on one condition can be told from their
+ * Caveat: a document is a single piece of evidence. That two of them disagree on one condition can be seen in their
  * quotes and not from a test; what is tested is whether kinds of documents differ, and whether two documents oppose
  * each other unusually often.
  *
- * @param options as for `consistency`; default: conditions alone, by kind of document and level
+ * @param options as for `consistencyOf`; default: conditions alone, by kind of document and level
  * @example documentConflicts(corpus).conflicts[0].opposing
  */
 export function documentConflicts(corpus: Corpus, options: ConsistencyOptions = {}): DocumentConflicts {
@@ -72,7 +72,7 @@ export function documentConflicts(corpus: Corpus, options: ConsistencyOptions = 
   const by = ['document_kind', 'level'].filter((name) =>
     documents.sources.some(({ attributes }) => (attributes[name] ?? '') !== ''),
   );
-  const found = consistency(documents, { columns: null, by, permutations: 1999, ...options });
+  const found = consistencyOf(documents, { columns: null, by, permutations: 1999, ...options });
   const conflicts = found.cells.flatMap((cell) => conflictOf(found, cell));
   const enough = ({ cell }: DocumentConflict) => (cell.all.sources < found.leastSources ? 1 : 0);
   conflicts.sort(

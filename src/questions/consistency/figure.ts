@@ -1,21 +1,38 @@
-import { balanceScale } from '../../figures/balanceScale.js';
 import { codeLabel } from '../../figures/codeLabels.js';
-import { baseLayout, type Figure, type FigureOptions, shorten } from '../../figures/figure.js';
+import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
+import type { AlternativePart, Mark } from '../../figures/marks.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import { isFew, withheldMark, withheldParts } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
 import { formatP } from '../../words/statistics.js';
+import { inSentence, termsIn } from '../../words/terms.js';
+import {
+  balanceMarks,
+  balanceRounding,
+  balanceTrace,
+  type GroupColumn,
+  groupColumns,
+} from './cells.figure.js';
 import type { Consistency, ConsistencyCell, GroupDirection } from './consistency.js';
 import { consistencyWhy, describeConsistencyTest, pairLabel } from './labels.js';
 import { consistentCells, rankedContradictions } from './ranking.js';
 
-export interface ConsistencyHeatmapOptions extends FigureOptions {
+export interface ConsistencyFigureOptions {
   /** Rows shown at most; default 24. */
   readonly most?: number;
-  /** Groups of fewer sources than this are withheld, for publication; default 1: none is. */
-  readonly fewest?: number;
+}
+
+/** The pairs that the figure is about. */
+interface Rows {
+  /** Those that could be tested, least like chance first. */
+  readonly tested: readonly ConsistencyCell[];
+  /** The others, on which the sources agree. */
+  readonly agreed: readonly ConsistencyCell[];
+  /** Those that are shown. */
+  readonly cells: readonly ConsistencyCell[];
 }
 
 /**
@@ -25,181 +42,146 @@ export interface ConsistencyHeatmapOptions extends FigureOptions {
  *
  * Rows: the tested pairs, those that look least like chance first; then those on which the sources agree.
  */
-export function consistencyHeatmap(found: Consistency, options: ConsistencyHeatmapOptions = {}): Figure {
+export function consistencyFigure(found: Consistency, options: ConsistencyFigureOptions = {}): Figure {
   const { language } = found.corpus;
-  const { fewest = 1 } = options;
   const texts = words[language];
   const name = 'consistency';
-  const enough = (cell: ConsistencyCell) => !isFew(cell.all.sources, fewest);
-  const tested = rankedContradictions(found).filter(enough);
-  const agreed = consistentCells(found).filter((cell) => enough(cell) && !tested.includes(cell));
-  const all = [...tested, ...agreed];
-  const cells = all.slice(0, options.most ?? 24);
+  const rows = rowsOf(found, options.most ?? 24);
+  const { cells } = rows;
   if (cells.length === 0) {
     const instead = { name, heading: texts.heading, sentence: consistencyWhy(found, language) };
     return sentenceFigure(found.corpus, instead, language);
   }
-  const columns = columnsOf(found, cells, language);
-  const height = 40 * cells.length;
-  const y = Array.from(cells.keys());
-  const grid = cells.map((cell) => {
-    const withheld = withheldGroups(cell, fewest);
-    return columns.map((column): Mark => {
-      const group = column.of(cell);
-      return { group, withheld: group !== null && withheld.has(group) };
-    });
-  });
-  const anyWithheld = grid.flat().some(({ withheld }) => withheld);
-  const rowLabels = cells.map((cell) => twoLines(cell, language));
-  const data = [
-    {
-      type: 'heatmap',
-      x: columns.map((_, i) => i),
-      y,
-      z: grid.map((row) =>
-        row.map(({ group, withheld }) => (withheld ? null : rounded(group?.balance ?? null, fewest))),
-      ),
-      text: grid.map((row) => row.map(({ group, withheld }) => (withheld ? '' : printed(group, language)))),
-      texttemplate: '%{text}',
-      textfont: { size: 12, color: '#111111' },
-      customdata: cells.map((cell, r) =>
-        columns.map((column, c) => {
-          const { group, withheld } = grid[r][c];
-          return withheld ? texts.withheld(fewest) : hover(cell, column.label, group, fewest, language);
-        }),
-      ),
-      hovertemplate: '%{customdata}<extra></extra>',
-      hoverongaps: false,
-      ...balanceScale(language),
-      xgap: 1,
-      ygap: 1,
+  const columns = groupColumns(found, cells);
+  return {
+    kind: 'figure',
+    basis: {
+      marks: (fewest) => [
+        ...balanceMarks(cells, columns, language, texts.withheld(fewest)),
+        ...cells.map(measureMark),
+      ],
+      rounding: balanceRounding(cells, columns, language),
+      without: [],
     },
-  ];
+    name,
+    data: [balanceTrace(cells, columns, language)],
+    layout: layoutOf(found, rows, columns),
+    caption: captionOf(found, rows),
+    alternative: inWords(found, rows, 1)
+      .map(({ text }) => text)
+      .join(' '),
+    alternativeParts: (fewest) => inWords(found, rows, fewest),
+    withheldCaption: texts.withheld,
+  };
+}
+
+function rowsOf(found: Consistency, most: number): Rows {
+  const tested = rankedContradictions(found);
+  const agreed = consistentCells(found).filter((cell) => !tested.includes(cell));
+  return { tested, agreed, cells: [...tested, ...agreed].slice(0, most) };
+}
+
+function layoutOf(
+  found: Consistency,
+  { tested, cells }: Rows,
+  columns: readonly GroupColumn[],
+): Record<string, unknown> {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const rowLabels = cells.map((cell) => twoLines(cell, language));
   const left =
     20 + 6.4 * Math.max(...rowLabels.flatMap((text) => text.split('<br>').map((line) => line.length)));
   const top = 84 + 4.2 * Math.max(...columns.map(({ label: text }) => text.length), 12);
-  const first = found.groupings[0];
-  const measures = [texts.index, texts.adjusted];
   const end = columns.length - 0.5;
-  const layout = {
+  const labelled = columns.flatMap((column, i) => (column.label === '' ? [] : [{ ...column, i }]));
+  return {
     ...baseLayout(found.corpus, texts.heading, language),
     width: Math.round(left + (columns.length + 2.6) * 62 + 110),
-    height: Math.round(top + height + 64),
+    height: Math.round(top + 40 * cells.length + 64),
     margin: { l: Math.round(left), r: 110, t: Math.round(top), b: 64 },
     xaxis: {
-      ...{ side: 'top', tickangle: -40, showgrid: false, zeroline: false, fixedrange: true, ticks: '' },
-      tickvals: [...columns.flatMap((column, i) => (column.label === '' ? [] : [i])), end + 0.7, end + 1.8],
-      ticktext: [...columns.flatMap((column) => (column.label === '' ? [] : [column.label])), ...measures],
+      side: 'top',
+      tickangle: -40,
+      showgrid: false,
+      zeroline: false,
+      fixedrange: true,
+      ticks: '',
+      tickvals: [...labelled.map(({ i }) => i), end + 0.7, end + 1.8],
+      ticktext: [...labelled.map((column) => column.label), texts.index, termsIn(language).adjustedP],
       range: [-0.5, end + 2.4],
     },
     yaxis: {
-      ...{ tickvals: y, ticktext: rowLabels, showgrid: false, zeroline: false, fixedrange: true, ticks: '' },
+      tickvals: Array.from(cells.keys()),
+      ticktext: rowLabels,
+      showgrid: false,
+      zeroline: false,
+      fixedrange: true,
+      ticks: '',
       range: [cells.length - 0.5, -0.5],
       ticklabelstandoff: 6,
     },
     annotations: [
-      // A cell without a colour prints no text of its own.
-      ...grid.flatMap((row, r) =>
-        row.flatMap(({ withheld }, c) =>
-          withheld ? [{ x: c, y: r, text: withheldMark, showarrow: false, font: { size: 13 } }] : [],
-        ),
-      ),
-      ...cells.flatMap((cell, row) =>
-        measured(cell, language).map((text, i) => ({
-          ...{ x: end + 0.7 + 1.1 * i, y: row, text, showarrow: false, font: { size: 12 } },
-        })),
-      ),
-      ...headingsBelow(found, columns, language),
+      ...cells.flatMap((cell, row) => measureAnnotations(cell, row, end, language)),
+      ...headingsBelow(found, columns),
     ],
-    shapes:
-      tested.length > 0 && tested.length < cells.length
-        ? [
-            {
-              ...{
-                type: 'line',
-                xref: 'paper',
-                x0: 0,
-                x1: 1,
-                y0: tested.length - 0.5,
-                y1: tested.length - 0.5,
-              },
-              line: { color: '#222222', width: 1.5 },
-            },
-          ]
-        : [],
+    shapes: tested.length > 0 && tested.length < cells.length ? [lineBelow(tested.length)] : [],
   };
-  const caption = [
-    texts.caption(
-      formatNumber(cells.length, language),
-      formatNumber(found.cells.length, language),
-      formatNumber(found.leastSources, language),
-    ),
-    texts.howToRead,
-    first.ordered ? texts.ordered(label(first.attribute, language)) : texts.unordered,
-    describeConsistencyTest(found, 0, language),
-    ...(anyWithheld ? [texts.withheld(fewest)] : []),
-    ...(tested.length < cells.length ? [texts.line] : []),
-    ...(cells.length < all.length ? [texts.cut(formatNumber(all.length, language))] : []),
-  ].join(' ');
+}
+
+/** The index and its p of a row, right of the columns: the first annotations of the figure, two a row. */
+function measureAnnotations(cell: ConsistencyCell, row: number, end: number, language: Language) {
+  const { contradiction, status, adjusted } = cell.comparisons[0];
+  const index = contradiction.index === null ? '–' : formatSigned(contradiction.index, language, 2);
+  const p = status === 'tested' && adjusted !== null ? formatP(adjusted, language) : '–';
+  return [index, p].map((text, i) => ({
+    x: end + 0.7 + 1.1 * i,
+    y: row,
+    text,
+    showarrow: false,
+    font: { size: 12 },
+  }));
+}
+
+/** What the index and its p of a row rest on. */
+function measureMark(cell: ConsistencyCell, row: number): Mark {
   return {
-    kind: 'figure',
-    basis: 'working material',
-    name,
-    data,
-    layout,
-    caption,
-    alternative: inWords(found, tested, agreed, fewest, language),
+    sources: [cell.all.sources],
+    blanks: [0, 1].map((i) => ({ at: ['layout', 'annotations', 2 * row + i, 'text'], to: withheldMark })),
   };
-}
-
-/** What a cell shows of a group. */
-interface Mark {
-  readonly group: GroupDirection | null;
-  readonly withheld: boolean;
-}
-
-/** The groups that may not be shown of a cell: in each grouping the small ones, and what would give them away. */
-function withheldGroups({ comparisons }: ConsistencyCell, fewest: number): ReadonlySet<GroupDirection> {
-  return new Set(
-    comparisons.flatMap(({ groups }) => {
-      const withheld = withheldParts(
-        groups.map(({ sources }) => sources),
-        fewest,
-      );
-      return groups.filter((_, g) => withheld[g]);
-    }),
-  );
-}
-
-interface Column {
-  readonly label: string;
-  readonly of: (cell: ConsistencyCell) => GroupDirection | null;
-}
-
-/** The groups of every grouping that some cell speaks of, with an empty column between groupings. */
-function columnsOf(found: Consistency, cells: readonly ConsistencyCell[], language: Language): Column[] {
-  return found.groupings.flatMap((grouping, k) => {
-    const own = grouping.groups.flatMap((group, g): Column[] => {
-      const of = (cell: ConsistencyCell) => cell.comparisons[k].groups[g];
-      if (cells.every((cell) => of(cell).sources === 0)) return [];
-      return [{ label: shorten(title(group, language), 26), of }];
-    });
-    return k === 0 || own.length === 0 ? own : [{ label: '', of: () => null }, ...own];
-  });
 }
 
 /** The name of each grouping, below its columns. */
-function headingsBelow(found: Consistency, columns: readonly Column[], language: Language) {
-  const spans: { from: number; to: number }[] = [];
-  columns.forEach((column, i) => {
-    if (i === 0 || column.label === '') spans.push({ from: column.label === '' ? i + 1 : i, to: i });
-    spans[spans.length - 1].to = i;
+function headingsBelow(found: Consistency, columns: readonly GroupColumn[]) {
+  const { language } = found.corpus;
+  return found.groupings.flatMap(({ attribute }, k) => {
+    const own = [...columns.keys()].filter((i) => columns[i].grouping === k && columns[i].label !== '');
+    if (own.length === 0) return [];
+    return [
+      {
+        x: (own[0] + own[own.length - 1]) / 2,
+        y: 0,
+        yref: 'paper',
+        yanchor: 'top',
+        yshift: -8,
+        showarrow: false,
+        text: title(attribute, language),
+        font: { size: 13 },
+      },
+    ];
   });
-  return spans.map(({ from, to }, k) => ({
-    ...{ x: (from + to) / 2, y: 0, yref: 'paper', yanchor: 'top', yshift: -8, showarrow: false },
-    text: title(found.groupings[k].attribute, language),
-    font: { size: 13 },
-  }));
+}
+
+/** The line between what was tested and what the sources agree on. */
+function lineBelow(rows: number) {
+  return {
+    type: 'line',
+    xref: 'paper',
+    x0: 0,
+    x1: 1,
+    y0: rows - 0.5,
+    y1: rows - 0.5,
+    line: { color: '#222222', width: 1.5 },
+  };
 }
 
 function twoLines(cell: ConsistencyCell, language: Language): string {
@@ -208,86 +190,77 @@ function twoLines(cell: ConsistencyCell, language: Language): string {
     .join('<br>');
 }
 
-function printed(group: GroupDirection | null, language: Language): string {
-  if (group === null || group.balance === null) return '';
-  return `<b>${formatSigned(group.balance, language, 1)}</b><br>n ${formatNumber(group.sources, language)}`;
-}
-
-function measured(cell: ConsistencyCell, language: Language): string[] {
-  const { contradiction, status, adjusted } = cell.comparisons[0];
-  const index = contradiction.index === null ? '–' : formatSigned(contradiction.index, language, 2);
-  return [index, status === 'tested' && adjusted !== null ? formatP(adjusted, language) : '–'];
-}
-
-function hover(
-  cell: ConsistencyCell,
-  group: string,
-  direction: GroupDirection | null,
-  fewest: number,
-  language: Language,
-): string {
+function captionOf(found: Consistency, { tested, agreed, cells }: Rows): string {
+  const { language } = found.corpus;
   const texts = words[language];
-  if (direction === null || direction.balance === null) return '';
-  const parts = ['promotes', 'hinders', 'ambivalent'] as const;
-  const counts = parts.some((part) => isFew(direction[part], fewest))
-    ? []
-    : parts.map((part) => `${title(part, language)}: ${formatNumber(direction[part], language)}`);
+  const [first] = found.groupings;
+  const all = tested.length + agreed.length;
   return [
-    ...cell.codes.map((code) => `<b>${codeLabel(code, language)}</b>`),
-    group,
-    `${texts.balance}: ${formatSigned(direction.balance, language, fewest > 1 ? 1 : 2)}`,
-    ...counts,
-  ].join('<br>');
+    texts.caption({
+      shown: formatNumber(cells.length, language),
+      all: counted(found.cells.length, 'pair', language),
+      least: counted(found.leastSources, 'source', language),
+    }),
+    texts.howToRead,
+    first.ordered ? texts.ordered(label(first.attribute, language)) : texts.unordered,
+    describeConsistencyTest(found, 0, language),
+    ...(tested.length < cells.length ? [texts.line] : []),
+    ...(cells.length < all ? [texts.cut(formatNumber(all, language))] : []),
+  ].join(' ');
 }
 
-/** In publication a balance has the digits that are printed: all of them would tell the counts. */
-function rounded(value: number | null, fewest: number): number | null {
-  if (value === null) return null;
-  return fewest > 1 ? Number(value.toFixed(1)) : Number(value.toPrecision(12));
-}
-
-function inWords(
-  found: Consistency,
-  tested: readonly ConsistencyCell[],
-  agreed: readonly ConsistencyCell[],
-  fewest: number,
-  language: Language,
-): string {
+/** The pairs least like chance, group by group, and those that most sources agree on. */
+function inWords(found: Consistency, { tested, agreed }: Rows, fewest: number): AlternativePart[] {
+  const { language } = found.corpus;
   const texts = words[language];
-  const top = tested.slice(0, 4).map((cell) => {
-    const { contradiction, adjusted, groups } = cell.comparisons[0];
-    const withheld = withheldGroups(cell, fewest);
-    const parts = groups.flatMap((each) => {
-      const { group, balance, sources } = each;
-      return balance === null || withheld.has(each)
-        ? []
-        : [
-            `${label(group, language)} ${formatSigned(balance, language, 1)} (n ${formatNumber(sources, language)})`,
-          ];
-    });
-    return `${pairLabel(cell, language)}: ${parts.join(', ')}; ${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}, ${texts.adjusted.toLowerCase()} ${formatP(adjusted!, language)}`;
-  });
-  const same = agreed
+  const signed = ({ balance, sources }: GroupDirection) =>
+    `${formatSigned(balance!, language, 1)} (n ${formatNumber(sources, language)})`;
+  const enough = ({ all }: ConsistencyCell) => !isFew(all.sources, fewest);
+  const contradicted = tested
+    .filter(enough)
     .slice(0, 4)
-    .map(
-      (cell) =>
-        `${pairLabel(cell, language)} ${formatSigned(cell.all.balance!, language, 1)} (n ${formatNumber(cell.all.sources, language)})`,
-    );
-  const sentences = [
-    ...(top.length > 0 ? [`${texts.contradicted(found.groupings[0].tested)}: ${top.join('. ')}.`] : []),
-    ...(same.length > 0 ? [`${texts.agreed}: ${same.join('; ')}.`] : []),
+    .map((cell) => {
+      const { contradiction, adjusted, groups } = cell.comparisons[0];
+      const withheld = withheldParts(
+        groups.map(({ sources }) => sources),
+        fewest,
+      );
+      const told = groups.filter(({ sources }, g) => sources > 0 && !withheld[g]);
+      const byGroup = told.map((group) => `${label(group.group, language)} ${signed(group)}`).join(', ');
+      const index = `${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}`;
+      const p = `${inSentence('adjustedP', language)} ${formatP(adjusted!, language)}`;
+      return {
+        text: `${pairLabel(cell, language)}${byGroup === '' ? '' : `: ${byGroup}`}; ${index}, ${p}.`,
+        sources: [],
+      };
+    });
+  const same = agreed
+    .filter(enough)
+    .slice(0, 4)
+    .map((cell) => `${pairLabel(cell, language)} ${signed(cell.all)}`);
+  return [
+    { text: `${texts.heading}.`, sources: [] },
+    ...(contradicted.length === 0
+      ? []
+      : [{ text: `${texts.contradicted(found.groupings[0].tested)}:`, sources: [] }]),
+    ...contradicted,
+    ...(same.length === 0 ? [] : [{ text: `${texts.agreed}: ${same.join('; ')}.`, sources: [] }]),
   ];
-  return `${texts.heading}. ${sentences.join(' ')}`;
+}
+
+/** What a caption fills in. */
+interface Shown {
+  readonly shown: string;
+  readonly all: string;
+  readonly least: string;
 }
 
 const words = {
   nb: {
     heading: 'Enighet og motsetning mellom kildene',
     index: 'Indeks',
-    adjusted: 'Justert p',
-    balance: 'Balanse',
-    caption: (shown: string, all: string, least: string) =>
-      `${shown} av ${all} par av betingelse og indikator: de som minst ${least} kilder omtaler med retning, og som enten kunne prøves eller har tre av fire kilder på samme side.`,
+    caption: ({ shown, all, least }: Shown) =>
+      `${shown} av ${all} av betingelse og indikator: de som minst ${least} omtaler med retning, og som enten kunne prøves eller har tre av fire kilder på samme side.`,
     howToRead:
       'Tallet er gruppens balanse, middelet av kildenes: fra +1 (alle sier fremmer, blått) til −1 (alle sier hemmer, rødt); n er antall kilder. Tomt: ingen kilde i gruppen sier noe om retningen. Enheten er kilden.',
     ordered: (attribute: string) =>
@@ -304,19 +277,17 @@ const words = {
   en: {
     heading: 'Agreement and contradiction between sources',
     index: 'Index',
-    adjusted: 'Adjusted p',
-    balance: 'Balance',
-    caption: (shown: string, all: string, least: string) =>
-      `${shown} of ${all} pairs of condition and indicator: those that at least ${least} sources speak of with a direction, and that either could be tested or have three in four sources on one side.`,
+    caption: ({ shown, all, least }: Shown) =>
+      `${shown} of ${all} of condition and indicator: those that at least ${least} describe with a direction, and that either could be tested or have three in four sources on one side.`,
     howToRead:
       'The number is the balance of the group, the mean of its sources: from +1 (all say promotes, blue) to −1 (all say hinders, red); n is the number of sources. Empty: no source of the group gives a direction. The unit is the source.',
     ordered: (attribute: string) =>
-      `The index is for ${attribute}: the share of pairs of sources of different groups of which the left one promotes and the right one hinders, less the share the other way round.`,
+      `The index is for ${attribute}: the share of pairs of sources from different groups in which the one to the left promotes and the one to the right hinders, minus the share the other way round.`,
     unordered:
-      'The index is for the first grouping: the share of opposing pairs of sources between groups less the share within groups.',
+      'The index is for the first grouping: the share of opposing pairs of sources between groups minus the share within groups.',
     withheld: (fewest: number) =>
       `× is withheld: fewer than ${fewest} sources, or a group that would give such a one away.`,
-    line: 'Below the line stand pairs on which the sources mostly agree.',
+    line: 'Below the line are pairs on which the sources mostly agree.',
     cut: (all: string) => `There are ${all} such rows; the first are shown.`,
     contradicted: (tested: number) => `Least like chance of ${tested} tested pairs`,
     agreed: 'Agreed',

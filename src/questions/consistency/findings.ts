@@ -1,207 +1,204 @@
-import { listed } from '../../agreement/comparison.labels.js';
 import type { Finding } from '../../report/finding.js';
-import { atLeast, countOrFewer, isFew, withheldParts } from '../../shared/fewSources.js';
+import { type CountedSources, joined, type Phrase, phrase, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
-import { formatNumber, formatSigned } from '../../words/numbers.js';
+import { listed } from '../../words/lists.js';
+import { formatSigned } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
 import { pEquals } from '../../words/statistics.js';
-import { describeMissing } from '../missing.statements.js';
-import type { Consistency, ConsistencyCell } from './consistency.js';
+import { missingStatement } from '../missing.statements.js';
+import { type Consistency, type ConsistencyCell, type GroupDirection, holdsBelow } from './consistency.js';
 import { pairLabel } from './labels.js';
 import { extremeGroups } from './opposingUnits.js';
 import { consistentCells, rankedContradictions } from './ranking.js';
 
-export interface ConsistencyFindingsOptions {
-  readonly language?: Language;
-  /** Groups of fewer sources than this are not named, for publication; default 1: all are. */
-  readonly fewest?: number;
-}
-
 /**
  * What was found on consistency, in two to five plain sentences: where groups contradict each other beyond chance (or
- * that they do not), what points the same way without standing, and what all agree on.
+ * that they do not), what points the same way without holding after adjustment, and what all agree on.
  */
-export function consistencyFindings(found: Consistency, options: ConsistencyFindingsOptions = {}): Finding[] {
+export function consistencyFindings(found: Consistency): Finding[] {
   const { language } = found.corpus;
-  const { fewest = 1 } = options;
   const texts = words[language];
-  const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
-  const finding = (sentence: string, n: string, caveat: string): Finding => ({
-    question: 'consistency',
-    sentence,
-    n,
-    caveat,
-  });
-  const sources = texts.sources(number(found.corpus.sources.length));
   if (found.missing.includes('valence') || found.missing.includes('levels')) {
-    const { text } = describeMissing(found.missing, { language });
-    return [finding(text, sources, texts.missingCaveat)];
+    const { text } = missingStatement(found.missing, found.corpus);
+    const n = phrase`${sources(found.corpus.sources.length, 'source')}`;
+    return [{ sentence: [text], n, caveat: texts.missingCaveat }];
   }
-  const contradictions = found.groupings.flatMap((grouping, k): Finding[] => {
-    const ranked = rankedContradictions(found, k);
-    const attribute = label(grouping.attribute, language);
-    const n = texts.testedN(number(grouping.tested), number(grouping.omnibus?.sources ?? 0), attribute);
-    const standing = ranked.filter((cell) => cell.comparisons[k].adjusted! < 0.05);
-    const p = grouping.omnibus === null ? null : pEquals(grouping.omnibus.pValue, language);
-    if (standing.length === 0) {
-      const sentence =
-        p === null
-          ? texts.nothingTested(attribute)
-          : texts.none(attribute, p, (grouping.omnibus?.pValue ?? 1) < 0.05);
-      return [finding(sentence, n, texts.noneCaveat)];
-    }
-    const shown = standing
-      .slice(0, 3)
-      .map((cell) => contradictionText(cell, k, grouping.ordered, fewest, language));
-    return [
-      finding(texts.standing(attribute, number(standing.length), shown.join('; ')), n, texts.standingCaveat),
-    ];
-  });
-  const leaning = rankedContradictions(found).filter(({ comparisons: [{ test, adjusted }] }) => {
-    return test!.pValue! < 0.05 && adjusted! >= 0.05;
-  });
-  const agreed = consistentCells(found).filter(({ all }) => !isFew(all.sources, fewest));
   return [
-    ...contradictions,
-    ...(leaning.length === 0
-      ? []
-      : [
-          finding(
-            texts.leaning(
-              listed(
-                leaning.slice(0, 3).map((cell) => bold(cell, language)),
-                language,
-              ),
-            ),
-            texts.sources(number(speaking(leaning.slice(0, 3)))),
-            texts.leaningCaveat,
-          ),
-        ]),
-    ...(agreed.length === 0
-      ? []
-      : [
-          finding(
-            texts.agreed(
-              number(agreed.length),
-              agreed
-                .slice(0, 5)
-                .map((cell) => agreement(cell, fewest, language))
-                .join('; '),
-            ),
-            texts.sources(number(speaking(agreed.slice(0, 5)))),
-            texts.agreedCaveat,
-          ),
-        ]),
+    ...found.groupings.map((_, k) => contradictionFinding(found, k)),
+    ...leaningFinding(found),
+    ...agreementFinding(found),
+  ];
+}
+
+/** Where the groups of one grouping contradict each other, or that they do not. */
+function contradictionFinding(found: Consistency, k: number): Finding {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { attribute: key, omnibus, ordered, tested } = found.groupings[k];
+  const attribute = label(key, language);
+  const n = texts.testedN(counted(tested, 'pair', language), attribute, omnibus?.sources ?? 0);
+  const holding = rankedContradictions(found, k).filter((cell) => cell.comparisons[k].adjusted! < holdsBelow);
+  if (holding.length > 0) {
+    const shown = holding.slice(0, 3).map((cell) => contradictionPhrase(cell, k, ordered, language));
+    const pairs = counted(holding.length, 'pair', language);
+    return {
+      sentence: texts.holding(attribute, pairs, joined(shown, '; ')),
+      n,
+      caveat: texts.holdingCaveat,
+    };
+  }
+  const sentence =
+    omnibus === null
+      ? texts.nothingTested(attribute)
+      : texts.none(attribute, pEquals(omnibus.pValue, language), omnibus.pValue < holdsBelow);
+  return { sentence: [sentence], n, caveat: texts.noneCaveat };
+}
+
+/** Contradictions that would hold were they the only ones tested. */
+function leaningFinding(found: Consistency): Finding[] {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const leaning = rankedContradictions(found)
+    .filter(({ comparisons: [{ test, adjusted }] }) => test!.pValue! < holdsBelow && adjusted! >= holdsBelow)
+    .slice(0, 3);
+  if (leaning.length === 0) return [];
+  const pairs = listed(
+    leaning.map((cell) => bold(cell, language)),
+    language,
+  );
+  return [
+    {
+      sentence: [texts.leaning(pairs, leaning.length === 1)],
+      n: phrase`${sources(speaking(leaning), 'source')}`,
+      caveat: texts.leaningCaveat,
+    },
+  ];
+}
+
+/** What at least three in four sources agree on. */
+function agreementFinding(found: Consistency): Finding[] {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const agreed = consistentCells(found);
+  if (agreed.length === 0) return [];
+  const shown = agreed.slice(0, 5);
+  // Those with most sources come first: where the last ones are withheld, no separator is left over.
+  const list = shown.map((cell, i) => {
+    const { all, consistent } = cell;
+    const direction = consistent!;
+    const same = { count: all[direction], others: [all.sources - all[direction]], of: all.sources };
+    const share = texts.share(same, sources(all.sources));
+    const before = i === 0 ? texts.mostDescribed : '; ';
+    const told = phrase`${before}${bold(cell, language)} ${label(direction, language)} (${share})`;
+    return { told, restOn: [all.sources], instead: '' };
+  });
+  return [
+    {
+      sentence: [texts.agreed(counted(agreed.length, 'pair', language)), ...list, '.'],
+      n: phrase`${sources(speaking(shown), 'source')}`,
+      caveat: texts.agreedCaveat,
+    },
   ];
 }
 
 /** Sources that speak of any of the cells. */
 function speaking(cells: readonly ConsistencyCell[]): number {
-  return new Set(cells.flatMap(({ sources }) => sources.map(({ source }) => source))).size;
+  return new Set(cells.flatMap(({ sources: own }) => own.map(({ source }) => source))).size;
 }
 
 function bold(cell: ConsistencyCell, language: Language): string {
   return `**${pairLabel(cell, language)}**`;
 }
 
-function contradictionText(
-  cell: ConsistencyCell,
-  k: number,
-  ordered: boolean,
-  fewest: number,
-  language: Language,
-): string {
+/** The two groups furthest apart, where neither is withheld, and the pairs of sources that go either way. */
+function contradictionPhrase(cell: ConsistencyCell, k: number, ordered: boolean, language: Language): Phrase {
   const texts = words[language];
-  const comparison = cell.comparisons[k];
-  const { pairs, falling, rising } = comparison.contradiction;
-  const extremes = extremeGroups(comparison);
-  const number = (value: number) => countOrFewer(value, fewest, language);
-  const side = ({ group, balance, sources }: { group: string; balance: number | null; sources: number }) =>
-    `${label(group, language)} ${formatSigned(balance!, language, 1)} (${texts.sources(number(sources))})`;
-  const withheld = withheldParts(
-    comparison.groups.map(({ sources }) => sources),
-    fewest,
-  );
-  const named =
-    extremes !== null &&
-    [extremes.highest, extremes.lowest].every(({ group }) =>
-      comparison.groups.some((each, g) => each.group === group && !withheld[g]),
-    );
-  const groups =
-    extremes === null || !named ? '' : `: ${texts.against(side(extremes.highest), side(extremes.lowest))}`;
+  const { groups, contradiction } = cell.comparisons[k];
+  const { pairs, falling, rising } = contradiction;
+  const extremes = extremeGroups(cell.comparisons[k]);
+  const side = ({ group, balance, sources: count }: GroupDirection) =>
+    phrase`${label(group, language)} ${formatSigned(balance!, language, 1)} (${sources(count, 'source')})`;
+  const against =
+    extremes === null
+      ? ''
+      : {
+          told: phrase`: ${side(extremes.highest)} ${texts.against} ${side(extremes.lowest)}`,
+          restOn: [extremes.highest.sources, extremes.lowest.sources],
+          within: {
+            parts: groups.map((group) => group.sources),
+            told: [extremes.highest, extremes.lowest].map((group) => groups.indexOf(group)),
+          },
+          instead: '',
+        };
   const count = ordered
-    ? texts.ordered(number(Math.max(falling, rising)), number(Math.min(falling, rising)), number(pairs))
-    : texts.unordered(number(falling + rising), number(pairs));
-  return `${bold(cell, language)}${groups}; ${count}`;
+    ? texts.ordered({ pairs, most: Math.max(falling, rising), least: Math.min(falling, rising) })
+    : texts.unordered(falling + rising, pairs);
+  return phrase`${bold(cell, language)}${against}; ${count}`;
 }
 
-function agreement(cell: ConsistencyCell, fewest: number, language: Language): string {
-  const { all, consistent } = cell;
-  const others = all.sources - all[consistent!];
-  const same = isFew(others, fewest)
-    ? atLeast(all.sources - fewest + 1, language)
-    : formatNumber(all[consistent!], language);
-  const of = formatNumber(all.sources, language);
-  return words[language].same(bold(cell, language), label(consistent!, language), same, of);
+/** Pairs of sources of different groups, and how many of them go either way. */
+interface PairsOfSources {
+  readonly pairs: number;
+  readonly most: number;
+  readonly least: number;
 }
 
 const words = {
   nb: {
-    sources: (n: string) => `${n} ${n === '1' ? 'kilde' : 'kilder'}`,
     missingCaveat: 'Uten dette kan det ikke sies om kildene er enige om hva som fremmer og hemmer.',
-    testedN: (tested: string, sources: string, attribute: string) =>
-      `${tested} par prøvd etter ${attribute}; ${sources} kilder`,
+    testedN: (pairs: string, attribute: string, count: number) =>
+      phrase`${pairs} prøvd etter ${attribute}; ${sources(count, 'source')}`,
     nothingTested: (attribute: string) =>
       `Etter ${attribute} er det ingen par med nok kilder på begge sider til at en motsetning kunne prøves.`,
     none: (attribute: string, p: string, anywhere: boolean) =>
       `Etter ${attribute} kan ingen enkelt motsetning om hva som fremmer og hemmer skilles fra tilfeldighet i dette materialet${anywhere ? `, men samlet skiller gruppene seg (${p})` : ` (samlet ${p})`}.`,
     noneCaveat:
       'At en motsetning ikke kan skilles fra tilfeldighet, er ikke et belegg for enighet; det kan være for få kilder.',
-    standing: (attribute: string, count: string, list: string) =>
-      `Etter ${attribute} motsier kildene hverandre i ${count} par, utover det tilfeldighet gir: ${list}.`,
-    against: (highest: string, lowest: string) => `${highest} mot ${lowest}`,
-    ordered: (most: string, least: string, pairs: string) =>
-      `av ${pairs} kildepar på tvers går ${most} denne veien og ${least} den andre`,
-    unordered: (opposing: string, pairs: string) => `${opposing} av ${pairs} kildepar på tvers er motsatte`,
-    standingCaveat:
+    holding: (attribute: string, pairs: string, list: Phrase) =>
+      phrase`Etter ${attribute} motsier kildene hverandre i ${pairs}, utover det tilfeldighet gir: ${list}.`,
+    against: 'mot',
+    ordered: ({ pairs, most, least }: PairsOfSources) =>
+      phrase`av ${sources(pairs)} kildepar på tvers går ${sources(most)} denne veien og ${sources(least)} den andre`,
+    unordered: (opposing: number, pairs: number) =>
+      phrase`${sources(opposing)} av ${sources(pairs)} kildepar på tvers er motsatte`,
+    holdingCaveat:
       'Tallet etter en gruppe er balansen, fra +1 (fremmer) til −1 (hemmer). Prøvingen sier at gruppene er ulike, ikke hvorfor; hvem som er intervjuet og hvilke dokumenter som er valgt, kan bety noe.',
-    leaning: (list: string) =>
-      `I samme retning peker ${list}, men det står seg ikke når det tas hensyn til at flere par er prøvd.`,
+    leaning: (pairs: string, _one: boolean) =>
+      `I samme retning peker ${pairs}, men det står seg ikke når det tas hensyn til at flere par er prøvd.`,
     leaningCaveat: 'Slike par er grunn til å se etter mer materiale, ikke funn.',
-    same: (pair: string, direction: string, same: string, of: string) =>
-      `${pair} ${direction} (${same} av ${of})`,
-    agreed: (count: string, list: string) =>
-      `I ${count} par sier minst tre av fire kilder det samme; de som flest omtaler: ${list}.`,
+    agreed: (pairs: string) => `I ${pairs} sier minst tre av fire kilder det samme`,
+    mostDescribed: '; de som flest omtaler: ',
+    share: (same: CountedSources, of: CountedSources) => phrase`${same} av ${of}`,
     agreedCaveat: 'Dette er en beskrivelse uten prøving. Grupper som ikke omtaler paret, kan mene noe annet.',
   },
   en: {
-    sources: (n: string) => `${n} ${n === '1' ? 'source' : 'sources'}`,
     missingCaveat:
-      'Without it nothing can be said of whether the sources agree on what promotes and hinders.',
-    testedN: (tested: string, sources: string, attribute: string) =>
-      `${tested} pairs tested by ${attribute}; ${sources} sources`,
+      'Without it nothing can be said about whether the sources agree on what promotes and hinders.',
+    testedN: (pairs: string, attribute: string, count: number) =>
+      phrase`${pairs} tested by ${attribute}; ${sources(count, 'source')}`,
     nothingTested: (attribute: string) =>
-      `By ${attribute} no pair has enough sources on both sides for a contradiction to be tested.`,
+      `By ${attribute}, no pair has enough sources on both sides for a contradiction to be tested.`,
     none: (attribute: string, p: string, anywhere: boolean) =>
-      `By ${attribute} no single contradiction on what promotes and hinders can be told from chance in this material${anywhere ? `, though together the groups differ (${p})` : ` (together ${p})`}.`,
+      `By ${attribute}, no single contradiction on what promotes and hinders can be distinguished from chance in this material${anywhere ? `, though overall the groups differ (${p})` : ` (overall ${p})`}.`,
     noneCaveat:
-      'That a contradiction cannot be told from chance is no evidence of agreement; there may be too few sources.',
-    standing: (attribute: string, count: string, list: string) =>
-      `By ${attribute} the sources contradict each other in ${count} ${count === '1' ? 'pair' : 'pairs'}, beyond what chance gives: ${list}.`,
-    against: (highest: string, lowest: string) => `${highest} against ${lowest}`,
-    ordered: (most: string, least: string, pairs: string) =>
-      `of ${pairs} pairs of sources across groups ${most} go this way and ${least} the other`,
-    unordered: (opposing: string, pairs: string) =>
-      `${opposing} of ${pairs} pairs of sources across groups oppose`,
-    standingCaveat:
+      'That a contradiction cannot be distinguished from chance is not evidence of agreement; there may be too few sources.',
+    holding: (attribute: string, pairs: string, list: Phrase) =>
+      phrase`By ${attribute}, the sources contradict each other in ${pairs}, beyond what chance gives: ${list}.`,
+    against: 'against',
+    ordered: ({ pairs, most, least }: PairsOfSources) =>
+      phrase`of ${sources(pairs)} pairs of sources across groups, ${sources(most)} go this way and ${sources(least)} the other`,
+    unordered: (opposing: number, pairs: number) =>
+      phrase`${sources(opposing)} of ${sources(pairs)} pairs of sources across groups are opposed`,
+    holdingCaveat:
       'The number after a group is its balance, from +1 (promotes) to −1 (hinders). The test says that groups differ, not why; who was interviewed and which documents were chosen may matter.',
-    leaning: (list: string) =>
-      `${list} point the same way, but do not stand once it is allowed for that several pairs were tested.`,
-    leaningCaveat: 'Such pairs are a reason to look for more material, and no findings.',
-    same: (pair: string, direction: string, same: string, of: string) =>
-      `${pair} ${direction} (${same} of ${of})`,
-    agreed: (count: string, list: string) =>
-      `In ${count} pairs at least three in four sources say the same; those that most speak of: ${list}.`,
-    agreedCaveat: 'This describes and does not test. Groups that do not speak of a pair may think otherwise.',
+    leaning: (pairs: string, one: boolean) =>
+      `${pairs} ${one ? 'points' : 'point'} the same way, but ${one ? 'does' : 'do'} not hold after adjustment for the number of pairs tested.`,
+    leaningCaveat: 'Such pairs are a reason to look for more material; they are not findings.',
+    agreed: (pairs: string) => `In ${pairs}, at least three in four sources say the same`,
+    mostDescribed: '; those described by most sources: ',
+    share: (same: CountedSources, of: CountedSources) => phrase`${same} of ${of}`,
+    agreedCaveat:
+      'This describes and does not test. Groups that do not mention a pair may take a different view.',
   },
 } as const;

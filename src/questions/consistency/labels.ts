@@ -2,6 +2,7 @@ import { codeLabel } from '../../figures/codeLabels.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
 import type { Consistency, ConsistencyCell } from './consistency.js';
 
 /** `C01 Mål- og resultatstyring × V10 Framdrift`. */
@@ -21,21 +22,29 @@ export function describeConsistencyTest(found: Consistency, attribute: number, l
   const draws = drawn
     ? texts.drawn(formatNumber(found.permutations, language), String(found.seed))
     : texts.enumerated;
-  return texts.tested(
-    label(grouping.attribute, language),
-    grouping.ordered,
+  return texts.tested({
+    attribute: label(grouping.attribute, language),
+    ordered: grouping.ordered,
     draws,
-    formatNumber(grouping.tested, language),
-  );
+    pairs: counted(grouping.tested, 'pair', language),
+  });
 }
 
 /** Why there is nothing to show. */
 export function consistencyWhy(found: Consistency, language: Language): string {
   if (found.missing.includes('valence')) return words[language].noDirection;
   return words[language].why(
-    formatNumber(found.cells.length, language),
-    formatNumber(found.leastSources, language),
+    counted(found.cells.length, 'pair', language),
+    counted(found.leastSources, 'source', language),
   );
+}
+
+/** What `describeConsistencyTest` fills in. */
+interface Tested {
+  readonly attribute: string;
+  readonly ordered: boolean;
+  readonly draws: string;
+  readonly pairs: string;
 }
 
 const words = {
@@ -44,21 +53,21 @@ const words = {
     drawn: (permutations: string, seed: string) =>
       `der det var for mange måter: ${permutations} trekninger, frø ${seed}`,
     enumerated: 'alle måter er regnet ut',
-    tested: (attribute: string, ordered: boolean, draws: string, tests: string) =>
-      `Prøvd ved å dele ut ${attribute} på nytt mellom kildene (${ordered ? 'retning langs rekkefølgen' : 'forskjell mellom gruppene'}; ${draws}); p er justert for ${tests} par som kunne vist noe (Benjamini-Hochberg).`,
-    noDirection: 'Ingen utvalg har retning, så det er ingen enighet eller motsetning å vise.',
-    why: (cells: string, least: string) =>
-      `Av ${cells} par er det ingen som minst ${least} kilder omtaler med retning, og der det kunne vært enighet eller motsetning å vise.`,
+    tested: ({ attribute, ordered, draws, pairs }: Tested) =>
+      `Prøvd ved å dele ut ${attribute} på nytt mellom kildene (${ordered ? 'retning langs rekkefølgen' : 'forskjell mellom gruppene'}; ${draws}); p er justert for ${pairs} som kunne vist noe (Benjamini-Hochberg).`,
+    noDirection: 'Ingen tekstutdrag har retning, så det er ingen enighet eller motsetning å vise.',
+    why: (pairs: string, least: string) =>
+      `Av ${pairs} er det ingen som minst ${least} omtaler med retning, og der det kunne vært enighet eller motsetning å vise.`,
   },
   en: {
     nothing: 'No pair has enough sources on both sides for a contradiction to be tested.',
     drawn: (permutations: string, seed: string) =>
       `where there were too many ways: ${permutations} draws, seed ${seed}`,
     enumerated: 'all ways enumerated',
-    tested: (attribute: string, ordered: boolean, draws: string, tests: string) =>
-      `Tested by dealing the ${attribute} anew among the sources (${ordered ? 'direction along the order' : 'difference between the groups'}; ${draws}); p is adjusted for ${tests} ${tests === '1' ? 'pair' : 'pairs'} that could have shown anything (Benjamini-Hochberg).`,
+    tested: ({ attribute, ordered, draws, pairs }: Tested) =>
+      `Tested by reassigning the ${attribute} among the sources at random (${ordered ? 'direction along the order' : 'difference between the groups'}; ${draws}); p is adjusted for ${pairs} that could have shown anything (Benjamini-Hochberg).`,
     noDirection: 'No selection has a direction, so there is no agreement or contradiction to show.',
-    why: (cells: string, least: string) =>
-      `Of ${cells} pairs there is none that at least ${least} sources speak of with a direction, and in which there could be agreement or contradiction to show.`,
+    why: (pairs: string, least: string) =>
+      `Of ${pairs}, there is none that at least ${least} describe with a direction and in which there could be agreement or contradiction to show.`,
   },
 } as const;

@@ -4,13 +4,13 @@ import { quoteText } from '../../report/quoteText.js';
 import type { ReportTable, TableValue } from '../../report/reportTable.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
-import { formatNumber } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
+import { termsIn } from '../../words/terms.js';
 import type { Consistency } from './consistency.js';
 import { opposingUnits, type Side } from './opposingUnits.js';
 import { rankedContradictions } from './ranking.js';
 
-export interface OpposingQuotesOptions {
-  readonly language?: Language;
+export interface OpposingQuoteOptions {
   /** Pairs shown at most, those that look least like chance first; default 6. */
   readonly most?: number;
   /** Letters of a quote at most; default: all of it. */
@@ -21,9 +21,9 @@ export interface OpposingQuotesOptions {
  * For each contradiction two quotes that pull in opposite directions, from different groups of the first grouping.
  * They are chosen by the rule of `opposingUnits`, which the caption repeats.
  */
-export function opposingQuotes(found: Consistency, options: OpposingQuotesOptions = {}): ReportTable {
+export function opposingQuoteTable(found: Consistency, options: OpposingQuoteOptions = {}): ReportTable {
   const { language } = found.corpus;
-  const texts = words[language];
+  const [terms, texts] = [termsIn(language), words[language]];
   const rows = rankedContradictions(found)
     .flatMap((cell) => {
       const pair = opposingUnits(found, cell);
@@ -46,17 +46,18 @@ export function opposingQuotes(found: Consistency, options: OpposingQuotesOption
       })),
     );
   const columns = [
-    { key: 'row', label: texts.row },
-    ...(found.columns === null ? [] : [{ key: 'column', label: texts.column }]),
-    { key: 'index', label: texts.index, decimals: 2 },
-    { key: 'adjusted', label: texts.adjusted, decimals: 3 },
-    { key: 'direction', label: texts.direction },
-    { key: 'group', label: texts.group(label(found.groupings[0]?.attribute ?? '', language)) },
-    { key: 'kind', label: texts.kind },
-    { key: 'source', label: texts.source },
-    { key: 'quote', label: texts.quote },
+    { key: 'row', label: terms.condition },
+    ...(found.columns === null ? [] : [{ key: 'column', label: terms.indicator }]),
+    { key: 'index', label: terms.contradiction, decimals: 2 },
+    { key: 'adjusted', label: terms.adjustedP, decimals: 3 },
+    { key: 'direction', label: terms.direction },
+    { key: 'group', label: `${terms.group} (${label(found.groupings[0]?.attribute ?? '', language)})` },
+    { key: 'kind', label: terms.kindOfSource },
+    { key: 'source', label: terms.source },
+    { key: 'quote', label: terms.quote },
   ];
-  const caption = rows.length === 0 ? texts.nothing : texts.caption(formatNumber(rows.length / 2, language));
+  const caption =
+    rows.length === 0 ? texts.nothing : texts.caption(counted(rows.length / 2, 'pair', language));
   return { kind: 'table', language, name: 'opposing-quotes', columns, rows, caption };
 }
 
@@ -77,31 +78,13 @@ export function sideRow(
 
 const words = {
   nb: {
-    row: 'Betingelse',
-    column: 'Indikator',
-    index: 'Motsetning',
-    adjusted: 'Justert p',
-    direction: 'Retning',
-    group: (attribute: string) => `Gruppe (${attribute})`,
-    kind: 'Type kilde',
-    source: 'Kilde',
-    quote: 'Sitat',
     nothing: 'Ingen prøvd motsetning har kilder som står mot hverandre i ulike grupper.',
     caption: (pairs: string) =>
-      `${pairs} prøvde par, de minst lik tilfeldighet først. Sitatene er valgt av denne regelen, ikke for hånd: gruppen med høyest og gruppen med lavest balanse blant grupper med minst to kilder (ved likhet den med flest kilder, så den første); i hver av dem kilden lengst ute på sin side (ved likhet den med flest utvalg i den retningen, så den første); av den det første utvalget i den retningen. At to sitater står mot hverandre, er en illustrasjon; belegget er indeksen og prøvingen.`,
+      `${pairs} som er prøvd, de minst lik tilfeldighet først. Sitatene er valgt av denne regelen, ikke for hånd: gruppen med høyest og gruppen med lavest balanse blant grupper med minst to kilder (ved likhet den med flest kilder, så den første); i hver av dem kilden lengst ute på sin side (ved likhet den med flest tekstutdrag i den retningen, så den første); av den det første tekstutdraget i den retningen. At to sitater står mot hverandre, er en illustrasjon; belegget er indeksen og prøvingen.`,
   },
   en: {
-    row: 'Condition',
-    column: 'Indicator',
-    index: 'Contradiction',
-    adjusted: 'Adjusted p',
-    direction: 'Direction',
-    group: (attribute: string) => `Group (${attribute})`,
-    kind: 'Kind of source',
-    source: 'Source',
-    quote: 'Quote',
     nothing: 'No tested contradiction has sources of different groups that oppose each other.',
     caption: (pairs: string) =>
-      `${pairs} tested pairs, those least like chance first. The quotes are chosen by this rule and not by hand: the group with the highest and the one with the lowest balance among groups with at least two sources (of equals the one with more sources, then the first); in each the source furthest to its side (of equals the one with more selections in that direction, then the first); of that the first selection in that direction. Two opposing quotes are an illustration; the evidence is the index and the test.`,
+      `${pairs} that could be tested, those least like chance first. The quotes are chosen by this rule and not by hand: the group with the highest and the one with the lowest balance among groups with at least two sources (in a tie, the one with more sources, then the first); in each, the source furthest to its side (in a tie, the one with more selections in that direction, then the first); from that source, the first selection in that direction. Two opposing quotes are an illustration; the evidence is the index and the test.`,
   },
 } as const;

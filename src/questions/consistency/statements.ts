@@ -1,45 +1,47 @@
 import type { Statement } from '../../report/statement.js';
-import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
 import { pEquals } from '../../words/statistics.js';
-import { describeMissing } from '../missing.statements.js';
-import type { Consistency } from './consistency.js';
+import { missingStatement } from '../missing.statements.js';
+import { type Consistency, holdsBelow } from './consistency.js';
 import { describeConsistencyTest, pairLabel } from './labels.js';
 import { rankedContradictions } from './ranking.js';
 
 /**
- * What was compared and how, for each grouping: how many pairs could be tested, how many stand, and whether anything
- * differs at all; and one sentence on what the material lacks.
+ * What was compared and how, for each grouping: how many pairs could be tested, how many contradictions hold after
+ * adjustment, and whether anything differs at all; and one sentence on what the material lacks.
  */
-export function consistencyStatements(
-  found: Consistency,
-  options: { readonly language?: Language } = {},
-): Statement[] {
+export function consistencyStatements(found: Consistency): Statement[] {
   const { language } = found.corpus;
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
-  const missing = found.missing.length === 0 ? [] : [describeMissing(found.missing, { language })];
+  const missing = found.missing.length === 0 ? [] : [missingStatement(found.missing, found.corpus)];
   if (found.missing.includes('valence')) return missing;
   const enough = found.cells.filter(({ all }) => all.sources >= found.leastSources).length;
-  const overall = texts.enough(number(found.cells.length), number(enough), number(found.leastSources));
+  const overall = texts.enough({
+    pairs: counted(found.cells.length, 'pair', language),
+    enough: number(enough),
+    one: enough === 1,
+    least: counted(found.leastSources, 'source', language),
+  });
   const byGrouping = found.groupings.map(({ attribute, tested, omnibus }, k) => {
-    const standing = found.cells.filter((cell) => (cell.comparisons[k].adjusted ?? 1) < 0.05).length;
+    const holding = found.cells.filter((cell) => (cell.comparisons[k].adjusted ?? 1) < holdsBelow).length;
     const anywhere =
       omnibus === null
         ? []
         : [
-            texts.omnibus(
-              omnibus.pValue < 0.05,
-              pEquals(omnibus.pValue, language),
-              number(omnibus.sources),
-              number(omnibus.permutations),
-              String(omnibus.seed),
-            ),
+            texts.omnibus({
+              differs: omnibus.pValue < holdsBelow,
+              p: pEquals(omnibus.pValue, language),
+              sources: counted(omnibus.sources, 'source', language),
+              permutations: number(omnibus.permutations),
+              seed: String(omnibus.seed),
+            }),
           ];
     if (tested === 0) return texts.untested(label(attribute, language));
     const sentences = [
-      texts.tested(label(attribute, language), number(tested), number(standing)),
+      texts.tested(label(attribute, language), counted(tested, 'pair', language), number(holding)),
       ...anywhere,
       describeConsistencyTest(found, k, language),
     ];
@@ -52,10 +54,7 @@ export function consistencyStatements(
  * The contradiction index of the pair that looks least like chance, worked out so that a reader can follow it with
  * pencil and paper.
  */
-export function contradictionExample(
-  found: Consistency,
-  options: { readonly language?: Language } = {},
-): Statement {
+export function contradictionExampleStatement(found: Consistency): Statement {
   const { language } = found.corpus;
   const texts = words[language];
   const [cell] = rankedContradictions(found);
@@ -65,55 +64,109 @@ export function contradictionExample(
   const parts = groups.flatMap(({ group, sources, promotes, hinders, ambivalent }) =>
     sources === 0
       ? []
-      : [texts.group(label(group, language), number(promotes), number(hinders), number(ambivalent))],
+      : [
+          texts.group({
+            group: label(group, language),
+            promotes: number(promotes),
+            hinders: number(hinders),
+            ambivalent: number(ambivalent),
+          }),
+        ],
   );
   const { pairs, falling, rising, pairsWithin, opposingWithin, index } = contradiction;
   const shown = formatSigned(index ?? Number.NaN, language, 2);
   const sum = found.groupings[0].ordered
-    ? texts.ordered(number(pairs), number(falling), number(rising), shown)
-    : texts.unordered(
-        number(falling + rising),
-        number(pairs),
-        number(opposingWithin),
-        number(pairsWithin),
-        shown,
-      );
+    ? texts.ordered({
+        pairs: number(pairs),
+        falling: number(falling),
+        rising: number(rising),
+        index: shown,
+      })
+    : texts.unordered({
+        opposing: number(falling + rising),
+        pairs: number(pairs),
+        within: number(opposingWithin),
+        pairsWithin: number(pairsWithin),
+        index: shown,
+      });
   return { kind: 'statement', text: `**${pairLabel(cell, language)}**: ${parts.join('; ')}. ${sum}` };
+}
+
+/** Pairs with enough sources. */
+interface Enough {
+  readonly pairs: string;
+  readonly enough: string;
+  readonly one: boolean;
+  readonly least: string;
+}
+
+/** The test of all pairs together. */
+interface OmnibusTest {
+  readonly differs: boolean;
+  readonly p: string;
+  readonly sources: string;
+  readonly permutations: string;
+  readonly seed: string;
+}
+
+/** Sources of a group, by verdict. */
+interface Verdicts {
+  readonly group: string;
+  readonly promotes: string;
+  readonly hinders: string;
+  readonly ambivalent: string;
+}
+
+/** The index of groups that have an order, as a sum. */
+interface OrderedSum {
+  readonly pairs: string;
+  readonly falling: string;
+  readonly rising: string;
+  readonly index: string;
+}
+
+/** The index of groups that have none. */
+interface UnorderedSum {
+  readonly opposing: string;
+  readonly pairs: string;
+  readonly within: string;
+  readonly pairsWithin: string;
+  readonly index: string;
 }
 
 const words = {
   nb: {
-    enough: (cells: string, enough: string, least: string) =>
-      `Av ${cells} par omtales ${enough} med retning av minst ${least} kilder. Hver kilde teller én gang.`,
-    tested: (attribute: string, tested: string, standing: string) =>
-      `**Etter ${attribute}:** ${tested} par kunne prøves, og i ${standing} av dem står motsetningen seg (justert p under 0,05).`,
+    enough: ({ pairs, enough, least }: Enough) =>
+      `Av ${pairs} omtales ${enough} med retning av minst ${least}. Hver kilde teller én gang.`,
+    tested: (attribute: string, pairs: string, holding: string) =>
+      `**Etter ${attribute}:** ${pairs} kunne prøves, og i ${holding} av dem står motsetningen seg (justert p under 0,05).`,
     untested: (attribute: string) =>
       `**Etter ${attribute}:** ingen par har nok kilder på begge sider til at en motsetning kunne prøves.`,
-    omnibus: (differs: boolean, p: string, sources: string, permutations: string, seed: string) =>
-      `Samlet ${differs ? 'skiller gruppene seg' : 'kan gruppene ikke skilles'} fra det tilfeldighet gir (${p}; ${sources} kilder, ${permutations} trekninger, frø ${seed}).`,
+    omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>
+      `Samlet ${differs ? 'skiller gruppene seg' : 'kan gruppene ikke skilles'} fra det tilfeldighet gir (${p}; ${sources}, ${permutations} trekninger, frø ${seed}).`,
     noExample: 'Ingen par kunne prøves, så det er ingen indeks å regne ut.',
-    group: (group: string, promotes: string, hinders: string, ambivalent: string) =>
+    group: ({ group, promotes, hinders, ambivalent }: Verdicts) =>
       `${group}: ${promotes} fremmer, ${hinders} hemmer, ${ambivalent} begge deler`,
-    ordered: (pairs: string, falling: string, rising: string, index: string) =>
+    ordered: ({ pairs, falling, rising, index }: OrderedSum) =>
       `Det gir ${pairs} par av kilder fra ulike grupper. I ${falling} av dem fremmer den første og hemmer den siste, i ${rising} er det omvendt: (${falling} − ${rising}) / ${pairs} = ${index}.`,
-    unordered: (opposing: string, pairs: string, within: string, pairsWithin: string, index: string) =>
+    unordered: ({ opposing, pairs, within, pairsWithin, index }: UnorderedSum) =>
       `Av ${pairs} par av kilder fra ulike grupper er ${opposing} motsatte, av ${pairsWithin} par fra samme gruppe ${within}: ${opposing} / ${pairs} − ${within} / ${pairsWithin} = ${index}.`,
   },
   en: {
-    enough: (cells: string, enough: string, least: string) =>
-      `Of ${cells} ${cells === '1' ? 'pair' : 'pairs'}, ${enough} ${enough === '1' ? 'is' : 'are'} spoken of with a direction by at least ${least} sources. Each source counts once.`,
-    tested: (attribute: string, tested: string, standing: string) =>
-      `**By ${attribute}:** ${tested} ${tested === '1' ? 'pair' : 'pairs'} could be tested, and in ${standing} of them the contradiction stands (adjusted p below 0.05).`,
+    enough: ({ pairs, enough, one, least }: Enough) =>
+      `Of ${pairs}, ${enough} ${one ? 'is' : 'are'} described with a direction by at least ${least}. Each source counts once.`,
+    tested: (attribute: string, pairs: string, holding: string) =>
+      `**By ${attribute}:** ${pairs} could be tested, and in ${holding} of them the contradiction holds after adjustment (adjusted p below 0.05).`,
     untested: (attribute: string) =>
       `**By ${attribute}:** no pair has enough sources on both sides for a contradiction to be tested.`,
-    omnibus: (differs: boolean, p: string, sources: string, permutations: string, seed: string) =>
-      `Together the groups ${differs ? 'differ from' : 'cannot be told from'} what chance gives (${p}; ${sources} sources, ${permutations} draws, seed ${seed}).`,
+    omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>
+      `Overall, the groups ${differs ? 'differ from' : 'cannot be distinguished from'} what chance gives (${p}; ${sources}, ${permutations} draws, seed ${seed}).`,
     noExample: 'No pair could be tested, so there is no index to work out.',
-    group: (group: string, promotes: string, hinders: string, ambivalent: string) =>
+    group: ({ group, promotes, hinders, ambivalent }: Verdicts) =>
       `${group}: ${promotes} promote, ${hinders} hinder, ${ambivalent} both`,
-    ordered: (pairs: string, falling: string, rising: string, index: string) =>
+    ordered: ({ pairs, falling, rising, index }: OrderedSum) =>
       `That makes ${pairs} pairs of sources of different groups. In ${falling} of them the first promotes and the last hinders, in ${rising} the other way round: (${falling} − ${rising}) / ${pairs} = ${index}.`,
-    unordered: (opposing: string, pairs: string, within: string, pairsWithin: string, index: string) =>
-      `Of ${pairs} pairs of sources of different groups ${opposing} oppose, of ${pairsWithin} pairs of the same group ${within}: ${opposing} / ${pairs} − ${within} / ${pairsWithin} = ${index}.`,
+    unordered: ({ opposing, pairs, within, pairsWithin, index }: UnorderedSum) =>
+      `Of ${pairs} pairs of sources of different groups, ${opposing} are opposed; of ${pairsWithin} pairs of the same group, ${within} are: ${opposing} / ${pairs} − ${within} / ${pairsWithin} = ${index}.`,
   },
 } as const;

@@ -1,13 +1,14 @@
 import { codeLabel } from '../../figures/codeLabels.js';
-import type { ReportTable, TableValue } from '../../report/reportTable.js';
+import type { ReportTable, TableColumn, TableValue } from '../../report/reportTable.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
-import type { Consistency, ConsistencyCell, ConsistencyStatus } from './consistency.js';
+import { counted } from '../../words/plurals.js';
+import { termsIn } from '../../words/terms.js';
+import type { Consistency, ConsistencyCell, ConsistencyGrouping, ConsistencyStatus } from './consistency.js';
 import { consistencyWhy, describeConsistencyTest } from './labels.js';
 
 export interface ConsistencyTableOptions {
-  readonly language?: Language;
   /** The attribute whose groups are compared; default: the first. */
   readonly by?: string;
   /** Rows shown at most; default 25. */
@@ -21,12 +22,10 @@ export interface ConsistencyTableOptions {
  */
 export function consistencyTable(found: Consistency, options: ConsistencyTableOptions = {}): ReportTable {
   const { language } = found.corpus;
-  const texts = words[language];
   const k =
     options.by === undefined ? 0 : found.groupings.findIndex(({ attribute }) => attribute === options.by);
   const grouping = found.groupings[k];
   const documentsOnly = found.corpus.sources.every(({ kind }) => kind === 'document');
-  const name = `consistency-${documentsOnly ? 'of-documents-' : ''}${grouping?.attribute ?? options.by ?? 'none'}`;
   const enough =
     grouping === undefined
       ? []
@@ -39,18 +38,34 @@ export function consistencyTable(found: Consistency, options: ConsistencyTableOp
     .sort((a, b) => order(a) - order(b) || b.comparisons[k].sources - a.comparisons[k].sources)
     .slice(0, options.most ?? 25)
     .map((cell) => rowOf(cell, k, language));
+  return {
+    kind: 'table',
+    language,
+    name: `consistency-${documentsOnly ? 'of-documents-' : ''}${grouping?.attribute ?? options.by ?? 'none'}`,
+    columns: columnsOf(found, grouping),
+    rows,
+    caption:
+      grouping === undefined || enough.length === 0
+        ? consistencyWhy(found, language)
+        : captionOf(found, k, { shown: rows.length, all: enough.length }),
+  };
+}
+
+function columnsOf({ corpus, columns }: Consistency, grouping?: ConsistencyGrouping): TableColumn[] {
+  const { language } = corpus;
+  const [terms, texts] = [termsIn(language), words[language]];
   const ordered = grouping?.ordered ?? false;
-  const columns = [
-    { key: 'row', label: texts.row },
-    ...(found.columns === null ? [] : [{ key: 'column', label: texts.column }]),
-    { key: 'sources', label: texts.sources, countsSources: true },
+  return [
+    { key: 'row', label: terms.condition },
+    ...(columns === null ? [] : [{ key: 'column', label: terms.indicator }]),
+    { key: 'sources', label: terms.sources, countsSources: true },
     ...(['promotes', 'hinders', 'ambivalent'] as const).map((verdict) => ({
       key: verdict,
       label: label(verdict, language),
       partOfSources: 'verdicts',
     })),
-    { key: 'balance', label: texts.balance, decimals: 2 },
-    { key: 'index', label: texts.index, decimals: 2 },
+    { key: 'balance', label: terms.balance, decimals: 2 },
+    { key: 'index', label: terms.contradiction, decimals: 2 },
     { key: 'lowest', label: texts.lowest, decimals: 2 },
     { key: 'highest', label: texts.highest, decimals: 2 },
     { key: 'pairs', label: texts.pairs },
@@ -66,26 +81,10 @@ export function consistencyTable(found: Consistency, options: ConsistencyTableOp
         ]),
     { key: 'statistic', label: ordered ? 'r' : 'eta²', decimals: 2 },
     { key: 'pValue', label: 'p', decimals: 4 },
-    { key: 'adjusted', label: texts.adjusted, decimals: 4 },
+    { key: 'adjusted', label: terms.adjustedP, decimals: 4 },
     { key: 'holm', label: 'Holm', decimals: 4 },
     { key: 'status', label: texts.status },
   ];
-  const caption =
-    grouping === undefined || enough.length === 0
-      ? consistencyWhy(found, language)
-      : [
-          texts.caption(
-            label(grouping.attribute, language),
-            grouping.groups.map((group) => label(group, language)).join(', '),
-            formatNumber(found.leastSources, language),
-          ),
-          ordered ? texts.orderedIndex : texts.unorderedIndex,
-          describeConsistencyTest(found, k, language),
-          ...(enough.length > rows.length
-            ? [texts.cut(formatNumber(rows.length, language), formatNumber(enough.length, language))]
-            : []),
-        ].join(' ');
-  return { kind: 'table', language, name, columns, rows, caption };
 }
 
 function rowOf(cell: ConsistencyCell, k: number, language: Language): Record<string, TableValue> {
@@ -114,8 +113,28 @@ function rowOf(cell: ConsistencyCell, k: number, language: Language): Record<str
     pValue: test?.pValue ?? null,
     adjusted,
     holm,
-    status: statusLabels[status][language],
+    status: statusLabel(status, language),
   };
+}
+
+function captionOf(
+  found: Consistency,
+  k: number,
+  { shown, all }: { readonly shown: number; readonly all: number },
+): string {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const { attribute, groups, ordered } = found.groupings[k];
+  return [
+    texts.caption({
+      attribute: label(attribute, language),
+      groups: groups.map((group) => label(group, language)).join(', '),
+      least: counted(found.leastSources, 'source', language),
+    }),
+    ordered ? texts.orderedIndex : texts.unorderedIndex,
+    describeConsistencyTest(found, k, language),
+    ...(all > shown ? [texts.cut(formatNumber(shown, language), counted(all, 'pair', language))] : []),
+  ].join(' ');
 }
 
 const statusOrder: readonly ConsistencyStatus[] = [
@@ -126,21 +145,29 @@ const statusOrder: readonly ConsistencyStatus[] = [
   'few sources',
 ];
 
-const statusLabels: Readonly<Record<ConsistencyStatus, Bilingual>> = {
+function statusLabel(status: ConsistencyStatus, language: Language): string {
+  return status === 'few sources' ? termsIn(language).fewSources : statusLabels[status][language];
+}
+
+const statusLabels: Readonly<Record<Exclude<ConsistencyStatus, 'few sources'>, Bilingual>> = {
   tested: { nb: 'prøvd', en: 'tested' },
-  untestable: { nb: 'for lite til å skilles fra tilfeldighet', en: 'too little to be told from chance' },
+  untestable: {
+    nb: 'for lite til å skilles fra tilfeldighet',
+    en: 'too little to be distinguished from chance',
+  },
   'one direction': { nb: 'nesten alle på samme side', en: 'nearly all on one side' },
   'one group': { nb: 'bare én gruppe sier noe', en: 'only one group speaks' },
-  'few sources': { nb: 'for få kilder', en: 'too few sources' },
 };
+
+/** What a caption fills in. */
+interface Compared {
+  readonly attribute: string;
+  readonly groups: string;
+  readonly least: string;
+}
 
 const words = {
   nb: {
-    row: 'Betingelse',
-    column: 'Indikator',
-    sources: 'Kilder',
-    balance: 'Balanse',
-    index: 'Motsetning',
     lowest: 'Minst uten én kilde',
     highest: 'Størst uten én kilde',
     pairs: 'Kildepar på tvers',
@@ -149,22 +176,16 @@ const words = {
     opposing: 'Motsatte på tvers',
     opposingWithin: 'Motsatte innenfor',
     pairsWithin: 'Kildepar innenfor',
-    adjusted: 'Justert p',
     status: 'Prøvd?',
-    caption: (attribute: string, groups: string, least: string) =>
-      `Etter ${attribute}: ${groups}. Par som minst ${least} kilder i gruppene omtaler med retning; hver kilde teller én gang, med den retningen de fleste utvalgene i den har.`,
+    caption: ({ attribute, groups, least }: Compared) =>
+      `Etter ${attribute}: ${groups}. Par som minst ${least} i gruppene omtaler med retning; hver kilde teller én gang, med den retningen de fleste tekstutdragene i den har.`,
     orderedIndex:
       'Motsetning = («fremmer, så hemmer» − «hemmer, så fremmer») / kildepar på tvers, der den første kilden i paret står nærmest begynnelsen av rekken.',
     unorderedIndex:
       'Motsetning = motsatte på tvers / kildepar på tvers − motsatte innenfor / kildepar innenfor.',
-    cut: (shown: string, all: string) => `Vist er ${shown} av ${all} par.`,
+    cut: (shown: string, all: string) => `Vist er ${shown} av ${all}.`,
   },
   en: {
-    row: 'Condition',
-    column: 'Indicator',
-    sources: 'Sources',
-    balance: 'Balance',
-    index: 'Contradiction',
     lowest: 'Smallest without one source',
     highest: 'Largest without one source',
     pairs: 'Pairs across',
@@ -173,13 +194,12 @@ const words = {
     opposing: 'Opposing across',
     opposingWithin: 'Opposing within',
     pairsWithin: 'Pairs within',
-    adjusted: 'Adjusted p',
     status: 'Tested?',
-    caption: (attribute: string, groups: string, least: string) =>
-      `By ${attribute}: ${groups}. Pairs that at least ${least} sources of the groups speak of with a direction; each source counts once, with the direction that most of its selections have.`,
+    caption: ({ attribute, groups, least }: Compared) =>
+      `By ${attribute}: ${groups}. Pairs that at least ${least} in these groups describe with a direction; each source counts once, with the direction that most of its selections have.`,
     orderedIndex:
       'Contradiction = ("promotes, then hinders" − "hinders, then promotes") / pairs of sources across groups, the first source of a pair being the one nearer the start of the order.',
     unorderedIndex: 'Contradiction = opposing across / pairs across − opposing within / pairs within.',
-    cut: (shown: string, all: string) => `Shown are ${shown} of ${all} pairs.`,
+    cut: (shown: string, all: string) => `${shown} of ${all} are shown.`,
   },
 } as const;

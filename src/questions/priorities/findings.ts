@@ -1,53 +1,68 @@
 import type { Finding } from '../../report/finding.js';
+import { type Phrase, phrase } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { pEquals } from '../../words/statistics.js';
-import { describeMissing } from '../missing.statements.js';
+import { missingStatement } from '../missing.statements.js';
 import { interestLabel } from './labels.js';
-import type { Priorities } from './priorities.js';
-import { standsOut } from './statements.js';
-import { tradeoffCount } from './tradeoff.labels.js';
+import { beyondChance, type Priorities } from './priorities.js';
+import type { GroupOrderTest, PriorityGroups } from './priorityGroups.js';
+import { tradeoffPhrase } from './tradeoff.labels.js';
+import { weighingSources } from './weighingSources.js';
 
 /** What was found of priorities between interests, for a reader outside the project. */
-export function prioritiesFindings(
-  found: Priorities,
-  options: { readonly language?: Language } = {},
-): Finding[] {
+export function prioritiesFindings(found: Priorities): Finding[] {
   const { language } = found.corpus;
   const texts = words[language];
-  const { tradeoffs, order } = found;
-  const n = tradeoffCount(tradeoffs.tradeoffs.length, tradeoffs.sources.length, language);
-  const finding = (sentence: string, caveat: string, own = n): Finding => ({
-    ...{ question: 'priorities', sentence, n: own, caveat },
-  });
+  const { tradeoffs, sources } = found.tradeoffs;
+  const n = tradeoffPhrase(tradeoffs.length, sources.length, language);
+  return partsOf(found, language).map(({ sentence, caveat, n: own = n }) => ({
+    sentence: typeof sentence === 'string' ? [sentence] : sentence,
+    n: own,
+    caveat: texts[caveat],
+  }));
+}
+
+type Caveat =
+  | 'notAsked'
+  | 'sameSelection'
+  | 'neighbours'
+  | 'noProof'
+  | 'oneSourceCaveat'
+  | 'opponents'
+  | 'groupCaveat'
+  | 'circleCaveat';
+
+/** A finding whose n, unless it has one of its own, is all trade-offs. */
+interface Part {
+  readonly sentence: string | Phrase;
+  readonly caveat: Caveat;
+  readonly n?: Phrase;
+}
+
+function partsOf(found: Priorities, language: Language): Part[] {
   if (found.missing.includes('interests')) {
-    return [finding(describeMissing(['interests'], { language }).text, texts.notAsked)];
+    return [{ sentence: missingStatement(['interests'], found.corpus).text, caveat: 'notAsked' }];
   }
-  if (order.fit === null) return [finding(texts.nothing, texts.sameSelection)];
+  if (found.order.fit === null) return [{ sentence: words[language].nothing, caveat: 'sameSelection' }];
   return [
-    ...orderFinding(found, language),
+    orderFinding(found, language),
     ...focusFinding(found, language),
     ...groupFindings(found, language),
     ...circleFinding(found, language),
-  ].map(({ sentence, caveat, n: own }) => finding(sentence, caveat, own));
+  ];
 }
 
-interface Part {
-  readonly sentence: string;
-  readonly caveat: string;
-  readonly n?: string;
-}
-
-function orderFinding({ tradeoffs, order, noOrder }: Priorities, language: Language): Part[] {
+function orderFinding({ tradeoffs, order, noOrder }: Priorities, language: Language): Part {
   const texts = words[language];
   const ranked = order.strengths.filter(({ strength }) => strength !== null);
   const name = ({ interest }: (typeof ranked)[number]) =>
     `**${interestLabel(tradeoffs.interests[interest], language)}**`;
-  if (noOrder.pAtLeast === null) return [{ sentence: texts.oneSource, caveat: texts.oneSourceCaveat }];
+  if (noOrder.pAtLeast === null) return { sentence: texts.oneSource, caveat: 'oneSourceCaveat' };
   const p = pEquals(noOrder.pAtLeast, language);
-  if (noOrder.pAtLeast > standsOut) return [{ sentence: texts.noOrder(p), caveat: texts.noProof }];
-  return [{ sentence: texts.order(name(ranked[0]), name(ranked.at(-1)!), p), caveat: texts.neighbours }];
+  if (noOrder.pAtLeast > beyondChance) return { sentence: texts.noOrder(p), caveat: 'noProof' };
+  return { sentence: texts.order(name(ranked[0]), name(ranked.at(-1)!), p), caveat: 'neighbours' };
 }
 
 function focusFinding({ focus, order }: Priorities, language: Language): Part[] {
@@ -61,62 +76,82 @@ function focusFinding({ focus, order }: Priorities, language: Language): Part[] 
       : texts.range(percent(order.confidence), percent(interval.lower), percent(interval.upper));
   const name = `**${interestLabel(focus.interest, language)}**`;
   const p = pEquals(test.pAtLeast!, language);
-  const versus = test.pAtLeast! > standsOut ? texts.half(p) : share! > 0.5 ? texts.more(p) : texts.less(p);
+  const versus = test.pAtLeast! > beyondChance ? texts.half(p) : share! > 0.5 ? texts.more(p) : texts.less(p);
+  const told = [texts.share(name, `${percent(share!)}${range}`, versus)];
   return [
     {
-      sentence: texts.share(name, `${percent(share!)}${range}`, versus),
-      caveat: texts.opponents,
-      n: tradeoffCount(before + after, sources, language),
+      sentence: [{ told, restOn: [sources], instead: texts.fewWeigh(name) }],
+      caveat: 'opponents',
+      n: tradeoffPhrase(before + after, sources, language),
     },
   ];
 }
 
-function groupFindings({ groups, tradeoffs }: Priorities, language: Language): Part[] {
+function groupFindings(found: Priorities, language: Language): Part[] {
   const texts = words[language];
-  const tested = groups.filter(({ test }) => test !== null);
+  const tested = found.groups.flatMap((each) => (each.test === null ? [] : [{ ...each, test: each.test }]));
   if (tested.length === 0) return [];
-  const differing = tested.filter(({ test }) => test!.pValue <= standsOut);
-  if (differing.length === 0) {
-    const divisions = tested
-      .map(({ by, test }) => texts.division(label(by, language), pEquals(test!.pValue, language)))
-      .join(texts.and);
-    return [{ sentence: texts.noDifference(divisions), caveat: texts.noProof }];
-  }
-  return differing.map(({ by, groups: own, test }) => {
-    const strongest = test!.adjusted.indexOf(Math.min(...test!.adjusted));
-    const spoken = own.filter(({ shifts }) => !Number.isNaN(shifts[strongest]));
-    const most = spoken.reduce((a, b) => (b.shifts[strongest] > a.shifts[strongest] ? b : a));
-    return {
-      sentence: texts.differ(
-        label(by, language),
-        pEquals(test!.pValue, language),
-        `**${interestLabel(tradeoffs.interests[strongest], language)}**`,
-        label(most.group, language),
-        pEquals(test!.adjusted[strongest], language),
-      ),
-      caveat: texts.groupCaveat,
-    };
+  const differing = tested.filter(({ test }) => test.pValue <= beyondChance);
+  if (differing.length > 0) return differing.map((each) => groupFinding(found, each));
+  const divisions = tested.map(
+    ({ by, test }) => `${label(by, language)} (${pEquals(test.pValue, language)})`,
+  );
+  return [{ sentence: texts.noDifference(divisions.join(texts.and)), caveat: 'noProof' }];
+}
+
+/** How the groups of one division differ: in which interest most, and where that one is put first most often. */
+function groupFinding(
+  found: Priorities,
+  { by, groups, test }: PriorityGroups & { test: GroupOrderTest },
+): Part {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const strongest = test.adjusted.indexOf(Math.min(...test.adjusted));
+  const spoken = groups.filter(({ shifts }) => !Number.isNaN(shifts[strongest]));
+  const most = spoken.reduce((a, b) => (b.shifts[strongest] > a.shifts[strongest] ? b : a));
+  const weighing = (group: string) => weighingSources(found, strongest, by, group);
+  const group = {
+    told: [texts.inGroup(label(most.group, language))],
+    restOn: [weighing(most.group)],
+    within: { parts: spoken.map((each) => weighing(each.group)), told: [spoken.indexOf(most)] },
+    instead: '',
+  };
+  const sentence = texts.differ({
+    by: label(by, language),
+    p: pEquals(test.pValue, language),
+    interest: `**${interestLabel(found.tradeoffs.interests[strongest], language)}**`,
+    group: [group],
+    adjusted: pEquals(test.adjusted[strongest], language),
   });
+  return { sentence, caveat: 'groupCaveat' };
 }
 
 function circleFinding({ cycles, noOrder }: Priorities, language: Language): Part[] {
   const texts = words[language];
   const { circular, decided, underOrder } = cycles;
   // Where there is no order there is nothing for a circle to break.
-  if (decided === 0 || noOrder.pAtLeast === null || noOrder.pAtLeast > standsOut) return [];
+  if (decided === 0 || noOrder.pAtLeast === null || noOrder.pAtLeast > beyondChance) return [];
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
-  const more = underOrder.pAtLeast !== null && underOrder.pAtLeast <= standsOut;
-  const counted = texts.circles(number(circular.length), number(decided), number(underOrder.expected, 1));
-  return [
-    { sentence: `${counted} ${more ? texts.realCircles : texts.noCircles}`, caveat: texts.circleCaveat },
-  ];
+  const more = underOrder.pAtLeast !== null && underOrder.pAtLeast <= beyondChance;
+  const counts = texts.circles(number(circular.length), number(decided), number(underOrder.expected, 1));
+  return [{ sentence: `${counts} ${more ? texts.realCircles : texts.noCircles}`, caveat: 'circleCaveat' }];
+}
+
+/** What a sentence on groups fills in. */
+interface Differing {
+  readonly by: string;
+  readonly p: string;
+  readonly interest: string;
+  /** Where it is put first most often. */
+  readonly group: Phrase;
+  readonly adjusted: string;
 }
 
 const words = {
   nb: {
     notAsked: 'Spørsmålet om hvilket hensyn som settes foran, er derfor ikke besvart.',
-    nothing: 'Ingen utvalg i materialet setter ett hensyn foran et annet.',
-    sameSelection: 'En avveining må ha begge sider kodet på samme utvalg.',
+    nothing: 'Ingen tekstutdrag i materialet setter ett hensyn foran et annet.',
+    sameSelection: 'En avveining må ha begge sider kodet på samme tekstutdrag.',
     order: (first: string, last: string, p: string) =>
       `Når hensyn veies mot hverandre, går ${first} oftest foran og ${last} oftest etter; rekkefølgen er mer enn tilfeldig (${p}).`,
     neighbours: 'Hensyn som står nær hverandre i rekkefølgen, kan bytte plass; se intervallene.',
@@ -133,12 +168,13 @@ const words = {
     more: (p: string) => `det er oftere enn halvparten (${p})`,
     less: (p: string) => `det er sjeldnere enn halvparten (${p})`,
     opponents: 'Andelen avhenger av hva hensynet veies mot; styrkene i notatboka tar høyde for det.',
-    division: (by: string, p: string) => `${by} (${p})`,
     and: ' og ',
+    fewWeigh: (name: string) => `Få kilder veier ${name} mot noe annet.`,
     noDifference: (divisions: string) =>
       `Ingen forskjell i hvilke hensyn som settes foran, kan skilles fra tilfeldighet når kildene deles etter ${divisions}.`,
-    differ: (by: string, p: string, interest: string, group: string, adjusted: string) =>
-      `Hensynene settes i ulik rekkefølge når kildene deles etter ${by} (${p}); størst er forskjellen for ${interest}, som oftest settes foran i gruppen ${group} (justert ${adjusted}).`,
+    differ: ({ by, p, interest, group, adjusted }: Differing) =>
+      phrase`Hensynene settes i ulik rekkefølge når kildene deles etter ${by} (${p}); størst er forskjellen for ${interest}${group} (justert ${adjusted}).`,
+    inGroup: (group: string) => `, som oftest settes foran i gruppen ${group}`,
     groupCaveat:
       'Små grupper sier lite hver for seg, og grupper kan være ulike på mer enn det de er delt etter.',
     circles: (circles: string, decided: string, expected: string) =>
@@ -153,33 +189,34 @@ const words = {
     sameSelection: 'A trade-off must have both sides coded on the same selection.',
     order: (first: string, last: string, p: string) =>
       `When interests are weighed against each other, ${first} most often comes first and ${last} most often last; the order is more than chance (${p}).`,
-    neighbours: 'Interests that stand close in the order may change places; see the intervals.',
+    neighbours: 'Interests close to each other in the order may change places; see the intervals.',
     noOrder: (p: string) =>
-      `No common order of the interests can be told from chance in this material (${p}).`,
+      `No common order of the interests can be distinguished from chance in this material (${p}).`,
     noProof: 'That nothing was found is no proof that there is nothing; there may be too little material.',
-    oneSource: 'Only one source weighs interests against each other, so a common order cannot be tried.',
-    oneSourceCaveat: 'What one source says holds for that source.',
+    oneSource: 'Only one source weighs interests against each other, so a common order cannot be tested.',
+    oneSourceCaveat: 'What one source says holds for that source only.',
     range: (confidence: string, lower: string, upper: string) =>
       ` (${confidence} interval ${lower}–${upper})`,
     share: (name: string, share: string, versus: string) =>
       `${name} is put first in ${share} of the trade-offs of an average source; ${versus}.`,
-    half: (p: string) => `that cannot be told from one half (${p})`,
-    more: (p: string) => `that is more often than one half (${p})`,
-    less: (p: string) => `that is less often than one half (${p})`,
+    half: (p: string) => `this cannot be distinguished from one half (${p})`,
+    more: (p: string) => `this is more often than one half (${p})`,
+    less: (p: string) => `this is less often than one half (${p})`,
     opponents:
       'The share depends on what the interest is weighed against; the strengths in the notebook allow for that.',
-    division: (by: string, p: string) => `${by} (${p})`,
     and: ' and by ',
+    fewWeigh: (name: string) => `Few sources weigh ${name} against anything else.`,
     noDifference: (divisions: string) =>
-      `No difference in which interests are put first can be told from chance when sources are divided by ${divisions}.`,
-    differ: (by: string, p: string, interest: string, group: string, adjusted: string) =>
-      `The interests are put in different orders when sources are divided by ${by} (${p}); most so for ${interest}, which is put first most often in the group ${group} (adjusted ${adjusted}).`,
+      `No difference in which interests are put first can be distinguished from chance when sources are divided by ${divisions}.`,
+    differ: ({ by, p, interest, group, adjusted }: Differing) =>
+      phrase`The interests are put in different orders when sources are divided by ${by} (${p}); the difference is largest for ${interest}${group} (adjusted ${adjusted}).`,
+    inGroup: (group: string) => `, which is put first most often in the group ${group}`,
     groupCaveat:
       'Small groups say little one by one, and groups may differ in more than what they are divided by.',
     circles: (circles: string, decided: string, expected: string) =>
       `${circles} of ${decided} sets of three interests go in a circle (A before B before C before A); one common order would give about ${expected}.`,
     noCircles: 'That is no more than chance gives.',
-    realCircles: 'That is more than chance gives, so one common order does not tell all.',
-    circleCaveat: 'With few trade-offs a pair, circles say little.',
+    realCircles: 'That is more than chance gives, so one common order does not tell the whole story.',
+    circleCaveat: 'With few trade-offs per pair, circles say little.',
   },
 } as const;

@@ -11,6 +11,12 @@ import { type PriorityGroups, priorityGroups } from './priorityGroups.js';
 import { type PriorityOrder, priorityOrder } from './priorityOrder.js';
 import { type Tradeoffs, tradeoffsOf } from './tradeoffs.js';
 
+/** What the question needs of the material. */
+export const prioritiesNeeds = ['interests', 'levels'] as const satisfies readonly Requirement[];
+
+/** A p up to which something is called more than chance. */
+export const beyondChance = 0.05;
+
 export interface PrioritiesOptions {
   /** Default: reconciled where there is one, else any. */
   readonly coders?: CoderRule;
@@ -51,16 +57,16 @@ export interface Priorities {
  * all, whether it goes in circles, whether groups of sources differ, and how often one interest of choice comes first.
  *
  * @throws RangeError for a grouping attribute or an interest that does not exist
- * @example priorities(corpus).order.strengths[0].interest // 2: target attainment
+ * @example prioritiesOf(corpus).order.strengths[0].interest // 2: target attainment
  */
-export function priorities(corpus: Corpus, options: PrioritiesOptions = {}): Priorities {
+export function prioritiesOf(corpus: Corpus, options: PrioritiesOptions = {}): Priorities {
   if (options.by !== undefined && options.by.length > 0) requireAttributes(corpus, options.by);
   const by = options.by ?? ['level', 'kind'];
   const tradeoffs = tradeoffsOf(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const counted = dominance(tradeoffs, options.weight);
   const order = priorityOrder(counted, options);
   const focus = chosenInterest(tradeoffs.interests, options.focus);
-  const missing = missingFor(corpus, ['interests', 'levels']);
+  const missing = missingFor(corpus, prioritiesNeeds);
   return {
     corpus,
     tradeoffs,

@@ -1,44 +1,39 @@
-import { listed } from '../../agreement/comparison.labels.js';
 import type { Statement } from '../../report/statement.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
+import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
 import { formatP, pEquals } from '../../words/statistics.js';
-import { describeMissing } from '../missing.statements.js';
+import { missingStatement } from '../missing.statements.js';
 import { interestLabel } from './labels.js';
-import type { Priorities } from './priorities.js';
+import { beyondChance, type Priorities } from './priorities.js';
 import { tradeoffCount } from './tradeoff.labels.js';
-
-/** Below this, a p is called more than chance. */
-export const standsOut = 0.05;
-
-interface Options {
-  readonly language?: Language;
-}
 
 const statement = (text: string): Statement => ({ kind: 'statement', text });
 
 /** What the trade-offs are: how many, how they were counted, what was left out, and what the material lacks. */
-export function describeTradeoffMaterial(found: Priorities, options: Options = {}): Statement {
+export function tradeoffMaterialStatement(found: Priorities): Statement {
   const { language } = found.corpus;
   const texts = words[language];
   const { tradeoffs, order, missing } = found;
-  const number = (value: number) => formatNumber(value, language);
-  if (missing.includes('interests')) return describeMissing(missing, { language });
+  if (missing.includes('interests')) return missingStatement(missing, found.corpus);
   const sentences = [
-    texts.counted(
+    texts.material(
       tradeoffCount(tradeoffs.tradeoffs.length, tradeoffs.sources.length, language),
-      number(tradeoffs.interests.length),
+      counted(tradeoffs.interests.length, 'interest', language),
     ),
     texts.weight[order.weight],
   ];
-  if (tradeoffs.incomplete.length > 0) sentences.push(texts.incomplete(number(tradeoffs.incomplete.length)));
-  if (missing.length > 0) sentences.push(describeMissing(missing, { language }).text);
+  if (tradeoffs.incomplete.length > 0) {
+    sentences.push(texts.incomplete(counted(tradeoffs.incomplete.length, 'selection', language)));
+  }
+  if (missing.length > 0) sentences.push(missingStatement(missing, found.corpus).text);
   return statement(sentences.join(' '));
 }
 
 /** Whether there is an order, and which. */
-export function describePriorityOrder(found: Priorities, options: Options = {}): Statement {
+export function priorityOrderStatement(found: Priorities): Statement {
   const { language } = found.corpus;
   const texts = words[language];
   const { order, noOrder, tradeoffs } = found;
@@ -48,12 +43,12 @@ export function describePriorityOrder(found: Priorities, options: Options = {}):
     .map(({ interest }) => `**${interestLabel(tradeoffs.interests[interest], language)}**`);
   const ranked = texts.ranked(names.join(' > '));
   if (noOrder.pAtLeast === null) return statement(`${ranked} ${texts.oneSource}`);
-  const chance = noOrder.pAtLeast <= standsOut ? texts.order : texts.noOrder;
+  const chance = noOrder.pAtLeast <= beyondChance ? texts.order : texts.noOrder;
   return statement(`${ranked} ${chance(pEquals(noOrder.pAtLeast, language))}`);
 }
 
 /** Circles among the interests, each with its evidence, against chance. */
-export function describePriorityCycles(found: Priorities, options: Options = {}): Statement {
+export function priorityCycleStatement(found: Priorities): Statement {
   const { language } = found.corpus;
   const texts = words[language];
   const { cycles, dominance, tradeoffs } = found;
@@ -88,7 +83,7 @@ export function describePriorityCycles(found: Priorities, options: Options = {})
 const mostCircles = 8;
 
 /** Whether groups of sources put the interests in different orders; a sentence for each way to divide them. */
-export function describePriorityGroups(found: Priorities, options: Options = {}): Statement[] {
+export function priorityGroupStatements(found: Priorities): Statement[] {
   const { language } = found.corpus;
   const texts = words[language];
   const { tradeoffs, focus } = found;
@@ -100,17 +95,17 @@ export function describePriorityGroups(found: Priorities, options: Options = {})
       language,
     );
     const p = pEquals(test.pValue, language);
-    const stands = test.pValue <= standsOut;
-    const interests = tradeoffs.interests.filter(({ index }) => test.adjusted[index] <= standsOut);
+    const judged = test.pValue <= beyondChance ? texts.differ : texts.noDifference;
+    const interests = tradeoffs.interests.filter(({ index }) => test.adjusted[index] <= beyondChance);
     const which = interests.map((interest) => {
       const shifts = groups.filter(({ shifts: own }) => !Number.isNaN(own[interest.index]));
       const sorted = shifts.sort((a, b) => b.shifts[interest.index] - a.shifts[interest.index]);
-      return texts.differing(
-        `**${interestLabel(interest, language)}**`,
-        label(sorted[0].group, language),
-        label(sorted[sorted.length - 1].group, language),
-        pEquals(test.adjusted[interest.index], language),
-      );
+      return texts.differing({
+        interest: `**${interestLabel(interest, language)}**`,
+        most: label(sorted[0].group, language),
+        least: label(sorted[sorted.length - 1].group, language),
+        p: pEquals(test.adjusted[interest.index], language),
+      });
     });
     const alone =
       focus === null || focus.overall.share === null
@@ -121,13 +116,12 @@ export function describePriorityGroups(found: Priorities, options: Options = {})
               pEquals(test.single[focus.interest.index], language),
             ),
           ];
-    const judged = stands ? texts.differ(division, sizes, p) : texts.noDifference(division, sizes, p);
-    return statement([judged, ...which, ...alone].join(' '));
+    return statement([judged(division, sizes, p), ...which, ...alone].join(' '));
   });
 }
 
 /** How often the interest in focus comes first. */
-export function describeInterestShare(found: Priorities, options: Options = {}): Statement {
+export function interestShareStatement(found: Priorities): Statement {
   const { language } = found.corpus;
   const texts = words[language];
   const { focus, tradeoffs } = found;
@@ -145,48 +139,74 @@ export function describeInterestShare(found: Priorities, options: Options = {}):
     interval === null
       ? ''
       : texts.range(percent(found.order.confidence), percent(interval.lower), percent(interval.upper));
-  const sentences = [
-    texts.share(
-      name,
-      percent(share),
-      range,
-      tradeoffCount(before + after, sources, language),
-      formatNumber(before, language),
-    ),
-    test.pAtLeast === null
-      ? texts.oneSource
-      : test.pAtLeast > standsOut
-        ? texts.half(pEquals(test.pAtLeast, language))
-        : share > 0.5
-          ? texts.more(pEquals(test.pAtLeast, language))
-          : texts.less(pEquals(test.pAtLeast, language)),
-  ];
-  for (const { by, groups, pValue } of focus.groups) {
-    if (pValue === null) continue;
+  const shared = texts.share({
+    name,
+    share: percent(share),
+    range,
+    count: tradeoffCount(before + after, sources, language),
+    before: formatNumber(before, language),
+  });
+  const byGroup = focus.groups.flatMap(({ by, groups, pValue }) => {
+    if (pValue === null) return [];
     const shares = groups.map(
       (own) => `${label(own.group, language)} ${percent(own.share!)} (${own.sources})`,
     );
-    sentences.push(
-      texts.groups(
-        label(by, language),
-        listed(shares, language),
-        pEquals(pValue, language),
-        pValue <= standsOut,
-      ),
-    );
-  }
-  return statement(sentences.join(' '));
+    return [
+      texts.groups({
+        by: label(by, language),
+        shares: listed(shares, language),
+        p: pEquals(pValue, language),
+        differ: pValue <= beyondChance,
+      }),
+    ];
+  });
+  return statement([shared, againstHalf(share, test.pAtLeast, language), ...byGroup].join(' '));
+}
+
+/** Whether a share is more or less than one half. */
+function againstHalf(share: number, pAtLeast: number | null, language: Language): string {
+  const texts = words[language];
+  if (pAtLeast === null) return texts.oneSource;
+  const p = pEquals(pAtLeast, language);
+  if (pAtLeast > beyondChance) return texts.half(p);
+  return share > 0.5 ? texts.more(p) : texts.less(p);
+}
+
+/** An interest on which groups differ. */
+interface Differing {
+  readonly interest: string;
+  readonly most: string;
+  readonly least: string;
+  readonly p: string;
+}
+
+/** How often an interest comes first. */
+interface Share {
+  readonly name: string;
+  readonly share: string;
+  /** Its interval, in brackets; empty where there is none. */
+  readonly range: string;
+  readonly count: string;
+  readonly before: string;
+}
+
+/** The same by group. */
+interface GroupShares {
+  readonly by: string;
+  readonly shares: string;
+  readonly p: string;
+  readonly differ: boolean;
 }
 
 const words = {
   nb: {
-    counted: (count: string, interests: string) => `${count}, mellom ${interests} hensyn.`,
+    material: (count: string, interests: string) => `${count}, mellom ${interests}.`,
     weight: {
       source: 'Hver kilde teller én gang for hvert par av hensyn, uansett hvor ofte den veier dem.',
       tradeoff: 'Hver avveining teller én gang, så en kilde som veier ofte, teller mer.',
     },
-    incomplete: (count: string) => `Ikke med: ${count} utvalg med bare den ene siden av en avveining.`,
-    nothing: 'Ingen utvalg setter ett hensyn foran et annet, så ingen rekkefølge kan vises.',
+    incomplete: (selections: string) => `Ikke med: ${selections} med bare den ene siden av en avveining.`,
+    nothing: 'Ingen tekstutdrag setter ett hensyn foran et annet, så ingen rekkefølge kan vises.',
     ranked: (names: string) => `Fra først til sist: ${names}.`,
     order: (p: string) =>
       `Så stor forskjell mellom hensynene er mer enn tilfeldig (${p}, hele kilder snudd tilfeldig). Naboer i rekkefølgen kan likevel bytte plass; se intervallene.`,
@@ -209,7 +229,7 @@ const words = {
       `Delt etter ${by}, ${sizes}, settes hensynene i ulik rekkefølge (${p}).`,
     noDifference: (by: string, sizes: string, p: string) =>
       `Delt etter ${by}, ${sizes}, kan ingen forskjell i rekkefølge skilles fra tilfeldighet (${p}); det er ikke et bevis på at gruppene er enige.`,
-    differing: (interest: string, most: string, least: string, p: string) =>
+    differing: ({ interest, most, least, p }: Differing) =>
       `${interest} settes oftest foran i gruppen ${most} og sjeldnest i ${least}, sett mot rekkefølgen i alle kilder (justert ${p}).`,
     alone: (interest: string, p: string) =>
       `For ${interest} alene, som er valgt på forhånd og derfor ikke er justert: ${p}.`,
@@ -218,28 +238,28 @@ const words = {
     neverWeighed: (name: string) => `${name} veies ikke mot noe annet hensyn i dette materialet.`,
     range: (confidence: string, lower: string, upper: string) =>
       ` (${confidence}-intervall ${lower}–${upper})`,
-    share: (name: string, share: string, range: string, count: string, before: string) =>
+    share: ({ name, share, range, count, before }: Share) =>
       `${name} settes foran i ${share} av avveiningene i en gjennomsnittlig kilde${range}: ${before} av ${count}.`,
     half: (p: string) => `Det kan ikke skilles fra halvparten (${p}).`,
     more: (p: string) => `Det er oftere enn halvparten (${p}).`,
     less: (p: string) => `Det er sjeldnere enn halvparten (${p}).`,
-    groups: (by: string, shares: string, p: string, stands: boolean) =>
-      `Delt etter ${by}, med antall kilder: ${shares}; ${stands ? 'forskjellen er' : 'forskjellen kan ikke kalles'} mer enn tilfeldig (${p}).`,
+    groups: ({ by, shares, p, differ }: GroupShares) =>
+      `Delt etter ${by}, med antall kilder: ${shares}; ${differ ? 'forskjellen er' : 'forskjellen kan ikke kalles'} mer enn tilfeldig (${p}).`,
   },
   en: {
-    counted: (count: string, interests: string) => `${count}, between ${interests} interests.`,
+    material: (count: string, interests: string) => `${count}, between ${interests}.`,
     weight: {
       source: 'Each source counts once for each pair of interests, however often it weighs them.',
       tradeoff: 'Each trade-off counts once, so that a source that weighs often counts for more.',
     },
-    incomplete: (count: string) => `Selections left out, having one side of a trade-off only: ${count}.`,
+    incomplete: (selections: string) => `Left out: ${selections} with only one side of a trade-off.`,
     nothing: 'No selection puts one interest before another, so no order can be shown.',
     ranked: (names: string) => `From first to last: ${names}.`,
     order: (p: string) =>
-      `Such a difference between the interests is more than chance (${p}, whole sources turned at random). Neighbours in the order may still change places; see the intervals.`,
+      `Such a difference between the interests is more than chance (${p}, whole sources reversed at random). Neighbours in the order may still change places; see the intervals.`,
     noOrder: (p: string) =>
-      `No common order can be told from chance in this material (${p}, whole sources turned at random).`,
-    oneSource: 'With one source this cannot be tried against chance.',
+      `No common order can be distinguished from chance in this material (${p}, whole sources reversed at random).`,
+    oneSource: 'With one source this cannot be tested against chance.',
     noTriples:
       'No three interests are all weighed against each other with a clear outcome, so there are no circles to look for.',
     circles: (circles: string, decided: string) =>
@@ -255,9 +275,9 @@ const words = {
     differ: (by: string, sizes: string, p: string) =>
       `Divided by ${by}, ${sizes}, the interests are put in different orders (${p}).`,
     noDifference: (by: string, sizes: string, p: string) =>
-      `Divided by ${by}, ${sizes}, no difference in order can be told from chance (${p}); that is no proof that the groups agree.`,
-    differing: (interest: string, most: string, least: string, p: string) =>
-      `${interest} is put first most often in the group ${most} and least often in ${least}, held against the order of all sources (adjusted ${p}).`,
+      `Divided by ${by}, ${sizes}, no difference in order can be distinguished from chance (${p}); that is no proof that the groups agree.`,
+    differing: ({ interest, most, least, p }: Differing) =>
+      `${interest} is put first most often in the group ${most} and least often in ${least}, compared with the order of all sources (adjusted ${p}).`,
     alone: (interest: string, p: string) =>
       `For ${interest} alone, chosen beforehand and so not adjusted: ${p}.`,
     choose: (interests: string) =>
@@ -265,12 +285,12 @@ const words = {
     neverWeighed: (name: string) => `${name} is not weighed against any other interest in this material.`,
     range: (confidence: string, lower: string, upper: string) =>
       ` (${confidence} interval ${lower}–${upper})`,
-    share: (name: string, share: string, range: string, count: string, before: string) =>
+    share: ({ name, share, range, count, before }: Share) =>
       `${name} is put first in ${share} of the trade-offs of an average source${range}: ${before} of ${count}.`,
-    half: (p: string) => `That cannot be told from one half (${p}).`,
-    more: (p: string) => `That is more often than one half (${p}).`,
-    less: (p: string) => `That is less often than one half (${p}).`,
-    groups: (by: string, shares: string, p: string, stands: boolean) =>
-      `Divided by ${by}, with the number of sources: ${shares}; the difference ${stands ? 'is' : 'cannot be called'} more than chance (${p}).`,
+    half: (p: string) => `This cannot be distinguished from one half (${p}).`,
+    more: (p: string) => `This is more often than one half (${p}).`,
+    less: (p: string) => `This is less often than one half (${p}).`,
+    groups: ({ by, shares, p, differ }: GroupShares) =>
+      `Divided by ${by}, with the number of sources: ${shares}; the difference ${differ ? 'is' : 'cannot be called'} more than chance (${p}).`,
   },
 } as const;

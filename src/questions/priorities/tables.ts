@@ -1,21 +1,18 @@
 import type { ReportTable } from '../../report/reportTable.js';
-import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatPercent } from '../../words/numbers.js';
+import { counted } from '../../words/plurals.js';
+import { inSentence, termsIn } from '../../words/terms.js';
 import type { ShareOfWins } from './interestShare.js';
 import { interestLabel } from './labels.js';
 import type { Priorities } from './priorities.js';
 import { describeTradeoffs } from './tradeoff.labels.js';
 import { weighingSources } from './weighingSources.js';
 
-interface Options {
-  readonly language?: Language;
-}
-
 /** The order of the interests: how often each is put first and after, its strength and rank with intervals. */
-export function priorityTable(found: Priorities, options: Options = {}): ReportTable {
+export function priorityTable(found: Priorities): ReportTable {
   const { language } = found.corpus;
-  const texts = words[language];
+  const [terms, texts] = [termsIn(language), words[language]];
   const { tradeoffs, order } = found;
   const rows = order.strengths.map((each) => {
     const own = tradeoffs.tradeoffs.filter(
@@ -42,15 +39,15 @@ export function priorityTable(found: Priorities, options: Options = {}): ReportT
     name: 'priorities',
     columns: [
       { key: 'interest', label: texts.interest },
-      { key: 'before', label: texts.before, partOfSources: 'sides' },
-      { key: 'after', label: texts.after, partOfSources: 'sides' },
-      { key: 'sources', label: texts.sources, countsSources: true },
-      { key: 'rank', label: texts.rank },
-      { key: 'rankLower', label: texts.rankLower },
-      { key: 'rankUpper', label: texts.rankUpper },
+      { key: 'before', label: terms.putBefore, partOfSources: 'sides' },
+      { key: 'after', label: terms.putAfter, partOfSources: 'sides' },
+      { key: 'sources', label: terms.sources, countsSources: true },
+      { key: 'rank', label: terms.rank },
+      { key: 'rankLower', label: `${terms.rank}, ${inSentence('lower', language)}` },
+      { key: 'rankUpper', label: `${terms.rank}, ${inSentence('upper', language)}` },
       { key: 'strength', label: texts.strength, decimals: 2 },
-      { key: 'lower', label: texts.lower, decimals: 2 },
-      { key: 'upper', label: texts.upper, decimals: 2 },
+      { key: 'lower', label: terms.lower, decimals: 2 },
+      { key: 'upper', label: terms.upper, decimals: 2 },
       { key: 'standardError', label: texts.standardError, decimals: 2 },
       { key: 'maximumLikelihood', label: texts.maximumLikelihood, decimals: 2 },
     ],
@@ -63,9 +60,9 @@ export function priorityTable(found: Priorities, options: Options = {}): ReportT
 }
 
 /** The strengths of each group of sources, and how far each interest stands from the order of all. */
-export function priorityGroupTable(found: Priorities, options: Options = {}): ReportTable {
+export function priorityGroupTable(found: Priorities): ReportTable {
   const { language } = found.corpus;
-  const texts = words[language];
+  const [terms, texts] = [termsIn(language), words[language]];
   const { tradeoffs, order } = found;
   const rows = found.groups.flatMap(({ by, groups, test }) =>
     groups.flatMap((group) =>
@@ -99,32 +96,36 @@ export function priorityGroupTable(found: Priorities, options: Options = {}): Re
     name: 'priorities-by-group',
     columns: [
       { key: 'by', label: texts.by },
-      { key: 'group', label: texts.group },
-      { key: 'sources', label: texts.sources, countsSources: true },
+      { key: 'group', label: terms.group },
+      { key: 'sources', label: terms.sources, countsSources: true },
       { key: 'tradeoffs', label: texts.tradeoffs, partOfSources: 'tradeoffs' },
       { key: 'interest', label: texts.interest },
       { key: 'overall', label: texts.overall, decimals: 2 },
       { key: 'strength', label: texts.strength, decimals: 2 },
-      { key: 'lower', label: texts.lower, decimals: 2 },
-      { key: 'upper', label: texts.upper, decimals: 2 },
-      { key: 'rank', label: texts.rank },
+      { key: 'lower', label: terms.lower, decimals: 2 },
+      { key: 'upper', label: terms.upper, decimals: 2 },
+      { key: 'rank', label: terms.rank },
       { key: 'shift', label: texts.shift, decimals: 2 },
-      { key: 'adjusted', label: texts.adjusted, decimals: 3 },
+      { key: 'adjusted', label: terms.adjustedP, decimals: 3 },
     ],
     rows,
     restsOn: 'weighing',
     partsOf: 'division',
-    caption: rows.length === 0 ? texts.noGroups : texts.groups(found.groups[0].leastSources),
+    caption:
+      rows.length === 0
+        ? texts.noGroups
+        : texts.groups(counted(found.groups[0].leastSources, 'source', language)),
   };
 }
 
 /** How often the interest in focus comes first: in all sources, and in each group. */
-export function interestShareTable(found: Priorities, options: Options = {}): ReportTable {
+export function interestShareTable(found: Priorities): ReportTable {
   const { language } = found.corpus;
-  const texts = words[language];
+  const [terms, texts] = [termsIn(language), words[language]];
   const { focus } = found;
   const row = (by: string, group: string, own: ShareOfWins) => ({
-    ...{ by, group },
+    by,
+    group,
     sources: own.sources,
     before: own.before,
     after: own.after,
@@ -149,13 +150,13 @@ export function interestShareTable(found: Priorities, options: Options = {}): Re
     name: 'interest-in-focus',
     columns: [
       { key: 'by', label: texts.by },
-      { key: 'group', label: texts.group },
-      { key: 'sources', label: texts.sources, countsSources: true },
-      { key: 'before', label: texts.before, partOfSources: 'sides' },
-      { key: 'after', label: texts.after, partOfSources: 'sides' },
+      { key: 'group', label: terms.group },
+      { key: 'sources', label: terms.sources, countsSources: true },
+      { key: 'before', label: terms.putBefore, partOfSources: 'sides' },
+      { key: 'after', label: terms.putAfter, partOfSources: 'sides' },
       { key: 'share', label: texts.share, decimals: 2 },
-      { key: 'lower', label: texts.lower, decimals: 2 },
-      { key: 'upper', label: texts.upper, decimals: 2 },
+      { key: 'lower', label: terms.lower, decimals: 2 },
+      { key: 'upper', label: terms.upper, decimals: 2 },
       { key: 'pooled', label: texts.pooled, decimals: 2, givesAway: 'sides' },
       { key: 'pValue', label: texts.pValue, decimals: 3 },
     ],
@@ -174,24 +175,14 @@ export function interestShareTable(found: Priorities, options: Options = {}): Re
 const words = {
   nb: {
     interest: 'Hensyn',
-    before: 'Satt foran',
-    after: 'Satt etter',
-    sources: 'Kilder',
     tradeoffs: 'Avveininger',
-    rank: 'Plass',
-    rankLower: 'Plass, nedre',
-    rankUpper: 'Plass, øvre',
     strength: 'Styrke',
     overall: 'Styrke, alle',
-    lower: 'Nedre',
-    upper: 'Øvre',
     standardError: 'Standardfeil',
     maximumLikelihood: 'Uten regularisering',
     by: 'Delt etter',
-    group: 'Gruppe',
     all: 'alle kilder',
     shift: 'Avvik (z)',
-    adjusted: 'Justert p',
     share: 'Andel, snitt av kilder',
     pooled: 'Andel, alle avveininger',
     pValue: 'p mot ½',
@@ -199,43 +190,33 @@ const words = {
     strengths: (confidence: string) =>
       `Satt foran og satt etter er antall avveininger. Styrken er log odds etter Bradley og Terry, med gjennomsnitt 0; hvert hensyn er gitt en halv avveining foran og en halv etter, fordelt på de andre, så tallene ikke løper løpsk. Nedre og øvre er ytterkantene av ${confidence}-intervallene fra bootstrap over kilder og fra standardfeilen. Uten regularisering: sannsynlighetsmaksimering, der den finnes.`,
     noGroups: 'Kildene som veier hensyn, har ikke noe å deles etter.',
-    groups: (least: number) =>
-      `Grupper med færre enn ${least} kilder har ingen egen rekkefølge. Avvik: hvor mye oftere (+) eller sjeldnere (−) hensynet settes foran her enn rekkefølgen i alle kilder tilsier for de samme avveiningene, i standardavvik. Justert p gjelder om gruppene skiller seg på dette hensynet: kildenes gruppe er byttet om, justert for antall hensyn (maxT).`,
+    groups: (least: string) =>
+      `Grupper med færre enn ${least} har ingen egen rekkefølge. Avvik: hvor mye oftere (+) eller sjeldnere (−) hensynet settes foran her enn rekkefølgen i alle kilder tilsier for de samme avveiningene, i standardavvik. Justert p gjelder om gruppene skiller seg på dette hensynet: kildenes gruppe er byttet om, justert for antall hensyn (maxT).`,
     noFocus: 'Ingen avveining gjelder det valgte hensynet, eller ingen hensyn er valgt.',
     shares: (interest: string, confidence: string) =>
       `${interest}: avveininger der hensynet ble satt foran og etter. Andelen er gjennomsnittet av kildenes egne andeler, så hver kilde teller like mye; nedre og øvre er ${confidence}-intervallet over kilder (BCa), for smalt der kildene er færre enn ti. p: andelen mot ½, med kilder snudd tilfeldig. Andelen tar ikke hensyn til hva hensynet veies mot.`,
   },
   en: {
     interest: 'Interest',
-    before: 'Put first',
-    after: 'Put after',
-    sources: 'Sources',
     tradeoffs: 'Trade-offs',
-    rank: 'Rank',
-    rankLower: 'Rank, lower',
-    rankUpper: 'Rank, upper',
     strength: 'Strength',
     overall: 'Strength, all',
-    lower: 'Lower',
-    upper: 'Upper',
     standardError: 'Standard error',
     maximumLikelihood: 'Not regularised',
     by: 'Divided by',
-    group: 'Group',
     all: 'all sources',
     shift: 'Shift (z)',
-    adjusted: 'Adjusted p',
     share: 'Share, mean of sources',
     pooled: 'Share, all trade-offs',
     pValue: 'p against ½',
     nothing: 'The codebook has no codes for an interest that is put before or after.',
     strengths: (confidence: string) =>
-      `Put first and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no number runs away. Lower and upper are the outer bounds of the ${confidence} intervals from the bootstrap over sources and from the standard error. Not regularised: maximum likelihood, where it exists.`,
+      `Put before and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no number runs away. Lower and upper are the outer bounds of the ${confidence} intervals from the bootstrap over sources and from the standard error. Not regularised: maximum likelihood, where it exists.`,
     noGroups: 'The sources that weigh interests have nothing to be divided by.',
-    groups: (least: number) =>
-      `Groups of fewer than ${least} sources have no order of their own. Shift: how much more (+) or less (−) often the interest is put first here than the order of all sources gives for the same trade-offs, in standard deviations. Adjusted p: whether the groups differ on this interest; the sources’ labels are dealt anew, adjusted for the number of interests (maxT).`,
+    groups: (least: string) =>
+      `Groups of fewer than ${least} have no order of their own. Shift: how much more (+) or less (−) often the interest is put first here than the order of all sources gives for the same trade-offs, in standard deviations. Adjusted p: whether the groups differ on this interest, by reassigning the sources among the groups at random; adjusted for the number of interests (maxT).`,
     noFocus: 'No trade-off is about the chosen interest, or no interest is chosen.',
     shares: (interest: string, confidence: string) =>
-      `${interest}: trade-offs that put the interest first and after. The share is the mean of the sources’ own shares, so that each source counts as much; lower and upper are the ${confidence} interval over sources (BCa), too narrow with fewer than ten sources. p: the share against ½, with sources turned at random. The share does not correct for what the interest is weighed against.`,
+      `${interest}: trade-offs that put the interest first and after. The share is the mean of the sources’ own shares, so that each source counts as much; lower and upper are the ${confidence} interval over sources (BCa), too narrow with fewer than ten sources. p: the share against ½, with whole sources reversed at random. The share does not correct for what the interest is weighed against.`,
   },
 } as const;

@@ -2,13 +2,13 @@ import { quoteText } from '../../report/quoteText.js';
 import type { ReportTable } from '../../report/reportTable.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
+import { termsIn } from '../../words/terms.js';
 import type { Interest } from './interests.js';
 import { interestLabel } from './labels.js';
 import type { Priorities } from './priorities.js';
 import { describeTradeoffs } from './tradeoff.labels.js';
 
 export interface TradeoffTableOptions {
-  readonly language?: Language;
   /** Only trade-offs in which it takes part; default: all. */
   readonly interest?: Interest | null;
 }
@@ -18,8 +18,8 @@ export interface TradeoffTableOptions {
  */
 export function tradeoffTable(found: Priorities, options: TradeoffTableOptions = {}): ReportTable {
   const { language } = found.corpus;
-  const texts = words[language];
-  const { corpus, tradeoffs, order } = found;
+  const [terms, texts] = [termsIn(language), words[language]];
+  const { tradeoffs, order } = found;
   const place = new Map(order.strengths.map(({ interest }, i) => [interest, i]));
   const only = options.interest?.index;
   const shown = tradeoffs.tradeoffs
@@ -31,24 +31,18 @@ export function tradeoffTable(found: Priorities, options: TradeoffTableOptions =
         a.unit - b.unit,
     );
   const nameOf = (interest: number) => interestLabel(tradeoffs.interests[interest], language);
-  const rows = shown.map(({ unit, source: index, before, after }) => {
-    const source = corpus.sources[index];
-    return {
-      before: nameOf(before),
-      after: nameOf(after),
-      source: source.id,
-      kind: label(source.kind, language),
-      level: label(source.attributes.level ?? '', language),
-      quote: quoteText(corpus, tradeoffs.directed.incidence.item[unit]),
-    };
-  });
+  const rows = shown.map(({ unit, before, after }) => ({
+    before: nameOf(before),
+    after: nameOf(after),
+    ...sourceCells(found, unit),
+  }));
   return {
     kind: 'table',
     language,
     name: 'trade-offs',
     columns: columnsOf(rows, [
-      { key: 'before', label: texts.before },
-      { key: 'after', label: texts.after },
+      { key: 'before', label: terms.putBefore },
+      { key: 'after', label: terms.putAfter },
       ...sourceColumns(language),
     ]),
     rows,
@@ -57,13 +51,10 @@ export function tradeoffTable(found: Priorities, options: TradeoffTableOptions =
 }
 
 /** Every trade-off between two interests of a circle, for it or against it: what the circle rests on. */
-export function priorityCycleTable(
-  found: Priorities,
-  options: { readonly language?: Language } = {},
-): ReportTable {
+export function priorityCycleTable(found: Priorities): ReportTable {
   const { language } = found.corpus;
-  const texts = words[language];
-  const { corpus, tradeoffs, cycles } = found;
+  const [terms, texts] = [termsIn(language), words[language]];
+  const { tradeoffs, cycles } = found;
   const nameOf = (interest: number) => interestLabel(tradeoffs.interests[interest], language);
   const rows = cycles.circular.flatMap(([a, b, c]) => {
     const steps = [a, b, c].map((first, i) => ({ first, last: [b, c, a][i] }));
@@ -72,19 +63,13 @@ export function priorityCycleTable(
         .filter(
           ({ before, after }) => before + after === first + last && (before === first || before === last),
         )
-        .map(({ unit, source: index, before, after }) => {
-          const source = corpus.sources[index];
-          return {
-            circle: [a, b, c, a].map(nameOf).join(' > '),
-            before: nameOf(before),
-            after: nameOf(after),
-            side: before === first ? texts.speaksFor : texts.speaksAgainst,
-            source: source.id,
-            kind: label(source.kind, language),
-            level: label(source.attributes.level ?? '', language),
-            quote: quoteText(corpus, tradeoffs.directed.incidence.item[unit]),
-          };
-        }),
+        .map(({ unit, before, after }) => ({
+          circle: [a, b, c, a].map(nameOf).join(' > '),
+          before: nameOf(before),
+          after: nameOf(after),
+          side: before === first ? texts.speaksFor : texts.speaksAgainst,
+          ...sourceCells(found, unit),
+        })),
     );
   });
   return {
@@ -93,8 +78,8 @@ export function priorityCycleTable(
     name: 'circles',
     columns: columnsOf(rows, [
       { key: 'circle', label: texts.circle },
-      { key: 'before', label: texts.before },
-      { key: 'after', label: texts.after },
+      { key: 'before', label: terms.putBefore },
+      { key: 'after', label: terms.putAfter },
       { key: 'side', label: texts.side },
       ...sourceColumns(language),
     ]),
@@ -104,15 +89,12 @@ export function priorityCycleTable(
 }
 
 /** Selections that put an interest before, or after, without the other side: to be coded again, or left. */
-export function incompleteTradeoffTable(
-  { corpus, tradeoffs }: Priorities,
-  options: { readonly language?: Language } = {},
-): ReportTable {
-  const language = options.language ?? 'nb';
-  const texts = words[language];
+export function incompleteTradeoffTable(found: Priorities): ReportTable {
+  const { language } = found.corpus;
+  const [terms, texts] = [termsIn(language), words[language]];
+  const { tradeoffs } = found;
   const { incidence } = tradeoffs.directed;
   const rows = tradeoffs.incomplete.map((unit) => {
-    const source = corpus.sources[incidence.source[unit]];
     const present = new Set(incidence.codes.subarray(incidence.offsets[unit], incidence.offsets[unit + 1]));
     const named = (side: 'before' | 'after') =>
       tradeoffs.interests
@@ -122,10 +104,7 @@ export function incompleteTradeoffTable(
     return {
       before: named('before'),
       after: named('after'),
-      source: source.id,
-      kind: label(source.kind, language),
-      level: label(source.attributes.level ?? '', language),
-      quote: quoteText(corpus, incidence.item[unit]),
+      ...sourceCells(found, unit),
     };
   });
   return {
@@ -133,8 +112,8 @@ export function incompleteTradeoffTable(
     language,
     name: 'incomplete-trade-offs',
     columns: columnsOf(rows, [
-      { key: 'before', label: texts.before },
-      { key: 'after', label: texts.after },
+      { key: 'before', label: terms.putBefore },
+      { key: 'after', label: terms.putAfter },
       ...sourceColumns(language),
     ]),
     rows,
@@ -142,13 +121,26 @@ export function incompleteTradeoffTable(
   };
 }
 
+/** Where a selection stands, and its quote. */
+function sourceCells({ corpus, tradeoffs }: Priorities, unit: number) {
+  const { language } = corpus;
+  const { incidence } = tradeoffs.directed;
+  const source = corpus.sources[incidence.source[unit]];
+  return {
+    source: source.id,
+    kind: label(source.kind, language),
+    level: label(source.attributes.level ?? '', language),
+    quote: quoteText(corpus, incidence.item[unit]),
+  };
+}
+
 function sourceColumns(language: Language) {
-  const texts = words[language];
+  const terms = termsIn(language);
   return [
-    { key: 'source', label: texts.source },
-    { key: 'kind', label: texts.kind },
-    { key: 'level', label: texts.level },
-    { key: 'quote', label: texts.quote },
+    { key: 'source', label: terms.source },
+    { key: 'kind', label: terms.kind },
+    { key: 'level', label: terms.level },
+    { key: 'quote', label: terms.quote },
   ];
 }
 
@@ -163,13 +155,7 @@ function columnsOf<Column extends { readonly key: string }>(
 
 const words = {
   nb: {
-    before: 'Satt foran',
-    after: 'Satt etter',
-    source: 'Kilde',
-    kind: 'Type',
-    level: 'Nivå',
-    quote: 'Sitat',
-    nothing: 'Ingen utvalg setter ett hensyn foran et annet.',
+    nothing: 'Ingen tekstutdrag setter ett hensyn foran et annet.',
     circle: 'Sirkel',
     side: 'Taler',
     speaksFor: 'for',
@@ -177,17 +163,11 @@ const words = {
     circles:
       'Alle avveininger mellom hensynene i en sirkel. En sirkel som står på én kilde mer for enn imot i et av leddene, er svak.',
     noCircles: 'Ingen sirkler.',
-    complete: 'Alle utvalg som er kodet som avveining, har begge sider.',
+    complete: 'Alle tekstutdrag som er kodet som avveining, har begge sider.',
     incomplete:
-      'Utvalg med bare den ene siden av en avveining, eller med samme hensyn på begge sider. De teller ikke; kod også den andre siden på samme utvalg.',
+      'Tekstutdrag med bare den ene siden av en avveining, eller med samme hensyn på begge sider. De teller ikke; kod også den andre siden på samme tekstutdrag.',
   },
   en: {
-    before: 'Put before',
-    after: 'Put after',
-    source: 'Source',
-    kind: 'Kind',
-    level: 'Level',
-    quote: 'Quote',
     nothing: 'No selection puts one interest before another.',
     circle: 'Circle',
     side: 'Speaks',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.js';
-import { consistency } from '../../../src/questions/consistency/consistency.js';
+import { consistencyOf } from '../../../src/questions/consistency/consistency.js';
 import { documentConflicts } from '../../../src/questions/consistency/documentConflicts.js';
 import { opposingUnits } from '../../../src/questions/consistency/opposingUnits.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { withSources } from '../../units/withSources.js';
 import { codes, levels, withDirections } from './levels.js';
 
-const found = consistency(levels);
+const found = consistencyOf(levels);
 const cell = found.cells[0];
 const quote = (corpus: Corpus, unit: number) => corpus.quote(found.directed.incidence.item[unit]);
 
@@ -90,14 +90,14 @@ describe('consistency, counted by hand', () => {
 
   it('says why a cell is not tested', () => {
     expect(found.cells[1].comparisons.map(({ status }) => status)).toEqual(['few sources', 'few sources']);
-    const strict = consistency(levels, { leastEachSide: 4 });
+    const strict = consistencyOf(levels, { leastEachSide: 4 });
     expect(strict.cells[0].comparisons[0].status).toBe('one direction');
     const counsellors = levels.where({ source: ({ id }) => id.startsWith('k') });
-    const one = consistency(counsellors, { leastSources: 2, leastEachSide: 0 });
+    const one = consistencyOf(counsellors, { leastSources: 2, leastEachSide: 0 });
     expect(one.cells[0].comparisons[0].status).toBe('one group');
     // Two against two: of six ways to deal the levels two are as clear as can be.
     const four = levels.where({ source: ({ id }) => ['d1', 'd2', 'k1', 'k2'].includes(id) });
-    const few = consistency(four, { leastSources: 4 });
+    const few = consistencyOf(four, { leastSources: 4 });
     expect(few.cells[0].comparisons[0]).toMatchObject({ status: 'untestable', adjusted: null, holm: null });
     expect(few.cells[0].comparisons[0].test?.smallestP).toBeCloseTo(1 / 3, 12);
     expect(few.groupings[0]).toMatchObject({ tested: 0, omnibus: null });
@@ -105,8 +105,8 @@ describe('consistency, counted by hand', () => {
 
   it('names a direction that at least three in four sources have', () => {
     const agreed = levels.where({ source: ({ id }) => ['o2', 'k1', 'k2', 's1', 'd1'].includes(id) });
-    expect(consistency(agreed, { leastSources: 4 }).cells[0].consistent).toBe('hinders');
-    expect(consistency(agreed, { leastSources: 6 }).cells[0].consistent).toBeNull();
+    expect(consistencyOf(agreed, { leastSources: 4 }).cells[0].consistent).toBe('hinders');
+    expect(consistencyOf(agreed, { leastSources: 6 }).cells[0].consistent).toBeNull();
     expect(cell.consistent).toBeNull();
   });
 
@@ -115,7 +115,7 @@ describe('consistency, counted by hand', () => {
     expect([pair.promotes.group, pair.hinders.group]).toEqual(['directorate', 'counsellor']);
     expect(quote(levels, pair.promotes.unit)).toBe('d2 first');
     expect(quote(levels, pair.hinders.unit)).toBe('k2 second');
-    const agreed = consistency(levels.where({ source: ({ id }) => id.startsWith('k') }));
+    const agreed = consistencyOf(levels.where({ source: ({ id }) => id.startsWith('k') }));
     expect(opposingUnits(agreed, agreed.cells[0])).toBeNull();
   });
 
@@ -138,22 +138,22 @@ describe('consistency, counted by hand', () => {
 
 describe('consistency of other material', () => {
   it('asks of conditions alone, or of codes that are named', () => {
-    const alone = consistency(levels, { columns: null });
+    const alone = consistencyOf(levels, { columns: null });
     expect(alone.cells.map((each) => each.codes.map(({ id }) => id))).toEqual([['C'], ['D']]);
     expect(alone.cells[1].all).toMatchObject({ sources: 2, promotes: 2 });
-    const named = consistency(levels, { rows: 'D', columns: 'V' });
+    const named = consistencyOf(levels, { rows: 'D', columns: 'V' });
     expect(named.cells).toHaveLength(1);
     expect(named.cells[0].units.map((unit) => quote(levels, unit))).toEqual(['k2 first']);
   });
 
   it('says what is missing, and never throws for it', () => {
     const plain = corpusOf('s1 0-5 A B\ns1 6-9 A');
-    const none = consistency(plain);
+    const none = consistencyOf(plain);
     expect(none.missing).toEqual(['conditions', 'indicators', 'valence', 'levels']);
     expect(none.cells).toEqual([]);
     expect(none.groupings.map(({ attribute }) => attribute)).toEqual(['kind']);
     expect(documentConflicts(plain)).toMatchObject({ conflicts: [], pairs: [], chance: null });
-    const undirected = consistency(corpusOf('s1 0-5 C V', { codes: 'C:condition V:indicator' }));
+    const undirected = consistencyOf(corpusOf('s1 0-5 C V', { codes: 'C:condition V:indicator' }));
     expect(undirected.cells[0].all).toMatchObject({ sources: 0, balance: null });
   });
 
@@ -161,17 +161,17 @@ describe('consistency of other material', () => {
     const renamed = withSources(levels, {
       ...Object.fromEntries(levels.sources.map(({ id, kind }) => [id, { kind, level: id[0] }])),
     });
-    expect(consistency(renamed).groupings[0]).toMatchObject({
+    expect(consistencyOf(renamed).groupings[0]).toMatchObject({
       ordered: false,
       groups: ['d', 'k', 'm', 'o', 's'],
     });
-    const given = consistency(renamed, { orders: { level: ['s', 'k', 'o', 'd', 'm'] } });
+    const given = consistencyOf(renamed, { orders: { level: ['s', 'k', 'o', 'd', 'm'] } });
     expect(given.groupings[0]).toMatchObject({ ordered: true, groups: ['s', 'k', 'o', 'd', 'm'] });
     expect(given.cells[0].comparisons[0].contradiction.index).toBeLessThan(0);
   });
 
   it('refuses an attribute that no source has', () => {
-    expect(() => consistency(levels, { by: ['levle'] })).toThrow(/no source has the attribute "levle"/u);
+    expect(() => consistencyOf(levels, { by: ['levle'] })).toThrow(/no source has the attribute "levle"/u);
   });
 });
 
@@ -195,7 +195,7 @@ describe('consistency, whatever the material', () => {
       Object.fromEntries(sources.map(({ level }, s) => [ids[s], { level }])),
     );
   const summary = (corpus: Corpus) =>
-    consistency(corpus, { by: ['level'], leastSources: 3, leastEachSide: 1, permutations: 99 }).cells.map(
+    consistencyOf(corpus, { by: ['level'], leastSources: 3, leastEachSide: 1, permutations: 99 }).cells.map(
       ({ comparisons: [{ contradiction, test, groups, status }] }) => ({
         contradiction,
         status,

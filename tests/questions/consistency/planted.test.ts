@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Consistency, consistency } from '../../../src/questions/consistency/consistency.js';
+import { type Consistency, consistencyOf } from '../../../src/questions/consistency/consistency.js';
 import { opposingUnits } from '../../../src/questions/consistency/opposingUnits.js';
 import { rankedContradictions } from '../../../src/questions/consistency/ranking.js';
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
@@ -16,12 +16,12 @@ const cellOf = (found: Consistency, { condition, indicator }: { condition: strin
 
 async function foundFor(seed: number, effects: boolean): Promise<Consistency> {
   const { corpus } = await readBack(synthesise(bank, { seed, effects }));
-  return consistency(corpus, { permutations: 199 });
+  return consistencyOf(corpus, { permutations: 199 });
 }
 
 let found: Consistency;
 beforeAll(async () => {
-  found = consistency((await readBack(project)).corpus);
+  found = consistencyOf((await readBack(project)).corpus);
 });
 
 describe('the planted contradictions', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { prioritiesFigure } from '../../../src/questions/priorities/figure.js';
-import { priorities } from '../../../src/questions/priorities/priorities.js';
-import { weighing } from './tradeoffs.js';
+import { prioritiesOf } from '../../../src/questions/priorities/priorities.js';
+import { weighing, withLevels } from './tradeoffs.js';
 
 const few = { samples: 99, permutations: 99 };
 const notes = Array.from({ length: 12 }, (_, s) => `s${s} ${s % 4 === 0 ? 'B>A' : 'A>B'}\ns${s} B>C`).join(
   '\n',
 );
-const found = priorities(weighing(notes), { ...few, by: ['kind'], leastSources: 12 });
+const found = prioritiesOf(weighing(notes).inLanguage('en'), { ...few, by: ['kind'], leastSources: 12 });
 const traces = (figure: ReturnType<typeof prioritiesFigure>) =>
   figure.data as readonly {
     type: string;
@@ -19,7 +20,7 @@ const traces = (figure: ReturnType<typeof prioritiesFigure>) =>
   }[];
 
 describe('the figure of priorities', () => {
-  const figure = prioritiesFigure(found, { language: 'en' });
+  const figure = prioritiesFigure(found);
   const [matrix, ...strengths] = traces(figure);
 
   it('shows who is put before whom, in the order of the strengths, with counts of trade-offs and sources', () => {
@@ -50,30 +51,62 @@ describe('the figure of priorities', () => {
     expect(figure.alternative).toMatch(
       /^Which interest is put before which\. From first to last.*: A \+\d\.\d\d \(/u,
     );
-    expect(prioritiesFigure(found).caption).toContain('24 avveininger i 12 kilder');
-    expect(JSON.stringify(prioritiesFigure(found).layout)).toContain('Hvilket hensyn settes foran hvilket');
+    const nb = prioritiesFigure({ ...found, corpus: found.corpus.inLanguage('nb') });
+    expect(nb.caption).toContain('24 avveininger i 12 kilder');
+    expect(JSON.stringify(nb.layout)).toContain('Hvilket hensyn settes foran hvilket');
   });
 
   it('names the groups that have too few sources', () => {
-    const small = priorities(weighing(notes), { ...few, by: ['kind'], leastSources: 13 });
-    expect(prioritiesFigure(small, { language: 'en' }).caption).toContain(
-      'fewer than 13 sources: other (12)',
-    );
+    const small = prioritiesOf(weighing(notes).inLanguage('en'), { ...few, by: ['kind'], leastSources: 13 });
+    expect(prioritiesFigure(small).caption).toContain('fewer than 13 sources: other (12)');
   });
 
   it('shows the interests that are weighed most where there are many', () => {
-    const cut = prioritiesFigure(found, { language: 'en', most: 2 });
+    const cut = prioritiesFigure(found, { most: 2 });
     expect(traces(cut)[0].z).toHaveLength(2);
     expect(cut.caption).toContain('the 2 of 4 interests');
   });
 
+  it('is published without pairs and strengths of few sources, and without what would give a small group away', () => {
+    const notes = Array.from({ length: 22 }, (_, s) => `s${s} A>B\ns${s} ${s < 2 ? 'A>D' : 'B>C'}`).join(
+      '\n',
+    );
+    const levelOf = (s: number) => (s < 2 ? 'law' : s < 12 ? 'office' : 'counsellor');
+    const corpus = withLevels(weighing(notes), levelOf).inLanguage('en');
+    const whole = prioritiesFigure(prioritiesOf(corpus, { ...few, by: ['level'], leastSources: 3 }));
+    const { figure: published } = publishableFigure(whole, 3)!;
+    const rows = (whole.layout as unknown as { yaxis: { ticktext: string[] } }).yaxis.ticktext;
+    const [a, b, d] = ['A', 'B', 'D'].map((name) => rows.indexOf(name));
+    const [pairs, ...panels] = traces(published);
+    expect([pairs.z![a][b], pairs.z![a][d]]).toEqual([1, null]);
+    expect(pairs.text![a][d]).toBe('');
+    // Nowhere is the strength of D, which two sources weigh; nor where it is held against a group.
+    const shown = panels.filter(({ name }) => name !== 'Interval' && name !== 'Beyond the axis');
+    for (const { x, y } of shown) expect(y.map((row, i) => row === d && x[i] !== null)).not.toContain(true);
+    // Two sources of the law: the next smallest group would give their number away.
+    const names = shown.map(({ name }) => name);
+    expect(names).toEqual([
+      '<b>all</b><br>22 sources',
+      'All sources',
+      '<b>office</b>',
+      'All sources',
+      '<b>counsellor</b><br>10 sources',
+    ]);
+    expect(published.caption).toContain('fewer than 3 sources: law (fewer than 3)');
+    expect(published.caption).toContain('× is withheld');
+    expect(published.alternative).not.toContain('D ');
+    expect(whole.caption).toContain('law (2)');
+  });
+
   it('is a sentence where nothing is weighed, and has no interval with one source', () => {
-    expect(prioritiesFigure(priorities(weighing('s1 -'), few)).alternative).toContain(
+    expect(prioritiesFigure(prioritiesOf(weighing('s1 -'), few)).alternative).toContain(
       'Materialet har ingen avveininger',
     );
-    const sides = priorities(weighing('s1 A>\ns1 >B'), few);
-    expect(prioritiesFigure(sides).alternative).toContain('Ingen utvalg setter ett hensyn foran et annet');
-    const one = prioritiesFigure(priorities(weighing('s1 A>B\ns1 B>C'), few), { language: 'en' });
+    const sides = prioritiesOf(weighing('s1 A>\ns1 >B'), few);
+    expect(prioritiesFigure(sides).alternative).toContain(
+      'Ingen tekstutdrag setter ett hensyn foran et annet',
+    );
+    const one = prioritiesFigure(prioritiesOf(weighing('s1 A>B\ns1 B>C').inLanguage('en'), few));
     expect(traces(one).find(({ name }) => name === 'Interval')!.x).toEqual([]);
     expect(JSON.stringify(one.layout)).toContain('1 source');
   });

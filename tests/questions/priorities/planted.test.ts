@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.js';
-import { type Priorities, priorities } from '../../../src/questions/priorities/priorities.js';
+import { type Priorities, prioritiesOf } from '../../../src/questions/priorities/priorities.js';
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
 import { bank, readBack } from '../../synthetic/project.js';
 
@@ -22,7 +22,7 @@ function turnedPairs(order: readonly string[], apart: number): string[] {
 
 describe('the planted order of interests', () => {
   it('is recovered by name: I03, I05, I01, I04, I06, I02, I08, I07', () => {
-    const found = priorities(embedded);
+    const found = prioritiesOf(embedded);
     expect(truth.order).toEqual(['I03', 'I05', 'I01', 'I04', 'I06', 'I02', 'I08', 'I07']);
     expect(codes(found)).toEqual(truth.order);
     expect(found.noOrder.pAtLeast).toBe(1 / 10_000);
@@ -35,14 +35,16 @@ describe('the planted order of interests', () => {
   });
 
   it('is recovered outside the counsellors, save for neighbours', () => {
-    const found = priorities(embedded.where({ source: (source) => !isCounsellor(source) }), { samples: 99 });
+    const found = prioritiesOf(embedded.where({ source: (source) => !isCounsellor(source) }), {
+      samples: 99,
+    });
     expect(turnedPairs(codes(found), 2)).toEqual([]);
     expect(turnedPairs(codes(found), 1).length).toBeLessThanOrEqual(2);
     expect(found.noOrder.pAtLeast).toBe(1 / 10_000);
   });
 
   it('puts the user’s needs after more often than not', () => {
-    const { focus } = priorities(embedded, { samples: 499 });
+    const { focus } = prioritiesOf(embedded, { samples: 499 });
     expect(focus!.interest.code!.id).toBe('I02');
     expect(focus!.overall.share).toBeLessThan(0.5);
     expect(focus!.overall.interval!.upper).toBeLessThan(0.5);
@@ -55,7 +57,7 @@ describe('the planted order in other draws', async () => {
   const found: Priorities[] = [];
   for (const seed of seeds) {
     const { corpus } = await readBack(synthesise(bank, { seed }));
-    found.push(priorities(corpus, { samples: 1, permutations: 199, leastSources: 1000 }));
+    found.push(prioritiesOf(corpus, { samples: 1, permutations: 199, leastSources: 1000 }));
   }
 
   it('is found in each, with at most two pairs of far neighbours turned', () => {
@@ -83,7 +85,7 @@ describe('without planted effects', () => {
     const errors = { order: 0, fewerCircles: 0, moreCircles: 0, level: 0, kind: 0, focus: 0 };
     for (const seed of seeds) {
       const { corpus } = await readBack(synthesise(bank, { seed, effects: false }));
-      const { noOrder, cycles, groups, focus } = priorities(corpus, {
+      const { noOrder, cycles, groups, focus } = prioritiesOf(corpus, {
         ...{ samples: 1, permutations: 199, leastSources: 1000 },
       });
       const pValues = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dominance } from '../../../src/questions/priorities/dominance.js';
 import { interestShare } from '../../../src/questions/priorities/interestShare.js';
 import { noOrderTest } from '../../../src/questions/priorities/noOrderTest.js';
-import { priorities } from '../../../src/questions/priorities/priorities.js';
+import { prioritiesOf } from '../../../src/questions/priorities/priorities.js';
 import { priorityCycles } from '../../../src/questions/priorities/priorityCycles.js';
 import { priorityGroups } from '../../../src/questions/priorities/priorityGroups.js';
 import { priorityOrder } from '../../../src/questions/priorities/priorityOrder.js';
@@ -216,7 +216,7 @@ describe('priorities', () => {
     .array(fc.tuple(fc.integer({ min: 0, max: 5 }), letters, letters), { minLength: 1, maxLength: 25 })
     .map((rows) => rows.map(([s, before, after]) => `s${s} ${before}>${after}`));
   const summary = (lines: readonly string[]) => {
-    const found = priorities(weighing(lines.join('\n')), { samples: 1, permutations: 9 });
+    const found = prioritiesOf(weighing(lines.join('\n')), { samples: 1, permutations: 9 });
     const { order, cycles, noOrder } = found;
     return {
       strengths: [...order.strengths].sort((a, b) => a.interest - b.interest).map(({ strength }) => strength),
@@ -256,12 +256,12 @@ describe('priorities', () => {
 
   it('say what is missing, and refuse an attribute or interest that does not exist', () => {
     const corpus = weighing('s1 A>B');
-    expect(priorities(corpus, few).missing).toEqual(['levels']);
-    expect(priorities(weighing('s1 -'), few)).toMatchObject({
+    expect(prioritiesOf(corpus, few).missing).toEqual(['levels']);
+    expect(prioritiesOf(weighing('s1 -'), few)).toMatchObject({
       missing: ['interests', 'levels'],
       order: { fit: null },
     });
-    expect(() => priorities(corpus, { by: ['levle'] })).toThrow('no source has the attribute "levle"');
-    expect(() => priorities(corpus, { focus: 'E' })).toThrow('no interest is called "E"');
+    expect(() => prioritiesOf(corpus, { by: ['levle'] })).toThrow('no source has the attribute "levle"');
+    expect(() => prioritiesOf(corpus, { focus: 'E' })).toThrow('no interest is called "E"');
   });
 });

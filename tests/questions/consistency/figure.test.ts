@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOverview } from '../../../src/questions/consistency/balance.figure.js';
-import { consistency } from '../../../src/questions/consistency/consistency.js';
-import { consistencyHeatmap } from '../../../src/questions/consistency/figure.js';
+import { publishableFigure } from '../../../src/figures/publishableFigure.js';
+import { consistencyOf } from '../../../src/questions/consistency/consistency.js';
+import { consistencyFigure } from '../../../src/questions/consistency/figure.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { levels } from './levels.js';
 
-const found = consistency(levels);
-const plain = consistency(corpusOf('s1 0-5 A B'));
+const found = consistencyOf(levels.inLanguage('en'));
+const plain = consistencyOf(corpusOf('s1 0-5 A B'));
 
 interface Heatmap {
   readonly z: (number | null)[][];
@@ -20,7 +20,7 @@ interface Layout {
 }
 
 describe('the heatmap of consistency', () => {
-  const figure = consistencyHeatmap(found, { language: 'en' });
+  const figure = consistencyFigure(found);
   const [data] = figure.data as unknown as Heatmap[];
   const layout = figure.layout as unknown as Layout;
 
@@ -56,35 +56,33 @@ describe('the heatmap of consistency', () => {
     );
   });
 
+  it('is published without small groups, and without the one that would give a single small group away', () => {
+    const published = publishableFigure(figure, 3)!;
+    const [cells] = published.figure.data as unknown as (Heatmap & { customdata: string[][] })[];
+    // Levels of 2, 2 and 3 sources; documents 3, interviews 4, and a single study.
+    expect(cells.z[0]).toEqual([null, null, -0.7, null, null, -0.3, null]);
+    expect(cells.text[0]).toEqual(['', '', '<b>−0.7</b><br>n 3', '', '', '<b>−0.3</b><br>n 4', '']);
+    expect(cells.customdata[0][0]).toContain('withheld: fewer than 3 sources');
+    // One of the counsellors does both, so that the counts would tell on one.
+    expect(cells.customdata[0][2]).toBe('<b>C</b><br><b>V</b><br>Counsellor<br>Balance: −0.7');
+    const { annotations } = published.figure.layout as unknown as Layout;
+    expect(annotations.filter(({ text }) => text === '×')).toHaveLength(4);
+    expect(published.figure.caption).toMatch(/× is withheld: fewer than 3 sources/u);
+    expect(published.figure.alternative).toContain('C × V: counsellor −0.7 (n 3); index');
+    expect(publishableFigure(figure, 1)!.figure.alternative).toBe(figure.alternative);
+  });
+
+  it('is published without the index of a pair that few sources describe', () => {
+    const published = publishableFigure(figure, 9)!.figure;
+    const { annotations } = published.layout as unknown as Layout;
+    expect(annotations.slice(0, 2).map(({ text }) => text)).toEqual(['×', '×']);
+    expect(published.alternative).not.toContain('C × V');
+  });
+
   it('is a sentence where there is nothing to compare', () => {
-    expect(consistencyHeatmap(plain)).toMatchObject({
+    expect(consistencyFigure(plain)).toMatchObject({
       data: [],
       caption: expect.stringContaining('retning'),
     });
-    expect(balanceOverview(plain)).toMatchObject({ data: [] });
-    expect(balanceOverview(consistency(levels, { columns: null }))).toMatchObject({ data: [] });
-  });
-});
-
-describe('the overview of directions', () => {
-  it('shows cells with sources enough in colour, and the others in grey text', () => {
-    const { data, caption } = balanceOverview(found, { language: 'en' });
-    const [few, enough] = data as unknown as Heatmap[];
-    expect(enough.z).toEqual([[-0.125], [null]]);
-    expect(few.z).toEqual([[null], [0]]);
-    expect(enough.text).toEqual([['<b>−0.1</b><br>n 8'], ['']]);
-    expect(few.text[1][0]).toContain('<b>+1.0</b><br>n 1');
-    expect(caption).toContain('Grey: fewer than 6 sources.');
-  });
-
-  it('marks what groups contradict each other on, and what most sources agree on', () => {
-    const marked = (part: object) => {
-      const cells = [{ ...found.cells[0], ...part }];
-      return (balanceOverview({ ...found, cells }).data as unknown as Heatmap[])[1].text[0][0];
-    };
-    const [first, second] = found.cells[0].comparisons;
-    expect(marked({ comparisons: [{ ...first, adjusted: 0.01 }, second] })).toContain('↑↓');
-    expect(marked({ consistent: 'hinders' })).toMatch(/ ↓<br>/u);
-    expect(marked({ consistent: 'promotes' })).toMatch(/ ↑<br>/u);
   });
 });

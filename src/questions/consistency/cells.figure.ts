@@ -1,0 +1,144 @@
+import { balanceScale } from '../../figures/balanceScale.js';
+import { codeLabel } from '../../figures/codeLabels.js';
+import { shorten } from '../../figures/figure.js';
+import { cellBlanks, type Mark, type Rounding } from '../../figures/marks.js';
+import { withheldMark } from '../../shared/fewSources.js';
+import type { Language } from '../../shared/language.js';
+import { title } from '../../words/labels.js';
+import { formatNumber, formatSigned } from '../../words/numbers.js';
+import { termsIn } from '../../words/terms.js';
+import type { Consistency, ConsistencyCell, GroupDirection } from './consistency.js';
+
+/** A column of the heatmap: a group of sources, or the empty space between two groupings. */
+export interface GroupColumn {
+  /** Empty between groupings. */
+  readonly label: string;
+  /** Position of the grouping. */
+  readonly grouping: number;
+  readonly of: (cell: ConsistencyCell) => GroupDirection | null;
+}
+
+/** The groups of every grouping that some cell speaks of, with an empty column between groupings. */
+export function groupColumns(found: Consistency, cells: readonly ConsistencyCell[]): GroupColumn[] {
+  const { language } = found.corpus;
+  return found.groupings.flatMap(({ groups }, grouping) => {
+    const own = groups.flatMap((group, g): GroupColumn[] => {
+      const of = (cell: ConsistencyCell) => cell.comparisons[grouping].groups[g];
+      if (cells.every((cell) => of(cell).sources === 0)) return [];
+      return [{ label: shorten(title(group, language), 26), grouping, of }];
+    });
+    return grouping === 0 || own.length === 0 ? own : [{ label: '', grouping, of: () => null }, ...own];
+  });
+}
+
+/** The balances of the groups: a row for each cell, a column for each group. */
+export function balanceTrace(
+  cells: readonly ConsistencyCell[],
+  columns: readonly GroupColumn[],
+  language: Language,
+) {
+  const grid = cells.map((cell) => columns.map((column) => column.of(cell)));
+  return {
+    type: 'heatmap',
+    x: columns.map((_, i) => i),
+    y: Array.from(cells.keys()),
+    z: grid.map((row) => row.map((group) => plotted(group?.balance ?? null))),
+    text: grid.map((row) => row.map((group) => printed(group, language))),
+    texttemplate: '%{text}',
+    textfont: { size: 12, color: '#111111' },
+    customdata: cells.map((cell) =>
+      columns.map((column) => hover(cell, column, language, { decimals: 2, counts: true })),
+    ),
+    hovertemplate: '%{customdata}<extra></extra>',
+    hoverongaps: false,
+    ...balanceScale(language),
+    xgap: 1,
+    ygap: 1,
+  };
+}
+
+/**
+ * What the balances rest on, for publication: a group of few sources is withheld, and with it what would give it away in its
+ * grouping. Where a group is large enough but few of its sources say one thing, its hover text loses the counts.
+ *
+ * @param why what the hover text of a withheld group says
+ */
+export function balanceMarks(
+  cells: readonly ConsistencyCell[],
+  columns: readonly GroupColumn[],
+  language: Language,
+  why: string,
+): Mark[] {
+  const shown = shownGroups(cells, columns);
+  const verdicts = shown.map(({ cell, row, column, c, group: { promotes, hinders, ambivalent } }) => ({
+    sources: [promotes, hinders, ambivalent],
+    blanks: [
+      {
+        at: ['data', 0, 'customdata', row, c],
+        to: hover(cell, column, language, { decimals: 1, counts: false }),
+      },
+    ],
+  }));
+  const groups = shown.map(({ row, column, c, group }) => ({
+    sources: [group.sources],
+    whole: `row ${row}, grouping ${column.grouping}`,
+    blanks: cellBlanks(0, row, c, why),
+    // A cell without a colour prints no text of its own.
+    annotations: [{ x: c, y: row, text: withheldMark, showarrow: false, font: { size: 13 } }],
+  }));
+  // The later of two marks has the last word on a cell's hover text.
+  return [...verdicts, ...groups];
+}
+
+/** The balances with the digits that are printed. */
+export function balanceRounding(
+  cells: readonly ConsistencyCell[],
+  columns: readonly GroupColumn[],
+  language: Language,
+): Rounding[] {
+  const texts = shownGroups(cells, columns).map(({ cell, row, column, c }) => ({
+    at: ['data', 0, 'customdata', row, c],
+    text: hover(cell, column, language, { decimals: 1, counts: true }),
+  }));
+  return [{ at: ['data', 0, 'z'], decimals: 1 }, ...texts];
+}
+
+/** The cells of the heatmap that show a number. */
+function shownGroups(cells: readonly ConsistencyCell[], columns: readonly GroupColumn[]) {
+  return cells.flatMap((cell, row) =>
+    columns.flatMap((column, c) => {
+      const group = column.of(cell);
+      return group === null || group.sources === 0 ? [] : [{ cell, row, column, c, group }];
+    }),
+  );
+}
+
+function plotted(balance: number | null): number | null {
+  return balance === null ? null : Number(balance.toPrecision(12));
+}
+
+function printed(group: GroupDirection | null, language: Language): string {
+  if (group === null || group.balance === null) return '';
+  return `<b>${formatSigned(group.balance, language, 1)}</b><br>n ${formatNumber(group.sources, language)}`;
+}
+
+function hover(
+  cell: ConsistencyCell,
+  { label: group, of }: GroupColumn,
+  language: Language,
+  { decimals, counts }: { readonly decimals: number; readonly counts: boolean },
+): string {
+  const direction = of(cell);
+  if (direction === null || direction.balance === null) return '';
+  const verdicts = ['promotes', 'hinders', 'ambivalent'] as const;
+  return [
+    ...cell.codes.map((code) => `<b>${codeLabel(code, language)}</b>`),
+    group,
+    `${termsIn(language).balance}: ${formatSigned(direction.balance, language, decimals)}`,
+    ...(counts
+      ? verdicts.map(
+          (verdict) => `${title(verdict, language)}: ${formatNumber(direction[verdict], language)}`,
+        )
+      : []),
+  ].join('<br>');
+}

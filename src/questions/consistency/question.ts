@@ -1,0 +1,53 @@
+import type { ReportTable } from '../../report/reportTable.js';
+import { question } from '../question.js';
+import { askConsistency, type ConsistencyAnswer } from './askConsistency.js';
+import { balanceFigure } from './balance.figure.js';
+import { type Consistency, consistencyNeeds } from './consistency.js';
+import { type DocumentTableOptions, documentConflictTable } from './document.tables.js';
+import { consistencyEvidenceTable } from './evidence.quotes.js';
+import { consistencyFigure } from './figure.js';
+import { consistencyFindings } from './findings.js';
+import { opposingQuoteTable } from './opposing.quotes.js';
+import { consistencyStatements, contradictionExampleStatement } from './statements.js';
+import { consistencyTable } from './tables.js';
+
+/** Do levels and kinds of sources agree on what promotes and hinders value, or contradict each other (RQ2)? */
+export const consistency = question({
+  id: 'consistency',
+  name: { nb: 'samsvar', en: 'consistency' },
+  asks: {
+    nb: 'Henger betingelsene rundt møtet sammen?',
+    en: 'Are the conditions around the meeting consistent?',
+  },
+  notebook: '08-consistency',
+  needs: consistencyNeeds,
+  ask: askConsistency,
+  corpusOf: ({ corpus }) => corpus,
+  seed: ({ seed }) => seed,
+  speaking: ({ cells }) => new Set(cells.flatMap(({ sources }) => sources.map(({ source }) => source))).size,
+  figures: { groups: consistencyFigure, balance: balanceFigure },
+  tables: { groups: tablesByGrouping, documents: documentTables },
+  quotes: { opposing: opposingQuoteTable, evidence: consistencyEvidenceTable, documents: documentQuotes },
+  statements: { tests: consistencyStatements, example: contradictionExampleStatement },
+  findings: consistencyFindings,
+});
+
+interface Most {
+  /** Rows shown at most of each table; default: all. */
+  readonly most?: number;
+}
+
+/** A table for each grouping. */
+function tablesByGrouping(found: Consistency, { most = Number.POSITIVE_INFINITY }: Most = {}): ReportTable[] {
+  return found.groupings.map(({ attribute: by }) => consistencyTable(found, { by, most }));
+}
+
+/** The same for the documents alone; none where all sources are documents, since they would be the same. */
+function documentTables({ corpus, documents }: ConsistencyAnswer, options: Most = {}): ReportTable[] {
+  const all = documents.found.corpus.sources.length === corpus.sources.length;
+  return all ? [] : tablesByGrouping(documents.found, options);
+}
+
+function documentQuotes({ documents }: ConsistencyAnswer, options: DocumentTableOptions = {}): ReportTable {
+  return documentConflictTable(documents, options);
+}

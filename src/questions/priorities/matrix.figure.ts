@@ -1,0 +1,118 @@
+import { sequential } from '../../figures/colorScales.js';
+import { cellBlanks, type Mark } from '../../figures/marks.js';
+import { withheldMark } from '../../shared/fewSources.js';
+import { formatNumber } from '../../words/numbers.js';
+import { termsIn } from '../../words/terms.js';
+import { interestLabel } from './labels.js';
+import type { Priorities } from './priorities.js';
+import type { InterestStrength } from './priorityOrder.js';
+
+/** What one cell of the matrix counts: how often the row's interest is put before the column's. */
+interface MatrixCell {
+  readonly row: number;
+  readonly column: number;
+  /** Trade-offs that put the row first, and those that put the column first. */
+  readonly first: number;
+  readonly last: number;
+  /** Sources that put the row first, and those that put the column first. */
+  readonly sources: number;
+  readonly sourcesAgainst: number;
+  /** Share of what the two won of each other, by the weight that was chosen; null where they do not meet. */
+  readonly share: number | null;
+  /** `A before B` */
+  readonly heading: string;
+}
+
+/** Which interest is put before which: darker the larger the share that puts the row first. */
+export function matrixTrace(found: Priorities, rows: readonly InterestStrength[]) {
+  const { language } = found.corpus;
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  const cells = matrixCells(found, rows);
+  return {
+    type: 'heatmap',
+    x: rows.map((_, k) => k),
+    y: rows.map((_, k) => k),
+    z: cells.map((line) => line.map(({ share }) => share)),
+    text: cells.map((line) =>
+      line.map(({ share, first, sources }) =>
+        share === null
+          ? ''
+          : `<b>${number(first)}</b><br><span style="font-size:10px">${number(sources)}</span>`,
+      ),
+    ),
+    texttemplate: '%{text}',
+    textfont: { size: 13 },
+    customdata: cells.map((line) =>
+      line.map(({ heading, first, last, sources }) =>
+        [
+          heading,
+          texts.times(number(first), number(first + last)),
+          `${termsIn(language).sources}: ${number(sources)}`,
+        ].join('<br>'),
+      ),
+    ),
+    hovertemplate: '%{customdata}<extra></extra>',
+    hoverongaps: false,
+    // From a colour that can be told from an empty cell to one on which a number can be read.
+    colorscale: sequential.slice(1, 9).map(([, color], i) => [i / 7, color]),
+    zmin: 0,
+    zmax: 1,
+    xgap: 2,
+    ygap: 2,
+    showscale: false,
+  };
+}
+
+/**
+ * What the matrix rests on, for publication: a pair of interests on the sources of both its sides, since one gives the other
+ * away.
+ *
+ * @param why what the hover text of a withheld pair says
+ */
+export function matrixMarks(found: Priorities, rows: readonly InterestStrength[], why: string): Mark[] {
+  return matrixCells(found, rows)
+    .flat()
+    .filter(({ share }) => share !== null)
+    .map(({ row: y, column: x, heading, sources, sourcesAgainst }) => ({
+      sources: [sources, sourcesAgainst],
+      blanks: cellBlanks(0, y, x, `${heading}<br>${why}`),
+      annotations: [{ text: withheldMark, showarrow: false, font: { size: 13 }, xref: 'x', yref: 'y', x, y }],
+    }));
+}
+
+function matrixCells(
+  { corpus, tradeoffs, dominance }: Priorities,
+  rows: readonly InterestStrength[],
+): MatrixCell[][] {
+  const { language } = corpus;
+  const { items } = dominance;
+  const name = (interest: number) => `<b>${interestLabel(tradeoffs.interests[interest], language)}</b>`;
+  return rows.map(({ interest: i }, row) =>
+    rows.map(({ interest: j }, column) => {
+      const [own, other] = [i * items + j, j * items + i];
+      const met = dominance.wins[own] + dominance.wins[other];
+      return {
+        row,
+        column,
+        first: dominance.tradeoffs[own],
+        last: dominance.tradeoffs[other],
+        sources: dominance.sources[own],
+        sourcesAgainst: dominance.sources[other],
+        share: i === j || met === 0 ? null : Number((dominance.wins[own] / met).toPrecision(10)),
+        heading: words[language].before(name(i), name(j)),
+      };
+    }),
+  );
+}
+
+const words = {
+  nb: {
+    before: (first: string, last: string) => `${first} foran ${last}`,
+    times: (first: string, all: string) => `${first} av ${all} avveininger`,
+  },
+  en: {
+    before: (first: string, last: string) => `${first} before ${last}`,
+    times: (first: string, all: string) => `${first} of ${all} trade-offs`,
+  },
+} as const;

@@ -1,0 +1,50 @@
+import type { ReportTable } from '../../report/reportTable.js';
+import { question } from '../question.js';
+import { prioritiesFigure } from './figure.js';
+import { prioritiesFindings } from './findings.js';
+import { type Priorities, prioritiesNeeds, prioritiesOf } from './priorities.js';
+import {
+  interestShareStatement,
+  priorityCycleStatement,
+  priorityGroupStatements,
+  priorityOrderStatement,
+  tradeoffMaterialStatement,
+} from './statements.js';
+import { interestShareTable, priorityGroupTable, priorityTable } from './tables.js';
+import { type TradeoffTableOptions, tradeoffTable } from './tradeoff.quotes.js';
+
+/** Which interest is put before which in the design of services, by level and source? */
+export const priorities = question({
+  id: 'priorities',
+  name: { nb: 'hensyn som settes foran hverandre', en: 'interests put before each other' },
+  asks: { nb: 'Hvilke hensyn settes foran hvilke?', en: 'Which interests are put before which?' },
+  notebook: '09-priorities',
+  needs: prioritiesNeeds,
+  ask: prioritiesOf,
+  corpusOf: ({ corpus }) => corpus,
+  seed: ({ order }) => order.seed,
+  speaking: ({ tradeoffs }) => tradeoffs.sources.length,
+  figures: { order: prioritiesFigure },
+  tables: {
+    order: (found: Priorities) => whereWeighed(found, priorityTable(found)),
+    groups: (found: Priorities) => whereWeighed(found, priorityGroupTable(found)),
+    focus: (found: Priorities) => whereWeighed(found, interestShareTable(found)),
+  },
+  quotes: {
+    tradeoffs: (found: Priorities, options: TradeoffTableOptions = {}) =>
+      whereWeighed(found, tradeoffTable(found, options)),
+  },
+  statements: {
+    material: tradeoffMaterialStatement,
+    order: priorityOrderStatement,
+    cycles: priorityCycleStatement,
+    groups: priorityGroupStatements,
+    focus: interestShareStatement,
+  },
+  findings: prioritiesFindings,
+});
+
+/** Nothing where no two interests are weighed against each other: the table would have no numbers. */
+function whereWeighed({ order }: Priorities, table: ReportTable): ReportTable[] {
+  return order.fit === null ? [] : [table];
+}

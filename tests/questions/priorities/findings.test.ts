@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { prioritiesFindings } from '../../../src/questions/priorities/findings.js';
+import { type Priorities, prioritiesOf } from '../../../src/questions/priorities/priorities.js';
+import { priorityGroupStatements } from '../../../src/questions/priorities/statements.js';
+import { type Phrase, phraseText } from '../../../src/report/phrase.js';
+import { alone, circle, few, ordered, sidesOnly, silent, sources } from './examples.js';
+import { weighing, withLevels } from './tradeoffs.js';
+
+const text = (said: Phrase, fewest = 1) => phraseText(said, 'en', fewest);
+
+describe('findings on priorities', () => {
+  it('say the order, the interest of choice and the circles, each with its n and caveat', () => {
+    const findings = prioritiesFindings(ordered);
+    expect(findings.map(({ sentence }) => text(sentence))).toEqual([
+      'When interests are weighed against each other, **A** most often comes first and **C** most often last; the order is more than chance (p = 0.005).',
+      expect.stringContaining('**C** is put first in 0% of the trade-offs of an average source'),
+      expect.stringContaining('0 of 1 sets of three interests go in a circle'),
+    ]);
+    expect(findings.map(({ n }) => text(n))).toEqual([
+      '42 trade-offs in 14 sources',
+      '28 trade-offs in 14 sources',
+      '42 trade-offs in 14 sources',
+    ]);
+    expect(findings.every(({ caveat }) => caveat.length > 20)).toBe(true);
+    const [nb] = prioritiesFindings({ ...ordered, corpus: ordered.corpus.inLanguage('nb') });
+    expect(text(nb.sentence)).toMatch(/^Når hensyn veies mot hverandre/u);
+  });
+
+  it('say plainly where nothing was found, and where something is missing', () => {
+    const first = (found: Priorities) => text(prioritiesFindings(found)[0].sentence);
+    expect(first(circle)).toContain('No common order of the interests can be distinguished from chance');
+    expect(prioritiesFindings(silent)).toHaveLength(1);
+    expect(first(silent)).toContain('This material lacks trade-offs between interests');
+    expect(first(sidesOnly)).toContain('No selection of the material puts one interest');
+    expect(first(alone)).toContain('Only one source weighs interests');
+  });
+
+  it('say only that few sources weigh the interest of choice where they are few', () => {
+    const { sentence, n } = prioritiesFindings(ordered)[1];
+    expect(text(sentence, 15)).toBe('Few sources weigh **C** against anything else.');
+    expect(text(n, 15)).toBe('28 trade-offs in fewer than 15 sources');
+  });
+
+  it('tell which interest parts the groups', () => {
+    const notes = sources(40, (s) => (s < 20 ? 'A>B A>C' : 'B>A A>C'));
+    const found = prioritiesOf(
+      withLevels(weighing(notes), (s) => (s < 20 ? 'law' : 'counsellor')).inLanguage('en'),
+      few,
+    );
+    const said = prioritiesFindings(found).map(({ sentence }) => sentence);
+    const differs = said.find((sentence) => text(sentence).includes('put in different orders'))!;
+    expect(text(differs)).toMatch(
+      /divided by level \(p = 0\.005\); the difference is largest for \*\*[AB]\*\*, which is put first most often in the group (?:law|counsellor) \(adjusted p = 0\.005\)\.$/u,
+    );
+    expect(text(differs, 21)).toMatch(
+      /the difference is largest for \*\*[AB]\*\* \(adjusted p = 0\.005\)\.$/u,
+    );
+    expect(priorityGroupStatements(found)[0].text).toMatch(
+      /\*\*A\*\* is put first most often in the group law and least often in counsellor/u,
+    );
+  });
+});
