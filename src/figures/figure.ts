@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Language } from '../shared/language.js';
 import { termsIn } from '../words/terms.js';
-import type { AlternativePart, FigureBasis } from './marks.js';
+import type { AlternativePart, FigureBasis, ForFewest } from './marks.js';
 
 /** A figure as data: a Plotly specification, its caption, and a text for whoever cannot see it. */
 export interface Figure {
@@ -15,7 +15,7 @@ export interface Figure {
   /** What the figure says, in words and numbers. */
   readonly alternative: string;
   /** The same in parts, each with the numbers of sources that it tells, for publication. */
-  readonly alternativeParts?: readonly AlternativePart[];
+  readonly alternativeParts?: ForFewest<AlternativePart>;
   /** What its numbers rest on, so that publication can withhold the small ones; stated by every figure. */
   readonly basis: FigureBasis;
   /** What the caption says of withheld numbers, where there are some. */

@@ -8,6 +8,17 @@ export interface Blank {
 }
 
 /**
+ * Things that are withheld, or a function that gives them for the fewest sources that publication asks for: where words
+ * say how many that is, or where a rule over the whole figure decides, such as the sums of a matrix.
+ */
+export type ForFewest<Thing> = readonly Thing[] | ((fewest: number) => readonly Thing[]);
+
+/** The things for a number of sources. */
+export function forFewest<Thing>(things: ForFewest<Thing>, fewest: number): readonly Thing[] {
+  return typeof things === 'function' ? things(fewest) : things;
+}
+
+/**
  * A thing in a figure that rests on sources: a cell, a dot with its interval, a bar, a number in words. Publication takes it
  * away where one of its numbers of sources is small.
  */
@@ -19,10 +30,14 @@ export interface Mark {
    * by subtraction.
    */
   readonly whole?: string;
+  /** Withheld whatever its sources, since a rule of its own says so: it would give a small number away. */
+  readonly withheld?: boolean;
   /** What is changed where it is withheld. */
   readonly blanks: readonly Blank[];
-  /** Marks of the figure's annotations that are set where it is withheld, such as × in an empty cell. */
+  /** Annotations that are set where it is withheld, such as × in an empty cell. */
   readonly annotations?: readonly Readonly<Record<string, unknown>>[];
+  /** Traces that are drawn where it is withheld, such as small parts put together. */
+  readonly traces?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** Part of the text for whoever cannot see the figure, and the numbers of sources that it tells. */
@@ -47,7 +62,8 @@ export interface Rounding {
  */
 export type FigureBasis =
   | {
-      readonly marks: readonly Mark[];
+      /** All of them, also those of many sources; a figure of such a basis gives its `alternativeParts` as well. */
+      readonly marks: ForFewest<Mark>;
       readonly rounding: readonly Rounding[];
       /** Traces (positions in `data`) whose numbers are axes, references or legends, and rest on no source. */
       readonly without: readonly number[];

@@ -1,6 +1,6 @@
 import { isFew, withheldParts } from '../shared/fewSources.js';
 import type { Figure } from './figure.js';
-import type { Blank, Mark, Place } from './marks.js';
+import { forFewest, type Mark, type Place } from './marks.js';
 
 /** A figure as it may be published, and how many of its marks were withheld. */
 export interface PublishableFigure {
@@ -19,25 +19,26 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
   const { basis } = figure;
   if (basis === 'working material') return null;
   if (basis === 'published literature' || basis === 'no sources') return { figure, withheld: 0 };
-  requireBasis(figure);
-  const withheld = withheldMarks(basis.marks, fewest);
+  const marks = forFewest(basis.marks, fewest);
+  requireBasis(figure, marks, basis.without);
+  const withheld = withheldMarks(marks, fewest);
   const spec = structuredClone({ data: figure.data, layout: figure.layout }) as Spec;
   for (const { at, decimals } of basis.rounding) set(spec, at, (value) => rounded(value, decimals));
-  for (const { blanks, annotations = [] } of withheld) {
-    for (const blank of blanks) blankOut(spec, blank);
-    if (annotations.length > 0)
-      spec.layout.annotations = [...(spec.layout.annotations ?? []), ...annotations];
-  }
-  const parts = figure.alternativeParts ?? [];
-  const told = parts.filter(({ sources }) => !sources.some((count) => isFew(count, fewest)));
-  const why =
-    withheld.length > 0 && figure.withheldCaption !== undefined ? figure.withheldCaption(fewest) : '';
+  for (const { at, to } of withheld.flatMap(({ blanks }) => blanks)) set(spec, at, () => to);
+  const annotations = withheld.flatMap((mark) => mark.annotations ?? []);
+  if (annotations.length > 0) spec.layout.annotations = [...(spec.layout.annotations ?? []), ...annotations];
+  const traces = withheld.flatMap((mark) => mark.traces ?? []);
+  const told = forFewest(figure.alternativeParts ?? [], fewest).filter(
+    ({ sources }) => !sources.some((count) => isFew(count, fewest)),
+  );
+  const why = withheld.length === 0 ? undefined : figure.withheldCaption?.(fewest);
   return {
     figure: {
       ...figure,
-      ...(spec as unknown as Pick<Figure, 'data' | 'layout'>),
-      caption: why === '' ? figure.caption : `${figure.caption} ${why}`,
-      alternative: parts.length === 0 ? figure.alternative : told.map(({ text }) => text).join(' '),
+      data: [...spec.data, ...traces],
+      layout: spec.layout,
+      caption: why === undefined ? figure.caption : `${figure.caption} ${why}`,
+      alternative: told.map(({ text }) => text).join(' '),
     },
     withheld: withheld.length,
   };
@@ -50,7 +51,9 @@ interface Spec {
 
 /** The marks that are withheld: the small ones, and within a whole what would give them away. */
 function withheldMarks(marks: readonly Mark[], fewest: number): Mark[] {
-  const few = marks.map(({ sources }) => sources.some((count) => isFew(count, fewest)));
+  const few = marks.map(
+    ({ sources, withheld }) => withheld === true || sources.some((count) => isFew(count, fewest)),
+  );
   const wholes = new Set(marks.flatMap(({ whole }) => (whole === undefined ? [] : [whole])));
   for (const name of wholes) {
     const own = [...marks.keys()].filter((m) => marks[m].whole === name);
@@ -61,21 +64,24 @@ function withheldMarks(marks: readonly Mark[], fewest: number): Mark[] {
   return marks.filter((_, m) => few[m]);
 }
 
-/** Every trace has a mark that blanks something of it, or is stated to rest on no source. */
-function requireBasis({ name, data, basis }: Figure): void {
-  if (typeof basis === 'string') return;
+/** Every trace has a mark that blanks something of it, or is stated to rest on no source; the words have their parts. */
+function requireBasis(
+  { name, data, alternativeParts }: Figure,
+  marks: readonly Mark[],
+  without: readonly number[],
+): void {
+  if (alternativeParts === undefined)
+    throw new Error(
+      `figure "${name}": what the parts of its alternative text rest on is not stated, so it cannot be published`,
+    );
   const marked = new Set(
-    basis.marks.flatMap(({ blanks }) => blanks.flatMap(({ at }) => (at[0] === 'data' ? [at[1]] : []))),
+    marks.flatMap(({ blanks }) => blanks.flatMap(({ at }) => (at[0] === 'data' ? [at[1]] : []))),
   );
-  const missing = [...data.keys()].filter((trace) => !marked.has(trace) && !basis.without.includes(trace));
-  if (missing.length === 0) return;
-  throw new Error(
-    `figure "${name}": what traces ${missing.join(', ')} rest on is not stated, so it cannot be published`,
-  );
-}
-
-function blankOut(spec: Spec, { at, to }: Blank): void {
-  set(spec, at, () => to);
+  const missing = [...data.keys()].filter((trace) => !marked.has(trace) && !without.includes(trace));
+  if (missing.length > 0)
+    throw new Error(
+      `figure "${name}": what traces ${missing.join(', ')} rest on is not stated, so it cannot be published`,
+    );
 }
 
 /** Changes the value at a place; a place that is not there is none. */
