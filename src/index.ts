@@ -236,5 +236,6 @@ export { reorderMatrix } from './structure/reorderMatrix.js';
 export { withApplicability } from './units/applicability.js';
 export { type CoderRule, defaultCoderRule, parseCoderRule } from './units/coderRule.js';
 export { codesByGroup } from './units/codesByGroup.figure.js';
-export { type Incidence, incidence, type UnitKind } from './units/incidence.js';
+export { type Incidence, incidence } from './units/incidence.js';
 export { segmentText } from './units/segmentText.js';
+export type { UnitKind } from './units/units.js';

@@ -3,7 +3,8 @@ import type { CellTest, CellTestOptions } from '../inference/cellTest.js';
 import { planCellTests } from '../inference/cellTests.js';
 import { permutationBlock } from '../inference/permutationBlock.js';
 import type { Language } from '../shared/language.js';
-import { incidence, isUnitKind } from '../units/incidence.js';
+import { incidence } from '../units/incidence.js';
+import { isUnitKind } from '../units/units.js';
 import { stepProgress } from './stepProgress.js';
 
 /** What a test adds to a cell's record, flat, so that it fits a table; null where a number does not exist. */

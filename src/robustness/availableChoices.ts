@@ -2,7 +2,7 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Bilingual } from '../shared/language.js';
 import { type CoderRule, votes } from '../units/coderRule.js';
-import { type UnitKind, unitKinds } from '../units/incidence.js';
+import { type UnitKind, unitKinds } from '../units/units.js';
 import { label } from '../words/labels.js';
 import type { DroppedChoice } from './specification.js';
 

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Bilingual } from '../shared/language.js';
 import { type CoderRule, votes } from '../units/coderRule.js';
-import { type Incidence, incidence, type UnitKind } from '../units/incidence.js';
+import { type Incidence, incidence } from '../units/incidence.js';
+import type { UnitKind } from '../units/units.js';
 import { sameAs } from './availableChoices.js';
 import type { DroppedChoice } from './specification.js';
 

@@ -1,4 +1,3 @@
-import { defaultUnit } from '../cooccurrence/coOccurrence.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
@@ -9,7 +8,8 @@ import { stratifiedMoments } from '../inference/stratifiedMoments.js';
 import { pooledTable, sourceTables } from '../inference/stratifiedTables.js';
 import type { Bilingual } from '../shared/language.js';
 import type { CoderRule } from '../units/coderRule.js';
-import { incidence, type UnitKind } from '../units/incidence.js';
+import { incidence } from '../units/incidence.js';
+import { defaultUnit, type UnitKind } from '../units/units.js';
 import { isNested } from '../units/rollUp.js';
 import { needsRollUp } from './availableChoices.js';
 import type { CodePair } from './specificationCurve.js';
@@ -93,7 +93,7 @@ export function leaveOneOut(
     typeof code === 'string' ? corpus.code(code) : (code ?? null),
   );
   const [row, column] = codes;
-  const unit = options.unit ?? (defaultUnit(corpus) as UnitKind);
+  const unit = options.unit ?? defaultUnit(corpus);
   const wanted =
     options.rollUp ??
     needsRollUp(

@@ -1,7 +1,7 @@
 import type { CellStatus } from '../inference/cellStatus.js';
 import type { Bilingual } from '../shared/language.js';
 import type { CoderRule } from '../units/coderRule.js';
-import type { UnitKind } from '../units/incidence.js';
+import type { UnitKind } from '../units/units.js';
 
 /**
  * Measures that a cell can be ranked by: symmetric, and higher where codes belong together more. G2 has no sign,

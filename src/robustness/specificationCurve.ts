@@ -1,4 +1,3 @@
-import { defaultUnit } from '../cooccurrence/coOccurrence.js';
 import { countUnits } from '../cooccurrence/countUnits.js';
 import { type CodeChoice, chooseCodes, defaultChoice } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
@@ -7,7 +6,7 @@ import { codeLayout } from '../inference/codeLayout.js';
 import { defaultTest } from '../inference/defaultTest.js';
 import type { Bilingual } from '../shared/language.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
-import type { UnitKind } from '../units/incidence.js';
+import { defaultUnit, type UnitKind } from '../units/units.js';
 import { availableCoders, availableRollUps, availableUnits, needsRollUp } from './availableChoices.js';
 import { type Counting, countings } from './countings.js';
 import { failed, nullTests } from './nullTests.js';
