@@ -6,7 +6,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { requireFree, writeFile } from '../disk/writeFile.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
-import { parseCoderRule } from '../units/coderRule.js';
+import { coderRules, parseCoderRule } from '../units/coderRule.js';
 import { defaultUnit, isUnitKind, unitChoices } from '../units/units.js';
 import { formatNumber } from '../words/numbers.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
@@ -80,11 +80,8 @@ export function addConvertCommand(program: Command): void {
         tableLayouts,
       ),
     )
-    .option(
-      '--unit <unit>',
-      `rows of the wide table: ${unitChoices.join(', ')}; counts of .graphml`,
-    )
-    .option('--coders <rule>', 'whose codings count there (any, majority, all, reconciled, coder:ID)')
+    .option('--unit <unit>', `rows of the wide table: ${unitChoices.join(', ')}; counts of .graphml`)
+    .option('--coders <rule>', `whose codings count there (${coderRules.join(', ')}, coder:ID)`)
     .option('--no-quotes', 'leave out texts, quotes and memos: confidential material')
     .option('--dry-run', 'only print what cannot be held')
     .option('--force', 'replace what is there')
@@ -235,9 +232,7 @@ function workbook(corpus: Corpus, quotes: boolean): OutTable[] {
 function unitChoice({ unit }: ConvertFlags) {
   if (unit === undefined) return {};
   if (isUnitKind(unit)) return { unit };
-  throw new RangeError(
-    `the rows of a wide table are units: ${unitChoices.join(', ')}; found "${unit}"`,
-  );
+  throw new RangeError(`the rows of a wide table are units: ${unitChoices.join(', ')}; found "${unit}"`);
 }
 
 function coderRule(corpus: Corpus, { coders }: ConvertFlags) {

@@ -14,9 +14,9 @@ export function keysOf<Name extends string>(record: Readonly<Record<Name, unknow
  */
 export function recordOf<Name extends string, Value>(
   names: readonly Name[],
-  valueOf: (name: Name) => Value,
+  holds: (name: Name) => Value,
 ): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
+  return Object.fromEntries(names.map((name) => [name, holds(name)])) as Record<Name, Value>;
 }
 
 /** Whether a text is one of the names in a record. */

@@ -2,6 +2,7 @@ import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { matrixStreaks } from '../../inference/matrixTests.js';
+import { streakText } from '../../inference/streaks.labels.js';
 import type { NotebookResult } from '../../runner/runNotebooks.js';
 import type { Language } from '../../shared/language.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -45,7 +46,7 @@ export function runSummary({ results, outputs, imported, out, project, language 
 function streakWarning(corpus: Corpus, language: Language): string[] {
   if (corpus.codings.length === 0) return [];
   const warning = matrixStreaks(coOccurrence(corpus))?.warning;
-  return warning ? [warning[language]] : [];
+  return warning ? [streakText(warning, language)] : [];
 }
 
 const words = {
