@@ -66,10 +66,13 @@ describe('cellRecords', () => {
   });
 });
 
-it('has its columns in the order in which they have always been written, new measures before the last two', () => {
+it('has its columns in the order in which they have always been written; new measures stand before the last two', () => {
   const [record] = cellRecords(coOccurrence(corpus));
   expect(Object.keys(record)).toEqual(cellColumns);
-  expect(cellColumns.join(' ')).toBe(
-    'row rowName rowPath column columnName columnPath rowTotal columnTotal count expected z jaccard lift columnGivenRow rowGivenColumn sources largestShare nested dice ochiai inclusion npmi phi yulesQ oddsRatio oddsRatioCorrected g2 possible impossibleBecause',
-  );
+  const always =
+    'row rowName rowPath column columnName columnPath rowTotal columnTotal count expected z jaccard lift columnGivenRow rowGivenColumn sources largestShare nested dice ochiai inclusion npmi phi yulesQ oddsRatio oddsRatioCorrected g2'.split(
+      ' ',
+    );
+  expect(cellColumns.slice(0, always.length)).toEqual(always);
+  expect(cellColumns.slice(-2)).toEqual(['possible', 'impossibleBecause']);
 });
