@@ -5,9 +5,10 @@ import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
 import { parseUnit, unitNames } from '../cooccurrence/parseUnit.js';
 import { remarkText } from '../cooccurrence/remark.labels.js';
 import type { CellTestOptions } from '../inference/cellTest.js';
-import { testNames } from '../inference/tests.js';
+import { adjustments, testNames } from '../inference/tests.js';
 import { type CellRecord, cellColumns, cellRecords } from '../measures/cellRecords.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
+import { keysOf } from '../shared/records.js';
 import { coderRules, parseCoderRule } from '../units/coderRule.js';
 import { testHelp, unitHelp } from './choiceHelp.js';
 import { type CellTestFields, testMatrix } from './matrixTests.js';
@@ -67,11 +68,9 @@ export function addMatrixCommand(program: Command): void {
     .option('--permutations <n>', 'number of permutations (default: 9999)', wholeNumberFrom(1))
     .option('--seed <n>', 'seed of the permutations (default: 2026)', wholeNumberFrom(0))
     .addOption(
-      new Option('--adjust <method>', 'how p is adjusted for the number of cells (default: bh)').choices([
-        'bh',
-        'holm',
-        'maxT',
-      ]),
+      new Option('--adjust <method>', 'how p is adjusted for the number of cells (default: bh)').choices(
+        keysOf(adjustments),
+      ),
     )
     .addOption(new Option('--print <as>', 'how to print').choices(['csv', 'json']).default('csv'))
     .addHelpText('after', examples);

@@ -4,7 +4,7 @@ import type { Homogeneity } from './breslowDay.js';
 import type { CellNote, CellReason, CellStatus } from './cellStatus.js';
 import type { OddsRatio } from './conditionalOddsRatio.js';
 import type { SourceBootstrap } from './sourceBootstrap.js';
-import type { TestName, TestRecord } from './tests.js';
+import type { Adjustment, TestName, TestRecord } from './tests.js';
 
 export interface CellTestOptions {
   /**
@@ -23,7 +23,7 @@ export interface CellTestOptions {
   /** Default: 2026. */
   readonly seed?: number;
   /** How p is adjusted for the number of cells. Default: `bh`. */
-  readonly adjust?: 'bh' | 'holm' | 'maxT';
+  readonly adjust?: Adjustment;
   /** Of all intervals. Default: 0.95. */
   readonly confidence?: number;
   /** Samples of the bootstrap of sources; 0 for none. Default: 1999. */
@@ -62,7 +62,7 @@ export interface CellTest {
   readonly method: TestRecord['method'];
   /** What may change places, in words. */
   readonly null: string;
-  readonly adjust: 'bh' | 'holm' | 'maxT';
+  readonly adjust: Adjustment;
   /** Cells that p is adjusted for. */
   readonly tests: number;
   /** Null where nothing was permuted. */

@@ -4,7 +4,7 @@ import { isKeyOf } from '../shared/records.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import type { CellTest } from './cellTest.js';
-import { nulls, tests } from './tests.js';
+import { adjustments, nulls, tests } from './tests.js';
 
 /** How the cells were tested, in one sentence: test, what may change places, adjustment; draws and seed if any. */
 export function describeTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language): string {
@@ -13,7 +13,7 @@ export function describeTest(matrix: CooccurrenceMatrix, test: CellTest, languag
     test: testLabel(test.test, language),
     nullText: nullLabel(matrix, test, language),
     cells: counted(test.tests, 'cell', language),
-    adjust: adjustLabels[test.adjust],
+    adjust: adjustments[test.adjust],
     draws: draws === '' ? '' : ` (${draws})`,
   });
 }
@@ -33,13 +33,6 @@ export function testLabel(test: string, language: Language): string {
 export function nullLabel(matrix: CooccurrenceMatrix, test: CellTest, language: Language): string {
   return `${tests[test.test].null[language]} ${words[language][matrix.stratum]}`;
 }
-
-/** Names, the same in every language. */
-const adjustLabels: Readonly<Record<CellTest['adjust'], string>> = {
-  bh: 'Benjamini-Hochberg',
-  holm: 'Holm',
-  maxT: 'Westfall-Young (maxT)',
-};
 
 interface TestSentence {
   readonly test: string;

@@ -126,3 +126,13 @@ export type NullName = keyof typeof nulls;
 
 /** The names of all nulls. */
 export const nullNames: readonly NullName[] = keysOf(nulls);
+
+/** How p is adjusted for the number of cells, by name; the names are the same in every language. */
+export const adjustments = {
+  bh: 'Benjamini-Hochberg',
+  holm: 'Holm',
+  maxT: 'Westfall-Young (maxT)',
+} as const;
+
+/** Name of an adjustment. */
+export type Adjustment = keyof typeof adjustments;

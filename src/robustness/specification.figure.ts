@@ -168,7 +168,7 @@ function hover(curve: SpecificationCurve, specification: Specification, language
     .map((choice) => choiceValueLabel(curve.corpus, choice, specification[choice], language));
   return [
     chosen.join(', '),
-    `${texts.value} ${formatNumber(value!, language, 3)}, ${texts.rank} ${formatNumber(rank!, language, rank! % 1 === 0 ? 0 : 1)} ${terms.of} ${formatNumber(of, language)}`,
+    `${texts.value} ${formatNumber(value!, language, 3)}, ${inSentence('rank', language)} ${formatNumber(rank!, language, rank! % 1 === 0 ? 0 : 1)} ${terms.of} ${formatNumber(of, language)}`,
     `${inSentence('count', language)} ${formatNumber(count!, language)}, ${inSentence('expected', language)} ${formatNumber(expected!, language, 1)}`,
     `z = ${formatSigned(z!, language, 2)}, ${pEquals(pValue!, language)}`,
   ].join('<br>');
@@ -202,7 +202,6 @@ const words = {
       `Nullhypoteser som trekkes (faste totaler): ${permutations} trekninger, frø ${seed}.`,
     oneStratum: 'For enheten kilde er alle kildene ett lag.',
     value: 'verdi',
-    rank: 'plass',
     kinds: {
       aboveSignificant: 'over forventet, p < 0,05',
       above: 'over forventet',
@@ -223,7 +222,6 @@ const words = {
       `Nulls that are drawn from (fixed totals): ${permutations} draws, seed ${seed}.`,
     oneStratum: 'For the unit source all sources form one stratum.',
     value: 'value',
-    rank: 'place',
     kinds: {
       aboveSignificant: 'above expected, p < 0.05',
       above: 'above expected',

@@ -6,11 +6,21 @@ import type { Bilingual, Language } from '../shared/language.js';
 import { isKeyOf } from '../shared/records.js';
 import { unitNoun } from '../units/unit.labels.js';
 import { countedOtherwise, isUnitKind } from '../units/units.js';
+import { termsIn } from '../words/terms.js';
 import type { SpecificationChoice } from './specification.js';
 
 /** The name of a choice: `unit` is `Enhet`. */
 export function choiceLabel(choice: SpecificationChoice, language: Language): string {
-  return choices[choice][language];
+  const terms = termsIn(language);
+  const { descendants, null: nullHypothesis } = words[language];
+  const labels: Readonly<Record<SpecificationChoice, string>> = {
+    unit: terms.unit,
+    coders: terms.coders,
+    rollUp: descendants,
+    measure: terms.measure,
+    null: nullHypothesis,
+  };
+  return labels[choice];
 }
 
 /** The value of a choice in words; a named coder by name. */
@@ -38,15 +48,12 @@ export function choiceValueLabel(
   }
 }
 
-const choices: Readonly<Record<SpecificationChoice, Bilingual>> = {
-  unit: { nb: 'Enhet', en: 'Unit' },
-  coders: { nb: 'Kodere', en: 'Coders' },
-  rollUp: { nb: 'Underkoder', en: 'Descendants' },
-  measure: { nb: 'Mål', en: 'Measure' },
-  null: { nb: 'Nullhypotese', en: 'Null' },
-};
-
 const rollUps: Readonly<Record<'on' | 'off', Bilingual>> = {
   on: { nb: 'teller med', en: 'count with their parent' },
   off: { nb: 'teller ikke med', en: 'do not count' },
 };
+
+const words = {
+  nb: { descendants: 'Underkoder', null: 'Nullhypotese' },
+  en: { descendants: 'Descendants', null: 'Null' },
+} as const;

@@ -72,7 +72,7 @@ describe('the figure of a specification curve', () => {
 
   it('says what it shows, on hover, in its caption and in words, in both languages', () => {
     expect(traces[0].customdata![0]).toMatch(
-      /place \d+(\.\d)? of 4<br>count \d, expected \d\.\d<br>z = .*, p = /u,
+      /rank \d+(\.\d)? of 4<br>count \d, expected \d\.\d<br>z = .*, p = /u,
     );
     expect(layout.title.text).toContain('SYNTHETIC DATA');
     expect(figure.caption).toContain('48 of 72 specifications could be computed; number of sources: 3.');
