@@ -6,8 +6,8 @@ import type { Corpus } from '../corpus/corpus.js';
 import { requireFree, writeFile } from '../disk/writeFile.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { abortOnSignals } from '../runner/cliSignals.js';
-import { parseCoderRule } from '../units/coderRule.js';
-import { isUnitKind, unitKinds } from '../units/incidence.js';
+import { coderRules, parseCoderRule } from '../units/coderRule.js';
+import { defaultUnit, isUnitKind, unitChoices } from '../units/units.js';
 import { lossText } from '../words/lossText.js';
 import { formatNumber } from '../words/numbers.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
@@ -27,7 +27,7 @@ import {
   memoTable,
   sourceTable,
 } from '../writers/tables/recordTables.js';
-import { unitTable, wideUnit } from '../writers/tables/unitTable.js';
+import { unitTable } from '../writers/tables/unitTable.js';
 import { withoutQuotes } from '../writers/withoutQuotes.js';
 import { bytesProgress } from './bytesProgress.js';
 import { type ConvertTarget, convertTarget, type TableLayout, tableLayouts } from './convertTarget.js';
@@ -81,11 +81,8 @@ export function addConvertCommand(program: Command): void {
         tableLayouts,
       ),
     )
-    .option(
-      '--unit <unit>',
-      `rows of the wide table: ${unitKinds.join(', ')}, group:ATTRIBUTE; counts of .graphml`,
-    )
-    .option('--coders <rule>', 'whose codings count there (any, majority, all, reconciled, coder:ID)')
+    .option('--unit <unit>', `rows of the wide table: ${unitChoices.join(', ')}; counts of .graphml`)
+    .option('--coders <rule>', `whose codings count there (${coderRules.join(', ')}, coder:ID)`)
     .option('--no-quotes', 'leave out texts, quotes and memos: confidential material')
     .option('--dry-run', 'only print what cannot be held')
     .option('--force', 'replace what is there')
@@ -140,7 +137,7 @@ function lossList(
   const losses = lossesOf(corpus, target, {
     quotes: flags.quotes,
     missingMedia: missing.length,
-    ...(target === 'units' ? { unit: flags.unit ?? wideUnit(corpus) } : {}),
+    ...(target === 'units' ? { unit: flags.unit ?? defaultUnit(corpus) } : {}),
   });
   const name = targetNames[target][flags.lang];
   if (losses.length === 0)
@@ -236,9 +233,7 @@ function workbook(corpus: Corpus, quotes: boolean): OutTable[] {
 function unitChoice({ unit }: ConvertFlags) {
   if (unit === undefined) return {};
   if (isUnitKind(unit)) return { unit };
-  throw new RangeError(
-    `the rows of a wide table are units: ${unitKinds.join(', ')}, group:ATTRIBUTE; found "${unit}"`,
-  );
+  throw new RangeError(`the rows of a wide table are units: ${unitChoices.join(', ')}; found "${unit}"`);
 }
 
 function coderRule(corpus: Corpus, { coders }: ConvertFlags) {

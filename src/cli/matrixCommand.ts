@@ -3,11 +3,15 @@ import { type CoOccurrenceOptions, coOccurrence } from '../cooccurrence/coOccurr
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
 import { parseUnit, unitNames } from '../cooccurrence/parseUnit.js';
+import { remarkText } from '../cooccurrence/remark.labels.js';
 import type { CellTestOptions } from '../inference/cellTest.js';
-import { type CellRecord, cellRecords } from '../measures/cellRecords.js';
+import { adjustments, testNames } from '../inference/tests.js';
+import { type CellRecord, cellColumns, cellRecords } from '../measures/cellRecords.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { defaults } from '../shared/defaults.js';
-import { parseCoderRule } from '../units/coderRule.js';
+import { keysOf } from '../shared/records.js';
+import { coderRules, parseCoderRule } from '../units/coderRule.js';
+import { testHelp, unitHelp } from './choiceHelp.js';
 import { type CellTestFields, testMatrix } from './matrixTests.js';
 import { openForCommand } from './openForCommand.js';
 import { printResult, say } from './output.js';
@@ -40,26 +44,15 @@ Examples:
   $ brukermote matrix data/brukermote --rows "C06;C07" --columns V06 --coders coder:K1
 
 What is counted (--unit):
-  selection   selections (identical spans) that have both codes
-  line        rows of a wide table, or lines of the text
-  paragraph, sentence
-              parts of the text; a coding counts in each that it touches
-  window:N    lines with the N-1 before them, as in epistemic network analysis; window:all is the conversation so far
-  group:ATTR  sources with the same value of an attribute, such as group:office
-  source      interviews, documents, studies
-  overlap     pairs of codings whose spans overlap: pairs, not units, so without expected count and coefficients
+${unitHelp}
 
-Whose codings (--coders): any, majority, all, reconciled, coder:ID. Default: reconciled where there is one, else any.
+Whose codings (--coders): ${coderRules.join(', ')}, coder:ID. Default: reconciled where there is one, else any.
 Expected count and z are stratified by source (for the unit source: over all sources). z is not corrected for the
 number of cells; --test gives every cell its p, adjusted p and odds ratio with interval:
   $ brukermote matrix data/brukermote --test exact --adjust bh --print json
   $ brukermote matrix data/brukermote --test permutation --permutations 9999 --seed 1 --adjust maxT
 
-  shift        each source's sequence is turned as a ring, which keeps streaks of a code; the default where the order
-               of units is known (docs/decisions/0004-default-test.md)
-  exact        units change places within each source; by convolution, nothing random
-  permutation  the same by Monte Carlo
-  curveball    codes and units keep their totals`;
+${testHelp}`;
 
 export function addMatrixCommand(program: Command): void {
   const command = program
@@ -72,9 +65,7 @@ export function addMatrixCommand(program: Command): void {
     .option('--coders <rule>', 'whose codings count')
     .option('--roll-up', 'a parent counts where any of its descendants does')
     .option('--all', 'empty cells too')
-    .addOption(
-      new Option('--test <test>', 'test every cell').choices(['exact', 'permutation', 'shift', 'curveball']),
-    )
+    .addOption(new Option('--test <test>', 'test every cell').choices(testNames))
     .option(
       '--permutations <n>',
       `number of permutations (default: ${defaults.permutations})`,
@@ -82,11 +73,9 @@ export function addMatrixCommand(program: Command): void {
     )
     .option('--seed <n>', `seed of the permutations (default: ${defaults.seed})`, wholeNumberFrom(0))
     .addOption(
-      new Option('--adjust <method>', 'how p is adjusted for the number of cells (default: bh)').choices([
-        'bh',
-        'holm',
-        'maxT',
-      ]),
+      new Option('--adjust <method>', 'how p is adjusted for the number of cells (default: bh)').choices(
+        keysOf(adjustments),
+      ),
     )
     .addOption(new Option('--print <as>', 'how to print').choices(['csv', 'json']).default('csv'))
     .addHelpText('after', examples);
@@ -101,7 +90,7 @@ export function addMatrixCommand(program: Command): void {
     };
     const matrix = coOccurrence(corpus, options);
     const cells = cellRecords(matrix, { all: flags.all ?? false });
-    for (const remark of matrixRemarks(matrix)) say(remark.text[flags.lang]);
+    for (const remark of matrixRemarks(matrix)) say(remarkText(remark, flags.lang));
     const tests = testsWanted(flags) ? testMatrix(matrix, testOptions(flags), flags.lang) : undefined;
     const records = cells.map((cell) => ({ ...cell, ...tests?.get(pairKey(matrix, cell)) }));
     printResult(flags.print === 'json' ? matrixJson(matrix, records) : matrixCsv(matrix, records));
@@ -152,44 +141,12 @@ function matrixJson(matrix: CooccurrenceMatrix, cells: readonly MatrixRecord[]):
   );
 }
 
-const columns: readonly (keyof CellRecord)[] = [
-  'row',
-  'rowName',
-  'rowPath',
-  'column',
-  'columnName',
-  'columnPath',
-  'rowTotal',
-  'columnTotal',
-  'count',
-  'expected',
-  'z',
-  'jaccard',
-  'lift',
-  'columnGivenRow',
-  'rowGivenColumn',
-  'sources',
-  'largestShare',
-  'nested',
-  'dice',
-  'ochiai',
-  'inclusion',
-  'npmi',
-  'phi',
-  'yulesQ',
-  'oddsRatio',
-  'oddsRatioCorrected',
-  'g2',
-  'possible',
-  'impossibleBecause',
-];
-
 /** How it was counted stands in every row, so that a table that travels alone still says so. */
 function matrixCsv(matrix: CooccurrenceMatrix, cells: readonly MatrixRecord[]): string {
   const units = Number.isNaN(matrix.unitCount) ? null : matrix.unitCount;
   const how = [matrix.unit, matrix.coders, matrix.rollUp, units];
-  const tested = Object.keys(cells[0] ?? {}).filter((key) => !columns.includes(key as keyof CellRecord));
-  const keys = [...columns, ...tested] as (keyof MatrixRecord)[];
+  const tested = Object.keys(cells[0] ?? {}).filter((key) => !cellColumns.some((column) => column === key));
+  const keys = [...cellColumns, ...tested] as (keyof MatrixRecord)[];
   return spreadsheetCsv(
     [...keys, 'unit', 'coders', 'rollUp', 'units'],
     cells.map((cell) => [...keys.map((key) => cell[key] ?? null), ...how]),

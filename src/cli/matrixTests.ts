@@ -1,9 +1,10 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { matrixUnits } from '../cooccurrence/matrixUnits.js';
+import { reasonText } from '../inference/cellStatus.labels.js';
 import type { CellTest, CellTestOptions } from '../inference/cellTest.js';
 import { planCellTests } from '../inference/cellTests.js';
 import { permutationBlock } from '../inference/permutationBlock.js';
 import type { Language } from '../shared/language.js';
-import { incidence, isUnitKind } from '../units/incidence.js';
 import { stepProgress } from './stepProgress.js';
 
 /** What a test adds to a cell's record, flat, so that it fits a table; null where a number does not exist. */
@@ -46,13 +47,14 @@ export function testMatrix(
   options: CellTestOptions,
   language: Language,
 ): ReadonlyMap<string, CellTestFields> {
-  const { corpus, unit, coders, rollUp, rows, columns } = matrix;
-  if (!matrix.hasExpectation || !isUnitKind(unit)) {
+  const { unit, rows, columns } = matrix;
+  const units = matrixUnits(matrix);
+  if (units === null) {
     throw new RangeError(
       `a test needs units that can change places; ${unit} has none. Use selection, line, source …`,
     );
   }
-  const plan = planCellTests(incidence(corpus, { unit, coders, rollUp }), rows, columns, {
+  const plan = planCellTests(units, rows, columns, {
     bootstrap: 0,
     ...options,
   });
@@ -72,7 +74,7 @@ function fields(test: CellTest, language: Language): CellTestFields {
   const { oddsRatio, mantelHaenszel, leaveOneSourceOut } = test;
   return {
     status: test.status,
-    statement: test.statement?.[language] ?? null,
+    statement: test.reason === null ? null : reasonText(test.reason, language),
     test: test.test,
     method: test.method,
     null: test.null,

@@ -1,8 +1,9 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import { columnGivenRow, rowGivenColumn } from '../measures/conditional.js';
 import type { Statement } from '../report/statement.js';
-import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
+import { counted, noun } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
 import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 
 /**
@@ -10,54 +11,78 @@ import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
  *
  * @param cell undefined where a matrix has no cell to speak of
  */
-export function describeCell(
-  matrix: CooccurrenceMatrix,
-  cell: Cell | undefined,
-  options: { readonly language?: Language } = {},
-): Statement {
+export function cellStatement(matrix: CooccurrenceMatrix, cell: Cell | undefined): Statement {
   const { language } = matrix.corpus;
   const texts = words[language];
-  if (cell === undefined) return { kind: 'statement', text: texts.nothing };
+  if (cell === undefined) return { kind: 'statement', text: termsIn(language).nothingMeets };
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   const share = (value: number) => formatPercent(value, language);
   const [row, column] = [cell.row, cell.column].map((code) => `**${codeLabel(code, language)}**`);
-  const sentences = [texts.meet(row, column, number(cell.count), matrix.unit === 'overlap')];
+  const sentences = [
+    texts.meet({
+      row,
+      column,
+      count: number(cell.count),
+      noun: noun(cell.count, matrix.unit === 'overlap' ? 'pair' : 'unit', language),
+      pairs: matrix.unit === 'overlap',
+    }),
+  ];
   if (matrix.hasCoefficients) {
     const margins = { both: cell.count, row: cell.rowTotal, column: cell.columnTotal, units: cell.units };
     sentences.push(
       texts.expected(number(cell.expected, 1), formatSigned(cell.z, language)),
-      texts.conditional(row, column, share(columnGivenRow(margins)), share(rowGivenColumn(margins))),
+      texts.conditional({
+        row,
+        column,
+        given: share(columnGivenRow(margins)),
+        reverse: share(rowGivenColumn(margins)),
+      }),
     );
   }
-  if (cell.count > 0) sentences.push(texts.sources(number(cell.sources), share(cell.largestShare)));
+  if (cell.count > 0)
+    sentences.push(texts.sources(counted(cell.sources, 'source', language), share(cell.largestShare)));
   return { kind: 'statement', text: sentences.join(' ') };
+}
+
+interface Meet {
+  readonly row: string;
+  readonly column: string;
+  readonly count: string;
+  readonly noun: string;
+  readonly pairs: boolean;
+}
+
+interface Shares {
+  readonly row: string;
+  readonly column: string;
+  /** Of the units with the row's code, those with the column's. */
+  readonly given: string;
+  readonly reverse: string;
 }
 
 const words = {
   nb: {
-    nothing: 'Ingen to koder møtes i dette materialet.',
-    meet: (row: string, column: string, count: string, pairs: boolean) =>
+    meet: ({ row, column, count, noun, pairs }: Meet) =>
       pairs
-        ? `${row} og ${column} overlapper i ${count} par av kodinger.`
-        : `${row} og ${column} står sammen i ${count} enheter.`,
+        ? `${row} og ${column} overlapper i ${count} ${noun} av kodinger.`
+        : `${row} og ${column} står sammen i ${count} ${noun}.`,
     expected: (expected: string, z: string) =>
       `Var de plassert uavhengig av hverandre innenfor hver kilde, ville en ventet ${expected} (z = ${z}).`,
-    conditional: (row: string, column: string, given: string, reverse: string) =>
+    conditional: ({ row, column, given, reverse }: Shares) =>
       `Der ${row} er kodet, finnes ${column} i ${given} av enhetene; der ${column} er kodet, finnes ${row} i ${reverse}.`,
     sources: (sources: string, largest: string) =>
-      `Funnet kommer fra ${sources} kilder, og den som bidrar mest, står for ${largest}.`,
+      `Funnet kommer fra ${sources}, og den som bidrar mest, står for ${largest}.`,
   },
   en: {
-    nothing: 'No two codes meet in this material.',
-    meet: (row: string, column: string, count: string, pairs: boolean) =>
+    meet: ({ row, column, count, noun, pairs }: Meet) =>
       pairs
-        ? `${row} and ${column} overlap in ${count} pairs of codings.`
-        : `${row} and ${column} stand together in ${count} units.`,
+        ? `${row} and ${column} overlap in ${count} ${noun} of codings.`
+        : `${row} and ${column} stand together in ${count} ${noun}.`,
     expected: (expected: string, z: string) =>
       `If they were placed independently within each source, ${expected} would be expected (z = ${z}).`,
-    conditional: (row: string, column: string, given: string, reverse: string) =>
+    conditional: ({ row, column, given, reverse }: Shares) =>
       `Where ${row} is coded, ${column} is found in ${given} of the units; where ${column} is coded, ${row} is found in ${reverse}.`,
     sources: (sources: string, largest: string) =>
-      `It comes from ${sources} sources, and the one that contributes most accounts for ${largest}.`,
+      `It comes from ${sources}, and the one that contributes most accounts for ${largest}.`,
   },
 } as const;

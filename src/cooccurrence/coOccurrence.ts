@@ -3,6 +3,7 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { CoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
+import { defaultUnit } from '../units/units.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import { countOverlaps } from './countOverlaps.js';
 import { countUnits } from './countUnits.js';
@@ -64,11 +65,6 @@ export function coOccurrence(corpus: Corpus, options: CoOccurrenceOptions = {}):
     return countWindows(lines, rows, columns, { ...options, window: unit });
   }
   return countUnits(incidence(corpus, { ...options, unit }), rows, columns, options);
-}
-
-/** The line where the material is a table of lines, else the selection. */
-export function defaultUnit(corpus: Corpus): Counted {
-  return corpus.lines.length > 0 ? 'line' : 'selection';
 }
 
 function requireSense(unit: Counted, options: CoOccurrenceOptions): void {

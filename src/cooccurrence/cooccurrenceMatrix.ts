@@ -3,8 +3,9 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import type { CoderRule } from '../units/coderRule.js';
 import type { LeftOut } from '../units/leftOut.js';
+import { isUnitKind } from '../units/units.js';
 import { type ImpossibleReason, impossibleReasons } from './impossibleCells.js';
-import { type Counted, type Counting, isWindow } from './parseUnit.js';
+import type { Counted, Counting } from './parseUnit.js';
 
 export type { Counted, Counting } from './parseUnit.js';
 
@@ -149,7 +150,7 @@ export class CooccurrenceMatrix {
 
   /** Whether there is an expected count, and so a z: not for overlap events and moving windows. */
   get hasExpectation(): boolean {
-    return this.unit !== 'overlap' && !isWindow(this.unit);
+    return isUnitKind(this.unit);
   }
 
   /** Whether coefficients can be made: the counts are numbers of units, each counted once. */

@@ -6,11 +6,11 @@ import { type ConversationOptions, conversations } from './conversations.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
 import { impossibleCells } from './impossibleCells.js';
 import { eachConnection } from './movingWindow.js';
-import { type Counting, windowOf } from './parseUnit.js';
+import { type Counting, type Window, windowOf } from './parseUnit.js';
 
 export interface CountWindowsOptions extends ConversationOptions {
   /** Such as `window:4`; see `parseUnit`. */
-  readonly window: `window:${string}`;
+  readonly window: Window;
   readonly counting?: Counting;
 }
 

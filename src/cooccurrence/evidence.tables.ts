@@ -1,26 +1,21 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import { quoteText } from '../report/quoteText.js';
 import type { ReportTable } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
 import { label } from '../words/labels.js';
+import { formatNumber } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
 import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
-import { describeMatrix } from './matrix.labels.js';
-
-export interface CellEvidenceOptions {
-  readonly language?: Language;
-}
+import { describeMatrix, pairLabel } from './matrix.labels.js';
 
 /**
  * Everything behind one cell: a row for each unit (or pair of codings) that was counted, with its source, the
  * other codes on the same selection, and the quote in full.
  */
-export function cellEvidence(
-  matrix: CooccurrenceMatrix,
-  cell: Cell | undefined,
-  options: CellEvidenceOptions = {},
-): ReportTable {
+export function cellEvidenceTable(matrix: CooccurrenceMatrix, cell: Cell | undefined): ReportTable {
   const { language } = matrix.corpus;
   const texts = words[language];
+  const terms = termsIn(language);
   const { corpus } = matrix;
   const name = 'cell-evidence';
   if (cell === undefined) {
@@ -28,13 +23,14 @@ export function cellEvidence(
       kind: 'table',
       language,
       name,
-      columns: [{ key: 'source', label: texts.source }],
+      columns: [{ key: 'source', label: terms.source }],
       rows: [],
-      caption: texts.nothing,
+      caption: terms.nothingMeets,
     };
   }
   const codesOf = codesBySelection(matrix);
-  const rows = matrix.evidence(cell.row, cell.column).map(({ source, rowSelections, columnSelections }) => {
+  const rows = matrix.evidence(cell.row, cell.column).map((evidence): ReportTable['rows'][number] => {
+    const { source, rowSelections, columnSelections } = evidence;
     const same =
       rowSelections.length === columnSelections.length &&
       rowSelections.every((s, i) => s === columnSelections[i]);
@@ -55,17 +51,17 @@ export function cellEvidence(
       ...(same ? {} : { columnQuote: columnSelections.map((s) => quoteText(corpus, s)).join(' // ') }),
     };
   });
-  const has = (key: string) => rows.some((row) => key in row && (row as Record<string, unknown>)[key] !== '');
+  const has = (key: string) => rows.some((row) => row[key] !== undefined && row[key] !== '');
   const columns = [
-    { key: 'source', label: texts.source },
-    { key: 'kind', label: texts.kind },
-    { key: 'level', label: texts.level },
-    { key: 'otherCodes', label: texts.otherCodes },
-    { key: 'quote', label: texts.quote },
+    { key: 'source', label: terms.source },
+    { key: 'kind', label: terms.kind },
+    { key: 'level', label: terms.level },
+    { key: 'otherCodes', label: terms.otherCodesThere },
+    { key: 'quote', label: terms.quote },
     { key: 'columnQuote', label: texts.columnQuote },
   ].filter(({ key }) => key === 'source' || has(key));
-  const pair = `${codeLabel(cell.row, language)} × ${codeLabel(cell.column, language)}`;
-  const caption = `${pair}: ${texts.caption(cell.count, cell.sources)} ${describeMatrix(matrix, language)}`;
+  const number = formatNumber(cell.count, language);
+  const caption = `${pairLabel(cell, language)}: ${texts.caption(number, counted(cell.sources, 'source', language))} ${describeMatrix(matrix, language)}`;
   return { kind: 'table', language, name, columns, rows, caption };
 }
 
@@ -81,25 +77,11 @@ function codesBySelection({ corpus }: CooccurrenceMatrix): Map<number, Set<numbe
 
 const words = {
   nb: {
-    source: 'Kilde',
-    kind: 'Type',
-    level: 'Nivå',
-    otherCodes: 'Andre koder samme sted',
-    quote: 'Sitat',
     columnQuote: 'Sitat for kolonnens kode',
-    nothing: 'Ingen to koder møtes i dette materialet.',
-    caption: (count: number, sources: number) =>
-      `${count} treff i ${sources} ${sources === 1 ? 'kilde' : 'kilder'}.`,
+    caption: (count: string, sources: string) => `${count} treff i ${sources}.`,
   },
   en: {
-    source: 'Source',
-    kind: 'Kind',
-    level: 'Level',
-    otherCodes: 'Other codes in the same place',
-    quote: 'Quote',
     columnQuote: 'Quote of the column’s code',
-    nothing: 'No two codes meet in this material.',
-    caption: (count: number, sources: number) =>
-      `${count} found in ${sources} ${sources === 1 ? 'source' : 'sources'}.`,
+    caption: (count: string, sources: string) => `${count} found in ${sources}.`,
   },
 } as const;

@@ -1,8 +1,9 @@
 import type { Code } from '../corpus/code.js';
 import { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
-import { type Incidence, type IncidenceOptions, incidence, type UnitKind } from '../units/incidence.js';
+import { type Incidence, type IncidenceOptions, incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
+import type { UnitKind } from '../units/units.js';
 import { bearers, isPresent, unitPlace } from './bearers.js';
 
 /** Which codes a unit must have, and which it must not have. */

@@ -1,18 +1,20 @@
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import { diverging, sequential } from '../figures/colorScales.js';
-import { baseLayout, type Figure, type FigureOptions, matrixSize } from '../figures/figure.js';
+import { baseLayout, type Figure, matrixSize } from '../figures/figure.js';
+import type { Mark } from '../figures/marks.js';
 import { withheldCells } from '../measures/withheldCells.js';
 import { withheldMark } from '../shared/fewSources.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
+import { termsIn } from '../words/terms.js';
 import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
-import { describeMatrix } from './matrix.labels.js';
+import { cutLabel, describeMatrix, pairLabel } from './matrix.labels.js';
+import { mostUsed } from './mostUsed.js';
+import { strengthOf } from './strongestCell.js';
 
-export interface HeatmapOptions extends FigureOptions {
+export interface CoOccurrenceFigureOptions {
   /** Rows and columns shown at most, the most used codes first; default 30. */
   readonly most?: number;
-  /** Cells from fewer sources than this are withheld, for publication; default 1: none is. */
-  readonly fewest?: number;
 }
 
 /**
@@ -20,138 +22,173 @@ export interface HeatmapOptions extends FigureOptions {
  * colour is z (blue: less often than expected, red: more often), or the count for overlap events, which have no
  * expectation. Count, expected count and z stand in the hover text.
  */
-export function coOccurrenceHeatmap(matrix: CooccurrenceMatrix, options: HeatmapOptions = {}): Figure {
+export function coOccurrenceFigure(
+  matrix: CooccurrenceMatrix,
+  options: CoOccurrenceFigureOptions = {},
+): Figure {
   const { language } = matrix.corpus;
+  const texts = words[language];
   const most = options.most ?? 30;
   const rows = mostUsed(matrix.rowTotals, most);
   const columns = mostUsed(matrix.columnTotals, most);
   const cells = rows.map((r) => columns.map((c) => matrix.cell(r, c)));
-  const tested = matrix.hasExpectation;
-  const fewest = options.fewest ?? 1;
-  const withheld = withheldCells(matrix, fewest);
-  // A code with itself says nothing, and an impossible pair is no zero; these cells stay empty.
-  const printed = (cell: Cell) => cell.row.index !== cell.column.index && cell.possible;
-  const shown = (cell: Cell) => printed(cell) && !withheld(cell);
-  const strengthOf = (cell: Cell) => (tested ? cell.z : cell.count);
-  const values = cells.map((line) => line.map((cell) => (shown(cell) ? finite(strengthOf(cell)) : null)));
-  const limit = Math.max(3, ...values.flat().map((value) => Math.abs(value ?? 0)));
-  const rowLabels = axisLabels(
-    rows.map((r) => matrix.rows[r]),
-    language,
-  );
-  const columnLabels = axisLabels(
-    columns.map((c) => matrix.columns[c]),
-    language,
-  );
-  const roomy = columns.length <= 16;
-  const texts = words[language];
-
-  const data = [
-    {
-      type: 'heatmap',
-      x: columnLabels,
-      y: rowLabels,
-      z: values,
-      text: cells.map((line) =>
-        line.map((cell) => {
-          if (!shown(cell)) return printed(cell) ? withheldMark : '';
-          // In a crowded matrix a dot lets the eye find the cells that hold something.
-          const count = cell.count === 0 && !roomy ? '·' : formatNumber(cell.count, language);
-          return tested && roomy && Number.isFinite(cell.z)
-            ? `<b>${count}</b><br>${formatSigned(cell.z, language)}`
-            : count;
-        }),
-      ),
-      texttemplate: '%{text}',
-      textfont: { size: 12 },
-      customdata: cells.map((line) =>
-        line.map((cell) => (withheld(cell) ? texts.withheld(fewest) : hover(cell, matrix, language))),
-      ),
-      hovertemplate: '%{customdata}<extra></extra>',
-      colorscale: tested ? diverging : sequential,
-      ...(tested ? { zmin: -Math.min(limit, 6), zmax: Math.min(limit, 6), zmid: 0 } : { zmin: 0 }),
-      xgap: 1,
-      ygap: 1,
-      colorbar: {
-        title: {
-          text: tested ? 'z' : matrix.unit === 'overlap' ? texts.pairs : texts.count.toLowerCase(),
-          side: 'top',
-        },
-        thickness: 14,
-        outlinewidth: 0,
-        len: 0.9,
-      },
-    },
-  ];
-  const size = matrixSize(rowLabels, columnLabels);
-  const layout = {
-    ...baseLayout(matrix.corpus, texts.heading, language),
-    ...size,
-    xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
-    yaxis: { autorange: 'reversed', type: 'category', showgrid: false, fixedrange: true, ticks: '' },
+  const codeLabels = {
+    rows: axisLabels(
+      rows.map((r) => matrix.rows[r]),
+      language,
+    ),
+    columns: axisLabels(
+      columns.map((c) => matrix.columns[c]),
+      language,
+    ),
   };
-  const cut = rows.length < matrix.rows.length || columns.length < matrix.columns.length;
+  const overlap = matrix.unit === 'overlap';
+  const howToRead = overlap ? texts.howToReadOverlap : texts.howToReadUntested;
   const caption = [
     describeMatrix(matrix, language),
-    tested ? texts.howToRead : matrix.unit === 'overlap' ? texts.howToReadOverlap : texts.howToReadUntested,
-    ...(cells.flat().some((cell) => printed(cell) && withheld(cell)) ? [texts.withheld(fewest)] : []),
-    ...(cut ? [texts.cut(rows.length, matrix.rows.length, columns.length, matrix.columns.length)] : []),
-  ].join(' ');
+    matrix.hasExpectation ? texts.howToRead : howToRead,
+    cutLabel(matrix, { rows, columns }, language),
+  ];
   return {
     kind: 'figure',
-    basis: 'working material',
     name: 'co-occurrence',
-    data,
-    layout,
-    caption,
-    alternative: inWords(matrix, language, withheld),
+    data: [heatmap(matrix, cells, codeLabels)],
+    layout: {
+      ...baseLayout(matrix.corpus, texts.heading, language),
+      ...matrixSize(codeLabels.rows, codeLabels.columns),
+      xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
+      yaxis: { autorange: 'reversed', type: 'category', showgrid: false, fixedrange: true, ticks: '' },
+    },
+    caption: caption.filter((text) => text !== '').join(' '),
+    alternative: inWords(matrix, () => false),
+    alternativeParts: (fewest) => [{ text: inWords(matrix, withheldCells(matrix, fewest)), sources: [] }],
+    basis: { marks: (fewest) => marks(matrix, cells, fewest), rounding: [], without: [] },
+    withheldCaption: texts.withheld,
   };
 }
 
-/** Positions of the codes with most units, in the order of the codebook; codes never used are left out. */
-function mostUsed(totals: Int32Array, most: number): number[] {
-  const used = Array.from(totals.keys()).filter((i) => totals[i] > 0);
-  const best = used.sort((a, b) => totals[b] - totals[a] || a - b).slice(0, most);
-  return best.sort((a, b) => a - b);
+/** A code with itself says nothing, and an impossible pair is no zero; these cells stay empty. */
+function isShown(cell: Cell): boolean {
+  return cell.row.index !== cell.column.index && cell.possible;
+}
+
+function heatmap(
+  matrix: CooccurrenceMatrix,
+  cells: readonly (readonly Cell[])[],
+  codeLabels: { readonly rows: readonly string[]; readonly columns: readonly string[] },
+): Record<string, unknown> {
+  const { language } = matrix.corpus;
+  const texts = words[language];
+  const tested = matrix.hasExpectation;
+  const strength = strengthOf(matrix);
+  const limit = limitOf(matrix, cells.flat().filter(isShown));
+  const roomy = codeLabels.columns.length <= 16;
+  return {
+    type: 'heatmap',
+    x: codeLabels.columns,
+    y: codeLabels.rows,
+    z: cells.map((line) => line.map((cell) => (isShown(cell) ? finite(strength(cell)) : null))),
+    text: cells.map((line) => line.map((cell) => printed(cell, tested, roomy, language))),
+    texttemplate: '%{text}',
+    textfont: { size: 12 },
+    customdata: cells.map((line) => line.map((cell) => hover(cell, matrix, language))),
+    hovertemplate: '%{customdata}<extra></extra>',
+    colorscale: tested ? diverging : sequential,
+    ...(tested ? { zmin: -limit, zmax: limit, zmid: 0 } : { zmin: 0 }),
+    xgap: 1,
+    ygap: 1,
+    colorbar: {
+      title: {
+        text: tested ? 'z' : matrix.unit === 'overlap' ? texts.pairs : termsIn(language).count.toLowerCase(),
+        side: 'top',
+      },
+      thickness: 14,
+      outlinewidth: 0,
+      len: 0.9,
+    },
+  };
+}
+
+/** Where the colours of z end: at the strongest cell, and within 3 to 6. */
+function limitOf(matrix: CooccurrenceMatrix, shown: readonly Cell[]): number {
+  const strength = strengthOf(matrix);
+  const furthest = shown.map((cell) => Math.abs(finite(strength(cell)) ?? 0));
+  return Math.min(6, Math.max(3, ...furthest));
+}
+
+function printed(cell: Cell, tested: boolean, roomy: boolean, language: Language): string {
+  if (!isShown(cell)) return '';
+  // In a crowded matrix a dot lets the eye find the cells that hold something.
+  const count = cell.count === 0 && !roomy ? '·' : formatNumber(cell.count, language);
+  return tested && roomy && Number.isFinite(cell.z)
+    ? `<b>${count}</b><br>${formatSigned(cell.z, language)}`
+    : count;
+}
+
+/**
+ * What publication may have to take away: every cell, by the rule of `withheldCells`. The colours end at the strongest
+ * cell that is left, as they would tell a withheld one.
+ */
+function marks(matrix: CooccurrenceMatrix, cells: readonly (readonly Cell[])[], fewest: number): Mark[] {
+  const isWithheld = withheldCells(matrix, fewest);
+  const why = words[matrix.corpus.language].withheld(fewest);
+  const limit = limitOf(
+    matrix,
+    cells.flat().filter((cell) => isShown(cell) && !isWithheld(cell)),
+  );
+  const ends = matrix.hasExpectation
+    ? [
+        { at: ['data', 0, 'zmin'], to: -limit },
+        { at: ['data', 0, 'zmax'], to: limit },
+      ]
+    : [];
+  return cells.flatMap((line, r) =>
+    line.map((cell, c): Mark => {
+      const blanks = [
+        { at: ['data', 0, 'z', r, c], to: null },
+        { at: ['data', 0, 'text', r, c], to: isShown(cell) ? withheldMark : '' },
+        { at: ['data', 0, 'customdata', r, c], to: why },
+        ...ends,
+      ];
+      return { sources: [], withheld: isWithheld(cell), blanks };
+    }),
+  );
 }
 
 function finite(value: number): number | null {
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
 }
 
-function hover(
-  cell: ReturnType<CooccurrenceMatrix['cell']>,
-  matrix: CooccurrenceMatrix,
-  language: Language,
-): string {
-  const texts = words[language];
+function hover(cell: Cell, matrix: CooccurrenceMatrix, language: Language): string {
+  const terms = termsIn(language);
   const number = (value: number, decimals: number) => formatNumber(value, language, decimals);
   const lines = [
     `<b>${codeLabel(cell.row, language)}</b>`,
     `<b>${codeLabel(cell.column, language)}</b>`,
-    `${texts.count}: ${number(cell.count, 0)}`,
+    `${terms.count}: ${number(cell.count, 0)}`,
   ];
   if (matrix.hasExpectation) {
-    lines.push(`${texts.expected}: ${number(cell.expected, 1)}`, `z: ${formatSigned(cell.z, language, 2)}`);
+    lines.push(`${terms.expected}: ${number(cell.expected, 1)}`, `z: ${formatSigned(cell.z, language, 2)}`);
   }
-  lines.push(`${texts.sources}: ${number(cell.sources, 0)}`);
-  if (cell.count > 0) lines.push(`${texts.largestShare}: ${formatPercent(cell.largestShare, language)}`);
+  lines.push(`${terms.sources}: ${number(cell.sources, 0)}`);
+  if (cell.count > 0) lines.push(`${terms.largestShare}: ${formatPercent(cell.largestShare, language)}`);
   return lines.join('<br>');
 }
 
 /** The three strongest and the three weakest cells, for whoever cannot see the colours. */
-function inWords(matrix: CooccurrenceMatrix, language: Language, withheld: (cell: Cell) => boolean): string {
+function inWords(matrix: CooccurrenceMatrix, withheld: (cell: Cell) => boolean): string {
+  const { language } = matrix.corpus;
   const texts = words[language];
   const tested = matrix.hasExpectation;
-  const cells = matrix
+  const strength = strengthOf(matrix);
+  const sorted = matrix
     .cells({ all: tested })
-    .filter((cell) => !withheld(cell) && (!tested || Number.isFinite(cell.z)));
-  const strength = (cell: (typeof cells)[number]) => (tested ? cell.z : cell.count);
-  const sorted = [...cells].sort((a, b) => strength(b) - strength(a));
-  const describe = (cell: (typeof cells)[number]) => {
-    const pair = `${codeLabel(cell.row, language)} × ${codeLabel(cell.column, language)}`;
+    .filter((cell) => !withheld(cell) && (!tested || Number.isFinite(cell.z)))
+    .sort((a, b) => strength(b) - strength(a));
+  const describe = (cell: Cell) => {
     const z = tested ? `, z ${formatSigned(cell.z, language)}` : '';
-    return `${pair} (${texts.count.toLowerCase()} ${formatNumber(cell.count, language)}${z})`;
+    const count = `${termsIn(language).count.toLowerCase()} ${formatNumber(cell.count, language)}`;
+    return `${pairLabel(cell, language)} (${count}${z})`;
   };
   const top = sorted.slice(0, 3).map(describe).join('; ');
   const bottom =
@@ -164,11 +201,7 @@ function inWords(matrix: CooccurrenceMatrix, language: Language, withheld: (cell
 const words = {
   nb: {
     heading: 'Samforekomst av koder',
-    count: 'Antall',
     pairs: 'par',
-    expected: 'Forventet',
-    sources: 'Kilder',
-    largestShare: 'Største kildes andel',
     strongest: 'Sterkest',
     weakest: 'Svakest',
     nothing: 'ingen par',
@@ -180,16 +213,10 @@ const words = {
       'Tallet er antall enheter der kodene møtes. Enhetene er ikke ombyttbare, så det finnes ikke noe forventet antall.',
     withheld: (fewest: number) =>
       `× er holdt tilbake: færre enn ${fewest} kilder, eller en rute som ellers ville røpet en slik.`,
-    cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
-      `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
   },
   en: {
     heading: 'Co-occurrence of codes',
-    count: 'Count',
     pairs: 'pairs',
-    expected: 'Expected',
-    sources: 'Sources',
-    largestShare: 'Largest source’s share',
     strongest: 'Strongest',
     weakest: 'Weakest',
     nothing: 'no pairs',
@@ -201,7 +228,5 @@ const words = {
       'The number is the count of units in which the codes meet. The units are not exchangeable, so there is no expected count.',
     withheld: (fewest: number) =>
       `× is withheld: fewer than ${fewest} sources, or a cell that would give such a one away.`,
-    cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
-      `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
   },
 } as const;

@@ -1,32 +1,77 @@
+import type { Code } from '../corpus/code.js';
+import { codeLabel } from '../figures/codeLabels.js';
 import type { Language } from '../shared/language.js';
 import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
-import { unitLabel } from './unit.labels.js';
+import { countedLabel } from './unit.labels.js';
 
 /** How a matrix was counted, in one sentence: unit, number of units and sources, coder rule, roll-up. */
 export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): string {
   const { corpus, unit, rollUp, counting } = matrix;
-  const number = (value: number) => formatNumber(value, language);
-  const sources = number(corpus.sources.length);
-  const rule = coderRuleLabel(matrix.coders, language);
-  const units = `${number(matrix.examined)} ${unitLabel(unit, language)}`;
-  if (language === 'nb') {
-    const counted =
-      unit === 'overlap'
-        ? `Overlapp mellom kodinger i ${sources} kilder`
-        : `${units} i ${sources} kilder${counting === 'weighted' ? ', vektet' : ''}`;
-    return `${counted}; kodere: ${rule}${rollUp ? '; overordnede koder teller med sine underkoder' : ''}.`;
-  }
-  const counted =
+  const texts = words[language];
+  const sources = counted(corpus.sources.length, 'source', language);
+  const what =
     unit === 'overlap'
-      ? `Overlaps between codings in ${sources} sources`
-      : `${units} in ${sources} sources${counting === 'weighted' ? ', weighted' : ''}`;
-  return `${counted}; coders: ${rule}${rollUp ? '; parent codes count with their descendants' : ''}.`;
+      ? texts.overlaps(sources)
+      : texts.units(countedLabel(unit, matrix.examined, language), sources, counting === 'weighted');
+  return `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`;
 }
 
-/** The coder rule in words; a named coder by name. */
+/** The coder rule in words; a named coder by id. */
 export function coderRuleLabel(rule: string, language: Language): string {
-  if (!rule.startsWith('coder:')) return label(rule, language);
-  return rule.slice('coder:'.length);
+  return rule.startsWith('coder:') ? rule.slice('coder:'.length) : label(rule, language);
 }
+
+/** Two codes of a cell: `Handlingsrom × Mestring`. */
+export function pairLabel(
+  { row, column }: { readonly row: Code; readonly column: Code },
+  language: Language,
+): string {
+  return `${codeLabel(row, language)} × ${codeLabel(column, language)}`;
+}
+
+/** That a figure shows some of the codes of a matrix; empty where it shows all. */
+export function cutLabel(
+  matrix: CooccurrenceMatrix,
+  shown: { readonly rows: readonly number[]; readonly columns: readonly number[] },
+  language: Language,
+): string {
+  const number = (value: number) => formatNumber(value, language);
+  if (shown.rows.length >= matrix.rows.length && shown.columns.length >= matrix.columns.length) return '';
+  return words[language].cut({
+    rows: number(shown.rows.length),
+    allRows: number(matrix.rows.length),
+    columns: number(shown.columns.length),
+    allColumns: number(matrix.columns.length),
+  });
+}
+
+interface Cut {
+  readonly rows: string;
+  readonly allRows: string;
+  readonly columns: string;
+  readonly allColumns: string;
+}
+
+const words = {
+  nb: {
+    overlaps: (sources: string) => `Overlapp mellom kodinger i ${sources}`,
+    units: (units: string, sources: string, weighted: boolean) =>
+      `${units} i ${sources}${weighted ? ', vektet' : ''}`,
+    coders: (rule: string) => `kodere: ${rule}`,
+    rollUp: '; overordnede koder teller med sine underkoder',
+    cut: ({ rows, allRows, columns, allColumns }: Cut) =>
+      `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
+  },
+  en: {
+    overlaps: (sources: string) => `Overlaps between codings in ${sources}`,
+    units: (units: string, sources: string, weighted: boolean) =>
+      `${units} in ${sources}${weighted ? ', weighted' : ''}`,
+    coders: (rule: string) => `coders: ${rule}`,
+    rollUp: '; parent codes count with their descendants',
+    cut: ({ rows, allRows, columns, allColumns }: Cut) =>
+      `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
+  },
+} as const;

@@ -1,4 +1,5 @@
-import { type Incidence, incidence, type UnitKind } from '../units/incidence.js';
+import { type Incidence, incidence } from '../units/incidence.js';
+import { isUnitKind } from '../units/units.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 
 /**
@@ -6,7 +7,6 @@ import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
  * for weighted counts, as the tests count a pair once in a unit.
  */
 export function matrixUnits(matrix: CooccurrenceMatrix): Incidence | null {
-  if (!matrix.hasCoefficients) return null;
   const { corpus, unit, coders, rollUp } = matrix;
-  return incidence(corpus, { unit: unit as UnitKind, coders, rollUp });
+  return matrix.hasCoefficients && isUnitKind(unit) ? incidence(corpus, { unit, coders, rollUp }) : null;
 }

@@ -1,8 +1,11 @@
 import { didYouMean } from '../shared/suggest.js';
-import { isUnitKind, type UnitKind, unitKinds } from '../units/incidence.js';
+import { countedThings, isUnitKind, type UnitKind } from '../units/units.js';
 
 /** What a matrix counts: units that have both codes, lines with both in a moving window, or overlapping codings. */
-export type Counted = UnitKind | 'overlap' | `window:${string}`;
+export type Counted = UnitKind | 'overlap' | Window;
+
+/** A moving window as it is typed: `window:4`. */
+export type Window = `window:${string}`;
 
 /** How many times a unit counts; see `coOccurrence`. */
 export type Counting = 'binary' | 'weighted';
@@ -20,37 +23,25 @@ export interface MovingWindow {
 }
 
 /** The units as a person types them, for help and for error messages. */
-export const unitNames: readonly string[] = [
-  ...unitKinds,
-  'overlap',
-  'window:N',
-  'window:N+M',
-  'window:all',
-  'group:ATTRIBUTE',
-];
+export const unitNames: readonly string[] = countedThings.flatMap(({ typed }) => typed);
 
 /**
- * A unit from what a person typed: `selection`, `line`, `paragraph`, `sentence`, `source`, `overlap`,
- * `window:N` (the line and those before it, N in all), `window:N+M` (and M after it), `window:all` (and all before
- * it), `group:ATTRIBUTE`.
+ * A unit from what a person typed: one of `units`, `group:ATTRIBUTE`, `window:N` (the line and those before it, N in
+ * all), `window:N+M` (and M after it), `window:all` (and all before it), or `overlap`.
  *
  * @throws RangeError listing the units
  * @example parseUnit('window:4')
  */
 export function parseUnit(text: string): Counted {
   const unit = text.trim();
-  if (
-    unit === 'overlap' ||
-    isUnitKind(unit) ||
-    (unit.startsWith('window:') && readWindow(unit) !== undefined)
-  )
-    return unit as Counted;
+  if (unit === 'overlap' || isUnitKind(unit)) return unit;
+  if (isWindow(unit) && readWindow(unit) !== undefined) return unit;
   const hint = didYouMean(unit, unitNames, '.');
   throw new RangeError(`unknown unit "${text}"${hint} Units: ${unitNames.join(', ')}`);
 }
 
 /** Whether a unit is a moving window. */
-export function isWindow(unit: Counted): unit is `window:${string}` {
+export function isWindow(unit: string): unit is Window {
   return unit.startsWith('window:');
 }
 

@@ -1,15 +1,12 @@
 import type { Statement } from '../report/statement.js';
-import type { Language } from '../shared/language.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import { matrixRemarks } from './matrixRemarks.js';
+import { remarkText } from './remark.labels.js';
 
 /** What a reader must know before reading a matrix, as a list; one sentence where there is nothing. */
-export function describeRemarks(
-  matrix: CooccurrenceMatrix,
-  options: { readonly language?: Language } = {},
-): Statement {
+export function remarkStatement(matrix: CooccurrenceMatrix): Statement {
   const { language } = matrix.corpus;
-  const remarks = matrixRemarks(matrix).map(({ text }) => `- ${text[language]}`);
+  const remarks = matrixRemarks(matrix).map((remark) => `- ${remarkText(remark, language)}`);
   return { kind: 'statement', text: remarks.length === 0 ? nothing[language] : remarks.join('\n') };
 }
 

@@ -2,12 +2,12 @@ import { codeLabel } from '../figures/codeLabels.js';
 import { cellRecord } from '../measures/cellRecords.js';
 import { quoteText } from '../report/quoteText.js';
 import type { ReportTable } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
+import { termsIn } from '../words/terms.js';
 import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import { describeMatrix } from './matrix.labels.js';
+import { strengthOf } from './strongestCell.js';
 
-export interface StrongestCellsOptions {
-  readonly language?: Language;
+export interface StrongestCellTableOptions {
   /** Rows of the table at most; default 12. */
   readonly most?: number;
   /** Cells with fewer units than this are left out; default 3. */
@@ -21,12 +21,16 @@ export interface StrongestCellsOptions {
  * one quote. The quote is chosen by rule: of the source that contributes most to the cell (the first of equals),
  * the shortest selection that was counted.
  */
-export function strongestCells(matrix: CooccurrenceMatrix, options: StrongestCellsOptions = {}): ReportTable {
+export function strongestCellTable(
+  matrix: CooccurrenceMatrix,
+  options: StrongestCellTableOptions = {},
+): ReportTable {
   const { language } = matrix.corpus;
   const leastCount = options.leastCount ?? 3;
   const texts = words[language];
+  const terms = termsIn(language);
   const tested = matrix.hasExpectation;
-  const strength = (cell: Cell) => (tested ? cell.z : cell.count);
+  const strength = strengthOf(matrix);
   const cells = matrix
     .cells()
     .filter((cell) => cell.count >= leastCount && Number.isFinite(strength(cell)))
@@ -45,22 +49,22 @@ export function strongestCells(matrix: CooccurrenceMatrix, options: StrongestCel
     };
   });
   const columns = [
-    { key: 'row', label: texts.row },
-    { key: 'column', label: texts.column },
-    { key: 'count', label: texts.count },
+    { key: 'row', label: terms.row },
+    { key: 'column', label: terms.column },
+    { key: 'count', label: terms.count },
     ...(tested
       ? [
-          { key: 'expected', label: texts.expected, decimals: 1 },
+          { key: 'expected', label: terms.expected, decimals: 1 },
           { key: 'z', label: 'z', decimals: 1 },
           { key: 'lift', label: 'lift', decimals: 2 },
         ]
       : []),
-    { key: 'sources', label: texts.sources },
-    { key: 'largestShare', label: texts.largestShare, decimals: 2 },
+    { key: 'sources', label: terms.sources },
+    { key: 'largestShare', label: terms.largestShare, decimals: 2 },
     ...(options.quotes === false
       ? []
       : [
-          { key: 'quote', label: texts.quote },
+          { key: 'quote', label: terms.quote },
           { key: 'quoteSource', label: texts.quoteSource },
         ]),
   ];
@@ -83,13 +87,6 @@ function exampleQuote(matrix: CooccurrenceMatrix, cell: Cell): { quote: string; 
 
 const words = {
   nb: {
-    row: 'Rad',
-    column: 'Kolonne',
-    count: 'Antall',
-    expected: 'Forventet',
-    sources: 'Kilder',
-    largestShare: 'Største kildes andel',
-    quote: 'Sitat',
     quoteSource: 'Fra kilde',
     byZ: (least: number) =>
       `Sortert etter z, høyest først; ruter med færre enn ${least} enheter er utelatt. Sitatet er det korteste fra kilden som bidrar mest.`,
@@ -97,13 +94,6 @@ const words = {
       `Sortert etter antall par; ruter med færre enn ${least} par er utelatt. Sitatet er det korteste fra kilden som bidrar mest.`,
   },
   en: {
-    row: 'Row',
-    column: 'Column',
-    count: 'Count',
-    expected: 'Expected',
-    sources: 'Sources',
-    largestShare: 'Largest source’s share',
-    quote: 'Quote',
     quoteSource: 'From source',
     byZ: (least: number) =>
       `Sorted by z, highest first; cells with fewer than ${least} units are left out. The quote is the shortest from the source that contributes most.`,

@@ -1,59 +1,46 @@
 import type { Language } from '../shared/language.js';
-import { label } from '../words/labels.js';
+import { countedUnits, nounFor } from '../units/unit.labels.js';
+import { countedOtherwise } from '../units/units.js';
+import { formatNumber } from '../words/numbers.js';
 import { type Counted, isWindow, windowOf } from './parseUnit.js';
 
 /**
- * What a matrix counts, in words and in the plural, as it stands after a number in a caption.
+ * A number of what a matrix counts, as it stands in a caption.
  *
- * @example unitLabel('window:4', 'en') // 'lines with the 3 before them in the same conversation'
+ * @example countedLabel('window:4', 12, 'en') // '12 lines with the 3 before them in the same conversation'
  */
-export function unitLabel(unit: Counted, language: Language): string {
-  if (unit.startsWith('group:')) {
-    const attribute = label(unit.slice('group:'.length), language);
-    return language === 'nb' ? `grupper av kilder etter ${attribute}` : `groups of sources by ${attribute}`;
+export function countedLabel(unit: Counted, count: number, language: Language): string {
+  if (unit === 'overlap') {
+    const noun = nounFor(countedOtherwise.overlap.noun, count, language);
+    return `${formatNumber(count, language)} ${noun}`;
   }
-  if (isWindow(unit)) {
-    const { back, forward } = windowOf(unit);
-    return words[language].window(back - 1, forward);
-  }
-  return words[language].units[unit as keyof typeof words.nb.units];
+  if (!isWindow(unit)) return countedUnits(unit, count, language);
+  const lines = nounFor(countedOtherwise.window.noun, count, language);
+  const { back, forward } = windowOf(unit);
+  return `${formatNumber(count, language)} ${words[language].window(lines, back - 1, forward)}`;
 }
 
 const words = {
   nb: {
-    units: {
-      selection: 'kodede tekstutvalg',
-      line: 'linjer',
-      paragraph: 'avsnitt',
-      sentence: 'setninger',
-      source: 'kilder',
-      overlap: 'par av kodinger som overlapper',
-    },
-    window: (before: number, after: number) => {
+    window: (lines: string, before: number, after: number) => {
       const parts = [
         ...(before === 0 ? [] : [Number.isFinite(before) ? `de ${before} foran` : 'alle foran']),
         ...(after === 0 ? [] : [Number.isFinite(after) ? `de ${after} etter` : 'alle etter']),
       ];
-      return parts.length === 0 ? 'linjer hver for seg' : `linjer med ${parts.join(' og ')} i samme samtale`;
+      return parts.length === 0
+        ? `${lines} hver for seg`
+        : `${lines} med ${parts.join(' og ')} i samme samtale`;
     },
   },
   en: {
-    units: {
-      selection: 'coded selections',
-      line: 'lines',
-      paragraph: 'paragraphs',
-      sentence: 'sentences',
-      source: 'sources',
-      overlap: 'overlapping pairs of codings',
-    },
-    window: (before: number, after: number) => {
+    window: (lines: string, before: number, after: number) => {
       const parts = [
         ...(before === 0 ? [] : [Number.isFinite(before) ? `the ${before} before` : 'all before']),
         ...(after === 0 ? [] : [Number.isFinite(after) ? `the ${after} after` : 'all after']),
       ];
       return parts.length === 0
-        ? 'lines by themselves'
-        : `lines with ${parts.join(' and ')} them in the same conversation`;
+        ? `${lines} by themselves`
+        : `${lines} with ${parts.join(' and ')} them in the same conversation`;
     },
   },
 } as const;

@@ -51,12 +51,21 @@ export function shorten(text: string, most = 42): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
+/** What a figure needs to know of its material: whether to say that it is synthetic. */
+export interface Material {
+  readonly provenance: Pick<Corpus['provenance'], 'synthetic'>;
+}
+
 /** What every figure shares: type, ground, and the word synthetic where the material is. */
-export function baseLayout(corpus: Corpus, heading: string, language: Language): Record<string, unknown> {
+export function baseLayout(
+  { provenance }: Material,
+  heading: string,
+  language: Language,
+): Record<string, unknown> {
   const synthetic = termsIn(language).syntheticData;
   return {
     title: {
-      text: corpus.provenance.synthetic ? `${heading}<br><sup>${synthetic}</sup>` : heading,
+      text: provenance.synthetic ? `${heading}<br><sup>${synthetic}</sup>` : heading,
       x: 0.01,
       xanchor: 'left',
       y: 0.99,

@@ -1,6 +1,5 @@
-import type { Corpus } from '../corpus/corpus.js';
 import type { Language } from '../shared/language.js';
-import { baseLayout, type Figure } from './figure.js';
+import { baseLayout, type Figure, type Material } from './figure.js';
 
 /** What stands where a figure cannot be drawn. */
 export interface Instead {
@@ -12,14 +11,14 @@ export interface Instead {
 
 /** A figure that says in a sentence why it is empty, in place of axes around nothing. */
 export function sentenceFigure(
-  corpus: Corpus,
+  material: Material,
   { name, heading, sentence }: Instead,
   language: Language,
 ): Figure {
   const lines = wrapped(sentence, 84);
-  const top = corpus.provenance.synthetic ? 70 : 52;
+  const top = material.provenance.synthetic ? 70 : 52;
   const layout = {
-    ...baseLayout(corpus, heading, language),
+    ...baseLayout(material, heading, language),
     width: 640,
     height: top + 20 * lines.length + 30,
     margin: { l: 16, r: 16, t: top, b: 20 },

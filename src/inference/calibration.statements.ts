@@ -1,10 +1,47 @@
 import type { Statement } from '../report/statement.js';
-import { type CalibrationOptions, type CalibrationRecord, calibrationInWords } from './calibration.figure.js';
+import { type Calibration, type CalibrationOptions, typeOneErrors } from './calibration.js';
+import { calibratedLabel, ratePercent, worldLabel } from './calibration.labels.js';
 
-/** In which simulated worlds which tests err more often than they promise, and which tests never do. */
-export function calibrationStatement(
-  records: readonly CalibrationRecord[],
-  options: CalibrationOptions = {},
-): Statement {
-  return { kind: 'statement', text: calibrationInWords(records, options) };
+/**
+ * In which simulated worlds which tests err more often than they promise, by more than two standard errors, and which
+ * tests never do: a sentence each.
+ */
+export function calibrationStatement(calibration: Calibration, options: CalibrationOptions = {}): Statement {
+  const { language } = calibration.corpus;
+  const { alpha = 0.05 } = options;
+  const texts = words[language];
+  const found = typeOneErrors(calibration, options);
+  if (found.length === 0) return { kind: 'statement', text: texts.nothing };
+  const tooOften = found.filter(({ rate, error }) => rate - 2 * error > alpha);
+  const worlds = [...new Set(tooOften.map(({ world }) => world))].map((world) => {
+    const tests = tooOften
+      .filter((record) => record.world === world)
+      .sort((a, b) => b.rate - a.rate)
+      .map(({ test, rate }) => `${calibratedLabel(test, language)} ${ratePercent(rate, language)}`);
+    return `${worldLabel(world, language)}: ${tests.join(', ')}`;
+  });
+  const held = [...new Set(found.map(({ test }) => test))]
+    .filter((test) => !tooOften.some((record) => record.test === test))
+    .map((test) => calibratedLabel(test, language));
+  const level = ratePercent(alpha, language);
+  const sentences = [
+    ...(worlds.length > 0 ? [texts.liberal(level, worlds.join('; '))] : []),
+    ...(held.length > 0 ? [texts.held(level, held.join(', '))] : []),
+  ];
+  return { kind: 'statement', text: sentences.join(' ') };
 }
+
+const words = {
+  nb: {
+    nothing: 'Resultatene av simuleringene følger ikke med her, så det er ingenting å vise.',
+    liberal: (alpha: string, worlds: string) =>
+      `Feil oftere enn de lovede ${alpha} i verdener med ${worlds}.`,
+    held: (alpha: string, tests: string) => `Holder ${alpha} i alle verdener: ${tests}.`,
+  },
+  en: {
+    nothing: 'The results of the simulations are not part of this copy, so there is nothing to show.',
+    liberal: (alpha: string, worlds: string) =>
+      `Wrong more often than the promised ${alpha} in worlds with ${worlds}.`,
+    held: (alpha: string, tests: string) => `Keep ${alpha} in all worlds: ${tests}.`,
+  },
+} as const;

@@ -4,7 +4,7 @@ import type { Incidence } from '../units/incidence.js';
 import { breslowDay } from './breslowDay.js';
 import type { CellDraft } from './cellDrafts.js';
 import { cellProbabilities, noProbabilities, type Permuted } from './cellProbabilities.js';
-import { notes, statement } from './cellStatus.js';
+import { reasonOf } from './cellStatus.js';
 import type { CellTest, CellTestSettings } from './cellTest.js';
 import type { CodeLayout } from './codeLayout.js';
 import { conditionalOddsRatio } from './conditionalOddsRatio.js';
@@ -13,20 +13,7 @@ import { nullDistribution } from './nullDistribution.js';
 import { stratifiedMoments } from './stratifiedMoments.js';
 import { isInformative } from './stratifiedTables.js';
 import { oddsRatioOfSources, zOfSources } from './tableStatistic.js';
-
-const nulls = {
-  exact: 'units change places within each stratum',
-  permutation: 'units change places within each stratum',
-  shift: 'the sequence of each stratum is turned as a ring',
-  curveball: 'codings change places within each stratum; codes and units keep their totals',
-} as const;
-
-const methods = {
-  exact: 'exact',
-  permutation: 'Monte Carlo',
-  shift: 'every shift',
-  curveball: 'Monte Carlo',
-} as const;
+import { tests } from './tests.js';
 
 const noOddsRatio = { estimate: null, lower: null, upper: null } as const;
 
@@ -52,10 +39,10 @@ export function cellRecord(
     row,
     column,
     status,
-    statement: statement(status, row, column, strata),
+    reason: reasonOf(status, row, column, strata),
     notes: [
-      ...(asked && free === 1 ? [notes.oneSource] : []),
-      ...(asked && settings.test === 'shift' && !layout.ordered ? [notes.unknownOrder] : []),
+      ...(asked && free === 1 ? (['one source'] as const) : []),
+      ...(asked && tests[settings.test].needsOrder && !layout.ordered ? (['unknown order'] as const) : []),
     ],
     count: moments.count,
     rowTotal: total(tables.row),
@@ -67,8 +54,8 @@ export function cellRecord(
     ...found,
     adjusted: null,
     test: settings.test,
-    method: methods[settings.test],
-    null: nulls[settings.test],
+    method: tests[settings.test].method,
+    null: tests[settings.test].inRecords,
     adjust: settings.adjust,
     tests: 0,
     seed,

@@ -1,11 +1,11 @@
 import type { Code } from '../corpus/code.js';
 import type { Source } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
-import type { Bilingual } from '../shared/language.js';
 import type { SourceBootstrap } from '../statistics/sourceBootstrap.js';
 import type { Homogeneity } from './breslowDay.js';
-import type { CellStatus } from './cellStatus.js';
+import type { CellNote, CellReason, CellStatus } from './cellStatus.js';
 import type { OddsRatio } from './conditionalOddsRatio.js';
+import type { Adjustment, TestName, TestRecord } from './tests.js';
 
 export interface CellTestOptions {
   /**
@@ -18,28 +18,28 @@ export interface CellTestOptions {
    *
    * Default: `shift`, and `exact` where sequences cannot be turned; see `defaultTest`. The record says which it was.
    */
-  readonly test?: 'exact' | 'permutation' | 'shift' | 'curveball';
+  readonly test?: TestName;
   /** Permutations of `permutation`, `curveball` and `maxT`. Default: `defaults.permutations`. */
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
   /** How p is adjusted for the number of cells. Default: `bh`. */
-  readonly adjust?: 'bh' | 'holm' | 'maxT';
+  readonly adjust?: Adjustment;
   /** Of all intervals. Default: `defaults.confidence`. */
   readonly confidence?: number;
   /** Samples of the bootstrap of sources; 0 for none. Default: `defaults.samples`. */
   readonly bootstrap?: number;
 }
 
-/** Everything that is known of a cell. Numbers that do not exist are null, and `statement` says why. */
+/** Everything that is known of a cell. Numbers that do not exist are null, and `reason` says why. */
 export interface CellTest {
   readonly row: Code;
   readonly column: Code;
   readonly status: CellStatus;
-  /** Why the cell was not tested; null for cells that were. */
-  readonly statement: Bilingual | null;
+  /** Why the cell was not tested; null for cells that were. `reasonText` says it in words. */
+  readonly reason: CellReason | null;
   /** What a reader of the result must know. */
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly CellNote[];
 
   readonly count: number;
   readonly rowTotal: number;
@@ -59,11 +59,11 @@ export interface CellTest {
   /** Of the exact test only. */
   readonly midP: number | null;
   readonly adjusted: number | null;
-  readonly test: 'exact' | 'permutation' | 'shift' | 'curveball';
-  readonly method: 'exact' | 'Monte Carlo' | 'every shift';
+  readonly test: TestName;
+  readonly method: TestRecord['method'];
   /** What may change places, in words. */
   readonly null: string;
-  readonly adjust: 'bh' | 'holm' | 'maxT';
+  readonly adjust: Adjustment;
   /** Cells that p is adjusted for. */
   readonly tests: number;
   /** Null where nothing was permuted. */

@@ -10,10 +10,11 @@ import { defaultTest } from './defaultTest.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
 import { type PermutationPlan, permutationPlan } from './permutationPlan.js';
 import { mergeBlocks } from './permutationTest.js';
+import { tests } from './tests.js';
 
 /**
  * Tests every cell of a matrix: one call, one full record a cell, row by row. In a square matrix each pair stands
- * once. Cells that cannot be tested have a status and a sentence instead of numbers, and are not counted among the
+ * once. Cells that cannot be tested have a status and a reason instead of numbers, and are not counted among the
  * tests.
  *
  * Caveat: `exact` and `permutation` let the units of a source change places and call too much significant where codes
@@ -50,9 +51,9 @@ export function planCellTests(
   columns: readonly Code[],
   options: CellTestOptions = {},
 ): CellTestPlan {
-  if (options.test === 'shift' && incidence.stratum === 'corpus') {
+  if (options.test !== undefined && tests[options.test].needsOrder && incidence.stratum === 'corpus') {
     throw new RangeError(
-      'the shift test needs units in a sequence; sources have none. Use selections or lines',
+      `the ${tests[options.test].label.en} needs units in a sequence; sources have none. Use selections or lines`,
     );
   }
   const layout = codeLayout(incidence, rows, columns);
@@ -63,7 +64,7 @@ export function planCellTests(
   drafts.forEach(({ r, c, status, twin }, i) => {
     if (status === 'tested' && twin === i) tested[r * columns.length + c] = 1;
   });
-  const permutes = adjust === 'maxT' || test === 'permutation' || test === 'curveball';
+  const permutes = adjust === 'maxT' || tests[test].draws;
   const plan =
     permutes && tested.includes(1)
       ? permutationPlan(layout, {

@@ -1,20 +1,23 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
-import { describeMatrix } from '../cooccurrence/matrix.labels.js';
+import { cutLabel, describeMatrix, pairLabel } from '../cooccurrence/matrix.labels.js';
+import { mostUsed } from '../cooccurrence/mostUsed.js';
 import type { Code } from '../corpus/code.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import { diverging } from '../figures/colorScales.js';
-import { baseLayout, type Figure, type FigureOptions, matrixSize } from '../figures/figure.js';
+import { baseLayout, type Figure, matrixSize } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import type { Language } from '../shared/language.js';
 import { clusteredOrder } from '../structure/clusteredOrder.js';
 import type { MatrixOrder } from '../structure/orderMatrix.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
 import { formatInterval, formatP } from '../words/statistics.js';
+import { inSentence, termsIn } from '../words/terms.js';
+import { noteText, reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
 import { describeTest, drawsOf, nullLabel, testLabel } from './test.labels.js';
-import { isTested, standsBelow, type TestedCell, testedCells, testOfPair } from './testedCells.js';
+import { holds, isMore, isTested, type TestedCell, testedCells, testOfPair } from './testedCells.js';
 
-export interface EvidenceHeatmapOptions extends FigureOptions {
+export interface EvidenceFigureOptions {
   /** What the colour is; default `z`. */
   readonly color?: 'z' | 'logOddsRatio';
   /** A stored order of rows and columns; default: the clustered one, or the codebook's where there is none. */
@@ -24,18 +27,18 @@ export interface EvidenceHeatmapOptions extends FigureOptions {
 }
 
 /**
- * The co-occurrence matrix with its tests: which cells stand. The colour is z or the log odds ratio; a cell prints
- * its count, z, and an arrow up or down where it stands after adjustment, so that it reads in grey. Cells
+ * The co-occurrence matrix with its tests: which cells hold after adjustment. The colour is z or the log odds ratio; a cell prints
+ * its count, z, and an arrow up or down where it holds after adjustment, so that it reads in grey. Cells
  * that were not tested are white with grey text, and their hover text says why.
  *
  * The order of rows and columns is stored in `layout.meta`.
  *
  * @param tests of `cellTests` on the units of the matrix, or `matrixTests`
  */
-export function evidenceHeatmap(
+export function evidenceFigure(
   matrix: CooccurrenceMatrix,
   tests: readonly CellTest[],
-  options: EvidenceHeatmapOptions = {},
+  options: EvidenceFigureOptions = {},
 ): Figure {
   const { language } = matrix.corpus;
   const texts = words[language];
@@ -51,9 +54,8 @@ export function evidenceHeatmap(
     return sentenceFigure(matrix.corpus, instead, language);
   }
   const testOf = testOfPair(tests);
-  const roomy = columns.length <= 16 && rows.length <= 24;
   const grid = rows.map((r) =>
-    columns.map((c) => {
+    columns.map((c): GridCell => {
       const cell = matrix.cell(r, c);
       const test = testOf(cell.row, cell.column);
       const shown = test !== undefined && isTested(test) && (cell.possible || test.count > 0) ? test : null;
@@ -68,6 +70,60 @@ export function evidenceHeatmap(
     columns.map((c) => matrix.columns[c]),
     language,
   );
+  const caption = [
+    describeMatrix(matrix, language),
+    describeTest(matrix, tested[0], language),
+    texts.howToRead[color],
+    clustered === null ? (order === null ? texts.codebookOrder : texts.storedOrder) : texts.clustered,
+    cutLabel(matrix, { rows, columns }, language),
+  ];
+  return {
+    kind: 'figure',
+    basis: 'working material',
+    name: 'evidence',
+    data: layers(matrix, grid, { rowLabels, columnLabels, color }),
+    layout: {
+      ...baseLayout(matrix.corpus, texts.heading, language),
+      ...matrixSize(rowLabels, columnLabels),
+      xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
+      yaxis: {
+        autorange: 'reversed',
+        type: 'category',
+        showgrid: false,
+        fixedrange: true,
+        ticks: '',
+        ticklabelstandoff: 6,
+      },
+      meta: { order },
+    },
+    caption: caption.filter((text) => text !== '').join(' '),
+    alternative: inWords(tested, language),
+  };
+}
+
+/** A cell of the figure: its test where it has one, and the same where the test is shown. */
+interface GridCell {
+  readonly cell: Cell;
+  readonly test: CellTest | undefined;
+  readonly shown: TestedCell | null;
+}
+
+/** Two heatmaps on one another: white cells that were not tested, and those that were. */
+function layers(
+  matrix: CooccurrenceMatrix,
+  grid: readonly (readonly GridCell[])[],
+  {
+    rowLabels,
+    columnLabels,
+    color,
+  }: {
+    readonly rowLabels: readonly string[];
+    readonly columnLabels: readonly string[];
+    readonly color: NonNullable<EvidenceFigureOptions['color']>;
+  },
+): Record<string, unknown>[] {
+  const { language } = matrix.corpus;
+  const roomy = columnLabels.length <= 16 && rowLabels.length <= 24;
   const scale = scales(
     grid.flat().flatMap(({ shown }) => (shown === null ? [] : [shown])),
     language,
@@ -83,10 +139,10 @@ export function evidenceHeatmap(
     xgap: 1,
     ygap: 1,
   };
-  const data = [
+  return [
     {
       ...shared,
-      name: texts.notTested,
+      name: words[language].notTested,
       z: grid.map((line) => line.map(({ cell, shown }) => (shown === null && !sameCode(cell) ? 0 : null))),
       text: grid.map((line) => line.map(({ cell, shown }) => (shown === null ? faint(cell, language) : ''))),
       customdata: grid.map((line) => line.map(({ cell, test }) => whyNot(cell, test, language))),
@@ -118,36 +174,6 @@ export function evidenceHeatmap(
       },
     },
   ];
-  const cut = rows.length < matrix.rows.length || columns.length < matrix.columns.length;
-  const caption = [
-    describeMatrix(matrix, language),
-    describeTest(matrix, tested[0], language),
-    texts.howToRead[color],
-    clustered === null ? (order === null ? texts.codebookOrder : texts.storedOrder) : texts.clustered,
-    ...(cut ? [texts.cut(rows.length, matrix.rows.length, columns.length, matrix.columns.length)] : []),
-  ].join(' ');
-  return {
-    kind: 'figure',
-    basis: 'working material',
-    name: 'evidence',
-    data,
-    layout: {
-      ...baseLayout(matrix.corpus, texts.heading, language),
-      ...matrixSize(rowLabels, columnLabels),
-      xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
-      yaxis: {
-        autorange: 'reversed',
-        type: 'category',
-        showgrid: false,
-        fixedrange: true,
-        ticks: '',
-        ticklabelstandoff: 6,
-      },
-      meta: { order },
-    },
-    caption,
-    alternative: inWords(tested, language),
-  };
 }
 
 /** Positions of the codes with most units, in the given order or else the codebook's; unused ones are left out. */
@@ -157,11 +183,9 @@ function shownCodes(
   order: readonly string[] | undefined,
   most: number,
 ): number[] {
-  const used = Array.from(totals.keys()).filter((i) => totals[i] > 0);
-  const best = used.sort((a, b) => totals[b] - totals[a] || a - b).slice(0, most);
   const place = new Map(order?.map((id, position) => [id, position]));
   const placeOf = (i: number) => place.get(codes[i].id) ?? place.size;
-  return best.sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+  return mostUsed(totals, most).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
 }
 
 function sameCode(cell: Cell): boolean {
@@ -181,7 +205,7 @@ function scales(shown: readonly TestedCell[], language: Language) {
       ticks: {},
     },
     logOddsRatio: {
-      label: words[language].oddsRatio,
+      label: inSentence('oddsRatio', language),
       limit: mostOdds,
       // An odds ratio of 0 or infinity lies beyond every scale; it has the colour of its end.
       valueOf: ({ oddsRatio }: TestedCell) =>
@@ -208,11 +232,10 @@ function printed(test: TestedCell, roomy: boolean, language: Language): string {
   return `${count}<br>${formatSigned(test.z, language)}`;
 }
 
-function markOf({ adjusted, count, nullExpected, expected }: TestedCell): string {
-  if (adjusted >= standsBelow) return '';
-  const more = count >= (nullExpected ?? expected);
-  if (adjusted < 0.01) return more ? '↑↑' : '↓↓';
-  return more ? '↑' : '↓';
+function markOf(test: TestedCell): string {
+  if (!holds(test)) return '';
+  const arrow = isMore(test) ? '↑' : '↓';
+  return test.adjusted < 0.01 ? arrow + arrow : arrow;
 }
 
 /** The text of a cell that was not tested: its count, or a dash where there is none. */
@@ -224,34 +247,35 @@ function faint(cell: Cell, language: Language): string {
 
 function whyNot(cell: Cell, test: CellTest | undefined, language: Language): string {
   const texts = words[language];
-  const why = cell.possible
-    ? (test?.statement?.[language] ?? texts.notTested)
-    : (test?.statement?.[language] ?? texts.impossible);
+  const terms = termsIn(language);
+  const reason = test?.reason ?? null;
+  const without = cell.possible ? texts.notTested : texts.impossible;
+  const why = reason === null ? without : reasonText(reason, language);
   return [
     ...pairLines(cell, language),
-    `${texts.count}: ${formatNumber(cell.count, language)}`,
+    `${terms.count}: ${formatNumber(cell.count, language)}`,
     wrap(why),
   ].join('<br>');
 }
 
 function hover(matrix: CooccurrenceMatrix, test: TestedCell, language: Language): string {
-  const texts = words[language];
+  const terms = termsIn(language);
   const draws = drawsOf(test, language);
   return [
     ...pairLines(test, language),
-    `${texts.count}: ${formatNumber(test.count, language)}`,
-    `${texts.expected}: ${formatNumber(test.expected, language, 1)}`,
+    `${terms.count}: ${formatNumber(test.count, language)}`,
+    `${terms.expected}: ${formatNumber(test.expected, language, 1)}`,
     `z: ${formatSigned(test.z, language, 2)}`,
     `p: ${formatP(test.pValue, language)}`,
-    `${texts.adjusted}: ${formatP(test.adjusted, language)}`,
-    `${texts.oddsRatio}: ${formatInterval(test.oddsRatio, language)}`,
-    `${texts.sources}: ${formatNumber(test.sources, language)}`,
+    `${inSentence('adjustedP', language)}: ${formatP(test.adjusted, language)}`,
+    `${inSentence('oddsRatio', language)}: ${formatInterval(test.oddsRatio, language)}`,
+    `${terms.sources}: ${formatNumber(test.sources, language)}`,
     ...(test.largestShare === null
       ? []
-      : [`${texts.largestShare}: ${formatPercent(test.largestShare, language)}`]),
-    wrap(`${texts.test}: ${testLabel(test.test, language)}; ${nullLabel(matrix, test, language)}`),
+      : [`${terms.largestShare}: ${formatPercent(test.largestShare, language)}`]),
+    wrap(`${terms.test}: ${testLabel(test.test, language)}; ${nullLabel(matrix, test, language)}`),
     ...(draws === '' ? [] : [draws]),
-    ...test.notes.map((note) => wrap(note[language])),
+    ...test.notes.map((note) => wrap(noteText(note, language))),
   ].join('<br>');
 }
 
@@ -273,30 +297,22 @@ function wrap(text: string, most = 60): string {
 /** How many cells stand and the five strongest, for whoever cannot see the colours. */
 function inWords(tested: readonly TestedCell[], language: Language): string {
   const texts = words[language];
-  const standing = tested.filter(({ adjusted }) => adjusted < standsBelow);
+  const holding = tested.filter(holds);
   const described = tested.slice(0, 5).map((test) => {
-    const pair = `${codeLabel(test.row, language)} × ${codeLabel(test.column, language)}`;
-    const count = `${texts.count.toLowerCase()} ${formatNumber(test.count, language)}`;
-    return `${pair} (${count}, z ${formatSigned(test.z, language)}, ${texts.adjusted} ${formatP(test.adjusted, language)})`;
+    const count = `${inSentence('count', language)} ${formatNumber(test.count, language)}`;
+    return `${pairLabel(test, language)} (${count}, z ${formatSigned(test.z, language)}, ${inSentence('adjustedP', language)} ${formatP(test.adjusted, language)})`;
   });
-  return `${texts.heading} ${texts.standing(standing.length, tested.length)} ${described.join('; ')}.`;
+  return `${texts.heading} ${texts.holding(formatNumber(holding.length, language), formatNumber(tested.length, language))} ${described.join('; ')}.`;
 }
 
 const words = {
   nb: {
     heading: 'Samforekomst: hvilke ruter står seg?',
-    count: 'Antall',
-    expected: 'Forventet',
-    adjusted: 'justert p',
-    oddsRatio: 'oddsforhold',
-    sources: 'Kilder',
-    largestShare: 'Største kildes andel',
-    test: 'Test',
     notTested: 'ikke testet',
     impossible: 'De to kodene kan ikke møtes: kodeboka gir dem ikke samme type kilde.',
     nothing:
       'Ingen rute kunne testes, så det er ikke noe belegg å vise. Antallene står i matrisen over samforekomst.',
-    standing: (n: number, all: number) =>
+    holding: (n: string, all: string) =>
       `${n} av ${all} testede ruter har justert p under 0,05. De sterkeste:`,
     howToRead: {
       z: 'Øverst i ruten står antallet, under det z, som også er fargen: rødt er oftere enn ventet, blått sjeldnere. ↑ og ↓: justert p under 0,05, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under 0,01. Hvite ruter med grå tekst er ikke testet.',
@@ -307,23 +323,14 @@ const words = {
       'Like koder står ved siden av hverandre: hierarkisk klynging med optimal rekkefølge, lagret i figuren.',
     storedOrder: 'Rekkefølgen av rader og kolonner er en lagret.',
     codebookOrder: 'Rader og kolonner står som i kodeboka.',
-    cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
-      `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
   },
   en: {
-    heading: 'Co-occurrence: which cells stand?',
-    count: 'Count',
-    expected: 'Expected',
-    adjusted: 'adjusted p',
-    oddsRatio: 'odds ratio',
-    sources: 'Sources',
-    largestShare: 'Largest source’s share',
-    test: 'Test',
+    heading: 'Co-occurrence: which cells hold after adjustment?',
     notTested: 'not tested',
     impossible: 'The two codes cannot meet: the codebook gives them no kind of source in common.',
     nothing:
-      'No cell could be tested, so there is no evidence to show. The counts stand in the matrix of co-occurrence.',
-    standing: (n: number, all: number) =>
+      'No cell could be tested, so there is no evidence to show. The counts are in the matrix of co-occurrence.',
+    holding: (n: string, all: string) =>
       `${n} of ${all} tested cells have an adjusted p below 0.05. The strongest:`,
     howToRead: {
       z: 'The upper number in a cell is the count, below it z, which is also the colour: red is more often than expected, blue less often. ↑ and ↓: adjusted p below 0.05, more or less often than expected; ↑↑ and ↓↓: below 0.01. White cells with grey text were not tested.',
@@ -334,7 +341,5 @@ const words = {
       'Like codes stand beside one another: hierarchical clustering in optimal leaf order, stored in the figure.',
     storedOrder: 'The order of rows and columns is a stored one.',
     codebookOrder: 'Rows and columns stand as in the codebook.',
-    cut: (rows: number, allRows: number, columns: number, allColumns: number) =>
-      `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
   },
 } as const;

@@ -1,20 +1,19 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
-import { describeMatrix } from '../cooccurrence/matrix.labels.js';
-import { matrixUnits } from '../cooccurrence/matrixUnits.js';
+import { describeMatrix, pairLabel } from '../cooccurrence/matrix.labels.js';
 import { codeLabel } from '../figures/codeLabels.js';
-import { baseLayout, type Figure, type FigureOptions, shorten } from '../figures/figure.js';
+import { baseLayout, type Figure, shorten } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import type { Language } from '../shared/language.js';
-import { leaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
 import { formatInterval, formatOdds, formatP } from '../words/statistics.js';
+import { termsIn } from '../words/terms.js';
 import type { CellTest } from './cellTest.js';
-import { sourceTables } from './stratifiedTables.js';
-import { oddsRatioOfSources } from './tableStatistic.js';
+import { type OddsRange, oddsWithoutEachSource } from './oddsWithoutEachSource.js';
 import { describeTest } from './test.labels.js';
 import { type TestedCell, testedCells } from './testedCells.js';
 
-export interface ForestOptions extends FigureOptions {
+export interface ForestFigureOptions {
   /** Cells shown at most, those with the smallest adjusted p first; default 15. */
   readonly most?: number;
   /**
@@ -28,7 +27,7 @@ export interface ForestOptions extends FigureOptions {
 interface ForestLine {
   readonly test: TestedCell;
   readonly odds: CellTest['oddsRatio'];
-  readonly without: { readonly lowest: number; readonly highest: number } | null;
+  readonly without: OddsRange | null;
 }
 
 /**
@@ -38,10 +37,10 @@ interface ForestLine {
  *
  * Bounds and estimates beyond the axis, infinite ones too, end in an arrow at its edge.
  */
-export function forestPlot(
+export function forestFigure(
   matrix: CooccurrenceMatrix,
   tests: readonly CellTest[],
-  options: ForestOptions = {},
+  options: ForestFigureOptions = {},
 ): Figure {
   const { language } = matrix.corpus;
   const kind = options.oddsRatio ?? 'conditional';
@@ -52,13 +51,13 @@ export function forestPlot(
     return sentenceFigure(matrix.corpus, instead, language);
   }
   const shown = tested.slice(0, options.most ?? 15);
-  const ranges = withoutEachSource(matrix, shown);
+  const ranges = oddsWithoutEachSource(matrix, shown);
   const lines = shown.map((test, i): ForestLine => {
     const odds = kind === 'conditional' ? test.oddsRatio : test.mantelHaenszel;
     return { test, odds, without: ranges[i] };
   });
   const [low, high] = axisRange(lines);
-  const labels = lines.map(({ test }) => pairLabel(test, language));
+  const labels = lines.map(({ test }) => twoLines(test, language));
   const left =
     24 + 6.4 * Math.max(10, ...labels.flatMap((label) => label.split('<br>').map((l) => l.length)));
   const confidence = formatPercent(shown[0].confidence, language);
@@ -90,7 +89,12 @@ export function forestPlot(
     shapes: [
       {
         type: 'line',
-        ...{ x0: 1, x1: 1, xref: 'x', y0: 0, y1: 1, yref: 'paper' },
+        x0: 1,
+        x1: 1,
+        xref: 'x',
+        y0: 0,
+        y1: 1,
+        yref: 'paper',
         line: { color: '#222222', width: 1.5, dash: 'dash' },
         layer: 'below',
       },
@@ -100,7 +104,7 @@ export function forestPlot(
   const some = shown.some((_, i) => ranges[i] !== null);
   const caption = [
     describeMatrix(matrix, language),
-    texts.chosen(lines.length, tested.length),
+    texts.chosen(formatNumber(lines.length, language), formatNumber(tested.length, language)),
     describeTest(matrix, lines[0].test, language),
     texts.howToRead[kind](confidence),
     ...(some ? [texts.thinLine] : []),
@@ -122,26 +126,12 @@ const right = 340;
 /** Markers on the very end of an axis are not drawn; this factor keeps arrows within. */
 const edge = 1.02;
 
-/** The range of the Mantel-Haenszel odds ratio without each source; null where one source carries it all. */
-function withoutEachSource(
-  matrix: CooccurrenceMatrix,
-  shown: readonly TestedCell[],
-): (ForestLine['without'] | null)[] {
-  const units = shown.length > 0 ? matrixUnits(matrix) : null;
-  return shown.map((test) => {
-    if (units === null || test.informativeSources < 2) return null;
-    const tables = sourceTables(units, test.row.index, test.column.index);
-    const statistic = oddsRatioOfSources(tables, units.stratum === 'corpus');
-    const { lowest, highest } = leaveOneSourceOut(tables.units.length, statistic);
-    return lowest === null || highest === null ? null : { lowest, highest };
-  });
-}
-
 /** From the smallest to the largest finite number that is drawn, by factors of two; at most 1/64 to 64. */
 function axisRange(lines: readonly ForestLine[]): [number, number] {
   const drawn = lines
     .flatMap(({ odds }) => [odds.estimate, odds.lower, odds.upper])
-    .filter((value) => value !== null && value > 0 && Number.isFinite(value)) as number[];
+    .filter((value) => value !== null)
+    .filter((value) => value > 0 && Number.isFinite(value));
   const least = Math.min(1 / 2, ...drawn);
   const most = Math.max(2, ...drawn);
   const whole = (value: number, round: (exact: number) => number) => 2 ** round(Math.log2(value));
@@ -190,7 +180,7 @@ function traces(lines: readonly ForestLine[], low: number, high: number, languag
     {
       ...common,
       ...segments(intervals, 0),
-      name: words[language].interval,
+      name: termsIn(language).interval,
       mode: 'lines',
       line: { color: '#08519c', width: 2.5 },
     },
@@ -198,7 +188,7 @@ function traces(lines: readonly ForestLine[], low: number, high: number, languag
       ...common,
       x: beyond.map(({ x }) => rounded(x)),
       y: beyond.map(({ y }) => y),
-      name: words[language].beyond,
+      name: termsIn(language).beyondAxis,
       mode: 'markers',
       marker: { symbol: beyond.map(({ symbol }) => symbol), size: 10, color: '#08519c' },
     },
@@ -209,7 +199,7 @@ function traces(lines: readonly ForestLine[], low: number, high: number, languag
         estimate === null || estimate < low || estimate > high ? null : rounded(estimate),
       ),
       y: lines.map((_, i) => i),
-      name: words[language].estimate,
+      name: termsIn(language).oddsRatio,
       mode: 'markers',
       marker: { symbol: 'square', size: 10, color: '#08306b' },
       text: lines.map((line) => hover(line, language)),
@@ -236,7 +226,11 @@ function sideTexts(lines: readonly ForestLine[], language: Language) {
       of: ({ test }: ForestLine) =>
         `${formatNumber(test.count, language)} (${formatNumber(test.expected, language, 1)})`,
     },
-    { at: 200, heading: texts.sources, of: ({ test }: ForestLine) => formatNumber(test.sources, language) },
+    {
+      at: 200,
+      heading: termsIn(language).sources,
+      of: ({ test }: ForestLine) => formatNumber(test.sources, language),
+    },
     {
       at: 258,
       heading: texts.largest,
@@ -251,18 +245,22 @@ function sideTexts(lines: readonly ForestLine[], language: Language) {
       ...place,
       text: `<b>${heading}</b>`,
       align: 'right',
-      ...{ yref: 'paper', y: 1, yanchor: 'bottom', xshift: at },
+      yref: 'paper',
+      y: 1,
+      yanchor: 'bottom',
+      xshift: at,
     },
     ...lines.map((line, i) => ({ ...place, text: of(line), yref: 'y', y: i, yanchor: 'middle', xshift: at })),
   ]);
 }
 
-function pairLabel({ row, column }: TestedCell, language: Language): string {
+function twoLines({ row, column }: TestedCell, language: Language): string {
   return `${shorten(codeLabel(row, language), 36)}<br>× ${shorten(codeLabel(column, language), 36)}`;
 }
 
 function hover({ test, odds, without }: ForestLine, language: Language): string {
   const texts = words[language];
+  const terms = termsIn(language);
   const range =
     without === null
       ? '–'
@@ -270,21 +268,21 @@ function hover({ test, odds, without }: ForestLine, language: Language): string 
   return [
     `<b>${codeLabel(test.row, language)}</b>`,
     `<b>${codeLabel(test.column, language)}</b>`,
-    `${texts.estimate}: ${formatInterval(odds, language)}`,
+    `${terms.oddsRatio}: ${formatInterval(odds, language)}`,
     `${texts.without}: ${range}`,
     `p: ${formatP(test.pValue, language)}`,
-    `${texts.adjusted.replace('<br>', ' ')}: ${formatP(test.adjusted, language)}`,
-    `${texts.sources}: ${formatNumber(test.sources, language)}`,
+    `${terms.adjustedP}: ${formatP(test.adjusted, language)}`,
+    `${terms.sources}: ${formatNumber(test.sources, language)}`,
   ].join('<br>');
 }
 
 function inWords(lines: readonly ForestLine[], language: Language): string {
   const texts = words[language];
   const described = lines.slice(0, 5).map(({ test, odds }) => {
-    const pair = `${codeLabel(test.row, language)} × ${codeLabel(test.column, language)}`;
-    return `${pair}: ${formatInterval(odds, language)}, ${texts.counted(test.sources)}`;
+    const sources = counted(test.sources, 'source', language);
+    return `${pairLabel(test, language)}: ${formatInterval(odds, language)}, ${sources}`;
   });
-  return `${texts.heading}. ${texts.estimate}: ${described.join('; ')}.`;
+  return `${texts.heading}. ${termsIn(language).oddsRatio}: ${described.join('; ')}.`;
 }
 
 const words = {
@@ -295,7 +293,7 @@ const words = {
       conditional: (confidence: string) => `Oddsforhold med eksakt ${confidence}-intervall`,
       mantelHaenszel: (confidence: string) => `Oddsforhold (Mantel-Haenszel) med ${confidence}-intervall`,
     },
-    chosen: (shown: number, tested: number) =>
+    chosen: (shown: string, tested: string) =>
       `Vist er de ${shown} av ${tested} testede rutene med minst justert p.`,
     howToRead: {
       conditional: (confidence: string) =>
@@ -305,14 +303,9 @@ const words = {
     },
     thinLine:
       'Den tynne grå streken er spennet i Mantel-Haenszels oddsforhold når én og én kilde utelates: er den lang, henger resultatet på en enkelt kilde.',
-    counted: (sources: number) => (sources === 1 ? '1 kilde' : `${sources} kilder`),
-    estimate: 'Oddsforhold',
-    interval: 'Intervall',
     without: 'Uten én kilde',
-    beyond: 'Videre enn aksen',
     odds: 'Odds-<br>forhold',
     count: 'Antall<br>(ventet)',
-    sources: 'Kilder',
     largest: 'Største<br>kilde',
     adjusted: 'Justert<br>p',
   },
@@ -323,7 +316,7 @@ const words = {
       conditional: (confidence: string) => `Odds ratio with its exact ${confidence} interval`,
       mantelHaenszel: (confidence: string) => `Odds ratio (Mantel-Haenszel) with its ${confidence} interval`,
     },
-    chosen: (shown: number, tested: number) =>
+    chosen: (shown: string, tested: string) =>
       `Shown are the ${shown} of ${tested} tested cells with the smallest adjusted p.`,
     howToRead: {
       conditional: (confidence: string) =>
@@ -333,14 +326,9 @@ const words = {
     },
     thinLine:
       'The thin grey line is the range of the Mantel-Haenszel odds ratio when each source in turn is left out: where it is long, the result hangs on a single source.',
-    counted: (sources: number) => (sources === 1 ? '1 source' : `${sources} sources`),
-    estimate: 'Odds ratio',
-    interval: 'Interval',
     without: 'Without one source',
-    beyond: 'Beyond the axis',
     odds: 'Odds<br>ratio',
     count: 'Count<br>(expected)',
-    sources: 'Sources',
     largest: 'Largest<br>source',
     adjusted: 'Adjusted<br>p',
   },

@@ -1,4 +1,5 @@
 import type { Incidence } from '../units/incidence.js';
+import { unitRecord } from '../units/units.js';
 
 /** The units of each source in the order in which a reader meets them. */
 export interface ReadingOrder {
@@ -19,7 +20,8 @@ export interface ReadingOrder {
 export function readingOrder(incidence: Incidence): ReadingOrder {
   const { corpus, unit, unitCount, source, unitOfCoding } = incidence;
   const units = Int32Array.from({ length: unitCount }, (_, i) => i);
-  if (unit !== 'selection') return { units, known: ['line', 'paragraph', 'sentence'].includes(unit) };
+  const { order } = unitRecord(unit);
+  if (order !== 'place') return { units, known: order === 'material' };
   const start = new Int32Array(unitCount).fill(-1);
   const end = new Int32Array(unitCount).fill(-1);
   unitOfCoding.forEach((place, coding) => {

@@ -1,6 +1,5 @@
 import type { Code } from '../corpus/code.js';
 import { defaults } from '../shared/defaults.js';
-import type { Bilingual } from '../shared/language.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { benjaminiHochberg } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
@@ -17,13 +16,19 @@ export interface CodeStreak {
   readonly adjusted: number | null;
 }
 
+/** What a reader must know before a test that lets units change places. */
+export type StreakWarning =
+  | { readonly kind: 'unknown order' }
+  /** `longest`: the codes with the longest streaks, where single codes stand out; three at most. */
+  | { readonly kind: 'streaks'; readonly longest: readonly Code[] };
+
 export interface Streaks {
   readonly codes: readonly CodeStreak[];
   /** Mean over the codes, and its p; null where no code can be judged. */
   readonly autocorrelation: number | null;
   readonly pValue: number | null;
-  /** What to do, where codes run in streaks, or their order is not known; null where all is well. */
-  readonly warning: Bilingual | null;
+  /** Where codes run in streaks, or their order is not known; null where all is well. `streakText` says it in words. */
+  readonly warning: StreakWarning | null;
   readonly method: 'permutation of units within source';
   readonly permutations: number;
   readonly seed: number;
@@ -49,7 +54,7 @@ const [fewestPermutations, mostPermutations] = [999, defaults.permutations];
  *   among many could never stand out
  * @param codes default: all that are used
  * @see Wald & Wolfowitz (1943), Ann. Math. Stat. 14(4):378-388 (serial correlation by permutation)
- * @example streaks(incidence(corpus, { unit: 'line' })).warning?.en
+ * @example streaks(incidence(corpus, { unit: 'line' })).warning?.kind
  */
 export function streaks(
   incidence: Incidence,
@@ -101,25 +106,17 @@ export function streaks(
 }
 
 /** Names the codes with the longest streaks, where there is something to warn of. */
-function warningOf(ordered: boolean, codes: readonly CodeStreak[], pValue: number | null): Bilingual | null {
-  if (!ordered) {
-    return {
-      nb: 'Enhetenes rekkefølge i kilden er ikke kjent, så serier kan ikke vurderes, og forskyvningstesten sier ikke noe.',
-      en: 'The order of the units in their source is not known, so streaks cannot be judged and the shift test says nothing.',
-    };
-  }
+function warningOf(
+  ordered: boolean,
+  codes: readonly CodeStreak[],
+  pValue: number | null,
+): StreakWarning | null {
+  if (!ordered) return { kind: 'unknown order' };
   const found = codes.filter(({ adjusted }) => adjusted !== null && adjusted <= level / 2);
   if (pValue === null || (found.length === 0 && pValue > level / 2)) return null;
-  const names = found
-    .slice()
+  const longest = found
     .sort((a, b) => b.autocorrelation! - a.autocorrelation!)
     .slice(0, 3)
     .map(({ code }) => code);
-  const list = (key: 'name' | 'nameEnglish') => names.map((code) => code[key]).join(', ');
-  const [nb, en] =
-    names.length > 0 ? [` (mest: ${list('name')})`, ` (most of all: ${list('nameEnglish')})`] : ['', ''];
-  return {
-    nb: `Koder opptrer i serier${nb}. Da er den eksakte testen for liberal; forskyvningstesten lar seriene stå.`,
-    en: `Codes run in streaks${en}. The exact test is then too liberal; the shift test keeps the streaks.`,
-  };
+  return { kind: 'streaks', longest };
 }

@@ -1,19 +1,21 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
-import type { Bilingual, Language } from '../shared/language.js';
+import type { Language } from '../shared/language.js';
+import { isKeyOf } from '../shared/records.js';
 import { formatNumber } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
 import type { CellTest } from './cellTest.js';
+import { adjustments, nulls, tests } from './tests.js';
 
 /** How the cells were tested, in one sentence: test, what may change places, adjustment; draws and seed if any. */
 export function describeTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language): string {
   const draws = drawsOf(test, language);
-  const number = formatNumber(test.tests, language);
-  return words[language].sentence(
-    testLabel(test.test, language),
-    nullLabel(matrix, test, language),
-    number,
-    adjustLabels[test.adjust][language],
-    draws === '' ? '' : ` (${draws})`,
-  );
+  return words[language].sentence({
+    test: testLabel(test.test, language),
+    nullText: nullLabel(matrix, test, language),
+    cells: counted(test.tests, 'cell', language),
+    adjust: adjustments[test.adjust],
+    draws: draws === '' ? '' : ` (${draws})`,
+  });
 }
 
 /** `9 999 permutations, seed 2026`; empty where nothing was drawn. */
@@ -22,55 +24,35 @@ export function drawsOf(test: CellTest, language: Language): string {
   return `${formatNumber(test.permutations, language)} ${words[language].permutations} ${test.seed}`;
 }
 
-/** The name of a test; its key where it has none. */
+/** The name of a test or a null; its key where it has none. */
 export function testLabel(test: string, language: Language): string {
-  return Object.hasOwn(testLabels, test) ? testLabels[test][language] : test;
+  return isKeyOf(nulls, test) ? nulls[test].label[language] : test;
 }
 
 /** What the null lets change places, in words. */
 export function nullLabel(matrix: CooccurrenceMatrix, test: CellTest, language: Language): string {
-  if (!Object.hasOwn(nullLabels, test.test)) return test.null;
-  const where = words[language][matrix.stratum];
-  return `${nullLabels[test.test][language]} ${where}`;
+  return `${tests[test.test].null[language]} ${words[language][matrix.stratum]}`;
 }
 
-export const adjustLabels: Readonly<Record<CellTest['adjust'], Bilingual>> = {
-  bh: { nb: 'Benjamini-Hochberg', en: 'Benjamini-Hochberg' },
-  holm: { nb: 'Holm', en: 'Holm' },
-  maxT: { nb: 'Westfall-Young (maxT)', en: 'Westfall-Young (maxT)' },
-};
-
-const testLabels: Readonly<Record<string, Bilingual>> = {
-  exact: { nb: 'eksakt test', en: 'exact test' },
-  permutation: { nb: 'permutasjonstest', en: 'permutation test' },
-  shift: { nb: 'forskyvningstest', en: 'shift test' },
-  curveball: { nb: 'curveball-test', en: 'curveball test' },
-};
-
-const nullLabels: Readonly<Record<string, Bilingual>> = {
-  exact: { nb: 'enhetene bytter plass fritt', en: 'units change places freely' },
-  permutation: { nb: 'enhetene bytter plass fritt', en: 'units change places freely' },
-  shift: {
-    nb: 'rekkefølgen av enheter dreies som en ring, slik at serier blir stående,',
-    en: 'the sequence of units is turned as a ring, which keeps streaks,',
-  },
-  curveball: {
-    nb: 'kodinger bytter plass, mens koder og enheter beholder sine totaler,',
-    en: 'codings change places while codes and units keep their totals,',
-  },
-};
+interface TestSentence {
+  readonly test: string;
+  readonly nullText: string;
+  readonly cells: string;
+  readonly adjust: string;
+  readonly draws: string;
+}
 
 const words = {
   nb: {
-    sentence: (test: string, nullText: string, tests: string, adjust: string, draws: string) =>
-      `Prøvd med ${test}${draws}; nullhypotesen er at ${nullText}. p er justert for ${tests} ruter (${adjust}).`,
+    sentence: ({ test, nullText, cells, adjust, draws }: TestSentence) =>
+      `Prøvd med ${test}${draws}; nullhypotesen er at ${nullText}. p er justert for ${cells} (${adjust}).`,
     permutations: 'permutasjoner, frø',
     source: 'innenfor hver kilde',
     corpus: 'i hele materialet',
   },
   en: {
-    sentence: (test: string, nullText: string, tests: string, adjust: string, draws: string) =>
-      `Tested with the ${test}${draws}; under the null ${nullText}. p is adjusted for ${tests} cells (${adjust}).`,
+    sentence: ({ test, nullText, cells, adjust, draws }: TestSentence) =>
+      `Tested with the ${test}${draws}; under the null ${nullText}. p is adjusted for ${cells} (${adjust}).`,
     permutations: 'permutations, seed',
     source: 'within each source',
     corpus: 'over the whole material',

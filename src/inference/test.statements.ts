@@ -1,16 +1,20 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
+import { remarkText } from '../cooccurrence/remark.labels.js';
 import type { Statement } from '../report/statement.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { formatNumber } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
 import type { CellStatus } from './cellStatus.js';
 import type { CellTest } from './cellTest.js';
 import type { Streaks } from './streaks.js';
+import { streakText } from './streaks.labels.js';
 import { describeTest } from './test.labels.js';
-import { standsBelow, type TestedCell, testedCells } from './testedCells.js';
+import { holds, isMore, type TestedCell, testedCells } from './testedCells.js';
 
 /**
- * What the tests say as a whole, a sentence or two each: how many cells were tested and how many stand, how they were
+ * What the tests say as a whole, a sentence or two each: how many cells were tested and how many hold after adjustment, how they were
  * tested, whether codes run in streaks, what was not tested and why, and the remarks on the matrix.
  *
  * @param streaks of the codes of the matrix, as `matrixStreaks` gives them; null where there are no units
@@ -19,7 +23,6 @@ export function testStatements(
   matrix: CooccurrenceMatrix,
   tests: readonly CellTest[],
   streaks: Streaks | null,
-  options: { readonly language?: Language } = {},
 ): Statement[] {
   const { language } = matrix.corpus;
   const texts = words[language];
@@ -27,25 +30,25 @@ export function testStatements(
   const said = [
     ...(tested.length === 0
       ? [texts.nothing]
-      : [standing(tested, tests.length, language), describeTest(matrix, tested[0], language)]),
-    ...(tested.length > 0 && streaks?.warning ? [`**${texts.mind}:** ${streaks.warning[language]}`] : []),
+      : [holding(tested, tests.length, language), describeTest(matrix, tested[0], language)]),
+    ...(tested.length > 0 && streaks?.warning
+      ? [`**${termsIn(language).caveat}:** ${streakText(streaks.warning, language)}`]
+      : []),
     ...oneSource(tested, language),
     ...notTested(tests, language),
-    ...matrixRemarks(matrix).map(({ text }) => text[language]),
+    ...matrixRemarks(matrix).map((remark) => remarkText(remark, language)),
   ];
   return said.map((text) => ({ kind: 'statement', text }));
 }
 
-function standing(tested: readonly TestedCell[], all: number, language: Language): string {
+function holding(tested: readonly TestedCell[], all: number, language: Language): string {
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
-  const found = tested.filter(({ adjusted }) => adjusted < standsBelow);
-  const more = found.filter(
-    ({ count, nullExpected, expected }) => count >= (nullExpected ?? expected),
-  ).length;
-  const counted = texts.tested(number(tested.length), number(all));
-  if (found.length === 0) return `${counted} ${texts.noneStands}`;
-  return `${counted} ${texts.stand(found.length, number(more), number(found.length - more))}`;
+  const found = tested.filter(holds);
+  const more = found.filter(isMore).length;
+  const ofAll = texts.tested(number(tested.length), number(all));
+  if (found.length === 0) return `${ofAll} ${texts.noneHolds}`;
+  return `${ofAll} ${texts.hold(found.length, number(more), number(found.length - more))}`;
 }
 
 function oneSource(tested: readonly TestedCell[], language: Language): string[] {
@@ -68,7 +71,13 @@ function notTested(tests: readonly CellTest[], language: Language): string[] {
         : `${formatNumber(count, language)} ${reasons[status][language]}`,
     );
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return [words[language].notTested(formatNumber(total, language), parts.join('; '), total === 1)];
+  return [
+    words[language].notTested({
+      cells: counted(total, 'cell', language),
+      reasons: parts.join('; '),
+      one: total === 1,
+    }),
+  ];
 }
 
 const reasons: Readonly<Record<Exclude<CellStatus, 'tested'>, Bilingual>> = {
@@ -95,31 +104,34 @@ const reasons: Readonly<Record<Exclude<CellStatus, 'tested'>, Bilingual>> = {
   },
 };
 
+interface NotTested {
+  readonly cells: string;
+  readonly reasons: string;
+  readonly one: boolean;
+}
+
 const words = {
   nb: {
     nothing: 'Ingen rute kunne testes, så det er ingen p og ingen oddsforhold.',
     tested: (tested: string, all: string) => `**${tested}** av ${all} ruter er testet.`,
-    noneStands:
+    noneHolds:
       'Ingen av dem står seg etter justering (justert p under 0,05); det betyr ikke at kodene er uavhengige.',
-    stand: (all: number, more: string, less: string) =>
+    hold: (all: number, more: string, less: string) =>
       `**${formatNumber(all, 'nb')}** står seg etter justering (justert p under 0,05): ${more} oftere enn ventet og ${less} sjeldnere.`,
-    mind: 'Vær oppmerksom',
     oneSource: (count: number, shown: string) =>
       `For ${shown} av de testede rutene sier bare én kilde noe; ${count === 1 ? 'resultatet gjelder' : 'resultatene gjelder'} den og ingen andre.`,
-    notTested: (total: string, reasons: string, one: boolean) =>
-      `${total} ${one ? 'rute' : 'ruter'} er ikke testet: ${reasons}.`,
+    notTested: ({ cells, reasons }: NotTested) => `${cells} er ikke testet: ${reasons}.`,
   },
   en: {
     nothing: 'No cell could be tested, so there is no p and no odds ratio.',
     tested: (tested: string, all: string) => `**${tested}** of ${all} cells were tested.`,
-    noneStands:
-      'None of them stands after adjustment (adjusted p below 0.05); that does not mean that the codes are independent.',
-    stand: (all: number, more: string, less: string) =>
-      `**${formatNumber(all, 'en')}** ${all === 1 ? 'stands' : 'stand'} after adjustment (adjusted p below 0.05): ${more} more often than expected and ${less} less often.`,
-    mind: 'Mind',
+    noneHolds:
+      'None of them holds after adjustment (adjusted p below 0.05); that does not mean that the codes are independent.',
+    hold: (all: number, more: string, less: string) =>
+      `**${formatNumber(all, 'en')}** ${all === 1 ? 'holds' : 'hold'} after adjustment (adjusted p below 0.05): ${more} more often than expected and ${less} less often.`,
     oneSource: (count: number, shown: string) =>
       `Of ${shown} of the tested cells only one source says anything; ${count === 1 ? 'the result holds' : 'the results hold'} for it and for no other.`,
-    notTested: (total: string, reasons: string, one: boolean) =>
-      `${total} ${one ? 'cell was' : 'cells were'} not tested: ${reasons}.`,
+    notTested: ({ cells, reasons, one }: NotTested) =>
+      `${cells} ${one ? 'was' : 'were'} not tested: ${reasons}.`,
   },
 } as const;

@@ -26,8 +26,18 @@ export function isTested(test: CellTest): test is TestedCell {
   return test.status === 'tested' && test.pValue !== null && test.adjusted !== null && test.z !== null;
 }
 
-/** Below which adjusted p a cell is said to stand. */
-export const standsBelow = defaults.alpha;
+/** Below which adjusted p a cell is said to hold after adjustment. */
+export const holdsBelow = defaults.alpha;
+
+/** Whether a cell holds after adjustment. */
+export function holds({ adjusted }: TestedCell): boolean {
+  return adjusted < holdsBelow;
+}
+
+/** Whether two codes meet more often than the null expects, or just as often. */
+export function isMore({ count, nullExpected, expected }: CellTest): boolean {
+  return count >= (nullExpected ?? expected);
+}
 
 /** The test of two codes, whichever of them the row is; undefined for a code with itself. */
 export function testOfPair(tests: readonly CellTest[]): (row: Code, column: Code) => CellTest | undefined {

@@ -1,55 +1,56 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { pathLabel } from '../corpus/code.js';
-import { columnGivenRow, rowGivenColumn } from './conditional.js';
-import { dice } from './dice.js';
-import { g2 } from './g2.js';
-import { inclusion } from './inclusion.js';
-import { jaccard } from './jaccard.js';
-import { lift } from './lift.js';
-import { npmi } from './npmi.js';
-import { ochiai } from './ochiai.js';
-import { isCorrected, oddsRatio } from './oddsRatio.js';
-import { phi } from './phi.js';
-import { yulesQ } from './yulesQ.js';
+import { keysOf, recordOf } from '../shared/records.js';
+import type { Margins } from './measure.js';
+import { type CoefficientName, coefficients } from './measures.js';
+import { isCorrected } from './oddsRatio.js';
+
+/** The coefficients that a reader looks at first stand before the others. */
+const readFirst = ['jaccard', 'lift', 'columnGivenRow', 'rowGivenColumn'] as const;
+
+const others = keysOf(coefficients).filter(
+  (name): name is Exclude<CoefficientName, (typeof readFirst)[number]> =>
+    !readFirst.some((first) => first === name),
+);
+const afterOddsRatio = others.indexOf('oddsRatio') + 1;
+
+/** What a record says of a cell, column by column, in their order. */
+const fields = {
+  row: ({ row }: Cell) => row.id,
+  rowName: ({ row }: Cell) => row.name,
+  rowPath: ({ row }: Cell) => pathLabel(row),
+  column: ({ column }: Cell) => column.id,
+  columnName: ({ column }: Cell) => column.name,
+  columnPath: ({ column }: Cell) => pathLabel(column),
+  rowTotal: ({ rowTotal }: Cell) => rowTotal,
+  columnTotal: ({ columnTotal }: Cell) => columnTotal,
+  count: ({ count }: Cell) => count,
+  expected: ({ expected }: Cell) => numberOrNull(expected),
+  z: ({ z }: Cell) => numberOrNull(z),
+  ...coefficientFields(readFirst),
+  sources: ({ sources }: Cell) => sources,
+  largestShare: ({ largestShare }: Cell) => numberOrNull(largestShare),
+  /** One code lies below the other and roll-up is on: the count holds by construction. */
+  nested: ({ nested }: Cell) => nested,
+  ...coefficientFields(others.slice(0, afterOddsRatio)),
+  /** One of the four cells is 0, so 0.5 was added to all four. */
+  oddsRatioCorrected: (cell: Cell) => hasCoefficients(cell) && isCorrected(marginsOf(cell)),
+  ...coefficientFields(others.slice(afterOddsRatio)),
+  /** False where the two codes cannot meet: the count is no zero, and coefficients are null. */
+  possible: ({ possible }: Cell) => possible,
+  impossibleBecause: ({ impossibleBecause }: Cell) => impossibleBecause,
+};
 
 /**
  * Everything that is known of a cell, tidy: one record a cell, null where a number does not exist (no evidence,
  * an impossible cell, or overlap events and windows, which have no units).
  */
-export interface CellRecord {
-  readonly row: string;
-  readonly rowName: string;
-  readonly rowPath: string;
-  readonly column: string;
-  readonly columnName: string;
-  readonly columnPath: string;
-  readonly rowTotal: number;
-  readonly columnTotal: number;
-  readonly count: number;
-  readonly expected: number | null;
-  readonly z: number | null;
-  readonly jaccard: number | null;
-  readonly lift: number | null;
-  readonly columnGivenRow: number | null;
-  readonly rowGivenColumn: number | null;
-  readonly sources: number;
-  readonly largestShare: number | null;
-  /** One code lies below the other and roll-up is on: the count holds by construction. */
-  readonly nested: boolean;
-  readonly dice: number | null;
-  readonly ochiai: number | null;
-  readonly inclusion: number | null;
-  readonly npmi: number | null;
-  readonly phi: number | null;
-  readonly yulesQ: number | null;
-  readonly oddsRatio: number | null;
-  /** One of the four cells is 0, so 0.5 was added to all four. */
-  readonly oddsRatioCorrected: boolean;
-  readonly g2: number | null;
-  /** False where the two codes cannot meet: the count is no zero, and coefficients are null. */
-  readonly possible: boolean;
-  readonly impossibleBecause: 'declared' | 'inferred' | null;
-}
+export type CellRecord = {
+  readonly [Name in keyof typeof fields]: ReturnType<(typeof fields)[Name]>;
+};
+
+/** The columns of a table of cell records, in their order. */
+export const cellColumns: readonly (keyof CellRecord)[] = keysOf(fields);
 
 /**
  * The cells of a matrix as records, in the order of `matrix.cells`.
@@ -65,41 +66,25 @@ export function cellRecords(
 
 /** One cell as a record. */
 export function cellRecord(cell: Cell): CellRecord {
-  const margins = { both: cell.count, row: cell.rowTotal, column: cell.columnTotal, units: cell.units };
-  // Overlap events and windows have no units, and every coefficient needs them; nor has an impossible cell any.
-  const hasCoefficients = !Number.isNaN(cell.units) && cell.possible;
-  const coefficient = (value: number) => (hasCoefficients ? numberOrNull(value) : null);
-  return {
-    row: cell.row.id,
-    rowName: cell.row.name,
-    rowPath: pathLabel(cell.row),
-    column: cell.column.id,
-    columnName: cell.column.name,
-    columnPath: pathLabel(cell.column),
-    rowTotal: cell.rowTotal,
-    columnTotal: cell.columnTotal,
-    count: cell.count,
-    expected: numberOrNull(cell.expected),
-    z: numberOrNull(cell.z),
-    jaccard: coefficient(jaccard(margins)),
-    lift: coefficient(lift(margins)),
-    columnGivenRow: coefficient(columnGivenRow(margins)),
-    rowGivenColumn: coefficient(rowGivenColumn(margins)),
-    sources: cell.sources,
-    largestShare: numberOrNull(cell.largestShare),
-    nested: cell.nested,
-    dice: coefficient(dice(margins)),
-    ochiai: coefficient(ochiai(margins)),
-    inclusion: coefficient(inclusion(margins)),
-    npmi: coefficient(npmi(margins)),
-    phi: coefficient(phi(margins)),
-    yulesQ: coefficient(yulesQ(margins)),
-    oddsRatio: coefficient(oddsRatio(margins)),
-    oddsRatioCorrected: hasCoefficients && isCorrected(margins),
-    g2: coefficient(g2(margins)),
-    possible: cell.possible,
-    impossibleBecause: cell.impossibleBecause,
-  };
+  return Object.fromEntries(cellColumns.map((name) => [name, fields[name](cell)])) as CellRecord;
+}
+
+function coefficientFields<Name extends CoefficientName>(
+  names: readonly Name[],
+): Record<Name, (cell: Cell) => number | null> {
+  return recordOf(names, (name) => (cell: Cell) => {
+    const formula: (margins: Margins) => number = coefficients[name];
+    return hasCoefficients(cell) ? numberOrNull(formula(marginsOf(cell))) : null;
+  });
+}
+
+/** Overlap events and windows have no units, and every coefficient needs them; nor has an impossible cell any. */
+function hasCoefficients({ units, possible }: Cell): boolean {
+  return !Number.isNaN(units) && possible;
+}
+
+function marginsOf({ count, rowTotal, columnTotal, units }: Cell): Margins {
+  return { both: count, row: rowTotal, column: columnTotal, units };
 }
 
 function numberOrNull(value: number): number | null {

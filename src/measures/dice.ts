@@ -10,4 +10,20 @@ import { measure } from './measure.js';
  * @see Dice (1945), Ecology 26(3):297-302
  * @example dice({ both: 2, row: 3, column: 5, units: 20 }) // 0.5
  */
-export const dice = measure(({ both, row, column }) => (2 * both) / (row + column));
+export const dice = measure({
+  label: { nb: 'Dice (Sørensen)', en: 'Dice (Sørensen)' },
+  question: {
+    nb: 'Hvor like er de to kodenes enheter, når felles enheter teller dobbelt?',
+    en: 'How alike are the units of the two codes, with shared units counted twice?',
+  },
+  formula: '2 n12 / (n1 + n2)',
+  range: '0 to 1',
+  caveat: {
+    nb: 'Rangerer par som Jaccard. Vokser med hvor vanlige kodene er.',
+    en: 'Ranks pairs as Jaccard does. Grows with how common the codes are.',
+  },
+  reference: 'Dice (1945)',
+  symmetric: true,
+  rises: true,
+  of: ({ both, row, column }) => (2 * both) / (row + column),
+});

@@ -12,17 +12,33 @@ import { measure } from './measure.js';
  * @see Dunning (1993), Computational Linguistics 19(1):61-74
  * @example g2({ both: 4, row: 5, column: 5, units: 10 }) // 3.854…
  */
-export const g2 = measure((margins) => {
-  const table = fourfold(margins);
-  if (table === null) return Number.NaN;
-  const { a, b, c, d } = table;
-  const { row, column, units } = margins;
-  const term = (observed: number, one: number, other: number) =>
-    observed === 0 ? 0 : observed * Math.log((observed * units) / (one * other));
-  const sum =
-    term(a, row, column) +
-    term(b, row, units - column) +
-    term(c, units - row, column) +
-    term(d, units - row, units - column);
-  return Math.max(0, 2 * sum);
+export const g2 = measure({
+  label: { nb: 'G2 (log-likelihood)', en: 'G2 (log-likelihood)' },
+  question: {
+    nb: 'Hvor mye taler materialet imot at kodene er uavhengige?',
+    en: 'How much does the material speak against the codes being independent?',
+  },
+  formula: '2 sum O ln(O / E)',
+  range: '0 upwards',
+  caveat: {
+    nb: 'Uten fortegn, og vokser med antall enheter. Rangerer par, men er ingen test: enheter i én kilde er ikke uavhengige.',
+    en: 'Without a sign, and grows with the number of units. Ranks pairs and is no test: units of one source are not independent.',
+  },
+  reference: 'Dunning (1993)',
+  symmetric: true,
+  rises: false,
+  of: (margins) => {
+    const table = fourfold(margins);
+    if (table === null) return Number.NaN;
+    const { a, b, c, d } = table;
+    const { row, column, units } = margins;
+    const term = (observed: number, one: number, other: number) =>
+      observed === 0 ? 0 : observed * Math.log((observed * units) / (one * other));
+    const sum =
+      term(a, row, column) +
+      term(b, row, units - column) +
+      term(c, units - row, column) +
+      term(d, units - row, units - column);
+    return Math.max(0, 2 * sum);
+  },
 });

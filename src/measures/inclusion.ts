@@ -10,4 +10,20 @@ import { measure } from './measure.js';
  * @see Simpson (1943), Am. J. Sci. 241(1):1-31
  * @example inclusion({ both: 3, row: 4, column: 12, units: 20 }) // 0.75
  */
-export const inclusion = measure(({ both, row, column }) => both / Math.min(row, column));
+export const inclusion = measure({
+  label: { nb: 'inklusjon', en: 'inclusion' },
+  question: {
+    nb: 'Hvor stor del av den sjeldneste kodens enheter har den andre også?',
+    en: 'What part of the rarer code’s units has the other too?',
+  },
+  formula: 'n12 / min(n1, n2)',
+  range: '0 to 1',
+  caveat: {
+    nb: 'En kode i én enhet er lett helt innesluttet; se på totalene.',
+    en: 'A code in one unit is easily wholly included; look at the totals.',
+  },
+  reference: 'Simpson (1943)',
+  symmetric: true,
+  rises: true,
+  of: ({ both, row, column }) => both / Math.min(row, column),
+});

@@ -10,4 +10,20 @@ import { measure } from './measure.js';
  * @see Jaccard (1912), New Phytologist 11(2):37-50
  * @example jaccard({ both: 2, row: 3, column: 4, units: 20 }) // 0.4
  */
-export const jaccard = measure(({ both, row, column }) => both / (row + column - both));
+export const jaccard = measure({
+  label: { nb: 'Jaccard (c-koeffisienten)', en: 'Jaccard (c-coefficient)' },
+  question: {
+    nb: 'Av enhetene med minst én av kodene, hvor stor del har begge?',
+    en: 'Of the units with either code, what part has both?',
+  },
+  formula: 'n12 / (n1 + n2 - n12)',
+  range: '0 to 1',
+  caveat: {
+    nb: 'Vokser med hvor vanlige kodene er; skiller ikke sammenheng fra hyppighet.',
+    en: 'Grows with how common the codes are; does not tell association from frequency.',
+  },
+  reference: 'Jaccard (1912)',
+  symmetric: true,
+  rises: true,
+  of: ({ both, row, column }) => both / (row + column - both),
+});

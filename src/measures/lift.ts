@@ -1,4 +1,5 @@
 import { measure } from './measure.js';
+import { pooledCaveat } from './pooledCaveat.js';
 
 /**
  * Lift, or association strength: how many times more often the codes meet than if they were placed
@@ -11,4 +12,20 @@ import { measure } from './measure.js';
  * @see van Eck & Waltman (2009), J. Am. Soc. Inf. Sci. Technol. 60(8):1635-1651
  * @example lift({ both: 2, row: 3, column: 4, units: 18 }) // 3
  */
-export const lift = measure(({ both, row, column, units }) => (both * units) / (row * column));
+export const lift = measure({
+  label: { nb: 'lift (assosiasjonsstyrke)', en: 'lift (association strength)' },
+  question: {
+    nb: 'Hvor mange ganger oftere enn ved uavhengighet møtes de?',
+    en: 'How many times more often than by independence do they meet?',
+  },
+  formula: 'N n12 / (n1 n2)',
+  range: '0 upwards, 1 is independence',
+  caveat: {
+    nb: `${pooledCaveat.nb} Sjeldne koder gir ekstreme tall.`,
+    en: `${pooledCaveat.en} Rare codes give extreme numbers.`,
+  },
+  reference: 'van Eck & Waltman (2009)',
+  symmetric: true,
+  rises: true,
+  of: ({ both, row, column, units }) => (both * units) / (row * column),
+});

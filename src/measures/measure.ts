@@ -1,5 +1,6 @@
-import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../corpus/code.js';
+import type { Bilingual } from '../shared/language.js';
 
 /** What a measure of one pair of codes is made from: numbers of units. */
 export interface Margins {
@@ -20,26 +21,69 @@ export interface CodeValues {
   at(row: string, column: string): number;
 }
 
+/** What is said of a measure: which question it answers, and what to mind when reading it. */
+export interface MeasureAbout<Symmetric extends boolean = boolean, Rises extends boolean = boolean> {
+  readonly label: Bilingual;
+  readonly question: Bilingual;
+  /** In numbers of units: n12 both, n1 row, n2 column, N all; a b c d the cells of the 2 x 2 table. */
+  readonly formula: string;
+  readonly range: string;
+  readonly caveat: Bilingual;
+  readonly reference: string;
+  /** Whether it is the same when the two codes change places. */
+  readonly symmetric: Symmetric;
+  /** Whether it is higher the more two codes belong together; G2 is high where they avoid each other too. */
+  readonly rises: Rises;
+}
+
+/** A measure of a whole matrix. */
+export interface MatrixMeasure<Symmetric extends boolean = boolean, Rises extends boolean = boolean> {
+  (matrix: CooccurrenceMatrix): CodeValues;
+  readonly about: MeasureAbout<Symmetric, Rises>;
+}
+
 /** A measure serves a single pair of margins and a whole matrix alike. */
-export interface Measure {
+export interface Measure<Symmetric extends boolean = boolean, Rises extends boolean = boolean> {
   (margins: Margins): number;
   (matrix: CooccurrenceMatrix): CodeValues;
+  readonly about: MeasureAbout<Symmetric, Rises>;
 }
 
 /**
- * A measure from its formula.
+ * A measure from what is said of it and its formula, `of`.
  *
  * The measure throws RangeError on overlap events, moving windows and weighted counts: they are no numbers of
  * units, and coefficients made from them are not bounded. A cell that is impossible has no value: 0 would say that
  * two codes avoid each other that never had the chance to meet.
  */
-export function measure(formula: (margins: Margins) => number): Measure {
+export function measure<Symmetric extends boolean, Rises extends boolean>(
+  record: MeasureAbout<Symmetric, Rises> & { readonly of: (margins: Margins) => number },
+): Measure<Symmetric, Rises> {
+  const { of, ...about } = record;
   function apply(input: Margins): number;
   function apply(input: CooccurrenceMatrix): CodeValues;
   function apply(input: Margins | CooccurrenceMatrix): number | CodeValues {
-    return 'both' in input ? formula(input) : overMatrix(formula, input);
+    return 'both' in input ? of(input) : overMatrix(of, input);
   }
-  return apply;
+  return Object.assign(apply, { about });
+}
+
+/** A measure that needs more of a cell than numbers of units; NaN for cells that are impossible. */
+export function measureOfCells<Symmetric extends boolean, Rises extends boolean>(
+  record: MeasureAbout<Symmetric, Rises> & { readonly of: (cell: Cell) => number },
+): MatrixMeasure<Symmetric, Rises> {
+  const { of, ...about } = record;
+  const apply = (matrix: CooccurrenceMatrix): CodeValues => {
+    const { rows, columns } = matrix;
+    return codeValues(
+      matrix,
+      Float64Array.from({ length: rows.length * columns.length }, (_, i) => {
+        const cell = matrix.cell(Math.floor(i / columns.length), i % columns.length);
+        return cell.possible ? of(cell) : Number.NaN;
+      }),
+    );
+  };
+  return Object.assign(apply, { about });
 }
 
 function overMatrix(formula: (margins: Margins) => number, matrix: CooccurrenceMatrix): CodeValues {
@@ -55,7 +99,7 @@ function overMatrix(formula: (margins: Margins) => number, matrix: CooccurrenceM
         : `a coefficient needs units; a code that stands once can be connected in many lines of ${matrix.unit}. Count in selections, lines or sources`,
     );
   }
-  const { rows, columns, counts, rowTotals, columnTotals, unitCount } = matrix;
+  const { columns, counts, rowTotals, columnTotals, unitCount } = matrix;
   const values = Float64Array.from(counts, (both, i) =>
     matrix.impossible[i] !== 0
       ? Number.NaN
@@ -66,6 +110,11 @@ function overMatrix(formula: (margins: Margins) => number, matrix: CooccurrenceM
           units: unitCount,
         }),
   );
+  return codeValues(matrix, values);
+}
+
+function codeValues(matrix: CooccurrenceMatrix, values: Float64Array): CodeValues {
+  const { rows, columns } = matrix;
   return {
     rows,
     columns,

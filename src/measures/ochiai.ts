@@ -11,4 +11,20 @@ import { measure } from './measure.js';
  * @see Ochiai (1957), Bull. Jpn. Soc. Sci. Fish. 22(9):526-530
  * @example ochiai({ both: 2, row: 2, column: 8, units: 20 }) // 0.5
  */
-export const ochiai = measure(({ both, row, column }) => both / Math.sqrt(row * column));
+export const ochiai = measure({
+  label: { nb: 'Ochiai (cosinus)', en: 'Ochiai (cosine)' },
+  question: {
+    nb: 'Hvor like er de to kodenes enheter, målt mot det geometriske snittet av hyppighetene?',
+    en: 'How alike are the units of the two codes, against the geometric mean of their frequencies?',
+  },
+  formula: 'n12 / sqrt(n1 n2)',
+  range: '0 to 1',
+  caveat: {
+    nb: 'Ta den av enheter x koder, aldri av matrisen selv: det normaliserer to ganger.',
+    en: 'Take it of units x codes, never of the matrix itself: that normalises twice.',
+  },
+  reference: 'Ochiai (1957); Zhou & Leydesdorff (2016)',
+  symmetric: true,
+  rises: true,
+  of: ({ both, row, column }) => both / Math.sqrt(row * column),
+});

@@ -8,10 +8,41 @@ export interface OddsRatios extends CodeValues {
   readonly corrected: Uint8Array;
 }
 
-/** The odds ratio of a pair or a matrix; see `oddsRatio`. */
-export interface OddsRatioMeasure {
-  (margins: Margins): number;
-  (matrix: CooccurrenceMatrix): OddsRatios;
+const ofMargins = measure({
+  label: { nb: 'oddsforhold', en: 'odds ratio' },
+  question: {
+    nb: 'Hvor mange ganger større er oddsen for den ene koden der den andre er?',
+    en: 'How many times greater are the odds of the one code where the other is?',
+  },
+  formula: 'ad / (bc); with 0.5 added to each where one of them is 0, and said so',
+  range: 'above 0, 1 is independence',
+  caveat: {
+    nb: 'Slår sammen kilder; Mantel-Haenszel gjør det innenfor dem. Der 0,5 er lagt til, styrer tillegget mye.',
+    en: 'Pools sources; Mantel-Haenszel stays within them. Where 0.5 was added, the addition decides much.',
+  },
+  reference: 'Haldane (1956)',
+  symmetric: true,
+  rises: true,
+  of: (margins) => {
+    const table = fourfold(margins);
+    if (table === null) return Number.NaN;
+    const added = isCorrected(margins) ? 0.5 : 0;
+    return ((table.a + added) * (table.d + added)) / ((table.b + added) * (table.c + added));
+  },
+});
+
+function oddsRatioOf(margins: Margins): number;
+function oddsRatioOf(matrix: CooccurrenceMatrix): OddsRatios;
+function oddsRatioOf(input: Margins | CooccurrenceMatrix): number | OddsRatios {
+  if ('both' in input) return ofMargins(input);
+  const values = ofMargins(input);
+  const { counts, rowTotals, columnTotals, columns, unitCount: units } = input;
+  const corrected = Uint8Array.from(counts, (both, i) => {
+    if (Number.isNaN(values.values[i])) return 0;
+    const row = rowTotals[Math.floor(i / columns.length)];
+    return isCorrected({ both, row, column: columnTotals[i % columns.length], units }) ? 1 : 0;
+  });
+  return { ...values, corrected };
 }
 
 /**
@@ -26,26 +57,7 @@ export interface OddsRatioMeasure {
  * @see Haldane (1956), Ann. Hum. Genet. 20(4):309-311
  * @example oddsRatio({ both: 4, row: 5, column: 5, units: 10 }) // 16
  */
-export const oddsRatio = oddsRatioOf as OddsRatioMeasure;
-
-const ofMargins = measure((margins) => {
-  const table = fourfold(margins);
-  if (table === null) return Number.NaN;
-  const added = isCorrected(margins) ? 0.5 : 0;
-  return ((table.a + added) * (table.d + added)) / ((table.b + added) * (table.c + added));
-});
-
-function oddsRatioOf(input: Margins | CooccurrenceMatrix): number | OddsRatios {
-  if ('both' in input) return ofMargins(input);
-  const values = ofMargins(input);
-  const { counts, rowTotals, columnTotals, columns, unitCount: units } = input;
-  const corrected = Uint8Array.from(counts, (both, i) => {
-    if (Number.isNaN(values.values[i])) return 0;
-    const row = rowTotals[Math.floor(i / columns.length)];
-    return isCorrected({ both, row, column: columnTotals[i % columns.length], units }) ? 1 : 0;
-  });
-  return { ...values, corrected };
-}
+export const oddsRatio = Object.assign(oddsRatioOf, { about: ofMargins.about });
 
 /** Whether one of the four cells is 0, so that the odds ratio needs 0.5 in each of them. */
 export function isCorrected(margins: Margins): boolean {

@@ -12,9 +12,25 @@ import { measure } from './measure.js';
  * @see Yule (1912), J. R. Stat. Soc. 75(6):579-652
  * @example phi({ both: 4, row: 5, column: 5, units: 10 }) // 0.6
  */
-export const phi = measure((margins) => {
-  const table = fourfold(margins);
-  if (table === null) return Number.NaN;
-  const { a, b, c, d } = table;
-  return (a * d - b * c) / Math.sqrt((a + b) * (c + d) * (a + c) * (b + d));
+export const phi = measure({
+  label: { nb: 'phi (korrelasjon)', en: 'phi (correlation)' },
+  question: {
+    nb: 'Hvor sterkt følger kodene hverandre, når også enheter uten noen av dem teller?',
+    en: 'How strongly do the codes go together, when units with neither count too?',
+  },
+  formula: '(ad - bc) / sqrt((a+b)(c+d)(a+c)(b+d))',
+  range: '-1 to 1, 0 is independence',
+  caveat: {
+    nb: 'Når bare 1 for koder som er like vanlige. Avhenger av hvilke enheter som finnes. Slår sammen kilder.',
+    en: 'Reaches 1 only for equally common codes. Depends on which units there are. Pools sources.',
+  },
+  reference: 'Yule (1912)',
+  symmetric: true,
+  rises: true,
+  of: (margins) => {
+    const table = fourfold(margins);
+    if (table === null) return Number.NaN;
+    const { a, b, c, d } = table;
+    return (a * d - b * c) / Math.sqrt((a + b) * (c + d) * (a + c) * (b + d));
+  },
 });

@@ -12,9 +12,25 @@ import { measure } from './measure.js';
  * @see Yule (1900), Phil. Trans. R. Soc. A 194:257-319
  * @example yulesQ({ both: 4, row: 5, column: 5, units: 10 }) // 0.882…
  */
-export const yulesQ = measure((margins) => {
-  const table = fourfold(margins);
-  if (table === null) return Number.NaN;
-  const { a, b, c, d } = table;
-  return (a * d - b * c) / (a * d + b * c);
+export const yulesQ = measure({
+  label: { nb: 'Yules Q', en: 'Yule’s Q' },
+  question: {
+    nb: 'Hvor sterkt følger kodene hverandre, uansett hvor vanlige de er?',
+    en: 'How strongly do the codes go together, however common they are?',
+  },
+  formula: '(ad - bc) / (ad + bc)',
+  range: '-1 to 1, 0 is independence',
+  caveat: {
+    nb: '1 eller -1 så snart én av de fire rutene er tom, uansett hvor lite som ligger bak. Slår sammen kilder.',
+    en: '1 or -1 as soon as one of the four cells is empty, however little lies behind. Pools sources.',
+  },
+  reference: 'Yule (1900)',
+  symmetric: true,
+  rises: true,
+  of: (margins) => {
+    const table = fourfold(margins);
+    if (table === null) return Number.NaN;
+    const { a, b, c, d } = table;
+    return (a * d - b * c) / (a * d + b * c);
+  },
 });

@@ -25,24 +25,16 @@ export function chosenPair(matrix: CooccurrenceMatrix, row = '', column = ''): C
   const fits = (cell: Cell) =>
     (rowCode === undefined || cell.row === rowCode) &&
     (columnCode === undefined || cell.column === columnCode);
-  const cell =
-    rowCode === undefined && columnCode === undefined
-      ? (strongestCell(matrix) ?? largest(matrix.cells()))
-      : strongest(matrix.cells().filter(fits));
+  const cell = strongestCell(matrix, fits) ?? largest(matrix.cells().filter(fits));
   if (cell !== undefined) return { row: cell.row, column: cell.column };
-  if (rowCode === undefined && columnCode === undefined) return undefined;
+  const named = rowCode ?? columnCode;
+  if (named === undefined) return undefined;
   throw new RangeError(
-    `code "${(rowCode ?? columnCode)!.name}" meets no code in the other side of this matrix; name both codes`,
+    `code "${named.name}" meets no code in the other side of this matrix; name both codes`,
   );
 }
 
-function strongest(cells: readonly Cell[]): Cell | undefined {
-  const able = cells.filter((cell) => Number.isFinite(cell.z));
-  const solid = able.filter((cell) => cell.count >= 3);
-  const [best] = [...(solid.length > 0 ? solid : able)].sort((a, b) => b.z - a.z);
-  return best ?? largest(cells);
-}
-
+/** Where nothing is free to vary there is no z, and the count is all there is to choose by. */
 function largest(cells: readonly Cell[]): Cell | undefined {
   return [...cells].sort((a, b) => b.count - a.count)[0];
 }

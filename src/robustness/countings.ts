@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.js';
-import type { Bilingual } from '../shared/language.js';
 import { type CoderRule, votes } from '../units/coderRule.js';
-import { type Incidence, incidence, type UnitKind } from '../units/incidence.js';
+import { type Incidence, incidence } from '../units/incidence.js';
+import type { UnitKind } from '../units/units.js';
 import { sameAs } from './availableChoices.js';
+import type { Reason } from './reason.js';
 import type { DroppedChoice } from './specification.js';
 
 /** One way to count: a unit, a coder rule, with or without roll-up. */
@@ -12,7 +13,7 @@ export interface Counting {
   readonly rollUp: boolean;
   /** Null where it cannot be counted so. */
   readonly incidence: Incidence | null;
-  readonly reason: Bilingual | null;
+  readonly reason: Reason | null;
 }
 
 export interface CountingChoices {
@@ -89,7 +90,7 @@ function count(corpus: Corpus, unit: UnitKind, coders: CoderRule, rollUp: boolea
     return { unit, coders, rollUp, incidence: incidence(corpus, { unit, coders, rollUp }), reason: null };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { unit, coders, rollUp, incidence: null, reason: notCountable };
+    return { unit, coders, rollUp, incidence: null, reason: { kind: 'not countable' } };
   }
 }
 
@@ -159,8 +160,3 @@ function sameNumbers(one: ArrayLike<number>, other: ArrayLike<number>): boolean 
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
   return true;
 }
-
-const notCountable: Bilingual = {
-  nb: 'Enheten finnes ikke i det som er kodet slik.',
-  en: 'What is coded so does not have the unit.',
-};

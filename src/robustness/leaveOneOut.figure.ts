@@ -1,80 +1,122 @@
-import { unitLabel } from '../cooccurrence/unit.labels.js';
 import { codeLabel } from '../figures/codeLabels.js';
-import { baseLayout, type Figure, type FigureOptions, shorten } from '../figures/figure.js';
+import { baseLayout, type Figure, shorten } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { separators } from '../figures/separators.js';
 import { sourceLabel } from '../figures/sourceLabel.js';
+import type { Language } from '../shared/language.js';
+import { countedUnits } from '../units/unit.labels.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
-import type { LeaveOneOut } from './leaveOneOut.js';
+import { inSentence, termsIn } from '../words/terms.js';
+import type { LeaveOneOut, WithoutSource } from './leaveOneOut.js';
+import { reasonText } from './reason.labels.js';
 
-export interface LeaveOneOutFigureOptions extends FigureOptions {
+export interface LeaveOneOutFigureOptions {
   /** Sources shown at most, the most influential; default 25. */
   readonly most?: number;
 }
+
+/** A source without which there is still something to compare. */
+type Able = WithoutSource & { readonly z: number; readonly influence: number };
 
 /**
  * A dot for each source: z, and beside it the odds ratio, when that source is left out. The line is the value with
  * every source.
  */
 export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureOptions = {}): Figure {
-  const { language } = left.corpus;
+  const { corpus } = left;
+  const { language } = corpus;
   const texts = words[language];
   const pair =
     left.row === null || left.column === null
       ? ''
       : `: ${shorten(codeLabel(left.row, language), 40)} × ${shorten(codeLabel(left.column, language), 40)}`;
   const heading = `${texts.heading}${pair}`;
-  const able = left.sources.filter((each) => each.z !== null);
+  const able = left.sources.filter((each): each is Able => each.z !== null && each.influence !== null);
   // Sources that have neither code move nothing; where none moves anything, that is what there is to see.
-  const moving = able.filter(({ influence }) => Math.abs(influence!) > 1e-9);
-  const shown = (moving.length > 0 ? moving : able).slice(0, options.most ?? 25).sort((a, b) => a.z! - b.z!);
-  if (shown.length === 0) {
-    const sentence = left.reason?.[language] ?? texts.nothing;
-    return sentenceFigure(left.corpus, { name: 'leave-one-out', heading, sentence }, language);
+  const moving = able.filter(({ influence }) => Math.abs(influence) > 1e-9);
+  const shown = (moving.length > 0 ? moving : able).slice(0, options.most ?? 25).sort((a, b) => a.z - b.z);
+  if (shown.length === 0 || left.z === null) {
+    const sentence = left.reason === null ? texts.nothing : reasonText(corpus, left.reason, language);
+    return sentenceFigure(corpus, { name: 'leave-one-out', heading, sentence }, language);
   }
-  const number = (value: number | null, decimals = 2) =>
-    value === Number.POSITIVE_INFINITY ? '∞' : formatNumber(value ?? Number.NaN, language, decimals);
-  const labels = namesOf(shown.map(({ source, both }) => `${sourceLabel(source)} (${number(both, 0)})`));
+  const whole = formatSigned(left.z, language, 2);
+  const labels = namesOf(
+    shown.map(({ source, both }) => `${sourceLabel(source)} (${formatNumber(both, language)})`),
+  );
+  const withOdds = shown.some(({ oddsRatio }) => drawable(oddsRatio) !== null);
+  const strongest = left.sources
+    .slice(0, 3)
+    .map(({ source, z }) => `${sourceLabel(source)}: ${z === null ? '–' : formatSigned(z, language, 2)}`);
+  const end = (value: number | undefined) => (value === undefined ? '–' : formatSigned(value, language, 2));
+  return {
+    kind: 'figure',
+    basis: 'working material',
+    name: 'leave-one-out',
+    data: dots(shown, labels, withOdds, language),
+    layout: {
+      ...baseLayout(corpus, heading, language),
+      ...panels(left, shown, labels, withOdds),
+    },
+    caption: caption(left, whole, { shown, moving, able, withOdds }),
+    alternative: `${heading}. ${texts.alternative({
+      z: whole,
+      lowest: end(left.range.z?.lowest),
+      highest: end(left.range.z?.highest),
+      list: strongest.join('; '),
+    })}`,
+  };
+}
+
+/** The dots of z, and of the odds ratio where a logarithmic axis can show one. */
+function dots(
+  shown: readonly Able[],
+  labels: readonly string[],
+  withOdds: boolean,
+  language: Language,
+): Record<string, unknown>[] {
+  const texts = words[language];
+  const odds = inSentence('oddsRatio', language);
   const hover = shown.map(
     ({ source, both, units, z, oddsRatio, influence }) =>
-      `<b>${source.name || source.id}</b><br>${texts.has(number(both, 0), number(units, 0))}<br>${texts.without}: z ${formatSigned(z!, language, 2)} (${formatSigned(-influence!, language, 2)}), ${texts.odds} ${number(oddsRatio)}`,
+      `<b>${source.name || source.id}</b><br>${texts.has(formatNumber(both, language), formatNumber(units, language))}<br>${texts.without}: z ${formatSigned(z, language, 2)} (${formatSigned(-influence, language, 2)}), ${odds} ${ratio(oddsRatio, language)}`,
   );
   const marker = { color: '#08519c', size: 9 };
-  const dots = { type: 'scatter', mode: 'markers', y: labels, customdata: hover, showlegend: false, marker };
+  const shared = {
+    type: 'scatter',
+    mode: 'markers',
+    y: labels,
+    customdata: hover,
+    showlegend: false,
+    marker,
+  };
   const hovertemplate = '%{customdata}<extra></extra>';
-  const odds = shown.map(({ oddsRatio }) => drawable(oddsRatio));
-  const withOdds = odds.some((value) => value !== null);
-  const data = [
-    { ...dots, x: shown.map(({ z }) => Number(z!.toPrecision(6))), hovertemplate },
-    ...(withOdds ? [{ ...dots, x: odds, xaxis: 'x2', hovertemplate }] : []),
+  return [
+    { ...shared, x: shown.map(({ z }) => Number(z.toPrecision(6))), hovertemplate },
+    ...(withOdds
+      ? [{ ...shared, x: shown.map(({ oddsRatio }) => drawable(oddsRatio)), xaxis: 'x2', hovertemplate }]
+      : []),
   ];
-  const lineAt = (value: number | null, axis: string) =>
-    value === null
-      ? []
-      : [
-          {
-            type: 'line',
-            layer: 'between',
-            xref: axis,
-            yref: 'paper',
-            x0: value,
-            x1: value,
-            y0: 0,
-            y1: 1,
-            line: { color: '#222222', width: 1.5 },
-          },
-        ];
+}
+
+/** Size, the one or two axes side by side, and the lines of the values with every source. */
+function panels(
+  left: LeaveOneOut,
+  shown: readonly Able[],
+  labels: readonly string[],
+  withOdds: boolean,
+): Record<string, unknown> {
+  const { language } = left.corpus;
+  const odds = shown.map(({ oddsRatio }) => drawable(oddsRatio));
   const room = 40 + 6.6 * Math.max(...labels.map((label) => label.length));
   const axis = { showgrid: true, gridcolor: '#e6e6e6', zeroline: false, fixedrange: true, automargin: true };
-  const layout = {
-    ...baseLayout(left.corpus, heading, language),
+  return {
     separators: separators(language),
     width: 900,
     height: Math.round(118 + Math.max(5, shown.length) * 22),
     margin: { l: Math.round(room), r: 24, t: 64, b: 54 },
     xaxis: {
       ...axis,
-      title: { text: texts.zAxis },
+      title: { text: termsIn(language).zWithout },
       domain: withOdds ? [0, 0.48] : [0, 1],
       range: around([...shown.map(({ z }) => z), left.z], 0.5),
     },
@@ -82,7 +124,7 @@ export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureO
       ? {
           xaxis2: {
             ...axis,
-            title: { text: texts.oddsAxis },
+            title: { text: words[language].oddsAxis },
             domain: [0.54, 1],
             type: 'log',
             range: around([...odds, drawable(left.oddsRatio)].map(logarithm), 0.1),
@@ -105,40 +147,53 @@ export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureO
       ...(withOdds && drawable(left.oddsRatio) !== null ? lineAt(left.oddsRatio, 'x2') : []),
     ],
   };
-  const caption = [
-    texts.caption(
-      `${number(left.units, 0)} ${unitLabel(left.unit, language)}`,
-      number(left.sources.length, 0),
-      `${formatSigned(left.z!, language, 2)}`,
-      number(left.oddsRatio),
-    ),
-    ...(shown.length < moving.length ? [texts.cut(number(shown.length, 0), number(moving.length, 0))] : []),
+}
+
+function lineAt(value: number | null, axis: string): Record<string, unknown>[] {
+  if (value === null) return [];
+  const line = { color: '#222222', width: 1.5 };
+  const place = { xref: axis, yref: 'paper', x0: value, x1: value, y0: 0, y1: 1 };
+  return [{ type: 'line', layer: 'between', ...place, line }];
+}
+
+function caption(
+  left: LeaveOneOut,
+  z: string,
+  {
+    shown,
+    moving,
+    able,
+    withOdds,
+  }: {
+    readonly shown: readonly Able[];
+    readonly moving: readonly Able[];
+    readonly able: readonly Able[];
+    readonly withOdds: boolean;
+  },
+): string {
+  const { language } = left.corpus;
+  const texts = words[language];
+  const number = (value: number) => formatNumber(value, language);
+  return [
+    texts.caption({
+      units: countedUnits(left.unit, left.units, language),
+      sources: number(left.sources.length),
+      z,
+      odds: ratio(left.oddsRatio, language),
+    }),
+    ...(shown.length < moving.length ? [texts.cut(number(shown.length), number(moving.length))] : []),
     ...(moving.length > 0 && moving.length < able.length
-      ? [texts.still(number(able.length - moving.length, 0))]
+      ? [texts.still(number(able.length - moving.length))]
       : []),
     ...(left.carrying.length > 0
       ? [texts.carrying(left.carrying.map((source) => sourceLabel(source)).join(', '))]
       : []),
     ...(withOdds ? [] : [texts.noOdds]),
   ].join(' ');
-  const strongest = left.sources
-    .slice(0, 3)
-    .map(({ source, z }) => `${sourceLabel(source)}: ${z === null ? '–' : formatSigned(z, language, 2)}`);
-  const range = left.range.z;
-  return {
-    kind: 'figure',
-    basis: 'working material',
-    name: 'leave-one-out',
-    data,
-    layout,
-    caption,
-    alternative: `${heading}. ${texts.alternative(
-      formatSigned(left.z!, language, 2),
-      range === null ? '–' : formatSigned(range.lowest, language, 2),
-      range === null ? '–' : formatSigned(range.highest, language, 2),
-      strongest.join('; '),
-    )}`,
-  };
+}
+
+function ratio(value: number | null, language: Language): string {
+  return value === Number.POSITIVE_INFINITY ? '∞' : formatNumber(value ?? Number.NaN, language, 2);
 }
 
 /** A range that holds all values with room at its ends, and does not blow up differences that are none. */
@@ -172,40 +227,50 @@ function namesOf(labels: readonly string[]): string[] {
   });
 }
 
+interface Caption {
+  readonly units: string;
+  readonly sources: string;
+  readonly z: string;
+  readonly odds: string;
+}
+
+interface InWords {
+  readonly z: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly list: string;
+}
+
 const words = {
   nb: {
     heading: 'Uten én kilde om gangen',
     nothing: 'Det er ingenting å utelate her.',
     without: 'Uten kilden',
-    odds: 'oddsforhold',
-    zAxis: 'z uten kilden',
     oddsAxis: 'oddsforhold uten kilden (logaritmisk)',
     has: (both: string, units: string) => `${both} av kildens ${units} enheter har begge koder`,
-    caption: (units: string, sources: string, z: string, odds: string) =>
+    caption: ({ units, sources, z, odds }: Caption) =>
       `${units}; antall kilder: ${sources}. Hver prikk er z og oddsforholdet (Mantel-Haenszel) når kilden til venstre er utelatt; i parentes hvor mange av dens enheter som har begge koder. Streken er verdien med alle kilder: z = ${z}, oddsforhold ${odds}. En prikk til venstre for streken vil si at kilden trekker sammenhengen opp.`,
     cut: (shown: string, all: string) => `Vist er de ${shown} som betyr mest, av ${all} kilder som endrer z.`,
     still: (count: string) => `Kilder som ikke endrer z, er ikke tegnet (${count}).`,
     carrying: (list: string) => `Uten ${list} er det ingenting igjen å sammenligne, så der er ingen prikk.`,
     noOdds: 'Oddsforholdet er 0 eller uendelig og er ikke tegnet.',
-    alternative: (z: string, lowest: string, highest: string, list: string) =>
+    alternative: ({ z, lowest, highest, list }: InWords) =>
       `Med alle kilder er z ${z}; uten én kilde om gangen ligger den mellom ${lowest} og ${highest}. Mest betyr: ${list}.`,
   },
   en: {
     heading: 'Without one source at a time',
     nothing: 'There is nothing to leave out here.',
     without: 'Without the source',
-    odds: 'odds ratio',
-    zAxis: 'z without the source',
     oddsAxis: 'odds ratio without the source (logarithmic)',
     has: (both: string, units: string) => `${both} of the source’s ${units} units have both codes`,
-    caption: (units: string, sources: string, z: string, odds: string) =>
+    caption: ({ units, sources, z, odds }: Caption) =>
       `${units}; number of sources: ${sources}. Each dot is z and the odds ratio (Mantel-Haenszel) when the source to the left is left out; in brackets how many of its units have both codes. The line is the value with every source: z = ${z}, odds ratio ${odds}. A dot to the left of the line means that the source pulls the association up.`,
     cut: (shown: string, all: string) =>
       `Shown are the ${shown} that matter most, of ${all} sources that change z.`,
     still: (count: string) => `Sources that do not change z are not drawn (${count}).`,
     carrying: (list: string) => `Without ${list} nothing is left to compare, so there is no dot.`,
     noOdds: 'The odds ratio is 0 or infinite and is not drawn.',
-    alternative: (z: string, lowest: string, highest: string, list: string) =>
+    alternative: ({ z, lowest, highest, list }: InWords) =>
       `With every source z is ${z}; without one source at a time it lies between ${lowest} and ${highest}. Most influential: ${list}.`,
   },
 } as const;

@@ -1,17 +1,17 @@
-import { defaultUnit } from '../cooccurrence/coOccurrence.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
-import { type CellStatus, statement, statusOfMargins } from '../inference/cellStatus.js';
+import { type CellStatus, reasonOf, statusOfMargins } from '../inference/cellStatus.js';
 import { stratifiedMoments } from '../inference/stratifiedMoments.js';
 import { pooledTable, sourceTables } from '../inference/stratifiedTables.js';
 import { oddsRatioOfSources, zOfSources } from '../inference/tableStatistic.js';
-import type { Bilingual } from '../shared/language.js';
 import { leaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
 import type { CoderRule } from '../units/coderRule.js';
-import { incidence, type UnitKind } from '../units/incidence.js';
+import { incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
+import { defaultUnit, type UnitKind } from '../units/units.js';
 import { needsRollUp } from './availableChoices.js';
+import type { Reason } from './reason.js';
 import type { CodePair } from './specificationCurve.js';
 
 export interface LeaveOneOutOptions {
@@ -70,7 +70,7 @@ export interface LeaveOneOut {
   readonly carrying: readonly Source[];
   readonly status: CellStatus | 'no pair' | 'one source';
   /** Why nothing was left out; null where it was. */
-  readonly reason: Bilingual | null;
+  readonly reason: Reason | null;
 }
 
 /**
@@ -93,7 +93,7 @@ export function leaveOneOut(
     typeof code === 'string' ? corpus.code(code) : (code ?? null),
   );
   const [row, column] = codes;
-  const unit = options.unit ?? (defaultUnit(corpus) as UnitKind);
+  const unit = options.unit ?? defaultUnit(corpus);
   const wanted =
     options.rollUp ??
     needsRollUp(
@@ -107,7 +107,7 @@ export function leaveOneOut(
   const about = { corpus, row, column, unit, coders, rollUp, units };
   if (row === null || column === null) {
     const nothing = { count: 0, expected: 0, z: null, oddsRatio: null };
-    return { ...about, ...nothing, ...empty, status: 'no pair', reason: noPair };
+    return { ...about, ...nothing, ...empty, status: 'no pair', reason: { kind: 'no pair' } };
   }
   const tables = sourceTables(counted, row.index, column.index);
   const pooled = counted.stratum === 'corpus';
@@ -119,9 +119,10 @@ export function leaveOneOut(
   const whole = { ...about, count, expected, z, oddsRatio: odds(oddsOfSome(everyone)) };
   const status = statusOf(corpus, row, column, rollUp, strata);
   if (status !== 'tested') {
-    return { ...whole, ...empty, status, reason: statement(status, row, column, strata) };
+    return { ...whole, ...empty, status, reason: reasonOf(status, row, column, strata) };
   }
-  if (everyone.length < 2) return { ...whole, ...empty, status: 'one source', reason: oneSource };
+  if (everyone.length < 2)
+    return { ...whole, ...empty, status: 'one source', reason: { kind: 'one source' } };
 
   const zWithout = leaveOneSourceOut(everyone.length, zOfSome);
   const oddsWithout = leaveOneSourceOut(everyone.length, oddsOfSome);
@@ -191,12 +192,3 @@ function finite(value: number): number | null {
 function odds(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
-
-const noPair: Bilingual = {
-  nb: 'Ingen to koder møtes i dette materialet.',
-  en: 'No two codes meet in this material.',
-};
-const oneSource: Bilingual = {
-  nb: 'Bare én kilde har enheter; uten den er det ingenting igjen.',
-  en: 'Only one source has units; without it nothing is left.',
-};

@@ -1,16 +1,16 @@
 import type { Code } from '../corpus/code.js';
-import { statement, statusOfMargins } from '../inference/cellStatus.js';
+import { reasonOf, statusOfMargins } from '../inference/cellStatus.js';
 import { codeLayout } from '../inference/codeLayout.js';
 import { exactTest } from '../inference/exactTest.js';
 import { jointDraws } from '../inference/jointDraws.js';
 import { shiftTest } from '../inference/shiftTest.js';
 import { stratifiedMoments } from '../inference/stratifiedMoments.js';
 import { pooledTable, type StratifiedTables, stratifiedTables } from '../inference/stratifiedTables.js';
-import type { Bilingual } from '../shared/language.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { mean, variance } from '../statistics/mean.js';
 import type { Incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
+import type { Reason } from './reason.js';
 import type { Specification, SpecificationNull } from './specification.js';
 
 /** What a null says of a cell. */
@@ -36,9 +36,9 @@ export function nullTests(
   const nested = incidence.rollUp && isNested(incidence.corpus.codes, row.index, column.index);
   const untested = (tables: StratifiedTables): NullTest | null => {
     const status = nested ? 'nested' : statusOfMargins(tables);
-    return status === 'tested' ? null : failed(status, statement(status, row, column, tables));
+    return status === 'tested' ? null : failed(status, reasonOf(status, row, column, tables));
   };
-  const stands = (): NullTest => failed('one arrangement', statement('one arrangement', row, column, strata));
+  const stands = (): NullTest => failed('one arrangement', reasonOf('one arrangement', row, column, strata));
   const count = strata.both.reduce((sum, both) => sum + both, 0);
   const found = (expected: number, variance: number, pValue: number): NullTest => {
     if (!(variance > 0)) return stands();
@@ -50,7 +50,7 @@ export function nullTests(
   };
   return nulls.map((name): NullTest => {
     if (name === 'pooled') {
-      if (strata.units.length < 2) return failed('same as exact', oneStratum);
+      if (strata.units.length < 2) return failed('same as exact', { kind: 'one stratum' });
       const pooled = pooledTable(strata);
       return untested(pooled) ?? exactly(pooled);
     }
@@ -58,9 +58,9 @@ export function nullTests(
     if (because !== null) return because;
     if (name === 'exact') return exactly(strata);
     if (name !== 'shift') return drawn(incidence, row, column, name, options, count, found);
-    if (incidence.stratum === 'corpus') return failed('no sequence', noSequence);
+    if (incidence.stratum === 'corpus') return failed('no sequence', { kind: 'no sequence' });
     const layout = codeLayout(incidence, [row], [column]);
-    if (!layout.ordered) return failed('no sequence', noOrder);
+    if (!layout.ordered) return failed('no sequence', { kind: 'no order' });
     const { expected, variance, pValue } = shiftTest(layout, 0, 0);
     return found(expected, variance, pValue);
   });
@@ -99,19 +99,6 @@ function drawn(
 }
 
 /** A test that was not done. */
-export function failed(status: NullTest['status'], reason: Bilingual | null): NullTest {
+export function failed(status: NullTest['status'], reason: Reason | null): NullTest {
   return { expected: null, z: null, pValue: null, status, reason };
 }
-
-const oneStratum: Bilingual = {
-  nb: 'Det er bare ett lag, så å slå sammen kildene endrer ingenting.',
-  en: 'There is but one stratum, so pooling the sources changes nothing.',
-};
-const noSequence: Bilingual = {
-  nb: 'Kilder står ikke i en rekkefølge som kan forskyves.',
-  en: 'Sources stand in no sequence that could be turned.',
-};
-const noOrder: Bilingual = {
-  nb: 'Enhetenes rekkefølge i kilden er ikke kjent, så den kan ikke forskyves.',
-  en: 'The order of the units in their source is not known, so it cannot be turned.',
-};

@@ -1,14 +1,7 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../corpus/code.js';
-import { dice } from '../measures/dice.js';
-import { inclusion } from '../measures/inclusion.js';
-import { jaccard } from '../measures/jaccard.js';
-import { lift } from '../measures/lift.js';
-import { npmi } from '../measures/npmi.js';
-import { ochiai } from '../measures/ochiai.js';
-import { oddsRatio } from '../measures/oddsRatio.js';
-import { phi } from '../measures/phi.js';
-import { yulesQ } from '../measures/yulesQ.js';
+import type { CodeValues } from '../measures/measure.js';
+import { measures } from '../measures/measures.js';
 import { nestedCells } from '../units/rollUp.js';
 import type { SpecificationMeasure } from './specification.js';
 
@@ -20,7 +13,7 @@ export interface RankedCell {
   readonly percentile: number | null;
 }
 
-const measures = { jaccard, dice, ochiai, inclusion, lift, npmi, phi, yulesQ, oddsRatio };
+const ofMatrix: Readonly<Record<SpecificationMeasure, (matrix: CooccurrenceMatrix) => CodeValues>> = measures;
 
 /** Values that differ by less than this, relatively, are equal: rounding must not part them. */
 const tolerance = 1e-9;
@@ -42,7 +35,7 @@ export function rankCell(
   const { nested, possible } = matrix.at(row, column);
   const at = matrix.rows.indexOf(row) * matrix.columns.length + matrix.columns.indexOf(column);
   return names.map((name) => {
-    const values = name === 'z' ? zOf(matrix) : measures[name](matrix).values;
+    const values = ofMatrix[name](matrix).values;
     const value = values[at];
     if (nested || !possible || !Number.isFinite(value))
       return { value: null, rank: null, of: 0, percentile: null };
@@ -68,10 +61,4 @@ function comparableCells({ corpus, rows, columns, rollUp, impossible }: Cooccurr
     const repeated = r > c && rowCodes.has(c) && columnCodes.has(r);
     return r === c || repeated || impossible[i] !== 0 || nested?.[i] === 1 ? 0 : 1;
   });
-}
-
-function zOf({ counts, expected, variance }: CooccurrenceMatrix): Float64Array {
-  return Float64Array.from(counts, (count, i) =>
-    variance[i] > 0 ? (count - expected[i]) / Math.sqrt(variance[i]) : Number.NaN,
-  );
 }

@@ -1,13 +1,15 @@
 import { codeLabel } from '../figures/codeLabels.js';
-import { baseLayout, type Figure, type FigureOptions, shorten } from '../figures/figure.js';
+import { baseLayout, type Figure, shorten } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
+import { pEquals } from '../words/statistics.js';
+import { inSentence, termsIn } from '../words/terms.js';
 import { isComputed, type Specification, specificationChoices } from './specification.js';
 import { choiceLabel, choiceValueLabel } from './specification.labels.js';
 import { choiceValues, type SpecificationCurve } from './specificationCurve.js';
 import { choiceRows, specificationLayout } from './specificationPanels.figure.js';
-import { isAbove, isSignificant, specificationSummary } from './specificationSummary.js';
+import { isAbove, isSignificant, type Share, specificationSummary } from './specificationSummary.js';
 
 /** Dark for p < .05 and light for the rest, pointing up or down, so that it reads in grey. */
 const kinds = [
@@ -23,7 +25,7 @@ const kinds = [
  *
  * @see Simonsohn, Simmons & Nelson (2020), Nature Human Behaviour 4:1208-1214
  */
-export function specificationCurveFigure(curve: SpecificationCurve, options: FigureOptions = {}): Figure {
+export function specificationCurveFigure(curve: SpecificationCurve): Figure {
   const { language } = curve.corpus;
   const texts = words[language];
   const drawn = sorted(curve);
@@ -120,7 +122,11 @@ function caption(curve: SpecificationCurve, drawn: number, language: Language): 
       return `${choiceLabel(choice, language).toLowerCase()}: ${value}`;
     });
   return [
-    texts.caption(number(drawn), number(curve.specifications.length), number(curve.corpus.sources.length)),
+    texts.caption({
+      drawn: number(drawn),
+      all: number(curve.specifications.length),
+      sources: number(curve.corpus.sources.length),
+    }),
     ...(curve.permutations === null ? [] : [texts.drawn(number(curve.permutations), `${curve.seed}`)]),
     ...(curve.units.includes('source') ? [texts.oneStratum] : []),
     ...(single.length > 0 ? [texts.single(single.join('; '))] : []),
@@ -141,33 +147,51 @@ function inWords(curve: SpecificationCurve, heading: string, language: Language)
   } = specificationSummary(curve);
   const number = (value: number) => formatNumber(value, language);
   const percentile = (value: number | null) => (value === null ? '–' : number(value * 100));
-  return `${heading}. ${texts.alternative(
-    number(computed),
-    number(specifications),
-    percentile(lowestPercentile),
-    percentile(highestPercentile),
-    percentile(medianPercentile),
-    `${number(above.count)} ${texts.of} ${number(above.of)}`,
-    `${number(significant.count)} ${texts.of} ${number(significant.of)}`,
-  )}`;
+  const share = ({ count, of }: Share) => `${number(count)} ${termsIn(language).of} ${number(of)}`;
+  return `${heading}. ${texts.alternative({
+    computed: number(computed),
+    all: number(specifications),
+    lowest: percentile(lowestPercentile),
+    highest: percentile(highestPercentile),
+    median: percentile(medianPercentile),
+    above: share(above),
+    significant: share(significant),
+  })}`;
 }
 
 function hover(curve: SpecificationCurve, specification: Specification, language: Language): string {
   const texts = words[language];
+  const terms = termsIn(language);
   const { value, rank, of, z, pValue, count, expected } = specification;
   const chosen = specificationChoices
     .filter((choice) => choiceValues(curve, choice).length > 1)
     .map((choice) => choiceValueLabel(curve.corpus, choice, specification[choice], language));
   return [
     chosen.join(', '),
-    `${texts.value} ${formatNumber(value!, language, 3)}, ${texts.rank} ${formatNumber(rank!, language, rank! % 1 === 0 ? 0 : 1)} ${texts.of} ${formatNumber(of, language)}`,
-    `${texts.count} ${formatNumber(count!, language)}, ${texts.expected} ${formatNumber(expected!, language, 1)}`,
-    `z = ${formatSigned(z!, language, 2)}, p ${pValue! < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : `= ${formatNumber(pValue!, language, 3)}`}`,
+    `${texts.value} ${formatNumber(value!, language, 3)}, ${inSentence('rank', language)} ${formatNumber(rank!, language, rank! % 1 === 0 ? 0 : 1)} ${terms.of} ${formatNumber(of, language)}`,
+    `${inSentence('count', language)} ${formatNumber(count!, language)}, ${inSentence('expected', language)} ${formatNumber(expected!, language, 1)}`,
+    `z = ${formatSigned(z!, language, 2)}, ${pEquals(pValue!, language)}`,
   ].join('<br>');
 }
 
 function short(value: number): number {
   return Number(value.toPrecision(5));
+}
+
+interface Caption {
+  readonly drawn: string;
+  readonly all: string;
+  readonly sources: string;
+}
+
+interface InWords {
+  readonly computed: string;
+  readonly all: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly median: string;
+  readonly above: string;
+  readonly significant: string;
 }
 
 const words = {
@@ -178,29 +202,17 @@ const words = {
       `Nullhypoteser som trekkes (faste totaler): ${permutations} trekninger, frø ${seed}.`,
     oneStratum: 'For enheten kilde er alle kildene ett lag.',
     value: 'verdi',
-    rank: 'plass',
-    of: 'av',
-    count: 'antall',
-    expected: 'forventet',
     kinds: {
       aboveSignificant: 'over forventet, p < 0,05',
       above: 'over forventet',
       below: 'ikke over forventet',
       belowSignificant: 'under forventet, p < 0,05',
     },
-    caption: (drawn: string, all: string, sources: string) =>
+    caption: ({ drawn, all, sources }: Caption) =>
       `${drawn} av ${all} spesifikasjoner lot seg regne; antall kilder: ${sources}. Hver loddrett plass er én måte å gjøre analysen på: øverst hvor paret står blant alle par i sin matrise (100 er øverst, 0 nederst), så z mot nullhypotesen, og nederst valgene som ble tatt. Mørke merker har p < 0,05 (tosidig, ikke korrigert for antall ruter).`,
     single: (list: string) => `Likt i alle: ${list}.`,
     warning: 'Kurven viser hva svaret avhenger av; den er ikke et bevis og ikke et bedre anslag.',
-    alternative: (
-      computed: string,
-      all: string,
-      lowest: string,
-      highest: string,
-      median: string,
-      above: string,
-      significant: string,
-    ) =>
+    alternative: ({ computed, all, lowest, highest, median, above, significant }: InWords) =>
       `${computed} av ${all} spesifikasjoner lot seg regne. Prosentilen går fra ${lowest} til ${highest}, med median ${median}. Antallet er over det forventede i ${above} tester, og med p < 0,05 i ${significant}.`,
   },
   en: {
@@ -210,29 +222,17 @@ const words = {
       `Nulls that are drawn from (fixed totals): ${permutations} draws, seed ${seed}.`,
     oneStratum: 'For the unit source all sources form one stratum.',
     value: 'value',
-    rank: 'place',
-    of: 'of',
-    count: 'count',
-    expected: 'expected',
     kinds: {
       aboveSignificant: 'above expected, p < 0.05',
       above: 'above expected',
       below: 'not above expected',
       belowSignificant: 'below expected, p < 0.05',
     },
-    caption: (drawn: string, all: string, sources: string) =>
+    caption: ({ drawn, all, sources }: Caption) =>
       `${drawn} of ${all} specifications could be computed; number of sources: ${sources}. Each vertical place is one way to do the analysis: on top where the pair stands among all pairs of its matrix (100 is the highest, 0 the lowest), then z against the null, and at the bottom the choices that were made. Dark marks have p < 0.05 (two-sided, not corrected for the number of cells).`,
     single: (list: string) => `The same in all: ${list}.`,
     warning: 'The curve shows what the answer depends on; it is no evidence and no better estimate.',
-    alternative: (
-      computed: string,
-      all: string,
-      lowest: string,
-      highest: string,
-      median: string,
-      above: string,
-      significant: string,
-    ) =>
+    alternative: ({ computed, all, lowest, highest, median, above, significant }: InWords) =>
       `${computed} of ${all} specifications could be computed. The percentile goes from ${lowest} to ${highest}, with median ${median}. The count is above expectation in ${above} tests, and with p < 0.05 in ${significant}.`,
   },
 } as const;

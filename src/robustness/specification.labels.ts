@@ -1,12 +1,26 @@
+import { coderRuleLabel } from '../cooccurrence/matrix.labels.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { measureGuide } from '../measures/measureGuide.js';
+import { nulls } from '../inference/tests.js';
+import { measures } from '../measures/measures.js';
 import type { Bilingual, Language } from '../shared/language.js';
-import { label } from '../words/labels.js';
+import { isKeyOf } from '../shared/records.js';
+import { unitNoun } from '../units/unit.labels.js';
+import { countedOtherwise, isUnitKind } from '../units/units.js';
+import { termsIn } from '../words/terms.js';
 import type { SpecificationChoice } from './specification.js';
 
 /** The name of a choice: `unit` is `Enhet`. */
 export function choiceLabel(choice: SpecificationChoice, language: Language): string {
-  return choices[choice][language];
+  const terms = termsIn(language);
+  const { descendants, null: nullHypothesis } = words[language];
+  const labels: Readonly<Record<SpecificationChoice, string>> = {
+    unit: terms.unit,
+    coders: terms.coders,
+    rollUp: descendants,
+    measure: terms.measure,
+    null: nullHypothesis,
+  };
+  return labels[choice];
 }
 
 /** The value of a choice in words; a named coder by name. */
@@ -17,38 +31,29 @@ export function choiceValueLabel(
   language: Language,
 ): string {
   const text = String(value);
-  if (choice === 'rollUp') return rollUps[text === 'true' ? 'on' : 'off'][language];
-  if (choice === 'null') return (nulls[text] ?? { nb: text, en: text })[language];
-  if (choice === 'measure') {
-    return measureGuide.find(({ name }) => name === text)?.label[language] ?? text;
+  switch (choice) {
+    case 'rollUp':
+      return rollUps[text === 'true' ? 'on' : 'off'][language];
+    case 'null':
+      return isKeyOf(nulls, text) ? nulls[text].choice[language] : text;
+    case 'measure':
+      return isKeyOf(measures, text) ? measures[text].about.label[language] : text;
+    case 'unit':
+      if (isUnitKind(text)) return unitNoun(text, 1, language);
+      return isKeyOf(countedOtherwise, text) ? countedOtherwise[text].name[language] : text;
+    case 'coders': {
+      const id = coderRuleLabel(text, language);
+      return corpus.coders.find((coder) => `coder:${coder.id}` === text)?.name || id;
+    }
   }
-  if (choice === 'unit') return (units[text] ?? { nb: label(text, 'nb'), en: label(text, 'en') })[language];
-  if (!text.startsWith('coder:')) return label(text, language);
-  const id = text.slice('coder:'.length);
-  return corpus.coders.find((coder) => coder.id === id)?.name || id;
 }
-
-const choices: Readonly<Record<SpecificationChoice, Bilingual>> = {
-  unit: { nb: 'Enhet', en: 'Unit' },
-  coders: { nb: 'Kodere', en: 'Coders' },
-  rollUp: { nb: 'Underkoder', en: 'Descendants' },
-  measure: { nb: 'Mål', en: 'Measure' },
-  null: { nb: 'Nullhypotese', en: 'Null' },
-};
 
 const rollUps: Readonly<Record<'on' | 'off', Bilingual>> = {
   on: { nb: 'teller med', en: 'count with their parent' },
   off: { nb: 'teller ikke med', en: 'do not count' },
 };
 
-const units: Readonly<Record<string, Bilingual>> = {
-  window: { nb: 'glidende vindu', en: 'moving window' },
-};
-
-const nulls: Readonly<Record<string, Bilingual>> = {
-  exact: { nb: 'eksakt, innenfor kilder', en: 'exact, within sources' },
-  permutation: { nb: 'permutasjon innenfor kilder', en: 'permutation within sources' },
-  shift: { nb: 'forskyvning innenfor kilder', en: 'shift within sources' },
-  curveball: { nb: 'faste totaler innenfor kilder', en: 'fixed totals within sources' },
-  pooled: { nb: 'kildene slått sammen (kontrast)', en: 'sources pooled (a foil)' },
-};
+const words = {
+  nb: { descendants: 'Underkoder', null: 'Nullhypotese' },
+  en: { descendants: 'Descendants', null: 'Null' },
+} as const;

@@ -1,7 +1,8 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import type { Statement } from '../report/statement.js';
-import type { Language } from '../shared/language.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
+import { termsIn } from '../words/terms.js';
+import { reasonText } from './reason.labels.js';
 import { choiceLabel, choiceValueLabel } from './specification.labels.js';
 import type { SpecificationCurve } from './specificationCurve.js';
 import { type Share, specificationSummary } from './specificationSummary.js';
@@ -10,10 +11,7 @@ import { type Share, specificationSummary } from './specificationSummary.js';
  * A specification curve in words: in how many specifications the pair is above expectation, significant, and among
  * the highest of its matrix, what that depends on most, and that it is no evidence.
  */
-export function describeSpecifications(
-  curve: SpecificationCurve,
-  options: { readonly language?: Language } = {},
-): Statement {
+export function specificationStatement(curve: SpecificationCurve): Statement {
   const { language } = curve.corpus;
   const texts = words[language];
   if (curve.row === null || curve.column === null) return { kind: 'statement', text: texts.noPair };
@@ -22,12 +20,13 @@ export function describeSpecifications(
   const [row, column] = [curve.row, curve.column].map((code) => `**${codeLabel(code, language)}**`);
   const all = number(curve.specifications.length);
   if (summary.computed === 0) {
-    const reason = curve.specifications.find((each) => each.reason !== null)?.reason?.[language] ?? '';
-    return { kind: 'statement', text: `${texts.none(row, column, all)} ${reason}`.trim() };
+    const { reason = null } = curve.specifications.find((each) => each.reason !== null) ?? {};
+    const why = reasonText(curve.corpus, reason, language);
+    return { kind: 'statement', text: `${texts.none(row, column, all)} ${why}`.trim() };
   }
-  const share = ({ count, of }: Share) => `${number(count)} ${texts.of} ${number(of)}`;
+  const share = ({ count, of }: Share) => `${number(count)} ${termsIn(language).of} ${number(of)}`;
   const percentile = (value: number | null) => number((value ?? Number.NaN) * 100);
-  const sentences = [texts.computed(row, column, number(summary.computed), all)];
+  const sentences = [texts.computed({ row, column, computed: number(summary.computed), all })];
   if (summary.above.of > 0)
     sentences.push(texts.tests(share(summary.above), share(summary.significant), summary.above.of === 1));
   if (summary.significantBelow.count > 0) sentences.push(texts.below(share(summary.significantBelow)));
@@ -35,12 +34,12 @@ export function describeSpecifications(
   if (summary.top.of > 0) {
     const { lowestPercentile, medianPercentile, highestPercentile } = summary;
     sentences.push(
-      texts.top(
-        share(summary.top),
-        percentile(lowestPercentile),
-        percentile(highestPercentile),
-        percentile(medianPercentile),
-      ),
+      texts.top({
+        top: share(summary.top),
+        lowest: percentile(lowestPercentile),
+        highest: percentile(highestPercentile),
+        median: percentile(medianPercentile),
+      }),
     );
   }
   const { decisive } = summary;
@@ -52,60 +51,91 @@ export function describeSpecifications(
     );
     const name = choiceLabel(choice, language).toLowerCase();
     // A difference that rounding hides is none to speak of.
-    if (low !== high) sentences.push(texts.decisive(name, lowName, low, highName, high));
+    if (low !== high)
+      sentences.push(
+        texts.decisive({ choice: name, low: lowName, lowest: low, high: highName, highest: high }),
+      );
   }
   const usual = curve.specifications.find((each) => each.usual);
   if (usual?.z !== undefined && usual.z !== null) {
     sentences.push(
-      texts.usual(
-        choiceValueLabel(curve.corpus, 'unit', usual.unit, language),
-        choiceValueLabel(curve.corpus, 'coders', usual.coders, language),
-        choiceValueLabel(curve.corpus, 'null', usual.null, language),
-        formatSigned(usual.z, language),
-        usual.percentile === null ? null : percentile(usual.percentile),
-      ),
+      texts.usual({
+        unit: choiceValueLabel(curve.corpus, 'unit', usual.unit, language),
+        coders: choiceValueLabel(curve.corpus, 'coders', usual.coders, language),
+        test: choiceValueLabel(curve.corpus, 'null', usual.null, language),
+        z: formatSigned(usual.z, language),
+        percentile: usual.percentile === null ? null : percentile(usual.percentile),
+      }),
     );
   }
   return { kind: 'statement', text: [...sentences, texts.warning].join(' ') };
 }
 
+interface Computed {
+  readonly row: string;
+  readonly column: string;
+  readonly computed: string;
+  readonly all: string;
+}
+
+interface Top {
+  readonly top: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly median: string;
+}
+
+interface Decisive {
+  readonly choice: string;
+  readonly low: string;
+  readonly lowest: string;
+  readonly high: string;
+  readonly highest: string;
+}
+
+interface Usual {
+  readonly unit: string;
+  readonly coders: string;
+  readonly test: string;
+  readonly z: string;
+  readonly percentile: string | null;
+}
+
 const words = {
   nb: {
     noPair: 'Ingen to koder møtes i dette materialet, så det er ingen rute å undersøke.',
-    of: 'av',
     none: (row: string, column: string, all: string) =>
       `Ingen av de ${all} spesifikasjonene kan regnes for ${row} og ${column}.`,
-    computed: (row: string, column: string, computed: string, all: string) =>
+    computed: ({ row, column, computed, all }: Computed) =>
       `${row} og ${column}: ${computed} av ${all} spesifikasjoner lot seg regne.`,
     tests: (above: string, significant: string, one: boolean) =>
       `Antallet ligger over det forventede i ${above} ${one ? 'test' : 'tester'} innenfor kilder, og med p < 0,05 i ${significant}.`,
     below: (below: string) => `Det ligger under med p < 0,05 i ${below}.`,
     foil: (foil: string) => `Slår en kildene sammen, som en ikke bør, er p < 0,05 i ${foil}.`,
-    top: (top: string, lowest: string, highest: string, median: string) =>
+    top: ({ top, lowest, highest, median }: Top) =>
       `Paret er blant den øverste tidelen av sin matrise i ${top} rangeringer; prosentilen ${lowest === highest ? `er ${median}` : `går fra ${lowest} til ${highest}, med median ${median}`}.`,
-    decisive: (choice: string, low: string, lowest: string, high: string, highest: string) =>
+    decisive: ({ choice, low, lowest, high, highest }: Decisive) =>
       `Plassen avhenger mest av valget av ${choice}: medianen er ${lowest} med ${low} og ${highest} med ${high}.`,
-    usual: (unit: string, coders: string, test: string, z: string, percentile: string | null) =>
+    usual: ({ unit, coders, test, z, percentile }: Usual) =>
       `Det vanlige valget (${unit}; ${coders}; ${test}) gir z = ${z}${percentile === null ? '' : ` og prosentil ${percentile}`}.`,
     warning:
       'Dette viser hva svaret avhenger av. Spesifikasjonene bruker det samme materialet og er ikke uavhengige av hverandre: andelen som er enige, er ikke et bevis, og midten er ikke et bedre anslag.',
   },
   en: {
     noPair: 'No two codes meet in this material, so there is no cell to look into.',
-    of: 'of',
     none: (row: string, column: string, all: string) =>
       `None of the ${all} specifications can be computed for ${row} and ${column}.`,
-    computed: (row: string, column: string, computed: string, all: string) =>
+    computed: ({ row, column, computed, all }: Computed) =>
       `${row} and ${column}: ${computed} of ${all} specifications could be computed.`,
     tests: (above: string, significant: string, one: boolean) =>
       `The count is above expectation in ${above} ${one ? 'test' : 'tests'} within sources, and with p < 0.05 in ${significant}.`,
     below: (below: string) => `It is below with p < 0.05 in ${below}.`,
     foil: (foil: string) => `With the sources pooled, as they should not be, p < 0.05 in ${foil}.`,
-    top: (top: string, lowest: string, highest: string, median: string) =>
+    top: ({ top, lowest, highest, median }: Top) =>
       `The pair is among the highest tenth of its matrix in ${top} rankings; the percentile ${lowest === highest ? `is ${median}` : `goes from ${lowest} to ${highest}, with median ${median}`}.`,
-    decisive: (choice: string, low: string, lowest: string, high: string, highest: string) =>
+    decisive: ({ choice, low, lowest, high, highest }: Decisive) =>
       `The place depends most on the choice of ${choice}: the median is ${lowest} with ${low} and ${highest} with ${high}.`,
-    usual: (unit: string, coders: string, test: string, z: string, percentile: string | null) =>
+    usual: ({ unit, coders, test, z, percentile }: Usual) =>
       `The usual choice (${unit}; ${coders}; ${test}) gives z = ${z}${percentile === null ? '' : ` and percentile ${percentile}`}.`,
     warning:
       'This shows what the answer depends on. The specifications use the same material and are not independent of one another: the share that agree is no evidence, and their middle is no better estimate.',

@@ -1,18 +1,16 @@
 import type { ReportTable } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
+import { termsIn } from '../words/terms.js';
+import { reasonText } from './reason.labels.js';
 import { isComputed, type Specification, specificationChoices } from './specification.js';
 import { choiceLabel, choiceValueLabel } from './specification.labels.js';
 import type { SpecificationCurve } from './specificationCurve.js';
 import { type Share, specificationSummary } from './specificationSummary.js';
 
-interface TableOptions {
-  readonly language?: Language;
-}
-
 /** What depends on what: a row for each value of each choice. */
-export function choiceTable(curve: SpecificationCurve, options: TableOptions = {}): ReportTable {
+export function choiceTable(curve: SpecificationCurve): ReportTable {
   const { language } = curve.corpus;
   const texts = words[language];
+  const terms = termsIn(language);
   const part = (share: Share | null) => (share === null || share.of === 0 ? null : share.count / share.of);
   const rows = specificationSummary(curve).byChoice.map((each) => ({
     choice: choiceLabel(each.choice, language),
@@ -30,8 +28,8 @@ export function choiceTable(curve: SpecificationCurve, options: TableOptions = {
     name: 'specification-choices',
     columns: [
       { key: 'choice', label: texts.choice },
-      { key: 'value', label: texts.value },
-      { key: 'computed', label: texts.computed },
+      { key: 'value', label: terms.value },
+      { key: 'computed', label: texts.specifications },
       { key: 'medianPercentile', label: texts.medianPercentile, decimals: 1 },
       { key: 'top', label: texts.top, decimals: 2 },
       { key: 'tests', label: texts.tests },
@@ -44,33 +42,39 @@ export function choiceTable(curve: SpecificationCurve, options: TableOptions = {
 }
 
 /** What was not computed, and why: choices that were dropped, and specifications that failed, alike ones together. */
-export function notComputedTable(curve: SpecificationCurve, options: TableOptions = {}): ReportTable {
+export function notComputedTable(curve: SpecificationCurve): ReportTable {
   const { language } = curve.corpus;
   const texts = words[language];
+  const terms = termsIn(language);
   const name = (choice: (typeof specificationChoices)[number], value: string | boolean) =>
     choiceValueLabel(curve.corpus, choice, value, language);
   const groups = new Map<string, Specification[]>();
   for (const each of curve.specifications) {
     if (isComputed(each)) continue;
-    const key = JSON.stringify([each.unit, each.null, each.status, each.reason?.en]);
+    const key = JSON.stringify([
+      each.unit,
+      each.null,
+      each.status,
+      reasonText(curve.corpus, each.reason, language),
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   const failed = [...groups.values()].map((group) => ({
     what: `${name('unit', group[0].unit)}; ${name('null', group[0].null)}`,
     specifications: group.length,
-    reason: group[0].reason?.[language] ?? '',
+    reason: reasonText(curve.corpus, group[0].reason, language),
   }));
   const dropped = curve.dropped.map(({ choice, value, reason }) => ({
     what: `${choiceLabel(choice, language)}: ${name(choice, value)}`,
     specifications: null,
-    reason: reason[language],
+    reason: reasonText(curve.corpus, reason, language),
   }));
   return {
     kind: 'table',
     language,
     name: 'specifications-not-computed',
     columns: [
-      { key: 'what', label: texts.what },
+      { key: 'what', label: terms.what },
       { key: 'specifications', label: texts.specifications },
       { key: 'reason', label: texts.reason },
     ],
@@ -80,9 +84,10 @@ export function notComputedTable(curve: SpecificationCurve, options: TableOption
 }
 
 /** Every specification, one a row: what the figure draws. */
-export function specificationTable(curve: SpecificationCurve, options: TableOptions = {}): ReportTable {
+export function specificationTable(curve: SpecificationCurve): ReportTable {
   const { language } = curve.corpus;
   const texts = words[language];
+  const terms = termsIn(language);
   return {
     kind: 'table',
     language,
@@ -90,11 +95,11 @@ export function specificationTable(curve: SpecificationCurve, options: TableOpti
     columns: [
       ...specificationChoices.map((key) => ({ key, label: choiceLabel(key, language) })),
       { key: 'result', label: texts.result, decimals: 3 },
-      { key: 'rank', label: texts.rank, decimals: 1 },
+      { key: 'rank', label: terms.rank, decimals: 1 },
       { key: 'of', label: texts.of },
-      { key: 'count', label: texts.count },
-      { key: 'expected', label: texts.expected, decimals: 1 },
-      { key: 'sources', label: texts.sources },
+      { key: 'count', label: terms.count },
+      { key: 'expected', label: terms.expected, decimals: 1 },
+      { key: 'sources', label: terms.sources },
       { key: 'z', label: 'z', decimals: 2 },
       { key: 'pValue', label: 'p', decimals: 3 },
       { key: 'reason', label: texts.reason },
@@ -114,7 +119,7 @@ export function specificationTable(curve: SpecificationCurve, options: TableOpti
       sources: each.sources,
       z: each.z,
       pValue: each.pValue,
-      reason: each.reason?.[language] ?? '',
+      reason: reasonText(curve.corpus, each.reason, language),
     })),
     caption: texts.allCaption,
   };
@@ -123,8 +128,6 @@ export function specificationTable(curve: SpecificationCurve, options: TableOpti
 const words = {
   nb: {
     choice: 'Valg',
-    value: 'Verdi',
-    computed: 'Spesifikasjoner',
     medianPercentile: 'Median prosentil',
     top: 'Andel i øverste tidel',
     tests: 'Tester',
@@ -132,22 +135,15 @@ const words = {
     significant: 'Andel med p < 0,05',
     choiceCaption:
       'Hva svaret avhenger av. Prosentilen er parets plass blant alle par i sin matrise (100 er øverst). Testene er innenfor kilder; den sammenslåtte nullhypotesen er bare med på sin egen linje. En rangering avhenger ikke av nullhypotesen, og en test ikke av målet: der står en strek. Andelene er ikke sannsynligheter.',
-    what: 'Hva',
     specifications: 'Spesifikasjoner',
     reason: 'Hvorfor',
     notComputedCaption: 'Det som ikke er regnet, og hvorfor. Øverst spesifikasjoner, så valg som er utelatt.',
     result: 'Verdi av målet',
-    rank: 'Plass',
     of: 'Av',
-    count: 'Antall',
-    expected: 'Forventet',
-    sources: 'Kilder',
     allCaption: 'Alle spesifikasjonene. p er tosidig og ikke korrigert for antall ruter.',
   },
   en: {
     choice: 'Choice',
-    value: 'Value',
-    computed: 'Specifications',
     medianPercentile: 'Median percentile',
     top: 'Share in the highest tenth',
     tests: 'Tests',
@@ -155,17 +151,12 @@ const words = {
     significant: 'Share with p < 0.05',
     choiceCaption:
       'What the answer depends on. The percentile is the place of the pair among all pairs of its matrix (100 is the highest). Tests are within sources; the pooled null counts on its own line only. A ranking does not depend on the null, nor a test on the measure: there stands a dash. The shares are no probabilities.',
-    what: 'What',
     specifications: 'Specifications',
     reason: 'Why',
     notComputedCaption:
       'What was not computed, and why. First specifications, then choices that were dropped.',
     result: 'Value of the measure',
-    rank: 'Place',
     of: 'Of',
-    count: 'Count',
-    expected: 'Expected',
-    sources: 'Sources',
     allCaption: 'Every specification. p is two-sided and not corrected for the number of cells.',
   },
 } as const;

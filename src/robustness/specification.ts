@@ -1,31 +1,25 @@
 import type { CellStatus } from '../inference/cellStatus.js';
-import type { Bilingual } from '../shared/language.js';
+import { type NullName, nullNames } from '../inference/tests.js';
+import { isRankingMeasure, measureNames, type RankingMeasure } from '../measures/measures.js';
 import type { CoderRule } from '../units/coderRule.js';
-import type { UnitKind } from '../units/incidence.js';
+import type { UnitKind } from '../units/units.js';
+import type { Reason } from './reason.js';
 
 /**
  * Measures that a cell can be ranked by: symmetric, and higher where codes belong together more. G2 has no sign,
  * and a conditional share depends on which code stands in the row.
  */
-export const specificationMeasures = [
-  ...(['jaccard', 'dice', 'ochiai', 'inclusion'] as const),
-  ...(['lift', 'npmi', 'phi', 'yulesQ', 'oddsRatio', 'z'] as const),
-] as const;
+export const specificationMeasures: readonly SpecificationMeasure[] = measureNames.filter(isRankingMeasure);
 
-export type SpecificationMeasure = (typeof specificationMeasures)[number];
+export type SpecificationMeasure = RankingMeasure;
 
 /**
- * What the count is held against.
- *
- * - `exact`: units change places within each source
- * - `permutation`: the same by drawing; a second road to the same answer
- * - `shift`: each source's sequence is turned as a ring, which keeps streaks
- * - `curveball`: codings change places within each source; codes and units keep their totals
- * - `pooled`: all units are thrown together, as if they were of one source; a foil and no result
+ * What the count is held against: the nulls of the tests, and `pooled`: all units thrown together, as if they were of one
+ * source; a foil and no result.
  */
-export const specificationNulls = ['exact', 'permutation', 'shift', 'curveball', 'pooled'] as const;
+export const specificationNulls: readonly SpecificationNull[] = nullNames;
 
-export type SpecificationNull = (typeof specificationNulls)[number];
+export type SpecificationNull = NullName;
 
 /** The choices that make a specification, in the order of the analysis. */
 export const specificationChoices = ['unit', 'coders', 'rollUp', 'measure', 'null'] as const;
@@ -74,7 +68,7 @@ export interface Specification {
   readonly usual: boolean;
   readonly status: SpecificationStatus;
   /** Why it was not computed; null where it was. */
-  readonly reason: Bilingual | null;
+  readonly reason: Reason | null;
 }
 
 /** Whether a specification has all its numbers. */
@@ -87,5 +81,5 @@ export interface DroppedChoice {
   readonly choice: SpecificationChoice;
   /** Such as `sentence`, `majority`, `coder:K7` or `permutation`. */
   readonly value: string;
-  readonly reason: Bilingual;
+  readonly reason: Reason;
 }

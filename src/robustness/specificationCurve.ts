@@ -1,14 +1,13 @@
-import { defaultUnit } from '../cooccurrence/coOccurrence.js';
 import { countUnits } from '../cooccurrence/countUnits.js';
 import { type CodeChoice, chooseCodes, defaultChoice } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { codeLayout } from '../inference/codeLayout.js';
 import { defaultTest } from '../inference/defaultTest.js';
+import { nulls as nullRecords } from '../inference/tests.js';
 import { defaults } from '../shared/defaults.js';
-import type { Bilingual } from '../shared/language.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
-import type { UnitKind } from '../units/incidence.js';
+import { defaultUnit, type UnitKind } from '../units/units.js';
 import { availableCoders, availableRollUps, availableUnits, needsRollUp } from './availableChoices.js';
 import { type Counting, countings } from './countings.js';
 import { failed, nullTests } from './nullTests.js';
@@ -32,7 +31,7 @@ export interface SpecificationCurveOptions {
   readonly rows?: CodeChoice;
   /** Default: indicators, or all codes where there are none. */
   readonly columns?: CodeChoice;
-  /** Default: those of selection, line, paragraph, sentence and source that the material has. */
+  /** Default: those units with a name that the material has. */
   readonly units?: readonly UnitKind[];
   /** Default: any, majority, all, reconciled and each named coder, as far as the material has them. */
   readonly coders?: readonly CoderRule[];
@@ -99,7 +98,7 @@ export function specificationCurve(
   const measures = options.measures ?? ['jaccard', 'lift', 'npmi', 'phi', 'oddsRatio', 'z'];
   const nulls = options.nulls ?? ['exact', 'shift', 'curveball', 'pooled'];
   const { permutations = 199, seed = defaults.seed } = options;
-  const drawn = nulls.some((name) => name === 'permutation' || name === 'curveball');
+  const drawn = nulls.some((name) => nullRecords[name].draws);
   const settings = { corpus, measures, nulls, permutations: drawn ? permutations : null, seed };
   if (pair === undefined) {
     const none = { specifications: [], units: [], coders: [], rollUps: [], dropped: [] };
@@ -216,7 +215,7 @@ function recordsOf(
   const codes = [...new Set([...rows, ...columns])];
   const tests = cell.possible
     ? nullTests(incidence, row, column, nulls, { permutations, seed, codes })
-    : nulls.map(() => failed('impossible', cannotMeet));
+    : nulls.map(() => failed('impossible', { kind: 'impossible' }));
   return rankCell(matrix, row, column, measures).flatMap((ranked: RankedCell, m) =>
     tests.map((test, n) => ({
       ...choice,
@@ -230,16 +229,8 @@ function recordsOf(
   );
 }
 
-const cannotMeet: Bilingual = {
-  nb: 'De to kodene kan ikke møtes: ingen enhet er av en type kilde der begge kan stå.',
-  en: 'The two codes cannot meet: no unit is of a kind of source where both can stand.',
-};
-
 const onceOnly: DroppedChoice = {
   choice: 'null',
   value: 'permutation',
-  reason: {
-    nb: 'samme nullhypotese som den eksakte testen, som regner den uten å trekke',
-    en: 'the same null as the exact test, which computes it without drawing',
-  },
+  reason: { kind: 'computed exactly' },
 };

@@ -1,8 +1,9 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { countUnits } from '../cooccurrence/countUnits.js';
+import { matrixUnits } from '../cooccurrence/matrixUnits.js';
 import type { Code } from '../corpus/code.js';
 import { jaccard } from '../measures/jaccard.js';
-import { incidence, type UnitKind } from '../units/incidence.js';
+import type { Incidence } from '../units/incidence.js';
 import { chiSquareDistances } from './chiSquareDistances.js';
 import { heldCell } from './heldCell.js';
 import { type ClusterTree, hierarchicalClustering, type Linkage } from './hierarchicalClustering.js';
@@ -62,13 +63,14 @@ export function orderMatrix(matrix: CooccurrenceMatrix, options: OrderOptions = 
       `chi-square distances need rows and columns without a code in common or below one another; ${held.inWords}. Use the distance jaccard, or choose other codes`,
     );
   }
-  if (distance === 'jaccard' && !matrix.hasCoefficients) {
+  const units = distance === 'jaccard' ? matrixUnits(matrix) : null;
+  if (distance === 'jaccard' && units === null) {
     throw new RangeError(
       'this matrix does not count units that codes could share. To order a matrix whose rows and columns have codes in common, count in selections, lines or sources',
     );
   }
   const side = (which: 'rows' | 'columns') =>
-    distance === 'jaccard' ? byUnits(matrix, matrix[which]) : byProfiles(matrix, which);
+    units === null ? byProfiles(matrix, which) : byUnits(units, matrix, which);
   const rows = orderSide(matrix.rows, side('rows'), linkage);
   const columns = orderSide(matrix.columns, side('columns'), linkage);
   return {
@@ -110,14 +112,13 @@ function byProfiles(matrix: CooccurrenceMatrix, which: 'rows' | 'columns'): Dist
   };
 }
 
-function byUnits(matrix: CooccurrenceMatrix, side: readonly Code[]): Distances {
-  const { corpus, coders, rollUp } = matrix;
-  const unit = matrix.unit as UnitKind; // orderMatrix has refused overlap events
-  const totals = side === matrix.rows ? matrix.rowTotals : matrix.columnTotals;
+function byUnits(units: Incidence, matrix: CooccurrenceMatrix, which: 'rows' | 'columns'): Distances {
+  const side = matrix[which];
+  const totals = which === 'rows' ? matrix.rowTotals : matrix.columnTotals;
   const codes = positionsById(side)
     .filter((i) => totals[i] > 0)
     .map((i) => side[i]);
-  const together = countUnits(incidence(corpus, { unit, coders, rollUp }), codes, codes);
+  const together = countUnits(units, codes, codes);
   return { codes, distances: jaccard(together).values.map((similarity) => 1 - similarity) };
 }
 

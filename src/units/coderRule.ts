@@ -12,7 +12,10 @@ import { didYouMean } from '../shared/suggest.js';
  *
  * The reconciled coding is no further opinion: the first three count it only in sources that have nothing else.
  */
-export type CoderRule = 'any' | 'majority' | 'all' | 'reconciled' | `coder:${string}`;
+export type CoderRule = (typeof coderRules)[number] | `coder:${string}`;
+
+/** The rules with a fixed name; beside them stands each coder, `coder:ID`. */
+export const coderRules = ['any', 'majority', 'all', 'reconciled'] as const;
 
 /**
  * The reconciled coding where the project has one, else any coder's.
@@ -31,7 +34,8 @@ export function defaultCoderRule(corpus: Corpus): CoderRule {
  * @example parseCoderRule(corpus, 'K1') // 'coder:K1'
  */
 export function parseCoderRule(corpus: Corpus, text: string): CoderRule {
-  if (text === 'any' || text === 'majority' || text === 'all' || text === 'reconciled') return text;
+  const rule = coderRules.find((name) => name === text);
+  if (rule !== undefined) return rule;
   const id = text.startsWith('coder:') ? text.slice('coder:'.length) : text;
   if (corpus.coders.some((coder) => coder.id === id)) return `coder:${id}`;
   const named = corpus.coders.filter((coder) => coder.name === id);
@@ -42,9 +46,9 @@ export function parseCoderRule(corpus: Corpus, text: string): CoderRule {
 function unknownRule(corpus: Corpus, text: string): RangeError {
   const id = text.replace(/^coder:/u, '');
   const ids = corpus.coders.map((coder) => coder.id);
-  const hint = didYouMean(id, [...ids, 'any', 'majority', 'all', 'reconciled'], '.');
+  const hint = didYouMean(id, [...ids, ...coderRules], '.');
   return new RangeError(
-    `unknown coder rule "${text}"${hint} Rules: any, majority, all, reconciled, coder:ID; coders: ${ids.join(', ')}`,
+    `unknown coder rule "${text}"${hint} Rules: ${coderRules.join(', ')}, coder:ID; coders: ${ids.join(', ')}`,
   );
 }
 

@@ -3,13 +3,15 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import { sequential } from '../figures/colorScales.js';
-import { baseLayout, type Figure, type FigureOptions, matrixSize, shorten } from '../figures/figure.js';
+import { baseLayout, type Figure, matrixSize, shorten } from '../figures/figure.js';
 import { label, title } from '../words/labels.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
+import { inSentence, termsIn } from '../words/terms.js';
 import { inGroupOrder } from './groupOrder.js';
 import { incidence } from './incidence.js';
 
-export interface CodesByGroupOptions extends FigureOptions {
+export interface CodesByGroupFigureOptions {
   /** `kind`, or the name of an attribute of the sources such as `level`. */
   readonly by: string;
   /** Codes shown at most, the most used first; default 40. */
@@ -20,9 +22,10 @@ export interface CodesByGroupOptions extends FigureOptions {
  * In how many sources of each group a code is used: the share of sources as colour, their number as text. The
  * unit is the source, so that one long interview does not count more than a short one.
  */
-export function codesByGroup(corpus: Corpus, options: CodesByGroupOptions): Figure {
+export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOptions): Figure {
   const { language } = corpus;
   const texts = words[language];
+  const terms = termsIn(language);
   const perSource = incidence(corpus, { unit: 'source' });
   const groupOf = corpus.sources.map((source) => groupValue(source, options.by));
   const groups = inGroupOrder([...new Set(groupOf)]);
@@ -39,7 +42,7 @@ export function codesByGroup(corpus: Corpus, options: CodesByGroupOptions): Figu
   const codes = shownCodes(corpus, totals, options.most ?? 40);
   const share = (code: Code, g: number) => counts[g][code.index] / groupSizes[g];
   const groupLabels = groups.map((group, g) => {
-    const name = group === '' ? texts.none : title(group, language);
+    const name = group === '' ? terms.notStated : title(group, language);
     return `${shorten(name, 30)} (n = ${formatNumber(groupSizes[g], language)})`;
   });
   const codeLabels = axisLabels(codes, language);
@@ -53,8 +56,8 @@ export function codesByGroup(corpus: Corpus, options: CodesByGroupOptions): Figu
       texttemplate: '%{text}',
       customdata: codes.map((code) =>
         groups.map((_, g) => {
-          const of = `${formatNumber(counts[g][code.index], language)} ${texts.of} ${formatNumber(groupSizes[g], language)}`;
-          return `<b>${codeLabel(code, language)}</b><br>${groupLabels[g]}<br>${of} ${texts.sources} (${formatPercent(share(code, g), language)})`;
+          const of = `${formatNumber(counts[g][code.index], language)} ${terms.of} ${formatNumber(groupSizes[g], language)}`;
+          return `<b>${codeLabel(code, language)}</b><br>${groupLabels[g]}<br>${of} ${inSentence('sources', language)} (${formatPercent(share(code, g), language)})`;
         }),
       ),
       hovertemplate: '%{customdata}<extra></extra>',
@@ -64,7 +67,7 @@ export function codesByGroup(corpus: Corpus, options: CodesByGroupOptions): Figu
       xgap: 1,
       ygap: 1,
       colorbar: {
-        title: { text: texts.share, side: 'top' },
+        title: { text: inSentence('share', language), side: 'top' },
         tickformat: '.0%',
         thickness: 14,
         outlinewidth: 0,
@@ -80,7 +83,7 @@ export function codesByGroup(corpus: Corpus, options: CodesByGroupOptions): Figu
     xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
     yaxis: { autorange: 'reversed', type: 'category', showgrid: false, fixedrange: true, ticks: '' },
   };
-  const n = formatNumber(corpus.sources.length, language);
+  const n = counted(corpus.sources.length, 'source', language);
   const usedCodes = totals.filter((total) => total > 0).length;
   const caption =
     texts.caption(n, by) + (codes.length < usedCodes ? ` ${texts.cut(codes.length, usedCodes)}` : '');
@@ -116,22 +119,14 @@ function shownCodes(corpus: Corpus, totals: Int32Array, most: number): Code[] {
 const words = {
   nb: {
     heading: (by: string) => `Koder etter ${by}`,
-    none: 'Ikke oppgitt',
-    of: 'av',
-    sources: 'kilder',
-    share: 'andel',
     caption: (n: string, by: string) =>
-      `${n} kilder etter ${by}. Tallet er antall kilder der koden er brukt minst én gang, fargen er andelen av gruppens kilder. Enheten er kilden.`,
+      `${n} etter ${by}. Tallet er antall kilder der koden er brukt minst én gang, fargen er andelen av gruppens kilder. Enheten er kilden.`,
     cut: (shown: number, used: number) => `Vist er de ${shown} mest brukte av ${used} koder.`,
   },
   en: {
     heading: (by: string) => `Codes by ${by}`,
-    none: 'Not stated',
-    of: 'of',
-    sources: 'sources',
-    share: 'share',
     caption: (n: string, by: string) =>
-      `${n} sources by ${by}. The number is the count of sources that use the code at least once, the colour is their share of the group. The unit is the source.`,
+      `${n} by ${by}. The number is the count of sources that use the code at least once, the colour is their share of the group. The unit is the source.`,
     cut: (shown: number, used: number) => `Shown are the ${shown} most used of ${used} codes.`,
   },
 } as const;

@@ -1,25 +1,16 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { type CoderRule, defaultCoderRule, votes } from './coderRule.js';
-import { groupSources, requireAttributes } from './groups.js';
+import { groupSources } from './groups.js';
 import type { LeftOut } from './leftOut.js';
-import { type Placement, placeOnItems, placeOnText } from './placement.js';
+import type { Placement } from './placement.js';
 import { presentCodes } from './presentCodes.js';
-
-/** Units of analysis with a fixed name; beside them stand groups of sources, `group:ATTRIBUTE`. */
-export const unitKinds = ['selection', 'line', 'paragraph', 'sentence', 'source'] as const;
-
-/** Units of analysis: a pair of codes counts once in each unit that has both. */
-export type UnitKind = (typeof unitKinds)[number] | `group:${string}`;
+import { attributeOf, isUnitKind, type UnitKind, unitChoices, unitRecord } from './units.js';
 
 export interface IncidenceOptions {
   /**
-   * - `selection`: an identical span that somebody coded
-   * - `line`: a row of a wide table, coded or not; where there is no such table, a line (turn) of a text
-   * - `paragraph`, `sentence`: of the text of every source that was coded, coded themselves or not. A coding
-   *   falls in every one with which its span shares a character, so neighbours can bear the same coding
-   * - `source`: a source with at least one coding
-   * - `group:ATTRIBUTE`: the sources that share a value of an attribute (or `group:kind`); those without it are
-   *   left out
+   * One of `units`, or `group:ATTRIBUTE`: the sources that share a value of an attribute (or `group:kind`); those without
+   * it are left out. Lines, paragraphs and sentences are units whether they bear a code or not, and a coding falls in every
+   * one with which its span shares a character, so neighbours can bear the same coding.
    */
   readonly unit: UnitKind;
   /** Whose codings count; default: reconciled where there is one, else any. */
@@ -74,54 +65,27 @@ export function incidence(corpus: Corpus, options: IncidenceOptions): Incidence 
   const coders = options.coders ?? defaultCoderRule(corpus);
   const rollUp = options.rollUp ?? false;
   const { counted, needed } = votes(corpus, coders);
-  let placement = place(corpus, unit, counted, coders);
+  if (!isUnitKind(unit))
+    throw new RangeError(`codes are present in units: ${unitChoices.join(', ')}; found "${String(unit)}"`);
+  const attribute = attributeOf(unit);
+  const { place, stratum } = unitRecord(unit);
+  let placement = place.put(corpus, counted, coders);
   let present = presentCodes(corpus, placement, needed, rollUp);
   let groups: readonly string[] = [];
-  if (unit.startsWith('group:'))
-    ({ placement, present, groups } = groupSources(corpus, attributeOf(unit), placement, present));
+  if (attribute !== null)
+    ({ placement, present, groups } = groupSources(corpus, attribute, placement, present));
   return {
     corpus,
     unit,
     coders,
     rollUp,
     unitCount: placement.source.length,
-    stratum: unit === 'source' || unit.startsWith('group:') ? 'corpus' : 'source',
+    stratum,
     ...present,
     ...placement,
     unitOfCoding: firstUnits(corpus.codings.length, placement),
     groups,
   };
-}
-
-/** Whether a text names a unit that has an incidence. */
-export function isUnitKind(unit: string): unit is UnitKind {
-  return unitKinds.some((kind) => kind === unit) || /^group:./u.test(unit);
-}
-
-function attributeOf(unit: string): string {
-  return unit.slice('group:'.length);
-}
-
-function place(corpus: Corpus, unit: UnitKind, counted: Uint8Array, coders: CoderRule): Placement {
-  if (!isUnitKind(unit)) {
-    throw new RangeError(
-      `codes are present in units: ${unitKinds.join(', ')}, group:ATTRIBUTE; found "${unit}"`,
-    );
-  }
-  if (unit === 'selection' || unit === 'source') return placeOnItems(corpus, unit, counted);
-  if (unit.startsWith('group:')) {
-    requireAttributes(corpus, [attributeOf(unit)]);
-    return placeOnItems(corpus, 'source', counted);
-  }
-  if (unit === 'line') {
-    if (corpus.lines.length > 0) return placeOnItems(corpus, 'line', counted);
-    if (corpus.sources.every((source) => source.text === null)) {
-      throw new RangeError(
-        'the unit line needs a table of lines (one row each); this material has none. Use selection, source or overlap',
-      );
-    }
-  }
-  return placeOnText(corpus, unit as 'line' | 'paragraph' | 'sentence', counted, coders);
 }
 
 function firstUnits(codingCount: number, { codingOffsets, codings }: Placement): Int32Array {

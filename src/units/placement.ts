@@ -19,12 +19,59 @@ export interface Placement {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** How units lie on the material. */
+export interface UnitPlace {
+  /** Whether the material has such units. */
+  readonly isIn: (corpus: Corpus) => boolean;
+  /**
+   * Places the units and the codings that count.
+   *
+   * @throws RangeError where the material does not have such units
+   */
+  readonly put: (corpus: Corpus, counted: Uint8Array, coders: CoderRule) => Placement;
+}
+
+/** Units that are the selections which somebody coded. */
+export const onSelections: UnitPlace = {
+  isIn: () => true,
+  put: (corpus, counted) => placeOnItems(corpus, 'selection', counted),
+};
+
+/** Units that are the sources which somebody coded. */
+export const onSources: UnitPlace = {
+  isIn: () => true,
+  put: (corpus, counted) => placeOnItems(corpus, 'source', counted),
+};
+
+/** Units that are the rows of a table of lines; without such a table, the lines of the texts. */
+export const onLines: UnitPlace = {
+  isIn: (corpus) => corpus.lines.length > 0 || hasCodedText(corpus),
+  put: (corpus, counted, coders) => {
+    if (corpus.lines.length > 0) return placeOnItems(corpus, 'line', counted);
+    if (corpus.sources.every((source) => source.text === null)) {
+      throw new RangeError(
+        'the unit line needs a table of lines (one row each); this material has none. Use selection, source or overlap',
+      );
+    }
+    return placeOnText(corpus, 'line', counted, coders);
+  },
+};
+
+/** Units that are parts of the texts. */
+export function onText(unit: TextUnitKind): UnitPlace {
+  return {
+    isIn: hasCodedText,
+    put: (corpus, counted, coders) => placeOnText(corpus, unit, counted, coders),
+  };
+}
+
+/** Whether a source that was coded has a text to cut up. */
+function hasCodedText(corpus: Corpus): boolean {
+  return corpus.sources.some(({ index, text }) => text !== null && corpus.codedBy[index].size > 0);
+}
+
 /** Units that a coding lies on as a whole: selections somebody coded, rows of a table, sources somebody coded. */
-export function placeOnItems(
-  corpus: Corpus,
-  unit: 'selection' | 'line' | 'source',
-  counted: Uint8Array,
-): Placement {
+function placeOnItems(corpus: Corpus, unit: 'selection' | 'line' | 'source', counted: Uint8Array): Placement {
   const { selections, codings, lines, sources } = corpus;
   const itemOf = (coding: number) => {
     const selection = codings.selection[coding];
@@ -77,12 +124,7 @@ export function placeOnItems(
  *
  * @throws RangeError where sources were coded and none of them has a text
  */
-export function placeOnText(
-  corpus: Corpus,
-  unit: TextUnitKind,
-  counted: Uint8Array,
-  rule: CoderRule,
-): Placement {
+function placeOnText(corpus: Corpus, unit: TextUnitKind, counted: Uint8Array, rule: CoderRule): Placement {
   const { selections, codings, sources } = corpus;
   const coded = sources.filter((source) => wasCoded(corpus, source.index, rule));
   const readable = coded.filter((source) => source.text !== null);

@@ -76,7 +76,6 @@ const terms = {
   lower: { nb: 'Nedre', en: 'Lower' },
   upper: { nb: 'Øvre', en: 'Upper' },
   beyondAxis: { nb: 'Videre enn aksen', en: 'Beyond the axis' },
-  pooledWarning: { nb: 'sammenslått (til advarsel)', en: 'pooled (as a warning)' },
   noCellTested: { nb: 'Ingen rute kunne testes.', en: 'No cell could be tested.' },
   fewSources: { nb: 'for få kilder', en: 'too few sources' },
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { coOccurrenceHeatmap } from '../../src/cooccurrence/matrix.figure.js';
+import { coOccurrenceFigure } from '../../src/cooccurrence/matrix.figure.js';
+import { publishableFigure } from '../../src/figures/publishableFigure.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 // Source s1: four selections, C in two, V in two, both in one. Source s2: two selections that have neither pair.
-const corpus = corpusOf(
+const norwegian = corpusOf(
   `
   s1 0-5   C V
   s1 6-9   C
@@ -15,6 +16,7 @@ const corpus = corpusOf(
 `,
   { codes: 'C:condition D:condition V:indicator O' },
 );
+const corpus = norwegian.inLanguage('en');
 
 interface Heatmap {
   x: string[];
@@ -24,11 +26,11 @@ interface Heatmap {
   customdata: string[][];
 }
 
-const heatmapOf = (figure: ReturnType<typeof coOccurrenceHeatmap>) => figure.data[0] as unknown as Heatmap;
+const heatmapOf = (figure: ReturnType<typeof coOccurrenceFigure>) => figure.data[0] as unknown as Heatmap;
 
 describe('the co-occurrence heatmap', () => {
   it('prints count and z in each cell, and count, expected count and z on hover', () => {
-    const figure = coOccurrenceHeatmap(coOccurrence(corpus), { language: 'en' });
+    const figure = coOccurrenceFigure(coOccurrence(corpus));
     const { x, y, z, text, customdata } = heatmapOf(figure);
     expect([x, y]).toEqual([['V'], ['C']]);
     // One unit has both and 2 x 2 / 4 = 1 is expected, so z is 0.
@@ -40,26 +42,25 @@ describe('the co-occurrence heatmap', () => {
   });
 
   it('leaves out codes that are never used', () => {
-    expect(heatmapOf(coOccurrenceHeatmap(coOccurrence(corpus))).y).not.toContain('D');
+    expect(heatmapOf(coOccurrenceFigure(coOccurrence(corpus))).y).not.toContain('D');
   });
 
   it('says in its caption what was counted, in how many sources, by whose coding, in both languages', () => {
-    const matrix = coOccurrence(corpus);
-    expect(coOccurrenceHeatmap(matrix, { language: 'nb' }).caption).toContain(
-      '6 kodede tekstutvalg i 2 kilder; kodere: minst én koder.',
+    expect(coOccurrenceFigure(coOccurrence(norwegian)).caption).toContain(
+      '6 kodede tekstutdrag i 2 kilder; kodere: minst én koder.',
     );
-    expect(coOccurrenceHeatmap(matrix, { language: 'en' }).caption).toContain(
+    expect(coOccurrenceFigure(coOccurrence(corpus)).caption).toContain(
       '6 coded selections in 2 sources; coders: at least one coder.',
     );
   });
 
   it('labels synthetic material in the figure itself', () => {
-    const { layout } = coOccurrenceHeatmap(coOccurrence(corpus), { language: 'nb' });
+    const { layout } = coOccurrenceFigure(coOccurrence(norwegian));
     expect(JSON.stringify(layout)).toContain('SYNTETISKE DATA');
   });
 
   it('leaves the diagonal of a square matrix empty', () => {
-    const { z, text } = heatmapOf(coOccurrenceHeatmap(coOccurrence(corpus, { rows: 'all', columns: 'all' })));
+    const { z, text } = heatmapOf(coOccurrenceFigure(coOccurrence(corpus, { rows: 'all', columns: 'all' })));
     z.forEach((row, i) => {
       expect(row[i]).toBeNull();
       expect(text[i][i]).toBe('');
@@ -67,41 +68,65 @@ describe('the co-occurrence heatmap', () => {
   });
 
   it('shows counts, and no z, for overlap events', () => {
-    const figure = coOccurrenceHeatmap(coOccurrence(corpus, { unit: 'overlap' }), { language: 'en' });
+    const figure = coOccurrenceFigure(coOccurrence(corpus, { unit: 'overlap' }));
     expect(heatmapOf(figure).z).toEqual([[1]]);
     expect(heatmapOf(figure).customdata[0][0]).not.toContain('Expected');
     expect(figure.caption).toContain('no expected count');
   });
 
   it('shows the most used codes of a large codebook and says how many it shows', () => {
-    const figure = coOccurrenceHeatmap(coOccurrence(corpus, { rows: 'all', columns: 'all' }), {
+    const figure = coOccurrenceFigure(coOccurrence(corpus, { rows: 'all', columns: 'all' }), {
       most: 2,
-      language: 'en',
     });
     expect(heatmapOf(figure).y).toEqual(['C', 'V']);
     expect(figure.caption).toContain('2 of 4 rows and 2 of 4 columns');
   });
 
   it('says the strongest cells in words for whoever cannot see them', () => {
-    expect(coOccurrenceHeatmap(coOccurrence(corpus), { language: 'en' }).alternative).toContain(
-      'C × V (count 1, z 0.0)',
-    );
+    expect(coOccurrenceFigure(coOccurrence(corpus)).alternative).toContain('C × V (count 1, z 0.0)');
   });
 
   it('is drawn from material in which nothing is coded', () => {
-    const figure = coOccurrenceHeatmap(coOccurrence(corpusOf('', { codes: 'A B' })), { language: 'en' });
+    const figure = coOccurrenceFigure(coOccurrence(corpusOf('', { codes: 'A B' }).inLanguage('en')));
     expect(heatmapOf(figure).z).toEqual([]);
     expect(figure.alternative).toContain('no pairs');
   });
 
-  it('withholds cells of too few sources everywhere, and says so', () => {
-    const figure = coOccurrenceHeatmap(coOccurrence(corpus), { language: 'en', fewest: 2 });
+  it('withholds in publication what rests on too few sources, everywhere, and says so', () => {
+    const { figure, withheld } = publishableFigure(coOccurrenceFigure(coOccurrence(corpus)), 2)!;
     const { z, text, customdata } = heatmapOf(figure);
+    expect(withheld).toBe(1);
     expect([z, text]).toEqual([[[null]], [['×']]]);
     expect(customdata).toEqual([
       ['× is withheld: fewer than 2 sources, or a cell that would give such a one away.'],
     ]);
     expect(figure.caption).toContain('× is withheld: fewer than 2 sources');
     expect(figure.alternative).not.toContain('count 1');
+  });
+
+  it('has colours that do not tell the strongest cell where that is withheld', () => {
+    // C and V meet in every line of s1 and nowhere else; C and W in both sources, no oftener than by chance.
+    const lines = [...Array(8).fill('C V'), ...Array(8).fill('W'), 'C W'];
+    const strong = corpusOf(
+      ['s1', 's2']
+        .flatMap((source) =>
+          lines.map((codes, i) => `${source} L${i} ${source === 's1' ? codes : codes.replace(' V', '')}`),
+        )
+        .join('\n'),
+      { codes: 'C:condition V:indicator W:indicator' },
+    );
+    const whole = coOccurrenceFigure(coOccurrence(strong));
+    expect(whole.data[0].zmax).toBeGreaterThan(3);
+    const { figure } = publishableFigure(whole, 2)!;
+    const left = heatmapOf(figure)
+      .z.flat()
+      .map((value) => Math.abs(value ?? 0));
+    expect(figure.data[0].zmax).toBe(Math.max(3, ...left));
+    expect(figure.data[0].zmin).toBe(-Math.max(3, ...left));
+  });
+
+  it('is the same figure in publication where nothing is withheld', () => {
+    const figure = coOccurrenceFigure(coOccurrence(corpus));
+    expect(publishableFigure(figure, 1)).toEqual({ figure: { ...figure }, withheld: 0 });
   });
 });

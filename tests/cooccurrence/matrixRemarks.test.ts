@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CoOccurrenceOptions, coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { matrixRemarks } from '../../src/cooccurrence/matrixRemarks.js';
+import { remarkText } from '../../src/cooccurrence/remark.labels.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import { withApplicability } from '../../src/units/applicability.js';
 import { corpusOf } from '../support/corpusOf.js';
@@ -28,8 +29,8 @@ describe('the remarks on a matrix', () => {
   it('name the codes that are never used', () => {
     const found = remarks(corpusOf('s1 L1 A B\ns1 L2 A\ns1 L3 -\ns2 L1 A\ns2 L2 B', { codes: 'A B C D' }));
     expect(found.map(({ kind }) => kind)).toEqual(['unused-codes']);
-    expect(found[0].text.en).toMatch(/^2 codes are in no unit: C, D\./u);
-    expect(found[0].text.nb).toMatch(/^2 koder er ikke brukt i noen enhet: C, D\./u);
+    expect(remarkText(found[0], 'en')).toMatch(/^2 codes are in no unit: C, D\./u);
+    expect(remarkText(found[0], 'nb')).toMatch(/^2 koder er ikke brukt i noen enhet: C, D\./u);
   });
 
   it('say that no two codes meet', () => {
@@ -39,7 +40,7 @@ describe('the remarks on a matrix', () => {
   it('say that nothing is free to vary where all units are coded alike', () => {
     const alike = corpusOf('s1 L1 A B\ns1 L2 A B\ns2 L1 A B', { codes: 'A B' });
     expect(kinds(alike)).toEqual(['nothing-free']);
-    expect(remarks(alike)[0].text.en).toContain('within any source');
+    expect(remarkText(remarks(alike)[0], 'en')).toContain('within any source');
   });
 
   it('say that windows and overlaps are not tested, and that weights are weights', () => {
@@ -56,7 +57,7 @@ describe('the remarks on a matrix', () => {
     });
     const found = remarks(corpus, { unit: 'sentence' });
     expect(found.map(({ kind }) => kind)).toEqual(['spanning']);
-    expect(found[0].text.en).toMatch(/^2 codings reach over several sentences/u);
+    expect(remarkText(found[0], 'en')).toMatch(/^2 codings reach over several sentences/u);
     expect(kinds(corpus, { unit: 'selection' })).not.toContain('spanning');
   });
 
@@ -66,9 +67,9 @@ describe('the remarks on a matrix', () => {
       texts: { s1: 'Hei. Ja. Nei.', s2: 'Hei. Ja.' },
     });
     const found = remarks(corpus, { unit: 'sentence' });
-    expect(found.map(({ text }) => text.en)).toEqual([
+    expect(found.map((remark) => remarkText(remark, 'en'))).toEqual([
       'Without a text, and so left out: 1 source (s3), with 1 coding.',
-      '1 coding in 1 source (s2) covering no words of the text (without offsets, without length, or on white space), left out.',
+      'Left out, as they cover no words of the text (no offsets, no length, or white space only): 1 coding in 1 source (s2).',
     ]);
   });
 
@@ -78,7 +79,7 @@ describe('the remarks on a matrix', () => {
       d1: { kind: 'document' },
     });
     const found = remarks(withApplicability(corpus, { C: ['interview'] }), { unit: 'source' });
-    expect(found.map(({ kind, text }) => [kind, text.en])).toEqual([
+    expect(found.map((remark) => [remark.kind, remarkText(remark, 'en')])).toEqual([
       ['impossible', expect.stringMatching(/^1 cell can hardly hold anything: .* inferred/u)],
       ['contradiction', expect.stringMatching(/^The code C is used in sources of the kind document/u)],
     ]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseUnit, windowOf } from '../../src/cooccurrence/parseUnit.js';
-import { unitLabel } from '../../src/cooccurrence/unit.labels.js';
 
 describe('a unit that a person typed', () => {
   it.each([
@@ -23,7 +22,7 @@ describe('a unit that a person typed', () => {
     (text) => {
       expect(() => parseUnit(text)).toThrow(RangeError);
       expect(() => parseUnit(text)).toThrow(
-        'Units: selection, line, paragraph, sentence, source, overlap, window:N, window:N+M, window:all, group:ATTRIBUTE',
+        'Units: selection, line, paragraph, sentence, source, group:ATTRIBUTE, window:N, window:N+M, window:all, overlap',
       );
     },
   );
@@ -38,15 +37,5 @@ describe('a window', () => {
     expect(windowOf('window:4')).toEqual({ back: 4, forward: 0 });
     expect(windowOf('window:1+3')).toEqual({ back: 1, forward: 3 });
     expect(windowOf('window:all')).toEqual({ back: Number.POSITIVE_INFINITY, forward: 0 });
-  });
-});
-
-describe('the name of a unit', () => {
-  it('reads in both languages after a number', () => {
-    expect(unitLabel('paragraph', 'nb')).toBe('avsnitt');
-    expect(unitLabel('group:level', 'nb')).toBe('grupper av kilder etter nivå');
-    expect(unitLabel('window:4', 'en')).toBe('lines with the 3 before them in the same conversation');
-    expect(unitLabel('window:all+2', 'nb')).toBe('linjer med alle foran og de 2 etter i samme samtale');
-    expect(unitLabel('window:1', 'en')).toBe('lines by themselves');
   });
 });

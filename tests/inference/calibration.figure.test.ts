@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type CalibrationRecord, calibrationFigure } from '../../src/inference/calibration.figure.js';
+import { calibrationFigure } from '../../src/inference/calibration.figure.js';
+import type { CalibrationRecord } from '../../src/inference/calibration.js';
 import { calibrationStatement } from '../../src/inference/calibration.statements.js';
 import { calibrationResults } from '../../src/notebook/calibrationResults.js';
+import { corpusOf } from '../support/corpusOf.js';
 
 const record = (world: string, test: string, rate: number, alpha = 0.05): CalibrationRecord => ({
-  ...{ kind: 'type-I', world, test, alpha, rate, error: 0.005, runs: 400 },
+  kind: 'type-I',
+  world,
+  test,
+  alpha,
+  rate,
+  error: 0.005,
+  runs: 400,
 });
+const corpus = corpusOf('s1 L1 A');
 const records = [
   record('independent', 'exact', 0.04),
   record('independent', 'shift', 0.05),
@@ -15,9 +24,11 @@ const records = [
   record('streaks', 'normal z', 0.2),
   { ...record('streaks', 'exact', 0.9), kind: 'power' },
 ];
+const norwegian = { corpus, records };
+const english = { corpus: corpus.inLanguage('en'), records };
 
 describe('the calibration figure', () => {
-  const figure = calibrationFigure(records, { language: 'en' });
+  const figure = calibrationFigure(english);
 
   it('has a series for each test, and in it a point for each world with two standard errors', () => {
     expect(figure.data.map(({ name, x }) => [name, x])).toEqual([
@@ -31,26 +42,26 @@ describe('the calibration figure', () => {
   });
 
   it('shows another level, and variants of the exact test, when asked to', () => {
-    expect(calibrationFigure(records, { alpha: 0.01 }).data).toHaveLength(1);
-    expect(calibrationFigure(records, { tests: ['normal z'] }).data[0].x).toEqual([0.2]);
+    expect(calibrationFigure(english, { alpha: 0.01 }).data).toHaveLength(1);
+    expect(calibrationFigure(english, { tests: ['normal z'] }).data[0].x).toEqual([0.2]);
   });
 
   it('is said in words: where a test errs too often, and which never does', () => {
-    expect(calibrationStatement(records, { language: 'en' }).text).toBe(
+    expect(calibrationStatement(english).text).toBe(
       'Wrong more often than the promised 5% in worlds with codes in streaks: exact test 14.5%. Keep 5% in all worlds: shift test.',
     );
-    expect(calibrationStatement(records).text).toBe(
+    expect(calibrationStatement(norwegian).text).toBe(
       'Feil oftere enn de lovede 5\u00a0% i verdener med koder i serier: eksakt test 14,5\u00a0%. Holder 5\u00a0% i alle verdener: forskyvningstest.',
     );
   });
 
   it('says in a sentence that there are no results', () => {
-    expect(calibrationFigure([], { language: 'en' }).caption).toContain('nothing to show');
-    expect(calibrationStatement([], { language: 'en' }).text).toContain('nothing to show');
+    expect(calibrationFigure({ ...english, records: [] }).caption).toContain('nothing to show');
+    expect(calibrationStatement({ ...english, records: [] }).text).toContain('nothing to show');
   });
 
   it('reads the results that the project keeps, where they are', () => {
-    for (const { world, rate } of calibrationResults().slice(0, 20)) {
+    for (const { world, rate } of calibrationResults(corpus).records.slice(0, 20)) {
       expect(world).not.toBe('');
       expect(rate).toBeGreaterThanOrEqual(0);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countUnits } from '../../src/cooccurrence/countUnits.js';
+import { reasonText } from '../../src/inference/cellStatus.labels.js';
 import type { CellTest, CellTestOptions } from '../../src/inference/cellTest.js';
 import { cellTests, planCellTests } from '../../src/inference/cellTests.js';
 import { exactTest } from '../../src/inference/exactTest.js';
@@ -28,7 +29,7 @@ describe('cellTests', () => {
     const exact = exactTest(stratifiedTables(units, corpus.code('A').index, corpus.code('C').index));
     expect(cell).toMatchObject({
       status: 'tested',
-      statement: null,
+      reason: null,
       notes: [],
       test: 'exact',
       method: 'exact',
@@ -106,8 +107,8 @@ describe('cellTests', () => {
     const said = (row: string, column: string) => {
       const cell = cellOf(cells, row, column);
       expect(cell).toMatchObject({ pValue: null, adjusted: null, z: null, oddsRatio: { estimate: null } });
-      expect(cell.statement!.nb).not.toBe('');
-      return [cell.status, cell.statement!.en];
+      expect(reasonText(cell.reason!, 'nb')).not.toBe('');
+      return [cell.status, reasonText(cell.reason!, 'en')];
     };
     expect(said('Z', 'C')).toEqual(['never used', 'Z is in no unit; there is nothing to test.']);
     expect(said('A', 'C')).toEqual([
@@ -124,7 +125,7 @@ describe('cellTests', () => {
     const round = linesIncidence({ s1: 'AC A C -', s2: '-' });
     const free = cellTests(round.units, round.named('A'), round.named('C'))[0];
     expect(free.status).toBe('tested');
-    expect(free.notes[0].en).toContain('Only one source says anything of this cell');
+    expect(free.notes[0]).toBe('one source');
     const ring = linesIncidence({ s1: 'AC C B B', s2: 'A - C -' });
     expect(cellTests(ring.units, ring.named('A'), ring.named('B'), { test: 'shift' })[0].status).toBe(
       'tested',
@@ -139,7 +140,7 @@ describe('cellTests', () => {
       permutations: 99,
     });
     expect(cell).toMatchObject({ status: 'one arrangement', pValue: null, adjusted: null, tests: 0 });
-    expect(cell.statement!.en).toContain(
+    expect(reasonText(cell.reason!, 'en')).toContain(
       'Whatever the null lets change places, the count is the same for A and C',
     );
   });
@@ -208,8 +209,8 @@ describe('cellTests', () => {
         );
         expect(cells).toHaveLength(12);
         for (const cell of cells) {
-          expect(cell.pValue === null).toBe(cell.statement !== null);
-          expect(cell.adjusted === null).toBe(cell.statement !== null);
+          expect(cell.pValue === null).toBe(cell.reason !== null);
+          expect(cell.adjusted === null).toBe(cell.reason !== null);
           expect(nans(cell)).toEqual([]);
         }
       }),

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import type { Figure } from '../../src/figures/figure.js';
-import { evidenceHeatmap } from '../../src/inference/evidence.figure.js';
+import { evidenceFigure } from '../../src/inference/evidence.figure.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 /** Lines of one source: A with X and B with Y eight times each, four lines without a code, then Z with A once. */
 const lines = [...Array(8).fill('A X'), ...Array(8).fill('B Y'), ...Array(4).fill('-')];
-const corpus = corpusOf(lines.map((codes, i) => `s1 L${i} ${codes}`).join('\n'), {
+const norwegian = corpusOf(lines.map((codes, i) => `s1 L${i} ${codes}`).join('\n'), {
   codes: 'A:condition B:condition X:indicator Y:indicator Z:indicator',
 });
+const corpus = norwegian.inLanguage('en');
 const matrix = coOccurrence(corpus);
 const tests = matrixTests(matrix, { test: 'exact', bootstrap: 0 });
 
@@ -23,10 +24,10 @@ interface Trace {
 const tracesOf = (figure: Figure) => figure.data as unknown as [Trace, Trace];
 
 describe('the matrix with its evidence', () => {
-  const figure = evidenceHeatmap(matrix, tests, { language: 'en' });
+  const figure = evidenceFigure(matrix, tests);
   const [notTested, tested] = tracesOf(figure);
 
-  it('prints count, z, and arrows that tell the direction, where a cell stands', () => {
+  it('prints count, z, and arrows that tell the direction, where a cell holds', () => {
     // By hand: E = 8 x 8 / 20 = 3.2, V = 8 x 8 x 12 x 12 / (400 x 19) = 1.2126; z = 4.8 / 1.1012 = 4.36, -3.2 / 1.1012 = -2.91.
     expect([tested.x, tested.y]).toEqual([
       ['X', 'Y'],
@@ -46,26 +47,35 @@ describe('the matrix with its evidence', () => {
   it('has on hover all that the test knows', () => {
     // 1 / C(20, 8) = 1 / 125970 for the largest count, two-sided as no other count is as unlikely.
     expect(tested.customdata[0][0].split('<br>')).toEqual([
-      ...['<b>A</b>', '<b>X</b>', 'Count: 8', 'Expected: 3.2', 'z: +4.36'],
-      ...['p: < 0.001', 'adjusted p: < 0.001', expect.stringMatching(/^odds ratio: ∞ \(\d.*–∞\)$/u)],
-      ...['Sources: 1', 'Largest source’s share: 100%'],
-      ...['Test: exact test; units change places freely within each', 'source'],
-      ...['Only one source says anything of this cell; the result holds', 'for it and for no other.'],
+      '<b>A</b>',
+      '<b>X</b>',
+      'Count: 8',
+      'Expected: 3.2',
+      'z: +4.36',
+      'p: < 0.001',
+      'adjusted p: < 0.001',
+      expect.stringMatching(/^odds ratio: ∞ \(\d.*–∞\)$/u),
+      'Sources: 1',
+      'Largest source’s share: 100%',
+      'Test: exact test; units change places freely within each',
+      'source',
+      'Only one source says anything of this cell; the result holds',
+      'for it and for no other.',
     ]);
   });
 
   it('has the draws and their seed on hover where there were any', () => {
     const drawn = matrixTests(matrix, { test: 'permutation', permutations: 199, seed: 7, bootstrap: 0 });
-    const [, permuted] = tracesOf(evidenceHeatmap(matrix, drawn, { language: 'en' }));
+    const [, permuted] = tracesOf(evidenceFigure(matrix, drawn));
     expect(permuted.customdata[0][0]).toContain('199 permutations, seed 7');
   });
 
   it('says in its caption what, n, unit, null and how to read it, in both languages', () => {
-    expect(figure.caption).toContain('20 lines in 1 sources');
+    expect(figure.caption).toContain('20 lines in 1 source;');
     expect(figure.caption).toContain('under the null units change places freely within each source');
     expect(figure.caption).toContain('p is adjusted for 4 cells (Benjamini-Hochberg)');
     expect(figure.caption).toContain('hierarchical clustering');
-    expect(evidenceHeatmap(matrix, tests).caption).toContain(
+    expect(evidenceFigure(coOccurrence(norwegian), tests).caption).toContain(
       'enhetene bytter plass fritt innenfor hver kilde',
     );
     expect(figure.alternative).toContain('4 of 4 tested cells have an adjusted p below 0.05');
@@ -75,27 +85,30 @@ describe('the matrix with its evidence', () => {
   it('stores its order, and takes a stored one', () => {
     const { order } = (figure.layout as unknown as { meta: { order: { rowOrder: string[] } } }).meta;
     expect(order.rowOrder).toEqual(['A', 'B']);
-    const turned = evidenceHeatmap(matrix, tests, {
+    const turned = evidenceFigure(matrix, tests, {
       order: { rowOrder: ['B', 'A'], columnOrder: ['Y', 'X'] },
     });
     expect([tracesOf(turned)[1].y, tracesOf(turned)[1].x]).toEqual([
       ['B', 'A'],
       ['Y', 'X'],
     ]);
-    expect(turned.caption).toContain('en lagret');
+    expect(turned.caption).toContain('a stored one');
   });
 
   it('colours by the logarithm of the odds ratio, with those that are 0 or infinite at the ends', () => {
-    const [, byOdds] = tracesOf(evidenceHeatmap(matrix, tests, { color: 'logOddsRatio' }));
+    const [, byOdds] = tracesOf(evidenceFigure(matrix, tests, { color: 'logOddsRatio' }));
     expect(byOdds.z[0].map((value) => value?.toFixed(3))).toEqual(['2.773', '-2.773']);
   });
 
   it('keeps cells that were not tested white, with the reason on hover', () => {
-    const apart = coOccurrence(corpusOf('s1 L1 A\ns1 L2 B\ns2 L1 C\ns2 L2 -', { codes: 'A B C' }), {
-      rows: 'A;B',
-      columns: 'B;C',
-    });
-    const [white, colored] = tracesOf(evidenceHeatmap(apart, matrixTests(apart), { language: 'en' }));
+    const apart = coOccurrence(
+      corpusOf('s1 L1 A\ns1 L2 B\ns2 L1 C\ns2 L2 -', { codes: 'A B C' }).inLanguage('en'),
+      {
+        rows: 'A;B',
+        columns: 'B;C',
+      },
+    );
+    const [white, colored] = tracesOf(evidenceFigure(apart, matrixTests(apart)));
     const [a, c] = [white.y.indexOf('A'), white.x.indexOf('C')];
     expect([white.z[a][c], colored.z[a][c]]).toEqual([0, null]);
     expect(white.text[a][c]).toContain('–');
@@ -108,7 +121,7 @@ describe('the matrix with its evidence', () => {
   it('shows both halves of a square matrix', () => {
     const square = coOccurrence(corpus, { rows: 'A;X', columns: 'A;X' });
     const [, both] = tracesOf(
-      evidenceHeatmap(square, matrixTests(square), { order: { rowOrder: [], columnOrder: [] } }),
+      evidenceFigure(square, matrixTests(square), { order: { rowOrder: [], columnOrder: [] } }),
     );
     expect(both.z[0][1]).toBe(both.z[1][0]);
     expect(both.z[0][1]).not.toBeNull();
@@ -118,17 +131,17 @@ describe('the matrix with its evidence', () => {
     const square = { rows: 'A;X', columns: 'A;X' } as const;
     const weighted = coOccurrence(corpus, { ...square, counting: 'weighted' });
     const tested = matrixTests(coOccurrence(corpus, square));
-    expect(evidenceHeatmap(weighted, tested, { language: 'en' }).caption).toContain('as in the codebook');
+    expect(evidenceFigure(weighted, tested).caption).toContain('as in the codebook');
   });
 
   it('says in a sentence that there is no evidence where nothing could be tested', () => {
-    const unused = coOccurrence(corpusOf('', { codes: 'A B' }));
+    const unused = coOccurrence(corpusOf('', { codes: 'A B' }).inLanguage('en'));
     const overlap = coOccurrence(corpus, { unit: 'overlap' });
     const alike = coOccurrence(
-      corpusOf('s1 L1 A X\ns1 L2 A X\ns2 L1 A X', { codes: 'A:condition X:indicator' }),
+      corpusOf('s1 L1 A X\ns1 L2 A X\ns2 L1 A X', { codes: 'A:condition X:indicator' }).inLanguage('en'),
     );
     for (const each of [unused, overlap, alike]) {
-      const empty = evidenceHeatmap(each, matrixTests(each), { language: 'en' });
+      const empty = evidenceFigure(each, matrixTests(each));
       expect(empty.data).toEqual([]);
       expect(empty.caption).toContain('No cell could be tested');
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { forestPlot } from '../../src/inference/forest.figure.js';
+import { forestFigure } from '../../src/inference/forest.figure.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
 import { corpusOf } from '../support/corpusOf.js';
 
@@ -8,8 +8,8 @@ import { corpusOf } from '../support/corpusOf.js';
 const sources = ['s1', 's2', 's3'].flatMap((source) =>
   ['A X', 'A X', 'A', 'X', 'B', 'B', '-', '-'].map((codes, i) => `${source} L${i} ${codes}`),
 );
-const corpus = corpusOf(sources.join('\n'), { codes: 'A:condition B:condition X:indicator' });
-const matrix = coOccurrence(corpus);
+const norwegian = corpusOf(sources.join('\n'), { codes: 'A:condition B:condition X:indicator' });
+const matrix = coOccurrence(norwegian.inLanguage('en'));
 const tests = matrixTests(matrix, { test: 'exact', bootstrap: 0 });
 
 interface Trace {
@@ -17,15 +17,15 @@ interface Trace {
   x: (number | null)[];
   y: (number | null)[];
 }
-const parts = (figure: ReturnType<typeof forestPlot>) =>
+const parts = (figure: ReturnType<typeof forestFigure>) =>
   Object.fromEntries((figure.data as unknown as Trace[]).map((trace) => [trace.name, trace]));
-const texts = (figure: ReturnType<typeof forestPlot>) =>
+const texts = (figure: ReturnType<typeof forestFigure>) =>
   (figure.layout.annotations as { text: string; y: number; yref: string }[])
     .filter(({ yref }) => yref === 'y')
     .map(({ text, y }) => `${y}: ${text}`);
 
 describe('the forest plot', () => {
-  const figure = forestPlot(matrix, tests, { language: 'en' });
+  const figure = forestFigure(matrix, tests);
 
   it('draws odds ratio and interval of each cell, the smallest p first', () => {
     const [first, second] = [...tests].sort((a, b) => a.adjusted! - b.adjusted!);
@@ -65,20 +65,20 @@ describe('the forest plot', () => {
   });
 
   it('takes Mantel-Haenszel instead, and says so', () => {
-    const other = forestPlot(matrix, tests, { language: 'en', oddsRatio: 'mantelHaenszel' });
+    const other = forestFigure(matrix, tests, { oddsRatio: 'mantelHaenszel' });
     expect(parts(other)['Odds ratio'].x[0]).toBeCloseTo(8, 8);
     expect(other.caption).toContain('Robins, Breslow and Greenland');
   });
 
   it('shows as many cells as it is asked for, and says of how many', () => {
-    const one = forestPlot(matrix, tests, { most: 1 });
+    const one = forestFigure(coOccurrence(norwegian), tests, { most: 1 });
     expect(parts(one).Oddsforhold.x).toHaveLength(1);
     expect(one.caption).toContain('1 av 2 testede');
   });
 
   it('says in a sentence that there is nothing to show', () => {
-    const single = coOccurrence(corpusOf('s1 L1 A X', { codes: 'A:condition X:indicator' }));
-    const empty = forestPlot(single, matrixTests(single), { language: 'en' });
+    const single = coOccurrence(corpusOf('s1 L1 A X', { codes: 'A:condition X:indicator' }).inLanguage('en'));
+    const empty = forestFigure(single, matrixTests(single));
     expect(empty.data).toEqual([]);
     expect(empty.alternative).toContain('No cell could be tested');
   });

@@ -3,6 +3,7 @@ import { Autocorrelation } from '../../src/inference/autocorrelation.js';
 import { codeLayout } from '../../src/inference/codeLayout.js';
 import { readingOrder } from '../../src/inference/readingOrder.js';
 import { streaks } from '../../src/inference/streaks.js';
+import { streakText } from '../../src/inference/streaks.labels.js';
 import { SeededRandom } from '../../src/shared/seededRandom.js';
 import { incidence } from '../../src/units/incidence.js';
 import { corpusOf } from '../support/corpusOf.js';
@@ -56,10 +57,11 @@ describe('streaks', () => {
     const found = streaks(streaky);
     expect(found.codes[0].autocorrelation).toBeGreaterThan(0.5);
     expect(found.pValue).toBe(1 / 1000);
-    expect(found.warning?.en).toBe(
+    expect(found.warning).toMatchObject({ kind: 'streaks', longest: [{ id: 'A' }] });
+    expect(streakText(found.warning!, 'en')).toBe(
       'Codes run in streaks (most of all: A). The exact test is then too liberal; the shift test keeps the streaks.',
     );
-    expect(found.warning?.nb).toContain('forskyvningstesten');
+    expect(streakText(found.warning!, 'nb')).toContain('forskyvningstesten');
     const free = linesIncidence({ s1: lines(0, 1), s2: lines(0, 2), s3: lines(0, 3) }).units;
     expect(streaks(free).warning).toBeNull();
     expect(streaks(free)).toEqual(streaks(free));
@@ -102,7 +104,7 @@ describe('readingOrder', () => {
     const corpus = corpusOf('s1 "one" A\ns1 "two" B\ns1 "three" A');
     const units = incidence(corpus, { unit: 'selection' });
     expect(readingOrder(units).known).toBe(false);
-    expect(streaks(units).warning?.en).toContain('The order of the units in their source is not known');
+    expect(streaks(units).warning).toEqual({ kind: 'unknown order' });
   });
 
   it('keeps one quote in a source, whose order is no question', () => {

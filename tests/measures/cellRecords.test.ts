@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { cellRecords } from '../../src/measures/cellRecords.js';
+import { cellColumns, cellRecords } from '../../src/measures/cellRecords.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 // C1 and V1: 2 units of 4, both in s1. E = 3*2/4 within s1, V = 3*2*1*2 / (16*3). s2 holds one unit.
@@ -64,4 +64,15 @@ describe('cellRecords', () => {
     const records = cellRecords(coOccurrence(corpus), { all: true });
     expect(JSON.parse(JSON.stringify(records))).toEqual(records);
   });
+});
+
+it('has its columns in the order in which they have always been written; new measures stand before the last two', () => {
+  const [record] = cellRecords(coOccurrence(corpus));
+  expect(Object.keys(record)).toEqual(cellColumns);
+  const always =
+    'row rowName rowPath column columnName columnPath rowTotal columnTotal count expected z jaccard lift columnGivenRow rowGivenColumn sources largestShare nested dice ochiai inclusion npmi phi yulesQ oddsRatio oddsRatioCorrected g2'.split(
+      ' ',
+    );
+  expect(cellColumns.slice(0, always.length)).toEqual(always);
+  expect(cellColumns.slice(-2)).toEqual(['possible', 'impossibleBecause']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultUnit } from '../../src/cooccurrence/coOccurrence.js';
+import { defaultUnit } from '../../src/units/units.js';
 import {
   type CountedElsewhere,
   expectPairs,

@@ -5,7 +5,8 @@ import { linesOf } from '../inference/support.js';
 
 const pair = { row: 'A', column: 'C' };
 // s3 has neither code.
-const corpus = linesOf({ s1: 'AC AC AC - C A', s2: 'A A C C - AC', s3: 'B B - D', s4: 'AC A - -' });
+const norwegian = linesOf({ s1: 'AC AC AC - C A', s2: 'A A C C - AC', s3: 'B B - D', s4: 'AC A - -' });
+const corpus = norwegian.inLanguage('en');
 
 interface Trace {
   x: (number | null)[];
@@ -20,7 +21,7 @@ interface Layout {
 
 describe('the figure of leaving out one source', () => {
   const left = leaveOneOut(corpus, pair);
-  const figure = leaveOneOutFigure(left, { language: 'en' });
+  const figure = leaveOneOutFigure(left);
   const [z, odds] = figure.data as unknown as Trace[];
   const layout = figure.layout as unknown as Layout;
 
@@ -48,11 +49,11 @@ describe('the figure of leaving out one source', () => {
   it('says what is not drawn', () => {
     expect(figure.caption).toContain('number of sources: 4.');
     expect(figure.caption).toContain('Sources that do not change z are not drawn (1).');
-    const cut = leaveOneOutFigure(left, { language: 'en', most: 2 });
+    const cut = leaveOneOutFigure(left, { most: 2 });
     expect(cut.caption).toContain('Shown are the 2 that matter most, of 3 sources that change z.');
-    const carried = leaveOneOutFigure(leaveOneOut(linesOf({ s1: 'A - C AC', s2: 'B - D' }), pair), {
-      language: 'en',
-    });
+    const carried = leaveOneOutFigure(
+      leaveOneOut(linesOf({ s1: 'A - C AC', s2: 'B - D' }).inLanguage('en'), pair),
+    );
     expect(carried.caption).toContain('Without s1 nothing is left to compare, so there is no dot.');
   });
 
@@ -67,7 +68,7 @@ describe('the figure of leaving out one source', () => {
     const alone = leaveOneOutFigure(leaveOneOut(linesOf({ s1: 'AC A C -' }), pair));
     expect(alone.data).toEqual([]);
     expect(alone.caption).toBe('Bare én kilde har enheter; uten den er det ingenting igjen.');
-    expect(leaveOneOutFigure(leaveOneOut(corpus, undefined), { language: 'en' }).caption).toBe(
+    expect(leaveOneOutFigure(leaveOneOut(corpus, undefined)).caption).toBe(
       'No two codes meet in this material.',
     );
   });

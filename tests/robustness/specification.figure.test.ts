@@ -4,8 +4,11 @@ import { isComputed } from '../../src/robustness/specification.js';
 import { specificationCurve } from '../../src/robustness/specificationCurve.js';
 import { linesOf } from '../inference/support.js';
 
-const corpus = linesOf({ s1: 'AC AC B - D BD A AC - -', s2: 'A C BD B - AC', s3: 'AC - BC D' });
-const curve = specificationCurve(corpus, { row: 'A', column: 'D' }, { rows: 'A; B', columns: 'C; D' });
+const norwegian = linesOf({ s1: 'AC AC B - D BD A AC - -', s2: 'A C BD B - AC', s3: 'AC - BC D' });
+const corpus = norwegian.inLanguage('en');
+const pair = { row: 'A', column: 'D' };
+const matrix = { rows: 'A; B', columns: 'C; D' };
+const curve = specificationCurve(corpus, pair, matrix);
 
 interface Trace {
   x: number[];
@@ -15,7 +18,7 @@ interface Trace {
   customdata?: string[];
   showlegend?: boolean;
 }
-const figure = specificationCurveFigure(curve, { language: 'en' });
+const figure = specificationCurveFigure(curve);
 const traces = figure.data as unknown as Trace[];
 const layout = figure.layout as unknown as {
   xaxis: { range: number[] };
@@ -69,7 +72,7 @@ describe('the figure of a specification curve', () => {
 
   it('says what it shows, on hover, in its caption and in words, in both languages', () => {
     expect(traces[0].customdata![0]).toMatch(
-      /place \d+(\.\d)? of 4<br>count \d, expected \d\.\d<br>z = .*, p = /u,
+      /rank \d+(\.\d)? of 4<br>count \d, expected \d\.\d<br>z = .*, p = /u,
     );
     expect(layout.title.text).toContain('SYNTHETIC DATA');
     expect(figure.caption).toContain('48 of 72 specifications could be computed; number of sources: 3.');
@@ -79,17 +82,17 @@ describe('the figure of a specification curve', () => {
     expect(figure.caption).toContain('it is no evidence and no better estimate');
     expect(figure.caption).toContain('199 draws, seed 2026.');
     expect(figure.alternative).toContain('48 of 72 specifications');
-    const norwegian = specificationCurveFigure(curve);
-    expect(norwegian.caption).toContain('er ikke et bevis');
-    expect(JSON.stringify(norwegian.layout)).toContain('det vanlige valget');
+    const told = specificationCurveFigure(specificationCurve(norwegian, pair, matrix));
+    expect(told.caption).toContain('er ikke et bevis');
+    expect(JSON.stringify(told.layout)).toContain('det vanlige valget');
   });
 
   it('says so where there is nothing to draw', () => {
     for (const empty of [
       specificationCurve(corpus, undefined),
-      specificationCurve(linesOf({ s1: 'A A' }), { row: 'A', column: 'C' }),
+      specificationCurve(linesOf({ s1: 'A A' }).inLanguage('en'), { row: 'A', column: 'C' }),
     ]) {
-      const { data, caption, layout: bare } = specificationCurveFigure(empty, { language: 'en' });
+      const { data, caption, layout: bare } = specificationCurveFigure(empty);
       expect(data).toEqual([]);
       expect(caption).toBe('No specification can be computed for this pair.');
       expect(JSON.stringify(bare)).toContain(caption);
@@ -97,9 +100,9 @@ describe('the figure of a specification curve', () => {
   });
 
   it('says so where the matrix has one pair only', () => {
-    const two = linesOf({ s1: 'AC A C - -', s2: 'AC - A C' }, 'A C');
+    const two = linesOf({ s1: 'AC A C - -', s2: 'AC - A C' }, 'A C').inLanguage('en');
     const alone = specificationCurve(two, { row: 'A', column: 'C' });
-    expect(JSON.stringify(specificationCurveFigure(alone, { language: 'en' }).layout)).toContain(
+    expect(JSON.stringify(specificationCurveFigure(alone).layout)).toContain(
       'the matrix has this one pair only',
     );
   });

@@ -4,6 +4,7 @@ import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { cellTests } from '../../src/inference/cellTests.js';
 import { exactTest } from '../../src/inference/exactTest.js';
 import { pooledTable, stratifiedTables } from '../../src/inference/stratifiedTables.js';
+import { reasonText } from '../../src/robustness/reason.labels.js';
 import { isComputed, type Specification } from '../../src/robustness/specification.js';
 import { specificationCurve } from '../../src/robustness/specificationCurve.js';
 import { specificationSummary } from '../../src/robustness/specificationSummary.js';
@@ -24,7 +25,9 @@ const find = (specifications: readonly Specification[], wanted: Partial<Specific
     Object.entries(wanted).every(([key, value]) => each[key as keyof Specification] === value),
   );
 const reasonsOf = (curve: ReturnType<typeof specificationCurve>) =>
-  Object.fromEntries(curve.dropped.map(({ value, reason }) => [value, reason.en]));
+  Object.fromEntries(
+    curve.dropped.map(({ value, reason }) => [value, reasonText(curve.corpus, reason, 'en')]),
+  );
 
 describe('a specification curve', () => {
   it('has every combination of choices once', () => {
@@ -209,7 +212,7 @@ describe('a specification curve', () => {
     const unordered = specificationCurve(quotes, { row: 'A', column: 'X' });
     const [shift] = find(unordered.specifications, { unit: 'selection', null: 'shift' });
     expect(shift).toMatchObject({ status: 'no sequence', count: 1 });
-    expect(shift.reason!.en).toContain('order of the units in their source is not known');
+    expect(shift.reason).toEqual({ kind: 'no order' });
   });
 
   it('says so where a code is never used', () => {
@@ -220,7 +223,7 @@ describe('a specification curve', () => {
       unit: 'selection',
       null: 'exact',
     })[0];
-    expect([status, reason!.nb, count, value]).toEqual([
+    expect([status, reasonText(curve.corpus, reason, 'nb'), count, value]).toEqual([
       'never used',
       'X er ikke brukt i noen enhet; det er ikke noe å teste.',
       0,

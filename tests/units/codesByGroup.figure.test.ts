@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codesByGroup } from '../../src/units/codesByGroup.figure.js';
+import { codesByGroupFigure } from '../../src/units/codesByGroup.figure.js';
 import { corpusOf } from '../support/corpusOf.js';
 import { withSources } from './withSources.js';
 
@@ -18,7 +18,7 @@ const corpus = withSources(
 );
 
 const partsOf = (by: string) => {
-  const [data] = codesByGroup(corpus, { by, language: 'en' }).data as unknown as {
+  const [data] = codesByGroupFigure(corpus.inLanguage('en'), { by }).data as unknown as {
     x: string[];
     y: string[];
     z: number[][];
@@ -48,7 +48,7 @@ it('orders levels from the law to the counsellor, and keeps sources without one 
 });
 
 it('says what the number, the colour and the unit are', () => {
-  expect(codesByGroup(corpus, { by: 'kind', language: 'nb' }).caption).toMatch(
+  expect(codesByGroupFigure(corpus, { by: 'kind' }).caption).toMatch(
     /3 kilder etter type kilde.*Enheten er kilden/u,
   );
 });

@@ -1,6 +1,6 @@
 import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
 import type { CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
-import { coOccurrenceHeatmap } from '../../cooccurrence/matrix.figure.js';
+import { coOccurrenceFigure } from '../../cooccurrence/matrix.figure.js';
 import { chooseCodes, defaultChoice } from '../../corpus/chooseCodes.js';
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
@@ -122,7 +122,7 @@ class PublishedFolder {
 
   /** The cells have a rule of their own: which may be shown depends on the sums of rows and columns. */
   addMatrix(matrix: CooccurrenceMatrix): void {
-    const figure = coOccurrenceHeatmap(matrix);
+    const figure = coOccurrenceFigure(matrix);
     this.addFigure('02', figure);
     const cells = publishableCells(matrix, this.#fewest);
     const file = 'tables/02-co-occurrence.csv';

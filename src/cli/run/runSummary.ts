@@ -1,4 +1,8 @@
+import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
+import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { matrixStreaks } from '../../inference/matrixTests.js';
+import { streakText } from '../../inference/streaks.labels.js';
 import type { NotebookResult } from '../../runner/runNotebooks.js';
 import type { Language } from '../../shared/language.js';
 import { counted, type Noun } from '../../words/plurals.js';
@@ -33,10 +37,18 @@ export function runSummary({ results, outputs, imported, out, project, language 
     ...(report.warnings.length > 0
       ? [texts.warnings(count(report.warnings.length, 'warning'), project)]
       : []),
+    ...streakWarning(corpus, language),
     ...(hasFamilies ? [] : [texts.chooseFamilies(project ?? 'PROJECT')]),
     texts.confidential(project ?? 'data/brukermote'),
     `${texts.look} ${out}  (findings.md, notebooks, figures, tables)`,
   ].join('\n');
+}
+
+/** Whether the codes of the matrix run in streaks, which some tests do not bear; nothing where all is well. */
+function streakWarning(corpus: Corpus, language: Language): string[] {
+  if (corpus.codings.length === 0) return [];
+  const warning = matrixStreaks(coOccurrence(corpus))?.warning;
+  return warning ? [streakText(warning, language)] : [];
 }
 
 const words = {

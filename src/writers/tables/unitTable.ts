@@ -2,7 +2,8 @@ import { chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { columnPresets } from '../../readers/table/mapping.js';
 import type { CoderRule } from '../../units/coderRule.js';
-import { type Incidence, incidence, type UnitKind } from '../../units/incidence.js';
+import { type Incidence, incidence } from '../../units/incidence.js';
+import { defaultUnit, type UnitKind } from '../../units/units.js';
 import { attributeColumns } from './attributeColumns.js';
 import { codeHeaders } from './codeHeaders.js';
 import type { TextOptions } from './codingTable.js';
@@ -15,11 +16,6 @@ export interface UnitTableOptions extends TextOptions {
   readonly coders?: CoderRule;
 }
 
-/** The unit of a wide table that nobody chose. */
-export function wideUnit(corpus: Corpus): UnitKind {
-  return corpus.lines.length > 0 ? 'line' : 'selection';
-}
-
 /**
  * Wide: a row for each unit, a column of 0 and 1 for each code, and the attributes of the source. Units without
  * codes are rows too where the unit has them (lines, paragraphs, sentences).
@@ -27,7 +23,7 @@ export function wideUnit(corpus: Corpus): UnitKind {
  * @throws RangeError for a unit or coder that the material does not have
  */
 export function unitTable(corpus: Corpus, options: UnitTableOptions): OutTable {
-  const units = incidence(corpus, { ...options, unit: options.unit ?? wideUnit(corpus) });
+  const units = incidence(corpus, { ...options, unit: options.unit ?? defaultUnit(corpus) });
   const codes = chooseCodes(corpus, 'all');
   const headers = codeHeaders(codes);
   const grouped = units.unit.startsWith('group:');

@@ -1,0 +1,144 @@
+import { type Code, pathLabel } from '../corpus/code.js';
+import type { Source } from '../corpus/source.js';
+import type { Language } from '../shared/language.js';
+import type { LeftOut } from '../units/leftOut.js';
+import { unitNoun } from '../units/unit.labels.js';
+import { label } from '../words/labels.js';
+import { formatNumber } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
+import type { MatrixRemark } from './matrixRemarks.js';
+
+/** A remark on a matrix as a person reads it. */
+export function remarkText(remark: MatrixRemark, language: Language): string {
+  const texts = words[language];
+  switch (remark.kind) {
+    case 'no-units':
+    case 'one-source':
+    case 'no-meeting':
+    case 'weighted':
+      return texts[remark.kind];
+    case 'unused-codes':
+      return texts['unused-codes'](remark.codes.length, codeNames(remark.codes, language));
+    case 'not-tested':
+      return texts['not-tested'][remark.counted];
+    case 'nothing-free':
+      return texts['nothing-free'](remark.stratum === 'source');
+    case 'spanning':
+      return texts.spanning(remark.codings, unitNoun(remark.unit, 2, language));
+    case 'left-out':
+      return leftOutText(remark.leftOut, language);
+    case 'impossible':
+      return texts.impossible[remark.because](remark.cells);
+    case 'contradiction':
+      return texts.contradiction(codeName(remark.code, language), label(remark.source, language));
+  }
+}
+
+function leftOutText({ reason, sources, codings }: LeftOut, language: Language): string {
+  return words[language]['left-out'][reason](
+    sourceNames(sources, language),
+    counted(codings, 'coding', language),
+  );
+}
+
+/** `7 kilder (s1, s2, s3, s4, s5 og 2 til)` */
+function sourceNames(sources: readonly Source[], language: Language): string {
+  const ids = sources.map((source) => source.id);
+  return `${counted(sources.length, 'source', language)} (${firstOf(ids, 5, language)})`;
+}
+
+function codeNames(codes: readonly Code[], language: Language): string {
+  const names = codes.map((code) => codeName(code, language));
+  return firstOf(names, 8, language);
+}
+
+function codeName(code: Code, language: Language): string {
+  return language === 'en' && code.nameEnglish !== code.name ? code.nameEnglish : pathLabel(code);
+}
+
+function firstOf(names: readonly string[], most: number, language: Language): string {
+  const shown = names.slice(0, most).join(', ');
+  const left = names.length - most;
+  return left <= 0 ? shown : `${shown} ${words[language].more(formatNumber(left, language))}`;
+}
+
+const words = {
+  nb: {
+    'no-units': 'Ingen enheter er kodet; det er ingenting å telle.',
+    'one-source':
+      'Alt kommer fra én kilde. Det finnes ingen variasjon mellom kilder, så ingenting kan sies om andre enn denne.',
+    'no-meeting': 'Ingen to koder møtes i noen enhet.',
+    weighted:
+      'Tellingen er vektet: i hver enhet teller et par så mange ganger som produktet av hvor ofte hver kode står der. Koeffisienter krever at hver enhet teller én gang.',
+    'unused-codes': (count: number, names: string) =>
+      `${counted(count, 'code', 'nb')} er ikke brukt i noen enhet: ${names}. Rutene deres er tomme, og mål uten grunnlag mangler.`,
+    'not-tested': {
+      overlap:
+        'Tallene er par av kodinger og ikke enheter; det finnes ikke noe forventet antall og ingen koeffisienter.',
+      window:
+        'Vinduer deler linjer med hverandre og kan ikke bytte plass; det finnes ikke noe forventet antall og ingen koeffisienter.',
+    },
+    'nothing-free': (within: boolean) =>
+      `Ingenting er fritt til å variere${within ? ' innenfor noen kilde' : ''}: kodene står i alle eller ingen av enhetene, eller det er bare én enhet. z finnes derfor ikke.`,
+    spanning: (count: number, units: string) =>
+      `${counted(count, 'coding', 'nb')} rekker over flere ${units}, som da blir like; z er for stor. En test som forskyver koder innenfor kilden, tar hensyn til det.`,
+    'left-out': {
+      'no-text': (sources: string, codings: string) =>
+        `Uten tekst, og derfor utelatt: ${sources}, med ${codings}.`,
+      'no-line': (sources: string, codings: string) =>
+        `${codings} i ${sources} ligger ikke på noen linje og er utelatt.`,
+      'no-place': (sources: string, codings: string) =>
+        `${codings} i ${sources} dekker ingen ord i teksten (uten posisjon, uten lengde, eller på blanke) og er utelatt.`,
+      'no-group': (sources: string, codings: string) =>
+        `Uten verdi for egenskapen det grupperes etter, og derfor utelatt: ${sources}, med ${codings}.`,
+    },
+    impossible: {
+      declared: (count: number) =>
+        `${counted(count, 'cell', 'nb')} kan ikke inneholde noe, fordi kodeboka ikke gir begge kodene til samme type kilde. De er umulige, ikke null.`,
+      inferred: (count: number) =>
+        `${counted(count, 'cell', 'nb')} kan trolig ikke inneholde noe: de to kodene er aldri brukt i samme type kilde. Det er sluttet fra bruken og ikke erklært; står det i kodeboka (applies_to), er det avgjort.`,
+    },
+    contradiction: (code: string, kind: string) =>
+      `Koden ${code} er brukt i kilder av typen ${kind}, som kodeboka ikke gir den. Den er talt slik den står.`,
+    more: (count: string) => `og ${count} til`,
+  },
+  en: {
+    'no-units': 'No units are coded; there is nothing to count.',
+    'one-source':
+      'Everything comes from one source. There is no variation between sources, so nothing can be said beyond it.',
+    'no-meeting': 'No two codes meet in any unit.',
+    weighted:
+      'The counting is weighted: in each unit a pair counts as the product of how often each code stands there. Coefficients need every unit to count once.',
+    'unused-codes': (count: number, names: string) =>
+      `${counted(count, 'code', 'en')} ${count === 1 ? 'is' : 'are'} in no unit: ${names}. Their cells are empty, and measures without evidence are missing.`,
+    'not-tested': {
+      overlap:
+        'The numbers are pairs of codings and not units; there is no expected count, and there are no coefficients.',
+      window:
+        'Windows share lines with one another and cannot change places; there is no expected count, and there are no coefficients.',
+    },
+    'nothing-free': (within: boolean) =>
+      `Nothing is free to vary${within ? ' within any source' : ''}: codes stand in all units or in none, or there is a single unit. So there is no z.`,
+    spanning: (count: number, units: string) =>
+      `${counted(count, 'coding', 'en')} ${count === 1 ? 'reaches' : 'reach'} over several ${units}, which makes them alike; z is too large. A test that shifts codes within the source allows for it.`,
+    'left-out': {
+      'no-text': (sources: string, codings: string) =>
+        `Without a text, and so left out: ${sources}, with ${codings}.`,
+      'no-line': (sources: string, codings: string) =>
+        `Left out, as they are not on any line: ${codings} in ${sources}.`,
+      'no-place': (sources: string, codings: string) =>
+        `Left out, as they cover no words of the text (no offsets, no length, or white space only): ${codings} in ${sources}.`,
+      'no-group': (sources: string, codings: string) =>
+        `Without a value of the attribute that makes the groups, and so left out: ${sources}, with ${codings}.`,
+    },
+    impossible: {
+      declared: (count: number) =>
+        `${counted(count, 'cell', 'en')} cannot hold anything, as the codebook does not give both codes to one kind of source. They are impossible, not zero.`,
+      inferred: (count: number) =>
+        `${counted(count, 'cell', 'en')} can hardly hold anything: the two codes are never used in one kind of source. This is inferred from their use and not declared; the codebook (applies_to) would settle it.`,
+    },
+    contradiction: (code: string, kind: string) =>
+      `The code ${code} is used in sources of the kind ${kind}, which the codebook does not give it. It is counted as it stands.`,
+    more: (count: string) => `and ${count} more`,
+  },
+} as const;

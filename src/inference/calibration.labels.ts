@@ -1,0 +1,35 @@
+import type { Bilingual, Language } from '../shared/language.js';
+import { formatNumber } from '../words/numbers.js';
+import { testLabel } from './test.labels.js';
+import { nulls } from './tests.js';
+
+/** The names that the simulation uses beside those of the tests. */
+export function calibratedLabel(test: string, language: Language): string {
+  return Object.hasOwn(calibratedLabels, test) ? calibratedLabels[test][language] : testLabel(test, language);
+}
+
+/** What the simulated world is like; its key where it has no words. */
+export function worldLabel(world: string, language: Language): string {
+  return Object.hasOwn(worldLabels, world) ? worldLabels[world][language] : world;
+}
+
+/** A rate as a percentage, with a decimal where it is no whole number. */
+export function ratePercent(rate: number, language: Language): string {
+  const decimals = rate === 0 || Math.abs(rate * 100 - Math.round(rate * 100)) < 1e-6 ? 0 : 1;
+  return formatNumber(rate * 100, language, decimals) + (language === 'nb' ? '\u00a0%' : '%');
+}
+
+const calibratedLabels: Readonly<Record<string, Bilingual>> = {
+  'exact mid-p': { nb: 'eksakt test, midt-p', en: 'exact test, mid-p' },
+  'normal z': { nb: 'z mot normalfordeling', en: 'z against the normal' },
+  'pooled (foil)': nulls.pooled.label,
+};
+
+const worldLabels: Readonly<Record<string, Bilingual>> = {
+  independent: { nb: 'uavhengige koder', en: 'independent codes' },
+  streaks: { nb: 'koder i serier', en: 'codes in streaks' },
+  'unequal sources': { nb: 'ulike kilder', en: 'unequal sources' },
+  'rare codes': { nb: 'sjeldne koder', en: 'rare codes' },
+  'busy units': { nb: 'travle enheter', en: 'busy units' },
+  'coded units only': { nb: 'bare kodede enheter', en: 'coded units only' },
+};

@@ -1,0 +1,138 @@
+import type { Bilingual } from '../shared/language.js';
+import { keysOf } from '../shared/records.js';
+
+/** What is said of everything that a count can be held against. */
+export interface NullRecord {
+  /** The name of the test: `eksakt test`. */
+  readonly label: Bilingual;
+  /** What may change places, in a cell of a table. */
+  readonly changes: Bilingual;
+  /** As one choice among others. */
+  readonly choice: Bilingual;
+  /** Whether it needs units in a known sequence. */
+  readonly needsOrder: boolean;
+  /** Whether it is drawn from, and not computed. */
+  readonly draws: boolean;
+}
+
+/** A test that is offered: everything that the workbench knows of it. */
+export interface TestRecord extends NullRecord {
+  /** The null, as the end of a sentence; where it holds (`innenfor hver kilde`) comes after it. */
+  readonly null: Bilingual;
+  /** The same in the record of a cell. */
+  readonly inRecords: string;
+  readonly method: 'exact' | 'Monte Carlo' | 'every shift';
+  readonly help: Bilingual;
+}
+
+/** The tests of a cell, in the order in which they are offered. Another one is one more record. */
+export const tests = {
+  exact: {
+    label: { nb: 'eksakt test', en: 'exact test' },
+    null: { nb: 'enhetene bytter plass fritt', en: 'units change places freely' },
+    inRecords: 'units change places within each stratum',
+    changes: {
+      nb: 'enheter, fritt innenfor sin kilde; regner ikke med serier',
+      en: 'units, freely within their source; does not allow for streaks',
+    },
+    choice: { nb: 'eksakt, innenfor kilder', en: 'exact, within sources' },
+    help: {
+      nb: 'enhetene bytter plass innenfor hver kilde; ved konvolusjon, ingenting er tilfeldig',
+      en: 'units change places within each source; by convolution, nothing random',
+    },
+    method: 'exact',
+    needsOrder: false,
+    draws: false,
+  },
+  permutation: {
+    label: { nb: 'permutasjonstest', en: 'permutation test' },
+    null: { nb: 'enhetene bytter plass fritt', en: 'units change places freely' },
+    inRecords: 'units change places within each stratum',
+    changes: {
+      nb: 'enheter, fritt innenfor sin kilde; regner ikke med serier',
+      en: 'units, freely within their source; does not allow for streaks',
+    },
+    choice: { nb: 'permutasjon innenfor kilder', en: 'permutation within sources' },
+    help: { nb: 'det samme ved Monte Carlo', en: 'the same by Monte Carlo' },
+    method: 'Monte Carlo',
+    needsOrder: false,
+    draws: true,
+  },
+  shift: {
+    label: { nb: 'forskyvningstest', en: 'shift test' },
+    null: {
+      nb: 'rekkefølgen av enheter dreies som en ring, slik at serier blir stående,',
+      en: 'the sequence of units is turned as a ring, which keeps streaks,',
+    },
+    inRecords: 'the sequence of each stratum is turned as a ring',
+    changes: {
+      nb: 'hele rekkefølgen i en kilde, så serier blir stående',
+      en: 'the whole sequence of a source, so streaks remain',
+    },
+    choice: { nb: 'forskyvning innenfor kilder', en: 'shift within sources' },
+    help: {
+      nb: 'rekkefølgen i hver kilde dreies som en ring, så serier av en kode blir stående; brukes når ingen er valgt og enhetenes rekkefølge er kjent (docs/decisions/0004-default-test.md)',
+      en: 'each source’s sequence is turned as a ring, which keeps streaks of a code; the default where the order of units is known (docs/decisions/0004-default-test.md)',
+    },
+    method: 'every shift',
+    needsOrder: true,
+    draws: false,
+  },
+  curveball: {
+    label: { nb: 'curveball-test', en: 'curveball test' },
+    null: {
+      nb: 'kodinger bytter plass, mens koder og enheter beholder sine totaler,',
+      en: 'codings change places while codes and units keep their totals,',
+    },
+    inRecords: 'codings change places within each stratum; codes and units keep their totals',
+    changes: {
+      nb: 'kodinger innenfor sin kilde, med faste totaler for enhetene',
+      en: 'codings within their source, with fixed totals of units',
+    },
+    choice: { nb: 'faste totaler innenfor kilder', en: 'fixed totals within sources' },
+    help: {
+      nb: 'koder og enheter beholder sine totaler',
+      en: 'codes and units keep their totals',
+    },
+    method: 'Monte Carlo',
+    needsOrder: false,
+    draws: true,
+  },
+} as const satisfies Readonly<Record<string, TestRecord>>;
+
+/** Name of a test that is offered. */
+export type TestName = keyof typeof tests;
+
+/** The names of the tests that are offered. */
+export const testNames: readonly TestName[] = keysOf(tests);
+
+/** What a count can be held against: the nulls of the tests, and a foil that nobody should use. */
+export const nulls = {
+  ...tests,
+  pooled: {
+    label: { nb: 'sammenslått (til advarsel)', en: 'pooled (as a warning)' },
+    changes: {
+      nb: 'enheter på tvers av kilder, som om alle intervjuer var ett',
+      en: 'units across sources, as if all interviews were one',
+    },
+    choice: { nb: 'kildene slått sammen (kontrast)', en: 'sources pooled (a foil)' },
+    needsOrder: false,
+    draws: false,
+  },
+} as const satisfies Readonly<Record<string, NullRecord>>;
+
+/** Name of a null. */
+export type NullName = keyof typeof nulls;
+
+/** The names of all nulls. */
+export const nullNames: readonly NullName[] = keysOf(nulls);
+
+/** How p is adjusted for the number of cells, by name; the names are the same in every language. */
+export const adjustments = {
+  bh: 'Benjamini-Hochberg',
+  holm: 'Holm',
+  maxT: 'Westfall-Young (maxT)',
+} as const;
+
+/** Name of an adjustment. */
+export type Adjustment = keyof typeof adjustments;

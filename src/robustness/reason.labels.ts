@@ -1,0 +1,89 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { reasonText as cellReasonText } from '../inference/cellStatus.labels.js';
+import type { Bilingual, Language } from '../shared/language.js';
+import { formatNumber } from '../words/numbers.js';
+import { termsIn } from '../words/terms.js';
+import type { PlainReason, Reason } from './reason.js';
+import { choiceValueLabel } from './specification.labels.js';
+
+/** Why something was not computed, or a choice not taken, in words; empty where there is no reason. */
+export function reasonText(corpus: Corpus, reason: Reason | null, language: Language): string {
+  if (reason === null) return '';
+  if ('row' in reason) return cellReasonText(reason, language);
+  switch (reason.kind) {
+    case 'no pair':
+      return termsIn(language).nothingMeets;
+    case 'too many coders':
+      return words[language].tooMany(formatNumber(reason.most, language));
+    case 'same units':
+      return words[language].sameUnits(choiceValueLabel(corpus, 'unit', reason.as, language));
+    case 'same codings':
+      return words[language].sameCodings(choiceValueLabel(corpus, 'coders', reason.as, language));
+    default:
+      return plain[reason.kind][language];
+  }
+}
+
+const plain: Readonly<Record<Exclude<PlainReason, 'no pair'>, Bilingual>> = {
+  'one source': {
+    nb: 'Bare én kilde har enheter; uten den er det ingenting igjen.',
+    en: 'Only one source has units; without it nothing is left.',
+  },
+  'not countable': {
+    nb: 'Enheten finnes ikke i det som er kodet slik.',
+    en: 'What is coded so does not have the unit.',
+  },
+  impossible: {
+    nb: 'De to kodene kan ikke møtes: ingen enhet er av en type kilde der begge kan stå.',
+    en: 'The two codes cannot meet: no unit is of a kind of source where both can stand.',
+  },
+  'one stratum': {
+    nb: 'Det er bare ett lag, så å slå sammen kildene endrer ingenting.',
+    en: 'There is but one stratum, so pooling the sources changes nothing.',
+  },
+  'no sequence': {
+    nb: 'Kilder står ikke i en rekkefølge som kan forskyves.',
+    en: 'Sources stand in no sequence that could be turned.',
+  },
+  'no order': {
+    nb: 'Enhetenes rekkefølge i kilden er ikke kjent, så den kan ikke forskyves.',
+    en: 'The order of the units in their source is not known, so it cannot be turned.',
+  },
+  'no text': {
+    nb: 'ingen kodet kilde har en tekst å dele opp',
+    en: 'no coded source has a text to cut up',
+  },
+  'not units': {
+    nb: 'tallene er ikke antall enheter, så det finnes ikke noe å teste mot',
+    en: 'the counts are no numbers of units, so there is nothing to test against',
+  },
+  'not reconciled': {
+    nb: 'en kilde med flere kodere mangler omforent koding',
+    en: 'a source of several coders has no reconciled coding',
+  },
+  heading: {
+    nb: 'en av kodene er en overskrift og finnes bare gjennom underkodene',
+    en: 'one of the codes is a heading and stands only through its descendants',
+  },
+  'no descendants': {
+    nb: 'ingen av de to kodene har underkoder',
+    en: 'neither of the two codes has descendants',
+  },
+  'computed exactly': {
+    nb: 'samme nullhypotese som den eksakte testen, som regner den uten å trekke',
+    en: 'the same null as the exact test, which computes it without drawing',
+  },
+};
+
+const words = {
+  nb: {
+    tooMany: (most: string) => `bare de ${most} koderne med flest kodinger er med`,
+    sameUnits: (other: string) => `gir de samme enhetene som ${other}`,
+    sameCodings: (other: string) => `gir de samme kodingene som ${other}`,
+  },
+  en: {
+    tooMany: (most: string) => `only the ${most} coders with most codings are taken`,
+    sameUnits: (other: string) => `gives the same units as ${other}`,
+    sameCodings: (other: string) => `gives the same codings as ${other}`,
+  },
+} as const;
