@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { designGaps } from '../../../src/questions/design/designGaps.js';
 import { gapsByGroup, groupGapTable } from '../../../src/questions/design/group.tables.js';
-import { publishableTable } from '../../../src/report/publishable.js';
+import { publishableTable } from '../../../src/report/publishableTable.js';
 import { embeddedProject } from '../../support/embeddedProject.js';
 import { smallDesign } from './smallDesign.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { designGaps } from '../../../src/questions/design/designGaps.js';
 import { designTable } from '../../../src/questions/design/tables.js';
-import { publishableTable } from '../../../src/report/publishable.js';
+import { publishableTable } from '../../../src/report/publishableTable.js';
 import { embeddedProject } from '../../support/embeddedProject.js';
 import { smallDesign } from './smallDesign.js';
 

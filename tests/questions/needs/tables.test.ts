@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { needsReview } from '../../../src/questions/needs/needsReview.js';
 import { needsTable } from '../../../src/questions/needs/tables.js';
-import { publishableTable } from '../../../src/report/publishable.js';
+import { publishableTable } from '../../../src/report/publishableTable.js';
 import { embeddedProject } from '../../support/embeddedProject.js';
 import { fourStudies } from './fourStudies.js';
 
