@@ -15,7 +15,7 @@ const others = keysOf(coefficients).filter(
 const afterOddsRatio = others.indexOf('oddsRatio') + 1;
 
 /** What a record says of a cell, column by column, in their order. */
-const fields = {
+export const fields = {
   row: ({ row }: Cell) => row.id,
   rowName: ({ row }: Cell) => row.name,
   rowPath: ({ row }: Cell) => pathLabel(row),

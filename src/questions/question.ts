@@ -40,34 +40,69 @@ export interface Answered {
   quotes(): readonly ReportTable[];
 }
 
+/** Several ways to tell, of which one is the main one. */
+export type WithMain<Answer, Told> = Telling<Answer, Told> & {
+  readonly main: (answer: Answer) => Told | readonly Told[];
+};
+
 /** What a question's own folder says of it. */
-export interface QuestionParts<Id extends string, Answer, Options, Figures, Tables, Quotes, Statements>
-  extends Omit<QuestionRecord<Id>, 'answer'> {
+export interface QuestionParts<
+  Id extends string,
+  Answer,
+  Options,
+  Figures,
+  Tables,
+  Evidence,
+  Working,
+  Statements,
+> extends Omit<QuestionRecord<Id>, 'answer'> {
   readonly ask: (corpus: Corpus, options?: Options) => Answer;
   /** The material of an answer; its language is the one that the answer is told in. */
   readonly corpusOf: (answer: Answer) => Corpus;
   readonly seed: (answer: Answer) => number | null;
   readonly speaking: (answer: Answer) => number;
-  /** By name, the main one first. */
+  /** Figures by name; all of them are published, but for those of working material. */
   readonly figures: Figures;
+  /** Tables by name; all of them are published, without their small numbers. */
   readonly tables: Tables;
-  readonly quotes: Quotes;
-  /** Sentences that a notebook shows beside them. */
+  /** Tables of quotes by name; published only where quotes are asked for. */
+  readonly evidence: Evidence;
+  /** Tables that a notebook shows and that are never published, by name. */
+  readonly working: Working;
+  /** Sentences that a notebook shows beside them, by name. */
   readonly statements: Statements;
   readonly findings: (answer: Answer) => readonly Finding[];
 }
 
 /**
- * A question, with the same words for all of them: `ask` it, then show a `figure`, a `table`, the `findings` and the
- * `evidence` of the answer. Further ones are in `figures`, `tables`, `quotes` and `statements`, by name.
+ * A question, with the same words for all of them: `ask` it, then show the `figure`, the `table`, the `findings` and the
+ * `quotes` of the answer. Further ones are in `figures`, `tables`, `evidence`, `working` and `statements`, by name.
  */
-export interface Question<Id extends string, Answer, Options, Figures, Tables, Quotes, Statements>
-  extends QuestionRecord<Id>,
-    Pick<
-      QuestionParts<Id, Answer, Options, Figures, Tables, Quotes, Statements>,
-      'ask' | 'figures' | 'tables' | 'quotes' | 'statements'
-    > {
+export interface Question<
+  Id extends string,
+  Answer,
+  Options,
+  Figures extends WithMain<Answer, Figure>,
+  Tables extends WithMain<Answer, ReportTable>,
+  Evidence extends WithMain<Answer, ReportTable>,
+  Working,
+  Statements,
+> extends QuestionRecord<Id> {
+  /** Computes the answer. */
+  readonly ask: (corpus: Corpus, options?: Options) => Answer;
+  /** The main figure. */
+  readonly figure: Figures['main'];
+  /** The main table. */
+  readonly table: Tables['main'];
+  /** What was found, each with its n and its caveat. */
   readonly findings: (answer: Answer) => Findings;
+  /** The main evidence. */
+  readonly quotes: Evidence['main'];
+  readonly figures: Figures;
+  readonly tables: Tables;
+  readonly evidence: Evidence;
+  readonly working: Working;
+  readonly statements: Statements;
 }
 
 /**
@@ -79,14 +114,15 @@ export function question<
   const Id extends string,
   Answer,
   Options,
-  Figures extends Telling<Answer, Figure>,
-  Tables extends Telling<Answer, ReportTable>,
-  Quotes extends Telling<Answer, ReportTable>,
+  Figures extends WithMain<Answer, Figure>,
+  Tables extends WithMain<Answer, ReportTable>,
+  Evidence extends WithMain<Answer, ReportTable>,
+  Working extends Telling<Answer, ReportTable>,
   Statements extends Telling<Answer, Statement>,
 >(
-  parts: QuestionParts<Id, Answer, Options, Figures, Tables, Quotes, Statements>,
-): Question<Id, Answer, Options, Figures, Tables, Quotes, Statements> {
-  const { ask, corpusOf, seed, speaking, figures, tables, quotes, statements, ...about } = parts;
+  parts: QuestionParts<Id, Answer, Options, Figures, Tables, Evidence, Working, Statements>,
+): Question<Id, Answer, Options, Figures, Tables, Evidence, Working, Statements> {
+  const { ask, corpusOf, seed, speaking, figures, tables, evidence, working, statements, ...about } = parts;
   const findings = (answer: Answer): Findings => ({
     kind: 'findings',
     question: about.id,
@@ -108,11 +144,23 @@ export function question<
         speaking: speaking(answer),
         figures: () => told(figures, answer),
         tables: () => told(tables, answer),
-        quotes: () => told(quotes, answer),
+        quotes: () => told(evidence, answer),
       };
     },
   };
-  return { ...record, ask, figures, tables, quotes, statements, findings };
+  return {
+    ...record,
+    ask,
+    figure: figures.main,
+    table: tables.main,
+    findings,
+    quotes: evidence.main,
+    figures,
+    tables,
+    evidence,
+    working,
+    statements,
+  };
 }
 
 function told<Answer, Told>(ways: Telling<Answer, Told>, answer: Answer): Told[] {

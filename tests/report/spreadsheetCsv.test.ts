@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { spreadsheetCsv } from '../../src/report/spreadsheetCsv.js';
 
-
 it('neutralises formulas in CSV and leaves negative numbers alone', () => {
   expect(
     spreadsheetCsv(

@@ -3,7 +3,7 @@ import { question } from '../question.js';
 import { askConsistency, type ConsistencyAnswer } from './askConsistency.js';
 import { balanceFigure } from './balance.figure.js';
 import { type Consistency, consistencyNeeds } from './consistency.js';
-import { type DocumentTableOptions, documentConflictTable } from './document.tables.js';
+import { type DocumentTableOptions, documentConflictTable, documentPairTable } from './document.tables.js';
 import { consistencyEvidenceTable } from './evidence.quotes.js';
 import { consistencyFigure } from './figure.js';
 import { consistencyFindings } from './findings.js';
@@ -25,29 +25,39 @@ export const consistency = question({
   corpusOf: ({ corpus }) => corpus,
   seed: ({ seed }) => seed,
   speaking: ({ cells }) => new Set(cells.flatMap(({ sources }) => sources.map(({ source }) => source))).size,
-  figures: { groups: consistencyFigure, balance: balanceFigure },
-  tables: { groups: tablesByGrouping, documents: documentTables },
-  quotes: { opposing: opposingQuoteTable, evidence: consistencyEvidenceTable, documents: documentQuotes },
+  figures: { main: consistencyFigure, balance: balanceFigure },
+  tables: { main: tablesByGrouping, documents: documentTables },
+  evidence: { main: opposingQuoteTable, pair: consistencyEvidenceTable, documents: documentQuotes },
+  working: { documentPairs: documentPairs },
   statements: { tests: consistencyStatements, example: contradictionExampleStatement },
   findings: consistencyFindings,
 });
 
-interface Most {
+/** How much of a table is wanted. */
+export interface MostRows {
   /** Rows shown at most of each table; default: all. */
   readonly most?: number;
 }
 
 /** A table for each grouping. */
-function tablesByGrouping(found: Consistency, { most = Number.POSITIVE_INFINITY }: Most = {}): ReportTable[] {
+function tablesByGrouping(
+  found: Consistency,
+  { most = Number.POSITIVE_INFINITY }: MostRows = {},
+): ReportTable[] {
   return found.groupings.map(({ attribute: by }) => consistencyTable(found, { by, most }));
 }
 
 /** The same for the documents alone; none where all sources are documents, since they would be the same. */
-function documentTables({ corpus, documents }: ConsistencyAnswer, options: Most = {}): ReportTable[] {
+function documentTables({ corpus, documents }: ConsistencyAnswer, options: MostRows = {}): ReportTable[] {
   const all = documents.found.corpus.sources.length === corpus.sources.length;
   return all ? [] : tablesByGrouping(documents.found, options);
 }
 
 function documentQuotes({ documents }: ConsistencyAnswer, options: DocumentTableOptions = {}): ReportTable {
   return documentConflictTable(documents, options);
+}
+
+/** Pairs of documents that oppose each other: each row rests on two named sources. */
+function documentPairs({ documents }: ConsistencyAnswer, options: DocumentTableOptions = {}): ReportTable {
+  return documentPairTable(documents, options);
 }

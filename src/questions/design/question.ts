@@ -10,7 +10,7 @@ import { designTable } from './tables.js';
 /**
  * Is the meeting designed for what jobseekers need?
  *
- * @example const found = design.ask(corpus); show(design.figures.needAndDesign(found));
+ * @example const found = design.ask(corpus); show(design.figure(found));
  */
 export const design = question({
   id: 'design',
@@ -27,14 +27,15 @@ export const design = question({
   // Small numbers are withheld indicator by indicator, so the question as a whole never is.
   speaking: () => Number.POSITIVE_INFINITY,
   figures: {
-    needAndDesign: designFigure,
+    main: designFigure,
     documentsAndInterviews: contrastFigure,
   },
   tables: {
-    needAndDesign: designTable,
+    main: designTable,
     gapsByGroup,
   },
-  quotes: { design: designQuoteTable },
+  evidence: { main: designQuoteTable },
+  working: {},
   statements: {},
   findings: designFindings,
 });

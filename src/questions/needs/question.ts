@@ -5,6 +5,7 @@ import { confidenceRulesStatement } from './confidence.statements.js';
 import { confidenceTable } from './confidence.tables.js';
 import { type EvidenceGapFigureOptions, evidenceGapFigure } from './figure.js';
 import { needsFindings } from './findings.js';
+import { judgementTable } from './judgement.tables.js';
 import { type KnowledgeReview, knowledgeReview } from './knowledgeReview.js';
 import { type NeedQuoteTableOptions, needQuoteTable } from './quotes.js';
 import { needsTable } from './tables.js';
@@ -12,7 +13,7 @@ import { needsTable } from './tables.js';
 /**
  * What do jobseekers need and expect in the meeting, according to the studies?
  *
- * @example const found = needs.ask(corpus, { judgements }); show(needs.tables.needs(found));
+ * @example const found = needs.ask(corpus, { judgements }); show(needs.table(found));
  */
 export const needs = question({
   id: 'needs',
@@ -29,16 +30,18 @@ export const needs = question({
   // Studies are published literature: there are never too few to speak of.
   speaking: () => Number.POSITIVE_INFINITY,
   figures: {
-    evidenceGaps: ({ gaps }: KnowledgeReview, options?: EvidenceGapFigureOptions) =>
-      evidenceGapFigure(gaps, options),
+    main: ({ gaps }: KnowledgeReview, options?: EvidenceGapFigureOptions) => evidenceGapFigure(gaps, options),
     saturation: ({ saturation: { found, byYear } }: KnowledgeReview) => saturationFigure(found, { byYear }),
   },
   tables: {
-    needs: ({ review }: KnowledgeReview) => needsTable(review),
+    main: ({ review }: KnowledgeReview) => needsTable(review),
     confidence: ({ confidence }: KnowledgeReview) => confidenceTable(confidence),
   },
-  quotes: {
-    needs: ({ review }: KnowledgeReview, options?: NeedQuoteTableOptions) => needQuoteTable(review, options),
+  evidence: {
+    main: ({ review }: KnowledgeReview, options?: NeedQuoteTableOptions) => needQuoteTable(review, options),
+  },
+  working: {
+    judgements: ({ confidence }: KnowledgeReview) => judgementTable(confidence),
   },
   statements: {
     confidenceRules: ({ confidence }: KnowledgeReview) => confidenceRulesStatement(confidence),

@@ -49,10 +49,11 @@ export const opportunities = question({
     withValue: ({ configured }: OpportunitiesAnswer) => configurationTables(configured, { outcome: 'value' }),
     sensitivity: ({ sensitivity }: OpportunitiesAnswer) => sensitivityTable(sensitivity),
   },
-  quotes: {
+  evidence: {
     main: ({ ranked }: OpportunitiesAnswer, options?: ConditionOptions) =>
       opportunityQuoteTable(ranked, options),
   },
+  working: {},
   statements: {
     /** What the material lacks for a full answer; nothing where it lacks nothing. */
     missing: ({ ranked: { missing, directed } }: OpportunitiesAnswer) =>

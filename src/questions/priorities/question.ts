@@ -11,7 +11,12 @@ import {
   tradeoffMaterialStatement,
 } from './statements.js';
 import { interestShareTable, priorityGroupTable, priorityTable } from './tables.js';
-import { type TradeoffTableOptions, tradeoffTable } from './tradeoff.quotes.js';
+import {
+  incompleteTradeoffTable,
+  priorityCycleTable,
+  type TradeoffTableOptions,
+  tradeoffTable,
+} from './tradeoff.quotes.js';
 
 /** Which interest is put before which in the design of services, by level and source? */
 export const priorities = question({
@@ -24,15 +29,19 @@ export const priorities = question({
   corpusOf: ({ corpus }) => corpus,
   seed: ({ order }) => order.seed,
   speaking: ({ tradeoffs }) => tradeoffs.sources.length,
-  figures: { order: prioritiesFigure },
+  figures: { main: prioritiesFigure },
   tables: {
-    order: (found: Priorities) => whereWeighed(found, priorityTable(found)),
+    main: (found: Priorities) => whereWeighed(found, priorityTable(found)),
     groups: (found: Priorities) => whereWeighed(found, priorityGroupTable(found)),
     focus: (found: Priorities) => whereWeighed(found, interestShareTable(found)),
   },
-  quotes: {
-    tradeoffs: (found: Priorities, options: TradeoffTableOptions = {}) =>
+  evidence: {
+    main: (found: Priorities, options: TradeoffTableOptions = {}) =>
       whereWeighed(found, tradeoffTable(found, options)),
+  },
+  working: {
+    cycles: (found: Priorities) => (found.cycles.circular.length === 0 ? [] : [priorityCycleTable(found)]),
+    incomplete: (found: Priorities) => whereWeighed(found, incompleteTradeoffTable(found)),
   },
   statements: {
     material: tradeoffMaterialStatement,

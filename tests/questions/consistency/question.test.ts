@@ -36,7 +36,7 @@ describe('the question of consistency', () => {
   it('counts the sources that speak of it, and may show fewer rows than it publishes', () => {
     expect(answer.speaking).toBe(8);
     expect(consistency.answer(corpusOf('s1 0-5 A B')).speaking).toBe(0);
-    const [table] = consistency.tables.groups(consistency.ask(levels), { most: 0 });
+    const [table] = consistency.tables.main(consistency.ask(levels), { most: 0 });
     expect(table.rows).toEqual([]);
   });
 });

@@ -22,8 +22,8 @@ describe('the question of needs', () => {
   it('can be asked with choices of its own, and told one by one', () => {
     const found = needs.ask(fourStudies.inLanguage('en'), { permutations: 9, by: 'study_quality' });
     expect(found.review.test.permutations).toBe(9);
-    expect(needs.figures.evidenceGaps(found).caption).toContain('study quality');
-    expect(needs.quotes.needs(found, { indicator: 'B' }).rows).toHaveLength(2);
+    expect(needs.figure(found).caption).toContain('study quality');
+    expect(needs.quotes(found, { indicator: 'B' }).rows).toHaveLength(2);
     expect(needs.statements.confidenceRules(found).text).toContain('How concerns are proposed');
     expect(needs.statements.saturation(found).text).toMatch(/^Saturation /u);
   });

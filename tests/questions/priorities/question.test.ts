@@ -11,7 +11,7 @@ describe('the question of priorities', () => {
 
   it('has the order, the groups and the interest of choice as tables, and every trade-off as a quote', () => {
     expect(told(ordered)).toEqual(['priorities', 'priorities-by-group', 'interest-in-focus', 'trade-offs']);
-    expect(figures.order(ordered).name).toBe('priorities');
+    expect(figures.main(ordered).name).toBe('priorities');
     expect(Object.values(statements).flatMap((tell) => tell(ordered))).toHaveLength(6);
   });
 

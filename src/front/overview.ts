@@ -1,0 +1,11 @@
+/**
+ * What was read, and what is in it: tables and a figure of the material itself.
+ *
+ * @example show(overview.importTable(await openProject('../data/brukermote')))
+ */
+export {
+  importSummaryTable as importTable,
+  importWarningTable as warningTable,
+} from '../corpus/import.tables.js';
+export { corpusOverviewTable as corpusTable } from '../corpus/overview.tables.js';
+export { codesByGroupFigure } from '../units/codesByGroup.figure.js';

@@ -1,0 +1,274 @@
+/** Types of results, options and parts of the material: all that stand in a signature of the front and its namespaces. */
+export type { AgreementFigureOptions } from '../agreement/agreement.figure.js';
+export type { Agreement, AgreementOptions, CodeAgreement, OverallAgreement } from '../agreement/agreement.js';
+export type { AgreementStatementOptions } from '../agreement/agreement.statements.js';
+export type { AgreementTableOptions } from '../agreement/agreement.tables.js';
+export type { AgreementRecord } from '../agreement/agreementRecords.js';
+export type { AgreementByUnitTableOptions } from '../agreement/byUnit.tables.js';
+export type { AgreementUnit, agreementUnits } from '../agreement/codeTables.js';
+export type { Absence, Coefficient } from '../agreement/coefficient.js';
+export type { ByCoefficient, CoefficientName, coefficients } from '../agreement/coefficients.js';
+export type { LeftOut as NotCompared, LeftOutReason, leftOutReasons } from '../agreement/comparison.js';
+export type { DisagreementTableOptions } from '../agreement/disagreement.tables.js';
+export type { CoderVersion, Disagreement, Disagreements } from '../agreement/disagreements.js';
+export type { Estimate, Estimates } from '../agreement/estimate.js';
+export type { CoderPrevalence, PairCounts } from '../agreement/prevalence.js';
+export type { Ratings, RatingsOptions } from '../agreement/ratings.js';
+export type { SaturationFigureOptions } from '../agreement/saturation.figure.js';
+export type {
+  Saturation,
+  SaturationOptions,
+  SaturationOverOrders,
+  SaturationRun,
+  SaturationStatus,
+  SaturationStep,
+} from '../agreement/saturation.js';
+export type { Matching, OverlapBasis, overlapBases } from '../agreement/selectionUnits.js';
+export type {
+  CodeStatus,
+  EstimateStatus,
+  NoInterval,
+  Note,
+  NothingCompared,
+  NoValue,
+} from '../agreement/status.js';
+export type { UnitOptions } from '../agreement/unitOptions.js';
+export type { AccumulateWindowsOptions, Connections } from '../cooccurrence/accumulateWindows.js';
+export type { Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.js';
+export type { ImpossibleReason } from '../cooccurrence/impossibleCells.js';
+export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrence/jointOccurrence.js';
+export type { CoOccurrenceFigureOptions } from '../cooccurrence/matrix.figure.js';
+export type { MatrixRemark } from '../cooccurrence/matrixRemarks.js';
+export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
+export type { Counted, Counting, Window } from '../cooccurrence/parseUnit.js';
+export type { StrongestCellTableOptions } from '../cooccurrence/strongest.tables.js';
+export type { CodeChoice } from '../corpus/chooseCodes.js';
+export type { Code } from '../corpus/code.js';
+export type { CodeDraft } from '../corpus/codeTree.js';
+export type {
+  CodingTable,
+  CorpusFilter,
+  CorpusParts,
+  LineTable,
+  Provenance,
+  SelectionTable,
+} from '../corpus/corpus.js';
+export type { NewCode, NewSource } from '../corpus/corpusBuilder.js';
+export type {
+  Authorship,
+  Box,
+  Case,
+  CodingDetails,
+  CorpusDetails,
+  Graph,
+  GraphElement,
+  Link,
+  MarkTable,
+  MemberSet,
+  Reference,
+  Region,
+  RegionTable,
+  SourceDetails,
+  SyncPoint,
+  Transcript,
+  Variable,
+  VariableValue,
+} from '../corpus/details.js';
+export type { DetailsBuilder, NewCodingDetails, NewMark } from '../corpus/detailsBuilder.js';
+export type { ProblemOptions } from '../corpus/import.tables.js';
+export type { DetailCounts, ImportReport, OffsetReport } from '../corpus/importReport.js';
+export type { Judgement } from '../corpus/judgement.js';
+export type { Message, Place } from '../corpus/problemList.js';
+export type { Coder, Memo, Source, SourceKind, sourceKinds } from '../corpus/source.js';
+export type { SourceText } from '../corpus/sourceText.js';
+export type { TextColumn } from '../corpus/textColumn.js';
+export type {
+  AlternativePart,
+  Blank,
+  FigureBasis,
+  ForFewest,
+  Mark,
+  Place as FigurePlace,
+  Rounding,
+} from '../figures/marks.js';
+export type { BradleyTerry, BradleyTerryOptions } from '../inference/bradleyTerry.js';
+export type { Homogeneity } from '../inference/breslowDay.js';
+export type { Calibration, CalibrationOptions, CalibrationRecord } from '../inference/calibration.js';
+export type { CellNote, CellReason, CellStatus, cellStatuses } from '../inference/cellStatus.js';
+export type { CellTest, CellTestOptions } from '../inference/cellTest.js';
+export type { CellTestTableOptions } from '../inference/cellTest.tables.js';
+export type { CircularTriads } from '../inference/circularTriads.js';
+export type { CochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';
+export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
+export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
+export type { EvidenceFigureOptions } from '../inference/evidence.figure.js';
+export type { ExactTest } from '../inference/exactTest.js';
+export type { ForestFigureOptions } from '../inference/forest.figure.js';
+export type { ContrastStatistic, GroupContrast, GroupContrastOptions } from '../inference/groupContrast.js';
+export type {
+  ItemDeviation,
+  ItemDeviationOptions,
+  ItemDeviations,
+  ItemValues,
+} from '../inference/itemDeviations.js';
+export type { JointNull } from '../inference/jointNull.js';
+export type {
+  JointSignFlipOptions,
+  JointSignFlipTest,
+  StatisticsOfSums,
+} from '../inference/jointSignFlipTest.js';
+export type { LabelTest, LabelTestOptions } from '../inference/labelTest.js';
+export type { MeanContrast, MeanContrastOptions } from '../inference/meanContrast.js';
+export type { NullDistribution } from '../inference/nullDistribution.js';
+export type { PermutationOptions } from '../inference/permutationPlan.js';
+export type { PermutationTest } from '../inference/permutationTest.js';
+export type { PooledHypergeometric } from '../inference/pooledHypergeometric.js';
+export type { ShiftTest } from '../inference/shiftTest.js';
+export type { SignFlipOptions, SignFlipTest } from '../inference/signFlipTest.js';
+export type { SourceFlipOptions, SourceFlips } from '../inference/sourceFlips.js';
+export type { SourceTables, StratifiedTables } from '../inference/stratifiedTables.js';
+export type { CodeStreak, Streaks, StreakWarning } from '../inference/streaks.js';
+export type { CellRecord, fields } from '../measures/cellRecords.js';
+export type { CodeValues, Margins, MatrixMeasure, Measure, MeasureAbout } from '../measures/measure.js';
+export type { MeasureEntry } from '../measures/measureGuide.js';
+export type { MeasureName, measures, RankingMeasure } from '../measures/measures.js';
+export type { OddsRatios } from '../measures/oddsRatio.js';
+export type { OpenOptions } from '../notebook/openProject.js';
+export type { SaveOptions } from '../notebook/save.js';
+export type { Shown } from '../notebook/show.js';
+export type { AskConsistencyOptions, ConsistencyAnswer } from '../questions/consistency/askConsistency.js';
+export type {
+  Consistency,
+  ConsistencyCell,
+  ConsistencyGrouping,
+  ConsistencyOptions,
+  GroupComparison,
+  GroupDirection,
+  SourceBalance,
+} from '../questions/consistency/consistency.js';
+export type { Contradiction, GroupVerdicts } from '../questions/consistency/contradiction.js';
+export type { DocumentTableOptions } from '../questions/consistency/document.tables.js';
+export type {
+  DocumentConflict,
+  DocumentConflicts,
+  DocumentPair,
+} from '../questions/consistency/documentConflicts.js';
+export type { ConsistencyEvidenceOptions } from '../questions/consistency/evidence.quotes.js';
+export type { ConsistencyFigureOptions } from '../questions/consistency/figure.js';
+export type { Omnibus } from '../questions/consistency/omnibus.js';
+export type { OpposingQuoteOptions } from '../questions/consistency/opposing.quotes.js';
+export type { OpposingUnits, Side } from '../questions/consistency/opposingUnits.js';
+export type { MostRows } from '../questions/consistency/question.js';
+export type { DesignGaps, DesignOptions } from '../questions/design/designGaps.js';
+export type { DesignFigureOptions } from '../questions/design/figure.js';
+export type { GroupGapTableOptions } from '../questions/design/group.tables.js';
+export type {
+  DocumentContrast,
+  GroupGap,
+  IndicatorDesign,
+  Tested,
+} from '../questions/design/indicatorDesign.js';
+export type { DesignQuoteTableOptions } from '../questions/design/quotes.js';
+export type { DirectedUnits } from '../questions/directedUnits.js';
+export type { Direction, DirectionCounts, directions, Verdict } from '../questions/direction.js';
+export type {
+  ComponentConcern,
+  NeedConfidence,
+  NeedsConfidence,
+  OverallConfidence,
+} from '../questions/needs/confidenceInNeeds.js';
+export type { EvidenceCell, EvidenceGaps } from '../questions/needs/evidenceGaps.js';
+export type { EvidenceGapFigureOptions } from '../questions/needs/figure.js';
+export type { KnowledgeReview, KnowledgeReviewOptions } from '../questions/needs/knowledgeReview.js';
+export type { NeedSaturation } from '../questions/needs/needSaturation.js';
+export type { NeedSupport, NeedsReview } from '../questions/needs/needsReview.js';
+export type { Proposal } from '../questions/needs/proposedConcerns.js';
+export type { NeedQuoteTableOptions } from '../questions/needs/quotes.js';
+export type { QualityCounts } from '../questions/needs/studyQuality.js';
+export type {
+  AskOpportunitiesOptions,
+  OpportunitiesAnswer,
+} from '../questions/opportunities/askOpportunities.js';
+export type {
+  ConfigurationSensitivity,
+  SensitivityRow,
+} from '../questions/opportunities/configurationSensitivity.js';
+export type {
+  ConditionSet,
+  ConfigurationOptions,
+  Configurations,
+  OutcomeAnalysis,
+} from '../questions/opportunities/configurations.js';
+export type { OpportunityFigureOptions } from '../questions/opportunities/figure.js';
+export type { NeedWeight } from '../questions/opportunities/needWeights.js';
+export type {
+  Opportunity,
+  OpportunityPair,
+  OpportunityRanking,
+  OpportunityTest,
+} from '../questions/opportunities/opportunityRanking.js';
+export type { PairVerdicts } from '../questions/opportunities/pairVerdicts.js';
+export type { ConditionOptions } from '../questions/opportunities/question.js';
+export type { Sides } from '../questions/opportunities/sides.js';
+export type { Dominance, PriorityWeight, SourcePair } from '../questions/priorities/dominance.js';
+export type { PrioritiesFigureOptions } from '../questions/priorities/figure.js';
+export type { InterestShare, ShareOfWins, SourceShare } from '../questions/priorities/interestShare.js';
+export type { Interest } from '../questions/priorities/interests.js';
+export type { NoOrderTest } from '../questions/priorities/noOrderTest.js';
+export type { Priorities, PrioritiesOptions } from '../questions/priorities/priorities.js';
+export type { PriorityCycle, PriorityCycles } from '../questions/priorities/priorityCycles.js';
+export type {
+  GroupOrderTest,
+  PriorityGroup,
+  PriorityGroups,
+} from '../questions/priorities/priorityGroups.js';
+export type { InterestStrength, PriorityOrder } from '../questions/priorities/priorityOrder.js';
+export type { TradeoffTableOptions } from '../questions/priorities/tradeoff.quotes.js';
+export type { Tradeoff, Tradeoffs } from '../questions/priorities/tradeoffs.js';
+export type { Anchors } from '../questions/qca/calibrate.js';
+export type { Expression, Literal, Term } from '../questions/qca/expression.js';
+export type { NecessityFit, SufficiencyFit } from '../questions/qca/fit.js';
+export type { Minimisation, MinimiseOptions, Model, SolutionKind } from '../questions/qca/minimise.js';
+export type { TermFit } from '../questions/qca/modelFit.js';
+export type { NecessaryExpression, NecessityOptions } from '../questions/qca/necessity.js';
+export type { SearchLimit } from '../questions/qca/searchTooLarge.js';
+export type { CalibratedSet, QcaData } from '../questions/qca/sets.js';
+export type { RowOutput, TruthTable, TruthTableOptions, TruthTableRow } from '../questions/qca/truthTable.js';
+export type { Answered, Question, QuestionRecord, Telling, WithMain } from '../questions/question.js';
+export type { Finding } from '../report/finding.js';
+export type { CountedSources, GuardedWords, Phrase } from '../report/phrase.js';
+export type { TableColumn, TableValue } from '../report/reportTable.js';
+export type { ChosenPair } from '../robustness/chosenPair.js';
+export type { LeaveOneOutFigureOptions } from '../robustness/leaveOneOut.figure.js';
+export type { LeaveOneOut, LeaveOneOutOptions, Range, WithoutSource } from '../robustness/leaveOneOut.js';
+export type { PlainReason, Reason } from '../robustness/reason.js';
+export type { DroppedChoice, Specification, SpecificationStatus } from '../robustness/specification.js';
+export type {
+  CodePair,
+  SpecificationCurve,
+  SpecificationCurveOptions,
+} from '../robustness/specificationCurve.js';
+export type { ChoiceSummary, Share, SpecificationSummary } from '../robustness/specificationSummary.js';
+export type { Bilingual, languages } from '../shared/language.js';
+export type { Problem } from '../shared/problem.js';
+export type { Interval } from '../statistics/interval.js';
+export type { LeaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
+export type { MeanOfSources } from '../statistics/newcombeInterval.js';
+export type { BootstrapInterval } from '../statistics/percentileInterval.js';
+export type { BootstrapOptions, SourceBootstrap } from '../statistics/sourceBootstrap.js';
+export type { SourceStatistic, SourceStatistics } from '../statistics/sourceStatistic.js';
+export type { CodeNetwork, NetworkEdge, NetworkNode, NetworkOptions } from '../structure/codeNetwork.js';
+export type {
+  Correspondence,
+  CorrespondenceDimension,
+  CorrespondencePoint,
+} from '../structure/correspondenceAnalysis.js';
+export type { NetworkForm } from '../structure/network.js';
+export type { CodeDistance, MatrixOrder, OrderOptions } from '../structure/orderMatrix.js';
+export type { CoderRule } from '../units/coderRule.js';
+export type { CodesByGroupFigureOptions } from '../units/codesByGroup.figure.js';
+export type { Incidence, IncidenceOptions } from '../units/incidence.js';
+export type { LeftOut } from '../units/leftOut.js';
+export type { Placement, UnitPlace } from '../units/placement.js';
+export type { TextParts } from '../units/segmentText.js';
+export type { CountedOtherwise, countedOtherwise, NamedUnit, UnitKind } from '../units/units.js';

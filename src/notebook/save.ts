@@ -1,0 +1,40 @@
+import { extname } from 'node:path';
+import { writeFile } from '../disk/writeFile.js';
+import type { Figure } from '../figures/figure.js';
+import { findingsText } from '../report/finding.js';
+import { tableCsv } from '../report/tableMarkup.js';
+import { plainJson } from './bundle.js';
+import type { Shown } from './show.js';
+
+/** How `save` writes. */
+export interface SaveOptions {
+  /** Replace a file that is there; default: it is left alone, and an error says so. */
+  readonly replace?: boolean;
+}
+
+/**
+ * Saves what a notebook shows, as the ending of the path says: a table as `.csv`, a figure as `.json` (Plotly, with its
+ * caption), a statement or findings as `.md`. A file is written whole or not at all.
+ *
+ * @param path relative to the notebook
+ * @throws RangeError for an ending that does not fit, and for a file that is there already
+ * @example await save(priorities.table(found), 'priorities.csv')
+ */
+export async function save(what: Shown, path: string, options: SaveOptions = {}): Promise<void> {
+  const [ending, text] = content(what);
+  const found = extname(path).toLowerCase();
+  if (found !== ending) {
+    throw new RangeError(`${path}: a ${what.kind} is saved as ${ending}; found "${found}"`);
+  }
+  await writeFile(path, [text], { force: options.replace ?? false });
+}
+
+function content(what: Shown): [ending: string, text: string] {
+  if (what.kind === 'table') return ['.csv', tableCsv(what)];
+  if (what.kind === 'figure') return ['.json', figureJson(what)];
+  return ['.md', `${what.kind === 'findings' ? findingsText(what) : what.text}\n`];
+}
+
+function figureJson({ data, layout, caption, alternative }: Figure): string {
+  return `${JSON.stringify(plainJson({ data, layout, caption, alternative }), null, 2)}\n`;
+}
