@@ -10,6 +10,7 @@ import { countUnits } from './countUnits.js';
 import { countWindows } from './countWindows.js';
 import { type Counted, type Counting, isWindow, parseUnit } from './parseUnit.js';
 
+/** What is counted, of which codes, by whose codings. */
 export interface CoOccurrenceOptions {
   /**
    * What is counted; default `selection`, or `line` where the material is a table of lines. Beside the units of

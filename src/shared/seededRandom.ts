@@ -1,13 +1,19 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
-import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { fnv1a, fnv1aStart, mixed } from './hash.js';
 
 /** Name of the generator, as results record it. */
 export const generatorName = 'xoroshiro128plus (pure-rand 8)';
 
 const twoTo32 = 4294967296;
+
+/** A generator of pure-rand, by its shape: notebooks read declarations without the types of that package. */
+export interface RandomGenerator {
+  clone(): RandomGenerator;
+  next(): number;
+  getState(): readonly number[];
+}
 
 /** How a generator starts from the text that names seed and stream: `2026/block 0`. */
 export type Seeding = (text: string) => RandomGenerator;
