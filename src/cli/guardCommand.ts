@@ -1,45 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Command } from 'commander';
 import { openProject } from '../notebook/openProject.js';
 import { Fingerprints } from '../privacy/fingerprints.js';
-import type { Language } from '../shared/language.js';
-import { onError, printResult, say } from './output.js';
 import { packageRoot } from './packageRoot.js';
-import { languageOption } from './projectOptions.js';
+import type { LanguageFlags } from './projectOptions.js';
+import type { ExitCode, Session } from './session.js';
 
-interface GuardFlags {
+export interface GuardFlags extends LanguageFlags {
   readonly private: string;
   readonly install?: boolean;
-  readonly lang: Language;
 }
 
-const help = `
-Confidential projects lie in private/, which git ignores. This command looks at what is about to be committed, and refuses
-it where a file shares seven words in a row with a text, quote or memo of such a project, or lies in private/ itself.
-
-Examples:
-  $ brukermote guard --install     run it before every commit in this repository
-  $ brukermote guard               look at what is staged now
-
-Exit code: 0 nothing private is staged, 1 something is.`;
-
-export function addGuardCommand(program: Command): void {
-  program
-    .command('guard')
-    .description('Keep the texts and quotes of private projects out of commits')
-    .option('--private <folder>', 'where the confidential projects lie', 'private')
-    .option('--install', 'make this the pre-commit check of the repository')
-    .addOption(languageOption())
-    .addHelpText('after', help)
-    .action(async (flags: GuardFlags) => {
-      if (flags.install === true) install(flags);
-      else await guard(flags);
-    });
+export async function guard(session: Session, flags: GuardFlags): Promise<ExitCode> {
+  return flags.install === true ? install(session, flags) : look(session, flags);
 }
 
-async function guard({ private: folder, lang }: GuardFlags): Promise<void> {
+async function look(session: Session, { private: folder, lang }: GuardFlags): Promise<ExitCode> {
   const texts = words[lang];
   const top = git(['rev-parse', '--show-toplevel']).toString('utf8').trim();
   const privateFolder = resolve(folder);
@@ -59,13 +36,13 @@ async function guard({ private: folder, lang }: GuardFlags): Promise<void> {
     }
   }
   if (problems.length === 0) {
-    printResult(texts.nothing(staged.length, known.size));
-    return;
+    session.print(texts.nothing(staged.length, known.size));
+    return 0;
   }
-  say(onError.red(texts.refused));
-  for (const problem of problems.slice(0, shown)) say(`  ${problem}`);
-  if (problems.length > shown) say(`  ${texts.more(problems.length - shown)}`);
-  process.exitCode = 1;
+  session.warn(texts.refused);
+  for (const problem of problems.slice(0, shown)) session.say(`  ${problem}`);
+  if (problems.length > shown) session.say(`  ${texts.more(problems.length - shown)}`);
+  return 1;
 }
 
 /** Places that are named at most; the first ones are enough to go and look. */
@@ -99,7 +76,7 @@ function filesBelow(path: string): string[] {
   }
 }
 
-function install({ private: folder, lang }: GuardFlags): void {
+function install(session: Session, { private: folder, lang }: GuardFlags): ExitCode {
   const texts = words[lang];
   const hook = join(resolve(git(['rev-parse', '--git-path', 'hooks']).toString('utf8').trim()), 'pre-commit');
   const line = `node "${join(packageRoot, 'dist', 'cli', 'main.js')}" guard --private "${resolve(folder)}" --lang ${lang}`;
@@ -107,7 +84,8 @@ function install({ private: folder, lang }: GuardFlags): void {
     throw new RangeError(texts.otherHook(relative(process.cwd(), hook), line));
   writeFileSync(hook, `#!/bin/sh\n# brukermote guard --install\nexec ${line}\n`);
   chmodSync(hook, 0o755);
-  printResult(texts.installed(relative(process.cwd(), hook)));
+  session.print(texts.installed(relative(process.cwd(), hook)));
+  return 0;
 }
 
 function isInside(folder: string, path: string): boolean {

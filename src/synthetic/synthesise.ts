@@ -9,10 +9,8 @@ import { SentenceUse } from './sentenceUse.js';
 import { drawSources } from './sources.js';
 import { type Truth, truthOf } from './truth.js';
 
+export { defaultSeed } from './defaultSeed.js';
 export { readSentences } from './sentenceBank.js';
-
-/** The seed of the project that is kept in data/brukermote. */
-export const defaultSeed = 2026;
 
 export interface SynthesisOptions {
   readonly seed: number;

@@ -1,0 +1,2 @@
+/** The seed of the project that is kept in data/brukermote. */
+export const defaultSeed = 2026;
