@@ -57,10 +57,7 @@ export async function convert(
   const media = target.form === 'qdpx' && flags.quotes ? await projectMedia(project) : undefined;
   const list = lossList(corpus, target, flags, media);
   if (flags.dryRun === true) session.print(list);
-  else {
-    session.say(list);
-    await write(session, out, { corpus, target, flags, media });
-  }
+  else await write(session, out, { corpus, target, flags, media, list });
   return 0;
 }
 
@@ -117,15 +114,18 @@ interface Writing {
   readonly target: ConvertTarget;
   readonly flags: ConvertFlags;
   readonly media: MediaFiles | undefined;
+  /** What the target cannot hold, to be said first. */
+  readonly list: string;
 }
 
 async function write(session: Session, out: string, writing: Writing): Promise<void> {
-  const { corpus, target, flags } = writing;
+  const { corpus, target, flags, list } = writing;
   const { lang: language, force = false } = flags;
   const texts = words[language];
   const progress = progressLine({ label: texts.writing(out), language }, session.watcher);
   try {
     const wrote = await stoppable(session, texts.stopped, async (signal) => {
+      session.say(list);
       if (target.form === 'folder') {
         const files = projectFolder(flags.quotes ? corpus : withoutQuotes(corpus));
         await new Promise(setImmediate);
