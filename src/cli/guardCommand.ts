@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { openProject } from '../notebook/openProject.js';
 import { Fingerprints } from '../privacy/fingerprints.js';
+import type { Language } from '../shared/language.js';
+import { openForCommand } from './openForCommand.js';
 import { packageRoot } from './packageRoot.js';
 import type { LanguageFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
+import { Stopped } from './stoppable.js';
 
 export interface GuardFlags extends LanguageFlags {
   readonly private: string;
@@ -27,7 +29,7 @@ async function look(session: Session, { private: folder, lang }: GuardFlags): Pr
   const problems = staged
     .filter((path) => isInside(privateFolder, join(top, path)))
     .map((path) => texts.inside(path));
-  const known = await fingerprintsOf(privateFolder);
+  const known = await fingerprintsOf(session, privateFolder, lang);
   if (known.size > 0) {
     for (const path of staged) {
       const bytes = git(['show', `:${path}`]);
@@ -49,17 +51,18 @@ async function look(session: Session, { private: folder, lang }: GuardFlags): Pr
 const shown = 20;
 
 /** Everything that somebody said or wrote in the private projects. What cannot be read as a project is taken as text. */
-async function fingerprintsOf(folder: string): Promise<Fingerprints> {
+async function fingerprintsOf(session: Session, folder: string, lang: Language): Promise<Fingerprints> {
   const known = new Fingerprints();
   if (!existsSync(folder)) return known;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     try {
-      const { corpus } = await openProject(path);
+      const { corpus } = await openForCommand(session, path, { lang });
       for (const { text } of corpus.sources) if (text !== null) known.add(text.value);
       for (const quote of [...corpus.selections.storedQuote, ...corpus.lines.quote]) known.add(quote);
       for (const { text } of corpus.memos) known.add(text);
-    } catch {
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
       for (const file of filesBelow(path)) known.add(readFileSync(file, 'utf8'));
     }
   }

@@ -11,7 +11,6 @@ import { createProgress } from '../../runner/progress.js';
 import { type NotebookResult, runNotebooks } from '../../runner/runNotebooks.js';
 import { requireBrowser } from '../../runner/staticImages.js';
 import { writeAside } from '../../runner/writeAside.js';
-import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
@@ -122,13 +121,23 @@ function listNotebooks(): string[] {
 
 /** What the notebooks are told; nothing for the synthetic example, which is what they say themselves. */
 function parameters(flags: RunFlags): Record<string, string> {
-  const { project, families, mapping, codebook, projectName, lang } = flags;
-  const paths = Object.entries(given({ project, families, mapping, codebook }));
+  const path = (given: string | undefined) => (given === undefined ? {} : resolve(given));
+  const given = {
+    project: flags.project,
+    families: flags.families,
+    mapping: flags.mapping,
+    codebook: flags.codebook,
+  };
+  const paths = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, path(value)] as const],
+  );
   // Only Taguette keeps several projects in a file.
-  const format = projectName === undefined ? flags.format : `${flags.format ?? 'taguette'}:${projectName}`;
+  const format =
+    flags.projectName === undefined ? flags.format : `${flags.format ?? 'taguette'}:${flags.projectName}`;
   return {
-    ...Object.fromEntries(paths.map(([name, path]) => [name, resolve(path)])),
-    ...given({ format, language: lang === 'nb' ? undefined : lang }),
+    ...Object.fromEntries(paths as [string, string][]),
+    ...(format === undefined ? {} : { format }),
+    ...(flags.lang === 'nb' ? {} : { language: flags.lang }),
   };
 }
 
