@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -256,25 +256,6 @@ describe('brukermote families', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('wrong.csv line 2, column family');
     expect(stderr).toContain('wrong.csv line 4, column family');
-  });
-});
-
-describe('brukermote run', () => {
-  it('says what is wrong with the material before anything runs, and writes nothing', async () => {
-    const out = join(folder, 'never');
-    const { status, stdout, stderr } = await brukermote('run', '--project', 'no-such-project', '--out', out);
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('no-such-project');
-    expect(existsSync(out)).toBe(false);
-  });
-
-  it('never replaces a folder that holds something else', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
-    writeFileSync(join(own, 'thesis.txt'), 'mine');
-    const { status, stderr } = await brukermote('run', '--out', own);
-    expect(status).toBe(1);
-    expect(stderr).toContain('choose another one');
-    expect(readFileSync(join(own, 'thesis.txt'), 'utf8')).toBe('mine');
   });
 });
 
