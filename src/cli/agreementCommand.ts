@@ -28,6 +28,7 @@ export interface AgreementFlags extends ProjectFlags {
   readonly print: 'csv' | 'json';
 }
 
+/** Compares the coders of a project, and prints their agreement or the places where they differ. */
 export async function agreement(session: Session, path: string, flags: AgreementFlags): Promise<ExitCode> {
   const { lang: language, print, replicates, seed } = flags;
   const { corpus } = await openForCommand(session, path, flags);

@@ -10,6 +10,7 @@ export interface CheckFlags extends ProjectFlags {
   readonly strict?: boolean;
 }
 
+/** Reads a project and prints the report of it, also where it could not be read. */
 export async function check(session: Session, path: string, flags: CheckFlags): Promise<ExitCode> {
   try {
     const { report } = await openForCommand(session, path, flags);

@@ -45,6 +45,7 @@ export interface ConvertFlags extends ProjectFlags {
   readonly force?: boolean;
 }
 
+/** Writes a project as what the ending of `out` says, after what that cannot hold. */
 export async function convert(
   session: Session,
   project: string,

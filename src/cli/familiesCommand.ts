@@ -10,6 +10,7 @@ export interface FamiliesFlags extends ProjectFlags {
   readonly out?: string;
 }
 
+/** Prints or writes the starter file for `--families`. */
 export async function families(session: Session, path: string, flags: FamiliesFlags): Promise<ExitCode> {
   const { corpus } = await openForCommand(session, path, flags);
   const csv = starterFile(corpus);

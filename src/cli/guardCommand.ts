@@ -14,6 +14,7 @@ export interface GuardFlags extends LanguageFlags {
   readonly install?: boolean;
 }
 
+/** Looks at what is staged, or installs itself as the check before every commit. */
 export async function guard(session: Session, flags: GuardFlags): Promise<ExitCode> {
   return flags.install === true ? install(session, flags) : look(session, flags);
 }

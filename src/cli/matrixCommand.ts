@@ -29,6 +29,7 @@ export interface MatrixFlags extends ProjectFlags {
   readonly print: 'csv' | 'json';
 }
 
+/** Counts a project and prints the matrix, with tests where they are asked for. */
 export async function matrix(session: Session, path: string, flags: MatrixFlags): Promise<ExitCode> {
   const { corpus } = await openForCommand(session, path, flags);
   const { rows, columns, unit, coders, rollUp = false, all = false, print } = flags;

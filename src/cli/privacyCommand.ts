@@ -25,6 +25,7 @@ export interface PrivacyFlags extends ProjectFlags {
   readonly print: 'text' | 'json';
 }
 
+/** Prints what can tell who somebody is; with a key it proposes pseudonyms, and with `--redact` it writes them. */
 export async function privacy(session: Session, path: string, flags: PrivacyFlags): Promise<ExitCode> {
   if (flags.redact !== undefined) {
     if (flags.key === undefined) throw new RangeError(words[flags.lang].needsKey);

@@ -29,6 +29,7 @@ export interface PublishFlags extends ProjectFlags {
 /** What marks a folder as a publication, and tells how it was made. */
 const mark = 'publication.json';
 
+/** Writes what may be published of a project; nothing where somebody could be recognised. */
 export async function publish(session: Session, path: string, flags: PublishFlags): Promise<ExitCode> {
   const { lang, fewest } = flags;
   const texts = words[lang];

@@ -11,6 +11,7 @@ export interface SynthesiseFlags {
   readonly effects: boolean;
 }
 
+/** Writes the synthetic project of a seed. */
 export function synthesiseProject(session: Session, flags: SynthesiseFlags): ExitCode {
   const seed = Number(flags.seed);
   if (!Number.isSafeInteger(seed)) throw new RangeError(`--seed needs a whole number; found "${flags.seed}"`);

@@ -4,7 +4,7 @@ import { formatPercent } from '../words/numbers.js';
 /** Where it is told how far the work is: standard error, or what stands in for it. */
 export interface ProgressStream {
   readonly isTTY?: boolean;
-  /** Letters that a line of the terminal holds; undefined where nobody knows. */
+  /** Letters that a line of the terminal holds; undefined or 0 where nobody knows. */
   readonly columns?: number;
   write(text: string): unknown;
 }
@@ -78,7 +78,7 @@ export function terminalLine(stream: ProgressStream): { show(text: string): void
     show(text) {
       shown = true;
       const letters = [...text];
-      const room = stream.columns === undefined ? letters.length : stream.columns - 1;
+      const room = stream.columns ? stream.columns - 1 : letters.length;
       stream.write(`\r${letters.slice(0, room).join('')}\u001b[K`);
     },
     end() {

@@ -45,6 +45,8 @@ describe('a line of progress', () => {
   it('is cut to what one line of the terminal holds', () => {
     const text = written((line) => line.share(0.5), { isTTY: true, columns: 8 });
     expect(text).toBe('\rTeller \u001b[K');
+    const whole = written((line) => line.share(0.5), { isTTY: true, columns: 0 });
+    expect(whole).toBe('\rTeller … 50\u00a0%\u001b[K');
   });
 
   it('tells bytes, and work that cannot say how far it is, to a person only', () => {

@@ -3,7 +3,7 @@ import { agreementUnits } from '../../agreement/codeTables.js';
 import { overlapBases } from '../../agreement/selectionUnits.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
-import { listOf, number } from './values.js';
+import { listOf, number, printOption } from './options.js';
 
 const examples = `
 Examples:
@@ -31,6 +31,7 @@ Only sources that two of the coders went through are compared. Intervals come fr
 --seed). An estimate that does not exist is empty, and the column status says why. Where nothing can be compared, a
 sentence says so and the result is empty; the exit code is 0, as nothing is wrong.`;
 
+/** Adds `brukermote agreement`, which prints how well coders agree. */
 export function addAgreementCommand(program: Command, does: Does): void {
   const command = program
     .command('agreement')
@@ -50,7 +51,7 @@ export function addAgreementCommand(program: Command, does: Does): void {
     )
     .option('--seed <number>', 'of the draws (default: 2026)', number)
     .option('--disagreements', 'print the disputed places instead, with quotes')
-    .addOption(new Option('--print <as>', 'how to print').choices(['csv', 'json']).default('csv'))
+    .addOption(printOption('csv', 'json'))
     .addHelpText('after', examples);
   withProjectOptions(command).action(does(async () => (await import('../agreementCommand.js')).agreement));
 }

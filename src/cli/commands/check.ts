@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
+import { printOption } from './options.js';
 
 const examples = `
 Examples:
@@ -13,12 +14,13 @@ What takes longer than two seconds shows how far it is. Exit code: 0 when the ma
 warnings), 1 when it was not, 2 with --strict when there are warnings or parts that were not understood, 130 when
 Ctrl-C stopped it.`;
 
+/** Adds `brukermote check`, which reports what a project holds. */
 export function addCheckCommand(program: Command, does: Does): void {
   const command = program
     .command('check')
     .argument('<project>', projectHelp)
     .description('Read a project and report what it holds, and everything that is odd or wrong in it')
-    .addOption(new Option('--print <as>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(printOption('text', 'json'))
     .option('--all', 'every place of a warning, not the first ones of each kind')
     .option('--strict', 'exit code 2 when there are warnings or parts that were not understood')
     .addHelpText('after', examples);

@@ -28,6 +28,7 @@ CSV is safe to open in a spreadsheet: a cell that would run as a formula has an 
 Excel take .xlsx. OUT is written whole or not at all; one that exists is replaced with --force only.
 Exit codes: 0 written, 1 not written, 130 stopped by Ctrl-C (nothing is left half-written).`;
 
+/** Adds `brukermote convert`, which writes a project in another format. */
 export function addConvertCommand(program: Command, does: Does): void {
   const command = program
     .command('convert')

@@ -14,6 +14,7 @@ Examples:
   $ brukermote families study.qdpx --out families.csv
   $ brukermote matrix study.qdpx --families families.csv`;
 
+/** Adds `brukermote families`, which writes a starter file for `--families`. */
 export function addFamiliesCommand(program: Command, does: Does): void {
   const command = program
     .command('families')

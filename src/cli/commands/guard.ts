@@ -12,6 +12,7 @@ Examples:
 
 Exit code: 0 nothing private is staged, 1 something is.`;
 
+/** Adds `brukermote guard`, which keeps private material out of commits. */
 export function addGuardCommand(program: Command, does: Does): void {
   const command = program
     .command('guard')

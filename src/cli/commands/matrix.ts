@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { unitNames } from '../../cooccurrence/parseUnit.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
-import { wholeNumberFrom } from './values.js';
+import { printOption, wholeNumberFrom } from './options.js';
 
 const examples = `
 Examples:
@@ -35,6 +35,7 @@ number of cells; --test gives every cell its p, adjusted p and odds ratio with i
   permutation  the same by Monte Carlo
   curveball    codes and units keep their totals`;
 
+/** Adds `brukermote matrix`, which prints the co-occurrence matrix. */
 export function addMatrixCommand(program: Command, does: Does): void {
   const command = program
     .command('matrix')
@@ -58,7 +59,7 @@ export function addMatrixCommand(program: Command, does: Does): void {
         'maxT',
       ]),
     )
-    .addOption(new Option('--print <as>', 'how to print').choices(['csv', 'json']).default('csv'))
+    .addOption(printOption('csv', 'json'))
     .addHelpText('after', examples);
   withProjectOptions(command).action(does(async () => (await import('../matrixCommand.js')).matrix));
 }

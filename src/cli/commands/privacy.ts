@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
+import { printOption } from './options.js';
 
 const help = `
 What is looked for: national identity numbers and D-numbers (check digits), bank accounts (check digit), telephone
@@ -21,6 +22,7 @@ Examples:
 
 Exit code: 0 nothing certain or likely was found (with --redact: is left), 1 something was.`;
 
+/** Adds `brukermote privacy`, which finds what can tell who somebody is. */
 export function addPrivacyCommand(program: Command, does: Does): void {
   const command = program
     .command('privacy')
@@ -30,7 +32,7 @@ export function addPrivacyCommand(program: Command, does: Does): void {
     .option('--key <file>', 'write or extend the key of pseudonyms; keep it away from the project')
     .option('--redact <folder>', 'write the project with the pseudonyms of the key')
     .option('--masked', 'show only the first letter of what was found')
-    .addOption(new Option('--print <as>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(printOption('text', 'json'))
     .addHelpText('after', help);
   withProjectOptions(command).action(does(async () => (await import('../privacyCommand.js')).privacy));
 }

@@ -4,7 +4,7 @@ import { defaultFewest } from '../../report/publishable.js';
 import { suggest } from '../../shared/suggest.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
-import { listOf, wholeNumberFrom } from './values.js';
+import { listOf, wholeNumberFrom } from './options.js';
 
 const help = `
 What is written to FOLDER, to lie beside an article: README.md (what it is, how it was made, what is withheld),
@@ -28,6 +28,7 @@ Examples:
 Equal material and choices give equal files. A folder that publish wrote is replaced whole; no other is touched.
 Exit codes: 0 written, 1 refused or wrong, 130 stopped by Ctrl-C (nothing is left half-written).`;
 
+/** Adds `brukermote publish`, which writes what may be published. */
 export function addPublishCommand(program: Command, does: Does): void {
   const command = program
     .command('publish')

@@ -12,6 +12,7 @@ Examples:
 A second run does nothing when neither the material, nor the notebooks, nor the program changed.
 Ctrl-C stops the kernels and leaves the earlier outputs as they were.`;
 
+/** Adds `brukermote run`, which runs every notebook on a project. */
 export function addRunCommand(program: Command, does: Does): void {
   const command = program
     .command('run')

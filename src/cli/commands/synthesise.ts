@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { defaultSeed } from '../../synthetic/defaultSeed.js';
 import type { Does } from './does.js';
 
+/** Adds `brukermote synthesise`, which writes the synthetic project. */
 export function addSynthesiseCommand(program: Command, does: Does): void {
   program
     .command('synthesise')

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** Reads the value of an option that is a number. */
 export function number(text: string): number {
@@ -22,4 +22,9 @@ export function listOf(text: string, separator: string): string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** How the result is printed; the first way where nothing is said. */
+export function printOption(first: string, ...others: readonly string[]): Option {
+  return new Option('--print <as>', 'how to print').choices([first, ...others]).default(first);
 }
