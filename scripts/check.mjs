@@ -6,7 +6,7 @@ import { install, root, runNode } from './install.mjs';
 /** Lint, and the types of everything: the core as it runs without Node, and the source with its tests. */
 export function checkCode() {
   runNode([`${root}node_modules/@biomejs/biome/bin/biome`, 'check', '--error-on-warnings']);
-  const tsc = `${root}node_modules/typescript/bin/tsc`;
+  const tsc = `${root}node_modules/typescript-native/bin/tsc`;
   runNode([tsc, '--project', `${root}tsconfig.core.json`]);
   runNode([tsc, '--project', `${root}tests/tsconfig.json`]);
 }

@@ -126,7 +126,7 @@ async function write(session: Session, out: string, writing: Writing): Promise<v
   const texts = words[language];
   const progress = progressLine({ label: texts.writing(out), language }, session.watcher);
   try {
-    const wrote = await stoppable(session, termsIn(lang).stopped, async (signal) => {
+    const wrote = await stoppable(session, termsIn(language).stopped, async (signal) => {
       session.say(list);
       if (target.form === 'folder') {
         const files = projectFolder(flags.quotes ? corpus : withoutQuotes(corpus));

@@ -48,7 +48,7 @@ describe('brukermote convert', () => {
     expect([status, stderr.includes('kan ikke holde')]).toEqual([0, false]);
     expect(stdout).toMatch(/^Den brede tabellen kan ikke holde:\n( {2}\S.*\n)+$/u);
     expect(stdout).toContain(
-      '  9 notater\n  3 koderes hver sine kodinger\n  58 utsnitt som overlapper et annet\n',
+      '  9 notater\n  3 koderes hver sine kodinger\n  58 tekstutdrag som overlapper et annet\n',
     );
     expect(existsSync(out('tørr.csv'))).toBe(false);
   });
