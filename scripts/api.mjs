@@ -67,7 +67,10 @@ export async function checkApi() {
         !kept.includes(name) ||
         readFileSync(join(folder, name), 'utf8') !== readFileSync(join(pages, name), 'utf8'),
     );
-    return [...problems, ...differs.map((name) => `docs/api/${name} is not what the docstrings say: npm run api`)];
+    return [
+      ...problems,
+      ...differs.map((name) => `docs/api/${name} is not what the docstrings say: npm run api`),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

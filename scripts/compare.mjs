@@ -107,7 +107,9 @@ function show(value) {
 
 function main([before, after, ...rest]) {
   if (before === undefined || after === undefined || rest.some((flag) => flag !== '--words')) {
-    console.error('node scripts/compare.mjs BEFORE AFTER [--words]   two folders that `brukermote run` wrote');
+    console.error(
+      'node scripts/compare.mjs BEFORE AFTER [--words]   two folders that `brukermote run` wrote',
+    );
     process.exit(2);
   }
   const { numbers, words, compared } = compareOutputs(before, after);

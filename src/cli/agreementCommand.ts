@@ -78,19 +78,25 @@ function reportCsv(report: Agreement): string {
   const { coders, unit, matching, confidence, replicates, seed, method } = report;
   const overlap = matching?.rule === 'overlap' ? matching : null;
   const how = {
-    ...{ unit, matching: matching?.rule ?? null },
+    unit,
+    matching: matching?.rule ?? null,
     minimumOverlap: overlap?.minimumOverlap ?? null,
     overlapOf: overlap?.of ?? null,
     coders: coders.map(({ id }) => id).join('; '),
     comparedSources: report.sources.length,
-    ...{ confidence, replicates, seed, method },
+    confidence,
+    replicates,
+    seed,
+    method,
   };
   const numbers = ['estimate', 'lower', 'upper', 'observed', 'expected', 'status'] as const;
   const labels = ['scope', 'code', 'name', 'path', 'coefficient'] as const;
   const rows = agreementRecords(report).map((record) => [
     ...[...labels, ...numbers].map((key) => record[key]),
     ...record.prevalence.map(({ share }) => share),
-    ...[record.units, record.sources, ...Object.values(how)],
+    record.units,
+    record.sources,
+    ...Object.values(how),
   ]);
   const shares = coders.map(({ id }) => `prevalence ${id}`);
   return spreadsheetCsv([...labels, ...numbers, ...shares, 'units', 'sources', ...Object.keys(how)], rows);
@@ -101,24 +107,32 @@ function reportJson(corpus: Corpus, report: Agreement): string {
   const { units, unplacedCodings, confidence, replicates, seed, method, status, notes } = rest;
   return json({
     ...aboutProject(corpus),
-    ...{ unit, matching, ...whoAndWhere({ coders, sources, leftOut }), units, unplacedCodings },
-    ...{ confidence, replicates, seed, method, status: toldStatus(status) },
+    unit,
+    matching,
+    ...whoAndWhere({ coders, sources, leftOut }),
+    units,
+    unplacedCodings,
+    confidence,
+    replicates,
+    seed,
+    method,
+    status: toldStatus(status),
     notes: notes.map(toldNote),
     overall:
       overall === null
         ? null
         : {
-            ...{ ...overall, ...tables(overall), coefficients: estimates(overall.coefficients) },
+            ...overall,
+            ...tables(overall),
+            coefficients: estimates(overall.coefficients),
             setValued: estimates(overall.setValued),
           },
     codes: codes.map(({ code, coefficients, ...about }) => ({
       ...labels(code),
-      ...{
-        ...about,
-        ...tables(about),
-        coefficients: estimates(coefficients),
-        status: toldStatus(about.status),
-      },
+      ...about,
+      ...tables(about),
+      coefficients: estimates(coefficients),
+      status: toldStatus(about.status),
     })),
   });
 }
@@ -137,7 +151,9 @@ function tables({ prevalence, counts }: Pick<Agreement['codes'][number], 'preval
   return {
     prevalence: prevalence.map(({ coder, ...numbers }) => ({ coder: coder.id, ...numbers })),
     counts: counts.map(({ first, second, ...numbers }) => ({
-      ...{ first: first.id, second: second.id, ...numbers },
+      first: first.id,
+      second: second.id,
+      ...numbers,
     })),
   };
 }
@@ -148,16 +164,39 @@ function placesCsv(corpus: Corpus, { places, unit, matching }: Disagreements): s
   const ids = (codes: readonly Code[]) => codes.map(({ id }) => id).join('; ');
   const rows = places.flatMap(({ source, start, end, line, text, versions, disputed }, i) =>
     versions.map(({ coder, codes, selections }) => [
-      ...[i + 1, source.id, source.name, start < 0 ? null : start, start < 0 ? null : end],
-      ...[line < 0 ? null : line + 1, text, coder.id, ids(codes)],
-      ...[selections.map((selection) => corpus.quote(selection)).join(' // '), ids(disputed)],
-      ...[unit, matching?.rule ?? null, overlap?.minimumOverlap ?? null, overlap?.of ?? null],
+      i + 1,
+      source.id,
+      source.name,
+      start < 0 ? null : start,
+      start < 0 ? null : end,
+      line < 0 ? null : line + 1,
+      text,
+      coder.id,
+      ids(codes),
+      selections.map((selection) => corpus.quote(selection)).join(' // '),
+      ids(disputed),
+      unit,
+      matching?.rule ?? null,
+      overlap?.minimumOverlap ?? null,
+      overlap?.of ?? null,
     ]),
   );
   const columns = [
-    ...['place', 'source', 'sourceName', 'start', 'end', 'line', 'text', 'coder', 'codes'],
-    ...['quote', 'disputed'],
-    ...['unit', 'matching', 'minimumOverlap', 'overlapOf'],
+    'place',
+    'source',
+    'sourceName',
+    'start',
+    'end',
+    'line',
+    'text',
+    'coder',
+    'codes',
+    'quote',
+    'disputed',
+    'unit',
+    'matching',
+    'minimumOverlap',
+    'overlapOf',
   ];
   return spreadsheetCsv(columns, rows);
 }
@@ -166,7 +205,10 @@ function placesJson(corpus: Corpus, found: Disagreements): string {
   const { unit, matching, places } = found;
   return json({
     ...aboutProject(corpus),
-    ...{ unit, matching, ...whoAndWhere(found), status: toldStatus(nothingCompared(found)) },
+    unit,
+    matching,
+    ...whoAndWhere(found),
+    status: toldStatus(nothingCompared(found)),
     places: places.map(({ source, start, end, line, text, versions, disputed }) => ({
       source: source.id,
       start: start < 0 ? null : start,

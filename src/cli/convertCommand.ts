@@ -179,7 +179,10 @@ async function piecesOf({ corpus, target: { form, target }, flags, media }: Writ
 function workbook(corpus: Corpus, quotes: boolean): OutTable[] {
   return [
     codingTable(corpus, { quotes }),
-    ...[codeTable(corpus), sourceTable(corpus), attributeTable(corpus), coderTable(corpus)],
+    codeTable(corpus),
+    sourceTable(corpus),
+    attributeTable(corpus),
+    coderTable(corpus),
     ...(quotes ? [memoTable(corpus)] : []),
   ];
 }

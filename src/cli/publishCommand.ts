@@ -126,9 +126,13 @@ function recordJson(publication: Publication, record: PublicationRecord): string
   const { name, synthetic } = corpus.provenance;
   return `${JSON.stringify(
     {
-      ...{ project: name, synthetic, ...record, seeds },
+      project: name,
+      synthetic,
+      ...record,
+      seeds,
       groupsMerged: merged.map(({ attribute, values }) => ({ attribute, values })),
-      ...{ codesLeftOut, questionsWithheld },
+      codesLeftOut,
+      questionsWithheld,
       tables: tables.map(({ file, rows, withheld }) => ({ file, rows, withheld })),
       figures: figures.map(({ file }) => file),
     },
@@ -149,7 +153,11 @@ function digestOf(path: string, flags: PublishFlags): Promise<string> {
     file === undefined ? [] : [openFile(file)],
   );
   return inputsDigest([], openInput(path), beside, {
-    ...{ command: 'publish', language: lang, format, projectName, fewest },
+    command: 'publish',
+    language: lang,
+    format,
+    projectName,
+    fewest,
     quotes: quotes ?? false,
     allow: [...(allow ?? [])].sort(),
   });

@@ -16,10 +16,14 @@ function table(name: string, rows: readonly string[]): string {
 }
 
 const shared = table('shared.csv', [
-  ...['Intervju 1,Kari,Tid,for lite tid', 'Intervju 1,Ola,Tid,for lite tid'],
-  ...['Intervju 1,Kari,Tillit,jeg stoler på dem', 'Intervju 1,Ola,Tid,jeg stoler på dem'],
-  ...['Intervju 2,Kari,Tillit,de holder ord', 'Intervju 2,Ola,Tillit,de holder ord'],
-  ...['Intervju 2,Kari,Tid,=jag hele dagen', 'Intervju 3,Kari,Tid,alltid sent ute'],
+  'Intervju 1,Kari,Tid,for lite tid',
+  'Intervju 1,Ola,Tid,for lite tid',
+  'Intervju 1,Kari,Tillit,jeg stoler på dem',
+  'Intervju 1,Ola,Tid,jeg stoler på dem',
+  'Intervju 2,Kari,Tillit,de holder ord',
+  'Intervju 2,Ola,Tillit,de holder ord',
+  'Intervju 2,Kari,Tid,=jag hele dagen',
+  'Intervju 3,Kari,Tid,alltid sent ute',
 ]);
 const oneCoder = table('one.csv', ['Intervju 1,Kari,Tid,for lite tid', 'Intervju 2,Kari,Tid,jag']);
 const apart = table('apart.csv', ['Intervju 1,Kari,Tid,for lite tid', 'Intervju 2,Ola,Tid,jag']);
@@ -44,10 +48,21 @@ describe('brukermote agreement', () => {
     const row = rows.find(({ code, coefficient }) => code === 'Tid' && coefficient === 'percent');
     // Four quotes in two interviews: they agree on Tid in two of them.
     expect(row).toMatchObject({
-      ...{ scope: 'code', estimate: '0.5', units: '4', sources: '2', comparedSources: '2' },
-      ...{ 'prevalence Kari': '0.5', 'prevalence Ola': '0.5', coders: 'Kari; Ola' },
-      ...{ unit: 'selection', matching: 'overlap', minimumOverlap: '0.5', overlapOf: 'union' },
-      ...{ confidence: '0.95', replicates: '99', seed: '2026' },
+      scope: 'code',
+      estimate: '0.5',
+      units: '4',
+      sources: '2',
+      comparedSources: '2',
+      'prevalence Kari': '0.5',
+      'prevalence Ola': '0.5',
+      coders: 'Kari; Ola',
+      unit: 'selection',
+      matching: 'overlap',
+      minimumOverlap: '0.5',
+      overlapOf: 'union',
+      confidence: '0.95',
+      replicates: '99',
+      seed: '2026',
     });
     expect(stdout).not.toMatch(/NaN|undefined|Infinity/u);
     expect(stderr).toContain('2 of 3 sources (67%) were coded by several');
@@ -66,21 +81,25 @@ describe('brukermote agreement', () => {
     );
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({
-      ...{ project: 'shared', synthetic: false, unit: 'selection', units: 4, seed: 7, replicates: 99 },
-      ...{ matching: { rule: 'overlap', minimumOverlap: 0.5, of: 'union' }, status: null },
+      project: 'shared',
+      synthetic: false,
+      unit: 'selection',
+      units: 4,
+      seed: 7,
+      replicates: 99,
+      matching: { rule: 'overlap', minimumOverlap: 0.5, of: 'union' },
+      status: null,
       sources: ['Intervju 1', 'Intervju 2'],
       leftOut: [{ source: 'Intervju 3', reason: 'one-coder' }],
     });
     expect(report.coders.map(({ id }: { id: string }) => id)).toEqual(['Ola', 'Kari']);
     expect(report.codes[0]).toMatchObject({
-      ...{
-        code: 'Tid',
-        units: 4,
-        prevalence: [
-          { coder: 'Ola', coded: 2 },
-          { coder: 'Kari', coded: 2 },
-        ],
-      },
+      code: 'Tid',
+      units: 4,
+      prevalence: [
+        { coder: 'Ola', coded: 2 },
+        { coder: 'Kari', coded: 2 },
+      ],
       counts: [{ first: 'Ola', second: 'Kari', both: 1, onlyFirst: 1, onlySecond: 1, neither: 1 }],
       coefficients: { percent: { value: 0.5 } },
     });
@@ -109,7 +128,10 @@ describe('brukermote agreement', () => {
     const { places } = JSON.parse((await agreement(shared, '--disagreements', '--print', 'json')).stdout);
     expect(places).toHaveLength(2);
     expect(places[1]).toMatchObject({
-      ...{ source: 'Intervju 2', start: null, line: null, disputed: ['Tid'] },
+      source: 'Intervju 2',
+      start: null,
+      line: null,
+      disputed: ['Tid'],
       versions: [
         { coder: 'Kari', codes: ['Tid'], quotes: ['=jag hele dagen'] },
         { coder: 'Ola', codes: [], quotes: [] },

@@ -216,7 +216,14 @@ describe('brukermote check of material that is odd', () => {
   it('counts co-occurrences from a spreadsheet as from any project', async () => {
     const project = fixture('maxqda-segments-en/project.xlsx');
     const { status, stdout } = await brukermote(
-      ...['matrix', project, '--rows', 'Tid', '--columns', 'Tillit', '--print', 'json'],
+      'matrix',
+      project,
+      '--rows',
+      'Tid',
+      '--columns',
+      'Tillit',
+      '--print',
+      'json',
     );
     expect(status).toBe(0);
     // Two of three segments in the interview have Tillit, one of these Tid too; the letter has neither.

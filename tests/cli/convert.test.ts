@@ -43,7 +43,12 @@ describe('brukermote convert', () => {
 
   it('prints with --dry-run what would be lost, and writes nothing', async () => {
     const { status, stdout, stderr } = await brukermote(
-      ...['convert', 'data/brukermote', out('tørr.csv'), '--unit', 'selection', '--dry-run'],
+      'convert',
+      'data/brukermote',
+      out('tørr.csv'),
+      '--unit',
+      'selection',
+      '--dry-run',
     );
     expect([status, stderr.includes('kan ikke holde')]).toEqual([0, false]);
     expect(stdout).toMatch(/^Den brede tabellen kan ikke holde:\n( {2}\S.*\n)+$/u);
@@ -56,7 +61,11 @@ describe('brukermote convert', () => {
   it('writes not a word of the material with --no-quotes', async () => {
     expect((await brukermote('convert', 'data/brukermote', out('bare'), '--no-quotes')).status).toBe(0);
     expect(readdirSync(out('bare')).sort()).toEqual([
-      ...['coders.csv', 'codes.csv', 'codings.csv', 'datapackage.json', 'sources.csv'],
+      'coders.csv',
+      'codes.csv',
+      'codings.csv',
+      'datapackage.json',
+      'sources.csv',
     ]);
     const sentence = readFileSync(`${root}data/brukermote/texts/DOK01.txt`, 'utf8').slice(243, 300);
     for (const name of ['ord.csv', 'ord.qdpx']) {
@@ -89,7 +98,9 @@ describe('brukermote convert', () => {
     for (const name of ['datapackage.json', 'notater.docx']) writeFileSync(out(`prosjekt/${name}`), '{}');
     await expectRefusal(
       /prosjekt: the folder holds "notater\.docx" too/u,
-      ...['data/brukermote', out('prosjekt'), '--force'],
+      'data/brukermote',
+      out('prosjekt'),
+      '--force',
     );
     expect(readdirSync(out('prosjekt')).sort()).toEqual(['datapackage.json', 'notater.docx']);
   });

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type IdentifierKind, identifierKinds } from '../../privacy/identifier.js';
 import { defaultFewest } from '../../report/publishableTable.js';
-import { suggest } from '../../shared/suggest.js';
+import { didYouMean } from '../../shared/suggest.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { listOf, wholeNumberFrom } from './options.js';
@@ -52,8 +52,7 @@ function allowedKinds(text: string): IdentifierKind[] {
   return listOf(text, ',').map((name) => {
     const kind = identifierKinds.find((each) => each === name);
     if (kind !== undefined) return kind;
-    const near = suggest(name, identifierKinds);
-    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-    throw new InvalidArgumentError(`Unknown kind "${name}".${hint} Kinds: ${identifierKinds.join(', ')}.`);
+    const hint = didYouMean(name, identifierKinds, '.');
+    throw new InvalidArgumentError(`Unknown kind "${name}"${hint} Kinds: ${identifierKinds.join(', ')}.`);
   });
 }
