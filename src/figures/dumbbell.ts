@@ -173,7 +173,7 @@ function endTrace(
       arrayminus: ends.map(bound('lower')),
       color,
       thickness: theme.width.light,
-      width: 3,
+      width: theme.cap.short,
     },
     marker: {
       symbol: isFirst ? 'circle' : 'diamond',

@@ -14,6 +14,7 @@ const diverging = stops((share) => interpolateRdBu(1 - share));
 /** White to dark blue (ColorBrewer Blues), which keeps its order in grey. */
 const sequential = stops((share) => interpolateBlues(share * 0.9));
 
+/** The typeface of NAV's own design system; its licence (OFL) lets images carry it along. */
 const font = 'Source Sans 3';
 
 /**
@@ -22,8 +23,8 @@ const font = 'Source Sans 3';
  */
 export const theme = {
   font: {
-    /** The typeface of NAV's own design system; its licence (OFL) lets images carry it along. */
-    carried: font,
+    /** Of an image whose figure names none. */
+    carried: `"${font}", sans-serif`,
     family: `"${font}", "Open Sans", Arial, sans-serif`,
   },
 
@@ -126,6 +127,13 @@ export const theme = {
     bold: 2.5,
     heavy: 3,
     broad: 5,
+  },
+
+  /** The strokes at the ends of an interval, in pixels. */
+  cap: {
+    none: 0,
+    short: 3,
+    long: 4,
   },
 
   /** Of markers, in pixels. */

@@ -76,7 +76,7 @@ function points(
       type: 'data',
       array: own.map(({ error }) => rounded(2 * error)),
       thickness: theme.width.light,
-      width: 0,
+      width: theme.cap.none,
       color,
     },
     marker: { symbol: symbols[t % symbols.length], size: theme.marker.dot, color },

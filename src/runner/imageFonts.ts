@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 const styles = ['400.css', '400-italic.css', '600.css', '700.css'];
 
 /**
- * @font-face rules with `theme.font.carried`, and the fonts inside them, so that an image has the same letters on every machine, those of
+ * @font-face rules with the font of the theme inside them, so that an image has the same letters on every machine, those of
  * Norwegian and the Sámi languages and Greek among them.
  */
 export function imageFontRules(): string {

@@ -125,8 +125,7 @@ interface Font {
 
 /** The figure's own font if it names one, else the one that we carry. */
 function fontOf(layout: { font?: Font; template?: { layout?: { font?: Font } } }): Font {
-  const family =
-    layout.font?.family ?? layout.template?.layout?.font?.family ?? `"${theme.font.carried}", sans-serif`;
+  const family = layout.font?.family ?? layout.template?.layout?.font?.family ?? theme.font.carried;
   return { ...layout.font, family };
 }
 

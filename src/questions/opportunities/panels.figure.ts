@@ -166,7 +166,7 @@ function whiskers(values: readonly (readonly [number, readonly number[] | undefi
     ),
     color: theme.color.score,
     thickness: theme.width.firm,
-    width: 4,
+    width: theme.cap.long,
   };
 }
 
