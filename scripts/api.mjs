@@ -37,6 +37,8 @@ export async function writeApi(folder) {
     expandObjects: false,
     parametersFormat: 'list',
     interfacePropertiesFormat: 'table',
+    classPropertiesFormat: 'table',
+    propertyMembersFormat: 'table',
     typeDeclarationFormat: 'list',
     sort: ['source-order'],
     validation: { notExported: true, invalidLink: true, notDocumented: false },

@@ -25,7 +25,7 @@ export function build() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
   console.error('Building …');
   rmSync(`${root}dist`, { recursive: true, force: true });
-  runNode([`${root}node_modules/typescript/bin/tsc`, '--project', `${root}tsconfig.json`]);
+  runNode([`${root}node_modules/typescript-native/bin/tsc`, '--project', `${root}tsconfig.json`]);
   // npx starts the command by its file.
   chmodSync(`${root}dist/cli/main.js`, 0o755);
   writeFileSync(stampFile, wanted);

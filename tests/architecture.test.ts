@@ -9,19 +9,21 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** The flow of the data: a file that computes imports from its own folder and from those before it. */
 const subjects = [
-  ...[
-    'shared',
-    'statistics',
-    'corpus',
-    'readers',
-    'privacy',
-    'units',
-    'cooccurrence',
-    'measures',
-    'inference',
-    'structure',
-  ],
-  ...['writers', 'synthetic', 'agreement', 'robustness', 'questions'],
+  'shared',
+  'statistics',
+  'corpus',
+  'readers',
+  'privacy',
+  'units',
+  'cooccurrence',
+  'measures',
+  'inference',
+  'structure',
+  'writers',
+  'synthetic',
+  'agreement',
+  'robustness',
+  'questions',
 ];
 /** What tells results to people: words, and what every table and figure is made with. */
 const kits = ['words', 'report', 'figures'];
@@ -29,13 +31,26 @@ const kits = ['words', 'report', 'figures'];
 const edges = ['frames', 'disk', 'notebook', 'front', 'runner', 'cli'];
 /** Folders whose computing files run anywhere: in the kernel, on the command line, in workers and in a page. */
 const core = [
-  ...['shared', 'statistics', 'corpus', 'units', 'cooccurrence', 'measures', 'inference', 'structure'],
-  ...['agreement', 'robustness', 'questions'],
+  'shared',
+  'statistics',
+  'corpus',
+  'units',
+  'cooccurrence',
+  'measures',
+  'inference',
+  'structure',
+  'agreement',
+  'robustness',
+  'questions',
 ];
 /** Packages of pure computation that the core may use. */
 const corePackages = [
-  ...['simple-statistics', 'pure-rand'],
-  ...['graphology', 'graphology-communities-louvain', 'ml-hclust', 'ml-matrix'],
+  'simple-statistics',
+  'pure-rand',
+  'graphology',
+  'graphology-communities-louvain',
+  'ml-hclust',
+  'ml-matrix',
 ];
 /** A file that tells stands beside what it tells, and is named after it: `tables.ts`, `saturation.figure.ts`. */
 const telling = /(?:^|[./\\])(?:figure|tables|findings|quotes|statements|labels|questions?)\.ts$/u;
@@ -158,6 +173,24 @@ describe('the structure of src', () => {
         (specifier.startsWith('node:') || builtinModules.includes(specifier)),
     );
     expect(shown(node)).toEqual([]);
+  });
+
+  it('spreads nothing that could stand there by itself', () => {
+    const spreads = files.flatMap((name) => {
+      const text = readFileSync(join(src, name), 'utf8');
+      const source = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
+      const found: string[] = [];
+      const visit = (node: ts.Node): void => {
+        const literal =
+          (ts.isSpreadAssignment(node) && ts.isObjectLiteralExpression(node.expression)) ||
+          (ts.isSpreadElement(node) && ts.isArrayLiteralExpression(node.expression));
+        if (literal) found.push(`${name}: ${node.getText(source)}`);
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      return found;
+    });
+    expect(spreads).toEqual([]);
   });
 
   it('was read at all', () => {

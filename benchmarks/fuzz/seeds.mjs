@@ -115,7 +115,9 @@ function smallSeeds() {
     'indicator,component,concern,reason\nV1,coherence,minor,Sprikende\nV1,overall,moderat,Samlet sett\nV1,relevans,ingen,Treffer\n';
   const key = 'kind,original,pseudonym\nname,Kari Nordmann,Person 1\nphone,22 22 22 22,[telefon]\n';
   const seed = (name, reads, texts) => ({
-    ...{ name, reads, isFolder: name === 'small-folder' },
+    name,
+    reads,
+    isFolder: name === 'small-folder',
     files: Object.entries(texts).map(([path, text]) => ({ path, bytes: utf8(text) })),
   });
   return [

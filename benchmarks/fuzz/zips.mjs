@@ -48,7 +48,12 @@ export function packed(entries) {
     directory.push(
       Uint8Array.from([
         ...four(0x02014b50),
-        ...[...two(20), ...common, ...sizes, ...rest, ...four(0), ...four(offset)],
+        ...two(20),
+        ...common,
+        ...sizes,
+        ...rest,
+        ...four(0),
+        ...four(offset),
       ]),
       path,
     );

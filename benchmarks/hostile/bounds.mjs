@@ -41,7 +41,11 @@ export function tryFile(number, folder) {
   };
   const failed = Object.keys(wrong).filter((what) => wrong[what]);
   return {
-    ...{ name, why, ...answer, message: answer.message.slice(0, 200), failed: failed.join('; ') },
+    name,
+    why,
+    ...answer,
+    message: answer.message.slice(0, 200),
+    failed: failed.join('; '),
     seconds: Number(answer.seconds.toFixed(2)),
     cpuSeconds: Number(answer.cpuSeconds.toFixed(2)),
     megabytes: Math.round(answer.megabytes),

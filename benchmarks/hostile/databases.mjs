@@ -112,7 +112,10 @@ export const databases = [
 /** A sound database after some statements. */
 function changed(name, why, kinds, sql, slow = false) {
   return {
-    ...{ name, why, kinds, slow },
+    name,
+    why,
+    kinds,
+    slow,
     write: async (folder) => {
       const { Database } = await initSqlJs();
       const database = new Database(readFileSync(new URL(sound[name.split('.').at(-1)], projects)));

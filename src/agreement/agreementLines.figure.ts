@@ -1,5 +1,8 @@
+import { note } from '../figures/annotations.js';
+import { gridAxis, labelledAxis, rowRange, separators } from '../figures/axes.js';
 import { baseLayout, type Figure } from '../figures/figure.js';
-import { separators } from '../figures/separators.js';
+import { hoverTexts } from '../figures/hover.js';
+import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
 import { termsIn } from '../words/terms.js';
 import type { Agreement } from './agreement.js';
@@ -41,10 +44,10 @@ export function lineLayout(
         x1: overall.value,
         y0: 0,
         y1: lines.length - 0.5,
-        line: { color: '#777777', width: 1.2, dash: 'dash' },
+        line: { color: theme.color.zero, width: theme.width.light, dash: 'dash' },
       },
     ],
-    annotations: [...besides(found, lines)],
+    annotations: besides(found, lines),
     showlegend: false,
     separators: separators(language),
   };
@@ -61,20 +64,19 @@ export function lineTraces(lines: readonly AgreementLine[]): Figure['data'] {
     hoverinfo: 'skip',
     x: withIntervals.flatMap(({ interval: { lower, upper } }) => [rounded(lower), rounded(upper), null]),
     y: withIntervals.flatMap(({ y }) => [y, y, null]),
-    line: { color: '#8fb3d5', width: 5 },
+    line: { color: theme.color.interval, width: theme.width.broad },
   };
   const dots = {
     type: 'scatter',
     mode: 'markers',
     x: lines.map(({ estimate }) => rounded(estimate.value)),
     y: lines.map((_, y) => y),
-    customdata: lines.map(({ hover }) => hover),
-    hovertemplate: '%{customdata}<extra></extra>',
+    ...hoverTexts(lines.map(({ hover }) => hover)),
     cliponaxis: false,
     marker: {
-      color: '#0b4a86',
+      color: theme.color.accent,
       opacity: 1,
-      size: lines.map((_, y) => (y === 0 ? 12 : 9)),
+      size: lines.map((_, y) => (y === 0 ? theme.marker.large : theme.marker.dot)),
       symbol: lines.map((_, y) => (y === 0 ? 'diamond' : 'circle')),
     },
   };
@@ -89,44 +91,44 @@ function axes(lines: readonly AgreementLine[], least: number) {
     width: Math.round(left + 460 + rightMargin(lines)),
     height: Math.round(top + rowHeight * lines.length + 44),
     margin: { l: Math.round(left), r: rightMargin(lines), t: top, b: 44 },
-    xaxis: {
+    xaxis: gridAxis({
       range: [least, 1.02],
       zeroline: least < 0,
-      zerolinecolor: '#bbbbbb',
-      gridcolor: '#e6e6e6',
-      fixedrange: true,
+      zerolinecolor: theme.color.faintZero,
       dtick: 0.2,
       tickformat: '.1f',
-    },
-    yaxis: {
-      range: [lines.length - 0.5, -0.5],
-      tickvals: lines.map((_, y) => y),
-      ticktext: lines.map(({ label }) => label),
-      showgrid: false,
-      zeroline: false,
-      fixedrange: true,
-      ticks: '',
-    },
+    }),
+    yaxis: labelledAxis(
+      lines.map(({ label }) => label),
+      { range: rowRange(lines.length), ticks: '' },
+    ),
   };
 }
 
 /** Numbers to the right of the plot: the coefficient, and how often the code was used. */
-function* besides({ corpus, coders }: Agreement, lines: readonly AgreementLine[]) {
+function besides({ corpus, coders }: Agreement, lines: readonly AgreementLine[]) {
   const { language } = corpus;
   const terms = termsIn(language);
-  const base = { xref: 'paper', x: 1, showarrow: false, font: { size: 12 } };
   const names = coders.map(coderLabel);
-  const who = severalNames(names) ? '' : names.join(' · ');
-  const head = { ...base, yref: 'paper', y: 1, yanchor: 'bottom', align: 'left' };
-  yield { ...head, xanchor: 'right', xshift: 54, text: terms.value };
-  const heading = [terms.shareCoded, who].filter(Boolean).join('<br>');
-  yield { ...head, xanchor: 'left', xshift: 74, text: heading };
-  for (const [y, { estimate, prevalence }] of lines.entries()) {
-    const beside = { ...base, yref: 'y', y };
-    const value = coefficientValue(estimate.value, language);
-    yield { ...beside, xanchor: 'right', xshift: 54, text: y === 0 ? `<b>${value}</b>` : value };
-    yield { ...beside, xanchor: 'left', xshift: 74, text: prevalenceText(prevalence, language) };
-  }
+  const who = severalNames(names) ? [] : [names.join(' · ')];
+  const head = { yref: 'paper', y: 1, yanchor: 'bottom', align: 'left' };
+  return [
+    ...pair(terms.value, [terms.shareCoded, ...who].join('<br>'), head),
+    ...lines.flatMap(({ estimate, prevalence }, y) => {
+      const value = coefficientValue(estimate.value, language);
+      const shares = prevalenceText(prevalence, language);
+      return pair(y === 0 ? `<b>${value}</b>` : value, shares, { yref: 'y', y });
+    }),
+  ];
+}
+
+/** The two columns to the right of the plot, on one line. */
+function pair(value: string, shares: string, line: Readonly<Record<string, unknown>>) {
+  const place = { xref: 'paper', x: 1, ...line };
+  return [
+    note(value, { ...place, xanchor: 'right', xshift: 54 }, theme.size.beside),
+    note(shares, { ...place, xanchor: 'left', xshift: 74 }, theme.size.beside),
+  ];
 }
 
 /** The share of each coder; the range where there are many, or their names are long. */

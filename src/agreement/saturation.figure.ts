@@ -1,8 +1,11 @@
 import { coderRuleLabel } from '../cooccurrence/matrix.labels.js';
+import { upright } from '../figures/annotations.js';
+import { fixedAxis, quietAxis, separators } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure } from '../figures/figure.js';
+import { hoverTexts } from '../figures/hover.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
-import { separators } from '../figures/separators.js';
+import { theme } from '../figures/theme.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { termsIn } from '../words/terms.js';
 import type { Saturation } from './saturation.js';
@@ -50,16 +53,17 @@ function layoutOf(found: Saturation, highest: number): Figure['layout'] {
     width: 860,
     height: 500,
     margin: { l: 70, r: 30, t: 88, b: 64 },
-    xaxis: {
+    xaxis: quietAxis({
       title: { text: texts.x },
       range: [0.5, steps.length + 0.5],
-      fixedrange: true,
-      showgrid: false,
-      zeroline: false,
       tickformat: 'd',
       ...(steps.length <= 12 ? { dtick: 1 } : {}),
-    },
-    yaxis: { title: { text: texts.y }, range: [0, highest * 1.06], fixedrange: true, gridcolor: '#e6e6e6' },
+    }),
+    yaxis: fixedAxis({
+      title: { text: texts.y },
+      range: [0, highest * 1.06],
+      gridcolor: theme.color.grid,
+    }),
     separators: separators(language),
     legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
     shapes: isJudged(found) ? [baseShape(found), ...reachedLine(found)] : [],
@@ -77,14 +81,15 @@ function traces(found: Saturation, byYear: boolean): Figure['data'] {
   const { language } = corpus;
   const texts = words[language];
   const shared = { type: 'scatter', mode: 'lines', x: steps.map((_, i) => i + 1) };
-  const band = { ...shared, hoverinfo: 'skip', line: { width: 0, color: '#c9d9ea' } };
+  const { band: color } = theme.color;
+  const band = { ...shared, hoverinfo: 'skip', line: { width: theme.width.none, color } };
   return [
     { ...band, y: steps.map(({ lower }) => lower), showlegend: false },
     {
       ...band,
       y: steps.map(({ upper }) => upper),
       fill: 'tonexty',
-      fillcolor: '#c9d9ea',
+      fillcolor: color,
       name: texts.band(formatPercent(confidence, language)),
     },
     {
@@ -92,43 +97,60 @@ function traces(found: Saturation, byYear: boolean): Figure['data'] {
       y: steps.map(({ mean }) => Number(mean.toPrecision(12))),
       name: texts.mean,
       hoverinfo: 'skip',
-      line: { color: '#555555', width: 1.6, dash: 'dot' },
+      line: { color: theme.color.mean, width: theme.width.firm, dash: 'dot' },
     },
     {
       ...shared,
       y: steps.map(({ cumulative }) => cumulative),
       name: byYear ? texts.byYear : texts.order,
       mode: steps.length <= 60 ? 'lines+markers' : 'lines',
-      marker: { size: 6 },
-      line: { color: '#0b4a86', width: 2.4 },
-      customdata: steps.map((_, i) => hoverOf(found, i)),
-      hovertemplate: '%{customdata}<extra></extra>',
+      marker: { size: theme.marker.small },
+      line: { color: theme.color.accent, width: theme.width.curve },
+      ...hoverTexts(steps.map((_, i) => hoverOf(found, i))),
     },
   ];
 }
 
-const fullHeight = { yref: 'paper', y0: 0, y1: 1 };
-
+/** A ground behind the sources of the base. */
 function baseShape({ baseSize }: Saturation) {
-  const edges = { x0: 0.5, x1: baseSize + 0.5 };
-  return { type: 'rect', layer: 'below', ...fullHeight, ...edges, fillcolor: '#efefef', line: { width: 0 } };
+  return {
+    type: 'rect',
+    layer: 'below',
+    yref: 'paper',
+    x0: 0.5,
+    x1: baseSize + 0.5,
+    y0: 0,
+    y1: 1,
+    fillcolor: theme.color.stretch,
+    line: { width: theme.width.none },
+  };
 }
 
 function reachedLine({ reachedAfter }: Saturation) {
   if (reachedAfter === null) return [];
-  const edges = { x0: reachedAfter + 0.5, x1: reachedAfter + 0.5 };
-  return [{ type: 'line', ...fullHeight, ...edges, line: { color: '#222222', width: 1.6, dash: 'dash' } }];
+  const line = { color: theme.color.ink, width: theme.width.firm, dash: 'dash' } as const;
+  return [upright(reachedAfter + 0.5, line)];
 }
 
 function reachedText({ corpus, reachedAfter, runLength, threshold, steps }: Saturation) {
   if (reachedAfter === null) return [];
   const { language } = corpus;
-  const side =
-    reachedAfter > steps.length * 0.7 ? { xanchor: 'right', xshift: -8 } : { xanchor: 'left', xshift: 8 };
-  const text = words[language].reached(reachedAfter, runLength, formatPercent(threshold, language));
-  const place = { x: reachedAfter + 0.5, yref: 'paper', y: 0.06, yanchor: 'bottom', ...side };
-  const look = { showarrow: false, align: 'left', bgcolor: 'rgba(255,255,255,0.85)', borderpad: 3 };
-  return [{ ...place, ...look, text }];
+  const isLate = reachedAfter > steps.length * 0.7;
+  return [
+    {
+      text: words[language].reached(reachedAfter, runLength, formatPercent(threshold, language)),
+      x: reachedAfter + 0.5,
+      xanchor: isLate ? 'right' : 'left',
+      xshift: isLate ? -8 : 8,
+      yref: 'paper',
+      y: 0.06,
+      yanchor: 'bottom',
+      showarrow: false,
+      align: 'left',
+      bgcolor: theme.color.noteGround,
+      borderpad: 3,
+    },
+  ];
 }
 
 function caption(found: Saturation, total: number): string {

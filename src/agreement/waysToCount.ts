@@ -12,7 +12,9 @@ export function waysToCount(corpus: Corpus): UnitOptions[] {
   const overlap = (minimumOverlap: number): UnitOptions => ({ unit: 'selection', minimumOverlap });
   return [
     ...(corpus.lines.length > 0 ? [{ unit: 'line' } as const] : []),
-    ...[overlap(0.5), overlap(0.25), overlap(0.75)],
+    overlap(0.5),
+    overlap(0.25),
+    overlap(0.75),
     { unit: 'selection', matching: 'identical' },
     { unit: 'character' },
   ];

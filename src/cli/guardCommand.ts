@@ -1,45 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Command } from 'commander';
-import { openProject } from '../notebook/openProject.js';
 import { Fingerprints } from '../privacy/fingerprints.js';
 import type { Language } from '../shared/language.js';
-import { onError, printResult, say } from './output.js';
+import { openForCommand } from './openForCommand.js';
 import { packageRoot } from './packageRoot.js';
-import { languageOption } from './projectOptions.js';
+import type { LanguageFlags } from './projectOptions.js';
+import type { ExitCode, Session } from './session.js';
+import { Stopped } from './stoppable.js';
 
-interface GuardFlags {
+export interface GuardFlags extends LanguageFlags {
   readonly private: string;
   readonly install?: boolean;
-  readonly lang: Language;
 }
 
-const help = `
-Confidential projects lie in private/, which git ignores. This command looks at what is about to be committed, and refuses
-it where a file shares seven words in a row with a text, quote or memo of such a project, or lies in private/ itself.
-
-Examples:
-  $ brukermote guard --install     run it before every commit in this repository
-  $ brukermote guard               look at what is staged now
-
-Exit code: 0 nothing private is staged, 1 something is.`;
-
-export function addGuardCommand(program: Command): void {
-  program
-    .command('guard')
-    .description('Keep the texts and quotes of private projects out of commits')
-    .option('--private <folder>', 'where the confidential projects lie', 'private')
-    .option('--install', 'make this the pre-commit check of the repository')
-    .addOption(languageOption())
-    .addHelpText('after', help)
-    .action(async (flags: GuardFlags) => {
-      if (flags.install === true) install(flags);
-      else await guard(flags);
-    });
+/** Looks at what is staged, or installs itself as the check before every commit. */
+export async function guard(session: Session, flags: GuardFlags): Promise<ExitCode> {
+  return flags.install === true ? install(session, flags) : look(session, flags);
 }
 
-async function guard({ private: folder, lang }: GuardFlags): Promise<void> {
+async function look(session: Session, { private: folder, lang }: GuardFlags): Promise<ExitCode> {
   const texts = words[lang];
   const top = git(['rev-parse', '--show-toplevel']).toString('utf8').trim();
   const privateFolder = resolve(folder);
@@ -50,7 +30,7 @@ async function guard({ private: folder, lang }: GuardFlags): Promise<void> {
   const problems = staged
     .filter((path) => isInside(privateFolder, join(top, path)))
     .map((path) => texts.inside(path));
-  const known = await fingerprintsOf(privateFolder);
+  const known = await fingerprintsOf(session, privateFolder, lang);
   if (known.size > 0) {
     for (const path of staged) {
       const bytes = git(['show', `:${path}`]);
@@ -59,30 +39,31 @@ async function guard({ private: folder, lang }: GuardFlags): Promise<void> {
     }
   }
   if (problems.length === 0) {
-    printResult(texts.nothing(staged.length, known.size));
-    return;
+    session.print(texts.nothing(staged.length, known.size));
+    return 0;
   }
-  say(onError.red(texts.refused));
-  for (const problem of problems.slice(0, shown)) say(`  ${problem}`);
-  if (problems.length > shown) say(`  ${texts.more(problems.length - shown)}`);
-  process.exitCode = 1;
+  session.warn(texts.refused);
+  for (const problem of problems.slice(0, shown)) session.say(`  ${problem}`);
+  if (problems.length > shown) session.say(`  ${texts.more(problems.length - shown)}`);
+  return 1;
 }
 
 /** Places that are named at most; the first ones are enough to go and look. */
 const shown = 20;
 
 /** Everything that somebody said or wrote in the private projects. What cannot be read as a project is taken as text. */
-async function fingerprintsOf(folder: string): Promise<Fingerprints> {
+async function fingerprintsOf(session: Session, folder: string, lang: Language): Promise<Fingerprints> {
   const known = new Fingerprints();
   if (!existsSync(folder)) return known;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     try {
-      const { corpus } = await openProject(path);
+      const { corpus } = await openForCommand(session, path, { lang });
       for (const { text } of corpus.sources) if (text !== null) known.add(text.value);
       for (const quote of [...corpus.selections.storedQuote, ...corpus.lines.quote]) known.add(quote);
       for (const { text } of corpus.memos) known.add(text);
-    } catch {
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
       for (const file of filesBelow(path)) known.add(readFileSync(file, 'utf8'));
     }
   }
@@ -99,7 +80,7 @@ function filesBelow(path: string): string[] {
   }
 }
 
-function install({ private: folder, lang }: GuardFlags): void {
+function install(session: Session, { private: folder, lang }: GuardFlags): ExitCode {
   const texts = words[lang];
   const hook = join(resolve(git(['rev-parse', '--git-path', 'hooks']).toString('utf8').trim()), 'pre-commit');
   const line = `node "${join(packageRoot, 'dist', 'cli', 'main.js')}" guard --private "${resolve(folder)}" --lang ${lang}`;
@@ -107,7 +88,8 @@ function install({ private: folder, lang }: GuardFlags): void {
     throw new RangeError(texts.otherHook(relative(process.cwd(), hook), line));
   writeFileSync(hook, `#!/bin/sh\n# brukermote guard --install\nexec ${line}\n`);
   chmodSync(hook, 0o755);
-  printResult(texts.installed(relative(process.cwd(), hook)));
+  session.print(texts.installed(relative(process.cwd(), hook)));
+  return 0;
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -4,8 +4,9 @@ import { reasonText } from '../inference/cellStatus.labels.js';
 import type { CellTest, CellTestOptions } from '../inference/cellTest.js';
 import { planCellTests } from '../inference/cellTests.js';
 import { permutationBlock } from '../inference/permutationBlock.js';
+import { progressLine } from '../runner/progressLine.js';
 import type { Language } from '../shared/language.js';
-import { stepProgress } from './stepProgress.js';
+import type { Session } from './session.js';
 
 /** What a test adds to a cell's record, flat, so that it fits a table; null where a number does not exist. */
 export interface CellTestFields {
@@ -43,6 +44,7 @@ export interface CellTestFields {
  * @throws RangeError for matrices that do not count units
  */
 export function testMatrix(
+  { watcher }: Session,
   matrix: CooccurrenceMatrix,
   options: CellTestOptions,
   language: Language,
@@ -59,7 +61,7 @@ export function testMatrix(
     ...options,
   });
   const blocks = plan.permutations === null ? 0 : plan.permutations.blocks;
-  const progress = stepProgress(progressLabel[language], blocks);
+  const progress = progressLine({ label: progressLabel[language], language, steps: blocks }, watcher);
   const tallies = Array.from({ length: blocks }, (_, block) => {
     progress.step();
     return permutationBlock(plan.permutations!, block);

@@ -1,25 +1,9 @@
 import type { ImportedProject } from '../corpus/importReport.js';
 import { openProject } from '../notebook/openProject.js';
-import { abortOnSignals } from '../runner/cliSignals.js';
-import { formatPercent } from '../words/numbers.js';
+import { progressLine } from '../runner/progressLine.js';
 import type { ProjectFlags } from './projectOptions.js';
-
-/** Ctrl-C, or another signal to stop: the command ends with one sentence and the code that the shell expects. */
-export class Stopped extends Error {
-  override readonly name = 'Stopped';
-  readonly exitCode: number;
-
-  constructor(message: string, exitCode: number) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
-/** Where progress is shown, and the clock in milliseconds that decides whether it is. */
-export interface Watcher {
-  readonly stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
-  now(): number;
-}
+import type { Session } from './session.js';
+import { stoppable } from './stoppable.js';
 
 const words = {
   nb: { reading: 'Leser', stopped: 'Stoppet mens prosjektet ble lest; ingenting er skrevet.' },
@@ -27,46 +11,25 @@ const words = {
 } as const;
 
 /**
- * Opens a project for a command: with progress on standard error once it takes longer than two seconds, and so
+ * Opens a project for a command, in the language that the user asked for: with progress once it takes long, and so
  * that Ctrl-C stops it.
  *
+ * @param shown the path as the user gave it
  * @throws Stopped after a signal
  */
 export async function openForCommand(
+  session: Session,
   path: string,
-  flags: ProjectFlags,
-  watcher: Watcher = { stream: process.stderr, now: () => performance.now() },
+  { lang: language, ...beside }: ProjectFlags,
+  shown = path,
 ): Promise<ImportedProject> {
-  const { reading, stopped } = words[flags.lang];
-  const signals = abortOnSignals();
-  const progress = shareProgress(`${reading} ${path}`, flags, watcher);
+  const { reading, stopped } = words[language];
+  const progress = progressLine({ label: `${reading} ${shown}`, language }, session.watcher);
   try {
-    return await openProject(path, { ...flags, onProgress: progress.show, signal: signals.signal });
-  } catch (error) {
-    if (signals.signal.aborted) throw new Stopped(stopped, signals.exitCode() ?? 130);
-    throw error;
+    return await stoppable(session, stopped, (signal) =>
+      openProject(path, { ...beside, language, onProgress: progress.share, signal }),
+    );
   } finally {
     progress.end();
-    signals.dispose();
   }
-}
-
-/** A line that is written anew on a terminal; a line at every tenth where nobody watches. */
-function shareProgress(label: string, { lang }: ProjectFlags, { stream, now }: Watcher) {
-  const started = now();
-  let last = '';
-  return {
-    show(share: number): void {
-      if (now() - started < 2000) return;
-      const step = stream.isTTY ? 100 : 10;
-      const percent = formatPercent(Math.floor(share * step) / step, lang);
-      if (percent === last) return;
-      last = percent;
-      const line = `${label} … ${percent}`;
-      stream.write(stream.isTTY ? `\r${line}\u001b[K` : `${line}\n`);
-    },
-    end(): void {
-      if (stream.isTTY && last !== '') stream.write('\r\u001b[K');
-    },
-  };
 }

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
 import type { Corpus } from '../corpus/corpus.js';
 import { openFile } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
@@ -15,10 +14,10 @@ import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
 import type { Language } from '../shared/language.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
 import { openForCommand } from './openForCommand.js';
-import { printResult, say } from './output.js';
-import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
+import type { ProjectFlags } from './projectOptions.js';
+import type { ExitCode, Session } from './session.js';
 
-interface PrivacyFlags extends ProjectFlags {
+export interface PrivacyFlags extends ProjectFlags {
   readonly names?: string;
   readonly key?: string;
   readonly redact?: string;
@@ -26,45 +25,13 @@ interface PrivacyFlags extends ProjectFlags {
   readonly print: 'text' | 'json';
 }
 
-const help = `
-What is looked for: national identity numbers and D-numbers (check digits), bank accounts (check digit), telephone
-numbers, e-mail addresses, street addresses, and names (common Norwegian ones, forms such as "heter …", and --names).
-In every text of the project: interviews, quotes, memos, names, attributes, codes.
-
-How sure:  certain   a check digit, a form that nothing else has, or a name that you listed
-           likely    a form that seldom means anything else
-           possible  worth a look
-
-Examples:
-  $ brukermote privacy study.qdpx
-  $ brukermote privacy study.qdpx --names participants.txt --masked
-  $ brukermote privacy study.qdpx --key ../safe/key.csv
-      proposes a pseudonym for each, in a file that only you can read; edit it, and run again to extend it
-  $ brukermote privacy study.qdpx --key ../safe/key.csv --redact redacted
-      writes a project folder with the pseudonyms of the key; offsets and codings still fit
-
-Exit code: 0 nothing certain or likely was found (with --redact: is left), 1 something was.`;
-
-export function addPrivacyCommand(program: Command): void {
-  const command = program
-    .command('privacy')
-    .argument('<project>', projectHelp)
-    .description('Find what can tell who somebody is, and propose pseudonyms')
-    .option('--names <file>', 'names that identify somebody here, one on each line')
-    .option('--key <file>', 'write or extend the key of pseudonyms; keep it away from the project')
-    .option('--redact <folder>', 'write the project with the pseudonyms of the key')
-    .option('--masked', 'show only the first letter of what was found')
-    .addOption(new Option('--print <as>', 'how to print').choices(['text', 'json']).default('text'))
-    .addHelpText('after', help);
-  withProjectOptions(command).action(privacy);
-}
-
-async function privacy(path: string, flags: PrivacyFlags): Promise<void> {
+/** Prints what can tell who somebody is; with a key it proposes pseudonyms, and with `--redact` it writes them. */
+export async function privacy(session: Session, path: string, flags: PrivacyFlags): Promise<ExitCode> {
   if (flags.redact !== undefined) {
     if (flags.key === undefined) throw new RangeError(words[flags.lang].needsKey);
     requireOurs(flags.redact, 'datapackage.json');
   }
-  const { corpus } = await openForCommand(path, flags);
+  const { corpus } = await openForCommand(session, path, flags);
   const earlier = flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : [];
   const listed = [
     ...listedNames(flags.names),
@@ -73,13 +40,10 @@ async function privacy(path: string, flags: PrivacyFlags): Promise<void> {
   const found = scanProject(corpus, { listed });
   const sure = found.filter(({ certainty }) => blocking.includes(certainty));
   const key = proposeKey(sure, earlier);
-  if (flags.key !== undefined) writeKey(flags.key, key, flags.lang);
-  if (flags.redact !== undefined) {
-    writeRedacted(corpus, key, flags.redact, flags.lang);
-    return;
-  }
-  printResult(flags.print === 'json' ? asJson(corpus, found, flags) : asText(corpus, found, flags));
-  if (sure.length > 0) process.exitCode = 1;
+  if (flags.key !== undefined) writeKey(session, flags.key, key, flags.lang);
+  if (flags.redact !== undefined) return writeRedacted(session, corpus, key, flags.redact, flags.lang);
+  session.print(flags.print === 'json' ? asJson(corpus, found, flags) : asText(corpus, found, flags));
+  return sure.length > 0 ? 1 : 0;
 }
 
 /** One name on each line; an empty line is none. */
@@ -94,14 +58,20 @@ export function listedNames(path: string | undefined): Listed[] {
 }
 
 /** Writes the redacted project, says what was done, and looks once more at what is left. */
-function writeRedacted(corpus: Corpus, key: readonly KeyEntry[], out: string, language: Language): void {
+function writeRedacted(
+  session: Session,
+  corpus: Corpus,
+  key: readonly KeyEntry[],
+  out: string,
+  language: Language,
+): ExitCode {
   const { corpus: redacted, replaced, merged } = redact(corpus, key);
   writeFolder(out, projectFolder(redacted), 'datapackage.json');
-  printResult(words[language].redacted(out, replaced, merged));
+  session.print(words[language].redacted(out, replaced, merged));
   const left = scanProject(redacted).filter(({ certainty }) => blocking.includes(certainty));
-  if (left.length === 0) return;
-  say(words[language].left(left.length));
-  process.exitCode = 1;
+  if (left.length === 0) return 0;
+  session.say(words[language].left(left.length));
+  return 1;
 }
 
 /**
@@ -109,7 +79,7 @@ function writeRedacted(corpus: Corpus, key: readonly KeyEntry[], out: string, la
  *
  * @throws RangeError for a place that git would take along
  */
-function writeKey(path: string, key: readonly KeyEntry[], language: Language): void {
+function writeKey(session: Session, path: string, key: readonly KeyEntry[], language: Language): void {
   const full = resolve(path);
   if (isTracked(full)) throw new RangeError(words[language].tracked(path));
   const aside = `${full}.tmp-${process.pid}`;
@@ -121,7 +91,7 @@ function writeKey(path: string, key: readonly KeyEntry[], language: Language): v
   } finally {
     rmSync(aside, { force: true });
   }
-  say(words[language].wroteKey(path, key.length));
+  session.say(words[language].wroteKey(path, key.length));
 }
 
 /** Whether a file lies in a git repository that does not ignore it. */

@@ -1,4 +1,3 @@
-import { type Command, InvalidArgumentError } from 'commander';
 import type { Corpus } from '../corpus/corpus.js';
 import { openFile, openInput } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
@@ -6,23 +5,21 @@ import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
 import { blocking } from '../privacy/redact.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
-import { defaultFewest } from '../report/publishableTable.js';
-import { abortOnSignals } from '../runner/cliSignals.js';
+import { progressLine } from '../runner/progressLine.js';
 import type { Language } from '../shared/language.js';
-import { suggest } from '../shared/suggest.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
-import { openForCommand, Stopped } from './openForCommand.js';
-import { printResult, say } from './output.js';
+import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
 import { listedNames } from './privacyCommand.js';
-import { type ProjectFlags, projectHelp, withProjectOptions } from './projectOptions.js';
+import type { ProjectFlags } from './projectOptions.js';
 import { makePublication, type Publication, publicationSteps } from './publish/publication.js';
 import { type PublicationRecord, publicationReadme } from './publish/publicationReadme.js';
 import { inputsDigest } from './run/inputsDigest.js';
-import { stepProgress } from './stepProgress.js';
+import type { ExitCode, Session } from './session.js';
+import { stoppable } from './stoppable.js';
 
-interface PublishFlags extends ProjectFlags {
+export interface PublishFlags extends ProjectFlags {
   readonly out: string;
   readonly fewest: number;
   readonly names?: string;
@@ -30,71 +27,16 @@ interface PublishFlags extends ProjectFlags {
   readonly quotes?: boolean;
 }
 
-const help = `
-What is written to FOLDER, to lie beside an article: README.md (what it is, how it was made, what is withheld),
-findings.md (the one page), tables/*.csv, figures/*.png and *.json, publication.json.
-No text, no memo, no coding and no notebook; no quote, unless --quotes asks for them.
-
-Numbers that rest on fewer sources than --fewest are withheld (×), and so is what they could be computed from.
-Groups of sources (a level, an office) that are smaller than that are not shown by themselves.
-
-Where identifiers are found in the material, certain or likely ones, nothing is written. Give them pseudonyms first
-(brukermote privacy --redact), or let a kind through by its name:
-  ${identifierKinds.join(', ')}
-
-Examples:
-  $ brukermote publish study.qdpx --out publication
-  $ brukermote publish data/brukermote --out publication --lang en
-  $ brukermote publish study.qdpx --out publication --fewest 5 --names participants.txt
-  $ brukermote publish study.qdpx --out publication --allow phone,address
-      the telephone numbers are those of offices
-
-Equal material and choices give equal files. A folder that publish wrote is replaced whole; no other is touched.
-Exit codes: 0 written, 1 refused or wrong, 130 stopped by Ctrl-C (nothing is left half-written).`;
-
 /** What marks a folder as a publication, and tells how it was made. */
 const mark = 'publication.json';
 
-export function addPublishCommand(program: Command): void {
-  const command = program
-    .command('publish')
-    .argument('<project>', projectHelp)
-    .description('Write findings, tables and figures to publish: no quotes, no small cells, no identifiers')
-    .requiredOption('--out <folder>', 'folder to write')
-    .option('--fewest <n>', 'sources that a number must rest on', fewestSources, defaultFewest)
-    .option('--names <file>', 'names that identify somebody here, one on each line')
-    .option('--allow <kinds>', 'kinds of identifiers to let through, by name, with , between', allowedKinds)
-    .option('--quotes', 'also write the tables of quotes')
-    .addHelpText('after', help);
-  withProjectOptions(command).action(publish);
-}
-
-function fewestSources(text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value >= 2) return value;
-  throw new InvalidArgumentError('A whole number from 2 is needed: one source is one person.');
-}
-
-function allowedKinds(text: string): IdentifierKind[] {
-  const named = text
-    .split(',')
-    .map((kind) => kind.trim())
-    .filter((kind) => kind !== '');
-  return named.map((name) => {
-    const kind = identifierKinds.find((each) => each === name);
-    if (kind !== undefined) return kind;
-    const near = suggest(name, identifierKinds);
-    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-    throw new InvalidArgumentError(`Unknown kind "${name}".${hint} Kinds: ${identifierKinds.join(', ')}.`);
-  });
-}
-
-async function publish(path: string, flags: PublishFlags): Promise<void> {
+/** Writes what may be published of a project; nothing where somebody could be recognised. */
+export async function publish(session: Session, path: string, flags: PublishFlags): Promise<ExitCode> {
   const { lang, fewest } = flags;
   const texts = words[lang];
   requireOurs(flags.out, mark);
   const listed = listedNames(flags.names);
-  const { corpus } = await openForCommand(path, flags);
+  const { corpus } = await openForCommand(session, path, flags);
   const found = scanProject(corpus, { listed }).filter(({ certainty }) => blocking.includes(certainty));
   const allowed = flags.allow ?? [];
   const refused = found.filter(({ kind }) => !allowed.includes(kind));
@@ -105,9 +47,9 @@ async function publish(path: string, flags: PublishFlags): Promise<void> {
     const own = found.filter((each) => each.kind === kind);
     return own.length === 0 ? [] : [{ kind: identifierLabel(kind, lang), found: own.length }];
   });
-  if (letThrough.length > 0) say(texts.letThrough(listedKinds(found, lang)));
+  if (letThrough.length > 0) session.say(texts.letThrough(listedKinds(found, lang)));
 
-  const pictures = await canDraw(lang);
+  const pictures = await canDraw(session, lang);
   const record: PublicationRecord = {
     version: packageVersion(),
     digest: await digestOf(path, flags),
@@ -116,51 +58,56 @@ async function publish(path: string, flags: PublishFlags): Promise<void> {
     allowed: letThrough,
     pictures,
   };
-  await write(corpus, record, flags);
+  await write(session, corpus, record, flags);
+  return 0;
 }
 
-async function write(corpus: Corpus, record: PublicationRecord, flags: PublishFlags): Promise<void> {
-  const { lang, out, fewest, quotes = false } = flags;
-  const texts = words[lang];
-  const signals = abortOnSignals();
-  const progress = stepProgress(texts.making(out), publicationSteps + 1);
+async function write(
+  session: Session,
+  corpus: Corpus,
+  record: PublicationRecord,
+  flags: PublishFlags,
+): Promise<void> {
+  const { lang: language, out, fewest, quotes = false } = flags;
+  const texts = words[language];
+  const progress = progressLine(
+    { label: texts.making(out), language, steps: publicationSteps + 1 },
+    session.watcher,
+  );
   try {
-    const step = async () => {
-      progress.step();
-      // Signals come in between the steps, of which some take seconds.
-      await new Promise(setImmediate);
-      signals.signal.throwIfAborted();
-    };
-    const publication = await makePublication(corpus, { fewest, quotes, onStep: step });
-    await step();
-    const files = new Map<string, string | Uint8Array>([
-      ['README.md', publicationReadme(publication, record)],
-      [mark, recordJson(publication, record)],
-      ...publication.files,
-      ...(record.pictures ? await pictures(publication, signals.signal) : []),
-    ]);
-    signals.signal.throwIfAborted();
-    writeFolder(out, files, mark);
+    const { figures, tables } = await stoppable(session, texts.stopped, async (signal) => {
+      const step = async () => {
+        progress.step();
+        // Signals come in between the steps, of which some take seconds.
+        await new Promise(setImmediate);
+        signal.throwIfAborted();
+      };
+      const publication = await makePublication(corpus, { fewest, quotes, onStep: step });
+      await step();
+      const files = new Map<string, string | Uint8Array>([
+        ['README.md', publicationReadme(publication, record)],
+        [mark, recordJson(publication, record)],
+        ...publication.files,
+        ...(record.pictures ? await pictures(publication, signal) : []),
+      ]);
+      signal.throwIfAborted();
+      writeFolder(out, files, mark);
+      return publication;
+    });
     progress.end();
-    const { figures, tables } = publication;
     const withheld = tables.reduce((sum, table) => sum + table.withheld, 0);
-    printResult(
+    session.print(
       texts.wrote({
         out,
-        figures: counted(figures.length, 'figure', lang),
-        tables: counted(tables.length, 'table', lang),
-        rows: counted(withheld, 'row', lang),
+        figures: counted(figures.length, 'figure', language),
+        tables: counted(tables.length, 'table', language),
+        rows: counted(withheld, 'row', language),
         fewest,
         quotes,
       }),
     );
-  } catch (error) {
-    if (!signals.signal.aborted) throw error;
-    progress.end();
-    throw new Stopped(texts.stopped, signals.exitCode() ?? 130);
   } finally {
     progress.end();
-    signals.dispose();
   }
 }
 
@@ -179,9 +126,13 @@ function recordJson(publication: Publication, record: PublicationRecord): string
   const { name, synthetic } = corpus.provenance;
   return `${JSON.stringify(
     {
-      ...{ project: name, synthetic, ...record, seeds },
+      project: name,
+      synthetic,
+      ...record,
+      seeds,
       groupsMerged: merged.map(({ attribute, values }) => ({ attribute, values })),
-      ...{ codesLeftOut, questionsWithheld },
+      codesLeftOut,
+      questionsWithheld,
       tables: tables.map(({ file, rows, withheld }) => ({ file, rows, withheld })),
       figures: figures.map(({ file }) => file),
     },
@@ -202,7 +153,11 @@ function digestOf(path: string, flags: PublishFlags): Promise<string> {
     file === undefined ? [] : [openFile(file)],
   );
   return inputsDigest([], openInput(path), beside, {
-    ...{ command: 'publish', language: lang, format, projectName, fewest },
+    command: 'publish',
+    language: lang,
+    format,
+    projectName,
+    fewest,
     quotes: quotes ?? false,
     allow: [...(allow ?? [])].sort(),
   });
@@ -218,13 +173,13 @@ function listedKinds(found: readonly FoundIdentifier[], language: Language): str
     .join('; ');
 }
 
-async function canDraw(language: Language): Promise<boolean> {
+async function canDraw(session: Session, language: Language): Promise<boolean> {
   const { requireBrowser } = await staticImages();
   try {
     requireBrowser();
     return true;
   } catch (error) {
-    say(`${words[language].noPictures} ${(error as Error).message}`);
+    session.say(`${words[language].noPictures} ${(error as Error).message}`);
     return false;
   }
 }

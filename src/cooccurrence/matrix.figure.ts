@@ -1,12 +1,14 @@
+import { matrixAxes } from '../figures/axes.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
-import { diverging, sequential } from '../figures/colorScales.js';
 import { baseLayout, type Figure, matrixSize } from '../figures/figure.js';
+import { colorBar, heatmap } from '../figures/heatmap.js';
 import type { Mark } from '../figures/marks.js';
+import { theme } from '../figures/theme.js';
 import { withheldCells } from '../measures/withheldCells.js';
 import { withheldMark } from '../shared/fewSources.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
-import { termsIn } from '../words/terms.js';
+import { inSentence, termsIn } from '../words/terms.js';
 import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import { cutLabel, describeMatrix, pairLabel } from './matrix.labels.js';
 import { mostUsed } from './mostUsed.js';
@@ -52,12 +54,11 @@ export function coOccurrenceFigure(
   return {
     kind: 'figure',
     name: 'co-occurrence',
-    data: [heatmap(matrix, cells, codeLabels)],
+    data: [heatmapOf(matrix, cells, codeLabels)],
     layout: {
       ...baseLayout(matrix.corpus, texts.heading, language),
       ...matrixSize(codeLabels.rows, codeLabels.columns),
-      xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
-      yaxis: { autorange: 'reversed', type: 'category', showgrid: false, fixedrange: true, ticks: '' },
+      ...matrixAxes(),
     },
     caption: caption.filter((text) => text !== '').join(' '),
     alternative: inWords(matrix, () => false),
@@ -72,7 +73,7 @@ function isShown(cell: Cell): boolean {
   return cell.row.index !== cell.column.index && cell.possible;
 }
 
-function heatmap(
+function heatmapOf(
   matrix: CooccurrenceMatrix,
   cells: readonly (readonly Cell[])[],
   codeLabels: { readonly rows: readonly string[]; readonly columns: readonly string[] },
@@ -83,29 +84,19 @@ function heatmap(
   const strength = strengthOf(matrix);
   const limit = limitOf(matrix, cells.flat().filter(isShown));
   const roomy = codeLabels.columns.length <= 16;
+  const untested = matrix.unit === 'overlap' ? texts.pairs : inSentence('count', language);
   return {
-    type: 'heatmap',
-    x: codeLabels.columns,
-    y: codeLabels.rows,
-    z: cells.map((line) => line.map((cell) => (isShown(cell) ? finite(strength(cell)) : null))),
-    text: cells.map((line) => line.map((cell) => printed(cell, tested, roomy, language))),
-    texttemplate: '%{text}',
-    textfont: { size: 12 },
-    customdata: cells.map((line) => line.map((cell) => hover(cell, matrix, language))),
-    hovertemplate: '%{customdata}<extra></extra>',
-    colorscale: tested ? diverging : sequential,
+    ...heatmap<Cell>({
+      ...codeLabels,
+      cells,
+      value: (cell) => (isShown(cell) ? finite(strength(cell)) : null),
+      text: (cell) => printed(cell, tested, roomy, language),
+      hover: (cell) => hover(cell, matrix, language),
+      font: { size: theme.size.beside },
+    }),
+    colorscale: tested ? theme.scale.diverging : theme.scale.sequential,
     ...(tested ? { zmin: -limit, zmax: limit, zmid: 0 } : { zmin: 0 }),
-    xgap: 1,
-    ygap: 1,
-    colorbar: {
-      title: {
-        text: tested ? 'z' : matrix.unit === 'overlap' ? texts.pairs : termsIn(language).count.toLowerCase(),
-        side: 'top',
-      },
-      thickness: 14,
-      outlinewidth: 0,
-      len: 0.9,
-    },
+    colorbar: colorBar(tested ? 'z' : untested),
   };
 }
 
@@ -187,7 +178,7 @@ function inWords(matrix: CooccurrenceMatrix, withheld: (cell: Cell) => boolean):
     .sort((a, b) => strength(b) - strength(a));
   const describe = (cell: Cell) => {
     const z = tested ? `, z ${formatSigned(cell.z, language)}` : '';
-    const count = `${termsIn(language).count.toLowerCase()} ${formatNumber(cell.count, language)}`;
+    const count = `${inSentence('count', language)} ${formatNumber(cell.count, language)}`;
     return `${pairLabel(cell, language)} (${count}${z})`;
   };
   const top = sorted.slice(0, 3).map(describe).join('; ');

@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/corpus.js';
-import type { Language } from '../shared/language.js';
 import type { Interval } from '../statistics/interval.js';
+import { note } from './annotations.js';
+import { fixedAxis, gridAxis, rowRange, separators } from './axes.js';
 import { baseLayout } from './figure.js';
+import { hoverTexts } from './hover.js';
 import type { Place } from './marks.js';
-import { separators } from './separators.js';
+import { theme } from './theme.js';
 
 /** An end of a dumbbell; null where there is none. */
 export interface DumbbellEnd {
@@ -55,8 +57,6 @@ export interface Dumbbell {
   readonly withoutSecond: readonly number[];
 }
 
-const firstColour = '#0072b2';
-const secondColour = '#d55e00';
 /** How far the ends stand above and below the middle of their row. */
 const apart = 0.14;
 
@@ -64,53 +64,62 @@ const apart = 0.14;
  * Two values a row, joined by a line: a dot above it and a hollow diamond below it, each with its interval, so that they
  * are told apart by form and place and not by colour alone.
  */
-export function dumbbell(
-  corpus: Corpus,
-  rows: readonly DumbbellRow[],
-  axes: DumbbellAxes,
-  language: Language,
-): Dumbbell {
-  const lines = [false, true].map((heavy) => rowsOf(rows, (row) => joins(row) && row.emphasised === heavy));
-  const [firsts, seconds] = (['first', 'second'] as const).map((end) =>
-    rowsOf(rows, (row) => row[end] !== null),
-  );
-  const second = { name: axes.secondName, colour: secondColour, symbol: 'diamond', shift: apart };
-  const first = { name: axes.firstName, colour: firstColour, symbol: 'circle', shift: -apart };
+export function dumbbell(corpus: Corpus, rows: readonly DumbbellRow[], axes: DumbbellAxes): Dumbbell {
+  const drawn: Drawn = {
+    lines: [false, true].map((heavy) => rowsOf(rows, (row) => joins(row) && row.emphasised === heavy)),
+    firsts: rowsOf(rows, ({ first }) => first !== null),
+    seconds: rowsOf(rows, ({ second }) => second !== null),
+  };
+  const { lines, firsts, seconds } = drawn;
   return {
     data: [
-      lineTrace(rows, lines[0], { color: '#b8b8b8', width: 2.5 }),
-      lineTrace(rows, lines[1], { color: '#444444', width: 5 }),
-      endTrace(rows, firsts, 'first', first, axes.range),
-      endTrace(rows, seconds, 'second', second, axes.range),
+      lineTrace(rows, lines[0], { color: theme.color.joint, width: theme.width.bold }),
+      lineTrace(rows, lines[1], { color: theme.color.axis, width: theme.width.broad }),
+      endTrace(rows, firsts, 'first', axes),
+      endTrace(rows, seconds, 'second', axes),
     ],
-    layout: layoutOf(corpus, rows, axes, language),
-    places: rows.map((_, row) => {
-      const at = seconds.indexOf(row);
-      const ofLines = lines.flatMap((shown, trace): Place[] =>
-        shown.includes(row) ? [['data', trace, 'x', 3 * shown.indexOf(row) + 1]] : [],
-      );
-      const ofPoint: Place[] = [
-        ['data', 3, 'x', at],
-        ['data', 3, 'error_x', 'array', at],
-        ['data', 3, 'error_x', 'arrayminus', at],
-      ];
-      return {
-        second: at < 0 ? [] : [...ofLines, ...ofPoint],
-        texts: axes.columns.map((_, column) => [
-          'layout',
-          'annotations',
-          column * (rows.length + 1) + 1 + row,
-          'text',
-        ]),
-        hover: [firsts, seconds].flatMap((shown, end): Place[] =>
-          shown.includes(row) ? [['data', 2 + end, 'customdata', shown.indexOf(row)]] : [],
-        ),
-      };
-    }),
+    layout: layoutOf(corpus, rows, axes),
+    places: rows.map((_, row) => placesOf(row, drawn, { rows: rows.length, columns: axes.columns.length })),
     withoutSecond: [
       2,
       ...[...lines, firsts, seconds].flatMap((shown, trace) => (shown.length === 0 ? [trace] : [])),
     ],
+  };
+}
+
+/** The rows of each trace: of the light lines and the heavy ones, and of the ends. */
+interface Drawn {
+  readonly lines: readonly (readonly number[])[];
+  readonly firsts: readonly number[];
+  readonly seconds: readonly number[];
+}
+
+/** Where a row tells its numbers: traces stand in the order of `data`, texts column by column under their headings. */
+function placesOf(
+  row: number,
+  { lines, firsts, seconds }: Drawn,
+  count: { readonly rows: number; readonly columns: number },
+): DumbbellPlaces {
+  const at = seconds.indexOf(row);
+  const ofLines = lines.flatMap((shown, trace): Place[] =>
+    shown.includes(row) ? [['data', trace, 'x', 3 * shown.indexOf(row) + 1]] : [],
+  );
+  const ofPoint: Place[] = [
+    ['data', 3, 'x', at],
+    ['data', 3, 'error_x', 'array', at],
+    ['data', 3, 'error_x', 'arrayminus', at],
+  ];
+  return {
+    second: at < 0 ? [] : [...ofLines, ...ofPoint],
+    texts: Array.from({ length: count.columns }, (_, column) => [
+      'layout',
+      'annotations',
+      column * (count.rows + 1) + 1 + row,
+      'text',
+    ]),
+    hover: [firsts, seconds].flatMap((shown, end): Place[] =>
+      shown.includes(row) ? [['data', 2 + end, 'customdata', shown.indexOf(row)]] : [],
+    ),
   };
 }
 
@@ -143,10 +152,10 @@ function endTrace(
   rows: readonly DumbbellRow[],
   shown: readonly number[],
   which: 'first' | 'second',
-  look: { readonly name: string; readonly colour: string; readonly symbol: string; readonly shift: number },
-  range: DumbbellAxes['range'],
+  { firstName, secondName, range }: DumbbellAxes,
 ): Record<string, unknown> {
-  const { name, colour, symbol, shift } = look;
+  const isFirst = which === 'first';
+  const color = theme.color[which];
   const ends = shown.map((i) => rows[i][which]!);
   const clip = (value: number) => sixDigits(Math.min(Math.max(value, range[0]), range[1]));
   const bound = (side: 'lower' | 'upper') => (each: DumbbellEnd) =>
@@ -154,36 +163,31 @@ function endTrace(
   return {
     type: 'scatter',
     mode: 'markers',
-    name,
+    name: isFirst ? firstName : secondName,
     x: ends.map(({ value }) => sixDigits(value)),
-    y: shown.map((i) => i + shift),
+    y: shown.map((i) => (isFirst ? i - apart : i + apart)),
     error_x: {
       type: 'data',
       symmetric: false,
       array: ends.map(bound('upper')),
       arrayminus: ends.map(bound('lower')),
-      color: colour,
-      thickness: 1.2,
-      width: 3,
+      color,
+      thickness: theme.width.light,
+      width: theme.cap.short,
     },
     marker: {
-      symbol,
-      size: 12,
-      color: symbol === 'circle' ? colour : '#ffffff',
+      symbol: isFirst ? 'circle' : 'diamond',
+      size: theme.marker.large,
+      color: isFirst ? color : theme.color.ground,
       opacity: 1,
-      line: { color: colour, width: 2 },
+      line: { color, width: theme.width.strong },
     },
-    customdata: shown.map((i) => rows[i].hover),
-    hovertemplate: '%{customdata}<extra></extra>',
+    ...hoverTexts(shown.map((i) => rows[i].hover)),
   };
 }
 
-function layoutOf(
-  corpus: Corpus,
-  rows: readonly DumbbellRow[],
-  axes: DumbbellAxes,
-  language: Language,
-): Record<string, unknown> {
+function layoutOf(corpus: Corpus, rows: readonly DumbbellRow[], axes: DumbbellAxes): Record<string, unknown> {
+  const { language } = corpus;
   const left = 30 + 6.8 * Math.max(8, ...rows.map(({ label }) => label.length));
   const plot = 400;
   const beside = axes.columns.reduce((sum, { width }) => sum + width, 0);
@@ -196,26 +200,23 @@ function layoutOf(
     height: top + bodyHeight + bottom,
     margin: { l: Math.round(left), r: 24 + beside, t: top, b: bottom },
     legend: { orientation: 'h', x: 0, xanchor: 'left', y: 1, yanchor: 'bottom' },
-    xaxis: {
-      title: { text: axes.axisTitle, font: { size: 14 } },
+    xaxis: gridAxis({
+      title: { text: axes.axisTitle, font: { size: theme.size.large } },
       range: [...axes.range],
       tickvals: [...axes.ticks],
       ticktext: axes.ticks.map(axes.tickText),
-      gridcolor: '#e6e6e6',
       zeroline: axes.zeroLine,
-      zerolinecolor: '#222222',
-      zerolinewidth: 1.6,
-      fixedrange: true,
-    },
-    yaxis: {
+      zerolinecolor: theme.color.ink,
+      zerolinewidth: theme.width.firm,
+    }),
+    yaxis: fixedAxis({
       tickvals: [...rows.keys()],
       ticktext: rows.map(({ label, emphasised }) => (emphasised ? `<b>${label}</b>` : label)),
-      range: [Math.max(3, rows.length) - 0.45, -0.55],
-      gridcolor: '#f2f2f2',
+      range: rowRange(rows.length, { least: 3, room: 0.55 }),
+      gridcolor: theme.color.rowGrid,
       zeroline: false,
-      fixedrange: true,
       ticks: '',
-    },
+    }),
     annotations: columnTexts(rows, axes, plot),
   };
 }
@@ -230,11 +231,12 @@ function columnTexts(
   return columns.flatMap(({ heading, width: room }, column) => {
     const x = from / plot;
     from += room;
-    const common = { xref: 'paper', xanchor: 'left', align: 'left', showarrow: false, x };
+    const common = { xref: 'paper', xanchor: 'left', align: 'left', x };
     return [
-      { ...common, yref: 'paper', y: 1, yanchor: 'bottom', text: `<b>${heading}</b>`, font: { size: 12 } },
+      note(`<b>${heading}</b>`, { ...common, yref: 'paper', y: 1, yanchor: 'bottom' }, theme.size.beside),
       ...rows.map((row, i) => ({
         ...common,
+        showarrow: false,
         yref: 'y',
         y: i,
         yanchor: 'middle',

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Language } from '../shared/language.js';
 import { termsIn } from '../words/terms.js';
 import type { AlternativePart, FigureBasis, ForFewest } from './marks.js';
+import { theme } from './theme.js';
 
 /** A figure as data: a Plotly specification, its caption, and a text for whoever cannot see it. */
 export interface Figure {
@@ -22,10 +23,6 @@ export interface Figure {
   readonly publishedCaption?: (fewest: number) => string;
   /** What the caption says of withheld numbers, where there are some. */
   readonly withheldCaption?: (fewest: number) => string;
-}
-
-export interface FigureOptions {
-  readonly language?: Language;
 }
 
 /** Width and height, in pixels, that leave room for the labels of every row and column. */
@@ -71,10 +68,10 @@ export function baseLayout(
       y: 0.99,
       yanchor: 'top',
       pad: { t: 10 },
-      font: { size: 17 },
+      font: { size: theme.size.heading },
     },
-    font: { family: '"Source Sans 3", "Open Sans", Arial, sans-serif', size: 13, color: '#222222' },
-    paper_bgcolor: '#ffffff',
-    plot_bgcolor: '#ffffff',
+    font: { family: theme.font.family, size: theme.size.text, color: theme.color.ink },
+    paper_bgcolor: theme.color.ground,
+    plot_bgcolor: theme.color.ground,
   };
 }

@@ -1,5 +1,8 @@
 import type { Language } from '../shared/language.js';
+import { note } from './annotations.js';
+import { noAxes } from './axes.js';
 import { baseLayout, type Figure, type Material } from './figure.js';
+import { theme } from './theme.js';
 
 /** What stands where a figure cannot be drawn. */
 export interface Instead {
@@ -22,13 +25,13 @@ export function sentenceFigure(
     width: 640,
     height: top + 20 * lines.length + 30,
     margin: { l: 16, r: 16, t: top, b: 20 },
-    xaxis: { visible: false, fixedrange: true },
-    yaxis: { visible: false, fixedrange: true },
+    ...noAxes,
     annotations: [
-      {
-        ...{ xref: 'paper', yref: 'paper', x: 0, y: 1, xanchor: 'left', yanchor: 'top' },
-        ...{ text: lines.join('<br>'), align: 'left', showarrow: false, font: { size: 14 } },
-      },
+      note(
+        lines.join('<br>'),
+        { xref: 'paper', yref: 'paper', x: 0, y: 1, xanchor: 'left', yanchor: 'top', align: 'left' },
+        theme.size.large,
+      ),
     ],
   };
   return {

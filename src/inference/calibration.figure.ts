@@ -1,5 +1,8 @@
+import { level, upright } from '../figures/annotations.js';
+import { gridAxis, labelledAxis, rowRange } from '../figures/axes.js';
 import { baseLayout, type Figure } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
+import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber } from '../words/numbers.js';
 import {
@@ -60,6 +63,8 @@ function points(
 ): Record<string, unknown> {
   const own = shown.filter((record) => record.test === test);
   const percent = (rate: number) => ratePercent(rate, language);
+  const { series } = theme.color;
+  const color = series[t % series.length];
   return {
     type: 'scatter',
     mode: 'markers',
@@ -70,11 +75,11 @@ function points(
     error_x: {
       type: 'data',
       array: own.map(({ error }) => rounded(2 * error)),
-      thickness: 1.2,
-      width: 0,
-      color: colors[t % colors.length],
+      thickness: theme.width.light,
+      width: theme.cap.none,
+      color,
     },
-    marker: { symbol: symbols[t % symbols.length], size: 9, color: colors[t % colors.length] },
+    marker: { symbol: symbols[t % symbols.length], size: theme.marker.dot, color },
     text: own.map(
       ({ world, rate, error, runs }) =>
         `<b>${calibratedLabel(test, language)}</b><br>${worldLabel(world, language)}<br>${percent(rate)} ± ${percent(2 * error)}<br>${formatNumber(runs, language)} ${words[language].projects}`,
@@ -92,42 +97,22 @@ function panel(
   const left = 24 + 6.6 * Math.max(10, ...labels.map((label) => label.length));
   const band = Math.max(44, 15 * tests.length + 16);
   const furthest = Math.max(2 * alpha, ...shown.map(({ rate, error }) => rate + 2 * error));
-  const line = { type: 'line', xref: 'x', yref: 'paper', y0: 0, y1: 1, layer: 'below' };
+  const atTheLevel = { color: theme.color.ink, width: theme.width.medium, dash: 'dash' } as const;
+  const between = { color: theme.color.separator, width: theme.width.thin };
   return {
     width: Math.round(left + 560 + 190),
     height: 130 + band * Math.max(1, worlds.length),
     margin: { l: Math.round(left), r: 190, t: 70, b: 60 },
     legend: { x: 1.02, y: 1, traceorder: 'normal' },
-    xaxis: {
+    xaxis: gridAxis({
       range: [0, rounded(furthest * 1.04)],
       tickformat: '.0%',
       title: { text: words[language].axis, standoff: 8 },
-      gridcolor: '#e6e6e6',
-      zeroline: false,
-      fixedrange: true,
-    },
-    yaxis: {
-      range: [Math.max(1, worlds.length) - 0.5, -0.5],
-      tickvals: worlds.map((_, w) => w),
-      ticktext: labels,
-      ticklabelstandoff: 8,
-      showgrid: false,
-      zeroline: false,
-      fixedrange: true,
-    },
+    }),
+    yaxis: labelledAxis(labels, { range: rowRange(worlds.length), ticklabelstandoff: 8 }),
     shapes: [
-      { ...line, x0: alpha, x1: alpha, line: { color: '#222222', width: 1.5, dash: 'dash' } },
-      ...worlds.slice(1).map((_, w) => ({
-        type: 'line',
-        xref: 'paper',
-        x0: 0,
-        x1: 1,
-        yref: 'y',
-        y0: w + 0.5,
-        y1: w + 0.5,
-        layer: 'below',
-        line: { color: '#cccccc', width: 1 },
-      })),
+      upright(alpha, atTheLevel, { xref: 'x', layer: 'below' }),
+      ...worlds.slice(1).map((_, w) => level(w + 0.5, between, { yref: 'y', layer: 'below' })),
     ],
   };
 }
@@ -142,8 +127,7 @@ function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-/** Different in grey and to the colour-blind, and each test has its own sign too. */
-const colors = ['#08306b', '#4292c6', '#7f7f7f', '#1b7837', '#b2182b', '#e08214', '#542788', '#222222'];
+/** Each test has a sign of its own beside its colour. */
 const symbols = [
   'square',
   'square-open',

@@ -2,10 +2,13 @@ import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatri
 import { cutLabel, describeMatrix, pairLabel } from '../cooccurrence/matrix.labels.js';
 import { mostUsed } from '../cooccurrence/mostUsed.js';
 import type { Code } from '../corpus/code.js';
+import { matrixAxes } from '../figures/axes.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
-import { diverging } from '../figures/colorScales.js';
 import { baseLayout, type Figure, matrixSize } from '../figures/figure.js';
+import { colorBar, heatmap, silentGaps, white } from '../figures/heatmap.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
+import { faintText } from '../figures/spans.js';
+import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
 import { clusteredOrder } from '../structure/clusteredOrder.js';
 import type { MatrixOrder } from '../structure/orderMatrix.js';
@@ -62,14 +65,16 @@ export function evidenceFigure(
       return { cell, test, shown };
     }),
   );
-  const rowLabels = axisLabels(
-    rows.map((r) => matrix.rows[r]),
-    language,
-  );
-  const columnLabels = axisLabels(
-    columns.map((c) => matrix.columns[c]),
-    language,
-  );
+  const labels = {
+    rows: axisLabels(
+      rows.map((r) => matrix.rows[r]),
+      language,
+    ),
+    columns: axisLabels(
+      columns.map((c) => matrix.columns[c]),
+      language,
+    ),
+  };
   const caption = [
     describeMatrix(matrix, language),
     describeTest(matrix, tested[0], language),
@@ -81,19 +86,11 @@ export function evidenceFigure(
     kind: 'figure',
     basis: 'working material',
     name: 'evidence',
-    data: layers(matrix, grid, { rowLabels, columnLabels, color }),
+    data: layers(matrix, grid, labels, color),
     layout: {
       ...baseLayout(matrix.corpus, texts.heading, language),
-      ...matrixSize(rowLabels, columnLabels),
-      xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
-      yaxis: {
-        autorange: 'reversed',
-        type: 'category',
-        showgrid: false,
-        fixedrange: true,
-        ticks: '',
-        ticklabelstandoff: 6,
-      },
+      ...matrixSize(labels.rows, labels.columns),
+      ...matrixAxes({ standoff: 6 }),
       meta: { order },
     },
     caption: caption.filter((text) => text !== '').join(' '),
@@ -111,67 +108,46 @@ interface GridCell {
 /** Two heatmaps on one another: white cells that were not tested, and those that were. */
 function layers(
   matrix: CooccurrenceMatrix,
-  grid: readonly (readonly GridCell[])[],
-  {
-    rowLabels,
-    columnLabels,
-    color,
-  }: {
-    readonly rowLabels: readonly string[];
-    readonly columnLabels: readonly string[];
-    readonly color: NonNullable<EvidenceFigureOptions['color']>;
-  },
+  cells: readonly (readonly GridCell[])[],
+  labels: { readonly rows: readonly string[]; readonly columns: readonly string[] },
+  color: NonNullable<EvidenceFigureOptions['color']>,
 ): Record<string, unknown>[] {
   const { language } = matrix.corpus;
-  const roomy = columnLabels.length <= 16 && rowLabels.length <= 24;
+  const roomy = labels.columns.length <= 16 && labels.rows.length <= 24;
+  const shared = {
+    ...labels,
+    cells,
+    font: { size: roomy ? theme.size.beside : theme.size.crowded },
+  };
   const scale = scales(
-    grid.flat().flatMap(({ shown }) => (shown === null ? [] : [shown])),
+    cells.flat().flatMap(({ shown }) => (shown === null ? [] : [shown])),
     language,
   )[color];
-  const shared = {
-    type: 'heatmap',
-    x: columnLabels,
-    y: rowLabels,
-    texttemplate: '%{text}',
-    textfont: { size: roomy ? 12 : 10 },
-    hovertemplate: '%{customdata}<extra></extra>',
-    hoverongaps: false,
-    xgap: 1,
-    ygap: 1,
-  };
   return [
     {
-      ...shared,
+      ...heatmap<GridCell>({
+        ...shared,
+        value: ({ cell, shown }) => (shown === null && !sameCode(cell) ? 0 : null),
+        text: ({ cell, shown }) => (shown === null ? faint(cell, language) : ''),
+        hover: ({ cell, test }) => whyNot(cell, test, language),
+      }),
+      ...silentGaps,
+      ...white,
       name: words[language].notTested,
-      z: grid.map((line) => line.map(({ cell, shown }) => (shown === null && !sameCode(cell) ? 0 : null))),
-      text: grid.map((line) => line.map(({ cell, shown }) => (shown === null ? faint(cell, language) : ''))),
-      customdata: grid.map((line) => line.map(({ cell, test }) => whyNot(cell, test, language))),
-      colorscale: [
-        [0, '#ffffff'],
-        [1, '#ffffff'],
-      ],
-      showscale: false,
     },
     {
-      ...shared,
+      ...heatmap<GridCell>({
+        ...shared,
+        value: ({ shown }) => (shown === null ? null : scale.valueOf(shown)),
+        text: ({ shown }) => (shown === null ? '' : printed(shown, roomy, language)),
+        hover: ({ shown }) => (shown === null ? '' : hover(matrix, shown, language)),
+      }),
+      ...silentGaps,
       name: scale.label,
-      z: grid.map((line) => line.map(({ shown }) => (shown === null ? null : scale.valueOf(shown)))),
-      text: grid.map((line) =>
-        line.map(({ shown }) => (shown === null ? '' : printed(shown, roomy, language))),
-      ),
-      customdata: grid.map((line) =>
-        line.map(({ shown }) => (shown === null ? '' : hover(matrix, shown, language))),
-      ),
-      colorscale: diverging,
+      colorscale: theme.scale.diverging,
       zmin: -scale.limit,
       zmax: scale.limit,
-      colorbar: {
-        title: { text: scale.label, side: 'top' },
-        thickness: 14,
-        outlinewidth: 0,
-        len: 0.9,
-        ...scale.ticks,
-      },
+      colorbar: colorBar(scale.label, scale.ticks),
     },
   ];
 }
@@ -241,8 +217,7 @@ function markOf(test: TestedCell): string {
 /** The text of a cell that was not tested: its count, or a dash where there is none. */
 function faint(cell: Cell, language: Language): string {
   if (sameCode(cell)) return '';
-  const text = cell.count > 0 ? formatNumber(cell.count, language) : '–';
-  return `<span style="color:#767676">${text}</span>`;
+  return faintText(cell.count > 0 ? formatNumber(cell.count, language) : '–');
 }
 
 function whyNot(cell: Cell, test: CellTest | undefined, language: Language): string {

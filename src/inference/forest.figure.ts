@@ -1,8 +1,11 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { describeMatrix, pairLabel } from '../cooccurrence/matrix.labels.js';
+import { note, upright } from '../figures/annotations.js';
+import { gridAxis, labelledAxis, rowRange } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
+import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
@@ -56,78 +59,73 @@ export function forestFigure(
     const odds = kind === 'conditional' ? test.oddsRatio : test.mantelHaenszel;
     return { test, odds, without: ranges[i] };
   });
-  const [low, high] = axisRange(lines);
-  const labels = lines.map(({ test }) => twoLines(test, language));
-  const left =
-    24 + 6.4 * Math.max(10, ...labels.flatMap((label) => label.split('<br>').map((l) => l.length)));
+  const ends = axisRange(lines);
   const confidence = formatPercent(shown[0].confidence, language);
-  const layout = {
-    ...baseLayout(matrix.corpus, texts.heading, language),
-    width: Math.round(left + 420 + right),
-    height: 150 + 38 * Math.max(3, lines.length),
-    margin: { l: Math.round(left), r: right, t: 96, b: 54 },
-    showlegend: false,
-    xaxis: {
-      type: 'log',
-      range: [Math.log10(low), Math.log10(high)],
-      title: { text: texts.axis[kind](confidence), standoff: 8 },
-      tickvals: axisTicks(low, high),
-      ticktext: axisTicks(low, high).map((value) => (value < 1 ? `1/${1 / value}` : String(value))),
-      gridcolor: '#e6e6e6',
-      zeroline: false,
-      fixedrange: true,
-    },
-    yaxis: {
-      range: [Math.max(3, lines.length) - 0.4, -0.6],
-      tickvals: lines.map((_, i) => i),
-      ticktext: labels,
-      ticklabelstandoff: 8,
-      showgrid: false,
-      zeroline: false,
-      fixedrange: true,
-    },
-    shapes: [
-      {
-        type: 'line',
-        x0: 1,
-        x1: 1,
-        xref: 'x',
-        y0: 0,
-        y1: 1,
-        yref: 'paper',
-        line: { color: '#222222', width: 1.5, dash: 'dash' },
-        layer: 'below',
-      },
-    ],
-    annotations: sideTexts(lines, language),
-  };
-  const some = shown.some((_, i) => ranges[i] !== null);
   const caption = [
     describeMatrix(matrix, language),
     texts.chosen(formatNumber(lines.length, language), formatNumber(tested.length, language)),
     describeTest(matrix, lines[0].test, language),
     texts.howToRead[kind](confidence),
-    ...(some ? [texts.thinLine] : []),
+    ...(ranges.some((range) => range !== null) ? [texts.thinLine] : []),
   ].join(' ');
   return {
     kind: 'figure',
     basis: 'working material',
     name: 'forest',
-    data: traces(lines, low, high, language),
-    layout,
+    data: traces(lines, ends, language),
+    layout: {
+      ...baseLayout(matrix.corpus, texts.heading, language),
+      ...layoutOf(lines, ends, texts.axis[kind](confidence), language),
+    },
     caption,
     alternative: inWords(lines, language),
+  };
+}
+
+/** Size and axes, the line at no association, and the numbers beside the plot. */
+function layoutOf(
+  lines: readonly ForestLine[],
+  [low, high]: Ends,
+  axisTitle: string,
+  language: Language,
+): Record<string, unknown> {
+  const labels = lines.map(({ test }) => twoLines(test, language));
+  const left =
+    24 + 6.4 * Math.max(10, ...labels.flatMap((label) => label.split('<br>').map((l) => l.length)));
+  const ticks = axisTicks(low, high);
+  const atOne = { color: theme.color.ink, width: theme.width.medium, dash: 'dash' } as const;
+  return {
+    width: Math.round(left + 420 + right),
+    height: 150 + 38 * Math.max(3, lines.length),
+    margin: { l: Math.round(left), r: right, t: 96, b: 54 },
+    showlegend: false,
+    xaxis: gridAxis({
+      type: 'log',
+      range: [Math.log10(low), Math.log10(high)],
+      title: { text: axisTitle, standoff: 8 },
+      tickvals: ticks,
+      ticktext: ticks.map((value) => (value < 1 ? `1/${1 / value}` : String(value))),
+    }),
+    yaxis: labelledAxis(labels, {
+      range: rowRange(lines.length, { least: 3, room: 0.6 }),
+      ticklabelstandoff: 8,
+    }),
+    shapes: [upright(1, atOne, { xref: 'x', layer: 'below' })],
+    annotations: sideTexts(lines, language),
   };
 }
 
 /** Room for the numbers beside the plot. */
 const right = 340;
 
+/** Where the axis begins and ends. */
+type Ends = readonly [number, number];
+
 /** Markers on the very end of an axis are not drawn; this factor keeps arrows within. */
 const edge = 1.02;
 
 /** From the smallest to the largest finite number that is drawn, by factors of two; at most 1/64 to 64. */
-function axisRange(lines: readonly ForestLine[]): [number, number] {
+function axisRange(lines: readonly ForestLine[]): Ends {
   const drawn = lines
     .flatMap(({ odds }) => [odds.estimate, odds.lower, odds.upper])
     .filter((value) => value !== null)
@@ -145,52 +143,42 @@ function axisTicks(low: number, high: number): number[] {
   return powers.filter((k) => k % step === 0).map((k) => 2 ** k);
 }
 
-function traces(lines: readonly ForestLine[], low: number, high: number, language: Language) {
-  const inside = (value: number) => Math.max(low, Math.min(high, value));
-  const segments = (bounds: readonly (readonly [number, number] | null)[], offset: number) => ({
-    x: bounds.flatMap((pair) =>
-      pair === null ? [] : [rounded(inside(pair[0])), rounded(inside(pair[1])), null],
-    ),
-    y: bounds.flatMap((pair, i) => (pair === null ? [] : [i + offset, i + offset, null])),
-  });
+/** The range without each source, the interval, arrows where something is beyond the axis, and the estimates. */
+function traces(lines: readonly ForestLine[], ends: Ends, language: Language): Record<string, unknown>[] {
+  const [low, high] = ends;
+  const terms = termsIn(language);
+  const common = { type: 'scatter', hoverinfo: 'skip', cliponaxis: false };
+  const beyond = beyondAxis(lines, ends);
+  const ranges = lines.map(({ without }) => without && ([without.lowest, without.highest] as const));
   const intervals = lines.map(({ odds: { lower, upper } }) =>
     lower === null || upper === null ? null : ([lower, upper] as const),
   );
-  const beyond = lines.flatMap(({ odds }, i) =>
-    [odds.lower ?? 1, odds.upper ?? 1, odds.estimate ?? 1].flatMap((value) =>
-      value < low
-        ? [{ x: low * edge, y: i, symbol: 'triangle-left' }]
-        : value > high
-          ? [{ x: high / edge, y: i, symbol: 'triangle-right' }]
-          : [],
-    ),
-  );
-  const common = { type: 'scatter', hoverinfo: 'skip', cliponaxis: false };
   return [
     {
       ...common,
-      ...segments(
-        lines.map(({ without }) => (without === null ? null : ([without.lowest, without.highest] as const))),
-        0.24,
-      ),
+      ...segments(ranges, 0.24, ends),
       name: words[language].without,
       mode: 'lines',
-      line: { color: '#8a8a8a', width: 1.5 },
+      line: { color: theme.color.referenceRange, width: theme.width.medium },
     },
     {
       ...common,
-      ...segments(intervals, 0),
-      name: termsIn(language).interval,
+      ...segments(intervals, 0, ends),
+      name: terms.interval,
       mode: 'lines',
-      line: { color: '#08519c', width: 2.5 },
+      line: { color: theme.color.estimateInterval, width: theme.width.bold },
     },
     {
       ...common,
       x: beyond.map(({ x }) => rounded(x)),
       y: beyond.map(({ y }) => y),
-      name: termsIn(language).beyondAxis,
+      name: terms.beyondAxis,
       mode: 'markers',
-      marker: { symbol: beyond.map(({ symbol }) => symbol), size: 10, color: '#08519c' },
+      marker: {
+        symbol: beyond.map(({ symbol }) => symbol),
+        size: theme.marker.square,
+        color: theme.color.estimateInterval,
+      },
     },
     {
       ...common,
@@ -198,13 +186,37 @@ function traces(lines: readonly ForestLine[], low: number, high: number, languag
       x: lines.map(({ odds: { estimate } }) =>
         estimate === null || estimate < low || estimate > high ? null : rounded(estimate),
       ),
-      y: lines.map((_, i) => i),
-      name: termsIn(language).oddsRatio,
+      y: [...lines.keys()],
+      name: terms.oddsRatio,
       mode: 'markers',
-      marker: { symbol: 'square', size: 10, color: '#08306b' },
+      marker: { symbol: 'square', size: theme.marker.square, color: theme.color.estimate },
       text: lines.map((line) => hover(line, language)),
     },
   ];
+}
+
+/** A line from the first to the second number of each row that has them, cut off at the ends of the axis. */
+function segments(
+  bounds: readonly (readonly [number, number] | null)[],
+  offset: number,
+  [low, high]: Ends,
+): { readonly x: readonly (number | null)[]; readonly y: readonly (number | null)[] } {
+  const inside = (value: number) => rounded(Math.max(low, Math.min(high, value)));
+  return {
+    x: bounds.flatMap((pair) => (pair === null ? [] : [inside(pair[0]), inside(pair[1]), null])),
+    y: bounds.flatMap((pair, i) => (pair === null ? [] : [i + offset, i + offset, null])),
+  };
+}
+
+/** An arrow for each bound and estimate beyond the axis, within its end. */
+function beyondAxis(lines: readonly ForestLine[], [low, high]: Ends) {
+  return lines.flatMap(({ odds }, y) =>
+    [odds.lower ?? 1, odds.upper ?? 1, odds.estimate ?? 1].flatMap((value) => {
+      if (value < low) return [{ x: low * edge, y, symbol: 'triangle-left' }];
+      if (value > high) return [{ x: high / edge, y, symbol: 'triangle-right' }];
+      return [];
+    }),
+  );
 }
 
 function rounded(value: number): number {
@@ -239,19 +251,14 @@ function sideTexts(lines: readonly ForestLine[], language: Language) {
     },
     { at: 326, heading: texts.adjusted, of: ({ test }: ForestLine) => formatP(test.adjusted, language) },
   ];
-  const place = { xref: 'paper', x: 1, xanchor: 'right', showarrow: false, font: { size: 12.5 } };
-  return columns.flatMap(({ at, heading, of }) => [
-    {
-      ...place,
-      text: `<b>${heading}</b>`,
-      align: 'right',
-      yref: 'paper',
-      y: 1,
-      yanchor: 'bottom',
-      xshift: at,
-    },
-    ...lines.map((line, i) => ({ ...place, text: of(line), yref: 'y', y: i, yanchor: 'middle', xshift: at })),
-  ]);
+  return columns.flatMap(({ at, heading, of }) => {
+    const beside = (text: string, own: Record<string, unknown>) =>
+      note(text, { xref: 'paper', x: 1, xanchor: 'right', xshift: at, ...own }, theme.size.columns);
+    return [
+      beside(`<b>${heading}</b>`, { align: 'right', yref: 'paper', y: 1, yanchor: 'bottom' }),
+      ...lines.map((line, y) => beside(of(line), { yref: 'y', y, yanchor: 'middle' })),
+    ];
+  });
 }
 
 function twoLines({ row, column }: TestedCell, language: Language): string {

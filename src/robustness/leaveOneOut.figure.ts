@@ -1,8 +1,12 @@
+import { upright } from '../figures/annotations.js';
+import { categoryAxis, gridAxis, separators } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../figures/figure.js';
+import { hoverTexts } from '../figures/hover.js';
+import { halves, whole } from '../figures/panels.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
-import { separators } from '../figures/separators.js';
 import { sourceLabel } from '../figures/sourceLabel.js';
+import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
 import { countedUnits } from '../units/unit.labels.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
@@ -39,7 +43,7 @@ export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureO
     const sentence = left.reason === null ? texts.nothing : reasonText(corpus, left.reason, language);
     return sentenceFigure(corpus, { name: 'leave-one-out', heading, sentence }, language);
   }
-  const whole = formatSigned(left.z, language, 2);
+  const withAll = formatSigned(left.z, language, 2);
   const labels = namesOf(
     shown.map(({ source, both }) => `${sourceLabel(source)} (${formatNumber(both, language)})`),
   );
@@ -57,9 +61,9 @@ export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureO
       ...baseLayout(corpus, heading, language),
       ...panels(left, shown, labels, withOdds),
     },
-    caption: caption(left, whole, { shown, moving, able, withOdds }),
+    caption: caption(left, withAll, { shown, moving, able, withOdds }),
     alternative: `${heading}. ${texts.alternative({
-      z: whole,
+      z: withAll,
       lowest: end(left.range.z?.lowest),
       highest: end(left.range.z?.highest),
       list: strongest.join('; '),
@@ -80,22 +84,17 @@ function dots(
     ({ source, both, units, z, oddsRatio, influence }) =>
       `<b>${source.name || source.id}</b><br>${texts.has(formatNumber(both, language), formatNumber(units, language))}<br>${texts.without}: z ${formatSigned(z, language, 2)} (${formatSigned(-influence, language, 2)}), ${odds} ${ratio(oddsRatio, language)}`,
   );
-  const marker = { color: '#08519c', size: 9 };
   const shared = {
     type: 'scatter',
     mode: 'markers',
     y: labels,
-    customdata: hover,
+    ...hoverTexts(hover),
     showlegend: false,
-    marker,
+    marker: { color: theme.color.estimateInterval, size: theme.marker.dot },
   };
-  const hovertemplate = '%{customdata}<extra></extra>';
-  return [
-    { ...shared, x: shown.map(({ z }) => Number(z.toPrecision(6))), hovertemplate },
-    ...(withOdds
-      ? [{ ...shared, x: shown.map(({ oddsRatio }) => drawable(oddsRatio)), xaxis: 'x2', hovertemplate }]
-      : []),
-  ];
+  const ofZ = { ...shared, x: shown.map(({ z }) => Number(z.toPrecision(6))) };
+  if (!withOdds) return [ofZ];
+  return [ofZ, { ...shared, x: shown.map(({ oddsRatio }) => drawable(oddsRatio)), xaxis: 'x2' }];
 }
 
 /** Size, the one or two axes side by side, and the lines of the values with every source. */
@@ -108,40 +107,37 @@ function panels(
   const { language } = left.corpus;
   const odds = shown.map(({ oddsRatio }) => drawable(oddsRatio));
   const room = 40 + 6.6 * Math.max(...labels.map((label) => label.length));
-  const axis = { showgrid: true, gridcolor: '#e6e6e6', zeroline: false, fixedrange: true, automargin: true };
+  const [ofZ, ofOdds] = withOdds ? halves : [whole];
   return {
     separators: separators(language),
     width: 900,
     height: Math.round(118 + Math.max(5, shown.length) * 22),
     margin: { l: Math.round(room), r: 24, t: 64, b: 54 },
-    xaxis: {
-      ...axis,
+    xaxis: gridAxis({
       title: { text: termsIn(language).zWithout },
-      domain: withOdds ? [0, 0.48] : [0, 1],
+      domain: ofZ,
       range: around([...shown.map(({ z }) => z), left.z], 0.5),
-    },
+      showgrid: true,
+      automargin: true,
+    }),
     ...(withOdds
       ? {
-          xaxis2: {
-            ...axis,
+          xaxis2: gridAxis({
             title: { text: words[language].oddsAxis },
-            domain: [0.54, 1],
+            domain: ofOdds,
             type: 'log',
             range: around([...odds, drawable(left.oddsRatio)].map(logarithm), 0.1),
+            showgrid: true,
+            automargin: true,
             ...logTicks(odds),
-          },
+          }),
         }
       : {}),
-    yaxis: {
-      type: 'category',
-      categoryorder: 'array',
-      categoryarray: labels,
+    yaxis: categoryAxis(labels, {
       range: [-0.7, Math.max(5, shown.length) - 0.3],
       showgrid: true,
-      gridcolor: '#f0f0f0',
-      fixedrange: true,
-      ticks: '',
-    },
+      gridcolor: theme.color.sourceGrid,
+    }),
     shapes: [
       ...lineAt(left.z, 'x'),
       ...(withOdds && drawable(left.oddsRatio) !== null ? lineAt(left.oddsRatio, 'x2') : []),
@@ -149,11 +145,10 @@ function panels(
   };
 }
 
-function lineAt(value: number | null, axis: string): Record<string, unknown>[] {
+function lineAt(value: number | null, xref: string): Readonly<Record<string, unknown>>[] {
   if (value === null) return [];
-  const line = { color: '#222222', width: 1.5 };
-  const place = { xref: axis, yref: 'paper', x0: value, x1: value, y0: 0, y1: 1 };
-  return [{ type: 'line', layer: 'between', ...place, line }];
+  const line = { color: theme.color.ink, width: theme.width.medium };
+  return [upright(value, line, { xref, layer: 'between' })];
 }
 
 function caption(

@@ -1,6 +1,8 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../figures/figure.js';
+import { hoverTexts } from '../figures/hover.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
+import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
 import { pEquals } from '../words/statistics.js';
@@ -8,15 +10,15 @@ import { inSentence, termsIn } from '../words/terms.js';
 import { isComputed, type Specification, specificationChoices } from './specification.js';
 import { choiceLabel, choiceValueLabel } from './specification.labels.js';
 import { choiceValues, type SpecificationCurve } from './specificationCurve.js';
-import { choiceRows, specificationLayout } from './specificationPanels.figure.js';
+import { type ChoiceRow, choiceRows, specificationLayout } from './specificationPanels.figure.js';
 import { isAbove, isSignificant, type Share, specificationSummary } from './specificationSummary.js';
 
 /** Dark for p < .05 and light for the rest, pointing up or down, so that it reads in grey. */
 const kinds = [
-  { name: 'aboveSignificant', color: '#a50f15', symbol: 'triangle-up' },
-  { name: 'above', color: '#f4a582', symbol: 'triangle-up-open' },
-  { name: 'below', color: '#92c5de', symbol: 'triangle-down-open' },
-  { name: 'belowSignificant', color: '#08519c', symbol: 'triangle-down' },
+  { name: 'aboveSignificant', color: theme.color.moreOften, symbol: 'triangle-up' },
+  { name: 'above', color: theme.color.moreOftenWeak, symbol: 'triangle-up-open' },
+  { name: 'below', color: theme.color.lessOftenWeak, symbol: 'triangle-down-open' },
+  { name: 'belowSignificant', color: theme.color.lessOften, symbol: 'triangle-down' },
 ] as const;
 
 /**
@@ -39,64 +41,84 @@ export function specificationCurveFigure(curve: SpecificationCurve): Figure {
     return sentenceFigure(curve.corpus, about, language);
   }
   const rows = choiceRows(curve, drawn, language);
-  const layout = specificationLayout(baseLayout(curve.corpus, heading, language), rows, drawn, language);
   const places = drawn.map((specification, i) => ({ specification, x: i + 1 }));
-  const data = kinds.flatMap(({ name, color, symbol }) => {
-    const own = places.filter(({ specification }) => kindOf(specification) === name);
-    if (own.length === 0) return [];
-    const shared = { type: 'scatter', mode: 'markers', legendgroup: name, name: texts.kinds[name] };
-    const marker = { color, symbol, size: 6, line: { width: 1, color } };
-    const ticks = own.flatMap(({ specification, x }) =>
-      rows
-        .filter((row) => row.choice !== null && specification[row.choice] === row.value)
-        .map(({ y }) => ({ x, y })),
-    );
-    return [
-      {
-        ...shared,
-        x: own.map(({ x }) => x),
-        y: own.map(({ specification: { percentile } }) =>
-          percentile === null ? null : short(percentile * 100),
-        ),
-        yaxis: 'y',
-        marker,
-        customdata: own.map(({ specification }) => hover(curve, specification, language)),
-        hovertemplate: '%{customdata}<extra></extra>',
-      },
-      {
-        ...shared,
-        showlegend: false,
-        x: own.map(({ x }) => x),
-        y: own.map(({ specification }) => short(specification.z!)),
-        yaxis: 'y2',
-        marker,
-        hovertemplate: 'z = %{y:.2f}<extra></extra>',
-      },
-      {
-        ...shared,
-        showlegend: false,
-        x: ticks.map(({ x }) => x),
-        y: ticks.map(({ y }) => y),
-        yaxis: 'y3',
-        marker: {
-          color,
-          symbol: 'line-ns-open',
-          size: 11,
-          line: { width: drawn.length > 250 ? 1.2 : 2, color },
-        },
-        hoverinfo: 'skip',
-      },
-    ];
-  });
   return {
     kind: 'figure',
     basis: 'working material',
     name: 'specification-curve',
-    data,
-    layout,
+    data: kinds.flatMap((kind) => {
+      const own = places.filter(({ specification }) => kindOf(specification) === kind.name);
+      return own.length === 0 ? [] : tracesOf(kind, own, { curve, rows, drawn: drawn.length });
+    }),
+    layout: specificationLayout(baseLayout(curve.corpus, heading, language), rows, drawn, language),
     caption: caption(curve, drawn.length, language),
     alternative: inWords(curve, heading, language),
   };
+}
+
+/** A specification, and where it stands. */
+interface Place {
+  readonly specification: Specification;
+  readonly x: number;
+}
+
+/** What the marks of every kind are drawn of. */
+interface Drawn {
+  readonly curve: SpecificationCurve;
+  readonly rows: readonly ChoiceRow[];
+  /** Specifications of all kinds. */
+  readonly drawn: number;
+}
+
+/** The marks of one kind: percentiles, z, and the choices that were made. */
+function tracesOf(
+  { name, color, symbol }: (typeof kinds)[number],
+  own: readonly Place[],
+  { curve, rows, drawn }: Drawn,
+): Record<string, unknown>[] {
+  const { language } = curve.corpus;
+  const shared = { type: 'scatter', mode: 'markers', legendgroup: name, name: words[language].kinds[name] };
+  const marker = { color, symbol, size: theme.marker.small, line: { width: theme.width.thin, color } };
+  const chosen = own.flatMap(({ specification, x }) =>
+    rows
+      .filter((row) => row.choice !== null && specification[row.choice] === row.value)
+      .map(({ y }) => ({ x, y })),
+  );
+  return [
+    {
+      ...shared,
+      x: own.map(({ x }) => x),
+      y: own.map(({ specification: { percentile } }) =>
+        percentile === null ? null : short(percentile * 100),
+      ),
+      yaxis: 'y',
+      marker,
+      ...hoverTexts(own.map(({ specification }) => hover(curve, specification, language))),
+    },
+    {
+      ...shared,
+      showlegend: false,
+      x: own.map(({ x }) => x),
+      y: own.map(({ specification }) => short(specification.z!)),
+      yaxis: 'y2',
+      marker,
+      hovertemplate: 'z = %{y:.2f}<extra></extra>',
+    },
+    {
+      ...shared,
+      showlegend: false,
+      x: chosen.map(({ x }) => x),
+      y: chosen.map(({ y }) => y),
+      yaxis: 'y3',
+      marker: {
+        color,
+        symbol: 'line-ns-open',
+        size: theme.marker.tick,
+        line: { width: drawn > 250 ? theme.width.light : theme.width.strong, color },
+      },
+      hoverinfo: 'skip',
+    },
+  ];
 }
 
 /** The specifications that could be computed, from the lowest percentile to the highest, and of equals by z. */

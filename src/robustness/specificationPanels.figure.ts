@@ -1,5 +1,8 @@
+import { note, upright } from '../figures/annotations.js';
+import { gridAxis, labelledAxis, quietAxis, rowRange, separators } from '../figures/axes.js';
 import { shorten } from '../figures/figure.js';
-import { separators } from '../figures/separators.js';
+import { type Domain, stacked } from '../figures/panels.js';
+import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
 import { type Specification, type SpecificationChoice, specificationChoices } from './specification.js';
 import { choiceLabel, choiceValueLabel } from './specification.labels.js';
@@ -42,113 +45,112 @@ export function specificationLayout(
   drawn: readonly Specification[],
   language: Language,
 ): Record<string, unknown> {
-  const texts = words[language];
   const { top, percentile, z, gap, row, bottom } = heights;
-  const choices = rows.length * row;
-  const plot = percentile + gap + z + gap + choices;
-  const at = (pixels: number) => 1 - pixels / plot;
+  const { size, domains } = stacked([percentile, z, rows.length * row], gap);
   const left = 40 + 6.6 * Math.max(12, ...rows.map(({ text }) => text.replace(/<\/?b>/gu, '').length));
   const usual = drawn.findIndex((specification) => specification.usual);
-  const line = { color: '#444444', width: 1 };
-  const quiet = { showgrid: true, gridcolor: '#e6e6e6', zeroline: false, fixedrange: true, ...axisLine };
   return {
     ...base,
     separators: separators(language),
     width: 980,
-    height: Math.round(top + plot + bottom),
+    height: Math.round(top + size + bottom),
     margin: { l: Math.round(left), r: 24, t: top, b: bottom },
-    legend: { orientation: 'h', x: 0, y: 1 + 24 / plot, yanchor: 'bottom', itemsizing: 'constant' },
-    xaxis: {
-      anchor: 'y3',
-      range: [0, drawn.length + 1],
-      title: { text: texts.axis },
-      showgrid: false,
-      zeroline: false,
-      fixedrange: true,
-      tickformat: 'd',
-      ...(drawn.length < 8 ? { dtick: 1 } : {}),
-      ...axisLine,
-    },
-    yaxis: {
-      ...quiet,
-      domain: [at(percentile), 1],
-      range: [-4, 104],
-      tickvals: [0, 25, 50, 75, 100],
-      title: { text: texts.percentile, standoff: 8 },
-    },
-    yaxis2: {
-      ...quiet,
-      domain: [at(percentile + gap + z), at(percentile + gap)],
-      zeroline: true,
-      zerolinecolor: '#444444',
-      rangemode: 'tozero',
-      title: { text: 'z', standoff: 8 },
-    },
-    yaxis3: {
-      domain: [0, Math.max(0.001, choices / plot)],
-      range: [Math.max(1, rows.length) - 0.4, -0.6],
-      tickvals: rows.map(({ y }) => y),
-      ticktext: rows.map(({ text }) => text),
-      showgrid: false,
-      zeroline: false,
-      fixedrange: true,
-      ticks: '',
-    },
+    legend: { orientation: 'h', x: 0, y: 1 + 24 / size, yanchor: 'bottom', itemsizing: 'constant' },
+    ...panelAxes(domains, rows, drawn.length, language),
     shapes: [
-      // A faint ground under every other row leads the eye from the label to the marks.
-      ...rows
-        .filter(({ choice }, i) => choice !== null && i % 2 === 0)
-        .map(({ y }) => ({
-          type: 'rect',
-          layer: 'below',
-          xref: 'paper',
-          yref: 'y3',
-          x0: 0,
-          x1: 1,
-          y0: y - 0.5,
-          y1: y + 0.5,
-          fillcolor: '#f5f5f5',
-          line: { width: 0 },
-        })),
-      ...(usual < 0
-        ? []
-        : [
-            {
-              type: 'line',
-              xref: 'x',
-              yref: 'paper',
-              x0: usual + 1,
-              x1: usual + 1,
-              y0: 0,
-              y1: 1,
-              line: { ...line, dash: 'dot' },
-            },
-          ]),
+      ...stripes(rows),
+      ...(usual < 0 ? [] : [upright(usual + 1, { ...axisLine, dash: 'dot' }, { xref: 'x' })]),
     ],
     annotations: [
-      ...(usual < 0
-        ? []
-        : [
-            {
-              ...note,
-              xref: 'x',
-              yref: 'paper',
-              x: usual + 1,
-              y: 1,
-              yanchor: 'bottom',
-              xanchor: usual > drawn.length * 0.9 ? 'right' : usual < drawn.length * 0.1 ? 'left' : 'center',
-              text: texts.usual,
-            },
-          ]),
-      ...(drawn.some(({ percentile }) => percentile !== null)
-        ? []
-        : [{ ...note, xref: 'paper', yref: 'y', x: 0.5, y: 50, text: texts.alone, bgcolor: '#ffffff' }]),
+      ...(usual < 0 ? [] : [usualNote(usual, drawn.length, language)]),
+      ...(drawn.some((each) => each.percentile !== null) ? [] : [aloneNote(language)]),
     ],
   };
 }
 
-const note = { showarrow: false, font: { size: 12, color: '#222222' } } as const;
-const axisLine = { showline: true, linecolor: '#444444', ticks: 'outside' } as const;
+const axisLine = { color: theme.color.axis, width: theme.width.thin };
+
+/** Percentiles, z and choices, over the one axis of specifications. */
+function panelAxes(
+  [ofPercentiles, ofZ, ofChoices]: readonly Domain[],
+  rows: readonly ChoiceRow[],
+  drawn: number,
+  language: Language,
+) {
+  const texts = words[language];
+  const outside = { showline: true, linecolor: axisLine.color, ticks: 'outside' };
+  return {
+    xaxis: quietAxis({
+      ...outside,
+      anchor: 'y3',
+      range: [0, drawn + 1],
+      title: { text: texts.axis },
+      tickformat: 'd',
+      ...(drawn < 8 ? { dtick: 1 } : {}),
+    }),
+    yaxis: gridAxis({
+      ...outside,
+      domain: ofPercentiles,
+      range: [-4, 104],
+      tickvals: [0, 25, 50, 75, 100],
+      title: { text: texts.percentile, standoff: 8 },
+      showgrid: true,
+    }),
+    yaxis2: gridAxis({
+      ...outside,
+      domain: ofZ,
+      zeroline: true,
+      zerolinecolor: axisLine.color,
+      rangemode: 'tozero',
+      title: { text: 'z', standoff: 8 },
+      showgrid: true,
+    }),
+    yaxis3: labelledAxis(
+      rows.map(({ text }) => text),
+      { domain: ofChoices, range: rowRange(rows.length, { room: 0.6 }), ticks: '' },
+    ),
+  };
+}
+
+/** A faint ground under every other row leads the eye from the label to the marks. */
+function stripes(rows: readonly ChoiceRow[]) {
+  const striped = rows.filter(({ choice }, i) => choice !== null && i % 2 === 0);
+  return striped.map(({ y }) => ({
+    type: 'rect',
+    layer: 'below',
+    xref: 'paper',
+    yref: 'y3',
+    x0: 0,
+    x1: 1,
+    y0: y - 0.5,
+    y1: y + 0.5,
+    fillcolor: theme.color.stripe,
+    line: { width: theme.width.none },
+  }));
+}
+
+/** Above the line of the usual choice; within the plot where that stands near an end. */
+function usualNote(usual: number, drawn: number, language: Language) {
+  const xanchor = usual > drawn * 0.9 ? 'right' : usual < drawn * 0.1 ? 'left' : 'center';
+  return inked(words[language].usual, {
+    xref: 'x',
+    yref: 'paper',
+    x: usual + 1,
+    y: 1,
+    yanchor: 'bottom',
+    xanchor,
+  });
+}
+
+/** In place of the percentiles, where there is nothing to stand among. */
+function aloneNote(language: Language) {
+  const place = { xref: 'paper', yref: 'y', x: 0.5, y: 50 };
+  return inked(words[language].alone, { ...place, bgcolor: theme.color.ground });
+}
+
+function inked(text: string, own: Readonly<Record<string, unknown>>) {
+  return note(text, { ...own, font: { size: theme.size.beside, color: theme.color.ink } });
+}
 
 const words = {
   nb: {

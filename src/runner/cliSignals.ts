@@ -11,12 +11,17 @@ export interface RunSignals {
 }
 
 /**
- * Turns Ctrl-C into an orderly stop. The second one leaves at once; kernels, browsers and temporary files are
- * then ended by the process's exit handlers (see leftovers.ts).
+ * From here until `dispose`, a request to stop is an orderly stop.
  *
  * @param onFirst tells the user that the run is stopping
  */
-export function abortOnSignals(onFirst: () => void = () => {}): RunSignals {
+export type Listen = (onFirst?: () => void) => RunSignals;
+
+/**
+ * Turns Ctrl-C into an orderly stop. The second one leaves at once; kernels, browsers and temporary files are
+ * then ended by the process's exit handlers (see leftovers.ts).
+ */
+export const abortOnSignals: Listen = (onFirst = () => {}) => {
   const controller = new AbortController();
   let code: number | undefined;
   const handlers = Object.entries(stopSignals).map(([name, exitCode]) => {
@@ -35,5 +40,17 @@ export function abortOnSignals(onFirst: () => void = () => {}): RunSignals {
     dispose() {
       for (const [name, handler] of handlers) process.off(name, handler);
     },
+  };
+};
+
+/** For callers within a program, whose own signal stops the work as Ctrl-C does; the process's signals stay theirs. */
+export function abortWith(signal: AbortSignal): Listen {
+  return (onFirst = () => {}) => {
+    signal.addEventListener('abort', onFirst);
+    return {
+      signal,
+      exitCode: () => (signal.aborted ? stopSignals.SIGINT : undefined),
+      dispose: () => signal.removeEventListener('abort', onFirst),
+    };
   };
 }

@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The typeface of NAV's own design system; its licence (OFL) lets us carry it along. */
-export const imageFontFamily = 'Source Sans 3';
-
 const styles = ['400.css', '400-italic.css', '600.css', '700.css'];
 
 /**
- * @font-face rules with the fonts inside them, so that an image has the same letters on every machine, those of
+ * @font-face rules with the font of the theme inside them, so that an image has the same letters on every machine, those of
  * Norwegian and the Sámi languages and Greek among them.
  */
 export function imageFontRules(): string {

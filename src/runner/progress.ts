@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { SingleBar } from 'cli-progress';
+import type { Language } from '../shared/language.js';
+import { type ProgressStream, terminalLine } from './progressLine.js';
 
-export type ProgressLanguage = 'nb' | 'en';
 export type RunStatus = 'ok' | 'failed' | 'cancelled';
 
 /** What a run tells while it goes on. Notebooks are named as they were given. */
@@ -40,18 +40,12 @@ const words = {
 } as const;
 
 /** A bar on a terminal; lines in a log. Both on standard error, so that results can be piped. */
-export function createProgress(
-  language: ProgressLanguage,
-  stream: NodeJS.WriteStream = process.stderr,
-): Progress {
+export function createProgress(language: Language, stream: ProgressStream = process.stderr): Progress {
   return stream.isTTY ? terminalProgress(language, stream) : plainProgress(language, stream);
 }
 
 /** One line when a notebook starts and one when it is finished. */
-export function plainProgress(
-  language: ProgressLanguage,
-  stream: { write(text: string): unknown },
-): Progress {
+export function plainProgress(language: Language, stream: Pick<ProgressStream, 'write'>): Progress {
   const word = words[language];
   const line = (text: string) => stream.write(`${text}\n`);
   return {
@@ -65,44 +59,44 @@ export function plainProgress(
   };
 }
 
+const barLength = 24;
+
 /** One bar over all cells, followed by the notebooks that run now and where each of them is. */
-export function terminalProgress(language: ProgressLanguage, stream: NodeJS.WriteStream): Progress {
+export function terminalProgress(language: Language, stream: ProgressStream): Progress {
   const word = words[language];
-  const bar = new SingleBar({
-    format: `{bar} {value}/{total} ${word.cells} · {now}`,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    barsize: 24,
-    hideCursor: true,
-    clearOnComplete: true,
-    stream,
-    // The runner decides what Ctrl-C means.
-    gracefulExit: false,
-  });
+  const line = terminalLine(stream);
   const running = new Map<string, { cell: number; count: number }>();
+  let total = 0;
   let finished = 0;
-  const show = () => {
+  const show = (now: string) => {
     const begun = [...running.values()].reduce((sum, { cell }) => sum + cell - 1, 0);
-    const now = [...running].map(
-      ([name, { cell, count }]) => `${basename(name)} ${word.cell} ${cell}/${count}`,
-    );
-    bar.update(finished + begun, { now: now.join(' · ') });
+    const value = finished + begun;
+    const full = Math.round((barLength * value) / Math.max(1, total));
+    const bar = '█'.repeat(full) + '░'.repeat(barLength - full);
+    line.show(`${bar} ${value}/${total} ${word.cells} · ${now}`);
   };
+  const showRunning = () =>
+    show(
+      [...running]
+        .map(([name, { cell, count }]) => `${basename(name)} ${word.cell} ${cell}/${count}`)
+        .join(' · '),
+    );
   return {
-    start(total) {
-      bar.start(total, 0, { now: '' });
+    start(cells) {
+      total = cells;
+      showRunning();
     },
     cell(notebook, cell, count) {
       running.set(notebook, { cell, count });
-      show();
+      showRunning();
     },
     done(notebook) {
       finished += running.get(notebook)?.count ?? 0;
       running.delete(notebook);
-      show();
+      showRunning();
     },
-    stage: (name) => bar.update({ now: word[name] }),
-    stop: () => bar.stop(),
+    stage: (name) => show(word[name]),
+    stop: () => line.end(),
   };
 }
 

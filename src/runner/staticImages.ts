@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { theme } from '../figures/theme.js';
 import { launchBrowser } from './browser.js';
-import { imageFontFamily, imageFontRules } from './imageFonts.js';
+import { imageFontRules } from './imageFonts.js';
 import type { Cell, MimeBundle, Notebook, Output } from './nbformat.js';
 
 export { requireBrowser } from './browser.js';
@@ -88,7 +89,7 @@ export async function withRenderer<Result>(
 async function preparePage(page: Page): Promise<void> {
   const plotly = createRequire(import.meta.url).resolve('plotly.js-dist-min/plotly.min.js');
   await page.setContent(
-    `<!doctype html><style>${imageFontRules()} body { margin: 0; background: #fff; }</style><div id="figure"></div>`,
+    `<!doctype html><style>${imageFontRules()} body { margin: 0; background: ${theme.color.ground}; }</style><div id="figure"></div>`,
   );
   await page.addScriptTag({ content: await readFile(plotly, 'utf8') });
   await page.evaluate('Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)');
@@ -124,8 +125,7 @@ interface Font {
 
 /** The figure's own font if it names one, else the one that we carry. */
 function fontOf(layout: { font?: Font; template?: { layout?: { font?: Font } } }): Font {
-  const family =
-    layout.font?.family ?? layout.template?.layout?.font?.family ?? `"${imageFontFamily}", sans-serif`;
+  const family = layout.font?.family ?? layout.template?.layout?.font?.family ?? theme.font.carried;
   return { ...layout.font, family };
 }
 

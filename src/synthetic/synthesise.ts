@@ -1,4 +1,3 @@
-import { defaults } from '../shared/defaults.js';
 import { type Coding, codeSource, type ErrorCounts } from './coders.js';
 import { type ComposedText, Composer } from './compose.js';
 import { drawPassages } from './passages.js';
@@ -10,10 +9,8 @@ import { SentenceUse } from './sentenceUse.js';
 import { drawSources } from './sources.js';
 import { type Truth, truthOf } from './truth.js';
 
+export { defaultSeed } from './defaultSeed.js';
 export { readSentences } from './sentenceBank.js';
-
-/** The seed of the project that is kept in data/brukermote. */
-export const defaultSeed = defaults.seed;
 
 export interface SynthesisOptions {
   readonly seed: number;

@@ -1,9 +1,11 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
+import { matrixAxes } from '../figures/axes.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
-import { sequential } from '../figures/colorScales.js';
 import { baseLayout, type Figure, matrixSize, shorten } from '../figures/figure.js';
+import { colorBar, heatmap } from '../figures/heatmap.js';
+import { theme } from '../figures/theme.js';
 import { label, title } from '../words/labels.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
@@ -18,6 +20,26 @@ export interface CodesByGroupFigureOptions {
   readonly most?: number;
 }
 
+/** How many sources of each group use each code. */
+interface Counted {
+  readonly corpus: Corpus;
+  /** Value of the attribute; empty where sources lack it. */
+  readonly groups: readonly string[];
+  /** Sources of each group. */
+  readonly sizes: readonly number[];
+  /** By group, then by code. */
+  readonly counts: readonly Int32Array[];
+  /** By code, over all groups. */
+  readonly totals: Int32Array;
+}
+
+/** A cell of the figure. */
+interface GroupCell {
+  readonly code: Code;
+  /** Position of the group. */
+  readonly g: number;
+}
+
 /**
  * In how many sources of each group a code is used: the share of sources as colour, their number as text. The
  * unit is the source, so that one long interview does not count more than a short one.
@@ -25,11 +47,30 @@ export interface CodesByGroupFigureOptions {
 export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOptions): Figure {
   const { language } = corpus;
   const texts = words[language];
-  const terms = termsIn(language);
+  const byGroup = countByGroup(corpus, options.by);
+  const codes = shownCodes(byGroup, options.most ?? 40);
+  const labels = { rows: axisLabels(codes, language), columns: groupLabels(byGroup) };
+  const by = label(options.by, language);
+  return {
+    kind: 'figure',
+    basis: 'working material',
+    name: `codes-by-${options.by}`,
+    data: [heatmapOf(byGroup, codes, labels)],
+    layout: {
+      ...baseLayout(corpus, texts.heading(by), language),
+      ...matrixSize(labels.rows, labels.columns),
+      ...matrixAxes(),
+    },
+    caption: captionOf(byGroup, codes.length, by),
+    alternative: `${texts.heading(by)}. ${inWords(byGroup, codes, labels.columns)}.`,
+  };
+}
+
+function countByGroup(corpus: Corpus, by: string): Counted {
   const perSource = incidence(corpus, { unit: 'source' });
-  const groupOf = corpus.sources.map((source) => groupValue(source, options.by));
+  const groupOf = corpus.sources.map((source) => groupValue(source, by));
   const groups = inGroupOrder([...new Set(groupOf)]);
-  const groupSizes = groups.map((group) => groupOf.filter((each) => each === group).length);
+  const sizes = groups.map((group) => groupOf.filter((each) => each === group).length);
   const counts = groups.map(() => new Int32Array(corpus.codes.length));
   const totals = new Int32Array(corpus.codes.length);
   for (let unit = 0; unit < perSource.unitCount; unit++) {
@@ -39,69 +80,66 @@ export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOp
       totals[perSource.codes[i]]++;
     }
   }
-  const codes = shownCodes(corpus, totals, options.most ?? 40);
-  const share = (code: Code, g: number) => counts[g][code.index] / groupSizes[g];
-  const groupLabels = groups.map((group, g) => {
-    const name = group === '' ? terms.notStated : title(group, language);
-    return `${shorten(name, 30)} (n = ${formatNumber(groupSizes[g], language)})`;
+  return { corpus, groups, sizes, counts, totals };
+}
+
+/** `Interview (n = 12)` */
+function groupLabels({ corpus, groups, sizes }: Counted): string[] {
+  const { language } = corpus;
+  return groups.map((group, g) => {
+    const name = group === '' ? termsIn(language).notStated : title(group, language);
+    return `${shorten(name, 30)} (n = ${formatNumber(sizes[g], language)})`;
   });
-  const codeLabels = axisLabels(codes, language);
-  const data = [
-    {
-      type: 'heatmap',
-      x: groupLabels,
-      y: codeLabels,
-      z: codes.map((code) => groups.map((_, g) => Number(share(code, g).toPrecision(12)))),
-      text: codes.map((code) => groups.map((_, g) => formatNumber(counts[g][code.index], language))),
-      texttemplate: '%{text}',
-      customdata: codes.map((code) =>
-        groups.map((_, g) => {
-          const of = `${formatNumber(counts[g][code.index], language)} ${terms.of} ${formatNumber(groupSizes[g], language)}`;
-          return `<b>${codeLabel(code, language)}</b><br>${groupLabels[g]}<br>${of} ${inSentence('sources', language)} (${formatPercent(share(code, g), language)})`;
-        }),
-      ),
-      hovertemplate: '%{customdata}<extra></extra>',
-      colorscale: sequential,
-      zmin: 0,
-      zmax: 1,
-      xgap: 1,
-      ygap: 1,
-      colorbar: {
-        title: { text: inSentence('share', language), side: 'top' },
-        tickformat: '.0%',
-        thickness: 14,
-        outlinewidth: 0,
-        len: 0.9,
-      },
-    },
-  ];
-  const by = label(options.by, language);
-  const size = matrixSize(codeLabels, groupLabels);
-  const layout = {
-    ...baseLayout(corpus, texts.heading(by), language),
-    ...size,
-    xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
-    yaxis: { autorange: 'reversed', type: 'category', showgrid: false, fixedrange: true, ticks: '' },
+}
+
+function heatmapOf(
+  byGroup: Counted,
+  codes: readonly Code[],
+  labels: { readonly rows: readonly string[]; readonly columns: readonly string[] },
+): Record<string, unknown> {
+  const { language } = byGroup.corpus;
+  const countOf = ({ code, g }: GroupCell) => formatNumber(byGroup.counts[g][code.index], language);
+  const hoverOf = (cell: GroupCell) => {
+    const of = `${countOf(cell)} ${termsIn(language).of} ${formatNumber(byGroup.sizes[cell.g], language)}`;
+    const share = formatPercent(shareOf(byGroup, cell), language);
+    return `<b>${codeLabel(cell.code, language)}</b><br>${labels.columns[cell.g]}<br>${of} ${inSentence('sources', language)} (${share})`;
   };
-  const n = counted(corpus.sources.length, 'source', language);
-  const usedCodes = totals.filter((total) => total > 0).length;
-  const caption =
-    texts.caption(n, by) + (codes.length < usedCodes ? ` ${texts.cut(codes.length, usedCodes)}` : '');
-  const widest = codes
-    .slice(0, 5)
-    .map(
-      (code) =>
-        `${codeLabel(code, language)}: ${groups.map((_, g) => `${groupLabels[g]} ${formatPercent(share(code, g), language)}`).join(', ')}`,
-    );
   return {
-    kind: 'figure',
-    basis: 'working material',
-    name: `codes-by-${options.by}`,
-    data,
-    layout,
-    caption,
-    alternative: `${texts.heading(by)}. ${widest.join('; ')}.`,
+    ...heatmap<GroupCell>({
+      ...labels,
+      cells: codes.map((code) => byGroup.groups.map((_, g) => ({ code, g }))),
+      value: (cell) => Number(shareOf(byGroup, cell).toPrecision(12)),
+      text: countOf,
+      hover: hoverOf,
+    }),
+    colorscale: theme.scale.sequential,
+    zmin: 0,
+    zmax: 1,
+    colorbar: colorBar(inSentence('share', language), { tickformat: '.0%' }),
   };
+}
+
+function shareOf({ counts, sizes }: Counted, { code, g }: GroupCell): number {
+  return counts[g][code.index] / sizes[g];
+}
+
+function captionOf({ corpus, totals }: Counted, shown: number, by: string): string {
+  const { language } = corpus;
+  const texts = words[language];
+  const used = totals.filter((total) => total > 0).length;
+  const caption = texts.caption(counted(corpus.sources.length, 'source', language), by);
+  return shown < used ? `${caption} ${texts.cut(shown, used)}` : caption;
+}
+
+/** The shares of the first five codes. */
+function inWords(byGroup: Counted, codes: readonly Code[], names: readonly string[]): string {
+  const { language } = byGroup.corpus;
+  const shares = (code: Code) =>
+    names.map((name, g) => `${name} ${formatPercent(shareOf(byGroup, { code, g }), language)}`).join(', ');
+  return codes
+    .slice(0, 5)
+    .map((code) => `${codeLabel(code, language)}: ${shares(code)}`)
+    .join('; ');
 }
 
 /** The group of a source; empty when it lacks the attribute. */
@@ -110,7 +148,7 @@ function groupValue(source: Source, by: string): string {
 }
 
 /** The most used codes, in the order of the codebook. */
-function shownCodes(corpus: Corpus, totals: Int32Array, most: number): Code[] {
+function shownCodes({ corpus, totals }: Counted, most: number): Code[] {
   const used = corpus.codes.filter((code) => totals[code.index] > 0);
   const best = new Set([...used].sort((a, b) => totals[b.index] - totals[a.index]).slice(0, most));
   return used.filter((code) => best.has(code));

@@ -16,10 +16,14 @@ function table(name: string, rows: readonly string[]): string {
 }
 
 const shared = table('shared.csv', [
-  ...['Intervju 1,Kari,Tid,for lite tid', 'Intervju 1,Ola,Tid,for lite tid'],
-  ...['Intervju 1,Kari,Tillit,jeg stoler på dem', 'Intervju 1,Ola,Tid,jeg stoler på dem'],
-  ...['Intervju 2,Kari,Tillit,de holder ord', 'Intervju 2,Ola,Tillit,de holder ord'],
-  ...['Intervju 2,Kari,Tid,=jag hele dagen', 'Intervju 3,Kari,Tid,alltid sent ute'],
+  'Intervju 1,Kari,Tid,for lite tid',
+  'Intervju 1,Ola,Tid,for lite tid',
+  'Intervju 1,Kari,Tillit,jeg stoler på dem',
+  'Intervju 1,Ola,Tid,jeg stoler på dem',
+  'Intervju 2,Kari,Tillit,de holder ord',
+  'Intervju 2,Ola,Tillit,de holder ord',
+  'Intervju 2,Kari,Tid,=jag hele dagen',
+  'Intervju 3,Kari,Tid,alltid sent ute',
 ]);
 const oneCoder = table('one.csv', ['Intervju 1,Kari,Tid,for lite tid', 'Intervju 2,Kari,Tid,jag']);
 const apart = table('apart.csv', ['Intervju 1,Kari,Tid,for lite tid', 'Intervju 2,Ola,Tid,jag']);
@@ -29,49 +33,73 @@ const agreement = (...args: string[]) => brukermote('agreement', ...args);
 const records = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
 
 describe('brukermote agreement', () => {
-  it('teaches by example', () => {
-    const { status, stdout } = agreement('--help');
+  it('teaches by example', async () => {
+    const { status, stdout } = await agreement('--help');
     expect(status).toBe(0);
     expect(stdout).toContain('Examples:');
     expect(stdout).toContain('$ brukermote agreement data/brukermote');
   });
 
-  it('prints a row for each code and coefficient, and says in every row how it was counted', () => {
-    const { status, stdout, stderr } = agreement(shared, '--lang', 'en', ...quick);
+  it('prints a row for each code and coefficient, and says in every row how it was counted', async () => {
+    const { status, stdout, stderr } = await agreement(shared, '--lang', 'en', ...quick);
     expect(status).toBe(0);
     const rows = records(stdout);
     expect(rows).toHaveLength(2 * 9 + 9 + 2);
     const row = rows.find(({ code, coefficient }) => code === 'Tid' && coefficient === 'percent');
     // Four quotes in two interviews: they agree on Tid in two of them.
     expect(row).toMatchObject({
-      ...{ scope: 'code', estimate: '0.5', units: '4', sources: '2', comparedSources: '2' },
-      ...{ 'prevalence Kari': '0.5', 'prevalence Ola': '0.5', coders: 'Kari; Ola' },
-      ...{ unit: 'selection', matching: 'overlap', minimumOverlap: '0.5', overlapOf: 'union' },
-      ...{ confidence: '0.95', replicates: '99', seed: '2026' },
+      scope: 'code',
+      estimate: '0.5',
+      units: '4',
+      sources: '2',
+      comparedSources: '2',
+      'prevalence Kari': '0.5',
+      'prevalence Ola': '0.5',
+      coders: 'Kari; Ola',
+      unit: 'selection',
+      matching: 'overlap',
+      minimumOverlap: '0.5',
+      overlapOf: 'union',
+      confidence: '0.95',
+      replicates: '99',
+      seed: '2026',
     });
     expect(stdout).not.toMatch(/NaN|undefined|Infinity/u);
     expect(stderr).toContain('2 of 3 sources (67%) were coded by several');
   });
 
-  it('prints the whole report as JSON, without a word of the material', () => {
-    const { stdout } = agreement(shared, '--print', 'json', '--coders', 'Ola,Kari', '--seed', '7', ...quick);
+  it('prints the whole report as JSON, without a word of the material', async () => {
+    const { stdout } = await agreement(
+      shared,
+      '--print',
+      'json',
+      '--coders',
+      'Ola,Kari',
+      '--seed',
+      '7',
+      ...quick,
+    );
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({
-      ...{ project: 'shared', synthetic: false, unit: 'selection', units: 4, seed: 7, replicates: 99 },
-      ...{ matching: { rule: 'overlap', minimumOverlap: 0.5, of: 'union' }, status: null },
+      project: 'shared',
+      synthetic: false,
+      unit: 'selection',
+      units: 4,
+      seed: 7,
+      replicates: 99,
+      matching: { rule: 'overlap', minimumOverlap: 0.5, of: 'union' },
+      status: null,
       sources: ['Intervju 1', 'Intervju 2'],
       leftOut: [{ source: 'Intervju 3', reason: 'one-coder' }],
     });
     expect(report.coders.map(({ id }: { id: string }) => id)).toEqual(['Ola', 'Kari']);
     expect(report.codes[0]).toMatchObject({
-      ...{
-        code: 'Tid',
-        units: 4,
-        prevalence: [
-          { coder: 'Ola', coded: 2 },
-          { coder: 'Kari', coded: 2 },
-        ],
-      },
+      code: 'Tid',
+      units: 4,
+      prevalence: [
+        { coder: 'Ola', coded: 2 },
+        { coder: 'Kari', coded: 2 },
+      ],
       counts: [{ first: 'Ola', second: 'Kari', both: 1, onlyFirst: 1, onlySecond: 1, neither: 1 }],
       coefficients: { percent: { value: 0.5 } },
     });
@@ -79,13 +107,13 @@ describe('brukermote agreement', () => {
     expect(stdout).not.toContain('for lite tid');
   });
 
-  it('gives equal bytes for equal seeds', () => {
-    const run = () => agreement(shared, ...quick).stdout;
-    expect(run()).toBe(run());
+  it('gives equal bytes for equal seeds', async () => {
+    const run = async () => (await agreement(shared, ...quick)).stdout;
+    expect(await run()).toBe(await run());
   });
 
-  it('prints every disputed place with what each coder did, only when asked', () => {
-    const rows = records(agreement(shared, '--disagreements').stdout);
+  it('prints every disputed place with what each coder did, only when asked', async () => {
+    const rows = records((await agreement(shared, '--disagreements')).stdout);
     expect(
       rows.map(({ place, source, coder, codes, disputed }) => [place, source, coder, codes, disputed]),
     ).toEqual([
@@ -97,10 +125,13 @@ describe('brukermote agreement', () => {
     expect(rows[0]).toMatchObject({ text: 'jeg stoler på dem', quote: 'jeg stoler på dem' });
     // A quote that a spreadsheet would run is made harmless.
     expect(rows[2].text).toBe("'=jag hele dagen");
-    const { places } = JSON.parse(agreement(shared, '--disagreements', '--print', 'json').stdout);
+    const { places } = JSON.parse((await agreement(shared, '--disagreements', '--print', 'json')).stdout);
     expect(places).toHaveLength(2);
     expect(places[1]).toMatchObject({
-      ...{ source: 'Intervju 2', start: null, line: null, disputed: ['Tid'] },
+      source: 'Intervju 2',
+      start: null,
+      line: null,
+      disputed: ['Tid'],
       versions: [
         { coder: 'Kari', codes: ['Tid'], quotes: ['=jag hele dagen'] },
         { coder: 'Ola', codes: [], quotes: [] },
@@ -111,21 +142,21 @@ describe('brukermote agreement', () => {
   it.each([
     ['one coder', oneCoder, 'minst to kodere'],
     ['nothing coded by two', apart, 'Ingen kilde er kodet av to'],
-  ])('gives a sentence and an empty result with exit code 0: %s', (_, file, sentence) => {
-    const { status, stdout, stderr } = agreement(file);
+  ])('gives a sentence and an empty result with exit code 0: %s', async (_, file, sentence) => {
+    const { status, stdout, stderr } = await agreement(file);
     expect(status).toBe(0);
     expect(stderr).toContain(sentence);
     expect(records(stdout)).toEqual([]);
     expect(stdout).toMatch(/^scope,code,name,path,coefficient,estimate/u);
-    const report = JSON.parse(agreement(file, '--print', 'json').stdout);
+    const report = JSON.parse((await agreement(file, '--print', 'json')).stdout);
     expect(report).toMatchObject({ codes: [], overall: null });
     expect(report.status.text.nb).toContain(sentence);
-    const disputed = agreement(file, '--disagreements');
+    const disputed = await agreement(file, '--disagreements');
     expect([disputed.status, records(disputed.stdout)]).toEqual([0, []]);
     expect(disputed.stderr).toContain(sentence);
   });
 
-  it('answers what cannot be asked for with exit code 1', () => {
+  it('answers what cannot be asked for with exit code 1', async () => {
     const wrong: [string[], string][] = [
       [['--unit', 'line'], 'the unit line needs a table of lines'],
       [['--coders', 'Kari'], '--coders takes two coders or more; found "Kari"'],
@@ -138,14 +169,14 @@ describe('brukermote agreement', () => {
       [['--unit', 'page'], 'Allowed choices are character, selection, line'],
     ];
     for (const [args, message] of wrong) {
-      const { status, stdout, stderr } = agreement(shared, ...args);
+      const { status, stdout, stderr } = await agreement(shared, ...args);
       expect([args, status, stdout]).toEqual([args, 1, '']);
       expect(stderr).toContain(message);
     }
   });
 
-  it('counts each character of the synthetic project, with its label', () => {
-    const { stdout } = agreement('data/brukermote', '--unit', 'character', '--print', 'json', ...quick);
+  it('counts each character of the synthetic project, with its label', async () => {
+    const { stdout } = await agreement('data/brukermote', '--unit', 'character', '--print', 'json', ...quick);
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({ synthetic: true, unit: 'character', matching: null });
     expect(report.overall.coefficients.krippendorffAlpha.value).toBeGreaterThan(0.6);

@@ -35,8 +35,8 @@ async function zip(entries: Readonly<Record<string, string>>): Promise<Uint8Arra
   return writer.close();
 }
 
-function expectRefusal(path: string, ...said: (string | RegExp)[]): void {
-  const { status, stdout, stderr } = brukermote('matrix', path);
+async function expectRefusal(path: string, ...said: (string | RegExp)[]): Promise<void> {
+  const { status, stdout, stderr } = await brukermote('matrix', path);
   expect([status, stdout]).toEqual([1, '']);
   for (const part of said)
     expect(stderr).toMatch(part instanceof RegExp ? part : new RegExp(literally(part), 'u'));
@@ -49,15 +49,15 @@ function literally(text: string): string {
 
 it('refuses a corrupt ZIP', async () => {
   const whole = await zip({ 'project.qde': '<Project/>' });
-  expectRefusal(file('corrupt.qdpx', whole.slice(0, whole.length - 30)), 'corrupt.qdpx', /zip/iu);
+  await expectRefusal(file('corrupt.qdpx', whole.slice(0, whole.length - 30)), 'corrupt.qdpx', /zip/iu);
 });
 
 it('refuses a truncated XML with its line', async () => {
   const xml = '<?xml version="1.0"?>\n<Project name="x" xmlns="urn:QDA-XML:project:1.0">\n<CodeBook><Codes>';
-  expectRefusal(file('cut.qdpx', await zip({ 'project.qde': xml })), 'project.qde', /line 3/u);
+  await expectRefusal(file('cut.qdpx', await zip({ 'project.qde': xml })), 'project.qde', /line 3/u);
 });
 
-it('refuses an unknown code, an end before a start and a span outside its text, all at once', () => {
+it('refuses an unknown code, an end before a start and a span outside its text, all at once', async () => {
   const codings = [
     'source,start,end,code',
     'I1,0,6,C9',
@@ -67,7 +67,7 @@ it('refuses an unknown code, an end before a start and a span outside its text, 
     'I2,0,4,V01',
     '',
   ].join('\n');
-  expectRefusal(
+  await expectRefusal(
     projectFolder('wrong', codings),
     'codings.csv line 2, column code: unknown code "C9"; did you mean "C09"?',
     /codings\.csv line 3: .*start 6, end 2/u,
@@ -77,8 +77,8 @@ it('refuses an unknown code, an end before a start and a span outside its text, 
   );
 });
 
-it('refuses a table without the columns that it needs, and names those it found', () => {
-  expectRefusal(
+it('refuses a table without the columns that it needs, and names those it found', async () => {
+  await expectRefusal(
     file('columns.csv', 'who,what\nAnne,1x\n'),
     'columns.csv line 1',
     'source',
@@ -86,16 +86,16 @@ it('refuses a table without the columns that it needs, and names those it found'
   );
 });
 
-it('refuses rows of the wrong length, each with its line', () => {
-  expectRefusal(file('rows.csv', 'source,code\nA,x\nB\nC,y,z\n'), 'rows.csv line 3', 'rows.csv line 4');
+it('refuses rows of the wrong length, each with its line', async () => {
+  await expectRefusal(file('rows.csv', 'source,code\nA,x\nB\nC,y,z\n'), 'rows.csv line 3', 'rows.csv line 4');
 });
 
-it('refuses what is no known format', () => {
-  expectRefusal(file('film.bin', new Uint8Array([0, 1, 2, 3, 0, 0])), 'film.bin', 'REFI-QDA');
+it('refuses what is no known format', async () => {
+  await expectRefusal(file('film.bin', new Uint8Array([0, 1, 2, 3, 0, 0])), 'film.bin', 'REFI-QDA');
 });
 
-it('refuses a folder without a project', () => {
+it('refuses a folder without a project', async () => {
   const path = join(folder, 'empty');
   mkdirSync(path);
-  expectRefusal(path, 'empty');
+  await expectRefusal(path, 'empty');
 });

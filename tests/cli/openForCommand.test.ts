@@ -1,35 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { openForCommand, Stopped } from '../../src/cli/openForCommand.js';
+import { openForCommand } from '../../src/cli/openForCommand.js';
+import { Stopped } from '../../src/cli/stoppable.js';
+import { abortOnSignals, abortWith } from '../../src/runner/cliSignals.js';
 import { root } from '../support/brukermote.js';
+import { keptSession } from '../support/session.js';
 
 const project = `${root}tests/fixtures/projects/refi-unpacked/project`;
 
 /** What is written while a project is read by a clock that goes on by so many seconds at every look. */
-async function written(secondsALook: number, isTTY: boolean): Promise<string> {
-  let [text, time] = ['', 0];
-  const stream = {
-    isTTY,
-    write(piece: string | Uint8Array) {
-      text += String(piece);
-      return true;
-    },
-  };
+async function writtenBy(secondsALook: number, isTTY: boolean): Promise<string> {
+  let time = 0;
   const now = () => {
     time += 1000 * secondsALook;
     return time;
   };
-  await openForCommand(project, { lang: 'nb' }, { stream, now });
-  return text;
+  const { session, written } = keptSession({ isTTY, now });
+  await openForCommand(session, project, { lang: 'nb' });
+  return written();
 }
 
 describe('a project that a command opens', () => {
+  it('is in the language that the user asked for', async () => {
+    const { session } = keptSession();
+    const { corpus } = await openForCommand(session, project, { lang: 'en' });
+    expect(corpus.language).toBe('en');
+  });
+
   it('is read in silence when it is read in two seconds', async () => {
-    expect(await written(0, true)).toBe('');
-    expect(await written(0.01, false)).toBe('');
+    expect(await writtenBy(0, true)).toBe('');
+    expect(await writtenBy(0.01, false)).toBe('');
   });
 
   it('says how far it is when it takes longer, line by line where nobody watches', async () => {
-    const lines = (await written(3, false)).trimEnd().split('\n');
+    const lines = (await writtenBy(3, false)).trimEnd().split('\n');
     expect(lines.length).toBeGreaterThan(2);
     const shares = lines.map((line) => {
       const [, label, share] = /^(Leser .*) … (\d+)\u00a0%$/u.exec(line)!;
@@ -41,17 +44,19 @@ describe('a project that a command opens', () => {
   });
 
   it('writes one line anew on a terminal, and takes it away at the end', async () => {
-    const text = await written(3, true);
+    const text = await writtenBy(3, true);
     expect(text).not.toContain('\n');
     expect(text.endsWith('\r\u001b[K')).toBe(true);
   });
 
-  it('stops at Ctrl-C with one sentence and the exit code of the shell', async () => {
-    for (const [lang, sentence] of [
-      ['nb', 'Stoppet mens prosjektet ble lest; ingenting er skrevet.'],
-      ['en', 'Stopped while the project was read; nothing was written.'],
-    ] as const) {
-      const opening = openForCommand(project, { lang });
+  it.each([
+    ['nb', 'Stoppet mens prosjektet ble lest; ingenting er skrevet.'],
+    ['en', 'Stopped while the project was read; nothing was written.'],
+  ] as const)(
+    'stops at Ctrl-C with one sentence and the exit code of the shell: %s',
+    async (lang, sentence) => {
+      const { session } = keptSession({ listen: abortOnSignals });
+      const opening = openForCommand(session, project, { lang });
       process.emit('SIGINT');
       const error = await opening.then(
         () => undefined,
@@ -59,7 +64,16 @@ describe('a project that a command opens', () => {
       );
       expect(error).toBeInstanceOf(Stopped);
       expect(error).toMatchObject({ message: sentence, exitCode: 130 });
-    }
+      expect(process.listenerCount('SIGINT')).toBe(0);
+    },
+  );
+
+  it('stops at the signal of a caller within the program, who keeps the signals of the process', async () => {
+    const caller = new AbortController();
+    const { session } = keptSession({ listen: abortWith(caller.signal) });
+    const opening = openForCommand(session, project, { lang: 'nb' });
     expect(process.listenerCount('SIGINT')).toBe(0);
+    caller.abort();
+    await expect(opening).rejects.toMatchObject({ name: 'Stopped', exitCode: 130 });
   });
 });

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { brukermote, root } from '../support/brukermote.js';
+import { brukermote } from '../support/brukermote.js';
 
 // Every number and name here is made up; the identity number is none that was given to anybody by its date and check.
 const quote = 'Jeg heter Xhevdet Qorri, ring 912 34 567 eller skriv 13097248022 på skjemaet mitt.';
@@ -18,8 +17,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('brukermote privacy', () => {
-  it('says what was found, how sure and where, and leaves with 1', () => {
-    const { status, stdout } = brukermote('privacy', project, '--print', 'json');
+  it('says what was found, how sure and where, and leaves with 1', async () => {
+    const { status, stdout } = await brukermote('privacy', project, '--print', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout).identifiers).toEqual([
       { kind: 'name', certainty: 'likely', part: 'quote', place: 'i1, sitat', text: 'Xhevdet Qorri' },
@@ -29,34 +28,34 @@ describe('brukermote privacy', () => {
     ]);
   });
 
-  it('hides what was found where others look on', () => {
-    const { stdout } = brukermote('privacy', project, '--masked', '--lang', 'en');
+  it('hides what was found where others look on', async () => {
+    const { stdout } = await brukermote('privacy', project, '--masked', '--lang', 'en');
     expect(stdout).toContain('X••••••••••••');
     expect(stdout).not.toContain('Qorri');
     expect(stdout).toContain('national identity number, certain: 1');
   });
 
-  it('finds nothing in the synthetic example, and leaves with 0', () => {
-    const { status, stdout } = brukermote('privacy', 'data/brukermote', '--print', 'json');
+  it('finds nothing in the synthetic example, and leaves with 0', async () => {
+    const { status, stdout } = await brukermote('privacy', 'data/brukermote', '--print', 'json');
     expect([status, JSON.parse(stdout)]).toEqual([0, { identifiers: [] }]);
   });
 
-  it('keeps the key for its owner alone, extends it, and lets a person change it', () => {
+  it('keeps the key for its owner alone, extends it, and lets a person change it', async () => {
     const key = join(folder, 'key.csv');
-    brukermote('privacy', project, '--key', key);
+    await brukermote('privacy', project, '--key', key);
     expect(statSync(key).mode & 0o777).toBe(0o600);
     const written = readFileSync(key, 'utf8');
     expect(written).toBe(
       'kind,original,pseudonym\nname,Xhevdet Qorri,[person 1]\nphone,912 34 567,[telefon 1]\nnational-id,13097248022,[fødselsnummer 1]\n',
     );
     writeFileSync(key, written.replace('[person 1]', 'Informant A').replace(/national.*\n/u, ''));
-    brukermote('privacy', project, '--key', key);
+    await brukermote('privacy', project, '--key', key);
     expect(readFileSync(key, 'utf8')).toBe(
       'kind,original,pseudonym\nname,Xhevdet Qorri,Informant A\nphone,912 34 567,[telefon 1]\nnational-id,13097248022,[fødselsnummer 1]\n',
     );
   });
 
-  it('writes a redacted project in which every coding still fits', () => {
+  it('writes a redacted project in which every coding still fits', async () => {
     const [key, out] = [join(folder, 'key2.csv'), join(folder, 'redacted')];
     const text = `${quote} Xhevdet Qorri sa det igjen.`;
     const source = join(folder, 'source');
@@ -70,9 +69,18 @@ describe('brukermote privacy', () => {
       'texts/i1.txt': text,
     };
     for (const [name, content] of Object.entries(files)) writeFileSync(join(source, name), content);
-    const { status, stdout } = brukermote('privacy', source, '--key', key, '--redact', out, '--lang', 'en');
+    const { status, stdout } = await brukermote(
+      'privacy',
+      source,
+      '--key',
+      key,
+      '--redact',
+      out,
+      '--lang',
+      'en',
+    );
     expect([status, stdout]).toEqual([0, `Wrote ${out}: 4 places have a pseudonym.\n`]);
-    const codings = brukermote('privacy', out, '--print', 'json');
+    const codings = await brukermote('privacy', out, '--print', 'json');
     expect([codings.status, JSON.parse(codings.stdout)]).toEqual([0, { identifiers: [] }]);
     const written = readFileSync(join(out, 'texts', 'i1.txt'), 'utf8');
     expect(written).toBe(
@@ -89,18 +97,18 @@ describe('brukermote privacy', () => {
     ]);
   });
 
-  it('refuses a key that git would take along', () => {
-    const { status, stderr } = brukermote('privacy', project, '--key', 'key.csv', '--lang', 'en');
+  it('refuses a key that git would take along', async () => {
+    const { status, stderr } = await brukermote('privacy', project, '--key', 'key.csv', '--lang', 'en');
     expect([status, stderr]).toEqual([
       1,
       'key.csv: git would take the key along; choose a place outside, or in private/\n',
     ]);
   });
 
-  it('takes names that only the user knows', () => {
+  it('takes names that only the user knows', async () => {
     const names = join(folder, 'names.txt');
     writeFileSync(names, 'Skjemaet Mitt\n\n');
-    const { stdout } = brukermote('privacy', project, '--names', names, '--print', 'json');
+    const { stdout } = await brukermote('privacy', project, '--names', names, '--print', 'json');
     expect(JSON.parse(stdout).identifiers).toContainEqual({
       kind: 'name',
       certainty: 'certain',
@@ -108,59 +116,5 @@ describe('brukermote privacy', () => {
       place: 'i1, sitat',
       text: 'skjemaet mitt',
     });
-  });
-});
-
-describe('brukermote guard', () => {
-  const git = (...args: string[]) => spawnSync('git', args, { cwd: join(folder, 'repo'), encoding: 'utf8' });
-
-  it('is a pre-commit check that keeps private words and files out, and lets the rest pass', () => {
-    const repo = join(folder, 'repo');
-    mkdirSync(join(repo, 'private'), { recursive: true });
-    cpSync(project, join(repo, 'private', 'study.csv'));
-    git('init', '-q');
-    git('config', 'user.email', 'a@example.org');
-    git('config', 'user.name', 'A');
-    const guard = spawnSync(
-      process.execPath,
-      [`${root}dist/cli/main.js`, 'guard', '--install', '--lang', 'en'],
-      {
-        cwd: repo,
-        encoding: 'utf8',
-      },
-    );
-    expect([guard.status, guard.stderr]).toEqual([0, '']);
-
-    writeFileSync(join(repo, 'article.md'), `# Findings\n\nOne said: «${quote}»\n`);
-    git('add', 'article.md');
-    const refused = git('commit', '-m', 'with a quote');
-    expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('article.md line 3: 14 words in a row stand in a private project');
-
-    git('rm', '--cached', '-q', 'article.md');
-    git('add', '-f', 'private/study.csv');
-    expect(git('commit', '-m', 'the project itself').stderr).toContain(
-      'private/study.csv: lies in the folder of private projects',
-    );
-
-    git('rm', '--cached', '-q', 'private/study.csv');
-    writeFileSync(join(repo, 'article.md'), '# Findings\n\nSeveral informants mentioned trust.\n');
-    git('add', 'article.md');
-    const passed = git('commit', '-m', 'without');
-    expect([passed.status, passed.stderr]).toEqual([0, expect.not.stringContaining('private project')]);
-  });
-
-  it('does not replace a check that somebody else put there', () => {
-    writeFileSync(join(folder, 'repo', '.git', 'hooks', 'pre-commit'), '#!/bin/sh\ntrue\n');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [`${root}dist/cli/main.js`, 'guard', '--install'],
-      {
-        cwd: join(folder, 'repo'),
-        encoding: 'utf8',
-      },
-    );
-    expect(status).toBe(1);
-    expect(stderr).toContain('legg til denne linjen selv');
   });
 });

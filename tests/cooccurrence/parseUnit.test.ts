@@ -3,16 +3,19 @@ import { parseUnit, windowOf } from '../../src/cooccurrence/parseUnit.js';
 
 describe('a unit that a person typed', () => {
   it.each([
-    ...['selection', 'line', 'paragraph', 'sentence', 'source', 'overlap'],
-    ...[
-      'window:1',
-      'window:4',
-      'window:4+2',
-      'window:all',
-      'window:1+all',
-      'group:level',
-      'group:kind of office',
-    ],
+    'selection',
+    'line',
+    'paragraph',
+    'sentence',
+    'source',
+    'overlap',
+    'window:1',
+    'window:4',
+    'window:4+2',
+    'window:all',
+    'window:1+all',
+    'group:level',
+    'group:kind of office',
   ])('is taken: %s', (text) => {
     expect(parseUnit(` ${text} `)).toBe(text);
   });

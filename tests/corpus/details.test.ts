@@ -37,8 +37,12 @@ function project(): Corpus {
     });
     details.addSet({ id: `s${name}`, name, description: '', members: [to('selection', i)] });
     details.addLink({
-      ...{ id: `l${name}`, name, direction: 'OneWay', color: '' },
-      ...{ from: to('coding', i), to: to('case', i) },
+      id: `l${name}`,
+      name,
+      direction: 'OneWay',
+      color: '',
+      from: to('coding', i),
+      to: to('case', i),
     });
     builder.addMemo({ target: 'case', index: i, text: `om ${name}`, coder: '' });
     builder.addMemo({ target: 'coding', index: i, text: `kode i ${name}`, coder: '' });
@@ -61,12 +65,15 @@ describe('details of a corpus', () => {
   it('hold what was added, by index', () => {
     const details = detailsOf(project());
     expect(details.sources[1]).toEqual({
-      ...{ media: 'pdf', path: 'internal://b.pdf', created: '2024-05-01' },
+      media: 'pdf',
+      path: 'internal://b.pdf',
+      created: '2024-05-01',
       values: [{ variable: 0, value: '007' }],
     });
     expect([details.marks.id.at(1), details.marks.name.at(1)]).toEqual(['mb', 'Sitat b']);
     expect([details.codings.id.at(1), details.codings.created.at(1), details.codings.mark[1]]).toEqual([
-      ...['kb', '2024-05-02T08:00:00'],
+      'kb',
+      '2024-05-02T08:00:00',
       1,
     ]);
     expect(details.headings.has(0)).toBe(true);

@@ -25,7 +25,13 @@ it('reads the codings of a MAXQDA exchange file as its own tool counts them', as
     uses.set(name, uses.get(name)! + 1);
   }
   expect(Object.fromEntries(uses)).toEqual({
-    ...{ ROLE: 98, PERSON: 93, LOCAL: 75, TYPE: 39, MISC: 38, DATE: 35, INSTITUTION: 24 },
+    ROLE: 98,
+    PERSON: 93,
+    LOCAL: 75,
+    TYPE: 39,
+    MISC: 38,
+    DATE: 35,
+    INSTITUTION: 24,
   });
   // maxqdar, which made the table, warns of 17 previews that have all of their 63 characters.
   expect(report.warnings.map(({ kind, message }) => [kind, message.split(' ', 1)[0]])).toEqual([

@@ -267,16 +267,13 @@ describe('a specification curve', () => {
         fc.shuffledSubarray([...codeIds], { minLength: 2, maxLength: 2 }),
         (project, [row, column]) => {
           const curve = specificationCurve(build(project), { row, column }, everyCode);
-          for (const each of curve.specifications) {
-            expect(isComputed(each)).toBe(each.reason === null);
-            expect(each.pValue !== null && each.z !== null).toBe(isComputed(each));
-            for (const value of Object.values(each)) expect(value).not.toBeNaN();
-            if (each.rank !== null) {
-              expect(each.rank).toBeGreaterThanOrEqual(1);
-              expect(each.rank).toBeLessThanOrEqual(each.of);
-            }
-            if (isComputed(each)) expect(each.pValue).toBeGreaterThan(0);
-          }
+          const isRight = (each: Specification) =>
+            isComputed(each) === (each.reason === null) &&
+            isComputed(each) === (each.pValue !== null && each.z !== null) &&
+            !Object.values(each).some(Number.isNaN) &&
+            (each.rank === null || (each.rank >= 1 && each.rank <= each.of)) &&
+            (!isComputed(each) || each.pValue! > 0);
+          expect(curve.specifications.filter((each) => !isRight(each))).toEqual([]);
           const { computed, specifications, top, above, significant } = specificationSummary(curve);
           expect(computed).toBeLessThanOrEqual(specifications);
           for (const { count, of } of [top, above, significant]) expect(count).toBeLessThanOrEqual(of);

@@ -14,8 +14,8 @@ test('a log gets a line when a notebook starts and one when it is finished', () 
 
 test('a terminal gets one bar that names the notebooks and cells that run', () => {
   let written = '';
-  const stream = { isTTY: true, columns: 120, write: (text: string) => (written += text), on() {}, off() {} };
-  const progress = terminalProgress('en', stream as unknown as NodeJS.WriteStream);
+  const stream = { isTTY: true, columns: 120, write: (text: string) => (written += text) };
+  const progress = terminalProgress('en', stream);
   progress.start(12);
   progress.cell('notebooks/rq1.ipynb', 3, 8);
   progress.cell('notebooks/rq2.ipynb', 1, 4);

@@ -24,8 +24,12 @@ export function corpusView(corpus: Corpus, ids: ViewIds = sameIds) {
   const { sources, codes, coders, selections, codings, lines, codedBy, memos, details } = corpus;
   const selectionLabel = (i: number) =>
     [
-      ...[ids.source(sources[selections.source[i]]), selections.kind[i], selections.start[i]],
-      ...[selections.end[i], selections.line[i], corpus.quote(i)],
+      ids.source(sources[selections.source[i]]),
+      selections.kind[i],
+      selections.start[i],
+      selections.end[i],
+      selections.line[i],
+      corpus.quote(i),
     ].join(' | ');
   const codingLabel = (i: number) =>
     [
@@ -99,14 +103,14 @@ function detailsView(
     })),
     marks: Array.from(marks.selection, (selection, i) =>
       [
-        ...[
-          selectionLabel(selection),
-          marks.id.at(i),
-          marks.name.at(i),
-          marks.creator[i],
-          marks.created.at(i),
-        ],
-        ...[marks.modifier[i], marks.modified.at(i), ...regionsOf(i)],
+        selectionLabel(selection),
+        marks.id.at(i),
+        marks.name.at(i),
+        marks.creator[i],
+        marks.created.at(i),
+        marks.modifier[i],
+        marks.modified.at(i),
+        ...regionsOf(i),
       ].join(' | '),
     ).sort(),
   };

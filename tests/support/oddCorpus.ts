@@ -28,7 +28,10 @@ export function oddCorpus(): Corpus {
   ];
   const interview = builder.addSource(
     {
-      ...{ id: 'i/1', name: 'Intervju «1», "a"', kind: 'interview', text: oddText },
+      id: 'i/1',
+      name: 'Intervju «1», "a"',
+      kind: 'interview',
+      text: oddText,
       attributes: {
         year: '2024',
         code: '007',
@@ -77,7 +80,9 @@ export function oddCorpus(): Corpus {
   memo('coding', 1, 'Om kodingen');
   memo('coder', 0, 'Om koderen');
   const provenance = {
-    ...{ name: 'Prøve "1" & <2>', synthetic: true, licence: 'CC0-1.0' },
+    name: 'Prøve "1" & <2>',
+    synthetic: true,
+    licence: 'CC0-1.0',
     description: 'Første linje\nandre linje',
   };
   return builder.build('odd', 'odd', 'a test', provenance).corpus;
@@ -192,7 +197,9 @@ export function mediaCorpus(): Corpus {
     modified: '2024-05-01T00:00:00Z',
   });
   details.addCase({
-    ...{ id: guid(70), name: 'Berit', description: 'Deltaker' },
+    id: guid(70),
+    name: 'Berit',
+    description: 'Deltaker',
     values: [
       { variable: seen, value: '2024-02-29' },
       { variable: age, value: '' },
@@ -200,17 +207,23 @@ export function mediaCorpus(): Corpus {
     members: [to('source', text, guid(10)), to('selection', span, guid(20)), to('code', 1, guid(2))],
   });
   details.addSet({
-    ...{ id: guid(71), name: 'Viktig', description: 'Utvalgt' },
+    id: guid(71),
+    name: 'Viktig',
+    description: 'Utvalgt',
     members: [to('code', 1, guid(2)), to('source', pdf, guid(11)), to('note', -1, guid(62))],
   });
   details.addLink({
-    ...{ id: guid(72), name: 'fører til', direction: 'OneWay', color: '#123456' },
+    id: guid(72),
+    name: 'fører til',
+    direction: 'OneWay',
+    color: '#123456',
     from: to('selection', span, guid(20)),
     to: to('code', 1, guid(2)),
   });
   builder.addMemo({ target: 'link', index: 0, text: 'Usikkert', coder: '', id: guid(63) });
   details.addGraph({
-    ...{ id: guid(73), name: 'Kart' },
+    id: guid(73),
+    name: 'Kart',
     elements: [
       {
         kind: 'vertex',

@@ -96,7 +96,9 @@ describe('what is said to a person', () => {
   });
 
   it('leaves no Norwegian letter in English, and no English unit in Norwegian', () => {
-    const letters = texts.filter(({ en }) => /[æøåÆØÅ]/u.test(en.replace(/Brukermøte|Måloppnåelse/gu, '')));
+    const letters = texts.filter(({ en }) =>
+      /[æøåÆØÅ]/u.test(en.replace(/Brukermøte|Måloppnåelse|Sørensen/gu, '')),
+    );
     expect(letters.map(({ file, path, en }) => `${file}${path}: ${en}`)).toEqual([]);
   });
 });

@@ -17,12 +17,10 @@ describe('the network of codes as GraphML', () => {
     const corpus = corpusOf('s1 0-3 A B\ns1 4-7 A B\ns1 8-9 A C\ns2 0-3 B', { codes: 'A:condition B C D' });
     const graph = graphOf(write(corpus, { language: 'nb', unit: 'selection' }));
     expect(graph.mapNodes((_, { label, family, frequency }) => [label, family, frequency])).toEqual([
-      ...[
-        ['A', 'condition', 3],
-        ['B', 'other', 3],
-        ['C', 'other', 1],
-        ['D', 'other', 0],
-      ],
+      ['A', 'condition', 3],
+      ['B', 'other', 3],
+      ['C', 'other', 1],
+      ['D', 'other', 0],
     ]);
     expect(
       graph.mapEdges((_, { count }, from, to) => [

@@ -14,10 +14,17 @@ describe('what a target cannot hold', () => {
       texts: { s1: 'Hun fikk hjelp', s2: 'Ja' },
     });
     expect(listed(corpus, 'units', { quotes: true, unit: 'selection' })).toEqual({
-      ...{ texts: 2, separateCodings: 2, overlappingSpans: 2, unusedCodes: 2, codeTree: 1, provenance: 1 },
+      texts: 2,
+      separateCodings: 2,
+      overlappingSpans: 2,
+      unusedCodes: 2,
+      codeTree: 1,
+      provenance: 1,
     });
     expect(listed(corpus, 'codings', { quotes: true })).toMatchObject({
-      ...{ uncodedSelections: 1, uncodedSources: 1, unusedCodes: 2 },
+      uncodedSelections: 1,
+      uncodedSources: 1,
+      unusedCodes: 2,
     });
     expect(listed(corpus, 'folder', { quotes: true })).toEqual({});
   });
@@ -30,8 +37,15 @@ describe('what a target cannot hold', () => {
 
   it('says of REFI-QDA what it has no place for', () => {
     expect(listed(oddCorpus(), 'qdpx', { quotes: true })).toEqual({
-      ...{ shortIds: 13, englishNames: 1, appliesTo: 1, reconciled: 1, readings: 1, composedTexts: 2 },
-      ...{ placesInWords: 1, memosElsewhere: 1, provenance: 1 },
+      shortIds: 13,
+      englishNames: 1,
+      appliesTo: 1,
+      reconciled: 1,
+      readings: 1,
+      composedTexts: 2,
+      placesInWords: 1,
+      memosElsewhere: 1,
+      provenance: 1,
     });
     expect(listed(mediaCorpus(), 'qdpx', { quotes: true, missingMedia: 0 })).toEqual({});
     expect(listed(mediaCorpus(), 'qdpx', { quotes: true })).toEqual({ media: 3 });
@@ -40,7 +54,14 @@ describe('what a target cannot hold', () => {
   it('lists cases, sets, links, drawings, dates and regions for every table', () => {
     for (const target of ['codings', 'units', 'xlsx'] as const)
       expect(listed(mediaCorpus(), target, { quotes: true })).toMatchObject({
-        ...{ cases: 1, sets: 1, links: 1, graphs: 1, regions: 6, transcripts: 1, variables: 2, media: 3 },
+        cases: 1,
+        sets: 1,
+        links: 1,
+        graphs: 1,
+        regions: 6,
+        transcripts: 1,
+        variables: 2,
+        media: 3,
       });
   });
 
@@ -60,6 +81,6 @@ describe('what a target cannot hold', () => {
       count('badColors', odd),
       count('changedIds', odd),
       count('outerSpace', odd),
-    ]).toEqual([...[2, 2, 1, 1]]);
+    ]).toEqual([2, 2, 1, 1]);
   });
 });

@@ -3,9 +3,8 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { openFile, openInput } from '../../disk/openInput.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
-import { type Material, materialParts, openProject } from '../../notebook/openProject.js';
+import { type Material, materialParts } from '../../notebook/openProject.js';
 import { findingsPage } from '../../questions/findings.js';
-import { abortOnSignals } from '../../runner/cliSignals.js';
 import { failureReport } from '../../runner/failureReport.js';
 import { serialiseNotebook } from '../../runner/nbformat.js';
 import type { Parameters } from '../../runner/parameters.js';
@@ -14,9 +13,10 @@ import { type NotebookResult, runNotebooks } from '../../runner/runNotebooks.js'
 import { requireBrowser } from '../../runner/staticImages.js';
 import { writeAside } from '../../runner/writeAside.js';
 import type { Language } from '../../shared/language.js';
-import { onError, printResult, say } from '../output.js';
+import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
 import type { ProjectFlags } from '../projectOptions.js';
+import type { ExitCode, Session } from '../session.js';
 import { type CollectedOutputs, collectOutputs } from './collectOutputs.js';
 import { inputsDigest } from './inputsDigest.js';
 import { runSummary } from './runSummary.js';
@@ -30,7 +30,7 @@ export interface RunFlags extends ProjectFlags {
 }
 
 /** Runs every notebook on a project, and writes its outputs; loaded only when something is run. */
-export async function runProject(flags: RunFlags): Promise<void> {
+export async function runProject(session: Session, flags: RunFlags): Promise<ExitCode> {
   if (flags.save === true && (flags.project !== undefined || flags.lang !== 'nb')) {
     throw new RangeError(
       '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project and no --lang',
@@ -39,7 +39,7 @@ export async function runProject(flags: RunFlags): Promise<void> {
   const project = resolve(flags.project ?? join(packageRoot, 'notebooks', example));
   const notebooks = listNotebooks();
   // Whatever is wrong with the material is said before any kernel starts.
-  const imported = await openProject(project, flags);
+  const imported = await openForCommand(session, project, flags, shownPath(project));
   const out = resolve(flags.out ?? join(packageRoot, 'out', folderName(project)));
   requireOurs(out, runRecord);
 
@@ -53,12 +53,12 @@ export async function runProject(flags: RunFlags): Promise<void> {
   });
   const earlier = earlierRun(out);
   if (flags.force !== true && flags.save !== true && earlier?.digest === digest) {
-    say(unchanged[flags.lang]);
-    printResult(earlier.summary);
-    return;
+    session.say(unchanged[flags.lang]);
+    session.print(earlier.summary);
+    return 0;
   }
 
-  const signals = abortOnSignals(() => say(stopping[flags.lang]));
+  const signals = session.listen(() => session.say(stopping[flags.lang]));
   try {
     const results = await runNotebooks({
       notebooks: notebooks.map((path) => ({ path })),
@@ -67,26 +67,24 @@ export async function runProject(flags: RunFlags): Promise<void> {
       ...(flags.save === true ? {} : { language: flags.lang }),
       cellTimeoutMs: flags.timeout * 1000,
       signal: signals.signal,
-      progress: createProgress(flags.lang),
-      renderImages: canRenderImages(flags.lang),
+      progress: createProgress(flags.lang, session.watcher.stream),
+      renderImages: canRenderImages(session, flags.lang),
     });
-    if (signals.signal.aborted) {
-      process.exitCode = signals.exitCode() ?? 130;
-      return;
-    }
-    await finish(results, imported, digest, out, flags);
+    if (signals.signal.aborted) return signals.exitCode() ?? 130;
+    return await finish(session, results, imported, digest, out, flags);
   } finally {
     signals.dispose();
   }
 }
 
 async function finish(
+  session: Session,
   results: readonly NotebookResult[],
   imported: ImportedProject,
   digest: string,
   out: string,
   flags: RunFlags,
-): Promise<void> {
+): Promise<ExitCode> {
   const failed = results.filter(({ status }) => status === 'failed');
   const outputs = collectOutputs(results);
   const summary = runSummary({
@@ -102,11 +100,11 @@ async function finish(
   const files = new Map([...outputs.files, [findingsFile, page]]);
   writeFolder(out, withRunRecord(files, failed.length === 0 ? digest : '', whole), runRecord);
   for (const { path, error } of failed) {
-    if (error !== undefined) say(onError.red(failureReport(basename(path), error, flags.lang)));
+    if (error !== undefined) session.warn(failureReport(basename(path), error, flags.lang));
   }
-  if (failed.length > 0) process.exitCode = 1;
-  else if (flags.save === true) await save(results, outputs);
-  printResult(whole);
+  if (failed.length === 0 && flags.save === true) await save(results, outputs);
+  session.print(whole);
+  return failed.length === 0 ? 0 : 1;
 }
 
 /** Saves the outputs into the notebooks themselves, and the main figure where the README shows it. */
@@ -134,12 +132,12 @@ function parameters(flags: RunFlags): Parameters {
 }
 
 /** Without a browser the run still gives notebooks, tables and interactive figures. */
-function canRenderImages(language: Language): boolean {
+function canRenderImages(session: Session, language: Language): boolean {
   try {
     requireBrowser();
     return true;
   } catch (error) {
-    say(`${noImages[language]} ${(error as Error).message}`);
+    session.say(`${noImages[language]} ${(error as Error).message}`);
     return false;
   }
 }

@@ -1,8 +1,12 @@
 import type { Code } from '../../corpus/code.js';
+import { matrixAxes } from '../../figures/axes.js';
 import { balanceScale } from '../../figures/balanceScale.js';
 import { axisLabels } from '../../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize } from '../../figures/figure.js';
+import { heatmap, silentGaps, white } from '../../figures/heatmap.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
+import { faintText } from '../../figures/spans.js';
+import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
@@ -33,25 +37,17 @@ export function balanceFigure(found: Consistency): Figure {
   const [rows, columns] = [used(found.rows, 0), used(found.columns, 1)];
   const cellOf = new Map(spoken.map((cell) => [cell.codes.map(({ index }) => index).join(), cell]));
   const grid = rows.map((row) => columns.map((column) => cellOf.get(`${row.index},${column.index}`)));
-  const [rowLabels, columnLabels] = [axisLabels(rows, language), axisLabels(columns, language)];
+  const labels = { rows: axisLabels(rows, language), columns: axisLabels(columns, language) };
   const speaking = new Set(spoken.flatMap(({ sources }) => sources.map(({ source }) => source)));
   return {
     kind: 'figure',
     basis: 'working material',
     name,
-    data: traces(found, grid, { x: columnLabels, y: rowLabels }),
+    data: traces(found, grid, labels),
     layout: {
       ...baseLayout(found.corpus, heading, language),
-      ...matrixSize(rowLabels, columnLabels),
-      xaxis: { side: 'top', tickangle: -40, type: 'category', showgrid: false, fixedrange: true, ticks: '' },
-      yaxis: {
-        autorange: 'reversed',
-        type: 'category',
-        showgrid: false,
-        fixedrange: true,
-        ticks: '',
-        ticklabelstandoff: 6,
-      },
+      ...matrixSize(labels.rows, labels.columns),
+      ...matrixAxes({ standoff: 6 }),
     },
     caption: texts.caption(
       counted(speaking.size, 'source', language),
@@ -67,45 +63,38 @@ const hasEnough = (cell: Spoken, { leastSources }: Consistency): cell is Consist
 /** The cells of too few sources, white with grey text, and those of enough, in colour. */
 function traces(
   found: Consistency,
-  grid: readonly (readonly Spoken[])[],
-  axes: { readonly x: readonly string[]; readonly y: readonly string[] },
-) {
+  cells: readonly (readonly Spoken[])[],
+  labels: { readonly rows: readonly string[]; readonly columns: readonly string[] },
+): Record<string, unknown>[] {
   const { language } = found.corpus;
   const terms = termsIn(language);
-  const map = <Value>(value: (cell: Spoken) => Value) => grid.map((line) => line.map(value));
   const isFew = (cell: Spoken): cell is ConsistencyCell => cell !== undefined && !hasEnough(cell, found);
   const shared = {
-    type: 'heatmap',
-    x: axes.x,
-    y: axes.y,
-    texttemplate: '%{text}',
-    textfont: { size: 11, color: '#111111' },
-    hovertemplate: '%{customdata}<extra></extra>',
-    hoverongaps: false,
-    xgap: 1,
-    ygap: 1,
-    customdata: map((cell) => (cell === undefined ? '' : hover(cell, language))),
+    ...labels,
+    cells,
+    hover: (cell: Spoken) => (cell === undefined ? '' : hover(cell, language)),
+    font: { size: theme.size.small, color: theme.color.onLight },
   };
   return [
     {
-      ...shared,
+      ...heatmap<Spoken>({
+        ...shared,
+        value: (cell) => (isFew(cell) ? 0 : null),
+        text: (cell) => (isFew(cell) ? faintText(printed(cell, language)) : ''),
+      }),
+      ...silentGaps,
+      ...white,
       name: terms.fewSources,
-      z: map((cell) => (isFew(cell) ? 0 : null)),
-      text: map((cell) =>
-        isFew(cell) ? `<span style="color:#767676">${printed(cell, language)}</span>` : '',
-      ),
-      colorscale: [
-        [0, '#ffffff'],
-        [1, '#ffffff'],
-      ],
-      showscale: false,
     },
     {
-      ...shared,
-      name: terms.balance,
-      z: map((cell) => (hasEnough(cell, found) ? Number(cell.all.balance!.toPrecision(12)) : null)),
-      text: map((cell) => (hasEnough(cell, found) ? printed(cell, language) : '')),
+      ...heatmap<Spoken>({
+        ...shared,
+        value: (cell) => (hasEnough(cell, found) ? Number(cell.all.balance!.toPrecision(12)) : null),
+        text: (cell) => (hasEnough(cell, found) ? printed(cell, language) : ''),
+      }),
+      ...silentGaps,
       ...balanceScale(language),
+      name: terms.balance,
     },
   ];
 }

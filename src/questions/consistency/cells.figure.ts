@@ -1,8 +1,10 @@
+import { withheldNote } from '../../figures/annotations.js';
 import { balanceScale } from '../../figures/balanceScale.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import { shorten } from '../../figures/figure.js';
+import { heatmap, silentGaps } from '../../figures/heatmap.js';
 import { cellBlanks, type Mark, type Rounding } from '../../figures/marks.js';
-import { withheldMark } from '../../shared/fewSources.js';
+import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
 import { title } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
@@ -37,23 +39,18 @@ export function balanceTrace(
   columns: readonly GroupColumn[],
   language: Language,
 ) {
-  const grid = cells.map((cell) => columns.map((column) => column.of(cell)));
   return {
-    type: 'heatmap',
-    x: columns.map((_, i) => i),
-    y: Array.from(cells.keys()),
-    z: grid.map((row) => row.map((group) => plotted(group?.balance ?? null))),
-    text: grid.map((row) => row.map((group) => printed(group, language))),
-    texttemplate: '%{text}',
-    textfont: { size: 12, color: '#111111' },
-    customdata: cells.map((cell) =>
-      columns.map((column) => hover(cell, column, language, { decimals: 2, counts: true })),
-    ),
-    hovertemplate: '%{customdata}<extra></extra>',
-    hoverongaps: false,
+    ...heatmap({
+      columns: [...columns.keys()],
+      rows: [...cells.keys()],
+      cells: cells.map((cell) => columns.map((column) => ({ cell, column, group: column.of(cell) }))),
+      value: ({ group }) => plotted(group?.balance ?? null),
+      text: ({ group }) => printed(group, language),
+      hover: ({ cell, column }) => hover(cell, column, language, { decimals: 2, counts: true }),
+      font: { size: theme.size.beside, color: theme.color.onLight },
+    }),
+    ...silentGaps,
     ...balanceScale(language),
-    xgap: 1,
-    ygap: 1,
   };
 }
 
@@ -84,7 +81,7 @@ export function balanceMarks(
     whole: `row ${row}, grouping ${column.grouping}`,
     blanks: cellBlanks(0, row, c, why),
     // A cell without a colour prints no text of its own.
-    annotations: [{ x: c, y: row, text: withheldMark, showarrow: false, font: { size: 13 } }],
+    annotations: [withheldNote({ x: c, y: row })],
   }));
   // The later of two marks has the last word on a cell's hover text.
   return [...verdicts, ...groups];

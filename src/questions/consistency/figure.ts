@@ -1,7 +1,10 @@
+import { level, note } from '../../figures/annotations.js';
+import { above, labelledAxis, quietAxis, rowRange } from '../../figures/axes.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
 import type { AlternativePart, Mark } from '../../figures/marks.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
+import { theme } from '../../figures/theme.js';
 import { isFew, withheldMark, withheldParts } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
@@ -99,27 +102,13 @@ function layoutOf(
     width: Math.round(left + (columns.length + 2.6) * 62 + 110),
     height: Math.round(top + 40 * cells.length + 64),
     margin: { l: Math.round(left), r: 110, t: Math.round(top), b: 64 },
-    xaxis: {
-      side: 'top',
-      tickangle: -40,
-      showgrid: false,
-      zeroline: false,
-      fixedrange: true,
-      ticks: '',
+    xaxis: quietAxis({
+      ...above,
       tickvals: [...labelled.map(({ i }) => i), end + 0.7, end + 1.8],
       ticktext: [...labelled.map((column) => column.label), texts.index, termsIn(language).adjustedP],
       range: [-0.5, end + 2.4],
-    },
-    yaxis: {
-      tickvals: Array.from(cells.keys()),
-      ticktext: rowLabels,
-      showgrid: false,
-      zeroline: false,
-      fixedrange: true,
-      ticks: '',
-      range: [cells.length - 0.5, -0.5],
-      ticklabelstandoff: 6,
-    },
+    }),
+    yaxis: labelledAxis(rowLabels, { range: rowRange(cells.length), ticks: '', ticklabelstandoff: 6 }),
     annotations: [
       ...cells.flatMap((cell, row) => measureAnnotations(cell, row, end, language)),
       ...headingsBelow(found, columns),
@@ -133,13 +122,7 @@ function measureAnnotations(cell: ConsistencyCell, row: number, end: number, lan
   const { contradiction, status, adjusted } = cell.comparisons[0];
   const index = contradiction.index === null ? '–' : formatSigned(contradiction.index, language, 2);
   const p = status === 'tested' && adjusted !== null ? formatP(adjusted, language) : '–';
-  return [index, p].map((text, i) => ({
-    x: end + 0.7 + 1.1 * i,
-    y: row,
-    text,
-    showarrow: false,
-    font: { size: 12 },
-  }));
+  return [index, p].map((text, i) => note(text, { x: end + 0.7 + 1.1 * i, y: row }, theme.size.beside));
 }
 
 /** What the index and its p of a row rest on. */
@@ -156,32 +139,14 @@ function headingsBelow(found: Consistency, columns: readonly GroupColumn[]) {
   return found.groupings.flatMap(({ attribute }, k) => {
     const own = [...columns.keys()].filter((i) => columns[i].grouping === k && columns[i].label !== '');
     if (own.length === 0) return [];
-    return [
-      {
-        x: (own[0] + own[own.length - 1]) / 2,
-        y: 0,
-        yref: 'paper',
-        yanchor: 'top',
-        yshift: -8,
-        showarrow: false,
-        text: title(attribute, language),
-        font: { size: 13 },
-      },
-    ];
+    const x = (own[0] + own[own.length - 1]) / 2;
+    return [note(title(attribute, language), { x, y: 0, yref: 'paper', yanchor: 'top', yshift: -8 })];
   });
 }
 
 /** The line between what was tested and what the sources agree on. */
 function lineBelow(rows: number) {
-  return {
-    type: 'line',
-    xref: 'paper',
-    x0: 0,
-    x1: 1,
-    y0: rows - 0.5,
-    y1: rows - 0.5,
-    line: { color: '#222222', width: 1.5 },
-  };
+  return level(rows - 0.5, { color: theme.color.ink, width: theme.width.medium });
 }
 
 function twoLines(cell: ConsistencyCell, language: Language): string {

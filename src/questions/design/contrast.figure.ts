@@ -46,7 +46,6 @@ export function contrastFigure(design: DesignGaps, options: DesignFigureOptions 
         { heading: '', width: 170 },
       ],
     },
-    language,
   );
   const list = shown.slice(0, 10).map(({ contrast }, i) => {
     const { documents, interviews } = contrast;

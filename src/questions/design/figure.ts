@@ -54,7 +54,6 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
         { heading: terms.pattern, width: 170 },
       ],
     },
-    language,
   );
   const withheld = (fewest: number) => texts.withheld(formatNumber(fewest, language));
   const alternativeParts = alternativeOf(shown, names, language);

@@ -1,8 +1,10 @@
+import { categoryAxis, rowRange, separators } from '../../figures/axes.js';
 import { axisLabels, codeLabel } from '../../figures/codeLabels.js';
-import { sequential } from '../../figures/colorScales.js';
 import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
+import { colorBar } from '../../figures/heatmap.js';
+import { hoverTexts } from '../../figures/hover.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
-import { separators } from '../../figures/separators.js';
+import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -93,16 +95,18 @@ function bubbleTrace(
     x: cells.map(({ column }) => column),
     y: cells.map(({ row }) => row),
     text: cells.map(({ cell }) => formatNumber(cell.studies.length, language)),
-    textfont: { size: 13, color: cells.map((each) => (isDark(each) ? '#ffffff' : '#111111')) },
+    textfont: {
+      size: theme.size.text,
+      color: cells.map((each) => (isDark(each) ? theme.color.onDark : theme.color.onLight)),
+    },
     marker: {
       // The area, and not the width, is the number: the eye reads areas.
       size: cells.map(({ cell }) => Number((48 * Math.sqrt(cell.studies.length / most)).toFixed(2))),
       opacity: 1,
-      line: { color: '#222222', width: 1.2 },
-      ...(qualities.length > 0 ? qualityColours(qualities, language) : { color: '#ffffff' }),
+      line: { color: theme.color.ink, width: theme.width.light },
+      ...(qualities.length > 0 ? qualityColours(qualities, language) : { color: theme.color.ground }),
     },
-    customdata: cells.map((each) => hoverOf(each, language)),
-    hovertemplate: '%{customdata}<extra></extra>',
+    ...hoverTexts(cells.map((each) => hoverOf(each, language))),
     showlegend: false,
   };
 }
@@ -111,17 +115,15 @@ function qualityColours(qualities: readonly number[], language: Language): Recor
   const { quality, low, medium, high } = termsIn(language);
   return {
     color: qualities.map((mean) => Number(mean.toPrecision(6))),
-    colorscale: sequential,
+    colorscale: theme.scale.sequential,
     cmin: 1,
     cmax: 3,
-    colorbar: {
-      title: { text: quality, side: 'top' },
+    colorbar: colorBar(quality, {
       tickvals: [1, 2, 3],
       ticktext: [low, medium, high],
-      thickness: 14,
       outlinewidth: 0.5,
       len: 0.6,
-    },
+    }),
   };
 }
 
@@ -131,7 +133,11 @@ function crossTrace(cells: readonly PlacedCell[], language: Language): Record<st
     mode: 'markers',
     x: cells.map(({ column }) => column),
     y: cells.map(({ row }) => row),
-    marker: { symbol: 'x-thin', size: 12, line: { color: '#b2182b', width: 2.5 } },
+    marker: {
+      symbol: 'x-thin',
+      size: theme.marker.large,
+      line: { color: theme.color.missing, width: theme.width.bold },
+    },
     hovertemplate: `${words[language].noStudy}<extra></extra>`,
     showlegend: false,
   };
@@ -143,25 +149,16 @@ function layoutOf(
   hasQuality: boolean,
 ): Record<string, unknown> {
   const left = 34 + 6.8 * Math.max(...rows.map((row) => row.length));
-  const axis = {
-    type: 'category',
-    categoryorder: 'array',
-    gridcolor: '#e6e6e6',
-    fixedrange: true,
-    ticks: '',
-  };
   return {
     width: Math.round(left + Math.max(300, columns.length * 112) + (hasQuality ? 130 : 40)),
     height: Math.round(140 + Math.max(3, rows.length) * 48),
     margin: { l: Math.round(left), r: hasQuality ? 120 : 30, t: 112, b: 24 },
-    xaxis: {
-      ...axis,
+    xaxis: categoryAxis(columns, {
       side: 'top',
-      categoryarray: columns,
       range: [-0.5, columns.length - 0.5],
       tickangle: columns.length > 6 ? -40 : 0,
-    },
-    yaxis: { ...axis, categoryarray: rows, range: [Math.max(3, rows.length) - 0.4, -0.6] },
+    }),
+    yaxis: categoryAxis(rows, { range: rowRange(rows.length, { least: 3, room: 0.6 }) }),
   };
 }
 

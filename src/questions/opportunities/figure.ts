@@ -1,7 +1,12 @@
+import { note } from '../../figures/annotations.js';
+import { type Axis, labelledAxis, rowRange, zeroAxis } from '../../figures/axes.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
 import type { AlternativePart } from '../../figures/marks.js';
+import type { Domain } from '../../figures/panels.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
+import { sizedText } from '../../figures/spans.js';
+import { theme } from '../../figures/theme.js';
 import { isFew } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
@@ -53,11 +58,11 @@ export function opportunityFigure(
 const name = 'opportunities';
 
 /** Where the three panels stand: score, rank, sources. */
-const domains = [
+const domains: readonly [Domain, Domain, Domain] = [
   [0, 0.31],
   [0.36, 0.6],
   [0.66, 1],
-] as const;
+];
 
 function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Record<string, unknown> {
   const { corpus } = result.directed;
@@ -81,15 +86,10 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
       tickvals: rankTicks(result.ranking.length),
     }),
     xaxis3: axis(domains[2], sideAxis(widestSide(shown), language)),
-    yaxis: {
-      range: [shown.length - 0.4, -0.6],
-      tickvals: [...shown.keys()],
-      ticktext: shown.map((each) => tickLabel(each, result)),
-      fixedrange: true,
-      showgrid: false,
-      zeroline: false,
-      ticks: '',
-    },
+    yaxis: labelledAxis(
+      shown.map((each) => tickLabel(each, result)),
+      { range: rowRange(shown.length, { room: 0.6 }), ticks: '' },
+    ),
     separators: language === 'nb' ? ', ' : '.,',
     annotations: panelHeadings(result),
     legend: {
@@ -104,48 +104,19 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
   };
 }
 
-function axis(domain: readonly [number, number], more: object) {
-  return {
-    domain,
-    anchor: 'y',
-    fixedrange: true,
-    gridcolor: '#dddddd',
-    zeroline: true,
-    zerolinecolor: '#555555',
-    zerolinewidth: 1,
-    ...more,
-  };
+function axis(domain: Domain, own: Axis): Axis {
+  const { strongGrid: gridcolor, strongZero: zerolinecolor } = theme.color;
+  return zeroAxis({ domain, anchor: 'y', gridcolor, zerolinecolor, ...own });
 }
 
 function panelHeadings({ ranking, directed }: OpportunityRanking) {
   const { language } = directed.corpus;
   const texts = words[language];
-  const heading = (text: string, [from, to]: readonly [number, number]) => ({
-    xref: 'paper',
-    yref: 'paper',
-    x: (from + to) / 2,
-    y: 1,
-    xanchor: 'center',
-    yanchor: 'bottom',
-    text,
-    showarrow: false,
-    font: { size: 13 },
-    align: 'center',
-    yshift: 6,
-  });
-  const side = (text: string, xanchor: 'left' | 'right') => ({
-    xref: 'x3',
-    yref: 'paper',
-    x: 0,
-    y: 1,
-    xanchor,
-    yanchor: 'bottom',
-    yshift: 6,
-    text,
-    showarrow: false,
-    font: { size: 13 },
-    xshift: xanchor === 'left' ? 8 : -8,
-  });
+  const onTop = { yref: 'paper', y: 1, yanchor: 'bottom', yshift: 6 };
+  const heading = (text: string, [from, to]: Domain) =>
+    note(text, { ...onTop, xref: 'paper', x: (from + to) / 2, xanchor: 'center', align: 'center' });
+  const side = (text: string, xanchor: 'left' | 'right') =>
+    note(text, { ...onTop, xref: 'x3', x: 0, xanchor, xshift: xanchor === 'left' ? 8 : -8 });
   return [
     heading(texts.score, domains[0]),
     heading(texts.rank(ranking.length), domains[1]),
@@ -164,7 +135,7 @@ function tickLabel({ condition, most }: Opportunity, { equalWeights, directed }:
   const { language } = directed.corpus;
   const need = equalWeights ? '' : ` (${formatPercent(most.need.weight, language)})`;
   const second = `${shorten(codeLabel(most.need.indicator, language), 36)}${need}`;
-  return `<b>${shorten(codeLabel(condition, language), 38)}</b><br><span style="font-size:11px">${second}</span>`;
+  return `<b>${shorten(codeLabel(condition, language), 38)}</b><br>${sizedText(second, theme.size.small)}`;
 }
 
 function captionOf(result: OpportunityRanking, shown: readonly Opportunity[], level: number): string {

@@ -1,5 +1,6 @@
 import { codeLabel } from '../../figures/codeLabels.js';
-import { sequential } from '../../figures/colorScales.js';
+import { hoverTexts } from '../../figures/hover.js';
+import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -19,8 +20,6 @@ export const traceAt = {
   bar: (group: number, side: DrawnSide) => 2 + 2 * group + drawnSides.indexOf(side),
   total: (groups: number, side: DrawnSide) => 2 + 2 * groups + drawnSides.indexOf(side),
 };
-
-export const ink = '#1f3b57';
 
 /** Every trace of the conditions shown, in the order of `traceAt`. */
 export function opportunityTraces(
@@ -49,12 +48,11 @@ function scoreTrace(result: OpportunityRanking, shown: readonly Opportunity[], l
     ),
     marker: {
       symbol: 'square',
-      size: 9,
-      color: shown.map(({ test }) => (test.adjusted < level ? ink : '#ffffff')),
-      line: { color: ink, width: 1.5 },
+      size: theme.marker.dot,
+      color: shown.map(({ test }) => (test.adjusted < level ? theme.color.score : theme.color.ground)),
+      line: { color: theme.color.score, width: theme.width.medium },
     },
-    customdata: shown.map((each) => hoverText(each, result)),
-    hovertemplate: '%{customdata}<extra></extra>',
+    ...hoverTexts(shown.map((each) => hoverText(each, result))),
     showlegend: false,
   };
 }
@@ -67,9 +65,8 @@ function rankTrace(result: OpportunityRanking, shown: readonly Opportunity[]) {
     y: [...shown.keys()],
     xaxis: 'x2',
     error_x: whiskers(shown.map((each) => [each.rank, each.rankInterval ?? undefined])),
-    marker: { symbol: 'circle', size: 8, color: ink },
-    customdata: shown.map((each) => hoverText(each, result)),
-    hovertemplate: '%{customdata}<extra></extra>',
+    marker: { symbol: 'circle', size: theme.marker.medium, color: theme.color.score },
+    ...hoverTexts(shown.map((each) => hoverText(each, result))),
     showlegend: false,
   };
 }
@@ -83,21 +80,27 @@ function bars(result: OpportunityRanking, shown: readonly Opportunity[]) {
     return drawnSides.map((side) => {
       const counts = shown.map(({ byGroup }) => byGroup[g][side]);
       return {
-        type: 'bar',
-        orientation: 'h',
-        x: counts.map((count) => signed(count, side)),
-        y: [...shown.keys()],
-        xaxis: 'x3',
-        width: 0.62,
+        ...sideBars(counts, side, colors[g]),
         name,
         legendgroup: group,
-        showlegend: side === 'for',
-        marker: { color: colors[g], line: { color: ink, width: 0.7 } },
-        customdata: counts.map((count) => `${name}: ${sideText(count, side, language)}`),
-        hovertemplate: '%{customdata}<extra></extra>',
+        ...hoverTexts(counts.map((count) => `${name}: ${sideText(count, side, language)}`)),
       };
     });
   });
+}
+
+/** Bars of a number of sources for each condition, to their side. */
+export function sideBars(counts: readonly number[], side: DrawnSide, color: string) {
+  return {
+    type: 'bar',
+    orientation: 'h',
+    x: counts.map((count) => signed(count, side)),
+    y: [...counts.keys()],
+    xaxis: 'x3',
+    width: 0.62,
+    showlegend: side === 'for',
+    marker: { color, line: { color: theme.color.score, width: theme.width.hair } },
+  };
 }
 
 /** How many there are on each side, written at the ends of the bars. */
@@ -111,7 +114,7 @@ function totals({ directed }: OpportunityRanking, shown: readonly Opportunity[])
     xaxis: 'x3',
     text: shown.map(({ most }) => ` ${formatNumber(most.sides[side], language)} `),
     textposition: side === 'for' ? 'middle right' : 'middle left',
-    textfont: { size: 12 },
+    textfont: { size: theme.size.beside },
     hoverinfo: 'skip',
     showlegend: false,
     cliponaxis: false,
@@ -119,7 +122,7 @@ function totals({ directed }: OpportunityRanking, shown: readonly Opportunity[])
 }
 
 /** Those that say it promotes are drawn to the left. */
-export function signed(count: number, side: DrawnSide): number {
+function signed(count: number, side: DrawnSide): number {
   return side === 'for' ? count : -count;
 }
 
@@ -161,14 +164,15 @@ function whiskers(values: readonly (readonly [number, readonly number[] | undefi
     arrayminus: values.map(([value, ends]) =>
       ends === undefined ? 0 : rounded(Math.max(0, value - ends[0])),
     ),
-    color: ink,
-    thickness: 1.6,
-    width: 4,
+    color: theme.color.score,
+    thickness: theme.width.firm,
+    width: theme.cap.long,
   };
 }
 
 /** From dark to light in the order of the groups, so that the order stays in grey. */
 function shades(count: number): string[] {
+  const { sequential } = theme.scale;
   return Array.from({ length: count }, (_, g) => {
     const place = count < 2 ? 0.7 : 1 - g / (count - 1);
     return sequential[Math.round(place * (sequential.length - 1))][1];

@@ -1,8 +1,9 @@
 import type { Blank, FigureBasis, Mark, Place } from '../../figures/marks.js';
+import { theme } from '../../figures/theme.js';
 import { isFew, withheldMark, withheldParts } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
-import { type DrawnSide, drawnSides, hoverText, ink, signed, traceAt } from './panels.figure.js';
+import { type DrawnSide, drawnSides, hoverText, sideBars, traceAt } from './panels.figure.js';
 import { sideAxis, widestSide } from './sideAxis.figure.js';
 import { type Sides, speakingOf } from './sides.js';
 
@@ -81,7 +82,7 @@ function conditionMark({ most }: Opportunity, i: number, result: OpportunityRank
         { at: at(trace, 'error_x', 'arrayminus'), to: 0 },
         { at: at(trace, 'customdata'), to: why },
       ]),
-      { at: at(traceAt.score, 'marker', 'color'), to: '#ffffff' },
+      { at: at(traceAt.score, 'marker', 'color'), to: theme.color.ground },
     ],
     annotations: ['x domain', 'x2 domain'].map((xref) => ({
       xref,
@@ -103,20 +104,13 @@ function togetherMark(shown: readonly Opportunity[], fewest: number, language: L
     withheld: drawnSides.some((side) => sums(side).some((sum) => sum > 0)),
     blanks: [],
     traces: drawnSides.map((side) => ({
-      type: 'bar',
-      orientation: 'h',
-      x: sums(side).map((sum) => signed(sum, side)),
-      y: [...shown.keys()],
-      xaxis: 'x3',
-      width: 0.62,
+      ...sideBars(sums(side), side, theme.color.ground),
       name,
       legendgroup: withheldMark,
-      showlegend: side === 'for',
       text: sums(side).map((sum) => (sum > 0 ? withheldMark : '')),
       textposition: 'inside',
       insidetextanchor: 'middle',
       textangle: 0,
-      marker: { color: '#ffffff', line: { color: ink, width: 0.7 } },
       hovertemplate: `${name}<extra></extra>`,
     })),
   };

@@ -121,7 +121,10 @@ function shareOfWins(sources: readonly SourceShare[], options: InterestShareOpti
   const distance = (signs: Int8Array) =>
     Math.abs(shares.reduce((sum, share, s) => sum + signs[s] * (share - 0.5), 0));
   return {
-    ...{ sources: sources.length, before, after, bootstrap },
+    sources: sources.length,
+    before,
+    after,
+    bootstrap,
     share: bootstrap.estimate,
     pooled: before + after > 0 ? before / (before + after) : null,
     interval: bootstrap.bca ?? bootstrap.percentile,

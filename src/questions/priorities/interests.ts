@@ -39,7 +39,8 @@ export function interestsOf(corpus: Corpus): Interest[] {
         ) ?? null);
     const [first] = codes;
     return {
-      ...{ index, code },
+      index,
+      code,
       name: code?.name ?? withoutSide(first.name),
       nameEnglish: code?.nameEnglish ?? withoutSide(first.nameEnglish),
       before: codes.filter(({ role }) => role === 'before'),

@@ -1,6 +1,8 @@
-import { sequential } from '../../figures/colorScales.js';
+import { withheldNote } from '../../figures/annotations.js';
+import { heatmap, silentGaps } from '../../figures/heatmap.js';
 import { cellBlanks, type Mark } from '../../figures/marks.js';
-import { withheldMark } from '../../shared/fewSources.js';
+import { sizedText } from '../../figures/spans.js';
+import { theme } from '../../figures/theme.js';
 import { formatNumber } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
 import { interestLabel } from './labels.js';
@@ -28,38 +30,27 @@ export function matrixTrace(found: Priorities, rows: readonly InterestStrength[]
   const { language } = found.corpus;
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
-  const cells = matrixCells(found, rows);
   return {
-    type: 'heatmap',
-    x: rows.map((_, k) => k),
-    y: rows.map((_, k) => k),
-    z: cells.map((line) => line.map(({ share }) => share)),
-    text: cells.map((line) =>
-      line.map(({ share, first, sources }) =>
-        share === null
-          ? ''
-          : `<b>${number(first)}</b><br><span style="font-size:10px">${number(sources)}</span>`,
-      ),
-    ),
-    texttemplate: '%{text}',
-    textfont: { size: 13 },
-    customdata: cells.map((line) =>
-      line.map(({ heading, first, last, sources }) =>
+    ...heatmap<MatrixCell>({
+      columns: [...rows.keys()],
+      rows: [...rows.keys()],
+      cells: matrixCells(found, rows),
+      value: ({ share }) => share,
+      text: ({ share, first, sources }) =>
+        share === null ? '' : `<b>${number(first)}</b><br>${sizedText(number(sources), theme.size.crowded)}`,
+      hover: ({ heading, first, last, sources }) =>
         [
           heading,
           texts.times(number(first), number(first + last)),
           `${termsIn(language).sources}: ${number(sources)}`,
         ].join('<br>'),
-      ),
-    ),
-    hovertemplate: '%{customdata}<extra></extra>',
-    hoverongaps: false,
-    // From a colour that can be told from an empty cell to one on which a number can be read.
-    colorscale: sequential.slice(1, 9).map(([, color], i) => [i / 7, color]),
+      font: { size: theme.size.text },
+      gap: 2,
+    }),
+    ...silentGaps,
+    colorscale: theme.scale.share,
     zmin: 0,
     zmax: 1,
-    xgap: 2,
-    ygap: 2,
     showscale: false,
   };
 }
@@ -77,7 +68,7 @@ export function matrixMarks(found: Priorities, rows: readonly InterestStrength[]
     .map(({ row: y, column: x, heading, sources, sourcesAgainst }) => ({
       sources: [sources, sourcesAgainst],
       blanks: cellBlanks(0, y, x, `${heading}<br>${why}`),
-      annotations: [{ text: withheldMark, showarrow: false, font: { size: 13 }, xref: 'x', yref: 'y', x, y }],
+      annotations: [withheldNote({ xref: 'x', yref: 'y', x, y })],
     }));
 }
 

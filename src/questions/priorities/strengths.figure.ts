@@ -1,4 +1,6 @@
+import { withheldNote } from '../../figures/annotations.js';
 import { type Mark, pointBlanks, type Rounding } from '../../figures/marks.js';
+import { theme } from '../../figures/theme.js';
 import { withheldMark } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { formatSigned } from '../../words/numbers.js';
@@ -61,8 +63,8 @@ export function strengthTraces(
     yaxis: 'y',
   };
   const main = panel.group === null;
-  const [dark, bright] = ['#08306b', '#0072b2'];
-  const color = main ? dark : bright;
+  const { estimate, groupEstimate: bright, reference: grey } = theme.color;
+  const color = main ? estimate : bright;
   const inside = (value: number) => rounded(Math.max(-limit, Math.min(limit, value)));
   const { drawn, spans, beyond } = drawnOf(rows, panel, limit);
   const reference = {
@@ -71,7 +73,12 @@ export function strengthTraces(
     mode: 'markers',
     x: rows.map(({ strength }) => rounded(strength!)),
     y: rows.map((_, y) => y),
-    marker: { symbol: 'line-ns-open', size: 20, color: '#9a9a9a', line: { width: 2, color: '#9a9a9a' } },
+    marker: {
+      symbol: 'line-ns-open',
+      size: theme.marker.stroke,
+      color: grey,
+      line: { width: theme.width.strong, color: grey },
+    },
   };
   return [
     ...(main ? [] : [reference]),
@@ -81,7 +88,7 @@ export function strengthTraces(
       mode: 'lines',
       x: spans.flatMap(({ lower, upper }) => [inside(lower), inside(upper), null]),
       y: spans.flatMap(({ y }) => [y, y, null]),
-      line: { color, width: main ? 3 : 2 },
+      line: { color, width: main ? theme.width.heavy : theme.width.strong },
     },
     {
       ...common,
@@ -89,7 +96,11 @@ export function strengthTraces(
       mode: 'markers',
       x: beyond.map(({ x }) => x),
       y: beyond.map(({ y }) => y),
-      marker: { symbol: beyond.map(({ symbol }) => symbol), size: 9, color: bright },
+      marker: {
+        symbol: beyond.map(({ symbol }) => symbol),
+        size: theme.marker.dot,
+        color: bright,
+      },
     },
     {
       ...common,
@@ -98,7 +109,11 @@ export function strengthTraces(
       mode: 'markers',
       x: drawn.map(({ strength }) => inside(strength)),
       y: drawn.map(({ y }) => y),
-      marker: { symbol: main ? 'square' : 'circle', size: main ? 10 : 9, color },
+      marker: {
+        symbol: main ? 'square' : 'circle',
+        size: main ? theme.marker.square : theme.marker.dot,
+        color,
+      },
       text: drawn.map((each) => hover(found, each, `${panel.name} ${panel.size}`)),
     },
   ];
@@ -141,7 +156,7 @@ export function strengthMarks(
         ...(span < 0 ? [] : [...pointBlanks(interval, 3 * span), ...pointBlanks(interval, 3 * span + 1)]),
         ...beyond.flatMap((each, b) => (each.y === y ? pointBlanks(arrows, b) : [])),
       ],
-      annotations: [{ text: withheldMark, showarrow: false, font: { size: 13 }, xref, yref: 'y', x: 0, y }],
+      annotations: [withheldNote({ xref, yref: 'y', x: 0, y })],
     };
   });
   const references = rows.map(({ interest }, y): Mark => {

@@ -62,7 +62,13 @@ export function tradeoffsOf(corpus: Corpus, options: { readonly coders?: CoderRu
     tradeoffs.push(...pairs);
   }
   return {
-    ...{ corpus, coders: directed.coders, directed, interests, tradeoffs, selections, incomplete },
+    corpus,
+    coders: directed.coders,
+    directed,
+    interests,
+    tradeoffs,
+    selections,
+    incomplete,
     sources: [...new Set(tradeoffs.map((each) => each.source))],
   };
 }

@@ -26,8 +26,14 @@ describe('the heatmap of consistency', () => {
 
   it('has a column for each group that speaks, levels first, then kinds, with a gap between', () => {
     expect(layout.xaxis.ticktext).toEqual([
-      ...['Directorate', 'Office', 'Counsellor', 'Document', 'Interview', 'Study'],
-      ...['Index', 'Adjusted p'],
+      'Directorate',
+      'Office',
+      'Counsellor',
+      'Document',
+      'Interview',
+      'Study',
+      'Index',
+      'Adjusted p',
     ]);
     expect(layout.xaxis.tickvals.slice(0, 6)).toEqual([0, 1, 2, 4, 5, 6]);
     expect(layout.yaxis.ticktext).toEqual(['C<br>× V']);
@@ -35,12 +41,22 @@ describe('the heatmap of consistency', () => {
 
   it('prints balance with its sign and the sources, so that it reads without colour', () => {
     expect(data.text[0]).toEqual([
-      ...['<b>+1.0</b><br>n 2', '<b>0.0</b><br>n 2', '<b>−0.7</b><br>n 3', ''],
-      ...['<b>+0.3</b><br>n 3', '<b>−0.3</b><br>n 4', '<b>−1.0</b><br>n 1'],
+      '<b>+1.0</b><br>n 2',
+      '<b>0.0</b><br>n 2',
+      '<b>−0.7</b><br>n 3',
+      '',
+      '<b>+0.3</b><br>n 3',
+      '<b>−0.3</b><br>n 4',
+      '<b>−1.0</b><br>n 1',
     ]);
     expect(data.z[0].map((value) => (value === null ? null : Math.round(value * 100) / 100))).toEqual([
-      ...[1, 0, -0.67, null],
-      ...[0.33, -0.25, -1],
+      1,
+      0,
+      -0.67,
+      null,
+      0.33,
+      -0.25,
+      -1,
     ]);
     expect(layout.annotations.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['+0.50', 'Level', 'Kind of source']),

@@ -113,7 +113,12 @@ describe('configurations of a small corpus, counted by hand', () => {
     expect(rows.map(({ choice }) => choice)).toEqual([
       'asChosen',
       'sets',
-      ...['crossover', 'crossover', 'outcome', 'outcome', 'inclusionCut', 'inclusionCut'],
+      'crossover',
+      'crossover',
+      'outcome',
+      'outcome',
+      'inclusionCut',
+      'inclusionCut',
       'priCut',
     ]);
     // A limit of 0.75 x 0.25 leaves i4 (1/6) out of A, and takes i2 (1/6) no further into B.

@@ -11,7 +11,10 @@ function interestsFrom(rows: readonly Row[]) {
   for (const [id, name, role, parentId, nameEnglish] of rows) {
     builder.addCode(
       {
-        ...{ id, name, family: 'interest', role: role ?? null },
+        id,
+        name,
+        family: 'interest',
+        role: role ?? null,
         ...(parentId === undefined ? {} : { parentId }),
         ...(nameEnglish === undefined ? {} : { nameEnglish }),
       },

@@ -23,8 +23,12 @@ function spread(wins: readonly (readonly number[])[]) {
   );
   const items = wins.length;
   return {
-    ...{ items, bySource, wins: Float64Array.from(wins.flat()), weight: 'tradeoff' as const },
-    ...{ tradeoffs: Int32Array.from(wins.flat()), sources: Int32Array.from(wins.flat()) },
+    items,
+    bySource,
+    wins: Float64Array.from(wins.flat()),
+    weight: 'tradeoff' as const,
+    tradeoffs: Int32Array.from(wins.flat()),
+    sources: Int32Array.from(wins.flat()),
   };
 }
 

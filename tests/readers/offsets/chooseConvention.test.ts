@@ -35,8 +35,11 @@ function spanOfWords(convention: OffsetConvention, from: number, count: number, 
   const quote = words.slice(from, from + count).join(' ');
   const lengthOf = counts.get(convention)!;
   return {
-    ...{ text, hasBom: false },
-    ...{ start: lengthOf(before), end: lengthOf(before + quote), quote: quoted ? quote : '' },
+    text,
+    hasBom: false,
+    start: lengthOf(before),
+    end: lengthOf(before + quote),
+    quote: quoted ? quote : '',
   };
 }
 
@@ -103,7 +106,11 @@ describe('the convention of a file', () => {
       fc.property(fc.constantFrom(...counts.keys()), fc.array(fc.nat(10)), (own, starts) => {
         const plain = new SourceText('hun fikk hjelp');
         const spans = starts.map((start) => ({
-          ...{ text: plain, hasBom: false, start, end: start + 2, quote: 'annet' },
+          text: plain,
+          hasBom: false,
+          start,
+          end: start + 2,
+          quote: 'annet',
         }));
         expect(chosen(own, spans).convention).toBe(own);
       }),

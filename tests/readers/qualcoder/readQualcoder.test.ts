@@ -11,7 +11,8 @@ describe('a QualCoder project', () => {
     const { codings, codes, sources, project } = detailsOf(v8);
     expect(project.created).toBe('2024-05-02T09:30:00');
     expect([codings.created.at(0), codes.get(2), sources[2].creator]).toEqual([
-      ...['2024-05-02T09:30:00', { creator: 0, created: '2024-05-02T09:30:00' }],
+      '2024-05-02T09:30:00',
+      { creator: 0, created: '2024-05-02T09:30:00' },
       1,
     ]);
   });
@@ -24,7 +25,10 @@ describe('a QualCoder project', () => {
     ]);
     expect(cases).toEqual([
       {
-        ...{ id: '1', name: 'Anne', description: '', values: [{ variable: 1, value: '047' }] },
+        id: '1',
+        name: 'Anne',
+        description: '',
+        values: [{ variable: 1, value: '047' }],
         members: [{ target: 'source', index: 0, id: '1' }],
       },
     ]);
@@ -32,7 +36,8 @@ describe('a QualCoder project', () => {
 
   it('has categories as folders of codes', () => {
     expect([...detailsOf(v8).headings].map((index) => v8.corpus.codes[index].name)).toEqual([
-      ...['Verdiskaping', 'Relasjon'],
+      'Verdiskaping',
+      'Relasjon',
     ]);
   });
 
@@ -56,7 +61,10 @@ describe('a QualCoder project', () => {
     ]);
     expect(åse.members.map(({ target }) => target)).toEqual(['selection', 'source']);
     expect(corpus.sources.map(({ attributes }) => attributes.rolle)).toEqual([
-      ...[undefined, 'bruker', undefined, undefined],
+      undefined,
+      'bruker',
+      undefined,
+      undefined,
     ]);
   });
 
@@ -64,7 +72,8 @@ describe('a QualCoder project', () => {
     const { sources } = detailsOf(v17);
     expect(v17.corpus.sources.map(({ name }) => name)).not.toContain('samtale.mp3.txt');
     expect(sources[1]).toMatchObject({
-      ...{ media: 'audio', path: 'relative://audio/samtale.mp3' },
+      media: 'audio',
+      path: 'relative://audio/samtale.mp3',
       transcripts: [{ id: '3', name: 'samtale.mp3.txt', text: null }],
     });
   });

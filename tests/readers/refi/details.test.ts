@@ -32,13 +32,17 @@ describe('what a REFI-QDA project says beyond its codings', () => {
     );
     const { project: about, sources, marks, codings } = detailsOf(corpus);
     const at = (day: number) => ({
-      ...{ creator: 0, created: `2024-05-0${day}T08:00:00+02:00` },
-      ...{ modifier: 0, modified: `2024-06-0${day}T08:00:00Z` },
+      creator: 0,
+      created: `2024-05-0${day}T08:00:00+02:00`,
+      modifier: 0,
+      modified: `2024-06-0${day}T08:00:00Z`,
     });
     expect(about).toEqual({ creator: 0, created: '2024-01-01T00:00:00Z' });
     expect(sources[0]).toEqual({ media: 'text', ...at(1) });
     expect([marks.id.at(0), marks.name.at(0), marks.created.at(0), marks.modified.at(0)]).toEqual([
-      ...[guid(31), 'Starten', at(2).created],
+      guid(31),
+      'Starten',
+      at(2).created,
       at(2).modified,
     ]);
     expect([marks.creator[0], marks.modifier[0]]).toEqual([0, 0]);
@@ -91,7 +95,9 @@ describe('what a REFI-QDA project says beyond its codings', () => {
     expect(sources[0].values).toEqual([{ variable: 0, value: '007' }]);
     expect(cases).toEqual([
       {
-        ...{ id: guid(71), name: 'Kari N.', description: 'En bruker' },
+        id: guid(71),
+        name: 'Kari N.',
+        description: 'En bruker',
         values: [
           { variable: 0, value: '47' },
           { variable: 1, value: '2024-01-01' },
@@ -251,8 +257,13 @@ describe('what a REFI-QDA project says beyond its codings', () => {
     );
     expect(corpus.memos).toEqual([
       {
-        ...{ target: 'coding', index: 0, text: 'Er dette tillit?', coder: guid(1) },
-        ...{ id: guid(81), title: 'Tvil', created: '2024-02-03T04:05:06Z' },
+        target: 'coding',
+        index: 0,
+        text: 'Er dette tillit?',
+        coder: guid(1),
+        id: guid(81),
+        title: 'Tvil',
+        created: '2024-02-03T04:05:06Z',
       },
       { target: 'project', index: -1, text: 'Kodet', coder: '', id: guid(82), title: 'Memo' },
     ]);

@@ -21,7 +21,9 @@ describe('readRefiCodebook', () => {
       expect(report).toMatchObject({ format: 'REFI-QDA codebook', tool: 'Taguette 1.4' });
       expect(corpus.details?.sets).toEqual([
         {
-          ...{ id: guid(13), name: 'S', description: '' },
+          id: guid(13),
+          name: 'S',
+          description: '',
           members: [{ target: 'code', index: 0, id: guid(11) }],
         },
       ]);

@@ -271,7 +271,8 @@ describe('readRefiProject', () => {
       'Sources/A\u030a.TXT': 'Hun sa',
     };
     const folder = {
-      ...{ name: 'mappe', isFolder: true },
+      name: 'mappe',
+      isFolder: true,
       files: Object.entries(files).map(([path, content]) => memoryFile(path, bytesOf(content))),
     };
     const { corpus, report } = await readRefiFolder(folder);

@@ -18,7 +18,9 @@ describe('a row', () => {
       new Uint8Array([12]),
     ];
     expect(values.map((value) => rowOf(value).whole('x'))).toEqual([
-      ...[12, 12, 12],
+      12,
+      12,
+      12,
       ...Array.from({ length: 7 }, () => undefined),
     ]);
   });
@@ -31,7 +33,10 @@ describe('a row', () => {
   it('says what was found', () => {
     const values: SqlValue[] = [null, 7, 'a\n b', new Uint8Array(3)];
     expect(values.map((value) => rowOf(value).found('x'))).toEqual([
-      ...['nothing', '7', 'the text "a b"', '3 bytes of binary data'],
+      'nothing',
+      '7',
+      'the text "a b"',
+      '3 bytes of binary data',
     ]);
   });
 });

@@ -14,7 +14,11 @@ describe('ids in tables', () => {
 
   it('lose space around them, and stay apart', () => {
     expect(tableIds(['Tillit ', 'Tillit', '', ' ', 'Tillit (2)'])).toEqual([
-      ...['Tillit (3)', 'Tillit', '-', '- (2)', 'Tillit (2)'],
+      'Tillit (3)',
+      'Tillit',
+      '-',
+      '- (2)',
+      'Tillit (2)',
     ]);
   });
 });
@@ -26,8 +30,14 @@ describe('files of texts', () => {
 
   it('go by number where a disk could not hold the name, or not beside another', () => {
     expect(textPaths(['a/b', '../x', 'CON', 'æ', 'A', 'a', 'source-2', '.x', 'x.'])).toEqual([
-      ...['texts/source-1.txt', 'texts/source-2-.txt', 'texts/source-3.txt', 'texts/source-4.txt'],
-      ...['texts/source-5.txt', 'texts/source-6.txt', 'texts/source-2.txt', 'texts/source-8.txt'],
+      'texts/source-1.txt',
+      'texts/source-2-.txt',
+      'texts/source-3.txt',
+      'texts/source-4.txt',
+      'texts/source-5.txt',
+      'texts/source-6.txt',
+      'texts/source-2.txt',
+      'texts/source-8.txt',
       'texts/source-9.txt',
     ]);
   });

@@ -17,7 +17,8 @@ import { qdpxBytes, readWritten, viewWithGuids, xmlOf } from './writtenQdpx.js';
 /** What REFI-QDA has no place for is left out of both views; losses.test.ts says that it is listed. */
 function refiView(corpus: Corpus, view = corpusView(corpus)) {
   return {
-    ...{ name: view.provenance.name, description: view.provenance.description },
+    name: view.provenance.name,
+    description: view.provenance.description,
     sources: view.sources.map(
       ({ attributes: { kind: _kind, ...attributes }, codedBy: _codedBy, ...source }) => ({
         ...source,

@@ -93,7 +93,9 @@ describe('the embedded project as REFI-QDA, read by Python', () => {
       python.project.codes.map(({ guid, name, parent, description }) => [guid, name, parent, description]),
     ).toEqual(
       corpus.codes.map((code) => [
-        ...[guids.code(code.index), code.name, code.parent < 0 ? null : guids.code(code.parent)],
+        guids.code(code.index),
+        code.name,
+        code.parent < 0 ? null : guids.code(code.parent),
         code.description,
       ]),
     );
@@ -120,7 +122,8 @@ describe('the embedded project as REFI-QDA, read by Python', () => {
     const ours = corpus.memos.map(({ target, index, text, coder: by }) => [
       target,
       target === 'source' ? guids.source(index) : target === 'code' ? guids.code(index) : '',
-      ...[coder(by), sha(text)],
+      coder(by),
+      sha(text),
     ]);
     expect(found.sort()).toEqual(ours.sort());
   });
@@ -134,8 +137,10 @@ describe('the embedded project as REFI-QDA, read by Python', () => {
 
   it('is the same to pyrefiqda, whose models come from the official schema', () => {
     expect(python.pyrefiqda).toEqual({
-      ...{ users: corpus.coders.length, codes: corpus.codes.length },
-      ...{ variables: python.project.variables.length, notes: corpus.memos.length },
+      users: corpus.coders.length,
+      codes: corpus.codes.length,
+      variables: python.project.variables.length,
+      notes: corpus.memos.length,
       sets: python.project.sets.length,
       sources: python.project.sources.map(({ guid, codings, digest }) => [guid, codings, digest]),
     });

@@ -28,8 +28,11 @@ function codingLines(corpus: Corpus, quotes = true): string[] {
     const selection = codings.selection[i];
     const place = [selections.start[selection], selections.end[selection]];
     return [
-      ...[sources[selections.source[selection]].id, ...place, quotes ? corpus.quote(selection) : ''],
-      ...[codes[code].id, coders[codings.coder[i]].id],
+      sources[selections.source[selection]].id,
+      ...place,
+      quotes ? corpus.quote(selection) : '',
+      codes[code].id,
+      coders[codings.coder[i]].id,
     ].join(' | ');
   });
 }
@@ -73,11 +76,25 @@ describe('the tidy table as CSV', () => {
     expect(codingsPerSelection(back)).toEqual(codingsPerSelection(corpus));
     expect(
       back.codes.map(({ id, name, path, family, role, description, color, appliesTo }) => [
-        ...[id, name, path, family, role, description, color, appliesTo],
+        id,
+        name,
+        path,
+        family,
+        role,
+        description,
+        color,
+        appliesTo,
       ]),
     ).toEqual(
       corpus.codes.map(({ id, name, path, family, role, description, color, appliesTo }) => [
-        ...[id, name, path, family, role, description, color, appliesTo],
+        id,
+        name,
+        path,
+        family,
+        role,
+        description,
+        color,
+        appliesTo,
       ]),
     );
     expect(back.memos.map(({ text, coder }) => [text, coder])).toEqual([['Om utsnittet', 'K1']]);

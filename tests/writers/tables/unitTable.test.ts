@@ -20,9 +20,8 @@ const csv = (corpus: Corpus, options: Partial<UnitTableOptions> = {}) =>
 
 /** The wide table read again; its codes are named, as a column of 0 and 1 may also be an attribute. */
 async function readBack(corpus: Corpus, options: Partial<UnitTableOptions> = {}): Promise<Corpus> {
-  const codes = corpus.codes
-    .map(({ id }) => id)
-    .filter((id) => csv(corpus).split('\n')[0].split(',').includes(id));
+  const header = csv(corpus).split('\n')[0].split(',');
+  const codes = corpus.codes.map(({ id }) => id).filter((id) => header.includes(id));
   return (await readTables(oneFile('wide.csv', csv(corpus, options)), { table: 'wide', codes })).corpus;
 }
 

@@ -37,7 +37,9 @@ describe('a Parquet file', () => {
     expect(rows).toEqual(records(table));
     const types = new Map(metadata.schema.slice(1).map(({ name, type }) => [name, type]));
     expect([types.get('start'), types.get('reconciled'), types.get('quote')]).toEqual([
-      ...['INT32', 'BOOLEAN', 'BYTE_ARRAY'],
+      'INT32',
+      'BOOLEAN',
+      'BYTE_ARRAY',
     ]);
     expect(metadata.key_value_metadata).toContainEqual({ key: 'project', value: 'Prøve' });
   });
@@ -55,7 +57,9 @@ describe('a Parquet file', () => {
     const columns = [textColumn('navn'), integerColumn('nummer')];
     const { rows: back } = await parquetBack(tableOf('mange', columns, rows));
     expect([back.length, back[0], back[120_000]]).toEqual([
-      ...[120_001, { navn: 'rad 0', nummer: 0 }, { navn: 'rad 120000', nummer: 120_000 }],
+      120_001,
+      { navn: 'rad 0', nummer: 0 },
+      { navn: 'rad 120000', nummer: 120_000 },
     ]);
     expect((await parquetBack(tableOf('ingen', columns, []))).rows).toEqual([]);
   });
@@ -65,8 +69,12 @@ describe('a workbook', () => {
   const tables = () => {
     const corpus = oddCorpus();
     return [
-      ...[codingTable(corpus, { quotes: true }), codeTable(corpus), sourceTable(corpus)],
-      ...[attributeTable(corpus), coderTable(corpus), memoTable(corpus)],
+      codingTable(corpus, { quotes: true }),
+      codeTable(corpus),
+      sourceTable(corpus),
+      attributeTable(corpus),
+      coderTable(corpus),
+      memoTable(corpus),
     ];
   };
 
@@ -110,9 +118,15 @@ describe('a workbook', () => {
         const selection = from.codings.selection[i];
         const source = from.sources[from.selections.source[selection]];
         return [
-          ...[source.id, source.name, from.selections.start[selection], from.selections.end[selection]],
-          ...[from.quote(selection), from.codes[code].id, from.codes[code].family],
-          ...[from.coders[from.codings.coder[i]].id, from.coders[from.codings.coder[i]].reconciled],
+          source.id,
+          source.name,
+          from.selections.start[selection],
+          from.selections.end[selection],
+          from.quote(selection),
+          from.codes[code].id,
+          from.codes[code].family,
+          from.coders[from.codings.coder[i]].id,
+          from.coders[from.codings.coder[i]].reconciled,
         ].join(' | ');
       });
     expect(codings(back)).toEqual(codings(corpus));

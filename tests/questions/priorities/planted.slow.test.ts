@@ -86,7 +86,9 @@ describe('without planted effects', () => {
     for (const seed of seeds) {
       const { corpus } = await readBack(synthesise(bank, { seed, effects: false }));
       const { noOrder, cycles, groups, focus } = prioritiesOf(corpus, {
-        ...{ samples: 1, permutations: 199, leastSources: 1000 },
+        samples: 1,
+        permutations: 199,
+        leastSources: 1000,
       });
       const pValues = {
         order: noOrder.pAtLeast!,

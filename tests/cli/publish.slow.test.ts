@@ -24,7 +24,7 @@ let files: Map<string, string>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'brukermote-publish-'));
   out = join(folder, 'publication');
-  const answer = brukermote('publish', 'data/brukermote', '--out', out);
+  const answer = await brukermote('publish', 'data/brukermote', '--out', out);
   said = answer.stdout + answer.stderr;
   expect([answer.status, answer.stderr]).toEqual([0, '']);
   corpus = (await openProject(`${root}data/brukermote`)).corpus;
@@ -158,19 +158,19 @@ describe('brukermote publish, where somebody could be recognised', () => {
     return place;
   };
 
-  it('refuses for a telephone number in a memo, and prints kinds and counts only', () => {
+  it('refuses for a telephone number in a memo, and prints kinds and counts only', async () => {
     const target = join(folder, 'refused');
-    const { status, stdout, stderr } = brukermote('publish', project(), '--out', target);
+    const { status, stdout, stderr } = await brukermote('publish', project(), '--out', target);
     expect([status, existsSync(target)]).toEqual([1, false]);
     expect(stderr).toContain('telefonnummer (phone): 1');
     expect(stderr).toContain('--redact');
     expect(stdout + stderr).not.toMatch(/912|Xhevdet/u);
   });
 
-  it('lets through what is allowed by its name, says so, and writes equal bytes for equal material', () => {
+  it('lets through what is allowed by its name, says so, and writes equal bytes for equal material', async () => {
     const target = join(folder, 'allowed');
-    expect(brukermote('publish', project(), '--out', target, '--allow', 'email').status).toBe(1);
-    const { status, stderr } = brukermote(
+    expect((await brukermote('publish', project(), '--out', target, '--allow', 'email')).status).toBe(1);
+    const { status, stderr } = await brukermote(
       'publish',
       project(),
       '--out',
@@ -185,16 +185,16 @@ describe('brukermote publish, where somebody could be recognised', () => {
     const all = filesOf(target);
     for (const content of all.values()) expect(content.toString('latin1')).not.toContain('912 34 567');
     const again = join(folder, 'again');
-    brukermote('publish', project(), '--out', again, '--allow', 'phone,email', '--lang', 'en');
+    await brukermote('publish', project(), '--out', again, '--allow', 'phone,email', '--lang', 'en');
     const same = filesOf(again);
     expect([...same.keys()]).toEqual([...all.keys()]);
     for (const [path, content] of all) expect([path, content.equals(same.get(path)!)]).toEqual([path, true]);
   });
 
-  it('refuses for a listed name, and for material of fewer sources than the threshold', () => {
+  it('refuses for a listed name, and for material of fewer sources than the threshold', async () => {
     const names = join(folder, 'names.txt');
     writeFileSync(names, 'Xhevdet\n');
-    const listed = brukermote(
+    const listed = await brukermote(
       'publish',
       project(),
       '--out',
@@ -205,7 +205,7 @@ describe('brukermote publish, where somebody could be recognised', () => {
       names,
     );
     expect([listed.status, listed.stderr.includes('navn (name): 1')]).toEqual([1, true]);
-    const few = brukermote(
+    const few = await brukermote(
       'publish',
       project(),
       '--out',
@@ -221,10 +221,10 @@ describe('brukermote publish, where somebody could be recognised', () => {
     ]);
   });
 
-  it('names the nearest kind, and leaves folders of others alone', () => {
-    const unknown = brukermote('publish', project(), '--out', join(folder, 'no'), '--allow', 'phon');
-    expect([unknown.status, unknown.stderr.includes('Did you mean "phone"?')]).toEqual([1, true]);
-    const foreign = brukermote('publish', project(), '--out', root);
+  it('names the nearest kind, and leaves folders of others alone', async () => {
+    const unknown = await brukermote('publish', project(), '--out', join(folder, 'no'), '--allow', 'phon');
+    expect([unknown.status, unknown.stderr.includes('did you mean "phone"?')]).toEqual([1, true]);
+    const foreign = await brukermote('publish', project(), '--out', root);
     expect([foreign.status, foreign.stderr.includes('publication.json')]).toEqual([1, true]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { projectHelp, withProjectOptions } from './projectOptions.js';
-import type { RunFlags } from './run/runProject.js';
+import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import type { Does } from './does.js';
 
 const examples = `
 Examples:
@@ -12,7 +12,8 @@ Examples:
 A second run does nothing when neither the material, nor the notebooks, nor the program changed.
 Ctrl-C stops the kernels and leaves the earlier outputs as they were.`;
 
-export function addRunCommand(program: Command): void {
+/** Adds `brukermote run`, which runs every notebook on a project. */
+export function addRunCommand(program: Command, does: Does): void {
   const command = program
     .command('run')
     .description('Run every notebook on a project, and write figures and tables')
@@ -22,11 +23,7 @@ export function addRunCommand(program: Command): void {
     .option('--force', 'run even if nothing changed')
     .option('--save', 'also save the outputs into the notebooks themselves (synthetic example only)')
     .addHelpText('after', examples);
-  withProjectOptions(command).action(async (flags: RunFlags) => {
-    // The kernel's sockets and the browser take a second to load, which the other commands do without.
-    const { runProject } = await import('./run/runProject.js');
-    await runProject(flags);
-  });
+  withProjectOptions(command).action(does(async () => (await import('../run/runProject.js')).runProject));
 }
 
 function seconds(text: string): number {

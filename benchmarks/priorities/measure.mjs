@@ -1,13 +1,13 @@
 // How often the tests of priorities err, how often the intervals of strengths cover, and what the tests find: the numbers
-// of docs/decisions/0012-priorities.md. `node scripts/build.mjs && node benchmarks/priorities.mjs [worlds]`
-import { bradleyTerry } from '../dist/inference/bradleyTerry.js';
-import { dominance } from '../dist/questions/priorities/dominance.js';
-import { interestShare } from '../dist/questions/priorities/interestShare.js';
-import { noOrderTest } from '../dist/questions/priorities/noOrderTest.js';
-import { priorityCycles } from '../dist/questions/priorities/priorityCycles.js';
-import { priorityGroups } from '../dist/questions/priorities/priorityGroups.js';
-import { priorityOrder } from '../dist/questions/priorities/priorityOrder.js';
-import { SeededRandom } from '../dist/shared/seededRandom.js';
+// of docs/decisions/0012-priorities.md. `node scripts/build.mjs && node benchmarks/priorities/measure.mjs [worlds]`
+import { bradleyTerry } from '../../dist/inference/bradleyTerry.js';
+import { dominance } from '../../dist/questions/priorities/dominance.js';
+import { interestShare } from '../../dist/questions/priorities/interestShare.js';
+import { noOrderTest } from '../../dist/questions/priorities/noOrderTest.js';
+import { priorityCycles } from '../../dist/questions/priorities/priorityCycles.js';
+import { priorityGroups } from '../../dist/questions/priorities/priorityGroups.js';
+import { priorityOrder } from '../../dist/questions/priorities/priorityOrder.js';
+import { SeededRandom } from '../../dist/shared/seededRandom.js';
 
 const worlds = Number(process.argv[2] ?? 400);
 const items = 8;

@@ -1,0 +1,2 @@
+export function checkApi(): Promise<string[]>;
+export function writeApi(folder: string): Promise<string[]>;

@@ -1,0 +1,107 @@
+import { Command, CommanderError } from 'commander';
+import { describeProblem, ProblemsError } from '../shared/problem.js';
+import { addAgreementCommand } from './commands/agreement.js';
+import { addCheckCommand } from './commands/check.js';
+import { addConvertCommand } from './commands/convert.js';
+import type { Does } from './commands/does.js';
+import { addFamiliesCommand } from './commands/families.js';
+import { addGuardCommand } from './commands/guard.js';
+import { addMatrixCommand } from './commands/matrix.js';
+import { addPrivacyCommand } from './commands/privacy.js';
+import { addPublishCommand } from './commands/publish.js';
+import { addRunCommand } from './commands/run.js';
+import { addSynthesiseCommand } from './commands/synthesise.js';
+import { packageVersion } from './packageRoot.js';
+import { type ExitCode, openSession, type Session, type Streams } from './session.js';
+import { Stopped } from './stoppable.js';
+
+const help = `
+Start here:
+  $ npm start                                   run every notebook on the synthetic example
+  $ npm start -- --project my-study.qdpx        the same on your own material
+  $ npx brukermote check my-study.qdpx          what is in it, and what is odd
+  $ npx brukermote families my-study.qdpx       say which codes are conditions and indicators
+  $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
+  $ npx brukermote agreement my-study.qdpx      how far the coders agree
+  $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
+  $ npx brukermote privacy my-study.qdpx        what in it can tell who somebody is
+  $ npx brukermote publish my-study.qdpx --out publication   findings, tables and figures without quotes
+
+Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request, 130 stopped by Ctrl-C.`;
+
+/** In the order in which the help names them. */
+const commands = [
+  addRunCommand,
+  addMatrixCommand,
+  addAgreementCommand,
+  addCheckCommand,
+  addFamiliesCommand,
+  addConvertCommand,
+  addPrivacyCommand,
+  addPublishCommand,
+  addGuardCommand,
+  addSynthesiseCommand,
+];
+
+/**
+ * The whole command line, within any program: it writes to the given streams only, and leaves the process alone.
+ *
+ * @param argv what stands after `brukermote`
+ * @returns the exit code
+ * @example await program(['check', 'study.qdpx'], { stdout, stderr })
+ */
+export async function program(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const session = openSession(streams);
+  let exitCode: ExitCode = 0;
+  const does: Does =
+    (load) =>
+    async (...given) => {
+      const work = await load();
+      exitCode = await work(session, ...given);
+    };
+  const command = commandLine(streams);
+  for (const add of commands) add(command, does);
+  try {
+    await command.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has printed its own message, or the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode;
+    if (error instanceof Stopped) {
+      session.say(error.message);
+      return error.exitCode;
+    }
+    tellFailure(session, error);
+    return 1;
+  }
+}
+
+function commandLine({ stdout, stderr }: Streams): Command {
+  return new Command('brukermote')
+    .version(packageVersion())
+    .description(
+      'Co-occurrence of codes in qualitative material: counted, tested, and traced to its evidence.',
+    )
+    .showHelpAfterError('(brukermote --help shows how)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => stdout.columns || 80,
+      getErrHelpWidth: () => stderr.columns || 80,
+    })
+    .addHelpText('after', help);
+}
+
+/** An expected failure in full, or a bug of ours with where it happened. */
+function tellFailure({ say, warn }: Session, error: unknown): void {
+  if (error instanceof ProblemsError) {
+    const [title] = error.message.split('\n', 1);
+    warn(title);
+    for (const problem of error.problems) say(`  ${describeProblem(problem)}`);
+  } else if (error instanceof RangeError) {
+    warn(error.message);
+  } else {
+    warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

@@ -1,0 +1,47 @@
+import pc from 'picocolors';
+import { abortWith, type Listen } from '../runner/cliSignals.js';
+import type { ProgressStream, Watcher } from '../runner/progressLine.js';
+
+/** Where a command writes, and how it hears that it shall stop: the process, or whoever calls from within one. */
+export interface Streams {
+  readonly stdout: ProgressStream;
+  readonly stderr: ProgressStream;
+  /** Default: nothing stops the work. */
+  readonly listen?: Listen;
+  /** Clock in milliseconds, for progress. Default: the clock. */
+  readonly now?: () => number;
+}
+
+/** What a command has in place of the process. Paths are relative to the folder that the process stands in. */
+export interface Session {
+  /** Results go to standard output. */
+  print(text: string): void;
+  /** What is said about the work goes to standard error. */
+  say(text: string): void;
+  /** The same, in the colour of what went wrong. */
+  warn(text: string): void;
+  /**
+   * From here on a signal stops the work in good order. Elsewhere Ctrl-C ends the process at once, as it should
+   * where a long computation would not hear it.
+   */
+  readonly listen: Listen;
+  /** Where progress is shown. */
+  readonly watcher: Watcher;
+}
+
+/** The exit code of a command. */
+export type ExitCode = number;
+
+/** A session on the given streams; colours only where a person looks, and NO_COLOR is respected. */
+export function openSession(streams: Streams): Session {
+  const { stdout, stderr, listen = abortWith(new AbortController().signal) } = streams;
+  const { red } = pc.createColors(pc.isColorSupported && stderr.isTTY === true);
+  const say = (text: string) => void stderr.write(`${text}\n`);
+  return {
+    print: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    say,
+    warn: (text) => say(red(text)),
+    listen,
+    watcher: { stream: stderr, now: streams.now ?? (() => performance.now()) },
+  };
+}

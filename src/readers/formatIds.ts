@@ -1,0 +1,20 @@
+/** What `--format` calls each format, in the order in which they are tried. Loads no reader. */
+export const formatIds = [
+  'folder',
+  'refi',
+  'refi-codebook',
+  'qualcoder',
+  'taguette',
+  'rqda',
+  'atlasti-quotations',
+  'atlasti-code-document',
+  'atlasti-co-occurrence',
+  'maxqda-segments',
+  'maxqda-mex',
+  'dedoose',
+  'nvivo-references',
+  'nvivo-matrix',
+  'table',
+] as const;
+
+export type FormatId = (typeof formatIds)[number];

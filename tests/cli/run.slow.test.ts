@@ -1,0 +1,28 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { brukermote } from '../support/brukermote.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'brukermote-run-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// It loads a kernel and a browser.
+describe('brukermote run', () => {
+  it('says what is wrong with the material before anything runs, and writes nothing', async () => {
+    const out = join(folder, 'never');
+    const { status, stdout, stderr } = await brukermote('run', '--project', 'no-such-project', '--out', out);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('no-such-project');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('never replaces a folder that holds something else', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    writeFileSync(join(own, 'thesis.txt'), 'mine');
+    const { status, stderr } = await brukermote('run', '--out', own);
+    expect(status).toBe(1);
+    expect(stderr).toContain('choose another one');
+    expect(readFileSync(join(own, 'thesis.txt'), 'utf8')).toBe('mine');
+  });
+});
