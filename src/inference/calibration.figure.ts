@@ -1,5 +1,5 @@
 import { level, upright } from '../figures/annotations.js';
-import { gridAxis, labelledAxis, rowRange } from '../figures/axes.js';
+import { gridAxis, labelledAxis, percentTicks, rowRange } from '../figures/axes.js';
 import { baseLayout, type Figure } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { theme } from '../figures/theme.js';
@@ -106,7 +106,7 @@ function panel(
     legend: { x: 1.02, y: 1, traceorder: 'normal' },
     xaxis: gridAxis({
       range: [0, rounded(furthest * 1.04)],
-      tickformat: '.0%',
+      ...percentTicks(furthest * 1.04, language),
       title: { text: words[language].axis, standoff: 8 },
     }),
     yaxis: labelledAxis(labels, { range: rowRange(worlds.length), ticklabelstandoff: 8 }),

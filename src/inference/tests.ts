@@ -115,7 +115,7 @@ export const nulls = {
       nb: 'enheter på tvers av kilder, som om alle intervjuer var ett',
       en: 'units across sources, as if all interviews were one',
     },
-    choice: { nb: 'kildene slått sammen (til advarsel)', en: 'sources pooled (as a warning)' },
+    choice: { nb: 'sammenslåtte kilder (advarsel)', en: 'sources pooled (as a warning)' },
     needsOrder: false,
     draws: false,
   },
