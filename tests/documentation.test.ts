@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as front from '../src/index.js';
 import { root } from './support/brukermote.js';
 
 // A page that sends a reader to a file that is not there is worse than none.
@@ -31,3 +32,34 @@ describe('the page on architecture', () => {
     expect(rooms.map(({ name }) => name).filter((name) => !named.includes(name))).toEqual([]);
   });
 });
+
+describe('the table of old and new names in the changelog', () => {
+  const [, table] = read('CHANGELOG.md').split('| old name | new name |');
+  const cells = table.split('\n\n')[0].split('\n');
+  const said = cells.map((row) => row.split(' | ')[1] ?? '').join('\n');
+  /** `tests.figure` of `tests.figure(matrix, tested)` and of `const found = tests.figure(matrix)`; answers and types aside. */
+  const called = [...said.matchAll(/`(?:[^`]*= )?([a-zA-Z.]+)[`(]/gu)].map(([, path]) => path);
+  const paths = [...new Set(called)].filter((path) => !/^(?:types|found)\b/u.test(path));
+
+  it('sends to names that are there', () => {
+    const lost = paths.filter((path) => reached(path) === undefined);
+    expect(paths.length).toBeGreaterThan(80);
+    expect(lost).toEqual([]);
+  });
+
+  it('names every type that moved as it is exported', () => {
+    const exported = read('src/front/types.ts');
+    const types = [...table.matchAll(/`types\.(\w+)`/gu)].map(([, name]) => name);
+    expect(types.filter((name) => !new RegExp(`\\b${name}\\b`, 'u').test(exported))).toEqual([]);
+  });
+});
+
+/** What stands at `agreement.distances.nominal` on the front. */
+function reached(path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+      front,
+    );
+}

@@ -238,7 +238,7 @@ const words = {
     cut: (shown: number, all: number) => `Shown are the most used: ${shown} of ${all} codes.`,
     withoutValue: (n: number) =>
       n === 1
-        ? '1 code is left out, as nobody used it here or all used it everywhere.'
-        : `${n} codes are left out, as nobody used them here or all used them everywhere.`,
+        ? '1 code is left out, because nobody used it here or everybody used it everywhere.'
+        : `${n} codes are left out, because nobody used them here or everybody used them everywhere.`,
   },
 } as const;

@@ -89,7 +89,7 @@ const words = {
       `To kodere gjorde det samme i ${percent} av avgjørelsene; ${absence} av denne enigheten er at ingen av dem ga koden.`,
     lowest: (code: string, value: string) => `Lavest er **${code}** (${value}).`,
     uncertain: (unsure: string, codes: string) =>
-      `For ${unsure} av ${codes} er intervallet bredere enn 0,5, eller det finnes ikke: lite kan sies sikkert der.`,
+      `For ${unsure} av ${codes} er intervallet bredere enn 0,5, eller det finnes ikke: lite kan sies sikkert om dem.`,
   },
   en: {
     interval: (confidence: string) => `${confidence} interval`,
@@ -100,6 +100,6 @@ const words = {
       `Two coders did the same in ${percent} of the decisions; ${absence} of this agreement is that neither gave the code.`,
     lowest: (code: string, value: string) => `Lowest is **${code}** (${value}).`,
     uncertain: (unsure: string, codes: string) =>
-      `For ${unsure} of ${codes} the interval is wider than 0.5 or does not exist: little that is firm can be said there.`,
+      `For ${unsure} of ${codes} the interval is wider than 0.5 or does not exist: little can be said with confidence about them.`,
   },
 } as const;

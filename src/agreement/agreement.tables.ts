@@ -123,7 +123,7 @@ const words = {
   },
   en: {
     code: 'Code',
-    shareIs: 'Share is the part of the units that the coder gave the code.',
+    shareIs: 'Share is the proportion of units to which the coder gave the code.',
     interval: ({ measure, confidence, replicates }: Interval) =>
       `Lower and upper are the ${confidence} interval of ${measure}, from ${replicates} draws of sources.`,
     unused: (codes: string, one: boolean) =>

@@ -108,6 +108,6 @@ const words = {
     units: 'Units',
     empty: (units: string) => `The material has nothing to count for the unit ${units}.`,
     caption: ({ coders, measure, confidence }: How) =>
-      `All codes together, ${coders}. Share coded is the part of all decisions (unit × code × coder) that are yes. Lower and upper are the ${confidence} interval of ${measure}.`,
+      `All codes together, ${coders}. Share coded is the proportion of all decisions (unit × code × coder) that are yes. Lower and upper are the ${confidence} interval of ${measure}.`,
   },
 } as const;

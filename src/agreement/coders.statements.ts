@@ -128,7 +128,7 @@ const words = {
       'no-units': (sources, one) => `${sources} ${one ? 'has' : 'have'} no such units.`,
     } satisfies LeftOutWords,
     reconciled: (names: string) =>
-      `The reconciled coding (${names}) is what the coders agreed on afterwards, not a further opinion; it takes no part.`,
+      `The reconciled coding (${names}) is what the coders agreed on afterwards, not a further opinion; it is not included.`,
     cannot: 'How reliable the coding is can therefore not be said here.',
   },
 } as const;

@@ -44,7 +44,7 @@ const words = {
     never: (orders: string) => `Ingen av ${orders} tilfeldige rekkefølger av de samme kildene når den.`,
     between: (confidence: string, ends: string) => `${confidence} mellom ${ends}`,
     others: ({ orders, reached, median, range }: Others) =>
-      `Metning nås i ${reached} av ${orders} tilfeldige rekkefølger av de samme kildene, i midten etter ${median} kilder${range}.`,
+      `Metning nås i ${reached} av ${orders} tilfeldige rekkefølger av de samme kildene, i den midterste etter ${median} kilder${range}.`,
     caveat:
       'At det ikke kommer nye koder, sier ikke at kodene er forstått, og en kodebok som var ferdig på forhånd, mettes av seg selv.',
   },
@@ -52,8 +52,8 @@ const words = {
     never: (orders: string) => `None of ${orders} random orders of the same sources reaches it.`,
     between: (confidence: string, ends: string) => `${confidence} between ${ends}`,
     others: ({ orders, reached, median, range }: Others) =>
-      `Saturation is reached in ${reached} of ${orders} random orders of the same sources, in the middle one after ${median} sources${range}.`,
+      `Saturation is reached in ${reached} of ${orders} random orders of the same sources, in the median order after ${median} sources${range}.`,
     caveat:
-      'That no new codes come does not mean that the codes are understood, and a codebook that was fixed beforehand saturates by itself.',
+      'The absence of new codes does not mean that the codes are understood, and a codebook that was fixed beforehand saturates by itself.',
   },
 } as const;

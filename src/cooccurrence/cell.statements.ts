@@ -77,12 +77,12 @@ const words = {
     meet: ({ row, column, count, noun, pairs }: Meet) =>
       pairs
         ? `${row} and ${column} overlap in ${count} ${noun} of codings.`
-        : `${row} and ${column} stand together in ${count} ${noun}.`,
+        : `${row} and ${column} occur together in ${count} ${noun}.`,
     expected: (expected: string, z: string) =>
       `If they were placed independently within each source, ${expected} would be expected (z = ${z}).`,
     conditional: ({ row, column, given, reverse }: Shares) =>
       `Where ${row} is coded, ${column} is found in ${given} of the units; where ${column} is coded, ${row} is found in ${reverse}.`,
     sources: (sources: string, largest: string) =>
-      `It comes from ${sources}, and the one that contributes most accounts for ${largest}.`,
+      `They come from ${sources}, and the one that contributes most accounts for ${largest}.`,
   },
 } as const;

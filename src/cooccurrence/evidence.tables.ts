@@ -82,6 +82,6 @@ const words = {
   },
   en: {
     columnQuote: 'Quote of the column’s code',
-    caption: (count: string, sources: string) => `${count} found in ${sources}.`,
+    caption: (count: string, sources: string) => `${count} places in ${sources}.`,
   },
 } as const;

@@ -108,7 +108,7 @@ const words = {
       'Everything comes from one source. There is no variation between sources, so nothing can be said beyond it.',
     'no-meeting': 'No two codes meet in any unit.',
     weighted:
-      'The counting is weighted: in each unit a pair counts as the product of how often each code stands there. Coefficients need every unit to count once.',
+      'The counting is weighted: in each unit a pair counts as the product of how often each code occurs there. Coefficients need every unit to count once.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'en')} ${count === 1 ? 'is' : 'are'} in no unit: ${names}. Their cells are empty, and measures without evidence are missing.`,
     'not-tested': {
@@ -118,7 +118,7 @@ const words = {
         'Windows share lines with one another and cannot change places; there is no expected count, and there are no coefficients.',
     },
     'nothing-free': (within: boolean) =>
-      `Nothing is free to vary${within ? ' within any source' : ''}: codes stand in all units or in none, or there is a single unit. So there is no z.`,
+      `Nothing is free to vary${within ? ' within any source' : ''}: codes are in all units or in none, or there is a single unit. So there is no z.`,
     spanning: (count: number, units: string) =>
       `${counted(count, 'coding', 'en')} ${count === 1 ? 'reaches' : 'reach'} over several ${units}, which makes them alike; z is too large. A test that shifts codes within the source allows for it.`,
     'left-out': {

@@ -1,5 +1,6 @@
 import type { ReportTable, TableValue } from '../report/reportTable.js';
 import { describeProblem, type Problem } from '../shared/problem.js';
+import { label } from '../words/labels.js';
 import { formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
@@ -37,7 +38,7 @@ function summaryLines({ corpus, report }: ImportedProject): Line[] {
   const { details, offsets } = report;
   const always: Line[] = [
     [texts.project, report.synthetic ? `${report.project} (${terms.synthetic})` : report.project],
-    [texts.format, report.format],
+    [texts.format, label(report.format, language)],
     [texts.tool, report.tool],
     [terms.sources, report.sources],
     [texts.withText, report.sourcesWithText],

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.js';
+import { formatPercent } from '../words/numbers.js';
 import { theme } from './theme.js';
 
 /** What a figure says of an axis, in Plotly's words. */
@@ -39,6 +40,15 @@ export function categoryAxis(categories: readonly string[], own: Axis): Axis {
 /** Labels at the positions 0, 1, 2 … */
 export function labelledAxis(labels: readonly string[], own: Axis): Axis {
   return quietAxis({ tickvals: [...labels.keys()], ticktext: labels, ...own });
+}
+
+/** Ticks of shares from 0 up to the largest one, at most six steps: `20 %` in Norwegian, `20%` in English. */
+export function percentTicks(largest: number, language: Language): Axis {
+  const step = [0.01, 0.02, 0.05, 0.1].find((each) => largest / each <= 6) ?? 0.2;
+  const tickvals = Array.from({ length: Math.floor(largest / step + 1e-9) + 1 }, (_, i) =>
+    Number((i * step).toFixed(2)),
+  );
+  return { tickvals, ticktext: tickvals.map((share) => formatPercent(share, language)) };
 }
 
 /** Labels of columns, above the plot and aslant. */

@@ -1,5 +1,5 @@
 import { level, upright } from '../figures/annotations.js';
-import { gridAxis, labelledAxis, rowRange } from '../figures/axes.js';
+import { gridAxis, labelledAxis, percentTicks, rowRange } from '../figures/axes.js';
 import { baseLayout, type Figure } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { theme } from '../figures/theme.js';
@@ -106,7 +106,7 @@ function panel(
     legend: { x: 1.02, y: 1, traceorder: 'normal' },
     xaxis: gridAxis({
       range: [0, rounded(furthest * 1.04)],
-      tickformat: '.0%',
+      ...percentTicks(furthest * 1.04, language),
       title: { text: words[language].axis, standoff: 8 },
     }),
     yaxis: labelledAxis(labels, { range: rowRange(worlds.length), ticklabelstandoff: 8 }),
@@ -145,13 +145,13 @@ const words = {
     axis: 'Andel ruter med p på eller under nivået',
     projects: 'simulerte prosjekter',
     caption: (runs: string, alpha: string) =>
-      `Simulerte prosjekter der ingen koder hører sammen, ${runs} for hver verden og test, med enheten linje. Punktet er andelen ruter der testen likevel gir p på eller under ${alpha}, streken to standardfeil. Til høyre for den stiplede linjen finner testen for mye; til venstre er den forsiktig.`,
+      `Simulerte prosjekter der ingen koder hører sammen, ${runs} for hver type prosjekt og test, med enheten linje. Punktet er andelen ruter der testen likevel gir p på eller under ${alpha}, streken to standardfeil. Til høyre for den stiplede linjen finner testen for mye; til venstre er den forsiktig.`,
   },
   en: {
     heading: (alpha: string) => `How often the tests err where nothing goes together (level ${alpha})`,
     axis: 'Share of cells with p at or below the level',
     projects: 'simulated projects',
     caption: (runs: string, alpha: string) =>
-      `Simulated projects in which no codes go together, ${runs} for each world and test, in the unit line. The point is the share of cells where the test gives p at or below ${alpha} all the same, the line two standard errors. Right of the dashed line a test finds too much; left of it, it is cautious.`,
+      `Simulated projects in which no codes go together, ${runs} for each kind of project and each test; the unit is the line. The point is the share of cells where the test nevertheless gives p at or below ${alpha}, the bar two standard errors. Right of the dashed line a test finds too much; left of it, it is cautious.`,
   },
 } as const;

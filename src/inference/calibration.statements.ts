@@ -35,13 +35,13 @@ const words = {
   nb: {
     nothing: 'Resultatene av simuleringene følger ikke med her, så det er ingenting å vise.',
     liberal: (alpha: string, worlds: string) =>
-      `Feil oftere enn de lovede ${alpha} i verdener med ${worlds}.`,
-    held: (alpha: string, tests: string) => `Holder ${alpha} i alle verdener: ${tests}.`,
+      `Tar feil oftere enn de lovede ${alpha} i simulerte prosjekter med ${worlds}.`,
+    held: (alpha: string, tests: string) => `Holder ${alpha} i alle simulerte prosjekter: ${tests}.`,
   },
   en: {
     nothing: 'The results of the simulations are not part of this copy, so there is nothing to show.',
     liberal: (alpha: string, worlds: string) =>
-      `Wrong more often than the promised ${alpha} in worlds with ${worlds}.`,
-    held: (alpha: string, tests: string) => `Keep ${alpha} in all worlds: ${tests}.`,
+      `Errs more often than the promised ${alpha} in simulated projects with ${worlds}.`,
+    held: (alpha: string, tests: string) => `Keep to ${alpha} in all simulated projects: ${tests}.`,
   },
 } as const;

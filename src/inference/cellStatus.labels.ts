@@ -51,8 +51,8 @@ const words = {
 
 const notes: Readonly<Record<CellNote, Bilingual>> = {
   'one source': {
-    nb: 'Bare én kilde sier noe om denne cellen; resultatet gjelder den og ikke andre.',
-    en: 'Only one source says anything of this cell; the result holds for it and for no other.',
+    nb: 'Bare én kilde sier noe om denne ruten; resultatet gjelder den og ingen andre.',
+    en: 'Only one source is informative about this cell; the result holds for that source and for no other.',
   },
   'unknown order': {
     nb: 'Enhetenes rekkefølge i kilden er ikke kjent; forskyvningstesten forutsetter den.',

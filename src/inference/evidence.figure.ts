@@ -313,8 +313,8 @@ const words = {
         'The upper number in a cell is the count, below it z; the colour is the odds ratio (logarithmic): red is above 1, blue below. ↑ and ↓: adjusted p below 0.05, more or less often than expected; ↑↑ and ↓↓: below 0.01. White cells with grey text were not tested.',
     },
     clustered:
-      'Like codes stand beside one another: hierarchical clustering in optimal leaf order, stored in the figure.',
+      'Similar codes are placed side by side: hierarchical clustering in optimal leaf order, stored in the figure.',
     storedOrder: 'The order of rows and columns is a stored one.',
-    codebookOrder: 'Rows and columns stand as in the codebook.',
+    codebookOrder: 'Rows and columns are in the order of the codebook.',
   },
 } as const;

@@ -52,7 +52,7 @@ const words = {
   },
   en: {
     sentence: ({ test, nullText, cells, adjust, draws }: TestSentence) =>
-      `Tested with the ${test}${draws}; under the null ${nullText}. p is adjusted for ${cells} (${adjust}).`,
+      `Tested with the ${test}${draws}; under the null hypothesis ${nullText}. p is adjusted for ${cells} (${adjust}).`,
     permutations: 'permutations, seed',
     source: 'within each source',
     corpus: 'over the whole material',

@@ -130,7 +130,7 @@ const words = {
     hold: (all: number, more: string, less: string) =>
       `**${formatNumber(all, 'en')}** ${all === 1 ? 'holds' : 'hold'} after adjustment (adjusted p below 0.05): ${more} more often than expected and ${less} less often.`,
     oneSource: (count: number, shown: string) =>
-      `Of ${shown} of the tested cells only one source says anything; ${count === 1 ? 'the result holds' : 'the results hold'} for it and for no other.`,
+      `For ${shown} of the tested cells only one source is informative; ${count === 1 ? 'the result holds' : 'the results hold'} for that source and for no other.`,
     notTested: ({ cells, reasons, one }: NotTested) =>
       `${cells} ${one ? 'was' : 'were'} not tested: ${reasons}.`,
   },

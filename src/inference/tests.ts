@@ -62,7 +62,7 @@ export const tests = {
     label: { nb: 'forskyvningstest', en: 'shift test' },
     null: {
       nb: 'rekkefølgen av enheter dreies som en ring, slik at serier blir stående,',
-      en: 'the sequence of units is turned as a ring, which keeps streaks,',
+      en: 'the sequence of units is rotated as a ring, which keeps streaks,',
     },
     inRecords: 'the sequence of each stratum is turned as a ring',
     changes: {
@@ -72,7 +72,7 @@ export const tests = {
     choice: { nb: 'forskyvning innenfor kilder', en: 'shift within sources' },
     help: {
       nb: 'rekkefølgen i hver kilde dreies som en ring, så serier av en kode blir stående; brukes når ingen er valgt og enhetenes rekkefølge er kjent (docs/decisions/0004-default-test.md)',
-      en: 'each source’s sequence is turned as a ring, which keeps streaks of a code; the default where the order of units is known (docs/decisions/0004-default-test.md)',
+      en: 'each source’s sequence is rotated as a ring, which keeps streaks of a code; the default where the order of units is known (docs/decisions/0004-default-test.md)',
     },
     method: 'every shift',
     needsOrder: true,
@@ -115,7 +115,7 @@ export const nulls = {
       nb: 'enheter på tvers av kilder, som om alle intervjuer var ett',
       en: 'units across sources, as if all interviews were one',
     },
-    choice: { nb: 'kildene slått sammen (kontrast)', en: 'sources pooled (a foil)' },
+    choice: { nb: 'sammenslåtte kilder (advarsel)', en: 'sources pooled (as a warning)' },
     needsOrder: false,
     draws: false,
   },

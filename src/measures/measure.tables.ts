@@ -39,6 +39,6 @@ const words = {
     range: 'Range',
     reference: 'Reference',
     caption:
-      'N units, n1 with the row’s code, n2 with the column’s, n12 with both; a, b, c, d are the cells of the 2 x 2 table. The same measures stand in docs/measures.md.',
+      'N units, n1 with the row’s code, n2 with the column’s, n12 with both; a, b, c, d are the cells of the 2 x 2 table. The same measures are in docs/measures.md.',
   },
 } as const;

@@ -36,7 +36,7 @@ export function measureRows(language: Language): MeasureRow[] {
     label: label[language],
     question: question[language],
     formula,
-    range,
+    range: range[language],
     caveat: caveat[language],
     reference,
   }));

@@ -133,6 +133,6 @@ const words = {
   en: {
     certainty: 'Certainty',
     caption: (n: number) =>
-      `${n} found. Names are found only when they are common, introduced (“is called …”) or listed with --names: that nothing was found is no proof that nobody can be recognised.`,
+      `${n} found. Names are found only when they are common, introduced (“is called …”) or listed with --names: that nothing was found does not prove that nobody can be recognised.`,
   },
 } as const;

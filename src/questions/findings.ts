@@ -52,7 +52,7 @@ const words = {
   nb: {
     title: (name: string) => `Hva som ble funnet: ${name}`,
     material: (kinds: string, codings: string) =>
-      `Materialet er ${kinds}, med ${codings}. Hver setning er regnet ut av programmet; bak den står hva den bygger på, og hva en bør være forsiktig med.`,
+      `Materialet består av ${kinds}, med ${codings}. Hver setning er regnet ut av programmet; bak den står hva den bygger på, og hva en bør være forsiktig med.`,
     notComputed: (notebook: string) =>
       `Ikke regnet ut: notatboken ${notebook} viste ingen funn, eller feilet.`,
     withheld: (fewest: number) => `Holdt tilbake: færre enn ${fewest} kilder sier noe om dette.`,
@@ -64,7 +64,7 @@ const words = {
   en: {
     title: (name: string) => `What was found: ${name}`,
     material: (kinds: string, codings: string) =>
-      `The material is ${kinds}, with ${codings}. Each sentence is computed by the program; after it stands what it rests on, and what to be careful about.`,
+      `The material consists of ${kinds}, with ${codings}. Each sentence is computed by the program, and is followed by what it rests on and what to be careful about.`,
     notComputed: (notebook: string) => `Not computed: notebook ${notebook} showed no findings, or failed.`,
     withheld: (fewest: number) => `Withheld: fewer than ${fewest} sources speak of this.`,
     publishedEnd:

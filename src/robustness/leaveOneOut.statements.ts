@@ -95,7 +95,7 @@ const words = {
   },
   en: {
     whole: ({ row, column, units, z, odds }: Whole) =>
-      `${row} and ${column} stand together in ${units}: z = ${z}, odds ratio ${odds} (Mantel-Haenszel).`,
+      `${row} and ${column} occur together in ${units}: z = ${z}, odds ratio ${odds} (Mantel-Haenszel).`,
     range: ({ sources, count, z, odds }: Ranges) =>
       `With each of the ${sources} sources left out in turn, the count is ${count}, z ${z} and the odds ratio ${odds}.`,
     most: (list: string) => `Most influential: ${list}.`,

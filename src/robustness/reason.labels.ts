@@ -31,23 +31,23 @@ const plain: Readonly<Record<Exclude<PlainReason, 'no pair'>, Bilingual>> = {
   },
   'not countable': {
     nb: 'Enheten finnes ikke i det som er kodet slik.',
-    en: 'What is coded so does not have the unit.',
+    en: 'What is coded in this way does not have the unit.',
   },
   impossible: {
     nb: 'De to kodene kan ikke møtes: ingen enhet er av en type kilde der begge kan stå.',
-    en: 'The two codes cannot meet: no unit is of a kind of source where both can stand.',
+    en: 'The two codes cannot meet: no unit is of a kind of source where both can occur.',
   },
   'one stratum': {
     nb: 'Det er bare ett lag, så å slå sammen kildene endrer ingenting.',
-    en: 'There is but one stratum, so pooling the sources changes nothing.',
+    en: 'There is only one stratum, so pooling the sources changes nothing.',
   },
   'no sequence': {
     nb: 'Kilder står ikke i en rekkefølge som kan forskyves.',
-    en: 'Sources stand in no sequence that could be turned.',
+    en: 'Sources have no sequence that could be shifted.',
   },
   'no order': {
     nb: 'Enhetenes rekkefølge i kilden er ikke kjent, så den kan ikke forskyves.',
-    en: 'The order of the units in their source is not known, so it cannot be turned.',
+    en: 'The order of the units in their source is not known, so it cannot be shifted.',
   },
   'no text': {
     nb: 'ingen kodet kilde har en tekst å dele opp',
@@ -55,7 +55,7 @@ const plain: Readonly<Record<Exclude<PlainReason, 'no pair'>, Bilingual>> = {
   },
   'not units': {
     nb: 'tallene er ikke antall enheter, så det finnes ikke noe å teste mot',
-    en: 'the counts are no numbers of units, so there is nothing to test against',
+    en: 'the counts are not numbers of units, so there is nothing to test against',
   },
   'not reconciled': {
     nb: 'en kilde med flere kodere mangler omforent koding',
@@ -63,7 +63,7 @@ const plain: Readonly<Record<Exclude<PlainReason, 'no pair'>, Bilingual>> = {
   },
   heading: {
     nb: 'en av kodene er en overskrift og finnes bare gjennom underkodene',
-    en: 'one of the codes is a heading and stands only through its descendants',
+    en: 'one of the codes is a heading and occurs only through its descendants',
   },
   'no descendants': {
     nb: 'ingen av de to kodene har underkoder',
@@ -71,7 +71,7 @@ const plain: Readonly<Record<Exclude<PlainReason, 'no pair'>, Bilingual>> = {
   },
   'computed exactly': {
     nb: 'samme nullhypotese som den eksakte testen, som regner den uten å trekke',
-    en: 'the same null as the exact test, which computes it without drawing',
+    en: 'the same null hypothesis as the exact test, which computes it without drawing',
   },
 };
 

@@ -241,7 +241,7 @@ const words = {
     heading: 'Specification curve',
     nothing: 'No specification can be computed for this pair.',
     drawn: (permutations: string, seed: string) =>
-      `Nulls that are drawn from (fixed totals): ${permutations} draws, seed ${seed}.`,
+      `Null hypotheses that are drawn from (fixed totals): ${permutations} draws, seed ${seed}.`,
     oneStratum: 'For the unit source all sources form one stratum.',
     value: 'value',
     kinds: {
@@ -251,10 +251,10 @@ const words = {
       belowSignificant: 'below expected, p < 0.05',
     },
     caption: ({ drawn, all, sources }: Caption) =>
-      `${drawn} of ${all} specifications could be computed; number of sources: ${sources}. Each vertical place is one way to do the analysis: on top where the pair stands among all pairs of its matrix (100 is the highest, 0 the lowest), then z against the null, and at the bottom the choices that were made. Dark marks have p < 0.05 (two-sided, not corrected for the number of cells).`,
+      `${drawn} of ${all} specifications could be computed; number of sources: ${sources}. Each vertical position is one way to do the analysis: at the top the rank of the pair among all pairs of its matrix (100 is the highest, 0 the lowest), then z against the null hypothesis, and at the bottom the choices that were made. Dark marks have p < 0.05 (two-sided, not corrected for the number of cells).`,
     single: (list: string) => `The same in all: ${list}.`,
-    warning: 'The curve shows what the answer depends on; it is no evidence and no better estimate.',
+    warning: 'The curve shows what the answer depends on; it is not evidence and not a better estimate.',
     alternative: ({ computed, all, lowest, highest, median, above, significant }: InWords) =>
-      `${computed} of ${all} specifications could be computed. The percentile goes from ${lowest} to ${highest}, with median ${median}. The count is above expectation in ${above} tests, and with p < 0.05 in ${significant}.`,
+      `${computed} of ${all} specifications could be computed. The percentile ranges from ${lowest} to ${highest}, with median ${median}. The count is above expectation in ${above} tests, and with p < 0.05 in ${significant}.`,
   },
 } as const;

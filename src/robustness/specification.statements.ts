@@ -119,7 +119,7 @@ const words = {
     usual: ({ unit, coders, test, z, percentile }: Usual) =>
       `Det vanlige valget (${unit}; ${coders}; ${test}) gir z = ${z}${percentile === null ? '' : ` og prosentil ${percentile}`}.`,
     warning:
-      'Dette viser hva svaret avhenger av. Spesifikasjonene bruker det samme materialet og er ikke uavhengige av hverandre: andelen som er enige, er ikke et bevis, og midten er ikke et bedre anslag.',
+      'Dette viser hva svaret avhenger av. Spesifikasjonene bruker det samme materialet og er ikke uavhengige av hverandre: andelen som er enige, er ikke et bevis, og medianen er ikke et bedre anslag.',
   },
   en: {
     noPair: 'No two codes meet in this material, so there is no cell to look into.',
@@ -130,14 +130,14 @@ const words = {
     tests: (above: string, significant: string, one: boolean) =>
       `The count is above expectation in ${above} ${one ? 'test' : 'tests'} within sources, and with p < 0.05 in ${significant}.`,
     below: (below: string) => `It is below with p < 0.05 in ${below}.`,
-    foil: (foil: string) => `With the sources pooled, as they should not be, p < 0.05 in ${foil}.`,
+    foil: (foil: string) => `With the sources pooled, which they should not be, p < 0.05 in ${foil}.`,
     top: ({ top, lowest, highest, median }: Top) =>
-      `The pair is among the highest tenth of its matrix in ${top} rankings; the percentile ${lowest === highest ? `is ${median}` : `goes from ${lowest} to ${highest}, with median ${median}`}.`,
+      `The pair is among the highest tenth of its matrix in ${top} rankings; the percentile ${lowest === highest ? `is ${median}` : `ranges from ${lowest} to ${highest}, with median ${median}`}.`,
     decisive: ({ choice, low, lowest, high, highest }: Decisive) =>
-      `The place depends most on the choice of ${choice}: the median is ${lowest} with ${low} and ${highest} with ${high}.`,
+      `The rank depends most on the choice of ${choice}: the median is ${lowest} with ${low} and ${highest} with ${high}.`,
     usual: ({ unit, coders, test, z, percentile }: Usual) =>
       `The usual choice (${unit}; ${coders}; ${test}) gives z = ${z}${percentile === null ? '' : ` and percentile ${percentile}`}.`,
     warning:
-      'This shows what the answer depends on. The specifications use the same material and are not independent of one another: the share that agree is no evidence, and their middle is no better estimate.',
+      'This shows what the answer depends on. The specifications use the same material and are not independent of one another: the share that agrees is not evidence, and their median is not a better estimate.',
   },
 } as const;

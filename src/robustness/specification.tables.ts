@@ -150,7 +150,7 @@ const words = {
     above: 'Share above expectation',
     significant: 'Share with p < 0.05',
     choiceCaption:
-      'What the answer depends on. The percentile is the place of the pair among all pairs of its matrix (100 is the highest). Tests are within sources; the pooled null counts on its own line only. A ranking does not depend on the null, nor a test on the measure: there stands a dash. The shares are no probabilities.',
+      'What the answer depends on. The percentile is the place of the pair among all pairs of its matrix (100 is the highest). Tests are within sources; the pooled null hypothesis counts only on its own line. A ranking does not depend on the null hypothesis, nor a test on the measure: these have a dash. The shares are not probabilities.',
     specifications: 'Specifications',
     reason: 'Why',
     notComputedCaption:

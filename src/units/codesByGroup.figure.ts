@@ -1,7 +1,7 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
-import { matrixAxes } from '../figures/axes.js';
+import { matrixAxes, percentTicks } from '../figures/axes.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize, shorten } from '../figures/figure.js';
 import { colorBar, heatmap } from '../figures/heatmap.js';
@@ -115,7 +115,7 @@ function heatmapOf(
     colorscale: theme.scale.sequential,
     zmin: 0,
     zmax: 1,
-    colorbar: colorBar(inSentence('share', language), { tickformat: '.0%' }),
+    colorbar: colorBar(inSentence('share', language), percentTicks(1, language)),
   };
 }
 

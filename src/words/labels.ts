@@ -46,6 +46,7 @@ const labels: Readonly<Record<string, Bilingual>> = {
   coherence: { nb: 'koherens', en: 'coherence' },
   adequacy: { nb: 'tilstrekkelighet', en: 'adequacy' },
   relevance: { nb: 'relevans', en: 'relevance' },
+  'project folder': { nb: 'prosjektmappe', en: 'project folder' },
 };
 
 /** The word for a key in a language; the key itself where there is none. */

@@ -16,7 +16,7 @@ const matrix = coOccurrence(corpusOf(rows, notes).inLanguage('en'));
 
 it('describes a cell with the numbers that it rests on', () => {
   const { text } = cellStatement(matrix, matrix.at('C', 'V'));
-  expect(text).toContain('stand together in 3 units');
+  expect(text).toContain('occur together in 3 units');
   expect(text).toContain('in 75% of the units');
   expect(text).toContain('2 sources, and the one that contributes most accounts for 67%');
 });

@@ -23,7 +23,7 @@ describe('the evidence of a cell', () => {
       ['s1', 'short one'],
       ['s2', 'third'],
     ]);
-    expect(caption).toContain('3 found in 2 sources');
+    expect(caption).toContain('3 places in 2 sources');
   });
 
   it('is a sentence where no two codes meet', () => {

@@ -7,6 +7,7 @@ import {
   gridAxis,
   labelledAxis,
   matrixAxes,
+  percentTicks,
   quietAxis,
   rowRange,
   separators,
@@ -15,6 +16,17 @@ import {
 import { theme } from '../../src/figures/theme.js';
 
 describe('axes', () => {
+  it('write shares as the language does, in at most six steps', () => {
+    expect(percentTicks(1, 'nb').ticktext).toEqual(
+      ['0', '20', '40', '60', '80', '100'].map((n) => `${n}\u00a0%`),
+    );
+    expect(percentTicks(0.42, 'en')).toEqual({
+      tickvals: [0, 0.1, 0.2, 0.3, 0.4],
+      ticktext: ['0%', '10%', '20%', '30%', '40%'],
+    });
+    expect(percentTicks(0.06, 'en').tickvals).toEqual([0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06]);
+  });
+
   it('stay where they are, and say what the figure says of them', () => {
     const { grid } = theme.color;
     expect(quietAxis({ range: [0, 1] })).toEqual({

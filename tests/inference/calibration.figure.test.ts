@@ -38,7 +38,7 @@ describe('the calibration figure', () => {
     expect(figure.data[0].error_x).toMatchObject({ array: [0.01, 0.01] });
     expect(figure.layout.yaxis).toMatchObject({ ticktext: ['independent codes', 'codes in streaks'] });
     expect((figure.layout.shapes as { x0: number }[])[0].x0).toBe(0.05);
-    expect(figure.caption).toContain('400 for each world and test');
+    expect(figure.caption).toContain('400 for each kind of project and each test');
   });
 
   it('shows another level, and variants of the exact test, when asked to', () => {
@@ -48,10 +48,10 @@ describe('the calibration figure', () => {
 
   it('is said in words: where a test errs too often, and which never does', () => {
     expect(calibrationStatement(english).text).toBe(
-      'Wrong more often than the promised 5% in worlds with codes in streaks: exact test 14.5%. Keep 5% in all worlds: shift test.',
+      'Errs more often than the promised 5% in simulated projects with codes in streaks: exact test 14.5%. Keep to 5% in all simulated projects: shift test.',
     );
     expect(calibrationStatement(norwegian).text).toBe(
-      'Feil oftere enn de lovede 5\u00a0% i verdener med koder i serier: eksakt test 14,5\u00a0%. Holder 5\u00a0% i alle verdener: forskyvningstest.',
+      'Tar feil oftere enn de lovede 5\u00a0% i simulerte prosjekter med koder i serier: eksakt test 14,5\u00a0%. Holder 5\u00a0% i alle simulerte prosjekter: forskyvningstest.',
     );
   });
 

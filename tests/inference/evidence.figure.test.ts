@@ -59,8 +59,8 @@ describe('the matrix with its evidence', () => {
       'Largest source’s share: 100%',
       'Test: exact test; units change places freely within each',
       'source',
-      'Only one source says anything of this cell; the result holds',
-      'for it and for no other.',
+      'Only one source is informative about this cell; the result',
+      'holds for that source and for no other.',
     ]);
   });
 
@@ -72,7 +72,9 @@ describe('the matrix with its evidence', () => {
 
   it('says in its caption what, n, unit, null and how to read it, in both languages', () => {
     expect(figure.caption).toContain('20 lines in 1 source;');
-    expect(figure.caption).toContain('under the null units change places freely within each source');
+    expect(figure.caption).toContain(
+      'under the null hypothesis units change places freely within each source',
+    );
     expect(figure.caption).toContain('p is adjusted for 4 cells (Benjamini-Hochberg)');
     expect(figure.caption).toContain('hierarchical clustering');
     expect(evidenceFigure(coOccurrence(norwegian), tests).caption).toContain(
@@ -131,7 +133,7 @@ describe('the matrix with its evidence', () => {
     const square = { rows: 'A;X', columns: 'A;X' } as const;
     const weighted = coOccurrence(corpus, { ...square, counting: 'weighted' });
     const tested = matrixTests(coOccurrence(corpus, square));
-    expect(evidenceFigure(weighted, tested).caption).toContain('as in the codebook');
+    expect(evidenceFigure(weighted, tested).caption).toContain('in the order of the codebook');
   });
 
   it('says in a sentence that there is no evidence where nothing could be tested', () => {

@@ -27,7 +27,7 @@ describe('what the tests say as a whole', () => {
       '**2** of 2 cells were tested. **1** holds after adjustment (adjusted p below 0.05): 1 more often than expected and 0 less often.',
     );
     expect(how).toContain(
-      'Tested with the exact test; under the null units change places freely within each source.',
+      'Tested with the exact test; under the null hypothesis units change places freely within each source.',
     );
     expect(testStatements(coOccurrence(norwegian), tests, null)[0].text).toContain(
       '**2** av 2 ruter er testet.',
@@ -59,7 +59,7 @@ describe('what the tests say as a whole', () => {
     const nothing = 'No cell could be tested';
 
     const oneSource = of('s1 L1 A X\ns1 L2 A\ns1 L3 X\ns1 L4 B\ns1 L5 -');
-    expect(oneSource).toContain('only one source says anything');
+    expect(oneSource).toContain('only one source is informative');
     expect(oneSource).toContain('Everything comes from one source');
 
     const neverUsed = of('s1 L1 A X\ns1 L2 A\ns1 L3 X\ns2 L1 A X\ns2 L2 -');

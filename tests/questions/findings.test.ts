@@ -23,7 +23,7 @@ describe('the page of findings', () => {
 
   it('says what the material is, each finding with its n and caveat, and where the numbers are', () => {
     const page = findingsPage(corpus, [design]);
-    expect(page).toMatch(/^Materialet er 2 .*, med 3 kodinger\./mu);
+    expect(page).toMatch(/^Materialet består av 2 .*, med 3 kodinger\./mu);
     expect(page).toContain('- 2 kilder sier det. *(34 studier)* Forbehold: Det varierer.');
     expect(page).toContain('Notatbøkene 06 til 10 viser hvert tall');
     expect(findingsPage(corpus.inLanguage('en'), [design])).toContain('# What was found:');

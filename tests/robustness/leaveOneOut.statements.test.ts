@@ -12,7 +12,7 @@ const left = leaveOneOut(corpus, pair);
 describe('the words on leaving out one source', () => {
   it('give the range, and name the sources that matter most', () => {
     const { text } = leaveOneOutStatement(left);
-    expect(text).toContain('**A** and **C** stand together in 5 units');
+    expect(text).toContain('**A** and **C** occur together in 5 units');
     expect(text).toContain('With each of the 3 sources left out in turn, the count is 2 to 4');
     expect(text).toMatch(/Most influential: s\d \(without it z = /u);
     expect(text).toContain('No single source changes the sign.');

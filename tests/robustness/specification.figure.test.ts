@@ -79,7 +79,7 @@ describe('the figure of a specification curve', () => {
     expect(figure.caption).toContain(
       'The same in all: coders: at least one coder; descendants: do not count.',
     );
-    expect(figure.caption).toContain('it is no evidence and no better estimate');
+    expect(figure.caption).toContain('it is not evidence and not a better estimate');
     expect(figure.caption).toContain('199 draws, seed 2026.');
     expect(figure.alternative).toContain('48 of 72 specifications');
     const told = specificationCurveFigure(specificationCurve(norwegian, pair, matrix));

@@ -20,7 +20,9 @@ describe('the words on a specification curve', () => {
       'among the highest tenth of its matrix in 12 of 12 rankings; the percentile is 100.',
     );
     expect(text).toContain('The usual choice (line; at least one coder; exact, within sources) gives z = +');
-    expect(text).toContain('the share that agree is no evidence, and their middle is no better estimate.');
+    expect(text).toContain(
+      'the share that agrees is not evidence, and their median is not a better estimate.',
+    );
     expect(specificationStatement(specificationCurve(norwegian, pair, matrix)).text).toContain(
       'andelen som er enige, er ikke et bevis',
     );

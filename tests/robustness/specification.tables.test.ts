@@ -19,7 +19,7 @@ describe('the tables of a specification curve', () => {
     expect(columns.map(({ key }) => key)).toContain('medianPercentile');
     const line = rows.find(({ value }) => value === 'line');
     expect(line).toMatchObject({ choice: 'Unit', computed: 24, medianPercentile: 100, tests: 3, above: 1 });
-    expect(rows.find(({ value }) => value === 'sources pooled (a foil)')).toMatchObject({
+    expect(rows.find(({ value }) => value === 'sources pooled (as a warning)')).toMatchObject({
       medianPercentile: null,
       tests: 2,
     });

@@ -125,9 +125,9 @@ describe('a specification curve', () => {
       reconciled: same,
       'coder:anna': same,
       paragraph: 'no coded source has a text to cut up',
-      window: 'the counts are no numbers of units, so there is nothing to test against',
+      window: 'the counts are not numbers of units, so there is nothing to test against',
       true: 'neither of the two codes has descendants',
-      permutation: 'the same null as the exact test, which computes it without drawing',
+      permutation: 'the same null hypothesis as the exact test, which computes it without drawing',
     });
   });
 

@@ -114,6 +114,6 @@ const words = {
     difference: 'Difference',
     perKind: 'Doc. / int.',
     caption: ({ describing, permutations, alpha }: Compared) =>
-      `${describing}. Mean balance, (promotes − hinders) / all with direction, in the sources that speak of the indicator with direction; their number stands to the right. The unit is the source. p: the labels document and interview are dealt anew (${permutations} times), adjusted over the indicators (Benjamini and Hochberg). Heavy line: the meeting is described as promoting in the documents (above 0) and as hindering in the interviews (below 0), adjusted p at most ${alpha}.`,
+      `${describing}. Mean balance, (promotes − hinders) / all with direction, in the sources that speak of the indicator with a direction; their number is to the right. The unit is the source. p: the labels document and interview are reassigned at random (${permutations} times), adjusted over the indicators (Benjamini and Hochberg). Heavy line: the meeting is described as promoting in the documents (above 0) and as hindering in the interviews (below 0), adjusted p at most ${alpha}.`,
   },
 } as const;

@@ -168,7 +168,7 @@ const words = {
     contrast: ({ documents, ofDocuments, interviews, ofInterviews }: Balances) =>
       phrase`balance ${documents} in ${ofDocuments}, ${interviews} in ${ofInterviews}`,
     contrastCaveat:
-      'The balance goes from −1 (hinders only) to +1 (promotes only), in the sources that speak of the indicator with direction. Documents and interviews do not always come from the same level.',
+      'The balance goes from −1 (hinders only) to +1 (promotes only), in the sources that speak of the indicator with a direction. Documents and interviews do not always come from the same level.',
     missingCaveat: 'Without this, need and meeting cannot be compared in full.',
   },
 } as const;

@@ -15,7 +15,7 @@ export interface GroupGapTableOptions {
 
 /**
  * The gap in each group of describing sources: in percentage points with its interval, and the number of sources that
- * speak of the indicator with direction.
+ * speak of the indicator with a direction.
  */
 export function groupGapTable(design: DesignGaps, options: GroupGapTableOptions = {}): ReportTable {
   const { language } = design.corpus;
@@ -89,7 +89,7 @@ const words = {
   },
   en: {
     caption: (by: string, confidence: string) =>
-      `Gap in percentage points by ${by}, with its ${confidence} interval (Newcombe) and the number of sources that speak of the indicator with direction. The need is the share of all studies. n is the number of sources in the group.`,
+      `Gap in percentage points by ${by}, with its ${confidence} interval (Newcombe) and the number of sources that speak of the indicator with a direction. The need is the share of all studies. n is the number of sources in the group.`,
     noGroups: (by: string) => `No describing source has a stated ${by}.`,
     withheld: (fewest: string) =>
       `× is withheld: fewer than ${fewest} sources, or a group that would give such a one away.`,

@@ -105,6 +105,6 @@ const words = {
     aboveMean: 'Gap above the mean',
     contrast: 'Documents minus interviews',
     caption: ({ studies, describing, coders, confidence, permutations, samples, seed }: Counting) =>
-      `Need: share of ${studies}. Promotes to not mentioned: how many of ${describing}, by what most of the selections in the source say. Promoted, share: mean over sources with direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). Adjusted p (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
+      `Need: share of ${studies}. Promotes to not mentioned: how many of ${describing}, by what most of the selections in the source say. Promoted, share: mean over sources with a direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). Adjusted p (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
   },
 } as const;

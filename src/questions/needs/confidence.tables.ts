@@ -94,7 +94,7 @@ const words = {
       unclear: 'uklar',
     },
     caption:
-      'Tillit til funnene etter mønster av GRADE-CERQual. I hver rute: bekymringen som reglene foreslår, med tallene bak; etter pilen forskerens egen vurdering der den er gitt. «må vurderes»: materialet sier for lite. «foreløpig»: minst én komponent mangler, og den kan bare trekke ned. Forslag er et sted å begynne, ikke en vurdering.',
+      'Tillit til funnene etter mønster av GRADE-CERQual. I hver rute: bekymringen som reglene foreslår, med tallene bak; etter pilen forskerens egen vurdering der den er gitt. «må vurderes»: materialet sier for lite. «foreløpig»: minst én komponent mangler, og den kan bare trekke ned. Et forslag er et utgangspunkt, ikke en vurdering.',
   },
   en: {
     finding: 'Finding: jobseekers need',
@@ -114,6 +114,6 @@ const words = {
       unclear: 'unclear',
     },
     caption:
-      'Confidence in the findings in the manner of GRADE-CERQual. In each cell: the concern that the rules propose, with the numbers behind it; after the arrow the researcher’s own judgement where it is given. "to be judged": the material says too little. "provisionally": at least one component is missing, and it can only lower the confidence. A proposal is a place to begin, not a judgement.',
+      'Confidence in the findings in the manner of GRADE-CERQual. In each cell: the concern that the rules propose, with the numbers behind it; after the arrow the researcher’s own judgement where it is given. "to be judged": the material says too little. "provisionally": at least one component is missing, and it can only lower the confidence. A proposal is a starting point, not a judgement.',
   },
 } as const;

@@ -176,11 +176,11 @@ const words = {
       `Read the order with care: **${x.name}**, which comes first, is among the first ${x.top} in ${x.share} of the samples, and its rank may be anywhere from ${x.lower} to ${x.upper} of ${x.count}.`,
     equal: 'No study reports a need, so all indicators count alike.',
     caveat:
-      'What hinders most is not always easiest to change; the score grows with how often a condition is spoken of.',
+      'What hinders most is not always easiest to change; the score grows with how often a condition is mentioned.',
     fewSources:
       'Few sources take a side on each condition; what cannot be distinguished from chance is not thereby shown to be harmless.',
     narrow: 'With fewer than ten sources the intervals are too narrow.',
     rankCaveat: (samples: string, seed: string) =>
-      `Sources and studies were drawn anew ${samples} times (seed ${seed}); intervals of ranks tend to be too narrow where many score alike.`,
+      `Sources and studies were resampled ${samples} times (seed ${seed}); intervals of ranks tend to be too narrow where many score alike.`,
   },
 } as const;

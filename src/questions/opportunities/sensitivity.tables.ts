@@ -83,6 +83,6 @@ const words = {
     },
     sets: { crisp: 'crisp', fuzzy: 'fuzzy' },
     caption: (same: string, all: string) =>
-      `One choice changed at a time. The solution is the same in ${same} of ${all} variants. Where it seldom is, it says more about the choices than about the material.`,
+      `One choice changed at a time. The solution is the same in ${same} of ${all} variants. Where it rarely is, it says more about the choices than about the material.`,
   },
 } as const;

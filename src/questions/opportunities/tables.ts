@@ -168,6 +168,6 @@ const words = {
     ofBeyond: 'beyond',
     alone: 'Alone: hinders–promotes',
     caption: (sources: string, studies: string, silent: string) =>
-      `${sources} describing the meeting, ${studies}. Score = share of studies with the need × (sources that say hinders − sources that say promotes) / all sources. “Sum” adds the scores of all needs. “Beyond the indicators” takes away what the indicators get without the condition. “Alone” counts sources where the condition stands without an indicator. The p values are one-sided, adjusted for the number of conditions.${silent === '' ? '' : ` Without direction together with any indicator: ${silent}.`}`,
+      `${sources} describing the meeting, ${studies}. Score = share of studies with the need × (sources that say hinders − sources that say promotes) / all sources. “Sum” adds the scores of all needs. “Beyond the indicators” subtracts what the indicators get without the condition. “Alone” counts sources in which the condition is coded without an indicator. The p values are one-sided, adjusted for the number of conditions.${silent === '' ? '' : ` Without direction together with any indicator: ${silent}.`}`,
   },
 } as const;

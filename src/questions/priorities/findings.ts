@@ -167,7 +167,7 @@ const words = {
     half: (p: string) => `det kan ikke skilles fra halvparten (${p})`,
     more: (p: string) => `det er oftere enn halvparten (${p})`,
     less: (p: string) => `det er sjeldnere enn halvparten (${p})`,
-    opponents: 'Andelen avhenger av hva hensynet veies mot; styrkene i notatboka tar høyde for det.',
+    opponents: 'Andelen avhenger av hva hensynet veies mot; styrkene i notatboken tar høyde for det.',
     and: ' og ',
     fewWeigh: (name: string) => `Få kilder veier ${name} mot noe annet.`,
     noDifference: (divisions: string) =>
@@ -192,7 +192,7 @@ const words = {
     neighbours: 'Interests close to each other in the order may change places; see the intervals.',
     noOrder: (p: string) =>
       `No common order of the interests can be distinguished from chance in this material (${p}).`,
-    noProof: 'That nothing was found is no proof that there is nothing; there may be too little material.',
+    noProof: 'That nothing was found does not prove that there is nothing; there may be too little material.',
     oneSource: 'Only one source weighs interests against each other, so a common order cannot be tested.',
     oneSourceCaveat: 'What one source says holds for that source only.',
     range: (confidence: string, lower: string, upper: string) =>

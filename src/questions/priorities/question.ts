@@ -1,4 +1,3 @@
-import type { ReportTable } from '../../report/reportTable.js';
 import { question } from '../question.js';
 import { prioritiesFigure } from './figure.js';
 import { prioritiesFindings } from './findings.js';
@@ -45,15 +44,15 @@ export const priorities = question({
   },
   statements: {
     material: tradeoffMaterialStatement,
-    order: priorityOrderStatement,
-    cycles: priorityCycleStatement,
-    groups: priorityGroupStatements,
-    focus: interestShareStatement,
+    order: (found: Priorities) => whereWeighed(found, priorityOrderStatement(found)),
+    cycles: (found: Priorities) => whereWeighed(found, priorityCycleStatement(found)),
+    groups: (found: Priorities) => whereWeighed(found, ...priorityGroupStatements(found)),
+    focus: (found: Priorities) => whereWeighed(found, interestShareStatement(found)),
   },
   findings: prioritiesFindings,
 });
 
-/** Nothing where no two interests are weighed against each other: the table would have no numbers. */
-function whereWeighed({ order }: Priorities, table: ReportTable): ReportTable[] {
-  return order.fit === null ? [] : [table];
+/** Nothing where no two interests are weighed against each other: `material` has then said what is missing. */
+function whereWeighed<Told>({ order }: Priorities, ...told: readonly Told[]): readonly Told[] {
+  return order.fit === null ? [] : told;
 }

@@ -275,7 +275,7 @@ const words = {
     differ: (by: string, sizes: string, p: string) =>
       `Divided by ${by}, ${sizes}, the interests are put in different orders (${p}).`,
     noDifference: (by: string, sizes: string, p: string) =>
-      `Divided by ${by}, ${sizes}, no difference in order can be distinguished from chance (${p}); that is no proof that the groups agree.`,
+      `Divided by ${by}, ${sizes}, no difference in order can be distinguished from chance (${p}); that does not prove that the groups agree.`,
     differing: ({ interest, most, least, p }: Differing) =>
       `${interest} is put first most often in the group ${most} and least often in ${least}, compared with the order of all sources (adjusted ${p}).`,
     alone: (interest: string, p: string) =>

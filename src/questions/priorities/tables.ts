@@ -188,7 +188,7 @@ const words = {
     pValue: 'p mot ½',
     nothing: 'Kodeboken har ingen koder for at et hensyn settes foran eller etter.',
     strengths: (confidence: string) =>
-      `Satt foran og satt etter er antall avveininger. Styrken er log odds etter Bradley og Terry, med gjennomsnitt 0; hvert hensyn er gitt en halv avveining foran og en halv etter, fordelt på de andre, så tallene ikke løper løpsk. Nedre og øvre er ytterkantene av ${confidence}-intervallene fra bootstrap over kilder og fra standardfeilen. Uten regularisering: sannsynlighetsmaksimering, der den finnes.`,
+      `Satt foran og satt etter er antall avveininger. Styrken er log odds etter Bradley og Terry, med gjennomsnitt 0; hvert hensyn er gitt en halv avveining foran og en halv etter, fordelt på de andre, så ingen styrke blir uendelig. Nedre og øvre er ytterkantene av ${confidence}-intervallene fra bootstrap over kilder og fra standardfeilen. Uten regularisering: sannsynlighetsmaksimering, der den finnes.`,
     noGroups: 'Kildene som veier hensyn, har ikke noe å deles etter.',
     groups: (least: string) =>
       `Grupper med færre enn ${least} har ingen egen rekkefølge. Avvik: hvor mye oftere (+) eller sjeldnere (−) hensynet settes foran her enn rekkefølgen i alle kilder tilsier for de samme avveiningene, i standardavvik. Justert p gjelder om gruppene skiller seg på dette hensynet: kildenes gruppe er byttet om, justert for antall hensyn (maxT).`,
@@ -211,7 +211,7 @@ const words = {
     pValue: 'p against ½',
     nothing: 'The codebook has no codes for an interest that is put before or after.',
     strengths: (confidence: string) =>
-      `Put before and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no number runs away. Lower and upper are the outer bounds of the ${confidence} intervals from the bootstrap over sources and from the standard error. Not regularised: maximum likelihood, where it exists.`,
+      `Put before and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no strength becomes infinite. Lower and upper are the outer bounds of the ${confidence} intervals from the bootstrap over sources and from the standard error. Not regularised: maximum likelihood, where it exists.`,
     noGroups: 'The sources that weigh interests have nothing to be divided by.',
     groups: (least: string) =>
       `Groups of fewer than ${least} have no order of their own. Shift: how much more (+) or less (−) often the interest is put first here than the order of all sources gives for the same trade-offs, in standard deviations. Adjusted p: whether the groups differ on this interest, by reassigning the sources among the groups at random; adjusted for the number of interests (maxT).`,
