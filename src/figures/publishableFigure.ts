@@ -88,10 +88,12 @@ function requireBasis(
     );
 }
 
-/** A trace may have no point: whatever is beyond an axis, where nothing is. */
+/** A trace may have no point: whatever is beyond an axis, where nothing is; a matrix with columns and no row. */
 function drawsNothing(trace: Readonly<Record<string, unknown>>): boolean {
-  const values = ['x', 'y', 'z'].filter((axis) => axis in trace).map((axis) => trace[axis]);
-  return values.length > 0 && values.every((each) => Array.isArray(each) && each.length === 0);
+  return ['x', 'y', 'z'].some((axis) => {
+    const values = trace[axis];
+    return Array.isArray(values) && values.length === 0;
+  });
 }
 
 /** Changes the value at a place; a place that is not there is none. */
@@ -107,7 +109,7 @@ function set(spec: Spec, at: Place, change: (value: unknown) => unknown): void {
 }
 
 function roundedBy(rounding: Rounding, value: unknown): unknown {
-  return 'text' in rounding ? rounding.text : rounded(value, rounding.decimals);
+  return 'shown' in rounding ? rounding.shown : rounded(value, rounding.decimals);
 }
 
 function rounded(value: unknown, decimals: number): unknown {
