@@ -1,4 +1,5 @@
 import { measure } from './measure.js';
+import { ranges } from './ranges.js';
 
 /**
  * Dice (Sørensen) similarity: twice the units with both codes, divided by the sum of the units with each. It ranks
@@ -17,7 +18,7 @@ export const dice = measure({
     en: 'How alike are the units of the two codes, with shared units counted twice?',
   },
   formula: '2 n12 / (n1 + n2)',
-  range: '0 to 1',
+  range: ranges.share,
   caveat: {
     nb: 'Rangerer par som Jaccard. Vokser med hvor vanlige kodene er.',
     en: 'Ranks pairs as Jaccard does. Grows with how common the codes are.',

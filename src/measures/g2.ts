@@ -1,5 +1,6 @@
 import { fourfold } from './fourfold.js';
 import { measure } from './measure.js';
+import { ranges } from './ranges.js';
 
 /**
  * G2, the log-likelihood ratio of the 2 x 2 table: 2 sum O ln(O / E). It weighs how far two codes are from
@@ -19,7 +20,7 @@ export const g2 = measure({
     en: 'How much does the material speak against the codes being independent?',
   },
   formula: '2 sum O ln(O / E)',
-  range: '0 upwards',
+  range: ranges.upwards,
   caveat: {
     nb: 'Uten fortegn, og vokser med antall enheter. Rangerer par, men er ingen test: enheter i én kilde er ikke uavhengige.',
     en: 'Without a sign, and grows with the number of units. Ranks pairs and is no test: units of one source are not independent.',

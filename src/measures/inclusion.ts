@@ -1,4 +1,5 @@
 import { measure } from './measure.js';
+import { ranges } from './ranges.js';
 
 /**
  * Inclusion (overlap, Simpson): units with both codes, divided by the units with the rarer one. 1 means that the
@@ -17,7 +18,7 @@ export const inclusion = measure({
     en: 'What part of the rarer code’s units has the other too?',
   },
   formula: 'n12 / min(n1, n2)',
-  range: '0 to 1',
+  range: ranges.share,
   caveat: {
     nb: 'En kode i én enhet er lett helt innesluttet; se på totalene.',
     en: 'A code in one unit is easily wholly included; look at the totals.',

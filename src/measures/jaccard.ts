@@ -1,4 +1,5 @@
 import { measure } from './measure.js';
+import { ranges } from './ranges.js';
 
 /**
  * Jaccard similarity: units with both codes, divided by units with either. ATLAS.ti prints it as the
@@ -17,7 +18,7 @@ export const jaccard = measure({
     en: 'Of the units with either code, what part has both?',
   },
   formula: 'n12 / (n1 + n2 - n12)',
-  range: '0 to 1',
+  range: ranges.share,
   caveat: {
     nb: 'Vokser med hvor vanlige kodene er; skiller ikke sammenheng fra hyppighet.',
     en: 'Grows with how common the codes are; does not tell association from frequency.',

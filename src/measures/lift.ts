@@ -1,5 +1,6 @@
 import { measure } from './measure.js';
 import { pooledCaveat } from './pooledCaveat.js';
+import { ranges } from './ranges.js';
 
 /**
  * Lift, or association strength: how many times more often the codes meet than if they were placed
@@ -19,7 +20,7 @@ export const lift = measure({
     en: 'How many times more often than by independence do they meet?',
   },
   formula: 'N n12 / (n1 n2)',
-  range: '0 upwards, 1 is independence',
+  range: ranges.ratio,
   caveat: {
     nb: `${pooledCaveat.nb} Sjeldne koder gir ekstreme tall.`,
     en: `${pooledCaveat.en} Rare codes give extreme numbers.`,

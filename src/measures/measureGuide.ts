@@ -35,8 +35,8 @@ export function measureRows(language: Language): MeasureRow[] {
     name,
     label: label[language],
     question: question[language],
-    formula,
-    range,
+    formula: typeof formula === 'string' ? formula : formula[language],
+    range: range[language],
     caveat: caveat[language],
     reference,
   }));

@@ -1,5 +1,6 @@
 import { measure } from './measure.js';
 import { pooledCaveat } from './pooledCaveat.js';
+import { ranges } from './ranges.js';
 
 /**
  * Normalised pointwise mutual information, ln(p12 / (p1 p2)) / -ln p12: lift on a bounded scale. 1 where the codes
@@ -18,7 +19,7 @@ export const npmi = measure({
     en: 'The same as lift on a bounded scale: do the codes belong together or avoid each other?',
   },
   formula: 'ln(p12 / (p1 p2)) / -ln p12',
-  range: '-1 to 1, 0 is independence',
+  range: ranges.signed,
   caveat: pooledCaveat,
   reference: 'Bouma (2009)',
   symmetric: true,
