@@ -12,7 +12,7 @@ export interface PublishableFigure {
  * A figure without what could show who said what: marks of fewer sources than `fewest` are taken away, and with them those
  * from which they could be had; numbers keep the decimals that a reader is shown.
  *
- * @returns null for a figure of working material
+ * @returns null for a figure of working material, and where nothing would be left to show
  * @throws Error where a trace of the figure states no basis: a figure that forgets one cannot be published
  */
 export function publishableFigure(figure: Figure, fewest: number): PublishableFigure | null {
@@ -22,6 +22,7 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
   const marks = forFewest(basis.marks, fewest);
   requireBasis(figure, marks, basis.without);
   const withheld = withheldMarks(marks, fewest);
+  if (nothingLeft(marks, withheld, basis.without)) return null;
   const spec = structuredClone({ data: figure.data, layout: figure.layout }) as Spec;
   for (const each of basis.rounding) set(spec, each.at, (value) => roundedBy(each, value));
   for (const { at, to } of withheld.flatMap(({ blanks }) => blanks)) set(spec, at, () => to);
@@ -64,6 +65,12 @@ function withheldMarks(marks: readonly Mark[], fewest: number): Mark[] {
     for (const [i, hidden] of withheldParts(known, fewest).entries()) if (hidden) few[own[i]] = true;
   }
   return marks.filter((_, m) => few[m]);
+}
+
+/** Whether all that rests on sources is withheld, and the figure draws nothing else. */
+function nothingLeft(marks: readonly Mark[], withheld: readonly Mark[], without: readonly number[]): boolean {
+  const resting = marks.filter(({ sources }) => sources.some((count) => count > 0));
+  return without.length === 0 && resting.length > 0 && resting.every((mark) => withheld.includes(mark));
 }
 
 /** Every trace has a mark that blanks something of it, or is stated to rest on no source; the words have their parts. */

@@ -78,6 +78,14 @@ describe('a figure as it may be published', () => {
     expect(publishableFigure(literature, 3)).toEqual({ figure: literature, withheld: 0 });
   });
 
+  it('is none where all that rests on sources is withheld, unless something else is drawn', () => {
+    const few = [...bar, { sources: [0], blanks: [] }];
+    const alone = { ...figureOf({ ...stated, marks: few, without: [] }), data: [{ y: counts }] };
+    expect(publishableFigure(alone, 10)).toBeNull();
+    expect(publishableFigure(alone, 9)).not.toBeNull();
+    expect(publishableFigure(figureOf({ ...stated, marks: few }), 10)).not.toBeNull();
+  });
+
   it('cannot be made of a figure that forgets what a trace rests on', () => {
     expect(() => publishableFigure(figureOf({ ...stated, without: [] }), 3)).toThrow(
       'figure "bars": what traces 1 rest on is not stated, so it cannot be published',
