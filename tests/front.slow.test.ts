@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import ts from '@tslab/typescript-for-tslab';
 import { describe, expect, it } from 'vitest';
+import { coefficients } from '../src/measures/measures.js';
+import { questions } from '../src/questions/questions.js';
+import { keysOf } from '../src/shared/records.js';
 
 // The public face, read from what was built as a notebook reads it.
 const index = fileURLToPath(new URL('../dist/index.d.ts', import.meta.url));
@@ -38,6 +41,15 @@ function givenBy(symbol: ts.Symbol): string | undefined {
 }
 
 describe('the front', () => {
+  it('leaves no question and no measure out', () => {
+    const names = [...front, ...inside].map(({ path }) => path);
+    const wanted = [
+      ...questions.map(({ id }) => id),
+      ...keysOf(coefficients).map((name) => `measures.${name}`),
+    ];
+    expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
   it('is short enough to hold in mind: at most 40 names, types among them', () => {
     expect(front.map(({ path }) => path).sort()).toEqual([...new Set(front.map(({ path }) => path))].sort());
     expect(front.length).toBeGreaterThan(20);
@@ -73,10 +85,8 @@ describe('the front', () => {
   });
 
   it('asks and tells every question with the same words', () => {
-    const questions = ['needs', 'design', 'consistency', 'priorities', 'opportunities'].map(
-      (name) => front.find(({ path }) => path === name)!.symbol,
-    );
-    for (const symbol of questions) {
+    for (const { id } of questions) {
+      const { symbol } = front.find(({ path }) => path === id)!;
       const type = checker.getTypeOfSymbolAtLocation(symbol, program.getSourceFile(index)!);
       const words = type.getProperties().map(({ name }) => name);
       expect(words).toEqual(expect.arrayContaining(['ask', 'figure', 'table', 'findings', 'quotes']));

@@ -1,7 +1,7 @@
 import type { ImportedProject } from '../corpus/importReport.js';
 import { openProject } from '../notebook/openProject.js';
 import { progressLine } from '../runner/progressLine.js';
-import type { ProjectFlags } from './projectOptions.js';
+import { materialOf, type ProjectFlags } from './projectOptions.js';
 import type { Session } from './session.js';
 import { stoppable } from './stoppable.js';
 
@@ -20,14 +20,15 @@ const words = {
 export async function openForCommand(
   session: Session,
   path: string,
-  { lang: language, ...beside }: ProjectFlags,
+  flags: ProjectFlags,
   shown = path,
 ): Promise<ImportedProject> {
+  const { lang: language } = flags;
   const { reading, stopped } = words[language];
   const progress = progressLine({ label: `${reading} ${shown}`, language }, session.watcher);
   try {
     return await stoppable(session, stopped, (signal) =>
-      openProject(path, { ...beside, language, onProgress: progress.share, signal }),
+      openProject(materialOf(path, flags), { onProgress: progress.share, signal }),
     );
   } finally {
     progress.end();

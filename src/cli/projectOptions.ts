@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Material, SaidToReaders } from '../notebook/openProject.js';
 import { formatIds } from '../readers/formatIds.js';
 import { type Language, languages } from '../shared/language.js';
 
@@ -7,32 +8,40 @@ export interface LanguageFlags {
   readonly lang: Language;
 }
 
-/** What every command that reads material may be told. */
-export interface ProjectFlags extends LanguageFlags {
-  readonly families?: string;
-  readonly mapping?: string;
-  readonly codebook?: string;
-  readonly format?: string;
-  readonly projectName?: string;
-}
+/** What every command that reads material may be told: all that can be said about it. */
+export interface ProjectFlags extends LanguageFlags, Pick<Material, SaidToReaders> {}
 
 /** What a project can be, as every command tells it. */
 export const projectHelp = 'project folder, .qdpx, .qdc, .qda, .sqlite3, .rqda, spreadsheet or table';
 
+/** The option for each thing that can be said about material, in the order of the help. */
+function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
+  return {
+    families: new Option(
+      '--families <file>',
+      'CSV code,family (and role): which codes are conditions, indicators, …',
+    ),
+    mapping: new Option('--mapping <file>', 'JSON that names the columns of a table'),
+    codebook: new Option('--codebook <file>', 'CSV, XLSX or .qdc that describes the codes of a table'),
+    projectName: new Option(
+      '--project-name <name>',
+      'which project of a file that holds several (Taguette), by name or id',
+    ),
+    format: new Option('--format <format>', 'what the material is, if not what its content says').choices(
+      formatIds,
+    ),
+  };
+}
+
 /** Adds the options that every command which reads material shares. */
 export function withProjectOptions(command: Command): Command {
-  return withLanguageOption(
-    command
-      .option('--families <file>', 'CSV code,family (and role): which codes are conditions, indicators, …')
-      .option('--mapping <file>', 'JSON that names the columns of a table')
-      .option('--codebook <file>', 'CSV, XLSX or .qdc that describes the codes of a table')
-      .option('--project-name <name>', 'which project of a file that holds several (Taguette), by name or id')
-      .addOption(
-        new Option('--format <format>', 'what the material is, if not what its content says').choices(
-          formatIds,
-        ),
-      ),
-  );
+  for (const option of Object.values(projectOptions())) command.addOption(option);
+  return withLanguageOption(command);
+}
+
+/** The material that a command was told of. */
+export function materialOf(project: string, flags: ProjectFlags): Material {
+  return { ...flags, project, language: flags.lang };
 }
 
 /** Adds the language, which every command that speaks has. */

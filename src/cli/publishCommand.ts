@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { openFile, openInput } from '../disk/openInput.js';
+import { openFile } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
@@ -12,7 +12,7 @@ import { termsIn } from '../words/terms.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
 import { listedNames } from './privacyCommand.js';
-import type { ProjectFlags } from './projectOptions.js';
+import { materialOf, type ProjectFlags } from './projectOptions.js';
 import { makePublication, type Publication, publicationSteps } from './publish/publication.js';
 import { type PublicationRecord, publicationReadme } from './publish/publicationReadme.js';
 import { inputsDigest } from './run/inputsDigest.js';
@@ -148,18 +148,11 @@ function staticImages() {
 
 /** Of the material and of every choice, save where it is written. */
 function digestOf(path: string, flags: PublishFlags): Promise<string> {
-  const { lang, format, projectName, fewest, quotes, allow } = flags;
-  const beside = [flags.families, flags.mapping, flags.codebook, flags.names].flatMap((file) =>
-    file === undefined ? [] : [openFile(file)],
-  );
-  return inputsDigest([], openInput(path), beside, {
-    command: 'publish',
-    language: lang,
-    format,
-    projectName,
-    fewest,
-    quotes: quotes ?? false,
-    allow: [...(allow ?? [])].sort(),
+  const { names, fewest, quotes = false, allow = [] } = flags;
+  return inputsDigest({
+    material: materialOf(path, flags),
+    beside: names === undefined ? [] : [openFile(names)],
+    settings: { command: 'publish', fewest, quotes, allow: [...allow].sort() },
   });
 }
 

@@ -3,7 +3,7 @@ import { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import { type Incidence, type IncidenceOptions, incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
-import type { UnitKind } from '../units/units.js';
+import { defaultUnit, type UnitKind } from '../units/units.js';
 import { bearers, isPresent, unitPlace } from './bearers.js';
 
 /** Which codes a unit must have, and which it must not have. */
@@ -130,10 +130,6 @@ export function jointOccurrence(
         selections: all.map((code) => bearers(units, unit, code.index)),
       })),
   };
-}
-
-function defaultUnit(corpus: Corpus): UnitKind {
-  return corpus.lines.length > 0 ? 'line' : 'selection';
 }
 
 function requirePattern(all: readonly Code[], none: readonly Code[]): void {

@@ -4,7 +4,7 @@ import { codeLabel } from '../figures/codeLabels.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Interval } from '../statistics/interval.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
-import { termsIn } from '../words/terms.js';
+import { inSentence, termsIn } from '../words/terms.js';
 import type { CellTest } from './cellTest.js';
 import { describeTest } from './test.labels.js';
 import { testedCells } from './testedCells.js';
@@ -102,7 +102,7 @@ const words = {
     mostInfluential: 'Kilden som betyr mest',
     homogeneity: 'p for likhet mellom kilder',
     caption: (confidence: string) =>
-      `Sortert etter justert p; 0,0000 er mindre enn 0,00005. Oddsforholdet er betinget på kildenes totaler, med eksakt ${confidence}-intervall; en strek er ubegrenset eller uten verdi. «Nye kilder» er bootstrap av hele kilder (BCa, Mantel-Haenszel), for dem som vil si noe om andre kilder enn disse. Informative kilder er de der antallet kunne vært et annet. Likhet mellom kilder er prøvd med Breslow-Day; en strek der materialet er for tynt.`,
+      `Sortert etter ${inSentence('adjustedP', 'nb')}; 0,0000 er mindre enn 0,00005. Oddsforholdet er betinget på kildenes totaler, med eksakt ${confidence}-intervall; en strek er ubegrenset eller uten verdi. «Nye kilder» er bootstrap av hele kilder (BCa, Mantel-Haenszel), for dem som vil si noe om andre kilder enn disse. Informative kilder er de der antallet kunne vært et annet. Likhet mellom kilder er prøvd med Breslow-Day; en strek der materialet er for tynt.`,
     cut: (shown: string, all: string) => `Vist er ${shown} av ${all} testede ruter.`,
   },
   en: {
@@ -114,7 +114,7 @@ const words = {
     mostInfluential: 'Source that matters most',
     homogeneity: 'p for homogeneity of sources',
     caption: (confidence: string) =>
-      `Sorted by adjusted p; 0.0000 is less than 0.00005. The odds ratio is conditional on the totals of the sources, with its exact ${confidence} interval; a dash is unbounded or without a value. “New sources” is the bootstrap of whole sources (BCa, Mantel-Haenszel), for conclusions about sources other than these. Informative sources are those in which the count could have been different. Homogeneity of sources is tested with Breslow-Day; a dash where the material is too thin.`,
+      `Sorted by ${inSentence('adjustedP', 'en')}; 0.0000 is less than 0.00005. The odds ratio is conditional on the totals of the sources, with its exact ${confidence} interval; a dash is unbounded or without a value. “New sources” is the bootstrap of whole sources (BCa, Mantel-Haenszel), for conclusions about sources other than these. Informative sources are those in which the count could have been different. Homogeneity of sources is tested with Breslow-Day; a dash where the material is too thin.`,
     cut: (shown: string, all: string) => `Shown are ${shown} of ${all} tested cells.`,
   },
 } as const;

@@ -1,8 +1,9 @@
 import type { ImportedProject } from '../corpus/importReport.js';
 import { openFile, openInput } from '../disk/openInput.js';
 import type { ReadOptions } from '../readers/input.js';
-import { readProject } from '../readers/readProject.js';
+import { type ProjectOptions, readProject } from '../readers/readProject.js';
 import type { Language } from '../shared/language.js';
+import { keysOf } from '../shared/records.js';
 
 /** The material of an analysis: where it is, and what must be said about it to read it. Empty text is not said. */
 export interface Material {
@@ -27,7 +28,8 @@ export interface Material {
 
 /**
  * What each part of the material is: the path of a file, or a word. A part that is added to `Material` must be added
- * here, and the command line gives it to the notebooks without being told.
+ * here, to what the readers may be told and to the options of the commands, which the compiler says; the notebooks that
+ * are run, and the digests of what was made of the material, have it without being told.
  */
 export const materialParts = {
   project: 'path',
@@ -38,6 +40,9 @@ export const materialParts = {
   projectName: 'word',
   language: 'word',
 } as const satisfies Record<keyof Material, 'path' | 'word'>;
+
+/** What is said about the material so that it can be read. */
+export type SaidToReaders = Exclude<keyof Material, 'project' | 'language'>;
 
 /** What may be said beside a path; and how the reading is followed and stopped. */
 export interface OpenOptions extends Omit<Material, 'project'>, ReadOptions {}
@@ -59,19 +64,21 @@ export async function openProject(
     ...(typeof material === 'string' ? { project: material } : material),
     ...options,
   };
-  const [families, mapping, codebook] = [given.families, given.mapping, given.codebook].map(fileOf);
   const [format, ...name] = (given.format ?? '').split(':');
-  const projectName = given.projectName || name.join(':');
-  const imported = await readProject(openInput(given.project), {
-    ...(families === undefined ? {} : { families }),
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(codebook === undefined ? {} : { codebook }),
-    ...(given.onProgress === undefined ? {} : { onProgress: given.onProgress }),
-    ...(given.signal === undefined ? {} : { signal: given.signal }),
-    ...(format === '' ? {} : { format }),
-    ...(projectName === '' ? {} : { projectName }),
-  });
+  const said = { ...given, format, projectName: given.projectName || name.join(':') };
+  const { onProgress, signal } = given;
+  const imported = await readProject(openInput(given.project), { ...forReaders(said), onProgress, signal });
   return { ...imported, corpus: imported.corpus.inLanguage(given.language ?? 'nb') };
 }
 
-const fileOf = (path: string | undefined) => (path === undefined || path === '' ? undefined : openFile(path));
+/** What is said, with its files; nothing of what is empty. */
+function forReaders(material: Material): Pick<ProjectOptions, SaidToReaders> {
+  const { project: _, language: __, ...said } = materialParts;
+  return Object.fromEntries(
+    keysOf(said).flatMap((part) => {
+      const value = material[part];
+      if (value === undefined || value === '') return [];
+      return [[part, said[part] === 'path' ? openFile(value) : value]];
+    }),
+  );
+}

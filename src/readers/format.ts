@@ -1,4 +1,5 @@
 import type { ImportedProject } from '../corpus/importReport.js';
+import type { FormatId } from './formatIds.js';
 import type { Input, InputFile, ReadOptions } from './input.js';
 
 /** What the user says beside the material itself, each as a file. */
@@ -13,8 +14,8 @@ export interface ReaderOptions extends ReadOptions {
 
 /** A kind of project that can be read: how it is recognised, and its reader. */
 export interface ProjectFormat {
-  /** What `--format` calls it, such as `refi` or `taguette-csv`. */
-  readonly id: string;
+  /** What `--format` calls it. */
+  readonly id: FormatId;
   /** What a person calls it, such as `REFI-QDA project`. */
   readonly name: string;
   /**

@@ -1,10 +1,6 @@
 import type { SourceText } from '../corpus/sourceText.js';
+import { keysOf } from '../shared/records.js';
 import { type Extent, sentences } from './sentences.js';
-
-/** Parts of a text that can be units. */
-export const textUnitKinds = ['paragraph', 'sentence', 'line'] as const;
-
-export type TextUnitKind = (typeof textUnitKinds)[number];
 
 /** Parts of a text by code point, half-open, in their order; they do not overlap. */
 export interface TextParts {
@@ -29,23 +25,30 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
  * @example segmentText(new SourceText('Kl. 9 kom hun. Vi snakket lenge.'), 'sentence')
  */
 export function segmentText(text: SourceText, kind: TextUnitKind): TextParts {
-  const { value } = text;
-  const lines = linesOf(value);
-  const extents =
-    kind === 'line'
-      ? lines.filter(({ start, end }) => end > start)
-      : kind === 'paragraph'
-        ? paragraphs(value, lines).map((block) => ({
-            start: block[0].start,
-            end: block[block.length - 1].end,
-          }))
-        : paragraphs(value, lines).flatMap((block) => sentencesOf(value, block));
+  const extents = cuts[kind](text.value);
   return {
     length: extents.length,
     start: Int32Array.from(extents, ({ start }) => text.fromUtf16(start)),
     end: Int32Array.from(extents, ({ end }) => text.fromUtf16(end)),
   };
 }
+
+/** How each kind of part is cut out, in UTF-16 units. */
+const cuts = {
+  paragraph: (value: string): Extent[] =>
+    paragraphs(value, linesOf(value)).map((block) => ({
+      start: block[0].start,
+      end: block[block.length - 1].end,
+    })),
+  sentence: (value: string): Extent[] =>
+    paragraphs(value, linesOf(value)).flatMap((block) => sentencesOf(value, block)),
+  line: (value: string): Extent[] => linesOf(value).filter(({ start, end }) => end > start),
+};
+
+/** Parts of a text that can be units. */
+export type TextUnitKind = keyof typeof cuts;
+
+export const textUnitKinds: readonly TextUnitKind[] = keysOf(cuts);
 
 /** Every line without the white space around it, in UTF-16 units; blank lines are empty. */
 function linesOf(value: string): Extent[] {

@@ -1,6 +1,7 @@
 import type { OddsRatio } from '../inference/conditionalOddsRatio.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber } from './numbers.js';
+import { inSentence } from './terms.js';
 
 /** A p as a person is told it: three decimals, and never 0. */
 export function formatP(p: number, language: Language): string {
@@ -15,6 +16,11 @@ export function formatP(p: number, language: Language): string {
 export function pEquals(p: number, language: Language, letter = 'p'): string {
   const text = formatP(p, language);
   return `${letter} ${text.startsWith('<') ? text : `= ${text}`}`;
+}
+
+/** The same of a p that is adjusted: `adjusted p = 0.020`. */
+export function adjustedPEquals(p: number, language: Language): string {
+  return `${inSentence('adjustedP', language)}${pEquals(p, language).slice(1)}`;
 }
 
 /** An odds ratio with two digits that count; ∞ where there is no upper bound. */

@@ -25,7 +25,11 @@ describe('brukermote', () => {
   });
 
   it('answers an unknown command or option on standard error with exit code 1', async () => {
-    for (const args of [['matrixx'], ['matrix', 'data/example/codings.csv', '--unit', 'page'], ['check']]) {
+    for (const args of [
+      ['matrixx'],
+      ['matrix', 'data/example/codings.csv', '--unit', 'no-such-unit'],
+      ['check'],
+    ]) {
       const { status, stdout, stderr } = await brukermote(...args);
       expect([args, status, stdout]).toEqual([args, 1, '']);
       expect(stderr).toMatch(/error|unknown/iu);

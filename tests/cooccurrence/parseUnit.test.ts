@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseUnit, windowOf } from '../../src/cooccurrence/parseUnit.js';
+import { parseUnit, unitNames, windowOf } from '../../src/cooccurrence/parseUnit.js';
+import { unitKinds } from '../../src/units/units.js';
 
 describe('a unit that a person typed', () => {
   it.each([
-    'selection',
-    'line',
-    'paragraph',
-    'sentence',
-    'source',
+    ...unitKinds,
     'overlap',
     'window:1',
     'window:4',
@@ -24,9 +21,7 @@ describe('a unit that a person typed', () => {
     'is refused with the units that there are: "%s"',
     (text) => {
       expect(() => parseUnit(text)).toThrow(RangeError);
-      expect(() => parseUnit(text)).toThrow(
-        'Units: selection, line, paragraph, sentence, source, group:ATTRIBUTE, window:N, window:N+M, window:all, overlap',
-      );
+      expect(() => parseUnit(text)).toThrow(`Units: ${unitNames.join(', ')}`);
     },
   );
 

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import { openFile, openInput } from '../../disk/openInput.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
-import { type Material, materialParts } from '../../notebook/openProject.js';
+import { materialParts } from '../../notebook/openProject.js';
 import { findingsPage } from '../../questions/findings.js';
 import { failureReport } from '../../runner/failureReport.js';
 import { serialiseNotebook } from '../../runner/nbformat.js';
@@ -13,9 +12,10 @@ import { type NotebookResult, runNotebooks } from '../../runner/runNotebooks.js'
 import { requireBrowser } from '../../runner/staticImages.js';
 import { writeAside } from '../../runner/writeAside.js';
 import type { Language } from '../../shared/language.js';
+import { keysOf } from '../../shared/records.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
-import type { ProjectFlags } from '../projectOptions.js';
+import { materialOf, type ProjectFlags } from '../projectOptions.js';
 import type { ExitCode, Session } from '../session.js';
 import { type CollectedOutputs, collectOutputs } from './collectOutputs.js';
 import { inputsDigest } from './inputsDigest.js';
@@ -43,14 +43,7 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
   const out = resolve(flags.out ?? join(packageRoot, 'out', folderName(project)));
   requireOurs(out, runRecord);
 
-  const beside = [flags.families, flags.mapping, flags.codebook].flatMap((path) =>
-    path === undefined ? [] : [openFile(path)],
-  );
-  const digest = await inputsDigest(notebooks, openInput(project), beside, {
-    language: flags.lang,
-    format: flags.format,
-    projectName: flags.projectName,
-  });
+  const digest = await inputsDigest({ notebooks, material: materialOf(project, flags) });
   const earlier = earlierRun(out);
   if (flags.force !== true && flags.save !== true && earlier?.digest === digest) {
     session.say(unchanged[flags.lang]);
@@ -123,7 +116,7 @@ function listNotebooks(): string[] {
 /** What the notebooks are told; nothing for the synthetic example in Norwegian, which is what they say themselves. */
 function parameters(flags: RunFlags): Parameters {
   const said = { ...flags, language: flags.lang === 'nb' ? undefined : flags.lang };
-  const given = (Object.keys(materialParts) as (keyof Material)[]).flatMap((part) => {
+  const given = keysOf(materialParts).flatMap((part) => {
     const value = said[part];
     if (value === undefined) return [];
     return [[part, materialParts[part] === 'path' ? resolve(value) : value] as const];

@@ -96,7 +96,7 @@ const words = {
     aboveMean: 'Gap over snittet',
     contrast: 'Dokumenter minus intervjuer',
     caption: ({ studies, describing, coders, confidence, permutations, samples, seed }: Counting) =>
-      `Behov: andel av ${studies}. Fremmer til ikke nevnt: antall av ${describing}, etter hva flest av tekstutdragene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning av andelen av tekstutdragene som fremmer. Fremmes, av alle kilder: der også taushet teller som ikke fremmet. Gap = behov − fremmes, andel; ${confidence}-intervall etter Newcombe, og bootstrap av kilder (${samples} trekk). Justert p (Benjamini og Hochberg) for kolonnen til venstre: gapet mot gjennomsnittet av gapene, balansen mot 0, dokumenter mot intervjuer (${permutations} ombyttinger, frø ${seed}). Kodere: ${coders}.`,
+      `Behov: andel av ${studies}. Fremmer til ikke nevnt: antall av ${describing}, etter hva flest av tekstutdragene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning av andelen av tekstutdragene som fremmer. Fremmes, av alle kilder: der også taushet teller som ikke fremmet. Gap = behov − fremmes, andel; ${confidence}-intervall etter Newcombe, og bootstrap av kilder (${samples} trekk). ${termsIn('nb').adjustedP} (Benjamini og Hochberg) for kolonnen til venstre: gapet mot gjennomsnittet av gapene, balansen mot 0, dokumenter mot intervjuer (${permutations} ombyttinger, frø ${seed}). Kodere: ${coders}.`,
   },
   en: {
     promoted: 'Promoted, share',
@@ -105,6 +105,6 @@ const words = {
     aboveMean: 'Gap above the mean',
     contrast: 'Documents minus interviews',
     caption: ({ studies, describing, coders, confidence, permutations, samples, seed }: Counting) =>
-      `Need: share of ${studies}. Promotes to not mentioned: how many of ${describing}, by what most of the selections in the source say. Promoted, share: mean over sources with a direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). Adjusted p (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
+      `Need: share of ${studies}. Promotes to not mentioned: how many of ${describing}, by what most of the selections in the source say. Promoted, share: mean over sources with a direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). ${termsIn('en').adjustedP} (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
   },
 } as const;

@@ -4,7 +4,7 @@ import { type Phrase, phrase, sources } from '../../report/phrase.js';
 import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
-import { pEquals } from '../../words/statistics.js';
+import { adjustedPEquals } from '../../words/statistics.js';
 import { missingStatement } from '../missing.statements.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
@@ -112,7 +112,7 @@ function sentenceOf({ condition, most, byGroup, test }: Opportunity, result: Opp
       ? { some: n(byGroup.filter((sides) => sides.for > 0).length), all: n(result.groups.length) }
       : null,
     share: result.equalWeights ? '' : formatPercent(most.need.weight, language),
-    p: pEquals(test.adjusted, language),
+    adjusted: adjustedPEquals(test.adjusted, language),
   });
 }
 
@@ -128,7 +128,7 @@ interface Hindering {
   /** Levels that some source that says it hinders is of; null where the material has no levels. */
   readonly levels: { readonly some: string; readonly all: string } | null;
   readonly share: string;
-  readonly p: string;
+  readonly adjusted: string;
 }
 
 interface Stability {
@@ -146,7 +146,7 @@ const words = {
     nothing:
       'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator, så mulighetene kan ikke rangeres.',
     hinders: (x: Hindering) =>
-      phrase`**${x.condition}** hemmer **${x.need}**${x.share === '' ? '' : `, et behov som ${x.share} av studiene melder`}: ${x.hinders} av ${x.all} sier at den hemmer${x.levels === null ? '' : ` (fra ${x.levels.some} av ${x.levels.all} nivåer)`}, ${x.promotes} at den fremmer (justert ${x.p}).`,
+      phrase`**${x.condition}** hemmer **${x.need}**${x.share === '' ? '' : `, et behov som ${x.share} av studiene melder`}: ${x.hinders} av ${x.all} sier at den hemmer${x.levels === null ? '' : ` (fra ${x.levels.some} av ${x.levels.all} nivåer)`}, ${x.promotes} at den fremmer (${x.adjusted}).`,
     more: (names: string) => `Det samme gjelder, med svakere skår, ${names}.`,
     noneFirm: (count: string) =>
       `${count === '1' ? 'Den ene betingelsen kan ikke' : `Ingen av de ${count} betingelsene kan`} skilles fra tilfeldigheter i dette materialet. Øverst står likevel:`,
@@ -167,7 +167,7 @@ const words = {
     nothing:
       'No source says that a condition promotes or hinders a value-creation indicator, so opportunities cannot be ranked.',
     hinders: (x: Hindering) =>
-      phrase`**${x.condition}** hinders **${x.need}**${x.share === '' ? '' : `, a need that ${x.share} of the studies report`}: ${x.hinders} of ${x.all} ${x.one ? 'says' : 'say'} that it hinders${x.levels === null ? '' : ` (from ${x.levels.some} of ${x.levels.all} levels)`}, ${x.promotes} that it promotes (adjusted ${x.p}).`,
+      phrase`**${x.condition}** hinders **${x.need}**${x.share === '' ? '' : `, a need that ${x.share} of the studies report`}: ${x.hinders} of ${x.all} ${x.one ? 'says' : 'say'} that it hinders${x.levels === null ? '' : ` (from ${x.levels.some} of ${x.levels.all} levels)`}, ${x.promotes} that it promotes (${x.adjusted}).`,
     more: (names: string) => `The same holds, with a weaker score, for ${names}.`,
     noneFirm: (count: string) =>
       `${count === '1' ? 'The one condition cannot' : `None of the ${count} conditions can`} be distinguished from chance in this material. First is nevertheless:`,

@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
-import { pEquals } from '../../words/statistics.js';
+import { adjustedPEquals, pEquals } from '../../words/statistics.js';
 import { missingStatement } from '../missing.statements.js';
 import { interestLabel } from './labels.js';
 import { beyondChance, type Priorities } from './priorities.js';
@@ -121,7 +121,7 @@ function groupFinding(
     p: pEquals(test.pValue, language),
     interest: `**${interestLabel(found.tradeoffs.interests[strongest], language)}**`,
     group: [group],
-    adjusted: pEquals(test.adjusted[strongest], language),
+    adjusted: adjustedPEquals(test.adjusted[strongest], language),
   });
   return { sentence, caveat: 'groupCaveat' };
 }
@@ -173,7 +173,7 @@ const words = {
     noDifference: (divisions: string) =>
       `Ingen forskjell i hvilke hensyn som settes foran, kan skilles fra tilfeldighet når kildene deles etter ${divisions}.`,
     differ: ({ by, p, interest, group, adjusted }: Differing) =>
-      phrase`Hensynene settes i ulik rekkefølge når kildene deles etter ${by} (${p}); størst er forskjellen for ${interest}${group} (justert ${adjusted}).`,
+      phrase`Hensynene settes i ulik rekkefølge når kildene deles etter ${by} (${p}); størst er forskjellen for ${interest}${group} (${adjusted}).`,
     inGroup: (group: string) => `, som oftest settes foran i gruppen ${group}`,
     groupCaveat:
       'Små grupper sier lite hver for seg, og grupper kan være ulike på mer enn det de er delt etter.',
@@ -209,7 +209,7 @@ const words = {
     noDifference: (divisions: string) =>
       `No difference in which interests are put first can be distinguished from chance when sources are divided by ${divisions}.`,
     differ: ({ by, p, interest, group, adjusted }: Differing) =>
-      phrase`The interests are put in different orders when sources are divided by ${by} (${p}); the difference is largest for ${interest}${group} (adjusted ${adjusted}).`,
+      phrase`The interests are put in different orders when sources are divided by ${by} (${p}); the difference is largest for ${interest}${group} (${adjusted}).`,
     inGroup: (group: string) => `, which is put first most often in the group ${group}`,
     groupCaveat:
       'Small groups say little one by one, and groups may differ in more than what they are divided by.',

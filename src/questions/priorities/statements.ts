@@ -4,7 +4,7 @@ import { label } from '../../words/labels.js';
 import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
-import { formatP, pEquals } from '../../words/statistics.js';
+import { adjustedPEquals, formatP, pEquals } from '../../words/statistics.js';
 import { missingStatement } from '../missing.statements.js';
 import { interestLabel } from './labels.js';
 import { beyondChance, type Priorities } from './priorities.js';
@@ -104,7 +104,7 @@ export function priorityGroupStatements(found: Priorities): Statement[] {
         interest: `**${interestLabel(interest, language)}**`,
         most: label(sorted[0].group, language),
         least: label(sorted[sorted.length - 1].group, language),
-        p: pEquals(test.adjusted[interest.index], language),
+        adjusted: adjustedPEquals(test.adjusted[interest.index], language),
       });
     });
     const alone =
@@ -177,7 +177,7 @@ interface Differing {
   readonly interest: string;
   readonly most: string;
   readonly least: string;
-  readonly p: string;
+  readonly adjusted: string;
 }
 
 /** How often an interest comes first. */
@@ -229,8 +229,8 @@ const words = {
       `Delt etter ${by}, ${sizes}, settes hensynene i ulik rekkefølge (${p}).`,
     noDifference: (by: string, sizes: string, p: string) =>
       `Delt etter ${by}, ${sizes}, kan ingen forskjell i rekkefølge skilles fra tilfeldighet (${p}); det er ikke et bevis på at gruppene er enige.`,
-    differing: ({ interest, most, least, p }: Differing) =>
-      `${interest} settes oftest foran i gruppen ${most} og sjeldnest i ${least}, sett mot rekkefølgen i alle kilder (justert ${p}).`,
+    differing: ({ interest, most, least, adjusted }: Differing) =>
+      `${interest} settes oftest foran i gruppen ${most} og sjeldnest i ${least}, sett mot rekkefølgen i alle kilder (${adjusted}).`,
     alone: (interest: string, p: string) =>
       `For ${interest} alene, som er valgt på forhånd og derfor ikke er justert: ${p}.`,
     choose: (interests: string) =>
@@ -276,8 +276,8 @@ const words = {
       `Divided by ${by}, ${sizes}, the interests are put in different orders (${p}).`,
     noDifference: (by: string, sizes: string, p: string) =>
       `Divided by ${by}, ${sizes}, no difference in order can be distinguished from chance (${p}); that does not prove that the groups agree.`,
-    differing: ({ interest, most, least, p }: Differing) =>
-      `${interest} is put first most often in the group ${most} and least often in ${least}, compared with the order of all sources (adjusted ${p}).`,
+    differing: ({ interest, most, least, adjusted }: Differing) =>
+      `${interest} is put first most often in the group ${most} and least often in ${least}, compared with the order of all sources (${adjusted}).`,
     alone: (interest: string, p: string) =>
       `For ${interest} alone, chosen beforehand and so not adjusted: ${p}.`,
     choose: (interests: string) =>

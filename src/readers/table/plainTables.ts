@@ -6,7 +6,7 @@ import { isWideTable, readWideTable } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
 
 const longTable: TableKind = {
-  id: 'long',
+  id: 'table',
   name: 'long table',
   tool: 'unknown',
   fits: (table, mapping) =>
@@ -15,7 +15,7 @@ const longTable: TableKind = {
 };
 
 const wideTable: TableKind = {
-  id: 'wide',
+  id: 'table',
   name: 'wide table',
   tool: 'unknown',
   fits: (table, mapping) => isSound(table, mapping) && isWide(table, mapping),

@@ -1,11 +1,12 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { FormatId } from '../formatIds.js';
 import type { Mapping } from './mapping.js';
 import type { Table } from './parseTable.js';
 
 /** A kind of table: how it is told by its columns, and how its rows become codings. */
 export interface TableKind {
   /** What `--format` calls it. */
-  readonly id: string;
+  readonly id: FormatId;
   /** What a person calls it, such as `MAXQDA coded segments`. */
   readonly name: string;
   /** Tool that writes such tables; `unknown` where any may have. */
