@@ -24,10 +24,6 @@ export interface Figure {
   readonly withheldCaption?: (fewest: number) => string;
 }
 
-export interface FigureOptions {
-  readonly language?: Language;
-}
-
 /** Width and height, in pixels, that leave room for the labels of every row and column. */
 export function matrixSize(rowLabels: readonly string[], columnLabels: readonly string[]) {
   const left = 30 + 6.6 * longest(rowLabels);

@@ -3,9 +3,9 @@ import { priorities } from '../../../src/questions/priorities/question.js';
 import { ordered, silent } from './examples.js';
 
 describe('the question of priorities', () => {
-  const { tables, quotes, figures, statements } = priorities;
+  const { tables, evidence, figures, statements } = priorities;
   const told = (found: typeof ordered) =>
-    [...Object.values(tables), ...Object.values(quotes)]
+    [...Object.values(tables), ...Object.values(evidence)]
       .flatMap((tell) => tell(found))
       .map(({ name }) => name);
 
