@@ -13,8 +13,10 @@ export interface DirectionCounts {
   readonly undirected: number;
 }
 
-/** How one source speaks of something; `absent` where it does not mention it. */
-export type Verdict = Direction | 'undirected' | 'absent';
+/** How one source can speak of something; `absent` where it does not mention it. */
+export const verdicts = [...directions, 'undirected', 'absent'] as const;
+
+export type Verdict = (typeof verdicts)[number];
 
 export function mentions({ promotes, hinders, ambivalent, undirected }: DirectionCounts): number {
   return promotes + hinders + ambivalent + undirected;

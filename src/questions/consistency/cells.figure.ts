@@ -9,6 +9,7 @@ import type { Language } from '../../shared/language.js';
 import { title } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
+import { directions } from '../direction.js';
 import type { Consistency, ConsistencyCell, GroupDirection } from './consistency.js';
 
 /** A column of the heatmap: a group of sources, or the empty space between two groupings. */
@@ -127,13 +128,12 @@ function hover(
 ): string {
   const direction = of(cell);
   if (direction === null || direction.balance === null) return '';
-  const verdicts = ['promotes', 'hinders', 'ambivalent'] as const;
   return [
     ...cell.codes.map((code) => `<b>${codeLabel(code, language)}</b>`),
     group,
     `${termsIn(language).balance}: ${formatSigned(direction.balance, language, decimals)}`,
     ...(counts
-      ? verdicts.map(
+      ? directions.map(
           (verdict) => `${title(verdict, language)}: ${formatNumber(direction[verdict], language)}`,
         )
       : []),

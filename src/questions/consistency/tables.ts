@@ -5,6 +5,7 @@ import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
+import { directions } from '../direction.js';
 import type { Consistency, ConsistencyCell, ConsistencyGrouping, ConsistencyStatus } from './consistency.js';
 import { consistencyWhy, describeConsistencyTest } from './labels.js';
 
@@ -59,7 +60,7 @@ function columnsOf({ corpus, columns }: Consistency, grouping?: ConsistencyGroup
     { key: 'row', label: terms.condition },
     ...(columns === null ? [] : [{ key: 'column', label: terms.indicator }]),
     { key: 'sources', label: terms.sources, countsSources: true },
-    ...(['promotes', 'hinders', 'ambivalent'] as const).map((verdict) => ({
+    ...directions.map((verdict) => ({
       key: verdict,
       label: label(verdict, language),
       partOfSources: 'verdicts',

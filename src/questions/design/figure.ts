@@ -8,6 +8,7 @@ import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
+import { verdicts } from '../direction.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
 import { describingText, gapText, patternText, studiesText } from './labels.js';
@@ -94,8 +95,6 @@ function rowOf(each: IndicatorDesign, name: string, { corpus, studies }: DesignG
     hover: hoverOf(each, countsOf(each, language), language),
   };
 }
-
-const verdicts = ['promotes', 'hinders', 'ambivalent', 'undirected', 'absent'] as const;
 
 function countsOf(each: IndicatorDesign, language: Language): string[] {
   return verdicts.map(

@@ -4,6 +4,7 @@ import type { ReportTable } from '../../report/reportTable.js';
 import { title } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
+import { verdicts } from '../direction.js';
 import type { DesignGaps } from './designGaps.js';
 import { describingText, patternText, studiesText } from './labels.js';
 
@@ -54,7 +55,6 @@ function columnsOf({ corpus }: DesignGaps): ReportTable['columns'] {
   const { language } = corpus;
   const texts = words[language];
   const terms = termsIn(language);
-  const verdicts = ['promotes', 'hinders', 'ambivalent', 'undirected', 'absent'] as const;
   const contrasted = ['speakingDocuments', 'speakingInterviews'];
   return [
     { key: 'indicator', label: terms.indicator },

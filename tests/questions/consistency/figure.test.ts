@@ -89,10 +89,16 @@ describe('the heatmap of consistency', () => {
   });
 
   it('is published without the index of a pair that few sources describe', () => {
-    const published = publishableFigure(figure, 9)!.figure;
+    // The only pair, of 8 sources: nothing is left to show.
+    expect(publishableFigure(figure, 9)).toBeNull();
+    const [pair, ...others] = found.cells;
+    const spoken = { ...pair, all: { ...pair.all, sources: 20 } };
+    const two = consistencyFigure({ ...found, cells: [pair, spoken, ...others] });
+    const published = publishableFigure(two, 9)!.figure;
     const { annotations } = published.layout as unknown as Layout;
-    expect(annotations.slice(0, 2).map(({ text }) => text)).toEqual(['×', '×']);
-    expect(published.alternative).not.toContain('C × V');
+    const [index, p, spokenIndex] = annotations.map(({ text }) => text);
+    expect([index, p, spokenIndex]).toEqual(['×', '×', '+0.50']);
+    expect(published.alternative.match(/C × V/gu)).toHaveLength(1);
   });
 
   it('is a sentence where there is nothing to compare', () => {
