@@ -23,10 +23,8 @@ export function countedLabel(unit: Counted, count: number, language: Language): 
 const words = {
   nb: {
     window: (lines: string, before: number, after: number) => {
-      const parts = [
-        ...(before === 0 ? [] : [Number.isFinite(before) ? `de ${before} foran` : 'alle foran']),
-        ...(after === 0 ? [] : [Number.isFinite(after) ? `de ${after} etter` : 'alle etter']),
-      ];
+      const reach = { all: 'alle', one: 'den', some: (count: number) => `de ${count}` };
+      const parts = [...reached(before, reach, 'foran'), ...reached(after, reach, 'etter')];
       return parts.length === 0
         ? `${lines} hver for seg`
         : `${lines} med ${parts.join(' og ')} i samme samtale`;
@@ -34,13 +32,24 @@ const words = {
   },
   en: {
     window: (lines: string, before: number, after: number) => {
-      const parts = [
-        ...(before === 0 ? [] : [Number.isFinite(before) ? `the ${before} before` : 'all before']),
-        ...(after === 0 ? [] : [Number.isFinite(after) ? `the ${after} after` : 'all after']),
-      ];
+      const reach = { all: 'all', one: 'the one', some: (count: number) => `the ${count}` };
+      const parts = [...reached(before, reach, 'before'), ...reached(after, reach, 'after')];
       return parts.length === 0
         ? `${lines} by themselves`
         : `${lines} with ${parts.join(' and ')} them in the same conversation`;
     },
   },
 } as const;
+
+/** How many lines, in words. */
+interface Reach {
+  readonly all: string;
+  readonly one: string;
+  readonly some: (count: number) => string;
+}
+
+/** `the 3 before`; nothing where a window does not reach there. */
+function reached(count: number, { all, one, some }: Reach, place: string): string[] {
+  if (count === 0) return [];
+  return [`${count === 1 ? one : Number.isFinite(count) ? some(count) : all} ${place}`];
+}

@@ -49,12 +49,12 @@ export interface AlternativePart {
 }
 
 /**
- * Numbers of a figure that publication shows with the decimals that a reader is shown: all would tell the counts. A number,
- * an array of them, or a text, which has fewer digits then.
+ * Numbers of a figure that publication shows with the decimals that a reader is shown: all would tell the counts. A number
+ * or an array of them, or what is shown in place of one: a text with fewer digits, a distance between rounded numbers.
  */
 export type Rounding =
   | { readonly at: Place; readonly decimals: number }
-  | { readonly at: Place; readonly text: string };
+  | { readonly at: Place; readonly shown: string | number };
 
 /**
  * What the numbers of a figure rest on. Every figure states it: either its marks, or why there is nothing to withhold.
@@ -84,7 +84,10 @@ export function cellBlanks(trace: number, row: number, column: number, why: stri
   ];
 }
 
-/** The blanks of a point: it is not drawn, and its hover text says why. */
-export function pointBlanks(trace: number, point: number, axis: 'x' | 'y' = 'x'): Blank[] {
-  return [{ at: ['data', trace, axis, point], to: null }];
+/** The blanks of a point: it is not drawn, and no symbol of its own (an arrow to one side) tells where it would be. */
+export function pointBlanks(trace: number, point: number): Blank[] {
+  return [
+    { at: ['data', trace, 'x', point], to: null },
+    { at: ['data', trace, 'marker', 'symbol', point], to: 'circle' },
+  ];
 }

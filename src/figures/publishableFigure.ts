@@ -12,7 +12,7 @@ export interface PublishableFigure {
  * A figure without what could show who said what: marks of fewer sources than `fewest` are taken away, and with them those
  * from which they could be had; numbers keep the decimals that a reader is shown.
  *
- * @returns null for a figure of working material
+ * @returns null for a figure of working material, and where nothing would be left to show
  * @throws Error where a trace of the figure states no basis: a figure that forgets one cannot be published
  */
 export function publishableFigure(figure: Figure, fewest: number): PublishableFigure | null {
@@ -22,6 +22,7 @@ export function publishableFigure(figure: Figure, fewest: number): PublishableFi
   const marks = forFewest(basis.marks, fewest);
   requireBasis(figure, marks, basis.without);
   const withheld = withheldMarks(marks, fewest);
+  if (nothingLeft(marks, withheld, basis.without)) return null;
   const spec = structuredClone({ data: figure.data, layout: figure.layout }) as Spec;
   for (const each of basis.rounding) set(spec, each.at, (value) => roundedBy(each, value));
   for (const { at, to } of withheld.flatMap(({ blanks }) => blanks)) set(spec, at, () => to);
@@ -66,6 +67,12 @@ function withheldMarks(marks: readonly Mark[], fewest: number): Mark[] {
   return marks.filter((_, m) => few[m]);
 }
 
+/** Whether all that rests on sources is withheld, and the figure draws nothing else. */
+function nothingLeft(marks: readonly Mark[], withheld: readonly Mark[], without: readonly number[]): boolean {
+  const resting = marks.filter(({ sources }) => sources.some((count) => count > 0));
+  return without.length === 0 && resting.length > 0 && resting.every((mark) => withheld.includes(mark));
+}
+
 /** Every trace has a mark that blanks something of it, or is stated to rest on no source; the words have their parts. */
 function requireBasis(
   { name, data, alternativeParts }: Figure,
@@ -88,10 +95,12 @@ function requireBasis(
     );
 }
 
-/** A trace may have no point: whatever is beyond an axis, where nothing is. */
+/** A trace may have no point: whatever is beyond an axis, where nothing is; a matrix with columns and no row. */
 function drawsNothing(trace: Readonly<Record<string, unknown>>): boolean {
-  const values = ['x', 'y', 'z'].filter((axis) => axis in trace).map((axis) => trace[axis]);
-  return values.length > 0 && values.every((each) => Array.isArray(each) && each.length === 0);
+  return ['x', 'y', 'z'].some((axis) => {
+    const values = trace[axis];
+    return Array.isArray(values) && values.length === 0;
+  });
 }
 
 /** Changes the value at a place; a place that is not there is none. */
@@ -107,7 +116,7 @@ function set(spec: Spec, at: Place, change: (value: unknown) => unknown): void {
 }
 
 function roundedBy(rounding: Rounding, value: unknown): unknown {
-  return 'text' in rounding ? rounding.text : rounded(value, rounding.decimals);
+  return 'shown' in rounding ? rounding.shown : rounded(value, rounding.decimals);
 }
 
 function rounded(value: unknown, decimals: number): unknown {

@@ -13,7 +13,7 @@ import type { Language } from '../shared/language.js';
 import { clusteredOrder } from '../structure/clusteredOrder.js';
 import type { MatrixOrder } from '../structure/orderMatrix.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
-import { formatInterval, formatP } from '../words/statistics.js';
+import { formatInterval, formatP, pEquals } from '../words/statistics.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import { noteText, reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
@@ -275,7 +275,7 @@ function inWords(tested: readonly TestedCell[], language: Language): string {
   const holding = tested.filter(holds);
   const described = tested.slice(0, 5).map((test) => {
     const count = `${inSentence('count', language)} ${formatNumber(test.count, language)}`;
-    return `${pairLabel(test, language)} (${count}, z ${formatSigned(test.z, language)}, ${inSentence('adjustedP', language)} ${formatP(test.adjusted, language)})`;
+    return `${pairLabel(test, language)} (${count}, z ${formatSigned(test.z, language)}, ${pEquals(test.adjusted, language, inSentence('adjustedP', language))})`;
   });
   return `${texts.heading} ${texts.holding(formatNumber(holding.length, language), formatNumber(tested.length, language))} ${described.join('; ')}.`;
 }

@@ -301,7 +301,7 @@ const words = {
       mantelHaenszel: (confidence: string) => `Oddsforhold (Mantel-Haenszel) med ${confidence}-intervall`,
     },
     chosen: (shown: string, tested: string) =>
-      `Vist er de ${shown} av ${tested} testede rutene med minst justert p.`,
+      `Vist er rutene med minst justert p: ${shown} av ${tested} testede.`,
     howToRead: {
       conditional: (confidence: string) =>
         `Firkanten er det betingede oddsforholdet innenfor kildene, streken det eksakte ${confidence}-intervallet: til høyre for 1 er oftere enn ventet. Intervallet regner enhetene som ombyttbare innenfor en kilde og er for smalt der koder går i serier. Pil: videre enn aksen.`,
@@ -324,7 +324,7 @@ const words = {
       mantelHaenszel: (confidence: string) => `Odds ratio (Mantel-Haenszel) with its ${confidence} interval`,
     },
     chosen: (shown: string, tested: string) =>
-      `Shown are the ${shown} of ${tested} tested cells with the smallest adjusted p.`,
+      `Shown are the cells with the smallest adjusted p: ${shown} of ${tested} tested.`,
     howToRead: {
       conditional: (confidence: string) =>
         `The square is the conditional odds ratio within sources, the line its exact ${confidence} interval: right of 1 is more often than expected. The interval takes units as exchangeable within a source and is too narrow where codes run in streaks. Arrow: beyond the axis.`,

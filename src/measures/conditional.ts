@@ -15,7 +15,7 @@ export const columnGivenRow = measure({
     en: 'Where the row’s code is, how often is the column’s there too?',
   },
   formula: 'n12 / n1',
-  range: ranges.zeroToOne,
+  range: ranges.share,
   caveat: {
     nb: 'Ikke symmetrisk: les den sammen med den motsatte. Høy for enhver vanlig kolonne.',
     en: 'Not symmetric: read it beside the other direction. High for any common column.',
@@ -39,7 +39,7 @@ export const rowGivenColumn = measure({
     en: 'Where the column’s code is, how often is the row’s there too?',
   },
   formula: 'n12 / n2',
-  range: ranges.zeroToOne,
+  range: ranges.share,
   caveat: {
     nb: 'Ikke symmetrisk: les den sammen med den motsatte. Høy for enhver vanlig rad.',
     en: 'Not symmetric: read it beside the other direction. High for any common row.',

@@ -18,7 +18,7 @@ export const dice = measure({
     en: 'How alike are the units of the two codes, with shared units counted twice?',
   },
   formula: '2 n12 / (n1 + n2)',
-  range: ranges.zeroToOne,
+  range: ranges.share,
   caveat: {
     nb: 'Rangerer par som Jaccard. Vokser med hvor vanlige kodene er.',
     en: 'Ranks pairs as Jaccard does. Grows with how common the codes are.',

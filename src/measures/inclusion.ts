@@ -18,7 +18,7 @@ export const inclusion = measure({
     en: 'What part of the rarer code’s units has the other too?',
   },
   formula: 'n12 / min(n1, n2)',
-  range: ranges.zeroToOne,
+  range: ranges.share,
   caveat: {
     nb: 'En kode i én enhet er lett helt innesluttet; se på totalene.',
     en: 'A code in one unit is easily wholly included; look at the totals.',

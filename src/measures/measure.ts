@@ -26,7 +26,8 @@ export interface MeasureAbout<Symmetric extends boolean = boolean, Rises extends
   readonly label: Bilingual;
   readonly question: Bilingual;
   /** In numbers of units: n12 both, n1 row, n2 column, N all; a b c d the cells of the 2 x 2 table. */
-  readonly formula: string;
+  readonly formula: string | Bilingual;
+  /** Which values it can have. */
   readonly range: Bilingual;
   readonly caveat: Bilingual;
   readonly reference: string;

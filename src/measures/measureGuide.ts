@@ -35,7 +35,7 @@ export function measureRows(language: Language): MeasureRow[] {
     name,
     label: label[language],
     question: question[language],
-    formula,
+    formula: typeof formula === 'string' ? formula : formula[language],
     range: range[language],
     caveat: caveat[language],
     reference,

@@ -19,7 +19,7 @@ export const npmi = measure({
     en: 'The same as lift on a bounded scale: do the codes belong together or avoid each other?',
   },
   formula: 'ln(p12 / (p1 p2)) / -ln p12',
-  range: ranges.correlation,
+  range: ranges.signed,
   caveat: pooledCaveat,
   reference: 'Bouma (2009)',
   symmetric: true,

@@ -19,7 +19,7 @@ export const ochiai = measure({
     en: 'How alike are the units of the two codes, against the geometric mean of their frequencies?',
   },
   formula: 'n12 / sqrt(n1 n2)',
-  range: ranges.zeroToOne,
+  range: ranges.share,
   caveat: {
     nb: 'Ta den av enheter x koder, aldri av matrisen selv: det normaliserer to ganger.',
     en: 'Take it of units x codes, never of the matrix itself: that normalises twice.',

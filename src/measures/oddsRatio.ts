@@ -15,8 +15,11 @@ const ofMargins = measure({
     nb: 'Hvor mange ganger større er oddsen for den ene koden der den andre er?',
     en: 'How many times greater are the odds of the one code where the other is?',
   },
-  formula: 'ad / (bc); with 0.5 added to each where one of them is 0, and said so',
-  range: ranges.positiveRatio,
+  formula: {
+    nb: 'ad / (bc); med 0,5 lagt til hver der en av dem er 0, og det blir sagt',
+    en: 'ad / (bc); with 0.5 added to each where one of them is 0, and said so',
+  },
+  range: ranges.odds,
   caveat: {
     nb: 'Slår sammen kilder; Mantel-Haenszel gjør det innenfor dem. Der 0,5 er lagt til, styrer tillegget mye.',
     en: 'Pools sources; Mantel-Haenszel stays within them. Where 0.5 was added, the addition decides much.',

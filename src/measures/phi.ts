@@ -20,7 +20,7 @@ export const phi = measure({
     en: 'How strongly do the codes go together, when units with neither count too?',
   },
   formula: '(ad - bc) / sqrt((a+b)(c+d)(a+c)(b+d))',
-  range: ranges.correlation,
+  range: ranges.signed,
   caveat: {
     nb: 'Når bare 1 for koder som er like vanlige. Avhenger av hvilke enheter som finnes. Slår sammen kilder.',
     en: 'Reaches 1 only for equally common codes. Depends on which units there are. Pools sources.',

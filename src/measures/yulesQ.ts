@@ -20,7 +20,7 @@ export const yulesQ = measure({
     en: 'How strongly do the codes go together, however common they are?',
   },
   formula: '(ad - bc) / (ad + bc)',
-  range: ranges.correlation,
+  range: ranges.signed,
   caveat: {
     nb: '1 eller -1 så snart én av de fire rutene er tom, uansett hvor lite som ligger bak. Slår sammen kilder.',
     en: '1 or -1 as soon as one of the four cells is empty, however little lies behind. Pools sources.',

@@ -17,8 +17,11 @@ export const z = measureOfCells({
     nb: 'Hvor langt er antallet fra det en ville ventet om kodene var plassert uavhengig av hverandre innenfor hver kilde?',
     en: 'How far is the count from what independent placement within each source would give?',
   },
-  formula: '(n12 - E) / sqrt(V), summed over sources',
-  range: ranges.any,
+  formula: {
+    nb: '(n12 - E) / sqrt(V), summert over kildene',
+    en: '(n12 - E) / sqrt(V), summed over sources',
+  },
+  range: ranges.deviation,
   caveat: {
     nb: 'I standardavvik, ikke styrke: mye materiale gir stor z. Ikke korrigert for antall ruter; p står i testene.',
     en: 'In standard deviations, not strength: much material gives a large z. Not corrected for the number of cells; p is in the tests.',

@@ -14,7 +14,7 @@ export interface FindingsPageOptions {
 
 /**
  * The one page that a run ends with: what was found, question by question, in plain language; each sentence with its n and
- * its caveat. Holds no quote. A question without findings is there too, and is said to have none.
+ * its caveat. Holds no quote. A question without findings is there too, and is said to have none, or to be withheld.
  *
  * @param found what was found on each question, in any order
  * @returns Markdown
@@ -32,11 +32,9 @@ export function findingsPage(
   );
   const sections = questions.flatMap(({ id, asks, notebook }) => {
     const own = found.find(({ question }) => question === id);
-    const none = published ? texts.withheld(fewest) : texts.notComputed(notebook);
-    return [
-      `## ${asks[language]}`,
-      own === undefined || own.found.length === 0 ? `*${none}*` : findingsText(own, fewest),
-    ];
+    const missing = published ? texts.withheld(fewest) : texts.notComputed(notebook);
+    const text = own === undefined ? `*${missing}*` : findingsText(own, fewest) || `*${texts.nothing}*`;
+    return [`## ${asks[language]}`, text];
   });
   const numbers = questions.map(questionNumber);
   return `${[
@@ -55,6 +53,7 @@ const words = {
       `Materialet består av ${kinds}, med ${codings}. Hver setning er regnet ut av programmet; bak den står hva den bygger på, og hva en bør være forsiktig med.`,
     notComputed: (notebook: string) =>
       `Ikke regnet ut: notatboken ${notebook} viste ingen funn, eller feilet.`,
+    nothing: 'Ingen funn: materialet gir ikke grunnlag for noen setning her.',
     withheld: (fewest: number) => `Holdt tilbake: færre enn ${fewest} kilder sier noe om dette.`,
     publishedEnd:
       'Samvariasjon er ikke årsak. Tabellene og figurene ved siden av viser tallene; README.md sier hva som er holdt tilbake.',
@@ -66,6 +65,7 @@ const words = {
     material: (kinds: string, codings: string) =>
       `The material consists of ${kinds}, with ${codings}. Each sentence is computed by the program, and is followed by what it rests on and what to be careful about.`,
     notComputed: (notebook: string) => `Not computed: notebook ${notebook} showed no findings, or failed.`,
+    nothing: 'No findings: the material gives no ground for a sentence here.',
     withheld: (fewest: number) => `Withheld: fewer than ${fewest} sources speak of this.`,
     publishedEnd:
       'Association is not cause. The tables and figures beside this page show the numbers; README.md says what is withheld.',

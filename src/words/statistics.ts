@@ -7,10 +7,14 @@ export function formatP(p: number, language: Language): string {
   return p < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : formatNumber(p, language, 3);
 }
 
-/** The same after the letter: `p = 0.020`, `p < 0.001`. */
-export function pEquals(p: number, language: Language): string {
+/**
+ * The same after the letter: `p = 0.020`, `p < 0.001`.
+ *
+ * @param letter what stands for it, such as `adjusted p`
+ */
+export function pEquals(p: number, language: Language, letter = 'p'): string {
   const text = formatP(p, language);
-  return `p ${text.startsWith('<') ? text : `= ${text}`}`;
+  return `${letter} ${text.startsWith('<') ? text : `= ${text}`}`;
 }
 
 /** An odds ratio with two digits that count; ∞ where there is no upper bound. */

@@ -16,6 +16,10 @@ describe('a number of what a matrix counts', () => {
     expect(countedLabel('window:all+2', 9, 'nb')).toBe(
       '9 linjer med alle foran og de 2 etter i samme samtale',
     );
+    expect(countedLabel('window:2+1', 9, 'nb')).toBe('9 linjer med den foran og den etter i samme samtale');
+    expect(countedLabel('window:2', 9, 'en')).toBe(
+      '9 lines with the one before them in the same conversation',
+    );
     expect(countedLabel('window:1', 9, 'en')).toBe('9 lines by themselves');
   });
 });

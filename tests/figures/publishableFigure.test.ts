@@ -65,10 +65,25 @@ describe('a figure as it may be published', () => {
     expect(figure.data[0].share).toEqual([0.5625, 0.125, 0.3125]);
   });
 
+  it('shows what it is told to show in place of a number', () => {
+    const rounding = [{ at: ['data', 0, 'share', 1], shown: 0.12 }];
+    expect(publishableFigure(figureOf({ ...stated, rounding }), 1)!.figure.data[0].share).toEqual([
+      0.5625, 0.12, 0.3125,
+    ]);
+  });
+
   it('is none of working material, and the whole of published literature', () => {
     expect(publishableFigure(figureOf('working material'), 3)).toBeNull();
     const literature = figureOf('published literature');
     expect(publishableFigure(literature, 3)).toEqual({ figure: literature, withheld: 0 });
+  });
+
+  it('is none where all that rests on sources is withheld, unless something else is drawn', () => {
+    const few = [...bar, { sources: [0], blanks: [] }];
+    const alone = { ...figureOf({ ...stated, marks: few, without: [] }), data: [{ y: counts }] };
+    expect(publishableFigure(alone, 10)).toBeNull();
+    expect(publishableFigure(alone, 9)).not.toBeNull();
+    expect(publishableFigure(figureOf({ ...stated, marks: few }), 10)).not.toBeNull();
   });
 
   it('cannot be made of a figure that forgets what a trace rests on', () => {
@@ -83,6 +98,9 @@ describe('a figure as it may be published', () => {
   it('asks nothing of a trace that draws nothing', () => {
     const empty = figureOf(stated, { data: [{ y: counts }, { y: [0, 0] }, { x: [], y: [] }] });
     expect(publishableFigure(empty, 3)!.withheld).toBe(1);
+    // A matrix none of whose rows is in use has columns all the same.
+    const columns = figureOf(stated, { data: [{ y: counts }, { x: ['A', 'B'], y: [], z: [] }] });
+    expect(publishableFigure({ ...columns, basis: { ...stated, without: [] } }, 3)!.withheld).toBe(1);
   });
 
   it('cannot be made of a figure that forgets what its words rest on', () => {

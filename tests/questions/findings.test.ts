@@ -29,12 +29,17 @@ describe('the page of findings', () => {
     expect(findingsPage(corpus.inLanguage('en'), [design])).toContain('# What was found:');
   });
 
-  it('says of a question without findings that it was not computed, and never leaves it out', () => {
+  it('says of a question whether it was not computed or has nothing to say, and never leaves it out', () => {
     const page = findingsPage(corpus, [design, { ...design, question: 'needs', found: [] }]);
-    expect(page).toContain(
-      '*Ikke regnet ut: notatboken 06-knowledge-review viste ingen funn, eller feilet.*',
-    );
+    expect(page).toContain('*Ingen funn: materialet gir ikke grunnlag for noen setning her.*');
     expect(page).toContain('*Ikke regnet ut: notatboken 10-opportunities viste ingen funn, eller feilet.*');
+  });
+
+  it('does not say that what has nothing to say is withheld', () => {
+    const none = questions.map(({ id }) => ({ ...design, question: id, found: [] }));
+    const page = findingsPage(corpus, none, { published: true, fewest: 3 });
+    expect(page).not.toContain('Holdt tilbake');
+    expect(page.match(/Ingen funn/gu)).toHaveLength(questions.length);
   });
 
   it('bounds small numbers in a publication, and says what is withheld', () => {

@@ -110,7 +110,7 @@ function inWords(found: Consistency, spoken: readonly ConsistencyCell[]): string
     cells
       .map(
         (cell) =>
-          `${pairLabel(cell, language)} ${formatSigned(cell.all.balance!, language, 1)} (n ${formatNumber(cell.all.sources, language)})`,
+          `${pairLabel(cell, language)} ${formatSigned(cell.all.balance!, language, 1)} (n = ${formatNumber(cell.all.sources, language)})`,
       )
       .join('; ') || '–';
   const [highest, lowest] = [extremes.slice(0, 3), extremes.slice(-3).reverse()];

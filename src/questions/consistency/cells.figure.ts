@@ -95,7 +95,7 @@ export function balanceRounding(
 ): Rounding[] {
   const texts = shownGroups(cells, columns).map(({ cell, row, column, c }) => ({
     at: ['data', 0, 'customdata', row, c],
-    text: hover(cell, column, language, { decimals: 1, counts: true }),
+    shown: hover(cell, column, language, { decimals: 1, counts: true }),
   }));
   return [{ at: ['data', 0, 'z'], decimals: 1 }, ...texts];
 }

@@ -10,7 +10,7 @@ import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
-import { formatP } from '../../words/statistics.js';
+import { formatP, pEquals } from '../../words/statistics.js';
 import { inSentence, termsIn } from '../../words/terms.js';
 import {
   balanceMarks,
@@ -179,7 +179,7 @@ function inWords(found: Consistency, { tested, agreed }: Rows, fewest: number): 
   const { language } = found.corpus;
   const texts = words[language];
   const signed = ({ balance, sources }: GroupDirection) =>
-    `${formatSigned(balance!, language, 1)} (n ${formatNumber(sources, language)})`;
+    `${formatSigned(balance!, language, 1)} (n = ${formatNumber(sources, language)})`;
   const enough = ({ all }: ConsistencyCell) => !isFew(all.sources, fewest);
   const contradicted = tested
     .filter(enough)
@@ -193,7 +193,7 @@ function inWords(found: Consistency, { tested, agreed }: Rows, fewest: number): 
       const told = groups.filter(({ sources }, g) => sources > 0 && !withheld[g]);
       const byGroup = told.map((group) => `${label(group.group, language)} ${signed(group)}`).join(', ');
       const index = `${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}`;
-      const p = `${inSentence('adjustedP', language)} ${formatP(adjusted!, language)}`;
+      const p = pEquals(adjusted!, language, inSentence('adjustedP', language));
       return {
         text: `${pairLabel(cell, language)}${byGroup === '' ? '' : `: ${byGroup}`}; ${index}, ${p}.`,
         sources: [],

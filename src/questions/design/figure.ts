@@ -1,7 +1,7 @@
 import { axisLabels, codeLabel } from '../../figures/codeLabels.js';
 import { type DumbbellPlaces, type DumbbellRow, dumbbell } from '../../figures/dumbbell.js';
 import type { Figure } from '../../figures/figure.js';
-import type { AlternativePart, Mark } from '../../figures/marks.js';
+import type { AlternativePart, Mark, Rounding } from '../../figures/marks.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import { withheldMark } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
@@ -62,7 +62,7 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
     basis: {
       marks: (fewest) =>
         shown.flatMap((each, i) => marksOf(each, places[i], hoverOf(each, [withheld(fewest)], language))),
-      rounding: places.flatMap(({ second }) => second.map((at) => ({ at, decimals: 2 }))),
+      rounding: shown.flatMap((each, i) => roundingOf(each, places[i])),
       // The dots are studies, and so are the lines without a diamond.
       without: withoutSecond,
     },
@@ -125,6 +125,17 @@ function marksOf(each: IndicatorDesign, places: DumbbellPlaces, withheldHover: s
       blanks: places.hover.map((at) => ({ at, to: withheldHover })),
     },
   ];
+}
+
+/** Shares in percent. An interval ends where it is said to end, so its rounded ends decide how long its bars are. */
+function roundingOf({ promoted, promotedInterval }: IndicatorDesign, { second }: DumbbellPlaces): Rounding[] {
+  const decimals = 2;
+  return second.map((at) => {
+    const side = at.includes('array') ? 'upper' : at.includes('arrayminus') ? 'lower' : null;
+    if (promoted === null || promotedInterval === null || side === null) return { at, decimals };
+    const [end, middle] = [promotedInterval[side], promoted].map((share) => Number(share.toFixed(decimals)));
+    return { at, shown: Number(Math.abs(end - middle).toFixed(decimals)) };
+  });
 }
 
 function captionOf(design: DesignGaps, shown: number, able: number): string {

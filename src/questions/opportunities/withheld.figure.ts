@@ -38,14 +38,17 @@ function sidesOf(sides: Sides): number[] {
   return [sides.for, sides.against, sides.balanced];
 }
 
-/** The part of each level on each side; where one is small the next smallest goes with it. */
+/**
+ * The part of each level on each side; where one is small the next smallest goes with it, and those without a source look
+ * alike: what is put together is not told by level.
+ */
 function levelMarks({ byGroup }: Opportunity, i: number, fewest: number): Mark[] {
   return drawnSides.flatMap((side) => {
     const counts = byGroup.map((sides) => sides[side]);
     const withheld = withheldParts(counts, fewest);
     return counts.map((count, g) => ({
       sources: [count],
-      withheld: withheld[g],
+      withheld: withheld[g] || (count === 0 && withheld.includes(true)),
       blanks: barBlanks(g, side, i),
     }));
   });

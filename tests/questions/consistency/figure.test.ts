@@ -68,7 +68,7 @@ describe('the heatmap of consistency', () => {
     expect(figure.caption).toContain('The unit is the source.');
     expect(figure.caption).toContain('p is adjusted for 1 pair');
     expect(figure.alternative).toContain(
-      'C × V: directorate +1.0 (n 2), office 0.0 (n 2), counsellor −0.7 (n 3)',
+      'C × V: directorate +1.0 (n = 2), office 0.0 (n = 2), counsellor −0.7 (n = 3)',
     );
   });
 
@@ -84,7 +84,7 @@ describe('the heatmap of consistency', () => {
     const { annotations } = published.figure.layout as unknown as Layout;
     expect(annotations.filter(({ text }) => text === '×')).toHaveLength(4);
     expect(published.figure.caption).toMatch(/× is withheld: fewer than 3 sources/u);
-    expect(published.figure.alternative).toContain('C × V: counsellor −0.7 (n 3); index');
+    expect(published.figure.alternative).toContain('C × V: counsellor −0.7 (n = 3); index');
     expect(publishableFigure(figure, 1)!.figure.alternative).toBe(figure.alternative);
   });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 interface Trace {
   readonly x: (number | null)[];
   readonly customdata: string[];
-  readonly error_x: { readonly array: (number | null)[] };
+  readonly error_x: { readonly array: (number | null)[]; readonly arrayminus: (number | null)[] };
 }
 const traces = (data: unknown) => data as Trace[];
 
@@ -77,6 +77,15 @@ describe('need and design, published', () => {
     expect(withheld).toBe(small.filter(Boolean).length);
     for (const x of promoted.x) expect(x).toBe(Number(x!.toFixed(2)));
     expect(designFigure(design).alternative).toBe(figure.alternative);
+  });
+
+  it('has intervals that end at the percentages that are shown', () => {
+    const [, , , { x, error_x: bars }] = traces(publishableFigure(designFigure(design), 3)!.figure.data);
+    const shown = design.indicators.filter(({ promoted }) => promoted !== null);
+    shown.forEach(({ promotedInterval }, i) => {
+      const ends = [x[i]! - bars.arrayminus[i]!, x[i]! + bars.array[i]!].map((end) => end.toFixed(2));
+      expect(ends).toEqual([promotedInterval!.lower.toFixed(2), promotedInterval!.upper.toFixed(2)]);
+    });
   });
 
   it('can be drawn where no source promotes or hinders anything', () => {

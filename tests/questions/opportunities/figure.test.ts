@@ -15,6 +15,7 @@ interface Trace {
   readonly name?: string;
   readonly x: readonly number[];
   readonly text?: readonly string[];
+  readonly customdata?: readonly string[];
   readonly mode?: string;
   readonly marker?: { readonly color: readonly string[] | string };
 }
@@ -99,6 +100,32 @@ describe('the figure of opportunities', () => {
     expect(published.alternative).not.toMatch(/hinder,|C2/u);
     expect(published.caption).toContain('where fewer than 3 sources are on one of the sides');
     expect(JSON.stringify([published.data, published.layout])).not.toMatch(/[0-9] (?:hinder|promote)/u);
+  });
+
+  it('does not tell in a publication which levels were put together', () => {
+    const levelOf = {
+      i1: 'counsellor',
+      i2: 'counsellor',
+      i3: 'counsellor',
+      i4: 'office',
+      d1: 'law',
+      d2: 'county',
+    };
+    const saying = Object.keys(levelOf).map((id) => `${id}  0-10  C1 V1${id === 'd2' ? '' : ' minus'}`);
+    const corpus = material(saying.join('\n'), { ...levelOf, d3: 'law' }).inLanguage('en');
+    const ranked = opportunityFigure(opportunityRanking(corpus, options));
+    const { figure: published } = publishableFigure(ranked, 3)!;
+    const hinder = (published.data as unknown as readonly Trace[])
+      .filter(({ type, customdata }) => type === 'bar' && customdata !== undefined)
+      .map(({ name, x, customdata }) => [name, x[0], customdata![0]])
+      .filter((_, bar) => bar % 2 === 0);
+    // Nobody of the county says so, one each of law and office, who are put together with the three counsellors.
+    expect(hinder).toEqual([
+      ['Law', 0, ''],
+      ['County', 0, ''],
+      ['Office', 0, ''],
+      ['Counsellor', 0, ''],
+    ]);
   });
 
   it('is published with the decimals that a reader is shown', () => {

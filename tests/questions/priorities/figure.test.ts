@@ -17,6 +17,7 @@ const traces = (figure: ReturnType<typeof prioritiesFigure>) =>
     y: number[];
     z?: (number | null)[][];
     text?: string[][];
+    marker: { symbol: string | string[] };
   }[];
 
 describe('the figure of priorities', () => {
@@ -96,6 +97,23 @@ describe('the figure of priorities', () => {
     expect(published.caption).toContain('× is withheld');
     expect(published.alternative).not.toContain('D ');
     expect(whole.caption).toContain('law (2)');
+  });
+
+  it('does not tell by an arrow on which side a withheld strength lies', () => {
+    const notes = ['s0 A>B', 's0 A>D', 's1 A>B', 's1 B>C', 's2 A>B', 's2 B>C'].join('\n');
+    const whole = prioritiesFigure(prioritiesOf(weighing(notes).inLanguage('en'), few));
+    const arrows = (figure: typeof whole) => {
+      const { x, marker } = traces(figure).find(({ name }) => name === 'Beyond the axis')!;
+      return x.map((place, i) => [place, marker.symbol[i]]);
+    };
+    expect(arrows(whole)).toEqual([
+      [4, 'triangle-right'],
+      [-4, 'triangle-left'],
+    ]);
+    expect(arrows(publishableFigure(whole, 3)!.figure)).toEqual([
+      [4, 'triangle-right'],
+      [null, 'circle'],
+    ]);
   });
 
   it('is a sentence where nothing is weighed, and has no interval with one source', () => {
