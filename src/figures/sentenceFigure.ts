@@ -41,7 +41,8 @@ export function sentenceFigure(
     data: [],
     layout,
     caption: sentence,
-    alternative: `${heading}. ${sentence}`,
+    // A heading may be a question.
+    alternative: `${heading}${/[.?!]$/u.test(heading) ? '' : '.'} ${sentence}`,
   };
 }
 

@@ -170,7 +170,7 @@ export type {
 } from '../questions/design/indicatorDesign.js';
 export type { DesignQuoteTableOptions } from '../questions/design/quotes.js';
 export type { DirectedUnits } from '../questions/directedUnits.js';
-export type { Direction, DirectionCounts, directions, Verdict } from '../questions/direction.js';
+export type { Direction, DirectionCounts, directions, Verdict, verdicts } from '../questions/direction.js';
 export type {
   ComponentConcern,
   NeedConfidence,

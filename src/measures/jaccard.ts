@@ -5,7 +5,7 @@ import { ranges } from './ranges.js';
  * Jaccard similarity: units with both codes, divided by units with either. ATLAS.ti prints it as the
  * c-coefficient, rounded to two decimals.
  *
- * Caveat: set-theoretic; it grows with how common the codes are, so it does not tell association from frequency.
+ * Caveat: set-theoretic; it grows with how common the codes are, so it does not distinguish association from frequency.
  *
  * @returns 0 to 1; NaN where no unit has either code: there is no evidence
  * @see Jaccard (1912), New Phytologist 11(2):37-50
@@ -21,7 +21,7 @@ export const jaccard = measure({
   range: ranges.share,
   caveat: {
     nb: 'Vokser med hvor vanlige kodene er; skiller ikke sammenheng fra hyppighet.',
-    en: 'Grows with how common the codes are; does not tell association from frequency.',
+    en: 'Grows with how common the codes are; does not distinguish association from frequency.',
   },
   reference: 'Jaccard (1912)',
   symmetric: true,

@@ -25,7 +25,7 @@ const words = {
     ok: 'Ferdig',
     failed: 'Feilet',
     cancelled: 'Avbrutt',
-    cells: 'celler',
+    cells: ['celle', 'celler'],
   },
   en: {
     cell: 'cell',
@@ -35,7 +35,7 @@ const words = {
     ok: 'Done',
     failed: 'Failed',
     cancelled: 'Cancelled',
-    cells: 'cells',
+    cells: ['cell', 'cells'],
   },
 } as const;
 
@@ -51,7 +51,8 @@ export function plainProgress(language: Language, stream: Pick<ProgressStream, '
   return {
     start() {},
     cell(notebook, cellNumber, cellCount) {
-      if (cellNumber === 1) line(`${word.begin} ${notebook} (${cellCount} ${word.cells})`);
+      if (cellNumber === 1)
+        line(`${word.begin} ${notebook} (${cellCount} ${word.cells[cellCount === 1 ? 0 : 1]})`);
     },
     done: (notebook, status) => line(`${word[status]} ${notebook}`),
     stage: (name) => line(word[name]),
@@ -73,7 +74,7 @@ export function terminalProgress(language: Language, stream: ProgressStream): Pr
     const value = finished + begun;
     const full = Math.round((barLength * value) / Math.max(1, total));
     const bar = '█'.repeat(full) + '░'.repeat(barLength - full);
-    line.show(`${bar} ${value}/${total} ${word.cells} · ${now}`);
+    line.show(`${bar} ${value}/${total} ${word.cells[1]} · ${now}`);
   };
   const showRunning = () =>
     show(

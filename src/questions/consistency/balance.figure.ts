@@ -126,7 +126,7 @@ function printed(cell: ConsistencyCell, language: Language): string {
       : cell.consistent === 'hinders'
         ? ' ↓'
         : '';
-  return `<b>${formatSigned(cell.all.balance!, language, 1)}</b>${mark}<br>n ${formatNumber(cell.all.sources, language)}`;
+  return `<b>${formatSigned(cell.all.balance!, language, 1)}</b>${mark}<br>n = ${formatNumber(cell.all.sources, language)}`;
 }
 
 function hover(cell: ConsistencyCell, language: Language): string {

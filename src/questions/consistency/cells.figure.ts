@@ -117,7 +117,7 @@ function plotted(balance: number | null): number | null {
 
 function printed(group: GroupDirection | null, language: Language): string {
   if (group === null || group.balance === null) return '';
-  return `<b>${formatSigned(group.balance, language, 1)}</b><br>n ${formatNumber(group.sources, language)}`;
+  return `<b>${formatSigned(group.balance, language, 1)}</b><br>n = ${formatNumber(group.sources, language)}`;
 }
 
 function hover(

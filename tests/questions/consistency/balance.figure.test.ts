@@ -18,8 +18,8 @@ describe('the overview of directions', () => {
     const [few, enough] = data as unknown as Heatmap[];
     expect(enough.z).toEqual([[-0.125], [null]]);
     expect(few.z).toEqual([[null], [0]]);
-    expect(enough.text).toEqual([['<b>−0.1</b><br>n 8'], ['']]);
-    expect(few.text[1][0]).toContain('<b>+1.0</b><br>n 1');
+    expect(enough.text).toEqual([['<b>−0.1</b><br>n = 8'], ['']]);
+    expect(few.text[1][0]).toContain('<b>+1.0</b><br>n = 1');
     expect(caption).toContain('Grey: fewer than 6 sources.');
   });
 

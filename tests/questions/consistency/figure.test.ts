@@ -41,13 +41,13 @@ describe('the heatmap of consistency', () => {
 
   it('prints balance with its sign and the sources, so that it reads without colour', () => {
     expect(data.text[0]).toEqual([
-      '<b>+1.0</b><br>n 2',
-      '<b>0.0</b><br>n 2',
-      '<b>−0.7</b><br>n 3',
+      '<b>+1.0</b><br>n = 2',
+      '<b>0.0</b><br>n = 2',
+      '<b>−0.7</b><br>n = 3',
       '',
-      '<b>+0.3</b><br>n 3',
-      '<b>−0.3</b><br>n 4',
-      '<b>−1.0</b><br>n 1',
+      '<b>+0.3</b><br>n = 3',
+      '<b>−0.3</b><br>n = 4',
+      '<b>−1.0</b><br>n = 1',
     ]);
     expect(data.z[0].map((value) => (value === null ? null : Math.round(value * 100) / 100))).toEqual([
       1,
@@ -77,7 +77,7 @@ describe('the heatmap of consistency', () => {
     const [cells] = published.figure.data as unknown as (Heatmap & { customdata: string[][] })[];
     // Levels of 2, 2 and 3 sources; documents 3, interviews 4, and a single study.
     expect(cells.z[0]).toEqual([null, null, -0.7, null, null, -0.3, null]);
-    expect(cells.text[0]).toEqual(['', '', '<b>−0.7</b><br>n 3', '', '', '<b>−0.3</b><br>n 4', '']);
+    expect(cells.text[0]).toEqual(['', '', '<b>−0.7</b><br>n = 3', '', '', '<b>−0.3</b><br>n = 4', '']);
     expect(cells.customdata[0][0]).toContain('withheld: fewer than 3 sources');
     // One of the counsellors does both, so that the counts would tell on one.
     expect(cells.customdata[0][2]).toBe('<b>C</b><br><b>V</b><br>Counsellor<br>Balance: −0.7');
