@@ -139,7 +139,7 @@ const words = {
       `${path}: nøkkelen ville blitt med i git; velg et sted utenfor, eller i private/`,
     needsKey: '--redact trenger --key: nøkkelen sier hva som står i stedet for hva',
     redacted: (out: string, replaced: number, merged: number) =>
-      `Skrev ${out}: ${replaced} steder har fått pseudonym.${merged > 0 ? ` ${merged} utvalg dekker nå de samme tegnene som et annet.` : ''}`,
+      `Skrev ${out}: ${replaced} steder har fått pseudonym.${merged > 0 ? ` ${merged} tekstutdrag dekker nå de samme tegnene som et annet.` : ''}`,
     left: (n: number) =>
       `${n} sikre eller sannsynlige funn står igjen; se dem med brukermote privacy, og ta dem inn i nøkkelen.`,
   },

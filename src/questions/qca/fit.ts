@@ -34,7 +34,10 @@ export function sufficiencyFit(x: ArrayLike<number>, y: ArrayLike<number>): Suff
     both += Math.min(x[i], y[i]);
     torn += Math.min(x[i], y[i], 1 - y[i]);
   }
-  return { inclusion: both / sumX, pri: (both - torn) / (sumX - torn), coverage: both / sumY };
+  // Where every case is torn the rest is 0, or what the order of the cases leaves of rounding.
+  const rest = sumX - torn;
+  const pri = rest <= 1e-12 * sumX ? Number.NaN : (both - torn) / rest;
+  return { inclusion: both / sumX, pri, coverage: both / sumY };
 }
 
 /**
