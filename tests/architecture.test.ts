@@ -176,21 +176,34 @@ describe('the structure of src', () => {
   });
 
   it('spreads nothing that could stand there by itself', () => {
-    const spreads = files.flatMap((name) => {
-      const text = readFileSync(join(src, name), 'utf8');
-      const source = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
-      const found: string[] = [];
-      const visit = (node: ts.Node): void => {
-        const literal =
-          (ts.isSpreadAssignment(node) && ts.isObjectLiteralExpression(node.expression)) ||
-          (ts.isSpreadElement(node) && ts.isArrayLiteralExpression(node.expression));
-        if (literal) found.push(`${name}: ${node.getText(source)}`);
-        ts.forEachChild(node, visit);
-      };
-      visit(source);
-      return found;
-    });
+    const spreads = files.flatMap((name) =>
+      nodesOf(name)
+        .filter(
+          (node) =>
+            (ts.isSpreadAssignment(node) && ts.isObjectLiteralExpression(bare(node.expression))) ||
+            (ts.isSpreadElement(node) && ts.isArrayLiteralExpression(bare(node.expression))),
+        )
+        .map((node) => `${name}: ${node.getText()}`),
+    );
     expect(spreads).toEqual([]);
+  });
+
+  it('types no level and no confidence where results are told: `defaults`, or the result, has them', () => {
+    const told = files.filter((name) => isTelling(name) || kits.includes(folderOf(name)));
+    const typed = told.flatMap((name) =>
+      nodesOf(name)
+        .filter(
+          (node) =>
+            (isText(node) && levelInText.test(node.text)) ||
+            (isTelling(name) && ts.isNumericLiteral(node) && levels.includes(Number(node.text))),
+        )
+        .map((node) => `${name}: ${node.getText()}`),
+    );
+    expect(typed).toEqual([]);
+    const found = ['p under 0,05', 'p < .05', 'below 0.010', '95\u00a0%', '95 %', 'a 90% interval', '5 %'];
+    expect(found.filter((text) => !levelInText.test(text))).toEqual([]);
+    const innocent = ['0,5 lagt til', '100 %', '10.05', '0.055', '25 %', 'width: 50%', 'p < 0.001'];
+    expect(innocent.filter((text) => levelInText.test(text))).toEqual([]);
   });
 
   it('was read at all', () => {
@@ -198,6 +211,35 @@ describe('the structure of src', () => {
     expect(files.filter(isTelling).length).toBeGreaterThan(30);
   });
 });
+
+/** Levels and confidences that are in use anywhere, as numbers … */
+const levels = [0.05, 0.01, 0.95, 0.99];
+/** … and as somebody would type them in a sentence: `0,05`, `.05`, `95 %`. */
+const levelInText = /(?<![\d.,])0?[.,](?:05|01|9[059])0?(?!\d)|(?<![\d.,])(?:[15]|9[059])\s?%/u;
+
+/** Every node of the syntax of a file. */
+function nodesOf(name: string): ts.Node[] {
+  const text = readFileSync(join(src, name), 'utf8');
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true));
+  return found;
+}
+
+/** An expression without the brackets around it, and without `as const` and the like. */
+function bare(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)
+    ? bare(node.expression)
+    : node;
+}
+
+/** A string, or a piece of one with values in it. */
+function isText(node: ts.Node): node is ts.LiteralLikeNode {
+  return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+}
 
 /** Each circle of files that import one another at run time or for types, named by one way round it. */
 function circles(): string[] {

@@ -1,4 +1,4 @@
-import { type Code, pathLabel } from '../corpus/code.js';
+import { type Code, nameIn, pathLabel } from '../corpus/code.js';
 import type { Source } from '../corpus/source.js';
 import type { Language } from '../shared/language.js';
 import type { LeftOut } from '../units/leftOut.js';
@@ -30,7 +30,7 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'impossible':
       return texts.impossible[remark.because](remark.cells);
     case 'contradiction':
-      return texts.contradiction(codeName(remark.code, language), label(remark.source, language));
+      return texts.contradiction(nameOrPath(remark.code, language), label(remark.source, language));
   }
 }
 
@@ -48,12 +48,14 @@ function sourceNames(sources: readonly Source[], language: Language): string {
 }
 
 function codeNames(codes: readonly Code[], language: Language): string {
-  const names = codes.map((code) => codeName(code, language));
+  const names = codes.map((code) => nameOrPath(code, language));
   return firstOf(names, 8, language);
 }
 
-function codeName(code: Code, language: Language): string {
-  return language === 'en' && code.nameEnglish !== code.name ? code.nameEnglish : pathLabel(code);
+/** A name of its own in the language, else the path. */
+function nameOrPath(code: Code, language: Language): string {
+  const name = nameIn(code, language);
+  return name === code.name ? pathLabel(code) : name;
 }
 
 function firstOf(names: readonly string[], most: number, language: Language): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../shared/language.js';
 import type { SourceKind } from './source.js';
 
 /** What a code is about, in the study's terms; it decides which matrix a code belongs to. */
@@ -35,6 +36,14 @@ export interface Code {
    * Absent where the codebook does not say.
    */
   readonly appliesTo?: readonly SourceKind[];
+}
+
+/** The name of something that may have one in English too, as a code has: the one in the language. */
+export function nameIn(
+  { name, nameEnglish }: Pick<Code, 'name' | 'nameEnglish'>,
+  language: Language,
+): string {
+  return language === 'en' ? nameEnglish : name;
 }
 
 /** The path on one line, as it is printed and as `--families` reads it. */

@@ -207,8 +207,17 @@ export interface GraphElement {
 }
 
 export const referenceTargets = [
-  ...(['source', 'code', 'selection', 'coding', 'case', 'set', 'link', 'variable', 'coder'] as const),
-  ...(['note', 'unknown'] as const),
+  'source',
+  'code',
+  'selection',
+  'coding',
+  'case',
+  'set',
+  'link',
+  'variable',
+  'coder',
+  'note',
+  'unknown',
 ] as const;
 
 export type ReferenceTarget = (typeof referenceTargets)[number];

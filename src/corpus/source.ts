@@ -27,8 +27,16 @@ export interface Coder {
 }
 
 export const memoTargets = [
-  ...(['project', 'source', 'code', 'selection', 'coding', 'coder'] as const),
-  ...(['variable', 'case', 'set', 'link'] as const),
+  'project',
+  'source',
+  'code',
+  'selection',
+  'coding',
+  'coder',
+  'variable',
+  'case',
+  'set',
+  'link',
 ] as const;
 
 /** A note by a researcher on a source, a code, a selection or something else, or on the whole project. */

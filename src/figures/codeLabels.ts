@@ -1,15 +1,10 @@
-import type { Code } from '../corpus/code.js';
+import { type Code, nameIn } from '../corpus/code.js';
 import type { Language } from '../shared/language.js';
 import { shorten } from './figure.js';
 
-/** The name of a code in a language. */
-export function codeName(code: Code, language: Language): string {
-  return language === 'en' ? code.nameEnglish : code.name;
-}
-
 /** A short id helps to find a code again (`C06 Porteføljestørrelse og tid`); a GUID does not. */
 export function codeLabel(code: Code, language: Language): string {
-  const name = codeName(code, language);
+  const name = nameIn(code, language);
   return code.id.length <= 6 && code.id !== code.name ? `${code.id} ${name}` : name;
 }
 

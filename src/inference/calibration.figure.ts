@@ -3,6 +3,7 @@ import { gridAxis, labelledAxis, percentTicks, rowRange } from '../figures/axes.
 import { baseLayout, type Figure } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { theme } from '../figures/theme.js';
+import { defaults } from '../shared/defaults.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber } from '../words/numbers.js';
 import {
@@ -20,7 +21,7 @@ import { calibrationStatement } from './calibration.statements.js';
  */
 export function calibrationFigure(calibration: Calibration, options: CalibrationOptions = {}): Figure {
   const { language } = calibration.corpus;
-  const { alpha = 0.05 } = options;
+  const { alpha = defaults.alpha } = options;
   const texts = words[language];
   const shown = typeOneErrors(calibration, options);
   const heading = texts.heading(ratePercent(alpha, language));

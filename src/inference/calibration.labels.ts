@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../shared/language.js';
-import { formatNumber } from '../words/numbers.js';
+import { formatPercent } from '../words/numbers.js';
 import { testLabel } from './test.labels.js';
 import { nulls } from './tests.js';
 
@@ -16,7 +16,7 @@ export function worldLabel(world: string, language: Language): string {
 /** A rate as a percentage, with a decimal where it is no whole number. */
 export function ratePercent(rate: number, language: Language): string {
   const decimals = rate === 0 || Math.abs(rate * 100 - Math.round(rate * 100)) < 1e-6 ? 0 : 1;
-  return formatNumber(rate * 100, language, decimals) + (language === 'nb' ? '\u00a0%' : '%');
+  return formatPercent(rate, language, decimals);
 }
 
 const calibratedLabels: Readonly<Record<string, Bilingual>> = {

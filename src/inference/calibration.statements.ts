@@ -1,4 +1,5 @@
 import type { Statement } from '../report/statement.js';
+import { defaults } from '../shared/defaults.js';
 import { type Calibration, type CalibrationOptions, typeOneErrors } from './calibration.js';
 import { calibratedLabel, ratePercent, worldLabel } from './calibration.labels.js';
 
@@ -8,7 +9,7 @@ import { calibratedLabel, ratePercent, worldLabel } from './calibration.labels.j
  */
 export function calibrationStatement(calibration: Calibration, options: CalibrationOptions = {}): Statement {
   const { language } = calibration.corpus;
-  const { alpha = 0.05 } = options;
+  const { alpha = defaults.alpha } = options;
   const texts = words[language];
   const found = typeOneErrors(calibration, options);
   if (found.length === 0) return { kind: 'statement', text: texts.nothing };

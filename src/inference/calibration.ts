@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { defaults } from '../shared/defaults.js';
 
 /** How often a test called something significant in projects drawn from a world where nothing goes together. */
 export interface CalibrationRecord {
@@ -23,7 +24,7 @@ export interface Calibration {
 
 /** Which part of a calibration is told. */
 export interface CalibrationOptions {
-  /** The level that is shown; default 0.05. */
+  /** The level that is shown; default: `defaults.alpha`. */
   readonly alpha?: number;
   /** Which tests; default: all of them, save variants of the exact test. */
   readonly tests?: readonly string[];
@@ -35,7 +36,7 @@ const variants = ['permutation', 'exact mid-p', 'normal z'];
 /** The records of how often tests err at a level. */
 export function typeOneErrors(
   { records }: Calibration,
-  { alpha = 0.05, tests }: CalibrationOptions,
+  { alpha = defaults.alpha, tests }: CalibrationOptions,
 ): CalibrationRecord[] {
   const chosen = (test: string) => (tests === undefined ? !variants.includes(test) : tests.includes(test));
   return records.filter(

@@ -1,13 +1,13 @@
-import { codeName } from '../figures/codeLabels.js';
+import { nameIn } from '../corpus/code.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { listed } from '../words/lists.js';
 import type { CellNote, CellReason } from './cellStatus.js';
 
 /** Why a cell was not tested, in a sentence. */
 export function reasonText({ kind, row, column, code }: CellReason, language: Language): string {
-  const pair = listed([codeName(row, language), codeName(column, language)], language);
+  const pair = listed([nameIn(row, language), nameIn(column, language)], language);
   return words[language][kind](
-    kind === 'never used' || kind === 'in every unit' ? codeName(code ?? row, language) : pair,
+    kind === 'never used' || kind === 'in every unit' ? nameIn(code ?? row, language) : pair,
   );
 }
 

@@ -4,6 +4,7 @@ import { matrixUnits } from '../cooccurrence/matrixUnits.js';
 import type { ReportTable } from '../report/reportTable.js';
 import { benjaminiHochberg } from '../statistics/multiplicity.js';
 import { counted } from '../words/plurals.js';
+import { formatLevel } from '../words/statistics.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import type { CellTest } from './cellTest.js';
 import { matrixTests } from './matrixTests.js';
@@ -131,7 +132,7 @@ const words = {
     beyond: 'Utover den første',
     orderUnknown: 'enhetenes rekkefølge i kilden er ikke kjent, så testen sier ikke noe',
     caption: (tested: string) =>
-      `${tested} testet, ${inSentence('adjustedP', 'nb')} under 0,05. En rute som bare står seg når kilder slås sammen eller serier ikke regnes med, er ikke belagt.`,
+      `${tested} testet, ${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}. En rute som bare står seg når kilder slås sammen eller serier ikke regnes med, er ikke belagt.`,
   },
   en: {
     null: 'What may change places',
@@ -139,6 +140,6 @@ const words = {
     beyond: 'Beyond the first',
     orderUnknown: 'the order of the units in their source is not known, so the test says nothing',
     caption: (tested: string) =>
-      `${tested} tested, ${inSentence('adjustedP', 'en')} below 0.05. A cell that holds only when sources are pooled, or when streaks are not allowed for, is not supported.`,
+      `${tested} tested, ${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}. A cell that holds only when sources are pooled, or when streaks are not allowed for, is not supported.`,
   },
 } as const;

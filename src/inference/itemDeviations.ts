@@ -1,5 +1,6 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { mean } from '../statistics/mean.js';
 
 /** What sources say of each of several items, such as indicators. */
 export interface ItemValues {
@@ -98,8 +99,7 @@ export function itemDeviations(
       pValue: (1 + reached[i]) / (permutations + 1),
     };
   });
-  const mean = value.reduce((sum, each) => sum + each, 0) / tested.length;
-  return { ...result, items, mean, permutations };
+  return { ...result, items, mean: mean([...value]), permutations };
 }
 
 function studentised(deviation: number, error: number): number {
@@ -165,9 +165,10 @@ class Layout {
     }
     for (let i = 0; i < means.length; i++) means[i] /= this.#speaking[i];
     const value = new Float64Array(width);
-    means.forEach((mean, i) => {
-      value[i % width] += this.#signs[Math.floor(i / width)] * mean;
+    means.forEach((own, i) => {
+      value[i % width] += this.#signs[Math.floor(i / width)] * own;
     });
+    // A plain sum, as this is done anew in every draw; what rounding loses lies far below what `studentised` minds.
     const average = value.reduce((sum, each) => sum + each, 0) / width;
 
     // What each source adds to a mean, over its distance from it: the influence function.

@@ -1,4 +1,4 @@
-import { codeName } from '../figures/codeLabels.js';
+import { nameIn } from '../corpus/code.js';
 import type { Language } from '../shared/language.js';
 import type { StreakWarning } from './streaks.js';
 
@@ -6,7 +6,7 @@ import type { StreakWarning } from './streaks.js';
 export function streakText(warning: StreakWarning, language: Language): string {
   const texts = words[language];
   if (warning.kind === 'unknown order') return texts.unknownOrder;
-  return texts.streaks(warning.longest.map((code) => codeName(code, language)).join(', '));
+  return texts.streaks(warning.longest.map((code) => nameIn(code, language)).join(', '));
 }
 
 const words = {

@@ -1,6 +1,7 @@
 import type { Code } from '../corpus/code.js';
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { mean } from '../statistics/mean.js';
 import { benjaminiHochberg } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
 import { Autocorrelation } from './autocorrelation.js';
@@ -70,11 +71,11 @@ export function streaks(
   const layout = codeLayout(incidence, chosen, []);
   const autocorrelation = new Autocorrelation(layout);
   const able = [...chosen.keys()].filter((k) => autocorrelation.able[k]);
-  const mean = (values: Float64Array) => able.reduce((sum, k) => sum + values[k], 0) / able.length;
+  const meanOf = (values: Float64Array) => mean(able.map((k) => values[k]));
 
   const seats = Int32Array.from({ length: incidence.unitCount }, (_, u) => u);
   const seen = autocorrelation.of(seats);
-  const seenMean = mean(seen);
+  const seenMean = meanOf(seen);
   const reached = new Int32Array(chosen.length);
   let reachedMean = 0;
   const random = new SeededRandom(seed, 'streaks');
@@ -84,7 +85,7 @@ export function streaks(
     }
     const found = autocorrelation.of(seats);
     for (const k of able) if (found[k] >= seen[k] - 1e-12) reached[k]++;
-    if (mean(found) >= seenMean - 1e-12) reachedMean++;
+    if (meanOf(found) >= seenMean - 1e-12) reachedMean++;
   }
   const pOf = (times: number) => (1 + times) / (permutations + 1);
   const adjusted = benjaminiHochberg(able.map((k) => pOf(reached[k])));

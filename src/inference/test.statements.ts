@@ -5,13 +5,14 @@ import type { Statement } from '../report/statement.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
+import { formatLevel } from '../words/statistics.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import type { CellStatus } from './cellStatus.js';
 import type { CellTest } from './cellTest.js';
 import type { Streaks } from './streaks.js';
 import { streakText } from './streaks.labels.js';
 import { describeTest } from './test.labels.js';
-import { holds, isMore, type TestedCell, testedCells } from './testedCells.js';
+import { holds, holdsBelow, isMore, type TestedCell, testedCells } from './testedCells.js';
 
 /**
  * What the tests say as a whole, a sentence or two each: how many cells were tested and how many hold after adjustment, how they were
@@ -114,9 +115,9 @@ const words = {
   nb: {
     nothing: 'Ingen rute kunne testes, så det er ingen p og ingen oddsforhold.',
     tested: (tested: string, all: string) => `**${tested}** av ${all} ruter er testet.`,
-    noneHolds: `Ingen av dem står seg etter justering (${inSentence('adjustedP', 'nb')} under 0,05); det betyr ikke at kodene er uavhengige.`,
+    noneHolds: `Ingen av dem står seg etter justering (${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}); det betyr ikke at kodene er uavhengige.`,
     hold: (all: number, more: string, less: string) =>
-      `**${formatNumber(all, 'nb')}** står seg etter justering (${inSentence('adjustedP', 'nb')} under 0,05): ${more} oftere enn ventet og ${less} sjeldnere.`,
+      `**${formatNumber(all, 'nb')}** står seg etter justering (${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}): ${more} oftere enn ventet og ${less} sjeldnere.`,
     oneSource: (count: number, shown: string) =>
       `For ${shown} av de testede rutene sier bare én kilde noe; ${count === 1 ? 'resultatet gjelder' : 'resultatene gjelder'} den og ingen andre.`,
     notTested: ({ cells, reasons }: NotTested) => `${cells} er ikke testet: ${reasons}.`,
@@ -124,9 +125,9 @@ const words = {
   en: {
     nothing: 'No cell could be tested, so there is no p and no odds ratio.',
     tested: (tested: string, all: string) => `**${tested}** of ${all} cells were tested.`,
-    noneHolds: `None of them holds after adjustment (${inSentence('adjustedP', 'en')} below 0.05); that does not mean that the codes are independent.`,
+    noneHolds: `None of them holds after adjustment (${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}); that does not mean that the codes are independent.`,
     hold: (all: number, more: string, less: string) =>
-      `**${formatNumber(all, 'en')}** ${all === 1 ? 'holds' : 'hold'} after adjustment (${inSentence('adjustedP', 'en')} below 0.05): ${more} more often than expected and ${less} less often.`,
+      `**${formatNumber(all, 'en')}** ${all === 1 ? 'holds' : 'hold'} after adjustment (${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}): ${more} more often than expected and ${less} less often.`,
     oneSource: (count: number, shown: string) =>
       `For ${shown} of the tested cells only one source is informative; ${count === 1 ? 'the result holds' : 'the results hold'} for that source and for no other.`,
     notTested: ({ cells, reasons, one }: NotTested) =>

@@ -29,6 +29,9 @@ export function isTested(test: CellTest): test is TestedCell {
 /** Below which adjusted p a cell is said to hold after adjustment. */
 export const holdsBelow = defaults.alpha;
 
+/** … and below which it does so by far, and is marked twice. */
+export const clearlyHoldsBelow = holdsBelow / 5;
+
 /** Whether a cell holds after adjustment. */
 export function holds({ adjusted }: TestedCell): boolean {
   return adjusted < holdsBelow;

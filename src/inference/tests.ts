@@ -13,6 +13,8 @@ export interface NullRecord {
   readonly needsOrder: boolean;
   /** Whether it is drawn from, and not computed. */
   readonly draws: boolean;
+  /** Whether a specification curve has it unless told otherwise: not where another one is the same null. */
+  readonly inCurve: boolean;
 }
 
 /** A test that is offered: everything that the workbench knows of it. */
@@ -43,6 +45,7 @@ export const tests = {
     method: 'exact',
     needsOrder: false,
     draws: false,
+    inCurve: true,
   },
   permutation: {
     label: { nb: 'permutasjonstest', en: 'permutation test' },
@@ -57,6 +60,7 @@ export const tests = {
     method: 'Monte Carlo',
     needsOrder: false,
     draws: true,
+    inCurve: false,
   },
   shift: {
     label: { nb: 'forskyvningstest', en: 'shift test' },
@@ -77,6 +81,7 @@ export const tests = {
     method: 'every shift',
     needsOrder: true,
     draws: false,
+    inCurve: true,
   },
   curveball: {
     label: { nb: 'curveball-test', en: 'curveball test' },
@@ -97,6 +102,7 @@ export const tests = {
     method: 'Monte Carlo',
     needsOrder: false,
     draws: true,
+    inCurve: true,
   },
 } as const satisfies Readonly<Record<string, TestRecord>>;
 
@@ -118,6 +124,7 @@ export const nulls = {
     choice: { nb: 'sammenslåtte kilder (advarsel)', en: 'sources pooled (as a warning)' },
     needsOrder: false,
     draws: false,
+    inCurve: true,
   },
 } as const satisfies Readonly<Record<string, NullRecord>>;
 

@@ -23,6 +23,7 @@ export const columnGivenRow = measure({
   reference: 'conditional probability',
   symmetric: false,
   rises: true,
+  inCurve: false,
   of: ({ both, row }) => both / row,
 });
 
@@ -47,5 +48,6 @@ export const rowGivenColumn = measure({
   reference: 'conditional probability',
   symmetric: false,
   rises: true,
+  inCurve: false,
   of: ({ both, column }) => both / column,
 });

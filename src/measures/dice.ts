@@ -26,5 +26,6 @@ export const dice = measure({
   reference: 'Dice (1945)',
   symmetric: true,
   rises: true,
+  inCurve: false,
   of: ({ both, row, column }) => (2 * both) / (row + column),
 });

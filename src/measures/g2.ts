@@ -28,6 +28,7 @@ export const g2 = measure({
   reference: 'Dunning (1993)',
   symmetric: true,
   rises: false,
+  inCurve: false,
   of: (margins) => {
     const table = fourfold(margins);
     if (table === null) return Number.NaN;

@@ -26,5 +26,6 @@ export const inclusion = measure({
   reference: 'Simpson (1943)',
   symmetric: true,
   rises: true,
+  inCurve: false,
   of: ({ both, row, column }) => both / Math.min(row, column),
 });

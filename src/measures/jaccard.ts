@@ -26,5 +26,6 @@ export const jaccard = measure({
   reference: 'Jaccard (1912)',
   symmetric: true,
   rises: true,
+  inCurve: true,
   of: ({ both, row, column }) => both / (row + column - both),
 });

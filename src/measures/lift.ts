@@ -28,5 +28,6 @@ export const lift = measure({
   reference: 'van Eck & Waltman (2009)',
   symmetric: true,
   rises: true,
+  inCurve: true,
   of: ({ both, row, column, units }) => (both * units) / (row * column),
 });

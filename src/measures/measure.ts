@@ -35,6 +35,8 @@ export interface MeasureAbout<Symmetric extends boolean = boolean, Rises extends
   readonly symmetric: Symmetric;
   /** Whether it is higher the more two codes belong together; G2 is high where they avoid each other too. */
   readonly rises: Rises;
+  /** Whether a specification curve has it unless told otherwise. */
+  readonly inCurve: boolean;
 }
 
 /** A measure of a whole matrix. */

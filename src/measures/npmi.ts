@@ -24,6 +24,7 @@ export const npmi = measure({
   reference: 'Bouma (2009)',
   symmetric: true,
   rises: true,
+  inCurve: true,
   of: ({ both, row, column, units }) => {
     if (row === 0 || column === 0) return Number.NaN;
     if (both === 0) return -1;

@@ -27,5 +27,6 @@ export const ochiai = measure({
   reference: 'Ochiai (1957); Zhou & Leydesdorff (2016)',
   symmetric: true,
   rises: true,
+  inCurve: false,
   of: ({ both, row, column }) => both / Math.sqrt(row * column),
 });

@@ -27,6 +27,7 @@ const ofMargins = measure({
   reference: 'Haldane (1956)',
   symmetric: true,
   rises: true,
+  inCurve: true,
   of: (margins) => {
     const table = fourfold(margins);
     if (table === null) return Number.NaN;

@@ -28,6 +28,7 @@ export const phi = measure({
   reference: 'Yule (1912)',
   symmetric: true,
   rises: true,
+  inCurve: true,
   of: (margins) => {
     const table = fourfold(margins);
     if (table === null) return Number.NaN;

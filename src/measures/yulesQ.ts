@@ -28,6 +28,7 @@ export const yulesQ = measure({
   reference: 'Yule (1900)',
   symmetric: true,
   rises: true,
+  inCurve: false,
   of: (margins) => {
     const table = fourfold(margins);
     if (table === null) return Number.NaN;

@@ -29,5 +29,6 @@ export const z = measureOfCells({
   reference: 'Mantel & Haenszel (1959)',
   symmetric: true,
   rises: true,
+  inCurve: true,
   of: (cell) => cell.z,
 });

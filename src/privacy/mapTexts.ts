@@ -6,19 +6,22 @@ import type { TextRewrite } from './rewriteText.js';
 
 /** The parts of a project in which somebody wrote something. */
 export const textParts = [
-  ...(['text', 'quote', 'line', 'memo', 'source', 'attribute'] as const),
-  ...([
-    'code',
-    'coder',
-    'project',
-    'case',
-    'set',
-    'link',
-    'variable',
-    'mark',
-    'transcript',
-    'graph',
-  ] as const),
+  'text',
+  'quote',
+  'line',
+  'memo',
+  'source',
+  'attribute',
+  'code',
+  'coder',
+  'project',
+  'case',
+  'set',
+  'link',
+  'variable',
+  'mark',
+  'transcript',
+  'graph',
 ] as const;
 
 export type TextPart = (typeof textParts)[number];

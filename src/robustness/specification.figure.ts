@@ -5,15 +5,21 @@ import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
-import { pEquals } from '../words/statistics.js';
+import { formatLevel, pEquals } from '../words/statistics.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import { isComputed, type Specification, specificationChoices } from './specification.js';
 import { choiceLabel, choiceValueLabel } from './specification.labels.js';
 import { choiceValues, type SpecificationCurve } from './specificationCurve.js';
 import { type ChoiceRow, choiceRows, specificationLayout } from './specificationPanels.figure.js';
-import { isAbove, isSignificant, type Share, specificationSummary } from './specificationSummary.js';
+import {
+  isAbove,
+  isSignificant,
+  type Share,
+  significanceLevel,
+  specificationSummary,
+} from './specificationSummary.js';
 
-/** Dark for p < .05 and light for the rest, pointing up or down, so that it reads in grey. */
+/** Dark for a significant p and light for the rest, pointing up or down, so that it reads in grey. */
 const kinds = [
   { name: 'aboveSignificant', color: theme.color.moreOften, symbol: 'triangle-up' },
   { name: 'above', color: theme.color.moreOftenWeak, symbol: 'triangle-up-open' },
@@ -225,17 +231,17 @@ const words = {
     oneStratum: 'For enheten kilde er alle kildene ett lag.',
     value: 'verdi',
     kinds: {
-      aboveSignificant: 'over forventet, p < 0,05',
+      aboveSignificant: `over forventet, p < ${formatLevel(significanceLevel, 'nb')}`,
       above: 'over forventet',
       below: 'ikke over forventet',
-      belowSignificant: 'under forventet, p < 0,05',
+      belowSignificant: `under forventet, p < ${formatLevel(significanceLevel, 'nb')}`,
     },
     caption: ({ drawn, all, sources }: Caption) =>
-      `${drawn} av ${all} spesifikasjoner lot seg regne; antall kilder: ${sources}. Hver loddrett plass er én måte å gjøre analysen på: øverst hvor paret står blant alle par i sin matrise (100 er øverst, 0 nederst), så z mot nullhypotesen, og nederst valgene som ble tatt. Mørke merker har p < 0,05 (tosidig, ikke korrigert for antall ruter).`,
+      `${drawn} av ${all} spesifikasjoner lot seg regne; antall kilder: ${sources}. Hver loddrett plass er én måte å gjøre analysen på: øverst hvor paret står blant alle par i sin matrise (100 er øverst, 0 nederst), så z mot nullhypotesen, og nederst valgene som ble tatt. Mørke merker har p < ${formatLevel(significanceLevel, 'nb')} (tosidig, ikke korrigert for antall ruter).`,
     single: (list: string) => `Likt i alle: ${list}.`,
     warning: 'Kurven viser hva svaret avhenger av; den er ikke et bevis og ikke et bedre anslag.',
     alternative: ({ computed, all, lowest, highest, median, above, significant }: InWords) =>
-      `${computed} av ${all} spesifikasjoner lot seg regne. Prosentilen går fra ${lowest} til ${highest}, med median ${median}. Antallet er over det forventede i ${above} tester, og med p < 0,05 i ${significant}.`,
+      `${computed} av ${all} spesifikasjoner lot seg regne. Prosentilen går fra ${lowest} til ${highest}, med median ${median}. Antallet er over det forventede i ${above} tester, og med p < ${formatLevel(significanceLevel, 'nb')} i ${significant}.`,
   },
   en: {
     heading: 'Specification curve',
@@ -245,16 +251,16 @@ const words = {
     oneStratum: 'For the unit source all sources form one stratum.',
     value: 'value',
     kinds: {
-      aboveSignificant: 'above expected, p < 0.05',
+      aboveSignificant: `above expected, p < ${formatLevel(significanceLevel, 'en')}`,
       above: 'above expected',
       below: 'not above expected',
-      belowSignificant: 'below expected, p < 0.05',
+      belowSignificant: `below expected, p < ${formatLevel(significanceLevel, 'en')}`,
     },
     caption: ({ drawn, all, sources }: Caption) =>
-      `${drawn} of ${all} specifications could be computed; number of sources: ${sources}. Each vertical position is one way to do the analysis: at the top the rank of the pair among all pairs of its matrix (100 is the highest, 0 the lowest), then z against the null hypothesis, and at the bottom the choices that were made. Dark marks have p < 0.05 (two-sided, not corrected for the number of cells).`,
+      `${drawn} of ${all} specifications could be computed; number of sources: ${sources}. Each vertical position is one way to do the analysis: at the top the rank of the pair among all pairs of its matrix (100 is the highest, 0 the lowest), then z against the null hypothesis, and at the bottom the choices that were made. Dark marks have p < ${formatLevel(significanceLevel, 'en')} (two-sided, not corrected for the number of cells).`,
     single: (list: string) => `The same in all: ${list}.`,
     warning: 'The curve shows what the answer depends on; it is not evidence and not a better estimate.',
     alternative: ({ computed, all, lowest, highest, median, above, significant }: InWords) =>
-      `${computed} of ${all} specifications could be computed. The percentile ranges from ${lowest} to ${highest}, with median ${median}. The count is above expectation in ${above} tests, and with p < 0.05 in ${significant}.`,
+      `${computed} of ${all} specifications could be computed. The percentile ranges from ${lowest} to ${highest}, with median ${median}. The count is above expectation in ${above} tests, and with p < ${formatLevel(significanceLevel, 'en')} in ${significant}.`,
   },
 } as const;

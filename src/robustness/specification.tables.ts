@@ -1,10 +1,11 @@
 import type { ReportTable } from '../report/reportTable.js';
+import { formatLevel } from '../words/statistics.js';
 import { termsIn } from '../words/terms.js';
 import { reasonText } from './reason.labels.js';
 import { isComputed, type Specification, specificationChoices } from './specification.js';
 import { choiceLabel, choiceValueLabel } from './specification.labels.js';
 import type { SpecificationCurve } from './specificationCurve.js';
-import { type Share, specificationSummary } from './specificationSummary.js';
+import { type Share, significanceLevel, specificationSummary } from './specificationSummary.js';
 
 /** What depends on what: a row for each value of each choice. */
 export function choiceTable(curve: SpecificationCurve): ReportTable {
@@ -132,7 +133,7 @@ const words = {
     top: 'Andel i øverste tidel',
     tests: 'Tester',
     above: 'Andel over forventet',
-    significant: 'Andel med p < 0,05',
+    significant: `Andel med p < ${formatLevel(significanceLevel, 'nb')}`,
     choiceCaption:
       'Hva svaret avhenger av. Prosentilen er parets plass blant alle par i sin matrise (100 er øverst). Testene er innenfor kilder; den sammenslåtte nullhypotesen er bare med på sin egen linje. En rangering avhenger ikke av nullhypotesen, og en test ikke av målet: der står en strek. Andelene er ikke sannsynligheter.',
     specifications: 'Spesifikasjoner',
@@ -148,7 +149,7 @@ const words = {
     top: 'Share in the highest tenth',
     tests: 'Tests',
     above: 'Share above expectation',
-    significant: 'Share with p < 0.05',
+    significant: `Share with p < ${formatLevel(significanceLevel, 'en')}`,
     choiceCaption:
       'What the answer depends on. The percentile is the place of the pair among all pairs of its matrix (100 is the highest). Tests are within sources; the pooled null hypothesis counts only on its own line. A ranking does not depend on the null hypothesis, nor a test on the measure: these have a dash. The shares are not probabilities.',
     specifications: 'Specifications',

@@ -1,6 +1,6 @@
 import type { CellStatus } from '../inference/cellStatus.js';
-import { type NullName, nullNames } from '../inference/tests.js';
-import { isRankingMeasure, measureNames, type RankingMeasure } from '../measures/measures.js';
+import { type NullName, nullNames, nulls } from '../inference/tests.js';
+import { isRankingMeasure, measureNames, measures, type RankingMeasure } from '../measures/measures.js';
 import type { CoderRule } from '../units/coderRule.js';
 import type { UnitKind } from '../units/units.js';
 import type { Reason } from './reason.js';
@@ -11,6 +11,11 @@ import type { Reason } from './reason.js';
  */
 export const specificationMeasures: readonly SpecificationMeasure[] = measureNames.filter(isRankingMeasure);
 
+/** Those that a specification curve has unless told otherwise, as their records say (`inCurve`). */
+export const usualMeasures: readonly SpecificationMeasure[] = specificationMeasures.filter(
+  (name) => measures[name].about.inCurve,
+);
+
 export type SpecificationMeasure = RankingMeasure;
 
 /**
@@ -18,6 +23,9 @@ export type SpecificationMeasure = RankingMeasure;
  * source; a foil and no result.
  */
 export const specificationNulls: readonly SpecificationNull[] = nullNames;
+
+/** Those that a specification curve has unless told otherwise, as their records say (`inCurve`). */
+export const usualNulls: readonly SpecificationNull[] = nullNames.filter((name) => nulls[name].inCurve);
 
 export type SpecificationNull = NullName;
 

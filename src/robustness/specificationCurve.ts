@@ -12,12 +12,14 @@ import { availableCoders, availableRollUps, availableUnits, needsRollUp } from '
 import { type Counting, countings } from './countings.js';
 import { failed, nullTests } from './nullTests.js';
 import { type RankedCell, rankCell } from './rankCell.js';
-import type {
-  DroppedChoice,
-  Specification,
-  SpecificationChoice,
-  SpecificationMeasure,
-  SpecificationNull,
+import {
+  type DroppedChoice,
+  type Specification,
+  type SpecificationChoice,
+  type SpecificationMeasure,
+  type SpecificationNull,
+  usualMeasures,
+  usualNulls,
 } from './specification.js';
 
 /** Two codes, as records or by id, path or name. */
@@ -39,10 +41,10 @@ export interface SpecificationCurveOptions {
   readonly mostCoders?: number;
   /** Default: off, and on too where one of the two codes has descendants; on where one is a heading. */
   readonly rollUp?: readonly boolean[];
-  /** Default: jaccard, lift, npmi, phi, oddsRatio and z. Dice ranks as Jaccard does, Yule's Q as the odds ratio. */
+  /** Default: `usualMeasures` (jaccard, lift, npmi, phi, oddsRatio and z). Dice ranks as Jaccard does, Yule's Q as the odds ratio. */
   readonly measures?: readonly SpecificationMeasure[];
   /**
-   * Default: exact, shift, curveball and pooled. `permutation` draws what `exact` computes, so with both one null
+   * Default: `usualNulls` (exact, shift, curveball and pooled). `permutation` draws what `exact` computes, so with both one null
    * counts twice.
    */
   readonly nulls?: readonly SpecificationNull[];
@@ -95,8 +97,8 @@ export function specificationCurve(
   pair: CodePair | undefined,
   options: SpecificationCurveOptions = {},
 ): SpecificationCurve {
-  const measures = options.measures ?? ['jaccard', 'lift', 'npmi', 'phi', 'oddsRatio', 'z'];
-  const nulls = options.nulls ?? ['exact', 'shift', 'curveball', 'pooled'];
+  const measures = options.measures ?? usualMeasures;
+  const nulls = options.nulls ?? usualNulls;
   const { permutations = 199, seed = defaults.seed } = options;
   const drawn = nulls.some((name) => nullRecords[name].draws);
   const settings = { corpus, measures, nulls, permutations: drawn ? permutations : null, seed };

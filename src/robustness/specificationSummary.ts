@@ -8,6 +8,9 @@ import {
 } from './specification.js';
 import { choiceValues, type SpecificationCurve } from './specificationCurve.js';
 
+/** Two-sided p, not adjusted, below which a specification is called significant. */
+export const significanceLevel = defaults.alpha;
+
 /** So many of so many. */
 export interface Share {
   readonly count: number;
@@ -38,11 +41,11 @@ export interface SpecificationSummary {
   readonly highestPercentile: number | null;
   /** Of the tests (one for each way of counting and null, without the pooled foil): the count is above expectation. */
   readonly above: Share;
-  /** … and two-sided p < .05. */
+  /** … and two-sided p below `significanceLevel`. */
   readonly significant: Share;
-  /** Below expectation, and two-sided p < .05. */
+  /** Below expectation, and two-sided p below `significanceLevel`. */
   readonly significantBelow: Share;
-  /** Of the tests by the pooled foil: p < .05 in either direction. */
+  /** Of the tests by the pooled foil: p below `significanceLevel` in either direction. */
   readonly foil: Share;
   readonly byChoice: readonly ChoiceSummary[];
   /** The choice whose values lie furthest apart in their median percentile; null where nothing differs. */
@@ -106,7 +109,7 @@ export function isAbove({ z }: Specification): boolean {
 }
 
 export function isSignificant({ pValue }: Specification): boolean {
-  return pValue !== null && pValue < defaults.alpha;
+  return pValue !== null && pValue < significanceLevel;
 }
 
 /** Among the highest tenth of the cells of its matrix; in a matrix of fewer than ten, the highest. */

@@ -18,5 +18,14 @@ export function formatSigned(value: number, language: Language, decimals = 1): s
 
 /** A share as a percentage: `25 %` in Norwegian, `25%` in English. */
 export function formatPercent(share: number, language: Language, decimals = 0): string {
-  return formatNumber(share * 100, language, decimals) + (language === 'nb' ? '\u00a0%' : '%');
+  return formatNumber(share * 100, language, decimals) + percentSign(language);
+}
+
+/**
+ * What follows the number of a percentage; for an axis that writes its own numbers too.
+ *
+ * @param space between number and sign, where the language has one; the default keeps them on one line
+ */
+export function percentSign(language: Language, space = '\u00a0'): string {
+  return language === 'nb' ? `${space}%` : '%';
 }

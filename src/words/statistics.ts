@@ -23,6 +23,12 @@ export function adjustedPEquals(p: number, language: Language): string {
   return `${inSentence('adjustedP', language)}${pEquals(p, language).slice(1)}`;
 }
 
+/** The level that a p must be below, with two decimals or as many as it has: `0,05`. */
+export function formatLevel(level: number, language: Language): string {
+  const decimals = Number(level.toPrecision(6)).toString().split('.')[1]?.length ?? 0;
+  return formatNumber(level, language, Math.max(2, decimals));
+}
+
 /** An odds ratio with two digits that count; ∞ where there is no upper bound. */
 export function formatOdds(value: number, language: Language): string {
   if (value === Number.POSITIVE_INFINITY) return '∞';

@@ -10,6 +10,7 @@ import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { formatLevel } from '../../words/statistics.js';
 import { termsIn } from '../../words/terms.js';
 import { type Consistency, type ConsistencyCell, holdsBelow } from './consistency.js';
 import { consistencyWhy, pairLabel } from './labels.js';
@@ -149,7 +150,7 @@ const words = {
     verdicts: ['Kilder som sier fremmer', 'Kilder som sier hemmer', 'Begge deler'],
     needsBoth: 'Oversikten krever både betingelser og indikatorer.',
     caption: (sources: string, least: string) =>
-      `${sources} sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least}. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (justert p under 0,05). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
+      `${sources} sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least}. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (justert p under ${formatLevel(holdsBelow, 'nb')}). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
   },
   en: {
     heading: 'Direction: promotes or hinders, all sources together',
@@ -158,6 +159,6 @@ const words = {
     verdicts: ['Sources that say promotes', 'Sources that say hinders', 'Both'],
     needsBoth: 'The overview needs both conditions and indicators.',
     caption: (sources: string, least: string) =>
-      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say promotes) to −1 (all say hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (adjusted p below 0.05). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
+      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say promotes) to −1 (all say hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (adjusted p below ${formatLevel(holdsBelow, 'en')}). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
   },
 } as const;

@@ -26,7 +26,7 @@ export const consistencyNeeds = [
 ] as const satisfies readonly Requirement[];
 
 /** Adjusted p below which a contradiction holds. */
-export const holdsBelow = 0.05;
+export const holdsBelow = defaults.alpha;
 
 export interface ConsistencyOptions {
   /**

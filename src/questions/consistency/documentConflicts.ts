@@ -58,6 +58,12 @@ export interface DocumentConflicts {
 }
 
 /**
+ * Fewer than `defaults.permutations`: what a reader goes by are the quotes, and here every pair of documents is looked at
+ * in every draw. No p is then below 1 / 2000.
+ */
+const permutations = 1999;
+
+/**
  * Document against document: which regulations pull the same condition in opposite directions.
  *
  * Caveat: a document is a single piece of evidence. That two of them disagree on one condition can be seen in their
@@ -72,7 +78,7 @@ export function documentConflicts(corpus: Corpus, options: ConsistencyOptions = 
   const by = ['document_kind', 'level'].filter((name) =>
     documents.sources.some(({ attributes }) => (attributes[name] ?? '') !== ''),
   );
-  const found = consistencyOf(documents, { columns: null, by, permutations: 1999, ...options });
+  const found = consistencyOf(documents, { columns: null, by, permutations, ...options });
   const conflicts = found.cells.flatMap((cell) => conflictOf(found, cell));
   const enough = ({ cell }: DocumentConflict) => (cell.all.sources < found.leastSources ? 1 : 0);
   conflicts.sort(

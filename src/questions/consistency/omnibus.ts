@@ -1,4 +1,5 @@
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { mean, variance } from '../../statistics/mean.js';
 
 /** The sources that speak of one cell, and the balance of each. */
 export interface CellValues {
@@ -44,10 +45,12 @@ export function omnibus(
   if (cells.length === 0 || new Set(labels).size < 2) return null;
   const placeOf = new Map(speaking.map((source, place) => [source, place]));
   const parts = cells.map(({ sources, values }) => {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const centred = Float64Array.from(values, (value) => value - mean);
-    const variance = centred.reduce((sum, value) => sum + value * value, 0) / (values.length - 1);
-    return { places: sources.map((source) => placeOf.get(source)!), centred, variance };
+    const middle = mean(values);
+    return {
+      places: sources.map((source) => placeOf.get(source)!),
+      centred: Float64Array.from(values, (value) => value - middle),
+      variance: variance(values),
+    };
   });
   const width = Math.max(...labels) + 1;
   const [sums, sizes] = [new Float64Array(width), new Int32Array(width)];
@@ -87,15 +90,15 @@ function between(sums: Float64Array, sizes: Int32Array, variance: number): numbe
 }
 
 function along(sums: Float64Array, sizes: Int32Array, scores: readonly number[], variance: number): number {
-  let [n, mean, cross, spread] = [0, 0, 0, 0];
+  let [n, middle, cross, spread] = [0, 0, 0, 0];
   for (let l = 0; l < sums.length; l++) {
     n += sizes[l];
-    mean += sizes[l] * scores[l];
+    middle += sizes[l] * scores[l];
   }
-  mean /= n;
+  middle /= n;
   for (let l = 0; l < sums.length; l++) {
-    cross += sums[l] * (scores[l] - mean);
-    spread += sizes[l] * (scores[l] - mean) ** 2;
+    cross += sums[l] * (scores[l] - middle);
+    spread += sizes[l] * (scores[l] - middle) ** 2;
   }
   return spread === 0 ? 0 : (cross ** 2 / (spread * variance) - 1) / Math.SQRT2;
 }

@@ -2,7 +2,7 @@ import type { Statement } from '../../report/statement.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
-import { pEquals } from '../../words/statistics.js';
+import { formatLevel, pEquals } from '../../words/statistics.js';
 import { inSentence } from '../../words/terms.js';
 import { missingStatement } from '../missing.statements.js';
 import { type Consistency, holdsBelow } from './consistency.js';
@@ -140,7 +140,7 @@ const words = {
     enough: ({ pairs, enough, least }: Enough) =>
       `Av ${pairs} omtales ${enough} med retning av minst ${least}. Hver kilde teller én gang.`,
     tested: (attribute: string, pairs: string, holding: string) =>
-      `**Etter ${attribute}:** ${pairs} kunne prøves, og i ${holding} av dem står motsetningen seg (${inSentence('adjustedP', 'nb')} under 0,05).`,
+      `**Etter ${attribute}:** ${pairs} kunne prøves, og i ${holding} av dem står motsetningen seg (${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}).`,
     untested: (attribute: string) =>
       `**Etter ${attribute}:** ingen par har nok kilder på begge sider til at en motsetning kunne prøves.`,
     omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>
@@ -157,7 +157,7 @@ const words = {
     enough: ({ pairs, enough, one, least }: Enough) =>
       `Of ${pairs}, ${enough} ${one ? 'is' : 'are'} described with a direction by at least ${least}. Each source counts once.`,
     tested: (attribute: string, pairs: string, holding: string) =>
-      `**By ${attribute}:** ${pairs} could be tested, and in ${holding} of them the contradiction holds after adjustment (${inSentence('adjustedP', 'en')} below 0.05).`,
+      `**By ${attribute}:** ${pairs} could be tested, and in ${holding} of them the contradiction holds after adjustment (${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}).`,
     untested: (attribute: string) =>
       `**By ${attribute}:** no pair has enough sources on both sides for a contradiction to be tested.`,
     omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>

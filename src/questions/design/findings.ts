@@ -1,4 +1,4 @@
-import { codeName } from '../../figures/codeLabels.js';
+import { nameIn } from '../../corpus/code.js';
 import type { Finding } from '../../report/finding.js';
 import { listedPhrases, type Phrase, phrase, sources } from '../../report/phrase.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
@@ -102,7 +102,7 @@ function listOf(
   const found = indicators.filter(wanted);
   if (found.length === 0) return null;
   const items = found.map(
-    (each) => phrase`**${codeName(each.indicator, corpus.language)}** (${describe(each)})`,
+    (each) => phrase`**${nameIn(each.indicator, corpus.language)}** (${describe(each)})`,
   );
   return listedPhrases(items, corpus.language);
 }

@@ -1,6 +1,6 @@
 import { saturationText } from '../../agreement/saturation.labels.js';
+import { nameIn } from '../../corpus/code.js';
 import { confidenceLevels } from '../../corpus/judgement.js';
-import { codeName } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
 import { label } from '../../words/labels.js';
 import { listed } from '../../words/lists.js';
@@ -47,7 +47,7 @@ function needsFinding({ corpus, needs, studies: all, confidence }: NeedsReview):
         ? ''
         : `; ${formatPercent(interval.lower, language)}–${formatPercent(interval.upper, language)}`;
     const share = `${number(studies.length)} ${termsIn(language).of} ${number(all.length)}`;
-    return `**${codeName(indicator, language)}** (${share}${bounds})`;
+    return `**${nameIn(indicator, language)}** (${share}${bounds})`;
   };
   const more = needs.filter(({ standsOut }) => standsOut === 'more');
   return {
@@ -65,7 +65,7 @@ function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStud
   if (known.length === 0) return [];
   const names = empty
     .filter(({ group }) => group !== '')
-    .map(({ indicator, group }) => `${codeName(indicator, language)} (${label(group, language)})`);
+    .map(({ indicator, group }) => `${nameIn(indicator, language)} (${label(group, language)})`);
   const sentence =
     names.length === 0
       ? texts.noGaps(number(known.length), label(by, language))

@@ -1,5 +1,5 @@
 import { note } from '../../figures/annotations.js';
-import { type Axis, labelledAxis, rowRange, zeroAxis } from '../../figures/axes.js';
+import { type Axis, labelledAxis, rowRange, separators, zeroAxis } from '../../figures/axes.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
 import type { AlternativePart } from '../../figures/marks.js';
@@ -7,10 +7,11 @@ import type { Domain } from '../../figures/panels.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import { sizedText } from '../../figures/spans.js';
 import { theme } from '../../figures/theme.js';
+import { defaults } from '../../shared/defaults.js';
 import { isFew } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
-import { formatNumber, formatPercent } from '../../words/numbers.js';
+import { formatNumber, formatPercent, percentSign } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { pEquals } from '../../words/statistics.js';
 import { inSentence } from '../../words/terms.js';
@@ -23,7 +24,7 @@ import { opportunityBasis, sidesWithheld, withheldText } from './withheld.figure
 export interface OpportunityFigureOptions {
   /** Conditions shown at most, the most hindering first; default 16. */
   readonly most?: number;
-  /** Adjusted p below which a point is filled; default 0.05. */
+  /** Adjusted p below which a point is filled; default: `defaults.alpha`. */
   readonly level?: number;
 }
 
@@ -33,7 +34,7 @@ export interface OpportunityFigureOptions {
  */
 export function opportunityFigure(
   result: OpportunityRanking,
-  { most = 16, level = 0.05 }: OpportunityFigureOptions = {},
+  { most = 16, level = defaults.alpha }: OpportunityFigureOptions = {},
 ): Figure {
   const { corpus } = result.directed;
   const { language } = corpus;
@@ -76,7 +77,7 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
     barmode: 'relative',
     bargap: 0.3,
     xaxis: axis(domains[0], {
-      ticksuffix: language === 'nb' ? ' %' : '%',
+      ticksuffix: percentSign(language, ' '),
       separatethousands: false,
       nticks: 6,
     }),
@@ -90,7 +91,7 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
       shown.map((each) => tickLabel(each, result)),
       { range: rowRange(shown.length, { room: 0.6 }), ticks: '' },
     ),
-    separators: language === 'nb' ? ', ' : '.,',
+    separators: separators(language),
     annotations: panelHeadings(result),
     legend: {
       orientation: 'h',

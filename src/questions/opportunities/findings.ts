@@ -1,6 +1,7 @@
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
 import { type Phrase, phrase, sources } from '../../report/phrase.js';
+import { defaults } from '../../shared/defaults.js';
 import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
@@ -9,7 +10,7 @@ import { missingStatement } from '../missing.statements.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
 export interface OpportunityFindingsOptions {
-  /** Adjusted p below which a condition is distinguished from chance; default 0.05. */
+  /** Adjusted p below which a condition is distinguished from chance; default: `defaults.alpha`. */
   readonly level?: number;
   /** Conditions named at most; default 3. */
   readonly most?: number;
@@ -45,7 +46,7 @@ function restsOn({ describing, studies, directed }: OpportunityRanking): Phrase 
 }
 
 /** Conditions that hinder a need more than chance gives. */
-function firmOnes({ ranking }: OpportunityRanking, { level = 0.05 }: OpportunityFindingsOptions) {
+function firmOnes({ ranking }: OpportunityRanking, { level = defaults.alpha }: OpportunityFindingsOptions) {
   return ranking.filter(({ test, most }) => test.adjusted < level && most.score > 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { defaults } from '../../shared/defaults.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { requireAttributes } from '../../units/groups.js';
 import { missingFor, type Requirement } from '../requirements.js';
@@ -15,7 +16,7 @@ import { type Tradeoffs, tradeoffsOf } from './tradeoffs.js';
 export const prioritiesNeeds = ['interests', 'levels'] as const satisfies readonly Requirement[];
 
 /** A p up to which something is called more than chance. */
-export const beyondChance = 0.05;
+export const beyondChance = defaults.alpha;
 
 export interface PrioritiesOptions {
   /** Default: reconciled where there is one, else any. */

@@ -3,8 +3,16 @@ import { ProblemsError } from '../../shared/problem.js';
 
 /** The tables of a project folder, by the name of their resource. */
 export const resourceNames = [
-  ...(['sources', 'codes', 'coders', 'codings', 'memos'] as const),
-  ...(['lines', 'selections', 'readings', 'marks', 'regions'] as const),
+  'sources',
+  'codes',
+  'coders',
+  'codings',
+  'memos',
+  'lines',
+  'selections',
+  'readings',
+  'marks',
+  'regions',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -263,8 +263,16 @@ function marksTable({ details }: Corpus, ids: FolderIds): OutTable {
 
 /** Columns for the numbers of a region of each kind; `kind` says which of them it has. */
 export const regionColumns = [
-  ...(['first_x', 'first_y', 'second_x', 'second_y', 'page'] as const),
-  ...(['begin', 'end', 'transcript', 'from', 'to'] as const),
+  'first_x',
+  'first_y',
+  'second_x',
+  'second_y',
+  'page',
+  'begin',
+  'end',
+  'transcript',
+  'from',
+  'to',
 ] as const;
 
 function regionsTable({ details }: Corpus): OutTable {
