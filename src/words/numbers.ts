@@ -23,9 +23,7 @@ export function formatPercent(share: number, language: Language, decimals = 0): 
 
 /**
  * What follows the number of a percentage; for an axis that writes its own numbers too.
- *
- * @param space between number and sign, where the language has one; the default keeps them on one line
  */
-export function percentSign(language: Language, space = '\u00a0'): string {
-  return language === 'nb' ? `${space}%` : '%';
+export function percentSign(language: Language): string {
+  return language === 'nb' ? '\u00a0%' : '%';
 }

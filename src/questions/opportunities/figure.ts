@@ -77,7 +77,7 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
     barmode: 'relative',
     bargap: 0.3,
     xaxis: axis(domains[0], {
-      ticksuffix: percentSign(language, ' '),
+      ticksuffix: percentSign(language),
       separatethousands: false,
       nticks: 6,
     }),
