@@ -1,18 +1,13 @@
 import { type EfficientScore, efficientScore, inverseInformation, ridge } from './efficientScore.js';
-import type { ExchangeLikelihood, ExchangeScore } from './exchangeScore.js';
+import type { ExchangeLikelihood } from './exchangeScore.js';
 import { type ModeratedScale, moderatedScale, moderatedVariance } from './moderatedScale.js';
 
-/** Log odds ratios of the clear cells; 0 for all others. */
-export interface ClearFit {
+/** What is settled once all clear cells are found. */
+export interface ClearCells {
   /** Numbers of the clear cells. */
   readonly clear: readonly number[];
+  /** Of the clear cells; 0 for all others. */
   readonly logOdds: Float64Array;
-  /** Derivatives at these. */
-  readonly score: ExchangeScore;
-}
-
-/** What is settled once all clear cells are found. */
-export interface ClearCells extends ClearFit {
   readonly scale: ModeratedScale;
   /** One for each cell; of a clear one beside the others, at this fit. */
   readonly scores: readonly EfficientScore[];
@@ -36,17 +31,15 @@ export function fitClear(
   likelihood: ExchangeLikelihood,
   clear: readonly number[],
   start: Float64Array,
-  clusters: number,
-): ClearFit {
-  const { cells } = likelihood;
-  const logOdds = new Float64Array(cells);
+): Float64Array {
+  const logOdds = new Float64Array(likelihood.cells);
   for (const cell of clear) logOdds[cell] = start[cell];
-  let score = likelihood.at(logOdds);
   for (let step = 0; step < mostSteps && clear.length > 0; step++) {
-    const inverted = inverseInformation(score, clear, cells);
-    const slopes = clear.map((cell) => {
+    const score = likelihood.among(clear, logOdds);
+    const inverted = inverseInformation(score, clear);
+    const slopes = clear.map((cell, i) => {
       let sum = -ridge * logOdds[cell];
-      for (let g = 0; g < clusters; g++) sum += score.gradient[g * cells + cell];
+      for (let at = i; at < score.gradient.length; at += score.size) sum += score.gradient[at];
       return sum;
     });
     let largest = 0;
@@ -56,10 +49,9 @@ export function fitClear(
       logOdds[cell] = within(before + within(wanted, largestStep), largestLogOdds);
       largest = Math.max(largest, Math.abs(logOdds[cell] - before));
     });
-    score = likelihood.at(logOdds);
     if (largest < closeEnough) break;
   }
-  return { clear, logOdds, score };
+  return logOdds;
 }
 
 /**
@@ -72,22 +64,17 @@ export function fitClear(
  *
  * @param clusters effective clusters of each cell
  */
-export function clearCells(
-  likelihood: ExchangeLikelihood,
-  clusters: Float64Array,
-  clusterCount: number,
-): ClearCells {
+export function clearCells(likelihood: ExchangeLikelihood, clusters: Float64Array): ClearCells {
   const { cells } = likelihood;
   const settle = (clear: readonly number[], start: Float64Array): ClearCells => {
-    const fit = fitClear(likelihood, clear, start, clusterCount);
-    const inverted = inverseInformation(fit.score, clear, cells);
-    const scores = Array.from({ length: cells }, (_, cell) =>
-      efficientScore(fit.score, clear, inverted, cells, cell),
-    );
+    const logOdds = fitClear(likelihood, clear, start);
+    const score = likelihood.at(logOdds);
+    const inverted = inverseInformation(score, clear);
+    const scores = Array.from({ length: cells }, (_, cell) => efficientScore(score, clear, inverted, cell));
     const others = scores
       .map((score, cell) => ({ ...score, clusters: clusters[cell] }))
       .filter((score, cell) => !clear.includes(cell) && isIdentified(score));
-    return { ...fit, scores, scale: moderatedScale(others) };
+    return { clear, logOdds, scores, scale: moderatedScale(others) };
   };
   const left = new Set<number>();
   let found = settle([], new Float64Array(cells));

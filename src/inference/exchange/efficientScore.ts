@@ -22,12 +22,11 @@ export interface EfficientScore {
  * @param clear numbers of cells
  */
 export function inverseInformation(
-  { information }: ExchangeScore,
+  { information, place, size }: ExchangeScore,
   clear: readonly number[],
-  cells: number,
 ): Matrix {
-  const among = clear.map((one, i) =>
-    clear.map((other, j) => information[one * cells + other] + (i === j ? ridge : 0)),
+  const among = clear.map((one) =>
+    clear.map((other) => information[place[one] * size + place[other]] + (one === other ? ridge : 0)),
   );
   return clear.length === 0 ? Matrix.zeros(0, 0) : inverse(new Matrix(among));
 }
@@ -40,33 +39,31 @@ export function inverseInformation(
  * @param inverted from `inverseInformation`, of the same score and cells
  */
 export function efficientScore(
-  { gradient, information }: ExchangeScore,
+  { gradient, information, place, size }: ExchangeScore,
   clear: readonly number[],
   inverted: Matrix,
-  cells: number,
   cell: number,
 ): EfficientScore {
   const own = clear.indexOf(cell);
+  const at = place[cell];
+  const shared = clear.map((other) => information[place[other] * size + at]);
   // Weights of the others. For one of the clear cells they stand in the inverse: its column, divided by its diagonal.
   const weights = clear.map((_, i) => {
     if (own >= 0) return i === own ? 0 : -inverted.get(i, own) / inverted.get(own, own);
-    return clear.reduce((sum, other, j) => sum + inverted.get(i, j) * information[other * cells + cell], 0);
+    return shared.reduce((sum, value, j) => sum + inverted.get(i, j) * value, 0);
   });
   let [sum, spread] = [0, 0];
-  for (let start = 0; start < gradient.length; start += cells) {
-    let value = gradient[start + cell];
-    for (let i = 0; i < clear.length; i++) value -= weights[i] * gradient[start + clear[i]];
+  for (let start = 0; start < gradient.length; start += size) {
+    let value = gradient[start + at];
+    for (let i = 0; i < clear.length; i++) value -= weights[i] * gradient[start + place[clear[i]]];
     sum += value;
     spread += value * value;
   }
-  const explained = clear.reduce(
-    (total, other, i) => total + weights[i] * information[other * cells + cell],
-    0,
-  );
+  const explained = weights.reduce((total, weight, i) => total + weight * shared[i], 0);
   return {
     sum,
     spread,
-    information: information[cell * cells + cell] - explained,
+    information: information[at * size + at] - explained,
     fromRidge: ridge * weights.reduce((total, weight) => total + weight * weight, 0),
   };
 }

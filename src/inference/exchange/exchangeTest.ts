@@ -78,7 +78,7 @@ const [usualReach, fewestCells] = [4, 6];
  * association differs between offices, sources are too small as clusters.
  *
  * @param passages from `passagesOf`, of the whole families: what is shown of them later does not matter
- * @see docs/architecture.md for where it stands; Smyth (2004) for its scale
+ * @see `ExchangeLikelihood` for what is exchanged; Smyth (2004) for the scale of its errors
  * @example exchangeTest(passagesOf(units, conditions, indicators)).cells[0].pValue
  */
 export function exchangeTest(passages: Passages, options: ExchangeTestOptions = {}): ExchangeTest {
@@ -92,17 +92,17 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
   const clusters = clustersOf(pairs);
   const effective = effectiveClusters(pairs, clusters);
   const likelihood = new ExchangeLikelihood(pairs, clusters);
-  const found = clearCells(likelihood, effective, clusters.count);
+  const found = clearCells(likelihood, effective);
   const cells = Array.from(effective, (own, cell): ExchangeCell => {
-    const score = judged(likelihood, found, clusters.count, cell);
+    const score = asZero(likelihood, found, cell);
     const refusal = refusalOf(likelihood.cells, score, own);
-    const tested =
-      refusal === null ? numbers(likelihood, found, clusters.count, cell, score, own, confidence) : none;
+    const tested = refusal === null;
     return {
       row: Math.floor(cell / passages.columnCount),
       column: cell % passages.columnCount,
       refusal,
-      ...tested,
+      ...(tested ? testOf(found.scale, score, own) : noTest),
+      ...(tested ? estimateOf(likelihood, found, cell, own, confidence) : noEstimate),
       effectiveClusters: own,
       score: score.sum,
       spread: score.spread,
@@ -123,64 +123,58 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
 }
 
 /** The score of a cell that is taken as zero; a clear one is taken out of the model for it. */
-function judged(
-  likelihood: ExchangeLikelihood,
-  found: ClearCells,
-  clusterCount: number,
-  cell: number,
-): EfficientScore {
+function asZero(likelihood: ExchangeLikelihood, found: ClearCells, cell: number): EfficientScore {
   if (!found.clear.includes(cell)) return found.scores[cell];
   const others = found.clear.filter((other) => other !== cell);
-  return scoreIn(likelihood, others, found.logOdds, clusterCount, cell).score;
+  return scoreBeside(likelihood, others, cell, fitClear(likelihood, others, found.logOdds));
 }
 
-/** A cell's score after a fit, and its log odds ratio there. */
-function scoreIn(
+/** The score of a cell at a fit, less what the clear cells explain of it. */
+function scoreBeside(
   likelihood: ExchangeLikelihood,
   clear: readonly number[],
-  start: Float64Array,
-  clusterCount: number,
   cell: number,
-): { score: EfficientScore; logOddsRatio: number } {
-  const fit = fitClear(likelihood, clear, start, clusterCount);
-  const inverted = inverseInformation(fit.score, clear, likelihood.cells);
-  const score = efficientScore(fit.score, clear, inverted, likelihood.cells, cell);
-  return { score, logOddsRatio: fit.logOdds[cell] };
+  logOdds: Float64Array,
+): EfficientScore {
+  const score = likelihood.among(clear.includes(cell) ? clear : [...clear, cell], logOdds);
+  return efficientScore(score, clear, inverseInformation(score, clear), cell);
 }
 
 function refusalOf(cells: number, score: EfficientScore, clusters: number): ExchangeRefusal | null {
   if (cells < fewestCells) return 'small table';
   if (!(clusters > 0)) return 'no exchanges';
   if (clusters < fewestClusters) return 'few clusters';
-  return isIdentified(score) ? null : 'not identified';
+  return isIdentified(score) && score.spread > 0 ? null : 'not identified';
 }
 
-type Numbers = Pick<ExchangeCell, 'z' | 'pValue' | 'degreesOfFreedom' | 'logOddsRatio' | 'interval'>;
-const none: Numbers = { z: null, pValue: null, degreesOfFreedom: null, logOddsRatio: null, interval: null };
+type Test = Pick<ExchangeCell, 'z' | 'pValue' | 'degreesOfFreedom'>;
+const noTest: Test = { z: null, pValue: null, degreesOfFreedom: null };
 
-function numbers(
+function testOf(scale: ModeratedScale, score: EfficientScore, clusters: number): Test {
+  const degreesOfFreedom = scale.priorDegrees + clusters - 1;
+  const z = score.sum / Math.sqrt(moderatedVariance(scale, { ...score, clusters }));
+  return { z, pValue: studentTwoSided(z, degreesOfFreedom), degreesOfFreedom };
+}
+
+type Estimate = Pick<ExchangeCell, 'logOddsRatio' | 'interval'>;
+const noEstimate: Estimate = { logOddsRatio: null, interval: null };
+
+/** The log odds ratio of a cell beside the clear ones, and the interval of its odds ratio. */
+function estimateOf(
   likelihood: ExchangeLikelihood,
-  found: ClearCells,
-  clusterCount: number,
+  { clear, logOdds, scale }: ClearCells,
   cell: number,
-  score: EfficientScore,
   clusters: number,
   confidence: number,
-): Numbers {
-  const degreesOfFreedom = found.scale.priorDegrees + clusters - 1;
-  const z = score.sum / Math.sqrt(moderatedVariance(found.scale, { ...score, clusters }));
-  const isClear = found.clear.includes(cell);
-  const free = isClear
-    ? { score: found.scores[cell], logOddsRatio: found.logOdds[cell] }
-    : scoreIn(likelihood, [...found.clear, cell], found.logOdds, clusterCount, cell);
-  const error =
-    Math.sqrt(moderatedVariance(found.scale, { ...free.score, clusters })) / free.score.information;
-  const half = studentQuantile(1 - (1 - confidence) / 2, degreesOfFreedom) * error;
+): Estimate {
+  const free = clear.includes(cell) ? clear : [...clear, cell];
+  const fitted = fitClear(likelihood, free, logOdds);
+  const score = scoreBeside(likelihood, free, cell, fitted);
+  const error = Math.sqrt(moderatedVariance(scale, { ...score, clusters })) / score.information;
+  const half = studentQuantile((1 + confidence) / 2, scale.priorDegrees + clusters - 1) * error;
+  const logOddsRatio = fitted[cell];
   return {
-    z,
-    pValue: studentTwoSided(z, degreesOfFreedom),
-    degreesOfFreedom,
-    logOddsRatio: free.logOddsRatio,
-    interval: { lower: Math.exp(free.logOddsRatio - half), upper: Math.exp(free.logOddsRatio + half) },
+    logOddsRatio,
+    interval: { lower: Math.exp(logOddsRatio - half), upper: Math.exp(logOddsRatio + half) },
   };
 }
