@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ExchangeCell, exchangeTest } from '../../../src/inference/exchange/exchangeTest.js';
+import { passagesOf } from '../../../src/inference/exchange/passages.js';
+import { linesIncidence } from '../support.js';
+import { drawProject, type Place, type Project, passagesIn } from './support.js';
+
+interface Golden {
+  readonly input: Project & { readonly W: number };
+  readonly output: {
+    readonly kappa: number | null;
+    readonly d0: number;
+    readonly clusterKind: string;
+    readonly informativePairs: number;
+    readonly cells: {
+      readonly row: number;
+      readonly column: number;
+      readonly z: number | null;
+      readonly p: number | null;
+      readonly df: number | null;
+      readonly g: number;
+      readonly h: number;
+      readonly S: number;
+      readonly v: number;
+      readonly clear: boolean;
+      readonly estimate: number;
+      readonly lower: number | null;
+      readonly upper: number | null;
+    }[];
+  };
+}
+
+// An independent program from the same formulas, NumPy 2.4.6, SciPy 1.17.1; tests/golden/exchange/exchange.py
+const folder = fileURLToPath(new URL('../../golden/exchange/', import.meta.url));
+const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'distributions.json');
+
+const seeds = fc.nat(10_000);
+const test = (project: Project) => exchangeTest(passagesIn(project));
+
+/** Equal in every number, whatever the order of the cells. */
+function expectEqual(found: readonly ExchangeCell[], wanted: readonly ExchangeCell[]): void {
+  expect(found.length).toBe(wanted.length);
+  found.forEach((cell, i) => {
+    const other = wanted[i];
+    expect([cell.refusal, cell.clear]).toEqual([other.refusal, other.clear]);
+    for (const key of ['z', 'pValue', 'effectiveClusters', 'information', 'logOddsRatio'] as const) {
+      if (cell[key] === null) expect(other[key]).toBeNull();
+      else expect(Math.abs(cell[key] - other[key]!), `${key} of cell ${i}`).toBeLessThan(1e-9);
+    }
+  });
+}
+
+const mapPlaces = (project: Project, change: (places: readonly Place[]) => readonly Place[]): Project => ({
+  ...project,
+  sources: project.sources.map(change),
+});
+
+describe('exchangeTest', () => {
+  it.each(names)('has the numbers of an independent program: %s', (name) => {
+    const { input, output } = JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as Golden;
+    const found = exchangeTest(passagesIn(input), { reach: input.W });
+    const close = (value: number | null, wanted: number | null, what: string) => {
+      if (wanted === null || value === null) expect(value, what).toBe(wanted);
+      else expect(Math.abs(value - wanted), what).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(wanted)));
+    };
+    close(found.scale.scale, output.kappa, 'scale');
+    close(found.scale.priorDegrees, output.d0, 'degrees of the scale');
+    expect(found.clusters).toBe(output.clusterKind);
+    expect(found.pairs).toBe(output.informativePairs);
+    output.cells.forEach((wanted, i) => {
+      const cell = found.cells[i];
+      const what = (key: string) => `${key} of ${wanted.row}, ${wanted.column}`;
+      expect([cell.row, cell.column, cell.clear]).toEqual([wanted.row, wanted.column, wanted.clear]);
+      expect(cell.refusal === null, what('refusal')).toBe(wanted.p !== null);
+      close(cell.effectiveClusters, wanted.g, what('clusters'));
+      close(cell.information, wanted.h, what('information'));
+      close(cell.score, wanted.S, what('score'));
+      close(cell.spread, wanted.v, what('spread'));
+      close(cell.degreesOfFreedom, wanted.df, what('degrees of freedom'));
+      close(cell.pValue, wanted.p, what('p'));
+      if (cell.refusal !== null) return;
+      close(cell.z, wanted.z, what('z'));
+      close(cell.logOddsRatio, wanted.estimate, what('log odds ratio'));
+      close(cell.interval && Math.log(cell.interval.lower), wanted.lower, what('lower'));
+      close(cell.interval && Math.log(cell.interval.upper), wanted.upper, what('upper'));
+    });
+  });
+
+  it('refuses where there is too little, and says why', () => {
+    const small = test({
+      rows: 2,
+      columns: 2,
+      sources: [
+        [
+          [[0], [0]],
+          [[1], [1]],
+        ],
+      ],
+    });
+    expect(small.cells.map(({ refusal }) => refusal)).toEqual(Array(4).fill('small table'));
+    const never = test({ ...drawProject(3), rows: 4 }).cells.slice(12);
+    expect(never.map(({ refusal, pValue }) => [refusal, pValue])).toEqual(
+      Array(4).fill(['no exchanges', null]),
+    );
+    const few = test({ ...drawProject(3), sources: drawProject(3).sources.slice(0, 2) });
+    expect(few.clusters).toBe('blocks');
+    expect(few.cells.map(({ refusal }) => refusal)).toEqual(Array(12).fill('few clusters'));
+    expect(test({ rows: 3, columns: 3, sources: [] }).cells.every(({ pValue }) => pValue === null)).toBe(
+      true,
+    );
+  });
+
+  it('takes blocks of passages where there are fewer than ten sources, or one has more than half', () => {
+    const { sources, ...codes } = drawProject(8);
+    expect(test({ ...codes, sources }).clusters).toBe('sources');
+    expect(test({ ...codes, sources: sources.slice(0, 9) }).clusters).toBe('blocks');
+    expect(test({ ...codes, sources: [...sources, [...sources.flat(), ...sources.flat()]] }).clusters).toBe(
+      'blocks',
+    );
+  });
+
+  it('needs a confidence and a reach that make sense', () => {
+    expect(() => exchangeTest(passagesIn(drawProject(1)), { confidence: 1 })).toThrow('between 0 and 1');
+    expect(() => exchangeTest(passagesIn(drawProject(1)), { reach: 0 })).toThrow('reach of 1 or more');
+  });
+
+  it('does not change with lines that bear no code, or with lines cut in parts', () => {
+    const [letters, others] = ['ABC', 'WXYZ'];
+    const inLines = ({ sources }: Project) => {
+      const line = ([r, c]: Place) =>
+        [...r.map((code) => letters[code]), ...c.map((code) => others[code])].join('') || '-';
+      const texts = sources.map((places, s) => [`s${s}`, places.map(line).join(' ')]);
+      const { units, named } = linesIncidence(Object.fromEntries(texts), 'A B C W X Y Z M');
+      return exchangeTest(passagesOf(units, named(letters), named(others)));
+    };
+    fc.assert(
+      fc.property(seeds, fc.array(fc.nat(3), { minLength: 1, maxLength: 9 }), (seed, times) => {
+        const project = drawProject(seed);
+        const empty: Place = [[], []];
+        const cut = mapPlaces(project, (places) =>
+          places.flatMap((place, i) => [
+            ...Array<Place>(times[i % times.length]).fill(empty),
+            ...Array<Place>(1 + times[(i + 1) % times.length]).fill(place),
+          ]),
+        );
+        const wanted = test(project);
+        expect(inLines(project)).toEqual(wanted);
+        expect(inLines({ ...cut, sources: [[empty], ...cut.sources] })).toEqual(wanted);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('does not change with the order of sources, nor where each is read backwards', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const project = drawProject(seed);
+        const { cells } = test(project);
+        expectEqual(test({ ...project, sources: [...project.sources].reverse() }).cells, cells);
+        expectEqual(test(mapPlaces(project, (places) => [...places].reverse())).cells, cells);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not change with the order of codes, and transposes with the families', () => {
+    const [rowTo, columnTo] = [
+      [2, 0, 1],
+      [3, 1, 0, 2],
+    ];
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const project = drawProject(seed);
+        const { cells } = test(project);
+        const renamed = test(
+          mapPlaces(project, (places) =>
+            places.map(([r, c]): Place => [r.map((code) => rowTo[code]), c.map((code) => columnTo[code])]),
+          ),
+        ).cells;
+        expectEqual(
+          cells.map(({ row, column }) => renamed[rowTo[row] * 4 + columnTo[column]]),
+          cells,
+        );
+        const swapped = mapPlaces({ ...project, rows: 4, columns: 3 }, (places) =>
+          places.map(([r, c]): Place => [c, r]),
+        );
+        const transposed = test(swapped).cells;
+        expectEqual(
+          cells.map(({ row, column }) => transposed[column * 3 + row]),
+          cells,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('finds the pair that goes together, and its interval covers the odds ratio that was drawn', () => {
+    // Rates .6 and .15: odds ratio (.6 / .4) / (.15 / .85) = 8.5.
+    const [cell] = test(drawProject(2026)).cells;
+    expect(cell.clear).toBe(true);
+    expect(cell.pValue).toBeLessThan(0.001);
+    expect(cell.interval!.lower).toBeLessThan(8.5);
+    expect(cell.interval!.upper).toBeGreaterThan(8.5);
+  });
+});
