@@ -226,6 +226,7 @@ function rounded(value: number): number {
 /** The columns of numbers to the right of the plot, with their headings. */
 function sideTexts(lines: readonly ForestLine[], language: Language) {
   const texts = words[language];
+  const terms = termsIn(language);
   const columns = [
     {
       at: 60,
@@ -240,7 +241,7 @@ function sideTexts(lines: readonly ForestLine[], language: Language) {
     },
     {
       at: 200,
-      heading: termsIn(language).sources,
+      heading: terms.sources,
       of: ({ test }: ForestLine) => formatNumber(test.sources, language),
     },
     {
@@ -249,7 +250,11 @@ function sideTexts(lines: readonly ForestLine[], language: Language) {
       of: ({ test }: ForestLine) =>
         test.largestShare === null ? '–' : formatPercent(test.largestShare, language),
     },
-    { at: 326, heading: texts.adjusted, of: ({ test }: ForestLine) => formatP(test.adjusted, language) },
+    {
+      at: 326,
+      heading: terms.adjustedP.replace(' ', '<br>'),
+      of: ({ test }: ForestLine) => formatP(test.adjusted, language),
+    },
   ];
   return columns.flatMap(({ at, heading, of }) => {
     const beside = (text: string, own: Record<string, unknown>) =>
@@ -314,7 +319,6 @@ const words = {
     odds: 'Odds-<br>forhold',
     count: 'Antall<br>(ventet)',
     largest: 'Største<br>kilde',
-    adjusted: 'Justert<br>p',
   },
   en: {
     heading: 'The strongest cells: odds ratios with intervals',
@@ -337,6 +341,5 @@ const words = {
     odds: 'Odds<br>ratio',
     count: 'Count<br>(expected)',
     largest: 'Largest<br>source',
-    adjusted: 'Adjusted<br>p',
   },
 } as const;

@@ -1,14 +1,15 @@
 import type { SeededRandom } from '../shared/seededRandom.js';
+import type { TestName } from './tests.js';
 
 /**
- * What may change places under the null.
+ * What may change places under the null: that of every test which moves all cells together.
  *
  * - `permutation`: the units of each source, freely
  * - `shift`: each source's sequence is turned as a ring, so that codes keep their runs
  * - `curveball`: codings, so that within each source every code keeps the number of its units, and every unit the
  *   number of its codes
  */
-export type JointNull = 'permutation' | 'shift' | 'curveball';
+export type JointNull = Exclude<TestName, 'exact'>;
 
 /** Draws one joint permutation after another: fills `counts` (rows x columns) with what the null would give. */
 export interface JointDraws {

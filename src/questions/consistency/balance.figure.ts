@@ -155,9 +155,9 @@ const words = {
     heading: 'Direction: promotes or hinders, all sources together',
     highest: 'Most promoting',
     lowest: 'Most hindering',
-    verdicts: ['Sources that say promotes', 'Sources that say hinders', 'Both'],
+    verdicts: ['Sources that say it promotes', 'Sources that say it hinders', 'Both'],
     needsBoth: 'The overview needs both conditions and indicators.',
     caption: (sources: string, least: string) =>
-      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say promotes) to −1 (all say hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (adjusted p below 0.05). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
+      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say it promotes) to −1 (all say it hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (adjusted p below 0.05). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
   },
 } as const;

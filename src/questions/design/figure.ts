@@ -208,7 +208,7 @@ const words = {
     caption: (studies: string, describing: string) =>
       `${studies}; ${describing}. The dot is the share of the studies that support the need. The hollow diamond is how much of what the sources say about the indicator with a direction promotes it (mean over the sources, each counts once). The unit is the source. Sorted by the gap: need minus promoted.`,
     howToRead: ({ confidence, alpha, gap, met, opposed }: Reading) =>
-      `Bars and brackets are ${confidence} intervals. Studies: how many support the need. Sources: those that speak of the indicator with a direction. "${gap}" (heavy line): the gap is clearly larger than the mean gap; "${met}": clearly promoted more often than hindered, and the gap is no larger than the mean gap; "${opposed}": the meeting is described as promoting in the documents and as hindering in the interviews (adjusted p at most ${alpha}).`,
+      `Bars and brackets are ${confidence} intervals. Studies: how many support the need. Sources: those that speak of the indicator with a direction. “${gap}” (heavy line): the gap is clearly larger than the mean gap; “${met}”: clearly promoted more often than hindered, and the gap is no larger than the mean gap; “${opposed}”: the meeting is described as promoting in the documents and as hindering in the interviews (adjusted p at most ${alpha}).`,
     withheld: (fewest: string) => `× is withheld: fewer than ${fewest} sources.`,
     cut: (shown: string, all: string) => `Shown are the ${shown} largest gaps of ${all}.`,
     alternative: 'Need / promoted:',
