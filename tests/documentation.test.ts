@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as front from '../src/index.js';
+import { measureRows } from '../src/measures/measureGuide.js';
 import { root } from './support/brukermote.js';
 
 // A page that sends a reader to a file that is not there is worse than none.
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md'];
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/measures.md'];
 const read = (page: string) => readFileSync(`${root}${page}`, 'utf8');
 /** Paths as pages write them; in capitals stands what the reader has to fill in. */
 const paths = (text: string) =>
@@ -51,6 +52,26 @@ describe('the table of old and new names in the changelog', () => {
     const exported = read('src/front/types.ts');
     const types = [...table.matchAll(/`types\.(\w+)`/gu)].map(([, name]) => name);
     expect(types.filter((name) => !new RegExp(`\\b${name}\\b`, 'u').test(exported))).toEqual([]);
+  });
+});
+
+describe('the page on measures', () => {
+  const page = read('docs/measures.md');
+  const spans = [...page.matchAll(/`([^`]+)`/gu)].map(([, span]) => span);
+  /** `measures.jaccard` of `measures.jaccard(matrix).at('C07')`; `g2` and the other columns of records are no calls. */
+  const called = spans.flatMap((span) => /^([a-zA-Z]\w*(?:\.\w+)+|[a-zA-Z]\w*(?=\())/u.exec(span)?.[1] ?? []);
+
+  it('sends to names that are there', () => {
+    expect(called).toEqual(expect.arrayContaining(['measures.guide', 'cooccurrence.jointOccurrence']));
+    expect(called.filter((path) => reached(path) === undefined)).toEqual([]);
+  });
+
+  it('has a row for each measure, under the name that it is called by', () => {
+    const rows = page.split('\n').filter((line) => line.startsWith('|'));
+    for (const { name, question, formula } of measureRows('en'))
+      expect(
+        rows.filter((row) => row.includes(`, \`${name}\` | ${formula} |`) && row.includes(question)),
+      ).toHaveLength(1);
   });
 });
 

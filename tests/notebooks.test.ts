@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { questions } from '../src/questions/questions.js';
 import { inLanguage, languageOf } from '../src/runner/languageCells.js';
 import { type Cell, hasTag, type Notebook, parseNotebook } from '../src/runner/nbformat.js';
 import { languages } from '../src/shared/language.js';
@@ -96,6 +97,14 @@ describe('the list of notebooks', () => {
 
   it('is the same in the README', () => {
     expect(readme).toEqual(list('en'));
+  });
+
+  it.each(languages)('asks in %s what the question of the notebook asks', (language) => {
+    const asked = list(language).filter(({ file }) =>
+      questions.some(({ notebook }) => file === `${notebook}.ipynb`),
+    );
+    const byNotebook = [...questions].sort((a, b) => a.notebook.localeCompare(b.notebook));
+    expect(asked.map(({ question }) => question)).toEqual(byNotebook.map(({ asks }) => asks[language]));
   });
 
   it('asks something of every notebook', () => {

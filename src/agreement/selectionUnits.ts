@@ -23,6 +23,9 @@ export type Matching =
   | { readonly rule: 'identical' }
   | { readonly rule: 'overlap'; readonly minimumOverlap: number; readonly of: OverlapBasis };
 
+/** The rules, in the order in which they are offered. */
+export const matchingRules = ['overlap', 'identical'] as const satisfies readonly Matching['rule'][];
+
 /**
  * The unit selection: what any of the compared coders selected, each coder's selections matched with the others'.
  *

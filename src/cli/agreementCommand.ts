@@ -4,7 +4,7 @@ import { codersStatement } from '../agreement/coders.statements.js';
 import type { AgreementUnit } from '../agreement/codeTables.js';
 import { type Disagreements, disagreements } from '../agreement/disagreements.js';
 import type { Estimate } from '../agreement/estimate.js';
-import type { OverlapBasis } from '../agreement/selectionUnits.js';
+import type { Matching, OverlapBasis } from '../agreement/selectionUnits.js';
 import { nothingCompared } from '../agreement/status.js';
 import { statusText, toldNote, toldStatus } from '../agreement/status.labels.js';
 import type { UnitOptions } from '../agreement/unitOptions.js';
@@ -21,7 +21,7 @@ import type { ExitCode, Session } from './session.js';
 export interface AgreementFlags extends ProjectFlags {
   readonly unit?: AgreementUnit;
   readonly coders?: readonly string[];
-  readonly matching?: 'overlap' | 'identical';
+  readonly matching?: Matching['rule'];
   readonly minimumOverlap?: number;
   readonly overlapOf?: OverlapBasis;
   readonly replicates?: number;

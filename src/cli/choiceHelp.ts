@@ -1,3 +1,5 @@
+import { type AgreementUnit, agreementUnits } from '../agreement/codeTables.js';
+import { type Matching, matchingRules } from '../agreement/selectionUnits.js';
 import { type TestName, testNames, tests } from '../inference/tests.js';
 import { countedThings } from '../units/units.js';
 
@@ -13,6 +15,26 @@ export const unitHelp: string = helpList(
 
 /** The tests, a line each, for the help of `--test`. */
 export const testHelp: string = helpList(testNames.map((name: TestName) => [name, tests[name].help.en]));
+
+const agreementUnitWords: Readonly<Record<AgreementUnit, string>> = {
+  selection: 'what any of the coders selected; selections of two coders are one unit when they share enough',
+  character: 'every character of the text, coded or not',
+  line: 'rows of a wide table, coded or not',
+};
+
+/** The units of agreement, a line each, for the help of `--unit`. */
+export const agreementUnitHelp: string = helpList(
+  agreementUnits.map((unit) => [unit, agreementUnitWords[unit]]),
+);
+
+const matchingWords: Readonly<Record<Matching['rule'], string>> = {
+  overlap:
+    'they share at least --minimum-overlap (0.5) of --overlap-of: both together (union), the shorter, the longer',
+  identical: 'they are exactly the same span',
+};
+
+/** When selections are one unit, a line each, for the help of `--matching`. */
+export const matchingHelp: string = helpList(matchingRules.map((rule) => [rule, matchingWords[rule]]));
 
 /** Names in a column, and what each of them is beside it, broken where a line is full. */
 function helpList(entries: readonly (readonly [name: string, help: string])[], width = 118): string {

@@ -27,7 +27,8 @@ Start here:
   $ npx brukermote privacy my-study.qdpx        what in it can tell who somebody is
   $ npx brukermote publish my-study.qdpx --out publication   findings, tables and figures without quotes
 
-Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request, 130 stopped by Ctrl-C.`;
+Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request,
+2 warnings of check --strict, 130 stopped by Ctrl-C.`;
 
 /** In the order in which the help names them. */
 const commands = [

@@ -7,14 +7,14 @@ import type { ExitCode, Session } from './session.js';
 
 export interface SynthesiseFlags {
   readonly out: string;
-  readonly seed: string;
+  readonly seed: number;
   readonly effects: boolean;
 }
 
 /** Writes the synthetic project of a seed. */
 export function synthesiseProject(session: Session, flags: SynthesiseFlags): ExitCode {
-  const seed = Number(flags.seed);
-  if (!Number.isSafeInteger(seed)) throw new RangeError(`--seed needs a whole number; found "${flags.seed}"`);
+  const { seed } = flags;
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`--seed needs a whole number; found "${seed}"`);
   const folder = join(packageRoot, 'data', 'sentences');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.csv'))

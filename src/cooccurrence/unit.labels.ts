@@ -1,6 +1,7 @@
 import type { Language } from '../shared/language.js';
 import { countedUnits, nounFor } from '../units/unit.labels.js';
 import { countedOtherwise } from '../units/units.js';
+import { listed } from '../words/lists.js';
 import { formatNumber } from '../words/numbers.js';
 import { type Counted, isWindow, windowOf } from './parseUnit.js';
 
@@ -27,7 +28,7 @@ const words = {
       const parts = [...reached(before, reach, 'foran'), ...reached(after, reach, 'etter')];
       return parts.length === 0
         ? `${lines} hver for seg`
-        : `${lines} med ${parts.join(' og ')} i samme samtale`;
+        : `${lines} med ${listed(parts, 'nb')} i samme samtale`;
     },
   },
   en: {
@@ -36,7 +37,7 @@ const words = {
       const parts = [...reached(before, reach, 'before'), ...reached(after, reach, 'after')];
       return parts.length === 0
         ? `${lines} by themselves`
-        : `${lines} with ${parts.join(' and ')} them in the same conversation`;
+        : `${lines} with ${listed(parts, 'en')} them in the same conversation`;
     },
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { ReportTable, TableValue } from '../report/reportTable.js';
 import { describeProblem, type Problem } from '../shared/problem.js';
 import { label } from '../words/labels.js';
-import { formatPercent } from '../words/numbers.js';
+import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
 import type { ImportedProject } from './importReport.js';
@@ -62,7 +62,7 @@ function summaryLines({ corpus, report }: ImportedProject): Line[] {
   const quotes =
     offsets.quotes === 0
       ? texts.noQuotes
-      : `${offsets.matched} / ${offsets.quotes} (${formatPercent(offsets.matched / offsets.quotes, language)})`;
+      : `${formatNumber(offsets.matched, language)} / ${formatNumber(offsets.quotes, language)} (${formatPercent(offsets.matched / offsets.quotes, language)})`;
   return [
     ...always,
     ...whereAny([[texts.lines, report.lines]]),
@@ -125,13 +125,15 @@ export function importText(imported: ImportedProject, options: ProblemOptions = 
   const texts = words[corpus.language];
   const lines = summaryLines(imported);
   const width = Math.max(...lines.map(([what]) => what.length));
+  const shown = (value: TableValue) =>
+    typeof value === 'number' ? formatNumber(value, corpus.language) : (value ?? '–');
   const part = (title: string, problems: readonly Problem[]): string[] => {
     if (problems.length === 0) return [];
     const groups = groupProblems(problems).flatMap(({ kind, problems: found }) => {
       const shown = shownProblems(found, options.all === true);
       const more = found.length - shown.length;
       return [
-        `  ${problemHeading(kind, corpus.language)} (${found.length})`,
+        `  ${problemHeading(kind, corpus.language)} (${formatNumber(found.length, corpus.language)})`,
         ...shown.map((problem) => `    ${describeProblem(problem)}`),
         ...(more === 0 ? [] : [`    ${texts.more(more)}, ${texts.seeAll}`]),
       ];
@@ -139,7 +141,7 @@ export function importText(imported: ImportedProject, options: ProblemOptions = 
     return ['', title, ...groups];
   };
   return [
-    ...lines.map(([what, value]) => `${what.padEnd(width)}  ${value ?? '–'}`),
+    ...lines.map(([what, value]) => `${what.padEnd(width)}  ${shown(value)}`),
     ...part(texts.warnings, report.warnings),
     ...part(texts.notUnderstood, report.notUnderstood),
   ].join('\n');

@@ -111,7 +111,7 @@ export type {
   ItemDeviations,
   ItemValues,
 } from '../inference/itemDeviations.js';
-export type { JointNull } from '../inference/jointNull.js';
+export type { JointNull, jointNulls } from '../inference/jointNull.js';
 export type {
   JointSignFlipOptions,
   JointSignFlipTest,

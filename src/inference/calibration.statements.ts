@@ -42,7 +42,7 @@ const words = {
   en: {
     nothing: 'The results of the simulations are not part of this copy, so there is nothing to show.',
     liberal: (alpha: string, worlds: string) =>
-      `Errs more often than the promised ${alpha} in simulated projects with ${worlds}.`,
+      `More false positives than the nominal ${alpha} in simulated projects with ${worlds}.`,
     held: (alpha: string, tests: string) => `Keep to ${alpha} in all simulated projects: ${tests}.`,
   },
 } as const;

@@ -106,15 +106,15 @@ const words = {
     cut: (shown: string, all: string) => `Vist er ${shown} av ${all} testede ruter.`,
   },
   en: {
-    sourcesLower: 'Lower, new sources',
-    sourcesUpper: 'Upper, new sources',
+    sourcesLower: 'Lower, sources redrawn',
+    sourcesUpper: 'Upper, sources redrawn',
     informativeSources: 'Informative sources',
     lowestZ: 'Lowest z without one source',
     highestZ: 'Highest z without one source',
     mostInfluential: 'Source that matters most',
     homogeneity: 'p for homogeneity of sources',
     caption: (confidence: string) =>
-      `Sorted by ${inSentence('adjustedP', 'en')}; 0.0000 is less than 0.00005. The odds ratio is conditional on the totals of the sources, with its exact ${confidence} interval; a dash is unbounded or without a value. “New sources” is the bootstrap of whole sources (BCa, Mantel-Haenszel), for conclusions about sources other than these. Informative sources are those in which the count could have been different. Homogeneity of sources is tested with Breslow-Day; a dash where the material is too thin.`,
+      `Sorted by ${inSentence('adjustedP', 'en')}; 0.0000 is less than 0.00005. The odds ratio is conditional on the totals of the sources, with its exact ${confidence} interval; a dash is unbounded or without a value. “Sources redrawn” is the bootstrap of whole sources (BCa, Mantel-Haenszel), for conclusions about sources other than these. Informative sources are those in which the count could have been different. Homogeneity of sources is tested with Breslow-Day; a dash where the material is too thin.`,
     cut: (shown: string, all: string) => `Shown are ${shown} of ${all} tested cells.`,
   },
 } as const;

@@ -297,10 +297,10 @@ const words = {
     nothing:
       'Ingen rute kunne testes, så det er ikke noe belegg å vise. Antallene står i matrisen over samforekomst.',
     holding: (n: string, all: string) =>
-      `${n} av ${all} testede ruter har justert p under ${formatLevel(holdsBelow, 'nb')}. De sterkeste:`,
+      `${n} av ${all} testede ruter har ${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}. De sterkeste:`,
     howToRead: {
-      z: `Øverst i ruten står antallet, under det z, som også er fargen: rødt er oftere enn ventet, blått sjeldnere. ↑ og ↓: justert p under ${formatLevel(holdsBelow, 'nb')}, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under ${formatLevel(clearlyHoldsBelow, 'nb')}. Hvite ruter med grå tekst er ikke testet.`,
-      logOddsRatio: `Øverst i ruten står antallet, under det z; fargen er oddsforholdet (logaritmisk): rødt er over 1, blått under. ↑ og ↓: justert p under ${formatLevel(holdsBelow, 'nb')}, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under ${formatLevel(clearlyHoldsBelow, 'nb')}. Hvite ruter med grå tekst er ikke testet.`,
+      z: `Øverst i ruten står antallet, under det z, som også er fargen: rødt er oftere enn ventet, blått sjeldnere. ↑ og ↓: ${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under ${formatLevel(clearlyHoldsBelow, 'nb')}. Hvite ruter med grå tekst er ikke testet.`,
+      logOddsRatio: `Øverst i ruten står antallet, under det z; fargen er oddsforholdet (logaritmisk): rødt er over 1, blått under. ↑ og ↓: ${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under ${formatLevel(clearlyHoldsBelow, 'nb')}. Hvite ruter med grå tekst er ikke testet.`,
     },
     clustered:
       'Like koder står ved siden av hverandre: hierarkisk klynging med optimal rekkefølge, lagret i figuren.',
@@ -314,10 +314,10 @@ const words = {
     nothing:
       'No cell could be tested, so there is no evidence to show. The counts are in the matrix of co-occurrence.',
     holding: (n: string, all: string) =>
-      `${n} of ${all} tested cells have an adjusted p below ${formatLevel(holdsBelow, 'en')}. The strongest:`,
+      `${n} of ${all} tested cells have an ${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}. The strongest:`,
     howToRead: {
-      z: `The upper number in a cell is the count, below it z, which is also the colour: red is more often than expected, blue less often. ↑ and ↓: adjusted p below ${formatLevel(holdsBelow, 'en')}, more or less often than expected; ↑↑ and ↓↓: below ${formatLevel(clearlyHoldsBelow, 'en')}. White cells with grey text were not tested.`,
-      logOddsRatio: `The upper number in a cell is the count, below it z; the colour is the odds ratio (logarithmic): red is above 1, blue below. ↑ and ↓: adjusted p below ${formatLevel(holdsBelow, 'en')}, more or less often than expected; ↑↑ and ↓↓: below ${formatLevel(clearlyHoldsBelow, 'en')}. White cells with grey text were not tested.`,
+      z: `The upper number in a cell is the count, below it z, which is also the colour: red is more often than expected, blue less often. ↑ and ↓: ${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}, more or less often than expected; ↑↑ and ↓↓: below ${formatLevel(clearlyHoldsBelow, 'en')}. White cells with grey text were not tested.`,
+      logOddsRatio: `The upper number in a cell is the count, below it z; the colour is the odds ratio (logarithmic): red is above 1, blue below. ↑ and ↓: ${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}, more or less often than expected; ↑↑ and ↓↓: below ${formatLevel(clearlyHoldsBelow, 'en')}. White cells with grey text were not tested.`,
     },
     clustered:
       'Similar codes are placed side by side: hierarchical clustering in optimal leaf order, stored in the figure.',

@@ -10,7 +10,7 @@ import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { formatInterval, formatOdds, formatP } from '../words/statistics.js';
-import { termsIn } from '../words/terms.js';
+import { inSentence, termsIn } from '../words/terms.js';
 import type { CellTest } from './cellTest.js';
 import { type OddsRange, oddsWithoutEachSource } from './oddsWithoutEachSource.js';
 import { describeTest } from './test.labels.js';
@@ -226,6 +226,7 @@ function rounded(value: number): number {
 /** The columns of numbers to the right of the plot, with their headings. */
 function sideTexts(lines: readonly ForestLine[], language: Language) {
   const texts = words[language];
+  const terms = termsIn(language);
   const columns = [
     {
       at: 60,
@@ -240,7 +241,7 @@ function sideTexts(lines: readonly ForestLine[], language: Language) {
     },
     {
       at: 200,
-      heading: termsIn(language).sources,
+      heading: terms.sources,
       of: ({ test }: ForestLine) => formatNumber(test.sources, language),
     },
     {
@@ -249,7 +250,11 @@ function sideTexts(lines: readonly ForestLine[], language: Language) {
       of: ({ test }: ForestLine) =>
         test.largestShare === null ? '–' : formatPercent(test.largestShare, language),
     },
-    { at: 326, heading: texts.adjusted, of: ({ test }: ForestLine) => formatP(test.adjusted, language) },
+    {
+      at: 326,
+      heading: terms.adjustedP.replace(' ', '<br>'),
+      of: ({ test }: ForestLine) => formatP(test.adjusted, language),
+    },
   ];
   return columns.flatMap(({ at, heading, of }) => {
     const beside = (text: string, own: Record<string, unknown>) =>
@@ -301,7 +306,7 @@ const words = {
       mantelHaenszel: (confidence: string) => `Oddsforhold (Mantel-Haenszel) med ${confidence}-intervall`,
     },
     chosen: (shown: string, tested: string) =>
-      `Vist er rutene med minst justert p: ${shown} av ${tested} testede.`,
+      `Vist er rutene med minst ${inSentence('adjustedP', 'nb')}: ${shown} av ${tested} testede.`,
     howToRead: {
       conditional: (confidence: string) =>
         `Firkanten er det betingede oddsforholdet innenfor kildene, streken det eksakte ${confidence}-intervallet: til høyre for 1 er oftere enn ventet. Intervallet regner enhetene som ombyttbare innenfor en kilde og er for smalt der koder går i serier. Pil: videre enn aksen.`,
@@ -314,7 +319,6 @@ const words = {
     odds: 'Odds-<br>forhold',
     count: 'Antall<br>(ventet)',
     largest: 'Største<br>kilde',
-    adjusted: 'Justert<br>p',
   },
   en: {
     heading: 'The strongest cells: odds ratios with intervals',
@@ -324,7 +328,7 @@ const words = {
       mantelHaenszel: (confidence: string) => `Odds ratio (Mantel-Haenszel) with its ${confidence} interval`,
     },
     chosen: (shown: string, tested: string) =>
-      `Shown are the cells with the smallest adjusted p: ${shown} of ${tested} tested.`,
+      `Shown are the cells with the smallest ${inSentence('adjustedP', 'en')}: ${shown} of ${tested} tested.`,
     howToRead: {
       conditional: (confidence: string) =>
         `The square is the conditional odds ratio within sources, the line its exact ${confidence} interval: right of 1 is more often than expected. The interval takes units as exchangeable within a source and is too narrow where codes run in streaks. Arrow: beyond the axis.`,
@@ -337,6 +341,5 @@ const words = {
     odds: 'Odds<br>ratio',
     count: 'Count<br>(expected)',
     largest: 'Largest<br>source',
-    adjusted: 'Adjusted<br>p',
   },
 } as const;

@@ -1,4 +1,8 @@
 import type { SeededRandom } from '../shared/seededRandom.js';
+import type { TestName } from './tests.js';
+
+/** The tests whose null moves all cells together; each is one of those that are offered. */
+export const jointNulls = ['permutation', 'shift', 'curveball'] as const satisfies readonly TestName[];
 
 /**
  * What may change places under the null.
@@ -8,7 +12,7 @@ import type { SeededRandom } from '../shared/seededRandom.js';
  * - `curveball`: codings, so that within each source every code keeps the number of its units, and every unit the
  *   number of its codes
  */
-export type JointNull = 'permutation' | 'shift' | 'curveball';
+export type JointNull = (typeof jointNulls)[number];
 
 /** Draws one joint permutation after another: fills `counts` (rows x columns) with what the null would give. */
 export interface JointDraws {

@@ -1,7 +1,12 @@
-/** The levels of the study, from the law down to the counsellor who meets the user. */
-export const levelOrder: readonly string[] = 'law ministry directorate county office counsellor'.split(' ');
+import { sourceKinds } from '../corpus/source.js';
 
-const knownOrder = [...levelOrder, 'interview', 'document', 'study', 'other'];
+/** The levels of the study, from the law down to the counsellor who meets the user. */
+export const levelOrder = ['law', 'ministry', 'directorate', 'county', 'office', 'counsellor'] as const;
+
+/** A level of the study. */
+export type Level = (typeof levelOrder)[number];
+
+const knownOrder: readonly string[] = [...levelOrder, ...sourceKinds];
 
 /**
  * Groups as a reader expects them, each once: known levels and kinds in the order of the study, others by alphabet,

@@ -1,53 +1,102 @@
+import type { Family, Role } from '../corpus/code.js';
+import type { Component } from '../corpus/judgement.js';
+import type { SourceKind } from '../corpus/source.js';
+import type { Verdict } from '../questions/direction.js';
 import type { Bilingual, Language } from '../shared/language.js';
+import type { CoderRule } from '../units/coderRule.js';
+import type { Level } from '../units/groupOrder.js';
 
-/**
- * Norwegian and English words for what the corpus calls by a key. A key that is not listed (an attribute value
- * of a foreign project, say) is shown as it stands.
- */
-const labels: Readonly<Record<string, Bilingual>> = {
+// Each record is typed by the list that it labels: what is added to the list does not compile without its words.
+
+const families: Readonly<Record<Family, Bilingual>> = {
   condition: { nb: 'organisatorisk betingelse', en: 'organisational condition' },
   indicator: { nb: 'verdiskapingsindikator', en: 'value-creation indicator' },
   interest: { nb: 'hensyn', en: 'interest' },
   valence: { nb: 'valens', en: 'valence' },
   other: { nb: 'annet', en: 'other' },
+};
+
+const sourceKinds: Readonly<Record<SourceKind, Bilingual>> = {
   interview: { nb: 'intervju', en: 'interview' },
   document: { nb: 'dokument', en: 'document' },
   study: { nb: 'studie', en: 'study' },
+  other: families.other,
+};
+
+const levels: Readonly<Record<Level, Bilingual>> = {
   law: { nb: 'lov', en: 'law' },
   ministry: { nb: 'departement', en: 'ministry' },
   directorate: { nb: 'direktorat', en: 'directorate' },
   county: { nb: 'fylke', en: 'county' },
   office: { nb: 'kontor', en: 'office' },
   counsellor: { nb: 'veileder', en: 'counsellor' },
-  kind: { nb: 'type kilde', en: 'kind of source' },
-  level: { nb: 'nivå', en: 'level' },
-  document_kind: { nb: 'dokumenttype', en: 'kind of document' },
+};
+
+const coderRules: Readonly<Record<Exclude<CoderRule, `coder:${string}`>, Bilingual>> = {
   any: { nb: 'minst én koder', en: 'at least one coder' },
   majority: { nb: 'flertallet av koderne', en: 'a majority of the coders' },
   all: { nb: 'alle koderne', en: 'all coders' },
   reconciled: { nb: 'omforent koding', en: 'the reconciled coding' },
+};
+
+const roles: Readonly<Record<Role, Bilingual>> = {
   promotes: { nb: 'fremmer', en: 'promotes' },
   hinders: { nb: 'hemmer', en: 'hinders' },
   ambivalent: { nb: 'ambivalent', en: 'ambivalent' },
+  before: { nb: 'satt foran', en: 'put before' },
+  after: { nb: 'satt etter', en: 'put after' },
+};
+
+const verdicts: Readonly<Record<Exclude<Verdict, Role>, Bilingual>> = {
   undirected: { nb: 'nevnt uten retning', en: 'mentioned without direction' },
   absent: { nb: 'ikke nevnt', en: 'not mentioned' },
+};
+
+const components: Readonly<Record<Component, Bilingual>> = {
+  'methodological-limitations': { nb: 'metodiske begrensninger', en: 'methodological limitations' },
+  coherence: { nb: 'koherens', en: 'coherence' },
+  adequacy: { nb: 'tilstrekkelighet', en: 'adequacy' },
+  relevance: { nb: 'relevans', en: 'relevance' },
+};
+
+/** Attributes that the study gives its sources, and their values; another project has others. */
+const attributes = {
+  kind: { nb: 'type kilde', en: 'kind of source' },
+  level: { nb: 'nivå', en: 'level' },
+  document_kind: { nb: 'dokumenttype', en: 'kind of document' },
   study_design: { nb: 'studiedesign', en: 'study design' },
   study_quality: { nb: 'studiekvalitet', en: 'study quality' },
   kvalitativ: { nb: 'kvalitativ', en: 'qualitative' },
   kvantitativ: { nb: 'kvantitativ', en: 'quantitative' },
   blandet: { nb: 'blandet', en: 'mixed methods' },
   oversikt: { nb: 'oversikt', en: 'review' },
-  lov: { nb: 'lov', en: 'law' },
+  lov: levels.law,
   rundskriv: { nb: 'rundskriv', en: 'circular' },
   tildelingsbrev: { nb: 'tildelingsbrev', en: 'allocation letter' },
   retningslinje: { nb: 'retningslinje', en: 'guideline' },
   'lokal plan': { nb: 'lokal plan', en: 'local plan' },
-  'methodological-limitations': { nb: 'metodiske begrensninger', en: 'methodological limitations' },
-  coherence: { nb: 'koherens', en: 'coherence' },
-  adequacy: { nb: 'tilstrekkelighet', en: 'adequacy' },
-  relevance: { nb: 'relevans', en: 'relevance' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const known = {
+  ...families,
+  ...sourceKinds,
+  ...levels,
+  ...coderRules,
+  ...roles,
+  ...verdicts,
+  ...components,
+  ...attributes,
   'project folder': { nb: 'prosjektmappe', en: 'project folder' },
 };
+
+/** A key that has words of its own. */
+export type LabelledKey = keyof typeof known;
+
+/**
+ * Norwegian and English words for what the corpus calls by a key. A key that is not listed (an attribute value
+ * of a foreign project, say) is shown as it stands.
+ */
+const labels: Readonly<Record<string, Bilingual>> = known;
 
 /** The word for a key in a language; the key itself where there is none. */
 export function label(key: string, language: Language): string {
@@ -58,4 +107,9 @@ export function label(key: string, language: Language): string {
 export function title(key: string, language: Language): string {
   const text = label(key, language);
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** The same in both languages, of a key that has words. */
+export function titles(key: LabelledKey): Bilingual {
+  return { nb: title(key, 'nb'), en: title(key, 'en') };
 }

@@ -1,16 +1,17 @@
 import type { Language } from '../shared/language.js';
+import { type Counts, units } from '../units/units.js';
 import { formatNumber } from './numbers.js';
 
 /** What is counted, for one and for several. */
 const nouns = {
-  source: { nb: ['kilde', 'kilder'], en: ['source', 'sources'] },
+  source: units.source.noun,
   study: { nb: ['studie', 'studier'], en: ['study', 'studies'] },
   interview: { nb: ['intervju', 'intervjuer'], en: ['interview', 'interviews'] },
   document: { nb: ['dokument', 'dokumenter'], en: ['document', 'documents'] },
   other: { nb: ['annen kilde', 'andre kilder'], en: ['other source', 'other sources'] },
-  selection: { nb: ['tekstutdrag', 'tekstutdrag'], en: ['selection', 'selections'] },
+  selection: units.selection.noun,
   character: { nb: ['tegn', 'tegn'], en: ['character', 'characters'] },
-  line: { nb: ['linje', 'linjer'], en: ['line', 'lines'] },
+  line: units.line.noun,
   coding: { nb: ['koding', 'kodinger'], en: ['coding', 'codings'] },
   code: { nb: ['kode', 'koder'], en: ['code', 'codes'] },
   coder: { nb: ['koder', 'kodere'], en: ['coder', 'coders'] },
@@ -26,7 +27,7 @@ const nouns = {
   row: { nb: ['rad', 'rader'], en: ['row', 'rows'] },
   value: { nb: ['verdi', 'verdier'], en: ['value', 'values'] },
   warning: { nb: ['advarsel', 'advarsler'], en: ['warning', 'warnings'] },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>>;
+} as const satisfies Readonly<Record<string, Counts>>;
 
 /** Something that is counted. */
 export type Noun = keyof typeof nouns;

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../shared/language.js';
+import { titles } from './labels.js';
 
 /**
  * The words that stand in headings, legends and axes of more than one table or figure, each once. A word that is the
@@ -29,8 +30,8 @@ const terms = {
   source: { nb: 'Kilde', en: 'Source' },
   sources: { nb: 'Kilder', en: 'Sources' },
   kind: { nb: 'Type', en: 'Kind' },
-  kindOfSource: { nb: 'Type kilde', en: 'Kind of source' },
-  level: { nb: 'Nivå', en: 'Level' },
+  kindOfSource: titles('kind'),
+  level: titles('level'),
   group: { nb: 'Gruppe', en: 'Group' },
   quote: { nb: 'Sitat', en: 'Quote' },
   selections: { nb: 'Tekstutdrag', en: 'Selections' },
@@ -53,8 +54,8 @@ const terms = {
   balance: { nb: 'Balanse', en: 'Balance' },
   contradiction: { nb: 'Motsetning', en: 'Contradiction' },
   pattern: { nb: 'Mønster', en: 'Pattern' },
-  putBefore: { nb: 'Satt foran', en: 'Put before' },
-  putAfter: { nb: 'Satt etter', en: 'Put after' },
+  putBefore: titles('before'),
+  putAfter: titles('after'),
   nothingMeets: { nb: 'Ingen to koder møtes i dette materialet.', en: 'No two codes meet in this material.' },
 
   // Numbers.

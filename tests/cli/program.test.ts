@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { agreementUnits } from '../../src/agreement/codeTables.js';
+import { matchingRules } from '../../src/agreement/selectionUnits.js';
 import { packageVersion } from '../../src/cli/packageRoot.js';
+import { defaultSeed } from '../../src/synthetic/defaultSeed.js';
 import { brukermote } from '../support/brukermote.js';
 
 describe('the command line as a function', () => {
@@ -19,5 +22,26 @@ describe('the command line as a function', () => {
     const answers = await Promise.all([1, 2, 3].map(() => brukermote(...args)));
     expect(answers[0].status).toBe(0);
     expect(answers).toEqual([answers[0], answers[0], answers[0]]);
+  });
+});
+
+describe('the help', () => {
+  it('names every exit code, that of a strict check too', async () => {
+    const { stdout } = await brukermote('--help');
+    expect(stdout).toContain('2 warnings of check --strict');
+  });
+
+  it.each(['publish', 'synthesise'])('of %s says that a folder to write is required', async (command) => {
+    expect((await brukermote(command, '--help')).stdout).toMatch(/--out <folder> .*\(required\)/u);
+  });
+
+  it('shows a default as a person would type it', async () => {
+    expect((await brukermote('synthesise', '--help')).stdout).toContain(`(default: ${defaultSeed})`);
+  });
+
+  it('of agreement explains every unit and every rule that it takes', async () => {
+    const { stdout } = await brukermote('agreement', '--help');
+    for (const name of [...agreementUnits, ...matchingRules])
+      expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'mu'));
   });
 });

@@ -65,6 +65,13 @@ describe('everything odd in an import', () => {
     expect(importText(odd)).toMatch(/^Prosjekt +/u);
   });
 
+  it('separates thousands as the language does, in the text only', () => {
+    const large = { ...plain, report: { ...report, codings: 3996 } };
+    expect(importText(large)).toMatch(/^Kodinger +3\u00a0996$/mu);
+    expect(importText(inEnglish(large))).toMatch(/^Codings +3,996$/mu);
+    expect(importSummaryTable(large).rows).toContainEqual({ what: 'Kodinger', value: 3996 });
+  });
+
   it('is nothing but the summary where nothing is odd', () => {
     expect(importText(plain)).not.toContain('\n\n');
   });

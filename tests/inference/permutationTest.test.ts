@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CodeLayout, codeLayout } from '../../src/inference/codeLayout.js';
 import { exactTest } from '../../src/inference/exactTest.js';
-import type { JointNull } from '../../src/inference/jointNull.js';
+import { type JointNull, jointNulls } from '../../src/inference/jointNull.js';
 import { permutationBlock } from '../../src/inference/permutationBlock.js';
 import { permutationPlan } from '../../src/inference/permutationPlan.js';
 import { mergeBlocks, permutationTest } from '../../src/inference/permutationTest.js';
@@ -105,7 +105,7 @@ describe('permutationTest', () => {
   });
 
   it('gives the same numbers whoever does the blocks, in whatever order', () => {
-    for (const kind of ['permutation', 'shift', 'curveball'] as const) {
+    for (const kind of jointNulls) {
       const options = { null: kind, permutations: 1100, seed: 3 };
       const plan = permutationPlan(codeLayout(units, named('AB'), named('CD')), { ...options });
       const blocks = Array.from({ length: plan.blocks }, (_, block) =>

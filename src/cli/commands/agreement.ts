@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { agreementUnits } from '../../agreement/codeTables.js';
-import { overlapBases } from '../../agreement/selectionUnits.js';
+import { matchingRules, overlapBases } from '../../agreement/selectionUnits.js';
 import { defaults } from '../../shared/defaults.js';
+import { agreementUnitHelp, matchingHelp } from '../choiceHelp.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { listOf, number, printOption } from './options.js';
@@ -17,14 +18,11 @@ Examples:
       every place that was coded differently, with what each coder did there; this list holds quotes
 
 What is compared (--unit):
-  selection   what any of the coders selected; selections of two coders are one unit when they share enough
-  character   every character of the text, coded or not
-  line        rows of a wide table, coded or not
+${agreementUnitHelp}
   Default: line where the table has lines, else selection.
 
 When selections are one unit (--matching, for --unit selection):
-  overlap     they share at least --minimum-overlap (0.5) of --overlap-of: both together (union), the shorter, the longer
-  identical   they are exactly the same span
+${matchingHelp}
 
 Whom (--coders): the individual coders by id or name, two or more with ; or , between. Default: all of them. The
 reconciled coding is no further opinion, and is compared only when it is named.
@@ -40,9 +38,7 @@ export function addAgreementCommand(program: Command, does: Does): void {
     .description('Print how well coders agree, code by code and overall, or every place where they do not')
     .addOption(new Option('--unit <unit>', 'what is compared').choices(agreementUnits))
     .option('--coders <coders>', 'whom, with ; or , between', coderList)
-    .addOption(
-      new Option('--matching <rule>', 'when selections are one unit').choices(['overlap', 'identical']),
-    )
+    .addOption(new Option('--matching <rule>', 'when selections are one unit').choices(matchingRules))
     .option('--minimum-overlap <share>', 'how much selections must share, above 0 and at most 1', number)
     .addOption(new Option('--overlap-of <spans>', 'what that is a share of').choices(overlapBases))
     .option(

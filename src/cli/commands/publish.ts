@@ -34,7 +34,7 @@ export function addPublishCommand(program: Command, does: Does): void {
     .command('publish')
     .argument('<project>', projectHelp)
     .description('Write findings, tables and figures to publish: no quotes, no small cells, no identifiers')
-    .requiredOption('--out <folder>', 'folder to write')
+    .requiredOption('--out <folder>', 'folder to write (required)')
     .option(
       '--fewest <n>',
       'sources that a number must rest on',

@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
 import { defaultSeed } from '../../synthetic/defaultSeed.js';
 import type { Does } from './does.js';
+import { number } from './options.js';
 
 /** Adds `brukermote synthesise`, which writes the synthetic project. */
 export function addSynthesiseCommand(program: Command, does: Does): void {
   program
     .command('synthesise')
     .description('Write a synthetic project with known effects (truth.json), the same for the same seed')
-    .requiredOption('--out <folder>', 'where to write it; an earlier one there is replaced')
-    .option('--seed <number>', 'seed of the generator', String(defaultSeed))
+    .requiredOption('--out <folder>', 'where to write it (required); an earlier one there is replaced')
+    .option('--seed <number>', 'seed of the generator', number, defaultSeed)
     .option('--no-effects', 'plant no effects: a world in which nothing is associated')
     .action(does(async () => (await import('../synthesiseCommand.js')).synthesiseProject));
 }

@@ -11,7 +11,7 @@ import type { Language } from '../../shared/language.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { formatLevel } from '../../words/statistics.js';
-import { termsIn } from '../../words/terms.js';
+import { inSentence, termsIn } from '../../words/terms.js';
 import { type Consistency, type ConsistencyCell, holdsBelow } from './consistency.js';
 import { consistencyWhy, pairLabel } from './labels.js';
 
@@ -150,15 +150,15 @@ const words = {
     verdicts: ['Kilder som sier fremmer', 'Kilder som sier hemmer', 'Begge deler'],
     needsBoth: 'Oversikten krever både betingelser og indikatorer.',
     caption: (sources: string, least: string) =>
-      `${sources} sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least}. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (justert p under ${formatLevel(holdsBelow, 'nb')}). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
+      `${sources} sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least}. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
   },
   en: {
     heading: 'Direction: promotes or hinders, all sources together',
     highest: 'Most promoting',
     lowest: 'Most hindering',
-    verdicts: ['Sources that say promotes', 'Sources that say hinders', 'Both'],
+    verdicts: ['Sources that say it promotes', 'Sources that say it hinders', 'Both'],
     needsBoth: 'The overview needs both conditions and indicators.',
     caption: (sources: string, least: string) =>
-      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say promotes) to −1 (all say hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (adjusted p below ${formatLevel(holdsBelow, 'en')}). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
+      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say it promotes) to −1 (all say it hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
   },
 } as const;

@@ -245,7 +245,7 @@ const words = {
     caption: ({ shown, all, least }: Shown) =>
       `${shown} of ${all} of condition and indicator: those that at least ${least} describe with a direction, and that either could be tested or have three in four sources on one side.`,
     howToRead:
-      'The number is the balance of the group, the mean of its sources: from +1 (all say promotes, blue) to −1 (all say hinders, red); n is the number of sources. Empty: no source of the group gives a direction. The unit is the source.',
+      'The number is the balance of the group, the mean of its sources: from +1 (all say it promotes, blue) to −1 (all say it hinders, red); n is the number of sources. Empty: no source of the group gives a direction. The unit is the source.',
     ordered: (attribute: string) =>
       `The index is for ${attribute}: the share of pairs of sources from different groups in which the one to the left promotes and the one to the right hinders, minus the share the other way round.`,
     unordered:

@@ -16,8 +16,8 @@ export const consistency = question({
   id: 'consistency',
   name: { nb: 'samsvar', en: 'consistency' },
   asks: {
-    nb: 'Henger betingelsene rundt møtet sammen?',
-    en: 'Are the conditions around the meeting consistent?',
+    nb: 'Peker betingelsene rundt møtet i samme retning på alle nivåer og i alle typer kilder?',
+    en: 'Do the conditions around the meeting point the same way at every level and in every kind of source?',
   },
   notebook: '08-consistency',
   needs: consistencyNeeds,

@@ -199,7 +199,7 @@ const words = {
     caption: ({ attribute, groups, least }: Compared) =>
       `By ${attribute}: ${groups}. Pairs that at least ${least} in these groups describe with a direction; each source counts once, with the direction that most of its selections have.`,
     orderedIndex:
-      'Contradiction = ("promotes, then hinders" − "hinders, then promotes") / pairs of sources across groups, the first source of a pair being the one nearer the start of the order.',
+      'Contradiction = (“promotes, then hinders” − “hinders, then promotes”) / pairs of sources across groups, the first source of a pair being the one nearer the start of the order.',
     unorderedIndex: 'Contradiction = opposing across / pairs across − opposing within / pairs within.',
     cut: (shown: string, all: string) => `${shown} of ${all} are shown.`,
   },

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { formatP } from '../../words/statistics.js';
-import { termsIn } from '../../words/terms.js';
+import { inSentence, termsIn } from '../../words/terms.js';
 import type { DesignGaps } from './designGaps.js';
 import type { DesignFigureOptions } from './figure.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
@@ -103,7 +103,7 @@ const words = {
     difference: 'Forskjell',
     perKind: 'Dok. / int.',
     caption: ({ describing, permutations, alpha }: Compared) =>
-      `${describing}. Gjennomsnittlig balanse, (fremmer − hemmer) / alle med retning, i kildene som omtaler indikatoren med retning; antallet står til høyre. Enheten er kilden. p: merkelappene dokument og intervju deles ut på nytt (${permutations} ganger), justert over indikatorene (Benjamini og Hochberg). Tykk strek: møtet beskrives som fremmende i dokumentene (over 0) og som hemmende i intervjuene (under 0), justert p høyst ${alpha}.`,
+      `${describing}. Gjennomsnittlig balanse, (fremmer − hemmer) / alle med retning, i kildene som omtaler indikatoren med retning; antallet står til høyre. Enheten er kilden. p: merkelappene dokument og intervju deles ut på nytt (${permutations} ganger), justert over indikatorene (Benjamini og Hochberg). Tykk strek: møtet beskrives som fremmende i dokumentene (over 0) og som hemmende i intervjuene (under 0), ${inSentence('adjustedP', 'nb')} høyst ${alpha}.`,
   },
   en: {
     heading: 'The meeting as documents and as interviews describe it',
@@ -114,6 +114,6 @@ const words = {
     difference: 'Difference',
     perKind: 'Doc. / int.',
     caption: ({ describing, permutations, alpha }: Compared) =>
-      `${describing}. Mean balance, (promotes − hinders) / all with direction, in the sources that speak of the indicator with a direction; their number is to the right. The unit is the source. p: the labels document and interview are reassigned at random (${permutations} times), adjusted over the indicators (Benjamini and Hochberg). Heavy line: the meeting is described as promoting in the documents (above 0) and as hindering in the interviews (below 0), adjusted p at most ${alpha}.`,
+      `${describing}. Mean balance, (promotes − hinders) / all with direction, in the sources that speak of the indicator with a direction; their number is to the right. The unit is the source. p: the labels document and interview are reassigned at random (${permutations} times), adjusted over the indicators (Benjamini and Hochberg). Heavy line: the meeting is described as promoting in the documents (above 0) and as hindering in the interviews (below 0), ${inSentence('adjustedP', 'en')} at most ${alpha}.`,
   },
 } as const;

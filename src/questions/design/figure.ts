@@ -7,7 +7,7 @@ import { withheldMark } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
-import { termsIn } from '../../words/terms.js';
+import { inSentence, termsIn } from '../../words/terms.js';
 import { verdicts } from '../direction.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
@@ -194,7 +194,7 @@ const words = {
     caption: (studies: string, describing: string) =>
       `${studies}; ${describing}. Prikken er andelen av studiene som støtter behovet. Den hule ruten er hvor mye av det kildene sier med retning om indikatoren, som fremmer den (gjennomsnitt over kildene, hver teller én gang). Enheten er kilden. Sortert etter gapet: behov minus fremmes.`,
     howToRead: ({ confidence, alpha, gap, met, opposed }: Reading) =>
-      `Streker og parenteser er ${confidence}-intervaller. Studier: hvor mange som støtter behovet. Kilder: de som omtaler indikatoren med retning. «${gap}» (tykk strek): gapet er klart større enn gjennomsnittet av gapene; «${met}»: klart oftere fremmet enn hemmet, og gapet er ikke større enn gjennomsnittet; «${opposed}»: møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene (justert p høyst ${alpha}).`,
+      `Streker og parenteser er ${confidence}-intervaller. Studier: hvor mange som støtter behovet. Kilder: de som omtaler indikatoren med retning. «${gap}» (tykk strek): gapet er klart større enn gjennomsnittet av gapene; «${met}»: klart oftere fremmet enn hemmet, og gapet er ikke større enn gjennomsnittet; «${opposed}»: møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene (${inSentence('adjustedP', 'nb')} høyst ${alpha}).`,
     withheld: (fewest: string) => `× er holdt tilbake: færre enn ${fewest} kilder.`,
     cut: (shown: string, all: string) => `Vist er de ${shown} største gapene av ${all}.`,
     alternative: 'Behov / fremmes:',
@@ -208,7 +208,7 @@ const words = {
     caption: (studies: string, describing: string) =>
       `${studies}; ${describing}. The dot is the share of the studies that support the need. The hollow diamond is how much of what the sources say about the indicator with a direction promotes it (mean over the sources, each counts once). The unit is the source. Sorted by the gap: need minus promoted.`,
     howToRead: ({ confidence, alpha, gap, met, opposed }: Reading) =>
-      `Bars and brackets are ${confidence} intervals. Studies: how many support the need. Sources: those that speak of the indicator with a direction. "${gap}" (heavy line): the gap is clearly larger than the mean gap; "${met}": clearly promoted more often than hindered, and the gap is no larger than the mean gap; "${opposed}": the meeting is described as promoting in the documents and as hindering in the interviews (adjusted p at most ${alpha}).`,
+      `Bars and brackets are ${confidence} intervals. Studies: how many support the need. Sources: those that speak of the indicator with a direction. “${gap}” (heavy line): the gap is clearly larger than the mean gap; “${met}”: clearly promoted more often than hindered, and the gap is no larger than the mean gap; “${opposed}”: the meeting is described as promoting in the documents and as hindering in the interviews (${inSentence('adjustedP', 'en')} at most ${alpha}).`,
     withheld: (fewest: string) => `× is withheld: fewer than ${fewest} sources.`,
     cut: (shown: string, all: string) => `Shown are the ${shown} largest gaps of ${all}.`,
     alternative: 'Need / promoted:',

@@ -16,8 +16,8 @@ export const design = question({
   id: 'design',
   name: { nb: 'møtets utforming', en: 'the design of the meeting' },
   asks: {
-    nb: 'Er møtet lagt opp for brukerens egen verdiskaping?',
-    en: 'Is the meeting designed for the user’s own value creation?',
+    nb: 'Er møtet utformet slik at brukeren får gode vilkår for egen verdiskaping?',
+    en: 'Is the meeting designed to give users good conditions for creating value themselves?',
   },
   notebook: '07-design-of-the-meeting',
   needs: ['indicators', 'studies', 'descriptions', 'valence'],

@@ -114,6 +114,6 @@ const words = {
       unclear: 'unclear',
     },
     caption:
-      'Confidence in the findings in the manner of GRADE-CERQual. In each cell: the concern that the rules propose, with the numbers behind it; after the arrow the researcher’s own judgement where it is given. "to be judged": the material says too little. "provisionally": at least one component is missing, and it can only lower the confidence. A proposal is a starting point, not a judgement.',
+      'Confidence in the findings in the manner of GRADE-CERQual. In each cell: the concern that the rules propose, with the numbers behind it; after the arrow the researcher’s own judgement where it is given. “to be judged”: the material says too little. “provisionally”: at least one component is missing, and it can only lower the confidence. A proposal is a starting point, not a judgement.',
   },
 } as const;

@@ -142,7 +142,7 @@ const words = {
   },
   en: {
     more: (list: string) =>
-      `More studies than for the average need support the finding that jobseekers need ${list}.`,
+      `Jobseekers’ need for ${list} is supported by more studies than the average need.`,
     none: (first: string) =>
       `No need is supported by clearly more studies than the average; most studies support ${first}.`,
     needCaveat: (confidence: string) =>
@@ -154,9 +154,9 @@ const words = {
     gapCaveat: 'An empty cell is a gap in knowledge, not a sign that the need is absent.',
     confidence: (count: string, list: string) => `Confidence in the ${count} needs is ${list}.`,
     computedCaveat:
-      'Proposed by rules in the manner of GRADE-CERQual, not judged by anyone. "Provisionally" means that a researcher has to judge at least one component, and that the confidence can only become lower.',
+      'Proposed by rules in the manner of GRADE-CERQual, not judged by anyone. “Provisionally” means that a researcher has to judge at least one component, and that the confidence can only become lower.',
     judgedCaveat: (count: string) =>
-      `Proposed by rules in the manner of GRADE-CERQual, with the researcher’s ${count} judgements in their place. "Provisionally" means that at least one component is missing.`,
+      `Proposed by rules in the manner of GRADE-CERQual, with the researcher’s ${count} judgements in their place. “Provisionally” means that at least one component is missing.`,
     saturationCaveat:
       'The codes are needs in the studies, in order of year where it is stated. A codebook that was fixed beforehand saturates by itself.',
     missingCaveat: 'Without this the knowledge review cannot be counted.',

@@ -19,8 +19,8 @@ export const needs = question({
   id: 'needs',
   name: { nb: 'behov', en: 'needs' },
   asks: {
-    nb: 'Hva brukerne trenger (kunnskapsoppsummeringen)',
-    en: 'What users need (the knowledge review)',
+    nb: 'Hva trenger og forventer jobbsøkere i møtet med NAV, ifølge studiene?',
+    en: 'What do jobseekers need and expect in the meeting with NAV, according to the studies?',
   },
   notebook: '06-knowledge-review',
   needs: ['indicators', 'studies'],

@@ -230,14 +230,14 @@ const words = {
       output: 'Outcome',
       inclusion: 'Consistency',
       cases: 'The sources',
-      against: 'Speak against the row',
+      against: 'Contradict the row',
       necessary: 'Necessary (0.9)',
       solution: 'Solution',
       model: 'Model',
       term: 'Term',
     },
     tableCaption: (inclusion: string, pri: string, least: string) =>
-      `Truth table. 1: the combination goes with the outcome (consistency at least ${inclusion}, PRI at least ${pri}, at least ${least}); 0: it does not. “Speak against”: sources in the row that are more on the other side.`,
+      `Truth table. 1: the combination goes with the outcome (consistency at least ${inclusion}, PRI at least ${pri}, at least ${least}); 0: it does not. “Contradict the row”: sources in the row that are more on the other side.`,
     necessityCaption:
       'inclN: how far the outcome is a subset of the expression. RoN near 0: the expression holds for nearly all sources and is trivially necessary. Longer expressions are listed from inclN 0.9 and RoN 0.5.',
     whole: (text: string, assumed: number) =>

@@ -126,9 +126,9 @@ function signed(count: number, side: DrawnSide): number {
   return side === 'for' ? count : -count;
 }
 
-/** `3 hemmer` */
+/** `hemmer 3` */
 export function sideText(count: number, side: DrawnSide, language: Language): string {
-  return `${formatNumber(count, language)} ${words[language][side]}`;
+  return `${label(side === 'for' ? 'hinders' : 'promotes', language)} ${formatNumber(count, language)}`;
 }
 
 /**
@@ -146,7 +146,7 @@ export function hoverText(each: Opportunity, result: OpportunityRanking, instead
     `<b>${codeLabel(condition, language)}</b>`,
     codeLabel(most.need.indicator, language),
     instead ??
-      `${sideText(sides.for, 'for', language)}, ${sideText(sides.against, 'against', language)}, ${n(sides.balanced)} ${label('ambivalent', language)}`,
+      `${sideText(sides.for, 'for', language)}, ${sideText(sides.against, 'against', language)}, ${label('ambivalent', language)} ${n(sides.balanced)}`,
     `${inSentence('rank', language)} ${n(rank, rank % 1 === 0 ? 0 : 1)}${interval}`,
     `${pEquals(test.adjusted, language)} (${words[language].adjusted}, ${n(result.ranking.length)})`,
   ].join('<br>');
@@ -180,6 +180,6 @@ function shades(count: number): string[] {
 }
 
 const words = {
-  nb: { for: 'hemmer', against: 'fremmer', adjusted: 'justert for antall betingelser' },
-  en: { for: 'hinder', against: 'promote', adjusted: 'adjusted for the number of conditions' },
+  nb: { adjusted: 'justert for antall betingelser' },
+  en: { adjusted: 'adjusted for the number of conditions' },
 } as const;

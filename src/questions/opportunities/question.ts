@@ -25,7 +25,10 @@ export interface ConditionOptions {
 export const opportunities = question({
   id: 'opportunities',
   name: { nb: 'muligheter', en: 'opportunities' },
-  asks: { nb: 'Hva kan bli bedre?', en: 'What could be improved?' },
+  asks: {
+    nb: 'Hvilke endringer vil bedre møtet mest?',
+    en: 'Which changes would improve the meeting most?',
+  },
   notebook: '10-opportunities',
   needs: opportunityNeeds,
   ask: (corpus, options?: AskOpportunitiesOptions) => askOpportunities(corpus, options),

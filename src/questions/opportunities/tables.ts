@@ -160,14 +160,14 @@ const words = {
     need: 'Need that it hinders most',
     score: 'Score',
     consistency: 'Agree that it hinders (%)',
-    levelsFor: 'how many say hinders',
-    levelsAgainst: 'how many say promotes',
+    levelsFor: 'number that say it hinders',
+    levelsAgainst: 'number that say it promotes',
     total: 'Sum over all needs (%)',
     ofTotal: 'sum',
     beyond: 'Beyond the indicators (%)',
     ofBeyond: 'beyond',
-    alone: 'Alone: hinders–promotes',
+    alone: 'Alone: number that say it hinders–promotes',
     caption: (sources: string, studies: string, silent: string) =>
-      `${sources} describing the meeting, ${studies}. Score = share of studies with the need × (sources that say hinders − sources that say promotes) / all sources. “Sum” adds the scores of all needs. “Beyond the indicators” subtracts what the indicators get without the condition. “Alone” counts sources in which the condition is coded without an indicator. The p values are one-sided, adjusted for the number of conditions.${silent === '' ? '' : ` Without direction together with any indicator: ${silent}.`}`,
+      `${sources} describing the meeting, ${studies}. Score = share of studies with the need × (sources that say it hinders − sources that say it promotes) / all sources. “Sum” adds the scores of all needs. “Beyond the indicators” subtracts what the indicators get without the condition. “Alone” counts sources in which the condition is coded without an indicator. The p values are one-sided, adjusted for the number of conditions.${silent === '' ? '' : ` Without direction together with any indicator: ${silent}.`}`,
   },
 } as const;

@@ -215,7 +215,7 @@ const words = {
   en: {
     heading: 'Which interest is put before which',
     missing:
-      'The material has no trade-offs: no code with the role "before" and none with the role "after" is in use.',
+      'The material has no trade-offs: no code with the role “before” and none with the role “after” is in use.',
     nothing: 'No selection puts one interest before another, so there is no order to show.',
     all: 'all',
     withheld: (fewest: number) => `× is withheld: fewer than ${fewest} sources on either side.`,

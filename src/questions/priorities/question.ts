@@ -21,7 +21,10 @@ import {
 export const priorities = question({
   id: 'priorities',
   name: { nb: 'hensyn som settes foran hverandre', en: 'interests put before each other' },
-  asks: { nb: 'Hvilke hensyn settes foran hvilke?', en: 'Which interests are put before which?' },
+  asks: {
+    nb: 'Hvilke hensyn settes foran hvilke når de må veies mot hverandre?',
+    en: 'Which interests are put before which when they must be weighed against each other?',
+  },
   notebook: '09-priorities',
   needs: prioritiesNeeds,
   ask: prioritiesOf,

@@ -266,9 +266,9 @@ const words = {
       `Circles (A before B, B before C, C before A): ${circles} of ${decided} sets of three interests.`,
     zeta: (zeta: string) => `Kendall’s zeta is ${zeta} (1: no circles).`,
     byChance: (expected: string, p: string) =>
-      `Without any order one would expect ${expected} (p for so few: ${p}).`,
+      `Without any order one would expect ${expected} (p of as few or fewer: ${p}).`,
     byOrder: (expected: string, p: string) =>
-      `With the order that was found one would expect ${expected} (p for so many: ${p}).`,
+      `With the order that was found one would expect ${expected} (p of as many or more: ${p}).`,
     listed: (circles: string, more: boolean) =>
       `The circles, with trade-offs for and against: ${circles}${more ? '; …' : ''}.`,
     oneGroup: (by: string) => `The sources that weigh interests are not divided into groups by ${by}.`,

@@ -61,8 +61,8 @@ describe('the figure of opportunities', () => {
       expect(figure.caption).toContain(part);
     const norwegian = opportunityFigure(opportunityRanking(material(rows, levels), options));
     expect(norwegian.caption).toContain('enheten er kilden');
-    expect(norwegian.alternative).toContain('C1 (V1): 37,5\u00a0%, 3 hemmer, 1 fremmer');
-    expect(figure.alternative).toContain('C1 (V1): 37.5%, 3 hinder, 1 promote');
+    expect(norwegian.alternative).toContain('C1 (V1): 37,5\u00a0%, hemmer 3, fremmer 1');
+    expect(figure.alternative).toContain('C1 (V1): 37.5%, hinders 3, promotes 1');
   });
 
   it('shows as many as it is asked for, and says of how many', () => {

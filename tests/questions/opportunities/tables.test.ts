@@ -22,7 +22,7 @@ describe('the table of opportunities', () => {
       alone: '0–1',
     });
     expect(columns.every(({ key }) => key in found[0])).toBe(true);
-    expect(columns.find(({ key }) => key === 'levelsFor')!.label).toBe('Level: how many say hinders');
+    expect(columns.find(({ key }) => key === 'levelsFor')!.label).toBe('Level: number that say it hinders');
     expect(caption).toContain('Without direction together with any indicator: C3.');
   });
 });
