@@ -1,5 +1,5 @@
 import { matrixAxes } from '../figures/axes.js';
-import { axisLabels, codeLabel } from '../figures/codeLabels.js';
+import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize } from '../figures/figure.js';
 import { colorBar, heatmap } from '../figures/heatmap.js';
 import type { Mark } from '../figures/marks.js';
@@ -10,7 +10,7 @@ import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
-import { cutLabel, describeMatrix, pairLabel } from './matrix.labels.js';
+import { cutLabel, describeMatrix, pairLabel, shownLabels } from './matrix.labels.js';
 import { mostUsed } from './mostUsed.js';
 import { strengthOf } from './strongestCell.js';
 
@@ -34,16 +34,7 @@ export function coOccurrenceFigure(
   const rows = mostUsed(matrix.rowTotals, most);
   const columns = mostUsed(matrix.columnTotals, most);
   const cells = rows.map((r) => columns.map((c) => matrix.cell(r, c)));
-  const codeLabels = {
-    rows: axisLabels(
-      rows.map((r) => matrix.rows[r]),
-      language,
-    ),
-    columns: axisLabels(
-      columns.map((c) => matrix.columns[c]),
-      language,
-    ),
-  };
+  const codeLabels = shownLabels(matrix, { rows, columns }, language);
   const overlap = matrix.unit === 'overlap';
   const howToRead = overlap ? texts.howToReadOverlap : texts.howToReadUntested;
   const caption = [

@@ -1,5 +1,5 @@
 import type { Code } from '../corpus/code.js';
-import { codeLabel } from '../figures/codeLabels.js';
+import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import type { Language } from '../shared/language.js';
 import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
@@ -32,12 +32,24 @@ export function pairLabel(
   return `${codeLabel(row, language)} × ${codeLabel(column, language)}`;
 }
 
+/** Positions of the rows and columns of a matrix that a figure shows. */
+interface ShownCodes {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** The codes of a matrix that a figure shows, as its axes name them. */
+export function shownLabels(matrix: CooccurrenceMatrix, shown: ShownCodes, language: Language) {
+  const named = (codes: readonly Code[], positions: readonly number[]) =>
+    axisLabels(
+      positions.map((position) => codes[position]),
+      language,
+    );
+  return { rows: named(matrix.rows, shown.rows), columns: named(matrix.columns, shown.columns) };
+}
+
 /** That a figure shows some of the codes of a matrix; empty where it shows all. */
-export function cutLabel(
-  matrix: CooccurrenceMatrix,
-  shown: { readonly rows: readonly number[]; readonly columns: readonly number[] },
-  language: Language,
-): string {
+export function cutLabel(matrix: CooccurrenceMatrix, shown: ShownCodes, language: Language): string {
   const number = (value: number) => formatNumber(value, language);
   if (shown.rows.length >= matrix.rows.length && shown.columns.length >= matrix.columns.length) return '';
   return words[language].cut({

@@ -1,5 +1,5 @@
 import { given } from '../shared/given.js';
-import type { Language } from '../shared/language.js';
+import { type Language, languages } from '../shared/language.js';
 import { didYouMean } from '../shared/suggest.js';
 import { type Code, pathLabel } from './code.js';
 import type { CorpusDetails } from './details.js';
@@ -123,9 +123,13 @@ export class Corpus {
   /**
    * The same material, told in another language.
    *
+   * @throws RangeError for a language that results are not told in
    * @example corpus.inLanguage('en')
    */
   inLanguage(language: Language): Corpus {
+    if (!languages.includes(language)) {
+      throw new RangeError(`results are told in ${languages.join(' or ')}; found the language "${language}"`);
+    }
     return new Corpus({ ...this, language });
   }
 

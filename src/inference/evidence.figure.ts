@@ -1,9 +1,9 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
-import { cutLabel, describeMatrix, pairLabel } from '../cooccurrence/matrix.labels.js';
+import { cutLabel, describeMatrix, pairLabel, shownLabels } from '../cooccurrence/matrix.labels.js';
 import { mostUsed } from '../cooccurrence/mostUsed.js';
 import type { Code } from '../corpus/code.js';
 import { matrixAxes } from '../figures/axes.js';
-import { axisLabels, codeLabel } from '../figures/codeLabels.js';
+import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize } from '../figures/figure.js';
 import { colorBar, heatmap, silentGaps, white } from '../figures/heatmap.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
@@ -74,16 +74,7 @@ export function evidenceFigure(
       return { cell, test, shown };
     }),
   );
-  const labels = {
-    rows: axisLabels(
-      rows.map((r) => matrix.rows[r]),
-      language,
-    ),
-    columns: axisLabels(
-      columns.map((c) => matrix.columns[c]),
-      language,
-    ),
-  };
+  const labels = shownLabels(matrix, { rows, columns }, language);
   const caption = [
     describeMatrix(matrix, language),
     describeTest(matrix, tested[0], language),

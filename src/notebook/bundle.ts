@@ -1,3 +1,5 @@
+import type { Figure } from '../figures/figure.js';
+
 /** Representations of one value by MIME type; a front end shows the richest that it knows. */
 export type MimeBundle = Record<string, unknown>;
 
@@ -37,4 +39,9 @@ export function figureBundle(
     'application/vnd.plotly.v1+json': plainJson({ layout: {}, config: {}, ...figure }),
     'text/plain': caption,
   };
+}
+
+/** A figure as a file holds it: what Plotly draws, with its caption and its text for those who do not see it. */
+export function figureRecord({ data, layout, caption, alternative }: Figure): unknown {
+  return plainJson({ data, layout, caption, alternative });
 }

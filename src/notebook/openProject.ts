@@ -53,6 +53,7 @@ export interface OpenOptions extends Omit<Material, 'project'>, ReadOptions {}
  *
  * @param material a path, or an object with the path and what is said about the material; options come before it
  * @throws ProblemsError with everything that is wrong in the material, each with its place
+ * @throws RangeError where no project is named, and for a language that results are not told in
  * @example const { corpus, report } = await openProject('../data/brukermote')
  * @example const { corpus } = await openProject({ project: 'codings.csv', families: 'families.csv', language: 'en' })
  */
@@ -64,6 +65,7 @@ export async function openProject(
     ...(typeof material === 'string' ? { project: material } : material),
     ...options,
   };
+  if (!given.project) throw new RangeError('material needs a project: the path of a file or a folder');
   const [format, ...name] = (given.format ?? '').split(':');
   const said = { ...given, format, projectName: given.projectName || name.join(':') };
   const { onProgress, signal } = given;

@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
 import { writeFile } from '../disk/writeFile.js';
-import type { Figure } from '../figures/figure.js';
 import { findingsText } from '../report/finding.js';
 import { tableCsv } from '../report/tableMarkup.js';
-import { plainJson } from './bundle.js';
+import { figureRecord } from './bundle.js';
 import type { Shown } from './show.js';
 
 /** How `save` writes. */
@@ -31,10 +30,6 @@ export async function save(what: Shown, path: string, options: SaveOptions = {})
 
 function content(what: Shown): [ending: string, text: string] {
   if (what.kind === 'table') return ['.csv', tableCsv(what)];
-  if (what.kind === 'figure') return ['.json', figureJson(what)];
+  if (what.kind === 'figure') return ['.json', `${JSON.stringify(figureRecord(what), null, 2)}\n`];
   return ['.md', `${what.kind === 'findings' ? findingsText(what) : what.text}\n`];
-}
-
-function figureJson({ data, layout, caption, alternative }: Figure): string {
-  return `${JSON.stringify(plainJson({ data, layout, caption, alternative }), null, 2)}\n`;
 }

@@ -45,14 +45,3 @@ export function verdict(counts: DirectionCounts): Verdict {
   if (counts.promotes === counts.hinders) return 'ambivalent';
   return counts.promotes > counts.hinders ? 'promotes' : 'hinders';
 }
-
-export function sumOfDirections(all: Iterable<DirectionCounts>): DirectionCounts {
-  const sum = { promotes: 0, hinders: 0, ambivalent: 0, undirected: 0 };
-  for (const { promotes, hinders, ambivalent, undirected } of all) {
-    sum.promotes += promotes;
-    sum.hinders += hinders;
-    sum.ambivalent += ambivalent;
-    sum.undirected += undirected;
-  }
-  return sum;
-}

@@ -18,15 +18,13 @@ export const usualMeasures: readonly SpecificationMeasure[] = specificationMeasu
 
 export type SpecificationMeasure = RankingMeasure;
 
+/** Those that a specification curve has unless told otherwise, as their records say (`inCurve`). */
+export const usualNulls: readonly SpecificationNull[] = nullNames.filter((name) => nulls[name].inCurve);
+
 /**
  * What the count is held against: the nulls of the tests, and `pooled`: all units thrown together, as if they were of one
  * source; a foil and no result.
  */
-export const specificationNulls: readonly SpecificationNull[] = nullNames;
-
-/** Those that a specification curve has unless told otherwise, as their records say (`inCurve`). */
-export const usualNulls: readonly SpecificationNull[] = nullNames.filter((name) => nulls[name].inCurve);
-
 export type SpecificationNull = NullName;
 
 /** The choices that make a specification, in the order of the analysis. */

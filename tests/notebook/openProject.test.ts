@@ -42,4 +42,11 @@ describe('a project opened in a notebook', () => {
     const options = [{ projectName: 'Brev' }, { format: 'taguette:Brev' }, { format: '', projectName: '2' }];
     for (const one of options) expect((await openProject(two, one)).report.project).toBe('Brev');
   });
+
+  it('says in a sentence what is wrong with what a notebook says', async () => {
+    await expect(openProject({ project: '' })).rejects.toThrow('material needs a project');
+    await expect(openProject({ project: table, language: 'no' as 'nb' })).rejects.toThrow(
+      'results are told in nb or en; found the language "no"',
+    );
+  });
 });

@@ -6,7 +6,7 @@ import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Figure } from '../../figures/figure.js';
 import { publishableCells } from '../../measures/publishableCells.js';
-import { plainJson } from '../../notebook/bundle.js';
+import { figureRecord } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
 import { findingsPage } from '../../questions/findings.js';
 import { type QuestionId, questionNumber, questions } from '../../questions/questions.js';
@@ -109,27 +109,27 @@ class PublishedFolder {
     this.tables.push({ file, caption: shown.caption, rows: shown.rows.length, withheld });
   }
 
-  addFigure(number: string, figure: Figure): void {
+  /** @returns the figure as it is published; null where it is not */
+  addFigure(number: string, figure: Figure): Figure | null {
     // A question that the material cannot answer is a sentence, which the page of findings has.
-    if (figure.data.length === 0) return;
+    if (figure.data.length === 0) return null;
     const published = publishable(figure, this.#fewest);
-    if (published === null) return;
+    if (published === null) return null;
+    const { shown } = published;
     const file = `figures/${number}-${figure.name}`;
-    const { data, layout, caption, alternative } = published.shown;
-    this.figures.push({ file, figure: published.shown });
-    this.files.set(`${file}.json`, `${JSON.stringify(plainJson({ data, layout, caption, alternative }))}\n`);
+    this.figures.push({ file, figure: shown });
+    this.files.set(`${file}.json`, `${JSON.stringify(figureRecord(shown))}\n`);
+    return shown;
   }
 
   /** The cells have a rule of their own: which may be shown depends on the sums of rows and columns. */
   addMatrix(matrix: CooccurrenceMatrix): void {
-    const figure = coOccurrenceFigure(matrix);
-    this.addFigure('02', figure);
+    const figure = this.addFigure('02', coOccurrenceFigure(matrix));
     const cells = publishableCells(matrix, this.#fewest);
     const file = 'tables/02-co-occurrence.csv';
     this.files.set(file, cellsCsv(matrix, cells));
     const withheld = cells.filter((cell) => cell.withheld).length;
-    const { caption } = publishable(figure, this.#fewest)?.shown ?? figure;
-    this.tables.push({ file, caption, rows: cells.length, withheld });
+    this.tables.push({ file, caption: figure?.caption ?? '', rows: cells.length, withheld });
   }
 }
 

@@ -88,7 +88,7 @@ async function finish(
     project: flags.project,
     language: flags.lang,
   });
-  const page = findingsPage(imported.corpus.inLanguage(flags.lang), outputs.findings);
+  const page = findingsPage(imported.corpus, outputs.findings);
   const whole = `${page}\n${summary}`;
   const files = new Map([...outputs.files, [findingsFile, page]]);
   writeFolder(out, withRunRecord(files, failed.length === 0 ? digest : '', whole), runRecord);
