@@ -18,7 +18,7 @@ export interface TradeoffTableOptions {
  */
 export function tradeoffTable(found: Priorities, options: TradeoffTableOptions = {}): ReportTable {
   const { language } = found.corpus;
-  const [terms, texts] = [termsIn(language), words[language]];
+  const texts = words[language];
   const { tradeoffs, order } = found;
   const place = new Map(order.strengths.map(({ interest }, i) => [interest, i]));
   const only = options.interest?.index;
@@ -40,11 +40,7 @@ export function tradeoffTable(found: Priorities, options: TradeoffTableOptions =
     kind: 'table',
     language,
     name: 'trade-offs',
-    columns: columnsOf(rows, [
-      { key: 'before', label: terms.putBefore },
-      { key: 'after', label: terms.putAfter },
-      ...sourceColumns(language),
-    ]),
+    columns: columnsOf(rows, [...sideColumns(language), ...sourceColumns(language)]),
     rows,
     caption: rows.length === 0 ? texts.nothing : describeTradeoffs(tradeoffs, order.weight, language),
   };
@@ -53,7 +49,7 @@ export function tradeoffTable(found: Priorities, options: TradeoffTableOptions =
 /** Every trade-off between two interests of a circle, for it or against it: what the circle rests on. */
 export function priorityCycleTable(found: Priorities): ReportTable {
   const { language } = found.corpus;
-  const [terms, texts] = [termsIn(language), words[language]];
+  const texts = words[language];
   const { tradeoffs, cycles } = found;
   const nameOf = (interest: number) => interestLabel(tradeoffs.interests[interest], language);
   const rows = cycles.circular.flatMap(([a, b, c]) => {
@@ -78,8 +74,7 @@ export function priorityCycleTable(found: Priorities): ReportTable {
     name: 'circles',
     columns: columnsOf(rows, [
       { key: 'circle', label: texts.circle },
-      { key: 'before', label: terms.putBefore },
-      { key: 'after', label: terms.putAfter },
+      ...sideColumns(language),
       { key: 'side', label: texts.side },
       ...sourceColumns(language),
     ]),
@@ -91,7 +86,7 @@ export function priorityCycleTable(found: Priorities): ReportTable {
 /** Selections that put an interest before, or after, without the other side: to be coded again, or left. */
 export function incompleteTradeoffTable(found: Priorities): ReportTable {
   const { language } = found.corpus;
-  const [terms, texts] = [termsIn(language), words[language]];
+  const texts = words[language];
   const { tradeoffs } = found;
   const { incidence } = tradeoffs.directed;
   const rows = tradeoffs.incomplete.map((unit) => {
@@ -111,11 +106,7 @@ export function incompleteTradeoffTable(found: Priorities): ReportTable {
     kind: 'table',
     language,
     name: 'incomplete-trade-offs',
-    columns: columnsOf(rows, [
-      { key: 'before', label: terms.putBefore },
-      { key: 'after', label: terms.putAfter },
-      ...sourceColumns(language),
-    ]),
+    columns: columnsOf(rows, [...sideColumns(language), ...sourceColumns(language)]),
     rows,
     caption: rows.length === 0 ? texts.complete : texts.incomplete,
   };
@@ -132,6 +123,14 @@ function sourceCells({ corpus, tradeoffs }: Priorities, unit: number) {
     level: label(source.attributes.level ?? '', language),
     quote: quoteText(corpus, incidence.item[unit]),
   };
+}
+
+function sideColumns(language: Language) {
+  const terms = termsIn(language);
+  return [
+    { key: 'before', label: terms.putBefore },
+    { key: 'after', label: terms.putAfter },
+  ];
 }
 
 function sourceColumns(language: Language) {
