@@ -23,7 +23,6 @@ export type {
   SaturationStatus,
   SaturationStep,
 } from '../agreement/saturation.js';
-export type { Matching, OverlapBasis, overlapBases } from '../agreement/selectionUnits.js';
 export type {
   CodeStatus,
   EstimateStatus,
@@ -271,4 +270,5 @@ export type { Incidence, IncidenceOptions } from '../units/incidence.js';
 export type { LeftOut } from '../units/leftOut.js';
 export type { Placement, UnitPlace } from '../units/placement.js';
 export type { TextParts } from '../units/segmentText.js';
+export type { Matching, OverlapBasis, overlapBases } from '../units/spanMatching.js';
 export type { CountedOtherwise, countedOtherwise, NamedUnit, UnitKind } from '../units/units.js';

@@ -2,7 +2,6 @@ import { countUnits } from '../cooccurrence/countUnits.js';
 import { type CodeChoice, chooseCodes, defaultChoice } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { codeLayout } from '../inference/codeLayout.js';
 import { defaultTest } from '../inference/defaultTest.js';
 import { nulls as nullRecords } from '../inference/tests.js';
 import { defaults } from '../shared/defaults.js';
@@ -143,10 +142,7 @@ export function specificationCurve(
     options.onProgress?.(done + 1, all.length);
     const { unit, coders: rule, rollUp, incidence } = counting;
     const isUsual = unit === usual.unit && rule === usual.coders && rollUp === usual.rollUp;
-    const test =
-      isUsual && incidence !== null
-        ? defaultTest(codeLayout(incidence, [row], [column]), incidence.stratum)
-        : null;
+    const test = isUsual && incidence !== null ? defaultTest : null;
     const measure = measures.includes('z') ? 'z' : measures[0];
     return records.map((record) => ({
       ...record,
