@@ -22,8 +22,14 @@ export interface ClearCells {
   readonly scores: EfficientScores;
 }
 
-/** Effective clusters below which a cell has no p, and is never clear: its own spread is of no use. */
-export const fewestClusters = 4;
+/** Effective clusters, and degrees of freedom, below which a cell has no p and is never clear. */
+const [fewestClusters, fewestDegrees] = [2, 3];
+
+/** Whether a cell rests on enough: on two sources or more, and with a common scale for the rest. */
+export function carriesP({ priorDegrees }: ModeratedScale, clusters: number): boolean {
+  return clusters >= fewestClusters && priorDegrees + clusters - 1 >= fewestDegrees;
+}
+
 /** A cell this far from 0 is taken into the model, and one that is nearer than the other number is taken out. */
 const [enters, leaves] = [2.5, 2.2];
 /** In a table of more cells than this the border rises, so that no more cells than here enter by chance; and several at once. */
@@ -135,7 +141,7 @@ function strongest(
   const isClear = new Set(clear);
   const candidates: Candidate[] = [];
   for (let cell = 0; cell < grid.cells; cell++) {
-    if (isClear.has(cell) || left.has(cell) || clusters[cell] < fewestClusters) continue;
+    if (isClear.has(cell) || left.has(cell) || !carriesP(scale, clusters[cell])) continue;
     const score = scoreOf(scores, cell);
     if (!isIdentified(score)) continue;
     const { sum, information } = score;

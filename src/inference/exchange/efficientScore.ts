@@ -14,6 +14,8 @@ export interface EfficientScore {
   readonly largest: number;
   /** How much it would vary by the likelihood, up to a scale; see `moderatedScale`. */
   readonly information: number;
+  /** The same as the codes of the cell alone would have it; see `expectedAtZero`. */
+  readonly expected: number;
   /** The part of `information` that the ridge adds; nearly all of it where the clear cells imply this one. */
   readonly fromRidge: number;
 }
@@ -50,6 +52,7 @@ function inverseOf(clear: readonly number[], informationOf: (one: number, other:
  * @param inverted from `inverseInformation`, of the same derivatives and cells
  * @param clusterOf cluster of each part; parts of one cluster stand together
  * @param at place of the cell
+ * @param evenness of the cell
  */
 export function efficientScore(
   { gradient, information, size }: SomeDerivatives,
@@ -57,6 +60,7 @@ export function efficientScore(
   inverted: Matrix,
   clusterOf: Int32Array,
   at: number,
+  evenness: number,
 ): ScoreByPart {
   const shared = clear.map((other) => information[other * size + at]);
   const weights = weightsOf(inverted, clear.indexOf(at), (i) => shared[i]);
@@ -71,13 +75,14 @@ export function efficientScore(
     totals.add(0, value);
   }
   totals.end();
+  const own = information[at * size + at] - weights.reduce((sum, weight, i) => sum + weight * shared[i], 0);
   return {
     parts,
     sum: totals.sum[0],
     spread: totals.spread[0],
     largest: totals.largest[0],
-    information:
-      information[at * size + at] - weights.reduce((sum, weight, i) => sum + weight * shared[i], 0),
+    information: own,
+    expected: own * evenness,
     fromRidge: ridge * weights.reduce((total, weight) => total + weight * weight, 0),
   };
 }
@@ -96,6 +101,7 @@ export interface EfficientScores {
   readonly spread: Float64Array;
   readonly largest: Float64Array;
   readonly information: Float64Array;
+  readonly expected: Float64Array;
   readonly fromRidge: Float64Array;
   /** Information of each cell alone, nothing explained. */
   readonly diagonal: Float64Array;
@@ -144,7 +150,8 @@ export function efficientScores(
   });
   totals.end();
   const { sum, spread, largest } = totals;
-  return { sum, spread, largest, information, fromRidge, diagonal, eachPart: eachScore };
+  const expected = information.map((value, cell) => value * likelihood.evenness[cell]);
+  return { sum, spread, largest, information, expected, fromRidge, diagonal, eachPart: eachScore };
 }
 
 /** The score of one cell out of those of all. */
@@ -154,6 +161,7 @@ export function scoreOf(scores: EfficientScores, cell: number): EfficientScore {
     spread: scores.spread[cell],
     largest: scores.largest[cell],
     information: scores.information[cell],
+    expected: scores.expected[cell],
     fromRidge: scores.fromRidge[cell],
   };
 }

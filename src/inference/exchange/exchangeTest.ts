@@ -1,14 +1,20 @@
 import { defaults } from '../../shared/defaults.js';
 import type { Interval } from '../../statistics/interval.js';
 import { studentQuantile, studentTwoSided } from '../../statistics/studentT.js';
-import { type ClearCells, clearCells, fewestClusters, fitClear, isIdentified } from './clearCells.js';
+import { type ClearCells, carriesP, clearCells, fitClear, isIdentified } from './clearCells.js';
 import { type Clusters, clustersOf, effectiveClusters } from './clusters.js';
-import { efficientScore, inverseInformation, type ScoreByPart } from './efficientScore.js';
+import {
+  type EfficientScore,
+  efficientScore,
+  inverseInformation,
+  type ScoreByPart,
+} from './efficientScore.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 import { ExchangeLikelihood } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
 import { pairsOf } from './pairs.js';
 import type { Passages } from './passages.js';
+import { ScoreProfile } from './scoreProfile.js';
 import { withoutSources } from './withoutSources.js';
 
 export interface ExchangeTestOptions {
@@ -59,10 +65,12 @@ export interface ExchangeCell {
   readonly clear: boolean;
   /** Of the two codes on one passage, the clear pairs held, the others taken as zero. Null without p. */
   readonly logOddsRatio: number | null;
-  /** Of the log odds ratio. */
+  /** Of the log odds ratio, where it is 0: how closely the material can tell. */
   readonly standardError: number | null;
-  /** Of the odds ratio. */
+  /** Odds ratios that the test does not refuse; 0 or Infinity where it refuses none on that side. */
   readonly interval: Interval | null;
+  /** The same at 90 %: for two one-sided tests at 5 %. */
+  readonly narrowInterval: Interval | null;
   /** Of the odds ratio in another source (office); null where they are not seen to differ. */
   readonly prediction: Interval | null;
   /** z without each source that says something of the cell, by index of the source. Empty without p. */
@@ -88,6 +96,9 @@ export interface ExchangeTest {
   readonly confidence: number;
   readonly method: 'exchange between passages';
 }
+
+/** Confidence of the interval that two one-sided tests at 5 % make. */
+export const narrow = 0.9;
 
 /** How many passages apart codes are exchanged where nothing else is asked for. */
 export const usualReach = 4;
@@ -128,7 +139,7 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
   const open = Array.from({ length: grid.cells }, (_, cell) => cell).filter(
     (cell) =>
       !isClear.has(cell) &&
-      effective[cell] >= fewestClusters &&
+      carriesP(found.scale, effective[cell]) &&
       isIdentified({ information: found.scores.information[cell], fromRidge: found.scores.fromRidge[cell] }),
   );
   const differences = heterogeneity(found.scores, clusters, open);
@@ -177,9 +188,13 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
   });
   return asked.map((cell, i): AskedScore => {
     if (!isClear.has(cell)) {
-      const { sum, spread, largest, information, fromRidge } = found.scores;
+      const { sum, spread, largest, information, expected, fromRidge } = found.scores;
       const own = { sum: sum[cell], spread: spread[cell], largest: largest[cell] };
-      const known = { information: information[cell], fromRidge: fromRidge[cell] };
+      const known = {
+        information: information[cell],
+        expected: expected[cell],
+        fromRidge: fromRidge[cell],
+      };
       return { parts: parts[i], diagonal: diagonals[i], ...own, ...known };
     }
     const others = found.clear.filter((other) => other !== cell);
@@ -202,11 +217,12 @@ function scoreBeside(
   const derivatives = likelihood.among(among, logOdds, fitted);
   const places = clear.map((_, i) => i);
   const inverted = inverseInformation(derivatives, places);
-  return efficientScore(derivatives, places, inverted, clusterOf, among.indexOf(cell));
+  const evenness = likelihood.evenness[cell];
+  return efficientScore(derivatives, places, inverted, clusterOf, among.indexOf(cell), evenness);
 }
 
 function refusalOf(
-  { likelihood, effective }: Model,
+  { likelihood, effective, found }: Model,
   score: AskedScore,
   cell: number,
   related: ReadonlySet<number>,
@@ -214,7 +230,7 @@ function refusalOf(
   if (related.has(cell)) return 'one tree';
   if (likelihood.grid.cells < fewestCells) return 'small table';
   if (!(effective[cell] > 0)) return 'no exchanges';
-  if (effective[cell] < fewestClusters) return 'few clusters';
+  if (!carriesP(found.scale, effective[cell])) return 'few clusters';
   return isIdentified(score) && score.spread > 0 ? null : 'not identified';
 }
 
@@ -227,7 +243,7 @@ function cellOf(
 ): ExchangeCell {
   const { likelihood, clusters, found, effective } = model;
   const own = effective[cell];
-  const { sum, spread, information } = score;
+  const { sum, spread, information, expected } = score;
   const byCluster = new Float64Array(clusters.count);
   score.parts.forEach((value, part) => {
     byCluster[clusters.clusterOf[part]] += value;
@@ -245,9 +261,9 @@ function cellOf(
   };
   if (refusal !== null) return { ...about, ...noTest, ...noEstimate };
   const degreesOfFreedom = found.scale.priorDegrees + own - 1;
-  const variance = moderatedVariance(found.scale, { spread, information, clusters: own });
+  const variance = moderatedVariance(found.scale, { spread, expected, clusters: own });
   const z = sum / Math.sqrt(variance);
-  const parts = { score: score.parts, diagonal: score.diagonal, information, clusters: own };
+  const parts = { score: score.parts, diagonal: score.diagonal, expected, clusters: own };
   return {
     ...about,
     z,
@@ -256,7 +272,7 @@ function cellOf(
     smallestP: studentTwoSided(score.largest / Math.sqrt(variance), degreesOfFreedom),
     degreesOfFreedom,
     zWithout: withoutSources(found.scale, clusters, parts),
-    ...(estimates ? estimateOf(model, cell, own) : noEstimate),
+    ...(estimates ? estimateOf(model, cell, own, score) : noEstimate),
   };
 }
 
@@ -269,33 +285,50 @@ const noTest = {
   zWithout: new Map<number, number>(),
 } as const;
 
-type Estimate = Pick<ExchangeCell, 'logOddsRatio' | 'standardError' | 'interval' | 'prediction'>;
-const noEstimate: Estimate = { logOddsRatio: null, standardError: null, interval: null, prediction: null };
+type Estimate = Pick<
+  ExchangeCell,
+  'logOddsRatio' | 'standardError' | 'interval' | 'narrowInterval' | 'prediction'
+>;
+const noEstimate: Estimate = {
+  logOddsRatio: null,
+  standardError: null,
+  interval: null,
+  narrowInterval: null,
+  prediction: null,
+};
 
-/** The log odds ratio of a cell beside the clear ones, and the interval of its odds ratio. */
-function estimateOf(
-  { likelihood, clusters, found, confidence, differences }: Model,
-  cell: number,
-  own: number,
-): Estimate {
-  const { clear, logOdds, scale } = found;
-  const free = clear.includes(cell) ? clear : [...clear, cell];
-  const fitted = fitClear(likelihood, free, logOdds);
-  const score = scoreBeside(likelihood, clusters.clusterOf, free, cell, fitted, free);
-  const variance = moderatedVariance(scale, { ...score, clusters: own });
-  const standardError = Math.sqrt(variance) / score.information;
-  const quantile = studentQuantile((1 + confidence) / 2, scale.priorDegrees + own - 1);
-  const logOddsRatio = fitted[cell];
-  const around = (half: number): Interval => ({
-    lower: Math.exp(logOddsRatio - half),
-    upper: Math.exp(logOddsRatio + half),
+/** The log odds ratio of a cell beside the clear ones, and the odds ratios that the test does not refuse. */
+function estimateOf(model: Model, cell: number, own: number, { expected }: EfficientScore): Estimate {
+  const { likelihood, clusters, found, confidence, differences } = model;
+  const { scale, clear, logOdds } = found;
+  const others = clear.filter((other) => other !== cell);
+  const profile = new ScoreProfile({
+    likelihood,
+    clusterOf: clusters.clusterOf,
+    scale,
+    clear: others,
+    logOdds: clear.includes(cell) ? fitClear(likelihood, others, logOdds) : logOdds,
+    cell,
+    clusters: own,
   });
+  const degreesOfFreedom = scale.priorDegrees + own - 1;
+  const between = (level: number): Interval => {
+    const t = studentQuantile((1 + level) / 2, degreesOfFreedom);
+    return { lower: Math.exp(profile.at(t)), upper: Math.exp(profile.at(-t)) };
+  };
+  const logOddsRatio = profile.at(0);
+  const interval = between(confidence);
+  const quantile = studentQuantile((1 + confidence) / 2, degreesOfFreedom);
+  const half = Math.log(interval.upper / interval.lower) / 2;
+  const spread = differences?.differs ? Math.hypot(half, quantile * differences.deviation) : null;
   return {
     logOddsRatio,
-    standardError,
-    interval: around(quantile * standardError),
-    prediction: differences?.differs
-      ? around(quantile * Math.hypot(standardError, differences.deviation))
-      : null,
+    standardError: Math.sqrt(profile.variance) / expected,
+    interval,
+    narrowInterval: between(narrow),
+    prediction:
+      spread === null || !Number.isFinite(spread)
+        ? null
+        : { lower: Math.exp(logOddsRatio - spread), upper: Math.exp(logOddsRatio + spread) },
   };
 }

@@ -30,6 +30,8 @@ export interface AllDerivatives {
 export class ExchangeLikelihood {
   readonly grid: CellGrid;
   readonly partCount: number;
+  /** `expectedAtZero` as a multiple of what the pairs of a cell tell of it. */
+  readonly evenness: Float64Array;
   /** Pairs in which both codes of a cell stand on one passage only. */
   readonly pairsOf: (cell: number) => readonly number[];
   readonly #pairs: Pairs;
@@ -47,6 +49,11 @@ export class ExchangeLikelihood {
     this.#clusters = clusters;
     this.#exchanges = new Exchanges(pairs);
     this.#zero = this.#atZero();
+    const diagonal = new Float64Array(this.grid.cells);
+    for (let k = 0; k < this.#zero.cells.length; k++) diagonal[this.#zero.cells[k]] += this.#zero.diagonal[k];
+    this.evenness = this.expectedAtZero().map((expected, cell) =>
+      diagonal[cell] > 0 ? expected / diagonal[cell] : 1,
+    );
   }
 
   /**
@@ -91,6 +98,79 @@ export class ExchangeLikelihood {
         for (const k of near)
           for (const l of near)
             information[place[cells[k]] * size + place[cells[l]]] += signs[k] * signs[l] * second;
+      });
+    }
+    return { size, gradient, information };
+  }
+
+  /**
+   * How much is told of each cell where every log odds ratio is 0, as its codes alone would have it: in each part the row's share
+   * times the column's share of all that the part tells. (What is told of a cell itself grows with how often its
+   * codes meet, so a spread made of it would be too large for pairs that seek each other, and too small for those that
+   * avoid each other.)
+   */
+  expectedAtZero(): Float64Array {
+    const { rowCount, columnCount, square, row, column, cells: count, cellOf } = this.grid;
+    const expected = new Float64Array(count);
+    const [ofRow, ofColumn] = [new Float64Array(rowCount), new Float64Array(columnCount)];
+    const { offsets, cells, diagonal } = this.#zero;
+    for (let part = 0; part < this.partCount; part++) {
+      ofRow.fill(0);
+      ofColumn.fill(0);
+      let total = 0;
+      for (let k = offsets[part]; k < offsets[part + 1]; k++) {
+        total += diagonal[k];
+        ofRow[row[cells[k]]] += diagonal[k];
+        (square ? ofRow : ofColumn)[column[cells[k]]] += diagonal[k];
+      }
+      if (total === 0) continue;
+      const across = square ? ofRow : ofColumn;
+      // In a square a code is not paired with itself, which leaves more for the others.
+      const squares = square ? ofRow.reduce((sum, value) => sum + value * value, 0) : 0;
+      const scale = square ? (2 * total) / (4 * total * total - squares) : 1 / total;
+      for (let r = 0; r < rowCount; r++) {
+        if (ofRow[r] === 0) continue;
+        for (let c = square ? r + 1 : 0; c < columnCount; c++)
+          if (across[c] > 0) expected[cellOf[r * columnCount + c]] += ofRow[r] * across[c] * scale;
+      }
+    }
+    return expected;
+  }
+
+  /**
+   * The derivatives of `among` once more, at another log odds ratio of one cell.
+   *
+   * @param base at `logOdds`, where that of the cell is 0
+   */
+  moved(
+    base: SomeDerivatives,
+    among: readonly number[],
+    logOdds: Float64Array,
+    cell: number,
+    value: number,
+  ): SomeDerivatives {
+    const { size } = base;
+    const [gradient, information] = [base.gradient.slice(), base.information.slice()];
+    const near: [place: number, sign: number][] = [];
+    for (const pair of this.pairsOf(cell)) {
+      const start = this.#clusters.partOf[pair] * size;
+      this.#exchanges.of(pair, ({ cells, signs, length }, weight) => {
+        let own = 0;
+        for (let k = 0; k < length; k++) if (cells[k] === cell) own = signs[k];
+        if (own === 0) return;
+        const eta = logOddsOf(cells, signs, length, logOdds);
+        const [first, second] = changes(eta + own * value, weight);
+        const [firstBefore, secondBefore] = changes(eta, weight);
+        near.length = 0;
+        for (let k = 0; k < length; k++) {
+          const at = among.indexOf(cells[k]);
+          if (at < 0) continue;
+          gradient[start + at] += signs[k] * (first - firstBefore);
+          near.push([at, signs[k]]);
+        }
+        for (const [one, sign] of near)
+          for (const [other, otherSign] of near)
+            information[one * size + other] += sign * otherSign * (second - secondBefore);
       });
     }
     return { size, gradient, information };

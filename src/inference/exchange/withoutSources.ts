@@ -7,7 +7,7 @@ export interface PartScores {
   readonly score: Float64Array;
   /** How much each part tells of the cell alone. */
   readonly diagonal: Float64Array;
-  readonly information: number;
+  readonly expected: number;
   readonly clusters: number;
 }
 
@@ -20,7 +20,7 @@ export interface PartScores {
 export function withoutSources(
   scale: ModeratedScale,
   { clusterOf, sourceOf, count }: Clusters,
-  { score, diagonal, information, clusters }: PartScores,
+  { score, diagonal, expected, clusters }: PartScores,
 ): ReadonlyMap<number, number> {
   const byCluster = new Float64Array(count);
   const bySource = new Map<number, { parts: number[]; diagonal: number; score: number }>();
@@ -43,7 +43,7 @@ export function withoutSources(
     for (const part of own.parts) gone.set(clusterOf[part], (gone.get(clusterOf[part]) ?? 0) + score[part]);
     let left = spread;
     for (const [cluster, value] of gone) left += (byCluster[cluster] - value) ** 2 - byCluster[cluster] ** 2;
-    const part = { spread: left, information: information * (1 - own.diagonal / all), clusters };
+    const part = { spread: left, expected: expected * (1 - own.diagonal / all), clusters };
     found.set(
       source,
       all - own.diagonal > 1e-9 ? (sum - own.score) / Math.sqrt(moderatedVariance(scale, part)) : Number.NaN,
