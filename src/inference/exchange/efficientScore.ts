@@ -107,6 +107,8 @@ export interface EfficientScores {
   readonly diagonal: Float64Array;
   /** Calls `visit` for each part with what it adds to the scores, and how much it tells of each cell alone. */
   eachPart(visit: (part: number, scores: Float64Array, diagonal: Float64Array) => void): void;
+  /** Takes from first derivatives by all cells what the clear cells explain of them, in place. */
+  beyondClear(gradient: Float64Array): void;
 }
 
 /** `efficientScore` of every cell. */
@@ -132,14 +134,17 @@ export function efficientScores(
       fromRidge[cell] += ridge * weight * weight;
     });
   }
+  const beyondClear = (gradient: Float64Array) => {
+    const ofClear = clear.map((cell) => gradient[cell]);
+    ofClear.forEach((value, i) => {
+      if (value === 0) return;
+      const own = weights[i];
+      for (let cell = 0; cell < cells; cell++) gradient[cell] -= own[cell] * value;
+    });
+  };
   const eachScore: EfficientScores['eachPart'] = (visit) => {
     eachPart((part, gradient, partDiagonal) => {
-      const ofClear = clear.map((cell) => gradient[cell]);
-      ofClear.forEach((value, i) => {
-        if (value === 0) return;
-        const own = weights[i];
-        for (let cell = 0; cell < cells; cell++) gradient[cell] -= own[cell] * value;
-      });
+      beyondClear(gradient);
       visit(part, gradient, partDiagonal);
     });
   };
@@ -151,7 +156,17 @@ export function efficientScores(
   totals.end();
   const { sum, spread, largest } = totals;
   const expected = information.map((value, cell) => value * likelihood.evenness[cell]);
-  return { sum, spread, largest, information, expected, fromRidge, diagonal, eachPart: eachScore };
+  return {
+    sum,
+    spread,
+    largest,
+    information,
+    expected,
+    fromRidge,
+    diagonal,
+    eachPart: eachScore,
+    beyondClear,
+  };
 }
 
 /** The score of one cell out of those of all. */

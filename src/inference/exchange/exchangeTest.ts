@@ -142,7 +142,7 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
       carriesP(found.scale, effective[cell]) &&
       isIdentified({ information: found.scores.information[cell], fromRidge: found.scores.fromRidge[cell] }),
   );
-  const differences = heterogeneity(found.scores, clusters, open);
+  const differences = heterogeneity(likelihood, pairs, clusters, found.logOdds, found.scores, open);
   const model: Model = { likelihood, clusters, found, effective, confidence, differences };
   const asked = options.asked?.map(numberOf) ?? Array.from({ length: grid.cells }, (_, cell) => cell);
   const scores = scoresOf(model, asked);

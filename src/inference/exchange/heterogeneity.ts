@@ -1,5 +1,7 @@
 import type { Clusters } from './clusters.js';
 import type { EfficientScores } from './efficientScore.js';
+import type { ExchangeLikelihood } from './likelihood.js';
+import type { Pairs } from './pairs.js';
 
 /** Whether associations differ between the clusters (sources, offices), pooled over all cells that are not clear. */
 export interface Heterogeneity {
@@ -9,66 +11,89 @@ export interface Heterogeneity {
   readonly differs: boolean;
 }
 
+/** Five per cent of a normal variable lie above. */
 const oneSided = 1.645;
+/** With fewer, nothing can be told. */
+const fewestClusters = 10;
 
 /**
- * How much log odds ratios differ between clusters. Where they do not, the square of a cluster's score is in proportion to
- * its information h; a standard deviation of d adds d^2 h^2. So squares divided by h, over all cells and clusters, lie on
- * a line in h with the slope d^2, which is fitted by least squares; its error is that of leaving out each cluster in turn.
+ * How much log odds ratios differ between clusters. What two pieces of material of one cluster add to the score of a cell are
+ * independent, save for the log odds ratio that they have in common: with a standard deviation d between clusters the
+ * mean of their product is d^2 times the product of what each tells of the cell. The pieces are the sources of an office; or the first
+ * and the second half of a source, without the pairs that reach over the middle. All cells together, each divided by the square of
+ * what is told of it; the error is that of a sum over clusters.
  *
  * @param cells those to pool: neither clear nor implied by the clear ones
- * @returns null with fewer than ten clusters
+ * @returns null with fewer than ten clusters, and where sources are themselves the passages
  */
 export function heterogeneity(
+  likelihood: ExchangeLikelihood,
+  pairs: Pairs,
+  clusters: Clusters,
+  logOdds: Float64Array,
   scores: EfficientScores,
-  { clusterOf, count }: Clusters,
   cells: readonly number[],
 ): Heterogeneity | null {
-  if (count < 10 || cells.length === 0) return null;
-  const moments = new Float64Array(count * width);
-  const [score, information] = [new Float64Array(cells.length), new Float64Array(cells.length)];
-  const close = (cluster: number) => {
-    cells.forEach((_, i) => {
-      const [x, y] = [information[i], score[i] ** 2 / information[i]];
-      if (x > nothing)
-        [1, x, y, x * x, x * y].forEach((value, k) => {
-          moments[cluster * width + k] += value;
-        });
-      score[i] = information[i] = 0;
-    });
+  const { count, clusterOf, partOf, partCount, kind } = clusters;
+  if (count < fewestClusters || cells.length === 0 || kind === 'blocks' || pairs.between) return null;
+  const pieceOf = partCount > count ? null : halves(pairs);
+  const weight = cells.map((cell) => 1 / scores.expected[cell] ** 2);
+  const { cells: width } = likelihood.grid;
+  const products = new Float64Array(count);
+  let told = 0;
+  // Of one cluster: sums over its pieces, sums of their squares, and the piece at hand; of the scores and of what is told.
+  const [sum, squares, own] = [0, 1, 2].map(() => new Float64Array(width));
+  const [toldSum, toldSquares, toldOwn] = [0, 1, 2].map(() => new Float64Array(width));
+  const closePiece = () => {
+    scores.beyondClear(own);
+    for (const cell of cells) {
+      sum[cell] += own[cell];
+      squares[cell] += own[cell] ** 2;
+      toldSum[cell] += toldOwn[cell];
+      toldSquares[cell] += toldOwn[cell] ** 2;
+    }
+    own.fill(0);
+    toldOwn.fill(0);
   };
-  let before = -1;
-  scores.eachPart((part, own, diagonal) => {
-    const cluster = clusterOf[part];
-    if (cluster !== before && before >= 0) close(before);
-    before = cluster;
+  const closeCluster = (cluster: number) => {
     cells.forEach((cell, i) => {
-      if (diagonal[cell] <= nothing) return;
-      score[i] += own[cell];
-      information[i] += diagonal[cell];
+      products[cluster] += (weight[i] * (sum[cell] ** 2 - squares[cell])) / 2;
+      told += (weight[i] * (toldSum[cell] ** 2 - toldSquares[cell])) / 2;
     });
+    for (const values of [sum, squares, toldSum, toldSquares]) values.fill(0);
+  };
+  let [piece, cluster] = [-1, -1];
+  likelihood.eachPair(logOdds, (pair, gradient, diagonal, touched) => {
+    const here = pieceOf === null ? partOf[pair] : pieceOf[pair];
+    if (here < 0) return;
+    if (here !== piece && piece >= 0) closePiece();
+    const its = clusterOf[partOf[pair]];
+    if (its !== cluster && cluster >= 0) closeCluster(cluster);
+    [piece, cluster] = [here, its];
+    for (const cell of touched) {
+      own[cell] += gradient[cell];
+      toldOwn[cell] += diagonal[cell];
+    }
   });
-  if (before >= 0) close(before);
-  const total = Array.from({ length: width }, (_, k) => {
-    let sum = 0;
-    for (let g = 0; g < count; g++) sum += moments[g * width + k];
-    return sum;
-  });
-  const slope = slopeOf(total);
-  let squares = 0;
-  for (let g = 0; g < count; g++) {
-    const without = slopeOf(total.map((sum, k) => sum - moments[g * width + k]));
-    squares += (without - slope) ** 2;
-  }
-  const error = Math.sqrt((squares * (count - 1)) / count);
-  if (!Number.isFinite(slope)) return null;
-  return { deviation: Math.sqrt(Math.max(0, slope)), differs: slope > oneSided * error };
+  if (piece < 0) return null;
+  closePiece();
+  closeCluster(cluster);
+  const total = products.reduce((all, value) => all + value, 0);
+  const error = Math.sqrt(products.reduce((all, value) => all + value * value, 0));
+  return {
+    deviation: told > 0 ? Math.sqrt(Math.max(0, total / told)) : 0,
+    differs: total > oneSided * error,
+  };
 }
 
-/** Sums of 1, x, y, x^2 and xy. */
-const width = 5;
-const nothing = 1e-9;
-
-function slopeOf([n, x, y, xx, xy]: readonly number[]): number {
-  return (n * xy - x * y) / (n * xx - x * x);
+/** The half of its stretch that each pair lies in, in the order of the pairs; -1 for those that reach over the middle. */
+function halves({ stretch, place, other, length }: Pairs): Int32Array {
+  const middle = new Map<number, number>();
+  for (let pair = 0; pair < length; pair++)
+    middle.set(stretch[pair], Math.max(middle.get(stretch[pair]) ?? 0, (other[pair] + 1) / 2));
+  return Int32Array.from({ length }, (_, pair) => {
+    const border = middle.get(stretch[pair])!;
+    if (other[pair] < border) return 2 * stretch[pair];
+    return place[pair] >= border ? 2 * stretch[pair] + 1 : -1;
+  });
 }

@@ -227,6 +227,28 @@ export class ExchangeLikelihood {
     return { diagonal, rows, eachPart };
   }
 
+  /** Calls `visit` for each pair in turn with its derivatives by each cell alone, and the cells that it tells of. */
+  eachPair(
+    logOdds: Float64Array,
+    visit: (pair: number, gradient: Float64Array, diagonal: Float64Array, touched: readonly number[]) => void,
+  ): void {
+    const [gradient, diagonal] = [0, 1].map(() => new Float64Array(this.grid.cells));
+    for (let pair = 0; pair < this.#pairs.length; pair++) {
+      const touched = new Set<number>();
+      this.#exchanges.of(pair, ({ cells, signs, length }, weight) => {
+        const eta = logOddsOf(cells, signs, length, logOdds);
+        const [first, second] = changes(eta, weight);
+        for (let k = 0; k < length; k++) {
+          gradient[cells[k]] += signs[k] * (first + weight / 2);
+          diagonal[cells[k]] += second + weight / 4;
+          touched.add(cells[k]);
+        }
+      });
+      visit(pair, gradient, diagonal, [...touched]);
+      for (const cell of touched) gradient[cell] = diagonal[cell] = 0;
+    }
+  }
+
   /** Pairs whose probability depends on some cells, ascending. */
   #touched(cells: readonly number[]): Int32Array {
     if (cells.length === 0) return new Int32Array(0);

@@ -24,9 +24,12 @@ export interface Pairs {
    * each pair is there twice with half its weight, once for each of its two sources.
    */
   readonly source: Int32Array;
-  /** Stretch of each pair, and the place of its first passage in it. */
+  /** Stretch of each pair, and the places of its first and its second passage in it. */
   readonly stretch: Int32Array;
   readonly place: Int32Array;
+  readonly other: Int32Array;
+  /** Sources are themselves the passages. */
+  readonly between: boolean;
   /** What errors are spread over, as the passages have it. */
   readonly cluster: Int32Array;
 }
@@ -46,7 +49,7 @@ export function pairsOf(passages: Passages, reach: number): Pairs {
   const { stretches } = passages;
   const between = passages.source.length > 0 && passages.source[0] < 0;
   const [offsets, codes] = [new GrowableInts(), new GrowableInts()];
-  const [source, stretch, place, cluster] = Array.from({ length: 4 }, () => new GrowableInts());
+  const [source, stretch, place, other, cluster] = Array.from({ length: 5 }, () => new GrowableInts());
   const weights: number[] = [];
   const differences = new Differences(passages);
   for (let s = 0; s + 1 < stretches.length; s++) {
@@ -63,6 +66,7 @@ export function pairsOf(passages: Passages, reach: number): Pairs {
         source.push(between ? i : passages.source[s]);
         stretch.push(s);
         place.push(i - from);
+        other.push(j - from);
         cluster.push(between ? i : passages.cluster[s]);
       }
     }
@@ -77,6 +81,8 @@ export function pairsOf(passages: Passages, reach: number): Pairs {
     source: source.toInt32Array(),
     stretch: stretch.toInt32Array(),
     place: place.toInt32Array(),
+    other: other.toInt32Array(),
+    between,
     cluster: cluster.toInt32Array(),
   };
 }
