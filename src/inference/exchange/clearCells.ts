@@ -85,7 +85,7 @@ export function fitClear(
  */
 export function clearCells(
   likelihood: ExchangeLikelihood,
-  { clusterOf }: Clusters,
+  material: Clusters,
   clusters: Float64Array,
   held: readonly number[] = [],
 ): ClearCells {
@@ -93,7 +93,7 @@ export function clearCells(
   const isHeld = new Set(held);
   const settle = (clear: readonly number[], start: Float64Array): ClearCells => {
     const logOdds = fitClear(likelihood, clear, start);
-    const scores = efficientScores(likelihood, clear, logOdds, clusterOf);
+    const scores = efficientScores(likelihood, clear, logOdds, material);
     const isClear = new Set(clear);
     const others = Array.from({ length: cells }, (_, cell) => ({ ...scoreOf(scores, cell), cell })).filter(
       (score) => !isClear.has(score.cell) && isIdentified(score),

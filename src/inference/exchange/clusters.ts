@@ -16,6 +16,11 @@ export interface Clusters {
   readonly clusterOf: Int32Array;
   /** Source of each part. */
   readonly sourceOf: Int32Array;
+  /**
+   * 2 where sources are themselves the passages, and each pair is split half and half over its two sources: what a source
+   * changes is then twice what it has.
+   */
+  readonly split: 1 | 2;
 }
 
 /** Passages of a block: with 8, pairs that reach over a border tie the blocks together. */
@@ -74,6 +79,7 @@ function numbered(
     partOf,
     clusterOf: Int32Array.from(clusterOf),
     sourceOf: Int32Array.from(sourceOf),
+    split: pairs.between ? 2 : 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import { inverse, Matrix } from 'ml-matrix';
+import type { Clusters } from './clusters.js';
 import type { ExchangeLikelihood, SomeDerivatives } from './likelihood.js';
 
 /** Holds log odds ratios that the material says little of near 0, and makes every system solvable. */
@@ -50,7 +51,6 @@ function inverseOf(clear: readonly number[], informationOf: (one: number, other:
  * @param derivatives by the clear cells and by the cell
  * @param clear places of the clear cells among these
  * @param inverted from `inverseInformation`, of the same derivatives and cells
- * @param clusterOf cluster of each part; parts of one cluster stand together
  * @param at place of the cell
  * @param evenness of the cell
  */
@@ -58,20 +58,20 @@ export function efficientScore(
   { gradient, information, size }: SomeDerivatives,
   clear: readonly number[],
   inverted: Matrix,
-  clusterOf: Int32Array,
+  clusters: Clusters,
   at: number,
   evenness: number,
 ): ScoreByPart {
   const shared = clear.map((other) => information[other * size + at]);
   const weights = weightsOf(inverted, clear.indexOf(at), (i) => shared[i]);
-  const parts = new Float64Array(clusterOf.length);
-  const totals = new ClusterTotals(1);
+  const parts = new Float64Array(clusters.partCount);
+  const totals = new ClusterTotals(1, clusters.split);
   for (let part = 0; part < parts.length; part++) {
     const start = part * size;
     let value = gradient[start + at];
     for (let i = 0; i < clear.length; i++) value -= weights[i] * gradient[start + clear[i]];
     parts[part] = value;
-    totals.begin(clusterOf[part]);
+    totals.begin(clusters.clusterOf[part]);
     totals.add(0, value);
   }
   totals.end();
@@ -116,7 +116,7 @@ export function efficientScores(
   likelihood: ExchangeLikelihood,
   clear: readonly number[],
   logOdds: Float64Array,
-  clusterOf: Int32Array,
+  clusters: Clusters,
 ): EfficientScores {
   const { cells } = likelihood.grid;
   const { diagonal, rows, eachPart } = likelihood.all(logOdds, clear);
@@ -148,9 +148,9 @@ export function efficientScores(
       visit(part, gradient, partDiagonal);
     });
   };
-  const totals = new ClusterTotals(cells);
+  const totals = new ClusterTotals(cells, clusters.split);
   eachScore((part, scores) => {
-    totals.begin(clusterOf[part]);
+    totals.begin(clusters.clusterOf[part]);
     for (let cell = 0; cell < cells; cell++) totals.add(cell, scores[cell]);
   });
   totals.end();
@@ -187,9 +187,11 @@ class ClusterTotals {
   readonly spread: Float64Array;
   readonly largest: Float64Array;
   readonly #own: Float64Array;
+  readonly #split: number;
   #cluster = -1;
 
-  constructor(cells: number) {
+  constructor(cells: number, split: number) {
+    this.#split = split;
     this.sum = new Float64Array(cells);
     this.spread = new Float64Array(cells);
     this.largest = new Float64Array(cells);
@@ -211,7 +213,7 @@ class ClusterTotals {
     const own = this.#own;
     for (let cell = 0; cell < own.length; cell++) {
       this.sum[cell] += own[cell];
-      this.spread[cell] += own[cell] * own[cell];
+      this.spread[cell] += (this.#split * own[cell]) ** 2;
       this.largest[cell] += Math.abs(own[cell]);
       own[cell] = 0;
     }

@@ -75,7 +75,7 @@ export interface ExchangeCell {
   readonly prediction: Interval | null;
   /** z without each source that says something of the cell, by index of the source. Empty without p. */
   readonly zWithout: ReadonlyMap<number, number>;
-  /** What each cluster adds to the score. */
+  /** By how much the score would change without each cluster. */
   readonly byCluster: Float64Array;
 }
 
@@ -178,7 +178,7 @@ type AskedScore = ScoreByPart & { readonly diagonal: Float64Array };
 /** The scores of cells that are taken as zero; a clear one is taken out of the model for it. */
 function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number[]): AskedScore[] {
   const isClear = new Set(found.clear);
-  const { partCount, clusterOf } = clusters;
+  const { partCount } = clusters;
   const [parts, diagonals] = [0, 0].map(() => asked.map(() => new Float64Array(partCount)));
   found.scores.eachPart((part, own, diagonal) => {
     asked.forEach((cell, i) => {
@@ -199,7 +199,7 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
     }
     const others = found.clear.filter((other) => other !== cell);
     const logOdds = fitClear(likelihood, others, found.logOdds);
-    const score = scoreBeside(likelihood, clusterOf, others, cell, logOdds, others);
+    const score = scoreBeside(likelihood, clusters, others, cell, logOdds, others);
     return { ...score, diagonal: diagonals[i] };
   });
 }
@@ -207,7 +207,7 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
 /** The score of a cell at a fit, less what the clear cells explain of it. */
 function scoreBeside(
   likelihood: ExchangeLikelihood,
-  clusterOf: Int32Array,
+  clusters: Clusters,
   clear: readonly number[],
   cell: number,
   logOdds: Float64Array,
@@ -218,7 +218,7 @@ function scoreBeside(
   const places = clear.map((_, i) => i);
   const inverted = inverseInformation(derivatives, places);
   const evenness = likelihood.evenness[cell];
-  return efficientScore(derivatives, places, inverted, clusterOf, among.indexOf(cell), evenness);
+  return efficientScore(derivatives, places, inverted, clusters, among.indexOf(cell), evenness);
 }
 
 function refusalOf(
@@ -246,7 +246,7 @@ function cellOf(
   const { sum, spread, information, expected } = score;
   const byCluster = new Float64Array(clusters.count);
   score.parts.forEach((value, part) => {
-    byCluster[clusters.clusterOf[part]] += value;
+    byCluster[clusters.clusterOf[part]] += clusters.split * value;
   });
   const about = {
     row: likelihood.grid.row[cell],
@@ -304,7 +304,7 @@ function estimateOf(model: Model, cell: number, own: number, { expected }: Effic
   const others = clear.filter((other) => other !== cell);
   const profile = new ScoreProfile({
     likelihood,
-    clusterOf: clusters.clusterOf,
+    material: clusters,
     scale,
     clear: others,
     logOdds: clear.includes(cell) ? fitClear(likelihood, others, logOdds) : logOdds,

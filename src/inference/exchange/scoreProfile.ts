@@ -1,3 +1,4 @@
+import type { Clusters } from './clusters.js';
 import { efficientScore, inverseInformation } from './efficientScore.js';
 import type { ExchangeLikelihood, SomeDerivatives } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
@@ -5,7 +6,7 @@ import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
 /** What the score of one cell is drawn from. */
 export interface ProfiledCell {
   readonly likelihood: ExchangeLikelihood;
-  readonly clusterOf: Int32Array;
+  readonly material: Clusters;
   readonly scale: ModeratedScale;
   /** The clear cells, without this one. */
   readonly clear: readonly number[];
@@ -83,12 +84,12 @@ export class ScoreProfile {
    * goes with how far the score is from 0, so it fades out towards the estimate.
    */
   #point(value: number, atZero: Point | null): Point {
-    const { likelihood, cell, logOdds, clear, clusterOf, scale, clusters } = this.#own;
+    const { likelihood, cell, logOdds, clear, material, scale, clusters } = this.#own;
     const derivatives =
       value === 0 ? this.#base : likelihood.moved(this.#base, this.#among, logOdds, cell, value);
     const places = clear.map((_, i) => i);
     const inverted = inverseInformation(derivatives, places);
-    const score = efficientScore(derivatives, places, inverted, clusterOf, clear.length, 1);
+    const score = efficientScore(derivatives, places, inverted, material, clear.length, 1);
     const { sum, spread, information } = score;
     const evenness = likelihood.evenness[cell] ** (atZero === null ? 1 : fading(sum, atZero));
     const expected = Math.max(information * evenness, 1e-12);

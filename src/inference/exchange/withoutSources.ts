@@ -19,7 +19,7 @@ export interface PartScores {
  */
 export function withoutSources(
   scale: ModeratedScale,
-  { clusterOf, sourceOf, count }: Clusters,
+  { clusterOf, sourceOf, count, split }: Clusters,
   { score, diagonal, expected, clusters }: PartScores,
 ): ReadonlyMap<number, number> {
   const byCluster = new Float64Array(count);
@@ -35,18 +35,21 @@ export function withoutSources(
     source.score += value;
     bySource.set(sourceOf[part], source);
   });
-  const spread = byCluster.reduce((total, value) => total + value * value, 0);
+  const spread = byCluster.reduce((total, value) => total + (split * value) ** 2, 0);
   const found = new Map<number, number>();
   for (const [source, own] of bySource) {
     if (own.diagonal === 0) continue;
     const gone = new Map<number, number>();
     for (const part of own.parts) gone.set(clusterOf[part], (gone.get(clusterOf[part]) ?? 0) + score[part]);
     let left = spread;
-    for (const [cluster, value] of gone) left += (byCluster[cluster] - value) ** 2 - byCluster[cluster] ** 2;
+    for (const [cluster, value] of gone)
+      left += split ** 2 * ((byCluster[cluster] - value) ** 2 - byCluster[cluster] ** 2);
     const part = { spread: left, expected: expected * (1 - own.diagonal / all), clusters };
     found.set(
       source,
-      all - own.diagonal > 1e-9 ? (sum - own.score) / Math.sqrt(moderatedVariance(scale, part)) : Number.NaN,
+      all - own.diagonal > 1e-9
+        ? (sum - split * own.score) / Math.sqrt(moderatedVariance(scale, part))
+        : Number.NaN,
     );
   }
   return found;
