@@ -49,13 +49,17 @@ export function cellProbabilities(
     const shift = shiftTest(layout, draft.r, draft.c);
     if (shift.variance === 0) return noResult;
     const { pValue, pUpper, pLower, smallestP } = shift;
-    const moments = { expected: shift.expected, variance: shift.variance };
     const zOf = (gap: number, spread: number) => (spread > 0 ? gap / Math.sqrt(spread) : Number.NaN);
     const parts = shift.strata.map((own) => [own.count - own.expected, own.variance]);
     return {
       ...noResult,
       oddsRatio,
-      ...{ pValue, pUpper, pLower, smallestP, ...moments },
+      pValue,
+      pUpper,
+      pLower,
+      smallestP,
+      expected: shift.expected,
+      variance: shift.variance,
       z: zOf(count - shift.expected, shift.variance),
       leaveOneSourceOut: without(ofSums(parts, ([gap, spread]) => zOf(gap, spread))),
     };
