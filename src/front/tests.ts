@@ -12,6 +12,8 @@ export { testComparisonTable as comparisonTable } from '../inference/comparison.
 export { conditionalOddsRatio } from '../inference/conditionalOddsRatio.js';
 export { evidenceFigure as figure } from '../inference/evidence.figure.js';
 export { exactTest as exact } from '../inference/exactTest.js';
+export { factsOf as facts } from '../inference/facts.js';
+export { factsTable } from '../inference/facts.tables.js';
 export { forestFigure } from '../inference/forest.figure.js';
 export { mantelHaenszel } from '../inference/mantelHaenszel.js';
 export { matrixStreaks as streaks } from '../inference/matrixTests.js';

@@ -40,6 +40,7 @@ export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrenc
 export type { CoOccurrenceFigureOptions } from '../cooccurrence/matrix.figure.js';
 export type { MatrixRemark } from '../cooccurrence/matrixRemarks.js';
 export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
+export type { NoTest } from '../cooccurrence/noTest.js';
 export type { Counted, Counting, Window } from '../cooccurrence/parseUnit.js';
 export type { StrongestCellTableOptions } from '../cooccurrence/strongest.tables.js';
 export type { CodeChoice } from '../corpus/chooseCodes.js';
@@ -103,6 +104,7 @@ export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
 export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
 export type { EvidenceFigureOptions } from '../inference/evidence.figure.js';
 export type { ExactTest } from '../inference/exactTest.js';
+export type { ExchangeFacts, Facts } from '../inference/facts.js';
 export type { ForestFigureOptions } from '../inference/forest.figure.js';
 export type { ContrastStatistic, GroupContrast, GroupContrastOptions } from '../inference/groupContrast.js';
 export type {

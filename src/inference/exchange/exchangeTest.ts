@@ -64,7 +64,9 @@ export interface ExchangeTest {
   readonly method: 'exchange between passages';
 }
 
-const [usualReach, fewestCells] = [4, 6];
+/** How many passages apart codes are exchanged where nothing else is asked for and the order is known. */
+export const usualReach = 4;
+const fewestCells = 6;
 
 /**
  * The exchange test of every cell: do two codes stand on one passage more often, or less often, than if codes were
