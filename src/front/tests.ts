@@ -2,9 +2,11 @@
  * Whether two codes meet more often than chance gives, within sources: tests of a whole matrix and how they are told, and
  * tests of one table by name (`tests.exact`).
  */
+export { analysisOf } from '../inference/analysis/analysis.js';
 export { breslowDay } from '../inference/breslowDay.js';
 export { calibrationFigure } from '../inference/calibration.figure.js';
 export { calibrationStatement } from '../inference/calibration.statements.js';
+export { cellTestStatement as cellStatement } from '../inference/cellTest.statements.js';
 export { cellTestTable as table } from '../inference/cellTest.tables.js';
 export { cellTests as ofCells } from '../inference/cellTests.js';
 export { cochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';

@@ -34,6 +34,7 @@ export type {
 } from '../agreement/status.js';
 export type { UnitOptions } from '../agreement/unitOptions.js';
 export type { AccumulateWindowsOptions, Connections } from '../cooccurrence/accumulateWindows.js';
+export type { ChosenPair } from '../cooccurrence/chosenPair.js';
 export type { Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.js';
 export type { ImpossibleReason } from '../cooccurrence/impossibleCells.js';
 export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrence/jointOccurrence.js';
@@ -92,6 +93,8 @@ export type {
   Place as FigurePlace,
   Rounding,
 } from '../figures/marks.js';
+export type { Analysis, ChosenAnalysis } from '../inference/analysis/analysis.js';
+export type { AnalysisKey, PlaceOfChoice } from '../inference/analysis/analysisOptions.js';
 export type { BradleyTerry, BradleyTerryOptions } from '../inference/bradleyTerry.js';
 export type { Homogeneity } from '../inference/breslowDay.js';
 export type { Calibration, CalibrationOptions, CalibrationRecord } from '../inference/calibration.js';
@@ -173,6 +176,7 @@ export type {
 export type { DesignQuoteTableOptions } from '../questions/design/quotes.js';
 export type { DirectedUnits } from '../questions/directedUnits.js';
 export type { Direction, DirectionCounts, directions, Verdict, verdicts } from '../questions/direction.js';
+export type { ForQuestions } from '../questions/forQuestions.js';
 export type {
   ComponentConcern,
   NeedConfidence,
@@ -240,7 +244,6 @@ export type { Answered, Question, QuestionRecord, Telling, WithMain } from '../q
 export type { Finding } from '../report/finding.js';
 export type { CountedSources, GuardedWords, Phrase } from '../report/phrase.js';
 export type { TableColumn, TableValue } from '../report/reportTable.js';
-export type { ChosenPair } from '../robustness/chosenPair.js';
 export type { LeaveOneOutFigureOptions } from '../robustness/leaveOneOut.figure.js';
 export type { LeaveOneOut, LeaveOneOutOptions, Range, WithoutSource } from '../robustness/leaveOneOut.js';
 export type { PlainReason, Reason } from '../robustness/reason.js';

@@ -4,6 +4,7 @@ import type { Finding, Findings } from '../report/finding.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Statement } from '../report/statement.js';
 import type { Bilingual } from '../shared/language.js';
+import type { ForQuestions } from './forQuestions.js';
 import type { Requirement } from './requirements.js';
 
 /** Ways to tell an answer, by name; each can be called with the answer alone. */
@@ -21,8 +22,8 @@ export interface QuestionRecord<Id extends string = string> {
   readonly notebook: string;
   /** What it needs of the material. */
   readonly needs: readonly Requirement[];
-  /** Asks it with nothing chosen, and gives all that is told of the answer. */
-  readonly answer: (corpus: Corpus) => Answered;
+  /** Asks it with nothing chosen but what is chosen for all, and gives all that is told of the answer. */
+  readonly answer: (corpus: Corpus, chosen?: ForQuestions) => Answered;
 }
 
 /** The answer to one question, as the page of findings and a publication follow it. */
@@ -56,7 +57,8 @@ export interface QuestionParts<
   Working,
   Statements,
 > extends Omit<QuestionRecord<Id>, 'answer'> {
-  readonly ask: (corpus: Corpus, options?: Options) => Answer;
+  readonly ask: ((corpus: Corpus, options?: Options) => Answer) &
+    ((corpus: Corpus, options?: ForQuestions) => Answer);
   /** The material of an answer; its language is the one that the answer is told in. */
   readonly corpusOf: (answer: Answer) => Corpus;
   readonly seed: (answer: Answer) => number | null;
@@ -135,8 +137,8 @@ export function question<
     asks: about.asks,
     notebook: about.notebook,
     needs: about.needs,
-    answer: (corpus) => {
-      const answer = ask(corpus);
+    answer: (corpus, chosen = {}) => {
+      const answer = ask(corpus, chosen);
       return {
         question: record,
         findings: findings(answer),

@@ -23,7 +23,7 @@ it('tells each fact in a row, in both languages', () => {
     ['Order within sources', 'known'],
     ['Passages', 4],
     ['Exchanges: pairs of passages that can exchange codes (at most 4 passages apart)', 1],
-    ['Uncertainty is spread over', '2 blocks of passages'],
+    ['Uncertainty is spread over', '1 block of passages'],
   ]);
   expect(rowsOf('nb').map(([what]) => what)).toEqual(
     expect.arrayContaining(['Enheter uten noen av kodene', 'Koder per enhet', 'Passasjer']),
