@@ -143,7 +143,10 @@ export function recordedAnalysis(
       from,
       questions: {
         unit: 'their own: a direction is that of a selection, and a source counts once',
-        ...forQuestions(chosen.analysis),
+        coders: chosen.analysis.coders,
+        seed: chosen.analysis.seed,
+        // Some questions draw less where nothing is said.
+        ...forQuestions(chosen.options),
       },
     },
   };

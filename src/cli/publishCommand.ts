@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { openFile } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
+import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
 import { blocking } from '../privacy/redact.js';
@@ -62,7 +63,7 @@ export async function publish(session: Session, path: string, flags: PublishFlag
     allowed: letThrough,
     pictures,
   };
-  await write(session, corpus, record, flags);
+  await write(session, corpus, record, chosen.options, flags);
   return 0;
 }
 
@@ -70,6 +71,7 @@ async function write(
   session: Session,
   corpus: Corpus,
   record: PublicationRecord,
+  options: AnalysisOptions,
   flags: PublishFlags,
 ): Promise<void> {
   const { lang: language, out, fewest, quotes = false } = flags;
@@ -89,7 +91,7 @@ async function write(
       const publication = await makePublication(corpus, {
         fewest,
         quotes,
-        analysis: record.analysis,
+        analysis: options,
         onStep: step,
       });
       await step();

@@ -8,6 +8,7 @@ describe('what a run says last', () => {
       results: [],
       outputs: { files: new Map(), figures: [], tables: [], findings: [] },
       imported: projectOf('s1 0-1 A B'),
+      analysis: null,
       out: 'out/study',
       project,
       language,
