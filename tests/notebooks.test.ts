@@ -91,12 +91,12 @@ describe('the analysis', () => {
 
   it.each(chosen)('is a parameter of %s, and is used', (name) => {
     const [parameters, ...rest] = codeOf(name);
-    expect(parameters).toContain('let analysis: AnalysisOptions = {};');
+    expect(parameters).toContain('let analysis: types.AnalysisOptions = {};');
     const used = rest.join('\n');
     expect(used).toMatch(
       name < '06' && !name.startsWith('04')
         ? /coOccurrence\(corpus, analysis\)/u
-        : /forQuestions\(analysis\)/u,
+        : /analysis: analysis|coders: analysis\.coders/u,
     );
     expect(used).not.toMatch(/coOccurrence\(corpus\)|\.ask\(corpus\)/u);
   });

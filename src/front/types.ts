@@ -94,7 +94,7 @@ export type {
   Rounding,
 } from '../figures/marks.js';
 export type { Analysis, ChosenAnalysis } from '../inference/analysis/analysis.js';
-export type { AnalysisKey, PlaceOfChoice } from '../inference/analysis/analysisOptions.js';
+export type { AnalysisKey, AnalysisOptions, PlaceOfChoice } from '../inference/analysis/analysisOptions.js';
 export type { BradleyTerry, BradleyTerryOptions } from '../inference/bradleyTerry.js';
 export type { Homogeneity } from '../inference/breslowDay.js';
 export type { Calibration, CalibrationOptions, CalibrationRecord } from '../inference/calibration.js';
@@ -176,7 +176,6 @@ export type {
 export type { DesignQuoteTableOptions } from '../questions/design/quotes.js';
 export type { DirectedUnits } from '../questions/directedUnits.js';
 export type { Direction, DirectionCounts, directions, Verdict, verdicts } from '../questions/direction.js';
-export type { ForQuestions } from '../questions/forQuestions.js';
 export type {
   ComponentConcern,
   NeedConfidence,
@@ -240,7 +239,14 @@ export type { NecessaryExpression, NecessityOptions } from '../questions/qca/nec
 export type { SearchLimit } from '../questions/qca/searchTooLarge.js';
 export type { CalibratedSet, QcaData } from '../questions/qca/sets.js';
 export type { RowOutput, TruthTable, TruthTableOptions, TruthTableRow } from '../questions/qca/truthTable.js';
-export type { Answered, Question, QuestionRecord, Telling, WithMain } from '../questions/question.js';
+export type {
+  Answered,
+  PartOfAnalysis,
+  Question,
+  QuestionRecord,
+  Telling,
+  WithMain,
+} from '../questions/question.js';
 export type { Finding } from '../report/finding.js';
 export type { CountedSources, GuardedWords, Phrase } from '../report/phrase.js';
 export type { TableColumn, TableValue } from '../report/reportTable.js';

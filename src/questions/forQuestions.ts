@@ -9,7 +9,7 @@ export type ForQuestions = Pick<AnalysisOptions, 'coders' | 'seed' | 'permutatio
  * own: a direction is that of a selection, and a source counts once. So the unit, the test and the cell of an analysis do not
  * reach it, nor do roll-up, rows and columns.
  *
- * @example design.ask(corpus, forQuestions({ unit: 'paragraph', coders: 'majority' })) // the coders only
+ * @example forQuestions({ coders: 'majority', seed: 7 })
  */
 export function forQuestions({ coders, seed, permutations }: ForQuestions): ForQuestions {
   return given({ coders, seed, permutations });

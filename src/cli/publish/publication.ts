@@ -11,7 +11,6 @@ import { publishableCells } from '../../measures/publishableCells.js';
 import { figureRecord } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
 import { findingsPage } from '../../questions/findings.js';
-import { forQuestions } from '../../questions/forQuestions.js';
 import { type QuestionId, questionNumber, questions } from '../../questions/questions.js';
 import type { Findings } from '../../report/finding.js';
 import type { ReportTable } from '../../report/reportTable.js';
@@ -75,7 +74,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
   const questionsWithheld: QuestionId[] = [];
   for (const question of questions) {
     await options.onStep?.();
-    const answered = question.answer(corpus, forQuestions(chosen));
+    const answered = question.answer(corpus, chosen);
     if (answered.seed !== null) seeds[question.id] = answered.seed;
     if (isFew(answered.speaking, fewest)) {
       questionsWithheld.push(question.id);

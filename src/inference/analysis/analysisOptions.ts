@@ -9,7 +9,7 @@ import { type Adjustment, adjustments, type TestName, tests } from '../tests.js'
  * What is chosen for a whole analysis, as `analysis.json`, the options of a command and the parameters of a notebook say
  * it. What is left out is the default; see `analysisOf`, which fills it in.
  *
- * It fits `coOccurrence` and `matrixTests` as it is; questions take what `forQuestions` gives of it.
+ * It fits `coOccurrence` and `matrixTests` as it is; a question is asked with it as its `analysis`.
  */
 export interface AnalysisOptions {
   /** What is counted. Default: `line` where the material is a table of lines, else `selection`. */
