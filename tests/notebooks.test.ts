@@ -112,7 +112,7 @@ describe('the analysis', () => {
 
   it.each(['02-co-occurrence.ipynb', '03-inference.ipynb'])('opens %s with what was counted', (name) => {
     const shown = codeOf(name).filter((source) => source.startsWith('show('));
-    expect(shown[0]).toBe('show(tests.factsTable(matrix));');
+    expect(shown[0]).toBe('show(tests.factsTable(matrix, analysis));');
   });
 });
 

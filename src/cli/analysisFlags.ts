@@ -70,6 +70,18 @@ function analysisOptions(): Readonly<Record<AnalysisKey, readonly Option[]>> {
         wholeNumberFrom(0),
       ),
     ],
+    reach: [
+      new Option(
+        '--reach <n>',
+        'exchange test: how many passages apart codes are exchanged (default: 4)',
+      ).argParser(wholeNumberFrom(1)),
+    ],
+    clusters: [
+      new Option(
+        '--clusters <attribute>',
+        'exchange test: what errors are spread over, source or an attribute',
+      ),
+    ],
     row: [new Option('--row <code>', 'row of the cell that is looked into (default: the strongest)')],
     column: [new Option('--column <code>', 'column of that cell')],
   };

@@ -47,8 +47,8 @@ export async function matrix(session: Session, path: string, flags: MatrixFlags)
 
 /** Any word about a test asks for one. */
 function testsOf(session: Session, { matrix: counted, options }: RecordedAnalysis, language: Language) {
-  const { test, permutations, seed, adjust } = options;
-  const said = given({ test, permutations, seed, adjust });
+  const { test, permutations, seed, adjust, reach, clusters } = options;
+  const said = given({ test, permutations, seed, adjust, reach, clusters });
   return Object.keys(said).length === 0 ? undefined : testMatrix(session, counted, said, language);
 }
 

@@ -23,7 +23,6 @@ export type {
   SaturationStatus,
   SaturationStep,
 } from '../agreement/saturation.js';
-export type { Matching, OverlapBasis, overlapBases } from '../agreement/selectionUnits.js';
 export type {
   CodeStatus,
   EstimateStatus,
@@ -107,7 +106,7 @@ export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
 export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
 export type { EvidenceFigureOptions } from '../inference/evidence.figure.js';
 export type { ExactTest } from '../inference/exactTest.js';
-export type { ExchangeFacts, Facts } from '../inference/facts.js';
+export type { ExchangeFacts, Facts, FactsOptions } from '../inference/facts.js';
 export type { ForestFigureOptions } from '../inference/forest.figure.js';
 export type { ContrastStatistic, GroupContrast, GroupContrastOptions } from '../inference/groupContrast.js';
 export type {
@@ -282,4 +281,5 @@ export type { Incidence, IncidenceOptions } from '../units/incidence.js';
 export type { LeftOut } from '../units/leftOut.js';
 export type { Placement, UnitPlace } from '../units/placement.js';
 export type { TextParts } from '../units/segmentText.js';
+export type { Matching, OverlapBasis, overlapBases } from '../units/spanMatching.js';
 export type { CountedOtherwise, countedOtherwise, NamedUnit, UnitKind } from '../units/units.js';

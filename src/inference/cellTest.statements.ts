@@ -49,10 +49,12 @@ function meeting(matrix: CooccurrenceMatrix, test: CellTest, language: Language)
 
 function tested(matrix: CooccurrenceMatrix, test: TestedCell, language: Language): string[] {
   const texts = words[language];
-  const { expected, nullExpected, leaveOneSourceOut: without, largestShare } = test;
+  const { expected, passages, leaveOneSourceOut: without, largestShare } = test;
   const z = (value: number) => formatSigned(value, language, 2);
   return [
-    texts.expected(formatNumber(nullExpected ?? expected, language, 1)),
+    passages === null
+      ? texts.expected(formatNumber(expected, language, 1), z(test.z))
+      : texts.passages(formatNumber(passages, language), formatNumber(expected, language, 1), z(test.z)),
     texts.p(pEquals(test.pValue, language), adjustedPEquals(test.adjusted, language), holds(test)),
     texts.odds(formatInterval(test.oddsRatio, language), formatPercent(test.confidence, language)),
     texts.sources({
@@ -83,7 +85,9 @@ const words = {
   nb: {
     meeting: ({ pair, count, units, row, column }: Meeting) =>
       `**${pair}:** ${count} av ${units} har begge kodene; ${row} har den første og ${column} den andre.`,
-    expected: (expected: string) => `Etter nullhypotesen ville en ventet ${expected}.`,
+    expected: (expected: string, z: string) => `Etter nullhypotesen ville en ventet ${expected} (z = ${z}).`,
+    passages: (passages: string, expected: string, z: string) =>
+      `Antall passasjer med begge er ${passages}; etter nullhypotesen ville en ventet ${expected} (z = ${z}).`,
     p: (p: string, adjusted: string, stands: boolean) =>
       `${p}, ${adjusted}: ruten ${stands ? 'står seg' : 'står seg ikke'} etter justering.`,
     odds: (odds: string, confidence: string) => `Oddsforholdet er ${odds}, med ${confidence}-intervall.`,
@@ -95,7 +99,10 @@ const words = {
   en: {
     meeting: ({ pair, count, units, row, column }: Meeting) =>
       `**${pair}:** ${count} of ${units} have both codes; ${row} have the first and ${column} the second.`,
-    expected: (expected: string) => `Under the null hypothesis ${expected} would be expected.`,
+    expected: (expected: string, z: string) =>
+      `Under the null hypothesis ${expected} would be expected (z = ${z}).`,
+    passages: (passages: string, expected: string, z: string) =>
+      `The number of passages with both is ${passages}; under the null hypothesis ${expected} would be expected (z = ${z}).`,
     p: (p: string, adjusted: string, stands: boolean) =>
       `${p}, ${adjusted}: the cell ${stands ? 'holds' : 'does not hold'} after adjustment.`,
     odds: (odds: string, confidence: string) => `The odds ratio is ${odds}, with its ${confidence} interval.`,

@@ -2,11 +2,12 @@ import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { coderRuleLabel, describeMatrix } from '../cooccurrence/matrix.labels.js';
 import type { ReportTable, TableValue } from '../report/reportTable.js';
 import type { Language } from '../shared/language.js';
+import { label } from '../words/labels.js';
 import { listed } from '../words/lists.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
-import { type Facts, factsOf } from './facts.js';
+import { type ExchangeFacts, type Facts, type FactsOptions, factsOf } from './facts.js';
 
 /**
  * What a matrix was counted from, a row for each fact: units and how densely they are coded, sources, coders, whether places
@@ -14,7 +15,7 @@ import { type Facts, factsOf } from './facts.js';
  *
  * @example show(tests.factsTable(coOccurrence(corpus)))
  */
-export function factsTable(matrix: CooccurrenceMatrix): ReportTable {
+export function factsTable(matrix: CooccurrenceMatrix, options: FactsOptions = {}): ReportTable {
   const { language } = matrix.corpus;
   const terms = termsIn(language);
   return {
@@ -25,7 +26,7 @@ export function factsTable(matrix: CooccurrenceMatrix): ReportTable {
       { key: 'what', label: terms.what },
       { key: 'value', label: terms.value },
     ],
-    rows: lines(factsOf(matrix), language).map(([what, value]) => ({ what, value })),
+    rows: lines(factsOf(matrix, options), language).map(([what, value]) => ({ what, value })),
     caption: `${describeMatrix(matrix, language)} ${words[language].caption}`,
   };
 }
@@ -47,7 +48,7 @@ function lines(facts: Facts, language: Language): Line[] {
   ];
 }
 
-function exchangeLines({ exchange }: Facts, language: Language): Line[] {
+function exchangeLines({ exchange, placesKnown }: Facts, language: Language): Line[] {
   const texts = words[language];
   if (exchange === null) {
     return [
@@ -55,18 +56,24 @@ function exchangeLines({ exchange }: Facts, language: Language): Line[] {
       [texts.exchanges, null],
     ];
   }
-  const { passages, exchanges, reach, clusters } = exchange;
-  const apart = Number.isFinite(reach) ? texts.apart(formatNumber(reach, language)) : texts.anyTwo;
-  const { count, kind } = clusters;
-  const over =
-    kind === 'sources'
-      ? counted(count, 'source', language)
-      : texts.blocks(formatNumber(count, language), count === 1);
+  const { passages, kinds, exchanges, reach, clusters } = exchange;
+  const anyTwo =
+    placesKnown === null ? texts.anyTwoSources : placesKnown ? texts.anyTwo : texts.anyTwoUnknown;
+  const apart = Number.isFinite(reach) ? texts.apart(formatNumber(reach, language)) : anyTwo;
   return [
     [texts.passages, passages],
+    ...(kinds > 1 ? [[texts.kinds, kinds] as const] : []),
     [`${texts.exchanges} (${apart})`, exchanges],
-    [texts.clusters, over],
+    [texts.clusters, clustersText(clusters, language)],
   ];
+}
+
+/** `100 kilder`, `12 kontorer`, `31 blokker av passasjer` */
+function clustersText({ kind, count }: ExchangeFacts['clusters'], language: Language): string {
+  const texts = words[language];
+  const number = formatNumber(count, language);
+  if (kind === 'sources') return counted(count, 'source', language);
+  return kind === 'blocks' ? texts.blocks(number, count === 1) : texts.groups(number, label(kind, language));
 }
 
 /** `2 (K1 og K2), minst én koder` */
@@ -90,15 +97,19 @@ const words = {
     places: 'Rekkefølgen i kildene',
     known: { yes: 'kjent', no: 'ikke kjent' },
     passages: 'Passasjer',
+    kinds: 'Slag av passasjer, som det bare byttes innenfor',
+    groups: (count: string, by: string) => `${count} grupper av kilder etter ${by}`,
     exchanges: 'Bytter: par av passasjer som kan bytte koder',
     apart: (reach: string) => `høyst ${reach} passasjer fra hverandre`,
-    anyTwo: 'to hvilke som helst i en kilde, fordi rekkefølgen ikke er kjent',
+    anyTwo: 'to hvilke som helst i en kilde',
+    anyTwoUnknown: 'to hvilke som helst i en kilde, fordi rekkefølgen ikke er kjent',
+    anyTwoSources: 'to hvilke som helst, fordi en kilde er én passasje',
     clusters: 'Usikkerheten er spredt over',
     blocks: (count: string, one: boolean) => `${count} ${one ? 'blokk' : 'blokker'} av passasjer`,
     more: (count: string) => `og ${count} til`,
     rule: 'som teller:',
     caption:
-      'Kodene er alle i de to familiene, også de som ikke vises i matrisen. En passasje er en følge av nabo-enheter med nøyaktig de samme av dem; enheter uten noen av dem betyr ingenting for byttene. En strek er noe som ikke finnes for denne enheten. Bare byttene forteller om koder hører sammen: er de få, blir intervallene brede, uansett hvor mange enheter det er.',
+      'Kodene er alle i de to familiene, også de som ikke vises i matrisen. En passasje er en følge av nabo-enheter med nøyaktig de samme kodingene; enheter uten noen av dem betyr ingenting for byttene. En strek er noe som ikke finnes for denne enheten. Bare byttene forteller om koder hører sammen: er de få, blir intervallene brede, uansett hvor mange enheter det er.',
   },
   en: {
     units: 'Units',
@@ -108,14 +119,18 @@ const words = {
     places: 'Order within sources',
     known: { yes: 'known', no: 'not known' },
     passages: 'Passages',
+    kinds: 'Kinds of passage, within which exchanges are made',
+    groups: (count: string, by: string) => `${count} groups of sources by ${by}`,
     exchanges: 'Exchanges: pairs of passages that can exchange codes',
     apart: (reach: string) => `at most ${reach} passages apart`,
-    anyTwo: 'any two of a source, as the order is not known',
+    anyTwo: 'any two of a source',
+    anyTwoUnknown: 'any two of a source, as the order is not known',
+    anyTwoSources: 'any two, as a source is one passage',
     clusters: 'Uncertainty is spread over',
     blocks: (count: string, one: boolean) => `${count} ${one ? 'block' : 'blocks'} of passages`,
     more: (count: string) => `and ${count} more`,
     rule: 'what counts:',
     caption:
-      'The codes are all of the two families, also those that the matrix does not show. A passage is a run of neighbouring units with the very same ones of them; units with none of them mean nothing to the exchanges. A dash is what does not exist for this unit. Only the exchanges tell whether codes go together: where they are few, intervals are wide, however many units there are.',
+      'The codes are all of the two families, also those that the matrix does not show. A passage is a run of neighbouring units that bear the very same codings; units with none of them mean nothing to the exchanges. A dash is what does not exist for this unit. Only the exchanges tell whether codes go together: where they are few, intervals are wide, however many units there are.',
   },
 } as const;

@@ -1,16 +1,18 @@
 import type { CooccurrenceMatrix, Counted } from '../cooccurrence/cooccurrenceMatrix.js';
 import { noTestOf } from '../cooccurrence/noTest.js';
 import { isWindow } from '../cooccurrence/parseUnit.js';
-import { chooseCodes } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { given } from '../shared/given.js';
 import { type CoderRule, votes } from '../units/coderRule.js';
 import { type Incidence, incidence } from '../units/incidence.js';
 import { isUnitKind, type UnitKind } from '../units/units.js';
-import { type Clusters, clustersOf } from './exchange/clusters.js';
-import { usualReach } from './exchange/exchangeTest.js';
+import type { CellTestOptions } from './cellTest.js';
+import { clustersOf } from './exchange/clusters.js';
+import { modelPassages } from './exchange/exchangeOfCells.js';
+import { reachOf } from './exchange/exchangeTest.js';
 import { pairsOf } from './exchange/pairs.js';
-import { passagesOf } from './exchange/passages.js';
+import { isModifier, type ReferenceModel, referenceModels } from './exchange/referenceModels.js';
 import { readingOrder } from './readingOrder.js';
 
 /** What there is to exchange between passages: what the exchange test rests on. */
@@ -21,16 +23,21 @@ export interface ExchangeFacts {
   readonly exchanges: number;
   /** How many passages apart they stand at most; Infinity where the order is not known. */
   readonly reach: number;
-  /** What errors are spread over, of those that have an exchange. */
-  readonly clusters: { readonly kind: Clusters['kind']; readonly count: number };
+  /** Kinds of passage within which codes are exchanged; 1 where nothing tells them apart. */
+  readonly kinds: number;
+  /** What errors are spread over, of those that have an exchange: `sources`, an attribute, or `blocks` of passages. */
+  readonly clusters: { readonly kind: string; readonly count: number };
 }
+
+/** What the exchange test was told, where it was told anything. */
+export type FactsOptions = Pick<CellTestOptions, 'reach' | 'clusters'>;
 
 /** What a matrix was counted from. Numbers that do not exist are null. */
 export interface Facts {
   readonly corpus: Corpus;
   readonly unit: Counted;
   readonly coders: CoderRule;
-  /** All codes of the families of the rows and of the columns, also those that are not shown. */
+  /** All codes that the exchange test runs over, also those that are not shown, and those of the matrix. */
   readonly codes: readonly Code[];
   /** For windows lines; null for overlap events. */
   readonly units: number | null;
@@ -45,7 +52,7 @@ export interface Facts {
   readonly whoCount: readonly string[];
   /** Whether reading order is known; null where units have none. */
   readonly placesKnown: boolean | null;
-  /** Null where nothing can be exchanged: no units, one unit a source, or one family against itself. */
+  /** Null where there are no units to make passages of. */
   readonly exchange: ExchangeFacts | null;
 }
 
@@ -55,13 +62,15 @@ export interface Facts {
  *
  * @example factsOf(coOccurrence(corpus)).codesPerUnit
  */
-export function factsOf(matrix: CooccurrenceMatrix): Facts {
+export function factsOf(matrix: CooccurrenceMatrix, options: FactsOptions = {}): Facts {
   const { corpus, unit, coders, rollUp } = matrix;
   const { counted } = votes(corpus, coders);
   const kind = unitToLookAt(unit);
-  const rows = familyOf(matrix, matrix.rows);
-  const columns = familyOf(matrix, matrix.columns);
-  const codes = [...new Set([...rows, ...columns])].sort((a, b) => a.index - b.index);
+  const { models } = referenceModels(corpus, matrix.cells({ all: true }), rollUp);
+  const inModels = models.flatMap(({ rows, columns }) => [...rows, ...columns]);
+  const codes = [...new Set([...inModels, ...matrix.rows, ...matrix.columns])].sort(
+    (a, b) => a.index - b.index,
+  );
   const who = new Set<number>();
   const withCodings = new Set<number>();
   for (let i = 0; i < corpus.codings.length; i++) {
@@ -83,7 +92,7 @@ export function factsOf(matrix: CooccurrenceMatrix): Facts {
     ...densityOf(units, codes),
     sources: new Set(units.source).size,
     placesKnown: units.stratum === 'corpus' ? null : readingOrder(units).known,
-    exchange: noTestOf(matrix) === null ? exchangeFacts(units, rows, columns) : null,
+    exchange: noTestOf(matrix) === null ? exchangeFacts(units, models, options) : null,
   };
 }
 
@@ -119,28 +128,31 @@ function densityOf({ unitCount, offsets, codes }: Incidence, wanted: readonly Co
   };
 }
 
-/** The steps of the exchange test up to its score. */
+/**
+ * The steps of the exchange test up to its score. A matrix of several families has several models: that of the codes that are no
+ * modifiers tells most, and of those the one that answers most cells.
+ */
 function exchangeFacts(
   units: Incidence,
-  rows: readonly Code[],
-  columns: readonly Code[],
+  models: readonly ReferenceModel[],
+  { reach, clusters }: FactsOptions,
 ): ExchangeFacts | null {
-  if (units.stratum === 'corpus' || rows.some((code) => columns.includes(code))) return null;
-  const passages = passagesOf(units, rows, columns);
-  const reach = passages.ordered ? usualReach : Number.POSITIVE_INFINITY;
-  const pairs = pairsOf(passages, reach);
-  const { kind, count } = clustersOf(pairs);
+  const modifies = ({ rows, columns }: ReferenceModel) =>
+    Number(rows.some(isModifier) || columns.some(isModifier));
+  const [model] = [...models].sort((a, b) => modifies(a) - modifies(b) || b.cells.length - a.cells.length);
+  if (model === undefined) return null;
+  const passages = modelPassages(units, given({ clusters }))(model);
+  const apart = reach ?? reachOf(passages);
+  const pairs = pairsOf(passages, apart);
+  const over = clustersOf(pairs);
   return {
-    passages: passages.sources[passages.sources.length - 1],
+    passages: passages.rows.offsets.length - 1,
+    kinds: passages.kinds,
     exchanges: pairs.length,
-    reach,
-    clusters: { kind, count },
+    reach: apart,
+    clusters: {
+      kind: over.kind === 'blocks' ? 'blocks' : (passages.clusteredBy ?? 'sources'),
+      count: over.count,
+    },
   };
-}
-
-/** The codes of a side with all others of their families, as the codebook has them. */
-function familyOf({ corpus, rollUp }: CooccurrenceMatrix, shown: readonly Code[]): readonly Code[] {
-  const families = new Set(shown.map(({ family }) => family));
-  const all = chooseCodes(corpus, 'all', { rollUp }).filter(({ family }) => families.has(family));
-  return [...new Set([...all, ...shown])];
 }

@@ -107,6 +107,30 @@ const reasons: Readonly<Record<Exclude<CellStatus, 'tested'>, Bilingual>> = {
     nb: 'der nullhypotesen bare gir ett mulig tall',
     en: 'where the null leaves only one possible count',
   },
+  'no exchanges': {
+    nb: 'der ingen to passasjer nær hverandre sier noe om paret',
+    en: 'where no two passages near one another tell of the pair',
+  },
+  'few clusters': {
+    nb: 'som hviler på for få kilder (flere kilder der begge kodene er brukt, ville hjelpe)',
+    en: 'that rest on too few sources (more sources with both codes would help)',
+  },
+  'not identified': {
+    nb: 'som følger av andre par som klart henger sammen',
+    en: 'that follow from other pairs that are clearly associated',
+  },
+  'small table': {
+    nb: 'i en tabell med under seks par av koder',
+    en: 'in a table of fewer than six pairs of codes',
+  },
+  'one tree': {
+    nb: 'der den ene koden ligger under den andre i kodetreet',
+    en: 'where one code lies below the other in the code tree',
+  },
+  'two levels': {
+    nb: 'med koder på hvert sitt nivå i kodetreet',
+    en: 'with codes at different levels of the code tree',
+  },
 };
 
 interface NotTested {

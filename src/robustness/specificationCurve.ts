@@ -3,7 +3,6 @@ import { type CodeChoice, chooseCodes, defaultChoice } from '../corpus/chooseCod
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
-import { codeLayout } from '../inference/codeLayout.js';
 import { defaultTest } from '../inference/defaultTest.js';
 import { nulls as nullRecords, type TestName } from '../inference/tests.js';
 import { defaults } from '../shared/defaults.js';
@@ -148,13 +147,7 @@ export function specificationCurve(
     options.onProgress?.(done + 1, all.length);
     const { unit, coders: rule, rollUp, incidence } = counting;
     const isUsual = unit === usual.unit && rule === usual.coders && rollUp === usual.rollUp;
-    const test =
-      isUsual && incidence !== null
-        ? nullOfTest(
-            chosen.test ?? defaultTest(codeLayout(incidence, [row], [column]), incidence.stratum),
-            nulls,
-          )
-        : null;
+    const test = isUsual && incidence !== null ? nullOfTest(chosen.test ?? defaultTest, nulls) : null;
     const measure = measures.includes('z') ? 'z' : measures[0];
     return records.map((record) => ({
       ...record,

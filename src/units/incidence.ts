@@ -37,6 +37,8 @@ export interface Incidence {
   readonly codes: Int32Array;
   /** Beside `codes`: on how many selections of the unit the code stands, at least 1 (see `presentCodes`). */
   readonly weights: Int32Array;
+  /** Per unit, codes of which nobody knows whether they are present; null where all is known. */
+  readonly unknown: { readonly offsets: Int32Array; readonly codes: Int32Array } | null;
   /** Unit of each coding of the corpus, the first one where there are several; -1 for codings without a unit. */
   readonly unitOfCoding: Int32Array;
   /** The codings of unit `u` are `codings[codingOffsets[u]]` up to `codings[codingOffsets[u + 1]]`. */
@@ -83,6 +85,7 @@ export function incidence(corpus: Corpus, options: IncidenceOptions): Incidence 
     stratum,
     ...present,
     ...placement,
+    unknown: null,
     unitOfCoding: firstUnits(corpus.codings.length, placement),
     groups,
   };

@@ -55,7 +55,7 @@ describe('a specification curve', () => {
         .map(({ unit, coders, null: test }) => [unit, coders, test].join());
     expect(usualOf({})).toEqual([`line,any,${analysisOf(lines, matrix).analysis.test}`]);
     expect(usualOf({ unit: 'selection', test: 'curveball' })).toEqual(['selection,any,curveball']);
-    expect(usualOf({ unit: 'group:kind' })).toEqual(['group:kind,any,exact']);
+    expect(usualOf({ unit: 'group:kind', test: 'exact' })).toEqual(['group:kind,any,exact']);
     expect(usualOf({ test: 'permutation', coders: 'coder:anna' })).toEqual(['line,coder:anna,exact']);
     // Windows are no units, so no specification is the usual one.
     expect(usualOf({ unit: 'window:4' })).toEqual([]);

@@ -1,6 +1,7 @@
 import { coderRuleLabel } from '../../cooccurrence/matrix.labels.js';
 import { noTestText } from '../../cooccurrence/noTest.labels.js';
 import type { Language } from '../../shared/language.js';
+import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { inSentence } from '../../words/terms.js';
 import { testLabel } from '../test.labels.js';
@@ -14,8 +15,22 @@ import type { Analysis } from './analysis.js';
  * @example describeAnalysis(analysisOf(corpus, { unit: 'paragraph' }).analysis, 'en')
  */
 export function describeAnalysis(analysis: Analysis, language: Language): string {
-  const { unit, coders, rollUp, rows, columns, test, noTest, adjust, permutations, seed, row, column } =
-    analysis;
+  const {
+    unit,
+    coders,
+    rollUp,
+    rows,
+    columns,
+    test,
+    noTest,
+    adjust,
+    permutations,
+    seed,
+    reach,
+    clusters,
+    row,
+    column,
+  } = analysis;
   const texts = words[language];
   const draws =
     test !== null && (tests[test].draws || adjust === 'maxT')
@@ -29,6 +44,8 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
     ...(test === null
       ? []
       : [`${inSentence('test', language)}: ${testLabel(test, language)} (${adjustments[adjust]}${draws})`]),
+    ...(reach === null ? [] : [`${texts.reach}: ${reach}`]),
+    ...(clusters === null ? [] : [`${texts.clusters}: ${label(clusters, language)}`]),
     `${texts.seed}: ${seed}`,
     ...(row === null && column === null ? [] : [`${texts.cell}: ${row ?? '…'} × ${column ?? '…'}`]),
   ];
@@ -41,6 +58,8 @@ const words = {
     rollUp: 'overordnede koder teller med sine underkoder',
     matrix: 'matrise',
     permutations: 'permutasjoner',
+    reach: 'rekkevidde',
+    clusters: 'usikkerhet spredt over',
     seed: 'frø',
     cell: 'rute',
     questions:
@@ -50,6 +69,8 @@ const words = {
     rollUp: 'parent codes count with their descendants',
     matrix: 'matrix',
     permutations: 'permutations',
+    reach: 'reach',
+    clusters: 'errors spread over',
     seed: 'seed',
     cell: 'cell',
     questions:

@@ -10,8 +10,8 @@ import { type Problem, ProblemsError } from '../../shared/problem.js';
 import { type CoderRule, parseCoderRule, votes } from '../../units/coderRule.js';
 import { unitRecord } from '../../units/units.js';
 import { cellTestSettings } from '../cellTest.js';
-import { codeLayout } from '../codeLayout.js';
 import { defaultTest } from '../defaultTest.js';
+import { clusterOfSources } from '../exchange/clusterOfSources.js';
 import { type Adjustment, type TestName, tests } from '../tests.js';
 import {
   type AnalysisKey,
@@ -37,6 +37,9 @@ export interface Analysis {
   readonly adjust: Adjustment;
   readonly permutations: number;
   readonly seed: number;
+  /** As they were chosen; null where the exchange test chooses, or where another test is made. */
+  readonly reach: number | null;
+  readonly clusters: string | null;
   /** Ids of the codes of the cell that is looked into; null for the strongest. */
   readonly row: string | null;
   readonly column: string | null;
@@ -77,6 +80,8 @@ export function analysisOf(
   found.throwAny();
   const counted = matrix!;
   const test = found.at('test', () => testOf(counted, options.test)) ?? null;
+  for (const key of ['reach', 'clusters'] as const)
+    found.at(key, () => requireExchange(counted, test, key, options));
   const row = found.at('row', () => options.row && codeAmong(counted, options.row, 'row')) || null;
   const column =
     found.at('column', () => options.column && codeAmong(counted, options.column, 'column')) || null;
@@ -98,6 +103,8 @@ export function analysisOf(
       adjust,
       permutations,
       seed,
+      reach: options.reach ?? null,
+      clusters: options.clusters ?? null,
       row: row?.id ?? null,
       column: column?.id ?? null,
     },
@@ -146,13 +153,29 @@ function testOf(matrix: CooccurrenceMatrix, asked: TestName | undefined): TestNa
       `a test needs units that can change places; "${matrix.unit}" has none. Choose the unit selection, line or paragraph, or no test`,
     );
   }
-  if (asked === undefined) return defaultTest(codeLayout(units, matrix.rows, matrix.columns), units.stratum);
+  if (asked === undefined) return defaultTest;
   if (tests[asked].needsOrder && unitRecord(units.unit).stratum === 'corpus') {
     throw new RangeError(
       `the ${tests[asked].label.en} needs units in a sequence; "${matrix.unit}" has none. Choose the unit selection, line or paragraph, or the test exact`,
     );
   }
   return asked;
+}
+
+/** Reach and clusters are the exchange test's. */
+function requireExchange(
+  matrix: CooccurrenceMatrix,
+  test: TestName | null,
+  key: 'reach' | 'clusters',
+  options: AnalysisOptions,
+): void {
+  if (options[key] === undefined) return;
+  if (test !== 'exchange')
+    throw new RangeError(
+      `${key} is a choice of the test exchange; found ${test === null ? 'no test' : `the test ${test}`}`,
+    );
+  const units = matrixUnits(matrix);
+  if (key === 'clusters' && units !== null) clusterOfSources(units, options.clusters);
 }
 
 /** As `coOccurrence` fills them in. */

@@ -22,7 +22,7 @@ export interface AnalysisOptions {
   readonly rows?: string;
   /** Default: indicators, or all codes where there are none. */
   readonly columns?: string;
-  /** Default: the one that suits the units; see `defaultTest`. */
+  /** Default: `exchange`; see `defaultTest`. */
   readonly test?: TestName;
   /** How p is adjusted for the number of cells. Default: `bh`. */
   readonly adjust?: Adjustment;
@@ -30,6 +30,10 @@ export interface AnalysisOptions {
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
+  /** Of the exchange test: how many passages apart codes are exchanged. Default: 4, and any two where order is not known. */
+  readonly reach?: number;
+  /** Of the exchange test: what errors are spread over, `source` or an attribute. Default: see `clusterOfSources`. */
+  readonly clusters?: string;
   /** The cell that is looked into, by id, path or name of its two codes. Default: the strongest. */
   readonly row?: string;
   readonly column?: string;
@@ -62,6 +66,8 @@ export const analysisChoices: {
   },
   permutations: { option: '--permutations', read: (value) => wholeNumber(value, 1) },
   seed: { option: '--seed', read: (value) => wholeNumber(value, 0) },
+  reach: { option: '--reach', read: (value) => wholeNumber(value, 1) },
+  clusters: { option: '--clusters', read: text },
   row: { option: '--row', read: text },
   column: { option: '--column', read: text },
 };

@@ -11,10 +11,10 @@ export interface ModeratedScale {
   readonly priorDegrees: number;
 }
 
-/** A cell's own spread of scores, its information, and the effective clusters behind it. */
+/** A cell's own spread of scores, its information as its codes alone would have it, and the effective clusters behind it. */
 export interface CellSpread {
   readonly spread: number;
-  readonly information: number;
+  readonly expected: number;
   readonly clusters: number;
 }
 
@@ -34,12 +34,12 @@ const fewestCells = 4;
  */
 export function moderatedScale(cells: readonly CellSpread[]): ModeratedScale {
   const telling = cells.filter(
-    ({ spread, information, clusters }) => clusters > fewestClusters && spread > 0 && information > 0,
+    ({ spread, expected, clusters }) => clusters > fewestClusters && spread > 0 && expected > 0,
   );
   if (telling.length < fewestCells) return { scale: null, priorDegrees: 0 };
   const logs = telling.map(
-    ({ spread, information, clusters }) =>
-      Math.log(spread / information) - digamma(clusters / 2) + Math.log(clusters / 2),
+    ({ spread, expected, clusters }) =>
+      Math.log(spread / expected) - digamma(clusters / 2) + Math.log(clusters / 2),
   );
   const mean = average(logs);
   const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
@@ -52,9 +52,9 @@ export function moderatedScale(cells: readonly CellSpread[]): ModeratedScale {
 /** The variance of a cell's score: between the pooled one and its own, by how much is known of each. */
 export function moderatedVariance(
   { scale, priorDegrees }: ModeratedScale,
-  { spread, information, clusters }: CellSpread,
+  { spread, expected, clusters }: CellSpread,
 ): number {
-  return (priorDegrees * (scale ?? 0) * information + clusters * spread) / (priorDegrees + clusters);
+  return (priorDegrees * (scale ?? 0) * expected + clusters * spread) / (priorDegrees + clusters);
 }
 
 function average(values: readonly number[]): number {

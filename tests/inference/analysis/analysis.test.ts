@@ -35,6 +35,8 @@ describe('an analysis of a material', () => {
       adjust: 'bh',
       permutations: 9999,
       seed: 2026,
+      reach: null,
+      clusters: null,
       row: null,
       column: null,
     });
@@ -78,6 +80,21 @@ describe('an analysis of a material', () => {
     expect(said).toContain('--columns: no code is of the family "valence"');
     expect(problemsOf({ unit: 'paragraph' }, corpusOf('s1 0-1 A B'))).toMatch(/--unit: .*text/u);
     expect(problemsOf({ coders: 'reconciled' })).toContain('--coders: the rule reconciled needs');
+  });
+
+  it('has reach and clusters for the exchange test only, and clusters that the sources have', () => {
+    expect(analysisOf(corpus, { reach: 6, clusters: 'source' }).analysis).toMatchObject({
+      test: 'exchange',
+      reach: 6,
+      clusters: 'source',
+    });
+    expect(problemsOf({ reach: 6, test: 'exact' })).toContain(
+      '--reach: reach is a choice of the test exchange; found the test exact',
+    );
+    expect(problemsOf({ clusters: 'office' })).toMatch(
+      /--clusters: errors are spread over .*found "office"/u,
+    );
+    expect(problemsOf({ unit: 'window:2', reach: 6 })).toContain('found no test');
   });
 
   it('looks into a cell of its matrix only', () => {

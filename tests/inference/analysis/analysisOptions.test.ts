@@ -27,6 +27,8 @@ describe('a file of choices', () => {
       adjust: 'holm',
       permutations: 99,
       seed: 7,
+      reach: 6,
+      clusters: 'office',
       row: 'C06',
       column: 'V06',
     };
@@ -47,7 +49,7 @@ describe('a file of choices', () => {
     expect(said).toContain('analysis.json, key seed: a whole number from 0 is required; found 1.5');
     expect(said).toContain('analysis.json, key rollUp: true or false is required; found "yes"');
     expect(said).toContain(
-      'analysis.json, key test: unknown test "exat"; did you mean "exact"? Tests: exact,',
+      'analysis.json, key test: unknown test "exat"; did you mean "exact"? Tests: exchange, exact,',
     );
   });
 
