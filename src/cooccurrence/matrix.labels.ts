@@ -5,9 +5,14 @@ import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
+import { noTestOf } from './noTest.js';
+import { noTestText } from './noTest.labels.js';
 import { countedLabel } from './unit.labels.js';
 
-/** How a matrix was counted, in one sentence: unit, number of units and sources, coder rule, roll-up. */
+/**
+ * How a matrix was counted, in one sentence: unit, number of units and sources, coder rule, roll-up; and where it bears no
+ * test, one more that says why.
+ */
 export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): string {
   const { corpus, unit, rollUp, counting } = matrix;
   const texts = words[language];
@@ -16,7 +21,11 @@ export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): 
     unit === 'overlap'
       ? texts.overlaps(sources)
       : texts.units(countedLabel(unit, matrix.examined, language), sources, counting === 'weighted');
-  return `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`;
+  const because = noTestOf(matrix);
+  return [
+    `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`,
+    ...(because === null ? [] : [noTestText(because, language)]),
+  ].join(' ');
 }
 
 /** The coder rule in words; a named coder by id. */

@@ -1,5 +1,6 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
+import { noTestOf } from '../cooccurrence/noTest.js';
 import { remarkText } from '../cooccurrence/remark.labels.js';
 import type { Statement } from '../report/statement.js';
 import type { Bilingual, Language } from '../shared/language.js';
@@ -30,7 +31,10 @@ export function testStatements(
   const tested = testedCells(matrix, tests);
   const said = [
     ...(tested.length === 0
-      ? [texts.nothing]
+      ? // Why the whole matrix bears no test is said by the remark on it.
+        noTestOf(matrix) === null
+        ? [texts.nothing]
+        : []
       : [holding(tested, tests.length, language), describeTest(matrix, tested[0], language)]),
     ...(tested.length > 0 && streaks?.warning
       ? [`**${termsIn(language).caveat}:** ${streakText(streaks.warning, language)}`]

@@ -27,18 +27,12 @@ export function exchangeOfCells(
   cells: readonly CodePair[],
   settings: Pick<CellTestSettings, 'confidence' | 'reach' | 'clusters' | 'within'>,
 ): readonly CellExchange[] {
-  const { corpus, unit, coders, rollUp } = incidence;
-  const own = rollUp ? incidenceOf(corpus, { unit, coders, rollUp: false }) : incidence;
+  const { corpus, rollUp } = incidence;
+  const passagesOfModel = modelPassages(incidence, settings);
   const { models } = referenceModels(corpus, cells, rollUp);
   const answers = new Map<CodePair, CellExchange>();
   for (const model of models) {
-    const rolled = rollUp ? { rolled: { incidence, codes: model.rolled } } : {};
-    const { clusters, within } = settings;
-    const passages = passagesOf(own, model.rows, model.columns, {
-      ...rolled,
-      ...(clusters === undefined ? {} : { clusters }),
-      ...(within === undefined ? {} : { within }),
-    });
+    const passages = passagesOfModel(model);
     const test = exchangeTest(passages, {
       confidence: settings.confidence,
       ...(settings.reach === undefined ? {} : { reach: settings.reach }),
@@ -51,6 +45,21 @@ export function exchangeOfCells(
     });
   }
   return cells.map((cell) => answers.get(cell) ?? withoutModel(cell));
+}
+
+/** The passages of a model in what was counted. */
+export function modelPassages(
+  incidence: Incidence,
+  { clusters, within }: Pick<CellTestSettings, 'clusters' | 'within'> = {},
+): (model: Pick<ReferenceModel, 'rows' | 'columns' | 'rolled'>) => Passages {
+  const { corpus, unit, coders, rollUp } = incidence;
+  const own = rollUp ? incidenceOf(corpus, { unit, coders, rollUp: false }) : incidence;
+  return ({ rows, columns, rolled }) =>
+    passagesOf(own, rows, columns, {
+      ...(rollUp ? { rolled: { incidence, codes: rolled } } : {}),
+      ...(clusters === undefined ? {} : { clusters }),
+      ...(within === undefined ? {} : { within }),
+    });
 }
 
 /** Two codes of one family at different depths of the tree; or one that nobody applied. */

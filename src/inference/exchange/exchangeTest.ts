@@ -104,6 +104,11 @@ export const narrow = 0.9;
 export const usualReach = 4;
 const fewestCells = 6;
 
+/** How many passages apart codes are exchanged where nothing is asked for: any two of a stretch where the order is not known. */
+export function reachOf({ ordered }: Passages): number {
+  return ordered ? usualReach : Number.POSITIVE_INFINITY;
+}
+
 /**
  * The exchange test of every cell: do two codes stand on one passage more often, or less often, than if codes were
  * exchanged between passages near one another? Nothing is drawn at random.
@@ -125,7 +130,7 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
     throw new RangeError(
       `confidence lies between 0 and 1, such as ${defaults.confidence}; found ${confidence}`,
     );
-  const reach = options.reach ?? (passages.ordered ? usualReach : Number.POSITIVE_INFINITY);
+  const reach = options.reach ?? reachOf(passages);
   const pairs = pairsOf(passages, reach);
   const { grid } = pairs;
   const numberOf = ([row, column]: readonly [number, number]) => grid.cellOf[row * grid.columnCount + column];
