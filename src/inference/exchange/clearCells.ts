@@ -4,9 +4,9 @@ import {
   type EfficientScore,
   type EfficientScores,
   efficientScores,
-  inverseInformation,
   ridge,
   scoreOf,
+  solved,
 } from './efficientScore.js';
 import type { ExchangeLikelihood } from './likelihood.js';
 import { type ModeratedScale, moderatedScale, moderatedVariance } from './moderatedScale.js';
@@ -51,18 +51,16 @@ export function fitClear(
 ): Float64Array {
   const logOdds = new Float64Array(likelihood.grid.cells);
   for (const cell of clear) logOdds[cell] = start[cell];
-  const places = clear.map((_, i) => i);
   for (let step = 0; step < mostSteps && clear.length > 0; step++) {
     const score = likelihood.among(clear, logOdds, clear);
-    const inverted = inverseInformation(score, places);
     const slopes = clear.map((cell, i) => {
       let sum = -ridge * logOdds[cell];
       for (let at = i; at < score.gradient.length; at += score.size) sum += score.gradient[at];
       return sum;
     });
     let largest = 0;
-    clear.forEach((cell, i) => {
-      const wanted = slopes.reduce((sum, slope, j) => sum + inverted.get(i, j) * slope, 0);
+    solved(score, clear.length, (i) => slopes[i]).forEach((wanted, i) => {
+      const cell = clear[i];
       const before = logOdds[cell];
       logOdds[cell] = within(before + within(wanted, largestStep), largestLogOdds);
       largest = Math.max(largest, Math.abs(logOdds[cell] - before));

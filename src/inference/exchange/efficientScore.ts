@@ -1,4 +1,4 @@
-import { inverse, Matrix } from 'ml-matrix';
+import { CholeskyDecomposition, inverse, Matrix } from 'ml-matrix';
 import type { Clusters } from './clusters.js';
 import type { ExchangeLikelihood, SomeDerivatives } from './likelihood.js';
 
@@ -15,7 +15,7 @@ export interface EfficientScore {
   readonly largest: number;
   /** How much it would vary by the likelihood, up to a scale; see `moderatedScale`. */
   readonly information: number;
-  /** The same as the codes of the cell alone would have it; see `expectedAtZero`. */
+  /** The same as the codes of the cell alone would have it; see `ExchangeLikelihood.evenness`. */
   readonly expected: number;
   /** The part of `information` that the ridge adds; nearly all of it where the clear cells imply this one. */
   readonly fromRidge: number;
@@ -27,55 +27,52 @@ export interface ScoreByPart extends EfficientScore {
 }
 
 /**
- * The inverse of the clear cells' information with its ridge.
+ * What solves (H + ridge) x = y, where H is the information of the clear cells, the first of the derivatives.
  *
- * @param clear places of the clear cells among those of the derivatives
+ * @param clear how many they are
  */
-export function inverseInformation({ information, size }: SomeDerivatives, clear: readonly number[]): Matrix {
-  return inverseOf(clear, (one, other) => information[one * size + other]);
-}
-
-function inverseOf(clear: readonly number[], informationOf: (one: number, other: number) => number): Matrix {
-  if (clear.length === 0) return Matrix.zeros(0, 0);
-  return inverse(
-    new Matrix(
-      clear.map((one) => clear.map((other) => informationOf(one, other) + (one === other ? ridge : 0))),
-    ),
-  );
+export function solved(
+  { information, size }: SomeDerivatives,
+  clear: number,
+  wanted: (place: number) => number,
+): number[] {
+  if (clear === 0) return [];
+  const places = Array.from({ length: clear }, (_, i) => i);
+  const ridged = places.map((i) => places.map((j) => information[i * size + j] + (i === j ? ridge : 0)));
+  return new CholeskyDecomposition(new Matrix(ridged))
+    .solve(Matrix.columnVector(places.map(wanted)))
+    .to1DArray();
 }
 
 /**
- * The score of a cell less what the other clear cells explain of it, cluster by cluster. A clear cell is judged beside
- * the other clear ones.
+ * The score of a cell less what the clear cells explain of it, cluster by cluster.
  *
- * @param derivatives by the clear cells and by the cell
- * @param clear places of the clear cells among these
- * @param inverted from `inverseInformation`, of the same derivatives and cells
- * @param at place of the cell
+ * @param derivatives by the clear cells, and last by the cell
+ * @param clear how many clear cells there are
  * @param evenness of the cell
  */
 export function efficientScore(
-  { gradient, information, size }: SomeDerivatives,
-  clear: readonly number[],
-  inverted: Matrix,
+  derivatives: SomeDerivatives,
+  clear: number,
   clusters: Clusters,
-  at: number,
   evenness: number,
 ): ScoreByPart {
-  const shared = clear.map((other) => information[other * size + at]);
-  const weights = weightsOf(inverted, clear.indexOf(at), (i) => shared[i]);
+  const { gradient, information, size } = derivatives;
+  const shared = Array.from({ length: clear }, (_, other) => information[other * size + clear]);
+  const weights = solved(derivatives, clear, (i) => shared[i]);
   const parts = new Float64Array(clusters.partCount);
   const totals = new ClusterTotals(1, clusters.split);
   for (let part = 0; part < parts.length; part++) {
     const start = part * size;
-    let value = gradient[start + at];
-    for (let i = 0; i < clear.length; i++) value -= weights[i] * gradient[start + clear[i]];
+    let value = gradient[start + clear];
+    for (let i = 0; i < clear; i++) value -= weights[i] * gradient[start + i];
     parts[part] = value;
     totals.begin(clusters.clusterOf[part]);
     totals.add(0, value);
   }
   totals.end();
-  const own = information[at * size + at] - weights.reduce((sum, weight, i) => sum + weight * shared[i], 0);
+  const own =
+    information[clear * size + clear] - weights.reduce((sum, weight, i) => sum + weight * shared[i], 0);
   return {
     parts,
     sum: totals.sum[0],
@@ -92,6 +89,11 @@ function weightsOf(inverted: Matrix, own: number, sharedWith: (i: number) => num
   const all = Array.from({ length: inverted.rows }, (_, i) => i);
   if (own >= 0) return all.map((i) => (i === own ? 0 : -inverted.get(i, own) / inverted.get(own, own)));
   return all.map((i) => all.reduce((sum, j) => sum + inverted.get(i, j) * sharedWith(j), 0));
+}
+
+function inverseOf(rows: readonly Float64Array[], clear: readonly number[]): Matrix {
+  if (clear.length === 0) return Matrix.zeros(0, 0);
+  return inverse(new Matrix(rows.map((row, i) => clear.map((cell, j) => row[cell] + (i === j ? ridge : 0)))));
 }
 
 /** The efficient scores of all cells at one fit. */
@@ -120,8 +122,7 @@ export function efficientScores(
 ): EfficientScores {
   const { cells } = likelihood.grid;
   const { diagonal, rows, eachPart } = likelihood.all(logOdds, clear);
-  const places = clear.map((_, i) => i);
-  const inverted = inverseOf(places, (i, j) => rows[i][clear[j]]);
+  const inverted = inverseOf(rows, clear);
   const weights = clear.map(() => new Float64Array(cells));
   const information = diagonal.slice();
   const fromRidge = new Float64Array(cells);

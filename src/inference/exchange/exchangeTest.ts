@@ -2,13 +2,8 @@ import { defaults } from '../../shared/defaults.js';
 import type { Interval } from '../../statistics/interval.js';
 import { studentQuantile, studentTwoSided } from '../../statistics/studentT.js';
 import { type ClearCells, carriesP, clearCells, fitClear, isIdentified } from './clearCells.js';
-import { type Clusters, clustersOf, effectiveClusters } from './clusters.js';
-import {
-  type EfficientScore,
-  efficientScore,
-  inverseInformation,
-  type ScoreByPart,
-} from './efficientScore.js';
+import { type Clusters, clustersOf } from './clusters.js';
+import { type EfficientScore, efficientScore, type ScoreByPart } from './efficientScore.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 import { ExchangeLikelihood } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
@@ -136,8 +131,8 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
   const numberOf = ([row, column]: readonly [number, number]) => grid.cellOf[row * grid.columnCount + column];
   const related = new Set((options.related ?? []).map(numberOf));
   const clusters = clustersOf(pairs);
-  const effective = effectiveClusters(pairs, clusters);
   const likelihood = new ExchangeLikelihood(pairs, clusters);
+  const effective = likelihood.effectiveClusters;
   const held = [...related].filter((cell) => effective[cell] > 0);
   const found = clearCells(likelihood, clusters, effective, held);
   const isClear = new Set(found.clear);
@@ -204,7 +199,7 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
     }
     const others = found.clear.filter((other) => other !== cell);
     const logOdds = fitClear(likelihood, others, found.logOdds);
-    const score = scoreBeside(likelihood, clusters, others, cell, logOdds, others);
+    const score = scoreBeside(likelihood, clusters, others, cell, logOdds);
     return { ...score, diagonal: diagonals[i] };
   });
 }
@@ -216,14 +211,9 @@ function scoreBeside(
   clear: readonly number[],
   cell: number,
   logOdds: Float64Array,
-  fitted: readonly number[],
 ): ScoreByPart {
-  const among = clear.includes(cell) ? clear : [...clear, cell];
-  const derivatives = likelihood.among(among, logOdds, fitted);
-  const places = clear.map((_, i) => i);
-  const inverted = inverseInformation(derivatives, places);
-  const evenness = likelihood.evenness[cell];
-  return efficientScore(derivatives, places, inverted, clusters, among.indexOf(cell), evenness);
+  const derivatives = likelihood.among([...clear, cell], logOdds, clear);
+  return efficientScore(derivatives, clear.length, clusters, likelihood.evenness[cell]);
 }
 
 function refusalOf(

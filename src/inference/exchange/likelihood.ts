@@ -30,8 +30,18 @@ export interface AllDerivatives {
 export class ExchangeLikelihood {
   readonly grid: CellGrid;
   readonly partCount: number;
-  /** `expectedAtZero` as a multiple of what the pairs of a cell tell of it. */
+  /**
+   * How much is told of each cell where every log odds ratio is 0, as its codes alone would have it, as a multiple of what is
+   * told: in each part the row's share times the column's share of all that the part tells. What is told of a cell itself grows
+   * with how often its codes meet, so a spread made of it would be too large for pairs that seek each other, and too
+   * small for those that avoid each other.
+   */
   readonly evenness: Float64Array;
+  /**
+   * On how many clusters the evidence for each cell rests, as if each told the same: (sum of e)^2 / (sum of e^2), where e is
+   * what a cluster would tell of it as its codes alone would have it. 0 where there is nothing.
+   */
+  readonly effectiveClusters: Float64Array;
   /** Pairs in which both codes of a cell stand on one passage only. */
   readonly pairsOf: (cell: number) => readonly number[];
   readonly #pairs: Pairs;
@@ -51,9 +61,9 @@ export class ExchangeLikelihood {
     this.#zero = this.#atZero();
     const diagonal = new Float64Array(this.grid.cells);
     for (let k = 0; k < this.#zero.cells.length; k++) diagonal[this.#zero.cells[k]] += this.#zero.diagonal[k];
-    this.evenness = this.expectedAtZero().map((expected, cell) =>
-      diagonal[cell] > 0 ? expected / diagonal[cell] : 1,
-    );
+    const { expected, effective } = this.#asExpected();
+    this.evenness = expected.map((value, cell) => (diagonal[cell] > 0 ? value / diagonal[cell] : 1));
+    this.effectiveClusters = effective;
   }
 
   /**
@@ -103,18 +113,23 @@ export class ExchangeLikelihood {
     return { size, gradient, information };
   }
 
-  /**
-   * How much is told of each cell where every log odds ratio is 0, as its codes alone would have it: in each part the row's share
-   * times the column's share of all that the part tells. (What is told of a cell itself grows with how often its
-   * codes meet, so a spread made of it would be too large for pairs that seek each other, and too small for those that
-   * avoid each other.)
-   */
-  expectedAtZero(): Float64Array {
+  #asExpected(): { readonly expected: Float64Array; readonly effective: Float64Array } {
     const { rowCount, columnCount, square, row, column, cells: count, cellOf } = this.grid;
-    const expected = new Float64Array(count);
+    const { clusterOf } = this.#clusters;
+    const [expected, squares, own] = [0, 1, 2].map(() => new Float64Array(count));
     const [ofRow, ofColumn] = [new Float64Array(rowCount), new Float64Array(columnCount)];
     const { offsets, cells, diagonal } = this.#zero;
+    let touched: number[] = [];
+    const close = () => {
+      for (const cell of touched) {
+        expected[cell] += own[cell];
+        squares[cell] += own[cell] ** 2;
+        own[cell] = 0;
+      }
+      touched = [];
+    };
     for (let part = 0; part < this.partCount; part++) {
+      if (part > 0 && clusterOf[part] !== clusterOf[part - 1]) close();
       ofRow.fill(0);
       ofColumn.fill(0);
       let total = 0;
@@ -126,15 +141,21 @@ export class ExchangeLikelihood {
       if (total === 0) continue;
       const across = square ? ofRow : ofColumn;
       // In a square a code is not paired with itself, which leaves more for the others.
-      const squares = square ? ofRow.reduce((sum, value) => sum + value * value, 0) : 0;
-      const scale = square ? (2 * total) / (4 * total * total - squares) : 1 / total;
+      const ofSame = square ? ofRow.reduce((sum, value) => sum + value * value, 0) : 0;
+      const scale = square ? (2 * total) / (4 * total * total - ofSame) : 1 / total;
       for (let r = 0; r < rowCount; r++) {
         if (ofRow[r] === 0) continue;
-        for (let c = square ? r + 1 : 0; c < columnCount; c++)
-          if (across[c] > 0) expected[cellOf[r * columnCount + c]] += ofRow[r] * across[c] * scale;
+        for (let c = square ? r + 1 : 0; c < columnCount; c++) {
+          if (across[c] === 0) continue;
+          const cell = cellOf[r * columnCount + c];
+          if (own[cell] === 0) touched.push(cell);
+          own[cell] += ofRow[r] * across[c] * scale;
+        }
       }
     }
-    return expected;
+    close();
+    const effective = expected.map((sum, cell) => (squares[cell] > 0 ? sum ** 2 / squares[cell] : 0));
+    return { expected, effective };
   }
 
   /**

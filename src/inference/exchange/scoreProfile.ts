@@ -1,5 +1,5 @@
 import type { Clusters } from './clusters.js';
-import { efficientScore, inverseInformation } from './efficientScore.js';
+import { efficientScore } from './efficientScore.js';
 import type { ExchangeLikelihood, SomeDerivatives } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
 
@@ -87,9 +87,7 @@ export class ScoreProfile {
     const { likelihood, cell, logOdds, clear, material, scale, clusters } = this.#own;
     const derivatives =
       value === 0 ? this.#base : likelihood.moved(this.#base, this.#among, logOdds, cell, value);
-    const places = clear.map((_, i) => i);
-    const inverted = inverseInformation(derivatives, places);
-    const score = efficientScore(derivatives, places, inverted, material, clear.length, 1);
+    const score = efficientScore(derivatives, clear.length, material, 1);
     const { sum, spread, information } = score;
     const evenness = likelihood.evenness[cell] ** (atZero === null ? 1 : fading(sum, atZero));
     const expected = Math.max(information * evenness, 1e-12);
