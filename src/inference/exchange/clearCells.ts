@@ -89,6 +89,7 @@ export function clearCells(
 ): ClearCells {
   const { cells } = likelihood.grid;
   const isHeld = new Set(held);
+  const firm = likelihood.firmClusters;
   const settle = (clear: readonly number[], start: Float64Array): ClearCells => {
     const logOdds = fitClear(likelihood, clear, start);
     const scores = efficientScores(likelihood, clear, logOdds, material);
@@ -96,7 +97,7 @@ export function clearCells(
     const others = Array.from({ length: cells }, (_, cell) => ({ ...scoreOf(scores, cell), cell })).filter(
       (score) => !isClear.has(score.cell) && isIdentified(score),
     );
-    const scale = moderatedScale(others.map((score) => ({ ...score, clusters: clusters[score.cell] })));
+    const scale = moderatedScale(others.map((score) => ({ ...score, clusters: firm[score.cell] })));
     return { clear, logOdds, scores, scale };
   };
   const border =
@@ -107,11 +108,7 @@ export function clearCells(
     const next = strongest(found, likelihood, clusters, left, border);
     if (next.length === 0 || (found.clear.length - held.length) * 2 >= cells) return found;
     found = settle([...found.clear, ...next], found.logOdds);
-    for (
-      let weak = weakest(found, clusters, isHeld);
-      weak !== null;
-      weak = weakest(found, clusters, isHeld)
-    ) {
+    for (let weak = weakest(found, firm, isHeld); weak !== null; weak = weakest(found, firm, isHeld)) {
       left.add(weak);
       const staying = found.clear.filter((cell) => cell !== weak);
       found = settle(staying, found.logOdds);
@@ -131,7 +128,7 @@ interface Candidate {
  */
 function strongest(
   { clear, scores, scale }: ClearCells,
-  { grid }: ExchangeLikelihood,
+  { grid, firmClusters }: ExchangeLikelihood,
   clusters: Float64Array,
   left: ReadonlySet<number>,
   border: number,
@@ -143,7 +140,7 @@ function strongest(
     const score = scoreOf(scores, cell);
     if (!isIdentified(score)) continue;
     const { sum, information } = score;
-    const z = sum / Math.sqrt(moderatedVariance(scale, { ...score, clusters: clusters[cell] }));
+    const z = sum / Math.sqrt(moderatedVariance(scale, { ...score, clusters: firmClusters[cell] }));
     if (Math.abs(z) > border) candidates.push({ cell, z, information });
   }
   candidates.sort(

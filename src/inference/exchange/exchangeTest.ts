@@ -237,7 +237,7 @@ function cellOf(
   estimates: boolean,
 ): ExchangeCell {
   const { likelihood, clusters, found, effective } = model;
-  const own = effective[cell];
+  const own = likelihood.firmClusters[cell];
   const { sum, spread, information, expected } = score;
   const byCluster = new Float64Array(clusters.count);
   score.parts.forEach((value, part) => {
@@ -247,7 +247,7 @@ function cellOf(
     row: likelihood.grid.row[cell],
     column: likelihood.grid.column[cell],
     refusal,
-    effectiveClusters: own,
+    effectiveClusters: effective[cell],
     score: sum,
     spread,
     information,

@@ -42,6 +42,13 @@ export class ExchangeLikelihood {
    * what a cluster would tell of it as its codes alone would have it. 0 where there is nothing.
    */
   readonly effectiveClusters: Float64Array;
+  /**
+   * The same as far as the spread of a cell over its clusters can be trusted: (sum of e)^2 / (sum of e^2 + (sum of e) / 3.4). Where
+   * little is to be expected in each cluster, squares vary more than those of a normal variable: e of a cluster is about the
+   * variance of the count over 1.7, a count with variance k has excess kurtosis 1 / k, and the sum of squares then varies as that
+   * of so many normal ones.
+   */
+  readonly firmClusters: Float64Array;
   /** Pairs in which both codes of a cell stand on one passage only. */
   readonly pairsOf: (cell: number) => readonly number[];
   readonly #pairs: Pairs;
@@ -61,9 +68,10 @@ export class ExchangeLikelihood {
     this.#zero = this.#atZero();
     const diagonal = new Float64Array(this.grid.cells);
     for (let k = 0; k < this.#zero.cells.length; k++) diagonal[this.#zero.cells[k]] += this.#zero.diagonal[k];
-    const { expected, effective } = this.#asExpected();
+    const { expected, effective, firm } = this.#asExpected();
     this.evenness = expected.map((value, cell) => (diagonal[cell] > 0 ? value / diagonal[cell] : 1));
     this.effectiveClusters = effective;
+    this.firmClusters = firm;
   }
 
   /**
@@ -113,7 +121,7 @@ export class ExchangeLikelihood {
     return { size, gradient, information };
   }
 
-  #asExpected(): { readonly expected: Float64Array; readonly effective: Float64Array } {
+  #asExpected() {
     const { rowCount, columnCount, square, row, column, cells: count, cellOf } = this.grid;
     const { clusterOf } = this.#clusters;
     const [expected, squares, own] = [0, 1, 2].map(() => new Float64Array(count));
@@ -155,7 +163,8 @@ export class ExchangeLikelihood {
     }
     close();
     const effective = expected.map((sum, cell) => (squares[cell] > 0 ? sum ** 2 / squares[cell] : 0));
-    return { expected, effective };
+    const firm = expected.map((sum, cell) => (sum > 0 ? sum ** 2 / (squares[cell] + sum / 3.4) : 0));
+    return { expected, effective, firm };
   }
 
   /**

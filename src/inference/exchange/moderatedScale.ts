@@ -1,5 +1,3 @@
-import { digamma, inverseTrigamma, trigamma } from '../../statistics/polygamma.js';
-
 /** How much more or less scores vary than the likelihood says: in general, and how firmly that is known. */
 export interface ModeratedScale {
   /**
@@ -21,7 +19,7 @@ export interface CellSpread {
 /** Where the cells differ no more than chance would have it, the pooled scale counts as so many clusters. */
 const mostPriorDegrees = 200;
 /** Cells with fewer effective clusters tell nothing of the scale. */
-const fewestClusters = 3;
+const fewestClusters = 1;
 /** Fewer cells than these cannot tell how much scales differ. */
 const fewestCells = 4;
 
@@ -33,20 +31,15 @@ const fewestCells = 4;
  * @see Smyth (2004), Stat. Appl. Genet. Mol. Biol. 3(1):3
  */
 export function moderatedScale(cells: readonly CellSpread[]): ModeratedScale {
-  const telling = cells.filter(
-    ({ spread, expected, clusters }) => clusters > fewestClusters && spread > 0 && expected > 0,
-  );
+  const telling = cells.filter(({ expected, clusters }) => clusters > fewestClusters && expected > 0);
   if (telling.length < fewestCells) return { scale: null, priorDegrees: 0 };
-  const logs = telling.map(
-    ({ spread, expected, clusters }) =>
-      Math.log(spread / expected) - digamma(clusters / 2) + Math.log(clusters / 2),
-  );
-  const mean = average(logs);
-  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
-  const beyondChance = variance - average(telling.map(({ clusters }) => trigamma(clusters / 2)));
-  const priorDegrees =
-    beyondChance > trigamma(mostPriorDegrees / 2) ? 2 * inverseTrigamma(beyondChance) : mostPriorDegrees;
-  return { scale: Math.exp(mean + digamma(priorDegrees / 2) - Math.log(priorDegrees / 2)), priorDegrees };
+  const total = (of: (cell: CellSpread) => number) => telling.reduce((sum, cell) => sum + of(cell), 0);
+  const scale = total(({ spread }) => spread) / total(({ expected }) => expected);
+  const beyondChance =
+    total(({ spread, expected, clusters }) => (spread / (scale * expected) - 1) ** 2 - 2 / clusters) /
+    telling.length;
+  const priorDegrees = beyondChance > 2 / (mostPriorDegrees - 4) ? 4 + 2 / beyondChance : mostPriorDegrees;
+  return { scale, priorDegrees };
 }
 
 /** The variance of a cell's score: between the pooled one and its own, by how much is known of each. */
@@ -55,8 +48,4 @@ export function moderatedVariance(
   { spread, expected, clusters }: CellSpread,
 ): number {
   return (priorDegrees * (scale ?? 0) * expected + clusters * spread) / (priorDegrees + clusters);
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
