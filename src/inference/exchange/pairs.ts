@@ -17,7 +17,7 @@ export interface Pairs {
    */
   readonly offsets: Int32Array;
   readonly codes: Int32Array;
-  /** 2 / (m + n), where m and n are the passages in reach of the two, themselves included. */
+  /** Their nearness over (m + n) / 2, where m and n are the nearness of all passages in reach of the two, 1 for themselves. */
   readonly weights: Float64Array;
   /**
    * The part of the material that a pair belongs to, in ascending order: a source. Where sources are themselves the passages
@@ -38,9 +38,10 @@ export interface Pairs {
  * All pairs of passages in which something can be exchanged.
  *
  * The weight makes a stretch of n passages that are all in reach of one another count as n, not as n (n - 1) / 2: with
- * one code a passage the score is then half the usual observed minus expected.
+ * one code a passage and any reach the score is then half the usual observed minus expected. It falls with the distance, as
+ * an interview goes from topic to topic: 1 for neighbours, 1 - ((d - 1) / reach)^2 for passages d apart.
  *
- * @param reach how far apart passages may stand: 4 is the next but three. Infinity: any two of a stretch
+ * @param reach how far apart passages may stand: 4 is the next but three. Infinity: any two of a stretch, all alike
  * @throws RangeError for a reach below 1
  * @example pairsOf(passages, 4).length
  */
@@ -54,7 +55,8 @@ export function pairsOf(passages: Passages, reach: number): Pairs {
   const differences = new Differences(passages);
   for (let s = 0; s + 1 < stretches.length; s++) {
     const [from, to] = [stretches[s], stretches[s + 1]];
-    const inReach = (i: number) => Math.min(to - 1, i + reach) - Math.max(from, i - reach) + 1;
+    const near = nearness(to - from, reach);
+    const inReach = (i: number) => 1 + near.upTo(i - from) + near.upTo(to - 1 - i);
     for (let i = from; i < to; i++) {
       for (let j = between ? from : i + 1; j < to && j - i <= reach; j++) {
         if (j === i || !differences.find(i, j)) continue;
@@ -62,7 +64,7 @@ export function pairsOf(passages: Passages, reach: number): Pairs {
           offsets.push(codes.length);
           for (const code of list) codes.push(code);
         }
-        weights.push((between ? 1 : 2) / (inReach(i) + inReach(j)));
+        weights.push(((between ? 1 : 2) * near.at(Math.abs(j - i))) / (inReach(i) + inReach(j)));
         source.push(between ? i : passages.source[s]);
         stretch.push(s);
         place.push(i - from);
@@ -85,6 +87,15 @@ export function pairsOf(passages: Passages, reach: number): Pairs {
     between,
     cluster: cluster.toInt32Array(),
   };
+}
+
+/** How near passages are that stand so far apart, and the sum of it over all up to a distance. */
+function nearness(length: number, reach: number) {
+  const at = (distance: number) =>
+    distance > reach ? 0 : Number.isFinite(reach) ? 1 - ((distance - 1) / reach) ** 2 : 1;
+  const sums = new Float64Array(length);
+  for (let distance = 1; distance < length; distance++) sums[distance] = sums[distance - 1] + at(distance);
+  return { at, upTo: (distance: number) => sums[distance] };
 }
 
 /** What stands on one of two passages only. */
