@@ -8,6 +8,7 @@ import { countDetails, type ImportedProject } from './importReport.js';
 import { type Message, type Place, ProblemList } from './problemList.js';
 import type { Coder, Memo, Source, SourceKind } from './source.js';
 import { SourceText } from './sourceText.js';
+import { UnjudgedBuilder } from './unjudged.js';
 
 export interface NewCode {
   readonly id: string;
@@ -44,6 +45,8 @@ const largestOffset = 2 ** 31 - 1;
 export class CorpusBuilder {
   /** What the project says beyond sources, codes and codings. */
   readonly details: DetailsBuilder = new DetailsBuilder();
+  /** Judgements that coders did not make in sources that they went through. */
+  readonly unjudged: UnjudgedBuilder = new UnjudgedBuilder();
   readonly #warnings = new ProblemList();
   readonly #notUnderstood = new ProblemList();
   readonly #errors = new ProblemList();
@@ -349,6 +352,7 @@ export class CorpusBuilder {
       codes,
       coders: this.#coders,
       codedBy: this.#codedBy,
+      unjudged: this.unjudged.build(this.#codedBy),
       memos: this.#memos,
       selections: {
         length: this.#selectionKind.length,
