@@ -4,7 +4,7 @@ import { nestedCells } from '../units/rollUp.js';
 import { bearers, isPresent, unitPlace } from './bearers.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
 import { impossibleCells, unitContexts } from './impossibleCells.js';
-import { KnownUnits } from './knownUnits.js';
+import { KnownUnits, unknownJudgements } from './knownUnits.js';
 import { NullMoments } from './nullMoments.js';
 import type { Counting } from './parseUnit.js';
 
@@ -101,7 +101,7 @@ export function countUnits(
     rowTotals: everywhere.rows.sums,
     columnTotals: everywhere.columns.sums,
     known: known?.result() ?? null,
-    unknownJudgements: unknownJudgements(incidence, rowOf, columnOf),
+    unknownJudgements: unknownJudgements(incidence, [...rows, ...columns]),
     expected: moments.expected,
     variance: moments.variance,
     sourceCounts:
@@ -149,13 +149,6 @@ class Sums {
     other.sums.fill(0);
     other.squares.fill(0);
   }
-}
-
-/** How often one of the codes shown is unknown in a unit. */
-function unknownJudgements({ unknown }: Incidence, rowOf: Int32Array, columnOf: Int32Array): number {
-  return unknown === null
-    ? 0
-    : unknown.codes.filter((code) => rowOf[code] >= 0 || columnOf[code] >= 0).length;
 }
 
 /** How many codings fall in more than one unit. */

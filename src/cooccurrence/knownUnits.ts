@@ -1,3 +1,4 @@
+import type { Code } from '../corpus/code.js';
 import type { Incidence } from '../units/incidence.js';
 import type { NullMoments, WeightSums } from './nullMoments.js';
 import type { Counting } from './parseUnit.js';
@@ -131,4 +132,11 @@ export class KnownUnits {
     const { units, rows, columns } = this.#all;
     return { units, rowTotals: rows, columnTotals: columns };
   }
+}
+
+/** How often one of these codes is unknown in a unit. */
+export function unknownJudgements({ unknown }: Incidence, codes: readonly Code[]): number {
+  if (unknown === null) return 0;
+  const shown = new Set(codes.map(({ index }) => index));
+  return unknown.codes.reduce((count, code) => count + (shown.has(code) ? 1 : 0), 0);
 }

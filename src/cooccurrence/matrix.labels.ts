@@ -5,9 +5,10 @@ import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
+import { notJudged } from './matrixRemarks.js';
 import { countedLabel } from './unit.labels.js';
 
-/** How a matrix was counted, in one sentence: unit, number of units and sources, coder rule, roll-up. */
+/** How a matrix was counted: unit, number of units and sources, coder rule, roll-up; and judgements that nobody made. */
 export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): string {
   const { corpus, unit, rollUp, counting } = matrix;
   const texts = words[language];
@@ -16,7 +17,15 @@ export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): 
     unit === 'overlap'
       ? texts.overlaps(sources)
       : texts.units(countedLabel(unit, matrix.examined, language), sources, counting === 'weighted');
-  return `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`;
+  const how = `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`;
+  const missing = notJudged(matrix);
+  return missing === null ? how : `${how} ${notJudgedText(missing.judgements, missing.of, language)}`;
+}
+
+/** That so many judgements were not made, of so many. */
+export function notJudgedText(judgements: number, of: number, language: Language): string {
+  const number = (value: number) => formatNumber(value, language);
+  return words[language].notJudged(number(judgements), number(of), judgements === 1);
 }
 
 /** The coder rule in words; a named coder by id. */
@@ -74,6 +83,8 @@ const words = {
       `${units} i ${sources}${weighted ? ', vektet' : ''}`,
     coders: (rule: string) => `kodere: ${rule}`,
     rollUp: '; overordnede koder teller med sine underkoder',
+    notJudged: (judgements: string, of: string) =>
+      `${judgements} av ${of} vurderinger (en kode i en enhet) er ikke gjort; de teller verken for eller mot, og hver rute gjelder enhetene der begge kodene er vurdert.`,
     cut: ({ rows, allRows, columns, allColumns }: Cut) =>
       `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
   },
@@ -83,6 +94,8 @@ const words = {
       `${units} in ${sources}${weighted ? ', weighted' : ''}`,
     coders: (rule: string) => `coders: ${rule}`,
     rollUp: '; parent codes count with their descendants',
+    notJudged: (judgements: string, of: string, one: boolean) =>
+      `${judgements} of ${of} judgements (a code in a unit) ${one ? 'was' : 'were'} not made; ${one ? 'it counts' : 'they count'} neither for nor against, and each cell is about the units in which both codes were judged.`,
     cut: ({ rows, allRows, columns, allColumns }: Cut) =>
       `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
   },

@@ -17,6 +17,7 @@ import type { ImpossibleReason } from './impossibleCells.js';
  * - `nothing-free`: codes stand in all units or in none of each stratum, so there is no z
  * - `spanning`: codings that reach over several units make them alike
  * - `weighted`: a pair counts more than once in a unit
+ * - `not-judged`: judgements that nobody made, of all that there could be
  * - `left-out`: sources or codings without a unit
  * - `impossible`: cells that cannot hold anything
  * - `contradiction`: a code stands in a kind of source that the codebook does not give it
@@ -27,6 +28,7 @@ export type MatrixRemark =
   | { readonly kind: 'not-tested'; readonly counted: CountedOtherwise }
   | { readonly kind: 'nothing-free'; readonly stratum: 'source' | 'corpus' }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
+  | { readonly kind: 'not-judged'; readonly judgements: number; readonly of: number }
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
   | { readonly kind: 'impossible'; readonly because: ImpossibleReason; readonly cells: number }
   | { readonly kind: 'contradiction'; readonly code: Code; readonly source: SourceKind };
@@ -57,6 +59,8 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
       remarks.push({ kind: 'nothing-free', stratum: matrix.stratum });
     if (matrix.spanningCodings > 0) remarks.push({ kind: 'spanning', codings: matrix.spanningCodings, unit });
   }
+  const missing = notJudged(matrix);
+  if (missing !== null) remarks.push({ kind: 'not-judged', ...missing });
   if (matrix.counting === 'weighted') remarks.push({ kind: 'weighted' });
   remarks.push(...leftOut);
   for (const because of ['declared', 'inferred'] as const) {
@@ -67,6 +71,14 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   for (const { code, kind } of applicability(corpus, matrix.rollUp).contradictions)
     if (shown.has(code.index)) remarks.push({ kind: 'contradiction', code, source: kind });
   return remarks;
+}
+
+/** Judgements of the codes of a matrix, in its units, that nobody made, and how many there could be; null for none. */
+export function notJudged(matrix: CooccurrenceMatrix): { judgements: number; of: number } | null {
+  const { unknownJudgements, examined, rows, columns } = matrix;
+  if (unknownJudgements === 0) return null;
+  const codes = new Set([...rows, ...columns].map(({ index }) => index));
+  return { judgements: unknownJudgements, of: codes.size * examined };
 }
 
 function unusedCodes({ rows, columns, rowTotals, columnTotals }: CooccurrenceMatrix): Code[] {

@@ -229,6 +229,7 @@ export class Corpus {
       unjudged: filterUnjudged(this.unjudged, {
         source: sourceIndex,
         line: lineIndex,
+        selection: selectionIndex,
         code: codeFits,
         coder: coderFits,
       }),

@@ -1,6 +1,7 @@
 import { GrowableInts } from '../shared/growableInts.js';
+import { recordOf } from '../shared/records.js';
 
-/** In place of a code: every code. In place of a line: the source as a whole. */
+/** In place of a code: every code. In place of a line and of a selection: no such place, and so the source as a whole. */
 export const every = -1;
 
 /**
@@ -12,52 +13,50 @@ export const every = -1;
 export interface UnjudgedTable {
   readonly length: number;
   readonly source: Int32Array;
-  /** Index into `LineTable`; -1 for the source as a whole, and so for every place in it. */
+  /** Index into `LineTable`, -1 where it is no line. */
   readonly line: Int32Array;
+  /** Index into `SelectionTable`, -1 where it is no selection. Where both are -1 it is every place in the source. */
+  readonly selection: Int32Array;
   /** Index of the code; -1 for every code. */
   readonly code: Int32Array;
   readonly coder: Int32Array;
 }
 
-/** A judgement that was not made. */
+/** A judgement that was not made: by whom, where, of what. */
 export interface Unjudged {
   readonly source: number;
   readonly line: number;
+  readonly selection: number;
   readonly code: number;
   readonly coder: number;
 }
 
+const columns = ['source', 'line', 'selection', 'code', 'coder'] as const satisfies (keyof Unjudged)[];
+
 /** Collects judgements that were not made. */
 export class UnjudgedBuilder {
-  readonly #source = new GrowableInts();
-  readonly #line = new GrowableInts();
-  readonly #code = new GrowableInts();
-  readonly #coder = new GrowableInts();
+  readonly #columns = recordOf(columns, () => new GrowableInts());
 
-  add({ source, line, code, coder }: Unjudged): void {
-    this.#source.push(source);
-    this.#line.push(line);
-    this.#code.push(code);
-    this.#coder.push(coder);
+  /** A place that is not given is -1, and so is a code: every one. */
+  add(entry: Pick<Unjudged, 'source' | 'coder'> & Partial<Unjudged>): void {
+    for (const column of columns) this.#columns[column].push(entry[column] ?? every);
   }
 
   /** The entries of coders who went through the source; null where there are none. */
   build(codedBy: readonly ReadonlySet<number>[]): UnjudgedTable | null {
     const table: UnjudgedTable = {
-      length: this.#source.length,
-      source: this.#source.toInt32Array(),
-      line: this.#line.toInt32Array(),
-      code: this.#code.toInt32Array(),
-      coder: this.#coder.toInt32Array(),
+      length: this.#columns.source.length,
+      ...recordOf(columns, (column) => this.#columns[column].toInt32Array()),
     };
     return keepUnjudged(table, ({ source, coder }) => codedBy[source].has(coder));
   }
 }
 
-/** New numbers of sources and lines, -1 for what goes, and whether a code and a coder stay. */
+/** New numbers of sources, lines and selections, -1 for what goes, and whether a code and a coder stay. */
 export interface KeptPlaces {
   readonly source: Int32Array;
   readonly line: Int32Array;
+  readonly selection: Int32Array;
   readonly code: readonly boolean[];
   readonly coder: readonly boolean[];
 }
@@ -67,67 +66,79 @@ export function filterUnjudged(table: UnjudgedTable | null, kept: KeptPlaces): U
   if (table === null) return null;
   const found = keepUnjudged(
     table,
-    ({ source, code, coder }) =>
-      kept.source[source] >= 0 && kept.coder[coder] && (code === every || kept.code[code]),
+    ({ source, selection, code, coder }) =>
+      kept.source[source] >= 0 &&
+      (selection < 0 || kept.selection[selection] >= 0) &&
+      kept.coder[coder] &&
+      (code === every || kept.code[code]),
   );
   return (
     found && {
       ...found,
       source: found.source.map((source) => kept.source[source]),
       line: found.line.map((line) => (line < 0 ? line : kept.line[line])),
+      selection: found.selection.map((selection) => (selection < 0 ? selection : kept.selection[selection])),
     }
   );
 }
 
 /** The entry at a position. */
-export function unjudgedAt({ source, line, code, coder }: UnjudgedTable, i: number): Unjudged {
-  return { source: source[i], line: line[i], code: code[i], coder: coder[i] };
+export function unjudgedAt(table: UnjudgedTable, i: number): Unjudged {
+  return recordOf(columns, (column) => table[column][i]);
 }
 
 function keepUnjudged(table: UnjudgedTable, stays: (entry: Unjudged) => boolean): UnjudgedTable | null {
   const positions: number[] = [];
   for (let i = 0; i < table.length; i++) if (stays(unjudgedAt(table, i))) positions.push(i);
   if (positions.length === 0) return null;
-  const pick = (column: Int32Array) => Int32Array.from(positions, (i) => column[i]);
   return {
     length: positions.length,
-    source: pick(table.source),
-    line: pick(table.line),
-    code: pick(table.code),
-    coder: pick(table.coder),
+    ...recordOf(columns, (column) => Int32Array.from(positions, (i) => table[column][i])),
   };
 }
 
 /** The judgements that were not made, by place. */
 export class UnjudgedPlaces {
-  readonly #table: UnjudgedTable;
-  readonly #ofLine: ReadonlyMap<number, readonly number[]>;
-  readonly #ofSource: ReadonlyMap<number, readonly number[]>;
-  readonly #sources: ReadonlySet<number>;
+  readonly #ofSource = new Map<number, Unjudged[]>();
+  readonly #ofLine = new Map<number, Unjudged[]>();
+  readonly #ofSelection = new Map<number, Unjudged[]>();
+  /** Places in a source that have entries of their own. */
+  readonly #placesIn = new Map<number, Map<string, Place>>();
 
   constructor(table: UnjudgedTable) {
-    const ofLine = new Map<number, number[]>();
-    const ofSource = new Map<number, number[]>();
     for (let i = 0; i < table.length; i++) {
-      const [places, place] = table.line[i] < 0 ? [ofSource, table.source[i]] : [ofLine, table.line[i]];
-      const known = places.get(place);
-      if (known === undefined) places.set(place, [i]);
-      else known.push(i);
+      const entry = unjudgedAt(table, i);
+      const { source, line, selection } = entry;
+      if (line >= 0) append(this.#ofLine, line, entry);
+      else if (selection >= 0) append(this.#ofSelection, selection, entry);
+      else append(this.#ofSource, source, entry);
+      const places = this.#placesIn.get(source) ?? new Map<string, Place>();
+      this.#placesIn.set(source, places.set(`${line} ${selection}`, { line, selection }));
     }
-    this.#table = table;
-    this.#ofLine = ofLine;
-    this.#ofSource = ofSource;
-    this.#sources = new Set(table.source);
   }
 
   /** Whether anything in a source was not judged by somebody who went through it. */
   isIn(source: number): boolean {
-    return this.#sources.has(source);
+    return this.#placesIn.has(source);
   }
 
-  /** What was not judged in all of a source, and, where a line is given, on that line. */
-  at(source: number, line: number): Unjudged[] {
-    const positions = [...(this.#ofSource.get(source) ?? []), ...(this.#ofLine.get(line) ?? [])];
-    return positions.map((i) => unjudgedAt(this.#table, i));
+  /** The places in a source of which something is said: lines, selections, the source as a whole. */
+  within(source: number): readonly Place[] {
+    return [...(this.#placesIn.get(source)?.values() ?? [])];
   }
+
+  /** What was not judged at a place, and in all of its source. */
+  at(source: number, { line, selection }: Place): Unjudged[] {
+    const here = [this.#ofSource.get(source), this.#ofLine.get(line), this.#ofSelection.get(selection)];
+    return here.flatMap((entries) => entries ?? []);
+  }
+}
+
+/** A line, a selection, or neither: the source as a whole. */
+export type Place = Pick<Unjudged, 'line' | 'selection'>;
+
+function append(entries: Map<number, Unjudged[]>, at: number, entry: Unjudged): void {
+  const known = entries.get(at);
+  if (known === undefined) entries.set(at, [entry]);
+  else known.push(entry);
 }

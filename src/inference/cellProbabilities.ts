@@ -30,12 +30,16 @@ export interface Permuted {
   readonly test: PermutationTest;
 }
 
-/** The probabilities of one cell under the chosen test; `noProbabilities` where the null leaves one arrangement. */
+/**
+ * The probabilities of one cell under the chosen test; `noProbabilities` where the null leaves one arrangement.
+ *
+ * @param turned where the sequences of the two codes stand, for a test that turns them
+ */
 export function cellProbabilities(
   { test }: CellTestSettings,
   draft: CellDraft,
   distribution: NullDistribution,
-  layout: CodeLayout,
+  turned: readonly [layout: CodeLayout, row: number, column: number],
   permuted: Permuted | null,
 ): CellProbabilities {
   if (test === 'exact') {
@@ -45,13 +49,14 @@ export function cellProbabilities(
     return { pValue, pUpper, pLower, midP, ...moments, permutations: null };
   }
   if (test === 'shift') {
-    const { pValue, pUpper, pLower, expected, variance } = shiftTest(layout, draft.r, draft.c);
+    const { pValue, pUpper, pLower, expected, variance } = shiftTest(...turned);
     if (variance === 0) return noProbabilities;
     const moments = { nullExpected: expected, nullVariance: variance };
     return { pValue, pUpper, pLower, midP: null, ...moments, permutations: null };
   }
-  const at = draft.r * layout.columnCount + draft.c;
-  if (permuted === null || permuted.plan.deviation[at] === 0) return noProbabilities;
+  if (permuted === null) return noProbabilities;
+  const at = draft.r * permuted.plan.layout.columnCount + draft.c;
+  if (permuted.plan.deviation[at] === 0) return noProbabilities;
   return {
     pValue: permuted.test.pValue[at],
     pUpper: permuted.test.pUpper[at],

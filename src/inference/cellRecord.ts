@@ -6,7 +6,7 @@ import type { CellDraft } from './cellDrafts.js';
 import { cellProbabilities, noProbabilities, type Permuted } from './cellProbabilities.js';
 import { reasonOf } from './cellStatus.js';
 import type { CellTest, CellTestSettings } from './cellTest.js';
-import type { CodeLayout } from './codeLayout.js';
+import { type CodeLayout, codeLayout } from './codeLayout.js';
 import { conditionalOddsRatio } from './conditionalOddsRatio.js';
 import { mantelHaenszel } from './mantelHaenszel.js';
 import { nullDistribution } from './nullDistribution.js';
@@ -31,7 +31,11 @@ export function cellRecord(
   const total = (values: Int32Array) => values.reduce((sum, value) => sum + value, 0);
   const distribution = nullDistribution(strata);
   const asked = draft.status === 'tested';
-  const found = asked ? cellProbabilities(settings, draft, distribution, layout, permuted) : noProbabilities;
+  const turned =
+    incidence.unknown === null
+      ? ([layout, draft.r, draft.c] as const)
+      : ([codeLayout(incidence, [row], [column]), 0, 0] as const);
+  const found = asked ? cellProbabilities(settings, draft, distribution, turned, permuted) : noProbabilities;
   const status = asked && found.pValue === null ? 'one arrangement' : draft.status;
   const free = incidence.stratum === 'corpus' ? tables.units.length : informative(strata);
   const largest = tables.both.reduce((most, count) => Math.max(most, count), 0);

@@ -5,7 +5,7 @@ import { type CellDraft, cellDrafts } from './cellDrafts.js';
 import type { Permuted } from './cellProbabilities.js';
 import { cellRecord } from './cellRecord.js';
 import { type CellTest, type CellTestOptions, type CellTestSettings, cellTestSettings } from './cellTest.js';
-import { codeLayout } from './codeLayout.js';
+import { type CodeLayout, codeLayout } from './codeLayout.js';
 import { defaultTest } from './defaultTest.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
 import { type PermutationPlan, permutationPlan } from './permutationPlan.js';
@@ -59,12 +59,13 @@ export function planCellTests(
   const layout = codeLayout(incidence, rows, columns);
   const settings = cellTestSettings(options, defaultTest(layout, incidence.stratum));
   const { test, adjust, seed } = settings;
-  const drafts = cellDrafts(incidence, rows, columns);
+  const permutes = adjust === 'maxT' || tests[test].draws;
+  const all = cellDrafts(incidence, rows, columns);
+  const drafts = permutes ? all.map((draft) => (isWhole(draft, layout) ? draft : untestable(draft))) : all;
   const tested = new Uint8Array(rows.length * columns.length);
   drafts.forEach(({ r, c, status, twin }, i) => {
     if (status === 'tested' && twin === i) tested[r * columns.length + c] = 1;
   });
-  const permutes = adjust === 'maxT' || tests[test].draws;
   const plan =
     permutes && tested.includes(1)
       ? permutationPlan(layout, {
@@ -80,6 +81,16 @@ export function planCellTests(
     return adjusted(records, drafts, settings, permuted);
   };
   return { permutations: plan, finish };
+}
+
+/** Whether both codes of a cell are known in every unit of a layout. */
+function isWhole({ tables }: CellDraft, { rows }: CodeLayout): boolean {
+  return tables.units.reduce((sum, units) => sum + units, 0) === rows.offsets.length - 1;
+}
+
+/** A test that moves the units of all cells at once has no place for a cell that some units say nothing of. */
+function untestable(draft: CellDraft): CellDraft {
+  return draft.status === 'tested' ? { ...draft, status: 'unknown units' } : draft;
 }
 
 /** Adjusts p for the number of cells that were tested; two codes that stand in two cells are one test. */

@@ -10,6 +10,7 @@ import type { CoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
 import { defaultUnit, type UnitKind } from '../units/units.js';
+import { withKnown } from '../units/withKnown.js';
 import { needsRollUp } from './availableChoices.js';
 import type { Reason } from './reason.js';
 import type { CodePair } from './specificationCurve.js';
@@ -94,14 +95,11 @@ export function leaveOneOut(
   );
   const [row, column] = codes;
   const unit = options.unit ?? defaultUnit(corpus);
-  const wanted =
-    options.rollUp ??
-    needsRollUp(
-      corpus,
-      codes.filter((code) => code !== null),
-    );
+  const asked = codes.filter((code) => code !== null);
+  const wanted = options.rollUp ?? needsRollUp(corpus, asked);
   const counted = incidence(corpus, { ...options, unit, rollUp: wanted });
-  const { coders, rollUp, unitCount: units } = counted;
+  const { coders, rollUp } = counted;
+  const units = withKnown(counted, asked).unitCount;
   const none = { count: null, z: null, oddsRatio: null };
   const empty = { sources: [], range: none, turning: [], carrying: [] };
   const about = { corpus, row, column, unit, coders, rollUp, units };

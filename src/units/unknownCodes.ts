@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { every, UnjudgedPlaces } from '../corpus/unjudged.js';
+import { every, type Place, UnjudgedPlaces } from '../corpus/unjudged.js';
 import { GrowableInts } from '../shared/growableInts.js';
 import type { Votes } from './coderRule.js';
 import type { Placement } from './placement.js';
@@ -29,7 +29,7 @@ export interface Judged {
 /**
  * Looks up who judged what in each unit; null where nothing is missing in the whole material.
  *
- * A unit is a row of a table of lines, or it holds several: a source all of its rows. A coder judged a code in a unit who
+ * A unit is a row of a table of lines or a selection, or it holds several: a source all of its rows. A coder judged a code in a unit who
  * applied it there, or judged it at every place of the unit; with roll-up, who applied the code or one below it, or
  * judged all of these.
  */
@@ -40,7 +40,7 @@ export function judgedIn(
   votes: Votes,
   rollUp: boolean,
 ): Judged | null {
-  const { unjudged, lines, selections } = corpus;
+  const { unjudged, selections } = corpus;
   const nobody = votes.voters.map((voters) => voters.length === 0);
   const isAlone = placement.source.some((source) => nobody[source]);
   if (unjudged === null && !isAlone) return null;
@@ -48,15 +48,12 @@ export function judgedIn(
   const width = corpus.codes.length;
   const above = ancestors(corpus.codes);
   const all: JudgedUnit = { judges: new Int32Array(width), open: new Uint8Array(width).fill(1) };
-  const linesOf: number[][] = corpus.sources.map(() => []);
-  if (unjudged !== null)
-    for (const line of new Set(unjudged.line)) if (line >= 0) linesOf[lines.source[line]].push(line);
-
-  const placesIn = (position: number): readonly number[] => {
+  const placesIn = (position: number): readonly Place[] => {
     const item = placement.item[position];
-    if (item < 0) return [every];
-    if (unit === 'line') return [item];
-    return unit === 'selection' ? [selections.line[item]] : [every, ...linesOf[item]];
+    if (item < 0) return [wholeSource];
+    if (unit === 'line') return [{ line: item, selection: every }];
+    if (unit === 'selection') return [{ line: selections.line[item], selection: item }];
+    return places?.within(item) ?? [];
   };
   const judgedAt = (position: number): JudgedUnit | null => {
     const source = placement.source[position];
@@ -67,14 +64,14 @@ export function judgedIn(
     const open = new Uint8Array(width);
     const missing = voters.map(() => new Uint8Array(width));
     let isWhole = true;
-    for (const line of placesIn(position)) {
-      const here = notJudged(places.at(source, line), voters, width);
+    for (const place of placesIn(position)) {
+      const here = notJudged(places.at(source, place), voters, width);
       if (here === null) continue;
       isWhole = false;
       for (let code = 0; code < width; code++) {
         let judges = 0;
         voters.forEach((coder, v) => {
-          if (here[v][code] === 0 || applied.has(`${line} ${coder} ${code}`)) judges++;
+          if (here[v][code] === 0 || applied.has(placeKey(place, coder, code))) judges++;
           else missing[v][code] = 1;
         });
         if (judges === 0) open[code] = 1;
@@ -119,13 +116,19 @@ export function unknownCodes(judged: Judged | null, { offsets, codes }: PresentC
   return unknown.length === 0 ? null : { offsets: unknownOffsets, codes: unknown.toInt32Array() };
 }
 
-/** Line, coder and code of each coding in a unit, and again without the line. */
+const wholeSource: Place = { line: every, selection: every };
+
+const placeKey = ({ line, selection }: Place, coder: number, code: number) =>
+  `${line} ${line < 0 ? selection : every} ${coder} ${code}`;
+
+/** The codings in a unit, each at its line or selection, and in the unit as a whole. */
 function appliedAt({ codings, selections }: Corpus, placement: Placement, unit: number): Set<string> {
   const applied = new Set<string>();
   for (let i = placement.codingOffsets[unit]; i < placement.codingOffsets[unit + 1]; i++) {
     const coding = placement.codings[i];
-    const what = `${codings.coder[coding]} ${codings.code[coding]}`;
-    applied.add(`${selections.line[codings.selection[coding]]} ${what}`).add(`${every} ${what}`);
+    const selection = codings.selection[coding];
+    for (const place of [{ line: selections.line[selection], selection }, wholeSource])
+      applied.add(placeKey(place, codings.coder[coding], codings.code[coding]));
   }
   return applied;
 }
