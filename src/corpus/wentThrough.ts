@@ -15,7 +15,8 @@ export function wentThrough(corpus: Corpus, coders: 'all' | readonly string[]): 
       ? corpus.coders.filter(({ reconciled }) => !reconciled)
       : coders.map((label) => {
           const byName = corpus.coders.filter(({ name }) => name === label);
-          const found = corpus.coders.find(({ id }) => id === label) ?? byName[0];
+          const named = byName.length === 1 ? byName[0] : undefined;
+          const found = corpus.coders.find(({ id }) => id === label) ?? named;
           if (found !== undefined) return found;
           const ids = corpus.coders.map(({ id }) => id);
           throw new RangeError(

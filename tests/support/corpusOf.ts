@@ -12,8 +12,8 @@ export interface CorpusNotes {
 
 /**
  * A corpus as a person would note it down, one row a line: source, place, codes, and `@coder` (`@anna` when
- * nobody is named). A `-` for the codes leaves the place uncoded (where nobody is named anywhere, anna went
- * through its source); a `?` says that the coder did not judge it, save for the
+ * nobody is named). A `-` for the codes leaves the place uncoded: the coder went through its source (anna, on
+ * lines where nobody is named anywhere); a `?` says that the coder did not judge it, save for the
  * codes beside it, and `?A` that the coder did not judge A there.
  *
  *     s1  0-10    A B  @anna     code points 0 to 10
@@ -45,7 +45,8 @@ export function projectOf(rows: string, notes: CorpusNotes = {}): ImportedProjec
     const source = builder.sourceIndex(sourceId) ?? builder.addSource({ id: sourceId }, where);
     const selection = selectionAt(builder, lines, source, place, where);
     const coder = words.find((word) => word.startsWith('@'))?.slice(1) ?? 'anna';
-    if (words.includes('-') && place.startsWith('L') && !rows.includes('@'))
+    const isNamed = words.some((word) => word.startsWith('@'));
+    if (words.includes('-') && (isNamed || (place.startsWith('L') && !rows.includes('@'))))
       builder.addReading(source, builder.coder(coder));
     const codeOf = (id: string) => builder.codeIndex(id) ?? builder.addCode({ id, name: id }, where);
     for (const [, id] of words.flatMap((word) => [/^\?(.*)$/u.exec(word) ?? []])) {
