@@ -20,7 +20,7 @@ export function wentThrough(corpus: Corpus, coders: 'all' | readonly string[]): 
           if (found !== undefined) return found;
           const ids = corpus.coders.map(({ id }) => id);
           throw new RangeError(
-            `unknown coder "${label}"${didYouMean(label, ids)}; coders: ${ids.join(', ')}, or all`,
+            `unknown coder "${label}"${didYouMean(label, ids, '.')} Coders: ${ids.join(', ')}, or all`,
           );
         });
   return new Corpus({

@@ -8,7 +8,7 @@ import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
 import { onlyTable } from './table/openTables.js';
 import { readFamiliesTable } from './table/readCodebookTable.js';
-import { type IsMissing, missingIn, missingWords } from './table/values.js';
+import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
 
 export interface ProjectOptions extends ReaderOptions {
   /** CSV `code,family` that says which codes are conditions, indicators, … */
@@ -37,7 +37,7 @@ export async function readProject(input: Input, options: ProjectOptions = {}): P
 /** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */
 function asSaid(corpus: Corpus, { wentThrough: coders, missing = '' }: ProjectOptions): Corpus {
   const words = missingWords(missing);
-  const said = words.length === 0 ? corpus : withoutMissing(corpus, missingIn({ missing: words }));
+  const said = words.length === 0 ? corpus : withoutMissing(corpus, declaredMissing({ missing: words }));
   if (coders === undefined) return said;
   return wentThrough(said, coders.trim() === 'all' ? 'all' : missingWords(coders));
 }
