@@ -1,4 +1,4 @@
-import { every, type Place, type Unjudged } from '../corpus/unjudged.js';
+import { every, type JudgedPlace, type Unjudged } from '../corpus/unjudged.js';
 import { type AgreementUnit, type CodeTables, RowCounter } from './codeTables.js';
 import type { Comparison, NotJudged } from './comparison.js';
 
@@ -134,7 +134,7 @@ export function codersInUnit(
   { corpus, coders, read, unjudged, sources }: Comparison,
   s: number,
   codings: readonly PlacedCoding[],
-  places: readonly Place[],
+  places: readonly JudgedPlace[],
 ): (CoderInUnit | null)[] {
   const open =
     unjudged === null || !unjudged.isIn(sources[s].index)

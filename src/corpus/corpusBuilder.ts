@@ -4,7 +4,7 @@ import type { Family, Role } from './code.js';
 import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
 import { DetailsBuilder, type NewCodingDetails } from './detailsBuilder.js';
-import { countDetails, type ImportedProject } from './importReport.js';
+import { countsOf, type ImportedProject } from './importReport.js';
 import { type Message, type Place, ProblemList } from './problemList.js';
 import type { Coder, Memo, Source, SourceKind } from './source.js';
 import { SourceText } from './sourceText.js';
@@ -377,20 +377,9 @@ export class CorpusBuilder {
       details: this.details.build(this.#sources.length),
     });
     const report = {
-      project: provenance.name,
-      synthetic: provenance.synthetic,
       format,
       tool,
-      sources: corpus.sources.length,
-      sourcesWithText: corpus.sources.filter((source) => source.text !== null).length,
-      lines: corpus.lines.length,
-      codes: codes.length,
-      codesUsed: new Set(corpus.codings.code).size,
-      codings: corpus.codings.length,
-      selections: corpus.selections.length,
-      coders: corpus.coders.length,
-      memos: corpus.memos.length,
-      details: countDetails(corpus.details),
+      ...countsOf(corpus),
       offsets: { convention: this.#convention, quotes: this.#quotes, matched: this.#matched },
       warnings: this.#warnings.toProblems(),
       notUnderstood: this.#notUnderstood.toProblems(),

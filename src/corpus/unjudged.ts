@@ -84,7 +84,18 @@ export function filterUnjudged(table: UnjudgedTable | null, kept: KeptPlaces): U
 
 /** The entry at a position. */
 export function unjudgedAt(table: UnjudgedTable, i: number): Unjudged {
-  return recordOf(columns, (column) => table[column][i]);
+  return {
+    source: table.source[i],
+    line: table.line[i],
+    selection: table.selection[i],
+    code: table.code[i],
+    coder: table.coder[i],
+  };
+}
+
+/** How many judgements were not made: a code, by a coder, on a line, a selection or a source. */
+export function countUnjudged(table: UnjudgedTable | null, codeCount: number): number {
+  return table === null ? 0 : table.code.reduce((sum, code) => sum + (code === every ? codeCount : 1), 0);
 }
 
 function keepUnjudged(table: UnjudgedTable, stays: (entry: Unjudged) => boolean): UnjudgedTable | null {
@@ -103,7 +114,7 @@ export class UnjudgedPlaces {
   readonly #ofLine = new Map<number, Unjudged[]>();
   readonly #ofSelection = new Map<number, Unjudged[]>();
   /** Places in a source that have entries of their own. */
-  readonly #placesIn = new Map<number, Map<string, Place>>();
+  readonly #placesIn = new Map<number, Map<string, JudgedPlace>>();
 
   constructor(table: UnjudgedTable) {
     for (let i = 0; i < table.length; i++) {
@@ -112,7 +123,7 @@ export class UnjudgedPlaces {
       if (line >= 0) append(this.#ofLine, line, entry);
       else if (selection >= 0) append(this.#ofSelection, selection, entry);
       else append(this.#ofSource, source, entry);
-      const places = this.#placesIn.get(source) ?? new Map<string, Place>();
+      const places = this.#placesIn.get(source) ?? new Map<string, JudgedPlace>();
       this.#placesIn.set(source, places.set(`${line} ${selection}`, { line, selection }));
     }
   }
@@ -123,19 +134,19 @@ export class UnjudgedPlaces {
   }
 
   /** The places in a source of which something is said: lines, selections, the source as a whole. */
-  within(source: number): readonly Place[] {
+  within(source: number): readonly JudgedPlace[] {
     return [...(this.#placesIn.get(source)?.values() ?? [])];
   }
 
   /** What was not judged at a place, and in all of its source. */
-  at(source: number, { line, selection }: Place): Unjudged[] {
+  at(source: number, { line, selection }: JudgedPlace): Unjudged[] {
     const here = [this.#ofSource.get(source), this.#ofLine.get(line), this.#ofSelection.get(selection)];
     return here.flatMap((entries) => entries ?? []);
   }
 }
 
 /** A line, a selection, or neither: the source as a whole. */
-export type Place = Pick<Unjudged, 'line' | 'selection'>;
+export type JudgedPlace = Pick<Unjudged, 'line' | 'selection'>;
 
 function append(entries: Map<number, Unjudged[]>, at: number, entry: Unjudged): void {
   const known = entries.get(at);

@@ -32,7 +32,7 @@ export function cellRecord(
   const distribution = nullDistribution(strata);
   const asked = draft.status === 'tested';
   const turned =
-    incidence.unknown === null
+    incidence.unknown === null || settings.test !== 'shift'
       ? ([layout, draft.r, draft.c] as const)
       : ([codeLayout(incidence, [row], [column]), 0, 0] as const);
   const found = asked ? cellProbabilities(settings, draft, distribution, turned, permuted) : noProbabilities;

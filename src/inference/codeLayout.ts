@@ -63,18 +63,25 @@ export function codeLayout(
 
 /** The units in which something is known on every side. */
 function judgedUnits(
-  { unknown }: Incidence,
+  { corpus, unknown }: Incidence,
   order: Int32Array,
   sides: readonly (readonly Code[])[],
 ): Int32Array {
   if (unknown === null) return order;
-  const ofSides = sides
-    .filter((codes) => codes.length > 0)
-    .map((codes) => new Set(codes.map(({ index }) => index)));
-  return order.filter((unit) => {
-    const open = unknown.codes.subarray(unknown.offsets[unit], unknown.offsets[unit + 1]);
-    return ofSides.every((side) => open.filter((code) => side.has(code)).length < side.size);
+  const asked = sides.filter((codes) => codes.length > 0);
+  const isAsked = asked.map((codes) => {
+    const is = new Uint8Array(corpus.codes.length);
+    for (const { index } of codes) is[index] = 1;
+    return is;
   });
+  const { offsets, codes } = unknown;
+  return order.filter((unit) =>
+    isAsked.every((is, side) => {
+      let open = 0;
+      for (let i = offsets[unit]; i < offsets[unit + 1]; i++) open += is[codes[i]];
+      return open < asked[side].length;
+    }),
+  );
 }
 
 function positions(chosen: readonly Code[], codeCount: number, side: string): Int32Array {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { every, type Place, UnjudgedPlaces } from '../corpus/unjudged.js';
+import { every, type JudgedPlace, UnjudgedPlaces } from '../corpus/unjudged.js';
 import { GrowableInts } from '../shared/growableInts.js';
 import type { Votes } from './coderRule.js';
 import type { Placement } from './placement.js';
@@ -48,7 +48,7 @@ export function judgedIn(
   const width = corpus.codes.length;
   const above = ancestors(corpus.codes);
   const all: JudgedUnit = { judges: new Int32Array(width), open: new Uint8Array(width).fill(1) };
-  const placesIn = (position: number): readonly Place[] => {
+  const placesIn = (position: number): readonly JudgedPlace[] => {
     const item = placement.item[position];
     if (item < 0) return [wholeSource];
     if (unit === 'line') return [{ line: item, selection: every }];
@@ -116,9 +116,9 @@ export function unknownCodes(judged: Judged | null, { offsets, codes }: PresentC
   return unknown.length === 0 ? null : { offsets: unknownOffsets, codes: unknown.toInt32Array() };
 }
 
-const wholeSource: Place = { line: every, selection: every };
+const wholeSource: JudgedPlace = { line: every, selection: every };
 
-const placeKey = ({ line, selection }: Place, coder: number, code: number) =>
+const placeKey = ({ line, selection }: JudgedPlace, coder: number, code: number) =>
   `${line} ${line < 0 ? selection : every} ${coder} ${code}`;
 
 /** The codings in a unit, each at its line or selection, and in the unit as a whole. */
