@@ -37,7 +37,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'missing-guid': { nb: 'Ting uten id', en: 'Items without an id' },
   'missing-code': { nb: 'Rader uten vurdering', en: 'Rows without a judgement' },
   'missing-rows': { nb: 'Linjer som en koder ikke har vurdert', en: 'Lines that a coder has not judged' },
-  'missing-value': { nb: 'Vurderinger som ikke er gjort', en: 'Judgements that were not made' },
+  'missing-value': { nb: 'Celler som mangler', en: 'Cells that are missing' },
   'missing-word': { nb: 'Ord som ligner på manglende verdier', en: 'Words that look like missing values' },
   mojibake: {
     nb: 'Tekst som er lest med feil tegnkoding før',

@@ -58,7 +58,7 @@ describe('a judgement that was not made, from the file to the page', () => {
     );
     expect(stderr).toContain('4 of 12 judgements (a code in a unit) were not made');
     const check = await brukermote('check', words, '--missing', 'n/a', '--lang', 'en');
-    expect(check.stdout).toContain('Judgements that were not made (2)');
+    expect(check.stdout).toContain('Cells that are missing (2)');
   });
 
   it('is an empty cell of a table that is written, and stays in a project folder', async () => {

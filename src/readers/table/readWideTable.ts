@@ -2,9 +2,8 @@ import type { CorpusBuilder, NewSource } from '../../corpus/corpusBuilder.js';
 import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
-import { MissingJudgements, reportMissing } from './missingJudgements.js';
+import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
-import { isUnitTable } from './unitTables.js';
 import { type IsMissing, looksMissing, missingIn, zeroOrOne } from './values.js';
 
 /**
@@ -18,8 +17,8 @@ const fewest = 5;
  * One row per line or unit, one 0/1 column per code. Every row is a line, coded or not. Columns of 0 and 1 are
  * codes unless the mapping says otherwise; a column that is constant within each source is a variable of it.
  *
- * A missing cell is a judgement that was not made. In a table that never writes 0 for a code, an empty cell is how it
- * says no, and only words (NA, and those that the mapping declares) are missing.
+ * A missing cell is a judgement that was not made. Where a table says no by leaving cells empty (see `emptyIsNo`), only
+ * words are missing: NA, and those that the mapping declares.
  */
 export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const { columns, rows } = table;
@@ -53,9 +52,8 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const lineOf = new Map<string, number>();
   const quotes = new Map<number, string>();
   const counted = new Map<string, number>();
-  const empty = new Map<number, number>();
-  const saysNo =
-    isUnitTable(columns) || rows.some(({ values }) => codeColumns.some((i) => zeroOrOne(values[i]) === 0));
+  const open = new Map<number, OpenCells>();
+  const marks = emptyIsNo(table, codeColumns);
   const judgements = new MissingJudgements();
   for (const row of rows) {
     const id = sourceName(row.values, sources);
@@ -102,13 +100,18 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     }
     const [missing, judged]: number[][] = [[], []];
     const coderIndex = builder.coder(coderId);
+    const isJudged = codeColumns.some((column) => zeroOrOne(row.values[column]) !== undefined);
     codeColumns.forEach((column, i) => {
       const cell = row.values[column];
       const value = zeroOrOne(cell);
       if (value === undefined && isMissing(cell)) {
-        empty.set(column, (empty.get(column) ?? 0) + 1);
-        if (saysNo || cell.trim() !== '') missing.push(codes[i]);
-        else judged.push(codes[i]);
+        const isNo =
+          cell.trim() === '' && marks.has(column) && (isJudged || marks.size === codeColumns.length);
+        (isNo ? judged : missing).push(codes[i]);
+        const cells = open.get(column) ?? { no: 0, missing: 0 };
+        open.set(column, cells);
+        if (isNo) cells.no++;
+        else cells.missing++;
         return;
       }
       judged.push(codes[i]);
@@ -122,7 +125,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     });
     judgements.add({ source, line: index, coder: coderIndex, missing, judged });
   }
-  reportMissing(table, empty, saysNo, builder);
+  reportMissing(table, codeColumns, open, marks, builder);
   judgements.finish(table, new Set(codes).size, builder);
   reportUnusedColumns(table, [...reserved, ...codeColumns, ...variables], builder);
 

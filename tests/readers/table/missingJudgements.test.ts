@@ -35,8 +35,22 @@ describe('a wide table with missing cells', () => {
         kind: 'blank-is-no',
         where: 'rows.csv',
         message:
-          'no cell of a code is 0, so the 3 empty cells are read as codes that were not applied. Where they are judgements that were not made, write 0 in the others',
+          'no cell of a code is 0, so 3 empty cells are read as codes that were not applied. Where judgements were not made, write 0 in the others',
       },
+    ]);
+  });
+
+  it('reads empty cells of a column of marks beside columns of 0 and 1 as no, where they are many', async () => {
+    const text = 'source,A,B,C\ni1,1,1,1\ni1,0,,1\ni1,0,,\ni1,1,,1\ni1,,,\n';
+    const { corpus, report } = await read(text);
+    // B never says 0 and is empty three times of four where A is judged; C is empty once of four. Line 5 nobody judged.
+    const lines = incidence(corpus, { unit: 'line' });
+    expect(unitRows(lines)).toEqual(['i1: A B C', 'i1: C', 'i1:', 'i1: A C', 'i1:']);
+    expect(unknownRows(lines)).toEqual(['', '', 'C', '', 'A B C']);
+    expect(report.warnings.map(({ kind, where }) => [kind, where])).toEqual([
+      ['missing-value', 'rows.csv column A'],
+      ['missing-value', 'rows.csv column C'],
+      ['blank-is-no', 'rows.csv column B'],
     ]);
   });
 
