@@ -19,6 +19,10 @@ const mappingSchema = z.strictObject({
   codes: z.array(column).min(1).optional(),
   /** Wide tables: these columns are not codes although they hold 0 and 1. */
   notCodes: z.array(column).optional(),
+  /** A table with a column for each coder, whose cells are codes: these columns. */
+  coders: z.array(column).min(1).optional(),
+  /** Beside `coders`: the column of the coding that they agreed on. */
+  reconciled: column.optional(),
   sourceKind: z.enum(sourceKinds).optional(),
   /** Words that stand for a judgement or a value that is missing, beside empty cells; case does not count. */
   missing: z.array(z.string().trim().min(1)).min(1).optional(),

@@ -49,6 +49,7 @@ describe('a wide table with missing cells', () => {
     expect(unknownRows(lines)).toEqual(['', '', 'C', '', 'A B C']);
     expect(report.warnings.map(({ kind, where }) => [kind, where])).toEqual([
       ['missing-value', 'rows.csv column A'],
+      ['missing-value', 'rows.csv column B'],
       ['missing-value', 'rows.csv column C'],
       ['blank-is-no', 'rows.csv column B'],
     ]);
