@@ -5,7 +5,7 @@ import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
-import { notJudged } from './matrixRemarks.js';
+import { type NotJudged, notJudged } from './matrixRemarks.js';
 import { countedLabel } from './unit.labels.js';
 
 /** How a matrix was counted: unit, number of units and sources, coder rule, roll-up; and judgements that nobody made. */
@@ -19,13 +19,15 @@ export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): 
       : texts.units(countedLabel(unit, matrix.examined, language), sources, counting === 'weighted');
   const how = `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`;
   const missing = notJudged(matrix);
-  return missing === null ? how : `${how} ${notJudgedText(missing.judgements, missing.of, language)}`;
+  return missing === null ? how : `${how} ${notJudgedText(missing, language)}`;
 }
 
 /** That so many judgements were not made, of so many. */
-export function notJudgedText(judgements: number, of: number, language: Language): string {
+export function notJudgedText({ judgements, of, inUnits }: NotJudged, language: Language): string {
   const number = (value: number) => formatNumber(value, language);
-  return words[language].notJudged(number(judgements), number(of), judgements === 1);
+  const texts = words[language];
+  const what = texts.notJudged(number(judgements), number(of), judgements === 1);
+  return `${what} ${inUnits ? texts.knownUnits : texts.knownCodes}`;
 }
 
 /** The coder rule in words; a named coder by id. */
@@ -84,7 +86,9 @@ const words = {
     coders: (rule: string) => `kodere: ${rule}`,
     rollUp: '; overordnede koder teller med sine underkoder',
     notJudged: (judgements: string, of: string) =>
-      `${judgements} av ${of} vurderinger (en kode i en enhet) er ikke gjort; de teller verken for eller mot, og hver rute gjelder enhetene der begge kodene er vurdert.`,
+      `${judgements} av ${of} vurderinger (en kode i en enhet) er ikke gjort; de teller verken for eller mot.`,
+    knownUnits: 'Hver rute gjelder enhetene der begge kodene er vurdert.',
+    knownCodes: 'Tallene gjelder koder som en vet står der.',
     cut: ({ rows, allRows, columns, allColumns }: Cut) =>
       `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
   },
@@ -95,7 +99,9 @@ const words = {
     coders: (rule: string) => `coders: ${rule}`,
     rollUp: '; parent codes count with their descendants',
     notJudged: (judgements: string, of: string, one: boolean) =>
-      `${judgements} of ${of} judgements (a code in a unit) ${one ? 'was' : 'were'} not made; ${one ? 'it counts' : 'they count'} neither for nor against, and each cell is about the units in which both codes were judged.`,
+      `${judgements} of ${of} judgements (a code in a unit) ${one ? 'was' : 'were'} not made; ${one ? 'it counts' : 'they count'} neither for nor against.`,
+    knownUnits: 'Each cell is about the units in which both codes were judged.',
+    knownCodes: 'The numbers are of codes that are known to be there.',
     cut: ({ rows, allRows, columns, allColumns }: Cut) =>
       `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
   },

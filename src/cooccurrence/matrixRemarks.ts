@@ -17,7 +17,7 @@ import type { ImpossibleReason } from './impossibleCells.js';
  * - `nothing-free`: codes stand in all units or in none of each stratum, so there is no z
  * - `spanning`: codings that reach over several units make them alike
  * - `weighted`: a pair counts more than once in a unit
- * - `not-judged`: judgements that nobody made, of all that there could be
+ * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
  * - `left-out`: sources or codings without a unit
  * - `impossible`: cells that cannot hold anything
  * - `contradiction`: a code stands in a kind of source that the codebook does not give it
@@ -28,7 +28,7 @@ export type MatrixRemark =
   | { readonly kind: 'not-tested'; readonly counted: CountedOtherwise }
   | { readonly kind: 'nothing-free'; readonly stratum: 'source' | 'corpus' }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
-  | { readonly kind: 'not-judged'; readonly judgements: number; readonly of: number }
+  | ({ readonly kind: 'not-judged' } & NotJudged)
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
   | { readonly kind: 'impossible'; readonly because: ImpossibleReason; readonly cells: number }
   | { readonly kind: 'contradiction'; readonly code: Code; readonly source: SourceKind };
@@ -73,12 +73,20 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   return remarks;
 }
 
-/** Judgements of the codes of a matrix, in its units, that nobody made, and how many there could be; null for none. */
-export function notJudged(matrix: CooccurrenceMatrix): { judgements: number; of: number } | null {
+/** Judgements of the codes of a matrix, in its units, that nobody made, and how many there could be. */
+export interface NotJudged {
+  readonly judgements: number;
+  readonly of: number;
+  /** Whether a cell leaves out the units in which one of its codes is unknown; windows have none to leave out. */
+  readonly inUnits: boolean;
+}
+
+/** What nobody judged of a matrix; null where all was. */
+export function notJudged(matrix: CooccurrenceMatrix): NotJudged | null {
   const { unknownJudgements, examined, rows, columns } = matrix;
   if (unknownJudgements === 0) return null;
   const codes = new Set([...rows, ...columns].map(({ index }) => index));
-  return { judgements: unknownJudgements, of: codes.size * examined };
+  return { judgements: unknownJudgements, of: codes.size * examined, inUnits: matrix.hasExpectation };
 }
 
 function unusedCodes({ rows, columns, rowTotals, columnTotals }: CooccurrenceMatrix): Code[] {

@@ -27,7 +27,7 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'spanning':
       return texts.spanning(remark.codings, unitNoun(remark.unit, 2, language));
     case 'not-judged':
-      return notJudgedText(remark.judgements, remark.of, language);
+      return notJudgedText(remark, language);
     case 'left-out':
       return leftOutText(remark.leftOut, language);
     case 'impossible':

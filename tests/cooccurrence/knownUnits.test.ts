@@ -62,11 +62,19 @@ describe('a cell of codes that were not judged everywhere', () => {
   });
 
   it('says how many judgements are missing', () => {
-    expect(matrixRemarks(matrix)).toContainEqual({ kind: 'not-judged', judgements: 4, of: 12 });
+    expect(matrixRemarks(matrix)).toContainEqual({
+      kind: 'not-judged',
+      judgements: 4,
+      of: 12,
+      inUnits: true,
+    });
     expect(describeMatrix(matrix, 'en')).toContain(
       '4 of 12 judgements (a code in a unit) were not made; they count neither for nor against',
     );
     expect(describeMatrix(matrix, 'nb')).toContain('4 av 12 vurderinger');
+    expect(describeMatrix(coOccurrence(corpus, { unit: 'window:2' }), 'en')).toMatch(
+      /neither for nor against\. The numbers are of codes that are known to be there\.$/u,
+    );
   });
 
   it('weighs what is known', () => {
