@@ -6,7 +6,7 @@ import { generatorName, SeededRandom } from '../shared/seededRandom.js';
 import { timesDrawn } from '../statistics/drawSources.js';
 import type { Matching } from '../units/spanMatching.js';
 import { characterUnits } from './characterUnits.js';
-import { type CodeTable, type CodeTables, tableRatings } from './codeTables.js';
+import { type CodeTable, type CodeTables, rowTotals, tableRatings } from './codeTables.js';
 import type { Coefficient } from './coefficient.js';
 import { byCoefficient, codedOrNot } from './coefficients.js';
 import { type Comparison, compareCoders, type LeftOut } from './comparison.js';
@@ -38,7 +38,7 @@ export interface AgreementOptions extends UnitOptions {
 /** Agreement on one code, beside how common it is. */
 export interface CodeAgreement {
   readonly code: Code;
-  /** Units that were compared. */
+  /** Units that were compared: two or more coders judged the code there. */
   readonly units: number;
   /** Compared sources in which any of the coders used the code. */
   readonly sources: number;
@@ -54,7 +54,7 @@ export interface CodeAgreement {
 export interface OverallAgreement {
   /** Codes that any of the coders used; the others take no part here. */
   readonly codes: number;
-  /** Units x codes: the decisions that were compared. */
+  /** Units x codes: the decisions that were compared, over the units of each code. */
   readonly decisions: number;
   readonly prevalence: readonly CoderPrevalence[];
   readonly counts: readonly PairCounts[];
@@ -98,8 +98,9 @@ export interface Agreement {
  * Agreement between coders, code by code and overall, every coefficient beside prevalence and with an interval from
  * resampled sources.
  *
- * Whoever went through a source has judged all of it; sources that only one of the coders went through are left out and
- * named. With three coders or more, ratings are missing where a coder did not go through a source.
+ * Whoever went through a source has judged all of it, save for what the corpus says was not judged; sources that only one
+ * of the coders went through are left out and named, and so are, for each code, units that only one of them judged. With
+ * three coders or more, ratings are missing where a coder did not judge.
  *
  * @throws RangeError for unknown coders, a minimum overlap or a confidence that is no share, a number of replicates that
  *   is no whole number, or the unit line where there are no lines
@@ -173,7 +174,8 @@ function estimateAll(
     estimate(found, replicates, settings);
 
   const described = tables.tables.map((table) => describe(table, tables));
-  const used = described.filter(({ status }) => status !== 'never-used').map(({ table }) => table);
+  const inUse = described.filter(({ status }) => status !== 'never-used');
+  const used = inUse.map(({ table }) => table);
   const whole = pooledCoefficients(used, coders.length);
   const replicated = replicatedCoefficients(used, coders.length, draws);
 
@@ -193,7 +195,7 @@ function estimateAll(
     );
   const overall: OverallAgreement = {
     codes: used.length,
-    decisions: used.length * tables.unitCount,
+    decisions: inUse.reduce((sum, { units }) => sum + units, 0),
     ...prevalence(summedRatings(used, coders.length), coders),
     coefficients: byCoefficient((name) =>
       used.length === 0
@@ -209,7 +211,8 @@ function estimateAll(
 }
 
 /** What is known of a code without any coefficient. */
-function describe(table: CodeTable, { comparison, unitCount }: CodeTables) {
+function describe(table: CodeTable, { comparison }: CodeTables) {
+  const compared = rowTotals(table).reduce((sum, units) => sum + units, 0);
   const counted = prevalence(tableRatings(table, comparison.coders.length), comparison.coders);
   const judged = counted.prevalence.reduce((sum, { units }) => sum + units, 0);
   const coded = counted.prevalence.reduce((sum, each) => sum + each.coded, 0);
@@ -220,5 +223,5 @@ function describe(table: CodeTable, { comparison, unitCount }: CodeTables) {
     isCoded.some((is, row) => is && table.bySource[s * table.rowCount + row] > 0),
   ).length;
   const status: CodeStatus | null = coded === 0 ? 'never-used' : coded === judged ? 'always-used' : null;
-  return { table, units: unitCount, sources, ...counted, status };
+  return { table, units: compared, sources, ...counted, status };
 }

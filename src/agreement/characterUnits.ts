@@ -56,7 +56,7 @@ export function characterUnits(all: Comparison): CodeTables {
   const tables = codes.map((code) => {
     const counter = new RowCounter(sources.length, coders.length);
     sources.forEach((_, s) => {
-      const uncoded = uncodedRow(comparison, s);
+      const uncoded = uncodedRow(comparison, s, code.index);
       const coded = addStretches(stretches[code.index].get(s) ?? [], uncoded, (row, length) =>
         counter.add(s, row, length),
       );
@@ -65,7 +65,15 @@ export function characterUnits(all: Comparison): CodeTables {
     return counter.table(code);
   });
   const unitCount = lengths.reduce((sum, length) => sum + length, 0);
-  return { comparison, unit: 'character', unitCount, unitsBySource: lengths, tables, unplaced };
+  return {
+    comparison,
+    unit: 'character',
+    unitCount,
+    unitsBySource: lengths,
+    tables,
+    unplaced,
+    notJudged: null,
+  };
 }
 
 /**
@@ -99,7 +107,7 @@ function addStretches(
     depth[coder] += change;
     const after = depth[coder] > 0;
     if (before !== after) codedBy += after ? 1 : -1;
-    row[coder] = after ? 1 : 0;
+    row[coder] = after ? 1 : uncoded[coder];
   }
   return coded;
 }

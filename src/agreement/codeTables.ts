@@ -1,5 +1,6 @@
 import type { Code } from '../corpus/code.js';
-import type { Comparison } from './comparison.js';
+import { every } from '../corpus/unjudged.js';
+import type { Comparison, NotJudged } from './comparison.js';
 import type { Ratings } from './ratings.js';
 
 /** What a unit of agreement is. */
@@ -27,6 +28,8 @@ export interface CodeTables {
   readonly tables: readonly CodeTable[];
   /** Codings of the compared coders in the compared sources that have no place among these units. */
   readonly unplaced: number;
+  /** What was not judged; null where everything was. */
+  readonly notJudged: NotJudged | null;
 }
 
 const codedOrNotCategories = [0, 1] as const;
@@ -52,7 +55,7 @@ export function rowTotals({ bySource, rowCount }: CodeTable, times?: ArrayLike<n
   return totals;
 }
 
-/** Collects the rows of one code. */
+/** Collects the rows of one code that can be compared: those in which two or more coders judged it. */
 export class RowCounter {
   readonly #coders: number;
   readonly #sources: number;
@@ -64,7 +67,7 @@ export class RowCounter {
   }
 
   add(source: number, row: readonly number[], units: number): void {
-    if (units === 0) return;
+    if (units === 0 || row.filter((rating) => rating >= 0).length < 2) return;
     const key = row.join();
     const known = this.#rows.get(key) ?? { row: [...row], units: new Float64Array(this.#sources) };
     known.units[source] += units;
@@ -85,9 +88,20 @@ export class RowCounter {
   }
 }
 
-/** The row of a unit of source `s` that nobody coded: 0 for those who went through it, -1 for the others. */
-export function uncodedRow({ read, coders }: Comparison, s: number): number[] {
-  return coders.map((_, c) => (read[s * coders.length + c] === 1 ? 0 : -1));
+/** The row of a character of source `s` that nobody coded: 0 for those who judged the code in the source, -1 for the others. */
+export function uncodedRow(
+  { read, coders, sources, unjudged }: Comparison,
+  s: number,
+  code: number,
+): number[] {
+  const open = unjudged?.at(sources[s].index, { line: every, selection: every }) ?? [];
+  return coders.map((coder, c) => {
+    if (read[s * coders.length + c] === 0) return -1;
+    const isOpen = open.some(
+      (each) => each.coder === coder.index && (each.code === every || each.code === code),
+    );
+    return isOpen ? -1 : 0;
+  });
 }
 
 /** Per coder of the corpus: the position among the compared coders, -1 for the others. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
+import { UnjudgedPlaces } from '../corpus/unjudged.js';
 import { didYouMean } from '../shared/suggest.js';
 
 /** Why a source takes no part: one coder only, or nothing there that could be the unit. */
@@ -20,15 +21,27 @@ export interface Comparison {
   readonly sources: readonly Source[];
   /** sources x coders: 1 where the coder went through the source; elsewhere the coder's ratings are missing. */
   readonly read: Uint8Array;
+  /** Judgements that coders did not make where they went through a source; null where they made all of them. */
+  readonly unjudged: UnjudgedPlaces | null;
   /** Sources that only one of the coders went through. */
   readonly leftOut: readonly LeftOut[];
+}
+
+/** Units in which some coder who went through the source did not judge everything. */
+export interface NotJudged {
+  /** Such units, and how many units there are. */
+  readonly units: number;
+  readonly of: number;
+  /** Those that fewer than two coders judged, and that are left out. */
+  readonly leftOut: number;
 }
 
 /**
  * The coders that are compared and the sources where they can be.
  *
  * By default these are the individual coders: the reconciled coding is not a further opinion, and is compared only
- * when it is named. Whoever went through a source (`corpus.codedBy`) has judged all of it.
+ * when it is named. Whoever went through a source (`corpus.codedBy`) has judged all of it, save for what the corpus says
+ * was not judged (`corpus.unjudged`).
  *
  * @param ids coders by id, or by name where one coder has it
  * @throws RangeError for an unknown coder, with the coders that there are
@@ -45,7 +58,14 @@ export function compareCoders(corpus: Corpus, ids?: readonly string[]): Comparis
     });
   });
   const alone = corpus.sources.filter((source) => readers(source) === 1);
-  return { corpus, coders, sources, read, leftOut: alone.map((source) => ({ source, reason: 'one-coder' })) };
+  return {
+    corpus,
+    coders,
+    sources,
+    read,
+    unjudged: corpus.unjudged === null ? null : new UnjudgedPlaces(corpus.unjudged),
+    leftOut: alone.map((source) => ({ source, reason: 'one-coder' })),
+  };
 }
 
 function individualCoders(corpus: Corpus): Coder[] {

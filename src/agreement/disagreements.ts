@@ -1,6 +1,7 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
+import { every } from '../corpus/unjudged.js';
 import type { Matching } from '../units/spanMatching.js';
 import { coderPositions, sourcePositions } from './codeTables.js';
 import { type Comparison, compareCoders, type LeftOut, withText } from './comparison.js';
@@ -31,9 +32,9 @@ export interface Disagreement {
   /** Index into `corpus.lines`, -1 where the place is no line. */
   readonly line: number;
   readonly text: string;
-  /** Every compared coder who went through the source. */
+  /** Every compared coder who went through the source, and judged something there. */
   readonly versions: readonly CoderVersion[];
-  /** Codes that some of them applied and others did not. */
+  /** Codes that some of them applied and others left out; who did not judge a code has no part in that. */
   readonly disputed: readonly Code[];
 }
 
@@ -88,8 +89,12 @@ function describe({ corpus, sources, coders }: Comparison, unit: CodedUnit): Dis
           },
         ],
   );
+  const leftOut = (code: number) =>
+    unit.coders.some(
+      (version) => version !== null && !version.codes.includes(code) && !version.unknown.includes(code),
+    );
   const applied = new Set(versions.flatMap(({ codes }) => codes));
-  const disputed = [...applied].filter((code) => versions.some(({ codes }) => !codes.includes(code)));
+  const disputed = [...applied].filter(({ index }) => leftOut(index));
   return {
     source,
     start: unit.start,
@@ -146,7 +151,7 @@ function pieces(
         start: at,
         end: next,
         line: -1,
-        coders: codersInUnit(comparison, s, [...active]),
+        coders: codersInUnit(comparison, s, [...active], [{ line: every, selection: every }]),
       });
     }
   });
@@ -176,5 +181,5 @@ function sameCodes(a: CodedUnit, b: CodedUnit): boolean {
 function both(a: CoderInUnit | null, b: CoderInUnit | null): CoderInUnit | null {
   if (a === null || b === null) return a;
   const selections = [...new Set([...a.selections, ...b.selections])].sort((x, y) => x - y);
-  return { codes: a.codes, selections };
+  return { codes: a.codes, unknown: a.unknown, selections };
 }

@@ -1,9 +1,16 @@
+import { every } from '../corpus/unjudged.js';
 import { coderPositions, sourcePositions } from './codeTables.js';
 import { type Comparison, type LeftOut, withoutSources } from './comparison.js';
-import { codersInUnit, codingsBySource, type PlacedCoding, type UnitList } from './unitList.js';
+import {
+  codersInUnit,
+  codingsBySource,
+  comparedUnits,
+  type PlacedCoding,
+  type UnitList,
+} from './unitList.js';
 
 /**
- * The unit line: every row of a wide table in the compared sources, coded or not. The rows were cut before anybody
+ * The unit line: every row of a wide table in the compared sources that two or more coders judged, coded or not. The rows were cut before anybody
  * coded, so there is nothing to match: the cleanest unit of agreement.
  *
  * Sources without lines are left out; codings that are on no line are counted as `unplaced`.
@@ -37,11 +44,10 @@ export function lineUnits(all: Comparison): UnitList {
   const units = [...lines.source].flatMap((source, line) => {
     const s = sourceOf[source];
     if (s < 0) return [];
-    return [
-      { source: s, start: -1, end: -1, line, coders: codersInUnit(comparison, s, onLine.get(line) ?? []) },
-    ];
+    const coders = codersInUnit(comparison, s, onLine.get(line) ?? [], [{ line, selection: every }]);
+    return [{ source: s, start: -1, end: -1, line, coders }];
   });
   // Lines of one source may stand apart in the file; the order within a source is that of the file.
   units.sort((a, b) => a.source - b.source || a.line - b.line);
-  return { comparison, unit: 'line', units, unplaced };
+  return { comparison, unit: 'line', ...comparedUnits(comparison, units), unplaced };
 }

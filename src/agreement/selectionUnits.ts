@@ -5,6 +5,7 @@ import {
   type CodedUnit,
   codersInUnit,
   codingsBySource,
+  comparedUnits,
   type PlacedCoding,
   type UnitList,
 } from './unitList.js';
@@ -36,7 +37,7 @@ export function selectionUnits(all: Comparison, matching: Matching): UnitList {
   const units = found
     .filter((codings) => codings.length > 0)
     .flatMap((codings, s) => unitsOfSource(comparison, s, codings, matching));
-  return { comparison, unit: 'selection', units, unplaced: 0 };
+  return { comparison, unit: 'selection', ...comparedUnits(comparison, units), unplaced: 0 };
 }
 
 function unitsOfSource(
@@ -66,6 +67,7 @@ function unitsOfSource(
           comparison,
           s,
           members.flatMap(({ coder, selection }) => byMember.get(`${selection} ${coder}`)!),
+          members.map(({ selection }) => ({ line: line[selection], selection })),
         ),
       };
     })

@@ -9,7 +9,7 @@ export type SetValuedAlpha = (times?: ArrayLike<number>) => Coefficient;
 
 /**
  * Krippendorff's alpha of whole sets of codes: in each unit a coder's rating is the set of codes that the coder applied
- * there, and nothing applied is the empty set.
+ * there, and nothing applied is the empty set. Where a coder did not judge every code, the set is not known, and missing.
  *
  * The distances within units and among all ratings are summed once for each source and each pair of sources, so that
  * resampling sources need not look at units again.
@@ -105,7 +105,7 @@ export function setRatings({ comparison, units }: UnitList): Ratings<readonly nu
   const values: number[][] = comparison.sources.map(() => []);
   for (const unit of units) {
     for (const coder of unit.coders) {
-      if (coder === null) {
+      if (coder === null || coder.unknown.length > 0) {
         values[unit.source].push(-1);
         continue;
       }

@@ -21,6 +21,11 @@ export function noteText(note: Note, language: Language): string {
     }
     case 'unplaced':
       return texts.unplaced(note.unit === 'line' ? texts.onLine : texts.inText, number(note.codings));
+    case 'not-judged':
+      return [
+        texts.notJudged(number(note.units), number(note.of)),
+        ...(note.leftOut === 0 ? [] : [texts.judgedByOne(number(note.leftOut))]),
+      ].join(' ');
     case 'few-sources':
       return texts.fewSources(number(note.sources));
   }
@@ -108,6 +113,9 @@ const words = {
     inText: 'i teksten',
     unplaced: (where: string, count: string) =>
       `Kodinger som ikke er talt med, fordi de ikke har noen plass ${where}: ${count}.`,
+    notJudged: (units: string, of: string) =>
+      `I ${units} av ${of} enheter er ikke alle vurderinger gjort; de teller verken for eller mot, og hver kode sammenlignes der minst to har vurdert den.`,
+    judgedByOne: (units: string) => `Holdt utenfor, fordi færre enn to har vurdert dem: ${units}.`,
     fewSources: (count: string) => `Intervallene er trukket av ${count} kilder; med så få er de for smale.`,
   },
   en: {
@@ -122,6 +130,9 @@ const words = {
     inText: 'in the text',
     unplaced: (where: string, count: string) =>
       `Codings that are not counted, as they have no place ${where}: ${count}.`,
+    notJudged: (units: string, of: string) =>
+      `In ${units} of ${of} units not all judgements were made; they count neither for nor against, and each code is compared where two or more judged it.`,
+    judgedByOne: (units: string) => `Left out, as fewer than two judged them: ${units}.`,
     fewSources: (count: string) =>
       `The intervals are drawn from ${count} sources; with so few they are too narrow.`,
   },

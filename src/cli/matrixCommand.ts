@@ -92,12 +92,12 @@ function matrixJson(
 
 /** How it was counted stands in every row, so that a table that travels alone still says so. */
 function matrixCsv(matrix: CooccurrenceMatrix, cells: readonly MatrixRecord[]): string {
-  const units = Number.isNaN(matrix.unitCount) ? null : matrix.unitCount;
-  const how = [matrix.unit, matrix.coders, matrix.rollUp, units];
+  const how = [matrix.unit, matrix.coders, matrix.rollUp];
   const tested = Object.keys(cells[0] ?? {}).filter((key) => !cellColumns.some((column) => column === key));
-  const keys = [...cellColumns, ...tested] as (keyof MatrixRecord)[];
+  const own = cellColumns.filter((column) => column !== 'units');
+  const keys = [...own, ...tested] as (keyof MatrixRecord)[];
   return spreadsheetCsv(
     [...keys, 'unit', 'coders', 'rollUp', 'units'],
-    cells.map((cell) => [...keys.map((key) => cell[key] ?? null), ...how]),
+    cells.map((cell) => [...keys.map((key) => cell[key] ?? null), ...how, cell.units]),
   );
 }

@@ -23,6 +23,14 @@ function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
     ),
     mapping: new Option('--mapping <file>', 'JSON that names the columns of a table'),
     codebook: new Option('--codebook <file>', 'CSV, XLSX or .qdc that describes the codes of a table'),
+    missing: new Option(
+      '--missing <words>',
+      'words in cells for a judgement or value that is missing, with ; between, such as "n/a;?"; an empty cell is one anyway',
+    ),
+    wentThrough: new Option(
+      '--went-through <coders>',
+      'coders who went through every source, with ; between, or all: what they left uncoded is a no',
+    ),
     projectName: new Option(
       '--project-name <name>',
       'which project of a file that holds several (Taguette), by name or id',

@@ -5,6 +5,7 @@ import type { CoderRule } from '../units/coderRule.js';
 import type { LeftOut } from '../units/leftOut.js';
 import { isUnitKind } from '../units/units.js';
 import { type ImpossibleReason, impossibleReasons } from './impossibleCells.js';
+import type { KnownCells } from './knownUnits.js';
 import type { Counted, Counting } from './parseUnit.js';
 
 export type { Counted, Counting } from './parseUnit.js';
@@ -32,8 +33,13 @@ export interface Cell {
   readonly columnTotal: number;
   /** Units with both; for overlap pairs of codings, for windows lines that connect; weighted: sum of products. */
   readonly count: number;
-  /** Number of units; NaN where the totals are no numbers of units (overlap, windows, weighted). */
+  /**
+   * Number of units in which it is known of both codes whether they are present; NaN where the totals are no numbers of
+   * units (overlap, windows, weighted).
+   */
   readonly units: number;
+  /** Units that are left out of this cell, its totals and its coefficients, as one of the codes is not known there. */
+  readonly unknownUnits: number;
   /** Count expected if the codes were placed independently within each stratum; NaN for overlap and windows. */
   readonly expected: number;
   readonly variance: number;
@@ -62,6 +68,10 @@ export interface MatrixParts {
   readonly leftOut?: readonly LeftOut[];
   /** Default: 0. */
   readonly spanningCodings?: number;
+  /** What cells are counted over; default: all units. */
+  readonly known?: KnownCells | null;
+  /** Judgements of the codes shown that nobody made, in units. Default: 0. */
+  readonly unknownJudgements?: number;
   /** Default: every cell is possible. */
   readonly impossible?: Uint8Array;
   readonly coders: CoderRule;
@@ -110,6 +120,13 @@ export class CooccurrenceMatrix {
   readonly counts: Int32Array;
   readonly rowTotals: Int32Array;
   readonly columnTotals: Int32Array;
+  /**
+   * What each cell is counted over, where it is not known of some units whether a code is present; null where all is known.
+   * `rowTotals` and `columnTotals` are over all units.
+   */
+  readonly known: KnownCells | null;
+  /** How many judgements of the codes shown, in units, are not known. They count neither for nor against. */
+  readonly unknownJudgements: number;
   readonly expected: Float64Array;
   readonly variance: Float64Array;
   readonly sourceCounts: Int32Array;
@@ -137,6 +154,8 @@ export class CooccurrenceMatrix {
     this.counts = parts.counts;
     this.rowTotals = parts.rowTotals;
     this.columnTotals = parts.columnTotals;
+    this.known = parts.known ?? null;
+    this.unknownJudgements = parts.unknownJudgements ?? 0;
     this.expected = parts.expected;
     this.variance = parts.variance;
     this.sourceCounts = parts.sourceCounts;
@@ -191,10 +210,11 @@ export class CooccurrenceMatrix {
     return {
       row: this.rows[r],
       column: this.columns[c],
-      rowTotal: this.rowTotals[r],
-      columnTotal: this.columnTotals[c],
+      rowTotal: this.known === null ? this.rowTotals[r] : this.known.rowTotals[i],
+      columnTotal: this.known === null ? this.columnTotals[c] : this.known.columnTotals[i],
       count: this.counts[i],
-      units: this.unitCount,
+      units: this.known === null || Number.isNaN(this.unitCount) ? this.unitCount : this.known.units[i],
+      unknownUnits: this.known === null ? 0 : this.examined - this.known.units[i],
       expected: this.expected[i],
       variance: this.variance[i],
       z: held ? Number.NaN : (this.counts[i] - this.expected[i]) / Math.sqrt(this.variance[i]),

@@ -4,6 +4,7 @@ import { nestedCells } from '../units/rollUp.js';
 import { bearers, isPresent, unitPlace } from './bearers.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
 import { impossibleCells, unitContexts } from './impossibleCells.js';
+import { KnownUnits, unknownJudgements } from './knownUnits.js';
 import { NullMoments } from './nullMoments.js';
 import type { Counting } from './parseUnit.js';
 
@@ -16,6 +17,9 @@ import type { Counting } from './parseUnit.js';
  * The expectation takes units as exchangeable within their stratum. A coding that reaches over several paragraphs,
  * sentences or lines makes neighbours alike, and long units bear more codes than short ones; both make z too
  * large. A test that shifts codes within the source keeps the runs.
+ *
+ * Where it is not known of some units whether a code is present, a cell is counted over the units in which both of its
+ * codes are known, with its totals and its expectation (see `KnownUnits`).
  */
 export function countUnits(
   incidence: Incidence,
@@ -33,6 +37,7 @@ export function countUnits(
   const sourceCounts = new Int32Array(cells);
   const largest = new Int32Array(cells);
   const moments = new NullMoments(rows.length, columns.length);
+  const known = incidence.unknown === null ? null : new KnownUnits(incidence, rowOf, columnOf, counting);
 
   const everywhere = { rows: new Sums(rows.length), columns: new Sums(columns.length) };
   const here = {
@@ -62,7 +67,9 @@ export function countUnits(
         }
       }
     }
-    if (stratum === 'source') addStratum(moments, counting, next - first, here.rows, here.columns);
+    if (known !== null) known.take(first, next, here.rows, here.columns);
+    if (known !== null && stratum === 'source') known.close(moments);
+    else if (stratum === 'source') addStratum(moments, counting, next - first, here.rows, here.columns);
     for (let i = 0; i < cells; i++) {
       if (here.counts[i] === 0) continue;
       counts[i] += here.counts[i];
@@ -73,7 +80,9 @@ export function countUnits(
     here.counts.fill(0);
     first = next;
   }
-  if (stratum === 'corpus') addStratum(moments, counting, unitCount, everywhere.rows, everywhere.columns);
+  if (known !== null && stratum === 'corpus') known.close(moments);
+  else if (stratum === 'corpus')
+    addStratum(moments, counting, unitCount, everywhere.rows, everywhere.columns);
 
   return new CooccurrenceMatrix({
     corpus,
@@ -91,6 +100,8 @@ export function countUnits(
     counts,
     rowTotals: everywhere.rows.sums,
     columnTotals: everywhere.columns.sums,
+    known: known?.result() ?? null,
+    unknownJudgements: unknownJudgements(incidence, [...rows, ...columns]),
     expected: moments.expected,
     variance: moments.variance,
     sourceCounts:

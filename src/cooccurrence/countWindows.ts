@@ -5,6 +5,7 @@ import { bearers, isPresent, unitPlace } from './bearers.js';
 import { type ConversationOptions, conversations } from './conversations.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
 import { impossibleCells } from './impossibleCells.js';
+import { unknownJudgements } from './knownUnits.js';
 import { eachConnection } from './movingWindow.js';
 import { type Counting, type Window, windowOf } from './parseUnit.js';
 
@@ -76,6 +77,7 @@ export function countWindows(
     unitCount: Number.NaN,
     examined: order.length,
     leftOut: talk.leftOut,
+    unknownJudgements: unknownJudgements(lines, [...rows, ...columns]),
     stratum: 'source',
     rows,
     columns,

@@ -4,6 +4,7 @@ import type { Source } from '../corpus/source.js';
 import { type Incidence, type IncidenceOptions, incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
 import { defaultUnit, type UnitKind } from '../units/units.js';
+import { withKnown } from '../units/withKnown.js';
 import { bearers, isPresent, unitPlace } from './bearers.js';
 import type { NoTest } from './noTest.js';
 
@@ -33,7 +34,10 @@ export interface JointOccurrence {
   readonly none: readonly Code[];
   /** Units that fit the pattern. */
   readonly count: number;
+  /** Units in which all of these codes are known. */
   readonly units: number;
+  /** Units that are left out, as some of the codes are not known there. */
+  readonly unknownUnits: number;
   /** Units with each of `all`, and with each of `none`. */
   readonly allTotals: readonly number[];
   readonly noneTotals: readonly number[];
@@ -70,11 +74,11 @@ export function jointOccurrence(
   pattern: CodePattern,
   options: Partial<IncidenceOptions> = {},
 ): JointOccurrence {
-  const units =
+  const everyUnit =
     input instanceof Corpus
       ? incidence(input, { ...options, unit: options.unit ?? defaultUnit(input) })
       : input;
-  const { corpus, unitCount, source, stratum } = units;
+  const { corpus } = everyUnit;
   const codesOf = (labels: readonly (Code | string)[]) => [
     ...new Set(
       labels.map((label) => corpus.codes[(typeof label === 'string' ? corpus.code(label) : label).index]),
@@ -84,6 +88,8 @@ export function jointOccurrence(
   requirePattern(all, none);
 
   const wanted = [...all, ...none];
+  const units = withKnown(everyUnit, wanted);
+  const { unitCount, source, stratum } = units;
   const totals = new Int32Array(wanted.length);
   const here = new Int32Array(wanted.length);
   const [fitting, contributions]: number[][] = [[], []];
@@ -120,6 +126,7 @@ export function jointOccurrence(
     none,
     count,
     units: unitCount,
+    unknownUnits: everyUnit.unitCount - unitCount,
     allTotals: [...totals.slice(0, all.length)],
     noneTotals: [...totals.slice(all.length)],
     expected,

@@ -5,13 +5,14 @@ import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
+import { type NotJudged, notJudged } from './matrixRemarks.js';
 import { noTestOf } from './noTest.js';
 import { noTestText } from './noTest.labels.js';
 import { countedLabel } from './unit.labels.js';
 
 /**
- * How a matrix was counted, in one sentence: unit, number of units and sources, coder rule, roll-up; and where it bears no
- * test, one more that says why.
+ * How a matrix was counted, in one sentence: unit, number of units and sources, coder rule, roll-up; then judgements that nobody
+ * made, and where it bears no test, why.
  */
 export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): string {
   const { corpus, unit, rollUp, counting } = matrix;
@@ -22,10 +23,20 @@ export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): 
       ? texts.overlaps(sources)
       : texts.units(countedLabel(unit, matrix.examined, language), sources, counting === 'weighted');
   const because = noTestOf(matrix);
+  const missing = notJudged(matrix);
   return [
     `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`,
+    ...(missing === null ? [] : [notJudgedText(missing, language)]),
     ...(because === null ? [] : [noTestText(because, language)]),
   ].join(' ');
+}
+
+/** That so many judgements were not made, of so many. */
+export function notJudgedText({ judgements, of, inUnits }: NotJudged, language: Language): string {
+  const number = (value: number) => formatNumber(value, language);
+  const texts = words[language];
+  const what = texts.notJudged(number(judgements), number(of), judgements === 1);
+  return `${what} ${inUnits ? texts.knownUnits : texts.knownCodes}`;
 }
 
 /** The coder rule in words; a named coder by id. */
@@ -83,6 +94,10 @@ const words = {
       `${units} i ${sources}${weighted ? ', vektet' : ''}`,
     coders: (rule: string) => `kodere: ${rule}`,
     rollUp: '; overordnede koder teller med sine underkoder',
+    notJudged: (judgements: string, of: string) =>
+      `${judgements} av ${of} vurderinger (en kode i en enhet) er ikke gjort; de teller verken for eller mot.`,
+    knownUnits: 'Hver rute gjelder enhetene der begge kodene er vurdert.',
+    knownCodes: 'Tallene gjelder koder som en vet står der.',
     cut: ({ rows, allRows, columns, allColumns }: Cut) =>
       `Vist er de mest brukte kodene: ${rows} av ${allRows} rader og ${columns} av ${allColumns} kolonner.`,
   },
@@ -92,6 +107,10 @@ const words = {
       `${units} in ${sources}${weighted ? ', weighted' : ''}`,
     coders: (rule: string) => `coders: ${rule}`,
     rollUp: '; parent codes count with their descendants',
+    notJudged: (judgements: string, of: string, one: boolean) =>
+      `${judgements} of ${of} judgements (a code in a unit) ${one ? 'was' : 'were'} not made; ${one ? 'it counts' : 'they count'} neither for nor against.`,
+    knownUnits: 'Each cell is about the units in which both codes were judged.',
+    knownCodes: 'The numbers are of codes that are known to be there.',
     cut: ({ rows, allRows, columns, allColumns }: Cut) =>
       `Shown are the most used codes: ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns.`,
   },

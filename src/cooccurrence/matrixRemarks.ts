@@ -17,6 +17,7 @@ import { type NoTest, noTestOf } from './noTest.js';
  * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`)
  * - `nothing-free`: codes stand in all units or in none of each stratum, so there is no z
  * - `spanning`: codings that reach over several units make them alike
+ * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
  * - `left-out`: sources or codings without a unit
  * - `impossible`: cells that cannot hold anything
  * - `contradiction`: a code stands in a kind of source that the codebook does not give it
@@ -27,6 +28,7 @@ export type MatrixRemark =
   | { readonly kind: 'not-tested'; readonly because: NoTest }
   | { readonly kind: 'nothing-free'; readonly stratum: 'source' | 'corpus' }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
+  | ({ readonly kind: 'not-judged' } & NotJudged)
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
   | { readonly kind: 'impossible'; readonly because: ImpossibleReason; readonly cells: number }
   | { readonly kind: 'contradiction'; readonly code: Code; readonly source: SourceKind };
@@ -57,6 +59,8 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
       remarks.push({ kind: 'nothing-free', stratum: matrix.stratum });
     if (matrix.spanningCodings > 0) remarks.push({ kind: 'spanning', codings: matrix.spanningCodings, unit });
   }
+  const missing = notJudged(matrix);
+  if (missing !== null) remarks.push({ kind: 'not-judged', ...missing });
   remarks.push(...leftOut);
   for (const because of ['declared', 'inferred'] as const) {
     const count = cells.filter((cell) => cell.impossibleBecause === because).length;
@@ -66,6 +70,22 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   for (const { code, kind } of applicability(corpus, matrix.rollUp).contradictions)
     if (shown.has(code.index)) remarks.push({ kind: 'contradiction', code, source: kind });
   return remarks;
+}
+
+/** Judgements of the codes of a matrix, in its units, that nobody made, and how many there could be. */
+export interface NotJudged {
+  readonly judgements: number;
+  readonly of: number;
+  /** Whether a cell leaves out the units in which one of its codes is unknown; windows have none to leave out. */
+  readonly inUnits: boolean;
+}
+
+/** What nobody judged of a matrix; null where all was. */
+export function notJudged(matrix: CooccurrenceMatrix): NotJudged | null {
+  const { unknownJudgements, examined, rows, columns } = matrix;
+  if (unknownJudgements === 0) return null;
+  const codes = new Set([...rows, ...columns].map(({ index }) => index));
+  return { judgements: unknownJudgements, of: codes.size * examined, inUnits: matrix.hasExpectation };
 }
 
 function unusedCodes({ rows, columns, rowTotals, columnTotals }: CooccurrenceMatrix): Code[] {

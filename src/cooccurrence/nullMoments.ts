@@ -23,18 +23,21 @@ export class NullMoments {
   /** Adds a stratum of `units` units with the given totals. */
   add(units: number, rowTotals: Int32Array, columnTotals: Int32Array): void {
     for (let r = 0; r < rowTotals.length; r++) {
-      const n1 = rowTotals[r];
-      if (n1 === 0) continue;
-      for (let c = 0; c < columnTotals.length; c++) {
-        const n2 = columnTotals[c];
-        if (n2 === 0) continue;
-        const mean = (n1 * n2) / units;
-        const i = r * this.#columnCount + c;
-        this.expected[i] += mean;
-        if (units > 1) this.variance[i] += (mean * (units - n1) * (units - n2)) / (units * (units - 1));
-      }
+      if (rowTotals[r] === 0) continue;
+      for (let c = 0; c < columnTotals.length; c++)
+        this.addCell(r * this.#columnCount + c, units, rowTotals[r], columnTotals[c]);
     }
   }
+
+  /** Adds a stratum to one cell, by its position. */
+  addCell(i: number, units: number, rowTotal: number, columnTotal: number): void {
+    if (rowTotal === 0 || columnTotal === 0) return;
+    const mean = (rowTotal * columnTotal) / units;
+    this.expected[i] += mean;
+    if (units > 1)
+      this.variance[i] += (mean * (units - rowTotal) * (units - columnTotal)) / (units * (units - 1));
+  }
+
   /**
    * Adds a stratum where codes have weights, from the sums and the sums of squares of each code's weights: the
    * mean and variance of the sum of products when the weights of one code change places among the units.
@@ -48,16 +51,28 @@ export class NullMoments {
   addWeighted(units: number, rows: WeightSums, columns: WeightSums): void {
     for (let r = 0; r < rows.sums.length; r++) {
       if (rows.sums[r] === 0) continue;
-      const rowSpread = rows.squares[r] - rows.sums[r] ** 2 / units;
-      for (let c = 0; c < columns.sums.length; c++) {
-        if (columns.sums[c] === 0) continue;
-        const i = r * this.#columnCount + c;
-        this.expected[i] += (rows.sums[r] * columns.sums[c]) / units;
-        const columnSpread = columns.squares[c] - columns.sums[c] ** 2 / units;
-        if (units > 1) this.variance[i] += (rowSpread * columnSpread) / (units - 1);
-      }
+      const row = { sum: rows.sums[r], squares: rows.squares[r] };
+      for (let c = 0; c < columns.sums.length; c++)
+        this.addWeightedCell(r * this.#columnCount + c, units, row, {
+          sum: columns.sums[c],
+          squares: columns.squares[c],
+        });
     }
   }
+
+  /** The same for one cell, by its position. */
+  addWeightedCell(i: number, units: number, row: WeightSum, column: WeightSum): void {
+    if (row.sum === 0 || column.sum === 0) return;
+    const spread = ({ sum, squares }: WeightSum) => squares - sum ** 2 / units;
+    this.expected[i] += (row.sum * column.sum) / units;
+    if (units > 1) this.variance[i] += (spread(row) * spread(column)) / (units - 1);
+  }
+}
+
+/** Of one code: the sum of its weights over the units of a stratum, and of their squares. */
+export interface WeightSum {
+  readonly sum: number;
+  readonly squares: number;
 }
 
 /** Of each code: the sum of its weights over the units of a stratum, and of their squares. */

@@ -6,6 +6,7 @@ import { unitNoun } from '../units/unit.labels.js';
 import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
+import { notJudgedText } from './matrix.labels.js';
 import type { MatrixRemark } from './matrixRemarks.js';
 import { noTestText } from './noTest.labels.js';
 
@@ -25,6 +26,8 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
       return texts['nothing-free'](remark.stratum === 'source');
     case 'spanning':
       return texts.spanning(remark.codings, unitNoun(remark.unit, 2, language));
+    case 'not-judged':
+      return notJudgedText(remark, language);
     case 'left-out':
       return leftOutText(remark.leftOut, language);
     case 'impossible':

@@ -5,6 +5,7 @@ import { type Code, pathLabel } from './code.js';
 import type { CorpusDetails } from './details.js';
 import { filterDetails } from './filterDetails.js';
 import type { Coder, Memo, Source } from './source.js';
+import { filterUnjudged, type UnjudgedTable } from './unjudged.js';
 
 /** How a selection points into its source. */
 export const selectionKinds = ['span', 'line', 'quote', 'region', 'source'] as const;
@@ -69,6 +70,8 @@ export interface CorpusParts {
    * stays when codes are filtered out: to agree is also to leave a code out.
    */
   readonly codedBy: readonly ReadonlySet<number>[];
+  /** Judgements that those coders did not make; null where they made all of them. */
+  readonly unjudged: UnjudgedTable | null;
   readonly memos: readonly Memo[];
   readonly selections: SelectionTable;
   readonly codings: CodingTable;
@@ -99,6 +102,8 @@ export class Corpus {
   readonly codes: readonly Code[];
   readonly coders: readonly Coder[];
   readonly codedBy: readonly ReadonlySet<number>[];
+  /** Judgements that coders who went through a source did not make there; null where they made all of them. */
+  readonly unjudged: UnjudgedTable | null;
   readonly memos: readonly Memo[];
   readonly selections: SelectionTable;
   readonly codings: CodingTable;
@@ -113,6 +118,7 @@ export class Corpus {
     this.codes = parts.codes;
     this.coders = parts.coders;
     this.codedBy = parts.codedBy;
+    this.unjudged = parts.unjudged;
     this.memos = parts.memos;
     this.selections = parts.selections;
     this.codings = parts.codings;
@@ -222,6 +228,13 @@ export class Corpus {
       codes: this.codes,
       coders: this.coders,
       codedBy: keptSources.map((i) => new Set([...this.codedBy[i]].filter((coder) => coderFits[coder]))),
+      unjudged: filterUnjudged(this.unjudged, {
+        source: sourceIndex,
+        line: lineIndex,
+        selection: selectionIndex,
+        code: codeFits,
+        coder: coderFits,
+      }),
       memos: this.memos.flatMap((memo) => {
         const index = memoIndex[memo.target]?.[memo.index] ?? memo.index;
         return index < 0 && memo.target !== 'project' ? [] : [{ ...memo, index }];

@@ -4,10 +4,11 @@ import type { Family, Role } from './code.js';
 import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
 import { DetailsBuilder, type NewCodingDetails } from './detailsBuilder.js';
-import { countDetails, type ImportedProject } from './importReport.js';
+import { countsOf, type ImportedProject } from './importReport.js';
 import { type Message, type Place, ProblemList } from './problemList.js';
 import type { Coder, Memo, Source, SourceKind } from './source.js';
 import { SourceText } from './sourceText.js';
+import { UnjudgedBuilder } from './unjudged.js';
 
 export interface NewCode {
   readonly id: string;
@@ -44,6 +45,8 @@ const largestOffset = 2 ** 31 - 1;
 export class CorpusBuilder {
   /** What the project says beyond sources, codes and codings. */
   readonly details: DetailsBuilder = new DetailsBuilder();
+  /** Judgements that coders did not make in sources that they went through. */
+  readonly unjudged: UnjudgedBuilder = new UnjudgedBuilder();
   readonly #warnings = new ProblemList();
   readonly #notUnderstood = new ProblemList();
   readonly #errors = new ProblemList();
@@ -351,6 +354,7 @@ export class CorpusBuilder {
       codes,
       coders: this.#coders,
       codedBy: this.#codedBy,
+      unjudged: this.unjudged.build(this.#codedBy),
       memos: this.#memos,
       selections: {
         length: this.#selectionKind.length,
@@ -376,20 +380,9 @@ export class CorpusBuilder {
       details: this.details.build(this.#sources.length),
     });
     const report = {
-      project: provenance.name,
-      synthetic: provenance.synthetic,
       format,
       tool,
-      sources: corpus.sources.length,
-      sourcesWithText: corpus.sources.filter((source) => source.text !== null).length,
-      lines: corpus.lines.length,
-      codes: codes.length,
-      codesUsed: new Set(corpus.codings.code).size,
-      codings: corpus.codings.length,
-      selections: corpus.selections.length,
-      coders: corpus.coders.length,
-      memos: corpus.memos.length,
-      details: countDetails(corpus.details),
+      ...countsOf(corpus),
       offsets: { convention: this.#convention, quotes: this.#quotes, matched: this.#matched },
       warnings: this.#warnings.toProblems(),
       notUnderstood: this.#notUnderstood.toProblems(),

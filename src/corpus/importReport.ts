@@ -1,6 +1,7 @@
 import type { Problem } from '../shared/problem.js';
 import type { Corpus } from './corpus.js';
 import type { CorpusDetails } from './details.js';
+import { countUnjudged } from './unjudged.js';
 
 /** How offsets were read, and how many stored quotes stood exactly where the offsets said. */
 export interface OffsetReport {
@@ -25,7 +26,7 @@ export interface DetailCounts {
   readonly regions: number;
 }
 
-export function countDetails(details: CorpusDetails | undefined): DetailCounts {
+function countDetails(details: CorpusDetails | undefined): DetailCounts {
   return {
     variables: details?.variables.length ?? 0,
     cases: details?.cases.length ?? 0,
@@ -53,6 +54,8 @@ export interface ImportReport {
   readonly codesUsed: number;
   /** Distinct (selection, code, coder). */
   readonly codings: number;
+  /** Judgements that coders did not make where they went through the source: neither yes nor no. */
+  readonly unjudged: number;
   readonly selections: number;
   readonly coders: number;
   readonly memos: number;
@@ -62,6 +65,27 @@ export interface ImportReport {
   /** Parts of the material that no reader knows what to do with: columns, sheets, elements. */
   readonly notUnderstood: readonly Problem[];
   readonly errors: readonly Problem[];
+}
+
+/** What a report says of what was read: what it is called, and how much of everything there is. */
+export function countsOf(
+  corpus: Corpus,
+): Omit<ImportReport, 'format' | 'tool' | 'offsets' | 'warnings' | 'notUnderstood' | 'errors'> {
+  return {
+    project: corpus.provenance.name,
+    synthetic: corpus.provenance.synthetic,
+    sources: corpus.sources.length,
+    sourcesWithText: corpus.sources.filter((source) => source.text !== null).length,
+    lines: corpus.lines.length,
+    codes: corpus.codes.length,
+    codesUsed: new Set(corpus.codings.code).size,
+    codings: corpus.codings.length,
+    unjudged: countUnjudged(corpus.unjudged, corpus.codes.length),
+    selections: corpus.selections.length,
+    coders: corpus.coders.length,
+    memos: corpus.memos.length,
+    details: countDetails(corpus.details),
+  };
 }
 
 /** What every reader returns. */

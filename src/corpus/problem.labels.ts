@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '../shared/language.js';
 const headings: Readonly<Record<string, Bilingual>> = {
   'almost-code': { nb: 'Kolonner som nesten er koder', en: 'Columns that are almost codes' },
   'ambiguous-code': { nb: 'Navn som flere koder har', en: 'Names shared by several codes' },
+  'blank-is-no': { nb: 'Tomme celler lest som nei', en: 'Empty cells read as no' },
   'bad-attribute': { nb: 'Verdier som ikke passer variabelen', en: 'Values that do not fit their variable' },
   'bad-number': { nb: 'Tall som ikke er tall', en: 'Numbers that are not numbers' },
   'cell-error': { nb: 'Celler med feil fra regnearket', en: 'Cells with a spreadsheet error' },
@@ -34,7 +35,10 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'missing-coder': { nb: 'Kodinger uten koder', en: 'Codings without a coder' },
   'missing-file': { nb: 'Filer som mangler', en: 'Missing files' },
   'missing-guid': { nb: 'Ting uten id', en: 'Items without an id' },
-  'missing-value': { nb: 'Tomme celler', en: 'Empty cells' },
+  'missing-code': { nb: 'Rader uten vurdering', en: 'Rows without a judgement' },
+  'missing-rows': { nb: 'Linjer som en koder ikke har vurdert', en: 'Lines that a coder has not judged' },
+  'missing-value': { nb: 'Celler som mangler', en: 'Cells that are missing' },
+  'missing-word': { nb: 'Ord som ligner på manglende verdier', en: 'Words that look like missing values' },
   mojibake: {
     nb: 'Tekst som er lest med feil tegnkoding før',
     en: 'Text that was read in the wrong encoding before',

@@ -8,7 +8,12 @@ export type { AgreementByUnitTableOptions } from '../agreement/byUnit.tables.js'
 export type { AgreementUnit, agreementUnits } from '../agreement/codeTables.js';
 export type { Absence, Coefficient } from '../agreement/coefficient.js';
 export type { ByCoefficient, CoefficientName, coefficients } from '../agreement/coefficients.js';
-export type { LeftOut as NotCompared, LeftOutReason, leftOutReasons } from '../agreement/comparison.js';
+export type {
+  LeftOut as NotCompared,
+  LeftOutReason,
+  leftOutReasons,
+  NotJudged,
+} from '../agreement/comparison.js';
 export type { DisagreementTableOptions } from '../agreement/disagreement.tables.js';
 export type { CoderVersion, Disagreement, Disagreements } from '../agreement/disagreements.js';
 export type { Estimate, Estimates } from '../agreement/estimate.js';
@@ -37,6 +42,7 @@ export type { ChosenPair } from '../cooccurrence/chosenPair.js';
 export type { Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.js';
 export type { ImpossibleReason } from '../cooccurrence/impossibleCells.js';
 export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrence/jointOccurrence.js';
+export type { KnownCells } from '../cooccurrence/knownUnits.js';
 export type { CoOccurrenceFigureOptions } from '../cooccurrence/matrix.figure.js';
 export type { MatrixRemark } from '../cooccurrence/matrixRemarks.js';
 export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
@@ -83,6 +89,7 @@ export type { Message, Place } from '../corpus/problemList.js';
 export type { Coder, Memo, Source, SourceKind, sourceKinds } from '../corpus/source.js';
 export type { SourceText } from '../corpus/sourceText.js';
 export type { TextColumn } from '../corpus/textColumn.js';
+export type { JudgedPlace, Unjudged, UnjudgedBuilder, UnjudgedTable } from '../corpus/unjudged.js';
 export type {
   AlternativePart,
   Blank,
@@ -283,3 +290,4 @@ export type { Placement, UnitPlace } from '../units/placement.js';
 export type { TextParts } from '../units/segmentText.js';
 export type { Matching, OverlapBasis, overlapBases } from '../units/spanMatching.js';
 export type { CountedOtherwise, countedOtherwise, NamedUnit, UnitKind } from '../units/units.js';
+export type { CodesOfUnits } from '../units/unknownCodes.js';

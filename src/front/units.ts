@@ -5,3 +5,4 @@ export { coderRules, defaultCoderRule, parseCoderRule } from '../units/coderRule
 export { incidence } from '../units/incidence.js';
 export { segmentText } from '../units/segmentText.js';
 export { defaultUnit, unitKinds, units as records } from '../units/units.js';
+export { withKnown } from '../units/withKnown.js';

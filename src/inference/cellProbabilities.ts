@@ -25,13 +25,15 @@ export interface Permuted {
  * What a test that moves units, or codings, says of one cell; `noResult` where its null leaves one arrangement.
  *
  * Of `curveball` nobody knows z without a source, as its moments are drawn for all sources together.
+ *
+ * @param turned where the sequences of the two codes stand, for a test that turns them
  */
 export function cellProbabilities(
   incidence: Incidence,
   settings: CellTestSettings,
   draft: CellDraft,
   distribution: NullDistribution,
-  layout: CodeLayout,
+  turned: readonly [layout: CodeLayout, row: number, column: number],
   permuted: Permuted | null,
 ): CellResult {
   const { test, confidence } = settings;
@@ -46,7 +48,7 @@ export function cellProbabilities(
     return { ...noResult, oddsRatio, ...found, leaveOneSourceOut: without(byFormula) };
   }
   if (test === 'shift') {
-    const shift = shiftTest(layout, draft.r, draft.c);
+    const shift = shiftTest(...turned);
     if (shift.variance === 0) return noResult;
     const { pValue, pUpper, pLower, smallestP } = shift;
     const zOf = (gap: number, spread: number) => (spread > 0 ? gap / Math.sqrt(spread) : Number.NaN);
@@ -64,8 +66,9 @@ export function cellProbabilities(
       leaveOneSourceOut: without(ofSums(parts, ([gap, spread]) => zOf(gap, spread))),
     };
   }
-  const at = draft.r * layout.columnCount + draft.c;
-  if (permuted === null || permuted.plan.deviation[at] === 0) return noResult;
+  if (permuted === null) return noResult;
+  const at = draft.r * permuted.plan.layout.columnCount + draft.c;
+  if (permuted.plan.deviation[at] === 0) return noResult;
   const [mean, deviation] = [permuted.plan.mean[at], permuted.plan.deviation[at]];
   const { permutations } = permuted.test;
   return {

@@ -6,7 +6,7 @@ import { cellProbabilities, type Permuted } from './cellProbabilities.js';
 import { noResult } from './cellResult.js';
 import { type CellNote, type CellStatus, reasonOf } from './cellStatus.js';
 import type { CellTest, CellTestSettings } from './cellTest.js';
-import type { CodeLayout } from './codeLayout.js';
+import { type CodeLayout, codeLayout } from './codeLayout.js';
 import type { CellExchange } from './exchange/exchangeOfCells.js';
 import { mantelHaenszel } from './mantelHaenszel.js';
 import { nullDistribution } from './nullDistribution.js';
@@ -28,10 +28,14 @@ export function cellRecord(
   const { confidence } = settings;
   const asked = draft.status === 'tested';
   const distribution = asked ? nullDistribution(strata) : null;
+  const turned =
+    incidence.unknown === null || settings.test !== 'shift'
+      ? ([layout, draft.r, draft.c] as const)
+      : ([codeLayout(incidence, [draft.row], [draft.column]), 0, 0] as const);
   const result =
     distribution === null
       ? noResult
-      : cellProbabilities(incidence, settings, draft, distribution, layout, permuted);
+      : cellProbabilities(incidence, settings, draft, distribution, turned, permuted);
   const status = asked && result.pValue === null ? 'one arrangement' : draft.status;
   const notes: CellNote[] = tests[settings.test].needsOrder && !layout.ordered ? ['unknown order'] : [];
   return {

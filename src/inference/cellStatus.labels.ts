@@ -29,6 +29,8 @@ const words = {
       `Hver kilde som har både ${pair}, er én enkelt enhet; det er ikke noe å sammenligne med.`,
     'not free to vary': (pair: string) =>
       `I hver kilde som har både ${pair}, er en av dem i alle enheter, så tallet kunne ikke vært et annet.`,
+    'unknown units': (pair: string) =>
+      `${pair} er ikke begge vurdert i alle enheter, og denne testen flytter enhetene for alle ruter på en gang. Velg en test som tar hver rute for seg, for eksempel den eksakte.`,
     'one arrangement': (pair: string) =>
       `Hva enn nullhypotesen lar bytte plass, blir tallet det samme for ${pair}; det er ikke noe å teste.`,
     'no exchanges': (pair: string) =>
@@ -56,6 +58,8 @@ const words = {
       `Every source that has both ${pair} is a single unit; there is nothing to compare with.`,
     'not free to vary': (pair: string) =>
       `In every source that has both ${pair}, one of them is in all units, so the count could not have been another.`,
+    'unknown units': (pair: string) =>
+      `${pair} were not both judged in every unit, and this test moves the units of all cells at once. Choose a test that takes each cell by itself, such as the exact one.`,
     'one arrangement': (pair: string) =>
       `Whatever the null lets change places, the count is the same for ${pair}; there is nothing to test.`,
     'no exchanges': (pair: string) =>

@@ -11,6 +11,7 @@ import type { StratifiedTables } from './stratifiedTables.js';
  * - `no shared source`: no source has both codes
  * - `single units`: every source that has both codes is a single unit
  * - `not free to vary`: in every source that has both codes, one of them is in all units
+ * - `unknown units`: the test moves all cells at once, and in some units one of the codes is not known
  * - `one arrangement`: whatever the null lets change places, the count is the same (for `curveball`, in all 500
  *   draws of a pilot)
  *
@@ -32,6 +33,7 @@ export const cellStatuses = [
   'no shared source',
   'single units',
   'not free to vary',
+  'unknown units',
   'one arrangement',
   'no exchanges',
   'few clusters',

@@ -2,10 +2,8 @@ import type { Code } from '../corpus/code.js';
 import type { Incidence } from '../units/incidence.js';
 import type { SourceTables } from './stratifiedTables.js';
 
-/** The tables of every cell, one stratum a source. */
+/** The tables of every cell, one stratum a source; of the units in which both codes of the cell are known. */
 export interface CellTables {
-  /** Sources that have units, as indices into `corpus.sources`. */
-  readonly source: Int32Array;
   /** @param r position among the rows, @param c among the columns */
   at(r: number, c: number): SourceTables;
 }
@@ -54,16 +52,70 @@ export function cellTables(
   const every = (values: Int32Array, step: number, offset: number): Int32Array =>
     Int32Array.from({ length: sources.length }, (_, s) => values[s * step + offset]);
   const index = Int32Array.from(sources);
-  return {
+  const tableAt = (r: number, c: number): SourceTables => ({
+    both: every(both, cells, r * width + c),
+    row: every(rowTotals, height, r),
+    column: every(columnTotals, width, c),
+    units,
     source: index,
-    at: (r, c) => ({
-      both: every(both, cells, r * width + c),
-      row: every(rowTotals, height, r),
-      column: every(columnTotals, width, c),
-      units,
-      source: index,
-    }),
+  });
+  if (incidence.unknown === null) return { at: tableAt };
+  const lost = lostToUnknown(incidence, sources.length, rowOf, columnOf, { height, width });
+  return {
+    at: (r, c) => {
+      const all = tableAt(r, c);
+      const less = (values: Int32Array, without: Int32Array) =>
+        values.map((value, s) => value - without[s * cells + r * width + c]);
+      const known = less(all.units, lost.units);
+      const kept = Int32Array.from(known.keys()).filter((s) => known[s] > 0);
+      const pick = (values: Int32Array) => Int32Array.from(kept, (s) => values[s]);
+      return {
+        both: pick(all.both),
+        row: pick(less(all.row, lost.rows)),
+        column: pick(less(all.column, lost.columns)),
+        units: pick(known),
+        source: pick(index),
+      };
+    },
   };
+}
+
+/**
+ * What each cell loses in each source to units in which one of its codes is unknown: units, and those of them that have the
+ * row's code, or the column's. All sources x rows x columns.
+ */
+function lostToUnknown(
+  { unitCount, source, offsets, codes, unknown }: Incidence,
+  sourceCount: number,
+  rowOf: Int32Array,
+  columnOf: Int32Array,
+  { height, width }: { readonly height: number; readonly width: number },
+) {
+  const size = sourceCount * height * width;
+  const lost = { units: new Int32Array(size), rows: new Int32Array(size), columns: new Int32Array(size) };
+  const isOneOf = (positionOf: Int32Array, length: number, list: Int32Array, from: number, to: number) => {
+    const found = new Uint8Array(length);
+    for (let i = from; i < to; i++) if (positionOf[list[i]] >= 0) found[positionOf[list[i]]] = 1;
+    return found;
+  };
+  for (let unit = 0, s = -1; unit < unitCount; unit++) {
+    if (unit === 0 || source[unit] !== source[unit - 1]) s++;
+    const [from, to] = [unknown!.offsets[unit], unknown!.offsets[unit + 1]];
+    if (from === to) continue;
+    const openRows = isOneOf(rowOf, height, unknown!.codes, from, to);
+    const openColumns = isOneOf(columnOf, width, unknown!.codes, from, to);
+    const hasRows = isOneOf(rowOf, height, codes, offsets[unit], offsets[unit + 1]);
+    const hasColumns = isOneOf(columnOf, width, codes, offsets[unit], offsets[unit + 1]);
+    for (let r = 0; r < height; r++)
+      for (let c = 0; c < width; c++) {
+        if (openRows[r] === 0 && openColumns[c] === 0) continue;
+        const at = (s * height + r) * width + c;
+        lost.units[at]++;
+        lost.rows[at] += hasRows[r];
+        lost.columns[at] += hasColumns[c];
+      }
+  }
+  return lost;
 }
 
 function positions(chosen: readonly Code[], codeCount: number): Int32Array {

@@ -6,7 +6,7 @@ import type { Permuted } from './cellProbabilities.js';
 import { cellRecord, exchangeRecord } from './cellRecord.js';
 import { noResult } from './cellResult.js';
 import { type CellTest, type CellTestOptions, type CellTestSettings, cellTestSettings } from './cellTest.js';
-import { codeLayout } from './codeLayout.js';
+import { type CodeLayout, codeLayout } from './codeLayout.js';
 import { defaultTest } from './defaultTest.js';
 import { type CellExchange, exchangeOfCells } from './exchange/exchangeOfCells.js';
 import { turnedClusters } from './exchange/turnedClusters.js';
@@ -62,15 +62,16 @@ export function planCellTests(
   }
   const settings = cellTestSettings(options, defaultTest);
   const { test, adjust, seed } = settings;
-  const drafts = cellDrafts(incidence, rows, columns);
+  const all = cellDrafts(incidence, rows, columns);
   if (test === 'exchange')
-    return { permutations: null, finish: () => exchangeTests(incidence, settings, drafts) };
+    return { permutations: null, finish: () => exchangeTests(incidence, settings, all) };
   const layout = codeLayout(incidence, rows, columns);
+  const permutes = adjust === 'maxT' || tests[test].draws;
+  const drafts = permutes ? all.map((draft) => (isWhole(draft, layout) ? draft : untestable(draft))) : all;
   const tested = new Uint8Array(rows.length * columns.length);
   drafts.forEach(({ r, c, status, twin }, i) => {
     if (status === 'tested' && twin === i) tested[r * columns.length + c] = 1;
   });
-  const permutes = adjust === 'maxT' || tests[test].draws;
   const plan =
     permutes && tested.includes(1)
       ? permutationPlan(layout, {
@@ -135,6 +136,16 @@ function notAsked({ status }: CellDraft): CellExchange {
 /** Cells that were tested, each pair of codes once. */
 function testedOnce(records: readonly CellTest[], drafts: readonly CellDraft[]): number[] {
   return [...records.keys()].filter((i) => records[i].status === 'tested' && drafts[i].twin === i);
+}
+
+/** Whether both codes of a cell are known in every unit of a layout. */
+function isWhole({ tables }: CellDraft, { rows }: CodeLayout): boolean {
+  return tables.units.reduce((sum, units) => sum + units, 0) === rows.offsets.length - 1;
+}
+
+/** A test that moves the units of all cells at once has no place for a cell that some units say nothing of. */
+function untestable(draft: CellDraft): CellDraft {
+  return draft.status === 'tested' ? { ...draft, status: 'unknown units' } : draft;
 }
 
 /** Adjusts p for the number of cells that were tested; two codes that stand in two cells are one test. */

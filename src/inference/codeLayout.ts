@@ -28,7 +28,10 @@ export interface CodeLayout {
 
 /**
  * Lays out the chosen codes of an incidence. Strata are sources, or one for the whole corpus where the unit is
- * itself the source.
+ * itself the source. Units in which no cell is known, as all rows or all columns are unknown there, are left out.
+ *
+ * Caveat: a code that is unknown in a unit that stays is laid out as if it were absent; `withKnown` gives the units
+ * for two codes.
  *
  * @throws RangeError if a code stands twice among the rows, or among the columns
  */
@@ -37,24 +40,48 @@ export function codeLayout(
   rows: readonly Code[],
   columns: readonly Code[],
 ): CodeLayout {
-  const { corpus, source, unitCount, stratum } = incidence;
+  const { corpus, source, stratum } = incidence;
   const rowOf = positions(rows, corpus.codes.length, 'rows');
   const columnOf = positions(columns, corpus.codes.length, 'columns');
   const order = readingOrder(incidence);
+  const units = judgedUnits(incidence, order.units, [rows, columns]);
   const strata = [0];
-  for (let i = 1; i < unitCount; i++) {
-    if (stratum === 'source' && source[order.units[i]] !== source[order.units[i - 1]]) strata.push(i);
+  for (let i = 1; i < units.length; i++) {
+    if (stratum === 'source' && source[units[i]] !== source[units[i - 1]]) strata.push(i);
   }
-  if (unitCount > 0) strata.push(unitCount);
+  if (units.length > 0) strata.push(units.length);
   return {
     rowCount: rows.length,
     columnCount: columns.length,
     strata: Int32Array.from(strata),
-    rows: unitCodes(incidence, order.units, rowOf),
-    columns: unitCodes(incidence, order.units, columnOf),
+    rows: unitCodes(incidence, units, rowOf),
+    columns: unitCodes(incidence, units, columnOf),
     rowOfColumn: Int32Array.from(columns, (code) => rowOf[code.index]),
     ordered: order.known,
   };
+}
+
+/** The units in which something is known on every side. */
+function judgedUnits(
+  { corpus, unknown }: Incidence,
+  order: Int32Array,
+  sides: readonly (readonly Code[])[],
+): Int32Array {
+  if (unknown === null) return order;
+  const asked = sides.filter((codes) => codes.length > 0);
+  const isAsked = asked.map((codes) => {
+    const is = new Uint8Array(corpus.codes.length);
+    for (const { index } of codes) is[index] = 1;
+    return is;
+  });
+  const { offsets, codes } = unknown;
+  return order.filter((unit) =>
+    isAsked.every((is, side) => {
+      let open = 0;
+      for (let i = offsets[unit]; i < offsets[unit + 1]; i++) open += is[codes[i]];
+      return open < asked[side].length;
+    }),
+  );
 }
 
 function positions(chosen: readonly Code[], codeCount: number, side: string): Int32Array {

@@ -1,4 +1,5 @@
 import type { Incidence } from '../units/incidence.js';
+import { withKnown } from '../units/withKnown.js';
 
 /**
  * One 2x2 table a stratum, for one pair of codes, as margins. A stratum is where units may change places under the
@@ -42,14 +43,17 @@ export function tablesOf(strata: readonly (readonly number[])[]): StratifiedTabl
 }
 
 /**
- * The table of two codes in each source that has units.
+ * The table of two codes in each source that has units; of the units in which both codes are known.
  *
  * @param row index of the code in `corpus.codes`
  * @param column likewise
  * @example sourceTables(incidence(corpus, { unit: 'selection' }), corpus.code('C06').index, corpus.code('V06').index)
  */
 export function sourceTables(incidence: Incidence, row: number, column: number): SourceTables {
-  const { unitCount, source, offsets, codes } = incidence;
+  const { unitCount, source, offsets, codes } = withKnown(incidence, [
+    incidence.corpus.codes[row],
+    incidence.corpus.codes[column],
+  ]);
   const tables: number[][] = [];
   const sources: number[] = [];
   for (let unit = 0; unit < unitCount; unit++) {

@@ -4,6 +4,7 @@ import { SeededRandom } from '../shared/seededRandom.js';
 import { mean } from '../statistics/mean.js';
 import { benjaminiHochberg } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
+import { withKnown } from '../units/withKnown.js';
 import { Autocorrelation } from './autocorrelation.js';
 import { codeLayout } from './codeLayout.js';
 
@@ -49,6 +50,8 @@ const [fewestPermutations, mostPermutations] = [999, defaults.permutations];
  * The lag-1 autocorrelation of each code is taken about its mean in each source and pooled over sources. Its p comes
  * from permuting the units within sources, all codes together; p = (1 + reached) / (permutations + 1).
  *
+ * Only units in which all of the codes are known take part.
+ *
  * Where nothing runs in streaks the warning comes in one project of twenty (see docs/calibration.md).
  *
  * @param options permutations: 80 for each code unless told, at least 999 and at most 9999; with fewer a single code
@@ -68,12 +71,12 @@ export function streaks(
   const wanted = permutationsPerCode * chosen.length - 1;
   const permutations =
     options.permutations ?? Math.min(mostPermutations, Math.max(fewestPermutations, wanted));
-  const layout = codeLayout(incidence, chosen, []);
+  const layout = codeLayout(withKnown(incidence, chosen), chosen, []);
   const autocorrelation = new Autocorrelation(layout);
   const able = [...chosen.keys()].filter((k) => autocorrelation.able[k]);
   const meanOf = (values: Float64Array) => mean(able.map((k) => values[k]));
 
-  const seats = Int32Array.from({ length: incidence.unitCount }, (_, u) => u);
+  const seats = Int32Array.from({ length: layout.rows.offsets.length - 1 }, (_, u) => u);
   const seen = autocorrelation.of(seats);
   const seenMean = meanOf(seen);
   const reached = new Int32Array(chosen.length);

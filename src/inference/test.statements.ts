@@ -103,6 +103,10 @@ const reasons: Readonly<Record<Exclude<CellStatus, 'tested'>, Bilingual>> = {
     nb: 'der en av kodene er i alle enheter i hver kilde som har begge',
     en: 'where one of the codes is in all units of each source that has both',
   },
+  'unknown units': {
+    nb: 'der testen krever at begge kodene er vurdert i alle enheter',
+    en: 'where the test needs both codes to be judged in every unit',
+  },
   'one arrangement': {
     nb: 'der nullhypotesen bare gir ett mulig tall',
     en: 'where the null leaves only one possible count',

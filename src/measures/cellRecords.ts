@@ -24,6 +24,10 @@ export const fields = {
   columnPath: ({ column }: Cell) => pathLabel(column),
   rowTotal: ({ rowTotal }: Cell) => rowTotal,
   columnTotal: ({ columnTotal }: Cell) => columnTotal,
+  /** Units in which both codes are known, which the totals are of. */
+  units: ({ units }: Cell) => numberOrNull(units),
+  /** Units that are left out of the cell, as one of the codes is not known there. */
+  unknownUnits: ({ unknownUnits }: Cell) => unknownUnits,
   count: ({ count }: Cell) => count,
   expected: ({ expected }: Cell) => numberOrNull(expected),
   z: ({ z }: Cell) => numberOrNull(z),

@@ -102,18 +102,28 @@ function overMatrix(formula: (margins: Margins) => number, matrix: CooccurrenceM
         : `a coefficient needs units; a code that stands once can be connected in many lines of ${matrix.unit}. Count in selections, lines or sources`,
     );
   }
-  const { columns, counts, rowTotals, columnTotals, unitCount } = matrix;
-  const values = Float64Array.from(counts, (both, i) =>
-    matrix.impossible[i] !== 0
-      ? Number.NaN
-      : formula({
-          both,
-          row: rowTotals[Math.floor(i / columns.length)],
-          column: columnTotals[i % columns.length],
-          units: unitCount,
-        }),
+  const values = Float64Array.from(matrix.counts, (_, i) =>
+    matrix.impossible[i] !== 0 ? Number.NaN : formula(marginsAt(matrix, i)),
   );
   return codeValues(matrix, values);
+}
+
+/** The margins of a cell, by its position: of all units, or of those in which both of its codes are known. */
+export function marginsAt(matrix: CooccurrenceMatrix, i: number): Margins {
+  const { columns, counts, rowTotals, columnTotals, unitCount, known } = matrix;
+  if (known !== null)
+    return {
+      both: counts[i],
+      row: known.rowTotals[i],
+      column: known.columnTotals[i],
+      units: known.units[i],
+    };
+  return {
+    both: counts[i],
+    row: rowTotals[Math.floor(i / columns.length)],
+    column: columnTotals[i % columns.length],
+    units: unitCount,
+  };
 }
 
 function codeValues(matrix: CooccurrenceMatrix, values: Float64Array): CodeValues {

@@ -1,6 +1,6 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { fourfold } from './fourfold.js';
-import { type CodeValues, type Margins, measure } from './measure.js';
+import { type CodeValues, type Margins, marginsAt, measure } from './measure.js';
 import { ranges } from './ranges.js';
 
 /** Odds ratios, and where 0.5 was added to be able to give one. */
@@ -41,12 +41,9 @@ function oddsRatioOf(matrix: CooccurrenceMatrix): OddsRatios;
 function oddsRatioOf(input: Margins | CooccurrenceMatrix): number | OddsRatios {
   if ('both' in input) return ofMargins(input);
   const values = ofMargins(input);
-  const { counts, rowTotals, columnTotals, columns, unitCount: units } = input;
-  const corrected = Uint8Array.from(counts, (both, i) => {
-    if (Number.isNaN(values.values[i])) return 0;
-    const row = rowTotals[Math.floor(i / columns.length)];
-    return isCorrected({ both, row, column: columnTotals[i % columns.length], units }) ? 1 : 0;
-  });
+  const corrected = Uint8Array.from(values.values, (value, i) =>
+    !Number.isNaN(value) && isCorrected(marginsAt(input, i)) ? 1 : 0,
+  );
   return { ...values, corrected };
 }
 

@@ -8,7 +8,7 @@ export type PublishableCell = { readonly [Key in keyof CellRecord]: CellRecord[K
 };
 
 /** Totals are no sums of cells (see `withheldCells`). */
-const kept: readonly (keyof CellRecord)[] = ['rowTotal', 'columnTotal'];
+const kept: readonly (keyof CellRecord)[] = ['rowTotal', 'columnTotal', 'units', 'unknownUnits'];
 
 /**
  * The cells of a matrix that may be published, each pair once; a cell that is withheld keeps its codes and totals, and

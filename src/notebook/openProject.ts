@@ -15,6 +15,13 @@ export interface Material {
   readonly mapping?: string;
   /** CSV, XLSX or .qdc that describes the codes of a table. */
   readonly codebook?: string;
+  /** Words for a judgement or a value that is missing, with semicolons between, such as `n/a;?`; never codes. */
+  readonly missing?: string;
+  /**
+   * Coders who went through every source, by id or name with semicolons between, or `all`: where they coded nothing they
+   * found nothing.
+   */
+  readonly wentThrough?: string;
   /**
    * Id of a format, such as `table`, where the content would be taken for another; `taguette:NAME` also says which
    * project of a file is meant.
@@ -36,6 +43,8 @@ export const materialParts = {
   families: 'path',
   mapping: 'path',
   codebook: 'path',
+  missing: 'word',
+  wentThrough: 'word',
   format: 'word',
   projectName: 'word',
   language: 'word',

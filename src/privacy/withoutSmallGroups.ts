@@ -43,9 +43,7 @@ export function withoutSmallGroups(corpus: Corpus, fewest: number): WithoutSmall
     const kind = source.kind !== 'study' && smallKinds.size > 0 ? 'other' : source.kind;
     return { ...source, kind, attributes: Object.fromEntries(kept) };
   });
-  const { provenance, codes, coders, codedBy, memos, selections, codings, lines, details, language } = corpus;
-  const parts = { provenance, sources, codes, coders, codedBy, memos, selections, codings, lines, language };
-  return { corpus: new Corpus({ ...parts, ...(details === undefined ? {} : { details }) }), merged };
+  return { corpus: new Corpus({ ...corpus, sources }), merged };
 }
 
 /** Values that too few sources have; those that have none are a group of their own, which subtraction would show. */

@@ -8,6 +8,8 @@ export interface ReaderOptions extends ReadOptions {
   readonly mapping?: InputFile;
   /** CSV, XLSX or .qdc that describes the codes of a table. */
   readonly codebook?: InputFile;
+  /** Words for a judgement or a value that is missing, with semicolons between; beside those of the mapping. */
+  readonly missing?: string;
   /** Name or id of the project to read, in a file that holds several (Taguette). */
   readonly projectName?: string;
 }

@@ -12,11 +12,12 @@ import { readRqda } from './rqda/readRqda.js';
 import { sqliteTool } from './sqlite/sqliteTool.js';
 
 import { decodeText } from './table/decodeText.js';
-import { parseMapping } from './table/mapping.js';
+import { type Mapping, parseMapping } from './table/mapping.js';
 import { plainTables } from './table/plainTables.js';
 import { holdsTable, readTables } from './table/readTables.js';
 import type { TableKind } from './table/tableKind.js';
 import { toolTables } from './table/toolTables.js';
+import { missingWords } from './table/values.js';
 import { readTaguette } from './taguette/readTaguette.js';
 
 const single = (input: Input) => (input.files.length === 1 ? input.files[0] : undefined);
@@ -132,6 +133,9 @@ export function formatNamed(id: string): ProjectFormat {
   throw new RangeError(`unknown format "${id}"${hint} Formats: ${ids.join(', ')}`);
 }
 
-async function mappingOf({ mapping }: ReaderOptions) {
-  return mapping === undefined ? {} : parseMapping(mapping.path, decodeText(await mapping.read()).text);
+/** What is said of the columns of a table and of its cells, in a mapping and beside it. */
+async function mappingOf({ mapping, missing = '' }: ReaderOptions): Promise<Mapping> {
+  const said = mapping === undefined ? {} : parseMapping(mapping.path, decodeText(await mapping.read()).text);
+  const words = [...(said.missing ?? []), ...missingWords(missing)];
+  return words.length === 0 ? said : { ...said, missing: words };
 }

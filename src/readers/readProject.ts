@@ -1,17 +1,22 @@
+import { Corpus } from '../corpus/corpus.js';
 import { withFamilies } from '../corpus/families.js';
 import type { ImportedProject } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
+import { wentThrough } from '../corpus/wentThrough.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
 import { onlyTable } from './table/openTables.js';
 import { readFamiliesTable } from './table/readCodebookTable.js';
+import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
 
 export interface ProjectOptions extends ReaderOptions {
   /** CSV `code,family` that says which codes are conditions, indicators, … */
   readonly families?: InputFile;
   /** Id of a format, for material that is recognised as another one. */
   readonly format?: string;
+  /** Coders who went through every source, with semicolons between, or `all`. */
+  readonly wentThrough?: string;
 }
 
 /**
@@ -23,8 +28,25 @@ export interface ProjectOptions extends ReaderOptions {
 export async function readProject(input: Input, options: ProjectOptions = {}): Promise<ImportedProject> {
   const format = await formatOf(input, options.format);
   const read = await format.read(input, options);
-  const imported = { ...read, corpus: withKindAttribute(read.corpus) };
+  const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
   if (options.families === undefined) return imported;
   const rows = readFamiliesTable(await onlyTable(options.families));
   return { ...imported, corpus: withFamilies(imported.corpus, rows) };
+}
+
+/** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */
+function asSaid(corpus: Corpus, { wentThrough: coders, missing = '' }: ProjectOptions): Corpus {
+  const words = missingWords(missing);
+  const said = words.length === 0 ? corpus : withoutMissing(corpus, declaredMissing({ missing: words }));
+  if (coders === undefined) return said;
+  return wentThrough(said, coders.trim() === 'all' ? 'all' : missingWords(coders));
+}
+
+/** Attributes of sources without those that say that a value is missing, whatever the format. */
+function withoutMissing(corpus: Corpus, isMissing: IsMissing): Corpus {
+  const sources = corpus.sources.map((source) => {
+    const known = Object.entries(source.attributes).filter(([, value]) => !isMissing(value));
+    return { ...source, attributes: Object.fromEntries(known) };
+  });
+  return new Corpus({ ...corpus, sources });
 }

@@ -145,7 +145,9 @@ function sameCounting(one: Counting, other: Counting): boolean {
     a.stratum === b.stratum &&
     sameNumbers(a.source, b.source) &&
     sameNumbers(a.offsets, b.offsets) &&
-    sameNumbers(a.codes, b.codes)
+    sameNumbers(a.codes, b.codes) &&
+    sameNumbers(a.unknown?.offsets ?? [], b.unknown?.offsets ?? []) &&
+    sameNumbers(a.unknown?.codes ?? [], b.unknown?.codes ?? [])
   );
 }
 

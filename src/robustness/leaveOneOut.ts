@@ -11,6 +11,7 @@ import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
 import { defaultUnit, isUnitKind } from '../units/units.js';
+import { withKnown } from '../units/withKnown.js';
 import { needsRollUp } from './availableChoices.js';
 import type { Reason } from './reason.js';
 import type { CodePair } from './specificationCurve.js';
@@ -95,12 +96,8 @@ export function leaveOneOut(
   );
   const [row, column] = codes;
   const unit = options.unit ?? defaultUnit(corpus);
-  const wanted =
-    options.rollUp ??
-    needsRollUp(
-      corpus,
-      codes.filter((code) => code !== null),
-    );
+  const asked = codes.filter((code) => code !== null);
+  const wanted = options.rollUp ?? needsRollUp(corpus, asked);
   const none = { count: null, z: null, oddsRatio: null };
   const empty = { sources: [], range: none, turning: [], carrying: [] };
   if (!isUnitKind(unit)) {
@@ -122,7 +119,8 @@ export function leaveOneOut(
     };
   }
   const counted = incidence(corpus, { ...options, unit, rollUp: wanted });
-  const { coders, rollUp, unitCount: units } = counted;
+  const { coders, rollUp } = counted;
+  const units = withKnown(counted, asked).unitCount;
   const about = { corpus, row, column, unit, coders, rollUp, units };
   if (row === null || column === null) {
     const nothing = { count: 0, expected: 0, z: null, oddsRatio: null };

@@ -12,6 +12,7 @@ import { SeededRandom } from '../shared/seededRandom.js';
 import { mean, variance } from '../statistics/mean.js';
 import type { Incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
+import { withKnown } from '../units/withKnown.js';
 import type { Reason } from './reason.js';
 import type { Specification, SpecificationNull } from './specification.js';
 
@@ -26,14 +27,15 @@ export interface NullTestOptions {
   readonly codes: readonly Code[];
 }
 
-/** One cell held against one null after another; two-sided p. */
+/** One cell held against one null after another, in the units in which both codes are known; two-sided p. */
 export function nullTests(
-  incidence: Incidence,
+  all: Incidence,
   row: Code,
   column: Code,
   nulls: readonly SpecificationNull[],
   options: NullTestOptions,
 ): readonly NullTest[] {
+  const incidence = withKnown(all, [row, column]);
   const strata = stratifiedTables(incidence, row.index, column.index);
   const nested = incidence.rollUp && isNested(incidence.corpus.codes, row.index, column.index);
   const untested = (tables: StratifiedTables): NullTest | null => {

@@ -35,6 +35,12 @@ export function reorderMatrix(
     counts: Int32Array.from(cells, (i) => matrix.counts[i]),
     rowTotals: Int32Array.from(rows, (r) => matrix.rowTotals[r]),
     columnTotals: Int32Array.from(columns, (c) => matrix.columnTotals[c]),
+    known: matrix.known && {
+      units: Int32Array.from(cells, (i) => matrix.known!.units[i]),
+      rowTotals: Int32Array.from(cells, (i) => matrix.known!.rowTotals[i]),
+      columnTotals: Int32Array.from(cells, (i) => matrix.known!.columnTotals[i]),
+    },
+    unknownJudgements: matrix.unknownJudgements,
     expected: Float64Array.from(cells, (i) => matrix.expected[i]),
     variance: Float64Array.from(cells, (i) => matrix.variance[i]),
     sourceCounts: Int32Array.from(cells, (i) => matrix.sourceCounts[i]),

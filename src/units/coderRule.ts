@@ -11,6 +11,9 @@ import { didYouMean } from '../shared/suggest.js';
  * - `coder:ID`: one named coder
  *
  * The reconciled coding is no further opinion: the first three count it only in sources that have nothing else.
+ *
+ * Who did not judge has no vote, neither for nor against: a code is decided by those who judged it in the unit, as it is
+ * decided in a source by those who went through it. Where none of them did, it is not known (see `unknownCodes`).
  */
 export type CoderRule = (typeof coderRules)[number] | `coder:${string}`;
 
@@ -56,8 +59,12 @@ function unknownRule(corpus: Corpus, text: string): RangeError {
 export interface Votes {
   /** Per coding: 1 when it counts as a vote. */
   readonly counted: Uint8Array;
-  /** Per source: votes that a code needs in a unit to be present there. */
+  /** Per source: votes that a code needs in a unit to be present there, where everybody judged it. */
   readonly needed: Int32Array;
+  /** Per source: the coders whose votes count, by index. */
+  readonly voters: readonly (readonly number[])[];
+  /** Votes that a code needs in a unit of a source where so many of the voters judged it. */
+  neededOf(source: number, judges: number): number;
 }
 
 /**
@@ -81,19 +88,24 @@ export function votes(corpus: Corpus, rule: CoderRule): Votes {
 
   const wanted = rule.startsWith('coder:') ? rule.slice('coder:'.length) : null;
   const counted = new Uint8Array(codings.length);
-  for (let i = 0; i < codings.length; i++) {
-    const source = selections.source[codings.selection[i]];
-    const coder = coders[codings.coder[i]];
-    const alone = coder.reconciled ? individual[source] === 0 : true;
-    if (wanted !== null) counted[i] = coder.id === wanted ? 1 : 0;
-    else if (rule === 'reconciled') counted[i] = coder.reconciled || reconciled[source] === 0 ? 1 : 0;
-    else counted[i] = alone ? 1 : 0;
-  }
-  const needed = Int32Array.from(individual, (count) => {
-    if (rule === 'majority') return Math.floor(count / 2) + 1;
-    return rule === 'all' ? Math.max(1, count) : 1;
-  });
-  return { counted, needed };
+  const isVoter = (source: number, coder: number): boolean => {
+    if (wanted !== null) return coders[coder].id === wanted;
+    if (rule === 'reconciled') return coders[coder].reconciled || reconciled[source] === 0;
+    return !coders[coder].reconciled || individual[source] === 0;
+  };
+  for (let i = 0; i < codings.length; i++)
+    counted[i] = isVoter(selections.source[codings.selection[i]], codings.coder[i]) ? 1 : 0;
+  const neededOf = (source: number, judges: number): number => {
+    if (individual[source] === 0) return 1;
+    if (rule === 'majority') return Math.floor(judges / 2) + 1;
+    return rule === 'all' ? Math.max(1, judges) : 1;
+  };
+  return {
+    counted,
+    needed: Int32Array.from(individual, (count, source) => neededOf(source, count)),
+    voters: corpus.codedBy.map((all, source) => [...all].filter((coder) => isVoter(source, coder))),
+    neededOf,
+  };
 }
 
 function requireReconciled(corpus: Corpus, individual: readonly number[], reconciled: Uint8Array): void {

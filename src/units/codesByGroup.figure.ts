@@ -29,6 +29,8 @@ interface Counted {
   readonly sizes: readonly number[];
   /** By group, then by code. */
   readonly counts: readonly Int32Array[];
+  /** Likewise: sources of which it is not known whether they use the code. */
+  readonly unknown: readonly Int32Array[];
   /** By code, over all groups. */
   readonly totals: Int32Array;
 }
@@ -71,7 +73,8 @@ function countByGroup(corpus: Corpus, by: string): Counted {
   const groupOf = corpus.sources.map((source) => groupValue(source, by));
   const groups = inGroupOrder([...new Set(groupOf)]);
   const sizes = groups.map((group) => groupOf.filter((each) => each === group).length);
-  const counts = groups.map(() => new Int32Array(corpus.codes.length));
+  const [counts, unknown] = [0, 1].map(() => groups.map(() => new Int32Array(corpus.codes.length)));
+  const open = perSource.unknown;
   const totals = new Int32Array(corpus.codes.length);
   for (let unit = 0; unit < perSource.unitCount; unit++) {
     const group = groups.indexOf(groupOf[perSource.source[unit]]);
@@ -79,8 +82,10 @@ function countByGroup(corpus: Corpus, by: string): Counted {
       counts[group][perSource.codes[i]]++;
       totals[perSource.codes[i]]++;
     }
+    if (open !== null)
+      for (let i = open.offsets[unit]; i < open.offsets[unit + 1]; i++) unknown[group][open.codes[i]]++;
   }
-  return { corpus, groups, sizes, counts, totals };
+  return { corpus, groups, sizes, counts, unknown, totals };
 }
 
 /** `Interview (n = 12)` */
@@ -100,7 +105,7 @@ function heatmapOf(
   const { language } = byGroup.corpus;
   const countOf = ({ code, g }: GroupCell) => formatNumber(byGroup.counts[g][code.index], language);
   const hoverOf = (cell: GroupCell) => {
-    const of = `${countOf(cell)} ${termsIn(language).of} ${formatNumber(byGroup.sizes[cell.g], language)}`;
+    const of = `${countOf(cell)} ${termsIn(language).of} ${formatNumber(knownIn(byGroup, cell), language)}`;
     const share = formatPercent(shareOf(byGroup, cell), language);
     return `<b>${codeLabel(cell.code, language)}</b><br>${labels.columns[cell.g]}<br>${of} ${inSentence('sources', language)} (${share})`;
   };
@@ -119,15 +124,25 @@ function heatmapOf(
   };
 }
 
-function shareOf({ counts, sizes }: Counted, { code, g }: GroupCell): number {
-  return counts[g][code.index] / sizes[g];
+/** Of the sources of which it is known; NaN where there are none. */
+function shareOf(byGroup: Counted, cell: GroupCell): number {
+  return byGroup.counts[cell.g][cell.code.index] / knownIn(byGroup, cell);
 }
 
-function captionOf({ corpus, totals }: Counted, shown: number, by: string): string {
+/** Sources of a group of which it is known whether they use a code. */
+function knownIn({ sizes, unknown }: Counted, { code, g }: GroupCell): number {
+  return sizes[g] - unknown[g][code.index];
+}
+
+function captionOf({ corpus, totals, unknown }: Counted, shown: number, by: string): string {
   const { language } = corpus;
   const texts = words[language];
   const used = totals.filter((total) => total > 0).length;
-  const caption = texts.caption(counted(corpus.sources.length, 'source', language), by);
+  const missing = unknown.reduce((all, codes) => all + codes.reduce((sum, count) => sum + count, 0), 0);
+  const caption = [
+    texts.caption(counted(corpus.sources.length, 'source', language), by),
+    ...(missing === 0 ? [] : [texts.unknown(formatNumber(missing, language))]),
+  ].join(' ');
   return shown < used ? `${caption} ${texts.cut(shown, used)}` : caption;
 }
 
@@ -159,12 +174,16 @@ const words = {
     heading: (by: string) => `Koder etter ${by}`,
     caption: (n: string, by: string) =>
       `${n} etter ${by}. Tallet er antall kilder der koden er brukt minst én gang, fargen er andelen av gruppens kilder. Enheten er kilden.`,
+    unknown: (count: string) =>
+      `I ${count} tilfeller er det ikke vurdert om en kilde har en kode; de kildene er holdt utenfor andelen.`,
     cut: (shown: number, used: number) => `Vist er de ${shown} mest brukte av ${used} koder.`,
   },
   en: {
     heading: (by: string) => `Codes by ${by}`,
     caption: (n: string, by: string) =>
       `${n} by ${by}. The number is the count of sources that use the code at least once, the colour is their share of the group. The unit is the source.`,
+    unknown: (count: string) =>
+      `In ${count} instances it was not judged whether a source has a code; those sources are left out of the share.`,
     cut: (shown: number, used: number) => `Shown are the ${shown} most used of ${used} codes.`,
   },
 } as const;

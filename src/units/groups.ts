@@ -4,6 +4,7 @@ import { didYouMean } from '../shared/suggest.js';
 import type { LeftOut } from './leftOut.js';
 import type { Placement } from './placement.js';
 import type { PresentCodes } from './presentCodes.js';
+import type { CodesOfUnits } from './unknownCodes.js';
 
 /**
  * The value of a source that makes it a member of a group: its `kind`, or an attribute; several attributes are
@@ -31,14 +32,21 @@ export function requireAttributes(corpus: Corpus, attributes: readonly string[])
 
 /**
  * Units that are groups of sources, from units that are sources. A code is present in a group where it is
- * present, by the coder rule, in at least one of the sources; its weight is the sum over them.
+ * present, by the coder rule, in at least one of the sources; its weight is the sum over them. It is unknown where it is
+ * present in none, and unknown in some.
  */
 export function groupSources(
   corpus: Corpus,
   attribute: string,
   sources: Placement,
   present: PresentCodes,
-): { placement: Placement; present: PresentCodes; groups: readonly string[] } {
+  unknown: CodesOfUnits | null,
+): {
+  placement: Placement;
+  present: PresentCodes;
+  unknown: CodesOfUnits | null;
+  groups: readonly string[];
+} {
   requireAttributes(corpus, [attribute]);
   const members = new Map<string, number[]>();
   const without: number[] = [];
@@ -53,7 +61,8 @@ export function groupSources(
   const units = [...members.values()];
   const codingOffsets = new Int32Array(units.length + 1);
   const offsets = new Int32Array(units.length + 1);
-  const [codings, codes, weights]: number[][] = [[], [], []];
+  const unknownOffsets = new Int32Array(units.length + 1);
+  const [codings, codes, weights, unknownCodes]: number[][] = [[], [], [], []];
   units.forEach((group, u) => {
     const sums = new Map<number, number>();
     for (const unit of group) {
@@ -65,6 +74,13 @@ export function groupSources(
       codes.push(code);
       weights.push(sums.get(code)!);
     }
+    const open = new Set<number>();
+    if (unknown !== null)
+      for (const unit of group)
+        for (let i = unknown.offsets[unit]; i < unknown.offsets[unit + 1]; i++)
+          if (!sums.has(unknown.codes[i])) open.add(unknown.codes[i]);
+    unknownCodes.push(...[...open].sort((a, b) => a - b));
+    unknownOffsets[u + 1] = unknownCodes.length;
     codingOffsets[u + 1] = codings.length;
     offsets[u + 1] = codes.length;
   });
@@ -85,6 +101,8 @@ export function groupSources(
       leftOut: [...sources.leftOut, ...(without.length === 0 ? [] : [lost])],
     },
     present: { offsets, codes: Int32Array.from(codes), weights: Int32Array.from(weights) },
+    unknown:
+      unknownCodes.length === 0 ? null : { offsets: unknownOffsets, codes: Int32Array.from(unknownCodes) },
     groups: [...members.keys()],
   };
 }

@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { type CoderRule, defaultCoderRule, votes } from './coderRule.js';
+import { type CoderRule, defaultCoderRule, type Votes, votes } from './coderRule.js';
 import { groupSources } from './groups.js';
 import type { LeftOut } from './leftOut.js';
 import type { Placement } from './placement.js';
 import { presentCodes } from './presentCodes.js';
 import { attributeOf, isUnitKind, type UnitKind, unitChoices, unitRecord } from './units.js';
+import { type CodesOfUnits, type Judged, judgedIn, unknownCodes } from './unknownCodes.js';
 
 export interface IncidenceOptions {
   /**
@@ -37,8 +38,11 @@ export interface Incidence {
   readonly codes: Int32Array;
   /** Beside `codes`: on how many selections of the unit the code stands, at least 1 (see `presentCodes`). */
   readonly weights: Int32Array;
-  /** Per unit, codes of which nobody knows whether they are present; null where all is known. */
-  readonly unknown: { readonly offsets: Int32Array; readonly codes: Int32Array } | null;
+  /**
+   * Codes of which it is not known whether they are present, by unit: nobody whose votes count judged them there, and none
+   * applied them (see `unknownCodes`). They are among neither the present nor the absent codes. Null where all is known.
+   */
+  readonly unknown: CodesOfUnits | null;
   /** Unit of each coding of the corpus, the first one where there are several; -1 for codings without a unit. */
   readonly unitOfCoding: Int32Array;
   /** The codings of unit `u` are `codings[codingOffsets[u]]` up to `codings[codingOffsets[u + 1]]`. */
@@ -66,16 +70,18 @@ export function incidence(corpus: Corpus, options: IncidenceOptions): Incidence 
   const { unit } = options;
   const coders = options.coders ?? defaultCoderRule(corpus);
   const rollUp = options.rollUp ?? false;
-  const { counted, needed } = votes(corpus, coders);
+  const cast = votes(corpus, coders);
   if (!isUnitKind(unit))
     throw new RangeError(`codes are present in units: ${unitChoices.join(', ')}; found "${String(unit)}"`);
   const attribute = attributeOf(unit);
   const { place, stratum } = unitRecord(unit);
-  let placement = place.put(corpus, counted, coders);
-  let present = presentCodes(corpus, placement, needed, rollUp);
+  let placement = place.put(corpus, cast.counted, coders);
+  const judged = judgedIn(corpus, placement, unit, cast, rollUp);
+  let present = presentCodes(corpus, placement, neededIn(placement, cast, judged), rollUp);
+  let unknown = unknownCodes(judged, present);
   let groups: readonly string[] = [];
   if (attribute !== null)
-    ({ placement, present, groups } = groupSources(corpus, attribute, placement, present));
+    ({ placement, present, unknown, groups } = groupSources(corpus, attribute, placement, present, unknown));
   return {
     corpus,
     unit,
@@ -84,10 +90,18 @@ export function incidence(corpus: Corpus, options: IncidenceOptions): Incidence 
     unitCount: placement.source.length,
     stratum,
     ...present,
+    unknown,
     ...placement,
-    unknown: null,
     unitOfCoding: firstUnits(corpus.codings.length, placement),
     groups,
+  };
+}
+
+/** Votes that a code needs in a unit: of those who judged it there. */
+function neededIn({ source }: Placement, { needed, neededOf }: Votes, judged: Judged | null) {
+  return (unit: number, code: number): number => {
+    const here = judged?.of(unit) ?? null;
+    return here === null ? needed[source[unit]] : neededOf(source[unit], here.judges[code]);
   };
 }
 

@@ -82,6 +82,11 @@ export const facts = {
     ['gjennomlesning uten koding', 'gjennomlesninger uten koding'],
     ['reading without a coding', 'readings without a coding'],
   ),
+  unjudged: fact(
+    ({ unjudged }) => unjudged?.length ?? 0,
+    ['merknad om vurderinger som ikke er gjort', 'merknader om vurderinger som ikke er gjort'],
+    ['statement of judgements not made', 'statements of judgements not made'],
+  ),
   memos: fact(({ memos }) => memos.length, ['notat', 'notater'], ['memo', 'memos']),
   memosOutsideRows: fact(
     (corpus) => corpus.memos.length - selectionMemos(corpus).byCoding.size,

@@ -14,6 +14,7 @@ export function withoutQuotes(corpus: Corpus): Corpus {
     codes,
     coders,
     codedBy,
+    unjudged: corpus.unjudged,
     codings,
     language: corpus.language,
     sources: corpus.sources.map((source) => ({ ...source, text: null })),

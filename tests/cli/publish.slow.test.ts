@@ -173,7 +173,7 @@ describe('brukermote publish, where somebody could be recognised', () => {
   const project = () => {
     const place = join(folder, 'project');
     if (existsSync(place)) return place;
-    const { provenance, sources, codes, coders, codedBy, selections, codings, lines } = corpusOf(
+    const { provenance, sources, codes, coders, codedBy, unjudged, selections, codings, lines } = corpusOf(
       ['i1', 'i2', 'i3', 'i4'].map((id) => `${id} "det gikk bra" tillit tid`).join('\n'),
     );
     const memo = {
@@ -182,7 +182,7 @@ describe('brukermote publish, where somebody could be recognised', () => {
       text: 'Ring Xhevdet på 912 34 567 om samtykket.',
       coder: '',
     } as const;
-    const parts = { provenance, sources, codes, coders, codedBy, selections, codings, lines };
+    const parts = { provenance, sources, codes, coders, codedBy, unjudged, selections, codings, lines };
     writeFolder(place, projectFolder(new Corpus({ ...parts, memos: [memo] })), 'datapackage.json');
     return place;
   };

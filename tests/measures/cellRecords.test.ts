@@ -76,6 +76,8 @@ it('has the columns that have always been written in their order, every measure,
     );
   const added = measureNames.filter((name) => !always.includes(name));
   expect(cellColumns.filter((name) => always.includes(name))).toEqual(always);
-  expect(new Set(cellColumns)).toEqual(new Set([...always, ...added, 'possible', 'impossibleBecause']));
+  expect(new Set(cellColumns)).toEqual(
+    new Set([...always, ...added, 'units', 'unknownUnits', 'possible', 'impossibleBecause']),
+  );
   expect(cellColumns.slice(-2)).toEqual(['possible', 'impossibleBecause']);
 });

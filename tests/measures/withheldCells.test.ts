@@ -57,6 +57,8 @@ describe('cells that are withheld', () => {
       [
         ['rowTotal', 1],
         ['columnTotal', 4],
+        ['units', 5],
+        ['unknownUnits', 0],
       ],
     ]);
   });

@@ -12,9 +12,18 @@ export interface RandomCoding {
   readonly coder: number;
 }
 
+/** A judgement that a coder did not make on a line; of every code where the code is -1. */
+export interface RandomGap {
+  readonly source: number;
+  readonly line: number;
+  readonly code: number;
+  readonly coder: number;
+}
+
 export interface RandomProject {
   readonly place: 'span' | 'line';
   readonly codings: readonly RandomCoding[];
+  readonly gaps?: readonly RandomGap[];
 }
 
 /** Codes of a random project: `P` above `A` and `B`, and three roots. A is coded, as B, C, D and E are. */
@@ -40,6 +49,20 @@ export function randomProject(place: RandomProject['place']): fc.Arbitrary<Rando
   return fc.record({ place: fc.constant(place), codings: fc.array(coding, { maxLength: 60 }) });
 }
 
+const gap: fc.Arbitrary<RandomGap> = fc.record({
+  source: fc.nat(sourceCount - 1),
+  line: fc.nat(lineCount - 1),
+  code: fc.integer({ min: -1, max: codeIds.length - 1 }),
+  coder: fc.nat(2),
+});
+
+/** Lines of which coders left some unjudged. */
+export const projectWithGaps: fc.Arbitrary<RandomProject> = fc.record({
+  place: fc.constant('line' as const),
+  codings: fc.array(coding, { maxLength: 60 }),
+  gaps: fc.array(gap, { maxLength: 30 }),
+});
+
 /** Builds a random project; `order` says in which order the sources are declared. */
 export function build(
   project: RandomProject,
@@ -64,6 +87,13 @@ export function build(
         : builder.span(sources.get(source)!, start, end, '');
     builder.addCoding(selection, code, builder.coder(`coder${coder}`), '');
   }
+  for (const { source, line, code, coder } of project.gaps ?? [])
+    builder.unjudged.add({
+      source: sources.get(source)!,
+      line: lines.get(`${source} ${line}`)!,
+      code,
+      coder: builder.coder(`coder${coder}`),
+    });
   const provenance = { name: 'random', synthetic: true, licence: '', description: '' };
   return builder.build('random', 'random', 'fast-check', provenance).corpus;
 }

@@ -12,7 +12,9 @@ export interface CorpusNotes {
 
 /**
  * A corpus as a person would note it down, one row a line: source, place, codes, and `@coder` (`@anna` when
- * nobody is named). A `-` for the codes leaves the place uncoded.
+ * nobody is named). A `-` for the codes leaves the place uncoded: the coder went through its source (anna, on
+ * lines where nobody is named anywhere); a `?` says that the coder did not judge it, save for the
+ * codes beside it, and `?A` that the coder did not judge A there.
  *
  *     s1  0-10    A B  @anna     code points 0 to 10
  *     s1  L3      A              line 3 of a wide table; every L that is named is a line, coded or not
@@ -43,10 +45,18 @@ export function projectOf(rows: string, notes: CorpusNotes = {}): ImportedProjec
     const source = builder.sourceIndex(sourceId) ?? builder.addSource({ id: sourceId }, where);
     const selection = selectionAt(builder, lines, source, place, where);
     const coder = words.find((word) => word.startsWith('@'))?.slice(1) ?? 'anna';
-    for (const id of words.filter((word) => !word.startsWith('@') && word !== '-')) {
-      const code = builder.codeIndex(id) ?? builder.addCode({ id, name: id }, where);
-      builder.addCoding(selection(), code, builder.coder(coder), where);
+    const isNamed = words.some((word) => word.startsWith('@'));
+    if (words.includes('-') && (isNamed || (place.startsWith('L') && !rows.includes('@'))))
+      builder.addReading(source, builder.coder(coder));
+    const codeOf = (id: string) => builder.codeIndex(id) ?? builder.addCode({ id, name: id }, where);
+    for (const [, id] of words.flatMap((word) => [/^\?(.*)$/u.exec(word) ?? []])) {
+      if (id === undefined) continue;
+      const line = lines.get(`${source} ${place}`);
+      const at = line !== undefined ? { line } : place === 'whole' ? {} : { selection: selection() };
+      builder.unjudged.add({ source, ...at, code: id === '' ? -1 : codeOf(id), coder: builder.coder(coder) });
     }
+    for (const id of words.filter((word) => !/^(?:@.*|\?.*|-)$/u.test(word)))
+      builder.addCoding(selection(), codeOf(id), builder.coder(coder), where);
   });
   const provenance = { name: 'test', synthetic: true, licence: '', description: '' };
   return builder.build('test', 'notes', 'a test', provenance);

@@ -21,7 +21,7 @@ const sameIds: ViewIds = {
  * are the same when their views are.
  */
 export function corpusView(corpus: Corpus, ids: ViewIds = sameIds) {
-  const { sources, codes, coders, selections, codings, lines, codedBy, memos, details } = corpus;
+  const { sources, codes, coders, selections, codings, lines, codedBy, unjudged, memos, details } = corpus;
   const selectionLabel = (i: number) =>
     [
       ids.source(sources[selections.source[i]]),
@@ -68,6 +68,15 @@ export function corpusView(corpus: Corpus, ids: ViewIds = sameIds) {
       .map((memo) => JSON.stringify({ ...memo, coder: coderId(memo.coder), index: about(memo) }, keyOrder))
       .sort(),
     lines: lines.quote.map((quote, i) => `${ids.source(sources[lines.source[i]])} | ${quote}`),
+    unjudged: Array.from(unjudged?.source ?? [], (source, i) =>
+      [
+        ids.source(sources[source]),
+        unjudged!.line[i],
+        unjudged!.selection[i] < 0 ? '' : selectionLabel(unjudged!.selection[i]),
+        unjudged!.code[i] < 0 ? '' : ids.code(codes[unjudged!.code[i]]),
+        ids.coder(coders[unjudged!.coder[i]]),
+      ].join(' | '),
+    ).sort(),
     details: details === undefined ? null : detailsView(details, about, selectionLabel),
   };
 }

@@ -26,6 +26,17 @@ export function unitRows({ corpus, source, offsets, codes, unitCount }: Incidenc
   });
 }
 
+/** Per unit of an incidence, in their order: the codes that are unknown there. */
+export function unknownRows({ corpus, unknown, unitCount }: Incidence): string[] {
+  return Array.from({ length: unitCount }, (_, unit) =>
+    unknown === null
+      ? ''
+      : [...unknown.codes.slice(unknown.offsets[unit], unknown.offsets[unit + 1])]
+          .map((code) => corpus.codes[code].id)
+          .join(' '),
+  );
+}
+
 /** Everything a matrix says of each pair, by label, so that matrices of differently ordered codes compare. */
 export function byPair(matrix: CooccurrenceMatrix): Map<string, Cell> {
   return new Map(

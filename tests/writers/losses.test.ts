@@ -29,6 +29,14 @@ describe('what a target cannot hold', () => {
     expect(listed(corpus, 'folder', { quotes: true })).toEqual({});
   });
 
+  it('says where judgements that were not made are lost', () => {
+    const corpus = corpusOf('s1 L1 A ?B\ns1 L2 ?\ns1 L3 A B');
+    for (const target of ['codings', 'xlsx', 'graphml', 'qdpx'] as const)
+      expect(listed(corpus, target, { quotes: true })).toMatchObject({ unjudged: 2 });
+    for (const target of ['folder', 'units'] as const)
+      expect(listed(corpus, target, { quotes: true, unit: 'line' }).unjudged).toBeUndefined();
+  });
+
   it('says what other units than selections lose, and what was asked to be left out', () => {
     const corpus = corpusOf('s1 0-3 A\ns1 4-7 A', { texts: { s1: 'Hun fikk' } });
     expect(listed(corpus, 'units', { quotes: true, unit: 'source' })).toMatchObject({ selections: 2 });

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../corpus/source.js';
 import { mean } from '../../statistics/mean.js';
 import type { CoderRule } from '../../units/coderRule.js';
+import { knownUnits } from '../../units/withKnown.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
 import { balance, directed as directedCount } from '../direction.js';
 import { type Anchors, calibrateCrisp, calibrateFuzzy } from '../qca/calibrate.js';
@@ -43,7 +44,7 @@ export interface ConfigurationOptions {
 export interface ConditionSet {
   readonly code: Code;
   readonly set: CalibratedSet;
-  /** Share of the source's coded selections that bear the code, one a case. */
+  /** Share of the source's coded selections that bear the code, of those where it is known, one a case. */
   readonly shares: readonly number[];
   readonly anchors: Anchors;
 }
@@ -196,9 +197,11 @@ function conditionSet(
   sets: 'fuzzy' | 'crisp',
   crossover: number,
 ): ConditionSet[] {
-  const { source, unitCount } = directed.incidence;
+  const { source } = directed.incidence;
   const total = new Int32Array(directed.corpus.sources.length);
-  for (let unit = 0; unit < unitCount; unit++) total[source[unit]]++;
+  knownUnits(directed.incidence, [code]).forEach((known, unit) => {
+    total[source[unit]] += known;
+  });
   const own = new Int32Array(total.length);
   for (const unit of unitsWith(directed, [code])) own[source[unit]]++;
   // A share that equals the mean must not fall on a side by the last digit.

@@ -15,6 +15,7 @@ export const atlastiQuotations: TableKind = {
   id: 'atlasti-quotations',
   name: 'ATLAS.ti quotations',
   tool: 'ATLAS.ti',
+  missingIsEmpty: true,
   fits(table, mapping) {
     const at = columnsOf(table.columns, quotationColumns, mapping);
     return at.codes >= 0 && at.text >= 0 && (at.source >= 0 || at.number >= 0);

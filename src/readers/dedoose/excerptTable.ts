@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { listedCodes } from '../atlasti/listedCodes.js';
+import { plural } from '../refi/findings.js';
 import {
   type ColumnNames,
   cellOf,
@@ -12,7 +13,7 @@ import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
-import { isMissing, zeroOrOne } from '../table/values.js';
+import { missingIn, zeroOrOne } from '../table/values.js';
 
 type Role =
   | 'source'
@@ -64,7 +65,9 @@ interface CodeColumns {
 
 function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const at = columnsOf(table.columns, excerptColumns, mapping);
+  const isMissing = missingIn(mapping);
   const columns = codeColumnsOf(table);
+  let missing = 0;
   const ofCodes = table.columns.flatMap((name, i) => (codeColumn.test(name.trim()) ? [i] : []));
   const sources = table.rows.map((row) => cellOf(row, at.source));
   const descriptors = constantColumns(table, sources, new Set([...Object.values(at), ...ofCodes]));
@@ -124,7 +127,10 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
     const found: string[] = [];
     columns.forEach(({ path, applied, weight }, code) => {
       const value = zeroOrOne(row.values[applied]);
-      if (value === undefined && !isMissing(row.values[applied]))
+      if (value === undefined && isMissing(row.values[applied])) {
+        missing++;
+        if (indices[code] >= 0) builder.unjudged.add({ source, selection, code: indices[code], coder });
+      } else if (value === undefined)
         builder.error(
           'bad-cell',
           placeIn(table, row, applied),
@@ -149,6 +155,10 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
         builder.addCoding(selection, code, coder, placeIn(table, row), { mark, created: cell('created') });
     else compare(cell('combined'), found, placeIn(table, row, at.combined), builder);
   });
+  if (missing > 0) {
+    const message = `${plural(missing, 'cell is', 'cells are')} missing: judgements that were not made, neither True nor False`;
+    builder.warn('missing-value', table.file, message);
+  }
 }
 
 /** The list of codes says the same as the columns, in any order and joined by commas or semicolons. */

@@ -11,6 +11,7 @@ export const resourceNames = [
   'lines',
   'selections',
   'readings',
+  'unjudged',
   'marks',
   'regions',
 ] as const;

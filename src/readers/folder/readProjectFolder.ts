@@ -13,7 +13,13 @@ import { type DataPackage, parseDataPackage, type ResourceName } from './dataPac
 import { type Counts, readDetails } from './readDetails.js';
 import { readMarks, readRegions } from './readMarks.js';
 import { readMemos } from './readMemos.js';
-import { readLines, readNumberedCodings, readReadings, readSelections } from './readSelections.js';
+import {
+  readLines,
+  readNumberedCodings,
+  readReadings,
+  readSelections,
+  readUnjudged,
+} from './readSelections.js';
 
 const format = 'project folder';
 
@@ -27,6 +33,7 @@ const required = {
   lines: ['source', 'quote'],
   selections: ['id', 'source', 'kind'],
   readings: ['source', 'coder'],
+  unjudged: ['source', 'coder'],
   marks: ['selection'],
   regions: ['mark', 'kind'],
 } as const satisfies Record<ResourceName, readonly string[]>;
@@ -65,6 +72,7 @@ export async function readProjectFolder(input: Input): Promise<ImportedProject> 
     readNumberedCodings(tables.codings!, selections, markCount, builder);
   } else readLongTable(tables.codings!, {}, builder, { unknown: 'error' });
   if (tables.readings) readReadings(tables.readings, builder);
+  if (tables.unjudged) readUnjudged(tables.unjudged, lineCount, selections, builder);
   const counts: Counts = {
     source: builder.sources.length,
     code: builder.codes.length,

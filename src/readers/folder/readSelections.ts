@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { every } from '../../corpus/unjudged.js';
 import type { Table } from '../table/parseTable.js';
 import { TableCells } from './tableCells.js';
 
@@ -82,5 +83,30 @@ export function readReadings(table: Table, builder: CorpusBuilder): void {
     const source = cells.named(row, 'source', 'source');
     const coder = cells.named(row, 'coder', 'coder');
     if (source !== null && coder !== null) builder.addReading(source, coder);
+  }
+}
+
+/**
+ * Judgements that coders did not make.
+ *
+ * @param lineCount number of rows of lines.csv
+ * @param selections as `readSelections` gives them
+ */
+export function readUnjudged(
+  table: Table,
+  lineCount: number,
+  selections: readonly number[],
+  builder: CorpusBuilder,
+): void {
+  const cells = new TableCells(table, builder);
+  for (const row of cells.rows) {
+    const source = cells.named(row, 'source', 'source');
+    const coder = cells.named(row, 'coder', 'coder');
+    const code = cells.text(row, 'code').trim() === '' ? every : cells.named(row, 'code', 'code');
+    const line = cells.position(row, 'line', lineCount, 'a row of lines.csv');
+    const position = cells.position(row, 'selection', selections.length, 'a row of selections.csv');
+    if (source === null || coder === null || code === null || line === null || position === null) continue;
+    const selection = position < 0 ? every : selections[position];
+    builder.unjudged.add({ source, line, selection, code, coder });
   }
 }

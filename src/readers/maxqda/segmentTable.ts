@@ -71,6 +71,7 @@ export const maxqdaSegments: TableKind = {
   id: 'maxqda-segments',
   name: 'MAXQDA coded segments',
   tool: 'MAXQDA',
+  missingIsEmpty: true,
   fits(table, mapping) {
     const at = columnsOf(table.columns, segmentColumns, mapping);
     const positions = at.start >= 0 && at.end >= 0;

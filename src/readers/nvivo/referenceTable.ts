@@ -50,6 +50,7 @@ export const nvivoReferences: TableKind = {
   id: 'nvivo-references',
   name: 'NVivo coding references',
   tool: 'NVivo',
+  missingIsEmpty: true,
   fits(table, mapping) {
     const at = columnsOf(table.columns, referenceColumns, mapping);
     const ofNvivo = [at.initials, at.number, at.coverage, at.references].filter((column) => column >= 0);

@@ -1,9 +1,11 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { plural } from '../refi/findings.js';
 import { columnName } from '../xlsx/columnName.js';
 import { foldHeader, listed } from './columns.js';
 import type { Mapping } from './mapping.js';
 import type { Table } from './parseTable.js';
 import type { PathCodes } from './pathCodes.js';
+import { looksMissing, missingIn } from './values.js';
 
 /** A table with a code on one side, a source on the other, and numbers of codings in between. */
 export interface CountMatrix {
@@ -35,6 +37,7 @@ export function readCountMatrix(
 ): void {
   const { table, codesInRows } = matrix;
   const coder = builder.coder('unknown');
+  const isMissing = missingIn(mapping);
   const columns = table.columns
     .map((label, i) => ({ label, i }))
     .filter(({ label, i }) => i > 0 && label.trim() !== '' && !isTotal(label));
@@ -51,19 +54,27 @@ export function readCountMatrix(
   );
   let sum = 0;
   let present = 0;
+  let missing = 0;
   for (const row of table.rows) {
     const label = row.values[0];
     if (label.trim() === '' || isTotal(label)) continue;
     const place = where(row.line, 0);
     const ofRow = codesInRows ? codes.at(matrix.codeOf(label), place) : source(label, place);
     columns.forEach(({ i }, c) => {
+      const [code, at] = codesInRows ? [ofRow, ofColumn[c]] : [ofColumn[c], ofRow];
+      if (row.values[i].trim() !== '' && isMissing(row.values[i])) {
+        missing++;
+        if (code >= 0 && at >= 0) builder.unjudged.add({ source: at, code, coder });
+        return;
+      }
       const value = countIn(row.values[i]);
       if (value === undefined) {
-        const message = `a cell is a number of codings; found "${row.values[i].trim().slice(0, 60)}"`;
+        const found = row.values[i].trim().slice(0, 60);
+        const hint = looksMissing(found) ? ` (a judgement that was not made: --missing "${found}")` : '';
+        const message = `a cell is a number of codings; found "${found}"${hint}`;
         builder.error('bad-cell', where(row.line, i), message);
         return;
       }
-      const [code, at] = codesInRows ? [ofRow, ofColumn[c]] : [ofColumn[c], ofRow];
       if (value === 0 || code < 0 || at < 0) return;
       sum += value;
       present++;
@@ -76,6 +87,10 @@ export function readCountMatrix(
       `${table.file} line ${table.headerLine}`,
       `sums are not read: ${listed(skipped)}`,
     );
+  if (missing > 0) {
+    const message = `${plural(missing, 'cell is', 'cells are')} missing: judgements that were not made, and not a 0`;
+    builder.warn('missing-value', table.file, message);
+  }
   builder.warn(
     'counts-as-presence',
     table.file,

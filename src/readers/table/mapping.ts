@@ -19,11 +19,23 @@ const mappingSchema = z.strictObject({
   codes: z.array(column).min(1).optional(),
   /** Wide tables: these columns are not codes although they hold 0 and 1. */
   notCodes: z.array(column).optional(),
+  /** A table with a column for each coder, whose cells are codes: these columns. */
+  coders: z.array(column).min(1).optional(),
+  /** Beside `coders`: the column of the coding that they agreed on. */
+  reconciled: column.optional(),
   sourceKind: z.enum(sourceKinds).optional(),
+  /** Words that stand for a judgement or a value that is missing, beside empty cells; case does not count. */
+  missing: z.array(z.string().trim().min(1)).min(1).optional(),
 });
 
 /** Which column of a table is what; every key is optional, and presets fill the rest. */
 export type Mapping = z.infer<typeof mappingSchema>;
+
+/** The columns that a mapping names, each beside its role; what else it says is left out. */
+function namedColumns(mapping: Mapping) {
+  const { table: _table, sourceKind: _kind, missing: _missing, ...named } = mapping;
+  return named;
+}
 
 /** The columns that a mapping may name, and what each is called in tables seen (lower case). */
 export const columnPresets = {
@@ -98,7 +110,7 @@ export function parseMapping(file: string, json: string): Mapping {
 export function findColumn(columns: readonly string[], role: ColumnRole, mapping: Mapping): number {
   const declared = mapping[role];
   if (typeof declared === 'string') return columns.indexOf(declared);
-  const { notCodes: _notCodes, table: _table, sourceKind: _kind, ...named } = mapping;
+  const { notCodes: _notCodes, ...named } = namedColumns(mapping);
   const taken = new Set(Object.values(named).flat());
   const lower = columns.map((name) => (taken.has(name) ? '' : name.trim().toLocaleLowerCase('nb')));
   for (const preset of columnPresets[role]) {
@@ -110,8 +122,7 @@ export function findColumn(columns: readonly string[], role: ColumnRole, mapping
 
 /** Columns that a mapping names and the table does not have. */
 export function missingColumns(columns: readonly string[], mapping: Mapping): string[] {
-  const { table: _table, sourceKind: _kind, ...named } = mapping;
-  return Object.values(named)
+  return Object.values(namedColumns(mapping))
     .flat()
     .filter((name) => !columns.includes(name));
 }

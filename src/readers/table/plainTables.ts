@@ -1,6 +1,7 @@
 import { type Mapping, missingColumns } from './mapping.js';
 import { declareOwn, isOwnTable } from './ownTable.js';
 import type { Table } from './parseTable.js';
+import { readCoderTable } from './readCoderTable.js';
 import { isLongTable, readLongTable } from './readLongTable.js';
 import { isWideTable, readWideTable } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
@@ -44,8 +45,17 @@ const ownTable: TableKind = {
   },
 };
 
+/** A column for each coder; only a mapping can say which. */
+const coderTable: TableKind = {
+  id: 'table',
+  name: 'table of coders',
+  tool: 'unknown',
+  fits: (table, mapping) => mapping.coders !== undefined && isSound(table, mapping),
+  read: readCoderTable,
+};
+
 /** Tables that any tool or person may have written, in the order in which they are tried. */
-export const plainTables: readonly TableKind[] = [ownTable, taguette, longTable, wideTable];
+export const plainTables: readonly TableKind[] = [coderTable, ownTable, taguette, longTable, wideTable];
 
 function isSound(table: Table, mapping: Mapping): boolean {
   return missingColumns(table.columns, mapping).length === 0;

@@ -1,10 +1,11 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { every } from '../../corpus/unjudged.js';
 import { didYouMean } from '../../shared/suggest.js';
 import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
-import { wholeNumber } from './values.js';
+import { declaredMissing, looksMissing, missingIn, wholeNumber } from './values.js';
 
 /** What a code, source or coder that the tables name, but nothing declared, means. */
 export interface Strictness {
@@ -21,7 +22,8 @@ export interface Strictness {
  * One row per coding: source, start, end, code, and coder, text and memo when there. Without offsets, identical
  * quoted text within a source is one selection; without offsets and text, the whole source is.
  *
- * Codes declared before (a codebook) are found by id, then by name.
+ * Codes declared before (a codebook) are found by id, then by name. A word for something missing is no code: the coder did
+ * not judge the selection.
  */
 export function readLongTable(
   table: Table,
@@ -43,6 +45,8 @@ export function readLongTable(
   // Columns of the tidy table that this software writes.
   const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
   const declared = declaredCodes(builder);
+  const [isMissing, isDeclaredMissing] = [missingIn(mapping), declaredMissing(mapping)];
+  const isForeign = strictness.unknown === 'add';
   const codebook = [...builder.codes];
   const codersDeclared = builder.coders.length > 0;
   if (start >= 0 && end >= 0) builder.useOffsets('code points');
@@ -62,11 +66,18 @@ export function readLongTable(
     }
     const source = sourceOf(row, sourceId);
     const selection = source < 0 ? -1 : selectionOf(row, source);
-    const codeIndex = codeOf(row);
-    if (selection < 0 || codeIndex < 0) continue;
-    const coderId = coder < 0 ? '' : row.values[coder].trim();
+    const unjudged = saysMissing(row);
+    const codeIndex = unjudged ? every : codeOf(row);
+    if (selection < 0 || (codeIndex < 0 && !unjudged)) continue;
+    const coderId = coder < 0 || (isForeign && isMissing(row.values[coder])) ? '' : row.values[coder].trim();
     const coderIndex = coderOf(row, coderId);
     if (coderIndex < 0) continue;
+    if (unjudged) {
+      const message = `"${row.values[code].trim()}" is no code: a judgement that was not made`;
+      builder.warn('missing-code', place(row, code), message);
+      builder.unjudged.add({ source, selection, coder: coderIndex });
+      continue;
+    }
     builder.addCoding(selection, codeIndex, coderIndex, place(row, -1));
     const note = memo < 0 ? '' : row.values[memo].trim();
     if (note !== '') builder.addMemo({ target: 'selection', index: selection, text: note, coder: coderId });
@@ -115,6 +126,13 @@ export function readLongTable(
     return sound ? builder.span(source, numbers[0]!, numbers[1]!, place(row, -1), quote) : -1;
   }
 
+  /** Whether the cell of the code says that a judgement was not made. What a project folder says is a code, is one. */
+  function saysMissing(row: TableRow): boolean {
+    const label = row.values[code].trim();
+    if (!isForeign || label === '' || !isMissing(label)) return false;
+    return isDeclaredMissing(label) || declared(label).length === 0;
+  }
+
   function codeOf(row: TableRow): number {
     const label = row.values[code].trim();
     if (label === '') {
@@ -148,6 +166,10 @@ export function readLongTable(
         );
         return `code "${label}" is not in the codebook${hint}; added`;
       });
+    }
+    if (looksMissing(label)) {
+      const message = `"${label}" is read as a code; where it stands for a judgement that was not made, say so: --missing "${label}"`;
+      builder.warn('missing-word', place(row, code), message);
     }
     return builder.addCode({ id: label, name: label }, place(row, code));
   }

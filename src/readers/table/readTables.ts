@@ -14,6 +14,7 @@ import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
 import { longTableNeeds } from './readLongTable.js';
 import { wideTableNeeds } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
+import { declaredMissing } from './values.js';
 
 /** A table that is of one of the kinds looked for. */
 interface Match {
@@ -76,13 +77,24 @@ export async function readTables(
     builder.warn('encoding', table.file, `not valid UTF-8; read as ${table.encoding}`);
 
   warnOfSpoiledText(table, builder);
-  kind.read(table, mapping, builder);
+  kind.read(kind.missingIsEmpty ? withoutMissing(table, mapping) : table, mapping, builder);
   options.onProgress?.(0.9, 'codings');
   await breathe();
   warnOfLookAlikes(builder);
   const name = input.name.replace(/\.[a-z]+$/iu, '');
   const provenance = { name, synthetic: false, licence: '', description: '' };
   return builder.build(input.name, kind.name, kind.tool, provenance);
+}
+
+/** The table with empty cells for the words that the user declared to stand for something missing. */
+function withoutMissing(table: Table, mapping: Mapping): Table {
+  if (mapping.missing === undefined) return table;
+  const isDeclared = declaredMissing(mapping);
+  const rows = table.rows.map((row) => ({
+    ...row,
+    values: row.values.map((value) => (isDeclared(value) ? '' : value)),
+  }));
+  return { ...table, rows };
 }
 
 /** Whether any table of the material is of this kind. */

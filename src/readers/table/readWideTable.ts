@@ -2,8 +2,9 @@ import type { CorpusBuilder, NewSource } from '../../corpus/corpusBuilder.js';
 import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
+import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
-import { isMissing, zeroOrOne } from './values.js';
+import { type IsMissing, looksMissing, missingIn, zeroOrOne } from './values.js';
 
 /**
  * A column with at most this share of cells that are neither 0 nor 1 is a column of codes with mistakes in it;
@@ -15,9 +16,13 @@ const fewest = 5;
 /**
  * One row per line or unit, one 0/1 column per code. Every row is a line, coded or not. Columns of 0 and 1 are
  * codes unless the mapping says otherwise; a column that is constant within each source is a variable of it.
+ *
+ * A missing cell is a judgement that was not made. Where a table says no by leaving cells empty (see `emptyIsNo`), only
+ * words are missing: NA, and those that the mapping declares.
  */
 export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const { columns, rows } = table;
+  const isMissing = missingIn(mapping);
   const sources = sourceColumns(columns, mapping);
   const [coder, text, line] = (['coder', 'text', 'line'] as const).map((role) =>
     findColumn(columns, role, mapping),
@@ -47,7 +52,9 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const lineOf = new Map<string, number>();
   const quotes = new Map<number, string>();
   const counted = new Map<string, number>();
-  const empty = new Map<number, number>();
+  const open = new Map<number, OpenCells>();
+  const marks = emptyIsNo(table, codeColumns);
+  const judgements = new MissingJudgements();
   for (const row of rows) {
     const id = sourceName(row.values, sources);
     if (id === '') {
@@ -60,7 +67,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     }
     const source =
       builder.sourceIndex(id) ?? builder.addSource(newSource(id, row.values), place(row, sources[0]));
-    const coderId = coder < 0 || row.values[coder].trim() === '' ? 'unknown' : row.values[coder].trim();
+    const coderId = coder < 0 || isMissing(row.values[coder]) ? 'unknown' : row.values[coder].trim();
     const turn = `${source}\n${coderId}`;
     counted.set(turn, (counted.get(turn) ?? 0) + 1);
     // Two coders' rows are the same line when they bear the same number, or stand at the same place in a source.
@@ -91,28 +98,35 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
         `line "${row.values[line]}" of source "${id}" stands earlier; counted as one line`,
       );
     }
-    // A coder whose cells are all 0 went through the source too, and disagrees with those who found something.
-    if (codeColumns.some((column) => zeroOrOne(row.values[column]) !== undefined))
-      builder.addReading(source, builder.coder(coderId));
+    const [missing, judged]: number[][] = [[], []];
+    const coderIndex = builder.coder(coderId);
+    const isJudged = codeColumns.some((column) => zeroOrOne(row.values[column]) !== undefined);
     codeColumns.forEach((column, i) => {
       const cell = row.values[column];
       const value = zeroOrOne(cell);
-      if (value === 1)
-        builder.addCoding(builder.line(index), codes[i], builder.coder(coderId), place(row, column));
-      else if (value === undefined && isMissing(cell)) empty.set(column, (empty.get(column) ?? 0) + 1);
-      else if (value === undefined) {
+      if (value === undefined && isMissing(cell)) {
+        const isNo =
+          cell.trim() === '' && marks.has(column) && (isJudged || marks.size === codeColumns.length);
+        (isNo ? judged : missing).push(codes[i]);
+        const cells = open.get(column) ?? { no: 0, missing: 0 };
+        open.set(column, cells);
+        if (isNo) cells.no++;
+        else cells.missing++;
+        return;
+      }
+      judged.push(codes[i]);
+      if (value === 1) builder.addCoding(builder.line(index), codes[i], coderIndex, place(row, column));
+      else if (value === undefined)
         builder.error(
           'bad-cell',
           place(row, column),
-          `a code's cell is 0 or 1; found "${cell}" (a column that is no code: name it in the mapping's notCodes)`,
+          `a code's cell is 0 or 1; found "${cell}" (${looksMissing(cell) ? `a judgement that was not made: --missing "${cell.trim()}"; ` : ''}a column that is no code: name it in the mapping's notCodes)`,
         );
-      }
     });
+    judgements.add({ source, line: index, coder: coderIndex, missing, judged });
   }
-  for (const [column, cells] of empty) {
-    const message = `${cells} empty ${cells === 1 ? 'cell is' : 'cells are'} missing values: not coded, and not a 0`;
-    builder.warn('missing-value', `${table.file} column ${columns[column]}`, message);
-  }
+  reportMissing(table, codeColumns, open, marks, builder);
+  judgements.finish(table, new Set(codes).size, builder);
   reportUnusedColumns(table, [...reserved, ...codeColumns, ...variables], builder);
 
   function newSource(id: string, values: readonly string[]): NewSource {
@@ -128,7 +142,8 @@ export function isWideTable(table: Table, mapping: Mapping): boolean {
   const sources = sourceColumns(table.columns, mapping);
   if (sources.length === 0) return false;
   return (
-    mapping.codes !== undefined || table.columns.some((_, i) => !sources.includes(i) && isBinary(table, i))
+    mapping.codes !== undefined ||
+    table.columns.some((_, i) => !sources.includes(i) && isBinary(table, i, missingIn(mapping)))
   );
 }
 
@@ -139,31 +154,36 @@ function isCodeColumn(table: Table, column: number, mapping: Mapping, builder: C
   const name = table.columns[column];
   if (mapping.codes !== undefined) return mapping.codes.includes(name);
   if (mapping.notCodes?.includes(name)) return false;
-  const { filled, binary } = filledCells(table, column);
+  const { filled, binary, others } = filledCells(table, column, missingIn(mapping));
   const wrong = filled - binary;
   if (filled > 0 && (wrong <= filled * mistakes || (wrong === 1 && filled >= fewest))) return true;
   if (filled > 0 && binary >= filled / 2) {
-    const message = `${Math.floor((100 * binary) / filled)} % of the cells are 0 or 1, others are not: not read as a code (name it in the mapping's codes if it is one)`;
+    const message = `${Math.floor((100 * binary) / filled)} % of the cells are 0 or 1, others are not: not read as a code (${others}name it in the mapping's codes if it is one)`;
     builder.warn('almost-code', `${table.file} column ${name}`, message);
   }
   return false;
 }
 
-function isBinary(table: Table, column: number): boolean {
-  const { filled, binary } = filledCells(table, column);
+function isBinary(table: Table, column: number, isMissing: IsMissing): boolean {
+  const { filled, binary } = filledCells(table, column, isMissing);
   return filled > 0 && binary === filled;
 }
 
-/** How many cells of a column are filled, and how many of these are 0 or 1. */
-function filledCells(table: Table, column: number): { filled: number; binary: number } {
+/** How many cells of a column are filled, how many of these are 0 or 1, and a hint where others look like missing ones. */
+function filledCells(table: Table, column: number, isMissing: IsMissing) {
   let filled = 0;
   let binary = 0;
+  const words = new Set<string>();
   for (const { values } of table.rows) {
-    if (isMissing(values[column])) continue;
+    const cell = values[column];
+    if (isMissing(cell)) continue;
     filled++;
-    if (zeroOrOne(values[column]) !== undefined) binary++;
+    if (zeroOrOne(cell) !== undefined) binary++;
+    else if (words.size < 4 && looksMissing(cell)) words.add(cell.trim());
   }
-  return { filled, binary };
+  const others =
+    words.size === 0 ? '' : `judgements that were not made: --missing "${[...words].join(';')}"; `;
+  return { filled, binary, others };
 }
 
 /** Columns, codes aside, with a single value in each source. */

@@ -11,6 +11,8 @@ export interface TableKind {
   readonly name: string;
   /** Tool that writes such tables; `unknown` where any may have. */
   readonly tool: string;
+  /** Whether a declared word for something missing says as much as an empty cell; other kinds tell the two apart. */
+  readonly missingIsEmpty?: boolean;
   fits(table: Table, mapping: Mapping): boolean;
   /** Fills the builder, whose codes are those of the codebook; problems are gathered there. */
   read(table: Table, mapping: Mapping, builder: CorpusBuilder): void;

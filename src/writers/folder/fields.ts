@@ -75,6 +75,13 @@ const meanings: Readonly<Record<string, Readonly<Record<string, readonly [string
     source: ['Identifier of the source.', needed],
     coder: ['Coder who went through the source and found nothing to code.', needed],
   },
+  unjudged: {
+    source: ['Identifier of the source.', needed],
+    line: ['Row of lines.csv, counted from 1; empty for a place that is no line.', fromOne],
+    selection: ['Number of the selection; where line is empty too, all of the source.', fromOne],
+    code: ['Identifier of the code that was not judged there; empty for every code.'],
+    coder: ['Identifier of the coder, who went through the source.', needed],
+  },
   marks: {
     selection: ['Number of the selection that the tool marked here.', { required: true, minimum: 1 }],
     id: ['Identifier in the tool that it came from.'],
@@ -110,6 +117,7 @@ const descriptions: Readonly<Record<string, string>> = {
   memos: 'Notes on the project and what is in it.',
   lines: 'Rows of a table of lines, coded or not, in their order.',
   readings: 'Coders who went through a source without coding anything.',
+  unjudged: 'Judgements that a coder did not make, neither yes nor no. Where a coding says yes, it holds.',
   marks: 'Selections as the tool that the project came from has them; several may stand at one place.',
   regions: 'Parts of pictures, pages and recordings.',
 };

@@ -3,23 +3,9 @@ import { regionAt, regionKinds } from '../../corpus/details.js';
 import type { Memo } from '../../corpus/source.js';
 import { attributeColumns } from '../tables/attributeColumns.js';
 import { integerColumn, type OutCell, type OutTable, tableOf, textColumn } from '../tables/outTable.js';
-import { tableIds } from './tableIds.js';
+import type { FolderIds } from './folderIds.js';
 import { textPaths } from './textPaths.js';
-
-/** Ids of sources, codes and coders as the tables of one folder write them. */
-export interface FolderIds {
-  readonly sources: readonly string[];
-  readonly codes: readonly string[];
-  readonly coders: readonly string[];
-}
-
-export function folderIds({ sources, codes, coders }: Corpus): FolderIds {
-  return {
-    sources: tableIds(sources.map(({ id }) => id)),
-    codes: tableIds(codes.map(({ id }) => id)),
-    coders: tableIds(coders.map(({ id }) => id)),
-  };
-}
+import { unjudgedTable } from './unjudgedTable.js';
 
 /** The tables of a project folder, those first that every project has; others where there is something for them. */
 export function folderTables(corpus: Corpus, ids: FolderIds): OutTable[] {
@@ -29,6 +15,7 @@ export function folderTables(corpus: Corpus, ids: FolderIds): OutTable[] {
     memosTable(corpus, ids),
     linesTable(corpus, ids),
     readingsTable(corpus, ids),
+    unjudgedTable(corpus, ids),
     ...(corpus.details === undefined ? [] : [marksTable(corpus, ids), regionsTable(corpus)]),
   ];
   return [
@@ -93,7 +80,7 @@ function codersTable({ coders }: Corpus, ids: FolderIds): OutTable {
  * project says something more.
  */
 function numbersSelections(corpus: Corpus): boolean {
-  const { selections, codings, details, memos } = corpus;
+  const { selections, codings, details, memos, unjudged } = corpus;
   const coded = new Uint8Array(selections.length);
   for (const selection of codings.selection) coded[selection] = 1;
   const plain = (i: number) =>
@@ -107,6 +94,7 @@ function numbersSelections(corpus: Corpus): boolean {
   ];
   return (
     (details?.marks.length ?? 0) > 0 ||
+    (unjudged?.selection.some((selection) => selection >= 0) ?? false) ||
     memos.some(({ target }) => target === 'selection') ||
     referred.some((reference) => reference?.target === 'selection')
   );

@@ -4,7 +4,8 @@ import type { FolderFiles } from '../pieces.js';
 import { csvFile } from '../tables/csvFile.js';
 import type { OutTable } from '../tables/outTable.js';
 import { fieldsOf } from './fields.js';
-import { folderIds, folderTables } from './folderTables.js';
+import { folderIds } from './folderIds.js';
+import { folderTables } from './folderTables.js';
 import { jsonResource, jsonText, tableResource, textResource } from './resources.js';
 import { textPaths } from './textPaths.js';
 

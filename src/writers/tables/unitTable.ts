@@ -18,7 +18,8 @@ export interface UnitTableOptions extends TextOptions {
 
 /**
  * Wide: a row for each unit, a column of 0 and 1 for each code, and the attributes of the source. Units without
- * codes are rows too where the unit has them (lines, paragraphs, sentences).
+ * codes are rows too where the unit has them (lines, paragraphs, sentences). A cell is empty where it is not known whether
+ * the code is present.
  *
  * @throws RangeError for a unit or coder that the material does not have
  */
@@ -52,6 +53,9 @@ export function unitTable(corpus: Corpus, options: UnitTableOptions): OutTable {
         const source = corpus.sources[units.source[unit]];
         const [start, end] = placeOf(units, unit);
         const present: OutCell[] = new Array(codes.length).fill(0);
+        if (units.unknown !== null)
+          for (let i = units.unknown.offsets[unit]; i < units.unknown.offsets[unit + 1]; i++)
+            if (columnOf[units.unknown.codes[i]] >= 0) present[columnOf[units.unknown.codes[i]]] = null;
         for (let i = units.offsets[unit]; i < units.offsets[unit + 1]; i++)
           if (columnOf[units.codes[i]] >= 0) present[columnOf[units.codes[i]]] = 1;
         yield [

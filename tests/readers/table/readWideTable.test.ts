@@ -42,7 +42,7 @@ describe('a wide table', () => {
       {
         kind: 'missing-value',
         where: 'lines.csv column A',
-        message: '2 empty cells are missing values: not coded, and not a 0',
+        message: '2 cells are missing: judgements that were not made, neither coded nor a 0',
       },
     ]);
   });
@@ -180,7 +180,9 @@ i1,1,bo,hei,1,1
   });
 
   it('warns when what should be the same line has two texts', async () => {
-    const { report } = await read('source,coder,text,A\ni1,anna,hei,1\ni1,anna,nei,0\ni1,bo,nei,1\n');
+    const { report } = await read(
+      'source,coder,text,A\ni1,anna,hei,1\ni1,anna,nei,0\ni1,bo,nei,1\ni1,bo,nei,1\n',
+    );
     expect(report.warnings).toEqual([
       {
         kind: 'different-text',

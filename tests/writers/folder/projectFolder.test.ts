@@ -8,8 +8,9 @@ import { readProject } from '../../../src/readers/readProject.js';
 import { projectFolder } from '../../../src/writers/folder/projectFolder.js';
 import { lossesOf } from '../../../src/writers/losses.js';
 import { withoutQuotes } from '../../../src/writers/withoutQuotes.js';
-import { build, randomProject } from '../../support/arbitraries.js';
+import { build, projectWithGaps, randomProject } from '../../support/arbitraries.js';
 import { root } from '../../support/brukermote.js';
+import { corpusOf } from '../../support/corpusOf.js';
 import { corpusView } from '../../support/corpusView.js';
 import { mediaCorpus, oddCorpus } from '../../support/oddCorpus.js';
 import { hasShared, sharedPath } from '../../support/shared.js';
@@ -36,6 +37,16 @@ describe('a project folder that is written', () => {
     expect(corpusView(await readBack(corpus))).toEqual(corpusView(corpus));
   });
 
+  it('keeps judgements that were not made: on lines, on selections, in sources, of one code or of all', async () => {
+    const corpus = corpusOf('s1 L1 A ?B\ns1 L2 ?\ns1 "her" ?A B\ns1 whole ?B\ns2 0-3 A', { codes: 'A B' });
+    expect(corpus.unjudged?.length).toBe(4);
+    expect(corpusView(await readBack(corpus))).toEqual(corpusView(corpus));
+    expect(projectFolder(corpus).get('unjudged.csv')).toBe(
+      'source,line,selection,code,coder\ns1,1,,B,anna\ns1,2,,,anna\ns1,,2,A,anna\ns1,,,B,anna\n',
+    );
+    expect(lossesOf(corpus, 'folder', { quotes: true })).toEqual([]);
+  });
+
   it('is the same project for the embedded one', async () => {
     const { corpus } = await readProjectFolder(openInput(`${root}data/brukermote`));
     expect(corpusView(await readBack(corpus))).toEqual(corpusView(corpus));
@@ -43,7 +54,7 @@ describe('a project folder that is written', () => {
 
   it('is the same project for any small one', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(randomProject('span'), randomProject('line')), async (project) => {
+      fc.asyncProperty(fc.oneof(randomProject('span'), projectWithGaps), async (project) => {
         const corpus = build(project);
         expect(corpusView(await readBack(corpus))).toEqual(corpusView(corpus));
       }),

@@ -9,11 +9,11 @@ import { incidence } from '../../../src/units/incidence.js';
 import type { UnitKind } from '../../../src/units/units.js';
 import { csvFile } from '../../../src/writers/tables/csvFile.js';
 import { type UnitTableOptions, unitTable } from '../../../src/writers/tables/unitTable.js';
-import { build, randomProject } from '../../support/arbitraries.js';
+import { build, projectWithGaps, randomProject } from '../../support/arbitraries.js';
 import { root } from '../../support/brukermote.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { oneFile } from '../../support/files.js';
-import { unitRows } from '../../support/matrices.js';
+import { unitRows, unknownRows } from '../../support/matrices.js';
 
 const csv = (corpus: Corpus, options: Partial<UnitTableOptions> = {}) =>
   [...csvFile(unitTable(corpus, { quotes: true, ...options }))].join('');
@@ -49,6 +49,20 @@ describe('the wide table', () => {
     const back = await readBack(corpus);
     expect(rows(back, 'line')).toEqual(rows(corpus, 'line'));
     expect(back.lines.quote).toEqual(corpus.lines.quote);
+  });
+
+  it('leaves a cell empty where nobody judged, and is read back with the same gaps', async () => {
+    const corpus = corpusOf('s1 L1 A\ns1 L2 A ?B\ns1 L3 ?\ns2 L1 B');
+    expect(csv(corpus, { quotes: false })).toBe(
+      'unit,source,source_name,source_kind,start,end,A,B\n' +
+        'u1,s1,s1,other,,,1,0\nu2,s1,s1,other,,,1,\nu3,s1,s1,other,,,,\nu4,s2,s2,other,,,0,1\n',
+    );
+    expect(unknownRows(incidence(await readBack(corpus), { unit: 'line' }))).toEqual(['', 'B', 'A B', '']);
+  });
+
+  it('is read back with its gaps where no code is absent anywhere', async () => {
+    const corpus = corpusOf('s1 L1 A B\ns1 L2 A ?B');
+    expect(unknownRows(incidence(await readBack(corpus), { unit: 'line' }))).toEqual(['', 'B']);
   });
 
   it('counts the coders that are asked for', () => {
@@ -90,12 +104,17 @@ describe('the wide table', () => {
 
   it('gives the units of any small project', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(randomProject('span'), randomProject('line')), async (project) => {
+      fc.asyncProperty(fc.oneof(randomProject('span'), projectWithGaps), async (project) => {
         const corpus = build(project);
         if (corpus.codings.length === 0) return;
         const unit = project.place === 'line' ? 'line' : 'selection';
         const back = await readBack(corpus);
         expect(rows(back, 'line')).toEqual(rows(corpus, unit));
+        const written = new Set(back.codes.map(({ id }) => id));
+        const open = unknownRows(incidence(corpus, { unit })).map((ids) =>
+          ids.split(' ').filter((id) => written.has(id)),
+        );
+        expect(unknownRows(incidence(back, { unit: 'line' }))).toEqual(open.map((ids) => ids.join(' ')));
       }),
       { numRuns: 60 },
     );
