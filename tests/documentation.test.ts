@@ -2,12 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as front from '../src/index.js';
+import { analysisChoices, analysisKeys } from '../src/inference/analysis/analysisOptions.js';
 import { measureRows } from '../src/measures/measureGuide.js';
 import { root } from './support/brukermote.js';
 
 // A page that sends a reader to a file that is not there is worse than none.
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/measures.md'];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/architecture.md',
+  'docs/analysis.md',
+  'docs/measures.md',
+];
 const read = (page: string) => readFileSync(`${root}${page}`, 'utf8');
 /** Paths as pages write them; in capitals stands what the reader has to fill in. */
 const paths = (text: string) =>
@@ -52,6 +60,18 @@ describe('the table of old and new names in the changelog', () => {
     const exported = read('src/front/types.ts');
     const types = [...table.matchAll(/`types\.(\w+)`/gu)].map(([, name]) => name);
     expect(types.filter((name) => !new RegExp(`\\b${name}\\b`, 'u').test(exported))).toEqual([]);
+  });
+});
+
+describe('the page on the analysis', () => {
+  it('has every choice, by its key and its option', () => {
+    const rows = read('docs/analysis.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    for (const key of analysisKeys) {
+      const row = rows.find((line) => line.split(' | ')[0].includes(`\`${key}\``));
+      expect(row?.split(' | ')[1]).toContain(`\`${analysisChoices[key].option}\``);
+    }
   });
 });
 

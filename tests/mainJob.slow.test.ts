@@ -93,6 +93,19 @@ describe('npm start', () => {
     expect(known.find(page)).toEqual([]);
   });
 
+  it('records the whole analysis, with every default filled in', () => {
+    const { analysis } = JSON.parse(readFileSync(join(root, 'out/brukermote/run.json'), 'utf8'));
+    expect(analysis).toMatchObject({
+      unit: 'selection',
+      coders: 'reconciled',
+      rows: 'condition',
+      columns: 'indicator',
+      row: null,
+      questions: { coders: 'reconciled', seed: analysis.seed },
+    });
+    expect(new Set(Object.values(analysis.from))).toEqual(new Set(['default']));
+  });
+
   it('does nothing the second time, when nothing changed', () => {
     const second = runInIsolation('npm start');
     expect(second.status).toBe(0);

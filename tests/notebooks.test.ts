@@ -81,6 +81,41 @@ describe('the first cells', () => {
   });
 });
 
+describe('the analysis', () => {
+  /** 01 tells of the material only. */
+  const chosen = names.filter((name) => !name.startsWith('01'));
+  const codeOf = (name: string) =>
+    read(name)
+      .cells.filter(({ cell_type }) => cell_type === 'code')
+      .map(({ source }) => source);
+
+  it.each(chosen)('is a parameter of %s, and is used', (name) => {
+    const [parameters, ...rest] = codeOf(name);
+    expect(parameters).toContain('let analysis: types.AnalysisOptions = {};');
+    const used = rest.join('\n');
+    expect(used).toMatch(
+      name < '06' && !name.startsWith('04')
+        ? /coOccurrence\(corpus, analysis\)/u
+        : /analysis: analysis|coders: analysis\.coders/u,
+    );
+    expect(used).not.toMatch(/coOccurrence\(corpus\)|\.ask\(corpus\)/u);
+  });
+
+  it.each(['02-co-occurrence.ipynb', '03-inference.ipynb', '05-robustness.ipynb'])(
+    'takes a cell in %s',
+    (name) => {
+      const [parameters, ...rest] = codeOf(name);
+      expect(parameters).toContain("let row = '', column = '';");
+      expect(rest.join('\n')).toMatch(/chosen(?:Cell|Pair)\(.*, row, column\)/u);
+    },
+  );
+
+  it.each(['02-co-occurrence.ipynb', '03-inference.ipynb'])('opens %s with what was counted', (name) => {
+    const shown = codeOf(name).filter((source) => source.startsWith('show('));
+    expect(shown[0]).toBe('show(tests.factsTable(matrix, analysis));');
+  });
+});
+
 describe('the list of notebooks', () => {
   const start = read('00-start-here.ipynb');
   const list = (language: (typeof languages)[number]) =>

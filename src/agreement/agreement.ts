@@ -4,6 +4,7 @@ import type { Coder, Source } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
 import { generatorName, SeededRandom } from '../shared/seededRandom.js';
 import { timesDrawn } from '../statistics/drawSources.js';
+import type { Matching } from '../units/spanMatching.js';
 import { characterUnits } from './characterUnits.js';
 import { type CodeTable, type CodeTables, rowTotals, tableRatings } from './codeTables.js';
 import type { Coefficient } from './coefficient.js';
@@ -13,7 +14,6 @@ import { jaccardDistance, masiDistance } from './distances.js';
 import { type Estimate, type Estimates, estimate, noEstimate } from './estimate.js';
 import { pooledCoefficients, replicatedCoefficients, summedRatings } from './pooledCoefficients.js';
 import { type CoderPrevalence, type PairCounts, prevalence } from './prevalence.js';
-import type { Matching } from './selectionUnits.js';
 import { type SetValuedAlpha, setValuedAlpha } from './setValuedAlpha.js';
 import {
   type CodeStatus,

@@ -1,13 +1,13 @@
 import type { Coder } from '../corpus/source.js';
 import { shorten } from '../figures/figure.js';
 import type { Bilingual, Language } from '../shared/language.js';
+import type { Matching, OverlapBasis } from '../units/spanMatching.js';
 import { listed } from '../words/lists.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted, noun } from '../words/plurals.js';
 import type { Agreement } from './agreement.js';
 import type { AgreementUnit } from './codeTables.js';
 import type { Estimate } from './estimate.js';
-import type { Matching, OverlapBasis } from './selectionUnits.js';
 
 /** A coder by a short id (`K1`), or by name where the id is long. */
 export function coderLabel({ id, name }: Coder): string {

@@ -2,9 +2,9 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
 import { every } from '../corpus/unjudged.js';
+import type { Matching } from '../units/spanMatching.js';
 import { coderPositions, sourcePositions } from './codeTables.js';
 import { type Comparison, compareCoders, type LeftOut, withText } from './comparison.js';
-import type { Matching } from './selectionUnits.js';
 import {
   type CodedUnit,
   type CoderInUnit,

@@ -1,7 +1,8 @@
+import { type Matching, type OverlapBasis, usualMatching } from '../units/spanMatching.js';
 import type { AgreementUnit } from './codeTables.js';
 import type { Comparison } from './comparison.js';
 import { lineUnits } from './lineUnits.js';
-import { type Matching, type OverlapBasis, selectionUnits } from './selectionUnits.js';
+import { selectionUnits } from './selectionUnits.js';
 import type { UnitList } from './unitList.js';
 
 /** Who is compared, and in which units. */
@@ -26,7 +27,11 @@ export interface UnitOptions {
 export function matchingOf(options: UnitOptions): Matching | null {
   if (options.unit !== 'selection') return null;
   if (options.matching === 'identical') return { rule: 'identical' };
-  return { rule: 'overlap', minimumOverlap: options.minimumOverlap ?? 0.5, of: options.overlapOf ?? 'union' };
+  return {
+    ...usualMatching,
+    minimumOverlap: options.minimumOverlap ?? usualMatching.minimumOverlap,
+    of: options.overlapOf ?? usualMatching.of,
+  };
 }
 
 /** The units one by one; null for characters, which are counted and not listed. */

@@ -1,6 +1,6 @@
 import { type AgreementUnit, agreementUnits } from '../agreement/codeTables.js';
-import { type Matching, matchingRules } from '../agreement/selectionUnits.js';
 import { type TestName, testNames, tests } from '../inference/tests.js';
+import { type Matching, matchingRules } from '../units/spanMatching.js';
 import { countedThings } from '../units/units.js';
 
 /** What can be counted, a line each, for the help of `--unit`. */

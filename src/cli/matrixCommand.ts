@@ -1,13 +1,18 @@
-import { type CoOccurrenceOptions, coOccurrence } from '../cooccurrence/coOccurrence.js';
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
-import { parseUnit } from '../cooccurrence/parseUnit.js';
+import { noTestText } from '../cooccurrence/noTest.labels.js';
 import { remarkText } from '../cooccurrence/remark.labels.js';
-import type { CellTestOptions } from '../inference/cellTest.js';
+import type { Analysis } from '../inference/analysis/analysis.js';
 import { type CellRecord, cellColumns, cellRecords } from '../measures/cellRecords.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { given } from '../shared/given.js';
-import { parseCoderRule } from '../units/coderRule.js';
+import type { Language } from '../shared/language.js';
+import {
+  type AnalysisFlags,
+  chosenOptions,
+  type RecordedAnalysis,
+  recordedAnalysis,
+} from './analysisFlags.js';
 import { type CellTestFields, testMatrix } from './matrixTests.js';
 import { openForCommand } from './openForCommand.js';
 import type { ProjectFlags } from './projectOptions.js';
@@ -16,54 +21,56 @@ import type { ExitCode, Session } from './session.js';
 /** A cell's record, with what its test adds where one was asked for. */
 type MatrixRecord = CellRecord & Partial<CellTestFields>;
 
-export interface MatrixFlags extends ProjectFlags {
-  readonly rows?: string;
-  readonly columns?: string;
-  readonly unit?: string;
-  readonly coders?: string;
-  readonly rollUp?: boolean;
+export interface MatrixFlags extends ProjectFlags, AnalysisFlags {
   readonly all?: boolean;
-  readonly test?: CellTestOptions['test'];
-  readonly permutations?: number;
-  readonly seed?: number;
-  readonly adjust?: CellTestOptions['adjust'];
   readonly print: 'csv' | 'json';
 }
 
 /** Counts a project and prints the matrix, with tests where they are asked for. */
 export async function matrix(session: Session, path: string, flags: MatrixFlags): Promise<ExitCode> {
+  const chosen = chosenOptions(flags);
   const { corpus } = await openForCommand(session, path, flags);
-  const { rows, columns, unit, coders, rollUp = false, all = false, print } = flags;
-  const options: CoOccurrenceOptions = {
-    ...given({
-      unit: unit === undefined ? undefined : parseUnit(unit),
-      coders: coders === undefined ? undefined : parseCoderRule(corpus, coders),
-      rows,
-      columns,
-    }),
-    rollUp,
-  };
-  const counted = coOccurrence(corpus, options);
-  const cells = cellRecords(counted, { all });
+  const found = recordedAnalysis(corpus, chosen);
+  const { matrix: counted, analysis } = found;
   for (const remark of matrixRemarks(counted)) session.say(remarkText(remark, flags.lang));
-  const tests = testsOf(session, counted, flags);
-  const records = cells.map((cell) => ({ ...cell, ...tests?.get(pairKey(counted, cell)) }));
-  session.print(print === 'json' ? matrixJson(counted, records) : matrixCsv(counted, records));
+  const tests = testsOf(session, found, flags.lang);
+  const records = cellRecords(counted, {
+    all: flags.all === true || (analysis.row !== null && analysis.column !== null),
+  })
+    .filter((cell) => isLookedInto(counted, analysis, cell))
+    .map((cell) => ({ ...cell, ...tests?.get(pairKey(counted, cell)) }));
+  session.print(
+    flags.print === 'json' ? matrixJson(found, records, flags.lang) : matrixCsv(counted, records),
+  );
   return 0;
 }
 
 /** Any word about a test asks for one. */
-function testsOf(session: Session, counted: CooccurrenceMatrix, flags: MatrixFlags) {
-  const { test, permutations, seed, adjust, lang } = flags;
-  const options = given({ test, permutations, seed, adjust });
-  return Object.keys(options).length === 0 ? undefined : testMatrix(session, counted, options, lang);
+function testsOf(session: Session, { matrix: counted, options }: RecordedAnalysis, language: Language) {
+  const { test, permutations, seed, adjust, reach, clusters } = options;
+  const said = given({ test, permutations, seed, adjust, reach, clusters });
+  return Object.keys(said).length === 0 ? undefined : testMatrix(session, counted, said, language);
+}
+
+/** Whether a cell is the one that was asked for, whichever of its codes a square matrix has as the row. */
+function isLookedInto(
+  { isSquare }: CooccurrenceMatrix,
+  { row, column }: Analysis,
+  cell: Pick<CellRecord, 'row' | 'column'>,
+): boolean {
+  const fits = (one: string, other: string) => (row ?? one) === one && (column ?? other) === other;
+  return fits(cell.row, cell.column) || (isSquare && fits(cell.column, cell.row));
 }
 
 function pairKey({ corpus }: CooccurrenceMatrix, cell: CellRecord): string {
   return `${corpus.code(cell.row).index},${corpus.code(cell.column).index}`;
 }
 
-function matrixJson(matrix: CooccurrenceMatrix, cells: readonly MatrixRecord[]): string {
+function matrixJson(
+  { matrix, record }: RecordedAnalysis,
+  cells: readonly MatrixRecord[],
+  language: Language,
+): string {
   const { name, synthetic } = matrix.corpus.provenance;
   return JSON.stringify(
     {
@@ -74,6 +81,8 @@ function matrixJson(matrix: CooccurrenceMatrix, cells: readonly MatrixRecord[]):
       rollUp: matrix.rollUp,
       stratum: matrix.hasExpectation ? matrix.stratum : null,
       units: Number.isNaN(matrix.unitCount) ? null : matrix.unitCount,
+      noTest: record.noTest === null ? null : noTestText(record.noTest, language),
+      analysis: record,
       cells,
     },
     null,

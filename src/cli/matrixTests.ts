@@ -24,9 +24,18 @@ export interface CellTestFields {
   readonly tests: number;
   readonly permutations: number | null;
   readonly seed: number;
-  readonly conditionalOddsRatio: number | null;
-  readonly conditionalOddsRatioLower: number | null;
-  readonly conditionalOddsRatioUpper: number | null;
+  readonly smallestP: number | null;
+  readonly degreesOfFreedom: number | null;
+  readonly passages: number | null;
+  readonly testExpected: number | null;
+  readonly testZ: number | null;
+  readonly clusters: string | null;
+  readonly effectiveClusters: number | null;
+  readonly oddsRatio: number | null;
+  readonly oddsRatioLower: number | null;
+  readonly oddsRatioUpper: number | null;
+  readonly predictionLower: number | null;
+  readonly predictionUpper: number | null;
   readonly mantelHaenszel: number | null;
   readonly mantelHaenszelLower: number | null;
   readonly mantelHaenszelUpper: number | null;
@@ -89,14 +98,23 @@ function fields(test: CellTest, language: Language): CellTestFields {
     tests: test.tests,
     permutations: test.permutations,
     seed: test.seed,
-    conditionalOddsRatio: finite(oddsRatio.estimate),
-    conditionalOddsRatioLower: finite(oddsRatio.lower),
-    conditionalOddsRatioUpper: finite(oddsRatio.upper),
+    smallestP: test.smallestP,
+    degreesOfFreedom: test.degreesOfFreedom,
+    passages: test.passages,
+    testExpected: test.expected,
+    testZ: test.z,
+    clusters: test.clusters?.kind ?? null,
+    effectiveClusters: test.clusters?.effective ?? null,
+    oddsRatio: finite(oddsRatio.estimate),
+    oddsRatioLower: finite(oddsRatio.lower),
+    oddsRatioUpper: finite(oddsRatio.upper),
+    predictionLower: test.prediction?.lower ?? null,
+    predictionUpper: test.prediction?.upper ?? null,
     mantelHaenszel: finite(mantelHaenszel.estimate),
     mantelHaenszelLower: finite(mantelHaenszel.lower),
     mantelHaenszelUpper: finite(mantelHaenszel.upper),
     confidence: test.confidence,
-    homogeneityP: test.homogeneity.pValue,
+    homogeneityP: test.homogeneity?.pValue ?? null,
     informativeSources: test.informativeSources,
     leaveOneOutLowest: leaveOneSourceOut?.lowest ?? null,
     leaveOneOutHighest: leaveOneSourceOut?.highest ?? null,

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { openFile } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
+import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
 import { blocking } from '../privacy/redact.js';
@@ -9,6 +10,7 @@ import { progressLine } from '../runner/progressLine.js';
 import type { Language } from '../shared/language.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
+import { type AnalysisFlags, type AnalysisRecord, chosenOptions, recordedAnalysis } from './analysisFlags.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
 import { listedNames } from './privacyCommand.js';
@@ -19,7 +21,7 @@ import { inputsDigest } from './run/inputsDigest.js';
 import type { ExitCode, Session } from './session.js';
 import { stoppable } from './stoppable.js';
 
-export interface PublishFlags extends ProjectFlags {
+export interface PublishFlags extends ProjectFlags, AnalysisFlags {
   readonly out: string;
   readonly fewest: number;
   readonly names?: string;
@@ -36,7 +38,9 @@ export async function publish(session: Session, path: string, flags: PublishFlag
   const texts = words[lang];
   requireOurs(flags.out, mark);
   const listed = listedNames(flags.names);
+  const said = chosenOptions(flags);
   const { corpus } = await openForCommand(session, path, flags);
+  const chosen = recordedAnalysis(corpus, said);
   const found = scanProject(corpus, { listed }).filter(({ certainty }) => blocking.includes(certainty));
   const allowed = flags.allow ?? [];
   const refused = found.filter(({ kind }) => !allowed.includes(kind));
@@ -52,13 +56,14 @@ export async function publish(session: Session, path: string, flags: PublishFlag
   const pictures = await canDraw(session, lang);
   const record: PublicationRecord = {
     version: packageVersion(),
-    digest: await digestOf(path, flags),
+    digest: await digestOf(path, flags, chosen.record),
+    analysis: chosen.record,
     fewest,
     quotes: flags.quotes ?? false,
     allowed: letThrough,
     pictures,
   };
-  await write(session, corpus, record, flags);
+  await write(session, corpus, record, chosen.options, flags);
   return 0;
 }
 
@@ -66,6 +71,7 @@ async function write(
   session: Session,
   corpus: Corpus,
   record: PublicationRecord,
+  options: AnalysisOptions,
   flags: PublishFlags,
 ): Promise<void> {
   const { lang: language, out, fewest, quotes = false } = flags;
@@ -82,7 +88,12 @@ async function write(
         await new Promise(setImmediate);
         signal.throwIfAborted();
       };
-      const publication = await makePublication(corpus, { fewest, quotes, onStep: step });
+      const publication = await makePublication(corpus, {
+        fewest,
+        quotes,
+        analysis: options,
+        onStep: step,
+      });
       await step();
       const files = new Map<string, string | Uint8Array>([
         ['README.md', publicationReadme(publication, record)],
@@ -147,12 +158,12 @@ function staticImages() {
 }
 
 /** Of the material and of every choice, save where it is written. */
-function digestOf(path: string, flags: PublishFlags): Promise<string> {
+function digestOf(path: string, flags: PublishFlags, analysis: AnalysisRecord): Promise<string> {
   const { names, fewest, quotes = false, allow = [] } = flags;
   return inputsDigest({
     material: materialOf(path, flags),
     beside: names === undefined ? [] : [openFile(names)],
-    settings: { command: 'publish', fewest, quotes, allow: [...allow].sort() },
+    settings: { command: 'publish', fewest, quotes, allow: [...allow].sort(), analysis },
   });
 }
 

@@ -5,9 +5,12 @@ import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
 import { counted, noun } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
 import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
+import { noTestOf } from './noTest.js';
+import { noTestText } from './noTest.labels.js';
 
 /**
- * One cell in words: how often the codes meet, how often they would by chance, and how many sources carry it.
+ * One cell in words: how often the codes meet, how often they would by chance, and how many sources carry it; where what
+ * was counted bears no test, why.
  *
  * @param cell undefined where a matrix has no cell to speak of
  */
@@ -41,6 +44,8 @@ export function cellStatement(matrix: CooccurrenceMatrix, cell: Cell | undefined
   }
   if (cell.count > 0)
     sentences.push(texts.sources(counted(cell.sources, 'source', language), share(cell.largestShare)));
+  const because = noTestOf(matrix);
+  if (because !== null) sentences.push(noTestText(because, language));
   return { kind: 'statement', text: sentences.join(' ') };
 }
 

@@ -6,6 +6,7 @@ import { isNested } from '../units/rollUp.js';
 import { defaultUnit, type UnitKind } from '../units/units.js';
 import { withKnown } from '../units/withKnown.js';
 import { bearers, isPresent, unitPlace } from './bearers.js';
+import type { NoTest } from './noTest.js';
 
 /** Which codes a unit must have, and which it must not have. */
 export interface CodePattern {
@@ -27,6 +28,7 @@ export interface JointEvidence {
 
 /** How often some codes stand together without some others, as a labelled record. */
 export interface JointOccurrence {
+  readonly corpus: Corpus;
   readonly unit: UnitKind;
   readonly all: readonly Code[];
   readonly none: readonly Code[];
@@ -50,6 +52,8 @@ export interface JointOccurrence {
   readonly largestShare: number;
   /** Some code of the pattern lies below another and roll-up is on: the count holds by construction, without z. */
   readonly nested: boolean;
+  /** Three codes and more get no p; null for two, which are a cell of a matrix and are tested there. */
+  readonly noTest: NoTest | null;
   /** From the count back to what was counted, one entry for each unit. */
   evidence(): readonly JointEvidence[];
 }
@@ -58,8 +62,8 @@ export interface JointOccurrence {
  * Counts the units that have all of some codes and none of others: a true AND of two codes, three or more, and
  * "these but not those". With two codes in `all` it is the cell of the matrix.
  *
- * The expectation is that of mutual independence, so a surplus over it may come from two of the codes alone;
- * compare the count with and without each code.
+ * The expectation is that of mutual independence, so a surplus over it may come from two of the codes alone. It is a
+ * yardstick and no test: `noTest` says so for three codes and more; compare the count with and without each code.
  *
  * @param input units x codes, or a corpus with the options of `incidence` (default unit: line or selection)
  * @throws RangeError if no code is asked for, or a code is asked for and excluded at once
@@ -116,6 +120,7 @@ export function jointOccurrence(
     wanted.some((a, i) => wanted.slice(i + 1).some((b) => isNested(corpus.codes, a.index, b.index)));
   const { expected, variance } = moments;
   return {
+    corpus,
     unit: units.unit,
     all,
     none,
@@ -130,6 +135,7 @@ export function jointOccurrence(
     sources: contributions.length,
     largestShare: count === 0 ? Number.NaN : Math.max(...contributions) / count,
     nested,
+    noTest: wanted.length > 2 ? 'joint' : null,
     evidence: () =>
       fitting.map((unit) => ({
         source: corpus.sources[source[unit]],

@@ -36,7 +36,7 @@ export function coOccurrenceFigure(
   const cells = rows.map((r) => columns.map((c) => matrix.cell(r, c)));
   const codeLabels = shownLabels(matrix, { rows, columns }, language);
   const overlap = matrix.unit === 'overlap';
-  const howToRead = overlap ? texts.howToReadOverlap : texts.howToReadUntested;
+  const howToRead = overlap ? texts.howToReadOverlap : texts.howToReadWindows;
   const caption = [
     describeMatrix(matrix, language),
     matrix.hasExpectation ? texts.howToRead : howToRead,
@@ -189,10 +189,8 @@ const words = {
     nothing: 'ingen par',
     howToRead:
       'Øverst i ruten står antall enheter med begge koder, tallet under er z: avstanden fra det antallet en ville ventet om kodene var plassert uavhengig av hverandre innenfor hver kilde, i standardavvik. Rødt er oftere enn ventet, blått sjeldnere. z er ikke korrigert for antall ruter.',
-    howToReadOverlap:
-      'Tallet er antall par av kodinger som overlapper, ikke antall enheter; det finnes derfor ikke noe forventet antall.',
-    howToReadUntested:
-      'Tallet er antall enheter der kodene møtes. Enhetene er ikke ombyttbare, så det finnes ikke noe forventet antall.',
+    howToReadOverlap: 'Tallet i ruten er antall par av kodinger som overlapper.',
+    howToReadWindows: 'Tallet i ruten er antall linjer der kodene møtes i vinduet.',
     withheld: (fewest: number) =>
       `× er holdt tilbake: færre enn ${fewest} kilder, eller en rute som ellers ville røpet en slik.`,
   },
@@ -204,10 +202,8 @@ const words = {
     nothing: 'no pairs',
     howToRead:
       'The upper number in a cell is the count of units with both codes, the number below is z: the distance from the count expected if the codes were placed independently within each source, in standard deviations. Red is more often than expected, blue less often. z is not corrected for the number of cells.',
-    howToReadOverlap:
-      'The number is the count of overlapping pairs of codings, not of units; so there is no expected count.',
-    howToReadUntested:
-      'The number is the count of units in which the codes meet. The units are not exchangeable, so there is no expected count.',
+    howToReadOverlap: 'The number in a cell is the count of overlapping pairs of codings.',
+    howToReadWindows: 'The number in a cell is the count of lines at which the codes meet in the window.',
     withheld: (fewest: number) =>
       `× is withheld: fewer than ${fewest} sources, or a cell that would give such a one away.`,
   },

@@ -6,9 +6,14 @@ import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import { type NotJudged, notJudged } from './matrixRemarks.js';
+import { noTestOf } from './noTest.js';
+import { noTestText } from './noTest.labels.js';
 import { countedLabel } from './unit.labels.js';
 
-/** How a matrix was counted: unit, number of units and sources, coder rule, roll-up; and judgements that nobody made. */
+/**
+ * How a matrix was counted, in one sentence: unit, number of units and sources, coder rule, roll-up; one more where judgements
+ * were not made, and where it bears no test, one that says why.
+ */
 export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): string {
   const { corpus, unit, rollUp, counting } = matrix;
   const texts = words[language];
@@ -17,9 +22,13 @@ export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): 
     unit === 'overlap'
       ? texts.overlaps(sources)
       : texts.units(countedLabel(unit, matrix.examined, language), sources, counting === 'weighted');
-  const how = `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`;
   const missing = notJudged(matrix);
-  return missing === null ? how : `${how} ${notJudgedText(missing, language)}`;
+  const because = noTestOf(matrix);
+  return [
+    `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`,
+    ...(missing === null ? [] : [notJudgedText(missing, language)]),
+    ...(because === null ? [] : [noTestText(because, language)]),
+  ].join(' ');
 }
 
 /** That so many judgements were not made, of so many. */

@@ -2,9 +2,10 @@ import type { Code } from '../corpus/code.js';
 import type { SourceKind } from '../corpus/source.js';
 import { applicability } from '../units/applicability.js';
 import type { LeftOut } from '../units/leftOut.js';
-import { type CountedOtherwise, isUnitKind, type UnitKind } from '../units/units.js';
+import { isUnitKind, type UnitKind } from '../units/units.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import type { ImpossibleReason } from './impossibleCells.js';
+import { type NoTest, noTestOf } from './noTest.js';
 
 /**
  * What a reader of a matrix must know before reading it; `remarkText` says it in words.
@@ -13,19 +14,18 @@ import type { ImpossibleReason } from './impossibleCells.js';
  * - `one-source`: everything comes from one source
  * - `unused-codes`: codes that are in no unit
  * - `no-meeting`: no two codes meet
- * - `not-tested`: overlap events and windows have no expected count
+ * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`)
  * - `nothing-free`: codes stand in all units or in none of each stratum, so there is no z
  * - `spanning`: codings that reach over several units make them alike
- * - `weighted`: a pair counts more than once in a unit
  * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
  * - `left-out`: sources or codings without a unit
  * - `impossible`: cells that cannot hold anything
  * - `contradiction`: a code stands in a kind of source that the codebook does not give it
  */
 export type MatrixRemark =
-  | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' | 'weighted' }
+  | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' }
   | { readonly kind: 'unused-codes'; readonly codes: readonly Code[] }
-  | { readonly kind: 'not-tested'; readonly counted: CountedOtherwise }
+  | { readonly kind: 'not-tested'; readonly because: NoTest }
   | { readonly kind: 'nothing-free'; readonly stratum: 'source' | 'corpus' }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
   | ({ readonly kind: 'not-judged' } & NotJudged)
@@ -51,9 +51,9 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   if (unused.length > 0) remarks.push({ kind: 'unused-codes', codes: unused });
   const cells = matrix.cells({ all: true });
   if (cells.length > 0 && cells.every((cell) => cell.count === 0)) remarks.push({ kind: 'no-meeting' });
-  if (!isUnitKind(unit)) {
-    remarks.push({ kind: 'not-tested', counted: unit === 'overlap' ? 'overlap' : 'window' });
-  } else {
+  const because = noTestOf(matrix);
+  if (because !== null) remarks.push({ kind: 'not-tested', because });
+  if (isUnitKind(unit)) {
     const couldMeet = cells.some((cell) => cell.rowTotal > 0 && cell.columnTotal > 0);
     if (couldMeet && cells.every((cell) => Number.isNaN(cell.z)))
       remarks.push({ kind: 'nothing-free', stratum: matrix.stratum });
@@ -61,7 +61,6 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   }
   const missing = notJudged(matrix);
   if (missing !== null) remarks.push({ kind: 'not-judged', ...missing });
-  if (matrix.counting === 'weighted') remarks.push({ kind: 'weighted' });
   remarks.push(...leftOut);
   for (const because of ['declared', 'inferred'] as const) {
     const count = cells.filter((cell) => cell.impossibleBecause === because).length;

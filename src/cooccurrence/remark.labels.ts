@@ -8,6 +8,7 @@ import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { notJudgedText } from './matrix.labels.js';
 import type { MatrixRemark } from './matrixRemarks.js';
+import { noTestText } from './noTest.labels.js';
 
 /** A remark on a matrix as a person reads it. */
 export function remarkText(remark: MatrixRemark, language: Language): string {
@@ -16,12 +17,11 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'no-units':
     case 'one-source':
     case 'no-meeting':
-    case 'weighted':
       return texts[remark.kind];
     case 'unused-codes':
       return texts['unused-codes'](remark.codes.length, codeNames(remark.codes, language));
     case 'not-tested':
-      return texts['not-tested'][remark.counted];
+      return noTestText(remark.because, language);
     case 'nothing-free':
       return texts['nothing-free'](remark.stratum === 'source');
     case 'spanning':
@@ -73,16 +73,8 @@ const words = {
     'one-source':
       'Alt kommer fra én kilde. Det finnes ingen variasjon mellom kilder, så ingenting kan sies om andre enn denne.',
     'no-meeting': 'Ingen to koder møtes i noen enhet.',
-    weighted:
-      'Tellingen er vektet: i hver enhet teller et par så mange ganger som produktet av hvor ofte hver kode står der. Koeffisienter krever at hver enhet teller én gang.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'nb')} er ikke brukt i noen enhet: ${names}. Rutene deres er tomme, og mål uten grunnlag mangler.`,
-    'not-tested': {
-      overlap:
-        'Tallene er par av kodinger og ikke enheter; det finnes ikke noe forventet antall og ingen koeffisienter.',
-      window:
-        'Vinduer deler linjer med hverandre og kan ikke bytte plass; det finnes ikke noe forventet antall og ingen koeffisienter.',
-    },
     'nothing-free': (within: boolean) =>
       `Ingenting er fritt til å variere${within ? ' innenfor noen kilde' : ''}: kodene står i alle eller ingen av enhetene, eller det er bare én enhet. z finnes derfor ikke.`,
     spanning: (count: number, units: string) =>
@@ -112,16 +104,8 @@ const words = {
     'one-source':
       'Everything comes from one source. There is no variation between sources, so nothing can be said beyond it.',
     'no-meeting': 'No two codes meet in any unit.',
-    weighted:
-      'The counting is weighted: in each unit a pair counts as the product of how often each code occurs there. Coefficients need every unit to count once.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'en')} ${count === 1 ? 'is' : 'are'} in no unit: ${names}. Their cells are empty, and measures without evidence are missing.`,
-    'not-tested': {
-      overlap:
-        'The numbers are pairs of codings and not units; there is no expected count, and there are no coefficients.',
-      window:
-        'Windows share lines with one another and cannot change places; there is no expected count, and there are no coefficients.',
-    },
     'nothing-free': (within: boolean) =>
       `Nothing is free to vary${within ? ' within any source' : ''}: codes are in all units or in none, or there is a single unit. So there is no z.`,
     spanning: (count: number, units: string) =>

@@ -47,6 +47,8 @@ export interface LineTable {
   readonly length: number;
   readonly source: Int32Array;
   readonly quote: readonly string[];
+  /** Who speaks, empty where nobody is named; absent where no line names anyone. */
+  readonly speaker?: readonly string[];
 }
 
 /** Where material came from and how it may be shown. */
@@ -258,6 +260,7 @@ export class Corpus {
         length: keptLines.length,
         source: Int32Array.from(keptLines, (i) => sourceIndex[lines.source[i]]),
         quote: keptLines.map((i) => lines.quote[i]),
+        ...given({ speaker: lines.speaker && keptLines.map((i) => lines.speaker![i]) }),
       },
       ...given({ details: filtered?.details }),
     });

@@ -78,6 +78,7 @@ export class CorpusBuilder {
 
   readonly #lineSource = new GrowableInts();
   readonly #lineQuote: string[] = [];
+  readonly #lineSpeaker: string[] = [];
 
   #quotes = 0;
   #matched = 0;
@@ -249,10 +250,11 @@ export class CorpusBuilder {
   }
 
   /** A row of a wide table, coded or not. */
-  addLine(source: number, quote: string): number {
+  addLine(source: number, quote: string, speaker = ''): number {
     const line = this.#lineQuote.length;
     this.#lineSource.push(source);
     this.#lineQuote.push(quote);
+    this.#lineSpeaker.push(speaker);
     return line;
   }
 
@@ -373,6 +375,7 @@ export class CorpusBuilder {
         length: this.#lineQuote.length,
         source: this.#lineSource.toInt32Array(),
         quote: this.#lineQuote,
+        ...(this.#lineSpeaker.some((speaker) => speaker !== '') ? { speaker: this.#lineSpeaker } : {}),
       },
       details: this.details.build(this.#sources.length),
     });

@@ -2,9 +2,11 @@
  * Whether two codes meet more often than chance gives, within sources: tests of a whole matrix and how they are told, and
  * tests of one table by name (`tests.exact`).
  */
+export { analysisOf } from '../inference/analysis/analysis.js';
 export { breslowDay } from '../inference/breslowDay.js';
 export { calibrationFigure } from '../inference/calibration.figure.js';
 export { calibrationStatement } from '../inference/calibration.statements.js';
+export { cellTestStatement as cellStatement } from '../inference/cellTest.statements.js';
 export { cellTestTable as table } from '../inference/cellTest.tables.js';
 export { cellTests as ofCells } from '../inference/cellTests.js';
 export { cochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';
@@ -12,6 +14,8 @@ export { testComparisonTable as comparisonTable } from '../inference/comparison.
 export { conditionalOddsRatio } from '../inference/conditionalOddsRatio.js';
 export { evidenceFigure as figure } from '../inference/evidence.figure.js';
 export { exactTest as exact } from '../inference/exactTest.js';
+export { factsOf as facts } from '../inference/facts.js';
+export { factsTable } from '../inference/facts.tables.js';
 export { forestFigure } from '../inference/forest.figure.js';
 export { mantelHaenszel } from '../inference/mantelHaenszel.js';
 export { matrixStreaks as streaks } from '../inference/matrixTests.js';

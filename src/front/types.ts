@@ -28,7 +28,6 @@ export type {
   SaturationStatus,
   SaturationStep,
 } from '../agreement/saturation.js';
-export type { Matching, OverlapBasis, overlapBases } from '../agreement/selectionUnits.js';
 export type {
   CodeStatus,
   EstimateStatus,
@@ -39,6 +38,7 @@ export type {
 } from '../agreement/status.js';
 export type { UnitOptions } from '../agreement/unitOptions.js';
 export type { AccumulateWindowsOptions, Connections } from '../cooccurrence/accumulateWindows.js';
+export type { ChosenPair } from '../cooccurrence/chosenPair.js';
 export type { Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.js';
 export type { ImpossibleReason } from '../cooccurrence/impossibleCells.js';
 export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrence/jointOccurrence.js';
@@ -46,6 +46,7 @@ export type { KnownCells } from '../cooccurrence/knownUnits.js';
 export type { CoOccurrenceFigureOptions } from '../cooccurrence/matrix.figure.js';
 export type { MatrixRemark } from '../cooccurrence/matrixRemarks.js';
 export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
+export type { NoTest } from '../cooccurrence/noTest.js';
 export type { Counted, Counting, Window } from '../cooccurrence/parseUnit.js';
 export type { StrongestCellTableOptions } from '../cooccurrence/strongest.tables.js';
 export type { CodeChoice } from '../corpus/chooseCodes.js';
@@ -98,6 +99,8 @@ export type {
   Place as FigurePlace,
   Rounding,
 } from '../figures/marks.js';
+export type { Analysis, ChosenAnalysis } from '../inference/analysis/analysis.js';
+export type { AnalysisKey, AnalysisOptions, PlaceOfChoice } from '../inference/analysis/analysisOptions.js';
 export type { BradleyTerry, BradleyTerryOptions } from '../inference/bradleyTerry.js';
 export type { Homogeneity } from '../inference/breslowDay.js';
 export type { Calibration, CalibrationOptions, CalibrationRecord } from '../inference/calibration.js';
@@ -110,6 +113,7 @@ export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
 export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
 export type { EvidenceFigureOptions } from '../inference/evidence.figure.js';
 export type { ExactTest } from '../inference/exactTest.js';
+export type { ExchangeFacts, Facts, FactsOptions } from '../inference/facts.js';
 export type { ForestFigureOptions } from '../inference/forest.figure.js';
 export type { ContrastStatistic, GroupContrast, GroupContrastOptions } from '../inference/groupContrast.js';
 export type {
@@ -241,11 +245,17 @@ export type { NecessaryExpression, NecessityOptions } from '../questions/qca/nec
 export type { SearchLimit } from '../questions/qca/searchTooLarge.js';
 export type { CalibratedSet, QcaData } from '../questions/qca/sets.js';
 export type { RowOutput, TruthTable, TruthTableOptions, TruthTableRow } from '../questions/qca/truthTable.js';
-export type { Answered, Question, QuestionRecord, Telling, WithMain } from '../questions/question.js';
+export type {
+  Answered,
+  PartOfAnalysis,
+  Question,
+  QuestionRecord,
+  Telling,
+  WithMain,
+} from '../questions/question.js';
 export type { Finding } from '../report/finding.js';
 export type { CountedSources, GuardedWords, Phrase } from '../report/phrase.js';
 export type { TableColumn, TableValue } from '../report/reportTable.js';
-export type { ChosenPair } from '../robustness/chosenPair.js';
 export type { LeaveOneOutFigureOptions } from '../robustness/leaveOneOut.figure.js';
 export type { LeaveOneOut, LeaveOneOutOptions, Range, WithoutSource } from '../robustness/leaveOneOut.js';
 export type { PlainReason, Reason } from '../robustness/reason.js';
@@ -278,5 +288,6 @@ export type { Incidence, IncidenceOptions } from '../units/incidence.js';
 export type { LeftOut } from '../units/leftOut.js';
 export type { Placement, UnitPlace } from '../units/placement.js';
 export type { TextParts } from '../units/segmentText.js';
+export type { Matching, OverlapBasis, overlapBases } from '../units/spanMatching.js';
 export type { CountedOtherwise, countedOtherwise, NamedUnit, UnitKind } from '../units/units.js';
 export type { CodesOfUnits } from '../units/unknownCodes.js';

@@ -1,28 +1,19 @@
+import type { Source } from '../corpus/source.js';
+import { leaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
+import { ofSums, type SourceStatistic } from '../statistics/sourceStatistic.js';
+import type { Incidence } from '../units/incidence.js';
 import type { CellDraft } from './cellDrafts.js';
-import type { CellTest, CellTestSettings } from './cellTest.js';
+import { type CellResult, noResult } from './cellResult.js';
+import type { CellTestSettings } from './cellTest.js';
 import type { CodeLayout } from './codeLayout.js';
+import { conditionalOddsRatio } from './conditionalOddsRatio.js';
 import { exactTest } from './exactTest.js';
 import type { NullDistribution } from './nullDistribution.js';
 import type { PermutationPlan } from './permutationPlan.js';
 import type { PermutationTest } from './permutationTest.js';
 import { shiftTest } from './shiftTest.js';
 import { stratifiedMoments } from './stratifiedMoments.js';
-
-/** What a test says of one cell. */
-export type CellProbabilities = Pick<
-  CellTest,
-  'pValue' | 'pUpper' | 'pLower' | 'midP' | 'nullExpected' | 'nullVariance' | 'permutations'
->;
-
-export const noProbabilities: CellProbabilities = {
-  pValue: null,
-  pUpper: null,
-  pLower: null,
-  midP: null,
-  nullExpected: null,
-  nullVariance: null,
-  permutations: null,
-};
+import { zOfSources } from './tableStatistic.js';
 
 /** Permutations that were done, and the plan that they followed. */
 export interface Permuted {
@@ -31,39 +22,78 @@ export interface Permuted {
 }
 
 /**
- * The probabilities of one cell under the chosen test; `noProbabilities` where the null leaves one arrangement.
+ * What a test that moves units, or codings, says of one cell; `noResult` where its null leaves one arrangement.
+ *
+ * Of `curveball` nobody knows z without a source, as its moments are drawn for all sources together.
  *
  * @param turned where the sequences of the two codes stand, for a test that turns them
  */
 export function cellProbabilities(
-  { test }: CellTestSettings,
+  incidence: Incidence,
+  settings: CellTestSettings,
   draft: CellDraft,
   distribution: NullDistribution,
   turned: readonly [layout: CodeLayout, row: number, column: number],
   permuted: Permuted | null,
-): CellProbabilities {
+): CellResult {
+  const { test, confidence } = settings;
+  const { strata, tables } = draft;
+  const oddsRatio = conditionalOddsRatio(strata, confidence, distribution);
+  const { count, expected, variance, z } = stratifiedMoments(strata);
+  const byFormula = zOfSources(tables, incidence.stratum === 'corpus');
+  const without = (statistic: SourceStatistic) => withoutEach(incidence, draft, statistic);
   if (test === 'exact') {
-    const { pValue, pUpper, pLower, midP } = exactTest(draft.strata, distribution);
-    const { expected, variance } = stratifiedMoments(draft.strata);
-    const moments = { nullExpected: expected, nullVariance: variance };
-    return { pValue, pUpper, pLower, midP, ...moments, permutations: null };
+    const { pValue, pUpper, pLower, midP, smallestP } = exactTest(strata, distribution);
+    const found = { pValue, pUpper, pLower, midP, smallestP, expected, variance, z };
+    return { ...noResult, oddsRatio, ...found, leaveOneSourceOut: without(byFormula) };
   }
   if (test === 'shift') {
-    const { pValue, pUpper, pLower, expected, variance } = shiftTest(...turned);
-    if (variance === 0) return noProbabilities;
-    const moments = { nullExpected: expected, nullVariance: variance };
-    return { pValue, pUpper, pLower, midP: null, ...moments, permutations: null };
+    const shift = shiftTest(...turned);
+    if (shift.variance === 0) return noResult;
+    const { pValue, pUpper, pLower, smallestP } = shift;
+    const zOf = (gap: number, spread: number) => (spread > 0 ? gap / Math.sqrt(spread) : Number.NaN);
+    const parts = shift.strata.map((own) => [own.count - own.expected, own.variance]);
+    return {
+      ...noResult,
+      oddsRatio,
+      pValue,
+      pUpper,
+      pLower,
+      smallestP,
+      expected: shift.expected,
+      variance: shift.variance,
+      z: zOf(count - shift.expected, shift.variance),
+      leaveOneSourceOut: without(ofSums(parts, ([gap, spread]) => zOf(gap, spread))),
+    };
   }
-  if (permuted === null) return noProbabilities;
+  if (permuted === null) return noResult;
   const at = draft.r * permuted.plan.layout.columnCount + draft.c;
-  if (permuted.plan.deviation[at] === 0) return noProbabilities;
+  if (permuted.plan.deviation[at] === 0) return noResult;
+  const [mean, deviation] = [permuted.plan.mean[at], permuted.plan.deviation[at]];
+  const { permutations } = permuted.test;
   return {
+    ...noResult,
+    oddsRatio,
     pValue: permuted.test.pValue[at],
     pUpper: permuted.test.pUpper[at],
     pLower: permuted.test.pLower[at],
-    midP: null,
-    nullExpected: permuted.plan.mean[at],
-    nullVariance: permuted.plan.deviation[at] ** 2,
-    permutations: permuted.test.permutations,
+    smallestP: Math.min(1, 2 / (permuted.plan.enumerated ? permutations : permutations + 1)),
+    expected: mean,
+    variance: deviation ** 2,
+    z: (count - mean) / deviation,
+    permutations,
+    leaveOneSourceOut: test === 'permutation' ? without(byFormula) : null,
   };
+}
+
+function withoutEach(
+  { corpus }: Incidence,
+  { tables }: CellDraft,
+  statistic: SourceStatistic,
+): CellResult['leaveOneSourceOut'] {
+  const { lowest, highest, mostInfluential } = leaveOneSourceOut(tables.units.length, statistic);
+  if (lowest === null || highest === null) return null;
+  const source: Source | null =
+    mostInfluential === null ? null : corpus.sources[tables.source[mostInfluential]];
+  return { lowest, highest, mostInfluential: source };
 }

@@ -33,6 +33,18 @@ const words = {
       `${pair} er ikke begge vurdert i alle enheter, og denne testen flytter enhetene for alle ruter på en gang. Velg en test som tar hver rute for seg, for eksempel den eksakte.`,
     'one arrangement': (pair: string) =>
       `Hva enn nullhypotesen lar bytte plass, blir tallet det samme for ${pair}; det er ikke noe å teste.`,
+    'no exchanges': (pair: string) =>
+      `Ingen to passasjer nær hverandre skiller seg slik at det sier noe om ${pair}. Flere passasjer der bare én av dem er brukt, ville hjelpe.`,
+    'few clusters': (pair: string) =>
+      `Det som sies om ${pair}, hviler på for få kilder til å gi noen p. Flere kilder der begge er brukt, ville hjelpe.`,
+    'not identified': (pair: string) =>
+      `Det materialet sier om ${pair}, følger av andre par som klart henger sammen, så det er ikke noe eget å teste.`,
+    'small table': (pair: string) =>
+      `De to familiene til ${pair} har under seks par til sammen, for få til å vite hvor mye tallene ellers svinger.`,
+    'one tree': (pair: string) =>
+      `${pair}: den ene ligger under den andre i kodetreet. Om de brukes sammen, er en vane ved kodingen og ikke noe funn.`,
+    'two levels': (pair: string) =>
+      `${pair} står på hvert sitt nivå i kodetreet. Tell uten å slå sammen underkoder, eller velg koder på samme nivå.`,
   },
   en: {
     'same code': () => 'A code always meets itself; there is nothing to test.',
@@ -50,6 +62,18 @@ const words = {
       `${pair} were not both judged in every unit, and this test moves the units of all cells at once. Choose a test that takes each cell by itself, such as the exact one.`,
     'one arrangement': (pair: string) =>
       `Whatever the null lets change places, the count is the same for ${pair}; there is nothing to test.`,
+    'no exchanges': (pair: string) =>
+      `No two passages near one another differ in a way that tells of ${pair}. More passages with only one of them would help.`,
+    'few clusters': (pair: string) =>
+      `What is said of ${pair} rests on too few sources to give a p. More sources in which both are used would help.`,
+    'not identified': (pair: string) =>
+      `What the material says of ${pair} follows from other pairs that are clearly associated, so there is nothing of its own to test.`,
+    'small table': (pair: string) =>
+      `The two families of ${pair} have fewer than six pairs in all, too few to know how much counts vary by themselves.`,
+    'one tree': (pair: string) =>
+      `${pair}: one lies below the other in the code tree. Whether they are used together is a habit of coding, not a finding.`,
+    'two levels': (pair: string) =>
+      `${pair} are at different levels of the code tree. Count without roll-up, or choose codes of one level.`,
   },
 } as const;
 
@@ -61,5 +85,13 @@ const notes: Readonly<Record<CellNote, Bilingual>> = {
   'unknown order': {
     nb: 'Enhetenes rekkefølge i kilden er ikke kjent; forskyvningstesten forutsetter den.',
     en: 'The order of the units in their source is not known; the shift test rests on it.',
+  },
+  'any two passages': {
+    nb: 'Rekkefølgen av passasjene er ikke kjent, så koder er byttet mellom hvilke som helst to i samme kilde.',
+    en: 'The order of the passages is not known, so codes were exchanged between any two of a source.',
+  },
+  'these sources': {
+    nb: 'For få kilder til å si noe om andre kilder som ligner: resultatet gjelder disse kildene.',
+    en: 'Too few sources to speak of sources like them: the result is valid for these sources.',
   },
 };

@@ -14,6 +14,14 @@ import type { StratifiedTables } from './stratifiedTables.js';
  * - `unknown units`: the test moves all cells at once, and in some units one of the codes is not known
  * - `one arrangement`: whatever the null lets change places, the count is the same (for `curveball`, in all 500
  *   draws of a pilot)
+ *
+ * and where the test is `exchange`:
+ * - `no exchanges`: no two passages near one another differ in what would tell of the pair
+ * - `few clusters`: it rests on fewer than four sources (or offices, or stretches of 16 passages), as if each gave the same
+ * - `not identified`: what the material says of it follows from pairs that are clearly associated
+ * - `small table`: the two families have fewer than six pairs in all
+ * - `one tree`: one of the codes lies below the other in the tree
+ * - `two levels`: with roll-up, two codes of one family at different depths of the tree
  */
 export const cellStatuses = [
   'tested',
@@ -27,6 +35,12 @@ export const cellStatuses = [
   'not free to vary',
   'unknown units',
   'one arrangement',
+  'no exchanges',
+  'few clusters',
+  'not identified',
+  'small table',
+  'one tree',
+  'two levels',
 ] as const;
 
 export type CellStatus = (typeof cellStatuses)[number];
@@ -74,5 +88,7 @@ export function reasonOf(
  *
  * - `one source`: only one source says anything of the cell
  * - `unknown order`: the test rests on the order of the units in their source, which is not known
+ * - `any two passages`: their order is not known, so codes were exchanged between any two of a source
+ * - `these sources`: too few sources to speak of others like them; errors are spread over stretches of passages
  */
-export type CellNote = 'one source' | 'unknown order';
+export type CellNote = 'one source' | 'unknown order' | 'any two passages' | 'these sources';

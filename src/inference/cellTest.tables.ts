@@ -43,7 +43,7 @@ export function cellTestTable(
     lowestZ: test.leaveOneSourceOut?.lowest ?? null,
     highestZ: test.leaveOneSourceOut?.highest ?? null,
     mostInfluential: test.leaveOneSourceOut?.mostInfluential?.id ?? null,
-    homogeneity: test.homogeneity.sparse ? null : test.homogeneity.pValue,
+    homogeneity: test.homogeneity === null || test.homogeneity.sparse ? null : test.homogeneity.pValue,
   }));
   const caption =
     tested.length === 0

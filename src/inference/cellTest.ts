@@ -1,6 +1,8 @@
 import type { Code } from '../corpus/code.js';
 import type { Source } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
+import { given } from '../shared/given.js';
+import type { Interval } from '../statistics/interval.js';
 import type { SourceBootstrap } from '../statistics/sourceBootstrap.js';
 import type { Homogeneity } from './breslowDay.js';
 import type { CellNote, CellReason, CellStatus } from './cellStatus.js';
@@ -9,14 +11,15 @@ import type { Adjustment, TestName, TestRecord } from './tests.js';
 
 export interface CellTestOptions {
   /**
-   * What the null lets change places within a source.
+   * What the null lets change places.
    *
-   * - `exact`: units, freely; by convolution
+   * - `exchange`: codes, between two passages near one another; errors are spread over sources
+   * - `exact`: units, freely within their source; by convolution
    * - `permutation`: the same by Monte Carlo
    * - `shift`: each source's sequence as a ring, which keeps streaks; every combination of shifts
    * - `curveball`: codings, with the totals of codes and of units kept; by Monte Carlo
    *
-   * Default: `shift`, and `exact` where sequences cannot be turned; see `defaultTest`. The record says which it was.
+   * Default: `exchange`; docs/decisions/0016-exchange-test.md says why.
    */
   readonly test?: TestName;
   /** Permutations of `permutation`, `curveball` and `maxT`. Default: `defaults.permutations`. */
@@ -27,8 +30,17 @@ export interface CellTestOptions {
   readonly adjust?: Adjustment;
   /** Of all intervals. Default: `defaults.confidence`. */
   readonly confidence?: number;
-  /** Samples of the bootstrap of sources; 0 for none. Default: `defaults.samples`. */
+  /**
+   * Samples of the bootstrap of sources; 0 for none. Default: `defaults.samples`, and none with `exchange`, whose intervals are
+   * spread over sources already.
+   */
   readonly bootstrap?: number;
+  /** Of `exchange`: how many passages apart codes are exchanged. Default: 4; any two of a source where order is not known. */
+  readonly reach?: number;
+  /** Of `exchange`: what errors are spread over, `source` or an attribute. Default: see `clusterOfSources`. */
+  readonly clusters?: string;
+  /** Of `exchange`: codes that say what kind of passage it is; exchanges are made only within a kind. Default: none. */
+  readonly within?: readonly Code[];
 }
 
 /** Everything that is known of a cell. Numbers that do not exist are null, and `reason` says why. */
@@ -45,19 +57,28 @@ export interface CellTest {
   readonly rowTotal: number;
   readonly columnTotal: number;
   readonly units: number;
-  /** Under independence within strata, whatever the test. */
-  readonly expected: number;
-  readonly variance: number;
+  /** Of `exchange`: passages with both codes; see `passagesOf`. */
+  readonly passages: number | null;
+  /** Of the count (of `exchange`: of `passages`) under the null of the test, as are its variance and z. Null without p. */
+  readonly expected: number | null;
+  readonly variance: number | null;
+  /** (count - expected) / sqrt(variance), of `exchange` (passages - expected) / sqrt(variance). */
   readonly z: number | null;
-  /** Under the null of the test: the same, save for streaks (`shift`) and units with many codes (`curveball`). */
-  readonly nullExpected: number | null;
-  readonly nullVariance: number | null;
 
+  /** Two-sided: twice the smaller of the two one-sided ones, and at most 1, whatever the test. */
   readonly pValue: number | null;
   readonly pUpper: number | null;
   readonly pLower: number | null;
   /** Of the exact test only. */
   readonly midP: number | null;
+  /** The smallest p that this material could have given; of `exchange`, if all clusters pointed the same way. */
+  readonly smallestP: number | null;
+  /** Of Student's t, with `exchange`. */
+  readonly degreesOfFreedom: number | null;
+  /** What errors are spread over, with `exchange`. */
+  readonly clusters: CellClusters | null;
+  /** How many passages apart codes were exchanged, with `exchange`; Infinity for any two of a source. */
+  readonly reach: number | null;
   readonly adjusted: number | null;
   readonly test: TestName;
   readonly method: TestRecord['method'];
@@ -71,10 +92,18 @@ export interface CellTest {
   readonly seed: number;
   readonly confidence: number;
 
-  /** Conditional maximum likelihood, with its exact interval. */
+  /**
+   * With `exchange`: of the two codes on one passage, other clear pairs held, the pairs that are not clear taken as zero; with the
+   * other tests: by conditional maximum likelihood, on units, with its exact interval.
+   */
   readonly oddsRatio: OddsRatio;
+  /** Of the log odds ratio, with `exchange`. */
+  readonly standardError: number | null;
+  /** Of the odds ratio in another source, or office, with `exchange`; null where they are not seen to differ. */
+  readonly prediction: Interval | null;
+  /** On units; of the other tests only. */
   readonly mantelHaenszel: OddsRatio;
-  readonly homogeneity: Homogeneity;
+  readonly homogeneity: Homogeneity | null;
   /** Of the Mantel-Haenszel odds ratio; null with fewer than two sources, or where it was not asked for. */
   readonly bootstrap: SourceBootstrap | null;
 
@@ -92,8 +121,18 @@ export interface CellTest {
   } | null;
 }
 
-/** Options with every default filled in. */
-export type CellTestSettings = Required<CellTestOptions>;
+/** What errors are spread over. */
+export interface CellClusters {
+  /** `sources`, the name of an attribute, or `blocks` of passages: valid for these sources, not for sources like them. */
+  readonly kind: string;
+  readonly count: number;
+  /** On how many of them the evidence for this cell rests, as if each gave the same. */
+  readonly effective: number;
+}
+
+/** Options with every default filled in; those of `exchange` are filled in by the test itself. */
+export type CellTestSettings = Required<Omit<CellTestOptions, 'reach' | 'clusters' | 'within'>> &
+  Pick<CellTestOptions, 'reach' | 'clusters' | 'within'>;
 
 /**
  * Fills in the defaults.
@@ -111,12 +150,14 @@ export function cellTestSettings(
       `confidence lies between 0 and 1, such as ${defaults.confidence}; found ${confidence}`,
     );
   }
+  const test = options.test ?? preferred;
   return {
-    test: options.test ?? preferred,
+    ...given({ reach: options.reach, clusters: options.clusters, within: options.within }),
+    test,
     permutations: options.permutations ?? defaults.permutations,
     seed: options.seed ?? defaults.seed,
     adjust: options.adjust ?? 'bh',
     confidence,
-    bootstrap: options.bootstrap ?? defaults.samples,
+    bootstrap: options.bootstrap ?? (test === 'exchange' ? 0 : defaults.samples),
   };
 }

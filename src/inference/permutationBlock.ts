@@ -10,8 +10,6 @@ export interface BlockTally {
   readonly upper: Int32Array;
   /** … at most as large. */
   readonly lower: Int32Array;
-  /** … at least as far from the mean. */
-  readonly twoSided: Int32Array;
   /** Largest |z| over the tested cells, one a permutation. */
   readonly maxima: Float64Array;
 }
@@ -31,21 +29,14 @@ export function permutationBlock(plan: PermutationPlan, block: number): BlockTal
     permutations,
     upper: new Int32Array(cells),
     lower: new Int32Array(cells),
-    twoSided: new Int32Array(cells),
     maxima: new Float64Array(permutations),
   };
-  // Counts are whole, so "as far from the mean" is a bound on either side; rounding must not part equal distances.
-  const high = new Int32Array(cells);
-  const low = new Int32Array(cells);
   const scale = new Float64Array(cells);
   for (let i = 0; i < cells; i++) {
-    const distance = Math.abs(observed[i] - mean[i]) * (1 - 1e-9) - 1e-9;
-    high[i] = Math.ceil(mean[i] + distance);
-    low[i] = Math.floor(mean[i] - distance);
     scale[i] = tested[i] === 1 ? 1 / deviation[i] : 0;
   }
   const counts = new Int32Array(cells);
-  const { upper, lower, twoSided } = tally;
+  const { upper, lower } = tally;
   for (let draw = 0; draw < permutations; draw++) {
     if (plan.enumerated) draws.all!.take(block * blockSize + draw, counts);
     else draws.draw(random, counts);
@@ -54,7 +45,6 @@ export function permutationBlock(plan: PermutationPlan, block: number): BlockTal
       const count = counts[i];
       upper[i] += count >= observed[i] ? 1 : 0;
       lower[i] += count <= observed[i] ? 1 : 0;
-      twoSided[i] += count >= high[i] || count <= low[i] ? 1 : 0;
       const z = Math.abs(count - mean[i]) * scale[i];
       if (z > largest) largest = z;
     }

@@ -25,8 +25,8 @@ export interface PermutationTest {
 /**
  * A permutation test of all cells at once: joint permutations within sources, the same for every cell.
  *
- * p = (1 + number of permutations at least as extreme) / (permutations + 1), never 0; two-sided by the distance
- * from the mean of the null. Where all arrangements are enumerated (`shift` with few units) it is their share.
+ * p = (1 + number of permutations at least as extreme) / (permutations + 1), never 0; two-sided: twice the smaller of the
+ * one-sided ones, and at most 1. Where all arrangements are enumerated (`shift` with few units) it is their share.
  *
  * Caveat: the smallest p that B permutations can show is 1 / (B + 1).
  *
@@ -54,7 +54,7 @@ export function mergeBlocks(plan: PermutationPlan, blocks: readonly BlockTally[]
     );
   }
   const added = plan.enumerated ? 0 : 1;
-  const share = (side: 'upper' | 'lower' | 'twoSided'): Float64Array => {
+  const share = (side: 'upper' | 'lower'): Float64Array => {
     const reached = new Float64Array(plan.observed.length);
     for (const tally of sorted) for (let i = 0; i < reached.length; i++) reached[i] += tally[side][i];
     return reached.map((count, i) =>
@@ -63,10 +63,11 @@ export function mergeBlocks(plan: PermutationPlan, blocks: readonly BlockTally[]
   };
   const maxima = new Float64Array(plan.permutations);
   for (const tally of sorted) maxima.set(tally.maxima, tally.block * blockSize);
+  const [pUpper, pLower] = [share('upper'), share('lower')];
   return {
-    pValue: share('twoSided'),
-    pUpper: share('upper'),
-    pLower: share('lower'),
+    pValue: pUpper.map((upper, i) => Math.min(1, 2 * Math.min(upper, pLower[i]))),
+    pUpper,
+    pLower,
     distance: plan.mean.map((mean, i) =>
       plan.deviation[i] > 0 ? Math.abs(plan.observed[i] - mean) / plan.deviation[i] : Number.NaN,
     ),

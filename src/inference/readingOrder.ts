@@ -28,8 +28,11 @@ export function readingOrder(incidence: Incidence): ReadingOrder {
     if (place < 0) return;
     const selection = corpus.codings.selection[coding];
     const line = corpus.selections.line[selection];
-    start[place] = line >= 0 ? line : corpus.selections.start[selection];
-    end[place] = line >= 0 ? line : corpus.selections.end[selection];
+    const from = line >= 0 ? line : corpus.selections.start[selection];
+    const to = line >= 0 ? line : corpus.selections.end[selection];
+    // Coders who marked one place may differ by a word: from the first start to the last end.
+    start[place] = start[place] < 0 ? from : Math.min(start[place], from);
+    end[place] = Math.max(end[place], to);
   });
   units.sort((a, b) => source[a] - source[b] || start[a] - start[b] || end[a] - end[b] || a - b);
   let known = true;

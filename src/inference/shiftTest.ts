@@ -7,11 +7,22 @@ export interface ShiftTest {
   readonly expected: number;
   /** Variance under the null: larger than without streaks where both codes run in streaks. */
   readonly variance: number;
-  /** Two-sided, by the distance from the mean. */
+  /** Two-sided: twice the smaller of the other two, and at most 1. */
   readonly pValue: number;
   readonly pUpper: number;
   readonly pLower: number;
+  /** The smallest two-sided p that the turns allow. */
+  readonly smallestP: number;
+  /** Count seen, mean and variance of each stratum; they add up. */
+  readonly strata: readonly ShiftMoments[];
   readonly method: 'every shift';
+}
+
+/** What turning gives in one stratum. */
+export interface ShiftMoments {
+  readonly count: number;
+  readonly expected: number;
+  readonly variance: number;
 }
 
 /**
@@ -36,23 +47,27 @@ export function shiftTest(layout: CodeLayout, row: number, column: number): Shif
   const count = turns.reduce((sum, byTurn) => sum + byTurn[0], 0);
   const { mean: expected, variance } = momentsOf(turns);
   const { first, probability } = convolve(turns.map(distributionOf));
-  const distance = Math.abs(count - expected) * (1 - 1e-9) - 1e-9;
-  let [pValue, pUpper, pLower] = [0, 0, 0];
+  let [pUpper, pLower] = [0, 0];
   probability.forEach((p, i) => {
     const k = first + i;
-    if (Math.abs(k - expected) >= distance) pValue += p;
     if (k >= count) pUpper += p;
     if (k <= count) pLower += p;
   });
+  const ends = [probability[0], probability[probability.length - 1]];
   // The turns that were seen are always among them, though their probability may be below what a double holds.
   const asP = (p: number) => Math.min(1, Math.max(p, Number.MIN_VALUE));
   return {
     count,
     expected,
     variance,
-    pValue: asP(pValue),
+    pValue: asP(2 * Math.min(pUpper, pLower)),
     pUpper: asP(pUpper),
     pLower: asP(pLower),
+    smallestP: asP(2 * Math.min(...ends)),
+    strata: turns.map((byTurn) => {
+      const { mean, variance } = momentsOf([byTurn]);
+      return { count: byTurn[0], expected: mean, variance };
+    }),
     method: 'every shift',
   };
 }

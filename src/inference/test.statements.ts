@@ -1,5 +1,6 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
+import { noTestOf } from '../cooccurrence/noTest.js';
 import { remarkText } from '../cooccurrence/remark.labels.js';
 import type { Statement } from '../report/statement.js';
 import type { Bilingual, Language } from '../shared/language.js';
@@ -30,7 +31,10 @@ export function testStatements(
   const tested = testedCells(matrix, tests);
   const said = [
     ...(tested.length === 0
-      ? [texts.nothing]
+      ? // Why the whole matrix bears no test is said by the remark on it.
+        noTestOf(matrix) === null
+        ? [texts.nothing]
+        : []
       : [holding(tested, tests.length, language), describeTest(matrix, tested[0], language)]),
     ...(tested.length > 0 && streaks?.warning
       ? [`**${termsIn(language).caveat}:** ${streakText(streaks.warning, language)}`]
@@ -106,6 +110,30 @@ const reasons: Readonly<Record<Exclude<CellStatus, 'tested'>, Bilingual>> = {
   'one arrangement': {
     nb: 'der nullhypotesen bare gir ett mulig tall',
     en: 'where the null leaves only one possible count',
+  },
+  'no exchanges': {
+    nb: 'der ingen to passasjer nær hverandre sier noe om paret',
+    en: 'where no two passages near one another tell of the pair',
+  },
+  'few clusters': {
+    nb: 'som hviler på for få kilder (flere kilder der begge kodene er brukt, ville hjelpe)',
+    en: 'that rest on too few sources (more sources with both codes would help)',
+  },
+  'not identified': {
+    nb: 'som følger av andre par som klart henger sammen',
+    en: 'that follow from other pairs that are clearly associated',
+  },
+  'small table': {
+    nb: 'i en tabell med under seks par av koder',
+    en: 'in a table of fewer than six pairs of codes',
+  },
+  'one tree': {
+    nb: 'der den ene koden ligger under den andre i kodetreet',
+    en: 'where one code lies below the other in the code tree',
+  },
+  'two levels': {
+    nb: 'med koder på hvert sitt nivå i kodetreet',
+    en: 'with codes at different levels of the code tree',
   },
 };
 

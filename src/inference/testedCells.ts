@@ -8,6 +8,8 @@ export type TestedCell = CellTest & {
   readonly pValue: number;
   readonly adjusted: number;
   readonly z: number;
+  readonly expected: number;
+  readonly variance: number;
 };
 
 /**
@@ -23,7 +25,13 @@ export function testedCells(matrix: CooccurrenceMatrix, tests: readonly CellTest
 }
 
 export function isTested(test: CellTest): test is TestedCell {
-  return test.status === 'tested' && test.pValue !== null && test.adjusted !== null && test.z !== null;
+  return (
+    test.status === 'tested' &&
+    test.pValue !== null &&
+    test.adjusted !== null &&
+    test.z !== null &&
+    test.expected !== null
+  );
 }
 
 /** Below which adjusted p a cell is said to hold after adjustment. */
@@ -38,8 +46,8 @@ export function holds({ adjusted }: TestedCell): boolean {
 }
 
 /** Whether two codes meet more often than the null expects, or just as often. */
-export function isMore({ count, nullExpected, expected }: CellTest): boolean {
-  return count >= (nullExpected ?? expected);
+export function isMore({ z }: Pick<TestedCell, 'z'>): boolean {
+  return z >= 0;
 }
 
 /** The test of two codes, whichever of them the row is; undefined for a code with itself. */

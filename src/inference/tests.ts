@@ -23,12 +23,33 @@ export interface TestRecord extends NullRecord {
   readonly null: Bilingual;
   /** The same in the record of a cell. */
   readonly inRecords: string;
-  readonly method: 'exact' | 'Monte Carlo' | 'every shift';
+  readonly method: 'exchange between passages' | 'exact' | 'Monte Carlo' | 'every shift';
   readonly help: Bilingual;
 }
 
 /** The tests of a cell, in the order in which they are offered. Another one is one more record. */
 export const tests = {
+  exchange: {
+    label: { nb: 'byttetest', en: 'exchange test' },
+    null: {
+      nb: 'koder bytter plass mellom passasjer nær hverandre,',
+      en: 'codes change places between passages near one another,',
+    },
+    inRecords: 'codes change places between passages near one another, of one kind and source',
+    changes: {
+      nb: 'koder mellom nære passasjer i samme kilde; hvor mye som er kodet, betyr ikke noe',
+      en: 'codes between passages near one another in a source; how much is coded does not matter',
+    },
+    choice: { nb: 'bytte mellom nære passasjer', en: 'exchange between near passages' },
+    help: {
+      nb: 'to nære passasjer sammenlignes med de samme kodene byttet om; brukes når ingen er valgt (docs/decisions/0016-exchange-test.md)',
+      en: 'two passages near one another are compared with their codes exchanged; the default (docs/decisions/0016-exchange-test.md)',
+    },
+    method: 'exchange between passages',
+    needsOrder: false,
+    draws: false,
+    inCurve: true,
+  },
   exact: {
     label: { nb: 'eksakt test', en: 'exact test' },
     null: { nb: 'enhetene bytter plass fritt', en: 'units change places freely' },
@@ -75,8 +96,8 @@ export const tests = {
     },
     choice: { nb: 'forskyvning innenfor kilder', en: 'shift within sources' },
     help: {
-      nb: 'rekkefølgen i hver kilde dreies som en ring, så serier av en kode blir stående; brukes når ingen er valgt og enhetenes rekkefølge er kjent (docs/decisions/0004-default-test.md)',
-      en: 'each source’s sequence is rotated as a ring, which keeps streaks of a code; the default where the order of units is known (docs/decisions/0004-default-test.md)',
+      nb: 'rekkefølgen i hver kilde dreies som en ring, så serier av en kode blir stående',
+      en: 'each source’s sequence is rotated as a ring, which keeps streaks of a code',
     },
     method: 'every shift',
     needsOrder: true,

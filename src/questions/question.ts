@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Figure } from '../figures/figure.js';
+import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import type { Finding, Findings } from '../report/finding.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Statement } from '../report/statement.js';
 import type { Bilingual } from '../shared/language.js';
+import { type ForQuestions, forQuestions } from './forQuestions.js';
 import type { Requirement } from './requirements.js';
 
 /** Ways to tell an answer, by name; each can be called with the answer alone. */
@@ -21,8 +23,8 @@ export interface QuestionRecord<Id extends string = string> {
   readonly notebook: string;
   /** What it needs of the material. */
   readonly needs: readonly Requirement[];
-  /** Asks it with nothing chosen, and gives all that is told of the answer. */
-  readonly answer: (corpus: Corpus) => Answered;
+  /** Asks it with nothing chosen but the analysis that it is part of, and gives all that is told of the answer. */
+  readonly answer: (corpus: Corpus, analysis?: AnalysisOptions) => Answered;
 }
 
 /** The answer to one question, as the page of findings and a publication follow it. */
@@ -38,6 +40,15 @@ export interface Answered {
   tables(): readonly ReportTable[];
   /** Evidence, published only where quotes are asked for. */
   quotes(): readonly ReportTable[];
+}
+
+/** That a question is part of a whole analysis. */
+export interface PartOfAnalysis {
+  /**
+   * Of it a question takes the coders, the seed and the number of draws, where it is not given others. Its unit of evidence
+   * is its own: a direction is that of a selection, and a source counts once.
+   */
+  readonly analysis?: AnalysisOptions;
 }
 
 /** Several ways to tell, of which one is the main one. */
@@ -56,7 +67,8 @@ export interface QuestionParts<
   Working,
   Statements,
 > extends Omit<QuestionRecord<Id>, 'answer'> {
-  readonly ask: (corpus: Corpus, options?: Options) => Answer;
+  readonly ask: ((corpus: Corpus, options?: Options) => Answer) &
+    ((corpus: Corpus, options?: ForQuestions) => Answer);
   /** The material of an answer; its language is the one that the answer is told in. */
   readonly corpusOf: (answer: Answer) => Corpus;
   readonly seed: (answer: Answer) => number | null;
@@ -89,7 +101,7 @@ export interface Question<
   Statements,
 > extends QuestionRecord<Id> {
   /** Computes the answer. */
-  readonly ask: (corpus: Corpus, options?: Options) => Answer;
+  readonly ask: (corpus: Corpus, options?: Options & PartOfAnalysis) => Answer;
   /** The main figure. */
   readonly figure: Figures['main'];
   /** The main table. */
@@ -122,21 +134,36 @@ export function question<
 >(
   parts: QuestionParts<Id, Answer, Options, Figures, Tables, Evidence, Working, Statements>,
 ): Question<Id, Answer, Options, Figures, Tables, Evidence, Working, Statements> {
-  const { ask, corpusOf, seed, speaking, figures, tables, evidence, working, statements, ...about } = parts;
+  const {
+    ask: askedBy,
+    corpusOf,
+    seed,
+    speaking,
+    figures,
+    tables,
+    evidence,
+    working,
+    statements,
+    ...about
+  } = parts;
   const findings = (answer: Answer): Findings => ({
     kind: 'findings',
     question: about.id,
     language: corpusOf(answer).language,
     found: parts.findings(answer),
   });
+  const ask = (corpus: Corpus, options?: Options & PartOfAnalysis): Answer =>
+    options === undefined
+      ? askedBy(corpus)
+      : askedBy(corpus, { ...forQuestions(options.analysis ?? {}), ...options });
   const record: QuestionRecord<Id> = {
     id: about.id,
     name: about.name,
     asks: about.asks,
     notebook: about.notebook,
     needs: about.needs,
-    answer: (corpus) => {
-      const answer = ask(corpus);
+    answer: (corpus, analysis = {}) => {
+      const answer = askedBy(corpus, forQuestions(analysis));
       return {
         question: record,
         findings: findings(answer),

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { keysOf } from '../shared/records.js';
 import { type CoderRule, coderRules, votes } from '../units/coderRule.js';
 import { countedOtherwise, type NamedUnit, unitKinds, units } from '../units/units.js';
-import type { PlainReason } from './reason.js';
+import type { Reason } from './reason.js';
 import type { DroppedChoice } from './specification.js';
 
 /** Values of a choice that the material has, and those that it has not. */
@@ -14,16 +14,14 @@ export interface AvailableChoice<Value> {
 
 /** The units that the material can be counted in and tested in. */
 export function availableUnits(corpus: Corpus): AvailableChoice<NamedUnit> {
-  const dropped = (value: string, kind: PlainReason): DroppedChoice => ({
-    choice: 'unit',
-    value,
-    reason: { kind },
-  });
+  const dropped = (value: string, reason: Reason): DroppedChoice => ({ choice: 'unit', value, reason });
   return {
     values: unitKinds.filter((unit) => units[unit].place.isIn(corpus)),
     dropped: [
-      ...unitKinds.filter((unit) => !units[unit].place.isIn(corpus)).map((unit) => dropped(unit, 'no text')),
-      ...keysOf(countedOtherwise).map((counted) => dropped(counted, 'not units')),
+      ...unitKinds
+        .filter((unit) => !units[unit].place.isIn(corpus))
+        .map((unit) => dropped(unit, { kind: 'no text' })),
+      ...keysOf(countedOtherwise).map((counted) => dropped(counted, { kind: 'no test', because: counted })),
     ],
   };
 }

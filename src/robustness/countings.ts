@@ -38,7 +38,7 @@ export interface Countings extends CountingChoices {
 export function countings(
   corpus: Corpus,
   choices: CountingChoices,
-  usual: { readonly unit: string; readonly coders: CoderRule },
+  usual: { readonly unit: UnitKind | null; readonly coders: CoderRule },
 ): Countings {
   const { rollUps } = choices;
   const alike = equalVotes(corpus, choices.coders);
@@ -124,7 +124,7 @@ function differInSources(corpus: Corpus, one: CoderRule, other: CoderRule): bool
 /** The values without repetitions, in their order, and for each repetition the value that it repeats. */
 function distinct<Value extends string>(
   values: readonly Value[],
-  usual: string,
+  usual: string | null,
   same: (one: Value, other: Value) => boolean,
 ): { readonly kept: readonly Value[]; readonly dropped: readonly (readonly [Value, Value])[] } {
   const kept: Value[] = [];

@@ -1,3 +1,4 @@
+import { countedLabel } from '../cooccurrence/unit.labels.js';
 import { upright } from '../figures/annotations.js';
 import { categoryAxis, gridAxis, separators } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
@@ -8,7 +9,6 @@ import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { sourceLabel } from '../figures/sourceLabel.js';
 import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
-import { countedUnits } from '../units/unit.labels.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import type { LeaveOneOut, WithoutSource } from './leaveOneOut.js';
@@ -171,7 +171,7 @@ function caption(
   const number = (value: number) => formatNumber(value, language);
   return [
     texts.caption({
-      units: countedUnits(left.unit, left.units, language),
+      units: countedLabel(left.unit, left.units, language),
       sources: number(left.sources.length),
       z,
       odds: ratio(left.oddsRatio, language),

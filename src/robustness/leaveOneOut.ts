@@ -1,3 +1,4 @@
+import type { Counted } from '../cooccurrence/parseUnit.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
@@ -6,18 +7,18 @@ import { stratifiedMoments } from '../inference/stratifiedMoments.js';
 import { pooledTable, sourceTables } from '../inference/stratifiedTables.js';
 import { oddsRatioOfSources, zOfSources } from '../inference/tableStatistic.js';
 import { leaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
-import type { CoderRule } from '../units/coderRule.js';
+import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
-import { defaultUnit, type UnitKind } from '../units/units.js';
+import { defaultUnit, isUnitKind } from '../units/units.js';
 import { withKnown } from '../units/withKnown.js';
 import { needsRollUp } from './availableChoices.js';
 import type { Reason } from './reason.js';
 import type { CodePair } from './specificationCurve.js';
 
 export interface LeaveOneOutOptions {
-  /** Default: line where the material is a table of lines, else selection. */
-  readonly unit?: UnitKind;
+  /** Default: line where the material is a table of lines, else selection. What is no unit gives no result, and says so. */
+  readonly unit?: Counted;
   /** Default: reconciled where there is one, else any. */
   readonly coders?: CoderRule;
   /** Default: on where one of the two codes is a heading, else off. */
@@ -49,7 +50,7 @@ export interface LeaveOneOut {
   /** Null where there was no pair to ask of. */
   readonly row: Code | null;
   readonly column: Code | null;
-  readonly unit: UnitKind;
+  readonly unit: Counted;
   readonly coders: CoderRule;
   readonly rollUp: boolean;
   readonly units: number;
@@ -69,7 +70,7 @@ export interface LeaveOneOut {
   readonly turning: readonly Source[];
   /** Sources without which there is nothing left to compare. */
   readonly carrying: readonly Source[];
-  readonly status: CellStatus | 'no pair' | 'one source';
+  readonly status: CellStatus | 'no pair' | 'one source' | 'no test';
   /** Why nothing was left out; null where it was. */
   readonly reason: Reason | null;
 }
@@ -97,11 +98,29 @@ export function leaveOneOut(
   const unit = options.unit ?? defaultUnit(corpus);
   const asked = codes.filter((code) => code !== null);
   const wanted = options.rollUp ?? needsRollUp(corpus, asked);
+  const none = { count: null, z: null, oddsRatio: null };
+  const empty = { sources: [], range: none, turning: [], carrying: [] };
+  if (!isUnitKind(unit)) {
+    const { coders = defaultCoderRule(corpus) } = options;
+    const counted = { units: Number.NaN, count: Number.NaN, expected: Number.NaN, z: null, oddsRatio: null };
+    const because = unit === 'overlap' ? 'overlap' : 'window';
+    const reason = { kind: 'no test', because } as const;
+    return {
+      corpus,
+      row,
+      column,
+      unit,
+      coders,
+      rollUp: wanted,
+      ...counted,
+      ...empty,
+      status: 'no test',
+      reason,
+    };
+  }
   const counted = incidence(corpus, { ...options, unit, rollUp: wanted });
   const { coders, rollUp } = counted;
   const units = withKnown(counted, asked).unitCount;
-  const none = { count: null, z: null, oddsRatio: null };
-  const empty = { sources: [], range: none, turning: [], carrying: [] };
   const about = { corpus, row, column, unit, coders, rollUp, units };
   if (row === null || column === null) {
     const nothing = { count: 0, expected: 0, z: null, oddsRatio: null };

@@ -2,10 +2,12 @@ import type { Code } from '../corpus/code.js';
 import { reasonOf, statusOfMargins } from '../inference/cellStatus.js';
 import { codeLayout } from '../inference/codeLayout.js';
 import { exactTest } from '../inference/exactTest.js';
+import { exchangeOfCells } from '../inference/exchange/exchangeOfCells.js';
 import { jointDraws } from '../inference/jointDraws.js';
 import { shiftTest } from '../inference/shiftTest.js';
 import { stratifiedMoments } from '../inference/stratifiedMoments.js';
 import { pooledTable, type StratifiedTables, stratifiedTables } from '../inference/stratifiedTables.js';
+import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { mean, variance } from '../statistics/mean.js';
 import type { Incidence } from '../units/incidence.js';
@@ -58,6 +60,7 @@ export function nullTests(
     }
     const because = untested(strata);
     if (because !== null) return because;
+    if (name === 'exchange') return exchanged(incidence, row, column);
     if (name === 'exact') return exactly(strata);
     if (name !== 'shift') return drawn(incidence, row, column, name, options, count, found);
     if (incidence.stratum === 'corpus') return failed('no sequence', { kind: 'no sequence' });
@@ -66,6 +69,14 @@ export function nullTests(
     const { expected, variance, pValue } = shiftTest(layout, 0, 0);
     return found(expected, variance, pValue);
   });
+}
+
+function exchanged(incidence: Incidence, row: Code, column: Code): NullTest {
+  const { confidence } = defaults;
+  const [{ status, result }] = exchangeOfCells(incidence, [{ row, column }], { confidence });
+  if (status !== 'tested') return failed(status, { kind: status, row, column, code: null });
+  const { expected, z, pValue } = result;
+  return { expected, z, pValue, status, reason: null };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { noTestText } from '../cooccurrence/noTest.labels.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { reasonText as cellReasonText } from '../inference/cellStatus.labels.js';
 import type { Bilingual, Language } from '../shared/language.js';
@@ -13,6 +14,8 @@ export function reasonText(corpus: Corpus, reason: Reason | null, language: Lang
   switch (reason.kind) {
     case 'no pair':
       return termsIn(language).nothingMeets;
+    case 'no test':
+      return noTestText(reason.because, language);
     case 'too many coders':
       return words[language].tooMany(formatNumber(reason.most, language));
     case 'same units':
@@ -52,10 +55,6 @@ const plain: Readonly<Record<Exclude<PlainReason, 'no pair'>, Bilingual>> = {
   'no text': {
     nb: 'ingen kodet kilde har en tekst å dele opp',
     en: 'no coded source has a text to cut up',
-  },
-  'not units': {
-    nb: 'tallene er ikke antall enheter, så det finnes ikke noe å teste mot',
-    en: 'the counts are not numbers of units, so there is nothing to test against',
   },
   'not reconciled': {
     nb: 'en kilde med flere kodere mangler omforent koding',

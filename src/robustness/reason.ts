@@ -1,3 +1,4 @@
+import type { NoTest } from '../cooccurrence/noTest.js';
 import type { CellReason } from '../inference/cellStatus.js';
 
 /**
@@ -11,7 +12,7 @@ import type { CellReason } from '../inference/cellStatus.js';
  * - `no sequence`: sources stand in no sequence that could be turned
  * - `no order`: the order of the units in their source is not known
  * - `no text`: no coded source has a text to cut up
- * - `not units`: the counts are no numbers of units
+ * - `no test`: what is counted bears no test; see `NoTest`
  * - `not reconciled`: a source of several coders has no reconciled coding
  * - `too many coders`: only those with most codings are taken
  * - `heading`: one of the codes stands only through its descendants
@@ -22,6 +23,7 @@ import type { CellReason } from '../inference/cellStatus.js';
 export type Reason =
   | CellReason
   | { readonly kind: PlainReason }
+  | { readonly kind: 'no test'; readonly because: NoTest }
   | { readonly kind: 'too many coders'; readonly most: number }
   | { readonly kind: 'same units' | 'same codings'; readonly as: string };
 
@@ -35,7 +37,6 @@ export type PlainReason =
   | 'no sequence'
   | 'no order'
   | 'no text'
-  | 'not units'
   | 'not reconciled'
   | 'heading'
   | 'no descendants'

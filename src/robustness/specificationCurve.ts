@@ -2,12 +2,12 @@ import { countUnits } from '../cooccurrence/countUnits.js';
 import { type CodeChoice, chooseCodes, defaultChoice } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { codeLayout } from '../inference/codeLayout.js';
+import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { defaultTest } from '../inference/defaultTest.js';
-import { nulls as nullRecords } from '../inference/tests.js';
+import { nulls as nullRecords, type TestName } from '../inference/tests.js';
 import { defaults } from '../shared/defaults.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
-import { defaultUnit, type UnitKind } from '../units/units.js';
+import { defaultUnit, isUnitKind, type UnitKind } from '../units/units.js';
 import { availableCoders, availableRollUps, availableUnits, needsRollUp } from './availableChoices.js';
 import { type Counting, countings } from './countings.js';
 import { failed, nullTests } from './nullTests.js';
@@ -29,6 +29,11 @@ export interface CodePair {
 }
 
 export interface SpecificationCurveOptions {
+  /**
+   * The analysis that was chosen: its combination is marked as the usual one and is always among the specifications, and
+   * its rows, columns and seed hold where no others are given. Default: every default.
+   */
+  readonly usual?: AnalysisOptions;
   /** The matrix that the cell is ranked in. Default: conditions, or all codes where there are none. */
   readonly rows?: CodeChoice;
   /** Default: indicators, or all codes where there are none. */
@@ -99,7 +104,8 @@ export function specificationCurve(
 ): SpecificationCurve {
   const measures = options.measures ?? usualMeasures;
   const nulls = options.nulls ?? usualNulls;
-  const { permutations = 199, seed = defaults.seed } = options;
+  const { usual: chosen = {} } = options;
+  const { permutations = 199, seed = chosen.seed ?? defaults.seed } = options;
   const drawn = nulls.some((name) => nullRecords[name].draws);
   const settings = { corpus, measures, nulls, permutations: drawn ? permutations : null, seed };
   if (pair === undefined) {
@@ -113,21 +119,17 @@ export function specificationCurve(
     throw new RangeError(`permutations is a whole number from 1; found ${permutations}`);
   }
   if (row === column) throw new RangeError(`a cell is of two different codes; found "${row.name}" twice`);
-  const usual = {
-    unit: defaultUnit(corpus),
-    coders: defaultCoderRule(corpus),
-    rollUp: needsRollUp(corpus, [row, column]),
-  };
   const available = {
     units: availableUnits(corpus),
     coders: availableCoders(corpus, options.mostCoders ?? 8),
     rollUps: availableRollUps(corpus, [row, column]),
   };
+  const usual = usualCounting(corpus, [row, column], chosen, available.rollUps.values);
   const { units, coders, rollUps, all, dropped } = countings(
     corpus,
     {
-      units: options.units ?? available.units.values,
-      coders: options.coders ?? available.coders.values,
+      units: options.units ?? withUsual<UnitKind>(available.units.values, usual.unit),
+      coders: options.coders ?? withUsual(available.coders.values, usual.coders),
       rollUps: options.rollUp ?? available.rollUps.values,
     },
     usual,
@@ -135,6 +137,8 @@ export function specificationCurve(
   const specifications = all.flatMap((counting, done) => {
     const records = recordsOf(corpus, row, column, counting, {
       ...options,
+      rows: options.rows ?? chosen.rows,
+      columns: options.columns ?? chosen.columns,
       measures,
       nulls,
       permutations,
@@ -143,10 +147,7 @@ export function specificationCurve(
     options.onProgress?.(done + 1, all.length);
     const { unit, coders: rule, rollUp, incidence } = counting;
     const isUsual = unit === usual.unit && rule === usual.coders && rollUp === usual.rollUp;
-    const test =
-      isUsual && incidence !== null
-        ? defaultTest(codeLayout(incidence, [row], [column]), incidence.stratum)
-        : null;
+    const test = isUsual && incidence !== null ? nullOfTest(chosen.test ?? defaultTest, nulls) : null;
     const measure = measures.includes('z') ? 'z' : measures[0];
     return records.map((record) => ({
       ...record,
@@ -171,6 +172,32 @@ export function specificationCurve(
   };
 }
 
+/** The way to count that was chosen; no unit where what was chosen has none, as windows and overlap events. */
+function usualCounting(
+  corpus: Corpus,
+  pair: readonly Code[],
+  { unit = defaultUnit(corpus), coders = defaultCoderRule(corpus), rollUp }: AnalysisOptions,
+  rollUps: readonly boolean[],
+): { readonly unit: UnitKind | null; readonly coders: CoderRule; readonly rollUp: boolean } {
+  const wanted = rollUp ?? needsRollUp(corpus, pair);
+  // Where roll-up cannot matter to these two codes, with it is the same as without.
+  return {
+    unit: isUnitKind(unit) ? unit : null,
+    coders,
+    rollUp: rollUps.includes(wanted) ? wanted : rollUps[0],
+  };
+}
+
+/** The values that the material has, and the one that was chosen where it is another. */
+function withUsual<Value>(values: readonly Value[], usual: Value | null): readonly Value[] {
+  return usual === null || values.includes(usual) ? values : [...values, usual];
+}
+
+/** A test by permutation has the null of the exact one, which stands for it in a curve. */
+function nullOfTest(test: TestName, among: readonly SpecificationNull[]): SpecificationNull {
+  return test === 'permutation' && !among.includes(test) ? 'exact' : test;
+}
+
 /** The values that a choice has in a curve. */
 export function choiceValues(
   curve: SpecificationCurve,
@@ -180,8 +207,10 @@ export function choiceValues(
   return { unit: units, coders, rollUp: rollUps, measure: measures, null: nulls }[choice];
 }
 
-type Settings = SpecificationCurveOptions &
-  Required<Pick<SpecificationCurveOptions, 'measures' | 'nulls' | 'permutations' | 'seed'>>;
+type Settings = Omit<SpecificationCurveOptions, 'rows' | 'columns'> & {
+  readonly rows: CodeChoice | undefined;
+  readonly columns: CodeChoice | undefined;
+} & Required<Pick<SpecificationCurveOptions, 'measures' | 'nulls' | 'permutations' | 'seed'>>;
 
 /** The specifications of one way of counting, which is counted once for all of them. */
 function recordsOf(

@@ -35,6 +35,13 @@ export function injectParameters(notebook: Notebook, parameters: Parameters): No
   return { ...notebook, cells: [...cells.slice(0, position + 1), injected, ...cells.slice(position + 1)] };
 }
 
+/** Of some parameters those that the cell tagged `parameters` declares: what a notebook has no use for stays out of it. */
+export function declaredParameters(notebook: Notebook, parameters: Parameters): Parameters {
+  const cell = notebook.cells.find((each) => each.cell_type === 'code' && hasTag(each, 'parameters'));
+  const declared = Object.entries(parameters).filter(([name]) => isDeclared(name, cell?.source ?? ''));
+  return Object.fromEntries(declared);
+}
+
 /** @throws RangeError if a name is not one that TypeScript can declare */
 function parameterSource(parameters: Parameters, declarations: string): string {
   const lines = Object.entries(parameters).map(([name, value]) => {

@@ -4,7 +4,7 @@ import type { Language } from '../shared/language.js';
 import { type CellFailure, executeNotebook, runnableCells } from './executeNotebook.js';
 import { inLanguage } from './languageCells.js';
 import { type Notebook, parseNotebook, serialiseNotebook } from './nbformat.js';
-import { injectParameters, type Parameters } from './parameters.js';
+import { declaredParameters, injectParameters, type Parameters } from './parameters.js';
 import { type Progress, type RunStatus, silentProgress } from './progress.js';
 import { addStaticImages, hasFigures, requireBrowser } from './staticImages.js';
 import { writeAside } from './writeAside.js';
@@ -17,6 +17,8 @@ export interface RunNotebooksOptions {
   notebooks: { path: string; outputPath?: string }[];
   /** Injected after the cell tagged `parameters` of every notebook. */
   parameters?: Parameters;
+  /** The same, of which each notebook is given only what its own cell declares. */
+  parametersDeclared?: Parameters;
   /** Keeps only what is written in this language; both stay if not given. */
   language?: Language;
   /** For each cell; 120,000 if not given. */
@@ -58,6 +60,7 @@ export interface NotebookResult {
 export async function runNotebooks({
   notebooks,
   parameters = {},
+  parametersDeclared = {},
   language,
   cellTimeoutMs = 120_000,
   concurrency = 2,
@@ -69,10 +72,10 @@ export async function runNotebooks({
   const results = await Promise.all(
     notebooks.map(async ({ path, outputPath }): Promise<NotebookResult> => {
       const read = parseNotebook(await readFile(path, 'utf8'), path);
-      const notebook = injectParameters(
-        language === undefined ? read : inLanguage(read, language),
-        parameters,
-      );
+      const notebook = injectParameters(language === undefined ? read : inLanguage(read, language), {
+        ...parameters,
+        ...declaredParameters(read, parametersDeclared),
+      });
       const cells = runnableCells(notebook).length;
       return { path, outputPath, status: 'cancelled', cells, seconds: 0, notebook };
     }),

@@ -3,6 +3,7 @@ import { GrowableInts } from '../shared/growableInts.js';
 import type { CoderRule } from './coderRule.js';
 import type { LeftOut } from './leftOut.js';
 import { segmentText, type TextUnitKind } from './segmentText.js';
+import { type Member, matched, usualMatching } from './spanMatching.js';
 
 /** Units in the order of their sources, and the codings that fall in each. */
 export interface Placement {
@@ -70,12 +71,40 @@ function hasCodedText(corpus: Corpus): boolean {
   return corpus.sources.some(({ index, text }) => text !== null && corpus.codedBy[index].size > 0);
 }
 
+/**
+ * For each selection the one that stands for its place: itself, or, where coders marked one place with borders that differ
+ * a little, the first of theirs (`matched`, as agreement does it).
+ */
+function placesOfSelections(corpus: Corpus, counted: Uint8Array): Int32Array {
+  const { selections, codings, sources } = corpus;
+  const members: Member[][] = sources.map(() => []);
+  const seen = new Set<number>();
+  for (let i = 0; i < codings.length; i++) {
+    const [selection, coder] = [codings.selection[i], codings.coder[i]];
+    const key = selection * corpus.coders.length + coder;
+    if (counted[i] === 0 || selections.start[selection] < 0 || seen.has(key)) continue;
+    seen.add(key);
+    const [start, end] = [selections.start[selection], selections.end[selection]];
+    members[selections.source[selection]].push({ coder, selection, start, end });
+  }
+  const places = Int32Array.from({ length: selections.length }, (_, selection) => selection);
+  for (const own of members) {
+    if (own.every(({ coder }) => coder === own[0].coder)) continue;
+    for (const { members: alike } of matched(own, usualMatching)) {
+      const first = alike.reduce((least, { selection }) => Math.min(least, selection), alike[0].selection);
+      for (const { selection } of alike) places[selection] = first;
+    }
+  }
+  return places;
+}
+
 /** Units that a coding lies on as a whole: selections somebody coded, rows of a table, sources somebody coded. */
 function placeOnItems(corpus: Corpus, unit: 'selection' | 'line' | 'source', counted: Uint8Array): Placement {
   const { selections, codings, lines, sources } = corpus;
+  const together = unit === 'selection' ? placesOfSelections(corpus, counted) : null;
   const itemOf = (coding: number) => {
     const selection = codings.selection[coding];
-    if (unit === 'selection') return selection;
+    if (together !== null) return together[selection];
     return unit === 'line' ? selections.line[selection] : selections.source[selection];
   };
   const items = unit === 'selection' ? selections.length : unit === 'line' ? lines.length : sources.length;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCoders } from '../../src/agreement/comparison.js';
-import { type Matching, overlapBases, selectionUnits } from '../../src/agreement/selectionUnits.js';
+import { selectionUnits } from '../../src/agreement/selectionUnits.js';
 import { setRatings } from '../../src/agreement/setValuedAlpha.js';
 import type { UnitList } from '../../src/agreement/unitList.js';
+import { type Matching, overlapBases } from '../../src/units/spanMatching.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 /** Units as `0-10: anna=A bo=A,B`; a coder who left it uncoded has nothing after the sign, one who is missing has ?. */

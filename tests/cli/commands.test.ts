@@ -280,7 +280,7 @@ describe('brukermote matrix --test', () => {
     const found = cell(await tested('--test', 'exact'), 'C06', 'V06');
     expect(found).toMatchObject({ status: 'tested', test: 'exact', adjust: 'bh', permutations: null });
     expect(found!.adjusted).toBeLessThan(0.001);
-    expect(found!.conditionalOddsRatioLower).toBeGreaterThan(1);
+    expect(found!.oddsRatioLower).toBeGreaterThan(1);
     expect(found!.pValue).toBeLessThanOrEqual(found!.adjusted);
   });
 

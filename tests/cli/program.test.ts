@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreementUnits } from '../../src/agreement/codeTables.js';
-import { matchingRules } from '../../src/agreement/selectionUnits.js';
 import { packageVersion } from '../../src/cli/packageRoot.js';
 import { defaultSeed } from '../../src/synthetic/defaultSeed.js';
+import { matchingRules } from '../../src/units/spanMatching.js';
 import { brukermote } from '../support/brukermote.js';
 
 describe('the command line as a function', () => {

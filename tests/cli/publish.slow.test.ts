@@ -68,7 +68,8 @@ describe('brukermote publish', () => {
       '09-priorities.json',
       '10-opportunities.json',
     ]);
-    const { digest, fewest, seeds, synthetic } = JSON.parse(files.get('publication.json')!);
+    const { digest, fewest, seeds, synthetic, analysis } = JSON.parse(files.get('publication.json')!);
+    expect(analysis).toMatchObject({ unit: 'selection', coders: 'reconciled', from: { unit: 'default' } });
     expect([fewest, synthetic, Object.keys(seeds).length]).toEqual([3, true, 5]);
     const readme = files.get('README.md')!;
     for (const part of [
@@ -76,10 +77,38 @@ describe('brukermote publish', () => {
       digest,
       'færre enn 3 intervjuer eller dokumenter',
       'ikke summen av rutene',
+      'enhet: selection; kodere: omforent koding; matrise: condition × indicator',
     ])
       expect(readme).toContain(part);
     expect(said).toContain('Ingen sitater');
     expect(english.files.get('findings.md')).toContain('# What was found');
+  });
+
+  it('counts the matrix as the analysis says, and gives the questions its coders and seed', async () => {
+    const chosen = {
+      unit: 'paragraph',
+      coders: 'coder:K1',
+      rows: 'condition',
+      columns: 'V01; V02',
+      seed: 7,
+    } as const;
+    const { files: own, seeds } = await makePublication(corpus, {
+      fewest: 3,
+      quotes: false,
+      analysis: chosen,
+    });
+    const cells = parse(own.get('tables/02-co-occurrence.csv')!, { columns: true }) as Record<
+      string,
+      string
+    >[];
+    const matrix = coOccurrence(corpus, chosen);
+    expect(cells.length).toBeGreaterThan(10);
+    for (const { row, column, count, unit, coders, withheld } of cells) {
+      expect([unit, coders]).toEqual(['paragraph', 'coder:K1']);
+      if (withheld === 'false') expect(count).toBe(String(matrix.at(row, column).count));
+    }
+    expect([...new Set(Object.values(seeds))]).toEqual([7]);
+    expect(own.get('findings.md')).not.toBe(files.get('findings.md'));
   });
 
   it('holds no quote, memo or passage of a text, in either language', () => {

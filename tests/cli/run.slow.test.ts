@@ -17,6 +17,25 @@ describe('brukermote run', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('holds the analysis against the material before any kernel starts', async () => {
+    const out = join(folder, 'no-cell');
+    const args = ['run', '--project', 'data/example/codings.csv', '--families', 'data/example/families.csv'];
+    const { status, stdout, stderr } = await brukermote(
+      ...args,
+      '--out',
+      out,
+      '--row',
+      'Tidspres',
+      '--unit',
+      'paragraph',
+    );
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/--unit: .*text|--row: unknown code "Tidspres"/u);
+    expect(existsSync(out)).toBe(false);
+    const saved = await brukermote('run', '--save', '--seed', '7');
+    expect(saved.stderr).toContain('no analysis');
+  });
+
   it('never replaces a folder that holds something else', async () => {
     const own = mkdtempSync(join(folder, 'own-'));
     writeFileSync(join(own, 'thesis.txt'), 'mine');

@@ -43,11 +43,15 @@ describe('the remarks on a matrix', () => {
     expect(remarkText(remarks(alike)[0], 'en')).toContain('within any source');
   });
 
-  it('say that windows and overlaps are not tested, and that weights are weights', () => {
+  it('say why windows, overlaps and weighted counts have no p, and what would help', () => {
     const corpus = corpusOf('s1 L1 A B\ns1 L2 A\ns1 L3 -\ns2 L1 B\ns2 L2 A B', { codes: 'A B' });
-    expect(kinds(corpus, { unit: 'window:2' })).toEqual(['not-tested']);
-    expect(kinds(corpus, { unit: 'overlap' })).toEqual(['not-tested']);
-    expect(kinds(corpus, { counting: 'weighted' })).toEqual(['weighted']);
+    const said = (options: CoOccurrenceOptions) => {
+      expect(kinds(corpus, options)).toEqual(['not-tested']);
+      return remarkText(remarks(corpus, options)[0], 'en');
+    };
+    expect(said({ unit: 'window:2' })).toMatch(/^Windows overlap one another.* no p.*choose the unit line/u);
+    expect(said({ unit: 'overlap' })).toMatch(/^Pairs of codings are not units.* no p.*paragraph/u);
+    expect(said({ counting: 'weighted' })).toMatch(/^The counting is weighted.* no p.*once in a unit/u);
   });
 
   it('say that codings reach over several units, which makes neighbours alike', () => {

@@ -5,30 +5,19 @@ import { corpusOf } from '../support/corpusOf.js';
 import { linesIncidence } from './support.js';
 
 const lines = Array.from({ length: 10 }, (_, i) => (i % 3 === 0 ? 'AC' : 'B')).join(' ');
-const sources = (count: number) =>
-  Object.fromEntries(Array.from({ length: count }, (_, s) => [`s${s}`, lines]));
+const { units, named } = linesIncidence({ s1: lines, s2: lines });
 
-it('is the shift test where six sources of ten lines can be turned in a million ways, and exact for five', () => {
-  const used = (count: number) => {
-    const { units, named } = linesIncidence(sources(count));
-    return cellTests(units, named('A'), named('C'), { bootstrap: 0 })[0].test;
-  };
-  expect(used(6)).toBe('shift');
-  expect(used(5)).toBe('exact');
-});
-
-it('is exact where quotes have no place and where the unit is the source', () => {
+it('is the exchange test, whatever the unit', () => {
   const rows = Array.from({ length: 8 }, (_, s) =>
     Array.from({ length: 10 }, (_, i) => `s${s} "q${i}" ${i % 2 === 0 ? 'A' : 'B'}`),
   );
-  const corpus = corpusOf(rows.flat().join('\n'));
-  const used = (unit: 'selection' | 'source') =>
-    cellTests(incidence(corpus, { unit }), [corpus.codes[0]], [corpus.codes[1]], { bootstrap: 0 })[0].test;
-  expect(used('selection')).toBe('exact');
-  expect(used('source')).toBe('exact');
+  const quotes = corpusOf(rows.flat().join('\n'));
+  const [a, b] = quotes.codes;
+  expect(cellTests(units, named('A'), named('C'))[0].test).toBe('exchange');
+  for (const unit of ['selection', 'source'] as const)
+    expect(cellTests(incidence(quotes, { unit }), [a], [b])[0].test).toBe('exchange');
 });
 
 it('gives way to the test that is asked for', () => {
-  const { units, named } = linesIncidence(sources(6));
-  expect(cellTests(units, named('A'), named('C'), { test: 'exact', bootstrap: 0 })[0].test).toBe('exact');
+  expect(cellTests(units, named('A'), named('C'), { test: 'exact' })[0].test).toBe('exact');
 });

@@ -85,6 +85,6 @@ describe('what the tests say as a whole', () => {
     const overlap = coOccurrence(norwegian.inLanguage('en'), { unit: 'overlap' });
     expect(matrixTests(overlap)).toEqual([]);
     expect(matrixStreaks(overlap)).toBeNull();
-    expect(said(overlap).join('\n')).toContain('pairs of codings and not units');
+    expect(said(overlap).join('\n')).toContain('Pairs of codings are not units');
   });
 });

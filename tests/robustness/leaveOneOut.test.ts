@@ -4,6 +4,7 @@ import { mantelHaenszel } from '../../src/inference/mantelHaenszel.js';
 import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
 import { stratifiedTables } from '../../src/inference/stratifiedTables.js';
 import { leaveOneOut } from '../../src/robustness/leaveOneOut.js';
+import { leaveOneOutStatement } from '../../src/robustness/leaveOneOut.statements.js';
 import { incidence } from '../../src/units/incidence.js';
 import { linesOf } from '../inference/support.js';
 import { build, randomProject } from '../support/arbitraries.js';
@@ -34,6 +35,14 @@ describe('leaving out one source at a time', () => {
     expect(left.carrying).toEqual([]);
     expect(left.range.z).toEqual({ lowest: without('s1').z, highest: without('s2').z });
     expect(left.range.count).toEqual({ lowest: 1, highest: 4 });
+  });
+
+  it('leaves nothing out of windows and overlap events, and says why', () => {
+    for (const unit of ['window:2', 'overlap'] as const) {
+      const none = leaveOneOut(corpus, pair, { unit });
+      expect(none).toMatchObject({ unit, status: 'no test', sources: [], count: Number.NaN, z: null });
+      expect(leaveOneOutStatement(none).text).toContain('ingen p');
+    }
   });
 
   it('names a source without which nothing is left, first', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { noTestText } from '../../src/cooccurrence/noTest.labels.js';
+import { analysisOf } from '../../src/inference/analysis/analysis.js';
+import type { AnalysisOptions } from '../../src/inference/analysis/analysisOptions.js';
 import { cellTests } from '../../src/inference/cellTests.js';
 import { exactTest } from '../../src/inference/exactTest.js';
 import { pooledTable, stratifiedTables } from '../../src/inference/stratifiedTables.js';
@@ -43,6 +46,20 @@ describe('a specification curve', () => {
       units.length * coders.length * rollUps.length * measures.length * nulls.length,
     );
     expect(new Set(combinations).size).toBe(combinations.length);
+  });
+
+  it('marks the analysis that was chosen as the usual one, and has it whatever else it has', () => {
+    const usualOf = (usual: AnalysisOptions) =>
+      specificationCurve(lines, pair, { ...matrix, usual })
+        .specifications.filter((each) => each.usual)
+        .map(({ unit, coders, null: test }) => [unit, coders, test].join());
+    expect(usualOf({})).toEqual([`line,any,${analysisOf(lines, matrix).analysis.test}`]);
+    expect(usualOf({ unit: 'selection', test: 'curveball' })).toEqual(['selection,any,curveball']);
+    expect(usualOf({ unit: 'group:kind', test: 'exact' })).toEqual(['group:kind,any,exact']);
+    expect(usualOf({ test: 'permutation', coders: 'coder:anna' })).toEqual(['line,coder:anna,exact']);
+    // Windows are no units, so no specification is the usual one.
+    expect(usualOf({ unit: 'window:4' })).toEqual([]);
+    expect(specificationCurve(lines, pair, { usual: { seed: 7 } }).seed).toBe(7);
   });
 
   it('says what each test and each measure say one by one', () => {
@@ -125,7 +142,7 @@ describe('a specification curve', () => {
       reconciled: same,
       'coder:anna': same,
       paragraph: 'no coded source has a text to cut up',
-      window: 'the counts are not numbers of units, so there is nothing to test against',
+      window: noTestText('window', 'en'),
       true: 'neither of the two codes has descendants',
       permutation: 'the same null hypothesis as the exact test, which computes it without drawing',
     });

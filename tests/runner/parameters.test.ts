@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseNotebook } from '../../src/runner/nbformat.js';
-import { injectParameters } from '../../src/runner/parameters.js';
+import { declaredParameters, injectParameters } from '../../src/runner/parameters.js';
 
 const read = (name: string) =>
   parseNotebook(readFileSync(new URL(`../fixtures/runner/${name}`, import.meta.url), 'utf8'), name);
@@ -13,6 +13,12 @@ test('assigns declared variables right after the parameters cell and declares th
     metadata: { tags: ['injected-parameters'] },
     source: 'project = "a \\"b\\"";\nminimum = 2;\nlet seed = null;',
   });
+});
+
+test('keeps out of a notebook what it does not declare, where that is asked for', () => {
+  const notebook = read('parameters.ipynb');
+  expect(declaredParameters(notebook, { minimum: 2, seed: 7 })).toEqual({ minimum: 2 });
+  expect(declaredParameters(read('outputs.ipynb'), { minimum: 2 })).toEqual({});
 });
 
 test('replaces the cell of an earlier run', () => {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { agreementUnits } from '../../agreement/codeTables.js';
-import { matchingRules, overlapBases } from '../../agreement/selectionUnits.js';
 import { defaults } from '../../shared/defaults.js';
+import { matchingRules, overlapBases } from '../../units/spanMatching.js';
 import { agreementUnitHelp, matchingHelp } from '../choiceHelp.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';

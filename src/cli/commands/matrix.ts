@@ -1,13 +1,10 @@
-import { type Command, Option } from 'commander';
-import { unitNames } from '../../cooccurrence/parseUnit.js';
-import { adjustments, testNames } from '../../inference/tests.js';
-import { defaults } from '../../shared/defaults.js';
-import { keysOf } from '../../shared/records.js';
+import type { Command } from 'commander';
 import { coderRules } from '../../units/coderRule.js';
+import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
 import { testHelp, unitHelp } from '../choiceHelp.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
-import { printOption, wholeNumberFrom } from './options.js';
+import { printOption } from './options.js';
 
 const examples = `
 Examples:
@@ -27,7 +24,12 @@ number of cells; --test gives every cell its p, adjusted p and odds ratio with i
   $ brukermote matrix data/brukermote --test exact --adjust bh --print json
   $ brukermote matrix data/brukermote --test permutation --permutations 9999 --seed 1 --adjust maxT
 
-${testHelp}`;
+--row and --column print that cell only; p keeps the adjustment for the whole matrix that the cell was picked from:
+  $ brukermote matrix data/brukermote --test exact --row C06 --column V06
+
+${testHelp}
+
+${analysisHelp}`;
 
 /** Adds `brukermote matrix`, which prints the co-occurrence matrix. */
 export function addMatrixCommand(program: Command, does: Does): void {
@@ -35,25 +37,10 @@ export function addMatrixCommand(program: Command, does: Does): void {
     .command('matrix')
     .argument('<project>', projectHelp)
     .description('Print the co-occurrence matrix, one tidy record for each cell')
-    .option('--rows <codes>', 'a family, or codes by id, name or path with ; between, or all')
-    .option('--columns <codes>', 'the same for the columns')
-    .option('--unit <unit>', `what is counted: ${unitNames.join(', ')}`)
-    .option('--coders <rule>', 'whose codings count')
-    .option('--roll-up', 'a parent counts where any of its descendants does')
     .option('--all', 'empty cells too')
-    .addOption(new Option('--test <test>', 'test every cell').choices(testNames))
-    .option(
-      '--permutations <n>',
-      `number of permutations (default: ${defaults.permutations})`,
-      wholeNumberFrom(1),
-    )
-    .option('--seed <n>', `seed of the permutations (default: ${defaults.seed})`, wholeNumberFrom(0))
-    .addOption(
-      new Option('--adjust <method>', 'how p is adjusted for the number of cells (default: bh)').choices(
-        keysOf(adjustments),
-      ),
-    )
     .addOption(printOption('csv', 'json'))
     .addHelpText('after', examples);
-  withProjectOptions(command).action(does(async () => (await import('../matrixCommand.js')).matrix));
+  withProjectOptions(withAnalysisOptions(command)).action(
+    does(async () => (await import('../matrixCommand.js')).matrix),
+  );
 }

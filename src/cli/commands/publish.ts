@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type IdentifierKind, identifierKinds } from '../../privacy/identifier.js';
 import { defaultFewest } from '../../report/publishableTable.js';
 import { didYouMean } from '../../shared/suggest.js';
+import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { listOf, wholeNumberFrom } from './options.js';
@@ -25,6 +26,11 @@ Examples:
   $ brukermote publish study.qdpx --out publication --allow phone,address
       the telephone numbers are those of offices
 
+${analysisHelp}
+Unit, coders, roll-up, rows and columns are those of the matrix; the questions have units of their own, and take the
+coders, the seed and the number of draws. No p of a cell is published: the test, its adjustment and the cell are recorded.
+Choices that name a coder by name are recorded by id.
+
 Equal material and choices give equal files. A folder that publish wrote is replaced whole; no other is touched.
 Exit codes: 0 written, 1 refused or wrong, 130 stopped by Ctrl-C (nothing is left half-written).`;
 
@@ -45,7 +51,9 @@ export function addPublishCommand(program: Command, does: Does): void {
     .option('--allow <kinds>', 'kinds of identifiers to let through, by name, with , between', allowedKinds)
     .option('--quotes', 'also write the tables of quotes')
     .addHelpText('after', help);
-  withProjectOptions(command).action(does(async () => (await import('../publishCommand.js')).publish));
+  withProjectOptions(withAnalysisOptions(command)).action(
+    does(async () => (await import('../publishCommand.js')).publish),
+  );
 }
 
 function allowedKinds(text: string): IdentifierKind[] {

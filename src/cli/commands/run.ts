@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 
@@ -8,8 +9,15 @@ Examples:
       every notebook on the synthetic example; outputs in out/brukermote
   $ brukermote run --project my-study.qdpx --families families.csv
   $ brukermote run --project codings.csv --codebook codebook.csv --lang en --out results
+  $ brukermote run --project study.qdpx --unit paragraph --coders majority --row C06 --column V06
+      the whole run, counted in paragraphs; 02, 03 and 05 look into that cell
+  $ brukermote run --project study.qdpx --analysis analysis.json
 
-A second run does nothing when neither the material, nor the notebooks, nor the program changed.
+${analysisHelp}
+The choices hold in every notebook where units, coders, tests or a cell are chosen. The five questions (06 to 10) keep
+units of their own, and take the coders, the seed and the number of draws. run.json records the whole analysis.
+
+A second run does nothing when neither the material, nor the analysis, nor the notebooks, nor the program changed.
 Ctrl-C stops the kernels and leaves the earlier outputs as they were.`;
 
 /** Adds `brukermote run`, which runs every notebook on a project. */
@@ -23,7 +31,9 @@ export function addRunCommand(program: Command, does: Does): void {
     .option('--force', 'run even if nothing changed')
     .option('--save', 'also save the outputs into the notebooks themselves (synthetic example only)')
     .addHelpText('after', examples);
-  withProjectOptions(command).action(does(async () => (await import('../run/runProject.js')).runProject));
+  withProjectOptions(withAnalysisOptions(command)).action(
+    does(async () => (await import('../run/runProject.js')).runProject),
+  );
 }
 
 function seconds(text: string): number {

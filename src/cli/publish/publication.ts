@@ -1,10 +1,12 @@
 import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
 import type { CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
 import { coOccurrenceFigure } from '../../cooccurrence/matrix.figure.js';
-import { chooseCodes, defaultChoice } from '../../corpus/chooseCodes.js';
+import { chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Figure } from '../../figures/figure.js';
+import { type Analysis, analysisOf } from '../../inference/analysis/analysis.js';
+import type { AnalysisOptions } from '../../inference/analysis/analysisOptions.js';
 import { publishableCells } from '../../measures/publishableCells.js';
 import { figureRecord } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
@@ -49,6 +51,8 @@ export interface Publication {
 export interface PublicationOptions {
   readonly fewest: number;
   readonly quotes: boolean;
+  /** How the matrix is counted, and what the questions take of it. Default: every default. */
+  readonly analysis?: AnalysisOptions;
   /** Called before each of the steps; may throw to stop. */
   readonly onStep?: () => Promise<void>;
 }
@@ -58,19 +62,19 @@ export const publicationSteps = questions.length + 1;
 
 /** Findings, tables and figures of a project without what could show who said what. */
 export async function makePublication(whole: Corpus, options: PublicationOptions): Promise<Publication> {
-  const { fewest, quotes } = options;
+  const { fewest, quotes, analysis: chosen = {} } = options;
   const { corpus, merged } = withoutSmallGroups(whole, fewest);
   const folder = new PublishedFolder(fewest);
 
   await options.onStep?.();
-  const { matrix, leftOut } = publishedMatrix(corpus, fewest);
+  const { matrix, leftOut } = publishedMatrix(corpus, fewest, analysisOf(whole, chosen).analysis);
   if (matrix !== null) folder.addMatrix(matrix);
   const found: Findings[] = [];
   const seeds: Partial<Record<QuestionId, number>> = {};
   const questionsWithheld: QuestionId[] = [];
   for (const question of questions) {
     await options.onStep?.();
-    const answered = question.answer(corpus);
+    const answered = question.answer(corpus, chosen);
     if (answered.seed !== null) seeds[question.id] = answered.seed;
     if (isFew(answered.speaking, fewest)) {
       questionsWithheld.push(question.id);
@@ -137,15 +141,19 @@ class PublishedFolder {
 function publishedMatrix(
   corpus: Corpus,
   fewest: number,
+  { unit, coders, rollUp, ...sides }: Analysis,
 ): { readonly matrix: CooccurrenceMatrix | null; readonly leftOut: readonly Code[] } {
-  const choice = defaultChoice(corpus);
-  const [rows, columns] = [chooseCodes(corpus, choice.rows), chooseCodes(corpus, choice.columns)];
+  const how = { coders, rollUp };
+  const [rows, columns] = [chooseCodes(corpus, sides.rows, how), chooseCodes(corpus, sides.columns, how)];
   const all = [...new Set([...rows, ...columns])];
-  const bySource = coOccurrence(corpus, { unit: 'source', rows: all, columns: all });
+  const bySource = coOccurrence(corpus, { ...how, unit: 'source', rows: all, columns: all });
   const leftOut = all.filter((_, i) => isFew(bySource.rowTotals[i], fewest));
   const kept = (codes: readonly Code[]) => codes.filter((code) => !leftOut.includes(code));
   if (kept(rows).length === 0 || kept(columns).length === 0) return { matrix: null, leftOut };
-  return { matrix: coOccurrence(corpus, { rows: kept(rows), columns: kept(columns) }), leftOut };
+  return {
+    matrix: coOccurrence(corpus, { ...how, unit, rows: kept(rows), columns: kept(columns) }),
+    leftOut,
+  };
 }
 
 /** How it was counted stands in every row, so that a table that travels alone still says so. */

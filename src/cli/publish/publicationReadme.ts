@@ -1,9 +1,11 @@
+import { describeAnalysis } from '../../inference/analysis/analysis.labels.js';
 import { questions } from '../../questions/questions.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
+import type { AnalysisRecord } from '../analysisFlags.js';
 import type { Publication, PublishedTable } from './publication.js';
 
 /** How a publication was made. */
@@ -11,6 +13,8 @@ export interface PublicationRecord {
   readonly version: string;
   /** SHA-256 of the program, the material and what was said about it. */
   readonly digest: string;
+  /** How the matrix was counted, with every default filled in, and where each choice was made. */
+  readonly analysis: AnalysisRecord;
   readonly fewest: number;
   readonly quotes: boolean;
   /** Kinds of identifiers that were let through by name, with how many were found. */
@@ -65,6 +69,7 @@ function howMade({ corpus, seeds }: Publication, record: PublicationRecord): str
   return [
     texts.made(record.version),
     texts.digest(record.digest),
+    texts.analysis(describeAnalysis(record.analysis, language)),
     texts.options(number(record.fewest), record.quotes),
     texts.seeds(seedList.join(', ')),
     ...record.allowed.map(({ kind, found }) => texts.allowed(kind, number(found))),
@@ -134,6 +139,8 @@ const words = {
     made: (version: string) => `Med \`brukermote publish\`, versjon ${version}.`,
     digest: (digest: string) =>
       `Materialet, programmet og valgene har kontrollsummen (SHA-256) \`${digest}\`; lik kontrollsum gir like filer.`,
+    analysis: (analysis: string) =>
+      `Analysen (\`analysis\` i \`publication.json\`): ${analysis} Ingen p for ruter er publisert.`,
     options: (fewest: string, quotes: boolean) =>
       `Minste antall kilder: ${fewest}. Sitater: ${quotes ? 'med, fordi det ble bedt om' : 'ikke med'}.`,
     seeds: (list: string) => `Frø for tilfeldige trekninger: ${list}.`,
@@ -181,6 +188,8 @@ const words = {
     made: (version: string) => `With \`brukermote publish\`, version ${version}.`,
     digest: (digest: string) =>
       `Material, program and choices have the digest (SHA-256) \`${digest}\`; equal digests give equal files.`,
+    analysis: (analysis: string) =>
+      `The analysis (\`analysis\` in \`publication.json\`): ${analysis} No p of a cell is published.`,
     options: (fewest: string, quotes: boolean) =>
       `Fewest sources: ${fewest}. Quotes: ${quotes ? 'included, since they were asked for' : 'not included'}.`,
     seeds: (list: string) => `Seeds of random draws: ${list}.`,

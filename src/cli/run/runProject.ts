@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
 import { materialParts } from '../../notebook/openProject.js';
@@ -11,8 +12,18 @@ import { createProgress } from '../../runner/progress.js';
 import { type NotebookResult, runNotebooks } from '../../runner/runNotebooks.js';
 import { requireBrowser } from '../../runner/staticImages.js';
 import { writeAside } from '../../runner/writeAside.js';
+import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
+import { ProblemsError } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
+import {
+  type AnalysisFlags,
+  type AnalysisRecord,
+  type ChosenOptions,
+  chosenOptions,
+  type RecordedAnalysis,
+  recordedAnalysis,
+} from '../analysisFlags.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
 import { materialOf, type ProjectFlags } from '../projectOptions.js';
@@ -21,7 +32,7 @@ import { type CollectedOutputs, collectOutputs } from './collectOutputs.js';
 import { inputsDigest } from './inputsDigest.js';
 import { runSummary } from './runSummary.js';
 
-export interface RunFlags extends ProjectFlags {
+export interface RunFlags extends ProjectFlags, AnalysisFlags {
   readonly project?: string;
   readonly out?: string;
   readonly timeout: number;
@@ -31,19 +42,26 @@ export interface RunFlags extends ProjectFlags {
 
 /** Runs every notebook on a project, and writes its outputs; loaded only when something is run. */
 export async function runProject(session: Session, flags: RunFlags): Promise<ExitCode> {
-  if (flags.save === true && (flags.project !== undefined || flags.lang !== 'nb')) {
+  const said = chosenOptions(flags);
+  const isChosen = Object.keys(said.options).length > 0;
+  if (flags.save === true && (flags.project !== undefined || flags.lang !== 'nb' || isChosen)) {
     throw new RangeError(
-      '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project and no --lang',
+      '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project, no --lang and no analysis',
     );
   }
   const project = resolve(flags.project ?? join(packageRoot, 'notebooks', example));
   const notebooks = listNotebooks();
   // Whatever is wrong with the material is said before any kernel starts.
   const imported = await openForCommand(session, project, flags, shownPath(project));
+  const analysis = analysisOfRun(session, imported.corpus, said);
   const out = resolve(flags.out ?? join(packageRoot, 'out', folderName(project)));
   requireOurs(out, runRecord);
 
-  const digest = await inputsDigest({ notebooks, material: materialOf(project, flags) });
+  const digest = await inputsDigest({
+    notebooks,
+    material: materialOf(project, flags),
+    settings: { command: 'run', analysis: analysis?.record ?? null },
+  });
   const earlier = earlierRun(out);
   if (flags.force !== true && flags.save !== true && earlier?.digest === digest) {
     session.say(unchanged[flags.lang]);
@@ -55,7 +73,8 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
   try {
     const results = await runNotebooks({
       notebooks: notebooks.map((path) => ({ path })),
-      parameters: parameters(flags),
+      parameters: materialParameters(flags),
+      parametersDeclared: analysisParameters(analysis),
       // What is saved in the project holds both languages.
       ...(flags.save === true ? {} : { language: flags.lang }),
       cellTimeoutMs: flags.timeout * 1000,
@@ -64,19 +83,42 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
       renderImages: canRenderImages(session, flags.lang),
     });
     if (signals.signal.aborted) return signals.exitCode() ?? 130;
-    return await finish(session, results, imported, digest, out, flags);
+    return await finish(session, results, { imported, analysis, isChosen, digest, out, flags });
   } finally {
     signals.dispose();
+  }
+}
+
+/** What a run is of. */
+interface Run {
+  readonly imported: ImportedProject;
+  /** Null where the material bears no matrix, and nothing was chosen. */
+  readonly analysis: RecordedAnalysis | null;
+  /** Whether anything was chosen. */
+  readonly isChosen: boolean;
+  readonly digest: string;
+  readonly out: string;
+  readonly flags: RunFlags;
+}
+
+/**
+ * The analysis of a run, held against the material before any kernel starts. Where nothing was chosen and the material
+ * bears no matrix, the other notebooks still run, and it is said.
+ */
+function analysisOfRun(session: Session, corpus: Corpus, said: ChosenOptions): RecordedAnalysis | null {
+  try {
+    return recordedAnalysis(corpus, said);
+  } catch (error) {
+    if (!(error instanceof ProblemsError) || Object.keys(said.options).length > 0) throw error;
+    session.say(error.message);
+    return null;
   }
 }
 
 async function finish(
   session: Session,
   results: readonly NotebookResult[],
-  imported: ImportedProject,
-  digest: string,
-  out: string,
-  flags: RunFlags,
+  { imported, analysis, isChosen, digest, out, flags }: Run,
 ): Promise<ExitCode> {
   const failed = results.filter(({ status }) => status === 'failed');
   const outputs = collectOutputs(results);
@@ -84,6 +126,7 @@ async function finish(
     results,
     outputs,
     imported,
+    analysis: isChosen ? (analysis?.analysis ?? null) : null,
     out: shownPath(out),
     project: flags.project,
     language: flags.lang,
@@ -91,7 +134,12 @@ async function finish(
   const page = findingsPage(imported.corpus, outputs.findings);
   const whole = `${page}\n${summary}`;
   const files = new Map([...outputs.files, [findingsFile, page]]);
-  writeFolder(out, withRunRecord(files, failed.length === 0 ? digest : '', whole), runRecord);
+  const record: RunRecord = {
+    digest: failed.length === 0 ? digest : '',
+    summary: whole,
+    analysis: analysis?.record ?? null,
+  };
+  writeFolder(out, new Map([...files, [runRecord, `${JSON.stringify(record, null, 2)}\n`]]), runRecord);
   for (const { path, error } of failed) {
     if (error !== undefined) session.warn(failureReport(basename(path), error, flags.lang));
   }
@@ -113,8 +161,17 @@ function listNotebooks(): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
+/** What those notebooks are told that choose units, coders, tests or a cell; nothing where nothing was chosen. */
+function analysisParameters(chosen: RecordedAnalysis | null): Parameters {
+  const { row, column, ...analysis } = chosen?.options ?? {};
+  return {
+    ...(Object.keys(analysis).length === 0 ? {} : { analysis }),
+    ...given({ row, column }),
+  };
+}
+
 /** What the notebooks are told; nothing for the synthetic example in Norwegian, which is what they say themselves. */
-function parameters(flags: RunFlags): Parameters {
+function materialParameters(flags: RunFlags): Parameters {
   const said = { ...flags, language: flags.lang === 'nb' ? undefined : flags.lang };
   const given = keysOf(materialParts).flatMap((part) => {
     const value = said[part];
@@ -147,19 +204,12 @@ const runRecord = 'run.json';
 interface RunRecord {
   readonly digest: string;
   readonly summary: string;
-}
-
-function withRunRecord(
-  files: CollectedOutputs['files'],
-  digest: string,
-  summary: string,
-): ReadonlyMap<string, string | Uint8Array> {
-  const record: RunRecord = { digest, summary };
-  return new Map([...files, [runRecord, `${JSON.stringify(record, null, 2)}\n`]]);
+  /** With every default filled in, and where each choice was made; null where the material bears no matrix. */
+  readonly analysis: AnalysisRecord | null;
 }
 
 /** The record of the run that made this folder; undefined where there is none that can be read. */
-function earlierRun(out: string): RunRecord | undefined {
+function earlierRun(out: string): Omit<RunRecord, 'analysis'> | undefined {
   const file = join(out, runRecord);
   if (!existsSync(file)) return undefined;
   try {

@@ -1,6 +1,8 @@
-import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
+import { type CoOccurrenceOptions, coOccurrence } from '../../cooccurrence/coOccurrence.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import type { Analysis } from '../../inference/analysis/analysis.js';
+import { describeAnalysis } from '../../inference/analysis/analysis.labels.js';
 import { matrixStreaks } from '../../inference/matrixTests.js';
 import { streakText } from '../../inference/streaks.labels.js';
 import type { NotebookResult } from '../../runner/runNotebooks.js';
@@ -13,6 +15,8 @@ export interface RunSummaryInput {
   readonly results: readonly NotebookResult[];
   readonly outputs: CollectedOutputs;
   readonly imported: ImportedProject;
+  /** The analysis where anything of it was chosen; null where nothing was. */
+  readonly analysis: Analysis | null;
   /** The output folder as it is shown. */
   readonly out: string;
   /** The project as the user gave it; undefined for the synthetic example. */
@@ -21,7 +25,8 @@ export interface RunSummaryInput {
 }
 
 /** What was read, what was made, and where to look: the last thing that a run says. */
-export function runSummary({ results, outputs, imported, out, project, language }: RunSummaryInput): string {
+export function runSummary(input: RunSummaryInput): string {
+  const { results, outputs, imported, analysis, out, project, language } = input;
   const { report, corpus } = imported;
   const texts = words[language];
   const count = (value: number, name: Noun) => counted(value, name, language);
@@ -37,7 +42,8 @@ export function runSummary({ results, outputs, imported, out, project, language 
     ...(report.warnings.length > 0
       ? [texts.warnings(count(report.warnings.length, 'warning'), project)]
       : []),
-    ...streakWarning(corpus, language),
+    ...(analysis === null ? [] : [`${texts.analysis} ${describeAnalysis(analysis, language)}`]),
+    ...streakWarning(corpus, analysis, language),
     ...(hasFamilies ? [] : [texts.chooseFamilies(project ?? 'PROJECT')]),
     texts.confidential(project ?? 'data/brukermote'),
     `${texts.look} ${out}  (findings.md, notebooks, figures, tables)`,
@@ -45,14 +51,21 @@ export function runSummary({ results, outputs, imported, out, project, language 
 }
 
 /** Whether the codes of the matrix run in streaks, which some tests do not bear; nothing where all is well. */
-function streakWarning(corpus: Corpus, language: Language): string[] {
+function streakWarning(corpus: Corpus, analysis: Analysis | null, language: Language): string[] {
   if (corpus.codings.length === 0) return [];
-  const warning = matrixStreaks(coOccurrence(corpus))?.warning;
+  const warning = matrixStreaks(coOccurrence(corpus, optionsOf(analysis)))?.warning;
   return warning ? [streakText(warning, language)] : [];
+}
+
+function optionsOf(analysis: Analysis | null): CoOccurrenceOptions {
+  if (analysis === null) return {};
+  const { unit, coders, rollUp, rows, columns } = analysis;
+  return { unit, coders, rollUp, rows, columns };
 }
 
 const words = {
   nb: {
+    analysis: 'Analysen:',
     inUse: (codes: string) => `${codes} i bruk`,
     run: (notebooks: string) => `${notebooks} kjørt`,
     failed: (notebooks: string) => `${notebooks} feilet; se over.`,
@@ -65,6 +78,7 @@ const words = {
       `Dette er arbeidsmateriale med sitater: del det ikke. Det som kan publiseres, lager npx brukermote publish ${project} --out MAPPE`,
   },
   en: {
+    analysis: 'The analysis:',
     inUse: (codes: string) => `${codes} in use`,
     run: (notebooks: string) => `${notebooks} run`,
     failed: (notebooks: string) => `${notebooks} failed; see above.`,

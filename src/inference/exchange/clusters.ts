@@ -1,3 +1,4 @@
+import { fewestClustersInAll } from './clusterOfSources.js';
 import type { Pairs } from './pairs.js';
 
 /** What is taken as independent: errors are spread over these. */
@@ -5,69 +6,79 @@ export interface Clusters {
   /** `blocks`: stretches of a source; the result then holds for these sources, not for sources like them. */
   readonly kind: 'sources' | 'blocks';
   readonly count: number;
-  /** Cluster of each pair. */
-  readonly of: Int32Array;
+  /** What each cluster is: a source, an office, or the number of a block. */
+  readonly ids: Int32Array;
+  /** Parts of the material: the sources of a cluster, or the cluster itself. Parts of one cluster stand together. */
+  readonly partCount: number;
+  /** Part of each pair, ascending. */
+  readonly partOf: Int32Array;
+  /** Cluster of each part, ascending. */
+  readonly clusterOf: Int32Array;
+  /** Source of each part. */
+  readonly sourceOf: Int32Array;
+  /**
+   * 2 where sources are themselves the passages, and each pair is split half and half over its two sources: what a source
+   * changes is then twice what it has.
+   */
+  readonly split: 1 | 2;
 }
 
-/** Fewer sources than these cannot carry the errors. */
-const fewestSources = 10;
 /** Passages of a block: with 8, pairs that reach over a border tie the blocks together. */
 const blockSize = 16;
 
 /**
- * Sources; where fewer than ten take part, or one has more than half of the pairs, blocks of 16 passages of a source.
+ * What the passages say (offices, or sources one by one); where fewer than ten of these take part, or one has more than half
+ * of the pairs, sources; and where the same is true of sources, blocks of 16 passages of a source.
  *
  * @example clustersOf(pairsOf(passages, 4)).kind
  */
 export function clustersOf(pairs: Pairs): Clusters {
-  const bySource = numbered(pairs.length, (pair) => pairs.source[pair]);
-  const sizes = new Int32Array(bySource.count);
-  for (const cluster of bySource.of) sizes[cluster]++;
-  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  if (bySource.count >= fewestSources && largest * 2 <= pairs.length) return { kind: 'sources', ...bySource };
-  const blocksOf = pairs.place.reduce((most, place) => Math.max(most, Math.floor(place / blockSize)), 0) + 1;
-  return {
-    kind: 'blocks',
-    ...numbered(
-      pairs.length,
-      (pair) => pairs.source[pair] * blocksOf + Math.floor(pairs.place[pair] / blockSize),
-    ),
-  };
+  const sourceOf = (pair: number) => `${pairs.source[pair]}`;
+  for (const cluster of [pairs.cluster, pairs.source])
+    if (carries(cluster)) return numbered(pairs, 'sources', sourceOf, (pair) => cluster[pair]);
+  const block = (pair: number) => `${pairs.stretch[pair]} ${Math.floor(pairs.place[pair] / blockSize)}`;
+  let blocks = 0;
+  return numbered(pairs, 'blocks', block, () => blocks++);
 }
 
-/** Numbers from 0 on for what stands in the same cluster, in the order in which they come. */
-function numbered(length: number, key: (pair: number) => number): { count: number; of: Int32Array } {
-  const numbers = new Map<number, number>();
-  const of = Int32Array.from({ length }, (_, pair) => {
-    const number = numbers.get(key(pair)) ?? numbers.size;
-    numbers.set(key(pair), number);
-    return number;
-  });
-  return { count: numbers.size, of };
+/** Whether there are enough clusters, and none has more than half. */
+function carries(cluster: Int32Array): boolean {
+  const sizes = new Map<number, number>();
+  for (const one of cluster) sizes.set(one, (sizes.get(one) ?? 0) + 1);
+  const largest = [...sizes.values()].reduce((most, size) => Math.max(most, size), 0);
+  return sizes.size >= fewestClustersInAll && largest * 2 <= cluster.length;
 }
 
-/**
- * On how many clusters the evidence for each cell rests, as if each gave the same: (sum of I)^2 / (sum of I^2), where I
- * is what a cluster can say of the cell. 0 where there is nothing.
- */
-export function effectiveClusters(pairs: Pairs, clusters: Clusters): Float64Array {
-  const { rowCount, columnCount, offsets, codes, weights } = pairs;
-  const cells = rowCount * columnCount;
-  const parts = new Float64Array(clusters.count * cells);
+/** Numbers parts in the order in which they come, and their clusters likewise. */
+function numbered(
+  pairs: Pairs,
+  kind: Clusters['kind'],
+  keyOfPart: (pair: number) => string,
+  keyOfCluster: (pair: number) => number,
+): Clusters {
+  const partOf = new Int32Array(pairs.length);
+  const [clusterOf, sourceOf]: [number[], number[]] = [[], []];
+  const clusters = new Map<number, number>();
+  let before: string | null = null;
   for (let pair = 0; pair < pairs.length; pair++) {
-    const [a, b, p, m, end] = offsets.subarray(4 * pair, 4 * pair + 5);
-    const part =
-      weights[pair] * ((b > a && p > b ? 1 / (p - a) : 0) + (m > p && end > m ? 1 / (end - p) : 0));
-    for (let r = a; r < p; r++)
-      for (let c = p; c < end; c++)
-        parts[clusters.of[pair] * cells + codes[r] * columnCount + codes[c]] += part;
-  }
-  return Float64Array.from({ length: cells }, (_, cell) => {
-    let [sum, squares] = [0, 0];
-    for (let i = cell; i < parts.length; i += cells) {
-      sum += parts[i];
-      squares += parts[i] * parts[i];
+    const key = keyOfPart(pair);
+    if (key !== before) {
+      const cluster = keyOfCluster(pair);
+      if (!clusters.has(cluster)) clusters.set(cluster, clusters.size);
+      clusterOf.push(clusters.get(cluster)!);
+      sourceOf.push(pairs.source[pair]);
+      before = key;
     }
-    return squares > 0 ? (sum * sum) / squares : 0;
-  });
+    partOf[pair] = clusterOf.length - 1;
+  }
+  return {
+    kind,
+    count: clusters.size,
+    ids: Int32Array.from(clusters.keys()),
+    partCount: clusterOf.length,
+    partOf,
+    clusterOf: Int32Array.from(clusterOf),
+    sourceOf: Int32Array.from(sourceOf),
+    split: pairs.between ? 2 : 1,
+  };
 }

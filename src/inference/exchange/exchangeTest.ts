@@ -1,19 +1,28 @@
 import { defaults } from '../../shared/defaults.js';
 import type { Interval } from '../../statistics/interval.js';
 import { studentQuantile, studentTwoSided } from '../../statistics/studentT.js';
-import { type ClearCells, clearCells, fewestClusters, fitClear, isIdentified } from './clearCells.js';
-import { type Clusters, clustersOf, effectiveClusters } from './clusters.js';
-import { type EfficientScore, efficientScore, inverseInformation } from './efficientScore.js';
-import { ExchangeLikelihood } from './exchangeScore.js';
+import { type ClearCells, carriesP, clearCells, fitClear, isIdentified } from './clearCells.js';
+import { type Clusters, clustersOf } from './clusters.js';
+import { type EfficientScore, efficientScore, type ScoreByPart } from './efficientScore.js';
+import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
+import { ExchangeLikelihood } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
 import { pairsOf } from './pairs.js';
 import type { Passages } from './passages.js';
+import { ScoreProfile } from './scoreProfile.js';
+import { withoutSources } from './withoutSources.js';
 
 export interface ExchangeTestOptions {
-  /** How many passages apart codes are exchanged. Default: 4; any two of a source where their order is not known. */
+  /** How many passages apart codes are exchanged. Default: 4; any two of a stretch where their order is not known. */
   readonly reach?: number;
   /** Of the intervals. Default: `defaults.confidence`. */
   readonly confidence?: number;
+  /** Cells to be told of, as row and column; default: all. All codes take part in any case. */
+  readonly asked?: readonly (readonly [row: number, column: number])[];
+  /** Pairs of codes of one tree: they stand in the model, and have no p. */
+  readonly related?: readonly (readonly [row: number, column: number])[];
+  /** Odds ratios with their intervals too; default: yes. */
+  readonly estimates?: boolean;
 }
 
 /**
@@ -23,8 +32,9 @@ export interface ExchangeTestOptions {
  * - `no exchanges`: no two passages in reach differ in what would tell of this pair
  * - `not identified`: what there is follows from the clear cells
  * - `few clusters`: it rests on fewer than four sources or blocks, as if each gave the same
+ * - `one tree`: one of the two codes lies below the other
  */
-export type ExchangeRefusal = 'small table' | 'no exchanges' | 'not identified' | 'few clusters';
+export type ExchangeRefusal = 'small table' | 'no exchanges' | 'not identified' | 'few clusters' | 'one tree';
 
 /** What the exchange test says of one cell. */
 export interface ExchangeCell {
@@ -35,10 +45,14 @@ export interface ExchangeCell {
   readonly z: number | null;
   /** Two-sided, from Student's t. */
   readonly pValue: number | null;
+  /** What p would be if all clusters pointed the same way. */
+  readonly smallestP: number | null;
   readonly degreesOfFreedom: number | null;
   readonly effectiveClusters: number;
-  /** Observed less expected, beyond what the clear cells explain; of a clear cell, beyond the other ones. */
+  /** Half of observed less expected, beyond what the clear cells explain; of a clear cell, beyond the other ones. */
   readonly score: number;
+  /** Of the score. Null without p. */
+  readonly variance: number | null;
   /** Sum of squares of the score over the clusters. */
   readonly spread: number;
   readonly information: number;
@@ -46,25 +60,49 @@ export interface ExchangeCell {
   readonly clear: boolean;
   /** Of the two codes on one passage, the clear pairs held, the others taken as zero. Null without p. */
   readonly logOddsRatio: number | null;
-  /** Of the odds ratio. */
+  /** Of the log odds ratio, where it is 0: how closely the material can tell. */
+  readonly standardError: number | null;
+  /** Odds ratios that the test does not refuse; 0 or Infinity where it refuses none on that side. */
   readonly interval: Interval | null;
+  /** The same at 90 %: for two one-sided tests at 5 %. */
+  readonly narrowInterval: Interval | null;
+  /** Of the odds ratio in another source (office); null where they are not seen to differ. */
+  readonly prediction: Interval | null;
+  /** z without each source that says something of the cell, by index of the source. Empty without p. */
+  readonly zWithout: ReadonlyMap<number, number>;
+  /** By how much the score would change without each cluster. */
+  readonly byCluster: Float64Array;
 }
 
 /** What the exchange test says of a table. */
 export interface ExchangeTest {
-  /** Row by row. */
+  /** Those that were asked for, row by row. */
   readonly cells: readonly ExchangeCell[];
   /** Pairs of passages with something to exchange. */
   readonly pairs: number;
   readonly reach: number;
   readonly clusters: Clusters['kind'];
   readonly clusterCount: number;
+  /** Of each cluster, the same in every table of the same material; of blocks, their number. */
+  readonly clusterIds: Int32Array;
   readonly scale: ModeratedScale;
+  /** Null where it cannot be told. */
+  readonly heterogeneity: Heterogeneity | null;
   readonly confidence: number;
   readonly method: 'exchange between passages';
 }
 
-const [usualReach, fewestCells] = [4, 6];
+/** Confidence of the interval that two one-sided tests at 5 % make. */
+export const narrow = 0.9;
+
+/** How many passages apart codes are exchanged where nothing else is asked for. */
+export const usualReach = 4;
+const fewestCells = 6;
+
+/** How many passages apart codes are exchanged where nothing is asked for: any two of a stretch where the order is not known. */
+export function reachOf({ ordered }: Passages): number {
+  return ordered ? usualReach : Number.POSITIVE_INFINITY;
+}
 
 /**
  * The exchange test of every cell: do two codes stand on one passage more often, or less often, than if codes were
@@ -87,94 +125,205 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
     throw new RangeError(
       `confidence lies between 0 and 1, such as ${defaults.confidence}; found ${confidence}`,
     );
-  const reach = options.reach ?? (passages.ordered ? usualReach : Number.POSITIVE_INFINITY);
+  const reach = options.reach ?? reachOf(passages);
   const pairs = pairsOf(passages, reach);
+  const { grid } = pairs;
+  const numberOf = ([row, column]: readonly [number, number]) => grid.cellOf[row * grid.columnCount + column];
+  const related = new Set((options.related ?? []).map(numberOf));
   const clusters = clustersOf(pairs);
-  const effective = effectiveClusters(pairs, clusters);
   const likelihood = new ExchangeLikelihood(pairs, clusters);
-  const found = clearCells(likelihood, effective);
-  const cells = Array.from(effective, (own, cell): ExchangeCell => {
-    const score = asZero(likelihood, found, cell);
-    const refusal = refusalOf(likelihood.cells, score, own);
-    const tested = refusal === null;
-    return {
-      row: Math.floor(cell / passages.columnCount),
-      column: cell % passages.columnCount,
-      refusal,
-      ...(tested ? testOf(found.scale, score, own) : noTest),
-      ...(tested ? estimateOf(likelihood, found, cell, own, confidence) : noEstimate),
-      effectiveClusters: own,
-      score: score.sum,
-      spread: score.spread,
-      information: score.information,
-      clear: found.clear.includes(cell),
-    };
-  });
+  const effective = likelihood.effectiveClusters;
+  const held = [...related].filter((cell) => effective[cell] > 0);
+  const found = clearCells(likelihood, clusters, effective, held);
+  const isClear = new Set(found.clear);
+  const open = Array.from({ length: grid.cells }, (_, cell) => cell).filter(
+    (cell) =>
+      !isClear.has(cell) &&
+      carriesP(found.scale, effective[cell]) &&
+      isIdentified({ information: found.scores.information[cell], fromRidge: found.scores.fromRidge[cell] }),
+  );
+  const differences = heterogeneity(likelihood, pairs, clusters, found.logOdds, found.scores, open);
+  const model: Model = { likelihood, clusters, found, effective, confidence, differences };
+  const asked = options.asked?.map(numberOf) ?? Array.from({ length: grid.cells }, (_, cell) => cell);
+  const scores = scoresOf(model, asked);
   return {
-    cells,
+    cells: asked.map((cell, i) => {
+      const refusal = refusalOf(model, scores[i], cell, related);
+      return cellOf(model, cell, scores[i], refusal, options.estimates ?? true);
+    }),
     pairs: pairs.length,
     reach,
     clusters: clusters.kind,
     clusterCount: clusters.count,
+    clusterIds: clusters.ids,
     scale: found.scale,
+    heterogeneity: differences,
     confidence,
     method: 'exchange between passages',
   };
 }
 
-/** The score of a cell that is taken as zero; a clear one is taken out of the model for it. */
-function asZero(likelihood: ExchangeLikelihood, found: ClearCells, cell: number): EfficientScore {
-  if (!found.clear.includes(cell)) return found.scores[cell];
-  const others = found.clear.filter((other) => other !== cell);
-  return scoreBeside(likelihood, others, cell, fitClear(likelihood, others, found.logOdds));
+/** Everything that is settled before single cells are told of. */
+interface Model {
+  readonly likelihood: ExchangeLikelihood;
+  readonly clusters: Clusters;
+  readonly found: ClearCells;
+  readonly effective: Float64Array;
+  readonly confidence: number;
+  readonly differences: Heterogeneity | null;
+}
+
+type AskedScore = ScoreByPart & { readonly diagonal: Float64Array };
+
+/** The scores of cells that are taken as zero; a clear one is taken out of the model for it. */
+function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number[]): AskedScore[] {
+  const isClear = new Set(found.clear);
+  const { partCount } = clusters;
+  const [parts, diagonals] = [0, 0].map(() => asked.map(() => new Float64Array(partCount)));
+  found.scores.eachPart((part, own, diagonal) => {
+    asked.forEach((cell, i) => {
+      parts[i][part] = own[cell];
+      diagonals[i][part] = diagonal[cell];
+    });
+  });
+  return asked.map((cell, i): AskedScore => {
+    if (!isClear.has(cell)) {
+      const { sum, spread, largest, information, expected, fromRidge } = found.scores;
+      const own = { sum: sum[cell], spread: spread[cell], largest: largest[cell] };
+      const known = {
+        information: information[cell],
+        expected: expected[cell],
+        fromRidge: fromRidge[cell],
+      };
+      return { parts: parts[i], diagonal: diagonals[i], ...own, ...known };
+    }
+    const others = found.clear.filter((other) => other !== cell);
+    const logOdds = fitClear(likelihood, others, found.logOdds);
+    const score = scoreBeside(likelihood, clusters, others, cell, logOdds);
+    return { ...score, diagonal: diagonals[i] };
+  });
 }
 
 /** The score of a cell at a fit, less what the clear cells explain of it. */
 function scoreBeside(
   likelihood: ExchangeLikelihood,
+  clusters: Clusters,
   clear: readonly number[],
   cell: number,
   logOdds: Float64Array,
-): EfficientScore {
-  const score = likelihood.among(clear.includes(cell) ? clear : [...clear, cell], logOdds);
-  return efficientScore(score, clear, inverseInformation(score, clear), cell);
+): ScoreByPart {
+  const derivatives = likelihood.among([...clear, cell], logOdds, clear);
+  return efficientScore(derivatives, clear.length, clusters, likelihood.evenness[cell]);
 }
 
-function refusalOf(cells: number, score: EfficientScore, clusters: number): ExchangeRefusal | null {
-  if (cells < fewestCells) return 'small table';
-  if (!(clusters > 0)) return 'no exchanges';
-  if (clusters < fewestClusters) return 'few clusters';
+function refusalOf(
+  { likelihood, effective, found }: Model,
+  score: AskedScore,
+  cell: number,
+  related: ReadonlySet<number>,
+): ExchangeRefusal | null {
+  if (related.has(cell)) return 'one tree';
+  if (likelihood.grid.cells < fewestCells) return 'small table';
+  if (!(effective[cell] > 0)) return 'no exchanges';
+  if (!carriesP(found.scale, effective[cell])) return 'few clusters';
   return isIdentified(score) && score.spread > 0 ? null : 'not identified';
 }
 
-type Test = Pick<ExchangeCell, 'z' | 'pValue' | 'degreesOfFreedom'>;
-const noTest: Test = { z: null, pValue: null, degreesOfFreedom: null };
-
-function testOf(scale: ModeratedScale, score: EfficientScore, clusters: number): Test {
-  const degreesOfFreedom = scale.priorDegrees + clusters - 1;
-  const z = score.sum / Math.sqrt(moderatedVariance(scale, { ...score, clusters }));
-  return { z, pValue: studentTwoSided(z, degreesOfFreedom), degreesOfFreedom };
+function cellOf(
+  model: Model,
+  cell: number,
+  score: AskedScore,
+  refusal: ExchangeRefusal | null,
+  estimates: boolean,
+): ExchangeCell {
+  const { likelihood, clusters, found, effective } = model;
+  const own = likelihood.firmClusters[cell];
+  const { sum, spread, information, expected } = score;
+  const byCluster = new Float64Array(clusters.count);
+  score.parts.forEach((value, part) => {
+    byCluster[clusters.clusterOf[part]] += clusters.split * value;
+  });
+  const about = {
+    row: likelihood.grid.row[cell],
+    column: likelihood.grid.column[cell],
+    refusal,
+    effectiveClusters: effective[cell],
+    score: sum,
+    spread,
+    information,
+    clear: found.clear.includes(cell),
+    byCluster,
+  };
+  if (refusal !== null) return { ...about, ...noTest, ...noEstimate };
+  const degreesOfFreedom = found.scale.priorDegrees + own - 1;
+  const variance = moderatedVariance(found.scale, { spread, expected, clusters: own });
+  const z = sum / Math.sqrt(variance);
+  const parts = { score: score.parts, diagonal: score.diagonal, expected, clusters: own };
+  return {
+    ...about,
+    z,
+    variance,
+    pValue: studentTwoSided(z, degreesOfFreedom),
+    smallestP: studentTwoSided(score.largest / Math.sqrt(variance), degreesOfFreedom),
+    degreesOfFreedom,
+    zWithout: withoutSources(found.scale, clusters, parts),
+    ...(estimates ? estimateOf(model, cell, own, score) : noEstimate),
+  };
 }
 
-type Estimate = Pick<ExchangeCell, 'logOddsRatio' | 'interval'>;
-const noEstimate: Estimate = { logOddsRatio: null, interval: null };
+const noTest = {
+  z: null,
+  variance: null,
+  pValue: null,
+  smallestP: null,
+  degreesOfFreedom: null,
+  zWithout: new Map<number, number>(),
+} as const;
 
-/** The log odds ratio of a cell beside the clear ones, and the interval of its odds ratio. */
-function estimateOf(
-  likelihood: ExchangeLikelihood,
-  { clear, logOdds, scale }: ClearCells,
-  cell: number,
-  clusters: number,
-  confidence: number,
-): Estimate {
-  const free = clear.includes(cell) ? clear : [...clear, cell];
-  const fitted = fitClear(likelihood, free, logOdds);
-  const score = scoreBeside(likelihood, free, cell, fitted);
-  const error = Math.sqrt(moderatedVariance(scale, { ...score, clusters })) / score.information;
-  const half = studentQuantile((1 + confidence) / 2, scale.priorDegrees + clusters - 1) * error;
-  const logOddsRatio = fitted[cell];
+type Estimate = Pick<
+  ExchangeCell,
+  'logOddsRatio' | 'standardError' | 'interval' | 'narrowInterval' | 'prediction'
+>;
+const noEstimate: Estimate = {
+  logOddsRatio: null,
+  standardError: null,
+  interval: null,
+  narrowInterval: null,
+  prediction: null,
+};
+
+/** The log odds ratio of a cell beside the clear ones, and the odds ratios that the test does not refuse. */
+function estimateOf(model: Model, cell: number, own: number, { expected }: EfficientScore): Estimate {
+  const { likelihood, clusters, found, confidence, differences } = model;
+  const { scale, clear, logOdds } = found;
+  const others = clear.filter((other) => other !== cell);
+  const profile = new ScoreProfile({
+    likelihood,
+    material: clusters,
+    scale,
+    clear: others,
+    logOdds: clear.includes(cell) ? fitClear(likelihood, others, logOdds) : logOdds,
+    cell,
+    clusters: own,
+  });
+  const degreesOfFreedom = scale.priorDegrees + own - 1;
+  const between = (level: number): Interval => {
+    const t = studentQuantile((1 + level) / 2, degreesOfFreedom);
+    return { lower: Math.exp(profile.at(t)), upper: Math.exp(profile.at(-t)) };
+  };
+  const logOddsRatio = profile.at(0);
+  const interval = between(confidence);
+  const quantile = studentQuantile((1 + confidence) / 2, degreesOfFreedom);
+  const half = Math.log(interval.upper / interval.lower) / 2;
+  const spread = differences?.differs ? Math.hypot(half, quantile * differences.deviation) : null;
   return {
     logOddsRatio,
-    interval: { lower: Math.exp(logOddsRatio - half), upper: Math.exp(logOddsRatio + half) },
+    standardError: Math.sqrt(profile.variance) / expected,
+    interval,
+    narrowInterval: between(narrow),
+    prediction:
+      spread === null || !Number.isFinite(spread)
+        ? null
+        : { lower: Math.exp(logOddsRatio - spread), upper: Math.exp(logOddsRatio + spread) },
   };
 }

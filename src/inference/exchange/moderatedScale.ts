@@ -1,5 +1,3 @@
-import { digamma, inverseTrigamma, trigamma } from '../../statistics/polygamma.js';
-
 /** How much more or less scores vary than the likelihood says: in general, and how firmly that is known. */
 export interface ModeratedScale {
   /**
@@ -11,17 +9,17 @@ export interface ModeratedScale {
   readonly priorDegrees: number;
 }
 
-/** A cell's own spread of scores, its information, and the effective clusters behind it. */
+/** A cell's own spread of scores, its information as its codes alone would have it, and the effective clusters behind it. */
 export interface CellSpread {
   readonly spread: number;
-  readonly information: number;
+  readonly expected: number;
   readonly clusters: number;
 }
 
 /** Where the cells differ no more than chance would have it, the pooled scale counts as so many clusters. */
 const mostPriorDegrees = 200;
 /** Cells with fewer effective clusters tell nothing of the scale. */
-const fewestClusters = 3;
+const fewestClusters = 1;
 /** Fewer cells than these cannot tell how much scales differ. */
 const fewestCells = 4;
 
@@ -33,30 +31,21 @@ const fewestCells = 4;
  * @see Smyth (2004), Stat. Appl. Genet. Mol. Biol. 3(1):3
  */
 export function moderatedScale(cells: readonly CellSpread[]): ModeratedScale {
-  const telling = cells.filter(
-    ({ spread, information, clusters }) => clusters > fewestClusters && spread > 0 && information > 0,
-  );
+  const telling = cells.filter(({ expected, clusters }) => clusters > fewestClusters && expected > 0);
   if (telling.length < fewestCells) return { scale: null, priorDegrees: 0 };
-  const logs = telling.map(
-    ({ spread, information, clusters }) =>
-      Math.log(spread / information) - digamma(clusters / 2) + Math.log(clusters / 2),
-  );
-  const mean = average(logs);
-  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
-  const beyondChance = variance - average(telling.map(({ clusters }) => trigamma(clusters / 2)));
-  const priorDegrees =
-    beyondChance > trigamma(mostPriorDegrees / 2) ? 2 * inverseTrigamma(beyondChance) : mostPriorDegrees;
-  return { scale: Math.exp(mean + digamma(priorDegrees / 2) - Math.log(priorDegrees / 2)), priorDegrees };
+  const total = (of: (cell: CellSpread) => number) => telling.reduce((sum, cell) => sum + of(cell), 0);
+  const scale = total(({ spread }) => spread) / total(({ expected }) => expected);
+  const beyondChance =
+    total(({ spread, expected, clusters }) => (spread / (scale * expected) - 1) ** 2 - 2 / clusters) /
+    telling.length;
+  const priorDegrees = beyondChance > 2 / (mostPriorDegrees - 4) ? 4 + 2 / beyondChance : mostPriorDegrees;
+  return { scale, priorDegrees };
 }
 
 /** The variance of a cell's score: between the pooled one and its own, by how much is known of each. */
 export function moderatedVariance(
   { scale, priorDegrees }: ModeratedScale,
-  { spread, information, clusters }: CellSpread,
+  { spread, expected, clusters }: CellSpread,
 ): number {
-  return (priorDegrees * (scale ?? 0) * information + clusters * spread) / (priorDegrees + clusters);
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return (priorDegrees * (scale ?? 0) * expected + clusters * spread) / (priorDegrees + clusters);
 }

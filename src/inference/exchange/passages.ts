@@ -1,85 +1,162 @@
 import type { Code } from '../../corpus/code.js';
+import { GrowableInts } from '../../shared/growableInts.js';
 import type { Incidence } from '../../units/incidence.js';
-import { codeLayout, sharesCodes, type UnitCodes } from '../codeLayout.js';
+import type { UnitCodes } from '../codeLayout.js';
+import { readingOrder } from '../readingOrder.js';
+import { clusterOfSources } from './clusterOfSources.js';
+import { PassageCodes, type RolledCodes } from './passageCodes.js';
+import { passageKinds } from './passageKinds.js';
 
 /**
- * Places at which something was coded, source by source in reading order. Codes are positions among the rows and
- * among the columns, each at most once in a passage.
+ * Places at which something was coded. Codes are positions among the rows and among the columns, each at most once in
+ * a passage.
  */
 export interface Passages {
   readonly rowCount: number;
   readonly columnCount: number;
-  /** The passages of source `s` are `sources[s]` up to, not including, `sources[s + 1]`. */
-  readonly sources: Int32Array;
+  /** Rows and columns are the same codes: `columns` is `rows`, and a cell is a pair of codes. */
+  readonly square: boolean;
+  /**
+   * Passages between which codes may be exchanged stand together, in reading order: those of stretch `s` are `stretches[s]`
+   * up to, not including, `stretches[s + 1]`. A stretch is one kind of passage in one source.
+   */
+  readonly stretches: Int32Array;
+  /** Source of each stretch; where sources are themselves the passages, -1. Stretches of one cluster stand together. */
+  readonly source: Int32Array;
+  /** What errors are spread over, of each stretch: its source, or all sources with the same value of an attribute. */
+  readonly cluster: Int32Array;
+  /** The attribute that makes the clusters; null for sources. */
+  readonly clusteredBy: string | null;
   readonly rows: UnitCodes;
   readonly columns: UnitCodes;
+  /** Codes of which nobody knows whether a passage bears them; null where all is known. */
+  readonly unknown: { readonly rows: UnitCodes; readonly columns: UnitCodes } | null;
   /** Whether reading order is known; see `readingOrder`. */
   readonly ordered: boolean;
+  /** Kinds of passage that were told apart within a source; 1 where there is nothing to tell them apart by. */
+  readonly kinds: number;
+  /** Source of each passage, as an index into `corpus.sources`. */
+  readonly sourceOf: Int32Array;
+}
+
+export interface PassageOptions {
+  /** What errors are spread over; default: see `clusterOfSources`. */
+  readonly clusters?: string;
+  /** Codes that say what kind of passage it is (a speaker, a question, a section). */
+  readonly within?: readonly Code[];
+  /** Codes that are present where any of their descendants is. */
+  readonly rolled?: RolledCodes;
 }
 
 /**
- * The passages of an incidence: units that bear none of the codes are dropped, then each run of neighbours with the very
- * same codes is one passage. So it does not matter how finely the material was cut, nor how much of it nobody coded.
+ * The passages of an incidence: units that bear none of the codes are dropped, then each run of neighbours that bear the
+ * very same codings is one passage. So it does not matter how finely the material was cut, nor how much of it nobody coded.
  *
- * Caveat: two selections that follow one another with equal codes are one passage too; what is compared here is codes,
- * not codings. Spans of two coders that differ by a word are two passages.
+ * Codes are exchanged between passages of one source and one kind: the same coders and, where the material tells it, the
+ * same speaker (`passageKinds`). Where sources are themselves the units, between sources of one kind.
  *
  * @param rows all codes of the row family, also those that are not shown
- * @param columns all codes of the column family
- * @throws RangeError where sources are themselves the units, as nothing is beside them to exchange codes with, and where
- *   a code is both a row and a column
- * @example passagesOf(incidence(corpus, { unit: 'selection' }), conditions, indicators).sources
+ * @param columns all codes of the column family; the same list as `rows` where all pairs of it are asked for
+ * @throws RangeError where some codes, and not all, are both rows and columns
+ * @example passagesOf(incidence(corpus, { unit: 'selection' }), conditions, indicators).stretches
  */
-export function passagesOf(incidence: Incidence, rows: readonly Code[], columns: readonly Code[]): Passages {
-  if (incidence.stratum === 'corpus')
+export function passagesOf(
+  incidence: Incidence,
+  rows: readonly Code[],
+  columns: readonly Code[],
+  options: PassageOptions = {},
+): Passages {
+  const square = rows.length === columns.length && rows.every((code, i) => code === columns[i]);
+  if (!square && rows.some((code) => columns.includes(code)))
     throw new RangeError(
-      `codes are exchanged between passages of one source; "${incidence.unit}" has one unit a source. Use selections or lines`,
+      'codes are exchanged between two families, or within one; some are both row and column',
     );
-  const layout = codeLayout(incidence, rows, columns);
-  if (sharesCodes(layout))
-    throw new RangeError('codes are exchanged between two families; a code is both a row and a column');
-  const units = layout.rows.offsets.length - 1;
-  const kept: number[] = [];
-  const sources = [0];
-  let stratum = 0;
-  for (let u = 0; u < units; u++) {
-    if (u === layout.strata[stratum + 1]) {
-      stratum++;
-      if (kept.length > sources[sources.length - 1]) sources.push(kept.length);
-    }
-    const coded = codesOf(layout.rows, u).length + codesOf(layout.columns, u).length > 0;
-    const first = kept.length === sources[sources.length - 1];
-    const before = kept[kept.length - 1];
-    if (coded && (first || !(same(layout.rows, before, u) && same(layout.columns, before, u)))) kept.push(u);
-  }
-  if (kept.length > sources[sources.length - 1]) sources.push(kept.length);
+  const marks = new PassageCodes(incidence, rows, columns, options.rolled);
+  const order = readingOrder(incidence);
+  const kept = keptUnits(incidence, order.units, marks);
+  const kinds = passageKinds(incidence, kept, marks, options.within ?? []);
+  const clusters = clusterOfSources(incidence, options.clusters);
+  const between = incidence.stratum === 'corpus';
+  const { source } = incidence;
+  const places = kept.map((unit, i) => ({ unit, kind: kinds.of[i], at: i }));
+  places.sort(
+    (a, b) =>
+      (between
+        ? 0
+        : clusters.of[source[a.unit]] - clusters.of[source[b.unit]] || source[a.unit] - source[b.unit]) ||
+      a.kind - b.kind ||
+      a.at - b.at,
+  );
+  const [stretches, sources, cluster] = [new GrowableInts(), new GrowableInts(), new GrowableInts()];
+  places.forEach(({ unit, kind }, i) => {
+    const before = places[i - 1];
+    if (i > 0 && kind === before.kind && (between || source[unit] === source[before.unit])) return;
+    stretches.push(i);
+    sources.push(between ? -1 : source[unit]);
+    cluster.push(between ? -1 : clusters.of[source[unit]]);
+  });
+  stretches.push(places.length);
+  const units = places.map(({ unit }) => unit);
+  const side = (codesOf: (unit: number) => readonly number[]) => unitCodes(units, codesOf);
+  const rowCodes = side((unit) => marks.rows(unit));
   return {
     rowCount: rows.length,
     columnCount: columns.length,
-    sources: Int32Array.from(sources),
-    rows: chosen(layout.rows, kept),
-    columns: chosen(layout.columns, kept),
-    ordered: layout.ordered,
+    square,
+    stretches: stretches.toInt32Array(),
+    source: sources.toInt32Array(),
+    cluster: cluster.toInt32Array(),
+    clusteredBy: between ? null : clusters.by,
+    rows: rowCodes,
+    columns: square ? rowCodes : side((unit) => marks.columns(unit)),
+    unknown:
+      incidence.unknown === null
+        ? null
+        : {
+            rows: side((unit) => marks.unknownRows(unit)),
+            columns: side((unit) => marks.unknownColumns(unit)),
+          },
+    ordered: order.known && !between,
+    kinds: kinds.count,
+    sourceOf: Int32Array.from(units, (unit) => source[unit]),
   };
 }
 
-/** The codes of a unit. */
-export function codesOf({ offsets, codes }: UnitCodes, unit: number): Int32Array {
-  return codes.subarray(offsets[unit], offsets[unit + 1]);
+/** Units that bear a code, the first of each run with the very same codings. */
+function keptUnits({ source, corpus, stratum }: Incidence, order: Int32Array, marks: PassageCodes): number[] {
+  const kept: number[] = [];
+  let before: readonly number[] = [];
+  for (const unit of order) {
+    if (marks.rows(unit).length + marks.columns(unit).length === 0) continue;
+    const places = marks
+      .codings(unit)
+      .map((coding) => corpus.codings.selection[coding])
+      .sort((a, b) => a - b);
+    const last = kept[kept.length - 1];
+    const same =
+      stratum === 'source' &&
+      kept.length > 0 &&
+      source[last] === source[unit] &&
+      places.length === before.length &&
+      places.every((place, i) => place === before[i]) &&
+      equal(marks.rows(last), marks.rows(unit)) &&
+      equal(marks.columns(last), marks.columns(unit));
+    if (!same) kept.push(unit);
+    before = places;
+  }
+  return kept;
 }
 
-/** Whether two units bear the same codes; `codeLayout` lists the codes of every unit in the same order. */
-function same(side: UnitCodes, one: number, other: number): boolean {
-  const [left, right] = [codesOf(side, one), codesOf(side, other)];
-  return left.length === right.length && left.every((code, i) => code === right[i]);
+function equal(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((code, i) => code === other[i]);
 }
 
-function chosen(side: UnitCodes, units: readonly number[]): UnitCodes {
+function unitCodes(units: readonly number[], codesOf: (unit: number) => readonly number[]): UnitCodes {
   const offsets = new Int32Array(units.length + 1);
-  const codes: number[] = [];
+  const codes = new GrowableInts();
   units.forEach((unit, i) => {
-    codes.push(...codesOf(side, unit));
+    for (const code of codesOf(unit)) codes.push(code);
     offsets[i + 1] = codes.length;
   });
-  return { offsets, codes: Int32Array.from(codes) };
+  return { offsets, codes: codes.toInt32Array() };
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { given } from '../../shared/given.js';
 import { type ConfidenceOptions, confidenceInNeeds, type NeedsConfidence } from './confidenceInNeeds.js';
 import { type EvidenceGapOptions, type EvidenceGaps, evidenceGaps } from './evidenceGaps.js';
 import { type NeedSaturation, needSaturation } from './needSaturation.js';
@@ -29,6 +30,6 @@ export function knowledgeReview(corpus: Corpus, options: KnowledgeReviewOptions 
     review,
     gaps: evidenceGaps(review, options),
     confidence: confidenceInNeeds(review, options),
-    saturation: needSaturation(review),
+    saturation: needSaturation(review, given({ seed: options.seed })),
   };
 }

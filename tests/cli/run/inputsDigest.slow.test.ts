@@ -24,3 +24,9 @@ it.each(keysOf(materialParts))('is another one where %s is', async (part) => {
   expect(await inputsDigest({ material: changed })).not.toBe(await inputsDigest({ material }));
   expect(await inputsDigest({ material: changed })).toBe(await inputsDigest({ material: changed }));
 });
+
+it('is another one where the analysis is', async () => {
+  const of = (unit: string) => inputsDigest({ material, settings: { command: 'run', analysis: { unit } } });
+  expect(await of('line')).not.toBe(await of('paragraph'));
+  expect(await of('line')).toBe(await of('line'));
+});

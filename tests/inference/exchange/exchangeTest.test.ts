@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ExchangeCell, exchangeTest } from '../../../src/inference/exchange/exchangeTest.js';
 import { passagesOf } from '../../../src/inference/exchange/passages.js';
-import { linesIncidence } from '../support.js';
+import { incidence } from '../../../src/units/incidence.js';
+import { corpusOf } from '../../support/corpusOf.js';
 import { drawProject, type Place, type Project, passagesIn } from './support.js';
 
 interface Golden {
@@ -126,30 +127,52 @@ describe('exchangeTest', () => {
     expect(() => exchangeTest(passagesIn(drawProject(1)), { reach: 0 })).toThrow('reach of 1 or more');
   });
 
-  it('does not change with lines that bear no code, or with lines cut in parts', () => {
+  it('does not change with text that bears no code, or with how finely coded text is cut', () => {
     const [letters, others] = ['ABC', 'WXYZ'];
-    const inLines = ({ sources }: Project) => {
-      const line = ([r, c]: Place) =>
-        [...r.map((code) => letters[code]), ...c.map((code) => others[code])].join('') || '-';
-      const texts = sources.map((places, s) => [`s${s}`, places.map(line).join(' ')]);
-      const { units, named } = linesIncidence(Object.fromEntries(texts), 'A B C W X Y Z M');
-      return exchangeTest(passagesOf(units, named(letters), named(others)));
+    /** Each place a paragraph of as many sentences, and so many uncoded paragraphs before it. */
+    const written = ({ sources }: Project, times: readonly number[]) => {
+      const spans: string[] = [];
+      const texts = sources.map((places, s): [string, string] => {
+        let text = '';
+        places.forEach(([r, c], i) => {
+          text += 'Ingen sa noe.\n\n'.repeat(times[i % times.length]);
+          const coded = 'Hun ventet. '.repeat(1 + times[(i + 1) % times.length]).trim();
+          const codes = [...r.map((code) => letters[code]), ...c.map((code) => others[code])];
+          if (codes.length > 0)
+            spans.push(`s${s} ${text.length}-${text.length + coded.length} ${codes.join(' ')}`);
+          text += `${coded}\n\n`;
+        });
+        return [`s${s}`, text];
+      });
+      return corpusOf(spans.join('\n'), { codes: 'A B C W X Y Z', texts: Object.fromEntries(texts) });
     };
     fc.assert(
       fc.property(seeds, fc.array(fc.nat(3), { minLength: 1, maxLength: 9 }), (seed, times) => {
-        const project = drawProject(seed);
-        const empty: Place = [[], []];
-        const cut = mapPlaces(project, (places) =>
-          places.flatMap((place, i) => [
-            ...Array<Place>(times[i % times.length]).fill(empty),
-            ...Array<Place>(1 + times[(i + 1) % times.length]).fill(place),
-          ]),
+        const drawn = drawProject(seed);
+        // Two places in a row with the same codes are two codings here, and one where places are bare sets of codes.
+        const project = mapPlaces(drawn, (places) =>
+          places.filter((place, i) => i === 0 || JSON.stringify(place) !== JSON.stringify(places[i - 1])),
         );
-        const wanted = test(project);
-        expect(inLines(project)).toEqual(wanted);
-        expect(inLines({ ...cut, sources: [[empty], ...cut.sources] })).toEqual(wanted);
+        const empty = mapPlaces(project, (places) => places.filter(([r, c]) => r.length + c.length > 0));
+        const wanted = test(empty).cells.map(({ pValue }) => pValue);
+        for (const corpus of [written(project, [0]), written(project, times)]) {
+          const [rows, columns] = [corpus.codes.slice(0, 3), corpus.codes.slice(3)];
+          for (const unit of ['selection', 'paragraph', 'sentence', 'line'] as const) {
+            const passages = passagesOf(incidence(corpus, { unit }), rows, columns);
+            const merged = empty.sources.every((places) =>
+              places.every((place, i) => i === 0 || JSON.stringify(place) !== JSON.stringify(places[i - 1])),
+            );
+            if (merged) expect(exchangeTest(passages).cells.map(({ pValue }) => pValue)).toEqual(wanted);
+            else
+              expect(exchangeTest(passages).cells).toEqual(
+                exchangeTest(
+                  passagesOf(incidence(written(project, [0]), { unit: 'selection' }), rows, columns),
+                ).cells,
+              );
+          }
+        }
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 

@@ -29,13 +29,21 @@ export function passagesIn({ rows, columns, sources }: Project): Passages {
   };
   const starts = [0];
   for (const places of kept) starts.push(starts[starts.length - 1] + places.length);
+  const source = Int32Array.from(kept, (_, i) => i);
   return {
     rowCount: rows,
     columnCount: columns,
-    sources: Int32Array.from(starts),
+    square: false,
+    stretches: Int32Array.from(starts),
+    source,
+    cluster: source,
+    clusteredBy: null,
     rows: side(0),
     columns: side(1),
+    unknown: null,
     ordered: true,
+    kinds: 1,
+    sourceOf: Int32Array.from(kept.flatMap((places, i) => places.map(() => i))),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf } from '../../../src/inference/exchange/clusters.js';
-import { ExchangeLikelihood } from '../../../src/inference/exchange/exchangeScore.js';
+import { ExchangeLikelihood } from '../../../src/inference/exchange/likelihood.js';
 import { pairsOf } from '../../../src/inference/exchange/pairs.js';
 import { drawProject, type Place, type Project, passagesIn } from './support.js';
 
@@ -9,6 +9,11 @@ const likelihoodOf = (project: Project, reach = 4) => {
   const pairs = pairsOf(passagesIn(project), reach);
   const clusters = clustersOf(pairs);
   return { pairs, clusters, likelihood: new ExchangeLikelihood(pairs, clusters) };
+};
+/** Derivatives by all cells, where none is taken as fixed. */
+const at = (likelihood: ExchangeLikelihood, logOdds: Float64Array) => {
+  const every = Array.from(logOdds, (_, cell) => cell);
+  return likelihood.among(every, logOdds, every);
 };
 const total = (gradient: Float64Array, cells: number) =>
   Array.from({ length: cells }, (_, cell) =>
@@ -30,7 +35,7 @@ describe('the exchange likelihood', () => {
         ],
       ],
     });
-    const { gradient, information } = likelihood.at(new Float64Array(4));
+    const { gradient, information } = at(likelihood, new Float64Array(4));
     expect([...gradient]).toEqual([1 / 4, -1 / 4, -1 / 4, 1 / 4]);
     const signs = [1, -1, -1, 1];
     expect([...information]).toEqual(signs.flatMap((one) => signs.map((other) => (one * other) / 8)));
@@ -49,7 +54,7 @@ describe('the exchange likelihood', () => {
     ];
     const { likelihood } = likelihoodOf({ rows: 3, columns: 2, sources: [places] });
     const logOdds = Float64Array.from([Math.log(3), 0, 0, 0, 0, 0]);
-    const { gradient, information } = likelihood.at(logOdds);
+    const { gradient, information } = at(likelihood, logOdds);
     [1 / 8, 0, -1 / 8, 0, 0, 0].forEach((value, cell) => {
       expect(gradient[cell]).toBeCloseTo(value, 15);
     });
@@ -67,7 +72,7 @@ describe('the exchange likelihood', () => {
           { rows: 3, columns: 3, sources: [places] },
           Number.POSITIVE_INFINITY,
         );
-        const found = total(likelihood.at(new Float64Array(9)).gradient, 9);
+        const found = total(at(likelihood, new Float64Array(9)).gradient, 9);
         found.forEach((value, cell) => {
           const [r, c] = [Math.floor(cell / 3), cell % 3];
           const both = places.filter(([[row], [column]]) => row === r && column === c).length;
@@ -87,13 +92,63 @@ describe('the exchange likelihood', () => {
       const moved = (by: number) => {
         const values = logOdds.slice();
         values[cell] += by;
-        return total(likelihood.at(values).gradient, 12);
+        return total(at(likelihood, values).gradient, 12);
       };
       const [above, below] = [moved(step), moved(-step)];
-      const { information } = likelihood.at(logOdds);
+      const { information } = at(likelihood, logOdds);
       above.forEach((value, other) => {
         expect((below[other] - value) / (2 * step)).toBeCloseTo(information[cell * 12 + other], 7);
       });
     }
+  });
+
+  it('says the same by some cells as by all', () => {
+    const { likelihood } = likelihoodOf(drawProject(6));
+    const logOdds = new Float64Array(12);
+    const fitted = [0, 5];
+    logOdds[0] = 0.8;
+    logOdds[5] = -0.5;
+    const [some, all] = [likelihood.among(fitted, logOdds, fitted), likelihood.all(logOdds, fitted)];
+    const sums = new Float64Array(12);
+    all.eachPart((_, gradient) => {
+      gradient.forEach((value, cell) => {
+        sums[cell] += value;
+      });
+    });
+    const every = at(likelihood, logOdds);
+    total(every.gradient, 12).forEach((value, cell) => {
+      expect(sums[cell]).toBeCloseTo(value, 12);
+      expect(all.diagonal[cell]).toBeCloseTo(every.information[cell * 12 + cell], 12);
+      fitted.forEach((other, i) => {
+        expect(all.rows[i][cell]).toBeCloseTo(every.information[other * 12 + cell], 12);
+      });
+    });
+    fitted.forEach((cell, i) => {
+      expect(total(some.gradient, 2)[i]).toBeCloseTo(sums[cell], 12);
+    });
+  });
+
+  it('exchanges codes of one family as by hand, where rows and columns are the same', () => {
+    // 0 1 | 2. Exchanged 0 for 2: then 1 stands with 2, no more with 0: +(0 1) -(1 2). Exchanged 1 for 2: +(0 1) -(0 2).
+    // omega = 1/2, weight 1/2 * 2 / 3 = 1/3, slope 1/6 each, curvature 1/12 each. Cells: 0 1, 0 2, 1 2.
+    const passages = passagesIn({
+      rows: 3,
+      columns: 3,
+      sources: [
+        [
+          [[0, 1], []],
+          [[2], []],
+        ],
+      ],
+    });
+    const pairs = pairsOf({ ...passages, square: true, columns: passages.rows }, 4);
+    const likelihood = new ExchangeLikelihood(pairs, clustersOf(pairs));
+    const { gradient, information } = at(likelihood, new Float64Array(3));
+    [2 / 6, -1 / 6, -1 / 6].forEach((value, cell) => {
+      expect(gradient[cell]).toBeCloseTo(value, 15);
+    });
+    [2, -1, -1, -1, 1, 0, -1, 0, 1].forEach((value, i) => {
+      expect(information[i]).toBeCloseTo(value / 12, 15);
+    });
   });
 });

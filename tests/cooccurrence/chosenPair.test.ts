@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chosenCell, chosenPair } from '../../src/cooccurrence/chosenPair.js';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { chosenPair } from '../../src/robustness/chosenPair.js';
 import { linesOf } from '../inference/support.js';
 import { corpusOf } from '../support/corpusOf.js';
 
@@ -30,5 +30,23 @@ describe('the pair that is looked into', () => {
   it('is refused where a code does not exist, or stands on neither side', () => {
     expect(() => chosenPair(counted, 'Q')).toThrow('unknown code "Q"');
     expect(() => chosenPair(counted, 'D', '')).toThrow('name both codes');
+  });
+});
+
+describe('the cell that is looked into', () => {
+  const counted = coOccurrence(corpus, matrix);
+
+  it('is that of the pair, with its count', () => {
+    expect(chosenCell(counted, 'B', 'D')).toMatchObject({ count: counted.at('B', 'D').count });
+    expect(chosenCell(counted)).toEqual(counted.at('A', 'C'));
+    expect(chosenCell(coOccurrence(linesOf({ s1: 'A C', s2: 'B' })))).toBeUndefined();
+  });
+
+  it('must be in the matrix, and is refused in words where it is not', () => {
+    expect(() => chosenCell(counted, 'D', 'A')).toThrow(
+      '"D" is no row of the matrix; it is a column. The rows are A, B',
+    );
+    expect(() => chosenCell(counted, 'A', 'B')).toThrow('"B" is no column of the matrix; it is a row');
+    expect(() => chosenCell(counted, '', 'Q')).toThrow('unknown code "Q"');
   });
 });

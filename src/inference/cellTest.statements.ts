@@ -1,0 +1,114 @@
+import { cellStatement } from '../cooccurrence/cell.statements.js';
+import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { pairLabel } from '../cooccurrence/matrix.labels.js';
+import { countedLabel } from '../cooccurrence/unit.labels.js';
+import type { Statement } from '../report/statement.js';
+import type { Language } from '../shared/language.js';
+import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
+import { counted } from '../words/plurals.js';
+import { adjustedPEquals, formatInterval, pEquals } from '../words/statistics.js';
+import { noteText, reasonText } from './cellStatus.labels.js';
+import type { CellTest } from './cellTest.js';
+import { describeTest } from './test.labels.js';
+import { holds, isTested, type TestedCell, testOfPair } from './testedCells.js';
+
+/**
+ * The record of one cell in words: how often, against what, how sure, on how many sources; where it was not tested, why.
+ *
+ * @param tests of the whole matrix: what p is adjusted for
+ * @param cell undefined where a matrix has no cell to speak of
+ * @example show(tests.cellStatement(matrix, tested, cooccurrence.chosenCell(matrix, 'C06', 'V06')))
+ */
+export function cellTestStatement(
+  matrix: CooccurrenceMatrix,
+  tests: readonly CellTest[],
+  cell: Cell | undefined,
+): Statement {
+  const test = cell && testOfPair(tests)(cell.row, cell.column);
+  if (test === undefined) return cellStatement(matrix, cell);
+  const { language } = matrix.corpus;
+  const said = [
+    meeting(matrix, test, language),
+    ...(isTested(test) ? tested(matrix, test, language) : []),
+    ...(test.reason === null ? [] : [reasonText(test.reason, language)]),
+    ...test.notes.map((note) => noteText(note, language)),
+  ];
+  return { kind: 'statement', text: said.join(' ') };
+}
+
+function meeting(matrix: CooccurrenceMatrix, test: CellTest, language: Language): string {
+  const number = (value: number) => formatNumber(value, language);
+  return words[language].meeting({
+    pair: pairLabel(test, language),
+    count: number(test.count),
+    units: countedLabel(matrix.unit, test.units, language),
+    row: number(test.rowTotal),
+    column: number(test.columnTotal),
+  });
+}
+
+function tested(matrix: CooccurrenceMatrix, test: TestedCell, language: Language): string[] {
+  const texts = words[language];
+  const { expected, passages, leaveOneSourceOut: without, largestShare } = test;
+  const z = (value: number) => formatSigned(value, language, 2);
+  return [
+    passages === null
+      ? texts.expected(formatNumber(expected, language, 1), z(test.z))
+      : texts.passages(formatNumber(passages, language), formatNumber(expected, language, 1), z(test.z)),
+    texts.p(pEquals(test.pValue, language), adjustedPEquals(test.adjusted, language), holds(test)),
+    texts.odds(formatInterval(test.oddsRatio, language), formatPercent(test.confidence, language)),
+    texts.sources({
+      sources: counted(test.sources, 'source', language),
+      informative: formatNumber(test.informativeSources, language),
+      largest: largestShare === null ? null : formatPercent(largestShare, language),
+    }),
+    ...(without === null ? [] : [texts.without(z(without.lowest), z(without.highest))]),
+    describeTest(matrix, test, language),
+  ];
+}
+
+interface Meeting {
+  readonly pair: string;
+  readonly count: string;
+  readonly units: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+interface Sources {
+  readonly sources: string;
+  readonly informative: string;
+  readonly largest: string | null;
+}
+
+const words = {
+  nb: {
+    meeting: ({ pair, count, units, row, column }: Meeting) =>
+      `**${pair}:** ${count} av ${units} har begge kodene; ${row} har den første og ${column} den andre.`,
+    expected: (expected: string, z: string) => `Etter nullhypotesen ville en ventet ${expected} (z = ${z}).`,
+    passages: (passages: string, expected: string, z: string) =>
+      `Antall passasjer med begge er ${passages}; etter nullhypotesen ville en ventet ${expected} (z = ${z}).`,
+    p: (p: string, adjusted: string, stands: boolean) =>
+      `${p}, ${adjusted}: ruten ${stands ? 'står seg' : 'står seg ikke'} etter justering.`,
+    odds: (odds: string, confidence: string) => `Oddsforholdet er ${odds}, med ${confidence}-intervall.`,
+    sources: ({ sources, informative, largest }: Sources) =>
+      `${sources} har begge i samme enhet, og ${informative} kunne hatt et annet antall${largest === null ? '' : `; den som bidrar mest, står for ${largest}`}.`,
+    without: (lowest: string, highest: string) =>
+      `Uten én kilde om gangen går z fra ${lowest} til ${highest}.`,
+  },
+  en: {
+    meeting: ({ pair, count, units, row, column }: Meeting) =>
+      `**${pair}:** ${count} of ${units} have both codes; ${row} have the first and ${column} the second.`,
+    expected: (expected: string, z: string) =>
+      `Under the null hypothesis ${expected} would be expected (z = ${z}).`,
+    passages: (passages: string, expected: string, z: string) =>
+      `The number of passages with both is ${passages}; under the null hypothesis ${expected} would be expected (z = ${z}).`,
+    p: (p: string, adjusted: string, stands: boolean) =>
+      `${p}, ${adjusted}: the cell ${stands ? 'holds' : 'does not hold'} after adjustment.`,
+    odds: (odds: string, confidence: string) => `The odds ratio is ${odds}, with its ${confidence} interval.`,
+    sources: ({ sources, informative, largest }: Sources) =>
+      `${sources} have both in one unit, and in ${informative} the count could have been different${largest === null ? '' : `; the one that contributes most accounts for ${largest}`}.`,
+    without: (lowest: string, highest: string) =>
+      `With one source left out at a time z ranges from ${lowest} to ${highest}.`,
+  },
+} as const;

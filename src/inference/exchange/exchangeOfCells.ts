@@ -1,0 +1,163 @@
+import { type Incidence, incidence as incidenceOf } from '../../units/incidence.js';
+import { type CellResult, noResult } from '../cellResult.js';
+import type { CellNote, CellStatus } from '../cellStatus.js';
+import type { CellTestSettings } from '../cellTest.js';
+import { type ExchangeCell, type ExchangeTest, exchangeTest } from './exchangeTest.js';
+import { type Passages, passagesOf } from './passages.js';
+import { type CodePair, type ReferenceModel, referenceModels } from './referenceModels.js';
+
+/** What the exchange test says of a cell of a matrix. */
+export interface CellExchange {
+  /** `tested`, or why there is no p. */
+  readonly status: CellStatus;
+  readonly notes: readonly CellNote[];
+  readonly result: CellResult;
+  /** What each cluster adds to the score, over the square root of its variance; for joint draws. Empty without p. */
+  readonly shares: ReadonlyMap<number, number>;
+}
+
+/**
+ * The exchange test of the cells of a matrix, each in the model of all codes of its families (`referenceModels`).
+ *
+ * @param cells pairs of codes, in any order
+ * @returns one for each cell, in the same order
+ */
+export function exchangeOfCells(
+  incidence: Incidence,
+  cells: readonly CodePair[],
+  settings: Pick<CellTestSettings, 'confidence' | 'reach' | 'clusters' | 'within'>,
+): readonly CellExchange[] {
+  const { corpus, rollUp } = incidence;
+  const passagesOfModel = modelPassages(incidence, settings);
+  const { models } = referenceModels(corpus, cells, rollUp);
+  const answers = new Map<CodePair, CellExchange>();
+  for (const model of models) {
+    const passages = passagesOfModel(model);
+    const test = exchangeTest(passages, {
+      confidence: settings.confidence,
+      ...(settings.reach === undefined ? {} : { reach: settings.reach }),
+      asked: model.cells.map(({ at }) => at),
+      related: model.related,
+    });
+    const both = passagesWithBoth(passages, model);
+    model.cells.forEach(({ cell }, i) => {
+      answers.set(cell, answer(corpus.sources, passages, test, test.cells[i], both[i]));
+    });
+  }
+  return cells.map((cell) => answers.get(cell) ?? withoutModel(cell));
+}
+
+/** The passages of a model in what was counted. */
+export function modelPassages(
+  incidence: Incidence,
+  { clusters, within }: Pick<CellTestSettings, 'clusters' | 'within'> = {},
+): (model: Pick<ReferenceModel, 'rows' | 'columns' | 'rolled'>) => Passages {
+  const { corpus, unit, coders, rollUp } = incidence;
+  const own = rollUp ? incidenceOf(corpus, { unit, coders, rollUp: false }) : incidence;
+  return ({ rows, columns, rolled }) =>
+    passagesOf(own, rows, columns, {
+      ...(rollUp ? { rolled: { incidence, codes: rolled } } : {}),
+      ...(clusters === undefined ? {} : { clusters }),
+      ...(within === undefined ? {} : { within }),
+    });
+}
+
+/** Two codes of one family at different depths of the tree; or one that nobody applied. */
+function withoutModel({ row, column }: CodePair): CellExchange {
+  const levels = row.family === column.family && row.path.length !== column.path.length;
+  return {
+    status: levels ? 'two levels' : 'never used',
+    notes: [],
+    result: noResult,
+    shares: new Map(),
+  };
+}
+
+function answer(
+  sources: Incidence['corpus']['sources'],
+  passages: Passages,
+  test: ExchangeTest,
+  cell: ExchangeCell,
+  both: number,
+): CellExchange {
+  const kind = test.clusters === 'blocks' ? 'blocks' : (passages.clusteredBy ?? 'sources');
+  const known = {
+    ...noResult,
+    passages: both,
+    clusters: { kind, count: test.clusterCount, effective: cell.effectiveClusters },
+    reach: test.reach,
+  };
+  const { z, variance, pValue } = cell;
+  if (cell.refusal !== null || z === null || variance === null || pValue === null)
+    return { status: cell.refusal ?? 'not identified', notes: [], result: known, shares: new Map() };
+  const half = pValue / 2;
+  const between = passages.source[0] < 0;
+  return {
+    status: 'tested',
+    notes: [
+      ...(passages.ordered || between ? [] : (['any two passages'] as const)),
+      ...(test.clusters === 'blocks' ? (['these sources'] as const) : []),
+    ],
+    result: {
+      ...known,
+      // The score is half of observed less expected; see `pairsOf`.
+      expected: both - 2 * cell.score,
+      variance: 4 * variance,
+      z,
+      pValue,
+      pUpper: z >= 0 ? half : 1 - half,
+      pLower: z >= 0 ? 1 - half : half,
+      smallestP: cell.smallestP,
+      degreesOfFreedom: cell.degreesOfFreedom,
+      oddsRatio: {
+        estimate: cell.logOddsRatio === null ? null : Math.exp(cell.logOddsRatio),
+        lower: cell.interval?.lower ?? null,
+        upper: cell.interval?.upper ?? null,
+      },
+      standardError: cell.standardError,
+      prediction: cell.prediction,
+      leaveOneSourceOut: leftOut(sources, passages, cell, z),
+    },
+    shares: new Map(
+      Array.from(cell.byCluster, (share, k) => [test.clusterIds[k], share / Math.sqrt(variance)] as const),
+    ),
+  };
+}
+
+function leftOut(
+  sources: Incidence['corpus']['sources'],
+  { sourceOf, source }: Passages,
+  { zWithout }: ExchangeCell,
+  whole: number,
+): CellResult['leaveOneSourceOut'] {
+  let found: { lowest: number; highest: number; mostInfluential: number | null } | null = null;
+  let furthest = 0;
+  for (const [part, z] of zWithout) {
+    if (Number.isNaN(z)) continue;
+    found ??= { lowest: z, highest: z, mostInfluential: null };
+    found.lowest = Math.min(found.lowest, z);
+    found.highest = Math.max(found.highest, z);
+    if (Math.abs(z - whole) <= furthest) continue;
+    furthest = Math.abs(z - whole);
+    // Where sources are themselves the passages, a part is a passage.
+    found.mostInfluential = source[0] < 0 ? sourceOf[part] : part;
+  }
+  if (found === null) return null;
+  const { mostInfluential, ...range } = found;
+  return { ...range, mostInfluential: mostInfluential === null ? null : sources[mostInfluential] };
+}
+
+/** Passages with both codes of each cell. */
+function passagesWithBoth({ rows, columns }: Passages, { cells }: ReferenceModel): number[] {
+  const counts = cells.map(() => 0);
+  const ofRow = new Map<number, [column: number, cell: number][]>();
+  cells.forEach(({ at: [row, column] }, i) => {
+    ofRow.set(row, [...(ofRow.get(row) ?? []), [column, i]]);
+  });
+  for (let passage = 0; passage + 1 < rows.offsets.length; passage++) {
+    const own = new Set(columns.codes.subarray(columns.offsets[passage], columns.offsets[passage + 1]));
+    for (let k = rows.offsets[passage]; k < rows.offsets[passage + 1]; k++)
+      for (const [column, cell] of ofRow.get(rows.codes[k]) ?? []) if (own.has(column)) counts[cell]++;
+  }
+  return counts;
+}
