@@ -1,8 +1,7 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
-import { incidence } from '../units/incidence.js';
-import { nestedCells } from '../units/rollUp.js';
+import { type CoderRule, defaultCoderRule, votes } from '../units/coderRule.js';
+import { ancestors, nestedCells } from '../units/rollUp.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
 import { impossibleCells, kindContexts } from './impossibleCells.js';
 
@@ -83,17 +82,27 @@ export function countOverlaps(
 }
 
 /** Each code once on each selection where enough coders applied it, whoever they are. */
-function appliedCodes(corpus: Corpus, coders: CoderRule, rollUp: boolean): Applied[] {
-  const { unitCount, item, source, offsets, codes } = incidence(corpus, {
-    unit: 'selection',
-    coders,
-    rollUp,
+function appliedCodes(corpus: Corpus, rule: CoderRule, rollUp: boolean): Applied[] {
+  const { codings, selections } = corpus;
+  const { counted, needed } = votes(corpus, rule);
+  const above = rollUp ? ancestors(corpus.codes) : null;
+  const voters = new Map<number, Map<number, Set<number>>>();
+  for (let i = 0; i < codings.length; i++) {
+    if (counted[i] === 0) continue;
+    const selection = codings.selection[i];
+    const codes = voters.get(selection) ?? new Map<number, Set<number>>();
+    voters.set(selection, codes);
+    for (const code of [codings.code[i], ...(above?.[codings.code[i]] ?? [])]) {
+      const set = codes.get(code) ?? new Set<number>();
+      codes.set(code, set.add(codings.coder[i]));
+    }
+  }
+  return [...voters].flatMap(([selection, codes]) => {
+    const source = selections.source[selection];
+    return [...codes]
+      .filter(([, set]) => set.size >= needed[source])
+      .map(([code]) => ({ selection, code, source }));
   });
-  const applied: Applied[] = [];
-  for (let unit = 0; unit < unitCount; unit++)
-    for (let i = offsets[unit]; i < offsets[unit + 1]; i++)
-      applied.push({ selection: item[unit], code: codes[i], source: source[unit] });
-  return applied;
 }
 
 function bySource(corpus: Corpus, applied: readonly Applied[]): Applied[][] {

@@ -27,11 +27,11 @@ export function cellRecord(
   const { strata } = draft;
   const { confidence } = settings;
   const asked = draft.status === 'tested';
-  const distribution = asked ? nullDistribution(strata) : null;
   const turned =
     incidence.unknown === null || settings.test !== 'shift'
       ? ([layout, draft.r, draft.c] as const)
       : ([codeLayout(incidence, [draft.row], [draft.column]), 0, 0] as const);
+  const distribution = asked ? nullDistribution(strata) : null;
   const result =
     distribution === null
       ? noResult

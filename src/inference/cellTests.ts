@@ -97,6 +97,16 @@ export function planCellTests(
   return { permutations: plan, finish };
 }
 
+/** Whether both codes of a cell are known in every unit of a layout. */
+function isWhole({ tables }: CellDraft, { rows }: CodeLayout): boolean {
+  return tables.units.reduce((sum, units) => sum + units, 0) === rows.offsets.length - 1;
+}
+
+/** A test that moves the units of all cells at once has no place for a cell that some units say nothing of. */
+function untestable(draft: CellDraft): CellDraft {
+  return draft.status === 'tested' ? { ...draft, status: 'unknown units' } : draft;
+}
+
 /** The exchange test of all cells; those that have nothing to count are not asked for. */
 function exchangeTests(
   incidence: Incidence,
@@ -136,16 +146,6 @@ function notAsked({ status }: CellDraft): CellExchange {
 /** Cells that were tested, each pair of codes once. */
 function testedOnce(records: readonly CellTest[], drafts: readonly CellDraft[]): number[] {
   return [...records.keys()].filter((i) => records[i].status === 'tested' && drafts[i].twin === i);
-}
-
-/** Whether both codes of a cell are known in every unit of a layout. */
-function isWhole({ tables }: CellDraft, { rows }: CodeLayout): boolean {
-  return tables.units.reduce((sum, units) => sum + units, 0) === rows.offsets.length - 1;
-}
-
-/** A test that moves the units of all cells at once has no place for a cell that some units say nothing of. */
-function untestable(draft: CellDraft): CellDraft {
-  return draft.status === 'tested' ? { ...draft, status: 'unknown units' } : draft;
 }
 
 /** Adjusts p for the number of cells that were tested; two codes that stand in two cells are one test. */

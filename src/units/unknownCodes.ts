@@ -40,7 +40,7 @@ export function judgedIn(
   votes: Votes,
   rollUp: boolean,
 ): Judged | null {
-  const { unjudged, selections } = corpus;
+  const { unjudged } = corpus;
   const nobody = votes.voters.map((voters) => voters.length === 0);
   const isAlone = placement.source.some((source) => nobody[source]);
   if (unjudged === null && !isAlone) return null;
@@ -52,7 +52,7 @@ export function judgedIn(
     const item = placement.item[position];
     if (item < 0) return [wholeSource];
     if (unit === 'line') return [{ line: item, selection: every }];
-    if (unit === 'selection') return [{ line: selections.line[item], selection: item }];
+    if (unit === 'selection') return selectionsIn(corpus, placement, position);
     return places?.within(item) ?? [];
   };
   const judgedAt = (position: number): JudgedUnit | null => {
@@ -114,6 +114,14 @@ export function unknownCodes(judged: Judged | null, { offsets, codes }: PresentC
     unknownOffsets[unit + 1] = unknown.length;
   }
   return unknown.length === 0 ? null : { offsets: unknownOffsets, codes: unknown.toInt32Array() };
+}
+
+/** The selections that are one unit: spans of several coders may be. */
+function selectionsIn({ codings, selections }: Corpus, placement: Placement, unit: number): JudgedPlace[] {
+  const found = new Set([placement.item[unit]]);
+  for (let i = placement.codingOffsets[unit]; i < placement.codingOffsets[unit + 1]; i++)
+    found.add(codings.selection[placement.codings[i]]);
+  return [...found].map((selection) => ({ line: selections.line[selection], selection }));
 }
 
 const wholeSource: JudgedPlace = { line: every, selection: every };
