@@ -68,7 +68,10 @@ export interface ExchangeCell {
   readonly narrowInterval: Interval | null;
   /** Of the odds ratio in another source (office); null where they are not seen to differ. */
   readonly prediction: Interval | null;
-  /** z without each source that says something of the cell, by index of the source. Empty without p. */
+  /**
+   * z without each source that says something of the cell, by index of the source; where sources are themselves the
+   * passages, by index of the passage. Empty without p.
+   */
   readonly zWithout: ReadonlyMap<number, number>;
   /** By how much the score would change without each cluster. */
   readonly byCluster: Float64Array;
@@ -151,7 +154,7 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
       const refusal = refusalOf(model, scores[i], cell, related);
       return cellOf(model, cell, scores[i], refusal, options.estimates ?? true);
     }),
-    pairs: pairs.length,
+    pairs: pairs.between ? pairs.length / 2 : pairs.length,
     reach,
     clusters: clusters.kind,
     clusterCount: clusters.count,
@@ -200,7 +203,7 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
     const others = found.clear.filter((other) => other !== cell);
     const logOdds = fitClear(likelihood, others, found.logOdds);
     const score = scoreBeside(likelihood, clusters, others, cell, logOdds);
-    return { ...score, diagonal: diagonals[i] };
+    return { ...score, diagonal: likelihood.told(cell, logOdds) };
   });
 }
 

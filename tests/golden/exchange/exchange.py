@@ -36,7 +36,7 @@ Choices (where the recipe leaves something open)
      d0 = 200.  With fewer than four cells that count there is no pooled scale (agreed: the recipe
      has none for 1 x 3): d0 = 0, V = v.
  C9  Candidates for selection: cells that may have a p (g >= 2, d0 + g - 1 >= 3 with the scale of the moment, h > 1e-9,
-     identified).  "|N| < half the cells": before adding, all cells of the table counted, held cells in N.
+     identified).  "|N| < half the cells": before adding, all cells of the table counted, held ones in N not (agreed).
  C10 Ties of |z| (within 1e-9): first cell in row-major order.
  C11 Wald z of a clear cell q = theta_q h / sqrt(V), with h, v of q's efficient score given N \\ q at the
      fit with N, V by step 6 with the scale of that N (cells outside N).
@@ -54,8 +54,10 @@ Choices (where the recipe leaves something open)
      Such a cell is implied by the clear ones; it gets no p, is not selected, and does not count for the scale
      (its v / h is near 0 and drew kappa to .065 in collinear.json, .46 without it).
  C16 `theta` of a cell is 0 unless clear.
- C18 Many cells (more than 500): of the candidates above the threshold, in order of |z|, each enters that shares no
-     code with one that entered before it in this round; then what is weak is dropped as in C11.
+ C18 Many cells (more than 500): of the candidates above the threshold each enters that shares no code with a stronger
+     candidate, whether that one enters or not (agreed); then what is weak is dropped as in C11.
+ C20 Where sources are the passages (agreed): without a source all its pairs go, of which it has half. So its error
+     is 2 u_g, v = sum (2 u_g)^2, and z without it takes away 2 u_s and the share 2 d_s / d; S, smallestP stay.
  C19 z without a source, over the same N at the same fit: all blocks of the source go where clusters are blocks.
      None where nothing is left of h.
 """
@@ -193,6 +195,7 @@ class Exchanges:
         self.at = {cell: q for q, cell in enumerate(self.cells)}
         if self.square:
             self.at.update({(c, r): q for (r, c), q in self.at.items()})
+        self.split = 2 if data.get("between") else 1
         pairs = pairs_of(data)
         self.kind = cluster_kind(data, pairs)
         self.pairs = len(pairs)
@@ -277,6 +280,10 @@ class Exchanges:
             square[q] += value ** 2
         self.g = np.where(square > 0, total ** 2 / np.where(square > 0, square, 1), 0.0)
         self.evenness = self.even()
+
+    def shares_code(self, q, k):
+        (r, c), (s, d) = self.cells[q], self.cells[k]
+        return bool({r, c} & {s, d}) if self.square else r == s or c == d
 
     def by_cluster(self, of_parts):
         out = np.zeros((self.G,) + of_parts.shape[1:])
@@ -363,7 +370,7 @@ class Fit:
         """S, v, h of cell q."""
         n, x, Hn, hq = self.parts(q)
         u = self.U[:, q] - self.U[:, n] @ x
-        return float(u.sum()), float((u ** 2).sum()), float(hq - x @ Hn)
+        return float(u.sum()), float(((self.ex.split * u) ** 2).sum()), float(hq - x @ Hn)
 
     def score_by_cluster(self, q):
         n, x, _, _ = self.parts(q)
@@ -433,7 +440,7 @@ def select(ex, held):
     fit = Fit(ex, N)
     many = ex.Q > MANY
     enter = float(norm.isf(norm.sf(ENTER) * MANY / ex.Q)) if many else ENTER
-    while len(N) < ex.Q / 2:
+    while len(N) - len(held) < ex.Q / 2:
         kappa, d0, _ = scale(ex, fit)
         found = []
         for q in range(ex.Q):
@@ -444,18 +451,16 @@ def select(ex, held):
                 found.append((abs(z), q))
         if not found:
             break
-        new = []
-        while found and len(N) + len(new) < ex.Q / 2 and (many or not new):
-            strongest = max(found)[0]
-            q = min(q for z, q in found if z >= strongest - TINY)
-            new.append(q)
-            log.append({"add": list(ex.cells[q]), "absZ": float(dict((b, a) for a, b in found)[q]),
-                        "kappa": kappa, "d0": d0})
-            r, c = ex.cells[q]
-            if ex.square:
-                found = [(z, k) for z, k in found if not {r, c} & set(ex.cells[k])]
-            else:
-                found = [(z, k) for z, k in found if ex.cells[k][0] != r and ex.cells[k][1] != c]
+        found.sort(key=lambda a: -a[0])
+        strongest = [(z, q) for z, q in found if z >= found[0][0] - TINY]
+        first = min(strongest, key=lambda a: a[1])
+        new = [first]
+        if many:
+            share = ex.shares_code
+            new = [(z, q) for k, (z, q) in enumerate(found) if not any(share(q, other) for _, other in found[:k])]
+        for z, q in new:
+            log.append({"add": list(ex.cells[q]), "absZ": float(z), "kappa": kappa, "d0": d0})
+        new = [q for _, q in new]
         N += new
         fit = Fit(ex, N, fit.theta)
         while set(N) - set(held):
@@ -503,7 +508,7 @@ class Profile:
         H = self.H + self.v.T @ ((self.w * sigma * (1 - sigma))[:, None] * self.v)
         x = np.linalg.solve(H[:-1, :-1] + LAMBDA * np.eye(len(H) - 1), H[:-1, -1])
         u = U[:, -1] - U[:, :-1] @ x
-        return float(u.sum()), float((u ** 2).sum()), float(H[-1, -1] - x @ H[:-1, -1])
+        return float(u.sum()), float(((self.ex.split * u) ** 2).sum()), float(H[-1, -1] - x @ H[:-1, -1])
 
     def z(self, t, S_only=False):
         S, v, h = self.score(t)
@@ -552,9 +557,10 @@ def z_without(ex, fit, q, kappa, d0):
         if d[mine].sum() <= 0:
             continue
         left = ex.by_cluster(np.where(mine, 0.0, u))
-        expected = h * ex.evenness[q] * (1 - d[mine].sum() / d.sum())
-        V = moderated(kappa, d0, expected, float((left ** 2).sum()), ex.g[q])
-        out[s] = float(left.sum() / np.sqrt(V)) if V > 0 else None
+        gone = ex.split * d[mine].sum() / d.sum()
+        S = u.sum() - ex.split * u[mine].sum()
+        V = moderated(kappa, d0, h * ex.evenness[q] * (1 - gone), float(((ex.split * left) ** 2).sum()), ex.g[q])
+        out[s] = float(S / np.sqrt(V)) if (1 - gone) * d.sum() > TINY else None
     return out
 
 

@@ -99,7 +99,8 @@ def between(seed, R, C, k, kinds, theta):
     data = draw(seed, R, C, lambda rng: [1] * k, .35, .3, theta)
     rng = np.random.default_rng(seed + 1)
     return {**data, "between": True, "asPassages": True, "W": None,
-            "sources": [[[*source[0], {"kind": int(rng.integers(kinds))}]] for source in data["sources"]]}
+            "sources": [[[*source[0], {"kind": int(rng.integers(kinds))}]]
+                        for source in data["sources"] if source[0][0] or source[0][1]]}
 
 def some(R, C, *cells):
     t = np.zeros((R, C))
