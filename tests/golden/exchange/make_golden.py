@@ -135,6 +135,7 @@ MAKE = {
     "office-blocks": lambda: by_office(1210, 3, 7, 60),          # blocks instead
     "unknown": lambda: with_unknown(draw(1110, 4, 4, around(20, 24), .25, .25, some(4, 4, (1, 1, 4))), 1111, .25),
     "between": lambda: between(1112, 4, 4, 70, 2, some(4, 4, (0, 0, 6), (2, 3, 5))),
+    "between-few": lambda: between(1118, 3, 4, 9, 1, some(3, 4, (0, 0, 6))),       # still sources
     "any-two": lambda: {**draw(1113, 3, 4, around(16, 12), .3, .3, some(3, 4, (0, 1, 4))), "W": None},
     "held": lambda: {**draw(1114, 4, 5, around(24, 20), .25, .22, some(4, 5, (0, 0, 9), (1, 1, 4), (3, 2, .2))),
                      "held": [[0, 0], [1, 3], [3, 4]]},

@@ -3,11 +3,11 @@ import { moderatedScale, moderatedVariance } from '../../../src/inference/exchan
 import { digamma, trigamma } from '../../../src/statistics/polygamma.js';
 
 const cells = (ratios: readonly number[], clusters = 12) =>
-  ratios.map((ratio) => ({ spread: 2 * ratio, information: 2, clusters }));
+  ratios.map((ratio) => ({ spread: 2 * ratio, expected: 2, clusters }));
 
 describe('moderatedScale', () => {
   it('pools where the cells differ no more than chance would have it', () => {
-    // log(v / h) is log(1/2) in all; digamma(6) - log(6) is what its mean lies below log(scale); 200 clusters are the most.
+    // log(v / expected) is log(1/2) in all; digamma(6) - log(6) is what its mean lies below log(scale); 200 clusters are the most.
     const { scale, priorDegrees } = moderatedScale(cells([0.5, 0.5, 0.5, 0.5]));
     expect(priorDegrees).toBe(200);
     expect(scale).toBeCloseTo(0.5 * Math.exp(Math.log(6) - digamma(6) + digamma(100) - Math.log(100)), 12);
@@ -27,7 +27,7 @@ describe('moderatedScale', () => {
   });
 
   it('weighs the pooled variance and the own one by what is known of each', () => {
-    const own = { spread: 3, information: 2, clusters: 10 };
+    const own = { spread: 3, expected: 2, clusters: 10 };
     expect(moderatedVariance({ scale: 0.5, priorDegrees: 30 }, own)).toBeCloseTo(
       (30 * 0.5 * 2 + 10 * 3) / 40,
       14,
