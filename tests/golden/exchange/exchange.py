@@ -56,6 +56,8 @@ Choices (where the recipe leaves something open)
  C16 `theta` of a cell is 0 unless clear.
  C18 Many cells (more than 500): of the candidates above the threshold each enters that shares no code with a stronger
      candidate, whether that one enters or not (agreed); then what is weak is dropped as in C11.
+ C21 Effective clusters g (agreed, instead of the recipe's I_gq, which grows with how often the two codes meet):
+     (sum e)^2 / sum e^2, e of a cluster the sum over its parts of what the shares of the two codes would have told.
  C20 Where sources are the passages (agreed): without a source all its pairs go, of which it has half. So its error
      is 2 u_g, v = sum (2 u_g)^2, and z without it takes away 2 u_s and the share 2 d_s / d; S, smallestP stay.
  C19 z without a source, over the same N at the same fit: all blocks of the source go where clusters are blocks.
@@ -205,7 +207,6 @@ class Exchanges:
         self.source_of_part, self.cluster_of_part = [], []
         w, places = [], []
         k_of, q_of, sign_of = [], [], []              # the directions, entry by entry
-        info = {}                                     # I_gq of step 5
         for pair in pairs:
             if not pair.possible:
                 continue
@@ -252,17 +253,6 @@ class Exchanges:
                             if c != s:
                                 direction += [((r, c), -1), ((s, c), 1)]
                         exchange(omega * 2 / (len(A) + len(B)), direction)
-            # effective clusters
-            if self.square:
-                both = [(r, c) for r in A + B for c in A + B if r < c]
-                amount = omega / (len(A) + len(B))
-            else:
-                both = [(r, c) for r in A + B for c in P + M]
-                amount = (omega / (len(A) + len(B)) if A and B else 0) + (omega / (len(P) + len(M)) if P and M else 0)
-            for share, part in mine:
-                for cell in both:
-                    key = (self.cluster_of_part[part], self.at[cell])
-                    info[key] = info.get(key, 0.0) + share * amount
         K = len(w)
         self.w = np.array(w)
         self.v = csr_matrix((np.array(sign_of, dtype=float), (k_of, q_of)), shape=(K, self.Q))   # adds what repeats
@@ -274,12 +264,11 @@ class Exchanges:
         self.source_of_part = np.array(self.source_of_part, dtype=int)
         self.cluster_of_part = np.array(self.cluster_of_part, dtype=int)
         self.G = len(clusters)
-        total, square = np.zeros(self.Q), np.zeros(self.Q)
-        for (_, q), value in info.items():
-            total[q] += value
-            square[q] += value ** 2
-        self.g = np.where(square > 0, total ** 2 / np.where(square > 0, square, 1), 0.0)
-        self.evenness = self.even()
+        self.evenness, by_part = self.even()
+        # effective clusters: as if each told the same
+        by_cluster = self.by_cluster(by_part)
+        total, squares = by_cluster.sum(0), (by_cluster ** 2).sum(0)
+        self.g = np.where(squares > 0, total ** 2 / np.where(squares > 0, squares, 1), 0.0)
 
     def shares_code(self, q, k):
         (r, c), (s, d) = self.cells[q], self.cells[k]
@@ -296,11 +285,11 @@ class Exchanges:
         return self.share.multiply(self.w * sigma * (1 - sigma)).tocsr() @ self.v2
 
     def even(self):
-        """Evenness: what the shares of the two codes in each part would tell, for what the part tells."""
+        """Evenness, and what each part would tell of each cell by the shares of its two codes, parts x cells."""
         h = np.asarray(self.diagonal_by_part(np.zeros(self.Q)).todense())
-        expected = np.zeros(self.Q)
+        expected = np.zeros(h.shape)
         n = 1 + max([max(cell) for cell in self.cells], default=0)
-        for part in h:
+        for k, part in enumerate(h):
             if part.sum() <= 0:
                 continue
             table = np.zeros((n, n))
@@ -308,14 +297,12 @@ class Exchanges:
                 table[r, c] = part[q]
                 if self.square:
                     table[c, r] = part[q]
+            rows, columns, T = table.sum(1), table.sum(0), part.sum()
+            share = 2 * T / (4 * T ** 2 - (rows ** 2).sum()) if self.square else 1 / T
             for q, (r, c) in enumerate(self.cells):
-                if self.square:
-                    s, T = table.sum(1), part.sum()
-                    expected[q] += s[r] * s[c] * 2 * T / (4 * T ** 2 - (s ** 2).sum())
-                else:
-                    expected[q] += table[r].sum() * table[:, c].sum() / part.sum()
+                expected[k, q] = rows[r] * columns[c] * share
         found = h.sum(0)
-        return np.where(found > 0, expected / np.where(found > 0, found, 1), 1.0)
+        return np.where(found > 0, expected.sum(0) / np.where(found > 0, found, 1), 1.0), expected
 
     def loglik(self, theta):
         return float(-(self.w * np.logaddexp(0, -(self.v @ theta))).sum())

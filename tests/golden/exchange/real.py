@@ -84,7 +84,7 @@ def told(data, rows, columns, every):
     for cell in out["cells"]:
         row, column = rows[cell["row"]], columns[cell["column"]]
         both = sum(row in codes and column in codes for codes in every)
-        found = {"row": row, "column": column, "passages": both, "effective": cell["g"], "pValue": cell["p"]}
+        found = {"row": row, "column": column, "passages": both, "effective": cell["g"], "told": cell["h"] > 1e-9, "pValue": cell["p"]}
         if cell["p"] is not None:
             without = [z for z in cell["zWithout"].values() if z is not None]
             found.update({
@@ -128,7 +128,7 @@ def main(shared):
     coded = [{used[k] for k in place[0]} for source in demo["sources"] for place in source]
     selections = told(demo, used, used, coded)
     # Of 2,926 cells, those that passages tell of.
-    selections["cells"] = [cell for cell in selections["cells"] if cell["effective"] > 0]
+    selections["cells"] = [cell for cell in selections["cells"] if cell["told"]]
     made = {
         "qc_demo": {"square": {**selections, "held": len(demo["held"])}},
         "RS.data": {"families": project("RS.data", rs), "square": project("RS.data", rs, square=True)},
