@@ -150,8 +150,6 @@ it('tests a Taguette project as an independent program does: quotes, one family,
   const opened = await openReal(`${folder}/annotations.csv`, 'taguette_ddjethics');
   const made = readMade('taguette_ddjethics');
   expectSame(opened, { unit: 'selection' }, made.families, true);
-  expect(expectSame(opened, { unit: 'selection', rows: 'all', columns: 'all' }, made.square, false)).toBe(
-    102,
-  );
+  expectSame(opened, { unit: 'selection', rows: 'all', columns: 'all' }, made.square, false);
   expectSame(opened, { unit: 'source' }, made.sources, true);
 });
