@@ -137,12 +137,12 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
   const likelihood = new ExchangeLikelihood(pairs, clusters);
   const effective = likelihood.effectiveClusters;
   const held = [...related].filter((cell) => effective[cell] > 0);
-  const found = clearCells(likelihood, clusters, effective, held);
+  const found = clearCells(likelihood, clusters, held);
   const isClear = new Set(found.clear);
   const open = Array.from({ length: grid.cells }, (_, cell) => cell).filter(
     (cell) =>
       !isClear.has(cell) &&
-      carriesP(found.scale, effective[cell]) &&
+      carriesP(found.scale, likelihood, cell) &&
       isIdentified({ information: found.scores.information[cell], fromRidge: found.scores.fromRidge[cell] }),
   );
   const differences = heterogeneity(likelihood, pairs, clusters, found.logOdds, found.scores, open);
@@ -228,7 +228,7 @@ function refusalOf(
   if (related.has(cell)) return 'one tree';
   if (likelihood.grid.cells < fewestCells) return 'small table';
   if (!(effective[cell] > 0)) return 'no exchanges';
-  if (!carriesP(found.scale, effective[cell])) return 'few clusters';
+  if (!carriesP(found.scale, likelihood, cell)) return 'few clusters';
   return isIdentified(score) && score.spread > 0 ? null : 'not identified';
 }
 

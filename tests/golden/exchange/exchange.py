@@ -31,11 +31,11 @@ Choices (where the recipe leaves something open)
      (Without effect on a converged fit, since the penalised likelihood is concave.)
  C7  x = (H_NN + lambda I)^-1 H_Nq with the ridge; h = H_qq - x'H_Nq without ridge on q; u* is not
      centred; S is not corrected for the ridge.
- C8  The scale of step 6 is recomputed for every N of the selection.  Cells that count: not in the
-     current N, g > 3, h > 1e-9, v > 0.  var e has the divisor n - 1.  If the right side is <= trigamma(100)
-     d0 = 200.  With fewer than four cells that count there is no pooled scale (agreed: the recipe
-     has none for 1 x 3): d0 = 0, V = v.
- C9  Candidates for selection: cells that may have a p (g >= 2, d0 + g - 1 >= 3 with the scale of the moment, h > 1e-9,
+ C8  The scale of step 6 (agreed, instead of the recipe's, which takes logarithms) is recomputed for every N of the
+     selection, over the cells not in the current N that are identified with f > 1 (C21): kappa = sum v / sum (h evenness);
+     b = mean of (v / (kappa h evenness) - 1)^2 - 2 / f; d0 = 4 + 2 / b, at most 200, which it is for b <= 2 / 196 too.
+     With fewer than four such cells, or v = 0 in all, there is no pooled scale: d0 = 0, V = v.
+ C9  Candidates for selection: cells that may have a p (g >= 2, d0 + f - 1 >= 3 with the scale of the moment, h > 1e-9,
      identified).  "|N| < half the cells": before adding, all cells of the table counted, held ones in N not (agreed).
  C10 Ties of |z| (within 1e-9): first cell in row-major order.
  C11 Wald z of a clear cell q = theta_q h / sqrt(V), with h, v of q's efficient score given N \\ q at the
@@ -46,18 +46,19 @@ Choices (where the recipe leaves something open)
  C13 A clear cell's own z: refit with N \\ q, its S, v, h from that refit at theta_q = 0; the scale
      kappa, d0 is that of the final N (cells outside N: q does not count for its own scale).
  C14 Interval: the root of z(t) -+ t_quantile that is met first, outward from the estimate (from the border where that
-     is infinite), on a grid of steps of .05, then by bisection to machine precision.  t quantile with d0 + g - 1
+     is infinite), on a grid of steps of .05, then by bisection to machine precision.  t quantile with d0 + f - 1
      degrees of freedom.
  C15 No p where the rule of C9 refuses, a cell is held, or the table has fewer than 6 cells; z and the rest are
      still given (z None if h <= 1e-9 or V = 0).  Selection still runs in a table of fewer than 6 cells.
  C17 Not identified (agreed, "h ~ 0" in the recipe): more than half of h comes from the ridge, lambda x'x > h / 2.
      Such a cell is implied by the clear ones; it gets no p, is not selected, and does not count for the scale
-     (its v / h is near 0 and drew kappa to .065 in collinear.json, .46 without it).
+     (its v / h is near 0 and drew kappa to .065, .46 without it, in a project like collinear.json).
  C16 `theta` of a cell is 0 unless clear.
  C18 Many cells (more than 500): of the candidates above the threshold each enters that shares no code with a stronger
      candidate, whether that one enters or not (agreed); then what is weak is dropped as in C11.
  C21 Effective clusters g (agreed, instead of the recipe's I_gq, which grows with how often the two codes meet):
      (sum e)^2 / sum e^2, e of a cluster the sum over its parts of what the shares of the two codes would have told.
+     As degrees of freedom, and as the weight of a cell's own v: f = (sum e)^2 / (sum e^2 + sum e / 3.4).
  C20 Where sources are the passages (agreed): without a source all its pairs go, of which it has half. So its error
      is 2 u_g, v = sum (2 u_g)^2, and z without it takes away 2 u_s and the share 2 d_s / d; S, smallestP stay.
  C19 z without a source, over the same N at the same fit: all blocks of the source go where clusters are blocks.
@@ -69,18 +70,14 @@ import sys
 import numpy as np
 from scipy.optimize import brentq
 from scipy.sparse import csr_matrix
-from scipy.special import digamma, polygamma
 from scipy.stats import norm
 from scipy.stats import t as student
 
 LAMBDA, ENTER, STAY = 0.1, 2.5, 2.2
 TINY = 1e-9
 BLOCK, FEW, MANY = 16, 10, 500
+MOST, KURTOSIS = 200.0, 3.4
 EDGE, STEP = 7.5, 0.05
-
-
-def trigamma(a):
-    return polygamma(1, a)
 
 
 # ---------------------------------------------------------------- step 0: passages, stretches
@@ -269,6 +266,7 @@ class Exchanges:
         by_cluster = self.by_cluster(by_part)
         total, squares = by_cluster.sum(0), (by_cluster ** 2).sum(0)
         self.g = np.where(squares > 0, total ** 2 / np.where(squares > 0, squares, 1), 0.0)
+        self.firm = np.where(total > 0, total ** 2 / np.where(total > 0, squares + total / KURTOSIS, 1), 0.0)
 
     def shares_code(self, q, k):
         (r, c), (s, d) = self.cells[q], self.cells[k]
@@ -376,47 +374,42 @@ class Fit:
 # ---------------------------------------------------------------- step 6
 def scale(ex, fit):
     """kappa, d0 over cells outside fit.N."""
-    e, g = [], []
+    v, expected, f = [], [], []
     for q in range(ex.Q):
-        if q in fit.N or not ex.g[q] > 3:
+        if q in fit.N or not ex.firm[q] > 1 or not fit.identified(q):
             continue
-        _, v, h = fit.score(q)
-        if not fit.identified(q) or v <= 0:
-            continue
-        gq = ex.g[q]
-        e.append(np.log(v / (h * ex.evenness[q])) - digamma(gq / 2) + np.log(gq / 2))
-        g.append(gq)
-    if len(e) < 4:
-        return 0.0, 0.0, len(e)
-    e, g = np.array(e), np.array(g)
-    target = max(0.0, e.var(ddof=1) - trigamma(g / 2).mean())
-    if target <= trigamma(100.0):
-        d0 = 200.0
-    else:
-        d0 = 2 * brentq(lambda a: trigamma(a) - target, 1e-8, 100.0, xtol=1e-15, rtol=1e-15, maxiter=500)
-    kappa = float(np.exp(e.mean() + digamma(d0 / 2) - np.log(d0 / 2)))
-    return kappa, float(d0), len(e)
+        _, vq, h = fit.score(q)
+        v.append(vq)
+        expected.append(h * ex.evenness[q])
+        f.append(ex.firm[q])
+    v, expected, f = np.array(v), np.array(expected), np.array(f)
+    if len(v) < 4 or v.sum() == 0:
+        return 0.0, 0.0, len(v)
+    kappa = float(v.sum() / expected.sum())
+    beyond = float(((v / (kappa * expected) - 1) ** 2 - 2 / f).mean())
+    d0 = 4 + 2 / beyond if beyond > 2 / (MOST - 4) else MOST
+    return kappa, float(d0), len(v)
 
 
-def moderated(kappa, d0, expected, v, g):
+def moderated(kappa, d0, expected, v, f):
     """V; expected = information x evenness."""
-    return float((d0 * kappa * expected + g * v) / (d0 + g)) if d0 + g > 0 else 0.0
+    return float((d0 * kappa * expected + f * v) / (d0 + f)) if d0 + f > 0 else 0.0
 
 
 def may_have_p(ex, q, d0):
-    return ex.g[q] >= 2 and d0 + ex.g[q] - 1 >= 3
+    return ex.g[q] >= 2 and d0 + ex.firm[q] - 1 >= 3
 
 
 def z_of(ex, fit, q, kappa, d0):
     S, v, h = fit.score(q)
-    V = moderated(kappa, d0, h * ex.evenness[q], v, ex.g[q])
+    V = moderated(kappa, d0, h * ex.evenness[q], v, ex.firm[q])
     z = S / np.sqrt(V) if h > TINY and V > 0 else None
     return S, v, h, V, z
 
 
 def wald(ex, fit, q, kappa, d0):
     _, v, h = fit.score(q)
-    V = moderated(kappa, d0, h * ex.evenness[q], v, ex.g[q])
+    V = moderated(kappa, d0, h * ex.evenness[q], v, ex.firm[q])
     return fit.theta[q] * h / np.sqrt(V) if h > TINY and V > 0 else 0.0
 
 
@@ -487,7 +480,7 @@ class Profile:
         self.S0, self.V0 = None, None
         S, v0, h = self.score(0.0)
         self.h0 = h
-        self.S0, self.V0 = S, moderated(kappa, d0, h * ex.evenness[q], v0, ex.g[q])
+        self.S0, self.V0 = S, moderated(kappa, d0, h * ex.evenness[q], v0, ex.firm[q])
 
     def score(self, t):
         sigma = 1 / (1 + np.exp(-(self.eta + t * self.v[:, -1])))
@@ -501,7 +494,7 @@ class Profile:
         S, v, h = self.score(t)
         ratio = 1.0 if self.S0 == 0 else min(1.0, max(-1.0, S / self.S0))
         f = 1 + min(1.0, abs(self.S0) / np.sqrt(self.V0)) * (ratio - 1)
-        V = moderated(self.kappa, self.d0, h * self.ex.evenness[self.q] ** f, v, self.ex.g[self.q])
+        V = moderated(self.kappa, self.d0, h * self.ex.evenness[self.q] ** f, v, self.ex.firm[self.q])
         return S if S_only else S / np.sqrt(V)
 
     @staticmethod
@@ -546,7 +539,7 @@ def z_without(ex, fit, q, kappa, d0):
         left = ex.by_cluster(np.where(mine, 0.0, u))
         gone = ex.split * d[mine].sum() / d.sum()
         S = u.sum() - ex.split * u[mine].sum()
-        V = moderated(kappa, d0, h * ex.evenness[q] * (1 - gone), float(((ex.split * left) ** 2).sum()), ex.g[q])
+        V = moderated(kappa, d0, h * ex.evenness[q] * (1 - gone), float(((ex.split * left) ** 2).sum()), ex.firm[q])
         out[s] = float(S / np.sqrt(V)) if (1 - gone) * d.sum() > TINY else None
     return out
 
@@ -569,7 +562,7 @@ def exchange_test(data):
         cell = {"row": ex.cells[q][0], "column": ex.cells[q][1], "z": z, "p": None, "g": g, "h": h, "S": S, "v": v, "V": V,
                 "evenness": float(ex.evenness[q]), "clear": clear, "theta": float(final.theta[q])}
         if allowed:
-            df = d0 + g - 1
+            df = d0 + float(ex.firm[q]) - 1
             profile = Profile(ex, fit, q, kappa, d0)
             estimate = profile.estimate()
             cell.update({
