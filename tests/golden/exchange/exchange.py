@@ -143,13 +143,18 @@ class Pair:
         self.possible = self.row_possible or self.column_possible or self.square_possible
 
 
+def near(distance, W):
+    """How much a pair of passages weighs that are so far apart: all alike within W."""
+    return 1.0 if distance <= W else 0.0
+
+
 def pairs_of(data):
     W = data.get("W", 4)
     W = np.inf if W is None or data.get("between") else W
     pairs = []
     for k, (sources, passages) in enumerate(stretches_of(data)):
         n = len(passages)
-        m = [1 + sum(1 for j in range(n) if j != i and abs(i - j) <= W) for i in range(n)]
+        m = [1 + sum(near(abs(i - j), W) for j in range(n) if j != i) for i in range(n)]
         for i in range(n):
             for j in range(i + 1, n):
                 if j - i > W:
@@ -158,7 +163,7 @@ def pairs_of(data):
                     places = [(0.5, sources[i], None), (0.5, sources[j], None)]
                 else:
                     places = [(1.0, sources[i], (k, i // BLOCK))]
-                pairs.append(Pair(2.0 / (m[i] + m[j]), passages[i], passages[j], data.get("square"), places))
+                pairs.append(Pair(2.0 * near(j - i, W) / (m[i] + m[j]), passages[i], passages[j], data.get("square"), places))
     return pairs
 
 
