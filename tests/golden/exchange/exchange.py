@@ -22,7 +22,8 @@ Choices (where the recipe leaves something open)
      Parts (of evenness) are the blocks where clusters are blocks, else the sources.
  C3  b = 1/2 if the row exchange and the column exchange are both possible ("possible" = A, B and P u M
      not empty / P, M and A u B not empty).  In a square there is one exchange, and no b.
- C4  omega is taken as written, 2/(m_i+m_j).  The score of a 2x2 is then (O - E)/2, not O - E (sigma
+ C4  omega (agreed, instead of the recipe's): near(d) = 1 - ((d - 1) / W)^2 for passages d <= W apart, 1 for any two where
+     W is infinite; m_i = 1 + sum of near over the others; omega = 2 near / (m_i + m_j).  Where all are near the score of a 2x2 is then (O - E)/2, not O - E (sigma
      at 0 is 1/2).  The factor matters only beside the ridge; kappa near 1/2 belongs to this scale.
  C5  Newton: step = (H_NN + lambda I)^-1 (U_N - lambda theta_N), each component cut to [-1.5, 1.5], then
      each theta cut to [-6, 6]; at most 12 steps; stops when no theta changed by more than 1e-10; U, H
@@ -144,8 +145,10 @@ class Pair:
 
 
 def near(distance, W):
-    """How much a pair of passages weighs that are so far apart: all alike within W."""
-    return 1.0 if distance <= W else 0.0
+    """How much a pair of passages weighs that are so far apart: 1 for neighbours, less the farther; any two, all alike."""
+    if distance > W:
+        return 0.0
+    return 1.0 if np.isinf(W) else 1 - ((distance - 1) / W) ** 2
 
 
 def pairs_of(data):

@@ -120,8 +120,8 @@ MAKE = {
     "few-sources": lambda: draw(1005, 4, 5, around(6, 70), .2, .2),
     "rare": lambda: draw(1006, 5, 6, around(30, 100), .02, .02),
     # extras
-    "drop": lambda: one_effect(3059, 4, 5, 30, 20, 1.0),        # seed searched for: step 7 drops a cell
-    "collinear": lambda: one_effect(3003, 3, 3, 40, 20, 1.0),   # seed searched for: N implies a cell
+    "drop": lambda: one_effect(3058, 4, 5, 30, 20, 1.0),        # seed searched for: step 7 drops a cell
+    "collinear": lambda: one_effect(3002, 3, 3, 40, 20, 1.0),   # seed searched for: N implies a cell
     "dominant": lambda: draw(1007, 3, 4, lambda rng: [150] + [5] * 15, .25, .25),   # one source has most: blocks
     "rare-none": lambda: draw(1006, 5, 6, around(30, 40), .02, .02),   # hardly an exchange: no p at all, no pooled scale
     # one family, kinds of passage, offices, codes that nobody knows of, sources as passages, codes of one tree, many cells
