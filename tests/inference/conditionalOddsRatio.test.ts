@@ -48,14 +48,17 @@ describe('conditionalOddsRatio', () => {
     );
   });
 
-  it('excludes 1 exactly where a one-sided test at half the level rejects', () => {
+  it('does not hold 1 just where the two-sided exact test rejects, at any level', () => {
     fc.assert(
-      fc.property(randomTables(), (tables) => {
-        const { lower, upper } = conditionalOddsRatio(tables);
-        if (lower === null) return;
-        const { pUpper, pLower } = exactTest(tables);
-        expect(lower > 1).toBe(pUpper < 0.025);
-        expect(upper! < 1).toBe(pLower < 0.025);
+      fc.property(randomTables(), fc.constantFrom(0.5, 0.8, 0.9, 0.95, 0.99), (tables, confidence) => {
+        const { lower, upper } = conditionalOddsRatio(tables, confidence);
+        if (lower === null || upper === null) return;
+        const { pValue, pUpper, pLower } = exactTest(tables);
+        const level = 1 - confidence;
+        // Where p is the level itself, the end is 1.
+        if (Math.abs(pValue - level) < 1e-9) return;
+        expect(lower > 1 || upper < 1).toBe(pValue < level);
+        expect([lower > 1, upper < 1]).toEqual([2 * pUpper < level, 2 * pLower < level]);
       }),
     );
   });

@@ -57,7 +57,6 @@ describe('permutationTest', () => {
     seen.forEach((count, i) => {
       const share = (holds: (other: number) => boolean) =>
         everything.filter((counts) => holds(counts[i])).length / everything.length;
-      const mean = everything.reduce((sum, counts) => sum + counts[i], 0) / everything.length;
       const [row, column] = [named('AB')[Math.floor(i / 2)], named('CD')[i % 2]];
       const exact = exactTest(stratifiedTables(units, row.index, column.index));
       expect(exact.count).toBe(count);
@@ -83,12 +82,12 @@ describe('permutationTest', () => {
         share((other) => other <= count),
         draws,
       );
-      const far = Math.abs(count - mean) - 1e-9;
-      expectShare(
-        found.pValue[i],
-        share((other) => Math.abs(other - mean) >= far),
-        draws,
+      const smaller = Math.min(
+        share((other) => other >= count),
+        share((other) => other <= count),
       );
+      expectClose(exact.pValue, Math.min(1, 2 * smaller), 'two-sided', 1e-12);
+      expect(found.pValue[i]).toBe(Math.min(1, 2 * Math.min(found.pUpper[i], found.pLower[i])));
     });
   });
 
@@ -167,11 +166,11 @@ describe('shiftTest', () => {
         turned.filter((counts) => holds(counts[i])).length / turned.length;
       const found = shiftTest(layout, Math.floor(i / 2), i % 2);
       expect(found.count).toBe(count);
-      const far = Math.abs(count - found.expected) - 1e-9;
+      const [upper, lower] = [share((k) => k >= count), share((k) => k <= count)];
       for (const [p, other, wanted] of [
-        [found.pUpper, joint.pUpper[i], share((k) => k >= count)],
-        [found.pLower, joint.pLower[i], share((k) => k <= count)],
-        [found.pValue, joint.pValue[i], share((k) => Math.abs(k - found.expected) >= far)],
+        [found.pUpper, joint.pUpper[i], upper],
+        [found.pLower, joint.pLower[i], lower],
+        [found.pValue, joint.pValue[i], Math.min(1, 2 * Math.min(upper, lower))],
       ]) {
         expectClose(p, wanted, 'convolution', 1e-12);
         expectClose(other, wanted, 'enumeration', 1e-12);

@@ -19,6 +19,7 @@ export interface GoldenCell {
   readonly column: string;
   readonly tables: number[][];
   readonly count: number;
+  /** Twice the smaller of the other two. */
   readonly pValue: number;
   readonly pUpper: number;
   readonly pLower: number;
@@ -29,7 +30,7 @@ export interface GoldenCell {
   readonly mantelHaenszel99: (number | string)[];
   readonly chiSquared: [number, number];
   readonly chiSquaredCorrected: [number, number];
-  /** p, estimate, lower, upper. */
+  /** Twice the smaller of the one-sided p, estimate, lower, upper. */
   readonly pooledFisher: (number | string)[];
 }
 

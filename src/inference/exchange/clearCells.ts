@@ -26,8 +26,13 @@ export interface ClearCells {
 const [fewestClusters, fewestDegrees] = [2, 3];
 
 /** Whether a cell rests on enough: on two sources or more, and with a common scale for the rest. */
-export function carriesP({ priorDegrees }: ModeratedScale, clusters: number): boolean {
-  return clusters >= fewestClusters && priorDegrees + clusters - 1 >= fewestDegrees;
+export function carriesP(
+  { priorDegrees }: ModeratedScale,
+  likelihood: ExchangeLikelihood,
+  cell: number,
+): boolean {
+  const { effectiveClusters, firmClusters } = likelihood;
+  return effectiveClusters[cell] >= fewestClusters && priorDegrees + firmClusters[cell] - 1 >= fewestDegrees;
 }
 
 /** A cell this far from 0 is taken into the model, and one that is nearer than the other number is taken out. */
@@ -78,13 +83,11 @@ export function fitClear(
  * beyond 2.2 leave, the weakest first, and do not come back. What the clear cells imply takes no part, as its scores
  * vary by the ridge alone and would make the common scale too small.
  *
- * @param clusters effective clusters of each cell
  * @param held cells that stand in the model from the beginning and never leave it: codes of one tree
  */
 export function clearCells(
   likelihood: ExchangeLikelihood,
   material: Clusters,
-  clusters: Float64Array,
   held: readonly number[] = [],
 ): ClearCells {
   const { cells } = likelihood.grid;
@@ -105,7 +108,7 @@ export function clearCells(
   const left = new Set<number>(held);
   let found = settle(held, new Float64Array(cells));
   for (;;) {
-    const next = strongest(found, likelihood, clusters, left, border);
+    const next = strongest(found, likelihood, left, border);
     if (next.length === 0 || (found.clear.length - held.length) * 2 >= cells) return found;
     found = settle([...found.clear, ...next], found.logOdds);
     for (let weak = weakest(found, firm, isHeld); weak !== null; weak = weakest(found, firm, isHeld)) {
@@ -128,15 +131,15 @@ interface Candidate {
  */
 function strongest(
   { clear, scores, scale }: ClearCells,
-  { grid, firmClusters }: ExchangeLikelihood,
-  clusters: Float64Array,
+  likelihood: ExchangeLikelihood,
   left: ReadonlySet<number>,
   border: number,
 ): number[] {
+  const { grid, firmClusters } = likelihood;
   const isClear = new Set(clear);
   const candidates: Candidate[] = [];
   for (let cell = 0; cell < grid.cells; cell++) {
-    if (isClear.has(cell) || left.has(cell) || !carriesP(scale, clusters[cell])) continue;
+    if (isClear.has(cell) || left.has(cell) || !carriesP(scale, likelihood, cell)) continue;
     const score = scoreOf(scores, cell);
     if (!isIdentified(score)) continue;
     const { sum, information } = score;

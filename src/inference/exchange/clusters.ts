@@ -28,14 +28,16 @@ const blockSize = 16;
 
 /**
  * What the passages say (offices, or sources one by one); where fewer than ten of these take part, or one has more than half
- * of the pairs, sources; and where the same is true of sources, blocks of 16 passages of a source.
+ * of the pairs, sources; and where the same is true of sources, blocks of 16 passages of a source. Sources that are
+ * themselves the passages are always the clusters.
  *
  * @example clustersOf(pairsOf(passages, 4)).kind
  */
 export function clustersOf(pairs: Pairs): Clusters {
   const sourceOf = (pair: number) => `${pairs.source[pair]}`;
   for (const cluster of [pairs.cluster, pairs.source])
-    if (carries(cluster)) return numbered(pairs, 'sources', sourceOf, (pair) => cluster[pair]);
+    if (pairs.between || carries(cluster))
+      return numbered(pairs, 'sources', sourceOf, (pair) => cluster[pair]);
   const block = (pair: number) => `${pairs.stretch[pair]} ${Math.floor(pairs.place[pair] / blockSize)}`;
   let blocks = 0;
   return numbered(pairs, 'blocks', block, () => blocks++);

@@ -68,7 +68,10 @@ export interface ExchangeCell {
   readonly narrowInterval: Interval | null;
   /** Of the odds ratio in another source (office); null where they are not seen to differ. */
   readonly prediction: Interval | null;
-  /** z without each source that says something of the cell, by index of the source. Empty without p. */
+  /**
+   * z without each source that says something of the cell, by index of the source; where sources are themselves the
+   * passages, by index of the passage. Empty without p.
+   */
   readonly zWithout: ReadonlyMap<number, number>;
   /** By how much the score would change without each cluster. */
   readonly byCluster: Float64Array;
@@ -134,12 +137,12 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
   const likelihood = new ExchangeLikelihood(pairs, clusters);
   const effective = likelihood.effectiveClusters;
   const held = [...related].filter((cell) => effective[cell] > 0);
-  const found = clearCells(likelihood, clusters, effective, held);
+  const found = clearCells(likelihood, clusters, held);
   const isClear = new Set(found.clear);
   const open = Array.from({ length: grid.cells }, (_, cell) => cell).filter(
     (cell) =>
       !isClear.has(cell) &&
-      carriesP(found.scale, effective[cell]) &&
+      carriesP(found.scale, likelihood, cell) &&
       isIdentified({ information: found.scores.information[cell], fromRidge: found.scores.fromRidge[cell] }),
   );
   const differences = heterogeneity(likelihood, pairs, clusters, found.logOdds, found.scores, open);
@@ -151,7 +154,7 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
       const refusal = refusalOf(model, scores[i], cell, related);
       return cellOf(model, cell, scores[i], refusal, options.estimates ?? true);
     }),
-    pairs: pairs.length,
+    pairs: pairs.between ? pairs.length / 2 : pairs.length,
     reach,
     clusters: clusters.kind,
     clusterCount: clusters.count,
@@ -200,7 +203,7 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
     const others = found.clear.filter((other) => other !== cell);
     const logOdds = fitClear(likelihood, others, found.logOdds);
     const score = scoreBeside(likelihood, clusters, others, cell, logOdds);
-    return { ...score, diagonal: diagonals[i] };
+    return { ...score, diagonal: likelihood.told(cell, logOdds) };
   });
 }
 
@@ -225,7 +228,7 @@ function refusalOf(
   if (related.has(cell)) return 'one tree';
   if (likelihood.grid.cells < fewestCells) return 'small table';
   if (!(effective[cell] > 0)) return 'no exchanges';
-  if (!carriesP(found.scale, effective[cell])) return 'few clusters';
+  if (!carriesP(found.scale, likelihood, cell)) return 'few clusters';
   return isIdentified(score) && score.spread > 0 ? null : 'not identified';
 }
 

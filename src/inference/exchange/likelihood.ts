@@ -206,6 +206,21 @@ export class ExchangeLikelihood {
     return { size, gradient, information };
   }
 
+  /** How much each part tells of one cell alone: minus the second derivative by it. */
+  told(cell: number, logOdds: Float64Array): Float64Array {
+    const found = new Float64Array(this.partCount);
+    for (const pair of this.pairsOf(cell)) {
+      this.#exchanges.of(pair, ({ cells, signs, length }, weight) => {
+        let touches = false;
+        for (let k = 0; k < length; k++) touches ||= cells[k] === cell;
+        if (!touches) return;
+        const [, second] = changes(logOddsOf(cells, signs, length, logOdds), weight);
+        found[this.#clusters.partOf[pair]] += weight / 4 + second;
+      });
+    }
+    return found;
+  }
+
   /** Derivatives by all cells, and the rows of the second ones by the fitted cells. */
   all(logOdds: Float64Array, fitted: readonly number[]): AllDerivatives {
     const { cells: count } = this.grid;

@@ -32,8 +32,9 @@ const fewestCells = 4;
  */
 export function moderatedScale(cells: readonly CellSpread[]): ModeratedScale {
   const telling = cells.filter(({ expected, clusters }) => clusters > fewestClusters && expected > 0);
-  if (telling.length < fewestCells) return { scale: null, priorDegrees: 0 };
   const total = (of: (cell: CellSpread) => number) => telling.reduce((sum, cell) => sum + of(cell), 0);
+  if (telling.length < fewestCells || total(({ spread }) => spread) === 0)
+    return { scale: null, priorDegrees: 0 };
   const scale = total(({ spread }) => spread) / total(({ expected }) => expected);
   const beyondChance =
     total(({ spread, expected, clusters }) => (spread / (scale * expected) - 1) ** 2 - 2 / clusters) /

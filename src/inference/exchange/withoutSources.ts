@@ -44,10 +44,10 @@ export function withoutSources(
     let left = spread;
     for (const [cluster, value] of gone)
       left += split ** 2 * ((byCluster[cluster] - value) ** 2 - byCluster[cluster] ** 2);
-    const part = { spread: left, expected: expected * (1 - own.diagonal / all), clusters };
+    const part = { spread: left, expected: expected * (1 - (split * own.diagonal) / all), clusters };
     found.set(
       source,
-      all - own.diagonal > 1e-9
+      all - split * own.diagonal > 1e-9
         ? (sum - split * own.score) / Math.sqrt(moderatedVariance(scale, part))
         : Number.NaN,
     );

@@ -5,7 +5,8 @@
 # DATA_FOLDER holds ena_rsdata/RS.data.csv (rENA, GPL-3), ena_julia/efm.csv and ena_julia/shakespeare.csv
 # (EpistemicNetworkAnalysis.jl, GPL-3). The JSON holds counts and results, no text.
 # Base R only. Its uniroot() stops at about four digits; "tight" repeats the same functions with a root finder that
-# goes on to the last, "default" is what a user of R sees.
+# goes on to the last, "default" is what a user of R sees. pValue doubles the smaller of R's one-sided p, as R's
+# intervals do (R's own two-sided p sums the probabilities that are not larger than that seen).
 
 arguments <- commandArgs(trailingOnly = TRUE)
 folder <- arguments[1]
@@ -40,19 +41,22 @@ cell <- function(dataset, data, strata, row, column) {
   plain <- mantelhaen.test(cube, correct = FALSE)
   corrected <- mantelhaen.test(cube, correct = TRUE)
   wide <- mantelhaen.test(cube, correct = FALSE, conf.level = 0.99)
-  pooled <- fisher_tight(apply(cube, c(1, 2), sum))
+  sums <- apply(cube, c(1, 2), sum)
+  pooled <- fisher_tight(sums)
+  doubled <- function(greater, less) min(1, 2 * min(greater$p.value, less$p.value))
+  pooled_doubled <- doubled(fisher.test(sums, alternative = "greater"), fisher.test(sums, alternative = "less"))
   object(
     dataset = sprintf('"%s"', dataset), row = sprintf('"%s"', row), column = sprintf('"%s"', column),
     tables = list_of(vapply(tables, function(t) list_of(t), "")),
     count = number(unname(exact$statistic)),
-    pValue = number(exact$p.value), pUpper = number(upper$p.value), pLower = number(lower$p.value),
+    pValue = number(doubled(upper, lower)), pUpper = number(upper$p.value), pLower = number(lower$p.value),
     conditional = list_of(number(c(exact$estimate, exact$conf.int))),
     conditionalDefault = list_of(number(c(usual$estimate, usual$conf.int))),
     mantelHaenszel = list_of(number(c(plain$estimate, plain$conf.int))),
     mantelHaenszel99 = list_of(number(wide$conf.int)),
     chiSquared = list_of(number(c(plain$statistic, plain$p.value))),
     chiSquaredCorrected = list_of(number(c(corrected$statistic, corrected$p.value))),
-    pooledFisher = list_of(number(c(pooled$p.value, pooled$estimate, pooled$conf.int))))
+    pooledFisher = list_of(number(c(pooled_doubled, pooled$estimate, pooled$conf.int))))
 }
 
 pairs_of <- function(dataset, data, strata, codes) {
