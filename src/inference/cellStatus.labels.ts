@@ -35,6 +35,8 @@ const words = {
       `Hva enn nullhypotesen lar bytte plass, blir tallet det samme for ${pair}; det er ikke noe å teste.`,
     'no exchanges': (pair: string) =>
       `Ingen to passasjer nær hverandre skiller seg slik at det sier noe om ${pair}. Flere passasjer der bare én av dem er brukt, ville hjelpe.`,
+    'few exchanges': (pair: string) =>
+      `${pair} er for sjelden brukt: Ved en tilfeldighet ville de møttes på under to passasjer, for få til en p. Mer materiale der begge er brukt, ville hjelpe.`,
     'few clusters': (pair: string) =>
       `Det som sies om ${pair}, hviler på for få kilder til å gi noen p. Flere kilder der begge er brukt, ville hjelpe.`,
     'not identified': (pair: string) =>
@@ -64,6 +66,8 @@ const words = {
       `Whatever the null lets change places, the count is the same for ${pair}; there is nothing to test.`,
     'no exchanges': (pair: string) =>
       `No two passages near one another differ in a way that tells of ${pair}. More passages with only one of them would help.`,
+    'few exchanges': (pair: string) =>
+      `${pair} are too seldom used: by chance they would meet on fewer than two passages, too few for a p. More material with both would help.`,
     'few clusters': (pair: string) =>
       `What is said of ${pair} rests on too few sources to give a p. More sources in which both are used would help.`,
     'not identified': (pair: string) =>

@@ -17,7 +17,9 @@ import type { StratifiedTables } from './stratifiedTables.js';
  *
  * and where the test is `exchange`:
  * - `no exchanges`: no two passages near one another differ in what would tell of the pair
- * - `few clusters`: it rests on fewer than four sources (or offices, or stretches of 16 passages), as if each gave the same
+ * - `few exchanges`: by chance the two would meet on fewer than two passages
+ * - `few clusters`: it rests on fewer than two sources (or offices, or stretches of 16 passages), as if each gave the same, or the
+ *   spread has too few degrees of freedom
  * - `not identified`: what the material says of it follows from pairs that are clearly associated
  * - `small table`: the two families have fewer than six pairs in all
  * - `one tree`: one of the codes lies below the other in the tree
@@ -36,6 +38,7 @@ export const cellStatuses = [
   'unknown units',
   'one arrangement',
   'no exchanges',
+  'few exchanges',
   'few clusters',
   'not identified',
   'small table',

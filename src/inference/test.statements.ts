@@ -115,6 +115,10 @@ const reasons: Readonly<Record<Exclude<CellStatus, 'tested'>, Bilingual>> = {
     nb: 'der ingen to passasjer nær hverandre sier noe om paret',
     en: 'where no two passages near one another tell of the pair',
   },
+  'few exchanges': {
+    nb: 'med koder som ved en tilfeldighet ville møttes på under to passasjer (mer materiale med begge ville hjelpe)',
+    en: 'with codes that by chance would meet on fewer than two passages (more material with both would help)',
+  },
   'few clusters': {
     nb: 'som hviler på for få kilder (flere kilder der begge kodene er brukt, ville hjelpe)',
     en: 'that rest on too few sources (more sources with both codes would help)',

@@ -25,13 +25,17 @@ export interface ClearCells {
 /** Effective clusters, and degrees of freedom, below which a cell has no p and is never clear. */
 const [fewestClusters, fewestDegrees] = [2, 3];
 
-/** Whether a cell rests on enough: on two sources or more, and with a common scale for the rest. */
+/** Codes that would meet by chance on fewer passages than these have a skewed count, which no t distribution fits. */
+export const fewestMeetings = 2;
+
+/** Whether a cell rests on enough: on some exchanges, on two sources or more, and with a common scale for the rest. */
 export function carriesP(
   { priorDegrees }: ModeratedScale,
   likelihood: ExchangeLikelihood,
   cell: number,
 ): boolean {
-  const { effectiveClusters, firmClusters } = likelihood;
+  const { meetings, effectiveClusters, firmClusters } = likelihood;
+  if (meetings[cell] < fewestMeetings) return false;
   return effectiveClusters[cell] >= fewestClusters && priorDegrees + firmClusters[cell] - 1 >= fewestDegrees;
 }
 

@@ -1,7 +1,14 @@
 import { defaults } from '../../shared/defaults.js';
 import type { Interval } from '../../statistics/interval.js';
 import { studentQuantile, studentTwoSided } from '../../statistics/studentT.js';
-import { type ClearCells, carriesP, clearCells, fitClear, isIdentified } from './clearCells.js';
+import {
+  type ClearCells,
+  carriesP,
+  clearCells,
+  fewestMeetings,
+  fitClear,
+  isIdentified,
+} from './clearCells.js';
 import { type Clusters, clustersOf } from './clusters.js';
 import { type EfficientScore, efficientScore, type ScoreByPart } from './efficientScore.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
@@ -31,10 +38,18 @@ export interface ExchangeTestOptions {
  * - `small table`: fewer than six cells in the whole table
  * - `no exchanges`: no two passages in reach differ in what would tell of this pair
  * - `not identified`: what there is follows from the clear cells
- * - `few clusters`: it rests on fewer than four sources or blocks, as if each gave the same
+ * - `few exchanges`: by chance the two would meet on fewer than two passages
+ * - `few clusters`: it rests on fewer than two sources or blocks, as if each gave the same, or the spread has too few degrees of
+ *   freedom
  * - `one tree`: one of the two codes lies below the other
  */
-export type ExchangeRefusal = 'small table' | 'no exchanges' | 'not identified' | 'few clusters' | 'one tree';
+export type ExchangeRefusal =
+  | 'small table'
+  | 'no exchanges'
+  | 'few exchanges'
+  | 'few clusters'
+  | 'not identified'
+  | 'one tree';
 
 /** What the exchange test says of one cell. */
 export interface ExchangeCell {
@@ -228,6 +243,7 @@ function refusalOf(
   if (related.has(cell)) return 'one tree';
   if (likelihood.grid.cells < fewestCells) return 'small table';
   if (!(effective[cell] > 0)) return 'no exchanges';
+  if (likelihood.meetings[cell] < fewestMeetings) return 'few exchanges';
   if (!carriesP(found.scale, likelihood, cell)) return 'few clusters';
   return isIdentified(score) && score.spread > 0 ? null : 'not identified';
 }

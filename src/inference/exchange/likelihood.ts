@@ -31,12 +31,14 @@ export class ExchangeLikelihood {
   readonly grid: CellGrid;
   readonly partCount: number;
   /**
-   * How much is told of each cell where every log odds ratio is 0, as its codes alone would have it, as a multiple of what is
+   * How much is told of each cell as its codes alone would have it, as a multiple of what is
    * told: in each part the row's share times the column's share of all that the part tells. What is told of a cell itself grows
    * with how often its codes meet, so a spread made of it would be too large for pairs that seek each other, and too
    * small for those that avoid each other.
    */
   readonly evenness: Float64Array;
+  /** On how many passages both codes of each cell would meet by chance; see `Pairs`. */
+  readonly meetings: Float64Array;
   /**
    * On how many clusters the evidence for each cell rests, as if each told the same: (sum of e)^2 / (sum of e^2), where e is
    * what a cluster would tell of it as its codes alone would have it. 0 where there is nothing.
@@ -70,6 +72,7 @@ export class ExchangeLikelihood {
     for (let k = 0; k < this.#zero.cells.length; k++) diagonal[this.#zero.cells[k]] += this.#zero.diagonal[k];
     const { expected, effective, firm } = this.#asExpected();
     this.evenness = expected.map((value, cell) => (diagonal[cell] > 0 ? value / diagonal[cell] : 1));
+    this.meetings = pairs.meetings;
     this.effectiveClusters = effective;
     this.firmClusters = firm;
   }

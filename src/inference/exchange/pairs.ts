@@ -32,6 +32,8 @@ export interface Pairs {
   readonly between: boolean;
   /** What errors are spread over, as the passages have it. */
   readonly cluster: Int32Array;
+  /** Of each cell, on how many passages its two codes would meet if they were placed at random within each stretch. */
+  readonly meetings: Float64Array;
 }
 
 /**
@@ -74,8 +76,10 @@ export function pairsOf(passages: Passages, reach: number): Pairs {
     }
   }
   offsets.push(codes.length);
+  const grid = cellGrid(passages);
   return {
-    grid: cellGrid(passages),
+    grid,
+    meetings: meetingsOf(passages, grid),
     length: weights.length,
     offsets: offsets.toInt32Array(),
     codes: codes.toInt32Array(),
@@ -87,6 +91,23 @@ export function pairsOf(passages: Passages, reach: number): Pairs {
     between,
     cluster: cluster.toInt32Array(),
   };
+}
+
+function meetingsOf({ stretches, rows, columns }: Passages, grid: CellGrid): Float64Array {
+  const meetings = new Float64Array(grid.cells);
+  const count = (codes: number, side: UnitCodes, from: number, to: number) => {
+    const counts = new Int32Array(codes);
+    for (let k = side.offsets[from]; k < side.offsets[to]; k++) counts[side.codes[k]]++;
+    return counts;
+  };
+  for (let s = 0; s + 1 < stretches.length; s++) {
+    const [from, to] = [stretches[s], stretches[s + 1]];
+    const ofRow = count(grid.rowCount, rows, from, to);
+    const ofColumn = grid.square ? ofRow : count(grid.columnCount, columns, from, to);
+    for (let cell = 0; cell < grid.cells; cell++)
+      meetings[cell] += (ofRow[grid.row[cell]] * ofColumn[grid.column[cell]]) / (to - from);
+  }
+  return meetings;
 }
 
 /** How near passages are that stand so far apart, and the sum of it over all up to a distance. */
