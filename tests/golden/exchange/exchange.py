@@ -203,6 +203,7 @@ class Exchanges:
         if self.square:
             self.at.update({(c, r): q for (r, c), q in self.at.items()})
         self.split = 2 if data.get("between") else 1
+        self.meetings = meetings(data, self.cells, self.square)
         pairs = pairs_of(data)
         self.kind = cluster_kind(data, pairs)
         self.pairs = len(pairs)
@@ -405,7 +406,18 @@ def moderated(kappa, d0, expected, v, f):
 
 
 def may_have_p(ex, q, d0):
-    return ex.g[q] >= 2 and d0 + ex.firm[q] - 1 >= 3
+    return ex.meetings[q] >= 2 and ex.g[q] >= 2 and d0 + ex.firm[q] - 1 >= 3
+
+
+def meetings(data, cells, square):
+    """For each cell the passages on which its two codes would meet by chance: n_r n_c / n, summed over the stretches."""
+    total = np.zeros(len(cells))
+    for _, passages in stretches_of(data):
+        for q, (r, c) in enumerate(cells):
+            n_r = sum(r in passage.rows for passage in passages)
+            n_c = sum(c in (passage.rows if square else passage.columns) for passage in passages)
+            total[q] += n_r * n_c / len(passages)
+    return total
 
 
 def z_of(ex, fit, q, kappa, d0):
