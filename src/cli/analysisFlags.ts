@@ -82,6 +82,12 @@ function analysisOptions(): Readonly<Record<AnalysisKey, readonly Option[]>> {
         'exchange test: what errors are spread over, source or an attribute',
       ),
     ],
+    within: [
+      new Option(
+        '--within <codes>',
+        'exchange test: codes of questions, sections or the like; exchange only within each',
+      ),
+    ],
     row: [new Option('--row <code>', 'row of the cell that is looked into (default: the strongest)')],
     column: [new Option('--column <code>', 'column of that cell')],
   };

@@ -1,3 +1,4 @@
+import type { CodeChoice } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
 import type { Source } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
@@ -39,8 +40,11 @@ export interface CellTestOptions {
   readonly reach?: number;
   /** Of `exchange`: what errors are spread over, `source` or an attribute. Default: see `clusterOfSources`. */
   readonly clusters?: string;
-  /** Of `exchange`: codes that say what kind of passage it is; exchanges are made only within a kind. Default: none. */
-  readonly within?: readonly Code[];
+  /**
+   * Of `exchange`: codes that say what kind of passage it is (a speaker, a question, a section), as `chooseCodes` takes them;
+   * exchanges are made only within a kind. Default: none, beside coders and speakers (`passageKinds`).
+   */
+  readonly within?: CodeChoice;
 }
 
 /** Everything that is known of a cell. Numbers that do not exist are null, and `reason` says why. */

@@ -2,6 +2,7 @@ import { Corpus } from '../corpus/corpus.js';
 import type { CorpusDetails } from '../corpus/details.js';
 import { SourceText } from '../corpus/sourceText.js';
 import { SparseTexts } from '../corpus/textColumn.js';
+import { withoutNames } from '../corpus/withoutNames.js';
 import type { TextRewrite } from './rewriteText.js';
 
 /** The parts of a project in which somebody wrote something. */
@@ -104,7 +105,7 @@ export function mapTexts(corpus: Corpus, visitor: TextVisitor): Corpus {
       ),
       storedQuote: selections.storedQuote.map((quote, i) => visit('quote', i, '', quote)),
     },
-    lines: { ...lines, quote: lines.quote.map((quote, i) => visit('line', i, '', quote)) },
+    lines: { ...withoutNames(lines), quote: lines.quote.map((quote, i) => visit('line', i, '', quote)) },
     ...(corpus.details === undefined ? {} : { details: mapDetails(corpus.details, visit, rewrites) }),
   });
 }

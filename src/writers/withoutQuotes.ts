@@ -1,6 +1,7 @@
 import { Corpus } from '../corpus/corpus.js';
 import type { CorpusDetails } from '../corpus/details.js';
 import { SparseTexts } from '../corpus/textColumn.js';
+import { withoutNames } from '../corpus/withoutNames.js';
 import { given } from '../shared/given.js';
 
 /**
@@ -20,7 +21,7 @@ export function withoutQuotes(corpus: Corpus): Corpus {
     sources: corpus.sources.map((source) => ({ ...source, text: null })),
     memos: [],
     selections: { ...selections, storedQuote: selections.storedQuote.map(() => '') },
-    lines: { ...lines, quote: lines.quote.map(() => '') },
+    lines: { ...withoutNames(lines), quote: lines.quote.map(() => '') },
     ...given({ details: details && withoutWords(details) }),
   });
 }

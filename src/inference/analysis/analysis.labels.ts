@@ -28,6 +28,7 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
     seed,
     reach,
     clusters,
+    within,
     row,
     column,
   } = analysis;
@@ -46,6 +47,7 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
       : [`${inSentence('test', language)}: ${testLabel(test, language)} (${adjustments[adjust]}${draws})`]),
     ...(reach === null ? [] : [`${texts.reach}: ${reach}`]),
     ...(clusters === null ? [] : [`${texts.clusters}: ${label(clusters, language)}`]),
+    ...(within === null ? [] : [`${texts.within}: ${within}`]),
     `${texts.seed}: ${seed}`,
     ...(row === null && column === null ? [] : [`${texts.cell}: ${row ?? '…'} × ${column ?? '…'}`]),
   ];
@@ -60,6 +62,7 @@ const words = {
     permutations: 'permutasjoner',
     reach: 'rekkevidde',
     clusters: 'usikkerhet spredt over',
+    within: 'bytte bare innenfor',
     seed: 'frø',
     cell: 'rute',
     questions:
@@ -71,6 +74,7 @@ const words = {
     permutations: 'permutations',
     reach: 'reach',
     clusters: 'errors spread over',
+    within: 'exchange only within',
     seed: 'seed',
     cell: 'cell',
     questions:

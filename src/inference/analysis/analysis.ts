@@ -40,6 +40,7 @@ export interface Analysis {
   /** As they were chosen; null where the exchange test chooses, or where another test is made. */
   readonly reach: number | null;
   readonly clusters: string | null;
+  readonly within: string | null;
   /** Ids of the codes of the cell that is looked into; null for the strongest. */
   readonly row: string | null;
   readonly column: string | null;
@@ -80,7 +81,7 @@ export function analysisOf(
   found.throwAny();
   const counted = matrix!;
   const test = found.at('test', () => testOf(counted, options.test)) ?? null;
-  for (const key of ['reach', 'clusters'] as const)
+  for (const key of ['reach', 'clusters', 'within'] as const)
     found.at(key, () => requireExchange(counted, test, key, options));
   const row = found.at('row', () => options.row && codeAmong(counted, options.row, 'row')) || null;
   const column =
@@ -105,6 +106,7 @@ export function analysisOf(
       seed,
       reach: options.reach ?? null,
       clusters: options.clusters ?? null,
+      within: options.within ?? null,
       row: row?.id ?? null,
       column: column?.id ?? null,
     },
@@ -162,11 +164,11 @@ function testOf(matrix: CooccurrenceMatrix, asked: TestName | undefined): TestNa
   return asked;
 }
 
-/** Reach and clusters are the exchange test's. */
+/** Reach, clusters and kinds of passage are the exchange test's. */
 function requireExchange(
   matrix: CooccurrenceMatrix,
   test: TestName | null,
-  key: 'reach' | 'clusters',
+  key: 'reach' | 'clusters' | 'within',
   options: AnalysisOptions,
 ): void {
   if (options[key] === undefined) return;
@@ -176,6 +178,7 @@ function requireExchange(
     );
   const units = matrixUnits(matrix);
   if (key === 'clusters' && units !== null) clusterOfSources(units, options.clusters);
+  if (key === 'within') chooseCodes(matrix.corpus, options.within!, options);
 }
 
 /** As `coOccurrence` fills them in. */

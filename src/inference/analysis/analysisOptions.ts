@@ -34,6 +34,11 @@ export interface AnalysisOptions {
   readonly reach?: number;
   /** Of the exchange test: what errors are spread over, `source` or an attribute. Default: see `clusterOfSources`. */
   readonly clusters?: string;
+  /**
+   * Of the exchange test: codes that say what kind of passage it is (a question, a section), with ; between, or a family. Codes are
+   * exchanged only within a kind. Default: only coders and speakers are told apart.
+   */
+  readonly within?: string;
   /** The cell that is looked into, by id, path or name of its two codes. Default: the strongest. */
   readonly row?: string;
   readonly column?: string;
@@ -68,6 +73,7 @@ export const analysisChoices: {
   seed: { option: '--seed', read: (value) => wholeNumber(value, 0) },
   reach: { option: '--reach', read: (value) => wholeNumber(value, 1) },
   clusters: { option: '--clusters', read: text },
+  within: { option: '--within', read: text },
   row: { option: '--row', read: text },
   column: { option: '--column', read: text },
 };

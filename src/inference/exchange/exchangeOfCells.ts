@@ -1,3 +1,4 @@
+import { chooseCodes } from '../../corpus/chooseCodes.js';
 import { type Incidence, incidence as incidenceOf } from '../../units/incidence.js';
 import { type CellResult, noResult } from '../cellResult.js';
 import type { CellNote, CellStatus } from '../cellStatus.js';
@@ -58,7 +59,7 @@ export function modelPassages(
     passagesOf(own, rows, columns, {
       ...(rollUp ? { rolled: { incidence, codes: rolled } } : {}),
       ...(clusters === undefined ? {} : { clusters }),
-      ...(within === undefined ? {} : { within }),
+      ...(within === undefined ? {} : { within: chooseCodes(corpus, within, { rollUp }) }),
     });
 }
 

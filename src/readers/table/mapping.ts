@@ -15,6 +15,8 @@ const mappingSchema = z.strictObject({
   text: column.optional(),
   memo: column.optional(),
   line: column.optional(),
+  /** Wide tables: who speaks in a line. */
+  speaker: column.optional(),
   /** Wide tables: exactly these columns are codes. */
   codes: z.array(column).min(1).optional(),
   /** Wide tables: these columns are not codes although they hold 0 and 1. */
@@ -71,6 +73,7 @@ export const columnPresets = {
   ],
   memo: ['memo', 'comment', 'kommentar', 'notat'],
   line: ['line', 'turn', 'linje', 'replikk'],
+  speaker: ['speaker', 'taler'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ColumnRole = keyof typeof columnPresets;

@@ -24,10 +24,10 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const { columns, rows } = table;
   const isMissing = missingIn(mapping);
   const sources = sourceColumns(columns, mapping);
-  const [coder, text, line] = (['coder', 'text', 'line'] as const).map((role) =>
+  const [coder, text, line, speaker] = (['coder', 'text', 'line', 'speaker'] as const).map((role) =>
     findColumn(columns, role, mapping),
   );
-  const reserved = new Set([...sources, coder, text, line]);
+  const reserved = new Set([...sources, coder, text, line, speaker]);
   const codeColumns = columns
     .map((_, i) => i)
     .filter((i) => !reserved.has(i) && isCodeColumn(table, i, mapping, builder));
@@ -82,7 +82,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     const quote = text < 0 ? '' : row.values[text];
     let index = number === '' || (line < 0 && coder < 0) ? undefined : lineOf.get(key);
     if (index === undefined) {
-      index = builder.addLine(source, quote);
+      index = builder.addLine(source, quote, speaker < 0 ? '' : row.values[speaker].trim());
       lineOf.set(key, index);
       quotes.set(index, quote);
     } else if (coder >= 0 && quotes.get(index) !== quote) {

@@ -70,6 +70,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, readonly [string
   lines: {
     source: ['Identifier of the source.', needed],
     quote: ['Text of the row.'],
+    speaker: ['Who speaks in the row.'],
   },
   readings: {
     source: ['Identifier of the source.', needed],

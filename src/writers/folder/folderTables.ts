@@ -201,8 +201,12 @@ function memoId({ target, index }: Memo, ids: FolderIds): string | null {
 function linesTable({ lines }: Corpus, ids: FolderIds): OutTable {
   return tableOf(
     'lines',
-    ['source', 'quote'].map(textColumn),
-    lines.quote.map((quote, i) => [ids.sources[lines.source[i]], quote || null]),
+    ['source', 'quote', ...(lines.speaker === undefined ? [] : ['speaker'])].map(textColumn),
+    lines.quote.map((quote, i) => [
+      ids.sources[lines.source[i]],
+      quote || null,
+      ...(lines.speaker === undefined ? [] : [lines.speaker[i] || null]),
+    ]),
   );
 }
 

@@ -37,6 +37,7 @@ describe('an analysis of a material', () => {
       seed: 2026,
       reach: null,
       clusters: null,
+      within: null,
       row: null,
       column: null,
     });

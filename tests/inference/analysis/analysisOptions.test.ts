@@ -29,6 +29,7 @@ describe('a file of choices', () => {
       seed: 7,
       reach: 6,
       clusters: 'office',
+      within: 'C07; C08',
       row: 'C06',
       column: 'V06',
     };
