@@ -79,7 +79,7 @@ function matrixJson(
       unit: matrix.unit,
       coders: matrix.coders,
       rollUp: matrix.rollUp,
-      stratum: matrix.hasExpectation ? matrix.stratum : null,
+      stratum: matrix.countsUnits ? matrix.stratum : null,
       units: Number.isNaN(matrix.unitCount) ? null : matrix.unitCount,
       noTest: record.noTest === null ? null : noTestText(record.noTest, language),
       analysis: record,

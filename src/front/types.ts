@@ -38,17 +38,14 @@ export type {
 } from '../agreement/status.js';
 export type { UnitOptions } from '../agreement/unitOptions.js';
 export type { AccumulateWindowsOptions, Connections } from '../cooccurrence/accumulateWindows.js';
-export type { ChosenPair } from '../cooccurrence/chosenPair.js';
 export type { Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.js';
 export type { ImpossibleReason } from '../cooccurrence/impossibleCells.js';
 export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrence/jointOccurrence.js';
 export type { KnownCells } from '../cooccurrence/knownUnits.js';
-export type { CoOccurrenceFigureOptions } from '../cooccurrence/matrix.figure.js';
 export type { MatrixRemark } from '../cooccurrence/matrixRemarks.js';
 export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
 export type { NoTest } from '../cooccurrence/noTest.js';
 export type { Counted, Counting, Window } from '../cooccurrence/parseUnit.js';
-export type { StrongestCellTableOptions } from '../cooccurrence/strongest.tables.js';
 export type { CodeChoice } from '../corpus/chooseCodes.js';
 export type { Code } from '../corpus/code.js';
 export type { CodeDraft } from '../corpus/codeTree.js';
@@ -107,6 +104,7 @@ export type { Calibration, CalibrationOptions, CalibrationRecord } from '../infe
 export type { CellNote, CellReason, CellStatus, cellStatuses } from '../inference/cellStatus.js';
 export type { CellTest, CellTestOptions } from '../inference/cellTest.js';
 export type { CellTestTableOptions } from '../inference/cellTest.tables.js';
+export type { ChosenPair } from '../inference/chosenPair.js';
 export type { CircularTriads } from '../inference/circularTriads.js';
 export type { CochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';
 export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
@@ -129,6 +127,7 @@ export type {
   StatisticsOfSums,
 } from '../inference/jointSignFlipTest.js';
 export type { LabelTest, LabelTestOptions } from '../inference/labelTest.js';
+export type { CoOccurrenceFigureOptions } from '../inference/matrix.figure.js';
 export type { MeanContrast, MeanContrastOptions } from '../inference/meanContrast.js';
 export type { NullDistribution } from '../inference/nullDistribution.js';
 export type { PermutationOptions } from '../inference/permutationPlan.js';
@@ -139,8 +138,9 @@ export type { SignFlipOptions, SignFlipTest } from '../inference/signFlipTest.js
 export type { SourceFlipOptions, SourceFlips } from '../inference/sourceFlips.js';
 export type { SourceTables, StratifiedTables } from '../inference/stratifiedTables.js';
 export type { CodeStreak, Streaks, StreakWarning } from '../inference/streaks.js';
+export type { StrongestCellTableOptions } from '../inference/strongest.tables.js';
 export type { CellRecord, fields } from '../measures/cellRecords.js';
-export type { CodeValues, Margins, MatrixMeasure, Measure, MeasureAbout } from '../measures/measure.js';
+export type { CodeValues, Margins, Measure, MeasureAbout } from '../measures/measure.js';
 export type { MeasureEntry } from '../measures/measureGuide.js';
 export type { MeasureName, measures, RankingMeasure } from '../measures/measures.js';
 export type { OddsRatios } from '../measures/oddsRatio.js';

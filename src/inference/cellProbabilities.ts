@@ -44,8 +44,7 @@ export function cellProbabilities(
   const oddsRatio = whole ? conditionalOddsRatio(strata, confidence, distribution) : noResult.oddsRatio;
   const { count, expected, variance, z } = stratifiedMoments(strata);
   const byFormula = zOfSources(tables, incidence.stratum === 'corpus');
-  const without = (statistic: SourceStatistic) =>
-    whole ? withoutEach(incidence, draft, statistic) : null;
+  const without = (statistic: SourceStatistic) => (whole ? withoutEach(incidence, draft, statistic) : null);
   if (test === 'exact') {
     const { pValue, pUpper, pLower, midP, smallestP } = exactTest(strata, distribution);
     const found = { pValue, pUpper, pLower, midP, smallestP, expected, variance, z };

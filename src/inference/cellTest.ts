@@ -136,7 +136,8 @@ export interface CellClusters {
 }
 
 /** Options with every default filled in; those of `exchange` are filled in by the test itself. */
-export type CellTestSettings = Required<Omit<CellTestOptions, OpenOption>> & Pick<CellTestOptions, OpenOption>;
+export type CellTestSettings = Required<Omit<CellTestOptions, OpenOption>> &
+  Pick<CellTestOptions, OpenOption>;
 
 type OpenOption = 'reach' | 'clusters' | 'within' | 'declared';
 

@@ -8,8 +8,8 @@ import { cellRecord, type PairAnswer, pairAnswer } from './cellRecord.js';
 import { noResult } from './cellResult.js';
 import { type CellTest, type CellTestOptions, type CellTestSettings, cellTestSettings } from './cellTest.js';
 import { type CodeLayout, codeLayout } from './codeLayout.js';
-import { defaultTest } from './defaultTest.js';
 import { declaredCells } from './declaration.js';
+import { defaultTest } from './defaultTest.js';
 import { exchangeOfCells } from './exchange/exchangeOfCells.js';
 import type { CodePair } from './exchange/referenceModels.js';
 import { turnedClusters } from './exchange/turnedClusters.js';
@@ -105,7 +105,12 @@ function permuting(
   const tested = new Uint8Array(layout.rowCount * layout.columnCount);
   for (const { r, c, status } of pairs) if (status === 'tested') tested[r * layout.columnCount + c] = 1;
   if (!tested.includes(1)) return null;
-  return permutationPlan(layout, { null: test === 'exact' ? 'permutation' : test, permutations, seed, tested });
+  return permutationPlan(layout, {
+    null: test === 'exact' ? 'permutation' : test,
+    permutations,
+    seed,
+    tested,
+  });
 }
 
 /** Whether both codes of a cell are known in every unit of a layout. */

@@ -34,13 +34,19 @@ export function parseDeclaration(file: string, json: string): Declaration {
   for (const key of Object.keys(others))
     wrong(`${file}, key ${key}`, `unknown key "${key}". Keys: ${keys.join(', ')}`);
   if (registered !== null && !isDay(registered))
-    wrong(`${file}, key registered`, `a day such as 2026-02-01 is required; found ${JSON.stringify(registered)}`);
+    wrong(
+      `${file}, key registered`,
+      `a day such as 2026-02-01 is required; found ${JSON.stringify(registered)}`,
+    );
   if (note !== null && typeof note !== 'string')
     wrong(`${file}, key note`, `a text is required; found ${JSON.stringify(note)}`);
   const found: { row: string; column: string }[] = [];
   if (!Array.isArray(cells) || cells.length === 0) {
     if (problems.length === 0 || cells !== undefined)
-      wrong(`${file}, key cells`, `one cell or more is required; found ${JSON.stringify(cells) ?? 'nothing'}`);
+      wrong(
+        `${file}, key cells`,
+        `one cell or more is required; found ${JSON.stringify(cells) ?? 'nothing'}`,
+      );
   } else {
     cells.forEach((cell: unknown, i) => {
       const pair = pairOf(cell);

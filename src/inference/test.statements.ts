@@ -14,10 +14,11 @@ import type { Streaks } from './streaks.js';
 import { streakText } from './streaks.labels.js';
 import { describeTest } from './test.labels.js';
 import { holds, holdsBelow, isMore, type TestedCell, testedCells } from './testedCells.js';
+import type { TestName } from './tests.js';
 
 /**
  * What the tests say as a whole, a sentence or two each: how many cells were tested and how many hold after adjustment, how they were
- * tested, whether codes run in streaks, what was not tested and why, and the remarks on the matrix.
+ * tested, whether codes run in streaks that the test does not allow for, what was not tested and why, and the remarks on the matrix.
  *
  * @param streaks of the codes of the matrix, as `matrixStreaks` gives them; null where there are no units
  */
@@ -36,7 +37,7 @@ export function testStatements(
         ? [texts.nothing]
         : []
       : [holding(tested, tests.length, language), describeTest(matrix, tested[0], language)]),
-    ...(tested.length > 0 && streaks?.warning
+    ...(tested.length > 0 && streaks?.warning && breaksOnStreaks(tested[0].test)
       ? [`**${termsIn(language).caveat}:** ${streakText(streaks.warning, language)}`]
       : []),
     ...oneSource(tested, language),
@@ -44,6 +45,11 @@ export function testStatements(
     ...matrixRemarks(matrix).map((remark) => remarkText(remark, language)),
   ];
   return said.map((text) => ({ kind: 'statement', text }));
+}
+
+/** Whether a test moves units freely, so that codes in streaks make it find too much. */
+function breaksOnStreaks(test: TestName): boolean {
+  return test === 'exact' || test === 'permutation';
 }
 
 function holding(tested: readonly TestedCell[], all: number, language: Language): string {

@@ -1,4 +1,4 @@
-import { codeAmong } from '../../cooccurrence/chosenPair.js';
+import { codeAmong } from '../../cooccurrence/codeAmong.js';
 import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
 import type { CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
 import { matrixUnits } from '../../cooccurrence/matrixUnits.js';
