@@ -27,13 +27,16 @@ export interface CellTestFields {
   readonly smallestP: number | null;
   readonly degreesOfFreedom: number | null;
   readonly passages: number | null;
-  readonly testExpected: number | null;
-  readonly testZ: number | null;
+  /** Of the count, or with the exchange test of `passages`; as `variance` and `z`. */
+  readonly expected: number | null;
+  readonly variance: number | null;
+  readonly z: number | null;
   readonly clusters: string | null;
   readonly effectiveClusters: number | null;
-  readonly oddsRatio: number | null;
-  readonly oddsRatioLower: number | null;
-  readonly oddsRatioUpper: number | null;
+  /** Of the named test; `oddsRatio` is the measure, of all units together. */
+  readonly testOddsRatio: number | null;
+  readonly testOddsRatioLower: number | null;
+  readonly testOddsRatioUpper: number | null;
   readonly predictionLower: number | null;
   readonly predictionUpper: number | null;
   readonly mantelHaenszel: number | null;
@@ -101,13 +104,14 @@ function fields(test: CellTest, language: Language): CellTestFields {
     smallestP: test.smallestP,
     degreesOfFreedom: test.degreesOfFreedom,
     passages: test.passages,
-    testExpected: test.expected,
-    testZ: test.z,
+    expected: test.expected,
+    variance: test.variance,
+    z: test.z,
     clusters: test.clusters?.kind ?? null,
     effectiveClusters: test.clusters?.effective ?? null,
-    oddsRatio: finite(oddsRatio.estimate),
-    oddsRatioLower: finite(oddsRatio.lower),
-    oddsRatioUpper: finite(oddsRatio.upper),
+    testOddsRatio: finite(oddsRatio.estimate),
+    testOddsRatioLower: finite(oddsRatio.lower),
+    testOddsRatioUpper: finite(oddsRatio.upper),
     predictionLower: test.prediction?.lower ?? null,
     predictionUpper: test.prediction?.upper ?? null,
     mantelHaenszel: finite(mantelHaenszel.estimate),

@@ -110,7 +110,10 @@ export type { CochranMantelHaenszel } from '../inference/cochranMantelHaenszel.j
 export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
 export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
 export type { EvidenceFigureOptions } from '../inference/evidence.figure.js';
+export type { Declaration } from '../inference/declaration.js';
 export type { ExactTest } from '../inference/exactTest.js';
+export type { CodePair as PairOfCodes } from '../inference/exchange/referenceModels.js';
+export type { ExplainOptions } from '../inference/explain.statements.js';
 export type { ExchangeFacts, Facts, FactsOptions } from '../inference/facts.js';
 export type { ForestFigureOptions } from '../inference/forest.figure.js';
 export type { ContrastStatistic, GroupContrast, GroupContrastOptions } from '../inference/groupContrast.js';
