@@ -14,6 +14,7 @@ import {
   parseAnalysis,
   readAnalysis,
 } from '../inference/analysis/analysisOptions.js';
+import { type Declaration, parseDeclaration } from '../inference/declaration.js';
 import { adjustments, testNames } from '../inference/tests.js';
 import { type ForQuestions, forQuestions } from '../questions/forQuestions.js';
 import { defaults } from '../shared/defaults.js';
@@ -82,6 +83,12 @@ function analysisOptions(): Readonly<Record<AnalysisKey, readonly Option[]>> {
         'exchange test: what errors are spread over, source or an attribute',
       ),
     ],
+    declared: [
+      new Option(
+        '--declared <file>',
+        'pre-analysis file (JSON): cells declared beforehand, whose p is adjusted among these alone',
+      ),
+    ],
     row: [new Option('--row <code>', 'row of the cell that is looked into (default: the strongest)')],
     column: [new Option('--column <code>', 'column of that cell')],
   };
@@ -124,7 +131,7 @@ export function chosenOptions(flags: AnalysisFlags): ChosenOptions {
     isKeyOf(analysisChoices, key) ? analysisChoices[key].option : key;
   const inFile = path === undefined ? {} : parseAnalysis(file, textOf(path));
   const typed = readAnalysis(
-    recordOf(analysisKeys, (key) => flags[key]),
+    recordOf(analysisKeys, (key) => (key === 'declared' ? declarationOf(flags.declared) : flags[key])),
     optionOf,
   );
   const isTyped = (key: AnalysisKey) => typed[key] !== undefined;
@@ -162,6 +169,11 @@ export function recordedAnalysis(
       },
     },
   };
+}
+
+/** The pre-analysis file that an option names. */
+function declarationOf(path: AnalysisFlags['declared']): Declaration | undefined {
+  return typeof path === 'string' ? parseDeclaration(basename(path), textOf(path)) : path;
 }
 
 function textOf(path: string): string {

@@ -65,7 +65,10 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
   const texts = words[language];
   if (!isTested(test))
     return [
-      texts.notTested(testLabel(test.test, language), test.reason === null ? '' : reasonText(test.reason, language)),
+      texts.notTested(
+        testLabel(test.test, language),
+        test.reason === null ? '' : reasonText(test.reason, language),
+      ),
     ];
   const { clusters, degreesOfFreedom, smallestP, prediction, leaveOneSourceOut: without } = test;
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
@@ -77,7 +80,8 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
       degrees: degreesOfFreedom === null ? null : number(degreesOfFreedom, 1),
       adjusted: adjustedPEquals(test.adjusted, language),
       cells: counted(test.tests, 'cell', language),
-      smallest: smallestP === null ? null : smallestP.toPrecision(2).replace('.', language === 'nb' ? ',' : '.'),
+      smallest:
+        smallestP === null ? null : smallestP.toPrecision(2).replace('.', language === 'nb' ? ',' : '.'),
     }),
     ...(clusters === null
       ? []
@@ -94,7 +98,6 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
 function ofZ(test: TestedCell, language: Language): string {
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   return words[language].z({
-    test: testLabel(test.test, language),
     passages: test.passages !== null,
     seen: number(test.passages ?? test.count),
     expected: number(test.expected, 2),
@@ -162,7 +165,6 @@ interface Meeting {
 }
 
 interface Moments {
-  readonly test: string;
   readonly passages: boolean;
   readonly seen: string;
   readonly expected: string;
@@ -183,10 +185,10 @@ const words = {
   nb: {
     meeting: ({ pair, count, units, row, column, sources }: Meeting) =>
       `${pair}: antallet er ${count}. Så mange av ${units} har begge kodene, i ${sources}; ${row} har den første og ${column} den andre.`,
-    z: ({ test, passages, seen, expected, deviation, label, z }: Moments) =>
-      `${label} er ${z}: ${seen} ${passages ? 'passasjer' : 'enheter'} har begge kodene, og ${test} venter ${expected}; avstanden er delt på standardavviket, ${deviation}.${passages ? ' En passasje er en rekke av naboenheter med de samme kodingene, så antallet av passasjer er et annet enn antallet av enheter.' : ''}`,
+    z: ({ passages, seen, expected, deviation, label, z }: Moments) =>
+      `${label} er ${z}: ${seen} ${passages ? 'passasjer' : 'enheter'} har begge kodene, og ventet er ${expected}; avstanden er delt på standardavviket, ${deviation}.${passages ? ' En passasje er en rekke av naboenheter med de samme kodingene, så antallet av passasjer er et annet enn antallet av enheter.' : ''}`,
     p: ({ p, degrees, adjusted, cells, smallest }: Probability) =>
-      `${p}, tosidig${degrees === null ? '' : `, av Students t med ${degrees} frihetsgrader`}; ${adjusted}, justert for ${cells}.${smallest === null ? '' : ` Den minste p som dette materialet kunne gitt for ruten, er ${smallest}.`}`,
+      `${p}, tosidig${degrees === null ? '' : `, av Students t med ${degrees} frihetsgrader`}; ${adjusted} (for ${cells}).${smallest === null ? '' : ` Den minste p som dette materialet kunne gitt for ruten, er ${smallest}.`}`,
     rests: (effective: string, count: string, kind: string) =>
       `Belegget hviler på ${effective} av ${count} ${kind === 'sources' ? 'kilder' : kind === 'blocks' ? 'strekninger av passasjer' : `grupper av kilder (etter «${kind}»)`}, som om hver sa like mye.`,
     odds: {
@@ -195,8 +197,7 @@ const words = {
       units: (odds: string, confidence: string) =>
         `${odds}, med eksakt ${confidence}-intervall: av enhetene i hver kilde, betinget på kildens totaler (betinget sannsynlighetsmaksimering).`,
     },
-    mantelHaenszel: (odds: string) =>
-      `Mantel-Haenszels oddsforhold, av de samme enhetene, er ${odds}.`,
+    mantelHaenszel: (odds: string) => `Mantel-Haenszels oddsforhold, av de samme enhetene, er ${odds}.`,
     prediction: (interval: string) =>
       `Kildene er ulike: i en annen kilde ventes oddsforholdet mellom ${interval}.`,
     without: (lowest: string, highest: string) =>
@@ -209,10 +210,10 @@ const words = {
   en: {
     meeting: ({ pair, count, units, row, column, sources }: Meeting) =>
       `${pair}: the count is ${count}. So many of ${units} have both codes, in ${sources}; ${row} have the first and ${column} the second.`,
-    z: ({ test, passages, seen, expected, deviation, label, z }: Moments) =>
-      `${label} is ${z}: ${seen} ${passages ? 'passages' : 'units'} have both codes, and the ${test} expects ${expected}; the distance is divided by its standard deviation, ${deviation}.${passages ? ' A passage is a run of neighbouring units with the very same codings, so the number of passages is another than the number of units.' : ''}`,
+    z: ({ passages, seen, expected, deviation, label, z }: Moments) =>
+      `${label} is ${z}: ${seen} ${passages ? 'passages' : 'units'} have both codes, and ${expected} are expected; the distance is divided by its standard deviation, ${deviation}.${passages ? ' A passage is a run of neighbouring units with the very same codings, so the number of passages is another than the number of units.' : ''}`,
     p: ({ p, degrees, adjusted, cells, smallest }: Probability) =>
-      `${p}, two-sided${degrees === null ? '' : `, from Student’s t with ${degrees} degrees of freedom`}; ${adjusted}, adjusted for ${cells}.${smallest === null ? '' : ` The smallest p that this material could have given for the cell is ${smallest}.`}`,
+      `${p}, two-sided${degrees === null ? '' : `, from Student’s t with ${degrees} degrees of freedom`}; ${adjusted} (for ${cells}).${smallest === null ? '' : ` The smallest p that this material could have given for the cell is ${smallest}.`}`,
     rests: (effective: string, count: string, kind: string) =>
       `The evidence rests on ${effective} of ${count} ${kind === 'sources' ? 'sources' : kind === 'blocks' ? 'stretches of passages' : `groups of sources (by “${kind}”)`}, as if each said as much.`,
     odds: {

@@ -3,6 +3,7 @@ import { leaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
 import { ofSums } from '../statistics/sourceStatistic.js';
 import type { Incidence } from '../units/incidence.js';
 import type { CellStatus } from './cellStatus.js';
+import type { CellTestOptions } from './cellTest.js';
 import { codeLayout } from './codeLayout.js';
 import { conditionalOddsRatio } from './conditionalOddsRatio.js';
 import { exchangeOfCells } from './exchange/exchangeOfCells.js';
@@ -24,20 +25,24 @@ export interface WithoutEachSource {
   readonly without: readonly { readonly z: number | null; readonly oddsRatio: number | null }[];
 }
 
+/** By which test: any that has its moments source by source, not `curveball`, whose draws are of all sources together. */
+export interface WithoutSettings extends Pick<CellTestOptions, 'reach' | 'clusters'> {
+  readonly test: Exclude<TestName, 'curveball'>;
+}
+
 /**
  * z and the odds ratio of a test, and what they are without each source in turn: of `exchange` with the other clear pairs and the
  * common scale held, of the other tests from the tables of the other sources.
  *
  * @param tables of the two codes, one a source
- * @param test any that has its moments source by source: not `curveball`, whose draws are of all sources together
  */
 export function withoutEachSource(
   incidence: Incidence,
   pair: CodePair,
   tables: SourceTables,
-  test: Exclude<TestName, 'curveball'>,
+  { test, ...settings }: WithoutSettings,
 ): WithoutEachSource {
-  if (test === 'exchange') return byExchange(incidence, pair, tables);
+  if (test === 'exchange') return byExchange(incidence, pair, tables, settings);
   const pooled = incidence.stratum === 'corpus';
   const strata = pooled ? pooledTable(tables) : tables;
   const [zOf, expected] =
@@ -67,8 +72,13 @@ function ofShift(incidence: Incidence, { row, column }: CodePair) {
   return [z, expected] as const;
 }
 
-function byExchange(incidence: Incidence, pair: CodePair, { source }: SourceTables): WithoutEachSource {
-  const settings = { confidence: defaults.confidence, oddsWithout: true };
+function byExchange(
+  incidence: Incidence,
+  pair: CodePair,
+  { source }: SourceTables,
+  own: Omit<WithoutSettings, 'test'>,
+): WithoutEachSource {
+  const settings = { ...own, confidence: defaults.confidence, oddsWithout: true };
   const [{ status, result, without }] = exchangeOfCells(incidence, [pair], settings);
   const { passages, expected, z } = result;
   const oddsRatio = result.oddsRatio.estimate;

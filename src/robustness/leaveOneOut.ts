@@ -7,6 +7,7 @@ import { defaultTest } from '../inference/defaultTest.js';
 import { pooledTable, sourceTables } from '../inference/stratifiedTables.js';
 import type { TestName } from '../inference/tests.js';
 import { withoutEachSource } from '../inference/withoutEachSource.js';
+import { given } from '../shared/given.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
@@ -19,6 +20,9 @@ import type { CodePair } from './specificationCurve.js';
 export interface LeaveOneOutOptions {
   /** By which test. Default: the default one, `exchange`. */
   readonly test?: TestName;
+  /** Of `exchange`; see `CellTestOptions`. */
+  readonly reach?: number;
+  readonly clusters?: string;
   /** Default: line where the material is a table of lines, else selection. What is no unit gives no result, and says so. */
   readonly unit?: Counted;
   /** Default: reconciled where there is one, else any. */
@@ -144,7 +148,10 @@ export function leaveOneOut(
       status: 'no sources',
       reason: { kind: 'drawn together' },
     };
-  const found = withoutEachSource(counted, { row, column }, tables, test);
+  const found = withoutEachSource(counted, { row, column }, tables, {
+    test,
+    ...given({ reach: options.reach, clusters: options.clusters }),
+  });
   const { passages, expected, z, oddsRatio } = found;
   const whole = { ...about, test, count, passages, expected, z, oddsRatio };
   if (found.status !== 'tested') {

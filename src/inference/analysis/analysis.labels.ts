@@ -28,6 +28,7 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
     seed,
     reach,
     clusters,
+    declared,
     row,
     column,
   } = analysis;
@@ -46,6 +47,7 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
       : [`${inSentence('test', language)}: ${testLabel(test, language)} (${adjustments[adjust]}${draws})`]),
     ...(reach === null ? [] : [`${texts.reach}: ${reach}`]),
     ...(clusters === null ? [] : [`${texts.clusters}: ${label(clusters, language)}`]),
+    ...(declared === null ? [] : [texts.declared(declared.file, declared.registered)]),
     `${texts.seed}: ${seed}`,
     ...(row === null && column === null ? [] : [`${texts.cell}: ${row ?? '…'} × ${column ?? '…'}`]),
   ];
@@ -55,6 +57,8 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
 
 const words = {
   nb: {
+    declared: (file: string, registered: string | null) =>
+      `erklært på forhånd i ${file}${registered === null ? '' : ` (registrert ${registered})`}`,
     rollUp: 'overordnede koder teller med sine underkoder',
     matrix: 'matrise',
     permutations: 'permutasjoner',
@@ -66,6 +70,8 @@ const words = {
       'De fem spørsmålene har sine egne enheter: En retning er ett tekstutdrags, og en kilde teller én gang. Av analysen har de kodere, frø og antall trekninger.',
   },
   en: {
+    declared: (file: string, registered: string | null) =>
+      `declared beforehand in ${file}${registered === null ? '' : ` (registered ${registered})`}`,
     rollUp: 'parent codes count with their descendants',
     matrix: 'matrix',
     permutations: 'permutations',
