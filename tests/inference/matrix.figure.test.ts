@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { coOccurrenceFigure } from '../../src/cooccurrence/matrix.figure.js';
+import { coOccurrenceFigure } from '../../src/inference/matrix.figure.js';
 import { publishableFigure } from '../../src/figures/publishableFigure.js';
 import { corpusOf } from '../support/corpusOf.js';
 
