@@ -123,7 +123,7 @@ function layersOf(
     {
       ...heatmap<GridCell>({
         ...shared,
-        value: ({ test }) => (test === null ? null : Number(test.z.toPrecision(12))),
+        value: ({ test }) => (test === null ? null : rounded(test.z)),
         text: ({ cell, test }) =>
           test === null
             ? ''
@@ -143,7 +143,11 @@ function layersOf(
 
 /** Where the colours of z end: at the strongest cell, and within 3 to 6. */
 function limitOf(cells: readonly GridCell[]): number {
-  return Math.min(6, Math.max(3, ...cells.map(({ test }) => Math.abs(test?.z ?? 0))));
+  return Math.min(6, Math.max(3, ...cells.map(({ test }) => Math.abs(test === null ? 0 : rounded(test.z)))));
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** In a crowded matrix a dot lets the eye find the cells that hold something. */

@@ -41,9 +41,7 @@ describe('a matrix of windows', () => {
     expect(() => jaccard(matrix)).toThrow(
       'a code that stands once can be connected in many lines of window:2',
     );
-    expect(cellRecords(matrix)).toMatchObject([
-      { count: 3, jaccard: null, npmi: null },
-    ]);
+    expect(cellRecords(matrix)).toMatchObject([{ count: 3, jaccard: null, npmi: null }]);
   });
 
   it('leads back to the lines, with the selections that connect, in them and before them', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { matrixTests } from '../../src/inference/matrixTests.js';
 import { cellRecords } from '../../src/measures/cellRecords.js';
 import { jaccard } from '../../src/measures/jaccard.js';
 import { withApplicability } from '../../src/units/applicability.js';
-import { matrixTests } from '../../src/inference/matrixTests.js';
 import { build, randomProject } from '../support/arbitraries.js';
 import { corpusOf } from '../support/corpusOf.js';
 import { byPair } from '../support/matrices.js';

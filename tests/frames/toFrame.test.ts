@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { strongestCellTable } from '../../src/inference/strongest.tables.js';
 import { toFrame } from '../../src/frames/toFrame.js';
+import { strongestCellTable } from '../../src/inference/strongest.tables.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const corpus = corpusOf('s1 0-5 A B\ns1 6-9 A C\ns1 10-12 B\ns2 0-4 A B', {

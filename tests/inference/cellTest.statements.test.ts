@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chosenCell } from '../../src/inference/chosenPair.js';
 import { type CoOccurrenceOptions, coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { cellTestStatement } from '../../src/inference/cellTest.statements.js';
+import { chosenCell } from '../../src/inference/chosenPair.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
 import { corpusOf } from '../support/corpusOf.js';
 

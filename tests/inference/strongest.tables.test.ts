@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { strongestCellTable } from '../../src/inference/strongest.tables.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
+import { strongestCellTable } from '../../src/inference/strongest.tables.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const rows = `

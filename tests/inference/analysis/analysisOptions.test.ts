@@ -29,6 +29,12 @@ describe('a file of choices', () => {
       seed: 7,
       reach: 6,
       clusters: 'office',
+      declared: {
+        file: 'preanalysis.json',
+        registered: '2026-02-01',
+        note: null,
+        cells: [{ row: 'C06', column: 'V06' }],
+      },
       row: 'C06',
       column: 'V06',
     };
