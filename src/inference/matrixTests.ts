@@ -30,10 +30,9 @@ function keyOf(options: CellTestOptions): string {
   const { test, permutations, seed, adjust, confidence, bootstrap, reach, clusters, within, declared } =
     options;
   const codes = within?.map(({ index }) => index);
-  return JSON.stringify([
-    ...[test, permutations, seed, adjust, confidence, bootstrap],
-    ...[reach === undefined ? null : String(reach), clusters, codes, declared],
-  ]);
+  const drawn = { permutations, seed, bootstrap };
+  const exchanged = { reach: reach === undefined ? null : String(reach), clusters, codes };
+  return JSON.stringify({ test, adjust, confidence, declared, drawn, exchanged });
 }
 
 function testsAnew(matrix: CooccurrenceMatrix, options: CellTestOptions): readonly CellTest[] {
