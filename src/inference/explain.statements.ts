@@ -87,6 +87,7 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
       ? []
       : [texts.rests(number(clusters.effective, 1), number(clusters.count), clusters.kind)]),
     ofOdds(test, language),
+    ...mantelHaenszelOf(test, language),
     ...(prediction === null ? [] : [texts.prediction(between(prediction, language))]),
     ...(without === null ? [] : [texts.without(signed(without.lowest), signed(without.highest))]),
     describeTest(matrix, test, language),
@@ -110,9 +111,20 @@ function ofZ(test: TestedCell, language: Language): string {
 function ofOdds(test: TestedCell, language: Language): string {
   const texts = words[language];
   return texts.odds[test.test === 'exchange' ? 'exchange' : 'units'](
-    `${oddsLabel(test.test, language)} ${formatInterval(test.oddsRatio, language)}`,
+    `${sentenceStart(oddsLabel(test.test, language))} ${formatInterval(test.oddsRatio, language)}`,
     formatPercent(test.confidence, language),
   );
+}
+
+/** On units; the exchange test has none. */
+function mantelHaenszelOf({ mantelHaenszel }: TestedCell, language: Language): string[] {
+  return mantelHaenszel.estimate === null
+    ? []
+    : [words[language].mantelHaenszel(formatInterval(mantelHaenszel, language))];
+}
+
+function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The same cell by other tests, a sentence each, so that nobody takes one number for another. */
@@ -124,7 +136,7 @@ function otherNumbers(
   language: Language,
 ): string[] {
   const texts = words[language];
-  const odds = new Set<string>();
+  const odds = new Set(isTested(test) ? [oddsLabel(test.test, language)] : []);
   return others
     .filter((name) => name !== test.test)
     .flatMap((name) => {
@@ -135,9 +147,7 @@ function otherNumbers(
       // Tests that move units have one odds ratio.
       if (!odds.has(label)) {
         odds.add(label);
-        said.push(ofOdds(other, language));
-        if (other.mantelHaenszel.estimate !== null)
-          said.push(texts.mantelHaenszel(formatInterval(other.mantelHaenszel, language)));
+        said.push(ofOdds(other, language), ...mantelHaenszelOf(other, language));
       }
       return [`${texts.other} ${said.join(' ')}`];
     });
