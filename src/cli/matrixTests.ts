@@ -22,6 +22,8 @@ export interface CellTestFields {
   readonly adjusted: number | null;
   readonly adjust: string;
   readonly tests: number;
+  /** The file in which the cell was declared beforehand. */
+  readonly declared: string | null;
   readonly permutations: number | null;
   readonly seed: number;
   readonly smallestP: number | null;
@@ -99,6 +101,7 @@ function fields(test: CellTest, language: Language): CellTestFields {
     adjusted: test.adjusted,
     adjust: test.adjust,
     tests: test.tests,
+    declared: test.declared?.file ?? null,
     permutations: test.permutations,
     seed: test.seed,
     smallestP: test.smallestP,

@@ -131,7 +131,6 @@ function layersOf(
               ? `<b>${countText(cell, roomy, language)}</b><br>${formatSigned(test.z, language)}`
               : countText(cell, roomy, language),
       }),
-      ...silentGaps,
       colorscale: theme.scale.diverging,
       zmin: -limit,
       zmax: limit,
