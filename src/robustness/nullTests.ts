@@ -67,7 +67,8 @@ export function nullTests(
       if (incidence.stratum === 'corpus') return failed('no sequence', { kind: 'no sequence' });
       if (!readingOrder(incidence).known) return failed('no sequence', { kind: 'no order' });
     }
-    if (of === 'exchange') return exchanged(incidence, row, column, reach);
+    // Its model has all codes of the families, so it reads what is unknown itself.
+    if (of === 'exchange') return exchanged(all, row, column, reach);
     if (name === 'exact') return exactly(strata);
     if (of === 'permutation' || of === 'curveball')
       return drawn(incidence, row, column, of, options, count, found);

@@ -81,7 +81,6 @@ describe('a cell of codes that were not judged everywhere', () => {
     const weighted = coOccurrence(corpus, { unit: 'line', rows: 'A', columns: 'B', counting: 'weighted' });
     const cell = weighted.at('A', 'B');
     expect(cell).toMatchObject({ count: 2, rowTotal: 2, columnTotal: 2, unknownUnits: 3 });
-    expect([cell.expected, cell.variance]).toEqual([1.5, 0.25]);
   });
 });
 
