@@ -5,6 +5,7 @@ import { oddsRatio as pooledOddsRatio } from '../measures/oddsRatio.js';
 import type { Statement } from '../report/statement.js';
 import type { Language } from '../shared/language.js';
 import type { Interval } from '../statistics/interval.js';
+import { label } from '../words/labels.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { adjustedPEquals, formatInterval, formatOdds, pEquals } from '../words/statistics.js';
@@ -85,7 +86,13 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
     }),
     ...(clusters === null
       ? []
-      : [texts.rests(number(clusters.effective, 1), number(clusters.count), clusters.kind)]),
+      : [
+          texts.rests(
+            number(clusters.effective, 1),
+            number(clusters.count),
+            spreadOver(clusters.kind, language),
+          ),
+        ]),
     ofOdds(test, language),
     ...mantelHaenszelOf(test, language),
     ...(prediction === null ? [] : [texts.prediction(between(prediction, language))]),
@@ -93,6 +100,13 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
     describeTest(matrix, test, language),
     ...test.notes.map((note) => noteText(note, language)),
   ];
+}
+
+/** What errors are spread over, in the plural. */
+function spreadOver(kind: string, language: Language): string {
+  const { sources, blocks, groups } = words[language].clusters;
+  if (kind === 'sources') return sources;
+  return kind === 'blocks' ? blocks : groups(label(kind, language));
 }
 
 /** z and what it is made of, so that it can be redone. */
@@ -199,8 +213,13 @@ const words = {
       `${label} er ${z}: ${seen} ${passages ? 'passasjer' : 'enheter'} har begge kodene, og ventet er ${expected}; avstanden er delt på standardavviket, ${deviation}.${passages ? ' En passasje er en rekke av naboenheter med de samme kodingene, så antallet av passasjer er et annet enn antallet av enheter.' : ''}`,
     p: ({ p, degrees, adjusted, cells, smallest }: Probability) =>
       `${p}, tosidig${degrees === null ? '' : `, av Students t med ${degrees} frihetsgrader`}; ${adjusted} (for ${cells}).${smallest === null ? '' : ` Den minste p som dette materialet kunne gitt for ruten, er ${smallest}.`}`,
+    clusters: {
+      sources: 'kilder',
+      blocks: 'strekninger av passasjer',
+      groups: (by: string) => `grupper av kilder (etter «${by}»)`,
+    },
     rests: (effective: string, count: string, kind: string) =>
-      `Belegget hviler på ${effective} av ${count} ${kind === 'sources' ? 'kilder' : kind === 'blocks' ? 'strekninger av passasjer' : `grupper av kilder (etter «${kind}»)`}, som om hver sa like mye.`,
+      `Belegget hviler på ${effective} av ${count} ${kind}, som om hver sa like mye.`,
     odds: {
       exchange: (odds: string, confidence: string) =>
         `${odds}, med ${confidence}-intervall: av de to kodene på én passasje, når andre klare par holdes fast og par som ikke er klare, regnes som uten sammenheng.`,
@@ -224,8 +243,13 @@ const words = {
       `${label} is ${z}: ${seen} ${passages ? 'passages' : 'units'} have both codes, and ${expected} are expected; the distance is divided by its standard deviation, ${deviation}.${passages ? ' A passage is a run of neighbouring units with the very same codings, so the number of passages is another than the number of units.' : ''}`,
     p: ({ p, degrees, adjusted, cells, smallest }: Probability) =>
       `${p}, two-sided${degrees === null ? '' : `, from Student’s t with ${degrees} degrees of freedom`}; ${adjusted} (for ${cells}).${smallest === null ? '' : ` The smallest p that this material could have given for the cell is ${smallest}.`}`,
+    clusters: {
+      sources: 'sources',
+      blocks: 'stretches of passages',
+      groups: (by: string) => `groups of sources (by “${by}”)`,
+    },
     rests: (effective: string, count: string, kind: string) =>
-      `The evidence rests on ${effective} of ${count} ${kind === 'sources' ? 'sources' : kind === 'blocks' ? 'stretches of passages' : `groups of sources (by “${kind}”)`}, as if each said as much.`,
+      `The evidence rests on ${effective} of ${count} ${kind}, as if each said as much.`,
     odds: {
       exchange: (odds: string, confidence: string) =>
         `${odds}, with its ${confidence} interval: of the two codes on one passage, other clear pairs held, pairs that are not clear taken as unrelated.`,

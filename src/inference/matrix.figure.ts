@@ -1,8 +1,6 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { cutLabel, describeMatrix, pairLabel, shownLabels } from '../cooccurrence/matrix.labels.js';
 import { mostUsed } from '../cooccurrence/mostUsed.js';
-import { noTestOf } from '../cooccurrence/noTest.js';
-import { noTestText } from '../cooccurrence/noTest.labels.js';
 import { matrixAxes } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize } from '../figures/figure.js';
@@ -57,11 +55,10 @@ export function coOccurrenceFigure(
   );
   const codeLabels = shownLabels(matrix, { rows, columns }, language);
   const first = cells.flat().find(({ test }) => test !== null)?.test ?? null;
-  const because = noTestOf(matrix);
   const caption = [
     describeMatrix(matrix, language),
     ...(first === null
-      ? [texts.counts, because === null ? '' : noTestText(because, language)]
+      ? [texts.counts]
       : [texts.howToRead(zLabel(first.test, language)), describeTest(matrix, first, language)]),
     cutLabel(matrix, { rows, columns }, language),
   ];

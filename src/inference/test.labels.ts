@@ -1,6 +1,7 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Language } from '../shared/language.js';
 import { isKeyOf } from '../shared/records.js';
+import { label } from '../words/labels.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { inSentence, termsIn } from '../words/terms.js';
@@ -61,7 +62,9 @@ function spreadOver({ clusters }: CellTest, language: Language): string[] {
   const { kind, count } = clusters;
   if (kind === 'sources') return [texts.spread(counted(count, 'source', language))];
   const number = formatNumber(count, language);
-  return [texts.spread(kind === 'blocks' ? texts.blocks(number) : texts.attribute(number, kind))];
+  return [
+    texts.spread(kind === 'blocks' ? texts.blocks(number) : texts.attribute(number, label(kind, language))),
+  ];
 }
 
 /** z with the name of its test: `z (exchange test)`. */
@@ -89,7 +92,7 @@ export function momentLines(test: TestedCell, language: Language): string[] {
 
 /** What an odds ratio of a test is of, as a heading: `odds ratio (exchange test)`. */
 export function oddsLabel(test: TestName, language: Language): string {
-  return `${inSentence('oddsRatio', language)} (${words[language].oddsBy[test === 'exchange' ? 'exchange' : 'units']})`;
+  return `${inSentence('oddsRatio', language)} (${test === 'exchange' ? testLabel(test, language) : words[language].oddsOfUnits})`;
 }
 
 interface TestSentence {
@@ -124,7 +127,7 @@ const words = {
       `${count} grupper av kilder (etter «${name}»; en kilde uten verdi står for seg)`,
     expectedPassages: 'Forventede passasjer',
     deviation: 'Standardavvik',
-    oddsBy: { exchange: 'byttetest', units: 'betinget, av enheter' },
+    oddsOfUnits: 'betinget, av enheter',
     permutations: 'permutasjoner, frø',
     source: 'innenfor hver kilde',
     corpus: 'i hele materialet',
@@ -147,7 +150,7 @@ const words = {
       `${count} groups of sources (by “${name}”; a source without a value stands for itself)`,
     expectedPassages: 'Expected passages',
     deviation: 'Standard deviation',
-    oddsBy: { exchange: 'exchange test', units: 'conditional, of units' },
+    oddsOfUnits: 'conditional, of units',
     permutations: 'permutations, seed',
     source: 'within each source',
     corpus: 'over the whole material',
