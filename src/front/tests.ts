@@ -12,7 +12,7 @@ export { cellTests as ofCells } from '../inference/cellTests.js';
 export { cochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';
 export { testComparisonTable as comparisonTable } from '../inference/comparison.tables.js';
 export { conditionalOddsRatio } from '../inference/conditionalOddsRatio.js';
-export { declaredCells, parseDeclaration } from '../inference/declaration.js';
+export { parseDeclaration } from '../inference/declaration.js';
 export { evidenceFigure as figure } from '../inference/evidence.figure.js';
 export { exactTest as exact } from '../inference/exactTest.js';
 export { explainStatements as explain } from '../inference/explain.statements.js';

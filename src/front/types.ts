@@ -112,7 +112,6 @@ export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
 export type { Declaration } from '../inference/declaration.js';
 export type { EvidenceFigureOptions } from '../inference/evidence.figure.js';
 export type { ExactTest } from '../inference/exactTest.js';
-export type { CodePair as PairOfCodes } from '../inference/exchange/referenceModels.js';
 export type { ExplainOptions } from '../inference/explain.statements.js';
 export type { ExchangeFacts, Facts, FactsOptions } from '../inference/facts.js';
 export type { ForestFigureOptions } from '../inference/forest.figure.js';
