@@ -42,7 +42,7 @@ export type { Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.j
 export type { ImpossibleReason } from '../cooccurrence/impossibleCells.js';
 export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrence/jointOccurrence.js';
 export type { KnownCells } from '../cooccurrence/knownUnits.js';
-export type { MatrixRemark } from '../cooccurrence/matrixRemarks.js';
+export type { MatrixRemark, NotJudged } from '../cooccurrence/matrixRemarks.js';
 export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
 export type { NoTest } from '../cooccurrence/noTest.js';
 export type { Counted, Counting, Window } from '../cooccurrence/parseUnit.js';
@@ -102,7 +102,7 @@ export type { BradleyTerry, BradleyTerryOptions } from '../inference/bradleyTerr
 export type { Homogeneity } from '../inference/breslowDay.js';
 export type { Calibration, CalibrationOptions, CalibrationRecord } from '../inference/calibration.js';
 export type { CellNote, CellReason, CellStatus, cellStatuses } from '../inference/cellStatus.js';
-export type { CellTest, CellTestOptions } from '../inference/cellTest.js';
+export type { CellClusters, CellTest, CellTestOptions } from '../inference/cellTest.js';
 export type { CellTestTableOptions } from '../inference/cellTest.tables.js';
 export type { ChosenPair } from '../inference/chosenPair.js';
 export type { CircularTriads } from '../inference/circularTriads.js';
@@ -135,7 +135,7 @@ export type { NullDistribution } from '../inference/nullDistribution.js';
 export type { PermutationOptions } from '../inference/permutationPlan.js';
 export type { PermutationTest } from '../inference/permutationTest.js';
 export type { PooledHypergeometric } from '../inference/pooledHypergeometric.js';
-export type { ShiftTest } from '../inference/shiftTest.js';
+export type { ShiftMoments, ShiftTest } from '../inference/shiftTest.js';
 export type { SignFlipOptions, SignFlipTest } from '../inference/signFlipTest.js';
 export type { SourceFlipOptions, SourceFlips } from '../inference/sourceFlips.js';
 export type { SourceTables, StratifiedTables } from '../inference/stratifiedTables.js';
