@@ -42,7 +42,7 @@ export type { Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.j
 export type { ImpossibleReason } from '../cooccurrence/impossibleCells.js';
 export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrence/jointOccurrence.js';
 export type { KnownCells } from '../cooccurrence/knownUnits.js';
-export type { MatrixRemark, NotJudged } from '../cooccurrence/matrixRemarks.js';
+export type { MatrixRemark, NotJudged as NotJudgedInUnits } from '../cooccurrence/matrixRemarks.js';
 export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
 export type { NoTest } from '../cooccurrence/noTest.js';
 export type { Counted, Counting, Window } from '../cooccurrence/parseUnit.js';
