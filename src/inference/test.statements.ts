@@ -10,11 +10,10 @@ import { formatLevel } from '../words/statistics.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import type { CellStatus } from './cellStatus.js';
 import type { CellTest } from './cellTest.js';
-import type { Streaks } from './streaks.js';
+import { breaksOnStreaks, type Streaks } from './streaks.js';
 import { streakText } from './streaks.labels.js';
 import { describeTest } from './test.labels.js';
 import { holds, holdsBelow, isMore, type TestedCell, testedCells } from './testedCells.js';
-import type { TestName } from './tests.js';
 
 /**
  * What the tests say as a whole, a sentence or two each: how many cells were tested and how many hold after adjustment, how they were
@@ -45,11 +44,6 @@ export function testStatements(
     ...matrixRemarks(matrix).map((remark) => remarkText(remark, language)),
   ];
   return said.map((text) => ({ kind: 'statement', text }));
-}
-
-/** Whether a test moves units freely, so that codes in streaks make it find too much. */
-function breaksOnStreaks(test: TestName): boolean {
-  return test === 'exact' || test === 'permutation';
 }
 
 function holding(tested: readonly TestedCell[], all: number, language: Language): string {
