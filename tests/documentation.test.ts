@@ -15,6 +15,7 @@ const pages = [
   'docs/architecture.md',
   'docs/analysis.md',
   'docs/measures.md',
+  'docs/one-cell.md',
 ];
 const read = (page: string) => readFileSync(`${root}${page}`, 'utf8');
 /** Paths as pages write them; in capitals stands what the reader has to fill in. */

@@ -106,7 +106,7 @@ describe('the analysis', () => {
     (name) => {
       const [parameters, ...rest] = codeOf(name);
       expect(parameters).toContain("let row = '', column = '';");
-      expect(rest.join('\n')).toMatch(/chosen(?:Cell|Pair)\(.*, row, column\)/u);
+      expect(rest.join('\n')).toMatch(/chosen(?:Cell|Pair)\(.*, row, column, .*\)/u);
     },
   );
 

@@ -14,6 +14,7 @@ import {
   parseAnalysis,
   readAnalysis,
 } from '../inference/analysis/analysisOptions.js';
+import { type Declaration, parseDeclaration } from '../inference/declaration.js';
 import { adjustments, testNames } from '../inference/tests.js';
 import { type ForQuestions, forQuestions } from '../questions/forQuestions.js';
 import { defaults } from '../shared/defaults.js';
@@ -88,6 +89,12 @@ function analysisOptions(): Readonly<Record<AnalysisKey, readonly Option[]>> {
         'exchange test: codes of questions, sections or the like; exchange only within each',
       ),
     ],
+    declared: [
+      new Option(
+        '--declared <file>',
+        'pre-analysis file (JSON): cells declared beforehand, whose p is adjusted among these alone',
+      ),
+    ],
     row: [new Option('--row <code>', 'row of the cell that is looked into (default: the strongest)')],
     column: [new Option('--column <code>', 'column of that cell')],
   };
@@ -130,7 +137,7 @@ export function chosenOptions(flags: AnalysisFlags): ChosenOptions {
     isKeyOf(analysisChoices, key) ? analysisChoices[key].option : key;
   const inFile = path === undefined ? {} : parseAnalysis(file, textOf(path));
   const typed = readAnalysis(
-    recordOf(analysisKeys, (key) => flags[key]),
+    recordOf(analysisKeys, (key) => (key === 'declared' ? declarationOf(flags.declared) : flags[key])),
     optionOf,
   );
   const isTyped = (key: AnalysisKey) => typed[key] !== undefined;
@@ -168,6 +175,11 @@ export function recordedAnalysis(
       },
     },
   };
+}
+
+/** The pre-analysis file that an option names. */
+function declarationOf(path: AnalysisFlags['declared']): Declaration | undefined {
+  return typeof path === 'string' ? parseDeclaration(basename(path), textOf(path)) : path;
 }
 
 function textOf(path: string): string {

@@ -3,6 +3,9 @@ import { matrixRemarks } from '../cooccurrence/matrixRemarks.js';
 import { noTestText } from '../cooccurrence/noTest.labels.js';
 import { remarkText } from '../cooccurrence/remark.labels.js';
 import type { Analysis } from '../inference/analysis/analysis.js';
+import { chosenCell } from '../inference/chosenPair.js';
+import { explainStatements } from '../inference/explain.statements.js';
+import { matrixTests } from '../inference/matrixTests.js';
 import { type CellRecord, cellColumns, cellRecords } from '../measures/cellRecords.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { given } from '../shared/given.js';
@@ -23,6 +26,8 @@ type MatrixRecord = CellRecord & Partial<CellTestFields>;
 
 export interface MatrixFlags extends ProjectFlags, AnalysisFlags {
   readonly all?: boolean;
+  /** Say in words which of the numbers of the cell is which. */
+  readonly explain?: boolean;
   readonly print: 'csv' | 'json';
 }
 
@@ -33,6 +38,10 @@ export async function matrix(session: Session, path: string, flags: MatrixFlags)
   const found = recordedAnalysis(corpus, chosen);
   const { matrix: counted, analysis } = found;
   for (const remark of matrixRemarks(counted)) session.say(remarkText(remark, flags.lang));
+  if (flags.explain === true) {
+    session.print(explained(found));
+    return 0;
+  }
   const tests = testsOf(session, found, flags.lang);
   const records = cellRecords(counted, {
     all: flags.all === true || (analysis.row !== null && analysis.column !== null),
@@ -45,10 +54,31 @@ export async function matrix(session: Session, path: string, flags: MatrixFlags)
   return 0;
 }
 
+/** A cell in words, a line for each of its numbers: the one that was asked for, or the strongest. */
+function explained({ matrix: counted, analysis, options }: RecordedAnalysis): string {
+  const tests = matrixTests(counted, testOptions(options));
+  const cell = chosenCell(counted, analysis.row ?? '', analysis.column ?? '', tests);
+  return explainStatements(counted, cell, tests)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** What was chosen of how to test. */
+function testOptions({
+  test,
+  permutations,
+  seed,
+  adjust,
+  reach,
+  clusters,
+  declared,
+}: RecordedAnalysis['options']) {
+  return given({ test, permutations, seed, adjust, reach, clusters, declared });
+}
+
 /** Any word about a test asks for one. */
 function testsOf(session: Session, { matrix: counted, options }: RecordedAnalysis, language: Language) {
-  const { test, permutations, seed, adjust, reach, clusters } = options;
-  const said = given({ test, permutations, seed, adjust, reach, clusters });
+  const said = testOptions(options);
   return Object.keys(said).length === 0 ? undefined : testMatrix(session, counted, said, language);
 }
 
@@ -79,7 +109,7 @@ function matrixJson(
       unit: matrix.unit,
       coders: matrix.coders,
       rollUp: matrix.rollUp,
-      stratum: matrix.hasExpectation ? matrix.stratum : null,
+      stratum: matrix.countsUnits ? matrix.stratum : null,
       units: Number.isNaN(matrix.unitCount) ? null : matrix.unitCount,
       noTest: record.noTest === null ? null : noTestText(record.noTest, language),
       analysis: record,

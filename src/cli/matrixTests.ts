@@ -22,18 +22,23 @@ export interface CellTestFields {
   readonly adjusted: number | null;
   readonly adjust: string;
   readonly tests: number;
+  /** The file in which the cell was declared beforehand. */
+  readonly declared: string | null;
   readonly permutations: number | null;
   readonly seed: number;
   readonly smallestP: number | null;
   readonly degreesOfFreedom: number | null;
   readonly passages: number | null;
-  readonly testExpected: number | null;
-  readonly testZ: number | null;
+  /** Of the count, or with the exchange test of `passages`; as `variance` and `z`. */
+  readonly expected: number | null;
+  readonly variance: number | null;
+  readonly z: number | null;
   readonly clusters: string | null;
   readonly effectiveClusters: number | null;
-  readonly oddsRatio: number | null;
-  readonly oddsRatioLower: number | null;
-  readonly oddsRatioUpper: number | null;
+  /** Of the named test; `oddsRatio` is the measure, of all units together. */
+  readonly testOddsRatio: number | null;
+  readonly testOddsRatioLower: number | null;
+  readonly testOddsRatioUpper: number | null;
   readonly predictionLower: number | null;
   readonly predictionUpper: number | null;
   readonly mantelHaenszel: number | null;
@@ -96,18 +101,20 @@ function fields(test: CellTest, language: Language): CellTestFields {
     adjusted: test.adjusted,
     adjust: test.adjust,
     tests: test.tests,
+    declared: test.declared?.file ?? null,
     permutations: test.permutations,
     seed: test.seed,
     smallestP: test.smallestP,
     degreesOfFreedom: test.degreesOfFreedom,
     passages: test.passages,
-    testExpected: test.expected,
-    testZ: test.z,
+    expected: test.expected,
+    variance: test.variance,
+    z: test.z,
     clusters: test.clusters?.kind ?? null,
     effectiveClusters: test.clusters?.effective ?? null,
-    oddsRatio: finite(oddsRatio.estimate),
-    oddsRatioLower: finite(oddsRatio.lower),
-    oddsRatioUpper: finite(oddsRatio.upper),
+    testOddsRatio: finite(oddsRatio.estimate),
+    testOddsRatioLower: finite(oddsRatio.lower),
+    testOddsRatioUpper: finite(oddsRatio.upper),
     predictionLower: test.prediction?.lower ?? null,
     predictionUpper: test.prediction?.upper ?? null,
     mantelHaenszel: finite(mantelHaenszel.estimate),

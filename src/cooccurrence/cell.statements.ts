@@ -1,7 +1,7 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import { columnGivenRow, rowGivenColumn } from '../measures/conditional.js';
 import type { Statement } from '../report/statement.js';
-import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
+import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted, noun } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
 import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
@@ -33,7 +33,6 @@ export function cellStatement(matrix: CooccurrenceMatrix, cell: Cell | undefined
   if (matrix.hasCoefficients) {
     const margins = { both: cell.count, row: cell.rowTotal, column: cell.columnTotal, units: cell.units };
     sentences.push(
-      texts.expected(number(cell.expected, 1), formatSigned(cell.z, language)),
       texts.conditional({
         row,
         column,
@@ -71,8 +70,6 @@ const words = {
       pairs
         ? `${row} og ${column} overlapper i ${count} ${noun} av kodinger.`
         : `${row} og ${column} står sammen i ${count} ${noun}.`,
-    expected: (expected: string, z: string) =>
-      `Var de plassert uavhengig av hverandre innenfor hver kilde, ville en ventet ${expected} (z = ${z}).`,
     conditional: ({ row, column, given, reverse }: Shares) =>
       `Der ${row} er kodet, finnes ${column} i ${given} av enhetene; der ${column} er kodet, finnes ${row} i ${reverse}.`,
     sources: (sources: string, largest: string) =>
@@ -83,8 +80,6 @@ const words = {
       pairs
         ? `${row} and ${column} overlap in ${count} ${noun} of codings.`
         : `${row} and ${column} occur together in ${count} ${noun}.`,
-    expected: (expected: string, z: string) =>
-      `If they were placed independently within each source, ${expected} would be expected (z = ${z}).`,
     conditional: ({ row, column, given, reverse }: Shares) =>
       `Where ${row} is coded, ${column} is found in ${given} of the units; where ${column} is coded, ${row} is found in ${reverse}.`,
     sources: (sources: string, largest: string) =>

@@ -40,11 +40,6 @@ export interface Cell {
   readonly units: number;
   /** Units that are left out of this cell, its totals and its coefficients, as one of the codes is not known there. */
   readonly unknownUnits: number;
-  /** Count expected if the codes were placed independently within each stratum; NaN for overlap and windows. */
-  readonly expected: number;
-  readonly variance: number;
-  /** (count - expected) / sqrt(variance); NaN where nothing leaves the count free to vary, as on the diagonal. */
-  readonly z: number;
   /** Sources that contribute at least one unit or pair; for groups, the sources in them that bear either code. */
   readonly sources: number;
   /** The largest part of the count that one source (or group) contributes, 0 to 1; NaN for an empty cell. */
@@ -84,8 +79,6 @@ export interface MatrixParts {
   readonly counts: Int32Array;
   readonly rowTotals: Int32Array;
   readonly columnTotals: Int32Array;
-  readonly expected: Float64Array;
-  readonly variance: Float64Array;
   readonly sourceCounts: Int32Array;
   readonly largestShares: Float64Array;
   readonly nested: Uint8Array;
@@ -93,12 +86,13 @@ export interface MatrixParts {
 }
 
 /**
- * How often each row code meets each column code, with the margins that every measure and test needs.
+ * How often each row code meets each column code, with the margins that every measure and test needs. What would be
+ * expected, and how far a count is from it, only a test can say: `matrixTests`.
  *
  * Rectangular: rows and columns are any two sets of codes. All matrices are row-major, rows x columns. Square
  * matrices (the same codes twice) are symmetric, and their diagonal repeats the code's own total.
  *
- * @example coOccurrence(corpus).at('C06', 'V06').z
+ * @example coOccurrence(corpus).at('C06', 'V06').count
  */
 export class CooccurrenceMatrix {
   readonly corpus: Corpus;
@@ -127,8 +121,6 @@ export class CooccurrenceMatrix {
   readonly known: KnownCells | null;
   /** How many judgements of the codes shown, in units, are not known. They count neither for nor against. */
   readonly unknownJudgements: number;
-  readonly expected: Float64Array;
-  readonly variance: Float64Array;
   readonly sourceCounts: Int32Array;
   readonly largestShares: Float64Array;
   /** rows x columns: 0 for cells that can hold something, 1 declared and 2 inferred to be impossible. */
@@ -156,8 +148,6 @@ export class CooccurrenceMatrix {
     this.columnTotals = parts.columnTotals;
     this.known = parts.known ?? null;
     this.unknownJudgements = parts.unknownJudgements ?? 0;
-    this.expected = parts.expected;
-    this.variance = parts.variance;
     this.sourceCounts = parts.sourceCounts;
     this.largestShares = parts.largestShares;
     this.impossible = parts.impossible ?? new Uint8Array(parts.counts.length);
@@ -167,14 +157,14 @@ export class CooccurrenceMatrix {
     this.#columnOf = new Map(parts.columns.map((code, i) => [code.index, i]));
   }
 
-  /** Whether there is an expected count, and so a z: not for overlap events and moving windows. */
-  get hasExpectation(): boolean {
+  /** Whether units were counted: not overlap events and moving windows. */
+  get countsUnits(): boolean {
     return isUnitKind(this.unit);
   }
 
   /** Whether coefficients can be made: the counts are numbers of units, each counted once. */
   get hasCoefficients(): boolean {
-    return this.hasExpectation && this.counting === 'binary';
+    return this.countsUnits && this.counting === 'binary';
   }
 
   /** Whether rows and columns are the same codes in the same order. */
@@ -205,8 +195,6 @@ export class CooccurrenceMatrix {
   /** The cell at a position. */
   cell(r: number, c: number): Cell {
     const i = r * this.columns.length + c;
-    const nested = this.#nested[i] === 1;
-    const held = nested || this.rows[r].index === this.columns[c].index || this.variance[i] === 0;
     return {
       row: this.rows[r],
       column: this.columns[c],
@@ -215,12 +203,9 @@ export class CooccurrenceMatrix {
       count: this.counts[i],
       units: this.known === null || Number.isNaN(this.unitCount) ? this.unitCount : this.known.units[i],
       unknownUnits: this.known === null ? 0 : this.examined - this.known.units[i],
-      expected: this.expected[i],
-      variance: this.variance[i],
-      z: held ? Number.NaN : (this.counts[i] - this.expected[i]) / Math.sqrt(this.variance[i]),
       sources: this.sourceCounts[i],
       largestShare: this.largestShares[i],
-      nested,
+      nested: this.#nested[i] === 1,
       possible: this.impossible[i] === 0,
       impossibleBecause: impossibleReasons[this.impossible[i]],
     };

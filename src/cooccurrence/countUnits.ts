@@ -4,22 +4,16 @@ import { nestedCells } from '../units/rollUp.js';
 import { bearers, isPresent, unitPlace } from './bearers.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
 import { impossibleCells, unitContexts } from './impossibleCells.js';
-import { KnownUnits, unknownJudgements } from './knownUnits.js';
-import { NullMoments } from './nullMoments.js';
+import { knownCells, unknownJudgements } from './knownUnits.js';
 import type { Counting } from './parseUnit.js';
 
 /**
- * Counts the units that have both codes, source by source, and what independence within each stratum would give.
- * A pair counts once in a unit (binary), or as the product of how many selections of the unit bear each code
- * (weighted). The stratum is the source, as segments of one interview are not independent; where the unit is itself
- * a source or a group of sources, all units form one stratum.
- *
- * The expectation takes units as exchangeable within their stratum. A coding that reaches over several paragraphs,
- * sentences or lines makes neighbours alike, and long units bear more codes than short ones; both make z too
- * large. A test that shifts codes within the source keeps the runs.
+ * Counts the units that have both codes, source by source. A pair counts once in a unit (binary), or as the product of how
+ * many selections of the unit bear each code (weighted). The stratum is the source, as segments of one interview are not
+ * independent; where the unit is itself a source or a group of sources, all units form one stratum.
  *
  * Where it is not known of some units whether a code is present, a cell is counted over the units in which both of its
- * codes are known, with its totals and its expectation (see `KnownUnits`).
+ * codes are known, with its totals (see `knownCells`).
  */
 export function countUnits(
   incidence: Incidence,
@@ -36,15 +30,10 @@ export function countUnits(
   const counts = new Int32Array(cells);
   const sourceCounts = new Int32Array(cells);
   const largest = new Int32Array(cells);
-  const moments = new NullMoments(rows.length, columns.length);
-  const known = incidence.unknown === null ? null : new KnownUnits(incidence, rowOf, columnOf, counting);
 
-  const everywhere = { rows: new Sums(rows.length), columns: new Sums(columns.length) };
-  const here = {
-    counts: new Int32Array(cells),
-    rows: new Sums(rows.length),
-    columns: new Sums(columns.length),
-  };
+  const rowTotals = new Int32Array(rows.length);
+  const columnTotals = new Int32Array(columns.length);
+  const here = new Int32Array(cells);
   const presentRows: number[] = [];
   const presentColumns: number[] = [];
   for (let first = 0; first < unitCount; ) {
@@ -57,32 +46,25 @@ export function countUnits(
         if (columnOf[codes[i]] >= 0) presentColumns.push(i);
       }
       const weightOf = (i: number) => (counting === 'binary' ? 1 : weights[i]);
-      for (const j of presentColumns) here.columns.add(columnOf[codes[j]], weightOf(j));
+      for (const j of presentColumns) columnTotals[columnOf[codes[j]]] += weightOf(j);
       for (const i of presentRows) {
-        here.rows.add(rowOf[codes[i]], weightOf(i));
+        rowTotals[rowOf[codes[i]]] += weightOf(i);
         for (const j of presentColumns) {
           // The diagonal repeats the code's own total, as in every square matrix.
           const product = i === j ? weightOf(i) : weightOf(i) * weightOf(j);
-          here.counts[rowOf[codes[i]] * columns.length + columnOf[codes[j]]] += product;
+          here[rowOf[codes[i]] * columns.length + columnOf[codes[j]]] += product;
         }
       }
     }
-    if (known !== null) known.take(first, next, here.rows, here.columns);
-    if (known !== null && stratum === 'source') known.close(moments);
-    else if (stratum === 'source') addStratum(moments, counting, next - first, here.rows, here.columns);
     for (let i = 0; i < cells; i++) {
-      if (here.counts[i] === 0) continue;
-      counts[i] += here.counts[i];
+      if (here[i] === 0) continue;
+      counts[i] += here[i];
       sourceCounts[i]++;
-      largest[i] = Math.max(largest[i], here.counts[i]);
+      largest[i] = Math.max(largest[i], here[i]);
     }
-    for (const side of ['rows', 'columns'] as const) everywhere[side].take(here[side]);
-    here.counts.fill(0);
+    here.fill(0);
     first = next;
   }
-  if (known !== null && stratum === 'corpus') known.close(moments);
-  else if (stratum === 'corpus')
-    addStratum(moments, counting, unitCount, everywhere.rows, everywhere.columns);
 
   return new CooccurrenceMatrix({
     corpus,
@@ -98,12 +80,15 @@ export function countUnits(
     rows,
     columns,
     counts,
-    rowTotals: everywhere.rows.sums,
-    columnTotals: everywhere.columns.sums,
-    known: known?.result() ?? null,
+    rowTotals,
+    columnTotals,
+    known: knownCells(
+      incidence,
+      { positionOf: rowOf, totals: rowTotals },
+      { positionOf: columnOf, totals: columnTotals },
+      counting,
+    ),
     unknownJudgements: unknownJudgements(incidence, [...rows, ...columns]),
-    expected: moments.expected,
-    variance: moments.variance,
     sourceCounts:
       incidence.groups.length === 0 ? sourceCounts : memberCounts(incidence, rows, columns, counts),
     largestShares: Float64Array.from(counts, (count, i) => largest[i] / count),
@@ -111,44 +96,6 @@ export function countUnits(
     nested: incidence.rollUp ? nestedCells(corpus.codes, rows, columns) : new Uint8Array(cells),
     findEvidence: (row, column) => unitEvidence(incidence, row.index, column.index),
   });
-}
-
-function addStratum(
-  moments: NullMoments,
-  counting: Counting,
-  units: number,
-  rows: Sums,
-  columns: Sums,
-): void {
-  // The two agree where weights are 0 and 1; the first loses no digits there.
-  if (counting === 'binary') moments.add(units, rows.sums, columns.sums);
-  else moments.addWeighted(units, rows, columns);
-}
-
-/** Sums of the weights of each code over units, and of their squares. */
-class Sums {
-  readonly sums: Int32Array;
-  readonly squares: Float64Array;
-
-  constructor(length: number) {
-    this.sums = new Int32Array(length);
-    this.squares = new Float64Array(length);
-  }
-
-  add(position: number, weight: number): void {
-    this.sums[position] += weight;
-    this.squares[position] += weight * weight;
-  }
-
-  /** Adds other sums to these and empties them. */
-  take(other: Sums): void {
-    for (let i = 0; i < this.sums.length; i++) {
-      this.sums[i] += other.sums[i];
-      this.squares[i] += other.squares[i];
-    }
-    other.sums.fill(0);
-    other.squares.fill(0);
-  }
 }
 
 /** How many codings fall in more than one unit. */

@@ -84,8 +84,6 @@ export function countWindows(
     counts,
     rowTotals: Int32Array.from(rows, (code) => totals[code.index]),
     columnTotals: Int32Array.from(columns, (code) => totals[code.index]),
-    expected: new Float64Array(cells).fill(Number.NaN),
-    variance: new Float64Array(cells).fill(Number.NaN),
     sourceCounts,
     largestShares: Float64Array.from(counts, (count, i) => largest[i] / count),
     nested: rollUp ? nestedCells(corpus.codes, rows, columns) : new Uint8Array(cells),

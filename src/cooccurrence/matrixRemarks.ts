@@ -15,7 +15,6 @@ import { type NoTest, noTestOf } from './noTest.js';
  * - `unused-codes`: codes that are in no unit
  * - `no-meeting`: no two codes meet
  * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`)
- * - `nothing-free`: codes stand in all units or in none of each stratum, so there is no z
  * - `spanning`: codings that reach over several units make them alike
  * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
  * - `left-out`: sources or codings without a unit
@@ -26,7 +25,6 @@ export type MatrixRemark =
   | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' }
   | { readonly kind: 'unused-codes'; readonly codes: readonly Code[] }
   | { readonly kind: 'not-tested'; readonly because: NoTest }
-  | { readonly kind: 'nothing-free'; readonly stratum: 'source' | 'corpus' }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
   | ({ readonly kind: 'not-judged' } & NotJudged)
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
@@ -35,7 +33,7 @@ export type MatrixRemark =
 
 /**
  * What a matrix cannot show, so that nobody has to guess why a number is missing: no units, a single source, codes that
- * are never used, no pair that meets, nothing free to vary, cells that are impossible, material that was left out.
+ * are never used, no pair that meets, cells that are impossible, material that was left out.
  *
  * @example matrixRemarks(coOccurrence(corpus)).map((remark) => remarkText(remark, 'en'))
  */
@@ -54,9 +52,6 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   const because = noTestOf(matrix);
   if (because !== null) remarks.push({ kind: 'not-tested', because });
   if (isUnitKind(unit)) {
-    const couldMeet = cells.some((cell) => cell.rowTotal > 0 && cell.columnTotal > 0);
-    if (couldMeet && cells.every((cell) => Number.isNaN(cell.z)))
-      remarks.push({ kind: 'nothing-free', stratum: matrix.stratum });
     if (matrix.spanningCodings > 0) remarks.push({ kind: 'spanning', codings: matrix.spanningCodings, unit });
   }
   const missing = notJudged(matrix);
@@ -85,7 +80,7 @@ export function notJudged(matrix: CooccurrenceMatrix): NotJudged | null {
   const { unknownJudgements, examined, rows, columns } = matrix;
   if (unknownJudgements === 0) return null;
   const codes = new Set([...rows, ...columns].map(({ index }) => index));
-  return { judgements: unknownJudgements, of: codes.size * examined, inUnits: matrix.hasExpectation };
+  return { judgements: unknownJudgements, of: codes.size * examined, inUnits: matrix.countsUnits };
 }
 
 function unusedCodes({ rows, columns, rowTotals, columnTotals }: CooccurrenceMatrix): Code[] {

@@ -22,8 +22,6 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
       return texts['unused-codes'](remark.codes.length, codeNames(remark.codes, language));
     case 'not-tested':
       return noTestText(remark.because, language);
-    case 'nothing-free':
-      return texts['nothing-free'](remark.stratum === 'source');
     case 'spanning':
       return texts.spanning(remark.codings, unitNoun(remark.unit, 2, language));
     case 'not-judged':
@@ -75,10 +73,8 @@ const words = {
     'no-meeting': 'Ingen to koder møtes i noen enhet.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'nb')} er ikke brukt i noen enhet: ${names}. Rutene deres er tomme, og mål uten grunnlag mangler.`,
-    'nothing-free': (within: boolean) =>
-      `Ingenting er fritt til å variere${within ? ' innenfor noen kilde' : ''}: kodene står i alle eller ingen av enhetene, eller det er bare én enhet. z finnes derfor ikke.`,
     spanning: (count: number, units: string) =>
-      `${counted(count, 'coding', 'nb')} rekker over flere ${units}, som da blir like; z er for stor. En test som forskyver koder innenfor kilden, tar hensyn til det.`,
+      `${counted(count, 'coding', 'nb')} rekker over flere ${units}, som da blir like. De er ikke like mange belegg som enheter; byttetesten og forskyvningstesten tar hensyn til det.`,
     'left-out': {
       'no-text': (sources: string, codings: string) =>
         `Uten tekst, og derfor utelatt: ${sources}, med ${codings}.`,
@@ -106,10 +102,8 @@ const words = {
     'no-meeting': 'No two codes meet in any unit.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'en')} ${count === 1 ? 'is' : 'are'} in no unit: ${names}. Their cells are empty, and measures without evidence are missing.`,
-    'nothing-free': (within: boolean) =>
-      `Nothing is free to vary${within ? ' within any source' : ''}: codes are in all units or in none, or there is a single unit. So there is no z.`,
     spanning: (count: number, units: string) =>
-      `${counted(count, 'coding', 'en')} ${count === 1 ? 'reaches' : 'reach'} over several ${units}, which makes them alike; z is too large. A test that shifts codes within the source allows for it.`,
+      `${counted(count, 'coding', 'en')} ${count === 1 ? 'reaches' : 'reach'} over several ${units}, which makes them alike. They are less evidence than units; the exchange test and the shift test allow for it.`,
     'left-out': {
       'no-text': (sources: string, codings: string) =>
         `Without a text, and so left out: ${sources}, with ${codings}.`,

@@ -17,8 +17,6 @@ export interface CellDraft {
   /** What the tests read: the same, or one table where the unit is the source. */
   readonly strata: StratifiedTables;
   readonly status: CellStatus;
-  /** The first cell with the same two codes: the cell itself, save where rows and columns overlap. */
-  readonly twin: number;
 }
 
 /** The cells of a matrix, row by row; in a square matrix each pair once, without the diagonal. */
@@ -29,16 +27,12 @@ export function cellDrafts(
 ): CellDraft[] {
   const square = rows.length === columns.length && rows.every((code, i) => code.index === columns[i].index);
   const tablesOfCells = cellTables(incidence, rows, columns);
-  const firstOf = new Map<string, number>();
   const drafts: CellDraft[] = [];
   rows.forEach((row, r) => {
     columns.forEach((column, c) => {
       if (square && c <= r) return;
       const tables = tablesOfCells.at(r, c);
       const strata = incidence.stratum === 'corpus' ? pooledTable(tables) : tables;
-      const pair = `${Math.min(row.index, column.index)} ${Math.max(row.index, column.index)}`;
-      const twin = firstOf.get(pair) ?? drafts.length;
-      firstOf.set(pair, twin);
       drafts.push({
         row,
         column,
@@ -47,7 +41,6 @@ export function cellDrafts(
         tables,
         strata,
         status: statusOf(incidence, row, column, strata),
-        twin,
       });
     });
   });

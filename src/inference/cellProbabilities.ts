@@ -24,6 +24,8 @@ export interface Permuted {
 /**
  * What a test that moves units, or codings, says of one cell; `noResult` where its null leaves one arrangement.
  *
+ * @param whole whether the odds ratio and z without each source are wanted too
+ *
  * Of `curveball` nobody knows z without a source, as its moments are drawn for all sources together.
  *
  * @param turned where the sequences of the two codes stand, for a test that turns them
@@ -35,13 +37,14 @@ export function cellProbabilities(
   distribution: NullDistribution,
   turned: readonly [layout: CodeLayout, row: number, column: number],
   permuted: Permuted | null,
+  whole = true,
 ): CellResult {
   const { test, confidence } = settings;
   const { strata, tables } = draft;
-  const oddsRatio = conditionalOddsRatio(strata, confidence, distribution);
+  const oddsRatio = whole ? conditionalOddsRatio(strata, confidence, distribution) : noResult.oddsRatio;
   const { count, expected, variance, z } = stratifiedMoments(strata);
   const byFormula = zOfSources(tables, incidence.stratum === 'corpus');
-  const without = (statistic: SourceStatistic) => withoutEach(incidence, draft, statistic);
+  const without = (statistic: SourceStatistic) => (whole ? withoutEach(incidence, draft, statistic) : null);
   if (test === 'exact') {
     const { pValue, pUpper, pLower, midP, smallestP } = exactTest(strata, distribution);
     const found = { pValue, pUpper, pLower, midP, smallestP, expected, variance, z };

@@ -3,11 +3,10 @@ import type { Incidence } from '../units/incidence.js';
 import { breslowDay } from './breslowDay.js';
 import type { CellDraft } from './cellDrafts.js';
 import { cellProbabilities, type Permuted } from './cellProbabilities.js';
-import { noResult } from './cellResult.js';
+import { type CellResult, noResult } from './cellResult.js';
 import { type CellNote, type CellStatus, reasonOf } from './cellStatus.js';
 import type { CellTest, CellTestSettings } from './cellTest.js';
 import { type CodeLayout, codeLayout } from './codeLayout.js';
-import type { CellExchange } from './exchange/exchangeOfCells.js';
 import { mantelHaenszel } from './mantelHaenszel.js';
 import { nullDistribution } from './nullDistribution.js';
 import { isInformative } from './stratifiedTables.js';
@@ -16,50 +15,54 @@ import { tests } from './tests.js';
 
 const noOddsRatio = { estimate: null, lower: null, upper: null } as const;
 
-/** The record of a cell by a test that moves units or codings, save what only all cells together can tell: `adjusted` and `tests`. */
-export function cellRecord(
+/** What a test says of two codes, whichever of them is the row. */
+export interface PairAnswer {
+  /** `tested`, or why there is no p. */
+  readonly status: CellStatus;
+  readonly notes: readonly CellNote[];
+  readonly result: CellResult;
+}
+
+/**
+ * What a test that moves units or codings says of two codes.
+ *
+ * @param whole whether anything but p is wanted
+ */
+export function pairAnswer(
   incidence: Incidence,
   settings: CellTestSettings,
   draft: CellDraft,
   layout: CodeLayout,
   permuted: Permuted | null,
-): CellTest {
-  const { strata } = draft;
-  const { confidence } = settings;
-  const asked = draft.status === 'tested';
+  whole: boolean,
+): PairAnswer {
+  const notes: CellNote[] = tests[settings.test].needsOrder && !layout.ordered ? ['unknown order'] : [];
+  if (draft.status !== 'tested') return { status: draft.status, notes, result: noResult };
+  const distribution = nullDistribution(draft.strata);
   const turned =
     incidence.unknown === null || settings.test !== 'shift'
       ? ([layout, draft.r, draft.c] as const)
       : ([codeLayout(incidence, [draft.row], [draft.column]), 0, 0] as const);
-  const distribution = asked ? nullDistribution(strata) : null;
-  const result =
-    distribution === null
-      ? noResult
-      : cellProbabilities(incidence, settings, draft, distribution, turned, permuted);
-  const status = asked && result.pValue === null ? 'one arrangement' : draft.status;
-  const notes: CellNote[] = tests[settings.test].needsOrder && !layout.ordered ? ['unknown order'] : [];
-  return {
-    ...commonParts(incidence, settings, draft, status, notes),
-    ...result,
-    mantelHaenszel: asked ? mantelHaenszel(strata, confidence) : noOddsRatio,
-    homogeneity: asked ? breslowDay(strata) : null,
-    bootstrap: asked && settings.bootstrap > 0 ? bootstrap(incidence, settings, draft) : null,
-  };
+  const result = cellProbabilities(incidence, settings, draft, distribution, turned, permuted, whole);
+  return { status: result.pValue === null ? 'one arrangement' : 'tested', notes, result };
 }
 
-/** The same by the exchange test. */
-export function exchangeRecord(
+/** The record of a cell, save what only all cells together can tell: `adjusted` and `tests`. */
+export function cellRecord(
   incidence: Incidence,
   settings: CellTestSettings,
   draft: CellDraft,
-  { status, notes, result }: CellExchange,
+  { status, notes, result }: PairAnswer,
 ): CellTest {
+  const { strata } = draft;
+  const onUnits = draft.status === 'tested' && settings.test !== 'exchange';
+  const asked = settings.test === 'exchange' ? status === 'tested' : draft.status === 'tested';
   return {
     ...commonParts(incidence, settings, draft, status, notes),
     ...result,
-    mantelHaenszel: noOddsRatio,
-    homogeneity: null,
-    bootstrap: status === 'tested' && settings.bootstrap > 0 ? bootstrap(incidence, settings, draft) : null,
+    mantelHaenszel: onUnits ? mantelHaenszel(strata, settings.confidence) : noOddsRatio,
+    homogeneity: onUnits ? breslowDay(strata) : null,
+    bootstrap: asked && settings.bootstrap > 0 ? bootstrap(incidence, settings, draft) : null,
   };
 }
 
@@ -96,6 +99,7 @@ function commonParts(
     null: tests[test].inRecords,
     adjust,
     tests: 0,
+    declared: null,
     seed,
     confidence,
     sources: tables.both.filter((own) => own > 0).length,

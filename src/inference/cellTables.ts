@@ -26,7 +26,7 @@ export function cellTables(
   const [width, height, cells] = [columns.length, rows.length, rows.length * columns.length];
   if (sources.length * cells > most) {
     throw new RangeError(
-      `${sources.length} sources x ${height} x ${width} codes are too many to test. Choose rows and columns`,
+      `${sources.length} sources x ${height} x ${width} codes are too many to test, as p is adjusted over the whole families that cells are picked from. Divide the codes into families (--families)`,
     );
   }
   const rowOf = positions(rows, corpus.codes.length);

@@ -9,7 +9,7 @@ import { counted } from '../words/plurals.js';
 import { adjustedPEquals, formatInterval, pEquals } from '../words/statistics.js';
 import { noteText, reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
-import { describeTest } from './test.labels.js';
+import { describeTest, oddsLabel, zLabel } from './test.labels.js';
 import { holds, isTested, type TestedCell, testOfPair } from './testedCells.js';
 
 /**
@@ -51,12 +51,16 @@ function tested(matrix: CooccurrenceMatrix, test: TestedCell, language: Language
   const texts = words[language];
   const { expected, passages, leaveOneSourceOut: without, largestShare } = test;
   const z = (value: number) => formatSigned(value, language, 2);
+  const named = `${zLabel(test.test, language)} = ${z(test.z)}`;
   return [
     passages === null
-      ? texts.expected(formatNumber(expected, language, 1), z(test.z))
-      : texts.passages(formatNumber(passages, language), formatNumber(expected, language, 1), z(test.z)),
+      ? texts.expected(formatNumber(expected, language, 1), named)
+      : texts.passages(formatNumber(passages, language), formatNumber(expected, language, 1), named),
     texts.p(pEquals(test.pValue, language), adjustedPEquals(test.adjusted, language), holds(test)),
-    texts.odds(formatInterval(test.oddsRatio, language), formatPercent(test.confidence, language)),
+    texts.odds(
+      `${oddsLabel(test.test, language)} ${formatInterval(test.oddsRatio, language)}`,
+      formatPercent(test.confidence, language),
+    ),
     texts.sources({
       sources: counted(test.sources, 'source', language),
       informative: formatNumber(test.informativeSources, language),
@@ -85,30 +89,30 @@ const words = {
   nb: {
     meeting: ({ pair, count, units, row, column }: Meeting) =>
       `**${pair}:** ${count} av ${units} har begge kodene; ${row} har den første og ${column} den andre.`,
-    expected: (expected: string, z: string) => `Etter nullhypotesen ville en ventet ${expected} (z = ${z}).`,
+    expected: (expected: string, z: string) => `Etter nullhypotesen ville en ventet ${expected}: ${z}.`,
     passages: (passages: string, expected: string, z: string) =>
-      `Antall passasjer med begge er ${passages}; etter nullhypotesen ville en ventet ${expected} (z = ${z}).`,
+      `Antall passasjer med begge er ${passages}; etter nullhypotesen ville en ventet ${expected}: ${z}.`,
     p: (p: string, adjusted: string, stands: boolean) =>
       `${p}, ${adjusted}: ruten ${stands ? 'står seg' : 'står seg ikke'} etter justering.`,
-    odds: (odds: string, confidence: string) => `Oddsforholdet er ${odds}, med ${confidence}-intervall.`,
+    odds: (odds: string, confidence: string) => `${odds}, med ${confidence}-intervall.`,
     sources: ({ sources, informative, largest }: Sources) =>
       `${sources} har begge i samme enhet, og ${informative} kunne hatt et annet antall${largest === null ? '' : `; den som bidrar mest, står for ${largest}`}.`,
     without: (lowest: string, highest: string) =>
-      `Uten én kilde om gangen går z fra ${lowest} til ${highest}.`,
+      `Uten én kilde om gangen går den samme z fra ${lowest} til ${highest}.`,
   },
   en: {
     meeting: ({ pair, count, units, row, column }: Meeting) =>
       `**${pair}:** ${count} of ${units} have both codes; ${row} have the first and ${column} the second.`,
     expected: (expected: string, z: string) =>
-      `Under the null hypothesis ${expected} would be expected (z = ${z}).`,
+      `Under the null hypothesis ${expected} would be expected: ${z}.`,
     passages: (passages: string, expected: string, z: string) =>
-      `The number of passages with both is ${passages}; under the null hypothesis ${expected} would be expected (z = ${z}).`,
+      `The number of passages with both is ${passages}; under the null hypothesis ${expected} would be expected: ${z}.`,
     p: (p: string, adjusted: string, stands: boolean) =>
       `${p}, ${adjusted}: the cell ${stands ? 'holds' : 'does not hold'} after adjustment.`,
-    odds: (odds: string, confidence: string) => `The odds ratio is ${odds}, with its ${confidence} interval.`,
+    odds: (odds: string, confidence: string) => `${odds}, with its ${confidence} interval.`,
     sources: ({ sources, informative, largest }: Sources) =>
       `${sources} have both in one unit, and in ${informative} the count could have been different${largest === null ? '' : `; the one that contributes most accounts for ${largest}`}.`,
     without: (lowest: string, highest: string) =>
-      `With one source left out at a time z ranges from ${lowest} to ${highest}.`,
+      `With one source left out at a time the same z ranges from ${lowest} to ${highest}.`,
   },
 } as const;

@@ -1,13 +1,14 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { describeMatrix } from '../cooccurrence/matrix.labels.js';
 import { codeLabel } from '../figures/codeLabels.js';
-import type { ReportTable } from '../report/reportTable.js';
+import type { ReportTable, TableColumn, TableValue } from '../report/reportTable.js';
+import type { Language } from '../shared/language.js';
 import type { Interval } from '../statistics/interval.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import type { CellTest } from './cellTest.js';
-import { describeTest } from './test.labels.js';
-import { testedCells } from './testedCells.js';
+import { describeTest, expectedLabel, oddsLabel, testLabel, zLabel } from './test.labels.js';
+import { type TestedCell, testedCells } from './testedCells.js';
 
 export interface CellTestTableOptions {
   /** Rows of the table at most; default 500. */
@@ -24,34 +25,22 @@ export function cellTestTable(
   const texts = words[language];
   const terms = termsIn(language);
   const tested = testedCells(matrix, tests);
-  const rows = tested.slice(0, options.most ?? 500).map((test) => ({
-    row: codeLabel(test.row, language),
-    column: codeLabel(test.column, language),
-    count: test.count,
-    expected: test.expected,
-    z: test.z,
-    p: test.pValue,
-    adjusted: test.adjusted,
-    oddsRatio: test.oddsRatio.estimate,
-    lower: test.oddsRatio.lower,
-    upper: test.oddsRatio.upper,
-    sourcesLower: bootstrapped(test)?.lower ?? null,
-    sourcesUpper: bootstrapped(test)?.upper ?? null,
-    sources: test.sources,
-    informativeSources: test.informativeSources,
-    largestShare: test.largestShare,
-    lowestZ: test.leaveOneSourceOut?.lowest ?? null,
-    highestZ: test.leaveOneSourceOut?.highest ?? null,
-    mostInfluential: test.leaveOneSourceOut?.mostInfluential?.id ?? null,
-    homogeneity: test.homogeneity === null || test.homogeneity.sparse ? null : test.homogeneity.pValue,
-  }));
+  const test = tested[0]?.test ?? null;
+  const columns = columnsOf(tested, language);
+  const rows = tested
+    .slice(0, options.most ?? 500)
+    .map((each) => Object.fromEntries(columns.map(({ key, of }) => [key, of(each)])));
   const caption =
     tested.length === 0
       ? [describeMatrix(matrix, language), terms.noCellTested]
       : [
           describeMatrix(matrix, language),
           describeTest(matrix, tested[0], language),
-          texts.caption(formatPercent(tested[0].confidence, language)),
+          texts.caption,
+          texts.odds[test === 'exchange' ? 'exchange' : 'units'](
+            formatPercent(tested[0].confidence, language),
+          ),
+          texts.informative,
           ...(rows.length < tested.length
             ? [texts.cut(formatNumber(rows.length, language), formatNumber(tested.length, language))]
             : []),
@@ -60,30 +49,137 @@ export function cellTestTable(
     kind: 'table',
     language,
     name: 'cell-tests',
-    columns: [
-      { key: 'row', label: terms.row },
-      { key: 'column', label: terms.column },
-      { key: 'count', label: terms.count },
-      { key: 'expected', label: terms.expected, decimals: 1 },
-      { key: 'z', label: 'z', decimals: 1 },
-      { key: 'p', label: 'p', decimals: 4 },
-      { key: 'adjusted', label: terms.adjustedP, decimals: 4 },
-      { key: 'oddsRatio', label: terms.oddsRatio, decimals: 2 },
-      { key: 'lower', label: terms.lower, decimals: 2 },
-      { key: 'upper', label: terms.upper, decimals: 2 },
-      { key: 'sourcesLower', label: texts.sourcesLower, decimals: 2 },
-      { key: 'sourcesUpper', label: texts.sourcesUpper, decimals: 2 },
-      { key: 'sources', label: terms.sources },
-      { key: 'informativeSources', label: texts.informativeSources },
-      { key: 'largestShare', label: terms.largestShare, decimals: 2 },
-      { key: 'lowestZ', label: texts.lowestZ, decimals: 1 },
-      { key: 'highestZ', label: texts.highestZ, decimals: 1 },
-      { key: 'mostInfluential', label: texts.mostInfluential },
-      { key: 'homogeneity', label: texts.homogeneity, decimals: 3 },
-    ],
+    columns: columns.map(({ of, ...column }) => column),
     rows,
     caption: caption.join(' '),
   };
+}
+
+/** A column, and what it holds of a cell. */
+interface Column extends TableColumn {
+  readonly of: (test: TestedCell) => TableValue;
+}
+
+/** The columns that a test has something for: the exchange test has passages and clusters, the others what is on units. */
+function columnsOf(tested: readonly TestedCell[], language: Language): Column[] {
+  if (tested.length === 0) return [];
+  const [{ test }] = tested;
+  const terms = termsIn(language);
+  const texts = words[language];
+  const named = (heading: string) => `${heading} (${testLabel(test, language)})`;
+  const common: Column[] = [
+    { key: 'row', label: terms.row, of: ({ row }) => codeLabel(row, language) },
+    { key: 'column', label: terms.column, of: ({ column }) => codeLabel(column, language) },
+    { key: 'count', label: terms.count, of: ({ count }) => count },
+  ];
+  const passages: Column[] =
+    test === 'exchange' ? [{ key: 'passages', label: terms.passages, of: ({ passages }) => passages }] : [];
+  const tests: Column[] = [
+    { key: 'expected', label: expectedLabel(test, language), decimals: 1, of: ({ expected }) => expected },
+    { key: 'z', label: zLabel(test, language), decimals: 1, of: ({ z }) => z },
+    { key: 'p', label: 'p', decimals: 4, of: ({ pValue }) => pValue },
+    { key: 'adjusted', label: terms.adjustedP, decimals: 4, of: ({ adjusted }) => adjusted },
+    {
+      key: 'oddsRatio',
+      label: oddsLabel(test, language),
+      decimals: 2,
+      of: ({ oddsRatio }) => oddsRatio.estimate,
+    },
+    { key: 'lower', label: terms.lower, decimals: 2, of: ({ oddsRatio }) => oddsRatio.lower },
+    { key: 'upper', label: terms.upper, decimals: 2, of: ({ oddsRatio }) => oddsRatio.upper },
+  ];
+  const predicted: Column[] = tested.some(({ prediction }) => prediction !== null)
+    ? [
+        {
+          key: 'otherLower',
+          label: texts.otherLower,
+          decimals: 2,
+          of: ({ prediction }) => prediction?.lower ?? null,
+        },
+        {
+          key: 'otherUpper',
+          label: texts.otherUpper,
+          decimals: 2,
+          of: ({ prediction }) => prediction?.upper ?? null,
+        },
+      ]
+    : [];
+  const redrawn: Column[] = tested.some(({ bootstrap }) => bootstrap !== null)
+    ? [
+        {
+          key: 'sourcesLower',
+          label: texts.sourcesLower,
+          decimals: 2,
+          of: (each) => bootstrapped(each)?.lower ?? null,
+        },
+        {
+          key: 'sourcesUpper',
+          label: texts.sourcesUpper,
+          decimals: 2,
+          of: (each) => bootstrapped(each)?.upper ?? null,
+        },
+      ]
+    : [];
+  const clusters: Column[] =
+    test === 'exchange'
+      ? [
+          {
+            key: 'effectiveClusters',
+            label: texts.effective,
+            decimals: 1,
+            of: (each) => each.clusters?.effective ?? null,
+          },
+          { key: 'degreesOfFreedom', label: texts.degrees, decimals: 1, of: (each) => each.degreesOfFreedom },
+        ]
+      : [];
+  const sources: Column[] = [
+    { key: 'sources', label: terms.sources, of: ({ sources }) => sources },
+    { key: 'informativeSources', label: texts.informativeSources, of: (each) => each.informativeSources },
+    { key: 'largestShare', label: terms.largestShare, decimals: 2, of: ({ largestShare }) => largestShare },
+  ];
+  const without: Column[] = tested.some(({ leaveOneSourceOut }) => leaveOneSourceOut !== null)
+    ? [
+        {
+          key: 'lowestZ',
+          label: named(texts.lowestZ),
+          decimals: 1,
+          of: (each) => each.leaveOneSourceOut?.lowest ?? null,
+        },
+        {
+          key: 'highestZ',
+          label: named(texts.highestZ),
+          decimals: 1,
+          of: (each) => each.leaveOneSourceOut?.highest ?? null,
+        },
+        {
+          key: 'mostInfluential',
+          label: texts.mostInfluential,
+          of: (each) => each.leaveOneSourceOut?.mostInfluential?.id ?? null,
+        },
+      ]
+    : [];
+  const alike: Column[] =
+    test === 'exchange'
+      ? []
+      : [
+          {
+            key: 'homogeneity',
+            label: texts.homogeneity,
+            decimals: 3,
+            of: ({ homogeneity }) => (homogeneity === null || homogeneity.sparse ? null : homogeneity.pValue),
+          },
+        ];
+  return [
+    ...common,
+    ...passages,
+    ...tests,
+    ...predicted,
+    ...redrawn,
+    ...clusters,
+    ...sources,
+    ...without,
+    ...alike,
+  ];
 }
 
 /** The interval from drawing sources anew, bias-corrected where there is one; a single point is no interval. */
@@ -101,8 +197,18 @@ const words = {
     highestZ: 'Største z uten én kilde',
     mostInfluential: 'Kilden som betyr mest',
     homogeneity: 'p for likhet mellom kilder',
-    caption: (confidence: string) =>
-      `Sortert etter ${inSentence('adjustedP', 'nb')}; 0,0000 er mindre enn 0,00005. Oddsforholdet er betinget på kildenes totaler, med eksakt ${confidence}-intervall; en strek er ubegrenset eller uten verdi. «Nye kilder» er bootstrap av hele kilder (BCa, Mantel-Haenszel), for dem som vil si noe om andre kilder enn disse. Informative kilder er de der antallet kunne vært et annet. Likhet mellom kilder er prøvd med Breslow-Day; en strek der materialet er for tynt.`,
+    otherLower: 'Nedre, en annen kilde',
+    otherUpper: 'Øvre, en annen kilde',
+    effective: 'Kilder (eller kontorer) det hviler på',
+    degrees: 'Frihetsgrader',
+    caption: `Sortert etter ${inSentence('adjustedP', 'nb')}; 0,0000 er mindre enn 0,00005. En strek er ubegrenset eller uten verdi.`,
+    odds: {
+      exchange: (confidence: string) =>
+        `Antallet er av enheter; forventet, z og oddsforholdet er av passasjer. Oddsforholdet er av de to kodene på én passasje, når andre klare par holdes fast, med ${confidence}-intervall spredt over kildene.`,
+      units: (confidence: string) =>
+        `Oddsforholdet er betinget på kildenes totaler, med eksakt ${confidence}-intervall. «Nye kilder» er bootstrap av hele kilder (BCa, Mantel-Haenszel), for dem som vil si noe om andre kilder enn disse. Likhet mellom kilder er prøvd med Breslow-Day; en strek der materialet er for tynt.`,
+    },
+    informative: 'Informative kilder er de der antallet kunne vært et annet.',
     cut: (shown: string, all: string) => `Vist er ${shown} av ${all} testede ruter.`,
   },
   en: {
@@ -113,8 +219,18 @@ const words = {
     highestZ: 'Highest z without one source',
     mostInfluential: 'Source that matters most',
     homogeneity: 'p for homogeneity of sources',
-    caption: (confidence: string) =>
-      `Sorted by ${inSentence('adjustedP', 'en')}; 0.0000 is less than 0.00005. The odds ratio is conditional on the totals of the sources, with its exact ${confidence} interval; a dash is unbounded or without a value. “Sources redrawn” is the bootstrap of whole sources (BCa, Mantel-Haenszel), for conclusions about sources other than these. Informative sources are those in which the count could have been different. Homogeneity of sources is tested with Breslow-Day; a dash where the material is too thin.`,
+    otherLower: 'Lower, another source',
+    otherUpper: 'Upper, another source',
+    effective: 'Sources (or offices) that it rests on',
+    degrees: 'Degrees of freedom',
+    caption: `Sorted by ${inSentence('adjustedP', 'en')}; 0.0000 is less than 0.00005. A dash is unbounded or without a value.`,
+    odds: {
+      exchange: (confidence: string) =>
+        `The count is of units; expected, z and the odds ratio are of passages. The odds ratio is of the two codes on one passage, other clear pairs held, with its ${confidence} interval spread over the sources.`,
+      units: (confidence: string) =>
+        `The odds ratio is conditional on the totals of the sources, with its exact ${confidence} interval. “Sources redrawn” is the bootstrap of whole sources (BCa, Mantel-Haenszel), for conclusions about sources other than these. Homogeneity of sources is tested with Breslow-Day; a dash where the material is too thin.`,
+    },
+    informative: 'Informative sources are those in which the count could have been different.',
     cut: (shown: string, all: string) => `Shown are ${shown} of ${all} tested cells.`,
   },
 } as const;

@@ -8,6 +8,7 @@ import type { SourceBootstrap } from '../statistics/sourceBootstrap.js';
 import type { Homogeneity } from './breslowDay.js';
 import type { CellNote, CellReason, CellStatus } from './cellStatus.js';
 import type { OddsRatio } from './conditionalOddsRatio.js';
+import type { Declaration } from './declaration.js';
 import type { Adjustment, TestName, TestRecord } from './tests.js';
 
 export interface CellTestOptions {
@@ -45,6 +46,8 @@ export interface CellTestOptions {
    * exchanges are made only within a kind. Default: none, beside coders and speakers (`passageKinds`).
    */
   readonly within?: CodeChoice;
+  /** Cells that were declared before the material was looked at; p of these is adjusted among them alone. Default: none. */
+  readonly declared?: Declaration;
 }
 
 /** Everything that is known of a cell. Numbers that do not exist are null, and `reason` says why. */
@@ -89,8 +92,10 @@ export interface CellTest {
   /** What may change places, in words. */
   readonly null: string;
   readonly adjust: Adjustment;
-  /** Cells that p is adjusted for. */
+  /** Cells that p is adjusted for: of the family that the cell was picked from, or those that were declared with it. */
   readonly tests: number;
+  /** Where the cell was declared beforehand; null where it was not. */
+  readonly declared: Pick<Declaration, 'file' | 'registered'> | null;
   /** Null where nothing was permuted. */
   readonly permutations: number | null;
   readonly seed: number;
@@ -135,8 +140,10 @@ export interface CellClusters {
 }
 
 /** Options with every default filled in; those of `exchange` are filled in by the test itself. */
-export type CellTestSettings = Required<Omit<CellTestOptions, 'reach' | 'clusters' | 'within'>> &
-  Pick<CellTestOptions, 'reach' | 'clusters' | 'within'>;
+export type CellTestSettings = Required<Omit<CellTestOptions, OpenOption>> &
+  Pick<CellTestOptions, OpenOption>;
+
+type OpenOption = 'reach' | 'clusters' | 'within' | 'declared';
 
 /**
  * Fills in the defaults.
@@ -156,7 +163,12 @@ export function cellTestSettings(
   }
   const test = options.test ?? preferred;
   return {
-    ...given({ reach: options.reach, clusters: options.clusters, within: options.within }),
+    ...given({
+      reach: options.reach,
+      clusters: options.clusters,
+      within: options.within,
+      declared: options.declared,
+    }),
     test,
     permutations: options.permutations ?? defaults.permutations,
     seed: options.seed ?? defaults.seed,

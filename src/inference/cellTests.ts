@@ -2,13 +2,16 @@ import type { Code } from '../corpus/code.js';
 import { benjaminiHochberg, holm, maxT } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
 import { type CellDraft, cellDrafts } from './cellDrafts.js';
+import { type CellFamily, cellFamily } from './cellFamily.js';
 import type { Permuted } from './cellProbabilities.js';
-import { cellRecord, exchangeRecord } from './cellRecord.js';
+import { cellRecord, type PairAnswer, pairAnswer } from './cellRecord.js';
 import { noResult } from './cellResult.js';
 import { type CellTest, type CellTestOptions, type CellTestSettings, cellTestSettings } from './cellTest.js';
 import { type CodeLayout, codeLayout } from './codeLayout.js';
+import { declaredCells } from './declaration.js';
 import { defaultTest } from './defaultTest.js';
-import { type CellExchange, exchangeOfCells } from './exchange/exchangeOfCells.js';
+import { exchangeOfCells } from './exchange/exchangeOfCells.js';
+import type { CodePair } from './exchange/referenceModels.js';
 import { turnedClusters } from './exchange/turnedClusters.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
 import { type PermutationPlan, permutationPlan } from './permutationPlan.js';
@@ -23,6 +26,9 @@ import { tests } from './tests.js';
  * Caveat: `exact`, `permutation` and `shift` move units, and call too much significant where some units bear no code or exist
  * only because somebody coded; the first two also where codes run in streaks (see `streaks`). `exchange`, the default, does
  * not. See docs/calibration.md.
+ *
+ * p is adjusted over the families that the cells were picked from (`cellFamily`), whatever is shown of them; cells that were
+ * declared beforehand are adjusted among themselves.
  *
  * @param rows codes of the rows, as `chooseCodes(corpus, 'condition')` gives them
  * @param columns codes of the columns
@@ -61,40 +67,50 @@ export function planCellTests(
     );
   }
   const settings = cellTestSettings(options, defaultTest);
-  const { test, adjust, seed } = settings;
-  const all = cellDrafts(incidence, rows, columns);
-  if (test === 'exchange')
-    return { permutations: null, finish: () => exchangeTests(incidence, settings, all) };
-  const layout = codeLayout(incidence, rows, columns);
-  const permutes = adjust === 'maxT' || tests[test].draws;
-  const drafts = permutes ? all.map((draft) => (isWhole(draft, layout) ? draft : untestable(draft))) : all;
-  const tested = new Uint8Array(rows.length * columns.length);
-  drafts.forEach(({ r, c, status, twin }, i) => {
-    if (status === 'tested' && twin === i) tested[r * columns.length + c] = 1;
-  });
-  const plan =
-    permutes && tested.includes(1)
-      ? permutationPlan(layout, {
-          null: test === 'exact' ? 'permutation' : test,
-          permutations: settings.permutations,
-          seed,
-          tested,
-        })
-      : null;
+  const shown = cellDrafts(incidence, rows, columns);
+  const family = cellFamily(incidence, shown, declaredCells(incidence.corpus, settings.declared));
+  const isShown = new Set(shown.map((draft) => family.at(draft)));
+  if (settings.test === 'exchange')
+    return {
+      permutations: null,
+      finish: () => {
+        const { answers, largest } = exchanged(incidence, settings, family, isShown);
+        return recordsOf({ incidence, settings, shown, family, answers, largest });
+      },
+    };
+  const layout = codeLayout(incidence, family.rows, family.columns);
+  const permutes = settings.adjust === 'maxT' || tests[settings.test].draws;
+  const judged = permutes
+    ? { ...family, pairs: family.pairs.map((pair) => (isWhole(pair, layout) ? pair : untestable(pair))) }
+    : family;
+  const plan = permutes ? permuting(settings, judged, layout) : null;
   const finish = (blocks: readonly BlockTally[]): CellTest[] => {
     const permuted = plan === null ? null : { plan, test: mergeBlocks(plan, blocks) };
-    const records = drafts.map((draft) => cellRecord(incidence, settings, draft, layout, permuted));
-    const joint = adjust === 'maxT' ? permuted : null;
-    const all = adjusted(records, drafts, settings, (p) =>
-      joint === null ? null : byMaximum(testedOnce(records, drafts), p, drafts, joint),
+    const answers = judged.pairs.map((pair, i) =>
+      pairAnswer(incidence, settings, pair, layout, permuted, isShown.has(i)),
     );
-    return joint === null
-      ? all
-      : all.map((record) =>
-          record.status === 'tested' ? { ...record, permutations: joint.test.permutations } : record,
-        );
+    const joint = settings.adjust === 'maxT' ? permuted : null;
+    const largest = joint && ((some: readonly number[]) => byMaximum(some, judged.pairs, joint));
+    return recordsOf({ incidence, settings, shown, family, answers, largest });
   };
   return { permutations: plan, finish };
+}
+
+function permuting(
+  { test, permutations, seed }: CellTestSettings,
+  { pairs }: CellFamily,
+  layout: CodeLayout,
+): PermutationPlan | null {
+  if (test === 'exchange') return null;
+  const tested = new Uint8Array(layout.rowCount * layout.columnCount);
+  for (const { r, c, status } of pairs) if (status === 'tested') tested[r * layout.columnCount + c] = 1;
+  if (!tested.includes(1)) return null;
+  return permutationPlan(layout, {
+    null: test === 'exact' ? 'permutation' : test,
+    permutations,
+    seed,
+    tested,
+  });
 }
 
 /** Whether both codes of a cell are known in every unit of a layout. */
@@ -107,72 +123,103 @@ function untestable(draft: CellDraft): CellDraft {
   return draft.status === 'tested' ? { ...draft, status: 'unknown units' } : draft;
 }
 
-/** The exchange test of all cells; those that have nothing to count are not asked for. */
-function exchangeTests(
+/** Adjusts jointly: p of some pairs by the largest of all, and how many permutations that took. Null where it is not wanted. */
+type ByLargest =
+  | ((some: readonly number[]) => { readonly p: readonly number[]; readonly permutations: number })
+  | null;
+
+/** The exchange test of all pairs of the family; those that have nothing to count are not asked for. */
+function exchanged(
   incidence: Incidence,
   settings: CellTestSettings,
-  drafts: readonly CellDraft[],
-): CellTest[] {
-  const asked = drafts.filter(({ status }) => status === 'tested');
-  const answers = exchangeOfCells(incidence, asked, settings);
-  const answerOf = new Map(asked.map((draft, i) => [draft, answers[i]]));
-  const records = drafts.map((draft) =>
-    exchangeRecord(incidence, settings, draft, answerOf.get(draft) ?? notAsked(draft)),
+  { pairs }: CellFamily,
+  isShown: ReadonlySet<number | undefined>,
+): { readonly answers: readonly PairAnswer[]; readonly largest: ByLargest } {
+  const asked = [...pairs.keys()].filter((i) => pairs[i].status === 'tested');
+  const wanted: ReadonlySet<CodePair> = new Set(asked.filter((i) => isShown.has(i)).map((i) => pairs[i]));
+  const found = exchangeOfCells(
+    incidence,
+    asked.map((i) => pairs[i]),
+    { ...settings, estimates: (cell) => wanted.has(cell) },
   );
-  const family = testedOnce(records, drafts);
-  const joint =
-    settings.adjust === 'maxT'
-      ? turnedClusters(
-          family.map((i) => answerOf.get(drafts[i])!.shares),
-          settings,
-        )
-      : null;
-  return adjusted(records, drafts, settings, (p) =>
-    joint === null
-      ? null
-      : maxT(
-          family.map((i) => Math.abs(records[i].z!)),
-          joint,
-        ).map((value, k) => Math.max(p[k], value)),
-  ).map((record) =>
-    joint === null || record.status !== 'tested' ? record : { ...record, permutations: joint.length },
+  const foundOf = new Map(asked.map((i, k) => [i, found[k]]));
+  const answers = pairs.map(
+    ({ status }, i): PairAnswer => foundOf.get(i) ?? { status, notes: [], result: noResult },
   );
+  const largest: ByLargest = (some) => {
+    const joint = turnedClusters(
+      some.map((i) => foundOf.get(i)!.shares),
+      settings,
+    );
+    const z = some.map((i) => Math.abs(answers[i].result.z!));
+    return { p: maxT(z, joint), permutations: joint.length };
+  };
+  return { answers, largest: settings.adjust === 'maxT' ? largest : null };
 }
 
-function notAsked({ status }: CellDraft): CellExchange {
-  return { status, notes: [], result: noResult, shares: new Map() };
+interface Answered {
+  readonly incidence: Incidence;
+  readonly settings: CellTestSettings;
+  readonly shown: readonly CellDraft[];
+  readonly family: CellFamily;
+  /** One for each pair of the family. */
+  readonly answers: readonly PairAnswer[];
+  readonly largest: ByLargest;
 }
 
-/** Cells that were tested, each pair of codes once. */
-function testedOnce(records: readonly CellTest[], drafts: readonly CellDraft[]): number[] {
-  return [...records.keys()].filter((i) => records[i].status === 'tested' && drafts[i].twin === i);
+/** The records of the cells that are shown, with p adjusted over the pairs of the family that were tested. */
+function recordsOf({ incidence, settings, shown, family, answers, largest }: Answered): CellTest[] {
+  const tested = [...answers.keys()].filter((i) => answers[i].status === 'tested');
+  const adjustedOf = new Map<number, Adjusted>();
+  const ofDeclared = tested.filter((i) => family.declared.has(i));
+  const ofOthers = tested.filter((i) => !family.declared.has(i));
+  for (const some of [ofDeclared, ofOthers]) adjustAmong(some, settings, answers, largest, adjustedOf);
+  const { declared } = settings;
+  return shown.map((draft) => {
+    const at = family.at(draft);
+    const answer =
+      draft.status === 'tested' && at !== undefined
+        ? answers[at]
+        : { status: draft.status, notes: [], result: noResult };
+    const record = cellRecord(incidence, settings, draft, answer);
+    const isDeclared = at !== undefined && declared !== undefined && family.declared.has(at);
+    const found = at === undefined || record.status !== 'tested' ? undefined : adjustedOf.get(at);
+    return {
+      ...record,
+      adjusted: found?.adjusted ?? null,
+      tests: (isDeclared ? ofDeclared : ofOthers).length,
+      declared: isDeclared ? { file: declared.file, registered: declared.registered } : null,
+      permutations: found?.permutations ?? record.permutations,
+    };
+  });
 }
 
-/** Adjusts p for the number of cells that were tested; two codes that stand in two cells are one test. */
-function adjusted(
-  records: readonly CellTest[],
-  drafts: readonly CellDraft[],
+interface Adjusted {
+  readonly adjusted: number;
+  /** Null where nothing was drawn to adjust. */
+  readonly permutations: number | null;
+}
+
+/** Adjusts p of some pairs among these. */
+function adjustAmong(
+  some: readonly number[],
   { adjust }: CellTestSettings,
-  jointly: (pValues: readonly number[]) => readonly number[] | null,
-): CellTest[] {
-  const family = testedOnce(records, drafts);
-  const p = family.map((i) => records[i].pValue!);
-  const values = jointly(p) ?? (adjust === 'bh' ? benjaminiHochberg(p) : holm(p));
-  const adjustedOf = new Map(family.map((i, k) => [i, values[k]]));
-  return records.map((record, i) =>
-    record.status !== 'tested'
-      ? { ...record, tests: family.length }
-      : { ...record, adjusted: adjustedOf.get(drafts[i].twin)!, tests: family.length },
-  );
+  answers: readonly PairAnswer[],
+  largest: ByLargest,
+  found: Map<number, Adjusted>,
+): void {
+  if (some.length === 0) return;
+  const p = some.map((i) => answers[i].result.pValue!);
+  const jointly = largest?.(some) ?? null;
+  const values = jointly?.p ?? (adjust === 'bh' ? benjaminiHochberg(p) : holm(p));
+  some.forEach((i, k) => {
+    // Never below p itself, as p may order two counts differently than the distance does.
+    found.set(i, { adjusted: Math.max(p[k], values[k]), permutations: jointly?.permutations ?? null });
+  });
 }
 
-/** maxT; never below p itself, as an exact p may order two counts differently than the distance does. */
-function byMaximum(
-  family: readonly number[],
-  p: readonly number[],
-  drafts: readonly CellDraft[],
-  { plan, test }: Permuted,
-): number[] {
-  const distances = family.map((i) => test.distance[drafts[i].r * plan.layout.columnCount + drafts[i].c]);
-  return maxT(distances, test.maxima, plan.enumerated).map((value, k) => Math.max(p[k], value));
+/** maxT of the pairs that were tested. */
+function byMaximum(some: readonly number[], pairs: readonly CellDraft[], { plan, test }: Permuted) {
+  const distances = some.map((i) => test.distance[pairs[i].r * plan.layout.columnCount + pairs[i].c]);
+  return { p: maxT(distances, test.maxima, plan.enumerated), permutations: test.permutations };
 }

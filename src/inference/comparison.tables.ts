@@ -15,7 +15,7 @@ import { holds, holdsBelow, isMore, testedCells } from './testedCells.js';
 import { type NullName, nulls, type TestName } from './tests.js';
 
 /**
- * How many cells hold after adjustment under each test, on the same material: the given tests, the exact and the shift test, and, as a
+ * How many cells hold after adjustment under each test, on the same material: the given tests, the exchange, the exact and the shift test, and, as a
  * foil, the pooled hypergeometric, which throws the units of all sources together. Each row is adjusted by
  * Benjamini-Hochberg, save the given tests, which keep their own adjustment. What a test finds beyond the others is
  * what its null does not allow for.
@@ -25,7 +25,8 @@ export function testComparisonTable(matrix: CooccurrenceMatrix, tests: readonly 
   const texts = words[language];
   const terms = termsIn(language);
   const own = findingsThatHold(matrix, tests);
-  const usual: readonly TestName[] = matrix.stratum === 'source' ? ['exact', 'shift'] : ['exact'];
+  const usual: readonly TestName[] =
+    matrix.stratum === 'source' ? ['exchange', 'exact', 'shift'] : ['exchange', 'exact'];
   const others = usual.filter((test) => test !== tests[0]?.test);
   const compared: Compared[] = [
     ...(tests.length > 0 ? [{ test: tests[0].test, found: own }] : []),

@@ -17,7 +17,15 @@ import { formatInterval, formatLevel, formatP, pEquals } from '../words/statisti
 import { inSentence, termsIn } from '../words/terms.js';
 import { noteText, reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
-import { describeTest, drawsOf, nullLabel, testLabel } from './test.labels.js';
+import {
+  describeTest,
+  drawsOf,
+  momentLines,
+  nullLabel,
+  oddsLabel,
+  testLabel,
+  zLabel,
+} from './test.labels.js';
 import {
   clearlyHoldsBelow,
   holds,
@@ -170,18 +178,19 @@ function sameCode(cell: Cell): boolean {
 
 /** What the colour can be: its value for a cell, its ends, and its legend. */
 function scales(shown: readonly TestedCell[], language: Language) {
+  const test = shown[0].test;
   const furthest = Math.max(3, ...shown.map(({ z }) => Math.abs(z)));
   const mostOdds = Math.log(16);
   const odds = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8, 16];
   return {
     z: {
-      label: 'z',
+      label: zLabel(test, language),
       limit: Math.min(furthest, 6),
       valueOf: ({ z }: TestedCell) => rounded(z),
       ticks: {},
     },
     logOddsRatio: {
-      label: inSentence('oddsRatio', language),
+      label: oddsLabel(test, language),
       limit: mostOdds,
       // An odds ratio of 0 or infinity lies beyond every scale; it has the colour of its end.
       valueOf: ({ oddsRatio }: TestedCell) =>
@@ -239,11 +248,10 @@ function hover(matrix: CooccurrenceMatrix, test: TestedCell, language: Language)
   return [
     ...pairLines(test, language),
     `${terms.count}: ${formatNumber(test.count, language)}`,
-    `${terms.expected}: ${formatNumber(test.expected, language, 1)}`,
-    `z: ${formatSigned(test.z, language, 2)}`,
+    ...momentLines(test, language),
     `p: ${formatP(test.pValue, language)}`,
     `${inSentence('adjustedP', language)}: ${formatP(test.adjusted, language)}`,
-    `${inSentence('oddsRatio', language)}: ${formatInterval(test.oddsRatio, language)}`,
+    `${oddsLabel(test.test, language)}: ${formatInterval(test.oddsRatio, language)}`,
     `${terms.sources}: ${formatNumber(test.sources, language)}`,
     ...(test.largestShare === null
       ? []
@@ -275,7 +283,7 @@ function inWords(tested: readonly TestedCell[], language: Language): string {
   const holding = tested.filter(holds);
   const described = tested.slice(0, 5).map((test) => {
     const count = `${inSentence('count', language)} ${formatNumber(test.count, language)}`;
-    return `${pairLabel(test, language)} (${count}, z ${formatSigned(test.z, language)}, ${pEquals(test.adjusted, language, inSentence('adjustedP', language))})`;
+    return `${pairLabel(test, language)} (${count}, ${zLabel(test.test, language)} ${formatSigned(test.z, language)}, ${pEquals(test.adjusted, language, inSentence('adjustedP', language))})`;
   });
   return `${texts.heading} ${texts.holding(formatNumber(holding.length, language), formatNumber(tested.length, language))} ${described.join('; ')}.`;
 }

@@ -52,7 +52,7 @@ function exchangeLines({ exchange, placesKnown }: Facts, language: Language): Li
   const texts = words[language];
   if (exchange === null) {
     return [
-      [texts.passages, null],
+      [termsIn(language).passages, null],
       [texts.exchanges, null],
     ];
   }
@@ -61,7 +61,7 @@ function exchangeLines({ exchange, placesKnown }: Facts, language: Language): Li
     placesKnown === null ? texts.anyTwoSources : placesKnown ? texts.anyTwo : texts.anyTwoUnknown;
   const apart = Number.isFinite(reach) ? texts.apart(formatNumber(reach, language)) : anyTwo;
   return [
-    [texts.passages, passages],
+    [termsIn(language).passages, passages],
     ...(kinds > 1 ? [[texts.kinds, kinds] as const] : []),
     [`${texts.exchanges} (${apart})`, exchanges],
     [texts.clusters, clustersText(clusters, language)],
@@ -96,7 +96,6 @@ const words = {
     codesPerCodedUnit: 'Koder per enhet som har noen',
     places: 'Rekkefølgen i kildene',
     known: { yes: 'kjent', no: 'ikke kjent' },
-    passages: 'Passasjer',
     kinds: 'Slag av passasjer, som det bare byttes innenfor',
     groups: (count: string, by: string) => `${count} grupper av kilder etter ${by}`,
     exchanges: 'Bytter: par av passasjer som kan bytte koder',
@@ -118,7 +117,6 @@ const words = {
     codesPerCodedUnit: 'Codes a unit that has any',
     places: 'Order within sources',
     known: { yes: 'known', no: 'not known' },
-    passages: 'Passages',
     kinds: 'Kinds of passage, within which exchanges are made',
     groups: (count: string, by: string) => `${count} groups of sources by ${by}`,
     exchanges: 'Exchanges: pairs of passages that can exchange codes',

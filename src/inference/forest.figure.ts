@@ -7,6 +7,7 @@ import { baseLayout, type Figure, shorten } from '../figures/figure.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
+import type { Interval } from '../statistics/interval.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { formatInterval, formatOdds, formatP } from '../words/statistics.js';
@@ -20,11 +21,14 @@ export interface ForestFigureOptions {
   /** Cells shown at most, those with the smallest adjusted p first; default 15. */
   readonly most?: number;
   /**
-   * - `conditional` (default): conditional maximum likelihood with its exact interval
-   * - `mantelHaenszel`: with the interval of Robins, Breslow and Greenland
+   * - `test` (default): of the test itself, as its record has it (`CellTest.oddsRatio`)
+   * - `mantelHaenszel`: on units, with the interval of Robins, Breslow and Greenland; not with `exchange`
    */
-  readonly oddsRatio?: 'conditional' | 'mantelHaenszel';
+  readonly oddsRatio?: 'test' | 'mantelHaenszel';
 }
+
+/** Whose odds ratio is drawn. */
+type OddsKind = 'exchange' | 'conditional' | 'mantelHaenszel';
 
 /** One line of the plot: an odds ratio, its interval, and its range when each source in turn is left out. */
 interface ForestLine {
@@ -36,7 +40,7 @@ interface ForestLine {
 /**
  * The cells with the strongest evidence, each with its odds ratio and interval on a logarithmic axis, and beside it
  * what the eye should weigh it by: count, sources, the largest source's share, adjusted p. The thin line is the range
- * of the Mantel-Haenszel odds ratio when each source in turn is left out.
+ * of the test's own odds ratio when each source in turn is left out.
  *
  * Bounds and estimates beyond the axis, infinite ones too, end in an arrow at its edge.
  */
@@ -46,7 +50,6 @@ export function forestFigure(
   options: ForestFigureOptions = {},
 ): Figure {
   const { language } = matrix.corpus;
-  const kind = options.oddsRatio ?? 'conditional';
   const texts = words[language];
   const tested = testedCells(matrix, tests);
   if (tested.length === 0) {
@@ -54,9 +57,20 @@ export function forestFigure(
     return sentenceFigure(matrix.corpus, instead, language);
   }
   const shown = tested.slice(0, options.most ?? 15);
+  const [{ test: name }] = shown;
+  if (name === 'exchange' && options.oddsRatio === 'mantelHaenszel')
+    throw new RangeError(
+      'the exchange test has no Mantel-Haenszel odds ratio; show its own, or test with exact, permutation, shift or curveball',
+    );
+  const kind: OddsKind =
+    name === 'exchange'
+      ? 'exchange'
+      : options.oddsRatio === 'mantelHaenszel'
+        ? 'mantelHaenszel'
+        : 'conditional';
   const ranges = oddsWithoutEachSource(matrix, shown);
   const lines = shown.map((test, i): ForestLine => {
-    const odds = kind === 'conditional' ? test.oddsRatio : test.mantelHaenszel;
+    const odds = kind === 'mantelHaenszel' ? test.mantelHaenszel : test.oddsRatio;
     return { test, odds, without: ranges[i] };
   });
   const ends = axisRange(lines);
@@ -235,9 +249,9 @@ function sideTexts(lines: readonly ForestLine[], language: Language) {
     },
     {
       at: 140,
-      heading: texts.count,
+      heading: lines[0].test.passages === null ? texts.count : texts.passages,
       of: ({ test }: ForestLine) =>
-        `${formatNumber(test.count, language)} (${formatNumber(test.expected, language, 1)})`,
+        `${formatNumber(test.passages ?? test.count, language)} (${formatNumber(test.expected, language, 1)})`,
     },
     {
       at: 200,
@@ -274,18 +288,21 @@ function hover({ test, odds, without }: ForestLine, language: Language): string 
   const texts = words[language];
   const terms = termsIn(language);
   const range =
-    without === null
-      ? '–'
-      : `${formatOdds(without.lowest, language)}–${formatOdds(without.highest, language)}`;
+    without === null ? '–' : betweenOdds({ lower: without.lowest, upper: without.highest }, language);
   return [
     `<b>${codeLabel(test.row, language)}</b>`,
     `<b>${codeLabel(test.column, language)}</b>`,
     `${terms.oddsRatio}: ${formatInterval(odds, language)}`,
+    ...(test.prediction === null ? [] : [`${texts.elsewhere}: ${betweenOdds(test.prediction, language)}`]),
     `${texts.without}: ${range}`,
     `p: ${formatP(test.pValue, language)}`,
     `${terms.adjustedP}: ${formatP(test.adjusted, language)}`,
     `${terms.sources}: ${formatNumber(test.sources, language)}`,
   ].join('<br>');
+}
+
+function betweenOdds({ lower, upper }: Interval, language: Language): string {
+  return `${formatOdds(lower, language)}–${formatOdds(upper, language)}`;
 }
 
 function inWords(lines: readonly ForestLine[], language: Language): string {
@@ -302,44 +319,56 @@ const words = {
     heading: 'De sterkeste rutene: oddsforhold med intervall',
     nothing: 'Ingen rute kunne testes, så det er ingen oddsforhold å vise.',
     axis: {
-      conditional: (confidence: string) => `Oddsforhold med eksakt ${confidence}-intervall`,
+      exchange: (confidence: string) => `Oddsforhold (byttetest) med ${confidence}-intervall`,
+      conditional: (confidence: string) =>
+        `Oddsforhold (betinget, av enheter) med eksakt ${confidence}-intervall`,
       mantelHaenszel: (confidence: string) => `Oddsforhold (Mantel-Haenszel) med ${confidence}-intervall`,
     },
     chosen: (shown: string, tested: string) =>
       `Vist er rutene med minst ${inSentence('adjustedP', 'nb')}: ${shown} av ${tested} testede.`,
     howToRead: {
+      exchange: (confidence: string) =>
+        `Firkanten er byttetestens oddsforhold: hvor mange ganger høyere oddsen er for at de to kodene står på samme passasje enn på hver sin av to nære passasjer, når andre klare par holdes fast. Streken er ${confidence}-intervallet, spredt over kildene; til høyre for 1 er oftere enn ventet. Antallet er av passasjer. Pil: videre enn aksen.`,
       conditional: (confidence: string) =>
         `Firkanten er det betingede oddsforholdet innenfor kildene, streken det eksakte ${confidence}-intervallet: til høyre for 1 er oftere enn ventet. Intervallet regner enhetene som ombyttbare innenfor en kilde og er for smalt der koder går i serier. Pil: videre enn aksen.`,
       mantelHaenszel: (confidence: string) =>
         `Firkanten er Mantel-Haenszels oddsforhold, streken ${confidence}-intervallet etter Robins, Breslow og Greenland: til høyre for 1 er oftere enn ventet. Intervallet regner enhetene som ombyttbare innenfor en kilde og er for smalt der koder går i serier. Pil: videre enn aksen.`,
     },
     thinLine:
-      'Den tynne grå streken er spennet i Mantel-Haenszels oddsforhold når én og én kilde utelates: er den lang, henger resultatet på en enkelt kilde.',
+      'Den tynne grå streken er spennet i testens oddsforhold når én og én kilde utelates: er den lang, henger resultatet på en enkelt kilde.',
     without: 'Uten én kilde',
     odds: 'Odds-<br>forhold',
     count: 'Antall<br>(ventet)',
+    passages: 'Passasjer<br>(ventet)',
+    elsewhere: 'I en annen kilde',
     largest: 'Største<br>kilde',
   },
   en: {
     heading: 'The strongest cells: odds ratios with intervals',
     nothing: 'No cell could be tested, so there are no odds ratios to show.',
     axis: {
-      conditional: (confidence: string) => `Odds ratio with its exact ${confidence} interval`,
+      exchange: (confidence: string) => `Odds ratio (exchange test) with its ${confidence} interval`,
+      conditional: (confidence: string) =>
+        `Odds ratio (conditional, of units) with its exact ${confidence} interval`,
       mantelHaenszel: (confidence: string) => `Odds ratio (Mantel-Haenszel) with its ${confidence} interval`,
     },
     chosen: (shown: string, tested: string) =>
       `Shown are the cells with the smallest ${inSentence('adjustedP', 'en')}: ${shown} of ${tested} tested.`,
     howToRead: {
+      exchange: (confidence: string) =>
+        `The square is the odds ratio of the exchange test: how many times higher the odds are that the two codes stand on one passage than on one each of two near passages, other clear pairs held. The line is the ${confidence} interval, spread over the sources; right of 1 is more often than expected. The count is of passages. Arrow: beyond the axis.`,
       conditional: (confidence: string) =>
         `The square is the conditional odds ratio within sources, the line its exact ${confidence} interval: right of 1 is more often than expected. The interval takes units as exchangeable within a source and is too narrow where codes run in streaks. Arrow: beyond the axis.`,
       mantelHaenszel: (confidence: string) =>
         `The square is the Mantel-Haenszel odds ratio, the line the ${confidence} interval of Robins, Breslow and Greenland: right of 1 is more often than expected. The interval takes units as exchangeable within a source and is too narrow where codes run in streaks. Arrow: beyond the axis.`,
     },
     thinLine:
-      'The thin grey line is the range of the Mantel-Haenszel odds ratio when each source in turn is left out: where it is long, the result hangs on a single source.',
+      'The thin grey line is the range of the test’s odds ratio when each source in turn is left out: where it is long, the result hangs on a single source.',
     without: 'Without one source',
     odds: 'Odds<br>ratio',
     count: 'Count<br>(expected)',
+    passages: 'Passages<br>(expected)',
+    elsewhere: 'In another source',
     largest: 'Largest<br>source',
   },
 } as const;

@@ -9,9 +9,33 @@ import { type Streaks, streaks } from './streaks.js';
  * not units that could change places, and tests count a pair once in a unit, so nothing is tested there or for weighted
  * counts.
  *
+ * Asked for twice with the same options, a matrix gives the same records and is tested once.
+ *
  * @example matrixTests(coOccurrence(corpus), { adjust: 'holm' })
  */
-export function matrixTests(matrix: CooccurrenceMatrix, options: CellTestOptions = {}): CellTest[] {
+export function matrixTests(matrix: CooccurrenceMatrix, options: CellTestOptions = {}): readonly CellTest[] {
+  const known = testsOf.get(matrix) ?? new Map<string, readonly CellTest[]>();
+  testsOf.set(matrix, known);
+  const key = keyOf(options);
+  const found = known.get(key) ?? testsAnew(matrix, options);
+  known.set(key, found);
+  return found;
+}
+
+/** What a matrix was tested by, and found; forgotten with the matrix. */
+const testsOf = new WeakMap<CooccurrenceMatrix, Map<string, readonly CellTest[]>>();
+
+/** Only what is an option of a test: an analysis has other choices too. */
+function keyOf(options: CellTestOptions): string {
+  const { test, permutations, seed, adjust, confidence, bootstrap, reach, clusters, within, declared } =
+    options;
+  const codes = within?.map(({ index }) => index);
+  const drawn = { permutations, seed, bootstrap };
+  const exchanged = { reach: reach === undefined ? null : String(reach), clusters, codes };
+  return JSON.stringify({ test, adjust, confidence, declared, drawn, exchanged });
+}
+
+function testsAnew(matrix: CooccurrenceMatrix, options: CellTestOptions): readonly CellTest[] {
   const units = matrixUnits(matrix);
   return units === null ? [] : cellTests(units, matrix.rows, matrix.columns, options);
 }

@@ -7,6 +7,7 @@ import type { Incidence } from '../units/incidence.js';
 import { withKnown } from '../units/withKnown.js';
 import { Autocorrelation } from './autocorrelation.js';
 import { codeLayout } from './codeLayout.js';
+import type { TestName } from './tests.js';
 
 export interface CodeStreak {
   readonly code: Code;
@@ -123,4 +124,9 @@ function warningOf(
     .slice(0, 3)
     .map(({ code }) => code);
   return { kind: 'streaks', longest };
+}
+
+/** Whether a test moves units freely, so that codes in streaks make it find too much; the others allow for them. */
+export function breaksOnStreaks(test: TestName | null): boolean {
+  return test === 'exact' || test === 'permutation';
 }

@@ -10,14 +10,14 @@ import { formatLevel } from '../words/statistics.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import type { CellStatus } from './cellStatus.js';
 import type { CellTest } from './cellTest.js';
-import type { Streaks } from './streaks.js';
+import { breaksOnStreaks, type Streaks } from './streaks.js';
 import { streakText } from './streaks.labels.js';
 import { describeTest } from './test.labels.js';
 import { holds, holdsBelow, isMore, type TestedCell, testedCells } from './testedCells.js';
 
 /**
  * What the tests say as a whole, a sentence or two each: how many cells were tested and how many hold after adjustment, how they were
- * tested, whether codes run in streaks, what was not tested and why, and the remarks on the matrix.
+ * tested, whether codes run in streaks that the test does not allow for, what was not tested and why, and the remarks on the matrix.
  *
  * @param streaks of the codes of the matrix, as `matrixStreaks` gives them; null where there are no units
  */
@@ -36,7 +36,7 @@ export function testStatements(
         ? [texts.nothing]
         : []
       : [holding(tested, tests.length, language), describeTest(matrix, tested[0], language)]),
-    ...(tested.length > 0 && streaks?.warning
+    ...(tested.length > 0 && streaks?.warning && breaksOnStreaks(tested[0].test)
       ? [`**${termsIn(language).caveat}:** ${streakText(streaks.warning, language)}`]
       : []),
     ...oneSource(tested, language),

@@ -2,14 +2,14 @@ import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatri
 import { pathLabel } from '../corpus/code.js';
 import { keysOf, recordOf } from '../shared/records.js';
 import type { Margins } from './measure.js';
-import { type CoefficientName, coefficients } from './measures.js';
+import { type MeasureName, measureNames, measures } from './measures.js';
 import { isCorrected } from './oddsRatio.js';
 
 /** The coefficients that a reader looks at first stand before the others. */
 const readFirst = ['jaccard', 'lift', 'columnGivenRow', 'rowGivenColumn'] as const;
 
-const others = keysOf(coefficients).filter(
-  (name): name is Exclude<CoefficientName, (typeof readFirst)[number]> =>
+const others = measureNames.filter(
+  (name): name is Exclude<MeasureName, (typeof readFirst)[number]> =>
     !readFirst.some((first) => first === name),
 );
 const afterOddsRatio = others.indexOf('oddsRatio') + 1;
@@ -29,8 +29,6 @@ export const fields = {
   /** Units that are left out of the cell, as one of the codes is not known there. */
   unknownUnits: ({ unknownUnits }: Cell) => unknownUnits,
   count: ({ count }: Cell) => count,
-  expected: ({ expected }: Cell) => numberOrNull(expected),
-  z: ({ z }: Cell) => numberOrNull(z),
   ...coefficientFields(readFirst),
   sources: ({ sources }: Cell) => sources,
   largestShare: ({ largestShare }: Cell) => numberOrNull(largestShare),
@@ -73,11 +71,11 @@ export function cellRecord(cell: Cell): CellRecord {
   return Object.fromEntries(cellColumns.map((name) => [name, fields[name](cell)])) as CellRecord;
 }
 
-function coefficientFields<Name extends CoefficientName>(
+function coefficientFields<Name extends MeasureName>(
   names: readonly Name[],
 ): Record<Name, (cell: Cell) => number | null> {
   return recordOf(names, (name) => (cell: Cell) => {
-    const formula: (margins: Margins) => number = coefficients[name];
+    const formula: (margins: Margins) => number = measures[name];
     return hasCoefficients(cell) ? numberOrNull(formula(marginsOf(cell))) : null;
   });
 }

@@ -7,7 +7,7 @@ import { ranges } from './ranges.js';
  * independently over all units. 1 is independence.
  *
  * Caveat: it pools units over sources, so codes that favour the same sources have lift above 1 even where they
- * avoid each other within every source; see the stratified z beside it. Rare codes give extreme values.
+ * avoid each other within every source; which the tests do not, as they stay within sources. Rare codes give extreme values.
  *
  * @returns 0 upwards; NaN where either code is in no unit
  * @see van Eck & Waltman (2009), J. Am. Soc. Inf. Sci. Technol. 60(8):1635-1651

@@ -1,4 +1,4 @@
-import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../corpus/code.js';
 import type { Bilingual } from '../shared/language.js';
 
@@ -39,12 +39,6 @@ export interface MeasureAbout<Symmetric extends boolean = boolean, Rises extends
   readonly inCurve: boolean;
 }
 
-/** A measure of a whole matrix. */
-export interface MatrixMeasure<Symmetric extends boolean = boolean, Rises extends boolean = boolean> {
-  (matrix: CooccurrenceMatrix): CodeValues;
-  readonly about: MeasureAbout<Symmetric, Rises>;
-}
-
 /** A measure serves a single pair of margins and a whole matrix alike. */
 export interface Measure<Symmetric extends boolean = boolean, Rises extends boolean = boolean> {
   (margins: Margins): number;
@@ -71,24 +65,6 @@ export function measure<Symmetric extends boolean, Rises extends boolean>(
   return Object.assign(apply, { about });
 }
 
-/** A measure that needs more of a cell than numbers of units; NaN for cells that are impossible. */
-export function measureOfCells<Symmetric extends boolean, Rises extends boolean>(
-  record: MeasureAbout<Symmetric, Rises> & { readonly of: (cell: Cell) => number },
-): MatrixMeasure<Symmetric, Rises> {
-  const { of, ...about } = record;
-  const apply = (matrix: CooccurrenceMatrix): CodeValues => {
-    const { rows, columns } = matrix;
-    return codeValues(
-      matrix,
-      Float64Array.from({ length: rows.length * columns.length }, (_, i) => {
-        const cell = matrix.cell(Math.floor(i / columns.length), i % columns.length);
-        return cell.possible ? of(cell) : Number.NaN;
-      }),
-    );
-  };
-  return Object.assign(apply, { about });
-}
-
 function overMatrix(formula: (margins: Margins) => number, matrix: CooccurrenceMatrix): CodeValues {
   if (matrix.unit === 'overlap') {
     throw new RangeError(
@@ -97,7 +73,7 @@ function overMatrix(formula: (margins: Margins) => number, matrix: CooccurrenceM
   }
   if (!matrix.hasCoefficients) {
     throw new RangeError(
-      matrix.hasExpectation
+      matrix.countsUnits
         ? 'a coefficient needs units that count once; this matrix is weighted. Use binary counting'
         : `a coefficient needs units; a code that stands once can be connected in many lines of ${matrix.unit}. Count in selections, lines or sources`,
     );

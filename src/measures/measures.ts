@@ -10,13 +10,12 @@ import { ochiai } from './ochiai.js';
 import { oddsRatio } from './oddsRatio.js';
 import { phi } from './phi.js';
 import { yulesQ } from './yulesQ.js';
-import { z } from './z.js';
 
 /**
- * Measures that are made from numbers of units, each with its formula, its question and its caveat in its own file, in
+ * Every measure of two codes. They are made from numbers of units, each with its formula, its question and its caveat in its own file, in
  * the order of the guide. Another measure is one more file and one more line here.
  */
-export const coefficients = {
+export const measures = {
   columnGivenRow,
   rowGivenColumn,
   jaccard,
@@ -30,12 +29,6 @@ export const coefficients = {
   oddsRatio,
   g2,
 } as const;
-
-/** Every measure of two codes. */
-export const measures = { ...coefficients, z } as const;
-
-/** Name of a measure that is made from numbers of units. */
-export type CoefficientName = keyof typeof coefficients;
 
 /** Name of a measure, which is its column in cell records. */
 export type MeasureName = keyof typeof measures;

@@ -8,6 +8,7 @@ import { halves, whole } from '../figures/panels.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { sourceLabel } from '../figures/sourceLabel.js';
 import { theme } from '../figures/theme.js';
+import { oddsLabel, testLabel, zLabel } from '../inference/test.labels.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
 import { inSentence, termsIn } from '../words/terms.js';
@@ -114,7 +115,7 @@ function panels(
     height: Math.round(118 + Math.max(5, shown.length) * 22),
     margin: { l: Math.round(room), r: 24, t: 64, b: 54 },
     xaxis: gridAxis({
-      title: { text: termsIn(language).zWithout },
+      title: { text: `${termsIn(language).zWithout} (${testLabel(left.test, language)})` },
       domain: ofZ,
       range: around([...shown.map(({ z }) => z), left.z], 0.5),
       showgrid: true,
@@ -173,8 +174,8 @@ function caption(
     texts.caption({
       units: countedLabel(left.unit, left.units, language),
       sources: number(left.sources.length),
-      z,
-      odds: ratio(left.oddsRatio, language),
+      z: `${zLabel(left.test, language)} = ${z}`,
+      odds: `${oddsLabel(left.test, language)} ${ratio(left.oddsRatio, language)}`,
     }),
     ...(shown.length < moving.length ? [texts.cut(number(shown.length), number(moving.length))] : []),
     ...(moving.length > 0 && moving.length < able.length
@@ -244,7 +245,7 @@ const words = {
     oddsAxis: 'oddsforhold uten kilden (logaritmisk)',
     has: (both: string, units: string) => `${both} av kildens ${units} enheter har begge koder`,
     caption: ({ units, sources, z, odds }: Caption) =>
-      `${units}; antall kilder: ${sources}. Hver prikk er z og oddsforholdet (Mantel-Haenszel) når kilden til venstre er utelatt; i parentes hvor mange av dens enheter som har begge koder. Streken er verdien med alle kilder: z = ${z}, oddsforhold ${odds}. En prikk til venstre for streken vil si at kilden trekker sammenhengen opp.`,
+      `${units}; antall kilder: ${sources}. Hver prikk er z og oddsforholdet når kilden til venstre er utelatt; i parentes hvor mange av dens enheter som har begge koder. Streken er verdien med alle kilder: ${z}, ${odds}. En prikk til venstre for streken vil si at kilden trekker sammenhengen opp.`,
     cut: (shown: string, all: string) => `Vist er de ${shown} som betyr mest, av ${all} kilder som endrer z.`,
     still: (count: string) => `Kilder som ikke endrer z, er ikke tegnet (${count}).`,
     carrying: (list: string) => `Uten ${list} er det ingenting igjen å sammenligne, så der er ingen prikk.`,
@@ -259,7 +260,7 @@ const words = {
     oddsAxis: 'odds ratio without the source (logarithmic)',
     has: (both: string, units: string) => `${both} of the source’s ${units} units have both codes`,
     caption: ({ units, sources, z, odds }: Caption) =>
-      `${units}; number of sources: ${sources}. Each dot is z and the odds ratio (Mantel-Haenszel) when the source to the left is left out; in brackets how many of its units have both codes. The line is the value with every source: z = ${z}, odds ratio ${odds}. A dot to the left of the line means that the source pulls the association up.`,
+      `${units}; number of sources: ${sources}. Each dot is z and the odds ratio when the source to the left is left out; in brackets how many of its units have both codes. The line is the value with every source: ${z}, ${odds}. A dot to the left of the line means that the source pulls the association up.`,
     cut: (shown: string, all: string) =>
       `Shown are the ${shown} that matter most, of ${all} sources that change z.`,
     still: (count: string) => `Sources that do not change z are not drawn (${count}).`,

@@ -1,5 +1,6 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import { sourceLabel } from '../figures/sourceLabel.js';
+import { oddsLabel, zLabel } from '../inference/test.labels.js';
 import type { Statement } from '../report/statement.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
@@ -35,8 +36,8 @@ export function leaveOneOutStatement(left: LeaveOneOut): Statement {
       row,
       column,
       units: counted(left.count, 'unit', language),
-      z: z(left.z),
-      odds: number(left.oddsRatio),
+      z: `${zLabel(left.test, language)} = ${z(left.z)}`,
+      odds: `${oddsLabel(left.test, language)} ${number(left.oddsRatio)}`,
     }),
     texts.range({
       sources: number(left.sources.length, 0),
@@ -83,7 +84,7 @@ interface Ranges {
 const words = {
   nb: {
     whole: ({ row, column, units, z, odds }: Whole) =>
-      `${row} og ${column} står sammen i ${units}: z = ${z}, oddsforhold ${odds} (Mantel-Haenszel).`,
+      `${row} og ${column} står sammen i ${units}: ${z}, ${odds}.`,
     range: ({ sources, count, z, odds }: Ranges) =>
       `Når hver av de ${sources} kildene utelates etter tur, blir antallet ${count}, z ${z} og oddsforholdet ${odds}.`,
     most: (list: string) => `Mest betyr ${list}.`,
@@ -95,7 +96,7 @@ const words = {
   },
   en: {
     whole: ({ row, column, units, z, odds }: Whole) =>
-      `${row} and ${column} occur together in ${units}: z = ${z}, odds ratio ${odds} (Mantel-Haenszel).`,
+      `${row} and ${column} occur together in ${units}: ${z}, ${odds}.`,
     range: ({ sources, count, z, odds }: Ranges) =>
       `With each of the ${sources} sources left out in turn, the count is ${count}, z ${z} and the odds ratio ${odds}.`,
     most: (list: string) => `Most influential: ${list}.`,

@@ -1,4 +1,5 @@
 import { sourceLabel } from '../figures/sourceLabel.js';
+import { oddsLabel, testLabel } from '../inference/test.labels.js';
 import type { ReportTable } from '../report/reportTable.js';
 import { formatNumber } from '../words/numbers.js';
 import { termsIn } from '../words/terms.js';
@@ -20,9 +21,9 @@ export function leaveOneOutTable(left: LeaveOneOut, options: { readonly most?: n
       { key: 'units', label: texts.units },
       { key: 'both', label: texts.both },
       { key: 'count', label: texts.count },
-      { key: 'z', label: terms.zWithout, decimals: 2 },
+      { key: 'z', label: `${terms.zWithout} (${testLabel(left.test, language)})`, decimals: 2 },
       { key: 'influence', label: texts.influence, decimals: 2 },
-      { key: 'oddsRatio', label: texts.oddsRatio, decimals: 2 },
+      { key: 'oddsRatio', label: texts.oddsRatio(oddsLabel(left.test, language)), decimals: 2 },
     ],
     rows: shown.map(({ source, units, both, count, z, influence, oddsRatio }) => ({
       source: sourceLabel(source, 80),
@@ -46,7 +47,7 @@ const words = {
     both: 'Med begge koder',
     count: 'Antall uten kilden',
     influence: 'Kilden løfter z med',
-    oddsRatio: 'Oddsforhold uten kilden',
+    oddsRatio: (odds: string) => `Uten kilden: ${odds}`,
     caption: (shown: string, all: string) => `De ${shown} av ${all} kildene som betyr mest for z.`,
   },
   en: {
@@ -54,7 +55,7 @@ const words = {
     both: 'With both codes',
     count: 'Count without the source',
     influence: 'The source raises z by',
-    oddsRatio: 'Odds ratio without the source',
+    oddsRatio: (odds: string) => `Without the source: ${odds}`,
     caption: (shown: string, all: string) => `The ${shown} of ${all} sources that matter most to z.`,
   },
 } as const;

@@ -3,10 +3,11 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import { type CellStatus, reasonOf, statusOfMargins } from '../inference/cellStatus.js';
-import { stratifiedMoments } from '../inference/stratifiedMoments.js';
+import { defaultTest } from '../inference/defaultTest.js';
 import { pooledTable, sourceTables } from '../inference/stratifiedTables.js';
-import { oddsRatioOfSources, zOfSources } from '../inference/tableStatistic.js';
-import { leaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
+import type { TestName } from '../inference/tests.js';
+import { withoutEachSource } from '../inference/withoutEachSource.js';
+import { given } from '../shared/given.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
@@ -17,6 +18,11 @@ import type { Reason } from './reason.js';
 import type { CodePair } from './specificationCurve.js';
 
 export interface LeaveOneOutOptions {
+  /** By which test. Default: the default one, `exchange`. */
+  readonly test?: TestName;
+  /** Of `exchange`; see `CellTestOptions`. */
+  readonly reach?: number;
+  readonly clusters?: string;
   /** Default: line where the material is a table of lines, else selection. What is no unit gives no result, and says so. */
   readonly unit?: Counted;
   /** Default: reconciled where there is one, else any. */
@@ -54,10 +60,16 @@ export interface LeaveOneOut {
   readonly coders: CoderRule;
   readonly rollUp: boolean;
   readonly units: number;
-  /** With every source. The odds ratio is Mantel and Haenszel's; Infinity where no unit speaks against. */
+  /** Of which z and the odds ratio are. */
+  readonly test: TestName;
+  /** With every source: units with both codes. */
   readonly count: number;
-  readonly expected: number;
+  /** Passages with both codes, which `exchange` counts; null for the other tests. */
+  readonly passages: number | null;
+  /** Of `count` (of `exchange`: of `passages`) under the null of the test. Null without z. */
+  readonly expected: number | null;
   readonly z: number | null;
+  /** As the record of a cell has it (`CellTest`); Infinity where nothing speaks against. */
   readonly oddsRatio: number | null;
   /** A record for each source with units: first those without which nothing is left, then the most influential. */
   readonly sources: readonly WithoutSource[];
@@ -70,13 +82,14 @@ export interface LeaveOneOut {
   readonly turning: readonly Source[];
   /** Sources without which there is nothing left to compare. */
   readonly carrying: readonly Source[];
-  readonly status: CellStatus | 'no pair' | 'one source' | 'no test';
+  readonly status: CellStatus | 'no pair' | 'one source' | 'no test' | 'no sources';
   /** Why nothing was left out; null where it was. */
   readonly reason: Reason | null;
 }
 
 /**
- * Leaves out each source in turn: whether a finding hangs on a single interview or document.
+ * Leaves out each source in turn: whether a finding hangs on a single interview or document. z and the odds ratio are those of
+ * the test that is named.
  *
  * Caveat: it shows what one source does, not how uncertain the finding is; see `sourceBootstrap`. Two sources that
  * carry a finding together hide each other.
@@ -98,61 +111,62 @@ export function leaveOneOut(
   const unit = options.unit ?? defaultUnit(corpus);
   const asked = codes.filter((code) => code !== null);
   const wanted = options.rollUp ?? needsRollUp(corpus, asked);
+  const test = options.test ?? defaultTest;
   const none = { count: null, z: null, oddsRatio: null };
   const empty = { sources: [], range: none, turning: [], carrying: [] };
+  const nothing = { test, passages: null, expected: null, z: null, oddsRatio: null };
   if (!isUnitKind(unit)) {
     const { coders = defaultCoderRule(corpus) } = options;
-    const counted = { units: Number.NaN, count: Number.NaN, expected: Number.NaN, z: null, oddsRatio: null };
     const because = unit === 'overlap' ? 'overlap' : 'window';
     const reason = { kind: 'no test', because } as const;
-    return {
-      corpus,
-      row,
-      column,
-      unit,
-      coders,
-      rollUp: wanted,
-      ...counted,
-      ...empty,
-      status: 'no test',
-      reason,
-    };
+    const counted = { units: Number.NaN, count: Number.NaN, ...nothing };
+    const asked = { corpus, row, column, unit, coders, rollUp: wanted };
+    return { ...asked, ...counted, ...empty, status: 'no test', reason };
   }
   const counted = incidence(corpus, { ...options, unit, rollUp: wanted });
   const { coders, rollUp } = counted;
   const units = withKnown(counted, asked).unitCount;
   const about = { corpus, row, column, unit, coders, rollUp, units };
-  if (row === null || column === null) {
-    const nothing = { count: 0, expected: 0, z: null, oddsRatio: null };
-    return { ...about, ...nothing, ...empty, status: 'no pair', reason: { kind: 'no pair' } };
-  }
+  if (row === null || column === null)
+    return { ...about, count: 0, ...nothing, ...empty, status: 'no pair', reason: { kind: 'no pair' } };
   const tables = sourceTables(counted, row.index, column.index);
-  const pooled = counted.stratum === 'corpus';
-  const strata = pooled ? pooledTable(tables) : tables;
-  const { count, expected } = stratifiedMoments(strata);
-  const [zOfSome, oddsOfSome] = [zOfSources(tables, pooled), oddsRatioOfSources(tables, pooled)];
-  const everyone = [...tables.units.keys()];
-  const z = finite(zOfSome(everyone));
-  const whole = { ...about, count, expected, z, oddsRatio: odds(oddsOfSome(everyone)) };
+  const strata = counted.stratum === 'corpus' ? pooledTable(tables) : tables;
+  const count = strata.both.reduce((sum, both) => sum + both, 0);
   const status = statusOf(corpus, row, column, rollUp, strata);
   if (status !== 'tested') {
-    return { ...whole, ...empty, status, reason: reasonOf(status, row, column, strata) };
+    const reason = reasonOf(status, row, column, strata);
+    return { ...about, count, ...nothing, ...empty, status, reason };
   }
-  if (everyone.length < 2)
-    return { ...whole, ...empty, status: 'one source', reason: { kind: 'one source' } };
-
-  const zWithout = leaveOneSourceOut(everyone.length, zOfSome);
-  const oddsWithout = leaveOneSourceOut(everyone.length, oddsOfSome);
-  const sources = everyone.map((s): WithoutSource => {
-    const without = finite(zWithout.without[s]);
+  if (tables.units.length < 2)
+    return { ...about, count, ...nothing, ...empty, status: 'one source', reason: { kind: 'one source' } };
+  if (test === 'curveball')
     return {
-      source: corpus.sources[tables.source[s]],
+      ...about,
+      count,
+      ...nothing,
+      ...empty,
+      status: 'no sources',
+      reason: { kind: 'drawn together' },
+    };
+  const found = withoutEachSource(counted, { row, column }, tables, {
+    test,
+    ...given({ reach: options.reach, clusters: options.clusters }),
+  });
+  const { passages, expected, z, oddsRatio } = found;
+  const whole = { ...about, test, count, passages, expected, z, oddsRatio };
+  if (found.status !== 'tested') {
+    const reason = reasonOf(found.status, row, column, strata);
+    return { ...whole, ...empty, status: found.status, reason };
+  }
+  const sources = Array.from(tables.source, (source, s): WithoutSource => {
+    const without = found.without[s];
+    return {
+      source: corpus.sources[source],
       units: tables.units[s],
       both: tables.both[s],
       count: count - tables.both[s],
-      z: without,
-      oddsRatio: odds(oddsWithout.without[s]),
-      influence: without === null || z === null ? null : z - without,
+      ...without,
+      influence: without.z === null || z === null ? null : z - without.z,
     };
   });
   const influence = (each: WithoutSource) => Math.abs(each.influence ?? -1);
@@ -172,7 +186,7 @@ export function leaveOneOut(
     },
     turning: named((each) => each.z !== null && z !== null && Math.sign(each.z) * Math.sign(z) < 0),
     carrying: named((each) => each.z === null),
-    status,
+    status: 'tested',
     reason: null,
   };
 }
@@ -199,13 +213,4 @@ function rangeOf(values: readonly (number | null)[]): Range | null {
     }),
     { lowest: found[0], highest: found[0] },
   );
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
-/** An odds ratio can be infinite; it can also not exist. */
-function odds(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

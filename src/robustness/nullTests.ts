@@ -4,6 +4,7 @@ import { codeLayout } from '../inference/codeLayout.js';
 import { exactTest } from '../inference/exactTest.js';
 import { exchangeOfCells } from '../inference/exchange/exchangeOfCells.js';
 import { jointDraws } from '../inference/jointDraws.js';
+import { readingOrder } from '../inference/readingOrder.js';
 import { shiftTest } from '../inference/shiftTest.js';
 import { stratifiedMoments } from '../inference/stratifiedMoments.js';
 import { pooledTable, type StratifiedTables, stratifiedTables } from '../inference/stratifiedTables.js';
@@ -14,7 +15,8 @@ import type { Incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
 import { withKnown } from '../units/withKnown.js';
 import type { Reason } from './reason.js';
-import type { Specification, SpecificationNull } from './specification.js';
+import type { Specification } from './specification.js';
+import { type SpecificationNull, specificationNulls } from './specificationNulls.js';
 
 /** What a null says of a cell. */
 export type NullTest = Pick<Specification, 'expected' | 'z' | 'pValue' | 'status' | 'reason'>;
@@ -60,9 +62,16 @@ export function nullTests(
     }
     const because = untested(strata);
     if (because !== null) return because;
-    if (name === 'exchange') return exchanged(incidence, row, column);
+    const { of, reach } = specificationNulls[name];
+    if (of === 'exchange' && reach !== null) {
+      if (incidence.stratum === 'corpus') return failed('no sequence', { kind: 'no sequence' });
+      if (!readingOrder(incidence).known) return failed('no sequence', { kind: 'no order' });
+    }
+    // Its model has all codes of the families, so it reads what is unknown itself.
+    if (of === 'exchange') return exchanged(all, row, column, reach);
     if (name === 'exact') return exactly(strata);
-    if (name !== 'shift') return drawn(incidence, row, column, name, options, count, found);
+    if (of === 'permutation' || of === 'curveball')
+      return drawn(incidence, row, column, of, options, count, found);
     if (incidence.stratum === 'corpus') return failed('no sequence', { kind: 'no sequence' });
     const layout = codeLayout(incidence, [row], [column]);
     if (!layout.ordered) return failed('no sequence', { kind: 'no order' });
@@ -71,17 +80,21 @@ export function nullTests(
   });
 }
 
-function exchanged(incidence: Incidence, row: Code, column: Code): NullTest {
+function exchanged(incidence: Incidence, row: Code, column: Code, reach: number | null): NullTest {
   const { confidence } = defaults;
-  const [{ status, result }] = exchangeOfCells(incidence, [{ row, column }], { confidence });
+  const [{ status, result }] = exchangeOfCells(incidence, [{ row, column }], {
+    confidence,
+    estimates: () => false,
+    ...(reach === null ? {} : { reach }),
+  });
   if (status !== 'tested') return failed(status, { kind: status, row, column, code: null });
   const { expected, z, pValue } = result;
   return { expected, z, pValue, status, reason: null };
 }
 
 /**
- * A null that is drawn from. The count seen and those drawn are exchangeable, and so are their distances from the
- * mean of them all: p = (1 + number at least as far) / (permutations + 1) holds without knowing the null's mean.
+ * A null that is drawn from. The count seen and those drawn are exchangeable, so each one-sided p = (1 + number that reach
+ * it) / (permutations + 1) holds; two-sided is twice the smaller, as everywhere.
  */
 function drawn(
   incidence: Incidence,
@@ -102,13 +115,12 @@ function drawn(
     draws.draw(random, counts);
     return counts[0];
   });
-  const center = mean([...values, seen]);
-  const distance = Math.abs(seen - center) * (1 - 1e-9) - 1e-9;
-  const reached = values.filter((value) => Math.abs(value - center) >= distance).length;
+  const upper = (1 + values.filter((value) => value >= seen).length) / (permutations + 1);
+  const lower = (1 + values.filter((value) => value <= seen).length) / (permutations + 1);
   const expected = mean(values);
   // Where all draws are alike and the count seen is another, their spread alone would be none.
   const spread = variance(values) || variance([...values, seen]);
-  return found(expected, spread, (1 + reached) / (permutations + 1));
+  return found(expected, spread, Math.min(1, 2 * Math.min(upper, lower)));
 }
 
 /** A test that was not done. */

@@ -68,6 +68,10 @@ const plain: Readonly<Record<Exclude<PlainReason, 'no pair'>, Bilingual>> = {
     nb: 'ingen av de to kodene har underkoder',
     en: 'neither of the two codes has descendants',
   },
+  'drawn together': {
+    nb: 'Curveball-testen trekker alle kilder samlet, så ingen vet hva z er uten en av dem; velg en annen test, som byttetesten.',
+    en: 'The curveball test draws all sources together, so nobody knows z without one of them; choose another test, such as the exchange test.',
+  },
   'computed exactly': {
     nb: 'samme nullhypotese som den eksakte testen, som regner den uten å trekke',
     en: 'the same null hypothesis as the exact test, which computes it without drawing',

@@ -18,6 +18,7 @@ import type { CellReason } from '../inference/cellStatus.js';
  * - `heading`: one of the codes stands only through its descendants
  * - `no descendants`: neither of the two codes has any
  * - `same units`, `same codings`: it gives exactly what another value of the choice gives
+ * - `drawn together`: the null is drawn for all sources together, so nobody knows it without one
  * - `computed exactly`: the null of the exact test, which computes it without drawing
  */
 export type Reason =
@@ -40,4 +41,5 @@ export type PlainReason =
   | 'not reconciled'
   | 'heading'
   | 'no descendants'
-  | 'computed exactly';
+  | 'computed exactly'
+  | 'drawn together';

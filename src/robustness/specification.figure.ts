@@ -10,6 +10,7 @@ import { inSentence, termsIn } from '../words/terms.js';
 import { isComputed, type Specification, specificationChoices } from './specification.js';
 import { choiceLabel, choiceValueLabel } from './specification.labels.js';
 import { choiceValues, type SpecificationCurve } from './specificationCurve.js';
+import { specificationNulls } from './specificationNulls.js';
 import { type ChoiceRow, choiceRows, specificationLayout } from './specificationPanels.figure.js';
 import {
   isAbove,
@@ -197,7 +198,7 @@ function hover(curve: SpecificationCurve, specification: Specification, language
   return [
     chosen.join(', '),
     `${texts.value} ${formatNumber(value!, language, 3)}, ${inSentence('rank', language)} ${formatNumber(rank!, language, rank! % 1 === 0 ? 0 : 1)} ${terms.of} ${formatNumber(of, language)}`,
-    `${inSentence('count', language)} ${formatNumber(count!, language)}, ${inSentence('expected', language)} ${formatNumber(expected!, language, 1)}`,
+    `${inSentence('count', language)} ${formatNumber(count!, language)}, ${specificationNulls[specification.null].of === 'exchange' ? texts.expectedPassages : inSentence('expected', language)} ${formatNumber(expected!, language, 1)}`,
     `z = ${formatSigned(z!, language, 2)}, ${pEquals(pValue!, language)}`,
   ].join('<br>');
 }
@@ -230,6 +231,7 @@ const words = {
       `Nullhypoteser som trekkes (faste totaler): ${permutations} trekninger, frø ${seed}.`,
     oneStratum: 'For enheten kilde er alle kildene ett lag.',
     value: 'verdi',
+    expectedPassages: 'forventede passasjer',
     kinds: {
       aboveSignificant: `over forventet, p < ${formatLevel(significanceLevel, 'nb')}`,
       above: 'over forventet',
@@ -250,6 +252,7 @@ const words = {
       `Null hypotheses that are drawn from (fixed totals): ${permutations} draws, seed ${seed}.`,
     oneStratum: 'For the unit source all sources form one stratum.',
     value: 'value',
+    expectedPassages: 'expected passages',
     kinds: {
       aboveSignificant: `above expected, p < ${formatLevel(significanceLevel, 'en')}`,
       above: 'above expected',

@@ -1,6 +1,5 @@
 import { coderRuleLabel } from '../cooccurrence/matrix.labels.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { nulls } from '../inference/tests.js';
 import { measures } from '../measures/measures.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { isKeyOf } from '../shared/records.js';
@@ -8,6 +7,7 @@ import { unitNoun } from '../units/unit.labels.js';
 import { countedOtherwise, isUnitKind } from '../units/units.js';
 import { termsIn } from '../words/terms.js';
 import type { SpecificationChoice } from './specification.js';
+import { specificationNulls } from './specificationNulls.js';
 
 /** The name of a choice: `unit` is `Enhet`. */
 export function choiceLabel(choice: SpecificationChoice, language: Language): string {
@@ -35,7 +35,7 @@ export function choiceValueLabel(
     case 'rollUp':
       return rollUps[text === 'true' ? 'on' : 'off'][language];
     case 'null':
-      return isKeyOf(nulls, text) ? nulls[text].choice[language] : text;
+      return isKeyOf(specificationNulls, text) ? specificationNulls[text].choice[language] : text;
     case 'measure':
       return isKeyOf(measures, text) ? measures[text].about.label[language] : text;
     case 'unit':

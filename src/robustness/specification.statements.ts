@@ -66,6 +66,7 @@ export function specificationStatement(curve: SpecificationCurve): Statement {
         test: choiceValueLabel(curve.corpus, 'null', usual.null, language),
         z: formatSigned(usual.z, language),
         percentile: usual.percentile === null ? null : percentile(usual.percentile),
+        measure: choiceValueLabel(curve.corpus, 'measure', usual.measure, language),
       }),
     );
   }
@@ -100,6 +101,7 @@ interface Usual {
   readonly test: string;
   readonly z: string;
   readonly percentile: string | null;
+  readonly measure: string;
 }
 
 const words = {
@@ -118,8 +120,8 @@ const words = {
       `Paret er blant den øverste tidelen av sin matrise i ${top} rangeringer; prosentilen ${lowest === highest ? `er ${median}` : `går fra ${lowest} til ${highest}, med median ${median}`}.`,
     decisive: ({ choice, low, lowest, high, highest }: Decisive) =>
       `Plassen avhenger mest av valget av ${choice}: medianen er ${lowest} med ${low} og ${highest} med ${high}.`,
-    usual: ({ unit, coders, test, z, percentile }: Usual) =>
-      `Det vanlige valget (${unit}; ${coders}; ${test}) gir z = ${z}${percentile === null ? '' : ` og prosentil ${percentile}`}.`,
+    usual: ({ unit, coders, test, z, percentile, measure }: Usual) =>
+      `Det vanlige valget (${unit}; ${coders}; ${test}) gir z = ${z}${percentile === null ? '' : ` og prosentil ${percentile} etter ${measure}`}.`,
     warning:
       'Dette viser hva svaret avhenger av. Spesifikasjonene bruker det samme materialet og er ikke uavhengige av hverandre: andelen som er enige, er ikke et bevis, og medianen er ikke et bedre anslag.',
   },
@@ -138,8 +140,8 @@ const words = {
       `The pair is among the highest tenth of its matrix in ${top} rankings; the percentile ${lowest === highest ? `is ${median}` : `ranges from ${lowest} to ${highest}, with median ${median}`}.`,
     decisive: ({ choice, low, lowest, high, highest }: Decisive) =>
       `The rank depends most on the choice of ${choice}: the median is ${lowest} with ${low} and ${highest} with ${high}.`,
-    usual: ({ unit, coders, test, z, percentile }: Usual) =>
-      `The usual choice (${unit}; ${coders}; ${test}) gives z = ${z}${percentile === null ? '' : ` and percentile ${percentile}`}.`,
+    usual: ({ unit, coders, test, z, percentile, measure }: Usual) =>
+      `The usual choice (${unit}; ${coders}; ${test}) gives z = ${z}${percentile === null ? '' : ` and percentile ${percentile} by ${measure}`}.`,
     warning:
       'This shows what the answer depends on. The specifications use the same material and are not independent of one another: the share that agrees is not evidence, and their median is not a better estimate.',
   },

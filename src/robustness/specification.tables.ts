@@ -141,7 +141,8 @@ const words = {
     notComputedCaption: 'Det som ikke er regnet, og hvorfor. Øverst spesifikasjoner, så valg som er utelatt.',
     result: 'Verdi av målet',
     of: 'Av',
-    allCaption: 'Alle spesifikasjonene. p er tosidig og ikke korrigert for antall ruter.',
+    allCaption:
+      'Alle spesifikasjonene. Forventet, z og p er av nullhypotesen på linjen; der koder bytter plass mellom passasjer, er det forventede antallet av passasjer og ikke av enheter. p er tosidig og ikke korrigert for antall ruter.',
   },
   en: {
     choice: 'Choice',
@@ -158,6 +159,7 @@ const words = {
       'What was not computed, and why. First specifications, then choices that were dropped.',
     result: 'Value of the measure',
     of: 'Of',
-    allCaption: 'Every specification. p is two-sided and not corrected for the number of cells.',
+    allCaption:
+      'Every specification. Expected, z and p are of the null on the line; where codes are exchanged between passages, the expected count is of passages and not of units. p is two-sided and not corrected for the number of cells.',
   },
 } as const;

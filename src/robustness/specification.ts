@@ -1,9 +1,9 @@
 import type { CellStatus } from '../inference/cellStatus.js';
-import { type NullName, nullNames, nulls } from '../inference/tests.js';
 import { isRankingMeasure, measureNames, measures, type RankingMeasure } from '../measures/measures.js';
 import type { CoderRule } from '../units/coderRule.js';
 import type { UnitKind } from '../units/units.js';
 import type { Reason } from './reason.js';
+import type { SpecificationNull } from './specificationNulls.js';
 
 /**
  * Measures that a cell can be ranked by: symmetric, and higher where codes belong together more. G2 has no sign,
@@ -17,15 +17,6 @@ export const usualMeasures: readonly SpecificationMeasure[] = specificationMeasu
 );
 
 export type SpecificationMeasure = RankingMeasure;
-
-/** Those that a specification curve has unless told otherwise, as their records say (`inCurve`). */
-export const usualNulls: readonly SpecificationNull[] = nullNames.filter((name) => nulls[name].inCurve);
-
-/**
- * What the count is held against: the nulls of the tests, and `pooled`: all units thrown together, as if they were of one
- * source; a foil and no result.
- */
-export type SpecificationNull = NullName;
 
 /** The choices that make a specification, in the order of the analysis. */
 export const specificationChoices = ['unit', 'coders', 'rollUp', 'measure', 'null'] as const;
@@ -61,7 +52,7 @@ export interface Specification {
   readonly of: number;
   /** The rank on one scale for all matrices: 1 for the highest cell, 0 for the lowest. */
   readonly percentile: number | null;
-  /** Units with both codes. */
+  /** Units with both codes. (Where codes are exchanged, `expected` is of passages with both.) */
   readonly count: number | null;
   /** Sources with at least one such unit. */
   readonly sources: number | null;
@@ -70,7 +61,7 @@ export interface Specification {
   readonly z: number | null;
   /** Two-sided. */
   readonly pValue: number | null;
-  /** What one gets without choosing anything: the unit and the coder rule of the material, z and its default test. */
+  /** What one gets without choosing anything: the unit and the coder rule of the material, the first measure and the default test. */
   readonly usual: boolean;
   readonly status: SpecificationStatus;
   /** Why it was not computed; null where it was. */

@@ -4,7 +4,7 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { defaultTest } from '../inference/defaultTest.js';
-import { nulls as nullRecords, type TestName } from '../inference/tests.js';
+import type { TestName } from '../inference/tests.js';
 import { defaults } from '../shared/defaults.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { defaultUnit, isUnitKind, type UnitKind } from '../units/units.js';
@@ -17,10 +17,9 @@ import {
   type Specification,
   type SpecificationChoice,
   type SpecificationMeasure,
-  type SpecificationNull,
   usualMeasures,
-  usualNulls,
 } from './specification.js';
+import { type SpecificationNull, specificationNulls, usualNulls } from './specificationNulls.js';
 
 /** Two codes, as records or by id, path or name. */
 export interface CodePair {
@@ -46,10 +45,10 @@ export interface SpecificationCurveOptions {
   readonly mostCoders?: number;
   /** Default: off, and on too where one of the two codes has descendants; on where one is a heading. */
   readonly rollUp?: readonly boolean[];
-  /** Default: `usualMeasures` (jaccard, lift, npmi, phi, oddsRatio and z). Dice ranks as Jaccard does, Yule's Q as the odds ratio. */
+  /** Default: `usualMeasures` (jaccard, lift, npmi, phi and oddsRatio). Dice ranks as Jaccard does, Yule's Q as the odds ratio. */
   readonly measures?: readonly SpecificationMeasure[];
   /**
-   * Default: `usualNulls` (exact, shift, curveball and pooled). `permutation` draws what `exact` computes, so with both one null
+   * Default: `usualNulls` (exchange with four reaches, exact, shift, curveball and pooled). `permutation` draws what `exact` computes, so with both one null
    * counts twice.
    */
   readonly nulls?: readonly SpecificationNull[];
@@ -106,7 +105,7 @@ export function specificationCurve(
   const nulls = options.nulls ?? usualNulls;
   const { usual: chosen = {} } = options;
   const { permutations = 199, seed = chosen.seed ?? defaults.seed } = options;
-  const drawn = nulls.some((name) => nullRecords[name].draws);
+  const drawn = nulls.some((name) => specificationNulls[name].draws);
   const settings = { corpus, measures, nulls, permutations: drawn ? permutations : null, seed };
   if (pair === undefined) {
     const none = { specifications: [], units: [], coders: [], rollUps: [], dropped: [] };
@@ -148,7 +147,7 @@ export function specificationCurve(
     const { unit, coders: rule, rollUp, incidence } = counting;
     const isUsual = unit === usual.unit && rule === usual.coders && rollUp === usual.rollUp;
     const test = isUsual && incidence !== null ? nullOfTest(chosen.test ?? defaultTest, nulls) : null;
-    const measure = measures.includes('z') ? 'z' : measures[0];
+    const [measure] = measures;
     return records.map((record) => ({
       ...record,
       usual: record.null === test && record.measure === measure,

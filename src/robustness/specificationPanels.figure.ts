@@ -102,7 +102,7 @@ function panelAxes(
       zeroline: true,
       zerolinecolor: axisLine.color,
       rangemode: 'tozero',
-      title: { text: 'z', standoff: 8 },
+      title: { text: texts.z, standoff: 8 },
       showgrid: true,
     }),
     yaxis3: labelledAxis(
@@ -156,6 +156,7 @@ const words = {
   nb: {
     percentile: 'prosentil',
     axis: 'spesifikasjoner, fra lavest til høyest prosentil',
+    z: 'z (testen nederst)',
     usual: 'det vanlige valget',
     none: ' – kan ikke regnes',
     alone: 'matrisen har bare dette ene paret',
@@ -163,6 +164,7 @@ const words = {
   en: {
     percentile: 'percentile',
     axis: 'specifications, from the lowest percentile to the highest',
+    z: 'z (the test below)',
     usual: 'the usual choice',
     none: ' – cannot be computed',
     alone: 'the matrix has this one pair only',

@@ -1,5 +1,9 @@
 import type { Cell, CooccurrenceMatrix, Counted } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Code, Family } from '../corpus/code.js';
+import type { CellTest } from '../inference/cellTest.js';
+import { matrixTests } from '../inference/matrixTests.js';
+import { testOfPair } from '../inference/testedCells.js';
+import type { TestName } from '../inference/tests.js';
 import { jaccard } from '../measures/jaccard.js';
 import { lift } from '../measures/lift.js';
 import { generatorName } from '../shared/seededRandom.js';
@@ -13,7 +17,7 @@ import type { NetworkForm } from './network.js';
  * - `count`: units, or overlap events, with both codes
  * - `jaccard`: grows with how common the codes are
  * - `lift`: over all units; extreme for rare codes
- * - `z`: from the count expected within each source; grows with the material
+ * - `z`: of the tests that are given; grows with the material
  */
 export const edgeWeights = ['count', 'jaccard', 'lift', 'z'] as const;
 
@@ -24,6 +28,8 @@ export interface NetworkOptions {
   readonly weight?: EdgeWeight;
   /** Least weight of an edge, from 0. Default: count 1, jaccard 0, lift 1 (as often as expected), z 2. */
   readonly threshold?: number;
+  /** Of the same matrix, for the weight `z`. Default: those of `matrixTests(matrix)`. */
+  readonly tests?: readonly CellTest[];
   readonly seed: number;
 }
 
@@ -59,6 +65,8 @@ export interface CodeNetwork {
   /** `one set`: edges between any two codes; `two sets`: only between a row and a column. */
   readonly form: NetworkForm;
   readonly weight: EdgeWeight;
+  /** The test that z is of; null for the other weights. */
+  readonly test: TestName | null;
   readonly threshold: number;
   /** The codes that have an edge. */
   readonly nodes: readonly NetworkNode[];
@@ -94,9 +102,11 @@ export function codeNetwork(matrix: CooccurrenceMatrix, options: NetworkOptions)
   const threshold = options.threshold ?? defaultThresholds[weight];
   requireMeasurable(matrix, weight, threshold);
 
+  const tests = weight === 'z' ? (options.tests ?? matrixTests(matrix)) : [];
+  const testOf = testOfPair(tests);
   const candidates = candidatesOf(matrix, form);
   const joined = joinedPairs(matrix, form, candidates, (cell) => {
-    const value = weightOf(cell, weight);
+    const value = weight === 'z' ? (testOf(cell.row, cell.column)?.z ?? 0) : weightOf(cell, weight);
     return !cell.nested && cell.count > 0 && value > 0 && value >= threshold ? value : null;
   });
   const withEdges = new Set(joined.flatMap(({ from, to }) => [from, to]));
@@ -129,6 +139,7 @@ export function codeNetwork(matrix: CooccurrenceMatrix, options: NetworkOptions)
     unit: matrix.unit,
     form,
     weight,
+    test: tests[0]?.test ?? null,
     threshold,
     nodes,
     edges: joined.map(({ from, to, value, count }) => ({
@@ -151,9 +162,8 @@ export function codeNetwork(matrix: CooccurrenceMatrix, options: NetworkOptions)
 
 const defaultThresholds: Readonly<Record<EdgeWeight, number>> = { count: 1, jaccard: 0, lift: 1, z: 2 };
 
-function weightOf(cell: Cell, weight: EdgeWeight): number {
+function weightOf(cell: Cell, weight: Exclude<EdgeWeight, 'z'>): number {
   if (weight === 'count') return cell.count;
-  if (weight === 'z') return cell.z;
   const { count: both, rowTotal: row, columnTotal: column, units } = cell;
   return { jaccard, lift }[weight]({ both, row, column, units });
 }

@@ -41,8 +41,6 @@ export function reorderMatrix(
       columnTotals: Int32Array.from(cells, (i) => matrix.known!.columnTotals[i]),
     },
     unknownJudgements: matrix.unknownJudgements,
-    expected: Float64Array.from(cells, (i) => matrix.expected[i]),
-    variance: Float64Array.from(cells, (i) => matrix.variance[i]),
     sourceCounts: Int32Array.from(cells, (i) => matrix.sourceCounts[i]),
     largestShares: Float64Array.from(cells, (i) => matrix.largestShares[i]),
     nested: Uint8Array.from(nested),

@@ -61,6 +61,7 @@ const terms = {
   // Numbers.
   count: { nb: 'Antall', en: 'Count' },
   expected: { nb: 'Forventet', en: 'Expected' },
+  passages: { nb: 'Passasjer', en: 'Passages' },
   share: { nb: 'Andel', en: 'Share' },
   shareCoded: { nb: 'Andel kodet', en: 'Share coded' },
   largestShare: { nb: 'Største kildes andel', en: 'Largest source’s share' },

@@ -37,15 +37,14 @@ const keys = {
     x: 'double',
     y: 'double',
   },
-  edge: { weight: 'double', count: 'int', expected: 'double', z: 'double', jaccard: 'double' },
+  edge: { weight: 'double', count: 'int', jaccard: 'double' },
   graph: { project: 'string', unit: 'string', coders: 'string', units: 'int', method: 'string', seed: 'int' },
 } as const;
 
 /**
  * The network of codes as GraphML, for Gephi, Cytoscape, igraph or NetworkX: every code is a node, and two codes
- * that occur together are joined by an edge with how often (`count`), how often independence within sources would
- * give (`expected`), and `z` and `jaccard` where they exist. The weight is the count. A code and one below it are not joined
- * where the count holds by construction.
+ * that occur together are joined by an edge with how often (`count`), and `jaccard` where it exists. The weight is the count. A
+ * code and one below it are not joined where the count holds by construction.
  *
  * @see http://graphml.graphdrawing.org/specification.html
  */
@@ -84,7 +83,7 @@ export function* graphmlFile(corpus: Corpus, options: GraphmlOptions): Generator
     xml.close();
   }
   yield xml.take();
-  for (const { row, column, nested, count, expected, z, rowTotal, columnTotal, units } of matrix.cells()) {
+  for (const { row, column, nested, count, rowTotal, columnTotal, units } of matrix.cells()) {
     if (row.index >= column.index || nested || count === 0) continue;
     xml.open('edge', { source: `n${row.index}`, target: `n${column.index}` });
     const index = matrix.hasCoefficients
@@ -93,8 +92,6 @@ export function* graphmlFile(corpus: Corpus, options: GraphmlOptions): Generator
     data(xml, 'edge', {
       weight: count,
       count,
-      expected: finite(expected),
-      z: finite(z),
       jaccard: finite(index),
     });
     xml.close();

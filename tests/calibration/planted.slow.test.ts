@@ -37,7 +37,7 @@ describe('the embedded project', () => {
   it.each(planted)('shows what was planted for $condition and $indicator: $direction', (pair) => {
     const cell = cellOf(cells, pair.condition, pair.indicator);
     expect(cell.adjusted).toBeLessThanOrEqual(level);
-    expect(Math.sign(cell.count - cell.expected)).toBe(pair.direction === 'positive' ? 1 : -1);
+    expect(Math.sign(cell.count - cell.expected!)).toBe(pair.direction === 'positive' ? 1 : -1);
   });
 
   it('calls at most one in twenty of what it finds by mistake, give or take one', () => {

@@ -104,8 +104,7 @@ describe('brukermote matrix', () => {
     const { stdout } = await brukermote('matrix', ...example, '--unit', 'overlap', '--print', 'json');
     const matrix = JSON.parse(stdout);
     expect(matrix.units).toBeNull();
-    for (const cell of matrix.cells)
-      expect(cell).toMatchObject({ expected: null, z: null, jaccard: null, lift: null });
+    for (const cell of matrix.cells) expect(cell).toMatchObject({ jaccard: null, lift: null });
   });
 
   it('prints the same cells as CSV, with how they were counted in every row', async () => {
@@ -280,7 +279,7 @@ describe('brukermote matrix --test', () => {
     const found = cell(await tested('--test', 'exact'), 'C06', 'V06');
     expect(found).toMatchObject({ status: 'tested', test: 'exact', adjust: 'bh', permutations: null });
     expect(found!.adjusted).toBeLessThan(0.001);
-    expect(found!.oddsRatioLower).toBeGreaterThan(1);
+    expect(found!.testOddsRatioLower).toBeGreaterThan(1);
     expect(found!.pValue).toBeLessThanOrEqual(found!.adjusted);
   });
 
@@ -290,6 +289,39 @@ describe('brukermote matrix --test', () => {
     expect(first).toMatchObject({ seed: 7, permutations: 499, adjust: 'maxT' });
     expect(cell(await tested(...flags, '7'), 'C01', 'V05')).toEqual(first);
     expect(cell(await tested(...flags, '8'), 'C01', 'V05')).not.toEqual(first);
+  });
+
+  it('has one z, that of the test, and keeps the measure apart from the odds ratio of the test', async () => {
+    const found = cell(await tested('--test', 'exchange'), 'C06', 'V06')!;
+    expect((found.passages - found.expected) / Math.sqrt(found.variance)).toBeCloseTo(found.z, 9);
+    expect(found.testOddsRatio).not.toBe(found.oddsRatio);
+    const [untested] = await tested('--rows', 'C06', '--columns', 'V06');
+    for (const key of ['expected', 'z', 'pValue']) expect(untested).not.toHaveProperty(key);
+  });
+
+  it('adjusts a picked cell over its family, unless it was declared beforehand', async () => {
+    const whole = cell(await tested('--test', 'exact'), 'C12', 'V10')!;
+    const pick = ['--test', 'exact', '--rows', 'C12', '--columns', 'V10'];
+    const [picked] = await tested(...pick);
+    expect([picked.pValue, picked.adjusted, picked.tests]).toEqual([whole.pValue, whole.adjusted, 120]);
+    const file = join(folder, 'preanalysis.json');
+    writeFileSync(file, '{ "registered": "2026-02-01", "cells": [["C12", "V10"], ["C09", "V01"]] }');
+    const [declared] = await tested(...pick, '--declared', file);
+    expect(declared).toMatchObject({ declared: 'preanalysis.json', tests: 2, pValue: whole.pValue });
+    expect(declared.adjusted).toBeLessThan(whole.adjusted);
+    writeFileSync(file, '{ "cells": [["C12", "V99"]] }');
+    const refused = await brukermote('matrix', 'data/brukermote', '--declared', file);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('preanalysis.json, cell 1: unknown code "V99"');
+  });
+
+  it('says in words which of the numbers of a cell is which', async () => {
+    const flags = ['--row', 'C06', '--column', 'V06', '--explain', '--lang', 'en'];
+    const { stdout, status } = await brukermote('matrix', 'data/brukermote', ...flags);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^C06 .* × V06 .*: the count is \d+\./u);
+    for (const name of ['z (exchange test)', 'z (exact test)', 'z (shift test)', 'The measure oddsRatio'])
+      expect(stdout).toContain(name);
   });
 
   it('refuses to test what has no units', async () => {

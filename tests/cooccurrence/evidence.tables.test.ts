@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { cellEvidenceTable } from '../../src/cooccurrence/evidence.tables.js';
-import { strongestCell } from '../../src/cooccurrence/strongestCell.js';
+import { strongestCell } from '../../src/inference/strongestCell.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const rows = `

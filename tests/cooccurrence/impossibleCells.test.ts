@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { matrixTests } from '../../src/inference/matrixTests.js';
 import { cellRecords } from '../../src/measures/cellRecords.js';
 import { jaccard } from '../../src/measures/jaccard.js';
 import { withApplicability } from '../../src/units/applicability.js';
@@ -85,15 +86,16 @@ describe('a cell that cannot hold anything', () => {
     );
   });
 
-  it('is never expected to hold anything, where the stratum is the source', () => {
+  it('is of codes of which no source has both, so that no test within sources expects it to hold anything', () => {
     const kinds = fc.array(fc.constantFrom('interview', 'document', 'study'), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(randomProject('line'), kinds, (project, kind) => {
         const notes = Object.fromEntries(kind.map((each, i) => [`s${i}`, { kind: each as 'study' }]));
         const matrix = coOccurrence(withSources(build(project), notes), { unit: 'line' });
-        matrix.impossible.forEach((state, i) => {
-          if (state > 0) expect([matrix.counts[i], matrix.expected[i]]).toEqual([0, 0]);
-        });
+        for (const test of matrixTests(matrix, { test: 'exact', bootstrap: 0 })) {
+          const { possible, count } = matrix.at(test.row, test.column);
+          if (!possible) expect([count, test.status === 'tested']).toEqual([0, false]);
+        }
       }),
     );
   });

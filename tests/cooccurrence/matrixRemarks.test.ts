@@ -37,12 +37,6 @@ describe('the remarks on a matrix', () => {
     expect(kinds(corpusOf('s1 L1 A\ns1 L2 B\ns2 L1 A\ns2 L2 -', { codes: 'A B' }))).toEqual(['no-meeting']);
   });
 
-  it('say that nothing is free to vary where all units are coded alike', () => {
-    const alike = corpusOf('s1 L1 A B\ns1 L2 A B\ns2 L1 A B', { codes: 'A B' });
-    expect(kinds(alike)).toEqual(['nothing-free']);
-    expect(remarkText(remarks(alike)[0], 'en')).toContain('within any source');
-  });
-
   it('say why windows, overlaps and weighted counts have no p, and what would help', () => {
     const corpus = corpusOf('s1 L1 A B\ns1 L2 A\ns1 L3 -\ns2 L1 B\ns2 L2 A B', { codes: 'A B' });
     const said = (options: CoOccurrenceOptions) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { NullMoments } from '../../src/cooccurrence/nullMoments.js';
 import { cellRecords } from '../../src/measures/cellRecords.js';
 import { jaccard } from '../../src/measures/jaccard.js';
 import { build, randomProject } from '../support/arbitraries.js';
@@ -39,20 +38,12 @@ describe('weighted counting', () => {
     });
   });
 
-  it('expects the product of the sums: weights 2, 1, 2 and 3, 1, 0 over three sources', () => {
-    const cell = coOccurrence(corpus, { unit: 'source', counting: 'weighted' }).at('A', 'B');
-    expect(cell.expected).toBeCloseTo((5 * 4) / 3, 12);
-    // (9 - 25/3) (10 - 16/3) / 2
-    expect(cell.variance).toBeCloseTo(((9 - 25 / 3) * (10 - 16 / 3)) / 2, 12);
-  });
-
   it('has no coefficients, which need units that count once', () => {
     const matrix = coOccurrence(corpus, { unit: 'source', counting: 'weighted' });
     expect(matrix.unitCount).toBeNaN();
     expect(matrix.examined).toBe(3);
     expect(() => jaccard(matrix)).toThrow('this matrix is weighted. Use binary counting');
     expect(cellRecords(matrix)[0]).toMatchObject({ jaccard: null, oddsRatioCorrected: false });
-    expect(cellRecords(matrix)[0].z).not.toBeNull();
   });
 
   it('is refused for overlap events, which are pairs already', () => {
@@ -66,31 +57,7 @@ describe('weighted counting', () => {
           coOccurrence(build(project), { unit: 'selection', counting }),
         );
         expect([...weighted.counts]).toEqual([...once.counts]);
-        once.expected.forEach((expected, i) => {
-          expect(weighted.expected[i]).toBeCloseTo(expected, 10);
-          expect(weighted.variance[i]).toBeCloseTo(once.variance[i], 10);
-        });
       }),
-    );
-  });
-});
-
-describe('the moments of weights', () => {
-  it('are those of every order of the one code’s weights', () => {
-    const weights = fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(weights, (pairs) => {
-        const [row, column] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
-        const products = orders(row).map((order) => order.reduce((sum, a, i) => sum + a * column[i], 0));
-        const mean = average(products);
-        const variance = average(products.map((product) => (product - mean) ** 2));
-        const sums = (list: number[]) => ({ sums: [sum(list)], squares: [sum(list.map((x) => x * x))] });
-        const moments = new NullMoments(1, 1);
-        moments.addWeighted(pairs.length, sums(row), sums(column));
-        expect(moments.expected[0]).toBeCloseTo(mean, 9);
-        expect(moments.variance[0]).toBeCloseTo(variance, 9);
-      }),
-      { numRuns: 50 },
     );
   });
 });
@@ -116,11 +83,3 @@ describe('groups of sources', () => {
     expect(sourcesOf(evidence[1].rowSelections)).toEqual(['s3', 's4']);
   });
 });
-
-const sum = (list: readonly number[]) => list.reduce((total, each) => total + each, 0);
-const average = (list: readonly number[]) => sum(list) / list.length;
-
-function orders(list: readonly number[]): number[][] {
-  if (list.length === 0) return [[]];
-  return list.flatMap((first, i) => orders(list.filter((_, j) => j !== i)).map((rest) => [first, ...rest]));
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chosenCell } from '../../src/cooccurrence/chosenPair.js';
 import { type CoOccurrenceOptions, coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { cellTestStatement } from '../../src/inference/cellTest.statements.js';
+import { chosenCell } from '../../src/inference/chosenPair.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
 import { corpusOf } from '../support/corpusOf.js';
 
@@ -28,7 +28,7 @@ describe('the record of a cell in words', () => {
     expect(text).toMatch(
       /^\*\*A × X:\*\* 8 of 24 lines have both codes; 10 have the first and 10 the second\./u,
     );
-    expect(text).toContain('Under the null hypothesis 4.2 would be expected (z = +3.08).');
+    expect(text).toContain('Under the null hypothesis 4.2 would be expected: z (exact test) = +3.08.');
     expect(text).toMatch(/p = 0\.\d{3}, adjusted p = 0\.\d{3}: the cell holds after adjustment\./u);
     expect(text).toContain('2 sources have both in one unit, and in 2 the count could have been different');
     expect(text).toContain('Tested with the exact test');

@@ -38,22 +38,12 @@ describe('cellTests', () => {
       count: 5,
       sources: 3,
       informativeSources: 3,
-      tests: 4,
+      tests: 6,
       seed: 2026,
       permutations: null,
     });
-    for (const key of [
-      'count',
-      'expected',
-      'variance',
-      'z',
-      'sources',
-      'largestShare',
-      'rowTotal',
-      'units',
-    ] as const) {
+    for (const key of ['count', 'sources', 'largestShare', 'rowTotal', 'units'] as const)
       expect(cell[key], key).toBeCloseTo(matrix[key], 12);
-    }
     for (const key of ['pValue', 'pUpper', 'pLower', 'midP', 'smallestP'] as const)
       expect(cell[key]).toBe(exact[key]);
     expect(cell.z).toBeCloseTo((cell.count - cell.expected!) / Math.sqrt(cell.variance!), 12);
@@ -65,15 +55,18 @@ describe('cellTests', () => {
     expect(cell.bootstrap).toMatchObject({ samples: 1999, confidence: 0.95 });
   });
 
-  it('adjusts p over the cells that were tested', () => {
+  it('adjusts p over the family that the cells were picked from: here all pairs of the four codes', () => {
     for (const [adjust, method] of [
       ['bh', benjaminiHochberg],
       ['holm', holm],
     ] as const) {
-      const cells = of({ test: 'exact', adjust, bootstrap: 0 });
-      method(cells.map((cell) => cell.pValue!)).forEach((p, i) => {
-        expect(cells[i].adjusted).toBe(p);
-      });
+      const family = cellTests(units, named('ABCD'), named('ABCD'), { test: 'exact', adjust, bootstrap: 0 });
+      const values = method(family.map((cell) => cell.pValue!));
+      expect(family.map(({ adjusted }) => adjusted)).toEqual(values);
+      for (const cell of of({ test: 'exact', adjust, bootstrap: 0 })) {
+        const same = cellOf(family, cell.row.id, cell.column.id);
+        expect([cell.pValue, cell.adjusted, cell.tests]).toEqual([same.pValue, same.adjusted, 6]);
+      }
     }
     const joint = of({ test: 'exact', adjust: 'maxT', permutations: 499, bootstrap: 0 });
     for (const cell of joint) {
@@ -165,7 +158,8 @@ describe('cellTests', () => {
     expect(overlapping.map(({ status }) => status).filter((status) => status === 'same code')).toHaveLength(
       2,
     );
-    expect(overlapping[0].tests).toBe(3);
+    // A, B, C and D are one family of six pairs, whichever are shown.
+    expect(overlapping[0].tests).toBe(6);
     expect(overlapping[3].adjusted).toBe(overlapping[1].adjusted);
     for (const cell of cellTests(units, named('AB'), named('ABC'), {
       ...exact,

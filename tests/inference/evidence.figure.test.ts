@@ -12,7 +12,8 @@ const norwegian = corpusOf(lines.map((codes, i) => `s1 L${i} ${codes}`).join('\n
 });
 const corpus = norwegian.inLanguage('en');
 const matrix = coOccurrence(corpus);
-const tests = matrixTests(matrix, { test: 'exact', bootstrap: 0 });
+const exact = { test: 'exact', bootstrap: 0 } as const;
+const tests = matrixTests(matrix, exact);
 
 interface Trace {
   x: string[];
@@ -50,11 +51,12 @@ describe('the matrix with its evidence', () => {
       '<b>A</b>',
       '<b>X</b>',
       'Count: 8',
-      'Expected: 3.2',
-      'z: +4.36',
+      'Expected (exact test): 3.2',
+      'Standard deviation: 1.10',
+      'z (exact test): +4.36',
       'p: < 0.001',
       'adjusted p: < 0.001',
-      expect.stringMatching(/^odds ratio: ∞ \(\d.*–∞\)$/u),
+      expect.stringMatching(/^odds ratio \(conditional, of units\): ∞ \(\d.*–∞\)$/u),
       'Sources: 1',
       'Largest source’s share: 100%',
       'Test: exact test; units change places freely within each',
@@ -110,7 +112,7 @@ describe('the matrix with its evidence', () => {
         columns: 'B;C',
       },
     );
-    const [white, colored] = tracesOf(evidenceFigure(apart, matrixTests(apart)));
+    const [white, colored] = tracesOf(evidenceFigure(apart, matrixTests(apart, exact)));
     const [a, c] = [white.y.indexOf('A'), white.x.indexOf('C')];
     expect([white.z[a][c], colored.z[a][c]]).toEqual([0, null]);
     expect(white.text[a][c]).toContain('–');
@@ -123,7 +125,7 @@ describe('the matrix with its evidence', () => {
   it('shows both halves of a square matrix', () => {
     const square = coOccurrence(corpus, { rows: 'A;X', columns: 'A;X' });
     const [, both] = tracesOf(
-      evidenceFigure(square, matrixTests(square), { order: { rowOrder: [], columnOrder: [] } }),
+      evidenceFigure(square, matrixTests(square, exact), { order: { rowOrder: [], columnOrder: [] } }),
     );
     expect(both.z[0][1]).toBe(both.z[1][0]);
     expect(both.z[0][1]).not.toBeNull();
@@ -132,7 +134,7 @@ describe('the matrix with its evidence', () => {
   it('stands in the order of the codebook where units give no clusters', () => {
     const square = { rows: 'A;X', columns: 'A;X' } as const;
     const weighted = coOccurrence(corpus, { ...square, counting: 'weighted' });
-    const tested = matrixTests(coOccurrence(corpus, square));
+    const tested = matrixTests(coOccurrence(corpus, square), exact);
     expect(evidenceFigure(weighted, tested).caption).toContain('in the order of the codebook');
   });
 

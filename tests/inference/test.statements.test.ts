@@ -3,6 +3,7 @@ import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import type { CooccurrenceMatrix } from '../../src/cooccurrence/cooccurrenceMatrix.js';
 import { matrixStreaks, matrixTests } from '../../src/inference/matrixTests.js';
 import { testStatements } from '../../src/inference/test.statements.js';
+import type { TestName } from '../../src/inference/tests.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const notes = { codes: 'A:condition B:condition X:indicator' };
@@ -17,8 +18,8 @@ const rows = ['s1', 's2']
 const norwegian = corpusOf(rows, notes);
 const matrix = coOccurrence(norwegian.inLanguage('en'));
 const tests = matrixTests(matrix, { test: 'exact', bootstrap: 0 });
-const said = (of: CooccurrenceMatrix) =>
-  testStatements(of, matrixTests(of, { bootstrap: 0 }), matrixStreaks(of)).map(({ text }) => text);
+const said = (of: CooccurrenceMatrix, test: TestName = 'exact') =>
+  testStatements(of, matrixTests(of, { test, bootstrap: 0 }), matrixStreaks(of)).map(({ text }) => text);
 
 describe('what the tests say as a whole', () => {
   it('counts the cells that were tested and those that hold, by direction, with the test and its null', () => {
@@ -34,7 +35,7 @@ describe('what the tests say as a whole', () => {
     );
   });
 
-  it('passes on the warning of streaks', () => {
+  it('passes on the warning of streaks where the test does not allow for them', () => {
     const streaky = coOccurrence(
       corpusOf(
         ['s1', 's2', 's3']
@@ -51,6 +52,8 @@ describe('what the tests say as a whole', () => {
       ).inLanguage('en'),
     );
     expect(said(streaky).join('\n')).toContain('**Caveat:** Codes run in streaks');
+    for (const test of ['exchange', 'shift', 'curveball'] as const)
+      expect(said(streaky, test).join('\n')).not.toContain('Codes run in streaks');
   });
 
   it('says clearly why nothing, or not everything, could be tested', () => {

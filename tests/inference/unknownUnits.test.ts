@@ -89,7 +89,7 @@ describe('a test of codes that were not judged everywhere', () => {
       one.sources.map(({ units, both, z }) => [units, both, z]),
     );
     const curves = [whole, holed].map((corpus) =>
-      specificationCurve(corpus, pair, { units: ['line'], measures: ['z', 'jaccard'], permutations: 99 }),
+      specificationCurve(corpus, pair, { units: ['line'], measures: ['phi', 'jaccard'], permutations: 99 }),
     );
     const numbers = curves.map(({ specifications }) =>
       specifications.map(({ null: name, measure, value, pValue }) => [name, measure, value, pValue]),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { coOccurrenceFigure } from '../../src/cooccurrence/matrix.figure.js';
 import { corpusOverviewTable } from '../../src/corpus/overview.tables.js';
+import { coOccurrenceFigure } from '../../src/inference/matrix.figure.js';
 import { save } from '../../src/notebook/save.js';
 import { corpusOf } from '../support/corpusOf.js';
 

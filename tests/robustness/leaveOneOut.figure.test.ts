@@ -4,6 +4,7 @@ import { leaveOneOut } from '../../src/robustness/leaveOneOut.js';
 import { linesOf } from '../inference/support.js';
 
 const pair = { row: 'A', column: 'C' };
+const exact = { test: 'exact' } as const;
 // s3 has neither code.
 const norwegian = linesOf({ s1: 'AC AC AC - C A', s2: 'A A C C - AC', s3: 'B B - D', s4: 'AC A - -' });
 const corpus = norwegian.inLanguage('en');
@@ -20,7 +21,7 @@ interface Layout {
 }
 
 describe('the figure of leaving out one source', () => {
-  const left = leaveOneOut(corpus, pair);
+  const left = leaveOneOut(corpus, pair, exact);
   const figure = leaveOneOutFigure(left);
   const [z, odds] = figure.data as unknown as Trace[];
   const layout = figure.layout as unknown as Layout;
@@ -52,20 +53,20 @@ describe('the figure of leaving out one source', () => {
     const cut = leaveOneOutFigure(left, { most: 2 });
     expect(cut.caption).toContain('Shown are the 2 that matter most, of 3 sources that change z.');
     const carried = leaveOneOutFigure(
-      leaveOneOut(linesOf({ s1: 'A - C AC', s2: 'B - D' }).inLanguage('en'), pair),
+      leaveOneOut(linesOf({ s1: 'A - C AC', s2: 'B - D' }).inLanguage('en'), pair, exact),
     );
     expect(carried.caption).toContain('Without s1 nothing is left to compare, so there is no dot.');
   });
 
   it('leaves out the odds ratio where a logarithmic axis has no place for it', () => {
-    const never = leaveOneOut(linesOf({ s1: 'A C - -', s2: 'A A C -' }), pair);
+    const never = leaveOneOut(linesOf({ s1: 'A C - -', s2: 'A A C -' }), pair, exact);
     const bare = leaveOneOutFigure(never);
     expect(bare.data).toHaveLength(1);
     expect(bare.caption).toContain('Oddsforholdet er 0 eller uendelig og er ikke tegnet.');
   });
 
   it('gives the reason where there is nothing to leave out', () => {
-    const alone = leaveOneOutFigure(leaveOneOut(linesOf({ s1: 'AC A C -' }), pair));
+    const alone = leaveOneOutFigure(leaveOneOut(linesOf({ s1: 'AC A C -' }), pair, exact));
     expect(alone.data).toEqual([]);
     expect(alone.caption).toBe('Bare én kilde har enheter; uten den er det ingenting igjen.');
     expect(leaveOneOutFigure(leaveOneOut(corpus, undefined)).caption).toBe(

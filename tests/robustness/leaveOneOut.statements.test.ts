@@ -7,7 +7,8 @@ const corpus = linesOf({ s1: 'AC AC B - D BD A AC - -', s2: 'A C BD B - AC', s3:
   'en',
 );
 const pair = { row: 'A', column: 'C' };
-const left = leaveOneOut(corpus, pair);
+const exact = { test: 'exact' } as const;
+const left = leaveOneOut(corpus, pair, exact);
 
 describe('the words on leaving out one source', () => {
   it('give the range, and name the sources that matter most', () => {
@@ -19,15 +20,23 @@ describe('the words on leaving out one source', () => {
   });
 
   it('warn of a source that turns the sign, or without which nothing is left', () => {
-    const turned = leaveOneOut(linesOf({ s1: 'AC AC AC - - -', s2: 'A A C C - AC' }), {
-      row: 'A',
-      column: 'C',
-    });
+    const turned = leaveOneOut(
+      linesOf({ s1: 'AC AC AC - - -', s2: 'A A C C - AC' }),
+      {
+        row: 'A',
+        column: 'C',
+      },
+      exact,
+    );
     expect(leaveOneOutStatement(turned).text).toContain('Fortegnet snur uten s1.');
-    const carried = leaveOneOut(linesOf({ s1: 'A - C AC', s2: 'B - D' }).inLanguage('en'), {
-      row: 'A',
-      column: 'C',
-    });
+    const carried = leaveOneOut(
+      linesOf({ s1: 'A - C AC', s2: 'B - D' }).inLanguage('en'),
+      {
+        row: 'A',
+        column: 'C',
+      },
+      exact,
+    );
     expect(leaveOneOutStatement(carried).text).toContain('Without s1 nothing is left to compare.');
   });
 

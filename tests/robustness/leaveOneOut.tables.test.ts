@@ -7,7 +7,8 @@ const corpus = linesOf({ s1: 'AC AC B - D BD A AC - -', s2: 'A C BD B - AC', s3:
   'en',
 );
 const pair = { row: 'A', column: 'C' };
-const left = leaveOneOut(corpus, pair);
+const exact = { test: 'exact' } as const;
+const left = leaveOneOut(corpus, pair, exact);
 
 it('lists the most influential first, and gives the reason where there are none', () => {
   const { rows, caption } = leaveOneOutTable(left, { most: 2 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mantelHaenszel } from '../../src/inference/mantelHaenszel.js';
+import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { conditionalOddsRatio } from '../../src/inference/conditionalOddsRatio.js';
+import { matrixTests } from '../../src/inference/matrixTests.js';
 import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
-import { stratifiedTables } from '../../src/inference/stratifiedTables.js';
+import { stratifiedTables, tablesOf } from '../../src/inference/stratifiedTables.js';
 import { leaveOneOut } from '../../src/robustness/leaveOneOut.js';
 import { leaveOneOutStatement } from '../../src/robustness/leaveOneOut.statements.js';
 import { incidence } from '../../src/units/incidence.js';
@@ -11,11 +13,12 @@ import { build, randomProject } from '../support/arbitraries.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const pair = { row: 'A', column: 'C' };
+const exact = { test: 'exact' } as const;
 
 describe('leaving out one source at a time', () => {
   // s1 binds A and C, s2 parts them a little, s3 has neither.
   const corpus = linesOf({ s1: 'AC AC AC - - -', s2: 'A A C C - AC', s3: 'B B - D' });
-  const left = leaveOneOut(corpus, pair);
+  const left = leaveOneOut(corpus, pair, exact);
   const without = (id: string) => left.sources.find(({ source }) => source.id === id)!;
 
   it('gives what the other sources give', () => {
@@ -23,7 +26,8 @@ describe('leaving out one source at a time', () => {
     // s2 alone: 1 of 6 with both, 3 x 3 / 6 = 1.5 expected.
     expect(without('s1')).toMatchObject({ both: 3, units: 6, count: 1 });
     expect(without('s1').z).toBeCloseTo((1 - 1.5) / Math.sqrt((1.5 * 3 * 3) / (6 * 5)), 12);
-    expect(without('s1').oddsRatio).toBeCloseTo((1 * 1) / (2 * 2), 12);
+    // 1 with both, 2 with either alone, 1 with neither.
+    expect(without('s1').oddsRatio).toBe(conditionalOddsRatio(tablesOf([[1, 3, 3, 6]]), 0.95).estimate);
     expect(without('s2')).toMatchObject({ count: 3, oddsRatio: Number.POSITIVE_INFINITY });
     expect(without('s3')).toMatchObject({ both: 0, count: 4, z: left.z, influence: 0 });
   });
@@ -46,7 +50,7 @@ describe('leaving out one source at a time', () => {
   });
 
   it('names a source without which nothing is left, first', () => {
-    const one = leaveOneOut(linesOf({ s1: 'A - C AC', s2: 'B - D' }), pair);
+    const one = leaveOneOut(linesOf({ s1: 'A - C AC', s2: 'B - D' }), pair, exact);
     expect(one.carrying.map(({ id }) => id)).toEqual(['s1']);
     expect(one.sources[0]).toMatchObject({ z: null, influence: null, count: 0 });
     expect(one.range.z).toEqual({ lowest: one.z, highest: one.z });
@@ -59,7 +63,7 @@ describe('leaving out one source at a time', () => {
         fc.constantFrom('line' as const, 'selection' as const, 'source' as const),
         (project, unit) => {
           const whole = build(project);
-          const found = leaveOneOut(whole, pair, { unit, coders: 'any' });
+          const found = leaveOneOut(whole, pair, { ...exact, unit, coders: 'any' });
           for (const each of found.sources) {
             const rest = whole.where({ source: (source) => source.id !== each.source.id });
             const [a, c] = [rest.code('A').index, rest.code('C').index];
@@ -68,10 +72,10 @@ describe('leaving out one source at a time', () => {
             expect(each.count).toBe(count);
             if (z === null) expect(each.z).toBeNull();
             else expect(each.z).toBeCloseTo(z, 9);
-            const { estimate } = mantelHaenszel(tables);
-            if (estimate === null || estimate === Number.POSITIVE_INFINITY)
+            const { estimate } = conditionalOddsRatio(tables, 0.95);
+            if (estimate === null || estimate === 0 || estimate === Number.POSITIVE_INFINITY)
               expect(each.oddsRatio).toBe(estimate);
-            else expect(each.oddsRatio).toBeCloseTo(estimate, 9);
+            else expect(each.oddsRatio! / estimate).toBeCloseTo(1, 9);
           }
         },
       ),
@@ -81,13 +85,53 @@ describe('leaving out one source at a time', () => {
 
   it('says in words why there is nothing to leave out', () => {
     expect(leaveOneOut(corpus, undefined)).toMatchObject({ status: 'no pair', sources: [], z: null });
-    const alone = leaveOneOut(linesOf({ s1: 'AC A C -' }), pair);
+    const alone = leaveOneOut(linesOf({ s1: 'AC A C -' }), pair, exact);
     expect([alone.status, alone.reason]).toEqual(['one source', { kind: 'one source' }]);
-    const unused = leaveOneOut(linesOf({ s1: 'A A', s2: 'A -' }), pair);
+    const unused = leaveOneOut(linesOf({ s1: 'A A', s2: 'A -' }), pair, exact);
     expect(unused.status).toBe('never used');
     expect(unused.reason).toMatchObject({ kind: 'never used', code: { id: 'C' } });
-    const alike = leaveOneOut(linesOf({ s1: 'AC AC', s2: 'AC AC' }), pair);
+    const alike = leaveOneOut(linesOf({ s1: 'AC AC', s2: 'AC AC' }), pair, exact);
     expect(alike.status).toBe('in every unit');
+  });
+
+  it('is by the exchange test where no other is named, and says what z and the odds ratio are of', () => {
+    // Sixteen sources in which A goes with C and B with D; the last has neither A nor C.
+    const many = linesOf(
+      Object.fromEntries(
+        Array.from({ length: 16 }, (_, i) => [
+          `s${i}`,
+          i === 15
+            ? 'B D BD B'
+            : `AC B D A${i % 3 === 0 ? 'D' : 'C'} BD C A - BD AC ${i % 2 === 0 ? 'BC' : 'A'}`,
+        ]),
+      ),
+    );
+    const found = leaveOneOut(many, pair);
+    const matrix = coOccurrence(many, { rows: 'A;B', columns: 'C;D' });
+    const record = matrixTests(matrix).find(({ row, column }) => row.id + column.id === 'AC')!;
+    expect(found).toMatchObject({ test: 'exchange', status: 'tested', count: record.count });
+    expect([found.passages, found.expected, found.z, found.oddsRatio]).toEqual([
+      record.passages,
+      record.expected,
+      record.z,
+      record.oddsRatio.estimate,
+    ]);
+    expect(found.range.z).toEqual({
+      lowest: Math.min(record.leaveOneSourceOut!.lowest, record.z!),
+      highest: Math.max(record.leaveOneSourceOut!.highest, record.z!),
+    });
+    const neither = found.sources.find(({ source }) => source.id === 's15')!;
+    expect(neither).toMatchObject({ z: found.z, influence: 0 });
+    const odds = found.sources.map(({ oddsRatio }) => oddsRatio!);
+    expect(Math.min(...odds)).toBeLessThan(found.oddsRatio!);
+    expect(Math.max(...odds)).toBeGreaterThan(found.oddsRatio!);
+    expect(leaveOneOutStatement(found).text).toContain('z (byttetest) = +');
+  });
+
+  it('has nothing by the curveball, which draws all sources together, and says so', () => {
+    const none = leaveOneOut(corpus, pair, { test: 'curveball' });
+    expect(none).toMatchObject({ status: 'no sources', z: null, sources: [] });
+    expect(leaveOneOutStatement(none).text).toContain('Curveball-testen trekker alle kilder samlet');
   });
 
   it('counts a heading through its descendants', () => {

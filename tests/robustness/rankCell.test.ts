@@ -13,7 +13,7 @@ const corpus = corpusOf(
   { codes: 'A B X Y' },
 );
 const matrix = coOccurrence(corpus, { rows: 'A; B', columns: 'X; Y' });
-const rankOf = (row: string, column: string, measure: 'jaccard' | 'lift' | 'z') =>
+const rankOf = (row: string, column: string, measure: 'jaccard' | 'lift' | 'phi') =>
   rankCell(matrix, corpus.code(row), corpus.code(column), [measure])[0];
 
 describe('the rank of a cell', () => {
@@ -28,7 +28,7 @@ describe('the rank of a cell', () => {
 
   it('compares places where values have no common scale', () => {
     expect(rankOf('A', 'X', 'lift')).toMatchObject({ value: 10 / 6, rank: 1, percentile: 1 });
-    expect(rankOf('A', 'X', 'z')).toMatchObject({ rank: 1, percentile: 1 });
+    expect(rankOf('A', 'X', 'phi')).toMatchObject({ rank: 1, percentile: 1 });
   });
 
   it('gives equals the mean of their places', () => {

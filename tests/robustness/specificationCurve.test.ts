@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { noTestText } from '../../src/cooccurrence/noTest.labels.js';
 import { analysisOf } from '../../src/inference/analysis/analysis.js';
 import type { AnalysisOptions } from '../../src/inference/analysis/analysisOptions.js';
 import { cellTests } from '../../src/inference/cellTests.js';
 import { exactTest } from '../../src/inference/exactTest.js';
+import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
 import { pooledTable, stratifiedTables } from '../../src/inference/stratifiedTables.js';
 import { reasonText } from '../../src/robustness/reason.labels.js';
 import { isComputed, type Specification } from '../../src/robustness/specification.js';
@@ -67,18 +67,18 @@ describe('a specification curve', () => {
     const units = incidence(lines, { unit: 'line' });
     const [a, c] = [lines.code('A'), lines.code('C')];
     const tables = stratifiedTables(units, a.index, c.index);
-    const cell = coOccurrence(lines, { unit: 'line', ...matrix }).at('A', 'C');
-    const [exact] = find(specifications, { unit: 'line', measure: 'z', null: 'exact' });
+    const [exact] = find(specifications, { unit: 'line', measure: 'jaccard', null: 'exact' });
     expect(exact).toMatchObject({ count: 5, sources: 3, rank: 1, of: 4, percentile: 1, status: 'tested' });
     expect(exact.pValue).toBe(exactTest(tables).pValue);
-    expect(exact.z).toBeCloseTo(cell.z, 12);
-    expect(exact.value).toBeCloseTo(cell.z, 12);
-    expect(exact.expected).toBeCloseTo(cell.expected, 12);
+    const { expected, z } = stratifiedMoments(tables);
+    expect([exact.expected, exact.z]).toEqual([expected, z]);
+    // A and C in 7 lines each, in 5 of them both.
+    expect(exact.value).toBeCloseTo(5 / 9, 12);
 
-    const [shift] = find(specifications, { unit: 'line', measure: 'z', null: 'shift' });
+    const [shift] = find(specifications, { unit: 'line', measure: 'jaccard', null: 'shift' });
     const [tested] = cellTests(units, [a], [c], { test: 'shift', bootstrap: 0 });
     expect(shift.pValue).toBe(tested.pValue);
-    expect(shift.expected).toBeCloseTo(tested.nullExpected!, 12);
+    expect(shift.expected).toBeCloseTo(tested.expected!, 12);
 
     const [pooled] = find(specifications, { unit: 'line', measure: 'lift', null: 'pooled' });
     expect(pooled.pValue).toBe(exactTest(pooledTable(tables)).pValue);
@@ -93,7 +93,7 @@ describe('a specification curve', () => {
       nulls: ['exact', 'permutation', 'curveball'] as const,
     };
     const curve = specificationCurve(lines, pair, { ...options, permutations: 4000 });
-    const [exact, permutation, curveball] = find(curve.specifications, { measure: 'z' });
+    const [exact, permutation, curveball] = find(curve.specifications, { measure: 'jaccard' });
     expectShare(permutation.pValue!, exact.pValue!, 4000);
     const rows = ['A', 'B', 'C', 'D'].map((id) => lines.code(id));
     const joint = cellTests(incidence(lines, { unit: 'line' }), rows.slice(0, 2), rows.slice(2), {
@@ -113,24 +113,13 @@ describe('a specification curve', () => {
   it('marks what one gets without choosing anything', () => {
     const usual = specificationCurve(lines, pair, matrix).specifications.filter((each) => each.usual);
     expect(usual).toHaveLength(1);
-    // Three short sources can be turned in few ways: there the default test is the exact one.
     expect(usual[0]).toMatchObject({
       unit: 'line',
       coders: 'any',
       rollUp: false,
-      measure: 'z',
-      null: 'exact',
+      measure: 'jaccard',
+      null: 'exchange',
     });
-  });
-
-  it('takes the shift test as the usual one where sources can be turned in many ways', () => {
-    const long = linesOf(
-      Object.fromEntries(
-        ['s1', 's2', 's3', 's4', 's5', 's6', 's7'].map((id) => [id, 'AC A C B D - - - - -']),
-      ),
-    );
-    const usual = specificationCurve(long, pair, matrix).specifications.filter((each) => each.usual);
-    expect(usual.map(({ unit, null: test }) => [unit, test])).toEqual([['line', 'shift']]);
   });
 
   it('drops a rule that gives the codings of another, and says so', () => {
@@ -162,7 +151,7 @@ describe('a specification curve', () => {
       reconciled: 'a source of several coders has no reconciled coding',
     });
     const counts = (coders: Specification['coders']) =>
-      find(curve.specifications, { coders, unit: 'selection', measure: 'z', null: 'exact' })[0].count;
+      find(curve.specifications, { coders, unit: 'selection', measure: 'jaccard', null: 'exact' })[0].count;
     // Anna alone saw A with X.
     expect([counts('any'), counts('majority'), counts('coder:anna'), counts('coder:berit')]).toEqual([
       1, 0, 1, 0,
@@ -197,7 +186,7 @@ describe('a specification curve', () => {
     expect(curve.units).toEqual(['selection', 'line', 'paragraph', 'source']);
     expect(reasonsOf(curve).sentence).toBe('gives the same units as line');
     const count = (unit: Specification['unit']) =>
-      find(curve.specifications, { unit, measure: 'z', null: 'exact' })[0]?.count;
+      find(curve.specifications, { unit, measure: 'jaccard', null: 'exact' })[0]?.count;
     expect([count('selection'), count('paragraph'), count('source')]).toEqual([1, 2, 1]);
   });
 
@@ -207,7 +196,7 @@ describe('a specification curve', () => {
     const curve = specificationCurve(applied, { row: 'P', column: 'X' });
     expect(curve.rollUps).toEqual([false, true]);
     const count = (rollUp: boolean) =>
-      find(curve.specifications, { rollUp, unit: 'selection', measure: 'z', null: 'exact' })[0].count;
+      find(curve.specifications, { rollUp, unit: 'selection', measure: 'jaccard', null: 'exact' })[0].count;
     expect([count(false), count(true)]).toEqual([0, 1]);
 
     const heading = corpusOf('s1 0-1 A X\ns1 4-5 B\ns1 6-7 X', { codes });
@@ -222,7 +211,8 @@ describe('a specification curve', () => {
     expect(failed.every(({ reason, pValue, z }) => reason !== null && pValue === null && z === null)).toBe(
       true,
     );
-    const why = (wanted: Partial<Specification>) => find(specifications, { ...wanted, measure: 'z' })[0];
+    const why = (wanted: Partial<Specification>) =>
+      find(specifications, { ...wanted, measure: 'jaccard' })[0];
     expect(why({ unit: 'source', null: 'shift' })).toMatchObject({ status: 'in every unit' });
     expect(why({ unit: 'source', null: 'pooled' })).toMatchObject({ status: 'same as exact' });
     const quotes = corpusOf('s1 "a" A X\ns1 "b" A\ns1 "c" B\ns2 "d" X\ns2 "e" B');
@@ -335,22 +325,23 @@ describe('a specification curve', () => {
 });
 
 describe('the summary of a curve', () => {
-  const curve = specificationCurve(lines, pair, matrix);
+  const nulls = ['exact', 'shift', 'curveball', 'pooled'] as const;
+  const curve = specificationCurve(lines, pair, { ...matrix, nulls });
   const summary = specificationSummary(curve);
 
   it('counts a test once whatever the measure, a ranking once whatever the null, and the foil apart', () => {
     // Lines and selections, each with exact, shift and curveball; sources have both codes in all of them.
     expect(summary.above).toEqual({ count: 6, of: 6 });
     expect(summary.foil.of).toBe(2);
-    expect(summary.top.of).toBe(12);
-    expect(summary.computed).toBe(2 * 6 * 4);
-    expect(summary.specifications).toBe(3 * 6 * 4);
+    expect(summary.top.of).toBe(10);
+    expect(summary.computed).toBe(2 * 5 * 4);
+    expect(summary.specifications).toBe(3 * 5 * 4);
   });
 
   it('tells what a choice does to the rank and to the tests, where it has a part in them', () => {
     const of = (choice: string, value: string) =>
       summary.byChoice.find((each) => each.choice === choice && each.value === value)!;
-    expect(of('unit', 'line')).toMatchObject({ computed: 24, above: { count: 3, of: 3 } });
+    expect(of('unit', 'line')).toMatchObject({ computed: 20, above: { count: 3, of: 3 } });
     expect(of('unit', 'source')).toMatchObject({ computed: 0, medianPercentile: null });
     expect(of('measure', 'lift')).toMatchObject({ above: null, significant: null, top: { of: 2 } });
     expect(of('null', 'pooled')).toMatchObject({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { matrixTests } from '../../src/inference/matrixTests.js';
 import { codeNetwork, edgeWeights } from '../../src/structure/codeNetwork.js';
 import { build, codeIds, randomProject } from '../support/arbitraries.js';
 import { corpusOf } from '../support/corpusOf.js';
@@ -64,8 +65,15 @@ describe('the network of codes', () => {
     // A and B: 3 x 7 / (3 x 3); C and D: 1 x 7 / (3 x 3), less often than by chance.
     expect(byLift.edges[0].weight).toBeCloseTo(7 / 3, 12);
     expect(byLift.edges.some(({ source, target }) => source + target === 'CD')).toBe(false);
-    const byZ = codeNetwork(all(), { weight: 'z', threshold: 0, seed: 1 });
-    expect(byZ.edges.every(({ weight }) => weight > 0)).toBe(true);
+    const tests = matrixTests(all(), { test: 'exact', bootstrap: 0 });
+    const byZ = codeNetwork(all(), { weight: 'z', tests, threshold: 0, seed: 1 });
+    expect(byZ.test).toBe('exact');
+    expect(byZ.edges.length).toBeGreaterThan(0);
+    for (const { source, target, weight } of byZ.edges)
+      expect(weight).toBe(
+        tests.find(({ row, column }) => [row.id, column.id].sort().join() === [source, target].sort().join())!
+          .z,
+      );
   });
 
   it('joins only rows with columns where these are two sets', () => {
@@ -147,7 +155,7 @@ describe('the network of codes', () => {
           coOccurrence(build(project), { unit: 'selection', rows: r.join('; '), columns: c.join('; ') });
         const network = JSON.stringify(codeNetwork(counted(codeIds, codeIds), options));
         expect(JSON.stringify(codeNetwork(counted(rows, columns), options))).toBe(network);
-        expect(network.replace('"modularity":null', '')).not.toContain('null');
+        expect(network.replace('"modularity":null', '').replace('"test":null', '')).not.toContain('null');
       }),
       { numRuns: 60 },
     );

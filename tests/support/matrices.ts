@@ -49,8 +49,6 @@ export function byPair(matrix: CooccurrenceMatrix): Map<string, Cell> {
 /** The numbers of a cell, rounded where the order of a sum could show. */
 export function numbersOf(cell: Cell) {
   const { rowTotal, columnTotal, count, units, sources } = cell;
-  const [expected, variance, z, largestShare] = [cell.expected, cell.variance, cell.z, cell.largestShare].map(
-    (value) => Math.round(value * 1e9) / 1e9 + 0,
-  );
-  return { rowTotal, columnTotal, count, units, sources, expected, variance, z, largestShare };
+  const largestShare = Math.round(cell.largestShare * 1e9) / 1e9 + 0;
+  return { rowTotal, columnTotal, count, units, sources, largestShare };
 }

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
+import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
+import { stratifiedTables } from '../../src/inference/stratifiedTables.js';
 import { type Group, groups } from '../../src/synthetic/plan.js';
 import { defaultSeed, synthesise } from '../../src/synthetic/synthesise.js';
+import { incidence } from '../../src/units/incidence.js';
 import { bank, inGroup, readBack } from './project.js';
 
 const { truth, ...project } = synthesise(bank, { seed: defaultSeed });
@@ -12,8 +14,11 @@ beforeAll(async () => {
   corpus = (await readBack({ ...project, truth })).corpus;
 });
 
-const zOf = (material: Corpus, row: string, column: string) =>
-  coOccurrence(material, { unit: 'selection', coders: 'reconciled' }).at(row, column).z;
+const zOf = (material: Corpus, row: string, column: string) => {
+  const [a, b] = [row, column].map((id) => material.code(id).index);
+  const units = incidence(material, { unit: 'selection', coders: 'reconciled' });
+  return stratifiedMoments(stratifiedTables(units, a, b)).z!;
+};
 
 describe('planted associations', () => {
   it.each(truth.associations.planted)('$condition and $indicator stand out: $direction', (planted) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
+import { stratifiedTables } from '../../src/inference/stratifiedTables.js';
 import { synthesise } from '../../src/synthetic/synthesise.js';
+import { incidence } from '../../src/units/incidence.js';
 import { bank, readBack } from './project.js';
 
 const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
@@ -12,8 +14,12 @@ async function rejected(effects: boolean): Promise<{ share: number; tests: numbe
     const project = synthesise(bank, { seed, effects });
     const { corpus, report } = await readBack(project);
     expect(report.warnings).toEqual([]);
-    const matrix = coOccurrence(corpus, { unit: 'selection', coders: 'reconciled' });
-    found.push(...project.truth.associations.nulls.map(([row, column]) => matrix.at(row, column).z));
+    const units = incidence(corpus, { unit: 'selection', coders: 'reconciled' });
+    const zOf = (codes: readonly string[]) => {
+      const [row, column] = codes.map((id) => corpus.code(id).index);
+      return stratifiedMoments(stratifiedTables(units, row, column)).z!;
+    };
+    found.push(...project.truth.associations.nulls.map(zOf));
   }
   const mean = found.reduce((sum, z) => sum + z, 0) / found.length;
   const share = found.filter((z) => Math.abs(z) > 1.96).length / found.length;

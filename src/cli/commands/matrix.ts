@@ -19,13 +19,18 @@ What is counted (--unit):
 ${unitHelp}
 
 Whose codings (--coders): ${coderRules.join(', ')}, coder:ID. Default: reconciled where there is one, else any.
-Expected count and z are stratified by source (for the unit source: over all sources). z is not corrected for the
-number of cells; --test gives every cell its p, adjusted p and odds ratio with interval:
-  $ brukermote matrix data/brukermote --test exact --adjust bh --print json
+What is expected, z, p, adjusted p and the odds ratio with its interval are those of a test (--test); without one there are
+counts and measures only. z is not corrected for the number of cells:
+  $ brukermote matrix data/brukermote --test exchange --adjust bh --print json
   $ brukermote matrix data/brukermote --test permutation --permutations 9999 --seed 1 --adjust maxT
 
---row and --column print that cell only; p keeps the adjustment for the whole matrix that the cell was picked from:
-  $ brukermote matrix data/brukermote --test exact --row C06 --column V06
+--row and --column print that cell only. p keeps the adjustment for all cells of the families that it was picked from, also
+where --rows and --columns name single codes, unless the cell was declared beforehand (--declared):
+  $ brukermote matrix data/brukermote --test exchange --row C06 --column V06
+  $ brukermote matrix data/brukermote --row C06 --column V06 --explain
+      every z and odds ratio of the cell in words: which is which, and how it comes about
+  $ brukermote matrix study.qdpx --test exchange --declared preanalysis.json
+      { "registered": "2026-02-01", "note": "…", "cells": [["C06", "V06"]] }
 
 ${testHelp}
 
@@ -38,6 +43,7 @@ export function addMatrixCommand(program: Command, does: Does): void {
     .argument('<project>', projectHelp)
     .description('Print the co-occurrence matrix, one tidy record for each cell')
     .option('--all', 'empty cells too')
+    .option('--explain', 'the cell of --row and --column in words: which of its numbers is which')
     .addOption(printOption('csv', 'json'))
     .addHelpText('after', examples);
   withProjectOptions(withAnalysisOptions(command)).action(

@@ -1,12 +1,14 @@
 import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
 import type { CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
-import { coOccurrenceFigure } from '../../cooccurrence/matrix.figure.js';
 import { chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Figure } from '../../figures/figure.js';
 import { type Analysis, analysisOf } from '../../inference/analysis/analysis.js';
 import type { AnalysisOptions } from '../../inference/analysis/analysisOptions.js';
+import type { CellTest } from '../../inference/cellTest.js';
+import { coOccurrenceFigure } from '../../inference/matrix.figure.js';
+import { matrixTests } from '../../inference/matrixTests.js';
 import { publishableCells } from '../../measures/publishableCells.js';
 import { figureRecord } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
@@ -17,6 +19,7 @@ import type { ReportTable } from '../../report/reportTable.js';
 import { spreadsheetCsv } from '../../report/spreadsheetCsv.js';
 import { tableCsv } from '../../report/tableMarkup.js';
 import { isFew } from '../../shared/fewSources.js';
+import { given } from '../../shared/given.js';
 import { type PublishableOptions, publishable } from './publishable.js';
 
 /** A table as it lies in the folder. */
@@ -67,8 +70,10 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
   const folder = new PublishedFolder(fewest);
 
   await options.onStep?.();
+  const { test, adjust, permutations, seed } = chosen;
   const { matrix, leftOut } = publishedMatrix(corpus, fewest, analysisOf(whole, chosen).analysis);
-  if (matrix !== null) folder.addMatrix(matrix);
+  if (matrix !== null)
+    folder.addMatrix(matrix, matrixTests(matrix, given({ test, adjust, permutations, seed })));
   const found: Findings[] = [];
   const seeds: Partial<Record<QuestionId, number>> = {};
   const questionsWithheld: QuestionId[] = [];
@@ -127,8 +132,8 @@ class PublishedFolder {
   }
 
   /** The cells have a rule of their own: which may be shown depends on the sums of rows and columns. */
-  addMatrix(matrix: CooccurrenceMatrix): void {
-    const figure = this.addFigure('02', coOccurrenceFigure(matrix));
+  addMatrix(matrix: CooccurrenceMatrix, tests: readonly CellTest[]): void {
+    const figure = this.addFigure('02', coOccurrenceFigure(matrix, tests));
     const cells = publishableCells(matrix, this.#fewest);
     const file = 'tables/02-co-occurrence.csv';
     this.files.set(file, cellsCsv(matrix, cells));

@@ -3,7 +3,9 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import type { Analysis } from '../../inference/analysis/analysis.js';
 import { describeAnalysis } from '../../inference/analysis/analysis.labels.js';
+import { defaultTest } from '../../inference/defaultTest.js';
 import { matrixStreaks } from '../../inference/matrixTests.js';
+import { breaksOnStreaks } from '../../inference/streaks.js';
 import { streakText } from '../../inference/streaks.labels.js';
 import type { NotebookResult } from '../../runner/runNotebooks.js';
 import type { Language } from '../../shared/language.js';
@@ -50,9 +52,9 @@ export function runSummary(input: RunSummaryInput): string {
   ].join('\n');
 }
 
-/** Whether the codes of the matrix run in streaks, which some tests do not bear; nothing where all is well. */
+/** That the codes of the matrix run in streaks, where the test does not bear it; nothing where all is well. */
 function streakWarning(corpus: Corpus, analysis: Analysis | null, language: Language): string[] {
-  if (corpus.codings.length === 0) return [];
+  if (corpus.codings.length === 0 || !breaksOnStreaks(analysis?.test ?? defaultTest)) return [];
   const warning = matrixStreaks(coOccurrence(corpus, optionsOf(analysis)))?.warning;
   return warning ? [streakText(warning, language)] : [];
 }

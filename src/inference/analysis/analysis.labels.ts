@@ -29,6 +29,7 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
     reach,
     clusters,
     within,
+    declared,
     row,
     column,
   } = analysis;
@@ -48,6 +49,7 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
     ...(reach === null ? [] : [`${texts.reach}: ${reach}`]),
     ...(clusters === null ? [] : [`${texts.clusters}: ${label(clusters, language)}`]),
     ...(within === null ? [] : [`${texts.within}: ${within}`]),
+    ...(declared === null ? [] : [texts.declared(declared.file, declared.registered)]),
     `${texts.seed}: ${seed}`,
     ...(row === null && column === null ? [] : [`${texts.cell}: ${row ?? '…'} × ${column ?? '…'}`]),
   ];
@@ -57,6 +59,8 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
 
 const words = {
   nb: {
+    declared: (file: string, registered: string | null) =>
+      `erklært på forhånd i ${file}${registered === null ? '' : ` (registrert ${registered})`}`,
     rollUp: 'overordnede koder teller med sine underkoder',
     matrix: 'matrise',
     permutations: 'permutasjoner',
@@ -69,6 +73,8 @@ const words = {
       'De fem spørsmålene har sine egne enheter: En retning er ett tekstutdrags, og en kilde teller én gang. Av analysen har de kodere, frø og antall trekninger.',
   },
   en: {
+    declared: (file: string, registered: string | null) =>
+      `declared beforehand in ${file}${registered === null ? '' : ` (registered ${registered})`}`,
     rollUp: 'parent codes count with their descendants',
     matrix: 'matrix',
     permutations: 'permutations',

@@ -1,4 +1,4 @@
-import { codeAmong } from '../../cooccurrence/chosenPair.js';
+import { codeAmong } from '../../cooccurrence/codeAmong.js';
 import { coOccurrence } from '../../cooccurrence/coOccurrence.js';
 import type { CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
 import { matrixUnits } from '../../cooccurrence/matrixUnits.js';
@@ -10,6 +10,7 @@ import { type Problem, ProblemsError } from '../../shared/problem.js';
 import { type CoderRule, parseCoderRule, votes } from '../../units/coderRule.js';
 import { unitRecord } from '../../units/units.js';
 import { cellTestSettings } from '../cellTest.js';
+import { type Declaration, declaredCells } from '../declaration.js';
 import { defaultTest } from '../defaultTest.js';
 import { clusterOfSources } from '../exchange/clusterOfSources.js';
 import { type Adjustment, type TestName, tests } from '../tests.js';
@@ -36,6 +37,8 @@ export interface Analysis {
   readonly noTest: NoTest | null;
   readonly adjust: Adjustment;
   readonly permutations: number;
+  /** Cells that were declared beforehand; null where none were. */
+  readonly declared: Declaration | null;
   readonly seed: number;
   /** As they were chosen; null where the exchange test chooses, or where another test is made. */
   readonly reach: number | null;
@@ -83,6 +86,7 @@ export function analysisOf(
   const test = found.at('test', () => testOf(counted, options.test)) ?? null;
   for (const key of ['reach', 'clusters', 'within'] as const)
     found.at(key, () => requireExchange(counted, test, key, options));
+  declaredCells(corpus, options.declared);
   const row = found.at('row', () => options.row && codeAmong(counted, options.row, 'row')) || null;
   const column =
     found.at('column', () => options.column && codeAmong(counted, options.column, 'column')) || null;
@@ -103,6 +107,7 @@ export function analysisOf(
       noTest: noTestOf(counted),
       adjust,
       permutations,
+      declared: options.declared ?? null,
       seed,
       reach: options.reach ?? null,
       clusters: options.clusters ?? null,

@@ -3,6 +3,7 @@ import { type Problem, ProblemsError } from '../../shared/problem.js';
 import { isKeyOf, keysOf } from '../../shared/records.js';
 import { didYouMean } from '../../shared/suggest.js';
 import type { CoderRule } from '../../units/coderRule.js';
+import { type Declaration, readDeclaration } from '../declaration.js';
 import { type Adjustment, adjustments, type TestName, tests } from '../tests.js';
 
 /**
@@ -39,6 +40,8 @@ export interface AnalysisOptions {
    * exchanged only within a kind. Default: only coders and speakers are told apart.
    */
   readonly within?: string;
+  /** Cells that were declared before the material was looked at; p of these is adjusted among them alone. Default: none. */
+  readonly declared?: Declaration;
   /** The cell that is looked into, by id, path or name of its two codes. Default: the strongest. */
   readonly row?: string;
   readonly column?: string;
@@ -74,6 +77,8 @@ export const analysisChoices: {
   reach: { option: '--reach', read: (value) => wholeNumber(value, 1) },
   clusters: { option: '--clusters', read: text },
   within: { option: '--within', read: text },
+  // In a file it stands as it is; the option names a file, which the command reads.
+  declared: { option: '--declared', read: (value) => readDeclaration('declared', value) },
   row: { option: '--row', read: text },
   column: { option: '--column', read: text },
 };

@@ -15,6 +15,24 @@ export interface CellExchange {
   readonly result: CellResult;
   /** What each cluster adds to the score, over the square root of its variance; for joint draws. Empty without p. */
   readonly shares: ReadonlyMap<number, number>;
+  /** The cell without each source that says something of it, by index of the source. Empty without p. */
+  readonly without: ReadonlyMap<number, CellWithout>;
+}
+
+/** A cell without one source; the clear cells and the common scale stay as they are. Null where nothing is left. */
+export interface CellWithout {
+  readonly z: number | null;
+  /** Null too where it was not asked for. */
+  readonly oddsRatio: number | null;
+}
+
+/** How cells are asked for. */
+export interface ExchangeSettings
+  extends Pick<CellTestSettings, 'confidence' | 'reach' | 'clusters' | 'within'> {
+  /** Of which cells odds ratios are wanted; default: of all. They cost more than p. */
+  readonly estimates?: (cell: CodePair) => boolean;
+  /** Whether odds ratios without each source are wanted too; default: no. */
+  readonly oddsWithout?: boolean;
 }
 
 /**
@@ -26,7 +44,7 @@ export interface CellExchange {
 export function exchangeOfCells(
   incidence: Incidence,
   cells: readonly CodePair[],
-  settings: Pick<CellTestSettings, 'confidence' | 'reach' | 'clusters' | 'within'>,
+  settings: ExchangeSettings,
 ): readonly CellExchange[] {
   const { corpus, rollUp } = incidence;
   const passagesOfModel = modelPassages(incidence, settings);
@@ -34,9 +52,15 @@ export function exchangeOfCells(
   const answers = new Map<CodePair, CellExchange>();
   for (const model of models) {
     const passages = passagesOfModel(model);
+    const { estimates } = settings;
+    const estimated = new Set(
+      model.cells.filter(({ cell }) => estimates?.(cell) ?? true).map(({ at }) => at.join(' ')),
+    );
     const test = exchangeTest(passages, {
       confidence: settings.confidence,
       ...(settings.reach === undefined ? {} : { reach: settings.reach }),
+      ...(estimates === undefined ? {} : { estimates: (r, c) => estimated.has(`${r} ${c}`) }),
+      oddsWithout: settings.oddsWithout ?? false,
       asked: model.cells.map(({ at }) => at),
       related: model.related,
     });
@@ -70,9 +94,11 @@ function withoutModel({ row, column }: CodePair): CellExchange {
     status: levels ? 'two levels' : 'never used',
     notes: [],
     result: noResult,
-    shares: new Map(),
+    ...noShares,
   };
 }
+
+const noShares = { shares: new Map<number, number>(), without: new Map<number, CellWithout>() };
 
 function answer(
   sources: Incidence['corpus']['sources'],
@@ -90,7 +116,7 @@ function answer(
   };
   const { z, variance, pValue } = cell;
   if (cell.refusal !== null || z === null || variance === null || pValue === null)
-    return { status: cell.refusal ?? 'not identified', notes: [], result: known, shares: new Map() };
+    return { status: cell.refusal ?? 'not identified', notes: [], result: known, ...noShares };
   const half = pValue / 2;
   const between = passages.source[0] < 0;
   return {
@@ -119,10 +145,27 @@ function answer(
       prediction: cell.prediction,
       leaveOneSourceOut: leftOut(sources, passages, cell, z),
     },
+    without: withoutEach(passages, cell),
     shares: new Map(
       Array.from(cell.byCluster, (share, k) => [test.clusterIds[k], share / Math.sqrt(variance)] as const),
     ),
   };
+}
+
+/** By index of the source: where sources are themselves the passages, a part is a passage. */
+function withoutEach(
+  { sourceOf, source }: Passages,
+  { zWithout, logOddsWithout }: ExchangeCell,
+): ReadonlyMap<number, CellWithout> {
+  return new Map(
+    Array.from(zWithout, ([part, z]) => {
+      const logOdds = logOddsWithout.get(part) ?? Number.NaN;
+      return [
+        source[0] < 0 ? sourceOf[part] : part,
+        { z: Number.isNaN(z) ? null : z, oddsRatio: Number.isNaN(logOdds) ? null : Math.exp(logOdds) },
+      ] as const;
+    }),
+  );
 }
 
 function leftOut(

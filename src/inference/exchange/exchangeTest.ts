@@ -10,7 +10,7 @@ import {
   isIdentified,
 } from './clearCells.js';
 import { type Clusters, clustersOf } from './clusters.js';
-import { type EfficientScore, efficientScore, type ScoreByPart } from './efficientScore.js';
+import { efficientScore, type ScoreByPart } from './efficientScore.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 import { ExchangeLikelihood } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
@@ -28,8 +28,10 @@ export interface ExchangeTestOptions {
   readonly asked?: readonly (readonly [row: number, column: number])[];
   /** Pairs of codes of one tree: they stand in the model, and have no p. */
   readonly related?: readonly (readonly [row: number, column: number])[];
-  /** Odds ratios with their intervals too; default: yes. */
-  readonly estimates?: boolean;
+  /** Odds ratios with their intervals too, of all cells or of some; default: of all. */
+  readonly estimates?: boolean | ((row: number, column: number) => boolean);
+  /** Odds ratios without each source too, where there are odds ratios; default: no. */
+  readonly oddsWithout?: boolean;
 }
 
 /**
@@ -88,6 +90,8 @@ export interface ExchangeCell {
    * passages, by index of the passage. Empty without p.
    */
   readonly zWithout: ReadonlyMap<number, number>;
+  /** Log odds ratio without each of these; empty where it was not asked for. */
+  readonly logOddsWithout: ReadonlyMap<number, number>;
   /** By how much the score would change without each cluster. */
   readonly byCluster: Float64Array;
 }
@@ -164,10 +168,13 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
   const model: Model = { likelihood, clusters, found, effective, confidence, differences };
   const asked = options.asked?.map(numberOf) ?? Array.from({ length: grid.cells }, (_, cell) => cell);
   const scores = scoresOf(model, asked);
+  const { estimates = true, oddsWithout = false } = options;
+  const isEstimated = (cell: number) =>
+    typeof estimates === 'boolean' ? estimates : estimates(grid.row[cell], grid.column[cell]);
   return {
     cells: asked.map((cell, i) => {
       const refusal = refusalOf(model, scores[i], cell, related);
-      return cellOf(model, cell, scores[i], refusal, options.estimates ?? true);
+      return cellOf(model, cell, scores[i], refusal, { estimates: isEstimated(cell), oddsWithout });
     }),
     pairs: pairs.between ? pairs.length / 2 : pairs.length,
     reach,
@@ -253,7 +260,7 @@ function cellOf(
   cell: number,
   score: AskedScore,
   refusal: ExchangeRefusal | null,
-  estimates: boolean,
+  wanted: { readonly estimates: boolean; readonly oddsWithout: boolean },
 ): ExchangeCell {
   const { likelihood, clusters, found, effective } = model;
   const own = likelihood.firmClusters[cell];
@@ -286,7 +293,7 @@ function cellOf(
     smallestP: studentTwoSided(score.largest / Math.sqrt(variance), degreesOfFreedom),
     degreesOfFreedom,
     zWithout: withoutSources(found.scale, clusters, parts),
-    ...(estimates ? estimateOf(model, cell, own, score) : noEstimate),
+    ...(wanted.estimates ? estimateOf(model, cell, own, score, wanted.oddsWithout) : noEstimate),
   };
 }
 
@@ -301,7 +308,7 @@ const noTest = {
 
 type Estimate = Pick<
   ExchangeCell,
-  'logOddsRatio' | 'standardError' | 'interval' | 'narrowInterval' | 'prediction'
+  'logOddsRatio' | 'standardError' | 'interval' | 'narrowInterval' | 'prediction' | 'logOddsWithout'
 >;
 const noEstimate: Estimate = {
   logOddsRatio: null,
@@ -309,10 +316,29 @@ const noEstimate: Estimate = {
   interval: null,
   narrowInterval: null,
   prediction: null,
+  logOddsWithout: new Map(),
 };
 
+/** The parts of each source that says something of a cell, by index of the source. */
+function telling({ sourceOf }: Clusters, diagonal: Float64Array): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>();
+  const tells = new Set<number>();
+  diagonal.forEach((own, part) => {
+    const source = sourceOf[part];
+    parts.set(source, [...(parts.get(source) ?? []), part]);
+    if (own > 0) tells.add(source);
+  });
+  return new Map([...parts].filter(([source]) => tells.has(source)));
+}
+
 /** The log odds ratio of a cell beside the clear ones, and the odds ratios that the test does not refuse. */
-function estimateOf(model: Model, cell: number, own: number, { expected }: EfficientScore): Estimate {
+function estimateOf(
+  model: Model,
+  cell: number,
+  own: number,
+  { expected, diagonal }: AskedScore,
+  oddsWithout: boolean,
+): Estimate {
   const { likelihood, clusters, found, confidence, differences } = model;
   const { scale, clear, logOdds } = found;
   const others = clear.filter((other) => other !== cell);
@@ -344,5 +370,6 @@ function estimateOf(model: Model, cell: number, own: number, { expected }: Effic
       spread === null || !Number.isFinite(spread)
         ? null
         : { lower: Math.exp(logOddsRatio - spread), upper: Math.exp(logOddsRatio + spread) },
+    logOddsWithout: oddsWithout ? profile.without(telling(clusters, diagonal)) : noEstimate.logOddsWithout,
   };
 }

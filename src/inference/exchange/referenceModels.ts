@@ -15,6 +15,8 @@ export interface ReferenceModel<Cell extends CodePair = CodePair> {
   readonly columns: readonly Code[];
   /** Codes that are present where any of their descendants is. */
   readonly rolled: readonly Code[];
+  /** The codes whose pairs this model answers: all of them, and with roll-up those of the cells' depth. */
+  readonly asked: { readonly rows: readonly Code[]; readonly columns: readonly Code[] };
   /** Cells that this model answers, with the positions of their codes. */
   readonly cells: readonly { readonly cell: Cell; readonly at: readonly [row: number, column: number] }[];
   /** Positions of pairs of which one lies below the other. */
@@ -87,12 +89,11 @@ function modelOf<Cell extends CodePair>(
     within && !modifiers ? !isModifier(code) : code.family === first.family,
   );
   const columns = within ? rows : side(second, (code) => code.family === second.family);
-  const rolled = rollUp
-    ? [
-        ...rows.filter((code) => depth(code) === depth(first)),
-        ...(within ? [] : columns.filter((code) => depth(code) === depth(second))),
-      ]
-    : [];
+  const atDepth = (codes: readonly Code[], like: Code) =>
+    rollUp ? codes.filter((code) => depth(code) === depth(like)) : codes;
+  const askedRows = atDepth(rows, first);
+  const asked = { rows: askedRows, columns: within ? askedRows : atDepth(columns, second) };
+  const rolled = rollUp ? [...new Set([...asked.rows, ...asked.columns])] : [];
   const [rowAt, columnAt] = [rows, columns].map(
     (codes) => new Map(codes.map((code, i) => [code.index, i] as const)),
   );
@@ -106,6 +107,7 @@ function modelOf<Cell extends CodePair>(
     rows,
     columns,
     rolled,
+    asked,
     cells: cells.flatMap((cell) => {
       const [one, other] = inOrder(cell.row, cell.column);
       const [row, column] = [rowAt.get(one.index), columnAt.get(other.index)];

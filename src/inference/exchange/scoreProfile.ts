@@ -1,5 +1,5 @@
 import type { Clusters } from './clusters.js';
-import { efficientScore } from './efficientScore.js';
+import { efficientScore, type ScoreByPart } from './efficientScore.js';
 import type { ExchangeLikelihood, SomeDerivatives } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
 
@@ -47,36 +47,38 @@ export class ScoreProfile {
    * @returns -Infinity and Infinity where there is none within reach
    */
   at(z: number): number {
-    const gap = (value: number) => {
+    return rootOf((value) => {
       const { sum, variance } = value === 0 ? this.#atZero : this.#point(value, this.#atZero);
       return sum - z * Math.sqrt(variance);
+    });
+  }
+
+  /**
+   * The log odds ratio without each source, the clear cells held at their fit.
+   *
+   * @param partsOf parts of each source, by its index
+   * @returns -Infinity, or Infinity, where the others all point one way; NaN where they say nothing
+   */
+  without(partsOf: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, number> {
+    const whole = this.at(0);
+    const start = Number.isFinite(whole) ? whole : 0;
+    const { split } = this.#own.material;
+    const known = new Map<number, Float64Array>();
+    const partsAt = (value: number) => {
+      const parts = known.get(value) ?? this.#scoreAt(value).parts;
+      known.set(value, parts);
+      return parts;
     };
-    let [low, high] = [-furthest, furthest];
-    const middle = gap(0);
-    if (middle > 0) low = 0;
-    else high = 0;
-    let [atLow, atHigh] = [low === 0 ? middle : gap(low), high === 0 ? middle : gap(high)];
-    if (!(atLow > 0)) return low === 0 ? 0 : Number.NEGATIVE_INFINITY;
-    if (!(atHigh < 0)) return high === 0 ? 0 : Number.POSITIVE_INFINITY;
-    // False position that halves the value of an end that stays (Illinois).
-    let side = 0;
-    for (let step = 0; step < 60 && high - low > 1e-10; step++) {
-      const next = (low * atHigh - high * atLow) / (atHigh - atLow);
-      const value = gap(next);
-      if (Math.abs(value) < 1e-13) return next;
-      if (value > 0) {
-        low = next;
-        atLow = value;
-        if (side === 1) atHigh /= 2;
-        side = 1;
-      } else {
-        high = next;
-        atHigh = value;
-        if (side === -1) atLow /= 2;
-        side = -1;
-      }
-    }
-    return (low + high) / 2;
+    return new Map(
+      [...partsOf].map(([source, own]) => {
+        const gap = (value: number) => {
+          const parts = partsAt(value);
+          return sumOf(parts) - split * own.reduce((sum, part) => sum + parts[part], 0);
+        };
+        const says = gap(-furthest) - gap(furthest) > 1e-9;
+        return [source, says ? rootOf(gap, start) : Number.NaN];
+      }),
+    );
   }
 
   /**
@@ -84,15 +86,58 @@ export class ScoreProfile {
    * goes with how far the score is from 0, so it fades out towards the estimate.
    */
   #point(value: number, atZero: Point | null): Point {
-    const { likelihood, cell, logOdds, clear, material, scale, clusters } = this.#own;
-    const derivatives =
-      value === 0 ? this.#base : likelihood.moved(this.#base, this.#among, logOdds, cell, value);
-    const score = efficientScore(derivatives, clear.length, material, 1);
-    const { sum, spread, information } = score;
+    const { likelihood, cell, scale, clusters } = this.#own;
+    const { sum, spread, information } = this.#scoreAt(value);
     const evenness = likelihood.evenness[cell] ** (atZero === null ? 1 : fading(sum, atZero));
     const expected = Math.max(information * evenness, 1e-12);
     return { sum, variance: moderatedVariance(scale, { spread, expected, clusters }) };
   }
+
+  /** The score at a log odds ratio, less what the clear cells explain of it. */
+  #scoreAt(value: number): ScoreByPart {
+    const { likelihood, cell, logOdds, clear, material } = this.#own;
+    const derivatives =
+      value === 0 ? this.#base : likelihood.moved(this.#base, this.#among, logOdds, cell, value);
+    return efficientScore(derivatives, clear.length, material, 1);
+  }
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/**
+ * Where a function that falls is 0: -Infinity, or Infinity, where it is nowhere within reach.
+ *
+ * @param near where to look first
+ */
+function rootOf(gap: (value: number) => number, near = 0): number {
+  let [low, high] = [-furthest, furthest];
+  const middle = gap(near);
+  if (middle > 0) low = near;
+  else high = near;
+  let [atLow, atHigh] = [low === near ? middle : gap(low), high === near ? middle : gap(high)];
+  if (!(atLow > 0)) return low === near ? near : Number.NEGATIVE_INFINITY;
+  if (!(atHigh < 0)) return high === near ? near : Number.POSITIVE_INFINITY;
+  // False position that halves the value of an end that stays (Illinois).
+  let side = 0;
+  for (let step = 0; step < 60 && high - low > 1e-10; step++) {
+    const next = (low * atHigh - high * atLow) / (atHigh - atLow);
+    const value = gap(next);
+    if (Math.abs(value) < 1e-13) return next;
+    if (value > 0) {
+      low = next;
+      atLow = value;
+      if (side === 1) atHigh /= 2;
+      side = 1;
+    } else {
+      high = next;
+      atHigh = value;
+      if (side === -1) atLow /= 2;
+      side = -1;
+    }
+  }
+  return (low + high) / 2;
 }
 
 interface Point {

@@ -34,6 +34,7 @@ describe('an analysis of a material', () => {
       noTest: null,
       adjust: 'bh',
       permutations: 9999,
+      declared: null,
       seed: 2026,
       reach: null,
       clusters: null,

@@ -30,6 +30,12 @@ describe('a file of choices', () => {
       reach: 6,
       clusters: 'office',
       within: 'C07; C08',
+      declared: {
+        file: 'preanalysis.json',
+        registered: '2026-02-01',
+        note: null,
+        cells: [{ row: 'C06', column: 'V06' }],
+      },
       row: 'C06',
       column: 'V06',
     };

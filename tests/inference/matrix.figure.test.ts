@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { coOccurrenceFigure } from '../../src/cooccurrence/matrix.figure.js';
 import { publishableFigure } from '../../src/figures/publishableFigure.js';
+import { coOccurrenceFigure } from '../../src/inference/matrix.figure.js';
+import { matrixTests } from '../../src/inference/matrixTests.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 // Source s1: four selections, C in two, V in two, both in one. Source s2: two selections that have neither pair.
@@ -26,19 +27,35 @@ interface Heatmap {
   customdata: string[][];
 }
 
-const heatmapOf = (figure: ReturnType<typeof coOccurrenceFigure>) => figure.data[0] as unknown as Heatmap;
+const heatmapOf = (figure: ReturnType<typeof coOccurrenceFigure>, layer = 0) =>
+  figure.data[layer] as unknown as Heatmap;
+/** With tests the first layer is what was not tested, the second what was. */
+const tested = 1;
+const matrix = coOccurrence(corpus);
+const tests = matrixTests(matrix, { test: 'exact', bootstrap: 0 });
 
 describe('the co-occurrence heatmap', () => {
-  it('prints count and z in each cell, and count, expected count and z on hover', () => {
-    const figure = coOccurrenceFigure(coOccurrence(corpus));
-    const { x, y, z, text, customdata } = heatmapOf(figure);
+  it('prints count and the z of its test in each cell, and what z is made of on hover', () => {
+    const figure = coOccurrenceFigure(matrix, tests);
+    const { x, y, z, text, customdata } = heatmapOf(figure, tested);
     expect([x, y]).toEqual([['V'], ['C']]);
-    // One unit has both and 2 x 2 / 4 = 1 is expected, so z is 0.
+    // One unit has both and 2 x 2 / 4 = 1 is expected, so z is 0; 2 x 2 x 2 x 2 / (16 x 3) = 1 / 3 is the variance.
     expect(z).toEqual([[0]]);
     expect(text).toEqual([['<b>1</b><br>0.0']]);
     expect(customdata[0][0]).toContain(
-      'Count: 1<br>Expected: 1.0<br>z: 0.00<br>Sources: 1<br>Largest source’s share: 100%',
+      'Count: 1<br>Expected (exact test): 1.0<br>Standard deviation: 0.58<br>z (exact test): 0.00<br>Sources: 1<br>Largest source’s share: 100%',
     );
+    expect(figure.data[tested].colorbar).toMatchObject({ title: { text: 'z (exact test)' } });
+    expect(figure.caption).toContain('Tested with the exact test');
+  });
+
+  it('shows counts, and no z, without tests', () => {
+    const figure = coOccurrenceFigure(matrix);
+    const { z, text, customdata } = heatmapOf(figure);
+    expect([z, text]).toEqual([[[1]], [['1']]]);
+    expect(customdata[0][0]).not.toContain('z');
+    expect(figure.data).toHaveLength(1);
+    expect(figure.caption).toContain('What would be expected, only a test can say.');
   });
 
   it('leaves out codes that are never used', () => {
@@ -75,7 +92,7 @@ describe('the co-occurrence heatmap', () => {
   });
 
   it('shows the most used codes of a large codebook and says how many it shows', () => {
-    const figure = coOccurrenceFigure(coOccurrence(corpus, { rows: 'all', columns: 'all' }), {
+    const figure = coOccurrenceFigure(coOccurrence(corpus, { rows: 'all', columns: 'all' }), [], {
       most: 2,
     });
     expect(heatmapOf(figure).y).toEqual(['C', 'V']);
@@ -83,7 +100,8 @@ describe('the co-occurrence heatmap', () => {
   });
 
   it('says the strongest cells in words for whoever cannot see them', () => {
-    expect(coOccurrenceFigure(coOccurrence(corpus)).alternative).toContain('C × V (count 1, z 0.0)');
+    expect(coOccurrenceFigure(matrix, tests).alternative).toContain('C × V (count 1, z (exact test) 0.0)');
+    expect(coOccurrenceFigure(matrix).alternative).toContain('C × V (count 1)');
   });
 
   it('is drawn from material in which nothing is coded', () => {
@@ -93,8 +111,8 @@ describe('the co-occurrence heatmap', () => {
   });
 
   it('withholds in publication what rests on too few sources, everywhere, and says so', () => {
-    const { figure, withheld } = publishableFigure(coOccurrenceFigure(coOccurrence(corpus)), 2)!;
-    const { z, text, customdata } = heatmapOf(figure);
+    const { figure, withheld } = publishableFigure(coOccurrenceFigure(matrix, tests), 2)!;
+    const { z, text, customdata } = heatmapOf(figure, tested);
     expect(withheld).toBe(1);
     expect([z, text]).toEqual([[[null]], [['×']]]);
     expect(customdata).toEqual([
@@ -115,18 +133,19 @@ describe('the co-occurrence heatmap', () => {
         .join('\n'),
       { codes: 'C:condition V:indicator W:indicator' },
     );
-    const whole = coOccurrenceFigure(coOccurrence(strong));
-    expect(whole.data[0].zmax).toBeGreaterThan(3);
+    const counted = coOccurrence(strong);
+    const whole = coOccurrenceFigure(counted, matrixTests(counted, { test: 'exact', bootstrap: 0 }));
+    expect(whole.data[tested].zmax).toBeGreaterThan(3);
     const { figure } = publishableFigure(whole, 2)!;
-    const left = heatmapOf(figure)
+    const left = heatmapOf(figure, tested)
       .z.flat()
       .map((value) => Math.abs(value ?? 0));
-    expect(figure.data[0].zmax).toBe(Math.max(3, ...left));
-    expect(figure.data[0].zmin).toBe(-Math.max(3, ...left));
+    expect(figure.data[tested].zmax).toBe(Math.max(3, ...left));
+    expect(figure.data[tested].zmin).toBe(-Math.max(3, ...left));
   });
 
   it('is the same figure in publication where nothing is withheld', () => {
-    const figure = coOccurrenceFigure(coOccurrence(corpus));
+    const figure = coOccurrenceFigure(matrix, tests);
     expect(publishableFigure(figure, 1)).toEqual({ figure: { ...figure }, withheld: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chosenCell, chosenPair } from '../../src/cooccurrence/chosenPair.js';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { chosenCell, chosenPair } from '../../src/inference/chosenPair.js';
 import { linesOf } from '../inference/support.js';
 import { corpusOf } from '../support/corpusOf.js';
 
