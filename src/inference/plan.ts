@@ -171,7 +171,7 @@ function growthUntil(enough: (times: number) => boolean): number {
 }
 
 function wholeSources(number: number): number | null {
-  const whole = Math.ceil(number - 1e-9);
+  const whole = Math.max(0, Math.ceil(number - 1e-9));
   return whole <= mostSources ? whole : null;
 }
 
