@@ -67,9 +67,11 @@ function shortfall(
   const quantile = (p: number) =>
     degreesOfFreedom === null ? normalQuantile(p) : studentQuantile(p, degreesOfFreedom);
   const { score, variance, pairs } = tableUnder(logOddsRatio, rarity);
-  // Where the variance is estimated it moves with what is found: by a quarter of what the pairs do, as simulation has it.
-  const judged = degreesOfFreedom === null ? 1 : (3 + pairs) / 4;
-  const spread = degreesOfFreedom === null ? variance : (variance + judged) / 2;
+  // Where the variance is estimated it moves with what is found, by a quarter of what the pairs do, and by more where they do so
+  // much; that the count varies less below is not relied on. Both as simulation has it.
+  const change = (pairs - 1) / 4;
+  const judged = degreesOfFreedom === null ? 1 : 1 + change + change * change;
+  const spread = degreesOfFreedom === null ? variance : Math.max(judged, (variance + judged) / 2);
   const needed = quantile(1 - level / 2) * Math.sqrt(judged) + quantile(power) * Math.sqrt(spread);
   return needed - Math.abs(score) / standardError;
 }

@@ -40,7 +40,8 @@ describe('levelsToHold', () => {
           ['holm', holm],
         ] as const) {
           const level = levelsToHold(p, adjusted(p), adjust)[i];
-          const holdsAt = (value: number) => beyondChance(adjusted(p.with(i, value))[i] * (1 - 1e-12));
+          const holdsAt = (value: number) =>
+            beyondChance(adjusted(p.map((own, k) => (k === i ? value : own)))[i] * (1 - 1e-12));
           expect([adjust, holdsAt(level)]).toEqual([adjust, true]);
           expect([adjust, holdsAt(level * (1 + 1e-9))]).toEqual([adjust, false]);
         }
