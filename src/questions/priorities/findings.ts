@@ -1,7 +1,11 @@
 import type { Finding } from '../../report/finding.js';
 import { type Phrase, phrase } from '../../report/phrase.js';
+import { defaults } from '../../shared/defaults.js';
 import type { Language } from '../../shared/language.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
+import type { Interval } from '../../statistics/interval.js';
+import { normalQuantile } from '../../statistics/normal.js';
+import { smallestDifference } from '../../statistics/smallestDifference.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { adjustedPEquals, pEquals } from '../../words/statistics.js';
@@ -77,7 +81,11 @@ function focusFinding({ focus, order }: Priorities, language: Language): Part[] 
       : texts.range(percent(order.confidence), percent(interval.lower), percent(interval.upper));
   const name = `**${interestLabel(focus.interest, language)}**`;
   const p = pEquals(test.pAtLeast!, language);
-  const versus = !beyondChance(test.pAtLeast) ? texts.half(p) : share! > 0.5 ? texts.more(p) : texts.less(p);
+  const versus = !beyondChance(test.pAtLeast)
+    ? texts.half(p) + couldShow(interval, order.confidence, language)
+    : share! > 0.5
+      ? texts.more(p)
+      : texts.less(p);
   const told = [texts.share(name, `${percent(share!)}${range}`, versus)];
   return [
     {
@@ -86,6 +94,23 @@ function focusFinding({ focus, order }: Priorities, language: Language): Part[] 
       n: tradeoffPhrase(before + after, sources, language),
     },
   ];
+}
+
+/** Which share would have shown, by how wide the interval is; nothing where there is none. */
+function couldShow(interval: Interval | null, confidence: number, language: Language): string {
+  if (interval === null) return '';
+  const standardError = (interval.upper - interval.lower) / 2 / normalQuantile((1 + confidence) / 2);
+  const difference = smallestDifference([standardError]);
+  if (difference === null) return '';
+  const texts = words[language];
+  const power = formatPercent(defaults.power, language);
+  return difference >= 0.5
+    ? texts.noShare(power)
+    : texts.shareShown(
+        formatPercent(0.5 + difference, language),
+        formatPercent(0.5 - difference, language),
+        power,
+      );
 }
 
 function groupFindings(found: Priorities, language: Language): Part[] {
@@ -166,6 +191,9 @@ const words = {
     share: (name: string, share: string, versus: string) =>
       `${name} settes foran i ${share} av avveiningene i en gjennomsnittlig kilde; ${versus}.`,
     half: (p: string) => `det kan ikke skilles fra halvparten (${p})`,
+    shareShown: (more: string, less: string, power: string) =>
+      `; minst ${more} eller høyst ${less} ville vist seg med ${power} sannsynlighet`,
+    noShare: (power: string) => `; så lite materiale ville ikke vist noen andel med ${power} sannsynlighet`,
     more: (p: string) => `det er oftere enn halvparten (${p})`,
     less: (p: string) => `det er sjeldnere enn halvparten (${p})`,
     opponents: 'Andelen avhenger av hva hensynet veies mot; styrkene i notatboken tar høyde for det.',
@@ -201,6 +229,9 @@ const words = {
     share: (name: string, share: string, versus: string) =>
       `${name} is put first in ${share} of the trade-offs of an average source; ${versus}.`,
     half: (p: string) => `this cannot be distinguished from one half (${p})`,
+    shareShown: (more: string, less: string, power: string) =>
+      `; at least ${more} or at most ${less} would show with ${power} probability`,
+    noShare: (power: string) => `; so little material would show no share with ${power} probability`,
     more: (p: string) => `this is more often than one half (${p})`,
     less: (p: string) => `this is less often than one half (${p})`,
     opponents:
