@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentFile, powerDocument, readResults, type Simulated } from '../../benchmarks/power/report.mjs';
 import { nullDistribution } from '../../src/inference/nullDistribution.js';
 import { largestPromised, smallestOddsRatio } from '../../src/inference/smallestOddsRatio.js';
 import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
@@ -81,26 +81,16 @@ describe('smallestOddsRatio', () => {
   });
 });
 
-interface Simulated {
-  readonly cells: number;
-  readonly found: number | null;
-}
-interface SimulatedSmallest extends Simulated {
-  readonly material: string;
-  readonly level: number;
-  readonly side: 'more' | 'less';
-}
-
 describe('the simulation of what could have been found', () => {
-  const path = fileURLToPath(new URL('../../benchmarks/power/results.json', import.meta.url));
-  const { smallest, plans, power } = JSON.parse(readFileSync(path, 'utf8')) as {
-    readonly power: number;
-    readonly smallest: readonly SimulatedSmallest[];
-    readonly plans: readonly Simulated[];
-  };
+  const results = readResults();
+  const { smallest, plans, power } = results;
   /** Within five points, give or take two standard errors of the simulation. */
   const off = ({ found, cells }: Simulated) =>
     Math.max(0, Math.abs(found! - power) - 2 * Math.sqrt((power * (1 - power)) / cells));
+
+  it('is told in docs/power.md as it last was', () => {
+    expect(readFileSync(documentFile, 'utf8')).toBe(powerDocument(results));
+  });
 
   it('drew enough, for the promised probability', () => {
     expect(power).toBe(defaults.power);
