@@ -113,7 +113,12 @@ export function planOf(
     sources: ofKind.length,
     informative: ofKind.filter((value) => value > 0).length,
     share: own / all,
-    ...{ level, power, region, seed, samples, confidence: test.confidence },
+    level,
+    power,
+    region,
+    seed,
+    samples,
+    confidence: test.confidence,
   };
 }
 
