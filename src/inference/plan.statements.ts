@@ -9,7 +9,7 @@ import { inSentence } from '../words/terms.js';
 import type { CellTest } from './cellTest.js';
 import type { CellPlan, PlanAim } from './plan.js';
 import { verdictOf } from './verdict.js';
-import { regionText, smallestText, verdictLabel } from './verdict.labels.js';
+import { levelText, regionText, smallestText, verdictLabel } from './verdict.labels.js';
 
 /**
  * What a cell shows now, how many more sources would settle it, and what that rests on, a statement each.
@@ -34,7 +34,7 @@ export function planStatements(
   const could =
     test.smallestOddsRatio === null
       ? ''
-      : ` ${texts.could(smallestText(test.smallestOddsRatio, language), formatPercent(test.smallestOddsRatio.power, language), formatLevel(test.smallestOddsRatio.level, language))}`;
+      : ` ${texts.could(smallestText(test.smallestOddsRatio, language), formatPercent(test.smallestOddsRatio.power, language), levelText(test.smallestOddsRatio.level, language))}`;
   const said = [now + could];
   if (plan === null) said.push(texts.nothing(several));
   else {
@@ -44,7 +44,7 @@ export function planStatements(
       const parts = shown.map(
         (aim) => `${formatOdds(aim.oddsRatio!, language)}: ${numberOf(aim, kind, language)}`,
       );
-      const level = formatNumber(inTable.level, language, 4);
+      const level = levelText(inTable.level, language);
       said.push(texts.inTable(counted(test.tests, 'cell', language), level, parts.join('; ')));
     }
     said.push(

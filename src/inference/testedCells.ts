@@ -36,14 +36,14 @@ export function isTested(test: CellTest): test is TestedCell {
 }
 
 /** Up to which adjusted p a cell is said to hold after adjustment. */
-export const holdsBelow = defaults.alpha;
+export const holdsUpTo = defaults.alpha;
 
-/** … and below which it does so by far, and is marked twice. */
-export const clearlyHoldsBelow = holdsBelow / 5;
+/** … and up to which it does so by far, and is marked twice. */
+export const clearlyHoldsUpTo = holdsUpTo / 5;
 
 /** Whether a cell holds after adjustment. */
 export function holds({ adjusted }: TestedCell): boolean {
-  return beyondChance(adjusted, holdsBelow);
+  return beyondChance(adjusted, holdsUpTo);
 }
 
 /** Whether two codes meet more often than the null expects, or just as often. */

@@ -48,23 +48,52 @@ export function foundLines(test: CellTest, language: Language): string[] {
   return [line, words[language].wouldShow(smallestText(smallestOddsRatio, language))];
 }
 
-/** Two columns of a table of cells: what `foundCells` gives. */
+/** The same in sentences: the verdict, and what this material would show at which p. Nothing where it was not tested. */
+export function foundSentence(test: CellTest, language: Language): string[] {
+  const verdict = verdictOf(test);
+  if (verdict === 'not tested') return [];
+  const texts = words[language];
+  const said = [texts.verdict(verdictLabel(verdict, language), regionText(defaults.alike, language))];
+  const { smallestOddsRatio: smallest } = test;
+  if (smallest !== null)
+    said.push(
+      texts.would(
+        smallestText(smallest, language),
+        formatPercent(smallest.power, language),
+        levelText(smallest.level, language),
+      ),
+    );
+  return said;
+}
+
+/** A level that was computed, with two digits that count: `0.0054`. */
+export function levelText(level: number, language: Language): string {
+  const decimals = Math.max(2, 1 - Math.floor(Math.log10(level)));
+  return formatNumber(Number(level.toPrecision(2)), language, decimals);
+}
+
+/** Three columns of a table of cells, each with what it holds of a cell. */
 export function foundColumns(language: Language) {
   const terms = termsIn(language);
   return [
-    { key: 'verdict', label: terms.verdict },
-    { key: 'smallestOddsRatio', label: terms.smallestOddsRatio, decimals: 2 },
-    { key: 'largestOddsRatio', label: terms.largestOddsRatio, decimals: 2 },
+    {
+      key: 'verdict',
+      label: terms.verdict,
+      of: (test: CellTest) => verdictLabel(verdictOf(test), language),
+    },
+    {
+      key: 'smallestOddsRatio',
+      label: terms.smallestOddsRatio,
+      decimals: 2,
+      of: ({ smallestOddsRatio }: CellTest) => smallestOddsRatio?.more ?? null,
+    },
+    {
+      key: 'largestOddsRatio',
+      label: terms.largestOddsRatio,
+      decimals: 2,
+      of: ({ smallestOddsRatio }: CellTest) => smallestOddsRatio?.less ?? null,
+    },
   ];
-}
-
-/** Values of `foundColumns` for a cell. */
-export function foundCells(test: CellTest, language: Language) {
-  return {
-    verdict: verdictLabel(verdictOf(test), language),
-    smallestOddsRatio: test.smallestOddsRatio?.more ?? null,
-    largestOddsRatio: test.smallestOddsRatio?.less ?? null,
-  };
 }
 
 const words = {
@@ -87,6 +116,9 @@ const words = {
     neverLess: 'sjeldnere kan ikke vises',
     or: '; ',
     wouldShow: (odds: string) => `ville vist ${inSentence('oddsRatio', 'nb')}: ${odds}`,
+    verdict: (verdict: string, region: string) => `${termsIn('nb').verdict}: **${verdict}** (${region}).`,
+    would: (odds: string, power: string, level: string) =>
+      `Materialet ville med ${power} sannsynlighet vist et oddsforhold på ${odds} (p høyst ${level}).`,
   },
   en: {
     verdicts: {
@@ -107,5 +139,8 @@ const words = {
     neverLess: 'less often cannot be shown',
     or: '; ',
     wouldShow: (odds: string) => `would show an ${inSentence('oddsRatio', 'en')} of ${odds}`,
+    verdict: (verdict: string, region: string) => `${termsIn('en').verdict}: **${verdict}** (${region}).`,
+    would: (odds: string, power: string, level: string) =>
+      `With ${power} probability this material would show an odds ratio of ${odds} (p at most ${level}).`,
   },
 } as const;
