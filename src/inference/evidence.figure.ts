@@ -314,7 +314,7 @@ const words = {
     nothing:
       'No cell could be tested, so there is no evidence to show. The counts are in the matrix of co-occurrence.',
     holding: (n: string, all: string) =>
-      `${n} of ${all} tested cells have an ${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}. The strongest:`,
+      `${n} of ${all} tested cells have an ${inSentence('adjustedP', 'en')} of at most ${formatLevel(holdsUpTo, 'en')}. The strongest:`,
     howToRead: {
       z: `The upper number in a cell is the count, below it z, which is also the colour: red is more often than expected, blue less often. ↑ and ↓: ${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}, more or less often than expected; ↑↑ and ↓↓: at most ${formatLevel(clearlyHoldsUpTo, 'en')}. White cells with grey text were not tested.`,
       logOddsRatio: `The upper number in a cell is the count, below it z; the colour is the odds ratio (logarithmic): red is above 1, blue below. ↑ and ↓: ${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}, more or less often than expected; ↑↑ and ↓↓: at most ${formatLevel(clearlyHoldsUpTo, 'en')}. White cells with grey text were not tested.`,

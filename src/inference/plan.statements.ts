@@ -95,7 +95,7 @@ const words = {
     now: (pair: string, verdict: string, odds: string) =>
       `**${pair}:** ${verdict}; ${inSentence('oddsRatio', 'nb')} ${odds}.`,
     could: (odds: string, power: string, level: string) =>
-      `Materialet ville med ${power} sannsynlighet vist ${odds} (p høyst ${level}).`,
+      `Materialet ville med ${power} sannsynlighet vist (p høyst ${level}): ${odds}.`,
     nothing: (sources: string) =>
       `Ingen ${sources} i materialet sier noe om paret, så det kan ikke regnes ut hvor mange flere som trengs.`,
     show: (odds: string, power: string, level: string, number: string) =>
@@ -114,7 +114,7 @@ const words = {
     now: (pair: string, verdict: string, odds: string) =>
       `**${pair}:** ${verdict}; ${inSentence('oddsRatio', 'en')} ${odds}.`,
     could: (odds: string, power: string, level: string) =>
-      `With ${power} probability this material would show ${odds} (p at most ${level}).`,
+      `With ${power} probability this material would show (p at most ${level}): ${odds}.`,
     nothing: (sources: string) =>
       `None of the ${sources} tells anything of the pair, so it cannot be computed how many more are needed.`,
     show: (odds: string, power: string, level: string, number: string) =>

@@ -3,10 +3,10 @@ import type { Language } from '../shared/language.js';
 import type { Interval } from '../statistics/interval.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { formatOdds } from '../words/statistics.js';
-import { inSentence, termsIn } from '../words/terms.js';
+import { termsIn } from '../words/terms.js';
 import { reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
-import type { SmallestOddsRatio } from './smallestOddsRatio.js';
+import { largestPromised, type SmallestOddsRatio } from './smallestOddsRatio.js';
 import { type CellVerdict, verdictOf } from './verdict.js';
 
 /** The verdict on a cell, in words: `more often`. */
@@ -21,19 +21,25 @@ export function verdictsExplained(language: Language, region: Interval = default
 
 /** `alike in practice: odds ratios from 0.67 to 1.5` */
 export function regionText({ lower, upper }: Interval, language: Language): string {
-  const short = (value: number) => {
-    const decimals = Number(value.toPrecision(4)).toString().split('.')[1]?.length ?? 0;
-    return formatNumber(value, language, decimals);
-  };
-  return words[language].region(short(lower), short(upper));
+  return words[language].region(short(lower, language), short(upper, language));
+}
+
+/** With no more decimals than it has: `1.5`. */
+function short(value: number, language: Language): string {
+  const decimals = Number(value.toPrecision(4)).toString().split('.')[1]?.length ?? 0;
+  return formatNumber(value, language, decimals);
 }
 
 /** `2.40 and more, or 0.31 and less`; what cannot be shown at all is said to be so. */
 export function smallestText({ more, less }: SmallestOddsRatio, language: Language): string {
   const texts = words[language];
   const parts = [
-    more === null ? texts.neverMore : texts.more(formatOdds(more, language)),
-    less === null ? texts.neverLess : texts.less(formatOdds(less, language)),
+    more === null
+      ? texts.neverMore(short(largestPromised, language))
+      : texts.more(formatOdds(more, language)),
+    less === null
+      ? texts.neverLess(short(1 / largestPromised, language))
+      : texts.less(formatOdds(less, language)),
   ];
   return parts.join(texts.or);
 }
@@ -45,7 +51,8 @@ export function foundLines(test: CellTest, language: Language): string[] {
   if (verdict === 'not tested') return reason === null ? [] : [reasonText(reason, language)];
   const line = `${termsIn(language).verdict}: ${verdictLabel(verdict, language)}`;
   if (smallestOddsRatio === null) return [line];
-  return [line, words[language].wouldShow(smallestText(smallestOddsRatio, language))];
+  const power = formatPercent(smallestOddsRatio.power, language);
+  return [line, words[language].wouldShow(smallestText(smallestOddsRatio, language), power)];
 }
 
 /** The same in sentences: the verdict, and what this material would show at which p. Nothing where it was not tested. */
@@ -112,13 +119,13 @@ const words = {
     region: (lower: string, upper: string) => `praktisk likt: oddsforhold fra ${lower} til ${upper}`,
     more: (value: string) => `${value} og mer`,
     less: (value: string) => `${value} og mindre`,
-    neverMore: 'oftere kan ikke vises',
-    neverLess: 'sjeldnere kan ikke vises',
+    neverMore: (value: string) => `ikke engang ${value} som oftere`,
+    neverLess: (value: string) => `ikke engang ${value} som sjeldnere`,
     or: '; ',
-    wouldShow: (odds: string) => `ville vist ${inSentence('oddsRatio', 'nb')}: ${odds}`,
+    wouldShow: (odds: string, power: string) => `Ville vist (${power}): ${odds}`,
     verdict: (verdict: string, region: string) => `${termsIn('nb').verdict}: **${verdict}** (${region}).`,
     would: (odds: string, power: string, level: string) =>
-      `Materialet ville med ${power} sannsynlighet vist et oddsforhold på ${odds} (p høyst ${level}).`,
+      `Oddsforhold som materialet ville vist med ${power} sannsynlighet (p høyst ${level}): ${odds}.`,
   },
   en: {
     verdicts: {
@@ -135,12 +142,12 @@ const words = {
     region: (lower: string, upper: string) => `alike in practice: odds ratios from ${lower} to ${upper}`,
     more: (value: string) => `${value} and more`,
     less: (value: string) => `${value} and less`,
-    neverMore: 'more often cannot be shown',
-    neverLess: 'less often cannot be shown',
+    neverMore: (value: string) => `not even ${value} as more often`,
+    neverLess: (value: string) => `not even ${value} as less often`,
     or: '; ',
-    wouldShow: (odds: string) => `would show an ${inSentence('oddsRatio', 'en')} of ${odds}`,
+    wouldShow: (odds: string, power: string) => `Would show (${power}): ${odds}`,
     verdict: (verdict: string, region: string) => `${termsIn('en').verdict}: **${verdict}** (${region}).`,
     would: (odds: string, power: string, level: string) =>
-      `With ${power} probability this material would show an odds ratio of ${odds} (p at most ${level}).`,
+      `Odds ratios that this material would show with ${power} probability (p at most ${level}): ${odds}.`,
   },
 } as const;
