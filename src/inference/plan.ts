@@ -8,7 +8,7 @@ import { studentQuantile } from '../statistics/studentT.js';
 import { precisionOf } from './cellPrecision.js';
 import type { CellTest } from './cellTest.js';
 import { narrow } from './exchange/exchangeTest.js';
-import { type CellPrecision, smallestOddsRatio } from './smallestOddsRatio.js';
+import { type CellPrecision, probabilityOfFinding } from './smallestOddsRatio.js';
 
 export interface PlanOptions {
   /** Odds ratios to be shown. Default: the estimate, and the ends of the region. */
@@ -58,6 +58,8 @@ export interface SourceInformation {
   readonly ofOthers: number;
 }
 
+/** Parts of equal probability that what sources could have told is divided into. */
+const strata = 20;
 /** More sources than this nobody asks. */
 const mostSources = 100_000;
 
@@ -66,7 +68,8 @@ const mostSources = 100_000;
  * matters. What is there already is analysed together with what comes.
  *
  * What is known of the pair grows in proportion to the sources: each new one tells as much as those of its kind do on average. How much
- * that is, is known from these sources only, so they are drawn anew for the range.
+ * that is, is known from these sources only, so they are drawn anew: the probability is the mean over what they could have been, and
+ * the range is of the number if each told as little, or as much, as they could.
  *
  * Caveat: an estimate that was noticed because it is large is too large; plan for the smallest odds ratio that would matter.
  *
@@ -88,22 +91,29 @@ export function planOf(
   const all = own + ofOthers;
   const each = own / ofKind.length;
   const drawn = meansDrawn(ofKind, samples, seed);
+  const shares = Array.from({ length: strata }, (_, k) => quantile(drawn, (k + 0.5) / strata) / each);
   const aim = (oddsRatio: number | null): PlanAim => {
-    const growth = growthUntil((times) =>
+    const probability = (times: number) =>
       oddsRatio === null
-        ? tellsAlike(grown(now, times), region, power)
-        : shows(grown(now, times), oddsRatio, level, power),
+        ? probabilityOfAlike(grown(now, times), region)
+        : probabilityOfFinding(grown(now, times), oddsRatio, level);
+    const average = (times: number) =>
+      shares.reduce((sum, share) => sum + (share > 0 ? probability(times * share) : 0), 0) / strata;
+    if (probability(1) >= power) return { oddsRatio, more: 0, range: null };
+    const sources = (growth: number, information: number) => wholeSources(((growth - 1) * all) / information);
+    const more = sources(
+      growthUntil((times) => average(times) >= power),
+      each,
     );
-    const sources = (information: number) => wholeSources(((growth - 1) * all) / information);
-    const more = sources(each);
-    if (more === null || more === 0) return { oddsRatio, more, range: null };
+    if (more === null) return { oddsRatio, more, range: null };
+    const growth = growthUntil((times) => probability(times) >= power);
     const [tail, top] = [(1 - test.confidence) / 2, (1 + test.confidence) / 2];
     return {
       oddsRatio,
       more,
       range: {
-        lower: sources(quantile(drawn, top, 'clean')) ?? mostSources,
-        upper: sources(quantile(drawn, tail, 'clean')),
+        lower: sources(growth, quantile(drawn, top, 'clean')) ?? mostSources,
+        upper: sources(growth, quantile(drawn, tail, 'clean')),
       },
     };
   };
@@ -144,21 +154,15 @@ function grown({ precision, clusters }: Material, times: number): CellPrecision 
   };
 }
 
-function shows(precision: CellPrecision, oddsRatio: number, level: number, power: number): boolean {
-  const { more, less } = smallestOddsRatio(precision, { level, power });
-  return oddsRatio > 1 ? more !== null && more <= oddsRatio : less !== null && less >= oddsRatio;
-}
-
-/** Whether the narrow interval lies in the region with the wanted probability where the odds ratio is 1. */
-function tellsAlike(
+/** Probability that the narrow interval lies in the region where the odds ratio is 1. */
+function probabilityOfAlike(
   { standardError, degreesOfFreedom }: CellPrecision,
   { lower, upper }: Interval,
-  power: number,
-): boolean {
+): number {
   const level = (1 + narrow) / 2;
   const t = degreesOfFreedom === null ? normalQuantile(level) : studentQuantile(level, degreesOfFreedom);
   const [low, high] = [Math.log(lower) / standardError + t, Math.log(upper) / standardError - t];
-  return high > low && normalProbability(high) - normalProbability(low) >= power;
+  return high > low ? normalProbability(high) - normalProbability(low) : 0;
 }
 
 /** How many times the material there must be; 1 where it is enough, Infinity where nothing is. */

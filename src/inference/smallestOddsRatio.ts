@@ -1,6 +1,6 @@
 import { defaults } from '../shared/defaults.js';
-import { normalQuantile } from '../statistics/normal.js';
-import { studentQuantile } from '../statistics/studentT.js';
+import { normalProbability, normalQuantile } from '../statistics/normal.js';
+import { studentProbability, studentQuantile } from '../statistics/studentT.js';
 
 /** How far from 1 an odds ratio must be to be found. */
 export interface SmallestOddsRatio {
@@ -44,7 +44,7 @@ export function smallestOddsRatio(
   { level = defaults.alpha, power = defaults.power } = {},
 ): SmallestOddsRatio {
   const side = (sign: 1 | -1) => {
-    const falls = (size: number) => shortfall(precision, sign * size, level, power) > 0;
+    const falls = (size: number) => probabilityOfFinding(precision, Math.exp(sign * size), level) < power;
     let [low, high] = [0, Math.log(largestPromised)];
     if (falls(high)) return null;
     for (let step = 0; step < 50; step++) {
@@ -57,23 +57,27 @@ export function smallestOddsRatio(
   return { more: side(1), less: side(-1), level, power };
 }
 
-/** By how many standard errors of the null the expected score misses what is needed; 0 or less where it is enough. */
-function shortfall(
+/**
+ * Probability that an odds ratio is found with p at most the level, on its own side.
+ *
+ * @example probabilityOfFinding({ standardError: 0.3, rarity: 0.8, degreesOfFreedom: 40 }, 2.3, 0.05) // 0.8
+ */
+export function probabilityOfFinding(
   { standardError, rarity, degreesOfFreedom }: CellPrecision,
-  logOddsRatio: number,
+  oddsRatio: number,
   level: number,
-  power: number,
 ): number {
-  const quantile = (p: number) =>
-    degreesOfFreedom === null ? normalQuantile(p) : studentQuantile(p, degreesOfFreedom);
-  const { score, variance, pairs } = tableUnder(logOddsRatio, rarity);
+  const { score, variance, pairs } = tableUnder(Math.log(oddsRatio), rarity);
   // Where the variance is estimated it moves with what is found, by a quarter of what the pairs do, and by more where they do so
   // much; that the count varies less below is not relied on. Both as simulation has it.
   const change = (pairs - 1) / 4;
   const judged = degreesOfFreedom === null ? 1 : 1 + change + change * change;
   const spread = degreesOfFreedom === null ? variance : Math.max(judged, (variance + judged) / 2);
-  const needed = quantile(1 - level / 2) * Math.sqrt(judged) + quantile(power) * Math.sqrt(spread);
-  return needed - Math.abs(score) / standardError;
+  const beyond = 1 - level / 2;
+  const needed =
+    degreesOfFreedom === null ? normalQuantile(beyond) : studentQuantile(beyond, degreesOfFreedom);
+  const above = (Math.abs(score) / standardError - needed * Math.sqrt(judged)) / Math.sqrt(spread);
+  return degreesOfFreedom === null ? normalProbability(above) : studentProbability(above, degreesOfFreedom);
 }
 
 /**
