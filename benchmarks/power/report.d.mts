@@ -11,7 +11,7 @@ export interface Simulated {
 }
 
 export interface PowerResults {
-  readonly seed: number;
+  readonly seeds: { readonly smallest: number; readonly plans: number };
   readonly power: number;
   readonly smallest: readonly (Simulated & {
     readonly material: string;

@@ -163,8 +163,14 @@ function planned(world, first, oddsRatio, draws) {
 
 const before = existsSync(flags.out) ? JSON.parse(readFileSync(flags.out, 'utf8')) : {};
 const wanted = (what) => flags.only === undefined || flags.only === what;
-const results = { seed, power: defaults.power, smallest: before.smallest ?? [], plans: before.plans ?? [] };
+const results = {
+  seeds: { ...before.seeds },
+  power: defaults.power,
+  smallest: before.smallest ?? [],
+  plans: before.plans ?? [],
+};
 if (wanted('smallest')) {
+  results.seeds.smallest = seed;
   results.smallest = [];
   for (const world of worlds) for (const level of levels) results.smallest.push(...smallestIn(world, level));
   for (const level of [defaults.alpha, defaults.alpha / 120])
@@ -172,6 +178,7 @@ if (wanted('smallest')) {
   console.table(results.smallest);
 }
 if (wanted('plans')) {
+  results.seeds.plans = seed;
   results.plans = [
     planned(worlds[0], 12, 2, projects),
     planned(worlds[1], 20, 2, projects),
