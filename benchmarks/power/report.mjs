@@ -29,13 +29,13 @@ function planRow(row) {
 }
 
 /** The whole page. */
-export function powerDocument({ seed, power, smallest, plans }) {
+export function powerDocument({ seeds, power, smallest, plans }) {
   return `# What could have been found
 
 Beside every cell stands the smallest odds ratio that the material would show with ${percent(power)} % probability, and \`brukermote plan\`
 says how many more sources would settle a cell. Both come from formulas (\`src/inference/smallestOddsRatio.ts\`, \`plan.ts\`); here
 they are held against simulation: the odds ratio that is promised is planted, and the number of sources that is planned is drawn. Made by
-\`benchmarks/power/run.mjs\`, seed ${seed}; this page by \`report.mjs\`.
+\`benchmarks/power/run.mjs\`, seeds ${seeds.smallest} and ${seeds.plans}; this page by \`report.mjs\`.
 
 **Which p.** For a cell that is tested alone, 0.05. In a table, the largest p with which the cell would hold after adjustment, the others
 being as they are (\`levelsToHold\`): with Benjamini and Hochberg and k other cells that hold, 0.05 x (k + 1) / cells.
@@ -60,7 +60,8 @@ promised: "less often" in a table, and rare codes in a table.
 
 ## The number of further sources
 From a first material of so many sources (with the same odds ratio) the number of further ones was computed, and first and further ones were drawn
-anew. "Alike" was reached where the 90 % interval lay within the region.
+anew. "Alike" was reached where the 90 % interval lay within the region. Where codes are rare, few of the first sources tell anything, and
+how much new ones will tell is known badly: plan for the upper end of the range there.
 
 | material | first sources | aim | planned | further sources (middle) | reached, % |
 | --- | ---: | --- | ---: | ---: | ---: |
