@@ -4,6 +4,7 @@ import { reasonText } from '../inference/cellStatus.labels.js';
 import type { CellTest, CellTestOptions } from '../inference/cellTest.js';
 import { planCellTests } from '../inference/cellTests.js';
 import { permutationBlock } from '../inference/permutationBlock.js';
+import { type CellVerdict, verdictOf } from '../inference/verdict.js';
 import { progressLine } from '../runner/progressLine.js';
 import type { Language } from '../shared/language.js';
 import type { Session } from './session.js';
@@ -39,6 +40,13 @@ export interface CellTestFields {
   readonly testOddsRatio: number | null;
   readonly testOddsRatioLower: number | null;
   readonly testOddsRatioUpper: number | null;
+  readonly narrowLower: number | null;
+  readonly narrowUpper: number | null;
+  readonly verdict: CellVerdict;
+  readonly smallestOddsRatio: number | null;
+  readonly largestOddsRatio: number | null;
+  /** p at which they would be found. */
+  readonly oddsRatioLevel: number | null;
   readonly predictionLower: number | null;
   readonly predictionUpper: number | null;
   readonly mantelHaenszel: number | null;
@@ -115,6 +123,12 @@ function fields(test: CellTest, language: Language): CellTestFields {
     testOddsRatio: finite(oddsRatio.estimate),
     testOddsRatioLower: finite(oddsRatio.lower),
     testOddsRatioUpper: finite(oddsRatio.upper),
+    narrowLower: finite(test.narrowInterval?.lower ?? null),
+    narrowUpper: finite(test.narrowInterval?.upper ?? null),
+    verdict: verdictOf(test),
+    smallestOddsRatio: test.smallestOddsRatio?.more ?? null,
+    largestOddsRatio: test.smallestOddsRatio?.less ?? null,
+    oddsRatioLevel: test.smallestOddsRatio?.level ?? null,
     predictionLower: test.prediction?.lower ?? null,
     predictionUpper: test.prediction?.upper ?? null,
     mantelHaenszel: finite(mantelHaenszel.estimate),

@@ -7,6 +7,7 @@ import type { Does } from './commands/does.js';
 import { addFamiliesCommand } from './commands/families.js';
 import { addGuardCommand } from './commands/guard.js';
 import { addMatrixCommand } from './commands/matrix.js';
+import { addPlanCommand } from './commands/plan.js';
 import { addPrivacyCommand } from './commands/privacy.js';
 import { addPublishCommand } from './commands/publish.js';
 import { addRunCommand } from './commands/run.js';
@@ -22,6 +23,7 @@ Start here:
   $ npx brukermote check my-study.qdpx          what is in it, and what is odd
   $ npx brukermote families my-study.qdpx       say which codes are conditions and indicators
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
+  $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
   $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
   $ npx brukermote privacy my-study.qdpx        what in it can tell who somebody is
@@ -34,6 +36,7 @@ Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the mat
 const commands = [
   addRunCommand,
   addMatrixCommand,
+  addPlanCommand,
   addAgreementCommand,
   addCheckCommand,
   addFamiliesCommand,

@@ -134,13 +134,16 @@ export type { MeanContrast, MeanContrastOptions } from '../inference/meanContras
 export type { NullDistribution } from '../inference/nullDistribution.js';
 export type { PermutationOptions } from '../inference/permutationPlan.js';
 export type { PermutationTest } from '../inference/permutationTest.js';
+export type { CellPlan, PlanAim, PlanOptions, SourceInformation } from '../inference/plan.js';
 export type { PooledHypergeometric } from '../inference/pooledHypergeometric.js';
 export type { ShiftMoments, ShiftTest } from '../inference/shiftTest.js';
 export type { SignFlipOptions, SignFlipTest } from '../inference/signFlipTest.js';
+export type { SmallestOddsRatio } from '../inference/smallestOddsRatio.js';
 export type { SourceFlipOptions, SourceFlips } from '../inference/sourceFlips.js';
 export type { SourceTables, StratifiedTables } from '../inference/stratifiedTables.js';
 export type { CodeStreak, Streaks, StreakWarning } from '../inference/streaks.js';
 export type { StrongestCellTableOptions } from '../inference/strongest.tables.js';
+export type { CellVerdict } from '../inference/verdict.js';
 export type { CellRecord, fields } from '../measures/cellRecords.js';
 export type { CodeValues, Margins, Measure, MeasureAbout } from '../measures/measure.js';
 export type { MeasureEntry } from '../measures/measureGuide.js';

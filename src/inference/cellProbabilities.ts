@@ -8,6 +8,7 @@ import type { CellTestSettings } from './cellTest.js';
 import type { CodeLayout } from './codeLayout.js';
 import { conditionalOddsRatio } from './conditionalOddsRatio.js';
 import { exactTest } from './exactTest.js';
+import { narrow } from './exchange/exchangeTest.js';
 import type { NullDistribution } from './nullDistribution.js';
 import type { PermutationPlan } from './permutationPlan.js';
 import type { PermutationTest } from './permutationTest.js';
@@ -42,13 +43,20 @@ export function cellProbabilities(
   const { test, confidence } = settings;
   const { strata, tables } = draft;
   const oddsRatio = whole ? conditionalOddsRatio(strata, confidence, distribution) : noResult.oddsRatio;
+  const { lower, upper } = whole ? conditionalOddsRatio(strata, narrow, distribution) : noResult.oddsRatio;
   const { count, expected, variance, z } = stratifiedMoments(strata);
+  const estimated = (spread: number) => ({
+    oddsRatio,
+    narrowInterval: lower === null || upper === null ? null : { lower, upper },
+    standardError: Math.sqrt(spread) / variance,
+    rarity: variance / expected,
+  });
   const byFormula = zOfSources(tables, incidence.stratum === 'corpus');
   const without = (statistic: SourceStatistic) => (whole ? withoutEach(incidence, draft, statistic) : null);
   if (test === 'exact') {
     const { pValue, pUpper, pLower, midP, smallestP } = exactTest(strata, distribution);
     const found = { pValue, pUpper, pLower, midP, smallestP, expected, variance, z };
-    return { ...noResult, oddsRatio, ...found, leaveOneSourceOut: without(byFormula) };
+    return { ...noResult, ...estimated(variance), ...found, leaveOneSourceOut: without(byFormula) };
   }
   if (test === 'shift') {
     const shift = shiftTest(...turned);
@@ -58,7 +66,7 @@ export function cellProbabilities(
     const parts = shift.strata.map((own) => [own.count - own.expected, own.variance]);
     return {
       ...noResult,
-      oddsRatio,
+      ...estimated(shift.variance),
       pValue,
       pUpper,
       pLower,
@@ -76,7 +84,7 @@ export function cellProbabilities(
   const { permutations } = permuted.test;
   return {
     ...noResult,
-    oddsRatio,
+    ...estimated(deviation ** 2),
     pValue: permuted.test.pValue[at],
     pUpper: permuted.test.pUpper[at],
     pLower: permuted.test.pLower[at],

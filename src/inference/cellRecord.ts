@@ -94,6 +94,7 @@ function commonParts(
     columnTotal: total(tables.column),
     units: total(tables.units),
     adjusted: null,
+    smallestOddsRatio: null,
     test,
     method: tests[test].method,
     null: tests[test].inRecords,

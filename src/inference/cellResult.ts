@@ -17,7 +17,9 @@ export type CellResult = Pick<
   | 'reach'
   | 'permutations'
   | 'oddsRatio'
+  | 'narrowInterval'
   | 'standardError'
+  | 'rarity'
   | 'prediction'
   | 'leaveOneSourceOut'
 >;
@@ -38,7 +40,9 @@ export const noResult: CellResult = {
   reach: null,
   permutations: null,
   oddsRatio: { estimate: null, lower: null, upper: null },
+  narrowInterval: null,
   standardError: null,
+  rarity: null,
   prediction: null,
   leaveOneSourceOut: null,
 };

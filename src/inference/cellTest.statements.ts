@@ -11,6 +11,7 @@ import { noteText, reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
 import { describeTest, oddsLabel, zLabel } from './test.labels.js';
 import { holds, isTested, type TestedCell, testOfPair } from './testedCells.js';
+import { foundSentence } from './verdict.labels.js';
 
 /**
  * The record of one cell in words: how often, against what, how sure, on how many sources; where it was not tested, why.
@@ -61,6 +62,7 @@ function tested(matrix: CooccurrenceMatrix, test: TestedCell, language: Language
       `${oddsLabel(test.test, language)} ${formatInterval(test.oddsRatio, language)}`,
       formatPercent(test.confidence, language),
     ),
+    ...foundSentence(test, language),
     texts.sources({
       sources: counted(test.sources, 'source', language),
       informative: formatNumber(test.informativeSources, language),

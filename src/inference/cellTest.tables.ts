@@ -9,6 +9,7 @@ import { inSentence, termsIn } from '../words/terms.js';
 import type { CellTest } from './cellTest.js';
 import { describeTest, expectedLabel, oddsLabel, testLabel, zLabel } from './test.labels.js';
 import { type TestedCell, testedCells } from './testedCells.js';
+import { foundColumns, verdictsExplained } from './verdict.labels.js';
 
 export interface CellTestTableOptions {
   /** Rows of the table at most; default 500. */
@@ -41,6 +42,7 @@ export function cellTestTable(
             formatPercent(tested[0].confidence, language),
           ),
           texts.informative,
+          verdictsExplained(language),
           ...(rows.length < tested.length
             ? [texts.cut(formatNumber(rows.length, language), formatNumber(tested.length, language))]
             : []),
@@ -87,6 +89,7 @@ function columnsOf(tested: readonly TestedCell[], language: Language): Column[] 
     },
     { key: 'lower', label: terms.lower, decimals: 2, of: ({ oddsRatio }) => oddsRatio.lower },
     { key: 'upper', label: terms.upper, decimals: 2, of: ({ oddsRatio }) => oddsRatio.upper },
+    ...foundColumns(language),
   ];
   const predicted: Column[] = tested.some(({ prediction }) => prediction !== null)
     ? [

@@ -9,6 +9,7 @@ import type { Homogeneity } from './breslowDay.js';
 import type { CellNote, CellReason, CellStatus } from './cellStatus.js';
 import type { OddsRatio } from './conditionalOddsRatio.js';
 import type { Declaration } from './declaration.js';
+import type { SmallestOddsRatio } from './smallestOddsRatio.js';
 import type { Adjustment, TestName, TestRecord } from './tests.js';
 
 export interface CellTestOptions {
@@ -106,8 +107,17 @@ export interface CellTest {
    * other tests: by conditional maximum likelihood, on units, with its exact interval.
    */
   readonly oddsRatio: OddsRatio;
-  /** Of the log odds ratio, with `exchange`. */
+  /** The same at 90 %: two one-sided tests at 5 % refuse what lies outside. */
+  readonly narrowInterval: Interval | null;
+  /** Of the log odds ratio where it is 0: how closely the material can tell. */
   readonly standardError: number | null;
+  /**
+   * Variance of the count over its mean, if the codes stood on units (of `exchange`: passages) independently at these totals: near 1
+   * where both codes are rare.
+   */
+  readonly rarity: number | null;
+  /** What this material would show, at the p that the cell would have to reach in this table. */
+  readonly smallestOddsRatio: SmallestOddsRatio | null;
   /** Of the odds ratio in another source, or office, with `exchange`; null where they are not seen to differ. */
   readonly prediction: Interval | null;
   /** On units; of the other tests only. */

@@ -3,6 +3,7 @@ import { benjaminiHochberg, holm, maxT } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
 import { type CellDraft, cellDrafts } from './cellDrafts.js';
 import { type CellFamily, cellFamily } from './cellFamily.js';
+import { smallestOddsRatioOf } from './cellPrecision.js';
 import type { Permuted } from './cellProbabilities.js';
 import { cellRecord, type PairAnswer, pairAnswer } from './cellRecord.js';
 import { noResult } from './cellResult.js';
@@ -13,6 +14,7 @@ import { defaultTest } from './defaultTest.js';
 import { exchangeOfCells } from './exchange/exchangeOfCells.js';
 import type { CodePair } from './exchange/referenceModels.js';
 import { turnedClusters } from './exchange/turnedClusters.js';
+import { levelsToHold } from './levelsToHold.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
 import { type PermutationPlan, permutationPlan } from './permutationPlan.js';
 import { mergeBlocks } from './permutationTest.js';
@@ -187,6 +189,7 @@ function recordsOf({ incidence, settings, shown, family, answers, largest }: Ans
     return {
       ...record,
       adjusted: found?.adjusted ?? null,
+      smallestOddsRatio: found === undefined ? null : smallestOddsRatioOf(record, found.level),
       tests: (isDeclared ? ofDeclared : ofOthers).length,
       declared: isDeclared ? { file: declared.file, registered: declared.registered } : null,
       permutations: found?.permutations ?? record.permutations,
@@ -196,6 +199,8 @@ function recordsOf({ incidence, settings, shown, family, answers, largest }: Ans
 
 interface Adjusted {
   readonly adjusted: number;
+  /** p with which it would hold. */
+  readonly level: number;
   /** Null where nothing was drawn to adjust. */
   readonly permutations: number | null;
 }
@@ -212,9 +217,14 @@ function adjustAmong(
   const p = some.map((i) => answers[i].result.pValue!);
   const jointly = largest?.(some) ?? null;
   const values = jointly?.p ?? (adjust === 'bh' ? benjaminiHochberg(p) : holm(p));
+  const levels = levelsToHold(p, values, adjust);
   some.forEach((i, k) => {
     // Never below p itself, as p may order two counts differently than the distance does.
-    found.set(i, { adjusted: Math.max(p[k], values[k]), permutations: jointly?.permutations ?? null });
+    found.set(i, {
+      adjusted: Math.max(p[k], values[k]),
+      level: levels[k],
+      permutations: jointly?.permutations ?? null,
+    });
   });
 }
 

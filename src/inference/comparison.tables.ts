@@ -2,6 +2,7 @@ import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { describeMatrix, pairLabel } from '../cooccurrence/matrix.labels.js';
 import { matrixUnits } from '../cooccurrence/matrixUnits.js';
 import type { ReportTable } from '../report/reportTable.js';
+import { beyondChance } from '../statistics/beyondChance.js';
 import { benjaminiHochberg } from '../statistics/multiplicity.js';
 import { counted } from '../words/plurals.js';
 import { formatLevel } from '../words/statistics.js';
@@ -11,7 +12,7 @@ import { matrixTests } from './matrixTests.js';
 import { pooledHypergeometric } from './pooledHypergeometric.js';
 import { sourceTables } from './stratifiedTables.js';
 import { testLabel } from './test.labels.js';
-import { holds, holdsBelow, isMore, testedCells } from './testedCells.js';
+import { holds, holdsUpTo, isMore, testedCells } from './testedCells.js';
 import { type NullName, nulls, type TestName } from './tests.js';
 
 /**
@@ -121,7 +122,7 @@ function pooledFindings(matrix: CooccurrenceMatrix, tests: readonly CellTest[]):
   );
   return new Set(
     tested.flatMap((test, i) =>
-      adjusted[i] < holdsBelow ? [findingOf(test, pooled[i].count >= pooled[i].expected)] : [],
+      beyondChance(adjusted[i], holdsUpTo) ? [findingOf(test, pooled[i].count >= pooled[i].expected)] : [],
     ),
   );
 }
@@ -133,7 +134,7 @@ const words = {
     beyond: 'Utover den første',
     orderUnknown: 'enhetenes rekkefølge i kilden er ikke kjent, så testen sier ikke noe',
     caption: (tested: string) =>
-      `${tested} testet, ${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}. En rute som bare står seg når kilder slås sammen eller serier ikke regnes med, er ikke belagt.`,
+      `${tested} testet, ${inSentence('adjustedP', 'nb')} høyst ${formatLevel(holdsUpTo, 'nb')}. En rute som bare står seg når kilder slås sammen eller serier ikke regnes med, er ikke belagt.`,
   },
   en: {
     null: 'What may change places',
@@ -141,6 +142,6 @@ const words = {
     beyond: 'Beyond the first',
     orderUnknown: 'the order of the units in their source is not known, so the test says nothing',
     caption: (tested: string) =>
-      `${tested} tested, ${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}. A cell that holds only when sources are pooled, or when streaks are not allowed for, is not supported.`,
+      `${tested} tested, ${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}. A cell that holds only when sources are pooled, or when streaks are not allowed for, is not supported.`,
   },
 } as const;

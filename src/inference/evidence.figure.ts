@@ -10,6 +10,7 @@ import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { faintText } from '../figures/spans.js';
 import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
+import { beyondChance } from '../statistics/beyondChance.js';
 import { clusteredOrder } from '../structure/clusteredOrder.js';
 import type { MatrixOrder } from '../structure/orderMatrix.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
@@ -27,15 +28,16 @@ import {
   zLabel,
 } from './test.labels.js';
 import {
-  clearlyHoldsBelow,
+  clearlyHoldsUpTo,
   holds,
-  holdsBelow,
+  holdsUpTo,
   isMore,
   isTested,
   type TestedCell,
   testedCells,
   testOfPair,
 } from './testedCells.js';
+import { foundLines, verdictLabel } from './verdict.labels.js';
 
 export interface EvidenceFigureOptions {
   /** What the colour is; default `z`. */
@@ -141,7 +143,7 @@ function layers(
       }),
       ...silentGaps,
       ...white,
-      name: words[language].notTested,
+      name: verdictLabel('not tested', language),
     },
     {
       ...heatmap<GridCell>({
@@ -220,7 +222,7 @@ function printed(test: TestedCell, roomy: boolean, language: Language): string {
 function markOf(test: TestedCell): string {
   if (!holds(test)) return '';
   const arrow = isMore(test) ? '↑' : '↓';
-  return test.adjusted < clearlyHoldsBelow ? arrow + arrow : arrow;
+  return beyondChance(test.adjusted, clearlyHoldsUpTo) ? arrow + arrow : arrow;
 }
 
 /** The text of a cell that was not tested: its count, or a dash where there is none. */
@@ -233,7 +235,7 @@ function whyNot(cell: Cell, test: CellTest | undefined, language: Language): str
   const texts = words[language];
   const terms = termsIn(language);
   const reason = test?.reason ?? null;
-  const without = cell.possible ? texts.notTested : texts.impossible;
+  const without = cell.possible ? verdictLabel('not tested', language) : texts.impossible;
   const why = reason === null ? without : reasonText(reason, language);
   return [
     ...pairLines(cell, language),
@@ -252,6 +254,7 @@ function hover(matrix: CooccurrenceMatrix, test: TestedCell, language: Language)
     `p: ${formatP(test.pValue, language)}`,
     `${inSentence('adjustedP', language)}: ${formatP(test.adjusted, language)}`,
     `${oddsLabel(test.test, language)}: ${formatInterval(test.oddsRatio, language)}`,
+    ...foundLines(test, language).map((line) => wrap(line)),
     `${terms.sources}: ${formatNumber(test.sources, language)}`,
     ...(test.largestShare === null
       ? []
@@ -291,15 +294,14 @@ function inWords(tested: readonly TestedCell[], language: Language): string {
 const words = {
   nb: {
     heading: 'Samforekomst: hvilke ruter står seg?',
-    notTested: 'ikke testet',
     impossible: 'De to kodene kan ikke møtes: kodeboka gir dem ikke samme type kilde.',
     nothing:
       'Ingen rute kunne testes, så det er ikke noe belegg å vise. Antallene står i matrisen over samforekomst.',
     holding: (n: string, all: string) =>
-      `${n} av ${all} testede ruter har ${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}. De sterkeste:`,
+      `${n} av ${all} testede ruter har ${inSentence('adjustedP', 'nb')} høyst ${formatLevel(holdsUpTo, 'nb')}. De sterkeste:`,
     howToRead: {
-      z: `Øverst i ruten står antallet, under det z, som også er fargen: rødt er oftere enn ventet, blått sjeldnere. ↑ og ↓: ${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under ${formatLevel(clearlyHoldsBelow, 'nb')}. Hvite ruter med grå tekst er ikke testet.`,
-      logOddsRatio: `Øverst i ruten står antallet, under det z; fargen er oddsforholdet (logaritmisk): rødt er over 1, blått under. ↑ og ↓: ${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: under ${formatLevel(clearlyHoldsBelow, 'nb')}. Hvite ruter med grå tekst er ikke testet.`,
+      z: `Øverst i ruten står antallet, under det z, som også er fargen: rødt er oftere enn ventet, blått sjeldnere. ↑ og ↓: ${inSentence('adjustedP', 'nb')} høyst ${formatLevel(holdsUpTo, 'nb')}, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: høyst ${formatLevel(clearlyHoldsUpTo, 'nb')}. Hvite ruter med grå tekst er ikke testet.`,
+      logOddsRatio: `Øverst i ruten står antallet, under det z; fargen er oddsforholdet (logaritmisk): rødt er over 1, blått under. ↑ og ↓: ${inSentence('adjustedP', 'nb')} høyst ${formatLevel(holdsUpTo, 'nb')}, oftere eller sjeldnere enn ventet; ↑↑ og ↓↓: høyst ${formatLevel(clearlyHoldsUpTo, 'nb')}. Hvite ruter med grå tekst er ikke testet.`,
     },
     clustered:
       'Like koder står ved siden av hverandre: hierarkisk klynging med optimal rekkefølge, lagret i figuren.',
@@ -308,15 +310,14 @@ const words = {
   },
   en: {
     heading: 'Co-occurrence: which cells hold after adjustment?',
-    notTested: 'not tested',
     impossible: 'The two codes cannot meet: the codebook gives them no kind of source in common.',
     nothing:
       'No cell could be tested, so there is no evidence to show. The counts are in the matrix of co-occurrence.',
     holding: (n: string, all: string) =>
-      `${n} of ${all} tested cells have an ${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}. The strongest:`,
+      `${n} of ${all} tested cells have an ${inSentence('adjustedP', 'en')} of at most ${formatLevel(holdsUpTo, 'en')}. The strongest:`,
     howToRead: {
-      z: `The upper number in a cell is the count, below it z, which is also the colour: red is more often than expected, blue less often. ↑ and ↓: ${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}, more or less often than expected; ↑↑ and ↓↓: below ${formatLevel(clearlyHoldsBelow, 'en')}. White cells with grey text were not tested.`,
-      logOddsRatio: `The upper number in a cell is the count, below it z; the colour is the odds ratio (logarithmic): red is above 1, blue below. ↑ and ↓: ${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}, more or less often than expected; ↑↑ and ↓↓: below ${formatLevel(clearlyHoldsBelow, 'en')}. White cells with grey text were not tested.`,
+      z: `The upper number in a cell is the count, below it z, which is also the colour: red is more often than expected, blue less often. ↑ and ↓: ${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}, more or less often than expected; ↑↑ and ↓↓: at most ${formatLevel(clearlyHoldsUpTo, 'en')}. White cells with grey text were not tested.`,
+      logOddsRatio: `The upper number in a cell is the count, below it z; the colour is the odds ratio (logarithmic): red is above 1, blue below. ↑ and ↓: ${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}, more or less often than expected; ↑↑ and ↓↓: at most ${formatLevel(clearlyHoldsUpTo, 'en')}. White cells with grey text were not tested.`,
     },
     clustered:
       'Similar codes are placed side by side: hierarchical clustering in optimal leaf order, stored in the figure.',

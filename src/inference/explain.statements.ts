@@ -16,6 +16,7 @@ import { matrixTests } from './matrixTests.js';
 import { describeTest, oddsLabel, testLabel, zLabel } from './test.labels.js';
 import { isTested, type TestedCell, testOfPair } from './testedCells.js';
 import type { TestName } from './tests.js';
+import { foundSentence } from './verdict.labels.js';
 
 export interface ExplainOptions {
   /** Other tests whose numbers for the same cell are told apart. Default: `exact` and, where units have an order, `shift`. */
@@ -95,6 +96,7 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
         ]),
     ofOdds(test, language),
     ...mantelHaenszelOf(test, language),
+    ...foundSentence(test, language),
     ...(prediction === null ? [] : [texts.prediction(between(prediction, language))]),
     ...(without === null ? [] : [texts.without(signed(without.lowest), signed(without.highest))]),
     describeTest(matrix, test, language),

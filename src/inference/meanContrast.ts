@@ -1,7 +1,7 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { binomial, forEachChoice } from '../statistics/choices.js';
-import { meanOrNull } from '../statistics/mean.js';
+import { meanOrNull, variance } from '../statistics/mean.js';
 
 export interface MeanContrastOptions {
   /** Default: `defaults.permutations`. Where all ways to deal the labels are no more than this, all are taken. */
@@ -16,6 +16,8 @@ export interface MeanContrast {
   readonly second: number | null;
   /** first - second. */
   readonly difference: number | null;
+  /** Of the difference (Welch); null with fewer than two sources in a group. */
+  readonly standardError: number | null;
   /** Two-sided; null with fewer than two sources in a group. */
   readonly pValue: number | null;
   readonly sources: readonly [number, number];
@@ -57,24 +59,25 @@ export function meanContrast(
     : 'Monte Carlo over source labels, studentised';
   const difference = one === null || other === null ? null : one - other;
   const result = { first: one, second: other, difference, sources, method, seed } as const;
-  if (Math.min(...sources) < 2) return { ...result, pValue: null, permutations: 0 };
+  if (Math.min(...sources) < 2) return { ...result, standardError: null, pValue: null, permutations: 0 };
 
   const order = Int32Array.from(values.keys());
   const seen = Math.abs(welch(values, order, size)) * (1 - 1e-9);
+  const standardError = Math.sqrt(variance(groups[0]) / sources[0] + variance(groups[1]) / sources[1]);
   let reached = 0;
   const judge = () => {
     if (Math.abs(welch(values, order, size)) >= seen) reached++;
   };
   if (enumerated) {
     forEachChoice(order, size, judge);
-    return { ...result, pValue: reached / ways, permutations: ways };
+    return { ...result, standardError, pValue: reached / ways, permutations: ways };
   }
   const random = new SeededRandom(seed, 'mean contrast');
   for (let draw = 0; draw < permutations; draw++) {
     random.shuffle(order);
     judge();
   }
-  return { ...result, pValue: (1 + reached) / (permutations + 1), permutations };
+  return { ...result, standardError, pValue: (1 + reached) / (permutations + 1), permutations };
 }
 
 /** Welch's t of the first `size` against the rest. */

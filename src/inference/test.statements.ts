@@ -13,7 +13,8 @@ import type { CellTest } from './cellTest.js';
 import { breaksOnStreaks, type Streaks } from './streaks.js';
 import { streakText } from './streaks.labels.js';
 import { describeTest } from './test.labels.js';
-import { holds, holdsBelow, isMore, type TestedCell, testedCells } from './testedCells.js';
+import { holds, holdsUpTo, isMore, type TestedCell, testedCells } from './testedCells.js';
+import { verdictTexts } from './verdict.statements.js';
 
 /**
  * What the tests say as a whole, a sentence or two each: how many cells were tested and how many hold after adjustment, how they were
@@ -35,7 +36,11 @@ export function testStatements(
         noTestOf(matrix) === null
         ? [texts.nothing]
         : []
-      : [holding(tested, tests.length, language), describeTest(matrix, tested[0], language)]),
+      : [
+          holding(tested, tests.length, language),
+          ...verdictTexts(tested, language),
+          describeTest(matrix, tested[0], language),
+        ]),
     ...(tested.length > 0 && streaks?.warning && breaksOnStreaks(tested[0].test)
       ? [`**${termsIn(language).caveat}:** ${streakText(streaks.warning, language)}`]
       : []),
@@ -151,9 +156,9 @@ const words = {
   nb: {
     nothing: 'Ingen rute kunne testes, så det er ingen p og ingen oddsforhold.',
     tested: (tested: string, all: string) => `**${tested}** av ${all} ruter er testet.`,
-    noneHolds: `Ingen av dem står seg etter justering (${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}); det betyr ikke at kodene er uavhengige.`,
+    noneHolds: `Ingen av dem står seg etter justering (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(holdsUpTo, 'nb')}); det betyr ikke at kodene er uavhengige.`,
     hold: (all: number, more: string, less: string) =>
-      `**${formatNumber(all, 'nb')}** står seg etter justering (${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}): ${more} oftere enn ventet og ${less} sjeldnere.`,
+      `**${formatNumber(all, 'nb')}** står seg etter justering (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(holdsUpTo, 'nb')}): ${more} oftere enn ventet og ${less} sjeldnere.`,
     oneSource: (count: number, shown: string) =>
       `For ${shown} av de testede rutene sier bare én kilde noe; ${count === 1 ? 'resultatet gjelder' : 'resultatene gjelder'} den og ingen andre.`,
     notTested: ({ cells, reasons }: NotTested) => `${cells} er ikke testet: ${reasons}.`,
@@ -161,9 +166,9 @@ const words = {
   en: {
     nothing: 'No cell could be tested, so there is no p and no odds ratio.',
     tested: (tested: string, all: string) => `**${tested}** of ${all} cells were tested.`,
-    noneHolds: `None of them holds after adjustment (${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}); that does not mean that the codes are independent.`,
+    noneHolds: `None of them holds after adjustment (${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}); that does not mean that the codes are independent.`,
     hold: (all: number, more: string, less: string) =>
-      `**${formatNumber(all, 'en')}** ${all === 1 ? 'holds' : 'hold'} after adjustment (${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}): ${more} more often than expected and ${less} less often.`,
+      `**${formatNumber(all, 'en')}** ${all === 1 ? 'holds' : 'hold'} after adjustment (${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}): ${more} more often than expected and ${less} less often.`,
     oneSource: (count: number, shown: string) =>
       `For ${shown} of the tested cells only one source is informative; ${count === 1 ? 'the result holds' : 'the results hold'} for that source and for no other.`,
     notTested: ({ cells, reasons, one }: NotTested) =>

@@ -1,6 +1,7 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../corpus/code.js';
 import { defaults } from '../shared/defaults.js';
+import { beyondChance } from '../statistics/beyondChance.js';
 import type { CellTest } from './cellTest.js';
 
 /** A cell that has a p. */
@@ -34,15 +35,15 @@ export function isTested(test: CellTest): test is TestedCell {
   );
 }
 
-/** Below which adjusted p a cell is said to hold after adjustment. */
-export const holdsBelow = defaults.alpha;
+/** Up to which adjusted p a cell is said to hold after adjustment. */
+export const holdsUpTo = defaults.alpha;
 
-/** … and below which it does so by far, and is marked twice. */
-export const clearlyHoldsBelow = holdsBelow / 5;
+/** … and up to which it does so by far, and is marked twice. */
+export const clearlyHoldsUpTo = holdsUpTo / 5;
 
 /** Whether a cell holds after adjustment. */
 export function holds({ adjusted }: TestedCell): boolean {
-  return adjusted < holdsBelow;
+  return beyondChance(adjusted, holdsUpTo);
 }
 
 /** Whether two codes meet more often than the null expects, or just as often. */

@@ -1,4 +1,5 @@
 import { defaults } from '../shared/defaults.js';
+import { beyondChance } from '../statistics/beyondChance.js';
 import { median } from '../statistics/quantile.js';
 import {
   isComputed,
@@ -41,11 +42,11 @@ export interface SpecificationSummary {
   readonly highestPercentile: number | null;
   /** Of the tests (one for each way of counting and null, without the pooled foil): the count is above expectation. */
   readonly above: Share;
-  /** … and two-sided p below `significanceLevel`. */
+  /** … and two-sided p at most `significanceLevel`. */
   readonly significant: Share;
-  /** Below expectation, and two-sided p below `significanceLevel`. */
+  /** Below expectation, and two-sided p at most `significanceLevel`. */
   readonly significantBelow: Share;
-  /** Of the tests by the pooled foil: p below `significanceLevel` in either direction. */
+  /** Of the tests by the pooled foil: p at most `significanceLevel` in either direction. */
   readonly foil: Share;
   readonly byChoice: readonly ChoiceSummary[];
   /** The choice whose values lie furthest apart in their median percentile; null where nothing differs. */
@@ -109,7 +110,7 @@ export function isAbove({ z }: Specification): boolean {
 }
 
 export function isSignificant({ pValue }: Specification): boolean {
-  return pValue !== null && pValue < significanceLevel;
+  return beyondChance(pValue, significanceLevel);
 }
 
 /** Among the highest tenth of the cells of its matrix; in a matrix of fewer than ten, the highest. */

@@ -8,8 +8,12 @@ export interface Defaults {
   readonly samples: number;
   /** Confidence of intervals. */
   readonly confidence: number;
-  /** Level that an adjusted p must be below for a result to be named. */
+  /** Level that an adjusted p may reach at most for a result to be named. */
   readonly alpha: number;
+  /** Odds ratios that make no difference in practice, whatever p says. */
+  readonly alike: { readonly lower: number; readonly upper: number };
+  /** How likely a result is to be found, where it is said what could have been found. */
+  readonly power: number;
 }
 
 export const defaults: Defaults = {
@@ -18,4 +22,6 @@ export const defaults: Defaults = {
   samples: 1999,
   confidence: 0.95,
   alpha: 0.05,
+  alike: { lower: 0.67, upper: 1.5 },
+  power: 0.8,
 };

@@ -13,16 +13,19 @@ describe('brukermote', () => {
   it('shows how to start when asked for help', async () => {
     const { status, stdout } = await brukermote('--help');
     expect(status).toBe(0);
-    for (const command of ['run', 'matrix', 'agreement', 'check', 'families'])
+    for (const command of ['run', 'matrix', 'plan', 'agreement', 'check', 'families'])
       expect(stdout).toContain(command);
   });
 
-  it.each(['run', 'matrix', 'agreement', 'check', 'families'])('teaches %s by example', async (command) => {
-    const { status, stdout } = await brukermote(command, '--help');
-    expect(status).toBe(0);
-    expect(stdout).toContain('Examples:');
-    expect(stdout).toContain(`$ brukermote ${command}`);
-  });
+  it.each(['run', 'matrix', 'plan', 'agreement', 'check', 'families'])(
+    'teaches %s by example',
+    async (command) => {
+      const { status, stdout } = await brukermote(command, '--help');
+      expect(status).toBe(0);
+      expect(stdout).toContain('Examples:');
+      expect(stdout).toContain(`$ brukermote ${command}`);
+    },
+  );
 
   it('answers an unknown command or option on standard error with exit code 1', async () => {
     for (const args of [

@@ -57,6 +57,9 @@ describe('the matrix with its evidence', () => {
       'p: < 0.001',
       'adjusted p: < 0.001',
       expect.stringMatching(/^odds ratio \(conditional, of units\): ∞ \(\d.*–∞\)$/u),
+      'Verdict: more often',
+      'Would show (80%): not even 10 as more often; not even 0.1 as',
+      'less often',
       'Sources: 1',
       'Largest source’s share: 100%',
       'Test: exact test; units change places freely within each',
@@ -82,7 +85,7 @@ describe('the matrix with its evidence', () => {
     expect(evidenceFigure(coOccurrence(norwegian), tests).caption).toContain(
       'enhetene bytter plass fritt innenfor hver kilde',
     );
-    expect(figure.alternative).toContain('4 of 4 tested cells have an adjusted p below 0.05');
+    expect(figure.alternative).toContain('4 of 4 tested cells have an adjusted p of at most 0.05');
     expect(JSON.stringify(figure.layout)).toContain('SYNTHETIC DATA');
   });
 

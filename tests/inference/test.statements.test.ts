@@ -23,10 +23,11 @@ const said = (of: CooccurrenceMatrix, test: TestName = 'exact') =>
 
 describe('what the tests say as a whole', () => {
   it('counts the cells that were tested and those that hold, by direction, with the test and its null', () => {
-    const [holding, how] = testStatements(matrix, tests, null).map(({ text }) => text);
+    const [holding, verdicts, , how] = testStatements(matrix, tests, null).map(({ text }) => text);
     expect(holding).toBe(
-      '**2** of 2 cells were tested. **1** holds after adjustment (adjusted p below 0.05): 1 more often than expected and 0 less often.',
+      '**2** of 2 cells were tested. **1** holds after adjustment (adjusted p at most 0.05): 1 more often than expected and 0 less often.',
     );
+    expect(verdicts).toContain('**1** more often and **1**');
     expect(how).toContain(
       'Tested with the exact test; under the null hypothesis units change places freely within each source.',
     );

@@ -4,6 +4,7 @@ import { type CellResult, noResult } from '../cellResult.js';
 import type { CellNote, CellStatus } from '../cellStatus.js';
 import type { CellTestSettings } from '../cellTest.js';
 import { type ExchangeCell, type ExchangeTest, exchangeTest } from './exchangeTest.js';
+import { type PassageMoments, passageMoments } from './passageMoments.js';
 import { type Passages, passagesOf } from './passages.js';
 import { type CodePair, type ReferenceModel, referenceModels } from './referenceModels.js';
 
@@ -64,9 +65,12 @@ export function exchangeOfCells(
       asked: model.cells.map(({ at }) => at),
       related: model.related,
     });
-    const both = passagesWithBoth(passages, model);
+    const moments = passageMoments(
+      passages,
+      model.cells.map(({ at }) => at),
+    );
     model.cells.forEach(({ cell }, i) => {
-      answers.set(cell, answer(corpus.sources, passages, test, test.cells[i], both[i]));
+      answers.set(cell, answer(corpus.sources, passages, test, test.cells[i], moments[i]));
     });
   }
   return cells.map((cell) => answers.get(cell) ?? withoutModel(cell));
@@ -105,7 +109,7 @@ function answer(
   passages: Passages,
   test: ExchangeTest,
   cell: ExchangeCell,
-  both: number,
+  { both, mean, variance: free }: PassageMoments,
 ): CellExchange {
   const kind = test.clusters === 'blocks' ? 'blocks' : (passages.clusteredBy ?? 'sources');
   const known = {
@@ -141,7 +145,9 @@ function answer(
         lower: cell.interval?.lower ?? null,
         upper: cell.interval?.upper ?? null,
       },
+      narrowInterval: cell.narrowInterval,
       standardError: cell.standardError,
+      rarity: mean > 0 ? free / mean : null,
       prediction: cell.prediction,
       leaveOneSourceOut: leftOut(sources, passages, cell, z),
     },
@@ -189,19 +195,4 @@ function leftOut(
   if (found === null) return null;
   const { mostInfluential, ...range } = found;
   return { ...range, mostInfluential: mostInfluential === null ? null : sources[mostInfluential] };
-}
-
-/** Passages with both codes of each cell. */
-function passagesWithBoth({ rows, columns }: Passages, { cells }: ReferenceModel): number[] {
-  const counts = cells.map(() => 0);
-  const ofRow = new Map<number, [column: number, cell: number][]>();
-  cells.forEach(({ at: [row, column] }, i) => {
-    ofRow.set(row, [...(ofRow.get(row) ?? []), [column, i]]);
-  });
-  for (let passage = 0; passage + 1 < rows.offsets.length; passage++) {
-    const own = new Set(columns.codes.subarray(columns.offsets[passage], columns.offsets[passage + 1]));
-    for (let k = rows.offsets[passage]; k < rows.offsets[passage + 1]; k++)
-      for (const [column, cell] of ofRow.get(rows.codes[k]) ?? []) if (own.has(column)) counts[cell]++;
-  }
-  return counts;
 }

@@ -7,12 +7,14 @@ import { heatmap, silentGaps, white } from '../../figures/heatmap.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import { faintText } from '../../figures/spans.js';
 import { theme } from '../../figures/theme.js';
+import { defaults } from '../../shared/defaults.js';
 import type { Language } from '../../shared/language.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { formatLevel } from '../../words/statistics.js';
 import { inSentence, termsIn } from '../../words/terms.js';
-import { type Consistency, type ConsistencyCell, holdsBelow } from './consistency.js';
+import type { Consistency, ConsistencyCell } from './consistency.js';
 import { consistencyWhy, pairLabel } from './labels.js';
 
 /** A cell of the figure; absent where no source speaks of the pair. */
@@ -119,7 +121,7 @@ function inWords(found: Consistency, spoken: readonly ConsistencyCell[]): string
 }
 
 function printed(cell: ConsistencyCell, language: Language): string {
-  const contradicts = cell.comparisons.some(({ adjusted }) => adjusted !== null && adjusted < holdsBelow);
+  const contradicts = cell.comparisons.some(({ adjusted }) => beyondChance(adjusted));
   const mark = contradicts
     ? ' ↑↓'
     : cell.consistent === 'promotes'
@@ -150,7 +152,7 @@ const words = {
     verdicts: ['Kilder som sier fremmer', 'Kilder som sier hemmer', 'Begge deler'],
     needsBoth: 'Oversikten krever både betingelser og indikatorer.',
     caption: (sources: string, least: string) =>
-      `${sources} sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least}. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
+      `${sources} sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least}. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(defaults.alpha, 'nb')}). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
   },
   en: {
     heading: 'Direction: promotes or hinders, all sources together',
@@ -159,6 +161,6 @@ const words = {
     verdicts: ['Sources that say it promotes', 'Sources that say it hinders', 'Both'],
     needsBoth: 'The overview needs both conditions and indicators.',
     caption: (sources: string, least: string) =>
-      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say it promotes) to −1 (all say it hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
+      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say it promotes) to −1 (all say it hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (${inSentence('adjustedP', 'en')} at most ${formatLevel(defaults.alpha, 'en')}). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
   },
 } as const;

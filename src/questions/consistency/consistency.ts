@@ -25,9 +25,6 @@ export const consistencyNeeds = [
   'levels',
 ] as const satisfies readonly Requirement[];
 
-/** Adjusted p below which a contradiction holds. */
-export const holdsBelow = defaults.alpha;
-
 export interface ConsistencyOptions {
   /**
    * Attributes whose groups are compared, each by itself; `kind`, or an attribute of the sources. Default: level and

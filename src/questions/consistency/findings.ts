@@ -1,13 +1,14 @@
 import type { Finding } from '../../report/finding.js';
 import { type CountedSources, joined, type Phrase, phrase, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { listed } from '../../words/lists.js';
 import { formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { pEquals } from '../../words/statistics.js';
 import { missingStatement } from '../missing.statements.js';
-import { type Consistency, type ConsistencyCell, type GroupDirection, holdsBelow } from './consistency.js';
+import type { Consistency, ConsistencyCell, GroupDirection } from './consistency.js';
 import { pairLabel } from './labels.js';
 import { extremeGroups } from './opposingUnits.js';
 import { consistentCells, rankedContradictions } from './ranking.js';
@@ -38,7 +39,7 @@ function contradictionFinding(found: Consistency, k: number): Finding {
   const { attribute: key, omnibus, ordered, tested } = found.groupings[k];
   const attribute = label(key, language);
   const n = texts.testedN(counted(tested, 'pair', language), attribute, omnibus?.sources ?? 0);
-  const holding = rankedContradictions(found, k).filter((cell) => cell.comparisons[k].adjusted! < holdsBelow);
+  const holding = rankedContradictions(found, k).filter((cell) => beyondChance(cell.comparisons[k].adjusted));
   if (holding.length > 0) {
     const shown = holding.slice(0, 3).map((cell) => contradictionPhrase(cell, k, ordered, language));
     const pairs = counted(holding.length, 'pair', language);
@@ -51,7 +52,7 @@ function contradictionFinding(found: Consistency, k: number): Finding {
   const sentence =
     omnibus === null
       ? texts.nothingTested(attribute)
-      : texts.none(attribute, pEquals(omnibus.pValue, language), omnibus.pValue < holdsBelow);
+      : texts.none(attribute, pEquals(omnibus.pValue, language), beyondChance(omnibus.pValue));
   return { sentence: [sentence], n, caveat: texts.noneCaveat };
 }
 
@@ -60,7 +61,7 @@ function leaningFinding(found: Consistency): Finding[] {
   const { language } = found.corpus;
   const texts = words[language];
   const leaning = rankedContradictions(found)
-    .filter(({ comparisons: [{ test, adjusted }] }) => test!.pValue! < holdsBelow && adjusted! >= holdsBelow)
+    .filter(({ comparisons: [{ test, adjusted }] }) => beyondChance(test!.pValue) && !beyondChance(adjusted))
     .slice(0, 3);
   if (leaning.length === 0) return [];
   const pairs = listed(

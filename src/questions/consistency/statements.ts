@@ -1,11 +1,13 @@
 import type { Statement } from '../../report/statement.js';
+import { defaults } from '../../shared/defaults.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { formatLevel, pEquals } from '../../words/statistics.js';
 import { inSentence } from '../../words/terms.js';
 import { missingStatement } from '../missing.statements.js';
-import { type Consistency, holdsBelow } from './consistency.js';
+import type { Consistency } from './consistency.js';
 import { describeConsistencyTest, pairLabel } from './labels.js';
 import { rankedContradictions } from './ranking.js';
 
@@ -27,13 +29,13 @@ export function consistencyStatements(found: Consistency): Statement[] {
     least: counted(found.leastSources, 'source', language),
   });
   const byGrouping = found.groupings.map(({ attribute, tested, omnibus }, k) => {
-    const holding = found.cells.filter((cell) => (cell.comparisons[k].adjusted ?? 1) < holdsBelow).length;
+    const holding = found.cells.filter((cell) => beyondChance(cell.comparisons[k].adjusted)).length;
     const anywhere =
       omnibus === null
         ? []
         : [
             texts.omnibus({
-              differs: omnibus.pValue < holdsBelow,
+              differs: beyondChance(omnibus.pValue),
               p: pEquals(omnibus.pValue, language),
               sources: counted(omnibus.sources, 'source', language),
               permutations: number(omnibus.permutations),
@@ -140,7 +142,7 @@ const words = {
     enough: ({ pairs, enough, least }: Enough) =>
       `Av ${pairs} omtales ${enough} med retning av minst ${least}. Hver kilde teller én gang.`,
     tested: (attribute: string, pairs: string, holding: string) =>
-      `**Etter ${attribute}:** ${pairs} kunne prøves, og i ${holding} av dem står motsetningen seg (${inSentence('adjustedP', 'nb')} under ${formatLevel(holdsBelow, 'nb')}).`,
+      `**Etter ${attribute}:** ${pairs} kunne prøves, og i ${holding} av dem står motsetningen seg (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(defaults.alpha, 'nb')}).`,
     untested: (attribute: string) =>
       `**Etter ${attribute}:** ingen par har nok kilder på begge sider til at en motsetning kunne prøves.`,
     omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>
@@ -157,7 +159,7 @@ const words = {
     enough: ({ pairs, enough, one, least }: Enough) =>
       `Of ${pairs}, ${enough} ${one ? 'is' : 'are'} described with a direction by at least ${least}. Each source counts once.`,
     tested: (attribute: string, pairs: string, holding: string) =>
-      `**By ${attribute}:** ${pairs} could be tested, and in ${holding} of them the contradiction holds after adjustment (${inSentence('adjustedP', 'en')} below ${formatLevel(holdsBelow, 'en')}).`,
+      `**By ${attribute}:** ${pairs} could be tested, and in ${holding} of them the contradiction holds after adjustment (${inSentence('adjustedP', 'en')} at most ${formatLevel(defaults.alpha, 'en')}).`,
     untested: (attribute: string) =>
       `**By ${attribute}:** no pair has enough sources on both sides for a contradiction to be tested.`,
     omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>

@@ -5,6 +5,7 @@ import { meanContrast } from '../../inference/meanContrast.js';
 import { signFlipTest } from '../../inference/signFlipTest.js';
 import { defaults } from '../../shared/defaults.js';
 import { benjaminiHochberg } from '../../statistics/multiplicity.js';
+import { smallestDifference } from '../../statistics/smallestDifference.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { groupOf } from '../../units/groups.js';
 import { indicatorsOf, sourcesOfKind } from '../bodies.js';
@@ -45,6 +46,13 @@ export interface DesignGaps {
   /** The largest gap first; those without a gap last, by need and then in the order of the codebook. */
   readonly indicators: readonly IndicatorDesign[];
   readonly meanGap: number | null;
+  /** What half of the indicators would show with the usual probability; null where it is not known. */
+  readonly smallest: {
+    /** Of a gap, beyond the mean gap. */
+    readonly gap: number | null;
+    /** Of the balance of documents less that of interviews. */
+    readonly contrast: number | null;
+  };
   /** Attributes that the sources were grouped by. */
   readonly by: readonly string[];
   readonly alpha: number;
@@ -93,7 +101,7 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
     sources.some((source) => groupOf(source, [attribute]) !== undefined),
   );
   const asked = askIndicators(units, studies, sources);
-  const { tests, meanGap } = testIndicators(asked, studies, sources, { permutations, seed });
+  const { tests, meanGap, smallest } = testIndicators(asked, studies, sources, { permutations, seed });
   const settings = { by, alpha, confidence, samples, seed };
   const indicators = asked.map((each, i) => indicatorDesign(each, sources, tests[i], settings));
   const has = (wanted: SourceKind) => sources.filter(({ kind }) => kind === wanted).length;
@@ -105,6 +113,7 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
     describing: { interviews: has('interview'), documents: has('document'), others: has('other') },
     indicators: indicators.sort(byGap),
     meanGap,
+    smallest,
     by,
     alpha,
     confidence,
@@ -149,7 +158,7 @@ function testIndicators(
   studies: readonly Source[],
   sources: readonly Source[],
   draws: { readonly permutations: number; readonly seed: number },
-): { readonly tests: readonly IndicatorTests[]; readonly meanGap: number | null } {
+): { readonly tests: readonly IndicatorTests[] } & Pick<DesignGaps, 'meanGap' | 'smallest'> {
   const both = [
     { values: studies.map((_, study) => asked.map(({ needs }) => needs[study])), sign: 1 },
     { values: sources.map((_, source) => asked.map(({ promoted }) => promoted[source])), sign: -1 },
@@ -180,7 +189,10 @@ function testIndicators(
       },
     };
   });
-  return { tests, meanGap: deviations.mean };
+  const shown = (of: readonly { readonly standardError: number | null }[]) =>
+    smallestDifference(of.map(({ standardError }) => standardError));
+  const smallest = { gap: shown(deviations.items), contrast: shown(contrasts) };
+  return { tests, meanGap: deviations.mean, smallest };
 }
 
 function byGap(a: IndicatorDesign, b: IndicatorDesign): number {

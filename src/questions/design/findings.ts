@@ -1,6 +1,7 @@
 import { nameIn } from '../../corpus/code.js';
 import type { Finding } from '../../report/finding.js';
 import { listedPhrases, type Phrase, phrase, sources } from '../../report/phrase.js';
+import { defaults } from '../../shared/defaults.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
 import { missingStatement } from '../missing.statements.js';
@@ -48,7 +49,10 @@ function gapsFinding(design: DesignGaps, tested: number, n: Phrase): Finding {
     ],
   );
   return {
-    sentence: gaps === null ? [texts.noGaps(formatNumber(tested, language))] : texts.gaps(gaps),
+    sentence:
+      gaps === null
+        ? [texts.noGaps(formatNumber(tested, language)), ...couldShow(design, 'gap')]
+        : texts.gaps(gaps),
     n,
     caveat: texts.gapCaveat(formatPercent(design.confidence, language)),
   };
@@ -87,10 +91,21 @@ function contrastFinding(design: DesignGaps, compared: number): Finding {
   );
   return {
     sentence:
-      opposed === null ? [texts.noneOpposed(formatNumber(compared, language))] : texts.opposed(opposed),
+      opposed === null
+        ? [texts.noneOpposed(formatNumber(compared, language)), ...couldShow(design, 'contrast')]
+        : texts.opposed(opposed),
     n: describingPhrase(design),
     caveat: texts.contrastCaveat,
   };
+}
+
+/** What the material would have shown; nothing where that is not known. */
+function couldShow({ corpus, smallest }: DesignGaps, what: keyof DesignGaps['smallest']): string[] {
+  const { language } = corpus;
+  const value = smallest[what];
+  if (value === null) return [];
+  const shown = what === 'gap' ? formatNumber(value * 100, language) : formatNumber(value, language, 2);
+  return [` ${words[language].couldShow[what](shown, formatPercent(defaults.power, language))}`];
 }
 
 /** The indicators of a pattern, each with what is said of it in brackets; null where there is none. */
@@ -129,6 +144,12 @@ const words = {
     gap: ({ gap, lower, upper }: Points) => `${gap} prosentpoeng, ${lower} til ${upper}`,
     noGaps: (tested: string) =>
       `Ingen av de ${tested} indikatorene har et gap mellom behov og møte som kan skilles fra gjennomsnittet av gapene.`,
+    couldShow: {
+      gap: (points: string, power: string) =>
+        `For halvparten av dem ville et gap på ${points} prosentpoeng over gjennomsnittet vist seg med ${power} sannsynlighet.`,
+      contrast: (difference: string, power: string) =>
+        `For halvparten av dem ville en forskjell i balanse på ${difference} vist seg med ${power} sannsynlighet.`,
+    },
     gapCaveat: (confidence: string) =>
       `I parentes: gapet med ${confidence}-intervall. Det sammenligner en andel av studier med en andel i beskrivelser, så det er rekkefølgen som teller; kilder som tier om en indikator, er ikke med.`,
     met: (list: Phrase) =>
@@ -153,6 +174,12 @@ const words = {
     gap: ({ gap, lower, upper }: Points) => `${gap} percentage points, ${lower} to ${upper}`,
     noGaps: (tested: string) =>
       `None of the ${tested} indicators has a gap between need and meeting that can be distinguished from the mean gap.`,
+    couldShow: {
+      gap: (points: string, power: string) =>
+        `In half of them a gap of ${points} percentage points above the mean would show with ${power} probability.`,
+      contrast: (difference: string, power: string) =>
+        `In half of them a difference in balance of ${difference} would show with ${power} probability.`,
+    },
     gapCaveat: (confidence: string) =>
       `In brackets: the gap with its ${confidence} interval. It compares a share of studies with a share in descriptions, so it is the order that counts; sources that are silent on an indicator are left out.`,
     met: (list: Phrase) =>

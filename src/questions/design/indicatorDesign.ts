@@ -1,5 +1,6 @@
 import type { Code } from '../../corpus/code.js';
 import type { Source } from '../../corpus/source.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import type { Interval } from '../../statistics/interval.js';
 import { meanOrNull } from '../../statistics/mean.js';
 import { meanInterval, newcombeInterval } from '../../statistics/newcombeInterval.js';
@@ -150,7 +151,7 @@ function patternOf(
   { aboveMean, balance, contrast }: IndicatorTests,
   alpha: number,
 ): Pick<IndicatorDesign, 'pattern' | 'opposed'> {
-  const clear = ({ adjusted }: Tested) => adjusted !== null && adjusted <= alpha;
+  const clear = ({ adjusted }: Tested) => beyondChance(adjusted, alpha);
   const gap = clear(aboveMean) && aboveMean.value! > 0;
   const met = clear(balance) && balance.value! > 0 && aboveMean.value !== null && aboveMean.value <= 0;
   return {

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../corpus/source.js';
 import { itemDeviations } from '../../inference/itemDeviations.js';
 import { defaults } from '../../shared/defaults.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import type { Interval } from '../../statistics/interval.js';
 import { benjaminiHochberg } from '../../statistics/multiplicity.js';
 import { wilsonInterval } from '../../statistics/wilsonInterval.js';
@@ -96,7 +97,7 @@ export function needsReview(corpus: Corpus, options: NeedsOptions = {}): NeedsRe
   const needs = found.map(({ indicator, units, counts }, i): NeedSupport => {
     const supporting = studies.filter(({ index }) => mentions(counts[index]) > 0);
     const place = tested.indexOf(items[i]);
-    const clear = place >= 0 && adjusted[place] <= alpha;
+    const clear = place >= 0 && beyondChance(adjusted[place], alpha);
     return {
       indicator,
       units,

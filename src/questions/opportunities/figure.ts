@@ -24,7 +24,7 @@ import { opportunityBasis, sidesWithheld, withheldText } from './withheld.figure
 export interface OpportunityFigureOptions {
   /** Conditions shown at most, the most hindering first; default 16. */
   readonly most?: number;
-  /** Adjusted p below which a point is filled; default: `defaults.alpha`. */
+  /** Adjusted p up to which a point is filled; default: `defaults.alpha`. */
   readonly level?: number;
 }
 
@@ -211,7 +211,7 @@ const words = {
     sources: 'Kilder som sier at betingelsen',
     cut: (shown: string, all: string) => `Vist er de ${shown} øverste av ${all} betingelser.`,
     caption: (x: CaptionNumbers) =>
-      `${x.sources} som beskriver møtet${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med behovet den hemmer mest (under navnet${x.equal ? '' : ', med andelen av studiene som melder det'}). Skåren er ${x.equal ? '' : 'denne andelen ganger '}kilder som sier at betingelsen hemmer minus kilder som sier at den fremmer, delt på alle kildene: lengst til høyre er mest å hente. Strekene er ${x.confidence}-intervaller når ${x.equal ? 'kilder' : 'kilder og studier'} trekkes på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: mer hemming enn tilfeldigheter gir (p under ${x.level}, justert for antall betingelser; fortegn for hele kilder snus, ${x.draws} trekninger).${x.equal ? ' Ingen studier sier noe om behov, så alle indikatorer teller likt.' : ''}`,
+      `${x.sources} som beskriver møtet${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med behovet den hemmer mest (under navnet${x.equal ? '' : ', med andelen av studiene som melder det'}). Skåren er ${x.equal ? '' : 'denne andelen ganger '}kilder som sier at betingelsen hemmer minus kilder som sier at den fremmer, delt på alle kildene: lengst til høyre er mest å hente. Strekene er ${x.confidence}-intervaller når ${x.equal ? 'kilder' : 'kilder og studier'} trekkes på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: mer hemming enn tilfeldigheter gir (p høyst ${x.level}, justert for antall betingelser; fortegn for hele kilder snus, ${x.draws} trekninger).${x.equal ? ' Ingen studier sier noe om behov, så alle indikatorer teller likt.' : ''}`,
   },
   en: {
     heading: 'Conditions that hinder much-needed value',
@@ -222,6 +222,6 @@ const words = {
     sources: 'Sources that say the condition',
     cut: (shown: string, all: string) => `Shown are the first ${shown} of ${all} conditions.`,
     caption: (x: CaptionNumbers) =>
-      `${x.sources} describing the meeting${x.equal ? '' : `, and ${x.studies} of needs`}; the unit is the source. Each condition is shown with the need that it hinders most (below its name${x.equal ? '' : ', with the share of studies that report it'}). The score is ${x.equal ? '' : 'that share times '}the sources that say the condition hinders minus those that say it promotes, divided by all sources: furthest to the right there is most to gain. The lines are ${x.confidence} intervals from resampling ${x.equal ? 'sources' : 'sources and studies'} (${x.samples} samples, seed ${x.seed}). Filled square: more hindering than chance gives (p below ${x.level}, adjusted for the number of conditions; the signs of whole sources are flipped, ${x.draws} draws).${x.equal ? ' No study speaks of needs, so all indicators count alike.' : ''}`,
+      `${x.sources} describing the meeting${x.equal ? '' : `, and ${x.studies} of needs`}; the unit is the source. Each condition is shown with the need that it hinders most (below its name${x.equal ? '' : ', with the share of studies that report it'}). The score is ${x.equal ? '' : 'that share times '}the sources that say the condition hinders minus those that say it promotes, divided by all sources: furthest to the right there is most to gain. The lines are ${x.confidence} intervals from resampling ${x.equal ? 'sources' : 'sources and studies'} (${x.samples} samples, seed ${x.seed}). Filled square: more hindering than chance gives (p at most ${x.level}, adjusted for the number of conditions; the signs of whole sources are flipped, ${x.draws} draws).${x.equal ? ' No study speaks of needs, so all indicators count alike.' : ''}`,
   },
 } as const;

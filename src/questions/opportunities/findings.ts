@@ -2,6 +2,7 @@ import { codeLabel } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
 import { type Phrase, phrase, sources } from '../../report/phrase.js';
 import { defaults } from '../../shared/defaults.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
@@ -10,7 +11,7 @@ import { missingStatement } from '../missing.statements.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
 export interface OpportunityFindingsOptions {
-  /** Adjusted p below which a condition is distinguished from chance; default: `defaults.alpha`. */
+  /** Adjusted p up to which a condition is distinguished from chance; default: `defaults.alpha`. */
   readonly level?: number;
   /** Conditions named at most; default 3. */
   readonly most?: number;
@@ -47,7 +48,7 @@ function restsOn({ describing, studies, directed }: OpportunityRanking): Phrase 
 
 /** Conditions that hinder a need more than chance gives. */
 function firmOnes({ ranking }: OpportunityRanking, { level = defaults.alpha }: OpportunityFindingsOptions) {
-  return ranking.filter(({ test, most }) => test.adjusted < level && most.score > 0);
+  return ranking.filter(({ test, most }) => beyondChance(test.adjusted, level) && most.score > 0);
 }
 
 /** A sentence for each of the first of them, and one that names the others. */

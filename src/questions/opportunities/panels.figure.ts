@@ -2,6 +2,7 @@ import { codeLabel } from '../../figures/codeLabels.js';
 import { hoverTexts } from '../../figures/hover.js';
 import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { pEquals } from '../../words/statistics.js';
@@ -49,7 +50,9 @@ function scoreTrace(result: OpportunityRanking, shown: readonly Opportunity[], l
     marker: {
       symbol: 'square',
       size: theme.marker.dot,
-      color: shown.map(({ test }) => (test.adjusted < level ? theme.color.score : theme.color.ground)),
+      color: shown.map(({ test }) =>
+        beyondChance(test.adjusted, level) ? theme.color.score : theme.color.ground,
+      ),
       line: { color: theme.color.score, width: theme.width.medium },
     },
     ...hoverTexts(shown.map((each) => hoverText(each, result))),

@@ -1,12 +1,17 @@
 import type { Finding } from '../../report/finding.js';
 import { type Phrase, phrase } from '../../report/phrase.js';
+import { defaults } from '../../shared/defaults.js';
 import type { Language } from '../../shared/language.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
+import type { Interval } from '../../statistics/interval.js';
+import { normalQuantile } from '../../statistics/normal.js';
+import { smallestDifference } from '../../statistics/smallestDifference.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { adjustedPEquals, pEquals } from '../../words/statistics.js';
 import { missingStatement } from '../missing.statements.js';
 import { interestLabel } from './labels.js';
-import { beyondChance, type Priorities } from './priorities.js';
+import type { Priorities } from './priorities.js';
 import type { GroupOrderTest, PriorityGroups } from './priorityGroups.js';
 import { tradeoffPhrase } from './tradeoff.labels.js';
 import { weighingSources } from './weighingSources.js';
@@ -61,7 +66,7 @@ function orderFinding({ tradeoffs, order, noOrder }: Priorities, language: Langu
     `**${interestLabel(tradeoffs.interests[interest], language)}**`;
   if (noOrder.pAtLeast === null) return { sentence: texts.oneSource, caveat: 'oneSourceCaveat' };
   const p = pEquals(noOrder.pAtLeast, language);
-  if (noOrder.pAtLeast > beyondChance) return { sentence: texts.noOrder(p), caveat: 'noProof' };
+  if (!beyondChance(noOrder.pAtLeast)) return { sentence: texts.noOrder(p), caveat: 'noProof' };
   return { sentence: texts.order(name(ranked[0]), name(ranked.at(-1)!), p), caveat: 'neighbours' };
 }
 
@@ -76,7 +81,11 @@ function focusFinding({ focus, order }: Priorities, language: Language): Part[] 
       : texts.range(percent(order.confidence), percent(interval.lower), percent(interval.upper));
   const name = `**${interestLabel(focus.interest, language)}**`;
   const p = pEquals(test.pAtLeast!, language);
-  const versus = test.pAtLeast! > beyondChance ? texts.half(p) : share! > 0.5 ? texts.more(p) : texts.less(p);
+  const versus = !beyondChance(test.pAtLeast)
+    ? texts.half(p) + couldShow(interval, order.confidence, language)
+    : share! > 0.5
+      ? texts.more(p)
+      : texts.less(p);
   const told = [texts.share(name, `${percent(share!)}${range}`, versus)];
   return [
     {
@@ -87,11 +96,28 @@ function focusFinding({ focus, order }: Priorities, language: Language): Part[] 
   ];
 }
 
+/** Which share would have shown, by how wide the interval is; nothing where there is none. */
+function couldShow(interval: Interval | null, confidence: number, language: Language): string {
+  if (interval === null) return '';
+  const standardError = (interval.upper - interval.lower) / 2 / normalQuantile((1 + confidence) / 2);
+  const difference = smallestDifference([standardError]);
+  if (difference === null) return '';
+  const texts = words[language];
+  const power = formatPercent(defaults.power, language);
+  return difference >= 0.5
+    ? texts.noShare(power)
+    : texts.shareShown(
+        formatPercent(0.5 + difference, language),
+        formatPercent(0.5 - difference, language),
+        power,
+      );
+}
+
 function groupFindings(found: Priorities, language: Language): Part[] {
   const texts = words[language];
   const tested = found.groups.flatMap((each) => (each.test === null ? [] : [{ ...each, test: each.test }]));
   if (tested.length === 0) return [];
-  const differing = tested.filter(({ test }) => test.pValue <= beyondChance);
+  const differing = tested.filter(({ test }) => beyondChance(test.pValue));
   if (differing.length > 0) return differing.map((each) => groupFinding(found, each));
   const divisions = tested.map(
     ({ by, test }) => `${label(by, language)} (${pEquals(test.pValue, language)})`,
@@ -130,9 +156,9 @@ function circleFinding({ cycles, noOrder }: Priorities, language: Language): Par
   const texts = words[language];
   const { circular, decided, underOrder } = cycles;
   // Where there is no order there is nothing for a circle to break.
-  if (decided === 0 || noOrder.pAtLeast === null || noOrder.pAtLeast > beyondChance) return [];
+  if (decided === 0 || !beyondChance(noOrder.pAtLeast)) return [];
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
-  const more = underOrder.pAtLeast !== null && underOrder.pAtLeast <= beyondChance;
+  const more = beyondChance(underOrder.pAtLeast);
   const counts = texts.circles(number(circular.length), number(decided), number(underOrder.expected, 1));
   return [{ sentence: `${counts} ${more ? texts.realCircles : texts.noCircles}`, caveat: 'circleCaveat' }];
 }
@@ -165,6 +191,9 @@ const words = {
     share: (name: string, share: string, versus: string) =>
       `${name} settes foran i ${share} av avveiningene i en gjennomsnittlig kilde; ${versus}.`,
     half: (p: string) => `det kan ikke skilles fra halvparten (${p})`,
+    shareShown: (more: string, less: string, power: string) =>
+      `; minst ${more} eller høyst ${less} ville vist seg med ${power} sannsynlighet`,
+    noShare: (power: string) => `; så lite materiale ville ikke vist noen andel med ${power} sannsynlighet`,
     more: (p: string) => `det er oftere enn halvparten (${p})`,
     less: (p: string) => `det er sjeldnere enn halvparten (${p})`,
     opponents: 'Andelen avhenger av hva hensynet veies mot; styrkene i notatboken tar høyde for det.',
@@ -200,6 +229,9 @@ const words = {
     share: (name: string, share: string, versus: string) =>
       `${name} is put first in ${share} of the trade-offs of an average source; ${versus}.`,
     half: (p: string) => `this cannot be distinguished from one half (${p})`,
+    shareShown: (more: string, less: string, power: string) =>
+      `; at least ${more} or at most ${less} would show with ${power} probability`,
+    noShare: (power: string) => `; so little material would show no share with ${power} probability`,
     more: (p: string) => `this is more often than one half (${p})`,
     less: (p: string) => `this is less often than one half (${p})`,
     opponents:

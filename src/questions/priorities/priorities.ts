@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import { defaults } from '../../shared/defaults.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { requireAttributes } from '../../units/groups.js';
 import { missingFor, type Requirement } from '../requirements.js';
@@ -14,9 +13,6 @@ import { type Tradeoffs, tradeoffsOf } from './tradeoffs.js';
 
 /** What the question needs of the material. */
 export const prioritiesNeeds = ['interests', 'levels'] as const satisfies readonly Requirement[];
-
-/** A p up to which something is called more than chance. */
-export const beyondChance = defaults.alpha;
 
 export interface PrioritiesOptions {
   /** Default: reconciled where there is one, else any. */

@@ -1,5 +1,6 @@
 import type { Statement } from '../../report/statement.js';
 import type { Language } from '../../shared/language.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
@@ -7,7 +8,7 @@ import { counted } from '../../words/plurals.js';
 import { adjustedPEquals, formatP, pEquals } from '../../words/statistics.js';
 import { missingStatement } from '../missing.statements.js';
 import { interestLabel } from './labels.js';
-import { beyondChance, type Priorities } from './priorities.js';
+import type { Priorities } from './priorities.js';
 import { tradeoffCount } from './tradeoff.labels.js';
 
 const statement = (text: string): Statement => ({ kind: 'statement', text });
@@ -43,7 +44,7 @@ export function priorityOrderStatement(found: Priorities): Statement {
     .map(({ interest }) => `**${interestLabel(tradeoffs.interests[interest], language)}**`);
   const ranked = texts.ranked(names.join(' > '));
   if (noOrder.pAtLeast === null) return statement(`${ranked} ${texts.oneSource}`);
-  const chance = noOrder.pAtLeast <= beyondChance ? texts.order : texts.noOrder;
+  const chance = beyondChance(noOrder.pAtLeast) ? texts.order : texts.noOrder;
   return statement(`${ranked} ${chance(pEquals(noOrder.pAtLeast, language))}`);
 }
 
@@ -95,8 +96,8 @@ export function priorityGroupStatements(found: Priorities): Statement[] {
       language,
     );
     const p = pEquals(test.pValue, language);
-    const judged = test.pValue <= beyondChance ? texts.differ : texts.noDifference;
-    const interests = tradeoffs.interests.filter(({ index }) => test.adjusted[index] <= beyondChance);
+    const judged = beyondChance(test.pValue) ? texts.differ : texts.noDifference;
+    const interests = tradeoffs.interests.filter(({ index }) => beyondChance(test.adjusted[index]));
     const which = interests.map((interest) => {
       const shifts = groups.filter(({ shifts: own }) => !Number.isNaN(own[interest.index]));
       const sorted = shifts.sort((a, b) => b.shifts[interest.index] - a.shifts[interest.index]);
@@ -156,7 +157,7 @@ export function interestShareStatement(found: Priorities): Statement {
         by: label(by, language),
         shares: listed(shares, language),
         p: pEquals(pValue, language),
-        differ: pValue <= beyondChance,
+        differ: beyondChance(pValue),
       }),
     ];
   });
@@ -168,7 +169,7 @@ function againstHalf(share: number, pAtLeast: number | null, language: Language)
   const texts = words[language];
   if (pAtLeast === null) return texts.oneSource;
   const p = pEquals(pAtLeast, language);
-  if (pAtLeast > beyondChance) return texts.half(p);
+  if (!beyondChance(pAtLeast)) return texts.half(p);
   return share > 0.5 ? texts.more(p) : texts.less(p);
 }
 

@@ -39,6 +39,9 @@ describe('the findings on the design', () => {
     expect(quiet[0]).toMatch(/^Ingen av de 10 indikatorene/u);
     expect(quiet[1]).toMatch(/^For ingen indikator/u);
     expect(quiet[2]).toMatch(/^For ingen av de 10 indikatorene/u);
+    // … and what could have been.
+    expect(quiet[0]).toMatch(/et gap på \d+ prosentpoeng over gjennomsnittet vist seg med 80\s%/u);
+    expect(quiet[2]).toMatch(/en forskjell i balanse på [01],\d\d vist seg/u);
   });
 
   it('say what is missing, and how to code it', () => {
