@@ -29,7 +29,7 @@ const testsOf = new WeakMap<CooccurrenceMatrix, Map<string, readonly CellTest[]>
 function keyOf(options: CellTestOptions): string {
   const { test, permutations, seed, adjust, confidence, bootstrap, reach, clusters, within, declared } =
     options;
-  const codes = within?.map(({ index }) => index);
+  const codes = typeof within === 'string' ? within : within?.map(({ index }) => index);
   const drawn = { permutations, seed, bootstrap };
   const exchanged = { reach: reach === undefined ? null : String(reach), clusters, codes };
   return JSON.stringify({ test, adjust, confidence, declared, drawn, exchanged });
