@@ -59,7 +59,7 @@ function explained({ matrix: counted, analysis, options }: RecordedAnalysis): st
   const tests = matrixTests(counted, testOptions(options));
   const cell = chosenCell(counted, analysis.row ?? '', analysis.column ?? '', tests);
   return explainStatements(counted, cell, tests)
-    .map(({ text }) => text)
+    .map(({ text }) => text.replaceAll('**', ''))
     .join('\n');
 }
 

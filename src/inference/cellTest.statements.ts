@@ -6,6 +6,7 @@ import type { Statement } from '../report/statement.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
+import { sentenceStart } from '../words/sentenceStart.js';
 import { adjustedPEquals, formatInterval, pEquals } from '../words/statistics.js';
 import { noteText, reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
@@ -59,7 +60,7 @@ function tested(matrix: CooccurrenceMatrix, test: TestedCell, language: Language
       : texts.passages(formatNumber(passages, language), formatNumber(expected, language, 1), named),
     texts.p(pEquals(test.pValue, language), adjustedPEquals(test.adjusted, language), holds(test)),
     texts.odds(
-      `${oddsLabel(test.test, language)} ${formatInterval(test.oddsRatio, language)}`,
+      `${sentenceStart(oddsLabel(test.test, language))} ${formatInterval(test.oddsRatio, language)}`,
       formatPercent(test.confidence, language),
     ),
     ...foundSentence(test, language),
@@ -100,7 +101,7 @@ const words = {
     sources: ({ sources, informative, largest }: Sources) =>
       `${sources} har begge i samme enhet, og ${informative} kunne hatt et annet antall${largest === null ? '' : `; den som bidrar mest, står for ${largest}`}.`,
     without: (lowest: string, highest: string) =>
-      `Uten én kilde om gangen går den samme z fra ${lowest} til ${highest}.`,
+      `Utelates én kilde om gangen, går den samme z fra ${lowest} til ${highest}.`,
   },
   en: {
     meeting: ({ pair, count, units, row, column }: Meeting) =>

@@ -202,12 +202,12 @@ const words = {
     homogeneity: 'p for likhet mellom kilder',
     otherLower: 'Nedre, en annen kilde',
     otherUpper: 'Øvre, en annen kilde',
-    effective: 'Kilder (eller kontorer) det hviler på',
+    effective: 'Så mange like store grupper svarer belegget til',
     degrees: 'Frihetsgrader',
     caption: `Sortert etter ${inSentence('adjustedP', 'nb')}; 0,0000 er mindre enn 0,00005. En strek er ubegrenset eller uten verdi.`,
     odds: {
       exchange: (confidence: string) =>
-        `Antallet er av enheter; forventet, z og oddsforholdet er av passasjer. Oddsforholdet er av de to kodene på én passasje, når andre klare par holdes fast, med ${confidence}-intervall spredt over kildene.`,
+        `Antallet er av enheter; forventet, z og oddsforholdet er av passasjer. Oddsforholdet er av de to kodene på én passasje, når andre klare par holdes fast, med ${confidence}-intervall der usikkerheten er regnet mellom kildene (eller kontorene).`,
       units: (confidence: string) =>
         `Oddsforholdet er betinget på kildenes totaler, med eksakt ${confidence}-intervall. «Nye kilder» er bootstrap av hele kilder (BCa, Mantel-Haenszel), for dem som vil si noe om andre kilder enn disse. Likhet mellom kilder er prøvd med Breslow-Day; en strek der materialet er for tynt.`,
     },
@@ -224,12 +224,12 @@ const words = {
     homogeneity: 'p for homogeneity of sources',
     otherLower: 'Lower, another source',
     otherUpper: 'Upper, another source',
-    effective: 'Sources (or offices) that it rests on',
+    effective: 'Equal groups that the evidence is worth',
     degrees: 'Degrees of freedom',
     caption: `Sorted by ${inSentence('adjustedP', 'en')}; 0.0000 is less than 0.00005. A dash is unbounded or without a value.`,
     odds: {
       exchange: (confidence: string) =>
-        `The count is of units; expected, z and the odds ratio are of passages. The odds ratio is of the two codes on one passage, other clear pairs held, with its ${confidence} interval spread over the sources.`,
+        `The count is of units; expected, z and the odds ratio are of passages. The odds ratio is of the two codes on one passage, other clear pairs held, with its ${confidence} interval, the uncertainty computed between sources (or offices).`,
       units: (confidence: string) =>
         `The odds ratio is conditional on the totals of the sources, with its exact ${confidence} interval. “Sources redrawn” is the bootstrap of whole sources (BCa, Mantel-Haenszel), for conclusions about sources other than these. Homogeneity of sources is tested with Breslow-Day; a dash where the material is too thin.`,
     },

@@ -131,7 +131,7 @@ const words = {
   nb: {
     null: 'Hva som får bytte plass',
     standing: 'Ruter som står seg',
-    beyond: 'Utover den første',
+    beyond: 'Utover første rad',
     orderUnknown: 'enhetenes rekkefølge i kilden er ikke kjent, så testen sier ikke noe',
     caption: (tested: string) =>
       `${tested} testet, ${inSentence('adjustedP', 'nb')} høyst ${formatLevel(holdsUpTo, 'nb')}. En rute som bare står seg når kilder slås sammen eller serier ikke regnes med, er ikke belagt.`,
@@ -139,7 +139,7 @@ const words = {
   en: {
     null: 'What may change places',
     standing: 'Cells that hold after adjustment',
-    beyond: 'Beyond the first',
+    beyond: 'Beyond the first row',
     orderUnknown: 'the order of the units in their source is not known, so the test says nothing',
     caption: (tested: string) =>
       `${tested} tested, ${inSentence('adjustedP', 'en')} at most ${formatLevel(holdsUpTo, 'en')}. A cell that holds only when sources are pooled, or when streaks are not allowed for, is not supported.`,

@@ -8,7 +8,8 @@ import type { Interval } from '../statistics/interval.js';
 import { label } from '../words/labels.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
-import { adjustedPEquals, formatInterval, formatOdds, pEquals } from '../words/statistics.js';
+import { sentenceStart } from '../words/sentenceStart.js';
+import { adjustedPEquals, formatInterval, formatOdds, formatP, pEquals } from '../words/statistics.js';
 import { termsIn } from '../words/terms.js';
 import { noteText, reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
@@ -82,8 +83,7 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
       degrees: degreesOfFreedom === null ? null : number(degreesOfFreedom, 1),
       adjusted: adjustedPEquals(test.adjusted, language),
       cells: counted(test.tests, 'cell', language),
-      smallest:
-        smallestP === null ? null : smallestP.toPrecision(2).replace('.', language === 'nb' ? ',' : '.'),
+      smallest: smallestP === null ? null : formatP(smallestP, language),
     }),
     ...(clusters === null
       ? []
@@ -137,10 +137,6 @@ function mantelHaenszelOf({ mantelHaenszel }: TestedCell, language: Language): s
   return mantelHaenszel.estimate === null
     ? []
     : [words[language].mantelHaenszel(formatInterval(mantelHaenszel, language))];
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The same cell by other tests, a sentence each, so that nobody takes one number for another. */
@@ -210,62 +206,62 @@ interface Probability {
 const words = {
   nb: {
     meeting: ({ pair, count, units, row, column, sources }: Meeting) =>
-      `${pair}: antallet er ${count}. Så mange av ${units} har begge kodene, i ${sources}; ${row} har den første og ${column} den andre.`,
+      `${pair}: ${count} av ${units} har begge kodene, i ${sources}; ${row} har den første og ${column} den andre.`,
     z: ({ passages, seen, expected, deviation, label, z }: Moments) =>
-      `${label} er ${z}: ${seen} ${passages ? 'passasjer' : 'enheter'} har begge kodene, og ventet er ${expected}; avstanden er delt på standardavviket, ${deviation}.${passages ? ' En passasje er en rekke av naboenheter med de samme kodingene, så antallet av passasjer er et annet enn antallet av enheter.' : ''}`,
+      `${label} er ${z}: ${seen} ${passages ? 'passasjer' : 'enheter'} har begge kodene, mot ${expected} ventet; forskjellen er delt på standardavviket, ${deviation}.${passages ? ' En passasje er en rekke naboenheter med nøyaktig de samme kodingene. De teller som én, så passasjene kan være færre enn enhetene.' : ''}`,
     p: ({ p, degrees, adjusted, cells, smallest }: Probability) =>
-      `${p}, tosidig${degrees === null ? '' : `, av Students t med ${degrees} frihetsgrader`}; ${adjusted} (for ${cells}).${smallest === null ? '' : ` Den minste p som dette materialet kunne gitt for ruten, er ${smallest}.`}`,
+      `${p}, tosidig${degrees === null ? '' : `, fra Students t-fordeling med ${degrees} frihetsgrader`}; ${adjusted} (for ${cells}). p er sannsynligheten for en minst like stor forskjell, opp eller ned, om nullhypotesen er sann (den står nedenfor).${smallest === null ? '' : ` Den minste p som dette materialet kunne gitt for ruten: ${smallest}.`}`,
     clusters: {
       sources: 'kilder',
       blocks: 'strekninger av passasjer',
       groups: (by: string) => `grupper av kilder (etter «${by}»)`,
     },
     rests: (effective: string, count: string, kind: string) =>
-      `Belegget hviler på ${effective} av ${count} ${kind}, som om hver sa like mye.`,
+      `${count} ${kind} sier ulikt mye om paret: til sammen svarer de til ${effective} som sier like mye.`,
     odds: {
       exchange: (odds: string, confidence: string) =>
-        `${odds}, med ${confidence}-intervall: av de to kodene på én passasje, når andre klare par holdes fast og par som ikke er klare, regnes som uten sammenheng.`,
+        `${odds}, med ${confidence}-intervall: så mange ganger høyere er oddsen for at de to kodene står på samme passasje enn på hver sin. Andre par som klart henger sammen, er holdt fast; resten er regnet som uten sammenheng.`,
       units: (odds: string, confidence: string) =>
-        `${odds}, med eksakt ${confidence}-intervall: av enhetene i hver kilde, betinget på kildens totaler (betinget sannsynlighetsmaksimering).`,
+        `${odds}, med eksakt ${confidence}-intervall: regnet ut fra enhetene innenfor hver kilde, med kildens totaler holdt fast (betinget sannsynlighetsmaksimering).`,
     },
     mantelHaenszel: (odds: string) => `Mantel-Haenszels oddsforhold, av de samme enhetene, er ${odds}.`,
     prediction: (interval: string) =>
-      `Kildene er ulike: i en annen kilde ventes oddsforholdet mellom ${interval}.`,
+      `Kildene er ulike: i en annen kilde ventes et oddsforhold på ${interval}.`,
     without: (lowest: string, highest: string) =>
-      `Uten én kilde om gangen går den samme z fra ${lowest} til ${highest}.`,
+      `Utelates én kilde om gangen, går den samme z fra ${lowest} til ${highest}.`,
     notTested: (test: string, why: string) => `Ruten har ingen z og ingen p med ${test}. ${why}`.trim(),
     other: 'Et annet tall for den samme ruten:',
     pooled: (odds: string) =>
-      `Målet oddsRatio er ${odds}: av alle enheter slått sammen, som om alle kilder var én. Det tester ingenting.`,
+      `Målet oddsRatio er ${odds}. Det er regnet ut fra alle enheter slått sammen, som om de kom fra én kilde, og er ikke testet.`,
   },
   en: {
     meeting: ({ pair, count, units, row, column, sources }: Meeting) =>
-      `${pair}: the count is ${count}. So many of ${units} have both codes, in ${sources}; ${row} have the first and ${column} the second.`,
+      `${pair}: ${count} of ${units} have both codes, in ${sources}; ${row} have the first and ${column} the second.`,
     z: ({ passages, seen, expected, deviation, label, z }: Moments) =>
-      `${label} is ${z}: ${seen} ${passages ? 'passages' : 'units'} have both codes, and ${expected} are expected; the distance is divided by its standard deviation, ${deviation}.${passages ? ' A passage is a run of neighbouring units with the very same codings, so the number of passages is another than the number of units.' : ''}`,
+      `${label} is ${z}: ${seen} ${passages ? 'passages' : 'units'} have both codes, against ${expected} expected; the difference is divided by its standard deviation, ${deviation}.${passages ? ' A passage is a run of neighbouring units with the very same codings. They count as one, so there may be fewer passages than units.' : ''}`,
     p: ({ p, degrees, adjusted, cells, smallest }: Probability) =>
-      `${p}, two-sided${degrees === null ? '' : `, from Student’s t with ${degrees} degrees of freedom`}; ${adjusted} (for ${cells}).${smallest === null ? '' : ` The smallest p that this material could have given for the cell is ${smallest}.`}`,
+      `${p}, two-sided${degrees === null ? '' : `, from Student’s t distribution with ${degrees} degrees of freedom`}; ${adjusted} (for ${cells}). p is the probability of a difference at least as large, up or down, if the null hypothesis is true (it stands below).${smallest === null ? '' : ` The smallest p that this material could have given for the cell: ${smallest}.`}`,
     clusters: {
       sources: 'sources',
       blocks: 'stretches of passages',
       groups: (by: string) => `groups of sources (by “${by}”)`,
     },
     rests: (effective: string, count: string, kind: string) =>
-      `The evidence rests on ${effective} of ${count} ${kind}, as if each said as much.`,
+      `${count} ${kind} differ in how much they say of the pair: together they are worth ${effective} that say equally much.`,
     odds: {
       exchange: (odds: string, confidence: string) =>
-        `${odds}, with its ${confidence} interval: of the two codes on one passage, other clear pairs held, pairs that are not clear taken as unrelated.`,
+        `${odds}, with its ${confidence} interval: so many times higher are the odds that the two codes stand on one passage than on one each. Other pairs that clearly go together are held; the rest are taken as unrelated.`,
       units: (odds: string, confidence: string) =>
-        `${odds}, with its exact ${confidence} interval: of the units of each source, conditional on the totals of the source (conditional maximum likelihood).`,
+        `${odds}, with its exact ${confidence} interval: computed from the units within each source, with the totals of the source held (conditional maximum likelihood).`,
     },
     mantelHaenszel: (odds: string) => `The Mantel-Haenszel odds ratio, of the same units, is ${odds}.`,
     prediction: (interval: string) =>
-      `The sources differ: in another source the odds ratio is expected between ${interval}.`,
+      `The sources differ: in another source an odds ratio of ${interval} is expected.`,
     without: (lowest: string, highest: string) =>
       `With one source left out at a time, the same z ranges from ${lowest} to ${highest}.`,
     notTested: (test: string, why: string) => `The cell has no z and no p by the ${test}. ${why}`.trim(),
     other: 'Another number for the same cell:',
     pooled: (odds: string) =>
-      `The measure oddsRatio is ${odds}: of all units thrown together, as if all sources were one. It tests nothing.`,
+      `The measure oddsRatio is ${odds}. It is computed from all units thrown together, as if they came from one source, and is not tested.`,
   },
 } as const;

@@ -328,7 +328,7 @@ const words = {
       `Vist er rutene med minst ${inSentence('adjustedP', 'nb')}: ${shown} av ${tested} testede.`,
     howToRead: {
       exchange: (confidence: string) =>
-        `Firkanten er byttetestens oddsforhold: hvor mange ganger høyere oddsen er for at de to kodene står på samme passasje enn på hver sin av to nære passasjer, når andre klare par holdes fast. Streken er ${confidence}-intervallet, spredt over kildene; til høyre for 1 er oftere enn ventet. Antallet er av passasjer. Pil: videre enn aksen.`,
+        `Firkanten er byttetestens oddsforhold: hvor mange ganger høyere oddsen er for at de to kodene står på samme passasje enn på hver sin av to nære passasjer, når andre klare par holdes fast. Streken er ${confidence}-intervallet, der usikkerheten er regnet mellom kildene (eller kontorene); til høyre for 1 er oftere enn ventet. Antallet er av passasjer. Pil: videre enn aksen.`,
       conditional: (confidence: string) =>
         `Firkanten er det betingede oddsforholdet innenfor kildene, streken det eksakte ${confidence}-intervallet: til høyre for 1 er oftere enn ventet. Intervallet regner enhetene som ombyttbare innenfor en kilde og er for smalt der koder går i serier. Pil: videre enn aksen.`,
       mantelHaenszel: (confidence: string) =>
@@ -356,7 +356,7 @@ const words = {
       `Shown are the cells with the smallest ${inSentence('adjustedP', 'en')}: ${shown} of ${tested} tested.`,
     howToRead: {
       exchange: (confidence: string) =>
-        `The square is the odds ratio of the exchange test: how many times higher the odds are that the two codes stand on one passage than on one each of two near passages, other clear pairs held. The line is the ${confidence} interval, spread over the sources; right of 1 is more often than expected. The count is of passages. Arrow: beyond the axis.`,
+        `The square is the odds ratio of the exchange test: how many times higher the odds are that the two codes stand on one passage than on one each of two near passages, other clear pairs held. The line is the ${confidence} interval, the uncertainty computed between sources (or offices); right of 1 is more often than expected. The count is of passages. Arrow: beyond the axis.`,
       conditional: (confidence: string) =>
         `The square is the conditional odds ratio within sources, the line its exact ${confidence} interval: right of 1 is more often than expected. The interval takes units as exchangeable within a source and is too narrow where codes run in streaks. Arrow: beyond the axis.`,
       mantelHaenszel: (confidence: string) =>

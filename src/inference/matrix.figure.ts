@@ -239,7 +239,7 @@ const words = {
   nb: {
     heading: 'Samforekomst av koder',
     strongest: 'Sterkest',
-    weakest: 'Svakest',
+    weakest: 'Lengst under det ventede',
     nothing: 'ingen par',
     howToRead: (z: string) =>
       `Øverst i ruten står antall enheter med begge koder, tallet under er ${z}: hvor langt det som er talt, ligger fra det testen venter, i standardavvik. Rødt er oftere enn ventet, blått sjeldnere. z er ikke korrigert for antall ruter. Hvite ruter er ikke testet.`,
@@ -250,7 +250,7 @@ const words = {
   en: {
     heading: 'Co-occurrence of codes',
     strongest: 'Strongest',
-    weakest: 'Weakest',
+    weakest: 'Furthest below what is expected',
     nothing: 'no pairs',
     howToRead: (z: string) =>
       `The upper number in a cell is the count of units with both codes, the number below is ${z}: how far what was counted is from what the test expects, in standard deviations. Red is more often than expected, blue less often. z is not corrected for the number of cells. White cells were not tested.`,

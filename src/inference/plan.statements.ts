@@ -95,38 +95,38 @@ const words = {
     now: (pair: string, verdict: string, odds: string) =>
       `**${pair}:** ${verdict}; ${inSentence('oddsRatio', 'nb')} ${odds}.`,
     could: (odds: string, power: string, level: string) =>
-      `Materialet ville med ${power} sannsynlighet vist (p høyst ${level}): ${odds}.`,
+      `Oddsforhold som materialet ville vist med ${power} sannsynlighet (krever p på høyst ${level}): ${odds}.`,
     nothing: (sources: string) =>
       `Ingen ${sources} i materialet sier noe om paret, så det kan ikke regnes ut hvor mange flere som trengs.`,
     show: (odds: string, power: string, level: string, number: string) =>
       `For å vise et oddsforhold på ${odds} med ${power} sannsynlighet (ruten bestemt på forhånd, p høyst ${level}): ${number}.`,
     alike: (region: string, power: string, number: string) =>
-      `For å kunne si at kodene er sammen like ofte som ellers (${region}), om det er sant, med ${power} sannsynlighet: ${number}.`,
+      `For å kunne si at kodene står sammen like ofte som ventet (${region}), om det er sant, med ${power} sannsynlighet: ${number}.`,
     inTable: (cells: string, level: string, parts: string) =>
       `Skal ruten stå seg blant ${cells} (p høyst ${level}, om like mange andre står seg som nå): oddsforhold ${parts}.`,
     further: 'til',
-    enough: 'det som er, er nok',
-    never: 'intet antall er nok',
+    enough: 'materialet er stort nok',
+    never: 'ikke noe antall er nok',
     rests: ({ sources, informative, share, samples, seed, confidence }: Rests) =>
-      `Forutsatt at de nye ligner de som er, og analyseres sammen med dem: ${sources}, der ${informative} sier noe om paret og gir ${share} av det som vites om det. Parentesen er ${confidence}-intervallet for hvor mye en ny kilde sier (kildene trukket på nytt ${samples} ganger, frø ${seed}); den tar ikke med at anslaget på oddsforholdet er usikkert. Et anslag som ble lagt merke til fordi det er stort, er for stort: planlegg for det minste oddsforholdet som ville bety noe.`,
+      `Dette forutsetter at de nye ligner dem som finnes, og analyseres sammen med dem. Nå er det ${sources}; ${informative} av dem sier noe om paret, og de gir ${share} av det materialet sier om det. Parentesen er ${confidence}-intervallet for hvor mye en ny kilde sier (kildene trukket på nytt ${samples} ganger, frø ${seed}); den tar ikke med at anslaget på oddsforholdet er usikkert. Et anslag som ble lagt merke til fordi det er stort, er for stort: planlegg for det minste oddsforholdet som ville bety noe.`,
   },
   en: {
     now: (pair: string, verdict: string, odds: string) =>
       `**${pair}:** ${verdict}; ${inSentence('oddsRatio', 'en')} ${odds}.`,
     could: (odds: string, power: string, level: string) =>
-      `With ${power} probability this material would show (p at most ${level}): ${odds}.`,
+      `Odds ratios that this material would show with ${power} probability (p of at most ${level} is needed): ${odds}.`,
     nothing: (sources: string) =>
       `None of the ${sources} tells anything of the pair, so it cannot be computed how many more are needed.`,
     show: (odds: string, power: string, level: string, number: string) =>
       `To show an odds ratio of ${odds} with ${power} probability (the cell chosen beforehand, p at most ${level}): ${number}.`,
     alike: (region: string, power: string, number: string) =>
-      `To be able to say that the codes are together as often as otherwise (${region}), if that is true, with ${power} probability: ${number}.`,
+      `To be able to say that the codes stand together as often as expected (${region}), if that is true, with ${power} probability: ${number}.`,
     inTable: (cells: string, level: string, parts: string) =>
       `For the cell to hold among ${cells} (p at most ${level}, if as many others hold as now): odds ratio ${parts}.`,
     further: 'more',
-    enough: 'what there is, is enough',
+    enough: 'this material is enough',
     never: 'no number is enough',
     rests: ({ sources, informative, share, samples, seed, confidence }: Rests) =>
-      `If the new ones are like those that there are, and are analysed together with them: ${sources}, of which ${informative} tell something of the pair and give ${share} of what is known of it. The range is the ${confidence} interval of how much a new source tells (sources drawn anew ${samples} times, seed ${seed}); it leaves out that the estimated odds ratio is uncertain. An estimate that was noticed because it is large is too large: plan for the smallest odds ratio that would matter.`,
+      `This takes the new ones to be like those that there are, and to be analysed together with them. There are ${sources} now; ${informative} of them tell something of the pair, and give ${share} of what the material says of it. The range is the ${confidence} interval of how much a new source tells (sources drawn anew ${samples} times, seed ${seed}); it leaves out that the estimated odds ratio is uncertain. An estimate that was noticed because it is large is too large: plan for the smallest odds ratio that would matter.`,
   },
 } as const;

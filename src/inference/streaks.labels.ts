@@ -14,12 +14,12 @@ const words = {
     unknownOrder:
       'Enhetenes rekkefølge i kilden er ikke kjent, så serier kan ikke vurderes, og forskyvningstesten sier ikke noe.',
     streaks: (longest: string) =>
-      `Koder opptrer i serier${longest === '' ? '' : ` (mest: ${longest})`}. Da er den eksakte testen for liberal; forskyvningstesten lar seriene stå.`,
+      `Koder opptrer i serier${longest === '' ? '' : ` (mest: ${longest})`}. Denne testen regner ikke med det og finner da for mye; byttetesten tåler det.`,
   },
   en: {
     unknownOrder:
       'The order of the units in their source is not known, so streaks cannot be judged and the shift test says nothing.',
     streaks: (longest: string) =>
-      `Codes run in streaks${longest === '' ? '' : ` (most of all: ${longest})`}. The exact test is then too liberal; the shift test keeps the streaks.`,
+      `Codes run in streaks${longest === '' ? '' : ` (most of all: ${longest})`}. This test does not allow for that and then finds too much; the exchange test does.`,
   },
 } as const;

@@ -111,20 +111,20 @@ interface Declared {
 const words = {
   nb: {
     sentence: ({ test, nullText, draws }: TestSentence) =>
-      `Prøvd med ${test}${draws}; nullhypotesen er at ${nullText}.`,
+      `Testet med ${test}${draws}; nullhypotesen er at ${nullText}.`,
     adjusted: (cells: string, adjust: string) =>
       `p er justert for ${cells} (${adjust}), alle i familien som ruten er hentet fra.`,
     declared: ({ cells, adjust, file, registered }: Declared) =>
       `Ruten er erklært på forhånd i ${file}${registered === null ? '' : `, registrert ${registered}`}; p er justert for ${cells} (${adjust}), de erklærte.`,
     near: (reach: string) =>
-      `koder bytter plass mellom passasjer av samme slag (samme kodere, og samme taler der det er kjent), høyst ${reach} passasjer fra hverandre,`,
+      `koder like gjerne kunne byttet plass mellom passasjer av samme slag (samme kodere, og samme taler der det er kjent), høyst ${reach} passasjer fra hverandre,`,
     anyTwo:
-      'koder bytter plass mellom hvilke som helst to passasjer av samme slag (samme kodere, og samme taler der det er kjent), fordi rekkefølgen er ukjent eller uten betydning,',
-    betweenSources: 'koder bytter plass mellom kilder av samme slag',
-    spread: (over: string) => `Feil er spredt over ${over}.`,
+      'koder like gjerne kunne byttet plass mellom hvilke som helst to passasjer av samme slag (samme kodere, og samme taler der det er kjent), fordi rekkefølgen er ukjent eller uten betydning,',
+    betweenSources: 'koder like gjerne kunne byttet plass mellom kilder av samme slag',
+    spread: (over: string) => `Usikkerheten er regnet mellom ${over}.`,
     blocks: (count: string) => `${count} strekninger på 16 passasjer, så p gjelder disse kildene`,
     attribute: (count: string, name: string) =>
-      `${count} grupper av kilder (etter «${name}»; en kilde uten verdi står for seg)`,
+      `${count} grupper av kilder (etter «${name}»; en kilde uten verdi er en gruppe for seg)`,
     expectedPassages: 'Forventede passasjer',
     deviation: 'Standardavvik',
     oddsOfUnits: 'betinget, av enheter',
@@ -134,20 +134,20 @@ const words = {
   },
   en: {
     sentence: ({ test, nullText, draws }: TestSentence) =>
-      `Tested with the ${test}${draws}; under the null hypothesis ${nullText}.`,
+      `Tested with the ${test}${draws}; the null hypothesis is that ${nullText}.`,
     adjusted: (cells: string, adjust: string) =>
       `p is adjusted for ${cells} (${adjust}), all in the family that the cell was picked from.`,
     declared: ({ cells, adjust, file, registered }: Declared) =>
       `The cell was declared beforehand in ${file}${registered === null ? '' : `, registered ${registered}`}; p is adjusted for ${cells} (${adjust}), those that were declared.`,
     near: (reach: string) =>
-      `codes change places between passages of one kind (the same coders, and the same speaker where known), at most ${reach} passages apart,`,
+      `codes could just as well have changed places between passages of one kind (the same coders, and the same speaker where known), at most ${reach} passages apart,`,
     anyTwo:
-      'codes change places between any two passages of one kind (the same coders, and the same speaker where known), as their order is not known or does not matter,',
-    betweenSources: 'codes change places between sources of one kind',
-    spread: (over: string) => `Errors are spread over ${over}.`,
+      'codes could just as well have changed places between any two passages of one kind (the same coders, and the same speaker where known), as their order is not known or does not matter,',
+    betweenSources: 'codes could just as well have changed places between sources of one kind',
+    spread: (over: string) => `Uncertainty is computed between ${over}.`,
     blocks: (count: string) => `${count} stretches of 16 passages, so p holds for these sources`,
     attribute: (count: string, name: string) =>
-      `${count} groups of sources (by “${name}”; a source without a value stands for itself)`,
+      `${count} groups of sources (by “${name}”; a source without a value is a group of its own)`,
     expectedPassages: 'Expected passages',
     deviation: 'Standard deviation',
     oddsOfUnits: 'conditional, of units',

@@ -32,13 +32,13 @@ export const tests = {
   exchange: {
     label: { nb: 'byttetest', en: 'exchange test' },
     null: {
-      nb: 'koder bytter plass mellom passasjer nær hverandre,',
-      en: 'codes change places between passages near one another,',
+      nb: 'koder like gjerne kunne byttet plass mellom passasjer nær hverandre,',
+      en: 'codes could just as well have changed places between passages near one another,',
     },
     inRecords: 'codes change places between passages near one another, of one kind and source',
     changes: {
-      nb: 'koder mellom nære passasjer i samme kilde; hvor mye som er kodet, betyr ikke noe',
-      en: 'codes between passages near one another in a source; how much is coded does not matter',
+      nb: 'koder, mellom nære passasjer i samme kilde; antallet koder på hver passasje spiller ingen rolle',
+      en: 'codes, between passages near one another in a source; how many codes a passage has does not matter',
     },
     choice: { nb: 'bytte mellom nære passasjer', en: 'exchange between near passages' },
     help: {
@@ -52,7 +52,10 @@ export const tests = {
   },
   exact: {
     label: { nb: 'eksakt test', en: 'exact test' },
-    null: { nb: 'enhetene bytter plass fritt', en: 'units change places freely' },
+    null: {
+      nb: 'enhetene like gjerne kunne byttet plass',
+      en: 'units could just as well have changed places',
+    },
     inRecords: 'units change places within each stratum',
     changes: {
       nb: 'enheter, fritt innenfor sin kilde; regner ikke med serier',
@@ -70,7 +73,10 @@ export const tests = {
   },
   permutation: {
     label: { nb: 'permutasjonstest', en: 'permutation test' },
-    null: { nb: 'enhetene bytter plass fritt', en: 'units change places freely' },
+    null: {
+      nb: 'enhetene like gjerne kunne byttet plass',
+      en: 'units could just as well have changed places',
+    },
     inRecords: 'units change places within each stratum',
     changes: {
       nb: 'enheter, fritt innenfor sin kilde; regner ikke med serier',
@@ -86,8 +92,8 @@ export const tests = {
   shift: {
     label: { nb: 'forskyvningstest', en: 'shift test' },
     null: {
-      nb: 'rekkefølgen av enheter dreies som en ring, slik at serier blir stående,',
-      en: 'the sequence of units is rotated as a ring, which keeps streaks,',
+      nb: 'rekkefølgen av enheter like gjerne kunne vært dreid som en ring, slik at serier blir stående,',
+      en: 'the sequence of units could just as well have been rotated as a ring, which keeps streaks,',
     },
     inRecords: 'the sequence of each stratum is turned as a ring',
     changes: {
@@ -107,8 +113,8 @@ export const tests = {
   curveball: {
     label: { nb: 'curveball-test', en: 'curveball test' },
     null: {
-      nb: 'kodinger bytter plass, mens koder og enheter beholder sine totaler,',
-      en: 'codings change places while codes and units keep their totals,',
+      nb: 'kodinger like gjerne kunne byttet plass, mens koder og enheter beholder sine totaler,',
+      en: 'codings could just as well have changed places while codes and units keep their totals,',
     },
     inRecords: 'codings change places within each stratum; codes and units keep their totals',
     changes: {

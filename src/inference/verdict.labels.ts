@@ -24,13 +24,18 @@ export function regionText({ lower, upper }: Interval, language: Language): stri
   return words[language].region(short(lower, language), short(upper, language));
 }
 
+/** `Alike in practice is an odds ratio from 0.67 to 1.5.` */
+export function regionSentence({ lower, upper }: Interval, language: Language): string {
+  return words[language].regionSentence(short(lower, language), short(upper, language));
+}
+
 /** With no more decimals than it has: `1.5`. */
 function short(value: number, language: Language): string {
   const decimals = Number(value.toPrecision(4)).toString().split('.')[1]?.length ?? 0;
   return formatNumber(value, language, decimals);
 }
 
-/** `2.40 and more, or 0.31 and less`; what cannot be shown at all is said to be so. */
+/** `2.40 or more; 0.31 or less`; what cannot be shown at all is said to be so. */
 export function smallestText({ more, less }: SmallestOddsRatio, language: Language): string {
   const texts = words[language];
   const parts = [
@@ -60,7 +65,7 @@ export function foundSentence(test: CellTest, language: Language): string[] {
   const verdict = verdictOf(test);
   if (verdict === 'not tested') return [];
   const texts = words[language];
-  const said = [texts.verdict(verdictLabel(verdict, language), regionText(defaults.alike, language))];
+  const said = [texts.verdict(verdictLabel(verdict, language), regionSentence(defaults.alike, language))];
   const { smallestOddsRatio: smallest } = test;
   if (smallest !== null)
     said.push(
@@ -115,17 +120,19 @@ const words = {
       'not tested': 'ikke testet',
     },
     explained: (region: string, power: string) =>
-      `«Like ofte» og «men lite»: hele det smale intervallet er ${region}. «Kan ikke avgjøres»: verken det eller mer enn tilfeldig; materialet er for lite. Minste oddsforhold: det som materialet ville vist med ${power} sannsynlighet; en strek der ingen ville.`,
+      `«Like ofte» og «men lite»: hele det smale intervallet er ${region}. «Kan ikke avgjøres»: verken like ofte eller ulikt det en ventet; materialet er for lite. Minste oddsforhold over 1, og største under 1: fra der ville materialet vist det med ${power} sannsynlighet; en strek der det ikke ville vist noe.`,
     region: (lower: string, upper: string) => `praktisk likt: oddsforhold fra ${lower} til ${upper}`,
-    more: (value: string) => `${value} og mer`,
-    less: (value: string) => `${value} og mindre`,
-    neverMore: (value: string) => `ikke engang ${value} som oftere`,
-    neverLess: (value: string) => `ikke engang ${value} som sjeldnere`,
+    regionSentence: (lower: string, upper: string) =>
+      `Praktisk likt er et oddsforhold fra ${lower} til ${upper}.`,
+    more: (value: string) => `${value} eller mer`,
+    less: (value: string) => `${value} eller mindre`,
+    neverMore: (value: string) => `over 1 ingen, ikke engang ${value}`,
+    neverLess: (value: string) => `under 1 ingen, ikke engang ${value}`,
     or: '; ',
     wouldShow: (odds: string, power: string) => `Ville vist (${power}): ${odds}`,
-    verdict: (verdict: string, region: string) => `${termsIn('nb').verdict}: **${verdict}** (${region}).`,
+    verdict: (verdict: string, region: string) => `${termsIn('nb').verdict}: **${verdict}**. ${region}`,
     would: (odds: string, power: string, level: string) =>
-      `Oddsforhold som materialet ville vist med ${power} sannsynlighet (p høyst ${level}): ${odds}.`,
+      `Oddsforhold som materialet ville vist med ${power} sannsynlighet (krever p på høyst ${level}): ${odds}.`,
   },
   en: {
     verdicts: {
@@ -138,16 +145,18 @@ const words = {
       'not tested': 'not tested',
     },
     explained: (region: string, power: string) =>
-      `“Alike” and “but little”: the whole narrow interval is ${region}. “Cannot be told”: neither that nor beyond chance; there is too little material. Smallest odds ratio: what this material would show with ${power} probability; a dash where none would.`,
+      `“Alike” and “but little”: the whole narrow interval is ${region}. “Cannot be told”: neither alike nor beyond chance; there is too little material. Smallest odds ratio above 1, and largest below 1: from there this material would show it with ${power} probability; a dash where it would show none.`,
     region: (lower: string, upper: string) => `alike in practice: odds ratios from ${lower} to ${upper}`,
-    more: (value: string) => `${value} and more`,
-    less: (value: string) => `${value} and less`,
-    neverMore: (value: string) => `not even ${value} as more often`,
-    neverLess: (value: string) => `not even ${value} as less often`,
+    regionSentence: (lower: string, upper: string) =>
+      `Alike in practice is an odds ratio from ${lower} to ${upper}.`,
+    more: (value: string) => `${value} or more`,
+    less: (value: string) => `${value} or less`,
+    neverMore: (value: string) => `above 1 none, not even ${value}`,
+    neverLess: (value: string) => `below 1 none, not even ${value}`,
     or: '; ',
     wouldShow: (odds: string, power: string) => `Would show (${power}): ${odds}`,
-    verdict: (verdict: string, region: string) => `${termsIn('en').verdict}: **${verdict}** (${region}).`,
+    verdict: (verdict: string, region: string) => `${termsIn('en').verdict}: **${verdict}**. ${region}`,
     would: (odds: string, power: string, level: string) =>
-      `Odds ratios that this material would show with ${power} probability (p at most ${level}): ${odds}.`,
+      `Odds ratios that this material would show with ${power} probability (p of at most ${level} is needed): ${odds}.`,
   },
 } as const;

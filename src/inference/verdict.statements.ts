@@ -5,7 +5,7 @@ import { formatNumber, formatPercent } from '../words/numbers.js';
 import { formatOdds } from '../words/statistics.js';
 import type { CellTest } from './cellTest.js';
 import { cellVerdicts, verdictOf } from './verdict.js';
-import { regionText, verdictLabel } from './verdict.labels.js';
+import { regionSentence, verdictLabel } from './verdict.labels.js';
 
 /**
  * How many cells have which verdict, and what odds ratio half of the tested cells would have shown: a sentence each.
@@ -22,7 +22,7 @@ export function verdictTexts(tests: readonly CellTest[], language: Language): st
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `**${number(count)}** ${verdictLabel(verdict, language)}`);
   return [
-    texts.counts(listed(counts, language), regionText(defaults.alike, language)),
+    texts.counts(listed(counts, language), regionSentence(defaults.alike, language)),
     ...shown(tested, language),
   ];
 }
@@ -49,23 +49,23 @@ function shown(tested: readonly CellTest[], language: Language): string[] {
 
 const words = {
   nb: {
-    counts: (counts: string, region: string) => `Rutene: ${counts} (${region}).`,
+    counts: (counts: string, region: string) => `Konklusjonene: ${counts}. ${region}`,
     more: (odds: string, power: string) =>
-      `I halvparten av de testede rutene ville materialet med ${power} sannsynlighet vist et oddsforhold på ${odds} og mer.`,
+      `I halvparten av de testede rutene ville materialet med ${power} sannsynlighet vist et oddsforhold på ${odds} eller mer.`,
     notMore: (power: string) =>
-      `I over halvparten av de testede rutene er det ikke noe oddsforhold som materialet med ${power} sannsynlighet ville vist som oftere.`,
-    less: (odds: string) => `For sjeldnere gjelder det ${odds} og mindre.`,
+      `I over halvparten av de testede rutene er materialet for lite til at det med ${power} sannsynlighet ville vist at kodene står oftere sammen.`,
+    less: (odds: string) => `Under 1 gjelder det ${odds} eller mindre.`,
     notLess:
-      'At noe er sjeldnere, kan materialet ikke vise i halvparten av dem, heller ikke om kodene aldri sto sammen.',
+      'I over halvparten av dem er materialet for lite til at det like sikkert ville vist at kodene står sjeldnere sammen.',
   },
   en: {
-    counts: (counts: string, region: string) => `The cells: ${counts} (${region}).`,
+    counts: (counts: string, region: string) => `Verdicts: ${counts}. ${region}`,
     more: (odds: string, power: string) =>
-      `In half of the tested cells this material would show an odds ratio of ${odds} and more with ${power} probability.`,
+      `In half of the tested cells this material would show an odds ratio of ${odds} or more with ${power} probability.`,
     notMore: (power: string) =>
-      `In more than half of the tested cells there is no odds ratio that this material would show as more often with ${power} probability.`,
-    less: (odds: string) => `For less often it is ${odds} and less.`,
+      `In more than half of the tested cells there is too little material to show with ${power} probability that the codes stand together more often.`,
+    less: (odds: string) => `Below 1 it is ${odds} or less.`,
     notLess:
-      'That something is less often cannot be shown in half of them, even if the codes never stood together.',
+      'In more than half of them there is too little material to show as surely that the codes stand together less often.',
   },
 } as const;

@@ -45,12 +45,12 @@ const plain: Readonly<Record<Exclude<PlainReason, 'no pair'>, Bilingual>> = {
     en: 'There is only one stratum, so pooling the sources changes nothing.',
   },
   'no sequence': {
-    nb: 'Kilder står ikke i en rekkefølge som kan forskyves.',
-    en: 'Sources have no sequence that could be shifted.',
+    nb: 'Kilder står ikke i noen rekkefølge, og dette valget trenger en.',
+    en: 'Sources have no sequence, and this choice needs one.',
   },
   'no order': {
-    nb: 'Enhetenes rekkefølge i kilden er ikke kjent, så den kan ikke forskyves.',
-    en: 'The order of the units in their source is not known, so it cannot be shifted.',
+    nb: 'Enhetenes rekkefølge i kilden er ikke kjent, og dette valget trenger den.',
+    en: 'The order of the units in their source is not known, and this choice needs it.',
   },
   'no text': {
     nb: 'ingen kodet kilde har en tekst å dele opp',

@@ -233,17 +233,17 @@ const words = {
     value: 'verdi',
     expectedPassages: 'forventede passasjer',
     kinds: {
-      aboveSignificant: `over forventet, p < ${formatLevel(significanceLevel, 'nb')}`,
+      aboveSignificant: `over forventet, p ≤ ${formatLevel(significanceLevel, 'nb')}`,
       above: 'over forventet',
       below: 'ikke over forventet',
-      belowSignificant: `under forventet, p < ${formatLevel(significanceLevel, 'nb')}`,
+      belowSignificant: `under forventet, p ≤ ${formatLevel(significanceLevel, 'nb')}`,
     },
     caption: ({ drawn, all, sources }: Caption) =>
-      `${drawn} av ${all} spesifikasjoner lot seg regne; antall kilder: ${sources}. Hver loddrett plass er én måte å gjøre analysen på: øverst hvor paret står blant alle par i sin matrise (100 er øverst, 0 nederst), så z mot nullhypotesen, og nederst valgene som ble tatt. Mørke merker har p < ${formatLevel(significanceLevel, 'nb')} (tosidig, ikke korrigert for antall ruter).`,
+      `${drawn} av ${all} spesifikasjoner lot seg regne; antall kilder: ${sources}. Hver loddrett plass er én måte å gjøre analysen på: øverst hvor paret står blant alle par i sin matrise (100 er øverst, 0 nederst), så z mot nullhypotesen, og nederst valgene som ble tatt. Mørke merker har p ≤ ${formatLevel(significanceLevel, 'nb')} (tosidig, ikke korrigert for antall ruter).`,
     single: (list: string) => `Likt i alle: ${list}.`,
     warning: 'Kurven viser hva svaret avhenger av; den er ikke et bevis og ikke et bedre anslag.',
     alternative: ({ computed, all, lowest, highest, median, above, significant }: InWords) =>
-      `${computed} av ${all} spesifikasjoner lot seg regne. Prosentilen går fra ${lowest} til ${highest}, med median ${median}. Antallet er over det forventede i ${above} tester, og med p < ${formatLevel(significanceLevel, 'nb')} i ${significant}.`,
+      `${computed} av ${all} spesifikasjoner lot seg regne. Prosentilen går fra ${lowest} til ${highest}, med median ${median}. Antallet er over det forventede i ${above} tester, og med p ≤ ${formatLevel(significanceLevel, 'nb')} i ${significant}.`,
   },
   en: {
     heading: 'Specification curve',
@@ -254,16 +254,16 @@ const words = {
     value: 'value',
     expectedPassages: 'expected passages',
     kinds: {
-      aboveSignificant: `above expected, p < ${formatLevel(significanceLevel, 'en')}`,
+      aboveSignificant: `above expected, p ≤ ${formatLevel(significanceLevel, 'en')}`,
       above: 'above expected',
       below: 'not above expected',
-      belowSignificant: `below expected, p < ${formatLevel(significanceLevel, 'en')}`,
+      belowSignificant: `below expected, p ≤ ${formatLevel(significanceLevel, 'en')}`,
     },
     caption: ({ drawn, all, sources }: Caption) =>
-      `${drawn} of ${all} specifications could be computed; number of sources: ${sources}. Each vertical position is one way to do the analysis: at the top the rank of the pair among all pairs of its matrix (100 is the highest, 0 the lowest), then z against the null hypothesis, and at the bottom the choices that were made. Dark marks have p < ${formatLevel(significanceLevel, 'en')} (two-sided, not corrected for the number of cells).`,
+      `${drawn} of ${all} specifications could be computed; number of sources: ${sources}. Each vertical position is one way to do the analysis: at the top the rank of the pair among all pairs of its matrix (100 is the highest, 0 the lowest), then z against the null hypothesis, and at the bottom the choices that were made. Dark marks have p ≤ ${formatLevel(significanceLevel, 'en')} (two-sided, not corrected for the number of cells).`,
     single: (list: string) => `The same in all: ${list}.`,
     warning: 'The curve shows what the answer depends on; it is not evidence and not a better estimate.',
     alternative: ({ computed, all, lowest, highest, median, above, significant }: InWords) =>
-      `${computed} of ${all} specifications could be computed. The percentile ranges from ${lowest} to ${highest}, with median ${median}. The count is above expectation in ${above} tests, and with p < ${formatLevel(significanceLevel, 'en')} in ${significant}.`,
+      `${computed} of ${all} specifications could be computed. The percentile ranges from ${lowest} to ${highest}, with median ${median}. The count is above expectation in ${above} tests, and with p ≤ ${formatLevel(significanceLevel, 'en')} in ${significant}.`,
   },
 } as const;

@@ -112,10 +112,10 @@ const words = {
     computed: ({ row, column, computed, all }: Computed) =>
       `${row} og ${column}: ${computed} av ${all} spesifikasjoner lot seg regne.`,
     tests: (above: string, significant: string, one: boolean) =>
-      `Antallet ligger over det forventede i ${above} ${one ? 'test' : 'tester'} innenfor kilder, og med p < ${formatLevel(significanceLevel, 'nb')} i ${significant}.`,
-    below: (below: string) => `Det ligger under med p < ${formatLevel(significanceLevel, 'nb')} i ${below}.`,
+      `Antallet ligger over det forventede i ${above} ${one ? 'test' : 'tester'} innenfor kilder, og med p ≤ ${formatLevel(significanceLevel, 'nb')} i ${significant}.`,
+    below: (below: string) => `Det ligger under med p ≤ ${formatLevel(significanceLevel, 'nb')} i ${below}.`,
     foil: (foil: string) =>
-      `Slår en kildene sammen, som en ikke bør, er p < ${formatLevel(significanceLevel, 'nb')} i ${foil}.`,
+      `Slår en kildene sammen, som en ikke bør, er p ≤ ${formatLevel(significanceLevel, 'nb')} i ${foil}.`,
     top: ({ top, lowest, highest, median }: Top) =>
       `Paret er blant den øverste tidelen av sin matrise i ${top} rangeringer; prosentilen ${lowest === highest ? `er ${median}` : `går fra ${lowest} til ${highest}, med median ${median}`}.`,
     decisive: ({ choice, low, lowest, high, highest }: Decisive) =>
@@ -132,10 +132,10 @@ const words = {
     computed: ({ row, column, computed, all }: Computed) =>
       `${row} and ${column}: ${computed} of ${all} specifications could be computed.`,
     tests: (above: string, significant: string, one: boolean) =>
-      `The count is above expectation in ${above} ${one ? 'test' : 'tests'} within sources, and with p < ${formatLevel(significanceLevel, 'en')} in ${significant}.`,
-    below: (below: string) => `It is below with p < ${formatLevel(significanceLevel, 'en')} in ${below}.`,
+      `The count is above expectation in ${above} ${one ? 'test' : 'tests'} within sources, and with p ≤ ${formatLevel(significanceLevel, 'en')} in ${significant}.`,
+    below: (below: string) => `It is below with p ≤ ${formatLevel(significanceLevel, 'en')} in ${below}.`,
     foil: (foil: string) =>
-      `With the sources pooled, which they should not be, p < ${formatLevel(significanceLevel, 'en')} in ${foil}.`,
+      `With the sources pooled, which they should not be, p ≤ ${formatLevel(significanceLevel, 'en')} in ${foil}.`,
     top: ({ top, lowest, highest, median }: Top) =>
       `The pair is among the highest tenth of its matrix in ${top} rankings; the percentile ${lowest === highest ? `is ${median}` : `ranges from ${lowest} to ${highest}, with median ${median}`}.`,
     decisive: ({ choice, low, lowest, high, highest }: Decisive) =>

@@ -133,7 +133,7 @@ const words = {
     top: 'Andel i øverste tidel',
     tests: 'Tester',
     above: 'Andel over forventet',
-    significant: `Andel med p < ${formatLevel(significanceLevel, 'nb')}`,
+    significant: `Andel med p ≤ ${formatLevel(significanceLevel, 'nb')}`,
     choiceCaption:
       'Hva svaret avhenger av. Prosentilen er parets plass blant alle par i sin matrise (100 er øverst). Testene er innenfor kilder; den sammenslåtte nullhypotesen er bare med på sin egen linje. En rangering avhenger ikke av nullhypotesen, og en test ikke av målet: der står en strek. Andelene er ikke sannsynligheter.',
     specifications: 'Spesifikasjoner',
@@ -150,7 +150,7 @@ const words = {
     top: 'Share in the highest tenth',
     tests: 'Tests',
     above: 'Share above expectation',
-    significant: `Share with p < ${formatLevel(significanceLevel, 'en')}`,
+    significant: `Share with p ≤ ${formatLevel(significanceLevel, 'en')}`,
     choiceCaption:
       'What the answer depends on. The percentile is the place of the pair among all pairs of its matrix (100 is the highest). Tests are within sources; the pooled null hypothesis counts only on its own line. A ranking does not depend on the null hypothesis, nor a test on the measure: these have a dash. The shares are not probabilities.',
     specifications: 'Specifications',

@@ -75,8 +75,14 @@ const terms = {
   adjustedP: { nb: 'Justert p', en: 'Adjusted p' },
   oddsRatio: { nb: 'Oddsforhold', en: 'Odds ratio' },
   verdict: { nb: 'Konklusjon', en: 'Verdict' },
-  smallestOddsRatio: { nb: 'Ville vist, fra og opp', en: 'Would show, from and up' },
-  largestOddsRatio: { nb: 'Ville vist, fra og ned', en: 'Would show, from and down' },
+  smallestOddsRatio: {
+    nb: 'Minste oddsforhold over 1 som ville vist seg',
+    en: 'Smallest odds ratio above 1 that would show',
+  },
+  largestOddsRatio: {
+    nb: 'Største oddsforhold under 1 som ville vist seg',
+    en: 'Largest odds ratio below 1 that would show',
+  },
   interval: { nb: 'Intervall', en: 'Interval' },
   lower: { nb: 'Nedre', en: 'Lower' },
   upper: { nb: 'Øvre', en: 'Upper' },

@@ -58,12 +58,12 @@ describe('the matrix with its evidence', () => {
       'adjusted p: < 0.001',
       expect.stringMatching(/^odds ratio \(conditional, of units\): ∞ \(\d.*–∞\)$/u),
       'Verdict: more often',
-      'Would show (80%): not even 10 as more often; not even 0.1 as',
-      'less often',
+      'Would show (80%): above 1 none, not even 10; below 1 none,',
+      'not even 0.1',
       'Sources: 1',
       'Largest source’s share: 100%',
-      'Test: exact test; units change places freely within each',
-      'source',
+      'Test: exact test; units could just as well have changed',
+      'places within each source',
       'Only one source is informative about this cell; the result',
       'holds for that source and for no other.',
     ]);
@@ -78,12 +78,12 @@ describe('the matrix with its evidence', () => {
   it('says in its caption what, n, unit, null and how to read it, in both languages', () => {
     expect(figure.caption).toContain('20 lines in 1 source;');
     expect(figure.caption).toContain(
-      'under the null hypothesis units change places freely within each source',
+      'the null hypothesis is that units could just as well have changed places within each source',
     );
     expect(figure.caption).toContain('p is adjusted for 4 cells (Benjamini-Hochberg)');
     expect(figure.caption).toContain('hierarchical clustering');
     expect(evidenceFigure(coOccurrence(norwegian), tests).caption).toContain(
-      'enhetene bytter plass fritt innenfor hver kilde',
+      'enhetene like gjerne kunne byttet plass innenfor hver kilde',
     );
     expect(figure.alternative).toContain('4 of 4 tested cells have an adjusted p of at most 0.05');
     expect(JSON.stringify(figure.layout)).toContain('SYNTHETIC DATA');

@@ -19,11 +19,11 @@ it('tells each fact in a row, in both languages', () => {
     ['Codes a unit', '1.00'],
     ['Codes a unit that has any', '1.25'],
     ['Sources', 2],
-    ['Coders', '1 (anna); what counts: at least one coder'],
+    ['Coders', '1 (anna); rule: at least one coder'],
     ['Order within sources', 'known'],
     ['Passages', 4],
     ['Exchanges: pairs of passages that can exchange codes (at most 4 passages apart)', 1],
-    ['Uncertainty is spread over', '1 block of passages'],
+    ['Uncertainty is computed between', '1 block of passages'],
   ]);
   expect(rowsOf('nb').map(([what]) => what)).toEqual(
     expect.arrayContaining(['Enheter uten noen av kodene', 'Koder per enhet', 'Passasjer']),

@@ -59,9 +59,9 @@ describe('streaks', () => {
     expect(found.pValue).toBe(1 / 1000);
     expect(found.warning).toMatchObject({ kind: 'streaks', longest: [{ id: 'A' }] });
     expect(streakText(found.warning!, 'en')).toBe(
-      'Codes run in streaks (most of all: A). The exact test is then too liberal; the shift test keeps the streaks.',
+      'Codes run in streaks (most of all: A). This test does not allow for that and then finds too much; the exchange test does.',
     );
-    expect(streakText(found.warning!, 'nb')).toContain('forskyvningstesten');
+    expect(streakText(found.warning!, 'nb')).toContain('byttetesten');
     const free = linesIncidence({ s1: lines(0, 1), s2: lines(0, 2), s3: lines(0, 3) }).units;
     expect(streaks(free).warning).toBeNull();
     expect(streaks(free)).toEqual(streaks(free));

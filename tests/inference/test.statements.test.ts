@@ -29,7 +29,7 @@ describe('what the tests say as a whole', () => {
     );
     expect(verdicts).toContain('**1** more often and **1**');
     expect(how).toContain(
-      'Tested with the exact test; under the null hypothesis units change places freely within each source.',
+      'Tested with the exact test; the null hypothesis is that units could just as well have changed places within each source.',
     );
     expect(testStatements(coOccurrence(norwegian), tests, null)[0].text).toContain(
       '**2** av 2 ruter er testet.',

@@ -21,8 +21,8 @@ describe('the words of a verdict', () => {
 
   it('say what could have been found, and what could not', () => {
     const known = { more: 2.412, less: 0.305, level: 0.05, power: 0.8 };
-    expect(smallestText(known, 'nb')).toBe('2,41 og mer; 0,30 og mindre');
-    expect(smallestText({ ...known, less: null }, 'en')).toBe('2.41 and more; not even 0.1 as less often');
-    expect(smallestText({ ...known, more: null }, 'en')).toBe('not even 10 as more often; 0.30 and less');
+    expect(smallestText(known, 'nb')).toBe('2,41 eller mer; 0,30 eller mindre');
+    expect(smallestText({ ...known, less: null }, 'en')).toBe('2.41 or more; below 1 none, not even 0.1');
+    expect(smallestText({ ...known, more: null }, 'en')).toBe('above 1 none, not even 10; 0.30 or less');
   });
 });

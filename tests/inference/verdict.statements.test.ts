@@ -21,15 +21,15 @@ describe('verdictTexts', () => {
   it('counts the verdicts, and says what half of the cells would show', () => {
     const tests = [cell(0.01, 2, 0.4), cell(0.5, 3, 0.2), cell(0.5, null, null), cell(null, 1.1, 0.9)];
     expect(verdictTexts(tests, 'en')).toEqual([
-      'The cells: **1** more often and **2** cannot be told (alike in practice: odds ratios from 0.67 to 1.5).',
-      'In half of the tested cells this material would show an odds ratio of 3.00 and more with 80% probability. For less often it is 0.20 and less.',
+      'Verdicts: **1** more often and **2** cannot be told. Alike in practice is an odds ratio from 0.67 to 1.5.',
+      'In half of the tested cells this material would show an odds ratio of 3.00 or more with 80% probability. Below 1 it is 0.20 or less.',
     ]);
   });
 
   it('says so where half of the cells would show nothing', () => {
     const [, shown] = verdictTexts([cell(0.5, 3, null), cell(0.5, null, null), cell(0.5, null, null)], 'nb');
-    expect(shown).toContain('ikke noe oddsforhold');
-    expect(shown).toContain('aldri sto sammen');
+    expect(shown).toContain('ville vist at kodene står oftere sammen');
+    expect(shown).toContain('like sikkert ville vist at kodene står sjeldnere sammen');
   });
 
   it('says nothing where nothing was tested', () => {

@@ -20,7 +20,7 @@ describe('the words on a specification curve', () => {
     const { text } = specificationStatement(curve);
     expect(text).toContain('**A** and **C**: 40 of 60 specifications could be computed.');
     expect(text).toMatch(
-      /above expectation in 6 of 6 tests within sources, and with p < 0\.05 in \d of 6\./u,
+      /above expectation in 6 of 6 tests within sources, and with p ≤ 0\.05 in \d of 6\./u,
     );
     expect(text).toContain(
       'among the highest tenth of its matrix in 10 of 10 rankings; the percentile is 100.',
