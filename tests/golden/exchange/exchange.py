@@ -382,20 +382,27 @@ class Fit:
 
 # ---------------------------------------------------------------- step 6
 def scale(ex, fit):
-    """kappa, d0 over cells outside fit.N."""
+    """kappa, d0 over cells outside fit.N: those of firm > 1; if fewer than 4, all, if their firm sum to 8 or more."""
     v, expected, f = [], [], []
     for q in range(ex.Q):
-        if q in fit.N or not ex.firm[q] > 1 or not fit.identified(q):
+        if q in fit.N or not ex.firm[q] > 0 or not fit.identified(q):
             continue
         _, vq, h = fit.score(q)
         v.append(vq)
         expected.append(h * ex.evenness[q])
         f.append(ex.firm[q])
     v, expected, f = np.array(v), np.array(expected), np.array(f)
-    if len(v) < 4 or v.sum() == 0:
+    firm = f > 1
+    if firm.sum() >= 4:
+        v, expected, f, weight = v[firm], expected[firm], f[firm], np.ones(int(firm.sum()))
+    elif len(v) >= 4 and f.sum() >= 8:
+        weight = f ** 2
+    else:
+        return 0.0, 0.0, int(firm.sum())
+    if v.sum() == 0:
         return 0.0, 0.0, len(v)
     kappa = float(v.sum() / expected.sum())
-    beyond = float(((v / (kappa * expected) - 1) ** 2 - 2 / f).mean())
+    beyond = float((weight * ((v / (kappa * expected) - 1) ** 2 - 2 / f)).sum() / weight.sum())
     d0 = 4 + 2 / beyond if beyond > 2 / (MOST - 4) else MOST
     return kappa, float(d0), len(v)
 
