@@ -20,7 +20,7 @@ describe('moderatedScale', () => {
 
   it('pools cells that each tell little only where too few others are, each by what is known of it', () => {
     const firm = cells([0.5, 0.5, 0.5]);
-    expect(moderatedScale([...firm, ...cells([0.5, 8], 1)]).scale).toBeCloseTo(9.5 / 5, 14);
+    expect(moderatedScale([...firm, ...cells([0.5, 8], 1)]).scale).toBeCloseTo(10 / 5, 14);
     expect(moderatedScale([...firm, ...cells([0.5, 0.5], 2), ...cells([8], 1)])).toEqual({
       scale: 0.5,
       priorDegrees: 200,
