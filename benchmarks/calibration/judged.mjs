@@ -1,11 +1,6 @@
 // The exchange test in every world: a task a world, which gives one row.
-import { effectWorlds, powerWorlds } from './effectWorlds.mjs';
-import { kindWorlds } from './kindWorlds.mjs';
+import { judgedWorlds, powerWorlds } from './allWorlds.mjs';
 import { judgeProject, WorldTally } from './levels.mjs';
-import { lineWorlds } from './lineWorlds.mjs';
-import { nullWorlds } from './nullWorlds.mjs';
-
-export const judgedWorlds = [...nullWorlds, ...kindWorlds, ...lineWorlds, ...effectWorlds];
 
 /** What there is to do: a name, and `run(seed, projects)`, which gives rows. */
 export const judgedTasks = [...judgedWorlds, ...powerWorlds].map((world) => ({

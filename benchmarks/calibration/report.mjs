@@ -44,6 +44,10 @@ export function decisionWith(text, data) {
   return `${before}${begin}\n\n${decisionTable(data)}\n\n${end}${after}`;
 }
 
+export { brokenClaims, unitRows } from './reportUnits.mjs';
+export { brokenLevels, judged, silentWorlds, weakPower } from './reportWorlds.mjs';
+export { readResults };
+
 export const paths = { documentFile, decisionFile };
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

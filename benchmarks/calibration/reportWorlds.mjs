@@ -1,12 +1,8 @@
 // What the simulations say of the exchange test, world by world.
-import { effectWorlds, powerWorlds } from './effectWorlds.mjs';
-import { kindWorlds } from './kindWorlds.mjs';
-import { lineWorlds } from './lineWorlds.mjs';
+import { judgedWorlds, powerWorlds } from './allWorlds.mjs';
 import { lines, percent, table, withError } from './markdown.mjs';
-import { nullWorlds } from './nullWorlds.mjs';
 import { beyond } from './settings.mjs';
 
-const worlds = [...nullWorlds, ...kindWorlds, ...lineWorlds, ...effectWorlds];
 const levels = { five: 0.05, one: 0.01 };
 /** What is asked of a test: p for so many of the cells that are large enough; coverage from and to. */
 const [printedLeast, coveredLeast, coveredMost] = [0.95, 0.93, 0.97];
@@ -14,9 +10,9 @@ const [printedLeast, coveredLeast, coveredMost] = [0.95, 0.93, 0.97];
 const powerShort = 0.05;
 
 /** Each world with its row; worlds that have not run are left out. */
-function judged({ tasks }) {
+export function judged({ tasks }) {
   const rows = tasks.flatMap((task) => task.rows.map((row) => ({ ...row, seed: task.seed })));
-  return worlds.flatMap((world) => {
+  return judgedWorlds.flatMap((world) => {
     const row = rows.find((each) => each.world === world.name && each.part === world.part);
     return row === undefined ? [] : [{ world, row }];
   });
