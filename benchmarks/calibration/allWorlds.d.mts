@@ -13,6 +13,8 @@ export interface JudgedWorld {
   /** 0: one family against itself. */
   readonly columns: number;
   readonly parents?: readonly number[];
+  /** Codes after the columns that name the section of a place; exchanges are made within a section. */
+  readonly sections?: number;
   /** Row, column, log odds ratio; all other pairs have none. */
   readonly effects: readonly (readonly [number, number, number])[];
   /** Why the test errs here and could not know of it. */
@@ -23,8 +25,6 @@ export interface JudgedWorld {
   readonly refused?: (row: number, column: number) => boolean;
   /** Pairs that are judged; all without an effect where it is not given. */
   readonly judges?: (row: number, column: number) => boolean;
-  /** Attribute of sources that errors are spread over. */
-  readonly clusters?: string;
   readonly draw: (random: Pick<SeededRandom, 'uniform' | 'below'>) => {
     readonly sources: readonly DrawnSource[];
   };

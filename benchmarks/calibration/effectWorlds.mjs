@@ -117,7 +117,6 @@ const slopeWorlds = [
     name: 'slopes by office, given',
     nb: 'styrke som varierer med kontoret, oppgitt',
     description: `the same between 12 offices of 4 sources; the attribute office says which`,
-    clusters: 'office',
     draw: slopes({ mean: everyCell, sources: 48, groups: 12, given: true }),
   },
   {

@@ -5,11 +5,9 @@ import { chooseCodes } from '../../dist/corpus/chooseCodes.js';
 import { cellTests } from '../../dist/inference/cellTests.js';
 import { readProjectFolder } from '../../dist/readers/folder/readProjectFolder.js';
 import { memoryFile } from '../../dist/readers/input.js';
-import { benjaminiHochberg } from '../../dist/statistics/multiplicity.js';
 import { defaultSeed } from '../../dist/synthetic/defaultSeed.js';
 import { readSentences, synthesise } from '../../dist/synthetic/synthesise.js';
 import { incidence } from '../../dist/units/incidence.js';
-import { exchangeVerdicts } from './judge.mjs';
 import { mean, share } from './levels.mjs';
 
 const edition = 1;
@@ -41,27 +39,11 @@ export async function projectOfSeed(seed = defaultSeed) {
 export function cellsOf(corpus, unit, test, seed) {
   const units = incidence(corpus, { unit });
   const [rows, columns] = ['condition', 'indicator'].map((family) => chooseCodes(corpus, family));
-  if (test !== 'exchange')
-    return cellTests(units, rows, columns, { test, bootstrap: 0, permutations, seed }).map((cell) => ({
-      row: cell.row.id,
-      column: cell.column.id,
-      p: cell.pValue,
-      adjusted: cell.adjusted,
-      sign: Math.sign(cell.z ?? cell.count - cell.expected),
-    }));
-  const { cells } = exchangeVerdicts({
-    units,
-    rows,
-    columns,
-    world: { effects: [], columns: columns.length },
-  });
-  const tested = cells.filter(({ p }) => p !== null);
-  const values = benjaminiHochberg(tested.map(({ p }) => p));
-  return cells.map((cell) => ({
-    row: rows[cell.row].id,
-    column: columns[cell.column].id,
-    p: cell.p,
-    adjusted: cell.p === null ? null : values[tested.indexOf(cell)],
+  return cellTests(units, rows, columns, { test, bootstrap: 0, permutations, seed }).map((cell) => ({
+    row: cell.row.id,
+    column: cell.column.id,
+    p: cell.pValue,
+    adjusted: cell.adjusted,
     sign: Math.sign(cell.z ?? 0),
   }));
 }

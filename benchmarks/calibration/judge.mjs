@@ -22,60 +22,67 @@ import { permutations } from './settings.mjs';
 
 /** A project of a world: number `run` of a seed. */
 export function drawn(world, seed, run) {
-  const { rows, columns, parents } = world;
-  const material = { rows, columns, parents, ...world.draw(new SeededRandom(seed, `${world.name} ${run}`)) };
+  const { rows, columns, parents, sections } = world;
+  const random = new SeededRandom(seed, `${world.name} ${run}`);
+  const material = { rows, columns, parents, sections, ...world.draw(random) };
   const corpus = materialCorpus(material, new CorpusBuilder());
   const units = incidence(corpus, { unit: world.unit });
   const ofRows = corpus.codes.slice(0, rows);
-  return { world, units, rows: ofRows, columns: columns === 0 ? ofRows : corpus.codes.slice(rows) };
+  const ofColumns = columns === 0 ? ofRows : corpus.codes.slice(rows, rows + columns);
+  const options = sections === undefined ? {} : { within: corpus.codes.slice(rows + columns) };
+  return { world, units, rows: ofRows, columns: ofColumns, options };
 }
 
 /** Every pair once, with what the world knows of it. */
-function cellsOf({ world, rows, columns }) {
+function cellsOf({ world, rows, columns }, found) {
   const square = world.columns === 0;
   const truth = new Map(world.effects.map(([row, column, effect]) => [`${row} ${column}`, effect]));
-  return rows
-    .flatMap((_, row) => columns.map((_, column) => ({ row, column })))
+  return found
+    .map((cell) => ({ cell, row: rows.indexOf(cell.row), column: columns.indexOf(cell.column) }))
     .filter(({ row, column }) => !square || row < column)
-    .map((cell) => ({ ...cell, truth: truth.get(`${cell.row} ${cell.column}`) ?? 0 }));
+    .map(({ cell, row, column }) => ({
+      row,
+      column,
+      p: cell.pValue,
+      z: cell.z,
+      truth: truth.get(`${row} ${column}`) ?? 0,
+      cell,
+    }));
 }
 
 /**
  * What the exchange test says of every pair.
  *
- * @returns {{ cells: JudgedCell[], scale: number | null }}
+ * @returns {JudgedCell[]}
  */
 export function exchangeVerdicts(project) {
-  const { units, rows, columns } = project;
-  const passages = passagesOf(units, rows, columns);
-  const expected = expectedCounts(passages);
-  const test = exchangeTest(passages);
-  const cells = cellsOf(project).map((cell) => {
-    const at = cell.row * columns.length + cell.column;
-    const { pValue, z, logOddsRatio, interval } = test.cells[at];
-    const estimate = logOddsRatio === null ? null : Math.exp(logOddsRatio);
-    return { ...cell, p: pValue, z, interval, estimate, expected: expected[at] };
+  const { units, rows, columns, options } = project;
+  const found = cellTests(units, rows, columns, { test: 'exchange', bootstrap: 0, ...options });
+  const expected = expectedCounts(passagesOf(units, rows, columns, options));
+  return cellsOf(project, found).map(({ cell, ...judged }) => {
+    const { estimate, lower, upper } = cell.oddsRatio;
+    const interval = lower === null || upper === null ? null : { lower, upper };
+    return { ...judged, estimate, interval, expected: expected[judged.row * columns.length + judged.column] };
   });
-  return { cells, scale: test.scale.scale };
+}
+
+/** How much scores vary, beside what the likelihood says; null where too few cells tell. */
+export function exchangeScale({ units, rows, columns, options }) {
+  return exchangeTest(passagesOf(units, rows, columns, options), { asked: [] }).scale.scale;
 }
 
 /** p of every pair by a test of units. */
 export function rivalVerdicts(project, test, seed) {
   const { units, rows, columns } = project;
   const found = cellTests(units, rows, columns, { test, bootstrap: 0, permutations, seed });
-  return cellsOf(project).map((cell) => {
-    const own = found.find(
-      ({ row, column }) => row.id === rows[cell.row].id && column.id === columns[cell.column].id,
-    );
-    return { ...cell, p: own?.pValue ?? null };
-  });
+  return cellsOf(project, found);
 }
 
-/** Of passages with both codes, were the codes independent within each source: sum of n1 n2 / N. */
-function expectedCounts({ sources, rows, columns, rowCount, columnCount }) {
+/** Of passages with both codes, were the codes independent within each stretch: sum of n1 n2 / N. */
+function expectedCounts({ stretches, rows, columns, rowCount, columnCount }) {
   const expected = new Float64Array(rowCount * columnCount);
-  for (let s = 0; s + 1 < sources.length; s++) {
-    const [from, to] = [sources[s], sources[s + 1]];
+  for (let s = 0; s + 1 < stretches.length; s++) {
+    const [from, to] = [stretches[s], stretches[s + 1]];
     const counts = ({ offsets, codes }, length) => {
       const count = new Float64Array(length);
       for (let k = offsets[from]; k < offsets[to]; k++) count[codes[k]]++;

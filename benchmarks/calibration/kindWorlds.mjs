@@ -35,7 +35,7 @@ const inTurn = (i) => i % 2;
 const mixed = (_, random) => random.below(2);
 const unlabelled = () => ({});
 const bySpeaker = (kind) => ({ speaker: ['Kari', 'Ola'][kind] });
-const bySection = (kind) => ({ section: ['Om systemet', 'Om møtet'][kind] });
+const bySection = (kind) => ({ section: kind });
 const byCoder = (kind) => ({ coder: ['anna', 'bo'][kind] });
 /** Six places of one kind, then six of the other, as chapters are. */
 const inChapters = (i) => Math.floor(i / 6) % 2;
@@ -147,10 +147,12 @@ export const kindWorlds = [
   },
   {
     name: 'two kinds in chapters, by section',
-    nb: 'to slags passasjer, etter avsnittsoverskrift',
+    nb: 'to slags passasjer, etter del av intervjuet',
     part: kinds,
-    description: 'six passages of one kind, then six of the other, under headings',
-    draw: twoKinds(inChapters, bySection, asTurns),
+    description:
+      'six passages of one kind, then six of the other; a code of its own says which, and the test is told of it',
+    sections: 2,
+    draw: twoKinds(inChapters, bySection, asSelections),
   },
   {
     name: 'two coders in turn with favourites',

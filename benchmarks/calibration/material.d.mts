@@ -4,6 +4,7 @@ import type { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
 export interface DrawnPlace {
   readonly codes: readonly number[];
   readonly coder?: string;
+  readonly section?: number;
 }
 
 export interface DrawnMark extends DrawnPlace {
@@ -24,6 +25,7 @@ export interface Material {
   readonly rows: number;
   readonly columns: number;
   readonly parents?: readonly number[];
+  readonly sections?: number;
 }
 
 export function materialCorpus(material: Material, builder: CorpusBuilder): Corpus;

@@ -6,7 +6,7 @@
  * @property {string} [coder] default: anna
  * @property {number} [sentences] how long it is; default: 1
  * @property {string} [speaker] who says it
- * @property {string} [section] heading that it stands under
+ * @property {number} [section] which of the codes that name a section it bears too
  *
  * @typedef {object} Mark a span that somebody coded
  * @property {number} start
@@ -26,6 +26,7 @@
  * @property {number} rows how many codes stand in the rows
  * @property {number} columns 0: one family against itself
  * @property {number[]} [parents] of each code, -1 for none
+ * @property {number} [sections] codes after the columns that name the section of a place
  */
 
 const [sentence, width] = ['Det sa de hele tiden da. ', 25];
@@ -73,17 +74,12 @@ export function asSpans(places, paragraph = 1000) {
   );
 }
 
-/** Every place is a turn, with its speaker's name before it, or under a heading. */
+/** Every place is a turn, with its speaker's name before it. */
 export function asTurns(places) {
   let text = '';
-  let section = '';
   const marks = [];
   for (const place of places) {
-    if (place.section !== undefined && place.section !== section) {
-      section = place.section;
-      text += `# ${section}\n\n`;
-    }
-    if (place.speaker !== undefined) text += `${place.speaker}: `;
+    text += `${place.speaker}: `;
     const start = text.length;
     text += sentence.repeat(place.sentences ?? 1).trimEnd();
     if (place.codes.length > 0)
@@ -99,7 +95,7 @@ export function asTurns(places) {
  * @param {Material} material
  * @param builder an empty `CorpusBuilder`
  */
-export function materialCorpus({ sources, rows, columns, parents = [] }, builder) {
+export function materialCorpus({ sources, rows, columns, parents = [], sections = 0 }, builder) {
   const id = (code) => (code < rows ? `R${code}` : `C${code - rows}`);
   for (let code = 0; code < rows + columns; code++) {
     const parent = parents[code] ?? -1;
@@ -113,11 +109,14 @@ export function materialCorpus({ sources, rows, columns, parents = [] }, builder
       id(code),
     );
   }
+  for (let i = 0; i < sections; i++)
+    builder.addCode({ id: `S${i}`, name: `S${i}`, family: 'other' }, `S${i}`);
   sources.forEach((drawn, s) => {
     const { text = null, attributes = {} } = drawn;
     const source = builder.addSource({ id: `s${s}`, kind: 'interview', attributes, text }, `source ${s}`);
-    const add = (selection, { codes, coder = 'anna' }) => {
-      for (const code of codes) builder.addCoding(selection, code, builder.coder(coder), 'world');
+    const add = (selection, { codes, section, coder = 'anna' }) => {
+      const all = section === undefined ? codes : [...codes, rows + columns + section];
+      for (const code of all) builder.addCoding(selection, code, builder.coder(coder), 'world');
     };
     for (const mark of drawn.marks ?? []) add(builder.span(source, mark.start, mark.end, 'world'), mark);
     for (const place of drawn.lines ?? []) {
