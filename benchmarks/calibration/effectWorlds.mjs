@@ -26,7 +26,7 @@ const elsewhere = (name, effects, description) =>
     part: 'effects elsewhere',
     description: `${description}; ${sources} sources of about 20 coded selections`,
     effects,
-    share: { 12: 1, 30: 1, 120: 1, 480: 0.25 }[sources],
+    share: { 12: 1, 30: 1, 120: 0.5, 480: 0.25 }[sources],
     draw: (random) => ({
       sources: unordered(logistic({ rates: [0.1, 0.25], effects }), { shape: asSelections, sources })(random),
     }),
@@ -95,6 +95,7 @@ const fiveCells = [
 const slopeWorlds = [
   ...[12, 40, 120].map((sources) => ({
     name: `slopes by source, ${sources} sources`,
+    share: sources > 100 ? 0.5 : 1,
     nb: `styrke som varierer med kilden, ${sources} kilder`,
     description: `the log odds ratio of every pair varies between ${sources} sources with a standard deviation of ${spread} around 0`,
     draw: slopes({ mean: everyCell, sources }),
@@ -160,7 +161,7 @@ export const powerWorlds = [
           effects: oddsRatio === 1 ? [] : effects,
           planted: threeEffects,
           rivals: ['exact', 'shift', 'curveball'],
-          share: sources === 112 ? 0.5 : 1,
+          share: sources === 112 ? 0.25 : 0.5,
           unit,
           rows: rowCount,
           columns: columnCount,

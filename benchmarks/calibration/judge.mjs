@@ -66,9 +66,27 @@ export function exchangeVerdicts(project) {
   });
 }
 
-/** How much scores vary, beside what the likelihood says; null where too few cells tell. */
-export function exchangeScale({ units, rows, columns, options }) {
-  return exchangeTest(passagesOf(units, rows, columns, options), { asked: [] }).scale.scale;
+/**
+ * The same without intervals, in a tenth of the time: the test that `cellTests` calls.
+ *
+ * @returns {{ cells: JudgedCell[], scale: number | null }}
+ */
+export function exchangeValues(project) {
+  const passages = passagesOf(project.units, project.rows, project.columns, project.options);
+  const test = exchangeTest(passages, { estimates: false });
+  const expected = expectedCounts(passages);
+  const found = test.cells.map(({ row, column, ...cell }) => ({
+    row: project.rows[row],
+    column: project.columns[column],
+    ...cell,
+  }));
+  const cells = cellsOf(project, found).map(({ cell, ...judged }) => ({
+    ...judged,
+    estimate: null,
+    interval: null,
+    expected: expected[judged.row * project.columns.length + judged.column],
+  }));
+  return { cells, scale: test.scale.scale };
 }
 
 /** p of every pair by a test of units. */

@@ -21,6 +21,7 @@ export const lineWorlds = [...worlds, differing].map((world) => ({
   rows: rowCount,
   columns: columnCount,
   effects: [],
+  share: 0.5,
   draw: (random) => ({
     sources: drawWorld(world, random).sources.map((units) => asLines(units.map((codes) => ({ codes })))),
   }),

@@ -1,9 +1,10 @@
 // What every test and interval says of one project.
 import { CorpusBuilder } from '../../dist/corpus/corpusBuilder.js';
-import { cellTests } from '../../dist/inference/cellTests.js';
 import { codeLayout, forEachStratum } from '../../dist/inference/codeLayout.js';
 import { conditionalOddsRatio } from '../../dist/inference/conditionalOddsRatio.js';
 import { exactTest } from '../../dist/inference/exactTest.js';
+import { exchangeTest } from '../../dist/inference/exchange/exchangeTest.js';
+import { passagesOf } from '../../dist/inference/exchange/passages.js';
 import { mantelHaenszel } from '../../dist/inference/mantelHaenszel.js';
 import { nullDistribution } from '../../dist/inference/nullDistribution.js';
 import { permutationTest } from '../../dist/inference/permutationTest.js';
@@ -61,7 +62,9 @@ export function cellPValues({ tables, layout }, i) {
 
 /** The exchange test of all cells: p of each, null where it has none. */
 export function exchangePValues({ units, rows, columns }) {
-  return cellTests(units, rows, columns, { test: 'exchange', bootstrap: 0 }).map(({ pValue }) => pValue);
+  return exchangeTest(passagesOf(units, rows, columns), { estimates: false }).cells.map(
+    ({ pValue }) => pValue,
+  );
 }
 
 /** Tests of all cells at once by joint permutations: p of each cell, and of maxT. */

@@ -98,7 +98,8 @@ Each row is a kind of project; the cells that are judged are those in which noth
 elsewhere. Percent, with the standard error over projects. *p at most 5 %, 1 %*: of the cells that have a p; in bold above the
 level by more than three standard errors. *Above, below*: significant, with more and with fewer meetings than expected. *Has p*:
 of all cells, and of those with an expected count of passages (n1 n2 / N within each source) of 3 or more; in bold below
-${percent(printedLeast, 0)} %. *Covers*: the interval of 95 % of the odds ratio, for all cells and for those with an expected count of 5 or more; in
+${percent(printedLeast, 0)} %. *Covers*: the interval of 95 % of the odds ratio (in a quarter of
+the projects, as intervals take ten times as long as p), for all cells and for those with an expected count of 5 or more; in
 bold below ${percent(coveredLeast, 0)} or above ${percent(coveredMost, 0)} %. *z*: its mean, which is 0 where nothing leans. *Scale*: how much scores vary, beside what the
 likelihood says. *Expected*: the mean expected count.
 
@@ -239,7 +240,7 @@ function powerTables(data) {
   return `### Power
 
 Percent of three planted pairs of 30 with p at or below 5 %; a cell without p is not found. *Errs*: the exchange test in the
-same material without effects. In brackets: a rival that errs there, or beside the effects, by more than three standard errors
+same material without effects. Curveball has half of the projects. In brackets: a rival that errs there, or beside the effects, by more than three standard errors
 above 5 %, so what it finds is no power. The last column is the difference in percentage points to the best of the others, project
 by project; in bold where it is worse than ${percent(powerShort, 0)} points by more than a standard error.
 
