@@ -1,7 +1,16 @@
 // The tests of units: how often they err, what their intervals cover, what they find. A task is a world, or a size and an
 // odds ratio; each gives rows for `results` in results.json.
 import { SeededRandom } from '../../dist/shared/seededRandom.js';
-import { cellPValues, confidence, intervals, jointPValues, projectOf, testable, warns } from './measure.mjs';
+import {
+  cellPValues,
+  confidence,
+  exchangePValues,
+  intervals,
+  jointPValues,
+  projectOf,
+  testable,
+  warns,
+} from './measure.mjs';
 import { Tally } from './tally.mjs';
 import { differing, drawWorld, worlds } from './worlds.mjs';
 
