@@ -14,6 +14,7 @@ import { permutations } from './settings.mjs';
  * @property {number} column
  * @property {number | null} p
  * @property {number | null} z
+ * @property {number | null} [adjusted] by maxT
  * @property {{ lower: number, upper: number } | null} interval of the odds ratio
  * @property {number | null} estimate of the odds ratio
  * @property {number} expected count of passages, were the codes independent within each source
@@ -51,18 +52,24 @@ function cellsOf({ world, rows, columns }, found) {
 }
 
 /**
- * What the exchange test says of every pair.
+ * What the default test says of every pair.
  *
  * @returns {JudgedCell[]}
  */
 export function exchangeVerdicts(project) {
   const { units, rows, columns, options } = project;
-  const found = cellTests(units, rows, columns, { test: 'exchange', bootstrap: 0, ...options });
+  const found = cellTests(units, rows, columns, { bootstrap: 0, adjust: 'maxT', permutations, ...options });
   const expected = expectedCounts(passagesOf(units, rows, columns, options));
   return cellsOf(project, found).map(({ cell, ...judged }) => {
     const { estimate, lower, upper } = cell.oddsRatio;
     const interval = lower === null || upper === null ? null : { lower, upper };
-    return { ...judged, estimate, interval, expected: expected[judged.row * columns.length + judged.column] };
+    return {
+      ...judged,
+      adjusted: cell.adjusted,
+      estimate,
+      interval,
+      expected: expected[judged.row * columns.length + judged.column],
+    };
   });
 }
 

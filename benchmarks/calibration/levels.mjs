@@ -66,8 +66,8 @@ const covers = ({ interval, truth }) =>
  */
 export function judgeProject(tally, world, seed, run) {
   const project = drawn(world, seed, run);
-  // Intervals take ten times as long as p, so a quarter of the projects has them.
-  const withIntervals = world.rivals === undefined && run % 4 === 0;
+  // Intervals take ten times as long as p, so a quarter of the projects has them. Only `cellTests` knows of trees.
+  const withIntervals = world.rivals === undefined && (run % 4 === 0 || world.parents !== undefined);
   const values = exchangeValues(project);
   const cells = withIntervals ? exchangeVerdicts(project) : values.cells;
   const refused = world.refused ?? (() => false);
@@ -80,6 +80,10 @@ export function judgeProject(tally, world, seed, run) {
   for (const [key, level] of Object.entries(levels)) tally.count(key, tested, ({ p }) => p <= level);
   tally.count('above', tested, ({ p, z }) => p <= 0.05 && z > 0);
   tally.count('below', tested, ({ p, z }) => p <= 0.05 && z < 0);
+  if (withIntervals && tested.length > 0) {
+    const smallest = Math.min(...tested.map(({ adjusted }) => adjusted));
+    tally.count('familyWise', [smallest], (adjusted) => adjusted <= 0.05);
+  }
   const known = cells.filter(({ row, column }) => !refused(row, column));
   const hasP = ({ p }) => p !== null;
   tally.count('printed', known, hasP);

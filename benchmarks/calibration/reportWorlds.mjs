@@ -100,7 +100,8 @@ level by more than three standard errors. *Above, below*: significant, with more
 of all cells, and of those with an expected count of passages (n1 n2 / N within each source) of 3 or more; in bold below
 ${percent(printedLeast, 0)} %. *Covers*: the interval of 95 % of the odds ratio (in a quarter of
 the projects, as intervals take ten times as long as p), for all cells and for those with an expected count of 5 or more; in
-bold below ${percent(coveredLeast, 0)} or above ${percent(coveredMost, 0)} %. *z*: its mean, which is 0 where nothing leans. *Scale*: how much scores vary, beside what the
+bold below ${percent(coveredLeast, 0)} or above ${percent(coveredMost, 0)} %. *Family*: projects (of the same quarter) with some such cell
+that stands at 5 % after Westfall and Young's adjustment. *z*: its mean, which is 0 where nothing leans. *Scale*: how much scores vary, beside what the
 likelihood says. *Expected*: the mean expected count.
 
 ${parts.map((part) => partSection(part, all)).join('\n\n')}
@@ -124,6 +125,7 @@ function partSection(part, all) {
     'of 3 or more',
     'covers',
     'of 5 or more',
+    'family',
     'z',
     'scale',
     'expected',
@@ -143,6 +145,7 @@ function partSection(part, all) {
       withError(row.coveredOf5),
       isBelow(row.coveredOf5, coveredLeast) || isAbove(row.coveredOf5, coveredMost),
     ),
+    level(row.familyWise, levels.five),
     meanOf(row.z, 2),
     meanOf(row.scale, 2),
     meanOf(row.expected, 1),
