@@ -25,6 +25,8 @@ export interface JudgedWorld {
   readonly refused?: (row: number, column: number) => boolean;
   /** Pairs that are judged; all without an effect where it is not given. */
   readonly judges?: (row: number, column: number) => boolean;
+  /** Of the projects that are asked for; less than 1 where each takes long. */
+  readonly share?: number;
   readonly draw: (random: Pick<SeededRandom, 'uniform' | 'below'>) => {
     readonly sources: readonly DrawnSource[];
   };
