@@ -9,6 +9,9 @@ const [printedLeast, coveredLeast, coveredMost] = [0.95, 0.93, 0.97];
 /** Power may be this much less than that of the best valid rival. */
 const powerShort = 0.05;
 
+/** The part that is judged by coverage of the mean effect. */
+const slopes = 'slopes';
+
 /** Each world with its row; worlds that have not run are left out. */
 export function judged({ tasks }) {
   const rows = tasks.flatMap((task) => task.rows.map((row) => ({ ...row, seed: task.seed })));
@@ -21,11 +24,16 @@ export function judged({ tasks }) {
 const isAbove = (row, level) => row !== null && row !== undefined && row.rate - level > beyond * row.error;
 const isBelow = (row, least) => row !== null && row !== undefined && least - row.rate > beyond * row.error;
 
-/** Worlds in which the test errs more often than it promises. Those that say why are left out. */
+/**
+ * Worlds in which the test errs more often than it promises. Those that say why are left out, and those in which effects
+ * differ around a mean, which are judged by whether intervals cover the mean.
+ */
 export function brokenLevels(data) {
   return judged(data).filter(
     ({ world, row }) =>
-      world.ugly === undefined && Object.keys(levels).some((key) => isAbove(row[key], levels[key])),
+      world.ugly === undefined &&
+      world.part !== slopes &&
+      Object.keys(levels).some((key) => isAbove(row[key], levels[key])),
   );
 }
 
@@ -48,7 +56,9 @@ export function weakPower(data) {
 export function worldSummary(data) {
   const all = judged(data);
   const fair = all.filter(({ world }) => world.ugly === undefined && world.refuses === undefined);
-  const five = fair.filter(({ row }) => row.five !== null).map(({ row }) => row.five.rate);
+  const five = fair
+    .filter(({ world, row }) => row.five !== null && world.part !== slopes)
+    .map(({ row }) => row.five.rate);
   const broken = brokenLevels(data);
   const ugly = all.filter(({ world }) => world.ugly !== undefined);
   const silent = silentWorlds(data);
@@ -63,7 +73,7 @@ export function worldSummary(data) {
     ({ world, row }) =>
       `${world.name} (${percent(row[key].rate)} %)`;
   const named = (list, text) => (list.length === 0 ? 'none' : list.map(text).join('; '));
-  return `- **Level.** In ${fair.length} kinds of project where p is printed, between ${percent(Math.min(...five))} and ${percent(Math.max(...five))} % of the cells in which nothing
+  return `- **Level.** In ${five.length} kinds of project where p is printed, between ${percent(Math.min(...five))} and ${percent(Math.max(...five))} % of the cells in which nothing
   goes together have p at or below 5 %. Above 5 or 1 % by more than three standard errors: ${named(broken, ({ world, row }) => `${world.name} (${percent(row.five.rate)} and ${percent(row.one.rate)} %)`)}.
 - **What it cannot know.** Errs by more than chance where nothing in the material could tell: ${named(
     ugly.filter(({ row }) => isAbove(row.five, 0.05)),
@@ -76,6 +86,10 @@ export function worldSummary(data) {
   )}.
 - **Intervals.** Cover less than ${percent(coveredLeast, 0)} % in: ${named(narrow, rate('covered'))}. More than ${percent(coveredMost, 0)} % where the expected count is 5 or more, so
   wider than need be: ${named(wide, rate('coveredOf5'))}.
+- **Effects that differ.** The interval of 95 % covers the mean effect, percent: ${all
+    .filter(({ world }) => world.part === slopes)
+    .map(rate('covered'))
+    .join('; ')}.
 - **Effects elsewhere.** ${elsewhereSentence(all)}
 - **Power.** Against the best test that keeps its level in the same material, the exchange test finds between ${points(Math.min(...gains))} and ${points(Math.max(...gains))}
   percentage points of the planted pairs more or less. More than ${percent(powerShort, 0)} points less: ${named(weak, ({ world, gain, best }) => `${world.material}, ${world.frequency}, ${world.sourceCount} sources, odds ratio ${world.oddsRatio} (${points(gain.mean)} beside ${best})`)}.`;

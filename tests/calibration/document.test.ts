@@ -21,11 +21,11 @@ it('docs/calibration.md and the decision on the default test hold the numbers of
 });
 
 describe('the last run', () => {
-  it('had one seed, every world that there is, and 400 projects of each but those that say why they have fewer', () => {
+  it('had one seed, every world that there is, and 100 projects of each but those that say why they have fewer', () => {
     expect(new Set(data.tasks.map(({ seed }) => seed)).size).toBe(1);
     expect(judged(data).map(({ world }) => world.name)).toEqual(judgedWorlds.map(({ name }) => name));
     for (const { world, row } of judged(data))
-      expect(row.projects, world.name).toBeGreaterThanOrEqual(400 * (world.share ?? 1));
+      expect(row.projects, world.name).toBeGreaterThanOrEqual(100 * (world.share ?? 1));
     const names = data.tasks.map(({ name }) => name);
     for (const { name } of powerWorlds) expect(names).toContain(`power: ${name}`);
   });
