@@ -97,7 +97,7 @@ ${lines([...worlds, differing].map(({ name, description }) => `- **${name}**: ${
 
 Percent of the tested cells with p at or below the level, and the standard error of that share (projects are the units of
 the simulation, as cells of one project share codes). In bold: above the level by more than three standard errors. In
-brackets: the test does not claim to hold in that world. Permutation and curveball draw ${permutations} times; curveball
+brackets: the test does not claim to hold in that world. Empty: it has no p there. Permutation and curveball draw ${permutations} times; curveball
 has a fifth of the projects.
 
 ${rates(0.05)}
@@ -207,11 +207,13 @@ const finder = (data) => {
   return (wanted) => rows.find((row) => Object.keys(wanted).every((key) => same(row[key], wanted[key])));
 };
 /** Further above the level than chance. */
-const isAbove = ({ rate, error, alpha }) => rate - alpha > beyond * error;
+const isAbove = (row) => row !== undefined && row.rate - row.alpha > beyond * row.error;
 const asked = ({ world, oddsRatio }) => JSON.stringify({ world, oddsRatio });
 const same = (a, b) => a === b || (typeof a === 'number' && Math.abs(a - b) < 1e-9);
 const plain = (row) => (row === undefined ? '' : percent(row.rate));
 const shown = (row) => (isAbove(row) ? `**${withError(row)}**` : withError(row));
-const bracketed = (text, claimed) => (claimed ? text : `(${text})`);
+const bracketed = (text, claimed) => (claimed || text === '' ? text : `(${text})`);
 const shownCoverage = (row) =>
-  1 - row.alpha - row.rate > beyond * row.error ? `**${withError(row)}**` : withError(row);
+  row !== undefined && 1 - row.alpha - row.rate > beyond * row.error
+    ? `**${withError(row)}**`
+    : withError(row);

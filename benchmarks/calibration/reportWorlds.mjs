@@ -79,6 +79,7 @@ export function worldSummary(data) {
     ugly.filter(({ row }) => isAbove(row.five, 0.05)),
     rate('five'),
   )}.
+- **Many cells.** Adjusted by Westfall and Young (maxT, 5 %), some cell without an effect stands in ${percent(familyWise(fair))} % of ${familyTests(fair)} projects of all these kinds.
 - **Refusals.** Fewer than ${percent(printedLeast, 0)} % of the cells with an expected count of 3 or more have a p in: ${named(silent, rate('printedOf3'))}. No p at
   all, with its reason: ${named(
     all.filter(({ world }) => world.refuses !== undefined),
@@ -94,6 +95,11 @@ export function worldSummary(data) {
 - **Power.** Against the best test that keeps its level in the same material, the exchange test finds between ${points(Math.min(...gains))} and ${points(Math.max(...gains))}
   percentage points of the planted pairs more or less. More than ${percent(powerShort, 0)} points less: ${named(weak, ({ world, gain, best }) => `${world.material}, ${world.frequency}, ${world.sourceCount} sources, odds ratio ${world.oddsRatio} (${points(gain.mean)} beside ${best})`)}.`;
 }
+
+const familyTests = (all) => all.reduce((sum, { row }) => sum + (row.familyWise?.tests ?? 0), 0);
+const familyWise = (all) =>
+  all.reduce((sum, { row }) => sum + (row.familyWise?.rate ?? 0) * (row.familyWise?.tests ?? 0), 0) /
+  familyTests(all);
 
 function elsewhereSentence(all) {
   const own = all.filter(({ world }) => world.part === 'effects elsewhere');
