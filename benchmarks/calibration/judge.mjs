@@ -3,6 +3,7 @@ import { CorpusBuilder } from '../../dist/corpus/corpusBuilder.js';
 import { cellTests } from '../../dist/inference/cellTests.js';
 import { exchangeTest } from '../../dist/inference/exchange/exchangeTest.js';
 import { passagesOf } from '../../dist/inference/exchange/passages.js';
+import { verdictOf } from '../../dist/inference/verdict.js';
 import { SeededRandom } from '../../dist/shared/seededRandom.js';
 import { incidence } from '../../dist/units/incidence.js';
 import { materialCorpus } from './material.mjs';
@@ -15,6 +16,7 @@ import { permutations } from './settings.mjs';
  * @property {number | null} p
  * @property {number | null} z
  * @property {number | null} [adjusted] by maxT
+ * @property {string} [verdict] by maxT
  * @property {{ lower: number, upper: number } | null} interval of the odds ratio
  * @property {number | null} estimate of the odds ratio
  * @property {number} expected count of passages, were the codes independent within each source
@@ -66,6 +68,7 @@ export function exchangeVerdicts(project) {
     return {
       ...judged,
       adjusted: cell.adjusted,
+      verdict: verdictOf(cell),
       estimate,
       interval,
       expected: expected[judged.row * columns.length + judged.column],

@@ -83,6 +83,8 @@ export function judgeProject(tally, world, seed, run) {
   if (withIntervals && tested.length > 0) {
     const smallest = Math.min(...tested.map(({ adjusted }) => adjusted));
     tally.count('familyWise', [smallest], (adjusted) => adjusted <= 0.05);
+    tally.count('claimed', tested, ({ verdict }) => /^(?:more|less) often/u.test(verdict));
+    tally.count('alike', tested, ({ verdict }) => verdict === 'alike');
   }
   const known = cells.filter(({ row, column }) => !refused(row, column));
   const hasP = ({ p }) => p !== null;

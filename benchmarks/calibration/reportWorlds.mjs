@@ -134,6 +134,7 @@ ${embeddedSection(data)}`;
 function partSection(part, all) {
   const own = all.filter(({ world }) => world.part === part);
   const finds = own.some(({ row }) => row.found !== undefined);
+  const tells = part === slopes && own.some(({ row }) => row.claimed !== undefined);
   const header = [
     'world',
     'projects',
@@ -150,6 +151,7 @@ function partSection(part, all) {
     'scale',
     'expected',
     ...(finds ? ['planted found', 'planted covered'] : []),
+    ...(tells ? ['verdict: more or less often', 'verdict: alike'] : []),
   ];
   const body = own.map(({ world, row }) => [
     world.name,
@@ -170,6 +172,7 @@ function partSection(part, all) {
     meanOf(row.scale, 2),
     meanOf(row.expected, 1),
     ...(finds ? [withError(row.found), withError(row.plantedCovered)] : []),
+    ...(tells ? [withError(row.claimed), withError(row.alike)] : []),
   ]);
   const notes = own.flatMap(({ world, row }) => [
     `- **${world.name}**: ${world.description}.`,
