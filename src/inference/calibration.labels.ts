@@ -10,6 +10,15 @@ export const noResults: Bilingual = {
   en: 'The results of the simulations are not part of this copy, so there is nothing to show.',
 };
 
+/** Axis of rates of error. */
+export const ratesAxis: Bilingual = {
+  nb: 'Andel ruter med p på eller under nivået',
+  en: 'Share of cells with p at or below the level',
+};
+
+/** What is counted in a simulation. */
+export const simulatedProjects: Bilingual = { nb: 'simulerte prosjekter', en: 'simulated projects' };
+
 /** The names that the simulation uses beside those of the tests. */
 export function calibratedLabel(test: string, language: Language): string {
   return Object.hasOwn(calibratedLabels, test) ? calibratedLabels[test][language] : testLabel(test, language);

@@ -13,7 +13,7 @@ import {
   errsTooOften,
   worldErrors,
 } from './calibration.js';
-import { ratePercent, worldName } from './calibration.labels.js';
+import { ratePercent, ratesAxis, simulatedProjects, worldName } from './calibration.labels.js';
 import { calibrationWorldsStatement } from './calibrationWorlds.statements.js';
 
 /**
@@ -85,7 +85,7 @@ function points(
     },
     text: shown.map(
       (record) =>
-        `<b>${worldName(record, language)}</b><br>${percent(record.rate)} ± ${percent(2 * record.error)}<br>${formatNumber(record.runs, language)} ${words[language].projects}`,
+        `<b>${worldName(record, language)}</b><br>${percent(record.rate)} ± ${percent(2 * record.error)}<br>${formatNumber(record.runs, language)} ${simulatedProjects[language]}`,
     ),
     hovertemplate: '%{text}<extra></extra>',
   };
@@ -106,7 +106,7 @@ function panel(
     xaxis: gridAxis({
       range: [0, end],
       ...percentTicks(end, language),
-      title: { text: words[language].axis, standoff: 8 },
+      title: { text: ratesAxis[language], standoff: 8 },
     }),
     yaxis: labelledAxis(labels, { range: rowRange(labels.length), ticklabelstandoff: 8 }),
     shapes: [
@@ -125,15 +125,11 @@ function panel(
 const words = {
   nb: {
     heading: (alpha: string) => `Hvor ofte byttetesten tar feil, i hver type prosjekt (nivå ${alpha})`,
-    axis: 'Andel ruter med p på eller under nivået',
-    projects: 'simulerte prosjekter',
     caption: ([fewest, most]: readonly string[], alpha: string) =>
       `Simulerte prosjekter, ${fewest} til ${most} av hver type. Punktet er andelen ruter uten sammenheng der testen likevel gir p på eller under ${alpha}, streken to standardfeil. Til høyre for den stiplede linjen finner testen for mye; til venstre er den forsiktig. Åpne tegn er unntak som ingenting i materialet kan si fra om. docs/calibration.md beskriver hver type.`,
   },
   en: {
     heading: (alpha: string) => `How often the exchange test errs, in each kind of project (level ${alpha})`,
-    axis: 'Share of cells with p at or below the level',
-    projects: 'simulated projects',
     caption: ([fewest, most]: readonly string[], alpha: string) =>
       `Simulated projects, ${fewest} to ${most} of each kind. The point is the share of cells without an association where the test nevertheless gives p at or below ${alpha}, the bar two standard errors. Right of the dashed line the test finds too much; left of it, it is cautious. Open signs are exceptions that nothing in the material could tell of. docs/calibration.md describes each kind.`,
   },

@@ -9,7 +9,7 @@ import { incidence } from '../../src/units/incidence.js';
 
 // The small version of benchmarks/calibration, which has the figures: see docs/calibration.md.
 
-const [projects, level] = [4, 0.05];
+const [projects, level] = [3, 0.05];
 /** Cells of one project share codes, so their shares vary more than those of independent cells would. */
 const moreThanIndependent = 1.3;
 const worldCalled = (name: string): JudgedWorld => {
@@ -72,7 +72,7 @@ function bound(tests: number, errors: number): number {
   return level * tests + errors * moreThanIndependent * Math.sqrt(level * (1 - level) * tests);
 }
 
-const isLarge = ({ name }: JudgedWorld) => /(?:120|480) sources|^lines: /u.test(name);
+const isLarge = ({ name }: JudgedWorld) => /(?:112|120|480) sources|^lines: /u.test(name);
 const fair = judgedWorlds.filter(
   (world) => world.ugly === undefined && world.refuses === undefined && !isLarge(world),
 );
