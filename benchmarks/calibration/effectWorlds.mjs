@@ -1,5 +1,5 @@
 // Worlds with effects: elsewhere than in the cells that are judged, and effects that differ between sources or offices.
-import { normal, times } from './drawing.mjs';
+import { happens, normal, times } from './drawing.mjs';
 import { asLines, asSelections } from './material.mjs';
 import { about, anywhere, columnCount, logistic, rowCount, unordered } from './places.mjs';
 
@@ -57,17 +57,22 @@ const everyCell = times(rowCount * columnCount, (cell) => [
   0,
 ]);
 
+const normally = (random) => spread * normal(random);
+/** Odds ratios 1.7 and 0.3, so that their mean is 1: what all sources together show. */
+const eitherWay = (random) => Math.log(happens(random, 0.5) ? 1.7 : 0.3);
+
 /**
  * Effects that differ.
  *
  * @param mean row, column, mean log odds ratio of the cells that have slopes
  * @param groups how many offices; sources when 0
+ * @param around how far the log odds ratio of a source is from its mean
  * @param given whether the attribute `office` says which
  */
-const slopes = ({ mean, sources, groups = 0, given = false }) => {
+const slopes = ({ mean, sources, groups = 0, given = false, around = normally }) => {
   return (random) => {
     const next = logistic({ rates: [0.1, 0.25] })(random);
-    const drawn = () => mean.map(([row, column, effect]) => [row, column, effect + spread * normal(random)]);
+    const drawn = () => mean.map(([row, column, effect]) => [row, column, effect + around(random)]);
     const ofGroup = times(groups, drawn);
     return {
       sources: times(sources, (s) => {
@@ -110,9 +115,10 @@ const slopeWorlds = [
   {
     name: 'slopes by source in five cells',
     nb: 'styrke som varierer med kilden, i fem ruter',
-    description: `the same in 30 sources and five cells only, which are judged`,
+    description:
+      'the odds ratio is 1.7 in some of 30 sources and 0.3 in others, 1 on average, in five cells only, which are judged',
     judges: (row, column) => fiveCells.some(([r, c]) => r === row && c === column),
-    draw: slopes({ mean: fiveCells, sources: 30 }),
+    draw: slopes({ mean: fiveCells, sources: 30, around: eitherWay }),
   },
   {
     name: 'slopes by office, given',
