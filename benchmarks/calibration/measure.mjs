@@ -3,6 +3,8 @@ import { CorpusBuilder } from '../../dist/corpus/corpusBuilder.js';
 import { codeLayout, forEachStratum } from '../../dist/inference/codeLayout.js';
 import { conditionalOddsRatio } from '../../dist/inference/conditionalOddsRatio.js';
 import { exactTest } from '../../dist/inference/exactTest.js';
+import { exchangeTest } from '../../dist/inference/exchange/exchangeTest.js';
+import { passagesOf } from '../../dist/inference/exchange/passages.js';
 import { mantelHaenszel } from '../../dist/inference/mantelHaenszel.js';
 import { nullDistribution } from '../../dist/inference/nullDistribution.js';
 import { permutationTest } from '../../dist/inference/permutationTest.js';
@@ -15,10 +17,9 @@ import { maxT } from '../../dist/statistics/multiplicity.js';
 import { normalProbability } from '../../dist/statistics/normal.js';
 import { sourceBootstrap } from '../../dist/statistics/sourceBootstrap.js';
 import { incidence } from '../../dist/units/incidence.js';
+import { permutations } from './settings.mjs';
 import { columnCount, corpusOf, plantedPairs, rowCount } from './worlds.mjs';
 
-/** As few as give a p of exactly 1 % and 5 %: the level is exact for any such number, more would only add power. */
-export const permutations = 199;
 const samples = 999;
 export const confidence = 0.95;
 
@@ -36,7 +37,7 @@ export function projectOf(draw) {
   });
   const tables = strata.map(tablesOf);
   const planted = Array.from({ length: plantedPairs }, (_, pair) => pair * columnCount + pair);
-  return { units, layout, tables, planted, oddsRatios: draw.oddsRatios };
+  return { units, rows, columns, layout, tables, planted, oddsRatios: draw.oddsRatios };
 }
 
 /** Cells whose count can vary when units change places; the others are not tested. */
@@ -57,6 +58,13 @@ export function cellPValues({ tables, layout }, i) {
     ...(shift.variance > 0 ? { shift: shift.pValue } : {}),
     'pooled (foil)': exactTest(pooledTable(tables[i])).pValue,
   };
+}
+
+/** The exchange test of all cells: p of each, null where it has none. */
+export function exchangePValues({ units, rows, columns }) {
+  return exchangeTest(passagesOf(units, rows, columns), { estimates: false }).cells.map(
+    ({ pValue }) => pValue,
+  );
 }
 
 /** Tests of all cells at once by joint permutations: p of each cell, and of maxT. */

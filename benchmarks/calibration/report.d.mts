@@ -1,4 +1,7 @@
-export interface CalibrationRow {
+import type { JudgedWorld, PowerWorld } from './allWorlds.mjs';
+
+/** A row about tests of units. */
+export interface UnitRow {
   readonly kind: 'type-I' | 'family-wise' | 'warning' | 'coverage' | 'no interval' | 'power';
   readonly world: string;
   readonly test: string;
@@ -11,17 +14,46 @@ export interface CalibrationRow {
   readonly tests: number;
 }
 
-export interface CalibrationData {
-  readonly seed: number;
-  readonly runs: number;
-  readonly permutations: number;
-  readonly results: readonly CalibrationRow[];
+export interface Share {
+  readonly rate: number;
+  readonly error: number;
+  readonly tests: number;
 }
 
-export const claims: Readonly<Record<string, readonly string[]>>;
+/** A row about the exchange test in a world. */
+export interface WorldRow {
+  readonly world: string;
+  readonly nb: string;
+  readonly part: string;
+  readonly projects: number;
+  readonly named: boolean;
+  readonly five: Share | null;
+  readonly one: Share | null;
+}
+
+export interface CalibrationTask {
+  readonly name: string;
+  readonly seed: number;
+  readonly projects: number;
+  readonly rows: readonly object[];
+}
+
+export interface CalibrationData {
+  readonly tasks: readonly CalibrationTask[];
+}
+
+export interface JudgedRow {
+  readonly world: JudgedWorld;
+  readonly row: WorldRow;
+}
+
 export const paths: { readonly documentFile: string; readonly decisionFile: string };
 export function readResults(path?: string): CalibrationData;
-export function brokenClaims(data: CalibrationData): CalibrationRow[];
+export function unitRows(data: CalibrationData): readonly UnitRow[];
+export function brokenClaims(data: CalibrationData): readonly UnitRow[];
+export function judged(data: CalibrationData): readonly JudgedRow[];
+export function brokenLevels(data: CalibrationData): readonly JudgedRow[];
+export function silentWorlds(data: CalibrationData): readonly JudgedRow[];
+export function weakPower(data: CalibrationData): readonly { readonly world: PowerWorld }[];
 export function calibrationDocument(data: CalibrationData): string;
-export function decisionTable(data: CalibrationData): string;
 export function decisionWith(text: string, data: CalibrationData): string;

@@ -1,5 +1,7 @@
 // Worlds whose truth is known: projects of the size that real ones have, drawn from a seed.
 
+import { normal } from './drawing.mjs';
+
 /** Codes of the rows, then codes of the columns, as conditions and indicators. */
 export const rowCount = 12;
 export const columnCount = 10;
@@ -152,11 +154,6 @@ function shifted(rate, logOddsRatio) {
   if (logOddsRatio === 0) return rate;
   const odds = (rate / (1 - rate)) * Math.exp(logOddsRatio);
   return odds / (1 + odds);
-}
-
-/** Box and Muller. */
-function normal(random) {
-  return Math.sqrt(-2 * Math.log(1 - random.uniform())) * Math.cos(2 * Math.PI * random.uniform());
 }
 
 /**

@@ -9,6 +9,7 @@ export interface SynthesiseFlags {
   readonly out: string;
   readonly seed: number;
   readonly effects: boolean;
+  readonly edition: number;
 }
 
 /** Writes the synthetic project of a seed. */
@@ -20,7 +21,7 @@ export function synthesiseProject(session: Session, flags: SynthesiseFlags): Exi
     .filter((name) => name.endsWith('.csv'))
     .sort();
   const bank = files.flatMap((name) => readSentences(readFileSync(join(folder, name), 'utf8')));
-  const project = synthesise(bank, { seed, effects: flags.effects });
+  const project = synthesise(bank, { seed, effects: flags.effects, edition: flags.edition });
   writeFolder(flags.out, project.files, 'truth.json');
   session.say(`${flags.out}: ${project.files.size} files, seed ${seed}`);
   return 0;

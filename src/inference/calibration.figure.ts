@@ -12,7 +12,13 @@ import {
   type CalibrationRecord,
   typeOneErrors,
 } from './calibration.js';
-import { calibratedLabel, ratePercent, worldLabel } from './calibration.labels.js';
+import {
+  calibratedLabel,
+  ratePercent,
+  ratesAxis,
+  simulatedProjects,
+  worldLabel,
+} from './calibration.labels.js';
 import { calibrationStatement } from './calibration.statements.js';
 
 /**
@@ -83,7 +89,7 @@ function points(
     marker: { symbol: symbols[t % symbols.length], size: theme.marker.dot, color },
     text: own.map(
       ({ world, rate, error, runs }) =>
-        `<b>${calibratedLabel(test, language)}</b><br>${worldLabel(world, language)}<br>${percent(rate)} ± ${percent(2 * error)}<br>${formatNumber(runs, language)} ${words[language].projects}`,
+        `<b>${calibratedLabel(test, language)}</b><br>${worldLabel(world, language)}<br>${percent(rate)} ± ${percent(2 * error)}<br>${formatNumber(runs, language)} ${simulatedProjects[language]}`,
     ),
     hovertemplate: '%{text}<extra></extra>',
   };
@@ -108,7 +114,7 @@ function panel(
     xaxis: gridAxis({
       range: [0, rounded(furthest * 1.04)],
       ...percentTicks(furthest * 1.04, language),
-      title: { text: words[language].axis, standoff: 8 },
+      title: { text: ratesAxis[language], standoff: 8 },
     }),
     yaxis: labelledAxis(labels, { range: rowRange(worlds.length), ticklabelstandoff: 8 }),
     shapes: [
@@ -143,15 +149,11 @@ const symbols = [
 const words = {
   nb: {
     heading: (alpha: string) => `Hvor ofte testene tar feil når ingenting henger sammen (nivå ${alpha})`,
-    axis: 'Andel ruter med p på eller under nivået',
-    projects: 'simulerte prosjekter',
     caption: (runs: string, alpha: string) =>
       `Simulerte prosjekter der ingen koder hører sammen, ${runs} for hver type prosjekt og test, med enheten linje. Punktet er andelen ruter der testen likevel gir p på eller under ${alpha}, streken to standardfeil. Til høyre for den stiplede linjen finner testen for mye; til venstre er den forsiktig.`,
   },
   en: {
     heading: (alpha: string) => `How often the tests err where nothing goes together (level ${alpha})`,
-    axis: 'Share of cells with p at or below the level',
-    projects: 'simulated projects',
     caption: (runs: string, alpha: string) =>
       `Simulated projects in which no codes go together, ${runs} for each kind of project and each test; the unit is the line. The point is the share of cells where the test nevertheless gives p at or below ${alpha}, the bar two standard errors. Right of the dashed line a test finds too much; left of it, it is cautious.`,
   },

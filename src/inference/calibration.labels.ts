@@ -1,7 +1,23 @@
 import type { Bilingual, Language } from '../shared/language.js';
 import { formatPercent } from '../words/numbers.js';
+import type { CalibrationRecord } from './calibration.js';
 import { testLabel } from './test.labels.js';
 import { nulls } from './tests.js';
+
+/** Where the results of the simulations are not part of the copy. */
+export const noResults: Bilingual = {
+  nb: 'Resultatene av simuleringene følger ikke med her, så det er ingenting å vise.',
+  en: 'The results of the simulations are not part of this copy, so there is nothing to show.',
+};
+
+/** Axis of rates of error. */
+export const ratesAxis: Bilingual = {
+  nb: 'Andel ruter med p på eller under nivået',
+  en: 'Share of cells with p at or below the level',
+};
+
+/** What is counted in a simulation. */
+export const simulatedProjects: Bilingual = { nb: 'simulerte prosjekter', en: 'simulated projects' };
 
 /** The names that the simulation uses beside those of the tests. */
 export function calibratedLabel(test: string, language: Language): string {
@@ -11,6 +27,12 @@ export function calibratedLabel(test: string, language: Language): string {
 /** What the simulated world is like; its key where it has no words. */
 export function worldLabel(world: string, language: Language): string {
   return Object.hasOwn(worldLabels, world) ? worldLabels[world][language] : world;
+}
+
+/** What a world is like: the name that the record gives it, or one of those that all tests were tried in. */
+export function worldName({ world, nb }: CalibrationRecord, language: Language): string {
+  if (nb === undefined) return worldLabel(world, language);
+  return language === 'nb' ? nb : world;
 }
 
 /** A rate as a percentage, with a decimal where it is no whole number. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../report/statement.js';
 import { defaults } from '../shared/defaults.js';
 import { type Calibration, type CalibrationOptions, typeOneErrors } from './calibration.js';
-import { calibratedLabel, ratePercent, worldLabel } from './calibration.labels.js';
+import { calibratedLabel, noResults, ratePercent, worldLabel } from './calibration.labels.js';
 
 /**
  * In which simulated worlds which tests err more often than they promise, by more than two standard errors, and which
@@ -12,7 +12,7 @@ export function calibrationStatement(calibration: Calibration, options: Calibrat
   const { alpha = defaults.alpha } = options;
   const texts = words[language];
   const found = typeOneErrors(calibration, options);
-  if (found.length === 0) return { kind: 'statement', text: texts.nothing };
+  if (found.length === 0) return { kind: 'statement', text: noResults[language] };
   const tooOften = found.filter(({ rate, error }) => rate - 2 * error > alpha);
   const worlds = [...new Set(tooOften.map(({ world }) => world))].map((world) => {
     const tests = tooOften
@@ -34,13 +34,11 @@ export function calibrationStatement(calibration: Calibration, options: Calibrat
 
 const words = {
   nb: {
-    nothing: 'Resultatene av simuleringene følger ikke med her, så det er ingenting å vise.',
     liberal: (alpha: string, worlds: string) =>
       `Tar feil oftere enn de lovede ${alpha} i simulerte prosjekter med ${worlds}.`,
     held: (alpha: string, tests: string) => `Holder ${alpha} i alle simulerte prosjekter: ${tests}.`,
   },
   en: {
-    nothing: 'The results of the simulations are not part of this copy, so there is nothing to show.',
     liberal: (alpha: string, worlds: string) =>
       `More false positives than the nominal ${alpha} in simulated projects with ${worlds}.`,
     held: (alpha: string, tests: string) => `Keep to ${alpha} in all simulated projects: ${tests}.`,

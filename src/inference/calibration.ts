@@ -3,9 +3,16 @@ import { defaults } from '../shared/defaults.js';
 
 /** How often a test called something significant in projects drawn from a world where nothing goes together. */
 export interface CalibrationRecord {
-  /** `type-I`; records of other kinds (power, coverage) may stand among them and are passed over. */
+  /**
+   * `type-I`: one of the tests in a world that all of them were tried in. `world`: the default test in one of the many
+   * worlds that it was tried in. Records of other kinds (power, coverage) may stand among them and are passed over.
+   */
   readonly kind?: string;
   readonly world: string;
+  /** Its name in Norwegian, where it is not one that all tests were tried in. */
+  readonly nb?: string;
+  /** Whether it is an exception that the test cannot know of, such as kinds of passage that nobody labelled. */
+  readonly named?: boolean;
   readonly test: string;
   readonly alpha: number;
   readonly rate: number;
@@ -33,7 +40,7 @@ export interface CalibrationOptions {
 /** What the simulation tries beside the tests that are offered. */
 const variants = ['permutation', 'exact mid-p', 'normal z'];
 
-/** The records of how often tests err at a level. */
+/** The records of how often the tests err at a level, in the worlds that all of them were tried in. */
 export function typeOneErrors(
   { records }: Calibration,
   { alpha = defaults.alpha, tests }: CalibrationOptions,
@@ -44,3 +51,19 @@ export function typeOneErrors(
       (kind ?? 'type-I') === 'type-I' && Math.abs(level - alpha) < 1e-9 && chosen(test),
   );
 }
+
+/** The records of how often the default test errs at a level, in all its worlds. */
+export function worldErrors(
+  { records }: Calibration,
+  { alpha = defaults.alpha }: CalibrationOptions,
+): CalibrationRecord[] {
+  return records.filter(({ kind, alpha: level }) => kind === 'world' && Math.abs(level - alpha) < 1e-9);
+}
+
+/** Whether a test errs more often than it promises, beyond what the number of simulated projects leaves open. */
+export function errsTooOften({ rate, error, alpha }: CalibrationRecord): boolean {
+  return rate - standardErrors * error > alpha;
+}
+
+/** A rate is told from its level when it lies so many standard errors above. */
+const standardErrors = 3;

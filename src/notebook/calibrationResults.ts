@@ -16,8 +16,38 @@ const file = fileURLToPath(new URL('../../benchmarks/calibration/results.json', 
  */
 export function calibrationResults(corpus: Corpus): Calibration {
   if (!existsSync(file)) return { corpus, records: [] };
-  const { results } = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly results: readonly CalibrationRecord[];
+  const { tasks } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly tasks: readonly { readonly rows: readonly Row[] }[];
   };
-  return { corpus, records: results };
+  const rows = tasks.flatMap((task) => task.rows);
+  return {
+    corpus,
+    records: rows.flatMap((row) => ('kind' in row ? [row] : 'five' in row ? recordsOf(row) : [])),
+  };
+}
+
+/** Rows of other tasks have neither a kind nor a level. */
+type Row = (CalibrationRecord & { readonly kind: string }) | WorldRow | Readonly<Record<never, never>>;
+
+/** What the simulation found of the default test in a world: shares of cells with p at most 5 % and 1 %. */
+interface WorldRow {
+  readonly world: string;
+  readonly nb: string;
+  readonly named: boolean;
+  readonly projects: number;
+  readonly five: Share | null;
+  readonly one: Share | null;
+}
+
+interface Share {
+  readonly rate: number;
+  readonly error: number;
+}
+
+function recordsOf({ world, nb, named, projects, five, one }: WorldRow): CalibrationRecord[] {
+  const record = (alpha: number, share: Share | null): CalibrationRecord[] =>
+    share === null
+      ? []
+      : [{ kind: 'world', world, nb, named, test: 'exchange', alpha, ...share, runs: projects }];
+  return [...record(0.05, five), ...record(0.01, one)];
 }

@@ -3,9 +3,9 @@ import { DirectionDrawer, type PresentCodes } from './directions.js';
 import {
   backgroundShare,
   betaOf,
+  codesDraw,
   conditionRates,
   conditionTilts,
-  edition,
   extraTradeoffShare,
   indicatorRates,
   indicatorTilts,
@@ -57,7 +57,7 @@ export function drawPassages(
   stream: (name: string) => Random,
 ): Passage[][] {
   const supported = drawSupport(sources, plan, stream('support'));
-  const codeStream = stream(`codes${edition}`);
+  const codeStream = stream(`codes${codesDraw}`);
   const passageStream = stream('passages');
   const dealers = {
     tradeoffs: new TradeoffDrawer(plan, stream('tradeoffs')),

@@ -74,7 +74,7 @@ export interface Plan {
  * Which of the possible draws of the codes is taken. Chosen once, among 24, so that every planted effect can be
  * seen in the project of the default seed: it is a teaching example. Error rates are judged over other seeds.
  */
-export const edition = 12;
+export const codesDraw = 12;
 
 // --- rates, lengths, runs, errors: with and without effects
 

@@ -1,5 +1,6 @@
 import { type Coding, codeSource, type ErrorCounts } from './coders.js';
 import { type ComposedText, Composer } from './compose.js';
+import { defaultEdition, editionOf } from './editions.js';
 import { drawPassages } from './passages.js';
 import { planOf } from './plan.js';
 import { projectFiles } from './projectFiles.js';
@@ -16,6 +17,8 @@ export interface SynthesisOptions {
   readonly seed: number;
   /** Off: the same sizes, lengths, runs and coder errors, but nothing to find. Default: on. */
   readonly effects?: boolean;
+  /** Of the generator, one of `editions`. Default: the one that data/brukermote is of. */
+  readonly edition?: number;
 }
 
 export interface SyntheticProject {
@@ -28,10 +31,13 @@ export interface SyntheticProject {
  * A whole synthetic project: sources, true passages, their text, the coders' work, and the truth about it. The
  * same bank and options give the same bytes.
  *
+ * @throws RangeError for an edition that the generator does not have
  * @example synthesise(csvFiles.flatMap(readSentences), { seed: 2026 }).files.get('codings.csv')
  */
 export function synthesise(bank: readonly Sentence[], options: SynthesisOptions): SyntheticProject {
   const { seed } = options;
+  // There is one so far; another one will have a plan of its own here.
+  editionOf(options.edition ?? defaultEdition);
   const stream = (name: string) => new Random(seed, name);
   const plan = planOf(options.effects ?? true);
   const sources = drawSources(stream('sources'));

@@ -7,8 +7,8 @@ import {
   backgroundShare,
   balancedDirection,
   coderErrors,
+  codesDraw,
   doubleCodedEvery,
-  edition,
   extraTradeoffShare,
   type Group,
   groupSelectors,
@@ -53,7 +53,7 @@ export function truthOf(
       version: generatorVersion,
       random: generatorName,
       seed,
-      edition,
+      edition: codesDraw,
       effects: plan.effects,
     },
     groups: {

@@ -29,7 +29,7 @@ describe('brukermote as a process', () => {
     ['privacy', [example], 1, /navn, sannsynlig: 2/u],
     ['publish', [example, '--out', out('publication')], 1, /Ingenting er publisert/u],
     ['guard', ['--private', out('own')], 0, /Ingenting privat/u],
-    ['synthesise', ['--out', out('synthetic'), '--seed', '1'], 0, /files, seed 1/u],
+    ['synthesise', ['--out', out('synthetic'), '--seed', '1', '--edition', '1'], 0, /files, seed 1/u],
   ];
   it.each(commands)('answers %s', (command, args, code, said) => {
     const { status, stdout, stderr } = spawnBrukermote([command, ...args]);

@@ -22,6 +22,13 @@ describe('synthesise', () => {
     expect([...synthesise(bank, { seed: defaultSeed }).files]).toEqual([...project.files]);
   });
 
+  it('has edition 1 as the one that is meant where none is named, and knows no other', () => {
+    expect([...synthesise(bank, { seed: defaultSeed, edition: 1 }).files]).toEqual([...project.files]);
+    expect(() => synthesise(bank, { seed: defaultSeed, edition: 2 })).toThrow(
+      'an edition of the generator is required: 1; found 2',
+    );
+  });
+
   it('gives another project for another seed', () => {
     const other = synthesise(bank, { seed: defaultSeed + 1 });
     expect(other.files.get('codings.csv')).not.toBe(project.files.get('codings.csv'));

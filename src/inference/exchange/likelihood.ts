@@ -32,7 +32,7 @@ export class ExchangeLikelihood {
   readonly partCount: number;
   /**
    * How much is told of each cell as its codes alone would have it, as a multiple of what is
-   * told: in each part the row's share times the column's share of all that the part tells. What is told of a cell itself grows
+   * told: in each stretch the row's share times the column's share of all that the stretch tells. What is told of a cell itself grows
    * with how often its codes meet, so a spread made of it would be too large for pairs that seek each other, and too
    * small for those that avoid each other.
    */
@@ -126,11 +126,12 @@ export class ExchangeLikelihood {
 
   #asExpected() {
     const { rowCount, columnCount, square, row, column, cells: count, cellOf } = this.grid;
-    const { clusterOf } = this.#clusters;
     const [expected, squares, own] = [0, 1, 2].map(() => new Float64Array(count));
     const [ofRow, ofColumn] = [new Float64Array(rowCount), new Float64Array(columnCount)];
-    const { offsets, cells, diagonal } = this.#zero;
+    const { stretch, length } = this.#pairs;
+    const { partOf, clusterOf } = this.#clusters;
     let touched: number[] = [];
+    let total = 0;
     const close = () => {
       for (const cell of touched) {
         expected[cell] += own[cell];
@@ -139,22 +140,12 @@ export class ExchangeLikelihood {
       }
       touched = [];
     };
-    for (let part = 0; part < this.partCount; part++) {
-      if (part > 0 && clusterOf[part] !== clusterOf[part - 1]) close();
-      ofRow.fill(0);
-      ofColumn.fill(0);
-      let total = 0;
-      for (let k = offsets[part]; k < offsets[part + 1]; k++) {
-        total += diagonal[k];
-        ofRow[row[cells[k]]] += diagonal[k];
-        (square ? ofRow : ofColumn)[column[cells[k]]] += diagonal[k];
-      }
-      if (total === 0) continue;
+    const leave = () => {
       const across = square ? ofRow : ofColumn;
       // In a square a code is not paired with itself, which leaves more for the others.
       const ofSame = square ? ofRow.reduce((sum, value) => sum + value * value, 0) : 0;
       const scale = square ? (2 * total) / (4 * total * total - ofSame) : 1 / total;
-      for (let r = 0; r < rowCount; r++) {
+      for (let r = 0; r < rowCount && total > 0; r++) {
         if (ofRow[r] === 0) continue;
         for (let c = square ? r + 1 : 0; c < columnCount; c++) {
           if (across[c] === 0) continue;
@@ -163,7 +154,24 @@ export class ExchangeLikelihood {
           own[cell] += ofRow[r] * across[c] * scale;
         }
       }
+      ofRow.fill(0);
+      ofColumn.fill(0);
+      total = 0;
+    };
+    for (let pair = 0; pair < length; pair++) {
+      const [before, part] = [partOf[pair - 1], partOf[pair]];
+      if (pair > 0 && (part !== before || stretch[pair] !== stretch[pair - 1])) leave();
+      if (pair > 0 && clusterOf[part] !== clusterOf[before]) close();
+      this.#exchanges.of(pair, (exchange, weight) => {
+        for (let k = 0; k < exchange.length; k++) {
+          const cell = exchange.cells[k];
+          total += weight / 4;
+          ofRow[row[cell]] += weight / 4;
+          (square ? ofRow : ofColumn)[column[cell]] += weight / 4;
+        }
+      });
     }
+    leave();
     close();
     const effective = expected.map((sum, cell) => (squares[cell] > 0 ? sum ** 2 / squares[cell] : 0));
     const firm = expected.map((sum, cell) => (sum > 0 ? sum ** 2 / (squares[cell] + sum / 3.4) : 0));

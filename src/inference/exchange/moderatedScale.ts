@@ -18,27 +18,37 @@ export interface CellSpread {
 
 /** Where the cells differ no more than chance would have it, the pooled scale counts as so many clusters. */
 const mostPriorDegrees = 200;
-/** Cells with fewer effective clusters tell nothing of the scale. */
+/** Cells with fewer effective clusters tell little of the scale: they are pooled only where too few others are. */
 const fewestClusters = 1;
-/** Fewer cells than these cannot tell how much scales differ. */
-const fewestCells = 4;
+/** Fewer cells than these cannot tell how much scales differ; nor can cells of fewer effective clusters than these in all. */
+const [fewestCells, fewestInAll] = [4, 8];
 
 /**
  * A common scale for the variance of all cells, as limma has for that of genes: a few sources tell little of each cell,
- * all cells together much.
+ * all cells together much. By moments: the squares of scores over what was to be expected of them, and how much more that
+ * ratio varies from cell to cell than chance would have it. Where nearly all codes are rare, all cells are pooled, each by
+ * how much is known of it.
  *
  * @param cells those that are not clear
  * @see Smyth (2004), Stat. Appl. Genet. Mol. Biol. 3(1):3
  */
 export function moderatedScale(cells: readonly CellSpread[]): ModeratedScale {
-  const telling = cells.filter(({ expected, clusters }) => clusters > fewestClusters && expected > 0);
-  const total = (of: (cell: CellSpread) => number) => telling.reduce((sum, cell) => sum + of(cell), 0);
-  if (telling.length < fewestCells || total(({ spread }) => spread) === 0)
-    return { scale: null, priorDegrees: 0 };
+  const some = cells.filter(({ expected, clusters }) => clusters > 0 && expected > 0);
+  const firm = some.filter(({ clusters }) => clusters > fewestClusters);
+  if (firm.length >= fewestCells) return byMoments(firm, () => 1);
+  const inAll = some.reduce((sum, { clusters }) => sum + clusters, 0);
+  return some.length >= fewestCells && inAll >= fewestInAll
+    ? byMoments(some, ({ clusters }) => clusters ** 2)
+    : { scale: null, priorDegrees: 0 };
+}
+
+function byMoments(cells: readonly CellSpread[], weightOf: (cell: CellSpread) => number): ModeratedScale {
+  const total = (of: (cell: CellSpread) => number) => cells.reduce((sum, cell) => sum + of(cell), 0);
   const scale = total(({ spread }) => spread) / total(({ expected }) => expected);
+  if (scale === 0) return { scale: null, priorDegrees: 0 };
   const beyondChance =
-    total(({ spread, expected, clusters }) => (spread / (scale * expected) - 1) ** 2 - 2 / clusters) /
-    telling.length;
+    total((cell) => weightOf(cell) * ((cell.spread / (scale * cell.expected) - 1) ** 2 - 2 / cell.clusters)) /
+    total(weightOf);
   const priorDegrees = beyondChance > 2 / (mostPriorDegrees - 4) ? 4 + 2 / beyondChance : mostPriorDegrees;
   return { scale, priorDegrees };
 }

@@ -19,7 +19,7 @@ Choices (where the recipe leaves something open)
      more than half of such pairs (agreed: what carries information is counted, not passages), sources if they pass the
      same rule, else blocks of 16 passages of a stretch (in order, the last one may be short).  A pair over a border of
      two blocks belongs to the block of its first passage i.  Where sources are the passages: always sources.
-     Parts (of evenness) are the blocks where clusters are blocks, else the sources.
+     Parts (of evenness) are the blocks where clusters are blocks, else the stretches of the sources.
  C3  b = 1/2 if the row exchange and the column exchange are both possible ("possible" = A, B and P u M
      not empty / P, M and A u B not empty).  In a square there is one exchange, and no b.
  C4  omega (agreed, instead of the recipe's): near(d) = 1 - ((d - 1) / W)^2 for passages d <= W apart, 1 for any two where
@@ -167,6 +167,7 @@ def pairs_of(data):
                 else:
                     places = [(1.0, sources[i], (k, i // BLOCK))]
                 pairs.append(Pair(2.0 * near(j - i, W) / (m[i] + m[j]), passages[i], passages[j], data.get("square"), places))
+                pairs[-1].stretch = k
     return pairs
 
 
@@ -211,7 +212,7 @@ class Exchanges:
 
         parts, clusters = {}, {}
         self.source_of_part, self.cluster_of_part = [], []
-        w, places = [], []
+        w, places, stretch_of = [], [], []
         k_of, q_of, sign_of = [], [], []              # the directions, entry by entry
         for pair in pairs:
             if not pair.possible:
@@ -232,6 +233,7 @@ class Exchanges:
                     q_of.append(self.at[cell])
                     sign_of.append(sign)
                 w.append(weight)
+                stretch_of.append(pair.stretch)
                 places.append(mine)
 
             A, B, P, M, omega = pair.A, pair.B, pair.P, pair.M, pair.omega
@@ -261,6 +263,7 @@ class Exchanges:
                         exchange(omega * 2 / (len(A) + len(B)), direction)
         K = len(w)
         self.w = np.array(w)
+        self.stretch = np.array(stretch_of, dtype=int)
         self.v = csr_matrix((np.array(sign_of, dtype=float), (k_of, q_of)), shape=(K, self.Q))   # adds what repeats
         self.v2 = self.v.multiply(self.v).tocsr()
         self.vT = self.v.T.tocsr()
@@ -293,22 +296,24 @@ class Exchanges:
 
     def even(self):
         """Evenness, and what each part would tell of each cell by the shares of its two codes, parts x cells."""
-        h = np.asarray(self.diagonal_by_part(np.zeros(self.Q)).todense())
-        expected = np.zeros(h.shape)
+        expected = np.zeros((self.share.shape[0], self.Q))
+        found = np.zeros(self.Q)
         n = 1 + max([max(cell) for cell in self.cells], default=0)
-        for k, part in enumerate(h):
-            if part.sum() <= 0:
-                continue
-            table = np.zeros((n, n))
-            for q, (r, c) in enumerate(self.cells):
-                table[r, c] = part[q]
-                if self.square:
-                    table[c, r] = part[q]
-            rows, columns, T = table.sum(1), table.sum(0), part.sum()
-            share = 2 * T / (4 * T ** 2 - (rows ** 2).sum()) if self.square else 1 / T
-            for q, (r, c) in enumerate(self.cells):
-                expected[k, q] = rows[r] * columns[c] * share
-        found = h.sum(0)
+        for stretch in np.unique(self.stretch):
+            its = np.flatnonzero(self.stretch == stretch)
+            h = self.share[:, its].multiply(self.w[its] / 4).tocsr() @ self.v2[its]
+            for k in np.unique(h.nonzero()[0]):
+                part = np.asarray(h[k].todense()).ravel()
+                found += part
+                table = np.zeros((n, n))
+                for q, (r, c) in enumerate(self.cells):
+                    table[r, c] = part[q]
+                    if self.square:
+                        table[c, r] = part[q]
+                rows, columns, T = table.sum(1), table.sum(0), part.sum()
+                share = 2 * T / (4 * T ** 2 - (rows ** 2).sum()) if self.square else 1 / T
+                for q, (r, c) in enumerate(self.cells):
+                    expected[k, q] += rows[r] * columns[c] * share
         return np.where(found > 0, expected.sum(0) / np.where(found > 0, found, 1), 1.0), expected
 
     def loglik(self, theta):
@@ -382,20 +387,27 @@ class Fit:
 
 # ---------------------------------------------------------------- step 6
 def scale(ex, fit):
-    """kappa, d0 over cells outside fit.N."""
+    """kappa, d0 over cells outside fit.N: those of firm > 1; if fewer than 4, all, if their firm sum to 8 or more."""
     v, expected, f = [], [], []
     for q in range(ex.Q):
-        if q in fit.N or not ex.firm[q] > 1 or not fit.identified(q):
+        if q in fit.N or not ex.firm[q] > 0 or not fit.identified(q):
             continue
         _, vq, h = fit.score(q)
         v.append(vq)
         expected.append(h * ex.evenness[q])
         f.append(ex.firm[q])
     v, expected, f = np.array(v), np.array(expected), np.array(f)
-    if len(v) < 4 or v.sum() == 0:
+    firm = f > 1
+    if firm.sum() >= 4:
+        v, expected, f, weight = v[firm], expected[firm], f[firm], np.ones(int(firm.sum()))
+    elif len(v) >= 4 and f.sum() >= 8:
+        weight = f ** 2
+    else:
+        return 0.0, 0.0, int(firm.sum())
+    if v.sum() == 0:
         return 0.0, 0.0, len(v)
     kappa = float(v.sum() / expected.sum())
-    beyond = float(((v / (kappa * expected) - 1) ** 2 - 2 / f).mean())
+    beyond = float((weight * ((v / (kappa * expected) - 1) ** 2 - 2 / f)).sum() / weight.sum())
     d0 = 4 + 2 / beyond if beyond > 2 / (MOST - 4) else MOST
     return kappa, float(d0), len(v)
 

@@ -18,12 +18,24 @@ describe('moderatedScale', () => {
     expect(priorDegrees).toBeCloseTo(13, 12);
   });
 
-  it('pools nothing of fewer than four cells that tell something, or where nothing varies', () => {
-    const some = [...cells([0.5, 0.5, 0.5]), ...cells([0.5], 1)];
-    expect(moderatedScale(some)).toEqual({ scale: null, priorDegrees: 0 });
-    expect(moderatedScale([...some, ...cells([0])]).scale).toBeCloseTo(0.375, 14);
-    expect(moderatedScale(cells([0, 0, 0, 0]))).toEqual({ scale: null, priorDegrees: 0 });
-    expect(moderatedVariance({ scale: null, priorDegrees: 0 }, some[0])).toBeCloseTo(1, 15);
+  it('pools cells that each tell little only where too few others are, each by what is known of it', () => {
+    const firm = cells([0.5, 0.5, 0.5]);
+    expect(moderatedScale([...firm, ...cells([0.5, 8], 1)]).scale).toBeCloseTo(10 / 5, 14);
+    expect(moderatedScale([...firm, ...cells([0.5, 0.5], 2), ...cells([8], 1)])).toEqual({
+      scale: 0.5,
+      priorDegrees: 200,
+    });
+    // Ratios to their mean of 1: 1.5 and 0.5 in turn, 9 cells of one effective cluster: 1/4 each, chance gives 2.
+    expect(moderatedScale(cells([1.5, 0.5, 1.5, 0.5, 1.5, 0.5, 1, 1, 1], 1)).priorDegrees).toBe(200);
+  });
+
+  it('pools nothing of too few cells, of cells that tell next to nothing, or where nothing varies', () => {
+    const none = { scale: null, priorDegrees: 0 };
+    const [own] = cells([0.5]);
+    expect(moderatedScale(cells([0.5, 0.5, 0.5]))).toEqual(none);
+    expect(moderatedScale(cells([0.5, 0.5, 0.5, 0.5, 0.5], 1))).toEqual(none);
+    expect(moderatedScale(cells([0, 0, 0, 0]))).toEqual(none);
+    expect(moderatedVariance(none, own)).toBeCloseTo(1, 15);
   });
 
   it('weighs the pooled variance and the own one by what is known of each', () => {
