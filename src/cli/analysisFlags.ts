@@ -80,7 +80,7 @@ function analysisOptions(): Readonly<Record<AnalysisKey, readonly Option[]>> {
     clusters: [
       new Option(
         '--clusters <attribute>',
-        'exchange test: what errors are spread over, source or an attribute',
+        'exchange test: what uncertainty is computed between, source or an attribute',
       ),
     ],
     within: [

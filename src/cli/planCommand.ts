@@ -76,8 +76,18 @@ function kindOf({ sources }: Corpus, asked: SourceKind | undefined): SourceKind 
   );
 }
 
+/** What is wrong is said of the option in which it stands. */
+function chosenIn(corpus: Corpus, cell: string, rollUp: boolean): readonly Code[] {
+  try {
+    return chooseCodes(corpus, cell, { rollUp });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(`--cell: ${error.message}`);
+  }
+}
+
 function pairOf(corpus: Corpus, { cell, rollUp = false }: PlanFlags): readonly [Code, Code] {
-  const codes = chooseCodes(corpus, cell, { rollUp });
+  const codes = chosenIn(corpus, cell, rollUp);
   if (codes.length === 2) return [codes[0], codes[1]];
   throw new RangeError(
     `--cell names two codes with , or ; between, such as C07,V02; found ${codes.length} in "${cell}"`,

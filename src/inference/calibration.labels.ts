@@ -52,6 +52,6 @@ const worldLabels: Readonly<Record<string, Bilingual>> = {
   streaks: { nb: 'koder i serier', en: 'codes in streaks' },
   'unequal sources': { nb: 'ulike kilder', en: 'unequal sources' },
   'rare codes': { nb: 'sjeldne koder', en: 'rare codes' },
-  'busy units': { nb: 'travle enheter', en: 'code-rich units' },
+  'busy units': { nb: 'tett kodede enheter', en: 'code-rich units' },
   'coded units only': { nb: 'bare kodede enheter', en: 'coded units only' },
 };

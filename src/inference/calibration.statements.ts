@@ -35,12 +35,12 @@ export function calibrationStatement(calibration: Calibration, options: Calibrat
 const words = {
   nb: {
     liberal: (alpha: string, worlds: string) =>
-      `Tar feil oftere enn de lovede ${alpha} i simulerte prosjekter med ${worlds}.`,
-    held: (alpha: string, tests: string) => `Holder ${alpha} i alle simulerte prosjekter: ${tests}.`,
+      `Disse testene tar feil oftere enn de lovede ${alpha} i simulerte prosjekter med ${worlds}.`,
+    held: (alpha: string, tests: string) => `Disse holder ${alpha} i alle simulerte prosjekter: ${tests}.`,
   },
   en: {
     liberal: (alpha: string, worlds: string) =>
-      `More false positives than the nominal ${alpha} in simulated projects with ${worlds}.`,
-    held: (alpha: string, tests: string) => `Keep to ${alpha} in all simulated projects: ${tests}.`,
+      `These tests err more often than the promised ${alpha} in simulated projects with ${worlds}.`,
+    held: (alpha: string, tests: string) => `These keep to ${alpha} in all simulated projects: ${tests}.`,
   },
 } as const;

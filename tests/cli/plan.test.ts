@@ -51,7 +51,7 @@ describe('brukermote plan', () => {
 
   it.each([
     [['--cell', 'C07'], 'two codes'],
-    [['--cell', 'C07,V99'], 'V99'],
+    [['--cell', 'C07,V99'], '--cell: unknown code "V99"'],
     [['--cell', 'C07,V02', '--kind', 'other'], 'interview, document, study'],
     [['--cell', 'C07,V02', '--odds-ratio', '1'], 'odds ratio'],
     [['--cell', 'C07,V02', '--unit', 'overlap'], 'overlap'],
