@@ -166,7 +166,7 @@ export class Corpus {
       label,
       this.codes.flatMap((code) => [code.id, code.name]),
     );
-    throw new RangeError(`unknown code "${label}"${hint}`);
+    throw new RangeError(`unknown code "${label}"${hint === '' ? someOf(this.codes) : hint}`);
   }
 
   /**
@@ -305,4 +305,14 @@ function keptPositions(numbers: Int32Array): number[] {
   const kept: number[] = [];
   for (let i = 0; i < numbers.length; i++) if (numbers[i] >= 0) kept.push(i);
   return kept;
+}
+
+/** The end of a message on a code that nothing is like: which codes there are. */
+function someOf(codes: readonly Code[]): string {
+  const shown = 8;
+  // What other tools give as id may be long and say nothing.
+  const names = codes.slice(0, shown).map(({ id, name }) => (id.length > 12 ? name : id));
+  return codes.length === 0
+    ? '; there are no codes'
+    : `; known codes: ${names.join(', ')}${codes.length > shown ? ` … (${codes.length})` : ''}`;
 }
