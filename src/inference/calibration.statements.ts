@@ -36,11 +36,11 @@ const words = {
   nb: {
     liberal: (alpha: string, worlds: string) =>
       `Disse testene tar feil oftere enn de lovede ${alpha} i simulerte prosjekter med ${worlds}.`,
-    held: (alpha: string, tests: string) => `Disse holder ${alpha} i alle simulerte prosjekter: ${tests}.`,
+    held: (alpha: string, tests: string) => `Disse holder ${alpha} i alle typene prosjekter her: ${tests}.`,
   },
   en: {
     liberal: (alpha: string, worlds: string) =>
       `These tests err more often than the promised ${alpha} in simulated projects with ${worlds}.`,
-    held: (alpha: string, tests: string) => `These keep to ${alpha} in all simulated projects: ${tests}.`,
+    held: (alpha: string, tests: string) => `These keep to ${alpha} in all kinds of project here: ${tests}.`,
   },
 } as const;

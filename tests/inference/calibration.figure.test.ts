@@ -48,10 +48,10 @@ describe('the calibration figure', () => {
 
   it('is said in words: where a test errs too often, and which never does', () => {
     expect(calibrationStatement(english).text).toBe(
-      'These tests err more often than the promised 5% in simulated projects with codes in streaks: exact test 14.5%. These keep to 5% in all simulated projects: shift test.',
+      'These tests err more often than the promised 5% in simulated projects with codes in streaks: exact test 14.5%. These keep to 5% in all kinds of project here: shift test.',
     );
     expect(calibrationStatement(norwegian).text).toBe(
-      'Disse testene tar feil oftere enn de lovede 5\u00a0% i simulerte prosjekter med koder i serier: eksakt test 14,5\u00a0%. Disse holder 5\u00a0% i alle simulerte prosjekter: forskyvningstest.',
+      'Disse testene tar feil oftere enn de lovede 5\u00a0% i simulerte prosjekter med koder i serier: eksakt test 14,5\u00a0%. Disse holder 5\u00a0% i alle typene prosjekter her: forskyvningstest.',
     );
   });
 
