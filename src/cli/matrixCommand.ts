@@ -43,11 +43,12 @@ export async function matrix(session: Session, path: string, flags: MatrixFlags)
     return 0;
   }
   const tests = testsOf(session, found, flags.lang);
-  const records = cellRecords(counted, {
-    all: flags.all === true || (analysis.row !== null && analysis.column !== null),
-  })
+  const all = flags.all === true || (analysis.row !== null && analysis.column !== null);
+  const records = cellRecords(counted, { all: true })
     .filter((cell) => isLookedInto(counted, analysis, cell))
-    .map((cell) => ({ ...cell, ...tests?.get(pairKey(counted, cell)) }));
+    .map((cell) => ({ ...cell, ...tests?.get(pairKey(counted, cell)) }))
+    // That two codes never meet is a finding where a test has a p for it.
+    .filter((cell) => all || cell.count > 0 || typeof cell.pValue === 'number');
   session.print(
     flags.print === 'json' ? matrixJson(found, records, flags.lang) : matrixCsv(counted, records),
   );

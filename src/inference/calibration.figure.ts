@@ -118,7 +118,7 @@ function panel(
     }),
     yaxis: labelledAxis(labels, { range: rowRange(worlds.length), ticklabelstandoff: 8 }),
     shapes: [
-      upright(alpha, atTheLevel, { xref: 'x', layer: 'below' }),
+      upright(alpha, atTheLevel, { xref: 'x', layer: 'between' }),
       ...worlds.slice(1).map((_, w) => level(w + 0.5, between, { yref: 'y', layer: 'below' })),
     ],
   };
@@ -150,11 +150,11 @@ const words = {
   nb: {
     heading: (alpha: string) => `Hvor ofte testene tar feil når ingenting henger sammen (nivå ${alpha})`,
     caption: (runs: string, alpha: string) =>
-      `Simulerte prosjekter der ingen koder hører sammen, ${runs} for hver type prosjekt og test, med enheten linje. Punktet er andelen ruter der testen likevel gir p på eller under ${alpha}, streken to standardfeil. Til høyre for den stiplede linjen finner testen for mye; til venstre er den forsiktig.`,
+      `Simulerte prosjekter der ingen koder hører sammen, ${runs} for hver type prosjekt og test, med enheten linje. Punktet er andelen ruter der testen likevel gir p på eller under ${alpha}, streken to standardfeil. Til høyre for den stiplede linjen finner testen for mye; til venstre er den forsiktig. Der en test mangler, gir den ingen p.`,
   },
   en: {
     heading: (alpha: string) => `How often the tests err where nothing goes together (level ${alpha})`,
     caption: (runs: string, alpha: string) =>
-      `Simulated projects in which no codes go together, ${runs} for each kind of project and each test; the unit is the line. The point is the share of cells where the test nevertheless gives p at or below ${alpha}, the bar two standard errors. Right of the dashed line a test finds too much; left of it, it is cautious.`,
+      `Simulated projects in which no codes go together, ${runs} for each kind of project and each test; the unit is the line. The point is the share of cells where the test nevertheless gives p at or below ${alpha}, the bar two standard errors. Right of the dashed line a test finds too much; left of it, it is cautious. Where a test is missing, it gives no p.`,
   },
 } as const;

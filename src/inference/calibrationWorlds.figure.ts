@@ -113,7 +113,7 @@ function panel(
       upright(
         alpha,
         { color: theme.color.ink, width: theme.width.medium, dash: 'dash' },
-        { xref: 'x', layer: 'below' },
+        { xref: 'x', layer: 'between' },
       ),
     ],
     annotations: beyond.map(({ rate, row }) =>

@@ -33,6 +33,7 @@ type Row = (CalibrationRecord & { readonly kind: string }) | WorldRow | Readonly
 interface WorldRow {
   readonly world: string;
   readonly nb: string;
+  readonly part: string;
   readonly named: boolean;
   readonly projects: number;
   readonly five: Share | null;
@@ -44,7 +45,9 @@ interface Share {
   readonly error: number;
 }
 
-function recordsOf({ world, nb, named, projects, five, one }: WorldRow): CalibrationRecord[] {
+/** Worlds of power are those of effects over again, at several sizes: they are told by what the test finds there. */
+function recordsOf({ world, nb, part, named, projects, five, one }: WorldRow): CalibrationRecord[] {
+  if (part === 'power') return [];
   const record = (alpha: number, share: Share | null): CalibrationRecord[] =>
     share === null
       ? []

@@ -327,6 +327,19 @@ describe('brukermote matrix --test', () => {
       expect(stdout).toContain(name);
   });
 
+  it('prints a cell whose codes never meet where the test has a p for it', async () => {
+    const { stdout } = await brukermote(
+      ...['matrix', 'data/brukermote', '--test', 'exchange', '--print', 'json'],
+    );
+    const { cells } = JSON.parse(stdout) as {
+      cells: { row: string; column: string; count: number; z: number; adjusted: number }[];
+    };
+    const empty = cells.find(({ row, column }) => row === 'C05' && column === 'V06');
+    expect(empty).toMatchObject({ count: 0 });
+    expect(empty!.z).toBeLessThan(0);
+    expect(empty!.adjusted).toBeLessThan(0.05);
+  });
+
   it('refuses to test what has no units', async () => {
     const { status, stderr } = await brukermote(
       'matrix',

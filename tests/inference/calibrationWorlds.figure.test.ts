@@ -73,6 +73,7 @@ describe('the figure of the default test in all its worlds', () => {
     const kept = calibrationResults(corpus);
     const worlds = kept.records.filter(({ kind, alpha }) => kind === 'world' && alpha === 0.05);
     expect(worlds.length).toBeGreaterThan(50);
+    for (const { nb } of worlds) expect(nb).toMatch(/\S/u);
     expect(calibrationWorldsFigure(kept).data[0].x).toHaveLength(worlds.length);
   });
 });

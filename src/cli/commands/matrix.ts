@@ -42,7 +42,7 @@ export function addMatrixCommand(program: Command, does: Does): void {
     .command('matrix')
     .argument('<project>', projectHelp)
     .description('Print the co-occurrence matrix, one tidy record for each cell')
-    .option('--all', 'empty cells too')
+    .option('--all', 'empty cells too; with a test those that have a p are printed anyway')
     .option('--explain', 'the cell of --row and --column in words: which of its numbers is which')
     .addOption(printOption('csv', 'json'))
     .addHelpText('after', examples);
