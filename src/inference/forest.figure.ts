@@ -124,7 +124,7 @@ function layoutOf(
       range: rowRange(lines.length, { least: 3, room: 0.6 }),
       ticklabelstandoff: 8,
     }),
-    shapes: [upright(1, atOne, { xref: 'x', layer: 'between' })],
+    shapes: [upright(1, atOne, { xref: 'x', layer: 'below' })],
     annotations: sideTexts(lines, language),
   };
 }

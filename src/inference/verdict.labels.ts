@@ -6,6 +6,7 @@ import { formatOdds } from '../words/statistics.js';
 import { termsIn } from '../words/terms.js';
 import { reasonText } from './cellStatus.labels.js';
 import type { CellTest } from './cellTest.js';
+import { narrow } from './exchange/exchangeTest.js';
 import { largestPromised, type SmallestOddsRatio } from './smallestOddsRatio.js';
 import { type CellVerdict, verdictOf } from './verdict.js';
 
@@ -16,7 +17,11 @@ export function verdictLabel(verdict: CellVerdict, language: Language): string {
 
 /** What the words of a verdict mean, in a sentence for a caption. */
 export function verdictsExplained(language: Language, region: Interval = defaults.alike): string {
-  return words[language].explained(regionText(region, language), formatPercent(defaults.power, language));
+  return words[language].explained({
+    region: regionText(region, language),
+    interval: formatPercent(narrow, language),
+    power: formatPercent(defaults.power, language),
+  });
 }
 
 /** `alike in practice: odds ratios from 0.67 to 1.5` */
@@ -108,6 +113,13 @@ export function foundColumns(language: Language) {
   ];
 }
 
+interface Explained {
+  readonly region: string;
+  /** Confidence of the interval that has to lie in the region. */
+  readonly interval: string;
+  readonly power: string;
+}
+
 const words = {
   nb: {
     verdicts: {
@@ -119,8 +131,8 @@ const words = {
       'cannot be told': 'kan ikke avgjøres',
       'not tested': 'ikke testet',
     },
-    explained: (region: string, power: string) =>
-      `«Like ofte» og «men lite»: hele det smale intervallet er ${region}. «Kan ikke avgjøres»: verken like ofte eller ulikt det en ventet; materialet er for lite. Minste oddsforhold over 1, og største under 1: fra der ville materialet vist det med ${power} sannsynlighet; en strek der det ikke ville vist noe.`,
+    explained: ({ region, interval, power }: Explained) =>
+      `«Like ofte» og «men lite»: hele ${interval}-intervallet er ${region}. «Kan ikke avgjøres»: verken like ofte eller ulikt det en ventet; materialet er for lite. Minste oddsforhold over 1, og største under 1: fra der ville materialet vist det med ${power} sannsynlighet; en strek der det ikke ville vist noe.`,
     region: (lower: string, upper: string) => `praktisk likt: oddsforhold fra ${lower} til ${upper}`,
     regionSentence: (lower: string, upper: string) =>
       `Praktisk likt er et oddsforhold fra ${lower} til ${upper}.`,
@@ -144,8 +156,8 @@ const words = {
       'cannot be told': 'cannot be told',
       'not tested': 'not tested',
     },
-    explained: (region: string, power: string) =>
-      `“Alike” and “but little”: the whole narrow interval is ${region}. “Cannot be told”: neither alike nor beyond chance; there is too little material. Smallest odds ratio above 1, and largest below 1: from there this material would show it with ${power} probability; a dash where it would show none.`,
+    explained: ({ region, interval, power }: Explained) =>
+      `“Alike” and “but little”: the whole ${interval} interval is ${region}. “Cannot be told”: neither alike nor beyond chance; there is too little material. Smallest odds ratio above 1, and largest below 1: from there this material would show it with ${power} probability; a dash where it would show none.`,
     region: (lower: string, upper: string) => `alike in practice: odds ratios from ${lower} to ${upper}`,
     regionSentence: (lower: string, upper: string) =>
       `Alike in practice is an odds ratio from ${lower} to ${upper}.`,
