@@ -95,6 +95,18 @@ describe('the exchange test of cells', () => {
     expect(cell).toMatchObject({ bootstrap: null, homogeneity: null, midP: null, permutations: null });
   });
 
+  it('exchanges between any two where order is not known, whatever reach is asked for', () => {
+    const corpus = draw(3);
+    const asked = (options: CellTestOptions) =>
+      cellTests(
+        incidence(corpus, { unit: 'source', coders: 'any' }),
+        conditions.split(' ').map((label) => corpus.code(label)),
+        indicators.split(' ').map((label) => corpus.code(label)),
+        options,
+      ).map(numbers);
+    expect(asked({ reach: 2 })).toEqual(asked({}));
+  });
+
   it('has an interval that holds 1 just where p is above 5 %', () => {
     fc.assert(
       fc.property(fc.nat(5000), (seed) => {
