@@ -76,7 +76,7 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   const signed = (value: number) => formatSigned(value, language, 2);
   return [
-    ofZ(test, language),
+    ofZ(test, matrix.stratum === 'corpus', language),
     texts.p({
       p: pEquals(test.pValue, language),
       degrees: degreesOfFreedom === null ? null : number(degreesOfFreedom, 1),
@@ -111,11 +111,11 @@ function spreadOver(kind: string, language: Language): string {
   return kind === 'blocks' ? blocks : groups(label(kind, language));
 }
 
-/** z and what it is made of, so that it can be redone. */
-function ofZ(test: TestedCell, language: Language): string {
+/** z and what it is made of, so that it can be redone; where sources are the units, these are what is exchanged between. */
+function ofZ(test: TestedCell, isOfUnits: boolean, language: Language): string {
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   return words[language].z({
-    passages: test.passages !== null,
+    passages: test.passages !== null && !isOfUnits,
     seen: number(test.passages ?? test.count),
     expected: number(test.expected, 2),
     deviation: number(Math.sqrt(test.variance), 2),
@@ -158,7 +158,7 @@ function otherNumbers(
     .flatMap((name) => {
       const other = testOfPair(matrixTests(matrix, { test: name, bootstrap: 0 }))(cell.row, cell.column);
       if (other === undefined || !isTested(other) || other.notes.includes('unknown order')) return [];
-      const said = [ofZ(other, language), `${pEquals(other.pValue, language)}.`];
+      const said = [ofZ(other, matrix.stratum === 'corpus', language), `${pEquals(other.pValue, language)}.`];
       const label = oddsLabel(name, language);
       // Tests that move units have one odds ratio.
       if (!odds.has(label)) {
@@ -212,7 +212,7 @@ const words = {
     meeting: ({ pair, count, units, row, column, sources }: Meeting) =>
       `${pair}: antallet er ${count}. Så mange av ${units} har begge kodene, i ${sources}; ${row} har den første og ${column} den andre.`,
     z: ({ passages, seen, expected, deviation, label, z }: Moments) =>
-      `${label} er ${z}: ${seen} ${passages ? 'passasjer' : 'enheter'} har begge kodene, og ventet er ${expected}; avstanden er delt på standardavviket, ${deviation}.${passages ? ' En passasje er en rekke av naboenheter med de samme kodingene, så antallet av passasjer er et annet enn antallet av enheter.' : ''}`,
+      `${label} er ${z}: ${seen} ${passages ? 'passasjer' : 'enheter'} har begge kodene, og ventet er ${expected}; avstanden er delt på standardavviket, ${deviation}.${passages ? ' En passasje er en rekke av naboenheter med de samme kodingene, så det kan være færre passasjer enn enheter.' : ''}`,
     p: ({ p, degrees, adjusted, cells, smallest }: Probability) =>
       `${p}, tosidig${degrees === null ? '' : `, av Students t med ${degrees} frihetsgrader`}; ${adjusted} (for ${cells}).${smallest === null ? '' : ` Den minste p som dette materialet kunne gitt for ruten, er ${smallest}.`}`,
     clusters: {
@@ -242,7 +242,7 @@ const words = {
     meeting: ({ pair, count, units, row, column, sources }: Meeting) =>
       `${pair}: the count is ${count}. So many of ${units} have both codes, in ${sources}; ${row} have the first and ${column} the second.`,
     z: ({ passages, seen, expected, deviation, label, z }: Moments) =>
-      `${label} is ${z}: ${seen} ${passages ? 'passages' : 'units'} have both codes, and ${expected} are expected; the distance is divided by its standard deviation, ${deviation}.${passages ? ' A passage is a run of neighbouring units with the very same codings, so the number of passages is another than the number of units.' : ''}`,
+      `${label} is ${z}: ${seen} ${passages ? 'passages' : 'units'} have both codes, and ${expected} are expected; the distance is divided by its standard deviation, ${deviation}.${passages ? ' A passage is a run of neighbouring units with the very same codings, so there can be fewer passages than units.' : ''}`,
     p: ({ p, degrees, adjusted, cells, smallest }: Probability) =>
       `${p}, two-sided${degrees === null ? '' : `, from Student’s t with ${degrees} degrees of freedom`}; ${adjusted} (for ${cells}).${smallest === null ? '' : ` The smallest p that this material could have given for the cell is ${smallest}.`}`,
     clusters: {

@@ -151,7 +151,7 @@ function exchangeFacts(
     exchanges: pairs.between ? pairs.length / 2 : pairs.length,
     reach: apart,
     clusters: {
-      kind: over.kind === 'blocks' ? 'blocks' : (passages.clusteredBy ?? 'sources'),
+      kind: (over.kind === 'groups' ? passages.clusteredBy : null) ?? over.kind,
       count: over.count,
     },
   };

@@ -111,7 +111,7 @@ function answer(
   cell: ExchangeCell,
   { both, mean, variance: free }: PassageMoments,
 ): CellExchange {
-  const kind = test.clusters === 'blocks' ? 'blocks' : (passages.clusteredBy ?? 'sources');
+  const kind = (test.clusters === 'groups' ? passages.clusteredBy : null) ?? test.clusters;
   const known = {
     ...noResult,
     passages: both,

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coOccurrence } from '../../../src/cooccurrence/coOccurrence.js';
 import type { Corpus } from '../../../src/corpus/corpus.js';
 import { CorpusBuilder } from '../../../src/corpus/corpusBuilder.js';
 import type { CellTest, CellTestOptions } from '../../../src/inference/cellTest.js';
 import { cellTests } from '../../../src/inference/cellTests.js';
+import { factsOf } from '../../../src/inference/facts.js';
+import { matrixTests } from '../../../src/inference/matrixTests.js';
 import { SeededRandom } from '../../../src/shared/seededRandom.js';
 import { incidence } from '../../../src/units/incidence.js';
 import { corpusOf } from '../../support/corpusOf.js';
@@ -105,6 +108,42 @@ describe('the exchange test of cells', () => {
         options,
       ).map(numbers);
     expect(asked({ reach: 2 })).toEqual(asked({}));
+  });
+
+  it('says what errors are spread over in the end: sources, where offices are too few', () => {
+    const offices = (count: number) => {
+      const random = new SeededRandom(5, 'offices');
+      const codes = [0, 1, 2].flatMap((i) => [`C${i}`, `V${i}`]);
+      const builder = new CorpusBuilder();
+      for (const id of codes)
+        builder.addCode({ id, name: id, family: id.startsWith('C') ? 'condition' : 'indicator' }, id);
+      for (let s = 0; s < 24; s++) {
+        const source = builder.addSource({ id: `s${s}`, attributes: { office: `o${s % count}` } }, 'source');
+        for (let place = 0; place < 12; place++)
+          for (const code of codes.keys())
+            if (random.uniform() < 0.3)
+              builder.addCoding(
+                builder.span(source, 9 * place, 9 * place + 8, 'span'),
+                code,
+                builder.coder('K1'),
+                '',
+              );
+      }
+      const { corpus } = builder.build('test', 'notes', 'a test', {
+        name: 'test',
+        synthetic: true,
+        licence: '',
+        description: '',
+      });
+      const matrix = coOccurrence(corpus, { unit: 'selection' });
+      const kindOf = ({ clusters }: CellTest) => clusters?.kind;
+      return [
+        ...new Set(matrixTests(matrix, { clusters: 'office' }).map(kindOf)),
+        factsOf(matrix, { clusters: 'office' }).exchange!.clusters.kind,
+      ];
+    };
+    expect(offices(12)).toEqual(['office', 'office']);
+    expect(offices(5)).toEqual(['sources', 'sources']);
   });
 
   it('has an interval that holds 1 just where p is above 5 %', () => {
