@@ -128,6 +128,8 @@ function answer(
     notes: [
       ...(passages.ordered || between ? [] : (['any two passages'] as const)),
       ...(test.clusters === 'blocks' ? (['these sources'] as const) : []),
+      ...(passages.fewPlaces && test.clusters === 'sources' ? (['few places'] as const) : []),
+      ...(passages.within ? (['within codes'] as const) : []),
     ],
     result: {
       ...known,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../../src/cooccurrence/coOccurrence.js';
-import type { Corpus } from '../../../src/corpus/corpus.js';
+import { Corpus } from '../../../src/corpus/corpus.js';
 import { CorpusBuilder } from '../../../src/corpus/corpusBuilder.js';
 import type { CellTest, CellTestOptions } from '../../../src/inference/cellTest.js';
 import { cellTests } from '../../../src/inference/cellTests.js';
@@ -221,5 +221,35 @@ describe('the exchange test of cells', () => {
     const [cell] = tested(corpus, 'A', 'B');
     expect([cell.units, cell.count]).toEqual([4, 4]);
     expect(cell).toMatchObject({ status: 'in every unit', pValue: null });
+  });
+});
+
+describe('what a reader of a tested cell must know', () => {
+  const spans = (s: number) =>
+    Array.from({ length: 12 }, (_, i) => {
+      const codes = ['A', 'B X', 'C Y', 'A X', 'B Z', 'C X', 'A Y'][(i * 3 + s) % 7];
+      return `s${s} ${i * 10}-${i * 10 + 5} ${codes} ${i < 6 ? 'Q1' : 'Q2'}`;
+    });
+  const codes = 'A:condition B:condition C:condition X:indicator Y:indicator Z:indicator Q1 Q2';
+  const corpus = corpusOf(
+    Array.from({ length: 12 }, (_, s) => spans(s))
+      .flat()
+      .join('\n'),
+    { codes },
+  );
+
+  it('is said where too few offices are named to spread errors over', () => {
+    const sources = corpus.sources.map((source, i) => ({
+      ...source,
+      attributes: { office: `office ${i % 3}` },
+    }));
+    const [cell] = tested(new Corpus({ ...corpus, sources }), 'A', 'X');
+    expect(cell.notes).toContain('few places');
+    expect(cell.clusters).toMatchObject({ kind: 'sources', count: 12 });
+    expect(tested(corpus, 'A', 'X')[0].notes).toEqual([]);
+  });
+
+  it('is said where codes tell kinds of passage apart', () => {
+    expect(tested(corpus, 'A', 'X', { within: 'Q1; Q2' })[0].notes).toContain('within codes');
   });
 });
