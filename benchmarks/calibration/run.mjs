@@ -14,7 +14,7 @@ const { values: flags } = parseArgs({
   options: {
     world: { type: 'string', multiple: true, default: [] },
     projects: { type: 'string', default: '400' },
-    seed: { type: 'string', default: '53104' },
+    seed: { type: 'string', default: '61803' },
     again: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },

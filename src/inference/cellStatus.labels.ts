@@ -98,4 +98,12 @@ const notes: Readonly<Record<CellNote, Bilingual>> = {
     nb: 'For få kilder til å si noe om andre kilder som ligner: resultatet gjelder disse kildene.',
     en: 'Too few sources to speak of sources like them: the result is valid for these sources.',
   },
+  'few places': {
+    nb: 'Materialet nevner for få kontorer til å spre usikkerheten over dem. Er sammenhengen ulik fra kontor til kontor, er p for liten.',
+    en: 'The material names too few offices to spread errors over. If the association differs from office to office, p is too small.',
+  },
+  'within codes': {
+    nb: 'Koder er byttet bare mellom passasjer med de samme av kodene som ble valgt som inndeling.',
+    en: 'Codes were exchanged only among passages that bear the same of the codes chosen to tell kinds apart.',
+  },
 };

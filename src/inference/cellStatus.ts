@@ -93,5 +93,13 @@ export function reasonOf(
  * - `unknown order`: the test rests on the order of the units in their source, which is not known
  * - `any two passages`: their order is not known, so codes were exchanged between any two of a source
  * - `these sources`: too few sources to speak of others like them; errors are spread over stretches of passages
+ * - `few places`: offices are told, and are too few to spread errors over
+ * - `within codes`: codes were exchanged only among passages that bear the same of the codes that were named
  */
-export type CellNote = 'one source' | 'unknown order' | 'any two passages' | 'these sources';
+export type CellNote =
+  | 'one source'
+  | 'unknown order'
+  | 'any two passages'
+  | 'these sources'
+  | 'few places'
+  | 'within codes';

@@ -38,7 +38,7 @@ export interface CellTestOptions {
    * spread over sources already.
    */
   readonly bootstrap?: number;
-  /** Of `exchange`: how many passages apart codes are exchanged. Default: 4; any two of a source where order is not known. */
+  /** Of `exchange`: how many passages apart codes are exchanged. Default: 4. Any two of a source where order is not known. */
   readonly reach?: number;
   /** Of `exchange`: what errors are spread over, `source` or an attribute. Default: see `clusterOfSources`. */
   readonly clusters?: string;

@@ -77,7 +77,7 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   const signed = (value: number) => formatSigned(value, language, 2);
   return [
-    ofZ(test, language),
+    ofZ(test, matrix.stratum === 'corpus', language),
     texts.p({
       p: pEquals(test.pValue, language),
       degrees: degreesOfFreedom === null ? null : number(degreesOfFreedom, 1),
@@ -111,11 +111,11 @@ function spreadOver(kind: string, language: Language): string {
   return kind === 'blocks' ? blocks : groups(label(kind, language));
 }
 
-/** z and what it is made of, so that it can be redone. */
-function ofZ(test: TestedCell, language: Language): string {
+/** z and what it is made of, so that it can be redone; where sources are the units, these are what is exchanged between. */
+function ofZ(test: TestedCell, isOfUnits: boolean, language: Language): string {
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
   return words[language].z({
-    passages: test.passages !== null,
+    passages: test.passages !== null && !isOfUnits,
     seen: number(test.passages ?? test.count),
     expected: number(test.expected, 2),
     deviation: number(Math.sqrt(test.variance), 2),
@@ -154,7 +154,7 @@ function otherNumbers(
     .flatMap((name) => {
       const other = testOfPair(matrixTests(matrix, { test: name, bootstrap: 0 }))(cell.row, cell.column);
       if (other === undefined || !isTested(other) || other.notes.includes('unknown order')) return [];
-      const said = [ofZ(other, language), `${pEquals(other.pValue, language)}.`];
+      const said = [ofZ(other, matrix.stratum === 'corpus', language), `${pEquals(other.pValue, language)}.`];
       const label = oddsLabel(name, language);
       // Tests that move units have one odds ratio.
       if (!odds.has(label)) {

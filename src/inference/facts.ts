@@ -30,7 +30,7 @@ export interface ExchangeFacts {
 }
 
 /** What the exchange test was told, where it was told anything. */
-export type FactsOptions = Pick<CellTestOptions, 'reach' | 'clusters'>;
+export type FactsOptions = Pick<CellTestOptions, 'reach' | 'clusters' | 'within'>;
 
 /** What a matrix was counted from. Numbers that do not exist are null. */
 export interface Facts {
@@ -135,23 +135,23 @@ function densityOf({ unitCount, offsets, codes }: Incidence, wanted: readonly Co
 function exchangeFacts(
   units: Incidence,
   models: readonly ReferenceModel[],
-  { reach, clusters }: FactsOptions,
+  { reach, clusters, within }: FactsOptions,
 ): ExchangeFacts | null {
   const modifies = ({ rows, columns }: ReferenceModel) =>
     Number(rows.some(isModifier) || columns.some(isModifier));
   const [model] = [...models].sort((a, b) => modifies(a) - modifies(b) || b.cells.length - a.cells.length);
   if (model === undefined) return null;
-  const passages = modelPassages(units, given({ clusters }))(model);
-  const apart = reach ?? reachOf(passages);
+  const passages = modelPassages(units, given({ clusters, within }))(model);
+  const apart = reachOf(passages, reach);
   const pairs = pairsOf(passages, apart);
   const over = clustersOf(pairs);
   return {
     passages: passages.rows.offsets.length - 1,
     kinds: passages.kinds,
-    exchanges: pairs.length,
+    exchanges: pairs.between ? pairs.length / 2 : pairs.length,
     reach: apart,
     clusters: {
-      kind: over.kind === 'blocks' ? 'blocks' : (passages.clusteredBy ?? 'sources'),
+      kind: (over.kind === 'groups' ? passages.clusteredBy : null) ?? over.kind,
       count: over.count,
     },
   };

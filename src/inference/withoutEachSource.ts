@@ -26,7 +26,7 @@ export interface WithoutEachSource {
 }
 
 /** By which test: any that has its moments source by source, not `curveball`, whose draws are of all sources together. */
-export interface WithoutSettings extends Pick<CellTestOptions, 'reach' | 'clusters'> {
+export interface WithoutSettings extends Pick<CellTestOptions, 'reach' | 'clusters' | 'within'> {
   readonly test: Exclude<TestName, 'curveball'>;
 }
 

@@ -1,4 +1,5 @@
 import type { Counted } from '../cooccurrence/parseUnit.js';
+import type { CodeChoice } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
@@ -23,6 +24,7 @@ export interface LeaveOneOutOptions {
   /** Of `exchange`; see `CellTestOptions`. */
   readonly reach?: number;
   readonly clusters?: string;
+  readonly within?: CodeChoice;
   /** Default: line where the material is a table of lines, else selection. What is no unit gives no result, and says so. */
   readonly unit?: Counted;
   /** Default: reconciled where there is one, else any. */
@@ -150,7 +152,7 @@ export function leaveOneOut(
     };
   const found = withoutEachSource(counted, { row, column }, tables, {
     test,
-    ...given({ reach: options.reach, clusters: options.clusters }),
+    ...given({ reach: options.reach, clusters: options.clusters, within: options.within }),
   });
   const { passages, expected, z, oddsRatio } = found;
   const whole = { ...about, test, count, passages, expected, z, oddsRatio };

@@ -2,7 +2,7 @@ import type { Code } from '../corpus/code.js';
 import { reasonOf, statusOfMargins } from '../inference/cellStatus.js';
 import { codeLayout } from '../inference/codeLayout.js';
 import { exactTest } from '../inference/exactTest.js';
-import { exchangeOfCells } from '../inference/exchange/exchangeOfCells.js';
+import { type ExchangeSettings, exchangeOfCells } from '../inference/exchange/exchangeOfCells.js';
 import { jointDraws } from '../inference/jointDraws.js';
 import { readingOrder } from '../inference/readingOrder.js';
 import { shiftTest } from '../inference/shiftTest.js';
@@ -27,6 +27,8 @@ export interface NullTestOptions {
   readonly seed: number;
   /** All codes of the matrix: the totals of units that the curveball keeps are totals of these. */
   readonly codes: readonly Code[];
+  /** How codes are exchanged; a null with a reach of its own keeps that. */
+  readonly exchange?: Pick<ExchangeSettings, 'reach' | 'clusters' | 'within'>;
 }
 
 /** One cell held against one null after another, in the units in which both codes are known; two-sided p. */
@@ -68,7 +70,8 @@ export function nullTests(
       if (!readingOrder(incidence).known) return failed('no sequence', { kind: 'no order' });
     }
     // Its model has all codes of the families, so it reads what is unknown itself.
-    if (of === 'exchange') return exchanged(all, row, column, reach);
+    if (of === 'exchange')
+      return exchanged(all, row, column, { ...options.exchange, ...(reach === null ? {} : { reach }) });
     if (name === 'exact') return exactly(strata);
     if (of === 'permutation' || of === 'curveball')
       return drawn(incidence, row, column, of, options, count, found);
@@ -80,12 +83,17 @@ export function nullTests(
   });
 }
 
-function exchanged(incidence: Incidence, row: Code, column: Code, reach: number | null): NullTest {
+function exchanged(
+  incidence: Incidence,
+  row: Code,
+  column: Code,
+  how: Pick<ExchangeSettings, 'reach' | 'clusters' | 'within'>,
+): NullTest {
   const { confidence } = defaults;
   const [{ status, result }] = exchangeOfCells(incidence, [{ row, column }], {
     confidence,
     estimates: () => false,
-    ...(reach === null ? {} : { reach }),
+    ...how,
   });
   if (status !== 'tested') return failed(status, { kind: status, row, column, code: null });
   const { expected, z, pValue } = result;

@@ -6,11 +6,12 @@ import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { defaultTest } from '../inference/defaultTest.js';
 import type { TestName } from '../inference/tests.js';
 import { defaults } from '../shared/defaults.js';
+import { given } from '../shared/given.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { defaultUnit, isUnitKind, type UnitKind } from '../units/units.js';
 import { availableCoders, availableRollUps, availableUnits, needsRollUp } from './availableChoices.js';
 import { type Counting, countings } from './countings.js';
-import { failed, nullTests } from './nullTests.js';
+import { failed, type NullTestOptions, nullTests } from './nullTests.js';
 import { type RankedCell, rankCell } from './rankCell.js';
 import {
   type DroppedChoice,
@@ -142,6 +143,7 @@ export function specificationCurve(
       nulls,
       permutations,
       seed,
+      exchange: given({ reach: chosen.reach, clusters: chosen.clusters, within: chosen.within }),
     });
     options.onProgress?.(done + 1, all.length);
     const { unit, coders: rule, rollUp, incidence } = counting;
@@ -209,6 +211,7 @@ export function choiceValues(
 type Settings = Omit<SpecificationCurveOptions, 'rows' | 'columns'> & {
   readonly rows: CodeChoice | undefined;
   readonly columns: CodeChoice | undefined;
+  readonly exchange: NonNullable<NullTestOptions['exchange']>;
 } & Required<Pick<SpecificationCurveOptions, 'measures' | 'nulls' | 'permutations' | 'seed'>>;
 
 /** The specifications of one way of counting, which is counted once for all of them. */
@@ -219,7 +222,7 @@ function recordsOf(
   { unit, coders, rollUp, incidence, reason }: Counting,
   settings: Settings,
 ): Omit<Specification, 'usual'>[] {
-  const { measures, nulls, permutations, seed } = settings;
+  const { measures, nulls, permutations, seed, exchange } = settings;
   const choice = { unit, coders, rollUp };
   if (incidence === null) {
     const nothing = { count: null, sources: null, value: null, rank: null, of: 0, percentile: null };
@@ -244,7 +247,7 @@ function recordsOf(
   const cell = matrix.at(row, column);
   const codes = [...new Set([...rows, ...columns])];
   const tests = cell.possible
-    ? nullTests(incidence, row, column, nulls, { permutations, seed, codes })
+    ? nullTests(incidence, row, column, nulls, { permutations, seed, codes, exchange })
     : nulls.map(() => failed('impossible', { kind: 'impossible' }));
   return rankCell(matrix, row, column, measures).flatMap((ranked: RankedCell, m) =>
     tests.map((test, n) => ({

@@ -25,9 +25,9 @@ function exchangeWithin(reach: number, choice: Bilingual): SpecificationNullReco
  */
 export const specificationNulls = {
   exchange: itself('exchange'),
-  'exchange:2': exchangeWithin(2, {
-    nb: 'bytte, høyst 2 passasjer unna',
-    en: 'exchange, at most 2 passages apart',
+  'exchange:1': exchangeWithin(1, {
+    nb: 'bytte mellom nabopassasjer',
+    en: 'exchange between neighbouring passages',
   }),
   'exchange:8': exchangeWithin(8, {
     nb: 'bytte, høyst 8 passasjer unna',

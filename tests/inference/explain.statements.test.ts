@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { explainStatements } from '../../src/inference/explain.statements.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
+import { SeededRandom } from '../../src/shared/seededRandom.js';
 import { corpusOf } from '../support/corpusOf.js';
 import { embeddedProject } from '../support/embeddedProject.js';
 
@@ -52,6 +53,22 @@ describe('a cell explained', () => {
       true,
     );
     expect(said('C', 'X', 'exact')[1]).toContain('C is in no unit');
+  });
+
+  it('speaks of no passages where sources are the units that are exchanged between', () => {
+    const random = new SeededRandom(3, 'explain');
+    const rowsOf = Array.from({ length: 40 }, (_, i) => {
+      const codes = ['A', 'B', 'C', 'X', 'Y'].filter(() => random.uniform() < 0.4);
+      return `s${i} whole ${codes.join(' ')} Z`;
+    });
+    const many = corpusOf(rowsOf.join('\n'), {
+      codes: 'A:condition B:condition C:condition X:indicator Y:indicator Z:other',
+    }).inLanguage('en');
+    const matrix = coOccurrence(many, { unit: 'source' });
+    const tested = matrixTests(matrix).find(({ status }) => status === 'tested')!;
+    const text = explainStatements(matrix, matrix.at(tested.row, tested.column))[1].text;
+    expect(text).toContain(`${tested.passages} units have both codes`);
+    expect(text).not.toContain('passage');
   });
 
   it('is told in both languages, and where there is no cell', () => {

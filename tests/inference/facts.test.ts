@@ -51,13 +51,19 @@ describe('the facts of a matrix', () => {
     expect(facts(corpus, { unit: 'source' })).toMatchObject({
       units: 2,
       placesKnown: null,
-      exchange: { passages: 2, reach: Number.POSITIVE_INFINITY },
+      exchange: { passages: 2, exchanges: 0, reach: Number.POSITIVE_INFINITY },
     });
+    // A X and B Y, twice; A X and A X have nothing to exchange.
+    const three = corpusOf('s1 L1 A X\ns2 L1 B Y\ns3 L1 A X', { codes });
+    expect(facts(three, { unit: 'source' }).exchange).toMatchObject({ passages: 3, exchanges: 2 });
   });
 
   it('have the reach and the clusters that the test was told of', () => {
     const near = factsOf(coOccurrence(corpus, { unit: 'sentence' }), { reach: 1, clusters: 'source' });
     expect(near.exchange).toMatchObject({ reach: 1, exchanges: 2 });
+    const marked = corpusOf('s1 L1 A X Z\ns1 L2 B Y\ns1 L3 B Y Z', { codes });
+    const kinds = factsOf(coOccurrence(marked, { unit: 'line' }), { within: 'Z' });
+    expect(kinds.exchange).toMatchObject({ kinds: 2, exchanges: 1 });
   });
 
   it('say that places are not known of quotes without any', () => {

@@ -7,6 +7,7 @@ import { stratifiedMoments } from '../../src/inference/stratifiedMoments.js';
 import { stratifiedTables, tablesOf } from '../../src/inference/stratifiedTables.js';
 import { leaveOneOut } from '../../src/robustness/leaveOneOut.js';
 import { leaveOneOutStatement } from '../../src/robustness/leaveOneOut.statements.js';
+import { specificationCurve } from '../../src/robustness/specificationCurve.js';
 import { incidence } from '../../src/units/incidence.js';
 import { linesOf } from '../inference/support.js';
 import { build, randomProject } from '../support/arbitraries.js';
@@ -126,6 +127,37 @@ describe('leaving out one source at a time', () => {
     expect(Math.min(...odds)).toBeLessThan(found.oddsRatio!);
     expect(Math.max(...odds)).toBeGreaterThan(found.oddsRatio!);
     expect(leaveOneOutStatement(found).text).toContain('z (byttetest) = +');
+  });
+
+  it('has the z of the matrix whatever else was chosen of the exchange test', () => {
+    const asked = corpusOf(
+      Array.from({ length: 12 }, (_, i) =>
+        [
+          'A C Q',
+          'B D',
+          'E C',
+          `A ${i % 3 === 0 ? 'D' : 'C'}`,
+          'E D Q',
+          'C Q',
+          'B F',
+          `A ${i % 2 === 0 ? 'Q' : ''}`,
+          'B C',
+        ]
+          .map((codes, line) => `s${i} L${line} ${codes}`)
+          .join('\n'),
+      ).join('\n'),
+      { codes: 'A:condition B:condition E:condition C:indicator D:indicator F:indicator Q:other' },
+    );
+    const usual = leaveOneOut(asked, pair).z;
+    for (const chosen of [{ within: 'Q' }, { reach: 2 }, { clusters: 'source' }]) {
+      const record = matrixTests(coOccurrence(asked), chosen).find(
+        ({ row, column }) => row.id + column.id === 'AC',
+      )!;
+      expect(leaveOneOut(asked, pair, chosen).z).toBe(record.z);
+      const { specifications } = specificationCurve(asked, pair, { usual: chosen, nulls: ['exchange'] });
+      expect(specifications.find((each) => each.usual)).toMatchObject({ z: record.z, pValue: record.pValue });
+      if (chosen.clusters === undefined) expect(record.z).not.toBeCloseTo(usual!, 3);
+    }
   });
 
   it('has nothing by the curveball, which draws all sources together, and says so', () => {

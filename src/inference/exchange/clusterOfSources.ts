@@ -6,6 +6,8 @@ export interface SourceClusters {
   readonly of: Int32Array;
   /** The attribute whose values are clusters; null where each source is one. */
   readonly by: string | null;
+  /** Places of work are told, and are too few to spread errors over. */
+  readonly fewPlaces: boolean;
 }
 
 /** Attributes whose values are places where people work together, by what projects call them. */
@@ -25,7 +27,7 @@ export const fewestClustersInAll = 10;
  */
 export function clusterOfSources({ corpus }: Incidence, wanted?: string): SourceClusters {
   const { sources } = corpus;
-  const each = { of: Int32Array.from(sources, (_, i) => i), by: null };
+  const each = { of: Int32Array.from(sources, (_, i) => i), by: null, fewPlaces: false };
   if (wanted === 'source') return each;
   const names = [...new Set(sources.flatMap(({ attributes }) => Object.keys(attributes)))];
   if (wanted !== undefined && !names.includes(wanted))
@@ -41,5 +43,6 @@ export function clusterOfSources({ corpus }: Incidence, wanted?: string): Source
     numbers.set(key, number);
     return number;
   });
-  return wanted === undefined && numbers.size < fewestClustersInAll ? each : { of, by };
+  const few = numbers.size < fewestClustersInAll;
+  return wanted === undefined && few ? { ...each, fewPlaces: true } : { of, by, fewPlaces: few };
 }

@@ -3,8 +3,8 @@ import type { Pairs } from './pairs.js';
 
 /** What is taken as independent: errors are spread over these. */
 export interface Clusters {
-  /** `blocks`: stretches of a source; the result then holds for these sources, not for sources like them. */
-  readonly kind: 'sources' | 'blocks';
+  /** `groups`: what the passages say, such as offices. `blocks`: stretches of a source; the result then holds for these sources, not for sources like them. */
+  readonly kind: 'groups' | 'sources' | 'blocks';
   readonly count: number;
   /** What each cluster is: a source, an office, or the number of a block. */
   readonly ids: Int32Array;
@@ -35,9 +35,11 @@ const blockSize = 16;
  */
 export function clustersOf(pairs: Pairs): Clusters {
   const sourceOf = (pair: number) => `${pairs.source[pair]}`;
-  for (const cluster of [pairs.cluster, pairs.source])
-    if (pairs.between || carries(cluster))
-      return numbered(pairs, 'sources', sourceOf, (pair) => cluster[pair]);
+  if (pairs.between) return numbered(pairs, 'sources', sourceOf, (pair) => pairs.source[pair]);
+  const isGrouped = pairs.cluster.some((cluster, pair) => cluster !== pairs.source[pair]);
+  if (isGrouped && carries(pairs.cluster))
+    return numbered(pairs, 'groups', sourceOf, (pair) => pairs.cluster[pair]);
+  if (carries(pairs.source)) return numbered(pairs, 'sources', sourceOf, (pair) => pairs.source[pair]);
   const block = (pair: number) => `${pairs.stretch[pair]} ${Math.floor(pairs.place[pair] / blockSize)}`;
   let blocks = 0;
   return numbered(pairs, 'blocks', block, () => blocks++);

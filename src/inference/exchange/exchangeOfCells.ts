@@ -111,7 +111,7 @@ function answer(
   cell: ExchangeCell,
   { both, mean, variance: free }: PassageMoments,
 ): CellExchange {
-  const kind = test.clusters === 'blocks' ? 'blocks' : (passages.clusteredBy ?? 'sources');
+  const kind = (test.clusters === 'groups' ? passages.clusteredBy : null) ?? test.clusters;
   const known = {
     ...noResult,
     passages: both,
@@ -128,6 +128,8 @@ function answer(
     notes: [
       ...(passages.ordered || between ? [] : (['any two passages'] as const)),
       ...(test.clusters === 'blocks' ? (['these sources'] as const) : []),
+      ...(passages.fewPlaces && test.clusters === 'sources' ? (['few places'] as const) : []),
+      ...(passages.within ? (['within codes'] as const) : []),
     ],
     result: {
       ...known,

@@ -20,7 +20,7 @@ import { ScoreProfile } from './scoreProfile.js';
 import { withoutSources } from './withoutSources.js';
 
 export interface ExchangeTestOptions {
-  /** How many passages apart codes are exchanged. Default: 4; any two of a stretch where their order is not known. */
+  /** How many passages apart codes are exchanged. Default: 4. Where their order is not known, any two of a stretch in any case. */
   readonly reach?: number;
   /** Of the intervals. Default: `defaults.confidence`. */
   readonly confidence?: number;
@@ -121,9 +121,9 @@ export const narrow = 0.9;
 export const usualReach = 4;
 const fewestCells = 6;
 
-/** How many passages apart codes are exchanged where nothing is asked for: any two of a stretch where the order is not known. */
-export function reachOf({ ordered }: Passages): number {
-  return ordered ? usualReach : Number.POSITIVE_INFINITY;
+/** How many passages apart codes are exchanged: any two of a stretch where the order is not known, whatever is asked for. */
+export function reachOf({ ordered }: Passages, wanted = usualReach): number {
+  return ordered ? wanted : Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -147,7 +147,7 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
     throw new RangeError(
       `confidence lies between 0 and 1, such as ${defaults.confidence}; found ${confidence}`,
     );
-  const reach = options.reach ?? reachOf(passages);
+  const reach = reachOf(passages, options.reach);
   const pairs = pairsOf(passages, reach);
   const { grid } = pairs;
   const numberOf = ([row, column]: readonly [number, number]) => grid.cellOf[row * grid.columnCount + column];

@@ -20,6 +20,8 @@ export interface CellSpread {
 const mostPriorDegrees = 200;
 /** Cells with fewer effective clusters tell little of the scale: they are pooled only where too few others are. */
 const fewestClusters = 1;
+/** So many standard deviations of a spread count; see `excess`. */
+const mostDeviations = 4;
 /** Fewer cells than these cannot tell how much scales differ; nor can cells of fewer effective clusters than these in all. */
 const [fewestCells, fewestInAll] = [4, 8];
 
@@ -46,11 +48,18 @@ function byMoments(cells: readonly CellSpread[], weightOf: (cell: CellSpread) =>
   const total = (of: (cell: CellSpread) => number) => cells.reduce((sum, cell) => sum + of(cell), 0);
   const scale = total(({ spread }) => spread) / total(({ expected }) => expected);
   if (scale === 0) return { scale: null, priorDegrees: 0 };
-  const beyondChance =
-    total((cell) => weightOf(cell) * ((cell.spread / (scale * cell.expected) - 1) ** 2 - 2 / cell.clusters)) /
-    total(weightOf);
+  const beyondChance = total((cell) => weightOf(cell) * excess(cell, scale)) / total(weightOf);
   const priorDegrees = beyondChance > 2 / (mostPriorDegrees - 4) ? 4 + 2 / beyondChance : mostPriorDegrees;
   return { scale, priorDegrees };
+}
+
+/**
+ * How much further a cell's spread lies from the common one than chance would have it, squared. One cell whose spread is far
+ * out must not take the common scale from all others, so no more than four standard deviations count.
+ */
+function excess({ spread, expected, clusters }: CellSpread, scale: number): number {
+  const byChance = 2 / clusters;
+  return Math.min((spread / (scale * expected) - 1) ** 2, mostDeviations ** 2 * byChance) - byChance;
 }
 
 /** The variance of a cell's score: between the pooled one and its own, by how much is known of each. */

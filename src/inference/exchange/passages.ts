@@ -27,12 +27,16 @@ export interface Passages {
   readonly cluster: Int32Array;
   /** The attribute that makes the clusters; null for sources. */
   readonly clusteredBy: string | null;
+  /** Places of work are told, and are too few to spread errors over. */
+  readonly fewPlaces: boolean;
   readonly rows: UnitCodes;
   readonly columns: UnitCodes;
   /** Codes of which nobody knows whether a passage bears them; null where all is known. */
   readonly unknown: { readonly rows: UnitCodes; readonly columns: UnitCodes } | null;
   /** Whether reading order is known; see `readingOrder`. */
   readonly ordered: boolean;
+  /** Codes were named that tell kinds of passage apart. */
+  readonly within: boolean;
   /** Kinds of passage that were told apart within a source; 1 where there is nothing to tell them apart by. */
   readonly kinds: number;
   /** Source of each passage, as an index into `corpus.sources`. */
@@ -107,6 +111,7 @@ export function passagesOf(
     source: sources.toInt32Array(),
     cluster: cluster.toInt32Array(),
     clusteredBy: between ? null : clusters.by,
+    fewPlaces: clusters.fewPlaces,
     rows: rowCodes,
     columns: square ? rowCodes : side((unit) => marks.columns(unit)),
     unknown:
@@ -117,6 +122,7 @@ export function passagesOf(
             columns: side((unit) => marks.unknownColumns(unit)),
           },
     ordered: order.known && !between,
+    within: (options.within ?? []).length > 0,
     kinds: kinds.count,
     sourceOf: Int32Array.from(units, (unit) => source[unit]),
   };

@@ -34,7 +34,7 @@ Choices (where the recipe leaves something open)
      centred; S is not corrected for the ridge.
  C8  The scale of step 6 (agreed, instead of the recipe's, which takes logarithms) is recomputed for every N of the
      selection, over the cells not in the current N that are identified with f > 1 (C21): kappa = sum v / sum (h evenness);
-     b = mean of (v / (kappa h evenness) - 1)^2 - 2 / f; d0 = 4 + 2 / b, at most 200, which it is for b <= 2 / 196 too.
+     b = mean of min((v / (kappa h evenness) - 1)^2, 32 / f) - 2 / f; d0 = 4 + 2 / b, at most 200, which it is for b <= 2 / 196 too.
      With fewer than four such cells, or v = 0 in all, there is no pooled scale: d0 = 0, V = v.
  C9  Candidates for selection: cells that may have a p (g >= 2, d0 + f - 1 >= 3 with the scale of the moment, h > 1e-9,
      identified).  "|N| < half the cells": before adding, all cells of the table counted, held ones in N not (agreed).
@@ -407,7 +407,8 @@ def scale(ex, fit):
     if v.sum() == 0:
         return 0.0, 0.0, len(v)
     kappa = float(v.sum() / expected.sum())
-    beyond = float((weight * ((v / (kappa * expected) - 1) ** 2 - 2 / f)).sum() / weight.sum())
+    away = np.minimum((v / (kappa * expected) - 1) ** 2, 16 * 2 / f)          # no more than four standard deviations
+    beyond = float((weight * (away - 2 / f)).sum() / weight.sum())
     d0 = 4 + 2 / beyond if beyond > 2 / (MOST - 4) else MOST
     return kappa, float(d0), len(v)
 

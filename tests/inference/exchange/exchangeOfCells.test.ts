@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../../src/corpus/corpus.js';
+import { coOccurrence } from '../../../src/cooccurrence/coOccurrence.js';
+import { Corpus } from '../../../src/corpus/corpus.js';
 import { CorpusBuilder } from '../../../src/corpus/corpusBuilder.js';
 import type { CellTest, CellTestOptions } from '../../../src/inference/cellTest.js';
 import { cellTests } from '../../../src/inference/cellTests.js';
+import { factsOf } from '../../../src/inference/facts.js';
+import { matrixTests } from '../../../src/inference/matrixTests.js';
 import { SeededRandom } from '../../../src/shared/seededRandom.js';
 import { incidence } from '../../../src/units/incidence.js';
 import { corpusOf } from '../../support/corpusOf.js';
@@ -95,6 +98,54 @@ describe('the exchange test of cells', () => {
     expect(cell).toMatchObject({ bootstrap: null, homogeneity: null, midP: null, permutations: null });
   });
 
+  it('exchanges between any two where order is not known, whatever reach is asked for', () => {
+    const corpus = draw(3);
+    const asked = (options: CellTestOptions) =>
+      cellTests(
+        incidence(corpus, { unit: 'source', coders: 'any' }),
+        conditions.split(' ').map((label) => corpus.code(label)),
+        indicators.split(' ').map((label) => corpus.code(label)),
+        options,
+      ).map(numbers);
+    expect(asked({ reach: 2 })).toEqual(asked({}));
+  });
+
+  it('says what errors are spread over in the end: sources, where offices are too few', () => {
+    const offices = (count: number) => {
+      const random = new SeededRandom(5, 'offices');
+      const codes = [0, 1, 2].flatMap((i) => [`C${i}`, `V${i}`]);
+      const builder = new CorpusBuilder();
+      for (const id of codes)
+        builder.addCode({ id, name: id, family: id.startsWith('C') ? 'condition' : 'indicator' }, id);
+      for (let s = 0; s < 24; s++) {
+        const source = builder.addSource({ id: `s${s}`, attributes: { office: `o${s % count}` } }, 'source');
+        for (let place = 0; place < 12; place++)
+          for (const code of codes.keys())
+            if (random.uniform() < 0.3)
+              builder.addCoding(
+                builder.span(source, 9 * place, 9 * place + 8, 'span'),
+                code,
+                builder.coder('K1'),
+                '',
+              );
+      }
+      const { corpus } = builder.build('test', 'notes', 'a test', {
+        name: 'test',
+        synthetic: true,
+        licence: '',
+        description: '',
+      });
+      const matrix = coOccurrence(corpus, { unit: 'selection' });
+      const kindOf = ({ clusters }: CellTest) => clusters?.kind;
+      return [
+        ...new Set(matrixTests(matrix, { clusters: 'office' }).map(kindOf)),
+        factsOf(matrix, { clusters: 'office' }).exchange!.clusters.kind,
+      ];
+    };
+    expect(offices(12)).toEqual(['office', 'office']);
+    expect(offices(5)).toEqual(['sources', 'sources']);
+  });
+
   it('has an interval that holds 1 just where p is above 5 %', () => {
     fc.assert(
       fc.property(fc.nat(5000), (seed) => {
@@ -170,5 +221,35 @@ describe('the exchange test of cells', () => {
     const [cell] = tested(corpus, 'A', 'B');
     expect([cell.units, cell.count]).toEqual([4, 4]);
     expect(cell).toMatchObject({ status: 'in every unit', pValue: null });
+  });
+});
+
+describe('what a reader of a tested cell must know', () => {
+  const spans = (s: number) =>
+    Array.from({ length: 12 }, (_, i) => {
+      const codes = ['A', 'B X', 'C Y', 'A X', 'B Z', 'C X', 'A Y'][(i * 3 + s) % 7];
+      return `s${s} ${i * 10}-${i * 10 + 5} ${codes} ${i < 6 ? 'Q1' : 'Q2'}`;
+    });
+  const codes = 'A:condition B:condition C:condition X:indicator Y:indicator Z:indicator Q1 Q2';
+  const corpus = corpusOf(
+    Array.from({ length: 12 }, (_, s) => spans(s))
+      .flat()
+      .join('\n'),
+    { codes },
+  );
+
+  it('is said where too few offices are named to spread errors over', () => {
+    const sources = corpus.sources.map((source, i) => ({
+      ...source,
+      attributes: { office: `office ${i % 3}` },
+    }));
+    const [cell] = tested(new Corpus({ ...corpus, sources }), 'A', 'X');
+    expect(cell.notes).toContain('few places');
+    expect(cell.clusters).toMatchObject({ kind: 'sources', count: 12 });
+    expect(tested(corpus, 'A', 'X')[0].notes).toEqual([]);
+  });
+
+  it('is said where codes tell kinds of passage apart', () => {
+    expect(tested(corpus, 'A', 'X', { within: 'Q1; Q2' })[0].notes).toContain('within codes');
   });
 });

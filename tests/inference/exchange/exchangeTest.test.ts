@@ -95,8 +95,7 @@ describe('exchangeTest', () => {
     });
     close(found.scale.scale, output.kappa, 'scale');
     close(found.scale.priorDegrees, output.d0, 'degrees of the scale');
-    // Offices are sources taken together.
-    const kind = output.clusterKind === 'offices' ? 'sources' : output.clusterKind;
+    const kind = output.clusterKind === 'offices' ? 'groups' : output.clusterKind;
     expect([found.clusters, found.clusterCount]).toEqual([kind, output.clusters]);
     expect(found.pairs).toBe(output.informativePairs);
     expect(found.cells).toHaveLength(output.cells.length);

@@ -59,6 +59,8 @@ export function passagesIn(project: Project): Passages {
     source,
     cluster: offices === null ? source : source.map((own) => offices[own]),
     clusteredBy: offices === null ? null : 'offices',
+    fewPlaces: false,
+    within: false,
     rows: rowCodes,
     columns: square ? rowCodes : side(([, c]) => c),
     unknown: anyUnknown
