@@ -10,12 +10,8 @@ import { type CellRecord, cellColumns, cellRecords } from '../measures/cellRecor
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { given } from '../shared/given.js';
 import type { Language } from '../shared/language.js';
-import {
-  type AnalysisFlags,
-  chosenOptions,
-  type RecordedAnalysis,
-  recordedAnalysis,
-} from './analysisFlags.js';
+import type { AnalysisFlags } from './analysisFlags.js';
+import { chosenOptions, type RecordedAnalysis, recordedAnalysis } from './chosenAnalysis.js';
 import { type CellTestFields, testMatrix } from './matrixTests.js';
 import { openForCommand } from './openForCommand.js';
 import type { ProjectFlags } from './projectOptions.js';

@@ -5,7 +5,7 @@ import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
-import type { AnalysisRecord } from '../analysisFlags.js';
+import type { AnalysisRecord } from '../chosenAnalysis.js';
 import type { Publication, PublishedTable } from './publication.js';
 
 /** How a publication was made. */

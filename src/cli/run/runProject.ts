@@ -16,14 +16,14 @@ import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
 import { ProblemsError } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
+import type { AnalysisFlags } from '../analysisFlags.js';
 import {
-  type AnalysisFlags,
   type AnalysisRecord,
   type ChosenOptions,
   chosenOptions,
   type RecordedAnalysis,
   recordedAnalysis,
-} from '../analysisFlags.js';
+} from '../chosenAnalysis.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
 import { materialOf, type ProjectFlags } from '../projectOptions.js';
