@@ -22,7 +22,7 @@ describe('brukermote as a process', () => {
     // Every notebook runs in tests/mainJob.slow.test.ts.
     ['run', ['--out', out('own')], 1, /own: the folder holds something else/u],
     ['matrix', [example], 0, /^row,rowName,rowPath/u],
-    ['plan', [example, '--cell', 'Tidspress,Relasjon'], 0, /med 80 % sannsynlighet/u],
+    ['plan', [example, '--cell', 'Tidspress,Relasjon'], 0, /med 80\s% sannsynlighet/u],
     ['agreement', [example, '--replicates', '0'], 0, /^scope,code,name/mu],
     ['check', [example], 0, /Kodinger/u],
     ['families', [example], 0, /^code,family,role/u],
