@@ -48,7 +48,6 @@ describe('the default test', () => {
   it('kept its level in every world but those of which nobody could know, and these, which the page names', () => {
     // Topics of five passages are short beside a reach of four.
     const guides = ['strong interview guide', 'busy, streaks and guide'];
-    const blocks = ['3 of 30, one source of 400'];
-    expect(brokenLevels(data).map(({ world }) => world.name)).toEqual([...guides, ...blocks]);
+    expect(brokenLevels(data).map(({ world }) => world.name)).toEqual(guides);
   });
 });
