@@ -4,7 +4,7 @@ import type { Language } from '../shared/language.js';
 import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
-import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
+import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import { type NotJudged, notJudged } from './matrixRemarks.js';
 import { noTestOf } from './noTest.js';
 import { noTestText } from './noTest.labels.js';
@@ -50,6 +50,36 @@ export function pairLabel(
   language: Language,
 ): string {
   return `${codeLabel(row, language)} × ${codeLabel(column, language)}`;
+}
+
+/** How often two codes meet, with what a sentence needs to say it. */
+export interface MeetingLabels {
+  readonly pair: string;
+  readonly count: string;
+  readonly units: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/**
+ * The numbers of a cell as a sentence says them.
+ *
+ * @param units those that the pair was counted in, which may be fewer than those of the matrix
+ */
+export function meetingLabels(
+  { unit }: CooccurrenceMatrix,
+  pair: Pick<Cell, 'row' | 'column' | 'count' | 'rowTotal' | 'columnTotal'>,
+  units: number,
+  language: Language,
+): MeetingLabels {
+  const number = (value: number) => formatNumber(value, language);
+  return {
+    pair: pairLabel(pair, language),
+    count: number(pair.count),
+    units: countedLabel(unit, units, language),
+    row: number(pair.rowTotal),
+    column: number(pair.columnTotal),
+  };
 }
 
 /** Positions of the rows and columns of a matrix that a figure shows. */

@@ -1,7 +1,6 @@
 import { cellStatement } from '../cooccurrence/cell.statements.js';
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
-import { pairLabel } from '../cooccurrence/matrix.labels.js';
-import { countedLabel } from '../cooccurrence/unit.labels.js';
+import { type MeetingLabels, meetingLabels } from '../cooccurrence/matrix.labels.js';
 import type { Statement } from '../report/statement.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
@@ -30,23 +29,12 @@ export function cellTestStatement(
   if (test === undefined) return cellStatement(matrix, cell);
   const { language } = matrix.corpus;
   const said = [
-    meeting(matrix, test, language),
+    words[language].meeting(meetingLabels(matrix, test, test.units, language)),
     ...(isTested(test) ? tested(matrix, test, language) : []),
     ...(test.reason === null ? [] : [reasonText(test.reason, language)]),
     ...test.notes.map((note) => noteText(note, language)),
   ];
   return { kind: 'statement', text: said.join(' ') };
-}
-
-function meeting(matrix: CooccurrenceMatrix, test: CellTest, language: Language): string {
-  const number = (value: number) => formatNumber(value, language);
-  return words[language].meeting({
-    pair: pairLabel(test, language),
-    count: number(test.count),
-    units: countedLabel(matrix.unit, test.units, language),
-    row: number(test.rowTotal),
-    column: number(test.columnTotal),
-  });
 }
 
 function tested(matrix: CooccurrenceMatrix, test: TestedCell, language: Language): string[] {
@@ -74,14 +62,6 @@ function tested(matrix: CooccurrenceMatrix, test: TestedCell, language: Language
   ];
 }
 
-interface Meeting {
-  readonly pair: string;
-  readonly count: string;
-  readonly units: string;
-  readonly row: string;
-  readonly column: string;
-}
-
 interface Sources {
   readonly sources: string;
   readonly informative: string;
@@ -90,7 +70,7 @@ interface Sources {
 
 const words = {
   nb: {
-    meeting: ({ pair, count, units, row, column }: Meeting) =>
+    meeting: ({ pair, count, units, row, column }: MeetingLabels) =>
       `**${pair}:** ${count} av ${units} har begge kodene; ${row} har den første og ${column} den andre.`,
     expected: (expected: string, z: string) => `Etter nullhypotesen ville en ventet ${expected}: ${z}.`,
     passages: (passages: string, expected: string, z: string) =>
@@ -104,7 +84,7 @@ const words = {
       `Utelates én kilde om gangen, går den samme z fra ${lowest} til ${highest}.`,
   },
   en: {
-    meeting: ({ pair, count, units, row, column }: Meeting) =>
+    meeting: ({ pair, count, units, row, column }: MeetingLabels) =>
       `**${pair}:** ${count} of ${units} have both codes; ${row} have the first and ${column} the second.`,
     expected: (expected: string, z: string) =>
       `Under the null hypothesis ${expected} would be expected: ${z}.`,

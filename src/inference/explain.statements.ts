@@ -1,6 +1,5 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
-import { pairLabel } from '../cooccurrence/matrix.labels.js';
-import { countedLabel } from '../cooccurrence/unit.labels.js';
+import { type MeetingLabels, meetingLabels } from '../cooccurrence/matrix.labels.js';
 import { oddsRatio as pooledOddsRatio } from '../measures/oddsRatio.js';
 import type { Statement } from '../report/statement.js';
 import type { Language } from '../shared/language.js';
@@ -52,13 +51,8 @@ export function explainStatements(
 }
 
 function meeting(matrix: CooccurrenceMatrix, cell: Cell, language: Language): string {
-  const number = (value: number) => formatNumber(value, language);
   return words[language].meeting({
-    pair: pairLabel(cell, language),
-    count: number(cell.count),
-    units: countedLabel(matrix.unit, matrix.examined, language),
-    row: number(cell.rowTotal),
-    column: number(cell.columnTotal),
+    ...meetingLabels(matrix, cell, matrix.examined, language),
     sources: counted(cell.sources, 'source', language),
   });
 }
@@ -177,12 +171,7 @@ function between({ lower, upper }: Interval, language: Language): string {
   return `${formatOdds(lower, language)}–${formatOdds(upper, language)}`;
 }
 
-interface Meeting {
-  readonly pair: string;
-  readonly count: string;
-  readonly units: string;
-  readonly row: string;
-  readonly column: string;
+interface Meeting extends MeetingLabels {
   readonly sources: string;
 }
 

@@ -105,8 +105,6 @@ export interface EfficientScores {
   readonly information: Float64Array;
   readonly expected: Float64Array;
   readonly fromRidge: Float64Array;
-  /** Information of each cell alone, nothing explained. */
-  readonly diagonal: Float64Array;
   /** Calls `visit` for each part with what it adds to the scores, and how much it tells of each cell alone. */
   eachPart(visit: (part: number, scores: Float64Array, diagonal: Float64Array) => void): void;
   /** Takes from first derivatives by all cells what the clear cells explain of them, in place. */
@@ -164,7 +162,6 @@ export function efficientScores(
     information,
     expected,
     fromRidge,
-    diagonal,
     eachPart: eachScore,
     beyondClear,
   };

@@ -10,7 +10,7 @@ import {
   isIdentified,
 } from './clearCells.js';
 import { type Clusters, clustersOf } from './clusters.js';
-import { efficientScore, type ScoreByPart } from './efficientScore.js';
+import { efficientScore, type ScoreByPart, scoreOf } from './efficientScore.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 import { ExchangeLikelihood } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
@@ -154,18 +154,17 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
   const related = new Set((options.related ?? []).map(numberOf));
   const clusters = clustersOf(pairs);
   const likelihood = new ExchangeLikelihood(pairs, clusters);
-  const effective = likelihood.effectiveClusters;
-  const held = [...related].filter((cell) => effective[cell] > 0);
+  const held = [...related].filter((cell) => likelihood.effectiveClusters[cell] > 0);
   const found = clearCells(likelihood, clusters, held);
   const isClear = new Set(found.clear);
   const open = Array.from({ length: grid.cells }, (_, cell) => cell).filter(
     (cell) =>
       !isClear.has(cell) &&
       carriesP(found.scale, likelihood, cell) &&
-      isIdentified({ information: found.scores.information[cell], fromRidge: found.scores.fromRidge[cell] }),
+      isIdentified(scoreOf(found.scores, cell)),
   );
   const differences = heterogeneity(likelihood, pairs, clusters, found.logOdds, found.scores, open);
-  const model: Model = { likelihood, clusters, found, effective, confidence, differences };
+  const model: Model = { likelihood, clusters, found, confidence, differences };
   const asked = options.asked?.map(numberOf) ?? Array.from({ length: grid.cells }, (_, cell) => cell);
   const scores = scoresOf(model, asked);
   const { estimates = true, oddsWithout = false } = options;
@@ -193,7 +192,6 @@ interface Model {
   readonly likelihood: ExchangeLikelihood;
   readonly clusters: Clusters;
   readonly found: ClearCells;
-  readonly effective: Float64Array;
   readonly confidence: number;
   readonly differences: Heterogeneity | null;
 }
@@ -212,16 +210,8 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
     });
   });
   return asked.map((cell, i): AskedScore => {
-    if (!isClear.has(cell)) {
-      const { sum, spread, largest, information, expected, fromRidge } = found.scores;
-      const own = { sum: sum[cell], spread: spread[cell], largest: largest[cell] };
-      const known = {
-        information: information[cell],
-        expected: expected[cell],
-        fromRidge: fromRidge[cell],
-      };
-      return { parts: parts[i], diagonal: diagonals[i], ...own, ...known };
-    }
+    if (!isClear.has(cell))
+      return { ...scoreOf(found.scores, cell), parts: parts[i], diagonal: diagonals[i] };
     const others = found.clear.filter((other) => other !== cell);
     const logOdds = fitClear(likelihood, others, found.logOdds);
     const score = scoreBeside(likelihood, clusters, others, cell, logOdds);
@@ -242,14 +232,14 @@ function scoreBeside(
 }
 
 function refusalOf(
-  { likelihood, effective, found }: Model,
+  { likelihood, found }: Model,
   score: AskedScore,
   cell: number,
   related: ReadonlySet<number>,
 ): ExchangeRefusal | null {
   if (related.has(cell)) return 'one tree';
   if (likelihood.grid.cells < fewestCells) return 'small table';
-  if (!(effective[cell] > 0)) return 'no exchanges';
+  if (!(likelihood.effectiveClusters[cell] > 0)) return 'no exchanges';
   if (likelihood.meetings[cell] < fewestMeetings) return 'few exchanges';
   if (!carriesP(found.scale, likelihood, cell)) return 'few clusters';
   return isIdentified(score) && score.spread > 0 ? null : 'not identified';
@@ -262,7 +252,7 @@ function cellOf(
   refusal: ExchangeRefusal | null,
   wanted: { readonly estimates: boolean; readonly oddsWithout: boolean },
 ): ExchangeCell {
-  const { likelihood, clusters, found, effective } = model;
+  const { likelihood, clusters, found } = model;
   const own = likelihood.firmClusters[cell];
   const { sum, spread, information, expected } = score;
   const byCluster = new Float64Array(clusters.count);
@@ -273,7 +263,7 @@ function cellOf(
     row: likelihood.grid.row[cell],
     column: likelihood.grid.column[cell],
     refusal,
-    effectiveClusters: effective[cell],
+    effectiveClusters: likelihood.effectiveClusters[cell],
     score: sum,
     spread,
     information,
