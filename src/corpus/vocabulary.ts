@@ -20,10 +20,10 @@ const kindWords: Words<SourceKind> = {
   interview:
     'intervju; intervjuet; intervjuer; intervjuene; fokusgruppe; fokusgrupper; fokusgruppeintervju; ' +
     'interviews; focus group; focus groups',
-  document:
-    'dokument; dokumentet; dokumenter; dokumentene; documents; studie; studien; studier; studiene; ' +
-    'studies; forskningsartikkel; forskningsartikler; kunnskapsoversikt; kunnskapsgjennomgang; ' +
-    'knowledge review',
+  document: 'dokument; dokumentet; dokumenter; dokumentene; documents',
+  study:
+    'studie; studien; studier; studiene; studies; forskningsartikkel; forskningsartikler; ' +
+    'kunnskapsoversikt; kunnskapsgjennomgang; knowledge review',
   other: 'annet; annen; andre; others; annen kilde; andre kilder; other source; other sources',
 };
 
@@ -39,34 +39,34 @@ const familyWords: Words<Family> = {
     'value creation indicator; value creation indicators; indicator of value creation; ' +
     'indicators of value creation; value creation',
   interest: 'hensyn; hensynet; hensynene; interesse; interessen; interesser; interessene; interests',
-  valence:
-    'valens; valensen; valenser; valences; retning; retninger; direction; directions; annet; annen; ' +
-    'andre; others; ingen; none; fremmer; fremme; fremmende; fremjar; promote; promoting; ' +
-    'fasiliterer; facilitates',
-  hinders:
-    'hemmer; hemme; hemmende; hemmar; hindrer; hindre; hinder; hindering; ambivalente; både og; ' +
-    'både–og; blandet; mixed; both; foran; satt foran; prioritert; put before; settes foran; først; ' +
-    'prioritised; prioritized',
+  valence: 'valens; valensen; valenser; valences; retning; retninger; direction; directions',
+  other: 'annet; annen; andre; others; ingen; none',
+};
+
+const roleWords: Words<Role> = {
+  promotes: 'fremmer; fremme; fremmende; fremjar; promote; promoting; fasiliterer; facilitates',
+  hinders: 'hemmer; hemme; hemmende; hemmar; hindrer; hindre; hinder; hindering',
+  ambivalent: 'ambivalente; både og; både–og; blandet; mixed; both',
+  before: 'foran; satt foran; prioritert; put before; settes foran; prioritised; prioritized',
   after: 'etter; satt etter; bak; nedprioritert; put after; settes etter; deprioritised; deprioritized',
 };
 
 const levelWords: Words<Level> = {
-  law:
-    'lov; loven; lover; lovene; lovverk; laws; legislation; departement; departementet; ' +
-    'departementer; ministries; direktorat; direktoratet; direktorater; directorates; fylke; fylket; ' +
-    'fylker; region; regioner; counties; regions; kontor; kontoret; kontorer; nav-kontor; ' +
-    'nav-kontoret; lokalkontor; offices; local office',
+  law: 'lov; loven; lover; lovene; lovverk; laws; legislation',
+  ministry: 'departement; departementet; departementer; ministries',
+  directorate: 'direktorat; direktoratet; direktorater; directorates',
+  county: 'fylke; fylket; fylker; region; regioner; counties; regions',
+  office: 'kontor; kontoret; kontorer; nav-kontor; nav-kontoret; lokalkontor; offices; local office',
   counsellor:
     'veileder; veilederen; veiledere; veilederne; rettleiar; counsellors; counselor; counselors; ' +
     'saksbehandler; saksbehandlere; caseworker; caseworkers',
 };
 
 const designWords: Words<StudyDesign> = {
-  kvalitativ:
-    'kvalitative; kvalitativt; kvalitativ studie; qualitative; qualitative study; kvantitative; ' +
-    'kvantitativt; kvantitativ studie; quantitative; quantitative study; blandede metoder; ' +
-    'blandet metode; mixed; mixed method; mixed methods; mixed-methods; oversikter; oversiktsstudie; ' +
-    'systematisk oversikt; review; reviews; systematic review',
+  kvalitativ: 'kvalitative; kvalitativt; kvalitativ studie; qualitative; qualitative study',
+  kvantitativ: 'kvantitative; kvantitativt; kvantitativ studie; quantitative; quantitative study',
+  blandet: 'blandede metoder; blandet metode; mixed; mixed method; mixed methods; mixed-methods',
+  oversikt: 'oversikter; oversiktsstudie; systematisk oversikt; review; reviews; systematic review',
 };
 
 /** Names of the variable that says something of a source, by what it says; in lower case. */
