@@ -24,6 +24,8 @@ export interface Table {
   /** Line of the header: 1, unless something stands above it. */
   readonly headerLine: number;
   readonly rows: readonly TableRow[];
+  /** Position of a column of sources that was added: the names of the sheets that the table was put together of. */
+  readonly addedSource?: number;
 }
 
 const delimiters = [',', ';', '\t', '|'];

@@ -36,6 +36,11 @@ export function saidIn({ marks, weights }: CodeColumn, cell: string): 0 | 1 | un
 const numberNames =
   /^(?:#|id|nr\.?|no\.?|number|num|nummer|row|rad|line|linje|index|indeks|unit|enhet|segment|turn|replikk|item|løpenr\.?|løpenummer|(?:row|unit|line|segment|turn|rad|enhets?|linje)[ _-]?(?:id|no\.?|nr\.?|number|nummer))$/u;
 
+/** Whether a column is called what people call the number of a row. */
+export function isNumberName(name: string): boolean {
+  return numberNames.test(foldHeader(name));
+}
+
 /** The columns of codes of a wide table, and what is said of those that may be codes and were not read. */
 export function codeColumnsOf(
   table: Table,
@@ -129,7 +134,7 @@ function mayBeWeights(table: Table, { largest, filled, no }: ColumnMarks): boole
 
 /** Whether a column numbers the rows: 1, 2, 3 … throughout or within each source, or by its name and never falling within a source. */
 function isRowNumber(table: Table, column: number, sources: readonly number[]): boolean {
-  const named = numberNames.test(foldHeader(table.columns[column]));
+  const named = isNumberName(table.columns[column]);
   const numbers = table.rows.map(({ values }) => wholeNumber(values[column]));
   if (numbers.length < 2 || numbers.includes(undefined)) return false;
   const last = new Map<string, number>();
