@@ -90,7 +90,8 @@ function gapsToFill(table: Table, mapping: Mapping, builder: CorpusBuilder): rea
     );
   });
   const quotes = gaps.find(({ column }) => column === text);
-  if (quotes !== undefined && !found.includes(quotes)) tellEmptyQuotes(table, quotes, builder);
+  if (quotes !== undefined && quotes.empty.size > 1 && !found.includes(quotes))
+    tellEmptyQuotes(table, quotes, builder);
   return found.map(({ column }) => column);
 }
 

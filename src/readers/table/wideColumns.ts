@@ -150,10 +150,7 @@ function isRowNumber(table: Table, column: number, sources: readonly number[]): 
   // Of sources with a row each, every one begins anew: nothing is numbered.
   if (last.size === numbers.length) inSource = false;
   const counts = steps || (ofSource && inSource);
-  return (
-    (counts && (named || numbers.some((number) => number! > 1))) ||
-    (named && rising && last.size < numbers.length)
-  );
+  return (counts && (named || numbers.some((number) => number! > 1))) || (named && rising);
 }
 
 /** Whether a column says something of sources: one value in each, where some source has several rows. */
@@ -251,7 +248,12 @@ export function tellMarks(
     ways.set(way.en, same);
   }
   const dashed = codes.some(({ marks }) => marks.no.some((word) => /^[-–—−]$/u.test(word)));
-  const spelled = new Set(codes.flatMap(({ marks, weights }) => (weights ? [] : [...marks.spellings])));
+  const spelled = new Set(
+    codes.flatMap(({ marks, weights }) =>
+      // A spreadsheet writes TRUE where a person wrote a formula beside 1 and 0.
+      weights ? [] : [...marks.spellings].map((spelling) => (spelling === 'truth' ? 'number' : spelling)),
+    ),
+  );
   if (spelled.size < 2 && !dashed) return;
   const told = (language: 'nb' | 'en') =>
     [...ways.values()].map(({ names, way }) => `${listed(names)}: ${way[language]}`).join('; ');
