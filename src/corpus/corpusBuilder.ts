@@ -22,6 +22,8 @@ export interface NewCode {
   readonly color?: string;
   /** Kinds of sources that the code can be applied to; all of them when not given. */
   readonly appliesTo?: readonly SourceKind[];
+  /** True for a folder of codes, which the tool lets nobody code with; see `categoriesOf`. */
+  readonly isCategory?: boolean;
 }
 
 export interface NewSource {
@@ -112,6 +114,7 @@ export class CorpusBuilder {
     const index = this.#codes.length;
     this.#codes.push({ ...code, where });
     this.#codeIndex.set(code.id, index);
+    if (code.isCategory === true) this.details.addHeading(index);
     return index;
   }
 
