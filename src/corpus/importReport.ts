@@ -68,6 +68,8 @@ export interface ImportReport {
   readonly memos: number;
   readonly details: DetailCounts;
   readonly offsets: OffsetReport;
+  /** What of the file is not in the corpus as the file has it: codings left out, places that could not be kept. */
+  readonly losses: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Parts of the material that no reader knows what to do with: columns, sheets, elements. */
   readonly notUnderstood: readonly Problem[];
@@ -77,7 +79,7 @@ export interface ImportReport {
 /** What a report says of what was read: what it is called, and how much of everything there is. */
 export function countsOf(
   corpus: Corpus,
-): Omit<ImportReport, 'format' | 'tool' | 'offsets' | 'warnings' | 'notUnderstood' | 'errors'> {
+): Omit<ImportReport, 'format' | 'tool' | 'offsets' | 'losses' | 'warnings' | 'notUnderstood' | 'errors'> {
   const categories = categoriesOf(corpus).size;
   const codes = corpus.codes.length - categories;
   const coders = new Set(corpus.codedBy.flatMap((went) => [...went])).size;
