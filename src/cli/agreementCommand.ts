@@ -64,6 +64,10 @@ function unitOptions(corpus: Corpus, flags: AgreementFlags): UnitOptions {
   if (unit !== 'selection' && (matching !== undefined || overlapSet)) {
     throw new RangeError(`only selections are matched; --unit ${unit} takes no --matching and no overlap`);
   }
+  const askedOverlap = matching === 'overlap' || overlapSet;
+  if (askedOverlap && !waysToCount(corpus).some((way) => way.minimumOverlap !== undefined)) {
+    throw new RequestError(noOverlap(countPlaces(corpus)));
+  }
   if (matching === 'identical' && overlapSet) {
     throw new RangeError('--matching identical takes no --minimum-overlap and no --overlap-of');
   }
@@ -71,6 +75,14 @@ function unitOptions(corpus: Corpus, flags: AgreementFlags): UnitOptions {
     throw new RangeError(`--coders takes two coders or more; found "${coders.join()}"`);
   }
   return { unit, ...given({ coders, matching, minimumOverlap, overlapOf }) };
+}
+
+/** That selections of this material cannot overlap, and what to do instead. */
+function noOverlap(places: readonly PlaceCount[]): Bilingual {
+  return {
+    nb: `--matching overlap, --minimum-overlap og --overlap-of krever steder (tegn, tid eller areal); tekstutdragene her har ingen, og er samme enhet når ${sameText(places, 'nb')}. Utelat valgene`,
+    en: `--matching overlap, --minimum-overlap and --overlap-of need places (characters, time or area); the selections here have none, and are the same unit when ${sameText(places, 'en')}. Leave the options out`,
+  };
 }
 
 /** How it was counted stands in every row, so that a table that travels alone still says so. */

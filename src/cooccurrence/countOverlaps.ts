@@ -82,15 +82,16 @@ export function countOverlaps(
   });
 }
 
-/** Each code once on each selection where enough coders applied it, whoever they are. */
+/** Each code once at each place where enough coders applied it, whoever they are. */
 function appliedCodes(corpus: Corpus, rule: CoderRule, rollUp: boolean): Applied[] {
   const { codings, selections } = corpus;
   const { counted, needed } = votes(corpus, rule);
   const above = rollUp ? ancestors(corpus.codes) : null;
+  const { sameAs } = placesOf(corpus);
   const voters = new Map<number, Map<number, Set<number>>>();
   for (let i = 0; i < codings.length; i++) {
     if (counted[i] === 0) continue;
-    const selection = codings.selection[i];
+    const selection = sameAs(codings.selection[i]);
     const codes = voters.get(selection) ?? new Map<number, Set<number>>();
     voters.set(selection, codes);
     for (const code of [codings.code[i], ...(above?.[codings.code[i]] ?? [])]) {
@@ -118,7 +119,7 @@ function eachOverlappingPair(
   applied: readonly Applied[],
   found: (a: Applied, b: Applied) => void,
 ): void {
-  const { kindOf, partsOf, sameAs } = placesOf(corpus);
+  const { kindOf, partsOf } = placesOf(corpus);
   eachOverlap(
     applied,
     ({ selection }) => partsOf(selection),
@@ -129,10 +130,9 @@ function eachOverlappingPair(
   const sharing = new Map<number, Applied[]>();
   for (const each of applied) {
     if (kindOf(each.selection) === 'characters' || partsOf(each.selection).length > 0) continue;
-    const place = sameAs(each.selection);
-    const others = sharing.get(place) ?? [];
+    const others = sharing.get(each.selection) ?? [];
     for (const other of others) if (other.code !== each.code) found(other, each);
-    sharing.set(place, [...others, each]);
+    sharing.set(each.selection, [...others, each]);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Code } from '../corpus/code.js';
 import type { SourceKind } from '../corpus/source.js';
 import { applicability } from '../units/applicability.js';
 import type { LeftOut } from '../units/leftOut.js';
+import { countPlaces, type PlaceCount } from '../units/placeCounts.js';
 import { isUnitKind, type UnitKind } from '../units/units.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import type { ImpossibleReason } from './impossibleCells.js';
@@ -15,6 +16,7 @@ import { type NoTest, noTestOf } from './noTest.js';
  * - `unused-codes`: codes that are in no unit
  * - `no-meeting`: no two codes meet
  * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`)
+ * - `places`: by which kinds of place overlaps are counted, where that is not characters alone
  * - `spanning`: codings that reach over several units make them alike
  * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
  * - `left-out`: sources or codings without a unit
@@ -25,6 +27,7 @@ export type MatrixRemark =
   | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' }
   | { readonly kind: 'unused-codes'; readonly codes: readonly Code[] }
   | { readonly kind: 'not-tested'; readonly because: NoTest }
+  | { readonly kind: 'places'; readonly places: readonly PlaceCount[] }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
   | ({ readonly kind: 'not-judged' } & NotJudged)
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
@@ -51,6 +54,10 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   if (cells.length > 0 && cells.every((cell) => cell.count === 0)) remarks.push({ kind: 'no-meeting' });
   const because = noTestOf(matrix);
   if (because !== null) remarks.push({ kind: 'not-tested', because });
+  if (unit === 'overlap') {
+    const places = countPlaces(corpus);
+    if (places.some(({ kind }) => kind !== 'characters')) remarks.push({ kind: 'places', places });
+  }
   if (isUnitKind(unit)) {
     if (matrix.spanningCodings > 0) remarks.push({ kind: 'spanning', codings: matrix.spanningCodings, unit });
   }

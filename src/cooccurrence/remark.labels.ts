@@ -2,6 +2,7 @@ import { type Code, nameIn, pathLabel } from '../corpus/code.js';
 import type { Source } from '../corpus/source.js';
 import type { Language } from '../shared/language.js';
 import type { LeftOut } from '../units/leftOut.js';
+import { overlapText } from '../units/place.labels.js';
 import { unitNoun } from '../units/unit.labels.js';
 import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
@@ -22,6 +23,8 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
       return texts['unused-codes'](remark.codes.length, codeNames(remark.codes, language));
     case 'not-tested':
       return noTestText(remark.because, language);
+    case 'places':
+      return overlapText(remark.places, language) ?? '';
     case 'spanning':
       return texts.spanning(remark.codings, unitNoun(remark.unit, 2, language));
     case 'not-judged':

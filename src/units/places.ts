@@ -15,9 +15,14 @@ export const placeKinds = ['characters', 'time', 'area', 'line', 'source', 'told
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** Kinds of place by which selections can overlap; the others are one place or two. */
-export const extendedKinds = ['characters', 'time', 'area'] as const satisfies readonly PlaceKind[];
+const extendedKinds = ['characters', 'time', 'area'] as const satisfies readonly PlaceKind[];
 
 export type ExtendedKind = (typeof extendedKinds)[number];
+
+/** Whether selections at places of a kind can overlap. */
+export function canOverlap(kind: PlaceKind): kind is ExtendedKind {
+  return extendedKinds.some((extended) => extended === kind);
+}
 
 /** Where the selections of a corpus lie. */
 export interface Places {

@@ -1,5 +1,5 @@
 import { eachOverlap, type Part, sharedSize, sizeOf } from './parts.js';
-import { extendedKinds, type PlaceKind } from './places.js';
+import { canOverlap, type PlaceKind } from './places.js';
 
 /** What the shared part of two selections is a share of. */
 export const overlapBases = ['shorter', 'longer', 'union'] as const;
@@ -30,9 +30,8 @@ export const usualMatching = {
  * The rule as it can be kept where selections lie at these kinds of place: what has no place in characters, time or area
  * cannot overlap, so only what is identical is one unit.
  */
-export function matchingAt(matching: Matching, kinds: Iterable<PlaceKind>): Matching {
-  const extended = new Set<PlaceKind>(extendedKinds);
-  return [...kinds].some((kind) => extended.has(kind)) ? matching : { rule: 'identical' };
+export function matchingAt(matching: Matching, kinds: readonly PlaceKind[]): Matching {
+  return kinds.length === 0 || kinds.some(canOverlap) ? matching : { rule: 'identical' };
 }
 
 /** Selections that are one unit so far: of each coder at most one. */
