@@ -46,7 +46,15 @@ export function matchingLabel(
 }
 
 /** How agreement was counted: units, sources, coders, and when selections of two coders are the same unit. */
-export function comparisonText({ corpus, coders, sources, unit, units, matching, places }: Agreement): string {
+export function comparisonText({
+  corpus,
+  coders,
+  sources,
+  unit,
+  units,
+  matching,
+  kindsOfPlace,
+}: Agreement): string {
   const { language } = corpus;
   const texts = words[language];
   const names = listed(coders.map(coderLabel), language);
@@ -55,7 +63,9 @@ export function comparisonText({ corpus, coders, sources, unit, units, matching,
     sources: counted(sources.length, 'source', language),
     coders: coders.length > 2 ? texts.twoOf(names) : names,
   });
-  return matching === null ? where : `${where} ${texts.same(matchingLabel(matching, language, places))}`;
+  return matching === null
+    ? where
+    : `${where} ${texts.same(matchingLabel(matching, language, kindsOfPlace))}`;
 }
 
 /** A share of units: one decimal below ten per cent, as most codes are rare. */

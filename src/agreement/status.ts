@@ -59,7 +59,7 @@ const fewSources = 10;
 export function notesOf(
   { sources, leftOut }: Comparison,
   { unit, unplaced, notJudged }: Pick<CodeTables, 'unit' | 'unplaced' | 'notJudged'>,
-  { matching, places }: MatchedPlaces,
+  { matching, kindsOfPlace: places }: MatchedPlaces,
 ): Note[] {
   const leftOutFor = (reason: LeftOutReason): Note[] => {
     const found = leftOut.filter((each) => each.reason === reason).map(({ source }) => source);

@@ -32,21 +32,21 @@ export interface MatchedPlaces {
    */
   readonly matching: Matching | null;
   /** Kinds of place of the compared coders' selections in the compared sources; empty for units that are not matched. */
-  readonly places: readonly PlaceCount[];
+  readonly kindsOfPlace: readonly PlaceCount[];
 }
 
 /** How the selections of a comparison are matched. */
 export function matchedPlaces(comparison: Comparison, options: UnitOptions): MatchedPlaces {
   const asked = askedMatching(options);
-  if (asked === null) return { matching: null, places: [] };
+  if (asked === null) return { matching: null, kindsOfPlace: [] };
   const { codings, selections } = comparison.corpus;
   const [coderOf, sourceOf] = [coderPositions(comparison), sourcePositions(comparison)];
   const compared = codings.selection.filter(
     (selection, i) => coderOf[codings.coder[i]] >= 0 && sourceOf[selections.source[selection]] >= 0,
   );
-  const places = countPlaces(comparison.corpus, compared);
-  const kinds = places.map(({ kind }) => kind);
-  return { matching: matchingAt(asked, kinds), places };
+  const kindsOfPlace = countPlaces(comparison.corpus, compared);
+  const kinds = kindsOfPlace.map(({ kind }) => kind);
+  return { matching: matchingAt(asked, kinds), kindsOfPlace };
 }
 
 /** The matching rule that was asked for, with its defaults filled in; null for units that are not matched. */

@@ -15,8 +15,8 @@ import { type NoTest, noTestOf } from './noTest.js';
  * - `one-source`: everything comes from one source
  * - `unused-codes`: codes that are in no unit
  * - `no-meeting`: no two codes meet
- * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`)
- * - `places`: by which kinds of place overlaps are counted, where that is not characters alone
+ * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`); of overlaps also by
+ *   which kinds of place they are counted
  * - `spanning`: codings that reach over several units make them alike
  * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
  * - `left-out`: sources or codings without a unit
@@ -26,8 +26,7 @@ import { type NoTest, noTestOf } from './noTest.js';
 export type MatrixRemark =
   | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' }
   | { readonly kind: 'unused-codes'; readonly codes: readonly Code[] }
-  | { readonly kind: 'not-tested'; readonly because: NoTest }
-  | { readonly kind: 'places'; readonly places: readonly PlaceCount[] }
+  | { readonly kind: 'not-tested'; readonly because: NoTest; readonly places: readonly PlaceCount[] }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
   | ({ readonly kind: 'not-judged' } & NotJudged)
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
@@ -53,11 +52,8 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   const cells = matrix.cells({ all: true });
   if (cells.length > 0 && cells.every((cell) => cell.count === 0)) remarks.push({ kind: 'no-meeting' });
   const because = noTestOf(matrix);
-  if (because !== null) remarks.push({ kind: 'not-tested', because });
-  if (unit === 'overlap') {
-    const places = countPlaces(corpus);
-    if (places.some(({ kind }) => kind !== 'characters')) remarks.push({ kind: 'places', places });
-  }
+  const places = unit === 'overlap' ? countPlaces(corpus) : [];
+  if (because !== null) remarks.push({ kind: 'not-tested', because, places });
   if (isUnitKind(unit)) {
     if (matrix.spanningCodings > 0) remarks.push({ kind: 'spanning', codings: matrix.spanningCodings, unit });
   }

@@ -22,9 +22,9 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'unused-codes':
       return texts['unused-codes'](remark.codes.length, codeNames(remark.codes, language));
     case 'not-tested':
-      return noTestText(remark.because, language);
-    case 'places':
-      return overlapText(remark.places, language) ?? '';
+      return [noTestText(remark.because, language), overlapText(remark.places, language) ?? '']
+        .filter((text) => text !== '')
+        .join(' ');
     case 'spanning':
       return texts.spanning(remark.codings, unitNoun(remark.unit, 2, language));
     case 'not-judged':

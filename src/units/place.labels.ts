@@ -25,7 +25,7 @@ export function overlapText(places: readonly PlaceCount[], language: Language): 
   const texts = words[language];
   const extended = places.filter(hasExtent);
   const without = places.filter((place) => !hasExtent(place));
-  if (without.length === 0 && extended.every(({ kind }) => kind === 'characters')) return null;
+  if (places.every(({ kind }) => kind === 'characters')) return null;
   if (extended.length === 0) return texts.none(sameText(without, language));
   const each = extended.map(
     ({ kind, selections }) => `${kindWords[kind][language]} (${formatNumber(selections, language)})`,
@@ -95,7 +95,8 @@ const words = {
       `Tekstutdragene har ingen steder som kan overlappe, så bare kodinger av samme tekstutdrag er talt: ${same}.`,
   },
   en: {
-    by: (measures: string) => `Overlap is measured in ${measures}, with the number of selections in brackets.`,
+    by: (measures: string) =>
+      `Overlap is measured in ${measures}, with the number of selections in brackets.`,
     apart:
       'Characters, time and area are different kinds of place and are not compared with one another: a text not with the pages or the recording that it is of.',
     without: (without: string, all: string, same: string) =>
