@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { it } from 'vitest';
 import { openFile, openInput } from '../../src/disk/openInput.js';
 import { readProject } from '../../src/readers/readProject.js';
-import { lossText } from '../../src/words/lossText.js';
 import { lossesOf } from '../../src/writers/losses.js';
 import { differences } from '../support/differences.js';
 import { mediaCorpus, oddCorpus } from '../support/oddCorpus.js';

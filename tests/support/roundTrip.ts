@@ -7,13 +7,7 @@ import { codebookXml } from '../../src/writers/refi/codebookXml.js';
 import { qdpxFile } from '../../src/writers/refi/qdpxFile.js';
 import { codingTable } from '../../src/writers/tables/codingTable.js';
 import { csvFile } from '../../src/writers/tables/csvFile.js';
-import {
-  attributeTable,
-  coderTable,
-  codeTable,
-  memoTable,
-  sourceTable,
-} from '../../src/writers/tables/recordTables.js';
+import { workbookTables } from '../../src/writers/tables/workbook.js';
 import { xlsxFile } from '../../src/writers/tables/xlsxFile.js';
 
 /** Targets that are read back as projects. */
@@ -39,18 +33,7 @@ export async function written(corpus: Corpus, target: ReadBackTarget, version = 
   if (target === 'codings')
     return file('written.csv', [...csvFile(codingTable(corpus, { quotes: true }))].join(''));
   if (target === 'qdc') return file('written.qdc', codebookXml(corpus, version));
-  if (target === 'xlsx')
-    return file(
-      'written.xlsx',
-      xlsxFile([
-        codingTable(corpus, { quotes: true }),
-        codeTable(corpus),
-        sourceTable(corpus),
-        attributeTable(corpus),
-        coderTable(corpus),
-        memoTable(corpus),
-      ]),
-    );
+  if (target === 'xlsx') return file('written.xlsx', xlsxFile(workbookTables(corpus, { quotes: true })));
   const pieces: Uint8Array[] = [];
   for await (const piece of qdpxFile(corpus, { version })) pieces.push(piece);
   return file('written.qdpx', Buffer.concat(pieces));
