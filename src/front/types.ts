@@ -81,6 +81,7 @@ export type {
 export type { DetailsBuilder, NewCodingDetails, NewMark } from '../corpus/detailsBuilder.js';
 export type { ProblemOptions } from '../corpus/import.tables.js';
 export type { DetailCounts, ImportReport, OffsetReport } from '../corpus/importReport.js';
+export type { Interest } from '../corpus/interests.js';
 export type { Judgement } from '../corpus/judgement.js';
 export type { Message, Place } from '../corpus/problemList.js';
 export type { Coder, Memo, Source, SourceKind, sourceKinds } from '../corpus/source.js';
@@ -229,7 +230,6 @@ export type { Sides } from '../questions/opportunities/sides.js';
 export type { Dominance, PriorityWeight, SourcePair } from '../questions/priorities/dominance.js';
 export type { PrioritiesFigureOptions } from '../questions/priorities/figure.js';
 export type { InterestShare, ShareOfWins, SourceShare } from '../questions/priorities/interestShare.js';
-export type { Interest } from '../questions/priorities/interests.js';
 export type { NoOrderTest } from '../questions/priorities/noOrderTest.js';
 export type { Priorities, PrioritiesOptions } from '../questions/priorities/priorities.js';
 export type { PriorityCycle, PriorityCycles } from '../questions/priorities/priorityCycles.js';

@@ -1,5 +1,5 @@
+import type { Interest } from '../../corpus/interests.js';
 import { didYouMean } from '../../shared/suggest.js';
-import type { Interest } from './interests.js';
 
 /** How the user's needs are called: `Brukerens behov`, `The user's needs`, `Brukarbehov`, `Client needs`. */
 const usersNeeds =
