@@ -1,4 +1,5 @@
 import type { Interest } from '../../corpus/interests.js';
+import { RequestError } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
 
 /** How the user's needs are called: `Brukerens behov`, `The user's needs`, `Brukarbehov`, `Client needs`. */
@@ -30,7 +31,9 @@ export function chosenInterest(interests: readonly Interest[], label = ''): Inte
   );
   if (found !== undefined || interests.length === 0) return found ?? null;
   const hint = didYouMean(label, interests.flatMap(namesOf), '.');
-  throw new RangeError(
-    `no interest is called "${label}"${hint} Interests: ${interests.map((each) => namesOf(each)[0]).join(', ')}`,
-  );
+  const known = interests.map((each) => namesOf(each)[0]).join(', ');
+  throw new RequestError({
+    nb: `ingen hensyn heter «${label}»${hint.nb} Hensyn: ${known}`,
+    en: `no interest is called "${label}"${hint.en} Interests: ${known}`,
+  });
 }
