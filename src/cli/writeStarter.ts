@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { requireFree, writeFile } from '../disk/writeFile.js';
+import { writeFile } from '../disk/writeFile.js';
 import type { Language } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
 import { csvFile } from '../writers/tables/csvFile.js';
 import { type StarterSheet, starterCsv } from '../writers/tables/starterSheet.js';
 import type { Session } from './session.js';
@@ -12,13 +14,26 @@ const endings = ['.xlsx', '.csv'] as const;
  * Fails before the material is read, not after it: for an ending that no sheet has, and for a file that is there. A
  * file that somebody has filled in is never overwritten.
  *
- * @throws RangeError saying what to do
+ * @throws RequestError saying what to do
  */
-export function requireStarterPath(out: string | undefined, lang: Language): void {
+export function requireStarterPath(out: string | undefined): void {
   if (out === undefined) return;
-  if (!endings.some((ending) => ending === extname(out).toLowerCase()))
-    throw new RangeError(words[lang].ending(out));
-  requireFree(out, false);
+  const ending = extname(out).toLowerCase();
+  if (!endings.some((known) => known === ending))
+    throw new RequestError({
+      nb: `${out}: arket skrives som .xlsx (til Excel, med lister å velge fra) eller .csv; gi filen en av disse endelsene`,
+      en: `${out}: the sheet is written as .xlsx (for Excel, with lists to choose from) or .csv; give the file one of these endings`,
+    });
+  requireNew(out);
+}
+
+/** @throws RequestError for a path at which there is something already, whoever put it there */
+export function requireNew(out: string): void {
+  if (!existsSync(out)) return;
+  throw new RequestError({
+    nb: `${out}: filen finnes allerede, og overskrives ikke; velg et annet navn, eller flytt den`,
+    en: `${out}: the file exists already, and is not overwritten; choose another name, or move it`,
+  });
 }
 
 /**
@@ -34,7 +49,7 @@ export async function writeStarter(
   out: string | undefined,
   lang: Language,
 ): Promise<void> {
-  requireStarterPath(out, lang);
+  requireStarterPath(out);
   if (out === undefined) {
     session.print([...csvFile(sheet.table)].join(''));
     return;
@@ -52,13 +67,9 @@ async function piecesOf(sheet: StarterSheet, out: string): Promise<Iterable<stri
 
 const words = {
   nb: {
-    ending: (out: string) =>
-      `${out}: arket skrives som .xlsx (til Excel, med lister å velge fra) eller .csv; gi filen en av disse endelsene`,
     wrote: (out: string, rows: number) => `Skrev ${out} (${rows} ${rows === 1 ? 'rad' : 'rader'})`,
   },
   en: {
-    ending: (out: string) =>
-      `${out}: the sheet is written as .xlsx (for Excel, with lists to choose from) or .csv; give the file one of these endings`,
     wrote: (out: string, rows: number) => `Wrote ${out} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
   },
 } as const;

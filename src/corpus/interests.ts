@@ -1,6 +1,7 @@
+import { folded } from '../shared/folded.js';
 import type { Code } from './code.js';
 import type { Corpus } from './corpus.js';
-import { folded, type NamedInterest, type TradeoffCode, tradeoffCodes } from './tradeoffCodes.js';
+import { type NamedInterest, type TradeoffCode, tradeoffCodes } from './tradeoffCodes.js';
 
 /** What is weighed against others, with the codes that put it first and those that put it after. */
 export interface Interest {

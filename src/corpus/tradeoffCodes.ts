@@ -1,3 +1,4 @@
+import { folded } from '../shared/folded.js';
 import type { Code } from './code.js';
 import type { Corpus } from './corpus.js';
 
@@ -136,8 +137,3 @@ function interestFinder(
 }
 
 const nameOnly = (name: string): NamedInterest => ({ code: null, name });
-
-/** Case and spaces do not make another name. */
-export function folded(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');
-}

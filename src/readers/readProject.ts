@@ -6,12 +6,11 @@ import { wentThrough } from '../corpus/wentThrough.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
-import { onlyTable } from './table/openTables.js';
-import { readFamiliesTable } from './table/readCodebookTable.js';
+import { readFamiliesFile } from './table/readFamiliesFile.js';
 import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
 
 export interface ProjectOptions extends ReaderOptions {
-  /** CSV `code,family` that says which codes are conditions, indicators, … */
+  /** CSV or XLSX with a name and a family for each code: says which codes are conditions, indicators, … */
   readonly families?: InputFile;
   /** Id of a format, for material that is recognised as another one. */
   readonly format?: string;
@@ -30,7 +29,7 @@ export async function readProject(input: Input, options: ProjectOptions = {}): P
   const read = await format.read(input, options);
   const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
   if (options.families === undefined) return imported;
-  const rows = readFamiliesTable(await onlyTable(options.families));
+  const rows = await readFamiliesFile(options.families);
   return { ...imported, corpus: withFamilies(imported.corpus, rows) };
 }
 
