@@ -2,7 +2,9 @@ import { Corpus } from '../corpus/corpus.js';
 import { withFamilies } from '../corpus/families.js';
 import type { ImportedProject } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
+import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
+import { toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
@@ -28,9 +30,20 @@ export async function readProject(input: Input, options: ProjectOptions = {}): P
   const format = await formatOf(input, options.format);
   const read = await format.read(input, options);
   const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
-  if (options.families === undefined) return imported;
+  if (options.families === undefined) return withTradeoffNotes(imported, options);
   const rows = await readFamiliesFile(options.families);
-  return { ...imported, corpus: withFamilies(imported.corpus, rows) };
+  return withTradeoffNotes({ ...imported, corpus: withFamilies(imported.corpus, rows) }, options);
+}
+
+/** The report with what was read as a trade-off by its name; only with families is it known what is one. */
+function withTradeoffNotes(
+  { corpus, report }: ImportedProject,
+  { language = 'en' }: ProjectOptions,
+): ImportedProject {
+  const notes = tradeoffNotes(corpus).map((note) => toldProblem(note, language));
+  return notes.length === 0
+    ? { corpus, report }
+    : { corpus, report: { ...report, warnings: [...report.warnings, ...notes] } };
 }
 
 /** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */
