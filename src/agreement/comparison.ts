@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
 import { UnjudgedPlaces } from '../corpus/unjudged.js';
+import { RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 
 /** Why a source takes no part: one coder only, or nothing there that could be the unit. */
@@ -81,8 +82,11 @@ function namedCoders(corpus: Corpus, ids: readonly string[]): Coder[] {
     if (byId !== undefined) return byId;
     if (byName.length === 1) return byName[0];
     const known = corpus.coders.map((coder) => coder.id);
-    const hint = didYouMean(id, known);
-    throw new RangeError(`unknown coder "${id}"${hint} coders: ${known.join(', ')}`);
+    const hint = didYouMean(id, known, '.');
+    throw new RequestError({
+      nb: `ukjent koder «${id}»${hint.nb} Kodere: ${known.join(', ')}`,
+      en: `unknown coder "${id}"${hint.en} Coders: ${known.join(', ')}`,
+    });
   });
   return [...new Set(coders)];
 }

@@ -2,6 +2,7 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
+import { RequestError } from '../shared/problem.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { didYouMean } from '../shared/suggest.js';
 import { middle } from '../statistics/percentileInterval.js';
@@ -186,7 +187,10 @@ function orderedSources(corpus: Corpus, coders: CoderRule, order: readonly strin
   const unknown = order.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
     const hint = didYouMean(unknown, ids);
-    throw new RangeError(`no coded source is called "${unknown}"${hint}`);
+    throw new RequestError({
+      nb: `ingen kodet kilde heter «${unknown}»${hint.nb}`,
+      en: `no coded source is called "${unknown}"${hint.en}`,
+    });
   }
   const missing = ids.filter((id) => !order.includes(id));
   if (missing.length > 0 || order.length > ids.length) {

@@ -1,5 +1,6 @@
 import { importText } from '../corpus/import.tables.js';
 import { type Problem, ProblemsError } from '../shared/problem.js';
+import { exitCodes } from './exitCodes.js';
 import { openForCommand } from './openForCommand.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
@@ -7,21 +8,19 @@ import type { ExitCode, Session } from './session.js';
 export interface CheckFlags extends ProjectFlags {
   readonly print: 'text' | 'json';
   readonly all?: boolean;
-  readonly strict?: boolean;
 }
 
 export async function check(session: Session, path: string, flags: CheckFlags): Promise<ExitCode> {
   try {
-    const imported = await openForCommand(session, path, flags);
+    const imported = await openForCommand(session, path, flags, { isToldElsewhere: true });
     const { report } = imported;
     const text = () => importText(imported, { all: flags.all === true });
     session.print(flags.print === 'json' ? JSON.stringify(report, null, 2) : text());
-    const odd = report.warnings.length + report.notUnderstood.length;
-    return flags.strict === true && odd > 0 ? 2 : 0;
+    return exitCodes.done;
   } catch (error) {
     if (flags.print !== 'json' || !(error instanceof ProblemsError)) throw error;
-    session.print(JSON.stringify(unread(path, error.problems), null, 2));
-    return 1;
+    session.print(JSON.stringify(unread(path, error.told(flags.lang).problems), null, 2));
+    return exitCodes.refused;
   }
 }
 
@@ -38,6 +37,7 @@ function unread(project: string, errors: readonly Problem[]) {
     selections: null,
     coders: null,
     offsets: null,
+    losses: [],
     warnings: [],
     notUnderstood: [],
     errors,

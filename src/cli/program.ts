@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { describeProblem, ProblemsError } from '../shared/problem.js';
+import { problemLines } from '../corpus/problem.statements.js';
+import { ProblemsError, RequestError } from '../shared/problem.js';
 import { addAgreementCommand } from './commands/agreement.js';
 import { addCheckCommand } from './commands/check.js';
 import { addConvertCommand } from './commands/convert.js';
@@ -12,7 +13,9 @@ import { addPrivacyCommand } from './commands/privacy.js';
 import { addPublishCommand } from './commands/publish.js';
 import { addRunCommand } from './commands/run.js';
 import { addSynthesiseCommand } from './commands/synthesise.js';
+import { exitCodes, exitCodesHelp } from './exitCodes.js';
 import { packageVersion } from './packageRoot.js';
+import { defaultLanguage, type LanguageFlags } from './projectOptions.js';
 import { type ExitCode, openSession, type Session, type Streams } from './session.js';
 import { Stopped } from './stoppable.js';
 
@@ -29,8 +32,8 @@ Start here:
   $ npx brukermote privacy my-study.qdpx        what in it can tell who somebody is
   $ npx brukermote publish my-study.qdpx --out publication   findings, tables and figures without quotes
 
-Nothing leaves this machine. Exit codes: 0 done, 1 something is wrong in the material or the request,
-2 warnings of check --strict, 130 stopped by Ctrl-C.`;
+Nothing leaves this machine.
+${exitCodesHelp}`;
 
 /** In the order in which the help names them. */
 const commands = [
@@ -56,10 +59,12 @@ const commands = [
  */
 export async function program(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const session = openSession(streams);
-  let exitCode: ExitCode = 0;
+  let exitCode: ExitCode = exitCodes.done;
+  let speaking: Speaking = { lang: defaultLanguage };
   const does: Does =
     (load) =>
     async (...given) => {
+      speaking = given.find(speaks) ?? speaking;
       const work = await load();
       exitCode = await work(session, ...given);
     };
@@ -67,7 +72,7 @@ export async function program(argv: readonly string[], streams: Streams): Promis
   for (const add of commands) add(command, does);
   try {
     await command.parseAsync(argv, { from: 'user' });
-    return exitCode;
+    return exitCode === exitCodes.done && session.hasLost ? exitCodes.losses : exitCode;
   } catch (error) {
     // Commander has printed its own message, or the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode;
@@ -75,8 +80,8 @@ export async function program(argv: readonly string[], streams: Streams): Promis
       session.say(error.message);
       return error.exitCode;
     }
-    tellFailure(session, error);
-    return 1;
+    tellFailure(session, error, speaking);
+    return exitCodes.refused;
   }
 }
 
@@ -97,12 +102,29 @@ function commandLine({ stdout, stderr }: Streams): Command {
     .addHelpText('after', help);
 }
 
+/** How a command was asked to speak. */
+interface Speaking extends LanguageFlags {
+  /** Every place of a problem. */
+  readonly all?: boolean;
+}
+
+/** Whether something that a command was given says in which language it shall speak. */
+function speaks(given: unknown): given is Speaking {
+  return typeof given === 'object' && given !== null && 'lang' in given;
+}
+
 /** An expected failure in full, or a bug of ours with where it happened. */
-function tellFailure({ say, warn }: Session, error: unknown): void {
+function tellFailure(
+  { say, warn }: Session,
+  error: unknown,
+  { lang: language, all = false }: Speaking,
+): void {
   if (error instanceof ProblemsError) {
-    const [title] = error.message.split('\n', 1);
+    const { title, problems } = error.told(language);
     warn(title);
-    for (const problem of error.problems) say(`  ${describeProblem(problem)}`);
+    for (const line of problemLines(problems, { language, all })) say(`  ${line}`);
+  } else if (error instanceof RequestError) {
+    warn(error.told(language));
   } else if (error instanceof RangeError) {
     warn(error.message);
   } else {

@@ -3,13 +3,19 @@ import type { Material, SaidToReaders } from '../notebook/openProject.js';
 import { formatIds } from '../readers/formatIds.js';
 import { type Language, languages } from '../shared/language.js';
 
+/** Language of who says none. */
+export const defaultLanguage: Language = 'nb';
+
 /** What every command that speaks may be told. */
 export interface LanguageFlags {
   readonly lang: Language;
 }
 
 /** What every command that reads material may be told: all that can be said about it. */
-export interface ProjectFlags extends LanguageFlags, Pick<Material, SaidToReaders> {}
+export interface ProjectFlags extends LanguageFlags, Pick<Material, SaidToReaders> {
+  /** Refuse the material where anything of it would be lost. */
+  readonly strict?: boolean;
+}
 
 /** What a project can be, as every command tells it. */
 export const projectHelp = 'project folder, .qdpx, .qdc, .qda, .sqlite3, .rqda, spreadsheet or table';
@@ -44,6 +50,10 @@ function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
 /** Adds the options that every command which reads material shares. */
 export function withProjectOptions(command: Command): Command {
   for (const option of Object.values(projectOptions())) command.addOption(option);
+  command.option(
+    '--strict',
+    'refuse the material where anything of it would be lost (otherwise it is listed, exit code 2)',
+  );
   return withLanguageOption(command);
 }
 
@@ -55,6 +65,8 @@ export function materialOf(project: string, flags: ProjectFlags): Material {
 /** Adds the language, which every command that speaks has. */
 export function withLanguageOption(command: Command): Command {
   return command.addOption(
-    new Option('--lang <language>', 'language of labels and messages').choices(languages).default('nb'),
+    new Option('--lang <language>', 'language of labels and messages')
+      .choices(languages)
+      .default(defaultLanguage),
   );
 }

@@ -20,6 +20,10 @@ export interface Session {
   say(text: string): void;
   /** The same, in the colour of what went wrong. */
   warn(text: string): void;
+  /** That something of the material was lost in reading, as the exit code tells. */
+  lost(): void;
+  /** Whether something of the material was lost. */
+  readonly hasLost: boolean;
   /**
    * From here on a signal stops the work in good order. Elsewhere Ctrl-C ends the process at once, as it should
    * where a long computation would not hear it.
@@ -36,11 +40,18 @@ export type ExitCode = number;
 export function openSession(streams: Streams): Session {
   const { stdout, stderr, listen = abortWith(new AbortController().signal) } = streams;
   const { red } = pc.createColors(pc.isColorSupported && stderr.isTTY === true);
+  let hasLost = false;
   const say = (text: string) => void stderr.write(`${text}\n`);
   return {
     print: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     say,
     warn: (text) => say(red(text)),
+    lost: () => {
+      hasLost = true;
+    },
+    get hasLost() {
+      return hasLost;
+    },
     listen,
     watcher: { stream: stderr, now: streams.now ?? (() => performance.now()) },
   };

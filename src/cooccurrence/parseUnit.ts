@@ -1,3 +1,4 @@
+import { RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { countedThings, isUnitKind, type UnitKind } from '../units/units.js';
 
@@ -37,7 +38,10 @@ export function parseUnit(text: string): Counted {
   if (unit === 'overlap' || isUnitKind(unit)) return unit;
   if (isWindow(unit) && readWindow(unit) !== undefined) return unit;
   const hint = didYouMean(unit, unitNames, '.');
-  throw new RangeError(`unknown unit "${text}"${hint} Units: ${unitNames.join(', ')}`);
+  throw new RequestError({
+    nb: `ukjent enhet «${text}»${hint.nb} Enheter: ${unitNames.join(', ')}`,
+    en: `unknown unit "${text}"${hint.en} Units: ${unitNames.join(', ')}`,
+  });
 }
 
 /** Whether a unit is a moving window. */

@@ -23,26 +23,26 @@ const deepest = 64;
 
 /**
  * Turns drafts into codes: parents by index, full paths, families inherited from the nearest ancestor that has
- * one. Unknown parents, circles and bottomless trees are errors; names that stand twice are warnings.
+ * one. A code with an unknown parent, of a circle or of a bottomless tree stands at the root, and its place in the tree is
+ * lost; names that stand twice are warnings.
  */
-export function resolveCodes(
-  drafts: readonly CodeDraft[],
-  errors: ProblemList,
-  warnings: ProblemList,
-): Code[] {
+export function resolveCodes(drafts: readonly CodeDraft[], lost: ProblemList, warnings: ProblemList): Code[] {
   const indexOf = new Map(drafts.map((draft, index) => [draft.id, index]));
   const parents = drafts.map((draft) => {
     if (draft.parentId === undefined || draft.parentId === '') return -1;
     const { id, parentId, where } = draft;
     const parent = indexOf.get(parentId);
     if (parent !== undefined) return parent;
-    errors.add('unknown-code', where, () => {
+    lost.add('unknown-code', where, () => {
       const hint = didYouMean(parentId, indexOf.keys());
-      return `code "${id}" has the unknown parent "${parentId}"${hint}`;
+      return {
+        nb: `koden «${id}» har den ukjente overordnede koden «${parentId}»${hint.nb}, og står uten`,
+        en: `code "${id}" has the unknown parent "${parentId}"${hint.en}, and stands without one`,
+      };
     });
     return -1;
   });
-  const lineages = drafts.map((draft, index) => lineage(index, parents, draft, errors));
+  const lineages = drafts.map((draft, index) => lineage(index, parents, draft, lost));
   warnOfSharedNames(drafts, lineages, warnings);
   return drafts.map((draft, index) => {
     const ancestors = lineages[index];
@@ -64,15 +64,21 @@ export function resolveCodes(
 }
 
 /** The code itself, its parent, and so on to the root. */
-function lineage(start: number, parents: readonly number[], draft: CodeDraft, errors: ProblemList): number[] {
+function lineage(start: number, parents: readonly number[], draft: CodeDraft, lost: ProblemList): number[] {
   const found = [start];
   for (let i = parents[start]; i >= 0; i = parents[i]) {
     if (i === start || found.length >= deepest) {
       const message =
         i === start
-          ? `code "${draft.id}" is its own ancestor; a tree of codes has no circles`
-          : `code "${draft.id}" lies more than ${deepest} levels deep`;
-      errors.add('bad-code-tree', draft.where, message);
+          ? {
+              nb: `koden «${draft.id}» ligger under seg selv; et kodetre har ingen ringer`,
+              en: `code "${draft.id}" is its own ancestor; a tree of codes has no circles`,
+            }
+          : {
+              nb: `koden «${draft.id}» ligger mer enn ${deepest} nivåer ned`,
+              en: `code "${draft.id}" lies more than ${deepest} levels deep`,
+            };
+      lost.add('bad-code-tree', draft.where, message);
       return [start];
     }
     // The code hangs below a circle; the codes of the circle are the ones to mend.
@@ -111,7 +117,11 @@ function warnOfSharedNames(
       .slice(0, listedIds)
       .map((i) => `"${drafts[i].id}"`)
       .join(', ');
-    const message = `${indices.length} codes have the name "${drafts[indices[0]].name}" in the same place (${ids}${more}); kept apart by id`;
+    const { name } = drafts[indices[0]];
+    const message = {
+      nb: `${indices.length} koder heter «${name}» på samme sted (${ids}${more}); holdt fra hverandre med id`,
+      en: `${indices.length} codes have the name "${name}" in the same place (${ids}${more}); kept apart by id`,
+    };
     warnings.add('duplicate-name', drafts[indices[1]].where, message);
   }
 }

@@ -1,5 +1,6 @@
 import { given } from '../shared/given.js';
-import { type Language, languages } from '../shared/language.js';
+import { type Bilingual, type Language, languages } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { type Code, pathLabel } from './code.js';
 import type { CorpusDetails } from './details.js';
@@ -160,13 +161,20 @@ export class Corpus {
     if (found.length === 1) return found[0];
     if (found.length > 1) {
       const ids = found.map((code) => code.id).join(', ');
-      throw new RangeError(`code "${label}": ${found.length} codes have this name; use an id: ${ids}`);
+      throw new RequestError({
+        nb: `koden «${label}»: ${found.length} koder heter dette; bruk en id: ${ids}`,
+        en: `code "${label}": ${found.length} codes have this name; use an id: ${ids}`,
+      });
     }
     const hint = didYouMean(
       label,
       this.codes.flatMap((code) => [code.id, code.name]),
     );
-    throw new RangeError(`unknown code "${label}"${hint === '' ? someOf(this.codes) : hint}`);
+    const known = hint.en === '' ? someOf(this.codes) : hint;
+    throw new RequestError({
+      nb: `ukjent kode «${label}»${known.nb}`,
+      en: `unknown code "${label}"${known.en}`,
+    });
   }
 
   /**
@@ -308,11 +316,11 @@ function keptPositions(numbers: Int32Array): number[] {
 }
 
 /** The end of a message on a code that nothing is like: which codes there are. */
-function someOf(codes: readonly Code[]): string {
+function someOf(codes: readonly Code[]): Bilingual {
   const shown = 8;
   // What other tools give as id may be long and say nothing.
   const names = codes.slice(0, shown).map(({ id, name }) => (id.length > 12 ? name : id));
-  return codes.length === 0
-    ? '; there are no codes'
-    : `; known codes: ${names.join(', ')}${codes.length > shown ? ` … (${codes.length})` : ''}`;
+  if (codes.length === 0) return { nb: '; det er ingen koder', en: '; there are no codes' };
+  const list = `${names.join(', ')}${codes.length > shown ? ` … (${codes.length})` : ''}`;
+  return { nb: `; kjente koder: ${list}`, en: `; known codes: ${list}` };
 }

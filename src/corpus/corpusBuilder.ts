@@ -1,42 +1,27 @@
 import { GrowableInts } from '../shared/growableInts.js';
+import type { Language } from '../shared/language.js';
 import { ProblemsError } from '../shared/problem.js';
-import type { Family, Role } from './code.js';
+import { excerpt, largestOffset, notRead, spanLost } from './builderMessages.js';
 import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
 import { DetailsBuilder, type NewCodingDetails } from './detailsBuilder.js';
 import { countsOf, type ImportedProject } from './importReport.js';
+import type { NewCode, NewSource } from './newParts.js';
 import { type Message, type Place, ProblemList } from './problemList.js';
-import type { Coder, Memo, Source, SourceKind } from './source.js';
+import type { Coder, Memo, Source } from './source.js';
 import { SourceText } from './sourceText.js';
 import { UnjudgedBuilder } from './unjudged.js';
 
-export interface NewCode {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEnglish?: string;
-  /** Id of the parent code; it may be added later. */
-  readonly parentId?: string;
-  readonly family?: Family;
-  readonly role?: Role | null;
-  readonly description?: string;
-  readonly color?: string;
-  /** Kinds of sources that the code can be applied to; all of them when not given. */
-  readonly appliesTo?: readonly SourceKind[];
-}
-
-export interface NewSource {
-  readonly id: string;
-  readonly name?: string;
-  readonly kind?: SourceKind;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly text?: string | null;
+/** What whoever reads the project was told. */
+export interface BuilderOptions {
+  /** Language in which the report is told; default English. */
+  readonly language?: Language | undefined;
+  /** Refuse the project where anything of it would be lost, and not keep the rest. */
+  readonly strict?: boolean | undefined;
 }
 
 /** Names that a reconciled coding goes by when a table only has a column of coders. */
 const reconciledNames = /^(reconciled|consensus|agreed|avstemt|konsensus|omforent)$/iu;
-
-/** Offsets are kept in 32 bits; no text is as long. */
-const largestOffset = 2 ** 31 - 1;
 
 /**
  * Collects a project piece by piece, in any reader's order, and checks it as it comes. Problems are gathered,
@@ -47,7 +32,10 @@ export class CorpusBuilder {
   readonly details: DetailsBuilder = new DetailsBuilder();
   /** Judgements that coders did not make in sources that they went through. */
   readonly unjudged: UnjudgedBuilder = new UnjudgedBuilder();
+  readonly #language: Language;
+  readonly #strict: boolean;
   readonly #warnings = new ProblemList();
+  readonly #losses = new ProblemList();
   readonly #notUnderstood = new ProblemList();
   readonly #errors = new ProblemList();
   readonly #codes: CodeDraft[] = [];
@@ -84,16 +72,31 @@ export class CorpusBuilder {
   #matched = 0;
   #convention = 'none';
 
+  constructor({ language = 'en', strict = false }: BuilderOptions = {}) {
+    this.#language = language;
+    this.#strict = strict;
+  }
+
+  /** Something that is odd; all of it is kept. */
   warn(kind: string, where: Place, message: Message): void {
     this.#warnings.add(kind, where, message);
   }
 
+  /**
+   * Something of the file that will not be in the corpus as the file has it, although the rest is: a coding that is left out,
+   * a place that could not be kept. What came in is what was kept and what is named here.
+   */
+  lose(kind: string, where: Place, message: Message): void {
+    (this.#strict ? this.#errors : this.#losses).add(kind, where, message);
+  }
+
+  /** Something without which nothing can be read. */
   error(kind: string, where: Place, message: Message): void {
     this.#errors.add(kind, where, message);
   }
 
   /** A part of the material that is left out because nothing is known to do with it. */
-  notUnderstood(kind: string, where: Place, message: string): void {
+  notUnderstood(kind: string, where: Place, message: Message): void {
     this.#notUnderstood.add(kind, where, message);
   }
 
@@ -106,7 +109,10 @@ export class CorpusBuilder {
   addCode(code: NewCode, where: string): number {
     const known = this.#codeIndex.get(code.id);
     if (known !== undefined) {
-      this.error('duplicate-id', where, `code id "${code.id}" is used twice; ids must be unique`);
+      this.lose('duplicate-id', where, {
+        nb: `kode-id «${code.id}» brukes to ganger; den første beholdes. Gi hver kode sin egen id`,
+        en: `code id "${code.id}" is used twice; ids must be unique, and the first is kept`,
+      });
       return known;
     }
     const index = this.#codes.length;
@@ -126,7 +132,10 @@ export class CorpusBuilder {
   addSource(source: NewSource, where: string): number {
     const known = this.#sourceIndex.get(source.id);
     if (known !== undefined) {
-      this.error('duplicate-id', where, `source id "${source.id}" is used twice; ids must be unique`);
+      this.lose('duplicate-id', where, {
+        nb: `kilde-id «${source.id}» brukes to ganger; den første beholdes. Gi hver kilde sin egen id`,
+        en: `source id "${source.id}" is used twice; ids must be unique, and the first is kept`,
+      });
       return known;
     }
     const index = this.#sources.length;
@@ -188,41 +197,41 @@ export class CorpusBuilder {
 
   /**
    * The selection from code point `start` to `end` of a source, the same one for identical spans. A quote that
-   * the file stored is compared with the text.
-   *
-   * @returns -1 after an error (the span cannot exist in its text)
+   * the file stored is compared with the text. A span that ends before it starts is turned. One that cannot exist in its text
+   * keeps its quote and loses its place: it is still one selection for equal numbers.
    */
   span(source: number, start: number, end: number, where: Place, quote = ''): number {
-    const text = this.#sources[source].text;
-    const id = this.#sources[source].id;
-    if (!(Number.isInteger(start) && Number.isInteger(end)) || start < 0) {
-      this.error('bad-span', where, `a span needs whole numbers from 0; found ${start} to ${end}`);
-      return -1;
-    }
-    if (Math.max(start, end) > largestOffset) {
-      this.error('bad-span', where, `a span lies below ${largestOffset}; found ${start} to ${end}`);
-      return -1;
+    const { text, name } = this.#sources[source];
+    const sound = [start, end].every((at) => Number.isInteger(at) && at >= 0 && at <= largestOffset);
+    if (!sound || Math.max(start, end) > (text?.length ?? largestOffset)) {
+      this.lose('bad-span', where, () =>
+        spanLost({ start, end, name, length: text?.length ?? largestOffset, sound }),
+      );
+      const place = `${start}–${end}`;
+      return quote === '' ? this.region(source, place) : this.quote(source, quote, place);
     }
     if (end < start) {
-      this.error('bad-span', where, `a span must end after its start; found start ${start}, end ${end}`);
-      return -1;
+      this.warn('reversed-span', where, {
+        nb: `et tekstutdrag slutter etter at det begynner; fant ${start} til ${end}, og snudde det`,
+        en: `a span must end after its start; found start ${start}, end ${end}, and turned it`,
+      });
+      return this.span(source, end, start, where, quote);
     }
-    if (text !== null && end > text.length) {
-      const holds = `source "${id}" has ${text.length} characters`;
-      this.error('bad-span', where, `the span ${start} to ${end} reaches outside its text; ${holds}`);
-      return -1;
-    }
-    if (end === start) this.warn('empty-span', where, `the span at ${start} in "${id}" has no length; kept`);
+    if (end === start)
+      this.warn('empty-span', where, {
+        nb: `tekstutdraget ved ${start} i «${name}» har ingen lengde; beholdt`,
+        en: `the span at ${start} in "${name}" has no length; kept`,
+      });
     if (text !== null && quote !== '') {
       const found = text.slice(start, end);
       this.#quotes++;
       if (found === quote) this.#matched++;
       else {
-        this.warn(
-          'quote-mismatch',
-          where,
-          `the stored quote ${excerpt(quote)} is not the text at ${start} to ${end}, which is ${excerpt(found)}`,
-        );
+        const [stored, stands] = [excerpt(quote), excerpt(found)];
+        this.warn('quote-mismatch', where, {
+          nb: `det lagrede sitatet ${stored} er ikke teksten fra ${start} til ${end}, som er ${stands}`,
+          en: `the stored quote ${stored} is not the text at ${start} to ${end}, which is ${stands}`,
+        });
       }
     }
     // Start and end fit side by side into the 53 bits of a number: texts are shorter than 67 million characters.
@@ -306,11 +315,11 @@ export class CorpusBuilder {
     const known = this.findCoding(selection, code, coder);
     if (known >= 0) {
       const source = this.#sources[this.#selectionSource.at(selection)];
-      this.warn(
-        'duplicate-coding',
-        where,
-        `the same coding stands earlier (source "${source.id}", code "${this.#codes[code].name}"); counted once`,
-      );
+      const { name } = this.#codes[code];
+      this.warn('duplicate-coding', where, {
+        nb: `den samme kodingen står før (kilde «${source.name}», kode «${name}»); telt én gang`,
+        en: `the same coding stands earlier (source "${source.name}", code "${name}"); counted once`,
+      });
       return known;
     }
     const index = this.#codingCode.length;
@@ -341,13 +350,9 @@ export class CorpusBuilder {
    * @throws ProblemsError with every error at once
    */
   build(file: string, format: string, tool: string, provenance: Provenance): ImportedProject {
-    const codes = resolveCodes(this.#codes, this.#errors, this.#warnings);
-    if (this.#errors.length > 0) {
-      const count = this.#errors.length === 1 ? '1 problem' : `${this.#errors.length} problems`;
-      const article = /^(?:[AEIOU]|NVivo)/u.test(format) ? 'an' : 'a';
-      const title = `${file} was not read as ${article} ${format}: ${count}`;
-      throw new ProblemsError(title, this.#errors.toProblems());
-    }
+    const codes = resolveCodes(this.#codes, this.#strict ? this.#errors : this.#losses, this.#warnings);
+    if (this.#errors.length > 0)
+      throw new ProblemsError(notRead(file, format, this.#errors.length), this.#errors.toDrafts());
     const corpus = new Corpus({
       provenance,
       sources: this.#sources,
@@ -384,16 +389,11 @@ export class CorpusBuilder {
       tool,
       ...countsOf(corpus),
       offsets: { convention: this.#convention, quotes: this.#quotes, matched: this.#matched },
-      warnings: this.#warnings.toProblems(),
-      notUnderstood: this.#notUnderstood.toProblems(),
+      losses: this.#losses.toProblems(this.#language),
+      warnings: this.#warnings.toProblems(this.#language),
+      notUnderstood: this.#notUnderstood.toProblems(this.#language),
       errors: [],
     };
     return { corpus, report };
   }
-}
-
-/** Enough of a text to find it again, on one line. */
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
-  return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}…` : line);
 }

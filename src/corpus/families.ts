@@ -1,4 +1,5 @@
-import { ProblemsError } from '../shared/problem.js';
+import type { Bilingual } from '../shared/language.js';
+import { ProblemsError, type Text, textIn } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { type Code, type Family, pathLabel, type Role } from './code.js';
 import { Corpus, codeFinder } from './corpus.js';
@@ -12,7 +13,7 @@ export interface FamilyRow {
   readonly code: string;
   readonly family: Family | null;
   readonly role: Role | null;
-  readonly where: string;
+  readonly where: Text;
 }
 
 /**
@@ -33,11 +34,18 @@ export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus
     else if (found.length === 0)
       problems.add('unknown-code', row.where, () => unknownCode(row, corpus.codes));
     else if (before !== undefined && (before.family !== row.family || before.role !== row.role)) {
-      const message = `code "${row.code}" has two families: ${describe(before)} at ${before.where}, and ${describe(row)}`;
+      const [first, second] = [describe(before), describe(row)];
+      const message = {
+        nb: `koden «${row.code}» har to familier: ${first.nb} i ${textIn(before.where, 'nb')}, og ${second.nb}`,
+        en: `code "${row.code}" has two families: ${first.en} at ${textIn(before.where, 'en')}, and ${second.en}`,
+      };
       problems.add('duplicate-code', row.where, message);
     } else given.set(found[0].index, row);
   }
-  if (problems.length > 0) throw new ProblemsError('The families were not applied', problems.toProblems());
+  if (problems.length > 0) {
+    const title = { nb: 'Familiene ble ikke brukt', en: 'The families were not applied' };
+    throw new ProblemsError(title, problems.toDrafts());
+  }
   const codes = corpus.codes.map((code) => {
     for (let i = code.index; i >= 0; i = corpus.codes[i].parent) {
       const row = given.get(i);
@@ -55,20 +63,23 @@ export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus
   }
 }
 
-function describe(row: FamilyRow): string {
-  const family = row.family ?? 'no family';
-  return row.role === null ? family : `${family} (${row.role})`;
+function describe({ family, role }: FamilyRow): Bilingual {
+  const of = role === null ? '' : ` (${role})`;
+  return { nb: `${family ?? 'ingen familie'}${of}`, en: `${family ?? 'no family'}${of}` };
 }
 
-function sharedName(row: FamilyRow, found: readonly Code[]): string {
+function sharedName(row: FamilyRow, found: readonly Code[]): Bilingual {
   const paths = found.map((code) => `${pathLabel(code)} (id ${code.id})`).join('; ');
-  return `"${row.code}" is the name of ${found.length} codes; use an id or a path: ${paths}`;
+  return {
+    nb: `«${row.code}» er navnet på ${found.length} koder; bruk en id eller en sti: ${paths}`,
+    en: `"${row.code}" is the name of ${found.length} codes; use an id or a path: ${paths}`,
+  };
 }
 
-function unknownCode(row: FamilyRow, codes: readonly Code[]): string {
+function unknownCode(row: FamilyRow, codes: readonly Code[]): Bilingual {
   const hint = didYouMean(
     row.code,
     codes.flatMap((code) => [code.name, code.id]),
   );
-  return `unknown code "${row.code}"${hint}`;
+  return { nb: `ukjent kode «${row.code}»${hint.nb}`, en: `unknown code "${row.code}"${hint.en}` };
 }

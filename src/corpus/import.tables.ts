@@ -1,17 +1,13 @@
 import type { ReportTable, TableValue } from '../report/reportTable.js';
-import { describeProblem, type Problem } from '../shared/problem.js';
+import { countProblems, type Problem } from '../shared/problem.js';
 import { label } from '../words/labels.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
 import type { ImportedProject } from './importReport.js';
 import { problemHeading } from './problem.labels.js';
+import { type ProblemOptions, problemSections } from './problem.statements.js';
 import { groupProblems, shownProblems } from './problemGroups.js';
-
-export interface ProblemOptions {
-  /** Every place of a kind of problem, and not the first ones only. */
-  readonly all?: boolean;
-}
 
 /** What was read, as a table of two columns: format, tool, counts, offsets. */
 export function importSummaryTable(imported: ImportedProject): ReportTable {
@@ -70,8 +66,9 @@ function summaryLines({ corpus, report }: ImportedProject): Line[] {
     ...whereAny([[texts.unjudged, report.unjudged], ...kept]),
     [texts.offsets, offsets.convention],
     [texts.quotes, quotes],
-    [texts.warnings, report.warnings.length],
-    ...whereAny([[texts.notUnderstood, report.notUnderstood.length]]),
+    ...whereAny([[texts.losses, countProblems(report.losses)]]),
+    [texts.warnings, countProblems(report.warnings)],
+    ...whereAny([[texts.notUnderstood, countProblems(report.notUnderstood)]]),
   ];
 }
 
@@ -88,11 +85,11 @@ export function importWarningTable(imported: ImportedProject, options: ProblemOp
   const { corpus, report } = imported;
   const { language } = corpus;
   const [terms, texts] = [termsIn(language), words[language]];
-  const problems = [...report.warnings, ...report.notUnderstood];
-  const rows = groupProblems(problems).flatMap(({ kind, problems: found }) => {
+  const problems = [...report.losses, ...report.warnings, ...report.notUnderstood];
+  const rows = groupProblems(problems).flatMap(({ kind, problems: found, count }) => {
     const heading = problemHeading(kind, language);
     const shown = shownProblems(found, options.all === true);
-    const more = found.length - shown.length;
+    const more = count - shown.length;
     const rest = more === 0 ? [] : [{ kind, heading, where: texts.more(more), message: '' }];
     return [...shown.map(({ where, message }) => ({ kind, heading, where, message })), ...rest];
   });
@@ -110,10 +107,13 @@ export function importWarningTable(imported: ImportedProject, options: ProblemOp
   };
 }
 
-function warningCaption({ corpus, report: { warnings, notUnderstood } }: ImportedProject): string {
-  const texts = words[corpus.language];
-  const told = texts.fromImport(counted(warnings.length, 'warning', corpus.language));
-  return notUnderstood.length === 0 ? `${told}.` : `${told}${texts.andParts(notUnderstood.length)}.`;
+function warningCaption({ corpus, report }: ImportedProject): string {
+  const { language } = corpus;
+  const texts = words[language];
+  const [losses, warnings, parts] = [report.losses, report.warnings, report.notUnderstood].map(countProblems);
+  const lost = losses === 0 ? '' : `${counted(losses, 'loss', language)}, `;
+  const told = texts.fromImport(`${lost}${counted(warnings, 'warning', language)}`);
+  return parts === 0 ? `${told}.` : `${told}${texts.andParts(parts)}.`;
 }
 
 /**
@@ -127,21 +127,13 @@ export function importText(imported: ImportedProject, options: ProblemOptions = 
   const width = Math.max(...lines.map(([what]) => what.length));
   const shown = (value: TableValue) =>
     typeof value === 'number' ? formatNumber(value, corpus.language) : (value ?? '–');
-  const part = (title: string, problems: readonly Problem[]): string[] => {
-    if (problems.length === 0) return [];
-    const groups = groupProblems(problems).flatMap(({ kind, problems: found }) => {
-      const shown = shownProblems(found, options.all === true);
-      const more = found.length - shown.length;
-      return [
-        `  ${problemHeading(kind, corpus.language)} (${formatNumber(found.length, corpus.language)})`,
-        ...shown.map((problem) => `    ${describeProblem(problem)}`),
-        ...(more === 0 ? [] : [`    ${texts.more(more)}, ${texts.seeAll}`]),
-      ];
-    });
-    return ['', title, ...groups];
-  };
+  const part = (title: string, problems: readonly Problem[]): string[] =>
+    problems.length === 0
+      ? []
+      : ['', title, ...problemSections(problems, { ...options, language: corpus.language })];
   return [
     ...lines.map(([what, value]) => `${what.padEnd(width)}  ${shown(value)}`),
+    ...part(texts.losses, report.losses),
     ...part(texts.warnings, report.warnings),
     ...part(texts.notUnderstood, report.notUnderstood),
   ].join('\n');
@@ -167,6 +159,7 @@ const words = {
     offsets: 'Posisjoner',
     quotes: 'Sitater som står der filen sier',
     noQuotes: 'ingen lagrede sitater å prøve mot',
+    losses: 'Tapt i innlesingen',
     warnings: 'Advarsler',
     kind: 'Slag',
     message: 'Hva som ble funnet',
@@ -176,7 +169,6 @@ const words = {
     andParts: (parts: number) =>
       `, og ${parts} ${parts === 1 ? 'del' : 'deler'} av materialet som ikke ble forstått`,
     more: (n: number) => `… og ${n} til`,
-    seeAll: 'med --all vises alle',
     notUnderstood: 'Ikke forstått',
   },
   en: {
@@ -198,6 +190,7 @@ const words = {
     offsets: 'Offsets',
     quotes: 'Quotes that are where the file says',
     noQuotes: 'no stored quotes to check against',
+    losses: 'Lost in reading',
     warnings: 'Warnings',
     kind: 'Kind',
     message: 'What was found',
@@ -207,7 +200,6 @@ const words = {
     andParts: (parts: number) =>
       `, and ${parts} ${parts === 1 ? 'part' : 'parts'} of the material that ${parts === 1 ? 'was' : 'were'} not understood`,
     more: (n: number) => `… and ${n} more`,
-    seeAll: '--all shows every one',
     notUnderstood: 'Not understood',
   },
 } as const;

@@ -61,6 +61,8 @@ export interface ImportReport {
   readonly memos: number;
   readonly details: DetailCounts;
   readonly offsets: OffsetReport;
+  /** What of the file is not in the corpus as the file has it: codings left out, places that could not be kept. */
+  readonly losses: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Parts of the material that no reader knows what to do with: columns, sheets, elements. */
   readonly notUnderstood: readonly Problem[];
@@ -70,7 +72,7 @@ export interface ImportReport {
 /** What a report says of what was read: what it is called, and how much of everything there is. */
 export function countsOf(
   corpus: Corpus,
-): Omit<ImportReport, 'format' | 'tool' | 'offsets' | 'warnings' | 'notUnderstood' | 'errors'> {
+): Omit<ImportReport, 'format' | 'tool' | 'offsets' | 'losses' | 'warnings' | 'notUnderstood' | 'errors'> {
   return {
     project: corpus.provenance.name,
     synthetic: corpus.provenance.synthetic,

@@ -1,4 +1,5 @@
-import { type Problem, ProblemsError } from '../shared/problem.js';
+import type { Bilingual } from '../shared/language.js';
+import { type ProblemDraft, ProblemsError, type Text, textIn } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import type { Code } from './code.js';
 import { type Corpus, findCodes } from './corpus.js';
@@ -26,7 +27,7 @@ export interface Judgement {
     | { readonly component: Component; readonly concern: Concern }
     | { readonly component: 'overall'; readonly level: ConfidenceLevel };
   readonly reason: string;
-  readonly where: string;
+  readonly where: Text;
 }
 
 /**
@@ -39,7 +40,7 @@ export function judgementsByCode(
   corpus: Corpus,
   judgements: readonly Judgement[],
 ): Map<Code, readonly Judgement[]> {
-  const problems: Problem[] = [];
+  const problems: ProblemDraft[] = [];
   const byCode = new Map<Code, Judgement[]>();
   for (const judgement of judgements) {
     const { indicator, where } = judgement;
@@ -51,22 +52,40 @@ export function judgementsByCode(
     const same = byCode.get(found[0]) ?? [];
     const before = same.find(({ judged }) => judged.component === judgement.judged.component);
     if (before !== undefined) {
-      const message = `${judgement.judged.component} of "${indicator}" is judged once; found before at ${before.where}`;
+      const { component } = judgement.judged;
+      const message = {
+        nb: `${component} for «${indicator}» vurderes én gang; funnet før i ${textIn(before.where, 'nb')}`,
+        en: `${component} of "${indicator}" is judged once; found before at ${textIn(before.where, 'en')}`,
+      };
       problems.push({ kind: 'judged-twice', where, message });
     } else byCode.set(found[0], [...same, judgement]);
   }
-  if (problems.length > 0) throw new ProblemsError('The judgements were not used', problems);
+  if (problems.length > 0) {
+    const title = { nb: 'Vurderingene ble ikke brukt', en: 'The judgements were not used' };
+    throw new ProblemsError(title, problems);
+  }
   return byCode;
 }
 
-function whyNot(corpus: Corpus, label: string, found: readonly Code[]): string {
-  if (found.length > 1)
-    return `"${label}" is the name of ${found.length} codes; use an id: ${found.map(({ id }) => id).join(', ')}`;
-  if (found.length === 1) return `an indicator is required; "${label}" is of the family ${found[0].family}`;
+function whyNot(corpus: Corpus, label: string, found: readonly Code[]): Bilingual {
+  if (found.length > 1) {
+    const ids = found.map(({ id }) => id).join(', ');
+    return {
+      nb: `«${label}» er navnet på ${found.length} koder; bruk en id: ${ids}`,
+      en: `"${label}" is the name of ${found.length} codes; use an id: ${ids}`,
+    };
+  }
+  if (found.length === 1) {
+    const [{ family }] = found;
+    return {
+      nb: `en indikator kreves; «${label}» er av familien ${family}`,
+      en: `an indicator is required; "${label}" is of the family ${family}`,
+    };
+  }
   const indicators = corpus.codes.filter(({ family }) => family === 'indicator');
   const hint = didYouMean(
     label,
     indicators.flatMap(({ id, name }) => [id, name]),
   );
-  return `unknown indicator "${label}"${hint}`;
+  return { nb: `ukjent indikator «${label}»${hint.nb}`, en: `unknown indicator "${label}"${hint.en}` };
 }

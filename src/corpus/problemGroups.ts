@@ -1,9 +1,11 @@
-import type { Problem } from '../shared/problem.js';
+import { countProblems, type Problem } from '../shared/problem.js';
 
 /** Problems of one kind, in the order in which they were found. */
 export interface ProblemGroup {
   readonly kind: string;
   readonly problems: readonly Problem[];
+  /** How many there are, those that are not told one by one too. */
+  readonly count: number;
 }
 
 /** Problems by kind, the kind that was found first before the others. */
@@ -14,14 +16,14 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
     if (group === undefined) groups.set(problem.kind, [problem]);
     else group.push(problem);
   }
-  return [...groups].map(([kind, found]) => ({ kind, problems: found }));
+  return [...groups].map(([kind, found]) => ({ kind, problems: found, count: countProblems(found) }));
 }
 
 /** Places of a kind that are shown where not all are asked for. */
 const firstPlaces = 3;
 
-/** The problems of a group that are shown: the first ones, and what has no place of its own (how many more there are). */
+/** The problems of a group that are shown: the first ones, or every one that is told; never how many more there are. */
 export function shownProblems(problems: readonly Problem[], all: boolean): readonly Problem[] {
-  if (all) return problems;
-  return problems.filter(({ where }, i) => i < firstPlaces || where === '');
+  const told = problems.filter(({ more }) => more === undefined);
+  return all ? told : told.slice(0, firstPlaces);
 }

@@ -1,3 +1,4 @@
+import { RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { Corpus } from './corpus.js';
 
@@ -19,9 +20,11 @@ export function wentThrough(corpus: Corpus, coders: 'all' | readonly string[]): 
           const found = corpus.coders.find(({ id }) => id === label) ?? named;
           if (found !== undefined) return found;
           const ids = corpus.coders.map(({ id }) => id);
-          throw new RangeError(
-            `unknown coder "${label}"${didYouMean(label, ids, '.')} Coders: ${ids.join(', ')}, or all`,
-          );
+          const [hint, known] = [didYouMean(label, ids, '.'), ids.join(', ')];
+          throw new RequestError({
+            nb: `ukjent koder «${label}»${hint.nb} Kodere: ${known}, eller all`,
+            en: `unknown coder "${label}"${hint.en} Coders: ${known}, or all`,
+          });
         });
   return new Corpus({
     ...corpus,

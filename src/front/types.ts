@@ -57,7 +57,7 @@ export type {
   Provenance,
   SelectionTable,
 } from '../corpus/corpus.js';
-export type { NewCode, NewSource } from '../corpus/corpusBuilder.js';
+export type {} from '../corpus/corpusBuilder.js';
 export type {
   Authorship,
   Box,
@@ -79,9 +79,10 @@ export type {
   VariableValue,
 } from '../corpus/details.js';
 export type { DetailsBuilder, NewCodingDetails, NewMark } from '../corpus/detailsBuilder.js';
-export type { ProblemOptions } from '../corpus/import.tables.js';
 export type { DetailCounts, ImportReport, OffsetReport } from '../corpus/importReport.js';
 export type { Judgement } from '../corpus/judgement.js';
+export type { NewCode, NewSource } from '../corpus/newParts.js';
+export type { ProblemOptions } from '../corpus/problem.statements.js';
 export type { Message, Place } from '../corpus/problemList.js';
 export type { Coder, Memo, Source, SourceKind, sourceKinds } from '../corpus/source.js';
 export type { SourceText } from '../corpus/sourceText.js';

@@ -77,9 +77,16 @@ export async function openProject(
   if (!given.project) throw new RangeError('material needs a project: the path of a file or a folder');
   const [format, ...name] = (given.format ?? '').split(':');
   const said = { ...given, format, projectName: given.projectName || name.join(':') };
-  const { onProgress, signal } = given;
-  const imported = await readProject(openInput(given.project), { ...forReaders(said), onProgress, signal });
-  return { ...imported, corpus: imported.corpus.inLanguage(given.language ?? 'nb') };
+  const { onProgress, signal, strict } = given;
+  const language = given.language ?? 'nb';
+  const imported = await readProject(openInput(given.project), {
+    ...forReaders(said),
+    onProgress,
+    signal,
+    strict,
+    language,
+  });
+  return { ...imported, corpus: imported.corpus.inLanguage(language) };
 }
 
 /** What is said, with its files; nothing of what is empty. */

@@ -3,6 +3,7 @@ import { ProblemList } from '../corpus/problemList.js';
 import type { InputFile } from '../readers/input.js';
 import { listed } from '../readers/table/columns.js';
 import { readTable } from '../readers/table/parseTable.js';
+import { placeOf } from '../shared/place.js';
 import { ProblemsError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { type IdentifierKind, identifierKinds } from './identifier.js';
@@ -35,17 +36,23 @@ export async function readKey(file: InputFile): Promise<KeyEntry[]> {
   const at = Object.fromEntries(columns.map((column) => [column, table.columns.indexOf(column)]));
   const problems = new ProblemList();
   const key = table.rows.map((row) => {
-    const where = `${file.path} line ${row.line}`;
     const [kind, original, pseudonym] = columns.map((column) => row.values[at[column]].trim());
     if (!identifierKinds.includes(kind as IdentifierKind)) {
       const hint = didYouMean(kind, identifierKinds);
-      const message = `a kind is one of ${identifierKinds.join(', ')}; found "${kind}"${hint}`;
-      problems.add('bad-key', `${where}, column kind`, message);
+      const kinds = identifierKinds.join(', ');
+      const message = {
+        nb: `et slag er ett av ${kinds}; fant «${kind}»${hint.nb}`,
+        en: `a kind is one of ${kinds}; found "${kind}"${hint.en}`,
+      };
+      problems.add('bad-key', placeOf(file.path, { line: row.line, column: 'kind' }), message);
     }
     if (original === '' || pseudonym === '')
-      problems.add('bad-key', where, 'a line has an original and a pseudonym; one is empty');
+      problems.add('bad-key', placeOf(file.path, { line: row.line }), {
+        nb: 'en linje har en original og et pseudonym; ett av dem er tomt',
+        en: 'a line has an original and a pseudonym; one is empty',
+      });
     return { kind: kind as IdentifierKind, original, pseudonym };
   });
-  if (problems.length > 0) throw new ProblemsError(`${file.path} is not a key`, problems.toProblems());
+  if (problems.length > 0) throw new ProblemsError(`${file.path} is not a key`, problems.toDrafts());
   return key;
 }

@@ -1,4 +1,4 @@
-import { ProblemsError } from '../shared/problem.js';
+import { ProblemsError, RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { readProjectFolder } from './folder/readProjectFolder.js';
 import type { ProjectFormat, ReaderOptions } from './format.js';
@@ -26,7 +26,7 @@ const folder: ProjectFormat = {
   id: 'folder',
   name: 'project folder',
   recognises: async (input) => input.files.some((file) => file.path === 'datapackage.json'),
-  read: (input) => readProjectFolder(input),
+  read: readProjectFolder,
 };
 
 const refi: ProjectFormat = {
@@ -130,7 +130,10 @@ export function formatNamed(id: string): ProjectFormat {
   if (found !== undefined) return found;
   const ids = formats.map((format) => format.id);
   const hint = didYouMean(id, ids, '.');
-  throw new RangeError(`unknown format "${id}"${hint} Formats: ${ids.join(', ')}`);
+  throw new RequestError({
+    nb: `ukjent format «${id}»${hint.nb} Formater: ${ids.join(', ')}`,
+    en: `unknown format "${id}"${hint.en} Formats: ${ids.join(', ')}`,
+  });
 }
 
 /** What is said of the columns of a table and of its cells, in a mapping and beside it. */

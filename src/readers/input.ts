@@ -1,3 +1,5 @@
+import type { Language } from '../shared/language.js';
+
 /**
  * One file as readers see it: bytes by range, so that an archive with gigabytes of film opens without being
  * read. The disk, a browser's File and a test's literal all fit behind it.
@@ -33,4 +35,8 @@ export interface ReadOptions {
   /** Called with the share of the work that is done, 0 to 1, and what is being done. */
   readonly onProgress?: (share: number, stage: string) => void;
   readonly signal?: AbortSignal;
+  /** Language in which the report is told; default English. */
+  readonly language?: Language;
+  /** Refuse the project where anything of it would be lost, and not keep the rest. */
+  readonly strict?: boolean;
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from './language.js';
+
 /** Longest name that is compared, in UTF-16 units: the distance of two texts of a megabyte takes days to find. */
 const longestName = 500;
 /** Letters that are compared with letters at most: thousands of names can be compared, a million need minutes. */
@@ -36,11 +38,13 @@ export function suggest(found: string, known: Iterable<string>): string | undefi
  * The end of a message on an unknown name that names the nearest known one: `; did you mean "C09"?`
  *
  * @param otherwise what stands there when none is near: nothing, or a full stop where another sentence follows
- * @example `unknown code "${label}"${didYouMean(label, known)}`
+ * @example const hint = didYouMean(label, known); // then `unknown code "${label}"${hint.en}`
  */
-export function didYouMean(found: string, known: Iterable<string>, otherwise: '' | '.' = ''): string {
+export function didYouMean(found: string, known: Iterable<string>, otherwise: '' | '.' = ''): Bilingual {
   const near = suggest(found, known);
-  return near === undefined ? otherwise : `; did you mean "${near}"?`;
+  return near === undefined
+    ? { nb: otherwise, en: otherwise }
+    : { nb: `; mente du «${near}»?`, en: `; did you mean "${near}"?` };
 }
 
 /** Case, surrounding space and runs of space do not make a different name. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 
 /**
@@ -50,9 +51,11 @@ function unknownRule(corpus: Corpus, text: string): RangeError {
   const id = text.replace(/^coder:/u, '');
   const ids = corpus.coders.map((coder) => coder.id);
   const hint = didYouMean(id, [...ids, ...coderRules], '.');
-  return new RangeError(
-    `unknown coder rule "${text}"${hint} Rules: ${coderRules.join(', ')}, coder:ID; coders: ${ids.join(', ')}`,
-  );
+  const [rules, coders] = [coderRules.join(', '), ids.join(', ')];
+  return new RequestError({
+    nb: `ukjent koderegel «${text}»${hint.nb} Regler: ${rules}, coder:ID; kodere: ${coders}`,
+    en: `unknown coder rule "${text}"${hint.en} Rules: ${rules}, coder:ID; coders: ${coders}`,
+  });
 }
 
 /** Which codings a rule looks at, and how many coders of each source must agree. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
+import { RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import type { LeftOut } from './leftOut.js';
 import type { Placement } from './placement.js';
@@ -25,9 +26,11 @@ export function requireAttributes(corpus: Corpus, attributes: readonly string[])
   const missing = attributes.find((name) => !known.has(name));
   if (missing === undefined && attributes.length > 0) return;
   const hint = didYouMean(missing ?? '', known, '.');
-  throw new RangeError(
-    `no source has the attribute "${missing ?? ''}"${hint} Attributes: ${[...known].join(', ')}`,
-  );
+  const names = [...known].join(', ');
+  throw new RequestError({
+    nb: `ingen kilde har attributtet «${missing ?? ''}»${hint.nb} Attributter: ${names}`,
+    en: `no source has the attribute "${missing ?? ''}"${hint.en} Attributes: ${names}`,
+  });
 }
 
 /**

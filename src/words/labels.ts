@@ -1,10 +1,10 @@
 import type { Family, Role } from '../corpus/code.js';
 import type { Component } from '../corpus/judgement.js';
 import type { SourceKind } from '../corpus/source.js';
+import type { Level } from '../corpus/vocabulary.js';
 import type { Verdict } from '../questions/direction.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import type { CoderRule } from '../units/coderRule.js';
-import type { Level } from '../units/groupOrder.js';
 
 // Each record is typed by the list that it labels: what is added to the list does not compile without its words.
 

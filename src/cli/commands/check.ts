@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { exitCodesHelp } from '../exitCodes.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { printOption } from './options.js';
@@ -10,9 +11,9 @@ Examples:
   $ brukermote check quotations.xlsx --codebook codebook.csv --all
   $ brukermote check codings.csv --strict --print json > report.json
 
-What takes longer than two seconds shows how far it is. Exit code: 0 when the material was read (with or without
-warnings), 1 when it was not, 2 with --strict when there are warnings or parts that were not understood, 130 when
-Ctrl-C stopped it.`;
+Warnings are odd things of which everything was kept; losses are what was not kept as the file has it, one by one.
+What takes longer than two seconds shows how far it is.
+${exitCodesHelp}`;
 
 /** Adds `brukermote check`, which reports what a project holds. */
 export function addCheckCommand(program: Command, does: Does): void {
@@ -22,7 +23,6 @@ export function addCheckCommand(program: Command, does: Does): void {
     .description('Read a project and report what it holds, and everything that is odd or wrong in it')
     .addOption(printOption('text', 'json'))
     .option('--all', 'every place of a warning, not the first ones of each kind')
-    .option('--strict', 'exit code 2 when there are warnings or parts that were not understood')
     .addHelpText('after', examples);
   withProjectOptions(command).action(does(async () => (await import('../checkCommand.js')).check));
 }

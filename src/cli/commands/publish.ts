@@ -61,6 +61,6 @@ function allowedKinds(text: string): IdentifierKind[] {
     const kind = identifierKinds.find((each) => each === name);
     if (kind !== undefined) return kind;
     const hint = didYouMean(name, identifierKinds, '.');
-    throw new InvalidArgumentError(`Unknown kind "${name}"${hint} Kinds: ${identifierKinds.join(', ')}.`);
+    throw new InvalidArgumentError(`Unknown kind "${name}"${hint.en} Kinds: ${identifierKinds.join(', ')}.`);
   });
 }

@@ -52,7 +52,7 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
   const project = resolve(flags.project ?? join(packageRoot, 'notebooks', example));
   const notebooks = listNotebooks();
   // Whatever is wrong with the material is said before any kernel starts.
-  const imported = await openForCommand(session, project, flags, shownPath(project));
+  const imported = await openForCommand(session, project, flags, { shown: shownPath(project) });
   const analysis = analysisOfRun(session, imported.corpus, said);
   const out = resolve(flags.out ?? join(packageRoot, 'out', folderName(project)));
   requireOurs(out, runRecord);

@@ -1,5 +1,5 @@
 import { type Counted, parseUnit } from '../../cooccurrence/parseUnit.js';
-import { type Problem, ProblemsError } from '../../shared/problem.js';
+import { type Problem, ProblemsError, RequestError } from '../../shared/problem.js';
 import { isKeyOf, keysOf } from '../../shared/records.js';
 import { didYouMean } from '../../shared/suggest.js';
 import type { CoderRule } from '../../units/coderRule.js';
@@ -151,7 +151,10 @@ export function problemAt(where: string, error: unknown): Problem {
 function choiceOf(key: string): AnalysisChoice<unknown> {
   if (isKeyOf(analysisChoices, key)) return analysisChoices[key];
   const hint = didYouMean(key, analysisKeys, '.');
-  throw new RangeError(`unknown key "${key}"${hint} Keys: ${analysisKeys.join(', ')}`);
+  throw new RequestError({
+    nb: `ukjent nøkkel «${key}»${hint.nb} Nøkler: ${analysisKeys.join(', ')}`,
+    en: `unknown key "${key}"${hint.en} Keys: ${analysisKeys.join(', ')}`,
+  });
 }
 
 function text(value: unknown): string {
@@ -177,7 +180,9 @@ function oneOf<Name extends string>(
   const name = text(value);
   if (isKeyOf(names, name)) return name;
   const known = keysOf(names);
-  throw new RangeError(`unknown ${one} "${name}"${didYouMean(name, known, '.')} ${all}: ${known.join(', ')}`);
+  throw new RangeError(
+    `unknown ${one} "${name}"${didYouMean(name, known, '.').en} ${all}: ${known.join(', ')}`,
+  );
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,7 @@
 import { type CodeChoice, chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Code, Family } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { levelOrder } from '../../corpus/vocabulary.js';
 import { type LabelTest, labelTest } from '../../inference/labelTest.js';
 import { testable } from '../../inference/testable.js';
 import { defaults } from '../../shared/defaults.js';
@@ -8,7 +9,6 @@ import { leaveOneSourceOut } from '../../statistics/leaveOneSourceOut.js';
 import { meanOrNull } from '../../statistics/mean.js';
 import { benjaminiHochberg, holm } from '../../statistics/multiplicity.js';
 import type { CoderRule } from '../../units/coderRule.js';
-import { levelOrder } from '../../units/groupOrder.js';
 import { type DirectedUnits, directedUnits, sourceDirections } from '../directedUnits.js';
 import { balance, type DirectionCounts, directed, type Verdict, verdict } from '../direction.js';
 import { missingFor, type Requirement } from '../requirements.js';

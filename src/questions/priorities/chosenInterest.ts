@@ -1,3 +1,4 @@
+import { RequestError } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
 import type { Interest } from './interests.js';
 
@@ -30,7 +31,9 @@ export function chosenInterest(interests: readonly Interest[], label = ''): Inte
   );
   if (found !== undefined || interests.length === 0) return found ?? null;
   const hint = didYouMean(label, interests.flatMap(namesOf), '.');
-  throw new RangeError(
-    `no interest is called "${label}"${hint} Interests: ${interests.map((each) => namesOf(each)[0]).join(', ')}`,
-  );
+  const known = interests.map((each) => namesOf(each)[0]).join(', ');
+  throw new RequestError({
+    nb: `ingen hensyn heter «${label}»${hint.nb} Hensyn: ${known}`,
+    en: `no interest is called "${label}"${hint.en} Interests: ${known}`,
+  });
 }

@@ -25,9 +25,9 @@ export function easyCounterfactuals(
   for (const [name, wanted] of Object.entries(expectations)) {
     const at = names.indexOf(name);
     if (at < 0) {
-      const hint = didYouMean(name, names);
+      const hint = didYouMean(name, names, '.');
       throw new RangeError(
-        `expectation of an unknown condition "${name}"${hint} Conditions: ${names.join(', ')}`,
+        `expectation of an unknown condition "${name}"${hint.en} Conditions: ${names.join(', ')}`,
       );
     }
     expected[at] = typeof wanted === 'number' ? [wanted] : wanted;

@@ -4,7 +4,7 @@ import { type SourceKind, sourceKinds } from '../../corpus/source.js';
 import { attributePrefix } from '../../shared/attributePrefix.js';
 import { neutralisedColumn } from '../../shared/formulaCells.js';
 import { type Problem, ProblemsError } from '../../shared/problem.js';
-import type { Input, InputFile } from '../input.js';
+import type { Input, InputFile, ReadOptions } from '../input.js';
 import { decodeText } from '../table/decodeText.js';
 import { readTable, type Table } from '../table/parseTable.js';
 import { readCodebookTable } from '../table/readCodebookTable.js';
@@ -47,7 +47,7 @@ const ownColumns = new Set(['id', 'name', 'kind', 'text', neutralisedColumn]);
  *
  * @throws ProblemsError with everything that is wrong in the folder
  */
-export async function readProjectFolder(input: Input): Promise<ImportedProject> {
+export async function readProjectFolder(input: Input, options: ReadOptions = {}): Promise<ImportedProject> {
   const descriptor = input.files.find((file) => file.path === 'datapackage.json');
   if (descriptor === undefined) {
     const message = 'a project folder has a file datapackage.json; there is none';
@@ -57,7 +57,7 @@ export async function readProjectFolder(input: Input): Promise<ImportedProject> 
   }
   const about = parseDataPackage(descriptor.path, decodeText(await descriptor.read()).text);
   const tables = await readTables(input, about);
-  const builder = new CorpusBuilder();
+  const builder = new CorpusBuilder(options);
   await readSources(tables.sources!, input, builder);
   readCodebookTable(tables.codes!, builder);
   if (tables.coders) readCoders(tables.coders, builder);

@@ -26,7 +26,7 @@ export async function readRefiCodebook(file: InputFile, options: ReadOptions = {
     options.signal,
   );
   requireRoot(root, document.name, file.path, 'CodeBook', 'Project');
-  const builder = new CorpusBuilder();
+  const builder = new CorpusBuilder(options);
   const findings = new Findings(builder, document.name);
   const isProject = root.name === 'Project';
   fillCodes(parseCodes(isProject ? childrenOf(root, 'CodeBook') : [root], findings), builder, findings);

@@ -65,7 +65,7 @@ async function readDocument(
   const { name, files } = document;
   const progress = (from: number, to: number, stage: string) => (share: number) =>
     options.onProgress?.(from + share * (to - from), stage);
-  const builder = new CorpusBuilder();
+  const builder = new CorpusBuilder(options);
   const findings = new Findings(builder, name);
 
   const survey = new SelectionSurvey();

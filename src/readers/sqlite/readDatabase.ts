@@ -57,7 +57,7 @@ export async function readDatabase(
   options.onProgress?.(0, 'open');
   const database = await openDatabase(file);
   try {
-    const builder = new CorpusBuilder();
+    const builder = new CorpusBuilder(options);
     const findings = new RowFindings(builder);
     const breathe = breathing(options.signal);
     const step = async (share: number, stage: string) => {

@@ -80,7 +80,7 @@ export async function readTable(file: InputFile): Promise<Table> {
     const message = `a row needs ${header.values.length} cells, one for each column; found ${values.length}`;
     wrong.add('row-length', () => `${file.path} line ${line}`, message);
   }
-  if (wrong.length > 0) throw new ProblemsError(`${file.path} is not a whole table`, wrong.toProblems());
+  if (wrong.length > 0) throw new ProblemsError(`${file.path} is not a whole table`, wrong.toDrafts());
   const restored = rows.map(({ line, values }) => ({ line, values: restoredCells(header.values, values) }));
   return {
     file: file.path,

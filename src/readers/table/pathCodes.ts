@@ -84,7 +84,7 @@ export class PathCodes {
         label,
         this.#builder.codes.flatMap((draft) => [draft.id, draft.name]),
       );
-      return `code "${label}" is not in the codebook${hint}; added`;
+      return `code "${label}" is not in the codebook${hint.en}; added`;
     });
   }
 }

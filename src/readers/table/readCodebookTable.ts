@@ -121,7 +121,7 @@ export function readFamiliesTable(table: Table): FamilyRow[] {
           },
         ];
   });
-  if (problems.length > 0) throw new ProblemsError(title, problems.toProblems());
+  if (problems.length > 0) throw new ProblemsError(title, problems.toDrafts());
   return rows;
 }
 

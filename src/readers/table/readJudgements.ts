@@ -88,7 +88,7 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
       where,
     });
   }
-  if (problems.length > 0) throw new ProblemsError(`${file.path} was not read`, problems.toProblems());
+  if (problems.length > 0) throw new ProblemsError(`${file.path} was not read`, problems.toDrafts());
   return judgements;
 }
 

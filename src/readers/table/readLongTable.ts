@@ -94,7 +94,7 @@ export function readLongTable(
         id,
         builder.sources.map((source) => source.id),
       );
-      return `unknown source "${id}"${hint}`;
+      return `unknown source "${id}"${hint.en}`;
     });
     return -1;
   }
@@ -154,7 +154,7 @@ export function readLongTable(
         const ids = codebook.map((draft) => draft.id);
         const hint = didYouMean(label, [...ids, ...codebook.map((draft) => draft.name)]);
         const listed = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
-        return `unknown code "${label}"${hint}; known codes: ${listed}`;
+        return `unknown code "${label}"${hint.en}; known codes: ${listed}`;
       });
       return -1;
     }
@@ -164,7 +164,7 @@ export function readLongTable(
           label,
           codebook.flatMap((draft) => [draft.id, draft.name]),
         );
-        return `code "${label}" is not in the codebook${hint}; added`;
+        return `code "${label}" is not in the codebook${hint.en}; added`;
       });
     }
     if (looksMissing(label)) {
@@ -188,7 +188,7 @@ export function readLongTable(
           id,
           builder.coders.map((each) => each.id),
         );
-        return `unknown coder "${id}"${hint}`;
+        return `unknown coder "${id}"${hint.en}`;
       });
       return -1;
     }

@@ -51,7 +51,7 @@ export async function readTables(
   if (matches.length === 0 || files.size > 1) throw new ProblemsError(`${input.name} was not read`, problems);
 
   const [{ table, kind, candidate }] = matches;
-  const builder = new CorpusBuilder();
+  const builder = new CorpusBuilder(options);
   for (const problem of problems) builder.error(problem.kind, problem.where, problem.message);
   if (table.rows.length === 0) {
     const message = 'a table of codings needs at least one row below its header; found none';

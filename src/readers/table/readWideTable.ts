@@ -1,4 +1,5 @@
-import type { CorpusBuilder, NewSource } from '../../corpus/corpusBuilder.js';
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { NewSource } from '../../corpus/newParts.js';
 import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';

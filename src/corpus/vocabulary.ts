@@ -1,0 +1,131 @@
+import { type Family, families, type Role, roles } from './code.js';
+import { type SourceKind, sourceKinds } from './source.js';
+
+/** The levels of the study, from the law down to the counsellor who meets the user. */
+export const levelOrder = ['law', 'ministry', 'directorate', 'county', 'office', 'counsellor'] as const;
+
+/** A level of the study. */
+export type Level = (typeof levelOrder)[number];
+
+/** Designs of studies, as the study calls them. */
+export const studyDesigns = ['kvalitativ', 'kvantitativ', 'blandet', 'oversikt'] as const;
+
+/** How a study was made. */
+export type StudyDesign = (typeof studyDesigns)[number];
+
+/** What people write for each key: Norwegian and English, one and several, with and without an article; with semicolons between. */
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+const kindWords: Words<SourceKind> = {
+  interview:
+    'intervju; intervjuet; intervjuer; intervjuene; fokusgruppe; fokusgrupper; fokusgruppeintervju; ' +
+    'interviews; focus group; focus groups',
+  document: 'dokument; dokumentet; dokumenter; dokumentene; documents',
+  study:
+    'studie; studien; studier; studiene; studies; forskningsartikkel; forskningsartikler; ' +
+    'kunnskapsoversikt; kunnskapsgjennomgang; knowledge review',
+  other: 'annet; annen; andre; others; annen kilde; andre kilder; other source; other sources',
+};
+
+const familyWords: Words<Family> = {
+  condition:
+    'betingelse; betingelsen; betingelser; betingelsene; conditions; organisatorisk betingelse; ' +
+    'organisatoriske betingelser; organisational condition; organisational conditions; ' +
+    'organizational condition; organizational conditions',
+  indicator:
+    'indikator; indikatoren; indikatorer; indikatorene; indicators; verdiskapingsindikator; ' +
+    'verdiskapingsindikatorer; verdiskapning; verdiskaping; indikator for verdiskaping; ' +
+    'indikatorer for verdiskaping; value-creation indicator; value-creation indicators; ' +
+    'value creation indicator; value creation indicators; indicator of value creation; ' +
+    'indicators of value creation; value creation',
+  interest: 'hensyn; hensynet; hensynene; interesse; interessen; interesser; interessene; interests',
+  valence: 'valens; valensen; valenser; valences; retning; retninger; direction; directions',
+  other: 'annet; annen; andre; others; ingen; none',
+};
+
+const roleWords: Words<Role> = {
+  promotes: 'fremmer; fremme; fremmende; fremjar; promote; promoting; fasiliterer; facilitates',
+  hinders: 'hemmer; hemme; hemmende; hemmar; hindrer; hindre; hinder; hindering',
+  ambivalent: 'ambivalente; både og; både–og; blandet; mixed; both',
+  before: 'foran; satt foran; prioritert; put before; settes foran; prioritised; prioritized',
+  after: 'etter; satt etter; bak; nedprioritert; put after; settes etter; deprioritised; deprioritized',
+};
+
+const levelWords: Words<Level> = {
+  law: 'lov; loven; lover; lovene; lovverk; laws; legislation',
+  ministry: 'departement; departementet; departementer; ministries',
+  directorate: 'direktorat; direktoratet; direktorater; directorates',
+  county: 'fylke; fylket; fylker; region; regioner; counties; regions',
+  office: 'kontor; kontoret; kontorer; nav-kontor; nav-kontoret; lokalkontor; offices; local office',
+  counsellor:
+    'veileder; veilederen; veiledere; veilederne; rettleiar; counsellors; counselor; counselors; ' +
+    'saksbehandler; saksbehandlere; caseworker; caseworkers',
+};
+
+const designWords: Words<StudyDesign> = {
+  kvalitativ: 'kvalitative; kvalitativt; kvalitativ studie; qualitative; qualitative study',
+  kvantitativ: 'kvantitative; kvantitativt; kvantitativ studie; quantitative; quantitative study',
+  blandet: 'blandede metoder; blandet metode; mixed; mixed method; mixed methods; mixed-methods',
+  oversikt: 'oversikter; oversiktsstudie; systematisk oversikt; review; reviews; systematic review',
+};
+
+/** Names of the variable that says something of a source, by what it says; in lower case. */
+export const variableNames = {
+  kind: 'kind; source kind; source type; kildetype; type kilde; kildeslag; slag; materiale',
+  level: 'level; nivå; niva; forvaltningsnivå; administrative level; organisational level',
+  study_design: 'study design; design; studiedesign; forskningsdesign',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** A variable of sources that the questions know. */
+export type KnownVariable = keyof typeof variableNames;
+
+/** The variable that the name of an attribute or column stands for. */
+export function variableCalled(name: string): KnownVariable | undefined {
+  return wordOf(name, variableNames);
+}
+
+/** The kind of source that a word stands for: `kindCalled('Intervjuer') // 'interview'`. */
+export function kindCalled(word: string): SourceKind | undefined {
+  return keyOf(word, sourceKinds, kindWords);
+}
+
+/** The family that a word stands for: `familyCalled('Betingelser') // 'condition'`. */
+export function familyCalled(word: string): Family | undefined {
+  return keyOf(word, families, familyWords);
+}
+
+/** The role that a word stands for: `roleCalled('Fremmer') // 'promotes'`. */
+export function roleCalled(word: string): Role | undefined {
+  return keyOf(word, roles, roleWords);
+}
+
+/** The level that a word stands for: `levelCalled('Veiledere') // 'counsellor'`. */
+export function levelCalled(word: string): Level | undefined {
+  return keyOf(word, levelOrder, levelWords);
+}
+
+/** The design that a word stands for: `designCalled('Qualitative') // 'kvalitativ'`. */
+export function designCalled(word: string): StudyDesign | undefined {
+  return keyOf(word, studyDesigns, designWords);
+}
+
+/** A word as words are compared: case, spaces around it and runs of spaces do not count. */
+function folded(word: string): string {
+  return word
+    .normalize('NFC')
+    .trim()
+    .replace(/[\s_]+/gu, ' ')
+    .toLocaleLowerCase('nb');
+}
+
+function keyOf<Key extends string>(word: string, keys: readonly Key[], words: Words<Key>): Key | undefined {
+  const wanted = folded(word);
+  return keys.find((key) => folded(key) === wanted) ?? wordOf(word, words);
+}
+
+function wordOf<Key extends string>(word: string, words: Words<Key>): Key | undefined {
+  const wanted = folded(word);
+  if (wanted === '') return undefined;
+  const keys = Object.keys(words) as Key[];
+  return keys.find((key) => words[key].split(';').some((each) => folded(each) === wanted));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { families, roles } from '../../src/corpus/code.js';
+import { sourceKinds } from '../../src/corpus/source.js';
+import {
+  designCalled,
+  familyCalled,
+  kindCalled,
+  levelCalled,
+  levelOrder,
+  roleCalled,
+  studyDesigns,
+  variableCalled,
+} from '../../src/corpus/vocabulary.js';
+import { languages } from '../../src/shared/language.js';
+import { label, title } from '../../src/words/labels.js';
+import { noun } from '../../src/words/plurals.js';
+
+const lists = [
+  ['kind', sourceKinds, kindCalled],
+  ['family', families, familyCalled],
+  ['role', roles, roleCalled],
+  ['level', levelOrder, levelCalled],
+  ['design', studyDesigns, designCalled],
+] as const;
+
+describe('the words for kinds, families, roles, levels and designs', () => {
+  it.each(lists)(
+    'what the program prints for a %s, it reads, in both languages and any case',
+    (_, keys, called) => {
+      for (const key of keys) {
+        expect(called(key)).toBe(key);
+        for (const language of languages)
+          for (const word of [label(key, language), title(key, language), label(key, language).toUpperCase()])
+            expect(called(word), word).toBe(key);
+      }
+    },
+  );
+
+  it('reads kinds in the plural too, as headings print them', () => {
+    for (const kind of sourceKinds)
+      for (const language of languages) expect(kindCalled(noun(2, kind, language))).toBe(kind);
+  });
+
+  it.each([
+    ['Veiledere', 'counsellor'],
+    ['NAV-kontor', 'office'],
+    ['  departementet ', 'ministry'],
+  ])('reads the level %s', (word, level) => {
+    expect(levelCalled(word)).toBe(level);
+  });
+
+  it('takes no word for what it does not know, and none for an empty cell', () => {
+    expect(levelCalled('styre')).toBeUndefined();
+    expect(kindCalled('')).toBeUndefined();
+    expect(familyCalled('constructor')).toBeUndefined();
+  });
+
+  it('knows the variables by what tools and people call them', () => {
+    expect(variableCalled('Nivå')).toBe('level');
+    expect(variableCalled('Kildetype')).toBe('kind');
+    expect(variableCalled('Study design')).toBe('study_design');
+    expect(variableCalled('Kontor')).toBeUndefined();
+  });
+
+  it.each(lists)('gives no word to two keys (%s)', (_, keys, called) => {
+    for (const key of keys) expect(keys.filter((each) => called(each) === key)).toEqual([key]);
+  });
+});
