@@ -1,6 +1,6 @@
 import { keysOf } from '../../shared/records.js';
 import type { Bilingual } from '../../shared/language.js';
-import { type ColumnNames, foldHeader } from './columns.js';
+import { type ColumnPositions, foldHeader } from './columns.js';
 
 /** Languages of the interfaces of coding tools, by ISO 639-1. */
 export const interfaceLanguages = {
@@ -49,13 +49,46 @@ export const seen: (...words: readonly string[]) => readonly HeaderWord[] = know
 export const documented: (...words: readonly string[]) => readonly HeaderWord[] = known('documented');
 export const unseen: (...words: readonly string[]) => readonly HeaderWord[] = known('unseen');
 
-/** The words of each role in the order of the languages, for `columnsOf`. */
-export function columnNames<Role extends string>(words: HeaderWords<Role>): ColumnNames<Role> {
-  const names = keysOf(words).map((role) => {
-    const inOrder = keysOf(interfaceLanguages).flatMap((language) => words[role][language] ?? []);
-    return [role, [...new Set(inOrder.map(({ word }) => word))]] as const;
+/**
+ * The columns of a table by what a tool calls them in any language, -1 where the table has none. Accents and small words
+ * (`de la`, `del`) make no difference where no column has the very words. A mapping that names the column of a role
+ * overrules the names.
+ */
+export function columnsIn<Role extends string>(
+  columns: readonly string[],
+  words: HeaderWords<Role>,
+  mapping: Readonly<Record<string, unknown>> = {},
+): ColumnPositions<Role> {
+  const exact = columns.map(foldHeader);
+  const bare = columns.map(bareHeader);
+  const positions = keysOf(words).map((role) => {
+    const name = mapping[role];
+    if (typeof name === 'string') return [role, columns.indexOf(name)] as const;
+    const candidates = keysOf(interfaceLanguages).flatMap((language) =>
+      (words[role][language] ?? []).map(({ word }) => word),
+    );
+    const found =
+      candidates.map((word) => exact.indexOf(word)).find((i) => i >= 0) ??
+      candidates.map((word) => bare.indexOf(bareHeader(word))).find((i) => i >= 0);
+    return [role, found ?? -1] as const;
   });
-  return Object.fromEntries(names) as Record<Role, readonly string[]>;
+  return Object.fromEntries(positions) as Record<Role, number>;
+}
+
+/** Articles and prepositions of the languages above; not those that say by whom something was done. */
+const smallWords = new Set(
+  'the of de del della delle dei di do dos das du des la le les el los las l van het der den det die i på'.split(' '),
+);
+
+/** A header without accents, small words, spaces and punctuation. */
+function bareHeader(name: string): string {
+  return foldHeader(name)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ł', 'l')
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((part) => part !== '' && !smallWords.has(part))
+    .join('');
 }
 
 /**
