@@ -34,13 +34,11 @@ export async function readProject(input: Input, options: ProjectOptions = {}): P
   const read = await format.read(input, options);
   const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
   const { families, levelOrder } = options;
-  const rows = families === undefined ? [] : readFamiliesTable(await onlyTable(families));
-  const corpus = families === undefined ? imported.corpus : withFamilies(imported.corpus, rows);
-  if (levelOrder === undefined) return { ...imported, corpus };
-  return { ...imported, corpus: withLevelOrder(corpus, missingWords(levelOrder)) };
-  if (options.families === undefined) return withTradeoffNotes(imported, options);
-  const rows = await readFamiliesFile(options.families);
-  return withTradeoffNotes({ ...imported, corpus: withFamilies(imported.corpus, rows) }, options);
+  const rows = families === undefined ? null : await readFamiliesFile(families);
+  const named = rows === null ? imported : { ...imported, corpus: withFamilies(imported.corpus, rows) };
+  const noted = withTradeoffNotes(named, options);
+  if (levelOrder === undefined) return noted;
+  return { ...noted, corpus: withLevelOrder(noted.corpus, missingWords(levelOrder)) };
 }
 
 /** The report with what was read as a trade-off by its name; only with families is it known what is one. */
