@@ -1,16 +1,13 @@
-import { type Family, families, type Role, roles } from '../../corpus/code.js';
+import { families, roles } from '../../corpus/code.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import type { FamilyRow } from '../../corpus/families.js';
 import type { NewCode } from '../../corpus/newParts.js';
-import { ProblemList } from '../../corpus/problemList.js';
 import { sourceKinds } from '../../corpus/source.js';
 import { familyCalled, kindCalled, roleCalled } from '../../corpus/vocabulary.js';
 import { given } from '../../shared/given.js';
 import type { Bilingual } from '../../shared/language.js';
-import { ProblemsError } from '../../shared/problem.js';
 import { addCodebook, type CodebookEntry } from './addCodebook.js';
 import { type CodebookRole, codebookColumns } from './codebookColumns.js';
-import { cellOf, listed, placeIn } from './columns.js';
+import { cellOf, placeIn } from './columns.js';
 import { LevelPaths } from './levelPaths.js';
 import type { Table, TableRow } from './parseTable.js';
 
@@ -140,75 +137,4 @@ function pathOf(text: string): string[] {
 
 function hasPaths({ rows }: Table, column: number): boolean {
   return column >= 0 && rows.some(({ values }) => / > |\S\\{2}\S/u.test(values[column]));
-}
-
-const familiesColumns = {
-  code: ['id', 'code', 'tag', 'kode', 'merkelapp', 'código', 'codes'],
-  family: ['family', 'familie'],
-  role: ['role', 'rolle'],
-} as const;
-
-/**
- * The rows of a families file (`code,family`, and `role` when there). A role may stand without a family.
- *
- * @throws ProblemsError naming every row without a code or with a family that does not exist
- */
-export function readFamiliesTable(table: Table): FamilyRow[] {
-  const column = columnFinder(table);
-  const [code, family, role] = [
-    column(familiesColumns.code),
-    column(familiesColumns.family),
-    column(familiesColumns.role),
-  ];
-  const title = `${table.file} is not a families file`;
-  if (code < 0 || family < 0) {
-    const message = `a families file needs the columns code and family; found ${listed(table.columns)}`;
-    throw new ProblemsError(title, [
-      { kind: 'missing-column', where: `${table.file} line ${table.headerLine}`, message },
-    ]);
-  }
-  const problems = new ProblemList();
-  const problem = (kind: string, where: string, message: string) => problems.add(kind, where, message);
-  const rows = table.rows.flatMap((row: TableRow) => {
-    const place = (index: number) => `${table.file} line ${row.line}, column ${table.columns[index]}`;
-    const label = row.values[code].trim();
-    const familyCell = row.values[family].trim();
-    if (label === '') problem('missing-code', place(code), 'a row needs a code; found nothing');
-    // A starter file leaves the family empty where nothing has been chosen yet.
-    const chosen = oneOf<Family>(families, familyCell, place(family), 'family', problem);
-    const chosenRole =
-      role < 0 ? undefined : oneOf<Role>(roles, row.values[role].trim(), place(role), 'role', problem);
-    return label === '' || (chosen === undefined && chosenRole === undefined)
-      ? []
-      : [
-          {
-            code: label,
-            family: chosen ?? null,
-            role: chosenRole ?? null,
-            where: `${table.file} line ${row.line}`,
-          },
-        ];
-  });
-  if (problems.length > 0) throw new ProblemsError(title, problems.toDrafts());
-  return rows;
-}
-
-function columnFinder(table: Table): (names: readonly string[]) => number {
-  const lower = table.columns.map((name) => name.trim().toLowerCase());
-  return (names) => names.map((name) => lower.indexOf(name)).find((index) => index >= 0) ?? -1;
-}
-
-/** The value when it is one of those allowed, undefined when empty, and a problem otherwise. */
-function oneOf<Value extends string>(
-  allowed: readonly Value[],
-  found: string,
-  where: string,
-  what: string,
-  problem: (kind: string, where: string, message: string) => void,
-): Value | undefined {
-  if (found === '') return undefined;
-  const value = allowed.find((candidate) => candidate === found.toLowerCase());
-  if (value === undefined)
-    problem(`bad-${what}`, where, `a ${what} is one of ${allowed.join(', ')}; found "${found}"`);
-  return value;
 }

@@ -3,10 +3,9 @@ import { CorpusBuilder } from '../../../src/corpus/corpusBuilder.js';
 import { openInput } from '../../../src/disk/openInput.js';
 import { isCodebookTable } from '../../../src/readers/table/codebookColumns.js';
 import { readTable } from '../../../src/readers/table/parseTable.js';
-import { readCodebookTable, readFamiliesTable } from '../../../src/readers/table/readCodebookTable.js';
+import { readCodebookTable } from '../../../src/readers/table/readCodebookTable.js';
 import { readTables } from '../../../src/readers/table/readTables.js';
 import { textFile } from '../../support/files.js';
-import { problemsOf } from '../../support/problems.js';
 import { hasShared, sharedPath } from '../../support/shared.js';
 
 const tableOf = (text: string) => readTable(textFile('codes.csv', text));
@@ -183,43 +182,5 @@ describe('a codebook with a tree', () => {
     expect(corpus.codes).toHaveLength(count);
     expect(report.losses).toEqual([]);
     expect(corpus.codes.some(({ parent }) => parent >= 0)).toBe(!codebook.includes('theme'));
-  });
-});
-
-describe('a families file', () => {
-  const familiesOf = async (text: string) => readFamiliesTable(await tableOf(text));
-
-  it('says the family, and the role where there is one, of each code', async () => {
-    expect(await familiesOf('code,family,role\nRammer > Tid,condition,\nHemmer,Valence,hinders\n')).toEqual([
-      { code: 'Rammer > Tid', family: 'condition', role: null, where: 'codes.csv line 2' },
-      { code: 'Hemmer', family: 'valence', role: 'hinders', where: 'codes.csv line 3' },
-    ]);
-  });
-
-  it('may leave codes without a family', async () => {
-    expect(await familiesOf('code,family\nTid,\nTillit,indicator\n')).toHaveLength(1);
-  });
-
-  it('keeps a role that stands without a family', async () => {
-    expect(await familiesOf('code,family,role\nHemmer,,hinders\nTid,,\n')).toEqual([
-      { code: 'Hemmer', family: null, role: 'hinders', where: 'codes.csv line 2' },
-    ]);
-  });
-
-  it('needs its two columns', async () => {
-    const [problem] = await problemsOf(() => familiesOf('code,group\nTid,x\n'));
-    expect(problem).toEqual({
-      kind: 'missing-column',
-      where: 'codes.csv line 1',
-      message: 'a families file needs the columns code and family; found code, group',
-    });
-  });
-
-  it('names every row without a code and with a family that does not exist', async () => {
-    const problems = await problemsOf(() => familiesOf('code,family\n,condition\nTid,tilstand\n'));
-    expect(problems.map(({ kind, where }) => [kind, where])).toEqual([
-      ['missing-code', 'codes.csv line 2, column code'],
-      ['bad-family', 'codes.csv line 3, column family'],
-    ]);
   });
 });
