@@ -140,10 +140,13 @@ function noTable(
       return {
         kind: 'missing-column',
         where: placeOf(place, { line: readings[0].headerLine }),
-        message: {
-          nb: `${needs.nb}. Fant kolonnene ${listed(readings[0].columns, 60)}${offer.nb}`,
-          en: `${needs.en}. Found the columns ${listed(readings[0].columns, 60)}${offer.en}`,
-        },
+        message:
+          missingColumns(readings[0].columns, mapping).length > 0
+            ? needs
+            : {
+                nb: `${needs.nb}. Fant kolonnene ${listed(readings[0].columns, 60)}${offer.nb}`,
+                en: `${needs.en}. Found the columns ${listed(readings[0].columns, 60)}${offer.en}`,
+              },
       };
     const sheets = own
       .slice(0, 12)
