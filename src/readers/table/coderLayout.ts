@@ -66,8 +66,8 @@ export function coderLayout(table: Table, mapping: Mapping): CoderLayout | undef
 }
 
 /** The mapping that says what the columns are. */
-export function coderDraft({ coders, reconciled }: CoderLayout): string {
-  return JSON.stringify({ coders, ...(reconciled === undefined ? {} : { reconciled }) });
+export function coderDraft({ coders, reconciled }: CoderLayout): Pick<Mapping, 'coders' | 'reconciled'> {
+  return { coders: [...coders], ...(reconciled === undefined ? {} : { reconciled }) };
 }
 
 function layoutOf(

@@ -3,26 +3,25 @@ import { codeColumnsIn } from './codeColumns.js';
 import { coderDraft, coderLayout } from './coderLayout.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { Table } from './parseTable.js';
+import { withMapping } from './withMapping.js';
 
 /** What a table may be that is read as no kind for certain, with the mapping that says so; undefined where nothing speaks for any. */
 export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefined {
   const { columns } = table;
   const coders = coderLayout(table, mapping);
   if (coders !== undefined && !coders.certain) {
-    const draft = coderDraft(coders);
+    const draft = withMapping(coderDraft(coders));
     return {
-      nb: `Hver sin koder eller runde i kolonnene ${coders.coders.join(', ')}? Si det med --mapping ${draft}`,
-      en: `Is each of the columns ${coders.coders.join(', ')} a coder or a round? Say so with --mapping ${draft}`,
+      nb: `Hver sin koder eller runde i kolonnene ${coders.coders.join(', ')}? I så fall: ${draft.nb}`,
+      en: `Is each of the columns ${coders.coders.join(', ')} a coder or a round? If so: ${draft.en}`,
     };
   }
   const several = codeColumnsIn(columns, mapping).map((column) => columns[column]);
   if (several.length > 1 && sourceColumns(columns, mapping).length > 0) {
-    const [long, double] = [{ table: 'long', codes: several }, { coders: several }].map((each) =>
-      JSON.stringify(each),
-    );
+    const [long, double] = [{ table: 'long', codes: several }, { coders: several }].map(withMapping);
     return {
-      nb: `Kolonnene ${several.join(', ')} sier ofte det samme. Er de flere koder for raden: --mapping ${long}; er de hver sin koder: --mapping ${double}`,
-      en: `The columns ${several.join(', ')} often say the same. If they are several codes of the row: --mapping ${long}; if each is a coder's: --mapping ${double}`,
+      nb: `Kolonnene ${several.join(', ')} sier ofte det samme. Er de flere koder for raden: ${long.nb}. Er de hver sin koder: ${double.nb}`,
+      en: `The columns ${several.join(', ')} often say the same. If they are several codes of the row: ${long.en}. If each is a coder's: ${double.en}`,
     };
   }
   const code = several.length > 0 || findColumn(columns, 'code', mapping) >= 0;
@@ -34,8 +33,8 @@ export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefin
       .slice(0, 3);
     if (sources.length > 0)
       return {
-        nb: `Ingen kolonne heter noe som betyr kilde. Er det ${sources.join(' eller ')}: --mapping ${JSON.stringify({ source: sources[0] })}`,
-        en: `No column is called a source. If it is ${sources.join(' or ')}: --mapping ${JSON.stringify({ source: sources[0] })}`,
+        nb: `Ingen kolonne heter noe som betyr kilde. Er det ${sources.join(' eller ')}: ${withMapping({ source: sources[0] }).nb}`,
+        en: `No column is called a source. If it is ${sources.join(' or ')}: ${withMapping({ source: sources[0] }).en}`,
       };
   }
   return undefined;

@@ -49,7 +49,7 @@ describe('a column for each coder or round', () => {
       'missing-value',
     ]);
     expect(report.warnings[0].message).toContain(
-      '--mapping {"coders":["Rater_A","Rater_B"],"reconciled":"Final"}',
+      'save {"coders":["Rater_A","Rater_B"],"reconciled":"Final"} as mapping.json',
     );
   });
 

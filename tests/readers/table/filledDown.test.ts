@@ -18,7 +18,7 @@ describe('an empty cell that means "as above"', () => {
       ['filled-down', 'ark.csv column utsagn'],
     ]);
     expect(report.warnings[0].message).toBe(
-      '3 empty cells are read as the one above. If empty means something else: --mapping {"fillDown":[]}',
+      '3 empty cells are read as the one above. If empty means something else: save {"fillDown":[]} as mapping.json and use --mapping mapping.json',
     );
   });
 
@@ -33,7 +33,7 @@ describe('an empty cell that means "as above"', () => {
     const { report } = await read('source,text,code\ni1,aa,A\ni1,,B\ni2,bb,A\ni2,,B\n');
     expect(report.selections).toBe(4);
     expect(report.warnings.find(({ kind }) => kind === 'empty-quote')?.message).toContain(
-      '--mapping {"fillDown":["text"]}',
+      'save {"fillDown":["text"]} as',
     );
   });
 
