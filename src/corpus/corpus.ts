@@ -81,6 +81,8 @@ export interface CorpusParts {
   readonly details?: CorpusDetails;
   /** Language in which results are told; default `nb`. */
   readonly language?: Language;
+  /** Levels of the material in their order, where they are not those of the study; default null. */
+  readonly levelOrder?: readonly string[] | null;
 }
 
 /** Which part of a corpus to keep; what is left out stays whole. */
@@ -112,6 +114,8 @@ export class Corpus {
   readonly details: CorpusDetails | undefined;
   /** Language in which every table, figure and sentence made from it is told. */
   readonly language: Language;
+  /** Levels in the order that the user gave; null where none was given. */
+  readonly levelOrder: readonly string[] | null;
 
   constructor(parts: CorpusParts) {
     this.provenance = parts.provenance;
@@ -126,6 +130,7 @@ export class Corpus {
     this.lines = parts.lines;
     this.details = parts.details;
     this.language = parts.language ?? 'nb';
+    this.levelOrder = parts.levelOrder ?? null;
     Object.freeze(this);
   }
 

@@ -169,7 +169,7 @@ describe('brukermote agreement', () => {
       [['--unit', 'page'], 'Allowed choices are character, selection, line'],
     ];
     for (const [args, message] of wrong) {
-      const { status, stdout, stderr } = await agreement(shared, ...args);
+      const { status, stdout, stderr } = await agreement(shared, ...args, '--lang', 'en');
       expect([args, status, stdout]).toEqual([args, 1, '']);
       expect(stderr).toContain(message);
     }
