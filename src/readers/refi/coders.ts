@@ -7,19 +7,9 @@ import type { XmlElement } from './xmlElement.js';
 
 const unknown = 'unknown';
 
-/** Every user is a coder, also one who coded nothing yet. Of two users with one guid only the first can be told apart. */
-export function fillCoders(users: readonly RefiUser[], builder: CorpusBuilder, findings: Findings): void {
-  for (const { guid, name, element } of users) {
-    const known = builder.coderIndex(guid);
-    if (known === undefined) builder.coder(guid, name);
-    else {
-      const first = builder.coders[known].name;
-      findings.lose('duplicate-id', element, {
-        nb: `brukerne «${first}» og «${name}» har samme guid; kodingene deres kan ikke skilles og står på «${first}»`,
-        en: `the users "${first}" and "${name}" have the same guid; their codings cannot be told apart and are those of "${first}"`,
-      });
-    }
-  }
+/** Every user is a coder, also one who coded nothing yet. */
+export function fillCoders(users: readonly RefiUser[], builder: CorpusBuilder): void {
+  for (const { guid, name } of users) builder.coder(guid, name);
 }
 
 /** The coder of a coding. Nobody counts as "unknown"; somebody whom the file does not list, as a coder without a name. */

@@ -81,7 +81,7 @@ async function readDocument(
     onProgress: progress(firstDone, textsDone, 'texts'),
   });
 
-  fillCoders(project.users, builder, findings);
+  fillCoders(project.users, builder);
   fillCodes(project.codes, builder, findings);
   builder.details.project = authorsOf(project.authorship, root, builder, findings);
   const variables = fillVariables(project, builder, findings);
