@@ -5,7 +5,6 @@ import { defaults } from '../shared/defaults.js';
 import { RequestError } from '../shared/problem.js';
 import { generatorName, SeededRandom } from '../shared/seededRandom.js';
 import { timesDrawn } from '../statistics/drawSources.js';
-import type { Matching } from '../units/spanMatching.js';
 import { characterUnits } from './characterUnits.js';
 import { type CodeTable, type CodeTables, rowTotals, tableRatings } from './codeTables.js';
 import type { Coefficient } from './coefficient.js';
@@ -25,7 +24,7 @@ import {
   nothingCompared,
 } from './status.js';
 import { countUnits, type UnitList } from './unitList.js';
-import { listUnits, matchingOf, type UnitOptions } from './unitOptions.js';
+import { listUnits, type MatchedPlaces, matchedPlaces, type UnitOptions } from './unitOptions.js';
 
 export interface AgreementOptions extends UnitOptions {
   /** Confidence of the intervals. Default: `defaults.confidence`. */
@@ -69,11 +68,9 @@ export interface OverallAgreement {
 }
 
 /** Everything that was compared, how, and what came out. */
-export interface Agreement {
+export interface Agreement extends MatchedPlaces {
   readonly corpus: Corpus;
   readonly unit: UnitOptions['unit'];
-  /** How selections of different coders were matched; null for other units. */
-  readonly matching: Matching | null;
   readonly coders: readonly Coder[];
   /** Sources that were compared, and that intervals are drawn from. */
   readonly sources: readonly Source[];
@@ -117,6 +114,7 @@ export function agreement(corpus: Corpus, options: AgreementOptions): Agreement 
   const { comparison } = tables;
   const { coders, sources, leftOut } = comparison;
   const status = whyNothing(compared, tables);
+  const matched = matchedPlaces(comparison, options);
   const settings = { confidence, replicates: sources.length < 2 ? 0 : replicates, seed };
   const whyNone = sources.length < 2 ? 'one-source' : replicates === 0 ? 'no-replicates' : null;
   const found =
@@ -124,7 +122,7 @@ export function agreement(corpus: Corpus, options: AgreementOptions): Agreement 
   return {
     corpus,
     unit: options.unit,
-    matching: matchingOf(options),
+    ...matched,
     coders,
     sources,
     leftOut,
@@ -134,7 +132,7 @@ export function agreement(corpus: Corpus, options: AgreementOptions): Agreement 
     method: `percentile bootstrap of sources, ${generatorName}`,
     status,
     ...found,
-    notes: notesOf(comparison, tables),
+    notes: notesOf(comparison, tables, matched),
   };
 }
 

@@ -33,6 +33,8 @@ export interface SelectionTable {
   readonly kind: readonly SelectionKind[];
   /** Stored quote, or empty where the text of the source gives it. */
   readonly storedQuote: readonly string[];
+  /** Where a quote stands in words of the tool (a paragraph, a number), or empty; absent where no selection has any. */
+  readonly told?: readonly string[];
 }
 
 /** Codings as columns: a coder applied a code to a selection. */
@@ -262,6 +264,7 @@ export class Corpus {
         ),
         kind: keptSelections.map((i) => selections.kind[i]),
         storedQuote: keptSelections.map((i) => selections.storedQuote[i]),
+        ...given({ told: selections.told && keptSelections.map((i) => selections.told![i]) }),
       },
       codings: {
         length: keptCodings.length,

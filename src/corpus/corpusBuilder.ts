@@ -54,6 +54,7 @@ export class CorpusBuilder {
   readonly #selectionLine = new GrowableInts();
   readonly #selectionKind: SelectionKind[] = [];
   readonly #selectionQuote: string[] = [];
+  readonly #selectionTold: string[] = [];
   /** Per source: what identifies a selection -> its index. */
   readonly #spans: Map<number | string, number>[] = [];
 
@@ -124,6 +125,11 @@ export class CorpusBuilder {
 
   codeIndex(id: string): number | undefined {
     return this.#codeIndex.get(id);
+  }
+
+  /** Puts a code below another one, under the name that it has there; its id stays. */
+  placeUnder(code: number, parentId: string, name: string): void {
+    this.#codes[code] = { ...this.#codes[code], parentId, name };
   }
 
   get codes(): readonly CodeDraft[] {
@@ -246,7 +252,7 @@ export class CorpusBuilder {
    */
   quote(source: number, text: string, place = ''): number {
     const key = place === '' ? `q${text}` : `p${place}\n${text}`;
-    return this.#select(source, key, 'quote', -1, -1, -1, text);
+    return this.#select(source, key, 'quote', -1, -1, -1, text, place);
   }
 
   /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */
@@ -281,6 +287,7 @@ export class CorpusBuilder {
     end: number,
     line: number,
     quote: string,
+    told = '',
   ): number {
     const known = this.#spans[source].get(key);
     if (known !== undefined) {
@@ -294,6 +301,7 @@ export class CorpusBuilder {
     this.#selectionLine.push(line);
     this.#selectionKind.push(kind);
     this.#selectionQuote.push(quote);
+    this.#selectionTold.push(told);
     this.#newestCoding.push(-1);
     this.#spans[source].set(key, index);
     return index;
@@ -370,6 +378,7 @@ export class CorpusBuilder {
         line: this.#selectionLine.toInt32Array(),
         kind: this.#selectionKind,
         storedQuote: this.#selectionQuote,
+        ...(this.#selectionTold.some((told) => told !== '') ? { told: this.#selectionTold } : {}),
       },
       codings: {
         length: this.#codingCode.length,

@@ -3,6 +3,7 @@ import { GrowableInts } from '../shared/growableInts.js';
 import { RequestError } from '../shared/problem.js';
 import type { CoderRule } from './coderRule.js';
 import type { LeftOut } from './leftOut.js';
+import { placesOf } from './places.js';
 import { segmentText, type TextUnitKind } from './segmentText.js';
 import { type Member, matched, usualMatching } from './spanMatching.js';
 
@@ -74,22 +75,24 @@ function hasCodedText(corpus: Corpus): boolean {
 }
 
 /**
- * For each selection the one that stands for its place: itself, or, where coders marked one place with borders that differ
- * a little, the first of theirs (`matched`, as agreement does it).
+ * For each selection the one that stands for its place: itself; the first at the very same place; or, where coders marked
+ * one place with borders that differ a little, the first of theirs (`matched`, as agreement does it).
  */
 function placesOfSelections(corpus: Corpus, counted: Uint8Array): Int32Array {
   const { selections, codings, sources } = corpus;
+  const { sameAs, partsOf } = placesOf(corpus);
+  const places = Int32Array.from({ length: selections.length }, (_, selection) => sameAs(selection));
   const members: Member[][] = sources.map(() => []);
   const seen = new Set<number>();
   for (let i = 0; i < codings.length; i++) {
-    const [selection, coder] = [codings.selection[i], codings.coder[i]];
+    const [selection, coder] = [places[codings.selection[i]], codings.coder[i]];
     const key = selection * corpus.coders.length + coder;
-    if (counted[i] === 0 || selections.start[selection] < 0 || seen.has(key)) continue;
+    if (counted[i] === 0 || seen.has(key)) continue;
+    const parts = partsOf(selection);
+    if (parts.length === 0) continue;
     seen.add(key);
-    const [start, end] = [selections.start[selection], selections.end[selection]];
-    members[selections.source[selection]].push({ coder, selection, start, end });
+    members[selections.source[selection]].push({ coder, selection, parts });
   }
-  const places = Int32Array.from({ length: selections.length }, (_, selection) => selection);
   for (const own of members) {
     if (own.every(({ coder }) => coder === own[0].coder)) continue;
     for (const { members: alike } of matched(own, usualMatching)) {
@@ -97,7 +100,7 @@ function placesOfSelections(corpus: Corpus, counted: Uint8Array): Int32Array {
       for (const { selection } of alike) places[selection] = first;
     }
   }
-  return places;
+  return places.map((place) => places[place]);
 }
 
 /** Units that a coding lies on as a whole: selections somebody coded, rows of a table, sources somebody coded. */
