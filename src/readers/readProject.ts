@@ -2,6 +2,7 @@ import { Corpus } from '../corpus/corpus.js';
 import { withFamilies } from '../corpus/families.js';
 import type { ImportedProject } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
+import { withLevelOrder } from '../corpus/levelOrder.js';
 import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
 import { toldProblem } from '../shared/problem.js';
@@ -18,6 +19,8 @@ export interface ProjectOptions extends ReaderOptions {
   readonly format?: string;
   /** Coders who went through every source, with semicolons between, or `all`. */
   readonly wentThrough?: string;
+  /** Levels from the top down, with semicolons between, where they are not those of the study. */
+  readonly levelOrder?: string;
 }
 
 /**
@@ -30,6 +33,11 @@ export async function readProject(input: Input, options: ProjectOptions = {}): P
   const format = await formatOf(input, options.format);
   const read = await format.read(input, options);
   const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
+  const { families, levelOrder } = options;
+  const rows = families === undefined ? [] : readFamiliesTable(await onlyTable(families));
+  const corpus = families === undefined ? imported.corpus : withFamilies(imported.corpus, rows);
+  if (levelOrder === undefined) return { ...imported, corpus };
+  return { ...imported, corpus: withLevelOrder(corpus, missingWords(levelOrder)) };
   if (options.families === undefined) return withTradeoffNotes(imported, options);
   const rows = await readFamiliesFile(options.families);
   return withTradeoffNotes({ ...imported, corpus: withFamilies(imported.corpus, rows) }, options);
