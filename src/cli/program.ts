@@ -14,6 +14,7 @@ import { addPrivacyCommand } from './commands/privacy.js';
 import { addPublishCommand } from './commands/publish.js';
 import { addRunCommand } from './commands/run.js';
 import { addSynthesiseCommand } from './commands/synthesise.js';
+import { addTemplateCommand } from './commands/template.js';
 import { exitCodes, exitCodesHelp } from './exitCodes.js';
 import { packageVersion } from './packageRoot.js';
 import { defaultLanguage, type LanguageFlags } from './projectOptions.js';
@@ -26,7 +27,8 @@ Start here:
   $ npm start                                   run every notebook on the synthetic example
   $ npm start -- --project my-study.qdpx        the same on your own material
   $ npx brukermote check my-study.qdpx          what is in it, and what is odd
-  $ npx brukermote families my-study.qdpx       say which codes are conditions and indicators
+  $ npx brukermote families my-study.qdpx --out families.xlsx   say which codes are conditions and indicators
+  $ npx brukermote template --out codebook.qdc  a codebook to begin with
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
@@ -45,6 +47,7 @@ const commands = [
   addAgreementCommand,
   addCheckCommand,
   addFamiliesCommand,
+  addTemplateCommand,
   addConvertCommand,
   addPrivacyCommand,
   addPublishCommand,

@@ -24,6 +24,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
     nb: 'Rader som nevner flere koder',
     en: 'Rows that name several codes',
   },
+  'group-attribute': { nb: 'Grupper lest som variabler', en: 'Groups read as variables' },
   'relationship-without-text': {
     nb: 'Relasjoner uten tekst, som ikke telles',
     en: 'Relations without text, which are not counted',
