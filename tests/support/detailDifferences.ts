@@ -169,7 +169,9 @@ function groups(compared: Compared, variables: Matched, tell: Tell): void {
       graph.elements.map(({ kind, represents, attributes }) => [
         kind,
         refer(represents, k),
-        Object.entries(attributes).sort(),
+        Object.entries(attributes)
+          .map(([name, value]) => [name, name === 'representedGUID' ? value.toLowerCase() : value])
+          .sort(),
       ]);
     unlike(
       tell,

@@ -167,7 +167,10 @@ function codes({ corpora: [before, after], codes: match }: Compared, tell: Tell)
 }
 
 function coders({ corpora: [before, after], coders: match }: Compared, tell: Tell): void {
-  for (const i of match.lost) tell('coderLost', `coder ${shown(before.coders[i].name)} is gone`);
+  const coded = new Set(before.codings.coder);
+  for (const i of match.lost)
+    if (before.coders[i].id !== 'unknown' || coded.has(i))
+      tell('coderLost', `coder ${shown(before.coders[i].name)} is gone`);
   for (const i of match.added) tell('coderAdded', `coder ${shown(after.coders[i].name)} is new`);
   const named = match.pairs.filter(([i]) => before.coders[i].id !== 'unknown');
   if (!keepsOrder({ pairs: named })) tell('coderOrder', 'coders stand in another order');
@@ -296,9 +299,13 @@ function memos({ corpora: [before, after], ...match }: Compared, tell: Tell): vo
     const wrote = coderOf(before, one);
     const writer = wrote < 0 ? `${one.coder}` : match.coders.there[wrote];
     const writes = coderOf(after, other);
+    // Nobody may be called unknown, or nothing.
+    if (nobody(one.coder) && nobody(other.coder)) continue;
     unlike(tell, 'memoCoder', `writer of ${what}`, writer, writes < 0 ? other.coder : writes);
   }
 }
+
+const nobody = (coder: string) => coder === '' || coder === 'unknown';
 
 function lines({ corpora: [before, after], sources: match }: Compared, tell: Tell): void {
   const label = (corpus: Corpus, i: number, side: number, speaker: boolean) => {

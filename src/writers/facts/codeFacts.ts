@@ -95,9 +95,9 @@ export const codeFacts = {
     ['order of codes (becomes that of the tree)', 'orders of codes (become that of the tree)'],
   ),
   shortCodeIds: fact(
-    ({ codes }) => where(codes, ({ id }) => !isGuid(id)),
-    ['kode-id (blir GUID)', 'kode-id-er (blir GUID-er)'],
-    ['id of a code (becomes a GUID)', 'ids of codes (become GUIDs)'],
+    ({ codes, details }) => where([...codes, ...(details?.sets ?? [])], ({ id }) => id !== '' && !isGuid(id)),
+    ['id for kode eller sett (blir GUID)', 'id-er for koder og sett (blir GUID-er)'],
+    ['id of a code or set (becomes a GUID)', 'ids of codes and sets (become GUIDs)'],
   ),
   noXmlInCodes: fact(
     ({ codes }) =>

@@ -8,6 +8,7 @@ import { workbookMemoTargets } from '../tables/workbookMemoTargets.js';
 import { mostCharacters } from '../tables/xlsxLimits.js';
 import { charactersWithoutXml } from '../xmlPieces.js';
 import { type Fact, fact, where } from './fact.js';
+import { placedSelections } from './toolFacts.js';
 
 /** Sources, selections, codings, coders and memos that some target cannot hold. */
 export const materialFacts = {
@@ -153,10 +154,12 @@ export const materialFacts = {
     ['statement of licence or of synthetic material', 'statements of licence or of synthetic material'],
   ),
   composedTexts: fact(
-    ({ sources, selections, lines }) => {
+    (corpus) => {
+      const { sources, selections, lines } = corpus;
       const needs = new Set([...lines.source]);
+      const placed = placedSelections(corpus);
       for (let i = 0; i < selections.length; i++)
-        if (selections.kind[i] === 'quote' || selections.kind[i] === 'region')
+        if (selections.kind[i] === 'quote' || (selections.kind[i] === 'region' && !placed.has(i)))
           needs.add(selections.source[i]);
       for (let i = 0; i < selections.length; i++)
         if (selections.start[i] >= 0) needs.delete(selections.source[i]);
@@ -222,8 +225,11 @@ export const materialFacts = {
         const name = details.marks.name.at(row);
         if (!named.has(selection)) named.set(selection, name);
       });
+      const placed = placedSelections(corpus);
       let count = 0;
       for (let i = 0; i < selections.length; i++) {
+        // What stands on a page has its words beside its place.
+        if (placed.has(i)) continue;
         const quote = selections.storedQuote[i];
         if (selections.start[i] < 0 || quote === '' || sources[selections.source[i]].text !== null) continue;
         const written = named.get(i) || quote;

@@ -32,7 +32,7 @@ export const toolFacts = {
     ['date without a time', 'dates without a time'],
   ),
   codeOrigins: fact(
-    ({ details }) => details?.codes.size ?? 0,
+    ({ details }) => where([...(details?.codes.values() ?? [])], (made) => Object.keys(made).length > 0),
     ['opplysning om når og av hvem en kode er laget', 'opplysninger om når og av hvem koder er laget'],
     ['statement of when and by whom a code was made', 'statements of when and by whom codes were made'],
   ),
@@ -173,8 +173,9 @@ export const toolFacts = {
     ['place in a picture, page or recording', 'places in pictures, pages or recordings'],
   ),
   placesInWords: fact(
-    ({ selections, details }) => {
-      const placed = new Set(details?.regions.mark.map((mark) => details.marks.selection[mark]) ?? []);
+    (corpus) => {
+      const { selections } = corpus;
+      const placed = placedSelections(corpus);
       let count = 0;
       for (let i = 0; i < selections.length; i++)
         if (selections.kind[i] === 'region' && !placed.has(i)) count++;
@@ -223,6 +224,13 @@ function membersBeside(details: Corpus['details'], held: readonly Reference['tar
     (sum, { members }) => sum + where(members, ({ target }) => !held.includes(target)),
     0,
   );
+}
+
+/** Selections of which the project says where on a picture, page or recording they are. */
+export function placedSelections({ details }: Corpus): ReadonlySet<number> {
+  const placed = new Set<number>();
+  for (const mark of details?.regions.mark ?? []) placed.add(details!.marks.selection[mark]);
+  return placed;
 }
 
 type DatedPart = 'codings' | 'memos' | 'rest';
