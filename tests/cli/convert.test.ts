@@ -19,7 +19,7 @@ const out = (name: string) => join(folder, name);
 
 /** A refusal is one sentence, and nothing is written. */
 async function expectRefusal(said: RegExp, ...args: string[]): Promise<void> {
-  const { status, stdout, stderr } = await brukermote('convert', ...args);
+  const { status, stdout, stderr } = await brukermote('convert', ...args, '--lang', 'en');
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(said);
   expect(stderr).not.toMatch(/\n\s+at /u);
