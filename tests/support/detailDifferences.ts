@@ -15,7 +15,8 @@ export function detailDifferences(compared: Compared, tell: Tell): void {
   const { corpora, codes, sources, coders } = compared;
   const [before, after]: readonly Details[] = corpora.map(({ details }) => details ?? {});
   authorship(tell, 'the project', [before.project ?? {}, after.project ?? {}], coders);
-  for (const [i, j] of codes.pairs) {
+  const lost = ({ lost: alone }: Matched) => alone.map((i) => [i, -1] as const);
+  for (const [i, j] of [...codes.pairs, ...lost(codes)]) {
     const name = corpora[0].codes[i].name;
     const made = [before.codes?.get(i) ?? {}, after.codes?.get(j) ?? {}] as const;
     authorship(tell, `code ${name}`, made, coders);
@@ -33,7 +34,7 @@ export function detailDifferences(compared: Compared, tell: Tell): void {
     (i, side) => [before, after][side].variables![i].name,
   );
   groups(compared, variables, tell);
-  for (const [i, j] of sources.pairs) sourceDetails(compared, variables, i, j, tell);
+  for (const [i, j] of [...sources.pairs, ...lost(sources)]) sourceDetails(compared, variables, i, j, tell);
   marks(compared, tell);
 }
 

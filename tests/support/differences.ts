@@ -122,7 +122,12 @@ function provenance({ provenance: one }: Corpus, { provenance: other }: Corpus, 
 }
 
 function sources({ corpora: [before, after], sources: match }: Compared, tell: Tell): void {
-  for (const i of match.lost) tell('sourceLost', `source ${shown(before.sources[i].name)} is gone`);
+  for (const i of match.lost) {
+    const { name, text, attributes } = before.sources[i];
+    tell('sourceLost', `source ${shown(name)} is gone`);
+    if (text !== null) tell('text', `text of source ${shown(name)} is gone`);
+    if (Object.keys(attributes).length > 0) tell('attribute', `attributes of source ${shown(name)} are gone`);
+  }
   for (const i of match.added) tell('sourceAdded', `source ${shown(after.sources[i].name)} is new`);
   if (!keepsOrder(match)) tell('sourceOrder', 'sources stand in another order');
   for (const [i, j] of match.pairs) {
@@ -143,8 +148,15 @@ function sources({ corpora: [before, after], sources: match }: Compared, tell: T
 
 function codes({ corpora: [before, after], codes: match }: Compared, tell: Tell): void {
   const used = new Set(before.codings.code);
-  for (const i of match.lost)
+  for (const i of match.lost) {
     tell(used.has(i) ? 'codeLost' : 'unusedCodeLost', `code ${shown(before.codes[i].path)} is gone`);
+    const { description, color, name, nameEnglish, appliesTo } = before.codes[i];
+    const what = `code ${shown(before.codes[i].path)}`;
+    unlike(tell, 'codeDescription', `description of ${what}`, description, '');
+    unlike(tell, 'codeColor', `colour of ${what}`, color, '');
+    unlike(tell, 'codeEnglish', `English name of ${what}`, nameEnglish, name);
+    unlike(tell, 'codeAppliesTo', `kinds of sources of ${what}`, appliesTo, undefined);
+  }
   for (const i of match.added) tell('codeAdded', `code ${shown(after.codes[i].path)} is new`);
   if (!keepsOrder(match)) tell('codeOrder', 'codes stand in another order');
   for (const [i, j] of match.pairs) {
@@ -210,7 +222,12 @@ const corporaCoded = (...corpora: readonly Corpus[]) =>
 function codings({ corpora: [before, after], codings: match }: Compared, tell: Tell): void {
   const told = (corpus: Corpus, i: number) =>
     `coding ${shown(corpus.codes[corpus.codings.code[i]].path)} by ${shown(corpus.coders[corpus.codings.coder[i]].name)} of ${selectionWords(corpus, corpus.codings.selection[i])}`;
-  for (const i of match.lost) tell('codingLost', `${told(before, i)} is gone`);
+  const lostDetails = before.details?.codings;
+  for (const i of match.lost) {
+    tell('codingLost', `${told(before, i)} is gone`);
+    unlikeId(tell, 'codingId', `id of ${told(before, i)}`, lostDetails?.id.at(i), '');
+    unlikeId(tell, 'codingDate', `date of ${told(before, i)}`, lostDetails?.created.at(i), '');
+  }
   for (const i of match.added) tell('codingAdded', `${told(after, i)} is new`);
   for (const [i, j] of match.pairs) {
     const [one, other] = [before.details?.codings, after.details?.codings];
@@ -279,6 +296,10 @@ function memos({ corpora: [before, after], ...match }: Compared, tell: Tell): vo
   for (const i of found.lost) {
     const { target, text } = before.memos[i];
     tell(`${target}MemoLost`, `memo on a ${target}, ${shown(text)}, is gone`);
+    const { id, title, created, modified } = before.memos[i];
+    unlikeId(tell, 'memoId', `id of memo ${shown(text)}`, id, '');
+    unlike(tell, 'memoTitle', `title of memo ${shown(text)}`, title, undefined);
+    unlike(tell, 'memoDate', `dates of memo ${shown(text)}`, [created ?? '', modified ?? ''], ['', '']);
   }
   for (const i of found.added)
     tell('memoAdded', `memo on a ${after.memos[i].target}, ${shown(after.memos[i].text)}, is new`);
@@ -292,8 +313,8 @@ function memos({ corpora: [before, after], ...match }: Compared, tell: Tell): vo
       tell,
       'memoDate',
       `dates of ${what}`,
-      [one.created, one.modified],
-      [other.created, other.modified],
+      [one.created ?? '', one.modified ?? ''],
+      [other.created ?? '', other.modified ?? ''],
     );
     const coderOf = ({ coders }: Corpus, { coder }: Memo) => coders.findIndex(({ id }) => id === coder);
     const wrote = coderOf(before, one);
