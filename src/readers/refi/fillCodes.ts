@@ -5,7 +5,6 @@ import type { RefiCode } from './model.js';
 /** Codes with their tree. A code that is only a folder (`isCodable` false) is kept: its children need it. */
 export function fillCodes(codes: readonly RefiCode[], builder: CorpusBuilder, findings: Findings): void {
   for (const code of codes) {
-    if (code.guid === '') continue;
     const { guid: id, name, description, color } = code;
     const parent = code.parent === '' ? {} : { parentId: code.parent };
     builder.addCode(
