@@ -65,7 +65,10 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
   table.rows.forEach((row, i) => {
     const cell = (role: keyof typeof at) => cellOf(row, at[role]);
     const id = sourceId(i);
-    if (id === '') return loseNameless(placeIn(table, row, at.source), builder);
+    if (id === '') {
+      loseNameless(placeIn(table, row, at.source), builder);
+      return;
+    }
     if (at.count >= 0 && cell('count') !== '' && wholeNumber(cell('count')) === undefined)
       builder.warn('bad-number', placeIn(table, row, at.count), {
         nb: `antallet koder er et helt tall; fant «${cell('count')}». Kodene er lest uten det`,
@@ -104,8 +107,7 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
     const where = placeIn(table, row);
     for (const code of codes[i])
       builder.addCoding(selection, code, coder, where, { mark, created: cell('created') });
-    if (codes[i].length === 0 && cell('codes') === '')
-      warnUncoded(placeIn(table, row, at.codes), builder);
+    if (codes[i].length === 0 && cell('codes') === '') warnUncoded(placeIn(table, row, at.codes), builder);
     if (cell('memo') !== '')
       builder.addMemo({
         target: 'selection',

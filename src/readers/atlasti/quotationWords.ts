@@ -62,7 +62,13 @@ export const quotationWords: HeaderWords<QuotationRole> = {
     nb: unseen('sitatinnhold', 'innhold i sitat', 'innhold i sitatet', 'tekstinnhold', 'sitat', 'innhold'),
     sv: unseen('citatinnehåll', 'citatets innehåll', 'textinnehåll', 'citat', 'innehåll'),
     da: unseen('citatindhold', 'citatets indhold', 'tekstindhold', 'citat', 'indhold'),
-    fr: unseen('contenu de la citation', 'contenu de citation', 'contenu du texte', 'contenu textuel', 'contenu'),
+    fr: unseen(
+      'contenu de la citation',
+      'contenu de citation',
+      'contenu du texte',
+      'contenu textuel',
+      'contenu',
+    ),
     it: unseen(
       'contenuto della citazione',
       'contenuto citazione',

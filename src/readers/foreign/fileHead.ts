@@ -1,6 +1,6 @@
+import type { InputFile } from '../input.js';
 import { Archive } from '../refi/archive.js';
 import { startsLikeZip } from '../refi/openXml.js';
-import type { InputFile } from '../input.js';
 
 /** The beginning of a file, as formats are known by it. */
 export interface FileHead {

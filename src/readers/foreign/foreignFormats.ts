@@ -132,8 +132,7 @@ export const foreignFormats: readonly ForeignFormat[] = [
     what: { nb: 'annoteringer som UIMA CAS XMI', en: 'annotations as UIMA CAS XMI' },
     instead: asTable,
     endings: /^xmi$/u,
-    shows: ({ text }) =>
-      rootElement(text) === 'XMI' || (rootElement(text) === 'CAS' && /uima/iu.test(text)),
+    shows: ({ text }) => rootElement(text) === 'XMI' || (rootElement(text) === 'CAS' && /uima/iu.test(text)),
   },
   {
     what: { nb: 'annoteringer fra brat (.ann)', en: 'annotations of brat (.ann)' },

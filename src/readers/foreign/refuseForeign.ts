@@ -25,7 +25,8 @@ export function isCalledText(file: InputFile): boolean {
 export async function refuseForeign({ name, files }: Input): Promise<void> {
   const found = new Map<ForeignFormat, InputFile[]>();
   for (const file of files) {
-    const format = (await foreignFormatOf(file)) ?? (files.length > 1 && isCalledText(file) ? plainText : undefined);
+    const format =
+      (await foreignFormatOf(file)) ?? (files.length > 1 && isCalledText(file) ? plainText : undefined);
     if (format !== undefined) found.set(format, [...(found.get(format) ?? []), file]);
   }
   if (found.size > 0) throw notReadHere(name, found);

@@ -2,8 +2,8 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { cellOf, foldHeader, placeIn, reportUnusedColumns } from '../table/columns.js';
 import { equalQuotes, warnOfEqualQuotes } from '../table/equalQuotes.js';
 import { columnsIn, nameInLanguage } from '../table/headerWords.js';
-import type { Mapping } from '../table/mapping.js';
 import { loseNameless, warnUncoded } from '../table/losses.js';
+import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
@@ -69,7 +69,10 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
   table.rows.forEach((row, i) => {
     const cell = (role: SegmentRole) => cellOf(row, at[role]);
     const id = sourceId(i);
-    if (id === '') return loseNameless(placeIn(table, row, at.source), builder);
+    if (id === '') {
+      loseNameless(placeIn(table, row, at.source), builder);
+      return;
+    }
     const source =
       builder.sourceIndex(id) ??
       builder.addSource(
@@ -113,7 +116,10 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
     const path = cell('code')
       .split(levels)
       .filter((name) => name !== '');
-    if (path.length === 0) return warnUncoded(placeIn(table, row, at.code), builder);
+    if (path.length === 0) {
+      warnUncoded(placeIn(table, row, at.code), builder);
+      return;
+    }
     const code = codes.at(path, placeIn(table, row, at.code));
     if (code < 0) return;
     const coding = builder.addCoding(selection, code, coder, placeIn(table, row), {

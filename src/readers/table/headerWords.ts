@@ -1,5 +1,5 @@
-import { keysOf } from '../../shared/records.js';
 import type { Bilingual } from '../../shared/language.js';
+import { keysOf } from '../../shared/records.js';
 import { type ColumnPositions, foldHeader } from './columns.js';
 
 /** Languages of the interfaces of coding tools, by ISO 639-1. */
@@ -77,7 +77,9 @@ export function columnsIn<Role extends string>(
 
 /** Articles and prepositions of the languages above; not those that say by whom something was done. */
 const smallWords = new Set(
-  'the of de del della delle dei di do dos das du des la le les el los las l van het der den det die i på'.split(' '),
+  'the of de del della delle dei di do dos das du des la le les el los las l van het der den det die i på'.split(
+    ' ',
+  ),
 );
 
 /** A header without accents, small words, spaces and punctuation. */
