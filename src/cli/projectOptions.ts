@@ -25,7 +25,7 @@ function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
   return {
     families: new Option(
       '--families <file>',
-      'CSV code,family (and role): which codes are conditions, indicators, …',
+      'CSV or XLSX with name, family (and role): which codes are conditions, indicators, … (families writes one)',
     ),
     mapping: new Option('--mapping <file>', 'JSON that names the columns of a table'),
     codebook: new Option('--codebook <file>', 'CSV, XLSX or .qdc that describes the codes of a table'),
@@ -36,6 +36,10 @@ function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
     wentThrough: new Option(
       '--went-through <coders>',
       'coders who went through every source, with ; between, or all: what they left uncoded is a no',
+    ),
+    levelOrder: new Option(
+      '--level-order <levels>',
+      'levels from the top down, with ; between, where they are not those of the study (law … counsellor)',
     ),
     projectName: new Option(
       '--project-name <name>',

@@ -3,7 +3,7 @@ import { countProblems, type Problem } from '../shared/problem.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
-import { conventionLabel, formatLabel } from './formatNames.js';
+import { formatLabel, offsetLabel } from './format.labels.js';
 import type { ImportedProject } from './importReport.js';
 import { problemHeading } from './problem.labels.js';
 import { type ProblemOptions, problemSections } from './problem.statements.js';
@@ -64,7 +64,7 @@ function summaryLines({ corpus, report }: ImportedProject): Line[] {
     ...whereAny([[texts.lines, report.lines]]),
     ...counts,
     ...whereAny([[texts.unjudged, report.unjudged], ...kept]),
-    [texts.offsets, conventionLabel(offsets.convention, language)],
+    [texts.offsets, offsetLabel(offsets.convention, language)],
     [texts.quotes, quotes],
     ...whereAny([[texts.losses, countProblems(report.losses)]]),
     [texts.warnings, countProblems(report.warnings)],

@@ -6,6 +6,8 @@ export const formatIds = [
   'qualcoder',
   'taguette',
   'rqda',
+  'workbook',
+
   'qualcoder-report',
   'atlasti-quotations',
   'atlasti-code-document',

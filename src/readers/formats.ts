@@ -1,4 +1,3 @@
-import { formatLabel } from '../corpus/formatNames.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { readProjectFolder } from './folder/readProjectFolder.js';
@@ -17,6 +16,7 @@ import { decodeText } from './table/decodeText.js';
 import { type Mapping, parseMapping } from './table/mapping.js';
 import { openTables } from './table/openTables.js';
 import { plainTables } from './table/plainTables.js';
+import { isOwnWorkbook, readOwnWorkbook } from './table/readOwnWorkbook.js';
 import { holdsTable, readTables } from './table/readTables.js';
 import type { TableKind } from './table/tableKind.js';
 import { toolTables } from './table/toolTables.js';
@@ -74,6 +74,17 @@ const rqda: ProjectFormat = {
   read: readRqda,
 };
 
+/** Who names columns of the workbook, wants one of its tables read otherwise. */
+const workbook: ProjectFormat = {
+  id: 'workbook',
+  name: 'Brukermøte workbook',
+  recognises: isOwnWorkbook,
+  read: async (input, options) =>
+    Object.keys(await mappingOf(options)).length > 0
+      ? table.read(input, options)
+      : readOwnWorkbook(input, options.codebook, options),
+};
+
 const table: ProjectFormat = {
   id: 'table',
   name: 'table',
@@ -102,8 +113,8 @@ function toolTable(kind: TableKind): ProjectFormat {
   };
 }
 
-/** Formats that are no tables. */
-const projects: readonly ProjectFormat[] = [folder, refi, refiCodebook, qualcoder, taguette, rqda];
+/** Formats that are told by more than the columns of a table. */
+const projects: readonly ProjectFormat[] = [folder, refi, refiCodebook, qualcoder, taguette, rqda, workbook];
 
 /** Every format, in the order in which they are tried; the table takes what is left, to say what it would need. */
 export const formats: readonly ProjectFormat[] = [...projects, ...toolTables.map(toolTable), table];
@@ -173,7 +184,7 @@ function orWhatFits(format: ProjectFormat, input: Input): ProjectFormat {
             kind: 'wrong-format',
             where: input.name,
             message: {
-              nb: `--format ${format.id} passer ikke; innholdet ser ut som ${formatLabel(fits.name, 'nb')}: velg --format ${fits.id}, eller la --format stå tomt`,
+              nb: `--format ${format.id} passer ikke; innholdet ser ut som ${fits.name}: velg --format ${fits.id}, eller utelat --format`,
               en: `--format ${format.id} does not fit; the content looks like ${fits.name}: choose --format ${fits.id}, or leave --format out`,
             },
           },

@@ -15,6 +15,8 @@ export interface TableKind {
   readonly nameOf?: (table: Table) => string;
   /** Whether a declared word for something missing says as much as an empty cell; other kinds tell the two apart. */
   readonly missingIsEmpty?: boolean;
+  /** Whether another kind of table beside it is rather the one to read: tables of attributes look like it. */
+  readonly comesLast?: boolean;
   fits(table: Table, mapping: Mapping): boolean;
   /** Whether a table can be read as one of this kind where the user says that it is; default: where it fits. */
   couldBe?(table: Table, mapping: Mapping): boolean;
