@@ -101,7 +101,7 @@ async function sheetsOf(input: Input): Promise<{
   const names = [...(Object.keys(ownSheets) as SheetName[]), ...furtherSheets];
   for (const { place, readings, sheet } of (await openTables(input)).candidates) {
     if (sheet === undefined || readings.length === 0) continue;
-    const name = names.find((each) => place.endsWith(`, sheet ${each}`));
+    const name = names.find((each) => each === sheet);
     if (name === undefined) others.push(place);
     else sheets[name] = readings[0];
   }
