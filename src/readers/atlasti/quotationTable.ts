@@ -25,6 +25,10 @@ export const atlastiQuotations: TableKind = {
     const at = quotationColumns(table.columns, mapping);
     return at.codes >= 0 && at.text >= 0 && (at.source >= 0 || at.number >= 0);
   },
+  couldBe(table, mapping) {
+    const at = quotationColumns(table.columns, mapping);
+    return at.codes >= 0 && (at.source >= 0 || at.number >= 0);
+  },
   read: readQuotations,
 };
 
@@ -55,7 +59,7 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
   const { occurrence } = equalQuotes(
     table.rows.map((row, i) => ({
       source: sourceId(i),
-      quote: row.values[at.text],
+      quote: at.text < 0 ? '' : row.values[at.text],
       place: cellOf(row, at.number) || positions[i],
       code: '',
       coder: cellOf(row, at.coder),
@@ -86,7 +90,7 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
         placeIn(table, row, at.source),
       );
     const position = positions[i];
-    const quote = row.values[at.text];
+    const quote = at.text < 0 ? '' : row.values[at.text];
     const repeated = occurrence[i] === 0 ? '' : ` (${occurrence[i] + 1})`;
     const place = `${cell('number') || position}${repeated}`;
     const selection =

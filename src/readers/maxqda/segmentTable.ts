@@ -27,6 +27,10 @@ export const maxqdaSegments: TableKind = {
     const measured = [at.weight, at.area, at.coverage].some((column) => column >= 0);
     return at.source >= 0 && at.code >= 0 && at.text >= 0 && (at.group >= 0 || (positions && measured));
   },
+  couldBe(table, mapping) {
+    const at = segmentColumns(table.columns, mapping);
+    return at.source >= 0 && at.code >= 0 && at.text >= 0;
+  },
   read: readSegments,
 };
 

@@ -22,6 +22,10 @@ export const nvivoReferences: TableKind = {
     const ofNvivo = [at.initials, at.number, at.coverage, at.references].filter((column) => column >= 0);
     return at.code >= 0 && at.source >= 0 && at.text >= 0 && ofNvivo.length > 0;
   },
+  couldBe(table, mapping) {
+    const at = columnsIn(table.columns, referenceWords, mapping);
+    return at.code >= 0 && at.source >= 0 && at.text >= 0;
+  },
   read: readReferences,
 };
 
