@@ -162,7 +162,11 @@ export class Corpus {
     const found = findCodes(this.codes, label);
     if (found.length === 1) return found[0];
     if (found.length > 1) {
-      const ids = found.map((code) => code.id).join(', ');
+      const ways =
+        new Set(found.map(pathLabel)).size === found.length
+          ? found.map(pathLabel)
+          : found.map(({ id }) => id);
+      const ids = ways.join(', ');
       throw new RequestError({
         nb: `koden «${label}»: ${found.length} koder heter dette; bruk en id: ${ids}`,
         en: `code "${label}": ${found.length} codes have this name; use an id: ${ids}`,

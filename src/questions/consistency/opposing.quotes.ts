@@ -71,7 +71,7 @@ export function sideRow(
   return {
     group: label(group, language),
     kind: label(corpus.sources[source].kind, language),
-    source: sourceLabel(corpus.sources[source]),
+    source: sourceLabel(corpus, corpus.sources[source], 80),
     quote: quoteText(corpus, directed.incidence.item[unit], letters),
   };
 }

@@ -40,7 +40,7 @@ export function needsTable(review: NeedsReview): ReportTable {
       p: need.pValue,
       adjusted: need.adjusted,
       standsOut: need.standsOut === null ? '' : texts[need.standsOut],
-      studies: need.studies.map((study) => sourceLabel(study)).join(', '),
+      studies: need.studies.map((study) => sourceLabel(review.corpus, study)).join(', '),
     })),
     caption: texts.caption({
       studies: counted(review.studies.length, 'study', language),
