@@ -2,6 +2,7 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
+import { RequestError } from '../shared/problem.js';
 import { generatorName, SeededRandom } from '../shared/seededRandom.js';
 import { timesDrawn } from '../statistics/drawSources.js';
 import { characterUnits } from './characterUnits.js';
@@ -145,10 +146,16 @@ interface Settings {
 
 function checkNumbers(confidence: number, replicates: number): void {
   if (!(confidence > 0 && confidence < 1)) {
-    throw new RangeError(`confidence is a share between 0 and 1; found ${confidence}`);
+    throw new RequestError({
+      nb: `confidence er en andel mellom 0 og 1; fant ${confidence}`,
+      en: `confidence is a share between 0 and 1; found ${confidence}`,
+    });
   }
   if (!Number.isInteger(replicates) || replicates < 0) {
-    throw new RangeError(`replicates is a whole number from 0; found ${replicates}`);
+    throw new RequestError({
+      nb: `replicates er et helt tall fra 0; fant ${replicates}`,
+      en: `replicates is a whole number from 0; found ${replicates}`,
+    });
   }
 }
 

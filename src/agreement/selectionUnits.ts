@@ -1,3 +1,4 @@
+import { RequestError } from '../shared/problem.js';
 import { placesOf } from '../units/places.js';
 import { type Matching, type Member, matched } from '../units/spanMatching.js';
 import { coderPositions, sourcePositions } from './codeTables.js';
@@ -27,7 +28,10 @@ import {
  */
 export function selectionUnits(all: Comparison, matching: Matching): UnitList {
   if (matching.rule === 'overlap' && !(matching.minimumOverlap > 0 && matching.minimumOverlap <= 1)) {
-    throw new RangeError(`minimumOverlap is a share above 0 and at most 1; found ${matching.minimumOverlap}`);
+    throw new RequestError({
+      nb: `minimumOverlap er en andel over 0 og høyst 1; fant ${matching.minimumOverlap}`,
+      en: `minimumOverlap is a share above 0 and at most 1; found ${matching.minimumOverlap}`,
+    });
   }
   const found = codingsBySource(all, coderPositions(all), sourcePositions(all));
   const empty = all.sources.filter((_, s) => found[s].length === 0);

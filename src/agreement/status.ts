@@ -1,3 +1,4 @@
+import type { Source } from '../corpus/source.js';
 import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import type { PlaceCount } from '../units/placeCounts.js';
 import { canOverlap } from '../units/places.js';
@@ -32,7 +33,12 @@ export type AgreementStatus = NothingCompared | CodeStatus | EstimateStatus;
 
 /** What a reader of numbers that exist should know. */
 export type Note =
-  | { readonly kind: 'left-out'; readonly reason: LeftOutReason; readonly named: readonly string[] }
+  | {
+      readonly kind: 'left-out';
+      readonly reason: LeftOutReason;
+      readonly sources: readonly Source[];
+      readonly named: readonly string[];
+    }
   | { readonly kind: 'unplaced'; readonly unit: AgreementUnit; readonly codings: number }
   | { readonly kind: 'no-place'; readonly places: readonly PlaceCount[] }
   | ({ readonly kind: 'not-judged' } & NotJudged)
@@ -63,8 +69,9 @@ export function notesOf(
 ): Note[] {
   const leftOutFor = (reason: LeftOutReason): Note[] => {
     const found = leftOut.filter((each) => each.reason === reason);
-    const named = found.map(({ source }) => sourceLabelIn(corpus, source));
-    return named.length === 0 ? [] : [{ kind: 'left-out', reason, named }];
+    const sources = found.map(({ source }) => source);
+    const named = sources.map((source) => sourceLabelIn(corpus, source));
+    return named.length === 0 ? [] : [{ kind: 'left-out', reason, sources, named }];
   };
   return [
     ...leftOutReasons.flatMap(leftOutFor),

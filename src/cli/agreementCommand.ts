@@ -66,10 +66,16 @@ function unitOptions(corpus: Corpus, flags: AgreementFlags): UnitOptions {
   const { unit = suited, coders, matching, minimumOverlap, overlapOf } = flags;
   const overlapSet = minimumOverlap !== undefined || overlapOf !== undefined;
   if (unit !== 'selection' && (matching !== undefined || overlapSet)) {
-    throw new RangeError(`only selections are matched; --unit ${unit} takes no --matching and no overlap`);
+    throw new RequestError({
+      nb: `bare tekstutdrag pares; --unit ${unit} tar verken --matching eller overlapp`,
+      en: `only selections are matched; --unit ${unit} takes no --matching and no overlap`,
+    });
   }
   if (matching === 'identical' && overlapSet) {
-    throw new RangeError('--matching identical takes no --minimum-overlap and no --overlap-of');
+    throw new RequestError({
+      nb: '--matching identical tar verken --minimum-overlap eller --overlap-of',
+      en: '--matching identical takes no --minimum-overlap and no --overlap-of',
+    });
   }
   const isShare = minimumOverlap === undefined || (minimumOverlap > 0 && minimumOverlap <= 1);
   const askedOverlap = (matching === 'overlap' || overlapSet) && isShare;
@@ -77,7 +83,10 @@ function unitOptions(corpus: Corpus, flags: AgreementFlags): UnitOptions {
     throw new RequestError(noOverlap(countPlaces(corpus)));
   }
   if (coders !== undefined && coders.length < 2) {
-    throw new RangeError(`--coders takes two coders or more; found "${coders.join()}"`);
+    throw new RequestError({
+      nb: `--coders tar to kodere eller flere; fant «${coders.join()}»`,
+      en: `--coders takes two coders or more; found "${coders.join()}"`,
+    });
   }
   return { unit, ...given({ coders, matching, minimumOverlap, overlapOf }) };
 }

@@ -6,6 +6,7 @@ import { requireFree, writeFile } from '../disk/writeFile.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { progressLine } from '../runner/progressLine.js';
 import { given } from '../shared/given.js';
+import { RequestError } from '../shared/problem.js';
 import { parseCoderRule } from '../units/coderRule.js';
 import { defaultUnit, isUnitKind, unitChoices } from '../units/units.js';
 import { lossText } from '../words/lossText.js';
@@ -76,16 +77,18 @@ function requireWritable(out: string, { form }: ConvertTarget, force: boolean): 
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   if (files.length > 0 && !force)
-    throw new RangeError(
-      `${out}: the folder exists already; choose another name, or replace it with --force`,
-    );
+    throw new RequestError({
+      nb: `${out}: mappen finnes fra før; velg et annet navn, eller erstatt den med --force`,
+      en: `${out}: the folder exists already; choose another name, or replace it with --force`,
+    });
   const foreign = files.find(
     (file) => !/^(?:datapackage\.json|details\.json|[a-z]+\.csv|texts\/[^/]+\.txt)$/u.test(file),
   );
   if (foreign !== undefined)
-    throw new RangeError(
-      `${out}: the folder holds "${foreign}" too, which would be lost; choose another name`,
-    );
+    throw new RequestError({
+      nb: `${out}: mappen har også «${foreign}», som ville gått tapt; velg et annet navn`,
+      en: `${out}: the folder holds "${foreign}" too, which would be lost; choose another name`,
+    });
 }
 
 function lossList(
@@ -190,7 +193,10 @@ function workbook(corpus: Corpus, quotes: boolean): OutTable[] {
 function unitChoice({ unit }: ConvertFlags) {
   if (unit === undefined) return {};
   if (isUnitKind(unit)) return { unit };
-  throw new RangeError(`the rows of a wide table are units: ${unitChoices.join(', ')}; found "${unit}"`);
+  throw new RequestError({
+    nb: `radene i en bred tabell er enheter: ${unitChoices.join(', ')}; fant «${unit}»`,
+    en: `the rows of a wide table are units: ${unitChoices.join(', ')}; found "${unit}"`,
+  });
 }
 
 function coderRule(corpus: Corpus, { coders }: ConvertFlags) {

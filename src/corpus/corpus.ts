@@ -83,6 +83,8 @@ export interface CorpusParts {
   readonly details?: CorpusDetails;
   /** Language in which results are told; default `nb`. */
   readonly language?: Language;
+  /** Levels of the material in their order, where they are not those of the study; default null. */
+  readonly levelOrder?: readonly string[] | null;
 }
 
 /** Which part of a corpus to keep; what is left out stays whole. */
@@ -114,6 +116,8 @@ export class Corpus {
   readonly details: CorpusDetails | undefined;
   /** Language in which every table, figure and sentence made from it is told. */
   readonly language: Language;
+  /** Levels in the order that the user gave; null where none was given. */
+  readonly levelOrder: readonly string[] | null;
 
   constructor(parts: CorpusParts) {
     this.provenance = parts.provenance;
@@ -128,6 +132,7 @@ export class Corpus {
     this.lines = parts.lines;
     this.details = parts.details;
     this.language = parts.language ?? 'nb';
+    this.levelOrder = parts.levelOrder ?? null;
     Object.freeze(this);
   }
 
@@ -162,14 +167,14 @@ export class Corpus {
     const found = findCodes(this.codes, label);
     if (found.length === 1) return found[0];
     if (found.length > 1) {
-      const ways =
-        new Set(found.map(pathLabel)).size === found.length
-          ? found.map(pathLabel)
-          : found.map(({ id }) => id);
-      const ids = ways.join(', ');
+      const paths = found.map(pathLabel);
+      const ids = found.map(({ id }) => id);
+      // What a tool gave as id says nothing to a person; paths do where they differ.
+      const byPath = ids.some((id) => id.length > 16) && new Set(paths).size === found.length;
+      const ways = (byPath ? paths : ids).join(', ');
       throw new RequestError({
-        nb: `koden «${label}»: ${found.length} koder heter dette; bruk en id: ${ids}`,
-        en: `code "${label}": ${found.length} codes have this name; use an id: ${ids}`,
+        nb: `koden «${label}»: ${found.length} koder heter dette; bruk en ${byPath ? 'sti' : 'id'}: ${ways}`,
+        en: `code "${label}": ${found.length} codes have this name; use ${byPath ? 'a path' : 'an id'}: ${ways}`,
       });
     }
     const hint = didYouMean(

@@ -119,6 +119,7 @@ export class CorpusBuilder {
     const index = this.#codes.length;
     this.#codes.push({ ...code, where });
     this.#codeIndex.set(code.id, index);
+    if (code.isCategory === true) this.details.addHeading(index);
     return index;
   }
 

@@ -122,7 +122,7 @@ function requireReconciled(corpus: Corpus, individual: readonly number[], reconc
   const rest = open.length - 5;
   const [flere, more] = rest > 0 ? [` og ${rest} til`, ` and ${rest} more`] : ['', ''];
   throw new RequestError({
-    nb: `regelen reconciled krever en omforent koding i hver kilde med flere kodere; det er ingen i ${names}${flere}. Velg en annen regel: any, majority eller all`,
-    en: `the rule reconciled needs a reconciled coding in every source of several coders; there is none in ${names}${more}. Choose another rule: any, majority or all`,
+    nb: `regelen reconciled krever en omforent koding i hver kilde med flere kodere; det er ingen i ${names}${flere}`,
+    en: `the rule reconciled needs a reconciled coding in every source of several coders; there is none in ${names}${more}`,
   });
 }

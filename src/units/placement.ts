@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { GrowableInts } from '../shared/growableInts.js';
+import { RequestError } from '../shared/problem.js';
 import type { CoderRule } from './coderRule.js';
 import type { LeftOut } from './leftOut.js';
 import { placesOf } from './places.js';
@@ -51,9 +52,10 @@ export const onLines: UnitPlace = {
   put: (corpus, counted, coders) => {
     if (corpus.lines.length > 0) return placeOnItems(corpus, 'line', counted);
     if (corpus.sources.every((source) => source.text === null)) {
-      throw new RangeError(
-        'the unit line needs a table of lines (one row each); this material has none. Use selection, source or overlap',
-      );
+      throw new RequestError({
+        nb: 'enheten line trenger en tabell med linjer (én rad for hver); dette materialet har ingen. Bruk selection, source eller overlap',
+        en: 'the unit line needs a table of lines (one row each); this material has none. Use selection, source or overlap',
+      });
     }
     return placeOnText(corpus, 'line', counted, coders);
   },
@@ -161,9 +163,10 @@ function placeOnText(corpus: Corpus, unit: TextUnitKind, counted: Uint8Array, ru
   const coded = sources.filter((source) => wasCoded(corpus, source.index, rule));
   const readable = coded.filter((source) => source.text !== null);
   if (coded.length > 0 && readable.length === 0) {
-    throw new RangeError(
-      `the unit ${unit} needs the texts of the sources; none of the ${coded.length} coded sources has one. Use selection, source or overlap`,
-    );
+    throw new RequestError({
+      nb: `enheten ${unit} trenger tekstene til kildene; ingen av de ${coded.length} kodede kildene har noen. Bruk selection, source eller overlap`,
+      en: `the unit ${unit} needs the texts of the sources; none of the ${coded.length} coded sources has one. Use selection, source or overlap`,
+    });
   }
   const codingsOf: number[][] = sources.map(() => []);
   for (let i = 0; i < codings.length; i++)
