@@ -21,15 +21,9 @@ import { type MediaFiles, qdpxFile } from '../writers/refi/qdpxFile.js';
 import { refiMediaPaths } from '../writers/refi/refiSources.js';
 import { codingTable } from '../writers/tables/codingTable.js';
 import { csvFile } from '../writers/tables/csvFile.js';
-import type { OutTable } from '../writers/tables/outTable.js';
-import {
-  attributeTable,
-  coderTable,
-  codeTable,
-  memoTable,
-  sourceTable,
-} from '../writers/tables/recordTables.js';
+import { codeTable } from '../writers/tables/recordTables.js';
 import { unitTable } from '../writers/tables/unitTable.js';
+import { workbookTables } from '../writers/tables/workbook.js';
 import { withoutQuotes } from '../writers/withoutQuotes.js';
 import { type ConvertTarget, convertTarget, type TableLayout } from './convertTarget.js';
 import { openForCommand } from './openForCommand.js';
@@ -165,7 +159,7 @@ async function piecesOf({ corpus, target: { form, target }, flags, media }: Writ
   }
   if (form === 'xlsx') {
     const { xlsxFile } = await import('../writers/tables/xlsxFile.js');
-    return [xlsxFile(workbook(corpus, quotes))];
+    return [xlsxFile(workbookTables(corpus, { quotes }))];
   }
   const table =
     target === 'units'
@@ -177,17 +171,6 @@ async function piecesOf({ corpus, target: { form, target }, flags, media }: Writ
   const { name, synthetic } = corpus.provenance;
   const { parquetFile } = await import('../writers/tables/parquetFile.js');
   return parquetFile(table, { project: name, synthetic: String(synthetic), table: table.name });
-}
-
-function workbook(corpus: Corpus, quotes: boolean): OutTable[] {
-  return [
-    codingTable(corpus, { quotes }),
-    codeTable(corpus),
-    sourceTable(corpus),
-    attributeTable(corpus),
-    coderTable(corpus),
-    ...(quotes ? [memoTable(corpus)] : []),
-  ];
 }
 
 function unitChoice({ unit }: ConvertFlags) {

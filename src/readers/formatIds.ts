@@ -6,6 +6,9 @@ export const formatIds = [
   'qualcoder',
   'taguette',
   'rqda',
+  'workbook',
+
+  'qualcoder-report',
   'atlasti-quotations',
   'atlasti-code-document',
   'atlasti-co-occurrence',

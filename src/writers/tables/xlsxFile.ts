@@ -1,4 +1,5 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
+import { withChoices } from './cellChoices.js';
 import type { OutCell, OutTable } from './outTable.js';
 import { mostCharacters, mostColumns, mostRows } from './xlsxLimits.js';
 
@@ -14,7 +15,10 @@ export function xlsxFile(tables: readonly OutTable[]): Uint8Array {
     requireFit(table);
     utils.book_append_sheet(book, sheetOf(table), table.name);
   }
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }));
+  const bytes = new Uint8Array(
+    write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }),
+  );
+  return withChoices(bytes, tables);
 }
 
 function requireFit({ name, rowCount, columns }: OutTable): void {
@@ -27,7 +31,9 @@ function requireFit({ name, rowCount, columns }: OutTable): void {
 function sheetOf(table: OutTable): WorkSheet {
   const cells: (CellObject | undefined)[][] = [table.columns.map(({ name }) => cellOf(name))];
   for (const row of table.rows()) cells.push(row.map(cellOf));
+  const widths = table.columns.map(({ width }) => (width === undefined ? {} : { wch: width }));
   return {
+    ...(widths.some(({ wch }) => wch !== undefined) && { '!cols': widths }),
     '!data': cells,
     '!ref': utils.encode_range({
       s: { r: 0, c: 0 },
@@ -39,6 +45,12 @@ function sheetOf(table: OutTable): WorkSheet {
   } as unknown as WorkSheet;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the XML of a cell cannot hold
+const notInCells = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const escaped = (character: string) =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
 function cellOf(value: OutCell): CellObject | undefined {
   if (value === null) return undefined;
   if (typeof value === 'number') return { t: 'n', v: value };
@@ -46,8 +58,11 @@ function cellOf(value: OutCell): CellObject | undefined {
   return { t: 's', v: cellText(value) };
 }
 
-/** `_x0041_` stands for a character in this format, so one that was typed is written as what stands for it. */
+/**
+ * `_x0041_` stands for a character in this format, so one that was typed is written as what stands for it; so are carriage returns,
+ * of which a parser would make line feeds, and what XML does not have.
+ */
 function cellText(text: string): string {
   const fitting = text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
-  return fitting.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+  return fitting.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_').replace(notInCells, escaped);
 }
