@@ -160,7 +160,7 @@ function caption(found: Saturation, total: number): string {
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
   return [
-    texts.caption(number(total), number(steps.length), coderRuleLabel(coders, language)),
+    texts.caption(number(total), number(steps.length), coderRuleLabel(coders, language, corpus.coders)),
     saturationText(found),
     ...(isJudged(found) ? [texts.base(baseSize)] : []),
     texts.orders(formatPercent(confidence, language), number(overOrders.orders)),

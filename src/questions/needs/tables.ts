@@ -44,7 +44,7 @@ export function needsTable(review: NeedsReview): ReportTable {
     })),
     caption: texts.caption({
       studies: counted(review.studies.length, 'study', language),
-      coders: coderRuleLabel(review.coders, language),
+      coders: coderRuleLabel(review.coders, language, review.corpus.coders),
       confidence: formatPercent(review.confidence, language),
       permutations: formatNumber(review.test.permutations, language),
       seed: review.test.seed,
