@@ -9,6 +9,7 @@ import { isCodebookTable, readCodebookColumns } from './codebookColumns.js';
 import { listed, reportUnusedColumns } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { layoutOffer } from './layoutOffer.js';
+import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { type Match, matchesIn, reportChoice } from './matchTables.js';
 import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
@@ -52,7 +53,8 @@ export async function readTables(
       problems,
     );
 
-  const [{ table, kind, candidates: chosen }] = matches;
+  const [{ table: found, kind, candidates: chosen }] = matches;
+  const table = kind.mended?.(found) ?? found;
   const builder = new CorpusBuilder(options);
   for (const problem of problems) builder.error(problem.kind, problem.where, problem.message);
   if (table.rows.length === 0) {
@@ -85,13 +87,15 @@ export async function readTables(
     });
 
   warnOfSpoiledText(table, builder);
+  for (const { line, values } of table.misfits ?? [])
+    loseMisfit(placeOf(table.file, { line }), values.length, table.columns.length, builder);
   kind.read(kind.missingIsEmpty ? withoutMissing(table, mapping) : table, mapping, builder);
   options.onProgress?.(0.9, 'codings');
   await breathe();
   warnOfLookAlikes(builder);
   const name = input.name.replace(/\.[a-z]+$/iu, '');
   const provenance = { name, synthetic: false, licence: '', description: '' };
-  return builder.build(input.name, kind.name, kind.tool, provenance);
+  return builder.build(input.name, kind.nameOf?.(table) ?? kind.name, kind.tool, provenance);
 }
 
 /** The table with empty cells for the words that the user declared to stand for something missing. */
