@@ -58,6 +58,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   encoding: { nb: 'Tegnkoding', en: 'Encoding' },
   'formula-without-value': { nb: 'Formler uten verdi', en: 'Formulas without a value' },
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
+  'levels-of-codes': { nb: 'Kolonner som er nivåer av koder', en: 'Columns that are levels of codes' },
   'look-alike-codes': { nb: 'Koder som ser like ut', en: 'Codes that look the same' },
   marks: { nb: 'Hva cellene til kodene betyr', en: 'What the cells of codes mean' },
   'merged-cells': { nb: 'Sammenslåtte celler', en: 'Merged cells' },
