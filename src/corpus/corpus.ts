@@ -50,6 +50,8 @@ export interface LineTable {
   readonly quote: readonly string[];
   /** Who speaks, empty where nobody is named; absent where no line names anyone. */
   readonly speaker?: readonly string[];
+  /** What the file calls each line (its number, its id), empty where it calls it nothing; absent where no line has a name. */
+  readonly label?: readonly string[];
 }
 
 /** Where material came from and how it may be shown. */
@@ -268,7 +270,10 @@ export class Corpus {
         length: keptLines.length,
         source: Int32Array.from(keptLines, (i) => sourceIndex[lines.source[i]]),
         quote: keptLines.map((i) => lines.quote[i]),
-        ...given({ speaker: lines.speaker && keptLines.map((i) => lines.speaker![i]) }),
+        ...given({
+          speaker: lines.speaker && keptLines.map((i) => lines.speaker![i]),
+          label: lines.label && keptLines.map((i) => lines.label![i]),
+        }),
       },
       ...given({ details: filtered?.details }),
     });

@@ -67,6 +67,7 @@ export class CorpusBuilder {
   readonly #lineSource = new GrowableInts();
   readonly #lineQuote: string[] = [];
   readonly #lineSpeaker: string[] = [];
+  readonly #lineLabel: string[] = [];
 
   #quotes = 0;
   #matched = 0;
@@ -258,12 +259,13 @@ export class CorpusBuilder {
     return this.#select(source, 'whole', 'source', -1, -1, -1, '');
   }
 
-  /** A row of a wide table, coded or not. */
-  addLine(source: number, quote: string, speaker = ''): number {
+  /** A row of a wide table, coded or not; `label` is what the file calls it. */
+  addLine(source: number, quote: string, speaker = '', label = ''): number {
     const line = this.#lineQuote.length;
     this.#lineSource.push(source);
     this.#lineQuote.push(quote);
     this.#lineSpeaker.push(speaker);
+    this.#lineLabel.push(label);
     return line;
   }
 
@@ -381,6 +383,7 @@ export class CorpusBuilder {
         source: this.#lineSource.toInt32Array(),
         quote: this.#lineQuote,
         ...(this.#lineSpeaker.some((speaker) => speaker !== '') ? { speaker: this.#lineSpeaker } : {}),
+        ...(this.#lineLabel.some((label) => label !== '') ? { label: this.#lineLabel } : {}),
       },
       details: this.details.build(this.#sources.length),
     });

@@ -8,7 +8,8 @@ export function readLines(table: Table, builder: CorpusBuilder): void {
   const cells = new TableCells(table, builder);
   for (const row of cells.rows) {
     const source = cells.named(row, 'source', 'source');
-    if (source !== null) builder.addLine(source, cells.text(row, 'quote'), cells.text(row, 'speaker'));
+    if (source !== null)
+      builder.addLine(source, cells.text(row, 'quote'), cells.text(row, 'speaker'), cells.text(row, 'label'));
   }
 }
 

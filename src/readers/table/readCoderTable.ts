@@ -32,7 +32,12 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
   for (const row of rows) {
     const source = sourceOf(row);
     if (source < 0) continue;
-    const index = builder.addLine(source, text < 0 ? '' : row.values[text]);
+    const index = builder.addLine(
+      source,
+      text < 0 ? '' : row.values[text],
+      '',
+      line < 0 ? '' : row.values[line].trim(),
+    );
     for (const { column, coder } of coders) {
       const label = cellOf(row, column);
       if (isMissing(label)) {

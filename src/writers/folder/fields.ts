@@ -71,6 +71,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, readonly [string
     source: ['Identifier of the source.', needed],
     quote: ['Text of the row.'],
     speaker: ['Who speaks in the row.'],
+    label: ['What the file calls the row: its number, its id.'],
   },
   readings: {
     source: ['Identifier of the source.', needed],

@@ -199,13 +199,15 @@ function memoId({ target, index }: Memo, ids: FolderIds): string | null {
 }
 
 function linesTable({ lines }: Corpus, ids: FolderIds): OutTable {
+  const { speaker, label } = lines;
+  const more = Object.entries<readonly string[]>({ ...(speaker && { speaker }), ...(label && { label }) });
   return tableOf(
     'lines',
-    ['source', 'quote', ...(lines.speaker === undefined ? [] : ['speaker'])].map(textColumn),
+    ['source', 'quote', ...more.map(([name]) => name)].map(textColumn),
     lines.quote.map((quote, i) => [
       ids.sources[lines.source[i]],
       quote || null,
-      ...(lines.speaker === undefined ? [] : [lines.speaker[i] || null]),
+      ...more.map(([, values]) => values[i] || null),
     ]),
   );
 }
