@@ -25,6 +25,7 @@ export function mergeCodings(
     const markRows = details === undefined ? undefined : marks.add(details, part, merged);
     const same = new Map<number, number>();
     const found = new Int32Array(codings.length);
+    const own: string[] = [];
     for (let i = 0; i < codings.length; i++) {
       const selection = merged.selections[part][codings.selection[i]];
       const code = merged.codes[part][codings.code[i]];
@@ -42,9 +43,10 @@ export function mergeCodings(
         created: details?.codings.created.at(i) ?? '',
         mark: mark < 0 || markRows === undefined ? -1 : markRows[mark],
       });
-      if (id !== '') taken.add(id);
+      if (id !== '') own.push(id);
       owner[found[i]] = part;
     }
+    for (const id of own) taken.add(id);
     for (const [first, count] of same) tellSame(first, part, count, codings.length, notes);
     return found;
   });
@@ -69,8 +71,8 @@ class MergedMarks {
     }
     const coder = (index: number) => (index < 0 ? -1 : merged.coders[part][index]);
     const rows = new Int32Array(marks.length);
-    // What one file has twice stays twice.
-    const added: [key: string, row: number][] = [];
+    // What one file has twice stays twice, with its id.
+    const added: [key: string, row: number, id: string][] = [];
     for (let i = 0; i < marks.length; i++) {
       const selection = merged.selections[part][marks.selection[i]];
       const id = marks.id.at(i);
@@ -91,10 +93,12 @@ class MergedMarks {
       };
       rows[i] = this.#builder.details.addMark(selection, mark);
       for (const region of own) this.#builder.details.addRegion(rows[i], region);
-      if (id !== '') this.#ids.add(id);
-      added.push([key, rows[i]]);
+      added.push([key, rows[i], id]);
     }
-    for (const [key, row] of added) this.#known.set(key, row);
+    for (const [key, row, id] of added) {
+      this.#known.set(key, row);
+      if (id !== '') this.#ids.add(id);
+    }
     return rows;
   }
 }
