@@ -11,8 +11,12 @@ export interface FamiliesFlags extends ProjectFlags {
 }
 
 /** Prints or writes the starter file for `--families`. */
-export async function families(session: Session, path: string, flags: FamiliesFlags): Promise<ExitCode> {
-  const { corpus } = await openForCommand(session, path, flags);
+export async function families(
+  session: Session,
+  paths: readonly string[],
+  flags: FamiliesFlags,
+): Promise<ExitCode> {
+  const { corpus } = await openForCommand(session, paths, flags);
   const csv = starterFile(corpus);
   if (flags.out === undefined) {
     session.print(csv);

@@ -2,10 +2,13 @@ import { Corpus } from '../corpus/corpus.js';
 import { withFamilies } from '../corpus/families.js';
 import type { ImportedProject } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
+import { mergeProjects, type ProjectPart } from '../corpus/merge/mergeProjects.js';
 import { wentThrough } from '../corpus/wentThrough.js';
+import { given } from '../shared/given.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
+import { projectsIn } from './severalProjects.js';
 import { onlyTable } from './table/openTables.js';
 import { readFamiliesTable } from './table/readCodebookTable.js';
 import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
@@ -26,8 +29,71 @@ export interface ProjectOptions extends ReaderOptions {
  * @throws RangeError for a format that does not exist
  */
 export async function readProject(input: Input, options: ProjectOptions = {}): Promise<ImportedProject> {
-  const format = await formatOf(input, options.format);
-  const read = await format.read(input, options);
+  return withSaid(await readPart(input, options), options);
+}
+
+/**
+ * Reads several projects as one (`mergeProjects`). What is said of columns and cells is said of each; what is said of codes,
+ * coders and sources, of all of them together.
+ *
+ * @param inputs the same input may be among them twice: it is read once
+ * @throws ProblemsError with everything that is wrong in the first that cannot be read
+ */
+export async function readProjects(
+  inputs: readonly Input[],
+  options: ProjectOptions = {},
+): Promise<ImportedProject> {
+  return withSaid(await readParts(inputs, options), options);
+}
+
+/** Reads what lies at one path: a project, or a folder of several. */
+async function readPart(input: Input, options: ProjectOptions): Promise<ImportedProject> {
+  const several = options.format === undefined ? await projectsIn(input) : undefined;
+  if (several === undefined) return (await formatOf(input, options.format)).read(input, options);
+  const imported = await readParts(several.projects, options, input.name);
+  return withUnused(imported, several.others, options);
+}
+
+async function readParts(
+  inputs: readonly Input[],
+  options: ProjectOptions,
+  name?: string,
+): Promise<ImportedProject> {
+  const { onProgress, language, strict } = options;
+  const known = new Map<Input, ImportedProject>();
+  const parts: ProjectPart[] = [];
+  for (const input of inputs) {
+    const before = parts.length / inputs.length;
+    const project =
+      known.get(input) ??
+      (await readPart(input, {
+        ...options,
+        onProgress: (share, stage) => onProgress?.(before + (0.95 * share) / inputs.length, stage),
+      }));
+    known.set(input, project);
+    parts.push({ name: input.name, project });
+    options.signal?.throwIfAborted();
+  }
+  return mergeProjects(parts, { language, strict, ...given({ name }) });
+}
+
+/** Names the files of a folder of projects that are no projects. */
+function withUnused(
+  imported: ImportedProject,
+  files: readonly InputFile[],
+  { language = 'en' }: ProjectOptions,
+): ImportedProject {
+  const message = {
+    nb: 'ikke lest: mappen har prosjekter, og dette er ikke ett. Nevn filen for seg for å ta den med',
+    en: 'not read: the folder holds projects, and this is none. Name the file beside the folder to take it along',
+  };
+  const unused = files.map(({ path }) => ({ kind: 'unused-file', where: path, message: message[language] }));
+  const { report } = imported;
+  return { ...imported, report: { ...report, notUnderstood: [...report.notUnderstood, ...unused] } };
+}
+
+/** The project with what the user says beside the material. */
+async function withSaid(read: ImportedProject, options: ProjectOptions): Promise<ImportedProject> {
   const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
   if (options.families === undefined) return imported;
   const rows = readFamiliesTable(await onlyTable(options.families));

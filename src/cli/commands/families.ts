@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { families, roles } from '../../corpus/code.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 
 const examples = `
@@ -18,7 +18,7 @@ Examples:
 export function addFamiliesCommand(program: Command, does: Does): void {
   const command = program
     .command('families')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Write a starter file for --families: every code, its path, and how often it is used')
     .option('--out <file>', 'write to a new file instead of printing')
     .addHelpText('after', examples);

@@ -33,7 +33,8 @@ import { inputsDigest } from './inputsDigest.js';
 import { runSummary } from './runSummary.js';
 
 export interface RunFlags extends ProjectFlags, AnalysisFlags {
-  readonly project?: string;
+  /** Files and folders that together are the project. */
+  readonly project?: readonly string[];
   readonly out?: string;
   readonly timeout: number;
   readonly force?: boolean;
@@ -49,17 +50,19 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
       '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project, no --lang and no analysis',
     );
   }
-  const project = resolve(flags.project ?? join(packageRoot, 'notebooks', example));
+  const projects = (flags.project ?? [join(packageRoot, 'notebooks', example)]).map((path) => resolve(path));
   const notebooks = listNotebooks();
   // Whatever is wrong with the material is said before any kernel starts.
-  const imported = await openForCommand(session, project, flags, { shown: shownPath(project) });
+  const imported = await openForCommand(session, projects, flags, {
+    shown: projects.map(shownPath).join(' '),
+  });
   const analysis = analysisOfRun(session, imported.corpus, said);
-  const out = resolve(flags.out ?? join(packageRoot, 'out', folderName(project)));
+  const out = resolve(flags.out ?? join(packageRoot, 'out', projects.map(folderName).join('+')));
   requireOurs(out, runRecord);
 
   const digest = await inputsDigest({
     notebooks,
-    material: materialOf(project, flags),
+    material: materialOf(projects, flags),
     settings: { command: 'run', analysis: analysis?.record ?? null },
   });
   const earlier = earlierRun(out);
@@ -128,7 +131,7 @@ async function finish(
     imported,
     analysis: isChosen ? (analysis?.analysis ?? null) : null,
     out: shownPath(out),
-    project: flags.project,
+    project: flags.project?.join(' '),
     language: flags.lang,
   });
   const page = findingsPage(imported.corpus, outputs.findings);
@@ -172,11 +175,20 @@ function analysisParameters(chosen: RecordedAnalysis | null): Parameters {
 
 /** What the notebooks are told; nothing for the synthetic example in Norwegian, which is what they say themselves. */
 function materialParameters(flags: RunFlags): Parameters {
-  const said = { ...flags, language: flags.lang === 'nb' ? undefined : flags.lang };
+  const [project, ...also] = flags.project ?? [];
+  const said = {
+    ...flags,
+    project,
+    also: also.length === 0 ? undefined : also,
+    language: flags.lang === 'nb' ? undefined : flags.lang,
+  };
   const given = keysOf(materialParts).flatMap((part) => {
     const value = said[part];
     if (value === undefined) return [];
-    return [[part, materialParts[part] === 'path' ? resolve(value) : value] as const];
+    const isPath = materialParts[part] !== 'word';
+    const told =
+      typeof value === 'string' ? (isPath ? resolve(value) : value) : value.map((path) => resolve(path));
+    return [[part, told] as const];
   });
   return given.length === 0 ? {} : { material: { project: example, ...Object.fromEntries(given) } };
 }
