@@ -47,7 +47,7 @@ export function cellOf(row: TableRow, column: number): string {
 /** `segments.csv line 41, column code`. */
 export function placeIn(table: Table, row: TableRow, column = -1): string {
   const name = column < 0 ? '' : `, column ${shortName(table.columns[column]) || column + 1}`;
-  return `${table.file} line ${row.line}${name}`;
+  return `${row.file ?? table.file} line ${row.line}${name}`;
 }
 
 /**
@@ -69,7 +69,11 @@ export function reportUnusedColumns(table: Table, used: Iterable<number>, builde
   if (beyond.length > 0) {
     const cells = beyond.reduce((sum, row) => sum + (row.beyond ?? 0), 0);
     const message = `${plural(cells, 'filled cell stands', 'filled cells stand')} to the right of the last named column; not read`;
-    builder.notUnderstood('outside-columns', `${table.file} line ${beyond[0].line}`, message);
+    builder.notUnderstood(
+      'outside-columns',
+      `${beyond[0].file ?? table.file} line ${beyond[0].line}`,
+      message,
+    );
   }
 }
 

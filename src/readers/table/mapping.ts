@@ -5,7 +5,13 @@ import { ProblemsError } from '../../shared/problem.js';
 const column = z.string().min(1);
 
 const mappingSchema = z.strictObject({
-  table: z.enum(['long', 'wide']).optional(),
+  table: z.enum(['long', 'wide', 'coders', 'framework']).optional(),
+  /** Workbooks: these sheets are one project, the name of each being its source unless a column says so. */
+  sheets: z.array(column).min(1).optional(),
+  /** Columns in which an empty cell means "as above"; none of them: `[]`. */
+  fillDown: z.array(column).optional(),
+  /** Framework matrices: what the rows are; the columns are the other. */
+  rows: z.enum(['codes', 'sources']).optional(),
   /** Several columns together name a source: a conversation of a group in a condition, say. */
   source: z.union([column, z.array(column).min(1)]).optional(),
   start: column.optional(),
@@ -35,7 +41,14 @@ export type Mapping = z.infer<typeof mappingSchema>;
 
 /** The columns that a mapping names, each beside its role; what else it says is left out. */
 function namedColumns(mapping: Mapping) {
-  const { table: _table, sourceKind: _kind, missing: _missing, ...named } = mapping;
+  const {
+    table: _table,
+    sourceKind: _kind,
+    missing: _missing,
+    sheets: _sheets,
+    rows: _rows,
+    ...named
+  } = mapping;
   return named;
 }
 
@@ -62,7 +75,16 @@ export const columnPresets = {
   text: [
     'text',
     'quote',
+    'quotation',
     'content',
+    'data chunk',
+    'data extract',
+    'extract',
+    'excerpt',
+    'coded text',
+    'text segment',
+    'meaning unit',
+    'verbatim',
     'segment',
     'seltext',
     'preview',
@@ -70,6 +92,10 @@ export const columnPresets = {
     'tekst',
     'sitat',
     'utsagn',
+    'utdrag',
+    'tekstutdrag',
+    'meningsenhet',
+    'kodet tekst',
   ],
   memo: ['memo', 'comment', 'kommentar', 'notat'],
   line: ['line', 'turn', 'linje', 'replikk'],
@@ -113,7 +139,7 @@ export function parseMapping(file: string, json: string): Mapping {
 export function findColumn(columns: readonly string[], role: ColumnRole, mapping: Mapping): number {
   const declared = mapping[role];
   if (typeof declared === 'string') return columns.indexOf(declared);
-  const { notCodes: _notCodes, ...named } = namedColumns(mapping);
+  const { notCodes: _notCodes, fillDown: _fillDown, ...named } = namedColumns(mapping);
   const taken = new Set(Object.values(named).flat());
   const lower = columns.map((name) => (taken.has(name) ? '' : name.trim().toLocaleLowerCase('nb')));
   for (const preset of columnPresets[role]) {

@@ -52,7 +52,7 @@ export function readLongTable(
   if (start >= 0 && end >= 0) builder.useOffsets('code points');
 
   const place = (row: TableRow, column: number) =>
-    `${table.file} line ${row.line}${column < 0 ? '' : `, column ${columns[column] || column + 1}`}`;
+    `${row.file ?? table.file} line ${row.line}${column < 0 ? '' : `, column ${columns[column] || column + 1}`}`;
 
   for (const row of table.rows) {
     const sourceId = sourceName(row.values, sources);

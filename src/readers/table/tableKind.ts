@@ -13,6 +13,8 @@ export interface TableKind {
   readonly tool: string;
   /** Whether a declared word for something missing says as much as an empty cell; other kinds tell the two apart. */
   readonly missingIsEmpty?: boolean;
+  /** Whether another kind of table beside it is rather the one to read: tables of attributes look like it. */
+  readonly comesLast?: boolean;
   fits(table: Table, mapping: Mapping): boolean;
   /** Fills the builder, whose codes are those of the codebook; problems are gathered there. */
   read(table: Table, mapping: Mapping, builder: CorpusBuilder): void;
