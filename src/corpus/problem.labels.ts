@@ -39,6 +39,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'duplicate-name': { nb: 'Like navn', en: 'Equal names' },
   'empty-span': { nb: 'Tekstutdrag uten lengde', en: 'Selections without length' },
   encoding: { nb: 'Tegnkoding', en: 'Encoding' },
+  'file-is-source': { nb: 'Filer der navnet er kilden', en: 'Files whose name is the source' },
   'formula-without-value': { nb: 'Formler uten verdi', en: 'Formulas without a value' },
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
   'line-conflict': { nb: 'Linjer som filene har ulikt', en: 'Lines that the files have differently' },

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,12 +31,16 @@ const empty = (name: string) => csv(name, 'i1,Ja.,Tid,');
 async function project(name: string, coder: string, text: string, level: string): Promise<string> {
   const path = at(name);
   mkdirSync(path, { recursive: true });
-  const file = (table: string, ...rows: string[]) => writeFileSync(join(path, `${table}.csv`), rows.join('\n'));
+  const file = (table: string, ...rows: string[]) =>
+    writeFileSync(join(path, `${table}.csv`), rows.join('\n'));
   writeFileSync(
     join(path, 'datapackage.json'),
     JSON.stringify({
       name,
-      resources: ['sources', 'codes', 'coders', 'codings'].map((table) => ({ name: table, path: `${table}.csv` })),
+      resources: ['sources', 'codes', 'coders', 'codings'].map((table) => ({
+        name: table,
+        path: `${table}.csv`,
+      })),
     }),
   );
   writeFileSync(join(path, 'i1.txt'), text);
@@ -50,7 +62,17 @@ describe('several files are one project', () => {
     expect(report.coders.map(({ id }: { id: string }) => id)).toEqual(['anna', 'bo']);
     const check = await brukermote('check', anna, bo, '--print', 'json', '--lang', 'en');
     expect(JSON.parse(check.stdout)).toMatchObject({ sources: 3, codings: 6, coders: 2 });
-    const matrix = await brukermote('matrix', anna, bo, '--rows', 'all', '--columns', 'all', '--print', 'json');
+    const matrix = await brukermote(
+      'matrix',
+      anna,
+      bo,
+      '--rows',
+      'all',
+      '--columns',
+      'all',
+      '--print',
+      'json',
+    );
     expect(matrix.status).toBe(0);
   });
 

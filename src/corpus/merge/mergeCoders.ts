@@ -14,25 +14,29 @@ import {
 import type { MergeNotes } from './mergeNotes.js';
 
 /**
- * Adds the coders of several projects to a builder: equal names are one coder. Where several files name nobody, those who
- * coded them are told apart by the file: `unknown (b.qdpx)`.
+ * Adds the coders of several projects to a builder: equal names are one coder. Where several files of one source name nobody,
+ * those who coded them are told apart by the file: `unknown (b.qdpx)`.
  *
+ * @param sources per project: source of the builder for each source
  * @param isSame whether two projects are the very same material, whose unnamed coders are then one
  * @returns per project: the coder of the builder for each of its coders
  */
 export function mergeCoders(
   corpora: readonly Corpus[],
+  sources: readonly Int32Array[],
   builder: CorpusBuilder,
   notes: MergeNotes,
   isSame: (one: number, other: number) => boolean,
 ): Int32Array[] {
   const coderOf = ({ part, index }: Item): Coder => corpora[part].coders[index];
   const items = allItems(corpora.map(({ coders }) => coders.length));
-  const nobodies = items.filter((item) => isUnnamed(coderOf(item)));
+  const nobodies = items.filter((item) => isUnnamed(coderOf(item).name));
   const first = (part: number) => corpora.findIndex((_, other) => isSame(other, part));
-  const files = new Set(nobodies.map(({ part }) => first(part)));
+  const isApart = meet(nobodies, corpora, sources, first);
+  const files = new Set(isApart ? nobodies.map(({ part }) => first(part)) : []);
+  const nobody = (item: Item) => (isApart ? `nobody ${first(item.part)}` : 'nobody');
   const keyOf = (item: Item) =>
-    isUnnamed(coderOf(item)) ? `nobody ${first(item.part)}` : `name ${coderOf(item).name.trim()}`;
+    isUnnamed(coderOf(item).name) ? nobody(item) : `name ${coderOf(item).name.trim()}`;
   const groups = byLabel(groupBy(items, [keyOf, (item) => coderOf(item).id]), coderOf, notes);
 
   const ids = new FreeNames();
@@ -40,7 +44,7 @@ export function mergeCoders(
     const [item] = group;
     const { id, name, reconciled } = coderOf(group.find((each) => !isLabel(coderOf(each))) ?? item);
     const file = notes.nameOf(item.part);
-    const isFromFile = isUnnamed(coderOf(item)) && files.size > 1;
+    const isFromFile = isUnnamed(coderOf(item).name) && files.size > 1;
     const shown = isFromFile ? `${name.trim() || 'unknown'} (${file})` : name;
     builder.coder(ids.take(isFromFile ? shown : id, file), shown, reconciled);
     for (const other of group.slice(1))
@@ -54,8 +58,27 @@ export function mergeCoders(
   );
 }
 
+/** Whether two files say of one source that nobody coded it: then two people may have. */
+function meet(
+  nobodies: Group,
+  corpora: readonly Corpus[],
+  sources: readonly Int32Array[],
+  fileOf: (part: number) => number,
+): boolean {
+  const codedIn = new Map<number, number>();
+  return nobodies.some(({ part, index }) =>
+    corpora[part].codedBy.some((coders, source) => {
+      if (!coders.has(index)) return false;
+      const merged = sources[part][source];
+      const file = codedIn.get(merged) ?? fileOf(part);
+      codedIn.set(merged, file);
+      return file !== fileOf(part);
+    }),
+  );
+}
+
 /** Whether a file names nobody here. */
-export function isUnnamed({ name }: Coder): boolean {
+export function isUnnamed(name: string): boolean {
   return /^(?:unknown|ukjent)?$/iu.test(name.trim());
 }
 
@@ -72,7 +95,7 @@ function byLabel(groups: readonly Group[], coderOf: (item: Item) => Coder, notes
     const at = merged.findIndex((known) => {
       if (known.every((item) => coderOf(item).id !== id) || /^\d+$/u.test(id)) return false;
       const oneIsLabel = [known, group].some((each) => each.every((item) => isLabel(coderOf(item))));
-      return oneIsLabel && isOneEach([...known, ...group]) && !isUnnamed(coderOf(group[0]));
+      return oneIsLabel && isOneEach([...known, ...group]) && !isUnnamed(coderOf(group[0]).name);
     });
     if (at < 0) {
       merged.push(group);
@@ -110,7 +133,7 @@ function tellSharedIds(groups: readonly Group[], coderOf: (item: Item) => Coder,
     const { id, name } = coderOf(item);
     const known = seen.get(id);
     if (known === undefined) seen.set(id, item);
-    else if (known.part !== item.part && !/^\d+$/u.test(id) && !isUnnamed(coderOf(item)))
+    else if (known.part !== item.part && !/^\d+$/u.test(id) && !isUnnamed(coderOf(item).name))
       notes.tell('coder-conflict', item.part, {
         nb: `«${name}» har samme id som «${coderOf(known).name}» i ${notes.nameOf(known.part)}, men et annet navn; holdt fra hverandre`,
         en: `"${name}" has the id of "${coderOf(known).name}" in ${notes.nameOf(known.part)}, but another name; kept apart`,

@@ -25,6 +25,8 @@ export interface MergeOptions {
   readonly name?: string;
   /** What sources of one name are that have no text; default `same`. */
   readonly sameName?: SameNameRule;
+  /** Whether the places of the parts' problems name their files already. */
+  readonly placesAreNamed?: boolean;
   /** Language in which the report is told; default English. */
   readonly language?: Language | undefined;
   /** Refuse to merge where anything of a project would be lost. */
@@ -53,7 +55,7 @@ export function mergeProjects(parts: readonly ProjectPart[], options: MergeOptio
 
   const sources = mergeSources(corpora, options.sameName ?? 'same', builder, notes);
   const codes = mergeCodes(corpora, builder, notes);
-  const coders = mergeCoders(corpora, builder, notes, isSame);
+  const coders = mergeCoders(corpora, sources, builder, notes, isSame);
   const lines = mergeLines(corpora, sources, builder, notes);
   const selections = mergeSelections(corpora, { sources, lines }, builder, notes, isSame);
   const places = { sources, codes, coders, lines, selections };
@@ -69,7 +71,7 @@ export function mergeProjects(parts: readonly ProjectPart[], options: MergeOptio
   const format = joined(reports.map((report) => report.format));
   const built = builder.build(provenance.name, format, joined(reports.map(({ tool }) => tool)), provenance);
   const corpus = new Corpus({ ...built.corpus, language: corpora[0].language });
-  return { corpus, report: mergedReport(built.report, reports, names, notes, options.language ?? 'en') };
+  return { corpus, report: mergedReport(built.report, reports, names, notes, options) };
 }
 
 function mergedReport(
@@ -77,7 +79,7 @@ function mergedReport(
   reports: readonly ImportReport[],
   names: readonly string[],
   { notes }: MergeNotes,
-  language: Language,
+  { language = 'en', placesAreNamed = false }: MergeOptions,
 ): ImportReport {
   const told = (isLoss: boolean): Problem[] =>
     notes
@@ -87,7 +89,7 @@ function mergedReport(
     const found = new Map<string, Problem>();
     reports.forEach((report, part) => {
       for (const problem of report[list]) {
-        const placed = inFile(problem, names[part]);
+        const placed = placesAreNamed ? problem : inFile(problem, names[part]);
         found.set(`${placed.kind} ${describeProblem(placed)}`, placed);
       }
     });

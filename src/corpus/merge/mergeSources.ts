@@ -12,6 +12,7 @@ import {
   isOneEach,
   positionsIn,
 } from './groups.js';
+import { isUnnamed } from './mergeCoders.js';
 import type { MergeNotes } from './mergeNotes.js';
 import { textKey } from './sameText.js';
 
@@ -104,6 +105,8 @@ function groupSources(corpora: readonly Corpus[], rule: SameNameRule, notes: Mer
       continue;
     }
     if (texts.length > 0) tellNoText(name, same, notes);
+    else if (rule === 'coders' && found.length > 1 && new Set(same.map(partOf)).size > 1)
+      tellFiles(name, same, notes);
     alone.push(...found);
   }
   return inOrder([...ofText.map((group) => [...group, ...(joined.get(group) ?? [])]), ...alone]);
@@ -122,9 +125,9 @@ function isOneSource(items: Group, corpora: readonly Corpus[], rule: SameNameRul
   if (rule === 'same' || items.length < 2) return true;
   if (rule === 'apart') return false;
   const coders = items.flatMap(({ part, index }) =>
-    [...corpora[part].codedBy[index]].map((coder) => corpora[part].coders[coder].name),
+    [...corpora[part].codedBy[index]].map((coder) => corpora[part].coders[coder].name.trim()),
   );
-  return new Set(coders).size === coders.length && !coders.includes('unknown');
+  return new Set(coders).size === coders.length && !coders.some((name) => isUnnamed(name));
 }
 
 /** Names that groups of different projects share: in one project, names may be equal anyway. */
@@ -215,6 +218,15 @@ function tellNoText(name: string, same: Group, notes: MergeNotes): void {
   notes.tell('source-conflict', part, {
     nb: `«${name}» uten tekst i ${notes.nameOf(part)} kan være flere kilder av samme navn; holdt for seg`,
     en: `"${name}" without a text in ${notes.nameOf(part)} may be several sources of this name; kept apart`,
+  });
+}
+
+function tellFiles(name: string, same: Group, notes: MergeNotes): void {
+  const parts = [...new Set(same.map(({ part }) => part))];
+  const files = parts.map((part) => notes.nameOf(part)).join(', ');
+  notes.tell('source-conflict', parts[1], {
+    nb: `«${name}» står i ${files}, og er ulike kilder, fordi filene ikke nevner hver sin koder av den. Er det én kilde, si hva filene er i mappingen: {"files": "coders"} (hver fil er én koders) eller {"files": "parts"} (filene er deler av én tabell); ellers {"files": "sources"}`,
+    en: `"${name}" stands in ${files}, and is a source of each, as the files do not name different coders of it. If it is one source, say in the mapping what the files are: {"files": "coders"} (each file is one coder's) or {"files": "parts"} (the files are parts of one table); else {"files": "sources"}`,
   });
 }
 
