@@ -25,6 +25,19 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Counts read as presence in the source',
   },
   'cut-quote': { nb: 'Sitater som kan være kuttet', en: 'Quotes that may be cut' },
+  'different-codes': {
+    nb: 'Rader som nevner flere koder',
+    en: 'Rows that name several codes',
+  },
+  'relationship-without-text': {
+    nb: 'Relasjoner uten tekst, som ikke telles',
+    en: 'Relations without text, which are not counted',
+  },
+  'tradeoff-code': { nb: 'Koder lest som avveininger', en: 'Codes read as trade-offs' },
+  'tradeoff-unknown': {
+    nb: 'Koder som ligner avveininger',
+    en: 'Codes that look like trade-offs',
+  },
   'dangling-reference': {
     nb: 'Henvisninger til noe som ikke finnes',
     en: 'References to things that do not exist',

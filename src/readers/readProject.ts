@@ -3,19 +3,17 @@ import { withFamilies } from '../corpus/families.js';
 import type { ImportedProject } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
 import { withLevelOrder } from '../corpus/levelOrder.js';
-import { mergeProjects, type ProjectPart } from '../corpus/merge/mergeProjects.js';
+import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
-import { given } from '../shared/given.js';
+import { toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
-import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
-import { projectsIn } from './severalProjects.js';
-import { onlyTable } from './table/openTables.js';
-import { readFamiliesTable } from './table/readCodebookTable.js';
+import { readPart, readParts } from './readParts.js';
+import { readFamiliesFile } from './table/readFamiliesFile.js';
 import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
 
 export interface ProjectOptions extends ReaderOptions {
-  /** CSV `code,family` that says which codes are conditions, indicators, … */
+  /** CSV or XLSX with a name and a family for each code: says which codes are conditions, indicators, … */
   readonly families?: InputFile;
   /** Id of a format, for material that is recognised as another one. */
   readonly format?: string;
@@ -49,60 +47,26 @@ export async function readProjects(
   return withSaid(await readParts(inputs, options), options);
 }
 
-/** Reads what lies at one path: a project, or a folder of several. */
-async function readPart(input: Input, options: ProjectOptions): Promise<ImportedProject> {
-  const several = options.format === undefined ? await projectsIn(input) : undefined;
-  if (several === undefined) return (await formatOf(input, options.format)).read(input, options);
-  const imported = await readParts(several.projects, options, input.name);
-  return withUnused(imported, several.others, options);
-}
-
-async function readParts(
-  inputs: readonly Input[],
-  options: ProjectOptions,
-  name?: string,
-): Promise<ImportedProject> {
-  const { onProgress, language, strict } = options;
-  const known = new Map<Input, ImportedProject>();
-  const parts: ProjectPart[] = [];
-  for (const input of inputs) {
-    const before = parts.length / inputs.length;
-    const project =
-      known.get(input) ??
-      (await readPart(input, {
-        ...options,
-        onProgress: (share, stage) => onProgress?.(before + (0.95 * share) / inputs.length, stage),
-      }));
-    known.set(input, project);
-    parts.push({ name: input.name, project });
-    options.signal?.throwIfAborted();
-  }
-  return mergeProjects(parts, { language, strict, ...given({ name }) });
-}
-
-/** Names the files of a folder of projects that are no projects. */
-function withUnused(
-  imported: ImportedProject,
-  files: readonly InputFile[],
-  { language = 'en' }: ProjectOptions,
-): ImportedProject {
-  const message = {
-    nb: 'ikke lest: mappen har prosjekter, og dette er ikke ett. Nevn filen for seg for å ta den med',
-    en: 'not read: the folder holds projects, and this is none. Name the file beside the folder to take it along',
-  };
-  const unused = files.map(({ path }) => ({ kind: 'unused-file', where: path, message: message[language] }));
-  const { report } = imported;
-  return { ...imported, report: { ...report, notUnderstood: [...report.notUnderstood, ...unused] } };
-}
-
 /** The project with what the user says beside the material. */
 async function withSaid(read: ImportedProject, options: ProjectOptions): Promise<ImportedProject> {
   const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
   const { families, levelOrder } = options;
-  const rows = families === undefined ? [] : readFamiliesTable(await onlyTable(families));
-  const corpus = families === undefined ? imported.corpus : withFamilies(imported.corpus, rows);
-  if (levelOrder === undefined) return { ...imported, corpus };
-  return { ...imported, corpus: withLevelOrder(corpus, missingWords(levelOrder)) };
+  const rows = families === undefined ? null : await readFamiliesFile(families);
+  const named = rows === null ? imported : { ...imported, corpus: withFamilies(imported.corpus, rows) };
+  const noted = withTradeoffNotes(named, options);
+  if (levelOrder === undefined) return noted;
+  return { ...noted, corpus: withLevelOrder(noted.corpus, missingWords(levelOrder)) };
+}
+
+/** The report with what was read as a trade-off by its name; only with families is it known what is one. */
+function withTradeoffNotes(
+  { corpus, report }: ImportedProject,
+  { language = 'en' }: ProjectOptions,
+): ImportedProject {
+  const notes = tradeoffNotes(corpus).map((note) => toldProblem(note, language));
+  return notes.length === 0
+    ? { corpus, report }
+    : { corpus, report: { ...report, warnings: [...report.warnings, ...notes] } };
 }
 
 /** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */

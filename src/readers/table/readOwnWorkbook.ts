@@ -100,8 +100,8 @@ async function sheetsOf(input: Input): Promise<{
   if (input.isFolder || input.files.length !== 1) return { sheets, others };
   const names = [...(Object.keys(ownSheets) as SheetName[]), ...furtherSheets];
   for (const { place, readings, sheet } of (await openTables(input)).candidates) {
-    if (!sheet || readings.length === 0) continue;
-    const name = names.find((each) => place.endsWith(`, sheet ${each}`));
+    if (sheet === undefined || readings.length === 0) continue;
+    const name = names.find((each) => each === sheet);
     if (name === undefined) others.push(place);
     else sheets[name] = readings[0];
   }

@@ -41,7 +41,11 @@ describe('a folder with a table for each interview', () => {
       'Intervju 1.csv': 'text,code\nJa.,Tid\n',
       'Intervju 2.csv': 'text,code\nJa.,Tid\nNei.,Ro\n',
     });
-    expect(names(project)).toEqual({ sources: ['Intervju 1', 'Intervju 2'], coders: ['unknown'], codings: 3 });
+    expect(names(project)).toEqual({
+      sources: ['Intervju 1', 'Intervju 2'],
+      coders: ['unknown'],
+      codings: 3,
+    });
     expect(kinds(project)).toEqual(['file-is-source', 'file-is-source']);
   });
 
@@ -96,7 +100,10 @@ describe('a source that several files of a folder name', () => {
       coders: ['anna', 'bo'],
       codings: 2,
     });
-    expect(names(await read(unnamed, mapped({ files: 'parts' })))).toMatchObject({ sources: ['i1'], codings: 2 });
+    expect(names(await read(unnamed, mapped({ files: 'parts' })))).toMatchObject({
+      sources: ['i1'],
+      codings: 2,
+    });
     const apart = await read(files('anna', 'bo'), mapped({ files: 'sources' }));
     expect(names(apart).sources).toEqual(['i1 (anna.csv)', 'i1 (bo.csv)']);
     expect(kinds(apart)).toEqual([]);
