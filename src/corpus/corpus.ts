@@ -35,6 +35,11 @@ export interface SelectionTable {
   readonly storedQuote: readonly string[];
   /** Where a quote stands in words of the tool (a paragraph, a number), or empty; absent where no selection has any. */
   readonly told?: readonly string[];
+  /**
+   * 1 for a place that was cut before anybody coded, and given to coders to judge: it is a unit also where nobody applied a
+   * code. Absent where there is none.
+   */
+  readonly given?: Uint8Array;
 }
 
 /** Codings as columns: a coder applied a code to a selection. */
@@ -189,7 +194,7 @@ export class Corpus {
   /**
    * The part of the corpus that passes every given test. Codes and coders keep their index; sources,
    * selections and lines are numbered anew. Codings, selections and lines of a source go with it; a selection
-   * whose last coding goes, goes too.
+   * whose last coding goes, goes too, unless it was given beforehand.
    *
    * @example corpus.where({ source: (source) => source.kind === 'interview' })
    */
@@ -214,7 +219,7 @@ export class Corpus {
     }
     const selectionIndex = renumber(
       selections.length,
-      (i) => selectionFits(i) && (stillCoded[i] === 1 || wasCoded[i] === 0),
+      (i) => selectionFits(i) && (stillCoded[i] === 1 || wasCoded[i] === 0 || selections.given?.[i] === 1),
     );
 
     const keptSelections = keptPositions(selectionIndex);
@@ -266,7 +271,10 @@ export class Corpus {
         ),
         kind: keptSelections.map((i) => selections.kind[i]),
         storedQuote: keptSelections.map((i) => selections.storedQuote[i]),
-        ...given({ told: selections.told && keptSelections.map((i) => selections.told![i]) }),
+        ...given({
+          told: selections.told && keptSelections.map((i) => selections.told![i]),
+          given: selections.given && Uint8Array.from(keptSelections, (i) => selections.given![i]),
+        }),
       },
       codings: {
         length: keptCodings.length,

@@ -55,6 +55,7 @@ export class CorpusBuilder {
   readonly #selectionKind: SelectionKind[] = [];
   readonly #selectionQuote: string[] = [];
   readonly #selectionTold: string[] = [];
+  readonly #given = new Set<number>();
   /** Per source: what identifies a selection -> its index. */
   readonly #spans: Map<number | string, number>[] = [];
 
@@ -250,10 +251,12 @@ export class CorpusBuilder {
   /**
    * The selection of an identical quoted text within a source, for files without offsets. Where the file says in words of
    * its own where the quote stands (a paragraph, a number), equal texts at two such places are two selections.
+   *
+   * @param told the place as a person may read it; '' for one that only tells selections apart
    */
-  quote(source: number, text: string, place = ''): number {
+  quote(source: number, text: string, place = '', told: string = place): number {
     const key = place === '' ? `q${text}` : `p${place}\n${text}`;
-    return this.#select(source, key, 'quote', -1, -1, -1, text, place);
+    return this.#select(source, key, 'quote', -1, -1, -1, text, told);
   }
 
   /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */
@@ -264,6 +267,18 @@ export class CorpusBuilder {
   /** The selection of a source as a whole. */
   wholeSource(source: number): number {
     return this.#select(source, 'whole', 'source', -1, -1, -1, '');
+  }
+
+  /** States that a selection was cut before anybody coded, and given to coders to judge. */
+  giveUnit(selection: number): void {
+    this.#given.add(selection);
+  }
+
+  #givenUnits() {
+    if (this.#given.size === 0) return {};
+    const given = new Uint8Array(this.#selectionKind.length);
+    for (const selection of this.#given) given[selection] = 1;
+    return { given };
   }
 
   /** A row of a wide table, coded or not; `label` is what the file calls it. */
@@ -380,6 +395,7 @@ export class CorpusBuilder {
         line: this.#selectionLine.toInt32Array(),
         kind: this.#selectionKind,
         storedQuote: this.#selectionQuote,
+        ...this.#givenUnits(),
         ...(this.#selectionTold.some((told) => told !== '') ? { told: this.#selectionTold } : {}),
       },
       codings: {

@@ -25,7 +25,7 @@ export function mergeSelections(
   notes: MergeNotes,
   isSame: (one: number, other: number) => boolean,
 ): Int32Array[] {
-  const repeated = repeatedQuotes(corpora, sources);
+  const quotes = new MergedQuotes(corpora, sources);
   const found: Int32Array[] = [];
   corpora.forEach((corpus, part) => {
     const twin = corpora.findIndex((_, other) => other < part && isSame(other, part));
@@ -49,16 +49,20 @@ export function mergeSelections(
       else if (kind === 'line') mapped[i] = builder.line(lines[part][selections.line[i]]);
       else if (kind === 'source') mapped[i] = builder.wholeSource(source);
       else {
-        const place = kind === 'region' ? regions.get(i) : undefined;
-        const isKnown = kind === 'quote' ? !repeated.has(quoteKey(source, quote)) : place !== undefined;
-        if (!isKnown) apart++;
+        const place = kind === 'region' ? regions.get(i) : quotes.placeOf(part, i);
+        if (place === undefined && (kind === 'region' || quotes.isShared(part, i))) apart++;
         // What may be another place of the same words has a place of its own.
-        const own = isKnown ? '' : `${part} ${i}`;
+        const own = `${part} ${i}`;
         mapped[i] =
-          kind === 'quote' ? builder.quote(source, quote, own) : builder.region(source, place ?? own, quote);
+          kind === 'region'
+            ? builder.region(source, place ?? own, quote)
+            : builder.quote(source, quote, place ?? own, place ?? '');
       }
     }
     found.push(mapped);
+    selections.given?.forEach((isGiven, i) => {
+      if (isGiven === 1) builder.giveUnit(mapped[i]);
+    });
     if (apart > 0 && corpora.length > 1) tellApart(part, apart, notes);
 
     function spanOf(i: number, source: number, quote: string): number {
@@ -71,29 +75,58 @@ export function mergeSelections(
         return builder.span(source, start, end, '', quote);
       tellPlace(builder.sources[source].name, start, end, part, notes);
       const place = `${part} ${start} ${end}`;
-      return quote === '' ? builder.region(source, place) : builder.quote(source, quote, place);
+      return quote === '' ? builder.region(source, place) : builder.quote(source, quote, place, '');
     }
   });
   return found;
 }
 
-function quoteKey(source: number, quote: string): string {
-  return `${source}\n${quote}`;
-}
+/** What is known in all projects of the places of equal words in one source. */
+class MergedQuotes {
+  readonly #corpora: readonly Corpus[];
+  readonly #sources: readonly Int32Array[];
+  readonly #known = new Map<
+    string,
+    { isRepeated: boolean; last: number; parts: number; told: Set<string> }
+  >();
 
-/** Quotes that a project has several of in one source: their words do not tell where they stand. */
-function repeatedQuotes(corpora: readonly Corpus[], sources: readonly Int32Array[]): Set<string> {
-  const repeated = new Set<string>();
-  corpora.forEach(({ selections }, part) => {
-    const seen = new Set<string>();
-    for (let i = 0; i < selections.length; i++) {
-      if (selections.kind[i] !== 'quote') continue;
-      const key = quoteKey(sources[part][selections.source[i]], selections.storedQuote[i]);
-      if (seen.has(key)) repeated.add(key);
-      seen.add(key);
-    }
-  });
-  return repeated;
+  constructor(corpora: readonly Corpus[], sources: readonly Int32Array[]) {
+    this.#corpora = corpora;
+    this.#sources = sources;
+    corpora.forEach(({ selections }, part) => {
+      for (let i = 0; i < selections.length; i++) {
+        if (selections.kind[i] !== 'quote') continue;
+        const key = this.#key(part, i);
+        const known = this.#known.get(key) ?? { isRepeated: false, last: -1, parts: 0, told: new Set() };
+        if (known.last === part) known.isRepeated = true;
+        else known.parts++;
+        known.last = part;
+        const told = selections.told?.[i] ?? '';
+        if (told !== '') known.told.add(told);
+        this.#known.set(key, known);
+      }
+    });
+  }
+
+  /**
+   * The place that a quote has in words: its own, or where each project has the words once and none says another place, the
+   * only one; undefined where nothing tells which of several it is.
+   */
+  placeOf(part: number, selection: number): string | undefined {
+    const { isRepeated, told } = this.#known.get(this.#key(part, selection))!;
+    if (!isRepeated && told.size < 2) return [...told][0] ?? '';
+    return this.#corpora[part].selections.told?.[selection] || undefined;
+  }
+
+  /** Whether several projects have these words in the source. */
+  isShared(part: number, selection: number): boolean {
+    return this.#known.get(this.#key(part, selection))!.parts > 1;
+  }
+
+  #key(part: number, selection: number): string {
+    const { source, storedQuote } = this.#corpora[part].selections;
+    return `${this.#sources[part][source[selection]]}\n${storedQuote[selection]}`;
+  }
 }
 
 /** The parts of pictures, pages and recordings that selections are, as words that are equal where the parts are. */

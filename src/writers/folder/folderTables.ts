@@ -84,7 +84,10 @@ function numbersSelections(corpus: Corpus): boolean {
   const coded = new Uint8Array(selections.length);
   for (const selection of codings.selection) coded[selection] = 1;
   const plain = (i: number) =>
-    selections.kind[i] === 'span' && coded[i] === 1 && selections.storedQuote[i] === '';
+    selections.kind[i] === 'span' &&
+    coded[i] === 1 &&
+    selections.storedQuote[i] === '' &&
+    selections.given?.[i] !== 1;
   for (let i = 0; i < selections.length; i++) if (!plain(i)) return true;
   const referred = [
     ...(details?.cases ?? []).flatMap(({ members }) => members),
@@ -111,11 +114,12 @@ export function selectionsTable({ selections }: Corpus, ids: FolderIds): OutTabl
       integerColumn('end'),
       integerColumn('line'),
       textColumn('quote'),
+      ...(selections.given === undefined ? [] : [integerColumn('given')]),
     ],
     rowCount: selections.length,
     *rows() {
       for (let i = 0; i < selections.length; i++) {
-        const { source, kind, start, end, line, storedQuote } = selections;
+        const { source, kind, start, end, line, storedQuote, given } = selections;
         yield [
           i + 1,
           ids.sources[source[i]],
@@ -123,6 +127,7 @@ export function selectionsTable({ selections }: Corpus, ids: FolderIds): OutTabl
           ...(start[i] < 0 ? [null, null] : [start[i], end[i]]),
           line[i] < 0 ? null : line[i] + 1,
           line[i] < 0 ? storedQuote[i] || null : null,
+          ...(given === undefined ? [] : [given[i]]),
         ];
       }
     },
