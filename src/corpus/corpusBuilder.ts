@@ -109,7 +109,7 @@ export class CorpusBuilder {
 
   // --- codes, sources, coders
 
-  addCode(code: NewCode, where: string): number {
+  addCode(code: NewCode, where: Place): number {
     const known = this.#codeIndex.get(code.id);
     if (known !== undefined) {
       this.lose('duplicate-id', where, {
@@ -138,7 +138,7 @@ export class CorpusBuilder {
     return this.#codes;
   }
 
-  addSource(source: NewSource, where: string): number {
+  addSource(source: NewSource, where: Place): number {
     const known = this.#sourceIndex.get(source.id);
     if (known !== undefined) {
       this.lose('duplicate-id', where, {
@@ -252,9 +252,9 @@ export class CorpusBuilder {
    * The selection of an identical quoted text within a source, for files without offsets. Where the file says in words of
    * its own where the quote stands (a paragraph, a number), equal texts at two such places are two selections.
    *
-   * @param told the place as a person may read it; '' for one that only tells selections apart
+   * @param told the place as the tool tells it to people; '' where only the order of the file tells equal texts apart
    */
-  quote(source: number, text: string, place = '', told: string = place): number {
+  quote(source: number, text: string, place = '', told = place): number {
     const key = place === '' ? `q${text}` : `p${place}\n${text}`;
     return this.#select(source, key, 'quote', -1, -1, -1, text, told);
   }
