@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { warnOfAlikeCodes } from '../alikeCodes.js';
 import type { Findings } from './findings.js';
 import type { RefiCode } from './model.js';
 
@@ -12,4 +13,5 @@ export function fillCodes(codes: readonly RefiCode[], builder: CorpusBuilder, fi
       findings.where(code.element),
     );
   }
+  warnOfAlikeCodes(builder);
 }

@@ -6,6 +6,7 @@ import { type Attributes, kindOf } from './fillAttributes.js';
 import { type Findings, plural } from './findings.js';
 import type { Memos } from './memos.js';
 import type { RefiSource, RefiTranscript, RefiVariableValue } from './model.js';
+import { nameOf } from './nameOf.js';
 import { isNameless } from './parseParts.js';
 import type { Texts } from './readTexts.js';
 import { fileName, isAbsolutePath } from './sourcePaths.js';
@@ -57,17 +58,6 @@ export function fillSources(
     });
   }
   return indices;
-}
-
-/** What a source is called, by its number where nothing else says: a guid is no name to anybody. */
-export function nameOf(source: RefiSource, number: number): string {
-  if (!isNameless(source.name)) return source.name;
-  const file = fileName(source.path);
-  return file === '' || isGuid(file) ? `source ${number}` : file;
-}
-
-function isGuid(file: string): boolean {
-  return /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?(?:\.\w+)?$/iu.test(file);
 }
 
 /** Descriptions and notes of sources, and of their texts. */

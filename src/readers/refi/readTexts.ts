@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../shared/language.js';
 import { ProblemsError, textIn } from '../../shared/problem.js';
 import type { ReadOptions } from '../input.js';
-import { nameOf } from './fillSources.js';
 import { type Findings, plural } from './findings.js';
 import type { RefiProject, RefiText } from './model.js';
+import { nameOf } from './nameOf.js';
 import type { ProjectFiles } from './projectFiles.js';
 import { archivePaths, isAbsolutePath } from './sourcePaths.js';
 import type { XmlElement } from './xmlElement.js';
