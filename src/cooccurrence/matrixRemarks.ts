@@ -15,6 +15,7 @@ import { type NoTest, noTestOf } from './noTest.js';
  * - `one-source`: everything comes from one source
  * - `unused-codes`: codes that are in no unit
  * - `no-meeting`: no two codes meet
+ * - `no-parents`: parents were asked to count with what lies below them, and nothing lies below anything
  * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`); of overlaps also by
  *   which kinds of place they are counted
  * - `spanning`: codings that reach over several units make them alike
@@ -24,7 +25,7 @@ import { type NoTest, noTestOf } from './noTest.js';
  * - `contradiction`: a code stands in a kind of source that the codebook does not give it
  */
 export type MatrixRemark =
-  | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' }
+  | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' | 'no-parents' }
   | { readonly kind: 'unused-codes'; readonly codes: readonly Code[] }
   | { readonly kind: 'not-tested'; readonly because: NoTest; readonly places: readonly PlaceCount[] }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
@@ -51,6 +52,7 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   if (unused.length > 0) remarks.push({ kind: 'unused-codes', codes: unused });
   const cells = matrix.cells({ all: true });
   if (cells.length > 0 && cells.every((cell) => cell.count === 0)) remarks.push({ kind: 'no-meeting' });
+  if (matrix.rollUp && corpus.codes.every(({ parent }) => parent < 0)) remarks.push({ kind: 'no-parents' });
   const because = noTestOf(matrix);
   const places = unit === 'overlap' ? countPlaces(corpus) : [];
   if (because !== null) remarks.push({ kind: 'not-tested', because, places });

@@ -18,6 +18,7 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'no-units':
     case 'one-source':
     case 'no-meeting':
+    case 'no-parents':
       return texts[remark.kind];
     case 'unused-codes':
       return texts['unused-codes'](remark.codes.length, codeNames(remark.codes, language));
@@ -74,6 +75,8 @@ const words = {
     'one-source':
       'Alt kommer fra én kilde. Det finnes ingen variasjon mellom kilder, så ingenting kan sies om andre enn denne.',
     'no-meeting': 'Ingen to koder møtes i noen enhet.',
+    'no-parents':
+      'Ingen kode i materialet har en overordnet kode, så --roll-up endrer ingenting. Ligger koder under andre i verktøyet, gi kodeboka med --codebook.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'nb')} er ikke brukt i noen enhet: ${names}. Rutene deres er tomme, og mål uten grunnlag mangler.`,
     spanning: (count: number, units: string) =>
@@ -103,6 +106,8 @@ const words = {
     'one-source':
       'Everything comes from one source. There is no variation between sources, so nothing can be said beyond it.',
     'no-meeting': 'No two codes meet in any unit.',
+    'no-parents':
+      'No code in the material has a parent, so --roll-up changes nothing. Where codes lie below others in the tool, give the codebook with --codebook.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'en')} ${count === 1 ? 'is' : 'are'} in no unit: ${names}. Their cells are empty, and measures without evidence are missing.`,
     spanning: (count: number, units: string) =>

@@ -107,7 +107,7 @@ export class CorpusBuilder {
 
   // --- codes, sources, coders
 
-  addCode(code: NewCode, where: string): number {
+  addCode(code: NewCode, where: Place): number {
     const known = this.#codeIndex.get(code.id);
     if (known !== undefined) {
       this.lose('duplicate-id', where, {
@@ -136,7 +136,7 @@ export class CorpusBuilder {
     return this.#codes;
   }
 
-  addSource(source: NewSource, where: string): number {
+  addSource(source: NewSource, where: Place): number {
     const known = this.#sourceIndex.get(source.id);
     if (known !== undefined) {
       this.lose('duplicate-id', where, {
