@@ -1,65 +1,98 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import type { Language } from '../../src/shared/language.js';
 import { tableOf, textColumn } from '../../src/writers/tables/outTable.js';
 import { xlsxFile } from '../../src/writers/tables/xlsxFile.js';
 import { sqliteBytes } from './sqliteFile.js';
 
 /** The same small material, coded as docs/code-it-so.md says, in the file that each tool writes. */
 
-/** A source with what is said of it, its paragraphs, and the codes of each. */
+/** Trade-offs with the two sides, or with one code that names both. */
+type TradeoffStyle = 'sides' | 'pair';
+
+/** What is written in each language: codes, variables of sources and their values, groups, columns. */
+const written = {
+  nb: {
+    codes: { time: 'Tidspress', trust: 'Tillit', promotes: 'Fremmer', hinders: 'Hemmer' },
+    sides: ['Kontroll satt foran', 'Brukerens behov satt etter'],
+    pair: ['Kontroll satt foran Brukerens behov'],
+    interests: ['Kontroll', 'Brukerens behov'],
+    type: 'satt foran',
+    variables: ['Kildetype', 'Nivå', 'Studiedesign'],
+    sources: ['Intervju 1', 'Rundskriv 2024', 'Studie A'],
+    values: [
+      ['Intervju', 'Veileder', ''],
+      ['Dokument', 'Direktorat', ''],
+      ['Studie', '', 'Kvalitativ'],
+    ],
+    kinds: ['Intervjuer', 'Dokumenter', 'Studier'],
+    groups: ['Nivå: veileder', 'Nivå: direktorat', 'Design: kvalitativ'],
+    columns: ['kilde', 'kildetype', 'nivå', 'studiedesign', 'kode', 'koder', 'sitat'],
+    filledIn: {
+      Tidspress: ['betingelse', ''],
+      Tillit: ['indikator', ''],
+      Fremmer: ['valens', 'fremmer'],
+      Hemmer: ['valens', 'hemmer'],
+      Kontroll: ['hensyn', ''],
+      'Brukerens behov': ['hensyn', ''],
+      'Kontroll satt foran': ['hensyn', 'satt foran'],
+      'Brukerens behov satt etter': ['hensyn', 'satt etter'],
+    },
+  },
+  en: {
+    codes: { time: 'Time pressure', trust: 'Trust', promotes: 'Promotes', hinders: 'Hinders' },
+    sides: ['Control put first', "The user's needs put after"],
+    pair: ["Control put before The user's needs"],
+    interests: ['Control', "The user's needs"],
+    type: 'put before',
+    variables: ['Kind', 'Level', 'Study design'],
+    sources: ['Interview 1', 'Circular 2024', 'Study A'],
+    values: [
+      ['Interview', 'Counsellor', ''],
+      ['Document', 'Directorate', ''],
+      ['Study', '', 'Qualitative'],
+    ],
+    kinds: ['Interviews', 'Documents', 'Studies'],
+    groups: ['Level: counsellor', 'Level: directorate', 'Design: qualitative'],
+    columns: ['source', 'kind', 'level', 'study design', 'code', 'coder', 'quote'],
+    filledIn: {
+      'Time pressure': ['condition', ''],
+      Trust: ['indicator', ''],
+      Promotes: ['valence', 'promotes'],
+      Hinders: ['valence', 'hinders'],
+      Control: ['interest', ''],
+      "The user's needs": ['interest', ''],
+      'Control put first': ['interest', 'put before'],
+      "The user's needs put after": ['interest', 'put after'],
+    },
+  },
+} as const;
+
+/** What a person fills in for each code. */
+export function filledIn(language: Language): Readonly<Record<string, readonly [string, string]>> {
+  return written[language].filledIn;
+}
+
+/** What is said of each source: its name, and its kind, level and design. */
 interface Coded {
   readonly name: string;
-  readonly kind: string;
-  readonly level: string;
-  readonly design?: string;
+  readonly values: readonly string[];
+  /** Paragraphs, and the codes of each. */
   readonly paragraphs: readonly (readonly [text: string, ...codes: string[]])[];
 }
 
-/** Trade-offs with the two sides, or with one code that names both. */
-export type TradeoffStyle = 'sides' | 'pair';
-
-const weighed = {
-  sides: ['Kontroll satt foran', 'Brukerens behov satt etter'],
-  pair: ['Kontroll satt foran Brukerens behov'],
-} as const;
-
-export function codedMaterial(style: TradeoffStyle): Coded[] {
-  return [
-    {
-      name: 'Intervju 1',
-      kind: 'Intervju',
-      level: 'Veileder',
-      paragraphs: [
-        ['Vi har så mange at jeg ikke får ringt tilbake 😀.', 'Tidspress', 'Tillit', 'Hemmer'],
-        ['Skjemaet må være fylt ut før vi snakker om noe annet.', ...weighed[style]],
-      ],
-    },
-    {
-      name: 'Rundskriv 2024',
-      kind: 'Dokument',
-      level: 'Direktorat',
-      paragraphs: [['Opplysninger skal etterprøves før samtalen.', ...weighed[style]]],
-    },
-    {
-      name: 'Studie A',
-      kind: 'Studie',
-      level: '',
-      design: 'Kvalitativ',
-      paragraphs: [['God tid ga deltakerne tillit til veilederen.', 'Tidspress', 'Tillit', 'Fremmer']],
-    },
-  ];
+function codedMaterial(language: Language, style: TradeoffStyle): Coded[] {
+  const { codes, sources, values, ...words } = written[language];
+  const weighed = words[style];
+  const paragraphs = [
+    [
+      ['Vi har så mange at jeg ikke får ringt tilbake 😀.', codes.time, codes.trust, codes.hinders],
+      ['Skjemaet må være fylt ut før vi snakker om noe annet.', ...weighed],
+    ],
+    [['Opplysninger skal etterprøves før samtalen.', ...weighed]],
+    [['God tid ga deltakerne tillit til veilederen.', codes.time, codes.trust, codes.promotes]],
+  ] as const;
+  return sources.map((name, s) => ({ name, values: values[s], paragraphs: paragraphs[s] }));
 }
-
-/** What a person fills in for each code. */
-export const filledIn: Readonly<Record<string, readonly [family: string, role: string]>> = {
-  Tidspress: ['betingelse', ''],
-  Tillit: ['indikator', ''],
-  Fremmer: ['valens', 'fremmer'],
-  Hemmer: ['valens', 'hemmer'],
-  Kontroll: ['hensyn', ''],
-  'Brukerens behov': ['hensyn', ''],
-  'Kontroll satt foran': ['hensyn', 'satt foran'],
-  'Brukerens behov satt etter': ['hensyn', 'satt etter'],
-};
 
 const guid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const escaped = (text: string) =>
@@ -101,19 +134,19 @@ const dialects = {
 } as const satisfies Readonly<Record<string, RefiDialect>>;
 
 /** A .qdpx as the tool writes it. */
-export async function refiFile(tool: keyof typeof dialects): Promise<Uint8Array> {
+export async function refiFile(tool: keyof typeof dialects, language: Language): Promise<Uint8Array> {
   const { origin, bom, length, style, said }: RefiDialect = dialects[tool];
-  const material = codedMaterial(style);
+  const material = codedMaterial(language, style);
+  const { variables, kinds, groups: named, interests } = written[language];
   const codes = [
     ...new Set([
-      ...(style === 'pair' ? ['Kontroll', 'Brukerens behov'] : []),
+      ...(style === 'pair' ? interests : []),
       ...material.flatMap(({ paragraphs }) => paragraphs.flatMap(([, ...names]) => names)),
     ]),
   ];
   const codeGuid = (name: string) => guid(100 + codes.indexOf(name));
-  const variables = ['Kildetype', 'Nivå', 'Studiedesign'];
-  const valuesOf = ({ kind, level, design = '' }: Coded) =>
-    [kind, level, design]
+  const valuesOf = ({ values }: Coded) =>
+    values
       .map((value, i) =>
         value === ''
           ? ''
@@ -138,14 +171,8 @@ export async function refiFile(tool: keyof typeof dialects): Promise<Uint8Array>
     (source, s) =>
       `<Case guid="${guid(40 + s)}"${said === 'named-case' ? ` name="${escaped(source.name)}"` : ''}>${valuesOf(source)}<SourceRef targetGUID="${guid(20 + s)}"/></Case>`,
   );
-  const groups = [
-    ['Intervjuer', [0]],
-    ['Dokumenter', [1]],
-    ['Studier', [2]],
-    ['Nivå: veileder', [0]],
-    ['Nivå: direktorat', [1]],
-    ['Design: kvalitativ', [2]],
-  ] as const;
+  // Each source is in the group of its kind, and in one that says its level or design.
+  const groups = [...kinds, ...named].map((name, g) => [name, [g % 3]] as const);
   const sets = groups.map(
     ([name, members], g) =>
       `<Set guid="${guid(60 + g)}" name="${name}">${members.map((s) => `<MemberSource targetGUID="${guid(20 + s)}"/>`).join('')}</Set>`,
@@ -153,7 +180,7 @@ export async function refiFile(tool: keyof typeof dialects): Promise<Uint8Array>
   const xml = `<?xml version="1.0" encoding="utf-8"?>
 <Project xmlns="urn:QDA-XML:project:1.0" name="Møtet" origin="${origin}">
 <Users><User guid="${guid(1)}" name="Kari"/></Users>
-<CodeBook><Codes>${codes.map((name) => `<Code guid="${codeGuid(name)}" name="${name}" isCodable="true"/>`).join('')}</Codes></CodeBook>
+<CodeBook><Codes>${codes.map((name) => `<Code guid="${codeGuid(name)}" name="${escaped(name)}" isCodable="true"/>`).join('')}</Codes></CodeBook>
 ${said === 'groups' ? '' : `<Variables>${variables.map((name, i) => `<Variable guid="${guid(10 + i)}" name="${name}" typeOfVariable="Text"/>`).join('')}</Variables>`}
 ${said.endsWith('case') ? `<Cases>${cases.join('')}</Cases>` : ''}
 <Sources>${sources.join('')}</Sources>
@@ -170,8 +197,9 @@ ${said === 'groups' ? `<Sets>${sets.join('')}</Sets>` : ''}
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The database of a QualCoder project, with attributes of files. */
-export function qualcoderDatabase(): Promise<Uint8Array> {
-  const material = codedMaterial('sides');
+export function qualcoderDatabase(language: Language): Promise<Uint8Array> {
+  const material = codedMaterial(language, 'sides');
+  const { variables } = written[language];
   const codes = [
     ...new Set(material.flatMap(({ paragraphs }) => paragraphs.flatMap(([, ...names]) => names))),
   ];
@@ -190,26 +218,21 @@ export function qualcoderDatabase(): Promise<Uint8Array> {
     'create table attribute (attrid integer primary key, name text, attr_type text, value text, id integer, date text, owner text)',
     'create table annotation (anid integer primary key, fid integer, pos0 integer, pos1 integer, memo text, owner text, date text)',
     'create table journal (jid integer primary key, name text, jentry text, date text, owner text)',
-    ...['Kildetype', 'Nivå', 'Studiedesign'].map(
+    ...variables.map(
       (name) => `insert into attribute_type values ('${name}', '${date}', 'Kari', '', 'file', 'character')`,
     ),
     ...codes.map(
       (name, i) =>
         `insert into code_name values (${i + 1}, ${quoted(name)}, '', null, 'Kari', '${date}', '#F08')`,
     ),
-    ...material.flatMap(({ name, kind, level, design = '', paragraphs }, s) => {
+    ...material.flatMap(({ name, values, paragraphs }, s) => {
       let before = '';
       const text = paragraphs.map(([paragraph]) => paragraph).join('\n');
-      const values = [
-        ['Kildetype', kind],
-        ['Nivå', level],
-        ['Studiedesign', design],
-      ];
       return [
         `insert into source values (${s + 1}, ${quoted(name)}, ${quoted(text)}, null, '', 'Kari', '${date}', null)`,
         ...values.map(
-          ([variable, value]) =>
-            `insert into attribute (name, attr_type, value, id, date, owner) values ('${variable}', 'file', ${quoted(value)}, ${s + 1}, '${date}', 'Kari')`,
+          (value, v) =>
+            `insert into attribute (name, attr_type, value, id, date, owner) values ('${variables[v]}', 'file', ${quoted(value)}, ${s + 1}, '${date}', 'Kari')`,
         ),
         ...paragraphs.flatMap(([paragraph, ...names]) => {
           const [start, end] = [[...before].length, [...before, ...paragraph].length];
@@ -225,26 +248,29 @@ export function qualcoderDatabase(): Promise<Uint8Array> {
 }
 
 /** A sheet with a row for each coding, as a person makes it in Excel. */
-export function excelSheet(): Uint8Array {
-  const rows = codedMaterial('sides').flatMap(({ name, kind, level, design = '', paragraphs }) =>
+export function excelSheet(language: Language): Uint8Array {
+  const rows = codedMaterial(language, 'sides').flatMap(({ name, values, paragraphs }) =>
     paragraphs.flatMap(([text, ...codes]) =>
-      codes.map((code) => [name, kind, level || null, design || null, code, 'Kari', text]),
+      codes.map((code) => [name, ...values.map((value) => value || null), code, 'Kari', text]),
     ),
   );
-  const columns = ['kilde', 'kildetype', 'nivå', 'studiedesign', 'kode', 'koder', 'sitat'].map(textColumn);
-  return xlsxFile([tableOf('Kodinger', columns, rows)]);
+  return xlsxFile([tableOf('Kodinger', written[language].columns.map(textColumn), rows)]);
 }
 
 /** MAXQDA's export of coded segments, with groups of documents. */
-export function maxqdaSegments(): Uint8Array {
-  const groups: Readonly<Record<string, string>> = {
-    Intervju: 'Intervjuer',
-    Dokument: 'Dokumenter',
-    Studie: 'Studier',
-  };
-  const rows = codedMaterial('sides').flatMap(({ name, kind, paragraphs }) =>
+export function maxqdaSegments(language: Language): Uint8Array {
+  const rows = codedMaterial(language, 'sides').flatMap(({ name, paragraphs }, s) =>
     paragraphs.flatMap(([text, ...codes], p) =>
-      codes.map((code) => [groups[kind], name, code, `${p + 1}`, `${p + 1}`, '0', text, 'Kari']),
+      codes.map((code) => [
+        written[language].kinds[s],
+        name,
+        code,
+        `${p + 1}`,
+        `${p + 1}`,
+        '0',
+        text,
+        'Kari',
+      ]),
     ),
   );
   const columns = [
@@ -252,4 +278,13 @@ export function maxqdaSegments(): Uint8Array {
     'Created by',
   ].map(textColumn);
   return xlsxFile([tableOf('Coded segments', columns, rows)]);
+}
+
+/** Passages coded at relationships in NVivo. */
+export function nvivoRelationships(language: Language): Uint8Array {
+  const { interests, type, sources } = written[language];
+  const [from, to] = interests.map((name) => `Codes\\\\${name}`);
+  const rows = sources.map((name, s) => [`Files\\\\${name}`, from, type, to, `Sitat ${s}`]);
+  const columns = ['File Name', 'From', 'Type', 'To', 'Coded Text'].map(textColumn);
+  return xlsxFile([tableOf('Relationships', columns, rows)]);
 }
