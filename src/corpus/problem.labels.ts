@@ -56,6 +56,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   encoding: { nb: 'Tegnkoding', en: 'Encoding' },
   'formula-without-value': { nb: 'Formler uten verdi', en: 'Formulas without a value' },
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
+  'known-shape': { nb: 'Tabeller som ligner på et verktøys', en: "Tables that are built as a tool's" },
   'look-alike-codes': { nb: 'Koder som ser like ut', en: 'Codes that look the same' },
   marks: { nb: 'Hva cellene til kodene betyr', en: 'What the cells of codes mean' },
   'merged-cells': { nb: 'Sammenslåtte celler', en: 'Merged cells' },
