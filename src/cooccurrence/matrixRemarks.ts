@@ -1,5 +1,6 @@
 import type { Code } from '../corpus/code.js';
 import type { SourceKind } from '../corpus/source.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { applicability } from '../units/applicability.js';
 import type { LeftOut } from '../units/leftOut.js';
 import { countPlaces, type PlaceCount } from '../units/placeCounts.js';
@@ -20,7 +21,7 @@ import { type NoTest, noTestOf } from './noTest.js';
  *   which kinds of place they are counted
  * - `spanning`: codings that reach over several units make them alike
  * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
- * - `left-out`: sources or codings without a unit
+ * - `left-out`: sources or codings without a unit; `named` are the sources as they are called
  * - `impossible`: cells that cannot hold anything
  * - `contradiction`: a code stands in a kind of source that the codebook does not give it
  */
@@ -30,7 +31,7 @@ export type MatrixRemark =
   | { readonly kind: 'not-tested'; readonly because: NoTest; readonly places: readonly PlaceCount[] }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
   | ({ readonly kind: 'not-judged' } & NotJudged)
-  | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
+  | { readonly kind: 'left-out'; readonly leftOut: LeftOut; readonly named: readonly string[] }
   | { readonly kind: 'impossible'; readonly because: ImpossibleReason; readonly cells: number }
   | { readonly kind: 'contradiction'; readonly code: Code; readonly source: SourceKind };
 
@@ -42,7 +43,10 @@ export type MatrixRemark =
  */
 export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   const { corpus, unit } = matrix;
-  const leftOut = matrix.leftOut.map((each): MatrixRemark => ({ kind: 'left-out', leftOut: each }));
+  const leftOut = matrix.leftOut.map((each): MatrixRemark => {
+    const named = each.sources.map((source) => sourceLabelIn(corpus, source));
+    return { kind: 'left-out', leftOut: each, named };
+  });
   if (matrix.examined === 0 || corpus.codings.length === 0) return [{ kind: 'no-units' }, ...leftOut];
 
   const remarks: MatrixRemark[] = [];

@@ -1,7 +1,5 @@
 import { type Code, nameIn, pathLabel } from '../corpus/code.js';
-import type { Source } from '../corpus/source.js';
 import type { Language } from '../shared/language.js';
-import type { LeftOut } from '../units/leftOut.js';
 import { overlapText } from '../units/place.labels.js';
 import { unitNoun } from '../units/unit.labels.js';
 import { label } from '../words/labels.js';
@@ -31,7 +29,7 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'not-judged':
       return notJudgedText(remark, language);
     case 'left-out':
-      return leftOutText(remark.leftOut, language);
+      return leftOutText(remark, language);
     case 'impossible':
       return texts.impossible[remark.because](remark.cells);
     case 'contradiction':
@@ -39,17 +37,19 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
   }
 }
 
-function leftOutText({ reason, sources, codings }: LeftOut, language: Language): string {
+function leftOutText(
+  { leftOut: { reason, codings }, named }: MatrixRemark & { kind: 'left-out' },
+  language: Language,
+): string {
   return words[language]['left-out'][reason](
-    sourceNames(sources, language),
+    sourceNames(named, language),
     counted(codings, 'coding', language),
   );
 }
 
 /** `7 kilder (s1, s2, s3, s4, s5 og 2 til)` */
-function sourceNames(sources: readonly Source[], language: Language): string {
-  const ids = sources.map((source) => source.id);
-  return `${counted(sources.length, 'source', language)} (${firstOf(ids, 5, language)})`;
+function sourceNames(named: readonly string[], language: Language): string {
+  return `${counted(named.length, 'source', language)} (${firstOf(named, 5, language)})`;
 }
 
 function codeNames(codes: readonly Code[], language: Language): string {

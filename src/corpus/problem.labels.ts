@@ -1,11 +1,12 @@
 import type { Bilingual, Language } from '../shared/language.js';
+import { projectHeadings } from './projectProblem.labels.js';
 
 /** What a kind of problem is called above its places. A kind without a heading is shown by its key. */
 const headings: Readonly<Record<string, Bilingual>> = {
+  ...projectHeadings,
   'almost-code': { nb: 'Kolonner som nesten er koder', en: 'Columns that are almost codes' },
   'ambiguous-code': { nb: 'Navn som flere koder har', en: 'Names shared by several codes' },
   'blank-is-no': { nb: 'Tomme celler lest som nei', en: 'Empty cells read as no' },
-  'bad-attribute': { nb: 'Verdier som ikke passer variabelen', en: 'Values that do not fit their variable' },
   'bad-cell': { nb: 'Celler som ikke lar seg lese', en: 'Cells that cannot be read' },
   'bad-number': { nb: 'Tall som ikke er tall', en: 'Numbers that are not numbers' },
   'cell-error': { nb: 'Celler med feil fra regnearket', en: 'Cells with a spreadsheet error' },
@@ -23,6 +24,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
     nb: 'Rader som nevner flere koder',
     en: 'Rows that name several codes',
   },
+  'group-attribute': { nb: 'Grupper lest som variabler', en: 'Groups read as variables' },
   'equal-labels': {
     nb: 'Like navn i en tabell over antall, holdt fra hverandre',
     en: 'Equal names in a table of counts, kept apart',

@@ -1,11 +1,12 @@
 import { Corpus } from '../corpus/corpus.js';
 import { withFamilies } from '../corpus/families.js';
-import type { ImportedProject } from '../corpus/importReport.js';
+import { withGroupAttributes } from '../corpus/groupAttributes.js';
+import type { ImportedProject, ImportReport } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
 import { withLevelOrder } from '../corpus/levelOrder.js';
 import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
-import { toldProblem } from '../shared/problem.js';
+import { type ProblemDraft, toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
@@ -31,25 +32,24 @@ export interface ProjectOptions extends ReaderOptions {
  */
 export async function readProject(input: Input, options: ProjectOptions = {}): Promise<ImportedProject> {
   const format = await formatOf(input, options.format);
-  const read = await format.read(input, options);
-  const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
+  const { corpus: read, report } = await format.read(input, options);
+  const grouped = withGroupAttributes(asSaid(read, options));
   const { families, levelOrder } = options;
-  const rows = families === undefined ? null : await readFamiliesFile(families);
-  const named = rows === null ? imported : { ...imported, corpus: withFamilies(imported.corpus, rows) };
-  const noted = withTradeoffNotes(named, options);
-  if (levelOrder === undefined) return noted;
-  return { ...noted, corpus: withLevelOrder(noted.corpus, missingWords(levelOrder)) };
+  const sorted = withKindAttribute(grouped.corpus);
+  const inFamilies = families === undefined ? sorted : withFamilies(sorted, await readFamiliesFile(families));
+  const corpus = levelOrder === undefined ? inFamilies : withLevelOrder(inFamilies, missingWords(levelOrder));
+  // Only with families is it known which names are those of trade-offs.
+  return { corpus, report: withNotes(report, [...grouped.notes, ...tradeoffNotes(corpus)], options) };
 }
 
-/** The report with what was read as a trade-off by its name; only with families is it known what is one. */
-function withTradeoffNotes(
-  { corpus, report }: ImportedProject,
+/** The report with what was read from names, in its language. */
+function withNotes(
+  report: ImportReport,
+  notes: readonly ProblemDraft[],
   { language = 'en' }: ProjectOptions,
-): ImportedProject {
-  const notes = tradeoffNotes(corpus).map((note) => toldProblem(note, language));
-  return notes.length === 0
-    ? { corpus, report }
-    : { corpus, report: { ...report, warnings: [...report.warnings, ...notes] } };
+): ImportReport {
+  if (notes.length === 0) return report;
+  return { ...report, warnings: [...report.warnings, ...notes.map((note) => toldProblem(note, language))] };
 }
 
 /** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */

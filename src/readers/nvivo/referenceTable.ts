@@ -62,7 +62,7 @@ function readReferences(table: Table, mapping: Mapping, builder: CorpusBuilder):
     const selection =
       quote.trim() === ''
         ? builder.region(source, `${path.join('\\')} ${cell('number') || row.line}`)
-        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`);
+        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`, '');
     if (path.length === 0) {
       warnUncoded(placeIn(table, row, at.code), builder);
       return;

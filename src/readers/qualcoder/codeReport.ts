@@ -129,7 +129,7 @@ function readReport(table: Table, mapping: Mapping, builder: CorpusBuilder): voi
     const selection =
       media.test(id) || quote.trim() === ''
         ? builder.region(source, id || `row ${row.line}`)
-        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`);
+        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`, '');
     const coderId = cell('coder') || 'unknown';
     const coder = builder.coder(coderId);
     const mark = builder.details.addMark(selection, { id, creator: coder });
