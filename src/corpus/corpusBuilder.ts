@@ -249,10 +249,12 @@ export class CorpusBuilder {
   /**
    * The selection of an identical quoted text within a source, for files without offsets. Where the file says in words of
    * its own where the quote stands (a paragraph, a number), equal texts at two such places are two selections.
+   *
+   * @param told the place as the tool tells it to people; '' where only the order of the file tells equal texts apart
    */
-  quote(source: number, text: string, place = ''): number {
+  quote(source: number, text: string, place = '', told = place): number {
     const key = place === '' ? `q${text}` : `p${place}\n${text}`;
-    return this.#select(source, key, 'quote', -1, -1, -1, text, place);
+    return this.#select(source, key, 'quote', -1, -1, -1, text, told);
   }
 
   /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */

@@ -25,10 +25,22 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Rows that name several codes',
   },
   'group-attribute': { nb: 'Grupper lest som variabler', en: 'Groups read as variables' },
+  'equal-labels': {
+    nb: 'Like navn i en tabell over antall, holdt fra hverandre',
+    en: 'Equal names in a table of counts, kept apart',
+  },
+  'equal-quotes': { nb: 'Like sitater uten sted', en: 'Equal quotes without a place' },
+  'foreign-format': { nb: 'Formater som ikke leses her', en: 'Formats that are not read here' },
+  'no-codings': { nb: 'Tabeller uten kodinger', en: 'Tables without codings' },
+  'range-length': {
+    nb: 'Utdrag med en annen lengde enn området',
+    en: 'Excerpts of another length than their range',
+  },
   'relationship-without-text': {
     nb: 'Relasjoner uten tekst, som ikke telles',
     en: 'Relations without text, which are not counted',
   },
+  'row-length': { nb: 'Rader med feil antall celler', en: 'Rows with the wrong number of cells' },
   'tradeoff-code': { nb: 'Koder lest som avveininger', en: 'Codes read as trade-offs' },
   'tradeoff-unknown': {
     nb: 'Koder som ligner avveininger',
@@ -79,6 +91,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   },
   'sheet-chosen': { nb: 'Ark som ble valgt', en: 'Sheet that was chosen' },
   totals: { nb: 'Summer', en: 'Sums' },
+  'unknown-format': { nb: 'Ukjente formater', en: 'Unknown formats' },
   'unknown-tool': { nb: 'Ukjent verktøy', en: 'Unknown tool' },
   'unread-part': { nb: 'Deler av filen som ikke er celler', en: 'Parts of the file that are not cells' },
   'unresolved-codes': {
@@ -93,6 +106,11 @@ const headings: Readonly<Record<string, Bilingual>> = {
     nb: 'Tall lest som hvor sterkt en kode gjelder',
     en: 'Numbers read as how strongly a code applies',
   },
+  'which-side': {
+    nb: 'Matriser der det ikke går fram hva som er koder',
+    en: 'Matrices that do not tell which side is codes',
+  },
+  'wrong-format': { nb: 'Format som ikke passer', en: 'Formats that do not fit' },
 };
 
 /** The heading of a kind of problem. */

@@ -37,7 +37,8 @@ export function readCodings(
 
   return cells.rows.map((row) => {
     const code = codeOf(row);
-    const selection = code === null ? null : selections === null ? placeOf(row) : selectionOf(row, selections);
+    const selection =
+      code === null ? null : selections === null ? placeOf(row) : selectionOf(row, selections);
     if (code === null || selection === null) return -1;
     const coder = coderOf(row);
     const mark = cells.numbered(row, 'mark', marks, rowOf('marks.csv')) ?? -1;

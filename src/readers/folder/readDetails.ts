@@ -206,7 +206,11 @@ export function readDetails(file: string, json: string, rows: RowsRead, builder:
     });
   }
 
-  function fit<Key extends Part>(key: Key, thing: unknown, where: string): z.infer<(typeof parts)[Key]> | null {
+  function fit<Key extends Part>(
+    key: Key,
+    thing: unknown,
+    where: string,
+  ): z.infer<(typeof parts)[Key]> | null {
     const result = parts[key].safeParse(thing);
     if (result.success) return result.data as z.infer<(typeof parts)[Key]>;
     for (const issue of result.error.issues)
@@ -222,7 +226,11 @@ export function readDetails(file: string, json: string, rows: RowsRead, builder:
     if (number === undefined) return undefined;
     const known = indices[target]?.[number] ?? -1;
     if (known >= 0) return known;
-    builder.lose('unknown-number', `${file}, ${where}`, notThere(target, number, indices[target]?.length ?? 0));
+    builder.lose(
+      'unknown-number',
+      `${file}, ${where}`,
+      notThere(target, number, indices[target]?.length ?? 0),
+    );
     return undefined;
   }
 }

@@ -48,9 +48,7 @@ export async function readProjectFolder(input: Input, options: ReadOptions = {})
       nb: 'en prosjektmappe har en fil datapackage.json; det er ingen',
       en: 'a project folder has a file datapackage.json; there is none',
     };
-    throw new ProblemsError(notAFolder(input.name), [
-      { kind: 'no-descriptor', where: input.name, message },
-    ]);
+    throw new ProblemsError(notAFolder(input.name), [{ kind: 'no-descriptor', where: input.name, message }]);
   }
   const about = parseDataPackage(descriptor.path, decodeText(await descriptor.read()).text);
   const tables = await readTables(input, about);

@@ -70,7 +70,9 @@ export async function readOwnWorkbook(
   const codings = readOwnTable(sheets.codings!, builder, selections);
   if (sheets.readings) readReadings(sheets.readings, builder);
   if (sheets.unjudged) readUnjudged(sheets.unjudged, lines, selections ?? [], builder);
-  if (sheets.memos) readMemos(sheets.memos, { selection: selections?.length ?? 0 }, builder, codings);
+  const coding: number[] = [];
+  for (const [number, index] of codings) coding[number - 1] = index;
+  if (sheets.memos) readMemos(sheets.memos, { selection: selections ?? [], coding }, builder);
   for (const place of others)
     builder.notUnderstood('unused-sheet', place, {
       nb: 'arket er ikke et av dem som skrives her; ikke lest',
