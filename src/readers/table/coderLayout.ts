@@ -39,11 +39,15 @@ interface Candidate {
  * their values, which are few. With names that look like coders or rounds, or beside a column that is called final or agreed, that is
  * certain; otherwise the columns may as well be answers on one scale.
  *
+ * @param certainOnly whether a layout that is asked about is not looked for: names alone then tell that there is none
  * @returns undefined where no columns are so, and where a mapping says what the columns are
  */
-export function coderLayout(table: Table, mapping: Mapping): CoderLayout | undefined {
+export function coderLayout(table: Table, mapping: Mapping, certainOnly = false): CoderLayout | undefined {
   if (mapping.coders !== undefined || mapping.codes !== undefined || mapping.code !== undefined)
     return undefined;
+  const looks = table.columns.map(looksOf);
+  const byName = looks.includes('reconciled') || looks.filter((each) => each === 'coder').length > 1;
+  if (certainOnly && !byName) return undefined;
   const candidates = candidatesOf(table, mapping, missingIn(mapping));
   const reconciled = candidates.find(({ looks }) => looks === 'reconciled');
   const named = candidates.filter(({ looks }) => looks === 'coder');
@@ -91,11 +95,7 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
     const folded = foldHeader(name);
     // Of columns with one name, none can be said to be a coder's.
     if (taken.has(column) || folded === '' || columns.indexOf(name) !== columns.lastIndexOf(name)) return [];
-    const looks = reconciledName.test(folded)
-      ? 'reconciled'
-      : !otherName.test(folded) && (coderName.test(folded) || shortName.test(folded))
-        ? 'coder'
-        : 'other';
+    const looks = looksOf(name);
     const labels = new Set<string>();
     for (const { values } of rows) {
       const cell = values[column].trim();
@@ -108,6 +108,13 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
     }
     return labels.size === 0 ? [] : [{ name, labels, looks }];
   });
+}
+
+function looksOf(name: string): Candidate['looks'] {
+  const folded = foldHeader(name);
+  if (reconciledName.test(folded)) return 'reconciled';
+  if (otherName.test(folded)) return 'other';
+  return coderName.test(folded) || shortName.test(folded) ? 'coder' : 'other';
 }
 
 /** Whether at least half of a column's values stand in another of the columns. */

@@ -5,7 +5,7 @@ import { placeOf } from '../../shared/place.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
-import { Marks } from './marks.js';
+import { marksOf } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
 import { looksMissing, missingIn } from './values.js';
@@ -28,7 +28,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     findColumn(columns, role, mapping),
   );
   const reserved = new Set([...sources, coder, text, line, speaker]);
-  const codeColumns = codeColumnsOf(table, sources, reserved, mapping, new Marks(table, isMissing), builder);
+  const codeColumns = codeColumnsOf(table, sources, reserved, mapping, marksOf(table, mapping), builder);
   const ofCodes = codeColumns.map(({ column }) => column);
   const variables = constantColumns(table, sources, new Set([...reserved, ...ofCodes]));
 
@@ -155,10 +155,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
 export function isWideTable(table: Table, mapping: Mapping): boolean {
   const sources = sourceColumns(table.columns, mapping);
   if (sources.length === 0) return false;
-  return (
-    mapping.codes !== undefined ||
-    hasCodeColumn(table, sources, mapping, new Marks(table, missingIn(mapping)))
-  );
+  return mapping.codes !== undefined || hasCodeColumn(table, sources, mapping, marksOf(table, mapping));
 }
 
 /** What a wide table needs, for an error message. */
