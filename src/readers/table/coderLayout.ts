@@ -1,5 +1,6 @@
 import { foldHeader } from './columns.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
+import { marksOf } from './marks.js';
 import type { Table } from './parseTable.js';
 import { type IsMissing, missingIn } from './values.js';
 
@@ -14,8 +15,8 @@ export interface CoderLayout {
 
 /** `Rater_A`, `Koder 2`, `Coder Anna`, `Runde 1`, `2. koder`: what people call the columns of coders and of rounds. */
 const coderName =
-  /^(?:\d\.? ?)?(?:coder|koder|kodar|kodare|rater|annotator|reviewer|researcher|forsker|judge|evaluator|vurderer|bedømmer|round|runde|kodingsrunde|kodere?runde|coding round|cycle|coding|koding|coded by|kodet av|codeur|codificador|kodierer)(?:[\s_.:#(-]*[\p{L}\p{N}]{1,20}\)?)?$/u;
-/** `R1`, `K2`, `C1`. */
+  /^(?:\d\.? ?)?(?:coder|koder|kodar|kodare|rater|annotator|reviewer|researcher|forsker|judge|evaluator|vurderer|bedømmer|round|runde|kodingsrunde|kodere?runde|coding round|cycle|coding|koding|coded by|kodet av|codeur|codificador|kodierer)(?:[\s_.:#(-]+[\p{L}\p{N}]{1,20}\)?|\d{1,2}|[a-h])?$/u;
+/** `R1`, `K2`, `C1`: of coders where cells are words; as often they are codes. */
 const shortName = /^[rkc][\s_]?[1-9]$/u;
 /** Not the names of coders, though they begin so. */
 const otherName =
@@ -106,7 +107,12 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
         if (code !== '') labels.add(code);
       }
     }
-    return labels.size === 0 ? [] : [{ name, labels, looks }];
+    if (labels.size === 0) return [];
+    // C1 and K1 are codes too, where cells are marks or numbers.
+    const isShort = shortName.test(folded);
+    const { filled, marked } = marksOf(table, mapping).at(column);
+    const isCode = isShort && (filled === marked || ![...labels].some((label) => /\p{L}/u.test(label)));
+    return [{ name, labels, looks: isCode ? 'other' : looks }];
   });
 }
 
