@@ -83,7 +83,7 @@ describe('a column for each coder or round', () => {
       const { corpus, report } = await readTables(
         oneFile(
           't.csv',
-          `source,C1,C2,K1,R1\ni1,${yes},${yes},${no},${yes}\ni1,${no},${yes},${yes},${no}\ni2,${yes},${no},${yes},${yes}\n`,
+          `source,C1,C2,K1,R1\ni1,${yes},${yes},${no},${yes}\ni1,${no},${no},${yes},${no}\ni2,${yes},${no},${yes},${yes}\n`,
         ),
         {},
       );
