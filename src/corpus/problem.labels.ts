@@ -69,6 +69,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'file-is-source': { nb: 'Filer der navnet er kilden', en: 'Files whose name is the source' },
   'formula-without-value': { nb: 'Formler uten verdi', en: 'Formulas without a value' },
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
+  'judged-by-nobody': { nb: 'Kodere uten rader', en: 'Coders without rows' },
   'line-conflict': { nb: 'Linjer som filene har ulikt', en: 'Lines that the files have differently' },
   'look-alike-codes': { nb: 'Koder som ser like ut', en: 'Codes that look the same' },
   marks: { nb: 'Hva cellene til kodene betyr', en: 'What the cells of codes mean' },
