@@ -71,6 +71,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
   'judged-by-nobody': { nb: 'Kodere uten rader', en: 'Coders without rows' },
   'line-conflict': { nb: 'Linjer som filene har ulikt', en: 'Lines that the files have differently' },
+  'known-shape': { nb: 'Tabeller som ligner på et verktøys', en: "Tables that are built as a tool's" },
   'look-alike-codes': { nb: 'Koder som ser like ut', en: 'Codes that look the same' },
   marks: { nb: 'Hva cellene til kodene betyr', en: 'What the cells of codes mean' },
   'memo-conflict': { nb: 'Notater med ulik tekst i filene', en: 'Notes with different texts in the files' },

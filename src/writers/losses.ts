@@ -32,12 +32,12 @@ const toolDetails = [
   'media',
 ] as const satisfies readonly FactName[];
 
-/** What no text in UTF-8 can hold. */
-const ofText = ['halfCharacters'] as const satisfies readonly FactName[];
+/** What no table in UTF-8 can hold. */
+const ofRows = ['halfCharactersInRows'] as const satisfies readonly FactName[];
 
 /** What each target cannot hold, most telling first. */
 const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
-  folder: ['changedIds', 'outerSpace', 'media', ...ofText],
+  folder: ['changedIds', 'outerSpace', 'media', 'halfCharacters'],
   codings: [
     'texts',
     'memosOutsideRows',
@@ -62,7 +62,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'datesBesideCodings',
     'toolIds',
     ...toolDetails,
-    ...ofText,
+    ...ofRows,
   ],
   units: [
     'texts',
@@ -86,7 +86,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'dates',
     'toolIds',
     ...toolDetails,
-    ...ofText,
+    ...ofRows,
   ],
   codes: [
     'sources',
@@ -102,7 +102,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'dates',
     'toolIds',
     ...toolDetails,
-    ...ofText,
+    ...ofRows,
   ],
   xlsx: [
     'texts',
@@ -151,6 +151,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'composedTexts',
     'placesInWords',
     'placelessQuotes',
+    'uncodedWholes',
     'otherQuotes',
     'memosElsewhere',
     'badColors',
@@ -161,7 +162,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'otherMembers',
     'provenance',
     'media',
-    ...ofText,
+    'halfCharacters',
   ],
   qdc: [
     'sources',
