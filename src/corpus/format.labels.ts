@@ -22,6 +22,7 @@ const formats: Readonly<Record<string, string>> = {
   'Dedoose excerpts': 'utdrag fra Dedoose',
   'NVivo coding matrix': 'kodematrise fra NVivo',
   'NVivo coding references': 'kodereferanser fra NVivo',
+  'NVivo relationships': 'relasjoner fra NVivo',
 };
 
 /** Norwegian words for what offsets count, by the parts of an English name. */
