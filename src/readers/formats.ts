@@ -153,7 +153,7 @@ async function recognised(input: Input): Promise<ProjectFormat> {
   for (const format of projects) if (await recognises(format, input)) return format;
   if (!input.isFolder || !(await holdsTables(input))) await refuseForeign(input);
   for (const format of formats.slice(projects.length, -1)) if (await format.recognises(input)) return format;
-  if (!input.isFolder && isCalledText(input.files[0]) && !(await holdsTables(input))) refuseText(input);
+  if (!input.isFolder && isCalledText(input.files[0]) && (await isProse(input))) refuseText(input);
   return table;
 }
 
@@ -171,6 +171,16 @@ async function recognises(format: ProjectFormat, input: Input): Promise<boolean>
 async function holdsTables(input: Input): Promise<boolean> {
   const { candidates } = await openTables(input);
   return candidates.some(({ readings }) => readings.some(({ columns }) => columns.length > 1));
+}
+
+/** Whether a text is no table: it has one column, or commas in some lines and not in others. */
+async function isProse(input: Input): Promise<boolean> {
+  const { candidates } = await openTables(input);
+  return !candidates.some(({ readings }) =>
+    readings.some(
+      ({ columns, delimiter, misfits }) => columns.length > 1 && (delimiter !== ',' || misfits === undefined),
+    ),
+  );
 }
 
 /** The format that was named, which says where it fails what the material looks like. */
