@@ -200,7 +200,7 @@ function orWhatFits(format: ProjectFormat, input: Input): ProjectFormat {
             kind: 'wrong-format',
             where: input.name,
             message: {
-              nb: `--format ${format.id} passer ikke; innholdet ser ut som ${fits.name}: velg --format ${fits.id}, eller utelat --format`,
+              nb: `--format ${format.id} passer ikke til innholdet, men --format ${fits.id} gjør det: velg det, eller utelat --format`,
               en: `--format ${format.id} does not fit; the content looks like ${fits.name}: choose --format ${fits.id}, or leave --format out`,
             },
           },
