@@ -4,6 +4,10 @@ import { projectHeadings } from './projectProblem.labels.js';
 /** What a kind of problem is called above its places. A kind without a heading is shown by its key. */
 const headings: Readonly<Record<string, Bilingual>> = {
   ...projectHeadings,
+  'attribute-conflict': {
+    nb: 'Kilder som filene sier ulike ting om',
+    en: 'Sources of which the files say different things',
+  },
   'almost-code': { nb: 'Kolonner som nesten er koder', en: 'Columns that are almost codes' },
   'ambiguous-code': { nb: 'Navn som flere koder har', en: 'Names shared by several codes' },
   'blank-is-no': { nb: 'Tomme celler lest som nei', en: 'Empty cells read as no' },
@@ -11,6 +15,8 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'bad-number': { nb: 'Tall som ikke er tall', en: 'Numbers that are not numbers' },
   'cell-error': { nb: 'Celler med feil fra regnearket', en: 'Cells with a spreadsheet error' },
   'code-not-in-codebook': { nb: 'Koder som ikke står i kodeboka', en: 'Codes that are not in the codebook' },
+  'code-conflict': { nb: 'Koder som filene har ulikt', en: 'Codes that the files have differently' },
+  'coder-conflict': { nb: 'Kodere som filene har ulikt', en: 'Coders that the files have differently' },
   'codes-differ': {
     nb: 'Kodelister som ikke stemmer med kolonnene',
     en: 'Lists of codes that differ from the columns',
@@ -50,16 +56,23 @@ const headings: Readonly<Record<string, Bilingual>> = {
     nb: 'Henvisninger til noe som ikke finnes',
     en: 'References to things that do not exist',
   },
+  'detail-conflict': {
+    nb: 'Variabler og annet som filene har ulikt',
+    en: 'Variables and other things that the files have differently',
+  },
   'different-text': { nb: 'Linjer med ulik tekst', en: 'Lines with different texts' },
   'duplicate-coding': { nb: 'Like kodinger, telt én gang', en: 'Identical codings, counted once' },
   'duplicate-id': { nb: 'Id-er som står flere ganger', en: 'Ids that occur more than once' },
   'duplicate-name': { nb: 'Like navn', en: 'Equal names' },
   'empty-span': { nb: 'Tekstutdrag uten lengde', en: 'Selections without length' },
   encoding: { nb: 'Tegnkoding', en: 'Encoding' },
+  'file-is-source': { nb: 'Filer der navnet er kilden', en: 'Files whose name is the source' },
   'formula-without-value': { nb: 'Formler uten verdi', en: 'Formulas without a value' },
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
+  'line-conflict': { nb: 'Linjer som filene har ulikt', en: 'Lines that the files have differently' },
   'look-alike-codes': { nb: 'Koder som ser like ut', en: 'Codes that look the same' },
   marks: { nb: 'Hva cellene til kodene betyr', en: 'What the cells of codes mean' },
+  'memo-conflict': { nb: 'Notater med ulik tekst i filene', en: 'Notes with different texts in the files' },
   'merged-cells': { nb: 'Sammenslåtte celler', en: 'Merged cells' },
   'missing-coder': { nb: 'Kodinger uten koder', en: 'Codings without a coder' },
   'missing-file': { nb: 'Filer som mangler', en: 'Missing files' },
@@ -80,18 +93,38 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Codes that may be attributes of the source',
   },
   'qde-name': { nb: 'Uvanlig navn på prosjektfilen', en: 'Unusual name of the project file' },
+  'place-lost': {
+    nb: 'Tekstutdrag uten plass i teksten fra en annen fil',
+    en: 'Selections without a place in the text of another file',
+  },
+  'quote-conflict': {
+    nb: 'Like ord som ikke kan plasseres på tvers av filene',
+    en: 'Equal words that cannot be placed across the files',
+  },
   'quote-mismatch': {
     nb: 'Sitater som ikke står der posisjonen sier',
     en: 'Quotes that are not where the offsets say',
   },
   'repeated-line': { nb: 'Linjer som står flere ganger', en: 'Lines that occur more than once' },
+  'same-code': { nb: 'Koder med ulik sti som er én', en: 'Codes of different paths that are one' },
+  'same-coder': { nb: 'Kodere med ulikt navn som er én', en: 'Coders of different names who are one' },
+  'same-codings': {
+    nb: 'Kodinger som flere filer har, telt én gang',
+    en: 'Codings that several files have, counted once',
+  },
+  'same-source': { nb: 'Kilder i flere filer som er én', en: 'Sources in several files that are one' },
   'several-readings': {
     nb: 'Kodelister som kan leses på flere måter',
     en: 'Lists of codes that can be read in several ways',
   },
   'sheet-chosen': { nb: 'Ark som ble valgt', en: 'Sheet that was chosen' },
+  'source-conflict': {
+    nb: 'Kilder som kunne vært én, men er holdt fra hverandre',
+    en: 'Sources that might be one, but are kept apart',
+  },
   totals: { nb: 'Summer', en: 'Sums' },
   'unknown-format': { nb: 'Ukjente formater', en: 'Unknown formats' },
+  'unnamed-coders': { nb: 'Kodere uten navn i flere filer', en: 'Coders without a name in several files' },
   'unknown-tool': { nb: 'Ukjent verktøy', en: 'Unknown tool' },
   'unread-part': { nb: 'Deler av filen som ikke er celler', en: 'Parts of the file that are not cells' },
   'unresolved-codes': {

@@ -1,6 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { every } from '../../corpus/unjudged.js';
-import type { Table } from '../table/parseTable.js';
+import type { Table, TableRow } from '../table/parseTable.js';
 import { TableCells } from './tableCells.js';
 
 /** The rows of lines.csv, coded or not. */
@@ -8,7 +8,8 @@ export function readLines(table: Table, builder: CorpusBuilder): void {
   const cells = new TableCells(table, builder);
   for (const row of cells.rows) {
     const source = cells.named(row, 'source', 'source');
-    if (source !== null) builder.addLine(source, cells.text(row, 'quote'), cells.text(row, 'speaker'));
+    if (source !== null)
+      builder.addLine(source, cells.text(row, 'quote'), cells.text(row, 'speaker'), cells.text(row, 'label'));
   }
 }
 
@@ -21,6 +22,12 @@ export function readLines(table: Table, builder: CorpusBuilder): void {
 export function readSelections(table: Table, lineCount: number, builder: CorpusBuilder): number[] {
   const cells = new TableCells(table, builder);
   return cells.rows.map((row, i) => {
+    const selection = selectionOf(row, i);
+    if (selection >= 0 && cells.text(row, 'given').trim() === '1') builder.giveUnit(selection);
+    return selection;
+  });
+
+  function selectionOf(row: TableRow, i: number): number {
     const source = cells.named(row, 'source', 'source');
     if (source === null) return -1;
     const kind = cells.text(row, 'kind').trim();
@@ -49,7 +56,7 @@ export function readSelections(table: Table, lineCount: number, builder: CorpusB
       `a selection is a span, line, quote, region or source; found "${kind}"`,
     );
     return -1;
-  });
+  }
 }
 
 /** The rows of codings.csv where they name selections by number. */

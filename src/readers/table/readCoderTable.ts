@@ -50,7 +50,12 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
     if (row.values.every((value) => value.trim() === '')) continue;
     const source = sourceOf(row);
     if (source < 0) continue;
-    const index = builder.addLine(source, text < 0 ? '' : row.values[text]);
+    const index = builder.addLine(
+      source,
+      text < 0 ? '' : row.values[text],
+      '',
+      line < 0 ? '' : row.values[line].trim(),
+    );
     for (const { column, coder } of coders) {
       if (isMissing(row.values[column])) {
         missing.set(column, (missing.get(column) ?? 0) + 1);

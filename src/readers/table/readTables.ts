@@ -10,18 +10,19 @@ import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { type Match, matchesIn, reportChoice } from './matchTables.js';
 import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
-import { openTables, type TableCandidate } from './openTables.js';
+import { type OpenedTables, openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
 import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
 import { longTableNeeds } from './readLongTable.js';
 import { wideTableNeeds } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
+import { fileOf, readTogether, tablesTogether } from './tablesTogether.js';
 import { declaredMissing } from './values.js';
 
 /**
  * One table of codings: a file, a sheet of a workbook, or a file in a folder; a codebook may lie beside it. What the
- * table is follows from its columns; a mapping overrides.
+ * table is follows from its columns; a mapping overrides. The files of a folder that are all of one kind are one project.
  *
  * @param kinds kinds of tables, in the order in which they are tried
  * @throws ProblemsError with everything that is wrong in the tables, and why files could not be opened
@@ -33,9 +34,31 @@ export async function readTables(
   kinds: readonly TableKind[] = plainTables,
   options: ReadOptions = {},
 ): Promise<ImportedProject> {
-  const breathe = breathing(options.signal);
   const opened = await openTables(input);
   options.onProgress?.(0.6, 'tables');
+  const together = tablesTogether(input, opened, mapping, kinds);
+  const how = { mapping, codebook, kinds, options };
+  if (together === undefined) return readOpened(input, opened, how);
+  return readTogether(input, together, mapping, options, (file, tables) =>
+    readOpened({ ...input, name: file }, tables, how),
+  );
+}
+
+/** How tables are read. */
+interface HowRead {
+  readonly mapping: Mapping;
+  readonly codebook: InputFile | undefined;
+  readonly kinds: readonly TableKind[];
+  readonly options: ReadOptions;
+}
+
+/** One table of codings among some that were opened. */
+async function readOpened(
+  input: Input,
+  opened: OpenedTables,
+  { mapping, codebook, kinds, options }: HowRead,
+): Promise<ImportedProject> {
+  const breathe = breathing(options.signal);
   await breathe();
   const { candidates } = opened;
   const matches = matchesIn(candidates, mapping, kinds);
@@ -106,13 +129,12 @@ export async function holdsTable(input: Input, mapping: Mapping, kind: TableKind
   return matchesIn((await openTables(input)).candidates, mapping, [kind]).length > 0;
 }
 
-function fileOf({ place, readings, sheet }: TableCandidate): string {
-  return sheet !== undefined ? place.slice(0, -`, sheet ${sheet}`.length) : (readings[0]?.file ?? place);
-}
-
-function severalTables(input: Input, matches: readonly Match[]): Problem {
-  const files = matches.map(({ table }) => table.file).join(', ');
-  const message = `a folder without datapackage.json needs one table of codings; found ${matches.length}: ${files}. Name one of them`;
+function severalTables(input: Input, matches: readonly Match[]): ProblemDraft {
+  const files = matches.map(({ table, kind }) => `${table.file} (${kind.name})`).join(', ');
+  const message = {
+    nb: `flere tabeller med kodinger i en mappe må være av samme slag for å være ett prosjekt; fant ${files}. Nevn dem én for én: brukermote check FIL FIL`,
+    en: `several tables of codings in a folder must be of one kind to be one project; found ${files}. Name them one by one: brukermote check FILE FILE`,
+  };
   return { kind: 'several-tables', where: input.name, message };
 }
 

@@ -85,7 +85,12 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     const quote = text < 0 ? '' : row.values[text];
     let index = number === '' || (line < 0 && coder < 0) ? undefined : lineOf.get(key);
     if (index === undefined) {
-      index = builder.addLine(source, quote, speaker < 0 ? '' : row.values[speaker].trim());
+      index = builder.addLine(
+        source,
+        quote,
+        speaker < 0 ? '' : row.values[speaker].trim(),
+        line < 0 ? '' : number,
+      );
       lineOf.set(key, index);
       quotes.set(index, quote);
     } else if (coder >= 0 && quotes.get(index) !== quote) {
