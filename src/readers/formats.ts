@@ -12,6 +12,7 @@ import { readRefiFolder, readRefiProject } from './refi/readRefiProject.js';
 import { readRqda } from './rqda/readRqda.js';
 import { sqliteTool } from './sqlite/sqliteTool.js';
 
+import { adviseTables } from './table/adviseTables.js';
 import { decodeText } from './table/decodeText.js';
 import { type Mapping, parseMapping } from './table/mapping.js';
 import { openTables } from './table/openTables.js';
@@ -89,8 +90,13 @@ const table: ProjectFormat = {
   id: 'table',
   name: 'table',
   recognises: async () => true,
-  read: async (input, options) =>
-    readTables(input, await mappingOf(options), options.codebook, plainTables, options),
+  read: async (input, options) => {
+    try {
+      return await readTables(input, await mappingOf(options), options.codebook, plainTables, options);
+    } catch (error) {
+      throw error instanceof ProblemsError ? await adviseTables(error, input) : error;
+    }
+  },
 };
 
 /** A table that one tool writes, as a format of its own. */
