@@ -12,7 +12,7 @@ import { matchesIn } from './matchTables.js';
 import type { OpenedTables, TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
-import { isCodebookTable } from './readCodebookTable.js';
+import { isCodebookTable } from './codebookColumns.js';
 import type { TableKind } from './tableKind.js';
 
 /** Several files of a folder with a table of codings each. */
