@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { openFile } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { certainties, identifierKinds } from '../privacy/identifier.js';
-import { keyCsv, readKey } from '../privacy/keyFile.js';
+import { keyCsv, readKey } from '../readers/table/keyFile.js';
 import type { Listed } from '../privacy/listed.js';
 import { certaintyLabels, identifierLabel, privacyTable } from '../privacy/privacy.tables.js';
 import { type KeyEntry, proposeKey } from '../privacy/pseudonymKey.js';

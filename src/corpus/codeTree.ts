@@ -1,4 +1,5 @@
 import { given } from '../shared/given.js';
+import type { Text } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import type { Code, Family, Role } from './code.js';
 import type { ProblemList } from './problemList.js';
@@ -15,7 +16,7 @@ export interface CodeDraft {
   readonly description?: string;
   readonly color?: string;
   readonly appliesTo?: readonly SourceKind[];
-  readonly where: string;
+  readonly where: Text;
 }
 
 /** Real codebooks are a handful of levels deep (7 seen); deeper than this is damage or malice. */

@@ -1,6 +1,6 @@
 import { GrowableInts } from '../shared/growableInts.js';
 import type { Language } from '../shared/language.js';
-import { ProblemsError } from '../shared/problem.js';
+import { ProblemsError, type Text } from '../shared/problem.js';
 import { excerpt, largestOffset, notRead, spanLost } from './builderMessages.js';
 import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
@@ -106,7 +106,7 @@ export class CorpusBuilder {
 
   // --- codes, sources, coders
 
-  addCode(code: NewCode, where: string): number {
+  addCode(code: NewCode, where: Text): number {
     const known = this.#codeIndex.get(code.id);
     if (known !== undefined) {
       this.lose('duplicate-id', where, {
@@ -129,7 +129,7 @@ export class CorpusBuilder {
     return this.#codes;
   }
 
-  addSource(source: NewSource, where: string): number {
+  addSource(source: NewSource, where: Text): number {
     const known = this.#sourceIndex.get(source.id);
     if (known !== undefined) {
       this.lose('duplicate-id', where, {

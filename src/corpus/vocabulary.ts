@@ -71,9 +71,17 @@ const designWords: Words<StudyDesign> = {
 
 /** Names of the variable that says something of a source, by what it says; in lower case. */
 export const variableNames = {
-  kind: 'kind; source kind; source type; kildetype; type kilde; kildeslag; slag; materiale',
+  kind:
+    'kind; source kind; kind of source; source type; type of source; type; kildetype; type kilde; kildeslag; ' +
+    'slag; slags kilde; materiale; materialtype',
   level: 'level; nivå; niva; forvaltningsnivå; administrative level; organisational level',
+  office: 'office; kontor; nav-kontor; nav kontor; lokalkontor; local office',
+  region: 'region; fylke; county',
+  year: 'year; år; årstall',
+  role: 'role; rolle; stilling; position',
+  document_kind: 'document kind; kind of document; document type; dokumenttype; dokumentslag',
   study_design: 'study design; design; studiedesign; forskningsdesign',
+  study_quality: 'study quality; quality; studiekvalitet; kvalitet',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A variable of sources that the questions know. */

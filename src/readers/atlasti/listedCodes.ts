@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Text } from '../../shared/problem.js';
 import { codePaths, PathCodes } from '../table/pathCodes.js';
 import { mostPiecesOf, resolveCodeList } from './resolveCodeList.js';
 
@@ -6,7 +7,7 @@ import { mostPiecesOf, resolveCodeList } from './resolveCodeList.js';
 export interface ListedCell {
   readonly text: string;
   readonly count: number | undefined;
-  readonly where: string;
+  readonly where: Text;
 }
 
 /** Readings that are shown in a warning; one more shows that there are more. */

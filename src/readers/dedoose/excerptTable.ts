@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { listedCodes } from '../atlasti/listedCodes.js';
+import type { Text } from '../../shared/problem.js';
 import { plural } from '../refi/findings.js';
 import {
   type ColumnNames,
@@ -162,7 +163,7 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
 }
 
 /** The list of codes says the same as the columns, in any order and joined by commas or semicolons. */
-function compare(combined: string, found: readonly string[], where: string, builder: CorpusBuilder): void {
+function compare(combined: string, found: readonly string[], where: Text, builder: CorpusBuilder): void {
   if (combined === '') return;
   const letters = (text: string) => [...text.replace(/[\s;,]+/gu, '')].sort().join('');
   if (letters(combined) === letters(found.join(''))) return;

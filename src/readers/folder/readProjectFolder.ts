@@ -70,7 +70,7 @@ export async function readProjectFolder(input: Input, options: ReadOptions = {})
   if (tables.selections) {
     builder.useOffsets('code points');
     readNumberedCodings(tables.codings!, selections, markCount, builder);
-  } else readLongTable(tables.codings!, {}, builder, { unknown: 'error' });
+  } else readLongTable(tables.codings!, {}, builder, { unknown: 'error', attributes: false });
   if (tables.readings) readReadings(tables.readings, builder);
   if (tables.unjudged) readUnjudged(tables.unjudged, lineCount, selections, builder);
   const counts: Counts = {

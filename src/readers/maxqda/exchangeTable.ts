@@ -15,13 +15,14 @@ export const maxqdaExchange: TableKind = {
   id: 'maxqda-mex',
   name: 'MAXQDA exchange codings',
   tool: 'MAXQDA',
+  keys: ['source', 'path', 'kind', 'attributes', 'code', 'coder', 'text', 'start', 'end', 'memo'],
   fits(table) {
     const names = new Set(table.columns.map(foldHeader));
     return columns.every((name) => names.has(name));
   },
   read(table, mapping, builder) {
     const preview = table.columns.findIndex((name) => foldHeader(name) === 'preview');
-    const known = ['id', 'textid', 'wordid', 'preview_length'];
+    const known = ['id', 'wordid', 'preview_length'];
     readLongTable(table, mapping, builder, {
       unknown: 'add',
       known: table.columns.flatMap((name, i) => (known.includes(foldHeader(name)) ? [i] : [])),

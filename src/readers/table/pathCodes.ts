@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Text } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
 import { sharedName } from './declaredCodes.js';
 
@@ -32,7 +33,7 @@ export class PathCodes {
    * @param path names from the root down; at least one
    * @returns index of the code, -1 after an error (the codebook has several of this name)
    */
-  at(path: readonly string[], where: string): number {
+  at(path: readonly string[], where: Text): number {
     const key = keyOf(path);
     const known = this.#added.get(key) ?? this.#declared(path, where);
     if (known !== undefined) return known;
@@ -52,7 +53,7 @@ export class PathCodes {
     return index;
   }
 
-  #parent(path: readonly string[], where: string): number {
+  #parent(path: readonly string[], where: Text): number {
     const known = this.#added.get(keyOf(path)) ?? this.#exactly(keyOf(path));
     return known ?? this.at(path, where);
   }
@@ -62,7 +63,7 @@ export class PathCodes {
     return found.length === 1 ? found[0] : undefined;
   }
 
-  #declared(path: readonly string[], where: string): number | undefined {
+  #declared(path: readonly string[], where: Text): number | undefined {
     const name = path[path.length - 1];
     for (const label of new Set([keyOf(path), name])) {
       // A codebook without parents names the code that the table names with them; elsewhere another code is meant.
@@ -78,7 +79,7 @@ export class PathCodes {
     return undefined;
   }
 
-  #warnUnknown(label: string, where: string): void {
+  #warnUnknown(label: string, where: Text): void {
     this.#builder.warn('code-not-in-codebook', where, () => {
       const hint = didYouMean(
         label,

@@ -2,7 +2,7 @@ import { type Mapping, missingColumns } from './mapping.js';
 import { declareOwn, isOwnTable } from './ownTable.js';
 import type { Table } from './parseTable.js';
 import { readCoderTable } from './readCoderTable.js';
-import { isLongTable, readLongTable } from './readLongTable.js';
+import { isLongTable, longTableKeys, readLongTable } from './readLongTable.js';
 import { isWideTable, readWideTable } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
 
@@ -10,6 +10,8 @@ const longTable: TableKind = {
   id: 'table',
   name: 'long table',
   tool: 'unknown',
+  keys: longTableKeys,
+  joinsSources: true,
   fits: (table, mapping) =>
     isSound(table, mapping) && !isWide(table, mapping) && isLongTable(table.columns, mapping),
   read: (table, mapping, builder) => readLongTable(table, mapping, builder, { unknown: 'add' }),
@@ -19,6 +21,8 @@ const wideTable: TableKind = {
   id: 'table',
   name: 'wide table',
   tool: 'unknown',
+  keys: ['source', 'path', 'kind', 'attributes', 'coder', 'text', 'line', 'speaker', 'codes', 'notCodes'],
+  joinsSources: true,
   fits: (table, mapping) => isSound(table, mapping) && isWide(table, mapping),
   read: readWideTable,
 };
@@ -28,10 +32,8 @@ const taguette: TableKind = {
   name: 'Taguette CSV',
   tool: 'Taguette',
   fits: (table, mapping) => isTaguette(table.columns) && longTable.fits(table, mapping),
-  read: (table, mapping, builder) => {
-    const id = table.columns.findIndex((name) => name.trim().toLowerCase() === 'id');
-    readLongTable(table, mapping, builder, { unknown: 'add', known: [id] });
-  },
+  read: (table, mapping, builder) =>
+    readLongTable(table, mapping, builder, { unknown: 'add', idOfSelections: true }),
 };
 
 /** The tidy table that this software writes: it says more of sources, codes and coders than other long tables do. */
@@ -41,7 +43,7 @@ const ownTable: TableKind = {
   fits: (table, mapping) => isOwnTable(table.columns) && longTable.fits(table, mapping),
   read: (table, mapping, builder) => {
     declareOwn(table, builder);
-    readLongTable(table, mapping, builder, { unknown: 'add', known: table.columns.map((_, i) => i) });
+    readLongTable(table, mapping, builder, { unknown: 'add', known: table.columns.map((_, i) => i), attributes: false });
   },
 };
 
@@ -50,6 +52,8 @@ const coderTable: TableKind = {
   id: 'table',
   name: 'table of coders',
   tool: 'unknown',
+  keys: ['source', 'path', 'kind', 'attributes', 'text', 'line', 'coders', 'reconciled'],
+  joinsSources: true,
   fits: (table, mapping) => mapping.coders !== undefined && isSound(table, mapping),
   read: readCoderTable,
 };

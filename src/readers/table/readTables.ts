@@ -7,6 +7,7 @@ import { listed } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
+import { unusedKeys } from './mappingUse.js';
 import { openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
@@ -57,6 +58,8 @@ export async function readTables(
     const message = 'a table of codings needs at least one row below its header; found none';
     builder.error('no-rows', `${table.file} line ${table.headerLine}`, message);
   }
+  for (const problem of unusedKeys(mapping, table, kind, kinds === plainTables ? kinds : [...kinds, ...plainTables]))
+    builder.error(problem.kind, problem.where, problem.message);
   const read = new Set([candidate]);
   if (codebook !== undefined) await readGivenCodebook(codebook, builder);
   else

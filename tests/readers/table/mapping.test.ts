@@ -64,7 +64,7 @@ it('names the columns that a mapping has and the table has not', () => {
   const mapping = { table: 'wide', source: ['a', 'b'], codes: ['x'], notCodes: ['y'], text: 'c' } as const;
   expect(
     missingColumns(['a', 'x'], { ...mapping, source: ['a', 'b'], codes: ['x'], notCodes: ['y'] }),
-  ).toEqual(['b', 'y', 'c']);
+  ).toEqual(['b', 'c', 'y']);
   expect(missingColumns(['a'], { source: 'a', sourceKind: 'interview' })).toEqual([]);
 });
 
