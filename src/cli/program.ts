@@ -124,7 +124,7 @@ function tellFailure(
     warn(title);
     for (const line of problemLines(problems, { language, all })) say(`  ${line}`);
   } else if (error instanceof RequestError) {
-    warn(error.told(language));
+    warn(error.texts[language]);
   } else if (error instanceof RangeError) {
     warn(error.message);
   } else {

@@ -35,10 +35,10 @@ export function resolveCodes(drafts: readonly CodeDraft[], lost: ProblemList, wa
     const parent = indexOf.get(parentId);
     if (parent !== undefined) return parent;
     lost.add('unknown-code', where, () => {
-      const hint = didYouMean(parentId, indexOf.keys());
+      const hint = didYouMean(parentId, indexOf.keys(), '.');
       return {
-        nb: `koden «${id}» har den ukjente overordnede koden «${parentId}»${hint.nb}, og står uten`,
-        en: `code "${id}" has the unknown parent "${parentId}"${hint.en}, and stands without one`,
+        nb: `koden «${id}» har den ukjente overordnede koden «${parentId}»${hint.nb} Den står øverst`,
+        en: `code "${id}" has the unknown parent "${parentId}"${hint.en} It stands at the top`,
       };
     });
     return -1;

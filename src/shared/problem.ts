@@ -87,17 +87,18 @@ export class ProblemsError extends Error {
 
 /** Something that was asked for and cannot be: a name that does not exist, a choice that does not fit. */
 export class RequestError extends RangeError {
-  readonly #texts: Bilingual;
+  /** What is wrong, in both languages. */
+  readonly texts: Bilingual;
 
   constructor(texts: Bilingual) {
     super(texts.en);
-    this.#texts = texts;
+    this.texts = texts;
   }
+}
 
-  /** What is wrong, in a language. */
-  told(language: Language): string {
-    return this.#texts[language];
-  }
+/** What an error says, in both languages where it knows them. */
+export function textOf(error: Error): Text {
+  return error instanceof RequestError ? error.texts : error.message;
 }
 
 /** The problem on one line: `segments.csv line 41, column code: unknown code "C9"`. */

@@ -160,7 +160,7 @@ describe('brukermote agreement', () => {
     const wrong: [string[], string][] = [
       [['--unit', 'line'], 'the unit line needs a table of lines'],
       [['--coders', 'Kari'], '--coders takes two coders or more; found "Kari"'],
-      [['--coders', 'Kari;Olga'], 'unknown coder "Olga"; did you mean "Ola"?'],
+      [['--coders', 'Kari;Olga'], 'ukjent koder «Olga»; mente du «Ola»?'],
       [['--unit', 'character', '--minimum-overlap', '0.5'], 'only selections are matched'],
       [['--matching', 'identical', '--minimum-overlap', '0.5'], 'takes no --minimum-overlap'],
       [['--minimum-overlap', '0'], 'above 0 and at most 1; found 0'],

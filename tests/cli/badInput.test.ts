@@ -36,7 +36,7 @@ async function zip(entries: Readonly<Record<string, string>>): Promise<Uint8Arra
 }
 
 async function expectRefusal(path: string, ...said: (string | RegExp)[]): Promise<void> {
-  const { status, stdout, stderr } = await brukermote('matrix', path);
+  const { status, stdout, stderr } = await brukermote('matrix', path, '--lang', 'en', '--strict');
   expect([status, stdout]).toEqual([1, '']);
   for (const part of said)
     expect(stderr).toMatch(part instanceof RegExp ? part : new RegExp(literally(part), 'u'));
@@ -57,7 +57,7 @@ it('refuses a truncated XML with its line', async () => {
   await expectRefusal(file('cut.qdpx', await zip({ 'project.qde': xml })), 'project.qde', /line 3/u);
 });
 
-it('refuses an unknown code, an end before a start and a span outside its text, all at once', async () => {
+it('refuses an unknown code, a span outside its text and an unknown source, all at once, where nothing may be lost', async () => {
   const codings = [
     'source,start,end,code',
     'I1,0,6,C9',
@@ -70,7 +70,6 @@ it('refuses an unknown code, an end before a start and a span outside its text, 
   await expectRefusal(
     projectFolder('wrong', codings),
     'codings.csv line 2, column code: unknown code "C9"; did you mean "C09"?',
-    /codings\.csv line 3: .*start 6, end 2/u,
     /codings\.csv line 4: .*25 characters/u,
     /codings\.csv line 5, column start: .*found "x"/u,
     'codings.csv line 6, column source: unknown source "I2"',
@@ -98,4 +97,23 @@ it('refuses a folder without a project', async () => {
   const path = join(folder, 'empty');
   mkdirSync(path);
   await expectRefusal(path, 'empty');
+});
+
+it('reads the rest of material of which something is lost, lists it, and ends with exit code 2', async () => {
+  const codings = 'source,start,end,code\nI1,0,2,C01\nI1,0,2,V01\nI1,0,999,V01\n';
+  const lossy = projectFolder('lossy', codings);
+  const kept = await brukermote('check', lossy, '--lang', 'en');
+  expect([kept.status, kept.stderr]).toEqual([2, '']);
+  expect(kept.stdout).toMatch(/Lost in reading +1\n/u);
+  expect(kept.stdout).toContain('codings.csv line 4: the span 0 to 999 reaches outside its text');
+  const everything = ['--rows', 'all', '--columns', 'all'];
+  const matrix = await brukermote('matrix', lossy, ...everything, '--lang', 'en');
+  expect(matrix.status).toBe(2);
+  expect(matrix.stderr).toContain('1 loss in reading; the rest is kept. "brukermote check" lists them');
+  for (const args of [['check'], ['matrix', ...everything]]) {
+    const [command, ...options] = args;
+    const refused = await brukermote(command, lossy, ...options, '--strict', '--lang', 'nb');
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('går ut over teksten');
+  }
 });

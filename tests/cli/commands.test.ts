@@ -207,12 +207,9 @@ describe('brukermote check of material that is odd', () => {
     );
   });
 
-  it('ends with exit code 2 under --strict, for warnings and for what was not understood', async () => {
+  it('is no loss, and not refused under --strict', async () => {
     const odd = [fixture('nvivo-matrix/project.xlsx'), '--codebook', fixture('nvivo-matrix/codebook.csv')];
-    expect((await brukermote('check', ...odd)).status).toBe(0);
-    expect((await brukermote('check', ...odd, '--strict')).status).toBe(2);
-    expect((await brukermote('check', ...odd, '--strict', '--print', 'json')).status).toBe(2);
-    expect((await brukermote('check', 'data/example/codings.csv', '--strict')).status).toBe(0);
+    expect((await brukermote('check', ...odd, '--strict')).status).toBe(0);
     const broken = await brukermote('check', fixture('folder-broken-tables/project'), '--strict');
     expect(broken.status).toBe(1);
     for (const file of ['a.csv line 2', 'b.csv line 2', 'c.csv line 3'])

@@ -78,7 +78,7 @@ describe('brukermote convert', () => {
     await expectRefusal(/finnes-ikke/u, 'finnes-ikke.qdpx', out('x.csv'));
     const wide = (flag: string, value: string) => ['data/brukermote', out('x.csv'), flag, value];
     await expectRefusal(/the rows of a wide table are units: .*found "ord"/u, ...wide('--unit', 'ord'));
-    await expectRefusal(/unknown coder rule "K9"/u, ...wide('--coders', 'K9'));
+    await expectRefusal(/ukjent koderegel «K9»/u, ...wide('--coders', 'K9'));
     expect(readdirSync(folder).filter((name) => name.includes('x.'))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementUnits } from '../../src/agreement/codeTables.js';
+import { exitCodesHelp } from '../../src/cli/exitCodes.js';
 import { packageVersion } from '../../src/cli/packageRoot.js';
 import { defaultSeed } from '../../src/synthetic/defaultSeed.js';
 import { matchingRules } from '../../src/units/spanMatching.js';
@@ -26,9 +27,9 @@ describe('the command line as a function', () => {
 });
 
 describe('the help', () => {
-  it('names every exit code, that of a strict check too', async () => {
-    const { stdout } = await brukermote('--help');
-    expect(stdout).toContain('2 warnings of check --strict');
+  it('tells the rule of the exit codes, written once', async () => {
+    for (const args of [['--help'], ['check', '--help']])
+      expect((await brukermote(...args)).stdout).toContain(exitCodesHelp);
   });
 
   it.each(['publish', 'synthesise'])('of %s says that a folder to write is required', async (command) => {

@@ -61,7 +61,7 @@ describe('resolveCodes', () => {
       {
         kind: 'unknown-code',
         where: 'codes.csv, C02',
-        message: 'code "C02" has the unknown parent "C0l"; did you mean "C01"?',
+        message: 'code "C02" has the unknown parent "C0l"; did you mean "C01"? It stands at the top',
       },
     ]);
   });

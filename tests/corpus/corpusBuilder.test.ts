@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
-import { problemsOf, refusalOf } from '../support/problems.js';
+import { type BuilderOptions, CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
+import { refusalOf } from '../support/problems.js';
 
 const provenance = { name: 'Prøve', synthetic: false, licence: 'CC0', description: '' };
 
 /** A builder with one source `i1`, its text, one code and one coder. */
-function started(text: string | null = 'Hun ble hørt.') {
-  const builder = new CorpusBuilder();
+function started(text: string | null = 'Hun ble hørt.', options: BuilderOptions = {}) {
+  const builder = new CorpusBuilder(options);
   const source = builder.addSource({ id: 'i1', text }, 'sources.csv line 2');
   const code = builder.addCode({ id: 'V02', name: 'Medvirkning' }, 'codes.csv line 2');
   const coder = builder.coder('anna');
@@ -67,26 +67,62 @@ describe('CorpusBuilder', () => {
     expect(build().report.warnings.map((warning) => warning.where)).toEqual(['line 102']);
   });
 
-  it('refuses spans that end before they start, reach outside the text or are no whole numbers', async () => {
+  it('turns a span that ends before it starts, and says so', () => {
     const { builder, source, build } = started();
-    expect(builder.span(source, 5, 2, 'line 2')).toBe(-1);
-    expect(builder.span(source, 0, 14, 'line 3')).toBe(-1);
-    expect(builder.span(source, -1, 2, 'line 4')).toBe(-1);
-    expect(builder.span(source, 0.5, 2, 'line 5')).toBe(-1);
-    expect(builder.span(source, 0, 13, 'line 6')).toBeGreaterThanOrEqual(0);
-    expect((await problemsOf(build)).map(({ where, message }) => `${where}: ${message}`)).toEqual([
-      'line 2: a span must end after its start; found start 5, end 2',
-      'line 3: the span 0 to 14 reaches outside its text; source "i1" has 13 characters',
-      'line 4: a span needs whole numbers from 0; found -1 to 2',
-      'line 5: a span needs whole numbers from 0; found 0.5 to 2',
+    expect(builder.span(source, 5, 2, 'line 2')).toBe(builder.span(source, 2, 5, 'line 3'));
+    const { corpus, report } = build();
+    expect([corpus.selections.start[0], corpus.selections.end[0]]).toEqual([2, 5]);
+    expect(report.losses).toEqual([]);
+    expect(report.warnings).toEqual([
+      {
+        kind: 'reversed-span',
+        where: 'line 2',
+        message: 'a span must end after its start; found start 5, end 2, and turned it',
+      },
     ]);
   });
 
-  it('measures the end of a text in code points', async () => {
+  it('keeps the quote of a span that cannot exist in its text, and lists the place as lost', () => {
+    const { builder, source, build } = started();
+    const beyond = builder.span(source, 0, 14, 'line 2', 'slik de sa det');
+    expect(builder.span(source, 0, 14, 'line 3', 'slik de sa det')).toBe(beyond);
+    const without = builder.span(source, -1, 2, 'line 4');
+    builder.span(source, 0.5, 2, 'line 5');
+    const { corpus, report } = build();
+    expect([beyond, without].map((selection) => corpus.selections.kind[selection])).toEqual([
+      'quote',
+      'region',
+    ]);
+    expect(corpus.quote(beyond)).toBe('slik de sa det');
+    expect(report.losses.map(({ where, message }) => `${where}: ${message}`)).toEqual([
+      ...['line 2', 'line 3'].map(
+        (where) =>
+          `${where}: the span 0 to 14 reaches outside its text; source "i1" has 13 characters. Its quote is kept without a place`,
+      ),
+      'line 4: a span needs whole numbers from 0 and below 2147483647; found -1 to 2. Its quote is kept without a place',
+      'line 5: a span needs whole numbers from 0 and below 2147483647; found 0.5 to 2. Its quote is kept without a place',
+    ]);
+  });
+
+  it('refuses instead where nothing may be lost', async () => {
+    const builder = new CorpusBuilder({ strict: true, language: 'nb' });
+    const source = builder.addSource({ id: 'i1', text: 'kort' }, '');
+    builder.span(source, 0, 9, 'linje 2');
+    const error = await refusalOf(() => builder.build('p', 'f', 't', provenance));
+    expect(error.told('nb').problems[0].message).toContain('kilden «i1» har 4 tegn');
+  });
+
+  it('tells its report in the language of the reader', () => {
+    const builder = new CorpusBuilder({ language: 'nb' });
+    builder.span(builder.addSource({ id: 'i1', text: 'kort' }, ''), 3, 1, 'rad 2');
+    expect(builder.build('p', 'f', 't', provenance).report.warnings[0].message).toContain('og snudde det');
+  });
+
+  it('measures the end of a text in code points', () => {
     const { builder, source, build } = started('😀!');
     expect(builder.span(source, 0, 2, '')).toBeGreaterThanOrEqual(0);
     builder.span(source, 0, 3, 'line 3');
-    expect((await problemsOf(build))[0].message).toContain('source "i1" has 2 characters');
+    expect(build().report.losses[0].message).toContain('source "i1" has 2 characters');
   });
 
   it('keeps a span without length and warns of it', () => {
@@ -144,11 +180,11 @@ describe('CorpusBuilder', () => {
     ]);
   });
 
-  it('throws once, with everything that is wrong', async () => {
-    const { builder, source, build } = started();
+  it('throws once, with everything that is wrong, where nothing may be lost', async () => {
+    const { builder, source, build } = started('hei', { strict: true });
     builder.addCode({ id: 'V02', name: 'Tillit' }, 'codes.csv line 3');
     builder.addSource({ id: 'i1' }, 'sources.csv line 3');
-    builder.span(source, 3, 1, 'segments.csv line 2');
+    builder.span(source, 3, 100, 'segments.csv line 2');
     builder.addCode({ id: 'V03', name: 'Tillit', parentId: 'V' }, 'codes.csv line 4');
     const error = await refusalOf(build);
     expect(error.problems.map((problem) => [problem.kind, problem.where])).toEqual([
@@ -183,16 +219,19 @@ describe('CorpusBuilder', () => {
       coders: 1,
       memos: 1,
       offsets: { convention: 'none', quotes: 0, matched: 0 },
+      losses: [],
       warnings: [],
       errors: [],
     });
   });
 
-  it('refuses an offset that 32 bits cannot hold, where no text says how long it is', () => {
+  it('keeps no offset that 32 bits cannot hold, where no text says how long it is', () => {
     const builder = new CorpusBuilder();
     const source = builder.addSource({ id: 's' }, '');
-    expect(builder.span(source, 11, 2147483648, 'row 1')).toBe(-1);
-    expect(builder.span(source, 11, 2147483647, 'row 2')).toBe(0);
-    expect(builder.errorCount).toBe(1);
+    builder.span(source, 11, 2147483648, 'row 1');
+    builder.span(source, 11, 2147483647, 'row 2');
+    const { corpus, report } = builder.build('p', 'f', 't', provenance);
+    expect([...corpus.selections.end]).toEqual([-1, 2147483647]);
+    expect(report.losses.map(({ where }) => where)).toEqual(['row 1']);
   });
 });

@@ -41,6 +41,7 @@ describe('a list of problems', () => {
       kind: 'often',
       where: '',
       message: '1500 more of the kind "often", after the 1000 that are listed',
+      more: 1500,
     });
   });
 });

@@ -6,7 +6,7 @@ import { type NoTest, noTestOf } from '../../cooccurrence/noTest.js';
 import type { Counted } from '../../cooccurrence/parseUnit.js';
 import { chooseCodes, defaultChoice } from '../../corpus/chooseCodes.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import { type Problem, ProblemsError } from '../../shared/problem.js';
+import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { type CoderRule, parseCoderRule, votes } from '../../units/coderRule.js';
 import { unitRecord } from '../../units/units.js';
 import { cellTestSettings } from '../cellTest.js';
@@ -122,7 +122,7 @@ export function analysisOf(
 
 /** Gathers what is wrong, so that it is said at once. */
 class Problems {
-  readonly #found: Problem[] = [];
+  readonly #found: ProblemDraft[] = [];
   readonly #placeOf: PlaceOfChoice;
 
   constructor(placeOf: PlaceOfChoice) {

@@ -1,5 +1,5 @@
 import { type Counted, parseUnit } from '../../cooccurrence/parseUnit.js';
-import { type Problem, ProblemsError, RequestError } from '../../shared/problem.js';
+import { type ProblemDraft, ProblemsError, RequestError, type Text, textOf } from '../../shared/problem.js';
 import { isKeyOf, keysOf } from '../../shared/records.js';
 import { didYouMean } from '../../shared/suggest.js';
 import type { CoderRule } from '../../units/coderRule.js';
@@ -102,7 +102,7 @@ export function readAnalysis(
   values: Readonly<Record<string, unknown>>,
   placeOf: PlaceOfChoice = inAnalysis,
 ): AnalysisOptions {
-  const problems: Problem[] = [];
+  const problems: ProblemDraft[] = [];
   const read: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(values)) {
     if (value === undefined) continue;
@@ -143,9 +143,9 @@ export function parseAnalysis(file: string, json: string): AnalysisOptions {
 export const cannotBeUsed = 'the analysis cannot be used';
 
 /** A fault in a choice, at its place. */
-export function problemAt(where: string, error: unknown): Problem {
+export function problemAt(where: Text, error: unknown): ProblemDraft {
   if (!(error instanceof RangeError)) throw error;
-  return { kind: 'bad-analysis', where, message: error.message };
+  return { kind: 'bad-analysis', where, message: textOf(error) };
 }
 
 function choiceOf(key: string): AnalysisChoice<unknown> {
