@@ -18,7 +18,15 @@ const headings: ReadonlySet<string> = new Set(
  * @example holdsIdentifiers('Informant', ['Kari Nordmann', 'Ola Hansen']) // true
  */
 export function holdsIdentifiers(heading: string, values: Iterable<string>): boolean {
-  if (headings.has(heading.trim().replace(/[\s_]+/gu, ' ').toLowerCase())) return true;
+  if (
+    headings.has(
+      heading
+        .trim()
+        .replace(/[\s_]+/gu, ' ')
+        .toLowerCase(),
+    )
+  )
+    return true;
   const distinct = [...new Set(values)];
   let possible = 0;
   for (const value of distinct) {

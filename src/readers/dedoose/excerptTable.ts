@@ -1,6 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { listedCodes } from '../atlasti/listedCodes.js';
 import type { Text } from '../../shared/problem.js';
+import { listedCodes } from '../atlasti/listedCodes.js';
 import { plural } from '../refi/findings.js';
 import {
   type ColumnNames,

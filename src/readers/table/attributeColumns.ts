@@ -100,7 +100,8 @@ function namedVariables(table: Table, mapping: Mapping): VariableColumn[] {
   const named: VariableColumn[] = kind === undefined ? [] : [{ column: at(kind), name: undefined }];
   if (Array.isArray(attributes)) {
     for (const name of attributes) named.push({ column: at(name), name: name.trim() });
-  } else for (const [name, column] of Object.entries(attributes ?? {})) named.push({ column: at(column), name });
+  } else
+    for (const [name, column] of Object.entries(attributes ?? {})) named.push({ column: at(column), name });
   return named.filter(({ column }) => column >= 0);
 }
 
@@ -121,9 +122,7 @@ function foundVariables(
     JSON.stringify({ attributes: columns.map((column) => table.columns[column]) });
   const filled = (column: number) =>
     table.rows.map(({ values }) => values[column].trim()).filter((value) => !isMissing(value));
-  const identifying = constant.filter((column) =>
-    holdsIdentifiers(table.columns[column], filled(column)),
-  );
+  const identifying = constant.filter((column) => holdsIdentifiers(table.columns[column], filled(column)));
   const unsure = isOnly
     ? constant.filter(
         (column) => !identifying.includes(column) && variableCalled(table.columns[column]) === undefined,
@@ -165,7 +164,11 @@ export function constantColumns(
   table.rows.forEach(({ values }, i) => {
     if (sourceOf[i] === '') return;
     const seen = first.get(sourceOf[i]);
-    if (seen === undefined) first.set(sourceOf[i], values.map((value) => value.trim()));
+    if (seen === undefined)
+      first.set(
+        sourceOf[i],
+        values.map((value) => value.trim()),
+      );
     for (const column of candidates) {
       const value = values[column].trim();
       if (value !== '') filled.add(column);

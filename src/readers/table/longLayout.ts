@@ -5,7 +5,17 @@ import type { Table } from './parseTable.js';
 import type { RowSources } from './rowSources.js';
 import { isMissing, wholeNumber } from './values.js';
 
-const roles = ['start', 'end', 'code', 'coder', 'text', 'memo', 'line', 'speaker', 'id'] as const satisfies ColumnRole[];
+const roles = [
+  'start',
+  'end',
+  'code',
+  'coder',
+  'text',
+  'memo',
+  'line',
+  'speaker',
+  'id',
+] as const satisfies ColumnRole[];
 
 /** What the id of a row tells. */
 export type IdMeaning =
@@ -46,9 +56,10 @@ const placeNames: ReadonlySet<string> = new Set(
  */
 export function longLayout(table: Table, mapping: Mapping, rowSources: RowSources): LongLayout {
   const { columns } = table;
-  const at = Object.fromEntries(
-    roles.map((role) => [role, findColumn(columns, role, mapping)]),
-  ) as Record<(typeof roles)[number], number>;
+  const at = Object.fromEntries(roles.map((role) => [role, findColumn(columns, role, mapping)])) as Record<
+    (typeof roles)[number],
+    number
+  >;
   const sources = sourceColumns(columns, mapping);
   const hasOffsets = areOffsets(table, at.start) && areOffsets(table, at.end);
   const lineIsFound =
@@ -83,12 +94,7 @@ function areShort({ rows }: Table, column: number): boolean {
   return filled.length > 0 && filled.every((value) => value.length <= 20 && /\d/u.test(value));
 }
 
-function idMeaning(
-  { rows }: Table,
-  id: number,
-  text: number,
-  { ofRow }: RowSources,
-): IdMeaning | undefined {
+function idMeaning({ rows }: Table, id: number, text: number, { ofRow }: RowSources): IdMeaning | undefined {
   if (id < 0) return undefined;
   const seen = new Set<string>();
   const textOf = new Map<string, string>();
@@ -117,8 +123,7 @@ function placeColumns(
   { ofRow }: RowSources,
   taken: ReadonlySet<number>,
 ): number[] {
-  if (mapping.place !== undefined)
-    return [mapping.place].flat().map((name) => columns.indexOf(name));
+  if (mapping.place !== undefined) return [mapping.place].flat().map((name) => columns.indexOf(name));
   return columns.flatMap((name, column) => {
     if (taken.has(column) || !placeNames.has(foldHeader(name))) return [];
     const first = new Map<string, string>();

@@ -37,7 +37,8 @@ export class LongLines {
       rowsOf.set(sourceOf[i], lines);
       lines.set(number, [...(lines.get(number) ?? []), row]);
     });
-    for (const [source, lines] of rowsOf) for (const [number, rows] of inOrder(lines)) this.#add(source, number, rows);
+    for (const [source, lines] of rowsOf)
+      for (const [number, rows] of inOrder(lines)) this.#add(source, number, rows);
   }
 
   /** The line of a row, by index; -1 for a row that names none, which is reported. */

@@ -38,7 +38,17 @@ export const columnPresets = {
   ],
   memo: ['memo', 'comment', 'kommentar', 'notat'],
   line: ['line', 'turn', 'linje', 'replikk'],
-  id: ['id', 'highlight', 'highlight id', 'segment id', 'quote id', 'quotation id', 'excerpt id', 'coding id', 'sitat-id'],
+  id: [
+    'id',
+    'highlight',
+    'highlight id',
+    'segment id',
+    'quote id',
+    'quotation id',
+    'excerpt id',
+    'coding id',
+    'sitat-id',
+  ],
   speaker: ['speaker', 'taler'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -53,9 +63,7 @@ export type ColumnRole = keyof typeof columnPresets;
 export function findColumn(columns: readonly string[], role: ColumnRole, mapping: Mapping): number {
   const declared = mapping[role];
   if (typeof declared === 'string') return columns.indexOf(declared);
-  const taken = new Set(
-    columnKeys.flatMap((key) => (key === 'notCodes' ? [] : columnsUnder(mapping, key))),
-  );
+  const taken = new Set(columnKeys.flatMap((key) => (key === 'notCodes' ? [] : columnsUnder(mapping, key))));
   const lower = columns.map((name) => (taken.has(name) ? '' : name.trim().toLocaleLowerCase('nb')));
   for (const preset of columnPresets[role]) {
     const found = lower.indexOf(preset);

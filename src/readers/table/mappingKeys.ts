@@ -96,7 +96,11 @@ export const mappingKeys = {
   code: { ...column, nb: 'koden', en: 'the code' },
   coder: { ...column, nb: 'hvem som kodet', en: 'who coded' },
   text: { ...column, nb: 'sitatet', en: 'the quote' },
-  start: { ...column, nb: 'første tegn i tekstutdraget, talt fra 0', en: 'first character of the selection, counted from 0' },
+  start: {
+    ...column,
+    nb: 'første tegn i tekstutdraget, talt fra 0',
+    en: 'first character of the selection, counted from 0',
+  },
   end: { ...column, nb: 'tegnet etter det siste', en: 'the character after the last one' },
   line: {
     ...column,
@@ -150,7 +154,9 @@ export type Mapping = {
 export const otherKeys: Readonly<Record<string, MappingKey>> = { turn: 'line' };
 
 /** The keys that name columns. */
-export const columnKeys: readonly MappingKey[] = keysOf(mappingKeys).filter((key) => mappingKeys[key].ofColumns);
+export const columnKeys: readonly MappingKey[] = keysOf(mappingKeys).filter(
+  (key) => mappingKeys[key].ofColumns,
+);
 
 /** The names of columns that a key of a mapping holds. */
 export function columnsUnder(mapping: Mapping, key: MappingKey): readonly string[] {

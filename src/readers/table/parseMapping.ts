@@ -48,16 +48,17 @@ export function parseMapping(file: string, json: string): Mapping {
           en: `needs ${wanted.en}; found ${shown(held)}`,
         },
       });
-    else if (Object.hasOwn(read, key))
+    else if (Object.hasOwn(read, key)) {
+      const words = keysOf(otherKeys).filter((word) => otherKeys[word] === key);
       problems.push({
         kind: 'bad-mapping',
         where,
         message: {
-          nb: `«${given}» er et annet ord for «${key}», som også står her; behold ett av dem`,
-          en: `"${given}" is another word for "${key}", which stands here too; keep one of them`,
+          nb: `${[...words, key].map((word) => `«${word}»`).join(' og ')} er samme nøkkel; behold én av dem`,
+          en: `${[...words, key].map((word) => `"${word}"`).join(' and ')} are the same key; keep one of them`,
         },
       });
-    else read[key] = result.data;
+    } else read[key] = result.data;
   }
   if (problems.length > 0) throw notAMapping(file, problems);
   return read as Mapping;

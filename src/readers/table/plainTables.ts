@@ -43,7 +43,11 @@ const ownTable: TableKind = {
   fits: (table, mapping) => isOwnTable(table.columns) && longTable.fits(table, mapping),
   read: (table, mapping, builder) => {
     declareOwn(table, builder);
-    readLongTable(table, mapping, builder, { unknown: 'add', known: table.columns.map((_, i) => i), attributes: false });
+    readLongTable(table, mapping, builder, {
+      unknown: 'add',
+      known: table.columns.map((_, i) => i),
+      attributes: false,
+    });
   },
 };
 

@@ -4,8 +4,8 @@ import { didYouMean } from '../../shared/suggest.js';
 import { sourceVariables } from './attributeColumns.js';
 import { headerIn, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
-import { LongLines } from './longLines.js';
 import { type LongLayout, longLayout } from './longLayout.js';
+import { LongLines } from './longLines.js';
 import { LongPlaces } from './longPlaces.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { MappingKey } from './mappingKeys.js';
@@ -51,7 +51,13 @@ export function readLongTable(
   const variables =
     options.attributes === false
       ? undefined
-      : sourceVariables(table, named.ofRow.map(({ id }) => id), [...used, ...(options.known ?? [])], mapping, builder);
+      : sourceVariables(
+          table,
+          named.ofRow.map(({ id }) => id),
+          [...used, ...(options.known ?? [])],
+          mapping,
+          builder,
+        );
   reportUnusedColumns(table, [...used, ...(variables?.columns ?? []), ...(options.known ?? [])], builder);
   reportUnusedKeys();
   // Columns of the tidy table that this software writes.
@@ -80,8 +86,7 @@ export function readLongTable(
     const coding = { source, code: codeIndex, coder: coderIndex };
     const selection =
       lineIndex >= 0 ? builder.line(lineIndex) : (ownPlace(row, source) ?? places.at(row, coding));
-    if (lineIndex >= 0)
-      lines?.say({ source, line: lineIndex, coder: coderIndex, isJudged: !isUnjudged });
+    if (lineIndex >= 0) lines?.say({ source, line: lineIndex, coder: coderIndex, isJudged: !isUnjudged });
     if (isUnjudged) {
       builder.warn('missing-code', place(row, code), {
         nb: `«${row.values[code].trim()}» er ingen kode: en vurdering som ikke ble gjort`,
@@ -106,17 +111,32 @@ export function readLongTable(
   function reportUnusedKeys(): void {
     const idle: [keyof Mapping, Bilingual][] = [];
     if (mapping.speaker !== undefined && !layout.isByLine)
-      idle.push(['speaker', { nb: 'uten "line" er det ingen linjer', en: 'without "line" there are no lines' }]);
+      idle.push([
+        'speaker',
+        { nb: 'uten "line" er det ingen linjer', en: 'without "line" there are no lines' },
+      ]);
     if (layout.isByLine)
       for (const key of ['start', 'end', 'id', 'place'] as const)
         if (mapping[key] !== undefined)
           idle.push([
             key,
-            { nb: 'enheten er linjen, som "line" sier; stryk en av dem', en: 'the unit is the line, as "line" says; leave one of them out' },
+            {
+              nb: 'enheten er linjen, som "line" sier; stryk en av dem',
+              en: 'the unit is the line, as "line" says; leave one of them out',
+            },
           ]);
-    for (const [key, other] of [['start', 'end'], ['end', 'start']] as const)
+    for (const [key, other] of [
+      ['start', 'end'],
+      ['end', 'start'],
+    ] as const)
       if (mapping[key] !== undefined && layout[other] < 0)
-        idle.push([key, { nb: `tabellen har ingen "${other}"; nevn den også`, en: `the table has no "${other}"; name it too` }]);
+        idle.push([
+          key,
+          {
+            nb: `tabellen har ingen "${other}"; nevn den også`,
+            en: `the table has no "${other}"; name it too`,
+          },
+        ]);
     for (const [key, why] of idle)
       builder.error('unused-key', headerIn(table), {
         nb: `nøkkelen "${key}" i mappingen blir ikke brukt: ${why.nb}`,

@@ -1,16 +1,20 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import { type Problem, ProblemsError } from '../../shared/problem.js';
+import type { Bilingual, Language } from '../../shared/language.js';
+import { placeOf } from '../../shared/place.js';
+import { type Problem, type ProblemDraft, ProblemsError, textIn } from '../../shared/problem.js';
+import { didYouMean } from '../../shared/suggest.js';
 import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
 import { listed } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { type Mapping, missingColumns } from './mapping.js';
-import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
 import { unusedKeys } from './mappingUse.js';
+import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
 import { openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
+import { proposeMapping } from './proposeMapping.js';
 import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
 import { longTableNeeds } from './readLongTable.js';
 import { wideTableNeeds } from './readWideTable.js';
@@ -44,7 +48,7 @@ export async function readTables(
   await breathe();
   const { candidates } = opened;
   const matches = matchesIn(candidates, mapping, kinds);
-  const problems = [...opened.problems];
+  const problems: ProblemDraft[] = [...opened.problems];
   const files = new Set(matches.map(({ candidate }) => fileOf(candidate)));
   if (files.size > 1) problems.push(severalTables(input, matches));
   if (matches.length === 0 && problems.length === 0)
@@ -58,7 +62,12 @@ export async function readTables(
     const message = 'a table of codings needs at least one row below its header; found none';
     builder.error('no-rows', `${table.file} line ${table.headerLine}`, message);
   }
-  for (const problem of unusedKeys(mapping, table, kind, kinds === plainTables ? kinds : [...kinds, ...plainTables]))
+  for (const problem of unusedKeys(
+    mapping,
+    table,
+    kind,
+    kinds === plainTables ? kinds : [...kinds, ...plainTables],
+  ))
     builder.error(problem.kind, problem.where, problem.message);
   const read = new Set([candidate]);
   if (codebook !== undefined) await readGivenCodebook(codebook, builder);
@@ -176,24 +185,64 @@ function noTable(
   candidates: readonly TableCandidate[],
   mapping: Mapping,
   kinds: readonly TableKind[],
-): Problem[] {
-  const plain = kinds === plainTables;
-  const needs = plain
-    ? `a long table needs ${longTableNeeds}; a wide table needs ${wideTableNeeds}; or name the columns with --mapping`
-    : `the columns of ${kinds.map(({ name }) => name).join(' or ')} are needed`;
+): ProblemDraft[] {
   const problems = candidates.flatMap(({ place, readings }) => {
     if (readings.length === 0) return [];
-    const [{ columns, headerLine }] = readings;
-    const missing = missingColumns(columns, mapping);
-    const message =
-      missing.length > 0
-        ? `the mapping names columns that the table does not have: ${missing.join(', ')}`
-        : `${needs}. Found the columns ${listed(columns, 60)}`;
-    return { kind: 'missing-column', where: `${place} line ${headerLine}`, message };
+    const [table] = readings;
+    const missing = missingColumns(table.columns, mapping);
+    return {
+      kind: 'missing-column',
+      where: placeOf(place, { line: table.headerLine }),
+      message: missing.length > 0 ? mappingMissed(table, missing) : tableNeeds(table, mapping, kinds),
+    };
   });
   if (problems.length > 0) return problems;
   const message = input.isFolder
-    ? 'the folder has no datapackage.json and no table (CSV, TSV, XLSX)'
-    : 'the workbook has no sheet with a filled cell';
+    ? {
+        nb: 'mappen har verken datapackage.json eller en tabell (CSV, TSV, XLSX)',
+        en: 'the folder has no datapackage.json and no table (CSV, TSV, XLSX)',
+      }
+    : {
+        nb: 'arbeidsboka har ikke noe ark med en fylt celle',
+        en: 'the workbook has no sheet with a filled cell',
+      };
   return [{ kind: 'no-table', where: input.name, message }];
+}
+
+function mappingMissed(table: Table, missing: readonly string[]): Bilingual {
+  const hints = missing.map((name) => didYouMean(name, table.columns));
+  const named = (language: Language) =>
+    missing.map((name, i) => `${name}${hints[i][language].replace(/\?$/u, '')}`).join(', ');
+  return {
+    nb: `mappingen nevner kolonner som tabellen ikke har: ${named('nb')}. Kolonnene er ${listed(table.columns, 60)}`,
+    en: `the mapping names columns that the table does not have: ${named('en')}. The columns are ${listed(table.columns, 60)}`,
+  };
+}
+
+/** What a table needs that is of no kind, what it has, and a mapping to begin with where its content tells one. */
+function tableNeeds(table: Table, mapping: Mapping, kinds: readonly TableKind[]): Bilingual {
+  const columns = listed(table.columns, 60);
+  if (kinds !== plainTables) {
+    const names = (or: string) => kinds.map(({ name }) => name).join(or);
+    return {
+      nb: `kolonnene i ${names(' eller ')} trengs. Fant kolonnene ${columns}`,
+      en: `the columns of ${names(' or ')} are needed. Found the columns ${columns}`,
+    };
+  }
+  const needs = (language: Language) =>
+    [longTableNeeds, wideTableNeeds].map((each) => textIn(each, language));
+  const [[longNb, wideNb], [longEn, wideEn]] = [needs('nb'), needs('en')];
+  const draft = Object.keys(mapping).length > 0 ? undefined : proposeMapping(table);
+  const json = JSON.stringify(draft);
+  const offer: Bilingual =
+    draft === undefined
+      ? { nb: '', en: '' }
+      : {
+          nb: `. Etter innholdet å dømme: lagre ${json} som mapping.json, rett det som er feil, og bruk --mapping mapping.json`,
+          en: `. To judge by the content: save ${json} as mapping.json, correct what is wrong, and use --mapping mapping.json`,
+        };
+  return {
+    nb: `en lang tabell trenger ${longNb}; en bred tabell trenger ${wideNb}; eller nevn kolonnene med --mapping. Fant kolonnene ${columns}${offer.nb}`,
+    en: `a long table needs ${longEn}; a wide table needs ${wideEn}; or name the columns with --mapping. Found the columns ${columns}${offer.en}`,
+  };
 }

@@ -61,7 +61,8 @@ export function rowSources(table: Table, mapping: Mapping): RowSources {
       .filter((part) => part !== '');
     if (name !== '') {
       if (parts.length === 0) return { id: name, name };
-      const whole = parts.length === 1 && parts[0].endsWith(name) ? parts[0] : `${name} (${parts.join(', ')})`;
+      const whole =
+        parts.length === 1 && parts[0].endsWith(name) ? parts[0] : `${name} (${parts.join(', ')})`;
       return { id: whole, name: whole };
     }
     const own = cell(row, id) || short(cell(row, path));
@@ -111,7 +112,9 @@ function shortPaths(table: Table, column: number): (path: string) => string {
   const shortest = Math.min(...all.filter(({ length }) => length > 0).map(({ length }) => length - 1), 1000);
   while (
     shared < shortest &&
-    all.every((parts) => parts.length === 0 || parts[shared] === (all.find((p) => p.length > 0) ?? [])[shared])
+    all.every(
+      (parts) => parts.length === 0 || parts[shared] === (all.find((p) => p.length > 0) ?? [])[shared],
+    )
   )
     shared++;
   return (path) => split(path).slice(shared).join('/');
