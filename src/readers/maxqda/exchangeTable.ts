@@ -25,6 +25,7 @@ export const maxqdaExchange: TableKind = {
     const known = ['id', 'wordid', 'preview_length'];
     readLongTable(table, mapping, builder, {
       unknown: 'add',
+      sourceId: table.columns.findIndex((name) => foldHeader(name) === 'textid'),
       known: table.columns.flatMap((name, i) => (known.includes(foldHeader(name)) ? [i] : [])),
     });
     const cut = table.rows.filter(({ values }) => [...values[preview]].length >= previewLength);

@@ -22,6 +22,8 @@ export interface LongOptions {
   readonly unknown: 'error' | 'add';
   /** Columns that nothing is read from and that need no report. */
   readonly known?: readonly number[];
+  /** Column of the id that the tool gives each source. */
+  readonly sourceId?: number;
   /** Whether columns with one value in each source are its attributes; default true. */
   readonly attributes?: boolean;
   /** Whether an id tells selections apart although no two rows share it: the tool says that it is one of selections. */
@@ -43,7 +45,7 @@ export function readLongTable(
   options: LongOptions,
 ): void {
   const { columns } = table;
-  const named = rowSources(table, mapping);
+  const named = rowSources(table, mapping, options.sourceId);
   const found = longLayout(table, mapping, named);
   const layout: LongLayout = options.idOfSelections ? { ...found, idMeans: 'selection' } : found;
   const { code, coder, text, memo, line, sources } = layout;

@@ -20,7 +20,7 @@ export interface RowSources {
 
 /** Ids that files give their documents, beside a name (lower case). */
 const idNames: ReadonlySet<string> = new Set(
-  `textid;text id;text_id;document id;document_id;documentid;doc id;doc_id;docid;dokument-id;dokumentid;source id;
+  `document id;document_id;documentid;doc id;doc_id;docid;dokument-id;dokumentid;source id;
   source_id;sourceid;kilde-id;file id;file_id;fileid;fid`
     .split(';')
     .map((name) => name.trim()),
@@ -31,48 +31,62 @@ const groupNames = ['folder', 'mappe', 'directory', 'katalog', 'document group',
 /**
  * The source of each row: by its name. Where sources of several files share a name, they are told apart by their file, and
  * by the id that the file gives them; a row without a name is of the source that the id names, or else the file.
+ *
+ * @param sourceId column of that id, where the tool says which it is
  */
-export function rowSources(table: Table, mapping: Mapping): RowSources {
+export function rowSources(table: Table, mapping: Mapping, sourceId = -1): RowSources {
   const sources = sourceColumns(table.columns, mapping);
   const folded = table.columns.map(foldHeader);
   const isFree = (column: number) => column >= 0 && !sources.includes(column);
   const path = findColumn(table.columns, 'path', mapping);
-  const id = folded.findIndex((name, i) => idNames.has(name) && isFree(i));
+  const id = sourceId >= 0 ? sourceId : folded.findIndex((name, i) => idNames.has(name) && isFree(i));
   const group = folded.findIndex((name, i) => groupNames.includes(name) && isFree(i));
   const tellers = [path, group, id].filter(isFree);
   const cell = (row: TableRow, column: number) => (isFree(column) ? row.values[column].trim() : '');
 
-  const named = table.rows.map(({ values }) => sourceName(values, sources));
-  const apart = tellers.filter((column) => tellsApart(table, named, column));
-  const partsOf = (row: TableRow) => apart.map((column) => cell(row, column)).filter((part) => part !== '');
-  const variants = new Map<string, Set<string>>();
-  table.rows.forEach((row, i) => {
-    const key = named[i];
-    if (key !== '') variants.set(key, (variants.get(key) ?? new Set()).add(partsOf(row).join('\n')));
-  });
-  const shared = new Set([...variants].filter(([, found]) => found.size > 1).map(([name]) => name));
   const short = shortPaths(table, path);
-  const taken = new Set(named);
+  const shown = (row: TableRow, column: number) =>
+    column === path ? short(cell(row, column)) : cell(row, column);
+  const names = table.rows.map(({ values }) => sourceName(values, sources));
+  const taken = new Set(names);
   const ofRow = table.rows.map((row, i): RowSource => {
-    const name = named[i];
-    if (name !== '' && !shared.has(name)) return { id: name, name };
-    const parts = apart
-      .map((column) => (column === path ? short(cell(row, column)) : cell(row, column)))
-      .filter((part) => part !== '');
-    if (name !== '') {
-      if (parts.length === 0) return { id: name, name };
-      const whole =
-        parts.length === 1 && parts[0].endsWith(name) ? parts[0] : `${name} (${parts.join(', ')})`;
-      return { id: whole, name: whole };
-    }
-    const own = cell(row, id) || short(cell(row, path));
-    if (own === '') return { id: '', name: '' };
-    const label = cell(row, id) === '' ? own : `${table.columns[id].trim()} ${own}`;
-    const others = parts.filter((part) => part !== own);
-    const unique = [taken.has(own) ? label : own, ...(others.length === 0 ? [] : [`(${others.join(', ')})`])];
-    return { id: unique.join(' '), name: [label, ...unique.slice(1)].join(' ') };
+    if (names[i] !== '') return { id: names[i], name: names[i] };
+    const own = cell(row, id) || shown(row, path);
+    const name = cell(row, id) === '' ? own : `${table.columns[id].trim()} ${own}`;
+    return { id: taken.has(own) ? name : own, name };
   });
+  // One after another: what tells sources apart within the names that those before it left shared.
+  const apart: number[] = [];
+  for (const column of tellers) {
+    const shared = sharedIds(table, ofRow, column);
+    if (shared.size === 0) continue;
+    apart.push(column);
+    table.rows.forEach((row, i) => {
+      const part = shown(row, column);
+      if (shared.has(ofRow[i].id) && part !== '') ofRow[i] = withPart(ofRow[i], part);
+    });
+  }
   return { ofRow, columns: [...new Set([path, id, ...apart])].filter(isFree) };
+}
+
+/** Ids of which rows have several values in a column. */
+function sharedIds(table: Table, ofRow: readonly RowSource[], column: number): Set<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  table.rows.forEach(({ values }, i) => {
+    const [{ id }, value] = [ofRow[i], values[column].trim()];
+    if (id === '' || value === '') return;
+    const known = first.get(id);
+    if (known === undefined) first.set(id, value);
+    else if (known !== value) shared.add(id);
+  });
+  return shared;
+}
+
+/** A source with what tells it from others of its name. A path that ends in the name says all of it. */
+function withPart({ id, name }: RowSource, part: string): RowSource {
+  if (part === name || part.endsWith(`/${name}`)) return { id: part, name: part };
+  return { id: `${id} (${part})`, name: `${name} (${part})` };
 }
 
 /** A row that names no source belongs to none: it is left out and listed, or refused. */
@@ -87,20 +101,6 @@ export function loseRow(
     nb: 'en rad trenger navnet på en kilde; fant ingenting. Raden er utelatt',
     en: 'a row needs the name of a source; found nothing. The row is left out',
   });
-}
-
-/** Whether rows of one name have several values in a column, all of them filled. */
-function tellsApart(table: Table, named: readonly string[], column: number): boolean {
-  const first = new Map<string, string>();
-  let several = false;
-  for (let i = 0; i < named.length; i++) {
-    const value = table.rows[i].values[column].trim();
-    if (named[i] === '' || value === '') continue;
-    const known = first.get(named[i]);
-    if (known === undefined) first.set(named[i], value);
-    else if (known !== value) several = true;
-  }
-  return several;
 }
 
 /** Paths without the folders that all of them share: a path from the root tells whose machine it was. */
