@@ -2,9 +2,9 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
+import { RequestError } from '../shared/problem.js';
 import { generatorName, SeededRandom } from '../shared/seededRandom.js';
 import { timesDrawn } from '../statistics/drawSources.js';
-import type { Matching } from '../units/spanMatching.js';
 import { characterUnits } from './characterUnits.js';
 import { type CodeTable, type CodeTables, rowTotals, tableRatings } from './codeTables.js';
 import type { Coefficient } from './coefficient.js';
@@ -24,7 +24,7 @@ import {
   nothingCompared,
 } from './status.js';
 import { countUnits, type UnitList } from './unitList.js';
-import { listUnits, matchingOf, type UnitOptions } from './unitOptions.js';
+import { listUnits, type MatchedPlaces, matchedPlaces, type UnitOptions } from './unitOptions.js';
 
 export interface AgreementOptions extends UnitOptions {
   /** Confidence of the intervals. Default: `defaults.confidence`. */
@@ -68,11 +68,9 @@ export interface OverallAgreement {
 }
 
 /** Everything that was compared, how, and what came out. */
-export interface Agreement {
+export interface Agreement extends MatchedPlaces {
   readonly corpus: Corpus;
   readonly unit: UnitOptions['unit'];
-  /** How selections of different coders were matched; null for other units. */
-  readonly matching: Matching | null;
   readonly coders: readonly Coder[];
   /** Sources that were compared, and that intervals are drawn from. */
   readonly sources: readonly Source[];
@@ -116,6 +114,7 @@ export function agreement(corpus: Corpus, options: AgreementOptions): Agreement 
   const { comparison } = tables;
   const { coders, sources, leftOut } = comparison;
   const status = whyNothing(compared, tables);
+  const matched = matchedPlaces(comparison, options);
   const settings = { confidence, replicates: sources.length < 2 ? 0 : replicates, seed };
   const whyNone = sources.length < 2 ? 'one-source' : replicates === 0 ? 'no-replicates' : null;
   const found =
@@ -123,7 +122,7 @@ export function agreement(corpus: Corpus, options: AgreementOptions): Agreement 
   return {
     corpus,
     unit: options.unit,
-    matching: matchingOf(options),
+    ...matched,
     coders,
     sources,
     leftOut,
@@ -133,7 +132,7 @@ export function agreement(corpus: Corpus, options: AgreementOptions): Agreement 
     method: `percentile bootstrap of sources, ${generatorName}`,
     status,
     ...found,
-    notes: notesOf(comparison, tables),
+    notes: notesOf(comparison, tables, matched),
   };
 }
 
@@ -147,10 +146,16 @@ interface Settings {
 
 function checkNumbers(confidence: number, replicates: number): void {
   if (!(confidence > 0 && confidence < 1)) {
-    throw new RangeError(`confidence is a share between 0 and 1; found ${confidence}`);
+    throw new RequestError({
+      nb: `confidence er en andel mellom 0 og 1; fant ${confidence}`,
+      en: `confidence is a share between 0 and 1; found ${confidence}`,
+    });
   }
   if (!Number.isInteger(replicates) || replicates < 0) {
-    throw new RangeError(`replicates is a whole number from 0; found ${replicates}`);
+    throw new RequestError({
+      nb: `replicates er et helt tall fra 0; fant ${replicates}`,
+      en: `replicates is a whole number from 0; found ${replicates}`,
+    });
   }
 }
 

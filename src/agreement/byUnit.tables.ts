@@ -30,7 +30,7 @@ export function agreementByUnitTable(
   const [first] = found;
   const { language } = first.corpus;
   const [terms, texts] = [termsIn(language), words[language]];
-  const rows = found.flatMap(({ unit, matching, units, sources, overall }) => {
+  const rows = found.flatMap(({ unit, matching, kindsOfPlace, units, sources, overall }) => {
     if (overall === null) return [];
     const { value, interval } = overall.coefficients[coefficient];
     const judged = overall.prevalence.reduce((sum, each) => sum + each.units, 0);
@@ -38,7 +38,7 @@ export function agreementByUnitTable(
     return [
       {
         unit: unitName(unit, language),
-        matching: matching === null ? '' : matchingLabel(matching, language),
+        matching: matching === null ? '' : matchingLabel(matching, language, kindsOfPlace),
         units,
         sources: sources.length,
         prevalence: judged === 0 ? null : coded / judged,

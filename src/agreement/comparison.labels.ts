@@ -1,6 +1,9 @@
 import type { Coder } from '../corpus/source.js';
 import { shorten } from '../figures/figure.js';
 import type { Bilingual, Language } from '../shared/language.js';
+import { measuresText, sameText } from '../units/place.labels.js';
+import type { PlaceCount } from '../units/placeCounts.js';
+import { canOverlap } from '../units/places.js';
 import type { Matching, OverlapBasis } from '../units/spanMatching.js';
 import { listed } from '../words/lists.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
@@ -19,15 +22,39 @@ export function unitName(unit: AgreementUnit, language: Language): string {
   return noun(1, unit, language);
 }
 
-/** When selections of two coders are one unit, as the end of a sentence. */
-export function matchingLabel(matching: Matching, language: Language): string {
+/**
+ * When selections of two coders are one unit, as the end of a sentence.
+ *
+ * @param places the kinds of place that the selections have, which the rule speaks of; default: spans of a text
+ */
+export function matchingLabel(
+  matching: Matching,
+  language: Language,
+  places: readonly PlaceCount[] = [],
+): string {
   const texts = words[language];
-  if (matching.rule === 'identical') return texts.identical;
-  return texts.overlap(formatPercent(matching.minimumOverlap, language), basisWords[matching.of][language]);
+  const spans = places.every(({ kind }) => kind === 'characters');
+  if (matching.rule === 'identical') return spans ? texts.identical : sameText(places, language);
+  const share = formatPercent(matching.minimumOverlap, language);
+  const measures = places.filter(({ kind }) => canOverlap(kind));
+  const isText = measures.every(({ kind }) => kind === 'characters');
+  return texts.overlap(
+    share,
+    basisWords[matching.of][language],
+    isText ? '' : measuresText(measures, language),
+  );
 }
 
 /** How agreement was counted: units, sources, coders, and when selections of two coders are the same unit. */
-export function comparisonText({ corpus, coders, sources, unit, units, matching }: Agreement): string {
+export function comparisonText({
+  corpus,
+  coders,
+  sources,
+  unit,
+  units,
+  matching,
+  kindsOfPlace,
+}: Agreement): string {
   const { language } = corpus;
   const texts = words[language];
   const names = listed(coders.map(coderLabel), language);
@@ -36,7 +63,9 @@ export function comparisonText({ corpus, coders, sources, unit, units, matching 
     sources: counted(sources.length, 'source', language),
     coders: coders.length > 2 ? texts.twoOf(names) : names,
   });
-  return matching === null ? where : `${where} ${texts.same(matchingLabel(matching, language))}`;
+  return matching === null
+    ? where
+    : `${where} ${texts.same(matchingLabel(matching, language, kindsOfPlace))}`;
 }
 
 /** A share of units: one decimal below ten per cent, as most codes are rare. */
@@ -81,14 +110,16 @@ interface Compared {
 const words = {
   nb: {
     identical: 'de er nøyaktig samme tekststed',
-    overlap: (share: string, of: string) => `det de har felles, er minst ${share} av ${of}`,
+    overlap: (share: string, of: string, measures: string) =>
+      `det de har felles${measures === '' ? ',' : ` (${measures})`} er minst ${share} av ${of}`,
     twoOf: (names: string) => `minst to av ${names}`,
     where: ({ units, sources, coders }: Compared) => `${units} i ${sources}, kodet av ${coders}.`,
     same: (rule: string) => `Tekstutdrag fra ulike kodere er samme enhet når ${rule}.`,
   },
   en: {
     identical: 'they are exactly the same span',
-    overlap: (share: string, of: string) => `what they share is at least ${share} of ${of}`,
+    overlap: (share: string, of: string, measures: string) =>
+      `what they share${measures === '' ? '' : ` (${measures})`} is at least ${share} of ${of}`,
     twoOf: (names: string) => `at least two of ${names}`,
     where: ({ units, sources, coders }: Compared) => `${units} in ${sources}, coded by ${coders}.`,
     same: (rule: string) => `Selections of different coders are the same unit when ${rule}.`,

@@ -70,7 +70,9 @@ function caption(found: Disagreements, shown: number): string {
   };
   return [
     texts.places(different),
-    ...(found.matching === null ? [] : [texts.matching(matchingLabel(found.matching, language))]),
+    ...(found.matching === null
+      ? []
+      : [texts.matching(matchingLabel(found.matching, language, found.kindsOfPlace))]),
     ...(shown < found.places.length ? [texts.cut(shown)] : []),
   ].join(' ');
 }

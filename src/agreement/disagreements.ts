@@ -2,7 +2,6 @@ import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
 import { every } from '../corpus/unjudged.js';
-import type { Matching } from '../units/spanMatching.js';
 import { coderPositions, sourcePositions } from './codeTables.js';
 import { type Comparison, compareCoders, type LeftOut, withText } from './comparison.js';
 import {
@@ -12,7 +11,7 @@ import {
   codingsBySource,
   type PlacedCoding,
 } from './unitList.js';
-import { listUnits, matchingOf, type UnitOptions } from './unitOptions.js';
+import { listUnits, type MatchedPlaces, matchedPlaces, type UnitOptions } from './unitOptions.js';
 
 /** What one coder did in a disputed place. */
 export interface CoderVersion {
@@ -39,10 +38,9 @@ export interface Disagreement {
 }
 
 /** All disputed places, in reading order. */
-export interface Disagreements {
+export interface Disagreements extends MatchedPlaces {
   readonly corpus: Corpus;
   readonly unit: UnitOptions['unit'];
-  readonly matching: Matching | null;
   readonly coders: readonly Coder[];
   /** Sources that were compared. */
   readonly sources: readonly Source[];
@@ -68,7 +66,7 @@ export function disagreements(corpus: Corpus, options: UnitOptions): Disagreemen
   return {
     corpus,
     unit: options.unit,
-    matching: matchingOf(options),
+    ...matchedPlaces(comparison, options),
     coders: comparison.coders,
     sources: comparison.sources,
     leftOut: comparison.leftOut,

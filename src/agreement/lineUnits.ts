@@ -1,4 +1,5 @@
 import { every } from '../corpus/unjudged.js';
+import { RequestError } from '../shared/problem.js';
 import { coderPositions, sourcePositions } from './codeTables.js';
 import { type Comparison, type LeftOut, withoutSources } from './comparison.js';
 import {
@@ -21,9 +22,10 @@ import {
 export function lineUnits(all: Comparison): UnitList {
   const { lines, selections } = all.corpus;
   if (lines.length === 0) {
-    throw new RangeError(
-      'the unit line needs a table of lines (one row each); this material has none. Use selection or character',
-    );
+    throw new RequestError({
+      nb: 'enheten line trenger en tabell med linjer (én rad for hver); dette materialet har ingen. Bruk selection eller character',
+      en: 'the unit line needs a table of lines (one row each); this material has none. Use selection or character',
+    });
   }
   const withLines = new Set(lines.source);
   const lineless = all.sources.filter((source) => !withLines.has(source.index));

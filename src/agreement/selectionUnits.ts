@@ -1,3 +1,6 @@
+import { RequestError } from '../shared/problem.js';
+
+import { placesOf } from '../units/places.js';
 import { type Matching, type Member, matched } from '../units/spanMatching.js';
 import { coderPositions, sourcePositions } from './codeTables.js';
 import { type Comparison, type LeftOut, withoutSources } from './comparison.js';
@@ -13,10 +16,10 @@ import {
 /**
  * The unit selection: what any of the compared coders selected, each coder's selections matched with the others'.
  *
- * Matching looks at spans only and is blind to codes. It is one to one: a unit holds at most one selection of each
+ * Matching looks at places only (characters, time, area: `placesOf`) and is blind to codes. It is one to one: a unit holds at most one selection of each
  * coder. The best pairs are matched first (largest share, then largest share of the union, then longest, then first in
- * the text), and a selection joins a unit only if it overlaps enough with all that are in it. A selection without a
- * counterpart is a unit of its own, which the others left uncoded. Selections without offsets match when identical.
+ * the source), and a selection joins a unit only if it overlaps enough with all that are in it. A selection without a
+ * counterpart is a unit of its own, which the others left uncoded. Selections without a place match when identical.
  *
  * Caveat: text that nobody selected is no unit, so there are few units that both left uncoded, and kappa-like
  * coefficients come out low, even below 0. Nested selections can only match one of those that they hold.
@@ -26,7 +29,10 @@ import {
  */
 export function selectionUnits(all: Comparison, matching: Matching): UnitList {
   if (matching.rule === 'overlap' && !(matching.minimumOverlap > 0 && matching.minimumOverlap <= 1)) {
-    throw new RangeError(`minimumOverlap is a share above 0 and at most 1; found ${matching.minimumOverlap}`);
+    throw new RequestError({
+      nb: `minimumOverlap er en andel over 0 og høyst 1; fant ${matching.minimumOverlap}`,
+      en: `minimumOverlap is a share above 0 and at most 1; found ${matching.minimumOverlap}`,
+    });
   }
   const found = codingsBySource(all, coderPositions(all), sourcePositions(all));
   const empty = all.sources.filter((_, s) => found[s].length === 0);
@@ -47,31 +53,45 @@ function unitsOfSource(
   matching: Matching,
 ): CodedUnit[] {
   const { start, end, line } = comparison.corpus.selections;
+  const { sameAs, partsOf } = placesOf(comparison.corpus);
   const byMember = new Map<string, PlacedCoding[]>();
   for (const coding of codings) {
-    const key = `${coding.selection} ${coding.coder}`;
-    byMember.set(key, [...(byMember.get(key) ?? []), coding]);
+    const key = `${sameAs(coding.selection)} ${coding.coder}`;
+    const same = byMember.get(key);
+    if (same === undefined) byMember.set(key, [coding]);
+    else same.push(coding);
   }
-  const members = [...byMember.values()].map(
-    ([{ coder, selection }]): Member => ({ coder, selection, start: start[selection], end: end[selection] }),
-  );
+  const members = [...byMember.values()].map(([{ coder, selection }]): Member => {
+    const place = sameAs(selection);
+    return { coder, selection: place, parts: partsOf(place) };
+  });
   return matched(members, matching)
-    .map(({ members }): CodedUnit => {
-      const placed = members.filter((member) => member.start >= 0);
-      return {
+    .map(({ members }) => {
+      const placed = members.filter(({ selection }) => start[selection] >= 0);
+      const inUnit = members.flatMap(({ coder, selection }) => byMember.get(`${selection} ${coder}`)!);
+      const selections = [...new Set(inUnit.map(({ selection }) => selection))];
+      const unit: CodedUnit = {
         source: s,
-        start: placed.length === 0 ? -1 : Math.min(...placed.map((member) => member.start)),
-        end: placed.length === 0 ? -1 : Math.max(...placed.map((member) => member.end)),
+        start: placed.length === 0 ? -1 : Math.min(...placed.map(({ selection }) => start[selection])),
+        end: placed.length === 0 ? -1 : Math.max(...placed.map(({ selection }) => end[selection])),
         line: line[members[0].selection],
         coders: codersInUnit(
           comparison,
           s,
-          members.flatMap(({ coder, selection }) => byMember.get(`${selection} ${coder}`)!),
-          members.map(({ selection }) => ({ line: line[selection], selection })),
+          inUnit,
+          selections.map((selection) => ({ line: line[selection], selection })),
         ),
       };
+      return { unit, begins: Math.min(...members.map(({ parts }) => parts[0]?.left ?? -1)) };
     })
-    .sort((a, b) => a.start - b.start || a.end - b.end || firstSelection(a) - firstSelection(b));
+    .sort(
+      (a, b) =>
+        a.unit.start - b.unit.start ||
+        a.unit.end - b.unit.end ||
+        a.begins - b.begins ||
+        firstSelection(a.unit) - firstSelection(b.unit),
+    )
+    .map(({ unit }) => unit);
 }
 
 function firstSelection({ coders }: CodedUnit): number {

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../shared/language.js';
+import { placelessText } from '../units/place.labels.js';
 import { formatNumber } from '../words/numbers.js';
 import type { LeftOutReason } from './comparison.js';
 import type { AgreementStatus, Note } from './status.js';
@@ -21,6 +22,8 @@ export function noteText(note: Note, language: Language): string {
     }
     case 'unplaced':
       return texts.unplaced(note.unit === 'line' ? texts.onLine : texts.inText, number(note.codings));
+    case 'no-place':
+      return placelessText(note.places, language);
     case 'not-judged':
       return [
         texts.notJudged(number(note.units), number(note.of)),

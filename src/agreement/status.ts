@@ -1,7 +1,10 @@
 import type { Source } from '../corpus/source.js';
+import type { PlaceCount } from '../units/placeCounts.js';
+import { canOverlap } from '../units/places.js';
 import type { AgreementUnit, CodeTables } from './codeTables.js';
 import type { Absence } from './coefficient.js';
 import { type Comparison, type LeftOutReason, leftOutReasons, type NotJudged } from './comparison.js';
+import type { MatchedPlaces } from './unitOptions.js';
 
 /** Why there is nothing to compare. */
 export type NothingCompared = 'one-coder' | 'no-shared-sources' | 'no-units';
@@ -31,6 +34,7 @@ export type AgreementStatus = NothingCompared | CodeStatus | EstimateStatus;
 export type Note =
   | { readonly kind: 'left-out'; readonly reason: LeftOutReason; readonly sources: readonly Source[] }
   | { readonly kind: 'unplaced'; readonly unit: AgreementUnit; readonly codings: number }
+  | { readonly kind: 'no-place'; readonly places: readonly PlaceCount[] }
   | ({ readonly kind: 'not-judged' } & NotJudged)
   | { readonly kind: 'few-sources'; readonly sources: number };
 
@@ -51,10 +55,11 @@ export function whyNoValue(absence: Absence): NoValue {
 /** Fewer sources than this, and percentile intervals are known to be too narrow. */
 const fewSources = 10;
 
-/** Sources that were left out, judgements that were not made, codings without a place among the units, and few sources to draw from. */
+/** Sources that were left out, judgements that were not made, selections without a place to overlap by, codings without a place among the units, and few sources to draw from. */
 export function notesOf(
   { sources, leftOut }: Comparison,
   { unit, unplaced, notJudged }: Pick<CodeTables, 'unit' | 'unplaced' | 'notJudged'>,
+  { matching, kindsOfPlace: places }: MatchedPlaces,
 ): Note[] {
   const leftOutFor = (reason: LeftOutReason): Note[] => {
     const found = leftOut.filter((each) => each.reason === reason).map(({ source }) => source);
@@ -62,6 +67,9 @@ export function notesOf(
   };
   return [
     ...leftOutReasons.flatMap(leftOutFor),
+    ...(matching?.rule === 'overlap' && places.some(({ kind }) => !canOverlap(kind))
+      ? [{ kind: 'no-place', places } as const]
+      : []),
     ...(unplaced > 0 ? [{ kind: 'unplaced', unit, codings: unplaced } as const] : []),
     ...(notJudged === null ? [] : [{ kind: 'not-judged', ...notJudged } as const]),
     ...(sources.length > 1 && sources.length < fewSources

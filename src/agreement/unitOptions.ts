@@ -1,5 +1,6 @@
-import { type Matching, type OverlapBasis, usualMatching } from '../units/spanMatching.js';
-import type { AgreementUnit } from './codeTables.js';
+import { countPlaces, type PlaceCount } from '../units/placeCounts.js';
+import { type Matching, matchingAt, type OverlapBasis, usualMatching } from '../units/spanMatching.js';
+import { type AgreementUnit, coderPositions, sourcePositions } from './codeTables.js';
 import type { Comparison } from './comparison.js';
 import { lineUnits } from './lineUnits.js';
 import { selectionUnits } from './selectionUnits.js';
@@ -23,8 +24,33 @@ export interface UnitOptions {
   readonly overlapOf?: OverlapBasis;
 }
 
-/** The matching rule with its defaults filled in; null for units that are not matched. */
-export function matchingOf(options: UnitOptions): Matching | null {
+/** How selections are matched, and the kinds of place by which that can be done. */
+export interface MatchedPlaces {
+  /**
+   * The rule as it was kept; null for units that are not matched. `identical` where no selection has a place to overlap by,
+   * whatever was asked for.
+   */
+  readonly matching: Matching | null;
+  /** Kinds of place of the compared coders' selections in the compared sources; empty for units that are not matched. */
+  readonly kindsOfPlace: readonly PlaceCount[];
+}
+
+/** How the selections of a comparison are matched. */
+export function matchedPlaces(comparison: Comparison, options: UnitOptions): MatchedPlaces {
+  const asked = askedMatching(options);
+  if (asked === null) return { matching: null, kindsOfPlace: [] };
+  const { codings, selections } = comparison.corpus;
+  const [coderOf, sourceOf] = [coderPositions(comparison), sourcePositions(comparison)];
+  const compared = codings.selection.filter(
+    (selection, i) => coderOf[codings.coder[i]] >= 0 && sourceOf[selections.source[selection]] >= 0,
+  );
+  const kindsOfPlace = countPlaces(comparison.corpus, compared);
+  const kinds = kindsOfPlace.map(({ kind }) => kind);
+  return { matching: matchingAt(asked, kinds), kindsOfPlace };
+}
+
+/** The matching rule that was asked for, with its defaults filled in; null for units that are not matched. */
+function askedMatching(options: UnitOptions): Matching | null {
   if (options.unit !== 'selection') return null;
   if (options.matching === 'identical') return { rule: 'identical' };
   return {
@@ -36,7 +62,7 @@ export function matchingOf(options: UnitOptions): Matching | null {
 
 /** The units one by one; null for characters, which are counted and not listed. */
 export function listUnits(comparison: Comparison, options: UnitOptions): UnitList | null {
-  const matching = matchingOf(options);
+  const matching = askedMatching(options);
   if (matching !== null) return selectionUnits(comparison, matching);
   return options.unit === 'line' ? lineUnits(comparison) : null;
 }

@@ -13,6 +13,10 @@ import type { Corpus } from '../corpus/corpus.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { progressLine } from '../runner/progressLine.js';
 import { given } from '../shared/given.js';
+import type { Bilingual } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
+import { sameText } from '../units/place.labels.js';
+import { countPlaces, type PlaceCount } from '../units/placeCounts.js';
 import type { Matching, OverlapBasis } from '../units/spanMatching.js';
 import { openForCommand } from './openForCommand.js';
 import type { ProjectFlags } from './projectOptions.js';
@@ -62,26 +66,49 @@ function unitOptions(corpus: Corpus, flags: AgreementFlags): UnitOptions {
   const { unit = suited, coders, matching, minimumOverlap, overlapOf } = flags;
   const overlapSet = minimumOverlap !== undefined || overlapOf !== undefined;
   if (unit !== 'selection' && (matching !== undefined || overlapSet)) {
-    throw new RangeError(`only selections are matched; --unit ${unit} takes no --matching and no overlap`);
+    throw new RequestError({
+      nb: `bare tekstutdrag pares; --unit ${unit} tar verken --matching eller overlapp`,
+      en: `only selections are matched; --unit ${unit} takes no --matching and no overlap`,
+    });
   }
   if (matching === 'identical' && overlapSet) {
-    throw new RangeError('--matching identical takes no --minimum-overlap and no --overlap-of');
+    throw new RequestError({
+      nb: '--matching identical tar verken --minimum-overlap eller --overlap-of',
+      en: '--matching identical takes no --minimum-overlap and no --overlap-of',
+    });
+  }
+  const isShare = minimumOverlap === undefined || (minimumOverlap > 0 && minimumOverlap <= 1);
+  const askedOverlap = (matching === 'overlap' || overlapSet) && isShare;
+  if (askedOverlap && !waysToCount(corpus).some((way) => way.minimumOverlap !== undefined)) {
+    throw new RequestError(noOverlap(countPlaces(corpus)));
   }
   if (coders !== undefined && coders.length < 2) {
-    throw new RangeError(`--coders takes two coders or more; found "${coders.join()}"`);
+    throw new RequestError({
+      nb: `--coders tar to kodere eller flere; fant «${coders.join()}»`,
+      en: `--coders takes two coders or more; found "${coders.join()}"`,
+    });
   }
   return { unit, ...given({ coders, matching, minimumOverlap, overlapOf }) };
 }
 
+/** That selections of this material cannot overlap, and what to do instead. */
+function noOverlap(places: readonly PlaceCount[]): Bilingual {
+  return {
+    nb: `--matching overlap, --minimum-overlap og --overlap-of krever steder (tegn, tid eller areal); tekstutdragene her har ingen, og er samme enhet når ${sameText(places, 'nb')}. Utelat valgene`,
+    en: `--matching overlap, --minimum-overlap and --overlap-of need places (characters, time or area); the selections here have none, and are the same unit when ${sameText(places, 'en')}. Leave the options out`,
+  };
+}
+
 /** How it was counted stands in every row, so that a table that travels alone still says so. */
 function reportCsv(report: Agreement): string {
-  const { coders, unit, matching, confidence, replicates, seed, method } = report;
+  const { coders, unit, matching, kindsOfPlace, confidence, replicates, seed, method } = report;
   const overlap = matching?.rule === 'overlap' ? matching : null;
   const how = {
     unit,
     matching: matching?.rule ?? null,
     minimumOverlap: overlap?.minimumOverlap ?? null,
     overlapOf: overlap?.of ?? null,
+    places: kindsOfPlace.map(({ kind, selections }) => `${kind} ${selections}`).join('; ') || null,
     coders: coders.map(({ id }) => id).join('; '),
     comparedSources: report.sources.length,
     confidence,
@@ -103,12 +130,13 @@ function reportCsv(report: Agreement): string {
 }
 
 function reportJson(corpus: Corpus, report: Agreement): string {
-  const { codes, overall, unit, matching, coders, sources, leftOut, ...rest } = report;
+  const { codes, overall, unit, matching, kindsOfPlace, coders, sources, leftOut, ...rest } = report;
   const { units, unplacedCodings, confidence, replicates, seed, method, status, notes } = rest;
   return json({
     ...aboutProject(corpus),
     unit,
     matching,
+    kindsOfPlace,
     ...whoAndWhere({ coders, sources, leftOut }),
     units,
     unplacedCodings,
@@ -202,11 +230,12 @@ function placesCsv(corpus: Corpus, { places, unit, matching }: Disagreements): s
 }
 
 function placesJson(corpus: Corpus, found: Disagreements): string {
-  const { unit, matching, places } = found;
+  const { unit, matching, kindsOfPlace, places } = found;
   return json({
     ...aboutProject(corpus),
     unit,
     matching,
+    kindsOfPlace,
     ...whoAndWhere(found),
     status: toldStatus(nothingCompared(found)),
     places: places.map(({ source, start, end, line, text, versions, disputed }) => ({

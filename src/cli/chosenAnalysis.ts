@@ -48,8 +48,7 @@ export interface ChosenOptions {
 export function chosenOptions(flags: AnalysisFlags): ChosenOptions {
   const { analysis: path } = flags;
   const file = path === undefined ? '' : basename(path);
-  const optionOf: PlaceOfChoice = (key) =>
-    isKeyOf(analysisChoices, key) ? analysisChoices[key].option : key;
+  const optionOf = (key: string) => (isKeyOf(analysisChoices, key) ? analysisChoices[key].option : key);
   const inFile = path === undefined ? {} : parseAnalysis(file, textOf(path));
   const typed = readAnalysis(
     recordOf(analysisKeys, (key) => (key === 'declared' ? declarationOf(flags.declared) : flags[key])),
@@ -62,7 +61,9 @@ export function chosenOptions(flags: AnalysisFlags): ChosenOptions {
       isTyped(key) ? optionOf(key) : inFile[key] === undefined ? 'default' : file,
     ),
     placeOf: (key) =>
-      isKeyOf(analysisChoices, key) && isTyped(key) ? optionOf(key) : `${file || 'analysis'}, key ${key}`,
+      isKeyOf(analysisChoices, key) && isTyped(key)
+        ? optionOf(key)
+        : { nb: `${file || 'analyse'}, nøkkel ${key}`, en: `${file || 'analysis'}, key ${key}` },
   };
 }
 

@@ -6,6 +6,7 @@ import { requireFree, writeFile } from '../disk/writeFile.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { progressLine } from '../runner/progressLine.js';
 import { given } from '../shared/given.js';
+import { RequestError } from '../shared/problem.js';
 import { parseCoderRule } from '../units/coderRule.js';
 import { defaultUnit, isUnitKind, unitChoices } from '../units/units.js';
 import { lossText } from '../words/lossText.js';
@@ -20,15 +21,9 @@ import { type MediaFiles, qdpxFile } from '../writers/refi/qdpxFile.js';
 import { refiMediaPaths } from '../writers/refi/refiSources.js';
 import { codingTable } from '../writers/tables/codingTable.js';
 import { csvFile } from '../writers/tables/csvFile.js';
-import type { OutTable } from '../writers/tables/outTable.js';
-import {
-  attributeTable,
-  coderTable,
-  codeTable,
-  memoTable,
-  sourceTable,
-} from '../writers/tables/recordTables.js';
+import { codeTable } from '../writers/tables/recordTables.js';
 import { unitTable } from '../writers/tables/unitTable.js';
+import { workbookTables } from '../writers/tables/workbook.js';
 import { withoutQuotes } from '../writers/withoutQuotes.js';
 import { type ConvertTarget, convertTarget, type TableLayout } from './convertTarget.js';
 import { openForCommand } from './openForCommand.js';
@@ -76,16 +71,18 @@ function requireWritable(out: string, { form }: ConvertTarget, force: boolean): 
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   if (files.length > 0 && !force)
-    throw new RangeError(
-      `${out}: the folder exists already; choose another name, or replace it with --force`,
-    );
+    throw new RequestError({
+      nb: `${out}: mappen finnes fra før; velg et annet navn, eller erstatt den med --force`,
+      en: `${out}: the folder exists already; choose another name, or replace it with --force`,
+    });
   const foreign = files.find(
     (file) => !/^(?:datapackage\.json|details\.json|[a-z]+\.csv|texts\/[^/]+\.txt)$/u.test(file),
   );
   if (foreign !== undefined)
-    throw new RangeError(
-      `${out}: the folder holds "${foreign}" too, which would be lost; choose another name`,
-    );
+    throw new RequestError({
+      nb: `${out}: mappen har også «${foreign}», som ville gått tapt; velg et annet navn`,
+      en: `${out}: the folder holds "${foreign}" too, which would be lost; choose another name`,
+    });
 }
 
 function lossList(
@@ -162,7 +159,7 @@ async function piecesOf({ corpus, target: { form, target }, flags, media }: Writ
   }
   if (form === 'xlsx') {
     const { xlsxFile } = await import('../writers/tables/xlsxFile.js');
-    return [xlsxFile(workbook(corpus, quotes))];
+    return [xlsxFile(workbookTables(corpus, { quotes }))];
   }
   const table =
     target === 'units'
@@ -176,21 +173,13 @@ async function piecesOf({ corpus, target: { form, target }, flags, media }: Writ
   return parquetFile(table, { project: name, synthetic: String(synthetic), table: table.name });
 }
 
-function workbook(corpus: Corpus, quotes: boolean): OutTable[] {
-  return [
-    codingTable(corpus, { quotes }),
-    codeTable(corpus),
-    sourceTable(corpus),
-    attributeTable(corpus),
-    coderTable(corpus),
-    ...(quotes ? [memoTable(corpus)] : []),
-  ];
-}
-
 function unitChoice({ unit }: ConvertFlags) {
   if (unit === undefined) return {};
   if (isUnitKind(unit)) return { unit };
-  throw new RangeError(`the rows of a wide table are units: ${unitChoices.join(', ')}; found "${unit}"`);
+  throw new RequestError({
+    nb: `radene i en bred tabell er enheter: ${unitChoices.join(', ')}; fant «${unit}»`,
+    en: `the rows of a wide table are units: ${unitChoices.join(', ')}; found "${unit}"`,
+  });
 }
 
 function coderRule(corpus: Corpus, { coders }: ConvertFlags) {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { RequestError } from '../shared/problem.js';
 import type { Target } from '../writers/losses.js';
 
 /** How a table is laid out, and the targets that these words stand for. */
@@ -28,19 +29,24 @@ export function convertTarget(out: string, flags: TargetFlags): ConvertTarget {
   const ending = /[\\/]$/u.test(out) ? '' : extname(out).toLowerCase();
   const form = ending === '' ? 'folder' : forms.find((name) => `.${name}` === ending);
   if (form === undefined) {
-    throw new RangeError(
-      `${out}: what to write is told by the ending: ${forms.map((name) => `.${name}`).join(', ')}, or none for a project folder; found "${ending}" (a folder with a dot in its name: end it with /)`,
-    );
+    throw new RequestError({
+      nb: `${out}: endelsen sier hva som skal skrives: ${forms.map((name) => `.${name}`).join(', ')}, eller ingen for en prosjektmappe; fant «${ending}» (en mappe med punktum i navnet: avslutt med /)`,
+      en: `${out}: what to write is told by the ending: ${forms.map((name) => `.${name}`).join(', ')}, or none for a project folder; found "${ending}" (a folder with a dot in its name: end it with /)`,
+    });
   }
   const isTable = form === 'csv' || form === 'parquet';
   if (flags.table !== undefined && !isTable)
-    throw new RangeError(`--table is for .csv and .parquet; found ${out}`);
+    throw new RequestError({
+      nb: `--table gjelder .csv og .parquet; fant ${out}`,
+      en: `--table is for .csv and .parquet; found ${out}`,
+    });
   const counts = flags.unit !== undefined || flags.coders !== undefined;
   const layout = flags.table ?? (counts ? 'units' : 'codings');
   if (counts && form !== 'graphml' && (!isTable || layout !== 'units')) {
-    throw new RangeError(
-      `--unit and --coders are for the wide table (.csv, .parquet) and for .graphml; here every coding of every coder is written`,
-    );
+    throw new RequestError({
+      nb: '--unit og --coders gjelder den brede tabellen (.csv, .parquet) og .graphml; her skrives alle kodinger av alle kodere',
+      en: `--unit and --coders are for the wide table (.csv, .parquet) and for .graphml; here every coding of every coder is written`,
+    });
   }
   return { form, target: isTable ? layout : form };
 }

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, relative, resolve } from 'node:path';
 import { Fingerprints } from '../privacy/fingerprints.js';
 import type { Language } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
 import { openForCommand } from './openForCommand.js';
 import { packageRoot } from './packageRoot.js';
 import type { LanguageFlags } from './projectOptions.js';
@@ -100,7 +101,11 @@ function isInside(folder: string, path: string): boolean {
 /** @throws RangeError where git is missing, or this is no repository */
 function git(args: readonly string[]): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', args, { maxBuffer: 1024 ** 3 });
-  if (error !== undefined) throw new RangeError(`git is needed for this; ${error.message}`);
+  if (error !== undefined)
+    throw new RequestError({
+      nb: `git trengs til dette; ${error.message}`,
+      en: `git is needed for this; ${error.message}`,
+    });
   if (status !== 0) throw new RangeError(`git ${args[0]}: ${stderr.toString('utf8').trim()}`);
   return stdout;
 }

@@ -7,6 +7,7 @@ import { permutationBlock } from '../inference/permutationBlock.js';
 import { type CellVerdict, verdictOf } from '../inference/verdict.js';
 import { progressLine } from '../runner/progressLine.js';
 import type { Language } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
 import type { Session } from './session.js';
 
 /** What a test adds to a cell's record, flat, so that it fits a table; null where a number does not exist. */
@@ -74,9 +75,10 @@ export function testMatrix(
   const { unit, rows, columns } = matrix;
   const units = matrixUnits(matrix);
   if (units === null) {
-    throw new RangeError(
-      `a test needs units that can change places; ${unit} has none. Use selection, line, source …`,
-    );
+    throw new RequestError({
+      nb: `en test trenger enheter som kan bytte plass; ${unit} har ingen. Bruk selection, line, source …`,
+      en: `a test needs units that can change places; ${unit} has none. Use selection, line, source …`,
+    });
   }
   const plan = planCellTests(units, rows, columns, {
     bootstrap: 0,

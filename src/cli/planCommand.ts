@@ -15,6 +15,7 @@ import { planStatements } from '../inference/plan.statements.js';
 import { testOfPair } from '../inference/testedCells.js';
 import { verdictOf } from '../inference/verdict.js';
 import { given } from '../shared/given.js';
+import { RequestError, textIn, textOf } from '../shared/problem.js';
 import { parseCoderRule } from '../units/coderRule.js';
 import type { Incidence } from '../units/incidence.js';
 import { openForCommand } from './openForCommand.js';
@@ -71,9 +72,10 @@ function kindOf({ sources }: Corpus, asked: SourceKind | undefined): SourceKind 
       ? 'interview'
       : present.reduce((most, kind) => (count(kind) > count(most) ? kind : most), present[0] ?? 'other');
   if (present.includes(asked)) return asked;
-  throw new RangeError(
-    `--kind names a kind of source that the material has (${present.join(', ')}); no source is of the kind "${asked}"`,
-  );
+  throw new RequestError({
+    nb: `--kind nevner en type kilde som materialet har (${present.join(', ')}); ingen kilde er av typen «${asked}»`,
+    en: `--kind names a kind of source that the material has (${present.join(', ')}); no source is of the kind "${asked}"`,
+  });
 }
 
 /** What is wrong is said of the option in which it stands. */
@@ -82,16 +84,18 @@ function chosenIn(corpus: Corpus, cell: string, rollUp: boolean): readonly Code[
     return chooseCodes(corpus, cell, { rollUp });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new RangeError(`--cell: ${error.message}`);
+    const text = textOf(error);
+    throw new RequestError({ nb: `--cell: ${textIn(text, 'nb')}`, en: `--cell: ${textIn(text, 'en')}` });
   }
 }
 
 function pairOf(corpus: Corpus, { cell, rollUp = false }: PlanFlags): readonly [Code, Code] {
   const codes = chosenIn(corpus, cell, rollUp);
   if (codes.length === 2) return [codes[0], codes[1]];
-  throw new RangeError(
-    `--cell names two codes with , or ; between, such as C07,V02; found ${codes.length} in "${cell}"`,
-  );
+  throw new RequestError({
+    nb: `--cell nevner to koder med , eller ; mellom, som C07,V02; fant ${codes.length} i «${cell}»`,
+    en: `--cell names two codes with , or ; between, such as C07,V02; found ${codes.length} in "${cell}"`,
+  });
 }
 
 /** The cell among those of its table; by itself where the usual table does not have it. */
@@ -116,9 +120,10 @@ function testOf(corpus: Corpus, row: Code, column: Code, flags: PlanFlags) {
 function unitsOf(matrix: CooccurrenceMatrix): Incidence {
   const units = matrixUnits(matrix);
   if (units !== null) return units;
-  throw new RangeError(
-    `a plan needs units that can change places; ${matrix.unit} has none. Use selection, line, source …`,
-  );
+  throw new RequestError({
+    nb: `en plan trenger enheter som kan bytte plass; ${matrix.unit} har ingen. Bruk selection, line, source …`,
+    en: `a plan needs units that can change places; ${matrix.unit} has none. Use selection, line, source …`,
+  });
 }
 
 /** What each source of a kind tells of the pair, and all others together. */

@@ -37,6 +37,10 @@ function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
       '--went-through <coders>',
       'coders who went through every source, with ; between, or all: what they left uncoded is a no',
     ),
+    levelOrder: new Option(
+      '--level-order <levels>',
+      'levels from the top down, with ; between, where they are not those of the study (law … counsellor)',
+    ),
     projectName: new Option(
       '--project-name <name>',
       'which project of a file that holds several (Taguette), by name or id',

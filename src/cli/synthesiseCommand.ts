@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFolder } from '../disk/writeFolder.js';
+import { RequestError } from '../shared/problem.js';
 import { readSentences, synthesise } from '../synthetic/synthesise.js';
 import { packageRoot } from './packageRoot.js';
 import type { ExitCode, Session } from './session.js';
@@ -15,7 +16,11 @@ export interface SynthesiseFlags {
 /** Writes the synthetic project of a seed. */
 export function synthesiseProject(session: Session, flags: SynthesiseFlags): ExitCode {
   const { seed } = flags;
-  if (!Number.isSafeInteger(seed)) throw new RangeError(`--seed needs a whole number; found "${seed}"`);
+  if (!Number.isSafeInteger(seed))
+    throw new RequestError({
+      nb: `--seed trenger et helt tall; fant «${seed}»`,
+      en: `--seed needs a whole number; found "${seed}"`,
+    });
   const folder = join(packageRoot, 'data', 'sentences');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.csv'))

@@ -1,6 +1,7 @@
 import { type CodeChoice, chooseCodes, defaultChoice } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { RequestError } from '../shared/problem.js';
 import type { CoderRule } from '../units/coderRule.js';
 import { incidence } from '../units/incidence.js';
 import { defaultUnit } from '../units/units.js';
@@ -70,19 +71,24 @@ export function coOccurrence(corpus: Corpus, options: CoOccurrenceOptions = {}):
 
 function requireSense(unit: Counted, options: CoOccurrenceOptions): void {
   if (unit === 'overlap' && options.counting === 'weighted') {
-    throw new RangeError(
-      'overlap events are pairs of codings already; weighted counting needs units or windows',
-    );
+    throw new RequestError({
+      nb: 'overlapp er par av kodinger allerede; vektet telling trenger enheter eller vinduer',
+      en: 'overlap events are pairs of codings already; weighted counting needs units or windows',
+    });
   }
   if (!isWindow(unit) && options.conversation !== undefined) {
-    throw new RangeError(`a conversation bounds windows, such as window:4; found the unit ${unit}`);
+    throw new RequestError({
+      nb: `en samtale avgrenser vinduer, som window:4; fant enheten ${unit}`,
+      en: `a conversation bounds windows, such as window:4; found the unit ${unit}`,
+    });
   }
 }
 
 function requireReadable(rows: readonly Code[], columns: readonly Code[]): void {
   const cells = rows.length * columns.length;
   if (cells <= mostCells) return;
-  throw new RangeError(
-    `a matrix has at most ${mostCells} cells; ${rows.length} x ${columns.length} codes make ${cells}. Choose rows and columns`,
-  );
+  throw new RequestError({
+    nb: `en matrise har høyst ${mostCells} ruter; ${rows.length} x ${columns.length} koder gir ${cells}. Velg rader og kolonner`,
+    en: `a matrix has at most ${mostCells} cells; ${rows.length} x ${columns.length} codes make ${cells}. Choose rows and columns`,
+  });
 }

@@ -1,6 +1,8 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { type CoderRule, defaultCoderRule, votes } from '../units/coderRule.js';
+import { eachOverlap } from '../units/parts.js';
+import { placesOf } from '../units/places.js';
 import { ancestors, nestedCells } from '../units/rollUp.js';
 import { CooccurrenceMatrix, type Evidence } from './cooccurrenceMatrix.js';
 import { impossibleCells, kindContexts } from './impossibleCells.js';
@@ -13,9 +15,10 @@ interface Applied {
 }
 
 /**
- * Counts overlap events: unordered pairs of codings of different codes, in one source, whose spans share at
- * least one character (half-open spans: touching is not overlapping), or which lie on the same selection where
- * there are no offsets.
+ * Counts overlap events: unordered pairs of codings of different codes, in one source, whose selections share a character of
+ * its text, a millisecond of its recording, or some area of its picture or of one of its pages. Half-open: touching is not
+ * overlapping. Characters, times and rectangles are not compared with one another. What has no place (a quote, a line, the
+ * source as a whole, a moment) overlaps with what lies on the same selection.
  *
  * These are counts of pairs, not of units: one coding overlapped by five counts five times. There is no number
  * of units, so no expected count and no coefficient.
@@ -44,7 +47,7 @@ export function countOverlaps(
       if (r === undefined || c === undefined) return;
       here.set(r * columns.length + c, (here.get(r * columns.length + c) ?? 0) + 1);
     };
-    eachOverlap(corpus, inSource, (a, b) => {
+    eachOverlappingPair(corpus, inSource, (a, b) => {
       add(a.code, b.code);
       add(b.code, a.code);
     });
@@ -79,15 +82,16 @@ export function countOverlaps(
   });
 }
 
-/** Each code once on each selection where enough coders applied it, whoever they are. */
+/** Each code once at each place where enough coders applied it, whoever they are. */
 function appliedCodes(corpus: Corpus, rule: CoderRule, rollUp: boolean): Applied[] {
   const { codings, selections } = corpus;
   const { counted, needed } = votes(corpus, rule);
   const above = rollUp ? ancestors(corpus.codes) : null;
+  const { sameAs } = placesOf(corpus);
   const voters = new Map<number, Map<number, Set<number>>>();
   for (let i = 0; i < codings.length; i++) {
     if (counted[i] === 0) continue;
-    const selection = codings.selection[i];
+    const selection = sameAs(codings.selection[i]);
     const codes = voters.get(selection) ?? new Map<number, Set<number>>();
     voters.set(selection, codes);
     for (const code of [codings.code[i], ...(above?.[codings.code[i]] ?? [])]) {
@@ -109,25 +113,26 @@ function bySource(corpus: Corpus, applied: readonly Applied[]): Applied[][] {
   return groups;
 }
 
-/** Calls back for every overlapping pair of different codes: a sweep over spans in the order of their starts. */
-function eachOverlap(corpus: Corpus, applied: Applied[], found: (a: Applied, b: Applied) => void): void {
-  const { start, end } = corpus.selections;
-  const spans = applied.filter(({ selection }) => start[selection] >= 0);
-  spans.sort((a, b) => start[a.selection] - start[b.selection]);
-  for (let i = 0; i < spans.length; i++) {
-    const a = spans[i];
-    for (let j = i + 1; j < spans.length && start[spans[j].selection] < end[a.selection]; j++) {
-      const b = spans[j];
-      const shared = Math.min(end[a.selection], end[b.selection]) > start[b.selection];
-      if (shared && a.code !== b.code) found(a, b);
-    }
-  }
-  const placeless = new Map<number, Applied[]>();
+/** Calls back for every overlapping pair of different codes in a source. */
+function eachOverlappingPair(
+  corpus: Corpus,
+  applied: readonly Applied[],
+  found: (a: Applied, b: Applied) => void,
+): void {
+  const { kindOf, partsOf } = placesOf(corpus);
+  eachOverlap(
+    applied,
+    ({ selection }) => partsOf(selection),
+    (a, b) => {
+      if (a.code !== b.code) found(a, b);
+    },
+  );
+  const sharing = new Map<number, Applied[]>();
   for (const each of applied) {
-    if (start[each.selection] >= 0) continue;
-    const others = placeless.get(each.selection) ?? [];
+    if (kindOf(each.selection) === 'characters' || partsOf(each.selection).length > 0) continue;
+    const others = sharing.get(each.selection) ?? [];
     for (const other of others) if (other.code !== each.code) found(other, each);
-    placeless.set(each.selection, [...others, each]);
+    sharing.set(each.selection, [...others, each]);
   }
 }
 
@@ -140,7 +145,7 @@ function overlapEvidence(
   const evidence: Evidence[] = [];
   const relevant = applied.filter(({ code }) => code === row || code === column);
   for (const inSource of bySource(corpus, relevant)) {
-    eachOverlap(corpus, inSource, (a, b) => {
+    eachOverlappingPair(corpus, inSource, (a, b) => {
       const [first, second] = a.code === row ? [a, b] : [b, a];
       evidence.push({
         source: corpus.sources[first.source],

@@ -1,6 +1,8 @@
 import type { Code } from '../corpus/code.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import type { Language } from '../shared/language.js';
+import { measuresText } from '../units/place.labels.js';
+import { countPlaces } from '../units/placeCounts.js';
 import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
@@ -20,7 +22,7 @@ export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): 
   const sources = counted(corpus.sources.length, 'source', language);
   const what =
     unit === 'overlap'
-      ? texts.overlaps(sources)
+      ? overlapsText(matrix, sources, language)
       : texts.units(countedLabel(unit, matrix.examined, language), sources, counting === 'weighted');
   const because = noTestOf(matrix);
   const missing = notJudged(matrix);
@@ -29,6 +31,15 @@ export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): 
     ...(missing === null ? [] : [notJudgedText(missing, language)]),
     ...(because === null ? [] : [noTestText(because, language)]),
   ].join(' ');
+}
+
+/** What overlaps are counted by; nothing more than that they are, where all selections are spans of texts. */
+function overlapsText({ corpus }: CooccurrenceMatrix, sources: string, language: Language): string {
+  const texts = words[language];
+  const places = countPlaces(corpus);
+  if (places.every(({ kind }) => kind === 'characters')) return texts.overlaps(sources);
+  const measures = measuresText(places, language);
+  return measures === '' ? texts.sameSelection(sources) : texts.overlapsBy(sources, measures);
 }
 
 /** That so many judgements were not made, of so many. */
@@ -120,6 +131,10 @@ interface Cut {
 const words = {
   nb: {
     overlaps: (sources: string) => `Overlapp mellom kodinger i ${sources}`,
+    overlapsBy: (sources: string, measures: string) =>
+      `Overlapp mellom kodinger i ${sources}, målt i ${measures}`,
+    sameSelection: (sources: string) =>
+      `Kodinger av samme tekstutdrag i ${sources} (materialet har ingen steder som kan overlappe)`,
     units: (units: string, sources: string, weighted: boolean) =>
       `${units} i ${sources}${weighted ? ', vektet' : ''}`,
     coders: (rule: string) => `kodere: ${rule}`,
@@ -133,6 +148,10 @@ const words = {
   },
   en: {
     overlaps: (sources: string) => `Overlaps between codings in ${sources}`,
+    overlapsBy: (sources: string, measures: string) =>
+      `Overlaps between codings in ${sources}, measured in ${measures}`,
+    sameSelection: (sources: string) =>
+      `Codings of the same selection in ${sources} (the material has no places to overlap by)`,
     units: (units: string, sources: string, weighted: boolean) =>
       `${units} in ${sources}${weighted ? ', weighted' : ''}`,
     coders: (rule: string) => `coders: ${rule}`,

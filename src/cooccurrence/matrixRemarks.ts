@@ -2,6 +2,7 @@ import type { Code } from '../corpus/code.js';
 import type { SourceKind } from '../corpus/source.js';
 import { applicability } from '../units/applicability.js';
 import type { LeftOut } from '../units/leftOut.js';
+import { countPlaces, type PlaceCount } from '../units/placeCounts.js';
 import { isUnitKind, type UnitKind } from '../units/units.js';
 import type { CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import type { ImpossibleReason } from './impossibleCells.js';
@@ -14,7 +15,8 @@ import { type NoTest, noTestOf } from './noTest.js';
  * - `one-source`: everything comes from one source
  * - `unused-codes`: codes that are in no unit
  * - `no-meeting`: no two codes meet
- * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`)
+ * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`); of overlaps also by
+ *   which kinds of place they are counted
  * - `spanning`: codings that reach over several units make them alike
  * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
  * - `left-out`: sources or codings without a unit
@@ -24,7 +26,7 @@ import { type NoTest, noTestOf } from './noTest.js';
 export type MatrixRemark =
   | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' }
   | { readonly kind: 'unused-codes'; readonly codes: readonly Code[] }
-  | { readonly kind: 'not-tested'; readonly because: NoTest }
+  | { readonly kind: 'not-tested'; readonly because: NoTest; readonly places: readonly PlaceCount[] }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
   | ({ readonly kind: 'not-judged' } & NotJudged)
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
@@ -50,7 +52,8 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   const cells = matrix.cells({ all: true });
   if (cells.length > 0 && cells.every((cell) => cell.count === 0)) remarks.push({ kind: 'no-meeting' });
   const because = noTestOf(matrix);
-  if (because !== null) remarks.push({ kind: 'not-tested', because });
+  const places = unit === 'overlap' ? countPlaces(corpus) : [];
+  if (because !== null) remarks.push({ kind: 'not-tested', because, places });
   if (isUnitKind(unit)) {
     if (matrix.spanningCodings > 0) remarks.push({ kind: 'spanning', codings: matrix.spanningCodings, unit });
   }

@@ -57,9 +57,10 @@ export function isWindow(unit: string): unit is Window {
 export function windowOf(unit: string): MovingWindow {
   const window = readWindow(unit);
   if (window !== undefined) return window;
-  throw new RangeError(
-    `a window is window:N, window:N+M or window:all, with N at least 1 (the line itself); found "${unit}"`,
-  );
+  throw new RequestError({
+    nb: `et vindu er window:N, window:N+M eller window:all, med N minst 1 (linjen selv); fant «${unit}»`,
+    en: `a window is window:N, window:N+M or window:all, with N at least 1 (the line itself); found "${unit}"`,
+  });
 }
 
 function readWindow(unit: string): MovingWindow | undefined {

@@ -2,6 +2,7 @@ import { type Code, nameIn, pathLabel } from '../corpus/code.js';
 import type { Source } from '../corpus/source.js';
 import type { Language } from '../shared/language.js';
 import type { LeftOut } from '../units/leftOut.js';
+import { overlapText } from '../units/place.labels.js';
 import { unitNoun } from '../units/unit.labels.js';
 import { label } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
@@ -21,7 +22,9 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'unused-codes':
       return texts['unused-codes'](remark.codes.length, codeNames(remark.codes, language));
     case 'not-tested':
-      return noTestText(remark.because, language);
+      return [noTestText(remark.because, language), overlapText(remark.places, language) ?? '']
+        .filter((text) => text !== '')
+        .join(' ');
     case 'spanning':
       return texts.spanning(remark.codings, unitNoun(remark.unit, 2, language));
     case 'not-judged':

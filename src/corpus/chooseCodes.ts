@@ -1,3 +1,4 @@
+import { RequestError } from '../shared/problem.js';
 import { type Code, families } from './code.js';
 import { type Corpus, findCodes } from './corpus.js';
 
@@ -23,12 +24,18 @@ export function chooseCodes(
   if (family !== undefined) {
     const found = candidates.filter((code) => code.family === family);
     if (found.length === 0)
-      throw new RangeError(`no code is of the family "${family}"; choose codes, or give families`);
+      throw new RequestError({
+        nb: `ingen kode er av familien «${family}»; velg koder, eller gi familier med --families`,
+        en: `no code is of the family "${family}"; choose codes, or give families`,
+      });
     return found;
   }
   const labels = splitLabels(corpus, choice);
   if (labels.length === 0)
-    throw new RangeError(`a choice names a family (${families.join(', ')}), all, or codes; found nothing`);
+    throw new RequestError({
+      nb: `et valg nevner en familie (${families.join(', ')}), all, eller koder; fant ingenting`,
+      en: `a choice names a family (${families.join(', ')}), all, or codes; found nothing`,
+    });
   return [...new Set(labels.map((label) => corpus.code(label)))];
 }
 

@@ -33,6 +33,8 @@ export interface SelectionTable {
   readonly kind: readonly SelectionKind[];
   /** Stored quote, or empty where the text of the source gives it. */
   readonly storedQuote: readonly string[];
+  /** Where a quote stands in words of the tool (a paragraph, a number), or empty; absent where no selection has any. */
+  readonly told?: readonly string[];
 }
 
 /** Codings as columns: a coder applied a code to a selection. */
@@ -81,6 +83,8 @@ export interface CorpusParts {
   readonly details?: CorpusDetails;
   /** Language in which results are told; default `nb`. */
   readonly language?: Language;
+  /** Levels of the material in their order, where they are not those of the study; default null. */
+  readonly levelOrder?: readonly string[] | null;
 }
 
 /** Which part of a corpus to keep; what is left out stays whole. */
@@ -112,6 +116,8 @@ export class Corpus {
   readonly details: CorpusDetails | undefined;
   /** Language in which every table, figure and sentence made from it is told. */
   readonly language: Language;
+  /** Levels in the order that the user gave; null where none was given. */
+  readonly levelOrder: readonly string[] | null;
 
   constructor(parts: CorpusParts) {
     this.provenance = parts.provenance;
@@ -126,6 +132,7 @@ export class Corpus {
     this.lines = parts.lines;
     this.details = parts.details;
     this.language = parts.language ?? 'nb';
+    this.levelOrder = parts.levelOrder ?? null;
     Object.freeze(this);
   }
 
@@ -257,6 +264,7 @@ export class Corpus {
         ),
         kind: keptSelections.map((i) => selections.kind[i]),
         storedQuote: keptSelections.map((i) => selections.storedQuote[i]),
+        ...given({ told: selections.told && keptSelections.map((i) => selections.told![i]) }),
       },
       codings: {
         length: keptCodings.length,

@@ -54,6 +54,7 @@ export class CorpusBuilder {
   readonly #selectionLine = new GrowableInts();
   readonly #selectionKind: SelectionKind[] = [];
   readonly #selectionQuote: string[] = [];
+  readonly #selectionTold: string[] = [];
   /** Per source: what identifies a selection -> its index. */
   readonly #spans: Map<number | string, number>[] = [];
 
@@ -118,6 +119,7 @@ export class CorpusBuilder {
     const index = this.#codes.length;
     this.#codes.push({ ...code, where });
     this.#codeIndex.set(code.id, index);
+    if (code.isCategory === true) this.details.addHeading(index);
     return index;
   }
 
@@ -245,7 +247,7 @@ export class CorpusBuilder {
    */
   quote(source: number, text: string, place = ''): number {
     const key = place === '' ? `q${text}` : `p${place}\n${text}`;
-    return this.#select(source, key, 'quote', -1, -1, -1, text);
+    return this.#select(source, key, 'quote', -1, -1, -1, text, place);
   }
 
   /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */
@@ -280,6 +282,7 @@ export class CorpusBuilder {
     end: number,
     line: number,
     quote: string,
+    told = '',
   ): number {
     const known = this.#spans[source].get(key);
     if (known !== undefined) {
@@ -293,6 +296,7 @@ export class CorpusBuilder {
     this.#selectionLine.push(line);
     this.#selectionKind.push(kind);
     this.#selectionQuote.push(quote);
+    this.#selectionTold.push(told);
     this.#newestCoding.push(-1);
     this.#spans[source].set(key, index);
     return index;
@@ -369,6 +373,7 @@ export class CorpusBuilder {
         line: this.#selectionLine.toInt32Array(),
         kind: this.#selectionKind,
         storedQuote: this.#selectionQuote,
+        ...(this.#selectionTold.some((told) => told !== '') ? { told: this.#selectionTold } : {}),
       },
       codings: {
         length: this.#codingCode.length,

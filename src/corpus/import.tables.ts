@@ -1,9 +1,9 @@
 import type { ReportTable, TableValue } from '../report/reportTable.js';
 import { countProblems, type Problem } from '../shared/problem.js';
-import { label } from '../words/labels.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
+import { formatLabel, offsetLabel } from './format.labels.js';
 import type { ImportedProject } from './importReport.js';
 import { problemHeading } from './problem.labels.js';
 import { type ProblemOptions, problemSections } from './problem.statements.js';
@@ -34,7 +34,7 @@ function summaryLines({ corpus, report }: ImportedProject): Line[] {
   const { details, offsets } = report;
   const always: Line[] = [
     [texts.project, report.synthetic ? `${report.project} (${terms.synthetic})` : report.project],
-    [texts.format, label(report.format, language)],
+    [texts.format, formatLabel(report.format, language)],
     [texts.tool, report.tool],
     [terms.sources, report.sources],
     [texts.withText, report.sourcesWithText],
@@ -64,7 +64,7 @@ function summaryLines({ corpus, report }: ImportedProject): Line[] {
     ...whereAny([[texts.lines, report.lines]]),
     ...counts,
     ...whereAny([[texts.unjudged, report.unjudged], ...kept]),
-    [texts.offsets, offsets.convention],
+    [texts.offsets, offsetLabel(offsets.convention, language)],
     [texts.quotes, quotes],
     ...whereAny([[texts.losses, countProblems(report.losses)]]),
     [texts.warnings, countProblems(report.warnings)],

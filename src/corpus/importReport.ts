@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/problem.js';
+import { categoriesOf } from './categories.js';
 import type { Corpus } from './corpus.js';
 import type { CorpusDetails } from './details.js';
 import { countUnjudged } from './unjudged.js';
@@ -49,7 +50,10 @@ export interface ImportReport {
   readonly sources: number;
   readonly sourcesWithText: number;
   readonly lines: number;
+  /** Codes that can be applied; what only holds others is counted as a category. */
   readonly codes: number;
+  /** Folders of codes, as tools have them: nobody codes with them. */
+  readonly categories: number;
   /** Codes with at least one coding. */
   readonly codesUsed: number;
   /** Distinct (selection, code, coder). */
@@ -57,7 +61,10 @@ export interface ImportReport {
   /** Judgements that coders did not make where they went through the source: neither yes nor no. */
   readonly unjudged: number;
   readonly selections: number;
+  /** People who coded, or went through a source and found nothing there. */
   readonly coders: number;
+  /** Others whom the file names: they made codes or notes, or are listed as users. */
+  readonly otherUsers: number;
   readonly memos: number;
   readonly details: DetailCounts;
   readonly offsets: OffsetReport;
@@ -73,18 +80,23 @@ export interface ImportReport {
 export function countsOf(
   corpus: Corpus,
 ): Omit<ImportReport, 'format' | 'tool' | 'offsets' | 'losses' | 'warnings' | 'notUnderstood' | 'errors'> {
+  const categories = categoriesOf(corpus).size;
+  const codes = corpus.codes.length - categories;
+  const coders = new Set(corpus.codedBy.flatMap((went) => [...went])).size;
   return {
     project: corpus.provenance.name,
     synthetic: corpus.provenance.synthetic,
     sources: corpus.sources.length,
     sourcesWithText: corpus.sources.filter((source) => source.text !== null).length,
     lines: corpus.lines.length,
-    codes: corpus.codes.length,
+    codes,
+    categories,
     codesUsed: new Set(corpus.codings.code).size,
     codings: corpus.codings.length,
-    unjudged: countUnjudged(corpus.unjudged, corpus.codes.length),
+    unjudged: countUnjudged(corpus.unjudged, codes),
     selections: corpus.selections.length,
-    coders: corpus.coders.length,
+    coders,
+    otherUsers: corpus.coders.length - coders,
     memos: corpus.memos.length,
     details: countDetails(corpus.details),
   };

@@ -14,6 +14,8 @@ export interface NewCode {
   readonly color?: string;
   /** Kinds of sources that the code can be applied to; all of them when not given. */
   readonly appliesTo?: readonly SourceKind[];
+  /** True for a folder of codes, which the tool lets nobody code with; see `categoriesOf`. */
+  readonly isCategory?: boolean;
 }
 
 /** A source as a reader gives it to the builder. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { RequestError } from '../shared/problem.js';
 
 export interface WriteOptions {
   /** Replace a file that is there. */
@@ -67,7 +68,13 @@ export function requireFree(path: string, force: boolean): void {
   const full = resolve(path);
   if (!existsSync(full)) return;
   if (statSync(full).isDirectory())
-    throw new RangeError(`${path}: a file is to be written, and there is a folder of this name`);
+    throw new RequestError({
+      nb: `${path}: det skal skrives en fil, og det finnes en mappe med dette navnet`,
+      en: `${path}: a file is to be written, and there is a folder of this name`,
+    });
   if (!force)
-    throw new RangeError(`${path}: the file exists already; choose another name, or replace it with --force`);
+    throw new RequestError({
+      nb: `${path}: filen finnes fra før; velg et annet navn, eller erstatt den med --force`,
+      en: `${path}: the file exists already; choose another name, or replace it with --force`,
+    });
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { RequestError } from '../shared/problem.js';
 
 /**
  * Writes a folder of files as a whole: first aside, then in the place of the old one. Nobody sees it half
@@ -47,7 +48,8 @@ export function writeFolder(
 export function requireOurs(path: string, mark: string): void {
   const folder = resolve(path);
   if (!existsSync(folder) || existsSync(join(folder, mark)) || readdirSync(folder).length === 0) return;
-  throw new RangeError(
-    `${path}: the folder holds something else (there is no ${mark} in it); choose another one`,
-  );
+  throw new RequestError({
+    nb: `${path}: mappen har noe annet i seg (det er ingen ${mark} der); velg en annen`,
+    en: `${path}: the folder holds something else (there is no ${mark} in it); choose another one`,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { type Problem, ProblemsError } from '../shared/problem.js';
+import type { Bilingual } from '../shared/language.js';
+import { type ProblemDraft, ProblemsError, RequestError, type Text, textOf } from '../shared/problem.js';
 import type { CodePair } from './exchange/referenceModels.js';
 
 /**
@@ -17,9 +18,16 @@ export type Declaration = {
 };
 
 const keys = ['registered', 'note', 'cells'];
-const cannotBeUsed = 'the pre-analysis file cannot be used';
-const required =
-  'a pre-analysis file is a JSON object such as { "registered": "2026-02-01", "note": "…", "cells": [["C12", "V10"]] }';
+const cannotBeUsed: Bilingual = {
+  nb: 'filen med forhåndsanalysen kan ikke brukes',
+  en: 'the pre-analysis file cannot be used',
+};
+const example = '{ "registered": "2026-02-01", "note": "…", "cells": [["C12", "V10"]] }';
+/** What is required, and what was found or what is wrong. */
+const required = (but: Bilingual): Bilingual => ({
+  nb: `en forhåndsanalyse er et JSON-objekt som ${example}; ${but.nb}`,
+  en: `a pre-analysis file is a JSON object such as ${example}; ${but.en}`,
+});
 
 /**
  * Reads a pre-analysis file.
@@ -34,7 +42,7 @@ export function parseDeclaration(file: string, json: string): Declaration {
     value = JSON.parse(json);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new ProblemsError(cannotBeUsed, [problem(file, `${required}; ${error.message}`)]);
+    throw new ProblemsError(cannotBeUsed, [problem(file, required(same(error.message)))]);
   }
   return readDeclaration(file, value);
 }
@@ -47,33 +55,44 @@ export function parseDeclaration(file: string, json: string): Declaration {
  */
 export function readDeclaration(file: string, value: unknown): Declaration {
   if (!isRecord(value))
-    throw new ProblemsError(cannotBeUsed, [problem(file, `${required}; found ${JSON.stringify(value)}`)]);
-  const problems: Problem[] = [];
+    throw new ProblemsError(cannotBeUsed, [problem(file, required(found(JSON.stringify(value))))]);
+  const problems: ProblemDraft[] = [];
   const { registered = null, note = null, file: named = file, cells, ...others } = value;
   for (const key of Object.keys(others))
-    problems.push(problem(`${file}, key ${key}`, `unknown key "${key}". Keys: ${keys.join(', ')}`));
-  const texts = { registered, note, file: named };
-  const wanted = { registered: 'a day such as 2026-02-01', note: 'a text', file: 'the name of a file' };
-  for (const key of ['registered', 'note', 'file'] as const) {
-    const found = texts[key];
-    if (found === null || (typeof found === 'string' && (key !== 'registered' || isDay(found)))) continue;
     problems.push(
-      problem(`${file}, key ${key}`, `${wanted[key]} is required; found ${JSON.stringify(found)}`),
+      problem(inKey(file, key), {
+        nb: `ukjent nøkkel «${key}». Nøkler: ${keys.join(', ')}`,
+        en: `unknown key "${key}". Keys: ${keys.join(', ')}`,
+      }),
     );
+  const texts = { registered, note, file: named };
+  const wanted = {
+    registered: { nb: 'en dag som 2026-02-01 kreves', en: 'a day such as 2026-02-01 is required' },
+    note: { nb: 'en tekst kreves', en: 'a text is required' },
+    file: { nb: 'navnet på en fil kreves', en: 'the name of a file is required' },
+  };
+  for (const key of ['registered', 'note', 'file'] as const) {
+    const text = texts[key];
+    if (text === null || (typeof text === 'string' && (key !== 'registered' || isDay(text)))) continue;
+    problems.push(problem(inKey(file, key), butFound(wanted[key], JSON.stringify(text))));
   }
   const list: readonly unknown[] = Array.isArray(cells) ? cells : [];
   if (list.length === 0)
     problems.push(
       problem(
-        `${file}, key cells`,
-        `one cell or more is required; found ${JSON.stringify(cells) ?? 'nothing'}`,
+        inKey(file, 'cells'),
+        butFound(
+          { nb: 'én rute eller flere kreves', en: 'one cell or more is required' },
+          JSON.stringify(cells) ?? '–',
+        ),
       ),
     );
-  const found = list.flatMap((cell, i) => {
+  const pairs = list.flatMap((cell, i) => {
     const pair = pairOf(cell);
     if (pair !== null) return [pair];
-    const message = `two codes are required, ["C12", "V10"] or { "row": "C12", "column": "V10" }; found ${JSON.stringify(cell)}`;
-    problems.push(problem(`${file}, cell ${i + 1}`, message));
+    const form = '["C12", "V10"], { "row": "C12", "column": "V10" }';
+    const needs = { nb: `to koder kreves, ${form}`, en: `two codes are required, ${form}` };
+    problems.push(problem(inCell(file, i), butFound(needs, JSON.stringify(cell))));
     return [];
   });
   if (problems.length > 0) throw new ProblemsError(cannotBeUsed, problems);
@@ -81,7 +100,7 @@ export function readDeclaration(file: string, value: unknown): Declaration {
     file: String(named),
     registered: registered === null ? null : String(registered),
     note: note === null ? null : String(note),
-    cells: found,
+    cells: pairs,
   };
 }
 
@@ -92,16 +111,18 @@ export function readDeclaration(file: string, value: unknown): Declaration {
  */
 export function declaredCells(corpus: Corpus, declaration: Declaration | undefined): readonly CodePair[] {
   if (declaration === undefined) return [];
-  const problems: Problem[] = [];
+  const problems: ProblemDraft[] = [];
   const cells = declaration.cells.flatMap(({ row, column }, i) => {
-    const where = `${declaration.file}, cell ${i + 1}`;
     try {
       const pair = { row: corpus.code(row), column: corpus.code(column) };
       if (pair.row.index !== pair.column.index) return [pair];
-      throw new RangeError(`a cell is of two different codes; found "${pair.row.name}" twice`);
+      throw new RequestError({
+        nb: `en rute er av to ulike koder; fant «${pair.row.name}» to ganger`,
+        en: `a cell is of two different codes; found "${pair.row.name}" twice`,
+      });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      problems.push(problem(where, error.message));
+      problems.push(problem(inCell(declaration.file, i), textOf(error)));
       return [];
     }
   });
@@ -109,8 +130,28 @@ export function declaredCells(corpus: Corpus, declaration: Declaration | undefin
   return cells;
 }
 
-function problem(where: string, message: string): Problem {
+function problem(where: Text, message: Text): ProblemDraft {
   return { kind: 'bad-declaration', where, message };
+}
+
+function inKey(file: string, key: string): Bilingual {
+  return { nb: `${file}, nøkkel ${key}`, en: `${file}, key ${key}` };
+}
+
+function inCell(file: string, cell: number): Bilingual {
+  return { nb: `${file}, rute ${cell + 1}`, en: `${file}, cell ${cell + 1}` };
+}
+
+function same(text: string): Bilingual {
+  return { nb: text, en: text };
+}
+
+function found(what: string): Bilingual {
+  return { nb: `fant ${what}`, en: `found ${what}` };
+}
+
+function butFound(needs: Bilingual, what: string): Bilingual {
+  return { nb: `${needs.nb}; fant ${what}`, en: `${needs.en}; found ${what}` };
 }
 
 function pairOf(cell: unknown): { row: string; column: string } | null {

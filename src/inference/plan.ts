@@ -1,4 +1,5 @@
 import { defaults } from '../shared/defaults.js';
+import { RequestError } from '../shared/problem.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { timesDrawn } from '../statistics/drawSources.js';
 import type { Interval } from '../statistics/interval.js';
@@ -199,16 +200,24 @@ function requireSense(
   const { power, level, region, oddsRatios = [] } = options;
   const inside = (value: number) => value > 0 && value < 1;
   if (!inside(power))
-    throw new RangeError(`a power lies between 0 and 1, such as ${defaults.power}; found ${power}`);
+    throw new RequestError({
+      nb: `en styrke ligger mellom 0 og 1, som ${defaults.power}; fant ${power}`,
+      en: `a power lies between 0 and 1, such as ${defaults.power}; found ${power}`,
+    });
   if (!inside(level))
-    throw new RangeError(`a level lies between 0 and 1, such as ${defaults.alpha}; found ${level}`);
+    throw new RequestError({
+      nb: `et nivå ligger mellom 0 og 1, som ${defaults.alpha}; fant ${level}`,
+      en: `a level lies between 0 and 1, such as ${defaults.alpha}; found ${level}`,
+    });
   if (!(region.lower > 0 && region.lower < 1 && region.upper > 1))
-    throw new RangeError(
-      `a region goes from above 0 to above 1, with 1 inside, such as ${defaults.alike.lower} to ${defaults.alike.upper}; found ${region.lower} to ${region.upper}`,
-    );
+    throw new RequestError({
+      nb: `et område går fra over 0 til over 1, med 1 inni, som ${defaults.alike.lower} til ${defaults.alike.upper}; fant ${region.lower} til ${region.upper}`,
+      en: `a region goes from above 0 to above 1, with 1 inside, such as ${defaults.alike.lower} to ${defaults.alike.upper}; found ${region.lower} to ${region.upper}`,
+    });
   for (const value of oddsRatios)
     if (!(value > 0) || value === 1 || !Number.isFinite(value))
-      throw new RangeError(
-        `an odds ratio to be shown is above 0 and not 1, such as 2 or 0.5; found ${value}`,
-      );
+      throw new RequestError({
+        nb: `et oddsforhold som skal vises er over 0 og ikke 1, som 2 eller 0,5; fant ${value}`,
+        en: `an odds ratio to be shown is above 0 and not 1, such as 2 or 0.5; found ${value}`,
+      });
 }

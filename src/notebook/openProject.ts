@@ -3,6 +3,7 @@ import { openFile, openInput } from '../disk/openInput.js';
 import type { ReadOptions } from '../readers/input.js';
 import { type ProjectOptions, readProject } from '../readers/readProject.js';
 import type { Language } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
 import { keysOf } from '../shared/records.js';
 
 /** The material of an analysis: where it is, and what must be said about it to read it. Empty text is not said. */
@@ -22,6 +23,8 @@ export interface Material {
    * found nothing.
    */
   readonly wentThrough?: string;
+  /** Levels from the top down, with semicolons between, where they are not those of the study: `styre;kontor;ansatt`. */
+  readonly levelOrder?: string;
   /**
    * Id of a format, such as `table`, where the content would be taken for another; `taguette:NAME` also says which
    * project of a file is meant.
@@ -45,6 +48,7 @@ export const materialParts = {
   codebook: 'path',
   missing: 'word',
   wentThrough: 'word',
+  levelOrder: 'word',
   format: 'word',
   projectName: 'word',
   language: 'word',
@@ -74,7 +78,11 @@ export async function openProject(
     ...(typeof material === 'string' ? { project: material } : material),
     ...options,
   };
-  if (!given.project) throw new RangeError('material needs a project: the path of a file or a folder');
+  if (!given.project)
+    throw new RequestError({
+      nb: 'materialet trenger et prosjekt: stien til en fil eller en mappe',
+      en: 'material needs a project: the path of a file or a folder',
+    });
   const [format, ...name] = (given.format ?? '').split(':');
   const said = { ...given, format, projectName: given.projectName || name.join(':') };
   const { onProgress, signal, strict } = given;

@@ -1,3 +1,4 @@
+import { attributeOf } from '../corpus/attributeOf.js';
 import type { Family, Role } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 
@@ -45,7 +46,7 @@ export function missingFor(corpus: Corpus, required: readonly Requirement[]): Re
     descriptions: () => sources.some(({ kind }) => kind === 'interview' || kind === 'document'),
     levels: () =>
       differ(sources.map(({ kind }) => kind)) ||
-      differ(sources.map(({ attributes }) => attributes.level ?? '')),
+      differ(sources.map((source) => attributeOf(source, 'level') ?? '')),
   };
   return required.filter((each) => !holds[each]());
 }

@@ -6,6 +6,7 @@ export const formatIds = [
   'qualcoder',
   'taguette',
   'rqda',
+  'workbook',
   'atlasti-quotations',
   'atlasti-code-document',
   'atlasti-co-occurrence',

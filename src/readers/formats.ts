@@ -14,6 +14,7 @@ import { sqliteTool } from './sqlite/sqliteTool.js';
 import { decodeText } from './table/decodeText.js';
 import { type Mapping, parseMapping } from './table/mapping.js';
 import { plainTables } from './table/plainTables.js';
+import { isOwnWorkbook, readOwnWorkbook } from './table/readOwnWorkbook.js';
 import { holdsTable, readTables } from './table/readTables.js';
 import type { TableKind } from './table/tableKind.js';
 import { toolTables } from './table/toolTables.js';
@@ -71,6 +72,17 @@ const rqda: ProjectFormat = {
   read: readRqda,
 };
 
+/** Who names columns of the workbook, wants one of its tables read otherwise. */
+const workbook: ProjectFormat = {
+  id: 'workbook',
+  name: 'Brukermøte workbook',
+  recognises: isOwnWorkbook,
+  read: async (input, options) =>
+    Object.keys(await mappingOf(options)).length > 0
+      ? table.read(input, options)
+      : readOwnWorkbook(input, options.codebook, options),
+};
+
 const table: ProjectFormat = {
   id: 'table',
   name: 'table',
@@ -102,6 +114,7 @@ export const formats: readonly ProjectFormat[] = [
   qualcoder,
   taguette,
   rqda,
+  workbook,
   ...toolTables.map(toolTable),
   table,
 ];

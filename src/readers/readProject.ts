@@ -2,6 +2,7 @@ import { Corpus } from '../corpus/corpus.js';
 import { withFamilies } from '../corpus/families.js';
 import type { ImportedProject } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
+import { withLevelOrder } from '../corpus/levelOrder.js';
 import { wentThrough } from '../corpus/wentThrough.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
@@ -17,6 +18,8 @@ export interface ProjectOptions extends ReaderOptions {
   readonly format?: string;
   /** Coders who went through every source, with semicolons between, or `all`. */
   readonly wentThrough?: string;
+  /** Levels from the top down, with semicolons between, where they are not those of the study. */
+  readonly levelOrder?: string;
 }
 
 /**
@@ -29,9 +32,11 @@ export async function readProject(input: Input, options: ProjectOptions = {}): P
   const format = await formatOf(input, options.format);
   const read = await format.read(input, options);
   const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
-  if (options.families === undefined) return imported;
-  const rows = readFamiliesTable(await onlyTable(options.families));
-  return { ...imported, corpus: withFamilies(imported.corpus, rows) };
+  const { families, levelOrder } = options;
+  const rows = families === undefined ? [] : readFamiliesTable(await onlyTable(families));
+  const corpus = families === undefined ? imported.corpus : withFamilies(imported.corpus, rows);
+  if (levelOrder === undefined) return { ...imported, corpus };
+  return { ...imported, corpus: withLevelOrder(corpus, missingWords(levelOrder)) };
 }
 
 /** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */

@@ -1,6 +1,7 @@
 import type { Code } from '../corpus/code.js';
 import { Corpus } from '../corpus/corpus.js';
 import { type SourceKind, sourceKinds } from '../corpus/source.js';
+import { RequestError } from '../shared/problem.js';
 
 /** In which kinds of sources a code can stand at all, and how that is known. */
 export interface Applicability {
@@ -67,9 +68,10 @@ export function withApplicability(
   for (const [label, kinds] of Object.entries(declared)) {
     const wrong = kinds.find((kind) => !sourceKinds.includes(kind));
     if (wrong !== undefined)
-      throw new RangeError(
-        `code "${label}" applies to kinds of sources: ${sourceKinds.join(', ')}; found "${wrong}"`,
-      );
+      throw new RequestError({
+        nb: `koden «${label}» gjelder typer kilder: ${sourceKinds.join(', ')}; fant «${wrong}»`,
+        en: `code "${label}" applies to kinds of sources: ${sourceKinds.join(', ')}; found "${wrong}"`,
+      });
     given.set(corpus.code(label).index, kinds);
   }
   const codes = corpus.codes.map((code) => {

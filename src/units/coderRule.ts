@@ -119,7 +119,8 @@ function requireReconciled(corpus: Corpus, individual: readonly number[], reconc
     .map((source) => source.id)
     .join(', ');
   const more = open.length > 5 ? ` and ${open.length - 5} more` : '';
-  throw new RangeError(
-    `the rule reconciled needs a reconciled coding in every source of several coders; there is none in ${names}${more}`,
-  );
+  throw new RequestError({
+    nb: `regelen reconciled trenger en avstemt koding i alle kilder med flere kodere; det er ingen i ${names}${more}`,
+    en: `the rule reconciled needs a reconciled coding in every source of several coders; there is none in ${names}${more}`,
+  });
 }

@@ -1,3 +1,4 @@
+import { attributeOf } from '../corpus/attributeOf.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
@@ -71,7 +72,7 @@ export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOp
 function countByGroup(corpus: Corpus, by: string): Counted {
   const perSource = incidence(corpus, { unit: 'source' });
   const groupOf = corpus.sources.map((source) => groupValue(source, by));
-  const groups = inGroupOrder([...new Set(groupOf)]);
+  const groups = inGroupOrder(groupOf, corpus.levelOrder ?? []);
   const sizes = groups.map((group) => groupOf.filter((each) => each === group).length);
   const [counts, unknown] = [0, 1].map(() => groups.map(() => new Int32Array(corpus.codes.length)));
   const open = perSource.unknown;
@@ -159,7 +160,7 @@ function inWords(byGroup: Counted, codes: readonly Code[], names: readonly strin
 
 /** The group of a source; empty when it lacks the attribute. */
 function groupValue(source: Source, by: string): string {
-  return by === 'kind' ? source.kind : (source.attributes[by] ?? '');
+  return attributeOf(source, by) ?? '';
 }
 
 /** The most used codes, in the order of the codebook. */

@@ -1,3 +1,4 @@
+import { attributeNames, attributeOf } from '../corpus/attributeOf.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import { RequestError } from '../shared/problem.js';
@@ -14,7 +15,7 @@ import type { CodesOfUnits } from './unknownCodes.js';
  * @returns undefined where an attribute is missing
  */
 export function groupOf(source: Source, attributes: readonly string[]): string | undefined {
-  const values = attributes.map((name) => (name === 'kind' ? source.kind : source.attributes[name]));
+  const values = attributes.map((name) => attributeOf(source, name));
   return values.some((value) => value === undefined || value === '') ? undefined : values.join(' · ');
 }
 
@@ -22,7 +23,7 @@ export function groupOf(source: Source, attributes: readonly string[]): string |
  * @throws RangeError for an attribute that no source has, naming those that they have
  */
 export function requireAttributes(corpus: Corpus, attributes: readonly string[]): void {
-  const known = new Set(['kind', ...corpus.sources.flatMap((source) => Object.keys(source.attributes))]);
+  const known = new Set(attributeNames(corpus.sources));
   const missing = attributes.find((name) => !known.has(name));
   if (missing === undefined && attributes.length > 0) return;
   const hint = didYouMean(missing ?? '', known, '.');

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { RequestError } from '../shared/problem.js';
 import { type CoderRule, defaultCoderRule, type Votes, votes } from './coderRule.js';
 import { groupSources } from './groups.js';
 import type { LeftOut } from './leftOut.js';
@@ -72,7 +73,10 @@ export function incidence(corpus: Corpus, options: IncidenceOptions): Incidence 
   const rollUp = options.rollUp ?? false;
   const cast = votes(corpus, coders);
   if (!isUnitKind(unit))
-    throw new RangeError(`codes are present in units: ${unitChoices.join(', ')}; found "${String(unit)}"`);
+    throw new RequestError({
+      nb: `koder finnes i enheter: ${unitChoices.join(', ')}; fant «${String(unit)}»`,
+      en: `codes are present in units: ${unitChoices.join(', ')}; found "${String(unit)}"`,
+    });
   const attribute = attributeOf(unit);
   const { place, stratum } = unitRecord(unit);
   let placement = place.put(corpus, cast.counted, coders);

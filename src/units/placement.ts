@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { GrowableInts } from '../shared/growableInts.js';
+import { RequestError } from '../shared/problem.js';
 import type { CoderRule } from './coderRule.js';
 import type { LeftOut } from './leftOut.js';
+import { placesOf } from './places.js';
 import { segmentText, type TextUnitKind } from './segmentText.js';
 import { type Member, matched, usualMatching } from './spanMatching.js';
 
@@ -50,9 +52,10 @@ export const onLines: UnitPlace = {
   put: (corpus, counted, coders) => {
     if (corpus.lines.length > 0) return placeOnItems(corpus, 'line', counted);
     if (corpus.sources.every((source) => source.text === null)) {
-      throw new RangeError(
-        'the unit line needs a table of lines (one row each); this material has none. Use selection, source or overlap',
-      );
+      throw new RequestError({
+        nb: 'enheten line trenger en tabell med linjer (én rad for hver); dette materialet har ingen. Bruk selection, source eller overlap',
+        en: 'the unit line needs a table of lines (one row each); this material has none. Use selection, source or overlap',
+      });
     }
     return placeOnText(corpus, 'line', counted, coders);
   },
@@ -72,22 +75,24 @@ function hasCodedText(corpus: Corpus): boolean {
 }
 
 /**
- * For each selection the one that stands for its place: itself, or, where coders marked one place with borders that differ
- * a little, the first of theirs (`matched`, as agreement does it).
+ * For each selection the one that stands for its place: itself; the first at the very same place; or, where coders marked
+ * one place with borders that differ a little, the first of theirs (`matched`, as agreement does it).
  */
 function placesOfSelections(corpus: Corpus, counted: Uint8Array): Int32Array {
   const { selections, codings, sources } = corpus;
+  const { sameAs, partsOf } = placesOf(corpus);
+  const places = Int32Array.from({ length: selections.length }, (_, selection) => sameAs(selection));
   const members: Member[][] = sources.map(() => []);
   const seen = new Set<number>();
   for (let i = 0; i < codings.length; i++) {
-    const [selection, coder] = [codings.selection[i], codings.coder[i]];
+    const [selection, coder] = [places[codings.selection[i]], codings.coder[i]];
     const key = selection * corpus.coders.length + coder;
-    if (counted[i] === 0 || selections.start[selection] < 0 || seen.has(key)) continue;
+    if (counted[i] === 0 || seen.has(key)) continue;
+    const parts = partsOf(selection);
+    if (parts.length === 0) continue;
     seen.add(key);
-    const [start, end] = [selections.start[selection], selections.end[selection]];
-    members[selections.source[selection]].push({ coder, selection, start, end });
+    members[selections.source[selection]].push({ coder, selection, parts });
   }
-  const places = Int32Array.from({ length: selections.length }, (_, selection) => selection);
   for (const own of members) {
     if (own.every(({ coder }) => coder === own[0].coder)) continue;
     for (const { members: alike } of matched(own, usualMatching)) {
@@ -95,7 +100,7 @@ function placesOfSelections(corpus: Corpus, counted: Uint8Array): Int32Array {
       for (const { selection } of alike) places[selection] = first;
     }
   }
-  return places;
+  return places.map((place) => places[place]);
 }
 
 /** Units that a coding lies on as a whole: selections somebody coded, rows of a table, sources somebody coded. */
@@ -158,9 +163,10 @@ function placeOnText(corpus: Corpus, unit: TextUnitKind, counted: Uint8Array, ru
   const coded = sources.filter((source) => wasCoded(corpus, source.index, rule));
   const readable = coded.filter((source) => source.text !== null);
   if (coded.length > 0 && readable.length === 0) {
-    throw new RangeError(
-      `the unit ${unit} needs the texts of the sources; none of the ${coded.length} coded sources has one. Use selection, source or overlap`,
-    );
+    throw new RequestError({
+      nb: `enheten ${unit} trenger tekstene til kildene; ingen av de ${coded.length} kodede kildene har noen. Bruk selection, source eller overlap`,
+      en: `the unit ${unit} needs the texts of the sources; none of the ${coded.length} coded sources has one. Use selection, source or overlap`,
+    });
   }
   const codingsOf: number[][] = sources.map(() => []);
   for (let i = 0; i < codings.length; i++)

@@ -86,7 +86,6 @@ const known = {
   ...verdicts,
   ...components,
   ...attributes,
-  'project folder': { nb: 'prosjektmappe', en: 'project folder' },
 };
 
 /** A key that has words of its own. */

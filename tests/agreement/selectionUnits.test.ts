@@ -56,6 +56,31 @@ describe('the unit selection', () => {
     expect(units(overlap(0.51, 'union'))).toEqual(apart);
   });
 
+  it('joins stretches of a recording and rectangles by the same rule, each with its own kind', () => {
+    const seen = (rows: string) => {
+      const { units, comparison } = selectionUnits(compareCoders(corpusOf(rows)), overlap(0.5, 'union'));
+      return units.map(({ coders }) =>
+        coders.map((version) => version?.codes.map((code) => comparison.corpus.codes[code].id).join() ?? '?'),
+      );
+    };
+    expect(seen('s1 t0-1000 A @anna\ns1 t200-1000 B @bo')).toEqual([['A', 'B']]);
+    expect(seen('s1 t0-1000 A @anna\ns1 t600-1200 B @bo')).toEqual([
+      ['A', ''],
+      ['', 'B'],
+    ]);
+    // 50 of 150, and 90 of 110.
+    expect(seen('s1 0,0,10,10 A @anna\ns1 0,5,10,15 B @bo')).toHaveLength(2);
+    expect(seen('s1 p1:0,0,10,10 A @anna\ns1 p1:0,1,10,11 B @bo')).toEqual([['A', 'B']]);
+    expect(seen('s1 p1:0,0,10,10 A @anna\ns1 p2:0,0,10,10 B @bo')).toHaveLength(2);
+    expect(seen('s1 t0-10 A @anna\ns1 0-10 B @bo')).toHaveLength(2);
+  });
+
+  it('takes what a tool gave several selections at one place as one', () => {
+    const same = corpusOf('s1 t0-9 A @anna\ns1 t0-9 B @anna\ns1 t0-9 B @bo');
+    const { units } = selectionUnits(compareCoders(same), { rule: 'identical' });
+    expect(units.map(({ coders }) => coders.map((version) => version?.codes.length))).toEqual([[2, 1]]);
+  });
+
   it('matches one to one, the best pair first', () => {
     const nested = corpusOf('s1 0-10 A @anna\ns1 0-4 A @bo\ns1 4-10 A @bo');
     expect(unitsOf(selectionUnits(compareCoders(nested), overlap(0.3, 'union')))).toEqual([

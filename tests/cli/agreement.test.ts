@@ -57,9 +57,11 @@ describe('brukermote agreement', () => {
       'prevalence Ola': '0.5',
       coders: 'Kari; Ola',
       unit: 'selection',
-      matching: 'overlap',
-      minimumOverlap: '0.5',
-      overlapOf: 'union',
+      // Quotes alone have no places, so nothing can overlap.
+      matching: 'identical',
+      minimumOverlap: '',
+      overlapOf: '',
+      places: 'none 4',
       confidence: '0.95',
       replicates: '99',
       seed: '2026',
@@ -87,7 +89,8 @@ describe('brukermote agreement', () => {
       units: 4,
       seed: 7,
       replicates: 99,
-      matching: { rule: 'overlap', minimumOverlap: 0.5, of: 'union' },
+      matching: { rule: 'identical' },
+      kindsOfPlace: [{ kind: 'none', selections: 4 }],
       status: null,
       sources: ['Intervju 1', 'Intervju 2'],
       leftOut: [{ source: 'Intervju 3', reason: 'one-coder' }],
@@ -160,16 +163,18 @@ describe('brukermote agreement', () => {
     const wrong: [string[], string][] = [
       [['--unit', 'line'], 'the unit line needs a table of lines'],
       [['--coders', 'Kari'], '--coders takes two coders or more; found "Kari"'],
-      [['--coders', 'Kari;Olga'], 'ukjent koder «Olga»; mente du «Ola»?'],
+      [['--coders', 'Kari;Olga'], 'unknown coder "Olga"; did you mean "Ola"?'],
       [['--unit', 'character', '--minimum-overlap', '0.5'], 'only selections are matched'],
       [['--matching', 'identical', '--minimum-overlap', '0.5'], 'takes no --minimum-overlap'],
+      [['--minimum-overlap', '0.25', '--lang', 'en'], 'need places (characters, time or area)'],
+      [['--matching', 'overlap', '--lang', 'nb'], 'krever steder (tegn, tid eller areal)'],
       [['--minimum-overlap', '0'], 'above 0 and at most 1; found 0'],
       [['--minimum-overlap', 'half'], 'A number is needed'],
       [['--replicates', '1.5'], 'whole number from 0; found 1.5'],
       [['--unit', 'page'], 'Allowed choices are character, selection, line'],
     ];
     for (const [args, message] of wrong) {
-      const { status, stdout, stderr } = await agreement(shared, ...args);
+      const { status, stdout, stderr } = await agreement(shared, ...args, '--lang', 'en');
       expect([args, status, stdout]).toEqual([args, 1, '']);
       expect(stderr).toContain(message);
     }

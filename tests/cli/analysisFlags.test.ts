@@ -7,6 +7,7 @@ import { brukermote } from '../support/brukermote.js';
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-analysis-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const english = ['--lang', 'en'];
 const example = ['data/example/codings.csv', '--families', 'data/example/families.csv'];
 const fileOf = (name: string, content: unknown): string => {
   const path = join(folder, name);
@@ -50,20 +51,40 @@ describe('an analysis on the command line', () => {
 
   it('says what is wrong, where it was said, and reads no material for it', async () => {
     const file = fileOf('wrong.json', { units: 'line', seed: -1 });
-    const { status, stdout, stderr } = await brukermote('matrix', 'no-such-project', '--analysis', file);
+    const { status, stdout, stderr } = await brukermote(
+      'matrix',
+      'no-such-project',
+      '--analysis',
+      file,
+      ...english,
+    );
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('wrong.json, key units: unknown key "units"; did you mean "unit"?');
     expect(stderr).toContain('wrong.json, key seed: a whole number from 0 is required; found -1');
-    const missing = await brukermote('matrix', ...example, '--analysis', join(folder, 'nothing.json'));
+    const missing = await brukermote(
+      'matrix',
+      ...example,
+      '--analysis',
+      join(folder, 'nothing.json'),
+      ...english,
+    );
     expect(missing.stderr).toContain('a file is needed; there is none with this name');
   });
 
   it('says whether the file or an option names what the material does not have', async () => {
     const file = fileOf('other.json', { coders: 'K9', row: 'Relasjon' });
-    const { status, stderr } = await brukermote('matrix', ...example, '--analysis', file);
+    const { status, stderr } = await brukermote('matrix', ...example, '--analysis', file, ...english);
     expect(status).toBe(1);
     expect(stderr).toContain('other.json, key coders: unknown coder rule "K9"');
-    const named = await brukermote('matrix', ...example, '--row', 'Relasjon', '--column', 'Nobody');
+    const named = await brukermote(
+      'matrix',
+      ...example,
+      '--row',
+      'Relasjon',
+      '--column',
+      'Nobody',
+      ...english,
+    );
     expect(named.stderr).toContain('--row: "Relasjon" is no row of the matrix; it is a column');
     expect(named.stderr).toContain('--column: unknown code "Nobody"');
   });

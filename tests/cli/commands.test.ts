@@ -7,6 +7,7 @@ import { brukermote } from '../support/brukermote.js';
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const english = ['--lang', 'en'];
 const example = ['data/example/codings.csv', '--families', 'data/example/families.csv'];
 
 describe('brukermote', () => {
@@ -35,7 +36,7 @@ describe('brukermote', () => {
     ]) {
       const { status, stdout, stderr } = await brukermote(...args);
       expect([args, status, stdout]).toEqual([args, 1, '']);
-      expect(stderr).toMatch(/error|unknown/iu);
+      expect(stderr).toMatch(/error|unknown|ukjent/iu);
     }
   });
 
@@ -141,13 +142,15 @@ describe('brukermote matrix', () => {
 
   it('names the nearest code, coder rule or family when there is none', async () => {
     expect(
-      (await brukermote('matrix', ...example, '--rows', 'Tidspres', '--columns', 'Relasjon')).stderr,
+      (await brukermote('matrix', ...example, '--rows', 'Tidspres', '--columns', 'Relasjon', ...english))
+        .stderr,
     ).toContain('did you mean "Tidspress"');
-    expect((await brukermote('matrix', ...example, '--coders', 'majorty')).stderr).toContain(
+    expect((await brukermote('matrix', ...example, '--coders', 'majorty', ...english)).stderr).toContain(
       'did you mean "majority"',
     );
     expect(
-      (await brukermote('matrix', ...example, '--rows', 'interest', '--columns', 'indicator')).stderr,
+      (await brukermote('matrix', ...example, '--rows', 'interest', '--columns', 'indicator', ...english))
+        .stderr,
     ).toContain('no code is of the family "interest"');
   });
 });
@@ -310,7 +313,7 @@ describe('brukermote matrix --test', () => {
     expect(declared).toMatchObject({ declared: 'preanalysis.json', tests: 2, pValue: whole.pValue });
     expect(declared.adjusted).toBeLessThan(whole.adjusted);
     writeFileSync(file, '{ "cells": [["C12", "V99"]] }');
-    const refused = await brukermote('matrix', 'data/brukermote', '--declared', file);
+    const refused = await brukermote('matrix', 'data/brukermote', '--declared', file, ...english);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain('preanalysis.json, cell 1: unknown code "V99"');
   });
@@ -345,6 +348,7 @@ describe('brukermote matrix --test', () => {
       'overlap',
       '--test',
       'exact',
+      ...english,
     );
     expect(status).toBe(1);
     expect(stderr).toContain('needs units');

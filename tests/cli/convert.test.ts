@@ -19,7 +19,7 @@ const out = (name: string) => join(folder, name);
 
 /** A refusal is one sentence, and nothing is written. */
 async function expectRefusal(said: RegExp, ...args: string[]): Promise<void> {
-  const { status, stdout, stderr } = await brukermote('convert', ...args);
+  const { status, stdout, stderr } = await brukermote('convert', ...args, '--lang', 'en');
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(said);
   expect(stderr).not.toMatch(/\n\s+at /u);
@@ -78,7 +78,7 @@ describe('brukermote convert', () => {
     await expectRefusal(/finnes-ikke/u, 'finnes-ikke.qdpx', out('x.csv'));
     const wide = (flag: string, value: string) => ['data/brukermote', out('x.csv'), flag, value];
     await expectRefusal(/the rows of a wide table are units: .*found "ord"/u, ...wide('--unit', 'ord'));
-    await expectRefusal(/ukjent koderegel «K9»/u, ...wide('--coders', 'K9'));
+    await expectRefusal(/unknown coder rule "K9"/u, ...wide('--coders', 'K9'));
     expect(readdirSync(folder).filter((name) => name.includes('x.'))).toEqual([]);
   });
 

@@ -56,7 +56,7 @@ describe('brukermote plan', () => {
     [['--cell', 'C07,V02', '--odds-ratio', '1'], 'odds ratio'],
     [['--cell', 'C07,V02', '--unit', 'overlap'], 'overlap'],
   ])('answers %j with what was required and found', async (args, word) => {
-    const { status, stdout, stderr } = await brukermote('plan', project, ...args);
+    const { status, stdout, stderr } = await brukermote('plan', project, ...args, '--lang', 'en');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain(word);
   });

@@ -59,6 +59,36 @@ describe('overlap events', () => {
     expect(countOf('s1 L1 A B')).toBe(1);
   });
 
+  it('are stretches of a recording that share time, and not those that touch', () => {
+    expect(countOf('s1 t0-1000 A\ns1 t500-1500 B')).toBe(1);
+    expect(countOf('s1 t0-1000 A\ns1 t1000-1500 B')).toBe(0);
+    expect(countOf('s1 t0-1000 A\ns2 t0-1000 B')).toBe(0);
+  });
+
+  it('are rectangles of a picture, or of one page, that share area', () => {
+    expect(countOf('s1 0,0,10,10 A\ns1 5,5,15,15 B')).toBe(1);
+    expect(countOf('s1 0,0,10,10 A\ns1 10,0,15,15 B')).toBe(0);
+    expect(countOf('s1 0,0,10,10 A\ns1 0,12,10,15 B')).toBe(0);
+    expect(countOf('s1 p1:0,0,10,10 A\ns1 p1:9,0,15,1 B')).toBe(1);
+    expect(countOf('s1 p1:0,0,10,10 A\ns1 p2:0,0,10,10 B')).toBe(0);
+  });
+
+  it('are not made of a text and a recording, or a text and a page: these are different kinds of place', () => {
+    expect(countOf('s1 0-10 A\ns1 t0-10 B')).toBe(0);
+    expect(countOf('s1 0-10 A\ns1 p0:0,0,10,10 B')).toBe(0);
+  });
+
+  it('are codings of one stretch that the tool gave a selection for each, and of one moment', () => {
+    expect(countOf('s1 t0-1000 A\ns1 t0-1000 B')).toBe(1);
+    expect(countOf('s1 t700-700 A B')).toBe(1);
+    expect(countOf('s1 t700-700 A\ns1 t700-700 B')).toBe(1);
+    expect(countOf('s1 t700-700 A\ns1 t0-1000 B')).toBe(0);
+    expect(overlaps('s1 t0-9 A @anna\ns1 t0-9 A @bo\ns1 t5-12 B').at('A', 'B')).toMatchObject({
+      count: 1,
+      rowTotal: 1,
+    });
+  });
+
   it('have no number of units', () => {
     expect(overlaps('s1 0-9 A B').at('A', 'B').units).toBeNaN();
   });

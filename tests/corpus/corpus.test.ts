@@ -26,15 +26,11 @@ describe('Corpus.code', () => {
   });
 
   it('refuses a name that several codes have, and says which ids would do', () => {
-    expect(() => corpus.code('Tid')).toThrow(
-      new RangeError('code "Tid": 2 codes have this name; use an id: C6, V9'),
-    );
+    expect(() => corpus.code('Tid')).toThrow('code "Tid": 2 codes have this name; use an id: C6, V9');
   });
 
   it('suggests the code that was probably meant', () => {
-    expect(() => corpus.code('Tilit')).toThrow(
-      new RangeError('unknown code "Tilit"; did you mean "Tillit"?'),
-    );
+    expect(() => corpus.code('Tilit')).toThrow('unknown code "Tilit"; did you mean "Tillit"?');
     expect(() => corpus.code('Økonomi')).toThrow(/^unknown code "Økonomi"; known codes: \S+/u);
   });
 

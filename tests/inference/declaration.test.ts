@@ -44,7 +44,7 @@ describe('a pre-analysis file', () => {
     expect(said).toContain('p.json, cell 1: two codes are required');
     expect(said).not.toContain('cell 2');
     expect(problemsOf(() => parseDeclaration('p.json', '{}'))).toContain(
-      'one cell or more is required; found nothing',
+      'one cell or more is required; found –',
     );
     expect(problemsOf(() => parseDeclaration('p.json', '[]'))).toContain('found []');
     expect(problemsOf(() => parseDeclaration('p.json', '{ oops'))).toContain(

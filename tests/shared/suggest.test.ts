@@ -42,13 +42,14 @@ describe('suggest', () => {
 
 describe('didYouMean', () => {
   it('is the end of a message', () => {
-    expect(`unknown code "C9"${didYouMean('C9', ['C01', 'C09'])}`).toBe(
-      'unknown code "C9"; did you mean "C09"?',
-    );
+    expect(didYouMean('C9', ['C01', 'C09'])).toEqual({
+      nb: '; mente du «C09»?',
+      en: '; did you mean "C09"?',
+    });
   });
 
   it('is nothing, or a full stop, where no name is near', () => {
-    expect(didYouMean('Kantine', ['Tillit'])).toBe('');
-    expect(didYouMean('Kantine', ['Tillit'], '.')).toBe('.');
+    expect(didYouMean('Kantine', ['Tillit'])).toEqual({ nb: '', en: '' });
+    expect(didYouMean('Kantine', ['Tillit'], '.').nb).toBe('.');
   });
 });

@@ -1,6 +1,7 @@
 import type { Family } from '../../src/corpus/code.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
+import type { Region } from '../../src/corpus/details.js';
 import type { ImportedProject } from '../../src/corpus/importReport.js';
 
 export interface CorpusNotes {
@@ -20,6 +21,8 @@ export interface CorpusNotes {
  *     s1  L3      A              line 3 of a wide table; every L that is named is a line, coded or not
  *     s1  "words" A              a quoted text without offsets
  *     s1  whole   A              the source as a whole
+ *     s1  t0-1000 A              milliseconds 0 to 1000 of a recording
+ *     s1  p2:0,0,9,5 A           a rectangle of page 2; without p2: one of a picture
  */
 export function corpusOf(rows: string, notes: CorpusNotes = {}): Corpus {
   return projectOf(rows, notes).corpus;
@@ -76,6 +79,12 @@ function selectionAt(
     lines.set(key, line);
     return () => builder.line(line);
   }
+  const region = regionOf(place);
+  if (region !== null) {
+    const index = builder.region(source, where, `[${place}]`);
+    builder.details.addMark(index, { region });
+    return () => index;
+  }
   const [, start, end] = /^(\d+)-(\d+)$/u.exec(place) ?? [];
   const selection =
     start !== undefined
@@ -84,4 +93,15 @@ function selectionAt(
         ? builder.wholeSource(source)
         : builder.quote(source, place.slice(1, -1));
   return () => selection;
+}
+
+/** A part of a recording, picture or page, a selection of its own in every row as some tools write it; null for other places. */
+function regionOf(place: string): Region | null {
+  const [, begin, end] = /^t(\d+)-(\d+)$/u.exec(place) ?? [];
+  if (begin !== undefined) return { kind: 'audio', begin: Number(begin), end: Number(end) };
+  const [, page, numbers] = /^(?:p(\d+):)?(\d+,\d+,\d+,\d+)$/u.exec(place) ?? [];
+  if (numbers === undefined) return null;
+  const [x1, y1, x2, y2] = numbers.split(',').map(Number);
+  const box = [x1, y1, x2, y2] as const;
+  return page === undefined ? { kind: 'picture', box } : { kind: 'page', page: Number(page), box };
 }

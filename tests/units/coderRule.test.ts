@@ -70,9 +70,7 @@ describe('the coder rule', () => {
 
   it('refuses reconciled where several coders coded a source and nobody reconciled it', () => {
     expect(() => counted(unreconciled, 'reconciled')).toThrow(
-      new RangeError(
-        'the rule reconciled needs a reconciled coding in every source of several coders; there is none in i1',
-      ),
+      'the rule reconciled needs a reconciled coding in every source of several coders; there is none in i1',
     );
   });
 
@@ -150,9 +148,7 @@ describe('parseCoderRule', () => {
 
   it('lists the rules and the coders when there is no such rule', () => {
     expect(() => parseCoderRule(corpus, 'majorty')).toThrow(
-      new RangeError(
-        'unknown coder rule "majorty"; did you mean "majority"? Rules: any, majority, all, reconciled, coder:ID; coders: a1, b1, b2',
-      ),
+      'unknown coder rule "majorty"; did you mean "majority"? Rules: any, majority, all, reconciled, coder:ID; coders: a1, b1, b2',
     );
   });
 });

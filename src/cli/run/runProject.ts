@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { problemLines } from '../../corpus/problem.statements.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
 import { materialParts } from '../../notebook/openProject.js';
 import { findingsPage } from '../../questions/findings.js';
@@ -14,7 +15,7 @@ import { requireBrowser } from '../../runner/staticImages.js';
 import { writeAside } from '../../runner/writeAside.js';
 import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
-import { ProblemsError } from '../../shared/problem.js';
+import { ProblemsError, RequestError } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
 import type { AnalysisFlags } from '../analysisFlags.js';
 import {
@@ -45,9 +46,10 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
   const said = chosenOptions(flags);
   const isChosen = Object.keys(said.options).length > 0;
   if (flags.save === true && (flags.project !== undefined || flags.lang !== 'nb' || isChosen)) {
-    throw new RangeError(
-      '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project, no --lang and no analysis',
-    );
+    throw new RequestError({
+      nb: '--save lagrer resultatene av det syntetiske eksemplet på norsk; den tar verken --project, --lang eller analysevalg',
+      en: '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project, no --lang and no analysis',
+    });
   }
   const project = resolve(flags.project ?? join(packageRoot, 'notebooks', example));
   const notebooks = listNotebooks();
@@ -110,7 +112,8 @@ function analysisOfRun(session: Session, corpus: Corpus, said: ChosenOptions): R
     return recordedAnalysis(corpus, said);
   } catch (error) {
     if (!(error instanceof ProblemsError) || Object.keys(said.options).length > 0) throw error;
-    session.say(error.message);
+    const { title, problems } = error.told(corpus.language);
+    for (const line of [title, ...problemLines(problems, { language: corpus.language })]) session.say(line);
     return null;
   }
 }

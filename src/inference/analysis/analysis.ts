@@ -6,7 +6,7 @@ import { type NoTest, noTestOf } from '../../cooccurrence/noTest.js';
 import type { Counted } from '../../cooccurrence/parseUnit.js';
 import { chooseCodes, defaultChoice } from '../../corpus/chooseCodes.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
+import { type ProblemDraft, ProblemsError, RequestError } from '../../shared/problem.js';
 import { type CoderRule, parseCoderRule, votes } from '../../units/coderRule.js';
 import { unitRecord } from '../../units/units.js';
 import { cellTestSettings } from '../cellTest.js';
@@ -92,7 +92,10 @@ export function analysisOf(
     found.at('column', () => options.column && codeAmong(counted, options.column, 'column')) || null;
   if (row !== null && row === column)
     found.at('column', () => {
-      throw new RangeError(`a cell is of two different codes; found "${row.name}" twice`);
+      throw new RequestError({
+        nb: `en rute er av to ulike koder; fant «${row.name}» to ganger`,
+        en: `a cell is of two different codes; found "${row.name}" twice`,
+      });
     });
   found.throwAny();
   const { permutations, seed, adjust } = cellTestSettings(options, test ?? 'exact');
@@ -156,15 +159,17 @@ function testOf(matrix: CooccurrenceMatrix, asked: TestName | undefined): TestNa
   const units = matrixUnits(matrix);
   if (units === null) {
     if (asked === undefined) return null;
-    throw new RangeError(
-      `a test needs units that can change places; "${matrix.unit}" has none. Choose the unit selection, line or paragraph, or no test`,
-    );
+    throw new RequestError({
+      nb: `en test trenger enheter som kan bytte plass; «${matrix.unit}» har ingen. Velg enheten selection, line eller paragraph, eller ingen test`,
+      en: `a test needs units that can change places; "${matrix.unit}" has none. Choose the unit selection, line or paragraph, or no test`,
+    });
   }
   if (asked === undefined) return defaultTest;
   if (tests[asked].needsOrder && unitRecord(units.unit).stratum === 'corpus') {
-    throw new RangeError(
-      `the ${tests[asked].label.en} needs units in a sequence; "${matrix.unit}" has none. Choose the unit selection, line or paragraph, or the test exact`,
-    );
+    throw new RequestError({
+      nb: `${tests[asked].label.nb} trenger enheter i rekkefølge; «${matrix.unit}» har ingen. Velg enheten selection, line eller paragraph, eller testen exact`,
+      en: `the ${tests[asked].label.en} needs units in a sequence; "${matrix.unit}" has none. Choose the unit selection, line or paragraph, or the test exact`,
+    });
   }
   return asked;
 }
@@ -178,9 +183,10 @@ function requireExchange(
 ): void {
   if (options[key] === undefined) return;
   if (test !== 'exchange')
-    throw new RangeError(
-      `${key} is a choice of the test exchange; found ${test === null ? 'no test' : `the test ${test}`}`,
-    );
+    throw new RequestError({
+      nb: `${key} er et valg for testen exchange; fant ${test === null ? 'ingen test' : `testen ${test}`}`,
+      en: `${key} is a choice of the test exchange; found ${test === null ? 'no test' : `the test ${test}`}`,
+    });
   const units = matrixUnits(matrix);
   if (key === 'clusters' && units !== null) clusterOfSources(units, options.clusters);
   if (key === 'within') chooseCodes(matrix.corpus, options.within!, options);

@@ -1,4 +1,5 @@
 import { type Counted, parseUnit } from '../../cooccurrence/parseUnit.js';
+import type { Bilingual } from '../../shared/language.js';
 import { type ProblemDraft, ProblemsError, RequestError, type Text, textOf } from '../../shared/problem.js';
 import { isKeyOf, keysOf } from '../../shared/records.js';
 import { didYouMean } from '../../shared/suggest.js';
@@ -87,10 +88,13 @@ export const analysisChoices: {
 export const analysisKeys: readonly AnalysisKey[] = keysOf(analysisChoices);
 
 /** Where a choice was made, as a person would look it up: `analysis.json, key unit`, `--unit`. */
-export type PlaceOfChoice = (key: string) => string;
+export type PlaceOfChoice = (key: string) => Text;
 
 /** How places are called where nothing else is said. */
-export const inAnalysis: PlaceOfChoice = (key) => `analysis, key ${key}`;
+export const inAnalysis: PlaceOfChoice = (key) => ({
+  nb: `analyse, nøkkel ${key}`,
+  en: `analysis, key ${key}`,
+});
 
 /**
  * Choices from values of any kind. What is undefined is not chosen.
@@ -124,23 +128,36 @@ export function readAnalysis(
  * @example parseAnalysis('analysis.json', '{ "unit": "paragraph", "coders": "majority" }')
  */
 export function parseAnalysis(file: string, json: string): AnalysisOptions {
-  const required = `an analysis is a JSON object with some of the keys ${analysisKeys.join(', ')}`;
+  const required = {
+    nb: `en analyse er et JSON-objekt med noen av nøklene ${analysisKeys.join(', ')}`,
+    en: `an analysis is a JSON object with some of the keys ${analysisKeys.join(', ')}`,
+  };
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    const message = `${required}; ${(error as Error).message}`;
+    const reason = (error as Error).message;
+    const message = { nb: `${required.nb}; ${reason}`, en: `${required.en}; ${reason}` };
     throw new ProblemsError(cannotBeUsed, [{ kind: 'bad-json', where: file, message }]);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const message = `${required}; found ${shown(value)}`;
+    const message = {
+      nb: `${required.nb}; fant ${shown(value)}`,
+      en: `${required.en}; found ${shown(value)}`,
+    };
     throw new ProblemsError(cannotBeUsed, [{ kind: 'bad-json', where: file, message }]);
   }
-  return readAnalysis(value as Readonly<Record<string, unknown>>, (key) => `${file}, key ${key}`);
+  return readAnalysis(value as Readonly<Record<string, unknown>>, (key) => ({
+    nb: `${file}, nøkkel ${key}`,
+    en: `${file}, key ${key}`,
+  }));
 }
 
 /** What is said before the problems of an analysis. */
-export const cannotBeUsed = 'the analysis cannot be used';
+export const cannotBeUsed: Bilingual = {
+  nb: 'analysen kan ikke brukes',
+  en: 'the analysis cannot be used',
+};
 
 /** A fault in a choice, at its place. */
 export function problemAt(where: Text, error: unknown): ProblemDraft {
@@ -159,17 +176,26 @@ function choiceOf(key: string): AnalysisChoice<unknown> {
 
 function text(value: unknown): string {
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  throw new RangeError(`a text is required; found ${shown(value)}`);
+  throw new RequestError({
+    nb: `en tekst kreves; fant ${shown(value)}`,
+    en: `a text is required; found ${shown(value)}`,
+  });
 }
 
 function yesOrNo(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
-  throw new RangeError(`true or false is required; found ${shown(value)}`);
+  throw new RequestError({
+    nb: `true eller false kreves; fant ${shown(value)}`,
+    en: `true or false is required; found ${shown(value)}`,
+  });
 }
 
 function wholeNumber(value: unknown, least: number): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return value;
-  throw new RangeError(`a whole number from ${least} is required; found ${shown(value)}`);
+  throw new RequestError({
+    nb: `et helt tall fra ${least} kreves; fant ${shown(value)}`,
+    en: `a whole number from ${least} is required; found ${shown(value)}`,
+  });
 }
 
 function oneOf<Name extends string>(
@@ -180,9 +206,10 @@ function oneOf<Name extends string>(
   const name = text(value);
   if (isKeyOf(names, name)) return name;
   const known = keysOf(names);
-  throw new RangeError(
-    `unknown ${one} "${name}"${didYouMean(name, known, '.').en} ${all}: ${known.join(', ')}`,
-  );
+  throw new RequestError({
+    nb: `ukjent ${one} «${name}»${didYouMean(name, known, '.').nb} Mulige: ${known.join(', ')}`,
+    en: `unknown ${one} "${name}"${didYouMean(name, known, '.').en} ${all}: ${known.join(', ')}`,
+  });
 }
 
 function shown(value: unknown): string {

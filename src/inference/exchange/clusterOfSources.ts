@@ -1,3 +1,4 @@
+import { RequestError } from '../../shared/problem.js';
 import type { Incidence } from '../../units/incidence.js';
 
 /** What errors are spread over. */
@@ -31,9 +32,10 @@ export function clusterOfSources({ corpus }: Incidence, wanted?: string): Source
   if (wanted === 'source') return each;
   const names = [...new Set(sources.flatMap(({ attributes }) => Object.keys(attributes)))];
   if (wanted !== undefined && !names.includes(wanted))
-    throw new RangeError(
-      `errors are spread over sources, or over an attribute (${names.sort().join(', ') || 'there is none'}); found "${wanted}"`,
-    );
+    throw new RequestError({
+      nb: `feil samler seg i kilder, eller i et attributt (${names.sort().join(', ') || 'det er ingen'}); fant «${wanted}»`,
+      en: `errors are spread over sources, or over an attribute (${names.sort().join(', ') || 'there is none'}); found "${wanted}"`,
+    });
   const by = wanted ?? names.find((name) => workplaces.includes(name.toLowerCase()));
   if (by === undefined) return each;
   const numbers = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../corpus/attributeOf.js';
 import { type CodeChoice, chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Code, Family } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
@@ -159,7 +160,7 @@ export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}):
     permutations = defaults.permutations,
     seed = defaults.seed,
   } = options;
-  const orders = options.orders ?? { level: levelOrder };
+  const orders = options.orders ?? { level: corpus.levelOrder ?? levelOrder };
   const family = (wanted: Family) => chooseCodes(corpus, 'all').filter((code) => code.family === wanted);
   const [conditions, indicators] = [family('condition'), family('indicator')];
   const both = conditions.length > 0 && indicators.length > 0;
@@ -200,7 +201,7 @@ export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}):
 }
 
 function defaultAttributes(corpus: Corpus): string[] {
-  const hasLevel = corpus.sources.some(({ attributes }) => (attributes.level ?? '') !== '');
+  const hasLevel = corpus.sources.some((source) => (attributeOf(source, 'level') ?? '') !== '');
   return hasLevel ? ['level', 'kind'] : ['kind'];
 }
 

@@ -28,6 +28,11 @@ export function consistencyStatements(found: Consistency): Statement[] {
     one: enough === 1,
     least: counted(found.leastSources, 'source', language),
   });
+  const unordered = found.groupings.flatMap(({ attribute, ordered, groups }) =>
+    attribute !== 'level' || ordered || groups.length < 2
+      ? []
+      : [texts.noOrder(groups.map((group) => label(group, language)).join(', '))],
+  );
   const byGrouping = found.groupings.map(({ attribute, tested, omnibus }, k) => {
     const holding = found.cells.filter((cell) => beyondChance(cell.comparisons[k].adjusted)).length;
     const anywhere =
@@ -50,7 +55,10 @@ export function consistencyStatements(found: Consistency): Statement[] {
     ];
     return sentences.join(' ');
   });
-  return [...missing, ...[overall, ...byGrouping].map((text) => ({ kind: 'statement' as const, text }))];
+  return [
+    ...missing,
+    ...[overall, ...unordered, ...byGrouping].map((text) => ({ kind: 'statement' as const, text })),
+  ];
 }
 
 /**
@@ -139,6 +147,8 @@ interface UnorderedSum {
 
 const words = {
   nb: {
+    noOrder: (levels: string) =>
+      `Nivåene har ingen kjent rekkefølge (${levels}), så retning langs den er ikke prøvd; --level-order gir den.`,
     enough: ({ pairs, enough, least }: Enough) =>
       `Av ${pairs} omtales ${enough} med retning av minst ${least}. Hver kilde teller én gang.`,
     tested: (attribute: string, pairs: string, holding: string) =>
@@ -156,6 +166,8 @@ const words = {
       `Av ${pairs} par av kilder fra ulike grupper er ${opposing} motsatte, av ${pairsWithin} par fra samme gruppe ${within}: ${opposing} / ${pairs} − ${within} / ${pairsWithin} = ${index}.`,
   },
   en: {
+    noOrder: (levels: string) =>
+      `The levels have no known order (${levels}), so no direction along it was tested; --level-order gives one.`,
     enough: ({ pairs, enough, one, least }: Enough) =>
       `Of ${pairs}, ${enough} ${one ? 'is' : 'are'} described with a direction by at least ${least}. Each source counts once.`,
     tested: (attribute: string, pairs: string, holding: string) =>

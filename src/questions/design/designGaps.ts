@@ -102,7 +102,8 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
   );
   const asked = askIndicators(units, studies, sources);
   const { tests, meanGap, smallest } = testIndicators(asked, studies, sources, { permutations, seed });
-  const settings = { by, alpha, confidence, samples, seed };
+  const levelOrder = corpus.levelOrder ?? [];
+  const settings = { by, levelOrder, alpha, confidence, samples, seed };
   const indicators = asked.map((each, i) => indicatorDesign(each, sources, tests[i], settings));
   const has = (wanted: SourceKind) => sources.filter(({ kind }) => kind === wanted).length;
   return {

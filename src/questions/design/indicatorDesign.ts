@@ -101,6 +101,8 @@ export type IndicatorTests = Pick<IndicatorDesign, 'aboveMean' | 'balance' | 'co
 export interface IndicatorSettings {
   /** Attributes that the describing sources are grouped by. */
   readonly by: readonly string[];
+  /** Order of the levels that the user gave; empty where none was given. */
+  readonly levelOrder: readonly string[];
   readonly alpha: number;
   readonly confidence: number;
   readonly samples: number;
@@ -115,7 +117,7 @@ export function indicatorDesign(
   settings: IndicatorSettings,
 ): IndicatorDesign {
   const { indicator, needs, promoted, verdicts, units } = asked;
-  const { confidence } = settings;
+  const { confidence, levelOrder: order } = settings;
   const need = meanOrNull(needs);
   const share = meanOrNull(promoted);
   const speaking = speakers(promoted);
@@ -142,7 +144,7 @@ export function indicatorDesign(
     bootstrap: gapBootstrap(needs, promoted, settings),
     ...tests,
     ...patternOf(tests, settings.alpha),
-    groups: settings.by.flatMap((attribute) => groupGaps(asked, sources, attribute, confidence)),
+    groups: settings.by.flatMap((attribute) => groupGaps(asked, sources, { attribute, order, confidence })),
     units,
   };
 }
@@ -160,13 +162,19 @@ function patternOf(
   };
 }
 
+interface GroupingOfGaps {
+  readonly attribute: string;
+  /** Order of the levels that the user gave, if any. */
+  readonly order: readonly string[];
+  readonly confidence: number;
+}
+
 function groupGaps(
   { needs, promoted }: AskedIndicator,
   sources: readonly Source[],
-  attribute: string,
-  confidence: number,
+  { attribute, order, confidence }: GroupingOfGaps,
 ): GroupGap[] {
-  return groupsBy(sources, attribute).map(([group, members]) => {
+  return groupsBy(sources, attribute, order).map(([group, members]) => {
     const own = members.map((member) => promoted[member]);
     const share = meanOrNull(own);
     return {
@@ -181,12 +189,16 @@ function groupGaps(
   });
 }
 
-function groupsBy(sources: readonly Source[], attribute: string): [string, number[]][] {
+function groupsBy(
+  sources: readonly Source[],
+  attribute: string,
+  order: readonly string[],
+): [string, number[]][] {
   const values = sources.map((source) => groupOf(source, [attribute]));
-  return inGroupOrder(values.filter((value) => value !== undefined)).map((group) => [
-    group,
-    [...sources.keys()].filter((i) => values[i] === group),
-  ]);
+  return inGroupOrder(
+    values.filter((value) => value !== undefined),
+    order,
+  ).map((group) => [group, [...sources.keys()].filter((i) => values[i] === group)]);
 }
 
 /** Newcombe's interval of a gap; null where one of the two shares does not exist. */

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../corpus/attributeOf.js';
 import type { Code } from '../../corpus/code.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { ReportTable } from '../../report/reportTable.js';
@@ -73,7 +74,7 @@ function quotesOf(
     return {
       indicator: codeLabel(indicator, language),
       source: evidence.source,
-      design: label(study.attributes.study_design ?? '', language),
+      design: label(attributeOf(study, 'study_design') ?? '', language),
       quality: quality === null ? '' : termsIn(language)[quality],
       direction: evidence.direction,
       codes: evidence.codes,

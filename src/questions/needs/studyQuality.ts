@@ -1,3 +1,4 @@
+import { attributeOf } from '../../corpus/attributeOf.js';
 import type { Source } from '../../corpus/source.js';
 
 /** Methodological quality of a study, as its appraisal says. */
@@ -28,7 +29,7 @@ const words: Readonly<Record<string, Quality>> = {
  * @returns null where the attribute is missing, or says something else
  */
 export function qualityOf(study: Source, attribute = 'study_quality'): Quality | null {
-  const word = (study.attributes[attribute] ?? '').trim().toLocaleLowerCase('nb');
+  const word = (attributeOf(study, attribute) ?? '').trim().toLocaleLowerCase('nb');
   return Object.hasOwn(words, word) ? words[word] : null;
 }
 

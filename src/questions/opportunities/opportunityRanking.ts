@@ -1,3 +1,4 @@
+import { attributeOf } from '../../corpus/attributeOf.js';
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { jointSignFlipTest } from '../../inference/jointSignFlipTest.js';
@@ -153,9 +154,9 @@ export function opportunityRanking(
   const { sources, conditions, indicators } = verdicts;
   const shares = weights.needs.map(({ weight }) => weight);
   const cell = (d: number, c: number, v: number) => (d * conditions.length + c) * indicators.length + v;
-  const by = options.by ?? (sources.some((s) => corpus.sources[s].attributes.level) ? 'level' : 'kind');
+  const by = options.by ?? (sources.some((s) => attributeOf(corpus.sources[s], 'level')) ? 'level' : 'kind');
   const groupOfSource = sources.map((source) => groupOf(corpus.sources[source], [by]) ?? '');
-  const groups = inGroupOrder([...new Set(groupOfSource)]);
+  const groups = inGroupOrder(groupOfSource, corpus.levelOrder ?? []);
 
   const pairs = conditions.map((_, c) => spokenPairs(verdicts, c));
   const sidesOf = (c: number, v: number, within: (d: number) => boolean = () => true): Sides => {

@@ -4,8 +4,17 @@ import type { Table, TableRow } from '../table/parseTable.js';
 import type { Counts } from './readDetails.js';
 import { TableCells } from './tableCells.js';
 
-/** The rows of memos.csv. What is called by a name is found by it, what is only counted by its number from 1. */
-export function readMemos(table: Table, counts: Counts, builder: CorpusBuilder): void {
+/**
+ * The rows of memos.csv. What is called by a name is found by it, what is only counted by its number from 1.
+ *
+ * @param codings index of each coding by its number, where these are not its place in the table
+ */
+export function readMemos(
+  table: Table,
+  counts: Counts,
+  builder: CorpusBuilder,
+  codings?: ReadonlyMap<number, number>,
+): void {
   const cells = new TableCells(table, builder);
   const held: Counts = {
     ...counts,
@@ -33,7 +42,7 @@ export function readMemos(table: Table, counts: Counts, builder: CorpusBuilder):
       target,
       index,
       text: cells.text(row, 'text'),
-      coder: cells.text(row, 'coder').trim(),
+      coder: coderOf(cells.text(row, 'coder')),
       ...optional('id', cells.text(row, 'note')),
       ...optional('title', cells.text(row, 'title')),
       ...optional('created', cells.text(row, 'created')),
@@ -41,13 +50,20 @@ export function readMemos(table: Table, counts: Counts, builder: CorpusBuilder):
     });
   }
 
+  /** A coder's id as it is written; a name that no coder has may have a space too many. */
+  function coderOf(written: string): string {
+    return builder.coderIndex(written) === undefined ? written.trim() : written;
+  }
+
   function indexOf(target: Memo['target'], row: TableRow): number | undefined {
-    const about = cells.text(row, 'id').trim();
+    const written = cells.text(row, 'id');
+    const about = written.trim();
     if (target === 'project') return -1;
-    if (target === 'source') return builder.sourceIndex(about);
-    if (target === 'code') return builder.codeIndex(about);
-    if (target === 'coder') return builder.coderIndex(about);
+    if (target === 'source') return builder.sourceIndex(written) ?? builder.sourceIndex(about);
+    if (target === 'code') return builder.codeIndex(written) ?? builder.codeIndex(about);
+    if (target === 'coder') return builder.coderIndex(written) ?? builder.coderIndex(about);
     const number = /^\d{1,9}$/u.test(about) ? Number(about) : 0;
+    if (target === 'coding' && codings !== undefined) return codings.get(number);
     return number >= 1 && number <= (held[target] ?? 0) ? number - 1 : undefined;
   }
 }

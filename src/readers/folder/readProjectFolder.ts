@@ -14,11 +14,13 @@ import { type Counts, readDetails } from './readDetails.js';
 import { readMarks, readRegions } from './readMarks.js';
 import { readMemos } from './readMemos.js';
 import {
+  readDatedCodings,
   readLines,
   readNumberedCodings,
   readReadings,
   readSelections,
   readUnjudged,
+  saysMoreOfCodings,
 } from './readSelections.js';
 
 const format = 'project folder';
@@ -70,7 +72,8 @@ export async function readProjectFolder(input: Input, options: ReadOptions = {})
   if (tables.selections) {
     builder.useOffsets('code points');
     readNumberedCodings(tables.codings!, selections, markCount, builder);
-  } else readLongTable(tables.codings!, {}, builder, { unknown: 'error', attributes: false });
+  } else if (saysMoreOfCodings(tables.codings!)) readDatedCodings(tables.codings!, builder);
+  else readLongTable(tables.codings!, {}, builder, { unknown: 'error', attributes: false });
   if (tables.readings) readReadings(tables.readings, builder);
   if (tables.unjudged) readUnjudged(tables.unjudged, lineCount, selections, builder);
   const counts: Counts = {

@@ -32,9 +32,9 @@ export function readSelections(table: Table, lineCount: number, builder: CorpusB
       cells.error(row, 'id', 'bad-number', `selections are numbered from 1; row ${i + 1} has ${number}`);
     if (kind === 'span') return builder.span(source, start, end, cells.place(row, 'start'), quote);
     if (kind === 'source') return builder.wholeSource(source);
-    // Quotes that were left out on purpose would all be one.
-    if (kind === 'quote' && quote !== '') return builder.quote(source, quote);
-    if (kind === 'region' || kind === 'quote') return builder.region(source, String(i + 1), quote);
+    // Equal words at two places are two selections, and quotes that were left out on purpose are not all one.
+    if (kind === 'quote') return builder.quote(source, quote, `selection ${i + 1}`);
+    if (kind === 'region') return builder.region(source, String(i + 1), quote);
     if (kind === 'line') {
       const line = cells.position(row, 'line', lineCount, 'a row of lines.csv');
       if (line !== null && line >= 0) return builder.line(line);
@@ -74,6 +74,34 @@ export function readNumberedCodings(
     const [id, created] = [cells.text(row, 'id'), cells.text(row, 'created')];
     builder.addCoding(selections[position], code, coder, cells.place(row), { mark, id, created });
   }
+}
+
+/** The rows of codings.csv where every coding is on a span, and some have an id or a time of the tool that they came from. */
+export function readDatedCodings(table: Table, builder: CorpusBuilder): void {
+  const cells = new TableCells(table, builder);
+  builder.useOffsets('code points');
+  for (const row of cells.rows) {
+    const source = cells.named(row, 'source', 'source');
+    const code = cells.named(row, 'code', 'code');
+    const coder =
+      cells.text(row, 'coder') === '' ? builder.coder('unknown') : cells.named(row, 'coder', 'coder');
+    const [start, end] = (['start', 'end'] as const).map((column) => cells.number(row, column));
+    if (source === null || code === null || coder === null || start === null || end === null) continue;
+    const selection =
+      start < 0 && end < 0
+        ? builder.wholeSource(source)
+        : builder.span(source, start, end, cells.place(row, 'start'));
+    const [id, created] = [cells.text(row, 'id'), cells.text(row, 'created')];
+    builder.addCoding(selection, code, coder, cells.place(row), { id, created });
+  }
+}
+
+/** Whether the codings of a folder without a table of selections say more than where they stand. */
+export function saysMoreOfCodings({ columns }: Table): boolean {
+  return (
+    (columns.includes('id') || columns.includes('created')) &&
+    !['text', 'quote', 'memo', 'comment'].some((name) => columns.includes(name))
+  );
 }
 
 /** Coders who went through a source and found nothing in it. */

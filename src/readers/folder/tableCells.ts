@@ -53,9 +53,10 @@ export class TableCells {
 
   /** The index of what is called by an id; null after an error. */
   named(row: TableRow, column: string, what: 'source' | 'code' | 'coder'): number | null {
-    const id = this.text(row, column).trim();
+    const written = this.text(row, column);
+    const id = written.trim();
     const find = { source: 'sourceIndex', code: 'codeIndex', coder: 'coderIndex' } as const;
-    const index = this.#builder[find[what]](id);
+    const index = this.#builder[find[what]](written) ?? this.#builder[find[what]](id);
     if (index !== undefined) return index;
     this.error(row, column, `unknown-${what}`, `unknown ${what} "${id}"`);
     return null;

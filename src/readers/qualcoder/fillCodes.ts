@@ -21,8 +21,7 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
       continue;
     }
     const parent = parentOf(row, 'supercatid', catids);
-    const index = add(row, categoryId(catid), parent === undefined ? undefined : categoryId(parent));
-    builder.details.addHeading(index);
+    add(row, categoryId(catid), parent === undefined ? undefined : categoryId(parent), true);
   }
   for (const row of codes) {
     const cid = row.whole('cid');
@@ -36,14 +35,14 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
     else add(row, codeId(cid), category === undefined ? undefined : categoryId(category));
   }
 
-  function add(row: Row, id: string, parentId: string | undefined): number {
+  function add(row: Row, id: string, parentId: string | undefined, isCategory = false): number {
     const name = row.text('name').trim();
     if (name === '') findings.warn('unnamed-code', row, `a code has a name; found nothing; called "${id}"`);
     const color = row.text('color');
     const memo = row.text('memo');
     const shade = /^#[\da-f]{6}$/iu.test(color) ? color : '';
     const index = builder.addCode(
-      { id, name: name || id, parentId, description: memo, color: shade },
+      { id, name: name || id, parentId, description: memo, color: shade, isCategory },
       row.where,
     );
     builder.details.addToCode(index, authorship(row, builder));

@@ -7,10 +7,10 @@ export function fillCodes(codes: readonly RefiCode[], builder: CorpusBuilder, fi
   for (const code of codes) {
     if (code.guid === '') continue;
     const { guid: id, name, description, color } = code;
-    const index = builder.addCode(
-      { id, name, description, color, ...(code.parent === '' ? {} : { parentId: code.parent }) },
+    const parent = code.parent === '' ? {} : { parentId: code.parent };
+    builder.addCode(
+      { id, name, description, color, ...parent, isCategory: !code.isCodable },
       findings.where(code.element),
     );
-    if (!code.isCodable) builder.details.addHeading(index);
   }
 }

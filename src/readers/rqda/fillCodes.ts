@@ -17,8 +17,7 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
       findings.error('bad-id', row, `a category needs a whole number as catid; found ${row.found('catid')}`);
       continue;
     }
-    const index = add(row, categoryId(catid), undefined);
-    builder.details.addHeading(index);
+    add(row, categoryId(catid), undefined, true);
     categories.set(catid, row.text('name').trim() || categoryId(catid));
   }
   const codes = [
@@ -71,13 +70,16 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
       members: codes.map((index) => ({ target: 'code', index, id: builder.codes[index].id })),
     });
 
-  function add(row: Row, id: string, parentId: string | undefined): number {
+  function add(row: Row, id: string, parentId: string | undefined, isCategory = false): number {
     const name = row.text('name').trim();
     if (name === '') findings.warn('unnamed-code', row, `a code has a name; found nothing; called "${id}"`);
     const color = row.text('color');
     const shade = /^#[\da-f]{6}$/iu.test(color) ? color : '';
     const description = row.text('memo');
-    const index = builder.addCode({ id, name: name || id, parentId, description, color: shade }, row.where);
+    const index = builder.addCode(
+      { id, name: name || id, parentId, description, color: shade, isCategory },
+      row.where,
+    );
     builder.details.addToCode(index, authorship(row, builder));
     return index;
   }

@@ -1,8 +1,9 @@
 import { type Mapping, missingColumns } from './mapping.js';
-import { declareOwn, isOwnTable } from './ownTable.js';
+import { isOwnTable } from './ownTable.js';
 import type { Table } from './parseTable.js';
 import { readCoderTable } from './readCoderTable.js';
 import { isLongTable, longTableKeys, readLongTable } from './readLongTable.js';
+import { readOwnTable } from './readOwnTable.js';
 import { isWideTable, readWideTable } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
 
@@ -36,19 +37,16 @@ const taguette: TableKind = {
     readLongTable(table, mapping, builder, { unknown: 'add', idOfSelections: true }),
 };
 
-/** The tidy table that this software writes: it says more of sources, codes and coders than other long tables do. */
+/**
+ * The tidy table that this software writes: it says more of sources, codes and coders than other long tables do. Who names its
+ * columns wants something else of it.
+ */
 const ownTable: TableKind = {
   ...longTable,
   tool: 'Brukermøte',
-  fits: (table, mapping) => isOwnTable(table.columns) && longTable.fits(table, mapping),
-  read: (table, mapping, builder) => {
-    declareOwn(table, builder);
-    readLongTable(table, mapping, builder, {
-      unknown: 'add',
-      known: table.columns.map((_, i) => i),
-      attributes: false,
-    });
-  },
+  fits: ({ columns }, { sourceKind: _kind, missing: _missing, table = 'long', ...named }) =>
+    table === 'long' && Object.keys(named).length === 0 && isOwnTable(columns),
+  read: (table, _mapping, builder) => readOwnTable(table, builder),
 };
 
 /** A column for each coder; only a mapping can say which. */

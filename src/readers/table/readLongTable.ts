@@ -198,8 +198,8 @@ export function readLongTable(
       const shared = sharedName(builder, label, known);
       const tell = isForeign ? 'lose' : 'error';
       builder[tell]('ambiguous-code', place(row, code), {
-        nb: `${shared.nb}. Kodingen er utelatt`,
-        en: `${shared.en}. The coding is left out`,
+        nb: isForeign ? `${shared.nb}. Kodingen er utelatt` : shared.nb,
+        en: isForeign ? `${shared.en}. The coding is left out` : shared.en,
       });
       return -1;
     }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { regionAt, regionKinds } from '../../corpus/details.js';
-import type { Memo } from '../../corpus/source.js';
+import { type Memo, memoTargets } from '../../corpus/source.js';
 import { attributeColumns } from '../tables/attributeColumns.js';
 import { integerColumn, type OutCell, type OutTable, tableOf, textColumn } from '../tables/outTable.js';
 import type { FolderIds } from './folderIds.js';
@@ -100,7 +100,7 @@ function numbersSelections(corpus: Corpus): boolean {
   );
 }
 
-function selectionsTable({ selections }: Corpus, ids: FolderIds): OutTable {
+export function selectionsTable({ selections }: Corpus, ids: FolderIds): OutTable {
   return {
     name: 'selections',
     columns: [
@@ -171,8 +171,14 @@ function codingsTable(corpus: Corpus, ids: FolderIds, numbered: boolean): OutTab
   };
 }
 
-function memosTable(corpus: Corpus, ids: FolderIds): OutTable {
-  const { memos, coders } = corpus;
+/** @param targets what memos can be about; all of it by default */
+export function memosTable(
+  corpus: Corpus,
+  ids: FolderIds,
+  targets: readonly Memo['target'][] = memoTargets,
+): OutTable {
+  const { coders } = corpus;
+  const memos = corpus.memos.filter(({ target }) => targets.includes(target));
   const coderIds = new Map(coders.map(({ id, index }) => [id, ids.coders[index]]));
   const extra = (['id', 'title', 'created', 'modified'] as const).filter((key) =>
     memos.some((memo) => memo[key] !== undefined),
@@ -198,7 +204,7 @@ function memoId({ target, index }: Memo, ids: FolderIds): string | null {
   return target === 'coder' ? ids.coders[index] : String(index + 1);
 }
 
-function linesTable({ lines }: Corpus, ids: FolderIds): OutTable {
+export function linesTable({ lines }: Corpus, ids: FolderIds): OutTable {
   return tableOf(
     'lines',
     ['source', 'quote', ...(lines.speaker === undefined ? [] : ['speaker'])].map(textColumn),
@@ -211,7 +217,7 @@ function linesTable({ lines }: Corpus, ids: FolderIds): OutTable {
 }
 
 /** Coders who went through a source and found nothing in it. */
-function readingsTable({ codings, selections, codedBy }: Corpus, ids: FolderIds): OutTable {
+export function readingsTable({ codings, selections, codedBy }: Corpus, ids: FolderIds): OutTable {
   const coded = codedBy.map(() => new Set<number>());
   for (let i = 0; i < codings.length; i++)
     coded[selections.source[codings.selection[i]]].add(codings.coder[i]);

@@ -1,6 +1,8 @@
-import { pathLabel } from '../../corpus/code.js';
+import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { columnPresets } from '../../readers/table/mapping.js';
+import { neutralisedColumn } from '../../shared/formulaCells.js';
+import { joinedNames } from '../../shared/joinedNames.js';
 import { attributeColumns } from './attributeColumns.js';
 import { integerColumn, type OutCell, type OutTable, textColumn } from './outTable.js';
 import { selectionMemos } from './selectionMemos.js';
@@ -10,12 +12,25 @@ export interface TextOptions {
   readonly quotes: boolean;
 }
 
+export interface CodingTableOptions extends TextOptions {
+  /** Whether a memo on the selection stands in a row; default: where texts are written. */
+  readonly memos?: boolean;
+  /** Whether codings have numbers, for memos that are about them; default: no. */
+  readonly numbered?: boolean;
+}
+
 /**
- * Tidy: a row for each coding, with all that is known of its source, selection, code and coder. Codings on the same
- * selection share its number. Offsets are Unicode code points, half-open; empty where a selection has none.
+ * Tidy: a row for each coding, with all that is known of its source, selection, code (and the codes above it) and coder.
+ * Codings on the same selection share its number. Offsets are Unicode code points, half-open; empty where a selection has none.
  */
-export function codingTable(corpus: Corpus, { quotes }: TextOptions): OutTable {
+export function codingTable(
+  corpus: Corpus,
+  { quotes, memos: withMemos = quotes, numbered = false }: CodingTableOptions,
+): OutTable {
   const { sources, selections, codings, codes, coders } = corpus;
+  const nested = codes.some(({ parent }) => parent >= 0);
+  const created = corpus.details?.codings.created;
+  const dated = created !== undefined && Array.from(codings.code, (_, i) => created.at(i)).some(Boolean);
   const own = [
     textColumn('source'),
     textColumn('source_name'),
@@ -29,17 +44,32 @@ export function codingTable(corpus: Corpus, { quotes }: TextOptions): OutTable {
     textColumn('code_path'),
     textColumn('code_family'),
     textColumn('code_role'),
+    ...(nested ? ['code_parents', 'code_parent_families'].map(textColumn) : []),
     textColumn('coder'),
     textColumn('coder_name'),
     { name: 'reconciled', type: 'boolean' } as const,
-    ...(quotes ? [textColumn('quote'), textColumn('memo')] : []),
+    ...(numbered ? [integerColumn('coding')] : []),
+    ...(dated ? [textColumn('created')] : []),
+    ...(quotes ? [textColumn('quote')] : []),
+    ...(withMemos ? [textColumn('memo')] : []),
   ];
   const attributes = attributeColumns(corpus, [
     ...own.map(({ name }) => name),
     ...Object.values(columnPresets).flat(),
+    'code_parents',
+    'code_parent_families',
+    'created',
+    'coding',
+    'quote',
+    'memo',
+    neutralisedColumn,
   ]);
-  const memos = quotes ? selectionMemos(corpus).byCoding : new Map<number, string>();
-  const paths = codes.map(pathLabel);
+  const memos = withMemos ? selectionMemos(corpus).byCoding : new Map<number, string>();
+  const paths = codes.map(({ path }) => joinedNames(path));
+  const parents = codes.map((code) => {
+    const above = codesAbove(codes, code);
+    return (['id', 'family'] as const).map((key) => joinedNames(above.map((one) => one[key])) || null);
+  });
   return {
     name: 'codings',
     columns: [...own, ...attributes.columns],
@@ -65,13 +95,24 @@ export function codingTable(corpus: Corpus, { quotes }: TextOptions): OutTable {
           paths[code.index],
           code.family,
           code.role,
+          ...(nested ? parents[code.index] : []),
           coder.id,
           coder.name,
           coder.reconciled,
-          ...(quotes ? [corpus.quote(selection) || null, memos.get(i) ?? null] : []),
+          ...(numbered ? [i + 1] : []),
+          ...(dated ? [created.at(i) || null] : []),
+          ...(quotes ? [corpus.quote(selection) || null] : []),
+          ...(withMemos ? [memos.get(i) ?? null] : []),
           ...values[source.index],
         ];
       }
     },
   };
+}
+
+/** The codes above a code, from the root down. */
+function codesAbove(codes: readonly Code[], code: Code): Code[] {
+  const above: Code[] = [];
+  for (let at = code.parent; at >= 0; at = codes[at].parent) above.unshift(codes[at]);
+  return above;
 }

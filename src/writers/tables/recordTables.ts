@@ -1,7 +1,6 @@
 import { pathLabel } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import type { Memo } from '../../corpus/source.js';
-import { attributeNames } from './attributeColumns.js';
+import { attributeColumns } from './attributeColumns.js';
 import { integerColumn, type OutTable, tableOf, textColumn } from './outTable.js';
 
 /** The codebook, as `--codebook` reads it, with how often each code is used. */
@@ -57,14 +56,11 @@ export function sourceTable(corpus: Corpus): OutTable {
 
 /** Sources by attributes; a missing value is empty. */
 export function attributeTable(corpus: Corpus): OutTable {
-  const names = attributeNames(corpus);
+  const attributes = attributeColumns(corpus, ['source']);
   return tableOf(
     'attributes',
-    [textColumn('source'), ...names.map(textColumn)],
-    corpus.sources.map(({ id, attributes }) => [
-      id,
-      ...names.map((name) => (Object.hasOwn(attributes, name) ? attributes[name] : null)),
-    ]),
+    [textColumn('source'), ...attributes.columns],
+    corpus.sources.map((source) => [source.id, ...attributes.of(source)]),
   );
 }
 
@@ -76,19 +72,4 @@ export function coderTable(corpus: Corpus): OutTable {
     [...['id', 'name'].map(textColumn), { name: 'reconciled', type: 'boolean' }, integerColumn('codings')],
     corpus.coders.map(({ index, id, name, reconciled }) => [id, name, reconciled, codings[index]]),
   );
-}
-
-/** Memos, each with what it is about: a source's or code's id, or the number of a selection. */
-export function memoTable(corpus: Corpus): OutTable {
-  return tableOf(
-    'memos',
-    ['target', 'id', 'text', 'coder'].map(textColumn),
-    corpus.memos.map((memo) => [memo.target, memoTargetId(corpus, memo), memo.text, memo.coder || null]),
-  );
-}
-
-function memoTargetId({ sources, codes }: Corpus, { target, index }: Memo): string | null {
-  if (target === 'source') return sources[index].id;
-  if (target === 'code') return codes[index].id;
-  return target === 'selection' ? String(index + 1) : null;
 }

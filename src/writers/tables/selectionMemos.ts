@@ -22,7 +22,7 @@ export function selectionMemos(corpus: Corpus): SelectionMemos {
     const row = rows
       .get(memo.index)!
       .find((coding) => coders[codings.coder[coding]].id === memo.coder && !byCoding.has(coding));
-    if (row === undefined || memo.text.trim() !== memo.text) unplaced.push(memo);
+    if (row === undefined || memo.text === '') unplaced.push(memo);
     else byCoding.set(row, memo.text);
   }
   return { byCoding, unplaced };

@@ -39,6 +39,12 @@ function sheetOf(table: OutTable): WorkSheet {
   } as unknown as WorkSheet;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the XML of a cell cannot hold
+const notInCells = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const escaped = (character: string) =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
 function cellOf(value: OutCell): CellObject | undefined {
   if (value === null) return undefined;
   if (typeof value === 'number') return { t: 'n', v: value };
@@ -46,8 +52,11 @@ function cellOf(value: OutCell): CellObject | undefined {
   return { t: 's', v: cellText(value) };
 }
 
-/** `_x0041_` stands for a character in this format, so one that was typed is written as what stands for it. */
+/**
+ * `_x0041_` stands for a character in this format, so one that was typed is written as what stands for it; so are carriage returns,
+ * of which a parser would make line feeds, and what XML does not have.
+ */
 function cellText(text: string): string {
   const fitting = text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
-  return fitting.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+  return fitting.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_').replace(notInCells, escaped);
 }

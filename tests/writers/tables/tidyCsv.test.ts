@@ -51,11 +51,11 @@ describe('the tidy table as CSV', () => {
       texts: { s1: 'Hun fikk svar' },
     });
     expect(csv(corpus).split('\n')).toEqual([
-      'source,source_name,source_kind,selection,selection_kind,start,end,code,code_name,code_path,code_family,code_role,coder,coder_name,reconciled,quote,memo',
-      's1,s1,other,1,span,0,3,A,A,F > A,condition,,anna,anna,false,Hun,',
-      's1,s1,other,1,span,0,3,B,B,B,other,,anna,anna,false,Hun,',
-      's1,s1,other,2,span,4,8,A,A,F > A,condition,,per,per,false,fikk,',
-      's1,s1,other,3,source,,,B,B,B,other,,per,per,false,,',
+      'source,source_name,source_kind,selection,selection_kind,start,end,code,code_name,code_path,code_family,code_role,code_parents,code_parent_families,coder,coder_name,reconciled,quote,memo',
+      's1,s1,other,1,span,0,3,A,A,F > A,condition,,F,condition,anna,anna,false,Hun,',
+      's1,s1,other,1,span,0,3,B,B,B,other,,,,anna,anna,false,Hun,',
+      's1,s1,other,2,span,4,8,A,A,F > A,condition,,F,condition,per,per,false,fikk,',
+      's1,s1,other,3,source,,,B,B,B,other,,,,per,per,false,,',
       '',
     ]);
   });

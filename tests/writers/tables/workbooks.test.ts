@@ -4,17 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.js';
 import { openInput } from '../../../src/disk/openInput.js';
 import { readProjectFolder } from '../../../src/readers/folder/readProjectFolder.js';
-import { readTables } from '../../../src/readers/table/readTables.js';
+import { readProject } from '../../../src/readers/readProject.js';
 import { codingTable } from '../../../src/writers/tables/codingTable.js';
 import { integerColumn, type OutTable, tableOf, textColumn } from '../../../src/writers/tables/outTable.js';
 import { parquetFile } from '../../../src/writers/tables/parquetFile.js';
-import {
-  attributeTable,
-  coderTable,
-  codeTable,
-  memoTable,
-  sourceTable,
-} from '../../../src/writers/tables/recordTables.js';
+import { workbookTables } from '../../../src/writers/tables/workbook.js';
 import { xlsxFile } from '../../../src/writers/tables/xlsxFile.js';
 import { root } from '../../support/brukermote.js';
 import { oneFile } from '../../support/files.js';
@@ -66,21 +60,22 @@ describe('a Parquet file', () => {
 });
 
 describe('a workbook', () => {
-  const tables = () => {
-    const corpus = oddCorpus();
-    return [
-      codingTable(corpus, { quotes: true }),
-      codeTable(corpus),
-      sourceTable(corpus),
-      attributeTable(corpus),
-      coderTable(corpus),
-      memoTable(corpus),
-    ];
-  };
+  const tables = () => workbookTables(oddCorpus(), { quotes: true });
 
   it('has a sheet for each table with the same cells; line breaks become line feeds', () => {
     const book = read(xlsxFile(tables()), { type: 'array' });
-    expect(book.SheetNames).toEqual(['codings', 'codes', 'sources', 'attributes', 'coders', 'memos']);
+    expect(book.SheetNames).toEqual([
+      'codings',
+      'codes',
+      'sources',
+      'attributes',
+      'coders',
+      'project',
+      'memos',
+      'selections',
+      'lines',
+      'readings',
+    ]);
     const breaks = (cell: unknown) => (typeof cell === 'string' ? cell.replace(/\r\n?/gu, '\n') : cell);
     for (const table of tables()) {
       const rows = utils.sheet_to_json<unknown[]>(book.Sheets[table.name], { header: 1, defval: null });
@@ -111,8 +106,8 @@ describe('a workbook', () => {
 
   it('is read back as the project that it was made from: sources, codebook, coders and codings', async () => {
     const { corpus } = await readProjectFolder(openInput(`${root}data/brukermote`));
-    const book = xlsxFile([codingTable(corpus, { quotes: true }), codeTable(corpus), sourceTable(corpus)]);
-    const { corpus: back } = await readTables(oneFile('bok.xlsx', book), {});
+    const book = xlsxFile(workbookTables(corpus, { quotes: true }));
+    const { corpus: back } = await readProject(oneFile('bok.xlsx', book));
     const codings = (from: Corpus) =>
       Array.from(from.codings.code, (code, i) => {
         const selection = from.codings.selection[i];

@@ -1,0 +1,48 @@
+import type { Language } from '../shared/language.js';
+
+/** Norwegian names of formats and tables, by the English ones that readers give. */
+const formats: Readonly<Record<string, string>> = {
+  'project folder': 'prosjektmappe',
+  'REFI-QDA project': 'REFI-QDA-prosjekt',
+  'REFI-QDA codebook': 'REFI-QDA-kodebok',
+  'QualCoder project': 'QualCoder-prosjekt',
+  'Taguette database': 'Taguette-database',
+  'RQDA project': 'RQDA-prosjekt',
+  table: 'tabell',
+  'long table': 'lang tabell',
+  'wide table': 'bred tabell',
+  'table of coders': 'tabell med en kolonne for hver koder',
+  'Taguette CSV': 'Taguette-CSV',
+  'ATLAS.ti quotations': 'sitatliste fra ATLAS.ti',
+  'ATLAS.ti code-document table': 'kode-dokument-tabell fra ATLAS.ti',
+  'ATLAS.ti code co-occurrence table': 'samforekomsttabell fra ATLAS.ti',
+  'MAXQDA coded segments': 'kodede segmenter fra MAXQDA',
+  'MAXQDA exchange codings': 'kodinger fra en MAXQDA-utvekslingsfil',
+  'Dedoose excerpts': 'utdrag fra Dedoose',
+  'NVivo coding matrix': 'kodematrise fra NVivo',
+  'NVivo coding references': 'kodereferanser fra NVivo',
+};
+
+/** Norwegian words for what offsets count, by the parts of an English name. */
+const offsets: Readonly<Record<string, string>> = {
+  none: 'ingen',
+  characters: 'tegn',
+  'code points': 'kodepunkter',
+  'UTF-16 units': 'UTF-16-enheter',
+  'UTF-8 bytes': 'UTF-8-byte',
+  'CRLF as one': 'CRLF som ett tegn',
+  'BOM counted': 'BOM telt med',
+  'byte order mark not counted': 'BOM ikke telt med',
+};
+
+/** What a format or a kind of table is called; its English name where it has no other. */
+export function formatLabel(format: string, language: Language): string {
+  return language === 'nb' && Object.hasOwn(formats, format) ? formats[format] : format;
+}
+
+/** What offsets count, such as `code points, CRLF as one`. */
+export function offsetLabel(convention: string, language: Language): string {
+  if (language !== 'nb') return convention;
+  const word = (part: string) => (Object.hasOwn(offsets, part) ? offsets[part] : part);
+  return convention.split(', ').map(word).join(', ');
+}

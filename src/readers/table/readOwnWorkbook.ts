@@ -1,0 +1,182 @@
+import { families, roles } from '../../corpus/code.js';
+import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { ImportedProject } from '../../corpus/importReport.js';
+import { type SourceKind, sourceKinds } from '../../corpus/source.js';
+import { attributePrefix } from '../../shared/attributePrefix.js';
+import { given } from '../../shared/given.js';
+import { placeOf } from '../../shared/place.js';
+import { readMemos } from '../folder/readMemos.js';
+import { readLines, readReadings, readSelections, readUnjudged } from '../folder/readSelections.js';
+import { TableCells } from '../folder/tableCells.js';
+import type { Input, InputFile, ReadOptions } from '../input.js';
+import { readGivenCodebook } from './givenCodebook.js';
+import { openTables } from './openTables.js';
+import { isOwnTable } from './ownTable.js';
+import type { Table } from './parseTable.js';
+import { readOwnTable } from './readOwnTable.js';
+
+/** Sheets that every workbook has which this software writes, and a column of each. */
+const ownSheets = {
+  codings: 'selection_kind',
+  codes: 'applies_to',
+  sources: 'characters',
+  coders: 'reconciled',
+} as const;
+
+/** Further sheets that are read; there where the project has something for them. */
+const furtherSheets = [
+  'attributes',
+  'project',
+  'memos',
+  'selections',
+  'lines',
+  'readings',
+  'unjudged',
+] as const;
+
+type SheetName = keyof typeof ownSheets | (typeof furtherSheets)[number];
+
+/** Whether this is a workbook that this software wrote, with all its sheets. */
+export async function isOwnWorkbook(input: Input): Promise<boolean> {
+  const { sheets } = await sheetsOf(input);
+  const { codings } = sheets;
+  return (
+    codings !== undefined &&
+    isOwnTable(codings.columns) &&
+    Object.entries(ownSheets).every(([name, column]) => sheets[name as SheetName]?.columns.includes(column))
+  );
+}
+
+/**
+ * A workbook that this software wrote, read whole: codings, codes, sources, attributes, coders, the project, and memos, selections,
+ * lines, readings and judgements not made where it has sheets of them. Cells are taken to the letter.
+ *
+ * @param codebook given beside it: its codes hold before those of the sheet
+ * @throws ProblemsError with everything that is wrong in it
+ */
+export async function readOwnWorkbook(
+  input: Input,
+  codebook: InputFile | undefined,
+  options: ReadOptions,
+): Promise<ImportedProject> {
+  const { sheets, others } = await sheetsOf(input);
+  const builder = new CorpusBuilder(options);
+  if (codebook !== undefined) await readGivenCodebook(codebook, builder);
+  else readCodes(sheets.codes!, builder);
+  readSources(sheets.sources!, sheets.attributes, builder);
+  readCoders(sheets.coders!, builder);
+  if (sheets.lines) readLines(sheets.lines, builder);
+  const lineCount = sheets.lines?.rows.length ?? 0;
+  const selections = sheets.selections && readSelections(sheets.selections, lineCount, builder);
+  const codings = readOwnTable(sheets.codings!, builder, selections);
+  if (sheets.readings) readReadings(sheets.readings, builder);
+  if (sheets.unjudged) readUnjudged(sheets.unjudged, lineCount, selections ?? [], builder);
+  if (sheets.memos) readMemos(sheets.memos, { selection: selections?.length ?? 0 }, builder, codings);
+  for (const place of others)
+    builder.notUnderstood('unused-sheet', place, {
+      nb: 'arket er ikke et av dem som skrives her; ikke lest',
+      en: 'the sheet is none of those that are written here; not read',
+    });
+  const about = (column: string) => {
+    const table = sheets.project;
+    const at = table?.columns.indexOf(column) ?? -1;
+    return at < 0 ? '' : (table?.rows[0]?.values[at] ?? '');
+  };
+  return builder.build(input.name, 'workbook', 'Brukermøte', {
+    name: about('name') || input.name.replace(/\.[a-z]+$/iu, ''),
+    synthetic: /^(?:true|1)$/iu.test(about('synthetic').trim()),
+    licence: about('licence'),
+    description: about('description'),
+  });
+}
+
+/** The sheets by their names, and places of those that have no name of ours. */
+async function sheetsOf(input: Input): Promise<{
+  readonly sheets: Partial<Record<SheetName, Table>>;
+  readonly others: readonly string[];
+}> {
+  const sheets: Partial<Record<SheetName, Table>> = {};
+  const others: string[] = [];
+  if (input.isFolder || input.files.length !== 1) return { sheets, others };
+  const names = [...(Object.keys(ownSheets) as SheetName[]), ...furtherSheets];
+  for (const { place, readings, isSheet } of (await openTables(input)).candidates) {
+    if (!isSheet || readings.length === 0) continue;
+    const name = names.find((each) => place.endsWith(`, sheet ${each}`));
+    if (name === undefined) others.push(place);
+    else sheets[name] = readings[0];
+  }
+  return { sheets, others };
+}
+
+function readCodes(table: Table, builder: CorpusBuilder): void {
+  const cells = new TableCells(table, builder);
+  for (const row of cells.rows) {
+    const text = (column: string) => cells.text(row, column);
+    const id = text('id') || text('name');
+    if (id === '') {
+      builder.lose('missing-code', placeOf(table.file, { line: row.line, column: 'id' }), {
+        nb: 'en kode trenger en id eller et navn; fant ingen av delene, og raden er utelatt',
+        en: 'a code needs an id or a name; found neither, and the row is left out',
+      });
+      continue;
+    }
+    const family = families.find((each) => each === text('family'));
+    const kinds = text('applies_to').split(/[\s;,]+/u);
+    const appliesTo = sourceKinds.filter((each) => kinds.includes(each));
+    builder.addCode(
+      {
+        id,
+        name: text('name') || id,
+        nameEnglish: text('name_en'),
+        parentId: text('parent'),
+        ...given({ family }),
+        role: roles.find((each) => each === text('role')) ?? null,
+        description: text('description'),
+        color: text('color'),
+        ...(appliesTo.length === 0 ? {} : { appliesTo: kindsAsWritten(kinds, appliesTo) }),
+      },
+      `${table.file} line ${row.line}`,
+    );
+  }
+}
+
+const kindsAsWritten = (kinds: readonly string[], known: readonly SourceKind[]) =>
+  kinds.filter((kind): kind is SourceKind => known.some((each) => each === kind));
+
+function readSources(table: Table, attributes: Table | undefined, builder: CorpusBuilder): void {
+  const cells = new TableCells(table, builder);
+  const own = new Map<string, Record<string, string>>();
+  const [first = -1] = attributes === undefined ? [] : [attributes.columns.indexOf('source')];
+  for (const { values } of attributes?.rows ?? []) {
+    const named = attributes!.columns.flatMap((name, i) =>
+      i === first || values[i] === '' || name === ''
+        ? []
+        : [[name.startsWith(attributePrefix) ? name.slice(attributePrefix.length) : name, values[i]]],
+    );
+    own.set(values[first] ?? '', Object.fromEntries(named));
+  }
+  for (const row of cells.rows) {
+    const id = cells.text(row, 'id');
+    const kind = sourceKinds.find((each) => each === cells.text(row, 'kind')) ?? 'other';
+    const where = `${table.file} line ${row.line}`;
+    if (id === '')
+      builder.lose('missing-source', where, {
+        nb: 'en kilde trenger en id; fant ingenting, og raden er utelatt',
+        en: 'a source needs an id; found nothing, and the row is left out',
+      });
+    else
+      builder.addSource(
+        { id, name: cells.text(row, 'name') || id, kind, attributes: own.get(id) ?? {} },
+        where,
+      );
+  }
+}
+
+function readCoders(table: Table, builder: CorpusBuilder): void {
+  const cells = new TableCells(table, builder);
+  for (const row of cells.rows) {
+    const id = cells.text(row, 'id');
+    if (id !== '')
+      builder.coder(id, cells.text(row, 'name') || id, /^(?:true|1)$/iu.test(cells.text(row, 'reconciled')));
+  }
+}
