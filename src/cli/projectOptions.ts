@@ -25,7 +25,7 @@ function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
   return {
     families: new Option(
       '--families <file>',
-      'CSV code,family (and role): which codes are conditions, indicators, …',
+      'CSV or XLSX with name, family (and role): which codes are conditions, indicators, … (families writes one)',
     ),
     mapping: new Option('--mapping <file>', 'JSON that names the columns of a table'),
     codebook: new Option('--codebook <file>', 'CSV, XLSX or .qdc that describes the codes of a table'),

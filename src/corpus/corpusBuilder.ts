@@ -127,6 +127,11 @@ export class CorpusBuilder {
     return this.#codeIndex.get(id);
   }
 
+  /** Puts a code below another one, under the name that it has there; its id stays. */
+  placeUnder(code: number, parentId: string, name: string): void {
+    this.#codes[code] = { ...this.#codes[code], parentId, name };
+  }
+
   get codes(): readonly CodeDraft[] {
     return this.#codes;
   }

@@ -2,7 +2,8 @@ import type { Bilingual } from '../shared/language.js';
 import { ProblemsError, type Text, textIn } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { type Code, type Family, pathLabel, type Role } from './code.js';
-import { Corpus, codeFinder } from './corpus.js';
+import { type CodeNaming, codeNamer } from './codeNaming.js';
+import { Corpus } from './corpus.js';
 import { ProblemList } from './problemList.js';
 
 /**
@@ -10,7 +11,10 @@ import { ProblemList } from './problemList.js';
  * and no family gives the role to the code, whose family stays what it is.
  */
 export interface FamilyRow {
+  /** What the row calls the code, as messages name it. */
   readonly code: string;
+  /** What the row says of the code, column by column; default: `code` is its id, path or name. */
+  readonly naming?: CodeNaming;
   readonly family: Family | null;
   readonly role: Role | null;
   readonly where: Text;
@@ -25,12 +29,14 @@ export interface FamilyRow {
  */
 export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus {
   const problems = new ProblemList();
-  const codesCalled = codeFinder(corpus.codes);
+  const codesNamed = codeNamer(corpus.codes);
   const given = new Map<number, FamilyRow>();
   for (const row of rows) {
-    const found = codesCalled(row.code);
+    const { found, conflicting } = codesNamed(row.naming ?? { label: row.code });
     const before = found.length === 1 ? given.get(found[0].index) : undefined;
     if (found.length > 1) problems.add('ambiguous-code', row.where, () => sharedName(row, found));
+    else if (conflicting.length > 0)
+      problems.add('different-codes', row.where, () => differentCodes(conflicting));
     else if (found.length === 0)
       problems.add('unknown-code', row.where, () => unknownCode(row, corpus.codes));
     else if (before !== undefined && (before.family !== row.family || before.role !== row.role)) {
@@ -73,6 +79,17 @@ function sharedName(row: FamilyRow, found: readonly Code[]): Bilingual {
   return {
     nb: `«${row.code}» er navnet på ${found.length} koder; bruk en id eller en sti: ${paths}`,
     en: `"${row.code}" is the name of ${found.length} codes; use an id or a path: ${paths}`,
+  };
+}
+
+function differentCodes(found: readonly Code[]): Bilingual {
+  const paths = found
+    .slice(0, 5)
+    .map((code) => `${pathLabel(code)} (id ${code.id})`)
+    .join('; ');
+  return {
+    nb: `navn, sti og id i raden må være for samme kode; de er for ulike: ${paths}. Rett raden, eller ta bort kolonnen id hvis fila er fra en annen utgave av prosjektet`,
+    en: `name, path and id of a row must be of the same code; these are of different ones: ${paths}. Mend the row, or leave out the column id if the file is from another version of the project`,
   };
 }
 

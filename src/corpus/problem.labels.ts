@@ -6,6 +6,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'ambiguous-code': { nb: 'Navn som flere koder har', en: 'Names shared by several codes' },
   'blank-is-no': { nb: 'Tomme celler lest som nei', en: 'Empty cells read as no' },
   'bad-attribute': { nb: 'Verdier som ikke passer variabelen', en: 'Values that do not fit their variable' },
+  'bad-cell': { nb: 'Celler som ikke lar seg lese', en: 'Cells that cannot be read' },
   'bad-number': { nb: 'Tall som ikke er tall', en: 'Numbers that are not numbers' },
   'cell-error': { nb: 'Celler med feil fra regnearket', en: 'Cells with a spreadsheet error' },
   'code-not-in-codebook': { nb: 'Koder som ikke står i kodeboka', en: 'Codes that are not in the codebook' },
@@ -18,6 +19,19 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Counts read as presence in the source',
   },
   'cut-quote': { nb: 'Sitater som kan være kuttet', en: 'Quotes that may be cut' },
+  'different-codes': {
+    nb: 'Rader som nevner flere koder',
+    en: 'Rows that name several codes',
+  },
+  'relationship-without-text': {
+    nb: 'Relasjoner uten tekst, som ikke telles',
+    en: 'Relations without text, which are not counted',
+  },
+  'tradeoff-code': { nb: 'Koder lest som avveininger', en: 'Codes read as trade-offs' },
+  'tradeoff-unknown': {
+    nb: 'Koder som ligner avveininger',
+    en: 'Codes that look like trade-offs',
+  },
   'dangling-reference': {
     nb: 'Henvisninger til noe som ikke finnes',
     en: 'References to things that do not exist',
@@ -31,12 +45,15 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'formula-without-value': { nb: 'Formler uten verdi', en: 'Formulas without a value' },
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
   'look-alike-codes': { nb: 'Koder som ser like ut', en: 'Codes that look the same' },
+  marks: { nb: 'Hva cellene til kodene betyr', en: 'What the cells of codes mean' },
   'merged-cells': { nb: 'Sammenslåtte celler', en: 'Merged cells' },
   'missing-coder': { nb: 'Kodinger uten koder', en: 'Codings without a coder' },
   'missing-file': { nb: 'Filer som mangler', en: 'Missing files' },
   'missing-guid': { nb: 'Ting uten id', en: 'Items without an id' },
   'missing-code': { nb: 'Rader uten vurdering', en: 'Rows without a judgement' },
   'missing-rows': { nb: 'Linjer som en koder ikke har vurdert', en: 'Lines that a coder has not judged' },
+  'missing-line': { nb: 'Rader uten linje', en: 'Rows without a line' },
+  'missing-source': { nb: 'Rader uten kilde', en: 'Rows without a source' },
   'missing-value': { nb: 'Celler som mangler', en: 'Cells that are missing' },
   'missing-word': { nb: 'Ord som ligner på manglende verdier', en: 'Words that look like missing values' },
   mojibake: {
@@ -44,6 +61,10 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Text that was read in the wrong encoding before',
   },
   'outside-columns': { nb: 'Celler utenfor kolonnene', en: 'Cells outside the columns' },
+  'perhaps-attribute': {
+    nb: 'Koder som kan være kjennetegn ved kilden',
+    en: 'Codes that may be attributes of the source',
+  },
   'qde-name': { nb: 'Uvanlig navn på prosjektfilen', en: 'Unusual name of the project file' },
   'quote-mismatch': {
     nb: 'Sitater som ikke står der posisjonen sier',
@@ -66,6 +87,10 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'unused-column': { nb: 'Kolonner som ikke ble lest', en: 'Columns that were not read' },
   'unused-file': { nb: 'Filer som ikke ble lest', en: 'Files that were not read' },
   'unused-sheet': { nb: 'Ark som ikke ble lest', en: 'Sheets that were not read' },
+  weights: {
+    nb: 'Tall lest som hvor sterkt en kode gjelder',
+    en: 'Numbers read as how strongly a code applies',
+  },
 };
 
 /** The heading of a kind of problem. */

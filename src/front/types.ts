@@ -80,6 +80,7 @@ export type {
 } from '../corpus/details.js';
 export type { DetailsBuilder, NewCodingDetails, NewMark } from '../corpus/detailsBuilder.js';
 export type { DetailCounts, ImportReport, OffsetReport } from '../corpus/importReport.js';
+export type { Interest } from '../corpus/interests.js';
 export type { Judgement } from '../corpus/judgement.js';
 export type { NewCode, NewSource } from '../corpus/newParts.js';
 export type { ProblemOptions } from '../corpus/problem.statements.js';
@@ -230,7 +231,6 @@ export type { Sides } from '../questions/opportunities/sides.js';
 export type { Dominance, PriorityWeight, SourcePair } from '../questions/priorities/dominance.js';
 export type { PrioritiesFigureOptions } from '../questions/priorities/figure.js';
 export type { InterestShare, ShareOfWins, SourceShare } from '../questions/priorities/interestShare.js';
-export type { Interest } from '../questions/priorities/interests.js';
 export type { NoOrderTest } from '../questions/priorities/noOrderTest.js';
 export type { Priorities, PrioritiesOptions } from '../questions/priorities/priorities.js';
 export type { PriorityCycle, PriorityCycles } from '../questions/priorities/priorityCycles.js';

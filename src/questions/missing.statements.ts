@@ -37,8 +37,8 @@ const words: Readonly<Record<Requirement, Bilingual>> = {
     en: 'direction (code the same selection with a valence code whose role is `promotes`, `hinders` or `ambivalent`)',
   },
   interests: {
-    nb: 'avveininger mellom hensyn (kod tekstutdraget med hensynet som ble satt foran, rollen `before`, og det som ble satt etter, rollen `after`)',
-    en: 'trade-offs between interests (code the selection with the interest put first, role `before`, and the one put after, role `after`)',
+    nb: 'avveininger mellom hensyn (kod tekstutdraget med hensynet som ble satt foran, rollen `before`, og det som ble satt etter, rollen `after`, eller med en kode som heter «A satt foran B»)',
+    en: 'trade-offs between interests (code the selection with the interest put first, role `before`, and the one put after, role `after`, or with a code called “A put before B”)',
   },
   studies: {
     nb: 'en kodet kunnskapsoppsummering (gi kilder som er studier variabelen `kind` med verdien `study`)',

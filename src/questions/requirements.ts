@@ -1,6 +1,7 @@
 import { attributeOf } from '../corpus/attributeOf.js';
 import type { Family, Role } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { weighedInterests } from '../corpus/interests.js';
 
 /** What a question can need of the material. */
 export const requirements = [
@@ -20,7 +21,7 @@ export type Requirement = (typeof requirements)[number];
  *
  * - `conditions`, `indicators`: codes of the family, at least one in use
  * - `valence`: codes with the roles promotes and hinders, at least one in use
- * - `interests`: codes with the roles before and after, both in use
+ * - `interests`: codes with the roles before and after, both in use, or a code that names two interests (`A put before B`)
  * - `studies`: sources of the kind study with codings; `descriptions`: interviews or documents with codings
  * - `levels`: at least two values of the attribute level, or two kinds of sources, among the coded sources
  *
@@ -41,7 +42,9 @@ export function missingFor(corpus: Corpus, required: readonly Requirement[]): Re
     conditions: () => family('condition'),
     indicators: () => family('indicator'),
     valence: () => role('promotes', 'hinders'),
-    interests: () => role('before') && role('after'),
+    interests: () =>
+      (role('before') && role('after')) ||
+      weighedInterests(corpus).pairs.some(({ code }) => used.has(code.index)),
     studies: () => sources.some(({ kind }) => kind === 'study'),
     descriptions: () => sources.some(({ kind }) => kind === 'interview' || kind === 'document'),
     levels: () =>

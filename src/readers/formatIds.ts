@@ -7,6 +7,8 @@ export const formatIds = [
   'taguette',
   'rqda',
   'workbook',
+
+  'qualcoder-report',
   'atlasti-quotations',
   'atlasti-code-document',
   'atlasti-co-occurrence',

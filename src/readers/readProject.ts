@@ -3,16 +3,17 @@ import { withFamilies } from '../corpus/families.js';
 import type { ImportedProject } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
 import { withLevelOrder } from '../corpus/levelOrder.js';
+import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
+import { toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
-import { onlyTable } from './table/openTables.js';
-import { readFamiliesTable } from './table/readCodebookTable.js';
+import { readFamiliesFile } from './table/readFamiliesFile.js';
 import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
 
 export interface ProjectOptions extends ReaderOptions {
-  /** CSV `code,family` that says which codes are conditions, indicators, … */
+  /** CSV or XLSX with a name and a family for each code: says which codes are conditions, indicators, … */
   readonly families?: InputFile;
   /** Id of a format, for material that is recognised as another one. */
   readonly format?: string;
@@ -33,10 +34,22 @@ export async function readProject(input: Input, options: ProjectOptions = {}): P
   const read = await format.read(input, options);
   const imported = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
   const { families, levelOrder } = options;
-  const rows = families === undefined ? [] : readFamiliesTable(await onlyTable(families));
-  const corpus = families === undefined ? imported.corpus : withFamilies(imported.corpus, rows);
-  if (levelOrder === undefined) return { ...imported, corpus };
-  return { ...imported, corpus: withLevelOrder(corpus, missingWords(levelOrder)) };
+  const rows = families === undefined ? null : await readFamiliesFile(families);
+  const named = rows === null ? imported : { ...imported, corpus: withFamilies(imported.corpus, rows) };
+  const noted = withTradeoffNotes(named, options);
+  if (levelOrder === undefined) return noted;
+  return { ...noted, corpus: withLevelOrder(noted.corpus, missingWords(levelOrder)) };
+}
+
+/** The report with what was read as a trade-off by its name; only with families is it known what is one. */
+function withTradeoffNotes(
+  { corpus, report }: ImportedProject,
+  { language = 'en' }: ProjectOptions,
+): ImportedProject {
+  const notes = tradeoffNotes(corpus).map((note) => toldProblem(note, language));
+  return notes.length === 0
+    ? { corpus, report }
+    : { corpus, report: { ...report, warnings: [...report.warnings, ...notes] } };
 }
 
 /** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -234,41 +234,6 @@ describe('brukermote check of material that is odd', () => {
     expect(status).toBe(0);
     // Two of three segments in the interview have Tillit, one of these Tid too; the letter has neither.
     expect(JSON.parse(stdout).cells[0]).toMatchObject({ count: 1, rowTotal: 1, columnTotal: 2 });
-  });
-});
-
-describe('brukermote families', () => {
-  it('writes a starter file that is accepted when filled in, and never over another file', async () => {
-    const file = join(folder, 'families.csv');
-    expect((await brukermote('families', 'data/example/codings.csv', '--out', file)).status).toBe(0);
-    const starter = readFileSync(file, 'utf8');
-    expect(starter.split('\n')[0]).toBe('code,family,role,path,codings');
-    expect(await brukermote('families', 'data/example/codings.csv', '--out', file)).toMatchObject({
-      status: 1,
-    });
-    expect(readFileSync(file, 'utf8')).toBe(starter);
-    writeFileSync(
-      file,
-      starter.replace('Tidspress,,', 'Tidspress,condition,').replace('Relasjon,,', 'Relasjon,indicator,'),
-    );
-    const { stdout } = await brukermote(
-      'matrix',
-      'data/example/codings.csv',
-      '--families',
-      file,
-      '--print',
-      'json',
-    );
-    expect(JSON.parse(stdout).cells.map((cell: { count: number }) => cell.count)).toEqual([3]);
-  });
-
-  it('names every wrong row of a families file at once', async () => {
-    const file = join(folder, 'wrong.csv');
-    writeFileSync(file, 'code,family\nTidspress,betingelse\nRelasjon,indicator\nTilpasning,indikator\n');
-    const { status, stderr } = await brukermote('matrix', 'data/example/codings.csv', '--families', file);
-    expect(status).toBe(1);
-    expect(stderr).toContain('wrong.csv line 2, column family');
-    expect(stderr).toContain('wrong.csv line 4, column family');
   });
 });
 

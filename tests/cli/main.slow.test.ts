@@ -25,7 +25,7 @@ describe('brukermote as a process', () => {
     ['plan', [example, '--cell', 'Tidspress,Relasjon'], 0, /med 80\s% sannsynlighet/u],
     ['agreement', [example, '--replicates', '0'], 0, /^scope,code,name/mu],
     ['check', [example], 0, /Kodinger/u],
-    ['families', [example], 0, /^code,family,role/u],
+    ['families', [example], 0, /^navn,sti,familie,rolle,kodinger,id/u],
     ['convert', [example, out('project.qdpx')], 0, /Skrev .*project\.qdpx/u],
     ['privacy', [example], 1, /navn, sannsynlig: 2/u],
     ['publish', [example, '--out', out('publication')], 1, /Ingenting er publisert/u],

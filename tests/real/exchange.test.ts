@@ -7,8 +7,7 @@ import { openFile, openInput } from '../../src/disk/openInput.js';
 import type { CellTest } from '../../src/inference/cellTest.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
 import { readProject } from '../../src/readers/readProject.js';
-import { onlyTable } from '../../src/readers/table/openTables.js';
-import { readFamiliesTable } from '../../src/readers/table/readCodebookTable.js';
+import { readFamiliesFile } from '../../src/readers/table/readFamiliesFile.js';
 import { readMapping, readSharedTables } from '../support/realFiles.js';
 import { hasShared, sharedPath } from '../support/shared.js';
 
@@ -49,7 +48,7 @@ function readMade(name: string): Made {
 async function openReal(path: string, name: string, mapping?: string) {
   const { corpus } = await readSharedTables(path, mapping === undefined ? {} : readMapping(mapping));
   const file = fileURLToPath(new URL(`${name}.families.csv`, import.meta.url));
-  const rows = readFamiliesTable(await onlyTable(openFile(file)));
+  const rows = await readFamiliesFile(openFile(file));
   return { corpus, inFamilies: withFamilies(corpus, rows), codes: rows.map(({ code }) => corpus.code(code)) };
 }
 

@@ -1,6 +1,6 @@
+import type { Interest } from '../../corpus/interests.js';
 import { RequestError } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
-import type { Interest } from './interests.js';
 
 /** How the user's needs are called: `Brukerens behov`, `The user's needs`, `Brukarbehov`, `Client needs`. */
 const usersNeeds =

@@ -1,3 +1,4 @@
+import type { Interest } from '../../corpus/interests.js';
 import type { Source } from '../../corpus/source.js';
 import { type SourceFlips, sourceFlips } from '../../inference/sourceFlips.js';
 import { defaults } from '../../shared/defaults.js';
@@ -6,7 +7,6 @@ import type { Interval } from '../../statistics/interval.js';
 import { type SourceBootstrap, sourceBootstrap } from '../../statistics/sourceBootstrap.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
-import type { Interest } from './interests.js';
 import type { Tradeoffs } from './tradeoffs.js';
 
 /** How often one source puts an interest first, of the trade-offs in which it takes part. */

@@ -1,7 +1,7 @@
 import { nameIn } from '../../corpus/code.js';
+import type { Interest } from '../../corpus/interests.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { Language } from '../../shared/language.js';
-import type { Interest } from './interests.js';
 
 /** The name of an interest in a language, with a short id where it has one: `I02 Brukerens behov`. */
 export function interestLabel(interest: Interest, language: Language): string {

@@ -1,9 +1,9 @@
+import type { Interest } from '../../corpus/interests.js';
 import { quoteText } from '../../report/quoteText.js';
 import type { ReportTable } from '../../report/reportTable.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { termsIn } from '../../words/terms.js';
-import type { Interest } from './interests.js';
 import { interestLabel } from './labels.js';
 import type { Priorities } from './priorities.js';
 import { describeTradeoffs } from './tradeoff.labels.js';

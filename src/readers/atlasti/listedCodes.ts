@@ -1,6 +1,8 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Bilingual } from '../../shared/language.js';
 import type { Text } from '../../shared/problem.js';
 import { codePaths, PathCodes } from '../table/pathCodes.js';
+import { levelsAmong } from './codeLevels.js';
 import { mostPiecesOf, resolveCodeList } from './resolveCodeList.js';
 
 /** A cell with names of codes, and how many it says that it has. */
@@ -29,7 +31,7 @@ export function listedCodes(cells: readonly ListedCell[], builder: CorpusBuilder
   }
   const longest = mostPiecesOf(known);
   const names = cells.map((cell) => namesOf(cell, known, longest, builder));
-  const paths = pathsOf(new Set(names.flat()), labels);
+  const paths = levelsAmong(new Set(names.flat()), new Set(labels.keys()));
   const codes = new PathCodes(builder);
   return names.map((found, i) =>
     found.flatMap((name) => {
@@ -47,22 +49,31 @@ function namesOf(
 ): readonly string[] {
   const list = resolveCodeList(cell.text, cell.count, known, longest);
   if (list.kind === 'resolved') return list.names;
-  const asked = cell.count === undefined ? '' : ` with ${cell.count} codes`;
-  const kept = list.certain.length === 0 ? 'none is coded' : `coded: ${list.certain.map(quoted).join(', ')}`;
+  const asked = {
+    nb: cell.count === undefined ? '' : ` med ${cell.count} koder`,
+    en: cell.count === undefined ? '' : ` with ${cell.count} codes`,
+  };
+  const certain = list.certain.map(quoted).join(', ');
+  const kept = {
+    nb: certain === '' ? 'ingen er kodet' : `kodet: ${certain}`,
+    en: certain === '' ? 'none is coded' : `coded: ${certain}`,
+  };
+  const all = cell.count !== undefined && list.certain.length === cell.count;
+  // What the cell has and the corpus has not, is lost; where all that it states is certain, nothing is.
+  const tell = (kind: string, message: Bilingual) =>
+    all ? builder.warn(kind, cell.where, message) : builder.lose(kind, cell.where, message);
   if (list.kind === 'several') {
     const readings = list.readings.slice(0, shown).map((reading) => reading.map(quoted).join(' + '));
     const more = list.readings.length > shown || list.readings.length === 0 ? ' …' : '';
-    builder.warn(
-      'several-readings',
-      cell.where,
-      `${quoted(cell.text)}${asked} can be read in several ways: ${readings.join(' or ')}${more}; ${kept}`,
-    );
+    tell('several-readings', {
+      nb: `${quoted(cell.text)}${asked.nb} kan leses på flere måter: ${readings.join(' eller ')}${more}; ${kept.nb}. Gi kodeboka med --codebook`,
+      en: `${quoted(cell.text)}${asked.en} can be read in several ways: ${readings.join(' or ')}${more}; ${kept.en}`,
+    });
   } else {
-    builder.warn(
-      'unresolved-codes',
-      cell.where,
-      `${quoted(cell.text)}${asked} is no list of known codes; ${kept}. Give the codebook with --codebook`,
-    );
+    tell('unresolved-codes', {
+      nb: `${quoted(cell.text)}${asked.nb} er ingen liste av kjente koder; ${kept.nb}. Gi kodeboka med --codebook`,
+      en: `${quoted(cell.text)}${asked.en} is no list of known codes; ${kept.en}. Give the codebook with --codebook`,
+    });
   }
   return list.certain;
 }
@@ -87,31 +98,6 @@ function codebookLabels(builder: CorpusBuilder): Map<string, number> {
     else if (whole.length === 1) labels.set(label, whole[0]);
   }
   return labels;
-}
-
-/**
- * ATLAS.ti writes a code below another as `Parent: Child`, and people write colons into names. A colon is taken for
- * a level where the part before it is a code too, or stands before the colon of another code.
- */
-function pathsOf(names: ReadonlySet<string>, labels: ReadonlyMap<string, number>): Map<string, string[]> {
-  const prefixes = new Map<string, number>();
-  for (const name of names) {
-    const prefix = prefixOf(name);
-    if (prefix !== undefined && !labels.has(name)) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
-  }
-  const pathOf = (name: string): string[] => {
-    const prefix = prefixOf(name);
-    if (prefix === undefined || !(names.has(prefix) || labels.has(prefix) || prefixes.get(prefix)! > 1))
-      return [name];
-    return [...pathOf(prefix), name.slice(prefix.length + 2)];
-  };
-  return new Map([...names].map((name) => [name, pathOf(name)]));
-}
-
-/** What stands before the last colon. */
-function prefixOf(name: string): string | undefined {
-  const at = name.lastIndexOf(': ');
-  return at <= 0 || at + 2 >= name.length ? undefined : name.slice(0, at);
 }
 
 function quoted(name: string): string {

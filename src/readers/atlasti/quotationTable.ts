@@ -1,11 +1,15 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { cellOf, columnsOf, placeIn, reportUnusedColumns } from '../table/columns.js';
+import { cellOf, placeIn, reportUnusedColumns } from '../table/columns.js';
+import { equalQuotes } from '../table/equalQuotes.js';
+import { columnsIn, nameInLanguage } from '../table/headerWords.js';
+import { loseNameless, warnUncoded } from '../table/losses.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import type { TableKind } from '../table/tableKind.js';
 import { wholeNumber } from '../table/values.js';
+import { nestCodebook } from './codeLevels.js';
 import { listedCodes } from './listedCodes.js';
-import { quotationColumns } from './quotationColumns.js';
+import { type QuotationRole, quotationWords } from './quotationWords.js';
 
 /**
  * ATLAS.ti's list of quotations: one row for each, with the codes in one cell. Positions are paragraphs, or pages and
@@ -16,16 +20,23 @@ export const atlastiQuotations: TableKind = {
   name: 'ATLAS.ti quotations',
   tool: 'ATLAS.ti',
   missingIsEmpty: true,
+  nameOf: ({ columns }) => nameInLanguage('ATLAS.ti quotations', columns, quotationWords),
   fits(table, mapping) {
-    const at = columnsOf(table.columns, quotationColumns, mapping);
+    const at = quotationColumns(table.columns, mapping);
     return at.codes >= 0 && at.text >= 0 && (at.source >= 0 || at.number >= 0);
   },
   read: readQuotations,
 };
 
+/** The columns by ATLAS.ti's names. What a mapping calls the column of the code is here the column of the codes. */
+function quotationColumns(columns: readonly string[], mapping: Mapping): Record<QuotationRole, number> {
+  return columnsIn(columns, quotationWords, { ...mapping, codes: mapping.code });
+}
+
 function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
-  const at = columnsOf(table.columns, quotationColumns, mapping);
+  const at = quotationColumns(table.columns, mapping);
   reportUnusedColumns(table, Object.values(at), builder);
+  nestCodebook(builder);
   const codes = listedCodes(
     table.rows.map((row) => ({
       text: row.values[at.codes],
@@ -35,20 +46,31 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
     builder,
   );
   const sourceId = sourceIds(table, at.source, at.number);
+  const positions = table.rows.map((row) =>
+    cellOf(row, at.start) === ''
+      ? cellOf(row, at.reference)
+      : span(cellOf(row, at.start), cellOf(row, at.end)),
+  );
+  // A row is a quotation: without their numbers, equal words at equal positions are told apart by the rest of the row.
+  const { occurrence } = equalQuotes(
+    table.rows.map((row, i) => ({
+      source: sourceId(i),
+      quote: row.values[at.text],
+      place: cellOf(row, at.number) || positions[i],
+      code: '',
+      coder: cellOf(row, at.coder),
+      id: cellOf(row, at.number) || JSON.stringify(row.values),
+    })),
+  );
   table.rows.forEach((row, i) => {
     const cell = (role: keyof typeof at) => cellOf(row, at[role]);
     const id = sourceId(i);
-    if (id === '') {
-      const where = placeIn(table, row, at.source);
-      builder.error('missing-source', where, 'a quotation needs the name of a document; found nothing');
-      return;
-    }
+    if (id === '') return loseNameless(placeIn(table, row, at.source), builder);
     if (at.count >= 0 && cell('count') !== '' && wholeNumber(cell('count')) === undefined)
-      builder.warn(
-        'bad-number',
-        placeIn(table, row, at.count),
-        `a number of codes is a whole number; found "${cell('count')}"`,
-      );
+      builder.warn('bad-number', placeIn(table, row, at.count), {
+        nb: `antallet koder er et helt tall; fant «${cell('count')}». Kodene er lest uten det`,
+        en: `a number of codes is a whole number; found "${cell('count')}"`,
+      });
     const source =
       builder.sourceIndex(id) ??
       builder.addSource(
@@ -60,9 +82,10 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
         },
         placeIn(table, row, at.source),
       );
-    const position = cell('start') === '' ? cell('reference') : span(cell('start'), cell('end'));
-    const quote = at.text < 0 ? '' : row.values[at.text];
-    const place = cell('number') || position;
+    const position = positions[i];
+    const quote = row.values[at.text];
+    const repeated = occurrence[i] === 0 ? '' : ` (${occurrence[i] + 1})`;
+    const place = `${cell('number') || position}${repeated}`;
     const selection =
       quote.trim() === ''
         ? builder.region(source, place || `row ${row.line}`)
@@ -81,12 +104,7 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
     const where = placeIn(table, row);
     for (const code of codes[i])
       builder.addCoding(selection, code, coder, where, { mark, created: cell('created') });
-    if (codes[i].length === 0 && cell('codes') === '')
-      builder.warn(
-        'untagged',
-        placeIn(table, row, at.codes),
-        'the quotation has no code; kept without a coding',
-      );
+    if (codes[i].length === 0 && cell('codes') === '') warnUncoded(placeIn(table, row, at.codes), builder);
     if (cell('memo') !== '')
       builder.addMemo({
         target: 'selection',

@@ -10,11 +10,13 @@ import {
   placeIn,
   reportUnusedColumns,
 } from '../table/columns.js';
+import { loseNameless } from '../table/losses.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
 import { missingIn, zeroOrOne } from '../table/values.js';
+import { readRanges } from './excerptRanges.js';
 
 type Role =
   | 'source'
@@ -62,6 +64,7 @@ interface CodeColumns {
   readonly path: readonly string[];
   applied: number;
   weight: number;
+  range: number;
 }
 
 function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
@@ -89,16 +92,18 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
           })),
           builder,
         );
+  const ranges = readRanges(
+    table.rows.map((row) => ({
+      range: cellOf(row, at.range),
+      excerpt: at.text < 0 ? '' : row.values[at.text],
+      where: () => placeIn(table, row, at.range),
+    })),
+    table.file,
+    builder,
+  );
   table.rows.forEach((row, i) => {
     const cell = (role: Role) => cellOf(row, at[role]);
-    if (cell('source') === '') {
-      builder.error(
-        'missing-source',
-        placeIn(table, row, at.source),
-        'an excerpt needs the title of its media; found nothing',
-      );
-      return;
-    }
+    if (cell('source') === '') return loseNameless(placeIn(table, row, at.source), builder);
     const attributes = [at.resourceCreator, at.resourceDate, ...descriptors]
       .filter((column) => column >= 0)
       .map((column) => [table.columns[column].trim(), cellOf(row, column)] as const)
@@ -113,40 +118,39 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
         },
         placeIn(table, row, at.source),
       );
-    const quote = row.values[at.text];
-    const selection =
-      quote.trim() === ''
-        ? builder.region(source, cell('range') || `row ${row.line}`)
-        : builder.quote(source, quote, cell('range'));
+    const quote = at.text < 0 ? '' : row.values[at.text];
+    const excerpt = { source, quote, line: row.line, where: () => placeIn(table, row, at.range) };
+    const selection = ranges.select(excerpt, cell('range'));
     const coderId = cell('coder') || 'unknown';
     const coder = builder.coder(coderId);
-    const mark = builder.details.addMark(selection, {
-      name: cell('range') === '' ? '' : `(${cell('range')})`,
-      ...(at.coder < 0 ? {} : { creator: coder }),
-      created: cell('created'),
-    });
+    const markOn = (place: number, range: string) =>
+      builder.details.addMark(place, {
+        name: range === '' ? '' : `(${range})`,
+        ...(at.coder < 0 ? {} : { creator: coder }),
+        created: cell('created'),
+      });
+    const mark = markOn(selection, cell('range'));
     const found: string[] = [];
-    columns.forEach(({ path, applied, weight }, code) => {
+    columns.forEach(({ path, applied, weight, range }, code) => {
       const value = zeroOrOne(row.values[applied]);
       if (value === undefined && isMissing(row.values[applied])) {
         missing++;
         if (indices[code] >= 0) builder.unjudged.add({ source, selection, code: indices[code], coder });
       } else if (value === undefined)
-        builder.error(
-          'bad-cell',
-          placeIn(table, row, applied),
-          `a code is applied or not (True, False); found "${row.values[applied]}"`,
-        );
+        builder.lose('bad-cell', placeIn(table, row, applied), {
+          nb: `en kode er brukt eller ikke (True, False); fant «${row.values[applied]}», som verken regnes som ja eller nei. Rett cella i fila`,
+          en: `a code is applied or not (True, False); found "${row.values[applied]}"`,
+        });
       if (value !== 1 || indices[code] < 0) return;
       found.push(path[path.length - 1]);
-      const details = { mark, created: cell('created') };
-      const coding = builder.addCoding(
-        selection,
-        indices[code],
-        coder,
-        placeIn(table, row, applied),
-        details,
-      );
+      // The code may cover another part of the text than the excerpt as a whole.
+      const own = cellOf(row, range);
+      const differs = own !== '' && own !== cell('range') && ranges.isPlace(own);
+      const place = differs ? ranges.select({ ...excerpt, quote: '' }, own) : selection;
+      const coding = builder.addCoding(place, indices[code], coder, placeIn(table, row, applied), {
+        mark: differs ? markOn(place, own) : mark,
+        created: cell('created'),
+      });
       const weighed = cellOf(row, weight);
       if (!isMissing(weighed))
         builder.addMemo({ target: 'coding', index: coding, text: `Weight: ${weighed}`, coder: coderId });
@@ -157,8 +161,14 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
     else compare(cell('combined'), found, placeIn(table, row, at.combined), builder);
   });
   if (missing > 0) {
-    const message = `${plural(missing, 'cell is', 'cells are')} missing: judgements that were not made, neither True nor False`;
-    builder.warn('missing-value', table.file, message);
+    const [nb, en] = [
+      plural(missing, 'celle mangler', 'celler mangler'),
+      plural(missing, 'cell is missing: a judgement', 'cells are missing: judgements'),
+    ];
+    builder.warn('missing-value', table.file, {
+      nb: `${nb}: vurderinger som ikke er gjort, verken True eller False`,
+      en: `${en} that ${missing === 1 ? 'was' : 'were'} not made, neither True nor False`,
+    });
   }
 }
 
@@ -167,8 +177,11 @@ function compare(combined: string, found: readonly string[], where: Text, builde
   if (combined === '') return;
   const letters = (text: string) => [...text.replace(/[\s;,]+/gu, '')].sort().join('');
   if (letters(combined) === letters(found.join(''))) return;
-  const message = `the list of codes says "${combined.slice(0, 200)}", the columns of the codes ${found.length === 0 ? 'none' : `"${found.join('; ')}"`}; the columns count`;
-  builder.warn('codes-differ', where, message);
+  const [list, columns] = [combined.slice(0, 200), found.join('; ')];
+  builder.warn('codes-differ', where, {
+    nb: `kodelista sier «${list}», kolonnene for kodene ${found.length === 0 ? 'ingen' : `«${columns}»`}; kolonnene gjelder`,
+    en: `the list of codes says "${list}", the columns of the codes ${found.length === 0 ? 'none' : `"${columns}"`}; the columns count`,
+  });
 }
 
 function codeColumnsOf(table: Table): CodeColumns[] {
@@ -180,9 +193,11 @@ function codeColumnsOf(table: Table): CodeColumns[] {
       path: name.split('\\').map((part) => part.trim()),
       applied: -1,
       weight: -1,
+      range: -1,
     };
     if (foldHeader(what) === 'applied') columns.applied = i;
     if (foldHeader(what) === 'weight') columns.weight = i;
+    if (foldHeader(what) === 'range') columns.range = i;
     byName.set(name, columns);
   });
   return [...byName.values()].filter(({ applied }) => applied >= 0);

@@ -1,106 +1,75 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { type ColumnNames, cellOf, columnsOf, placeIn, reportUnusedColumns } from '../table/columns.js';
+import { cellOf, foldHeader, placeIn, reportUnusedColumns } from '../table/columns.js';
+import { equalQuotes, warnOfEqualQuotes } from '../table/equalQuotes.js';
+import { columnsIn, nameInLanguage } from '../table/headerWords.js';
+import { loseNameless, warnUncoded } from '../table/losses.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
 import { isMissing } from '../table/values.js';
-
-type Role =
-  | ('group' | 'source' | 'code' | 'start' | 'end' | 'weight' | 'text' | 'coder' | 'created')
-  | ('modifier' | 'modified' | 'memo' | 'color' | 'area' | 'coverage');
-
-/** The columns of MAXQDA's list of coded segments, in lower case, in English, German, Spanish and Portuguese. */
-const segmentColumns: ColumnNames<Role> = {
-  group: ['document group', 'dokumentgruppe', 'grupo de documentos'],
-  source: [
-    'document name',
-    'dokumentname',
-    'nombre del documento',
-    'nome do documento',
-    'document',
-    'dokument',
-    'documento',
-  ],
-  code: ['code', 'código', 'codigo'],
-  start: ['beginning', 'begin', 'start', 'anfang', 'inicio', 'início'],
-  end: ['end', 'ende', 'fin', 'final', 'fim'],
-  weight: ['weight score', 'weight', 'gewicht', 'gewichtung', 'peso', 'ponderación'],
-  text: ['segment', 'coded segment', 'segmento'],
-  coder: ['author', 'created by', 'coder', 'autor', 'erstellt von', 'creado por', 'criado por'],
-  created: [
-    'date',
-    'creation date',
-    'created',
-    'datum',
-    'erstellt am',
-    'erstellungsdatum',
-    'erstellt',
-    'fecha',
-    'data',
-  ],
-  modifier: ['modified by', 'last modified by', 'bearbeitet von', 'geändert von', 'modificado por'],
-  modified: [
-    'modified',
-    'last modified',
-    'modification date',
-    'bearbeitet am',
-    'geändert am',
-    'geändert',
-    'modificado',
-  ],
-  memo: ['comment', 'kommentar', 'comentario', 'comentário'],
-  color: ['color', 'colour', 'farbe'],
-  area: ['area', 'fläche', 'área', 'area (in characters)'],
-  coverage: [
-    'coverage %',
-    'coverage',
-    'coverage (%)',
-    'abdeckungsgrad %',
-    'abdeckungsgrad',
-    'abdeckung %',
-    '% cobertura',
-  ],
-};
+import { handMadeSources, type SegmentRole, segmentWords } from './segmentWords.js';
 
 /**
  * MAXQDA's list of coded segments: one row for each segment and code. Beginning and end are paragraphs, or pages and
- * times, so they tell equal segments apart and are kept as the name of the mark; they are no offsets.
+ * times, so they tell equal segments apart and are kept as the name of the mark; they are no offsets. Whatever columns
+ * people have changed, a segment with beginning and end beside weight, area or coverage is MAXQDA's.
  */
 export const maxqdaSegments: TableKind = {
   id: 'maxqda-segments',
   name: 'MAXQDA coded segments',
   tool: 'MAXQDA',
   missingIsEmpty: true,
+  nameOf: ({ columns }) => nameInLanguage('MAXQDA coded segments', columns, segmentWords),
   fits(table, mapping) {
-    const at = columnsOf(table.columns, segmentColumns, mapping);
+    const at = segmentColumns(table.columns, mapping);
     const positions = at.start >= 0 && at.end >= 0;
-    return at.source >= 0 && at.code >= 0 && at.text >= 0 && (at.group >= 0 || (positions && at.weight >= 0));
+    const measured = [at.weight, at.area, at.coverage].some((column) => column >= 0);
+    return at.source >= 0 && at.code >= 0 && at.text >= 0 && (at.group >= 0 || (positions && measured));
   },
   read: readSegments,
 };
+
+/** The columns by MAXQDA's names; where none has the document's, by what people call it. */
+function segmentColumns(columns: readonly string[], mapping: Mapping): Record<SegmentRole, number> {
+  const at = columnsIn(columns, segmentWords, mapping);
+  if (at.source >= 0) return at;
+  const folded = columns.map(foldHeader);
+  const source = handMadeSources.map((name) => folded.indexOf(name)).find((i) => i >= 0);
+  return { ...at, source: source ?? -1 };
+}
 
 /** Levels of a code, as MAXQDA writes them in lists and in its import of codes. */
 const levels = /\s*(?:>|\\)\s*/u;
 
 function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
-  const at = columnsOf(table.columns, segmentColumns, mapping);
+  const at = segmentColumns(table.columns, mapping);
   const sourceId = sourceIds(table, at.group, at.source);
   const variables = variablesOf(table, new Set(Object.values(at)), sourceId);
   reportUnusedColumns(table, [...Object.values(at), ...variables], builder);
+  const positions = table.rows.map((row) =>
+    [cellOf(row, at.start), cellOf(row, at.end)]
+      .filter((part, n, all) => part !== '' && all.indexOf(part) === n)
+      .join('–'),
+  );
+  // A row is a coding. Rows that differ in anything are different ones; rows that are equal in everything are repeated.
+  const { occurrence, uncertain } = equalQuotes(
+    table.rows.map((row, i) => ({
+      source: sourceId(i),
+      quote: row.values[at.text],
+      place: positions[i],
+      code: cellOf(row, at.code),
+      coder: cellOf(row, at.coder),
+      id: JSON.stringify(row.values),
+    })),
+  );
+  warnOfEqualQuotes(uncertain, table.file, builder);
   const codes = new PathCodes(builder);
   const marks = new Map<string, number>();
   table.rows.forEach((row, i) => {
-    const cell = (role: Role) => cellOf(row, at[role]);
+    const cell = (role: SegmentRole) => cellOf(row, at[role]);
     const id = sourceId(i);
-    if (id === '') {
-      builder.error(
-        'missing-source',
-        placeIn(table, row, at.source),
-        'a segment needs the name of a document; found nothing',
-      );
-      return;
-    }
+    if (id === '') return loseNameless(placeIn(table, row, at.source), builder);
     const source =
       builder.sourceIndex(id) ??
       builder.addSource(
@@ -116,18 +85,20 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
         },
         placeIn(table, row, at.source),
       );
-    const position = [cell('start'), cell('end')]
-      .filter((part, n, all) => part !== '' && all.indexOf(part) === n)
-      .join('–');
+    const position = positions[i];
     const quote = row.values[at.text];
+    const place = occurrence[i] === 0 ? position : `${position} (${occurrence[i] + 1})`;
     const selection =
       quote.trim() === ''
-        ? builder.region(source, position || `row ${row.line}`)
-        : builder.quote(source, quote, position);
+        ? builder.region(source, place || `row ${row.line}`)
+        : builder.quote(source, quote, place);
     const coderId = cell('coder') || 'unknown';
     const coder = builder.coder(coderId);
     if (at.coder >= 0 && cell('coder') === '')
-      builder.warn('missing-coder', placeIn(table, row, at.coder), 'no coder is named; counted as "unknown"');
+      builder.warn('missing-coder', placeIn(table, row, at.coder), {
+        nb: 'ingen koder er nevnt; regnet som «unknown»',
+        en: 'no coder is named; counted as "unknown"',
+      });
     const key = `${selection}\n${coder}\n${cell('created')}`;
     const mark =
       marks.get(key) ??
@@ -142,14 +113,7 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
     const path = cell('code')
       .split(levels)
       .filter((name) => name !== '');
-    if (path.length === 0) {
-      builder.warn(
-        'untagged',
-        placeIn(table, row, at.code),
-        'the row has no code; its segment is kept without a coding',
-      );
-      return;
-    }
+    if (path.length === 0) return warnUncoded(placeIn(table, row, at.code), builder);
     const code = codes.at(path, placeIn(table, row, at.code));
     if (code < 0) return;
     const coding = builder.addCoding(selection, code, coder, placeIn(table, row), {
@@ -163,7 +127,6 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
       note(`${table.columns[at.weight].trim()}: ${cell('weight')}`);
   });
 }
-
 /** The document of each row: by name, with its group where documents of several groups share a name. */
 function sourceIds(table: Table, group: number, source: number): (row: number) => string {
   const groups = new Map<string, Set<string>>();

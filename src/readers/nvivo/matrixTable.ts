@@ -1,5 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { isTotal, readCountMatrix } from '../table/countMatrix.js';
+import { isTotal, readCountMatrix, refuseSides } from '../table/countMatrix.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { codePaths, PathCodes } from '../table/pathCodes.js';
@@ -26,6 +26,7 @@ export const nvivoMatrix: TableKind = {
       table.rows.every(({ values }) => row.test(values[0]) || isTotal(values[0]))
     );
   },
+  couldBe: (table) => table.columns.length > 1 && table.rows.length > 0,
   read: readMatrix,
 };
 
@@ -40,17 +41,13 @@ function readMatrix(table: Table, mapping: Mapping, builder: CorpusBuilder): voi
     .filter((label) => !isTotal(label))
     .map(nameOf);
   const codesInRows = sideOfCodes(rows, columns, builder);
-  if (codesInRows === undefined) {
-    const message =
-      'a matrix of NVivo does not say whether its rows or its columns are codes; give the codebook with --codebook, with the names that the matrix has';
-    builder.error('which-side', table.file, message);
-    return;
-  }
+  if (codesInRows === undefined) return refuseSides(table, builder);
   const matrix = {
     table,
     codesInRows,
     codeOf: (label: string) => levelsOf(nameOf(label)),
     sourceOf: (label: string) => lastLevel(nameOf(label)),
+    longSourceOf: (label: string) => levelsOf(nameOf(label)).join('\\'),
   };
   readCountMatrix(matrix, new PathCodes(builder), mapping, builder);
 }

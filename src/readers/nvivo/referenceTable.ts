@@ -1,49 +1,14 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { type ColumnNames, cellOf, columnsOf, placeIn, reportUnusedColumns } from '../table/columns.js';
+import { cellOf, placeIn, reportUnusedColumns } from '../table/columns.js';
+import { equalQuotes, warnOfEqualQuotes } from '../table/equalQuotes.js';
+import { columnsIn, nameInLanguage } from '../table/headerWords.js';
+import { loseNameless, warnUncoded } from '../table/losses.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
-import { lastLevel, levelsOf } from './names.js';
-
-type Role =
-  | ('code' | 'source' | 'text' | 'coder' | 'initials' | 'number' | 'coverage' | 'references' | 'modified')
-  | ('classification' | 'aggregate');
-
-/** The columns of NVivo's coding summaries and of the references of a code (called node before version 20). */
-const referenceColumns: ColumnNames<Role> = {
-  code: [
-    'code hierarchical name',
-    'node hierarchical name',
-    'hierarchical name',
-    'code name',
-    'node name',
-    'code',
-    'node',
-    'knoten',
-    'hierarchischer name',
-  ],
-  source: [
-    'file hierarchical name',
-    'source hierarchical name',
-    'file name',
-    'source name',
-    'file',
-    'source',
-    'dateiname',
-    'datei',
-    'quelle',
-  ],
-  text: ['coded text', 'reference text', 'text', 'content', 'reference', 'codierter text'],
-  coder: ['coded by name', 'coded by', 'user name', 'codiert von'],
-  initials: ['coded by initials', 'initials'],
-  number: ['reference number', 'coding reference number', 'reference no.'],
-  coverage: ['coverage', 'reference coverage', 'percent coverage', 'abdeckung'],
-  references: ['number of coding references', 'number of references', 'references'],
-  modified: ['modified on', 'coded on', 'date coded', 'geändert am'],
-  classification: ['classification', 'klassifikation'],
-  aggregate: ['aggregate', 'aggregieren'],
-};
+import { levelsOf } from './names.js';
+import { type ReferenceRole, referenceWords } from './referenceWords.js';
 
 /** NVivo's references: one row for each coded passage, with its code and file. */
 export const nvivoReferences: TableKind = {
@@ -51,8 +16,9 @@ export const nvivoReferences: TableKind = {
   name: 'NVivo coding references',
   tool: 'NVivo',
   missingIsEmpty: true,
+  nameOf: ({ columns }) => nameInLanguage('NVivo coding references', columns, referenceWords),
   fits(table, mapping) {
-    const at = columnsOf(table.columns, referenceColumns, mapping);
+    const at = columnsIn(table.columns, referenceWords, mapping);
     const ofNvivo = [at.initials, at.number, at.coverage, at.references].filter((column) => column >= 0);
     return at.code >= 0 && at.source >= 0 && at.text >= 0 && ofNvivo.length > 0;
   },
@@ -60,48 +26,58 @@ export const nvivoReferences: TableKind = {
 };
 
 function readReferences(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
-  const at = columnsOf(table.columns, referenceColumns, mapping);
+  const at = columnsIn(table.columns, referenceWords, mapping);
   reportUnusedColumns(table, Object.values(at), builder);
+  const coders = table.rows.map((row) => cellOf(row, at.coder) || cellOf(row, at.initials) || 'unknown');
+  const fileNames = sourceIds(table, at.source);
+  // Numbers count the references of one code in one file: they tell passages of a code apart, not those of two codes.
+  const { occurrence, uncertain } = equalQuotes(
+    table.rows.map((row, i) => ({
+      source: fileNames[i].id,
+      quote: row.values[at.text],
+      place: '',
+      code: JSON.stringify(levelsOf(cellOf(row, at.code))),
+      coder: coders[i],
+      id: cellOf(row, at.number) || JSON.stringify(row.values),
+    })),
+  );
+  warnOfEqualQuotes(uncertain, table.file, builder);
   const codes = new PathCodes(builder);
-  for (const row of table.rows) {
-    const cell = (role: Role) => cellOf(row, at[role]);
-    const id = lastLevel(cell('source'));
+  table.rows.forEach((row, i) => {
+    const cell = (role: ReferenceRole) => cellOf(row, at[role]);
+    const { id, name } = fileNames[i];
     const path = levelsOf(cell('code'));
-    if (id === '') {
-      builder.error(
-        'missing-source',
-        placeIn(table, row, at.source),
-        'a reference needs the name of a file; found nothing',
-      );
-      continue;
-    }
+    if (id === '') return loseNameless(placeIn(table, row, at.source), builder);
     const source =
       builder.sourceIndex(id) ??
-      builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, placeIn(table, row, at.source));
-    // Numbers count the references of one code in one file, so they tell two passages of a code apart, and no more.
+      builder.addSource({ id, name, kind: mapping.sourceKind ?? 'other' }, placeIn(table, row, at.source));
     const quote = row.values[at.text];
     const selection =
       quote.trim() === ''
         ? builder.region(source, `${path.join('\\')} ${cell('number') || row.line}`)
-        : builder.quote(source, quote);
-    if (path.length === 0) {
-      builder.warn(
-        'untagged',
-        placeIn(table, row, at.code),
-        'the row has no code; its passage is kept without a coding',
-      );
-      continue;
-    }
+        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`);
+    if (path.length === 0) return warnUncoded(placeIn(table, row, at.code), builder);
     const code = codes.at(path, placeIn(table, row, at.code));
-    const coder = builder.coder(
-      cell('coder') || cell('initials') || 'unknown',
-      cell('coder') || cell('initials') || 'unknown',
-    );
-    if (code < 0) continue;
+    const coder = builder.coder(coders[i]);
+    if (code < 0) return;
     const mark = builder.details.addMark(selection, {
       ...(at.coder < 0 && at.initials < 0 ? {} : { creator: coder }),
       modified: cell('modified'),
     });
     builder.addCoding(selection, code, coder, placeIn(table, row), { mark });
+  });
+}
+
+/** The file of each row by its name, and by its folders too where files of several folders share a name. */
+function sourceIds(table: Table, column: number): { readonly id: string; readonly name: string }[] {
+  const folders = new Map<string, Set<string>>();
+  const paths = table.rows.map((row) => levelsOf(cellOf(row, column)));
+  for (const path of paths) {
+    const name = path.at(-1) ?? '';
+    folders.set(name, (folders.get(name) ?? new Set()).add(path.join('\\')));
   }
+  return paths.map((path) => {
+    const name = path.at(-1) ?? '';
+    return { id: folders.get(name)!.size > 1 ? path.join('\\') : name, name };
+  });
 }

@@ -47,10 +47,14 @@ export function cellOf(row: TableRow, column: number): string {
 }
 
 /** `segments.csv line 41, column code`. */
-export function placeIn(table: Table, row: Pick<TableRow, 'line'>, column = -1): Bilingual {
-  const { line } = row;
-  if (column < 0) return placeOf(table.file, { line });
-  return placeOf(table.file, { line, column: shortName(table.columns[column]) || column + 1 });
+export function placeIn(
+  table: Pick<Table, 'file' | 'columns'>,
+  row: Pick<TableRow, 'line' | 'file'>,
+  column = -1,
+): Bilingual {
+  const { line, file = table.file } = row;
+  if (column < 0) return placeOf(file, { line });
+  return placeOf(file, { line, column: shortName(table.columns[column]) || column + 1 });
 }
 
 /** The place of the header, or of a column in it. */

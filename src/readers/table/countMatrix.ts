@@ -15,6 +15,8 @@ export interface CountMatrix {
   /** The path of the code, or the name of the source, that a label stands for. */
   readonly codeOf: (label: string) => readonly string[];
   readonly sourceOf: (label: string) => string;
+  /** The same with what tells sources of one name apart, a number or a folder. */
+  readonly longSourceOf?: (label: string) => string;
 }
 
 /** What tools call sums, which are no code and no source (lower case). */
@@ -41,27 +43,19 @@ export function readCountMatrix(
   const columns = table.columns
     .map((label, i) => ({ label, i }))
     .filter(({ label, i }) => i > 0 && label.trim() !== '' && !isTotal(label));
+  const rows = table.rows.filter(({ values: [label] }) => label.trim() !== '' && !isTotal(label));
   const skipped = table.columns.filter((label, i) => i > 0 && isTotal(label));
   const where = (line: number, column: number) => `${table.file} line ${line}, column ${columnName(column)}`;
-  const source = (label: string, place: string) => {
-    const id = matrix.sourceOf(label);
-    return builder.sourceIndex(id) ?? builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, place);
-  };
-  const ofColumn = columns.map(({ label, i }) =>
-    codesInRows
-      ? source(label, where(table.headerLine, i))
-      : codes.at(matrix.codeOf(label), where(table.headerLine, i)),
-  );
+  const ofRows = rows.map(({ values, line }) => ({ label: values[0], where: where(line, 0) }));
+  const ofColumns = columns.map(({ label, i }) => ({ label, where: where(table.headerLine, i) }));
+  const codesAt = codesOf(codesInRows ? ofRows : ofColumns, matrix, codes, builder);
+  const sourcesAt = sourcesOf(codesInRows ? ofColumns : ofRows, matrix, mapping, builder);
   let sum = 0;
   let present = 0;
   let missing = 0;
-  for (const row of table.rows) {
-    const label = row.values[0];
-    if (label.trim() === '' || isTotal(label)) continue;
-    const place = where(row.line, 0);
-    const ofRow = codesInRows ? codes.at(matrix.codeOf(label), place) : source(label, place);
+  rows.forEach((row, r) => {
     columns.forEach(({ i }, c) => {
-      const [code, at] = codesInRows ? [ofRow, ofColumn[c]] : [ofColumn[c], ofRow];
+      const [code, at] = codesInRows ? [codesAt[r], sourcesAt[c]] : [codesAt[c], sourcesAt[r]];
       if (row.values[i].trim() !== '' && isMissing(row.values[i])) {
         missing++;
         if (code >= 0 && at >= 0) builder.unjudged.add({ source: at, code, coder });
@@ -70,9 +64,11 @@ export function readCountMatrix(
       const value = countIn(row.values[i]);
       if (value === undefined) {
         const found = row.values[i].trim().slice(0, 60);
-        const hint = looksMissing(found) ? ` (a judgement that was not made: --missing "${found}")` : '';
-        const message = `a cell is a number of codings; found "${found}"${hint}`;
-        builder.error('bad-cell', where(row.line, i), message);
+        const hint = looksMissing(found) ? `--missing "${found}"` : '';
+        builder.lose('bad-cell', where(row.line, i), {
+          nb: `en celle er et antall kodinger; fant «${found}», som ikke regnes med${hint === '' ? '. Rett cella i fila' : ` (en vurdering som ikke er gjort: ${hint})`}`,
+          en: `a cell is a number of codings; found "${found}"${hint === '' ? '' : ` (a judgement that was not made: ${hint})`}`,
+        });
         return;
       }
       if (value === 0 || code < 0 || at < 0) return;
@@ -80,22 +76,103 @@ export function readCountMatrix(
       present++;
       builder.addCoding(builder.wholeSource(at), code, coder, where(row.line, i));
     });
-  }
+  });
   if (skipped.length > 0)
-    builder.notUnderstood(
-      'totals',
-      `${table.file} line ${table.headerLine}`,
-      `sums are not read: ${listed(skipped)}`,
-    );
-  if (missing > 0) {
-    const message = `${plural(missing, 'cell is', 'cells are')} missing: judgements that were not made, and not a 0`;
-    builder.warn('missing-value', table.file, message);
+    builder.notUnderstood('totals', `${table.file} line ${table.headerLine}`, {
+      nb: `summer blir ikke lest: ${listed(skipped)}`,
+      en: `sums are not read: ${listed(skipped)}`,
+    });
+  if (missing > 0)
+    builder.warn('missing-value', table.file, {
+      nb: `${plural(missing, 'celle mangler', 'celler mangler')}: vurderinger som ikke er gjort, og ikke 0`,
+      en: `${plural(missing, 'cell is', 'cells are')} missing: judgements that were not made, and not a 0`,
+    });
+  const codings = Number(sum.toFixed(6));
+  builder.warn('counts-as-presence', table.file, {
+    nb: `en tabell over antall: ${codings} kodinger i ${present} celler er lest som at koden finnes i kilden, så bare enheten kilde kan brukes. Eksporter de kodede sitatene for å få med alle`,
+    en: `a table of counts: ${codings} codings in ${present} cells are read as presence of the code in the source, so only the unit source can be used. Export the coded quotes to have them all`,
+  });
+}
+
+interface Label {
+  readonly label: string;
+  readonly where: string;
+}
+
+/** The code of each label. Equal labels are different codes of one name: never added up, and told apart by a number. */
+function codesOf(
+  labels: readonly Label[],
+  matrix: CountMatrix,
+  codes: PathCodes,
+  builder: CorpusBuilder,
+): number[] {
+  const paths = labels.map(({ label }) => matrix.codeOf(label));
+  const free = freeNames(paths.map(keyOf));
+  return labels.map(({ label, where }, i) => {
+    const named = (n: number) =>
+      n === 1 ? paths[i] : [...paths[i].slice(0, -1), `${paths[i][paths[i].length - 1]} (${n})`];
+    const path = named(free((n) => keyOf(named(n))));
+    if (path !== paths[i]) {
+      const called = path[path.length - 1];
+      builder.warn('equal-labels', where, {
+        nb: `«${label.trim()}» står flere ganger i tabellen; lest som en kode for seg, «${called}». Gi kodene ulike navn, eller hele stien, i verktøyet og eksporter på nytt`,
+        en: `"${label.trim()}" stands several times in the table; read as a code of its own, "${called}". Give the codes different names, or whole paths, in the tool, and export again`,
+      });
+    }
+    return codes.at(path, where);
+  });
+}
+
+function keyOf(path: readonly string[]): string {
+  return JSON.stringify(path);
+}
+
+/** Numbers for names that are given once: 1 the first time, then the lowest whose name no other one has. */
+function freeNames(names: readonly string[]): (named: (n: number) => string) => number {
+  const [all, given] = [new Set(names), new Set<string>()];
+  return (named) => {
+    let n = 1;
+    while (given.has(named(n)) || (n > 1 && all.has(named(n)))) n++;
+    given.add(named(n));
+    return n;
+  };
+}
+
+/** The source of each label, with what tells it from others where several have one name. */
+function sourcesOf(
+  labels: readonly Label[],
+  matrix: CountMatrix,
+  mapping: Mapping,
+  builder: CorpusBuilder,
+): number[] {
+  const shared = new Map<string, number>();
+  for (const { label } of labels) {
+    const name = matrix.sourceOf(label);
+    shared.set(name, (shared.get(name) ?? 0) + 1);
   }
-  builder.warn(
-    'counts-as-presence',
-    table.file,
-    `a table of counts: ${Number(sum.toFixed(6))} codings in ${present} cells are read as presence of the code in the source, so only the unit source can be used. Export the coded quotes to have them all`,
-  );
+  const names = labels.map(({ label }) => {
+    const name = matrix.sourceOf(label);
+    return shared.get(name)! > 1 ? (matrix.longSourceOf?.(label) ?? name) : name;
+  });
+  const free = freeNames(names);
+  return labels.map(({ where }, i) => {
+    const named = (n: number) => (n === 1 ? names[i] : `${names[i]} (${n})`);
+    const id = named(free(named));
+    if (id !== names[i])
+      builder.warn('equal-labels', where, {
+        nb: `«${names[i]}» står flere ganger i tabellen; lest som en kilde for seg, «${id}». Gi dokumentene ulike navn i verktøyet og eksporter på nytt`,
+        en: `"${names[i]}" stands several times in the table; read as a source of its own, "${id}". Give the documents different names in the tool, and export again`,
+      });
+    return builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, where);
+  });
+}
+
+/** Says that a table does not tell which of its sides are codes. */
+export function refuseSides(table: Table, builder: CorpusBuilder): void {
+  builder.error('which-side', table.file, {
+    nb: 'en matrise sier ikke om radene eller kolonnene er koder; gi kodeboka med --codebook, med de navnene som matrisen har',
+    en: 'a matrix does not say whether its rows or its columns are codes; give the codebook with --codebook, with the names that the matrix has',
+  });
 }
 
 /** The count that a cell begins with: `3`, `3,0`, `3\n12 %`. Empty is none: such a table has a row for every pair. */

@@ -27,7 +27,16 @@ export const columnPresets = {
   text: [
     'text',
     'quote',
+    'quotation',
     'content',
+    'data chunk',
+    'data extract',
+    'extract',
+    'excerpt',
+    'coded text',
+    'text segment',
+    'meaning unit',
+    'verbatim',
     'segment',
     'seltext',
     'preview',
@@ -35,6 +44,10 @@ export const columnPresets = {
     'tekst',
     'sitat',
     'utsagn',
+    'utdrag',
+    'tekstutdrag',
+    'meningsenhet',
+    'kodet tekst',
   ],
   memo: ['memo', 'comment', 'kommentar', 'notat'],
   line: ['line', 'turn', 'linje', 'replikk'],
@@ -63,7 +76,10 @@ export type ColumnRole = keyof typeof columnPresets;
 export function findColumn(columns: readonly string[], role: ColumnRole, mapping: Mapping): number {
   const declared = mapping[role];
   if (typeof declared === 'string') return columns.indexOf(declared);
-  const taken = new Set(columnKeys.flatMap((key) => (key === 'notCodes' ? [] : columnsUnder(mapping, key))));
+  const passed: readonly string[] = ['notCodes', 'fillDown'];
+  const taken = new Set(
+    columnKeys.flatMap((key) => (passed.includes(key) ? [] : columnsUnder(mapping, key))),
+  );
   const lower = columns.map((name) => (taken.has(name) ? '' : name.trim().toLocaleLowerCase('nb')));
   for (const preset of columnPresets[role]) {
     const found = lower.indexOf(preset);

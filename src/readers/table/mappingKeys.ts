@@ -64,9 +64,9 @@ function oneOf<const Word extends string>(allowed: readonly Word[]): Shape<z.Zod
  */
 export const mappingKeys = {
   table: {
-    ...oneOf(['long', 'wide']),
-    nb: 'om tabellen har en rad for hver koding (long) eller en kolonne for hver kode (wide)',
-    en: 'whether the table has a row for each coding (long) or a column for each code (wide)',
+    ...oneOf(['long', 'wide', 'coders', 'framework']),
+    nb: 'en rad for hver koding (long), en kolonne for hver kode (wide) eller hver koder (coders), eller koder mot kilder (framework)',
+    en: 'a row for each coding (long), a column for each code (wide) or each coder (coders), or codes by sources (framework)',
   },
   source: {
     ...oneOrMore,
@@ -135,6 +135,22 @@ export const mappingKeys = {
     ...column,
     nb: 'ved siden av coders: kolonnen med det koderne ble enige om',
     en: 'beside coders: the column of what the coders agreed on',
+  },
+  sheets: {
+    ...words,
+    nb: 'arkene i en arbeidsbok som er ett prosjekt; navnet på arket er kilden om ingen kolonne sier den',
+    en: 'the sheets of a workbook that are one project; the name of each is its source unless a column says so',
+  },
+  fillDown: {
+    ...columns,
+    schema: z.array(name),
+    nb: 'kolonner der en tom celle betyr det samme som over; ingen: []',
+    en: 'columns in which an empty cell means as above; none: []',
+  },
+  rows: {
+    ...oneOf(['codes', 'sources']),
+    nb: 'i en tabell av koder mot kilder: hva radene er',
+    en: 'in a table of codes by sources: what the rows are',
   },
   missing: {
     ...words,

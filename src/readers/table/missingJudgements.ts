@@ -1,10 +1,11 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { every } from '../../corpus/unjudged.js';
+import { placeOf } from '../../shared/place.js';
 import { plural } from '../refi/findings.js';
 import { listed } from './columns.js';
 import type { Table } from './parseTable.js';
 import { isUnitTable } from './unitTables.js';
-import { zeroOrOne } from './values.js';
+import { type CodeColumn, saidIn } from './wideColumns.js';
 
 /** What one row of a wide table says of the codes. */
 export interface JudgedRow {
@@ -54,9 +55,11 @@ export class MissingJudgements {
       }
     }
     if (without.size === 0) return;
-    const each = [...without].map(([coder, lines]) => `${builder.coders[coder].id} (${lines})`);
-    const message = `lines that other coders have a row for, without a row of ${listed(each)}: not judged, which is neither a yes nor a no`;
-    builder.warn('missing-rows', table.file, message);
+    const each = listed([...without].map(([coder, lines]) => `${builder.coders[coder].id} (${lines})`));
+    builder.warn('missing-rows', table.file, {
+      nb: `linjer som andre kodere har en rad for, uten en rad av ${each}: ikke vurdert, som verken er ja eller nei`,
+      en: `lines that other coders have a row for, without a row of ${each}: not judged, which is neither a yes nor a no`,
+    });
   }
 
   /** Whether a coder said anything of a line. */
@@ -67,66 +70,72 @@ export class MissingJudgements {
 }
 
 /**
- * What an empty cell says in each column of codes of a wide table: 1 for no, 0 for a judgement that was not made.
+ * The columns of codes of a wide table in which an empty cell is a no; in the others, it is a judgement that was not made.
  *
- * - A column that has a 0 says no in words, so what is empty there was not judged.
- * - A table without any 0 says no by leaving cells empty.
- * - A column without a 0 beside others that have one may do either. It is a column of marks where more of its cells are empty
- *   than filled, in rows of which other codes are judged: nobody skips a code so often and never says no.
+ * - A column that has a 0 (Nei, FALSE …) says no in words, so what is empty there was not judged.
+ * - A column of signs alone (x, ✓) says no by leaving cells empty; so does a table without any word for no.
+ * - Another column without a word for no, beside others that have one, may do either. It is a column of marks where more of its
+ *   cells are empty than filled, in rows of which other codes are judged: nobody skips a code so often and never says no.
  *
  * In a table of units that this software wrote, an empty cell was never a no.
  */
-export function emptyIsNo(table: Table, columns: readonly number[]): ReadonlySet<number> {
+export function emptyIsNo(table: Table, codes: readonly CodeColumn[]): ReadonlySet<number> {
   if (isUnitTable(table.columns)) return new Set();
   const [ones, blanks] = [new Map<number, number>(), new Map<number, number>()];
-  const withZero = new Set<number>();
+  const withNo = new Set(codes.filter(({ marks }) => marks.no.length > 0).map(({ column }) => column));
   for (const { values } of table.rows) {
-    const filled = columns.filter((column) => zeroOrOne(values[column]) !== undefined);
-    for (const column of filled) {
-      if (zeroOrOne(values[column]) === 0) withZero.add(column);
-      if (filled.length > 1) ones.set(column, (ones.get(column) ?? 0) + 1);
-    }
+    const filled = codes.filter((code) => saidIn(code, values[code.column]) !== undefined);
+    if (filled.length > 1) for (const { column } of filled) ones.set(column, (ones.get(column) ?? 0) + 1);
     if (filled.length > 0)
-      for (const column of columns)
+      for (const { column } of codes)
         if (values[column].trim() === '') blanks.set(column, (blanks.get(column) ?? 0) + 1);
   }
-  if (withZero.size === 0) return new Set(columns);
-  return new Set(
-    columns.filter((column) => !withZero.has(column) && (blanks.get(column) ?? 0) > (ones.get(column) ?? 0)),
+  const marked = codes.filter(
+    ({ column, marks }) =>
+      withNo.size === 0 ||
+      (!withNo.has(column) && (marks.bySign || (blanks.get(column) ?? 0) > (ones.get(column) ?? 0))),
   );
+  return new Set(marked.map(({ column }) => column));
 }
 
-/** Cells of a column that are neither 0 nor 1: how many were read as no, and how many are missing. */
+/** Cells of a column that are neither yes nor no: how many were read as no, and how many are missing. */
 export interface OpenCells {
   no: number;
   missing: number;
 }
 
-/** Reports what cells that are neither 0 nor 1 were taken for. */
+/** Reports what cells that say neither yes nor no were taken for. */
 export function reportMissing(
   table: Table,
-  columns: readonly number[],
+  codes: readonly CodeColumn[],
   open: ReadonlyMap<number, OpenCells>,
   marks: ReadonlySet<number>,
   builder: CorpusBuilder,
 ): void {
-  const found = columns.flatMap((column) => {
+  const found = codes.flatMap(({ column }) => {
     const cells = open.get(column);
-    return cells === undefined ? [] : [{ where: `${table.file} column ${table.columns[column]}`, ...cells }];
+    const where = placeOf(table.file, { column: table.columns[column] });
+    return cells === undefined ? [] : [{ where, column, ...cells }];
   });
-  for (const { where, missing } of found) {
-    if (missing === 0) continue;
-    const message = `${plural(missing, 'cell is missing: a judgement that was', 'cells are missing: judgements that were')} not made, neither coded nor a 0`;
-    builder.warn('missing-value', where, message);
-  }
+  for (const { where, missing } of found)
+    if (missing > 0)
+      builder.warn('missing-value', where, {
+        nb: `${missing} ${missing === 1 ? 'celle mangler: en vurdering' : 'celler mangler: vurderinger'} som ikke ble gjort, verken kodet eller 0`,
+        en: `${plural(missing, 'cell is missing: a judgement that was', 'cells are missing: judgements that were')} not made, neither coded nor a 0`,
+      });
   const no = found.reduce((sum, cells) => sum + cells.no, 0);
-  if (marks.size === columns.length && no > 0) {
-    const message = `no cell of a code is 0, so ${plural(no, 'empty cell is read as a code that was', 'empty cells are read as codes that were')} not applied. Where judgements were not made, write 0 in the others`;
-    builder.warn('blank-is-no', table.file, message);
-  } else
-    for (const { where, no: cells } of found) {
+  if (marks.size === codes.length && no > 0)
+    builder.warn('blank-is-no', table.file, {
+      nb: `ingen celle til en kode er 0, så ${no} ${no === 1 ? 'tom celle er lest som en kode' : 'tomme celler er lest som koder'} som ikke ble brukt. Der vurderinger ikke ble gjort, må de andre ha 0`,
+      en: `no cell of a code is 0, so ${plural(no, 'empty cell is read as a code that was', 'empty cells are read as codes that were')} not applied. Where judgements were not made, write 0 in the others`,
+    });
+  else
+    for (const { where, column, no: cells } of found) {
       if (cells === 0) continue;
-      const message = `no cell of this column is 0, and more are empty than filled, so ${plural(cells, 'empty cell is', 'empty cells are')} read as not applied. Where judgements were not made, write NA in them`;
-      builder.warn('blank-is-no', where, message);
+      const bySign = codes.some((code) => code.column === column && code.marks.bySign);
+      builder.warn('blank-is-no', where, {
+        nb: `ingen celle i denne kolonnen er 0, og ${bySign ? 'den har bare merker' : 'flere er tomme enn fylt'}, så ${cells} ${cells === 1 ? 'tom celle er' : 'tomme celler er'} lest som ikke brukt. Der vurderinger ikke ble gjort, skriv NA`,
+        en: `no cell of this column is 0, and ${bySign ? 'it has marks only' : 'more are empty than filled'}, so ${plural(cells, 'empty cell is', 'empty cells are')} read as not applied. Where judgements were not made, write NA in them`,
+      });
     }
 }

@@ -1,4 +1,4 @@
-import { type Problem, ProblemsError } from '../../shared/problem.js';
+import { type Problem, type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile } from '../input.js';
 import { startsLikeWorkbook } from '../xlsx/openWorkbook.js';
 import { readSheets } from '../xlsx/readSheets.js';
@@ -15,14 +15,15 @@ export interface TableCandidate {
   readonly readings: readonly Table[];
   /** Sheets that a person has hidden are looked at when no other one fits. */
   readonly hidden: boolean;
-  readonly isSheet: boolean;
+  /** Name of the sheet; undefined for a text file. */
+  readonly sheet: string | undefined;
   readonly warnings: readonly Problem[];
 }
 
 export interface OpenedTables {
   readonly candidates: readonly TableCandidate[];
   /** Why files were not opened. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemDraft[];
   readonly notUnderstood: readonly Problem[];
 }
 
@@ -53,18 +54,21 @@ export async function onlyTable(file: InputFile): Promise<Table> {
   const { candidates } = await openFile(file);
   const first = candidates.find(({ readings, hidden }) => readings.length > 0 && !hidden);
   if (first !== undefined) return first.readings[0];
-  throw new ProblemsError(`${file.path} is not a table`, [
+  throw new ProblemsError({ nb: `${file.path} er ikke en tabell`, en: `${file.path} is not a table` }, [
     {
       kind: 'no-header',
       where: file.path,
-      message: 'a table needs a first line of column names; found none',
+      message: {
+        nb: 'en tabell må ha en første linje med kolonnenavn; fant ingen',
+        en: 'a table needs a first line of column names; found none',
+      },
     },
   ]);
 }
 
 async function openFiles(files: readonly InputFile[]): Promise<OpenedTables> {
   const candidates: TableCandidate[] = [];
-  const problems: Problem[] = [];
+  const problems: ProblemDraft[] = [];
   const notUnderstood: Problem[] = [];
   for (const file of files) {
     try {
@@ -73,7 +77,7 @@ async function openFiles(files: readonly InputFile[]): Promise<OpenedTables> {
       notUnderstood.push(...found.notUnderstood);
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems);
+      problems.push(...error.drafts);
     }
   }
   return { candidates, problems, notUnderstood };
@@ -89,13 +93,13 @@ async function openFile(file: InputFile): Promise<Omit<OpenedTables, 'problems'>
         sheetTable(place, rows, i),
       ),
       hidden,
-      isSheet: true,
+      sheet: place.slice(`${file.path}, sheet `.length),
       warnings,
     }));
     return { candidates, notUnderstood: workbook.notUnderstood };
   }
   const table = await readTextTable(file);
-  const candidate = { place: file.path, readings: [table], hidden: false, isSheet: false, warnings: [] };
+  const candidate = { place: file.path, readings: [table], hidden: false, sheet: undefined, warnings: [] };
   return { candidates: [candidate], notUnderstood: [] };
 }
 
@@ -133,9 +137,10 @@ async function readTextTable(file: InputFile): Promise<Table> {
 }
 
 function noText(file: InputFile): ProblemsError {
-  const message =
-    'a project is a Brukermøte folder, a file of a coding tool (REFI-QDA .qdpx or .qdc, QualCoder, Taguette, RQDA), or a table (CSV, TSV, XLSX); this is none of these';
-  return new ProblemsError(`${file.path} was not read`, [
-    { kind: 'unknown-format', where: file.path, message },
-  ]);
+  const message = {
+    nb: 'et prosjekt er ei Brukermøte-mappe, en fil fra et kodeverktøy (REFI-QDA .qdpx eller .qdc, QualCoder, Taguette, RQDA) eller en tabell (CSV, TSV, XLSX); dette er ingen av dem',
+    en: 'a project is a Brukermøte folder, a file of a coding tool (REFI-QDA .qdpx or .qdc, QualCoder, Taguette, RQDA), or a table (CSV, TSV, XLSX); this is none of these',
+  };
+  const title = { nb: `${file.path} ble ikke lest`, en: `${file.path} was not read` };
+  return new ProblemsError(title, [{ kind: 'unknown-format', where: file.path, message }]);
 }

@@ -11,6 +11,8 @@ export interface TableRow {
   readonly values: readonly string[];
   /** Filled cells of a sheet to the right of the last named column. */
   readonly beyond?: number;
+  /** File, or file and sheet, of a row of a table that was put together of several. */
+  readonly file?: string;
 }
 
 /** A delimited text file as text: nothing in it has been turned into a number. */
@@ -22,6 +24,8 @@ export interface Table {
   /** Line of the header: 1, unless something stands above it. */
   readonly headerLine: number;
   readonly rows: readonly TableRow[];
+  /** Position of a column of sources that was added: the names of the sheets that the table was put together of. */
+  readonly addedSource?: number;
 }
 
 const delimiters = [',', ';', '\t', '|'];

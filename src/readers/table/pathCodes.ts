@@ -1,7 +1,7 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Text } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
-import { sharedName } from './declaredCodes.js';
+import { listed } from './columns.js';
 
 /**
  * Codes as tools write them in a table: by the path from the root. Found in the codebook by path, id or name, else
@@ -31,7 +31,7 @@ export class PathCodes {
 
   /**
    * @param path names from the root down; at least one
-   * @returns index of the code, -1 after an error (the codebook has several of this name)
+   * @returns index of the code, -1 where the codebook has several of this name: listed as lost
    */
   at(path: readonly string[], where: Text): number {
     const key = keyOf(path);
@@ -72,7 +72,11 @@ export class PathCodes {
       );
       if (found.length === 1) return found[0];
       if (found.length > 1) {
-        this.#builder.error('ambiguous-code', where, sharedName(this.#builder, label, found));
+        const ids = listed(found.map((index) => this.#builder.codes[index].id));
+        this.#builder.lose('ambiguous-code', where, {
+          nb: `«${label}» er navnet på ${found.length} koder, så kodingen er utelatt; bruk en id eller hele stien: ${ids}`,
+          en: `"${label}" is the name of ${found.length} codes, so the coding is left out; use an id or the whole path: ${ids}`,
+        });
         return -1;
       }
     }
@@ -85,7 +89,10 @@ export class PathCodes {
         label,
         this.#builder.codes.flatMap((draft) => [draft.id, draft.name]),
       );
-      return `code "${label}" is not in the codebook${hint.en}; added`;
+      return {
+        nb: `koden «${label}» står ikke i kodeboka${hint.nb}; lagt til`,
+        en: `code "${label}" is not in the codebook${hint.en}; added`,
+      };
     });
   }
 }

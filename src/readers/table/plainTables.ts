@@ -1,7 +1,12 @@
-import { type Mapping, missingColumns } from './mapping.js';
+import { codeColumnsIn, repeatCodes, withACodeEachRow } from './codeColumns.js';
+import { coderLayout } from './coderLayout.js';
+import { filledDown } from './filledDown.js';
+import { frameworkLayout } from './frameworkLayout.js';
+import { type Mapping, missingColumns, sourceColumns } from './mapping.js';
 import { isOwnTable } from './ownTable.js';
 import type { Table } from './parseTable.js';
 import { readCoderTable } from './readCoderTable.js';
+import { readFrameworkTable } from './readFrameworkTable.js';
 import { isLongTable, longTableKeys, readLongTable } from './readLongTable.js';
 import { readOwnTable } from './readOwnTable.js';
 import { isWideTable, readWideTable } from './readWideTable.js';
@@ -11,11 +16,13 @@ const longTable: TableKind = {
   id: 'table',
   name: 'long table',
   tool: 'unknown',
-  keys: longTableKeys,
+  keys: [...longTableKeys, 'codes', 'fillDown', 'sheets'],
   joinsSources: true,
-  fits: (table, mapping) =>
-    isSound(table, mapping) && !isWide(table, mapping) && isLongTable(table.columns, mapping),
-  read: (table, mapping, builder) => readLongTable(table, mapping, builder, { unknown: 'add' }),
+  fits: (table, mapping) => isSound(table, mapping) && !isWide(table, mapping) && isLong(table, mapping),
+  read: (table, mapping, builder) => {
+    const spread = withACodeEachRow(filledDown(table, mapping, builder), mapping, builder);
+    readLongTable(spread.table, spread.mapping, builder, { unknown: 'add' });
+  },
 };
 
 const wideTable: TableKind = {
@@ -24,6 +31,7 @@ const wideTable: TableKind = {
   tool: 'unknown',
   keys: ['source', 'path', 'kind', 'attributes', 'coder', 'text', 'line', 'speaker', 'codes', 'notCodes'],
   joinsSources: true,
+  comesLast: true,
   fits: (table, mapping) => isSound(table, mapping) && isWide(table, mapping),
   read: readWideTable,
 };
@@ -49,19 +57,42 @@ const ownTable: TableKind = {
   read: (table, _mapping, builder) => readOwnTable(table, builder),
 };
 
-/** A column for each coder; only a mapping can say which. */
+/** A column for each coder or round, as a mapping says or as names and cells say for certain. */
 const coderTable: TableKind = {
   id: 'table',
   name: 'table of coders',
   tool: 'unknown',
-  keys: ['source', 'path', 'kind', 'attributes', 'text', 'line', 'coders', 'reconciled'],
+  keys: ['source', 'path', 'kind', 'attributes', 'text', 'line', 'coders', 'reconciled', 'fillDown', 'sheets'],
   joinsSources: true,
-  fits: (table, mapping) => mapping.coders !== undefined && isSound(table, mapping),
+  fits: (table, mapping) =>
+    isSound(table, mapping) &&
+    (mapping.coders !== undefined ||
+      ((mapping.table === undefined || mapping.table === 'coders') &&
+        !isLong(table, mapping) &&
+        (coderLayout(table, mapping)?.certain ?? false))),
   read: readCoderTable,
 };
 
+/** Codes down and sources across, or the other way round, with a summary or quote in each cell. */
+const frameworkTable: TableKind = {
+  id: 'table',
+  name: 'framework matrix',
+  tool: 'unknown',
+  comesLast: true,
+  fits: (table, mapping) =>
+    isSound(table, mapping) && !isLong(table, mapping) && frameworkLayout(table, mapping) !== undefined,
+  read: readFrameworkTable,
+};
+
 /** Tables that any tool or person may have written, in the order in which they are tried. */
-export const plainTables: readonly TableKind[] = [coderTable, ownTable, taguette, longTable, wideTable];
+export const plainTables: readonly TableKind[] = [
+  coderTable,
+  ownTable,
+  taguette,
+  longTable,
+  wideTable,
+  frameworkTable,
+];
 
 function isSound(table: Table, mapping: Mapping): boolean {
   return missingColumns(table.columns, mapping).length === 0;
@@ -70,7 +101,17 @@ function isSound(table: Table, mapping: Mapping): boolean {
 /** A column of codes makes a table long; without one, columns of 0 and 1 make it wide. */
 function isWide(table: Table, mapping: Mapping): boolean {
   if (mapping.table !== undefined) return mapping.table === 'wide';
-  return mapping.codes !== undefined || (!isLongTable(table.columns, mapping) && isWideTable(table, mapping));
+  if (mapping.rows !== undefined) return false;
+  return mapping.codes !== undefined || (!isLong(table, mapping) && isWideTable(table, mapping));
+}
+
+/** A row for each coding: a column of codes, or several that do not say the same. */
+function isLong(table: Table, mapping: Mapping): boolean {
+  if (mapping.table !== undefined && mapping.table !== 'long') return false;
+  const { columns } = table;
+  const several = codeColumnsIn(columns, mapping);
+  if (several.length === 0 || several.includes(-1)) return isLongTable(columns, mapping);
+  return sourceColumns(columns, mapping).length > 0 && !repeatCodes(table, several);
 }
 
 function isTaguette(columns: readonly string[]): boolean {

@@ -1,12 +1,8 @@
-import { type Family, families, type Role, roles } from '../../corpus/code.js';
+import { families, roles } from '../../corpus/code.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import type { FamilyRow } from '../../corpus/families.js';
-import { ProblemList } from '../../corpus/problemList.js';
 import { sourceKinds } from '../../corpus/source.js';
 import { given } from '../../shared/given.js';
-import { ProblemsError } from '../../shared/problem.js';
-import { listed } from './columns.js';
-import type { Table, TableRow } from './parseTable.js';
+import type { Table } from './parseTable.js';
 
 /** What the columns of a codebook are called in tables seen (lower case). */
 const presets = {
@@ -82,47 +78,6 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
       `${table.file} line ${row.line}`,
     );
   }
-}
-
-/**
- * The rows of a families file (`code,family`, and `role` when there). A role may stand without a family.
- *
- * @throws ProblemsError naming every row without a code or with a family that does not exist
- */
-export function readFamiliesTable(table: Table): FamilyRow[] {
-  const column = columnFinder(table);
-  const [code, family, role] = [column(presets.id), column(presets.family), column(presets.role)];
-  const title = `${table.file} is not a families file`;
-  if (code < 0 || family < 0) {
-    const message = `a families file needs the columns code and family; found ${listed(table.columns)}`;
-    throw new ProblemsError(title, [
-      { kind: 'missing-column', where: `${table.file} line ${table.headerLine}`, message },
-    ]);
-  }
-  const problems = new ProblemList();
-  const problem = (kind: string, where: string, message: string) => problems.add(kind, where, message);
-  const rows = table.rows.flatMap((row: TableRow) => {
-    const place = (index: number) => `${table.file} line ${row.line}, column ${table.columns[index]}`;
-    const label = row.values[code].trim();
-    const familyCell = row.values[family].trim();
-    if (label === '') problem('missing-code', place(code), 'a row needs a code; found nothing');
-    // A starter file leaves the family empty where nothing has been chosen yet.
-    const chosen = oneOf<Family>(families, familyCell, place(family), 'family', problem);
-    const chosenRole =
-      role < 0 ? undefined : oneOf<Role>(roles, row.values[role].trim(), place(role), 'role', problem);
-    return label === '' || (chosen === undefined && chosenRole === undefined)
-      ? []
-      : [
-          {
-            code: label,
-            family: chosen ?? null,
-            role: chosenRole ?? null,
-            where: `${table.file} line ${row.line}`,
-          },
-        ];
-  });
-  if (problems.length > 0) throw new ProblemsError(title, problems.toDrafts());
-  return rows;
 }
 
 function columnFinder(table: Table): (names: readonly string[]) => number {

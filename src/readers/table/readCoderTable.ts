@@ -1,63 +1,85 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { cellOf, placeIn, reportUnusedColumns } from './columns.js';
+import { placeOf } from '../../shared/place.js';
+import { codeLists, splitTold } from './codeLists.js';
+import { type CoderLayout, coderDraft, coderLayout } from './coderLayout.js';
+import { cellOf, foldHeader, listed, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 import { missingIn } from './values.js';
-
-/** What the one source is called of a table that names none. */
-const onlySource = 'all';
+import { isNumberName } from './wideColumns.js';
 
 /**
- * One row per line, one column per coder (the mapping's `coders`, and `reconciled` for the coding that they agreed on); a cell
- * is the code that the coder chose. A missing cell is a line that the coder did not judge. Without a column for the source,
- * all lines are of one.
+ * One row per line, one column per coder or round (the mapping's `coders`, and `reconciled` for the coding that they agreed on, or as
+ * `coderLayout` recognises them); a cell is the code that the coder chose, or several with ; or line breaks between. A missing cell is
+ * a line that the coder did not judge. Without a column for the source, all lines are of one, named after the file or sheet.
  */
 export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const { columns, rows } = table;
   const isMissing = missingIn(mapping);
+  const layout = saidLayout(mapping) ?? coderLayout(table, mapping);
+  if (layout === undefined) return;
+  if (mapping.coders === undefined) tellLayout(table, layout, builder);
   const sources = sourceColumns(columns, mapping);
-  const [text, line] = (['text', 'line'] as const).map((role) => findColumn(columns, role, mapping));
-  const coders = [
-    ...(mapping.coders ?? []),
-    ...(mapping.reconciled === undefined ? [] : [mapping.reconciled]),
-  ].map((name) => ({
+  const text = findColumn(columns, 'text', mapping);
+  const named = findColumn(columns, 'line', mapping);
+  const names = [...layout.coders, ...(layout.reconciled === undefined ? [] : [layout.reconciled])];
+  const line = named >= 0 ? named : columns.findIndex((name) => isNumberName(name) && !names.includes(name));
+  const coders = names.map((name) => ({
     column: columns.indexOf(name),
-    coder: builder.coder(name, name, name === mapping.reconciled),
+    coder: builder.coder(name, name, name === layout.reconciled),
   }));
   reportUnusedColumns(table, [...sources, text, line, ...coders.map(({ column }) => column)], builder);
   const declared = declaredCodes(builder);
   const codebook = builder.codes.length > 0;
+  const lists = codeLists(
+    rows.flatMap(({ values }) =>
+      coders.map(({ column }) => (isMissing(values[column]) ? '' : values[column])),
+    ),
+    { isCode: (label) => declared(label).length > 0, listed: true },
+  );
+  if (lists.split > 0) builder.warn('several-codes', table.file, splitTold(lists.split));
+  const only = sources.length > 0 ? '' : nameOf(table);
+  if (only !== '')
+    builder.warn('one-source', table.file, {
+      nb: `ingen kolonne sier hvilken kilde radene er fra: alle er linjer i én, «${only}» (en kolonne med kilder: nevn den som "source" i --mapping)`,
+      en: `no column says which source the rows are of: all are lines of one, "${only}" (a column of sources: name it as "source" with --mapping)`,
+    });
   const missing = new Map<number, number>();
   for (const row of rows) {
+    if (row.values.every((value) => value.trim() === '')) continue;
     const source = sourceOf(row);
     if (source < 0) continue;
     const index = builder.addLine(source, text < 0 ? '' : row.values[text]);
     for (const { column, coder } of coders) {
-      const label = cellOf(row, column);
-      if (isMissing(label)) {
+      if (isMissing(row.values[column])) {
         missing.set(column, (missing.get(column) ?? 0) + 1);
         builder.unjudged.add({ source, line: index, coder });
         continue;
       }
-      const code = codeOf(row, column, label);
-      if (code >= 0) builder.addCoding(builder.line(index), code, coder, placeIn(table, row, column));
+      for (const label of lists.of(cellOf(row, column))) {
+        const code = codeOf(row, column, label);
+        if (code >= 0) builder.addCoding(builder.line(index), code, coder, () => placeIn(table, row, column));
+      }
     }
   }
-  for (const [column, cells] of missing) {
-    const message = `${cells} ${cells === 1 ? 'line was' : 'lines were'} not judged by this coder, which is neither a yes nor a no`;
-    builder.warn('missing-value', `${table.file} column ${columns[column]}`, message);
-  }
+  for (const [column, cells] of missing)
+    builder.warn('missing-value', placeOf(table.file, { column: columns[column] }), {
+      nb: `${cells} ${cells === 1 ? 'linje ble' : 'linjer ble'} ikke vurdert av denne koderen, som verken er ja eller nei`,
+      en: `${cells} ${cells === 1 ? 'line was' : 'lines were'} not judged by this coder, which is neither a yes nor a no`,
+    });
 
   function sourceOf(row: TableRow): number {
-    const id = sources.length === 0 ? onlySource : sourceName(row.values, sources);
+    const id = only === '' ? sourceName(row.values, sources) : only;
     if (id === '') {
-      const message = 'a row needs the name of a source; found nothing';
-      builder.error('missing-source', placeIn(table, row, sources[0]), message);
+      builder.lose('missing-source', placeIn(table, row, sources[0]), {
+        nb: 'en rad må ha navnet på en kilde; fant ingenting, og raden er utelatt',
+        en: 'a row needs the name of a source; found nothing, and the row is left out',
+      });
       return -1;
     }
-    const known = builder.sourceIndex(id);
-    return known ?? builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, placeIn(table, row));
+    const where = `${row.file ?? table.file} line ${row.line}`;
+    return builder.sourceIndex(id) ?? builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, where);
   }
 
   function codeOf(row: TableRow, column: number, label: string): number {
@@ -69,7 +91,31 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
       return -1;
     }
     if (codebook)
-      builder.warn('code-not-in-codebook', where, `code "${label}" is not in the codebook; added`);
-    return builder.addCode({ id: label, name: label }, where);
+      builder.warn('code-not-in-codebook', where, {
+        nb: `koden «${label}» står ikke i kodeboka; lagt til`,
+        en: `code "${label}" is not in the codebook; added`,
+      });
+    return builder.addCode({ id: label, name: label }, `${row.file ?? table.file} line ${row.line}`);
   }
+}
+
+function saidLayout({ coders, reconciled }: Mapping): CoderLayout | undefined {
+  if (coders === undefined) return undefined;
+  return { coders, ...(reconciled === undefined ? {} : { reconciled }), certain: true };
+}
+
+function tellLayout(table: Table, layout: CoderLayout, builder: CorpusBuilder): void {
+  const { coders, reconciled } = layout;
+  builder.warn('coders-as-columns', placeOf(table.file, { line: table.headerLine }), {
+    nb: `lest som én kolonne for hver koder eller runde: ${listed(coders)}${reconciled === undefined ? '' : `; omforent koding: ${reconciled}`}. Sagt selv: --mapping ${coderDraft(layout)}`,
+    en: `read as a column for each coder or round: ${listed(coders)}${reconciled === undefined ? '' : `; reconciled: ${reconciled}`}. To say it yourself: --mapping ${coderDraft(layout)}`,
+  });
+}
+
+/** Name of the one source of a table that names none: the file without its ending, or the sheet. */
+export function nameOf({ file }: Table): string {
+  const sheet = file.lastIndexOf(', sheet ');
+  if (sheet >= 0) return file.slice(sheet + ', sheet '.length);
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return foldHeader(name.replace(/\.[a-z]{2,5}$/iu, '')) === '' ? name : name.replace(/\.[a-z]{2,5}$/iu, '');
 }

@@ -99,9 +99,9 @@ async function sheetsOf(input: Input): Promise<{
   const others: string[] = [];
   if (input.isFolder || input.files.length !== 1) return { sheets, others };
   const names = [...(Object.keys(ownSheets) as SheetName[]), ...furtherSheets];
-  for (const { place, readings, isSheet } of (await openTables(input)).candidates) {
-    if (!isSheet || readings.length === 0) continue;
-    const name = names.find((each) => place.endsWith(`, sheet ${each}`));
+  for (const { place, readings, sheet } of (await openTables(input)).candidates) {
+    if (sheet === undefined || readings.length === 0) continue;
+    const name = names.find((each) => each === sheet);
     if (name === undefined) others.push(place);
     else sheets[name] = readings[0];
   }

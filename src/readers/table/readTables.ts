@@ -10,6 +10,7 @@ import { listed } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { unusedKeys } from './mappingUse.js';
+import { type Match, matchesIn, reportChoice } from './matchTables.js';
 import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
 import { openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
@@ -20,13 +21,6 @@ import { longTableNeeds } from './readLongTable.js';
 import { wideTableNeeds } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
 import { declaredMissing } from './values.js';
-
-/** A table that is of one of the kinds looked for. */
-interface Match {
-  readonly candidate: TableCandidate;
-  readonly table: Table;
-  readonly kind: TableKind;
-}
 
 /**
  * One table of codings: a file, a sheet of a workbook, or a file in a folder; a codebook may lie beside it. What the
@@ -49,18 +43,20 @@ export async function readTables(
   const { candidates } = opened;
   const matches = matchesIn(candidates, mapping, kinds);
   const problems: ProblemDraft[] = [...opened.problems];
-  const files = new Set(matches.map(({ candidate }) => fileOf(candidate)));
+  const files = new Set(matches.map(({ candidates: [candidate] }) => fileOf(candidate)));
   if (files.size > 1) problems.push(severalTables(input, matches));
   if (matches.length === 0 && problems.length === 0)
     problems.push(...noTable(input, candidates, mapping, kinds));
   if (matches.length === 0 || files.size > 1) throw new ProblemsError(`${input.name} was not read`, problems);
 
-  const [{ table, kind, candidate }] = matches;
+  const [{ table, kind, candidates: chosen }] = matches;
   const builder = new CorpusBuilder(options);
   for (const problem of problems) builder.error(problem.kind, problem.where, problem.message);
   if (table.rows.length === 0) {
-    const message = 'a table of codings needs at least one row below its header; found none';
-    builder.error('no-rows', `${table.file} line ${table.headerLine}`, message);
+    builder.error('no-rows', placeOf(table.file, { line: table.headerLine }), {
+      nb: 'en tabell med kodinger må ha minst én rad under overskriften; fant ingen',
+      en: 'a table of codings needs at least one row below its header; found none',
+    });
   }
   for (const problem of unusedKeys(
     mapping,
@@ -69,12 +65,12 @@ export async function readTables(
     kinds === plainTables ? kinds : [...kinds, ...plainTables],
   ))
     builder.error(problem.kind, problem.where, problem.message);
-  const read = new Set([candidate]);
+  const read = new Set(chosen);
   if (codebook !== undefined) await readGivenCodebook(codebook, builder);
   else
     for (const other of candidates) {
       // A further sheet of codings may have a column of comments, as a codebook has.
-      const codings = matches.some((match) => match.candidate === other);
+      const codings = matches.some((match) => match.candidates.includes(other));
       const codes = codings ? undefined : other.readings.find(({ columns }) => isCodebookTable(columns));
       if (codes === undefined) continue;
       readCodebookTable(codes, builder);
@@ -86,7 +82,10 @@ export async function readTables(
     builder.notUnderstood(what, where, message);
   reportChoice(candidates, read, matches, builder);
   if (table.encoding !== 'utf-8')
-    builder.warn('encoding', table.file, `not valid UTF-8; read as ${table.encoding}`);
+    builder.warn('encoding', table.file, {
+      nb: `ikke gyldig UTF-8; lest som ${table.encoding}`,
+      en: `not valid UTF-8; read as ${table.encoding}`,
+    });
 
   warnOfSpoiledText(table, builder);
   kind.read(kind.missingIsEmpty ? withoutMissing(table, mapping) : table, mapping, builder);
@@ -114,68 +113,12 @@ export async function holdsTable(input: Input, mapping: Mapping, kind: TableKind
   return matchesIn((await openTables(input)).candidates, mapping, [kind]).length > 0;
 }
 
-/** Tables that fit, the visible ones first; a table is of the first kind that it fits. */
-function matchesIn(
-  candidates: readonly TableCandidate[],
-  mapping: Mapping,
-  kinds: readonly TableKind[],
-): Match[] {
-  const found = candidates.flatMap((candidate): Match[] => {
-    for (const table of candidate.readings)
-      for (const kind of kinds) if (kind.fits(table, mapping)) return [{ candidate, table, kind }];
-    return [];
-  });
-  return [
-    ...found.filter(({ candidate }) => !candidate.hidden),
-    ...found.filter(({ candidate }) => candidate.hidden),
-  ];
-}
-
-/** Says which sheet was read, and which sheets and files were not. */
-function reportChoice(
-  candidates: readonly TableCandidate[],
-  read: ReadonlySet<TableCandidate>,
-  matches: readonly Match[],
-  builder: CorpusBuilder,
-): void {
-  const [chosen, ...others] = matches;
-  if (others.length > 0) {
-    const places = others.map(({ candidate }) => candidate.place).join('; ');
-    builder.warn(
-      'sheet-chosen',
-      chosen.candidate.place,
-      `read, as the first table of codings; not read: ${places}`,
-    );
-  } else if (chosen.candidate.hidden)
-    builder.warn(
-      'sheet-chosen',
-      chosen.candidate.place,
-      'the only table of codings, in a hidden sheet; read',
-    );
-  for (const candidate of candidates) {
-    if (read.has(candidate) || candidate.readings.length === 0) continue;
-    const columns = listed(candidate.readings[0].columns, 8);
-    if (candidate.isSheet)
-      builder.notUnderstood(
-        'unused-sheet',
-        candidate.place,
-        `${candidate.hidden ? 'hidden; ' : ''}not read (first row: ${columns})`,
-      );
-    else
-      builder.notUnderstood(
-        'unused-file',
-        candidate.place,
-        `neither codings nor a codebook; not read (columns ${columns})`,
-      );
-  }
-}
-
-function fileOf({ place, readings, isSheet }: TableCandidate): string {
-  return isSheet ? place.slice(0, place.lastIndexOf(', sheet ')) : (readings[0]?.file ?? place);
+function fileOf({ place, readings, sheet }: TableCandidate): string {
+  return sheet !== undefined ? place.slice(0, -`, sheet ${sheet}`.length) : (readings[0]?.file ?? place);
 }
 
 function severalTables(input: Input, matches: readonly Match[]): Problem {
-  const files = matches.map(({ candidate }) => candidate.place).join(', ');
+  const files = matches.map(({ table }) => table.file).join(', ');
   const message = `a folder without datapackage.json needs one table of codings; found ${matches.length}: ${files}. Name one of them`;
   return { kind: 'several-tables', where: input.name, message };
 }

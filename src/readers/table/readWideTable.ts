@@ -1,25 +1,23 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { NewSource } from '../../corpus/newParts.js';
-import { reportUnusedColumns } from './columns.js';
+import type { Bilingual } from '../../shared/language.js';
+import { placeOf } from '../../shared/place.js';
+import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
+import { Marks } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
-import { type IsMissing, looksMissing, missingIn, zeroOrOne } from './values.js';
+import { looksMissing, missingIn } from './values.js';
+import { codeColumnsOf, hasCodeColumn, saidIn, tellMarks } from './wideColumns.js';
 
 /**
- * A column with at most this share of cells that are neither 0 nor 1 is a column of codes with mistakes in it;
- * so is one with a single such cell among at least `fewest`.
- */
-const mistakes = 0.02;
-const fewest = 5;
-
-/**
- * One row per line or unit, one 0/1 column per code. Every row is a line, coded or not. Columns of 0 and 1 are
- * codes unless the mapping says otherwise; a column that is constant within each source is a variable of it.
+ * One row per line or unit, one column of marks per code: 0 and 1, x and nothing, Ja and Nei (see `Marks`), or whole numbers from 0
+ * that say how strongly it applies. Every row is a line, coded or not. Columns of marks are codes unless the mapping says otherwise;
+ * a column that is constant within each source is a variable of it.
  *
- * A missing cell is a judgement that was not made. Where a table says no by leaving cells empty (see `emptyIsNo`), only
- * words are missing: NA, and those that the mapping declares.
+ * A missing cell is a judgement that was not made. Where a column says no by leaving cells empty (see `emptyIsNo`), only
+ * words are missing: NA, and those that the mapping declares. A cell that says nothing known is listed as lost, and was not judged.
  */
 export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const { columns, rows } = table;
@@ -29,25 +27,26 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     findColumn(columns, role, mapping),
   );
   const reserved = new Set([...sources, coder, text, line, speaker]);
-  const codeColumns = columns
-    .map((_, i) => i)
-    .filter((i) => !reserved.has(i) && isCodeColumn(table, i, mapping, builder));
-  const variables = constantColumns(table, sources, new Set([...reserved, ...codeColumns]));
-  const place = (row: { line: number }, column: number) =>
-    `${table.file} line ${row.line}, column ${columns[column] || column + 1}`;
+  const codeColumns = codeColumnsOf(table, sources, reserved, mapping, new Marks(table, isMissing), builder);
+  const ofCodes = codeColumns.map(({ column }) => column);
+  const variables = constantColumns(table, sources, new Set([...reserved, ...ofCodes]));
 
   const declared = declaredCodes(builder);
   const codebook = builder.codes.length > 0;
-  const codes = codeColumns.map((column) => {
+  const codes = ofCodes.map((column) => {
     const header = columns[column];
-    const where = `${table.file} line ${table.headerLine}, column ${header}`;
+    const where = placeOf(table.file, { line: table.headerLine, column: header });
     // Headers that differ by a trailing space only are different codes, so the id is the header to the letter.
     const id = columns.indexOf(header) === column ? header : `${header} (column ${column + 1})`;
     const found = declared(id);
     if (found.length > 1) builder.error('ambiguous-code', where, sharedName(builder, id, found));
     if (found.length > 0) return found[0];
-    if (codebook) builder.warn('code-not-in-codebook', where, `code "${id}" is not in the codebook; added`);
-    return builder.addCode({ id, name: header.trim() }, where);
+    if (codebook)
+      builder.warn('code-not-in-codebook', where, {
+        nb: `koden «${id}» står ikke i kodeboka; lagt til`,
+        en: `code "${id}" is not in the codebook; added`,
+      });
+    return builder.addCode({ id, name: header.trim() }, where.en);
   });
 
   const lineOf = new Map<string, number>();
@@ -56,29 +55,32 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const open = new Map<number, OpenCells>();
   const marks = emptyIsNo(table, codeColumns);
   const judgements = new MissingJudgements();
+  tellMarks(table, codeColumns, marks, builder);
   for (const row of rows) {
     const id = sourceName(row.values, sources);
     if (id === '') {
-      builder.error(
-        'missing-source',
-        place(row, sources[0]),
-        'a row needs the name of a source; found nothing',
-      );
+      if (row.values.some((value) => value.trim() !== ''))
+        builder.lose('missing-source', placeIn(table, row, sources[0]), {
+          nb: 'en rad må ha navnet på en kilde; fant ingenting, og raden er utelatt',
+          en: 'a row needs the name of a source; found nothing, and the row is left out',
+        });
       continue;
     }
     const source =
-      builder.sourceIndex(id) ?? builder.addSource(newSource(id, row.values), place(row, sources[0]));
+      builder.sourceIndex(id) ??
+      builder.addSource(newSource(id, row.values), `${row.file ?? table.file} line ${row.line}`);
     const coderId = coder < 0 || isMissing(row.values[coder]) ? 'unknown' : row.values[coder].trim();
     const turn = `${source}\n${coderId}`;
     counted.set(turn, (counted.get(turn) ?? 0) + 1);
     // Two coders' rows are the same line when they bear the same number, or stand at the same place in a source.
     const number = line < 0 ? `${counted.get(turn)}` : row.values[line].trim();
-    if (number === '' && coder >= 0)
-      builder.error(
-        'missing-line',
-        place(row, line),
-        'a row of one of several coders needs its line; found nothing',
-      );
+    if (number === '' && coder >= 0) {
+      builder.lose('missing-line', placeIn(table, row, line), {
+        nb: 'en rad av en av flere kodere må ha nummeret på linja; fant ingenting, og raden er utelatt',
+        en: 'a row of one of several coders needs its line; found nothing, and the row is left out',
+      });
+      continue;
+    }
     const key = `${source}\n${number}`;
     const quote = text < 0 ? '' : row.values[text];
     let index = number === '' || (line < 0 && coder < 0) ? undefined : lineOf.get(key);
@@ -87,24 +89,23 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       lineOf.set(key, index);
       quotes.set(index, quote);
     } else if (coder >= 0 && quotes.get(index) !== quote) {
-      builder.warn(
-        'different-text',
-        place(row, text),
-        `line ${number} of source "${id}" has another text in an earlier row; counted as one line`,
-      );
+      builder.warn('different-text', placeIn(table, row, text), {
+        nb: `linje ${number} i kilden «${id}» har en annen tekst i en tidligere rad; talt som én linje`,
+        en: `line ${number} of source "${id}" has another text in an earlier row; counted as one line`,
+      });
     } else if (coder < 0) {
-      builder.warn(
-        'repeated-line',
-        place(row, line),
-        `line "${row.values[line]}" of source "${id}" stands earlier; counted as one line`,
-      );
+      builder.warn('repeated-line', placeIn(table, row, line), {
+        nb: `linje «${row.values[line]}» i kilden «${id}» står tidligere; talt som én linje`,
+        en: `line "${row.values[line]}" of source "${id}" stands earlier; counted as one line`,
+      });
     }
     const [missing, judged]: number[][] = [[], []];
     const coderIndex = builder.coder(coderId);
-    const isJudged = codeColumns.some((column) => zeroOrOne(row.values[column]) !== undefined);
-    codeColumns.forEach((column, i) => {
+    const isJudged = codeColumns.some((code) => saidIn(code, row.values[code.column]) !== undefined);
+    codeColumns.forEach((codeColumn, i) => {
+      const { column, weights } = codeColumn;
       const cell = row.values[column];
-      const value = zeroOrOne(cell);
+      const value = saidIn(codeColumn, cell);
       if (value === undefined && isMissing(cell)) {
         const isNo =
           cell.trim() === '' && marks.has(column) && (isJudged || marks.size === codeColumns.length);
@@ -115,20 +116,26 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
         else cells.missing++;
         return;
       }
+      if (value === undefined) {
+        missing.push(codes[i]);
+        builder.lose('bad-cell', placeIn(table, row, column), () => badCell(cell));
+        return;
+      }
       judged.push(codes[i]);
-      if (value === 1) builder.addCoding(builder.line(index), codes[i], coderIndex, place(row, column));
-      else if (value === undefined)
-        builder.error(
-          'bad-cell',
-          place(row, column),
-          `a code's cell is 0 or 1; found "${cell}" (${looksMissing(cell) ? `a judgement that was not made: --missing "${cell.trim()}"; ` : ''}a column that is no code: name it in the mapping's notCodes)`,
-        );
+      if (value === 0) return;
+      const coding = builder.addCoding(builder.line(index), codes[i], coderIndex, () =>
+        placeIn(table, row, column),
+      );
+      if (weights)
+        builder.addMemo({ target: 'coding', index: coding, text: `Weight: ${cell.trim()}`, coder: coderId });
     });
     judgements.add({ source, line: index, coder: coderIndex, missing, judged });
   }
+  const weighed = codeColumns.filter(({ weights }) => weights).map(({ column }) => columns[column]);
+  if (weighed.length > 0) builder.warn('weights', table.file, weightsTold(weighed));
   reportMissing(table, codeColumns, open, marks, builder);
   judgements.finish(table, new Set(codes).size, builder);
-  reportUnusedColumns(table, [...reserved, ...codeColumns, ...variables], builder);
+  reportUnusedColumns(table, [...reserved, ...ofCodes, ...variables], builder);
 
   function newSource(id: string, values: readonly string[]): NewSource {
     const attributes = variables
@@ -138,53 +145,36 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   }
 }
 
-/** Whether a table has what a wide table needs: the column of a source, and at least one column of 0 and 1. */
+/** Whether a table has what a wide table needs: the column of a source, and at least one column of marks. */
 export function isWideTable(table: Table, mapping: Mapping): boolean {
   const sources = sourceColumns(table.columns, mapping);
   if (sources.length === 0) return false;
   return (
     mapping.codes !== undefined ||
-    table.columns.some((_, i) => !sources.includes(i) && isBinary(table, i, missingIn(mapping)))
+    hasCodeColumn(table, sources, mapping, new Marks(table, missingIn(mapping)))
   );
 }
 
 /** What a wide table needs, for an error message. */
-export const wideTableNeeds = `source (${columnPresets.source.slice(0, 4).join(', ')} …) and at least one column of 0 and 1`;
+export const wideTableNeeds: Bilingual = {
+  nb: `kilde (${columnPresets.source.slice(-4).join(', ')} …) og minst én kolonne med merker (0 og 1, x, Ja og Nei …)`,
+  en: `source (${columnPresets.source.slice(0, 4).join(', ')} …) and at least one column of 0 and 1`,
+};
 
-function isCodeColumn(table: Table, column: number, mapping: Mapping, builder: CorpusBuilder): boolean {
-  const name = table.columns[column];
-  if (mapping.codes !== undefined) return mapping.codes.includes(name);
-  if (mapping.notCodes?.includes(name)) return false;
-  const { filled, binary, others } = filledCells(table, column, missingIn(mapping));
-  const wrong = filled - binary;
-  if (filled > 0 && (wrong <= filled * mistakes || (wrong === 1 && filled >= fewest))) return true;
-  if (filled > 0 && binary >= filled / 2) {
-    const message = `${Math.floor((100 * binary) / filled)} % of the cells are 0 or 1, others are not: not read as a code (${others}name it in the mapping's codes if it is one)`;
-    builder.warn('almost-code', `${table.file} column ${name}`, message);
-  }
-  return false;
+function badCell(cell: string): Bilingual {
+  const missing = looksMissing(cell) ? `--missing "${cell.trim()}"; ` : '';
+  return {
+    nb: `en celle til en kode er 0 eller 1 (eller x, Ja, Nei …); fant «${cell}», lest som ikke vurdert (${missing === '' ? '' : `en vurdering som ikke ble gjort: ${missing}`}en kolonne som ikke er en kode: nevn den i "notCodes" i --mapping)`,
+    en: `a code's cell is 0 or 1; found "${cell}" (${missing === '' ? '' : `a judgement that was not made: ${missing}`}a column that is no code: name it in the mapping's notCodes)`,
+  };
 }
 
-function isBinary(table: Table, column: number, isMissing: IsMissing): boolean {
-  const { filled, binary } = filledCells(table, column, isMissing);
-  return filled > 0 && binary === filled;
-}
-
-/** How many cells of a column are filled, how many of these are 0 or 1, and a hint where others look like missing ones. */
-function filledCells(table: Table, column: number, isMissing: IsMissing) {
-  let filled = 0;
-  let binary = 0;
-  const words = new Set<string>();
-  for (const { values } of table.rows) {
-    const cell = values[column];
-    if (isMissing(cell)) continue;
-    filled++;
-    if (zeroOrOne(cell) !== undefined) binary++;
-    else if (words.size < 4 && looksMissing(cell)) words.add(cell.trim());
-  }
-  const others =
-    words.size === 0 ? '' : `judgements that were not made: --missing "${[...words].join(';')}"; `;
-  return { filled, binary, others };
+function weightsTold(names: readonly string[]): Bilingual {
+  const draft = `{"notCodes":${JSON.stringify(names.slice(0, 3))}}`;
+  return {
+    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: --mapping ${draft}`,
+    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: --mapping ${draft}`,
+  };
 }
 
 /** Columns, codes aside, with a single value in each source. */

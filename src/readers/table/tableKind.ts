@@ -12,13 +12,19 @@ export interface TableKind {
   readonly name: string;
   /** Tool that writes such tables; `unknown` where any may have. */
   readonly tool: string;
+  /** The name with the language of a table, where the tool writes its columns in several. */
+  readonly nameOf?: (table: Table) => string;
   /** Whether a declared word for something missing says as much as an empty cell; other kinds tell the two apart. */
   readonly missingIsEmpty?: boolean;
   /** Keys of a mapping that something comes of here, beside those of every kind: another one is an error. Default: all of them. */
   readonly keys?: readonly MappingKey[];
   /** Whether several columns together can name a source. */
   readonly joinsSources?: boolean;
+  /** Whether another kind of table beside it is rather the one to read: tables of attributes look like it. */
+  readonly comesLast?: boolean;
   fits(table: Table, mapping: Mapping): boolean;
+  /** Whether a table can be read as one of this kind where the user says that it is; default: where it fits. */
+  couldBe?(table: Table, mapping: Mapping): boolean;
   /** Fills the builder, whose codes are those of the codebook; problems are gathered there. */
   read(table: Table, mapping: Mapping, builder: CorpusBuilder): void;
 }

@@ -5,10 +5,12 @@ import { maxqdaExchange } from '../maxqda/exchangeTable.js';
 import { maxqdaSegments } from '../maxqda/segmentTable.js';
 import { nvivoMatrix } from '../nvivo/matrixTable.js';
 import { nvivoReferences } from '../nvivo/referenceTable.js';
+import { qualcoderReport } from '../qualcoder/codeReport.js';
 import type { TableKind } from './tableKind.js';
 
 /** Tables that a tool writes, each told from the others by columns that only it has. */
 export const toolTables: readonly TableKind[] = [
+  qualcoderReport,
   atlastiQuotations,
   atlastiCodeDocument,
   atlastiCoOccurrence,

@@ -5,6 +5,10 @@ export interface OutColumn {
   readonly name: string;
   /** `integer` fits 32 bits. */
   readonly type: 'text' | 'integer' | 'number' | 'boolean';
+  /** Words that a person may fill in: a list to choose from, in a workbook. */
+  readonly choices?: readonly string[];
+  /** Characters that are seen side by side in a workbook; default: what the program gives a column. */
+  readonly width?: number;
 }
 
 /** A table that is made row by row while it is written, so that a million codings need not stand in memory. */

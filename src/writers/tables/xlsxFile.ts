@@ -1,4 +1,5 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
+import { withChoices } from './cellChoices.js';
 import type { OutCell, OutTable } from './outTable.js';
 import { mostCharacters, mostColumns, mostRows } from './xlsxLimits.js';
 
@@ -14,7 +15,10 @@ export function xlsxFile(tables: readonly OutTable[]): Uint8Array {
     requireFit(table);
     utils.book_append_sheet(book, sheetOf(table), table.name);
   }
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }));
+  const bytes = new Uint8Array(
+    write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }),
+  );
+  return withChoices(bytes, tables);
 }
 
 function requireFit({ name, rowCount, columns }: OutTable): void {
@@ -27,7 +31,9 @@ function requireFit({ name, rowCount, columns }: OutTable): void {
 function sheetOf(table: OutTable): WorkSheet {
   const cells: (CellObject | undefined)[][] = [table.columns.map(({ name }) => cellOf(name))];
   for (const row of table.rows()) cells.push(row.map(cellOf));
+  const widths = table.columns.map(({ width }) => (width === undefined ? {} : { wch: width }));
   return {
+    ...(widths.some(({ wch }) => wch !== undefined) && { '!cols': widths }),
     '!data': cells,
     '!ref': utils.encode_range({
       s: { r: 0, c: 0 },

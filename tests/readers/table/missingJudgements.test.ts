@@ -5,7 +5,6 @@ import { type ProjectOptions, readProject } from '../../../src/readers/readProje
 import { incidence } from '../../../src/units/incidence.js';
 import { oneFile, textFile } from '../../support/files.js';
 import { unitRows, unknownRows } from '../../support/matrices.js';
-import { problemsOf } from '../../support/problems.js';
 
 const read = (text: string, options: ProjectOptions = {}) => readProject(oneFile('rows.csv', text), options);
 const mapping = (json: unknown) => textFile('m.json', JSON.stringify(json));
@@ -80,8 +79,9 @@ describe('a wide table with missing cells', () => {
     }
   });
 
-  it('refuses a word that nobody declared, and says how it is declared', async () => {
-    const [problem] = await problemsOf(() => read('source,A,B\ni1,1,0\ni1,n/a,1\ni1,0,1\ni1,0,0\ni1,1,1\n'));
+  it('lists a word that nobody declared as lost, and says how it is declared', async () => {
+    const { report } = await read('source,A,B\ni1,1,0\ni1,n/a,1\ni1,0,1\ni1,0,0\ni1,1,1\n');
+    const [problem] = report.losses;
     expect(problem).toMatchObject({ kind: 'bad-cell', where: 'rows.csv line 3, column A' });
     expect(problem.message).toContain('a judgement that was not made: --missing "n/a"');
   });
@@ -92,7 +92,7 @@ describe('a wide table with missing cells', () => {
     });
     expect(kinds(report.notUnderstood)).toEqual(['unused-column']);
     const other = await read('source,A,B\ni1,1,0\ni1,n/a,1\ni1,0,0\ni1,-,0\ni1,1,1\n');
-    expect(other.report.warnings.find(({ kind }) => kind === 'almost-code')?.message).toContain(
+    expect(other.report.losses.find(({ kind }) => kind === 'almost-code')?.message).toContain(
       'judgements that were not made: --missing "n/a;-"',
     );
   });

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CorpusBuilder } from '../../../src/corpus/corpusBuilder.js';
 import { readTable } from '../../../src/readers/table/parseTable.js';
-import {
-  isCodebookTable,
-  readCodebookTable,
-  readFamiliesTable,
-} from '../../../src/readers/table/readCodebookTable.js';
+import { isCodebookTable, readCodebookTable } from '../../../src/readers/table/readCodebookTable.js';
 import { textFile } from '../../support/files.js';
 import { problemsOf } from '../../support/problems.js';
 
@@ -79,43 +75,5 @@ C,c,Z,,
     expect(problems[0].message).toBe(
       'a family is one of condition, indicator, interest, valence, other; found "tilstand"',
     );
-  });
-});
-
-describe('a families file', () => {
-  const familiesOf = async (text: string) => readFamiliesTable(await tableOf(text));
-
-  it('says the family, and the role where there is one, of each code', async () => {
-    expect(await familiesOf('code,family,role\nRammer > Tid,condition,\nHemmer,Valence,hinders\n')).toEqual([
-      { code: 'Rammer > Tid', family: 'condition', role: null, where: 'codes.csv line 2' },
-      { code: 'Hemmer', family: 'valence', role: 'hinders', where: 'codes.csv line 3' },
-    ]);
-  });
-
-  it('may leave codes without a family', async () => {
-    expect(await familiesOf('code,family\nTid,\nTillit,indicator\n')).toHaveLength(1);
-  });
-
-  it('keeps a role that stands without a family', async () => {
-    expect(await familiesOf('code,family,role\nHemmer,,hinders\nTid,,\n')).toEqual([
-      { code: 'Hemmer', family: null, role: 'hinders', where: 'codes.csv line 2' },
-    ]);
-  });
-
-  it('needs its two columns', async () => {
-    const [problem] = await problemsOf(() => familiesOf('code,group\nTid,x\n'));
-    expect(problem).toEqual({
-      kind: 'missing-column',
-      where: 'codes.csv line 1',
-      message: 'a families file needs the columns code and family; found code, group',
-    });
-  });
-
-  it('names every row without a code and with a family that does not exist', async () => {
-    const problems = await problemsOf(() => familiesOf('code,family\n,condition\nTid,tilstand\n'));
-    expect(problems.map(({ kind, where }) => [kind, where])).toEqual([
-      ['missing-code', 'codes.csv line 2, column code'],
-      ['bad-family', 'codes.csv line 3, column family'],
-    ]);
   });
 });

@@ -4,8 +4,7 @@ import type { Mapping } from '../../../src/readers/table/mapping.js';
 import { readTables } from '../../../src/readers/table/readTables.js';
 import { incidence } from '../../../src/units/incidence.js';
 import { folderOf, oneFile } from '../../support/files.js';
-import { table, unitRows } from '../../support/matrices.js';
-import { problemsOf } from '../../support/problems.js';
+import { table, unitRows, unknownRows } from '../../support/matrices.js';
 
 const read = (text: string, mapping: Mapping = {}) => readTables(oneFile('lines.csv', text), mapping);
 const kinds = (warnings: readonly { readonly kind: string }[]) => warnings.map(({ kind }) => kind);
@@ -64,11 +63,9 @@ describe('a wide table', () => {
     expect([...corpus.lines.source]).toEqual([0, 1, 0, 2]);
   });
 
-  it('needs something in at least one of the columns that name a source', async () => {
-    const problems = await problemsOf(() =>
-      read('Group,Convo,A\nRed,1,1\n,,0\n', { source: ['Group', 'Convo'] }),
-    );
-    expect(problems.map(({ kind, where }) => [kind, where])).toEqual([
+  it('needs something in at least one of the columns that name a source, and lists the row as lost', async () => {
+    const { report } = await read('Group,Convo,A\nRed,1,1\n,,0\n', { source: ['Group', 'Convo'] });
+    expect(report.losses.map(({ kind, where }) => [kind, where])).toEqual([
       ['missing-source', 'lines.csv line 3, column Group'],
     ]);
   });
@@ -96,10 +93,12 @@ describe('which columns are codes', () => {
   const rows = (last: string, count = 10) =>
     `source,A,B\n${Array.from({ length: count - 1 }, (_, i) => `i1,${i % 2},1\n`).join('')}i1,${last},0\n`;
 
-  it('a column of 0 and 1 with one mistyped cell is refused, in a short table too, and not dropped', async () => {
+  it('a column of 0 and 1 with one mistyped cell is one of a code, in a short table too; the cell is listed and not judged', async () => {
     for (const count of [5, 10, 200]) {
-      const problems = await problemsOf(() => read(rows('l', count)));
-      expect(problems).toEqual([
+      const { corpus, report } = await read(rows('l', count));
+      expect(ids(corpus.codes)).toEqual(['A', 'B']);
+      expect(unknownRows(incidence(corpus, { unit: 'line' })).at(-1)).toBe('A');
+      expect(report.losses).toEqual([
         {
           kind: 'bad-cell',
           where: `lines.csv line ${count + 1}, column A`,
@@ -117,7 +116,9 @@ describe('which columns are codes', () => {
   it('a column that is mostly 0 and 1 is not read, and named', async () => {
     const { corpus, report } = await read('source,A,children\ni1,1,0\ni1,0,1\ni1,1,2\ni1,0,3\ni1,1,0\n');
     expect(ids(corpus.codes)).toEqual(['A']);
-    expect(kinds(report.warnings)).toEqual(['almost-code']);
+    expect(kinds(report.losses)).toEqual(['almost-code']);
+    expect(report.losses[0].message).toContain('whole numbers from 0 to 3');
+    expect(report.losses[0].message).toContain('{"notCodes":["children"]}');
     expect(report.notUnderstood.map(({ kind }) => kind)).toEqual(['unused-column']);
   });
 
@@ -126,11 +127,11 @@ describe('which columns are codes', () => {
     expect(ids(corpus.codes)).toEqual(['A']);
   });
 
-  it('a mapping can name them: exactly these, all with 0 and 1 only', async () => {
-    const text = 'source,A,B,C\ni1,1,0,1\ni2,0,1,x\n';
+  it('a mapping can name them: exactly these', async () => {
+    const text = 'source,A,B,C\ni1,1,0,1\ni2,0,1,q\n';
     expect(ids((await read(text, { codes: ['B'] })).corpus.codes)).toEqual(['B']);
-    const problems = await problemsOf(() => read(text, { codes: ['B', 'C'] }));
-    expect(problems.map((problem) => problem.where)).toEqual(['lines.csv line 3, column C']);
+    const { report } = await read(text, { codes: ['B', 'C'] });
+    expect(report.losses.map(({ where }) => where)).toEqual(['lines.csv line 3, column C']);
   });
 
   it('a mapping can name a code that is called like something else', async () => {
@@ -200,9 +201,9 @@ i1,1,bo,hei,1,1
     expect(unitRows(incidence(corpus, { unit: 'line', coders: 'majority' }))).toEqual(['i1:']);
   });
 
-  it('needs the number of the line in every row', async () => {
-    const problems = await problemsOf(() => read('source,line,coder,A\ni1,1,anna,1\ni1,,bo,1\n'));
-    expect(problems.map(({ kind, where }) => [kind, where])).toEqual([
+  it('needs the number of the line in every row, and lists a row without as lost', async () => {
+    const { report } = await read('source,line,coder,A\ni1,1,anna,1\ni1,,bo,1\n');
+    expect(report.losses.map(({ kind, where }) => [kind, where])).toEqual([
       ['missing-line', 'lines.csv line 3, column line'],
     ]);
   });

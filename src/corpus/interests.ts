@@ -1,9 +1,11 @@
-import type { Code } from '../../corpus/code.js';
-import type { Corpus } from '../../corpus/corpus.js';
+import { folded } from '../shared/folded.js';
+import type { Code } from './code.js';
+import type { Corpus } from './corpus.js';
+import { type NamedInterest, type TradeoffCode, tradeoffCodes } from './tradeoffCodes.js';
 
 /** What is weighed against others, with the codes that put it first and those that put it after. */
 export interface Interest {
-  /** Position among the interests, which keep the order of the codebook. */
+  /** Position among the interests: those with sides in the order of the codebook, then those that only names give. */
   readonly index: number;
   /** The code of the interest itself; null where the codebook has only its two sides. */
   readonly code: Code | null;
@@ -13,8 +15,16 @@ export interface Interest {
   readonly after: readonly Code[];
 }
 
+/** The interests of a codebook, and the codes that say by their name which of two was put before the other. */
+export interface WeighedInterests {
+  readonly interests: readonly Interest[];
+  /** Each with the positions of its interests. */
+  readonly pairs: readonly { readonly code: Code; readonly before: number; readonly after: number }[];
+}
+
 /**
- * The interests of a codebook, from its codes with the roles `before` and `after`.
+ * The interests of a codebook: those of its codes with the roles `before` and `after`, and those that are named by codes
+ * such as `Kontroll satt foran Tillit` (`tradeoffCodes`).
  *
  * - A code with a role belongs to its parent, where the parent is an interest: it has no role, is called something other
  *   than a side, and holds the two sides of one interest.
@@ -23,15 +33,66 @@ export interface Interest {
  *
  * @example interestsOf(corpus).map(({ name }) => name) // ['Likebehandling', 'Brukerens behov', …]
  */
-export function interestsOf(corpus: Corpus): Interest[] {
-  const sides = corpus.codes.filter(({ role }) => role === 'before' || role === 'after');
+export function interestsOf(corpus: Corpus): readonly Interest[] {
+  return weighedInterests(corpus).interests;
+}
+
+/** `interestsOf`, with the codes that name two interests at once. */
+export function weighedInterests(corpus: Corpus): WeighedInterests {
+  const { sided, pairs } = namedInterests(corpus);
+  const drafts = [...sided];
+  const place = ({ code, name }: NamedInterest) =>
+    drafts.findIndex(
+      (draft) => (code !== null && draft.code === code) || folded(draft.name) === folded(name),
+    );
+  const added = pairs
+    .flatMap(({ before, after }) => [before, after])
+    // In the order of the codebook, as interests with sides stand.
+    .sort((a, b) => (a.code?.index ?? corpus.codes.length) - (b.code?.index ?? corpus.codes.length));
+  for (const interest of added) {
+    if (place(interest) >= 0) continue;
+    const { code, name } = interest;
+    drafts.push({ code, name, nameEnglish: code?.nameEnglish ?? name, before: [], after: [] });
+  }
+  const found = pairs.map(({ code, before, after }) => ({
+    code,
+    before: place(before),
+    after: place(after),
+  }));
+  const interests = drafts.map((draft, index) => {
+    const of = (side: 'before' | 'after') => [
+      ...draft[side],
+      ...found.filter((pair) => pair[side] === index).map(({ code }) => code),
+    ];
+    return { ...draft, index, before: of('before'), after: of('after') };
+  });
+  return { interests, pairs: found };
+}
+
+/** The interests that have sides, and the codes that are read as trade-offs by their name. */
+function namedInterests(corpus: Corpus): {
+  readonly sided: readonly Omit<Interest, 'index'>[];
+  readonly pairs: readonly TradeoffCode[];
+} {
+  const all = sidedInterests(corpus, new Set());
+  const known = all.map(({ name }) => name);
+  const pairs = tradeoffCodes(corpus, known);
+  // A code that names two interests is no side of a third, whatever role it was given.
+  const both = new Set(pairs.map(({ code }) => code.index));
+  return { sided: both.size === 0 ? all : sidedInterests(corpus, both), pairs };
+}
+
+function sidedInterests(corpus: Corpus, without: ReadonlySet<number>): Omit<Interest, 'index'>[] {
+  const sides = corpus.codes.filter(
+    ({ role, index }) => (role === 'before' || role === 'after') && !without.has(index),
+  );
   const found = new Map<string, Code[]>();
   for (const code of sides) {
     const parent = ownInterest(corpus, code, sides);
     const key = parent === null ? `name ${keyOf(code)}` : `code ${parent.index}`;
     found.set(key, [...(found.get(key) ?? []), code]);
   }
-  return [...found].map(([key, codes], index) => {
+  return [...found].map(([key, codes]) => {
     const code = key.startsWith('code ')
       ? corpus.codes[Number(key.slice(5))]
       : (corpus.codes.find(
@@ -39,7 +100,6 @@ export function interestsOf(corpus: Corpus): Interest[] {
         ) ?? null);
     const [first] = codes;
     return {
-      index,
       code,
       name: code?.name ?? withoutSide(first.name),
       nameEnglish: code?.nameEnglish ?? withoutSide(first.nameEnglish),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../../src/corpus/code.js';
-import { CorpusBuilder } from '../../../src/corpus/corpusBuilder.js';
-import { chosenInterest } from '../../../src/questions/priorities/chosenInterest.js';
-import { interestsOf } from '../../../src/questions/priorities/interests.js';
+import type { Role } from '../../src/corpus/code.js';
+import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
+import { interestsOf } from '../../src/corpus/interests.js';
+import { chosenInterest } from '../../src/questions/priorities/chosenInterest.js';
 
 type Row = readonly [id: string, name: string, role?: Role | null, parentId?: string, nameEnglish?: string];
 

@@ -1,0 +1,99 @@
+import { families, pathLabel, roles } from '../corpus/code.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Language } from '../shared/language.js';
+import { familyMeanings, familyWords, roleMeanings } from '../words/familyWords.js';
+import { label } from '../words/labels.js';
+import { integerColumn, tableOf, textColumn } from '../writers/tables/outTable.js';
+import type { StarterSheet } from '../writers/tables/starterSheet.js';
+
+/**
+ * The sheet in which a person says which codes are conditions, indicators and interests, with a list to choose from: every
+ * code with its name and path first, and its id last, which nobody needs to look at.
+ */
+export function familiesSheet(corpus: Corpus, language: Language): StarterSheet {
+  const used = new Int32Array(corpus.codes.length);
+  for (const code of corpus.codings.code) used[code]++;
+  const headers = words[language];
+  const table = tableOf(
+    headers.sheet,
+    [
+      { ...textColumn(headers.name), width: 36 },
+      { ...textColumn(headers.path), width: 50 },
+      {
+        ...textColumn(headers.family),
+        width: 16,
+        choices: families.map((family) => familyWords[family][language]),
+      },
+      { ...textColumn(headers.role), width: 16, choices: roles.map((role) => label(role, language)) },
+      { ...integerColumn(headers.codings), width: 10 },
+      { ...textColumn(headers.id), width: 12 },
+    ],
+    corpus.codes.map((code) => [
+      code.name,
+      pathLabel(code),
+      code.family === 'other' ? null : familyWords[code.family][language],
+      code.role === null ? null : label(code.role, language),
+      used[code.index],
+      code.id,
+    ]),
+  );
+  return { table, guide: guideOf(language) };
+}
+
+function guideOf(language: Language) {
+  const { guide, how, word, family, role } = words[language];
+  return tableOf(
+    guide,
+    [
+      { ...textColumn(word), width: 24 },
+      { ...textColumn(how), width: 100 },
+    ],
+    [
+      ...words[language].sentences.map((sentence) => [null, sentence]),
+      ...families.map((each) => [
+        familyWords[each][language],
+        `${family}: ${familyMeanings[each][language]}`,
+      ]),
+      ...roles.map((each) => [label(each, language), `${role}: ${roleMeanings[each][language]}`]),
+    ],
+  );
+}
+
+const words = {
+  nb: {
+    sheet: 'Koder',
+    guide: 'Forklaring',
+    name: 'navn',
+    path: 'sti',
+    family: 'familie',
+    role: 'rolle',
+    codings: 'kodinger',
+    id: 'id',
+    word: 'ord',
+    how: 'Slik fylles arket ut',
+    sentences: [
+      'Velg en familie for kodene som analysen handler om, og la de andre stå tomme. Underkoder arver fra koden over.',
+      'Rollen er bare for koder som gir en retning (fremmer, hemmer, ambivalent) eller en side av en avveining (satt foran, satt etter).',
+      'Lagre arket, og gi det til en kommando: npx brukermote matrix PROSJEKT --families familier.xlsx',
+      'Koder kjennes igjen på navn og sti. Kolonnene kodinger og id trengs ikke når arket leses.',
+    ],
+  },
+  en: {
+    sheet: 'Codes',
+    guide: 'How to',
+    name: 'name',
+    path: 'path',
+    family: 'family',
+    role: 'role',
+    codings: 'codings',
+    id: 'id',
+    word: 'word',
+    how: 'How to fill in the sheet',
+    sentences: [
+      'Choose a family for the codes that the analysis is about, and leave the others empty. Children inherit from the code above.',
+      'The role is only for codes that give a direction (promotes, hinders, ambivalent) or a side of a trade-off (put before, put after).',
+      'Save the sheet, and give it to a command: npx brukermote matrix PROJECT --families families.xlsx',
+      'Codes are known by name and path. The columns codings and id are not needed when the sheet is read.',
+    ],
+  },
+} as const;

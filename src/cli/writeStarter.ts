@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { writeFile } from '../disk/writeFile.js';
+import type { Language } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
+import { csvFile } from '../writers/tables/csvFile.js';
+import { type StarterSheet, starterCsv } from '../writers/tables/starterSheet.js';
+import type { Session } from './session.js';
+
+/** What a starter sheet can be written as, by the ending of its name. */
+const endings = ['.xlsx', '.csv'] as const;
+
+/**
+ * Fails before the material is read, not after it: for an ending that no sheet has, and for a file that is there. A
+ * file that somebody has filled in is never overwritten.
+ *
+ * @throws RequestError saying what to do
+ */
+export function requireStarterPath(out: string | undefined): void {
+  if (out === undefined) return;
+  const ending = extname(out).toLowerCase();
+  if (!endings.some((known) => known === ending))
+    throw new RequestError({
+      nb: `${out}: arket skrives som .xlsx (til Excel, med lister å velge fra) eller .csv; gi filen en av disse endelsene`,
+      en: `${out}: the sheet is written as .xlsx (for Excel, with lists to choose from) or .csv; give the file one of these endings`,
+    });
+  requireNew(out);
+}
+
+/** @throws RequestError for a path at which there is something already, whoever put it there */
+export function requireNew(out: string): void {
+  if (!existsSync(out)) return;
+  throw new RequestError({
+    nb: `${out}: filen finnes allerede, og overskrives ikke; velg et annet navn, eller flytt den`,
+    en: `${out}: the file exists already, and is not overwritten; choose another name, or move it`,
+  });
+}
+
+/**
+ * Prints a starter sheet as CSV, or writes it to a new file: a workbook for `.xlsx`, with lists to choose from, and CSV
+ * that spreadsheet programs show rightly for `.csv`.
+ *
+ * @param out path of the file; undefined to print
+ * @example await writeStarter(session, sheet, flags.out, flags.lang)
+ */
+export async function writeStarter(
+  session: Session,
+  sheet: StarterSheet,
+  out: string | undefined,
+  lang: Language,
+): Promise<void> {
+  requireStarterPath(out);
+  if (out === undefined) {
+    session.print([...csvFile(sheet.table)].join(''));
+    return;
+  }
+  await writeFile(out, await piecesOf(sheet, out));
+  session.say(words[lang].wrote(out, sheet.table.rowCount));
+}
+
+/** The library that writes workbooks is loaded when it is needed. */
+async function piecesOf(sheet: StarterSheet, out: string): Promise<Iterable<string | Uint8Array>> {
+  if (extname(out).toLowerCase() === '.csv') return starterCsv(sheet);
+  const { xlsxFile } = await import('../writers/tables/xlsxFile.js');
+  return [xlsxFile([sheet.table, sheet.guide])];
+}
+
+const words = {
+  nb: {
+    wrote: (out: string, rows: number) => `Skrev ${out} (${rows} ${rows === 1 ? 'rad' : 'rader'})`,
+  },
+  en: {
+    wrote: (out: string, rows: number) => `Wrote ${out} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+  },
+} as const;

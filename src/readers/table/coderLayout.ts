@@ -1,0 +1,135 @@
+import { foldHeader } from './columns.js';
+import { findColumn, type Mapping, sourceColumns } from './mapping.js';
+import type { Table } from './parseTable.js';
+import { type IsMissing, missingIn } from './values.js';
+
+/** The columns of a table whose cells are the codes that each coder, or the same one in each round, chose for the row. */
+export interface CoderLayout {
+  readonly coders: readonly string[];
+  /** The coding that they agreed on. */
+  readonly reconciled?: string;
+  /** Whether it is read so without being said: names and cells speak for it. Otherwise it is asked about. */
+  readonly certain: boolean;
+}
+
+/** `Rater_A`, `Koder 2`, `Coder Anna`, `Runde 1`, `2. koder`: what people call the columns of coders and of rounds. */
+const coderName =
+  /^(?:\d\.? ?)?(?:coder|koder|kodar|kodare|rater|annotator|reviewer|researcher|forsker|judge|evaluator|vurderer|bedømmer|round|runde|kodingsrunde|kodere?runde|coding round|cycle|coding|koding|coded by|kodet av|codeur|codificador|kodierer)(?:[\s_.:#(-]*[\p{L}\p{N}]{1,20}\)?)?$/u;
+/** `R1`, `K2`, `C1`. */
+const shortName = /^[rkc][\s_]?[1-9]$/u;
+/** Not the names of coders, though they begin so. */
+const otherName =
+  /^(?:cod|kod)(?:ing|er)[\s_-]*(?:date|dato|memo|comments?|kommentar|notes?|notat|id|type|scheme|status)$/u;
+
+/** What people call the column of the coding that coders agreed on. */
+const reconciledName =
+  /^(?:final|consensus|agreed|agreement|reconciled|adjudicated|resolved|gold(?: standard)?|endelig|avstemt|omforent|konsensus|enighet|enig|felles)(?:[\s_-]*(?:code|codes|coding|kode|koder|koding|label|decision|version))?$|^(?:code|codes|kode|koding|coding)[\s_-]*(?:final|consensus|agreed|endelig|avstemt|omforent|konsensus)$/u;
+
+/** A code is short; a column of whole sentences is none of codes. */
+const longestCode = 120;
+
+interface Candidate {
+  readonly name: string;
+  readonly labels: ReadonlySet<string>;
+  readonly looks: 'coder' | 'reconciled' | 'other';
+}
+
+/**
+ * Recognises the commonest sheet of double coding: a row for each unit, a column for each coder. Two or more columns share most of
+ * their values, which are few. With names that look like coders or rounds, or beside a column that is called final or agreed, that is
+ * certain; otherwise the columns may as well be answers on one scale.
+ *
+ * @returns undefined where no columns are so, and where a mapping says what the columns are
+ */
+export function coderLayout(table: Table, mapping: Mapping): CoderLayout | undefined {
+  if (mapping.coders !== undefined || mapping.codes !== undefined || mapping.code !== undefined)
+    return undefined;
+  const candidates = candidatesOf(table, mapping, missingIn(mapping));
+  const reconciled = candidates.find(({ looks }) => looks === 'reconciled');
+  const named = candidates.filter(({ looks }) => looks === 'coder');
+  if (named.length > 1)
+    return layoutOf(
+      named,
+      reconciled,
+      named.every((each) => sharesWith(each, named)),
+    );
+  const group = largestGroup(
+    candidates.filter(({ looks }) => looks !== 'reconciled'),
+    table.rows.length,
+  );
+  if (group.length < 2) return undefined;
+  return layoutOf(
+    group,
+    reconciled,
+    reconciled !== undefined && sharesWith(reconciled, [...group, reconciled]),
+  );
+}
+
+/** The mapping that says what the columns are. */
+export function coderDraft({ coders, reconciled }: CoderLayout): string {
+  return JSON.stringify({ coders, ...(reconciled === undefined ? {} : { reconciled }) });
+}
+
+function layoutOf(
+  coders: readonly Candidate[],
+  reconciled: Candidate | undefined,
+  certain: boolean,
+): CoderLayout {
+  const names = coders.map(({ name }) => name);
+  return { coders: names, ...(reconciled === undefined ? {} : { reconciled: reconciled.name }), certain };
+}
+
+function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Candidate[] {
+  const { columns, rows } = table;
+  const taken = new Set([
+    ...sourceColumns(columns, mapping),
+    ...(['text', 'line', 'memo', 'start', 'end', 'speaker'] as const).map((role) =>
+      findColumn(columns, role, mapping),
+    ),
+  ]);
+  return columns.flatMap((name, column): Candidate[] => {
+    const folded = foldHeader(name);
+    // Of columns with one name, none can be said to be a coder's.
+    if (taken.has(column) || folded === '' || columns.indexOf(name) !== columns.lastIndexOf(name)) return [];
+    const looks = reconciledName.test(folded)
+      ? 'reconciled'
+      : !otherName.test(folded) && (coderName.test(folded) || shortName.test(folded))
+        ? 'coder'
+        : 'other';
+    const labels = new Set<string>();
+    for (const { values } of rows) {
+      const cell = values[column].trim();
+      if (isMissing(cell)) continue;
+      if (cell.length > longestCode) return [];
+      labels.add(cell.toLowerCase());
+    }
+    return labels.size === 0 ? [] : [{ name, labels, looks }];
+  });
+}
+
+/** Whether at least half of a column's values stand in another of the columns. */
+function sharesWith(column: Candidate, columns: readonly Candidate[]): boolean {
+  const others = columns.filter((other) => other !== column);
+  const shared = [...column.labels].filter((label) => others.some(({ labels }) => labels.has(label)));
+  return shared.length >= column.labels.size / 2;
+}
+
+/** The columns that share most of their values, few beside the rows, which are words and not numbers or marks. */
+function largestGroup(candidates: readonly Candidate[], rows: number): readonly Candidate[] {
+  const words = candidates.filter(
+    ({ labels }) =>
+      labels.size > 1 &&
+      labels.size <= Math.max(2, rows / 2) &&
+      [...labels].some((label) => /\p{L}{2}/u.test(label)),
+  );
+  const groups = words.map((column) =>
+    words.filter(
+      (other) =>
+        other === column || (sharesWith(other, [other, column]) && sharesWith(column, [column, other])),
+    ),
+  );
+  return groups.reduce<readonly Candidate[]>(
+    (best, group) => (group.length > best.length ? group : best),
+    [],
+  );
+}

@@ -1,0 +1,18 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Place } from '../../corpus/problemList.js';
+
+/** A row of codings that names no source, in a table that has nothing else to know it by: left out. */
+export function loseNameless(where: Place, builder: CorpusBuilder): void {
+  builder.lose('missing-source', where, {
+    nb: 'en rad trenger navnet på en kilde, men her står ingenting; raden er utelatt. Skriv navnet inn i fila, eller eksporter på nytt med kolonnen for dokumentet',
+    en: 'a row needs the name of a source; found nothing, so the row is left out. Write the name into the file, or export again with the column of the document',
+  });
+}
+
+/** A row without a code: its selection is kept, and no coding was there to lose. */
+export function warnUncoded(where: Place, builder: CorpusBuilder): void {
+  builder.warn('untagged', where, {
+    nb: 'raden har ingen kode; tekstutdraget er beholdt uten koding',
+    en: 'the row has no code; its selection is kept without a coding',
+  });
+}

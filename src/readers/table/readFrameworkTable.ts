@@ -1,0 +1,118 @@
+import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { placeOf } from '../../shared/place.js';
+import { listed, placeIn, reportUnusedColumns } from './columns.js';
+import { frameworkLayout } from './frameworkLayout.js';
+import { LevelPaths } from './levelPaths.js';
+import type { Mapping } from './mapping.js';
+import { Marks } from './marks.js';
+import type { Table, TableRow } from './parseTable.js';
+import { PathCodes } from './pathCodes.js';
+import { missingIn } from './values.js';
+
+/**
+ * A framework matrix (see `frameworkLayout`): a filled cell is a coding of the source, with the summary or quote as its selection; in
+ * a matrix of marks, of the source as a whole. Rows or columns of codes with one name are different codes.
+ */
+export function readFrameworkTable(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
+  const layout = frameworkLayout(table, mapping);
+  if (layout === undefined) return;
+  const { rows: rowsAre, names, cells, marked } = layout;
+  const isOpen = missingIn(mapping);
+  const marks = new Marks(table, isOpen);
+  const codes = new PathCodes(builder);
+  const coder = builder.coder('unknown');
+  const taken = new Set<number>();
+  const paths = new LevelPaths(names);
+  tellLayout();
+  reportUnusedColumns(table, [...names, ...cells], builder);
+
+  const ofColumn = cells.map((column) => {
+    const name = table.columns[column].trim();
+    const again = table.columns.findIndex((other) => other.trim() === name) !== column;
+    const label = again ? `${name} (${column + 1})` : name;
+    const where = `${table.file} line ${table.headerLine}`;
+    if (again)
+      builder.warn('duplicate-name', placeOf(table.file, { line: table.headerLine, column: name }), {
+        nb: `«${name}» står over flere kolonner; holdt fra hverandre`,
+        en: `"${name}" stands above several columns; kept apart`,
+      });
+    return rowsAre === 'codes' ? sourceOf(label, where) : codeOf([label], where);
+  });
+  for (const row of table.rows) {
+    const place = `${row.file ?? table.file} line ${row.line}`;
+    const path = rowsAre === 'codes' ? paths.next(row) : [row.values[names[0]].trim()];
+    const isNamed = path.length > 0 && path[0] !== '';
+    if (!isNamed) {
+      loseRow(row);
+      continue;
+    }
+    const ofRow = rowsAre === 'codes' ? codeOf(path, place) : sourceOf(path[0], place);
+    cells.forEach((column, c) => {
+      const [code, source] = rowsAre === 'codes' ? [ofRow, ofColumn[c]] : [ofColumn[c], ofRow];
+      if (code >= 0) readCell(row, column, code, source);
+    });
+  }
+  if (paths.carried > 0)
+    builder.warn('filled-down', table.file, {
+      nb: `${paths.carried} tomme celler er lest som dem over (${listed(names.map((column) => table.columns[column]))})`,
+      en: `${paths.carried} empty cells are read as the ones above (${listed(names.map((column) => table.columns[column]))})`,
+    });
+
+  function readCell(row: TableRow, column: number, code: number, source: number): void {
+    const cell = row.values[column].trim();
+    const where = () => placeIn(table, row, column);
+    if (cell === '') {
+      builder.addReading(source, coder);
+      return;
+    }
+    if (isOpen(cell)) {
+      builder.unjudged.add({ source, code, coder });
+      builder.warn('missing-value', where, {
+        nb: `«${cell}»: en vurdering som ikke ble gjort`,
+        en: `"${cell}": a judgement that was not made`,
+      });
+      return;
+    }
+    if (!marked) builder.addCoding(builder.quote(source, row.values[column]), code, coder, where);
+    else if (marks.at(column).read(cell) === 1)
+      builder.addCoding(builder.wholeSource(source), code, coder, where);
+    else builder.addReading(source, coder);
+  }
+
+  function codeOf(path: readonly string[], where: string): number {
+    const code = codes.at(path, where);
+    if (code < 0 || !taken.has(code)) {
+      taken.add(code);
+      return code;
+    }
+    // Two rows of one name may be two codes: adding them up would be a guess.
+    const draft = builder.codes[code];
+    const parent = draft.parentId === undefined ? {} : { parentId: draft.parentId };
+    return builder.addCode({ id: `${draft.id} (${where})`, name: draft.name, ...parent }, where);
+  }
+
+  function sourceOf(id: string, where: string): number {
+    return builder.sourceIndex(id) ?? builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, where);
+  }
+
+  function loseRow(row: TableRow): void {
+    if (cells.every((column) => row.values[column].trim() === '')) return;
+    builder.lose('unnamed-row', placeIn(table, row, names[0]), {
+      nb: 'en rad i ei rammematrise må ha et navn; fant ingenting, og raden er utelatt',
+      en: 'a row of a framework matrix needs a name; found nothing, and the row is left out',
+    });
+  }
+
+  function tellLayout(): void {
+    const across = cells.map((column) => table.columns[column]);
+    const draft = `--mapping {"table":"framework","rows":"${rowsAre === 'codes' ? 'sources' : 'codes'}"}`;
+    const what =
+      rowsAre === 'codes'
+        ? { nb: 'rader er koder, kolonner er kilder', en: 'rows are codes, columns are sources' }
+        : { nb: 'rader er kilder, kolonner er koder', en: 'rows are sources, columns are codes' };
+    builder.warn('framework', placeOf(table.file, { line: table.headerLine }), {
+      nb: `lest som rammematrise: ${what.nb} (${listed(across)}); en fylt celle er en koding. Er det omvendt: ${draft}`,
+      en: `read as a framework matrix: ${what.en} (${listed(across)}); a filled cell is a coding. If it is the other way round: ${draft}`,
+    });
+  }
+}
