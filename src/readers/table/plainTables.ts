@@ -16,7 +16,7 @@ const longTable: TableKind = {
   id: 'table',
   name: 'long table',
   tool: 'unknown',
-  keys: [...longTableKeys, 'codes', 'fillDown', 'sheets'],
+  keys: [...longTableKeys, 'codes', 'fillDown'],
   joinsSources: true,
   fits: (table, mapping) => isSound(table, mapping) && !isWide(table, mapping) && isLong(table, mapping),
   read: (table, mapping, builder) => {
@@ -62,7 +62,7 @@ const coderTable: TableKind = {
   id: 'table',
   name: 'table of coders',
   tool: 'unknown',
-  keys: ['source', 'path', 'kind', 'attributes', 'text', 'line', 'coders', 'reconciled', 'fillDown', 'sheets'],
+  keys: ['source', 'path', 'kind', 'attributes', 'text', 'line', 'coders', 'reconciled'],
   joinsSources: true,
   fits: (table, mapping) =>
     isSound(table, mapping) &&
@@ -78,6 +78,7 @@ const frameworkTable: TableKind = {
   id: 'table',
   name: 'framework matrix',
   tool: 'unknown',
+  keys: ['rows', 'codes'],
   comesLast: true,
   fits: (table, mapping) =>
     isSound(table, mapping) && !isLong(table, mapping) && frameworkLayout(table, mapping) !== undefined,

@@ -33,7 +33,7 @@ describe('parseMapping', () => {
     expect(problems[0].message).toMatch(
       /^unknown key "souce"; did you mean "source"\? The keys are table, source, .*attributes/u,
     );
-    expect(problems[1].message).toBe('needs one of long, wide; found "tall"');
+    expect(problems[1].message).toBe('needs one of long, wide, coders, framework; found "tall"');
     expect(problems[2].message).toBe('needs a list of names of columns; found []');
   });
 
