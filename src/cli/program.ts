@@ -12,6 +12,7 @@ import { addPlanCommand } from './commands/plan.js';
 import { addPrivacyCommand } from './commands/privacy.js';
 import { addPublishCommand } from './commands/publish.js';
 import { addRunCommand } from './commands/run.js';
+import { addSourcesCommand } from './commands/sources.js';
 import { addSynthesiseCommand } from './commands/synthesise.js';
 import { exitCodes, exitCodesHelp } from './exitCodes.js';
 import { packageVersion } from './packageRoot.js';
@@ -25,6 +26,7 @@ Start here:
   $ npm start -- --project my-study.qdpx        the same on your own material
   $ npx brukermote check my-study.qdpx          what is in it, and what is odd
   $ npx brukermote families my-study.qdpx       say which codes are conditions and indicators
+  $ npx brukermote sources my-study.qdpx        say which kind and level each source is
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
@@ -43,6 +45,7 @@ const commands = [
   addAgreementCommand,
   addCheckCommand,
   addFamiliesCommand,
+  addSourcesCommand,
   addConvertCommand,
   addPrivacyCommand,
   addPublishCommand,

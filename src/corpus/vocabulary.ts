@@ -117,6 +117,13 @@ export function designCalled(word: string): StudyDesign | undefined {
   return keyOf(word, studyDesigns, designWords);
 }
 
+/** A value of a variable as the questions call it, where they know the variable: `valueCalled('level', 'Veiledere') // 'counsellor'`. */
+export function valueCalled(variable: string, word: string): string {
+  if (variable === 'level') return levelCalled(word) ?? word;
+  if (variable === 'study_design') return designCalled(word) ?? word;
+  return word;
+}
+
 /** A word as words are compared: case, spaces around it and runs of spaces do not count. */
 function folded(word: string): string {
   return word

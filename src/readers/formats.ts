@@ -86,6 +86,7 @@ const workbook: ProjectFormat = {
 const table: ProjectFormat = {
   id: 'table',
   name: 'table',
+  isOfTables: true,
   recognises: async () => true,
   read: async (input, options) =>
     readTables(input, await mappingOf(options), options.codebook, plainTables, options),
@@ -96,6 +97,7 @@ function toolTable(kind: TableKind): ProjectFormat {
   return {
     id: kind.id,
     name: kind.name,
+    isOfTables: true,
     recognises: (input) => holdsTable(input, {}, kind),
     read: async (input, options) => {
       const mapping = await mappingOf(options);

@@ -94,13 +94,16 @@ interface VariableColumn {
   readonly name: string | undefined;
 }
 
+function isList(value: Mapping['attributes']): value is readonly string[] {
+  return Array.isArray(value);
+}
+
 function namedVariables(table: Table, mapping: Mapping): VariableColumn[] {
   const { attributes, kind } = mapping;
   const at = (name: string) => table.columns.indexOf(name);
   const named: VariableColumn[] = kind === undefined ? [] : [{ column: at(kind), name: undefined }];
-  if (Array.isArray(attributes)) {
-    for (const name of attributes) named.push({ column: at(name), name: name.trim() });
-  } else
+  if (isList(attributes)) for (const name of attributes) named.push({ column: at(name), name: name.trim() });
+  else
     for (const [name, column] of Object.entries(attributes ?? {})) named.push({ column: at(column), name });
   return named.filter(({ column }) => column >= 0);
 }

@@ -95,7 +95,8 @@ export function missingColumns(columns: readonly string[], mapping: Mapping): st
 
 /** The columns that together name the source of a row; empty when there is none. */
 export function sourceColumns(columns: readonly string[], mapping: Mapping): number[] {
-  if (Array.isArray(mapping.source)) return mapping.source.map((name) => columns.indexOf(name));
+  const { source } = mapping;
+  if (typeof source === 'object') return source.map((name) => columns.indexOf(name));
   const found = findColumn(columns, 'source', mapping);
   return found < 0 ? [] : [found];
 }

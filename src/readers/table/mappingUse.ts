@@ -42,7 +42,7 @@ export function unusedKeys(
       },
     };
   });
-  if (Array.isArray(mapping.source) && mapping.source.length > 1 && !kind.joinsSources)
+  if (typeof mapping.source === 'object' && mapping.source.length > 1 && !kind.joinsSources)
     problems.push({
       kind: 'unused-key',
       where,

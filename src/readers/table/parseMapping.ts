@@ -3,7 +3,7 @@ import type { Bilingual } from '../../shared/language.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { isKeyOf, keysOf } from '../../shared/records.js';
 import { didYouMean } from '../../shared/suggest.js';
-import { type Mapping, mappingKeys, otherKeys } from './mappingKeys.js';
+import { type KeyOfMapping, type Mapping, mappingKeys, otherKeys } from './mappingKeys.js';
 
 const keys = keysOf(mappingKeys);
 
@@ -37,8 +37,8 @@ export function parseMapping(file: string, json: string): Mapping {
       continue;
     }
     const where = `${file}, ${given}`;
-    const { schema, wanted } = mappingKeys[key];
-    const result = z.safeParse<z.ZodType>(schema, held);
+    const { schema, ...wanted } = shapeOf(mappingKeys[key]);
+    const result = schema.safeParse(held);
     if (!result.success)
       problems.push({
         kind: 'bad-mapping',
@@ -64,12 +64,32 @@ export function parseMapping(file: string, json: string): Mapping {
   return read as Mapping;
 }
 
-/** The keys of a mapping with what each means, a line each: for the help, and for who misspelt one. */
-export function mappingHelp(): Bilingual {
-  const width = Math.max(...keys.map((key) => key.length));
-  const lines = (language: keyof Bilingual) =>
-    keys.map((key) => `  ${key.padEnd(width)}  ${mappingKeys[key][language]}`).join('\n');
-  return { nb: lines('nb'), en: lines('en') };
+const name = z.string().min(1);
+
+/** How what a key holds is checked, and what it must be in words. */
+const shapes = {
+  column: { schema: name, nb: 'navnet på en kolonne', en: 'the name of a column' },
+  columns: { schema: z.array(name), nb: 'en liste med navn på kolonner', en: 'a list of names of columns' },
+  columnOrSeveral: {
+    schema: z.union([name, z.array(name).min(1)]),
+    nb: 'navnet på en kolonne, eller en liste med flere',
+    en: 'the name of a column, or a list of several',
+  },
+  variables: {
+    schema: z.union([z.array(name).min(1), z.record(name, name)]),
+    nb: 'en liste med navn på kolonner, eller navn på variabler med hver sin kolonne',
+    en: 'a list of names of columns, or names of variables, each with its column',
+  },
+  words: { schema: z.array(z.string().trim().min(1)).min(1), nb: 'en liste med ord', en: 'a list of words' },
+} as const;
+
+function shapeOf({ holds, orNone = false }: KeyOfMapping): Bilingual & { readonly schema: z.ZodType } {
+  if (typeof holds !== 'string') {
+    const list = holds.join(', ');
+    return { schema: z.enum([...holds]), nb: `ett av ${list}`, en: `one of ${list}` };
+  }
+  if (holds !== 'columns' || orNone) return shapes[holds];
+  return { ...shapes.columns, schema: shapes.columns.schema.min(1) };
 }
 
 function jsonOf(file: string, json: string): unknown {
