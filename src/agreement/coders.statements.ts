@@ -62,14 +62,14 @@ function whoCodedWhat({ corpus, coders }: Agreement): string {
   if (coders.length === 0) return '';
   const texts = words[language];
   if (coders.length === 1 && coders[0].id === 'unknown') return texts.unknown;
-  const each = coders.slice(0, 12).map((coder) => {
+  const each = coders.slice(0, mostCoders).map((coder) => {
     const sources = corpus.codedBy.filter((readers) => readers.has(coder.index)).length;
     return `${coderLabel(coder)} (${counted(sources, 'source', language)})`;
   });
-  return texts.coded(each.join(', '));
+  return texts.coded(withRest(each, ', ', coders.length, language));
 }
 
-/** Per pair of three coders or more, the sources that both went through; at most ten pairs are told. */
+/** Per pair of three coders or more, the sources that both went through; at most ten pairs are told, and how many more there are. */
 function sharedByPairs({ corpus, coders, sources }: Agreement): string[] {
   if (coders.length < 3) return [];
   const { language } = corpus;
@@ -81,8 +81,17 @@ function sharedByPairs({ corpus, coders, sources }: Agreement): string[] {
       return pairLabel(a, b, both, language);
     }),
   );
-  const told = shared.length > 10 ? [...shared.slice(0, 10), '…'] : shared;
-  return [words[language].pairs(told.join('; '))];
+  return [words[language].pairs(withRest(shared.slice(0, mostPairs), '; ', shared.length, language))];
+}
+
+const mostCoders = 12;
+const mostPairs = 10;
+
+/** The first of a list, and how many more there are. */
+function withRest(shown: readonly string[], between: string, all: number, language: Language): string {
+  const list = shown.join(between);
+  const rest = all - shown.length;
+  return rest === 0 ? list : `${list} ${words[language].more(formatNumber(rest, language))}`;
 }
 
 function pairLabel(a: Coder, b: Coder, sources: number, language: Language): string {
@@ -102,6 +111,7 @@ const words = {
     several: ({ shared, all, share }: Several) =>
       `**${shared} av ${all} (${share}) er kodet av flere og kan sammenlignes.**`,
     coded: (each: string) => `Kodere: ${each}.`,
+    more: (count: string) => `og ${count} til`,
     unknown: 'Materialet sier ikke hvem som kodet.',
     pairs: (pairs: string) => `Kilder felles for to kodere: ${pairs}.`,
     leftOut: {
@@ -118,6 +128,7 @@ const words = {
     several: ({ shared, all, share }: Several) =>
       `**${shared} of ${all} (${share}) were coded by several and can be compared.**`,
     coded: (each: string) => `Coders: ${each}.`,
+    more: (count: string) => `and ${count} more`,
     unknown: 'The material does not say who coded.',
     pairs: (pairs: string) => `Sources that two coders share: ${pairs}.`,
     leftOut: {

@@ -1,5 +1,5 @@
 import type { Code } from '../corpus/code.js';
-import type { Source } from '../corpus/source.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { shorten } from '../figures/figure.js';
 import type { ReportTable } from '../report/reportTable.js';
@@ -29,7 +29,7 @@ export function disagreementTable(found: Disagreements, options: DisagreementTab
     .slice(0, options.most ?? 15);
   const codes = (of: readonly Code[]) => of.map((code) => codeLabel(code, language)).join('; ');
   const rows = places.map((place) => ({
-    source: sourceLabel(place.source),
+    source: sourceLabelIn(found.corpus, place.source),
     place: placeLabel(place, language),
     text: shorten(place.text.replace(/\s+/gu, ' ').trim(), options.letters ?? 240),
     disputed: codes(place.disputed),
@@ -75,10 +75,6 @@ function caption(found: Disagreements, shown: number): string {
       : [texts.matching(matchingLabel(found.matching, language, found.kindsOfPlace))]),
     ...(shown < found.places.length ? [texts.cut(shown)] : []),
   ].join(' ');
-}
-
-function sourceLabel({ id, name }: Source): string {
-  return id.length <= 24 ? id : name;
 }
 
 /** Where in the source: the line, the characters, or nothing where only a quote is known. */

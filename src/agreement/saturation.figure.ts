@@ -1,4 +1,5 @@
 import { coderRuleLabel } from '../cooccurrence/matrix.labels.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { upright } from '../figures/annotations.js';
 import { fixedAxis, quietAxis, separators } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
@@ -159,7 +160,7 @@ function caption(found: Saturation, total: number): string {
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
   return [
-    texts.caption(number(total), number(steps.length), coderRuleLabel(coders, language)),
+    texts.caption(number(total), number(steps.length), coderRuleLabel(coders, language, corpus.coders)),
     saturationText(found),
     ...(isJudged(found) ? [texts.base(baseSize)] : []),
     texts.orders(formatPercent(confidence, language), number(overOrders.orders)),
@@ -173,7 +174,7 @@ function hoverOf({ corpus, steps }: Saturation, i: number): string {
   const named = newCodes.slice(0, 8).map((code) => codeLabel(code, language));
   const more = newCodes.length > 8 ? [`… + ${newCodes.length - 8}`] : [];
   return [
-    `<b>${number(i + 1)}: ${source.name}</b>`,
+    `<b>${number(i + 1)}: ${sourceLabelIn(corpus, source)}</b>`,
     `${words[language].y}: ${number(cumulative)} (${number(lower)}–${number(upper)})`,
     `${termsIn(language).newCodes}: ${number(newCodes.length)}`,
     ...named,

@@ -1,4 +1,5 @@
 import type { Code } from '../corpus/code.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Language } from '../shared/language.js';
@@ -22,7 +23,7 @@ export function saturationTable(found: Saturation): ReportTable {
     return [
       {
         number,
-        source: source.id.length <= 24 ? source.id : source.name,
+        source: sourceLabelIn(found.corpus, source),
         newCodes: newCodes.length,
         names: firstNames(newCodes, language),
         cumulative,

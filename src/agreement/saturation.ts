@@ -1,6 +1,7 @@
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { defaults } from '../shared/defaults.js';
 import { RequestError } from '../shared/problem.js';
 import { SeededRandom } from '../shared/seededRandom.js';
@@ -183,21 +184,27 @@ function orderedSources(corpus: Corpus, coders: CoderRule, order: readonly strin
     !coders.startsWith('coder:') || `coder:${corpus.coders[coder].id}` === coders;
   const read = corpus.sources.filter((source) => [...corpus.codedBy[source.index]].some(counts));
   if (order === undefined) return read;
-  const ids = read.map(({ id }) => id);
-  const unknown = order.find((id) => !ids.includes(id));
+  const named = (label: string) =>
+    read.find(({ id }) => id === label) ?? read.find((source) => sourceLabelIn(corpus, source) === label);
+  const unknown = order.find((label) => named(label) === undefined);
+  const labels = read.map((source) => sourceLabelIn(corpus, source));
   if (unknown !== undefined) {
-    const hint = didYouMean(unknown, ids);
+    const hint = didYouMean(unknown, labels);
     throw new RequestError({
       nb: `ingen kodet kilde heter «${unknown}»${hint.nb}`,
       en: `no coded source is called "${unknown}"${hint.en}`,
     });
   }
-  const missing = ids.filter((id) => !order.includes(id));
-  if (missing.length > 0 || order.length > ids.length) {
-    const found = missing.length > 0 ? `missing: ${missing.slice(0, 5).join(', ')}` : 'a source stands twice';
-    throw new RangeError(`an order names each of the ${ids.length} coded sources once; ${found}`);
+  const ordered = order.map((label) => named(label)!);
+  const missing = labels.filter((_, i) => !ordered.includes(read[i]));
+  if (missing.length > 0 || order.length > read.length) {
+    const first = missing.slice(0, 5).join(', ');
+    throw new RequestError({
+      nb: `en rekkefølge nevner hver av de ${read.length} kodede kildene én gang; ${missing.length > 0 ? `det mangler: ${first}` : 'en kilde står to ganger'}`,
+      en: `an order names each of the ${read.length} coded sources once; ${missing.length > 0 ? `missing: ${first}` : 'a source stands twice'}`,
+    });
   }
-  return order.map((id) => read.find((source) => source.id === id)!);
+  return ordered;
 }
 
 function codesOfSources(corpus: Corpus, coders: CoderRule, sources: readonly Source[]): Int32Array[] {

@@ -1,5 +1,4 @@
 import { RequestError } from '../shared/problem.js';
-
 import { placesOf } from '../units/places.js';
 import { type Matching, type Member, matched } from '../units/spanMatching.js';
 import { coderPositions, sourcePositions } from './codeTables.js';

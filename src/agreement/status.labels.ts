@@ -15,10 +15,10 @@ export function noteText(note: Note, language: Language): string {
   const number = (value: number) => formatNumber(value, language);
   switch (note.kind) {
     case 'left-out': {
-      const ids = note.sources.map(({ id }) => id);
-      const more = ids.length - mostNamed;
-      const named = ids.slice(0, mostNamed).join(', ') + (more > 0 ? ` ${texts.more(number(more))}` : '');
-      return texts.leftOut(texts.reasons[note.reason], number(ids.length), named);
+      const more = note.named.length - mostNamed;
+      const named =
+        note.named.slice(0, mostNamed).join(', ') + (more > 0 ? ` ${texts.more(number(more))}` : '');
+      return texts.leftOut(texts.reasons[note.reason], number(note.named.length), named);
     }
     case 'unplaced':
       return texts.unplaced(note.unit === 'line' ? texts.onLine : texts.inText, number(note.codings));

@@ -1,4 +1,5 @@
 import type { Source } from '../corpus/source.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import type { PlaceCount } from '../units/placeCounts.js';
 import { canOverlap } from '../units/places.js';
 import type { AgreementUnit, CodeTables } from './codeTables.js';
@@ -32,7 +33,12 @@ export type AgreementStatus = NothingCompared | CodeStatus | EstimateStatus;
 
 /** What a reader of numbers that exist should know. */
 export type Note =
-  | { readonly kind: 'left-out'; readonly reason: LeftOutReason; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'left-out';
+      readonly reason: LeftOutReason;
+      readonly sources: readonly Source[];
+      readonly named: readonly string[];
+    }
   | { readonly kind: 'unplaced'; readonly unit: AgreementUnit; readonly codings: number }
   | { readonly kind: 'no-place'; readonly places: readonly PlaceCount[] }
   | ({ readonly kind: 'not-judged' } & NotJudged)
@@ -57,13 +63,15 @@ const fewSources = 10;
 
 /** Sources that were left out, judgements that were not made, selections without a place to overlap by, codings without a place among the units, and few sources to draw from. */
 export function notesOf(
-  { sources, leftOut }: Comparison,
+  { corpus, sources, leftOut }: Comparison,
   { unit, unplaced, notJudged }: Pick<CodeTables, 'unit' | 'unplaced' | 'notJudged'>,
   { matching, kindsOfPlace: places }: MatchedPlaces,
 ): Note[] {
   const leftOutFor = (reason: LeftOutReason): Note[] => {
-    const found = leftOut.filter((each) => each.reason === reason).map(({ source }) => source);
-    return found.length === 0 ? [] : [{ kind: 'left-out', reason, sources: found }];
+    const found = leftOut.filter((each) => each.reason === reason);
+    const sources = found.map(({ source }) => source);
+    const named = sources.map((source) => sourceLabelIn(corpus, source));
+    return named.length === 0 ? [] : [{ kind: 'left-out', reason, sources, named }];
   };
   return [
     ...leftOutReasons.flatMap(leftOutFor),

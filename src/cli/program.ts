@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { problemLines } from '../corpus/problem.statements.js';
+import type { Language } from '../shared/language.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { addAgreementCommand } from './commands/agreement.js';
 import { addCheckCommand } from './commands/check.js';
@@ -14,19 +15,22 @@ import { addPublishCommand } from './commands/publish.js';
 import { addRunCommand } from './commands/run.js';
 import { addSourcesCommand } from './commands/sources.js';
 import { addSynthesiseCommand } from './commands/synthesise.js';
+import { addTemplateCommand } from './commands/template.js';
 import { exitCodes, exitCodesHelp } from './exitCodes.js';
 import { packageVersion } from './packageRoot.js';
 import { defaultLanguage, type LanguageFlags } from './projectOptions.js';
 import { type ExitCode, openSession, type Session, type Streams } from './session.js';
 import { Stopped } from './stoppable.js';
+import { languageAsked, usageError } from './usageErrors.js';
 
 const help = `
 Start here:
   $ npm start                                   run every notebook on the synthetic example
   $ npm start -- --project my-study.qdpx        the same on your own material
   $ npx brukermote check my-study.qdpx          what is in it, and what is odd
-  $ npx brukermote families my-study.qdpx       say which codes are conditions and indicators
-  $ npx brukermote sources my-study.qdpx        say which kind and level each source is
+  $ npx brukermote families my-study.qdpx --out families.xlsx   say which codes are conditions and indicators
+  $ npx brukermote sources my-study.qdpx --out sources.xlsx     say which kind and level each source is
+  $ npx brukermote template --out codebook.qdc  a codebook to begin with
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
@@ -46,6 +50,7 @@ const commands = [
   addCheckCommand,
   addFamiliesCommand,
   addSourcesCommand,
+  addTemplateCommand,
   addConvertCommand,
   addPrivacyCommand,
   addPublishCommand,
@@ -71,7 +76,7 @@ export async function program(argv: readonly string[], streams: Streams): Promis
       const work = await load();
       exitCode = await work(session, ...given);
     };
-  const command = commandLine(streams);
+  const command = commandLine(streams, languageAsked(argv) ?? defaultLanguage);
   for (const add of commands) add(command, does);
   try {
     await command.parseAsync(argv, { from: 'user' });
@@ -88,17 +93,23 @@ export async function program(argv: readonly string[], streams: Streams): Promis
   }
 }
 
-function commandLine({ stdout, stderr }: Streams): Command {
+const showsHow = {
+  nb: '(brukermote --help viser hvordan)',
+  en: '(brukermote --help shows how)',
+} as const;
+
+function commandLine({ stdout, stderr }: Streams, language: Language): Command {
   return new Command('brukermote')
     .version(packageVersion())
     .description(
       'Co-occurrence of codes in qualitative material: counted, tested, and traced to its evidence.',
     )
-    .showHelpAfterError('(brukermote --help shows how)')
+    .showHelpAfterError(showsHow[language])
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(usageError(text, language)),
       getOutHelpWidth: () => stdout.columns || 80,
       getErrHelpWidth: () => stderr.columns || 80,
     })

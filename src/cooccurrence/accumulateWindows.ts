@@ -1,6 +1,7 @@
 import { type CodeChoice, chooseCodes } from '../corpus/chooseCodes.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { sourceLabels } from '../corpus/sourceLabels.js';
 import type { CoderRule } from '../units/coderRule.js';
 import { groupOf, requireAttributes } from '../units/groups.js';
 import { incidence } from '../units/incidence.js';
@@ -54,7 +55,10 @@ export function accumulateWindows(corpus: Corpus, options: AccumulateWindowsOpti
   const pairs = codes.flatMap((one, i) => codes.slice(i + 1).map((other) => [one, other] as const));
   const pairOf = (i: number, j: number) => i * codes.length - (i * (i + 1)) / 2 + (j - i - 1);
 
-  const nameOf = corpus.sources.map((source) => (by === 'source' ? source.id : groupOf(source, by)));
+  const labels = sourceLabels(corpus);
+  const nameOf = corpus.sources.map((source) =>
+    by === 'source' ? labels[source.index] : groupOf(source, by),
+  );
   const numbers = new Map<string, number>();
   for (const unit of order) {
     const name = nameOf[lines.source[unit]];

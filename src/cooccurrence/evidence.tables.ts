@@ -1,3 +1,4 @@
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { quoteText } from '../report/quoteText.js';
 import type { ReportTable } from '../report/reportTable.js';
@@ -40,7 +41,7 @@ export function cellEvidenceTable(matrix: CooccurrenceMatrix, cell: Cell | undef
     others.delete(cell.row.index);
     others.delete(cell.column.index);
     return {
-      source: source.id,
+      source: sourceLabelIn(corpus, source),
       kind: label(source.kind, language),
       level: label(source.attributes.level ?? '', language),
       otherCodes: [...others]

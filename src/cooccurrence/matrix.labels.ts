@@ -1,4 +1,5 @@
 import type { Code } from '../corpus/code.js';
+import type { Coder } from '../corpus/source.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import type { Language } from '../shared/language.js';
 import { measuresText } from '../units/place.labels.js';
@@ -27,7 +28,7 @@ export function describeMatrix(matrix: CooccurrenceMatrix, language: Language): 
   const because = noTestOf(matrix);
   const missing = notJudged(matrix);
   return [
-    `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language))}${rollUp ? texts.rollUp : ''}.`,
+    `${what}; ${texts.coders(coderRuleLabel(matrix.coders, language, corpus.coders))}${rollUp ? texts.rollUp : ''}.`,
     ...(missing === null ? [] : [notJudgedText(missing, language)]),
     ...(because === null ? [] : [noTestText(because, language)]),
   ].join(' ');
@@ -50,9 +51,15 @@ export function notJudgedText({ judgements, of, inUnits }: NotJudged, language: 
   return `${what} ${inUnits ? texts.knownUnits : texts.knownCodes}`;
 }
 
-/** The coder rule in words; a named coder by id. */
-export function coderRuleLabel(rule: string, language: Language): string {
-  return rule.startsWith('coder:') ? rule.slice('coder:'.length) : label(rule, language);
+/**
+ * The coder rule in words; a named coder by id, or by name where a tool gave an id that says nothing.
+ *
+ * @param coders of the corpus, where they are at hand
+ */
+export function coderRuleLabel(rule: string, language: Language, coders: readonly Coder[] = []): string {
+  if (!rule.startsWith('coder:')) return label(rule, language);
+  const id = rule.slice('coder:'.length);
+  return id.length <= 16 ? id : (coders.find((coder) => coder.id === id)?.name ?? id);
 }
 
 /** Two codes of a cell: `Handlingsrom × Mestring`. */

@@ -1,5 +1,6 @@
 import type { Code } from '../corpus/code.js';
 import type { SourceKind } from '../corpus/source.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { applicability } from '../units/applicability.js';
 import type { LeftOut } from '../units/leftOut.js';
 import { countPlaces, type PlaceCount } from '../units/placeCounts.js';
@@ -15,21 +16,22 @@ import { type NoTest, noTestOf } from './noTest.js';
  * - `one-source`: everything comes from one source
  * - `unused-codes`: codes that are in no unit
  * - `no-meeting`: no two codes meet
+ * - `no-parents`: parents were asked to count with what lies below them, and nothing lies below anything
  * - `not-tested`: what was counted bears no test: windows, overlap events, weighted counts (see `NoTest`); of overlaps also by
  *   which kinds of place they are counted
  * - `spanning`: codings that reach over several units make them alike
  * - `not-judged`: judgements that nobody made, of all that there could be; `inUnits` where cells leave their units out
- * - `left-out`: sources or codings without a unit
+ * - `left-out`: sources or codings without a unit; `named` are the sources as they are called
  * - `impossible`: cells that cannot hold anything
  * - `contradiction`: a code stands in a kind of source that the codebook does not give it
  */
 export type MatrixRemark =
-  | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' }
+  | { readonly kind: 'no-units' | 'one-source' | 'no-meeting' | 'no-parents' }
   | { readonly kind: 'unused-codes'; readonly codes: readonly Code[] }
   | { readonly kind: 'not-tested'; readonly because: NoTest; readonly places: readonly PlaceCount[] }
   | { readonly kind: 'spanning'; readonly codings: number; readonly unit: UnitKind }
   | ({ readonly kind: 'not-judged' } & NotJudged)
-  | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
+  | { readonly kind: 'left-out'; readonly leftOut: LeftOut; readonly named: readonly string[] }
   | { readonly kind: 'impossible'; readonly because: ImpossibleReason; readonly cells: number }
   | { readonly kind: 'contradiction'; readonly code: Code; readonly source: SourceKind };
 
@@ -41,7 +43,10 @@ export type MatrixRemark =
  */
 export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   const { corpus, unit } = matrix;
-  const leftOut = matrix.leftOut.map((each): MatrixRemark => ({ kind: 'left-out', leftOut: each }));
+  const leftOut = matrix.leftOut.map((each): MatrixRemark => {
+    const named = each.sources.map((source) => sourceLabelIn(corpus, source));
+    return { kind: 'left-out', leftOut: each, named };
+  });
   if (matrix.examined === 0 || corpus.codings.length === 0) return [{ kind: 'no-units' }, ...leftOut];
 
   const remarks: MatrixRemark[] = [];
@@ -51,6 +56,7 @@ export function matrixRemarks(matrix: CooccurrenceMatrix): MatrixRemark[] {
   if (unused.length > 0) remarks.push({ kind: 'unused-codes', codes: unused });
   const cells = matrix.cells({ all: true });
   if (cells.length > 0 && cells.every((cell) => cell.count === 0)) remarks.push({ kind: 'no-meeting' });
+  if (matrix.rollUp && corpus.codes.every(({ parent }) => parent < 0)) remarks.push({ kind: 'no-parents' });
   const because = noTestOf(matrix);
   const places = unit === 'overlap' ? countPlaces(corpus) : [];
   if (because !== null) remarks.push({ kind: 'not-tested', because, places });

@@ -1,7 +1,5 @@
 import { type Code, nameIn, pathLabel } from '../corpus/code.js';
-import type { Source } from '../corpus/source.js';
 import type { Language } from '../shared/language.js';
-import type { LeftOut } from '../units/leftOut.js';
 import { overlapText } from '../units/place.labels.js';
 import { unitNoun } from '../units/unit.labels.js';
 import { label } from '../words/labels.js';
@@ -18,6 +16,7 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'no-units':
     case 'one-source':
     case 'no-meeting':
+    case 'no-parents':
       return texts[remark.kind];
     case 'unused-codes':
       return texts['unused-codes'](remark.codes.length, codeNames(remark.codes, language));
@@ -30,7 +29,7 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
     case 'not-judged':
       return notJudgedText(remark, language);
     case 'left-out':
-      return leftOutText(remark.leftOut, language);
+      return leftOutText(remark, language);
     case 'impossible':
       return texts.impossible[remark.because](remark.cells);
     case 'contradiction':
@@ -38,17 +37,19 @@ export function remarkText(remark: MatrixRemark, language: Language): string {
   }
 }
 
-function leftOutText({ reason, sources, codings }: LeftOut, language: Language): string {
+function leftOutText(
+  { leftOut: { reason, codings }, named }: MatrixRemark & { kind: 'left-out' },
+  language: Language,
+): string {
   return words[language]['left-out'][reason](
-    sourceNames(sources, language),
+    sourceNames(named, language),
     counted(codings, 'coding', language),
   );
 }
 
 /** `7 kilder (s1, s2, s3, s4, s5 og 2 til)` */
-function sourceNames(sources: readonly Source[], language: Language): string {
-  const ids = sources.map((source) => source.id);
-  return `${counted(sources.length, 'source', language)} (${firstOf(ids, 5, language)})`;
+function sourceNames(named: readonly string[], language: Language): string {
+  return `${counted(named.length, 'source', language)} (${firstOf(named, 5, language)})`;
 }
 
 function codeNames(codes: readonly Code[], language: Language): string {
@@ -74,6 +75,8 @@ const words = {
     'one-source':
       'Alt kommer fra én kilde. Det finnes ingen variasjon mellom kilder, så ingenting kan sies om andre enn denne.',
     'no-meeting': 'Ingen to koder møtes i noen enhet.',
+    'no-parents':
+      'Ingen kode i materialet har en overordnet kode, så --roll-up endrer ingenting. Ligger koder under andre i verktøyet, gi kodeboka med --codebook.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'nb')} er ikke brukt i noen enhet: ${names}. Rutene deres er tomme, og mål uten grunnlag mangler.`,
     spanning: (count: number, units: string) =>
@@ -103,6 +106,8 @@ const words = {
     'one-source':
       'Everything comes from one source. There is no variation between sources, so nothing can be said beyond it.',
     'no-meeting': 'No two codes meet in any unit.',
+    'no-parents':
+      'No code in the material has a parent, so --roll-up changes nothing. Where codes lie below others in the tool, give the codebook with --codebook.',
     'unused-codes': (count: number, names: string) =>
       `${counted(count, 'code', 'en')} ${count === 1 ? 'is' : 'are'} in no unit: ${names}. Their cells are empty, and measures without evidence are missing.`,
     spanning: (count: number, units: string) =>

@@ -1,8 +1,7 @@
 import { given } from '../shared/given.js';
-import type { Text } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import type { Code, Family, Role } from './code.js';
-import type { ProblemList } from './problemList.js';
+import type { Place, ProblemList } from './problemList.js';
 import type { SourceKind } from './source.js';
 
 /** A code as a reader found it; the parent is named by id and may not exist. */
@@ -16,7 +15,7 @@ export interface CodeDraft {
   readonly description?: string;
   readonly color?: string;
   readonly appliesTo?: readonly SourceKind[];
-  readonly where: Text;
+  readonly where: Place;
 }
 
 /** Real codebooks are a handful of levels deep (7 seen); deeper than this is damage or malice. */

@@ -167,10 +167,14 @@ export class Corpus {
     const found = findCodes(this.codes, label);
     if (found.length === 1) return found[0];
     if (found.length > 1) {
-      const ids = found.map((code) => code.id).join(', ');
+      const paths = found.map(pathLabel);
+      const ids = found.map(({ id }) => id);
+      // What a tool gave as id says nothing to a person; paths do where they differ.
+      const byPath = ids.some((id) => id.length > 16) && new Set(paths).size === found.length;
+      const ways = (byPath ? paths : ids).join(', ');
       throw new RequestError({
-        nb: `koden «${label}»: ${found.length} koder heter dette; bruk en id: ${ids}`,
-        en: `code "${label}": ${found.length} codes have this name; use an id: ${ids}`,
+        nb: `koden «${label}»: ${found.length} koder heter dette; bruk en ${byPath ? 'sti' : 'id'}: ${ways}`,
+        en: `code "${label}": ${found.length} codes have this name; use ${byPath ? 'a path' : 'an id'}: ${ways}`,
       });
     }
     const hint = didYouMean(

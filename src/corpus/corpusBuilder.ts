@@ -1,6 +1,6 @@
 import { GrowableInts } from '../shared/growableInts.js';
 import type { Language } from '../shared/language.js';
-import { ProblemsError, type Text } from '../shared/problem.js';
+import { ProblemsError } from '../shared/problem.js';
 import { excerpt, largestOffset, notRead, spanLost } from './builderMessages.js';
 import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
@@ -107,7 +107,7 @@ export class CorpusBuilder {
 
   // --- codes, sources, coders
 
-  addCode(code: NewCode, where: Text): number {
+  addCode(code: NewCode, where: Place): number {
     const known = this.#codeIndex.get(code.id);
     if (known !== undefined) {
       this.lose('duplicate-id', where, {
@@ -136,7 +136,7 @@ export class CorpusBuilder {
     return this.#codes;
   }
 
-  addSource(source: NewSource, where: Text): number {
+  addSource(source: NewSource, where: Place): number {
     const known = this.#sourceIndex.get(source.id);
     if (known !== undefined) {
       this.lose('duplicate-id', where, {
@@ -249,10 +249,12 @@ export class CorpusBuilder {
   /**
    * The selection of an identical quoted text within a source, for files without offsets. Where the file says in words of
    * its own where the quote stands (a paragraph, a number), equal texts at two such places are two selections.
+   *
+   * @param told the place as the tool tells it to people; '' where only the order of the file tells equal texts apart
    */
-  quote(source: number, text: string, place = ''): number {
+  quote(source: number, text: string, place = '', told = place): number {
     const key = place === '' ? `q${text}` : `p${place}\n${text}`;
-    return this.#select(source, key, 'quote', -1, -1, -1, text, place);
+    return this.#select(source, key, 'quote', -1, -1, -1, text, told);
   }
 
   /** The selection of a part of a picture, page, sound or film; `label` identifies it within its source. */

@@ -6,6 +6,7 @@ const formats: Readonly<Record<string, string>> = {
   'REFI-QDA project': 'REFI-QDA-prosjekt',
   'REFI-QDA codebook': 'REFI-QDA-kodebok',
   'QualCoder project': 'QualCoder-prosjekt',
+  'QualCoder coding report': 'kodingsrapport fra QualCoder',
   'Taguette database': 'Taguette-database',
   'RQDA project': 'RQDA-prosjekt',
   table: 'tabell',
@@ -27,6 +28,8 @@ const formats: Readonly<Record<string, string>> = {
 const offsets: Readonly<Record<string, string>> = {
   none: 'ingen',
   characters: 'tegn',
+  'the last included': 'med det siste',
+  'numbers of unknown unit': 'tall i ukjent enhet',
   'code points': 'kodepunkter',
   'UTF-16 units': 'UTF-16-enheter',
   'UTF-8 bytes': 'UTF-8-byte',
@@ -35,9 +38,13 @@ const offsets: Readonly<Record<string, string>> = {
   'byte order mark not counted': 'BOM ikke telt med',
 };
 
-/** What a format or a kind of table is called; its English name where it has no other. */
+/**
+ * What a format or a kind of table is called; its English name where it has no other. The language of the file's own
+ * columns may stand after it: `MAXQDA coded segments (pt)`.
+ */
 export function formatLabel(format: string, language: Language): string {
-  return language === 'nb' && Object.hasOwn(formats, format) ? formats[format] : format;
+  const [, name = format, columns = ''] = /^(.*)( \([a-z]{2}\))$/su.exec(format) ?? [];
+  return language === 'nb' && Object.hasOwn(formats, name) ? `${formats[name]}${columns}` : format;
 }
 
 /** What offsets count, such as `code points, CRLF as one`. */

@@ -42,9 +42,11 @@ function summaryLines({ corpus, report }: ImportedProject): Line[] {
   const counts: Line[] = [
     [texts.codes, report.codes],
     [texts.codesUsed, report.codesUsed],
+    ...whereAny([[texts.categories, report.categories]]),
     [terms.selections, report.selections],
     [terms.codings, report.codings],
     [terms.coders, report.coders],
+    ...whereAny([[texts.otherUsers, report.otherUsers]]),
     [texts.memos, report.memos],
   ];
   const kept: Line[] = [
@@ -148,6 +150,8 @@ const words = {
     lines: 'Linjer',
     codes: 'Koder',
     codesUsed: 'Koder i bruk',
+    categories: 'Kategorier (samler koder, brukes ikke selv)',
+    otherUsers: 'Andre som filen navngir (har ikke kodet)',
     unjudged: 'Vurderinger som ikke er gjort',
     memos: 'Notater',
     variables: 'Variabler',
@@ -179,6 +183,8 @@ const words = {
     lines: 'Lines',
     codes: 'Codes',
     codesUsed: 'Codes in use',
+    categories: 'Categories (hold codes, are not applied)',
+    otherUsers: 'Others whom the file names (did not code)',
     unjudged: 'Judgements that were not made',
     memos: 'Memos',
     variables: 'Variables',

@@ -13,11 +13,9 @@ export function corpusOverviewTable(corpus: Corpus): ReportTable {
   const { language } = corpus;
   const [terms, texts] = [termsIn(language), words[language]];
   const codings = new Int32Array(corpus.sources.length);
-  const coders = corpus.sources.map(() => new Set<number>());
   for (let i = 0; i < corpus.codings.length; i++) {
     const source = corpus.selections.source[corpus.codings.selection[i]];
     codings[source]++;
-    coders[source].add(corpus.codings.coder[i]);
   }
   const selections = new Int32Array(corpus.sources.length);
   for (const source of corpus.selections.source) selections[source]++;
@@ -32,7 +30,7 @@ export function corpusOverviewTable(corpus: Corpus): ReportTable {
       withText: of.filter((s) => corpus.sources[s].text !== null).length,
       selections: sum(selections),
       codings: sum(codings),
-      severalCoders: of.filter((s) => coders[s].size > 1).length,
+      severalCoders: of.filter((s) => corpus.codedBy[s].size > 1).length,
       lowerQuartile: quantile(0.25),
       median: quantile(0.5),
       upperQuartile: quantile(0.75),

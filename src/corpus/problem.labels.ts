@@ -1,11 +1,12 @@
 import type { Bilingual, Language } from '../shared/language.js';
+import { projectHeadings } from './projectProblem.labels.js';
 
 /** What a kind of problem is called above its places. A kind without a heading is shown by its key. */
 const headings: Readonly<Record<string, Bilingual>> = {
+  ...projectHeadings,
   'almost-code': { nb: 'Kolonner som nesten er koder', en: 'Columns that are almost codes' },
   'ambiguous-code': { nb: 'Navn som flere koder har', en: 'Names shared by several codes' },
   'blank-is-no': { nb: 'Tomme celler lest som nei', en: 'Empty cells read as no' },
-  'bad-attribute': { nb: 'Verdier som ikke passer variabelen', en: 'Values that do not fit their variable' },
   'bad-cell': { nb: 'Celler som ikke lar seg lese', en: 'Cells that cannot be read' },
   'bad-number': { nb: 'Tall som ikke er tall', en: 'Numbers that are not numbers' },
   'cell-error': { nb: 'Celler med feil fra regnearket', en: 'Cells with a spreadsheet error' },
@@ -23,10 +24,23 @@ const headings: Readonly<Record<string, Bilingual>> = {
     nb: 'Rader som nevner flere koder',
     en: 'Rows that name several codes',
   },
+  'group-attribute': { nb: 'Grupper lest som variabler', en: 'Groups read as variables' },
+  'equal-labels': {
+    nb: 'Like navn i en tabell over antall, holdt fra hverandre',
+    en: 'Equal names in a table of counts, kept apart',
+  },
+  'equal-quotes': { nb: 'Like sitater uten sted', en: 'Equal quotes without a place' },
+  'foreign-format': { nb: 'Formater som ikke leses her', en: 'Formats that are not read here' },
+  'no-codings': { nb: 'Tabeller uten kodinger', en: 'Tables without codings' },
+  'range-length': {
+    nb: 'Utdrag med en annen lengde enn området',
+    en: 'Excerpts of another length than their range',
+  },
   'relationship-without-text': {
     nb: 'Relasjoner uten tekst, som ikke telles',
     en: 'Relations without text, which are not counted',
   },
+  'row-length': { nb: 'Rader med feil antall celler', en: 'Rows with the wrong number of cells' },
   'tradeoff-code': { nb: 'Koder lest som avveininger', en: 'Codes read as trade-offs' },
   'tradeoff-unknown': {
     nb: 'Koder som ligner avveininger',
@@ -77,6 +91,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   },
   'sheet-chosen': { nb: 'Ark som ble valgt', en: 'Sheet that was chosen' },
   totals: { nb: 'Summer', en: 'Sums' },
+  'unknown-format': { nb: 'Ukjente formater', en: 'Unknown formats' },
   'unknown-tool': { nb: 'Ukjent verktøy', en: 'Unknown tool' },
   'unread-part': { nb: 'Deler av filen som ikke er celler', en: 'Parts of the file that are not cells' },
   'unresolved-codes': {
@@ -91,6 +106,11 @@ const headings: Readonly<Record<string, Bilingual>> = {
     nb: 'Tall lest som hvor sterkt en kode gjelder',
     en: 'Numbers read as how strongly a code applies',
   },
+  'which-side': {
+    nb: 'Matriser der det ikke går fram hva som er koder',
+    en: 'Matrices that do not tell which side is codes',
+  },
+  'wrong-format': { nb: 'Format som ikke passer', en: 'Formats that do not fit' },
 };
 
 /** The heading of a kind of problem. */

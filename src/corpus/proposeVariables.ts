@@ -11,7 +11,7 @@ const asked = ['level', 'document_kind', 'study_design', 'study_quality'] as con
  *
  * @param isOfTables whether a mapping can name columns
  */
-export function proposeVariables({ sources }: Corpus, isOfTables: boolean): readonly ProblemDraft[] {
+export function proposeVariables({ sources }: Corpus, isOfTables = false): readonly ProblemDraft[] {
   const values = new Map<string, Set<string>>();
   for (const { attributes } of sources)
     for (const [name, value] of Object.entries(attributes))

@@ -2,6 +2,7 @@ import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { coderRuleLabel, describeMatrix } from '../cooccurrence/matrix.labels.js';
 import type { ReportTable, TableValue } from '../report/reportTable.js';
 import type { Language } from '../shared/language.js';
+import { kindsText } from '../units/place.labels.js';
 import { label } from '../words/labels.js';
 import { listed } from '../words/lists.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
@@ -44,8 +45,15 @@ function lines(facts: Facts, language: Language): Line[] {
     [terms.sources, facts.sources],
     [terms.coders, whoCount(facts, language)],
     [texts.places, facts.placesKnown === null ? null : texts.known[facts.placesKnown ? 'yes' : 'no']],
+    ...placeLines(facts, language),
     ...exchangeLines(facts, language),
   ];
+}
+
+/** By which kinds of place selections are known, where they are no spans of texts. */
+function placeLines({ kindsOfPlace }: Facts, language: Language): Line[] {
+  if (kindsOfPlace.every(({ kind }) => kind === 'characters')) return [];
+  return [[words[language].lie, kindsText(kindsOfPlace, language)]];
 }
 
 function exchangeLines({ exchange, placesKnown }: Facts, language: Language): Line[] {
@@ -95,6 +103,7 @@ const words = {
     codesPerUnit: 'Koder per enhet',
     codesPerCodedUnit: 'Koder per enhet som har noen',
     places: 'Rekkefølgen i kildene',
+    lie: 'Hvor tekstutdragene ligger',
     known: { yes: 'kjent', no: 'ikke kjent' },
     kinds: 'Slag av passasjer (koder byttes bare innenfor samme slag)',
     groups: (count: string, by: string) => `${count} grupper av kilder etter ${by}`,
@@ -116,6 +125,7 @@ const words = {
     codesPerUnit: 'Codes a unit',
     codesPerCodedUnit: 'Codes a unit that has any',
     places: 'Order within sources',
+    lie: 'Where selections lie',
     known: { yes: 'known', no: 'not known' },
     kinds: 'Kinds of passage (codes are exchanged only within a kind)',
     groups: (count: string, by: string) => `${count} groups of sources by ${by}`,

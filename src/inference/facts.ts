@@ -3,9 +3,11 @@ import { noTestOf } from '../cooccurrence/noTest.js';
 import { isWindow } from '../cooccurrence/parseUnit.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
+import type { Coder } from '../corpus/source.js';
 import { given } from '../shared/given.js';
 import { type CoderRule, votes } from '../units/coderRule.js';
 import { type Incidence, incidence } from '../units/incidence.js';
+import { countPlaces, type PlaceCount } from '../units/placeCounts.js';
 import { isUnitKind, type UnitKind } from '../units/units.js';
 import type { CellTestOptions } from './cellTest.js';
 import { clustersOf } from './exchange/clusters.js';
@@ -48,10 +50,12 @@ export interface Facts {
   readonly codesPerCodedUnit: number | null;
   /** Sources that have a unit; for overlap events sources with a coding. */
   readonly sources: number;
-  /** Ids of the coders whose codings count under the rule, in the order of the corpus. */
+  /** The coders whose codings count under the rule, in the order of the corpus. */
   readonly whoCount: readonly string[];
   /** Whether reading order is known; null where units have none. */
   readonly placesKnown: boolean | null;
+  /** Kinds of place that the selections have, where these are the units; empty for other units. */
+  readonly kindsOfPlace: readonly PlaceCount[];
   /** Null where there are no units to make passages of. */
   readonly exchange: ExchangeFacts | null;
 }
@@ -83,7 +87,7 @@ export function factsOf(matrix: CooccurrenceMatrix, options: FactsOptions = {}):
     unit,
     coders,
     codes,
-    whoCount: corpus.coders.filter(({ index }) => who.has(index)).map(({ id }) => id),
+    whoCount: corpus.coders.filter(({ index }) => who.has(index)).map(readableCoder),
   };
   if (kind === null) return { ...about, ...noUnits, sources: withCodings.size };
   const units = incidence(corpus, { unit: kind, coders, rollUp });
@@ -92,6 +96,7 @@ export function factsOf(matrix: CooccurrenceMatrix, options: FactsOptions = {}):
     ...densityOf(units, codes),
     sources: new Set(units.source).size,
     placesKnown: units.stratum === 'corpus' ? null : readingOrder(units).known,
+    kindsOfPlace: kind === 'selection' ? countPlaces(corpus) : [],
     exchange: noTestOf(matrix) === null ? exchangeFacts(units, models, options) : null,
   };
 }
@@ -102,6 +107,7 @@ const noUnits = {
   codesPerUnit: null,
   codesPerCodedUnit: null,
   placesKnown: null,
+  kindsOfPlace: [],
   exchange: null,
 } as const;
 
@@ -155,4 +161,9 @@ function exchangeFacts(
       count: over.count,
     },
   };
+}
+
+/** A coder by id, or by name where a tool gave an id that says nothing. */
+function readableCoder({ id, name }: Coder): string {
+  return id.length <= 16 ? id : name;
 }

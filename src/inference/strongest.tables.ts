@@ -1,5 +1,6 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { describeMatrix } from '../cooccurrence/matrix.labels.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { cellRecord } from '../measures/cellRecords.js';
 import { quoteText } from '../report/quoteText.js';
@@ -100,7 +101,8 @@ function exampleQuote(matrix: CooccurrenceMatrix, cell: Cell): { quote: string; 
     .map(({ rowSelections }) => quoteText(matrix.corpus, rowSelections[0], 180))
     .filter((quote) => quote !== '')
     .sort((a, b) => a.length - b.length);
-  return { quote: quotes[0] ?? '', quoteSource: best[0] };
+  const source = matrix.corpus.sources.find(({ id }) => id === best[0])!;
+  return { quote: quotes[0] ?? '', quoteSource: sourceLabelIn(matrix.corpus, source) };
 }
 
 interface Least {

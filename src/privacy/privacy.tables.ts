@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { type Noun, noun } from '../words/plurals.js';
@@ -54,7 +55,7 @@ export function placeLabel(
   if (part === 'text') {
     const source = corpus.sources[index];
     const at = (position: number) => source.text?.fromUtf16(position) ?? position;
-    return `${source.id}, ${name} ${at(start)}–${at(end)}`;
+    return `${sourceLabelIn(corpus, source)}, ${name} ${at(start)}–${at(end)}`;
   }
   return [owner(corpus, place), name, field].filter((each) => each !== '').join(', ');
 }
@@ -69,7 +70,8 @@ function owner(corpus: Corpus, { part, index }: TextPlace): string {
     line: () => corpus.lines.source[index],
   };
   const source = sourceOf[part]?.();
-  if (source !== undefined) return corpus.sources[source]?.id ?? '';
+  if (source !== undefined)
+    return corpus.sources[source] === undefined ? '' : sourceLabelIn(corpus, corpus.sources[source]);
   if (part === 'code') return corpus.codes[index].id;
   if (part === 'memo') return `${corpus.memos[index].target} ${index + 1}`;
   return index < 0 ? '' : String(index + 1);

@@ -1,4 +1,5 @@
 import type { Code } from '../corpus/code.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { quoteText } from '../report/quoteText.js';
 import type { TableValue } from '../report/reportTable.js';
@@ -36,7 +37,7 @@ export function unitEvidence(
       .map((code) => corpus.codes[code])
       .filter(({ index, family }) => !hidden.has(index) && family !== 'valence');
     return {
-      source: source.id,
+      source: sourceLabelIn(corpus, source),
       kind: label(source.kind, language),
       level: label(source.attributes.level ?? '', language),
       direction: direction[unit] < 0 ? '' : label(directions[direction[unit]], language),

@@ -1,6 +1,7 @@
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { readProjectFolder } from './folder/readProjectFolder.js';
+import { isCalledText, refuseForeign, refuseText } from './foreign/refuseForeign.js';
 import type { ProjectFormat, ReaderOptions } from './format.js';
 import type { Input } from './input.js';
 
@@ -13,6 +14,7 @@ import { sqliteTool } from './sqlite/sqliteTool.js';
 
 import { decodeText } from './table/decodeText.js';
 import { type Mapping, parseMapping } from './table/mapping.js';
+import { openTables } from './table/openTables.js';
 import { plainTables } from './table/plainTables.js';
 import { isOwnWorkbook, readOwnWorkbook } from './table/readOwnWorkbook.js';
 import { holdsTable, readTables } from './table/readTables.js';
@@ -102,41 +104,105 @@ function toolTable(kind: TableKind): ProjectFormat {
     read: async (input, options) => {
       const mapping = await mappingOf(options);
       // Who says that the table is long or wide, has decided how it is read.
-      const kinds = mapping.table === undefined ? [kind] : plainTables;
-      return readTables(input, mapping, options.codebook, kinds, options);
+      if (mapping.table !== undefined)
+        return readTables(input, mapping, options.codebook, plainTables, options);
+      // Who names the format, knows it better than the columns tell.
+      const { couldBe } = kind;
+      const asNamed =
+        couldBe === undefined || (await holdsTable(input, mapping, kind)) ? kind : { ...kind, fits: couldBe };
+      return readTables(input, mapping, options.codebook, [asNamed], options);
     },
   };
 }
 
+/** Formats that are told by more than the columns of a table. */
+const projects: readonly ProjectFormat[] = [folder, refi, refiCodebook, qualcoder, taguette, rqda, workbook];
+
 /** Every format, in the order in which they are tried; the table takes what is left, to say what it would need. */
-export const formats: readonly ProjectFormat[] = [
-  folder,
-  refi,
-  refiCodebook,
-  qualcoder,
-  taguette,
-  rqda,
-  workbook,
-  ...toolTables.map(toolTable),
-  table,
-];
+export const formats: readonly ProjectFormat[] = [...projects, ...toolTables.map(toolTable), table];
 
 /**
  * The format of some material: the one that the user names, else the first that recognises it by its content.
  *
- * @throws ProblemsError for an empty folder, and for a damaged or unknown SQLite database
+ * @throws ProblemsError for an empty folder, for a damaged or unknown SQLite database, and for a format that is not read
+ *   here, with what to export instead
  * @throws RangeError for a format that does not exist
  */
 export async function formatOf(input: Input, named?: string): Promise<ProjectFormat> {
-  if (input.files.length === 0) {
-    const message = 'a project needs at least one file; the folder holds none';
-    throw new ProblemsError(`${input.name} was not read`, [
-      { kind: 'empty-folder', where: input.name, message },
+  if (input.files.length === 0)
+    throw new ProblemsError({ nb: `${input.name} ble ikke lest`, en: `${input.name} was not read` }, [
+      {
+        kind: 'empty-folder',
+        where: input.name,
+        message: {
+          nb: 'et prosjekt trenger minst én fil; mappa har ingen',
+          en: 'a project needs at least one file; the folder holds none',
+        },
+      },
     ]);
-  }
-  if (named !== undefined) return formatNamed(named);
-  for (const format of formats) if (await format.recognises(input)) return format;
+  if (named !== undefined) return orWhatFits(formatNamed(named), input);
+  return recognised(input);
+}
+
+/** @throws ProblemsError for what no format reads */
+async function recognised(input: Input): Promise<ProjectFormat> {
+  for (const format of projects) if (await recognises(format, input)) return format;
+  if (!input.isFolder || !(await holdsTables(input))) await refuseForeign(input);
+  for (const format of formats.slice(projects.length, -1)) if (await format.recognises(input)) return format;
+  if (!input.isFolder && isCalledText(input.files[0]) && !(await holdsTables(input))) refuseText(input);
   return table;
+}
+
+/** Whether a format recognises the material; a database that no tool has may be a vendor's own file, which says more. */
+async function recognises(format: ProjectFormat, input: Input): Promise<boolean> {
+  try {
+    return await format.recognises(input);
+  } catch (error) {
+    await refuseForeign(input);
+    throw error;
+  }
+}
+
+/** Whether there is any table with more than one column. */
+async function holdsTables(input: Input): Promise<boolean> {
+  const { candidates } = await openTables(input);
+  return candidates.some(({ readings }) => readings.some(({ columns }) => columns.length > 1));
+}
+
+/** The format that was named, which says where it fails what the material looks like. */
+function orWhatFits(format: ProjectFormat, input: Input): ProjectFormat {
+  return {
+    ...format,
+    read: async (material, options) => {
+      try {
+        return await format.read(material, options);
+      } catch (error) {
+        if (!(error instanceof ProblemsError) || (await fitsItself(format, input))) throw error;
+        const fits = await recognised(input);
+        if (fits.id === format.id || fits.id === 'table') throw error;
+        throw new ProblemsError(error.title, [
+          ...error.drafts,
+          {
+            kind: 'wrong-format',
+            where: input.name,
+            message: {
+              nb: `--format ${format.id} passer ikke; innholdet ser ut som ${fits.name}: velg --format ${fits.id}, eller utelat --format`,
+              en: `--format ${format.id} does not fit; the content looks like ${fits.name}: choose --format ${fits.id}, or leave --format out`,
+            },
+          },
+        ]);
+      }
+    },
+  };
+}
+
+/** Whether the content is of the format, so that another one would not help. */
+async function fitsItself(format: ProjectFormat, input: Input): Promise<boolean> {
+  try {
+    return format.id !== 'table' && (await format.recognises(input));
+  } catch {
+    return false;
+  }
 }
 
 /** @throws RangeError naming the formats */

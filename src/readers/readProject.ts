@@ -1,13 +1,14 @@
 import { Corpus } from '../corpus/corpus.js';
 import { withFamilies } from '../corpus/families.js';
-import type { ImportedProject } from '../corpus/importReport.js';
+import { withGroupAttributes } from '../corpus/groupAttributes.js';
+import type { ImportedProject, ImportReport } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
 import { withLevelOrder } from '../corpus/levelOrder.js';
 import { proposeVariables } from '../corpus/proposeVariables.js';
-import { withSourceFacts } from '../corpus/sourceFacts.js';
+import { type SaidOfSources, withSourceFacts } from '../corpus/sourceFacts.js';
 import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
-import { toldProblem } from '../shared/problem.js';
+import { type ProblemDraft, toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
 import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
@@ -36,45 +37,36 @@ export interface ProjectOptions extends ReaderOptions {
  */
 export async function readProject(input: Input, options: ProjectOptions = {}): Promise<ImportedProject> {
   const format = await formatOf(input, options.format);
-  const read = await format.read(input, options);
-  const kinds = { ...read, corpus: withKindAttribute(asSaid(read.corpus, options)) };
-  const imported = withVariableNotes(await withSources(kinds, options), format.isOfTables, options);
-  const { families, levelOrder } = options;
-  const rows = families === undefined ? null : await readFamiliesFile(families);
-  const named = rows === null ? imported : { ...imported, corpus: withFamilies(imported.corpus, rows) };
-  const noted = withTradeoffNotes(named, options);
-  if (levelOrder === undefined) return noted;
-  return { ...noted, corpus: withLevelOrder(noted.corpus, missingWords(levelOrder)) };
+  const { corpus: read, report } = await format.read(input, options);
+  const grouped = withGroupAttributes(asSaid(read, options));
+  const { families, levelOrder, sources } = options;
+  const { corpus: sorted, notes } = await withSources(withKindAttribute(grouped.corpus), sources);
+  const inFamilies = families === undefined ? sorted : withFamilies(sorted, await readFamiliesFile(families));
+  const corpus = levelOrder === undefined ? inFamilies : withLevelOrder(inFamilies, missingWords(levelOrder));
+  // Only with families is it known which names are those of trade-offs.
+  const found = [
+    ...grouped.notes,
+    ...notes,
+    ...proposeVariables(corpus, format.isOfTables),
+    ...tradeoffNotes(corpus),
+  ];
+  return { corpus, report: withNotes(report, found, options) };
 }
 
-/** The project with what a file says of its sources, and the report with where that overrules it. */
-async function withSources(imported: ImportedProject, options: ProjectOptions): Promise<ImportedProject> {
-  const { sources, language = 'en' } = options;
-  if (sources === undefined) return imported;
-  const { corpus, notes } = withSourceFacts(imported.corpus, await readSourcesFile(sources));
-  const told = notes.map((note) => toldProblem(note, language));
-  return { corpus, report: { ...imported.report, warnings: [...imported.report.warnings, ...told] } };
+/** The corpus with what a file says of its sources, and where that overrules it. */
+async function withSources(corpus: Corpus, sources: InputFile | undefined): Promise<SaidOfSources> {
+  if (sources === undefined) return { corpus, notes: [] };
+  return withSourceFacts(corpus, await readSourcesFile(sources));
 }
 
-/** The report with the variables that look like those of the questions under another name. */
-function withVariableNotes(
-  { corpus, report }: ImportedProject,
-  isOfTables: boolean | undefined,
+/** The report with what was read from names, in its language. */
+function withNotes(
+  report: ImportReport,
+  notes: readonly ProblemDraft[],
   { language = 'en' }: ProjectOptions,
-): ImportedProject {
-  const notes = proposeVariables(corpus, isOfTables === true).map((note) => toldProblem(note, language));
-  return { corpus, report: { ...report, warnings: [...report.warnings, ...notes] } };
-}
-
-/** The report with what was read as a trade-off by its name; only with families is it known what is one. */
-function withTradeoffNotes(
-  { corpus, report }: ImportedProject,
-  { language = 'en' }: ProjectOptions,
-): ImportedProject {
-  const notes = tradeoffNotes(corpus).map((note) => toldProblem(note, language));
-  return notes.length === 0
-    ? { corpus, report }
-    : { corpus, report: { ...report, warnings: [...report.warnings, ...notes] } };
+): ImportReport {
+  if (notes.length === 0) return report;
+  return { ...report, warnings: [...report.warnings, ...notes.map((note) => toldProblem(note, language))] };
 }
 
 /** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */

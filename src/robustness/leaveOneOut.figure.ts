@@ -1,4 +1,6 @@
 import { countedLabel } from '../cooccurrence/unit.labels.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { upright } from '../figures/annotations.js';
 import { categoryAxis, gridAxis, separators } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
@@ -46,18 +48,20 @@ export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureO
   }
   const withAll = formatSigned(left.z, language, 2);
   const labels = namesOf(
-    shown.map(({ source, both }) => `${sourceLabel(source)} (${formatNumber(both, language)})`),
+    shown.map(({ source, both }) => `${sourceLabel(corpus, source)} (${formatNumber(both, language)})`),
   );
   const withOdds = shown.some(({ oddsRatio }) => drawable(oddsRatio) !== null);
   const strongest = left.sources
     .slice(0, 3)
-    .map(({ source, z }) => `${sourceLabel(source)}: ${z === null ? '–' : formatSigned(z, language, 2)}`);
+    .map(
+      ({ source, z }) => `${sourceLabel(corpus, source)}: ${z === null ? '–' : formatSigned(z, language, 2)}`,
+    );
   const end = (value: number | undefined) => (value === undefined ? '–' : formatSigned(value, language, 2));
   return {
     kind: 'figure',
     basis: 'working material',
     name: 'leave-one-out',
-    data: dots(shown, labels, withOdds, language),
+    data: dots(corpus, shown, labels, withOdds),
     layout: {
       ...baseLayout(corpus, heading, language),
       ...panels(left, shown, labels, withOdds),
@@ -74,16 +78,17 @@ export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureO
 
 /** The dots of z, and of the odds ratio where a logarithmic axis can show one. */
 function dots(
+  corpus: Corpus,
   shown: readonly Able[],
   labels: readonly string[],
   withOdds: boolean,
-  language: Language,
 ): Record<string, unknown>[] {
+  const { language } = corpus;
   const texts = words[language];
   const odds = inSentence('oddsRatio', language);
   const hover = shown.map(
     ({ source, both, units, z, oddsRatio, influence }) =>
-      `<b>${source.name || source.id}</b><br>${texts.has(formatNumber(both, language), formatNumber(units, language))}<br>${texts.without}: z ${formatSigned(z, language, 2)} (${formatSigned(-influence, language, 2)}), ${odds} ${ratio(oddsRatio, language)}`,
+      `<b>${sourceLabelIn(corpus, source)}</b><br>${texts.has(formatNumber(both, language), formatNumber(units, language))}<br>${texts.without}: z ${formatSigned(z, language, 2)} (${formatSigned(-influence, language, 2)}), ${odds} ${ratio(oddsRatio, language)}`,
   );
   const shared = {
     type: 'scatter',
@@ -182,7 +187,7 @@ function caption(
       ? [texts.still(number(able.length - moving.length))]
       : []),
     ...(left.carrying.length > 0
-      ? [texts.carrying(left.carrying.map((source) => sourceLabel(source)).join(', '))]
+      ? [texts.carrying(left.carrying.map((source) => sourceLabel(left.corpus, source)).join(', '))]
       : []),
     ...(withOdds ? [] : [texts.noOdds]),
   ].join(' ');

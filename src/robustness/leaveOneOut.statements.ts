@@ -53,15 +53,15 @@ export function leaveOneOutStatement(left: LeaveOneOut): Statement {
     sentences.push(
       texts.most(
         influential
-          .map((each) => `${sourceLabel(each.source)} (${texts.without} z = ${z(each.z)})`)
+          .map((each) => `${sourceLabel(left.corpus, each.source)} (${texts.without} z = ${z(each.z)})`)
           .join(', '),
       ),
     );
   }
   if (left.carrying.length > 0)
-    sentences.push(texts.carrying(list(left.carrying.map((each) => sourceLabel(each)))));
+    sentences.push(texts.carrying(list(left.carrying.map((each) => sourceLabel(left.corpus, each)))));
   if (left.turning.length > 0)
-    sentences.push(texts.turning(list(left.turning.map((each) => sourceLabel(each)))));
+    sentences.push(texts.turning(list(left.turning.map((each) => sourceLabel(left.corpus, each)))));
   else if (left.carrying.length === 0) sentences.push(texts.stable);
   return { kind: 'statement', text: sentences.join(' ') };
 }

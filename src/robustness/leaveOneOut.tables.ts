@@ -26,7 +26,7 @@ export function leaveOneOutTable(left: LeaveOneOut, options: { readonly most?: n
       { key: 'oddsRatio', label: texts.oddsRatio(oddsLabel(left.test, language)), decimals: 2 },
     ],
     rows: shown.map(({ source, units, both, count, z, influence, oddsRatio }) => ({
-      source: sourceLabel(source, 80),
+      source: sourceLabel(left.corpus, source, 80),
       units,
       both,
       count,

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 
@@ -116,11 +117,12 @@ function requireReconciled(corpus: Corpus, individual: readonly number[], reconc
   if (open.length === 0) return;
   const names = open
     .slice(0, 5)
-    .map((source) => source.id)
+    .map((source) => sourceLabelIn(corpus, source))
     .join(', ');
-  const more = open.length > 5 ? ` and ${open.length - 5} more` : '';
+  const rest = open.length - 5;
+  const [flere, more] = rest > 0 ? [` og ${rest} til`, ` and ${rest} more`] : ['', ''];
   throw new RequestError({
-    nb: `regelen reconciled trenger en avstemt koding i alle kilder med flere kodere; det er ingen i ${names}${more}`,
+    nb: `regelen reconciled krever en omforent koding i hver kilde med flere kodere; det er ingen i ${names}${flere}`,
     en: `the rule reconciled needs a reconciled coding in every source of several coders; there is none in ${names}${more}`,
   });
 }

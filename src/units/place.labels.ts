@@ -5,6 +5,14 @@ import { counted } from '../words/plurals.js';
 import type { PlaceCount } from './placeCounts.js';
 import { canOverlap, type PlaceKind } from './places.js';
 
+/** `tegn (12), tid (3) og ingen steder (1)` */
+export function kindsText(places: readonly PlaceCount[], language: Language): string {
+  const each = places.map(
+    ({ kind, selections }) => `${kindWords[kind][language]} (${formatNumber(selections, language)})`,
+  );
+  return listed(each, language);
+}
+
 /** Kinds of place by which selections can overlap, as the end of "by …": `characters and time`. */
 export function measuresText(places: readonly PlaceCount[], language: Language): string {
   const measures = places.filter(hasExtent).map(({ kind }) => kindWords[kind][language]);
@@ -27,11 +35,8 @@ export function overlapText(places: readonly PlaceCount[], language: Language): 
   const without = places.filter((place) => !hasExtent(place));
   if (places.every(({ kind }) => kind === 'characters')) return null;
   if (extended.length === 0) return texts.none(sameText(without, language));
-  const each = extended.map(
-    ({ kind, selections }) => `${kindWords[kind][language]} (${formatNumber(selections, language)})`,
-  );
   return [
-    texts.by(listed(each, language)),
+    texts.by(kindsText(extended, language)),
     ...(extended.length > 1 ? [texts.apart] : []),
     ...(without.length > 0 ? [placelessText(places, language)] : []),
   ].join(' ');
@@ -59,7 +64,7 @@ const kindWords: Readonly<Record<PlaceKind, Bilingual>> = {
   line: { nb: 'linjer', en: 'lines' },
   source: { nb: 'hele kilder', en: 'whole sources' },
   told: { nb: 'steder i verktøyets egne ord', en: 'places in words of the tool' },
-  none: { nb: 'ingen steder', en: 'no places' },
+  none: { nb: 'bare sitater, uten sted', en: 'quotes alone, without a place' },
 };
 
 const sameWords: Readonly<Record<PlaceKind, Bilingual>> = {

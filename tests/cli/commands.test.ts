@@ -36,7 +36,7 @@ describe('brukermote', () => {
     ]) {
       const { status, stdout, stderr } = await brukermote(...args);
       expect([args, status, stdout]).toEqual([args, 1, '']);
-      expect(stderr).toMatch(/error|unknown|ukjent/iu);
+      expect(stderr).toMatch(/error|unknown|feil|ukjent/iu);
     }
   });
 
@@ -202,7 +202,8 @@ describe('brukermote check of material that is odd', () => {
     const project = fixture('atlasti-quotations-en');
     const args = ['check', `${project}/project.csv`, '--codebook', `${project}/codebook.csv`];
     const { status, stdout } = await brukermote(...args);
-    expect(status).toBe(0);
+    // Codes of a cell that nobody can tell apart are lost, and listed.
+    expect(status).toBe(2);
     expect(stdout).toContain('Kodelister som kan leses på flere måter (1)');
     expect(stdout).toContain('Ikke forstått');
     expect((await brukermote(...args, '--lang', 'en', '--all')).stdout).toContain(

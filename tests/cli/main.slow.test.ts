@@ -26,6 +26,7 @@ describe('brukermote as a process', () => {
     ['agreement', [example, '--replicates', '0'], 0, /^scope,code,name/mu],
     ['check', [example], 0, /Kodinger/u],
     ['families', [example], 0, /^navn,sti,familie,rolle,kodinger,id/u],
+    ['template', ['--out', out('codebook.qdc')], 0, /Mal fra Brukermøte, ikke data/u],
     ['convert', [example, out('project.qdpx')], 0, /Skrev .*project\.qdpx/u],
     ['privacy', [example], 1, /navn, sannsynlig: 2/u],
     ['publish', [example, '--out', out('publication')], 1, /Ingenting er publisert/u],

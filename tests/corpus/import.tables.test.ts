@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
 import { importSummaryTable, importText, importWarningTable } from '../../src/corpus/import.tables.js';
 import type { ImportedProject } from '../../src/corpus/importReport.js';
 import { projectOf } from '../support/corpusOf.js';
@@ -15,6 +16,29 @@ it('shows the import report in both languages, and every warning with its place'
     ['duplicate-coding', 'row 1'],
     ['empty-span', 'row 2'],
   ]);
+});
+
+it('counts codes that can be applied and people who coded, and what is neither apart', () => {
+  const builder = new CorpusBuilder();
+  const source = builder.addSource({ id: 's1' }, '');
+  builder.addCode({ id: 'K', name: 'Kategori', isCategory: true }, '');
+  const code = builder.addCode({ id: 'A', name: 'A', parentId: 'K' }, '');
+  builder.addCoding(builder.quote(source, 'ord'), code, builder.coder('anna'), '');
+  builder.addReading(source, builder.coder('bo'));
+  builder.coder('prosjekteier');
+  const about = { name: '', synthetic: true, licence: '', description: '' };
+  const project = builder.build('', '', '', about);
+  expect(importSummaryTable(inEnglish(project)).rows).toEqual(
+    expect.arrayContaining([
+      { what: 'Codes', value: 1 },
+      { what: 'Categories (hold codes, are not applied)', value: 1 },
+      { what: 'Coders', value: 2 },
+      { what: 'Others whom the file names (did not code)', value: 1 },
+    ]),
+  );
+  expect(importText(project)).toMatch(/^Kategorier \(samler koder, brukes ikke selv\) +1$/mu);
+  // Nothing is said of what the material does not have.
+  expect(importText(projectOf('s1 "a" A'))).not.toMatch(/Kategorier|Andre som/u);
 });
 
 describe('everything odd in an import', () => {

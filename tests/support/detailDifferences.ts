@@ -1,11 +1,11 @@
-import type { Corpus } from '../../src/corpus/corpus.js';
 import {
   type CorpusDetails,
   type Reference,
   regionAt,
+  type Transcript,
   type VariableValue,
 } from '../../src/corpus/details.js';
-import { authorship, type Compared, selectionWords, type Tell, unlike } from './differences.js';
+import { authorship, type Compared, selectionWords, type Tell, unlike, unlikeId } from './comparing.js';
 import { type Matched, matched } from './matched.js';
 
 type Details = Partial<CorpusDetails>;
@@ -15,7 +15,8 @@ export function detailDifferences(compared: Compared, tell: Tell): void {
   const { corpora, codes, sources, coders } = compared;
   const [before, after]: readonly Details[] = corpora.map(({ details }) => details ?? {});
   authorship(tell, 'the project', [before.project ?? {}, after.project ?? {}], coders);
-  for (const [i, j] of codes.pairs) {
+  const lost = ({ lost: alone }: Matched) => alone.map((i) => [i, -1] as const);
+  for (const [i, j] of [...codes.pairs, ...lost(codes)]) {
     const name = corpora[0].codes[i].name;
     const made = [before.codes?.get(i) ?? {}, after.codes?.get(j) ?? {}] as const;
     authorship(tell, `code ${name}`, made, coders);
@@ -33,7 +34,7 @@ export function detailDifferences(compared: Compared, tell: Tell): void {
     (i, side) => [before, after][side].variables![i].name,
   );
   groups(compared, variables, tell);
-  for (const [i, j] of sources.pairs) sourceDetails(compared, variables, i, j, tell);
+  for (const [i, j] of [...sources.pairs, ...lost(sources)]) sourceDetails(compared, variables, i, j, tell);
   marks(compared, tell);
 }
 
@@ -47,54 +48,26 @@ function sourceDetails(compared: Compared, variables: Matched, i: number, j: num
   unlike(tell, 'media', `medium of ${what}`, one.media ?? 'text', other.media ?? 'text');
   unlike(tell, 'mediaPath', `media file of ${what}`, one.path, other.path);
   unlike(tell, 'richTextPath', `formatted text of ${what}`, one.richTextPath, other.richTextPath);
-  unlike(tell, 'textPath', `text file of ${what}`, one.plainTextPath, other.plainTextPath);
-  unlike(tell, 'textId', `id of the text of ${what}`, one.textId, other.textId);
+  unlikeId(tell, 'textId', `id of the text of ${what}`, one.textId, other.textId);
   const [spoken, spokenAfter] = [one.transcripts ?? [], other.transcripts ?? []];
-  if (spoken.length !== spokenAfter.length) tell('transcript', `transcripts of ${what}`);
-  else
-    spoken.forEach(
-      ({ plainTextPath: path, richTextPath: rich, creator, created, modifier, modified, ...rest }, k) => {
-        const {
-          plainTextPath,
-          richTextPath,
-          creator: c,
-          created: d,
-          modifier: m,
-          modified: n,
-          ...restAfter
-        } = spokenAfter[k];
-        unlike(tell, 'transcript', `transcript ${k + 1} of ${what}`, rest, restAfter);
-        unlike(tell, 'textPath', `text file of transcript ${k + 1} of ${what}`, path, plainTextPath);
-        unlike(tell, 'richTextPath', `formatted transcript ${k + 1} of ${what}`, rich, richTextPath);
-        const made = {
-          ...(creator === undefined ? {} : { creator }),
-          ...(created === undefined ? {} : { created }),
-        };
-        const madeAfter = {
-          ...(c === undefined ? {} : { creator: c }),
-          ...(d === undefined ? {} : { created: d }),
-        };
-        const changed = {
-          ...(modifier === undefined ? {} : { modifier }),
-          ...(modified === undefined ? {} : { modified }),
-        };
-        const changedAfter = {
-          ...(m === undefined ? {} : { modifier: m }),
-          ...(n === undefined ? {} : { modified: n }),
-        };
-        authorship(
-          tell,
-          `transcript ${k + 1} of ${what}`,
-          [
-            { ...made, ...changed },
-            { ...madeAfter, ...changedAfter },
-          ],
-          compared.coders,
-        );
-      },
-    );
+  spoken.forEach((transcript, k) => {
+    const after: Partial<Transcript> = spokenAfter[k] ?? {};
+    const name = `transcript ${k + 1} of ${what}`;
+    if (spokenAfter[k] === undefined) tell('transcript', `${name} is gone`);
+    else {
+      unlikeId(tell, 'transcriptId', `id of ${name}`, transcript.id, after.id);
+      unlike(tell, 'transcript', name, [transcript.name, transcript.text], [after.name, after.text]);
+      const times = ({ points = [] }: Partial<Transcript>) =>
+        points.map(({ time, position }) => `${time} at ${position}`);
+      const lost = times(transcript).filter((point) => !times(after).includes(point));
+      if (lost.length > 0) tell('transcript', `${lost.length} times of ${name}`);
+    }
+    unlike(tell, 'richTextPath', `formatted text of ${name}`, transcript.richTextPath, after.richTextPath);
+    authorship(tell, name, [transcript, after], compared.coders);
+  });
   const values = [valuesOf(one.values, variables, 0), valuesOf(other.values, variables, 1)];
-  unlike(tell, 'variableValue', `values of ${what}`, values[0], values[1]);
+  for (const value of values[0])
+    if (!values[1].includes(value)) tell('variableValue', `value ${value} of ${what} is gone`);
 }
 
 /** Values by what they are values of; a value that is empty is none. */
@@ -107,7 +80,6 @@ function valuesOf(values: readonly VariableValue[] | undefined, variables: Match
 
 /** Variables, cases, sets, links and drawings. */
 function groups(compared: Compared, variables: Matched, tell: Tell): void {
-  const [before, after] = compared.corpora;
   const [one, other]: readonly Details[] = compared.corpora.map(({ details }) => details ?? {});
   const lists = {
     variables: 'variable',
@@ -125,10 +97,12 @@ function groups(compared: Compared, variables: Matched, tell: Tell): void {
       (i, k) => side(k)[i].name,
     );
     for (const i of match[list].lost) tell(`${kind}Lost`, `${kind} ${side(0)[i].name} is gone`);
-    for (const i of match[list].added) tell(`${kind}Added`, `${kind} ${side(1)[i].name} is new`);
+    // What was an attribute may come back as a variable of that name.
+    for (const i of list === 'variables' ? [] : match[list].added)
+      tell(`${kind}Added`, `${kind} ${side(1)[i].name} is new`);
     for (const [i, j] of match[list].pairs) {
       unlike(tell, `${kind}Name`, `name of ${kind} ${side(0)[i].name}`, side(0)[i].name, side(1)[j].name);
-      unlike(tell, `${kind}Id`, `id of ${kind} ${side(0)[i].name}`, side(0)[i].id, side(1)[j].id);
+      unlikeId(tell, `${kind}Id`, `id of ${kind} ${side(0)[i].name}`, side(0)[i].id, side(1)[j].id);
     }
   }
   const refer = (reference: Reference | null, k: 0 | 1): string => {
@@ -196,7 +170,9 @@ function groups(compared: Compared, variables: Matched, tell: Tell): void {
       graph.elements.map(({ kind, represents, attributes }) => [
         kind,
         refer(represents, k),
-        Object.entries(attributes).sort(),
+        Object.entries(attributes)
+          .map(([name, value]) => [name, name === 'representedGUID' ? value.toLowerCase() : value])
+          .sort(),
       ]);
     unlike(
       tell,
@@ -206,7 +182,6 @@ function groups(compared: Compared, variables: Matched, tell: Tell): void {
       drawn(other.graphs![j], 1),
     );
   }
-  void [before, after];
 }
 
 /** Selections as the tool has them, and where on a picture or page. */
@@ -235,52 +210,32 @@ function marks({ corpora: [before, after], selections, codings, coders }: Compar
     key(regional),
     key(),
   );
-  const plain = (corpus: Corpus, row: number) => {
-    const table = corpus.details!.marks;
-    return (
-      [table.id, table.name, table.created, table.modified].every((column) => column.at(row) === '') &&
-      table.creator[row] < 0
-    );
+  const markAt = (side: 0 | 1, row: number) => {
+    const table = tables[side];
+    return row < 0 || table === undefined
+      ? { id: '', name: '', regions: [], creator: -1, modifier: -1, created: '', modified: '' }
+      : {
+          id: table.id.at(row),
+          name: table.name.at(row),
+          regions: bySide[side][row],
+          creator: table.creator[row],
+          modifier: table.modifier[row],
+          created: table.created.at(row),
+          modified: table.modified.at(row),
+        };
   };
-  for (const i of found.lost)
-    if (!plain(before, i) || bySide[0][i].length > 0)
-      tell(
-        bySide[0][i].length > 0 ? 'regionLost' : 'markLost',
-        `mark ${tables[0]!.id.at(i)} of ${selectionWords(before, tables[0]!.selection[i])} is gone`,
-      );
-  for (const i of found.added)
-    tell(
-      bySide[1][i].length > 0 ? 'regionAdded' : 'markAdded',
-      `mark ${tables[1]!.id.at(i)} of ${selectionWords(after, tables[1]!.selection[i])} is new`,
-    );
-  for (const [i, j] of found.pairs) {
-    const [a, b] = [tables[0]!, tables[1]!];
-    const what = `mark ${a.id.at(i)} of ${selectionWords(before, a.selection[i])}`;
-    unlike(tell, 'markId', `id of ${what}`, a.id.at(i), b.id.at(j));
-    unlike(tell, 'markName', `name of ${what}`, a.name.at(i), b.name.at(j));
-    unlike(tell, 'regionLost', `place of ${what}`, bySide[0][i], bySide[1][j]);
-    authorship(
-      tell,
-      what,
-      [
-        {
-          creator: a.creator[i],
-          modifier: a.modifier[i],
-          created: a.created.at(i),
-          modified: a.modified.at(i),
-        },
-        {
-          creator: b.creator[j],
-          modifier: b.modifier[j],
-          created: b.created.at(j),
-          modified: b.modified.at(j),
-        },
-      ],
-      coders,
-    );
+  // A mark that is gone has lost all that it said; one that is new says where a thing stands that was there before.
+  for (let i = 0; i < found.there.length; i++) {
+    const [one, other] = [markAt(0, i), markAt(1, found.there[i])];
+    const what = `mark ${one.id} of ${selectionWords(before, tables[0]!.selection[i])}`;
+    unlikeId(tell, 'markId', `id of ${what}`, one.id, other.id);
+    if (one.name !== '') unlike(tell, 'markName', `name of ${what}`, one.name, other.name);
+    if (one.regions.length > 0) unlike(tell, 'region', `place of ${what}`, one.regions, other.regions);
+    authorship(tell, what, [one, other], coders);
   }
   for (const [i, j] of codings.pairs) {
     const [own, stands] = [before.details?.codings.mark[i] ?? -1, after.details?.codings.mark[j] ?? -1];
-    unlike(tell, 'codingMark', `mark of coding ${i + 1}`, own < 0 ? -1 : found.there[own], stands);
+    if (own >= 0 && found.there[own] >= 0)
+      unlike(tell, 'codingMark', `mark of coding ${i + 1}`, found.there[own], stands);
   }
 }

@@ -1,32 +1,23 @@
 import type { Corpus } from '../../src/corpus/corpus.js';
-import type { Authorship } from '../../src/corpus/details.js';
 import type { Memo } from '../../src/corpus/source.js';
 import { unjudgedAt } from '../../src/corpus/unjudged.js';
+import {
+  type Compared,
+  type Difference,
+  selectionWords,
+  shown,
+  type Tell,
+  unlike,
+  unlikeId,
+} from './comparing.js';
 import { detailDifferences } from './detailDifferences.js';
 import { keepsOrder, type Matched, matched } from './matched.js';
-
-/** One thing in which two corpora differ: what kind of thing, and in words which one and how. */
-export interface Difference {
-  readonly kind: string;
-  readonly words: string;
-}
-
-export type Tell = (kind: string, words: string) => void;
-
-/** Two corpora, and which things of the one are which of the other. */
-export interface Compared {
-  readonly corpora: readonly [Corpus, Corpus];
-  readonly sources: Matched;
-  readonly codes: Matched;
-  readonly coders: Matched;
-  readonly selections: Matched;
-  readonly codings: Matched;
-}
 
 /**
  * Everything in which a corpus `after` differs from the one `before`: sources, texts, codes and their tree, coders, selections
  * and their places, codings, who went through what, memos, lines, and what tools say beyond these. Ids, names and all else are
- * each a difference of its own; the order of selections, codings and memos is none.
+ * each a difference of its own; the order of selections, codings and memos is none, and neither is what is new and says nothing: an
+ * id for what had none, a variable for an attribute, the path of a text within an archive.
  */
 export function differences(before: Corpus, after: Corpus): Difference[] {
   const found: Difference[] = [];
@@ -43,17 +34,6 @@ export function differences(before: Corpus, after: Corpus): Difference[] {
   lines(compared, tell);
   detailDifferences(compared, tell);
   return found;
-}
-
-const shown = (value: unknown) => {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
-};
-
-/** Tells where two values are not the same. */
-export function unlike(tell: Tell, kind: string, what: string, one: unknown, other: unknown): void {
-  if (JSON.stringify(one) !== JSON.stringify(other))
-    tell(kind, `${what}: ${shown(one)} became ${shown(other)}`);
 }
 
 function compare(before: Corpus, after: Corpus): Compared {
@@ -87,6 +67,10 @@ function compare(before: Corpus, after: Corpus): Compared {
   return { corpora, sources, codes, coders, selections: matchedSelections, codings };
 }
 
+/** The words of a selection; a place in brackets, as readers call regions, is no words. */
+const words = (corpus: Corpus, i: number) =>
+  corpus.selections.kind[i] === 'region' ? corpus.quote(i).replace(/^\[[^\]]*\]$/u, '') : corpus.quote(i);
+
 /** By place and words, and where these say nothing, by what is coded there. */
 function matchSelections(
   corpora: readonly [Corpus, Corpus],
@@ -111,7 +95,7 @@ function matchSelections(
       const source = side === 0 ? sources.there[from] : from;
       if (source < 0) return undefined;
       const values = parts.map((part) => {
-        if (part === 'quote') return corpus.quote(i);
+        if (part === 'quote') return words(corpus, i);
         return part === 'coded' ? coded[side][i] : corpus.selections[part][i];
       });
       return [source, ...values].join('\n');
@@ -138,7 +122,12 @@ function provenance({ provenance: one }: Corpus, { provenance: other }: Corpus, 
 }
 
 function sources({ corpora: [before, after], sources: match }: Compared, tell: Tell): void {
-  for (const i of match.lost) tell('sourceLost', `source ${shown(before.sources[i].name)} is gone`);
+  for (const i of match.lost) {
+    const { name, text, attributes } = before.sources[i];
+    tell('sourceLost', `source ${shown(name)} is gone`);
+    if (text !== null) tell('text', `text of source ${shown(name)} is gone`);
+    if (Object.keys(attributes).length > 0) tell('attribute', `attributes of source ${shown(name)} are gone`);
+  }
   for (const i of match.added) tell('sourceAdded', `source ${shown(after.sources[i].name)} is new`);
   if (!keepsOrder(match)) tell('sourceOrder', 'sources stand in another order');
   for (const [i, j] of match.pairs) {
@@ -159,8 +148,15 @@ function sources({ corpora: [before, after], sources: match }: Compared, tell: T
 
 function codes({ corpora: [before, after], codes: match }: Compared, tell: Tell): void {
   const used = new Set(before.codings.code);
-  for (const i of match.lost)
+  for (const i of match.lost) {
     tell(used.has(i) ? 'codeLost' : 'unusedCodeLost', `code ${shown(before.codes[i].path)} is gone`);
+    const { description, color, name, nameEnglish, appliesTo } = before.codes[i];
+    const what = `code ${shown(before.codes[i].path)}`;
+    unlike(tell, 'codeDescription', `description of ${what}`, description, '');
+    unlike(tell, 'codeColor', `colour of ${what}`, color, '');
+    unlike(tell, 'codeEnglish', `English name of ${what}`, nameEnglish, name);
+    unlike(tell, 'codeAppliesTo', `kinds of sources of ${what}`, appliesTo, undefined);
+  }
   for (const i of match.added) tell('codeAdded', `code ${shown(after.codes[i].path)} is new`);
   if (!keepsOrder(match)) tell('codeOrder', 'codes stand in another order');
   for (const [i, j] of match.pairs) {
@@ -175,17 +171,21 @@ function codes({ corpora: [before, after], codes: match }: Compared, tell: Tell)
       tell('codeParent', `place of ${what} became ${shown(other.path)}`);
     const bare = used.has(i) ? '' : 'unused';
     unlike(tell, `${bare}codeFamily`, `family of ${what}`, one.family, other.family);
-    unlike(tell, `${bare}codeFamily`, `role of ${what}`, one.role, other.role);
+    unlike(tell, `${bare}codeRole`, `role of ${what}`, one.role, other.role);
     unlike(tell, 'codeDescription', `description of ${what}`, one.description, other.description);
-    unlike(tell, 'codeColor', `colour of ${what}`, one.color, other.color);
+    unlike(tell, 'codeColor', `colour of ${what}`, one.color.toLowerCase(), other.color.toLowerCase());
     unlike(tell, 'codeAppliesTo', `kinds of sources of ${what}`, one.appliesTo, other.appliesTo);
   }
 }
 
 function coders({ corpora: [before, after], coders: match }: Compared, tell: Tell): void {
-  for (const i of match.lost) tell('coderLost', `coder ${shown(before.coders[i].name)} is gone`);
+  const coded = new Set(before.codings.coder);
+  for (const i of match.lost)
+    if (before.coders[i].id !== 'unknown' || coded.has(i))
+      tell('coderLost', `coder ${shown(before.coders[i].name)} is gone`);
   for (const i of match.added) tell('coderAdded', `coder ${shown(after.coders[i].name)} is new`);
-  if (!keepsOrder(match)) tell('coderOrder', 'coders stand in another order');
+  const named = match.pairs.filter(([i]) => before.coders[i].id !== 'unknown');
+  if (!keepsOrder({ pairs: named })) tell('coderOrder', 'coders stand in another order');
   for (const [i, j] of match.pairs) {
     const [one, other] = [before.coders[i], after.coders[j]];
     const what = `coder ${shown(one.name)}`;
@@ -193,11 +193,6 @@ function coders({ corpora: [before, after], coders: match }: Compared, tell: Tel
     unlike(tell, 'coderName', `name of ${what}`, one.name, other.name);
     unlike(tell, 'reconciled', `reconciled of ${what}`, one.reconciled, other.reconciled);
   }
-}
-
-export function selectionWords(corpus: Corpus, i: number): string {
-  const { source, kind, start, end } = corpus.selections;
-  return `${kind[i]} ${start[i]} to ${end[i]} ${shown(corpus.quote(i))} in ${shown(corpus.sources[source[i]].name)}`;
 }
 
 function selections({ corpora: [before, after], selections: match }: Compared, tell: Tell): void {
@@ -217,7 +212,7 @@ function selections({ corpora: [before, after], selections: match }: Compared, t
     const what = `selection ${selectionWords(before, i)}`;
     unlike(tell, `${one.kind[i]}Kind`, `kind of ${what}`, one.kind[i], other.kind[j]);
     unlike(tell, 'place', `place of ${what}`, [one.start[i], one.end[i]], [other.start[j], other.end[j]]);
-    unlike(tell, 'quote', `quote of ${what}`, before.quote(i), after.quote(j));
+    unlike(tell, 'quote', `quote of ${what}`, words(before, i), words(after, j));
   }
 }
 
@@ -225,17 +220,22 @@ const corporaCoded = (...corpora: readonly Corpus[]) =>
   corpora.map(({ codings }) => new Set(codings.selection));
 
 function codings({ corpora: [before, after], codings: match }: Compared, tell: Tell): void {
-  const words = (corpus: Corpus, i: number) =>
+  const told = (corpus: Corpus, i: number) =>
     `coding ${shown(corpus.codes[corpus.codings.code[i]].path)} by ${shown(corpus.coders[corpus.codings.coder[i]].name)} of ${selectionWords(corpus, corpus.codings.selection[i])}`;
-  for (const i of match.lost) tell('codingLost', `${words(before, i)} is gone`);
-  for (const i of match.added) tell('codingAdded', `${words(after, i)} is new`);
+  const lostDetails = before.details?.codings;
+  for (const i of match.lost) {
+    tell('codingLost', `${told(before, i)} is gone`);
+    unlikeId(tell, 'codingId', `id of ${told(before, i)}`, lostDetails?.id.at(i), '');
+    unlikeId(tell, 'codingDate', `date of ${told(before, i)}`, lostDetails?.created.at(i), '');
+  }
+  for (const i of match.added) tell('codingAdded', `${told(after, i)} is new`);
   for (const [i, j] of match.pairs) {
     const [one, other] = [before.details?.codings, after.details?.codings];
-    unlike(tell, 'codingId', `id of ${words(before, i)}`, one?.id.at(i) ?? '', other?.id.at(j) ?? '');
+    unlikeId(tell, 'codingId', `id of ${told(before, i)}`, one?.id.at(i) ?? '', other?.id.at(j) ?? '');
     unlike(
       tell,
       'codingDate',
-      `date of ${words(before, i)}`,
+      `date of ${told(before, i)}`,
       one?.created.at(i) ?? '',
       other?.created.at(j) ?? '',
     );
@@ -296,6 +296,10 @@ function memos({ corpora: [before, after], ...match }: Compared, tell: Tell): vo
   for (const i of found.lost) {
     const { target, text } = before.memos[i];
     tell(`${target}MemoLost`, `memo on a ${target}, ${shown(text)}, is gone`);
+    const { id, title, created, modified } = before.memos[i];
+    unlikeId(tell, 'memoId', `id of memo ${shown(text)}`, id, '');
+    unlike(tell, 'memoTitle', `title of memo ${shown(text)}`, title, undefined);
+    unlike(tell, 'memoDate', `dates of memo ${shown(text)}`, [created ?? '', modified ?? ''], ['', '']);
   }
   for (const i of found.added)
     tell('memoAdded', `memo on a ${after.memos[i].target}, ${shown(after.memos[i].text)}, is new`);
@@ -303,22 +307,26 @@ function memos({ corpora: [before, after], ...match }: Compared, tell: Tell): vo
     const [one, other] = [before.memos[i], after.memos[j]];
     const what = `memo ${shown(one.text)}`;
     unlike(tell, 'memoText', what, one.text, other.text);
-    unlike(tell, 'memoId', `id of ${what}`, one.id, other.id);
+    unlikeId(tell, 'memoId', `id of ${what}`, one.id, other.id);
     unlike(tell, 'memoTitle', `title of ${what}`, one.title, other.title);
     unlike(
       tell,
       'memoDate',
       `dates of ${what}`,
-      [one.created, one.modified],
-      [other.created, other.modified],
+      [one.created ?? '', one.modified ?? ''],
+      [other.created ?? '', other.modified ?? ''],
     );
     const coderOf = ({ coders }: Corpus, { coder }: Memo) => coders.findIndex(({ id }) => id === coder);
     const wrote = coderOf(before, one);
     const writer = wrote < 0 ? `${one.coder}` : match.coders.there[wrote];
     const writes = coderOf(after, other);
+    // Nobody may be called unknown, or nothing.
+    if (nobody(one.coder) && nobody(other.coder)) continue;
     unlike(tell, 'memoCoder', `writer of ${what}`, writer, writes < 0 ? other.coder : writes);
   }
 }
+
+const nobody = (coder: string) => coder === '' || coder === 'unknown';
 
 function lines({ corpora: [before, after], sources: match }: Compared, tell: Tell): void {
   const label = (corpus: Corpus, i: number, side: number, speaker: boolean) => {
@@ -343,23 +351,4 @@ function lines({ corpora: [before, after], sources: match }: Compared, tell: Tel
       before.lines.speaker?.[i] ?? '',
       after.lines.speaker?.[j] ?? '',
     );
-}
-
-/** Tells in what the makers and the times of something differ. */
-export function authorship(
-  tell: Tell,
-  what: string,
-  [one, other]: readonly [Authorship, Authorship],
-  coders: Matched,
-): void {
-  const maker = (index: number | undefined) => (index === undefined || index < 0 ? -1 : coders.there[index]);
-  unlike(
-    tell,
-    'maker',
-    `makers of ${what}`,
-    [maker(one.creator), maker(one.modifier)],
-    [other.creator ?? -1, other.modifier ?? -1],
-  );
-  const times = ({ created, modified }: Authorship) => [created ?? '', modified ?? ''];
-  unlike(tell, 'date', `times of ${what}`, times(one), times(other));
 }

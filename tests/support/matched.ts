@@ -45,6 +45,6 @@ export function matched(
 }
 
 /** Whether what is kept stands in the order that it had. */
-export function keepsOrder({ pairs }: Matched): boolean {
+export function keepsOrder({ pairs }: Pick<Matched, 'pairs'>): boolean {
   return pairs.every(([, back], i) => i === 0 || back > pairs[i - 1][1]);
 }

@@ -23,6 +23,8 @@ export interface ProjectView {
   readonly offsets: { readonly convention: string; readonly quotes: number; readonly matched: number };
   /** Kind and place of every warning, in the order of the report. */
   readonly warnings: readonly (readonly [kind: string, where: string])[];
+  /** Kind and place of everything that was not kept as the file has it. */
+  readonly losses: readonly (readonly [kind: string, where: string])[];
   /** Kind and place of every part that was not understood. */
   readonly notUnderstood: readonly (readonly [kind: string, where: string])[];
   /** Marks, where the tool numbers or places its selections in words of its own. */
@@ -58,6 +60,7 @@ export function projectView({ corpus, report }: ImportedProject): ProjectView {
     memos: corpus.memos.map(({ target, index, text, coder }) => ({ target, index, text, coder })),
     offsets: report.offsets,
     warnings: report.warnings.map(({ kind, where }) => [kind, where]),
+    losses: report.losses.map(({ kind, where }) => [kind, where]),
     notUnderstood: report.notUnderstood.map(({ kind, where }) => [kind, where]),
     marks: marksOf(corpus),
   };

@@ -17,7 +17,8 @@ ${analysisHelp}
 The choices hold in every notebook where units, coders, tests or a cell are chosen. The five questions (06 to 10) keep
 units of their own, and take the coders, the seed and the number of draws. run.json records the whole analysis.
 
-A second run does nothing when neither the material, nor the analysis, nor the notebooks, nor the program changed.
+Projects of the same name (study.qdpx and study.csv) go to folders of their own, and files that somebody added to a
+folder of outputs, or changed there, are kept. A second run does nothing when neither the material, nor the analysis, nor the notebooks, nor the program changed.
 Ctrl-C stops the kernels and leaves the earlier outputs as they were.`;
 
 /** Adds `brukermote run`, which runs every notebook on a project. */

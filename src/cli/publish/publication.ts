@@ -12,6 +12,7 @@ import { matrixTests } from '../../inference/matrixTests.js';
 import { publishableCells } from '../../measures/publishableCells.js';
 import { figureRecord } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
+import { withoutSourceNames } from '../../privacy/withoutSourceNames.js';
 import { findingsPage } from '../../questions/findings.js';
 import { type QuestionId, questionNumber, questions } from '../../questions/questions.js';
 import type { Findings } from '../../report/finding.js';
@@ -66,7 +67,7 @@ export const publicationSteps = questions.length + 1;
 /** Findings, tables and figures of a project without what could show who said what. */
 export async function makePublication(whole: Corpus, options: PublicationOptions): Promise<Publication> {
   const { fewest, quotes, analysis: chosen = {} } = options;
-  const { corpus, merged } = withoutSmallGroups(whole, fewest);
+  const { corpus, merged } = withoutSmallGroups(withoutSourceNames(whole), fewest);
   const folder = new PublishedFolder(fewest);
 
   await options.onStep?.();

@@ -30,7 +30,9 @@ import { packageRoot } from '../packageRoot.js';
 import { materialOf, type ProjectFlags } from '../projectOptions.js';
 import type { ExitCode, Session } from '../session.js';
 import { type CollectedOutputs, collectOutputs } from './collectOutputs.js';
+import { filesOfUser, type Written, writtenFiles } from './filesOfUser.js';
 import { inputsDigest } from './inputsDigest.js';
+import { outFolder, projectKey } from './outFolder.js';
 import { runSummary } from './runSummary.js';
 
 export interface RunFlags extends ProjectFlags, AnalysisFlags {
@@ -56,8 +58,11 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
   // Whatever is wrong with the material is said before any kernel starts.
   const imported = await openForCommand(session, project, flags, { shown: shownPath(project) });
   const analysis = analysisOfRun(session, imported.corpus, said);
-  const out = resolve(flags.out ?? join(packageRoot, 'out', folderName(project)));
+  const usual = outFolder(join(packageRoot, 'out'), [project], runRecord);
+  const out = flags.out === undefined ? usual.folder : resolve(flags.out);
   requireOurs(out, runRecord);
+  if (flags.out === undefined && usual.taken !== null)
+    session.say(elsewhere[flags.lang](shownPath(usual.taken), shownPath(out)));
 
   const digest = await inputsDigest({
     notebooks,
@@ -85,7 +90,15 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
       renderImages: canRenderImages(session, flags.lang),
     });
     if (signals.signal.aborted) return signals.exitCode() ?? 130;
-    return await finish(session, results, { imported, analysis, isChosen, digest, out, flags });
+    return await finish(session, results, {
+      imported,
+      analysis,
+      isChosen,
+      digest,
+      project: projectKey([project]),
+      out,
+      flags,
+    });
   } finally {
     signals.dispose();
   }
@@ -99,6 +112,8 @@ interface Run {
   /** Whether anything was chosen. */
   readonly isChosen: boolean;
   readonly digest: string;
+  /** Key of the project. */
+  readonly project: string;
   readonly out: string;
   readonly flags: RunFlags;
 }
@@ -121,7 +136,7 @@ function analysisOfRun(session: Session, corpus: Corpus, said: ChosenOptions): R
 async function finish(
   session: Session,
   results: readonly NotebookResult[],
-  { imported, analysis, isChosen, digest, out, flags }: Run,
+  { imported, analysis, isChosen, digest, project, out, flags }: Run,
 ): Promise<ExitCode> {
   const failed = results.filter(({ status }) => status === 'failed');
   const outputs = collectOutputs(results);
@@ -139,10 +154,18 @@ async function finish(
   const files = new Map([...outputs.files, [findingsFile, page]]);
   const record: RunRecord = {
     digest: failed.length === 0 ? digest : '',
+    project,
+    files: writtenFiles(files),
     summary: whole,
     analysis: analysis?.record ?? null,
   };
-  writeFolder(out, new Map([...files, [runRecord, `${JSON.stringify(record, null, 2)}\n`]]), runRecord);
+  const theirs = filesOfUser(out, runRecord, files);
+  if (theirs.size > 0) session.say(keptFiles[flags.lang]([...theirs.keys()].join(', ')));
+  writeFolder(
+    out,
+    new Map([...theirs, ...files, [runRecord, `${JSON.stringify(record, null, 2)}\n`]]),
+    runRecord,
+  );
   for (const { path, error } of failed) {
     if (error !== undefined) session.warn(failureReport(basename(path), error, flags.lang));
   }
@@ -206,13 +229,17 @@ const runRecord = 'run.json';
 
 interface RunRecord {
   readonly digest: string;
+  /** What tells the project from others of its name (`projectKey`). */
+  readonly project: string;
   readonly summary: string;
+  /** What the run wrote, to tell it from what somebody adds or changes. */
+  readonly files: Written;
   /** With every default filled in, and where each choice was made; null where the material bears no matrix. */
   readonly analysis: AnalysisRecord | null;
 }
 
 /** The record of the run that made this folder; undefined where there is none that can be read. */
-function earlierRun(out: string): Omit<RunRecord, 'analysis'> | undefined {
+function earlierRun(out: string): Pick<RunRecord, 'digest' | 'summary'> | undefined {
   const file = join(out, runRecord);
   if (!existsSync(file)) return undefined;
   try {
@@ -225,17 +252,23 @@ function earlierRun(out: string): Omit<RunRecord, 'analysis'> | undefined {
   }
 }
 
-/** The name of the material without its ending, safe as the name of a folder. */
-function folderName(project: string): string {
-  const name = basename(project).replace(/\.[a-z]+$/iu, '');
-  return name.replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'project';
-}
-
 /** Relative to where the user stands when that is shorter. */
 function shownPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short !== '' && short.length < path.length ? short : path;
 }
+
+const keptFiles = {
+  nb: (paths: string) => `Filer som noen har lagt til eller endret, er beholdt: ${paths}`,
+  en: (paths: string) => `Files that somebody added or changed are kept: ${paths}`,
+} as const;
+
+const elsewhere = {
+  nb: (taken: string, out: string) =>
+    `${taken} tilhører et annet prosjekt med samme navn; resultatene går til ${out}.`,
+  en: (taken: string, out: string) =>
+    `${taken} belongs to another project of the same name; the outputs go to ${out}.`,
+} as const;
 
 const unchanged = {
   nb: 'Ingenting er endret siden forrige kjøring.',

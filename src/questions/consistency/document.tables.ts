@@ -1,4 +1,4 @@
-import { sourceLabel } from '../../figures/sourceLabel.js';
+import { sourceLabelIn } from '../../corpus/sourceLabels.js';
 import type { ReportTable } from '../../report/reportTable.js';
 import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -37,7 +37,6 @@ export function documentConflictTable(
         pairs: conflict.pairs,
         direction: label(direction, language),
         ...sideRow(found, side, language, options.letters),
-        name: found.corpus.sources[side.source].name,
       };
     }),
   );
@@ -49,7 +48,6 @@ export function documentConflictTable(
     { key: 'pairs', label: texts.pairs },
     { key: 'direction', label: terms.direction },
     { key: 'source', label: texts.document },
-    { key: 'name', label: texts.name },
     { key: 'quote', label: terms.quote },
   ];
   const documents = counted(found.corpus.sources.length, 'document', language);
@@ -81,19 +79,15 @@ export function documentPairTable(
   const texts = words[language];
   const { sources } = found.corpus;
   const rows = pairs.slice(0, options.most ?? 10).map(({ documents: [a, b], opposing, agreeing }) => ({
-    first: sourceLabel(sources[a]),
-    firstName: sources[a].name,
-    second: sourceLabel(sources[b]),
-    secondName: sources[b].name,
+    first: sourceLabelIn(found.corpus, sources[a]),
+    second: sourceLabelIn(found.corpus, sources[b]),
     opposing: opposing.length,
     agreeing,
     subjects: opposing.map((cell) => pairLabel(found.cells[cell], language)).join('; '),
   }));
   const columns = [
     { key: 'first', label: texts.document },
-    { key: 'firstName', label: texts.name },
     { key: 'second', label: texts.second },
-    { key: 'secondName', label: texts.name },
     { key: 'opposing', label: texts.opposed },
     { key: 'agreeing', label: texts.agreed },
     { key: 'subjects', label: texts.subjects },
@@ -139,7 +133,6 @@ const words = {
     opposing: 'Motsatte dokumentpar',
     pairs: 'Dokumentpar',
     document: 'Dokument',
-    name: 'Navn',
     second: 'Mot dokument',
     opposed: 'Motsatt om',
     agreed: 'Enig om',
@@ -157,7 +150,6 @@ const words = {
     opposing: 'Opposing pairs of documents',
     pairs: 'Pairs of documents',
     document: 'Document',
-    name: 'Name',
     second: 'Against document',
     opposed: 'Opposed on',
     agreed: 'Agreed on',

@@ -4,6 +4,7 @@ import { quoteText } from '../../report/quoteText.js';
 import type { ReportTable, TableValue } from '../../report/reportTable.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
+import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
 import type { Consistency } from './consistency.js';
@@ -24,27 +25,26 @@ export interface OpposingQuoteOptions {
 export function opposingQuoteTable(found: Consistency, options: OpposingQuoteOptions = {}): ReportTable {
   const { language } = found.corpus;
   const [terms, texts] = [termsIn(language), words[language]];
-  const rows = rankedContradictions(found)
-    .flatMap((cell) => {
-      const pair = opposingUnits(found, cell);
-      if (pair === null) return [];
-      const { contradiction, adjusted } = cell.comparisons[0];
-      const shared = {
-        row: codeLabel(cell.codes[0], language),
-        column: cell.codes.length > 1 ? codeLabel(cell.codes[1], language) : null,
-        index: contradiction.index,
-        adjusted,
-      };
-      return [{ shared, pair }];
-    })
-    .slice(0, options.most ?? 6)
-    .flatMap(({ shared, pair }) =>
-      (['promotes', 'hinders'] as const).map((direction) => ({
-        ...shared,
-        ...sideRow(found, pair[direction], language, options.letters),
-        direction: label(direction, language),
-      })),
-    );
+  const all = rankedContradictions(found).flatMap((cell) => {
+    const pair = opposingUnits(found, cell);
+    if (pair === null) return [];
+    const { contradiction, adjusted } = cell.comparisons[0];
+    const shared = {
+      row: codeLabel(cell.codes[0], language),
+      column: cell.codes.length > 1 ? codeLabel(cell.codes[1], language) : null,
+      index: contradiction.index,
+      adjusted,
+    };
+    return [{ shared, pair }];
+  });
+  const shown = all.slice(0, options.most ?? 6);
+  const rows = shown.flatMap(({ shared, pair }) =>
+    (['promotes', 'hinders'] as const).map((direction) => ({
+      ...shared,
+      ...sideRow(found, pair[direction], language, options.letters),
+      direction: label(direction, language),
+    })),
+  );
   const columns = [
     { key: 'row', label: terms.condition },
     ...(found.columns === null ? [] : [{ key: 'column', label: terms.indicator }]),
@@ -56,8 +56,10 @@ export function opposingQuoteTable(found: Consistency, options: OpposingQuoteOpt
     { key: 'source', label: terms.source },
     { key: 'quote', label: terms.quote },
   ];
-  const caption =
-    rows.length === 0 ? texts.nothing : texts.caption(counted(rows.length / 2, 'pair', language));
+  const caption = [
+    all.length === 0 ? texts.nothing : texts.caption(counted(all.length, 'pair', language)),
+    ...(shown.length < all.length ? [texts.cut(formatNumber(shown.length, language))] : []),
+  ].join(' ');
   return { kind: 'table', language, name: 'opposing-quotes', columns, rows, caption };
 }
 
@@ -71,18 +73,20 @@ export function sideRow(
   return {
     group: label(group, language),
     kind: label(corpus.sources[source].kind, language),
-    source: sourceLabel(corpus.sources[source]),
+    source: sourceLabel(corpus, corpus.sources[source], 80),
     quote: quoteText(corpus, directed.incidence.item[unit], letters),
   };
 }
 
 const words = {
   nb: {
+    cut: (shown: string) => `Vist er de ${shown} første.`,
     nothing: 'Ingen prøvd motsetning har kilder som står mot hverandre i ulike grupper.',
     caption: (pairs: string) =>
       `${pairs} som er prøvd, de minst lik tilfeldighet først. Sitatene er valgt av denne regelen, ikke for hånd: gruppen med høyest og gruppen med lavest balanse blant grupper med minst to kilder (ved likhet den med flest kilder, så den første); i hver av dem kilden lengst ute på sin side (ved likhet den med flest tekstutdrag i den retningen, så den første); av den det første tekstutdraget i den retningen. At to sitater står mot hverandre, er en illustrasjon; belegget er indeksen og prøvingen.`,
   },
   en: {
+    cut: (shown: string) => `Shown are the first ${shown}.`,
     nothing: 'No tested contradiction has sources of different groups that oppose each other.',
     caption: (pairs: string) =>
       `${pairs} that could be tested, those least like chance first. The quotes are chosen by this rule and not by hand: the group with the highest and the one with the lowest balance among groups with at least two sources (in a tie, the one with more sources, then the first); in each, the source furthest to its side (in a tie, the one with more selections in that direction, then the first); from that source, the first selection in that direction. Two opposing quotes are an illustration; the evidence is the index and the test.`,

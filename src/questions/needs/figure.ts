@@ -1,9 +1,11 @@
+import type { Corpus } from '../../corpus/corpus.js';
 import { categoryAxis, rowRange, separators } from '../../figures/axes.js';
 import { axisLabels, codeLabel } from '../../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
 import { colorBar } from '../../figures/heatmap.js';
 import { hoverTexts } from '../../figures/hover.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
+import { sourceLabel } from '../../figures/sourceLabel.js';
 import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
@@ -52,7 +54,7 @@ export function evidenceGapFigure(gaps: EvidenceGaps, options: EvidenceGapFigure
     kind: 'figure',
     basis: 'published literature',
     name,
-    data: [...bubbles.map((group) => bubbleTrace(group, most, language)), crossTrace(empty, language)],
+    data: [...bubbles.map((group) => bubbleTrace(group, most, corpus)), crossTrace(empty, language)],
     layout: {
       ...baseLayout(corpus, heading, language),
       ...layoutOf(rows, columns, gaps.hasQuality),
@@ -82,11 +84,8 @@ function columnLabels({ groups }: EvidenceGaps, language: Language): string[] {
 }
 
 /** Bubbles of cells whose mean quality is known, or of cells where it is not. */
-function bubbleTrace(
-  cells: readonly PlacedCell[],
-  most: number,
-  language: Language,
-): Record<string, unknown> {
+function bubbleTrace(cells: readonly PlacedCell[], most: number, corpus: Corpus): Record<string, unknown> {
+  const { language } = corpus;
   const qualities = cells.flatMap(({ cell }) => (cell.meanQuality === null ? [] : [cell.meanQuality]));
   const isDark = ({ cell }: PlacedCell) => cell.meanQuality !== null && cell.meanQuality > 2.1;
   return {
@@ -106,7 +105,7 @@ function bubbleTrace(
       line: { color: theme.color.ink, width: theme.width.light },
       ...(qualities.length > 0 ? qualityColours(qualities, language) : { color: theme.color.ground }),
     },
-    ...hoverTexts(cells.map((each) => hoverOf(each, language))),
+    ...hoverTexts(cells.map((each) => hoverOf(each, corpus))),
     showlegend: false,
   };
 }
@@ -212,7 +211,8 @@ function plain(column: string): string {
   return column.replace('<br>', ' ');
 }
 
-function hoverOf({ cell, column }: PlacedCell, language: Language): string {
+function hoverOf({ cell, column }: PlacedCell, corpus: Corpus): string {
+  const { language } = corpus;
   const terms = termsIn(language);
   const { low, medium, high, unknown } = cell.qualities;
   const parts = [
@@ -221,12 +221,12 @@ function hoverOf({ cell, column }: PlacedCell, language: Language): string {
     `${terms.low}: ${low}`,
     ...(unknown > 0 ? [`${inSentence('notStated', language)}: ${unknown}`] : []),
   ];
-  const ids = cell.studies.slice(0, 12).map(({ id }) => id);
+  const named = cell.studies.slice(0, 12).map((study) => sourceLabel(corpus, study));
   return [
     `<b>${codeLabel(cell.indicator, language)}</b>`,
     plain(column),
     parts.join(', '),
-    ids.join(', ') + (cell.studies.length > ids.length ? ' …' : ''),
+    named.join(', ') + (cell.studies.length > named.length ? ' …' : ''),
   ].join('<br>');
 }
 

@@ -40,11 +40,11 @@ export function needsTable(review: NeedsReview): ReportTable {
       p: need.pValue,
       adjusted: need.adjusted,
       standsOut: need.standsOut === null ? '' : texts[need.standsOut],
-      studies: need.studies.map((study) => sourceLabel(study)).join(', '),
+      studies: need.studies.map((study) => sourceLabel(review.corpus, study)).join(', '),
     })),
     caption: texts.caption({
       studies: counted(review.studies.length, 'study', language),
-      coders: coderRuleLabel(review.coders, language),
+      coders: coderRuleLabel(review.coders, language, review.corpus.coders),
       confidence: formatPercent(review.confidence, language),
       permutations: formatNumber(review.test.permutations, language),
       seed: review.test.seed,

@@ -183,10 +183,10 @@ function fileName({ outcome }: ConfigurationTableOptions): string {
   return outcome === 'value' ? 'value' : 'no-value';
 }
 
-function caseNames({ cases }: Configurations, ids: readonly string[]): string {
+function caseNames({ cases, directed }: Configurations, ids: readonly string[]): string {
   return ids
     .map((id) => cases.find((source) => source.id === id))
-    .flatMap((source) => (source === undefined ? [] : [sourceLabel(source)]))
+    .flatMap((source) => (source === undefined ? [] : [sourceLabel(directed.corpus, source)]))
     .join(', ');
 }
 

@@ -1,4 +1,5 @@
 import type { Interest } from '../../corpus/interests.js';
+import { sourceLabelIn } from '../../corpus/sourceLabels.js';
 import { quoteText } from '../../report/quoteText.js';
 import type { ReportTable } from '../../report/reportTable.js';
 import type { Language } from '../../shared/language.js';
@@ -118,7 +119,7 @@ function sourceCells({ corpus, tradeoffs }: Priorities, unit: number) {
   const { incidence } = tradeoffs.directed;
   const source = corpus.sources[incidence.source[unit]];
   return {
-    source: source.id,
+    source: sourceLabelIn(corpus, source),
     kind: label(source.kind, language),
     level: label(source.attributes.level ?? '', language),
     quote: quoteText(corpus, incidence.item[unit]),

@@ -85,7 +85,10 @@ function sideOfDocuments(table: Table, builder: CorpusBuilder): 'rows' | 'column
 function readCodeDocument(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   nestCodebook(builder);
   const documents = sideOfDocuments(table, builder);
-  if (documents === undefined) return refuseSides(table, builder);
+  if (documents === undefined) {
+    refuseSides(table, builder);
+    return;
+  }
   const codesInRows = documents === 'columns';
   const names = new Set((codesInRows ? rowLabels(table) : columnLabels(table)).map(nameIn));
   const declared = new Set(builder.codes.flatMap(({ id, name }) => [id, name]));

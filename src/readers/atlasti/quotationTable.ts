@@ -27,6 +27,10 @@ export const atlastiQuotations: TableKind = {
     return at.codes >= 0 && at.text >= 0 && (at.source >= 0 || at.number >= 0);
   },
   keys: ['source', 'kind', 'attributes', 'code', 'coder', 'text', 'start', 'end', 'memo'],
+  couldBe(table, mapping) {
+    const at = quotationColumns(table.columns, mapping);
+    return at.codes >= 0 && (at.source >= 0 || at.number >= 0);
+  },
   read: readQuotations,
 };
 
@@ -59,7 +63,7 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
   const { occurrence } = equalQuotes(
     table.rows.map((row, i) => ({
       source: sourceId(i),
-      quote: row.values[at.text],
+      quote: at.text < 0 ? '' : row.values[at.text],
       place: cellOf(row, at.number) || positions[i],
       code: '',
       coder: cellOf(row, at.coder),
@@ -69,7 +73,10 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
   table.rows.forEach((row, i) => {
     const cell = (role: keyof typeof at) => cellOf(row, at[role]);
     const id = sourceId(i);
-    if (id === '') return loseNameless(placeIn(table, row, at.source), builder);
+    if (id === '') {
+      loseNameless(placeIn(table, row, at.source), builder);
+      return;
+    }
     if (at.count >= 0 && cell('count') !== '' && wholeNumber(cell('count')) === undefined)
       builder.warn('bad-number', placeIn(table, row, at.count), {
         nb: `antallet koder er et helt tall; fant «${cell('count')}». Kodene er lest uten det`,
@@ -84,7 +91,7 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
         placeIn(table, row, at.source),
       );
     const position = positions[i];
-    const quote = row.values[at.text];
+    const quote = at.text < 0 ? '' : row.values[at.text];
     const repeated = occurrence[i] === 0 ? '' : ` (${occurrence[i] + 1})`;
     const place = `${cell('number') || position}${repeated}`;
     const selection =

@@ -17,13 +17,8 @@ export interface Excerpt {
   readonly where: () => Text;
 }
 
-/** Where excerpts stand. */
-export interface Ranges {
-  /** Whether a range says anything: a pair of numbers, times, a page. */
-  isPlace(range: string): boolean;
-  /** The selection of an excerpt: a span of characters where the range is one, else its words at that place. */
-  select(excerpt: Excerpt, range: string): number;
-}
+/** The selection of an excerpt: a span where its range is one, else its words at that place. */
+export type SelectExcerpt = (excerpt: Excerpt, range: string) => number;
 
 /** How a range counts: which length it says that an excerpt has. */
 const countings = {
@@ -39,10 +34,10 @@ const pair = /^(\d{1,10})\s*[-–—]\s*(\d{1,10})$/u;
  * Dedoose's Excerpt Range: from and to in characters of the document, as the lengths of the stored excerpts show. The text
  * itself is not in the file, so a place is told by its numbers. Ranges of recordings are times, which tell excerpts apart.
  */
-export function readRanges(stated: readonly StatedRange[], file: string, builder: CorpusBuilder): Ranges {
-  const checked = stated.flatMap(({ range, excerpt, where }) => {
+export function readRanges(stated: readonly StatedRange[], builder: CorpusBuilder): SelectExcerpt {
+  const checked = stated.flatMap(({ range, excerpt, where }): Checked[] => {
     const span = spanOf(range);
-    // The ends of an excerpt may be trimmed, and its line breaks another kind; empty ones say nothing.
+    // An empty excerpt says nothing of the length of its range.
     return span === undefined || excerpt.trim() === ''
       ? []
       : [{ length: span.end - span.start, excerpt, where }];
@@ -52,28 +47,40 @@ export function readRanges(stated: readonly StatedRange[], file: string, builder
     return checked.filter((each) => length(each.excerpt) === each.length + last);
   };
   // Characters, unless another way of counting fits more excerpts.
-  let convention: keyof typeof countings = 'characters';
+  let counting: keyof typeof countings = 'characters';
   for (const other of ['UTF-16 units', 'characters, the last included'] as const)
-    if (agreeing(other).length > agreeing(convention).length) convention = other;
-  if (stated.some(({ range }) => spanOf(range) !== undefined)) builder.useOffsets(convention);
-  const fitting = new Set(agreeing(convention));
+    if (agreeing(other).length > agreeing(counting).length) counting = other;
+  const fitting = new Set(agreeing(counting));
   const others = checked.filter((each) => !fitting.has(each));
-  if (others.length > 0)
-    builder.warn('range-length', others[0].where(), {
-      nb: `${others.length} av ${checked.length} utdrag har en annen lengde enn området sier, først dette (${[...others[0].excerpt].length} tegn, området har ${others[0].length}); området gjelder. Er fila endret for hånd i ${file}, se på dem`,
-      en: `${others.length} of ${checked.length} excerpts have another length than their range says, the first this one (${[...others[0].excerpt].length} characters, the range has ${others[0].length}); the range counts. Look at them where ${file} was edited by hand`,
-    });
-  const { last } = countings[convention];
-  return {
-    isPlace: (range) => range !== '',
-    select({ source, quote, line, where }, range) {
-      const span = spanOf(range);
-      if (span !== undefined) return builder.span(source, span.start, span.end + last, where, quote);
-      return quote.trim() === ''
-        ? builder.region(source, range || `row ${line}`)
-        : builder.quote(source, quote, range);
-    },
+  // Where no length agrees, numbers still tell what overlaps what, but not in which unit.
+  const isKnown = checked.length === 0 || fitting.size > 0;
+  if (stated.some(({ range }) => spanOf(range) !== undefined))
+    builder.useOffsets(isKnown ? counting : 'numbers of unknown unit');
+  if (others.length > 0) warnOfLengths(others, checked.length, builder);
+  const last = isKnown ? countings[counting].last : 0;
+  return ({ source, quote, line, where }, range) => {
+    const span = spanOf(range);
+    if (span !== undefined) return builder.span(source, span.start, span.end + last, where, quote);
+    return quote.trim() === ''
+      ? builder.region(source, range || `row ${line}`)
+      : builder.quote(source, quote, range);
   };
+}
+
+/** An excerpt with the length that its range says. */
+interface Checked {
+  readonly length: number;
+  readonly excerpt: string;
+  readonly where: () => Text;
+}
+
+function warnOfLengths(others: readonly Checked[], checked: number, builder: CorpusBuilder): void {
+  const [first] = others;
+  const characters = [...first.excerpt].length;
+  builder.warn('range-length', first.where(), {
+    nb: `${others.length} av ${checked} utdrag har en annen lengde enn området sier, først dette (${characters} tegn, området har ${first.length}); området gjelder. Se om utdragene er endret for hånd`,
+    en: `${others.length} of ${checked} excerpts have another length than their range says, the first this one (${characters} characters, the range has ${first.length}); the range counts. See whether the excerpts were changed by hand`,
+  });
 }
 
 /** The numbers of a range; undefined where it is none, and for `0-0`, which Dedoose writes where there are no characters. */

@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { placeOf } from '../../shared/place.js';
 import type { Text } from '../../shared/problem.js';
 import { listedCodes } from '../atlasti/listedCodes.js';
 import { plural } from '../refi/findings.js';
@@ -40,7 +41,10 @@ const excerptColumns: ColumnNames<Role> = {
   combined: ['codes applied combined'],
 };
 
-/** Three columns for each code: `Code: Parent\Child Applied`, `… Range`, `… Weight`. */
+/**
+ * Three columns for each code: `Code: Parent\Child Applied`, `… Range`, `… Weight`. The range of a code is not read: in some
+ * exports it is the one of its excerpt, in others that of its weights.
+ */
 const codeColumn = /^code:\s*(.+?)\s+(applied|range|weight)$/isu;
 
 /**
@@ -66,7 +70,6 @@ interface CodeColumns {
   readonly path: readonly string[];
   applied: number;
   weight: number;
-  range: number;
 }
 
 function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
@@ -82,7 +85,7 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
   reportUnusedColumns(table, [...taken, ...descriptors.columns], builder);
   const codes = new PathCodes(builder);
   const indices = columns.map(({ path, applied }) =>
-    codes.at(path, `${table.file} line ${table.headerLine}, column ${table.columns[applied].trim()}`),
+    codes.at(path, placeOf(table.file, { line: table.headerLine, column: table.columns[applied].trim() })),
   );
   // Where the export has no columns for codes, their names stand in one cell, with semicolons or commas between.
   const combined =
@@ -96,18 +99,20 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
           })),
           builder,
         );
-  const ranges = readRanges(
+  const select = readRanges(
     table.rows.map((row) => ({
       range: cellOf(row, at.range),
       excerpt: at.text < 0 ? '' : row.values[at.text],
       where: () => placeIn(table, row, at.range),
     })),
-    table.file,
     builder,
   );
   table.rows.forEach((row, i) => {
     const cell = (role: Role) => cellOf(row, at[role]);
-    if (cell('source') === '') return loseNameless(placeIn(table, row, at.source), builder);
+    if (cell('source') === '') {
+      loseNameless(placeIn(table, row, at.source), builder);
+      return;
+    }
     const attributes = [at.resourceCreator, at.resourceDate]
       .filter((column) => column >= 0)
       .map((column) => [table.columns[column].trim(), cellOf(row, column)] as const)
@@ -124,19 +129,17 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
         placeIn(table, row, at.source),
       );
     const quote = at.text < 0 ? '' : row.values[at.text];
-    const excerpt = { source, quote, line: row.line, where: () => placeIn(table, row, at.range) };
-    const selection = ranges.select(excerpt, cell('range'));
+    const where = () => placeIn(table, row, at.range);
+    const selection = select({ source, quote, line: row.line, where }, cell('range'));
     const coderId = cell('coder') || 'unknown';
     const coder = builder.coder(coderId);
-    const markOn = (place: number, range: string) =>
-      builder.details.addMark(place, {
-        name: range === '' ? '' : `(${range})`,
-        ...(at.coder < 0 ? {} : { creator: coder }),
-        created: cell('created'),
-      });
-    const mark = markOn(selection, cell('range'));
+    const mark = builder.details.addMark(selection, {
+      name: cell('range') === '' ? '' : `(${cell('range')})`,
+      ...(at.coder < 0 ? {} : { creator: coder }),
+      created: cell('created'),
+    });
     const found: string[] = [];
-    columns.forEach(({ path, applied, weight, range }, code) => {
+    columns.forEach(({ path, applied, weight }, code) => {
       const value = zeroOrOne(row.values[applied]);
       if (value === undefined && isMissing(row.values[applied])) {
         missing++;
@@ -148,14 +151,14 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
         });
       if (value !== 1 || indices[code] < 0) return;
       found.push(path[path.length - 1]);
-      // The code may cover another part of the text than the excerpt as a whole.
-      const own = cellOf(row, range);
-      const differs = own !== '' && own !== cell('range') && ranges.isPlace(own);
-      const place = differs ? ranges.select({ ...excerpt, quote: '' }, own) : selection;
-      const coding = builder.addCoding(place, indices[code], coder, placeIn(table, row, applied), {
-        mark: differs ? markOn(place, own) : mark,
-        created: cell('created'),
-      });
+      const details = { mark, created: cell('created') };
+      const coding = builder.addCoding(
+        selection,
+        indices[code],
+        coder,
+        placeIn(table, row, applied),
+        details,
+      );
       const weighed = cellOf(row, weight);
       if (!isMissing(weighed))
         builder.addMemo({ target: 'coding', index: coding, text: `Weight: ${weighed}`, coder: coderId });
@@ -198,11 +201,9 @@ function codeColumnsOf(table: Table): CodeColumns[] {
       path: name.split('\\').map((part) => part.trim()),
       applied: -1,
       weight: -1,
-      range: -1,
     };
     if (foldHeader(what) === 'applied') columns.applied = i;
     if (foldHeader(what) === 'weight') columns.weight = i;
-    if (foldHeader(what) === 'range') columns.range = i;
     byName.set(name, columns);
   });
   return [...byName.values()].filter(({ applied }) => applied >= 0);

@@ -33,7 +33,7 @@ export function readSelections(table: Table, lineCount: number, builder: CorpusB
     if (kind === 'span') return builder.span(source, start, end, cells.place(row, 'start'), quote);
     if (kind === 'source') return builder.wholeSource(source);
     // Equal words at two places are two selections, and quotes that were left out on purpose are not all one.
-    if (kind === 'quote') return builder.quote(source, quote, `selection ${i + 1}`);
+    if (kind === 'quote') return builder.quote(source, quote, `selection ${i + 1}`, '');
     if (kind === 'region') return builder.region(source, String(i + 1), quote);
     if (kind === 'line') {
       const line = cells.position(row, 'line', lineCount, 'a row of lines.csv');

@@ -29,6 +29,10 @@ export const maxqdaSegments: TableKind = {
     return at.source >= 0 && at.code >= 0 && at.text >= 0 && (at.group >= 0 || (positions && measured));
   },
   keys: ['source', 'kind', 'attributes', 'code', 'coder', 'text', 'start', 'end', 'memo'],
+  couldBe(table, mapping) {
+    const at = segmentColumns(table.columns, mapping);
+    return at.source >= 0 && at.code >= 0 && at.text >= 0;
+  },
   read: readSegments,
 };
 
@@ -73,7 +77,10 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
   table.rows.forEach((row, i) => {
     const cell = (role: SegmentRole) => cellOf(row, at[role]);
     const id = sourceId(i);
-    if (id === '') return loseNameless(placeIn(table, row, at.source), builder);
+    if (id === '') {
+      loseNameless(placeIn(table, row, at.source), builder);
+      return;
+    }
     const said = variables.of(id);
     const group = isMissing(cell('group')) ? {} : { [table.columns[at.group].trim()]: cell('group') };
     const source =
@@ -110,7 +117,10 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
     const path = cell('code')
       .split(levels)
       .filter((name) => name !== '');
-    if (path.length === 0) return warnUncoded(placeIn(table, row, at.code), builder);
+    if (path.length === 0) {
+      warnUncoded(placeIn(table, row, at.code), builder);
+      return;
+    }
     const code = codes.at(path, placeIn(table, row, at.code));
     if (code < 0) return;
     const coding = builder.addCoding(selection, code, coder, placeIn(table, row), {

@@ -42,7 +42,10 @@ function readMatrix(table: Table, mapping: Mapping, builder: CorpusBuilder): voi
     .filter((label) => !isTotal(label))
     .map(nameOf);
   const codesInRows = sideOfCodes(rows, columns, builder);
-  if (codesInRows === undefined) return refuseSides(table, builder);
+  if (codesInRows === undefined) {
+    refuseSides(table, builder);
+    return;
+  }
   const matrix = {
     table,
     codesInRows,

@@ -24,6 +24,10 @@ export const nvivoReferences: TableKind = {
     return at.code >= 0 && at.source >= 0 && at.text >= 0 && ofNvivo.length > 0;
   },
   keys: ['source', 'kind', 'attributes', 'code', 'coder', 'text'],
+  couldBe(table, mapping) {
+    const at = columnsIn(table.columns, referenceWords, mapping);
+    return at.code >= 0 && at.source >= 0 && at.text >= 0;
+  },
   read: readReferences,
 };
 
@@ -51,7 +55,10 @@ function readReferences(table: Table, mapping: Mapping, builder: CorpusBuilder):
     const cell = (role: ReferenceRole) => cellOf(row, at[role]);
     const { id, name } = fileNames[i];
     const path = levelsOf(cell('code'));
-    if (id === '') return loseNameless(placeIn(table, row, at.source), builder);
+    if (id === '') {
+      loseNameless(placeIn(table, row, at.source), builder);
+      return;
+    }
     const source =
       builder.sourceIndex(id) ??
       builder.addSource({ id, name, ...variables.of(id) }, placeIn(table, row, at.source));
@@ -59,8 +66,11 @@ function readReferences(table: Table, mapping: Mapping, builder: CorpusBuilder):
     const selection =
       quote.trim() === ''
         ? builder.region(source, `${path.join('\\')} ${cell('number') || row.line}`)
-        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`);
-    if (path.length === 0) return warnUncoded(placeIn(table, row, at.code), builder);
+        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`, '');
+    if (path.length === 0) {
+      warnUncoded(placeIn(table, row, at.code), builder);
+      return;
+    }
     const code = codes.at(path, placeIn(table, row, at.code));
     const coder = builder.coder(coders[i]);
     if (code < 0) return;

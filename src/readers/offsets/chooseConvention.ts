@@ -1,10 +1,12 @@
+import type { Bilingual } from '../../shared/language.js';
+import { conventionName } from './conventionName.js';
 import type { OffsetConvention } from './conventions.js';
 import type { OffsetFit } from './fitOffsets.js';
 
 export interface ConventionChoice {
   readonly convention: OffsetConvention;
-  /** Why it is not the tool's, or what speaks against the tool's though it was kept; empty where nothing does. */
-  readonly reason: string;
+  /** Why it is not the tool's, or what speaks against the tool's though it was kept; null where nothing does. */
+  readonly reason: Bilingual | null;
 }
 
 /** Quotes that another convention must find beyond those that the tool's own finds. */
@@ -33,42 +35,59 @@ const mendedForEach = 4;
  */
 export function chooseConvention(own: OffsetConvention, fits: readonly OffsetFit[]): ConventionChoice {
   const ownFit = fits.find((fit) => fit.convention === own);
-  if (ownFit === undefined) return { convention: own, reason: '' };
+  if (ownFit === undefined) return { convention: own, reason: null };
   const ranked = fits
     .filter((fit) => fit.convention !== own)
     .sort((a, b) => b.matched - a.matched || a.outside - b.outside || net(b) - net(a));
   for (const other of ranked) {
     const reason = reasonFor(other, ownFit);
-    if (reason !== '') return { convention: other.convention, reason };
+    if (reason !== null) return { convention: other.convention, reason };
   }
   const [best] = ranked;
   return best !== undefined && best.matched > ownFit.matched
     ? {
         convention: own,
-        reason: `${ownFit.matched} of ${ownFit.quotes} quotes stand where the file says; as ${best.convention.name} it would be ${best.matched}, too few to tell`,
+        reason: tooFew(ownFit, best),
       }
-    : { convention: own, reason: '' };
+    : { convention: own, reason: null };
 }
 
-function reasonFor(other: OffsetFit, own: OffsetFit): string {
+function tooFew({ matched, quotes }: OffsetFit, other: OffsetFit): Bilingual {
+  const name = conventionName(other.convention.name);
+  return {
+    nb: `${matched} av ${quotes} sitater står der filen sier; som ${name.nb} ville det vært ${other.matched}, for få til å si noe`,
+    en: `${matched} of ${quotes} quotes stand where the file says; as ${name.en} it would be ${other.matched}, too few to tell`,
+  };
+}
+
+function reasonFor(other: OffsetFit, own: OffsetFit): Bilingual | null {
   const { quotes } = own;
   if (
     own.matched < doubtful * quotes &&
     other.matched >= good * quotes &&
     other.matched >= own.matched + moreQuotes
   )
-    return `${other.matched} of ${quotes} quotes stand where the file says, instead of ${own.matched}`;
-  if (other.matched < own.matched) return '';
+    return {
+      nb: `${other.matched} av ${quotes} sitater står der filen sier, i stedet for ${own.matched}`,
+      en: `${other.matched} of ${quotes} quotes stand where the file says, instead of ${own.matched}`,
+    };
+  if (other.matched < own.matched) return null;
   if (own.outside > 0 && other.outside === 0 && net(other) >= 0 && own.outside + net(other) >= signs)
-    return `every span lies in its text; else ${own.outside} would reach outside`;
+    return {
+      nb: `hvert utdrag ligger i teksten sin; ellers ville ${own.outside} gå utenfor`,
+      en: `every span lies in its text; else ${own.outside} would reach outside`,
+    };
   if (
     other.outside <= own.outside &&
     own.matched >= other.matched &&
     net(other) >= moreWords &&
     other.better >= mendedForEach * other.worse
   )
-    return `${net(other)} fewer spans begin or end within a word`;
-  return '';
+    return {
+      nb: `${net(other)} færre utdrag begynner eller slutter inne i et ord`,
+      en: `${net(other)} fewer spans begin or end within a word`,
+    };
+  return null;
 }
 
 function net(fit: OffsetFit): number {

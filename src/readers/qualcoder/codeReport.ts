@@ -20,6 +20,7 @@ export const qualcoderReport: TableKind = {
   name: 'QualCoder coding report',
   tool: 'QualCoder',
   missingIsEmpty: true,
+  mended: withCategories,
   fits: ({ columns }) => {
     const at = reportColumns(columns);
     return [at.source, at.coder, at.quote, at.id, at.code].every((column) => column >= 0);
@@ -46,6 +47,27 @@ function reportColumns(columns: readonly string[]) {
     fileVariables: all(/^filevar_/u),
     caseVariables: all(/^casevar_/u),
   };
+}
+
+/**
+ * The report with rows of codes in few categories: QualCoder writes no cells for those that other codes have more of, so that
+ * such a row is short, and its attributes stand too far to the left.
+ */
+function withCategories(table: Table): Table {
+  const { categories } = reportColumns(table.columns);
+  const end = Math.max(...categories, -1) + 1;
+  const mended: TableRow[] = [];
+  const misfits = (table.misfits ?? []).filter((row) => {
+    const short = table.columns.length - row.values.length;
+    if (short < 1 || short > categories.length) return true;
+    const values = [...row.values];
+    values.splice(end - short, 0, ...Array.from({ length: short }, () => ''));
+    mended.push({ ...row, values });
+    return false;
+  });
+  if (mended.length === 0) return table;
+  const rows = [...table.rows, ...mended].sort((a, b) => a.line - b.line);
+  return { ...table, rows, misfits };
 }
 
 /** What the tool writes for the quote of a part of a picture or recording, which has none. */
@@ -80,7 +102,10 @@ function readReport(table: Table, mapping: Mapping, builder: CorpusBuilder): voi
   const cases = new Map<string, Set<number>>();
   table.rows.forEach((row, i) => {
     const cell = (role: keyof typeof single) => cellOf(row, at[role]);
-    if (cell('source') === '') return loseNameless(placeIn(table, row, at.source), builder);
+    if (cell('source') === '') {
+      loseNameless(placeIn(table, row, at.source), builder);
+      return;
+    }
     const said = others.of(cell('source'));
     const ofTool = variables
       .map((column) => [nameOfVariable(table.columns[column]), cellOf(row, column)] as const)
@@ -105,11 +130,14 @@ function readReport(table: Table, mapping: Mapping, builder: CorpusBuilder): voi
     const selection =
       media.test(id) || quote.trim() === ''
         ? builder.region(source, id || `row ${row.line}`)
-        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`);
+        : builder.quote(source, quote, occurrence[i] === 0 ? '' : `${occurrence[i] + 1}`, '');
     const coderId = cell('coder') || 'unknown';
     const coder = builder.coder(coderId);
     const mark = builder.details.addMark(selection, { id, creator: coder });
-    if (cell('code') === '') return warnUncoded(placeIn(table, row, at.code), builder);
+    if (cell('code') === '') {
+      warnUncoded(placeIn(table, row, at.code), builder);
+      return;
+    }
     const path = pathOf(row);
     const code = codes.at(path, placeIn(table, row, at.code));
     if (code < 0) return;

@@ -56,18 +56,16 @@ export function collectAttributes(sources: SourceRows, context: DatabaseContext)
       one.values.push(variables.value(name, value));
       for (const { source, whole } of one.parts) if (whole) attributes.set(source, name, value, row);
     } else if (kind === 'journal')
-      findings.tally(
-        'not-represented',
-        row,
-        (count) => `${plural(count, 'attribute', 'attributes')} of journals; not read`,
-      );
+      findings.tally('not-represented', row, (count) => ({
+        nb: `${plural(count, 'egenskap', 'egenskaper')} ved journaler; ikke lest`,
+        en: `${plural(count, 'attribute', 'attributes')} of journals; not read`,
+      }));
     else {
-      const found = `${kind === '' ? 'nothing' : `"${kind}"`} with id ${row.found('id')}`;
-      findings.warn(
-        'dangling-reference',
-        row,
-        `an attribute belongs to a case or file that is there; found ${found}`,
-      );
+      const at = row.found('id');
+      findings.lose('dangling-reference', row, {
+        nb: `en egenskap hører til et case eller en fil som finnes; fant ${kind === '' ? 'ingenting' : `«${kind}»`} med id ${at.nb}, og verdien er utelatt`,
+        en: `an attribute belongs to a case or file that is there; found ${kind === '' ? 'nothing' : `"${kind}"`} with id ${at.en}, and the value is left out`,
+      });
     }
   }
   addReferences(sources, attributes, context);
@@ -79,8 +77,11 @@ function readCases(sources: SourceRows, { database, findings }: DatabaseContext)
   for (const row of database.rows('cases', ['caseid', 'name', 'memo', 'owner', 'date'])) {
     const id = row.whole('caseid');
     if (id === undefined)
-      findings.error('bad-id', row, `a case needs a whole number as caseid; found ${row.found('caseid')}`);
-    else cases.set(id, { row, id, name: row.text('name').trim() || `case ${id}`, values: [], parts: [] });
+      findings.lose('bad-id', row, {
+        nb: `et case trenger et helt tall som caseid; ${row.foundIn('caseid').nb}, og caset er utelatt`,
+        en: `a case needs a whole number as caseid; ${row.foundIn('caseid').en}, and the case is left out`,
+      });
+    else cases.set(id, { row, id, name: row.name('name') || `case ${id}`, values: [], parts: [] });
   }
   for (const row of database.rows('case_text', [
     'id',
@@ -95,9 +96,11 @@ function readCases(sources: SourceRows, { database, findings }: DatabaseContext)
     const one = cases.get(row.whole('caseid') ?? Number.NaN);
     const source = row.whole('fid');
     if (one === undefined || source === undefined || !sources.byId.has(source)) {
-      const needs = 'a part of a case needs a case and a source that are there';
-      const found = `found caseid ${row.found('caseid')}, fid ${row.found('fid')}`;
-      findings.warn('dangling-reference', row, `${needs}; ${found}; left out`);
+      const found = row.foundIn('caseid', 'fid');
+      findings.lose('dangling-reference', row, {
+        nb: `en del av et case trenger et case (caseid) og en kilde (fid) som finnes; ${found.nb}; utelatt`,
+        en: `a part of a case needs a case (caseid) and a source (fid) that are there; ${found.en}; left out`,
+      });
       continue;
     }
     // Older versions write the last character where newer ones write the length; media have no positions.

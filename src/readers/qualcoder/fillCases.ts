@@ -19,16 +19,17 @@ export function fillCases(
     const members = parts.flatMap((part): Reference[] => {
       const source = sources.get(part.source)!;
       if (part.whole) return [{ target: 'source', index: source, id: builder.sources[source].id }];
-      findings.tally(
-        'part-of-case',
-        part.row,
-        (count) =>
-          `${plural(count, 'part of a source belongs', 'parts of sources belong')} to a case; kept with the case, which is then no attribute of the source`,
-      );
+      findings.tally('part-of-case', part.row, (count) => ({
+        nb: `${plural(count, 'del av en kilde hører', 'deler av kilder hører')} til et case; beholdt med caset, som da ikke er en egenskap ved kilden`,
+        en: `${plural(count, 'part of a source belongs', 'parts of sources belong')} to a case; kept with the case, which is then no attribute of the source`,
+      }));
       const selection = partSelection(part.row, source, convention, context);
       if (selection >= 0) return [{ target: 'selection', index: selection, id: part.row.text('id') }];
-      const found = `found ${part.row.found('pos0')} and ${part.row.found('pos1')}`;
-      findings.warn('bad-span', part.row, `a part of a case lies within its text; ${found}; left out`);
+      const found = part.row.foundIn('pos0', 'pos1');
+      findings.lose('bad-span', part.row, {
+        nb: `en del av et case ligger i teksten sin; ${found.nb}; utelatt`,
+        en: `a part of a case lies within its text; ${found.en}; left out`,
+      });
       return [];
     });
     const index = builder.details.addCase({ id: String(id), name, description: '', values, members });

@@ -1,3 +1,4 @@
+import { warnOfNamelessCode } from '../sqlite/nameless.js';
 import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { authorship } from '../sqlite/rowAuthorship.js';
@@ -17,7 +18,10 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
   for (const row of categories) {
     const catid = row.whole('catid');
     if (catid === undefined) {
-      findings.error('bad-id', row, `a category needs a whole number as catid; found ${row.found('catid')}`);
+      findings.lose('bad-id', row, {
+        nb: `en kategori trenger et helt tall som catid; ${row.foundIn('catid').nb}, og kategorien er utelatt`,
+        en: `a category needs a whole number as catid; ${row.foundIn('catid').en}, and the category is left out`,
+      });
       continue;
     }
     const parent = parentOf(row, 'supercatid', catids);
@@ -26,7 +30,10 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
   for (const row of codes) {
     const cid = row.whole('cid');
     if (cid === undefined) {
-      findings.error('bad-id', row, `a code needs a whole number as cid; found ${row.found('cid')}`);
+      findings.lose('bad-id', row, {
+        nb: `en kode trenger et helt tall som cid; ${row.foundIn('cid').nb}, og koden er utelatt`,
+        en: `a code needs a whole number as cid; ${row.foundIn('cid').en}, and the code is left out`,
+      });
       continue;
     }
     const code = parentOf(row, 'supercid', cids);
@@ -36,8 +43,8 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
   }
 
   function add(row: Row, id: string, parentId: string | undefined, isCategory = false): number {
-    const name = row.text('name').trim();
-    if (name === '') findings.warn('unnamed-code', row, `a code has a name; found nothing; called "${id}"`);
+    const name = row.name('name');
+    if (name === '') warnOfNamelessCode(id, row, findings);
     const color = row.text('color');
     const memo = row.text('memo');
     const shade = /^#[\da-f]{6}$/iu.test(color) ? color : '';
@@ -53,8 +60,11 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
     if (row.value(column) === null) return undefined;
     const parent = row.whole(column);
     if (parent !== undefined && ids.has(parent)) return parent;
-    const needs = `${column} names a parent that is there`;
-    findings.warn('dangling-reference', row, `${needs}; found ${row.found(column)}; put at the top`);
+    const found = row.foundIn(column);
+    findings.lose('dangling-reference', row, {
+      nb: `${column} navngir noe overordnet som finnes; ${found.nb}; satt øverst`,
+      en: `${column} names a parent that is there; ${found.en}; put at the top`,
+    });
     return undefined;
   }
 }

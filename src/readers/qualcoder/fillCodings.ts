@@ -1,15 +1,19 @@
 import type { Region } from '../../corpus/details.js';
+import type { Bilingual } from '../../shared/language.js';
 import type { OffsetConvention } from '../offsets/conventions.js';
+import { turnedSpan } from '../offsets/placeSpan.js';
 import { clock } from '../refi/parseSources.js';
+import { loseUnknownCode, loseUnknownSource, noWholeNumbers } from '../sqlite/lostCodings.js';
 import {
   characterConventions,
   conventionFor,
+  pointsOf,
   type StoredSpan,
   selectSpan,
   withoutPlace,
 } from '../sqlite/placedSpans.js';
 import type { DatabaseContext } from '../sqlite/readDatabase.js';
-import type { Row } from '../sqlite/row.js';
+import { type Row, tablePlace } from '../sqlite/row.js';
 import { codingDate, noteDetails, rowCoder } from '../sqlite/rowAuthorship.js';
 import { plural } from '../sqlite/rowFindings.js';
 import { codeId } from './codeIds.js';
@@ -35,28 +39,33 @@ export async function fillTextCodings(
     () => storedSpans(sources, context),
     characterConventions,
     builder,
-    `${database.file}, table code_text`,
+    tablePlace(database.file, 'code_text', ''),
   );
   for (const row of database.rows('code_text', [...ownership, 'fid', 'seltext', 'pos0', 'pos1', 'avid'])) {
     await context.breathe();
-    const code = codeOf(row, context);
-    const source = sourceOf(row, 'fid', sources, context);
-    if (code < 0 || source < 0) continue;
+    const coded = codeAndSource(row, 'fid', sources, context);
+    if (coded === null) continue;
+    const { code, source } = coded;
     const quote = row.text('seltext');
     const span = spanOf(row, source, quote);
     if (span !== null) builder.useOffsets(convention.name);
-    const says = () => `pos0 and pos1 are whole numbers; found ${row.found('pos0')} and ${row.found('pos1')}`;
     const selection =
       span === null
-        ? withoutPlace({ source, row, quote }, says(), builder)
+        ? withoutPlace(
+            { source, row, quote, place: writtenPlace(row) },
+            noWholeNumbers(row, 'pos0', 'pos1'),
+            builder,
+          )
         : selectSpan(span, convention, builder);
     addCoding(row, selection, code, context);
     if (row.value('avid') !== null)
       findings.tally(
         'not-represented',
         row,
-        (count) =>
-          `${plural(count, 'coding is', 'codings are')} linked with a part of a recording; the link is not read`,
+        (count) => ({
+          nb: `${plural(count, 'koding er', 'kodinger er')} lenket til en del av et opptak; lenken er ikke lest`,
+          en: `${plural(count, 'coding is', 'codings are')} linked with a part of a recording; the link is not read`,
+        }),
         'avid',
       );
   }
@@ -75,9 +84,9 @@ function* storedSpans(sources: SourceIndex, { database }: DatabaseContext): Gene
 export function fillImageCodings(sources: SourceIndex, context: DatabaseContext): void {
   const columns = ['id', 'x1', 'y1', 'width', 'height', 'pdf_page'];
   for (const row of context.database.rows('code_image', [...ownership, ...columns])) {
-    const code = codeOf(row, context);
-    const source = sourceOf(row, 'id', sources, context);
-    if (code < 0 || source < 0) continue;
+    const coded = codeAndSource(row, 'id', sources, context);
+    if (coded === null) continue;
+    const { code, source } = coded;
     const page = row.value('pdf_page') === null ? '' : `page ${row.text('pdf_page')}, `;
     const label = `[${page}x ${row.text('x1')}, y ${row.text('y1')}, width ${row.text('width')}, height ${row.text('height')}]`;
     addCoding(row, context.builder.region(source, label, label), code, context, boxOf(row, context));
@@ -87,13 +96,17 @@ export function fillImageCodings(sources: SourceIndex, context: DatabaseContext)
 /** Codings of parts of recordings. */
 export function fillMediaCodings(sources: SourceIndex, rows: SourceRows, context: DatabaseContext): void {
   for (const row of context.database.rows('code_av', [...ownership, 'id', 'pos0', 'pos1'])) {
-    const code = codeOf(row, context);
-    const source = sourceOf(row, 'id', sources, context);
-    if (code < 0 || source < 0) continue;
-    const [begin, end] = [row.whole('pos0'), row.whole('pos1')];
+    const coded = codeAndSource(row, 'id', sources, context);
+    if (coded === null) continue;
+    const { code, source } = coded;
+    const [from, to] = [row.whole('pos0'), row.whole('pos1')];
+    const isTurned = from !== undefined && to !== undefined && to < from;
+    if (isTurned) context.findings.warn('reversed-span', row, turnedSpan({ start: from, end: to }));
+    const [begin, end] = isTurned ? [to, from] : [from, to];
     if (begin === undefined || end === undefined) {
       const label = `[${row.text('pos0')} to ${row.text('pos1')}]`;
-      badRegion(row, 'pos0 and pos1 are whole milliseconds', ['pos0', 'pos1'], context);
+      const needs = { nb: 'pos0 og pos1 er hele millisekunder', en: 'pos0 and pos1 are whole milliseconds' };
+      badRegion(row, needs, ['pos0', 'pos1'], context);
       addCoding(row, context.builder.region(source, label, label), code, context);
       continue;
     }
@@ -112,20 +125,26 @@ export function fillAnnotations(
 ): void {
   const { database, builder, findings } = context;
   for (const row of database.rows('annotation', ['fid', 'pos0', 'pos1', 'memo', 'owner', 'date'])) {
-    const source = sourceOf(row, 'fid', sources, context);
-    if (source < 0) continue;
+    const source = sources.get(row.whole('fid') ?? Number.NaN);
+    if (source === undefined) {
+      const found = row.foundIn('fid');
+      findings.lose('unknown-source', row, {
+        nb: `fid navngir en kilde; ${found.nb}; annoteringen er utelatt`,
+        en: `fid names a source; ${found.en}; the annotation is left out`,
+      });
+      continue;
+    }
     const note = { text: row.text('memo'), ...noteDetails(row) };
     const selection = partSelection(row, source, convention, context);
     if (selection >= 0) {
       builder.addMemo({ target: 'selection', index: selection, ...note });
       continue;
     }
-    const found = `found ${row.found('pos0')} and ${row.found('pos1')}`;
-    findings.warn(
-      'bad-span',
-      row,
-      `an annotation lies within its text; ${found}; kept as a memo of the source`,
-    );
+    const found = row.foundIn('pos0', 'pos1');
+    findings.lose('bad-span', row, {
+      nb: `en annotering ligger i teksten sin; ${found.nb}; beholdt som et notat til kilden`,
+      en: `an annotation lies within its text; ${found.en}; kept as a memo of the source`,
+    });
     builder.addMemo({ target: 'source', index: source, ...note });
   }
 }
@@ -137,12 +156,12 @@ export function partSelection(
   convention: OffsetConvention,
   { builder }: DatabaseContext,
 ): number {
-  const { text } = builder.sources[source];
-  const [start, end] = [row.whole('pos0'), row.whole('pos1')];
-  if (text === null || start === undefined || end === undefined) return -1;
-  if (start < 0 || end < start || end > convention.length(text)) return -1;
-  const points = [convention.toCodePoint(text, start, 'start'), convention.toCodePoint(text, end, 'end')];
-  return builder.span(source, points[0], points[1], row.where);
+  const span = spanOf(row, source, '');
+  if (span === null || builder.sources[source].text === null) return -1;
+  const points = pointsOf(span, convention, builder);
+  if (points === null) return -1;
+  if (span.end < span.start) builder.warn('reversed-span', row.where, turnedSpan(span));
+  return builder.span(source, ...points, row.where);
 }
 
 function addCoding(
@@ -154,7 +173,6 @@ function addCoding(
 ): void {
   const coder = rowCoder(row, builder, findings);
   const created = codingDate(row, findings);
-  if (selection < 0) return;
   const mark = region === undefined ? undefined : builder.details.addMark(selection, { region });
   const coding = builder.addCoding(selection, code, coder, () => row.where, { created, mark });
   const notes = [row.text('memo'), row.whole('important') === 1 ? importantMemo : ''];
@@ -166,7 +184,11 @@ function boxOf(row: Row, context: DatabaseContext): Region | undefined {
   const columns = ['x1', 'y1', 'width', 'height'];
   const numbers = columns.map((column) => Math.round(Number(row.value(column) ?? Number.NaN)));
   if (!numbers.every((number) => Math.abs(number) < 2 ** 31)) {
-    badRegion(row, 'a part of a picture has numbers for its corner and its size', columns, context);
+    const needs = {
+      nb: 'et utsnitt av et bilde har tall for hjørnet og størrelsen',
+      en: 'a part of a picture has numbers for its corner and its size',
+    };
+    badRegion(row, needs, columns, context);
     return undefined;
   }
   const [x, y, width, height] = numbers;
@@ -175,24 +197,38 @@ function boxOf(row: Row, context: DatabaseContext): Region | undefined {
   return page === undefined ? { kind: 'picture', box } : { kind: 'page', page, box };
 }
 
-function badRegion(row: Row, needs: string, columns: readonly string[], { findings }: DatabaseContext): void {
-  const found = columns.map((column) => row.found(column)).join(', ');
-  findings.warn('bad-region', row, `${needs}; found ${found}; kept as it is written`);
+function badRegion(
+  row: Row,
+  needs: Bilingual,
+  columns: readonly string[],
+  { findings }: DatabaseContext,
+): void {
+  const found = row.foundIn(...columns);
+  findings.lose('bad-region', row, {
+    nb: `${needs.nb}; ${found.nb}; beholdt slik det er skrevet`,
+    en: `${needs.en}; ${found.en}; kept as it is written`,
+  });
 }
 
-function codeOf(row: Row, { builder, findings }: DatabaseContext): number {
+/** What a coding is with and of; null where one of them is not there, which is told once. */
+function codeAndSource(
+  row: Row,
+  column: string,
+  sources: SourceIndex,
+  { builder, findings }: DatabaseContext,
+): { readonly code: number; readonly source: number } | null {
   const cid = row.whole('cid');
   const code = cid === undefined ? undefined : builder.codeIndex(codeId(cid));
-  if (code !== undefined) return code;
-  findings.warn('unknown-code', row, `cid names a code; found ${row.found('cid')}; the coding is left out`);
-  return -1;
+  const source = sources.get(row.whole(column) ?? Number.NaN);
+  if (code !== undefined && source !== undefined) return { code, source };
+  if (code === undefined) loseUnknownCode(row, 'cid', findings);
+  else loseUnknownSource(row, column, findings);
+  return null;
 }
 
-function sourceOf(row: Row, column: string, sources: SourceIndex, { findings }: DatabaseContext): number {
-  const source = sources.get(row.whole(column) ?? Number.NaN);
-  if (source !== undefined) return source;
-  findings.warn('unknown-source', row, `${column} names a source; found ${row.found(column)}; left out`);
-  return -1;
+/** What a row says of its place where that is no numbers. */
+function writtenPlace(row: Row): string {
+  return `${row.text('pos0') || '?'}–${row.text('pos1') || '?'}`;
 }
 
 function spanOf(row: Row, source: number, quote: string): StoredSpan | null {

@@ -1,6 +1,7 @@
 import { given } from '../../shared/given.js';
 import { kindOf } from '../refi/fillAttributes.js';
 import { DuplicateNames } from '../sqlite/duplicateNames.js';
+import { warnOfBadText, warnOfNamelessSource } from '../sqlite/nameless.js';
 import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { authorship, noteDetails } from '../sqlite/rowAuthorship.js';
@@ -21,7 +22,7 @@ export function fillSources(
   { builder, findings }: DatabaseContext,
 ): SourceIndex {
   const index = new Map<number, number>();
-  const names = new DuplicateNames('source', findings);
+  const names = new DuplicateNames({ nb: 'en kilde', en: 'source' }, findings);
   for (const row of rows) {
     const id = row.whole('id')!;
     if (recordings.has(id)) continue;
@@ -35,12 +36,7 @@ export function fillSources(
       for (const [key, value] of attributes.of(part)) if (!own.has(key)) own.set(key, value);
     const texted = transcript ?? row;
     const text = texted.text('fulltext');
-    if (text.includes('\ufffd'))
-      findings.warn(
-        'bad-text',
-        texted,
-        'the text has characters that could not be read; they stand as \ufffd',
-      );
+    warnOfBadText(text, texted, findings);
     const source = builder.addSource(
       {
         id: String(id),
@@ -64,11 +60,11 @@ export function fillSources(
   return index;
 
   function nameOf(row: Row, id: number): string {
-    const name = row.text('name').trim();
+    const name = row.name('name');
     if (name !== '') return name;
     const path = row.text('mediapath');
     const spare = path.slice(path.lastIndexOf('/') + 1) || `source ${id}`;
-    findings.warn('unnamed-source', row, `a source has a name; found nothing; called "${spare}"`);
+    warnOfNamelessSource(spare, row, findings);
     return spare;
   }
 
@@ -87,12 +83,10 @@ export function fillSources(
     const path = row.text('mediapath');
     if (path === '') return {};
     if (path.startsWith('/')) return { path: `relative://${path.slice(1)}` };
-    findings.tally(
-      'leaks-path',
-      row,
-      (count) =>
-        `${plural(count, 'path to a linked file tells', 'paths to linked files tell')} of folders, and maybe a name, on somebody's machine; only the name of the file is kept`,
-    );
+    findings.tally('leaks-path', row, (count) => ({
+      nb: `${plural(count, 'sti til en lenket fil forteller', 'stier til lenkede filer forteller')} om mapper, og kanskje et navn, på noens maskin; bare filnavnet er beholdt`,
+      en: `${plural(count, 'path to a linked file tells', 'paths to linked files tell')} of folders, and maybe a name, on somebody's machine; only the name of the file is kept`,
+    }));
     return {
       path: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'), path.indexOf(':')) + 1),
     };

@@ -43,7 +43,7 @@ async function fill(context: DatabaseContext): Promise<AboutProject> {
   const { database, builder, step } = context;
   const about = readAbout(context);
   for (const row of database.rows('coder_names', ['name'])) {
-    const name = row.text('name').trim();
+    const name = row.name('name');
     if (name !== '') builder.coder(name);
   }
   fillCodes(context);

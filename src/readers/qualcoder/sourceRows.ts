@@ -22,7 +22,10 @@ export function readSourceRows({ database, findings }: DatabaseContext): SourceR
   for (const row of database.rows('source', columns, ['fulltext'])) {
     const id = row.whole('id');
     if (id === undefined) {
-      findings.error('bad-id', row, `a source needs a whole number as id; found ${row.found('id')}`);
+      findings.lose('bad-id', row, {
+        nb: `en kilde trenger et helt tall som id; ${row.foundIn('id').nb}, og kilden er utelatt`,
+        en: `a source needs a whole number as id; ${row.foundIn('id').en}, and the source is left out`,
+      });
       continue;
     }
     rows.push(row);
@@ -44,8 +47,11 @@ export function readSourceRows({ database, findings }: DatabaseContext): SourceR
       transcripts.set(id, text);
       recordings.set(text, id);
     } else {
-      const needs = 'av_text_id names the text that is the transcript of this recording alone';
-      findings.warn('dangling-reference', row, `${needs}; found ${row.found('av_text_id')}`);
+      const found = row.foundIn('av_text_id');
+      findings.lose('dangling-reference', row, {
+        nb: `av_text_id navngir teksten som er transkripsjonen av dette opptaket alene; ${found.nb}`,
+        en: `av_text_id names the text that is the transcript of this recording alone; ${found.en}`,
+      });
     }
   }
   const lengths = new Map<number, number>();

@@ -1,6 +1,8 @@
 import { type FileEntry, Reader, ZipReader } from '@zip.js/zip.js';
+import type { Bilingual } from '../../shared/language.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
+import { notReadAsProject } from './notReadAs.js';
 import type { ProjectFiles } from './projectFiles.js';
 
 /** Most bytes that are unpacked from one project. Film and sound stay packed and do not count. */
@@ -53,7 +55,10 @@ export class Archive implements ProjectFiles {
       return new Archive(file.path, entries);
     } catch (error) {
       if (error instanceof ProblemsError) throw error;
-      throw unreadable(file.path, 'bad-zip', file.path, `a sound ZIP archive is needed; ${reason(error)}`);
+      throw unreadable(file.path, 'bad-zip', file.path, {
+        nb: `et helt ZIP-arkiv trengs; ${reason(error)}. Eksporter prosjektet på nytt, eller hent filen en gang til`,
+        en: `a sound ZIP archive is needed; ${reason(error)}`,
+      });
     }
   }
 
@@ -75,20 +80,29 @@ export class Archive implements ProjectFiles {
   ): Promise<void> {
     const name = entry.filename;
     const { compressedSize, uncompressedSize } = entry;
-    const refuse = (kind: string, message: string) =>
+    const refuse = (kind: string, message: Bilingual) =>
       unreadable(this.file, kind, `${this.file}, ${name}`, message);
     if (entry.encrypted)
-      throw refuse('encrypted', 'the entry is encrypted; export the project again without a password');
+      throw refuse('encrypted', {
+        nb: 'filen er kryptert; eksporter prosjektet på nytt uten passord',
+        en: 'the entry is encrypted; export the project again without a password',
+      });
     // The XML is read twice; what counts is how much the project holds.
     if (!this.#counted.has(entry)) this.#unpacked += uncompressedSize;
     this.#counted.add(entry);
     if (this.#unpacked > mostBytes)
-      throw refuse('too-large', `at most ${mostBytes} bytes are unpacked; with this entry ${this.#unpacked}`);
+      throw refuse('too-large', {
+        nb: `høyst ${mostBytes} byte pakkes ut; med denne filen blir det ${this.#unpacked}`,
+        en: `at most ${mostBytes} bytes are unpacked; with this entry ${this.#unpacked}`,
+      });
     if (
       uncompressedSize > suspiciousBytes &&
       uncompressedSize > suspiciousRatio * Math.max(1, compressedSize)
     )
-      throw refuse('too-large', `${compressedSize} bytes would unpack to ${uncompressedSize}; refused`);
+      throw refuse('too-large', {
+        nb: `${compressedSize} byte ville bli til ${uncompressedSize}; avvist`,
+        en: `${compressedSize} bytes would unpack to ${uncompressedSize}; refused`,
+      });
     let seen = 0;
     const sink = new WritableStream<Uint8Array>({
       write(bytes) {
@@ -102,7 +116,10 @@ export class Archive implements ProjectFiles {
       await entry.getData(sink, { useWebWorkers: false, signal });
     } catch (error) {
       if (error instanceof ProblemsError || signal?.aborted) throw error;
-      throw refuse('bad-zip', `the entry could not be unpacked; ${reason(error)}`);
+      throw refuse('bad-zip', {
+        nb: `filen kunne ikke pakkes ut; ${reason(error)}`,
+        en: `the entry could not be unpacked; ${reason(error)}`,
+      });
     }
   }
 }
@@ -140,9 +157,12 @@ function reason(error: unknown): string {
 }
 
 function tooMany(file: string): ProblemsError {
-  return unreadable(file, 'too-large', file, `an archive may hold ${mostEntries} files; this one holds more`);
+  return unreadable(file, 'too-large', file, {
+    nb: `et arkiv kan ha ${mostEntries} filer; dette har flere`,
+    en: `an archive may hold ${mostEntries} files; this one holds more`,
+  });
 }
 
-function unreadable(file: string, kind: string, where: string, message: string): ProblemsError {
-  return new ProblemsError(`${file} was not read as a REFI-QDA project`, [{ kind, where, message }]);
+function unreadable(file: string, kind: string, where: string, message: Bilingual): ProblemsError {
+  return new ProblemsError(notReadAsProject(file), [{ kind, where, message }]);
 }

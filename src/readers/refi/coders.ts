@@ -9,28 +9,45 @@ const unknown = 'unknown';
 
 /** Every user is a coder, also one who coded nothing yet. */
 export function fillCoders(users: readonly RefiUser[], builder: CorpusBuilder): void {
-  for (const user of users) if (user.guid !== '') builder.coder(user.guid, user.name);
+  for (const { guid, name } of users) builder.coder(guid, name);
 }
 
-/** The coder of a coding; nobody, or somebody whom the file does not list, counts as "unknown". */
+/** The coder of a coding. Nobody counts as "unknown"; somebody whom the file does not list, as a coder without a name. */
 export function coderOf(coding: RefiCoding, builder: CorpusBuilder, findings: Findings): number {
   const known = coding.user === '' ? undefined : builder.coderIndex(coding.user);
-  if (known !== undefined) return known;
-  if (coding.user === '')
-    findings.tally(
-      'missing-coder',
-      coding.element,
-      (count) => `${plural(count, 'coding names', 'codings name')} no user; coder "${unknown}"`,
-    );
-  else
-    findings.tally(
-      'unknown-coder',
-      coding.element,
-      (count) =>
-        `${plural(count, 'coding names', 'codings name')} a user "${coding.user}" who is not among the Users; coder "${unknown}"`,
-      coding.user,
-    );
-  return builder.coder(unknown);
+  if (known !== undefined) {
+    if (isUnlisted(builder.coders[known].name)) tellUnlisted(coding, builder.coders[known].name, findings);
+    return known;
+  }
+  if (coding.user === '') {
+    findings.tally('missing-coder', coding.element, (count) => ({
+      nb: `${plural(count, 'koding navngir', 'kodinger navngir')} ingen bruker; koder «${unknown}»`,
+      en: `${plural(count, 'coding names', 'codings name')} no user; coder "${unknown}"`,
+    }));
+    return builder.coder(unknown);
+  }
+  const others = builder.coders.filter(({ name }) => isUnlisted(name)).length;
+  const name = others === 0 ? unlisted : `${unlisted} ${others + 1}`;
+  tellUnlisted(coding, name, findings);
+  return builder.coder(coding.user, name);
+}
+
+const unlisted = 'unknown user';
+
+function isUnlisted(name: string): boolean {
+  return /^unknown user(?: \d+)?$/u.test(name);
+}
+
+function tellUnlisted(coding: RefiCoding, name: string, findings: Findings): void {
+  findings.tally(
+    'unknown-coder',
+    coding.element,
+    (count) => ({
+      nb: `${plural(count, 'koding navngir', 'kodinger navngir')} en bruker som ikke står blant brukerne; koder «${name}»`,
+      en: `${plural(count, 'coding names', 'codings name')} a user who is not among the Users; coder "${name}"`,
+    }),
+    coding.user,
+  );
 }
 
 /** Who made something and when, as far as the file says and lists them. */
@@ -47,8 +64,10 @@ export function authorsOf(
       findings.tally(
         'unknown-user',
         element,
-        (count) =>
-          `${plural(count, 'element names', 'elements name')} a user "${guid}" who is not among the Users; left out`,
+        (count) => ({
+          nb: `${plural(count, 'element navngir', 'elementer navngir')} en bruker «${guid}» som ikke står blant brukerne; utelatt`,
+          en: `${plural(count, 'element names', 'elements name')} a user "${guid}" who is not among the Users; left out`,
+        }),
         guid,
       );
     return known;

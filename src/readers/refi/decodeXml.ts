@@ -1,4 +1,6 @@
+import type { Bilingual } from '../../shared/language.js';
 import { ProblemsError } from '../../shared/problem.js';
+import { notReadAs } from './notReadAs.js';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -39,7 +41,10 @@ export class XmlDecoder {
     try {
       this.#decoder = new TextDecoder(encoding, { fatal: true });
     } catch {
-      throw this.#problem(`a known character encoding is needed; the file declares "${encoding}"`);
+      throw this.#problem({
+        nb: `en kjent tegnkoding trengs; filen sier «${encoding}»`,
+        en: `a known character encoding is needed; the file declares "${encoding}"`,
+      });
     }
     const held = this.#held;
     this.#held = new Uint8Array(0);
@@ -50,12 +55,15 @@ export class XmlDecoder {
     try {
       return decoder.decode(bytes, { stream });
     } catch {
-      throw this.#problem(`text in ${decoder.encoding} is needed; found bytes that are not`);
+      throw this.#problem({
+        nb: `tekst i ${decoder.encoding} trengs; fant byte som ikke er det. Eksporter prosjektet på nytt`,
+        en: `text in ${decoder.encoding} is needed; found bytes that are not`,
+      });
     }
   }
 
-  #problem(message: string): ProblemsError {
-    return new ProblemsError(`${this.#file} was not read as REFI-QDA`, [
+  #problem(message: Bilingual): ProblemsError {
+    return new ProblemsError(notReadAs(this.#file, 'REFI-QDA'), [
       { kind: 'bad-encoding', where: this.#file, message },
     ]);
   }

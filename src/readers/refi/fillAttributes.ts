@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../corpus/source.js';
+import { kindCalled } from '../../corpus/vocabulary.js';
 import { type Findings, plural } from './findings.js';
 import type { RefiProject, RefiVariableValue } from './model.js';
 import { sourceGuids } from './sourceGuids.js';
@@ -38,8 +39,11 @@ export function collectAttributes(project: RefiProject, findings: Findings): Att
     for (const { variable, value } of values) {
       const name = variables.get(variable.guid);
       if (name === undefined)
-        dangling(variable.element, `a VariableRef needs the guid of a Variable; found "${variable.guid}"`);
-      else if (value !== '') set(own, name, value, variable.element);
+        findings.lose('dangling-reference', variable.element, {
+          nb: `en VariableRef må være guiden til en variabel; fant «${variable.guid}», og verdien er utelatt`,
+          en: `a VariableRef needs the guid of a Variable; found "${variable.guid}", and the value is left out`,
+        });
+      else if (value.trim() !== '') set(own, name, value.trim(), variable.element);
     }
   }
 
@@ -51,30 +55,22 @@ export function collectAttributes(project: RefiProject, findings: Findings): Att
       findings.tally(
         'several-values',
         element,
-        (count) =>
-          `${plural(count, 'source has', 'sources have')} several values of "${name}"; joined with ";"`,
+        (count) => ({
+          nb: `${plural(count, 'kilde har', 'kilder har')} flere verdier av «${name}»; satt sammen med «;»`,
+          en: `${plural(count, 'source has', 'sources have')} several values of "${name}"; joined with ";"`,
+        }),
         name,
       );
-  }
-
-  function dangling(element: XmlElement, message: string): void {
-    findings.warn('dangling-reference', element, message);
   }
 }
 
 const kindAttributes = /^(?:kind|type|source kind|kind of source|kildetype|type kilde)$/iu;
 
-const kindWords: readonly (readonly [RegExp, SourceKind])[] = [
-  [/^(?:interview|intervju)$/iu, 'interview'],
-  [/^(?:document|dokument)$/iu, 'document'],
-  [/^(?:study|studie)$/iu, 'study'],
-];
-
 /** The kind of a source, where a variable such as `kind` says so in English or Norwegian. */
 export function kindOf(attributes: ReadonlyMap<string, string>): SourceKind {
   for (const [name, value] of attributes) {
-    const kind = kindAttributes.test(name) && kindWords.find(([word]) => word.test(value))?.[1];
-    if (kind) return kind;
+    const kind = kindAttributes.test(name) ? kindCalled(value) : undefined;
+    if (kind !== undefined) return kind;
   }
   return 'other';
 }

@@ -1,11 +1,11 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { warnOfAlikeCodes } from '../alikeCodes.js';
 import type { Findings } from './findings.js';
 import type { RefiCode } from './model.js';
 
 /** Codes with their tree. A code that is only a folder (`isCodable` false) is kept: its children need it. */
 export function fillCodes(codes: readonly RefiCode[], builder: CorpusBuilder, findings: Findings): void {
   for (const code of codes) {
-    if (code.guid === '') continue;
     const { guid: id, name, description, color } = code;
     const parent = code.parent === '' ? {} : { parentId: code.parent };
     builder.addCode(
@@ -13,4 +13,5 @@ export function fillCodes(codes: readonly RefiCode[], builder: CorpusBuilder, fi
       findings.where(code.element),
     );
   }
+  warnOfAlikeCodes(builder);
 }

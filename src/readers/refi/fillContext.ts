@@ -4,6 +4,7 @@ import type { Findings } from './findings.js';
 import type { Memos } from './memos.js';
 import type { Texts } from './readTexts.js';
 import type { Spans } from './spans.js';
+import type { XmlElement } from './xmlElement.js';
 
 /** What filling a corpus needs in many places. */
 export interface FillContext {
@@ -15,6 +16,8 @@ export interface FillContext {
   /** Codes that the codebook calls folders. */
   readonly folders: ReadonlySet<string>;
   readonly wanted: WantedGuids;
+  /** The code that stands for a relationship which was coded; undefined where no Link has this guid. */
+  readonly codeOfLink: (guid: string, element: XmlElement) => number | undefined;
   /** Codings that say when they were made. */
   dated: number;
 }

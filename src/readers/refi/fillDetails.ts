@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Reference as DetailReference, VariableType } from '../../corpus/details.js';
+import type { Bilingual } from '../../shared/language.js';
 import type { FillContext } from './fillContext.js';
 import { valuesOf } from './fillSources.js';
 import { type Findings, plural } from './findings.js';
@@ -32,7 +33,7 @@ export function fillVariables(
 
 const written: Readonly<Record<VariableType, RegExp>> = {
   Text: /^/u,
-  Boolean: /^(?:true|false|0|1)$/u,
+  Boolean: /^(?:true|false)$/u,
   Integer: /^[+-]?\d+$/u,
   Float: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u,
   Date: /^-?\d{4,}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?$/u,
@@ -48,8 +49,10 @@ function checkValue(
   findings.tally(
     'bad-value',
     variable.element,
-    (count) =>
-      `${plural(count, 'value is', 'values are')} not of the type ${type} that the variable has; kept as text`,
+    (count) => ({
+      nb: `${plural(count, 'verdi er', 'verdier er')} ikke av typen ${type} som variabelen har; beholdt som tekst`,
+      en: `${plural(count, 'value is', 'values are')} not of the type ${type} that the variable has; kept as text`,
+    }),
     variable.guid,
   );
 }
@@ -103,19 +106,19 @@ export function fillDetails(
       values: valuesOf(one.values, variables),
       members: [
         ...one.sourceRefs.map((reference) =>
-          resolve(reference, source, 'a SourceRef needs the guid of a source'),
+          resolve(reference, source, needs('SourceRef', 'kilde', 'a source')),
         ),
         ...one.selectionRefs.map((reference) =>
-          resolve(reference, (guid) => wanted.get(guid), 'a SelectionRef needs the guid of a selection'),
+          resolve(reference, (guid) => wanted.get(guid), needs('SelectionRef', 'utdrag', 'a selection')),
         ),
-        ...one.codeRefs.map((reference) => resolve(reference, code, 'a CodeRef needs the guid of a code')),
+        ...one.codeRefs.map((reference) => resolve(reference, code, needs('CodeRef', 'kode', 'a code'))),
       ],
     });
   }
   for (const set of project.sets) details.addSet(setOf(set));
   for (const link of project.links) {
     const end = (reference: Reference | null, name: string) =>
-      reference && resolve(reference, anything, `${name} needs the guid of something in the project`);
+      reference && resolve(reference, anything, something(name));
     const index = details.addLink({
       id: link.guid,
       name: link.name,
@@ -134,14 +137,7 @@ export function fillDetails(
         const guid = representedGuid(element);
         return {
           kind: element.name === 'Edge' ? 'edge' : 'vertex',
-          represents:
-            guid === ''
-              ? null
-              : resolve(
-                  { guid, element },
-                  anything,
-                  'representedGUID needs the guid of something in the project',
-                ),
+          represents: guid === '' ? null : resolve({ guid, element }, anything, something('representedGUID')),
           attributes: { ...element.attributes },
         };
       }),
@@ -154,11 +150,11 @@ export function fillDetails(
       name,
       description,
       members: [
-        ...set.codes.map((reference) => resolve(reference, code, 'a MemberCode needs the guid of a code')),
+        ...set.codes.map((reference) => resolve(reference, code, needs('MemberCode', 'kode', 'a code'))),
         ...set.sources.map((reference) =>
-          resolve(reference, source, 'a MemberSource needs the guid of a source'),
+          resolve(reference, source, needs('MemberSource', 'kilde', 'a source')),
         ),
-        ...set.notes.map((reference) => resolve(reference, note, 'a MemberNote needs the guid of a note')),
+        ...set.notes.map((reference) => resolve(reference, note, needs('MemberNote', 'notat', 'a note'))),
       ],
     };
   }
@@ -167,18 +163,35 @@ export function fillDetails(
   function resolve(
     { guid, element }: Reference,
     find: (guid: string) => DetailReference | undefined,
-    required: string,
+    required: Bilingual,
   ): DetailReference {
     const found = find(guid);
     if (found !== undefined) return found;
     findings.tally(
       'dangling-reference',
       element,
-      (count) => (count === 1 ? `${required}; found "${guid}"` : `${required}; ${count} lead nowhere`),
-      required,
+      (count) => ({
+        nb: `${required.nb}; ${count === 1 ? `fant «${guid}»` : `${count} fører ingen steder`}`,
+        en: `${required.en}; ${count === 1 ? `found "${guid}"` : `${count} lead nowhere`}`,
+      }),
+      required.en,
     );
     return { target: 'unknown', index: -1, id: guid };
   }
+}
+
+function needs(what: string, nb: string, en: string): Bilingual {
+  return {
+    nb: `${what} må være guiden til ${nb === 'utdrag' || nb === 'notat' ? 'et' : 'en'} ${nb}`,
+    en: `a ${what} needs the guid of ${en}`,
+  };
+}
+
+function something(name: string): Bilingual {
+  return {
+    nb: `${name} må være guiden til noe i prosjektet`,
+    en: `${name} needs the guid of something in the project`,
+  };
 }
 
 function to(

@@ -22,7 +22,7 @@ import {
 } from './parseSources.js';
 import type { XmlHandlers } from './parseXml.js';
 import { regionElements, selectionElements } from './schema.js';
-import { warnOfStrangeElements } from './warnings.js';
+import { codedNote, isStrange, loseCodings, warnOfStrangeElements } from './warnings.js';
 import type { XmlElement } from './xmlElement.js';
 
 /** Fills the selections and codings of a project as they are read, source by source. */
@@ -35,7 +35,7 @@ export class SelectionFiller implements XmlHandlers {
   #next = 0;
   #current: SourceSelections | null = null;
 
-  /** @param indices per source of the file its index in the corpus, -1 for one that is not in it */
+  /** @param indices per source of the file its index in the corpus */
   constructor(sources: readonly RefiSource[], indices: readonly number[], context: FillContext) {
     this.#sources = sources;
     this.#indices = indices;
@@ -45,16 +45,20 @@ export class SelectionFiller implements XmlHandlers {
   onOpen(element: XmlElement): void {
     if (!isSource(element)) return;
     this.#current?.close();
-    const index = this.#indices[this.#next];
-    this.#current =
-      index < 0 ? null : new SourceSelections(this.#sources[this.#next], index, element, this.#context);
+    const source = this.#sources[this.#next];
+    this.#current = new SourceSelections(source, this.#indices[this.#next], element, this.#context);
     this.#next++;
   }
 
   onStreamed(element: XmlElement): void {
-    warnOfStrangeElements(element, this.#context.findings);
+    const { findings } = this.#context;
+    warnOfStrangeElements(element, findings);
     if (element.parent?.name === 'Note') this.#warnOfNote(element);
-    else this.#current?.take(element);
+    else if (this.#current?.take(element) !== true && !isStrange(element))
+      loseCodings(element, findings, {
+        nb: 'utdraget står der ingen tekst og ikke noe opptak er',
+        en: 'its selection stands where no text and no recording is',
+      });
   }
 
   /** After the last of the file: what waits for the end of its source, and codings on sources as a whole. */
@@ -62,7 +66,7 @@ export class SelectionFiller implements XmlHandlers {
     this.#current?.close();
     this.#sources.forEach((source, i) => {
       const whole = partsOf(source).flatMap((part) => part.codings);
-      if (whole.length === 0 || this.#indices[i] < 0) return;
+      if (whole.length === 0) return;
       addCodings(this.#context.builder.wholeSource(this.#indices[i]), -1, whole, false, this.#context);
     });
     // Tools that never write dates are no news.
@@ -71,15 +75,12 @@ export class SelectionFiller implements XmlHandlers {
 
   #warnOfNote(element: XmlElement): void {
     const codings = element.children.filter(({ name }) => name === 'Coding').length;
-    this.#context.findings.tally(
-      codings === 0 ? 'not-represented' : 'coded-note',
-      element,
-      codings === 0
-        ? (count) =>
-            `${plural(count, 'selection of a note has', 'selections of notes have')} no coding; left out`
-        : (count) =>
-            `${plural(count, 'selection of a note is', 'selections of notes are')} coded; a memo has no codings, left out`,
-    );
+    if (codings > 0) loseCodings(element, this.#context.findings, codedNote, 'coded-note');
+    else
+      this.#context.findings.tally('not-kept', element, (count) => ({
+        nb: `${plural(count, 'utdrag av et notat', 'utdrag av notater')} uten koding; utelatt`,
+        en: `${plural(count, 'selection of a note has', 'selections of notes have')} no coding; left out`,
+      }));
   }
 }
 
@@ -109,14 +110,17 @@ class SourceSelections {
     this.#context = context;
   }
 
-  take(element: XmlElement): void {
+  /** @returns whether the selection stands where one is read */
+  take(element: XmlElement): boolean {
     const { parent, name } = element;
     const { findings } = this.#context;
     if (parent === this.#element && regionElements.has(name))
       this.#takeRegion(parseRegion(element, findings));
-    else if (parent === this.#element && this.#source.type === 'TextSource')
+    else if (parent === this.#element && name === 'PlainTextSelection' && this.#source.type === 'TextSource')
       this.#takeText(parseTextSelection(element, findings));
-    else if (parent?.parent === this.#element) this.#takeInner(element, parent);
+    else if (parent?.parent === this.#element) return this.#takeInner(element, parent);
+    else return false;
+    return true;
   }
 
   close(): void {
@@ -126,34 +130,28 @@ class SourceSelections {
       const same = this.#seen.get(guid);
       // A repetition need not have the coding again.
       if (same !== undefined && builder.isCoded(same)) continue;
-      findings.tally(
-        'uncoded-selection',
-        element,
-        (count) => `${plural(count, 'selection has', 'selections have')} no coding; kept without one`,
-      );
+      findings.tally('uncoded-selection', element, (count) => ({
+        nb: `${plural(count, 'utdrag', 'utdrag')} uten koding; beholdt uten`,
+        en: `${plural(count, 'selection has', 'selections have')} no coding; kept without one`,
+      }));
     }
   }
 
-  #takeInner(element: XmlElement, parent: XmlElement): void {
+  #takeInner(element: XmlElement, parent: XmlElement): boolean {
     const { findings } = this.#context;
     const { text, transcripts } = this.#source;
+    const isTextSelection = element.name === 'PlainTextSelection';
     if (parent.name === 'Transcript') {
       const transcript = transcripts[parent.position - 1];
       if (element.name === 'TranscriptSelection') this.#takeSynced(element, transcript, parent.position - 1);
-      else if (element.name === 'PlainTextSelection')
+      else if (isTextSelection)
         this.#takeTranscriptText(parseTextSelection(element, findings), transcript, parent.position - 1);
-    } else if (element.name === 'PlainTextSelection') {
-      if (parent.name === text?.element.name && parent.position === 1)
-        this.#takeText(parseTextSelection(element, findings));
-      else
-        findings.tally(
-          'misplaced-element',
-          element,
-          (count) =>
-            `${plural(count, 'selection stands', 'selections stand')} in a second text of a source; left out`,
-          'second text',
-        );
+      else return false;
+      return true;
     }
+    if (!isTextSelection || parent.name !== text?.element.name || parent.position !== 1) return false;
+    this.#takeText(parseTextSelection(element, findings));
+    return true;
   }
 
   #takeText(selection: RefiTextSelection): void {
@@ -162,7 +160,7 @@ class SourceSelections {
     const { start, end, guid } = selection;
     const quote = guid === '' ? '' : this.#quotes.get(guid);
     this.#add(selection, {}, () =>
-      this.#context.spans.add(this.#index, selection, start, end, hasBom, quote),
+      this.#context.spans.add(this.#index, selection, { start, end, hasBom }, quote),
     );
   }
 
@@ -177,11 +175,14 @@ class SourceSelections {
     const { builder } = this.#context;
     const label = ownText(region.guid || region.place);
     const make = () => builder.region(this.#index, label, ownText(region.quote) || region.place);
-    this.#add(region, { region: region.region }, make, true);
+    const mark = region.region === null ? {} : { region: region.region };
+    this.#add(region, mark, make, true);
+    const text = region.quote === '' ? null : new SourceText(region.quote);
     for (const inner of region.inner) {
-      const quote = [...region.quote].slice(inner.start, inner.end).join('') || region.place;
+      const points = this.#context.spans.locate(region.place, text, inner.element, inner);
+      const quote = (points !== null && text?.slice(...points)) || region.place;
       const innerLabel = inner.guid || `${label} ${inner.start}-${inner.end}`;
-      this.#add(inner, { region: region.region }, () => builder.region(this.#index, innerLabel, quote));
+      this.#add(inner, mark, () => builder.region(this.#index, innerLabel, quote));
     }
   }
 
@@ -202,11 +203,10 @@ class SourceSelections {
       const guid = selection[edge];
       const index = guid === '' ? -1 : transcript.points.findIndex((point) => point.guid === guid);
       if (guid !== '' && index < 0)
-        findings.warn(
-          'dangling-reference',
-          element,
-          `${edge}SyncPoint needs the guid of a SyncPoint; found "${guid}"`,
-        );
+        findings.lose('dangling-reference', element, {
+          nb: `${edge}SyncPoint må være guiden til et SyncPoint; fant «${guid}», og utdraget har ikke den tiden`,
+          en: `${edge}SyncPoint needs the guid of a SyncPoint; found "${guid}", and the selection is without that time`,
+        });
       return index;
     });
     const [start, end] = [from, to].map((i) => transcript.points[i]?.position ?? null);
@@ -231,7 +231,7 @@ class SourceSelections {
     const { builder, spans, texts } = this.#context;
     const hasBom = texts.get(transcript)?.hasBom === true;
     if (start !== null && end !== null && ownTextOf(this.#source) === transcript) {
-      this.#add(selection, mark, () => spans.add(this.#index, selection, start, end, hasBom));
+      this.#add(selection, mark, () => spans.add(this.#index, selection, { start, end, hasBom }));
       return;
     }
     const name = ownText(selection.guid) || `${transcript.guid} ${label}`;
@@ -240,11 +240,12 @@ class SourceSelections {
       return;
     }
     const text = this.#textOf(transcript);
-    const points = spans.locate(transcript.name, text, selection.element, start, end, hasBom);
+    const points = spans.locate(transcript.name, text, selection.element, { start, end, hasBom });
     const region =
       points && ({ kind: 'transcript', transcript: number, start: points[0], end: points[1] } as const);
+    const quote = points === null ? '' : text?.slice(...points);
     this.#add(selection, region === null ? mark : { region, ...mark }, () =>
-      points === null ? -1 : builder.region(this.#index, name, text?.slice(...points) || label),
+      builder.region(this.#index, name, quote || label),
     );
   }
 
@@ -262,21 +263,21 @@ class SourceSelections {
     const { guid, element, authorship } = selection;
     const known = guid === '' ? undefined : this.#seen.get(guid);
     if (known !== undefined && !mayRepeat)
-      findings.tally(
-        'duplicate-id',
-        element,
-        (count) =>
-          `${plural(count, 'text selection has', 'text selections have')} the guid of another; both kept`,
-      );
+      findings.tally('duplicate-id', element, (count) => ({
+        nb: `${plural(count, 'tekstutdrag har', 'tekstutdrag har')} guiden til et annet; begge beholdt`,
+        en: `${plural(count, 'text selection has', 'text selections have')} the guid of another; both kept`,
+      }));
     const repeats = known !== undefined && mayRepeat;
     const index = repeats ? known : make();
     if (guid !== '' && known === undefined) this.#seen.set(guid, index);
-    let row = -1;
-    if (index >= 0) {
-      const authors = authorsOf(authorship, element, builder, findings);
-      row = builder.details.addMark(index, { ...authors, id: guid, name: ownText(selection.name), ...mark });
-      wanted.found(guid, 'selection', index);
-    }
+    const authors = authorsOf(authorship, element, builder, findings);
+    const row = builder.details.addMark(index, {
+      ...authors,
+      id: guid,
+      name: ownText(selection.name),
+      ...mark,
+    });
+    wanted.found(guid, 'selection', index);
     memos.add('selection', index, ownText(selection.description), authorship);
     memos.addNotes('selection', index, selection.noteRefs);
     addCodings(index, row, selection.codings, repeats, this.#context);
@@ -299,31 +300,26 @@ function addCodings(
   const here = new Set<number>();
   for (const coding of codings) {
     const { guid, element } = coding.code;
-    const code = builder.codeIndex(guid);
+    const code = context.codeOfLink(guid, element) ?? builder.codeIndex(guid);
     if (code === undefined) {
-      const found = guid === '' ? 'no targetGUID' : `"${guid}", which no Code has`;
-      findings.error(
-        'unknown-code',
-        element,
-        `a CodeRef needs the guid of a code in the CodeBook; found ${found}`,
-      );
+      findings.lose('unknown-code', element, {
+        nb: `en CodeRef må være guiden til en kode i kodeboka; fant ${guid === '' ? 'ingen targetGUID' : `«${guid}», som ingen kode har`}, og kodingen er utelatt`,
+        en: `a CodeRef needs the guid of a code in the CodeBook; found ${guid === '' ? 'no targetGUID' : `"${guid}", which no Code has`}, and the coding is left out`,
+      });
       continue;
     }
     if (folders.has(guid))
-      findings.tally(
-        'not-codable',
-        element,
-        (count) => `${plural(count, 'coding uses', 'codings use')} a code with isCodable="false"; kept`,
-      );
+      findings.tally('not-codable', element, (count) => ({
+        nb: `${plural(count, 'koding bruker', 'kodinger bruker')} en kode med isCodable="false"; beholdt`,
+        en: `${plural(count, 'coding uses', 'codings use')} a code with isCodable="false"; kept`,
+      }));
     if (coding.created !== '') context.dated++;
     else
-      findings.tally(
-        'missing-date',
-        coding.element,
-        (count) => `${plural(count, 'coding has', 'codings have')} no date, where others have one`,
-      );
+      findings.tally('missing-date', coding.element, (count) => ({
+        nb: `${plural(count, 'koding', 'kodinger')} uten dato, der andre har en`,
+        en: `${plural(count, 'coding has', 'codings have')} no date, where others have one`,
+      }));
     const coder = coderOf(coding, builder, findings);
-    if (selection < 0) continue;
     // The same guid in a PDF's page and in its text is one selection: its codings stand twice and count once.
     const earlier = repeats ? builder.findCoding(selection, code, coder) : -1;
     const index =

@@ -6,13 +6,15 @@ import { type Attributes, kindOf } from './fillAttributes.js';
 import { type Findings, plural } from './findings.js';
 import type { Memos } from './memos.js';
 import type { RefiSource, RefiTranscript, RefiVariableValue } from './model.js';
+import { nameOf } from './nameOf.js';
+import { isNameless } from './parseParts.js';
 import type { Texts } from './readTexts.js';
 import { fileName, isAbsolutePath } from './sourcePaths.js';
 
 /**
  * Sources with their texts, attributes and what else the file says of them; selections come later.
  *
- * @returns per source of the file its index in the corpus, -1 for one that cannot be told apart from another
+ * @returns per source of the file its index in the corpus
  */
 export function fillSources(
   sources: readonly RefiSource[],
@@ -23,24 +25,13 @@ export function fillSources(
   findings: Findings,
 ): number[] {
   const byName = new Map<string, RefiSource[]>();
-  const indices = sources.map((source) => {
-    if (source.guid === '' || builder.sourceIndex(source.guid) !== undefined) {
-      if (source.guid !== '')
-        findings.error(
-          'duplicate-id',
-          source.element,
-          `source guid "${source.guid}" is used twice; guids are unique`,
-        );
-      return -1;
-    }
-    const name = source.name || fileName(source.path) || source.guid;
-    if (source.name === '')
-      findings.tally(
-        'unnamed-source',
-        source.element,
-        (count) =>
-          `${plural(count, 'source has', 'sources have')} no name; named after the file, or the guid`,
-      );
+  const indices = sources.map((source, i) => {
+    const name = nameOf(source, i + 1);
+    if (isNameless(source.name))
+      findings.tally('unnamed-source', source.element, (count) => ({
+        nb: `${plural(count, 'kilde', 'kilder')} uten navn; kalt det filen heter, eller «source» og nummeret`,
+        en: `${plural(count, 'source has', 'sources have')} no name; named after the file, or "source" and the number`,
+      }));
     const same = byName.get(name);
     if (same === undefined) byName.set(name, [source]);
     else same.push(source);
@@ -61,8 +52,10 @@ export function fillSources(
   });
   for (const [name, same] of byName) {
     if (same.length < 2) continue;
-    const message = `${same.length} sources are called "${name}"; kept apart by guid`;
-    findings.warn('duplicate-name', same[1].element, message);
+    findings.warn('duplicate-name', same[1].element, {
+      nb: `${same.length} kilder heter «${name}»; holdt fra hverandre med guid`,
+      en: `${same.length} sources are called "${name}"; kept apart by guid`,
+    });
   }
   return indices;
 }

@@ -36,8 +36,10 @@ export class Memos {
     for (const { guid, element } of references) {
       const note = this.#notes.get(guid);
       if (note === undefined) {
-        const message = `a NoteRef needs the guid of a Note; found "${guid}"`;
-        this.#findings.warn('dangling-reference', element, message);
+        this.#findings.lose('dangling-reference', element, {
+          nb: `en NoteRef må være guiden til et notat; fant «${guid}», og henvisningen er utelatt`,
+          en: `a NoteRef needs the guid of a Note; found "${guid}", and the reference is left out`,
+        });
         continue;
       }
       this.#used.add(note);

@@ -142,7 +142,8 @@ export interface RefiRegion extends RefiSelection {
   readonly place: string;
   /** Text of the part where the file gives it. */
   readonly quote: string;
-  readonly region: PlaceOfRegion;
+  /** Null where the file gives no numbers for it. */
+  readonly region: PlaceOfRegion | null;
   /** Spans within the text of the region, with codings of their own. */
   readonly inner: readonly RefiTextSelection[];
 }

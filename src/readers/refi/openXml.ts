@@ -3,6 +3,7 @@ import { breathing } from '../breathing.js';
 import type { Input, InputFile } from '../input.js';
 import { Archive } from './archive.js';
 import { XmlDecoder } from './decodeXml.js';
+import { notReadAsProject } from './notReadAs.js';
 import { type XmlHandlers, XmlTreeParser } from './parseXml.js';
 import { FolderFiles, type ProjectEntry, type ProjectFiles, readPieces } from './projectFiles.js';
 import { SelectionSkipper } from './skipSelections.js';
@@ -67,9 +68,15 @@ function projectEntry<Entry extends ProjectEntry>(
   if (found.length === 1) return found[0];
   const names = found.map((entry) => entry.filename).join(', ');
   const nested = all.find((entry) => /\.qde$/iu.test(entry.filename))?.filename;
-  const instead = nested === undefined ? 'none' : `none there, but ${nested}`;
-  const message = `a project has one .qde file at the root of its ${kind}; found ${names || instead}`;
-  throw new ProblemsError(`${file} was not read as a REFI-QDA project`, [
+  const instead =
+    nested === undefined
+      ? { nb: 'ingen', en: 'none' }
+      : { nb: `ingen der, men ${nested}`, en: `none there, but ${nested}` };
+  const message = {
+    nb: `et prosjekt har én .qde-fil øverst i ${kind === 'archive' ? 'arkivet' : 'mappen'}; fant ${names || instead.nb}`,
+    en: `a project has one .qde file at the root of its ${kind}; found ${names || instead.en}`,
+  };
+  throw new ProblemsError(notReadAsProject(file), [
     { kind: found.length === 0 ? 'missing-qde' : 'several-qde', where: file, message },
   ]);
 }

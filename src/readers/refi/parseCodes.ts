@@ -1,11 +1,12 @@
 import { type Findings, plural } from './findings.js';
 import type { RefiCode } from './model.js';
-import { descriptionOf, ownGuid, references } from './parseParts.js';
+import { descriptionOf, isNameless, OwnGuids, references } from './parseParts.js';
 import { attribute, childrenOf, type XmlElement } from './xmlElement.js';
 
 /** The codes of CodeBook elements (there is one, if the file is sound), parents before children in the order of the file. */
 export function parseCodes(codeBooks: readonly XmlElement[], findings: Findings): RefiCode[] {
   const codes: RefiCode[] = [];
+  const guids = new OwnGuids(findings);
   const waiting = codeBooks
     .flatMap((codeBook) => childrenOf(codeBook, 'Codes'))
     .flatMap((folder) => childrenOf(folder, 'Code'))
@@ -13,13 +14,14 @@ export function parseCodes(codeBooks: readonly XmlElement[], findings: Findings)
     .reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { element, parent } = next;
-    const guid = ownGuid(element, findings);
+    const guid = guids.of(element);
+    const name = attribute(element, 'name');
     codes.push({
       guid,
-      name: attribute(element, 'name').trim() || nameless(element, guid, findings),
+      name: isNameless(name) ? nameless(element, codes.length + 1, findings) : name,
       parent,
       color: colorOf(element, findings),
-      isCodable: !/^(?:false|0)$/u.test(attribute(element, 'isCodable').trim()),
+      isCodable: !/^(?:false|0)$/iu.test(attribute(element, 'isCodable').trim()),
       description: descriptionOf(element),
       noteRefs: references(element, 'NoteRef'),
       element,
@@ -30,13 +32,12 @@ export function parseCodes(codeBooks: readonly XmlElement[], findings: Findings)
   return codes;
 }
 
-function nameless(element: XmlElement, guid: string, findings: Findings): string {
-  findings.tally(
-    'unnamed-code',
-    element,
-    (count) => `${plural(count, 'code has', 'codes have')} no name; named after the guid`,
-  );
-  return guid;
+function nameless(element: XmlElement, number: number, findings: Findings): string {
+  findings.tally('unnamed-code', element, (count) => ({
+    nb: `${plural(count, 'kode', 'koder')} uten navn; kalt «code» og nummeret i filen`,
+    en: `${plural(count, 'code has', 'codes have')} no name; called "code" and the number in the file`,
+  }));
+  return `code ${number}`;
 }
 
 /** `#rrggbb`, from six digits or three. */
@@ -45,10 +46,9 @@ function colorOf(element: XmlElement, findings: Findings): string {
   if (/^#[\da-f]{6}$/iu.test(written)) return written.toLowerCase();
   if (/^#[\da-f]{3}$/iu.test(written)) return written.toLowerCase().replace(/[\da-f]/gu, '$&$&');
   if (written !== '')
-    findings.tally(
-      'bad-color',
-      element,
-      (count) => `${plural(count, 'code has', 'codes have')} a colour that is not #rrggbb; left out`,
-    );
+    findings.tally('bad-color', element, (count) => ({
+      nb: `${plural(count, 'kode har', 'koder har')} en farge som ikke er #rrggbb; utelatt`,
+      en: `${plural(count, 'code has', 'codes have')} a colour that is not #rrggbb; left out`,
+    }));
   return '';
 }

@@ -15,7 +15,7 @@ import {
   authorshipOf,
   codingsOf,
   descriptionOf,
-  ownGuid,
+  OwnGuids,
   references,
   requiredNumber,
   selectionOf,
@@ -42,6 +42,7 @@ const media = {
 
 /** All sources, of every type, in the order of the file; their selections come one by one, elsewhere. */
 export function parseSources(elements: readonly XmlElement[], findings: Findings): RefiSource[] {
+  const guids = new OwnGuids(findings);
   return elements.filter(isSource).map((element) => {
     const type = sourceTypes.find((name) => name === element.name)!;
     // A TextSource is its own text; other media carry it in a child.
@@ -50,8 +51,8 @@ export function parseSources(elements: readonly XmlElement[], findings: Findings
     return {
       type,
       media: media[type],
-      guid: ownGuid(element, findings),
-      name: attribute(element, 'name').trim(),
+      guid: guids.of(element),
+      name: attribute(element, 'name'),
       authorship: authorshipOf(element),
       description: descriptionOf(element),
       path: attribute(element, isText ? 'plainTextPath' : 'path'),
@@ -72,7 +73,7 @@ function textElementOf(element: XmlElement): XmlElement | undefined {
 export function parseText(element: XmlElement, findings: Findings): RefiText {
   return {
     guid: normaliseGuid(attribute(element, 'guid')),
-    name: attribute(element, 'name').trim(),
+    name: attribute(element, 'name'),
     authorship: authorshipOf(element),
     description: descriptionOf(element),
     plainTextPath: attribute(element, 'plainTextPath'),
@@ -118,7 +119,11 @@ export function parseRegion(element: XmlElement, findings: Findings): RefiRegion
   const inner = childrenOf(representation, 'PlainTextSelection').map((child) =>
     parseTextSelection(child, findings),
   );
-  return { ...selectionOf(element, findings), region, place: inWords(region), quote, inner };
+  const place = isWhole(region) ? inWords(region) : `[${attributesInWords(element)}]`;
+  const own = selectionOf(element, findings);
+  const codings =
+    representation === undefined ? own.codings : [...own.codings, ...codingsOf(representation, findings)];
+  return { ...own, codings, region: isWhole(region) ? region : null, place, quote, inner };
 }
 
 function placeOfRegion(element: XmlElement, findings: Findings): PlaceOfRegion {
@@ -126,16 +131,37 @@ function placeOfRegion(element: XmlElement, findings: Findings): PlaceOfRegion {
     const value = requiredNumber(element, name, findings);
     if (Math.abs(value) < 2 ** 31) return value;
     if (!Number.isNaN(value))
-      findings.error('bad-attribute', element, `${name} must be below 2147483648; found ${value}`);
+      findings.lose('bad-attribute', element, {
+        nb: `${name} må være under 2147483648; fant ${value}`,
+        en: `${name} must be below 2147483648; found ${value}`,
+      });
     return Number.NaN;
   };
   const box = (): Box => [number('firstX'), number('firstY'), number('secondX'), number('secondY')];
   if (element.name === 'PictureSelection') return { kind: 'picture', box: box() };
   if (element.name === 'PDFSelection') return { kind: 'page', page: number('page'), box: box() };
+  const kind = element.name === 'AudioSelection' ? 'audio' : 'video';
   const [begin, end] = [number('begin'), number('end')];
-  if (end < begin)
-    findings.error('bad-span', element, `end must not be before begin; found begin ${begin}, end ${end}`);
-  return { kind: element.name === 'AudioSelection' ? 'audio' : 'video', begin, end };
+  if (!(end < begin)) return { kind, begin, end };
+  findings.warn('reversed-span', element, {
+    nb: `et utsnitt slutter ikke før det begynner; fant begin ${begin}, end ${end}, og snudde det`,
+    en: `end must not be before begin; found begin ${begin}, end ${end}, and turned it`,
+  });
+  return { kind, begin: end, end: begin };
+}
+
+/** Whether every number of a region is known; what is not is told where it was read. */
+function isWhole(region: PlaceOfRegion): boolean {
+  const numbers = 'box' in region ? [...region.box] : [region.begin, region.end];
+  return ![...numbers, 'page' in region ? region.page : 0].some(Number.isNaN);
+}
+
+/** What a file says of a region that has no numbers: as it is written. */
+function attributesInWords(element: XmlElement): string {
+  return ['page', 'firstX', 'firstY', 'secondX', 'secondY', 'begin', 'end']
+    .filter((name) => name in element.attributes)
+    .map((name) => `${name} ${attribute(element, name)}`)
+    .join(', ');
 }
 
 function inWords(region: PlaceOfRegion): string {

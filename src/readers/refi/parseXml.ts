@@ -1,5 +1,8 @@
 import { type SaxesAttribute, SaxesParser } from 'saxes';
+import type { Bilingual } from '../../shared/language.js';
+import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
+import { notReadAs } from './notReadAs.js';
 import { ownText } from './ownText.js';
 import type { XmlElement } from './xmlElement.js';
 
@@ -50,19 +53,23 @@ export class XmlTreeParser {
     this.#file = file;
     this.#handlers = handlers;
     this.#parser.on('error', (error) => {
-      throw this.#problem(
-        'bad-xml',
-        `well-formed XML is needed; ${error.message.replace(/^\S*\d+:\d+: /u, '')}`,
-      );
+      const says = error.message.replace(/^\S*\d+:\d+: /u, '');
+      throw this.#problem('bad-xml', {
+        nb: `velformet XML trengs; ${says} Eksporter prosjektet på nytt`,
+        en: `well-formed XML is needed; ${says}`,
+      });
     });
     this.#parser.on('doctype', (doctype) => {
       if (doctype.includes('['))
-        throw this.#problem('bad-xml', 'REFI-QDA has no document type of its own; declarations were refused');
+        throw this.#problem('bad-xml', {
+          nb: 'REFI-QDA har ingen egen dokumenttype; deklarasjonene er avvist',
+          en: 'REFI-QDA has no document type of its own; declarations were refused',
+        });
     });
     this.#parser.on('opentagstart', () => {
       this.#line = this.#parser.line;
     });
-    this.#parser.on('opentag', (tag) => this.#begin(localName(tag.name), tag.attributes));
+    this.#parser.on('opentag', (tag) => this.#begin(tag.name, tag.attributes));
     this.#parser.on('text', (text) => this.#characters(text));
     this.#parser.on('cdata', (text) => this.#characters(text));
     this.#parser.on('closetag', () => this.#end());
@@ -75,11 +82,16 @@ export class XmlTreeParser {
   /** @throws ProblemsError if the document is not complete */
   close(): XmlElement {
     this.#parser.close();
-    if (this.#root === null) throw this.#problem('bad-xml', 'an XML document has a root element; found none');
+    if (this.#root === null)
+      throw this.#problem('bad-xml', {
+        nb: 'et XML-dokument har et rotelement; fant ingen',
+        en: 'an XML document has a root element; found none',
+      });
     return this.#root;
   }
 
-  #begin(name: string, attributes: Record<string, string> | Record<string, SaxesAttribute>): void {
+  #begin(tag: string, attributes: Record<string, string> | Record<string, SaxesAttribute>): void {
+    const name = localName(tag);
     if (this.#open.length >= deepest) this.#refuseDepth();
     if (this.#streamed !== null && this.#handlers.shallow === true) {
       if (++this.#passedOver + this.#open.length > deepest) this.#refuseDepth();
@@ -94,6 +106,7 @@ export class XmlTreeParser {
       position: this.#streamed === null ? this.#position(name) : 0,
       line: this.#line,
       text: '',
+      ...(above === undefined && { namespace: namespaceOf(tag, attributes) }),
     };
     this.#root ??= element;
     this.#open.push(element);
@@ -136,12 +149,15 @@ export class XmlTreeParser {
   }
 
   #refuseDepth(): never {
-    throw this.#problem('bad-xml', `elements lie more than ${deepest} levels deep`);
+    throw this.#problem('bad-xml', {
+      nb: `elementer ligger mer enn ${deepest} nivåer dypt`,
+      en: `elements lie more than ${deepest} levels deep`,
+    });
   }
 
-  #problem(kind: string, message: string): ProblemsError {
-    const where = `${this.#file} line ${this.#parser.line}, column ${this.#parser.column + 1}`;
-    return new ProblemsError(`${this.#file} was not read as REFI-QDA`, [{ kind, where, message }]);
+  #problem(kind: string, message: Bilingual): ProblemsError {
+    const where = placeOf(this.#file, { line: this.#parser.line, column: this.#parser.column + 1 });
+    return new ProblemsError(notReadAs(this.#file, 'REFI-QDA'), [{ kind, where, message }]);
   }
 }
 
@@ -153,4 +169,11 @@ function append(parent: OpenElement | undefined, child: XmlElement): void {
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
+}
+
+/** The namespace that an element declares for itself, by its prefix or without one. */
+function namespaceOf(tag: string, attributes: Readonly<Record<string, unknown>>): string {
+  const prefix = tag.includes(':') ? `:${tag.slice(0, tag.indexOf(':'))}` : '';
+  const found = attributes[`xmlns${prefix}`];
+  return typeof found === 'string' ? found.trim() : '';
 }

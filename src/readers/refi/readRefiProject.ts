@@ -1,27 +1,29 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
-import type { OffsetConvention } from '../offsets/conventions.js';
+import { codesOfLinks } from './codedLinks.js';
 import { authorsOf, fillCoders } from './coders.js';
+import { conventionFor } from './conventionFor.js';
 import { collectAttributes } from './fillAttributes.js';
 import { fillCodes } from './fillCodes.js';
 import { type FillContext, WantedGuids } from './fillContext.js';
 import { fillDetails, fillVariables, guidsPointedAt } from './fillDetails.js';
 import { SelectionFiller } from './fillSelections.js';
 import { fillSourceMemos, fillSources } from './fillSources.js';
-import { findConvention } from './findConvention.js';
-import { Findings } from './findings.js';
+import { Findings, plural } from './findings.js';
 import { Memos } from './memos.js';
 import type { RefiProject } from './model.js';
-import { conventionOf } from './offsets.js';
+import { notReadAs } from './notReadAs.js';
 import { openFolder, openXml, type RefiDocument } from './openXml.js';
 import { withOwnSets } from './ownSets.js';
+import { isNameless } from './parseParts.js';
 import { parseProject } from './parseProject.js';
-import { readTexts, type Texts } from './readTexts.js';
+import { readTexts } from './readTexts.js';
 import { Spans } from './spans.js';
 import { SelectionSurvey } from './surveySelections.js';
-import { warnOfArchive, warnOfStrangeElements } from './warnings.js';
+import { codedNote, loseCodings, warnOfArchive, warnOfNamespace, warnOfStrangeElements } from './warnings.js';
 import type { XmlElement } from './xmlElement.js';
 
 const format = 'REFI-QDA project';
@@ -71,6 +73,7 @@ async function readDocument(
   const survey = new SelectionSurvey();
   const root = await document.read(survey, progress(0, firstDone, 'parts'), options.signal);
   requireRoot(root, name, path, 'Project');
+  warnOfNamespace(root, findings);
   warnOfStrangeElements(root, findings);
   const project = parseProject(root, findings);
   const texts = await readTexts(project, files, survey.counts, findings, {
@@ -96,18 +99,20 @@ async function readDocument(
     spans: new Spans(builder, findings, convention),
     folders: new Set(project.codes.filter((code) => !code.isCodable).map((code) => code.guid)),
     wanted: new WantedGuids(guidsPointedAt(project)),
+    codeOfLink: codesOfLinks(project, builder, findings),
     dated: 0,
   };
   const filler = new SelectionFiller(project.sources, indices, context);
   if (survey.counts.size > 0) await document.read(filler, progress(textsDone, 1, 'codings'), options.signal);
   filler.close();
+  warnOfNotes(project, findings);
   fillDetails(project, variables, context);
   fillOtherMemos(project, memos, builder);
 
   if (files !== null) warnOfArchive(name, files, path, builder);
   findings.close();
   const imported = builder.build(path, format, project.origin || 'unknown', {
-    name: project.name || path,
+    name: isNameless(project.name) ? path : project.name,
     synthetic: false,
     licence: '',
     description: project.description,
@@ -119,48 +124,25 @@ async function readDocument(
 /** @throws ProblemsError naming the root element that was found */
 export function requireRoot(root: XmlElement, name: string, path: string, ...names: string[]): void {
   if (names.includes(root.name)) return;
-  const message = `the root element must be ${names.join(' or ')}; found ${root.name}`;
-  throw new ProblemsError(`${path} was not read as REFI-QDA`, [
-    { kind: 'bad-root', where: `${name} line ${root.line}`, message },
+  const message = {
+    nb: `rotelementet må være ${names.join(' eller ')}; fant ${root.name}. Er dette filen du mente?`,
+    en: `the root element must be ${names.join(' or ')}; found ${root.name}`,
+  };
+  throw new ProblemsError(notReadAs(path, 'REFI-QDA'), [
+    { kind: 'bad-root', where: placeOf(name, { line: root.line }), message },
   ]);
 }
 
-/** The convention that the offsets are read by, with a warning where it is not the one that the tool is known for. */
-function conventionFor(
-  project: RefiProject,
-  survey: SelectionSurvey,
-  texts: Texts,
-  where: string,
-  builder: CorpusBuilder,
-): OffsetConvention {
-  const { convention: own, known } = conventionOf(project.origin);
-  const inText = [...survey.counts.keys()].some(
-    ({ name }) => !name.endsWith('Source') || name === 'TextSource',
-  );
-  if (!inText) return own;
-  const byElement = new Map([...texts].map(([{ element }, text]) => [element, text]));
-  const { convention, reason } = findConvention(own, survey, byElement);
-  builder.useOffsets(convention.name);
-  const tool = project.origin === '' ? 'the file names no tool' : `the tool "${project.origin}" is not known`;
-  if (!known)
-    builder.warn(
-      'unknown-tool',
-      where,
-      `${tool}; offsets follow the standard, as ${own.name}, unless others fit better`,
-    );
-  if (convention !== own)
-    builder.warn(
-      'offset-convention',
-      where,
-      `${known ? 'the tool counts' : 'the standard counts'} ${own.name}, but as ${convention.name} ${reason}; read as ${convention.name}, check the spans`,
-    );
-  else if (reason !== '')
-    builder.warn(
-      'offset-convention',
-      where,
-      `read as ${own.name}, ${reason}; the rule of the tool was kept, check the spans`,
-    );
-  return convention;
+/** What notes have and memos have not: codings and values of variables. */
+function warnOfNotes(project: RefiProject, findings: Findings): void {
+  for (const { codings, values, element } of project.notes) {
+    for (const coding of codings) loseCodings(coding.element, findings, codedNote, 'coded-note');
+    for (const _ of values)
+      findings.tally('not-kept', element, (count) => ({
+        nb: `${plural(count, 'verdi', 'verdier')} av variabler på notater; utelatt`,
+        en: `${plural(count, 'value', 'values')} of variables of notes; left out`,
+      }));
+  }
 }
 
 /** Memos of codes and of the project. */

@@ -1,6 +1,14 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { SourceText } from '../../corpus/sourceText.js';
 import type { OffsetConvention } from '../offsets/conventions.js';
+import {
+  keptWithoutPlace,
+  outsideText,
+  placeSpan,
+  selectionWithoutPlace,
+  type ToolSpan,
+  turnedSpan,
+} from '../offsets/placeSpan.js';
 import type { Findings } from './findings.js';
 import type { RefiSelection } from './model.js';
 import { compareName, mayQuote, quoteIn } from './quotedName.js';
@@ -19,66 +27,60 @@ export class Spans {
   }
 
   /**
-   * @param hasBom whether the file of the text began with a byte order mark
+   * The selection of a span. One that the text cannot have keeps the quote that the file stores, and loses its place.
+   *
    * @param quote text that the file gives for the selection, kept where the source has none
-   * @returns index of the selection, -1 after an error
+   * @returns index of the selection
    */
-  add(
-    source: number,
-    selection: RefiSelection,
-    start: number,
-    end: number,
-    hasBom: boolean,
-    quote = '',
-  ): number {
+  add(source: number, selection: RefiSelection, span: ToolSpan, quote = ''): number {
     const { name, text } = this.#builder.sources[source];
-    const points = this.locate(name, text, selection.element, start, end, hasBom);
-    if (points === null) return -1;
-    const checked =
-      text === null
-        ? quote || quoteIn(selection.name, end - start)
-        : this.#quoteToCheck(text, selection.name, end - start, points);
+    const { start, end } = span;
+    const length = Math.abs(end - start);
+    const stored = quote || quoteIn(selection.name, length);
+    const points = this.locate(name, text, selection.element, span, stored);
+    if (points === null)
+      return selectionWithoutPlace(this.#builder, source, stored, placeOf(selection.element, span));
+    const checked = text === null ? stored : this.#quoteToCheck(text, selection.name, length, points);
     return this.#builder.span(source, ...points, () => this.#findings.where(selection.element), checked);
   }
 
   /**
    * Code points of a span of a text, or the offsets as they are where the text is missing.
    *
-   * @returns null after an error: the text cannot have this span
+   * @param quote text that is kept where the span has no place
+   * @returns null where the text cannot have this span, which is told
    */
   locate(
     name: string,
     text: SourceText | null,
     element: XmlElement,
-    start: number,
-    end: number,
-    hasBom: boolean,
-  ): [number, number] | null {
-    if (Number.isNaN(start) || Number.isNaN(end)) return null; // told when it was parsed
-    const says = `found start ${start}, end ${end}`;
-    const refuse = (message: string) => {
-      this.#findings.error('bad-span', element, message);
-      return null;
-    };
-    if (start < 0) return refuse(`offsets begin at 0; ${says}`);
-    if (end < start) return refuse(`a selection must not end before its start; ${says}`);
-    if (end >= 2 ** 31) return refuse(`no text is that long; ${says}`);
-    if (text === null) return [start, end];
-    const length = this.#convention.length(text, hasBom);
-    if (end <= length)
-      return [
-        this.#convention.toCodePoint(text, start, 'start', hasBom),
-        this.#convention.toCodePoint(text, end, 'end', hasBom),
-      ];
-    const holds = `the text of "${name}" (${length} ${this.#convention.name})`;
-    return refuse(`the selection reaches outside ${holds}; ${says}`);
+    span: ToolSpan,
+    quote = '',
+  ): readonly [number, number] | null {
+    // What is no number was told when it was parsed.
+    if (Number.isNaN(span.start) || Number.isNaN(span.end)) return null;
+    const points = placeSpan(text, span, this.#convention);
+    if (points === null) {
+      const why = outsideText(name, text, span, this.#convention);
+      const kept = keptWithoutPlace(quote);
+      this.#findings.lose('bad-span', element, {
+        nb: `${why.nb}; ${kept.nb}`,
+        en: `${why.en}; ${kept.en}`,
+      });
+    } else if (span.end < span.start) this.#findings.warn('reversed-span', element, turnedSpan(span));
+    return points;
   }
 
   /** The quote that the builder compares: the text itself if the name agrees with it, the name if it differs. */
-  #quoteToCheck(text: SourceText, name: string, length: number, points: [number, number]): string {
+  #quoteToCheck(text: SourceText, name: string, length: number, points: readonly [number, number]): string {
     if (!mayQuote(name, length)) return '';
     const found = text.slice(...points);
     const verdict = compareName(name, found, length);
     return verdict === 'matches' ? found : verdict === 'differs' ? name : '';
   }
+}
+
+/** What the file says of where a selection is. */
+function placeOf({ attributes }: XmlElement, { start, end }: ToolSpan): string {
+  return `${attributes.startPosition ?? start}–${attributes.endPosition ?? end}`;
 }

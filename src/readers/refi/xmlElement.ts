@@ -9,6 +9,8 @@ export interface XmlElement {
   readonly line: number;
   /** Character data directly within the element. */
   readonly text: string;
+  /** Namespace of the root element, empty where it has none; of others nothing is kept. */
+  readonly namespace?: string;
 }
 
 /** Elements that stand at most once in their parent; the others are numbered in a path. */

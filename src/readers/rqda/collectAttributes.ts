@@ -1,4 +1,5 @@
 import type { VariableValue } from '../../corpus/details.js';
+import type { Bilingual } from '../../shared/language.js';
 import { DeclaredVariables } from '../sqlite/declaredVariables.js';
 import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
@@ -43,11 +44,14 @@ export function collectAttributes(
   const goneCases = deletedIds(database, 'cases', 'id');
 
   const cases = new Map<number, RqdaCase>();
-  for (const row of liveRows(database, 'cases', ['name', 'memo', 'owner', 'date', 'id'], findings)) {
+  for (const row of liveRows(database, 'cases', ['name', 'memo', 'owner', 'date', 'datem', 'id'], findings)) {
     const id = row.whole('id');
     if (id === undefined)
-      findings.error('bad-id', row, `a case needs a whole number as id; found ${row.found('id')}`);
-    else cases.set(id, { row, id, name: row.text('name').trim() || `case ${id}`, values: [], parts: [] });
+      findings.lose('bad-id', row, {
+        nb: `et case trenger et helt tall som id; ${row.foundIn('id').nb}, og caset er utelatt`,
+        en: `a case needs a whole number as id; ${row.foundIn('id').en}, and the case is left out`,
+      });
+    else cases.set(id, { row, id, name: row.name('name') || `case ${id}`, values: [], parts: [] });
   }
   const linked = ['caseid', 'fid', 'selfirst', 'selend', 'owner', 'date', 'memo'];
   for (const row of liveRows(database, 'caselinkage', linked, findings)) {
@@ -56,14 +60,13 @@ export function collectAttributes(
       const { name, parts } = cases.get(one)!;
       parts.push(row);
       if (isWhole(row, lengths.get(source)!)) attributes.set(source, caseAttribute, name, row);
-    } else if (!goneCases.has(one) && !goneSources.has(source))
-      dangling(row, 'a link needs a case and a source that are there', ['caseid', 'fid']);
+    } else if (!goneCases.has(one) && !goneSources.has(source)) dangling(row, needs.link, ['caseid', 'fid']);
   }
   for (const row of liveRows(database, 'caseattr', ['variable', 'value', 'caseid'], findings)) {
     const [id, name, value] = [row.whole('caseid') ?? Number.NaN, row.text('variable'), row.text('value')];
     const one = cases.get(id);
     if (isMissing(value) || goneCases.has(id)) continue;
-    if (one === undefined) dangling(row, 'a value needs a case that is there', ['caseid']);
+    if (one === undefined) dangling(row, needs.case, ['caseid']);
     else {
       one.values.push(variables.value(name, value));
       for (const part of one.parts) {
@@ -75,7 +78,7 @@ export function collectAttributes(
   for (const row of liveRows(database, 'fileattr', ['variable', 'value', 'fileid'], findings)) {
     const [id, name, value] = [row.whole('fileid') ?? Number.NaN, row.text('variable'), row.text('value')];
     if (isMissing(value) || goneSources.has(id)) continue;
-    if (!lengths.has(id)) dangling(row, 'a value needs a source that is there', ['fileid']);
+    if (!lengths.has(id)) dangling(row, needs.source, ['fileid']);
     else {
       attributes.set(id, name, value, row);
       values.set(id, [...(values.get(id) ?? []), variables.value(name, value)]);
@@ -92,15 +95,31 @@ export function collectAttributes(
     const name = categories.get(category);
     if (name !== undefined && lengths.has(source)) attributes.set(source, categoryAttribute, name, row);
     else if (!goneSources.has(source) && !goneCategories.has(category))
-      dangling(row, 'a file category needs a source and a category that are there', ['fid', 'catid']);
+      dangling(row, needs.category, ['fid', 'catid']);
   }
   return { attributes, values, cases: [...cases.values()] };
 
-  function dangling(row: Row, needs: string, columns: readonly string[]): void {
-    const found = columns.map((column) => `${column} ${row.found(column)}`).join(', ');
-    findings.warn('dangling-reference', row, `${needs}; found ${found}`);
+  function dangling(row: Row, needed: Bilingual, columns: readonly string[]): void {
+    const found = row.foundIn(...columns);
+    findings.lose('dangling-reference', row, {
+      nb: `${needed.nb} (${columns.join(', ')}); ${found.nb}; utelatt`,
+      en: `${needed.en} (${columns.join(', ')}); ${found.en}; left out`,
+    });
   }
 }
+
+const needs = {
+  link: {
+    nb: 'en kobling trenger et case og en kilde som finnes',
+    en: 'a link needs a case and a source that are there',
+  },
+  case: { nb: 'en verdi trenger et case som finnes', en: 'a value needs a case that is there' },
+  source: { nb: 'en verdi trenger en kilde som finnes', en: 'a value needs a source that is there' },
+  category: {
+    nb: 'en filkategori trenger en kilde og en kategori som finnes',
+    en: 'a file category needs a source and a category that are there',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Whether a link of a case is with all of a text: RQDA writes its length, or its last character, as the end. */
 export function isWhole(row: Row, length: number): boolean {

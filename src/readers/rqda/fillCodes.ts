@@ -1,9 +1,13 @@
 import { DuplicateNames } from '../sqlite/duplicateNames.js';
+import { loseSharedId } from '../sqlite/lostCodings.js';
+import { warnOfNamelessCode } from '../sqlite/nameless.js';
 import type { DatabaseContext } from '../sqlite/readDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import { authorship } from '../sqlite/rowAuthorship.js';
 import { categoryId, codeId } from './codeIds.js';
 import { deletedIds, liveRows } from './liveRows.js';
+
+const made = ['memo', 'owner', 'date', 'datem'];
 
 /**
  * Codes, below their category where `treecode` puts them into one. In RQDA a code may be in several categories; the
@@ -11,18 +15,19 @@ import { deletedIds, liveRows } from './liveRows.js';
  */
 export function fillCodes({ database, builder, findings }: DatabaseContext): void {
   const categories = new Map<number, string>();
-  for (const row of liveRows(database, 'codecat', ['name', 'catid', 'owner', 'date', 'memo'], findings)) {
+  for (const row of liveRows(database, 'codecat', ['name', 'catid', ...made], findings)) {
     const catid = row.whole('catid');
     if (catid === undefined) {
-      findings.error('bad-id', row, `a category needs a whole number as catid; found ${row.found('catid')}`);
+      findings.lose('bad-id', row, {
+        nb: `en kategori trenger et helt tall som catid; ${row.foundIn('catid').nb}, og kategorien er utelatt`,
+        en: `a category needs a whole number as catid; ${row.foundIn('catid').en}, and the category is left out`,
+      });
       continue;
     }
     add(row, categoryId(catid), undefined, true);
-    categories.set(catid, row.text('name').trim() || categoryId(catid));
+    categories.set(catid, row.name('name') || categoryId(catid));
   }
-  const codes = [
-    ...liveRows(database, 'freecode', ['name', 'memo', 'owner', 'date', 'id', 'color'], findings),
-  ];
+  const codes = [...liveRows(database, 'freecode', ['name', 'id', 'color', ...made], findings)];
   const ids = new Set(codes.map((row) => row.whole('id')));
   const parents = new Map<number, number[]>();
   const gone = {
@@ -35,31 +40,41 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
       parents.set(cid, [...(parents.get(cid) ?? []), catid]);
     // A place in the tree that stayed when its code or category was deleted says nothing.
     else if (!gone.code.has(cid ?? Number.NaN) && !gone.category.has(catid ?? Number.NaN))
-      findings.warn(
-        'dangling-reference',
-        row,
-        `a place in the tree needs a code and a category that are there; found cid ${row.found('cid')}, catid ${row.found('catid')}`,
-      );
+      findings.lose('dangling-reference', row, {
+        nb: `en plass i treet trenger en kode (cid) og en kategori (catid) som finnes; ${row.foundIn('cid', 'catid').nb}; utelatt`,
+        en: `a place in the tree needs a code (cid) and a category (catid) that are there; ${row.foundIn('cid', 'catid').en}; left out`,
+      });
   }
-  const names = new DuplicateNames('code', findings);
+  const names = new DuplicateNames({ nb: 'en kode', en: 'code' }, findings);
+  const known = new Set<number>();
   const members = new Map<number, number[]>();
   for (const row of codes) {
     const id = row.whole('id');
     if (id === undefined) {
-      findings.error('bad-id', row, `a code needs a whole number as id; found ${row.found('id')}`);
+      findings.lose('bad-id', row, {
+        nb: `en kode trenger et helt tall som id; ${row.foundIn('id').nb}, og koden er utelatt`,
+        en: `a code needs a whole number as id; ${row.foundIn('id').en}, and the code is left out`,
+      });
       continue;
     }
     const [parent, ...others] = new Set(parents.get(id));
-    if (row.text('name').trim() !== '') names.add(row.text('name').trim(), row);
-    const index = add(row, codeId(id), parent === undefined ? undefined : categoryId(parent));
+    const below = parent === undefined ? undefined : categoryId(parent);
+    if (known.has(id)) {
+      // Nothing in the file keeps two codes of one id from each other; RQDA's tables do not forbid it.
+      loseSharedId(row, findings);
+      add(row, `${codeId(id)} (${row.key})`, below);
+      continue;
+    }
+    known.add(id);
+    if (row.name('name') !== '') names.add(row.name('name'), row);
+    const index = add(row, codeId(id), below);
     for (const other of others) members.set(other, [...(members.get(other) ?? []), index]);
     if (others.length > 0) {
       const listed = others.map((other) => `"${categories.get(other)}"`).join(', ');
-      findings.warn(
-        'several-parents',
-        row,
-        `the code is in several categories; it stands below "${categories.get(parent)}", and ${listed} is kept as a set`,
-      );
+      findings.warn('several-parents', row, {
+        nb: `koden er i flere kategorier; den står under «${categories.get(parent)}», og ${listed} er beholdt som sett`,
+        en: `the code is in several categories; it stands below "${categories.get(parent)}", and ${listed} is kept as a set`,
+      });
     }
   }
   for (const [catid, codes] of members)
@@ -71,8 +86,8 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
     });
 
   function add(row: Row, id: string, parentId: string | undefined, isCategory = false): number {
-    const name = row.text('name').trim();
-    if (name === '') findings.warn('unnamed-code', row, `a code has a name; found nothing; called "${id}"`);
+    const name = row.name('name');
+    if (name === '') warnOfNamelessCode(id, row, findings);
     const color = row.text('color');
     const shade = /^#[\da-f]{6}$/iu.test(color) ? color : '';
     const description = row.text('memo');

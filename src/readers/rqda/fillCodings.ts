@@ -1,4 +1,5 @@
 import type { OffsetConvention } from '../offsets/conventions.js';
+import { loseUnknownCode, loseUnknownSource, noWholeNumbers } from '../sqlite/lostCodings.js';
 import {
   characterConventions,
   conventionFor,
@@ -7,7 +8,7 @@ import {
   withoutPlace,
 } from '../sqlite/placedSpans.js';
 import type { DatabaseContext } from '../sqlite/readDatabase.js';
-import type { Row } from '../sqlite/row.js';
+import { type Row, tablePlace } from '../sqlite/row.js';
 import { codingDate, noteDetails, rowCoder } from '../sqlite/rowAuthorship.js';
 import { codeId } from './codeIds.js';
 import { deletedIds, liveRows } from './liveRows.js';
@@ -30,7 +31,7 @@ export async function fillCodings(
     () => storedSpans(sources, context),
     characterConventions,
     builder,
-    `${database.file}, table coding`,
+    tablePlace(database.file, 'coding', ''),
   );
   const columns = ['cid', 'fid', 'seltext', 'selfirst', 'selend', 'owner', 'date', 'memo'];
   for (const table of tables)
@@ -42,21 +43,20 @@ export async function fillCodings(
 
   function add(row: Row, table: string): void {
     const code = codeOf(row);
+    if (code < 0) return;
     const source = sourceOf(row);
-    if (code < 0 || source < 0) return;
+    if (source < 0) return;
     const quote = row.text('seltext');
     const span = spanOf(row, source);
     if (span !== null) builder.useOffsets(convention.name);
-    const says = () =>
-      `selfirst and selend are whole numbers; found ${row.found('selfirst')} and ${row.found('selend')}`;
+    const place = `${row.text('selfirst') || '?'}–${row.text('selend') || '?'}`;
     const selection =
       span === null
-        ? withoutPlace({ source, row, quote }, says(), builder)
+        ? withoutPlace({ source, row, quote, place }, noWholeNumbers(row, 'selfirst', 'selend'), builder)
         : selectSpan(span, convention, builder);
     const first = rowCoder(row, builder, findings);
     const coder = table === 'coding2' ? builder.coder(`${builder.coders[first].id} (second coding)`) : first;
     const created = codingDate(row, findings);
-    if (selection < 0) return;
     const coding = builder.addCoding(selection, code, coder, () => row.where, { created });
     const memo = row.text('memo');
     if (memo !== '') builder.addMemo({ target: 'coding', index: coding, text: memo, ...noteDetails(row) });
@@ -67,13 +67,11 @@ export async function fillCodings(
     const code = cid === undefined ? undefined : builder.codeIndex(codeId(cid));
     if (code !== undefined) return code;
     if (gone.code.has(cid ?? Number.NaN))
-      findings.warn('deleted-code', row, `the code ${cid} is deleted, but not this coding; it is left out`);
-    else
-      findings.warn(
-        'unknown-code',
-        row,
-        `cid names a code; found ${row.found('cid')}; the coding is left out`,
-      );
+      findings.lose('deleted-code', row, {
+        nb: `koden ${cid} er slettet, men ikke denne kodingen; den er utelatt`,
+        en: `the code ${cid} is deleted, but not this coding; it is left out`,
+      });
+    else loseUnknownCode(row, 'cid', findings);
     return -1;
   }
 
@@ -82,17 +80,11 @@ export async function fillCodings(
     const source = sources.get(fid);
     if (source !== undefined) return source;
     if (gone.source.has(fid))
-      findings.warn(
-        'deleted-source',
-        row,
-        `the source ${fid} is deleted, but not this coding; it is left out`,
-      );
-    else
-      findings.warn(
-        'unknown-source',
-        row,
-        `fid names a source; found ${row.found('fid')}; the coding is left out`,
-      );
+      findings.lose('deleted-source', row, {
+        nb: `kilden ${fid} er slettet, men ikke denne kodingen; den er utelatt`,
+        en: `the source ${fid} is deleted, but not this coding; it is left out`,
+      });
+    else loseUnknownSource(row, 'fid', findings);
     return -1;
   }
 }

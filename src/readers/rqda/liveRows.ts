@@ -20,7 +20,10 @@ export function* liveRows(
       findings.tally(
         'deleted',
         row,
-        (count) => `${plural(count, 'row is', 'rows are')} deleted (status other than 1); left out`,
+        (count) => ({
+          nb: `${plural(count, 'rad er slettet', 'rader er slettet')} (status er ikke 1); utelatt`,
+          en: `${plural(count, 'row is', 'rows are')} deleted (status other than 1); left out`,
+        }),
         table,
       );
   }

@@ -11,6 +11,7 @@ import { noteDetails } from '../sqlite/rowAuthorship.js';
 import { fillCases } from './fillCases.js';
 import { fillCodes } from './fillCodes.js';
 import { fillCodings } from './fillCodings.js';
+import { fillImages } from './fillImages.js';
 import { fillSources } from './fillSources.js';
 import { liveRows } from './liveRows.js';
 
@@ -24,7 +25,7 @@ const format: DatabaseFormat = {
   },
   tables: new Set(
     `project source freecode coding coding2 codecat treecode cases caselinkage attributes caseattr fileattr filecat
-   treefile journal annotation`.split(/\s+/u),
+   treefile journal annotation image imagecoding`.split(/\s+/u),
   ),
 };
 
@@ -45,15 +46,27 @@ async function fill(context: DatabaseContext): Promise<AboutProject> {
   const sources = fillSources(context);
   await step(0.4, 'codings');
   const convention = await fillCodings(sources.index, context);
+  fillImages(context);
   await step(0.8, 'cases and notes');
   fillCases(sources, convention, context);
-  for (const row of liveRows(database, 'annotation', ['fid', 'annotation', 'owner', 'date'], findings)) {
+  for (const row of liveRows(
+    database,
+    'annotation',
+    ['fid', 'annotation', 'owner', 'date', 'datem'],
+    findings,
+  )) {
     const source = sources.index.get(row.whole('fid') ?? Number.NaN);
     const text = row.text('annotation');
     if (source !== undefined) builder.addMemo({ target: 'source', index: source, text, ...noteDetails(row) });
-    else findings.warn('unknown-source', row, `fid names a source; found ${row.found('fid')}; left out`);
+    else {
+      const found = row.foundIn('fid');
+      findings.lose('unknown-source', row, {
+        nb: `fid navngir en kilde; ${found.nb}; annoteringen er utelatt`,
+        en: `fid names a source; ${found.en}; the annotation is left out`,
+      });
+    }
   }
-  for (const row of liveRows(database, 'journal', ['name', 'journal', 'owner', 'date'], findings)) {
+  for (const row of liveRows(database, 'journal', ['name', 'journal', 'owner', 'date', 'datem'], findings)) {
     const title = row.text('name');
     builder.addMemo({ target: 'project', index: -1, text: row.text('journal'), title, ...noteDetails(row) });
   }

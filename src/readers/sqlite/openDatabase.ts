@@ -1,6 +1,7 @@
-import { type Problem, ProblemsError } from '../../shared/problem.js';
+import type { Bilingual } from '../../shared/language.js';
+import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
-import { Row, type SqlValue } from './row.js';
+import { Row, type SqlValue, tablePlace } from './row.js';
 import { usesWriteAheadLog, withoutWriteAheadLog } from './sqliteHeader.js';
 
 /** A real table; views and virtual tables are never touched. */
@@ -89,13 +90,13 @@ export class SqliteDatabase {
     const key = found.key === null ? 'NULL' : quoted(found.key);
     const sql = `SELECT ${[key, ...selected].join(', ')} FROM ${quoted(found.name)} NOT INDEXED`;
     const statement = guarded(this.file, () => this.#database.prepare(sql));
-    const place = `${this.file}, table ${found.name}, ${found.key ?? 'row'}`;
+    const place = tablePlace(this.file, found.name, `, ${found.key ?? 'row'}`);
     let count = 0;
     try {
       while (guarded(this.file, () => statement.step())) {
         count++;
         // A row takes at least a few bytes: more rows than bytes are pages that point in a circle.
-        if (count > this.#size) throw damaged(this.file, `table ${found.name} has more rows than bytes`);
+        if (count > this.#size) throw damaged(this.file, `${found.name}: more rows than bytes`);
         const values = guarded(this.file, () => statement.get());
         yield new Row(place, found.key === null ? count : values[0], positions, values, this.#decode);
       }
@@ -124,8 +125,12 @@ interface OpenDatabase {
  */
 export async function openDatabase(file: InputFile, use: 'read' | 'look' = 'read'): Promise<SqliteDatabase> {
   if (file.size > largestDatabase) {
-    const message = `a database is read into memory, up to ${megabytes(largestDatabase)} MB; found ${megabytes(file.size)} MB`;
-    throw new ProblemsError(`${file.path} was not read`, [{ kind: 'too-large', where: file.path, message }]);
+    const [most, found] = [megabytes(largestDatabase), megabytes(file.size)];
+    const message = {
+      nb: `en database leses inn i minnet, opp til ${most} MB; fant ${found} MB`,
+      en: `a database is read into memory, up to ${most} MB; found ${found} MB`,
+    };
+    throw new ProblemsError(notRead(file.path), [{ kind: 'too-large', where: file.path, message }]);
   }
   const { default: initSqlJs } = await import('sql.js/dist/sql-wasm-inline.js');
   const { Database } = await initSqlJs();
@@ -171,8 +176,12 @@ function refuseGeneratedColumns(database: OpenDatabase, where: string): void {
       .map((column) => `${table}.${column[1]}`),
   );
   if (found.length === 0) return;
-  const message = `a column of a project holds values; found columns that would be computed: ${found.slice(0, 12).join(', ')}`;
-  throw new ProblemsError(`${where} was not read`, [{ kind: 'generated-column', where, message }]);
+  const names = found.slice(0, 12).join(', ');
+  const message = {
+    nb: `en kolonne i et prosjekt har verdier; fant kolonner som måtte regnes ut: ${names}`,
+    en: `a column of a project holds values; found columns that would be computed: ${names}`,
+  };
+  throw new ProblemsError(notRead(where), [{ kind: 'generated-column', where, message }]);
 }
 
 function tableOf(database: OpenDatabase, name: string): SqliteTable {
@@ -212,9 +221,16 @@ function guarded<T>(file: string, work: () => T): T {
 }
 
 function damaged(file: string, says: string): ProblemsError {
-  const message = `a whole, unencrypted SQLite database is needed; SQLite says: ${says}. Open it in its own tool, or restore a backup`;
-  const problem: Problem = { kind: 'damaged-database', where: file, message };
-  return new ProblemsError(`${file} was not read`, [problem]);
+  const message = {
+    nb: `en hel SQLite-database uten kryptering trengs; SQLite sier: ${says}. Åpne den i verktøyet sitt, eller hent fram en sikkerhetskopi`,
+    en: `a whole, unencrypted SQLite database is needed; SQLite says: ${says}. Open it in its own tool, or restore a backup`,
+  };
+  return new ProblemsError(notRead(file), [{ kind: 'damaged-database', where: file, message }]);
+}
+
+/** Title of an error about a file. */
+export function notRead(file: string): Bilingual {
+  return { nb: `${file} ble ikke lest`, en: `${file} was not read` };
 }
 
 function megabytes(bytes: number): number {

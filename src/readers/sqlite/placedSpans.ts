@@ -1,6 +1,9 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Place } from '../../corpus/problemList.js';
 import type { SourceText } from '../../corpus/sourceText.js';
+import type { Bilingual } from '../../shared/language.js';
 import { chooseConvention } from '../offsets/chooseConvention.js';
+import { conventionName } from '../offsets/conventionName.js';
 import {
   codePoints,
   crlfAsOne,
@@ -9,6 +12,13 @@ import {
   utf16Units,
 } from '../offsets/conventions.js';
 import { fitOffsets, type OffsetSpan } from '../offsets/fitOffsets.js';
+import {
+  keptWithoutPlace,
+  outsideText,
+  placeSpan,
+  selectionWithoutPlace,
+  turnedSpan,
+} from '../offsets/placeSpan.js';
 import type { Row } from './row.js';
 
 /** Code points of the text behind a byte order mark. */
@@ -55,7 +65,7 @@ export function conventionFor(
   spans: () => Iterable<StoredSpan>,
   conventions: readonly OffsetConvention[],
   builder: CorpusBuilder,
-  where: string,
+  where: Place,
 ): OffsetConvention {
   const [own] = conventions;
   let count = 0;
@@ -70,17 +80,22 @@ export function conventionFor(
   let position = 0;
   for (const { source, start, end, quote } of spans()) {
     const { text } = builder.sources[source];
+    // Backwards is a slip in one row, and says nothing of how the tool counts.
     if (position++ % step === 0 && text !== null && start >= 0 && end >= start)
       sample.push({ text, hasBom: false, start, end, quote });
   }
   const { convention, reason } = chooseConvention(own, fitOffsets(sample, own, conventions));
-  const instead = convention === own ? ', the rule of the tool' : `, and not as ${own.name}`;
-  if (reason !== '')
-    builder.warn(
-      'offset-convention',
-      where,
-      `read as ${convention.name}${instead}: ${reason}; check the spans`,
-    );
+  if (reason !== null) {
+    const [name, tools] = [conventionName(convention.name), conventionName(own.name)];
+    const instead =
+      convention === own
+        ? { nb: ', som er regelen for verktøyet', en: ', the rule of the tool' }
+        : { nb: `, og ikke som ${tools.nb}`, en: `, and not as ${tools.en}` };
+    builder.warn('offset-convention', where, {
+      nb: `lest som ${name.nb}${instead.nb}: ${reason.nb}; se over utdragene`,
+      en: `read as ${name.en}${instead.en}: ${reason.en}; check the spans`,
+    });
+  }
   return convention;
 }
 
@@ -93,50 +108,47 @@ function fits(span: StoredSpan, convention: OffsetConvention, builder: CorpusBui
 
 /** The code points of a span under a convention, null where it does not lie within its text. */
 export function pointsOf(
-  { source, start, end }: StoredSpan,
+  span: StoredSpan,
   convention: OffsetConvention,
   builder: CorpusBuilder,
 ): readonly [number, number] | null {
-  const { text } = builder.sources[source];
-  if (start < 0 || end < start) return null;
-  if (text === null) return [start, end];
-  if (end > convention.length(text)) return null;
-  if (start === end) {
-    const point = convention.toCodePoint(text, start, 'start');
-    return [point, point];
-  }
-  return [convention.toCodePoint(text, start, 'start'), convention.toCodePoint(text, end, 'end')];
+  return placeSpan(builder.sources[span.source].text, span, convention);
 }
 
 /**
- * The selection of a stored span. One that cannot lie in its text is kept as its quote, and reported; without a
- * quote there is nothing to keep, and it is an error.
- *
- * @returns -1 after an error
+ * The selection of a stored span, turned where it ends before it begins. One that cannot lie in its text is kept as its quote, or
+ * without one, and its place is a loss.
  */
 export function selectSpan(span: StoredSpan, convention: OffsetConvention, builder: CorpusBuilder): number {
   const points = pointsOf(span, convention, builder);
-  if (points !== null) return builder.span(span.source, ...points, () => span.row.where, span.quote);
-  const { name, text } = builder.sources[span.source];
-  const holds =
-    text === null ? 'which has no text' : `which has ${convention.length(text)} ${convention.name}`;
-  return withoutPlace(
-    span,
-    `the offsets ${span.start} to ${span.end} do not lie in "${name}", ${holds}`,
-    builder,
-  );
+  if (points === null) {
+    const { name, text } = builder.sources[span.source];
+    return withoutPlace(
+      { ...span, place: `${span.start}–${span.end}` },
+      outsideText(name, text, span, convention),
+      builder,
+    );
+  }
+  if (span.end < span.start) builder.warn('reversed-span', () => span.row.where, turnedSpan(span));
+  return builder.span(span.source, ...points, () => span.row.where, span.quote);
+}
+
+/** What is known of a selection that has no place. */
+export interface Unplaced extends Pick<StoredSpan, 'source' | 'quote' | 'row'> {
+  /** What the file says of where it is. */
+  readonly place: string;
 }
 
 /** The selection of a row whose offsets say nothing: its quote, if it has one. */
 export function withoutPlace(
-  { source, quote, row }: Pick<StoredSpan, 'source' | 'quote' | 'row'>,
-  message: string,
+  { source, quote, row, place }: Unplaced,
+  why: Bilingual,
   builder: CorpusBuilder,
 ): number {
-  if (quote === '') {
-    builder.error('bad-span', row.where, `${message}; there is no stored quote to keep instead`);
-    return -1;
-  }
-  builder.warn('bad-span', row.where, `${message}; kept as its stored quote, without a place`);
-  return builder.quote(source, quote);
+  const kept = keptWithoutPlace(quote);
+  builder.lose('bad-span', () => row.where, {
+    nb: `${why.nb}; ${kept.nb}`,
+    en: `${why.en}; ${kept.en}`,
+  });
+  return selectionWithoutPlace(builder, source, quote, place);
 }

@@ -1,5 +1,6 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { warnOfAlikeCodes } from '../alikeCodes.js';
 import { breathing } from '../breathing.js';
 import type { Input, ReadOptions } from '../input.js';
 import { noDatabase } from './noDatabase.js';
@@ -68,6 +69,7 @@ export async function readDatabase(
     requireTables(database, format.required, builder);
     const about = builder.errorCount > 0 ? null : await fill({ database, builder, findings, breathe, step });
     if (about !== null) {
+      warnOfAlikeCodes(builder);
       findings.unread(database, format.tables);
       findings.close();
     }

@@ -1,6 +1,7 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { listed } from '../table/columns.js';
 import type { SqliteDatabase } from './openDatabase.js';
+import { tablePlace } from './row.js';
 
 /** Says which tables and columns that a reader cannot do without are not there. */
 export function requireTables(
@@ -12,16 +13,18 @@ export function requireTables(
     const found = database.tables.get(table);
     if (found === undefined) {
       const instead = database.notTables.get(table);
-      const says = instead === undefined ? 'there is none' : `found a ${instead}`;
-      builder.error('missing-table', database.file, `a table "${table}" is needed; ${says}`);
+      builder.error('missing-table', database.file, {
+        nb: `en tabell «${table}» trengs; ${instead === undefined ? 'det er ingen' : `fant ${instead === 'view' ? 'et utsnitt (view)' : 'en virtuell tabell'}`}`,
+        en: `a table "${table}" is needed; ${instead === undefined ? 'there is none' : `found a ${instead}`}`,
+      });
       continue;
     }
     const missing = columns.filter((column) => !found.columns.has(column));
-    if (missing.length > 0)
-      builder.error(
-        'missing-column',
-        `${database.file}, table ${found.name}`,
-        `the columns ${missing.join(', ')} are needed; found ${listed([...found.columns.values()])}`,
-      );
+    if (missing.length === 0) continue;
+    const names = listed([...found.columns.values()]);
+    builder.error('missing-column', tablePlace(database.file, found.name, ''), {
+      nb: `kolonnene ${missing.join(', ')} trengs; fant ${names}`,
+      en: `the columns ${missing.join(', ')} are needed; found ${names}`,
+    });
   }
 }

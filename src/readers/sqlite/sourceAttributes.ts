@@ -30,8 +30,10 @@ export class SourceAttributes {
       this.#findings.tally(
         'several-values',
         row,
-        (count) =>
-          `${plural(count, 'source has', 'sources have')} several values of "${name}"; joined with ";"`,
+        (count) => ({
+          nb: `${plural(count, 'kilde har', 'kilder har')} flere verdier av «${name}»; satt sammen med «;»`,
+          en: `${plural(count, 'source has', 'sources have')} several values of "${name}"; joined with ";"`,
+        }),
         name,
       );
   }

@@ -1,6 +1,6 @@
 import { ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile } from '../input.js';
-import { openDatabase, type SqliteDatabase } from './openDatabase.js';
+import { notRead, openDatabase, type SqliteDatabase } from './openDatabase.js';
 import { isSqlite } from './sqliteHeader.js';
 
 export type SqliteTool = 'qualcoder' | 'taguette' | 'rqda';
@@ -50,7 +50,11 @@ async function look(file: InputFile): Promise<SqliteTool | null> {
 function unknownTool(database: SqliteDatabase, where: string): ProblemsError {
   const names = [...database.tables.values()].map(({ name }) => name);
   const shown = names.length > 12 ? `${names.slice(0, 12).join(', ')} …` : names.join(', ');
-  const needs = marks.map(([tool, tables]) => `${tables.join(' and ')} (${tool})`).join(', or ');
-  const message = `a SQLite project has the tables ${needs}; found ${names.length === 0 ? 'no table' : shown}`;
-  return new ProblemsError(`${where} was not read`, [{ kind: 'unknown-database', where, message }]);
+  const needs = (and: string, or: string) =>
+    marks.map(([tool, tables]) => `${tables.join(and)} (${tool})`).join(or);
+  const message = {
+    nb: `et SQLite-prosjekt har tabellene ${needs(' og ', ', eller ')}; fant ${names.length === 0 ? 'ingen tabell' : shown}`,
+    en: `a SQLite project has the tables ${needs(' and ', ', or ')}; found ${names.length === 0 ? 'no table' : shown}`,
+  };
+  return new ProblemsError(notRead(where), [{ kind: 'unknown-database', where, message }]);
 }

@@ -1,4 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { placeOf } from '../../shared/place.js';
+import type { Text } from '../../shared/problem.js';
 import { plural } from '../refi/findings.js';
 import { columnName } from '../xlsx/columnName.js';
 import { foldHeader, listed } from './columns.js';
@@ -45,7 +47,7 @@ export function readCountMatrix(
     .filter(({ label, i }) => i > 0 && label.trim() !== '' && !isTotal(label));
   const rows = table.rows.filter(({ values: [label] }) => label.trim() !== '' && !isTotal(label));
   const skipped = table.columns.filter((label, i) => i > 0 && isTotal(label));
-  const where = (line: number, column: number) => `${table.file} line ${line}, column ${columnName(column)}`;
+  const where = (line: number, column: number) => placeOf(table.file, { line, column: columnName(column) });
   const ofRows = rows.map(({ values, line }) => ({ label: values[0], where: where(line, 0) }));
   const ofColumns = columns.map(({ label, i }) => ({ label, where: where(table.headerLine, i) }));
   const codesAt = codesOf(codesInRows ? ofRows : ofColumns, matrix, codes, builder);
@@ -78,7 +80,7 @@ export function readCountMatrix(
     });
   });
   if (skipped.length > 0)
-    builder.notUnderstood('totals', `${table.file} line ${table.headerLine}`, {
+    builder.notUnderstood('totals', placeOf(table.file, { line: table.headerLine }), {
       nb: `summer blir ikke lest: ${listed(skipped)}`,
       en: `sums are not read: ${listed(skipped)}`,
     });
@@ -96,7 +98,7 @@ export function readCountMatrix(
 
 interface Label {
   readonly label: string;
-  readonly where: string;
+  readonly where: Text;
 }
 
 /** The code of each label. Equal labels are different codes of one name: never added up, and told apart by a number. */

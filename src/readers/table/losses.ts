@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Place } from '../../corpus/problemList.js';
+import { misfitMessage } from './parseTable.js';
 
 /** A row of codings that names no source, in a table that has nothing else to know it by: left out. */
 export function loseNameless(where: Place, builder: CorpusBuilder): void {
@@ -14,5 +15,13 @@ export function warnUncoded(where: Place, builder: CorpusBuilder): void {
   builder.warn('untagged', where, {
     nb: 'raden har ingen kode; tekstutdraget er beholdt uten koding',
     en: 'the row has no code; its selection is kept without a coding',
+  });
+}
+
+/** A row with fewer or more cells than there are columns: what stands in which column cannot be told, so it is left out. */
+export function loseMisfit(where: Place, found: number, length: number, builder: CorpusBuilder): void {
+  builder.lose('row-length', where, () => {
+    const { nb, en } = misfitMessage(found, length);
+    return { nb: `${nb}; raden er utelatt`, en: `${en}; the row is left out` };
   });
 }

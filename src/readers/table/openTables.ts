@@ -133,7 +133,7 @@ async function readTextTable(file: InputFile): Promise<Table> {
   const start = await file.read(0, Math.min(file.size, 4096));
   const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
   if (!marked && start.includes(0)) throw noText(file);
-  return readTable(file);
+  return readTable(file, { misfits: 'keep' });
 }
 
 function noText(file: InputFile): ProblemsError {

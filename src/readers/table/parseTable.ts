@@ -1,6 +1,8 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { ProblemList } from '../../corpus/problemList.js';
 import { restoredCells } from '../../shared/formulaCells.js';
+import type { Bilingual } from '../../shared/language.js';
+import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { decodeText } from './decodeText.js';
@@ -24,6 +26,8 @@ export interface Table {
   /** Line of the header: 1, unless something stands above it. */
   readonly headerLine: number;
   readonly rows: readonly TableRow[];
+  /** Rows of a text file with fewer or more cells than there are columns, which are not among the others. */
+  readonly misfits?: readonly TableRow[];
   /** Position of a column of sources that was added: the names of the sheets that the table was put together of. */
   readonly addedSource?: number;
 }
@@ -42,9 +46,13 @@ const longestRow = 5_000_000;
 /**
  * Reads comma, semicolon, tab or bar separated text (RFC 4180 quoting).
  *
+ * @param options `misfits: 'keep'` puts rows of the wrong length aside, as long as there are others
  * @throws ProblemsError for a file without a header, broken quoting, and every row of the wrong length
  */
-export async function readTable(file: InputFile): Promise<Table> {
+export async function readTable(
+  file: InputFile,
+  options: { readonly misfits?: 'refuse' | 'keep' } = {},
+): Promise<Table> {
   const { text, encoding } = decodeText(await file.read());
   if (text.length > longestHeader && !/[\r\n]/u.test(text.slice(0, longestHeader)))
     throw noHeader(file, 1, `a line of more than ${longestHeader} characters`);
@@ -78,14 +86,13 @@ export async function readTable(file: InputFile): Promise<Table> {
   }
   const endless = header.values.find((name) => name.length > longestName);
   if (endless !== undefined) throw noHeader(file, header.line, `a cell of ${endless.length} characters`);
-  const wrong = new ProblemList();
-  for (const { line, values } of rows) {
-    if (values.length === header.values.length) continue;
-    const message = `a row needs ${header.values.length} cells, one for each column; found ${values.length}`;
-    wrong.add('row-length', () => `${file.path} line ${line}`, message);
-  }
-  if (wrong.length > 0) throw new ProblemsError(`${file.path} is not a whole table`, wrong.toDrafts());
-  const restored = rows.map(({ line, values }) => ({ line, values: restoredCells(header.values, values) }));
+  const isWhole = ({ values }: TableRow) => values.length === header.values.length;
+  const fitting = rows.map((row) => withoutEmptyEnd(row, header.values.length));
+  const misfits = fitting.filter((row) => !isWhole(row));
+  const whole = fitting.filter(isWhole);
+  if (misfits.length > 0 && (options.misfits !== 'keep' || whole.length === 0))
+    throw notWhole(file, misfits, header.values.length);
+  const restored = whole.map(({ line, values }) => ({ line, values: restoredCells(header.values, values) }));
   return {
     file: file.path,
     encoding,
@@ -93,6 +100,34 @@ export async function readTable(file: InputFile): Promise<Table> {
     columns: header.values,
     headerLine: header.line,
     rows: restored,
+    ...(misfits.length === 0 ? {} : { misfits }),
+  };
+}
+
+/** A row without empty cells after its last column: some programs end each line with the delimiter. */
+function withoutEmptyEnd(row: TableRow, length: number): TableRow {
+  if (row.values.length <= length || row.values.slice(length).some((value) => value.trim() !== ''))
+    return row;
+  return { ...row, values: row.values.slice(0, length) };
+}
+
+function notWhole(file: InputFile, misfits: readonly TableRow[], length: number): ProblemsError {
+  const wrong = new ProblemList();
+  for (const { line, values } of misfits)
+    wrong.add(
+      'row-length',
+      () => placeOf(file.path, { line }),
+      () => misfitMessage(values.length, length),
+    );
+  const title = { nb: `${file.path} er ikke en hel tabell`, en: `${file.path} is not a whole table` };
+  return new ProblemsError(title, wrong.toDrafts());
+}
+
+/** What a row of the wrong length needs. */
+export function misfitMessage(found: number, length: number): Bilingual {
+  return {
+    nb: `en rad må ha ${length} celler, en for hver kolonne; fant ${found}. Se etter et skilletegn, linjeskift eller anførselstegn inni en celle`,
+    en: `a row needs ${length} cells, one for each column; found ${found}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { families, roles } from '../../corpus/code.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { sourceKinds } from '../../corpus/source.js';
+import { familyCalled, kindCalled, roleCalled } from '../../corpus/vocabulary.js';
 import { given } from '../../shared/given.js';
 import type { Table } from './parseTable.js';
 
@@ -57,11 +58,11 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
       continue;
     }
     const problem = (kind: string, where: string, message: string) => builder.error(kind, where, message);
-    const family = oneOf(families, cell('family'), place('family'), 'family', problem);
-    const role = oneOf(roles, cell('role'), place('role'), 'role', problem);
+    const family = oneOf(families, familyCalled, cell('family'), place('family'), 'family', problem);
+    const role = oneOf(roles, roleCalled, cell('role'), place('role'), 'role', problem);
     const appliesTo = cell('appliesTo')
       .split(/[\s;,]+/u)
-      .map((kind) => oneOf(sourceKinds, kind, place('appliesTo'), 'kind', problem))
+      .map((kind) => oneOf(sourceKinds, kindCalled, kind, place('appliesTo'), 'kind', problem))
       .filter((kind) => kind !== undefined);
     builder.addCode(
       {
@@ -88,13 +89,14 @@ function columnFinder(table: Table): (names: readonly string[]) => number {
 /** The value when it is one of those allowed, undefined when empty, and a problem otherwise. */
 function oneOf<Value extends string>(
   allowed: readonly Value[],
+  called: (word: string) => Value | undefined,
   found: string,
   where: string,
   what: string,
   problem: (kind: string, where: string, message: string) => void,
 ): Value | undefined {
   if (found === '') return undefined;
-  const value = allowed.find((candidate) => candidate === found.toLowerCase());
+  const value = called(found);
   if (value === undefined)
     problem(`bad-${what}`, where, `a ${what} is one of ${allowed.join(', ')}; found "${found}"`);
   return value;

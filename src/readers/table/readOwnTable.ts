@@ -150,7 +150,7 @@ function placed(
   // Parts of pictures and rows of tables are different ones also where they say the same.
   if (kind === 'region' || kind === 'line') return builder.region(source, label || quote, quote);
   if (kind === 'source' || (label === '' && quote === '')) return builder.wholeSource(source);
-  return builder.quote(source, quote, label);
+  return builder.quote(source, quote, label, '');
 }
 
 /** An attribute that is called like a column of ours has a prefix in front. */

@@ -8,6 +8,7 @@ import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
 import { listed } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
+import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { unusedKeys } from './mappingUse.js';
 import { type Match, matchesIn, reportChoice } from './matchTables.js';
@@ -49,7 +50,8 @@ export async function readTables(
     problems.push(...noTable(input, candidates, mapping, kinds));
   if (matches.length === 0 || files.size > 1) throw new ProblemsError(`${input.name} was not read`, problems);
 
-  const [{ table, kind, candidates: chosen }] = matches;
+  const [{ table: found, kind, candidates: chosen }] = matches;
+  const table = kind.mended?.(found) ?? found;
   const builder = new CorpusBuilder(options);
   for (const problem of problems) builder.error(problem.kind, problem.where, problem.message);
   if (table.rows.length === 0) {
@@ -88,13 +90,15 @@ export async function readTables(
     });
 
   warnOfSpoiledText(table, builder);
+  for (const { line, values } of table.misfits ?? [])
+    loseMisfit(placeOf(table.file, { line }), values.length, table.columns.length, builder);
   kind.read(kind.missingIsEmpty ? withoutMissing(table, mapping) : table, mapping, builder);
   options.onProgress?.(0.9, 'codings');
   await breathe();
   warnOfLookAlikes(builder);
   const name = input.name.replace(/\.[a-z]+$/iu, '');
   const provenance = { name, synthetic: false, licence: '', description: '' };
-  return builder.build(input.name, kind.name, kind.tool, provenance);
+  return builder.build(input.name, kind.nameOf?.(table) ?? kind.name, kind.tool, provenance);
 }
 
 /** The table with empty cells for the words that the user declared to stand for something missing. */

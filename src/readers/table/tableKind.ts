@@ -25,6 +25,8 @@ export interface TableKind {
   fits(table: Table, mapping: Mapping): boolean;
   /** Whether a table can be read as one of this kind where the user says that it is; default: where it fits. */
   couldBe?(table: Table, mapping: Mapping): boolean;
+  /** The table with rows that only this kind can put right: those of the wrong length. */
+  mended?(table: Table): Table;
   /** Fills the builder, whose codes are those of the codebook; problems are gathered there. */
   read(table: Table, mapping: Mapping, builder: CorpusBuilder): void;
 }

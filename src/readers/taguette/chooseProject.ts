@@ -20,13 +20,19 @@ export function chooseProject(
   if (found.length === 1) return found[0];
   const listed = sound.map((row) => `"${row.text('name')}" (id ${row.text('id')})`).join(', ');
   if (sound.length === 0)
-    builder.error('no-project', database.file, 'a project is needed; the file holds none');
+    builder.error('no-project', database.file, {
+      nb: 'et prosjekt trengs; filen har ingen',
+      en: 'a project is needed; the file holds none',
+    });
   else if (wanted === undefined || found.length > 1)
-    builder.error(
-      'several-projects',
-      database.file,
-      `one project is read at a time; found ${found.length}: ${listed}. Say which with --project-name, by name or id`,
-    );
-  else builder.error('unknown-project', database.file, `there is no project "${wanted}"; found ${listed}`);
+    builder.error('several-projects', database.file, {
+      nb: `ett prosjekt leses om gangen; fant ${found.length}: ${listed}. Si hvilket med --project-name, med navn eller id`,
+      en: `one project is read at a time; found ${found.length}: ${listed}. Say which with --project-name, by name or id`,
+    });
+  else
+    builder.error('unknown-project', database.file, {
+      nb: `det er ikke noe prosjekt «${wanted}»; fant ${listed}`,
+      en: `there is no project "${wanted}"; found ${listed}`,
+    });
   return undefined;
 }

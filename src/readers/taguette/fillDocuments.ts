@@ -1,6 +1,7 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { DuplicateNames } from '../sqlite/duplicateNames.js';
 import { isoDate } from '../sqlite/isoDate.js';
+import { warnOfBadText, warnOfNamelessSource } from '../sqlite/nameless.js';
 import type { SqliteDatabase } from '../sqlite/openDatabase.js';
 import type { RowFindings } from '../sqlite/rowFindings.js';
 import type { HtmlOffsets } from './htmlOffsets.js';
@@ -19,32 +20,32 @@ export function fillDocuments(
   findings: RowFindings,
 ): ReadonlyMap<number, number> {
   const index = new Map<number, number>();
-  const names = new DuplicateNames('document', findings);
+  const names = new DuplicateNames({ nb: 'et dokument', en: 'document' }, findings);
   const columns = ['id', 'project_id', 'name', 'description', 'filename', 'created'];
   for (const row of database.rows('documents', columns, ['contents'])) {
     const id = row.whole('id');
     if (id === undefined) {
-      findings.error('bad-id', row, `a document needs a whole number as id; found ${row.found('id')}`);
+      findings.lose('bad-id', row, {
+        nb: `et dokument trenger et helt tall som id; ${row.foundIn('id').nb}, og dokumentet er utelatt`,
+        en: `a document needs a whole number as id; ${row.foundIn('id').en}, and the document is left out`,
+      });
       continue;
     }
     if (row.whole('project_id') !== project) {
       index.set(id, -1);
       continue;
     }
-    const spare = row.text('filename').trim() || `document ${id}`;
-    const name = row.text('name').trim() || spare;
-    if (row.text('name').trim() === '')
-      findings.warn('unnamed-source', row, `a document has a name; found nothing; called "${spare}"`);
+    const spare = row.name('filename') || `document ${id}`;
+    const name = row.name('name') || spare;
+    if (row.name('name') === '') warnOfNamelessSource(spare, row, findings);
     names.add(name, row);
     const { text, inserted, unknownNames } = htmlText(row.text('contents'));
     if (unknownNames.length > 0)
-      findings.warn(
-        'unknown-character',
-        row,
-        `the HTML names characters that are not known and stand as they are written: ${unknownNames.slice(0, 8).join(', ')}`,
-      );
-    if (text.includes('\ufffd'))
-      findings.warn('bad-text', row, 'the text has characters that could not be read; they stand as \ufffd');
+      findings.warn('unknown-character', row, {
+        nb: `HTML-en navngir tegn som er ukjente og står slik de er skrevet: ${unknownNames.slice(0, 8).join(', ')}`,
+        en: `the HTML names characters that are not known and stand as they are written: ${unknownNames.slice(0, 8).join(', ')}`,
+      });
+    warnOfBadText(text, row, findings);
     const source = builder.addSource({ id: String(id), name, text }, row.where);
     offsets.register(builder.sources[source].text!, inserted);
     const created = isoDate(row.text('created'), 'Z');

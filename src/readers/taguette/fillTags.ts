@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { warnOfNamelessCode } from '../sqlite/nameless.js';
 import type { SqliteDatabase } from '../sqlite/openDatabase.js';
 import type { Row } from '../sqlite/row.js';
 import type { RowFindings } from '../sqlite/rowFindings.js';
@@ -20,14 +21,17 @@ export function fillTags(
   for (const row of database.rows('tags', ['id', 'project_id', 'path', 'description'])) {
     const id = row.whole('id');
     if (id === undefined)
-      findings.error('bad-id', row, `a tag needs a whole number as id; found ${row.found('id')}`);
+      findings.lose('bad-id', row, {
+        nb: `en merkelapp trenger et helt tall som id; ${row.foundIn('id').nb}, og merkelappen er utelatt`,
+        en: `a tag needs a whole number as id; ${row.foundIn('id').en}, and the tag is left out`,
+      });
     else if (row.whole('project_id') !== project) index.set(id, -1);
     else rows.push(row);
   }
   const byPath = new Map(rows.map((row) => [row.text('path'), row]));
   for (const row of rows) {
-    const path = row.text('path');
-    if (path === '') findings.warn('unnamed-code', row, 'a tag has a name; found nothing; called by its id');
+    const path = row.name('path');
+    if (path === '') warnOfNamelessCode(`tag-${row.text('id')}`, row, findings);
     const parent = ancestorOf(path, byPath);
     const code = builder.addCode(
       {

@@ -100,7 +100,9 @@ function numbersSelections(corpus: Corpus): boolean {
   );
 }
 
-export function selectionsTable({ selections }: Corpus, ids: FolderIds): OutTable {
+/** @param withTexts whether quotes that the text of a source gives are written too; default: no */
+export function selectionsTable(corpus: Corpus, ids: FolderIds, withTexts = false): OutTable {
+  const { selections } = corpus;
   return {
     name: 'selections',
     columns: [
@@ -122,7 +124,7 @@ export function selectionsTable({ selections }: Corpus, ids: FolderIds): OutTabl
           kind[i],
           ...(start[i] < 0 ? [null, null] : [start[i], end[i]]),
           line[i] < 0 ? null : line[i] + 1,
-          line[i] < 0 ? storedQuote[i] || null : null,
+          line[i] < 0 ? (withTexts ? corpus.quote(i) : storedQuote[i]) || null : null,
         ];
       }
     },

@@ -53,6 +53,20 @@ export function isWritable({ kind, attributes: found }: GraphElement): boolean {
   return required[kind].every((name) => found[name] !== undefined && attributes[name](found[name]));
 }
 
+/** The attributes of an element that the schema has a place for. */
+function keptAttributes({ kind, attributes: found }: GraphElement): [string, string][] {
+  const others: readonly string[] = ofOneKind[kind];
+  return Object.entries(found).filter(
+    ([name, value]) => attributes[name]?.(value) === true && !others.includes(name),
+  );
+}
+
+/** Whether an element has attributes that the schema has no place for. What it represents is written by itself. */
+export function attributesLost(element: GraphElement): boolean {
+  const said = Object.keys(element.attributes).filter((name) => name !== 'representedGUID');
+  return keptAttributes(element).length < said.length;
+}
+
 /** The element `Graphs`: drawings of codes and other things. */
 export function writeGraphs(xml: XmlPieces, corpus: Corpus, guids: RefiGuids): void {
   const graphs = corpus.details?.graphs ?? [];
@@ -64,12 +78,8 @@ export function writeGraphs(xml: XmlPieces, corpus: Corpus, guids: RefiGuids): v
     for (const kind of ['vertex', 'edge'] as const)
       for (const element of writable) {
         if (element.kind !== kind) continue;
-        const others: readonly string[] = ofOneKind[kind];
-        const kept = Object.entries(element.attributes).filter(
-          ([name, value]) => attributes[name]?.(value) === true && !others.includes(name),
-        );
         xml.empty(kind === 'vertex' ? 'Vertex' : 'Edge', {
-          ...Object.fromEntries(kept),
+          ...Object.fromEntries(keptAttributes(element)),
           representedGUID: element.represents === null ? undefined : guids.of(element.represents),
         });
       }

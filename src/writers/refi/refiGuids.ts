@@ -60,8 +60,10 @@ export class RefiGuids {
         start[selection],
         end[selection],
         line[selection],
-        start[selection] < 0 ? storedQuote[selection] : '',
-        mark < 0 ? '' : `${id} ${mark}`,
+        // Equal words at two places are two selections, and readers take equal guids for one.
+        start[selection] < 0 ? `${storedQuote[selection]} ${selection}` : '',
+        // Marks of one part of a picture or recording repeat its guid, so that it is one selection again.
+        mark < 0 || kind[selection] === 'region' ? '' : `${id} ${mark}`,
       ].join('\n'),
     );
   }

@@ -109,7 +109,7 @@ function* writeSource(xml: XmlPieces, context: RefiContext, source: number): Gen
   if (media === 'text') yield* textSelections();
   else if (media === 'picture' || media === 'pdf') {
     if (media === 'pdf') yield* regionSelections();
-    if (hasText) {
+    if (hasText || details.textId !== undefined) {
       const guid = guids.keep(details.textId ?? '', 'text', guids.source(source));
       xml.open(textElement[media], { guid, richTextPath: details.richTextPath, plainTextPath: path });
       yield* textSelections();
@@ -156,7 +156,8 @@ function* writeSource(xml: XmlPieces, context: RefiContext, source: number): Gen
 
   /** Text of a region that has its own, where no text of the source gives it; a place in words is no text. */
   function quoteOf(selection: number): string {
-    if (corpus.sources[source].text !== null) return '';
+    const { start } = corpus.selections;
+    if (start[selection] >= 0 && corpus.sources[source].text !== null) return '';
     const quote = corpus.selections.storedQuote[selection];
     return /^\[[^\]]*\]$/u.test(quote) ? '' : quote;
   }

@@ -1,21 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import type { Memo } from '../../corpus/source.js';
 import type { FolderIds } from '../folder/folderIds.js';
 import { linesTable, memosTable, readingsTable, selectionsTable } from '../folder/folderTables.js';
 import { unjudgedTable } from '../folder/unjudgedTable.js';
 import { codingTable } from './codingTable.js';
 import { type OutTable, tableOf, textColumn } from './outTable.js';
 import { attributeTable, coderTable, codeTable, sourceTable } from './recordTables.js';
-
-/** What memos in a workbook can be about: what it has a sheet for. */
-export const workbookMemoTargets: readonly Memo['target'][] = [
-  'project',
-  'source',
-  'code',
-  'selection',
-  'coding',
-  'coder',
-];
+import { workbookMemoTargets } from './workbookMemoTargets.js';
 
 /**
  * The sheets of a workbook: the tidy table of codings first, then codes, sources, attributes, coders, the project and its memos, and
@@ -39,7 +29,7 @@ export function workbookTables(corpus: Corpus, { quotes }: { readonly quotes: bo
     (corpus.unjudged?.selection.some((selection) => selection >= 0) ?? false);
   const memos = memosTable(corpus, ids, workbookMemoTargets);
   const further = [
-    ...(needsSelections ? [selectionsTable(corpus, ids)] : []),
+    ...(needsSelections ? [selectionsTable(corpus, ids, quotes)] : []),
     ...(lines.length > 0 ? [linesTable(corpus, ids)] : []),
     readingsTable(corpus, ids),
     unjudgedTable(corpus, ids),

@@ -55,8 +55,8 @@ describe('the convention of a file', () => {
         const spans = places.map((from) => spanOfWords(truth, from, 3, true));
         const choice = chosen(own, spans);
         expect(choice.convention.name).toBe(truth.name);
-        if (own === truth) expect(choice.reason).toBe('');
-        else expect(choice.reason).toContain(`60 of 60 quotes`);
+        if (own === truth) expect(choice.reason).toBeNull();
+        else expect(choice.reason?.en).toContain(`60 of 60 quotes`);
       });
     }
 
@@ -72,14 +72,14 @@ describe('the convention of a file', () => {
     const spans = last.map((from) => spanOfWords(utf16Units, from, 1, false));
     const { convention, reason } = chosen(codePoints, spans);
     expect(convention).toBe(utf16Units);
-    expect(reason).toContain('3 would reach outside');
+    expect(reason?.en).toContain('3 would reach outside');
   });
 
   it('stays the one of the tool when too little speaks against it', () => {
     const two = [100, 200].map((from) => spanOfWords(utf16Units, from, 1, true));
     const { convention, reason } = chosen(codePoints, two);
     expect(convention).toBe(codePoints);
-    expect(reason).toBe(
+    expect(reason?.en).toBe(
       '0 of 2 quotes stand where the file says; as UTF-16 units it would be 2, too few to tell',
     );
     const unquoted = places.slice(0, 8).map((from) => spanOfWords(utf16Units, from, 1, false));
@@ -98,7 +98,7 @@ describe('the convention of a file', () => {
         quote: text.slice(start + 1, start + 3),
       };
     });
-    expect(chosen(codePoints, inside)).toEqual({ convention: codePoints, reason: '' });
+    expect(chosen(codePoints, inside)).toEqual({ convention: codePoints, reason: null });
   });
 
   it('stays the one of the tool in a text that all conventions count alike', () => {
@@ -118,7 +118,7 @@ describe('the convention of a file', () => {
   });
 
   it('has nothing to say without spans', () => {
-    expect(chosen(codePoints, [])).toEqual({ convention: codePoints, reason: '' });
+    expect(chosen(codePoints, [])).toEqual({ convention: codePoints, reason: null });
   });
 });
 

@@ -85,7 +85,7 @@ describe('a QualCoder project', () => {
 
   it('accounts for every coding of the file', () => {
     // 10 of code_text, 1 of code_image, 1 of code_av; one has a code and one a source that is not there.
-    const left = v17.report.warnings.filter(({ kind }) => /^unknown-(?:code|source)$/u.test(kind));
+    const left = v17.report.losses.filter(({ kind }) => /^unknown-(?:code|source)$/u.test(kind));
     expect([v17.report.codings, left.length]).toEqual([10, 2]);
   });
 

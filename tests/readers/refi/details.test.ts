@@ -267,8 +267,8 @@ describe('what a REFI-QDA project says beyond its codings', () => {
       },
       { target: 'project', index: -1, text: 'Kodet', coder: '', id: guid(82), title: 'Memo' },
     ]);
-    expect(report.warnings.map(({ kind, where }) => [kind, where.split(', ')[1]])).toEqual([
-      ['coded-note', 'Project/Notes/Note[2]/PlainTextSelection[1]'],
+    expect(report.losses.map(({ kind, where }) => [kind, where.split(', ')[1]])).toEqual([
+      ['coded-note', 'Project/Notes/Note[2]/PlainTextSelection[1]/Coding[1]'],
     ]);
   });
 

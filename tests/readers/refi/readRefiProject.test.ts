@@ -183,15 +183,21 @@ describe('readRefiProject', () => {
     ]);
   });
 
-  it('counts codings of nobody, and of somebody not listed, to the coder "unknown", and warns once', async () => {
+  it('counts codings of nobody to the coder "unknown", tells those who are not listed apart, and warns once', async () => {
     const selection = (n: number, by: number | null) =>
       `<PlainTextSelection guid="${guid(n)}" startPosition="${n}" endPosition="${n + 1}">${coding(11, by)}</PlainTextSelection>`;
     const text = 'x'.repeat(50);
     const { corpus, report } = await readRefiProject(
-      await withText(selection(31, null) + selection(32, null) + selection(33, 5) + selection(34, 5), text),
+      await withText([null, null, 5, 5, 6].map((by, i) => selection(31 + i, by)).join(''), text),
     );
-    expect(corpus.coders.map(({ name }) => name)).toEqual(['Kari', 'unknown']);
-    expect(kinds(report).sort()).toEqual(['missing-coder', 'unknown-coder']);
+    expect(corpus.coders.map(({ name }) => name)).toEqual([
+      'Kari',
+      'unknown',
+      'unknown user',
+      'unknown user 2',
+    ]);
+    expect(kinds(report).sort()).toEqual(['missing-coder', 'unknown-coder', 'unknown-coder']);
+    expect(report.losses).toEqual([]);
   });
 
   it('names what it does not understand, once for each kind, with its places', async () => {
@@ -208,6 +214,9 @@ describe('readRefiProject', () => {
       '1 attribute of the unknown name "mood"; left out',
       '2 elements of the unknown name "Fancy"; left out; also line 6, Project/Fancy[2]',
       '1 element "PlainTextSelection" within PDFSource; left out',
+    ]);
+    expect(report.losses.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+      'lost-coding: a coding is left out: it stands in an element that is not read (PlainTextSelection)',
     ]);
   });
 

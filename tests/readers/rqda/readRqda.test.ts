@@ -17,7 +17,7 @@ describe('an RQDA project', () => {
 
   it('accounts for every coding of the file', () => {
     // 9 of coding and coding2: 3 read, 2 deleted, 2 of what is deleted, 2 of what is not there.
-    const left = report.warnings.filter(({ kind }) => /^(?:deleted|unknown)-(?:code|source)$/u.test(kind));
+    const left = report.losses.filter(({ kind }) => /^(?:deleted|unknown)-(?:code|source)$/u.test(kind));
     expect([report.codings, left.length]).toEqual([3, 4]);
   });
 

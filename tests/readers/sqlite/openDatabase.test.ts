@@ -13,7 +13,7 @@ describe('a SQLite database', () => {
       ]),
     );
     const rows = [...database.rows('notes', ['body', 'missing'])];
-    expect(rows.map((row) => [row.where, row.text('body'), row.value('missing')])).toEqual([
+    expect(rows.map((row) => [row.where.en, row.text('body'), row.value('missing')])).toEqual([
       ['test.db, table Notes, nid 7', 'å', null],
       ['test.db, table Notes, nid 9', '', null],
     ]);
@@ -29,7 +29,7 @@ describe('a SQLite database', () => {
         "INSERT INTO b VALUES ('y')",
       ]),
     );
-    expect([...database.rows('a', ['x']), ...database.rows('b', ['x'])].map((row) => row.where)).toEqual([
+    expect([...database.rows('a', ['x']), ...database.rows('b', ['x'])].map((row) => row.where.en)).toEqual([
       'test.db, table a, rowid 41',
       'test.db, table b, row 1',
     ]);

@@ -7,9 +7,9 @@ import {
   type StoredSpan,
   selectSpan,
 } from '../../../src/readers/sqlite/placedSpans.js';
-import { Row } from '../../../src/readers/sqlite/row.js';
+import { Row, tablePlace } from '../../../src/readers/sqlite/row.js';
 
-const row = new Row('a.db, table coding, rowid', 1, new Map(), [], () => '');
+const row = new Row(tablePlace('a.db', 'coding', ', rowid'), 1, new Map(), [], () => '');
 const spanOf = (start: number, end: number, quote: string): StoredSpan => ({
   source: 0,
   start,
@@ -24,9 +24,13 @@ function projectOf(text: string): CorpusBuilder {
   return builder;
 }
 
-function warningsOf(builder: CorpusBuilder) {
+function reportOf(builder: CorpusBuilder) {
   const provenance = { name: '', synthetic: false, licence: '', description: '' };
-  return builder.build('', '', '', provenance).report.warnings.map(({ kind }) => kind);
+  return builder.build('', '', '', provenance).report;
+}
+
+function warningsOf(builder: CorpusBuilder) {
+  return reportOf(builder).warnings.map(({ kind }) => kind);
 }
 
 describe('spans of a database', () => {
@@ -103,14 +107,34 @@ describe('spans of a database', () => {
     expect([convention.name, warningsOf(builder)]).toEqual(['code points', ['offset-convention']]);
   });
 
-  it('that do not lie in their text are kept as their quote', () => {
+  it('that do not lie in their text keep their quote and lose their place, equal words at two places apart', () => {
     const builder = projectOf('kort');
     const [convention] = characterConventions;
-    const selection = selectSpan(spanOf(10, 20, 'sitat'), convention, builder);
-    builder.addCode({ id: 'k', name: 'k' }, '');
-    builder.addCoding(selection, 0, builder.coder('o'), '');
-    expect(warningsOf(builder)).toEqual(['bad-span']);
-    const other = projectOf('kort');
-    expect([selectSpan(spanOf(3, 2, ''), convention, other), other.errorCount]).toEqual([-1, 1]);
+    const selections = [
+      spanOf(10, 20, 'sitat'),
+      spanOf(10, 20, 'sitat'),
+      spanOf(30, 40, 'sitat'),
+      spanOf(10, 20, ''),
+    ].map((span) => selectSpan(span, convention, builder));
+    expect(selections).toEqual([0, 0, 1, 2]);
+    const { losses, warnings } = reportOf(builder);
+    expect(warnings).toEqual([]);
+    expect(losses.map(({ message }) => message)).toEqual([
+      ...[10, 10, 30].map(
+        (start) =>
+          `the offsets ${start} to ${start + 10} do not lie in "a", which has 4 code points; kept as its stored quote, without a place`,
+      ),
+      'the offsets 10 to 20 do not lie in "a", which has 4 code points; its codings are kept, without a place or a quote',
+    ]);
+  });
+
+  it('that end before they begin are turned', () => {
+    const builder = projectOf('et kort');
+    selectSpan(spanOf(7, 3, 'kort'), characterConventions[0], builder);
+    const report = reportOf(builder);
+    expect(report.warnings.map(({ message }) => message)).toEqual([
+      'a selection must not end before its start; found start 7, end 3, and turned it',
+    ]);
+    expect([report.losses, report.offsets.matched]).toEqual([[], 1]);
   });
 });

@@ -1,0 +1,313 @@
+import type { Corpus } from '../../corpus/corpus.js';
+import { quoteIn } from '../../readers/refi/quotedName.js';
+import { tableIds } from '../folder/tableIds.js';
+import { isGuid } from '../refi/refiGuids.js';
+import { attributeNames } from '../tables/attributeColumns.js';
+import { selectionMemos } from '../tables/selectionMemos.js';
+import { workbookMemoTargets } from '../tables/workbookMemoTargets.js';
+import { mostCharacters } from '../tables/xlsxLimits.js';
+import { charactersWithoutXml } from '../xmlPieces.js';
+import { type Fact, fact, where } from './fact.js';
+import { placedSelections } from './toolFacts.js';
+
+/** Sources, selections, codings, coders and memos that some target cannot hold. */
+export const materialFacts = {
+  texts: fact(
+    ({ sources }) => where(sources, ({ text }) => text !== null),
+    ['kildetekst i sin helhet', 'kildetekster i sin helhet'],
+    ['text of a source as a whole', 'texts of sources as a whole'],
+  ),
+  quotes: fact(
+    ({ selections, sources, lines }) =>
+      where(lines.quote, (quote) => quote !== '') +
+      where(selections.storedQuote, (quote) => quote !== '') +
+      selections.start.reduce(
+        (count, start, i) => count + (start >= 0 && sources[selections.source[i]].text !== null ? 1 : 0),
+        0,
+      ),
+    ['sitat', 'sitater'],
+    ['quote', 'quotes'],
+  ),
+  selections: fact(
+    ({ selections }) => selections.length,
+    ['tekstutdrags plassering', 'tekstutdrags plassering'],
+    ["selection's place", "selections' places"],
+  ),
+  codings: fact(({ codings }) => codings.length, ['koding', 'kodinger'], ['coding', 'codings']),
+  sources: fact(({ sources }) => sources.length, ['kilde', 'kilder'], ['source', 'sources']),
+  attributes: fact(
+    (corpus) => attributeNames(corpus).length,
+    ['variabel for kildene', 'variabler for kildene'],
+    ['attribute of sources', 'attributes of sources'],
+  ),
+  coders: fact(({ coders }) => coders.length, ['koder', 'kodere'], ['coder', 'coders']),
+  separateCodings: fact(
+    ({ codings }) => {
+      const used = new Set(codings.coder).size;
+      return used > 1 ? used : 0;
+    },
+    ['koders egne kodinger', 'koderes hver sine kodinger'],
+    ["coder's own codings", "coders' separate codings"],
+  ),
+  reconciled: fact(
+    ({ coders }) => where(coders, ({ reconciled }) => reconciled),
+    ['merke for omforent koding', 'merker for omforent koding'],
+    ['mark of a reconciled coding', 'marks of reconciled codings'],
+  ),
+  readings: fact(
+    ({ codings, selections, codedBy }) => {
+      const coded = codedBy.map(() => new Set<number>());
+      for (let i = 0; i < codings.length; i++)
+        coded[selections.source[codings.selection[i]]].add(codings.coder[i]);
+      return codedBy.reduce((sum, coders, source) => sum + coders.size - coded[source].size, 0);
+    },
+    ['gjennomlesning uten koding', 'gjennomlesninger uten koding'],
+    ['reading without a coding', 'readings without a coding'],
+  ),
+  unjudged: fact(
+    ({ unjudged }) => unjudged?.length ?? 0,
+    ['merknad om vurderinger som ikke er gjort', 'merknader om vurderinger som ikke er gjort'],
+    ['statement of judgements not made', 'statements of judgements not made'],
+  ),
+  memos: fact(({ memos }) => memos.length, ['notat', 'notater'], ['memo', 'memos']),
+  memosOutsideRows: fact(
+    (corpus) => corpus.memos.length - selectionMemos(corpus).byCoding.size,
+    ['notat som ikke gjelder en koding i tabellen', 'notater som ikke gjelder en koding i tabellen'],
+    ['memo that is not on a coding of the table', 'memos that are not on a coding of the table'],
+  ),
+  memosElsewhere: fact(
+    ({ memos }) => where(memos, ({ target }) => ['coder', 'variable', 'case'].includes(target)),
+    ['notat om koder, variabel eller case', 'notater om kodere, variabler eller caser'],
+    ['memo on a coder, variable or case', 'memos on coders, variables or cases'],
+  ),
+  uncodedSources: fact(
+    ({ sources, selections, codings }) =>
+      sources.length - new Set(codings.selection.map((i) => selections.source[i])).size,
+    ['kilde uten koding', 'kilder uten koding'],
+    ['source without a coding', 'sources without a coding'],
+  ),
+  uncodedSelections: fact(
+    ({ selections, codings }) => selections.length - new Set(codings.selection).size,
+    ['tekstutdrag uten koding', 'tekstutdrag uten koding'],
+    ['selection without a coding', 'selections without a coding'],
+  ),
+  lines: fact(
+    ({ lines }) => lines.length,
+    ['rad i en linjetabell', 'rader i en linjetabell'],
+    ['row of a table of lines', 'rows of a table of lines'],
+  ),
+  overlappingSpans: fact(
+    overlappingSpans,
+    ['tekstutdrag som overlapper et annet', 'tekstutdrag som overlapper et annet'],
+    ['span that overlaps another', 'spans that overlap another'],
+  ),
+  shortIds: fact(
+    ({ sources, codes, coders }) => where([...sources, ...codes, ...coders], ({ id }) => !isGuid(id)),
+    ['id for kilde, kode eller koder (får GUID)', 'id-er for kilder, koder og kodere (får GUID-er)'],
+    ['id of a source, code or coder (becomes a GUID)', 'ids of sources, codes and coders (become GUIDs)'],
+  ),
+  changedIds: fact(
+    ({ sources, codes, coders }) =>
+      [sources, codes, coders].reduce((sum, items) => {
+        const ids = items.map(({ id }) => id);
+        return sum + where([...tableIds(ids).entries()], ([i, id]) => id !== ids[i]);
+      }, 0),
+    ['id som må endres (mellomrom rundt)', 'id-er som må endres (mellomrom rundt)'],
+    ['id that must change (space around it)', 'ids that must change (space around them)'],
+  ),
+  outerSpace: fact(
+    ({ sources, codes, coders }) =>
+      where([...sources, ...codes, ...coders], ({ name }) => name.trim() !== name) +
+      where(codes, ({ description, nameEnglish }) =>
+        [description, nameEnglish].some((text) => text.trim() !== text),
+      ) +
+      sources.reduce(
+        (sum, { attributes }) => sum + where(Object.values(attributes), (value) => value.trim() !== value),
+        0,
+      ),
+    ['mellomrom rundt et navn, en beskrivelse eller verdi', 'mellomrom rundt navn, beskrivelser og verdier'],
+    ['space around a name, description or value', 'spaces around names, descriptions and values'],
+  ),
+  longCells: fact(
+    (corpus) => {
+      let count = where(corpus.memos, ({ text }) => text.length > mostCharacters);
+      for (let i = 0; i < corpus.selections.length; i++) if (corpus.quote(i).length > mostCharacters) count++;
+      return count;
+    },
+    ['tekst på over 32 767 tegn (kuttes)', 'tekster på over 32 767 tegn (kuttes)'],
+    ['text of more than 32,767 characters (cut)', 'texts of more than 32,767 characters (cut)'],
+  ),
+  noXml: fact(
+    (corpus) =>
+      [
+        ...corpus.codes.flatMap(({ name, description }) => [name, description]),
+        ...corpus.sources.flatMap(({ name, attributes }) => [name, ...Object.values(attributes)]),
+        ...corpus.memos.map(({ text }) => text),
+        ...corpus.coders.map(({ name }) => name),
+      ].reduce((sum, text) => sum + charactersWithoutXml(text), 0),
+    ['tegn som XML ikke har (blir �)', 'tegn som XML ikke har (blir �)'],
+    ['character that XML does not have (becomes �)', 'characters that XML does not have (become �)'],
+  ),
+  provenance: fact(
+    ({ provenance }) => (provenance.licence === '' && !provenance.synthetic ? 0 : 1),
+    ['opplysning om lisens eller syntetisk materiale', 'opplysninger om lisens eller syntetisk materiale'],
+    ['statement of licence or of synthetic material', 'statements of licence or of synthetic material'],
+  ),
+  composedTexts: fact(
+    (corpus) => {
+      const { sources, selections, lines } = corpus;
+      const needs = new Set([...lines.source]);
+      const placed = placedSelections(corpus);
+      for (let i = 0; i < selections.length; i++)
+        if (selections.kind[i] === 'quote' || (selections.kind[i] === 'region' && !placed.has(i)))
+          needs.add(selections.source[i]);
+      for (let i = 0; i < selections.length; i++)
+        if (selections.start[i] >= 0) needs.delete(selections.source[i]);
+      return where([...needs], (source) => sources[source].text === null);
+    },
+    [
+      'kilde uten tekst (får sitatene under hverandre som tekst)',
+      'kilder uten tekst (får sitatene under hverandre som tekst)',
+    ],
+    [
+      'source without a text (gets its quotes, one below the other, as text)',
+      'sources without texts (get their quotes, one below the other, as text)',
+    ],
+  ),
+  description: fact(
+    ({ provenance }) => (provenance.description === '' ? 0 : 1),
+    ['beskrivelse av prosjektet', 'beskrivelser av prosjektet'],
+    ['description of the project', 'descriptions of the project'],
+  ),
+  silentCoders: fact(
+    ({ coders, codings }) => coders.length - new Set(codings.coder).size,
+    ['koder uten koding (person)', 'kodere uten koding (personer)'],
+    ['coder without a coding', 'coders without a coding'],
+  ),
+  kinds: fact(
+    ({ sources }) => where(sources, ({ kind }) => kind !== 'other'),
+    ['kildetype (blir variabelen kind)', 'kildetyper (blir variabelen kind)'],
+    ['kind of a source (becomes the variable kind)', 'kinds of sources (become the variable kind)'],
+  ),
+  memosBeyondSheets: fact(
+    ({ memos }) => where(memos, ({ target }) => !workbookMemoTargets.includes(target)),
+    ['notat om variabel, case, sett eller lenke', 'notater om variabler, caser, sett eller lenker'],
+    ['memo on a variable, case, set or link', 'memos on variables, cases, sets or links'],
+  ),
+  placelessQuotes: fact(
+    ({ selections, sources }) => {
+      const spanned = new Set<number>();
+      for (let i = 0; i < selections.length; i++)
+        if (selections.start[i] >= 0) spanned.add(selections.source[i]);
+      let count = 0;
+      for (let i = 0; i < selections.length; i++) {
+        const source = selections.source[i];
+        const placed =
+          selections.kind[i] === 'span' || selections.kind[i] === 'source' || selections.kind[i] === 'region';
+        if (!placed && (sources[source].text !== null || spanned.has(source))) count++;
+      }
+      return count;
+    },
+    [
+      'sitat uten plass i en kilde med tekst (kodes på hele kilden)',
+      'sitater uten plass i kilder med tekst (kodes på hele kilden)',
+    ],
+    [
+      'quote without a place in a source with a text (coded on the source as a whole)',
+      'quotes without a place in sources with texts (coded on the source as a whole)',
+    ],
+  ),
+  otherQuotes: fact(
+    (corpus) => {
+      const { selections, sources, details } = corpus;
+      const named = new Map<number, string>();
+      details?.marks.selection.forEach((selection, row) => {
+        const name = details.marks.name.at(row);
+        if (!named.has(selection)) named.set(selection, name);
+      });
+      const placed = placedSelections(corpus);
+      let count = 0;
+      for (let i = 0; i < selections.length; i++) {
+        // What stands on a page has its words beside its place.
+        if (placed.has(i)) continue;
+        const quote = selections.storedQuote[i];
+        if (selections.start[i] < 0 || quote === '' || sources[selections.source[i]].text !== null) continue;
+        const written = named.get(i) || quote;
+        if (quoteIn(written, selections.end[i] - selections.start[i]) !== quote) count++;
+      }
+      return count;
+    },
+    [
+      'sitat i en kilde uten tekst, av annen lengde enn utdraget',
+      'sitater i kilder uten tekst, av annen lengde enn utdragene',
+    ],
+    [
+      'quote in a source without a text, of another length than its selection',
+      'quotes in sources without texts, of other lengths than their selections',
+    ],
+  ),
+  halfCharacters: fact(
+    (corpus) =>
+      [
+        corpus.provenance.name,
+        corpus.provenance.description,
+        ...corpus.sources.flatMap(({ name, text, attributes }) => [
+          name,
+          text?.value ?? '',
+          ...Object.values(attributes),
+        ]),
+        ...corpus.codes.flatMap(({ name, description }) => [name, description]),
+        ...corpus.coders.map(({ name }) => name),
+        ...corpus.memos.map(({ text }) => text),
+        ...corpus.selections.storedQuote,
+        ...corpus.lines.quote,
+      ].reduce((sum, text) => sum + (text.match(/\p{Surrogate}/gu)?.length ?? 0), 0),
+    ['halvt tegn, som ingen tekst kan holde (blir �)', 'halve tegn, som ingen tekst kan holde (blir �)'],
+    [
+      'half character, which no text can hold (becomes �)',
+      'half characters, which no text can hold (become �)',
+    ],
+  ),
+  windowsBreaks: fact(
+    (corpus) =>
+      where(
+        [
+          ...corpus.selections.kind.map((_, i) => corpus.quote(i)),
+          ...corpus.lines.quote,
+          ...corpus.memos.map(({ text }) => text),
+          ...corpus.codes.flatMap(({ name, description }) => [name, description]),
+          ...corpus.sources.flatMap(({ name, attributes }) => [name, ...Object.values(attributes)]),
+        ],
+        (text) => text.includes('\r\n'),
+      ),
+    [
+      'celle med linjeskift fra Windows (blir vanlige linjeskift)',
+      'celler med linjeskift fra Windows (blir vanlige linjeskift)',
+    ],
+    [
+      'cell with line breaks of Windows (become plain line breaks)',
+      'cells with line breaks of Windows (become plain line breaks)',
+    ],
+  ),
+} as const satisfies Readonly<Record<string, Fact>>;
+
+/** Spans that share a character with another span of their source that is not the same. */
+function overlappingSpans({ selections, sources }: Corpus): number {
+  const bySource: number[][] = sources.map(() => []);
+  for (let i = 0; i < selections.length; i++)
+    if (selections.kind[i] === 'span' && selections.end[i] > selections.start[i])
+      bySource[selections.source[i]].push(i);
+  let count = 0;
+  const { start, end } = selections;
+  for (const spans of bySource) {
+    spans.sort((a, b) => start[a] - start[b] || end[a] - end[b]);
+    const overlaps = new Set<number>();
+    let furthest = -1;
+    for (const span of spans) {
+      if (furthest >= 0 && start[span] < end[furthest]) overlaps.add(span).add(furthest);
+      if (furthest < 0 || end[span] > end[furthest]) furthest = span;
+    }
+    count += overlaps.size;
+  }
+  return count;
+}
