@@ -8,10 +8,8 @@ const asked = ['level', 'document_kind', 'study_design', 'study_quality'] as con
 /**
  * Variables of the sources that look like one that the questions use and have another name, with what to write so that they are
  * used: `Nivå` looks like `level`, and so does a variable of which most values are levels.
- *
- * @param isOfTables whether a mapping can name columns
  */
-export function proposeVariables({ sources }: Corpus, isOfTables = false): readonly ProblemDraft[] {
+export function proposeVariables({ sources }: Corpus): readonly ProblemDraft[] {
   const values = new Map<string, Set<string>>();
   for (const { attributes } of sources)
     for (const [name, value] of Object.entries(attributes))
@@ -27,15 +25,10 @@ export function proposeVariables({ sources }: Corpus, isOfTables = false): reado
       {
         kind: 'looks-like-variable',
         where: '',
-        message: isOfTables
-          ? {
-              nb: `kolonnen ${name} ser ut til å være ${variable}, som spørsmålene bruker; skriv ${draft} i en fil, og bruk --mapping`,
-              en: `column ${name} looks like ${variable}, which the questions use; write ${draft} in a file, and use --mapping`,
-            }
-          : {
-              nb: `variabelen ${name} ser ut til å være ${variable}, som spørsmålene bruker; «brukermote sources» skriver et ark med den, som du gir med --sources`,
-              en: `the variable ${name} looks like ${variable}, which the questions use; "brukermote sources" writes a sheet with it, to be given with --sources`,
-            },
+        message: {
+          nb: `kolonnen ${name} ser ut til å være ${variable}, som spørsmålene bruker; skriv ${draft} i en fil for --mapping (tabeller), eller la «brukermote sources» skrive et ark for --sources (alle prosjekter)`,
+          en: `column ${name} looks like ${variable}, which the questions use; write ${draft} in a file for --mapping (tables), or have "brukermote sources" write a sheet for --sources (any project)`,
+        },
       },
     ];
   });

@@ -20,8 +20,6 @@ export interface ProjectFormat {
   readonly id: FormatId;
   /** What a person calls it, such as `REFI-QDA project`. */
   readonly name: string;
-  /** Whether a mapping can say what its columns are. */
-  readonly isOfTables?: boolean;
   /**
    * Whether the content is of this format; names are looked at only to say what is wrong with a broken file.
    *

@@ -12,6 +12,7 @@ import { readRefiFolder, readRefiProject } from './refi/readRefiProject.js';
 import { readRqda } from './rqda/readRqda.js';
 import { sqliteTool } from './sqlite/sqliteTool.js';
 
+import { adviseTables } from './table/adviseTables.js';
 import { decodeText } from './table/decodeText.js';
 import { type Mapping, parseMapping } from './table/mapping.js';
 import { openTables } from './table/openTables.js';
@@ -88,10 +89,14 @@ const workbook: ProjectFormat = {
 const table: ProjectFormat = {
   id: 'table',
   name: 'table',
-  isOfTables: true,
   recognises: async () => true,
-  read: async (input, options) =>
-    readTables(input, await mappingOf(options), options.codebook, plainTables, options),
+  read: async (input, options) => {
+    try {
+      return await readTables(input, await mappingOf(options), options.codebook, plainTables, options);
+    } catch (error) {
+      throw error instanceof ProblemsError ? await adviseTables(error, input) : error;
+    }
+  },
 };
 
 /** A table that one tool writes, as a format of its own. */
@@ -99,7 +104,6 @@ function toolTable(kind: TableKind): ProjectFormat {
   return {
     id: kind.id,
     name: kind.name,
-    isOfTables: true,
     recognises: (input) => holdsTable(input, {}, kind),
     read: async (input, options) => {
       const mapping = await mappingOf(options);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { proposeVariables } from '../../src/corpus/proposeVariables.js';
 import { readProject } from '../../src/readers/readProject.js';
 import { oneFile } from '../support/files.js';
 
@@ -24,11 +23,5 @@ describe('a variable that looks like one of the questions', () => {
   it('is not where there is one of that name already, or nothing looks like one', async () => {
     expect(await notes('kilde,kode,level,Nivå\na,A,law,lov\nb,A,office,kontor\n')).toEqual([]);
     expect(await notes('kilde,kode,Farge\na,A,blå\nb,A,rød\n')).toEqual([]);
-  });
-
-  it('is proposed for a sheet of sources where no mapping can name columns', async () => {
-    const { corpus } = await readProject(oneFile('p.csv', 'kilde,kode,Nivå\na,A,x\nb,A,y\n'));
-    const [{ message }] = proposeVariables(corpus, false);
-    expect(message).toMatchObject({ en: expect.stringContaining('"brukermote sources" writes a sheet') });
   });
 });

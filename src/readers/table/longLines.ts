@@ -70,7 +70,7 @@ export class LongLines {
     const { text, speaker } = this.#layout;
     const quoteOf = (row: TableRow) => (text < 0 ? '' : row.values[text]);
     const first = rows.find((row) => quoteOf(row).trim() !== '') ?? rows[0];
-    const line = this.#builder.addLine(source, quoteOf(first), cellOf(first, speaker));
+    const line = this.#builder.addLine(source, quoteOf(first), cellOf(first, speaker), number);
     this.#lineOf.set(`${source}\n${number}`, line);
     const { name } = this.#builder.sources[source];
     for (const row of rows)

@@ -1,6 +1,7 @@
 import { sourceKinds } from '../../corpus/source.js';
 import type { Bilingual } from '../../shared/language.js';
 import { keysOf } from '../../shared/records.js';
+import { fileMeanings } from './fileMeanings.js';
 
 /** What the key of a mapping can hold, by what it is called here. */
 interface Held {
@@ -112,6 +113,11 @@ export const mappingKeys = {
     holds: ['codes', 'sources'],
     nb: 'i en tabell av koder mot kilder: hva radene er',
     en: 'in a table of codes by sources: what the rows are',
+  },
+  files: {
+    holds: fileMeanings,
+    nb: 'i en mappe med flere filer: hver har sine kilder (sources), er én koders (coders), eller er del av én tabell (parts)',
+    en: 'in a folder of several files: each has its own sources (sources), is of one coder (coders), or is part of one table (parts)',
   },
   missing: {
     holds: 'words',

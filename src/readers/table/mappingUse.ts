@@ -7,7 +7,7 @@ import type { Table } from './parseTable.js';
 import type { TableKind } from './tableKind.js';
 
 /** Keys that every kind of table uses. */
-const always: readonly MappingKey[] = ['table', 'sourceKind', 'missing', 'sheets'];
+const always: readonly MappingKey[] = ['table', 'sourceKind', 'missing', 'sheets', 'files'];
 
 /**
  * What a mapping says that nothing comes of in a kind of table: a column that somebody named is used, or it is an error.

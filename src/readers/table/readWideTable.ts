@@ -12,6 +12,7 @@ import type { Table } from './parseTable.js';
 import { loseRow, rowSources } from './rowSources.js';
 import { looksMissing, missingIn } from './values.js';
 import { codeColumnsOf, hasCodeColumn, saidIn, tellMarks } from './wideColumns.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * One row per line or unit, one column of marks per code: 0 and 1, x and nothing, Ja and Nei (see `Marks`), or whole numbers from 0
@@ -94,7 +95,12 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     const quote = text < 0 ? '' : row.values[text];
     let index = number === '' || (line < 0 && coder < 0) ? undefined : lineOf.get(key);
     if (index === undefined) {
-      index = builder.addLine(source, quote, speaker < 0 ? '' : row.values[speaker].trim());
+      index = builder.addLine(
+        source,
+        quote,
+        speaker < 0 ? '' : row.values[speaker].trim(),
+        line < 0 ? '' : number,
+      );
       lineOf.set(key, index);
       quotes.set(index, quote);
     } else if (coder >= 0 && quotes.get(index) !== quote) {
@@ -172,9 +178,9 @@ function badCell(cell: string): Bilingual {
 }
 
 function weightsTold(names: readonly string[]): Bilingual {
-  const draft = `{"notCodes":${JSON.stringify(names.slice(0, 3))}}`;
+  const draft = withMapping({ notCodes: names.slice(0, 3) });
   return {
-    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: --mapping ${draft}`,
-    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: --mapping ${draft}`,
+    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: ${draft.nb}`,
+    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: ${draft.en}`,
   };
 }
