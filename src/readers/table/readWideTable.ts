@@ -4,7 +4,7 @@ import { placeOf } from '../../shared/place.js';
 import { sourceVariables } from './attributeColumns.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
-import { allUnits } from './judgedUnits.js';
+import { allUnits } from './allUnits.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
 import { columnsUnder } from './mappingKeys.js';
 import { Marks, yesOrNo } from './marks.js';
