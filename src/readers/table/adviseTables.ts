@@ -17,15 +17,15 @@ export async function adviseTables(error: ProblemsError, input: Input): Promise<
 function shapeOf({ place, readings }: TableCandidate): ProblemDraft[] {
   const shape = readings.map(knownShape).find((found) => found !== undefined);
   if (shape === undefined) return [];
-  const { format, name, mapping } = shape;
+  const { format, tool, mapping } = shape;
   const json = JSON.stringify(mapping);
   return [
     {
       kind: 'known-shape',
       where: place,
       message: {
-        nb: `tabellen er bygd som ${name}, med kolonnenavn på et språk som ikke er kjent. Stemmer det, lagre dette som mapping.json, rett det som ikke passer, og velg --format ${format} --mapping mapping.json: ${json}`,
-        en: `the table is built as ${name}, with names of columns in a language that is not known. If it is one, save this as mapping.json, mend what does not fit, and choose --format ${format} --mapping mapping.json: ${json}`,
+        nb: `tabellen er bygd som en fra ${tool}, med kolonnenavn på et språk som ikke er kjent. Stemmer det, lagre dette som mapping.json, rett det som ikke passer, og velg --format ${format} --mapping mapping.json: ${json}`,
+        en: `the table is built as one of ${tool}, with names of columns in a language that is not known. If it is one, save this as mapping.json, mend what does not fit, and choose --format ${format} --mapping mapping.json: ${json}`,
       },
     },
   ];
