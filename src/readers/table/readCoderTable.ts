@@ -5,6 +5,7 @@ import { type CoderLayout, coderDraft, coderLayout } from './coderLayout.js';
 import { cellOf, foldHeader, listed, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { allUnits } from './judgedUnits.js';
+import { loseNameless } from './losses.js';
 import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 import { missingIn } from './values.js';
@@ -84,10 +85,7 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
   function sourceOf(row: TableRow): number {
     const id = only === '' ? sourceName(row.values, sources) : only;
     if (id === '') {
-      builder.lose('missing-source', placeIn(table, row, sources[0]), {
-        nb: 'en rad må ha navnet på en kilde; fant ingenting, og raden er utelatt',
-        en: 'a row needs the name of a source; found nothing, and the row is left out',
-      });
+      loseNameless(placeIn(table, row, sources[0]), builder);
       return -1;
     }
     const where = `${row.file ?? table.file} line ${row.line}`;

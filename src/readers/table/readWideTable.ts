@@ -5,6 +5,7 @@ import { placeOf } from '../../shared/place.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { allUnits } from './judgedUnits.js';
+import { loseNameless } from './losses.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import { Marks, yesOrNo } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
@@ -63,10 +64,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     const id = sourceName(row.values, sources);
     if (id === '') {
       if (row.values.some((value) => value.trim() !== ''))
-        builder.lose('missing-source', placeIn(table, row, sources[0]), {
-          nb: 'en rad må ha navnet på en kilde; fant ingenting, og raden er utelatt',
-          en: 'a row needs the name of a source; found nothing, and the row is left out',
-        });
+        loseNameless(placeIn(table, row, sources[0]), builder);
       continue;
     }
     const source =
