@@ -36,9 +36,13 @@ export interface AgreementFlags extends ProjectFlags {
   readonly print: 'csv' | 'json';
 }
 
-export async function agreement(session: Session, path: string, flags: AgreementFlags): Promise<ExitCode> {
+export async function agreement(
+  session: Session,
+  paths: readonly string[],
+  flags: AgreementFlags,
+): Promise<ExitCode> {
   const { lang: language, print, replicates, seed } = flags;
-  const { corpus } = await openForCommand(session, path, flags);
+  const { corpus } = await openForCommand(session, paths, flags);
   const options = unitOptions(corpus, flags);
   const compare = <Result>(work: () => Result) => {
     const progress = progressLine({ label: comparing[language], language }, session.watcher);
