@@ -69,6 +69,8 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'file-is-source': { nb: 'Filer der navnet er kilden', en: 'Files whose name is the source' },
   'formula-without-value': { nb: 'Formler uten verdi', en: 'Formulas without a value' },
   formula: { nb: 'Formler, som ikke blir kjørt', en: 'Formulas, which are not run' },
+  'judged-by-nobody': { nb: 'Kodere uten rader', en: 'Coders without rows' },
+  'levels-of-codes': { nb: 'Kolonner som er nivåer av koder', en: 'Columns that are levels of codes' },
   'line-conflict': { nb: 'Linjer som filene har ulikt', en: 'Lines that the files have differently' },
   'known-shape': { nb: 'Tabeller som ligner på et verktøys', en: "Tables that are built as a tool's" },
   'look-alike-codes': { nb: 'Koder som ser like ut', en: 'Codes that look the same' },

@@ -34,6 +34,8 @@ const mappingSchema = z.strictObject({
   reconciled: column.optional(),
   /** A folder of several files: what they are. */
   files: z.enum(fileMeanings).optional(),
+  /** Who judged which units: `all` (every coder every unit), or a column. */
+  judged: column.optional(),
   sourceKind: z.enum(sourceKinds).optional(),
   /** Words that stand for a judgement or a value that is missing, beside empty cells; case does not count. */
   missing: z.array(z.string().trim().min(1)).min(1).optional(),
@@ -51,9 +53,10 @@ function namedColumns(mapping: Mapping) {
     sheets: _sheets,
     rows: _rows,
     files: _files,
+    judged,
     ...named
   } = mapping;
-  return named;
+  return judged === undefined || judged === 'all' ? named : { ...named, judged };
 }
 
 /** The columns that a mapping may name, and what each is called in tables seen (lower case). */

@@ -4,6 +4,7 @@ import { codeLists, splitTold } from './codeLists.js';
 import { type CoderLayout, coderDraft, coderLayout } from './coderLayout.js';
 import { cellOf, foldHeader, listed, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
+import { allUnits } from './judgedUnits.js';
 import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 import { missingIn } from './values.js';
@@ -59,6 +60,11 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
     );
     for (const { column, coder } of coders) {
       if (isMissing(row.values[column])) {
+        const isReconciled = builder.coders[coder].reconciled;
+        if (mapping.judged === allUnits && !isReconciled && row.values[column].trim() === '') {
+          builder.addReading(source, coder);
+          continue;
+        }
         missing.set(column, (missing.get(column) ?? 0) + 1);
         builder.unjudged.add({ source, line: index, coder });
         continue;

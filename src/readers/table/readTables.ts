@@ -179,8 +179,8 @@ function noTable(
       kind: 'missing-column',
       where: file,
       message: {
-        nb: `ingen av arkene er en tabell med kodinger: ${needs.nb}. Arkene er ${sheets.join('; ')}${more}${offer.nb}`,
-        en: `no sheet is a table of codings: ${needs.en}. The sheets are ${sheets.join('; ')}${more}${offer.en}`,
+        nb: `ingen av de ${own.length} arkene er en tabell med kodinger: ${needs.nb}. Arkene er ${sheets.join('; ')}${more}${offer.nb}`,
+        en: `none of the ${own.length} sheets is a table of codings: ${needs.en}. The sheets are ${sheets.join('; ')}${more}${offer.en}`,
       },
     };
   });

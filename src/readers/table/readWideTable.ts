@@ -4,8 +4,9 @@ import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
+import { allUnits } from './judgedUnits.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
-import { Marks } from './marks.js';
+import { Marks, yesOrNo } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
 import { looksMissing, missingIn } from './values.js';
@@ -27,7 +28,8 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const [coder, text, line, speaker] = (['coder', 'text', 'line', 'speaker'] as const).map((role) =>
     findColumn(columns, role, mapping),
   );
-  const reserved = new Set([...sources, coder, text, line, speaker]);
+  const said = mapping.judged === undefined ? -1 : columns.indexOf(mapping.judged);
+  const reserved = new Set([...sources, coder, text, line, speaker, said]);
   const codeColumns = codeColumnsOf(table, sources, reserved, mapping, new Marks(table, isMissing), builder);
   const ofCodes = codeColumns.map(({ column }) => column);
   const variables = constantColumns(table, sources, new Set([...reserved, ...ofCodes]));
@@ -106,6 +108,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       });
     }
     const [missing, judged]: number[][] = [[], []];
+    const isSkipped = said >= 0 && yesOrNo(row.values[said]) === 0;
     const coderIndex = builder.coder(coderId);
     const isJudged = codeColumns.some((code) => saidIn(code, row.values[code.column]) !== undefined);
     codeColumns.forEach((codeColumn, i) => {
@@ -135,12 +138,16 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       if (weights)
         builder.addMemo({ target: 'coding', index: coding, text: `Weight: ${cell.trim()}`, coder: coderId });
     });
-    judgements.add({ source, line: index, coder: coderIndex, missing, judged });
+    judgements.add(
+      isSkipped
+        ? { source, line: index, coder: coderIndex, missing: codes, judged: [] }
+        : { source, line: index, coder: coderIndex, missing, judged },
+    );
   }
   const weighed = codeColumns.filter(({ weights }) => weights).map(({ column }) => columns[column]);
   if (weighed.length > 0) builder.warn('weights', table.file, weightsTold(weighed));
   reportMissing(table, codeColumns, open, marks, builder);
-  judgements.finish(table, new Set(codes).size, builder);
+  judgements.finish(table, new Set(codes).size, builder, mapping.judged === allUnits);
   reportUnusedColumns(table, [...reserved, ...ofCodes, ...variables], builder);
 
   function newSource(id: string, values: readonly string[]): NewSource {
