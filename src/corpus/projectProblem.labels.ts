@@ -55,6 +55,7 @@ export const projectHeadings: Readonly<Record<string, Bilingual>> = {
   'not-represented': { nb: 'Deler som det ikke er plass til', en: 'Parts that there is no place for' },
   'offset-convention': { nb: 'Hvordan posisjoner telles', en: 'How offsets are counted' },
   'part-of-case': { nb: 'Caser som er deler av kilder', en: 'Cases that are parts of sources' },
+  'repeated-coding': { nb: 'Kodinger som en PDF sier to ganger', en: 'Codings that a PDF says twice' },
   'reversed-span': { nb: 'Utdrag som sto baklengs, snudd', en: 'Selections that stood backwards, turned' },
   'several-parents': { nb: 'Koder i flere kategorier', en: 'Codes in several categories' },
   'several-projects': { nb: 'Flere prosjekter', en: 'Several projects' },
