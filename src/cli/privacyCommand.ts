@@ -26,12 +26,16 @@ export interface PrivacyFlags extends ProjectFlags {
 }
 
 /** Prints what can tell who somebody is; with a key it proposes pseudonyms, and with `--redact` it writes them. */
-export async function privacy(session: Session, path: string, flags: PrivacyFlags): Promise<ExitCode> {
+export async function privacy(
+  session: Session,
+  paths: readonly string[],
+  flags: PrivacyFlags,
+): Promise<ExitCode> {
   if (flags.redact !== undefined) {
     if (flags.key === undefined) throw new RangeError(words[flags.lang].needsKey);
     requireOurs(flags.redact, 'datapackage.json');
   }
-  const { corpus } = await openForCommand(session, path, flags);
+  const { corpus } = await openForCommand(session, paths, flags);
   const earlier = flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : [];
   const listed = [
     ...listedNames(flags.names),

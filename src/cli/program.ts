@@ -9,6 +9,7 @@ import type { Does } from './commands/does.js';
 import { addFamiliesCommand } from './commands/families.js';
 import { addGuardCommand } from './commands/guard.js';
 import { addMatrixCommand } from './commands/matrix.js';
+import { addMergeCommand } from './commands/merge.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addPrivacyCommand } from './commands/privacy.js';
 import { addPublishCommand } from './commands/publish.js';
@@ -33,6 +34,7 @@ Start here:
   $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
   $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
+  $ npx brukermote merge anna.qdpx bo.qdpx --out both   several files as one project
   $ npx brukermote privacy my-study.qdpx        what in it can tell who somebody is
   $ npx brukermote publish my-study.qdpx --out publication   findings, tables and figures without quotes
 
@@ -49,6 +51,7 @@ const commands = [
   addFamiliesCommand,
   addTemplateCommand,
   addConvertCommand,
+  addMergeCommand,
   addPrivacyCommand,
   addPublishCommand,
   addGuardCommand,

@@ -8,8 +8,8 @@ import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
 import { type ProblemDraft, toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
-import { formatOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
+import { readPart, readParts } from './readParts.js';
 import { readFamiliesFile } from './table/readFamiliesFile.js';
 import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
 
@@ -31,9 +31,27 @@ export interface ProjectOptions extends ReaderOptions {
  * @throws RangeError for a format that does not exist
  */
 export async function readProject(input: Input, options: ProjectOptions = {}): Promise<ImportedProject> {
-  const format = await formatOf(input, options.format);
-  const { corpus: read, report } = await format.read(input, options);
-  const grouped = withGroupAttributes(asSaid(read, options));
+  return withSaid(await readPart(input, options), options);
+}
+
+/**
+ * Reads several projects as one (`mergeProjects`). What is said of columns and cells is said of each; what is said of codes,
+ * coders and sources, of all of them together.
+ *
+ * @param inputs the same input may be among them twice: it is read once
+ * @throws ProblemsError with everything that is wrong in the first that cannot be read
+ */
+export async function readProjects(
+  inputs: readonly Input[],
+  options: ProjectOptions = {},
+): Promise<ImportedProject> {
+  return withSaid(await readParts(inputs, options), options);
+}
+
+/** The project with what the user says beside the material. */
+async function withSaid(read: ImportedProject, options: ProjectOptions): Promise<ImportedProject> {
+  const { report } = read;
+  const grouped = withGroupAttributes(asSaid(read.corpus, options));
   const { families, levelOrder } = options;
   const sorted = withKindAttribute(grouped.corpus);
   const inFamilies = families === undefined ? sorted : withFamilies(sorted, await readFamiliesFile(families));

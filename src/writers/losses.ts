@@ -32,12 +32,12 @@ const toolDetails = [
   'media',
 ] as const satisfies readonly FactName[];
 
-/** What no text in UTF-8 can hold. */
-const ofText = ['halfCharacters'] as const satisfies readonly FactName[];
+/** What no table in UTF-8 can hold. */
+const ofRows = ['halfCharactersInRows'] as const satisfies readonly FactName[];
 
 /** What each target cannot hold, most telling first. */
 const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
-  folder: ['changedIds', 'outerSpace', 'media', ...ofText],
+  folder: ['changedIds', 'outerSpace', 'media', 'halfCharacters'],
   codings: [
     'texts',
     'memosOutsideRows',
@@ -46,6 +46,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'lostCodes',
     'silentCoders',
     'readings',
+    'givenUnits',
     'unjudged',
     'descriptions',
     'rolesAbove',
@@ -61,7 +62,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'datesBesideCodings',
     'toolIds',
     ...toolDetails,
-    ...ofText,
+    ...ofRows,
   ],
   units: [
     'texts',
@@ -69,6 +70,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'separateCodings',
     'overlappingSpans',
     'readings',
+    'givenUnits',
     'unusedCodes',
     'descriptions',
     'families',
@@ -84,7 +86,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'dates',
     'toolIds',
     ...toolDetails,
-    ...ofText,
+    ...ofRows,
   ],
   codes: [
     'sources',
@@ -100,7 +102,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'dates',
     'toolIds',
     ...toolDetails,
-    ...ofText,
+    ...ofRows,
   ],
   xlsx: [
     'texts',
@@ -143,11 +145,13 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'treeOrder',
     'reconciled',
     'readings',
+    'givenUnits',
     'unjudged',
     'lines',
     'composedTexts',
     'placesInWords',
     'placelessQuotes',
+    'uncodedWholes',
     'otherQuotes',
     'memosElsewhere',
     'badColors',
@@ -158,7 +162,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'otherMembers',
     'provenance',
     'media',
-    ...ofText,
+    'halfCharacters',
   ],
   qdc: [
     'sources',

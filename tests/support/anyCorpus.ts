@@ -40,6 +40,9 @@ const text = fc.oneof(
   fc.constantFrom('Hun 😀 sa\r\n«nei».', 'en\ro', ' ', 'x\u0000y', '[side 2]', '\ud800'),
 );
 
+/** Texts of which something is seen. */
+const words = text.filter((each) => each.trim() !== '');
+
 const date = fc.constantFrom('', '', '2024-03-01T10:00:00Z', '2024-03-01', '1. mars');
 
 const guid = fc.nat(9).map((digit) => `0000000${digit}-0000-4000-8000-000000000000`);
@@ -70,7 +73,7 @@ const plan = fc.record({
       parent: fc.nat(5),
       family: fc.constantFrom(...families),
       role: fc.constantFrom(null, null, ...roles),
-      description: fc.oneof(fc.constant(''), text),
+      description: fc.oneof(fc.constant(''), words),
       nameEnglish: fc.oneof(fc.constant(''), name),
       color: fc.constantFrom('', '#aabbcc', 'rød'),
       appliesTo: fc.option(fc.constantFrom(...sourceKinds)),
@@ -112,7 +115,7 @@ const plan = fc.record({
   }),
   about: fc.record({
     name,
-    description: fc.oneof(fc.constant(''), text),
+    description: fc.oneof(fc.constant(''), words),
     licence: fc.constantFrom('', 'CC0-1.0', 'bare for oss'),
     synthetic: fc.boolean(),
   }),

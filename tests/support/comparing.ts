@@ -55,7 +55,10 @@ export function authorship(
   [one, other]: readonly [Authorship, Authorship],
   coders: Matched,
 ): void {
-  const maker = (index: number | undefined) => (index === undefined || index < 0 ? -1 : coders.there[index]);
+  const maker = (index: number | undefined) => {
+    if (index === undefined || index < 0) return -1;
+    return coders.there[index] < 0 ? 'somebody who is gone' : coders.there[index];
+  };
   unlike(
     tell,
     'maker',

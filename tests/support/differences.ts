@@ -68,8 +68,8 @@ function compare(before: Corpus, after: Corpus): Compared {
 }
 
 /** The words of a selection; a place in brackets, as readers call regions, is no words. */
-const words = (corpus: Corpus, i: number) =>
-  corpus.selections.kind[i] === 'region' ? corpus.quote(i).replace(/^\[[^\]]*\]$/u, '') : corpus.quote(i);
+const words = (corpus: Corpus, i: number, isRegion = true) =>
+  isRegion ? corpus.quote(i).replace(/^\[[^\]]*\]$/u, '') : corpus.quote(i);
 
 /** By place and words, and where these say nothing, by what is coded there. */
 function matchSelections(
@@ -87,8 +87,15 @@ function matchSelections(
     }
     return signature.map((codings) => codings.sort().join(','));
   });
+  const made = corpora.map((corpus) => {
+    const dates: string[][] = corpus.selections.kind.map(() => []);
+    corpus.codings.selection.forEach((selection, i) => {
+      dates[selection].push(corpus.details?.codings.created.at(i) ?? '');
+    });
+    return dates.map((each) => each.sort().join(','));
+  });
   const key =
-    (parts: readonly ('kind' | 'start' | 'end' | 'line' | 'quote' | 'coded')[]) =>
+    (parts: readonly ('kind' | 'start' | 'end' | 'line' | 'quote' | 'coded' | 'made')[]) =>
     (i: number, side: 0 | 1): string | undefined => {
       const corpus = corpora[side];
       const from = corpus.selections.source[i];
@@ -96,15 +103,19 @@ function matchSelections(
       if (source < 0) return undefined;
       const values = parts.map((part) => {
         if (part === 'quote') return words(corpus, i);
+        if (part === 'made') return made[side][i];
         return part === 'coded' ? coded[side][i] : corpus.selections[part][i];
       });
       return [source, ...values].join('\n');
     };
   return matched(
     [corpora[0].selections.length, corpora[1].selections.length],
+    key(['kind', 'start', 'end', 'line', 'quote', 'coded', 'made']),
     key(['kind', 'start', 'end', 'line', 'quote', 'coded']),
     key(['kind', 'start', 'end', 'line', 'quote']),
+    key(['kind', 'start', 'end', 'line', 'coded', 'made']),
     key(['kind', 'start', 'end', 'line', 'coded']),
+    key(['quote', 'coded', 'made']),
     key(['kind', 'quote', 'coded']),
     key(['start', 'end', 'quote', 'coded']),
     key(['quote', 'coded']),
@@ -210,9 +221,10 @@ function selections({ corpora: [before, after], selections: match }: Compared, t
   for (const [i, j] of match.pairs) {
     const [one, other] = [before.selections, after.selections];
     const what = `selection ${selectionWords(before, i)}`;
+    const isRegion = one.kind[i] === 'region';
     unlike(tell, `${one.kind[i]}Kind`, `kind of ${what}`, one.kind[i], other.kind[j]);
     unlike(tell, 'place', `place of ${what}`, [one.start[i], one.end[i]], [other.start[j], other.end[j]]);
-    unlike(tell, 'quote', `quote of ${what}`, words(before, i), words(after, j));
+    unlike(tell, 'quote', `quote of ${what}`, words(before, i, isRegion), words(after, j, isRegion));
   }
 }
 

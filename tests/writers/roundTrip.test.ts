@@ -24,10 +24,7 @@ describe.each(readBackTargets)('a project that is written as %s and read again',
         const losses = lossesOf(corpus, target, { quotes: true });
         expect(wrongLosses(target, losses, differences(corpus, back))).toEqual([]);
       }),
-      {
-        numRuns: Number(process.env.RUNS ?? 40),
-        ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
-      },
+      { numRuns: 60 },
     );
   });
 });

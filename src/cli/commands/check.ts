@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { exitCodesHelp } from '../exitCodes.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { printOption } from './options.js';
 
@@ -19,7 +19,7 @@ ${exitCodesHelp}`;
 export function addCheckCommand(program: Command, does: Does): void {
   const command = program
     .command('check')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Read a project and report what it holds, and everything that is odd or wrong in it')
     .addOption(printOption('text', 'json'))
     .option('--all', 'every place of a warning, not the first ones of each kind')

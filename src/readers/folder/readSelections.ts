@@ -12,7 +12,12 @@ export function readLines(table: Table, builder: CorpusBuilder): ByNumber {
     const source = cells.named(row, 'source', 'source');
     return source === null
       ? -1
-      : builder.addLine(source, cells.text(row, 'quote'), cells.text(row, 'speaker'));
+      : builder.addLine(
+          source,
+          cells.text(row, 'quote'),
+          cells.text(row, 'speaker'),
+          cells.text(row, 'label'),
+        );
   });
 }
 
@@ -28,6 +33,7 @@ export function readSelections(table: Table, lines: ByNumber, builder: CorpusBui
     const written = cells.number(row, 'id', 1);
     const number = written === null || written < 0 ? i + 1 : written;
     const selection = selectionOf(row, number);
+    if (selection >= 0 && cells.text(row, 'given').trim() === '1') builder.giveUnit(selection);
     if (selections[number - 1] === undefined) selections[number - 1] = selection;
     else
       cells.lose(row, 'id', 'duplicate-id', {

@@ -1,3 +1,4 @@
+import { placeOf } from '../../shared/place.js';
 import { plural } from '../refi/findings.js';
 import { foldHeader } from '../table/columns.js';
 import { readLongTable } from '../table/readLongTable.js';
@@ -28,10 +29,9 @@ export const maxqdaExchange: TableKind = {
     });
     const cut = table.rows.filter(({ values }) => [...values[preview]].length >= previewLength);
     if (cut.length > 0)
-      builder.warn(
-        'cut-quote',
-        `${table.file} line ${cut[0].line}, column ${table.columns[preview]}`,
-        `${plural(cut.length, 'quote has', 'quotes have')} the ${previewLength} characters that an exchange file keeps, and may go on`,
-      );
+      builder.warn('cut-quote', placeOf(table.file, { line: cut[0].line, column: table.columns[preview] }), {
+        nb: `${plural(cut.length, 'sitat har', 'sitater har')} de ${previewLength} tegnene som en utvekslingsfil beholder, og kan være lengre`,
+        en: `${plural(cut.length, 'quote has', 'quotes have')} the ${previewLength} characters that an exchange file keeps, and may go on`,
+      });
   },
 };

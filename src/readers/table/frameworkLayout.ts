@@ -1,3 +1,4 @@
+import { describesCode } from './codebookColumns.js';
 import { foldHeader } from './columns.js';
 import { levelColumns } from './levelPaths.js';
 import { findColumn, type Mapping } from './mapping.js';
@@ -52,7 +53,7 @@ export function frameworkLayout(table: Table, mapping: Mapping): FrameworkLayout
   const rest =
     named ??
     columns.flatMap((name, i) =>
-      names.includes(i) || name.trim() === '' || aboutRow.test(folded[i]) ? [] : [i],
+      names.includes(i) || name.trim() === '' || aboutRow.test(folded[i]) || describesCode(name) ? [] : [i],
     );
   const cells = said || rows === 'codes' ? rest : rest.filter((column) => !isAttribute(table, column));
   const marks = new Marks(table, missingIn(mapping));

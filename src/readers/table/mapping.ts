@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceKinds } from '../../corpus/source.js';
 import { ProblemsError } from '../../shared/problem.js';
+import { fileMeanings } from './fileMeanings.js';
 
 const column = z.string().min(1);
 
@@ -31,6 +32,10 @@ const mappingSchema = z.strictObject({
   coders: z.array(column).min(1).optional(),
   /** Beside `coders`: the column of the coding that they agreed on. */
   reconciled: column.optional(),
+  /** A folder of several files: what they are. */
+  files: z.enum(fileMeanings).optional(),
+  /** Who judged which units: `all` (every coder every unit), or a column. */
+  judged: column.optional(),
   sourceKind: z.enum(sourceKinds).optional(),
   /** Words that stand for a judgement or a value that is missing, beside empty cells; case does not count. */
   missing: z.array(z.string().trim().min(1)).min(1).optional(),
@@ -47,9 +52,11 @@ function namedColumns(mapping: Mapping) {
     missing: _missing,
     sheets: _sheets,
     rows: _rows,
+    files: _files,
+    judged,
     ...named
   } = mapping;
-  return named;
+  return judged === undefined || judged === 'all' ? named : { ...named, judged };
 }
 
 /** The columns that a mapping may name, and what each is called in tables seen (lower case). */

@@ -4,10 +4,12 @@ import { codeLists, splitTold } from './codeLists.js';
 import { type CoderLayout, coderDraft, coderLayout } from './coderLayout.js';
 import { cellOf, foldHeader, listed, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
+import { allUnits } from './judgedUnits.js';
 import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 import { missingIn } from './values.js';
 import { isNumberName } from './wideColumns.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * One row per line, one column per coder or round (the mapping's `coders`, and `reconciled` for the coding that they agreed on, or as
@@ -50,9 +52,19 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
     if (row.values.every((value) => value.trim() === '')) continue;
     const source = sourceOf(row);
     if (source < 0) continue;
-    const index = builder.addLine(source, text < 0 ? '' : row.values[text]);
+    const index = builder.addLine(
+      source,
+      text < 0 ? '' : row.values[text],
+      '',
+      line < 0 ? '' : row.values[line].trim(),
+    );
     for (const { column, coder } of coders) {
       if (isMissing(row.values[column])) {
+        const isReconciled = builder.coders[coder].reconciled;
+        if (mapping.judged === allUnits && !isReconciled && row.values[column].trim() === '') {
+          builder.addReading(source, coder);
+          continue;
+        }
         missing.set(column, (missing.get(column) ?? 0) + 1);
         builder.unjudged.add({ source, line: index, coder });
         continue;
@@ -107,8 +119,8 @@ function saidLayout({ coders, reconciled }: Mapping): CoderLayout | undefined {
 function tellLayout(table: Table, layout: CoderLayout, builder: CorpusBuilder): void {
   const { coders, reconciled } = layout;
   builder.warn('coders-as-columns', placeOf(table.file, { line: table.headerLine }), {
-    nb: `lest som én kolonne for hver koder eller runde: ${listed(coders)}${reconciled === undefined ? '' : `; omforent koding: ${reconciled}`}. Sagt selv: --mapping ${coderDraft(layout)}`,
-    en: `read as a column for each coder or round: ${listed(coders)}${reconciled === undefined ? '' : `; reconciled: ${reconciled}`}. To say it yourself: --mapping ${coderDraft(layout)}`,
+    nb: `lest som én kolonne for hver koder eller runde: ${listed(coders)}${reconciled === undefined ? '' : `; omforent koding: ${reconciled}`}. Er det ikke slik, si selv hva kolonnene er, som her: ${withMapping(coderDraft(layout)).nb}`,
+    en: `read as a column for each coder or round: ${listed(coders)}${reconciled === undefined ? '' : `; reconciled: ${reconciled}`}. If it is not so, say yourself what the columns are, as here: ${withMapping(coderDraft(layout)).en}`,
   });
 }
 

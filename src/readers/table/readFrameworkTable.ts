@@ -8,6 +8,7 @@ import { Marks } from './marks.js';
 import type { Table, TableRow } from './parseTable.js';
 import { PathCodes } from './pathCodes.js';
 import { missingIn } from './values.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * A framework matrix (see `frameworkLayout`): a filled cell is a coding of the source, with the summary or quote as its selection; in
@@ -105,14 +106,14 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
 
   function tellLayout(): void {
     const across = cells.map((column) => table.columns[column]);
-    const draft = `--mapping {"table":"framework","rows":"${rowsAre === 'codes' ? 'sources' : 'codes'}"}`;
+    const draft = withMapping({ table: 'framework', rows: rowsAre === 'codes' ? 'sources' : 'codes' });
     const what =
       rowsAre === 'codes'
         ? { nb: 'rader er koder, kolonner er kilder', en: 'rows are codes, columns are sources' }
         : { nb: 'rader er kilder, kolonner er koder', en: 'rows are sources, columns are codes' };
     builder.warn('framework', placeOf(table.file, { line: table.headerLine }), {
-      nb: `lest som rammematrise: ${what.nb} (${listed(across)}); en fylt celle er en koding. Er det omvendt: ${draft}`,
-      en: `read as a framework matrix: ${what.en} (${listed(across)}); a filled cell is a coding. If it is the other way round: ${draft}`,
+      nb: `lest som rammematrise: ${what.nb} (${listed(across)}); en fylt celle er en koding. Er det omvendt: ${draft.nb}`,
+      en: `read as a framework matrix: ${what.en} (${listed(across)}); a filled cell is a coding. If it is the other way round: ${draft.en}`,
     });
   }
 }

@@ -3,6 +3,7 @@ import { every } from '../../corpus/unjudged.js';
 import { didYouMean } from '../../shared/suggest.js';
 import { reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
+import { JudgedUnits } from './judgedUnits.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 import { declaredMissing, looksMissing, missingIn, wholeNumber } from './values.js';
@@ -37,9 +38,10 @@ export function readLongTable(
     ['start', 'end', 'code', 'coder', 'text', 'memo'] as const
   ).map(at);
   const sources = sourceColumns(columns, mapping);
+  const judged = new JudgedUnits(table, mapping.judged, builder);
   reportUnusedColumns(
     table,
-    [...sources, start, end, code, coder, text, memo, ...(strictness.known ?? [])],
+    [judged.column, ...sources, start, end, code, coder, text, memo, ...(strictness.known ?? [])],
     builder,
   );
   // Columns of the tidy table that this software writes.
@@ -68,10 +70,19 @@ export function readLongTable(
     const selection = source < 0 ? -1 : selectionOf(row, source);
     const unjudged = saysMissing(row);
     const codeIndex = unjudged ? every : codeOf(row);
-    if (selection < 0 || (codeIndex < 0 && !unjudged)) continue;
+    if (selection < 0) continue;
     const coderId = coder < 0 || (isForeign && isMissing(row.values[coder])) ? '' : row.values[coder].trim();
-    const coderIndex = coderOf(row, coderId);
-    if (coderIndex < 0) continue;
+    const isUncoded = codeIndex < 0 && !unjudged;
+    const coderIndex = isUncoded && coderId === '' ? -1 : coderOf(row, coderId);
+    judged.add(row, {
+      source,
+      line: -1,
+      selection,
+      coder: coderId === '' ? -1 : coderIndex,
+      hasCode: codeIndex >= 0,
+      isMissing: unjudged,
+    });
+    if (isUncoded || coderIndex < 0) continue;
     if (unjudged) {
       const message = `"${row.values[code].trim()}" is no code: a judgement that was not made`;
       builder.warn('missing-code', place(row, code), message);
@@ -82,6 +93,7 @@ export function readLongTable(
     const note = memo < 0 ? '' : row.values[memo].trim();
     if (note !== '') builder.addMemo({ target: 'selection', index: selection, text: note, coder: coderId });
   }
+  judged.finish();
 
   function sourceOf(row: TableRow, id: string): number {
     const known = builder.sourceIndex(id);

@@ -4,12 +4,14 @@ import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
+import { allUnits } from './judgedUnits.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
-import { Marks } from './marks.js';
+import { Marks, yesOrNo } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
 import { looksMissing, missingIn } from './values.js';
 import { codeColumnsOf, hasCodeColumn, saidIn, tellMarks } from './wideColumns.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * One row per line or unit, one column of marks per code: 0 and 1, x and nothing, Ja and Nei (see `Marks`), or whole numbers from 0
@@ -26,7 +28,8 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const [coder, text, line, speaker] = (['coder', 'text', 'line', 'speaker'] as const).map((role) =>
     findColumn(columns, role, mapping),
   );
-  const reserved = new Set([...sources, coder, text, line, speaker]);
+  const said = mapping.judged === undefined ? -1 : columns.indexOf(mapping.judged);
+  const reserved = new Set([...sources, coder, text, line, speaker, said]);
   const codeColumns = codeColumnsOf(table, sources, reserved, mapping, new Marks(table, isMissing), builder);
   const ofCodes = codeColumns.map(({ column }) => column);
   const variables = constantColumns(table, sources, new Set([...reserved, ...ofCodes]));
@@ -85,7 +88,12 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     const quote = text < 0 ? '' : row.values[text];
     let index = number === '' || (line < 0 && coder < 0) ? undefined : lineOf.get(key);
     if (index === undefined) {
-      index = builder.addLine(source, quote, speaker < 0 ? '' : row.values[speaker].trim());
+      index = builder.addLine(
+        source,
+        quote,
+        speaker < 0 ? '' : row.values[speaker].trim(),
+        line < 0 ? '' : number,
+      );
       lineOf.set(key, index);
       quotes.set(index, quote);
     } else if (coder >= 0 && quotes.get(index) !== quote) {
@@ -100,6 +108,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       });
     }
     const [missing, judged]: number[][] = [[], []];
+    const isSkipped = said >= 0 && yesOrNo(row.values[said]) === 0;
     const coderIndex = builder.coder(coderId);
     const isJudged = codeColumns.some((code) => saidIn(code, row.values[code.column]) !== undefined);
     codeColumns.forEach((codeColumn, i) => {
@@ -129,12 +138,16 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       if (weights)
         builder.addMemo({ target: 'coding', index: coding, text: `Weight: ${cell.trim()}`, coder: coderId });
     });
-    judgements.add({ source, line: index, coder: coderIndex, missing, judged });
+    judgements.add(
+      isSkipped
+        ? { source, line: index, coder: coderIndex, missing: codes, judged: [] }
+        : { source, line: index, coder: coderIndex, missing, judged },
+    );
   }
   const weighed = codeColumns.filter(({ weights }) => weights).map(({ column }) => columns[column]);
   if (weighed.length > 0) builder.warn('weights', table.file, weightsTold(weighed));
   reportMissing(table, codeColumns, open, marks, builder);
-  judgements.finish(table, new Set(codes).size, builder);
+  judgements.finish(table, new Set(codes).size, builder, mapping.judged === allUnits);
   reportUnusedColumns(table, [...reserved, ...ofCodes, ...variables], builder);
 
   function newSource(id: string, values: readonly string[]): NewSource {
@@ -170,10 +183,10 @@ function badCell(cell: string): Bilingual {
 }
 
 function weightsTold(names: readonly string[]): Bilingual {
-  const draft = `{"notCodes":${JSON.stringify(names.slice(0, 3))}}`;
+  const draft = withMapping({ notCodes: names.slice(0, 3) });
   return {
-    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: --mapping ${draft}`,
-    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: --mapping ${draft}`,
+    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: ${draft.nb}`,
+    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: ${draft.en}`,
   };
 }
 

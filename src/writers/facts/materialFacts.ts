@@ -64,6 +64,11 @@ export const materialFacts = {
     ['gjennomlesning uten koding', 'gjennomlesninger uten koding'],
     ['reading without a coding', 'readings without a coding'],
   ),
+  givenUnits: fact(
+    ({ selections }) => selections.given?.reduce((sum, isGiven) => sum + isGiven, 0) ?? 0,
+    ['merke for enhet som ble gitt på forhånd', 'merker for enheter som ble gitt på forhånd'],
+    ['mark of a unit that was given beforehand', 'marks of units that were given beforehand'],
+  ),
   unjudged: fact(
     ({ unjudged }) => unjudged?.length ?? 0,
     ['merknad om vurderinger som ikke er gjort', 'merknader om vurderinger som ikke er gjort'],
@@ -144,6 +149,8 @@ export const materialFacts = {
         ...corpus.sources.flatMap(({ name, attributes }) => [name, ...Object.values(attributes)]),
         ...corpus.memos.map(({ text }) => text),
         ...corpus.coders.map(({ name }) => name),
+        corpus.provenance.name,
+        corpus.provenance.description,
       ].reduce((sum, text) => sum + charactersWithoutXml(text), 0),
     ['tegn som XML ikke har (blir �)', 'tegn som XML ikke har (blir �)'],
     ['character that XML does not have (becomes �)', 'characters that XML does not have (become �)'],
@@ -194,20 +201,20 @@ export const materialFacts = {
     ['notat om variabel, case, sett eller lenke', 'notater om variabler, caser, sett eller lenker'],
     ['memo on a variable, case, set or link', 'memos on variables, cases, sets or links'],
   ),
-  placelessQuotes: fact(
-    ({ selections, sources }) => {
-      const spanned = new Set<number>();
-      for (let i = 0; i < selections.length; i++)
-        if (selections.start[i] >= 0) spanned.add(selections.source[i]);
-      let count = 0;
-      for (let i = 0; i < selections.length; i++) {
-        const source = selections.source[i];
-        const placed =
-          selections.kind[i] === 'span' || selections.kind[i] === 'source' || selections.kind[i] === 'region';
-        if (!placed && (sources[source].text !== null || spanned.has(source))) count++;
-      }
-      return count;
+  uncodedWholes: fact(
+    (corpus) => {
+      const coded = new Set(corpus.codings.selection);
+      const wholes = [...placelessSelections(corpus)];
+      corpus.selections.kind.forEach((kind, i) => {
+        if (kind === 'source') wholes.push(i);
+      });
+      return where(wholes, (selection) => !coded.has(selection));
     },
+    ['tekstutdrag uten koding og uten plass', 'tekstutdrag uten koding og uten plass'],
+    ['selection without a coding and without a place', 'selections without a coding and without a place'],
+  ),
+  placelessQuotes: fact(
+    (corpus) => placelessSelections(corpus).length,
     [
       'sitat uten plass i en kilde med tekst (kodes på hele kilden)',
       'sitater uten plass i kilder med tekst (kodes på hele kilden)',
@@ -248,30 +255,39 @@ export const materialFacts = {
   ),
   halfCharacters: fact(
     (corpus) =>
-      [
-        corpus.provenance.name,
-        corpus.provenance.description,
-        ...corpus.sources.flatMap(({ name, text, attributes }) => [
-          name,
-          text?.value ?? '',
-          ...Object.values(attributes),
-        ]),
-        ...corpus.codes.flatMap(({ name, description }) => [name, description]),
-        ...corpus.coders.map(({ name }) => name),
-        ...corpus.memos.map(({ text }) => text),
-        ...corpus.selections.storedQuote,
-        ...corpus.lines.quote,
-      ].reduce((sum, text) => sum + (text.match(/\p{Surrogate}/gu)?.length ?? 0), 0),
-    ['halvt tegn, som ingen tekst kan holde (blir �)', 'halve tegn, som ingen tekst kan holde (blir �)'],
+      countIn([...cellTexts(corpus), ...corpus.selections.storedQuote], noText) +
+      countIn(
+        corpus.sources.map(({ text }) => text?.value ?? ''),
+        halfCharacter,
+      ),
     [
-      'half character, which no text can hold (becomes �)',
-      'half characters, which no text can hold (become �)',
+      'halvt tegn eller null-tegn, som ingen tekst kan holde (blir �)',
+      'halve tegn og null-tegn, som ingen tekst kan holde (blir �)',
+    ],
+    [
+      'half or zero character, which no text can hold (becomes �)',
+      'half and zero characters, which no text can hold (become �)',
+    ],
+  ),
+  halfCharactersInRows: fact(
+    (corpus) =>
+      countIn([...cellTexts(corpus), ...corpus.selections.kind.map((_, i) => corpus.quote(i))], noText),
+    [
+      'halvt tegn eller null-tegn, som ingen tabell kan holde (blir �)',
+      'halve tegn og null-tegn, som ingen tabell kan holde (blir �)',
+    ],
+    [
+      'half or zero character, which no table can hold (becomes �)',
+      'half and zero characters, which no table can hold (become �)',
     ],
   ),
   windowsBreaks: fact(
     (corpus) =>
       where(
         [
+          corpus.provenance.name,
+          corpus.provenance.description,
+          ...corpus.coders.map(({ name }) => name),
           ...corpus.selections.kind.map((_, i) => corpus.quote(i)),
           ...corpus.lines.quote,
           ...corpus.memos.map(({ text }) => text),
@@ -311,3 +327,35 @@ function overlappingSpans({ selections, sources }: Corpus): number {
   }
   return count;
 }
+
+/**
+ * Selections that say nothing of their place, in a source with a text or with places in one: their words cannot be put below each
+ * other as its text.
+ */
+function placelessSelections(corpus: Corpus): number[] {
+  const { selections, sources } = corpus;
+  const held = new Set(sources.filter(({ text }) => text !== null).map(({ index }) => index));
+  for (let i = 0; i < selections.length; i++) if (selections.start[i] >= 0) held.add(selections.source[i]);
+  const placed = placedSelections(corpus);
+  return selections.kind.flatMap((kind, i) => {
+    const hasPlace = kind === 'span' || kind === 'source' || (kind === 'region' && placed.has(i));
+    return !hasPlace && held.has(selections.source[i]) ? [i] : [];
+  });
+}
+
+/** Texts that tables and lists hold in their cells, beside quotes. */
+function cellTexts({ sources, codes, coders, memos, lines }: Corpus): string[] {
+  return [
+    ...sources.flatMap(({ name, attributes }) => [name, ...Object.entries(attributes).flat()]),
+    ...codes.flatMap(({ name, description }) => [name, description]),
+    ...coders.map(({ name }) => name),
+    ...memos.map(({ text }) => text),
+    ...lines.quote,
+  ];
+}
+
+const countIn = (texts: readonly string[], pattern: RegExp) =>
+  texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+
+const halfCharacter = /\p{Surrogate}/gu;
+const noText = /\0|\p{Surrogate}/gu;

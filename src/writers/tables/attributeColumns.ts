@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../corpus/source.js';
 import { attributePrefix } from '../../shared/attributePrefix.js';
-import { runsAsFormula } from '../../shared/formulaCells.js';
+import { neutralisedColumn, runsAsFormula } from '../../shared/formulaCells.js';
 import { type OutColumn, textColumn } from './outTable.js';
 
 /** Variables of sources as columns of a table that has columns of its own. */
@@ -24,7 +24,7 @@ export function attributeNames(corpus: Corpus): string[] {
  * @param meaningful names that have a meaning in the table
  */
 export function attributeColumns(corpus: Corpus, meaningful: readonly string[]): AttributeColumns {
-  const taken = new Set(meaningful.map((name) => name.toLocaleLowerCase('nb')));
+  const taken = new Set([...meaningful, neutralisedColumn].map((name) => name.toLocaleLowerCase('nb')));
   const names = attributeNames(corpus);
   const needsPrefix = (name: string) =>
     taken.has(name.trim().toLocaleLowerCase('nb')) ||

@@ -1,7 +1,6 @@
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { columnPresets } from '../../readers/table/mapping.js';
-import { neutralisedColumn } from '../../shared/formulaCells.js';
 import { joinedNames } from '../../shared/joinedNames.js';
 import { attributeColumns } from './attributeColumns.js';
 import { integerColumn, type OutCell, type OutTable, textColumn } from './outTable.js';
@@ -62,7 +61,6 @@ export function codingTable(
     'coding',
     'quote',
     'memo',
-    neutralisedColumn,
   ]);
   const memos = withMemos ? selectionMemos(corpus).byCoding : new Map<number, string>();
   const paths = codes.map(({ path }) => joinedNames(path));

@@ -24,8 +24,12 @@ export function* csvFile(table: OutTable): Generator<string> {
   yield csvText(rows);
 }
 
+/** A zero would make a file of bytes of the table, which nothing opens as text. */
 function csvText(rows: readonly (readonly OutCell[])[]): string {
-  return stringify(rows as OutCell[][], { record_delimiter: '\n', cast: { boolean: String } });
+  return stringify(rows as OutCell[][], { record_delimiter: '\n', cast: { boolean: String } }).replaceAll(
+    '\0',
+    '\u{FFFD}',
+  );
 }
 
 function hasFormulas(table: OutTable): boolean {
