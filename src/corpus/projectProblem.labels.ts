@@ -44,7 +44,6 @@ export const projectHeadings: Readonly<Record<string, Bilingual>> = {
   'missing-qde': { nb: 'Prosjektfilen (.qde) mangler', en: 'The project file (.qde) is missing' },
   'missing-resource': { nb: 'Tabeller som mangler', en: 'Missing tables' },
   'missing-selection': { nb: 'Rader uten utdrag', en: 'Rows without a selection' },
-  'missing-source': { nb: 'Rader uten kilde', en: 'Rows without a source' },
   'missing-table': { nb: 'Tabeller som mangler', en: 'Missing tables' },
   'missing-text': { nb: 'Kilder som mangler teksten', en: 'Sources whose text is missing' },
   'no-database': { nb: 'Ingen database', en: 'No database' },

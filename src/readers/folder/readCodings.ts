@@ -106,8 +106,8 @@ export function readCodings(
     if (name === '') {
       if (cells.has('coder'))
         builder.warn('missing-coder', cells.place(row, 'coder'), {
-          nb: 'ingen koder er nevnt; regnet som «unknown»',
-          en: 'no coder is named; counted as "unknown"',
+          nb: 'raden navngir ingen koder; koder «unknown»',
+          en: 'the row names no coder; coder "unknown"',
         });
       return builder.coder('unknown');
     }
