@@ -123,7 +123,7 @@ function largestGroup(candidates: readonly Candidate[], rows: number): readonly 
     ({ labels }) =>
       labels.size > 1 &&
       labels.size <= Math.max(2, rows / 2) &&
-      [...labels].some((label) => /\p{L}{2}/u.test(label)),
+      [...labels].some((label) => /\p{L}/u.test(label)),
   );
   const groups = words.map((column) =>
     words.filter(

@@ -2,6 +2,7 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { placeOf } from '../../shared/place.js';
 import { plural } from '../refi/findings.js';
 import { codeColumnsIn } from './codeColumns.js';
+import { codeLevelsIn } from './levelCodes.js';
 import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table } from './parseTable.js';
 import { withMapping } from './withMapping.js';
@@ -66,7 +67,8 @@ function gapsToFill(table: Table, mapping: Mapping, builder: CorpusBuilder): rea
   const at = (role: Parameters<typeof findColumn>[1]) => findColumn(columns, role, mapping);
   if (at('start') >= 0 || at('end') >= 0) return [];
   const several = codeColumnsIn(columns, mapping);
-  const codes = several.length > 0 ? several : [at('code')];
+  const levels = codeLevelsIn(columns, mapping);
+  const codes = levels.length > 0 ? levels : several.length > 0 ? several : [at('code')];
   const sources = sourceColumns(columns, mapping);
   const [text, memo] = [at('text'), at('memo')];
   const skipped = new Set([...codes, memo, table.addedSource ?? -1]);

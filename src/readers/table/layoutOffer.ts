@@ -43,5 +43,9 @@ export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefin
 /** Whether a column is filled in most rows with values of which some recur, as names of sources do. */
 function recurs({ rows }: Table, column: number): boolean {
   const filled = rows.map(({ values }) => values[column].trim()).filter((value) => value !== '');
-  return filled.length > rows.length / 2 && new Set(filled).size < filled.length;
+  return (
+    filled.length > rows.length / 2 &&
+    new Set(filled).size < filled.length &&
+    filled.every((value) => /\p{L}/u.test(value))
+  );
 }

@@ -7,7 +7,11 @@ import type { Coder } from '../../corpus/source.js';
 import { type ProblemDraft, ProblemsError, toldProblem } from '../../shared/problem.js';
 import type { Input, ReadOptions } from '../input.js';
 import { isCodebookTable } from './codebookColumns.js';
+
+import { codeColumnsIn } from './codeColumns.js';
+
 import type { FileMeaning } from './fileMeanings.js';
+import { codeLevelsIn } from './levelCodes.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
 import { matchesIn } from './matchTables.js';
 import type { OpenedTables, TableCandidate } from './openTables.js';
@@ -175,7 +179,9 @@ function isOfOneSource({ columns }: Table, mapping: Mapping): boolean {
   return (
     sourceColumns(columns, mapping).length === 0 &&
     !isCodebookTable(columns) &&
-    has('code') &&
+    (has('code') ||
+      codeColumnsIn(columns, mapping).length > 0 ||
+      codeLevelsIn(columns, mapping).length > 0) &&
     (['text', 'coder', 'start', 'line'] as const).some(has)
   );
 }

@@ -54,6 +54,12 @@ describe('a framework matrix', () => {
     expect(await bySource('Kode,S1,S2,S3\nTid,x,,x\nTillit,,x,x\n')).toEqual(expected);
   });
 
+  it('may hold counts, of which presence is kept', async () => {
+    const { corpus, report } = await read('Kode,S1,S2,S3\nTid,3,0,1\nTillit,0,2,4\nTotalt,3,2,5\n');
+    expect(unitRows(incidence(corpus, { unit: 'source' }))).toEqual(expected);
+    expect(report.warnings.find(({ kind }) => kind === 'counts-as-presence')?.message).toContain('10 in all');
+  });
+
   it('keeps rows and columns of codes with one name apart', async () => {
     const rows = await read('Kode,S1,S2\nTid,aaa,\nTid,bbb,ccc\n');
     expect(rows.corpus.codes.map(({ name }) => name)).toEqual(['Tid', 'Tid']);
@@ -63,14 +69,14 @@ describe('a framework matrix', () => {
     expect(columns.report).toMatchObject({ codes: 2, codings: 2 });
   });
 
-  it('is no codebook, no table of participants and no table of counts', async () => {
+  it('is no codebook, and no table of participants', async () => {
     const layout = async (text: string) => frameworkLayout(await readTable(textFile('t.csv', text)), {});
     expect(await layout('Theme,Definition,Example\nTid,d1,e1\n')).toBeUndefined();
     expect(await layout('Tema,Undertema,Kode,Eksempel\nA,B,C,e1\n')).toBeUndefined();
     expect(
       await layout('Interview,Name,Office,Date\ni1,Kari,Oslo,2020-01-01\ni2,Ola,Oslo,2020-01-02\n'),
     ).toBeUndefined();
-    expect(await layout('Code,S1,S2\nTid,3,5\nRom,2,7\n')).toBeUndefined();
+    expect(await layout('Interview,Age,Visits\ni1,30,5\ni2,41,7\n')).toBeUndefined();
   });
 
   it('of the shared case: 3 sources, 2 codes, 4 codings, Tid x Tillit in one source', async () => {

@@ -56,6 +56,7 @@ describe('a folder with a table for each interview', () => {
     });
     expect(project.report.warnings.map(({ kind, where }) => [kind, where])).toEqual([
       ['duplicate-coding', 'a.csv line 3'],
+      ['identical-rows', 'a.csv line 3'],
     ]);
   });
 
