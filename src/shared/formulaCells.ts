@@ -17,10 +17,24 @@ export function neutralised(text: string): string {
  */
 export const neutralisedColumn = 'neutralised';
 
+/** What the column `neutralised` says of a row: the columns by their names, or by their numbers where names could not be told apart. */
+export function neutralisedNote(columns: readonly string[], positions: readonly number[]): string {
+  return positions.map((i) => (saysNumbers(columns) ? `#${i + 1}` : columns[i])).join(';');
+}
+
 /** The cells of a row as they were before they were made safe. */
 export function restoredCells(columns: readonly string[], values: readonly string[]): readonly string[] {
-  const note = columns.indexOf(neutralisedColumn);
+  const note = columns.lastIndexOf(neutralisedColumn);
   if (note < 0 || values[note] === '') return values;
   const named = new Set(values[note].split(';'));
-  return values.map((value, i) => (named.has(columns[i]) && value.startsWith("'") ? value.slice(1) : value));
+  const own = columns.slice(0, note);
+  const isNamed = saysNumbers(own)
+    ? (i: number) => named.has(`#${i + 1}`)
+    : (i: number) => named.has(columns[i]);
+  return values.map((value, i) => (isNamed(i) && value.startsWith("'") ? value.slice(1) : value));
+}
+
+/** Whether names of columns, with ; between, would not come apart again. */
+function saysNumbers(columns: readonly string[]): boolean {
+  return columns.some((name) => name.includes(';')) || new Set(columns).size < columns.length;
 }

@@ -138,6 +138,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'shortIds',
     'foreignIds',
     'kinds',
+    'spacedValues',
     'englishNames',
     'appliesTo',
     'treeOrder',
@@ -151,6 +152,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'uncodedWholes',
     'otherQuotes',
     'memosElsewhere',
+    'memosOnWholes',
     'badColors',
     'noXml',
     'vagueDates',
@@ -211,6 +213,7 @@ export function lossesOf(corpus: Corpus, target: Target, options: LossOptions): 
     'placelessQuotes',
     'otherQuotes',
     'memosElsewhere',
+    'memosOnWholes',
   ];
   const offsets: readonly FactName[] =
     target === 'units' && options.unit !== 'selection' && options.unit !== 'line' ? ['selections'] : [];
