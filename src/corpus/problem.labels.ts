@@ -85,6 +85,10 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Quotes that are not where the offsets say',
   },
   'repeated-line': { nb: 'Linjer som står flere ganger', en: 'Lines that occur more than once' },
+  'rows-differ': {
+    nb: 'Rader som sier ulike ting om det samme',
+    en: 'Rows that say different things of one thing',
+  },
   'several-readings': {
     nb: 'Kodelister som kan leses på flere måter',
     en: 'Lists of codes that can be read in several ways',

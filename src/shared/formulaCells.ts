@@ -22,16 +22,26 @@ export function neutralisedNote(columns: readonly string[], positions: readonly 
   return positions.map((i) => (saysNumbers(columns) ? `#${i + 1}` : columns[i])).join(';');
 }
 
-/** The cells of a row as they were before they were made safe. */
-export function restoredCells(columns: readonly string[], values: readonly string[]): readonly string[] {
-  const note = columns.lastIndexOf(neutralisedColumn);
-  if (note < 0 || values[note] === '') return values;
-  const named = new Set(values[note].split(';'));
+/** The columns and rows of a table as they were before they were made safe; the note of what was done is no column of it. */
+export function restoredTable(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const note = columns.length - 1;
   const own = columns.slice(0, note);
-  const isNamed = saysNumbers(own)
-    ? (i: number) => named.has(`#${i + 1}`)
-    : (i: number) => named.has(columns[i]);
-  return values.map((value, i) => (isNamed(i) && value.startsWith("'") ? value.slice(1) : value));
+  const named = own.map((name, i) => (saysNumbers(own) ? `#${i + 1}` : name));
+  const known = new Set(named);
+  const isOurs =
+    columns[note] === neutralisedColumn &&
+    rows.every((row) => (row[note] ?? '') === '' || row[note].split(';').every((name) => known.has(name)));
+  if (!isOurs) return { columns, rows };
+  return {
+    columns: own,
+    rows: rows.map((row) => {
+      const changed = new Set(row[note].split(';'));
+      return own.map((_, i) => (changed.has(named[i]) && row[i].startsWith("'") ? row[i].slice(1) : row[i]));
+    }),
+  };
 }
 
 /** Whether names of columns, with ; between, would not come apart again. */
