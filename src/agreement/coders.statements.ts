@@ -7,7 +7,7 @@ import { counted } from '../words/plurals.js';
 import type { Agreement } from './agreement.js';
 import { type LeftOutReason, leftOutReasons } from './comparison.js';
 import { coderLabel, comparisonText } from './comparison.labels.js';
-import { noteText, statusText } from './status.labels.js';
+import { howToSayJudged, noteText, statusText } from './status.labels.js';
 
 /**
  * Who coded what, and what can be compared: how many sources more than one coder went through, in which units they are
@@ -116,7 +116,7 @@ const words = {
     pairs: (pairs: string) => `Kilder felles for to kodere: ${pairs}.`,
     leftOut: {
       'one-coder': (sources, one) =>
-        `${sources} er kodet av bare én av koderne; om ${one ? 'den' : 'dem'} sier enigheten ingenting.`,
+        `${sources} er kodet av bare én av koderne; om ${one ? 'den' : 'dem'} sier enigheten ingenting. ${howToSayJudged.nb}`,
       'no-text': (sources) => `${sources} er uten tekst, så det ukodede kan ikke telles der.`,
       'no-units': (sources) => `${sources} har ingen slike enheter.`,
     } satisfies LeftOutWords,
@@ -133,7 +133,7 @@ const words = {
     pairs: (pairs: string) => `Sources that two coders share: ${pairs}.`,
     leftOut: {
       'one-coder': (sources, one) =>
-        `${sources} ${one ? 'was' : 'were'} coded by only one of the coders; agreement says nothing about ${one ? 'it' : 'them'}.`,
+        `${sources} ${one ? 'was' : 'were'} coded by only one of the coders; agreement says nothing about ${one ? 'it' : 'them'}. ${howToSayJudged.en}`,
       'no-text': (sources, one) =>
         `${sources} ${one ? 'has' : 'have'} no text, so what is uncoded there cannot be counted.`,
       'no-units': (sources, one) => `${sources} ${one ? 'has' : 'have'} no such units.`,

@@ -1,9 +1,10 @@
 import type { Code } from '../corpus/code.js';
+import type { Corpus } from '../corpus/corpus.js';
 import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { shorten } from '../figures/figure.js';
 import type { ReportTable } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
+import { selectionPlaceText } from '../units/place.labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { noun } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
@@ -30,7 +31,7 @@ export function disagreementTable(found: Disagreements, options: DisagreementTab
   const codes = (of: readonly Code[]) => of.map((code) => codeLabel(code, language)).join('; ');
   const rows = places.map((place) => ({
     source: sourceLabelIn(found.corpus, place.source),
-    place: placeLabel(place, language),
+    place: placeLabel(found.corpus, place),
     text: shorten(place.text.replace(/\s+/gu, ' ').trim(), options.letters ?? 240),
     disputed: codes(place.disputed),
     ...Object.fromEntries(
@@ -77,10 +78,13 @@ function caption(found: Disagreements, shown: number): string {
   ].join(' ');
 }
 
-/** Where in the source: the line, the characters, or nothing where only a quote is known. */
-function placeLabel({ start, end, line }: Disagreement, language: Language): string {
+/** Where in the source: the line, the characters, the time, the page; nothing where only a quote is known. */
+function placeLabel(corpus: Corpus, { start, end, line, versions }: Disagreement): string {
+  const { language } = corpus;
   if (line >= 0) return `${noun(1, 'line', language)} ${line + 1}`;
-  return start >= 0 ? `${noun(end - start, 'character', language)} ${start}–${end}` : '';
+  if (start >= 0) return `${noun(end - start, 'character', language)} ${start}–${end}`;
+  const [selection] = versions.flatMap(({ selections }) => selections);
+  return selection === undefined ? '' : selectionPlaceText(corpus, selection);
 }
 
 interface Different {

@@ -18,7 +18,8 @@ export function noteText(note: Note, language: Language): string {
       const more = note.named.length - mostNamed;
       const named =
         note.named.slice(0, mostNamed).join(', ') + (more > 0 ? ` ${texts.more(number(more))}` : '');
-      return texts.leftOut(texts.reasons[note.reason], number(note.named.length), named);
+      const found = texts.leftOut(texts.reasons[note.reason], number(note.named.length), named);
+      return note.reason === 'one-coder' ? `${found} ${howToSayJudged[language]}` : found;
     }
     case 'unplaced':
       return texts.unplaced(note.unit === 'line' ? texts.onLine : texts.inText, number(note.codings));
@@ -27,7 +28,7 @@ export function noteText(note: Note, language: Language): string {
     case 'not-judged':
       return [
         texts.notJudged(number(note.units), number(note.of)),
-        ...(note.leftOut === 0 ? [] : [texts.judgedByOne(number(note.leftOut))]),
+        ...(note.leftOut === 0 ? [] : [texts.judgedByOne(number(note.leftOut)), howToSayUnits[language]]),
       ].join(' ');
     case 'few-sources':
       return texts.fewSources(number(note.sources));
@@ -49,6 +50,18 @@ export function toldStatus<Kind extends AgreementStatus>(status: Kind | null): T
 export function toldNote(note: Note): Told<Note['kind']> {
   return { kind: note.kind, text: { nb: noteText(note, 'nb'), en: noteText(note, 'en') } };
 }
+
+/** How to say that several coders went through what only one of them coded. */
+export const howToSayJudged: Bilingual = {
+  nb: 'Gikk flere av dem gjennom dette, si det: --went-through all (i notatboka wentThrough), eller "judged": "all" i mappingen; da er det ukodede et nei.',
+  en: 'If several of them went through this, say so: --went-through all (wentThrough in a notebook), or "judged": "all" in the mapping; then what is uncoded is a no.',
+};
+
+/** The same of units that a table has no row of a coder for. */
+const howToSayUnits: Bilingual = {
+  nb: 'Gikk alle gjennom alle enhetene, si det med "judged": "all" i mappingen.',
+  en: 'If all went through all units, say so with "judged": "all" in the mapping.',
+};
 
 /** Sources that are named; of the others there is a number. */
 const mostNamed = 5;

@@ -10,6 +10,8 @@ import type { UnitOptions } from '../agreement/unitOptions.js';
 import { waysToCount } from '../agreement/waysToCount.js';
 import { type Code, pathLabel } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
+import type { Coder } from '../corpus/source.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { progressLine } from '../runner/progressLine.js';
 import { given } from '../shared/given.js';
@@ -34,9 +36,13 @@ export interface AgreementFlags extends ProjectFlags {
   readonly print: 'csv' | 'json';
 }
 
-export async function agreement(session: Session, path: string, flags: AgreementFlags): Promise<ExitCode> {
+export async function agreement(
+  session: Session,
+  paths: readonly string[],
+  flags: AgreementFlags,
+): Promise<ExitCode> {
   const { lang: language, print, replicates, seed } = flags;
-  const { corpus } = await openForCommand(session, path, flags);
+  const { corpus } = await openForCommand(session, paths, flags);
   const options = unitOptions(corpus, flags);
   const compare = <Result>(work: () => Result) => {
     const progress = progressLine({ label: comparing[language], language }, session.watcher);
@@ -109,7 +115,7 @@ function reportCsv(report: Agreement): string {
     minimumOverlap: overlap?.minimumOverlap ?? null,
     overlapOf: overlap?.of ?? null,
     places: kindsOfPlace.map(({ kind, selections }) => `${kind} ${selections}`).join('; ') || null,
-    coders: coders.map(({ id }) => id).join('; '),
+    coders: coders.map((coder) => coderName(coder, coders)).join('; '),
     comparedSources: report.sources.length,
     confidence,
     replicates,
@@ -125,7 +131,7 @@ function reportCsv(report: Agreement): string {
     record.sources,
     ...Object.values(how),
   ]);
-  const shares = coders.map(({ id }) => `prevalence ${id}`);
+  const shares = coders.map((coder) => `prevalence ${coderName(coder, coders)}`);
   return spreadsheetCsv([...labels, ...numbers, ...shares, 'units', 'sources', ...Object.keys(how)], rows);
 }
 
@@ -187,19 +193,19 @@ function tables({ prevalence, counts }: Pick<Agreement['codes'][number], 'preval
 }
 
 /** A row for each place and each coder who went through it: what the coder did there, on which text. */
-function placesCsv(corpus: Corpus, { places, unit, matching }: Disagreements): string {
+function placesCsv(corpus: Corpus, { places, unit, matching, coders }: Disagreements): string {
   const overlap = matching?.rule === 'overlap' ? matching : null;
   const ids = (codes: readonly Code[]) => codes.map(({ id }) => id).join('; ');
   const rows = places.flatMap(({ source, start, end, line, text, versions, disputed }, i) =>
     versions.map(({ coder, codes, selections }) => [
       i + 1,
       source.id,
-      source.name,
+      sourceLabelIn(corpus, source),
       start < 0 ? null : start,
       start < 0 ? null : end,
       line < 0 ? null : line + 1,
       text,
-      coder.id,
+      coderName(coder, coders),
       ids(codes),
       selections.map((selection) => corpus.quote(selection)).join(' // '),
       ids(disputed),
@@ -240,6 +246,7 @@ function placesJson(corpus: Corpus, found: Disagreements): string {
     status: toldStatus(nothingCompared(found)),
     places: places.map(({ source, start, end, line, text, versions, disputed }) => ({
       source: source.id,
+      sourceName: sourceLabelIn(corpus, source),
       start: start < 0 ? null : start,
       end: start < 0 ? null : end,
       line: line < 0 ? null : line + 1,
@@ -252,6 +259,12 @@ function placesJson(corpus: Corpus, found: Disagreements): string {
       disputed: disputed.map(({ id }) => id),
     })),
   });
+}
+
+/** A coder by id, or by name where a tool gave an id that says nothing and no other has the name. */
+function coderName({ id, name }: Coder, coders: readonly Coder[]): string {
+  const isAlone = coders.filter((other) => other.name === name).length === 1;
+  return id.length > 16 && name !== '' && isAlone ? name : id;
 }
 
 function aboutProject({ provenance }: Corpus) {

@@ -2,7 +2,7 @@ import { importText } from '../corpus/import.tables.js';
 import { type Problem, ProblemsError } from '../shared/problem.js';
 import { exitCodes } from './exitCodes.js';
 import { openForCommand } from './openForCommand.js';
-import type { ProjectFlags } from './projectOptions.js';
+import { type ProjectFlags, shownPaths } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
 
 export interface CheckFlags extends ProjectFlags {
@@ -10,16 +10,20 @@ export interface CheckFlags extends ProjectFlags {
   readonly all?: boolean;
 }
 
-export async function check(session: Session, path: string, flags: CheckFlags): Promise<ExitCode> {
+export async function check(
+  session: Session,
+  paths: readonly string[],
+  flags: CheckFlags,
+): Promise<ExitCode> {
   try {
-    const imported = await openForCommand(session, path, flags, { isToldElsewhere: true });
+    const imported = await openForCommand(session, paths, flags, { isToldElsewhere: true });
     const { report } = imported;
     const text = () => importText(imported, { all: flags.all === true });
     session.print(flags.print === 'json' ? JSON.stringify(report, null, 2) : text());
     return exitCodes.done;
   } catch (error) {
     if (flags.print !== 'json' || !(error instanceof ProblemsError)) throw error;
-    session.print(JSON.stringify(unread(path, error.told(flags.lang).problems), null, 2));
+    session.print(JSON.stringify(unread(shownPaths(paths), error.told(flags.lang).problems), null, 2));
     return exitCodes.refused;
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseUnit } from '../cooccurrence/parseUnit.js';
 import type { Corpus } from '../corpus/corpus.js';
+import type { ImportedProject } from '../corpus/importReport.js';
 import { requireFree, writeFile } from '../disk/writeFile.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { progressLine } from '../runner/progressLine.js';
@@ -29,7 +30,7 @@ import { type ConvertTarget, convertTarget, type TableLayout } from './convertTa
 import { exitCodes } from './exitCodes.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
-import { projectMedia } from './projectMedia.js';
+import { projectsMedia } from './projectMedia.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
 import { stoppable } from './stoppable.js';
@@ -43,16 +44,33 @@ export interface ConvertFlags extends ProjectFlags {
   readonly force?: boolean;
 }
 
-export async function convert(
+export function convert(
   session: Session,
   project: string,
   out: string,
   flags: ConvertFlags,
 ): Promise<ExitCode> {
+  return writeProjects(session, [project], out, flags, {
+    open: () => openForCommand(session, project, flags),
+  });
+}
+
+/**
+ * Writes material in the form that its name asks for, and says first what that form cannot hold.
+ *
+ * @param open reads the material, once it is known that it can be written
+ */
+export async function writeProjects(
+  session: Session,
+  paths: readonly string[],
+  out: string,
+  flags: ConvertFlags,
+  { open }: { readonly open: () => Promise<ImportedProject> },
+): Promise<ExitCode> {
   const target = convertTarget(out, flags);
   if (flags.dryRun !== true) requireWritable(out, target, flags.force ?? false);
-  const { corpus } = await openForCommand(session, project, flags);
-  const media = target.form === 'qdpx' && flags.quotes ? await projectMedia(project) : undefined;
+  const { corpus } = await open();
+  const media = target.form === 'qdpx' && flags.quotes ? await projectsMedia(paths) : undefined;
   const list = lossList(corpus, target, flags, media);
   if (flags.dryRun === true) session.print(list);
   else await write(session, out, { corpus, target, flags, media, list });

@@ -9,9 +9,13 @@ export interface FamiliesFlags extends ProjectFlags {
 }
 
 /** Prints or writes the starter sheet for `--families`. */
-export async function families(session: Session, path: string, flags: FamiliesFlags): Promise<ExitCode> {
+export async function families(
+  session: Session,
+  paths: readonly string[],
+  flags: FamiliesFlags,
+): Promise<ExitCode> {
   requireStarterPath(flags.out);
-  const { corpus } = await openForCommand(session, path, flags);
+  const { corpus } = await openForCommand(session, paths, flags);
   await writeStarter(session, familiesSheet(corpus, flags.lang), flags.out, flags.lang);
   return 0;
 }

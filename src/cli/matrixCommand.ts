@@ -28,9 +28,13 @@ export interface MatrixFlags extends ProjectFlags, AnalysisFlags {
 }
 
 /** Counts a project and prints the matrix, with tests where they are asked for. */
-export async function matrix(session: Session, path: string, flags: MatrixFlags): Promise<ExitCode> {
+export async function matrix(
+  session: Session,
+  paths: readonly string[],
+  flags: MatrixFlags,
+): Promise<ExitCode> {
   const chosen = chosenOptions(flags);
-  const { corpus } = await openForCommand(session, path, flags);
+  const { corpus } = await openForCommand(session, paths, flags);
   const found = recordedAnalysis(corpus, chosen);
   const { matrix: counted, analysis } = found;
   for (const remark of matrixRemarks(counted)) session.say(remarkText(remark, flags.lang));

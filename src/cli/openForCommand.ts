@@ -3,7 +3,7 @@ import { openProject } from '../notebook/openProject.js';
 import { progressLine } from '../runner/progressLine.js';
 import { countProblems } from '../shared/problem.js';
 import { counted } from '../words/plurals.js';
-import { materialOf, type ProjectFlags } from './projectOptions.js';
+import { materialOf, type ProjectFlags, type ProjectPaths, shownPaths } from './projectOptions.js';
 import type { Session } from './session.js';
 import { stoppable } from './stoppable.js';
 
@@ -23,7 +23,7 @@ const words = {
 } as const;
 
 export interface OpenForCommandOptions {
-  /** The path as the user gave it. */
+  /** The paths as the user gave them. */
   readonly shown?: string;
   /** Whether the command lists the losses itself. */
   readonly isToldElsewhere?: boolean;
@@ -39,16 +39,16 @@ export interface OpenForCommandOptions {
  */
 export async function openForCommand(
   session: Session,
-  path: string,
+  paths: ProjectPaths,
   flags: ProjectFlags,
-  { shown = path, isToldElsewhere = false }: OpenForCommandOptions = {},
+  { shown = shownPaths(paths), isToldElsewhere = false }: OpenForCommandOptions = {},
 ): Promise<ImportedProject> {
   const { lang: language, strict = false } = flags;
   const { reading, stopped, lost } = words[language];
   const progress = progressLine({ label: `${reading} ${shown}`, language }, session.watcher);
   try {
     const imported = await stoppable(session, stopped, (signal) =>
-      openProject(materialOf(path, flags), { onProgress: progress.share, signal, strict }),
+      openProject(materialOf(paths, flags), { onProgress: progress.share, signal, strict }),
     );
     const losses = countProblems(imported.report.losses);
     if (losses > 0) {

@@ -36,8 +36,8 @@ export interface PlanFlags extends ProjectFlags {
 }
 
 /** Tests the table that a cell stands in, and prints how many more sources would settle the cell. */
-export async function plan(session: Session, path: string, flags: PlanFlags): Promise<ExitCode> {
-  const { corpus } = await openForCommand(session, path, flags);
+export async function plan(session: Session, paths: readonly string[], flags: PlanFlags): Promise<ExitCode> {
+  const { corpus } = await openForCommand(session, paths, flags);
   const { lang: language, print } = flags;
   const kind = kindOf(corpus, flags.kind);
   const [row, column] = pairOf(corpus, flags);

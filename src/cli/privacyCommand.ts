@@ -5,12 +5,12 @@ import type { Corpus } from '../corpus/corpus.js';
 import { openFile } from '../disk/openInput.js';
 import { requireOurs, writeFolder } from '../disk/writeFolder.js';
 import { certainties, identifierKinds } from '../privacy/identifier.js';
-import { keyCsv, readKey } from '../privacy/keyFile.js';
 import type { Listed } from '../privacy/listed.js';
 import { certaintyLabels, identifierLabel, privacyTable } from '../privacy/privacy.tables.js';
 import { type KeyEntry, proposeKey } from '../privacy/pseudonymKey.js';
 import { blocking, redact } from '../privacy/redact.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
+import { keyCsv, readKey } from '../readers/table/keyFile.js';
 import type { Language } from '../shared/language.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
 import { openForCommand } from './openForCommand.js';
@@ -26,12 +26,16 @@ export interface PrivacyFlags extends ProjectFlags {
 }
 
 /** Prints what can tell who somebody is; with a key it proposes pseudonyms, and with `--redact` it writes them. */
-export async function privacy(session: Session, path: string, flags: PrivacyFlags): Promise<ExitCode> {
+export async function privacy(
+  session: Session,
+  paths: readonly string[],
+  flags: PrivacyFlags,
+): Promise<ExitCode> {
   if (flags.redact !== undefined) {
     if (flags.key === undefined) throw new RangeError(words[flags.lang].needsKey);
     requireOurs(flags.redact, 'datapackage.json');
   }
-  const { corpus } = await openForCommand(session, path, flags);
+  const { corpus } = await openForCommand(session, paths, flags);
   const earlier = flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : [];
   const listed = [
     ...listedNames(flags.names),

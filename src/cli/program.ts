@@ -9,10 +9,12 @@ import type { Does } from './commands/does.js';
 import { addFamiliesCommand } from './commands/families.js';
 import { addGuardCommand } from './commands/guard.js';
 import { addMatrixCommand } from './commands/matrix.js';
+import { addMergeCommand } from './commands/merge.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addPrivacyCommand } from './commands/privacy.js';
 import { addPublishCommand } from './commands/publish.js';
 import { addRunCommand } from './commands/run.js';
+import { addSourcesCommand } from './commands/sources.js';
 import { addSynthesiseCommand } from './commands/synthesise.js';
 import { addTemplateCommand } from './commands/template.js';
 import { exitCodes, exitCodesHelp } from './exitCodes.js';
@@ -28,11 +30,13 @@ Start here:
   $ npm start -- --project my-study.qdpx        the same on your own material
   $ npx brukermote check my-study.qdpx          what is in it, and what is odd
   $ npx brukermote families my-study.qdpx --out families.xlsx   say which codes are conditions and indicators
+  $ npx brukermote sources my-study.qdpx --out sources.xlsx     say which kind and level each source is
   $ npx brukermote template --out codebook.qdc  a codebook to begin with
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
   $ npx brukermote convert my-study.qdpx out    into a folder, another tool's file, CSV, XLSX …
+  $ npx brukermote merge anna.qdpx bo.qdpx --out both   several files as one project
   $ npx brukermote privacy my-study.qdpx        what in it can tell who somebody is
   $ npx brukermote publish my-study.qdpx --out publication   findings, tables and figures without quotes
 
@@ -47,8 +51,10 @@ const commands = [
   addAgreementCommand,
   addCheckCommand,
   addFamiliesCommand,
+  addSourcesCommand,
   addTemplateCommand,
   addConvertCommand,
+  addMergeCommand,
   addPrivacyCommand,
   addPublishCommand,
   addGuardCommand,

@@ -23,3 +23,17 @@ export async function projectMedia(path: string): Promise<MediaFiles | undefined
     return readable;
   };
 }
+
+/** The media files of several projects: of those that have one of a name, the first. */
+export async function projectsMedia(paths: readonly string[]): Promise<MediaFiles | undefined> {
+  const all = await Promise.all(paths.map((path) => projectMedia(path)));
+  const found = all.filter((media) => media !== undefined);
+  if (found.length === 0) return undefined;
+  return (wanted) => {
+    for (const media of found) {
+      const stream = media(wanted);
+      if (stream !== undefined) return stream;
+    }
+    return undefined;
+  };
+}

@@ -20,6 +20,9 @@ export interface ProjectFlags extends LanguageFlags, Pick<Material, SaidToReader
 /** What a project can be, as every command tells it. */
 export const projectHelp = 'project folder, .qdpx, .qdc, .qda, .sqlite3, .rqda, spreadsheet or table';
 
+/** The same, where several are one project. */
+export const projectsHelp = `${projectHelp}; several are one project (see merge)`;
+
 /** The option for each thing that can be said about material, in the order of the help. */
 function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
   return {
@@ -27,7 +30,14 @@ function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
       '--families <file>',
       'CSV or XLSX with name, family (and role): which codes are conditions, indicators, … (families writes one)',
     ),
-    mapping: new Option('--mapping <file>', 'JSON that names the columns of a table'),
+    sources: new Option(
+      '--sources <file>',
+      'CSV or XLSX with a row for each source, by name or id: kind, level, office, year, anything (sources writes one)',
+    ),
+    mapping: new Option(
+      '--mapping <file>',
+      'JSON that names the columns of a table (check --help lists its keys; check proposes one)',
+    ),
     codebook: new Option('--codebook <file>', 'CSV, XLSX or .qdc that describes the codes of a table'),
     missing: new Option(
       '--missing <words>',
@@ -61,9 +71,18 @@ export function withProjectOptions(command: Command): Command {
   return withLanguageOption(command);
 }
 
+/** Where the material of a command is: files and folders, which together are one project. */
+export type ProjectPaths = string | readonly string[];
+
 /** The material that a command was told of. */
-export function materialOf(project: string, flags: ProjectFlags): Material {
-  return { ...flags, project, language: flags.lang };
+export function materialOf(paths: ProjectPaths, flags: ProjectFlags): Material {
+  const [project, ...also] = [paths].flat();
+  return { ...flags, project, ...(also.length === 0 ? {} : { also }), language: flags.lang };
+}
+
+/** The paths on one line, as a person would give them. */
+export function shownPaths(paths: ProjectPaths): string {
+  return [paths].flat().join(' ');
 }
 
 /** Adds the language, which every command that speaks has. */

@@ -15,7 +15,7 @@ import { type AnalysisRecord, chosenOptions, recordedAnalysis } from './chosenAn
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
 import { listedNames } from './privacyCommand.js';
-import { materialOf, type ProjectFlags } from './projectOptions.js';
+import { materialOf, type ProjectFlags, type ProjectPaths, shownPaths } from './projectOptions.js';
 import { makePublication, type Publication, publicationSteps } from './publish/publication.js';
 import { type PublicationRecord, publicationReadme } from './publish/publicationReadme.js';
 import { inputsDigest } from './run/inputsDigest.js';
@@ -34,18 +34,22 @@ export interface PublishFlags extends ProjectFlags, AnalysisFlags {
 const mark = 'publication.json';
 
 /** Writes what may be published of a project; nothing where somebody could be recognised. */
-export async function publish(session: Session, path: string, flags: PublishFlags): Promise<ExitCode> {
+export async function publish(
+  session: Session,
+  paths: readonly string[],
+  flags: PublishFlags,
+): Promise<ExitCode> {
   const { lang, fewest } = flags;
   const texts = words[lang];
   requireOurs(flags.out, mark);
   const listed = listedNames(flags.names);
   const said = chosenOptions(flags);
-  const { corpus } = await openForCommand(session, path, flags);
+  const { corpus } = await openForCommand(session, paths, flags);
   const chosen = recordedAnalysis(corpus, said);
   const found = scanProject(corpus, { listed }).filter(({ certainty }) => blocking.includes(certainty));
   const allowed = flags.allow ?? [];
   const refused = found.filter(({ kind }) => !allowed.includes(kind));
-  if (refused.length > 0) throw new RangeError(texts.refused(listedKinds(refused, lang), path));
+  if (refused.length > 0) throw new RangeError(texts.refused(listedKinds(refused, lang), shownPaths(paths)));
   const enough = corpus.sources.length;
   if (enough < fewest) throw new RangeError(texts.tooFew(counted(enough, 'source', lang), fewest));
   const letThrough = identifierKinds.flatMap((kind) => {
@@ -57,7 +61,7 @@ export async function publish(session: Session, path: string, flags: PublishFlag
   const pictures = await canDraw(session, lang);
   const record: PublicationRecord = {
     version: packageVersion(),
-    digest: await digestOf(path, flags, chosen.record),
+    digest: await digestOf(paths, flags, chosen.record),
     analysis: chosen.record,
     fewest,
     quotes: flags.quotes ?? false,
@@ -159,10 +163,10 @@ function staticImages() {
 }
 
 /** Of the material and of every choice, save where it is written. */
-function digestOf(path: string, flags: PublishFlags, analysis: AnalysisRecord): Promise<string> {
+function digestOf(paths: ProjectPaths, flags: PublishFlags, analysis: AnalysisRecord): Promise<string> {
   const { names, fewest, quotes = false, allow = [] } = flags;
   return inputsDigest({
-    material: materialOf(path, flags),
+    material: materialOf(paths, flags),
     beside: names === undefined ? [] : [openFile(names)],
     settings: { command: 'publish', fewest, quotes, allow: [...allow].sort(), analysis },
   });

@@ -35,6 +35,11 @@ export interface SelectionTable {
   readonly storedQuote: readonly string[];
   /** Where a quote stands in words of the tool (a paragraph, a number), or empty; absent where no selection has any. */
   readonly told?: readonly string[];
+  /**
+   * 1 for a place that was cut before anybody coded, and given to coders to judge: it is a unit also where nobody applied a
+   * code. Absent where there is none.
+   */
+  readonly given?: Uint8Array;
 }
 
 /** Codings as columns: a coder applied a code to a selection. */
@@ -52,6 +57,8 @@ export interface LineTable {
   readonly quote: readonly string[];
   /** Who speaks, empty where nobody is named; absent where no line names anyone. */
   readonly speaker?: readonly string[];
+  /** What the file calls each line (its number, its id), empty where it calls it nothing; absent where no line has a name. */
+  readonly label?: readonly string[];
 }
 
 /** Where material came from and how it may be shown. */
@@ -191,7 +198,7 @@ export class Corpus {
   /**
    * The part of the corpus that passes every given test. Codes and coders keep their index; sources,
    * selections and lines are numbered anew. Codings, selections and lines of a source go with it; a selection
-   * whose last coding goes, goes too.
+   * whose last coding goes, goes too, unless it was given beforehand.
    *
    * @example corpus.where({ source: (source) => source.kind === 'interview' })
    */
@@ -216,7 +223,7 @@ export class Corpus {
     }
     const selectionIndex = renumber(
       selections.length,
-      (i) => selectionFits(i) && (stillCoded[i] === 1 || wasCoded[i] === 0),
+      (i) => selectionFits(i) && (stillCoded[i] === 1 || wasCoded[i] === 0 || selections.given?.[i] === 1),
     );
 
     const keptSelections = keptPositions(selectionIndex);
@@ -268,7 +275,10 @@ export class Corpus {
         ),
         kind: keptSelections.map((i) => selections.kind[i]),
         storedQuote: keptSelections.map((i) => selections.storedQuote[i]),
-        ...given({ told: selections.told && keptSelections.map((i) => selections.told![i]) }),
+        ...given({
+          told: selections.told && keptSelections.map((i) => selections.told![i]),
+          given: selections.given && Uint8Array.from(keptSelections, (i) => selections.given![i]),
+        }),
       },
       codings: {
         length: keptCodings.length,
@@ -280,7 +290,10 @@ export class Corpus {
         length: keptLines.length,
         source: Int32Array.from(keptLines, (i) => sourceIndex[lines.source[i]]),
         quote: keptLines.map((i) => lines.quote[i]),
-        ...given({ speaker: lines.speaker && keptLines.map((i) => lines.speaker![i]) }),
+        ...given({
+          speaker: lines.speaker && keptLines.map((i) => lines.speaker![i]),
+          label: lines.label && keptLines.map((i) => lines.label![i]),
+        }),
       },
       ...given({ details: filtered?.details }),
     });

@@ -55,6 +55,7 @@ export class CorpusBuilder {
   readonly #selectionKind: SelectionKind[] = [];
   readonly #selectionQuote: string[] = [];
   readonly #selectionTold: string[] = [];
+  readonly #given = new Set<number>();
   /** Per source: what identifies a selection -> its index. */
   readonly #spans: Map<number | string, number>[] = [];
 
@@ -68,6 +69,7 @@ export class CorpusBuilder {
   readonly #lineSource = new GrowableInts();
   readonly #lineQuote: string[] = [];
   readonly #lineSpeaker: string[] = [];
+  readonly #lineLabel: string[] = [];
 
   #quotes = 0;
   #matched = 0;
@@ -267,12 +269,25 @@ export class CorpusBuilder {
     return this.#select(source, 'whole', 'source', -1, -1, -1, '');
   }
 
-  /** A row of a wide table, coded or not. */
-  addLine(source: number, quote: string, speaker = ''): number {
+  /** States that a selection was cut before anybody coded, and given to coders to judge. */
+  giveUnit(selection: number): void {
+    this.#given.add(selection);
+  }
+
+  #givenUnits() {
+    if (this.#given.size === 0) return {};
+    const given = new Uint8Array(this.#selectionKind.length);
+    for (const selection of this.#given) given[selection] = 1;
+    return { given };
+  }
+
+  /** A row of a wide table, coded or not; `label` is what the file calls it. */
+  addLine(source: number, quote: string, speaker = '', label = ''): number {
     const line = this.#lineQuote.length;
     this.#lineSource.push(source);
     this.#lineQuote.push(quote);
     this.#lineSpeaker.push(speaker);
+    this.#lineLabel.push(label);
     return line;
   }
 
@@ -380,6 +395,7 @@ export class CorpusBuilder {
         line: this.#selectionLine.toInt32Array(),
         kind: this.#selectionKind,
         storedQuote: this.#selectionQuote,
+        ...this.#givenUnits(),
         ...(this.#selectionTold.some((told) => told !== '') ? { told: this.#selectionTold } : {}),
       },
       codings: {
@@ -393,6 +409,7 @@ export class CorpusBuilder {
         source: this.#lineSource.toInt32Array(),
         quote: this.#lineQuote,
         ...(this.#lineSpeaker.some((speaker) => speaker !== '') ? { speaker: this.#lineSpeaker } : {}),
+        ...(this.#lineLabel.some((label) => label !== '') ? { label: this.#lineLabel } : {}),
       },
       details: this.details.build(this.#sources.length),
     });

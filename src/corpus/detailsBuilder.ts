@@ -62,6 +62,16 @@ export class DetailsBuilder {
     this.#sources.set(source, { ...this.#sources.get(source), ...details });
   }
 
+  /** What is known of a source so far. */
+  sourceDetails(source: number): SourceDetails {
+    return this.#sources.get(source) ?? {};
+  }
+
+  /** Who made a code and when, so far. */
+  codeDetails(code: number): Authorship {
+    return this.#codes.get(code) ?? {};
+  }
+
   /** States that a code is a folder. */
   addHeading(code: number): void {
     this.#headings.add(code);

@@ -1,12 +1,25 @@
 import { folded } from '../shared/folded.js';
+import type { Bilingual } from '../shared/language.js';
 import type { ProblemDraft } from '../shared/problem.js';
 import { Corpus } from './corpus.js';
-import type { Source } from './source.js';
+import type { Source, SourceKind } from './source.js';
 import { designCalled, type KnownVariable, kindCalled, levelCalled, variableCalled } from './vocabulary.js';
 
 /** What attributes are called that hold the groups of a document, in lower case. */
 const groupAttribute =
   /^(?:document groups?|dokumentgrupper?|dokumentgruppen?|grupos? de documentos?|groupes? de documents?|gruppi? di documenti)$/u;
+
+const names: Readonly<Record<KnownVariable, Bilingual>> = {
+  kind: { nb: 'typen kilde', en: 'kind of source' },
+  level: { nb: 'nivået', en: 'level' },
+  office: { nb: 'kontoret', en: 'office' },
+  region: { nb: 'regionen', en: 'region' },
+  year: { nb: 'året', en: 'year' },
+  role: { nb: 'rollen', en: 'role' },
+  document_kind: { nb: 'dokumenttypen', en: 'kind of document' },
+  study_design: { nb: 'studiedesignet', en: 'study design' },
+  study_quality: { nb: 'studiekvaliteten', en: 'study quality' },
+};
 
 /** What a group says of its sources. */
 interface Said {
@@ -49,19 +62,22 @@ export function withGroupAttributes(corpus: Corpus): {
     const agreed = saidOf[source.index].filter(({ variable, value }) =>
       saidOf[source.index].every((other) => other.variable !== variable || other.value === value),
     );
-    const added = Object.fromEntries(agreed.map(({ variable, value }) => [variable, value]));
-    return { ...source, attributes: { ...source.attributes, ...added } };
+    const kind = agreed.find(({ variable }) => variable === 'kind')?.value as SourceKind | undefined;
+    const added = agreed.filter(({ variable }) => variable !== 'kind');
+    const attributes = Object.fromEntries(added.map(({ variable, value }) => [variable, value]));
+    return { ...source, kind: kind ?? source.kind, attributes: { ...source.attributes, ...attributes } };
   });
-  const notes = [...counts].map(
-    ([group, { said, count }]): ProblemDraft => ({
+  const notes = [...counts].map(([group, { said, count }]): ProblemDraft => {
+    const name = names[said.variable];
+    return {
       kind: 'group-attribute',
       where: group,
       message: {
-        nb: `gruppen gir ${count === 1 ? '1 kilde' : `${count} kilder`} variabelen ${said.variable} med verdien «${said.value}»`,
-        en: `the group gives ${count === 1 ? '1 source' : `${count} sources`} the variable ${said.variable} with the value "${said.value}"`,
+        nb: `gruppen leses som ${name.nb} (${count === 1 ? '1 kilde' : `${count} kilder`})`,
+        en: `the group is read as the ${name.en} (${count === 1 ? '1 source' : `${count} sources`})`,
       },
-    }),
-  );
+    };
+  });
   return { corpus: new Corpus({ ...corpus, sources }), notes };
 }
 
@@ -87,5 +103,6 @@ function saidBy(group: string): Said | undefined {
 
 function keyOf(variable: KnownVariable, word: string): string | undefined {
   if (variable === 'kind') return kindCalled(word);
-  return variable === 'level' ? levelCalled(word) : designCalled(word);
+  if (variable === 'level') return levelCalled(word);
+  return variable === 'study_design' ? designCalled(word) : undefined;
 }

@@ -22,6 +22,33 @@ export function openInput(path: string): Input {
   return { name, isFolder: true, files };
 }
 
+/**
+ * Several files and folders, each under a name that tells it from the others: `anna/study.qdpx` beside `bo/study.qdpx`. A path
+ * that is given twice is one input.
+ *
+ * @throws ProblemsError if there is no such file or folder
+ */
+export function openInputs(paths: readonly string[]): Input[] {
+  const full = paths.map((path) => resolve(path));
+  const known = new Map<string, Input>();
+  return full.map((path, i) => {
+    const input = known.get(path) ?? { ...openInput(paths[i]), name: shortName(path, full) };
+    known.set(path, input);
+    return input;
+  });
+}
+
+/** The end of a path that no other path has. */
+function shortName(path: string, all: readonly string[]): string {
+  const parts = path.split(sep);
+  const others = new Set(all.filter((other) => other !== path));
+  for (let length = 1; length < parts.length; length++) {
+    const end = parts.slice(-length).join(sep);
+    if (![...others].some((other) => other.endsWith(`${sep}${end}`))) return end.split(sep).join('/');
+  }
+  return path;
+}
+
 /** A single file of the disk, for what is given beside the material. */
 export function openFile(path: string): InputFile {
   const full = resolve(path);

@@ -16,6 +16,7 @@ export const formatIds = [
   'maxqda-mex',
   'dedoose',
   'nvivo-references',
+  'nvivo-relationships',
   'nvivo-matrix',
   'table',
 ] as const;

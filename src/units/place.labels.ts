@@ -1,9 +1,30 @@
+import type { Corpus } from '../corpus/corpus.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { listed } from '../words/lists.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import type { PlaceCount } from './placeCounts.js';
-import { canOverlap, type PlaceKind } from './places.js';
+import { canOverlap, type PlaceKind, placesOf } from './places.js';
+
+/** Where a selection lies that is no span of a text: `0:02.274–0:05.000`, `page 3`, or as the tool tells it. */
+export function selectionPlaceText(corpus: Corpus, selection: number): string {
+  const texts = words[corpus.language];
+  const { kindOf, partsOf } = placesOf(corpus);
+  const kind = kindOf(selection);
+  if (kind === 'told') return corpus.selections.told?.[selection] ?? '';
+  const parts = partsOf(selection);
+  if (kind === 'time') return parts.map(({ left, right }) => `${clock(left)}–${clock(right)}`).join(', ');
+  if (kind !== 'area') return '';
+  const pages = parts.flatMap(({ track }) => /^page (\d+)$/u.exec(track)?.[1] ?? []);
+  return pages.length === 0 ? texts.picture : `${texts.page} ${[...new Set(pages)].join(', ')}`;
+}
+
+/** Milliseconds as minutes, seconds and thousandths: `0:14.706`. */
+function clock(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const rest = `${seconds % 60}`.padStart(2, '0');
+  return `${Math.floor(seconds / 60)}:${rest}.${`${milliseconds % 1000}`.padStart(3, '0')}`;
+}
 
 /** `tegn (12), tid (3) og ingen steder (1)` */
 export function kindsText(places: readonly PlaceCount[], language: Language): string {
@@ -91,6 +112,8 @@ const sameWords: Readonly<Record<PlaceKind, Bilingual>> = {
 
 const words = {
   nb: {
+    picture: 'bilde',
+    page: 'side',
     by: (measures: string) => `Overlapp er målt i ${measures}, med antall tekstutdrag i parentes.`,
     apart:
       'Tegn, tid og areal er ulike slags steder og er ikke sammenlignet med hverandre: en tekst ikke med sidene eller opptaket den er fra.',
@@ -100,6 +123,8 @@ const words = {
       `Tekstutdragene har ingen steder som kan overlappe, så bare kodinger av samme tekstutdrag er talt: ${same}.`,
   },
   en: {
+    picture: 'picture',
+    page: 'page',
     by: (measures: string) =>
       `Overlap is measured in ${measures}, with the number of selections in brackets.`,
     apart:

@@ -25,7 +25,7 @@ describe('what a reader should know', () => {
     const rows = Array.from({ length: 7 }, (_, i) => `s${i} 0-5 A @anna`).join('\n');
     const { notes } = agreement(corpusOf(rows), { unit: 'selection', replicates: 0 });
     expect(notes.map((note) => noteText(note, 'en'))).toEqual([
-      'Sources left out, coded by only one of the coders: 7 (s0, s1, s2, s3, s4 and 2 more).',
+      'Sources left out, coded by only one of the coders: 7 (s0, s1, s2, s3, s4 and 2 more). If several of them went through this, say so: --went-through all (wentThrough in a notebook), or "judged": "all" in the mapping; then what is uncoded is a no.',
     ]);
   });
 

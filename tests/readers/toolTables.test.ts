@@ -189,3 +189,56 @@ describe('a folder of exports', () => {
     expect(corpus.code('Tid, press').description).toBe('for lite');
   });
 });
+
+describe('a row with the wrong number of cells', () => {
+  it('is listed as lost, and the others are read', async () => {
+    const { report } = await read('source,code\ni1,A\ni1,B,C\ni2\ni2,B\n');
+    expect(report.codings).toBe(2);
+    expect(report.losses.map(({ kind, where }) => [kind, where])).toEqual([
+      ['row-length', 't.csv line 3'],
+      ['row-length', 't.csv line 4'],
+    ]);
+  });
+
+  it('refuses the file where losses do', async () => {
+    const problems = await problemsOf(() =>
+      readProject(oneFile('t.csv', 'source,code\ni1,A\ni2\n'), { strict: true }),
+    );
+    expect(kinds(problems)).toEqual(['row-length']);
+  });
+});
+
+describe("NVivo's references", () => {
+  const header = 'File Name,Code Name,Reference Number,Coverage,Coded Text,Coded By';
+
+  it('stand together where two codes have the same words, and apart where one code has them twice', async () => {
+    const { corpus, report } = await read(
+      `${header}\nf,Tid,1,0.1,ja,K\nf,Tid,2,0.1,ja,K\nf,Tillit,1,0.1,nei,K\nf,Ro,1,0.1,nei,K\n`,
+    );
+    expect(report).toMatchObject({ codings: 4, selections: 3, losses: [] });
+    expect(corpus.selections.kind).toEqual(['quote', 'quote', 'quote']);
+  });
+
+  it('are of different files where files of two folders share a name', async () => {
+    const { corpus } = await read(
+      `${header}\nFiles\\\\a\\\\int,Tid,1,0.1,x,K\nFiles\\\\b\\\\int,Tid,1,0.1,x,K\n`,
+    );
+    expect(corpus.sources.map(({ id, name }) => [id, name])).toEqual([
+      ['a\\int', 'int'],
+      ['b\\int', 'int'],
+    ]);
+  });
+
+  it('are read in the interfaces of other languages', async () => {
+    for (const columns of [
+      'Dateiname,Codename,Referenznummer,Abdeckung,Codierter Text,Codiert von',
+      'Nombre del archivo,Nombre del código,Número de referencia,Cobertura,Texto codificado,Codificado por',
+      'Nom du fichier,Nom du code,Numéro de référence,Couverture,Texte codé,Codé par',
+      'Filnavn,Kodenavn,Referansenummer,Dekning,Kodet tekst,Kodet av',
+      'Nazwa pliku,Nazwa kodu,Numer odniesienia,Pokrycie,Zakodowany tekst,Zakodowane przez',
+    ]) {
+      const { report } = await read(`${columns}\nf,Tid,1,0.1,ja,K\n`);
+      expect(report).toMatchObject({ tool: 'NVivo', codings: 1, notUnderstood: [] });
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlapText } from '../../src/units/place.labels.js';
+import { overlapText, selectionPlaceText } from '../../src/units/place.labels.js';
 import { countPlaces } from '../../src/units/placeCounts.js';
 import { corpusOf } from '../support/corpusOf.js';
 
@@ -25,4 +25,17 @@ describe('what is said of overlaps', () => {
     );
     expect(told(rows, 'nb')).toContain('Overlapp er målt i tegn (2), tid (1) og areal (1)');
   });
+});
+
+it('tells where a selection lies that is no span of a text', () => {
+  const corpus = corpusOf('s1 t2274-65000 A\ns1 p3:0,0,9,9 A\ns1 0,0,9,9 A\ns1 "ord" A\ns1 0-9 A').inLanguage(
+    'en',
+  );
+  expect([0, 1, 2, 3, 4].map((selection) => selectionPlaceText(corpus, selection))).toEqual([
+    '0:02.274–1:05.000',
+    'page 3',
+    'picture',
+    '',
+    '',
+  ]);
 });

@@ -3,7 +3,7 @@ import { agreementUnits } from '../../agreement/codeTables.js';
 import { defaults } from '../../shared/defaults.js';
 import { matchingRules, overlapBases } from '../../units/spanMatching.js';
 import { agreementUnitHelp, matchingHelp } from '../choiceHelp.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { listOf, number, printOption } from './options.js';
 
@@ -34,7 +34,7 @@ sentence says so and the result is empty; the exit code is 0, as nothing is wron
 export function addAgreementCommand(program: Command, does: Does): void {
   const command = program
     .command('agreement')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Print how well coders agree, code by code and overall, or every place where they do not')
     .addOption(new Option('--unit <unit>', 'what is compared').choices(agreementUnits))
     .option('--coders <coders>', 'whom, with ; or , between', coderList)

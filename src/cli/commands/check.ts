@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
+import { mappingHelp } from '../../readers/table/mappingKeys.js';
 import { exitCodesHelp } from '../exitCodes.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { printOption } from './options.js';
 
 const examples = `
+Keys of --mapping, a JSON file such as {"source": "Document", "code": "Code", "attributes": {"level": "Level"}}:
+${mappingHelp().en}
+
 Examples:
   $ brukermote check data/brukermote
   $ brukermote check study.qdpx --lang en
@@ -19,7 +23,7 @@ ${exitCodesHelp}`;
 export function addCheckCommand(program: Command, does: Does): void {
   const command = program
     .command('check')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Read a project and report what it holds, and everything that is odd or wrong in it')
     .addOption(printOption('text', 'json'))
     .option('--all', 'every place of a warning, not the first ones of each kind')

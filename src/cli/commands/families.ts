@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { families, roles } from '../../corpus/code.js';
 import { familyWords } from '../../words/familyWords.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 
 const examples = `
@@ -27,7 +27,7 @@ Examples:
 export function addFamiliesCommand(program: Command, does: Does): void {
   const command = program
     .command('families')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description(
       'Write a sheet for --families: every code, its path, how often it is used, and room for its family',
     )

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { coderRules } from '../../units/coderRule.js';
 import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
 import { testHelp, unitHelp } from '../choiceHelp.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { printOption } from './options.js';
 
@@ -40,7 +40,7 @@ ${analysisHelp}`;
 export function addMatrixCommand(program: Command, does: Does): void {
   const command = program
     .command('matrix')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Print the co-occurrence matrix, one tidy record for each cell')
     .option('--all', 'empty cells too; with a test those that have a p are printed anyway')
     .option('--explain', 'the cell of --row and --column in words: which of its numbers is which')

@@ -3,7 +3,7 @@ import { sourceKinds } from '../../corpus/source.js';
 import { testNames } from '../../inference/tests.js';
 import { defaults } from '../../shared/defaults.js';
 import { coderRules } from '../../units/coderRule.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { listOf, number, printOption, wholeNumberFrom } from './options.js';
 
@@ -26,7 +26,7 @@ exit code is 0, as nothing is wrong.`;
 export function addPlanCommand(program: Command, does: Does): void {
   const command = program
     .command('plan')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Print how many more interviews would settle whether two codes stand together')
     .requiredOption('--cell <codes>', 'two codes by id, name or path with , or ; between')
     .option('--unit <unit>', 'what is counted, as for matrix')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { printOption } from './options.js';
 
@@ -26,7 +26,7 @@ Exit code: 0 nothing certain or likely was found (with --redact: is left), 1 som
 export function addPrivacyCommand(program: Command, does: Does): void {
   const command = program
     .command('privacy')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Find what can tell who somebody is, and propose pseudonyms')
     .option('--names <file>', 'names that identify somebody here, one on each line')
     .option('--key <file>', 'write or extend the key of pseudonyms; keep it away from the project')

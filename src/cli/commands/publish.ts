@@ -3,7 +3,7 @@ import { type IdentifierKind, identifierKinds } from '../../privacy/identifier.j
 import { defaultFewest } from '../../report/publishableTable.js';
 import { didYouMean } from '../../shared/suggest.js';
 import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { listOf, wholeNumberFrom } from './options.js';
 
@@ -38,7 +38,7 @@ Exit codes: 0 written, 1 refused or wrong, 130 stopped by Ctrl-C (nothing is lef
 export function addPublishCommand(program: Command, does: Does): void {
   const command = program
     .command('publish')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Write findings, tables and figures to publish: no quotes, no small cells, no identifiers')
     .requiredOption('--out <folder>', 'folder to write (required)')
     .option(

@@ -8,6 +8,8 @@ Examples:
   $ brukermote run
       every notebook on the synthetic example; outputs in out/brukermote
   $ brukermote run --project my-study.qdpx --families families.csv
+  $ brukermote run --project anna.qdpx --project bo.qdpx
+      two coders' files as one project
   $ brukermote run --project codings.csv --codebook codebook.csv --lang en --out results
   $ brukermote run --project study.qdpx --unit paragraph --coders majority --row C06 --column V06
       the whole run, counted in paragraphs; 02, 03 and 05 look into that cell
@@ -26,7 +28,11 @@ export function addRunCommand(program: Command, does: Does): void {
   const command = program
     .command('run')
     .description('Run every notebook on a project, and write figures and tables')
-    .option('--project <path>', `${projectHelp} (default: the synthetic example)`)
+    .option(
+      '--project <path>',
+      `${projectHelp}; given several times, they are one project (default: the synthetic example)`,
+      (path: string, earlier: readonly string[] = []) => [...earlier, path],
+    )
     .option('--out <folder>', 'where to write (default: out/NAME in the folder of Brukermøte)')
     .option('--timeout <seconds>', 'time limit for each cell', seconds, 120)
     .option('--force', 'run even if nothing changed')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { openInput } from '../../disk/openInput.js';
 import { type Material, materialParts } from '../../notebook/openProject.js';
 import type { InputFile } from '../../readers/input.js';
@@ -37,9 +38,14 @@ export async function inputsDigest({
   add('program', readFileSync(`${packageRoot}dist/.source-digest`));
   for (const path of notebooks) add(path.slice(packageRoot.length), readFileSync(path));
   for (const part of keysOf(materialParts)) {
-    const said = material[part] ?? '';
-    if (materialParts[part] === 'word') add(part, said);
-    else if (said !== '') for (const file of openInput(said).files) await addFile(file);
+    const said = [material[part] ?? []].flat().filter((each) => each !== '');
+    if (materialParts[part] === 'word') add(part, said.join());
+    else
+      for (const path of said) {
+        // Coders without a name are told apart by the names of the files.
+        if (said.length > 1 || part === 'also') add(part, basename(path));
+        for (const file of openInput(path).files) await addFile(file);
+      }
   }
   for (const file of beside) await addFile(file);
   add('settings', JSON.stringify(settings));

@@ -36,7 +36,8 @@ import { outFolder, projectKey } from './outFolder.js';
 import { runSummary } from './runSummary.js';
 
 export interface RunFlags extends ProjectFlags, AnalysisFlags {
-  readonly project?: string;
+  /** Files and folders that together are the project. */
+  readonly project?: readonly string[];
   readonly out?: string;
   readonly timeout: number;
   readonly force?: boolean;
@@ -53,12 +54,14 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
       en: '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project, no --lang and no analysis',
     });
   }
-  const project = resolve(flags.project ?? join(packageRoot, 'notebooks', example));
+  const projects = (flags.project ?? [join(packageRoot, 'notebooks', example)]).map((path) => resolve(path));
   const notebooks = listNotebooks();
   // Whatever is wrong with the material is said before any kernel starts.
-  const imported = await openForCommand(session, project, flags, { shown: shownPath(project) });
+  const imported = await openForCommand(session, projects, flags, {
+    shown: projects.map(shownPath).join(' '),
+  });
   const analysis = analysisOfRun(session, imported.corpus, said);
-  const usual = outFolder(join(packageRoot, 'out'), [project], runRecord);
+  const usual = outFolder(join(packageRoot, 'out'), projects, runRecord);
   const out = flags.out === undefined ? usual.folder : resolve(flags.out);
   requireOurs(out, runRecord);
   if (flags.out === undefined && usual.taken !== null)
@@ -66,7 +69,7 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
 
   const digest = await inputsDigest({
     notebooks,
-    material: materialOf(project, flags),
+    material: materialOf(projects, flags),
     settings: { command: 'run', analysis: analysis?.record ?? null },
   });
   const earlier = earlierRun(out);
@@ -95,7 +98,7 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
       analysis,
       isChosen,
       digest,
-      project: projectKey([project]),
+      project: projectKey(projects),
       out,
       flags,
     });
@@ -146,7 +149,7 @@ async function finish(
     imported,
     analysis: isChosen ? (analysis?.analysis ?? null) : null,
     out: shownPath(out),
-    project: flags.project,
+    project: flags.project?.join(' '),
     language: flags.lang,
   });
   const page = findingsPage(imported.corpus, outputs.findings);
@@ -198,11 +201,20 @@ function analysisParameters(chosen: RecordedAnalysis | null): Parameters {
 
 /** What the notebooks are told; nothing for the synthetic example in Norwegian, which is what they say themselves. */
 function materialParameters(flags: RunFlags): Parameters {
-  const said = { ...flags, language: flags.lang === 'nb' ? undefined : flags.lang };
+  const [project, ...also] = flags.project ?? [];
+  const said = {
+    ...flags,
+    project,
+    also: also.length === 0 ? undefined : also,
+    language: flags.lang === 'nb' ? undefined : flags.lang,
+  };
   const given = keysOf(materialParts).flatMap((part) => {
     const value = said[part];
     if (value === undefined) return [];
-    return [[part, materialParts[part] === 'path' ? resolve(value) : value] as const];
+    const isPath = materialParts[part] !== 'word';
+    const told =
+      typeof value === 'string' ? (isPath ? resolve(value) : value) : value.map((path) => resolve(path));
+    return [[part, told] as const];
   });
   return given.length === 0 ? {} : { material: { project: example, ...Object.fromEntries(given) } };
 }

@@ -38,7 +38,7 @@ export type DataPackage = z.infer<typeof dataPackageSchema>;
  * @see https://datapackage.org/standard/data-package/
  */
 export function parseDataPackage(file: string, json: string): DataPackage {
-  const title = `${file} does not describe a project`;
+  const title = { nb: `${file} beskriver ikke et prosjekt`, en: `${file} does not describe a project` };
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -47,7 +47,10 @@ export function parseDataPackage(file: string, json: string): DataPackage {
       {
         kind: 'bad-json',
         where: file,
-        message: `a data package is a JSON object; ${(error as Error).message}`,
+        message: {
+          nb: `en datapakke er et JSON-objekt; ${(error as Error).message}`,
+          en: `a data package is a JSON object; ${(error as Error).message}`,
+        },
       },
     ]);
   }
@@ -58,14 +61,17 @@ export function parseDataPackage(file: string, json: string): DataPackage {
       result.error.issues.map((issue) => ({
         kind: 'bad-data-package',
         where: [file, ...issue.path].join(', '),
-        message: issue.message,
+        message: { nb: `passer ikke: ${issue.message}`, en: issue.message },
       })),
     );
   }
   const names = new Set(result.data.resources.map((resource) => resource.name));
   const missing = (['sources', 'codes', 'codings'] as const).filter((name) => !names.has(name));
   if (missing.length > 0) {
-    const message = `a project has the resources sources, codes and codings; missing: ${missing.join(', ')}`;
+    const message = {
+      nb: `et prosjekt har ressursene sources, codes og codings; det mangler ${missing.join(', ')}`,
+      en: `a project has the resources sources, codes and codings; missing: ${missing.join(', ')}`,
+    };
     throw new ProblemsError(title, [{ kind: 'missing-resource', where: file, message }]);
   }
   return result.data;

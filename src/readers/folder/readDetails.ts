@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import {
+  type Authorship,
   linkDirections,
   mediaKinds,
   type Reference,
+  type ReferenceTarget,
   referenceTargets,
-  type VariableValue,
   variableTypes,
 } from '../../corpus/details.js';
+import type { Bilingual } from '../../shared/language.js';
+import type { ByNumber } from './tableCells.js';
 
 const index = z.int().min(0);
 const authorship = {
@@ -17,7 +20,7 @@ const authorship = {
   modified: z.string().optional(),
 };
 const values = z.array(z.strictObject({ variable: index, value: z.string() }));
-const reference = z.strictObject({
+const referenceSchema = z.strictObject({
   target: z.enum(referenceTargets),
   index: z.int().min(-1),
   id: z.string(),
@@ -50,19 +53,19 @@ const group = {
   id: z.string(),
   name: z.string(),
   description: z.string(),
-  members: z.array(reference),
+  members: z.array(referenceSchema),
 };
 const link = z.strictObject({
   id: z.string(),
   name: z.string(),
   direction: z.enum(linkDirections).nullable(),
   color: z.string(),
-  from: reference.nullable(),
-  to: reference.nullable(),
+  from: referenceSchema.nullable(),
+  to: referenceSchema.nullable(),
 });
 const graphElement = z.strictObject({
   kind: z.enum(['vertex', 'edge']),
-  represents: reference.nullable(),
+  represents: referenceSchema.nullable(),
   attributes: z.record(z.string(), z.string()),
 });
 const variable = z.strictObject({
@@ -72,124 +75,194 @@ const variable = z.strictObject({
   description: z.string(),
 });
 
-const detailsSchema = z.strictObject({
-  project: z.strictObject(authorship).optional(),
-  sources: z.array(source).optional(),
-  headings: z.array(index).optional(),
-  codes: z.record(z.string().regex(/^\d+$/u), z.strictObject(authorship)).optional(),
-  variables: z.array(variable).optional(),
-  cases: z.array(z.strictObject({ ...group, values })).optional(),
-  sets: z.array(z.strictObject(group)).optional(),
-  links: z.array(link).optional(),
-  graphs: z
-    .array(z.strictObject({ id: z.string(), name: z.string(), elements: z.array(graphElement) }))
-    .optional(),
-});
+/** What stands under each key of details.json: one thing, or what each of several is. */
+const parts = {
+  project: z.strictObject(authorship),
+  sources: source,
+  headings: index,
+  codes: z.strictObject(authorship),
+  variables: variable,
+  cases: z.strictObject({ ...group, values }),
+  sets: z.strictObject(group),
+  links: link,
+  graphs: z.strictObject({ id: z.string(), name: z.string(), elements: z.array(graphElement) }),
+} as const;
 
-type Details = z.infer<typeof detailsSchema>;
+type Part = keyof typeof parts;
 
-/** How many of each kind of thing the tables of the folder hold. */
-export type Counts = Readonly<Partial<Record<Reference['target'], number>>>;
+/** What the rows of the tables became, by their position from 0; of what this file brings itself, see below. */
+export type RowsRead = Readonly<Record<'source' | 'code' | 'coder' | 'selection' | 'coding', ByNumber>>;
 
 /**
- * What details.json says beyond the tables. Numbers in it are positions from 0, and must lead to something that the
- * folder holds.
- *
- * @param counts what the tables hold, without what this file itself brings
+ * What details.json says beyond the tables. Numbers in it are positions from 0. What does not fit, or leads to something that was
+ * not read, is left out by itself, and named.
  */
-export function readDetails(file: string, json: string, counts: Counts, builder: CorpusBuilder): void {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    builder.error('bad-json', file, `details are a JSON object; ${(error as Error).message}`);
+export function readDetails(file: string, json: string, rows: RowsRead, builder: CorpusBuilder): void {
+  const whole = parsed(json);
+  if (!(whole instanceof Map)) {
+    builder.lose('bad-json', file, {
+      nb: `detaljene er et JSON-objekt; ${whole}. De er utelatt; kodingene er lest`,
+      en: `details are a JSON object; ${whole}. They are left out; the codings are read`,
+    });
     return;
   }
-  const result = detailsSchema.safeParse(value);
-  if (!result.success) {
-    for (const issue of result.error.issues)
-      builder.error('bad-details', [file, ...issue.path].join(', '), issue.message);
-    return;
-  }
-  // zod says `undefined` where a key may be absent; the file has no such values.
-  const details = result.data as Details;
-  if (!leadSomewhere(details, file, counts, builder)) return;
+  for (const key of whole.keys())
+    if (!Object.hasOwn(parts, key))
+      builder.notUnderstood('bad-details', `${file}, ${key}`, {
+        nb: `det er ikke noe som heter «${key}»; ikke lest`,
+        en: `there is nothing called "${key}"; not read`,
+      });
+
   const to = builder.details;
-  if (details.project !== undefined) to.project = present(details.project);
-  details.sources?.forEach((each, i) => {
-    to.addToSource(i, present(each) as Parameters<typeof to.addToSource>[1]);
+  const indices: Partial<Record<ReferenceTarget, ByNumber>> = { ...rows };
+  const made = <Made extends LooseAuthorship>(where: string, { creator, modifier, ...rest }: Made) => {
+    const people = { creator: indexIn('coder', creator, where), modifier: indexIn('coder', modifier, where) };
+    return { ...rest, ...present(people) };
+  };
+  const valuesIn = (where: string, found: z.infer<typeof values>) =>
+    found.flatMap(({ variable: number, value }) => {
+      const known = indexIn('variable', number, where);
+      return known === undefined ? [] : [{ variable: known, value }];
+    });
+  const reference = (where: string, { target, index: number, id }: Reference): Reference => {
+    if (number < 0) return { target, index: number, id };
+    const known = indexIn(target, number, where);
+    return known === undefined ? { target: 'unknown', index: -1, id } : { target, index: known, id };
+  };
+
+  const [project] = list('project');
+  if (project) to.project = made('project', project) as Authorship;
+  list('variables', (each) => to.addVariable(each), 'variable');
+  list('sources').forEach((each, i) => {
+    const at = indexIn('source', i, 'sources');
+    if (each === null || at === undefined) return;
+    const where = `sources, ${i}`;
+    const { transcripts, values: own, ...rest } = each;
+    to.addToSource(at, {
+      ...made(where, rest),
+      ...(transcripts && { transcripts: transcripts.map((one) => made(where, one)) }),
+      ...(own && { values: valuesIn(where, own) }),
+    } as Parameters<typeof to.addToSource>[1]);
   });
-  for (const code of details.headings ?? []) to.addHeading(code);
-  for (const [code, made] of Object.entries(details.codes ?? {})) to.addToCode(Number(code), present(made));
-  for (const each of details.variables ?? []) to.addVariable(each);
-  for (const each of details.cases ?? []) to.addCase(each);
-  for (const each of details.sets ?? []) to.addSet(each);
-  for (const each of details.links ?? []) to.addLink(each);
-  for (const each of details.graphs ?? []) to.addGraph(each);
-}
-
-type Present<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
-
-/** Types of keys that may be absent, as the corpus has them: absent, and never undefined. */
-function present<Value extends object>(value: Value): Present<Value> {
-  return value as Present<Value>;
-}
-
-function leadSomewhere(details: Details, file: string, counts: Counts, builder: CorpusBuilder): boolean {
-  const held: Readonly<Record<string, number | undefined>> = {
-    ...counts,
-    case: details.cases?.length ?? 0,
-    set: details.sets?.length ?? 0,
-    link: details.links?.length ?? 0,
-    variable: details.variables?.length ?? 0,
-  };
-  let sound = true;
-  const check = (where: string, target: string, found: number | undefined) => {
-    if (found === undefined || found < 0 || found < (held[target] ?? 0)) return;
-    const message = `${target} ${found} is needed (counted from 0); there are ${held[target] ?? 0}`;
-    builder.error('unknown-number', `${file}, ${where}`, message);
-    sound = false;
-  };
-  const checkMade = (
-    where: string,
-    { creator, modifier }: { creator?: number | undefined; modifier?: number | undefined },
-  ) => {
-    check(where, 'coder', creator);
-    check(where, 'coder', modifier);
-  };
-  const checkValues = (where: string, found: readonly VariableValue[] = []) => {
-    for (const each of found) check(where, 'variable', each.variable);
-  };
-  const checkAll = (where: string, references: readonly (Reference | null)[]) => {
-    for (const each of references) if (each !== null) check(where, each.target, each.index);
-  };
-  checkMade('project', details.project ?? {});
-  details.sources?.forEach((each, i) => {
-    check('sources', 'source', i);
-    checkMade(`sources, ${i}`, each);
-    for (const spoken of each.transcripts ?? []) checkMade(`sources, ${i}`, spoken);
-    checkValues(`sources, ${i}`, each.values);
-  });
-  for (const code of details.headings ?? []) check('headings', 'code', code);
-  for (const [code, made] of Object.entries(details.codes ?? {})) {
-    check('codes', 'code', Number(code));
-    checkMade('codes', made);
+  for (const number of list('headings')) {
+    const code = number === null ? undefined : indexIn('code', number, 'headings');
+    if (code !== undefined) to.addHeading(code);
   }
-  details.cases?.forEach((each, i) => {
-    checkValues(`cases, ${i}`, each.values);
-    checkAll(`cases, ${i}`, each.members);
+  for (const [number, each] of entries('codes')) {
+    const code = indexIn('code', Number(number), 'codes');
+    if (code !== undefined) to.addToCode(code, made(`codes, ${number}`, each) as Authorship);
+  }
+  // Cases, sets and links may point at one another: where each of them will stand is known before any is made.
+  const [cases, sets, links] = [list('cases'), list('sets'), list('links')];
+  indices.case = positions(cases);
+  indices.set = positions(sets);
+  indices.link = positions(links);
+  cases.forEach((each, i) => {
+    if (each === null) return;
+    const where = `cases, ${i}`;
+    const members = each.members.map((member) => reference(where, member));
+    to.addCase({ ...each, values: valuesIn(where, each.values), members });
   });
-  details.sets?.forEach((each, i) => {
-    checkAll(`sets, ${i}`, each.members);
+  sets.forEach((each, i) => {
+    if (each !== null)
+      to.addSet({ ...each, members: each.members.map((member) => reference(`sets, ${i}`, member)) });
   });
-  details.links?.forEach((each, i) => {
-    checkAll(`links, ${i}`, [each.from, each.to]);
+  links.forEach((each, i) => {
+    if (each === null) return;
+    const [from, to_] = [each.from, each.to].map((end) => end && reference(`links, ${i}`, end));
+    to.addLink({ ...each, from, to: to_ });
   });
-  details.graphs?.forEach((each, i) => {
-    checkAll(
-      `graphs, ${i}`,
-      each.elements.map(({ represents }) => represents),
+  list('graphs').forEach((each, i) => {
+    if (each === null) return;
+    const elements = each.elements.map((element) => ({
+      ...element,
+      represents: element.represents && reference(`graphs, ${i}`, element.represents),
+    }));
+    to.addGraph({ ...each, elements });
+  });
+
+  /** The things of a part that fit; null in the place of one that does not, so that the others keep their numbers. */
+  function list<Key extends Part>(
+    key: Key,
+    add?: (each: z.infer<(typeof parts)[Key]>) => number,
+    target?: ReferenceTarget,
+  ): (z.infer<(typeof parts)[Key]> | null)[] {
+    const found = whole instanceof Map ? whole.get(key) : undefined;
+    const things: unknown[] = found === undefined ? [] : Array.isArray(found) ? found : [found];
+    const fitting = things.map((thing, i) =>
+      checked(key, thing, Array.isArray(found) ? `${file}, ${key}, ${i}` : `${file}, ${key}`),
     );
-  });
-  return sound;
+    if (add !== undefined && target !== undefined)
+      indices[target] = fitting.map((each) => (each === null ? -1 : add(each)));
+    return fitting;
+  }
+
+  function entries<Key extends Part>(key: Key): [string, z.infer<(typeof parts)[Key]>][] {
+    const found = whole instanceof Map ? whole.get(key) : undefined;
+    if (typeof found !== 'object' || found === null) return [];
+    return Object.entries(found).flatMap(([name, thing]) => {
+      const each = checked(key, thing, `${file}, ${key}, ${name}`);
+      return each === null ? [] : [[name, each] as [string, z.infer<(typeof parts)[Key]>]];
+    });
+  }
+
+  function checked<Key extends Part>(
+    key: Key,
+    thing: unknown,
+    where: string,
+  ): z.infer<(typeof parts)[Key]> | null {
+    const result = parts[key].safeParse(thing);
+    if (result.success) return result.data as z.infer<(typeof parts)[Key]>;
+    for (const issue of result.error.issues)
+      builder.lose('bad-details', [where, ...issue.path].join(', '), {
+        nb: `passer ikke, og er utelatt (${issue.message})`,
+        en: `${issue.message}; left out`,
+      });
+    return null;
+  }
+
+  /** The index in the corpus of what has this position; undefined where it was not read, which is told. */
+  function indexIn(target: ReferenceTarget, number: number | undefined, where: string): number | undefined {
+    if (number === undefined) return undefined;
+    const known = indices[target]?.[number] ?? -1;
+    if (known >= 0) return known;
+    builder.lose(
+      'unknown-number',
+      `${file}, ${where}`,
+      notThere(target, number, indices[target]?.length ?? 0),
+    );
+    return undefined;
+  }
+}
+
+type LooseAuthorship = { creator?: number | undefined; modifier?: number | undefined };
+
+function notThere(target: string, number: number, count: number): Bilingual {
+  return {
+    nb: `${target} ${number} trengs (talt fra 0), og ble ikke lest; det er ${count}. Henvisningen er utelatt`,
+    en: `${target} ${number} is needed (counted from 0), and was not read; there are ${count}. The reference is left out`,
+  };
+}
+
+/** Where each thing will stand once those that do not fit are left out. */
+function positions(things: readonly unknown[]): ByNumber {
+  let next = 0;
+  return things.map((each) => (each === null ? -1 : next++));
+}
+
+/** The keys of a JSON object, or what is wrong with it. */
+function parsed(json: string): ReadonlyMap<string, unknown> | string {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? new Map(Object.entries(value))
+      : 'found something else';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Keys that have a value: the corpus has no key whose value is undefined. */
+function present<Value extends object>(value: Value): Partial<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Partial<Value>;
 }

@@ -1,21 +1,32 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { type Region, regionKinds } from '../../corpus/details.js';
 import type { Table, TableRow } from '../table/parseTable.js';
-import { TableCells } from './tableCells.js';
+import { type ByNumber, TableCells } from './tableCells.js';
+import { rowOf } from './words.js';
 
 /** The rows of marks.csv: selections as the tool that the project came from has them. */
-export function readMarks(table: Table, selections: readonly number[], builder: CorpusBuilder): void {
+export function readMarks(table: Table, selections: ByNumber, builder: CorpusBuilder): ByNumber {
   const cells = new TableCells(table, builder);
-  const coder = (row: TableRow, column: string) =>
-    cells.text(row, column) === '' ? -1 : (cells.named(row, column, 'coder') ?? -1);
-  for (const row of cells.rows) {
-    const position = cells.position(row, 'selection', selections.length, 'a row of selections.csv');
-    if (position === null || position < 0) {
-      if (position !== null)
-        cells.error(row, 'selection', 'missing-selection', 'a mark needs its selection; found nothing');
-      continue;
+  const coder = (row: TableRow, column: string) => {
+    const known = cells.text(row, column) === '' ? -1 : cells.find(row, column, 'coder');
+    if (known !== undefined) return known;
+    cells.lose(row, column, 'unknown-coder', {
+      nb: `ukjent koder «${cells.text(row, column)}»; merket er beholdt uten`,
+      en: `unknown coder "${cells.text(row, column)}"; the mark is kept without`,
+    });
+    return -1;
+  };
+  return cells.rows.map((row) => {
+    const selection = cells.numbered(row, 'selection', selections, rowOf('selections.csv'));
+    if (selection === null || selection < 0) {
+      if (selection !== null)
+        cells.lose(row, 'selection', 'missing-selection', {
+          nb: 'et merke trenger utdraget sitt; fant ingenting, og merket er utelatt',
+          en: 'a mark needs its selection; found nothing, and the mark is left out',
+        });
+      return -1;
     }
-    builder.details.addMark(selections[position], {
+    return builder.details.addMark(selection, {
       id: cells.text(row, 'id'),
       name: cells.text(row, 'name'),
       creator: coder(row, 'creator'),
@@ -23,18 +34,23 @@ export function readMarks(table: Table, selections: readonly number[], builder: 
       modifier: coder(row, 'modifier'),
       modified: cells.text(row, 'modified'),
     });
-  }
+  });
 }
 
 /** The rows of regions.csv. */
-export function readRegions(table: Table, markCount: number, builder: CorpusBuilder): void {
+export function readRegions(table: Table, marks: ByNumber, builder: CorpusBuilder): void {
   const cells = new TableCells(table, builder);
   for (const row of cells.rows) {
-    const mark = cells.position(row, 'mark', markCount, 'a row of marks.csv');
+    const mark = cells.numbered(row, 'mark', marks, rowOf('marks.csv'));
+    if (mark === null) continue;
     const region = regionOf(cells, row);
-    if (mark === null || region === null) continue;
-    if (mark < 0) cells.error(row, 'mark', 'missing-mark', 'a region needs its mark; found nothing');
-    else builder.details.addRegion(mark, region);
+    if (region === null) continue;
+    if (mark >= 0) builder.details.addRegion(mark, region);
+    else
+      cells.lose(row, 'mark', 'missing-mark', {
+        nb: 'et utsnitt trenger merket sitt; fant ingenting, og utsnittet er utelatt',
+        en: 'a region needs its mark; found nothing, and the region is left out',
+      });
   }
 }
 
@@ -58,8 +74,11 @@ function regionOf(cells: TableCells, row: TableRow): Region | null {
   }
   const found = numbers('begin', 'end', 'transcript');
   if (kind === undefined) {
-    const message = `a region is one of ${regionKinds.join(', ')}; found "${name}"`;
-    cells.error(row, 'kind', 'bad-kind', message);
+    const kinds = regionKinds.join(', ');
+    cells.lose(row, 'kind', 'bad-kind', {
+      nb: `et utsnitt er et av ${kinds}; fant «${name}», og utsnittet er utelatt`,
+      en: `a region is one of ${kinds}; found "${name}", and the region is left out`,
+    });
     return null;
   }
   if (found === null) return null;

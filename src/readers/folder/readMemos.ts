@@ -1,41 +1,40 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { type Memo, memoTargets } from '../../corpus/source.js';
 import type { Table, TableRow } from '../table/parseTable.js';
-import type { Counts } from './readDetails.js';
-import { TableCells } from './tableCells.js';
+import { type ByNumber, TableCells } from './tableCells.js';
 
-/**
- * The rows of memos.csv. What is called by a name is found by it, what is only counted by its number from 1.
- *
- * @param codings index of each coding by its number, where these are not its place in the table
- */
-export function readMemos(
-  table: Table,
-  counts: Counts,
-  builder: CorpusBuilder,
-  codings?: ReadonlyMap<number, number>,
-): void {
+/** What memos may be about, of what goes by its number; what is not given here is counted in the builder. */
+export type Numbered = Readonly<Partial<Record<Memo['target'], ByNumber>>>;
+
+/** The rows of memos.csv. What is called by a name is found by it, what is only counted by its number from 1. */
+export function readMemos(table: Table, numbered: Numbered, builder: CorpusBuilder): void {
   const cells = new TableCells(table, builder);
-  const held: Counts = {
-    ...counts,
-    case: builder.details.caseCount,
-    set: builder.details.setCount,
-    link: builder.details.linkCount,
-    variable: builder.details.variables.length,
+  const { details } = builder;
+  const things: Numbered = {
+    case: upTo(details.caseCount),
+    set: upTo(details.setCount),
+    link: upTo(details.linkCount),
+    variable: upTo(details.variables.length),
+    ...numbered,
   };
   for (const row of cells.rows) {
-    const where = cells.place(row);
     const kind = cells.text(row, 'target').trim();
     const target = memoTargets.find((candidate) => candidate === kind);
     if (target === undefined) {
-      const message = `a memo is about the project, a source, a code or one of ${memoTargets.slice(3).join(', ')}; found "${kind}"`;
-      builder.error('bad-memo', where, message);
+      const others = memoTargets.slice(3).join(', ');
+      cells.lose(row, undefined, 'bad-memo', {
+        nb: `et notat er om prosjektet (project), en kilde (source), en kode (code) eller en av ${others}; fant «${kind}», og notatet er utelatt`,
+        en: `a memo is about the project, a source, a code or one of ${others}; found "${kind}", and the memo is left out`,
+      });
       continue;
     }
-    const index = indexOf(target, row);
-    if (index === undefined) {
+    const index = indexOf(target, row) ?? -1;
+    if (index < 0 && target !== 'project') {
       const about = cells.text(row, 'id').trim();
-      builder.error('bad-memo', where, `the memo is about the unknown ${target} "${about}"`);
+      cells.lose(row, undefined, 'bad-memo', {
+        nb: `notatet er om noe ukjent (${target} «${about}»), og er utelatt`,
+        en: `the memo is about the unknown ${target} "${about}", and is left out`,
+      });
       continue;
     }
     builder.addMemo({
@@ -56,16 +55,15 @@ export function readMemos(
   }
 
   function indexOf(target: Memo['target'], row: TableRow): number | undefined {
-    const written = cells.text(row, 'id');
-    const about = written.trim();
     if (target === 'project') return -1;
-    if (target === 'source') return builder.sourceIndex(written) ?? builder.sourceIndex(about);
-    if (target === 'code') return builder.codeIndex(written) ?? builder.codeIndex(about);
-    if (target === 'coder') return builder.coderIndex(written) ?? builder.coderIndex(about);
-    const number = /^\d{1,9}$/u.test(about) ? Number(about) : 0;
-    if (target === 'coding' && codings !== undefined) return codings.get(number);
-    return number >= 1 && number <= (held[target] ?? 0) ? number - 1 : undefined;
+    if (target === 'source' || target === 'code' || target === 'coder') return cells.find(row, 'id', target);
+    const about = cells.text(row, 'id').trim();
+    return /^\d{1,9}$/u.test(about) ? things[target]?.[Number(about) - 1] : undefined;
   }
+}
+
+function upTo(count: number): ByNumber {
+  return Array.from({ length: count }, (_, i) => i);
 }
 
 function optional(key: 'id' | 'title' | 'created' | 'modified', text: string): Partial<Memo> {

@@ -1,5 +1,6 @@
 /** Folders of NVivo that codes and files lie in; they are no codes themselves. */
-const folders = /^(?:codes|nodes|knoten|files|internals|externals|dateien|cases|fälle|quellen|sources)$/iu;
+const folders =
+  /^(?:codes|nodes|knoten|files|internals|externals|dateien|cases|fälle|quellen|sources|relationships|beziehungen)$/iu;
 
 /** Names from the root down: NVivo writes `Codes\\Ramme\\Tid`, with one backslash or two. */
 export function levelsOf(name: string): string[] {

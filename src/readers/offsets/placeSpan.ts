@@ -74,7 +74,7 @@ export function selectionWithoutPlace(
   quote: string,
   place: string,
 ): number {
-  return quote === '' ? builder.region(source, place) : builder.quote(source, quote, place);
+  return quote === '' ? builder.region(source, place) : builder.quote(source, quote, place, '');
 }
 
 /** What became of a selection whose place was lost, for the end of a message. */

@@ -87,9 +87,7 @@ export class Memos {
 
   /** The note's text, without saying twice what its description already says; the title where it is all. */
   #wording(note: RefiText): string {
-    const parts = [note.description, this.#texts.get(note)?.text ?? ''].filter(
-      (part) => part !== '',
-    );
+    const parts = [note.description, this.#texts.get(note)?.text ?? ''].filter((part) => part !== '');
     const said = parts.filter((part, i) => !parts.some((other, j) => j > i && other.startsWith(part)));
     return said.join('\n\n') || note.name;
   }

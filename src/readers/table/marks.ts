@@ -58,6 +58,15 @@ const signs: ReadonlySet<Spelling> = new Set(['sign', 'cross']);
 /** Letters that say yes where no other letter says no; the others are more often something else. */
 const plainYes = new Set(['j', 'y']);
 
+/** Spellings that say yes or no by themselves, whatever stands beside them. */
+const plainSpellings: ReadonlySet<Spelling> = new Set(['number', 'truth', 'answer', 'sign']);
+
+/** What a single cell says in plain words or signs: 1 for yes, 0 for no, undefined for anything else. */
+export function yesOrNo(cell: string): 0 | 1 | undefined {
+  const mark = markOf.get(cell.trim().toLowerCase());
+  return mark !== undefined && plainSpellings.has(mark.spelling) ? mark.value : undefined;
+}
+
 /** Different words of a column that are looked at: a column with more is one of texts. */
 const mostWords = 40;
 

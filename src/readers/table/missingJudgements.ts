@@ -38,9 +38,13 @@ export class MissingJudgements {
     this.#coders.set(source, (this.#coders.get(source) ?? new Set()).add(coder));
   }
 
-  /** @param codeCount codes of the table: a coder who left all of them open has not judged the line at all */
-  finish(table: Table, codeCount: number, builder: CorpusBuilder): void {
+  /**
+   * @param codeCount codes of the table: a coder who left all of them open has not judged the line at all
+   * @param allJudged whether every coder is said to have judged every line: then a line without a row is one of all no
+   */
+  finish(table: Table, codeCount: number, builder: CorpusBuilder, allJudged = false): void {
     const without = new Map<number, number>();
+    if (allJudged) for (const [source, lines] of this.#linesOf) this.#judgeAll(source, lines, builder);
     for (const [source, linesOfSource] of this.#linesOf) {
       const lines = [...linesOfSource];
       for (const coder of this.#coders.get(source)!) {
@@ -60,6 +64,19 @@ export class MissingJudgements {
       nb: `linjer som andre kodere har en rad for, uten en rad av ${each}: ikke vurdert, som verken er ja eller nei`,
       en: `lines that other coders have a row for, without a row of ${each}: not judged, which is neither a yes nor a no`,
     });
+  }
+
+  /** Every coder of the table judged what no row of theirs says that they did not. */
+  #judgeAll(source: number, lines: ReadonlySet<number>, builder: CorpusBuilder): void {
+    const coders = new Set([...this.#coders.values()].flatMap((each) => [...each]));
+    for (const coder of coders) {
+      if (builder.coders[coder].reconciled) continue;
+      this.#coders.get(source)!.add(coder);
+      for (const line of lines) {
+        const key = `${coder} ${line}`;
+        if (!this.#open.has(key)) this.#open.set(key, new Set());
+      }
+    }
   }
 
   /** Whether a coder said anything of a line. */

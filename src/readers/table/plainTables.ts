@@ -2,12 +2,13 @@ import { codeColumnsIn, repeatCodes, withACodeEachRow } from './codeColumns.js';
 import { coderLayout } from './coderLayout.js';
 import { filledDown } from './filledDown.js';
 import { frameworkLayout } from './frameworkLayout.js';
-import { type Mapping, missingColumns, sourceColumns } from './mapping.js';
+import { codeLevelsIn } from './levelCodes.js';
+import { findColumn, type Mapping, missingColumns, sourceColumns } from './mapping.js';
 import { isOwnTable } from './ownTable.js';
 import type { Table } from './parseTable.js';
 import { readCoderTable } from './readCoderTable.js';
 import { readFrameworkTable } from './readFrameworkTable.js';
-import { isLongTable, readLongTable } from './readLongTable.js';
+import { isLongTable, longTableKeys, readLongTable } from './readLongTable.js';
 import { readOwnTable } from './readOwnTable.js';
 import { isWideTable, readWideTable } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
@@ -16,6 +17,8 @@ const longTable: TableKind = {
   id: 'table',
   name: 'long table',
   tool: 'unknown',
+  keys: [...longTableKeys, 'codes', 'fillDown'],
+  joinsSources: true,
   fits: (table, mapping) => isSound(table, mapping) && !isWide(table, mapping) && isLong(table, mapping),
   read: (table, mapping, builder) => {
     const spread = withACodeEachRow(filledDown(table, mapping, builder), mapping, builder);
@@ -27,6 +30,20 @@ const wideTable: TableKind = {
   id: 'table',
   name: 'wide table',
   tool: 'unknown',
+  keys: [
+    'source',
+    'path',
+    'kind',
+    'attributes',
+    'coder',
+    'text',
+    'line',
+    'speaker',
+    'codes',
+    'notCodes',
+    'judged',
+  ],
+  joinsSources: true,
   comesLast: true,
   fits: (table, mapping) => isSound(table, mapping) && isWide(table, mapping),
   read: readWideTable,
@@ -37,10 +54,8 @@ const taguette: TableKind = {
   name: 'Taguette CSV',
   tool: 'Taguette',
   fits: (table, mapping) => isTaguette(table.columns) && longTable.fits(table, mapping),
-  read: (table, mapping, builder) => {
-    const id = table.columns.findIndex((name) => name.trim().toLowerCase() === 'id');
-    readLongTable(table, mapping, builder, { unknown: 'add', known: [id] });
-  },
+  read: (table, mapping, builder) =>
+    readLongTable(table, mapping, builder, { unknown: 'add', idOfSelections: true }),
 };
 
 /**
@@ -60,6 +75,8 @@ const coderTable: TableKind = {
   id: 'table',
   name: 'table of coders',
   tool: 'unknown',
+  keys: ['source', 'path', 'kind', 'attributes', 'text', 'line', 'coders', 'reconciled', 'judged'],
+  joinsSources: true,
   fits: (table, mapping) =>
     isSound(table, mapping) &&
     (mapping.coders !== undefined ||
@@ -74,6 +91,7 @@ const frameworkTable: TableKind = {
   id: 'table',
   name: 'framework matrix',
   tool: 'unknown',
+  keys: ['rows', 'codes'],
   comesLast: true,
   fits: (table, mapping) =>
     isSound(table, mapping) && !isLong(table, mapping) && frameworkLayout(table, mapping) !== undefined,
@@ -106,8 +124,10 @@ function isLong(table: Table, mapping: Mapping): boolean {
   if (mapping.table !== undefined && mapping.table !== 'long') return false;
   const { columns } = table;
   const several = codeColumnsIn(columns, mapping);
+  const isNamed = sourceColumns(columns, mapping).length > 0;
+  if (isNamed && codeLevelsIn(columns, mapping).length > 0) return findColumn(columns, 'text', mapping) >= 0;
   if (several.length === 0 || several.includes(-1)) return isLongTable(columns, mapping);
-  return sourceColumns(columns, mapping).length > 0 && !repeatCodes(table, several);
+  return isNamed && !repeatCodes(table, several);
 }
 
 function isTaguette(columns: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { sourceKinds } from '../../corpus/source.js';
 import { attributePrefix } from '../../shared/attributePrefix.js';
 import { placeOf } from '../../shared/place.js';
 import type { Text } from '../../shared/problem.js';
+import type { ByNumber } from '../folder/tableCells.js';
 import { loseNameless, warnUncoded } from './losses.js';
 import { declareOwnCodes } from './ownCodes.js';
 import { type OwnColumn, otherColumns } from './ownTable.js';
@@ -28,7 +29,7 @@ interface RowPlace {
 export function readOwnTable(
   table: Table,
   builder: CorpusBuilder,
-  selections?: readonly number[],
+  selections?: ByNumber,
 ): ReadonlyMap<number, number> {
   const at = new Map(table.columns.map((name, i) => [name, i] as const).reverse());
   const cell = (row: TableRow, name: OwnColumn) => {

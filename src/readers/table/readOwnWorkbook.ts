@@ -65,13 +65,14 @@ export async function readOwnWorkbook(
   else readCodes(sheets.codes!, builder);
   readSources(sheets.sources!, sheets.attributes, builder);
   readCoders(sheets.coders!, builder);
-  if (sheets.lines) readLines(sheets.lines, builder);
-  const lineCount = sheets.lines?.rows.length ?? 0;
-  const selections = sheets.selections && readSelections(sheets.selections, lineCount, builder);
+  const lines = sheets.lines ? readLines(sheets.lines, builder) : [];
+  const selections = sheets.selections && readSelections(sheets.selections, lines, builder);
   const codings = readOwnTable(sheets.codings!, builder, selections);
   if (sheets.readings) readReadings(sheets.readings, builder);
-  if (sheets.unjudged) readUnjudged(sheets.unjudged, lineCount, selections ?? [], builder);
-  if (sheets.memos) readMemos(sheets.memos, { selection: selections?.length ?? 0 }, builder, codings);
+  if (sheets.unjudged) readUnjudged(sheets.unjudged, lines, selections ?? [], builder);
+  const coding: number[] = [];
+  for (const [number, index] of codings) coding[number - 1] = index;
+  if (sheets.memos) readMemos(sheets.memos, { selection: selections ?? [], coding }, builder);
   for (const place of others)
     builder.notUnderstood('unused-sheet', place, {
       nb: 'arket er ikke et av dem som skrives her; ikke lest',

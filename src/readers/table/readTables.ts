@@ -1,27 +1,29 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { placeOf } from '../../shared/place.js';
-import { type Problem, type ProblemDraft, ProblemsError } from '../../shared/problem.js';
+import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
-import { listed } from './columns.js';
+import { isCodebookTable, readCodebookColumns } from './codebookColumns.js';
+import { listed, reportUnusedColumns } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
+import { unusedKeys } from './mappingUse.js';
 import { type Match, matchesIn, reportChoice } from './matchTables.js';
 import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
-import { openTables, type TableCandidate } from './openTables.js';
+import { type OpenedTables, openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
-import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
-import { longTableNeeds } from './readLongTable.js';
-import { wideTableNeeds } from './readWideTable.js';
+import { readCodebookTable } from './readCodebookTable.js';
 import type { TableKind } from './tableKind.js';
+import { needsOf, offerOf } from './tableNeeds.js';
+import { fileOf, readTogether, tablesTogether } from './tablesTogether.js';
 import { declaredMissing } from './values.js';
 
 /**
  * One table of codings: a file, a sheet of a workbook, or a file in a folder; a codebook may lie beside it. What the
- * table is follows from its columns; a mapping overrides.
+ * table is follows from its columns; a mapping overrides. The files of a folder that are all of one kind are one project.
  *
  * @param kinds kinds of tables, in the order in which they are tried
  * @throws ProblemsError with everything that is wrong in the tables, and why files could not be opened
@@ -33,9 +35,31 @@ export async function readTables(
   kinds: readonly TableKind[] = plainTables,
   options: ReadOptions = {},
 ): Promise<ImportedProject> {
-  const breathe = breathing(options.signal);
   const opened = await openTables(input);
   options.onProgress?.(0.6, 'tables');
+  const together = tablesTogether(input, opened, mapping, kinds);
+  const how = { mapping, codebook, kinds, options };
+  if (together === undefined) return readOpened(input, opened, how);
+  return readTogether(input, together, mapping, options, (file, tables) =>
+    readOpened({ ...input, name: file }, tables, how),
+  );
+}
+
+/** How tables are read. */
+interface HowRead {
+  readonly mapping: Mapping;
+  readonly codebook: InputFile | undefined;
+  readonly kinds: readonly TableKind[];
+  readonly options: ReadOptions;
+}
+
+/** One table of codings among some that were opened. */
+async function readOpened(
+  input: Input,
+  opened: OpenedTables,
+  { mapping, codebook, kinds, options }: HowRead,
+): Promise<ImportedProject> {
+  const breathe = breathing(options.signal);
   await breathe();
   const { candidates } = opened;
   const matches = matchesIn(candidates, mapping, kinds);
@@ -44,7 +68,11 @@ export async function readTables(
   if (files.size > 1) problems.push(severalTables(input, matches));
   if (matches.length === 0 && problems.length === 0)
     problems.push(...noTable(input, candidates, mapping, kinds));
-  if (matches.length === 0 || files.size > 1) throw new ProblemsError(`${input.name} was not read`, problems);
+  if (matches.length === 0 || files.size > 1)
+    throw new ProblemsError(
+      { nb: `${input.name} ble ikke lest`, en: `${input.name} was not read` },
+      problems,
+    );
 
   const [{ table: found, kind, candidates: chosen }] = matches;
   const table = kind.mended?.(found) ?? found;
@@ -56,6 +84,13 @@ export async function readTables(
       en: 'a table of codings needs at least one row below its header; found none',
     });
   }
+  for (const problem of unusedKeys(
+    mapping,
+    table,
+    kind,
+    kinds === plainTables ? kinds : [...kinds, ...plainTables],
+  ))
+    builder.error(problem.kind, problem.where, problem.message);
   const read = new Set(chosen);
   if (codebook !== undefined) await readGivenCodebook(codebook, builder);
   else
@@ -65,6 +100,7 @@ export async function readTables(
       const codes = codings ? undefined : other.readings.find(({ columns }) => isCodebookTable(columns));
       if (codes === undefined) continue;
       readCodebookTable(codes, builder);
+      reportUnusedColumns(codes, readCodebookColumns(codes.columns), builder);
       read.add(other);
     }
   for (const { warnings } of read)
@@ -106,39 +142,62 @@ export async function holdsTable(input: Input, mapping: Mapping, kind: TableKind
   return matchesIn((await openTables(input)).candidates, mapping, [kind]).length > 0;
 }
 
-function fileOf({ place, readings, sheet }: TableCandidate): string {
-  return sheet !== undefined ? place.slice(0, -`, sheet ${sheet}`.length) : (readings[0]?.file ?? place);
-}
-
-function severalTables(input: Input, matches: readonly Match[]): Problem {
-  const files = matches.map(({ table }) => table.file).join(', ');
-  const message = `a folder without datapackage.json needs one table of codings; found ${matches.length}: ${files}. Name one of them`;
+function severalTables(input: Input, matches: readonly Match[]): ProblemDraft {
+  const files = matches.map(({ table, kind }) => `${table.file} (${kind.name})`).join(', ');
+  const message = {
+    nb: `flere tabeller med kodinger i en mappe må være av samme slag for å være ett prosjekt; fant ${files}. Nevn dem én for én: brukermote check FIL FIL`,
+    en: `several tables of codings in a folder must be of one kind to be one project; found ${files}. Name them one by one: brukermote check FILE FILE`,
+  };
   return { kind: 'several-tables', where: input.name, message };
 }
 
+/** Why no table was read: a sentence for each file, and one for a workbook whatever its sheets. */
 function noTable(
   input: Input,
   candidates: readonly TableCandidate[],
   mapping: Mapping,
   kinds: readonly TableKind[],
-): Problem[] {
-  const plain = kinds === plainTables;
-  const needs = plain
-    ? `a long table needs ${longTableNeeds}; a wide table needs ${wideTableNeeds}; or name the columns with --mapping`
-    : `the columns of ${kinds.map(({ name }) => name).join(' or ')} are needed`;
-  const problems = candidates.flatMap(({ place, readings }) => {
-    if (readings.length === 0) return [];
-    const [{ columns, headerLine }] = readings;
-    const missing = missingColumns(columns, mapping);
-    const message =
-      missing.length > 0
-        ? `the mapping names columns that the table does not have: ${missing.join(', ')}`
-        : `${needs}. Found the columns ${listed(columns, 60)}`;
-    return { kind: 'missing-column', where: `${place} line ${headerLine}`, message };
+): ProblemDraft[] {
+  const filled = candidates.filter(({ readings }) => readings.length > 0);
+  const problems = [...new Set(filled.map(fileOf))].map((file): ProblemDraft => {
+    const own = filled.filter((candidate) => fileOf(candidate) === file);
+    const [{ place, readings, sheet }] = own;
+    const offer = offerOf(own, mapping, kinds);
+    const needs = needsOf(mapping, kinds, readings[0]);
+    if (own.length === 1)
+      return {
+        kind: 'missing-column',
+        where: placeOf(place, { line: readings[0].headerLine }),
+        message:
+          missingColumns(readings[0].columns, mapping).length > 0
+            ? needs
+            : {
+                nb: `${needs.nb}. Fant kolonnene ${listed(readings[0].columns, 60)}${offer.nb}`,
+                en: `${needs.en}. Found the columns ${listed(readings[0].columns, 60)}${offer.en}`,
+              },
+      };
+    const sheets = own
+      .slice(0, 12)
+      .map((each) => `${each.sheet ?? sheet} (${listed(each.readings[0].columns, 6)})`);
+    const more = own.length > sheets.length ? ` … (${own.length})` : '';
+    return {
+      kind: 'missing-column',
+      where: file,
+      message: {
+        nb: `ingen av de ${own.length} arkene er en tabell med kodinger: ${needs.nb}. Arkene er ${sheets.join('; ')}${more}${offer.nb}`,
+        en: `none of the ${own.length} sheets is a table of codings: ${needs.en}. The sheets are ${sheets.join('; ')}${more}${offer.en}`,
+      },
+    };
   });
   if (problems.length > 0) return problems;
   const message = input.isFolder
-    ? 'the folder has no datapackage.json and no table (CSV, TSV, XLSX)'
-    : 'the workbook has no sheet with a filled cell';
+    ? {
+        nb: 'mappa har verken datapackage.json eller en tabell (CSV, TSV, XLSX)',
+        en: 'the folder has no datapackage.json and no table (CSV, TSV, XLSX)',
+      }
+    : {
+        nb: 'arbeidsboka har ikke noe ark med en fylt celle',
+        en: 'the workbook has no sheet with a filled cell',
+      };
   return [{ kind: 'no-table', where: input.name, message }];
 }

@@ -1,15 +1,19 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import type { NewSource } from '../../corpus/newParts.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
+import { sourceVariables } from './attributeColumns.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
-import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
-import { Marks } from './marks.js';
+import { allUnits } from './allUnits.js';
+import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
+import { columnsUnder } from './mappingKeys.js';
+import { Marks, yesOrNo } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
+import { loseRow, rowSources } from './rowSources.js';
 import { looksMissing, missingIn } from './values.js';
 import { codeColumnsOf, hasCodeColumn, saidIn, tellMarks } from './wideColumns.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * One row per line or unit, one column of marks per code: 0 and 1, x and nothing, Ja and Nei (see `Marks`), or whole numbers from 0
@@ -26,10 +30,24 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const [coder, text, line, speaker] = (['coder', 'text', 'line', 'speaker'] as const).map((role) =>
     findColumn(columns, role, mapping),
   );
-  const reserved = new Set([...sources, coder, text, line, speaker]);
+  const judgedColumn = mapping.judged === undefined ? -1 : columns.indexOf(mapping.judged);
+  const named = rowSources(table, mapping);
+  const said = [...columnsUnder(mapping, 'attributes'), ...columnsUnder(mapping, 'kind')];
+  const reserved = new Set([
+    ...sources,
+    ...named.columns,
+    ...said.map((name) => columns.indexOf(name)),
+    coder,
+    text,
+    line,
+    speaker,
+    judgedColumn,
+  ]);
   const codeColumns = codeColumnsOf(table, sources, reserved, mapping, new Marks(table, isMissing), builder);
   const ofCodes = codeColumns.map(({ column }) => column);
-  const variables = constantColumns(table, sources, new Set([...reserved, ...ofCodes]));
+  const taken = [...sources, ...named.columns, coder, text, line, speaker, judgedColumn, ...ofCodes];
+  const ids = named.ofRow.map(({ id }) => id);
+  const variables = sourceVariables(table, ids, taken, mapping, builder);
 
   const declared = declaredCodes(builder);
   const codebook = builder.codes.length > 0;
@@ -56,19 +74,14 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const marks = emptyIsNo(table, codeColumns);
   const judgements = new MissingJudgements();
   tellMarks(table, codeColumns, marks, builder);
-  for (const row of rows) {
-    const id = sourceName(row.values, sources);
+  rows.forEach((row, i) => {
+    const { id, name } = named.ofRow[i];
     if (id === '') {
-      if (row.values.some((value) => value.trim() !== ''))
-        builder.lose('missing-source', placeIn(table, row, sources[0]), {
-          nb: 'en rad må ha navnet på en kilde; fant ingenting, og raden er utelatt',
-          en: 'a row needs the name of a source; found nothing, and the row is left out',
-        });
-      continue;
+      if (row.values.some((value) => value.trim() !== '')) loseRow(table, row, sources[0], 'lose', builder);
+      return;
     }
     const source =
-      builder.sourceIndex(id) ??
-      builder.addSource(newSource(id, row.values), `${row.file ?? table.file} line ${row.line}`);
+      builder.sourceIndex(id) ?? builder.addSource({ id, name, ...variables.of(id) }, placeIn(table, row));
     const coderId = coder < 0 || isMissing(row.values[coder]) ? 'unknown' : row.values[coder].trim();
     const turn = `${source}\n${coderId}`;
     counted.set(turn, (counted.get(turn) ?? 0) + 1);
@@ -79,13 +92,18 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
         nb: 'en rad av en av flere kodere må ha nummeret på linja; fant ingenting, og raden er utelatt',
         en: 'a row of one of several coders needs its line; found nothing, and the row is left out',
       });
-      continue;
+      return;
     }
     const key = `${source}\n${number}`;
     const quote = text < 0 ? '' : row.values[text];
     let index = number === '' || (line < 0 && coder < 0) ? undefined : lineOf.get(key);
     if (index === undefined) {
-      index = builder.addLine(source, quote, speaker < 0 ? '' : row.values[speaker].trim());
+      index = builder.addLine(
+        source,
+        quote,
+        speaker < 0 ? '' : row.values[speaker].trim(),
+        line < 0 ? '' : number,
+      );
       lineOf.set(key, index);
       quotes.set(index, quote);
     } else if (coder >= 0 && quotes.get(index) !== quote) {
@@ -129,20 +147,18 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       if (weights)
         builder.addMemo({ target: 'coding', index: coding, text: `Weight: ${cell.trim()}`, coder: coderId });
     });
-    judgements.add({ source, line: index, coder: coderIndex, missing, judged });
-  }
+    const isSkipped = judgedColumn >= 0 && yesOrNo(row.values[judgedColumn]) === 0;
+    judgements.add(
+      isSkipped
+        ? { source, line: index, coder: coderIndex, missing: codes, judged: [] }
+        : { source, line: index, coder: coderIndex, missing, judged },
+    );
+  });
   const weighed = codeColumns.filter(({ weights }) => weights).map(({ column }) => columns[column]);
   if (weighed.length > 0) builder.warn('weights', table.file, weightsTold(weighed));
   reportMissing(table, codeColumns, open, marks, builder);
-  judgements.finish(table, new Set(codes).size, builder);
-  reportUnusedColumns(table, [...reserved, ...ofCodes, ...variables], builder);
-
-  function newSource(id: string, values: readonly string[]): NewSource {
-    const attributes = variables
-      .map((column) => [columns[column], values[column].trim()] as const)
-      .filter(([, value]) => !isMissing(value));
-    return { id, kind: mapping.sourceKind ?? 'other', attributes: Object.fromEntries(attributes) };
-  }
+  judgements.finish(table, new Set(codes).size, builder, mapping.judged === allUnits);
+  reportUnusedColumns(table, [...taken, ...variables.columns], builder);
 }
 
 /** Whether a table has what a wide table needs: the column of a source, and at least one column of marks. */
@@ -170,24 +186,9 @@ function badCell(cell: string): Bilingual {
 }
 
 function weightsTold(names: readonly string[]): Bilingual {
-  const draft = `{"notCodes":${JSON.stringify(names.slice(0, 3))}}`;
+  const draft = withMapping({ notCodes: names.slice(0, 3) });
   return {
-    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: --mapping ${draft}`,
-    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: --mapping ${draft}`,
+    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: ${draft.nb}`,
+    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: ${draft.en}`,
   };
-}
-
-/** Columns, codes aside, with a single value in each source. */
-function constantColumns(table: Table, sources: readonly number[], taken: ReadonlySet<number>): number[] {
-  const candidates = new Set(
-    table.columns.flatMap((name, i) => (taken.has(i) || name.trim() === '' ? [] : [i])),
-  );
-  const first = new Map<string, readonly string[]>();
-  for (const { values } of table.rows) {
-    const id = sourceName(values, sources);
-    const seen = first.get(id);
-    if (seen === undefined) first.set(id, values);
-    else for (const i of candidates) if (seen[i] !== values[i]) candidates.delete(i);
-  }
-  return [...candidates];
 }

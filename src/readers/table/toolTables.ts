@@ -5,6 +5,7 @@ import { maxqdaExchange } from '../maxqda/exchangeTable.js';
 import { maxqdaSegments } from '../maxqda/segmentTable.js';
 import { nvivoMatrix } from '../nvivo/matrixTable.js';
 import { nvivoReferences } from '../nvivo/referenceTable.js';
+import { nvivoRelationships } from '../nvivo/relationshipTable.js';
 import { qualcoderReport } from '../qualcoder/codeReport.js';
 import type { TableKind } from './tableKind.js';
 
@@ -18,5 +19,6 @@ export const toolTables: readonly TableKind[] = [
   maxqdaExchange,
   dedooseExcerpts,
   nvivoReferences,
+  nvivoRelationships,
   nvivoMatrix,
 ];

@@ -64,6 +64,11 @@ export const materialFacts = {
     ['gjennomlesning uten koding', 'gjennomlesninger uten koding'],
     ['reading without a coding', 'readings without a coding'],
   ),
+  givenUnits: fact(
+    ({ selections }) => selections.given?.reduce((sum, isGiven) => sum + isGiven, 0) ?? 0,
+    ['merke for enhet som ble gitt på forhånd', 'merker for enheter som ble gitt på forhånd'],
+    ['mark of a unit that was given beforehand', 'marks of units that were given beforehand'],
+  ),
   unjudged: fact(
     ({ unjudged }) => unjudged?.length ?? 0,
     ['merknad om vurderinger som ikke er gjort', 'merknader om vurderinger som ikke er gjort'],

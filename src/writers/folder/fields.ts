@@ -45,6 +45,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, readonly [string
     end: ['Code point after the last of a span.', fromZero],
     line: ['Row of lines.csv, counted from 1.', fromOne],
     quote: ['Quoted text, where the text of the source does not give it; a place in words, for a region.'],
+    given: ['1 for a place that was cut before anybody coded: a unit also where nobody applied a code.'],
   },
   codings: {
     source: ['Identifier of the source.', needed],
@@ -71,6 +72,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, readonly [string
     source: ['Identifier of the source.', needed],
     quote: ['Text of the row.'],
     speaker: ['Who speaks in the row.'],
+    label: ['What the file calls the row: its number, its id.'],
   },
   readings: {
     source: ['Identifier of the source.', needed],

@@ -84,7 +84,10 @@ function numbersSelections(corpus: Corpus): boolean {
   const coded = new Uint8Array(selections.length);
   for (const selection of codings.selection) coded[selection] = 1;
   const plain = (i: number) =>
-    selections.kind[i] === 'span' && coded[i] === 1 && selections.storedQuote[i] === '';
+    selections.kind[i] === 'span' &&
+    coded[i] === 1 &&
+    selections.storedQuote[i] === '' &&
+    selections.given?.[i] !== 1;
   for (let i = 0; i < selections.length; i++) if (!plain(i)) return true;
   const referred = [
     ...(details?.cases ?? []).flatMap(({ members }) => members),
@@ -113,11 +116,12 @@ export function selectionsTable(corpus: Corpus, ids: FolderIds, withTexts = fals
       integerColumn('end'),
       integerColumn('line'),
       textColumn('quote'),
+      ...(selections.given === undefined ? [] : [integerColumn('given')]),
     ],
     rowCount: selections.length,
     *rows() {
       for (let i = 0; i < selections.length; i++) {
-        const { source, kind, start, end, line, storedQuote } = selections;
+        const { source, kind, start, end, line, storedQuote, given } = selections;
         yield [
           i + 1,
           ids.sources[source[i]],
@@ -125,6 +129,7 @@ export function selectionsTable(corpus: Corpus, ids: FolderIds, withTexts = fals
           ...(start[i] < 0 ? [null, null] : [start[i], end[i]]),
           line[i] < 0 ? null : line[i] + 1,
           line[i] < 0 ? (withTexts ? corpus.quote(i) : storedQuote[i]) || null : null,
+          ...(given === undefined ? [] : [given[i]]),
         ];
       }
     },
@@ -207,13 +212,15 @@ function memoId({ target, index }: Memo, ids: FolderIds): string | null {
 }
 
 export function linesTable({ lines }: Corpus, ids: FolderIds): OutTable {
+  const { speaker, label } = lines;
+  const more = Object.entries<readonly string[]>({ ...(speaker && { speaker }), ...(label && { label }) });
   return tableOf(
     'lines',
-    ['source', 'quote', ...(lines.speaker === undefined ? [] : ['speaker'])].map(textColumn),
+    ['source', 'quote', ...more.map(([name]) => name)].map(textColumn),
     lines.quote.map((quote, i) => [
       ids.sources[lines.source[i]],
       quote || null,
-      ...(lines.speaker === undefined ? [] : [lines.speaker[i] || null]),
+      ...more.map(([, values]) => values[i] || null),
     ]),
   );
 }

@@ -19,7 +19,12 @@ function file(name: string): string {
 const material: Material = { project: file('project.csv') };
 
 it.each(keysOf(materialParts))('is another one where %s is', async (part) => {
-  const other = materialParts[part] === 'path' ? file(`other-${part}.csv`) : 'other';
+  const others = {
+    path: () => file(`other-${part}.csv`),
+    paths: () => [file(`other-${part}.csv`)],
+    word: () => 'other',
+  };
+  const other = others[materialParts[part]]();
   const changed = { ...material, [part]: other };
   expect(await inputsDigest({ material: changed })).not.toBe(await inputsDigest({ material }));
   expect(await inputsDigest({ material: changed })).toBe(await inputsDigest({ material: changed }));

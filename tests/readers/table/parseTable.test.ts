@@ -125,6 +125,18 @@ describe('readTable', () => {
     ]);
   });
 
+  it('puts rows of the wrong length aside where it is asked to, as long as there are others', async () => {
+    const table = await readTable(textFile('t.csv', 'a,b\n1,2\n1\n1,2,3\n'), { misfits: 'keep' });
+    expect(table.rows).toEqual([{ line: 2, values: ['1', '2'] }]);
+    expect(table.misfits?.map(({ line }) => line)).toEqual([3, 4]);
+    const none = readTable(textFile('t.csv', 'a,b\n1\n'), { misfits: 'keep' });
+    await expect(none).rejects.toThrow('is not a whole table');
+  });
+
+  it('takes no notice of empty cells after the last column', async () => {
+    expect((await read('a,b\n1,2,,\n')).rows).toEqual([{ line: 2, values: ['1', '2'] }]);
+  });
+
   it.each([
     ['', 'nothing'],
     ['\n\n', 'empty lines'],

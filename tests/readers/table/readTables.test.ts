@@ -116,10 +116,10 @@ describe('a folder', () => {
     ]);
   });
 
-  it('is refused with two tables of codings, which are named', async () => {
+  it('is refused with two tables of codings of different kinds, which are named', async () => {
     const [problem] = await problemsOf(() => readTables(folderOf('p', { 'a.csv': long, 'b.csv': wide }), {}));
     expect(problem.kind).toBe('several-tables');
-    expect(problem.message).toContain('found 2: a.csv, b.csv');
+    expect(problem.message).toContain('found a.csv (long table), b.csv (wide table)');
   });
 
   it('is refused without a table', async () => {
@@ -164,7 +164,9 @@ describe('what is no project', () => {
     const [problem] = await problemsOf(() =>
       readTables(oneFile('t.csv', long), { source: 'Source', text: 'sitat' }),
     );
-    expect(problem.message).toBe('the mapping names columns that the table does not have: Source, sitat');
+    expect(problem.message).toMatch(
+      /^the mapping names columns that the table does not have: Source; did you mean "source", sitat\. The columns are source/u,
+    );
   });
 
   it('a binary file is told which formats are known', async () => {
