@@ -161,8 +161,7 @@ function readSources(table: Table, attributes: Table | undefined, builder: Corpu
     const id = cells.text(row, 'id');
     const kind = sourceKinds.find((each) => each === cells.text(row, 'kind')) ?? 'other';
     const where = `${table.file} line ${row.line}`;
-    if (id === '')
-      builder.lose('missing-source', where, sourceNeedsId);
+    if (id === '') builder.lose('missing-source', where, sourceNeedsId);
     else
       builder.addSource(
         { id, name: cells.text(row, 'name') || id, kind, attributes: own.get(id) ?? {} },
