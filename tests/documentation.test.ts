@@ -16,6 +16,9 @@ const pages = [
   'docs/analysis.md',
   'docs/measures.md',
   'docs/one-cell.md',
+  'docs/code-it-so.md',
+  'docs/kod-slik.md',
+  'docs/formats.md',
 ];
 const read = (page: string) => readFileSync(`${root}${page}`, 'utf8');
 /** Paths as pages write them; in capitals stands what the reader has to fill in. */

@@ -124,8 +124,13 @@ describe('the README', () => {
     expect(readFileSync(`${root}.ci/run`, 'utf8')).toMatch(/^npm test$/mu);
   });
 
-  // `npm test` is this very run, and `npm start` is run above.
-  it.each(commands.filter((command) => !['npm test', 'npm start'].includes(command)))(
+  // `npm test` is this very run, and `npm start` is run above; the ten steps are typed in tests/readme.slow.test.ts.
+  const own = 'data/example/codings.csv --families data/example/families.csv';
+  it.each([
+    `npm start -- --project ${own}`,
+    `npx brukermote matrix ${own} --test exchange --print json`,
+    ...commands.filter((command) => !['npm test', 'npm start'].includes(command)),
+  ])(
     'says something that works: %s',
     (command) => {
       const { status, stdout, stderr } = runInIsolation(command);

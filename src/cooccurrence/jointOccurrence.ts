@@ -1,6 +1,7 @@
 import type { Code } from '../corpus/code.js';
 import { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
+import { RequestError } from '../shared/problem.js';
 import { type Incidence, type IncidenceOptions, incidence } from '../units/incidence.js';
 import { isNested } from '../units/rollUp.js';
 import { defaultUnit, type UnitKind } from '../units/units.js';
@@ -150,7 +151,10 @@ function requirePattern(all: readonly Code[], none: readonly Code[]): void {
     throw new RangeError('a pattern needs at least one code that stands in the unit; found none');
   const both = all.find((code) => none.includes(code));
   if (both !== undefined)
-    throw new RangeError(`code "${both.name}" is asked for and excluded at once; no unit can fit`);
+    throw new RequestError({
+      nb: `koden «${both.name}» er både bedt om og utelukket; ingen enhet kan passe`,
+      en: `code "${both.name}" is asked for and excluded at once; no unit can fit`,
+    });
 }
 
 /**

@@ -13,6 +13,7 @@ const formats: Readonly<Record<string, string>> = {
   'long table': 'lang tabell',
   'wide table': 'bred tabell',
   'table of coders': 'tabell med en kolonne for hver koder',
+  'framework matrix': 'rammematrise',
   'Taguette CSV': 'Taguette-CSV',
   'ATLAS.ti quotations': 'sitatliste fra ATLAS.ti',
   'ATLAS.ti code-document table': 'kode-dokument-tabell fra ATLAS.ti',

@@ -1,6 +1,7 @@
 import { codeAmong } from '../cooccurrence/codeAmong.js';
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../corpus/code.js';
+import { RequestError } from '../shared/problem.js';
 import type { CellTest } from './cellTest.js';
 import { matrixTests } from './matrixTests.js';
 import { strongestCell } from './strongestCell.js';
@@ -38,9 +39,10 @@ export function chosenPair(
   if (cell !== undefined) return { row: cell.row, column: cell.column };
   const named = rowCode ?? columnCode;
   if (named === undefined) return undefined;
-  throw new RangeError(
-    `code "${named.name}" meets no code in the other side of this matrix; name both codes`,
-  );
+  throw new RequestError({
+    nb: `koden «${named.name}» møter ingen kode på den andre siden av matrisen; oppgi begge kodene`,
+    en: `code "${named.name}" meets no code in the other side of this matrix; name both codes`,
+  });
 }
 
 /**

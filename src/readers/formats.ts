@@ -153,7 +153,7 @@ async function recognised(input: Input): Promise<ProjectFormat> {
   for (const format of projects) if (await recognises(format, input)) return format;
   if (!input.isFolder || !(await holdsTables(input))) await refuseForeign(input);
   for (const format of formats.slice(projects.length, -1)) if (await format.recognises(input)) return format;
-  if (!input.isFolder && isCalledText(input.files[0]) && !(await holdsTables(input))) refuseText(input);
+  if (!input.isFolder && isCalledText(input.files[0]) && (await isProse(input))) refuseText(input);
   return table;
 }
 
@@ -173,6 +173,16 @@ async function holdsTables(input: Input): Promise<boolean> {
   return candidates.some(({ readings }) => readings.some(({ columns }) => columns.length > 1));
 }
 
+/** Whether a text is no table: it has one column, or commas in some lines and not in others. */
+async function isProse(input: Input): Promise<boolean> {
+  const { candidates } = await openTables(input);
+  return !candidates.some(({ readings }) =>
+    readings.some(
+      ({ columns, delimiter, misfits }) => columns.length > 1 && (delimiter !== ',' || misfits === undefined),
+    ),
+  );
+}
+
 /** The format that was named, which says where it fails what the material looks like. */
 function orWhatFits(format: ProjectFormat, input: Input): ProjectFormat {
   return {
@@ -190,7 +200,7 @@ function orWhatFits(format: ProjectFormat, input: Input): ProjectFormat {
             kind: 'wrong-format',
             where: input.name,
             message: {
-              nb: `--format ${format.id} passer ikke; innholdet ser ut som ${fits.name}: velg --format ${fits.id}, eller utelat --format`,
+              nb: `--format ${format.id} passer ikke til innholdet, men --format ${fits.id} gjør det: velg det, eller utelat --format`,
               en: `--format ${format.id} does not fit; the content looks like ${fits.name}: choose --format ${fits.id}, or leave --format out`,
             },
           },

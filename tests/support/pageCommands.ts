@@ -6,7 +6,7 @@ export function commandsOf(page: string, heading?: RegExp): string[][] {
   const text = readFileSync(`${root}${page}`, 'utf8');
   const part =
     heading === undefined ? text : (text.split(/^(?=## )/mu).find((section) => heading.test(section)) ?? '');
-  return [...part.matchAll(/^```(?:sh|bash)\n([\s\S]*?)^```/gmu)]
+  return [...part.matchAll(/^ *```(?:sh|bash)\n([\s\S]*?)^ *```/gmu)]
     .flatMap(([, block]) => block.split('\n'))
     .map((line) => line.replace(/\s+#.*$/u, '').trim())
     .filter((line) => line !== '' && !line.startsWith('#'))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { RequestError } from '../../shared/problem.js';
 
 /** Where the outputs of a run go when nobody says where. */
 export interface OutFolder {
@@ -16,6 +17,7 @@ export interface OutFolder {
  *
  * @param projects the files or folders that are the project
  * @param record the file that a run leaves in its folder, in which `project` tells whose it is
+ * @throws RequestError where a thousand of them are taken
  * @example outFolder('out', ['study.csv'], 'run.json').folder // 'out/study-csv', where 'out/study' is of study.qdpx
  */
 export function outFolder(root: string, projects: readonly string[], record: string): OutFolder {
@@ -34,7 +36,10 @@ export function outFolder(root: string, projects: readonly string[], record: str
     const chosen = ours ?? folder;
     return { folder: chosen, taken: chosen === first ? null : first };
   }
-  throw new RangeError(`${root}: more than ${mostFolders} folders of the name ${folderName(projects)}`);
+  throw new RequestError({
+    nb: `${root}: det er mer enn ${mostFolders} mapper med navnet ${folderName(projects)}; slett de som ikke trengs, eller velg en med --out`,
+    en: `${root}: there are more than ${mostFolders} folders of the name ${folderName(projects)}; delete those that are not needed, or choose one with --out`,
+  });
 }
 
 /** What tells a project from others, without telling where it lies. */

@@ -74,7 +74,7 @@ const words = {
     warnings: (warnings: string, project?: string) =>
       `${warnings} fra innlesingen: se 01-corpus${project === undefined ? '' : `, eller brukermote check ${project}`}.`,
     chooseFamilies: (project: string) =>
-      `Matrisen er alle koder mot alle koder, fordi ingen koder er oppgitt som betingelser og indikatorer.\nVelg dem slik: npx brukermote families ${project} --out families.csv, fyll ut, og kjør igjen med --families families.csv`,
+      `Matrisen er alle koder mot alle koder, fordi ingen koder er oppgitt som betingelser og indikatorer.\nVelg dem slik: npx brukermote families ${project} --out families.xlsx, fyll ut, og kjør igjen med --families families.xlsx`,
     look: 'Se i',
     confidential: (project: string) =>
       `Dette er arbeidsmateriale med sitater: del det ikke. Det som kan publiseres, lager npx brukermote publish ${project} --out MAPPE`,
@@ -87,7 +87,7 @@ const words = {
     warnings: (warnings: string, project?: string) =>
       `${warnings} from the import: see 01-corpus${project === undefined ? '' : `, or brukermote check ${project}`}.`,
     chooseFamilies: (project: string) =>
-      `The matrix is all codes by all codes, because no codes are given as conditions and indicators.\nChoose them: npx brukermote families ${project} --out families.csv, fill it in, and run again with --families families.csv`,
+      `The matrix is all codes by all codes, because no codes are given as conditions and indicators.\nChoose them: npx brukermote families ${project} --out families.xlsx, fill it in, and run again with --families families.xlsx`,
     look: 'Look in',
     confidential: (project: string) =>
       `This is working material with quotes: do not share it. For what may be published: npx brukermote publish ${project} --out FOLDER`,

@@ -190,7 +190,7 @@ export function readDetails(file: string, json: string, rows: RowsRead, builder:
     const found = whole instanceof Map ? whole.get(key) : undefined;
     const things: unknown[] = found === undefined ? [] : Array.isArray(found) ? found : [found];
     const fitting = things.map((thing, i) =>
-      fit(key, thing, Array.isArray(found) ? `${file}, ${key}, ${i}` : `${file}, ${key}`),
+      checked(key, thing, Array.isArray(found) ? `${file}, ${key}, ${i}` : `${file}, ${key}`),
     );
     if (add !== undefined && target !== undefined)
       indices[target] = fitting.map((each) => (each === null ? -1 : add(each)));
@@ -201,12 +201,12 @@ export function readDetails(file: string, json: string, rows: RowsRead, builder:
     const found = whole instanceof Map ? whole.get(key) : undefined;
     if (typeof found !== 'object' || found === null) return [];
     return Object.entries(found).flatMap(([name, thing]) => {
-      const each = fit(key, thing, `${file}, ${key}, ${name}`);
+      const each = checked(key, thing, `${file}, ${key}, ${name}`);
       return each === null ? [] : [[name, each] as [string, z.infer<(typeof parts)[Key]>]];
     });
   }
 
-  function fit<Key extends Part>(
+  function checked<Key extends Part>(
     key: Key,
     thing: unknown,
     where: string,

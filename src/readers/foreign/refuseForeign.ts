@@ -17,12 +17,16 @@ export function isCalledText(file: InputFile): boolean {
   return plainText.endings.test(/\.([^./\\]+)$/u.exec(file.path)?.[1].toLowerCase() ?? '');
 }
 
+/** Projects that are read here; beside one of these, other files need no word. */
+const ownEndings = /\.(?:qdpx|qde|qdc|qda|rqda|sqlite3)$/iu;
+
 /**
  * Says of a file what it is and what to export instead, and of a folder so of each kind of files in it.
  *
  * @throws ProblemsError with one sentence for each format that is not read here
  */
 export async function refuseForeign({ name, files }: Input): Promise<void> {
+  if (files.length > 1 && files.some(({ path }) => ownEndings.test(path))) return;
   const found = new Map<ForeignFormat, InputFile[]>();
   for (const file of files) {
     const format =

@@ -1,48 +1,31 @@
-import { type ProblemDraft, ProblemsError, textIn } from '../../shared/problem.js';
+import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import type { Input } from '../input.js';
 import { knownShape } from './knownShape.js';
 import { openTables, type TableCandidate } from './openTables.js';
 
 /**
  * The error of material in which no table of codings was found, with what helps: a mapping to begin with where a table is
- * built as one of a known tool, and one sentence for a workbook, however many sheets it has.
+ * built as one of a known tool.
  */
 export async function adviseTables(error: ProblemsError, input: Input): Promise<ProblemsError> {
   const missing = error.drafts.filter(({ kind }) => kind === 'missing-column');
   if (missing.length === 0 || missing.length !== error.drafts.length) return error;
   const { candidates } = await openTables(input);
-  const drafts = missing.length > 1 && isWorkbook(candidates) ? [inOneSentence(input, missing)] : missing;
-  return new ProblemsError(error.title, [...drafts, ...candidates.flatMap(shapeOf)]);
-}
-
-function isWorkbook(candidates: readonly TableCandidate[]): boolean {
-  return candidates.every(({ sheet }) => sheet !== undefined);
-}
-
-function inOneSentence({ name }: Input, [first, ...others]: readonly ProblemDraft[]): ProblemDraft {
-  const count = others.length + 1;
-  return {
-    kind: first.kind,
-    where: name,
-    message: {
-      nb: `ingen av de ${count} arkene er en tabell over kodinger. Det første (${textIn(first.where, 'nb')}): ${textIn(first.message, 'nb')}`,
-      en: `none of the ${count} sheets is a table of codings. The first (${textIn(first.where, 'en')}): ${textIn(first.message, 'en')}`,
-    },
-  };
+  return new ProblemsError(error.title, [...missing, ...candidates.flatMap(shapeOf)]);
 }
 
 function shapeOf({ place, readings }: TableCandidate): ProblemDraft[] {
   const shape = readings.map(knownShape).find((found) => found !== undefined);
   if (shape === undefined) return [];
-  const { format, name, mapping } = shape;
+  const { format, tool, mapping } = shape;
   const json = JSON.stringify(mapping);
   return [
     {
       kind: 'known-shape',
       where: place,
       message: {
-        nb: `tabellen er bygd som ${name}, med kolonnenavn på et språk som ikke er kjent. Stemmer det, lagre dette som mapping.json, rett det som ikke passer, og velg --format ${format} --mapping mapping.json: ${json}`,
-        en: `the table is built as ${name}, with names of columns in a language that is not known. If it is one, save this as mapping.json, mend what does not fit, and choose --format ${format} --mapping mapping.json: ${json}`,
+        nb: `tabellen er bygd som en fra ${tool}, med kolonnenavn på et språk som ikke er kjent. Stemmer det, lagre dette som mapping.json, rett det som ikke passer, og velg --format ${format} --mapping mapping.json: ${json}`,
+        en: `the table is built as one of ${tool}, with names of columns in a language that is not known. If it is one, save this as mapping.json, mend what does not fit, and choose --format ${format} --mapping mapping.json: ${json}`,
       },
     },
   ];

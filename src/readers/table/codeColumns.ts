@@ -3,6 +3,7 @@ import { placeOf } from '../../shared/place.js';
 import { codeLists, splitTold } from './codeLists.js';
 import { foldHeader, listed } from './columns.js';
 import { declaredCodes } from './declaredCodes.js';
+import { codeLevelsIn, withPathOfLevels } from './levelCodes.js';
 import { findColumn, type Mapping } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 
@@ -66,6 +67,11 @@ export interface SpreadTable {
  * `codeLists`). What a row says beside its codes is repeated, its memo is not.
  */
 export function withACodeEachRow(table: Table, mapping: Mapping, builder: CorpusBuilder): SpreadTable {
+  const levels = codeLevelsIn(table.columns, mapping);
+  if (levels.length > 0) {
+    const withPath = withPathOfLevels(table, levels, builder);
+    return { table: withPath.table, mapping: { ...mapping, code: withPath.column } };
+  }
   const { columns } = table;
   const several = codeColumnsIn(columns, mapping);
   const single = findColumn(columns, 'code', mapping);

@@ -66,8 +66,8 @@ export function coderLayout(table: Table, mapping: Mapping): CoderLayout | undef
 }
 
 /** The mapping that says what the columns are. */
-export function coderDraft({ coders, reconciled }: CoderLayout): string {
-  return JSON.stringify({ coders, ...(reconciled === undefined ? {} : { reconciled }) });
+export function coderDraft({ coders, reconciled }: CoderLayout): Pick<Mapping, 'coders' | 'reconciled'> {
+  return { coders: [...coders], ...(reconciled === undefined ? {} : { reconciled }) };
 }
 
 function layoutOf(
@@ -100,8 +100,11 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
     for (const { values } of rows) {
       const cell = values[column].trim();
       if (isMissing(cell)) continue;
-      if (cell.length > longestCode) return [];
-      labels.add(cell.toLowerCase());
+      for (const label of cell.split(/[;\r\n]+/u)) {
+        const code = label.trim().toLowerCase();
+        if (code.length > longestCode) return [];
+        if (code !== '') labels.add(code);
+      }
     }
     return labels.size === 0 ? [] : [{ name, labels, looks }];
   });
@@ -120,7 +123,7 @@ function largestGroup(candidates: readonly Candidate[], rows: number): readonly 
     ({ labels }) =>
       labels.size > 1 &&
       labels.size <= Math.max(2, rows / 2) &&
-      [...labels].some((label) => /\p{L}{2}/u.test(label)),
+      [...labels].some((label) => /\p{L}/u.test(label)),
   );
   const groups = words.map((column) =>
     words.filter(

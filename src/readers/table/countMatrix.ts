@@ -22,7 +22,7 @@ export interface CountMatrix {
 }
 
 /** What tools call sums, which are no code and no source (lower case). */
-const totals = /^(?:(?:grand |sum )?totals?|totales|totais|summen?|gesamt|sum|gesamtsumme)(?:\b|$)/iu;
+const totals = /^(?:(?:grand |sum )?totalt?s?|totales|totais|summen?|gesamt|sum|gesamtsumme)(?:\b|$)/iu;
 
 /** Whether a label is that of a sum. */
 export function isTotal(label: string): boolean {

@@ -2,8 +2,10 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { placeOf } from '../../shared/place.js';
 import { plural } from '../refi/findings.js';
 import { codeColumnsIn } from './codeColumns.js';
+import { codeLevelsIn } from './levelCodes.js';
 import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table } from './parseTable.js';
+import { withMapping } from './withMapping.js';
 
 /** How the filled and empty cells of a column follow one another in the rows that have a code. */
 interface Gaps {
@@ -50,10 +52,11 @@ export function filledDown(table: Table, mapping: Mapping, builder: CorpusBuilde
     return { ...row, values };
   });
   for (const [column, cells] of filled) {
-    const draft = mapping.fillDown === undefined;
+    const asked = mapping.fillDown === undefined;
+    const draft = withMapping({ fillDown: [] });
     builder.warn('filled-down', placeOf(table.file, { column: table.columns[column] }), {
-      nb: `${cells} ${cells === 1 ? 'tom celle er lest som den' : 'tomme celler er lest som dem'} over${draft ? '. Betyr tom noe annet: --mapping {"fillDown":[]}' : ''}`,
-      en: `${plural(cells, 'empty cell is', 'empty cells are')} read as the one above${draft ? '. If empty means something else: --mapping {"fillDown":[]}' : ''}`,
+      nb: `${cells} ${cells === 1 ? 'tom celle er lest som den' : 'tomme celler er lest som dem'} over${asked ? `. Betyr tom noe annet: ${draft.nb}` : ''}`,
+      en: `${plural(cells, 'empty cell is', 'empty cells are')} read as the one above${asked ? `. If empty means something else: ${draft.en}` : ''}`,
     });
   }
   return { ...table, rows };
@@ -64,7 +67,8 @@ function gapsToFill(table: Table, mapping: Mapping, builder: CorpusBuilder): rea
   const at = (role: Parameters<typeof findColumn>[1]) => findColumn(columns, role, mapping);
   if (at('start') >= 0 || at('end') >= 0) return [];
   const several = codeColumnsIn(columns, mapping);
-  const codes = several.length > 0 ? several : [at('code')];
+  const levels = codeLevelsIn(columns, mapping);
+  const codes = levels.length > 0 ? levels : several.length > 0 ? several : [at('code')];
   const sources = sourceColumns(columns, mapping);
   const [text, memo] = [at('text'), at('memo')];
   const skipped = new Set([...codes, memo, table.addedSource ?? -1]);
@@ -90,7 +94,8 @@ function gapsToFill(table: Table, mapping: Mapping, builder: CorpusBuilder): rea
     );
   });
   const quotes = gaps.find(({ column }) => column === text);
-  if (quotes !== undefined && !found.includes(quotes)) tellEmptyQuotes(table, quotes, builder);
+  if (quotes !== undefined && quotes.empty.size > 1 && !found.includes(quotes))
+    tellEmptyQuotes(table, quotes, builder);
   return found.map(({ column }) => column);
 }
 
@@ -119,9 +124,9 @@ function gapsIn(table: Table, column: number, coded: readonly number[]): Gaps | 
 
 function tellEmptyQuotes(table: Table, { column, empty }: Gaps, builder: CorpusBuilder): void {
   const name = table.columns[column];
-  const draft = `--mapping {"fillDown":[${JSON.stringify(name)}]}`;
+  const draft = withMapping({ fillDown: [name] });
   builder.warn('empty-quote', placeOf(table.file, { column: name }), {
-    nb: `${empty.size} ${empty.size === 1 ? 'rad' : 'rader'} med kode uten sitat under en med: lest som koding av hele kilden. Betyr tom celle «som over»: ${draft}`,
-    en: `${plural(empty.size, 'row', 'rows')} with a code and no quote below one with a quote: read as codings of the whole source. If an empty cell means "as above": ${draft}`,
+    nb: `${empty.size} ${empty.size === 1 ? 'rad' : 'rader'} med kode uten sitat under en med: lest som koding av hele kilden. Betyr tom celle «som over»: ${draft.nb}`,
+    en: `${plural(empty.size, 'row', 'rows')} with a code and no quote below one with a quote: read as codings of the whole source. If an empty cell means "as above": ${draft.en}`,
   });
 }

@@ -1,3 +1,4 @@
+import { describesCode, isCodebookTable } from './codebookColumns.js';
 import { foldHeader } from './columns.js';
 import { levelColumns } from './levelPaths.js';
 import { findColumn, type Mapping } from './mapping.js';
@@ -12,8 +13,8 @@ export interface FrameworkLayout {
   readonly names: readonly number[];
   /** Columns whose header is a source or a code, and whose cells say what it says of the row. */
   readonly cells: readonly number[];
-  /** Whether cells are marks (x, Ja) and not texts. */
-  readonly marked: boolean;
+  /** What stands in the cells: texts, marks (x, Ja), or how often the code is found. */
+  readonly holds: 'texts' | 'marks' | 'counts';
 }
 
 const sourceCorner =
@@ -52,15 +53,21 @@ export function frameworkLayout(table: Table, mapping: Mapping): FrameworkLayout
   const rest =
     named ??
     columns.flatMap((name, i) =>
-      names.includes(i) || name.trim() === '' || aboutRow.test(folded[i]) ? [] : [i],
+      names.includes(i) || name.trim() === '' || aboutRow.test(folded[i]) || describesCode(name) ? [] : [i],
     );
   const cells = said || rows === 'codes' ? rest : rest.filter((column) => !isAttribute(table, column));
   const marks = new Marks(table, missingIn(mapping));
   const filled = cells.filter((column) => marks.at(column).filled > 0);
   if (filled.length === 0 || (!said && cells.length < 2)) return undefined;
   const marked = filled.every((column) => marks.at(column).marked === marks.at(column).filled);
-  if (!said && !marked && !readsAsTexts(table, cells, rows)) return undefined;
-  return { rows, names, cells, marked };
+  // Sources down the side with numbers across are a wide table, or one of attributes.
+  const counted =
+    (said || rows === 'codes') && filled.every((column) => marks.at(column).largest !== undefined);
+  const holds = marked ? 'marks' : counted ? 'counts' : 'texts';
+  // A codebook may say how often each code is used.
+  if (!said && holds !== 'texts' && isCodebookTable(columns)) return undefined;
+  if (!said && holds === 'texts' && !readsAsTexts(table, cells, rows)) return undefined;
+  return { rows, names, cells, holds };
 }
 
 function isLevel(name: string): boolean {

@@ -1,11 +1,13 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { isRefiCodebook } from '../refi/detect.js';
 import { readRefiCodebook } from '../refi/readRefiCodebook.js';
-import { listed } from './columns.js';
+import { isCodebookTable, namesCodes, readCodebookColumns } from './codebookColumns.js';
+import { listed, reportUnusedColumns } from './columns.js';
 import { openTables } from './openTables.js';
-import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
+import { readCodebookTable } from './readCodebookTable.js';
 
 /**
  * Adds the codes of a codebook that is given beside a table: a table of codes (CSV, XLSX), or REFI-QDA's codebook
@@ -16,14 +18,17 @@ export async function readGivenCodebook(file: InputFile, builder: CorpusBuilder)
   const { candidates, problems } = await openTables({ name: file.path, isFolder: false, files: [file] });
   for (const { kind, where, message } of problems) builder.error(kind, where, message);
   const tables = candidates.flatMap(({ readings }) => readings);
-  const table = tables.find(({ columns }) => isCodebookTable(columns));
-  if (table !== undefined) readCodebookTable(table, builder);
-  else if (problems.length === 0)
-    builder.error(
-      'bad-codebook',
-      `${file.path} line ${tables[0]?.headerLine ?? 1}`,
-      `a codebook has a column for the code and one that describes it; found ${listed(tables[0]?.columns ?? [])}`,
-    );
+  const table =
+    tables.find(({ columns }) => isCodebookTable(columns)) ??
+    tables.find(({ columns }) => namesCodes(columns));
+  if (table !== undefined) {
+    readCodebookTable(table, builder);
+    reportUnusedColumns(table, readCodebookColumns(table.columns), builder);
+  } else if (problems.length === 0)
+    builder.error('bad-codebook', placeOf(file.path, { line: tables[0]?.headerLine ?? 1 }), {
+      nb: `ei kodebok har en kolonne for koden (Kode, Navn, Tema …) og en som sier noe om den (Definisjon, Overordnet, Eksempel …); fant ${listed(tables[0]?.columns ?? [])}`,
+      en: `a codebook has a column for the code and one that describes it; found ${listed(tables[0]?.columns ?? [])}`,
+    });
 }
 
 async function addRefiCodes(file: InputFile, builder: CorpusBuilder): Promise<void> {
@@ -36,6 +41,6 @@ async function addRefiCodes(file: InputFile, builder: CorpusBuilder): Promise<vo
     }
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    for (const { kind, where, message } of error.problems) builder.error(kind, where, message);
+    for (const { kind, where, message } of error.drafts) builder.error(kind, where, message);
   }
 }

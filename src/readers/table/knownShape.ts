@@ -5,8 +5,7 @@ import type { Table } from './parseTable.js';
 /** A table that is built as one of a tool's, whatever its columns are called. */
 export interface KnownShape {
   readonly format: FormatId;
-  /** What a person calls it. */
-  readonly name: string;
+  readonly tool: string;
   /** The columns as they are most likely meant, for a person to look at. */
   readonly mapping: Mapping;
 }
@@ -63,7 +62,7 @@ function quotations(columns: readonly Column[]): KnownShape | undefined {
   if (codes === undefined) return undefined;
   return {
     format: 'atlasti-quotations',
-    name: 'ATLAS.ti quotations',
+    tool: 'ATLAS.ti',
     mapping: { source: source.name, text: text.name, code: codes.name },
   };
 }
@@ -83,7 +82,7 @@ function segments(columns: readonly Column[]): KnownShape | undefined {
     if (!inOrder || text === undefined || areOffsets(start, end, text)) continue;
     return {
       format: 'maxqda-segments',
-      name: 'MAXQDA coded segments',
+      tool: 'MAXQDA',
       mapping: { source: source.name, code: code.name, start: start.name, end: end.name, text: text.name },
     };
   }

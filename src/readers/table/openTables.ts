@@ -1,4 +1,4 @@
-import { type Problem, type ProblemDraft, ProblemsError } from '../../shared/problem.js';
+import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile } from '../input.js';
 import { startsLikeWorkbook } from '../xlsx/openWorkbook.js';
 import { readSheets } from '../xlsx/readSheets.js';
@@ -17,14 +17,14 @@ export interface TableCandidate {
   readonly hidden: boolean;
   /** Name of the sheet; undefined for a text file. */
   readonly sheet: string | undefined;
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly ProblemDraft[];
 }
 
 export interface OpenedTables {
   readonly candidates: readonly TableCandidate[];
   /** Why files were not opened. */
   readonly problems: readonly ProblemDraft[];
-  readonly notUnderstood: readonly Problem[];
+  readonly notUnderstood: readonly ProblemDraft[];
 }
 
 /** Rows that may be the header of a sheet. */
@@ -69,7 +69,7 @@ export async function onlyTable(file: InputFile): Promise<Table> {
 async function openFiles(files: readonly InputFile[]): Promise<OpenedTables> {
   const candidates: TableCandidate[] = [];
   const problems: ProblemDraft[] = [];
-  const notUnderstood: Problem[] = [];
+  const notUnderstood: ProblemDraft[] = [];
   for (const file of files) {
     try {
       const found = await openFile(file);

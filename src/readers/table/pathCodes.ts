@@ -21,7 +21,7 @@ export class PathCodes {
     this.#paths = codePaths(builder);
     const labels = (index: number) => {
       const { id, name } = builder.codes[index];
-      return new Set([id, keyOf(this.#paths[index]), name]);
+      return new Set([id, pathKey(this.#paths[index]), name]);
     };
     builder.codes.forEach((_, index) => {
       for (const label of labels(index))
@@ -34,7 +34,7 @@ export class PathCodes {
    * @returns index of the code, -1 where the codebook has several of this name: listed as lost
    */
   at(path: readonly string[], where: Text): number {
-    const key = keyOf(path);
+    const key = pathKey(path);
     const known = this.#added.get(key) ?? this.#declared(path, where);
     if (known !== undefined) return known;
     const parent = path.length > 1 ? this.#parent(path.slice(0, -1), where) : -1;
@@ -54,7 +54,7 @@ export class PathCodes {
   }
 
   #parent(path: readonly string[], where: Text): number {
-    const known = this.#added.get(keyOf(path)) ?? this.#exactly(keyOf(path));
+    const known = this.#added.get(pathKey(path)) ?? this.#exactly(pathKey(path));
     return known ?? this.at(path, where);
   }
 
@@ -65,7 +65,7 @@ export class PathCodes {
 
   #declared(path: readonly string[], where: Text): number | undefined {
     const name = path[path.length - 1];
-    for (const label of new Set([keyOf(path), name])) {
+    for (const label of new Set([pathKey(path), name])) {
       // A codebook without parents names the code that the table names with them; elsewhere another code is meant.
       const found = (this.#byLabel.get(label) ?? []).filter(
         (index) => label !== name || path.length === 1 || this.#paths[index].length === 1,
@@ -97,8 +97,8 @@ export class PathCodes {
   }
 }
 
-/** Paths are compared by the text that a person writes; `>` with spaces stands in no name of a tool that uses it. */
-function keyOf(path: readonly string[]): string {
+/** A path as a person writes it, and as paths are compared; `>` with spaces stands in no name of a tool that uses it. */
+export function pathKey(path: readonly string[]): string {
   return path.join(' > ');
 }
 

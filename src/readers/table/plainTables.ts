@@ -2,7 +2,8 @@ import { codeColumnsIn, repeatCodes, withACodeEachRow } from './codeColumns.js';
 import { coderLayout } from './coderLayout.js';
 import { filledDown } from './filledDown.js';
 import { frameworkLayout } from './frameworkLayout.js';
-import { type Mapping, missingColumns, sourceColumns } from './mapping.js';
+import { codeLevelsIn } from './levelCodes.js';
+import { findColumn, type Mapping, missingColumns, sourceColumns } from './mapping.js';
 import { isOwnTable } from './ownTable.js';
 import type { Table } from './parseTable.js';
 import { readCoderTable } from './readCoderTable.js';
@@ -106,8 +107,10 @@ function isLong(table: Table, mapping: Mapping): boolean {
   if (mapping.table !== undefined && mapping.table !== 'long') return false;
   const { columns } = table;
   const several = codeColumnsIn(columns, mapping);
+  const isNamed = sourceColumns(columns, mapping).length > 0;
+  if (isNamed && codeLevelsIn(columns, mapping).length > 0) return findColumn(columns, 'text', mapping) >= 0;
   if (several.length === 0 || several.includes(-1)) return isLongTable(columns, mapping);
-  return sourceColumns(columns, mapping).length > 0 && !repeatCodes(table, several);
+  return isNamed && !repeatCodes(table, several);
 }
 
 function isTaguette(columns: readonly string[]): boolean {

@@ -1,103 +1,140 @@
 import { families, roles } from '../../corpus/code.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { NewCode } from '../../corpus/newParts.js';
 import { sourceKinds } from '../../corpus/source.js';
 import { familyCalled, kindCalled, roleCalled } from '../../corpus/vocabulary.js';
 import { given } from '../../shared/given.js';
-import type { Table } from './parseTable.js';
-
-/** What the columns of a codebook are called in tables seen (lower case). */
-const presets = {
-  id: ['id', 'code', 'tag', 'kode', 'merkelapp', 'código', 'codes'],
-  name: ['name', 'title', 'tag', 'code', 'navn', 'kode', 'label', 'código', 'codes'],
-  nameEnglish: ['name_en', 'english'],
-  parent: ['parent', 'forelder', 'parent id'],
-  family: ['family', 'familie'],
-  role: ['role', 'rolle'],
-  description: [
-    'description',
-    'definition',
-    'beskrivelse',
-    'definisjon',
-    'memo',
-    'comment',
-    'kommentar',
-    'comentario',
-    'comentário',
-  ],
-  color: ['color', 'colour', 'farge'],
-  appliesTo: ['applies_to'],
-} as const;
-
-/** Whether a table describes codes rather than codings: it names codes and says something about each. */
-export function isCodebookTable(columns: readonly string[]): boolean {
-  const lower = columns.map((name) => name.trim().toLowerCase());
-  const has = (names: readonly string[]) => names.some((name) => lower.includes(name));
-  return has(presets.id) && (has(presets.description) || has(presets.parent) || has(presets.family));
-}
+import type { Bilingual } from '../../shared/language.js';
+import { addCodebook, type CodebookEntry } from './addCodebook.js';
+import { type CodebookRole, codebookColumns } from './codebookColumns.js';
+import { cellOf, placeIn } from './columns.js';
+import { LevelPaths } from './levelPaths.js';
+import type { Table, TableRow } from './parseTable.js';
 
 /**
- * One row per code: id or name, and when there parent, family, role, description, colour, English name, and the
- * kinds of sources that the code applies to (several with a space or ; between).
+ * One row per code: id, name or path, or columns for the levels of the tree (Theme, Subtheme, Code), where an empty cell of a higher
+ * level means "as above". When there, parent (by id or name), family, role, description, colour, English name, the kinds of sources
+ * that the code applies to (several with a space or ; between); examples, rules and notes are kept as memos of the code.
  */
 export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
-  const column = columnFinder(table);
-  const at = Object.fromEntries(
-    Object.entries(presets).map(([key, names]) => [key, column(names)]),
-  ) as Record<keyof typeof presets, number>;
+  const columns = codebookColumns(table.columns);
+  const { at, levels, notes } = columns;
+  const paths = new LevelPaths(levels);
+  const pathsInNames =
+    levels.length === 0 && !columns.hasIds && at.parent < 0 && hasPaths(table, at.id < 0 ? at.name : at.id);
+  const entries: CodebookEntry[] = [];
   for (const row of table.rows) {
-    const cell = (key: keyof typeof presets) => (at[key] < 0 ? '' : row.values[at[key]].trim());
-    const place = (key: keyof typeof presets) =>
-      `${table.file} line ${row.line}, column ${table.columns[at[key]]}`;
-    const id = cell('id') || cell('name');
-    if (id === '') {
-      builder.error(
-        'missing-code',
-        `${table.file} line ${row.line}`,
-        'a code needs an id or a name; found neither',
-      );
+    const cell = (key: CodebookRole) => cellOf(row, at[key]);
+    const notesOf = notes
+      .map((column) => ({ title: table.columns[column].trim(), text: cellOf(row, column) }))
+      .filter(({ text }) => text !== '');
+    if (row.values.every((value) => value.trim() === '')) continue;
+    const label = levels.length > 0 ? '' : cell('id') || cell('name');
+    const written = pathsInNames ? label : cell('path');
+    const path = levels.length > 0 ? paths.next(row) : written === '' ? [] : pathOf(written);
+    const last = entries.at(-1);
+    if (label === '' && path.length === 0) {
+      // A further example of the code above.
+      if (levels.length > 0 && last !== undefined && notesOf.length > 0) {
+        entries[entries.length - 1] = { ...last, notes: [...last.notes, ...notesOf] };
+        continue;
+      }
+      builder.lose('missing-code', placeIn(table, row), {
+        nb: 'en kode må ha en id eller et navn; fant ingen av delene, og raden er utelatt',
+        en: 'a code needs an id or a name; found neither, and the row is left out',
+      });
       continue;
     }
-    const problem = (kind: string, where: string, message: string) => builder.error(kind, where, message);
-    const family = oneOf(families, familyCalled, cell('family'), place('family'), 'family', problem);
-    const role = oneOf(roles, roleCalled, cell('role'), place('role'), 'role', problem);
-    const appliesTo = cell('appliesTo')
-      .split(/[\s;,]+/u)
-      .map((kind) => oneOf(sourceKinds, kindCalled, kind, place('appliesTo'), 'kind', problem))
-      .filter((kind) => kind !== undefined);
-    builder.addCode(
-      {
-        id,
-        name: cell('name') || id,
-        nameEnglish: cell('nameEnglish'),
-        parentId: cell('parent'),
-        ...given({ family }),
-        role: role ?? null,
-        description: cell('description'),
-        color: cell('color'),
-        ...given({ appliesTo: appliesTo.length === 0 ? undefined : appliesTo }),
-      },
-      `${table.file} line ${row.line}`,
-    );
+    entries.push({
+      id: columns.hasIds || path.length === 0 ? label : '',
+      name:
+        levels.length > 0 || pathsInNames
+          ? path[path.length - 1]
+          : cell('name') || label || path[path.length - 1],
+      path,
+      parent: cell('parent'),
+      about: aboutCode(table, row, cell, at, builder),
+      notes: notesOf,
+      where: `${row.file ?? table.file} line ${row.line}`,
+    });
   }
+  addCodebook(entries, columns.hasIds, builder);
 }
 
-function columnFinder(table: Table): (names: readonly string[]) => number {
-  const lower = table.columns.map((name) => name.trim().toLowerCase());
-  return (names) => names.map((name) => lower.indexOf(name)).find((index) => index >= 0) ?? -1;
+/** What a row says of its code beside its name; words that are not known are listed as lost. */
+function aboutCode(
+  table: Table,
+  row: TableRow,
+  cell: (key: CodebookRole) => string,
+  at: Readonly<Record<CodebookRole, number>>,
+  builder: CorpusBuilder,
+): Partial<NewCode> {
+  const known = <Value extends string>(
+    key: CodebookRole,
+    word: string,
+    called: (word: string) => Value | undefined,
+    what: {
+      readonly kind: string;
+      readonly nb: string;
+      readonly en: string;
+      readonly all: readonly string[];
+    },
+  ): Value | undefined => {
+    if (word === '') return undefined;
+    const value = called(word);
+    if (value === undefined)
+      builder.lose(`bad-${what.kind}`, placeIn(table, row, at[key]), wrongWord(what, word));
+    return value;
+  };
+  const family = known('family', cell('family'), familyCalled, {
+    kind: 'family',
+    nb: 'en familie',
+    en: 'a family',
+    all: families,
+  });
+  const role = known('role', cell('role'), roleCalled, {
+    kind: 'role',
+    nb: 'en rolle',
+    en: 'a role',
+    all: roles,
+  });
+  const appliesTo = cell('appliesTo')
+    .split(/[\s;,]+/u)
+    .map((word) =>
+      known('appliesTo', word, kindCalled, { kind: 'kind', nb: 'et slag', en: 'a kind', all: sourceKinds }),
+    )
+    .filter((kind) => kind !== undefined);
+  return {
+    nameEnglish: cell('nameEnglish'),
+    ...given({ family }),
+    role: role ?? null,
+    description: cell('description'),
+    color: cell('color'),
+    ...given({ appliesTo: appliesTo.length === 0 ? undefined : appliesTo }),
+  };
 }
 
-/** The value when it is one of those allowed, undefined when empty, and a problem otherwise. */
-function oneOf<Value extends string>(
-  allowed: readonly Value[],
-  called: (word: string) => Value | undefined,
+function wrongWord(
+  { nb, en, all }: { readonly nb: string; readonly en: string; readonly all: readonly string[] },
   found: string,
-  where: string,
-  what: string,
-  problem: (kind: string, where: string, message: string) => void,
-): Value | undefined {
-  if (found === '') return undefined;
-  const value = called(found);
-  if (value === undefined)
-    problem(`bad-${what}`, where, `a ${what} is one of ${allowed.join(', ')}; found "${found}"`);
-  return value;
+): Bilingual {
+  const list = all.join(', ');
+  return {
+    nb: `${nb} er en av ${list}; fant «${found}», og koden står uten`,
+    en: `${en} is one of ${list}; found "${found}"`,
+  };
+}
+
+/** `Rammer > Tid`, as MAXQDA writes it, or `Codes\\Rammer\\Tid`, as NVivo does. */
+function pathOf(text: string): string[] {
+  const separator = / > /u.test(text) ? /\s+>\s+/u : /\\{1,2}/u;
+  const parts = text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 && /^(?:codes|nodes)$/iu.test(parts[0]) ? parts.slice(1) : parts;
+}
+
+function hasPaths({ rows }: Table, column: number): boolean {
+  return column >= 0 && rows.some(({ values }) => / > |\S\\{2}\S/u.test(values[column]));
 }

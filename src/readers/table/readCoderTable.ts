@@ -9,6 +9,7 @@ import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.j
 import type { Table, TableRow } from './parseTable.js';
 import { missingIn } from './values.js';
 import { isNumberName } from './wideColumns.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * One row per line, one column per coder or round (the mapping's `coders`, and `reconciled` for the coding that they agreed on, or as
@@ -118,8 +119,8 @@ function saidLayout({ coders, reconciled }: Mapping): CoderLayout | undefined {
 function tellLayout(table: Table, layout: CoderLayout, builder: CorpusBuilder): void {
   const { coders, reconciled } = layout;
   builder.warn('coders-as-columns', placeOf(table.file, { line: table.headerLine }), {
-    nb: `lest som én kolonne for hver koder eller runde: ${listed(coders)}${reconciled === undefined ? '' : `; omforent koding: ${reconciled}`}. Sagt selv: --mapping ${coderDraft(layout)}`,
-    en: `read as a column for each coder or round: ${listed(coders)}${reconciled === undefined ? '' : `; reconciled: ${reconciled}`}. To say it yourself: --mapping ${coderDraft(layout)}`,
+    nb: `lest som én kolonne for hver koder eller runde: ${listed(coders)}${reconciled === undefined ? '' : `; omforent koding: ${reconciled}`}. Er det ikke slik, si selv hva kolonnene er, som her: ${withMapping(coderDraft(layout)).nb}`,
+    en: `read as a column for each coder or round: ${listed(coders)}${reconciled === undefined ? '' : `; reconciled: ${reconciled}`}. If it is not so, say yourself what the columns are, as here: ${withMapping(coderDraft(layout)).en}`,
   });
 }
 

@@ -1,13 +1,15 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { placeOf } from '../../shared/place.js';
 import { listed, placeIn, reportUnusedColumns } from './columns.js';
+import { isTotal } from './countMatrix.js';
 import { frameworkLayout } from './frameworkLayout.js';
 import { LevelPaths } from './levelPaths.js';
 import type { Mapping } from './mapping.js';
 import { Marks } from './marks.js';
 import type { Table, TableRow } from './parseTable.js';
 import { PathCodes } from './pathCodes.js';
-import { missingIn } from './values.js';
+import { missingIn, wholeNumber } from './values.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * A framework matrix (see `frameworkLayout`): a filled cell is a coding of the source, with the summary or quote as its selection; in
@@ -16,12 +18,13 @@ import { missingIn } from './values.js';
 export function readFrameworkTable(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const layout = frameworkLayout(table, mapping);
   if (layout === undefined) return;
-  const { rows: rowsAre, names, cells, marked } = layout;
+  const { rows: rowsAre, names, cells, holds } = layout;
   const isOpen = missingIn(mapping);
   const marks = new Marks(table, isOpen);
   const codes = new PathCodes(builder);
   const coder = builder.coder('unknown');
   const taken = new Set<number>();
+  let total = 0;
   const paths = new LevelPaths(names);
   tellLayout();
   reportUnusedColumns(table, [...names, ...cells], builder);
@@ -41,6 +44,7 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
   for (const row of table.rows) {
     const place = `${row.file ?? table.file} line ${row.line}`;
     const path = rowsAre === 'codes' ? paths.next(row) : [row.values[names[0]].trim()];
+    if (holds === 'counts' && isTotal(path[0] ?? '')) continue;
     const isNamed = path.length > 0 && path[0] !== '';
     if (!isNamed) {
       loseRow(row);
@@ -52,6 +56,11 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
       if (code >= 0) readCell(row, column, code, source);
     });
   }
+  if (holds === 'counts')
+    builder.warn('counts-as-presence', table.file, {
+      nb: `tall er lest som antall kodinger, ${total} i alt, og bare at koden finnes i kilden er beholdt. Eksporter de kodede sitatene for å få med alle`,
+      en: `numbers are read as counts of codings, ${total} in all, of which only the presence of the code in the source is kept. Export the coded quotes to have them all`,
+    });
   if (paths.carried > 0)
     builder.warn('filled-down', table.file, {
       nb: `${paths.carried} tomme celler er lest som dem over (${listed(names.map((column) => table.columns[column]))})`,
@@ -73,10 +82,13 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
       });
       return;
     }
-    if (!marked) builder.addCoding(builder.quote(source, row.values[column]), code, coder, where);
-    else if (marks.at(column).read(cell) === 1)
+    const count = holds === 'counts' ? (wholeNumber(cell) ?? 0) : marks.at(column).read(cell);
+    if (holds === 'texts') builder.addCoding(builder.quote(source, row.values[column]), code, coder, where);
+    else if (count === undefined || count === 0) builder.addReading(source, coder);
+    else {
+      total += count;
       builder.addCoding(builder.wholeSource(source), code, coder, where);
-    else builder.addReading(source, coder);
+    }
   }
 
   function codeOf(path: readonly string[], where: string): number {
@@ -105,14 +117,14 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
 
   function tellLayout(): void {
     const across = cells.map((column) => table.columns[column]);
-    const draft = `--mapping {"table":"framework","rows":"${rowsAre === 'codes' ? 'sources' : 'codes'}"}`;
+    const draft = withMapping({ table: 'framework', rows: rowsAre === 'codes' ? 'sources' : 'codes' });
     const what =
       rowsAre === 'codes'
         ? { nb: 'rader er koder, kolonner er kilder', en: 'rows are codes, columns are sources' }
         : { nb: 'rader er kilder, kolonner er koder', en: 'rows are sources, columns are codes' };
     builder.warn('framework', placeOf(table.file, { line: table.headerLine }), {
-      nb: `lest som rammematrise: ${what.nb} (${listed(across)}); en fylt celle er en koding. Er det omvendt: ${draft}`,
-      en: `read as a framework matrix: ${what.en} (${listed(across)}); a filled cell is a coding. If it is the other way round: ${draft}`,
+      nb: `lest som rammematrise: ${what.nb} (${listed(across)}); en fylt celle er en koding. Er det omvendt: ${draft.nb}`,
+      en: `read as a framework matrix: ${what.en} (${listed(across)}); a filled cell is a coding. If it is the other way round: ${draft.en}`,
     });
   }
 }

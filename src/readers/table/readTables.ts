@@ -1,11 +1,14 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
-import { type Problem, type ProblemDraft, ProblemsError } from '../../shared/problem.js';
+import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
-import { listed } from './columns.js';
+import { isCodebookTable, readCodebookColumns } from './codebookColumns.js';
+import { listed, reportUnusedColumns } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
+import { layoutOffer } from './layoutOffer.js';
 import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { type Match, matchesIn, reportChoice } from './matchTables.js';
@@ -13,7 +16,7 @@ import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
 import { type OpenedTables, openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
-import { isCodebookTable, readCodebookTable } from './readCodebookTable.js';
+import { readCodebookTable } from './readCodebookTable.js';
 import { longTableNeeds } from './readLongTable.js';
 import { wideTableNeeds } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
@@ -67,7 +70,11 @@ async function readOpened(
   if (files.size > 1) problems.push(severalTables(input, matches));
   if (matches.length === 0 && problems.length === 0)
     problems.push(...noTable(input, candidates, mapping, kinds));
-  if (matches.length === 0 || files.size > 1) throw new ProblemsError(`${input.name} was not read`, problems);
+  if (matches.length === 0 || files.size > 1)
+    throw new ProblemsError(
+      { nb: `${input.name} ble ikke lest`, en: `${input.name} was not read` },
+      problems,
+    );
 
   const [{ table: found, kind, candidates: chosen }] = matches;
   const table = kind.mended?.(found) ?? found;
@@ -88,6 +95,7 @@ async function readOpened(
       const codes = codings ? undefined : other.readings.find(({ columns }) => isCodebookTable(columns));
       if (codes === undefined) continue;
       readCodebookTable(codes, builder);
+      reportUnusedColumns(codes, readCodebookColumns(codes.columns), builder);
       read.add(other);
     }
   for (const { warnings } of read)
@@ -138,29 +146,87 @@ function severalTables(input: Input, matches: readonly Match[]): ProblemDraft {
   return { kind: 'several-tables', where: input.name, message };
 }
 
+/** Why no table was read: a sentence for each file, and one for a workbook whatever its sheets. */
 function noTable(
   input: Input,
   candidates: readonly TableCandidate[],
   mapping: Mapping,
   kinds: readonly TableKind[],
-): Problem[] {
-  const plain = kinds === plainTables;
-  const needs = plain
-    ? `a long table needs ${longTableNeeds}; a wide table needs ${wideTableNeeds}; or name the columns with --mapping`
-    : `the columns of ${kinds.map(({ name }) => name).join(' or ')} are needed`;
-  const problems = candidates.flatMap(({ place, readings }) => {
-    if (readings.length === 0) return [];
-    const [{ columns, headerLine }] = readings;
-    const missing = missingColumns(columns, mapping);
-    const message =
-      missing.length > 0
-        ? `the mapping names columns that the table does not have: ${missing.join(', ')}`
-        : `${needs}. Found the columns ${listed(columns, 60)}`;
-    return { kind: 'missing-column', where: `${place} line ${headerLine}`, message };
+): ProblemDraft[] {
+  const filled = candidates.filter(({ readings }) => readings.length > 0);
+  const problems = [...new Set(filled.map(fileOf))].map((file): ProblemDraft => {
+    const own = filled.filter((candidate) => fileOf(candidate) === file);
+    const [{ place, readings, sheet }] = own;
+    const offer = offerOf(own, mapping, kinds);
+    const needs = needsOf(mapping, kinds, readings[0]);
+    if (own.length === 1)
+      return {
+        kind: 'missing-column',
+        where: placeOf(place, { line: readings[0].headerLine }),
+        message:
+          missingColumns(readings[0].columns, mapping).length > 0
+            ? needs
+            : {
+                nb: `${needs.nb}. Fant kolonnene ${listed(readings[0].columns, 60)}${offer.nb}`,
+                en: `${needs.en}. Found the columns ${listed(readings[0].columns, 60)}${offer.en}`,
+              },
+      };
+    const sheets = own
+      .slice(0, 12)
+      .map((each) => `${each.sheet ?? sheet} (${listed(each.readings[0].columns, 6)})`);
+    const more = own.length > sheets.length ? ` … (${own.length})` : '';
+    return {
+      kind: 'missing-column',
+      where: file,
+      message: {
+        nb: `ingen av de ${own.length} arkene er en tabell med kodinger: ${needs.nb}. Arkene er ${sheets.join('; ')}${more}${offer.nb}`,
+        en: `none of the ${own.length} sheets is a table of codings: ${needs.en}. The sheets are ${sheets.join('; ')}${more}${offer.en}`,
+      },
+    };
   });
   if (problems.length > 0) return problems;
   const message = input.isFolder
-    ? 'the folder has no datapackage.json and no table (CSV, TSV, XLSX)'
-    : 'the workbook has no sheet with a filled cell';
+    ? {
+        nb: 'mappa har verken datapackage.json eller en tabell (CSV, TSV, XLSX)',
+        en: 'the folder has no datapackage.json and no table (CSV, TSV, XLSX)',
+      }
+    : {
+        nb: 'arbeidsboka har ikke noe ark med en fylt celle',
+        en: 'the workbook has no sheet with a filled cell',
+      };
   return [{ kind: 'no-table', where: input.name, message }];
+}
+
+function needsOf(mapping: Mapping, kinds: readonly TableKind[], { columns }: Table): Bilingual {
+  const missing = missingColumns(columns, mapping);
+  if (missing.length > 0)
+    return {
+      nb: `mappingen nevner kolonner som tabellen ikke har: ${missing.join(', ')}`,
+      en: `the mapping names columns that the table does not have: ${missing.join(', ')}`,
+    };
+  if (kinds === plainTables)
+    return {
+      nb: `en lang tabell trenger ${longTableNeeds}; en bred tabell trenger ${wideTableNeeds.nb}; eller nevn kolonnene med --mapping`,
+      en: `a long table needs ${longTableNeeds}; a wide table needs ${wideTableNeeds.en}; or name the columns with --mapping`,
+    };
+  const names = (or: string) => kinds.map(({ name }) => name).join(or);
+  return {
+    nb: `kolonnene i ${names(' eller ')} trengs`,
+    en: `the columns of ${names(' or ')} are needed`,
+  };
+}
+
+/** What the first table may be of which anything is known, with the mapping ready. */
+function offerOf(
+  candidates: readonly TableCandidate[],
+  mapping: Mapping,
+  kinds: readonly TableKind[],
+): Bilingual {
+  if (kinds === plainTables)
+    for (const { readings } of candidates)
+      for (const table of readings) {
+        const offer = layoutOffer(table, mapping);
+        if (offer !== undefined) return { nb: `. ${offer.nb}`, en: `. ${offer.en}` };
+      }
+  return { nb: '', en: '' };
 }

@@ -11,6 +11,7 @@ import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './m
 import type { Table } from './parseTable.js';
 import { looksMissing, missingIn } from './values.js';
 import { codeColumnsOf, hasCodeColumn, saidIn, tellMarks } from './wideColumns.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * One row per line or unit, one column of marks per code: 0 and 1, x and nothing, Ja and Nei (see `Marks`), or whole numbers from 0
@@ -182,10 +183,10 @@ function badCell(cell: string): Bilingual {
 }
 
 function weightsTold(names: readonly string[]): Bilingual {
-  const draft = `{"notCodes":${JSON.stringify(names.slice(0, 3))}}`;
+  const draft = withMapping({ notCodes: names.slice(0, 3) });
   return {
-    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: --mapping ${draft}`,
-    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: --mapping ${draft}`,
+    nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: ${draft.nb}`,
+    en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: ${draft.en}`,
   };
 }
 

@@ -6,13 +6,15 @@ import type { SameNameRule } from '../../corpus/merge/mergeSources.js';
 import type { Coder } from '../../corpus/source.js';
 import { type ProblemDraft, ProblemsError, toldProblem } from '../../shared/problem.js';
 import type { Input, ReadOptions } from '../input.js';
+import { isCodebookTable } from './codebookColumns.js';
+import { codeColumnsIn } from './codeColumns.js';
 import type { FileMeaning } from './fileMeanings.js';
+import { codeLevelsIn } from './levelCodes.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
 import { matchesIn } from './matchTables.js';
 import type { OpenedTables, TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
-import { isCodebookTable } from './readCodebookTable.js';
 import type { TableKind } from './tableKind.js';
 
 /** Several files of a folder with a table of codings each. */
@@ -175,7 +177,9 @@ function isOfOneSource({ columns }: Table, mapping: Mapping): boolean {
   return (
     sourceColumns(columns, mapping).length === 0 &&
     !isCodebookTable(columns) &&
-    has('code') &&
+    (has('code') ||
+      codeColumnsIn(columns, mapping).length > 0 ||
+      codeLevelsIn(columns, mapping).length > 0) &&
     (['text', 'coder', 'start', 'line'] as const).some(has)
   );
 }

@@ -6,6 +6,7 @@ import { findColumn, type Mapping, sourceName } from './mapping.js';
 import type { ColumnMarks, Marks } from './marks.js';
 import type { Table } from './parseTable.js';
 import { looksMissing, wholeNumber } from './values.js';
+import { withMapping } from './withMapping.js';
 
 /**
  * A column with at most this share of cells that are no marks is a column of codes with mistakes in it; so is one with a single such
@@ -150,10 +151,7 @@ function isRowNumber(table: Table, column: number, sources: readonly number[]): 
   // Of sources with a row each, every one begins anew: nothing is numbered.
   if (last.size === numbers.length) inSource = false;
   const counts = steps || (ofSource && inSource);
-  return (
-    (counts && (named || numbers.some((number) => number! > 1))) ||
-    (named && rising && last.size < numbers.length)
-  );
+  return (counts && (named || numbers.some((number) => number! > 1))) || (named && rising);
 }
 
 /** Whether a column says something of sources: one value in each, where some source has several rows. */
@@ -181,10 +179,10 @@ function tellAttributes(
     if (!isOfSource(table, column, sources)) continue;
     const words = [...marks.yes, ...marks.no].join(', ');
     const name = table.columns[column];
-    const draft = `--mapping {"notCodes":[${JSON.stringify(name)}]}`;
+    const draft = withMapping({ notCodes: [name] });
     builder.warn('perhaps-attribute', placeOf(table.file, { column: name }), {
-      nb: `lest som en kode, men ${words} er likt i alle radene til hver kilde, og de fleste kodene er skrevet med tall. Er det et kjennetegn ved kilden: ${draft}`,
-      en: `read as a code, but ${words} is the same in all rows of each source, and most codes are written as numbers. If it is an attribute of the source: ${draft}`,
+      nb: `lest som en kode, men ${words} er likt i alle radene til hver kilde, og de fleste kodene er skrevet med tall. Er det et kjennetegn ved kilden: ${draft.nb}`,
+      en: `read as a code, but ${words} is the same in all rows of each source, and most codes are written as numbers. If it is an attribute of the source: ${draft.en}`,
     });
   }
 }
@@ -211,9 +209,10 @@ function tellAlmostCode(
 }
 
 function numbersAsked(name: string, largest: number): Bilingual {
+  const [is, not] = [withMapping({ codes: [name, '…'] }), withMapping({ notCodes: [name] })];
   return {
-    nb: `hele tall fra 0 til ${largest} kan være hvor sterkt en kode gjelder, eller et antall av noe annet: ikke lest som kode (er det en kode, nevn kodene i --mapping: {"codes":[${JSON.stringify(name)}, …]}; er det ikke det: {"notCodes":[${JSON.stringify(name)}]})`,
-    en: `whole numbers from 0 to ${largest} may be how strongly a code applies, or a number of something else: not read as a code (if it is a code, name the codes with --mapping: {"codes":[${JSON.stringify(name)}, …]}; if it is not: {"notCodes":[${JSON.stringify(name)}]})`,
+    nb: `hele tall fra 0 til ${largest} kan være hvor sterkt en kode gjelder, eller et antall av noe annet: ikke lest som kode. Er det en kode, nevn alle kodene: ${is.nb}. Er det ikke det: ${not.nb}`,
+    en: `whole numbers from 0 to ${largest} may be how strongly a code applies, or a number of something else: not read as a code. If it is one, name all codes: ${is.en}. If it is not: ${not.en}`,
   };
 }
 
@@ -251,7 +250,12 @@ export function tellMarks(
     ways.set(way.en, same);
   }
   const dashed = codes.some(({ marks }) => marks.no.some((word) => /^[-–—−]$/u.test(word)));
-  const spelled = new Set(codes.flatMap(({ marks, weights }) => (weights ? [] : [...marks.spellings])));
+  const spelled = new Set(
+    codes.flatMap(({ marks, weights }) =>
+      // A spreadsheet writes TRUE where a person wrote a formula beside 1 and 0.
+      weights ? [] : [...marks.spellings].map((spelling) => (spelling === 'truth' ? 'number' : spelling)),
+    ),
+  );
   if (spelled.size < 2 && !dashed) return;
   const told = (language: 'nb' | 'en') =>
     [...ways.values()].map(({ names, way }) => `${listed(names)}: ${way[language]}`).join('; ');

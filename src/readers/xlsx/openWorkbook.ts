@@ -1,4 +1,5 @@
 import * as xlsx from '@e965/xlsx';
+import type { Bilingual } from '../../shared/language.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { Archive } from '../refi/archive.js';
@@ -33,7 +34,7 @@ const options: xlsx.ParsingOptions = {
 export interface OpenedWorkbook {
   readonly workbook: xlsx.WorkBook;
   /** What lies in the file and holds no cells: `2 pictures`, say, each with the kind of thing it is. */
-  readonly otherParts: readonly string[];
+  readonly otherParts: readonly Bilingual[];
 }
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
@@ -52,22 +53,25 @@ export async function startsLikeWorkbook(file: InputFile): Promise<boolean> {
  */
 export async function openWorkbook(file: InputFile): Promise<OpenedWorkbook | undefined> {
   if (await startsWith(file, compound))
-    throw saveAsXlsx(file, 'a workbook from before 2007 (.xls), or one with a password,');
+    throw saveAsXlsx(file, {
+      nb: 'en arbeidsbok fra før 2007 (.xls), eller en med passord,',
+      en: 'a workbook from before 2007 (.xls), or one with a password,',
+    });
   const archive = await openArchive(file);
   if (archive.find('content.xml') !== undefined && archive.find('mimetype') !== undefined)
-    throw saveAsXlsx(file, 'an OpenDocument file (.ods)');
-  if (archive.find('xl/workbook.bin') !== undefined) throw saveAsXlsx(file, 'a binary workbook (.xlsb)');
+    throw saveAsXlsx(file, { nb: 'en OpenDocument-fil (.ods)', en: 'an OpenDocument file (.ods)' });
+  if (archive.find('xl/workbook.bin') !== undefined)
+    throw saveAsXlsx(file, { nb: 'en binær arbeidsbok (.xlsb)', en: 'a binary workbook (.xlsb)' });
   if (archive.find('xl/workbook.xml') === undefined) return undefined;
   const parts = archive.entries.filter(
     ({ filename }) => neededParts.test(filename) && !neverNeeded.test(filename),
   );
   const size = parts.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (size > mostBytes)
-    throw refused(
-      file,
-      'too-large',
-      `a workbook's cells may take ${mostBytes} bytes; these unpack to ${size}. Save the sheet as CSV`,
-    );
+    throw refused(file, 'too-large', {
+      nb: `cellene i en arbeidsbok kan ta ${mostBytes} byte; disse tar ${size} utpakket. Lagre arket som CSV`,
+      en: `a workbook's cells may take ${mostBytes} bytes; these unpack to ${size}. Save the sheet as CSV`,
+    });
   const container = xlsx.CFB.utils.cfb_new();
   try {
     for (const entry of parts) {
@@ -92,9 +96,11 @@ async function startsWith(file: InputFile, bytes: readonly number[]): Promise<bo
   return bytes.every((byte, i) => start[i] === byte);
 }
 
-function saveAsXlsx(file: InputFile, what: string): ProblemsError {
-  const message = `an .xlsx is needed; ${what} is not read. Open it in a spreadsheet program and save it as .xlsx`;
-  return refused(file, 'old-workbook', message);
+function saveAsXlsx(file: InputFile, what: Bilingual): ProblemsError {
+  return refused(file, 'old-workbook', {
+    nb: `en .xlsx trengs; ${what.nb} blir ikke lest. Åpne den i et regnearkprogram og lagre den som .xlsx`,
+    en: `an .xlsx is needed; ${what.en} is not read. Open it in a spreadsheet program and save it as .xlsx`,
+  });
 }
 
 /** The library throws errors of many kinds at broken files; to a person they are one. */
@@ -103,7 +109,10 @@ function parsed(file: InputFile, parse: () => xlsx.WorkBook): xlsx.WorkBook {
     return parse();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refused(file, 'bad-workbook', `a sound workbook is needed; ${reason.slice(0, 200)}`);
+    throw refused(file, 'bad-workbook', {
+      nb: `en hel arbeidsbok trengs; ${reason.slice(0, 200)}. Åpne og lagre den i et regnearkprogram`,
+      en: `a sound workbook is needed; ${reason.slice(0, 200)}`,
+    });
   }
 }
 
@@ -116,27 +125,35 @@ async function openArchive(file: InputFile): Promise<Archive> {
 }
 
 function retitled(file: InputFile, error: unknown): unknown {
-  return error instanceof ProblemsError
-    ? new ProblemsError(`${file.path} was not read`, error.problems)
-    : error;
+  return error instanceof ProblemsError ? new ProblemsError(titleOf(file), error.drafts) : error;
 }
 
-function refused(file: InputFile, kind: string, message: string): ProblemsError {
-  return new ProblemsError(`${file.path} was not read`, [{ kind, where: file.path, message }]);
+function refused(file: InputFile, kind: string, message: Bilingual): ProblemsError {
+  return new ProblemsError(titleOf(file), [{ kind, where: file.path, message }]);
+}
+
+function titleOf(file: InputFile): Bilingual {
+  return { nb: `${file.path} ble ikke lest`, en: `${file.path} was not read` };
 }
 
 /** What a workbook may hold beside cells, by where it lies. */
 const others = [
-  ['pictures', /^xl\/media\//iu],
-  ['charts', /^xl\/charts\/chart/iu],
-  ['comments on cells', /^xl\/(?:threadedComments|comments)/iu],
-  ['macros, which are never run', macros],
-  ['links to other workbooks, which are never followed', /^xl\/externalLinks\/[^/]+\.xml$/iu],
+  [{ nb: 'bilder', en: 'pictures' }, /^xl\/media\//iu],
+  [{ nb: 'diagrammer', en: 'charts' }, /^xl\/charts\/chart/iu],
+  [{ nb: 'kommentarer til celler', en: 'comments on cells' }, /^xl\/(?:threadedComments|comments)/iu],
+  [{ nb: 'makroer, som aldri blir kjørt', en: 'macros, which are never run' }, macros],
+  [
+    {
+      nb: 'lenker til andre arbeidsbøker, som aldri blir fulgt',
+      en: 'links to other workbooks, which are never followed',
+    },
+    /^xl\/externalLinks\/[^/]+\.xml$/iu,
+  ],
 ] as const;
 
-function otherParts(archive: Archive): string[] {
+function otherParts(archive: Archive): Bilingual[] {
   return others.flatMap(([what, where]) => {
     const count = archive.entries.filter(({ filename }) => where.test(filename)).length;
-    return count === 0 ? [] : [`${what} (${count})`];
+    return count === 0 ? [] : [{ nb: `${what.nb} (${count})`, en: `${what.en} (${count})` }];
   });
 }

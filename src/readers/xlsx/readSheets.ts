@@ -1,5 +1,6 @@
 import { firstAtLeast } from '../../shared/firstAtLeast.js';
-import { type Problem, ProblemsError } from '../../shared/problem.js';
+import type { Bilingual } from '../../shared/language.js';
+import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { plural } from '../refi/findings.js';
 import type { TableRow } from '../table/parseTable.js';
@@ -14,13 +15,13 @@ export interface Sheet {
   readonly hidden: boolean;
   readonly rows: readonly TableRow[];
   /** What a person should know of how the cells were read. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly ProblemDraft[];
 }
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Parts of the file that hold no cells. */
-  readonly notUnderstood: readonly Problem[];
+  readonly notUnderstood: readonly ProblemDraft[];
 }
 
 /** A column beyond Excel's last one; cells are counted, not the range that a sheet declares. */
@@ -49,7 +50,7 @@ export async function readSheets(file: InputFile): Promise<Workbook | undefined>
   const notUnderstood = otherParts.map((part) => ({
     kind: 'unread-part',
     where: file.path,
-    message: `${part}: not read`,
+    message: { nb: `${part.nb}: ikke lest`, en: `${part.en}: not read` },
   }));
   return { sheets, notUnderstood };
 }
@@ -76,9 +77,8 @@ function cellsOf(sheet: StoredSheet, place: string, date1904: boolean): Pick<She
     cells?.forEach((cell, c) => {
       if (cell === undefined || c >= mostColumns) return;
       const text = cellText(cell, date1904);
-      if (cell.f !== undefined)
-        (text === '' ? valueless : formulas).add(`row ${r + 1}, column ${columnName(c)}`);
-      if (cell.t === 'e' && text !== '#N/A') errors.add(`row ${r + 1}, column ${columnName(c)}`);
+      if (cell.f !== undefined) (text === '' ? valueless : formulas).add(r, c);
+      if (cell.t === 'e' && text !== '#N/A') errors.add(r, c);
       if (text === '') return;
       while (values.length < c) values.push('');
       values[c] = text;
@@ -87,28 +87,22 @@ function cellsOf(sheet: StoredSheet, place: string, date1904: boolean): Pick<She
   });
   const merged = fillMerged(rows, sheet['!merges'] ?? [], place);
   const warnings = [
-    ...formulas.problems(
-      place,
-      'formula',
-      (n) => `${plural(n, 'cell holds a formula', 'cells hold formulas')}, not run: the stored value is read`,
-    ),
-    ...valueless.problems(
-      place,
-      'formula-without-value',
-      (n) =>
-        `${plural(n, 'cell holds a formula', 'cells hold formulas')} without a stored value, read as empty; open and save the workbook in a spreadsheet program`,
-    ),
-    ...errors.problems(
-      place,
-      'cell-error',
-      (n) => `${plural(n, 'cell holds an error', 'cells hold errors')} of the spreadsheet; kept as text`,
-    ),
-    ...merged.problems(
-      place,
-      'merged-cells',
-      (n) =>
-        `${plural(n, 'cell is', 'cells are')} merged with the one above or to the left; read as having its value`,
-    ),
+    ...formulas.problems(place, 'formula', (n) => ({
+      nb: `${plural(n, 'celle har en formel', 'celler har formler')}, som ikke blir kjørt: den lagrede verdien er lest`,
+      en: `${plural(n, 'cell holds a formula', 'cells hold formulas')}, not run: the stored value is read`,
+    })),
+    ...valueless.problems(place, 'formula-without-value', (n) => ({
+      nb: `${plural(n, 'celle har en formel', 'celler har formler')} uten lagret verdi, lest som tom; åpne og lagre arbeidsboka i et regnearkprogram`,
+      en: `${plural(n, 'cell holds a formula', 'cells hold formulas')} without a stored value, read as empty; open and save the workbook in a spreadsheet program`,
+    })),
+    ...errors.problems(place, 'cell-error', (n) => ({
+      nb: `${plural(n, 'celle har en feil', 'celler har feil')} fra regnearket; beholdt som tekst`,
+      en: `${plural(n, 'cell holds an error', 'cells hold errors')} of the spreadsheet; kept as text`,
+    })),
+    ...merged.problems(place, 'merged-cells', (n) => ({
+      nb: `${plural(n, 'celle er', 'celler er')} slått sammen med den over eller til venstre; lest med verdien dens`,
+      en: `${plural(n, 'cell is', 'cells are')} merged with the one above or to the left; read as having its value`,
+    })),
   ];
   return { rows: [...rows].map(([r, values]) => ({ line: r + 1, values })), warnings };
 }
@@ -125,15 +119,19 @@ function fillMerged(rows: Map<number, string[]>, merges: readonly Merge[], place
       const values = rows.get(numbers[i])!;
       for (let c = s.c; c <= Math.min(e.c, mostColumns - 1); c++) {
         if (++work > mostMerged) {
-          const message = `at most ${mostMerged} merged cells are read; this sheet has more`;
-          throw new ProblemsError(`${place} was not read`, [{ kind: 'too-large', where: place, message }]);
+          const message = {
+            nb: `høyst ${mostMerged} sammenslåtte celler blir lest; dette arket har flere`,
+            en: `at most ${mostMerged} merged cells are read; this sheet has more`,
+          };
+          const title = { nb: `${place} ble ikke lest`, en: `${place} was not read` };
+          throw new ProblemsError(title, [{ kind: 'too-large', where: place, message }]);
         }
         // A merge to the right of the first row would make a header of many equal names.
         if (c > s.c && numbers[i] === numbers[0]) continue;
         if ((values[c] ?? '') !== '') continue;
         while (values.length < c) values.push('');
         values[c] = value;
-        filled.add(`row ${numbers[i] + 1}, column ${columnName(c)}`);
+        filled.add(numbers[i], c);
       }
     }
   }
@@ -143,14 +141,20 @@ function fillMerged(rows: Map<number, string[]>, merges: readonly Merge[], place
 /** How often something was seen, and where first. */
 class Tally {
   #count = 0;
-  #first = '';
+  #row = 0;
+  #column = 0;
 
-  add(where: string): void {
-    if (this.#count++ === 0) this.#first = where;
+  add(row: number, column: number): void {
+    if (this.#count++ === 0) [this.#row, this.#column] = [row, column];
   }
 
-  problems(place: string, kind: string, message: (count: number) => string): Problem[] {
+  problems(place: string, kind: string, message: (count: number) => Bilingual): ProblemDraft[] {
     if (this.#count === 0) return [];
-    return [{ kind, where: `${place}, first in ${this.#first}`, message: message(this.#count) }];
+    const column = columnName(this.#column);
+    const where = {
+      nb: `${place}, først i rad ${this.#row + 1}, kolonne ${column}`,
+      en: `${place}, first in row ${this.#row + 1}, column ${column}`,
+    };
+    return [{ kind, where, message: message(this.#count) }];
   }
 }

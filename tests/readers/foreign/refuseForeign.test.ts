@@ -74,7 +74,9 @@ describe('a file that is not read here', () => {
 
   it('is a plain text where it is called one and holds no table', async () => {
     expect(await sentence('intervju.txt', 'Vi rekker det ikke.\nDet er kø.\n')).toContain('a plain text');
-    expect(await sentence('intervju.txt', 'Ja, men, nei\nJo\n')).toContain('a plain text');
+    expect(await sentence('intervju.txt', 'Ja, men, nei\nJo\nTja, kanskje, litt\n')).toContain(
+      'a plain text',
+    );
     const { report } = await readProject(oneFile('kodinger.txt', 'kilde\tkode\ni1\tA\n'));
     expect(report.codings).toBe(1);
   });
@@ -90,6 +92,11 @@ describe('a file that is not read here', () => {
       }),
     );
     expect(found.map(({ where }) => where)).toEqual(['a.txt, b.txt, c.txt and 1 more', 'a.ann']);
+  });
+
+  it('needs no word beside a project that is read here', async () => {
+    const found = await problems(folderOf('mappe', { 'a.pdf': '%PDF-1.7', 'b.qdpx': 'x' }));
+    expect(found.map(({ kind }) => kind)).not.toContain('foreign-format');
   });
 
   it('is told of also where a format is named that it is not', async () => {

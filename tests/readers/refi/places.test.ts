@@ -9,7 +9,10 @@ const users = `<Users><User guid="${guid(1)}" name="Kari"/><User guid="${guid(2)
 
 async function read(sources: string) {
   const file = await zipOf({ 'project.qde': project(`${users}${codeBook}<Sources>${sources}</Sources>`) });
-  const { corpus } = await readProject({ name: 'p.qdpx', files: [file], isFolder: false }, { language: 'en' });
+  const { corpus } = await readProject(
+    { name: 'p.qdpx', files: [file], isFolder: false },
+    { language: 'en' },
+  );
   return corpus.inLanguage('en');
 }
 

@@ -17,7 +17,7 @@ describe('a table that is built as one of a known tool', () => {
   it('is told by what stands in it, with a mapping to begin with', async () => {
     expect(await shapeOf(segments)).toEqual({
       format: 'maxqda-segments',
-      name: 'MAXQDA coded segments',
+      tool: 'MAXQDA',
       mapping: {
         source: 'Asiakirjan nimi',
         code: 'Koodi',

@@ -118,7 +118,7 @@ describe('which columns are codes', () => {
     expect(ids(corpus.codes)).toEqual(['A']);
     expect(kinds(report.losses)).toEqual(['almost-code']);
     expect(report.losses[0].message).toContain('whole numbers from 0 to 3');
-    expect(report.losses[0].message).toContain('{"notCodes":["children"]}');
+    expect(report.losses[0].message).toContain('save {"notCodes":["children"]}');
     expect(report.notUnderstood.map(({ kind }) => kind)).toEqual(['unused-column']);
   });
 

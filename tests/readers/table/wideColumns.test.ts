@@ -36,7 +36,7 @@ describe('whole numbers in a wide table', () => {
     expect(report.losses.map(({ kind, where }) => [kind, where])).toEqual([
       ['almost-code', 'wide.csv column visits'],
     ]);
-    expect(report.losses[0].message).toContain('--mapping: {"codes":["visits", …]}');
+    expect(report.losses[0].message).toContain('{"codes":["visits","…"]}');
   });
 
   it('are no weights where they are years, or the same in all rows of each source', async () => {
@@ -70,7 +70,7 @@ describe('yes and no in other words than the codes', () => {
     const { corpus, report } = await read(text);
     expect(corpus.codes.map(({ id }) => id)).toEqual(['recorded', 'A', 'B']);
     expect(report.warnings.map(({ kind }) => kind)).toEqual(['perhaps-attribute', 'marks']);
-    expect(report.warnings[0].message).toContain('--mapping {"notCodes":["recorded"]}');
+    expect(report.warnings[0].message).toContain('save {"notCodes":["recorded"]} as');
   });
 
   it('are known of the source where a mapping says so', async () => {

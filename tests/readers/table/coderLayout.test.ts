@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../../src/agreement/agreement.js';
+import { readProject } from '../../../src/readers/readProject.js';
+import { coderLayout } from '../../../src/readers/table/coderLayout.js';
+import { readTable } from '../../../src/readers/table/parseTable.js';
+import { readTables } from '../../../src/readers/table/readTables.js';
+import { oneFile, textFile } from '../../support/files.js';
+import { problemsOf } from '../../support/problems.js';
+import { readSharedTables } from '../../support/realFiles.js';
+import { hasShared } from '../../support/shared.js';
+
+const rows = '1,a,Pivot,Pivot,Pivot\n2,b,Perish,Pivot,Pivot\n3,c,Perish,Perish,Perish\n4,d,Pivot,,Pivot\n';
+const layoutOf = async (header: string, body = rows) =>
+  coderLayout(await readTable(textFile('t.csv', `${header}\n${body}`)), {});
+
+describe('a column for each coder or round', () => {
+  it.each([
+    ['Rater_A', 'Rater_B', 'Final'],
+    ['Coder 1', 'Coder 2', 'Consensus'],
+    ['Koder 1', 'Koder 2', 'Endelig'],
+    ['Koder Anna', 'Koder Bo', 'Avstemt'],
+    ['Round 1', 'Round 2', 'Agreed code'],
+    ['Runde 1', 'Runde 2', 'Endelig kode'],
+    ['R1', 'R2', 'final_code'],
+    ['K1', 'K2', 'Omforent koding'],
+    ['Anna', 'Bo', 'Konsensus'],
+    ['Kode Anna', 'Kode Bo', 'Kode endelig'],
+  ])('%s, %s with %s is certain', async (one, other, final) => {
+    expect(await layoutOf(`id,text,${one},${other},${final}`)).toEqual({
+      coders: [one, other],
+      reconciled: final,
+      certain: true,
+    });
+  });
+
+  it('is read without a mapping, and reported with the mapping that says the same', async () => {
+    const { corpus, report } = await readTables(
+      oneFile('pivot.csv', `id,text,Rater_A,Rater_B,Final\n${rows}`),
+      {},
+    );
+    const found = agreement(corpus, { unit: 'line', replicates: 0 });
+    expect([found.units, found.coders.map(({ id }) => id)]).toEqual([3, ['Rater_A', 'Rater_B']]);
+    expect(found.codes[0].coefficients.cohenKappa.value).toBeCloseTo(0.4, 12);
+    expect(corpus.coders.filter(({ reconciled }) => reconciled).map(({ id }) => id)).toEqual(['Final']);
+    expect(corpus.sources.map(({ id }) => id)).toEqual(['pivot']);
+    expect(report.warnings.map(({ kind }) => kind)).toEqual([
+      'coders-as-columns',
+      'one-source',
+      'missing-value',
+    ]);
+    expect(report.warnings[0].message).toContain(
+      'save {"coders":["Rater_A","Rater_B"],"reconciled":"Final"} as mapping.json',
+    );
+  });
+
+  it('with other names and none that is final is asked about, with the mapping ready', async () => {
+    const text = 'id,text,Anna,Bo\n1,a,Pivot,Pivot\n2,b,Perish,Pivot\n3,c,Perish,Perish\n4,d,Pivot,\n';
+    const [problem] = await problemsOf(() => readProject(oneFile('t.csv', text)));
+    expect(problem.message).toContain('{"coders":["Anna","Bo"]}');
+  });
+
+  it('is none of answers that share nothing, and none that a mapping tells otherwise', async () => {
+    expect(await layoutOf('id,text,place,mood,done', '1,a,Oslo,glad,x\n2,b,Bergen,lei,\n')).toBeUndefined();
+    const table = await readTable(textFile('t.csv', `id,text,Rater_A,Rater_B,Final\n${rows}`));
+    expect(coderLayout(table, { codes: ['Final'] })).toBeUndefined();
+  });
+
+  it('comes before a wide table: coders are not taken for codes', async () => {
+    const { report } = await readTables(
+      oneFile('t.csv', 'source,Rater 1,Rater 2\ni1,1,1\ni1,0,1\ni2,0,0\ni2,1,\n'),
+      {},
+    );
+    expect(report).toMatchObject({ format: 'table of coders', coders: 2, codes: 2 });
+  });
+
+  it('holds several codes in a cell', async () => {
+    const { corpus } = await readTables(
+      oneFile('t.csv', 'id,Coder 1,Coder 2\n1,A; B,A\n2,"A\nC",A; C\n3,B,B\n'),
+      {},
+    );
+    expect(corpus.codes.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
+    expect(corpus.codings.length).toBe(9);
+  });
+
+  it('of the shared case gives kappa 0.4 on three units', async () => {
+    const path = 'cases/19-coders-as-columns/two_columns.csv';
+    if (!hasShared(path)) return;
+    const { corpus } = await readSharedTables(path);
+    const found = agreement(corpus, { unit: 'line', replicates: 0 });
+    expect([found.units, found.coders.map(({ id }) => id)]).toEqual([3, ['Rater_A', 'Rater_B']]);
+    expect(found.codes[0].coefficients.percent.value).toBe(2 / 3);
+    expect(found.codes[0].coefficients.cohenKappa.value).toBeCloseTo(0.4, 12);
+  });
+});
