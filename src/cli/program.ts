@@ -14,6 +14,7 @@ import { addPlanCommand } from './commands/plan.js';
 import { addPrivacyCommand } from './commands/privacy.js';
 import { addPublishCommand } from './commands/publish.js';
 import { addRunCommand } from './commands/run.js';
+import { addSourcesCommand } from './commands/sources.js';
 import { addSynthesiseCommand } from './commands/synthesise.js';
 import { addTemplateCommand } from './commands/template.js';
 import { exitCodes, exitCodesHelp } from './exitCodes.js';
@@ -29,6 +30,7 @@ Start here:
   $ npm start -- --project my-study.qdpx        the same on your own material
   $ npx brukermote check my-study.qdpx          what is in it, and what is odd
   $ npx brukermote families my-study.qdpx --out families.xlsx   say which codes are conditions and indicators
+  $ npx brukermote sources my-study.qdpx --out sources.xlsx     say which kind and level each source is
   $ npx brukermote template --out codebook.qdc  a codebook to begin with
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
@@ -49,6 +51,7 @@ const commands = [
   addAgreementCommand,
   addCheckCommand,
   addFamiliesCommand,
+  addSourcesCommand,
   addTemplateCommand,
   addConvertCommand,
   addMergeCommand,

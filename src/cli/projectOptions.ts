@@ -30,7 +30,14 @@ function projectOptions(): Readonly<Record<SaidToReaders, Option>> {
       '--families <file>',
       'CSV or XLSX with name, family (and role): which codes are conditions, indicators, … (families writes one)',
     ),
-    mapping: new Option('--mapping <file>', 'JSON that names the columns of a table'),
+    sources: new Option(
+      '--sources <file>',
+      'CSV or XLSX with a row for each source, by name or id: kind, level, office, year, anything (sources writes one)',
+    ),
+    mapping: new Option(
+      '--mapping <file>',
+      'JSON that names the columns of a table (check --help lists its keys; check proposes one)',
+    ),
     codebook: new Option('--codebook <file>', 'CSV, XLSX or .qdc that describes the codes of a table'),
     missing: new Option(
       '--missing <words>',

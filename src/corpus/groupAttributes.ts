@@ -12,7 +12,13 @@ const groupAttribute =
 const names: Readonly<Record<KnownVariable, Bilingual>> = {
   kind: { nb: 'typen kilde', en: 'kind of source' },
   level: { nb: 'nivået', en: 'level' },
+  office: { nb: 'kontoret', en: 'office' },
+  region: { nb: 'regionen', en: 'region' },
+  year: { nb: 'året', en: 'year' },
+  role: { nb: 'rollen', en: 'role' },
+  document_kind: { nb: 'dokumenttypen', en: 'kind of document' },
   study_design: { nb: 'studiedesignet', en: 'study design' },
+  study_quality: { nb: 'studiekvaliteten', en: 'study quality' },
 };
 
 /** What a group says of its sources. */
@@ -97,5 +103,6 @@ function saidBy(group: string): Said | undefined {
 
 function keyOf(variable: KnownVariable, word: string): string | undefined {
   if (variable === 'kind') return kindCalled(word);
-  return variable === 'level' ? levelCalled(word) : designCalled(word);
+  if (variable === 'level') return levelCalled(word);
+  return variable === 'study_design' ? designCalled(word) : undefined;
 }

@@ -167,6 +167,52 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Matrices that do not tell which side is codes',
   },
   'wrong-format': { nb: 'Format som ikke passer', en: 'Formats that do not fit' },
+  'ambiguous-source': { nb: 'Navn som flere kilder har', en: 'Names shared by several sources' },
+  'bad-json': { nb: 'Filer som ikke er JSON', en: 'Files that are not JSON' },
+  'bad-mapping': {
+    nb: 'Nøkler i mappingen som ikke holder det de skal',
+    en: 'Keys of the mapping that do not hold what they should',
+  },
+  'bad-offset': { nb: 'Posisjoner som ikke er tegn', en: 'Positions that are no offsets' },
+  'columns-as-attributes': {
+    nb: 'Kolonner lest som variabler ved kilden',
+    en: 'Columns read as attributes of the source',
+  },
+  'duplicate-column': { nb: 'Kolonner som sier det samme', en: 'Columns that say the same' },
+  'duplicate-source': {
+    nb: 'Kilder med flere rader som ikke stemmer',
+    en: 'Sources with several rows that differ',
+  },
+  'id-of-coding': { nb: 'Id-er for kodinger', en: 'Ids of codings' },
+  'identical-rows': { nb: 'Rader som ingenting skiller', en: 'Rows that nothing tells apart' },
+  'identifying-column': {
+    nb: 'Kolonner som kan si hvem noen er',
+    en: 'Columns that may tell who somebody is',
+  },
+  'line-is-unit': { nb: 'Linjer lest som enheten', en: 'Lines read as the unit' },
+  'looks-like-variable': {
+    nb: 'Variabler som ser ut som dem spørsmålene bruker',
+    en: 'Variables that look like those of the questions',
+  },
+  'missing-column': { nb: 'Kolonner som trengs', en: 'Columns that are needed' },
+  'missing-span': { nb: 'Rader uten plass', en: 'Rows without a place' },
+  'no-table': { nb: 'Ingen tabell', en: 'No table' },
+  'places-as-text': { nb: 'Posisjoner beholdt som ord', en: 'Positions kept as words' },
+  'reversed-span': { nb: 'Tekstutdrag som ble snudd', en: 'Selections that were turned' },
+  'several-values': {
+    nb: 'Variabler med flere verdier i én kilde',
+    en: 'Attributes with several values in one source',
+  },
+  'source-overruled': {
+    nb: 'Kilder der filen går foran prosjektet',
+    en: 'Sources where the file overrules the project',
+  },
+  'sources-without-row': { nb: 'Kilder uten rad', en: 'Sources without a row' },
+  'unknown-key': { nb: 'Ukjente nøkler i mappingen', en: 'Unknown keys of the mapping' },
+  'unknown-kind': { nb: 'Ord som ikke er et slag kilde', en: 'Words that are no kind of source' },
+  'unknown-source': { nb: 'Ukjente kilder', en: 'Unknown sources' },
+  'unsure-column': { nb: 'Kolonner som kan være variabler', en: 'Columns that may be attributes' },
+  'unused-key': { nb: 'Nøkler i mappingen som ikke blir brukt', en: 'Keys of the mapping that are not used' },
 };
 
 /** The heading of a kind of problem. */

@@ -71,9 +71,17 @@ const designWords: Words<StudyDesign> = {
 
 /** Names of the variable that says something of a source, by what it says; in lower case. */
 export const variableNames = {
-  kind: 'kind; source kind; source type; kildetype; type kilde; kildeslag; slag; materiale',
+  kind:
+    'kind; source kind; kind of source; source type; type of source; type; kildetype; type kilde; kildeslag; ' +
+    'slag; slags kilde; materiale; materialtype',
   level: 'level; nivå; niva; forvaltningsnivå; administrative level; organisational level',
+  office: 'office; kontor; nav-kontor; nav kontor; lokalkontor; local office',
+  region: 'region; fylke; county',
+  year: 'year; år; årstall',
+  role: 'role; rolle; stilling; position',
+  document_kind: 'document kind; kind of document; document type; dokumenttype; dokumentslag',
   study_design: 'study design; design; studiedesign; forskningsdesign',
+  study_quality: 'study quality; quality; studiekvalitet; kvalitet',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A variable of sources that the questions know. */
@@ -107,6 +115,13 @@ export function levelCalled(word: string): Level | undefined {
 /** The design that a word stands for: `designCalled('Qualitative') // 'kvalitativ'`. */
 export function designCalled(word: string): StudyDesign | undefined {
   return keyOf(word, studyDesigns, designWords);
+}
+
+/** A value of a variable as the questions call it, where they know the variable: `valueCalled('level', 'Veiledere') // 'counsellor'`. */
+export function valueCalled(variable: string, word: string): string {
+  if (variable === 'level') return levelCalled(word) ?? word;
+  if (variable === 'study_design') return designCalled(word) ?? word;
+  return word;
 }
 
 /** A word as words are compared: case, spaces around it and runs of spaces do not count. */

@@ -14,6 +14,8 @@ export interface Material {
   readonly also?: readonly string[];
   /** CSV `code,family` (and `role`) that says which codes are conditions, indicators, … */
   readonly families?: string;
+  /** CSV or XLSX with a row for each source, by id or name: its kind, level and anything else. */
+  readonly sources?: string;
   /** JSON that names the columns of a table. */
   readonly mapping?: string;
   /** CSV, XLSX or .qdc that describes the codes of a table. */
@@ -47,6 +49,7 @@ export const materialParts = {
   project: 'path',
   also: 'paths',
   families: 'path',
+  sources: 'path',
   mapping: 'path',
   codebook: 'path',
   missing: 'word',

@@ -4,6 +4,8 @@ import { withGroupAttributes } from '../corpus/groupAttributes.js';
 import type { ImportedProject, ImportReport } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
 import { withLevelOrder } from '../corpus/levelOrder.js';
+import { proposeVariables } from '../corpus/proposeVariables.js';
+import { type SaidOfSources, withSourceFacts } from '../corpus/sourceFacts.js';
 import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
 import { type ProblemDraft, toldProblem } from '../shared/problem.js';
@@ -11,11 +13,14 @@ import type { ReaderOptions } from './format.js';
 import type { Input, InputFile } from './input.js';
 import { readPart, readParts } from './readParts.js';
 import { readFamiliesFile } from './table/readFamiliesFile.js';
+import { readSourcesFile } from './table/readSourcesFile.js';
 import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
 
 export interface ProjectOptions extends ReaderOptions {
   /** CSV or XLSX with a name and a family for each code: says which codes are conditions, indicators, … */
   readonly families?: InputFile;
+  /** CSV or XLSX with a row for each source, by id or name: its kind, level and anything else. */
+  readonly sources?: InputFile;
   /** Id of a format, for material that is recognised as another one. */
   readonly format?: string;
   /** Coders who went through every source, with semicolons between, or `all`. */
@@ -52,12 +57,19 @@ export async function readProjects(
 async function withSaid(read: ImportedProject, options: ProjectOptions): Promise<ImportedProject> {
   const { report } = read;
   const grouped = withGroupAttributes(asSaid(read.corpus, options));
-  const { families, levelOrder } = options;
-  const sorted = withKindAttribute(grouped.corpus);
+  const { families, levelOrder, sources } = options;
+  const { corpus: sorted, notes } = await withSources(withKindAttribute(grouped.corpus), sources);
   const inFamilies = families === undefined ? sorted : withFamilies(sorted, await readFamiliesFile(families));
   const corpus = levelOrder === undefined ? inFamilies : withLevelOrder(inFamilies, missingWords(levelOrder));
   // Only with families is it known which names are those of trade-offs.
-  return { corpus, report: withNotes(report, [...grouped.notes, ...tradeoffNotes(corpus)], options) };
+  const found = [...grouped.notes, ...notes, ...proposeVariables(corpus), ...tradeoffNotes(corpus)];
+  return { corpus, report: withNotes(report, found, options) };
+}
+
+/** The corpus with what a file says of its sources, and where that overrules it. */
+async function withSources(corpus: Corpus, sources: InputFile | undefined): Promise<SaidOfSources> {
+  if (sources === undefined) return { corpus, notes: [] };
+  return withSourceFacts(corpus, await readSourcesFile(sources));
 }
 
 /** The report with what was read from names, in its language. */

@@ -59,7 +59,8 @@ describe('the words for kinds, families, roles, levels and designs', () => {
     expect(variableCalled('Nivå')).toBe('level');
     expect(variableCalled('Kildetype')).toBe('kind');
     expect(variableCalled('Study design')).toBe('study_design');
-    expect(variableCalled('Kontor')).toBeUndefined();
+    expect(variableCalled('Kontor')).toBe('office');
+    expect(variableCalled('Merknad')).toBeUndefined();
   });
 
   it.each(lists)('gives no word to two keys (%s)', (_, keys, called) => {

@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
+import { mappingHelp } from '../../readers/table/mappingKeys.js';
 import { exitCodesHelp } from '../exitCodes.js';
 import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 import { printOption } from './options.js';
 
 const examples = `
+Keys of --mapping, a JSON file such as {"source": "Document", "code": "Code", "attributes": {"level": "Level"}}:
+${mappingHelp().en}
+
 Examples:
   $ brukermote check data/brukermote
   $ brukermote check study.qdpx --lang en

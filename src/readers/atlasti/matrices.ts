@@ -18,6 +18,7 @@ export const atlastiCodeDocument: TableKind = {
   id: 'atlasti-code-document',
   name: 'ATLAS.ti code-document table',
   tool: 'ATLAS.ti',
+  keys: [],
   fits: (table) => isMatrix(table) && !isCodesByCodes(table),
   couldBe: (table) => table.columns.length > 1 && table.rows.length > 0,
   read: readCodeDocument,
@@ -28,6 +29,7 @@ export const atlastiCoOccurrence: TableKind = {
   id: 'atlasti-co-occurrence',
   name: 'ATLAS.ti code co-occurrence table',
   tool: 'ATLAS.ti',
+  keys: [],
   fits: (table) => isMatrix(table) && isCodesByCodes(table),
   read(table, _mapping, builder) {
     builder.error('no-codings', table.file, {

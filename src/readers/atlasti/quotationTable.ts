@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { sourceVariables } from '../table/attributeColumns.js';
 import { cellOf, placeIn, reportUnusedColumns } from '../table/columns.js';
 import { equalQuotes } from '../table/equalQuotes.js';
 import { columnsIn, nameInLanguage } from '../table/headerWords.js';
@@ -25,6 +26,7 @@ export const atlastiQuotations: TableKind = {
     const at = quotationColumns(table.columns, mapping);
     return at.codes >= 0 && at.text >= 0 && (at.source >= 0 || at.number >= 0);
   },
+  keys: ['source', 'kind', 'attributes', 'code', 'coder', 'text', 'start', 'end', 'memo'],
   couldBe(table, mapping) {
     const at = quotationColumns(table.columns, mapping);
     return at.codes >= 0 && (at.source >= 0 || at.number >= 0);
@@ -39,7 +41,10 @@ function quotationColumns(columns: readonly string[], mapping: Mapping): Record<
 
 function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const at = quotationColumns(table.columns, mapping);
-  reportUnusedColumns(table, Object.values(at), builder);
+  const sourceId = sourceIds(table, at.source, at.number);
+  const ids = table.rows.map((_, i) => sourceId(i));
+  const variables = sourceVariables(table, ids, Object.values(at), mapping, builder);
+  reportUnusedColumns(table, [...Object.values(at), ...variables.columns], builder);
   nestCodebook(builder);
   const codes = listedCodes(
     table.rows.map((row) => ({
@@ -49,7 +54,6 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
     })),
     builder,
   );
-  const sourceId = sourceIds(table, at.source, at.number);
   const positions = table.rows.map((row) =>
     cellOf(row, at.start) === ''
       ? cellOf(row, at.reference)
@@ -78,15 +82,12 @@ function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder):
         nb: `antallet koder er et helt tall; fant «${cell('count')}». Kodene er lest uten det`,
         en: `a number of codes is a whole number; found "${cell('count')}"`,
       });
+    const said = variables.of(id);
+    const groups = cell('groups') === '' ? {} : { [table.columns[at.groups].trim()]: cell('groups') };
     const source =
       builder.sourceIndex(id) ??
       builder.addSource(
-        {
-          id,
-          name: cell('source') || id,
-          kind: mapping.sourceKind ?? 'other',
-          attributes: cell('groups') === '' ? {} : { [table.columns[at.groups].trim()]: cell('groups') },
-        },
+        { id, name: cell('source') || id, kind: said.kind, attributes: { ...groups, ...said.attributes } },
         placeIn(table, row, at.source),
       );
     const position = positions[i];

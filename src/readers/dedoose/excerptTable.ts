@@ -3,6 +3,7 @@ import { placeOf } from '../../shared/place.js';
 import type { Text } from '../../shared/problem.js';
 import { listedCodes } from '../atlasti/listedCodes.js';
 import { plural } from '../refi/findings.js';
+import { sourceVariables } from '../table/attributeColumns.js';
 import {
   type ColumnNames,
   cellOf,
@@ -61,6 +62,7 @@ export const dedooseExcerpts: TableKind = {
     );
     return at.source >= 0 && at.text >= 0 && (applied || at.combined >= 0);
   },
+  keys: ['source', 'kind', 'attributes', 'coder', 'text'],
   read: readExcerpts,
 };
 
@@ -77,8 +79,10 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
   let missing = 0;
   const ofCodes = table.columns.flatMap((name, i) => (codeColumn.test(name.trim()) ? [i] : []));
   const sources = table.rows.map((row) => cellOf(row, at.source));
-  const descriptors = constantColumns(table, sources, new Set([...Object.values(at), ...ofCodes]));
-  reportUnusedColumns(table, [...Object.values(at), ...ofCodes, ...descriptors], builder);
+  const taken = [...Object.values(at), ...ofCodes];
+  // Other columns with one value for each media are the descriptors of Dedoose.
+  const descriptors = sourceVariables(table, sources, taken, mapping, builder);
+  reportUnusedColumns(table, [...taken, ...descriptors.columns], builder);
   const codes = new PathCodes(builder);
   const indices = columns.map(({ path, applied }) =>
     codes.at(path, placeOf(table.file, { line: table.headerLine, column: table.columns[applied].trim() })),
@@ -109,17 +113,18 @@ function readExcerpts(table: Table, mapping: Mapping, builder: CorpusBuilder): v
       loseNameless(placeIn(table, row, at.source), builder);
       return;
     }
-    const attributes = [at.resourceCreator, at.resourceDate, ...descriptors]
+    const attributes = [at.resourceCreator, at.resourceDate]
       .filter((column) => column >= 0)
       .map((column) => [table.columns[column].trim(), cellOf(row, column)] as const)
       .filter(([, value]) => !isMissing(value));
+    const said = descriptors.of(cell('source'));
     const source =
       builder.sourceIndex(cell('source')) ??
       builder.addSource(
         {
           id: cell('source'),
-          kind: mapping.sourceKind ?? 'other',
-          attributes: Object.fromEntries(attributes),
+          kind: said.kind,
+          attributes: { ...Object.fromEntries(attributes), ...said.attributes },
         },
         placeIn(table, row, at.source),
       );
@@ -202,19 +207,4 @@ function codeColumnsOf(table: Table): CodeColumns[] {
     byName.set(name, columns);
   });
   return [...byName.values()].filter(({ applied }) => applied >= 0);
-}
-
-/** Other columns with one value for each media: the descriptors of Dedoose. */
-function constantColumns(table: Table, sources: readonly string[], taken: ReadonlySet<number>): number[] {
-  return table.columns.flatMap((name, column) => {
-    if (taken.has(column) || name.trim() === '') return [];
-    const values = new Map<string, string>();
-    const constant = sources.every((source, i) => {
-      const value = cellOf(table.rows[i], column);
-      const known = values.get(source);
-      values.set(source, value);
-      return known === undefined || known === value;
-    });
-    return constant && values.size > 1 ? [column] : [];
-  });
 }

@@ -16,15 +16,17 @@ export const maxqdaExchange: TableKind = {
   id: 'maxqda-mex',
   name: 'MAXQDA exchange codings',
   tool: 'MAXQDA',
+  keys: ['source', 'path', 'kind', 'attributes', 'code', 'coder', 'text', 'start', 'end', 'memo'],
   fits(table) {
     const names = new Set(table.columns.map(foldHeader));
     return columns.every((name) => names.has(name));
   },
   read(table, mapping, builder) {
     const preview = table.columns.findIndex((name) => foldHeader(name) === 'preview');
-    const known = ['id', 'textid', 'wordid', 'preview_length'];
+    const known = ['id', 'wordid', 'preview_length'];
     readLongTable(table, mapping, builder, {
       unknown: 'add',
+      sourceId: table.columns.findIndex((name) => foldHeader(name) === 'textid'),
       known: table.columns.flatMap((name, i) => (known.includes(foldHeader(name)) ? [i] : [])),
     });
     const cut = table.rows.filter(({ values }) => [...values[preview]].length >= previewLength);

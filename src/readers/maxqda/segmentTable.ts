@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { sourceVariables } from '../table/attributeColumns.js';
 import { cellOf, foldHeader, placeIn, reportUnusedColumns } from '../table/columns.js';
 import { equalQuotes, warnOfEqualQuotes } from '../table/equalQuotes.js';
 import { columnsIn, nameInLanguage } from '../table/headerWords.js';
@@ -27,6 +28,7 @@ export const maxqdaSegments: TableKind = {
     const measured = [at.weight, at.area, at.coverage].some((column) => column >= 0);
     return at.source >= 0 && at.code >= 0 && at.text >= 0 && (at.group >= 0 || (positions && measured));
   },
+  keys: ['source', 'kind', 'attributes', 'code', 'coder', 'text', 'start', 'end', 'memo'],
   couldBe(table, mapping) {
     const at = segmentColumns(table.columns, mapping);
     return at.source >= 0 && at.code >= 0 && at.text >= 0;
@@ -49,8 +51,10 @@ const levels = /\s*(?:>|\\)\s*/u;
 function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const at = segmentColumns(table.columns, mapping);
   const sourceId = sourceIds(table, at.group, at.source);
-  const variables = variablesOf(table, new Set(Object.values(at)), sourceId);
-  reportUnusedColumns(table, [...Object.values(at), ...variables], builder);
+  const taken = Object.values(at);
+  const ids = table.rows.map((_, i) => sourceId(i));
+  const variables = sourceVariables(table, ids, taken, mapping, builder);
+  reportUnusedColumns(table, [...taken, ...variables.columns], builder);
   const positions = table.rows.map((row) =>
     [cellOf(row, at.start), cellOf(row, at.end)]
       .filter((part, n, all) => part !== '' && all.indexOf(part) === n)
@@ -77,19 +81,12 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
       loseNameless(placeIn(table, row, at.source), builder);
       return;
     }
+    const said = variables.of(id);
+    const group = isMissing(cell('group')) ? {} : { [table.columns[at.group].trim()]: cell('group') };
     const source =
       builder.sourceIndex(id) ??
       builder.addSource(
-        {
-          id,
-          name: cell('source'),
-          kind: mapping.sourceKind ?? 'other',
-          attributes: Object.fromEntries(
-            [...(at.group < 0 ? [] : [at.group]), ...variables]
-              .map((column) => [table.columns[column].trim(), cellOf(row, column)] as const)
-              .filter(([, value]) => !isMissing(value)),
-          ),
-        },
+        { id, name: cell('source'), kind: said.kind, attributes: { ...group, ...said.attributes } },
         placeIn(table, row, at.source),
       );
     const position = positions[i];
@@ -149,21 +146,4 @@ function sourceIds(table: Table, group: number, source: number): (row: number) =
     const of = cellOf(table.rows[i], group);
     return name !== '' && groups.get(name)!.size > 1 && of !== '' ? `${of} · ${name}` : name;
   };
-}
-
-/** Other columns that have one value in each document and differ between documents: the variables that a list can show. */
-function variablesOf(table: Table, taken: ReadonlySet<number>, sourceId: (row: number) => string): number[] {
-  const ids = table.rows.map((_, i) => sourceId(i));
-  if (new Set(ids).size < 2) return [];
-  return table.columns.flatMap((name, column) => {
-    if (taken.has(column) || name.trim() === '') return [];
-    const values = new Map<string, string>();
-    for (let i = 0; i < ids.length; i++) {
-      const value = cellOf(table.rows[i], column);
-      const known = values.get(ids[i]);
-      if (known !== undefined && known !== value) return [];
-      values.set(ids[i], value);
-    }
-    return new Set(values.values()).size > 1 ? [column] : [];
-  });
 }

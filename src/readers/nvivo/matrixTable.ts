@@ -17,6 +17,7 @@ export const nvivoMatrix: TableKind = {
   id: 'nvivo-matrix',
   name: 'NVivo coding matrix',
   tool: 'NVivo',
+  keys: [],
   fits(table) {
     const columns = table.columns.slice(1);
     return (

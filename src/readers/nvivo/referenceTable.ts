@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { sourceVariables } from '../table/attributeColumns.js';
 import { cellOf, placeIn, reportUnusedColumns } from '../table/columns.js';
 import { equalQuotes, warnOfEqualQuotes } from '../table/equalQuotes.js';
 import { columnsIn, nameInLanguage } from '../table/headerWords.js';
@@ -22,6 +23,7 @@ export const nvivoReferences: TableKind = {
     const ofNvivo = [at.initials, at.number, at.coverage, at.references].filter((column) => column >= 0);
     return at.code >= 0 && at.source >= 0 && at.text >= 0 && ofNvivo.length > 0;
   },
+  keys: ['source', 'kind', 'attributes', 'code', 'coder', 'text'],
   couldBe(table, mapping) {
     const at = columnsIn(table.columns, referenceWords, mapping);
     return at.code >= 0 && at.source >= 0 && at.text >= 0;
@@ -31,9 +33,11 @@ export const nvivoReferences: TableKind = {
 
 function readReferences(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const at = columnsIn(table.columns, referenceWords, mapping);
-  reportUnusedColumns(table, Object.values(at), builder);
   const coders = table.rows.map((row) => cellOf(row, at.coder) || cellOf(row, at.initials) || 'unknown');
   const fileNames = sourceIds(table, at.source);
+  const ids = fileNames.map(({ id }) => id);
+  const variables = sourceVariables(table, ids, Object.values(at), mapping, builder);
+  reportUnusedColumns(table, [...Object.values(at), ...variables.columns], builder);
   // Numbers count the references of one code in one file: they tell passages of a code apart, not those of two codes.
   const { occurrence, uncertain } = equalQuotes(
     table.rows.map((row, i) => ({
@@ -57,7 +61,7 @@ function readReferences(table: Table, mapping: Mapping, builder: CorpusBuilder):
     }
     const source =
       builder.sourceIndex(id) ??
-      builder.addSource({ id, name, kind: mapping.sourceKind ?? 'other' }, placeIn(table, row, at.source));
+      builder.addSource({ id, name, ...variables.of(id) }, placeIn(table, row, at.source));
     const quote = row.values[at.text];
     const selection =
       quote.trim() === ''

@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { sourceVariables } from '../table/attributeColumns.js';
 import { cellOf, foldHeader, placeIn, reportUnusedColumns } from '../table/columns.js';
 import { equalQuotes, warnOfEqualQuotes } from '../table/equalQuotes.js';
 import { loseNameless, warnUncoded } from '../table/losses.js';
@@ -24,6 +25,7 @@ export const qualcoderReport: TableKind = {
     const at = reportColumns(columns);
     return [at.source, at.coder, at.quote, at.id, at.code].every((column) => column >= 0);
   },
+  keys: ['kind', 'attributes'],
   read: readReport,
 };
 
@@ -74,11 +76,10 @@ const media = /^(?:imid|avid):/iu;
 function readReport(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const at = reportColumns(table.columns);
   const { categories, fileVariables, caseVariables, ...single } = at;
-  reportUnusedColumns(
-    table,
-    [...Object.values(single), ...categories, ...fileVariables, ...caseVariables],
-    builder,
-  );
+  const taken = [...Object.values(single), ...categories, ...fileVariables, ...caseVariables];
+  const ids = table.rows.map((row) => cellOf(row, at.source));
+  const others = sourceVariables(table, ids, taken, mapping, builder);
+  reportUnusedColumns(table, [...taken, ...others.columns], builder);
   const variables = [...fileVariables, ...caseVariables];
   const pathOf = (row: TableRow) =>
     [...categories.map((column) => cellOf(row, column)).reverse(), cellOf(row, at.code)].filter(
@@ -105,17 +106,17 @@ function readReport(table: Table, mapping: Mapping, builder: CorpusBuilder): voi
       loseNameless(placeIn(table, row, at.source), builder);
       return;
     }
+    const said = others.of(cell('source'));
+    const ofTool = variables
+      .map((column) => [nameOfVariable(table.columns[column]), cellOf(row, column)] as const)
+      .filter(([, value]) => !isMissing(value));
     const source =
       builder.sourceIndex(cell('source')) ??
       builder.addSource(
         {
           id: cell('source'),
-          kind: mapping.sourceKind ?? 'other',
-          attributes: Object.fromEntries(
-            variables
-              .map((column) => [nameOfVariable(table.columns[column]), cellOf(row, column)] as const)
-              .filter(([, value]) => !isMissing(value)),
-          ),
+          kind: said.kind,
+          attributes: { ...Object.fromEntries(ofTool), ...said.attributes },
         },
         placeIn(table, row, at.source),
       );

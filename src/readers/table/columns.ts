@@ -1,4 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Bilingual } from '../../shared/language.js';
+import { placeOf } from '../../shared/place.js';
 import { plural } from '../refi/findings.js';
 import type { Mapping } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -45,9 +47,19 @@ export function cellOf(row: TableRow, column: number): string {
 }
 
 /** `segments.csv line 41, column code`. */
-export function placeIn(table: Table, row: TableRow, column = -1): string {
-  const name = column < 0 ? '' : `, column ${shortName(table.columns[column]) || column + 1}`;
-  return `${row.file ?? table.file} line ${row.line}${name}`;
+export function placeIn(
+  table: Pick<Table, 'file' | 'columns'>,
+  row: Pick<TableRow, 'line' | 'file'>,
+  column = -1,
+): Bilingual {
+  const { line, file = table.file } = row;
+  if (column < 0) return placeOf(file, { line });
+  return placeOf(file, { line, column: shortName(table.columns[column]) || column + 1 });
+}
+
+/** The place of the header, or of a column in it. */
+export function headerIn(table: Table, column = -1): Bilingual {
+  return placeIn(table, { line: table.headerLine }, column);
 }
 
 /**
@@ -57,23 +69,23 @@ export function placeIn(table: Table, row: TableRow, column = -1): string {
 export function reportUnusedColumns(table: Table, used: Iterable<number>, builder: CorpusBuilder): void {
   const known = new Set(used);
   const unused = table.columns
-    .map((name, i) => ({ name: shortName(name) || `column ${i + 1}`, i }))
+    .map((name, i) => ({ name: shortName(name), i }))
     .filter(({ i }) => !known.has(i) && table.rows.some(({ values }) => values[i].trim() !== ''));
-  if (unused.length > 0)
-    builder.notUnderstood(
-      'unused-column',
-      `${table.file} line ${table.headerLine}`,
-      `nothing is known of ${unused.length === 1 ? 'this column' : `these ${unused.length} columns`}; not read: ${listed(unused.map(({ name }) => name))}`,
-    );
+  if (unused.length > 0) {
+    const names = (column: string) => listed(unused.map(({ name, i }) => name || `${column} ${i + 1}`));
+    const count = unused.length;
+    builder.notUnderstood('unused-column', headerIn(table), {
+      nb: `ingenting er kjent om ${count === 1 ? 'denne kolonnen' : `disse ${count} kolonnene`}; ikke lest: ${names('kolonne')}`,
+      en: `nothing is known of ${count === 1 ? 'this column' : `these ${count} columns`}; not read: ${names('column')}`,
+    });
+  }
   const beyond = table.rows.filter((row) => (row.beyond ?? 0) > 0);
   if (beyond.length > 0) {
     const cells = beyond.reduce((sum, row) => sum + (row.beyond ?? 0), 0);
-    const message = `${plural(cells, 'filled cell stands', 'filled cells stand')} to the right of the last named column; not read`;
-    builder.notUnderstood(
-      'outside-columns',
-      `${beyond[0].file ?? table.file} line ${beyond[0].line}`,
-      message,
-    );
+    builder.notUnderstood('outside-columns', placeIn(table, beyond[0]), {
+      nb: `${plural(cells, 'fylt celle', 'fylte celler')} står til høyre for den siste kolonnen med navn; ikke lest`,
+      en: `${plural(cells, 'filled cell stands', 'filled cells stand')} to the right of the last named column; not read`,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Bilingual } from '../../shared/language.js';
 import { listed } from './columns.js';
 
 /**
@@ -20,7 +21,10 @@ export function declaredCodes(builder: CorpusBuilder): (label: string) => readon
 }
 
 /** Why a label that several codes share is refused. */
-export function sharedName(builder: CorpusBuilder, label: string, codes: readonly number[]): string {
+export function sharedName(builder: CorpusBuilder, label: string, codes: readonly number[]): Bilingual {
   const ids = listed(codes.map((index) => builder.codes[index].id));
-  return `"${label}" is the name of ${codes.length} codes; use an id: ${ids}`;
+  return {
+    nb: `«${label}» er navnet på ${codes.length} koder; bruk en id: ${ids}`,
+    en: `"${label}" is the name of ${codes.length} codes; use an id: ${ids}`,
+  };
 }

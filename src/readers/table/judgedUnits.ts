@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { cellOf, placeIn } from './columns.js';
+import { allUnits } from './mappingKeys.js';
 import { yesOrNo } from './marks.js';
 import type { Table, TableRow } from './parseTable.js';
 
@@ -25,9 +26,6 @@ interface Unit {
 
 /** Words for every coder, in a cell that names who judged a unit (lower case). */
 const everybody: ReadonlySet<string> = new Set(['all', 'alle', 'both', 'begge', '*']);
-
-/** What a mapping says with `judged` where each coder judged each unit. */
-export const allUnits = 'all';
 
 /**
  * Who judged which units of a long table. A row with a coder and without a code says that its coder judged the unit and found

@@ -8,7 +8,7 @@ import { isOwnTable } from './ownTable.js';
 import type { Table } from './parseTable.js';
 import { readCoderTable } from './readCoderTable.js';
 import { readFrameworkTable } from './readFrameworkTable.js';
-import { isLongTable, readLongTable } from './readLongTable.js';
+import { isLongTable, longTableKeys, readLongTable } from './readLongTable.js';
 import { readOwnTable } from './readOwnTable.js';
 import { isWideTable, readWideTable } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
@@ -17,6 +17,8 @@ const longTable: TableKind = {
   id: 'table',
   name: 'long table',
   tool: 'unknown',
+  keys: [...longTableKeys, 'codes', 'fillDown'],
+  joinsSources: true,
   fits: (table, mapping) => isSound(table, mapping) && !isWide(table, mapping) && isLong(table, mapping),
   read: (table, mapping, builder) => {
     const spread = withACodeEachRow(filledDown(table, mapping, builder), mapping, builder);
@@ -28,6 +30,20 @@ const wideTable: TableKind = {
   id: 'table',
   name: 'wide table',
   tool: 'unknown',
+  keys: [
+    'source',
+    'path',
+    'kind',
+    'attributes',
+    'coder',
+    'text',
+    'line',
+    'speaker',
+    'codes',
+    'notCodes',
+    'judged',
+  ],
+  joinsSources: true,
   comesLast: true,
   fits: (table, mapping) => isSound(table, mapping) && isWide(table, mapping),
   read: readWideTable,
@@ -38,10 +54,8 @@ const taguette: TableKind = {
   name: 'Taguette CSV',
   tool: 'Taguette',
   fits: (table, mapping) => isTaguette(table.columns) && longTable.fits(table, mapping),
-  read: (table, mapping, builder) => {
-    const id = table.columns.findIndex((name) => name.trim().toLowerCase() === 'id');
-    readLongTable(table, mapping, builder, { unknown: 'add', known: [id] });
-  },
+  read: (table, mapping, builder) =>
+    readLongTable(table, mapping, builder, { unknown: 'add', idOfSelections: true }),
 };
 
 /**
@@ -61,6 +75,8 @@ const coderTable: TableKind = {
   id: 'table',
   name: 'table of coders',
   tool: 'unknown',
+  keys: ['source', 'path', 'kind', 'attributes', 'text', 'line', 'coders', 'reconciled', 'judged'],
+  joinsSources: true,
   fits: (table, mapping) =>
     isSound(table, mapping) &&
     (mapping.coders !== undefined ||
@@ -75,6 +91,7 @@ const frameworkTable: TableKind = {
   id: 'table',
   name: 'framework matrix',
   tool: 'unknown',
+  keys: ['rows', 'codes'],
   comesLast: true,
   fits: (table, mapping) =>
     isSound(table, mapping) && !isLong(table, mapping) && frameworkLayout(table, mapping) !== undefined,

@@ -1,12 +1,14 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { placeOf } from '../../shared/place.js';
+import { sourceVariables } from './attributeColumns.js';
 import { codeLists, splitTold } from './codeLists.js';
 import { type CoderLayout, coderDraft, coderLayout } from './coderLayout.js';
 import { cellOf, foldHeader, listed, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
-import { allUnits } from './judgedUnits.js';
-import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
+import { findColumn, type Mapping, sourceColumns } from './mapping.js';
+import { allUnits } from './mappingKeys.js';
 import type { Table, TableRow } from './parseTable.js';
+import { loseRow, rowSources } from './rowSources.js';
 import { missingIn } from './values.js';
 import { isNumberName } from './wideColumns.js';
 import { withMapping } from './withMapping.js';
@@ -31,7 +33,12 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
     column: columns.indexOf(name),
     coder: builder.coder(name, name, name === layout.reconciled),
   }));
-  reportUnusedColumns(table, [...sources, text, line, ...coders.map(({ column }) => column)], builder);
+  const only = sources.length > 0 ? '' : nameOf(table);
+  const rowsOf = rowSources(table, mapping);
+  const ids = rowsOf.ofRow.map(({ id }) => (only === '' ? id : only));
+  const taken = [...sources, ...rowsOf.columns, text, line, ...coders.map(({ column }) => column)];
+  const variables = sourceVariables(table, ids, taken, mapping, builder);
+  reportUnusedColumns(table, [...taken, ...variables.columns], builder);
   const declared = declaredCodes(builder);
   const codebook = builder.codes.length > 0;
   const lists = codeLists(
@@ -41,17 +48,16 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
     { isCode: (label) => declared(label).length > 0, listed: true },
   );
   if (lists.split > 0) builder.warn('several-codes', table.file, splitTold(lists.split));
-  const only = sources.length > 0 ? '' : nameOf(table);
   if (only !== '')
     builder.warn('one-source', table.file, {
       nb: `ingen kolonne sier hvilken kilde radene er fra: alle er linjer i én, «${only}» (en kolonne med kilder: nevn den som "source" i --mapping)`,
       en: `no column says which source the rows are of: all are lines of one, "${only}" (a column of sources: name it as "source" with --mapping)`,
     });
   const missing = new Map<number, number>();
-  for (const row of rows) {
-    if (row.values.every((value) => value.trim() === '')) continue;
-    const source = sourceOf(row);
-    if (source < 0) continue;
+  rows.forEach((row, i) => {
+    if (row.values.every((value) => value.trim() === '')) return;
+    const source = sourceOf(row, i);
+    if (source < 0) return;
     const index = builder.addLine(
       source,
       text < 0 ? '' : row.values[text],
@@ -74,24 +80,23 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
         if (code >= 0) builder.addCoding(builder.line(index), code, coder, () => placeIn(table, row, column));
       }
     }
-  }
+  });
   for (const [column, cells] of missing)
     builder.warn('missing-value', placeOf(table.file, { column: columns[column] }), {
       nb: `${cells} ${cells === 1 ? 'linje ble' : 'linjer ble'} ikke vurdert av denne koderen, som verken er ja eller nei`,
       en: `${cells} ${cells === 1 ? 'line was' : 'lines were'} not judged by this coder, which is neither a yes nor a no`,
     });
 
-  function sourceOf(row: TableRow): number {
-    const id = only === '' ? sourceName(row.values, sources) : only;
+  function sourceOf(row: TableRow, i: number): number {
+    const id = ids[i];
     if (id === '') {
-      builder.lose('missing-source', placeIn(table, row, sources[0]), {
-        nb: 'en rad må ha navnet på en kilde; fant ingenting, og raden er utelatt',
-        en: 'a row needs the name of a source; found nothing, and the row is left out',
-      });
+      loseRow(table, row, sources[0], 'lose', builder);
       return -1;
     }
-    const where = `${row.file ?? table.file} line ${row.line}`;
-    return builder.sourceIndex(id) ?? builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, where);
+    const name = only === '' ? rowsOf.ofRow[i].name : only;
+    return (
+      builder.sourceIndex(id) ?? builder.addSource({ id, name, ...variables.of(id) }, placeIn(table, row))
+    );
   }
 
   function codeOf(row: TableRow, column: number, label: string): number {

@@ -1,27 +1,40 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { every } from '../../corpus/unjudged.js';
+import type { Bilingual } from '../../shared/language.js';
 import { didYouMean } from '../../shared/suggest.js';
-import { reportUnusedColumns } from './columns.js';
+import { sourceVariables } from './attributeColumns.js';
+import { headerIn, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { JudgedUnits } from './judgedUnits.js';
-import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
+import { type LongLayout, longLayout } from './longLayout.js';
+import { LongLines } from './longLines.js';
+import { LongPlaces } from './longPlaces.js';
+import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
+import type { MappingKey } from './mappingKeys.js';
 import type { Table, TableRow } from './parseTable.js';
-import { declaredMissing, looksMissing, missingIn, wholeNumber } from './values.js';
+import { loseRow, rowSources } from './rowSources.js';
+import { declaredMissing, looksMissing, missingIn } from './values.js';
 
-/** What a code, source or coder that the tables name, but nothing declared, means. */
-export interface Strictness {
+/** How a long table is read, beside what its columns say. */
+export interface LongOptions {
   /**
-   * An undeclared code, source or, where coders are declared, coder is an error (project folder), or is added
-   * (foreign tables).
+   * What a code, source or coder is that the table names but nothing declared: an error (project folder; of coders only
+   * where some are declared), or a further one (foreign tables).
    */
   readonly unknown: 'error' | 'add';
   /** Columns that nothing is read from and that need no report. */
   readonly known?: readonly number[];
+  /** Column of the id that the tool gives each source. */
+  readonly sourceId?: number;
+  /** Whether columns with one value in each source are its attributes; default true. */
+  readonly attributes?: boolean;
+  /** Whether an id tells selections apart although no two rows share it: the tool says that it is one of selections. */
+  readonly idOfSelections?: boolean;
 }
 
 /**
- * One row per coding: source, start, end, code, and coder, text and memo when there. Without offsets, identical
- * quoted text within a source is one selection; without offsets and text, the whole source is.
+ * One row per coding: source, start, end, code, and coder, text and memo when there. Without offsets, identical quoted text
+ * at one place within a source is one selection (what tells places apart: `longPlaces`); without offsets and text, the whole
+ * source is. Where rows name their line, the line is the unit. Columns with one value in each source are its attributes.
  *
  * Codes declared before (a codebook) are found by id, then by name. A word for something missing is no code: the coder did
  * not judge the selection.
@@ -30,112 +43,150 @@ export function readLongTable(
   table: Table,
   mapping: Mapping,
   builder: CorpusBuilder,
-  strictness: Strictness,
+  options: LongOptions,
 ): void {
   const { columns } = table;
-  const at = (role: Parameters<typeof findColumn>[1]) => findColumn(columns, role, mapping);
-  const [start, end, code, coder, text, memo] = (
-    ['start', 'end', 'code', 'coder', 'text', 'memo'] as const
-  ).map(at);
-  const sources = sourceColumns(columns, mapping);
+  const named = rowSources(table, mapping, options.sourceId);
+  const found = longLayout(table, mapping, named);
+  const layout: LongLayout = options.idOfSelections ? { ...found, idMeans: 'selection' } : found;
+  const { code, coder, text, memo, line, sources } = layout;
   const judged = new JudgedUnits(table, mapping.judged, builder);
-  reportUnusedColumns(
-    table,
-    [judged.column, ...sources, start, end, code, coder, text, memo, ...(strictness.known ?? [])],
-    builder,
-  );
+  const used = [...usedColumns(layout, named.columns), judged.column];
+  const variables =
+    options.attributes === false
+      ? undefined
+      : sourceVariables(
+          table,
+          named.ofRow.map(({ id }) => id),
+          [...used, ...(options.known ?? [])],
+          mapping,
+          builder,
+        );
+  reportUnusedColumns(table, [...used, ...(variables?.columns ?? []), ...(options.known ?? [])], builder);
+  reportUnusedKeys();
   // Columns of the tidy table that this software writes.
   const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
   const declared = declaredCodes(builder);
   const [isMissing, isDeclaredMissing] = [missingIn(mapping), declaredMissing(mapping)];
-  const isForeign = strictness.unknown === 'add';
+  const isForeign = options.unknown === 'add';
   const codebook = [...builder.codes];
   const codersDeclared = builder.coders.length > 0;
-  if (start >= 0 && end >= 0) builder.useOffsets('code points');
+  const place = (row: TableRow, column: number) => placeIn(table, row, column);
 
-  const place = (row: TableRow, column: number) =>
-    `${row.file ?? table.file} line ${row.line}${column < 0 ? '' : `, column ${columns[column] || column + 1}`}`;
-
-  for (const row of table.rows) {
-    const sourceId = sourceName(row.values, sources);
-    if (sourceId === '') {
-      builder.error(
-        'missing-source',
-        place(row, sources[0]),
-        'a row needs the name of a source; found nothing',
-      );
-      continue;
+  const lines = layout.isByLine ? new LongLines(table, layout, table.rows.map(sourceAt), builder) : undefined;
+  const places = new LongPlaces(table, layout, builder);
+  table.rows.forEach((row, i) => {
+    if (named.ofRow[i].id === '') {
+      loseRow(table, row, sources[0], isForeign ? 'lose' : 'error', builder);
+      return;
     }
-    const source = sourceOf(row, sourceId);
-    const selection = source < 0 ? -1 : selectionOf(row, source);
-    const unjudged = saysMissing(row);
-    const codeIndex = unjudged ? every : codeOf(row);
-    if (selection < 0) continue;
+    const source = sourceAt(row, i);
+    const isUnjudged = saysMissing(row);
+    const codeIndex = isUnjudged ? -1 : codeOf(row);
     const coderId = coder < 0 || (isForeign && isMissing(row.values[coder])) ? '' : row.values[coder].trim();
-    const isUncoded = codeIndex < 0 && !unjudged;
+    const isUncoded = codeIndex < 0 && !isUnjudged;
     const coderIndex = isUncoded && coderId === '' ? -1 : coderOf(row, coderId);
+    if (source < 0 || (coderIndex < 0 && !isUncoded)) return;
+    const lineIndex = lines?.at(row, source) ?? -1;
+    const coding = { source, code: codeIndex, coder: coderIndex };
+    const selection =
+      lineIndex >= 0 ? builder.line(lineIndex) : (ownPlace(row, source) ?? places.at(row, coding));
+    if (lineIndex >= 0 && coderIndex >= 0)
+      lines?.say({ source, line: lineIndex, coder: coderIndex, isJudged: !isUnjudged });
     judged.add(row, {
       source,
-      line: -1,
+      line: lineIndex,
       selection,
       coder: coderId === '' ? -1 : coderIndex,
       hasCode: codeIndex >= 0,
-      isMissing: unjudged,
+      isMissing: isUnjudged,
     });
-    if (isUncoded || coderIndex < 0) continue;
-    if (unjudged) {
-      const message = `"${row.values[code].trim()}" is no code: a judgement that was not made`;
-      builder.warn('missing-code', place(row, code), message);
-      builder.unjudged.add({ source, selection, coder: coderIndex });
-      continue;
+    if (isUnjudged) {
+      builder.warn('missing-code', place(row, code), {
+        nb: `«${row.values[code].trim()}» er ingen kode: en vurdering som ikke ble gjort`,
+        en: `"${row.values[code].trim()}" is no code: a judgement that was not made`,
+      });
+      if (lineIndex < 0 && !judged.isSaid) builder.unjudged.add({ source, selection, coder: coderIndex });
+      return;
     }
-    builder.addCoding(selection, codeIndex, coderIndex, place(row, -1));
+    if (codeIndex >= 0) builder.addCoding(selection, codeIndex, coderIndex, () => place(row, -1));
     const note = memo < 0 ? '' : row.values[memo].trim();
     if (note !== '') builder.addMemo({ target: 'selection', index: selection, text: note, coder: coderId });
-  }
-  judged.finish();
+  });
+  if (judged.isSaid) judged.finish();
+  else lines?.finish();
+  places.finish();
+  if (layout.lineIsFound)
+    builder.warn('line-is-unit', headerIn(table, line), {
+      nb: 'rader i én kilde med lik verdi her er én linje, som er enheten; er kolonnen noe annet, si det med --mapping',
+      en: 'rows of one source with an equal value here are one line, which is the unit; if the column is something else, say so with --mapping',
+    });
 
-  function sourceOf(row: TableRow, id: string): number {
+  /** A key of the mapping that this kind of table has, and that nothing comes of beside the others. */
+  function reportUnusedKeys(): void {
+    const idle: [keyof Mapping, Bilingual][] = [];
+    if (mapping.speaker !== undefined && !layout.isByLine)
+      idle.push([
+        'speaker',
+        { nb: 'uten "line" er det ingen linjer', en: 'without "line" there are no lines' },
+      ]);
+    if (layout.isByLine)
+      for (const key of ['start', 'end', 'id', 'place'] as const)
+        if (mapping[key] !== undefined)
+          idle.push([
+            key,
+            {
+              nb: 'enheten er linjen, som "line" sier; stryk en av dem',
+              en: 'the unit is the line, as "line" says; leave one of them out',
+            },
+          ]);
+    for (const [key, other] of [
+      ['start', 'end'],
+      ['end', 'start'],
+    ] as const)
+      if (mapping[key] !== undefined && layout[other] < 0)
+        idle.push([
+          key,
+          {
+            nb: `tabellen har ingen "${other}"; nevn den også`,
+            en: `the table has no "${other}"; name it too`,
+          },
+        ]);
+    for (const [key, why] of idle)
+      builder.error('unused-key', headerIn(table), {
+        nb: `nøkkelen "${key}" i mappingen blir ikke brukt: ${why.nb}`,
+        en: `the key "${key}" of the mapping is not used: ${why.en}`,
+      });
+  }
+
+  function sourceAt(row: TableRow, i: number): number {
+    const { id, name } = named.ofRow[i];
+    if (id === '') return -1;
     const known = builder.sourceIndex(id);
     if (known !== undefined) return known;
-    if (strictness.unknown === 'add') {
-      return builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, place(row, sources[0]));
+    if (isForeign) {
+      const said = variables?.of(id) ?? { kind: mapping.sourceKind ?? 'other', attributes: {} };
+      return builder.addSource({ id, name, ...said }, place(row, sources[0]));
     }
     builder.error('unknown-source', place(row, sources[0]), () => {
-      const hint = didYouMean(
-        id,
-        builder.sources.map((source) => source.id),
-      );
-      return `unknown source "${id}"${hint.en}`;
+      const ids = builder.sources.map((source) => source.id);
+      const hint = didYouMean(id, ids);
+      return { nb: `ukjent kilde «${id}»${hint.nb}`, en: `unknown source "${id}"${hint.en}` };
     });
     return -1;
   }
 
-  function selectionOf(row: TableRow, source: number): number {
+  /** What a table that this software wrote says of a selection without offsets. */
+  function ownPlace(row: TableRow, source: number) {
+    const kind = ownKind < 0 ? '' : row.values[ownKind];
+    const { start, end } = layout;
+    if (kind === '' || [start, end].some((column) => column >= 0 && row.values[column].trim() !== ''))
+      return undefined;
     const quote = text < 0 ? '' : row.values[text];
-    const [from, to] = [start, end].map((column) => (column < 0 ? '' : row.values[column].trim()));
-    if (from === '' && to === '') {
-      const kind = ownKind < 0 ? '' : row.values[ownKind];
-      if (kind === 'source') return builder.wholeSource(source);
-      // Parts of pictures and rows of tables are different ones also where they say the same.
-      if (ownNumber >= 0 && (['region', 'line'].includes(kind) || (kind !== '' && quote === '')))
-        return builder.region(source, `selection ${row.values[ownNumber]}`, quote);
-      if (start >= 0 && end >= 0 && quote === '') {
-        const message = 'a row needs start and end, or the quoted text; found neither';
-        builder.error('missing-span', place(row, start), message);
-        return -1;
-      }
-      return quote === '' ? builder.wholeSource(source) : builder.quote(source, quote);
-    }
-    const numbers = [from, to].map(wholeNumber);
-    let sound = true;
-    [start, end].forEach((column, i) => {
-      if (numbers[i] !== undefined) return;
-      const found = column < 0 ? 'no such column' : `"${[from, to][i]}"`;
-      builder.error('bad-offset', place(row, column), `an offset is a whole number from 0; found ${found}`);
-      sound = false;
-    });
-    return sound ? builder.span(source, numbers[0]!, numbers[1]!, place(row, -1), quote) : -1;
+    if (kind === 'source') return builder.wholeSource(source);
+    // Parts of pictures and rows of tables are different ones also where they say the same.
+    if (ownNumber < 0 || !(['region', 'line'].includes(kind) || quote === '')) return undefined;
+    return builder.region(source, `selection ${row.values[ownNumber]}`, quote);
   }
 
   /** Whether the cell of the code says that a judgement was not made. What a project folder says is a code, is one. */
@@ -148,41 +199,53 @@ export function readLongTable(
   function codeOf(row: TableRow): number {
     const label = row.values[code].trim();
     if (label === '') {
-      builder.warn(
-        'untagged',
-        place(row, code),
-        'the row has no code; its selection is kept without a coding',
+      builder.warn('untagged', () => place(row, code), {
+        nb: 'raden har ingen kode; tekstutdraget er beholdt uten koding',
+        en: 'the row has no code; its selection is kept without a coding',
+      });
+      return -1;
+    }
+    const known = declared(label);
+    if (known.length === 1) return known[0];
+    if (known.length > 1) {
+      const shared = sharedName(builder, label, known);
+      const tell = isForeign ? 'lose' : 'error';
+      builder[tell]('ambiguous-code', place(row, code), {
+        nb: isForeign ? `${shared.nb}. Kodingen er utelatt` : shared.nb,
+        en: isForeign ? `${shared.en}. The coding is left out` : shared.en,
+      });
+      return -1;
+    }
+    const hint = () =>
+      didYouMean(
+        label,
+        codebook.flatMap((draft) => [draft.id, draft.name]),
       );
-      return -1;
-    }
-    const found = declared(label);
-    if (found.length === 1) return found[0];
-    if (found.length > 1) {
-      builder.error('ambiguous-code', place(row, code), sharedName(builder, label, found));
-      return -1;
-    }
-    if (strictness.unknown === 'error') {
+    if (options.unknown === 'error') {
       builder.error('unknown-code', place(row, code), () => {
         const ids = codebook.map((draft) => draft.id);
-        const hint = didYouMean(label, [...ids, ...codebook.map((draft) => draft.name)]);
-        const listed = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
-        return `unknown code "${label}"${hint.en}; known codes: ${listed}`;
+        const list = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
+        const meant = hint();
+        return {
+          nb: `ukjent kode «${label}»${meant.nb}; kjente koder: ${list}`,
+          en: `unknown code "${label}"${meant.en}; known codes: ${list}`,
+        };
       });
       return -1;
     }
-    if (codebook.length > 0) {
+    if (codebook.length > 0)
       builder.warn('code-not-in-codebook', place(row, code), () => {
-        const hint = didYouMean(
-          label,
-          codebook.flatMap((draft) => [draft.id, draft.name]),
-        );
-        return `code "${label}" is not in the codebook${hint.en}; added`;
+        const meant = hint();
+        return {
+          nb: `koden «${label}» står ikke i kodeboka${meant.nb}; lagt til`,
+          en: `code "${label}" is not in the codebook${meant.en}; added`,
+        };
       });
-    }
-    if (looksMissing(label)) {
-      const message = `"${label}" is read as a code; where it stands for a judgement that was not made, say so: --missing "${label}"`;
-      builder.warn('missing-word', place(row, code), message);
-    }
+    if (looksMissing(label))
+      builder.warn('missing-word', place(row, code), {
+        nb: `«${label}» er lest som en kode; står det for en vurdering som ikke ble gjort, si det: --missing "${label}"`,
+        en: `"${label}" is read as a code; where it stands for a judgement that was not made, say so: --missing "${label}"`,
+      });
     return builder.addCode({ id: label, name: label }, place(row, code));
   }
 
@@ -191,21 +254,48 @@ export function readLongTable(
     if (known !== undefined) return known;
     if (id === '') {
       if (coder >= 0)
-        builder.warn('missing-coder', place(row, coder), 'no coder is named; counted as "unknown"');
+        builder.warn('missing-coder', place(row, coder), {
+          nb: 'ingen koder er nevnt; regnet som «unknown»',
+          en: 'no coder is named; counted as "unknown"',
+        });
       return builder.coder('unknown');
     }
-    if (strictness.unknown === 'error' && codersDeclared) {
+    if (options.unknown === 'error' && codersDeclared) {
       builder.error('unknown-coder', place(row, coder), () => {
-        const hint = didYouMean(
-          id,
-          builder.coders.map((each) => each.id),
-        );
-        return `unknown coder "${id}"${hint.en}`;
+        const ids = builder.coders.map((each) => each.id);
+        const hint = didYouMean(id, ids);
+        return { nb: `ukjent koder «${id}»${hint.nb}`, en: `unknown coder "${id}"${hint.en}` };
       });
       return -1;
     }
     return builder.coder(id);
   }
+}
+
+/** Keys of a mapping that a long table uses. */
+export const longTableKeys = [
+  'source',
+  'path',
+  'kind',
+  'attributes',
+  'code',
+  'coder',
+  'text',
+  'start',
+  'end',
+  'line',
+  'id',
+  'place',
+  'memo',
+  'speaker',
+  'judged',
+] as const satisfies MappingKey[];
+
+/** Columns that codings are read from. Where the line is the unit, offsets and ids say nothing more. */
+function usedColumns(layout: LongLayout, ofSources: readonly number[]): number[] {
+  const { sources, places, start, end, code, coder, text, memo, line, speaker, id, isByLine } = layout;
+  const always = [...sources, ...ofSources, code, coder, text, memo];
+  return isByLine ? [...always, line, speaker] : [...always, start, end, id, ...places];
 }
 
 /** Whether a table has what a long table needs: the columns of a source and of a code. */
@@ -214,4 +304,7 @@ export function isLongTable(columns: readonly string[], mapping: Mapping): boole
 }
 
 /** What a long table needs, for an error message. */
-export const longTableNeeds = `source (${columnPresets.source.slice(0, 4).join(', ')} …) and code (${columnPresets.code.slice(0, 3).join(', ')} …)`;
+export const longTableNeeds: Bilingual = {
+  nb: `kilde (${columnPresets.source.slice(-3).join(', ')} …) og kode (${columnPresets.code.slice(3, 4)}, ${columnPresets.code.slice(0, 2).join(', ')} …)`,
+  en: `source (${columnPresets.source.slice(0, 4).join(', ')} …) and code (${columnPresets.code.slice(0, 3).join(', ')} …)`,
+};

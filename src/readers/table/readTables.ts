@@ -1,6 +1,5 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { breathing } from '../breathing.js';
@@ -8,18 +7,17 @@ import type { Input, InputFile, ReadOptions } from '../input.js';
 import { isCodebookTable, readCodebookColumns } from './codebookColumns.js';
 import { listed, reportUnusedColumns } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
-import { layoutOffer } from './layoutOffer.js';
 import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
+import { unusedKeys } from './mappingUse.js';
 import { type Match, matchesIn, reportChoice } from './matchTables.js';
 import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
 import { type OpenedTables, openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
 import { readCodebookTable } from './readCodebookTable.js';
-import { longTableNeeds } from './readLongTable.js';
-import { wideTableNeeds } from './readWideTable.js';
 import type { TableKind } from './tableKind.js';
+import { needsOf, offerOf } from './tableNeeds.js';
 import { fileOf, readTogether, tablesTogether } from './tablesTogether.js';
 import { declaredMissing } from './values.js';
 
@@ -86,6 +84,13 @@ async function readOpened(
       en: 'a table of codings needs at least one row below its header; found none',
     });
   }
+  for (const problem of unusedKeys(
+    mapping,
+    table,
+    kind,
+    kinds === plainTables ? kinds : [...kinds, ...plainTables],
+  ))
+    builder.error(problem.kind, problem.where, problem.message);
   const read = new Set(chosen);
   if (codebook !== undefined) await readGivenCodebook(codebook, builder);
   else
@@ -195,38 +200,4 @@ function noTable(
         en: 'the workbook has no sheet with a filled cell',
       };
   return [{ kind: 'no-table', where: input.name, message }];
-}
-
-function needsOf(mapping: Mapping, kinds: readonly TableKind[], { columns }: Table): Bilingual {
-  const missing = missingColumns(columns, mapping);
-  if (missing.length > 0)
-    return {
-      nb: `mappingen nevner kolonner som tabellen ikke har: ${missing.join(', ')}`,
-      en: `the mapping names columns that the table does not have: ${missing.join(', ')}`,
-    };
-  if (kinds === plainTables)
-    return {
-      nb: `en lang tabell trenger ${longTableNeeds}; en bred tabell trenger ${wideTableNeeds.nb}; eller nevn kolonnene med --mapping`,
-      en: `a long table needs ${longTableNeeds}; a wide table needs ${wideTableNeeds.en}; or name the columns with --mapping`,
-    };
-  const names = (or: string) => kinds.map(({ name }) => name).join(or);
-  return {
-    nb: `kolonnene i ${names(' eller ')} trengs`,
-    en: `the columns of ${names(' or ')} are needed`,
-  };
-}
-
-/** What the first table may be of which anything is known, with the mapping ready. */
-function offerOf(
-  candidates: readonly TableCandidate[],
-  mapping: Mapping,
-  kinds: readonly TableKind[],
-): Bilingual {
-  if (kinds === plainTables)
-    for (const { readings } of candidates)
-      for (const table of readings) {
-        const offer = layoutOffer(table, mapping);
-        if (offer !== undefined) return { nb: `. ${offer.nb}`, en: `. ${offer.en}` };
-      }
-  return { nb: '', en: '' };
 }

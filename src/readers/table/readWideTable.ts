@@ -1,14 +1,15 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import type { NewSource } from '../../corpus/newParts.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
+import { sourceVariables } from './attributeColumns.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
-import { allUnits } from './judgedUnits.js';
-import { columnPresets, findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
+import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
+import { allUnits, columnsUnder } from './mappingKeys.js';
 import { Marks, yesOrNo } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
+import { loseRow, rowSources } from './rowSources.js';
 import { looksMissing, missingIn } from './values.js';
 import { codeColumnsOf, hasCodeColumn, saidIn, tellMarks } from './wideColumns.js';
 import { withMapping } from './withMapping.js';
@@ -28,11 +29,24 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const [coder, text, line, speaker] = (['coder', 'text', 'line', 'speaker'] as const).map((role) =>
     findColumn(columns, role, mapping),
   );
-  const said = mapping.judged === undefined ? -1 : columns.indexOf(mapping.judged);
-  const reserved = new Set([...sources, coder, text, line, speaker, said]);
+  const named = rowSources(table, mapping);
+  const seen = columns.indexOf(columnsUnder(mapping, 'judged')[0] ?? '');
+  const said = [...columnsUnder(mapping, 'attributes'), ...columnsUnder(mapping, 'kind')];
+  const reserved = new Set([
+    ...sources,
+    ...named.columns,
+    ...said.map((name) => columns.indexOf(name)),
+    coder,
+    text,
+    line,
+    speaker,
+    seen,
+  ]);
   const codeColumns = codeColumnsOf(table, sources, reserved, mapping, new Marks(table, isMissing), builder);
   const ofCodes = codeColumns.map(({ column }) => column);
-  const variables = constantColumns(table, sources, new Set([...reserved, ...ofCodes]));
+  const taken = [...sources, ...named.columns, coder, text, line, speaker, seen, ...ofCodes];
+  const ids = named.ofRow.map(({ id }) => id);
+  const variables = sourceVariables(table, ids, taken, mapping, builder);
 
   const declared = declaredCodes(builder);
   const codebook = builder.codes.length > 0;
@@ -59,19 +73,14 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const marks = emptyIsNo(table, codeColumns);
   const judgements = new MissingJudgements();
   tellMarks(table, codeColumns, marks, builder);
-  for (const row of rows) {
-    const id = sourceName(row.values, sources);
+  rows.forEach((row, i) => {
+    const { id, name } = named.ofRow[i];
     if (id === '') {
-      if (row.values.some((value) => value.trim() !== ''))
-        builder.lose('missing-source', placeIn(table, row, sources[0]), {
-          nb: 'en rad må ha navnet på en kilde; fant ingenting, og raden er utelatt',
-          en: 'a row needs the name of a source; found nothing, and the row is left out',
-        });
-      continue;
+      if (row.values.some((value) => value.trim() !== '')) loseRow(table, row, sources[0], 'lose', builder);
+      return;
     }
     const source =
-      builder.sourceIndex(id) ??
-      builder.addSource(newSource(id, row.values), `${row.file ?? table.file} line ${row.line}`);
+      builder.sourceIndex(id) ?? builder.addSource({ id, name, ...variables.of(id) }, placeIn(table, row));
     const coderId = coder < 0 || isMissing(row.values[coder]) ? 'unknown' : row.values[coder].trim();
     const turn = `${source}\n${coderId}`;
     counted.set(turn, (counted.get(turn) ?? 0) + 1);
@@ -82,7 +91,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
         nb: 'en rad av en av flere kodere må ha nummeret på linja; fant ingenting, og raden er utelatt',
         en: 'a row of one of several coders needs its line; found nothing, and the row is left out',
       });
-      continue;
+      return;
     }
     const key = `${source}\n${number}`;
     const quote = text < 0 ? '' : row.values[text];
@@ -108,7 +117,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       });
     }
     const [missing, judged]: number[][] = [[], []];
-    const isSkipped = said >= 0 && yesOrNo(row.values[said]) === 0;
+    const isSkipped = seen >= 0 && yesOrNo(row.values[seen]) === 0;
     const coderIndex = builder.coder(coderId);
     const isJudged = codeColumns.some((code) => saidIn(code, row.values[code.column]) !== undefined);
     codeColumns.forEach((codeColumn, i) => {
@@ -143,19 +152,12 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
         ? { source, line: index, coder: coderIndex, missing: codes, judged: [] }
         : { source, line: index, coder: coderIndex, missing, judged },
     );
-  }
+  });
   const weighed = codeColumns.filter(({ weights }) => weights).map(({ column }) => columns[column]);
   if (weighed.length > 0) builder.warn('weights', table.file, weightsTold(weighed));
   reportMissing(table, codeColumns, open, marks, builder);
   judgements.finish(table, new Set(codes).size, builder, mapping.judged === allUnits);
-  reportUnusedColumns(table, [...reserved, ...ofCodes, ...variables], builder);
-
-  function newSource(id: string, values: readonly string[]): NewSource {
-    const attributes = variables
-      .map((column) => [columns[column], values[column].trim()] as const)
-      .filter(([, value]) => !isMissing(value));
-    return { id, kind: mapping.sourceKind ?? 'other', attributes: Object.fromEntries(attributes) };
-  }
+  reportUnusedColumns(table, [...taken, ...variables.columns], builder);
 }
 
 /** Whether a table has what a wide table needs: the column of a source, and at least one column of marks. */
@@ -188,19 +190,4 @@ function weightsTold(names: readonly string[]): Bilingual {
     nb: `hele tall i ${names.slice(0, 20).join(', ')} er lest som hvor sterkt en kode gjelder: over 0 er den brukt, og tallet står som notat til kodingen, som ingen analyse bruker. Kolonner som ikke er koder: ${draft.nb}`,
     en: `whole numbers in ${names.slice(0, 20).join(', ')} are read as how strongly a code applies: above 0 it is applied, and the number is kept as a memo of the coding, which no analysis uses. Columns that are no codes: ${draft.en}`,
   };
-}
-
-/** Columns, codes aside, with a single value in each source. */
-function constantColumns(table: Table, sources: readonly number[], taken: ReadonlySet<number>): number[] {
-  const candidates = new Set(
-    table.columns.flatMap((name, i) => (taken.has(i) || name.trim() === '' ? [] : [i])),
-  );
-  const first = new Map<string, readonly string[]>();
-  for (const { values } of table.rows) {
-    const id = sourceName(values, sources);
-    const seen = first.get(id);
-    if (seen === undefined) first.set(id, values);
-    else for (const i of candidates) if (seen[i] !== values[i]) candidates.delete(i);
-  }
-  return [...candidates];
 }

@@ -1,6 +1,7 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { FormatId } from '../formatIds.js';
 import type { Mapping } from './mapping.js';
+import type { MappingKey } from './mappingKeys.js';
 import type { Table } from './parseTable.js';
 
 /** A kind of table: how it is told by its columns, and how its rows become codings. */
@@ -15,6 +16,10 @@ export interface TableKind {
   readonly nameOf?: (table: Table) => string;
   /** Whether a declared word for something missing says as much as an empty cell; other kinds tell the two apart. */
   readonly missingIsEmpty?: boolean;
+  /** Keys of a mapping that something comes of here, beside those of every kind: another one is an error. Default: all of them. */
+  readonly keys?: readonly MappingKey[];
+  /** Whether several columns together can name a source. */
+  readonly joinsSources?: boolean;
   /** Whether another kind of table beside it is rather the one to read: tables of attributes look like it. */
   readonly comesLast?: boolean;
   fits(table: Table, mapping: Mapping): boolean;

@@ -6,6 +6,7 @@ import {
   sourceColumns,
   sourceName,
 } from '../../../src/readers/table/mapping.js';
+import type { ProblemsError } from '../../../src/shared/problem.js';
 import { problemsOf } from '../../support/problems.js';
 
 describe('parseMapping', () => {
@@ -24,18 +25,55 @@ describe('parseMapping', () => {
     const json = '{ "souce": "x", "table": "tall", "codes": [], "sourceKind": "memo" }';
     const problems = await problemsOf(() => parseMapping('m.json', json));
     expect(problems.map((problem) => [problem.kind, problem.where])).toEqual([
+      ['unknown-key', 'm.json'],
       ['bad-mapping', 'm.json, table'],
       ['bad-mapping', 'm.json, codes'],
       ['bad-mapping', 'm.json, sourceKind'],
-      ['bad-mapping', 'm.json'],
     ]);
-    expect(problems[3].message).toContain('souce');
+    expect(problems[0].message).toMatch(
+      /^unknown key "souce"; did you mean "source"\? The keys are table, source, .*attributes/u,
+    );
+    expect(problems[1].message).toBe('needs one of long, wide, coders, framework; found "tall"');
+    expect(problems[2].message).toBe('needs a list of names of columns; found []');
+  });
+
+  it('takes turn for line, and refuses both', async () => {
+    expect(parseMapping('m.json', '{ "turn": "replikk" }')).toEqual({ line: 'replikk' });
+    const [problem] = await problemsOf(() => parseMapping('m.json', '{ "turn": "a", "line": "b" }'));
+    expect(problem.message).toBe('"turn" and "line" are the same key; keep one of them');
+  });
+
+  it('says how a variable of the source is named, when it is looked for among the keys', async () => {
+    const [problem] = await problemsOf(() => parseMapping('m.json', '{ "level": "Nivå" }'));
+    expect(problem.message).toContain('{"attributes": {"level": "the column"}}');
+  });
+
+  it('takes attributes as a list of columns or as names with their columns, and nothing else', async () => {
+    expect(parseMapping('m.json', '{ "attributes": ["Nivå"] }')).toEqual({ attributes: ['Nivå'] });
+    expect(parseMapping('m.json', '{ "attributes": { "level": "Nivå" } }')).toEqual({
+      attributes: { level: 'Nivå' },
+    });
+    const [problem] = await problemsOf(() => parseMapping('m.json', '{ "attributes": 7 }'));
+    expect(problem).toMatchObject({ kind: 'bad-mapping', where: 'm.json, attributes' });
+  });
+
+  it('is told in Norwegian too', () => {
+    try {
+      parseMapping('m.json', '{ "koder": "K" }');
+    } catch (error) {
+      const { title, problems } = (error as ProblemsError).told('nb');
+      expect(title).toBe('m.json er ingen mapping');
+      expect(problems[0].message).toMatch(/^ukjent nøkkel «koder»; mente du «code.*Nøklene er table, /u);
+    }
+    expect.assertions(2);
   });
 
   it('says that a mapping is JSON when it is not', async () => {
     const [problem] = await problemsOf(() => parseMapping('m.json', 'source: x'));
     expect(problem).toMatchObject({ kind: 'bad-json', where: 'm.json' });
-    expect(problem.message).toMatch(/^a mapping is a JSON object; /u);
+    expect(problem.message).toMatch(/^a mapping is a JSON object, such as \{.*\}; /u);
+    const [list] = await problemsOf(() => parseMapping('m.json', '["source"]'));
+    expect(list.message).toMatch(/^a mapping is a JSON object, such as \{.*; found \["source"\]$/u);
   });
 });
 
@@ -64,7 +102,7 @@ it('names the columns that a mapping has and the table has not', () => {
   const mapping = { table: 'wide', source: ['a', 'b'], codes: ['x'], notCodes: ['y'], text: 'c' } as const;
   expect(
     missingColumns(['a', 'x'], { ...mapping, source: ['a', 'b'], codes: ['x'], notCodes: ['y'] }),
-  ).toEqual(['b', 'y', 'c']);
+  ).toEqual(['b', 'c', 'y']);
   expect(missingColumns(['a'], { source: 'a', sourceKind: 'interview' })).toEqual([]);
 });
 

@@ -64,7 +64,9 @@ describe('a table with a column for each coder', () => {
 
   it('needs the columns that the mapping names', async () => {
     const [problem] = await problemsOf(() => read(text, { coders: ['Anna', 'Per'] }));
-    expect(problem.message).toBe('the mapping names columns that the table does not have: Per');
+    expect(problem.message).toBe(
+      'the mapping names columns that the table does not have: Per. The columns are id, text, Anna, Bo, Final',
+    );
   });
 
   it('agrees with a case that was counted by others', async () => {

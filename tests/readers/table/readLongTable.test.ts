@@ -77,23 +77,51 @@ i2,10,20,C06,bo,noe annet,
     expect(corpus.selections.kind).toEqual(['source']);
   });
 
-  it('names a row without source, without code, without place and with offsets that are no numbers', async () => {
+  const faulty =
+    'source,start,end,code,text\n,0,1,A,x\ni1,fem,9,A,x\ni1,12,,A,y\ni1,,,A,\ni1,9,5,A,x\ni1,0,4,A,z\ni2,1,2,A,z\n';
+
+  it('keeps what rows have that lack a source or a place, and lists what it could not keep', async () => {
+    const { corpus, report } = await read(faulty);
+    expect(report.losses.map(({ where, message }) => `${where}: ${message}`)).toEqual([
+      'segments.csv line 2, column source: a row needs the name of a source; found nothing. The row is left out',
+      'segments.csv line 3, column start: an offset is a whole number from 0; found "fem". The coding is kept without it',
+      'segments.csv line 4, column end: an offset is a whole number from 0; found "". The coding is kept without it',
+      'segments.csv line 5, column start: a row needs start and end, or the quoted text; found neither. The coding is kept for the source as a whole',
+    ]);
+    expect(report.warnings.map(({ kind, where }) => [kind, where])).toEqual([
+      ['reversed-span', 'segments.csv line 6'],
+    ]);
+    expect(corpus.codings.length).toBe(6);
+    expect(corpus.selections.kind).toEqual(['quote', 'quote', 'source', 'span', 'span', 'span']);
+  });
+
+  it('is refused for these losses where nothing may be lost', async () => {
     const problems = await problemsOf(() =>
-      read('source,start,end,code,text\n,0,1,A,x\ni1,fem,9,A,x\ni1,1.5,,A,x\ni1,,,A,\ni1,9,5,A,x\n'),
+      readTables(oneFile('segments.csv', faulty), {}, undefined, undefined, { strict: true }),
     );
-    expect(problems.map(({ where, message }) => `${where}: ${message}`)).toEqual([
-      'segments.csv line 2, column source: a row needs the name of a source; found nothing',
-      'segments.csv line 3, column start: an offset is a whole number from 0; found "fem"',
-      'segments.csv line 4, column start: an offset is a whole number from 0; found "1.5"',
-      'segments.csv line 4, column end: an offset is a whole number from 0; found ""',
-      'segments.csv line 5, column start: a row needs start and end, or the quoted text; found neither',
-      'segments.csv line 6: a span must end after its start; found start 9, end 5',
+    expect(problems.map(({ kind }) => kind)).toEqual([
+      'missing-source',
+      'bad-offset',
+      'bad-offset',
+      'missing-span',
     ]);
   });
 
   it('does not read 1,000 as an offset of one', async () => {
-    const [problem] = await problemsOf(() => read('source;start;end;code\ni1;1,000;1,200;A\n'));
-    expect(problem.message).toBe('an offset is a whole number from 0; found "1,000"');
+    const { corpus, report } = await read('source;start;end;code\ni1;1,000;1,200;A\n');
+    expect(corpus.selections.kind).toEqual(['region']);
+    expect(report.offsets.convention).toBe('none');
+  });
+
+  it('keeps times and paragraphs as words that tell equal quotes apart, and says that they are no offsets', async () => {
+    const { corpus, report } = await read(
+      'source,start,end,code,text\ni1,00:01:23,00:01:25,A,ja\ni1,00:04:00,00:04:02,A,ja\ni1,00:04:00,00:04:02,B,ja\n',
+    );
+    expect(corpus.selections.kind).toEqual(['quote', 'quote']);
+    expect(corpus.codings.length).toBe(3);
+    expect(coOccurrence(corpus).at('A', 'B').count).toBe(1);
+    expect(report).toMatchObject({ losses: [], offsets: { convention: 'none' } });
+    expect(report.warnings.map(({ kind }) => kind)).toEqual(['places-as-text']);
   });
 
   it('keeps the selection of a row without a code, and says that it is not coded', async () => {
@@ -160,16 +188,18 @@ describe('a long table with a codebook', () => {
     ]);
   });
 
-  it('refuses a name that two codes of the codebook have, rather than choose one', async () => {
+  it('leaves out a coding whose name two codes of the codebook have, rather than choose one', async () => {
     const shared = 'id,name,description\n1,Tid,\n2,Tid,\n3,Tillit,\n';
-    const problems = await problemsOf(() =>
-      readTables(folderOf('p', { 'a.csv': 'source,code\ni1,Tid\ni1,2\ni1,Tillit\n', 'b.csv': shared }), {}),
+    const { report } = await readTables(
+      folderOf('p', { 'a.csv': 'source,code\ni1,Tid\ni1,2\ni1,Tillit\n', 'b.csv': shared }),
+      {},
     );
-    expect(problems).toEqual([
+    expect(report.codings).toBe(2);
+    expect(report.losses).toEqual([
       {
         kind: 'ambiguous-code',
         where: 'a.csv line 2, column code',
-        message: '"Tid" is the name of 2 codes; use an id: 1, 2',
+        message: '"Tid" is the name of 2 codes; use an id: 1, 2. The coding is left out',
       },
     ]);
   });

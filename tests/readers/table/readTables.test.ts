@@ -164,7 +164,9 @@ describe('what is no project', () => {
     const [problem] = await problemsOf(() =>
       readTables(oneFile('t.csv', long), { source: 'Source', text: 'sitat' }),
     );
-    expect(problem.message).toBe('the mapping names columns that the table does not have: Source, sitat');
+    expect(problem.message).toMatch(
+      /^the mapping names columns that the table does not have: Source; did you mean "source", sitat\. The columns are source/u,
+    );
   });
 
   it('a binary file is told which formats are known', async () => {

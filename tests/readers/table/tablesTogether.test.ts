@@ -51,11 +51,11 @@ describe('a folder with a table for each interview', () => {
 
   it('says where in which file something is wrong, once', async () => {
     const project = await read({
-      'a.csv': 'source,text,code\nx,Ja.,Tid\nx,Ja.,Tid\n',
+      'a.csv': 'source,text,code\nx,Ja.,Tid\nx,Ja.,\n',
       'b.csv': 'source,text,code\ny,Ja.,Tid\n',
     });
     expect(project.report.warnings.map(({ kind, where }) => [kind, where])).toEqual([
-      ['duplicate-coding', 'a.csv line 3'],
+      ['untagged', 'a.csv line 3, column code'],
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keyCsv, readKey } from '../../src/privacy/keyFile.js';
-import type { KeyEntry } from '../../src/privacy/pseudonymKey.js';
-import { memoryFile } from '../../src/readers/input.js';
-import { problemsOf } from '../support/problems.js';
+import type { KeyEntry } from '../../../src/privacy/pseudonymKey.js';
+import { memoryFile } from '../../../src/readers/input.js';
+import { keyCsv, readKey } from '../../../src/readers/table/keyFile.js';
+import { problemsOf } from '../../support/problems.js';
 
 const file = (csv: string) => memoryFile('key.csv', new TextEncoder().encode(csv));
 

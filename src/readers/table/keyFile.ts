@@ -1,13 +1,13 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { ProblemList } from '../corpus/problemList.js';
-import type { InputFile } from '../readers/input.js';
-import { listed } from '../readers/table/columns.js';
-import { readTable } from '../readers/table/parseTable.js';
-import { placeOf } from '../shared/place.js';
-import { ProblemsError } from '../shared/problem.js';
-import { didYouMean } from '../shared/suggest.js';
-import { type IdentifierKind, identifierKinds } from './identifier.js';
-import type { KeyEntry } from './pseudonymKey.js';
+import { ProblemList } from '../../corpus/problemList.js';
+import { type IdentifierKind, identifierKinds } from '../../privacy/identifier.js';
+import type { KeyEntry } from '../../privacy/pseudonymKey.js';
+import { placeOf } from '../../shared/place.js';
+import { ProblemsError } from '../../shared/problem.js';
+import { didYouMean } from '../../shared/suggest.js';
+import type { InputFile } from '../input.js';
+import { listed } from './columns.js';
+import { readTable } from './parseTable.js';
 
 const columns = ['kind', 'original', 'pseudonym'] as const;
 

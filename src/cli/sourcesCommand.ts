@@ -1,0 +1,17 @@
+import { openForCommand } from './openForCommand.js';
+import type { ProjectFlags } from './projectOptions.js';
+import type { ExitCode, Session } from './session.js';
+import { sourcesSheet } from './sourcesSheet.js';
+import { requireStarterPath, writeStarter } from './writeStarter.js';
+
+export interface SourcesFlags extends ProjectFlags {
+  readonly out?: string;
+}
+
+/** Prints or writes the starter sheet for `--sources`. */
+export async function sources(session: Session, path: string, flags: SourcesFlags): Promise<ExitCode> {
+  requireStarterPath(flags.out);
+  const { corpus } = await openForCommand(session, path, flags);
+  await writeStarter(session, sourcesSheet(corpus, flags.lang), flags.out, flags.lang);
+  return 0;
+}
