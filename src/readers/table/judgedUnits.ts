@@ -1,6 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { allUnits } from './allUnits.js';
 import { cellOf, placeIn } from './columns.js';
-import { allUnits } from './mappingKeys.js';
 import { yesOrNo } from './marks.js';
 import type { Table, TableRow } from './parseTable.js';
 

@@ -1,16 +1,14 @@
 import { sourceKinds } from '../../corpus/source.js';
 import type { Bilingual } from '../../shared/language.js';
 import { keysOf } from '../../shared/records.js';
+import { allUnits } from './allUnits.js';
 import { fileMeanings } from './fileMeanings.js';
-
-/** What a mapping says with `judged` where each coder judged each unit. */
-export const allUnits = 'all';
 
 /** What the key of a mapping can hold, by what it is called here. */
 interface Held {
   readonly column: string;
   readonly columns: readonly string[];
-  /** The name of a column, or `all`. */
+  /** A column, or the word `all`. */
   readonly columnOrAll: string;
   readonly columnOrSeveral: string | readonly string[];
   /** A list of columns, or names of variables, each with its column. */
@@ -119,15 +117,15 @@ export const mappingKeys = {
     nb: 'i en tabell av koder mot kilder: hva radene er',
     en: 'in a table of codes by sources: what the rows are',
   },
-  judged: {
-    holds: 'columnOrAll',
-    nb: 'hvem som vurderte hvilke enheter: "all" (alle koderne alle enhetene), eller en kolonne med ja og nei eller navn',
-    en: 'who judged which units: "all" (every coder every unit), or a column of yes and no, or of names',
-  },
   files: {
     holds: fileMeanings,
     nb: 'i en mappe med flere filer: hver har sine kilder (sources), er én koders (coders), eller er del av én tabell (parts)',
     en: 'in a folder of several files: each has its own sources (sources), is of one coder (coders), or is part of one table (parts)',
+  },
+  judged: {
+    holds: 'columnOrAll',
+    nb: 'hvem som vurderte hvilke enheter: "all" (alle koderne alle enhetene), eller en kolonne med ja/nei eller navn',
+    en: 'who judged which units: "all" (every coder every unit), or a column of yes/no or of names',
   },
   missing: {
     holds: 'words',

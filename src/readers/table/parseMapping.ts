@@ -70,11 +70,7 @@ const name = z.string().min(1);
 const shapes = {
   column: { schema: name, nb: 'navnet på en kolonne', en: 'the name of a column' },
   columns: { schema: z.array(name), nb: 'en liste med navn på kolonner', en: 'a list of names of columns' },
-  columnOrAll: {
-    schema: name,
-    nb: 'navnet på en kolonne, eller "all"',
-    en: 'the name of a column, or "all"',
-  },
+  columnOrAll: { schema: name, nb: 'navnet på en kolonne, eller all', en: 'the name of a column, or all' },
   columnOrSeveral: {
     schema: z.union([name, z.array(name).min(1)]),
     nb: 'navnet på en kolonne, eller en liste med flere',

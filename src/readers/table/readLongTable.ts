@@ -84,15 +84,13 @@ export function readLongTable(
     const isUnjudged = saysMissing(row);
     const codeIndex = isUnjudged ? -1 : codeOf(row);
     const coderId = coder < 0 || (isForeign && isMissing(row.values[coder])) ? '' : row.values[coder].trim();
-    const isUncoded = codeIndex < 0 && !isUnjudged;
-    const coderIndex = isUncoded && coderId === '' ? -1 : coderOf(row, coderId);
-    if (source < 0 || (coderIndex < 0 && !isUncoded)) return;
+    // Nobody is said to have made a coding that is none.
+    const coderIndex = codeIndex < 0 && !isUnjudged && coderId === '' ? -1 : coderOf(row, coderId);
+    if (source < 0) return;
     const lineIndex = lines?.at(row, source) ?? -1;
     const coding = { source, code: codeIndex, coder: coderIndex };
     const selection =
       lineIndex >= 0 ? builder.line(lineIndex) : (ownPlace(row, source) ?? places.at(row, coding));
-    if (lineIndex >= 0 && coderIndex >= 0)
-      lines?.say({ source, line: lineIndex, coder: coderIndex, isJudged: !isUnjudged });
     judged.add(row, {
       source,
       line: lineIndex,
@@ -101,15 +99,19 @@ export function readLongTable(
       hasCode: codeIndex >= 0,
       isMissing: isUnjudged,
     });
+    if (lineIndex >= 0 && coderIndex >= 0)
+      lines?.say({ source, line: lineIndex, coder: coderIndex, isJudged: !isUnjudged });
     if (isUnjudged) {
       builder.warn('missing-code', place(row, code), {
         nb: `«${row.values[code].trim()}» er ingen kode: en vurdering som ikke ble gjort`,
         en: `"${row.values[code].trim()}" is no code: a judgement that was not made`,
       });
-      if (lineIndex < 0 && !judged.isSaid) builder.unjudged.add({ source, selection, coder: coderIndex });
+      if (lineIndex < 0 && coderIndex >= 0 && !judged.isSaid)
+        builder.unjudged.add({ source, selection, coder: coderIndex });
       return;
     }
-    if (codeIndex >= 0) builder.addCoding(selection, codeIndex, coderIndex, () => place(row, -1));
+    if (codeIndex >= 0 && coderIndex >= 0)
+      builder.addCoding(selection, codeIndex, coderIndex, () => place(row, -1));
     const note = memo < 0 ? '' : row.values[memo].trim();
     if (note !== '') builder.addMemo({ target: 'selection', index: selection, text: note, coder: coderId });
   });
@@ -158,7 +160,6 @@ export function readLongTable(
         en: `the key "${key}" of the mapping is not used: ${why.en}`,
       });
   }
-
   function sourceAt(row: TableRow, i: number): number {
     const { id, name } = named.ofRow[i];
     if (id === '') return -1;

@@ -1,11 +1,12 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
+import { allUnits } from './allUnits.js';
 import { sourceVariables } from './attributeColumns.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
-import { allUnits, columnsUnder } from './mappingKeys.js';
+import { columnsUnder } from './mappingKeys.js';
 import { Marks, yesOrNo } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
@@ -29,8 +30,8 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   const [coder, text, line, speaker] = (['coder', 'text', 'line', 'speaker'] as const).map((role) =>
     findColumn(columns, role, mapping),
   );
+  const judgedColumn = mapping.judged === undefined ? -1 : columns.indexOf(mapping.judged);
   const named = rowSources(table, mapping);
-  const seen = columns.indexOf(columnsUnder(mapping, 'judged')[0] ?? '');
   const said = [...columnsUnder(mapping, 'attributes'), ...columnsUnder(mapping, 'kind')];
   const reserved = new Set([
     ...sources,
@@ -40,11 +41,11 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     text,
     line,
     speaker,
-    seen,
+    judgedColumn,
   ]);
   const codeColumns = codeColumnsOf(table, sources, reserved, mapping, new Marks(table, isMissing), builder);
   const ofCodes = codeColumns.map(({ column }) => column);
-  const taken = [...sources, ...named.columns, coder, text, line, speaker, seen, ...ofCodes];
+  const taken = [...sources, ...named.columns, coder, text, line, speaker, judgedColumn, ...ofCodes];
   const ids = named.ofRow.map(({ id }) => id);
   const variables = sourceVariables(table, ids, taken, mapping, builder);
 
@@ -117,7 +118,6 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       });
     }
     const [missing, judged]: number[][] = [[], []];
-    const isSkipped = seen >= 0 && yesOrNo(row.values[seen]) === 0;
     const coderIndex = builder.coder(coderId);
     const isJudged = codeColumns.some((code) => saidIn(code, row.values[code.column]) !== undefined);
     codeColumns.forEach((codeColumn, i) => {
@@ -147,6 +147,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
       if (weights)
         builder.addMemo({ target: 'coding', index: coding, text: `Weight: ${cell.trim()}`, coder: coderId });
     });
+    const isSkipped = judgedColumn >= 0 && yesOrNo(row.values[judgedColumn]) === 0;
     judgements.add(
       isSkipped
         ? { source, line: index, coder: coderIndex, missing: codes, judged: [] }

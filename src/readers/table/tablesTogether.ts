@@ -7,7 +7,9 @@ import type { Coder } from '../../corpus/source.js';
 import { type ProblemDraft, ProblemsError, toldProblem } from '../../shared/problem.js';
 import type { Input, ReadOptions } from '../input.js';
 import { isCodebookTable } from './codebookColumns.js';
+
 import { codeColumnsIn } from './codeColumns.js';
+
 import type { FileMeaning } from './fileMeanings.js';
 import { codeLevelsIn } from './levelCodes.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';

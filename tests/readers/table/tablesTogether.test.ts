@@ -51,11 +51,12 @@ describe('a folder with a table for each interview', () => {
 
   it('says where in which file something is wrong, once', async () => {
     const project = await read({
-      'a.csv': 'source,text,code\nx,Ja.,Tid\nx,Ja.,\n',
+      'a.csv': 'source,text,code\nx,Ja.,Tid\nx,Ja.,Tid\n',
       'b.csv': 'source,text,code\ny,Ja.,Tid\n',
     });
     expect(project.report.warnings.map(({ kind, where }) => [kind, where])).toEqual([
-      ['untagged', 'a.csv line 3, column code'],
+      ['duplicate-coding', 'a.csv line 3'],
+      ['identical-rows', 'a.csv line 3'],
     ]);
   });
 
