@@ -4,9 +4,9 @@ import type { MergeNotes } from './mergeNotes.js';
 
 /** A line of a merged source: what a project says of it. */
 interface MergedLine {
-  readonly quote: string;
-  readonly speaker: string;
-  readonly label: string;
+  quote: string;
+  speaker: string;
+  label: string;
   /** Its position in each project, -1 where the project does not have it. */
   readonly positions: Map<number, number>;
 }
@@ -55,12 +55,15 @@ function addLines(
   const { lines } = corpora[part];
   const isFirst = merged.length === 0;
   const { how, matches } = matchesOf(merged, own, lines);
+  if (how === 'label') tellTexts(matches, lines, source, part, notes);
   let after = -1;
   let apart = 0;
+  let speakers = 0;
   for (const position of own) {
     const known = matches.get(position);
     if (known !== undefined) {
       known.positions.set(part, position);
+      if (fillIn(known, position, lines)) speakers++;
       const next = merged.indexOf(known, after + 1);
       after = next >= 0 ? next : merged.indexOf(known);
       continue;
@@ -75,7 +78,16 @@ function addLines(
   }
   // Numbers say which lines they are; a line with a number of its own is another line.
   if (!isFirst && apart > 0 && how !== 'label') tellApart(source, part, apart, own.length, notes);
-  if (how === 'label') tellTexts(matches, lines, source, part, notes);
+  if (speakers > 0) tellSpeakers(source, part, speakers, notes);
+}
+
+/** What a line has not said yet, another file says. @returns whether the files name different speakers */
+function fillIn(line: MergedLine, position: number, lines: Corpus['lines']): boolean {
+  const speaker = lines.speaker?.[position] ?? '';
+  if (line.quote === '') line.quote = lines.quote[position];
+  if (line.label === '') line.label = lines.label?.[position] ?? '';
+  if (line.speaker === '') line.speaker = speaker;
+  return !fits(line.speaker, speaker);
 }
 
 function matchesOf(
@@ -146,6 +158,14 @@ function tellApart(source: string, part: number, apart: number, all: number, not
   });
 }
 
+function tellSpeakers(source: string, part: number, speakers: number, notes: MergeNotes): void {
+  const file = notes.nameOf(part);
+  notes.lose('line-conflict', part, {
+    nb: `kilden «${source}»: linjer med en annen taler i ${file} enn i en tidligere fil: ${speakers}; den første gjelder`,
+    en: `source "${source}": lines with another speaker in ${file} than in an earlier file: ${speakers}; the first stands`,
+  });
+}
+
 /** Says where lines of equal number have different words. */
 function tellTexts(
   matches: ReadonlyMap<number, MergedLine>,
@@ -162,7 +182,7 @@ function tellTexts(
   const labels = differing.slice(0, 5).map(([, { label }]) => label);
   const more = differing.length > labels.length ? ' …' : '';
   notes.lose('line-conflict', part, {
-    nb: `kilden «${source}»: ${differing.length} linjer har samme nummer og ulik tekst i filene (${labels.join(', ')}${more}); teksten i den første filen gjelder`,
-    en: `source "${source}": ${differing.length} lines have the same number and different texts in the files (${labels.join(', ')}${more}); the text of the first file stands`,
+    nb: `kilden «${source}»: linjer med samme nummer og ulik tekst i filene: ${differing.length} (${labels.join(', ')}${more}); teksten i den første filen gjelder`,
+    en: `source "${source}": lines with the same number and different texts in the files: ${differing.length} (${labels.join(', ')}${more}); the text of the first file stands`,
   });
 }

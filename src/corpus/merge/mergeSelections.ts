@@ -145,8 +145,8 @@ function regionKeys({ details, selections }: Corpus): Map<number, string> {
 
 function tellApart(part: number, apart: number, notes: MergeNotes): void {
   notes.tell('quote-conflict', part, {
-    nb: `${apart} tekstutdrag i ${notes.nameOf(part)} har ingen plass, bare ord som står flere ganger; de er holdt fra de samme ordene i andre filer`,
-    en: `${apart} selections in ${notes.nameOf(part)} have no place, only words that stand several times; they are kept apart from the same words in other files`,
+    nb: `tekstutdrag i ${notes.nameOf(part)} uten plass, bare med ord som står flere ganger: ${apart}; holdt fra de samme ordene i andre filer. Gi dem plass (start og slutt, linje eller id) i alle filene`,
+    en: `selections in ${notes.nameOf(part)} without a place, with words only that stand several times: ${apart}; kept apart from the same words in other files. Give them places (start and end, line or id) in all files`,
   });
 }
 

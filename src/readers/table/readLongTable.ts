@@ -106,7 +106,8 @@ export function readLongTable(
         nb: `«${row.values[code].trim()}» er ingen kode: en vurdering som ikke ble gjort`,
         en: `"${row.values[code].trim()}" is no code: a judgement that was not made`,
       });
-      if (lineIndex < 0 && coderIndex >= 0) builder.unjudged.add({ source, selection, coder: coderIndex });
+      if (lineIndex < 0 && coderIndex >= 0 && !judged.isSaid)
+        builder.unjudged.add({ source, selection, coder: coderIndex });
       return;
     }
     if (codeIndex >= 0 && coderIndex >= 0)

@@ -322,6 +322,19 @@ describe('lines of two wide tables of a source', () => {
     expect(merged.corpus.unjudged).toBeNull();
   });
 
+  it('say what the other file leaves open, and who speaks is told where they differ', () => {
+    const spoken = (speakers: readonly string[], quote: string) =>
+      projectWith((builder) => {
+        const source = builder.addSource({ id: 's' }, '');
+        speakers.forEach((speaker, i) => builder.addLine(source, quote, speaker, `${i + 1}`));
+      });
+    const merged = merge(spoken(['', 'Kari'], ''), spoken(['Ola', 'Per'], 'Ja.'));
+    expect(merged.corpus.lines).toMatchObject({ quote: ['Ja.', 'Ja.'], speaker: ['Ola', 'Kari'] });
+    expect(merged.report.losses.map(({ message }) => message)).toEqual([
+      expect.stringContaining('another speaker in b than in an earlier file: 1;'),
+    ]);
+  });
+
   it('are not one by a guess', () => {
     const merged = merge(lines([], ['a', 'Mm.', 'Mm.'], [1], 'anna'), lines([], ['Mm.', 'a'], [0], 'bo'));
     expect(merged.corpus.lines.length).toBe(4);

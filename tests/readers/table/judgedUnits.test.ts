@@ -125,6 +125,36 @@ describe('units that both judged and both left without a code', () => {
   });
 });
 
+describe('a long table whose rows name their line', () => {
+  const rows = [
+    'source,line,coder,code',
+    ...presence.slice(1).map((row) => `s1,${row.slice(1).replace(/,(.),/u, ',$1,')}`),
+  ];
+
+  it('has lines without a row of a coder judged by one only, or by all where the mapping says so', async () => {
+    expect(kappas(await corpusOf(rows, {}))).toMatchObject({ units: 2 });
+    expect(kappas(await corpusOf(rows, { judged: 'all' }))).toEqual(expected);
+    expect(kappas(await corpusOf([...rows, 's1,2,P,', 's1,3,J,'], {}))).toEqual(expected);
+  });
+
+  it('says how to say it', async () => {
+    const { notes } = agreement(await corpusOf(rows, {}), { unit: 'line', replicates: 0 });
+    const text = notes.map((note) => noteText(note, 'en')).join(' ');
+    expect(text).toContain('fewer than two judged them: 2');
+    expect(text).toContain('"judged": "all"');
+  });
+});
+
+describe('a table with a column for each coder', () => {
+  const rows = ['source,line,Rater_A,Rater_B', 's,1,A,A', 's,2,A,', 's,3,,A', 's,4,B,B'];
+
+  it('has empty cells that were not judged, or judged without a code where the mapping says so', async () => {
+    const coders = ['Rater_A', 'Rater_B'];
+    expect(kappas(await corpusOf(rows, { coders }))).toMatchObject({ units: 2 });
+    expect(kappas(await corpusOf(rows, { coders, judged: 'all' }))).toMatchObject({ units: 4, B: 1 });
+  });
+});
+
 describe('a wide table', () => {
   const rows = [
     'source,line,coder,A,B',
