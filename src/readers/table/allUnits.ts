@@ -1,0 +1,2 @@
+/** What a mapping says with `judged` where each coder judged each unit. */
+export const allUnits = 'all';
