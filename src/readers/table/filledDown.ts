@@ -71,7 +71,8 @@ function gapsToFill(table: Table, mapping: Mapping, builder: CorpusBuilder): rea
   const codes = levels.length > 0 ? levels : several.length > 0 ? several : [at('code')];
   const sources = sourceColumns(columns, mapping);
   const [text, memo] = [at('text'), at('memo')];
-  const skipped = new Set([...codes, memo, table.addedSource ?? -1]);
+  // A higher level of a code that is empty speaks for a quote that is: both are as above.
+  const skipped = new Set([...(levels.length > 0 ? levels.slice(-1) : codes), memo, table.addedSource ?? -1]);
   const coded = table.rows.flatMap(({ values }, i) =>
     codes.some((column) => column >= 0 && values[column].trim() !== '') ? [i] : [],
   );

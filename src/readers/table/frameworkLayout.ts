@@ -2,6 +2,7 @@ import { describesCode, isCodebookTable } from './codebookColumns.js';
 import { foldHeader } from './columns.js';
 import { levelColumns } from './levelPaths.js';
 import { findColumn, type Mapping } from './mapping.js';
+import { columnsUnder } from './mappingKeys.js';
 import { marksOf } from './marks.js';
 import type { Table } from './parseTable.js';
 import { wholeNumber } from './values.js';
@@ -50,10 +51,17 @@ export function frameworkLayout(table: Table, mapping: Mapping): FrameworkLayout
     return undefined;
   const names = rows === 'codes' && leading.length > 0 ? leading : [0];
   const named = mapping.codes?.map((name) => columns.indexOf(name));
+  const attributes = new Set([...columnsUnder(mapping, 'attributes'), ...columnsUnder(mapping, 'kind')]);
   const rest =
     named ??
     columns.flatMap((name, i) =>
-      names.includes(i) || name.trim() === '' || aboutRow.test(folded[i]) || describesCode(name) ? [] : [i],
+      names.includes(i) ||
+      name.trim() === '' ||
+      attributes.has(name) ||
+      aboutRow.test(folded[i]) ||
+      describesCode(name)
+        ? []
+        : [i],
     );
   const cells = said || rows === 'codes' ? rest : rest.filter((column) => !isAttribute(table, column));
   const marks = marksOf(table, mapping);

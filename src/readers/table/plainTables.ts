@@ -91,7 +91,7 @@ const frameworkTable: TableKind = {
   id: 'table',
   name: 'framework matrix',
   tool: 'unknown',
-  keys: ['rows', 'codes'],
+  keys: ['rows', 'codes', 'kind', 'attributes'],
   comesLast: true,
   fits: (table, mapping) =>
     isSound(table, mapping) && !isLong(table, mapping) && frameworkLayout(table, mapping) !== undefined,

@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { placeOf } from '../../shared/place.js';
+import { sourceVariables } from './attributeColumns.js';
 import { listed, placeIn, reportUnusedColumns } from './columns.js';
 import { isTotal } from './countMatrix.js';
 import { frameworkLayout } from './frameworkLayout.js';
@@ -27,7 +28,10 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
   let total = 0;
   const paths = new LevelPaths(names);
   tellLayout();
-  reportUnusedColumns(table, [...names, ...cells], builder);
+  const ids = table.rows.map(({ values }) => (rowsAre === 'sources' ? values[names[0]].trim() : ''));
+  const variables =
+    rowsAre === 'sources' ? sourceVariables(table, ids, [...names, ...cells], mapping, builder) : undefined;
+  reportUnusedColumns(table, [...names, ...cells, ...(variables?.columns ?? [])], builder);
 
   const ofColumn = cells.map((column) => {
     const name = table.columns[column].trim();
@@ -104,7 +108,8 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
   }
 
   function sourceOf(id: string, where: string): number {
-    return builder.sourceIndex(id) ?? builder.addSource({ id, kind: mapping.sourceKind ?? 'other' }, where);
+    const said = variables?.of(id) ?? { kind: mapping.sourceKind ?? 'other' };
+    return builder.sourceIndex(id) ?? builder.addSource({ id, ...said }, where);
   }
 
   function loseRow(row: TableRow): void {

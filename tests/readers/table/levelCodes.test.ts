@@ -26,6 +26,24 @@ describe('columns of themes and subthemes in a table of codings', () => {
     expect(report.notUnderstood).toEqual([]);
   });
 
+  it('tell that an empty quote beside an empty theme is the one above', async () => {
+    const { report } = await readTables(
+      workbookInput('bok.xlsx', {
+        i1: [
+          ['Sitat', 'Tema', 'Undertema'],
+          ['aa', 'A', 'x'],
+          ['', '', 'y'],
+        ],
+        i2: [
+          ['Sitat', 'Tema', 'Undertema'],
+          ['bb', 'A', 'x'],
+        ],
+      }),
+      {},
+    );
+    expect(report).toMatchObject({ selections: 2, codings: 3 });
+  });
+
   it('begin anew in each sheet', async () => {
     const { corpus } = await readTables(
       workbookInput('bok.xlsx', {

@@ -50,6 +50,15 @@ describe('a framework matrix', () => {
     expect(report.warnings.map(({ kind }) => kind)).toEqual(['framework', 'filled-down']);
   });
 
+  it('keeps what its rows say of the sources', async () => {
+    const { corpus } = await read('Intervju,Nivå,Alder,Tid,Tillit\ni1,kontor,40,aaa,\ni2,fylke,51,,bbb\n');
+    expect(corpus.codes.map(({ id }) => id)).toEqual(['Tid', 'Tillit']);
+    expect(corpus.sources.map(({ attributes }) => attributes)).toEqual([
+      { Nivå: 'kontor', Alder: '40' },
+      { Nivå: 'fylke', Alder: '51' },
+    ]);
+  });
+
   it('may hold marks instead of texts', async () => {
     expect(await bySource('Kode,S1,S2,S3\nTid,x,,x\nTillit,,x,x\n')).toEqual(expected);
   });
