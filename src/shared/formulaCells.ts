@@ -19,7 +19,8 @@ export const neutralisedColumn = 'neutralised';
 
 /** What the column `neutralised` says of a row: the columns by their names, or by their numbers where names could not be told apart. */
 export function neutralisedNote(columns: readonly string[], positions: readonly number[]): string {
-  return positions.map((i) => (saysNumbers(columns) ? `#${i + 1}` : columns[i])).join(';');
+  const numbers = saysNumbers(columns);
+  return positions.map((i) => (numbers ? `#${i + 1}` : columns[i])).join(';');
 }
 
 /** The columns and rows of a table as they were before they were made safe; the note of what was done is no column of it. */
@@ -29,11 +30,13 @@ export function restoredTable(
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   const note = columns.length - 1;
   const own = columns.slice(0, note);
-  const named = own.map((name, i) => (saysNumbers(own) ? `#${i + 1}` : name));
+  if (columns[note] !== neutralisedColumn) return { columns, rows };
+  const numbers = saysNumbers(own);
+  const named = own.map((name, i) => (numbers ? `#${i + 1}` : name));
   const known = new Set(named);
-  const isOurs =
-    columns[note] === neutralisedColumn &&
-    rows.every((row) => (row[note] ?? '') === '' || row[note].split(';').every((name) => known.has(name)));
+  const isOurs = rows.every(
+    (row) => (row[note] ?? '') === '' || row[note].split(';').every((name) => known.has(name)),
+  );
   if (!isOurs) return { columns, rows };
   return {
     columns: own,

@@ -8,6 +8,7 @@ import { JudgedUnits } from './judgedUnits.js';
 import { type LongLayout, longLayout } from './longLayout.js';
 import { LongLines } from './longLines.js';
 import { LongPlaces } from './longPlaces.js';
+import { warnCoderless, warnUncoded } from './losses.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { MappingKey } from './mappingKeys.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -200,10 +201,7 @@ export function readLongTable(
   function codeOf(row: TableRow): number {
     const label = row.values[code].trim();
     if (label === '') {
-      builder.warn('untagged', () => place(row, code), {
-        nb: 'raden har ingen kode; tekstutdraget er beholdt uten koding',
-        en: 'the row has no code; its selection is kept without a coding',
-      });
+      warnUncoded(() => place(row, code), builder);
       return -1;
     }
     const known = declared(label);
@@ -254,11 +252,7 @@ export function readLongTable(
     const known = builder.coderIndex(id === '' ? 'unknown' : id);
     if (known !== undefined) return known;
     if (id === '') {
-      if (coder >= 0)
-        builder.warn('missing-coder', place(row, coder), {
-          nb: 'ingen koder er nevnt; regnet som «unknown»',
-          en: 'no coder is named; counted as "unknown"',
-        });
+      if (coder >= 0) warnCoderless(place(row, coder), builder);
       return builder.coder('unknown');
     }
     if (options.unknown === 'error' && codersDeclared) {
