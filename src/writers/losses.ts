@@ -37,7 +37,7 @@ const ofRows = ['halfCharactersInRows'] as const satisfies readonly FactName[];
 
 /** What each target cannot hold, most telling first. */
 const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
-  folder: ['changedIds', 'outerSpace', 'media', 'halfCharacters'],
+  folder: ['changedIds', 'media', 'halfCharacters'],
   codings: [
     'texts',
     'memosOutsideRows',

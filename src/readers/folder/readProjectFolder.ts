@@ -7,8 +7,8 @@ import { warnOfAlikeCodes } from '../alikeCodes.js';
 import type { Input, ReadOptions } from '../input.js';
 import { decodeText } from '../table/decodeText.js';
 import { misfitMessage, readTable, type Table } from '../table/parseTable.js';
-import { readCodebookTable } from '../table/readCodebookTable.js';
 import { type DataPackage, parseDataPackage, type ResourceName } from './dataPackage.js';
+import { readCodes } from './readCodes.js';
 import { readCodings } from './readCodings.js';
 import { readDetails } from './readDetails.js';
 import { readMarks, readRegions } from './readMarks.js';
@@ -55,7 +55,7 @@ export async function readProjectFolder(input: Input, options: ReadOptions = {})
   const builder = new CorpusBuilder(options);
   for (const table of Object.values(tables)) loseMisfits(table, builder);
   await readSources(tables.sources!, input, builder);
-  readCodebookTable(tables.codes!, builder);
+  readCodes(tables.codes!, builder);
   warnOfAlikeCodes(builder);
   if (tables.coders) readCoders(tables.coders, builder);
   const rows = {

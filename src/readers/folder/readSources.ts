@@ -30,7 +30,7 @@ export async function readSources(table: Table, input: Input, builder: CorpusBui
       });
     const attributes = Object.fromEntries(
       table.columns
-        .filter((name) => !ownColumns.has(name) && cells.name(row, name) !== '')
+        .filter((name) => !ownColumns.has(name) && cells.text(row, name) !== '')
         .map((name) => [attributeName(name), cells.text(row, name)]),
     );
     const text = await readText(row, cells, input);

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../shared/language.js';
 
 /** The parts that names of conventions are made of. */
 const parts: readonly (readonly [en: string, nb: string])[] = [
-  ['code points', 'tegn (kodepunkter)'],
+  ['code points', 'kodepunkter'],
   ['UTF-16 units', 'UTF-16-enheter'],
   ['UTF-8 bytes', 'byte i UTF-8'],
   [', CRLF as one', ', CRLF som ett'],

@@ -1,5 +1,5 @@
 import type { Box } from '../../corpus/details.js';
-import type { Findings } from './findings.js';
+import { type Findings, plural } from './findings.js';
 import { normaliseGuid } from './guid.js';
 import {
   type PlaceOfRegion,
@@ -122,6 +122,11 @@ export function parseRegion(element: XmlElement, findings: Findings): RefiRegion
     parseTextSelection(child, findings),
   );
   const place = isWhole(region) ? inWords(region) : `[${attributesInWords(element)}]`;
+  if (representation !== undefined && quote === '' && attribute(representation, 'plainTextPath') !== '')
+    findings.tally('not-kept', representation, (count) => ({
+      nb: `teksten til ${plural(count, 'utsnitt', 'utsnitt')} ligger i en fil for seg; ikke lest`,
+      en: `the text of ${plural(count, 'region lies', 'regions lie')} in a file of its own; not read`,
+    }));
   const own = selectionOf(element, findings);
   const codings =
     representation === undefined ? own.codings : [...own.codings, ...codingsOf(representation, findings)];

@@ -1,10 +1,8 @@
-import { families, roles } from '../../corpus/code.js';
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import { type SourceKind, sourceKinds } from '../../corpus/source.js';
+import { sourceKinds } from '../../corpus/source.js';
 import { attributePrefix } from '../../shared/attributePrefix.js';
-import { given } from '../../shared/given.js';
-import { placeOf } from '../../shared/place.js';
+import { readCodes } from '../folder/readCodes.js';
 import { readMemos } from '../folder/readMemos.js';
 import { readLines, readReadings, readSelections, readUnjudged } from '../folder/readSelections.js';
 import { TableCells } from '../folder/tableCells.js';
@@ -109,41 +107,6 @@ async function sheetsOf(input: Input): Promise<{
   }
   return { sheets, others };
 }
-
-function readCodes(table: Table, builder: CorpusBuilder): void {
-  const cells = new TableCells(table, builder);
-  for (const row of cells.rows) {
-    const text = (column: string) => cells.text(row, column);
-    const id = text('id') || text('name');
-    if (id === '') {
-      builder.lose('missing-code', placeOf(table.file, { line: row.line, column: 'id' }), {
-        nb: 'en kode trenger en id eller et navn; fant ingen av delene, og raden er utelatt',
-        en: 'a code needs an id or a name; found neither, and the row is left out',
-      });
-      continue;
-    }
-    const family = families.find((each) => each === text('family'));
-    const kinds = text('applies_to').split(/[\s;,]+/u);
-    const appliesTo = sourceKinds.filter((each) => kinds.includes(each));
-    builder.addCode(
-      {
-        id,
-        name: text('name') || id,
-        nameEnglish: text('name_en'),
-        parentId: text('parent'),
-        ...given({ family }),
-        role: roles.find((each) => each === text('role')) ?? null,
-        description: text('description'),
-        color: text('color'),
-        ...(appliesTo.length === 0 ? {} : { appliesTo: kindsAsWritten(kinds, appliesTo) }),
-      },
-      `${table.file} line ${row.line}`,
-    );
-  }
-}
-
-const kindsAsWritten = (kinds: readonly string[], known: readonly SourceKind[]) =>
-  kinds.filter((kind): kind is SourceKind => known.some((each) => each === kind));
 
 function readSources(table: Table, attributes: Table | undefined, builder: CorpusBuilder): void {
   const cells = new TableCells(table, builder);

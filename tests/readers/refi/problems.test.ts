@@ -64,7 +64,7 @@ describe('a row that does not fit', () => {
     const { report } = await read(file, { language: 'nb' });
     expect(report.losses.map(({ where, message }) => `${where}: ${message}`)).toEqual([
       `project.qde linje 5, Project/Sources/TextSource[1]/PlainTextSelection[1]/Coding[1]/CodeRef: en CodeRef må være guiden til en kode i kodeboka; fant «${guid(99)}», som ingen kode har, og kodingen er utelatt`,
-      'project.qde linje 5, Project/Sources/TextSource[1]/PlainTextSelection[3]: posisjonene 20 til 30 ligger ikke i «Intervju», som har 25 tegn (kodepunkter); kodingene er beholdt uten plass og uten sitat',
+      'project.qde linje 5, Project/Sources/TextSource[1]/PlainTextSelection[3]: posisjonene 20 til 30 ligger ikke i «Intervju», som har 25 kodepunkter; kodingene er beholdt uten plass og uten sitat',
     ]);
   });
 
