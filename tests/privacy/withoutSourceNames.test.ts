@@ -15,8 +15,8 @@ it('names interviews by the id that a researcher gave, else by a number, and lea
   const named = withoutSourceNames(new Corpus({ ...corpus, sources, language: 'en' }));
   expect(named.sources.map(({ name }) => name)).toEqual([
     'INT01',
-    'Interview no. 2',
-    'Source no. 3',
+    'Interview 2',
+    'Source 3',
     'Rundskriv',
   ]);
 });
