@@ -1,8 +1,8 @@
 import { sourceKinds } from '../../corpus/source.js';
 import type { Bilingual } from '../../shared/language.js';
 import { keysOf } from '../../shared/records.js';
-import { fileMeanings } from './fileMeanings.js';
 import { allUnits } from './allUnits.js';
+import { fileMeanings } from './fileMeanings.js';
 
 /** What the key of a mapping can hold, by what it is called here. */
 interface Held {
