@@ -41,6 +41,19 @@ describe('brukermote convert', () => {
       expect(lines(out(`tilbake/${table}`))).toBe(lines(`${root}data/brukermote/${table}`));
   });
 
+  it('ends with 2 where something was lost in reading, and with 0 where only the target cannot hold it', async () => {
+    const rows = ['source,start,end,code,coder', 's1,0,4,A,anna', 's1,x,9,A,anna'];
+    writeFileSync(out('tap.csv'), rows.join('\n'));
+    const lossy = await brukermote('convert', out('tap.csv'), out('tap.qdpx'), '--lang', 'en');
+    expect([lossy.status, existsSync(out('tap.qdpx'))]).toEqual([2, true]);
+    expect(lossy.stderr).toMatch(/1 loss in reading; the rest is kept/u);
+    writeFileSync(out('hel.csv'), rows.slice(0, 2).join('\n'));
+    const whole = await brukermote('convert', out('hel.csv'), out('hel.qdpx'), '--lang', 'en');
+    expect([whole.status, whole.stderr.includes('cannot hold')]).toEqual([0, true]);
+    const strict = await brukermote('convert', out('tap.csv'), out('streng.qdpx'), '--strict');
+    expect([strict.status, existsSync(out('streng.qdpx'))]).toEqual([1, false]);
+  });
+
   it('prints with --dry-run what would be lost, and writes nothing', async () => {
     const { status, stdout, stderr } = await brukermote(
       'convert',

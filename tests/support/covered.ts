@@ -62,7 +62,7 @@ const explains: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   noXmlInCodes: ['codeName', 'codeDescription'],
   uncodedSources: ['sourceLost', 'attribute'],
   uncodedSelections: ['uncodedSelectionLost'],
-  lines: ['lineLost', 'lineKind', 'lineOrder', 'speaker'],
+  lines: ['lineLost', 'lineKind', 'lineOrder', 'speaker', 'lineLabel'],
   regions: ['region'],
   shortIds: ['sourceId', 'codeId', 'coderId'],
   foreignIds: [
@@ -77,6 +77,8 @@ const explains: Readonly<Partial<Record<FactName, readonly string[]>>> = {
     'textId',
     'transcriptId',
   ],
+  toldPlaces: ['told', 'selectionLost', 'uncodedSelectionLost'],
+  givenUnits: ['given', 'uncodedSelectionLost', 'selectionLost'],
   spacedValues: ['attribute'],
   kinds: ['attribute', 'sourceKind'],
   changedIds: ['sourceId', 'codeId', 'coderId'],

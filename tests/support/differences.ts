@@ -17,7 +17,7 @@ import { keepsOrder, type Matched, matched } from './matched.js';
  * Everything in which a corpus `after` differs from the one `before`: sources, texts, codes and their tree, coders, selections
  * and their places, codings, who went through what, memos, lines, and what tools say beyond these. Ids, names and all else are
  * each a difference of its own; the order of selections, codings and memos is none, and neither is what is new and says nothing: an
- * id for what had none, a variable for an attribute, the path of a text within an archive.
+ * id for what had none, a variable for an attribute, the path of a text within an archive; nor is a value of nothing but spaces.
  */
 export function differences(before: Corpus, after: Corpus): Difference[] {
   const found: Difference[] = [];
@@ -98,7 +98,7 @@ function matchSelections(
     return dates.map((each) => each.sort().join(','));
   });
   const key =
-    (parts: readonly ('kind' | 'start' | 'end' | 'line' | 'quote' | 'coded' | 'made')[]) =>
+    (parts: readonly ('kind' | 'start' | 'end' | 'line' | 'quote' | 'coded' | 'made' | 'told')[]) =>
     (i: number, side: 0 | 1): string | undefined => {
       const corpus = corpora[side];
       const from = corpus.selections.source[i];
@@ -107,12 +107,14 @@ function matchSelections(
       const values = parts.map((part) => {
         if (part === 'quote') return words(corpus, i);
         if (part === 'made') return made[side][i];
+        if (part === 'told') return corpus.selections.told?.[i] ?? '';
         return part === 'coded' ? coded[side][i] : corpus.selections[part][i];
       });
       return [source, ...values].join('\n');
     };
   return matched(
     [corpora[0].selections.length, corpora[1].selections.length],
+    key(['kind', 'start', 'end', 'line', 'quote', 'told', 'coded', 'made']),
     key(['kind', 'start', 'end', 'line', 'quote', 'coded', 'made']),
     key(['kind', 'start', 'end', 'line', 'quote', 'coded']),
     key(['kind', 'start', 'end', 'line', 'quote']),
@@ -153,7 +155,7 @@ function sources({ corpora: [before, after], sources: match }: Compared, tell: T
     unlike(tell, 'text', `text of ${what}`, one.text?.value, other.text?.value);
     for (const name of new Set([...Object.keys(one.attributes), ...Object.keys(other.attributes)])) {
       const values = [one, other].map(({ attributes }) =>
-        Object.hasOwn(attributes, name) ? attributes[name] : '',
+        Object.hasOwn(attributes, name) && attributes[name].trim() !== '' ? attributes[name] : '',
       );
       unlike(tell, 'attribute', `${name} of ${what}`, values[0], values[1]);
     }
@@ -225,6 +227,9 @@ function selections({ corpora: [before, after], selections: match }: Compared, t
     const [one, other] = [before.selections, after.selections];
     const what = `selection ${selectionWords(before, i)}`;
     const isRegion = one.kind[i] === 'region';
+    if ((one.told?.[i] ?? '') !== '')
+      unlike(tell, 'told', `place in words of ${what}`, one.told![i], other.told?.[j] ?? '');
+    unlike(tell, 'given', `whether ${what} was given`, one.given?.[i] ?? 0, other.given?.[j] ?? 0);
     unlike(tell, `${one.kind[i]}Kind`, `kind of ${what}`, one.kind[i], other.kind[j]);
     unlike(tell, 'place', `place of ${what}`, [one.start[i], one.end[i]], [other.start[j], other.end[j]]);
     unlike(tell, 'quote', `quote of ${what}`, words(before, i, isRegion), words(after, j, isRegion));
@@ -358,6 +363,14 @@ function lines({ corpora: [before, after], sources: match }: Compared, tell: Tel
   for (const i of found.lost) tell('lineLost', `line ${i + 1}, ${shown(before.lines.quote[i])}, is gone`);
   for (const i of found.added) tell('lineAdded', `line ${i + 1}, ${shown(after.lines.quote[i])}, is new`);
   if (!keepsOrder(found)) tell('lineOrder', 'lines stand in another order');
+  for (const [i, j] of found.pairs)
+    unlike(
+      tell,
+      'lineLabel',
+      `name of line ${i + 1}`,
+      before.lines.label?.[i] ?? '',
+      after.lines.label?.[j] ?? '',
+    );
   for (const [i, j] of found.pairs)
     unlike(
       tell,

@@ -51,7 +51,7 @@ export function readSelections(table: Table, lines: ByNumber, builder: CorpusBui
     if (kind === 'span') return spanIn(row, source, quote, cells, builder);
     if (kind === 'source') return builder.wholeSource(source);
     // Equal words at two places are two selections, and quotes that were left out on purpose are not all one.
-    if (kind === 'quote') return builder.quote(source, quote, `selection ${number}`, '');
+    if (kind === 'quote') return builder.quote(source, quote, `selection ${number}`, cells.text(row, 'told'));
     if (kind === 'line') {
       const line = cells.numbered(row, 'line', lines, rowOf('lines.csv'));
       if (line !== null && line >= 0) return builder.line(line);

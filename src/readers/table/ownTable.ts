@@ -23,6 +23,7 @@ const ownColumns = [
 const furtherColumns = [
   'code_parents',
   'code_parent_families',
+  'selection_told',
   'coding',
   'created',
   'quote',

@@ -15,6 +15,7 @@ interface RowPlace {
   readonly number: string;
   readonly kind: string;
   readonly quote: string;
+  readonly told: string;
   readonly offsets: readonly [string, string];
 }
 
@@ -122,6 +123,7 @@ export function readOwnTable(
       number: cell(row, 'selection'),
       kind: cell(row, 'selection_kind'),
       quote: cell(row, 'quote'),
+      told: cell(row, 'selection_told'),
       offsets: [cell(row, 'start').trim(), cell(row, 'end').trim()],
     };
     if (selections !== undefined) {
@@ -135,7 +137,7 @@ export function readOwnTable(
 function placed(
   builder: CorpusBuilder,
   source: number,
-  { number, kind, quote, offsets }: RowPlace,
+  { number, kind, quote, told, offsets }: RowPlace,
   where: Text,
 ): number {
   const label = number === '' ? '' : `selection ${number}`;
@@ -146,7 +148,7 @@ function placed(
   // Parts of pictures and rows of tables are different ones also where they say the same.
   if (kind === 'region' || kind === 'line') return builder.region(source, label || quote, quote);
   if (kind === 'source' || (label === '' && quote === '')) return builder.wholeSource(source);
-  return builder.quote(source, quote, label, '');
+  return builder.quote(source, quote, label, told);
 }
 
 /** An attribute that is called like a column of ours has a prefix in front. */

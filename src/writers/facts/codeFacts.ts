@@ -1,5 +1,6 @@
 import type { Code } from '../../corpus/code.js';
 import { runsAsFormula } from '../../shared/formulaCells.js';
+import { tableIds } from '../folder/tableIds.js';
 import { isGuid } from '../refi/refiGuids.js';
 import { charactersWithoutXml } from '../xmlPieces.js';
 import { type Fact, fact, where } from './fact.js';
@@ -98,6 +99,27 @@ export const codeFacts = {
     ({ codes, details }) => where([...codes, ...(details?.sets ?? [])], ({ id }) => id !== '' && !isGuid(id)),
     ['id for kode eller sett (blir GUID)', 'id-er for koder og sett (blir GUID-er)'],
     ['id of a code or set (becomes a GUID)', 'ids of codes and sets (become GUIDs)'],
+  ),
+  changedIds: fact(
+    ({ codes }) => {
+      const ids = codes.map(({ id }) => id);
+      return where([...tableIds(ids).entries()], ([i, id]) => id !== ids[i]);
+    },
+    ['kode-id som må endres (mellomrom rundt)', 'kode-id-er som må endres (mellomrom rundt)'],
+    ['id of a code that must change (space around it)', 'ids of codes that must change (space around them)'],
+  ),
+  outerSpace: fact(
+    ({ codes }) =>
+      where(
+        codes.flatMap(({ name, description, nameEnglish }) => [
+          name,
+          description,
+          nameEnglish === name ? '' : nameEnglish,
+        ]),
+        (text) => text.trim() !== text,
+      ),
+    ['mellomrom rundt et kodenavn eller en beskrivelse', 'mellomrom rundt kodenavn og beskrivelser'],
+    ['space around the name or description of a code', 'spaces around names and descriptions of codes'],
   ),
   noXmlInCodes: fact(
     ({ codes }) =>

@@ -1,6 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { quoteIn } from '../../readers/refi/quotedName.js';
-import { tableIds } from '../folder/tableIds.js';
 import { isGuid } from '../refi/refiGuids.js';
 import { attributeNames } from '../tables/attributeColumns.js';
 import { selectionMemos } from '../tables/selectionMemos.js';
@@ -110,28 +109,6 @@ export const materialFacts = {
     ({ sources, codes, coders }) => where([...sources, ...codes, ...coders], ({ id }) => !isGuid(id)),
     ['id for kilde, kode eller koder (får GUID)', 'id-er for kilder, koder og kodere (får GUID-er)'],
     ['id of a source, code or coder (becomes a GUID)', 'ids of sources, codes and coders (become GUIDs)'],
-  ),
-  changedIds: fact(
-    ({ sources, codes, coders }) =>
-      [sources, codes, coders].reduce((sum, items) => {
-        const ids = items.map(({ id }) => id);
-        return sum + where([...tableIds(ids).entries()], ([i, id]) => id !== ids[i]);
-      }, 0),
-    ['id som må endres (mellomrom rundt)', 'id-er som må endres (mellomrom rundt)'],
-    ['id that must change (space around it)', 'ids that must change (space around them)'],
-  ),
-  outerSpace: fact(
-    ({ sources, codes, coders }) =>
-      where([...sources, ...codes, ...coders], ({ name }) => name.trim() !== name) +
-      where(codes, ({ description, nameEnglish }) =>
-        [description, nameEnglish].some((text) => text.trim() !== text),
-      ) +
-      sources.reduce(
-        (sum, { attributes }) => sum + where(Object.values(attributes), (value) => value.trim() !== value),
-        0,
-      ),
-    ['mellomrom rundt et navn, en beskrivelse eller verdi', 'mellomrom rundt navn, beskrivelser og verdier'],
-    ['space around a name, description or value', 'spaces around names, descriptions and values'],
   ),
   longCells: fact(
     (corpus) => {
@@ -293,10 +270,19 @@ export const materialFacts = {
       'memos on the coding of whole sources (become ones on the sources)',
     ],
   ),
+  toldPlaces: fact(
+    ({ selections }) => where(selections.told ?? [], (told) => told !== ''),
+    ['plass med verktøyets egne ord (avsnitt, nummer)', 'plasser med verktøyets egne ord (avsnitt, nummer)'],
+    [
+      "place in the tool's own words (a paragraph, a number)",
+      "places in the tool's own words (paragraphs, numbers)",
+    ],
+  ),
   spacedValues: fact(
     ({ sources }) =>
       sources.reduce(
-        (sum, { attributes }) => sum + where(Object.values(attributes), (value) => value.trim() !== value),
+        (sum, { attributes }) =>
+          sum + where(Object.values(attributes), (value) => value.trim() !== value && value.trim() !== ''),
         0,
       ),
     ['mellomrom rundt en variabels verdi', 'mellomrom rundt variablers verdier'],

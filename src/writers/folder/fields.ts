@@ -45,6 +45,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, readonly [string
     end: ['Code point after the last of a span.', fromZero],
     line: ['Row of lines.csv, counted from 1.', fromOne],
     quote: ['Quoted text, where the text of the source does not give it; a place in words, for a region.'],
+    told: ['Where a quote stands, in words of the tool (a paragraph, a number).'],
     given: ['1 for a place that was cut before anybody coded: a unit also where nobody applied a code.'],
   },
   codings: {

@@ -10,8 +10,13 @@ export interface FolderIds {
 
 export function folderIds({ sources, codes, coders }: Corpus): FolderIds {
   return {
-    sources: tableIds(sources.map(({ id }) => id)),
+    sources: seen(sources.map(({ id }) => id)),
     codes: tableIds(codes.map(({ id }) => id)),
-    coders: tableIds(coders.map(({ id }) => id)),
+    coders: seen(coders.map(({ id }) => id)),
   };
+}
+
+/** Ids of which something is seen are read to the letter; those of codes are not, as people write codebooks by hand. */
+function seen(ids: readonly string[]): readonly string[] {
+  return ids.some((id) => id.trim() === '') ? tableIds(ids) : ids;
 }

@@ -116,12 +116,13 @@ export function selectionsTable(corpus: Corpus, ids: FolderIds, withTexts = fals
       integerColumn('end'),
       integerColumn('line'),
       textColumn('quote'),
+      ...(selections.told === undefined ? [] : [textColumn('told')]),
       ...(selections.given === undefined ? [] : [integerColumn('given')]),
     ],
     rowCount: selections.length,
     *rows() {
       for (let i = 0; i < selections.length; i++) {
-        const { source, kind, start, end, line, storedQuote, given } = selections;
+        const { source, kind, start, end, line, storedQuote, told, given } = selections;
         yield [
           i + 1,
           ids.sources[source[i]],
@@ -129,6 +130,7 @@ export function selectionsTable(corpus: Corpus, ids: FolderIds, withTexts = fals
           ...(start[i] < 0 ? [null, null] : [start[i], end[i]]),
           line[i] < 0 ? null : line[i] + 1,
           line[i] < 0 ? (withTexts ? corpus.quote(i) : storedQuote[i]) || null : null,
+          ...(told === undefined ? [] : [told[i] || null]),
           ...(given === undefined ? [] : [given[i]]),
         ];
       }

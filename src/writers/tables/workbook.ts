@@ -2,7 +2,8 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { FolderIds } from '../folder/folderIds.js';
 import { linesTable, memosTable, readingsTable, selectionsTable } from '../folder/folderTables.js';
 import { unjudgedTable } from '../folder/unjudgedTable.js';
-import { codingTable } from './codingTable.js';
+import { withoutQuotes } from '../withoutQuotes.js';
+import { codingTable, type TextOptions } from './codingTable.js';
 import { type OutTable, tableOf, textColumn } from './outTable.js';
 import { attributeTable, coderTable, codeTable, sourceTable } from './recordTables.js';
 import { workbookMemoTargets } from './workbookMemoTargets.js';
@@ -14,7 +15,8 @@ import { workbookMemoTargets } from './workbookMemoTargets.js';
  *
  * @param quotes whether texts, quotes and memos are written
  */
-export function workbookTables(corpus: Corpus, { quotes }: { readonly quotes: boolean }): OutTable[] {
+export function workbookTables(whole: Corpus, { quotes }: TextOptions): OutTable[] {
+  const corpus = quotes ? whole : withoutQuotes(whole);
   const { sources, codes, coders, selections, codings, lines } = corpus;
   const ids: FolderIds = {
     sources: sources.map(({ id }) => id),
@@ -24,6 +26,7 @@ export function workbookTables(corpus: Corpus, { quotes }: { readonly quotes: bo
   const coded = new Set(codings.selection);
   const needsSelections =
     coded.size < selections.length ||
+    selections.given !== undefined ||
     selections.kind.some((kind) => kind === 'line' || kind === 'region') ||
     corpus.memos.some(({ target }) => target === 'selection') ||
     (corpus.unjudged?.selection.some((selection) => selection >= 0) ?? false);

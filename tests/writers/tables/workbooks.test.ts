@@ -130,6 +130,29 @@ describe('a workbook', () => {
     );
   });
 
+  it('holds not a word of the material without quotes, in none of its sheets', async () => {
+    const corpus = oddCorpus();
+    const book = xlsxFile(workbookTables(corpus, { quotes: false }));
+    const { Sheets } = read(book, { type: 'array' });
+    const cells = JSON.stringify(
+      Object.values(Sheets).map((sheet) => utils.sheet_to_json(sheet, { header: 1 })),
+    );
+    for (const word of [
+      'kom «hun»',
+      'takk',
+      'SUM',
+      'allerede',
+      'Hei',
+      'landkoden',
+      'Om utsnittet',
+      'linjer',
+      'side 2',
+    ])
+      expect(cells).not.toContain(word);
+    const { corpus: back } = await readProject(oneFile('bok.xlsx', book));
+    expect(back.codings.length).toBe(corpus.codings.length);
+  });
+
   it('refuses more rows than a sheet can hold, and says what to write', () => {
     const table = { ...tableOf('codings', [textColumn('a')], []), rowCount: 1_048_576 };
     expect(() => xlsxFile([table])).toThrow(/1048576 rows.*Write \.csv or \.parquet/u);
