@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Language } from '../shared/language.js';
 import { familyMeanings, familyWords, roleMeanings } from '../words/familyWords.js';
 import { label } from '../words/labels.js';
+import { termsIn } from '../words/terms.js';
 import { integerColumn, tableOf, textColumn } from '../writers/tables/outTable.js';
 import type { StarterSheet } from '../writers/tables/starterSheet.js';
 
@@ -41,7 +42,8 @@ export function familiesSheet(corpus: Corpus, language: Language): StarterSheet 
 }
 
 function guideOf(language: Language) {
-  const { guide, how, word, family, role } = words[language];
+  const { howTo: guide, howToFillIn: how } = termsIn(language);
+  const { word, family, role } = words[language];
   return tableOf(
     guide,
     [
@@ -62,7 +64,6 @@ function guideOf(language: Language) {
 const words = {
   nb: {
     sheet: 'Koder',
-    guide: 'Forklaring',
     name: 'navn',
     path: 'sti',
     family: 'familie',
@@ -70,7 +71,6 @@ const words = {
     codings: 'kodinger',
     id: 'id',
     word: 'ord',
-    how: 'Slik fylles arket ut',
     sentences: [
       'Velg en familie for kodene som analysen handler om, og la de andre stå tomme. Underkoder arver fra koden over.',
       'Rollen er bare for koder som gir en retning (fremmer, hemmer, ambivalent) eller en side av en avveining (satt foran, satt etter).',
@@ -80,7 +80,6 @@ const words = {
   },
   en: {
     sheet: 'Codes',
-    guide: 'How to',
     name: 'name',
     path: 'path',
     family: 'family',
@@ -88,7 +87,6 @@ const words = {
     codings: 'codings',
     id: 'id',
     word: 'word',
-    how: 'How to fill in the sheet',
     sentences: [
       'Choose a family for the codes that the analysis is about, and leave the others empty. Children inherit from the code above.',
       'The role is only for codes that give a direction (promotes, hinders, ambivalent) or a side of a trade-off (put before, put after).',

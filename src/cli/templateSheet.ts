@@ -4,6 +4,7 @@ import type { Language } from '../shared/language.js';
 import { isTemplate } from '../synthetic/codebookTemplate.js';
 import { familyWords } from '../words/familyWords.js';
 import { label } from '../words/labels.js';
+import { termsIn } from '../words/terms.js';
 import { tableOf, textColumn } from '../writers/tables/outTable.js';
 import type { StarterSheet } from '../writers/tables/starterSheet.js';
 
@@ -37,7 +38,7 @@ export function templateSheet(corpus: Corpus, language: Language): StarterSheet 
   );
   const sentences = [isTemplate[language], ...headers.sentences];
   const guide = tableOf(
-    headers.guide,
+    termsIn(language).howTo,
     [{ ...textColumn(headers.about), width: 120 }],
     sentences.map((sentence) => [sentence]),
   );
@@ -47,7 +48,6 @@ export function templateSheet(corpus: Corpus, language: Language): StarterSheet 
 const words = {
   nb: {
     sheet: 'Kodebok',
-    guide: 'Forklaring',
     about: 'Om malen',
     name: 'navn',
     parent: 'forelder',
@@ -63,7 +63,6 @@ const words = {
   },
   en: {
     sheet: 'Codebook',
-    guide: 'How to',
     about: 'About the template',
     name: 'name',
     parent: 'parent',

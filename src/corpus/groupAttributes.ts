@@ -9,16 +9,17 @@ import { designCalled, type KnownVariable, kindCalled, levelCalled, variableCall
 const groupAttribute =
   /^(?:document groups?|dokumentgrupper?|dokumentgruppen?|grupos? de documentos?|groupes? de documents?|gruppi? di documenti)$/u;
 
+/** What a message calls each variable; its label elsewhere is of what the reports show. */
 const names: Readonly<Record<KnownVariable, Bilingual>> = {
-  kind: { nb: 'typen kilde', en: 'kind of source' },
-  level: { nb: 'nivået', en: 'level' },
-  office: { nb: 'kontoret', en: 'office' },
-  region: { nb: 'regionen', en: 'region' },
-  year: { nb: 'året', en: 'year' },
-  role: { nb: 'rollen', en: 'role' },
-  document_kind: { nb: 'dokumenttypen', en: 'kind of document' },
-  study_design: { nb: 'studiedesignet', en: 'study design' },
-  study_quality: { nb: 'studiekvaliteten', en: 'study quality' },
+  kind: { nb: 'kildetype', en: 'kind' },
+  level: { nb: 'nivå', en: 'level' },
+  office: { nb: 'kontor', en: 'office' },
+  region: { nb: 'region', en: 'region' },
+  year: { nb: 'år', en: 'year' },
+  role: { nb: 'rolle', en: 'role' },
+  document_kind: { nb: 'dokumenttype', en: 'genre' },
+  study_design: { nb: 'studiedesign', en: 'design' },
+  study_quality: { nb: 'studiekvalitet', en: 'quality' },
 };
 
 /** What a group says of its sources. */

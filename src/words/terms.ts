@@ -26,6 +26,10 @@ const terms = {
   },
   stopped: { nb: 'Stoppet; ingenting er skrevet.', en: 'Stopped; nothing was written.' },
 
+  // Sheets to fill in.
+  howTo: { nb: 'Forklaring', en: 'How to' },
+  howToFillIn: { nb: 'Slik fylles arket ut', en: 'How to fill in the sheet' },
+
   // The material.
   source: { nb: 'Kilde', en: 'Source' },
   sources: { nb: 'Kilder', en: 'Sources' },

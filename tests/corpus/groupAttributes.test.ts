@@ -41,7 +41,7 @@ describe('groups of documents', () => {
     expect(toldProblem(found.notes[0], 'en')).toEqual({
       kind: 'group-attribute',
       where: 'Intervjuer',
-      message: 'the group is read as the kind of source (1 source)',
+      message: 'the group is read as the kind (1 source)',
     });
   });
 
