@@ -4,6 +4,7 @@ import { levelCalled, levelOrder, variableCalled } from '../corpus/vocabulary.js
 import { isSourceColumn } from '../readers/table/readSourcesFile.js';
 import type { Language } from '../shared/language.js';
 import { label } from '../words/labels.js';
+import { termsIn } from '../words/terms.js';
 import { tableOf, textColumn } from '../writers/tables/outTable.js';
 import type { StarterSheet } from '../writers/tables/starterSheet.js';
 
@@ -15,7 +16,7 @@ export function sourcesSheet(corpus: Corpus, language: Language): StarterSheet {
   const headers = words[language];
   const names = variablesOf(corpus);
   const table = tableOf(
-    headers.sheet,
+    termsIn(language).sources,
     [
       { ...textColumn(headers.name), width: 36 },
       { ...textColumn(headers.kind), width: 16, choices: sourceKinds.map((kind) => label(kind, language)) },
@@ -75,12 +76,11 @@ function guideOf(language: Language) {
 
 const words = {
   nb: {
-    sheet: 'Kilder',
     guide: 'Forklaring',
     name: 'navn',
     kind: 'kildetype',
     id: 'id',
-    how: 'Slik fylles arket ut',
+    how: 'Slik fyller du ut arket',
     sentences: [
       'Velg for hver kilde om den er et intervju, et dokument eller en studie, og hvilket nivå den er fra.',
       'Legg til så mange kolonner som trengs: kontor, år, dokumenttype, studiedesign, eller noe eget. Hver kolonne blir en variabel ved kilden.',
@@ -89,7 +89,6 @@ const words = {
     ],
   },
   en: {
-    sheet: 'Sources',
     guide: 'How to',
     name: 'name',
     kind: 'kind',

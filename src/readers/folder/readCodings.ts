@@ -1,6 +1,7 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { didYouMean } from '../../shared/suggest.js';
 import { declaredCodes } from '../table/declaredCodes.js';
+import { warnNoCoder } from '../table/losses.js';
 import type { Table, TableRow } from '../table/parseTable.js';
 import { spanIn } from './readSelections.js';
 import { type ByNumber, TableCells } from './tableCells.js';
@@ -104,11 +105,7 @@ export function readCodings(
     if (known !== undefined) return known;
     const name = cells.name(row, 'coder');
     if (name === '') {
-      if (cells.has('coder'))
-        builder.warn('missing-coder', cells.place(row, 'coder'), {
-          nb: 'ingen koder er nevnt; regnet som «unknown»',
-          en: 'no coder is named; counted as "unknown"',
-        });
+      if (cells.has('coder')) warnNoCoder(cells.place(row, 'coder'), builder);
       return builder.coder('unknown');
     }
     if (codersDeclared)

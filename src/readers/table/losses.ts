@@ -18,6 +18,14 @@ export function warnUncoded(where: Place, builder: CorpusBuilder): void {
   });
 }
 
+/** A row that names no coder, in a table that has a column for them. */
+export function warnNoCoder(where: Place, builder: CorpusBuilder): void {
+  builder.warn('missing-coder', where, {
+    nb: 'ingen koder er nevnt; regnet som «unknown»',
+    en: 'no coder is named; counted as "unknown"',
+  });
+}
+
 /** A row with fewer or more cells than there are columns: what stands in which column cannot be told, so it is left out. */
 export function loseMisfit(where: Place, found: number, length: number, builder: CorpusBuilder): void {
   builder.lose('row-length', where, () => {

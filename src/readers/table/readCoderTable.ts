@@ -1,11 +1,11 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { placeOf } from '../../shared/place.js';
+import { allUnits } from './allUnits.js';
 import { sourceVariables } from './attributeColumns.js';
 import { codeLists, splitTold } from './codeLists.js';
 import { type CoderLayout, coderDraft, coderLayout } from './coderLayout.js';
 import { cellOf, foldHeader, listed, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
-import { allUnits } from './allUnits.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { Table, TableRow } from './parseTable.js';
 import { loseRow, rowSources } from './rowSources.js';
@@ -90,7 +90,7 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
   function sourceOf(row: TableRow, i: number): number {
     const id = ids[i];
     if (id === '') {
-      loseRow(table, row, sources[0], 'lose', builder);
+      loseRow(table, row, sources[0], builder);
       return -1;
     }
     const name = only === '' ? rowsOf.ofRow[i].name : only;

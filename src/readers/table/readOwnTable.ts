@@ -4,6 +4,7 @@ import { attributePrefix } from '../../shared/attributePrefix.js';
 import { placeOf } from '../../shared/place.js';
 import type { Text } from '../../shared/problem.js';
 import type { ByNumber } from '../folder/tableCells.js';
+import { warnUncoded } from './losses.js';
 import { declareOwnCodes } from './ownCodes.js';
 import { type OwnColumn, otherColumns } from './ownTable.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -86,10 +87,7 @@ export function readOwnTable(
   function codeOf(row: TableRow): number {
     const id = cell(row, 'code');
     if (id === '') {
-      builder.warn('untagged', place(row, 'code'), {
-        nb: 'raden har ingen kode; tekstutdraget er beholdt uten koding',
-        en: 'the row has no code; its selection is kept without a coding',
-      });
+      warnUncoded(place(row, 'code'), builder);
       return -1;
     }
     compare(row, 'code', id, [

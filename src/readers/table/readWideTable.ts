@@ -1,10 +1,10 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
+import { allUnits } from './allUnits.js';
 import { sourceVariables } from './attributeColumns.js';
 import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
-import { allUnits } from './allUnits.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
 import { columnsUnder } from './mappingKeys.js';
 import { Marks, yesOrNo } from './marks.js';
@@ -77,7 +77,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   rows.forEach((row, i) => {
     const { id, name } = named.ofRow[i];
     if (id === '') {
-      if (row.values.some((value) => value.trim() !== '')) loseRow(table, row, sources[0], 'lose', builder);
+      if (row.values.some((value) => value.trim() !== '')) loseRow(table, row, sources[0], builder);
       return;
     }
     const source =
