@@ -58,8 +58,10 @@ describe.each(['nb', 'en'] as const)('the page on how to code, in %s', (language
     for (const [npx, program, ...args] of commands) {
       expect([npx, program]).toEqual(['npx', 'brukermote']);
       const here = args.map((word) => (/\.\w+$/u.test(word) ? join(folder, word) : word));
-      const { status, stderr } = await brukermote(...here);
+      const { status, stdout, stderr } = await brukermote(...here);
       expect([args.join(' '), status, status === 0 ? '' : stderr]).toEqual([args.join(' '), 0, '']);
+      const all = language === 'nb' ? 'alt som trengs for å stille alle' : 'what is needed to ask all';
+      if (here.includes('--families') && !/seg?ment/u.test(here[1])) expect(stdout).toContain(all);
       const out = here[here.indexOf('--out') + 1];
       if (here[0] === 'families') await fillIn(out, language);
     }

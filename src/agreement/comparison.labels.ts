@@ -33,8 +33,7 @@ export function matchingLabel(
   places: readonly PlaceCount[] = [],
 ): string {
   const texts = words[language];
-  const spans = places.every(({ kind }) => kind === 'characters');
-  if (matching.rule === 'identical') return spans ? texts.identical : sameText(places, language);
+  if (matching.rule === 'identical') return sameText(places, language);
   const share = formatPercent(matching.minimumOverlap, language);
   const measures = places.filter(({ kind }) => canOverlap(kind));
   const isText = measures.every(({ kind }) => kind === 'characters');
@@ -109,7 +108,6 @@ interface Compared {
 
 const words = {
   nb: {
-    identical: 'de er nøyaktig samme tekststed',
     overlap: (share: string, of: string, measures: string) =>
       `det de har felles${measures === '' ? ',' : ` (${measures})`} er minst ${share} av ${of}`,
     twoOf: (names: string) => `minst to av ${names}`,
@@ -117,7 +115,6 @@ const words = {
     same: (rule: string) => `Tekstutdrag fra ulike kodere er samme enhet når ${rule}.`,
   },
   en: {
-    identical: 'they are exactly the same span',
     overlap: (share: string, of: string, measures: string) =>
       `what they share${measures === '' ? '' : ` (${measures})`} is at least ${share} of ${of}`,
     twoOf: (names: string) => `at least two of ${names}`,

@@ -3,6 +3,7 @@ import { type Problem, ProblemsError } from '../shared/problem.js';
 import { exitCodes } from './exitCodes.js';
 import { openForCommand } from './openForCommand.js';
 import { type ProjectFlags, shownPaths } from './projectOptions.js';
+import { questionsLine } from './questionsLine.js';
 import type { ExitCode, Session } from './session.js';
 
 export interface CheckFlags extends ProjectFlags {
@@ -18,7 +19,8 @@ export async function check(
   try {
     const imported = await openForCommand(session, paths, flags, { isToldElsewhere: true });
     const { report } = imported;
-    const text = () => importText(imported, { all: flags.all === true });
+    const text = () =>
+      `${importText(imported, { all: flags.all === true })}\n\n${questionsLine(imported.corpus)}`;
     session.print(flags.print === 'json' ? JSON.stringify(report, null, 2) : text());
     return exitCodes.done;
   } catch (error) {

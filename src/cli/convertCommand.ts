@@ -27,6 +27,7 @@ import { unitTable } from '../writers/tables/unitTable.js';
 import { workbookTables } from '../writers/tables/workbook.js';
 import { withoutQuotes } from '../writers/withoutQuotes.js';
 import { type ConvertTarget, convertTarget, type TableLayout } from './convertTarget.js';
+import { exitCodes } from './exitCodes.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
 import { projectsMedia } from './projectMedia.js';
@@ -73,7 +74,7 @@ export async function writeProjects(
   const list = lossList(corpus, target, flags, media);
   if (flags.dryRun === true) session.print(list);
   else await write(session, out, { corpus, target, flags, media, list });
-  return 0;
+  return exitCodes.done;
 }
 
 /** Fails before a long reading, not after it. */

@@ -109,6 +109,10 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Quotes that are not where the offsets say',
   },
   'repeated-line': { nb: 'Linjer som står flere ganger', en: 'Lines that occur more than once' },
+  'rows-differ': {
+    nb: 'Rader som sier ulike ting om det samme',
+    en: 'Rows that say different things of one thing',
+  },
   'same-code': { nb: 'Koder med ulik sti som er én', en: 'Codes of different paths that are one' },
   'same-coder': { nb: 'Kodere med ulikt navn som er én', en: 'Coders of different names who are one' },
   'same-codings': {

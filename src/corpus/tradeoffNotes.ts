@@ -39,7 +39,9 @@ export function tradeoffNotes(corpus: Corpus): ProblemDraft[] {
 }
 
 /** A relation between two codes or cases that says so; it has no text of its own, so there is nothing to count. */
-function relationNote({ name, from, to }: Link, corpus: Corpus): ProblemDraft[] {
+function relationNote({ id, name, from, to }: Link, corpus: Corpus): ProblemDraft[] {
+  // Passages that are coded at the relation itself are codings of a code with its id.
+  if (corpus.codes.some((code) => code.id === id)) return [];
   const [one, other] = [endName(from, corpus), endName(to, corpus)];
   if (one === undefined || other === undefined) return [];
   const [reading] = tradeoffReadings(`a ${name} b`);

@@ -8,7 +8,7 @@ import type { Bilingual } from '../shared/language.js';
  * tell who was interviewed, and where. The id stands where a researcher gave it (`INT03`), else a number. Documents and
  * studies are published, or of offices, and keep their names.
  *
- * @example withoutSourceNames(corpus).sources[2].name // 'Interview 3'
+ * @example withoutSourceNames(corpus).sources[2].name // 'Interview no. 3'
  */
 export function withoutSourceNames(corpus: Corpus): Corpus {
   const neutral = (source: Source): string => {
@@ -21,6 +21,6 @@ export function withoutSourceNames(corpus: Corpus): Corpus {
 }
 
 const words: Readonly<Record<Exclude<Source['kind'], 'document' | 'study'>, Bilingual>> = {
-  interview: { nb: 'Intervju', en: 'Interview' },
-  other: { nb: 'Kilde', en: 'Source' },
+  interview: { nb: 'Intervju nr.', en: 'Interview no.' },
+  other: { nb: 'Kilde nr.', en: 'Source no.' },
 };

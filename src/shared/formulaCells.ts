@@ -17,10 +17,34 @@ export function neutralised(text: string): string {
  */
 export const neutralisedColumn = 'neutralised';
 
-/** The cells of a row as they were before they were made safe. */
-export function restoredCells(columns: readonly string[], values: readonly string[]): readonly string[] {
-  const note = columns.indexOf(neutralisedColumn);
-  if (note < 0 || values[note] === '') return values;
-  const named = new Set(values[note].split(';'));
-  return values.map((value, i) => (named.has(columns[i]) && value.startsWith("'") ? value.slice(1) : value));
+/** What the column `neutralised` says of a row: the columns by their names, or by their numbers where names could not be told apart. */
+export function neutralisedNote(columns: readonly string[], positions: readonly number[]): string {
+  return positions.map((i) => (saysNumbers(columns) ? `#${i + 1}` : columns[i])).join(';');
+}
+
+/** The columns and rows of a table as they were before they were made safe; the note of what was done is no column of it. */
+export function restoredTable(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const note = columns.length - 1;
+  const own = columns.slice(0, note);
+  const named = own.map((name, i) => (saysNumbers(own) ? `#${i + 1}` : name));
+  const known = new Set(named);
+  const isOurs =
+    columns[note] === neutralisedColumn &&
+    rows.every((row) => (row[note] ?? '') === '' || row[note].split(';').every((name) => known.has(name)));
+  if (!isOurs) return { columns, rows };
+  return {
+    columns: own,
+    rows: rows.map((row) => {
+      const changed = new Set(row[note].split(';'));
+      return own.map((_, i) => (changed.has(named[i]) && row[i].startsWith("'") ? row[i].slice(1) : row[i]));
+    }),
+  };
+}
+
+/** Whether names of columns, with ; between, would not come apart again. */
+function saysNumbers(columns: readonly string[]): boolean {
+  return columns.some((name) => name.includes(';')) || new Set(columns).size < columns.length;
 }

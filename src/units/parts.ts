@@ -33,6 +33,10 @@ export function sizeOf(parts: readonly Part[]): number {
 
 /** How much two selections share; 0 where they only touch. */
 export function sharedSize(a: readonly Part[], b: readonly Part[]): number {
+  if (a.length === 1 && b.length === 1) {
+    const [part] = sharedPart(a[0], b[0]);
+    return part === undefined ? 0 : areaOf(part);
+  }
   const common = a.flatMap((one) => b.flatMap((other) => sharedPart(one, other)));
   return common.length === 0 ? 0 : sizeOf(common);
 }

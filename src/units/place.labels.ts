@@ -40,9 +40,10 @@ export function measuresText(places: readonly PlaceCount[], language: Language):
   return listed(measures, language);
 }
 
-/** When selections at these kinds of place are the very same one, as the end of a sentence. */
+/** When selections at these kinds of place are the very same one, as the end of a sentence; spans where no kind is known. */
 export function sameText(places: readonly PlaceCount[], language: Language): string {
-  const ways = places.map(({ kind }) => sameWords[kind][language]);
+  const kinds = places.length === 0 ? (['characters'] as const) : places.map(({ kind }) => kind);
+  const ways = kinds.map((kind) => sameWords[kind][language]);
   return ways.join(language === 'nb' ? ', eller ' : ', or ');
 }
 

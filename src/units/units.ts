@@ -124,7 +124,10 @@ export const countedOtherwise = {
       en: ['overlapping pair of codings', 'overlapping pairs of codings'],
     },
     typed: ['overlap'],
-    help: { nb: 'par av kodinger som overlapper', en: 'pairs of codings whose spans overlap' },
+    help: {
+      nb: 'par av kodinger som overlapper i tegn, tid eller areal',
+      en: 'pairs of codings that overlap in characters, time or area',
+    },
     stratum: null,
   },
 } as const satisfies Readonly<

@@ -140,6 +140,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'shortIds',
     'foreignIds',
     'kinds',
+    'spacedValues',
     'englishNames',
     'appliesTo',
     'treeOrder',
@@ -154,6 +155,7 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'uncodedWholes',
     'otherQuotes',
     'memosElsewhere',
+    'memosOnWholes',
     'badColors',
     'noXml',
     'vagueDates',
@@ -214,6 +216,7 @@ export function lossesOf(corpus: Corpus, target: Target, options: LossOptions): 
     'placelessQuotes',
     'otherQuotes',
     'memosElsewhere',
+    'memosOnWholes',
   ];
   const offsets: readonly FactName[] =
     target === 'units' && options.unit !== 'selection' && options.unit !== 'line' ? ['selections'] : [];

@@ -216,8 +216,7 @@ describe('brukermote check of material that is odd', () => {
     expect((await brukermote('check', ...odd, '--strict')).status).toBe(0);
     const broken = await brukermote('check', fixture('folder-broken-tables/project'), '--strict');
     expect(broken.status).toBe(1);
-    for (const file of ['a.csv linje 2', 'b.csv', 'c.csv'])
-      expect(broken.stderr).toContain(file);
+    for (const file of ['a.csv linje 2', 'b.csv', 'c.csv']) expect(broken.stderr).toContain(file);
   });
 
   it('counts co-occurrences from a spreadsheet as from any project', async () => {

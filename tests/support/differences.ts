@@ -36,6 +36,9 @@ export function differences(before: Corpus, after: Corpus): Difference[] {
   return found;
 }
 
+/** A name without what some formats cannot hold: spaces around it, control characters, halves of characters. */
+const withoutOdd = (name: string) => name.replace(/[\p{Control}\p{Surrogate}\u{FFFD}]/gu, '').trim();
+
 function compare(before: Corpus, after: Corpus): Compared {
   const corpora = [before, after] as const;
   const named = (list: 'sources' | 'coders') =>
@@ -43,7 +46,7 @@ function compare(before: Corpus, after: Corpus): Compared {
       [before[list].length, after[list].length],
       (i, side) => corpora[side][list][i].id,
       (i, side) => corpora[side][list][i].name,
-      (i, side) => corpora[side][list][i].name.trim() || undefined,
+      (i, side) => withoutOdd(corpora[side][list][i].name),
     );
   const [sources, coders] = [named('sources'), named('coders')];
   const codes = matched(
@@ -51,7 +54,7 @@ function compare(before: Corpus, after: Corpus): Compared {
     (i, side) => corpora[side].codes[i].id,
     (i, side) => JSON.stringify(corpora[side].codes[i].path),
     (i, side) => corpora[side].codes[i].name,
-    (i, side) => corpora[side].codes[i].name.trim() || undefined,
+    (i, side) => withoutOdd(corpora[side].codes[i].name),
   );
   const matchedSelections = matchSelections(corpora, sources, codes, coders);
   const codings = matched([before.codings.length, after.codings.length], (i, side) => {

@@ -27,7 +27,9 @@ function projects(): string[] {
         .map((file) => sharedPath(`${folder}/${name}/${file}`)),
     ),
   );
-  return [...own, `${root}data/brukermote`, `${root}data/example`, ...others].filter((path) => existsSync(path));
+  return [...own, `${root}data/brukermote`, `${root}data/example`, ...others].filter((path) =>
+    existsSync(path),
+  );
 }
 
 /** The project as it is opened with what lies beside it; undefined where nothing reads it. */

@@ -12,10 +12,14 @@ ${mappingHelp().en}
 Examples:
   $ brukermote check data/brukermote
   $ brukermote check study.qdpx --lang en
+  $ brukermote check study.qdpx --families families.xlsx
   $ brukermote check quotations.xlsx --codebook codebook.csv --all
   $ brukermote check codings.csv --strict --print json > report.json
 
 Warnings are odd things of which everything was kept; losses are what was not kept as the file has it, one by one.
+Last stands what the research questions need and the material lacks, and how it is coded; docs/code-it-so.md shows how in
+NVivo, ATLAS.ti, MAXQDA, QualCoder and Excel, and docs/formats.md what is read of each. Which codes are which is said with
+--families (brukermote families writes the sheet).
 What takes longer than two seconds shows how far it is.
 ${exitCodesHelp}`;
 

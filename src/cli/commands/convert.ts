@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { coderRules } from '../../units/coderRule.js';
 import { unitChoices } from '../../units/units.js';
 import { tableLayouts } from '../convertTarget.js';
+import { exitCodes } from '../exitCodes.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 
@@ -11,11 +12,13 @@ What is written, by the ending of OUT:
   .qdpx       REFI-QDA project, for NVivo, ATLAS.ti, MAXQDA, QualCoder and others
   .qdc        REFI-QDA codebook
   .csv        tidy: a row for each coding; --table units: a row for each unit, 0/1 for each code; --table codes
-  .parquet    the same tables for R, Python and DuckDB
-  .xlsx       workbook: codings, codes, sources, attributes, coders, memos
+  .parquet    the same tables for R, Python and DuckDB; not read back here
+  .xlsx       workbook: codings, codes, sources, attributes, coders, memos, the project, and lines, readings and
+              judgements not made where there are any; read back here with all its sheets
   .graphml    network of codes, for Gephi, Cytoscape, igraph and NetworkX
 
-What OUT cannot hold is listed first, counted; --dry-run prints the list and writes nothing.
+What OUT cannot hold is listed first, counted; --dry-run prints the list and writes nothing. A file that is read back
+here differs from the project in what was listed, and in nothing else.
 
 Examples:
   $ brukermote convert study.qdpx study                         into a folder that holds everything
@@ -27,7 +30,8 @@ Examples:
 CSV is safe to open in a spreadsheet: a cell that would run as a formula has an apostrophe in front, and the column
 "neutralised" says where, so that reading it here gives the text back to the letter. For Norwegian letters in
 Excel take .xlsx. OUT is written whole or not at all; one that exists is replaced with --force only.
-Exit codes: 0 written, 1 not written, 130 stopped by Ctrl-C (nothing is left half-written).`;
+Exit codes: ${exitCodes.done} written, also where OUT cannot hold all of it (that was chosen, and is listed); ${exitCodes.losses} written, of a project of which
+something was lost in reading (brukermote check lists it); ${exitCodes.refused} not written; ${exitCodes.stopped} stopped by Ctrl-C (nothing is half-written).`;
 
 /** Adds `brukermote convert`, which writes a project in another format. */
 export function addConvertCommand(program: Command, does: Does): void {

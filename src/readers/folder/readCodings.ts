@@ -1,7 +1,7 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { didYouMean } from '../../shared/suggest.js';
 import { declaredCodes } from '../table/declaredCodes.js';
-import { warnNoCoder } from '../table/losses.js';
+import { warnCoderless } from '../table/losses.js';
 import type { Table, TableRow } from '../table/parseTable.js';
 import { spanIn } from './readSelections.js';
 import { type ByNumber, TableCells } from './tableCells.js';
@@ -105,7 +105,7 @@ export function readCodings(
     if (known !== undefined) return known;
     const name = cells.name(row, 'coder');
     if (name === '') {
-      if (cells.has('coder')) warnNoCoder(cells.place(row, 'coder'), builder);
+      if (cells.has('coder')) warnCoderless(cells.place(row, 'coder'), builder);
       return builder.coder('unknown');
     }
     if (codersDeclared)

@@ -79,7 +79,7 @@ export function spanIn(
 ): number {
   const [start, end] = (['start', 'end'] as const).map((column) => cells.number(row, column));
   if (start !== null && end !== null && start >= 0 && end >= 0)
-    return builder.span(source, start, end, () => cells.place(row, 'start'), quote);
+    return builder.span(source, start, end, () => cells.place(row), quote);
   if (start !== null && end !== null)
     cells.lose(row, 'start', 'missing-span', {
       nb: 'en rad trenger start og end; fant ikke begge, og utdraget er beholdt uten plass',

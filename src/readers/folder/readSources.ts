@@ -7,6 +7,7 @@ import type { Input, InputFile } from '../input.js';
 import { decodeText } from '../table/decodeText.js';
 import type { Table, TableRow } from '../table/parseTable.js';
 import { TableCells } from './tableCells.js';
+import { sourceNeedsId } from './words.js';
 
 /** Columns of sources.csv with a meaning of their own; every other one is an attribute. */
 const ownColumns = new Set(['id', 'name', 'kind', 'text', neutralisedColumn]);
@@ -17,10 +18,7 @@ export async function readSources(table: Table, input: Input, builder: CorpusBui
   for (const row of cells.rows) {
     const id = cells.name(row, 'id');
     if (id === '') {
-      cells.lose(row, 'id', 'missing-source', {
-        nb: 'en kilde trenger en id; fant ingenting, og raden er utelatt',
-        en: 'a source needs an id; found nothing, and the row is left out',
-      });
+      cells.lose(row, 'id', 'missing-source', sourceNeedsId);
       continue;
     }
     const written = cells.text(row, 'kind').trim();

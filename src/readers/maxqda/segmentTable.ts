@@ -3,7 +3,7 @@ import { sourceVariables } from '../table/attributeColumns.js';
 import { cellOf, foldHeader, placeIn, reportUnusedColumns } from '../table/columns.js';
 import { equalQuotes, warnOfEqualQuotes } from '../table/equalQuotes.js';
 import { columnsIn, nameInLanguage } from '../table/headerWords.js';
-import { loseNameless, warnNoCoder, warnUncoded } from '../table/losses.js';
+import { loseNameless, warnCoderless, warnUncoded } from '../table/losses.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
@@ -98,7 +98,7 @@ function readSegments(table: Table, mapping: Mapping, builder: CorpusBuilder): v
         : builder.quote(source, quote, place);
     const coderId = cell('coder') || 'unknown';
     const coder = builder.coder(coderId);
-    if (at.coder >= 0 && cell('coder') === '') warnNoCoder(placeIn(table, row, at.coder), builder);
+    if (at.coder >= 0 && cell('coder') === '') warnCoderless(placeIn(table, row, at.coder), builder);
     const key = `${selection}\n${coder}\n${cell('created')}`;
     const mark =
       marks.get(key) ??

@@ -22,7 +22,7 @@ export function fillSources(
   { builder, findings }: DatabaseContext,
 ): SourceIndex {
   const index = new Map<number, number>();
-  const names = new DuplicateNames({ nb: 'en kilde', en: 'source' }, findings);
+  const names = new DuplicateNames('source', findings);
   for (const row of rows) {
     const id = row.whole('id')!;
     if (recordings.has(id)) continue;

@@ -322,14 +322,19 @@ function addCodings(
     const coder = coderOf(coding, builder, findings);
     // The same guid in a PDF's page and in its text is one selection: its codings stand twice and count once.
     const earlier = repeats ? builder.findCoding(selection, code, coder) : -1;
-    const index =
-      earlier >= 0 && !here.has(earlier)
-        ? earlier
-        : builder.addCoding(selection, code, coder, () => findings.where(coding.element), {
-            id: coding.guid,
-            created: coding.created,
-            mark,
-          });
+    const isRepeated = earlier >= 0 && !here.has(earlier);
+    if (isRepeated)
+      findings.tally('repeated-coding', coding.element, (count) => ({
+        nb: `${plural(count, 'koding står', 'kodinger står')} to ganger under én guid, slik en PDF har dem på siden og i teksten; telt én gang`,
+        en: `${plural(count, 'coding stands', 'codings stand')} twice under one guid, as a PDF has them in its page and in its text; counted once`,
+      }));
+    const index = isRepeated
+      ? earlier
+      : builder.addCoding(selection, code, coder, () => findings.where(coding.element), {
+          id: coding.guid,
+          created: coding.created,
+          mark,
+        });
     here.add(index);
     wanted.found(coding.guid, 'coding', index);
     memos.addNotes('coding', index, coding.noteRefs);

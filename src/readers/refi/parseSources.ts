@@ -48,6 +48,7 @@ export function parseSources(elements: readonly XmlElement[], findings: Findings
     // A TextSource is its own text; other media carry it in a child.
     const isText = type === 'TextSource';
     const textElement = isText ? element : textElementOf(element);
+    const text = textElement === undefined ? null : parseText(textElement, findings);
     return {
       type,
       media: media[type],
@@ -56,9 +57,10 @@ export function parseSources(elements: readonly XmlElement[], findings: Findings
       authorship: authorshipOf(element),
       description: descriptionOf(element),
       path: attribute(element, isText ? 'plainTextPath' : 'path'),
-      text: textElement === undefined ? null : parseText(textElement, findings),
+      text,
       transcripts: childrenOf(element, 'Transcript').map((child) => parseTranscript(child, findings)),
-      codings: codingsOf(element, findings),
+      // Read once, or what is lost of them would be told twice.
+      codings: isText && text !== null ? text.codings : codingsOf(element, findings),
       noteRefs: references(element, 'NoteRef'),
       values: valuesOf(element),
       element,

@@ -44,13 +44,14 @@ export function loseCodings(
   why: Bilingual,
   kind = 'lost-coding',
 ): void {
-  if (element.name === 'Coding')
-    for (const _ of childrenOf(element, 'CodeRef'))
+  if (element.name === 'Coding') {
+    const count = Math.max(1, childrenOf(element, 'CodeRef').length);
+    for (let i = 0; i < count; i++)
       findings.lose(kind, element, {
         nb: `en koding er utelatt: ${why.nb}`,
         en: `a coding is left out: ${why.en}`,
       });
-  else for (const child of element.children) loseCodings(child, findings, why, kind);
+  } else for (const child of element.children) loseCodings(child, findings, why, kind);
 }
 
 /** Why the codings of notes are not kept. */

@@ -45,7 +45,7 @@ export function fillCodes({ database, builder, findings }: DatabaseContext): voi
         en: `a place in the tree needs a code (cid) and a category (catid) that are there; ${row.foundIn('cid', 'catid').en}; left out`,
       });
   }
-  const names = new DuplicateNames({ nb: 'en kode', en: 'code' }, findings);
+  const names = new DuplicateNames('code', findings);
   const known = new Set<number>();
   const members = new Map<number, number[]>();
   for (const row of codes) {

@@ -33,7 +33,7 @@ export function fillSources(context: DatabaseContext): RqdaSources {
   const lengths = new Map(rows.map(({ id, text }) => [id, new SourceText(text).length]));
   const { attributes, values, cases } = collectAttributes(lengths, context);
   const index = new Map<number, number>();
-  const names = new DuplicateNames({ nb: 'en kilde', en: 'source' }, findings);
+  const names = new DuplicateNames('source', findings);
   for (const { id, row, text } of rows) {
     const name = row.name('name') || `source ${id}`;
     if (row.name('name') === '') warnOfNamelessSource(name, row, findings);

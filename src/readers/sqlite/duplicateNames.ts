@@ -2,15 +2,20 @@ import type { Bilingual } from '../../shared/language.js';
 import type { Row } from './row.js';
 import type { RowFindings } from './rowFindings.js';
 
+const nouns = {
+  source: { nb: 'en kilde', en: 'source' },
+  document: { nb: 'et dokument', en: 'document' },
+  code: { nb: 'en kode', en: 'code' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Reports names that stand twice in a table; what they name is kept apart by id. */
 export class DuplicateNames {
   readonly #seen = new Set<string>();
   readonly #what: Bilingual;
   readonly #findings: RowFindings;
 
-  /** @param what such as `source`, in Norwegian with its article */
-  constructor(what: Bilingual, findings: RowFindings) {
-    this.#what = what;
+  constructor(what: keyof typeof nouns, findings: RowFindings) {
+    this.#what = nouns[what];
     this.#findings = findings;
   }
 

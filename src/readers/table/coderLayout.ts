@@ -1,5 +1,6 @@
 import { foldHeader } from './columns.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
+import { marksOf } from './marks.js';
 import type { Table } from './parseTable.js';
 import { type IsMissing, missingIn } from './values.js';
 
@@ -14,8 +15,8 @@ export interface CoderLayout {
 
 /** `Rater_A`, `Koder 2`, `Coder Anna`, `Runde 1`, `2. koder`: what people call the columns of coders and of rounds. */
 const coderName =
-  /^(?:\d\.? ?)?(?:coder|koder|kodar|kodare|rater|annotator|reviewer|researcher|forsker|judge|evaluator|vurderer|bedømmer|round|runde|kodingsrunde|kodere?runde|coding round|cycle|coding|koding|coded by|kodet av|codeur|codificador|kodierer)(?:[\s_.:#(-]*[\p{L}\p{N}]{1,20}\)?)?$/u;
-/** `R1`, `K2`, `C1`. */
+  /^(?:\d\.? ?)?(?:coder|koder|kodar|kodare|rater|annotator|reviewer|researcher|forsker|judge|evaluator|vurderer|bedømmer|round|runde|kodingsrunde|kodere?runde|coding round|cycle|coding|koding|coded by|kodet av|codeur|codificador|kodierer)(?:[\s_.:#(-]+[\p{L}\p{N}]{1,20}\)?|\d{1,2}|[a-h])?$/u;
+/** `R1`, `K2`, `C1`: of coders where cells are words; as often they are codes. */
 const shortName = /^[rkc][\s_]?[1-9]$/u;
 /** Not the names of coders, though they begin so. */
 const otherName =
@@ -39,11 +40,15 @@ interface Candidate {
  * their values, which are few. With names that look like coders or rounds, or beside a column that is called final or agreed, that is
  * certain; otherwise the columns may as well be answers on one scale.
  *
+ * @param certainOnly whether a layout that is asked about is not looked for: names alone then tell that there is none
  * @returns undefined where no columns are so, and where a mapping says what the columns are
  */
-export function coderLayout(table: Table, mapping: Mapping): CoderLayout | undefined {
+export function coderLayout(table: Table, mapping: Mapping, certainOnly = false): CoderLayout | undefined {
   if (mapping.coders !== undefined || mapping.codes !== undefined || mapping.code !== undefined)
     return undefined;
+  const looks = table.columns.map(looksOf);
+  const byName = looks.includes('reconciled') || looks.filter((each) => each === 'coder').length > 1;
+  if (certainOnly && !byName) return undefined;
   const candidates = candidatesOf(table, mapping, missingIn(mapping));
   const reconciled = candidates.find(({ looks }) => looks === 'reconciled');
   const named = candidates.filter(({ looks }) => looks === 'coder');
@@ -91,11 +96,7 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
     const folded = foldHeader(name);
     // Of columns with one name, none can be said to be a coder's.
     if (taken.has(column) || folded === '' || columns.indexOf(name) !== columns.lastIndexOf(name)) return [];
-    const looks = reconciledName.test(folded)
-      ? 'reconciled'
-      : !otherName.test(folded) && (coderName.test(folded) || shortName.test(folded))
-        ? 'coder'
-        : 'other';
+    const looks = looksOf(name);
     const labels = new Set<string>();
     for (const { values } of rows) {
       const cell = values[column].trim();
@@ -106,8 +107,20 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
         if (code !== '') labels.add(code);
       }
     }
-    return labels.size === 0 ? [] : [{ name, labels, looks }];
+    if (labels.size === 0) return [];
+    // C1 and K1 are codes too, where cells are marks or numbers.
+    const isShort = shortName.test(folded);
+    const { filled, marked } = marksOf(table, mapping).at(column);
+    const isCode = isShort && (filled === marked || ![...labels].some((label) => /\p{L}/u.test(label)));
+    return [{ name, labels, looks: isCode ? 'other' : looks }];
   });
+}
+
+function looksOf(name: string): Candidate['looks'] {
+  const folded = foldHeader(name);
+  if (reconciledName.test(folded)) return 'reconciled';
+  if (otherName.test(folded)) return 'other';
+  return coderName.test(folded) || shortName.test(folded) ? 'coder' : 'other';
 }
 
 /** Whether at least half of a column's values stand in another of the columns. */

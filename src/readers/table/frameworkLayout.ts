@@ -2,9 +2,9 @@ import { describesCode, isCodebookTable } from './codebookColumns.js';
 import { foldHeader } from './columns.js';
 import { levelColumns } from './levelPaths.js';
 import { findColumn, type Mapping } from './mapping.js';
-import { Marks } from './marks.js';
+import { marksOf } from './marks.js';
 import type { Table } from './parseTable.js';
-import { missingIn, wholeNumber } from './values.js';
+import { wholeNumber } from './values.js';
 
 /** How a matrix of codes and sources is laid out. */
 export interface FrameworkLayout {
@@ -56,7 +56,7 @@ export function frameworkLayout(table: Table, mapping: Mapping): FrameworkLayout
       names.includes(i) || name.trim() === '' || aboutRow.test(folded[i]) || describesCode(name) ? [] : [i],
     );
   const cells = said || rows === 'codes' ? rest : rest.filter((column) => !isAttribute(table, column));
-  const marks = new Marks(table, missingIn(mapping));
+  const marks = marksOf(table, mapping);
   const filled = cells.filter((column) => marks.at(column).filled > 0);
   if (filled.length === 0 || (!said && cells.length < 2)) return undefined;
   const marked = filled.every((column) => marks.at(column).marked === marks.at(column).filled);

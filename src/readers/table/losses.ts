@@ -5,8 +5,8 @@ import { misfitMessage } from './parseTable.js';
 /** A row of codings that names no source, in a table that has nothing else to know it by: left out. */
 export function loseNameless(where: Place, builder: CorpusBuilder): void {
   builder.lose('missing-source', where, {
-    nb: 'en rad trenger navnet på en kilde, men her står ingenting; raden er utelatt. Skriv navnet inn i fila, eller eksporter på nytt med kolonnen for dokumentet',
-    en: 'a row needs the name of a source; found nothing, so the row is left out. Write the name into the file, or export again with the column of the document',
+    nb: 'en rad må ha navnet på en kilde; fant ingenting, og raden er utelatt. Skriv navnet inn i fila, eller eksporter på nytt med kolonnen for dokumentet',
+    en: 'a row needs the name of a source; found nothing, and the row is left out. Write the name into the file, or export again with the column of the document',
   });
 }
 
@@ -18,8 +18,8 @@ export function warnUncoded(where: Place, builder: CorpusBuilder): void {
   });
 }
 
-/** A row that names no coder, in a table that has a column for them. */
-export function warnNoCoder(where: Place, builder: CorpusBuilder): void {
+/** A row without a coder in a table that names them. */
+export function warnCoderless(where: Place, builder: CorpusBuilder): void {
   builder.warn('missing-coder', where, {
     nb: 'ingen koder er nevnt; regnet som «unknown»',
     en: 'no coder is named; counted as "unknown"',

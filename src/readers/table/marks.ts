@@ -1,5 +1,6 @@
+import type { Mapping } from './mapping.js';
 import type { Table } from './parseTable.js';
-import { type IsMissing, wholeNumber } from './values.js';
+import { type IsMissing, missingIn, wholeNumber } from './values.js';
 
 /**
  * What people write for yes and no, by the way in which they write it; lower case. Whether a single letter or a dash is such a word
@@ -127,9 +128,14 @@ export class Marks {
   #columnMarks(column: number): ColumnMarks {
     const words = this.#words[column];
     const otherNo = [...words.keys()].some((word) => !dashes.has(word) && this.#valueOf(word) === 0);
+    // The same few words stand in all rows.
+    const before = new Map<string, 0 | 1 | undefined>();
     const read = (cell: string) => {
+      if (before.has(cell)) return before.get(cell);
       const word = folded(cell);
-      return otherNo && dashes.has(word) ? undefined : this.#valueOf(word);
+      const value = otherNo && dashes.has(word) ? undefined : this.#valueOf(word);
+      if (before.size < mostWords * 4) before.set(cell, value);
+      return value;
     };
     let [filled, marked] = [0, 0];
     let largest: number | undefined = 0;
@@ -138,8 +144,12 @@ export class Marks {
       if (this.#isMissing(cell)) continue;
       filled++;
       if (read(cell) !== undefined) marked++;
+      if (largest === undefined || cell === '0' || cell === '1') {
+        if (cell === '1' && largest === 0) largest = 1;
+        continue;
+      }
       const number = wholeNumber(cell);
-      largest = number === undefined || largest === undefined ? undefined : Math.max(largest, number);
+      largest = number === undefined ? undefined : Math.max(largest, number);
     }
     const written = (value: 0 | 1) =>
       [...words.values()].filter(({ text }) => read(text) === value).map(({ text }) => text);
@@ -167,6 +177,19 @@ export class Marks {
   }
 }
 
+/** Marks that were looked for before: a table is asked for its kind several times. */
+const lookedAt = new WeakMap<Table, Map<string, Marks>>();
+
+/** The marks of a table, with the words for missing that a mapping declares. */
+export function marksOf(table: Table, mapping: Mapping): Marks {
+  const ofTable = lookedAt.get(table) ?? new Map<string, Marks>();
+  lookedAt.set(table, ofTable);
+  const key = JSON.stringify(mapping.missing ?? []);
+  const found = ofTable.get(key) ?? new Marks(table, missingIn(mapping));
+  ofTable.set(key, found);
+  return found;
+}
+
 interface Word {
   /** As it is written first. */
   readonly text: string;
@@ -175,15 +198,19 @@ interface Word {
 /** The different words of each column; none where there are too many for marks. */
 function wordsOf(table: Table, isMissing: IsMissing): Map<string, Word>[] {
   const found = table.columns.map(() => new Map<string, Word>());
-  const texts = new Set<number>();
+  // Cells as they stand, so that the same one is looked at once; undefined for a column of texts.
+  const seen: (Set<string> | undefined)[] = table.columns.map(() => new Set());
   for (const { values } of table.rows)
     found.forEach((words, column) => {
-      if (texts.has(column) || isMissing(values[column])) return;
-      const word = folded(values[column]);
-      if (words.has(word)) return;
-      words.set(word, { text: values[column].trim() });
-      if (words.size > mostWords || word.length > 200) {
-        texts.add(column);
+      const before = seen[column];
+      const cell = values[column];
+      if (before === undefined || before.has(cell)) return;
+      before.add(cell);
+      if (isMissing(cell)) return;
+      const word = folded(cell);
+      if (!words.has(word)) words.set(word, { text: cell.trim() });
+      if (words.size > mostWords || before.size > mostWords * 4 || word.length > 200) {
+        seen[column] = undefined;
         words.clear();
       }
     });

@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { ProblemList } from '../../corpus/problemList.js';
-import { restoredCells } from '../../shared/formulaCells.js';
+import { restoredTable } from '../../shared/formulaCells.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
@@ -92,12 +92,16 @@ export async function readTable(
   const whole = fitting.filter(isWhole);
   if (misfits.length > 0 && (options.misfits !== 'keep' || whole.length === 0))
     throw notWhole(file, misfits, header.values.length);
-  const restored = whole.map(({ line, values }) => ({ line, values: restoredCells(header.values, values) }));
+  const own = restoredTable(
+    header.values,
+    whole.map(({ values }) => values),
+  );
+  const restored = whole.map(({ line }, i) => ({ line, values: own.rows[i] }));
   return {
     file: file.path,
     encoding,
     delimiter,
-    columns: header.values,
+    columns: own.columns,
     headerLine: header.line,
     rows: restored,
     ...(misfits.length === 0 ? {} : { misfits }),

@@ -81,7 +81,7 @@ const coderTable: TableKind = {
     (mapping.coders !== undefined ||
       ((mapping.table === undefined || mapping.table === 'coders') &&
         !isLong(table, mapping) &&
-        (coderLayout(table, mapping)?.certain ?? false))),
+        (coderLayout(table, mapping, true)?.certain ?? false))),
   read: readCoderTable,
 };
 

@@ -5,7 +5,7 @@ import { isTotal } from './countMatrix.js';
 import { frameworkLayout } from './frameworkLayout.js';
 import { LevelPaths } from './levelPaths.js';
 import type { Mapping } from './mapping.js';
-import { Marks } from './marks.js';
+import { marksOf } from './marks.js';
 import type { Table, TableRow } from './parseTable.js';
 import { PathCodes } from './pathCodes.js';
 import { missingIn, wholeNumber } from './values.js';
@@ -20,7 +20,7 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
   if (layout === undefined) return;
   const { rows: rowsAre, names, cells, holds } = layout;
   const isOpen = missingIn(mapping);
-  const marks = new Marks(table, isOpen);
+  const marks = marksOf(table, mapping);
   const codes = new PathCodes(builder);
   const coder = builder.coder('unknown');
   const taken = new Set<number>();

@@ -8,7 +8,7 @@ import { JudgedUnits } from './judgedUnits.js';
 import { type LongLayout, longLayout } from './longLayout.js';
 import { LongLines } from './longLines.js';
 import { LongPlaces } from './longPlaces.js';
-import { warnNoCoder, warnUncoded } from './losses.js';
+import { warnCoderless, warnUncoded } from './losses.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { MappingKey } from './mappingKeys.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -41,8 +41,7 @@ export function readLongTable(
 ): void {
   const { columns } = table;
   const named = rowSources(table, mapping, options.sourceId);
-  const found = longLayout(table, mapping, named);
-  const layout: LongLayout = options.idOfSelections ? { ...found, idMeans: 'selection' } : found;
+  const layout = longLayout(table, mapping, named, options.idOfSelections);
   const { code, coder, text, memo, line, sources } = layout;
   const judged = new JudgedUnits(table, mapping.judged, builder);
   const used = [...usedColumns(layout, named.columns), judged.column];
@@ -210,7 +209,7 @@ export function readLongTable(
     const known = builder.coderIndex(id === '' ? 'unknown' : id);
     if (known !== undefined) return known;
     if (id === '') {
-      if (coder >= 0) warnNoCoder(place(row, coder), builder);
+      if (coder >= 0) warnCoderless(place(row, coder), builder);
       return builder.coder('unknown');
     }
     return builder.coder(id);

@@ -4,7 +4,7 @@ import { attributePrefix } from '../../shared/attributePrefix.js';
 import { placeOf } from '../../shared/place.js';
 import type { Text } from '../../shared/problem.js';
 import type { ByNumber } from '../folder/tableCells.js';
-import { warnUncoded } from './losses.js';
+import { loseNameless, warnUncoded } from './losses.js';
 import { declareOwnCodes } from './ownCodes.js';
 import { type OwnColumn, otherColumns } from './ownTable.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -65,10 +65,7 @@ export function readOwnTable(
   function sourceOf(row: TableRow): number {
     const id = cell(row, 'source');
     if (id === '') {
-      builder.lose('missing-source', place(row, 'source'), {
-        nb: 'en rad trenger id-en til en kilde; fant ingenting, og raden er utelatt',
-        en: 'a row needs the id of a source; found nothing, and the row is left out',
-      });
+      loseNameless(place(row, 'source'), builder);
       return -1;
     }
     const name = cell(row, 'source_name') || id;

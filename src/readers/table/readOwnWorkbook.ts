@@ -8,6 +8,7 @@ import { placeOf } from '../../shared/place.js';
 import { readMemos } from '../folder/readMemos.js';
 import { readLines, readReadings, readSelections, readUnjudged } from '../folder/readSelections.js';
 import { TableCells } from '../folder/tableCells.js';
+import { sourceNeedsId } from '../folder/words.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { openTables } from './openTables.js';
@@ -160,11 +161,7 @@ function readSources(table: Table, attributes: Table | undefined, builder: Corpu
     const id = cells.text(row, 'id');
     const kind = sourceKinds.find((each) => each === cells.text(row, 'kind')) ?? 'other';
     const where = `${table.file} line ${row.line}`;
-    if (id === '')
-      builder.lose('missing-source', where, {
-        nb: 'en kilde trenger en id; fant ingenting, og raden er utelatt',
-        en: 'a source needs an id; found nothing, and the row is left out',
-      });
+    if (id === '') builder.lose('missing-source', where, sourceNeedsId);
     else
       builder.addSource(
         { id, name: cells.text(row, 'name') || id, kind, attributes: own.get(id) ?? {} },

@@ -7,7 +7,7 @@ import { placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
 import { columnsUnder } from './mappingKeys.js';
-import { Marks, yesOrNo } from './marks.js';
+import { marksOf, yesOrNo } from './marks.js';
 import { emptyIsNo, MissingJudgements, type OpenCells, reportMissing } from './missingJudgements.js';
 import type { Table } from './parseTable.js';
 import { loseRow, rowSources } from './rowSources.js';
@@ -43,7 +43,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
     speaker,
     judgedColumn,
   ]);
-  const codeColumns = codeColumnsOf(table, sources, reserved, mapping, new Marks(table, isMissing), builder);
+  const codeColumns = codeColumnsOf(table, sources, reserved, mapping, marksOf(table, mapping), builder);
   const ofCodes = codeColumns.map(({ column }) => column);
   const taken = [...sources, ...named.columns, coder, text, line, speaker, judgedColumn, ...ofCodes];
   const ids = named.ofRow.map(({ id }) => id);
@@ -165,10 +165,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
 export function isWideTable(table: Table, mapping: Mapping): boolean {
   const sources = sourceColumns(table.columns, mapping);
   if (sources.length === 0) return false;
-  return (
-    mapping.codes !== undefined ||
-    hasCodeColumn(table, sources, mapping, new Marks(table, missingIn(mapping)))
-  );
+  return mapping.codes !== undefined || hasCodeColumn(table, sources, mapping, marksOf(table, mapping));
 }
 
 /** What a wide table needs, for an error message. */

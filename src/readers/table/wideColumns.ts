@@ -136,22 +136,25 @@ function mayBeWeights(table: Table, { largest, filled, no }: ColumnMarks): boole
 /** Whether a column numbers the rows: 1, 2, 3 … throughout or within each source, or by its name and never falling within a source. */
 function isRowNumber(table: Table, column: number, sources: readonly number[]): boolean {
   const named = isNumberName(table.columns[column]);
-  const numbers = table.rows.map(({ values }) => wholeNumber(values[column]));
-  if (numbers.length < 2 || numbers.includes(undefined)) return false;
   const last = new Map<string, number>();
-  let [steps, ofSource, inSource, rising] = [true, true, true, true];
-  numbers.forEach((number, i) => {
-    const source = sourceName(table.rows[i].values, sources);
-    const before = last.get(source);
-    if (i > 0 && number !== numbers[i - 1]! + 1) steps = false;
-    if (before === undefined ? number! > 1 : number !== before + 1) ofSource = false;
-    if (before !== undefined && number! < before) rising = false;
-    last.set(source, number!);
-  });
+  let [steps, inSource, rising] = [true, true, named];
+  let [before, highest] = [-1, 0];
+  for (const { values } of table.rows) {
+    const number = wholeNumber(values[column]);
+    if (number === undefined) return false;
+    const source = sourceName(values, sources);
+    const ofSource = last.get(source);
+    if (before >= 0 && number !== before + 1) steps = false;
+    if (ofSource === undefined ? number > 1 : number !== ofSource + 1) inSource = false;
+    if (ofSource !== undefined && number < ofSource) rising = false;
+    if (!steps && !inSource && !rising) return false;
+    last.set(source, number);
+    before = number;
+    highest = Math.max(highest, number);
+  }
   // Of sources with a row each, every one begins anew: nothing is numbered.
-  if (last.size === numbers.length) inSource = false;
-  const counts = steps || (ofSource && inSource);
-  return (counts && (named || numbers.some((number) => number! > 1))) || (named && rising);
+  const counts = steps || (inSource && last.size < table.rows.length);
+  return table.rows.length > 1 && ((counts && (named || highest > 1)) || rising);
 }
 
 /** Whether a column says something of sources: one value in each, where some source has several rows. */

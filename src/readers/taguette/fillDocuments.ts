@@ -20,7 +20,7 @@ export function fillDocuments(
   findings: RowFindings,
 ): ReadonlyMap<number, number> {
   const index = new Map<number, number>();
-  const names = new DuplicateNames({ nb: 'et dokument', en: 'document' }, findings);
+  const names = new DuplicateNames('document', findings);
   const columns = ['id', 'project_id', 'name', 'description', 'filename', 'created'];
   for (const row of database.rows('documents', columns, ['contents'])) {
     const id = row.whole('id');

@@ -281,6 +281,27 @@ export const materialFacts = {
       'half and zero characters, which no table can hold (become �)',
     ],
   ),
+  memosOnWholes: fact(
+    ({ memos, selections }) =>
+      where(memos, ({ target, index }) => target === 'selection' && selections.kind[index] === 'source'),
+    [
+      'notat om kodingen av en hel kilde (blir et notat om kilden)',
+      'notater om kodingen av hele kilder (blir notater om kildene)',
+    ],
+    [
+      'memo on the coding of a whole source (becomes one on the source)',
+      'memos on the coding of whole sources (become ones on the sources)',
+    ],
+  ),
+  spacedValues: fact(
+    ({ sources }) =>
+      sources.reduce(
+        (sum, { attributes }) => sum + where(Object.values(attributes), (value) => value.trim() !== value),
+        0,
+      ),
+    ['mellomrom rundt en variabels verdi', 'mellomrom rundt variablers verdier'],
+    ['space around the value of an attribute', 'spaces around values of attributes'],
+  ),
   windowsBreaks: fact(
     (corpus) =>
       where(

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { neutralised, neutralisedColumn, runsAsFormula } from '../../shared/formulaCells.js';
+import { neutralised, neutralisedColumn, neutralisedNote, runsAsFormula } from '../../shared/formulaCells.js';
 import type { OutCell, OutTable } from './outTable.js';
 
 /** Rows that are turned into text at a time. */
@@ -39,9 +39,9 @@ function hasFormulas(table: OutTable): boolean {
 }
 
 function safeRow(columns: readonly string[], row: readonly OutCell[]): OutCell[] {
-  const named = columns.filter((_, i) => typeof row[i] === 'string' && runsAsFormula(row[i] as string));
+  const named = row.flatMap((cell, i) => (typeof cell === 'string' && runsAsFormula(cell) ? [i] : []));
   return [
     ...row.map((cell) => (typeof cell === 'string' ? neutralised(cell) : cell)),
-    named.join(';') || null,
+    neutralisedNote(columns, named) || null,
   ];
 }

@@ -208,7 +208,7 @@ describe('a project folder that was edited by hand', () => {
         'source,start,end,code,coder,text\ni1,40,43,C06,anna,ner\ni1,42,40,C06,anna,r.\ni1,x,3,C06,anna,\ni1,1,,C06,anna,\n',
     };
     expect(await losses(changes)).toEqual([
-      'codings.csv line 2, column start: the span 40 to 43 reaches outside its text; source "Intervju 1" has 42 characters. Its quote is kept without a place',
+      'codings.csv line 2: the span 40 to 43 reaches outside its text; source "Intervju 1" has 42 characters. Its quote is kept without a place',
       'codings.csv line 4, column start: a whole number from 0 is needed; found "x"',
       'codings.csv line 5, column start: a row needs start and end; found not both, and the selection is kept without a place',
     ]);

@@ -207,7 +207,7 @@ describe('what a REFI-QDA project says beyond its codings', () => {
       ['audio', 'relative://c.m4a', undefined],
       ['video', undefined, undefined],
     ]);
-    expect(report.warnings.map(({ kind }) => kind)).toEqual(['leaks-path']);
+    expect(report.warnings.map(({ kind }) => kind)).toEqual(['leaks-path', 'repeated-coding']);
   });
 
   it('keeps codings of spans within a region of a PDF', async () => {

@@ -73,6 +73,25 @@ describe('a column for each coder or round', () => {
     expect(report).toMatchObject({ format: 'table of coders', coders: 2, codes: 2 });
   });
 
+  it('is none of codes with short names, whose cells are marks or numbers', async () => {
+    for (const [yes, no] of [
+      ['1', '0'],
+      ['x', ''],
+      ['Ja', 'Nei'],
+      ['3', '0'],
+    ]) {
+      const { corpus, report } = await readTables(
+        oneFile(
+          't.csv',
+          `source,C1,C2,K1,R1\ni1,${yes},${yes},${no},${yes}\ni1,${no},${no},${yes},${no}\ni2,${yes},${no},${yes},${yes}\n`,
+        ),
+        {},
+      );
+      expect(report.format).toBe('wide table');
+      expect(corpus.codes.map(({ id }) => id)).toEqual(['C1', 'C2', 'K1', 'R1']);
+    }
+  });
+
   it('holds several codes in a cell', async () => {
     const { corpus } = await readTables(
       oneFile('t.csv', 'id,Coder 1,Coder 2\n1,A; B,A\n2,"A\nC",A; C\n3,B,B\n'),

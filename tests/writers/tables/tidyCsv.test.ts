@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coOccurrence } from '../../../src/cooccurrence/coOccurrence.js';
 import type { Corpus } from '../../../src/corpus/corpus.js';
+import { CorpusBuilder } from '../../../src/corpus/corpusBuilder.js';
 import { openInput } from '../../../src/disk/openInput.js';
 import { readProjectFolder } from '../../../src/readers/folder/readProjectFolder.js';
+import { readProject } from '../../../src/readers/readProject.js';
 import { readTables } from '../../../src/readers/table/readTables.js';
 import { codingTable } from '../../../src/writers/tables/codingTable.js';
 import { csvFile } from '../../../src/writers/tables/csvFile.js';
@@ -12,6 +15,7 @@ import { root } from '../../support/brukermote.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { oneFile, textFile } from '../../support/files.js';
 import { mediaCorpus, oddCorpus } from '../../support/oddCorpus.js';
+import { hasShared, sharedPath } from '../../support/shared.js';
 
 const csv = (corpus: Corpus, quotes = true) => [...csvFile(codingTable(corpus, { quotes }))].join('');
 
@@ -162,5 +166,78 @@ describe('the tidy table as CSV', () => {
     expect(header).toContain('attribute:Memo');
     expect(header).toContain('attribute:@tag');
     expect(header).toContain(',year,');
+  });
+
+  describe('keeps the tree of codes', () => {
+    const readTidy = async (text: string) => (await readTables(oneFile('codings.csv', text), {})).corpus;
+    const tree = (corpus: Corpus) =>
+      corpus.codes.map(({ id, path, family, parent }) => [id, path, family, corpus.codes[parent]?.id]);
+
+    it('with parents that nobody applied, equal names at different places, and names with the sign of paths', async () => {
+      const builder = new CorpusBuilder();
+      builder.addCode({ id: 'P', name: 'Rammer > styring', family: 'condition' }, '');
+      builder.addCode({ id: 'Q', name: 'Relasjon', family: 'indicator' }, '');
+      builder.addCode({ id: 'P1', name: 'Tid', parentId: 'P' }, '');
+      builder.addCode({ id: 'Q1', name: 'Tid', parentId: 'Q' }, '');
+      builder.addCode({ id: 'Q11', name: '> mer', parentId: 'Q1' }, '');
+      const source = builder.addSource({ id: 's1', text: 'Hun fikk svar' }, '');
+      const selection = builder.span(source, 0, 3, '');
+      for (const code of ['P1', 'Q11'])
+        builder.addCoding(selection, builder.codeIndex(code)!, builder.coder('anna'), '');
+      const about = { name: '', synthetic: false, licence: '', description: '' };
+      const { corpus } = builder.build('x', 'x', 'x', about);
+      const text = csv(corpus);
+      expect(text).toContain(',Relasjon > Tid > \\> mer,indicator,,Q > Q1,indicator > indicator,');
+      expect(tree(await readTidy(text)).sort()).toEqual(tree(corpus).sort());
+    });
+
+    it('also of tables that were written before the codes above had columns', async () => {
+      const rows = ['C1', 'C2'].map(
+        (code, i) =>
+          `s1,s1,other,${i + 1},span,${i},${i + 1},${code},${code},P > ${code},other,,anna,anna,false,x,`,
+      );
+      const text = [
+        'source,source_name,source_kind,selection,selection_kind,start,end,code,code_name,code_path,code_family,code_role,coder,coder_name,reconciled,quote,memo',
+        ...rows,
+      ].join('\n');
+      expect(tree(await readTidy(text))).toEqual([
+        ['P', ['P'], 'other', undefined],
+        ['C1', ['P', 'C1'], 'other', 'P'],
+        ['C2', ['P', 'C2'], 'other', 'P'],
+      ]);
+    });
+
+    it('so that it is rolled up as the project that it came from', async () => {
+      const paths = ['cases/03-own-csv-loses-tree/tree.csv', 'cases/03-own-csv-loses-tree/tree.qdpx'];
+      if (!hasShared(...paths)) return;
+      for (const path of paths) {
+        const { corpus } = await readProject(openInput(sharedPath(path)));
+        const again = await readTidy(csv(corpus));
+        for (const each of [corpus, again]) {
+          const matrix = coOccurrence(each, { rows: 'all', columns: 'all', rollUp: true });
+          const counts = Object.fromEntries(
+            [...matrix.cells()].map(({ row, column, count }) => [`${row.name} x ${column.name}`, count]),
+          );
+          expect(counts).toMatchObject({
+            'P x V': 3,
+            'P x C1': 2,
+            'P x C2': 2,
+            'C1 x C2': 1,
+            'C1 x V': 2,
+            'C2 x V': 2,
+          });
+        }
+      }
+    });
+  });
+
+  it('says where rows of one thing differ, and keeps the first', async () => {
+    const corpus = corpusOf('s1 0-3 A\ns1 4-8 A', { texts: { s1: 'Hun fikk svar' } });
+    const changed = csv(corpus).replace(/(s1,)s1(,other,2,)/u, '$1Annet navn$2');
+    const { corpus: back, report } = await readTables(oneFile('codings.csv', changed), {});
+    expect(back.sources.map(({ name }) => name)).toEqual(['s1']);
+    expect(report.losses.map(({ kind, where }) => [kind, where])).toEqual([
+      ['rows-differ', 'codings.csv line 3, column source'],
+    ]);
   });
 });
