@@ -1,7 +1,7 @@
 // Reads one file and prints what came of it, with time and memory: `node benchmarks/hostile/read.mjs FILE`.
 import { basename } from 'node:path';
 import { openFile, openInput } from '../../dist/disk/openInput.js';
-import { readKey } from '../../dist/privacy/keyFile.js';
+import { readKey } from '../../dist/readers/table/keyFile.js';
 import { memoryFile } from '../../dist/readers/input.js';
 import { readProject } from '../../dist/readers/readProject.js';
 import { readJudgements } from '../../dist/readers/table/readJudgements.js';

@@ -4,7 +4,7 @@ import { didYouMean } from '../shared/suggest.js';
 import { Corpus } from './corpus.js';
 import { ProblemList } from './problemList.js';
 import type { Source, SourceKind } from './source.js';
-import { variableCalled } from './vocabulary.js';
+import { valueCalled, variableCalled } from './vocabulary.js';
 
 /** What a row of a sources file says of one source. */
 export interface SourceRow {
@@ -104,7 +104,8 @@ function withRow(source: Source, row: SourceRow, notes: ProblemList): Source {
   for (const [name, value] of Object.entries(row.attributes)) {
     const same = Object.keys(attributes).filter((each) => keyOf(each) === keyOf(name));
     for (const each of same) {
-      differs(each, attributes[each], value);
+      // The same in other words is no other value.
+      if (valueCalled(keyOf(name), attributes[each]) !== value) differs(each, attributes[each], value);
       delete attributes[each];
     }
     attributes[name] = value;

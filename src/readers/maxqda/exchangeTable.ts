@@ -25,7 +25,6 @@ export const maxqdaExchange: TableKind = {
     const preview = table.columns.findIndex((name) => foldHeader(name) === 'preview');
     const known = ['id', 'wordid', 'preview_length'];
     readLongTable(table, mapping, builder, {
-      unknown: 'add',
       sourceId: table.columns.findIndex((name) => foldHeader(name) === 'textid'),
       known: table.columns.flatMap((name, i) => (known.includes(foldHeader(name)) ? [i] : [])),
     });

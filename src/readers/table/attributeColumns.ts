@@ -11,7 +11,7 @@ import { missingIn } from './values.js';
 
 /** What the columns of a table say of its sources. */
 export interface SourceVariables {
-  /** Columns that something of a source was read from. */
+  /** Columns that something of a source was read from, and those of which it was said why not. */
   readonly columns: readonly number[];
   /** Kind and attributes of a source, by its id. */
   of(source: string): Required<Pick<NewSource, 'kind' | 'attributes'>>;
@@ -43,7 +43,7 @@ export function sourceVariables(
     placeOf(table.file, { line: table.headerLine, column: table.columns[column] });
   const named = namedVariables(table, mapping);
   const own = new Set([...taken, ...named.map(({ column }) => column)]);
-  const found = foundVariables(table, sourceOf, own, isMissing, builder);
+  const { found, told } = foundVariables(table, sourceOf, own, isMissing, builder);
   const kinds = new Map<string, SourceKind>();
   const attributes = new Map<string, Record<string, string>>();
   const add = (source: string, name: string, value: string) => {
@@ -80,7 +80,7 @@ export function sourceVariables(
     });
   }
   return {
-    columns: [...found, ...named].map(({ column }) => column),
+    columns: [...[...found, ...named].map(({ column }) => column), ...told],
     of: (source) => ({
       kind: kinds.get(source) ?? mapping.sourceKind ?? 'other',
       attributes: attributes.get(source) ?? {},
@@ -115,9 +115,9 @@ function foundVariables(
   taken: ReadonlySet<number>,
   isMissing: (cell: string) => boolean,
   builder: CorpusBuilder,
-): VariableColumn[] {
+): { readonly found: readonly VariableColumn[]; readonly told: readonly number[] } {
   const constant = constantColumns(table, sourceOf, taken);
-  if (constant.length === 0) return [];
+  if (constant.length === 0) return { found: [], told: [] };
   const isOnly = new Set(sourceOf.filter((id) => id !== '')).size < 2;
   const names = (columns: readonly number[]) => listed(columns.map((column) => table.columns[column]));
   const where = placeOf(table.file, { line: table.headerLine });
@@ -141,10 +141,11 @@ function foundVariables(
       nb: `tabellen har én kilde, så en kolonne som aldri skifter er ikke dermed en variabel; ikke lest: ${names(unsure)}. Skal de være variabler: ${example(unsure)} i --mapping`,
       en: `the table has one source, so a column that never changes is not thereby an attribute; not read: ${names(unsure)}. To have them as attributes: ${example(unsure)} in --mapping`,
     });
-  const left = new Set([...identifying, ...unsure]);
-  return constant
-    .filter((column) => !left.has(column))
+  const told = [...identifying, ...unsure];
+  const found = constant
+    .filter((column) => !told.includes(column))
     .map((column) => ({ column, name: table.columns[column].trim() }));
+  return { found, told };
 }
 
 /**

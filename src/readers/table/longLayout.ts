@@ -53,8 +53,15 @@ const placeNames: ReadonlySet<string> = new Set(
  * The line is the unit where the mapping says so, and where a column is called so, holds numbers or short ids, and the table
  * has no offsets. An id that nobody named is one of selections where several rows of one text share it, and one of codings
  * where no two rows do; else it is something else.
+ *
+ * @param idOfSelections whether the tool says that its ids are those of selections
  */
-export function longLayout(table: Table, mapping: Mapping, rowSources: RowSources): LongLayout {
+export function longLayout(
+  table: Table,
+  mapping: Mapping,
+  rowSources: RowSources,
+  idOfSelections = false,
+): LongLayout {
   const { columns } = table;
   const at = Object.fromEntries(roles.map((role) => [role, findColumn(columns, role, mapping)])) as Record<
     (typeof roles)[number],
@@ -66,7 +73,7 @@ export function longLayout(table: Table, mapping: Mapping, rowSources: RowSource
     mapping.line === undefined && at.line >= 0 && !(at.start >= 0 && at.end >= 0) && areShort(table, at.line);
   const isByLine = mapping.line !== undefined || lineIsFound;
   if (!isByLine) at.line = -1;
-  const ids = idMeaning(table, at.id, at.text, rowSources);
+  const ids = idOfSelections ? 'selection' : idMeaning(table, at.id, at.text, rowSources);
   if (mapping.id === undefined && ids === undefined) at.id = -1;
   const taken = new Set([...sources, ...rowSources.columns, ...Object.values(at)]);
   return {

@@ -56,7 +56,7 @@ export const mappingKeys = {
   attributes: {
     holds: 'variables',
     nb: 'variabler ved kilden (nivå, kontor, år): kolonner, eller {"level": "Nivå"} for å gi dem navn',
-    en: 'variables of the source (level, office, year): columns, or {"level": "Nivå"} to name them',
+    en: 'variables of the source (level, office, year): columns, or {"level": "Level"} to name them',
   },
   code: { holds: 'column', nb: 'koden', en: 'the code' },
   coder: { holds: 'column', nb: 'hvem som kodet', en: 'who coded' },

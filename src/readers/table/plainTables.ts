@@ -22,7 +22,7 @@ const longTable: TableKind = {
   fits: (table, mapping) => isSound(table, mapping) && !isWide(table, mapping) && isLong(table, mapping),
   read: (table, mapping, builder) => {
     const spread = withACodeEachRow(filledDown(table, mapping, builder), mapping, builder);
-    readLongTable(spread.table, spread.mapping, builder, { unknown: 'add' });
+    readLongTable(spread.table, spread.mapping, builder);
   },
 };
 
@@ -54,8 +54,7 @@ const taguette: TableKind = {
   name: 'Taguette CSV',
   tool: 'Taguette',
   fits: (table, mapping) => isTaguette(table.columns) && longTable.fits(table, mapping),
-  read: (table, mapping, builder) =>
-    readLongTable(table, mapping, builder, { unknown: 'add', idOfSelections: true }),
+  read: (table, mapping, builder) => readLongTable(table, mapping, builder, { idOfSelections: true }),
 };
 
 /**

@@ -90,7 +90,7 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
   function sourceOf(row: TableRow, i: number): number {
     const id = ids[i];
     if (id === '') {
-      loseRow(table, row, sources[0], 'lose', builder);
+      loseRow(table, row, sources[0], builder);
       return -1;
     }
     const name = only === '' ? rowsOf.ofRow[i].name : only;

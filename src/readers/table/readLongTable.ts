@@ -17,17 +17,10 @@ import { declaredMissing, looksMissing, missingIn } from './values.js';
 
 /** How a long table is read, beside what its columns say. */
 export interface LongOptions {
-  /**
-   * What a code, source or coder is that the table names but nothing declared: an error (project folder; of coders only
-   * where some are declared), or a further one (foreign tables).
-   */
-  readonly unknown: 'error' | 'add';
   /** Columns that nothing is read from and that need no report. */
   readonly known?: readonly number[];
   /** Column of the id that the tool gives each source. */
   readonly sourceId?: number;
-  /** Whether columns with one value in each source are its attributes; default true. */
-  readonly attributes?: boolean;
   /** Whether an id tells selections apart although no two rows share it: the tool says that it is one of selections. */
   readonly idOfSelections?: boolean;
 }
@@ -44,47 +37,36 @@ export function readLongTable(
   table: Table,
   mapping: Mapping,
   builder: CorpusBuilder,
-  options: LongOptions,
+  options: LongOptions = {},
 ): void {
   const { columns } = table;
   const named = rowSources(table, mapping, options.sourceId);
-  const found = longLayout(table, mapping, named);
-  const layout: LongLayout = options.idOfSelections ? { ...found, idMeans: 'selection' } : found;
+  const layout = longLayout(table, mapping, named, options.idOfSelections);
   const { code, coder, text, memo, line, sources } = layout;
   const judged = new JudgedUnits(table, mapping.judged, builder);
   const used = [...usedColumns(layout, named.columns), judged.column];
-  const variables =
-    options.attributes === false
-      ? undefined
-      : sourceVariables(
-          table,
-          named.ofRow.map(({ id }) => id),
-          [...used, ...(options.known ?? [])],
-          mapping,
-          builder,
-        );
-  reportUnusedColumns(table, [...used, ...(variables?.columns ?? []), ...(options.known ?? [])], builder);
+  const ids = named.ofRow.map(({ id }) => id);
+  const variables = sourceVariables(table, ids, [...used, ...(options.known ?? [])], mapping, builder);
+  reportUnusedColumns(table, [...used, ...variables.columns, ...(options.known ?? [])], builder);
   reportUnusedKeys();
   // Columns of the tidy table that this software writes.
   const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
   const declared = declaredCodes(builder);
   const [isMissing, isDeclaredMissing] = [missingIn(mapping), declaredMissing(mapping)];
-  const isForeign = options.unknown === 'add';
   const codebook = [...builder.codes];
-  const codersDeclared = builder.coders.length > 0;
   const place = (row: TableRow, column: number) => placeIn(table, row, column);
 
   const lines = layout.isByLine ? new LongLines(table, layout, table.rows.map(sourceAt), builder) : undefined;
   const places = new LongPlaces(table, layout, builder);
   table.rows.forEach((row, i) => {
     if (named.ofRow[i].id === '') {
-      loseRow(table, row, sources[0], isForeign ? 'lose' : 'error', builder);
+      loseRow(table, row, sources[0], builder);
       return;
     }
     const source = sourceAt(row, i);
     const isUnjudged = saysMissing(row);
     const codeIndex = isUnjudged ? -1 : codeOf(row);
-    const coderId = coder < 0 || (isForeign && isMissing(row.values[coder])) ? '' : row.values[coder].trim();
+    const coderId = coder < 0 || isMissing(row.values[coder]) ? '' : row.values[coder].trim();
     // Nobody is said to have made a coding that is none.
     const coderIndex = codeIndex < 0 && !isUnjudged && coderId === '' ? -1 : coderOf(row, coderId);
     if (source < 0) return;
@@ -164,18 +146,9 @@ export function readLongTable(
   function sourceAt(row: TableRow, i: number): number {
     const { id, name } = named.ofRow[i];
     if (id === '') return -1;
-    const known = builder.sourceIndex(id);
-    if (known !== undefined) return known;
-    if (isForeign) {
-      const said = variables?.of(id) ?? { kind: mapping.sourceKind ?? 'other', attributes: {} };
-      return builder.addSource({ id, name, ...said }, place(row, sources[0]));
-    }
-    builder.error('unknown-source', place(row, sources[0]), () => {
-      const ids = builder.sources.map((source) => source.id);
-      const hint = didYouMean(id, ids);
-      return { nb: `ukjent kilde «${id}»${hint.nb}`, en: `unknown source "${id}"${hint.en}` };
-    });
-    return -1;
+    return (
+      builder.sourceIndex(id) ?? builder.addSource({ id, name, ...variables.of(id) }, place(row, sources[0]))
+    );
   }
 
   /** What a table that this software wrote says of a selection without offsets. */
@@ -191,10 +164,10 @@ export function readLongTable(
     return builder.region(source, `selection ${row.values[ownNumber]}`, quote);
   }
 
-  /** Whether the cell of the code says that a judgement was not made. What a project folder says is a code, is one. */
+  /** Whether the cell of the code says that a judgement was not made. */
   function saysMissing(row: TableRow): boolean {
     const label = row.values[code].trim();
-    if (!isForeign || label === '' || !isMissing(label)) return false;
+    if (label === '' || !isMissing(label)) return false;
     return isDeclaredMissing(label) || declared(label).length === 0;
   }
 
@@ -208,33 +181,18 @@ export function readLongTable(
     if (known.length === 1) return known[0];
     if (known.length > 1) {
       const shared = sharedName(builder, label, known);
-      const tell = isForeign ? 'lose' : 'error';
-      builder[tell]('ambiguous-code', place(row, code), {
-        nb: isForeign ? `${shared.nb}. Kodingen er utelatt` : shared.nb,
-        en: isForeign ? `${shared.en}. The coding is left out` : shared.en,
-      });
-      return -1;
-    }
-    const hint = () =>
-      didYouMean(
-        label,
-        codebook.flatMap((draft) => [draft.id, draft.name]),
-      );
-    if (options.unknown === 'error') {
-      builder.error('unknown-code', place(row, code), () => {
-        const ids = codebook.map((draft) => draft.id);
-        const list = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
-        const meant = hint();
-        return {
-          nb: `ukjent kode «${label}»${meant.nb}; kjente koder: ${list}`,
-          en: `unknown code "${label}"${meant.en}; known codes: ${list}`,
-        };
+      builder.lose('ambiguous-code', place(row, code), {
+        nb: `${shared.nb}. Kodingen er utelatt`,
+        en: `${shared.en}. The coding is left out`,
       });
       return -1;
     }
     if (codebook.length > 0)
       builder.warn('code-not-in-codebook', place(row, code), () => {
-        const meant = hint();
+        const meant = didYouMean(
+          label,
+          codebook.flatMap((draft) => [draft.id, draft.name]),
+        );
         return {
           nb: `koden «${label}» står ikke i kodeboka${meant.nb}; lagt til`,
           en: `code "${label}" is not in the codebook${meant.en}; added`,
@@ -254,14 +212,6 @@ export function readLongTable(
     if (id === '') {
       if (coder >= 0) warnCoderless(place(row, coder), builder);
       return builder.coder('unknown');
-    }
-    if (options.unknown === 'error' && codersDeclared) {
-      builder.error('unknown-coder', place(row, coder), () => {
-        const ids = builder.coders.map((each) => each.id);
-        const hint = didYouMean(id, ids);
-        return { nb: `ukjent koder «${id}»${hint.nb}`, en: `unknown coder "${id}"${hint.en}` };
-      });
-      return -1;
     }
     return builder.coder(id);
   }

@@ -77,7 +77,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
   rows.forEach((row, i) => {
     const { id, name } = named.ofRow[i];
     if (id === '') {
-      if (row.values.some((value) => value.trim() !== '')) loseRow(table, row, sources[0], 'lose', builder);
+      if (row.values.some((value) => value.trim() !== '')) loseRow(table, row, sources[0], builder);
       return;
     }
     const source =

@@ -89,15 +89,9 @@ function withPart({ id, name }: RowSource, part: string): RowSource {
   return { id: `${id} (${part})`, name: `${name} (${part})` };
 }
 
-/** A row that names no source belongs to none: it is left out and listed, or refused. */
-export function loseRow(
-  table: Table,
-  row: TableRow,
-  column: number,
-  how: 'lose' | 'error',
-  builder: CorpusBuilder,
-): void {
-  builder[how]('missing-source', () => placeIn(table, row, column), {
+/** A row that names no source belongs to none: it is left out, and listed. */
+export function loseRow(table: Table, row: TableRow, column: number, builder: CorpusBuilder): void {
+  builder.lose('missing-source', () => placeIn(table, row, column), {
     nb: 'en rad trenger navnet på en kilde; fant ingenting. Raden er utelatt',
     en: 'a row needs the name of a source; found nothing. The row is left out',
   });

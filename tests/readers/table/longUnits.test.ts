@@ -87,6 +87,11 @@ describe('equal quotes of a long table', () => {
     expect(report).toMatchObject({ codings: 3, selections: 3, warnings: [] });
   });
 
+  it('are told apart by the id of highlights also where an id stands with two texts', async () => {
+    const { report } = await read('id,document,tag,content\n1,d,A,ja\n1,d,B,ja \n2,d,A,ja\n3,d,A,ja\n');
+    expect(report).toMatchObject({ codings: 4, notUnderstood: [], warnings: [] });
+  });
+
   it('are told apart by a column that the mapping names as id or place', async () => {
     const csv = 'source,nr,code,text\ns,a,A,ja\ns,b,A,ja\ns,b,B,ja\n';
     for (const mapping of [{ id: 'nr' }, { place: 'nr' }, { place: ['nr'] }]) {
