@@ -13,10 +13,5 @@ it('names interviews by the id that a researcher gave, else by a number, and lea
   ] as const;
   const sources = corpus.sources.map((source, i) => ({ ...source, ...about[i] }));
   const named = withoutSourceNames(new Corpus({ ...corpus, sources, language: 'en' }));
-  expect(named.sources.map(({ name }) => name)).toEqual([
-    'INT01',
-    'Interview 2',
-    'Source 3',
-    'Rundskriv',
-  ]);
+  expect(named.sources.map(({ name }) => name)).toEqual(['INT01', 'Interview 2', 'Source 3', 'Rundskriv']);
 });

@@ -10,6 +10,14 @@ export function loseNameless(where: Place, builder: CorpusBuilder): void {
   });
 }
 
+/** A row of a codebook that names no code: left out. */
+export function loseCodeless(where: Place, builder: CorpusBuilder): void {
+  builder.lose('missing-code', where, {
+    nb: 'en kode trenger en id eller et navn; fant ingen av delene, og raden er utelatt',
+    en: 'a code needs an id or a name; found neither, and the row is left out',
+  });
+}
+
 /** A row without a code: its selection is kept, and no coding was there to lose. */
 export function warnUncoded(where: Place, builder: CorpusBuilder): void {
   builder.warn('untagged', where, {
