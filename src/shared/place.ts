@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.js';
+import type { Bilingual, Language } from './language.js';
 import { type Text, textIn } from './problem.js';
 
 /** Where in a file something stands. */
@@ -17,7 +17,7 @@ export interface PlaceInFile {
  * @example placeOf('segments.csv', { line: 41, column: 'code' }).en // 'segments.csv line 41, column code'
  */
 export function placeOf(file: Text, { line, row, column }: PlaceInFile = {}): Bilingual {
-  const parts = (words: { line: string; row: string; column: string }, language: 'nb' | 'en') => {
+  const parts = (words: { line: string; row: string; column: string }, language: Language) => {
     const where = [
       line === undefined ? '' : ` ${words.line} ${line}`,
       row === undefined ? '' : ` ${words.row} ${row}`,
@@ -26,10 +26,16 @@ export function placeOf(file: Text, { line, row, column }: PlaceInFile = {}): Bi
       column === undefined
         ? ''
         : `${where === '' ? '' : ','} ${words.column} ${typeof column === 'number' ? column : textIn(column, language)}`;
-    return `${textIn(file, language)}${where}${named}`;
+    return `${fileIn(file, language)}${where}${named}`;
   };
   return {
     nb: parts({ line: 'linje', row: 'rad', column: 'kolonne' }, 'nb'),
     en: parts({ line: 'line', row: 'row', column: 'column' }, 'en'),
   };
+}
+
+/** A file, or a sheet of one: what a sheet is called stands in the name, as `study.xlsx, sheet Codes`. */
+function fileIn(file: Text, language: Language): string {
+  const name = textIn(file, language);
+  return language === 'nb' ? name.replace(/, sheet (?=[^,]*$)/u, ', ark ') : name;
 }

@@ -2,6 +2,7 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { SourceKind } from '../../corpus/source.js';
 import { familyCalled, kindCalled, roleCalled } from '../../corpus/vocabulary.js';
 import { given } from '../../shared/given.js';
+import { loseCodeless } from '../table/losses.js';
 import type { Table, TableRow } from '../table/parseTable.js';
 import { TableCells } from './tableCells.js';
 
@@ -12,10 +13,7 @@ export function readCodes(table: Table, builder: CorpusBuilder): void {
     const [name, nameEnglish] = [cells.name(row, 'name'), cells.name(row, 'name_en')];
     const id = cells.name(row, 'id') || name;
     if (id === '') {
-      cells.lose(row, 'id', 'missing-code', {
-        nb: 'en kode trenger en id eller et navn; fant ingen av delene, og raden er utelatt',
-        en: 'a code needs an id or a name; found neither, and the row is left out',
-      });
+      loseCodeless(cells.place(row, 'id'), builder);
       continue;
     }
     const family = wordIn(row, 'family', familyCalled);

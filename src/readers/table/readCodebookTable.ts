@@ -9,6 +9,7 @@ import { addCodebook, type CodebookEntry } from './addCodebook.js';
 import { type CodebookRole, codebookColumns } from './codebookColumns.js';
 import { cellOf, placeIn } from './columns.js';
 import { LevelPaths } from './levelPaths.js';
+import { loseCodeless } from './losses.js';
 import type { Table, TableRow } from './parseTable.js';
 
 /**
@@ -39,10 +40,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
         entries[entries.length - 1] = { ...last, notes: [...last.notes, ...notesOf] };
         continue;
       }
-      builder.lose('missing-code', placeIn(table, row), {
-        nb: 'en kode må ha en id eller et navn; fant ingen av delene, og raden er utelatt',
-        en: 'a code needs an id or a name; found neither, and the row is left out',
-      });
+      loseCodeless(placeIn(table, row), builder);
       continue;
     }
     entries.push({

@@ -326,7 +326,9 @@ describe('lines of two wide tables of a source', () => {
     const spoken = (speakers: readonly string[], quote: string) =>
       projectWith((builder) => {
         const source = builder.addSource({ id: 's' }, '');
-        speakers.forEach((speaker, i) => builder.addLine(source, quote, speaker, `${i + 1}`));
+        speakers.forEach((speaker, i) => {
+          builder.addLine(source, quote, speaker, `${i + 1}`);
+        });
       });
     const merged = merge(spoken(['', 'Kari'], ''), spoken(['Ola', 'Per'], 'Ja.'));
     expect(merged.corpus.lines).toMatchObject({ quote: ['Ja.', 'Ja.'], speaker: ['Ola', 'Kari'] });
