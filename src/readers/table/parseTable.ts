@@ -3,7 +3,7 @@ import { ProblemList } from '../../corpus/problemList.js';
 import { restoredTable } from '../../shared/formulaCells.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
-import { ProblemsError } from '../../shared/problem.js';
+import { ProblemsError, type Text } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { decodeText } from './decodeText.js';
 
@@ -55,13 +55,16 @@ export async function readTable(
 ): Promise<Table> {
   const { text, encoding } = decodeText(await file.read());
   if (text.length > longestHeader && !/[\r\n]/u.test(text.slice(0, longestHeader)))
-    throw noHeader(file, 1, `a line of more than ${longestHeader} characters`);
+    throw noHeader(file, 1, {
+      nb: `en linje på mer enn ${longestHeader} tegn`,
+      en: `a line of more than ${longestHeader} characters`,
+    });
   const endlessRow = lineOfEndlessRow(text);
   if (endlessRow !== undefined) {
-    const message = `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`;
-    throw new ProblemsError(`${file.path} is not a table`, [
-      { kind: 'bad-csv', where: `${file.path} line ${endlessRow}`, message },
-    ]);
+    throw noTable(file.path, 'bad-csv', endlessRow, {
+      nb: `en rad har høyst ${longestRow} tegn; denne fortsetter, kanskje etter et anførselstegn som ikke er lukket`,
+      en: `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`,
+    });
   }
   const declared = declaredDelimiter(text);
   const delimiter = declared?.delimiter ?? guessDelimiter(text);
@@ -76,16 +79,14 @@ export async function readTable(
   const [header, ...rows] =
     shift === 0 ? records : records.map((row) => ({ ...row, line: row.line + shift }));
   if (header === undefined || header.values.every((name) => name.trim() === '')) {
-    throw new ProblemsError(`${file.path} is not a table`, [
-      {
-        kind: 'no-header',
-        where: `${file.path} line 1`,
-        message: 'a table needs a first line of column names; found none',
-      },
-    ]);
+    throw noHeader(file, 1, { nb: 'ingen', en: 'none' });
   }
   const endless = header.values.find((name) => name.length > longestName);
-  if (endless !== undefined) throw noHeader(file, header.line, `a cell of ${endless.length} characters`);
+  if (endless !== undefined)
+    throw noHeader(file, header.line, {
+      nb: `en celle på ${endless.length} tegn`,
+      en: `a cell of ${endless.length} characters`,
+    });
   const isWhole = ({ values }: TableRow) => values.length === header.values.length;
   const fitting = rows.map((row) => withoutEmptyEnd(row, header.values.length));
   const misfits = fitting.filter((row) => !isWhole(row));
@@ -140,10 +141,10 @@ function refuseTooWide(file: InputFile, text: string, delimiter: string): void {
   const first = /[^\r\n]+/u.exec(text)?.[0] ?? '';
   const columns = first.split(delimiter).length;
   if (columns <= mostColumns || first.includes('"')) return;
-  const message = `a table has at most ${mostColumns} columns; found ${columns}`;
-  throw new ProblemsError(`${file.path} is not a table`, [
-    { kind: 'too-wide', where: `${file.path} line 1`, message },
-  ]);
+  throw noTable(file.path, 'too-wide', 1, {
+    nb: `en tabell har høyst ${mostColumns} kolonner; fant ${columns}`,
+    en: `a table has at most ${mostColumns} columns; found ${columns}`,
+  });
 }
 
 /**
@@ -167,11 +168,16 @@ function lineOfEndlessRow(text: string): number | undefined {
   return undefined;
 }
 
-function noHeader(file: InputFile, line: number, found: string): ProblemsError {
-  const message = `a table needs a first line of column names; found ${found}`;
-  return new ProblemsError(`${file.path} is not a table`, [
-    { kind: 'no-header', where: `${file.path} line ${line}`, message },
-  ]);
+function noHeader(file: InputFile, line: number, found: Bilingual): ProblemsError {
+  return noTable(file.path, 'no-header', line, {
+    nb: `en tabell trenger en første linje med navn på kolonnene; fant ${found.nb}`,
+    en: `a table needs a first line of column names; found ${found.en}`,
+  });
+}
+
+function noTable(file: string, kind: string, line: number, message: Text): ProblemsError {
+  const title = { nb: `${file} er ingen tabell`, en: `${file} is not a table` };
+  return new ProblemsError(title, [{ kind, where: placeOf(file, { line }), message }]);
 }
 
 /** What Excel calls the delimiter in a first line of its own, `sep=;`. The mark of the encoding may stand before it. */
@@ -218,13 +224,7 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
   } catch (error) {
     const lines = text.split(/\r\n|\n|\r/u);
     while (lines[next - 1] === '') next++;
-    throw new ProblemsError(`${file} is not a table`, [
-      {
-        kind: 'bad-csv',
-        where: `${file} line ${next}`,
-        message: csvMessage(error as CsvError),
-      },
-    ]);
+    throw noTable(file, 'bad-csv', next, csvMessage(error as CsvError));
   }
   return rows;
 }
@@ -233,11 +233,17 @@ function countMatches(cells: readonly string[], pattern: RegExp): number {
   return cells.reduce((count, cell) => count + (cell.match(pattern)?.length ?? 0), 0);
 }
 
-function csvMessage(error: CsvError): string {
+function csvMessage(error: CsvError): Text {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return 'a quoted cell needs a closing quotation mark; the file ends first';
+    return {
+      nb: 'en celle i anførselstegn trenger et sluttegn; filen slutter først',
+      en: 'a quoted cell needs a closing quotation mark; the file ends first',
+    };
   if (error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE') {
-    return 'a quotation mark inside a cell needs the whole cell quoted and the mark doubled';
+    return {
+      nb: 'et anførselstegn i en celle trenger hele cellen i anførselstegn og tegnet dobbelt',
+      en: 'a quotation mark inside a cell needs the whole cell quoted and the mark doubled',
+    };
   }
   return error.message;
 }
