@@ -5,6 +5,7 @@ const formats: Readonly<Record<string, string>> = {
   'project folder': 'prosjektmappe',
   'REFI-QDA project': 'REFI-QDA-prosjekt',
   'REFI-QDA codebook': 'REFI-QDA-kodebok',
+  'Brukermøte workbook': 'arbeidsbok fra Brukermøte',
   'QualCoder project': 'QualCoder-prosjekt',
   'QualCoder coding report': 'kodingsrapport fra QualCoder',
   'Taguette database': 'Taguette-database',

@@ -217,6 +217,22 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'unknown-source': { nb: 'Ukjente kilder', en: 'Unknown sources' },
   'unsure-column': { nb: 'Kolonner som kan være variabler', en: 'Columns that may be attributes' },
   'unused-key': { nb: 'Nøkler i mappingen som ikke blir brukt', en: 'Keys of the mapping that are not used' },
+  'duplicate-code': { nb: 'Koder med to familier', en: 'Codes with two families' },
+  'unknown-indicator': { nb: 'Ukjente indikatorer', en: 'Unknown indicators' },
+  'judged-twice': { nb: 'Vurderinger som står to ganger', en: 'Judgements that stand twice' },
+  'not-found': { nb: 'Filer som ikke finnes', en: 'Files that are not there' },
+  'bad-declaration': { nb: 'Feil i forhåndsanalysen', en: 'Faults of the pre-analysis file' },
+  'bad-analysis': { nb: 'Valg som ikke går an', en: 'Choices that cannot be made' },
+  'empty-folder': { nb: 'Tomme mapper', en: 'Empty folders' },
+  'no-text': { nb: 'Relasjoner uten tekst', en: 'Relations without text' },
+  'bad-codebook': { nb: 'Kodebøker som ikke er det', en: 'Codebooks that are none' },
+  'bad-key': { nb: 'Feil i nøkkelen', en: 'Faults of the key' },
+  'no-header': { nb: 'Tabeller uten overskrift', en: 'Tables without a header' },
+  'unknown-value': { nb: 'Ukjente verdier', en: 'Unknown values' },
+  'no-indicator': { nb: 'Vurderinger uten indikator', en: 'Judgements without an indicator' },
+  'no-reason': { nb: 'Vurderinger uten begrunnelse', en: 'Judgements without a reason' },
+  'no-rows': { nb: 'Tabeller uten rader', en: 'Tables without rows' },
+  'several-tables': { nb: 'Flere tabeller av ulike slag', en: 'Several tables of different kinds' },
 };
 
 /** The heading of a kind of problem. */
