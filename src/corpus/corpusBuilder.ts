@@ -193,7 +193,9 @@ export class CorpusBuilder {
     this.#codedBy[source].add(coder);
   }
 
+  /** A memo with neither words nor a title is none: tools keep a row for an empty one. */
   addMemo(memo: Memo): void {
+    if (memo.text.trim() === '' && (memo.title ?? '').trim() === '') return;
     this.#memos.push(memo);
   }
 

@@ -11,6 +11,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'almost-code': { nb: 'Kolonner som nesten er koder', en: 'Columns that are almost codes' },
   'ambiguous-code': { nb: 'Navn som flere koder har', en: 'Names shared by several codes' },
   'blank-is-no': { nb: 'Tomme celler lest som nei', en: 'Empty cells read as no' },
+  'bad-character': { nb: 'Tegn som XML ikke har', en: 'Characters that XML does not have' },
   'bad-cell': { nb: 'Celler som ikke lar seg lese', en: 'Cells that cannot be read' },
   'bad-number': { nb: 'Tall som ikke er tall', en: 'Numbers that are not numbers' },
   'cell-error': { nb: 'Celler med feil fra regnearket', en: 'Cells with a spreadsheet error' },

@@ -104,6 +104,26 @@ describe('CorpusBuilder', () => {
     ]);
   });
 
+  it('keeps no memo without words and title', () => {
+    const builder = new CorpusBuilder();
+    for (const [text, title] of [
+      ['', ''],
+      ['', 'Dagbok'],
+      ['Husk', ''],
+    ])
+      builder.addMemo({ target: 'project', index: -1, text, title, coder: '' });
+    const { corpus } = builder.build('p', 'project folder', 'test', {
+      name: 'p',
+      synthetic: false,
+      licence: '',
+      description: '',
+    });
+    expect(corpus.memos.map(({ text, title }) => [text, title])).toEqual([
+      ['', 'Dagbok'],
+      ['Husk', ''],
+    ]);
+  });
+
   it('refuses instead where nothing may be lost', async () => {
     const builder = new CorpusBuilder({ strict: true, language: 'nb' });
     const source = builder.addSource({ id: 'i1', text: 'kort' }, '');
