@@ -1,9 +1,10 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { isTotal, readCountMatrix, refuseSides } from '../table/countMatrix.js';
+import { readCountMatrix, refuseSides } from '../table/countMatrix.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
+import { isTotal } from '../table/totals.js';
 import { levelsAmong, nestCodebook } from './codeLevels.js';
 
 /** The number of quotations of a code or document: `Gr=12`. `Gs=` is the size of a group. */

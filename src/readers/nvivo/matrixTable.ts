@@ -1,9 +1,10 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { isTotal, readCountMatrix, refuseSides } from '../table/countMatrix.js';
+import { readCountMatrix, refuseSides } from '../table/countMatrix.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { codePaths, PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
+import { isTotal } from '../table/totals.js';
 import { lastLevel, levelsOf } from './names.js';
 
 const row = /^\s*\d+\s*:\s*(.+)$/su;

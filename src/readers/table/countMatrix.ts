@@ -3,10 +3,11 @@ import { placeOf } from '../../shared/place.js';
 import type { Text } from '../../shared/problem.js';
 import { plural } from '../refi/findings.js';
 import { columnName } from '../xlsx/columnName.js';
-import { foldHeader, listed } from './columns.js';
+import { listed } from './columns.js';
 import type { Mapping } from './mapping.js';
 import type { Table } from './parseTable.js';
 import type { PathCodes } from './pathCodes.js';
+import { isTotal, tellTotals } from './totals.js';
 import { looksMissing, missingIn } from './values.js';
 
 /** A table with a code on one side, a source on the other, and numbers of codings in between. */
@@ -19,14 +20,6 @@ export interface CountMatrix {
   readonly sourceOf: (label: string) => string;
   /** The same with what tells sources of one name apart, a number or a folder. */
   readonly longSourceOf?: (label: string) => string;
-}
-
-/** What tools call sums, which are no code and no source (lower case). */
-const totals = /^(?:(?:grand |sum )?totalt?s?|totales|totais|summen?|gesamt|sum|gesamtsumme)(?:\b|$)/iu;
-
-/** Whether a label is that of a sum. */
-export function isTotal(label: string): boolean {
-  return totals.test(foldHeader(label));
 }
 
 /**
@@ -46,7 +39,6 @@ export function readCountMatrix(
     .map((label, i) => ({ label, i }))
     .filter(({ label, i }) => i > 0 && label.trim() !== '' && !isTotal(label));
   const rows = table.rows.filter(({ values: [label] }) => label.trim() !== '' && !isTotal(label));
-  const skipped = table.columns.filter((label, i) => i > 0 && isTotal(label));
   const where = (line: number, column: number) => placeOf(table.file, { line, column: columnName(column) });
   const ofRows = rows.map(({ values, line }) => ({ label: values[0], where: where(line, 0) }));
   const ofColumns = columns.map(({ label, i }) => ({ label, where: where(table.headerLine, i) }));
@@ -79,11 +71,8 @@ export function readCountMatrix(
       builder.addCoding(builder.wholeSource(at), code, coder, where(row.line, i));
     });
   });
-  if (skipped.length > 0)
-    builder.notUnderstood('totals', placeOf(table.file, { line: table.headerLine }), {
-      nb: `summer blir ikke lest: ${listed(skipped)}`,
-      en: `sums are not read: ${listed(skipped)}`,
-    });
+  const sums = [...table.columns.slice(1), ...table.rows.map(({ values: [label] }) => label)];
+  tellTotals([...new Set(sums.filter(isTotal))], placeOf(table.file, { line: table.headerLine }), builder);
   if (missing > 0)
     builder.warn('missing-value', table.file, {
       nb: `${plural(missing, 'celle mangler', 'celler mangler')}: vurderinger som ikke er gjort, og ikke 0`,
