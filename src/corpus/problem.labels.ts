@@ -130,6 +130,8 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Sources that might be one, but are kept apart',
   },
   totals: { nb: 'Summer', en: 'Sums' },
+  'side-by-number': { nb: 'Dokumenter kjent igjen på tall', en: 'Documents told by numbers' },
+  shares: { nb: 'Prosenter ved siden av antall', en: 'Percentages beside counts' },
   'unknown-format': { nb: 'Ukjente formater', en: 'Unknown formats' },
   'unnamed-coders': { nb: 'Kodere uten navn i flere filer', en: 'Coders without a name in several files' },
   'unknown-tool': { nb: 'Ukjent verktøy', en: 'Unknown tool' },

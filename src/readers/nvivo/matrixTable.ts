@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { codesByCodesNeeds, isCodesByCodes } from '../table/codesByCodes.js';
 import { readCountMatrix, refuseSides } from '../table/countMatrix.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
@@ -43,6 +44,10 @@ function readMatrix(table: Table, mapping: Mapping, builder: CorpusBuilder): voi
     .filter((label) => !isTotal(label))
     .map(nameOf);
   const codesInRows = sideOfCodes(rows, columns, builder);
+  if (codesInRows === undefined && isCodesByCodes(table)) {
+    builder.error('no-codings', table.file, codesByCodesNeeds);
+    return;
+  }
   if (codesInRows === undefined) {
     refuseSides(table, builder);
     return;

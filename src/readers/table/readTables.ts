@@ -5,6 +5,7 @@ import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
 import { isCodebookTable, readCodebookColumns } from './codebookColumns.js';
+import { codesByCodesNeeds, isCodesByCodes } from './codesByCodes.js';
 import { listed, reportUnusedColumns } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { loseMisfit } from './losses.js';
@@ -162,6 +163,8 @@ function noTable(
   const problems = [...new Set(filled.map(fileOf))].map((file): ProblemDraft => {
     const own = filled.filter((candidate) => fileOf(candidate) === file);
     const [{ place, readings, sheet }] = own;
+    if (own.length === 1 && kinds === plainTables && isCodesByCodes(readings[0]))
+      return { kind: 'no-codings', where: place, message: codesByCodesNeeds };
     const offer = offerOf(own, mapping, kinds);
     const needs = needsOf(mapping, kinds, readings[0]);
     if (own.length === 1)
