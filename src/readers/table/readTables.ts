@@ -1,10 +1,12 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
 import { isCodebookTable, readCodebookColumns } from './codebookColumns.js';
+import { codesByCodesNeeds, isCodesByCodes } from './codesByCodes.js';
 import { listed, reportUnusedColumns } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { loseMisfit } from './losses.js';
@@ -151,6 +153,14 @@ function severalTables(input: Input, matches: readonly Match[]): ProblemDraft {
   return { kind: 'several-tables', where: input.name, message };
 }
 
+/** What a codebook needs that is given as the material. */
+function codebookAlone(file: string): Bilingual {
+  return {
+    nb: `dette er ei kodebok, uten kodinger. Gi den ved siden av materialet: brukermote check MATERIALE --codebook ${file}`,
+    en: `this is a codebook, without codings. Give it beside the material: brukermote check MATERIAL --codebook ${file}`,
+  };
+}
+
 /** Why no table was read: a sentence for each file, and one for a workbook whatever its sheets. */
 function noTable(
   input: Input,
@@ -162,6 +172,10 @@ function noTable(
   const problems = [...new Set(filled.map(fileOf))].map((file): ProblemDraft => {
     const own = filled.filter((candidate) => fileOf(candidate) === file);
     const [{ place, readings, sheet }] = own;
+    if (own.length === 1 && kinds === plainTables && isCodesByCodes(readings[0]))
+      return { kind: 'no-codings', where: place, message: codesByCodesNeeds };
+    if (own.every((candidate) => candidate.readings.some(({ columns }) => isCodebookTable(columns))))
+      return { kind: 'no-codings', where: own.length === 1 ? place : file, message: codebookAlone(file) };
     const offer = offerOf(own, mapping, kinds);
     const needs = needsOf(mapping, kinds, readings[0]);
     if (own.length === 1)
