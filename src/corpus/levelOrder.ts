@@ -1,4 +1,6 @@
+import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
+import { label } from '../words/labels.js';
 import { attributeOf } from './attributeOf.js';
 import { Corpus } from './corpus.js';
 import { levelCalled } from './vocabulary.js';
@@ -20,7 +22,9 @@ export function withLevelOrder(corpus: Corpus, order: readonly string[]): Corpus
   });
   const missing = [...present].filter((level) => !levels.includes(level));
   if (missing.length === 0 && present.size > 0) return new Corpus({ ...corpus, levelOrder: levels });
-  const [given, found] = [order.join('; '), [...present].join('; ')];
+  const given = order.join('; ');
+  const named = (levels: Iterable<string>, language: Language) =>
+    Array.from(levels, (level) => label(level, language)).join('; ');
   throw new RequestError(
     present.size === 0
       ? {
@@ -28,8 +32,8 @@ export function withLevelOrder(corpus: Corpus, order: readonly string[]): Corpus
           en: `an order is of levels, and no source has a level; found "${given}". Give levels with --sources`,
         }
       : {
-          nb: `en rekkefølge nevner alle nivåene (${found}); «${given}» mangler ${missing.join('; ')}`,
-          en: `an order names every level (${found}); "${given}" lacks ${missing.join('; ')}`,
+          nb: `en rekkefølge nevner alle nivåene (${named(present, 'nb')}); «${given}» mangler ${named(missing, 'nb')}`,
+          en: `an order names every level (${named(present, 'en')}); "${given}" lacks ${named(missing, 'en')}`,
         },
   );
 }

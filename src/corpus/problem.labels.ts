@@ -133,6 +133,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'unknown-format': { nb: 'Ukjente formater', en: 'Unknown formats' },
   'unnamed-coders': { nb: 'Kodere uten navn i flere filer', en: 'Coders without a name in several files' },
   'unknown-tool': { nb: 'Ukjent verktøy', en: 'Unknown tool' },
+  'unread-quotes': { nb: 'Sitater som ikke ble lest', en: 'Quotes that were not read' },
   'unread-part': { nb: 'Deler av filen som ikke er celler', en: 'Parts of the file that are not cells' },
   'unresolved-codes': {
     nb: 'Kodelister som ikke lar seg tolke',

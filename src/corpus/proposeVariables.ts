@@ -1,4 +1,6 @@
 import type { ProblemDraft } from '../shared/problem.js';
+import { label } from '../words/labels.js';
+import { isFoundByName } from './attributeOf.js';
 import type { Corpus } from './corpus.js';
 import { type KnownVariable, levelCalled, variableCalled } from './vocabulary.js';
 
@@ -20,14 +22,19 @@ export function proposeVariables({ sources }: Corpus): readonly ProblemDraft[] {
     const meant = variable === 'level' ? [...values].filter(holdsLevels).map(([name]) => name) : [];
     const [name] = [...called, ...meant];
     if (name === undefined) return [];
+    const nb = label(variable, 'nb');
+    const isUsed = name === called[0] && isFoundByName(variable);
+    const used = isUsed
+      ? { nb: `. Den er alt brukt som ${nb}`, en: `. It is used as ${variable} already` }
+      : { nb: '', en: '' };
     const draft = JSON.stringify({ attributes: { [variable]: name } });
     return [
       {
         kind: 'looks-like-variable',
         where: '',
         message: {
-          nb: `kolonnen ${name} ser ut til å være ${variable}, som spørsmålene bruker; skriv ${draft} i en fil for --mapping (tabeller), eller la «brukermote sources» skrive et ark for --sources (alle prosjekter)`,
-          en: `column ${name} looks like ${variable}, which the questions use; write ${draft} in a file for --mapping (tables), or have "brukermote sources" write a sheet for --sources (any project)`,
+          nb: `kolonnen ${name} ser ut til å være ${nb}, som spørsmålene bruker; skriv ${draft} i en fil for --mapping (tabeller), eller la «brukermote sources» skrive et ark for --sources (alle prosjekter)${used.nb}`,
+          en: `column ${name} looks like ${variable}, which the questions use; write ${draft} in a file for --mapping (tables), or have "brukermote sources" write a sheet for --sources (any project)${used.en}`,
         },
       },
     ];

@@ -12,6 +12,7 @@ import { type ProblemDraft, toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
 import type { Input, InputFile } from './input.js';
 import { readPart, readParts } from './readParts.js';
+import { meansEverybody } from './table/everybody.js';
 import { readFamiliesFile } from './table/readFamiliesFile.js';
 import { readSourcesFile } from './table/readSourcesFile.js';
 import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
@@ -87,7 +88,7 @@ function asSaid(corpus: Corpus, { wentThrough: coders, missing = '' }: ProjectOp
   const words = missingWords(missing);
   const said = words.length === 0 ? corpus : withoutMissing(corpus, declaredMissing({ missing: words }));
   if (coders === undefined) return said;
-  return wentThrough(said, coders.trim() === 'all' ? 'all' : missingWords(coders));
+  return wentThrough(said, meansEverybody(coders) ? 'all' : missingWords(coders));
 }
 
 /** Attributes of sources without those that say that a value is missing, whatever the format. */

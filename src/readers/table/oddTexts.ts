@@ -1,4 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Text } from '../../shared/problem.js';
+import { placeOf } from '../../shared/place.js';
 import { plural } from '../refi/findings.js';
 import { columnName } from '../xlsx/columnName.js';
 import type { Table } from './parseTable.js';
@@ -9,20 +11,23 @@ const twiceEncoded = /Ã[\u0080-\u00bf…†‡ˆ‰Š‹Œ‘’“”•–—
 /** Warns of text that was spoiled before it came here. It is kept: what it was can only be guessed. */
 export function warnOfSpoiledText(table: Table, builder: CorpusBuilder): void {
   let cells = 0;
-  let first = '';
-  const look = (text: string, where: () => string) => {
+  let first: Text = '';
+  const look = (text: string, where: () => Text) => {
     if (!twiceEncoded.test(text)) return;
     if (cells++ === 0) first = where();
   };
   table.columns.forEach((name, i) => {
-    look(name, () => `${table.file} line ${table.headerLine}, column ${columnName(i)}`);
+    look(name, () => placeOf(table.file, { line: table.headerLine, column: columnName(i) }));
   });
   for (const row of table.rows)
     row.values.forEach((value, i) => {
-      look(value, () => `${table.file} line ${row.line}, column ${columnName(i)}`);
+      look(value, () => placeOf(table.file, { line: row.line, column: columnName(i) }));
     });
   if (cells === 0) return;
-  const message = `${plural(cells, 'cell has', 'cells have')} letters such as "Ã¥" for "å": the file was saved in the wrong encoding before; kept as it is`;
+  const message = {
+    nb: `${plural(cells, 'celle har', 'celler har')} tegn som «Ã¥» for «å»: fila er lagret med feil tegnkoding før; beholdt som den er. Eksporter den på nytt som UTF-8 eller .xlsx`,
+    en: `${plural(cells, 'cell has', 'cells have')} letters such as "Ã¥" for "å": the file was saved in the wrong encoding before; kept as it is. Export it anew as UTF-8 or .xlsx`,
+  };
   builder.warn('mojibake', first, message);
 }
 
@@ -41,10 +46,9 @@ export function warnOfLookAlikes(builder: CorpusBuilder): void {
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, index);
     else if (builder.codes[earlier].name !== name)
-      builder.warn(
-        'look-alike-codes',
-        where,
-        `the code "${name}" looks like "${builder.codes[earlier].name}" and has other characters (spaces, hyphens); kept apart`,
-      );
+      builder.warn('look-alike-codes', where, {
+        nb: `koden «${name}» ligner på «${builder.codes[earlier].name}» og har andre tegn (mellomrom, bindestreker); holdt fra hverandre. Er de én kode, skriv navnet likt`,
+        en: `the code "${name}" looks like "${builder.codes[earlier].name}" and has other characters (spaces, hyphens); kept apart. If they are one code, write the name alike`,
+      });
   });
 }

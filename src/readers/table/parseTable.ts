@@ -60,7 +60,7 @@ export async function readTable(
   if (endlessRow !== undefined) {
     const message = `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`;
     throw new ProblemsError(`${file.path} is not a table`, [
-      { kind: 'bad-csv', where: `${file.path} line ${endlessRow}`, message },
+      { kind: 'bad-csv', where: placeOf(file.path, { line: endlessRow }), message },
     ]);
   }
   const declared = declaredDelimiter(text);
@@ -170,7 +170,7 @@ function lineOfEndlessRow(text: string): number | undefined {
 function noHeader(file: InputFile, line: number, found: string): ProblemsError {
   const message = `a table needs a first line of column names; found ${found}`;
   return new ProblemsError(`${file.path} is not a table`, [
-    { kind: 'no-header', where: `${file.path} line ${line}`, message },
+    { kind: 'no-header', where: placeOf(file.path, { line }), message },
   ]);
 }
 
@@ -221,7 +221,7 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
     throw new ProblemsError(`${file} is not a table`, [
       {
         kind: 'bad-csv',
-        where: `${file} line ${next}`,
+        where: placeOf(file, { line: next }),
         message: csvMessage(error as CsvError),
       },
     ]);

@@ -8,6 +8,7 @@ import {
   type Judgement,
 } from '../../corpus/judgement.js';
 import { ProblemList } from '../../corpus/problemList.js';
+import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { listed } from './columns.js';
@@ -56,7 +57,7 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
   for (const { line, values } of table.rows) {
     const cell = (name: (typeof required)[number]) => values[names.indexOf(name)].trim();
     if (cell('concern') === '') continue;
-    const where = `${file.path} line ${line}`;
+    const where = placeOf(file.path, { line });
     const [component, concern] = [keyOf(cell('component')), keyOf(cell('concern'))];
     const allowed: readonly string[] = component === 'overall' ? confidenceLevels : concerns;
     const wrong = (column: string, found: string, known: readonly string[]) =>

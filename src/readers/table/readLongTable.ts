@@ -13,6 +13,7 @@ import { columnPresets, findColumn, type Mapping, sourceColumns } from './mappin
 import type { MappingKey } from './mappingKeys.js';
 import type { Table, TableRow } from './parseTable.js';
 import { loseRow, rowSources } from './rowSources.js';
+import { loseUnreadQuotes } from './unreadQuotes.js';
 import { declaredMissing, looksMissing, missingIn } from './values.js';
 
 /** How a long table is read, beside what its columns say. */
@@ -48,6 +49,12 @@ export function readLongTable(
   const ids = named.ofRow.map(({ id }) => id);
   const variables = sourceVariables(table, ids, [...used, ...(options.known ?? [])], mapping, builder);
   reportUnusedColumns(table, [...used, ...variables.columns, ...(options.known ?? [])], builder);
+  const isOfPlaces =
+    layout.isByLine ||
+    layout.places.length > 0 ||
+    [text, layout.start, layout.id].some((column) => column >= 0);
+  if (!isOfPlaces)
+    loseUnreadQuotes(table, mapping, [...used, ...variables.columns, ...(options.known ?? [])], builder);
   reportUnusedKeys();
   // Columns of the tidy table that this software writes.
   const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
@@ -250,6 +257,6 @@ export function isLongTable(columns: readonly string[], mapping: Mapping): boole
 
 /** What a long table needs, for an error message. */
 export const longTableNeeds: Bilingual = {
-  nb: `kilde (${columnPresets.source.slice(-3).join(', ')} …) og kode (${columnPresets.code.slice(3, 4)}, ${columnPresets.code.slice(0, 2).join(', ')} …)`,
+  nb: 'kilde (kilde, dokument, intervju, informant …) og kode (kode, merkelapp, tag …)',
   en: `source (${columnPresets.source.slice(0, 4).join(', ')} …) and code (${columnPresets.code.slice(0, 3).join(', ')} …)`,
 };
