@@ -1,9 +1,7 @@
-import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
-import { label } from '../words/labels.js';
 import { attributeOf } from './attributeOf.js';
 import { Corpus } from './corpus.js';
-import { levelCalled } from './vocabulary.js';
+import { levelCalled, norwegianLevel } from './vocabulary.js';
 
 /**
  * The corpus whose levels have the order that the user gives, for levels that are not those of the study. A level that no source
@@ -23,8 +21,7 @@ export function withLevelOrder(corpus: Corpus, order: readonly string[]): Corpus
   const missing = [...present].filter((level) => !levels.includes(level));
   if (missing.length === 0 && present.size > 0) return new Corpus({ ...corpus, levelOrder: levels });
   const given = order.join('; ');
-  const named = (levels: Iterable<string>, language: Language) =>
-    Array.from(levels, (level) => label(level, language)).join('; ');
+  const inNorwegian = (levels: Iterable<string>) => Array.from(levels, norwegianLevel).join('; ');
   throw new RequestError(
     present.size === 0
       ? {
@@ -32,8 +29,8 @@ export function withLevelOrder(corpus: Corpus, order: readonly string[]): Corpus
           en: `an order is of levels, and no source has a level; found "${given}". Give levels with --sources`,
         }
       : {
-          nb: `en rekkefølge nevner alle nivåene (${named(present, 'nb')}); «${given}» mangler ${named(missing, 'nb')}`,
-          en: `an order names every level (${named(present, 'en')}); "${given}" lacks ${named(missing, 'en')}`,
+          nb: `en rekkefølge nevner alle nivåene (${inNorwegian(present)}); «${given}» mangler ${inNorwegian(missing)}`,
+          en: `an order names every level (${[...present].join('; ')}); "${given}" lacks ${missing.join('; ')}`,
         },
   );
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Input, InputFile } from '../readers/input.js';
+import type { Bilingual } from '../shared/language.js';
 import { ProblemsError } from '../shared/problem.js';
 
 /** Folders that hold no material, however deep they lie. */
@@ -15,7 +16,11 @@ const skippedFolders = new Set(['node_modules', '.git', '.ipynb_checkpoints']);
 export function openInput(path: string): Input {
   const full = resolve(path);
   const about = statSync(full, { throwIfNoEntry: false });
-  if (about === undefined) throw notThere(path, 'a file or folder is needed; there is none with this name');
+  if (about === undefined)
+    throw notThere(path, {
+      nb: 'en fil eller mappe trengs; det finnes ingen med dette navnet. Se etter skrivefeil, og at terminalen står i riktig mappe',
+      en: 'a file or folder is needed; there is none with this name',
+    });
   const name = basename(full);
   if (!about.isDirectory()) return { name, isFolder: false, files: [diskFile(full, name)] };
   const files = listFiles(full).map((file) => diskFile(file, relative(full, file).split(sep).join('/')));
@@ -54,7 +59,10 @@ export function openFile(path: string): InputFile {
   const full = resolve(path);
   const about = statSync(full, { throwIfNoEntry: false });
   if (about === undefined || about.isDirectory())
-    throw notThere(path, 'a file is needed; there is none with this name');
+    throw notThere(path, {
+      nb: 'en fil trengs; det finnes ingen med dette navnet. Se etter skrivefeil, og at terminalen står i riktig mappe',
+      en: 'a file is needed; there is none with this name',
+    });
   return diskFile(full, basename(full));
 }
 
@@ -91,6 +99,8 @@ function listFiles(folder: string): string[] {
   });
 }
 
-function notThere(path: string, message: string): ProblemsError {
-  return new ProblemsError(`${path} was not read`, [{ kind: 'not-found', where: path, message }]);
+function notThere(path: string, message: Bilingual): ProblemsError {
+  return new ProblemsError({ nb: `${path} ble ikke lest`, en: `${path} was not read` }, [
+    { kind: 'not-found', where: path, message },
+  ]);
 }

@@ -1,6 +1,6 @@
-import type { Text } from '../../shared/problem.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { NewCode } from '../../corpus/newParts.js';
+import type { Text } from '../../shared/problem.js';
 import { listed } from './columns.js';
 import { pathKey } from './pathCodes.js';
 

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { ProblemList } from '../../corpus/problemList.js';
 import { type IdentifierKind, identifierKinds } from '../../privacy/identifier.js';
 import type { KeyEntry } from '../../privacy/pseudonymKey.js';
+import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
@@ -28,9 +29,12 @@ export async function readKey(file: InputFile): Promise<KeyEntry[]> {
   const table = await readTable(file);
   const missing = columns.filter((column) => !table.columns.includes(column));
   if (missing.length > 0) {
-    const message = `a key has the columns ${columns.join(', ')}; found ${listed(table.columns)}`;
-    throw new ProblemsError(`${file.path} is not a key`, [
-      { kind: 'missing-column', where: `${file.path} line 1`, message },
+    const message = {
+      nb: `en nøkkel har kolonnene ${columns.join(', ')}; fant ${listed(table.columns)}`,
+      en: `a key has the columns ${columns.join(', ')}; found ${listed(table.columns)}`,
+    };
+    throw new ProblemsError(notAKey(file), [
+      { kind: 'missing-column', where: placeOf(file.path, { line: 1 }), message },
     ]);
   }
   const at = Object.fromEntries(columns.map((column) => [column, table.columns.indexOf(column)]));
@@ -53,6 +57,10 @@ export async function readKey(file: InputFile): Promise<KeyEntry[]> {
       });
     return { kind: kind as IdentifierKind, original, pseudonym };
   });
-  if (problems.length > 0) throw new ProblemsError(`${file.path} is not a key`, problems.toDrafts());
+  if (problems.length > 0) throw new ProblemsError(notAKey(file), problems.toDrafts());
   return key;
+}
+
+function notAKey({ path }: InputFile): Bilingual {
+  return { nb: `${path} er ingen nøkkel`, en: `${path} is not a key` };
 }

@@ -1,6 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import type { Text } from '../../shared/problem.js';
 import { placeOf } from '../../shared/place.js';
+import type { Text } from '../../shared/problem.js';
 import { plural } from '../refi/findings.js';
 import { columnName } from '../xlsx/columnName.js';
 import type { Table } from './parseTable.js';

@@ -1,10 +1,10 @@
-import type { Text } from '../../shared/problem.js';
 import { families, roles } from '../../corpus/code.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { NewCode } from '../../corpus/newParts.js';
 import { given } from '../../shared/given.js';
 import { joinedNames, namesIn } from '../../shared/joinedNames.js';
 import { placeOf } from '../../shared/place.js';
+import type { Text } from '../../shared/problem.js';
 import { declaredCodes } from './declaredCodes.js';
 import type { OwnColumn } from './ownTable.js';
 import type { Table } from './parseTable.js';

@@ -55,11 +55,17 @@ export async function readTable(
 ): Promise<Table> {
   const { text, encoding } = decodeText(await file.read());
   if (text.length > longestHeader && !/[\r\n]/u.test(text.slice(0, longestHeader)))
-    throw noHeader(file, 1, `a line of more than ${longestHeader} characters`);
+    throw noHeader(file, 1, {
+      nb: `en linje på mer enn ${longestHeader} tegn`,
+      en: `a line of more than ${longestHeader} characters`,
+    });
   const endlessRow = lineOfEndlessRow(text);
   if (endlessRow !== undefined) {
-    const message = `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`;
-    throw new ProblemsError(`${file.path} is not a table`, [
+    const message = {
+      nb: `en rad har høyst ${longestRow} tegn; denne fortsetter, kanskje etter et anførselstegn som ikke er lukket. Se etter det i cellene her`,
+      en: `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`,
+    };
+    throw new ProblemsError(notATable(file.path), [
       { kind: 'bad-csv', where: placeOf(file.path, { line: endlessRow }), message },
     ]);
   }
@@ -76,16 +82,23 @@ export async function readTable(
   const [header, ...rows] =
     shift === 0 ? records : records.map((row) => ({ ...row, line: row.line + shift }));
   if (header === undefined || header.values.every((name) => name.trim() === '')) {
-    throw new ProblemsError(`${file.path} is not a table`, [
+    throw new ProblemsError(notATable(file.path), [
       {
         kind: 'no-header',
-        where: `${file.path} line 1`,
-        message: 'a table needs a first line of column names; found none',
+        where: placeOf(file.path, { line: 1 }),
+        message: {
+          nb: 'en tabell trenger en første linje med navn på kolonnene; fant ingen',
+          en: 'a table needs a first line of column names; found none',
+        },
       },
     ]);
   }
   const endless = header.values.find((name) => name.length > longestName);
-  if (endless !== undefined) throw noHeader(file, header.line, `a cell of ${endless.length} characters`);
+  if (endless !== undefined)
+    throw noHeader(file, header.line, {
+      nb: `en celle på ${endless.length} tegn`,
+      en: `a cell of ${endless.length} characters`,
+    });
   const isWhole = ({ values }: TableRow) => values.length === header.values.length;
   const fitting = rows.map((row) => withoutEmptyEnd(row, header.values.length));
   const misfits = fitting.filter((row) => !isWhole(row));
@@ -140,9 +153,12 @@ function refuseTooWide(file: InputFile, text: string, delimiter: string): void {
   const first = /[^\r\n]+/u.exec(text)?.[0] ?? '';
   const columns = first.split(delimiter).length;
   if (columns <= mostColumns || first.includes('"')) return;
-  const message = `a table has at most ${mostColumns} columns; found ${columns}`;
-  throw new ProblemsError(`${file.path} is not a table`, [
-    { kind: 'too-wide', where: `${file.path} line 1`, message },
+  const message = {
+    nb: `en tabell har høyst ${mostColumns} kolonner; fant ${columns}`,
+    en: `a table has at most ${mostColumns} columns; found ${columns}`,
+  };
+  throw new ProblemsError(notATable(file.path), [
+    { kind: 'too-wide', where: placeOf(file.path, { line: 1 }), message },
   ]);
 }
 
@@ -167,9 +183,17 @@ function lineOfEndlessRow(text: string): number | undefined {
   return undefined;
 }
 
-function noHeader(file: InputFile, line: number, found: string): ProblemsError {
-  const message = `a table needs a first line of column names; found ${found}`;
-  return new ProblemsError(`${file.path} is not a table`, [
+/** The title of what is wrong with a file that should be a table. */
+function notATable(file: string): Bilingual {
+  return { nb: `${file} er ikke en tabell`, en: `${file} is not a table` };
+}
+
+function noHeader(file: InputFile, line: number, found: Bilingual): ProblemsError {
+  const message = {
+    nb: `en tabell trenger en første linje med navn på kolonnene; fant ${found.nb}`,
+    en: `a table needs a first line of column names; found ${found.en}`,
+  };
+  return new ProblemsError(notATable(file.path), [
     { kind: 'no-header', where: placeOf(file.path, { line }), message },
   ]);
 }
@@ -218,7 +242,7 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
   } catch (error) {
     const lines = text.split(/\r\n|\n|\r/u);
     while (lines[next - 1] === '') next++;
-    throw new ProblemsError(`${file} is not a table`, [
+    throw new ProblemsError(notATable(file), [
       {
         kind: 'bad-csv',
         where: placeOf(file, { line: next }),
@@ -233,11 +257,17 @@ function countMatches(cells: readonly string[], pattern: RegExp): number {
   return cells.reduce((count, cell) => count + (cell.match(pattern)?.length ?? 0), 0);
 }
 
-function csvMessage(error: CsvError): string {
+function csvMessage(error: CsvError): Bilingual {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return 'a quoted cell needs a closing quotation mark; the file ends first';
+    return {
+      nb: 'en celle som begynner med anførselstegn, må slutte med et; fila slutter først. Lukk det, eller lagre tabellen som .xlsx',
+      en: 'a quoted cell needs a closing quotation mark; the file ends first',
+    };
   if (error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE') {
-    return 'a quotation mark inside a cell needs the whole cell quoted and the mark doubled';
+    return {
+      nb: 'et anførselstegn inni en celle skrives dobbelt, og hele cella i anførselstegn; enklest er å lagre tabellen fra regnearket på nytt, som CSV eller .xlsx',
+      en: 'a quotation mark inside a cell needs the whole cell quoted and the mark doubled',
+    };
   }
-  return error.message;
+  return { nb: `kan ikke leses som CSV (${error.code}); lagre tabellen som .xlsx`, en: error.message };
 }

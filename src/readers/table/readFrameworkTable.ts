@@ -1,6 +1,6 @@
-import type { Text } from '../../shared/problem.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { placeOf } from '../../shared/place.js';
+import { type Text, textIn } from '../../shared/problem.js';
 import { sourceVariables } from './attributeColumns.js';
 import { listed, placeIn, reportUnusedColumns } from './columns.js';
 import { isTotal } from './countMatrix.js';
@@ -105,7 +105,10 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
     // Two rows of one name may be two codes: adding them up would be a guess.
     const draft = builder.codes[code];
     const parent = draft.parentId === undefined ? {} : { parentId: draft.parentId };
-    return builder.addCode({ id: `${draft.id} (${where})`, name: draft.name, ...parent }, where);
+    return builder.addCode(
+      { id: `${draft.id} (${textIn(where, 'en')})`, name: draft.name, ...parent },
+      where,
+    );
   }
 
   function sourceOf(id: string, where: Text): number {

@@ -47,9 +47,12 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
   const names = table.columns.map((name) => name.trim().toLowerCase());
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length > 0) {
-    const message = `the columns ${required.join(', ')} are required; missing: ${missing.join(', ')}; found ${listed(table.columns)}`;
-    throw new ProblemsError(`${file.path} was not read`, [
-      { kind: 'missing-column', where: `${file.path} line 1`, message },
+    const message = {
+      nb: `kolonnene ${required.join(', ')} må være med; her mangler ${missing.join(', ')}; fant ${listed(table.columns)}`,
+      en: `the columns ${required.join(', ')} are required; missing: ${missing.join(', ')}; found ${listed(table.columns)}`,
+    };
+    throw new ProblemsError({ nb: `${file.path} ble ikke lest`, en: `${file.path} was not read` }, [
+      { kind: 'missing-column', where: placeOf(file.path, { line: 1 }), message },
     ]);
   }
   const problems = new ProblemList();
@@ -57,27 +60,29 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
   for (const { line, values } of table.rows) {
     const cell = (name: (typeof required)[number]) => values[names.indexOf(name)].trim();
     if (cell('concern') === '') continue;
-    const where = placeOf(file.path, { line });
+    const where = placeOf(file.path, { line }).en;
+    const at = (column: string) => placeOf(file.path, { line, column });
     const [component, concern] = [keyOf(cell('component')), keyOf(cell('concern'))];
     const allowed: readonly string[] = component === 'overall' ? confidenceLevels : concerns;
     const wrong = (column: string, found: string, known: readonly string[]) =>
-      problems.add(
-        'unknown-value',
-        `${where}, column ${column}`,
-        `one of ${known.join(', ')} is required; found "${found}"`,
-      );
+      problems.add('unknown-value', at(column), {
+        nb: `her står ett av ${known.join(', ')}; fant «${found}»`,
+        en: `one of ${known.join(', ')} is required; found "${found}"`,
+      });
     const before = problems.length;
     if (component !== 'overall' && !components.includes(component as Component))
       wrong('component', cell('component'), [...components, 'overall']);
     else if (!allowed.includes(concern)) wrong('concern', cell('concern'), allowed);
     if (cell('indicator') === '')
-      problems.add(
-        'no-indicator',
-        `${where}, column indicator`,
-        'a judgement names its indicator; found none',
-      );
+      problems.add('no-indicator', at('indicator'), {
+        nb: 'en vurdering nevner indikatoren sin; fant ingen',
+        en: 'a judgement names its indicator; found none',
+      });
     if (cell('reason') === '')
-      problems.add('no-reason', `${where}, column reason`, 'a judgement needs its reason; found none');
+      problems.add('no-reason', at('reason'), {
+        nb: 'en vurdering trenger en begrunnelse; fant ingen',
+        en: 'a judgement needs its reason; found none',
+      });
     if (problems.length > before) continue;
     judgements.push({
       indicator: cell('indicator'),
@@ -89,7 +94,11 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
       where,
     });
   }
-  if (problems.length > 0) throw new ProblemsError(`${file.path} was not read`, problems.toDrafts());
+  if (problems.length > 0)
+    throw new ProblemsError(
+      { nb: `${file.path} ble ikke lest`, en: `${file.path} was not read` },
+      problems.toDrafts(),
+    );
   return judgements;
 }
 

@@ -1,6 +1,6 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { formatLabel } from '../../corpus/format.labels.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { formatLabel } from '../../shared/formatNames.js';
 import type { Language } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
