@@ -141,6 +141,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
     nb: 'Rader i --sources om kilder som prosjektet ikke har',
     en: 'Rows of --sources on sources that the project does not have',
   },
+  'commas-in-codes': { nb: 'Koder med komma i navnet', en: 'Codes with a comma in their name' },
   'unread-quotes': { nb: 'Sitater som ikke ble lest', en: 'Quotes that were not read' },
   'unread-part': { nb: 'Deler av filen som ikke er celler', en: 'Parts of the file that are not cells' },
   'unresolved-codes': {

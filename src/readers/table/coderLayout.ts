@@ -93,6 +93,8 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
     ...(['text', 'line', 'memo', 'start', 'end', 'speaker'] as const).map((role) =>
       findColumn(columns, role, mapping),
     ),
+    // Beside a column of codes, one called coder says who coded the row.
+    findColumn(columns, 'code', mapping) < 0 ? -1 : findColumn(columns, 'coder', mapping),
   ]);
   return columns.flatMap((name, column): Candidate[] => {
     const folded = foldHeader(name);

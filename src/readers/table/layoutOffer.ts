@@ -3,6 +3,7 @@ import { codeColumnsIn } from './codeColumns.js';
 import { coderDraft, coderLayout } from './coderLayout.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { Table } from './parseTable.js';
+import { proposeMapping } from './proposeMapping.js';
 import { withMapping } from './withMapping.js';
 
 /** What a table may be that is read as no kind for certain, with the mapping that says so; undefined where nothing speaks for any. */
@@ -34,7 +35,9 @@ export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefin
       .filter((name, i) => name.trim() !== '' && !taken.has(i) && recurs(table, i))
       .slice(0, 3);
     if (sources.length > 0) {
-      const draft = withMapping({ source: sources[0] }, mapping);
+      const guess = proposeMapping(table)?.source;
+      if (typeof guess === 'string' && !sources.includes(guess)) sources.unshift(guess);
+      const draft = withMapping({ source: guess ?? sources[0] }, mapping);
       return {
         nb: `Ingen kolonne heter noe som betyr kilde. Er det ${sources.join(' eller ')}: ${draft.nb}`,
         en: `No column is called a source. If it is ${sources.join(' or ')}: ${draft.en}`,
