@@ -9,9 +9,13 @@ export interface SourcesFlags extends ProjectFlags {
 }
 
 /** Prints or writes the starter sheet for `--sources`. */
-export async function sources(session: Session, path: string, flags: SourcesFlags): Promise<ExitCode> {
+export async function sources(
+  session: Session,
+  paths: readonly string[],
+  flags: SourcesFlags,
+): Promise<ExitCode> {
   requireStarterPath(flags.out);
-  const { corpus } = await openForCommand(session, path, flags);
+  const { corpus } = await openForCommand(session, paths, flags);
   await writeStarter(session, sourcesSheet(corpus, flags.lang), flags.out, flags.lang);
   return 0;
 }

@@ -54,7 +54,7 @@ function variablesOf({ sources }: Corpus): string[] {
 function headerOf(name: string, language: Language): string {
   const known = variableCalled(name);
   if (known === undefined) return name;
-  const word = label(known, language);
+  const word = words[language].variables[known] ?? label(known, language);
   return variableCalled(word) === known ? word : known;
 }
 
@@ -80,6 +80,8 @@ const words = {
     name: 'navn',
     kind: 'kildetype',
     id: 'id',
+    // Words of a sheet, where tables and figures show the variable as the material has it.
+    variables: { year: 'år', role: 'rolle' } as Readonly<Record<string, string>>,
     sentences: [
       'Velg for hver kilde om den er et intervju, et dokument eller en studie, og hvilket nivå den er fra.',
       'Legg til så mange kolonner som trengs: kontor, år, dokumenttype, studiedesign, eller noe eget. Hver kolonne blir en variabel ved kilden.',
@@ -91,6 +93,7 @@ const words = {
     name: 'name',
     kind: 'kind',
     id: 'id',
+    variables: {} as Readonly<Record<string, string>>,
     sentences: [
       'Choose for each source whether it is an interview, a document or a study, and which level it is from.',
       'Add as many columns as are needed: office, year, document kind, study design, or one of your own. Each becomes a variable of the source.',

@@ -23,8 +23,13 @@ export function attributeOf({ kind, attributes }: Source, name: string): string 
 }
 
 function called(attributes: Source['attributes'], name: string): string | undefined {
-  if (!Object.hasOwn(keyOf, name)) return undefined;
+  if (!isFoundByName(name)) return undefined;
   return Object.entries(attributes).find(([own]) => variableCalled(own) === name)?.[1];
+}
+
+/** Whether a variable is found by whatever its column is called, and not by its key only. */
+export function isFoundByName(variable: string): boolean {
+  return Object.hasOwn(keyOf, variable);
 }
 
 /** Names under which the attributes of sources can be asked for: their own, and `level` where it goes by another name. */

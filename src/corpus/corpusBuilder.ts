@@ -75,6 +75,11 @@ export class CorpusBuilder {
   #matched = 0;
   #convention = 'none';
 
+  /** The language in which the problems are told. */
+  get language(): Language {
+    return this.#language;
+  }
+
   constructor({ language = 'en', strict = false }: BuilderOptions = {}) {
     this.#language = language;
     this.#strict = strict;

@@ -24,11 +24,14 @@ export interface FamilyRow {
  * The corpus with families given from outside, for foreign projects. Children inherit the family of the nearest
  * ancestor that has one; codes that no row reaches keep what the codebook says.
  *
+ * @param lost where rows of codes that the project does not have are listed, as those of a codebook of which not all is used yet;
+ *   without it, and where no row is of a code of the project, they are errors
  * @throws ProblemsError naming every row whose code is unknown, shared by several codes, or given another
  *   family or role before
  */
-export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus {
+export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[], lost?: ProblemList): Corpus {
   const problems = new ProblemList();
+  const unknown: FamilyRow[] = [];
   const codesNamed = codeNamer(corpus.codes);
   const given = new Map<number, FamilyRow>();
   for (const row of rows) {
@@ -37,9 +40,10 @@ export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus
     if (found.length > 1) problems.add('ambiguous-code', row.where, () => sharedName(row, found));
     else if (conflicting.length > 0)
       problems.add('different-codes', row.where, () => differentCodes(conflicting));
-    else if (found.length === 0)
-      problems.add('unknown-code', row.where, () => unknownCode(row, corpus.codes));
-    else if (before !== undefined && (before.family !== row.family || before.role !== row.role)) {
+    else if (found.length === 0) {
+      unknown.push(row);
+      problems.add('code-not-in-project', row.where, () => unknownCode(row, corpus.codes));
+    } else if (before !== undefined && (before.family !== row.family || before.role !== row.role)) {
       const [first, second] = [describe(before), describe(row)];
       const message = {
         nb: `koden «${row.code}» har to familier: ${first.nb} i ${textIn(before.where, 'nb')}, og ${second.nb}`,
@@ -48,10 +52,13 @@ export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[]): Corpus
       problems.add('duplicate-code', row.where, message);
     } else given.set(found[0].index, row);
   }
-  if (problems.length > 0) {
+  const isLost = lost !== undefined && given.size > 0 && problems.length === unknown.length;
+  if (problems.length > 0 && !isLost) {
     const title = { nb: 'Familiene ble ikke brukt', en: 'The families were not applied' };
     throw new ProblemsError(title, problems.toDrafts());
   }
+  for (const row of unknown)
+    lost?.add('code-not-in-project', row.where, () => unknownCode(row, corpus.codes));
   const codes = corpus.codes.map((code) => {
     for (let i = code.index; i >= 0; i = corpus.codes[i].parent) {
       const row = given.get(i);

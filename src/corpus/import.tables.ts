@@ -35,7 +35,7 @@ function summaryLines({ corpus, report }: ImportedProject): Line[] {
   const always: Line[] = [
     [texts.project, report.synthetic ? `${report.project} (${terms.synthetic})` : report.project],
     [texts.format, formatLabel(report.format, language)],
-    [texts.tool, report.tool],
+    [texts.tool, report.tool === 'unknown' ? texts.unknown : report.tool],
     [terms.sources, report.sources],
     [texts.withText, report.sourcesWithText],
   ];
@@ -146,6 +146,7 @@ const words = {
     project: 'Prosjekt',
     format: 'Format',
     tool: 'Verktøy',
+    unknown: 'ukjent',
     withText: 'Kilder med tekst',
     lines: 'Linjer',
     codes: 'Koder',
@@ -179,6 +180,7 @@ const words = {
     project: 'Project',
     format: 'Format',
     tool: 'Tool',
+    unknown: 'unknown',
     withText: 'Sources with text',
     lines: 'Lines',
     codes: 'Codes',

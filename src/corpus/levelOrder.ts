@@ -1,7 +1,7 @@
 import { RequestError } from '../shared/problem.js';
 import { attributeOf } from './attributeOf.js';
 import { Corpus } from './corpus.js';
-import { levelCalled } from './vocabulary.js';
+import { levelCalled, norwegianLevel } from './vocabulary.js';
 
 /**
  * The corpus whose levels have the order that the user gives, for levels that are not those of the study. A level that no source
@@ -20,7 +20,8 @@ export function withLevelOrder(corpus: Corpus, order: readonly string[]): Corpus
   });
   const missing = [...present].filter((level) => !levels.includes(level));
   if (missing.length === 0 && present.size > 0) return new Corpus({ ...corpus, levelOrder: levels });
-  const [given, found] = [order.join('; '), [...present].join('; ')];
+  const given = order.join('; ');
+  const inNorwegian = (levels: Iterable<string>) => Array.from(levels, norwegianLevel).join('; ');
   throw new RequestError(
     present.size === 0
       ? {
@@ -28,8 +29,8 @@ export function withLevelOrder(corpus: Corpus, order: readonly string[]): Corpus
           en: `an order is of levels, and no source has a level; found "${given}". Give levels with --sources`,
         }
       : {
-          nb: `en rekkefølge nevner alle nivåene (${found}); «${given}» mangler ${missing.join('; ')}`,
-          en: `an order names every level (${found}); "${given}" lacks ${missing.join('; ')}`,
+          nb: `en rekkefølge nevner alle nivåene (${inNorwegian(present)}); «${given}» mangler ${inNorwegian(missing)}`,
+          en: `an order names every level (${[...present].join('; ')}); "${given}" lacks ${missing.join('; ')}`,
         },
   );
 }

@@ -137,6 +137,16 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'unknown-format': { nb: 'Ukjente formater', en: 'Unknown formats' },
   'unnamed-coders': { nb: 'Kodere uten navn i flere filer', en: 'Coders without a name in several files' },
   'unknown-tool': { nb: 'Ukjent verktøy', en: 'Unknown tool' },
+  'code-not-in-project': {
+    nb: 'Rader i --families om koder som prosjektet ikke har',
+    en: 'Rows of --families on codes that the project does not have',
+  },
+  'source-not-in-project': {
+    nb: 'Rader i --sources om kilder som prosjektet ikke har',
+    en: 'Rows of --sources on sources that the project does not have',
+  },
+  'commas-in-codes': { nb: 'Koder med komma i navnet', en: 'Codes with a comma in their name' },
+  'unread-quotes': { nb: 'Sitater som ikke ble lest', en: 'Quotes that were not read' },
   'unread-part': { nb: 'Deler av filen som ikke er celler', en: 'Parts of the file that are not cells' },
   'unresolved-codes': {
     nb: 'Kodelister som ikke lar seg tolke',

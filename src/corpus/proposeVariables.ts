@@ -1,9 +1,16 @@
 import type { ProblemDraft } from '../shared/problem.js';
+import { keysOf } from '../shared/records.js';
+import { isFoundByName } from './attributeOf.js';
 import type { Corpus } from './corpus.js';
 import { type KnownVariable, levelCalled, variableCalled } from './vocabulary.js';
 
-/** Variables that the questions group sources by, under exactly these names. */
-const asked = ['level', 'document_kind', 'study_design', 'study_quality'] as const satisfies KnownVariable[];
+/** Variables that the questions group sources by, under exactly these names, with what each is called in Norwegian. */
+const asked = {
+  level: 'nivå',
+  document_kind: 'dokumenttype',
+  study_design: 'studiedesign',
+  study_quality: 'studiekvalitet',
+} as const satisfies Partial<Record<KnownVariable, string>>;
 
 /**
  * Variables of the sources that look like one that the questions use and have another name, with what to write so that they are
@@ -14,20 +21,24 @@ export function proposeVariables({ sources }: Corpus): readonly ProblemDraft[] {
   for (const { attributes } of sources)
     for (const [name, value] of Object.entries(attributes))
       values.set(name, (values.get(name) ?? new Set()).add(value));
-  return asked.flatMap((variable): ProblemDraft[] => {
+  return keysOf(asked).flatMap((variable): ProblemDraft[] => {
     if (values.has(variable)) return [];
     const called = [...values.keys()].filter((name) => variableCalled(name) === variable);
     const meant = variable === 'level' ? [...values].filter(holdsLevels).map(([name]) => name) : [];
     const [name] = [...called, ...meant];
     if (name === undefined) return [];
+    const isUsed = name === called[0] && isFoundByName(variable);
+    const used = isUsed
+      ? { nb: `. Den er alt brukt som ${asked[variable]}`, en: `. It is used as ${variable} already` }
+      : { nb: '', en: '' };
     const draft = JSON.stringify({ attributes: { [variable]: name } });
     return [
       {
         kind: 'looks-like-variable',
         where: '',
         message: {
-          nb: `kolonnen ${name} ser ut til å være ${variable}, som spørsmålene bruker; skriv ${draft} i en fil for --mapping (tabeller), eller la «brukermote sources» skrive et ark for --sources (alle prosjekter)`,
-          en: `column ${name} looks like ${variable}, which the questions use; write ${draft} in a file for --mapping (tables), or have "brukermote sources" write a sheet for --sources (any project)`,
+          nb: `kolonnen ${name} ser ut til å være ${asked[variable]}, som spørsmålene bruker; skriv ${draft} i en fil for --mapping (tabeller), eller la «brukermote sources» skrive et ark for --sources (alle prosjekter)${used.nb}`,
+          en: `column ${name} looks like ${variable}, which the questions use; write ${draft} in a file for --mapping (tables), or have "brukermote sources" write a sheet for --sources (any project)${used.en}`,
         },
       },
     ];

@@ -27,18 +27,27 @@ export interface SaidOfSources {
  * The corpus with kinds and attributes of its sources given from outside, beside any project. What is given overrules what
  * the project says, and a note says where it did; sources without a row stay as they are, and are named.
  *
+ * @param lost where rows of sources that the project does not have are listed, as those that nobody has coded yet; without it, and
+ *   where no row is of a source of the project, they are errors
  * @throws ProblemsError naming every row whose source is unknown, whose name several sources share, or that says something
  *   else than an earlier row of the same source
  */
-export function withSourceFacts(corpus: Corpus, rows: readonly SourceRow[]): SaidOfSources {
+export function withSourceFacts(
+  corpus: Corpus,
+  rows: readonly SourceRow[],
+  lost?: ProblemList,
+): SaidOfSources {
   const problems = new ProblemList();
   const notes = new ProblemList();
   const find = sourceFinder(corpus.sources);
   const given = new Map<number, SourceRow>();
+  const unknown: SourceRow[] = [];
   for (const row of rows) {
     const found = find(row);
-    if (found.length === 0) problems.add('unknown-source', row.where, () => unknownSource(row, corpus));
-    else if (found.length > 1) problems.add('ambiguous-source', row.where, () => sharedName(row, found));
+    if (found.length === 0) {
+      unknown.push(row);
+      problems.add('source-not-in-project', row.where, () => unknownSource(row, corpus));
+    } else if (found.length > 1) problems.add('ambiguous-source', row.where, () => sharedName(row, found));
     else {
       const [{ index }] = found;
       const before = given.get(index);
@@ -51,13 +60,15 @@ export function withSourceFacts(corpus: Corpus, rows: readonly SourceRow[]): Sai
       else given.set(index, before === undefined ? row : merged(before, row));
     }
   }
-  if (problems.length > 0) {
+  const isLost = lost !== undefined && given.size > 0 && problems.length === unknown.length;
+  if (problems.length > 0 && !isLost) {
     const title = {
       nb: 'Opplysningene om kildene ble ikke brukt',
       en: 'What is said of the sources was not applied',
     };
     throw new ProblemsError(title, problems.toDrafts());
   }
+  for (const row of unknown) lost?.add('source-not-in-project', row.where, () => unknownSource(row, corpus));
   const sources = corpus.sources.map((source) => {
     const row = given.get(source.index);
     return row === undefined ? source : withRow(source, row, notes);

@@ -112,6 +112,11 @@ export function levelCalled(word: string): Level | undefined {
   return keyOf(word, levelOrder, levelWords);
 }
 
+/** What a level is called in Norwegian, where it is one of the study's; else its own name. */
+export function norwegianLevel(level: string): string {
+  return Object.hasOwn(levelWords, level) ? levelWords[level as Level].split(';')[0] : level;
+}
+
 /** The design that a word stands for: `designCalled('Qualitative') // 'kvalitativ'`. */
 export function designCalled(word: string): StudyDesign | undefined {
   return keyOf(word, studyDesigns, designWords);

@@ -22,7 +22,7 @@ export function wentThrough(corpus: Corpus, coders: 'all' | readonly string[]): 
           const ids = corpus.coders.map(({ id }) => id);
           const [hint, known] = [didYouMean(label, ids, '.'), ids.join(', ')];
           throw new RequestError({
-            nb: `ukjent koder «${label}»${hint.nb} Kodere: ${known}, eller all`,
+            nb: `ukjent koder «${label}»${hint.nb} Kodere: ${known}, eller alle`,
             en: `unknown coder "${label}"${hint.en} Coders: ${known}, or all`,
           });
         });

@@ -18,7 +18,7 @@ export function openInput(path: string): Input {
   const about = statSync(full, { throwIfNoEntry: false });
   if (about === undefined)
     throw notThere(path, {
-      nb: 'en fil eller mappe trengs; det finnes ingen med dette navnet',
+      nb: 'en fil eller mappe trengs; det finnes ingen med dette navnet. Se etter skrivefeil, og at terminalen står i riktig mappe',
       en: 'a file or folder is needed; there is none with this name',
     });
   const name = basename(full);
@@ -60,7 +60,7 @@ export function openFile(path: string): InputFile {
   const about = statSync(full, { throwIfNoEntry: false });
   if (about === undefined || about.isDirectory())
     throw notThere(path, {
-      nb: 'en fil trengs; det finnes ingen med dette navnet',
+      nb: 'en fil trengs; det finnes ingen med dette navnet. Se etter skrivefeil, og at terminalen står i riktig mappe',
       en: 'a file is needed; there is none with this name',
     });
   return diskFile(full, basename(full));
@@ -100,6 +100,7 @@ function listFiles(folder: string): string[] {
 }
 
 function notThere(path: string, message: Bilingual): ProblemsError {
-  const title = { nb: `${path} ble ikke lest`, en: `${path} was not read` };
-  return new ProblemsError(title, [{ kind: 'not-found', where: path, message }]);
+  return new ProblemsError({ nb: `${path} ble ikke lest`, en: `${path} was not read` }, [
+    { kind: 'not-found', where: path, message },
+  ]);
 }

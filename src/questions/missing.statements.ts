@@ -25,31 +25,31 @@ const frame = {
 
 const words: Readonly<Record<Requirement, Bilingual>> = {
   conditions: {
-    nb: 'koder for organisatoriske betingelser (gi dem familien `condition` i kodeboken eller med `--families`)',
+    nb: 'koder for organisatoriske betingelser (gi dem familien «betingelse» i kodeboken eller med `--families`)',
     en: 'codes for organisational conditions (give them the family `condition` in the codebook or with `--families`)',
   },
   indicators: {
-    nb: 'koder for verdiskapingsindikatorer (gi dem familien `indicator` i kodeboken eller med `--families`)',
+    nb: 'koder for verdiskapingsindikatorer (gi dem familien «indikator» i kodeboken eller med `--families`)',
     en: 'codes for value-creation indicators (give them the family `indicator` in the codebook or with `--families`)',
   },
   valence: {
-    nb: 'retning (kod samme tekstutdrag med en valenskode som har rollen `promotes`, `hinders` eller `ambivalent`)',
+    nb: 'retning (kod samme tekstutdrag med en valenskode som har rollen «fremmer», «hemmer» eller «ambivalent»)',
     en: 'direction (code the same selection with a valence code whose role is `promotes`, `hinders` or `ambivalent`)',
   },
   interests: {
-    nb: 'avveininger mellom hensyn (kod tekstutdraget med hensynet som ble satt foran, rollen `before`, og det som ble satt etter, rollen `after`, eller med en kode som heter «A satt foran B»)',
+    nb: 'avveininger mellom hensyn (kod tekstutdraget med hensynet som ble satt foran, rollen «satt foran», og det som ble satt etter, rollen «satt etter», eller med en kode som heter «A satt foran B»)',
     en: 'trade-offs between interests (code the selection with the interest put first, role `before`, and the one put after, role `after`, or with a code called “A put before B”)',
   },
   studies: {
-    nb: 'en kodet kunnskapsoppsummering (gi kilder som er studier variabelen `kind` med verdien `study`)',
-    en: 'a coded knowledge review (give sources that are studies a variable `kind` with the value `study`)',
+    nb: 'en kodet kunnskapsoppsummering (gi kilder som er studier variabelen «kildetype» med verdien «studie», i materialet eller med `--sources`)',
+    en: 'a coded knowledge review (give sources that are studies a variable `kind` with the value `study`, in the material or with `--sources`)',
   },
   descriptions: {
-    nb: 'kodede intervjuer eller dokumenter (gi kildene variabelen `kind` med verdien `interview` eller `document`)',
-    en: 'coded interviews or documents (give the sources a variable `kind` with the value `interview` or `document`)',
+    nb: 'kodede intervjuer eller dokumenter (gi kildene variabelen «kildetype» med verdien «intervju» eller «dokument», i materialet eller med `--sources`)',
+    en: 'coded interviews or documents (give the sources a variable `kind` with the value `interview` or `document`, in the material or with `--sources`)',
   },
   levels: {
-    nb: 'kilder fra flere nivåer eller av flere typer (gi kildene variabelen `level` eller `kind`)',
-    en: 'sources of several levels or kinds (give the sources a variable `level` or `kind`)',
+    nb: 'kilder fra flere nivåer eller av flere typer (gi kildene variabelen «nivå» eller «kildetype», i materialet eller med `--sources`)',
+    en: 'sources of several levels or kinds (give the sources a variable `level` or `kind`, in the material or with `--sources`)',
   },
 };

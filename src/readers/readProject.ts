@@ -4,6 +4,7 @@ import { withGroupAttributes } from '../corpus/groupAttributes.js';
 import type { ImportedProject, ImportReport } from '../corpus/importReport.js';
 import { withKindAttribute } from '../corpus/kindAttribute.js';
 import { withLevelOrder } from '../corpus/levelOrder.js';
+import { ProblemList } from '../corpus/problemList.js';
 import { proposeVariables } from '../corpus/proposeVariables.js';
 import { type SaidOfSources, withSourceFacts } from '../corpus/sourceFacts.js';
 import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
@@ -12,6 +13,7 @@ import { type ProblemDraft, toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
 import type { Input, InputFile } from './input.js';
 import { readPart, readParts } from './readParts.js';
+import { meansEverybody } from './table/everybody.js';
 import { readFamiliesFile } from './table/readFamiliesFile.js';
 import { readSourcesFile } from './table/readSourcesFile.js';
 import { declaredMissing, type IsMissing, missingWords } from './table/values.js';
@@ -57,29 +59,41 @@ export async function readProjects(
 async function withSaid(read: ImportedProject, options: ProjectOptions): Promise<ImportedProject> {
   const { report } = read;
   const grouped = withGroupAttributes(asSaid(read.corpus, options));
-  const { families, levelOrder, sources } = options;
-  const { corpus: sorted, notes } = await withSources(withKindAttribute(grouped.corpus), sources);
-  const inFamilies = families === undefined ? sorted : withFamilies(sorted, await readFamiliesFile(families));
+  const { families, levelOrder, sources, strict = false } = options;
+  // Rows that are of nothing in the project do not refuse it, unless nothing may be lost.
+  const lost = strict ? undefined : new ProblemList();
+  const { corpus: sorted, notes } = await withSources(withKindAttribute(grouped.corpus), sources, lost);
+  const inFamilies =
+    families === undefined ? sorted : withFamilies(sorted, await readFamiliesFile(families), lost);
   const corpus = levelOrder === undefined ? inFamilies : withLevelOrder(inFamilies, missingWords(levelOrder));
   // Only with families is it known which names are those of trade-offs.
   const found = [...grouped.notes, ...notes, ...proposeVariables(corpus), ...tradeoffNotes(corpus)];
-  return { corpus, report: withNotes(report, found, options) };
+  return { corpus, report: withNotes(report, found, lost?.toDrafts() ?? [], options) };
 }
 
 /** The corpus with what a file says of its sources, and where that overrules it. */
-async function withSources(corpus: Corpus, sources: InputFile | undefined): Promise<SaidOfSources> {
+async function withSources(
+  corpus: Corpus,
+  sources: InputFile | undefined,
+  lost: ProblemList | undefined,
+): Promise<SaidOfSources> {
   if (sources === undefined) return { corpus, notes: [] };
-  return withSourceFacts(corpus, await readSourcesFile(sources));
+  return withSourceFacts(corpus, await readSourcesFile(sources), lost);
 }
 
-/** The report with what was read from names, in its language. */
+/** The report with what was read from names, and what of the files beside the material was of nothing in it, in its language. */
 function withNotes(
   report: ImportReport,
   notes: readonly ProblemDraft[],
+  lost: readonly ProblemDraft[],
   { language = 'en' }: ProjectOptions,
 ): ImportReport {
-  if (notes.length === 0) return report;
-  return { ...report, warnings: [...report.warnings, ...notes.map((note) => toldProblem(note, language))] };
+  const told = (problems: readonly ProblemDraft[]) => problems.map((each) => toldProblem(each, language));
+  return {
+    ...report,
+    losses: [...report.losses, ...told(lost)],
+    warnings: [...report.warnings, ...told(notes)],
+  };
 }
 
 /** The corpus with what the user says of it beside the material: who went through it, and which words are no values. */
@@ -87,7 +101,7 @@ function asSaid(corpus: Corpus, { wentThrough: coders, missing = '' }: ProjectOp
   const words = missingWords(missing);
   const said = words.length === 0 ? corpus : withoutMissing(corpus, declaredMissing({ missing: words }));
   if (coders === undefined) return said;
-  return wentThrough(said, coders.trim() === 'all' ? 'all' : missingWords(coders));
+  return wentThrough(said, meansEverybody(coders) ? 'all' : missingWords(coders));
 }
 
 /** Attributes of sources without those that say that a value is missing, whatever the format. */

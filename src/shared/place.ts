@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from './language.js';
 import { type Text, textIn } from './problem.js';
+import { sheetPlaces } from './sheetPlaces.js';
 
 /** Where in a file something stands. */
 export interface PlaceInFile {
@@ -26,16 +27,10 @@ export function placeOf(file: Text, { line, row, column }: PlaceInFile = {}): Bi
       column === undefined
         ? ''
         : `${where === '' ? '' : ','} ${words.column} ${typeof column === 'number' ? column : textIn(column, language)}`;
-    return `${fileIn(file, language)}${where}${named}`;
+    return `${sheetPlaces(textIn(file, language), language)}${where}${named}`;
   };
   return {
     nb: parts({ line: 'linje', row: 'rad', column: 'kolonne' }, 'nb'),
     en: parts({ line: 'line', row: 'row', column: 'column' }, 'en'),
   };
-}
-
-/** A file, or a sheet of one: what a sheet is called stands in the name, as `study.xlsx, sheet Codes`. */
-function fileIn(file: Text, language: Language): string {
-  const name = textIn(file, language);
-  return language === 'nb' ? name.replace(/, sheet (?=[^,]*$)/u, ', ark ') : name;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from './language.js';
+import { sheetPlaces } from './sheetPlaces.js';
 
 /** A text of a message: in both languages, or one that is the same in both (a name, a quote, a path). */
 export type Text = string | Bilingual;
@@ -33,7 +34,8 @@ const longest = 2000;
 
 /** The problem in a language. */
 export function toldProblem({ where, message, ...rest }: ProblemDraft, language: Language): Problem {
-  return { ...rest, where: textIn(where, language), message: textIn(message, language) };
+  const told = (text: Text) => sheetPlaces(textIn(text, language), language);
+  return { ...rest, where: told(where), message: told(message) };
 }
 
 /** The problem as a person can read it: a place or message that never ends is cut in its middle, which says so. */
@@ -79,7 +81,7 @@ export class ProblemsError extends Error {
   /** What could not be done and every problem, in a language. */
   told(language: Language): { readonly title: string; readonly problems: readonly Problem[] } {
     return {
-      title: textIn(this.title, language),
+      title: sheetPlaces(textIn(this.title, language), language),
       problems: this.#drafts.map((problem) => toldProblem(problem, language)),
     };
   }

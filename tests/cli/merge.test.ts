@@ -76,6 +76,13 @@ describe('several files are one project', () => {
     expect(matrix.status).toBe(0);
   });
 
+  it('for the sheets of codes and of sources', async () => {
+    const sources = await brukermote('sources', anna, bo, '--lang', 'en');
+    expect(sources.stdout.trim().split(/\r?\n/u).slice(1)).toEqual(['i1,,,i1', 'i2,,,i2', 'i3,,,i3']);
+    const families = await brukermote('families', anna, bo, '--lang', 'en');
+    expect(families.status).toBe(0);
+  });
+
   it('for notebooks too', async () => {
     const { corpus } = await openProject({ project: anna, also: [bo] });
     expect(corpus.sources.map(({ name }) => name)).toEqual(['i1', 'i2', 'i3']);

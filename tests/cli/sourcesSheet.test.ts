@@ -21,6 +21,18 @@ describe('the sheet of sources that a person fills in', () => {
     ]);
   });
 
+  it('calls the variables that are known by Norwegian words, which are read back', async () => {
+    const { corpus } = await readProject(oneFile('p.csv', 'kilde,kode,År,Rolle\nInt 1,A,2023,leder\n'));
+    expect(sourcesSheet(corpus, 'nb').table.columns.map(({ name }) => name)).toEqual([
+      'navn',
+      'kildetype',
+      'nivå',
+      'år',
+      'rolle',
+      'id',
+    ]);
+  });
+
   it('is read back as it was written, as CSV and as a workbook, in both languages', async () => {
     for (const language of ['nb', 'en'] as const) {
       const sheet = sourcesSheet((await open()).corpus, language);

@@ -3,6 +3,7 @@ import type { Family, Role } from '../../src/corpus/code.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
 import { withFamilies } from '../../src/corpus/families.js';
+import { ProblemList } from '../../src/corpus/problemList.js';
 import { problemsOf } from '../support/problems.js';
 
 /** Codebook `Rammer > Tid > Kø`, `Møtet > Tid`, `Møtet > Tillit`; Tillit is an indicator in the codebook. */
@@ -88,6 +89,14 @@ describe('withFamilies', () => {
       'unknown code "Tilit"; did you mean "Tillit"?',
       'unknown code "Økonomi"',
     ]);
+  });
+
+  it('lists codes that the project does not have as lost, where others are of it', () => {
+    const lost = new ProblemList();
+    const corpus = withFamilies(codebook(), [row('Rammer', 'condition'), row('Økonomi', 'other')], lost);
+    expect(corpus.code('Rammer').family).toBe('condition');
+    expect(lost.toDrafts().map(({ kind }) => kind)).toEqual(['code-not-in-project']);
+    expect(() => withFamilies(codebook(), [row('Økonomi', 'other')], lost)).toThrow('Økonomi');
   });
 
   it('refuses two families for one code', async () => {

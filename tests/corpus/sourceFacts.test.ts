@@ -35,6 +35,21 @@ describe('what a file says of the sources', () => {
     );
   });
 
+  it('is listed as lost where nobody has coded it yet, and the other rows are used', async () => {
+    const { corpus, report } = await read('name,kind\nBrev,document\nInt 9,interview\n');
+    expect(corpus.sources.map(({ kind }) => kind)).toEqual(['other', 'document']);
+    expect(report.losses.map(({ kind, where }) => [kind, where])).toEqual([
+      ['source-not-in-project', 'kilder.csv line 3'],
+    ]);
+  });
+
+  it('is refused where no row is of the project', async () => {
+    expect((await problems('name,kind\nX,document\nY,interview\n')).map(([kind]) => kind)).toEqual([
+      'source-not-in-project',
+      'source-not-in-project',
+    ]);
+  });
+
   it('may stand in several rows that agree', async () => {
     const { corpus } = await read('name,kind,office\nBrev,document,\nBrev,,Nord\n');
     expect(corpus.sources[1]).toMatchObject({ kind: 'document', attributes: { office: 'Nord' } });
@@ -43,7 +58,7 @@ describe('what a file says of the sources', () => {
   it('is refused with every row that names no source, or says something else than another', async () => {
     expect(await problems('name,level\nInt 2,office\nBrev,office\nBrev,law\nBref,law\n')).toEqual([
       [
-        'unknown-source',
+        'source-not-in-project',
         'kilder.csv line 2',
         'unknown source "Int 2"; did you mean "Int 1"? The sources are Int 1, Brev',
       ],
@@ -53,7 +68,7 @@ describe('what a file says of the sources', () => {
         'source "Brev" also stands at kilder.csv line 3, with something else: level: office, law. Keep one row',
       ],
       [
-        'unknown-source',
+        'source-not-in-project',
         'kilder.csv line 5',
         'unknown source "Bref"; did you mean "Brev"? The sources are Int 1, Brev',
       ],

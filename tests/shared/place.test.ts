@@ -13,7 +13,7 @@ describe('a place in a file', () => {
 
   it('names a sheet in the language too, and leaves the name of the sheet alone', () => {
     expect(placeOf('study.xlsx, sheet Ark, sheet 2', { row: 4 })).toEqual({
-      nb: 'study.xlsx, sheet Ark, ark 2 rad 4',
+      nb: 'study.xlsx, ark Ark, sheet 2 rad 4',
       en: 'study.xlsx, sheet Ark, sheet 2 row 4',
     });
     expect(placeOf('study.xlsx, sheet Codes', { line: 2 }).nb).toBe('study.xlsx, ark Codes linje 2');

@@ -27,7 +27,9 @@ function oneLanguage(name: string): string[] {
     const body = ts.isArrowFunction(given) ? given.body : given;
     const said = ts.isIdentifier(body) ? (named.get(body.text) ?? body) : body;
     if (isSaid(said))
-      found.push(`${name} line ${file.getLineAndCharacterOfPosition(said.getStart()).line + 1}: ${said.getText()}`);
+      found.push(
+        `${name} line ${file.getLineAndCharacterOfPosition(said.getStart()).line + 1}: ${said.getText()}`,
+      );
   };
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && node.initializer !== undefined)

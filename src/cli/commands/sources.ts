@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { sourceKinds } from '../../corpus/source.js';
 import { levelOrder } from '../../corpus/vocabulary.js';
-import { projectHelp, withProjectOptions } from '../projectOptions.js';
+import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
 
 const examples = `
@@ -24,7 +24,7 @@ Examples:
 export function addSourcesCommand(program: Command, does: Does): void {
   const command = program
     .command('sources')
-    .argument('<project>', projectHelp)
+    .argument('<project...>', projectsHelp)
     .description('Write a sheet for --sources: every source, and room for its kind, level and anything else')
     .option('--out <file>', 'write a new .xlsx or .csv instead of printing')
     .addHelpText('after', examples);

@@ -1,5 +1,6 @@
 import { type Counted, parseUnit } from '../../cooccurrence/parseUnit.js';
 import type { Bilingual } from '../../shared/language.js';
+import { whyNotJson } from '../../shared/notJson.js';
 import { type ProblemDraft, ProblemsError, RequestError, type Text, textOf } from '../../shared/problem.js';
 import { isKeyOf, keysOf } from '../../shared/records.js';
 import { didYouMean } from '../../shared/suggest.js';
@@ -136,8 +137,8 @@ export function parseAnalysis(file: string, json: string): AnalysisOptions {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    const reason = (error as Error).message;
-    const message = { nb: `${required.nb}; ${reason}`, en: `${required.en}; ${reason}` };
+    const why = whyNotJson(json, error);
+    const message = { nb: `${required.nb}; ${why.nb}`, en: `${required.en}; ${why.en}` };
     throw new ProblemsError(cannotBeUsed, [{ kind: 'bad-json', where: file, message }]);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { NewCode } from '../../corpus/newParts.js';
+import type { Text } from '../../shared/problem.js';
 import { listed } from './columns.js';
 import { pathKey } from './pathCodes.js';
 
@@ -14,7 +15,7 @@ export interface CodebookEntry {
   readonly parent: string;
   readonly about: Partial<NewCode>;
   readonly notes: readonly { readonly title: string; readonly text: string }[];
-  readonly where: string;
+  readonly where: Text;
 }
 
 /**
@@ -46,7 +47,7 @@ export function addCodebook(
     else add(entry, ids.get(entry)!, parentOf(entry));
   }
 
-  function addPath(path: readonly string[], where: string): string {
+  function addPath(path: readonly string[], where: Text): string {
     const key = pathKey(path);
     const entry = byPath.get(key);
     const id = entry?.id || key;

@@ -85,6 +85,7 @@ export function withACodeEachRow(table: Table, mapping: Mapping, builder: Corpus
       listed: several.length > 0 && plural.test(foldHeader(columns[several[0]])),
     },
   );
+  tellCommas();
   if (several.length === 0 && lists.split === 0) return { table, mapping };
   const names = positions.map((position) => columns[position]);
   const joined =
@@ -119,4 +120,20 @@ export function withACodeEachRow(table: Table, mapping: Mapping, builder: Corpus
     table: { ...table, columns: columns.map((name, i) => (i === first ? joined : name)), rows },
     mapping: { ...rest, code: joined },
   };
+
+  /** A column that is called codes holds lists; one with commas that nothing speaks for taking apart is told. */
+  function tellCommas(): void {
+    if (several.length !== 1 || !plural.test(foldHeader(columns[several[0]]))) return;
+    const cells = new Set(table.rows.flatMap(({ values }) => lists.of(values[several[0]])));
+    const kept = [...cells].filter((cell) => cell.includes(',') && declared(cell).length === 0);
+    if (kept.length === 0) return;
+    builder.warn(
+      'commas-in-codes',
+      placeOf(table.file, { line: table.headerLine, column: columns[several[0]] }),
+      {
+        nb: `${kept.length === 1 ? '1 celle' : `${kept.length} ulike celler`} med komma er lest som én kode hver: ${listed(kept, 3)}. Er de flere koder, skriv semikolon mellom dem, eller gi kodene med --codebook`,
+        en: `${kept.length === 1 ? '1 cell' : `${kept.length} different cells`} with a comma read as one code each: ${listed(kept, 3)}. If they are several codes, write semicolons between them, or give the codes with --codebook`,
+      },
+    );
+  }
 }

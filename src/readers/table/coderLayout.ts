@@ -32,6 +32,8 @@ const longestCode = 120;
 interface Candidate {
   readonly name: string;
   readonly labels: ReadonlySet<string>;
+  /** The codes of each row. */
+  readonly cells: readonly (readonly string[])[];
   readonly looks: 'coder' | 'reconciled' | 'other';
 }
 
@@ -91,29 +93,35 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
     ...(['text', 'line', 'memo', 'start', 'end', 'speaker'] as const).map((role) =>
       findColumn(columns, role, mapping),
     ),
+    // Beside a column of codes, one called coder says who coded the row.
+    findColumn(columns, 'code', mapping) < 0 ? -1 : findColumn(columns, 'coder', mapping),
   ]);
   return columns.flatMap((name, column): Candidate[] => {
     const folded = foldHeader(name);
     // Of columns with one name, none can be said to be a coder's.
     if (taken.has(column) || folded === '' || columns.indexOf(name) !== columns.lastIndexOf(name)) return [];
     const looks = looksOf(name);
-    const labels = new Set<string>();
-    for (const { values } of rows) {
+    const cells = rows.map(({ values }) => {
       const cell = values[column].trim();
-      if (isMissing(cell)) continue;
-      for (const label of cell.split(/[;\r\n]+/u)) {
-        const code = label.trim().toLowerCase();
-        if (code.length > longestCode) return [];
-        if (code !== '') labels.add(code);
-      }
-    }
+      return isMissing(cell) ? [] : codesIn(cell);
+    });
+    const labels = new Set(cells.flat());
+    if ([...labels].some((code) => code.length > longestCode)) return [];
     if (labels.size === 0) return [];
     // C1 and K1 are codes too, where cells are marks or numbers.
     const isShort = shortName.test(folded);
     const { filled, marked } = marksOf(table, mapping).at(column);
     const isCode = isShort && (filled === marked || ![...labels].some((label) => /\p{L}/u.test(label)));
-    return [{ name, labels, looks: isCode ? 'other' : looks }];
+    return [{ name, labels, cells, looks: isCode ? 'other' : looks }];
   });
+}
+
+/** The codes that a cell names, folded. */
+function codesIn(cell: string): string[] {
+  return cell
+    .split(/[;\r\n]+/u)
+    .map((label) => label.trim().toLowerCase())
+    .filter((label) => label !== '');
 }
 
 function looksOf(name: string): Candidate['looks'] {
@@ -130,13 +138,17 @@ function sharesWith(column: Candidate, columns: readonly Candidate[]): boolean {
   return shared.length >= column.labels.size / 2;
 }
 
-/** The columns that share most of their values, few beside the rows, which are words and not numbers or marks. */
+/**
+ * The columns that share most of their values, which are words and not numbers or marks. They are few beside the rows, or say the same
+ * in a third of the rows.
+ */
 function largestGroup(candidates: readonly Candidate[], rows: number): readonly Candidate[] {
   const words = candidates.filter(
-    ({ labels }) =>
-      labels.size > 1 &&
-      labels.size <= Math.max(2, rows / 2) &&
-      [...labels].some((label) => /\p{L}/u.test(label)),
+    (column) =>
+      column.labels.size > 1 &&
+      [...column.labels].some((label) => /\p{L}/u.test(label)) &&
+      (column.labels.size <= Math.max(2, rows / 2) ||
+        candidates.some((other) => other !== column && oftenAgree(column, other))),
   );
   const groups = words.map((column) =>
     words.filter(
@@ -148,4 +160,18 @@ function largestGroup(candidates: readonly Candidate[], rows: number): readonly 
     (best, group) => (group.length > best.length ? group : best),
     [],
   );
+}
+
+/** Whether two columns name a common code in a third of the rows that both fill, and in more than one. Commas may separate codes. */
+function oftenAgree(one: Candidate, other: Candidate): boolean {
+  const parts = (codes: readonly string[]) =>
+    codes.flatMap((code) => code.split(',').map((part) => part.trim()));
+  let [both, agreed] = [0, 0];
+  one.cells.forEach((codes, row) => {
+    const others = new Set(parts(other.cells[row]));
+    if (codes.length === 0 || others.size === 0) return;
+    both++;
+    if (parts(codes).some((code) => others.has(code))) agreed++;
+  });
+  return agreed > 1 && agreed * 3 >= both;
 }

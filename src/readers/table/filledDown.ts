@@ -58,7 +58,7 @@ export function filledDown(table: Table, mapping: Mapping, builder: CorpusBuilde
   });
   for (const [column, cells] of filled) {
     const asked = mapping.fillDown === undefined;
-    const draft = withMapping({ fillDown: [] });
+    const draft = withMapping({ fillDown: [] }, mapping);
     builder.warn('filled-down', placeOf(table.file, { column: table.columns[column] }), {
       nb: `${cells} ${cells === 1 ? 'tom celle er lest som den' : 'tomme celler er lest som dem'} over${asked ? `. Betyr tom noe annet: ${draft.nb}` : ''}`,
       en: `${plural(cells, 'empty cell is', 'empty cells are')} read as the one above${asked ? `. If empty means something else: ${draft.en}` : ''}`,
@@ -101,7 +101,7 @@ function gapsToFill(table: Table, mapping: Mapping, builder: CorpusBuilder): rea
   });
   const quotes = gaps.find(({ column }) => column === text);
   if (quotes !== undefined && quotes.empty.size > 1 && !found.includes(quotes))
-    tellEmptyQuotes(table, quotes, builder);
+    tellEmptyQuotes(table, mapping, quotes, builder);
   return found.map(({ column }) => column);
 }
 
@@ -128,9 +128,14 @@ function gapsIn(table: Table, column: number, coded: readonly number[]): Gaps | 
   return empty.size === 0 ? undefined : { column, empty };
 }
 
-function tellEmptyQuotes(table: Table, { column, empty }: Gaps, builder: CorpusBuilder): void {
+function tellEmptyQuotes(
+  table: Table,
+  mapping: Mapping,
+  { column, empty }: Gaps,
+  builder: CorpusBuilder,
+): void {
   const name = table.columns[column];
-  const draft = withMapping({ fillDown: [name] });
+  const draft = withMapping({ fillDown: [name] }, mapping);
   builder.warn('empty-quote', placeOf(table.file, { column: name }), {
     nb: `${empty.size} ${empty.size === 1 ? 'rad' : 'rader'} med kode uten sitat under en med: lest som koding av hele kilden. Betyr tom celle «som over»: ${draft.nb}`,
     en: `${plural(empty.size, 'row', 'rows')} with a code and no quote below one with a quote: read as codings of the whole source. If an empty cell means "as above": ${draft.en}`,

@@ -33,8 +33,10 @@ export async function readGivenCodebook(file: InputFile, builder: CorpusBuilder)
 
 async function addRefiCodes(file: InputFile, builder: CorpusBuilder): Promise<void> {
   try {
-    const { corpus, report } = await readRefiCodebook(file);
+    const { corpus, report } = await readRefiCodebook(file, { language: builder.language });
     for (const { kind, where, message } of report.warnings) builder.warn(kind, where, message);
+    for (const { kind, where, message } of report.losses) builder.lose(kind, where, message);
+    for (const { kind, where, message } of report.notUnderstood) builder.notUnderstood(kind, where, message);
     for (const { id, name, parent, description, color } of corpus.codes) {
       const parentId = parent < 0 ? '' : corpus.codes[parent].id;
       builder.addCode({ id, name, parentId, description, color }, file.path);

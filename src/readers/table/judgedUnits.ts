@@ -1,6 +1,7 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { allUnits } from './allUnits.js';
 import { cellOf, placeIn } from './columns.js';
+import { meansEverybody } from './everybody.js';
 import { yesOrNo } from './marks.js';
 import type { Table, TableRow } from './parseTable.js';
 
@@ -23,9 +24,6 @@ interface Unit {
   readonly line: number;
   readonly selection: number;
 }
-
-/** Words for every coder, in a cell that names who judged a unit (lower case). */
-const everybody: ReadonlySet<string> = new Set(['all', 'alle', 'both', 'begge', '*']);
 
 /**
  * Who judged which units of a long table. A row with a coder and without a code says that its coder judged the unit and found
@@ -88,7 +86,7 @@ export class JudgedUnits {
     if (cell === '' || truth !== undefined) return;
     for (const name of cell.split(/[;,/|]/u).map((part) => part.trim())) {
       if (name === '') continue;
-      if (everybody.has(name.toLowerCase())) this.#byEverybody.add(key);
+      if (meansEverybody(name)) this.#byEverybody.add(key);
       else addTo(this.#judged, key, this.#named(name, row));
     }
   }

@@ -29,13 +29,13 @@ export async function readKey(file: InputFile): Promise<KeyEntry[]> {
   const table = await readTable(file);
   const missing = columns.filter((column) => !table.columns.includes(column));
   if (missing.length > 0) {
-    const [needed, found] = [columns.join(', '), listed(table.columns)];
     const message = {
-      nb: `en nøkkel har kolonnene ${needed}; fant ${found}`,
-      en: `a key has the columns ${needed}; found ${found}`,
+      nb: `en nøkkel har kolonnene ${columns.join(', ')}; fant ${listed(table.columns)}`,
+      en: `a key has the columns ${columns.join(', ')}; found ${listed(table.columns)}`,
     };
-    const where = placeOf(file.path, { line: 1 });
-    throw new ProblemsError(noKey(file.path), [{ kind: 'missing-column', where, message }]);
+    throw new ProblemsError(notAKey(file), [
+      { kind: 'missing-column', where: placeOf(file.path, { line: 1 }), message },
+    ]);
   }
   const at = Object.fromEntries(columns.map((column) => [column, table.columns.indexOf(column)]));
   const problems = new ProblemList();
@@ -57,10 +57,10 @@ export async function readKey(file: InputFile): Promise<KeyEntry[]> {
       });
     return { kind: kind as IdentifierKind, original, pseudonym };
   });
-  if (problems.length > 0) throw new ProblemsError(noKey(file.path), problems.toDrafts());
+  if (problems.length > 0) throw new ProblemsError(notAKey(file), problems.toDrafts());
   return key;
 }
 
-function noKey(path: string): Bilingual {
+function notAKey({ path }: InputFile): Bilingual {
   return { nb: `${path} er ingen nøkkel`, en: `${path} is not a key` };
 }

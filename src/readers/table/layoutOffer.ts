@@ -3,6 +3,7 @@ import { codeColumnsIn } from './codeColumns.js';
 import { coderDraft, coderLayout } from './coderLayout.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { Table } from './parseTable.js';
+import { proposeMapping } from './proposeMapping.js';
 import { withMapping } from './withMapping.js';
 
 /** What a table may be that is read as no kind for certain, with the mapping that says so; undefined where nothing speaks for any. */
@@ -10,7 +11,7 @@ export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefin
   const { columns } = table;
   const coders = coderLayout(table, mapping);
   if (coders !== undefined && !coders.certain) {
-    const draft = withMapping(coderDraft(coders));
+    const draft = withMapping(coderDraft(coders), mapping);
     return {
       nb: `Hver sin koder eller runde i kolonnene ${coders.coders.join(', ')}? I så fall: ${draft.nb}`,
       en: `Is each of the columns ${coders.coders.join(', ')} a coder or a round? If so: ${draft.en}`,
@@ -18,7 +19,9 @@ export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefin
   }
   const several = codeColumnsIn(columns, mapping).map((column) => columns[column]);
   if (several.length > 1 && sourceColumns(columns, mapping).length > 0) {
-    const [long, double] = [{ table: 'long', codes: several }, { coders: several }].map(withMapping);
+    const [long, double] = [{ table: 'long', codes: several }, { coders: several }].map((draft) =>
+      withMapping(draft, mapping),
+    );
     return {
       nb: `Kolonnene ${several.join(', ')} sier ofte det samme. Er de flere koder for raden: ${long.nb}. Er de hver sin koder: ${double.nb}`,
       en: `The columns ${several.join(', ')} often say the same. If they are several codes of the row: ${long.en}. If each is a coder's: ${double.en}`,
@@ -31,11 +34,15 @@ export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefin
     const sources = columns
       .filter((name, i) => name.trim() !== '' && !taken.has(i) && recurs(table, i))
       .slice(0, 3);
-    if (sources.length > 0)
+    if (sources.length > 0) {
+      const guess = proposeMapping(table)?.source;
+      if (typeof guess === 'string' && !sources.includes(guess)) sources.unshift(guess);
+      const draft = withMapping({ source: guess ?? sources[0] }, mapping);
       return {
-        nb: `Ingen kolonne heter noe som betyr kilde. Er det ${sources.join(' eller ')}: ${withMapping({ source: sources[0] }).nb}`,
-        en: `No column is called a source. If it is ${sources.join(' or ')}: ${withMapping({ source: sources[0] }).en}`,
+        nb: `Ingen kolonne heter noe som betyr kilde. Er det ${sources.join(' eller ')}: ${draft.nb}`,
+        en: `No column is called a source. If it is ${sources.join(' or ')}: ${draft.en}`,
       };
+    }
   }
   return undefined;
 }

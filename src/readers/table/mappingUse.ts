@@ -1,4 +1,5 @@
-import type { Bilingual } from '../../shared/language.js';
+import { formatLabel } from '../../corpus/formatNames.js';
+import type { Bilingual, Language } from '../../shared/language.js';
 import type { ProblemDraft } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
 import { headerIn } from './columns.js';
@@ -28,16 +29,17 @@ export function unusedKeys(
   );
   const problems = idle.map((key): ProblemDraft => {
     const users = [...new Set(kinds.filter((each) => each.keys?.includes(key)).map((each) => each.name))];
+    const usersIn = (language: Language) => users.map((user) => formatLabel(user, language)).join(', ');
     const elsewhere: Bilingual =
       users.length === 0
         ? { nb: '', en: '' }
-        : { nb: `. Den brukes av: ${users.join(', ')}`, en: `. It is used by: ${users.join(', ')}` };
+        : { nb: `. Den brukes av: ${usersIn('nb')}`, en: `. It is used by: ${usersIn('en')}` };
     const used = [...keys, ...always].join(', ');
     return {
       kind: 'unused-key',
       where,
       message: {
-        nb: `nøkkelen "${key}" i mappingen blir ikke brukt av ${name}, som bruker ${used}${elsewhere.nb}`,
+        nb: `nøkkelen "${key}" i mappingen blir ikke brukt av ${formatLabel(name, 'nb')}, som bruker ${used}${elsewhere.nb}`,
         en: `the key "${key}" of the mapping is not used by a ${name}, which uses ${used}${elsewhere.en}`,
       },
     };
@@ -47,7 +49,7 @@ export function unusedKeys(
       kind: 'unused-key',
       where,
       message: {
-        nb: `«source» kan være én kolonne i ${name}; nevn én, eller si {"table": "long"}`,
+        nb: `«source» kan være én kolonne i ${formatLabel(name, 'nb')}; nevn én, eller si {"table": "long"}`,
         en: `"source" can be one column in a ${name}; name one, or say {"table": "long"}`,
       },
     });

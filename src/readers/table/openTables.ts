@@ -32,6 +32,9 @@ const headerRows = 10;
 
 const tableEnding = /\.(?:csv|tsv|tab|xlsx|xlsm|xlsb|xls|ods)$/iu;
 
+/** What programs leave in a folder for themselves: the lock of an open workbook, settings of the file manager. */
+const leftBehind = /(?:^|\/)(?:~\$[^/]*|\.[^/]*|thumbs\.db|desktop\.ini)$/iu;
+
 /** What was opened already: a format is looked for by asking each whether it recognises the tables. */
 const opened = new WeakMap<Input, Promise<OpenedTables>>();
 
@@ -39,10 +42,27 @@ const opened = new WeakMap<Input, Promise<OpenedTables>>();
 export function openTables(input: Input): Promise<OpenedTables> {
   const known = opened.get(input);
   if (known !== undefined) return known;
-  const files = input.isFolder ? input.files.filter(({ path }) => tableEnding.test(path)) : input.files;
-  const result = openFiles(files);
+  const isTable = ({ path }: InputFile) => tableEnding.test(path) && !leftBehind.test(path);
+  const files = input.isFolder ? input.files.filter(isTable) : input.files;
+  const others = input.isFolder ? input.files.filter((file) => !isTable(file)) : [];
+  const result = openFiles(files).then((found) => ({
+    ...found,
+    notUnderstood: [...found.notUnderstood, ...notTables(input, others)],
+  }));
   opened.set(input, result);
   return result;
+}
+
+/** The files of a folder of tables that are none, in one sentence: texts and pictures that somebody may think are read. */
+function notTables(input: Input, files: readonly InputFile[]): ProblemDraft[] {
+  const paths = files.map(({ path }) => path).filter((path) => !leftBehind.test(path));
+  if (paths.length === 0) return [];
+  const names = `${paths.slice(0, 12).join(', ')}${paths.length > 12 ? ` … (${paths.length})` : ''}`;
+  const message = {
+    nb: `i en mappe med tabeller blir bare tabeller lest (CSV, TSV, XLSX); ikke lest: ${names}`,
+    en: `of a folder of tables, tables only are read (CSV, TSV, XLSX); not read: ${names}`,
+  };
+  return [{ kind: 'unused-file', where: input.name, message }];
 }
 
 /**

@@ -3,6 +3,8 @@ import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { NewCode } from '../../corpus/newParts.js';
 import { given } from '../../shared/given.js';
 import { joinedNames, namesIn } from '../../shared/joinedNames.js';
+import { placeOf } from '../../shared/place.js';
+import type { Text } from '../../shared/problem.js';
 import { declaredCodes } from './declaredCodes.js';
 import type { OwnColumn } from './ownTable.js';
 import type { Table } from './parseTable.js';
@@ -14,7 +16,7 @@ interface RowCode extends NewCode {
   /** Their ids; none in tables that were written before there was a column for them. */
   readonly aboveIds: readonly string[];
   readonly aboveFamilies: readonly string[];
-  readonly where: string;
+  readonly where: Text;
 }
 
 /**
@@ -102,7 +104,7 @@ function codesIn(table: Table): Map<string, RowCode> {
       aboveFamilies: namesIn(cell('code_parent_families')),
       ...given({ family }),
       role: roles.find((each) => each === cell('code_role')) ?? null,
-      where: `${table.file} line ${line}`,
+      where: placeOf(table.file, { line }),
     });
   }
   return codes;

@@ -1,14 +1,52 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../shared/language.js';
+import { whyNotJson } from '../../shared/notJson.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { isKeyOf, keysOf } from '../../shared/records.js';
 import { didYouMean } from '../../shared/suggest.js';
-import { type KeyOfMapping, type Mapping, mappingKeys, otherKeys } from './mappingKeys.js';
+import { allUnits } from './allUnits.js';
+import { type KeyOfMapping, type Mapping, type MappingKey, mappingKeys, otherKeys } from './mappingKeys.js';
 
 const keys = keysOf(mappingKeys);
 
 /** Variables of sources that people look for among the keys. */
 const variables: readonly string[] = ['level', 'nivå', 'office', 'kontor', 'year', 'år', 'design', 'role'];
+
+/** What Norwegian readers may try for a key, as they are told the meaning of each. */
+const norwegian: Readonly<Record<string, MappingKey>> = {
+  kilde: 'source',
+  kilder: 'source',
+  intervju: 'source',
+  dokument: 'source',
+  informant: 'source',
+  filsti: 'path',
+  slag: 'kind',
+  kildetype: 'kind',
+  variabler: 'attributes',
+  kode: 'code',
+  kodekolonner: 'codes',
+  koder: 'coder',
+  kodere: 'coders',
+  omforent: 'reconciled',
+  tekst: 'text',
+  sitat: 'text',
+  utsagn: 'text',
+  fra: 'start',
+  til: 'end',
+  slutt: 'end',
+  linje: 'line',
+  replikk: 'line',
+  sted: 'place',
+  notat: 'memo',
+  kommentar: 'memo',
+  taler: 'speaker',
+  tabell: 'table',
+  ark: 'sheets',
+  rader: 'rows',
+  filer: 'files',
+  vurdert: 'judged',
+  mangler: 'missing',
+};
 
 /**
  * A mapping from JSON text.
@@ -58,7 +96,7 @@ export function parseMapping(file: string, json: string): Mapping {
           en: `${[...words, key].map((word) => `"${word}"`).join(' and ')} are the same key; keep one of them`,
         },
       });
-    } else read[key] = result.data;
+    } else read[key] = key === 'judged' && result.data === 'alle' ? allUnits : result.data;
   }
   if (problems.length > 0) throw notAMapping(file, problems);
   return read as Mapping;
@@ -97,14 +135,14 @@ function jsonOf(file: string, json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    const { message } = error as Error;
+    const why = whyNotJson(json, error);
     throw notAMapping(file, [
       {
         kind: 'bad-json',
         where: file,
         message: {
-          nb: `en mapping er et JSON-objekt, som {"source": "Dokument", "code": "Kode"}; ${message}`,
-          en: `a mapping is a JSON object, such as {"source": "Document", "code": "Code"}; ${message}`,
+          nb: `en mapping er et JSON-objekt, som {"source": "Dokument", "code": "Kode"}; ${why.nb}`,
+          en: `a mapping is a JSON object, such as {"source": "Document", "code": "Code"}; ${why.en}`,
         },
       },
     ]);
@@ -118,7 +156,8 @@ function unknownKey(given: string): Bilingual {
       nb: `«${given}» er ingen nøkkel, men en variabel ved kilden: {"attributes": {"${given}": "kolonnen"}}. Nøklene er ${list}`,
       en: `"${given}" is no key but a variable of the source: {"attributes": {"${given}": "the column"}}. The keys are ${list}`,
     };
-  const hint = didYouMean(given, [...keys, ...keysOf(otherKeys)], '.');
+  const inNorwegian = norwegian[given.trim().toLowerCase()];
+  const hint = didYouMean(inNorwegian ?? given, [...keys, ...keysOf(otherKeys)], '.');
   return {
     nb: `ukjent nøkkel «${given}»${hint.nb} Nøklene er ${list}`,
     en: `unknown key "${given}"${hint.en} The keys are ${list}`,

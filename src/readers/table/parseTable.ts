@@ -3,7 +3,7 @@ import { ProblemList } from '../../corpus/problemList.js';
 import { restoredTable } from '../../shared/formulaCells.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
-import { ProblemsError, type Text } from '../../shared/problem.js';
+import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { decodeText } from './decodeText.js';
 
@@ -61,10 +61,13 @@ export async function readTable(
     });
   const endlessRow = lineOfEndlessRow(text);
   if (endlessRow !== undefined) {
-    throw noTable(file.path, 'bad-csv', endlessRow, {
-      nb: `en rad har høyst ${longestRow} tegn; denne fortsetter, kanskje etter et anførselstegn som ikke er lukket`,
+    const message = {
+      nb: `en rad har høyst ${longestRow} tegn; denne fortsetter, kanskje etter et anførselstegn som ikke er lukket. Se etter det i cellene her`,
       en: `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`,
-    });
+    };
+    throw new ProblemsError(notATable(file.path), [
+      { kind: 'bad-csv', where: placeOf(file.path, { line: endlessRow }), message },
+    ]);
   }
   const declared = declaredDelimiter(text);
   const delimiter = declared?.delimiter ?? guessDelimiter(text);
@@ -79,7 +82,16 @@ export async function readTable(
   const [header, ...rows] =
     shift === 0 ? records : records.map((row) => ({ ...row, line: row.line + shift }));
   if (header === undefined || header.values.every((name) => name.trim() === '')) {
-    throw noHeader(file, 1, { nb: 'ingen', en: 'none' });
+    throw new ProblemsError(notATable(file.path), [
+      {
+        kind: 'no-header',
+        where: placeOf(file.path, { line: 1 }),
+        message: {
+          nb: 'en tabell trenger en første linje med navn på kolonnene; fant ingen',
+          en: 'a table needs a first line of column names; found none',
+        },
+      },
+    ]);
   }
   const endless = header.values.find((name) => name.length > longestName);
   if (endless !== undefined)
@@ -141,10 +153,13 @@ function refuseTooWide(file: InputFile, text: string, delimiter: string): void {
   const first = /[^\r\n]+/u.exec(text)?.[0] ?? '';
   const columns = first.split(delimiter).length;
   if (columns <= mostColumns || first.includes('"')) return;
-  throw noTable(file.path, 'too-wide', 1, {
+  const message = {
     nb: `en tabell har høyst ${mostColumns} kolonner; fant ${columns}`,
     en: `a table has at most ${mostColumns} columns; found ${columns}`,
-  });
+  };
+  throw new ProblemsError(notATable(file.path), [
+    { kind: 'too-wide', where: placeOf(file.path, { line: 1 }), message },
+  ]);
 }
 
 /**
@@ -168,16 +183,19 @@ function lineOfEndlessRow(text: string): number | undefined {
   return undefined;
 }
 
-function noHeader(file: InputFile, line: number, found: Bilingual): ProblemsError {
-  return noTable(file.path, 'no-header', line, {
-    nb: `en tabell trenger en første linje med navn på kolonnene; fant ${found.nb}`,
-    en: `a table needs a first line of column names; found ${found.en}`,
-  });
+/** The title of what is wrong with a file that should be a table. */
+function notATable(file: string): Bilingual {
+  return { nb: `${file} er ikke en tabell`, en: `${file} is not a table` };
 }
 
-function noTable(file: string, kind: string, line: number, message: Text): ProblemsError {
-  const title = { nb: `${file} er ingen tabell`, en: `${file} is not a table` };
-  return new ProblemsError(title, [{ kind, where: placeOf(file, { line }), message }]);
+function noHeader(file: InputFile, line: number, found: Bilingual): ProblemsError {
+  const message = {
+    nb: `en tabell trenger en første linje med navn på kolonnene; fant ${found.nb}`,
+    en: `a table needs a first line of column names; found ${found.en}`,
+  };
+  return new ProblemsError(notATable(file.path), [
+    { kind: 'no-header', where: placeOf(file.path, { line }), message },
+  ]);
 }
 
 /** What Excel calls the delimiter in a first line of its own, `sep=;`. The mark of the encoding may stand before it. */
@@ -224,7 +242,13 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
   } catch (error) {
     const lines = text.split(/\r\n|\n|\r/u);
     while (lines[next - 1] === '') next++;
-    throw noTable(file, 'bad-csv', next, csvMessage(error as CsvError));
+    throw new ProblemsError(notATable(file), [
+      {
+        kind: 'bad-csv',
+        where: placeOf(file, { line: next }),
+        message: csvMessage(error as CsvError),
+      },
+    ]);
   }
   return rows;
 }
@@ -233,17 +257,17 @@ function countMatches(cells: readonly string[], pattern: RegExp): number {
   return cells.reduce((count, cell) => count + (cell.match(pattern)?.length ?? 0), 0);
 }
 
-function csvMessage(error: CsvError): Text {
+function csvMessage(error: CsvError): Bilingual {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return {
-      nb: 'en celle i anførselstegn trenger et sluttegn; filen slutter først',
+      nb: 'en celle som begynner med anførselstegn, må slutte med et; fila slutter først. Lukk det, eller lagre tabellen som .xlsx',
       en: 'a quoted cell needs a closing quotation mark; the file ends first',
     };
   if (error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE') {
     return {
-      nb: 'et anførselstegn i en celle trenger hele cellen i anførselstegn og tegnet dobbelt',
+      nb: 'et anførselstegn inni en celle skrives dobbelt, og hele cella i anførselstegn; enklest er å lagre tabellen fra regnearket på nytt, som CSV eller .xlsx',
       en: 'a quotation mark inside a cell needs the whole cell quoted and the mark doubled',
     };
   }
-  return error.message;
+  return { nb: `kan ikke leses som CSV (${error.code}); lagre tabellen som .xlsx`, en: error.message };
 }

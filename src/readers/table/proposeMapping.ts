@@ -22,7 +22,7 @@ const hints = {
   source:
     /fil|file|dok|doc|interv|kilde|source|inform|respond|deltak|partic|case|transkr|transcr|enhet|unit|study|studie|møte|meeting/iu,
   code: /kod(?!er|et)|cod(?!er|ed)|tag|tema|theme|kateg|categ|label|merke|topic|begrep|node/iu,
-  coder: /koder|coder|rater|kodet|coded|analy|annot|forsker|researcher/iu,
+  coder: /koder|coder|rater|kodet|coded|analy|annot|forsker|researcher|^hvem$|initial/iu,
   text: /tekst|text|sitat|quote|utsagn|segment|excerpt|utdrag|content|innhold|words|uttrykk|svar|answer|passage/iu,
 } as const;
 

@@ -5,6 +5,7 @@ import { sourceKinds } from '../../corpus/source.js';
 import { familyCalled, kindCalled, roleCalled } from '../../corpus/vocabulary.js';
 import { given } from '../../shared/given.js';
 import type { Bilingual } from '../../shared/language.js';
+import { placeOf } from '../../shared/place.js';
 import { addCodebook, type CodebookEntry } from './addCodebook.js';
 import { type CodebookRole, codebookColumns } from './codebookColumns.js';
 import { cellOf, placeIn } from './columns.js';
@@ -62,7 +63,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
       parent: parentsArePaths ? '' : parent,
       about: aboutCode(table, row, cell, at, builder),
       notes: notesOf,
-      where: `${row.file ?? table.file} line ${row.line}`,
+      where: placeOf(row.file ?? table.file, { line: row.line }),
     });
   }
   addCodebook(entries, columns.hasIds, builder);

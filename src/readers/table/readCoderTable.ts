@@ -23,7 +23,7 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
   const isMissing = missingIn(mapping);
   const layout = saidLayout(mapping) ?? coderLayout(table, mapping);
   if (layout === undefined) return;
-  if (mapping.coders === undefined) tellLayout(table, layout, builder);
+  if (mapping.coders === undefined) tellLayout(table, mapping, layout, builder);
   const sources = sourceColumns(columns, mapping);
   const text = findColumn(columns, 'text', mapping);
   const named = findColumn(columns, 'line', mapping);
@@ -112,7 +112,7 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
         nb: `koden «${label}» står ikke i kodeboka; lagt til`,
         en: `code "${label}" is not in the codebook; added`,
       });
-    return builder.addCode({ id: label, name: label }, `${row.file ?? table.file} line ${row.line}`);
+    return builder.addCode({ id: label, name: label }, placeOf(row.file ?? table.file, { line: row.line }));
   }
 }
 
@@ -121,11 +121,12 @@ function saidLayout({ coders, reconciled }: Mapping): CoderLayout | undefined {
   return { coders, ...(reconciled === undefined ? {} : { reconciled }), certain: true };
 }
 
-function tellLayout(table: Table, layout: CoderLayout, builder: CorpusBuilder): void {
+function tellLayout(table: Table, mapping: Mapping, layout: CoderLayout, builder: CorpusBuilder): void {
+  const draft = withMapping(coderDraft(layout), mapping);
   const { coders, reconciled } = layout;
   builder.warn('coders-as-columns', placeOf(table.file, { line: table.headerLine }), {
-    nb: `lest som én kolonne for hver koder eller runde: ${listed(coders)}${reconciled === undefined ? '' : `; omforent koding: ${reconciled}`}. Er det ikke slik, si selv hva kolonnene er, som her: ${withMapping(coderDraft(layout)).nb}`,
-    en: `read as a column for each coder or round: ${listed(coders)}${reconciled === undefined ? '' : `; reconciled: ${reconciled}`}. If it is not so, say yourself what the columns are, as here: ${withMapping(coderDraft(layout)).en}`,
+    nb: `lest som én kolonne for hver koder eller runde: ${listed(coders)}${reconciled === undefined ? '' : `; omforent koding: ${reconciled}`}. Er det ikke slik, si selv hva kolonnene er, som her: ${draft.nb}`,
+    en: `read as a column for each coder or round: ${listed(coders)}${reconciled === undefined ? '' : `; reconciled: ${reconciled}`}. If it is not so, say yourself what the columns are, as here: ${draft.en}`,
   });
 }
 

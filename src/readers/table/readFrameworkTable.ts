@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import { placeOf } from '../../shared/place.js';
+import { type Text, textIn } from '../../shared/problem.js';
 import { sourceVariables } from './attributeColumns.js';
 import { listed, placeIn, reportUnusedColumns } from './columns.js';
 import { frameworkLayout } from './frameworkLayout.js';
@@ -37,7 +38,7 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
     const name = table.columns[column].trim();
     const again = table.columns.findIndex((other) => other.trim() === name) !== column;
     const label = again ? `${name} (${column + 1})` : name;
-    const where = `${table.file} line ${table.headerLine}`;
+    const where = placeOf(table.file, { line: table.headerLine });
     if (again)
       builder.warn('duplicate-name', placeOf(table.file, { line: table.headerLine, column: name }), {
         nb: `«${name}» står over flere kolonner; holdt fra hverandre`,
@@ -46,7 +47,7 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
     return rowsAre === 'codes' ? sourceOf(label, where) : codeOf([label], where);
   });
   for (const row of table.rows) {
-    const place = `${row.file ?? table.file} line ${row.line}`;
+    const place = placeOf(row.file ?? table.file, { line: row.line });
     const path = rowsAre === 'codes' ? paths.next(row) : [row.values[names[0]].trim()];
     if (holds === 'counts' && isTotal(path[0] ?? '')) {
       tellTotals([path[0]], placeIn(table, row), builder);
@@ -98,7 +99,7 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
     }
   }
 
-  function codeOf(path: readonly string[], where: string): number {
+  function codeOf(path: readonly string[], where: Text): number {
     const code = codes.at(path, where);
     if (code < 0 || !taken.has(code)) {
       taken.add(code);
@@ -107,10 +108,13 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
     // Two rows of one name may be two codes: adding them up would be a guess.
     const draft = builder.codes[code];
     const parent = draft.parentId === undefined ? {} : { parentId: draft.parentId };
-    return builder.addCode({ id: `${draft.id} (${where})`, name: draft.name, ...parent }, where);
+    return builder.addCode(
+      { id: `${draft.id} (${textIn(where, 'en')})`, name: draft.name, ...parent },
+      where,
+    );
   }
 
-  function sourceOf(id: string, where: string): number {
+  function sourceOf(id: string, where: Text): number {
     const said = variables?.of(id) ?? { kind: mapping.sourceKind ?? 'other' };
     return builder.sourceIndex(id) ?? builder.addSource({ id, ...said }, where);
   }
@@ -125,7 +129,10 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
 
   function tellLayout(): void {
     const across = cells.map((column) => table.columns[column]);
-    const draft = withMapping({ table: 'framework', rows: rowsAre === 'codes' ? 'sources' : 'codes' });
+    const draft = withMapping(
+      { table: 'framework', rows: rowsAre === 'codes' ? 'sources' : 'codes' },
+      mapping,
+    );
     const what =
       rowsAre === 'codes'
         ? { nb: 'rader er koder, kolonner er kilder', en: 'rows are codes, columns are sources' }

@@ -15,6 +15,7 @@ import type { MappingKey } from './mappingKeys.js';
 import type { Table, TableRow } from './parseTable.js';
 import { PathCodes } from './pathCodes.js';
 import { loseRow, rowSources } from './rowSources.js';
+import { loseUnreadQuotes } from './unreadQuotes.js';
 import { declaredMissing, looksMissing, missingIn } from './values.js';
 
 /** How a long table is read, beside what its columns say. */
@@ -52,6 +53,12 @@ export function readLongTable(
   const ids = named.ofRow.map(({ id }) => id);
   const variables = sourceVariables(table, ids, [...used, ...(options.known ?? [])], mapping, builder);
   reportUnusedColumns(table, [...used, ...variables.columns, ...(options.known ?? [])], builder);
+  const isOfPlaces =
+    layout.isByLine ||
+    layout.places.length > 0 ||
+    [text, layout.start, layout.id].some((column) => column >= 0);
+  if (!isOfPlaces)
+    loseUnreadQuotes(table, mapping, [...used, ...variables.columns, ...(options.known ?? [])], builder);
   reportUnusedKeys();
   // Columns of the tidy table that this software writes.
   const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
@@ -277,6 +284,6 @@ export function isLongTable(columns: readonly string[], mapping: Mapping): boole
 
 /** What a long table needs, for an error message. */
 export const longTableNeeds: Bilingual = {
-  nb: `kilde (kilde, dokument, intervju …) og kode (kode, code, tag …)`,
+  nb: 'kilde (kilde, dokument, intervju, informant …) og kode (kode, merkelapp, tag …)',
   en: `source (${columnPresets.source.slice(0, 4).join(', ')} …) and code (${columnPresets.code.slice(0, 3).join(', ')} …)`,
 };

@@ -77,7 +77,7 @@ export function readOwnTable(
       builder.sourceIndex(id) ??
       builder.addSource(
         { id, name, kind, attributes: Object.fromEntries(own) },
-        `${table.file} line ${row.line}`,
+        placeOf(table.file, { line: row.line }),
       )
     );
   }

@@ -2,6 +2,7 @@ import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { sourceKinds } from '../../corpus/source.js';
 import { attributePrefix } from '../../shared/attributePrefix.js';
+import { placeOf } from '../../shared/place.js';
 import { readCodes } from '../folder/readCodes.js';
 import { readMemos } from '../folder/readMemos.js';
 import { readLines, readReadings, readSelections, readUnjudged } from '../folder/readSelections.js';
@@ -123,7 +124,7 @@ function readSources(table: Table, attributes: Table | undefined, builder: Corpu
   for (const row of cells.rows) {
     const id = cells.text(row, 'id');
     const kind = sourceKinds.find((each) => each === cells.text(row, 'kind')) ?? 'other';
-    const where = `${table.file} line ${row.line}`;
+    const where = placeOf(table.file, { line: row.line });
     if (id === '') builder.lose('missing-source', where, sourceNeedsId);
     else
       builder.addSource(

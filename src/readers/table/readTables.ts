@@ -1,6 +1,7 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { formatLabel } from '../../corpus/formatNames.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import type { Bilingual } from '../../shared/language.js';
+import type { Bilingual, Language } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import { breathing } from '../breathing.js';
@@ -145,10 +146,11 @@ export async function holdsTable(input: Input, mapping: Mapping, kind: TableKind
 }
 
 function severalTables(input: Input, matches: readonly Match[]): ProblemDraft {
-  const files = matches.map(({ table, kind }) => `${table.file} (${kind.name})`).join(', ');
+  const files = (language: Language) =>
+    matches.map(({ table, kind }) => `${table.file} (${formatLabel(kind.name, language)})`).join(', ');
   const message = {
-    nb: `flere tabeller med kodinger i en mappe må være av samme slag for å være ett prosjekt; fant ${files}. Nevn dem én for én: brukermote check FIL FIL`,
-    en: `several tables of codings in a folder must be of one kind to be one project; found ${files}. Name them one by one: brukermote check FILE FILE`,
+    nb: `flere tabeller med kodinger i en mappe må være av samme slag for å være ett prosjekt; fant ${files('nb')}. Nevn dem én for én: brukermote check FIL FIL`,
+    en: `several tables of codings in a folder must be of one kind to be one project; found ${files('en')}. Name them one by one: brukermote check FILE FILE`,
   };
   return { kind: 'several-tables', where: input.name, message };
 }

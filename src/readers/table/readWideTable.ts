@@ -170,7 +170,7 @@ export function isWideTable(table: Table, mapping: Mapping): boolean {
 
 /** What a wide table needs, for an error message. */
 export const wideTableNeeds: Bilingual = {
-  nb: `kilde (kilde, dokument, intervju …) og minst én kolonne med merker (0 og 1, x, Ja og Nei …)`,
+  nb: 'kilde (kilde, dokument, intervju, informant …) og minst én kolonne med merker (0 og 1, x, Ja og Nei …)',
   en: `source (${columnPresets.source.slice(0, 4).join(', ')} …) and at least one column of 0 and 1`,
 };
 

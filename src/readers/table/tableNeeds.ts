@@ -1,9 +1,10 @@
 import type { Bilingual, Language } from '../../shared/language.js';
 import { textIn } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
+import { isCodebookTable } from './codebookColumns.js';
 import { listed } from './columns.js';
 import { layoutOffer } from './layoutOffer.js';
-import { type Mapping, missingColumns } from './mapping.js';
+import { findColumn, type Mapping, missingColumns } from './mapping.js';
 import type { TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
@@ -40,6 +41,11 @@ export function offerOf(
   kinds: readonly TableKind[],
 ): Bilingual {
   if (kinds !== plainTables) return { nb: '', en: '' };
+  if (candidates.some(({ readings }) => readings.some(({ columns }) => isOnlyCodebook(columns))))
+    return {
+      nb: '. Det ser ut til å være en kodebok: gi den ved siden av kodingene, som i «brukermote check KODINGER --codebook KODEBOK»',
+      en: '. It looks like a codebook: give it beside the codings, as in "brukermote check CODINGS --codebook CODEBOOK"',
+    };
   for (const { readings } of candidates)
     for (const table of readings) {
       const offer = layoutOffer(table, mapping);
@@ -56,6 +62,11 @@ export function offerOf(
     };
   }
   return { nb: '', en: '' };
+}
+
+/** Whether a table describes codes, and has no quotes that they could be codes of. */
+function isOnlyCodebook(columns: readonly string[]): boolean {
+  return isCodebookTable(columns) && findColumn(columns, 'text', {}) < 0;
 }
 
 function mappingMissed(columns: readonly string[], missing: readonly string[]): Bilingual {

@@ -11,6 +11,15 @@ const read = (text: string, mapping: Mapping = {}) => readTables(oneFile('rows.c
 const selections = async (text: string, mapping: Mapping = {}) =>
   unitRows(incidence((await read(text, mapping)).corpus, { unit: 'selection' }));
 
+describe('a column that is called codes', () => {
+  it('with commas that nothing speaks for taking apart is read as it stands, and told', async () => {
+    const text = 'kilde;sitat;Koder\ni1;aa;Tid, Hemmer\ni1;bb;Rom, Fremmer\n';
+    expect(await selections(text)).toEqual(['i1: Tid, Hemmer', 'i1: Rom, Fremmer']);
+    const { report } = await read(text);
+    expect(report.warnings.map(({ kind }) => kind)).toEqual(['commas-in-codes']);
+  });
+});
+
 describe('several columns of codes', () => {
   it.each([
     ['Code 1', 'Code 2', 'Code 3'],

@@ -53,6 +53,20 @@ describe('a column for each coder or round', () => {
     );
   });
 
+  it('is certain by what was agreed on where coders go by their names, in a sheet of a few rows and many codes', async () => {
+    const body = 'I1,1,a,Tid,Tid,Tid\nI1,2,b,Rom,Tillit,Rom\nI2,1,c,Tillit,Tillit,Tillit\nI2,2,d,,Tid,Tid\n';
+    expect(await layoutOf('Kilde,Linje,Utsagn,Anne,Bo,Omforent', body)).toEqual({
+      coders: ['Anne', 'Bo'],
+      reconciled: 'Omforent',
+      certain: true,
+    });
+  });
+
+  it('of coders by name is asked about where cells hold several codes', async () => {
+    const body = 'I1,a,Tid; Hemmer,Tid\nI1,b,"Rom, Fremmer",Rom; Fremmer\nI2,c,Tillit,Tillit\n';
+    expect(await layoutOf('Kilde,Utsagn,Anne,Bo', body)).toEqual({ coders: ['Anne', 'Bo'], certain: false });
+  });
+
   it('with other names and none that is final is asked about, with the mapping ready', async () => {
     const text = 'id,text,Anna,Bo\n1,a,Pivot,Pivot\n2,b,Perish,Pivot\n3,c,Perish,Perish\n4,d,Pivot,\n';
     const [problem] = await problemsOf(() => readProject(oneFile('t.csv', text)));

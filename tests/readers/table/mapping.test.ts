@@ -57,6 +57,20 @@ describe('parseMapping', () => {
     expect(problem).toMatchObject({ kind: 'bad-mapping', where: 'm.json, attributes' });
   });
 
+  it.each([
+    ['kilde', 'source'],
+    ['Sitat', 'text'],
+    ['kode', 'code'],
+    ['kodere', 'coders'],
+  ])('knows which key the Norwegian word %s may mean', async (word, key) => {
+    const [problem] = await problemsOf(() => parseMapping('m.json', JSON.stringify({ [word]: 'K' })));
+    expect(problem.message).toContain(`did you mean "${key}"?`);
+  });
+
+  it('takes alle for all, of who judged', () => {
+    expect(parseMapping('m.json', '{ "judged": "alle" }')).toEqual({ judged: 'all' });
+  });
+
   it('is told in Norwegian too', () => {
     try {
       parseMapping('m.json', '{ "koder": "K" }');

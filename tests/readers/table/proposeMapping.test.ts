@@ -26,6 +26,21 @@ describe('a mapping that is proposed for a table of unknown columns', () => {
     });
   });
 
+  it('offers the source that content speaks for, where a column of codes is known', async () => {
+    const csv =
+      'Dok nr;Ytring;Merkelapp;Hvem\n1;Jeg rekker det ikke.;Tid;Anne\n1;Vi kan velge.;Tillit;Bo\n2;Hun stoler på meg.;Tillit;Anne\n';
+    const [{ message }] = await problemsOf(() => readTables(oneFile('t.csv', csv), {}));
+    expect(message).toContain('save {"source":"Dok nr"} as mapping.json');
+  });
+
+  it('offers no coders as columns beside a column of codes', async () => {
+    const csv =
+      'Enhet;Koder;Kode;Lest av\nu1;Anne;A;Anne, Bo\nu1;Bo;A;Anne, Bo\nu2;Anne;A;Anne, Bo\nu3;Bo;A;Anne\n';
+    const [{ message }] = await problemsOf(() => readTables(oneFile('t.csv', csv), {}));
+    expect(message).toContain('{"source":"Enhet"}');
+    expect(message).not.toContain('"coders"');
+  });
+
   it('takes columns of 0 and 1 for the codes of a wide table', async () => {
     expect(await propose('Samtale,Tid,Tillit\ns1,1,0\ns1,0,1\ns2,1,1\n')).toEqual({
       table: 'wide',

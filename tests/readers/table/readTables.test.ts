@@ -95,6 +95,15 @@ describe('Taguette', () => {
 });
 
 describe('a folder', () => {
+  it('with an open workbook is read without the lock that Excel leaves beside it', async () => {
+    const { report } = await readTables(
+      folderOf('m', { 'a.csv': long, '~$a.xlsx': 'x', '.DS_Store': 'x' }),
+      {},
+    );
+    expect(report.notUnderstood).toEqual([]);
+    expect(report.losses).toEqual([]);
+  });
+
   it('is one table of codings, with a codebook beside it, and a warning for what is neither', async () => {
     const { corpus, report } = await readTables(
       folderOf('min mappe', {
@@ -108,6 +117,11 @@ describe('a folder', () => {
     expect(corpus.code('A').description).toBe('det første');
     expect(report.project).toBe('min mappe');
     expect(report.notUnderstood).toEqual([
+      {
+        kind: 'unused-file',
+        where: 'min mappe',
+        message: 'of a folder of tables, tables only are read (CSV, TSV, XLSX); not read: d.txt',
+      },
       {
         kind: 'unused-file',
         where: 'c.csv',

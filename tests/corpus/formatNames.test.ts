@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatLabel, offsetLabel } from '../../src/corpus/format.labels.js';
+import { formatLabel, offsetLabel } from '../../src/corpus/formatNames.js';
 import { formats } from '../../src/readers/formats.js';
 import { plainTables } from '../../src/readers/table/plainTables.js';
 import { toolTables } from '../../src/readers/table/toolTables.js';
