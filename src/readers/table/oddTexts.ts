@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { plural } from '../refi/findings.js';
+import { placeOf } from '../../shared/place.js';
+import type { Text } from '../../shared/problem.js';
 import { columnName } from '../xlsx/columnName.js';
 import type { Table } from './parseTable.js';
 
@@ -9,42 +10,21 @@ const twiceEncoded = /Ã[\u0080-\u00bf…†‡ˆ‰Š‹Œ‘’“”•–—
 /** Warns of text that was spoiled before it came here. It is kept: what it was can only be guessed. */
 export function warnOfSpoiledText(table: Table, builder: CorpusBuilder): void {
   let cells = 0;
-  let first = '';
-  const look = (text: string, where: () => string) => {
+  let first: Text = '';
+  const look = (text: string, where: () => Text) => {
     if (!twiceEncoded.test(text)) return;
     if (cells++ === 0) first = where();
   };
   table.columns.forEach((name, i) => {
-    look(name, () => `${table.file} line ${table.headerLine}, column ${columnName(i)}`);
+    look(name, () => placeOf(table.file, { line: table.headerLine, column: columnName(i) }));
   });
   for (const row of table.rows)
     row.values.forEach((value, i) => {
-      look(value, () => `${table.file} line ${row.line}, column ${columnName(i)}`);
+      look(value, () => placeOf(table.file, { line: row.line, column: columnName(i) }));
     });
   if (cells === 0) return;
-  const message = `${plural(cells, 'cell has', 'cells have')} letters such as "Ã¥" for "å": the file was saved in the wrong encoding before; kept as it is`;
-  builder.warn('mojibake', first, message);
-}
-
-/**
- * Warns of codes below one parent whose names look the same and are not: another kind of space or hyphen, or letters
- * composed in another way. They are kept apart.
- */
-export function warnOfLookAlikes(builder: CorpusBuilder): void {
-  const seen = new Map<string, number>();
-  builder.codes.forEach(({ name, parentId = '', where }, index) => {
-    const key = `${parentId}\n${name
-      .normalize('NFKC')
-      .replace(/[‐‑‒–—−]/gu, '-')
-      .replace(/[\s\u200b\u00ad]+/gu, ' ')
-      .trim()}`;
-    const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, index);
-    else if (builder.codes[earlier].name !== name)
-      builder.warn(
-        'look-alike-codes',
-        where,
-        `the code "${name}" looks like "${builder.codes[earlier].name}" and has other characters (spaces, hyphens); kept apart`,
-      );
+  builder.warn('mojibake', first, {
+    nb: `${cells} ${cells === 1 ? 'celle' : 'celler'} har bokstaver som «Ã¥» for «å»: fila er en gang lagret med feil tegnkoding; beholdt som det er. Lagre den på nytt fra originalen som UTF-8`,
+    en: `${cells === 1 ? '1 cell has' : `${cells} cells have`} letters such as "Ã¥" for "å": the file was saved in the wrong encoding before; kept as it is`,
   });
 }
