@@ -130,22 +130,33 @@ function sharesWith(column: Candidate, columns: readonly Candidate[]): boolean {
   return shared.length >= column.labels.size / 2;
 }
 
-/** The columns that share most of their values, few beside the rows, which are words and not numbers or marks. */
+/**
+ * The columns that share most of their values, few beside the rows: words, and not numbers or marks, unless the columns are
+ * numbered (`obs1`, `obs2`). One of them at least has several values.
+ */
 function largestGroup(candidates: readonly Candidate[], rows: number): readonly Candidate[] {
-  const words = candidates.filter(
-    ({ labels }) =>
-      labels.size > 1 &&
-      labels.size <= Math.max(2, rows / 2) &&
-      [...labels].some((label) => /\p{L}/u.test(label)),
+  const few = candidates.filter(({ labels }) => labels.size <= Math.max(2, rows / 2));
+  const stems = few.map(({ name }) => stemOf(name));
+  const words = few.filter(
+    ({ labels }, i) =>
+      [...labels].some((label) => /\p{L}/u.test(label)) ||
+      (labels.size > 2 && stems[i] !== '' && stems.indexOf(stems[i]) !== stems.lastIndexOf(stems[i])),
   );
-  const groups = words.map((column) =>
-    words.filter(
-      (other) =>
-        other === column || (sharesWith(other, [other, column]) && sharesWith(column, [column, other])),
-    ),
-  );
+  const groups = words
+    .map((column) =>
+      words.filter(
+        (other) =>
+          other === column || (sharesWith(other, [other, column]) && sharesWith(column, [column, other])),
+      ),
+    )
+    .filter((group) => group.some(({ labels }) => labels.size > 1));
   return groups.reduce<readonly Candidate[]>(
     (best, group) => (group.length > best.length ? group : best),
     [],
   );
+}
+
+/** What stands before the number in the name of a column, empty where it has none. */
+function stemOf(name: string): string {
+  return /^(.*\p{L})[\s_.-]?\d{1,2}$/u.exec(foldHeader(name))?.[1] ?? '';
 }
