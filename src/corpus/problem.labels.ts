@@ -86,6 +86,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'missing-line': { nb: 'Rader uten linje', en: 'Rows without a line' },
   'missing-source': { nb: 'Rader uten kilde', en: 'Rows without a source' },
   'missing-value': { nb: 'Celler som mangler', en: 'Cells that are missing' },
+  'marks-of-coders': { nb: 'Ja og nei fra hver koder', en: 'Yes and no of each coder' },
   'missing-word': { nb: 'Ord som ligner på manglende verdier', en: 'Words that look like missing values' },
   mojibake: {
     nb: 'Tekst som er lest med feil tegnkoding før',

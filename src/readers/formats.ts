@@ -235,7 +235,7 @@ export function formatNamed(id: string): ProjectFormat {
 }
 
 /** What is said of the columns of a table and of its cells, in a mapping and beside it. */
-async function mappingOf({ mapping, missing = '' }: ReaderOptions): Promise<Mapping> {
+export async function mappingOf({ mapping, missing = '' }: ReaderOptions): Promise<Mapping> {
   const said = mapping === undefined ? {} : parseMapping(mapping.path, decodeText(await mapping.read()).text);
   const words = [...(said.missing ?? []), ...missingWords(missing)];
   return words.length === 0 ? said : { ...said, missing: words };
