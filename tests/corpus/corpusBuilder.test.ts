@@ -189,12 +189,14 @@ describe('CorpusBuilder', () => {
     const builder = new CorpusBuilder();
     builder.coder('anna');
     builder.coder('Konsensus');
+    builder.coder('felles', 'Omforent koding');
     builder.coder('avstemt', 'avstemt', false);
     builder.coder('team', 'Teamet', true);
     const { corpus } = builder.build('p', 'f', 't', provenance);
     expect(corpus.coders.map((coder) => [coder.id, coder.reconciled])).toEqual([
       ['anna', false],
       ['Konsensus', true],
+      ['felles', true],
       ['avstemt', false],
       ['team', true],
     ]);

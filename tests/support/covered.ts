@@ -29,7 +29,6 @@ const explains: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   sources: [...ofSources, 'text', 'media', 'textId'],
   attributes: ['attribute'],
   coders: ['coderLost'],
-  reconciled: ['reconciled'],
   readings: ['readingLost'],
   silentCoders: ['coderLost'],
   unjudged: ['unjudgedLost'],

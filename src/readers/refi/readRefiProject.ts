@@ -89,7 +89,7 @@ async function readDocument(
     onProgress: progress(firstDone, textsDone, 'texts'),
   });
 
-  fillCoders(project.users, builder);
+  fillCoders(project.users, project.origin, builder);
   fillCodes(project.codes, builder, findings);
   builder.details.project = authorsOf(project.authorship, root, builder, findings);
   const variables = fillVariables(project, builder, findings);
