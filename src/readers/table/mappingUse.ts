@@ -1,3 +1,4 @@
+import { formatLabel } from '../../corpus/formatNames.js';
 import type { Bilingual } from '../../shared/language.js';
 import type { ProblemDraft } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
@@ -31,13 +32,16 @@ export function unusedKeys(
     const elsewhere: Bilingual =
       users.length === 0
         ? { nb: '', en: '' }
-        : { nb: `. Den brukes av: ${users.join(', ')}`, en: `. It is used by: ${users.join(', ')}` };
+        : {
+            nb: `. Den brukes av: ${users.map((each) => formatLabel(each, 'nb')).join(', ')}`,
+            en: `. It is used by: ${users.join(', ')}`,
+          };
     const used = [...keys, ...always].join(', ');
     return {
       kind: 'unused-key',
       where,
       message: {
-        nb: `nøkkelen "${key}" i mappingen blir ikke brukt av ${name}, som bruker ${used}${elsewhere.nb}`,
+        nb: `nøkkelen "${key}" i mappingen blir ikke brukt av ${formatLabel(name, 'nb')}, som bruker ${used}${elsewhere.nb}`,
         en: `the key "${key}" of the mapping is not used by a ${name}, which uses ${used}${elsewhere.en}`,
       },
     };
@@ -47,7 +51,7 @@ export function unusedKeys(
       kind: 'unused-key',
       where,
       message: {
-        nb: `«source» kan være én kolonne i ${name}; nevn én, eller si {"table": "long"}`,
+        nb: `«source» kan være én kolonne i ${formatLabel(name, 'nb')}; nevn én, eller si {"table": "long"}`,
         en: `"source" can be one column in a ${name}; name one, or say {"table": "long"}`,
       },
     });

@@ -1,8 +1,10 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { formatLabel } from '../../corpus/formatNames.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import type { Bilingual } from '../../shared/language.js';
+import type { Bilingual, Language } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
+import { didYouMean } from '../../shared/suggest.js';
 import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
 import { isCodebookTable, readCodebookColumns } from './codebookColumns.js';
@@ -12,7 +14,7 @@ import { readGivenCodebook } from './givenCodebook.js';
 import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { unusedKeys } from './mappingUse.js';
-import { type Match, matchesIn, reportChoice } from './matchTables.js';
+import { type Match, matchesIn, reportChoice, tellTitles } from './matchTables.js';
 import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
 import { type OpenedTables, openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
@@ -65,7 +67,7 @@ async function readOpened(
   await breathe();
   const { candidates } = opened;
   const matches = matchesIn(candidates, mapping, kinds);
-  const problems: ProblemDraft[] = [...opened.problems];
+  const problems: ProblemDraft[] = [...opened.problems, ...missingSheets(input, candidates, mapping)];
   const files = new Set(matches.map(({ candidates: [candidate] }) => fileOf(candidate)));
   if (files.size > 1) problems.push(severalTables(input, matches));
   if (matches.length === 0 && problems.length === 0)
@@ -110,6 +112,7 @@ async function readOpened(
   for (const { kind: what, where, message } of opened.notUnderstood)
     builder.notUnderstood(what, where, message);
   reportChoice(candidates, read, matches, builder);
+  tellTitles(chosen[0], table, builder);
   if (table.encoding !== 'utf-8')
     builder.warn('encoding', table.file, {
       nb: `ikke gyldig UTF-8; lest som ${table.encoding}`,
@@ -145,12 +148,35 @@ export async function holdsTable(input: Input, mapping: Mapping, kind: TableKind
 }
 
 function severalTables(input: Input, matches: readonly Match[]): ProblemDraft {
-  const files = matches.map(({ table, kind }) => `${table.file} (${kind.name})`).join(', ');
+  const named = (language: Language) =>
+    matches.map(({ table, kind }) => `${table.file} (${formatLabel(kind.name, language)})`).join(', ');
   const message = {
-    nb: `flere tabeller med kodinger i en mappe må være av samme slag for å være ett prosjekt; fant ${files}. Nevn dem én for én: brukermote check FIL FIL`,
-    en: `several tables of codings in a folder must be of one kind to be one project; found ${files}. Name them one by one: brukermote check FILE FILE`,
+    nb: `flere tabeller med kodinger i en mappe må være av samme slag for å være ett prosjekt; fant ${named('nb')}. Nevn dem én for én: brukermote check FIL FIL`,
+    en: `several tables of codings in a folder must be of one kind to be one project; found ${named('en')}. Name them one by one: brukermote check FILE FILE`,
   };
   return { kind: 'several-tables', where: input.name, message };
+}
+
+/** Sheets that a mapping names and the material does not have. */
+function missingSheets(
+  { name }: Input,
+  candidates: readonly TableCandidate[],
+  { sheets = [] }: Mapping,
+): ProblemDraft[] {
+  const known = candidates.flatMap(({ sheet }) => (sheet === undefined ? [] : [sheet]));
+  return sheets
+    .filter((sheet) => !known.includes(sheet))
+    .map((sheet): ProblemDraft => {
+      const meant = didYouMean(sheet, known);
+      return {
+        kind: 'missing-sheet',
+        where: name,
+        message: {
+          nb: `mappingen nevner arket «${sheet}», som ikke er der${meant.nb}${known.length === 0 ? '; fila har ingen ark' : `. Arkene er ${listed(known)}`}`,
+          en: `the mapping names the sheet "${sheet}", which is not there${meant.en}${known.length === 0 ? '; the file has no sheets' : `. The sheets are ${listed(known)}`}`,
+        },
+      };
+    });
 }
 
 /** What a codebook needs that is given as the material. */
