@@ -134,6 +134,8 @@ const headings: Readonly<Record<string, Bilingual>> = {
   totals: { nb: 'Summer', en: 'Sums' },
   'side-by-number': { nb: 'Dokumenter kjent igjen på tall', en: 'Documents told by numbers' },
   'paths-of-codes': { nb: 'Koder skrevet som stier', en: 'Codes written as paths' },
+  'missing-sheet': { nb: 'Ark som mangler', en: 'Missing sheets' },
+  'above-header': { nb: 'Tekst over tabellen', en: 'Words above the table' },
   shares: { nb: 'Prosenter ved siden av antall', en: 'Percentages beside counts' },
   'unknown-format': { nb: 'Ukjente formater', en: 'Unknown formats' },
   'unnamed-coders': { nb: 'Kodere uten navn i flere filer', en: 'Coders without a name in several files' },

@@ -66,6 +66,54 @@ export const foreignFormats: readonly ForeignFormat[] = [
     endings: /^(?:atlproj\w*|atlcb\w*|hpr\w*)$/u,
   },
   {
+    what: { nb: 'et prosjekt i Quirkos sitt eget format', en: "a project in Quirkos' own format" },
+    instead: {
+      nb: 'i Quirkos: Export > REFI-QDA Project (.qdpx), eller eksporter kodingene som CSV',
+      en: 'in Quirkos: Export > REFI-QDA Project (.qdpx), or export the codings as CSV',
+    },
+    endings: /^qrk$/u,
+  },
+  {
+    what: { nb: 'et prosjekt fra QDA Miner', en: 'a project of QDA Miner' },
+    instead: {
+      nb: 'i QDA Miner: Project > Export > REFI-QDA Project (.qdpx), eller Analyze > Coding Retrieval, eksportert som Excel',
+      en: 'in QDA Miner: Project > Export > REFI-QDA Project (.qdpx), or Analyze > Coding Retrieval, exported as Excel',
+    },
+    endings: /^(?:ppj|wpj|ppz)$/u,
+  },
+  {
+    what: { nb: 'et prosjekt fra f4analyse', en: 'a project of f4analyse' },
+    instead: {
+      nb: 'i f4analyse: eksporter prosjektet som REFI-QDA (.qdpx), eller kodingene som tabell',
+      en: 'in f4analyse: export the project as REFI-QDA (.qdpx), or the codings as a table',
+    },
+    endings: /^f4[ap]$/u,
+  },
+  {
+    what: { nb: 'en studie fra HyperRESEARCH', en: 'a study of HyperRESEARCH' },
+    instead: {
+      nb: 'i HyperRESEARCH: lag en rapport over kodingene og eksporter den som tabell, med en rad for hver koding',
+      en: 'in HyperRESEARCH: make a report of the codings and export it as a table, with a row for each coding',
+    },
+    endings: /^(?:hs2|hsx|hyp)$/u,
+  },
+  {
+    what: { nb: 'en datafil fra R', en: 'a data file of R' },
+    instead: {
+      nb: 'i R: write.csv(…, fileEncoding = "UTF-8"), med en rad for hver koding eller en kolonne for hver kode',
+      en: 'in R: write.csv(…, fileEncoding = "UTF-8"), with a row for each coding or a column for each code',
+    },
+    endings: /^(?:rds|rda|rdata)$/u,
+  },
+  {
+    what: { nb: 'et regneark fra Apple Numbers', en: 'a spreadsheet of Apple Numbers' },
+    instead: {
+      nb: 'i Numbers: Arkiv > Eksporter til > Excel, og les den fila',
+      en: 'in Numbers: File > Export To > Excel, and read that file',
+    },
+    endings: /^numbers$/u,
+  },
+  {
     what: { nb: 'en datafil fra SPSS', en: 'a data file of SPSS' },
     instead: {
       nb: 'i SPSS: File > Save As > CSV eller Excel, med verdiene og ikke verdietikettene; kolonner med 0 og 1 leses som koder',
@@ -179,7 +227,7 @@ export const foreignFormats: readonly ForeignFormat[] = [
   {
     what: { nb: 'et Word-dokument', en: 'a Word document' },
     instead: coded,
-    endings: /^(?:docx?|docm|dotx)$/u,
+    endings: /^(?:docx?|docm|dotx|pages)$/u,
     shows: (head) => hasEntry(head, 'word/document.xml'),
   },
   {

@@ -4,11 +4,19 @@ import { coderDraft, coderLayout } from './coderLayout.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { Table } from './parseTable.js';
 import { proposeMapping } from './proposeMapping.js';
+import { wholeNumber } from './values.js';
 import { withMapping } from './withMapping.js';
 
 /** What a table may be that is read as no kind for certain, with the mapping that says so; undefined where nothing speaks for any. */
 export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefined {
   const { columns } = table;
+  if (Object.keys(mapping).length === 0 && isCountMatrix(table)) {
+    const [codes, sources] = (['codes', 'sources'] as const).map((rows) => withMapping({ rows }));
+    return {
+      nb: `Er dette en tabell over hvor ofte hver kode står i hver kilde? Er radene koder: ${codes.nb}. Er radene kilder: ${sources.nb}`,
+      en: `Is this a table of how often each code stands in each source? If its rows are codes: ${codes.en}. If its rows are sources: ${sources.en}`,
+    };
+  }
   const coders = coderLayout(table, mapping);
   if (coders !== undefined && !coders.certain) {
     const draft = withMapping(coderDraft(coders), mapping);
@@ -45,6 +53,15 @@ export function layoutOffer(table: Table, mapping: Mapping): Bilingual | undefin
     }
   }
   return undefined;
+}
+
+/** Names down the side below an empty header, and whole numbers in all other columns. */
+function isCountMatrix({ columns, rows }: Table): boolean {
+  if (columns.length < 3 || rows.length < 2 || columns[0].trim() !== '') return false;
+  return rows.every(
+    ({ values: [name, ...cells] }) =>
+      /\p{L}/u.test(name) && cells.every((cell) => cell.trim() === '' || wholeNumber(cell) !== undefined),
+  );
 }
 
 /** Whether a column is filled in most rows with values of which some recur, as names of sources do. */

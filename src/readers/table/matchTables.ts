@@ -1,5 +1,6 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Bilingual } from '../../shared/language.js';
+import { placeOf } from '../../shared/place.js';
 import { listed } from './columns.js';
 import { type JoinedSheets, joinedSheets } from './joinedSheets.js';
 import type { Mapping } from './mapping.js';
@@ -78,6 +79,17 @@ export function reportChoice(
         candidate.place,
         unused(candidate),
       );
+}
+
+/** Says what stands above the header: a title, or groups of the columns below. */
+export function tellTitles({ readings }: TableCandidate, table: Table, builder: CorpusBuilder): void {
+  const above = readings.filter(({ headerLine }) => headerLine < table.headerLine);
+  const words = above.flatMap(({ columns }) => columns.filter((name) => name.trim() !== ''));
+  if (words.length === 0) return;
+  builder.notUnderstood('above-header', placeOf(table.file, { line: above[0].headerLine }), {
+    nb: `dette står over linja med kolonnenavn og er ikke lest: ${listed(words, 8)}`,
+    en: `this stands above the line of column names and is not read: ${listed(words, 8)}`,
+  });
 }
 
 function unused({ sheet, hidden, readings: [{ columns }] }: TableCandidate): Bilingual {

@@ -2,15 +2,14 @@ import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
 import type { Input, InputFile } from '../input.js';
 import { startsLikeWorkbook } from '../xlsx/openWorkbook.js';
 import { readSheets } from '../xlsx/readSheets.js';
-import { readTable, type Table, type TableRow } from './parseTable.js';
+import { readTextTables, type Table, type TableRow } from './parseTable.js';
 
 /** A table that may be what is looked for. */
 export interface TableCandidate {
   /** File, or file and sheet. */
   readonly place: string;
   /**
-   * The table with each of its first rows taken as the header: some tools write a title above it. A text file has its header
-   * on the first line.
+   * The table with each of its first rows taken as the header: some tools write a title above it.
    */
   readonly readings: readonly Table[];
   /** Sheets that a person has hidden are looked at when no other one fits. */
@@ -118,8 +117,8 @@ async function openFile(file: InputFile): Promise<Omit<OpenedTables, 'problems'>
     }));
     return { candidates, notUnderstood: workbook.notUnderstood };
   }
-  const table = await readTextTable(file);
-  const candidate = { place: file.path, readings: [table], hidden: false, sheet: undefined, warnings: [] };
+  const readings = await textTables(file);
+  const candidate = { place: file.path, readings, hidden: false, sheet: undefined, warnings: [] };
   return { candidates: [candidate], notUnderstood: [] };
 }
 
@@ -149,11 +148,11 @@ function sheetTable(file: string, sheet: readonly TableRow[], header: number): T
 }
 
 /** A file with a zero byte is no text, unless it says that it is UTF-16. */
-async function readTextTable(file: InputFile): Promise<Table> {
+async function textTables(file: InputFile): Promise<readonly Table[]> {
   const start = await file.read(0, Math.min(file.size, 4096));
   const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
   if (!marked && start.includes(0)) throw noText(file);
-  return readTable(file, { misfits: 'keep' });
+  return readTextTables(file);
 }
 
 function noText(file: InputFile): ProblemsError {

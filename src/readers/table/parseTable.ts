@@ -32,6 +32,9 @@ export interface Table {
   readonly addedSource?: number;
 }
 
+/** Lines above a table that may be a title. */
+const titleLines = 9;
+
 const delimiters = [',', ';', '\t', '|'];
 
 /** Longest name of a column; what is longer is no header but a text. A code named with whole sentences fits. */
@@ -53,21 +56,53 @@ export async function readTable(
   file: InputFile,
   options: { readonly misfits?: 'refuse' | 'keep' } = {},
 ): Promise<Table> {
+  return tableOf(file, await recordsOf(file), options.misfits ?? 'refuse');
+}
+
+/**
+ * The table of a text file with its first line as the header, and with each of the next ones that has more names: a spreadsheet that
+ * is saved as text may have a title above its table. Rows of the wrong length are put aside.
+ *
+ * @returns at least one table
+ * @throws ProblemsError as `readTable`
+ */
+export async function readTextTables(file: InputFile): Promise<readonly Table[]> {
+  const found = await recordsOf(file);
+  const filled = ({ values }: TableRow) => values.filter((value) => value.trim() !== '').length;
+  const [first, ...others] = found.records;
+  const headers = others.slice(0, titleLines).flatMap((row, i) => {
+    return first !== undefined && filled(row) > Math.max(1, filled(first)) ? [i + 1] : [];
+  });
+  const below = headers.map((header) => tableBelow(file.path, found, header));
+  try {
+    return [tableOf(file, found, 'keep'), ...below];
+  } catch (error) {
+    const whole = below.filter(({ rows }) => rows.length > 0);
+    if (whole.length === 0 || !(error instanceof ProblemsError)) throw error;
+    // What stands above is a table without rows.
+    return [tableBelow(file.path, found, 0), ...whole];
+  }
+}
+
+interface Records {
+  readonly records: readonly TableRow[];
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
+async function recordsOf(file: InputFile): Promise<Records> {
   const { text, encoding } = decodeText(await file.read());
   if (text.length > longestHeader && !/[\r\n]/u.test(text.slice(0, longestHeader)))
     throw noHeader(file, 1, {
-      nb: `en linje på mer enn ${longestHeader} tegn`,
+      nb: `ei linje med mer enn ${longestHeader} tegn`,
       en: `a line of more than ${longestHeader} characters`,
     });
   const endlessRow = lineOfEndlessRow(text);
   if (endlessRow !== undefined) {
-    const message = {
-      nb: `en rad har høyst ${longestRow} tegn; denne fortsetter, kanskje etter et anførselstegn som ikke er lukket. Se etter det i cellene her`,
+    throw noTable(file.path, 'bad-csv', endlessRow, {
+      nb: `en rad har høyst ${longestRow} tegn; denne fortsetter, kanskje etter et anførselstegn som ikke er lukket. Rett det i fila`,
       en: `a row needs at most ${longestRow} characters; this one goes on, perhaps after a quotation mark that is not closed`,
-    };
-    throw new ProblemsError(notATable(file.path), [
-      { kind: 'bad-csv', where: placeOf(file.path, { line: endlessRow }), message },
-    ]);
+    });
   }
   const declared = declaredDelimiter(text);
   const delimiter = declared?.delimiter ?? guessDelimiter(text);
@@ -79,31 +114,56 @@ export async function readTable(
   );
   // The line `sep=` is the first of the file, and is no row of the table.
   const shift = declared === undefined ? 0 : 1;
-  const [header, ...rows] =
-    shift === 0 ? records : records.map((row) => ({ ...row, line: row.line + shift }));
+  const placed = shift === 0 ? records : records.map((row) => ({ ...row, line: row.line + shift }));
+  return { records: placed, encoding, delimiter };
+}
+
+/** The table below a title; it is none of ours, whose header stands first. */
+function tableBelow(file: string, { records, encoding, delimiter }: Records, header: number): Table {
+  const { values: columns, line } = records[header];
+  let parts: { readonly rows: readonly TableRow[]; readonly misfits: readonly TableRow[] } | undefined;
+  const split = () => {
+    const fitting = records.slice(header + 1).map((row) => withoutEmptyEnd(row, columns.length));
+    const isWhole = ({ values }: TableRow) => values.length === columns.length;
+    return { rows: fitting.filter(isWhole), misfits: fitting.filter((row) => !isWhole(row)) };
+  };
+  return {
+    file,
+    encoding,
+    delimiter,
+    columns,
+    headerLine: line,
+    get rows() {
+      parts ??= split();
+      return parts.rows;
+    },
+    get misfits() {
+      parts ??= split();
+      return parts.misfits;
+    },
+  };
+}
+
+function tableOf(
+  file: InputFile,
+  { records, encoding, delimiter }: Records,
+  misfitRows: 'refuse' | 'keep',
+): Table {
+  const [header, ...rows] = records;
   if (header === undefined || header.values.every((name) => name.trim() === '')) {
-    throw new ProblemsError(notATable(file.path), [
-      {
-        kind: 'no-header',
-        where: placeOf(file.path, { line: 1 }),
-        message: {
-          nb: 'en tabell trenger en første linje med navn på kolonnene; fant ingen',
-          en: 'a table needs a first line of column names; found none',
-        },
-      },
-    ]);
+    throw noHeader(file, 1, { nb: 'ingen', en: 'none' });
   }
   const endless = header.values.find((name) => name.length > longestName);
   if (endless !== undefined)
     throw noHeader(file, header.line, {
-      nb: `en celle på ${endless.length} tegn`,
+      nb: `ei celle med ${endless.length} tegn`,
       en: `a cell of ${endless.length} characters`,
     });
   const isWhole = ({ values }: TableRow) => values.length === header.values.length;
   const fitting = rows.map((row) => withoutEmptyEnd(row, header.values.length));
   const misfits = fitting.filter((row) => !isWhole(row));
   const whole = fitting.filter(isWhole);
-  if (misfits.length > 0 && (options.misfits !== 'keep' || whole.length === 0))
+  if (misfits.length > 0 && (misfitRows !== 'keep' || whole.length === 0))
     throw notWhole(file, misfits, header.values.length);
   const own = restoredTable(
     header.values,
@@ -153,13 +213,10 @@ function refuseTooWide(file: InputFile, text: string, delimiter: string): void {
   const first = /[^\r\n]+/u.exec(text)?.[0] ?? '';
   const columns = first.split(delimiter).length;
   if (columns <= mostColumns || first.includes('"')) return;
-  const message = {
+  throw noTable(file.path, 'too-wide', 1, {
     nb: `en tabell har høyst ${mostColumns} kolonner; fant ${columns}`,
     en: `a table has at most ${mostColumns} columns; found ${columns}`,
-  };
-  throw new ProblemsError(notATable(file.path), [
-    { kind: 'too-wide', where: placeOf(file.path, { line: 1 }), message },
-  ]);
+  });
 }
 
 /**
@@ -183,18 +240,16 @@ function lineOfEndlessRow(text: string): number | undefined {
   return undefined;
 }
 
-/** The title of what is wrong with a file that should be a table. */
-function notATable(file: string): Bilingual {
-  return { nb: `${file} er ikke en tabell`, en: `${file} is not a table` };
+function noHeader(file: InputFile, line: number, found: Bilingual): ProblemsError {
+  return noTable(file.path, 'no-header', line, {
+    nb: `en tabell må ha en første linje med kolonnenavn; fant ${found.nb}`,
+    en: `a table needs a first line of column names; found ${found.en}`,
+  });
 }
 
-function noHeader(file: InputFile, line: number, found: Bilingual): ProblemsError {
-  const message = {
-    nb: `en tabell trenger en første linje med navn på kolonnene; fant ${found.nb}`,
-    en: `a table needs a first line of column names; found ${found.en}`,
-  };
-  return new ProblemsError(notATable(file.path), [
-    { kind: 'no-header', where: placeOf(file.path, { line }), message },
+function noTable(file: string, kind: string, line: number, message: Bilingual): ProblemsError {
+  return new ProblemsError({ nb: `${file} er ikke en tabell`, en: `${file} is not a table` }, [
+    { kind, where: placeOf(file, { line }), message },
   ]);
 }
 
@@ -207,13 +262,23 @@ function declaredDelimiter(
   return { delimiter: match[1], length: match[0].length };
 }
 
-/** The delimiter that splits the header into most columns; a comma when none does. */
+/**
+ * The delimiter that splits the header into most columns; a comma when none does. Below a title that none splits the header is the
+ * first line that one splits as it does the next.
+ */
 export function guessDelimiter(text: string): string {
-  const header = text
+  const lines = text
     .slice(0, 100_000)
     .replace(/"(?:[^"]|"")*"/gu, '')
-    .replace(/^[\r\n]+/u, '')
-    .split(/\r?\n/u, 1)[0];
+    .split(/\r\n|\n|\r/u, titleLines + 2)
+    .filter((line) => line !== '');
+  const splits = (line: string) => delimiters.map((delimiter) => line.split(delimiter).length);
+  const isSplit = (line: string) => splits(line).some((count) => count > 1);
+  const below = lines.findIndex((line, i) => {
+    const next = i + 1 < lines.length ? splits(lines[i + 1]) : [];
+    return splits(line).some((count, d) => count > 1 && count === next[d]);
+  });
+  const header = lines.length > 0 && (isSplit(lines[0]) || below < 0) ? lines[0] : (lines[below] ?? '');
   const counts = delimiters.map((delimiter) => header.split(delimiter).length);
   return delimiters[counts.indexOf(Math.max(...counts))];
 }
@@ -242,13 +307,7 @@ function parseRecords(file: string, text: string, delimiter: string): TableRow[]
   } catch (error) {
     const lines = text.split(/\r\n|\n|\r/u);
     while (lines[next - 1] === '') next++;
-    throw new ProblemsError(notATable(file), [
-      {
-        kind: 'bad-csv',
-        where: placeOf(file, { line: next }),
-        message: csvMessage(error as CsvError),
-      },
-    ]);
+    throw noTable(file, 'bad-csv', next, csvMessage(error as CsvError));
   }
   return rows;
 }
@@ -257,17 +316,16 @@ function countMatches(cells: readonly string[], pattern: RegExp): number {
   return cells.reduce((count, cell) => count + (cell.match(pattern)?.length ?? 0), 0);
 }
 
-function csvMessage(error: CsvError): Bilingual {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+function csvMessage({ code, message }: CsvError): Bilingual {
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
     return {
-      nb: 'en celle som begynner med anførselstegn, må slutte med et; fila slutter først. Lukk det, eller lagre tabellen som .xlsx',
+      nb: 'ei celle i anførselstegn må ha et anførselstegn til slutt; fila slutter før det',
       en: 'a quoted cell needs a closing quotation mark; the file ends first',
     };
-  if (error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE') {
+  if (code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_CLOSING_QUOTE')
     return {
-      nb: 'et anførselstegn inni en celle skrives dobbelt, og hele cella i anførselstegn; enklest er å lagre tabellen fra regnearket på nytt, som CSV eller .xlsx',
+      nb: 'et anførselstegn inni ei celle krever at hele cella står i anførselstegn, og at tegnet dobles',
       en: 'a quotation mark inside a cell needs the whole cell quoted and the mark doubled',
     };
-  }
-  return { nb: `kan ikke leses som CSV (${error.code}); lagre tabellen som .xlsx`, en: error.message };
+  return { nb: `fila kan ikke leses som CSV: ${message}`, en: message };
 }

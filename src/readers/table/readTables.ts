@@ -4,6 +4,7 @@ import type { ImportedProject } from '../../corpus/importReport.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
+import { didYouMean } from '../../shared/suggest.js';
 import { warnOfAlikeCodes } from '../alikeCodes.js';
 import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
@@ -14,7 +15,7 @@ import { readGivenCodebook } from './givenCodebook.js';
 import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { unusedKeys } from './mappingUse.js';
-import { type Match, matchesIn, reportChoice } from './matchTables.js';
+import { type Match, matchesIn, reportChoice, tellTitles } from './matchTables.js';
 import { warnOfSpoiledText } from './oddTexts.js';
 import { type OpenedTables, openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
@@ -67,7 +68,7 @@ async function readOpened(
   await breathe();
   const { candidates } = opened;
   const matches = matchesIn(candidates, mapping, kinds);
-  const problems: ProblemDraft[] = [...opened.problems];
+  const problems: ProblemDraft[] = [...opened.problems, ...missingSheets(input, candidates, mapping)];
   const files = new Set(matches.map(({ candidates: [candidate] }) => fileOf(candidate)));
   if (files.size > 1) problems.push(severalTables(input, matches));
   if (matches.length === 0 && problems.length === 0)
@@ -112,6 +113,7 @@ async function readOpened(
   for (const { kind: what, where, message } of opened.notUnderstood)
     builder.notUnderstood(what, where, message);
   reportChoice(candidates, read, matches, builder);
+  tellTitles(chosen[0], table, builder);
   if (table.encoding !== 'utf-8')
     builder.warn('encoding', table.file, {
       nb: `ikke gyldig UTF-8; lest som ${table.encoding}`,
@@ -154,6 +156,28 @@ function severalTables(input: Input, matches: readonly Match[]): ProblemDraft {
     en: `several tables of codings in a folder must be of one kind to be one project; found ${files('en')}. Name them one by one: brukermote check FILE FILE`,
   };
   return { kind: 'several-tables', where: input.name, message };
+}
+
+/** Sheets that a mapping names and the material does not have. */
+function missingSheets(
+  { name }: Input,
+  candidates: readonly TableCandidate[],
+  { sheets = [] }: Mapping,
+): ProblemDraft[] {
+  const known = candidates.flatMap(({ sheet }) => (sheet === undefined ? [] : [sheet]));
+  return sheets
+    .filter((sheet) => !known.includes(sheet))
+    .map((sheet): ProblemDraft => {
+      const meant = didYouMean(sheet, known);
+      return {
+        kind: 'missing-sheet',
+        where: name,
+        message: {
+          nb: `mappingen nevner arket «${sheet}», som ikke er der${meant.nb}${known.length === 0 ? '; fila har ingen ark' : `. Arkene er ${listed(known)}`}`,
+          en: `the mapping names the sheet "${sheet}", which is not there${meant.en}${known.length === 0 ? '; the file has no sheets' : `. The sheets are ${listed(known)}`}`,
+        },
+      };
+    });
 }
 
 /** What a codebook needs that is given as the material. */

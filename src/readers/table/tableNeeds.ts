@@ -1,3 +1,4 @@
+import { formatLabel } from '../../corpus/formatNames.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { textIn } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
@@ -27,10 +28,11 @@ export function needsOf(mapping: Mapping, kinds: readonly TableKind[], { columns
       en: `a long table needs ${longEn}; a wide table needs ${wideEn}; or name the columns with --mapping`,
     };
   }
-  const names = (or: string) => kinds.map(({ name }) => name).join(or);
+  const names = (language: Language, or: string) =>
+    kinds.map(({ name }) => formatLabel(name, language)).join(or);
   return {
-    nb: `kolonnene i ${names(' eller ')} trengs`,
-    en: `the columns of ${names(' or ')} are needed`,
+    nb: `kolonnene i ${names('nb', ' eller ')} trengs`,
+    en: `the columns of ${names('en', ' or ')} are needed`,
   };
 }
 

@@ -57,6 +57,7 @@ export function codeColumnsOf(
   // What is called so holds names of codes and notes, and no marks.
   const other = new Set((['code', 'memo'] as const).map((role) => findColumn(columns, role, mapping)));
   const found: CodeColumn[] = [];
+  const almost: number[] = [];
   columns.forEach((name, column) => {
     if (reserved.has(column)) return;
     const cells = marks.at(column);
@@ -73,8 +74,13 @@ export function codeColumnsOf(
     if (isRowNumber(table, column, sources)) return;
     if (weighed.has(column)) found.push({ column, marks: cells, weights: true });
     else if (isCode(cells)) found.push({ column, marks: cells, weights: false });
-    else tellAlmostCode(table, column, sources, cells, builder);
+    else almost.push(column);
   });
+  for (const column of almost) {
+    const codes = [...found.map((each) => each.column), column].sort((a, b) => a - b);
+    const names = codes.map((each) => columns[each]);
+    tellAlmostCode(table, column, { sources, cells: marks.at(column), names, builder });
+  }
   if (mapping.codes === undefined) tellAttributes(table, sources, found, builder);
   return found;
 }
@@ -192,19 +198,21 @@ function tellAttributes(
   }
 }
 
+interface AlmostCode {
+  readonly sources: readonly number[];
+  readonly cells: ColumnMarks;
+  /** Names of the columns of codes, with this one. */
+  readonly names: readonly string[];
+  readonly builder: CorpusBuilder;
+}
+
 /** A column that may be one of codes and is left out is always told. */
-function tellAlmostCode(
-  table: Table,
-  column: number,
-  sources: readonly number[],
-  cells: ColumnMarks,
-  builder: CorpusBuilder,
-): void {
+function tellAlmostCode(table: Table, column: number, { sources, cells, names, builder }: AlmostCode): void {
   const name = table.columns[column];
   const where = placeOf(table.file, { column: name });
   const { filled, marked } = cells;
   const message = mayBeWeights(table, cells)
-    ? numbersAsked(name, cells.largest!)
+    ? numbersAsked(name, names, cells.largest!)
     : marked >= filled / 2
       ? partlyMarks(name, Math.floor((100 * marked) / filled), otherWords(table, column, cells))
       : undefined;
@@ -213,11 +221,11 @@ function tellAlmostCode(
   else builder.lose('almost-code', where, message);
 }
 
-function numbersAsked(name: string, largest: number): Bilingual {
-  const [is, not] = [withMapping({ codes: [name, '…'] }), withMapping({ notCodes: [name] })];
+function numbersAsked(name: string, names: readonly string[], largest: number): Bilingual {
+  const [is, not] = [withMapping({ codes: names }), withMapping({ notCodes: [name] })];
   return {
-    nb: `hele tall fra 0 til ${largest} kan være hvor sterkt en kode gjelder, eller et antall av noe annet: ikke lest som kode. Er det en kode, nevn alle kodene: ${is.nb}. Er det ikke det: ${not.nb}`,
-    en: `whole numbers from 0 to ${largest} may be how strongly a code applies, or a number of something else: not read as a code. If it is one, name all codes: ${is.en}. If it is not: ${not.en}`,
+    nb: `hele tall fra 0 til ${largest} kan være hvor sterkt en kode gjelder, eller et antall av noe annet: ikke lest som kode. Er det en kode: ${is.nb}. Er det ikke det: ${not.nb}`,
+    en: `whole numbers from 0 to ${largest} may be how strongly a code applies, or a number of something else: not read as a code. If it is one: ${is.en}. If it is not: ${not.en}`,
   };
 }
 

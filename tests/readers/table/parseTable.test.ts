@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessDelimiter, readTable } from '../../../src/readers/table/parseTable.js';
-import { textFile } from '../../support/files.js';
-import { problemsOf } from '../../support/problems.js';
+import { readTables } from '../../../src/readers/table/readTables.js';
+import { oneFile, textFile } from '../../support/files.js';
+import { problemsOf, refusalOf } from '../../support/problems.js';
 
 const read = (text: string) => readTable(textFile('t.csv', text));
 
@@ -224,5 +225,20 @@ describe('guessDelimiter', () => {
 
   it('looks at the header only', () => {
     expect(guessDelimiter('kilde;kode\na,b,c,d;x\n')).toBe(';');
+  });
+
+  it('may stand below a title in a text file, with or without delimiters', async () => {
+    for (const title of ['Kodinger fra prosjektet', 'Prosjekt;X;;', 'Kodinger;;;\n;;;']) {
+      const file = oneFile('t.csv', `${title}\nKilde;Kode;Koder;Sitat\nI1;Tid;K;a, b\nI2;Tid;K;b\n`);
+      const { corpus, report } = await readTables(file, {});
+      expect(report).toMatchObject({ sources: 2, codings: 2, losses: [] });
+      expect(corpus.selections.storedQuote).toEqual(['a, b', 'b']);
+      expect(report.notUnderstood.map(({ kind }) => kind)).toEqual(['above-header']);
+    }
+  });
+
+  it('is refused in the language of the reader', async () => {
+    const error = await refusalOf(() => readTable(textFile('t.csv', 'a;b\n"c;d\n')));
+    expect(error.told('nb').problems[0].message).toContain('anførselstegn');
   });
 });

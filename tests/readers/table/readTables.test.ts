@@ -198,4 +198,11 @@ describe('what is no project', () => {
   it('an empty file is told that it has no header', async () => {
     expect((await problemsOf(() => readTables(oneFile('t.csv', ''), {})))[0].kind).toBe('no-header');
   });
+
+  it('lacks no sheet that a mapping names', async () => {
+    const problems = await problemsOf(() =>
+      readTables(oneFile('t.csv', 'source,code\ni1,A\n'), { sheets: ['Ark1'] }),
+    );
+    expect(problems.map(({ kind }) => kind)).toContain('missing-sheet');
+  });
 });

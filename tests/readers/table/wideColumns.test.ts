@@ -36,7 +36,7 @@ describe('whole numbers in a wide table', () => {
     expect(report.losses.map(({ kind, where }) => [kind, where])).toEqual([
       ['almost-code', 'wide.csv column visits'],
     ]);
-    expect(report.losses[0].message).toContain('{"codes":["visits","…"]}');
+    expect(report.losses[0].message).toContain('{"codes":["A","visits"]}');
   });
 
   it('are no weights where they are years, or the same in all rows of each source', async () => {
@@ -79,5 +79,13 @@ describe('yes and no in other words than the codes', () => {
       { recorded: 'ja' },
       { recorded: 'nei' },
     ]);
+  });
+
+  it('is asked about with a mapping that works when it is saved', async () => {
+    const text = 'source,line,A,B\nI1,1,0,2\nI1,2,1,1\nI2,1,0,0\n';
+    const { report } = await readTables(oneFile('w.csv', text), {});
+    expect(report.losses[0].message).toContain('{"codes":["A","B"]}');
+    const named = await readTables(oneFile('w.csv', text), { codes: ['A', 'B'] });
+    expect(named.report).toMatchObject({ codes: 2, codings: 3, losses: [] });
   });
 });
