@@ -20,5 +20,11 @@ const offsets: Readonly<Record<string, string>> = {
 export function offsetLabel(convention: string, language: Language): string {
   if (language !== 'nb') return convention;
   const word = (part: string) => (Object.hasOwn(offsets, part) ? offsets[part] : part);
-  return convention.split(', ').map(word).join(', ');
+  const untagged = ' of the text without tags';
+  return convention
+    .split(', ')
+    .map((part) =>
+      part.endsWith(untagged) ? `${word(part.slice(0, -untagged.length))} i teksten uten tagger` : word(part),
+    )
+    .join(', ');
 }

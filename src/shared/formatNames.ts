@@ -9,6 +9,7 @@ const formats: Readonly<Record<string, string>> = {
   'QualCoder coding report': 'kodingsrapport fra QualCoder',
   'Taguette database': 'Taguette-database',
   'RQDA project': 'RQDA-prosjekt',
+  workbook: 'arbeidsbok',
   table: 'tabell',
   'long table': 'lang tabell',
   'wide table': 'bred tabell',
