@@ -5,6 +5,7 @@ import { type Code, type Family, pathLabel, type Role } from './code.js';
 import { type CodeNaming, codeNamer } from './codeNaming.js';
 import { Corpus } from './corpus.js';
 import { ProblemList } from './problemList.js';
+import { norwegianFamily, norwegianRole } from './vocabulary.js';
 
 /**
  * One row of a families file: a code (by id, name or path), its family and, where it has one, its role. A row with a role
@@ -77,8 +78,12 @@ export function withFamilies(corpus: Corpus, rows: readonly FamilyRow[], lost?: 
 }
 
 function describe({ family, role }: FamilyRow): Bilingual {
-  const of = role === null ? '' : ` (${role})`;
-  return { nb: `${family ?? 'ingen familie'}${of}`, en: `${family ?? 'no family'}${of}` };
+  const nb = role === null ? '' : ` (${norwegianRole(role)})`;
+  const en = role === null ? '' : ` (${role})`;
+  return {
+    nb: `${family === null ? 'ingen familie' : norwegianFamily(family)}${nb}`,
+    en: `${family ?? 'no family'}${en}`,
+  };
 }
 
 function sharedName(row: FamilyRow, found: readonly Code[]): Bilingual {

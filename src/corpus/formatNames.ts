@@ -10,6 +10,7 @@ const formats: Readonly<Record<string, string>> = {
   'QualCoder coding report': 'kodingsrapport fra QualCoder',
   'Taguette database': 'Taguette-database',
   'RQDA project': 'RQDA-prosjekt',
+  workbook: 'arbeidsbok',
   table: 'tabell',
   'long table': 'lang tabell',
   'wide table': 'bred tabell',
@@ -54,5 +55,11 @@ export function formatLabel(format: string, language: Language): string {
 export function offsetLabel(convention: string, language: Language): string {
   if (language !== 'nb') return convention;
   const word = (part: string) => (Object.hasOwn(offsets, part) ? offsets[part] : part);
-  return convention.split(', ').map(word).join(', ');
+  const untagged = ' of the text without tags';
+  return convention
+    .split(', ')
+    .map((part) =>
+      part.endsWith(untagged) ? `${word(part.slice(0, -untagged.length))} i teksten uten tagger` : word(part),
+    )
+    .join(', ');
 }

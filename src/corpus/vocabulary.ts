@@ -120,6 +120,16 @@ export function norwegianLevel(level: string): string {
   return Object.hasOwn(levelWords, level) ? levelWords[level as Level].split(';')[0] : level;
 }
 
+/** What a family is called in Norwegian. */
+export function norwegianFamily(family: Family): string {
+  return familyWords[family].split(';')[0];
+}
+
+/** What a role is called in Norwegian. */
+export function norwegianRole(role: Role): string {
+  return role === 'ambivalent' ? role : roleWords[role].split(';')[0];
+}
+
 /** The design that a word stands for: `designCalled('Qualitative') // 'kvalitativ'`. */
 export function designCalled(word: string): StudyDesign | undefined {
   return keyOf(word, studyDesigns, designWords);

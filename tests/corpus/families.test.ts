@@ -4,6 +4,7 @@ import type { Corpus } from '../../src/corpus/corpus.js';
 import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
 import { withFamilies } from '../../src/corpus/families.js';
 import { ProblemList } from '../../src/corpus/problemList.js';
+import type { ProblemsError } from '../../src/shared/problem.js';
 import { problemsOf } from '../support/problems.js';
 
 /** Codebook `Rammer > Tid > Kø`, `Møtet > Tid`, `Møtet > Tillit`; Tillit is an indicator in the codebook. */
@@ -89,6 +90,16 @@ describe('withFamilies', () => {
       'unknown code "Tilit"; did you mean "Tillit"?',
       'unknown code "Økonomi"',
     ]);
+  });
+
+  it('names families and roles in Norwegian to who reads Norwegian', () => {
+    try {
+      withFamilies(codebook(), [row('g-6', 'condition'), row('Tillit', 'valence', 'hinders')]);
+    } catch (error) {
+      const [{ message }] = (error as ProblemsError).told('nb').problems;
+      expect(message).toMatch(/betingelse i .*, og valens \(hemmer\)$/u);
+    }
+    expect.assertions(1);
   });
 
   it('lists codes that the project does not have as lost, where others are of it', () => {

@@ -16,5 +16,6 @@ it('keeps the language of the columns after the name', () => {
 
 it('says what offsets count, part by part', () => {
   expect(offsetLabel('UTF-8 bytes, CRLF as one', 'nb')).toBe('UTF-8-byte, CRLF som ett tegn');
+  expect(offsetLabel('UTF-8 bytes of the text without tags', 'nb')).toBe('UTF-8-byte i teksten uten tagger');
   expect(offsetLabel('code points', 'en')).toBe('code points');
 });

@@ -45,6 +45,6 @@ it('reads the folder as one project: the codings, the codebook, and a warning fo
   expect(report).toMatchObject({ format: 'Taguette CSV', codes: 18, codings: 499 });
   expect(corpus.code('privacy').description).toBe('Respect for privacy');
   expect(report.notUnderstood.filter(({ kind }) => kind === 'unused-file').map(({ where }) => where)).toEqual(
-    ['corpus.csv'],
+    ['taguette_ddjethics', 'corpus.csv'],
   );
 });

@@ -67,7 +67,7 @@ function readRelationships(table: Table, mapping: Mapping, builder: CorpusBuilde
       });
       continue;
     }
-    const where = place.en;
+    const where = place;
     const source =
       builder.sourceIndex(file) ??
       builder.addSource({ id: file, kind: mapping.sourceKind ?? 'other' }, where);

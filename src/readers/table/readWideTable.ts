@@ -64,7 +64,7 @@ export function readWideTable(table: Table, mapping: Mapping, builder: CorpusBui
         nb: `koden «${id}» står ikke i kodeboka; lagt til`,
         en: `code "${id}" is not in the codebook; added`,
       });
-    return builder.addCode({ id, name: header.trim() }, where.en);
+    return builder.addCode({ id, name: header.trim() }, where);
   });
 
   const lineOf = new Map<string, number>();
