@@ -21,7 +21,7 @@ export async function judge(mutated) {
   try {
     const detail = Array.isArray(read)
       ? emptyRow(read)
-      : contradiction(read) || unclear(read.report.warnings);
+      : contradiction(read) || unclear([...read.report.losses, ...read.report.warnings]);
     return detail === '' ? { outcome: 'read', detail } : { outcome: 'wrong', detail };
   } catch (error) {
     return { outcome: 'crash', detail: `while looking at the corpus: ${error?.stack ?? error}` };
@@ -55,11 +55,11 @@ function contradiction({ corpus, report }) {
   const said = {
     sources: [report.sources, sources.length],
     sourcesWithText: [report.sourcesWithText, sources.filter(({ text }) => text !== null).length],
-    codes: [report.codes, codes.length],
+    codes: [report.codes + report.categories, codes.length],
     codesUsed: [report.codesUsed, new Set(codings.code).size],
     codings: [report.codings, codings.length],
     selections: [report.selections, selections.length],
-    coders: [report.coders, coders.length],
+    coders: [report.coders + report.otherUsers, coders.length],
     memos: [report.memos, memos.length],
     lines: [report.lines, lines.length],
   };

@@ -3,9 +3,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { openInput } from '../../dist/disk/openInput.js';
-import { readKey } from '../../dist/readers/table/keyFile.js';
 import { memoryFile } from '../../dist/readers/input.js';
 import { readProject } from '../../dist/readers/readProject.js';
+import { readKey } from '../../dist/readers/table/keyFile.js';
 import { readJudgements } from '../../dist/readers/table/readJudgements.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -56,6 +56,7 @@ export const archives = [
     name: 'no-utf8.qdpx',
     why: 'a text of bytes that are no UTF-8',
     kinds: ['bad-encoding'],
+    isRead: true,
     write: (folder) =>
       zip(folder, 'no-utf8.qdpx', {
         'project.qde': utf8(
@@ -154,6 +155,7 @@ export const archives = [
     name: 'far-cells.xlsx',
     why: 'a cell in the last column and row, and rows that have no cell in between',
     kinds: ['missing-source'],
+    isRead: true,
     write: (folder) =>
       workbook(
         folder,

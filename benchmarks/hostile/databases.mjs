@@ -10,24 +10,34 @@ const sound = {
   sqlite3: 'taguette/project.sqlite3',
 };
 
+/** What can be kept of these is kept, and the kinds are those of their losses. */
+const readNevertheless = [
+  'wrong-types.qda',
+  'wrong-types.rqda',
+  'wrong-types.sqlite3',
+  'circle.qda',
+  'circle.rqda',
+  'one-line.sqlite3',
+];
+
 /** @type {readonly import('./files.mjs').HostileFile[]} */
 export const databases = [
   changed(
     'wrong-types.qda',
     'texts, floats and bytes where QualCoder has numbers, and nothing where it has names',
-    [],
+    ['dangling-reference', 'unknown-source'],
     "UPDATE code_text SET pos0 = x'00ff', pos1 = 1e300, fid = 'x' WHERE ctid = (SELECT min(ctid) FROM code_text); UPDATE source SET name = NULL; UPDATE code_name SET catid = 'x'",
   ),
   changed(
     'wrong-types.rqda',
     'texts, floats and bytes where RQDA has numbers',
-    ['bad-id'],
+    ['bad-id', 'dangling-reference', 'unknown-code'],
     "UPDATE coding SET selfirst = 'a', selend = x'ff'; UPDATE freecode SET id = 'x'; UPDATE source SET file = x'ff00fe'",
   ),
   changed(
     'wrong-types.sqlite3',
     'texts, floats and bytes where Taguette has numbers',
-    [],
+    ['bad-span', 'dangling-reference', 'unknown-code'],
     "UPDATE highlights SET start_offset = 'a', end_offset = 9e999; UPDATE documents SET contents = x'c328'",
   ),
   changed(
@@ -57,7 +67,7 @@ export const databases = [
   changed(
     'circle.rqda',
     'a category of RQDA of the name and number of the code in it',
-    [],
+    ['deleted-code', 'deleted-source', 'unknown-code', 'unknown-source'],
     'DELETE FROM codecat; INSERT INTO codecat (name, catid, status) SELECT name, id, 1 FROM freecode; DELETE FROM treecode; INSERT INTO treecode (cid, catid, status) SELECT a.id, b.id, 1 FROM freecode a, freecode b',
   ),
   changed(
@@ -84,7 +94,7 @@ export const databases = [
   changed(
     'one-line.sqlite3',
     '30 MB of one line as the HTML of a document of Taguette',
-    [],
+    ['dangling-reference', 'unknown-code'],
     `UPDATE documents SET contents = replace(hex(zeroblob(${3 * 1024 * 1024})), '00', '<b>a&amp;b') WHERE id = (SELECT min(id) FROM documents)`,
     true,
   ),
@@ -115,6 +125,7 @@ function changed(name, why, kinds, sql, slow = false) {
     name,
     why,
     kinds,
+    isRead: readNevertheless.includes(name) || kinds.length === 0,
     slow,
     write: async (folder) => {
       const { Database } = await initSqlJs();

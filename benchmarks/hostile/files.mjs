@@ -9,7 +9,8 @@ import { tableFiles } from './tables.mjs';
  * @property {string} name of the file or folder that is written; `mapping.json`, `families.csv`, `codebook.csv`,
  *   `judgements.csv` and `key.csv` are given beside a sound project
  * @property {string} why what it tries
- * @property {readonly string[]} kinds of the problems that it is refused with; empty where it is read
+ * @property {readonly string[]} kinds of the problems that it is refused with, or of the losses with which it is read
+ * @property {boolean} [isRead] whether it is read although there are some; default: where there are none
  * @property {boolean} [slow] whether reading it takes seconds
  * @property {(folder: string) => Promise<void>} write
  */

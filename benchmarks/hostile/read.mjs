@@ -1,9 +1,9 @@
 // Reads one file and prints what came of it, with time and memory: `node benchmarks/hostile/read.mjs FILE`.
 import { basename } from 'node:path';
 import { openFile, openInput } from '../../dist/disk/openInput.js';
-import { readKey } from '../../dist/readers/table/keyFile.js';
 import { memoryFile } from '../../dist/readers/input.js';
 import { readProject } from '../../dist/readers/readProject.js';
+import { readKey } from '../../dist/readers/table/keyFile.js';
 import { readJudgements } from '../../dist/readers/table/readJudgements.js';
 import { ProblemsError } from '../../dist/shared/problem.js';
 
@@ -12,7 +12,9 @@ const begun = performance.now();
 const answer = { outcome: 'read', kinds: [], warnings: [], message: '', longest: 0, problems: 0 };
 try {
   const { report } = await read();
-  note(report.warnings);
+  const { losses = [] } = report;
+  note([...losses, ...report.warnings]);
+  answer.kinds = kindsOf(losses);
   answer.warnings = kindsOf(report.warnings);
 } catch (error) {
   answer.outcome = error instanceof ProblemsError ? 'refused' : 'crash';

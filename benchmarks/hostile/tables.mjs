@@ -21,6 +21,7 @@ export const tableFiles = [
     name: 'circle',
     why: 'codes that are their own ancestors',
     kinds: ['bad-code-tree'],
+    isRead: true,
     write: async (folder) => {
       const inside = join(folder, 'circle');
       mkdirSync(inside, { recursive: true });
@@ -104,6 +105,7 @@ export const tableFiles = [
     name: 'unknown-codes',
     why: '50,000 codings with unknown codes, each compared with 3,000 known ones of 200 letters',
     kinds: ['unknown-code'],
+    isRead: true,
     slow: true,
     write: async (folder) =>
       tables(folder, 'unknown-codes', {
@@ -116,6 +118,7 @@ export const tableFiles = [
     name: 'unknown-parents',
     why: '100,000 codes whose parents do not exist',
     kinds: ['unknown-code'],
+    isRead: true,
     slow: true,
     write: async (folder) =>
       tables(folder, 'unknown-parents', {
@@ -165,6 +168,7 @@ export const tableFiles = [
       name: 'codebook.csv',
       why: 'a codebook of 200,000 codes of one name',
       kinds: ['ambiguous-code'],
+      isRead: true,
       slow: true,
       text: () => `id,name,description\n${lines(200_000, (i) => `id${i},Samme,`)}`,
     },

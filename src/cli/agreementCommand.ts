@@ -143,7 +143,7 @@ function reportJson(corpus: Corpus, report: Agreement): string {
     unit,
     matching,
     kindsOfPlace,
-    ...whoAndWhere({ coders, sources, leftOut }),
+    ...whoAndWhere(corpus, { coders, sources, leftOut }),
     units,
     unplacedCodings,
     confidence,
@@ -180,13 +180,19 @@ function estimates(found: Readonly<Record<string, Estimate>>) {
   );
 }
 
-/** Coders by id in place of all that is known of them. */
+/** Coders by id and name in place of all that is known of them. */
 function tables({ prevalence, counts }: Pick<Agreement['codes'][number], 'prevalence' | 'counts'>) {
   return {
-    prevalence: prevalence.map(({ coder, ...numbers }) => ({ coder: coder.id, ...numbers })),
+    prevalence: prevalence.map(({ coder, ...numbers }) => ({
+      coder: coder.id,
+      coderName: coder.name,
+      ...numbers,
+    })),
     counts: counts.map(({ first, second, ...numbers }) => ({
       first: first.id,
+      firstName: first.name,
       second: second.id,
+      secondName: second.name,
       ...numbers,
     })),
   };
@@ -196,6 +202,7 @@ function tables({ prevalence, counts }: Pick<Agreement['codes'][number], 'preval
 function placesCsv(corpus: Corpus, { places, unit, matching, coders }: Disagreements): string {
   const overlap = matching?.rule === 'overlap' ? matching : null;
   const ids = (codes: readonly Code[]) => codes.map(({ id }) => id).join('; ');
+  const names = (codes: readonly Code[]) => codes.map(({ name }) => name).join('; ');
   const rows = places.flatMap(({ source, start, end, line, text, versions, disputed }, i) =>
     versions.map(({ coder, codes, selections }) => [
       i + 1,
@@ -207,8 +214,10 @@ function placesCsv(corpus: Corpus, { places, unit, matching, coders }: Disagreem
       text,
       coderName(coder, coders),
       ids(codes),
+      names(codes),
       selections.map((selection) => corpus.quote(selection)).join(' // '),
       ids(disputed),
+      names(disputed),
       unit,
       matching?.rule ?? null,
       overlap?.minimumOverlap ?? null,
@@ -225,8 +234,10 @@ function placesCsv(corpus: Corpus, { places, unit, matching, coders }: Disagreem
     'text',
     'coder',
     'codes',
+    'codeNames',
     'quote',
     'disputed',
+    'disputedNames',
     'unit',
     'matching',
     'minimumOverlap',
@@ -242,7 +253,7 @@ function placesJson(corpus: Corpus, found: Disagreements): string {
     unit,
     matching,
     kindsOfPlace,
-    ...whoAndWhere(found),
+    ...whoAndWhere(corpus, found),
     status: toldStatus(nothingCompared(found)),
     places: places.map(({ source, start, end, line, text, versions, disputed }) => ({
       source: source.id,
@@ -253,10 +264,13 @@ function placesJson(corpus: Corpus, found: Disagreements): string {
       text,
       versions: versions.map(({ coder, codes, selections }) => ({
         coder: coder.id,
+        coderName: coder.name,
         codes: codes.map(({ id }) => id),
+        codeNames: codes.map(({ name }) => name),
         quotes: selections.map((selection) => corpus.quote(selection)),
       })),
       disputed: disputed.map(({ id }) => id),
+      disputedNames: disputed.map(({ name }) => name),
     })),
   });
 }
@@ -271,11 +285,20 @@ function aboutProject({ provenance }: Corpus) {
   return { project: provenance.name, synthetic: provenance.synthetic };
 }
 
-function whoAndWhere({ coders, sources, leftOut }: Pick<Agreement, 'coders' | 'sources' | 'leftOut'>) {
+/** Ids as a program wants them, and beside them the names that a person knows. */
+function whoAndWhere(
+  corpus: Corpus,
+  { coders, sources, leftOut }: Pick<Agreement, 'coders' | 'sources' | 'leftOut'>,
+) {
   return {
     coders: coders.map(({ id, name, reconciled }) => ({ id, name, reconciled })),
     sources: sources.map(({ id }) => id),
-    leftOut: leftOut.map(({ source, reason }) => ({ source: source.id, reason })),
+    sourceNames: sources.map((source) => sourceLabelIn(corpus, source)),
+    leftOut: leftOut.map(({ source, reason }) => ({
+      source: source.id,
+      sourceName: sourceLabelIn(corpus, source),
+      reason,
+    })),
   };
 }
 

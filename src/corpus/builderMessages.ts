@@ -1,4 +1,5 @@
 import type { Bilingual } from '../shared/language.js';
+import { formatLabel } from './formatNames.js';
 
 /** Offsets are kept in 32 bits; no text is as long. */
 export const largestOffset: number = 2 ** 31 - 1;
@@ -7,7 +8,7 @@ export const largestOffset: number = 2 ** 31 - 1;
 export function notRead(file: string, format: string, count: number): Bilingual {
   const article = /^(?:[AEIOU]|NVivo)/u.test(format) ? 'an' : 'a';
   return {
-    nb: `${file} ble ikke lest (${format}): ${count} ${count === 1 ? 'problem' : 'problemer'}`,
+    nb: `${file} ble ikke lest (${formatLabel(format, 'nb')}): ${count} ${count === 1 ? 'problem' : 'problemer'}`,
     en: `${file} was not read as ${article} ${format}: ${count} ${count === 1 ? 'problem' : 'problems'}`,
   };
 }

@@ -1,20 +1,11 @@
 import { given } from '../shared/given.js';
 import { didYouMean } from '../shared/suggest.js';
-import type { Code, Family, Role } from './code.js';
+import type { Code } from './code.js';
+import type { NewCode } from './newParts.js';
 import type { Place, ProblemList } from './problemList.js';
-import type { SourceKind } from './source.js';
 
 /** A code as a reader found it; the parent is named by id and may not exist. */
-export interface CodeDraft {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEnglish?: string;
-  readonly parentId?: string;
-  readonly family?: Family;
-  readonly role?: Role | null;
-  readonly description?: string;
-  readonly color?: string;
-  readonly appliesTo?: readonly SourceKind[];
+export interface CodeDraft extends NewCode {
   readonly where: Place;
 }
 

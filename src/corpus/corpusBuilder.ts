@@ -21,7 +21,8 @@ export interface BuilderOptions {
 }
 
 /** Names that a reconciled coding goes by when a table only has a column of coders. */
-const reconciledNames = /^(reconciled|consensus|agreed|avstemt|konsensus|omforent)$/iu;
+const reconciledNames =
+  /^(?:reconciled|consensus|agreed|avstemt|konsensus|omforent)(?: (?:coding|codes|koding|koder|versjon|version))?$/iu;
 
 /**
  * Collects a project piece by piece, in any reader's order, and checks it as it comes. Problems are gathered,
@@ -198,7 +199,9 @@ export class CorpusBuilder {
     this.#codedBy[source].add(coder);
   }
 
+  /** A memo with neither words nor a title is none: tools keep a row for an empty one. */
   addMemo(memo: Memo): void {
+    if (memo.text === '' && (memo.title ?? '') === '') return;
     this.#memos.push(memo);
   }
 

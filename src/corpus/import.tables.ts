@@ -3,7 +3,7 @@ import { countProblems, type Problem } from '../shared/problem.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
-import { formatLabel, offsetLabel } from './format.labels.js';
+import { formatLabel, offsetLabel } from './formatNames.js';
 import type { ImportedProject } from './importReport.js';
 import { problemHeading } from './problem.labels.js';
 import { type ProblemOptions, problemSections } from './problem.statements.js';

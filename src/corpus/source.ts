@@ -18,6 +18,9 @@ export interface Source {
   readonly text: SourceText | null;
 }
 
+/** What stands behind the id of the reconciled coding in a file of a format that does not have it. */
+export const reconciledMark = '(reconciled)';
+
 /** Who coded. The reconciled coding is what the coders agreed on afterwards; it is not a further opinion. */
 export interface Coder {
   readonly index: number;

@@ -47,19 +47,22 @@ const roleWords: Words<Role> = {
   promotes: 'fremmer; fremme; fremmende; fremjar; promote; promoting; fasiliterer; facilitates',
   hinders: 'hemmer; hemme; hemmende; hemmar; hindrer; hindre; hinder; hindering',
   ambivalent: 'ambivalente; både og; både–og; blandet; mixed; both',
-  before: 'foran; satt foran; prioritert; put before; settes foran; prioritised; prioritized',
-  after: 'etter; satt etter; bak; nedprioritert; put after; settes etter; deprioritised; deprioritized',
+  before:
+    'foran; før; først; satt foran; satt først; first; prioritert; put before; settes foran; prioritised; prioritized',
+  after:
+    'etter; satt etter; satt sist; sist; bak; last; nedprioritert; put after; settes etter; deprioritised; deprioritized',
 };
 
 const levelWords: Words<Level> = {
   law: 'lov; loven; lover; lovene; lovverk; laws; legislation',
-  ministry: 'departement; departementet; departementer; ministries',
-  directorate: 'direktorat; direktoratet; direktorater; directorates',
-  county: 'fylke; fylket; fylker; region; regioner; counties; regions',
-  office: 'kontor; kontoret; kontorer; nav-kontor; nav-kontoret; lokalkontor; offices; local office',
+  ministry: 'departement; departementet; departementer; departementene; ministries',
+  directorate: 'direktorat; direktoratet; direktorater; direktoratene; directorates',
+  county: 'fylke; fylket; fylker; fylkene; region; regionen; regioner; regionene; counties; regions',
+  office:
+    'kontor; kontoret; kontorer; kontorene; nav-kontor; nav-kontoret; nav-kontorer; nav-kontorene; lokalkontor; offices; local office',
   counsellor:
     'veileder; veilederen; veiledere; veilederne; rettleiar; counsellors; counselor; counselors; ' +
-    'saksbehandler; saksbehandlere; caseworker; caseworkers',
+    'saksbehandler; saksbehandleren; saksbehandlere; saksbehandlerne; caseworker; caseworkers',
 };
 
 const designWords: Words<StudyDesign> = {

@@ -27,7 +27,10 @@ export function writeFolder(
     for (const [name, content] of files) {
       const file = resolve(fresh, name);
       if (!file.startsWith(fresh + sep))
-        throw new RangeError(`a file must lie in the folder; found "${name}"`);
+        throw new RequestError({
+          nb: `en fil må ligge i mappen; fant «${name}»`,
+          en: `a file must lie in the folder; found "${name}"`,
+        });
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }

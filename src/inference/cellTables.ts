@@ -1,4 +1,5 @@
 import type { Code } from '../corpus/code.js';
+import { RequestError } from '../shared/problem.js';
 import type { Incidence } from '../units/incidence.js';
 import type { SourceTables } from './stratifiedTables.js';
 
@@ -25,9 +26,10 @@ export function cellTables(
   const sources = [...new Set(source)];
   const [width, height, cells] = [columns.length, rows.length, rows.length * columns.length];
   if (sources.length * cells > most) {
-    throw new RangeError(
-      `${sources.length} sources x ${height} x ${width} codes are too many to test, as p is adjusted over the whole families that cells are picked from. Divide the codes into families (--families)`,
-    );
+    throw new RequestError({
+      nb: `${sources.length} kilder x ${height} x ${width} koder er for mange å teste, siden p justeres over hele familiene som rutene velges fra. Del kodene i familier (--families)`,
+      en: `${sources.length} sources x ${height} x ${width} codes are too many to test, as p is adjusted over the whole families that cells are picked from. Divide the codes into families (--families)`,
+    });
   }
   const rowOf = positions(rows, corpus.codes.length);
   const columnOf = positions(columns, corpus.codes.length);

@@ -1,4 +1,5 @@
 import type { Code } from '../corpus/code.js';
+import { RequestError } from '../shared/problem.js';
 import { benjaminiHochberg, holm, maxT } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
 import { type CellDraft, cellDrafts } from './cellDrafts.js';
@@ -64,9 +65,10 @@ export function planCellTests(
   options: CellTestOptions = {},
 ): CellTestPlan {
   if (options.test !== undefined && tests[options.test].needsOrder && incidence.stratum === 'corpus') {
-    throw new RangeError(
-      `the ${tests[options.test].label.en} needs units in a sequence; sources have none. Use selections or lines`,
-    );
+    throw new RequestError({
+      nb: `${tests[options.test].label.nb} trenger enheter i rekkefølge; kilder har ingen. Bruk tekstutdrag eller linjer`,
+      en: `the ${tests[options.test].label.en} needs units in a sequence; sources have none. Use selections or lines`,
+    });
   }
   const settings = cellTestSettings(options, defaultTest);
   const shown = cellDrafts(incidence, rows, columns);

@@ -1,4 +1,5 @@
 import { defaults } from '../shared/defaults.js';
+import { RequestError } from '../shared/problem.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { type CodeLayout, forEachStratum } from './codeLayout.js';
 import { jointDraws } from './jointDraws.js';
@@ -45,7 +46,10 @@ export function permutationPlan(layout: CodeLayout, options: PermutationOptions 
   const seed = options.seed ?? defaults.seed;
   const wanted = options.permutations ?? defaults.permutations;
   if (!(Number.isInteger(wanted) && wanted > 0)) {
-    throw new RangeError(`permutations is a whole number from 1; found ${wanted}`);
+    throw new RequestError({
+      nb: `permutasjoner er et helt tall fra 1; fant ${wanted}`,
+      en: `permutations is a whole number from 1; found ${wanted}`,
+    });
   }
   const cells = layout.rowCount * layout.columnCount;
   const observed = new Int32Array(cells);

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { writeFile } from '../disk/writeFile.js';
 import { findingsText } from '../report/finding.js';
 import { tableCsv } from '../report/tableMarkup.js';
+import { RequestError } from '../shared/problem.js';
 import { figureRecord } from './bundle.js';
 import type { Shown } from './show.js';
 
@@ -23,7 +24,10 @@ export async function save(what: Shown, path: string, options: SaveOptions = {})
   const [ending, text] = content(what);
   const found = extname(path).toLowerCase();
   if (found !== ending) {
-    throw new RangeError(`${path}: a ${what.kind} is saved as ${ending}; found "${found}"`);
+    throw new RequestError({
+      nb: `${path}: en ${what.kind} lagres som ${ending}; fant «${found}»`,
+      en: `${path}: a ${what.kind} is saved as ${ending}; found "${found}"`,
+    });
   }
   await writeFile(path, [text], { force: options.replace ?? false });
 }

@@ -8,7 +8,7 @@ const listed = 10;
 /**
  * Codes of a project that may be taken for each other. What has one name in one place is told where the tree of codes is made;
  * here are those of one name in different places, and those in one place whose names differ in nothing that a person sees at once:
- * spaces, capitals, the way a letter is encoded.
+ * spaces, hyphens, capitals, the way a letter is encoded.
  */
 export function warnOfAlikeCodes(builder: CorpusBuilder): void {
   const { codes } = builder;
@@ -39,7 +39,12 @@ export function warnOfAlikeCodes(builder: CorpusBuilder): void {
 }
 
 function lookOf(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  return name
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/[\s\u200b\u00ad]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Positions with the same key, where there are several. */

@@ -1,6 +1,7 @@
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { didYouMean } from '../shared/suggest.js';
 import { readProjectFolder } from './folder/readProjectFolder.js';
+import { isUndescribed } from './folder/undescribed.js';
 import { isCalledText, refuseForeign, refuseText } from './foreign/refuseForeign.js';
 import type { ProjectFormat, ReaderOptions } from './format.js';
 import type { Input } from './input.js';
@@ -29,7 +30,9 @@ const single = (input: Input) => (input.files.length === 1 ? input.files[0] : un
 const folder: ProjectFormat = {
   id: 'folder',
   name: 'project folder',
-  recognises: async (input) => input.files.some((file) => file.path === 'datapackage.json'),
+  recognises: async (input) =>
+    input.files.some((file) => file.path === 'datapackage.json') ||
+    (input.isFolder && (await isUndescribed(input))),
   read: readProjectFolder,
 };
 
@@ -232,7 +235,7 @@ export function formatNamed(id: string): ProjectFormat {
 }
 
 /** What is said of the columns of a table and of its cells, in a mapping and beside it. */
-async function mappingOf({ mapping, missing = '' }: ReaderOptions): Promise<Mapping> {
+export async function mappingOf({ mapping, missing = '' }: ReaderOptions): Promise<Mapping> {
   const said = mapping === undefined ? {} : parseMapping(mapping.path, decodeText(await mapping.read()).text);
   const words = [...(said.missing ?? []), ...missingWords(missing)];
   return words.length === 0 ? said : { ...said, missing: words };

@@ -2,9 +2,10 @@ import type { ImportedProject } from '../corpus/importReport.js';
 import { mergeProjects, type ProjectPart } from '../corpus/merge/mergeProjects.js';
 import { given } from '../shared/given.js';
 import type { ReaderOptions } from './format.js';
-import { formatOf } from './formats.js';
+import { formatOf, mappingOf } from './formats.js';
 import type { Input, InputFile } from './input.js';
 import { projectsIn } from './severalProjects.js';
+import { allUnits } from './table/allUnits.js';
 
 /** How parts of a project are read. */
 export interface PartOptions extends ReaderOptions {
@@ -41,7 +42,8 @@ export async function readParts(
     parts.push({ name: input.name, project });
     options.signal?.throwIfAborted();
   }
-  return mergeProjects(parts, { language, strict, ...given({ name }) });
+  const { judged } = await mappingOf(options);
+  return mergeProjects(parts, { language, strict, judgedByAll: judged === allUnits, ...given({ name }) });
 }
 
 /** Names the files of a folder of projects that are no projects. */

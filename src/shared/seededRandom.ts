@@ -1,6 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import { RequestError } from '../shared/problem.js';
 import { fnv1a, fnv1aStart, mixed } from './hash.js';
 
 /** Name of the generator, as results record it. */
@@ -38,7 +39,11 @@ export class SeededRandom {
 
   /** @param stream what the numbers are for */
   constructor(seed: number, stream: string | number, seeding: Seeding = fullState) {
-    if (!Number.isSafeInteger(seed)) throw new RangeError(`a seed is a whole number; found ${seed}`);
+    if (!Number.isSafeInteger(seed))
+      throw new RequestError({
+        nb: `et frø er et helt tall; fant ${seed}`,
+        en: `a seed is a whole number; found ${seed}`,
+      });
     this.#generator = seeding(`${seed}/${stream}`);
   }
 

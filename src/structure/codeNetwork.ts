@@ -174,7 +174,7 @@ function formOf({ rows, columns }: CooccurrenceMatrix): NetworkForm {
   if (shared.length === 0) return 'two sets';
   if (shared.length === rows.length && shared.length === columns.length) return 'one set';
   throw new RangeError(
-    `a network needs rows and columns that are the same codes, or that have none in common; of ${rows.length} rows and ${columns.length} columns ${shared.length} are in both, such as "${shared[0].id}"`,
+    `a network needs rows and columns that are the same codes, or that have none in common; of ${rows.length} rows and ${columns.length} columns ${shared.length} are in both, such as "${shared[0].name}"`,
   );
 }
 

@@ -14,7 +14,7 @@ export function heldCell(
     return {
       row: shared,
       column: shared,
-      inWords: `"${shared.id}" is in both and with itself holds its own total`,
+      inWords: `"${shared.name}" is in both and with itself holds its own total`,
     };
   }
   if (!matrix.rollUp) return null;
@@ -22,7 +22,7 @@ export function heldCell(
     for (let c = 0; c < matrix.columns.length; c++) {
       const { row, column, nested } = matrix.cell(r, c);
       if (nested)
-        return { row, column, inWords: `"${row.id}" and "${column.id}" go together by construction` };
+        return { row, column, inWords: `"${row.name}" and "${column.name}" go together by construction` };
     }
   }
   return null;

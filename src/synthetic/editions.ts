@@ -1,3 +1,5 @@
+import { RequestError } from '../shared/problem.js';
+
 /**
  * Editions of the generator. The same seed gives the same bytes in an edition for ever: what is planted, or how, changes
  * with a new edition only.
@@ -14,6 +16,9 @@ export const defaultEdition: Edition = 1;
 export function editionOf(number: number): Edition {
   const found = editions.find((edition) => edition === number);
   if (found === undefined)
-    throw new RangeError(`an edition of the generator is required: ${editions.join(', ')}; found ${number}`);
+    throw new RequestError({
+      nb: `en utgave av generatoren kreves: ${editions.join(', ')}; fant ${number}`,
+      en: `an edition of the generator is required: ${editions.join(', ')}; found ${number}`,
+    });
   return found;
 }

@@ -145,7 +145,6 @@ const cannotHold: Readonly<Record<Target, readonly FactName[]>> = {
     'englishNames',
     'appliesTo',
     'treeOrder',
-    'reconciled',
     'readings',
     'givenUnits',
     'unjudged',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -140,6 +140,35 @@ describe('brukermote agreement', () => {
         { coder: 'Ola', codes: [], quotes: [] },
       ],
     });
+  });
+
+  it('names codes, coders and sources beside their ids, for whoever reads it', async () => {
+    const id = (n: number) => `0000000${n}-0000-4000-8000-000000000000`;
+    const project = join(folder, 'guids');
+    mkdirSync(project);
+    const files = {
+      'datapackage.json': JSON.stringify({
+        name: 'guids',
+        resources: ['sources', 'codes', 'coders', 'codings'].map((name) => ({ name, path: `${name}.csv` })),
+      }),
+      'sources.csv': `id,name,kind\n${id(1)},Intervju 1,interview\n${id(2)},Intervju 2,interview\n`,
+      'codes.csv': `id,name\n${id(3)},Tid\n${id(4)},Tillit\n`,
+      'coders.csv': `id,name\n${id(5)},Kari\n${id(6)},Ola\n`,
+      'codings.csv': `source,start,end,code,coder\n${id(1)},0,9,${id(3)},${id(5)}\n${id(1)},0,9,${id(4)},${id(6)}\n${id(2)},0,9,${id(3)},${id(5)}\n`,
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(project, name), text);
+    const rows = records((await agreement(project, '--disagreements')).stdout);
+    expect(rows.map((row) => [row.sourceName, row.coder, row.codeNames, row.disputedNames])).toEqual([
+      ['Intervju 1', 'Kari', 'Tid', 'Tid; Tillit'],
+      ['Intervju 1', 'Ola', 'Tillit', 'Tid; Tillit'],
+    ]);
+    const report = JSON.parse((await agreement(project, '--print', 'json', ...quick)).stdout);
+    expect(report).toMatchObject({
+      sourceNames: ['Intervju 1'],
+      leftOut: [{ sourceName: 'Intervju 2', reason: 'one-coder' }],
+    });
+    expect(report.codes[0].prevalence[0].coderName).toBe('Kari');
+    expect(report.codes[0].counts[0]).toMatchObject({ firstName: 'Kari', secondName: 'Ola' });
   });
 
   it.each([

@@ -104,6 +104,26 @@ describe('CorpusBuilder', () => {
     ]);
   });
 
+  it('keeps no memo without words and title', () => {
+    const builder = new CorpusBuilder();
+    for (const [text, title] of [
+      ['', ''],
+      ['', 'Dagbok'],
+      ['Husk', ''],
+    ])
+      builder.addMemo({ target: 'project', index: -1, text, title, coder: '' });
+    const { corpus } = builder.build('p', 'project folder', 'test', {
+      name: 'p',
+      synthetic: false,
+      licence: '',
+      description: '',
+    });
+    expect(corpus.memos.map(({ text, title }) => [text, title])).toEqual([
+      ['', 'Dagbok'],
+      ['Husk', ''],
+    ]);
+  });
+
   it('refuses instead where nothing may be lost', async () => {
     const builder = new CorpusBuilder({ strict: true, language: 'nb' });
     const source = builder.addSource({ id: 'i1', text: 'kort' }, '');
@@ -169,12 +189,14 @@ describe('CorpusBuilder', () => {
     const builder = new CorpusBuilder();
     builder.coder('anna');
     builder.coder('Konsensus');
+    builder.coder('felles', 'Omforent koding');
     builder.coder('avstemt', 'avstemt', false);
     builder.coder('team', 'Teamet', true);
     const { corpus } = builder.build('p', 'f', 't', provenance);
     expect(corpus.coders.map((coder) => [coder.id, coder.reconciled])).toEqual([
       ['anna', false],
       ['Konsensus', true],
+      ['felles', true],
       ['avstemt', false],
       ['team', true],
     ]);

@@ -36,6 +36,11 @@ describe('the words for kinds, families, roles, levels and designs', () => {
     },
   );
 
+  it('reads what people call the two sides of a trade-off', () => {
+    expect(['Før', 'først', 'foran'].map(roleCalled)).toEqual(['before', 'before', 'before']);
+    expect(['Etter', 'sist', 'bak'].map(roleCalled)).toEqual(['after', 'after', 'after']);
+  });
+
   it('reads kinds in the plural too, as headings print them', () => {
     for (const kind of sourceKinds)
       for (const language of languages) expect(kindCalled(noun(2, kind, language))).toBe(kind);

@@ -35,6 +35,14 @@ describe('codes that may be taken for each other', () => {
     ]);
   });
 
+  it('are told where another kind of hyphen or an invisible sign tells them apart', () => {
+    expect(
+      told('NAV-møte', 'NAV‑møte', 'Til\u00adlit', 'Til lit', 'Til\u200blit').map(
+        (line) => line.split(',')[0],
+      ),
+    ).toEqual(['look-alike-codes', 'look-alike-codes']);
+  });
+
   it('are not told twice where they share name and place, which the tree of codes tells', () => {
     expect(told('Tid', 'Tid').map((line) => line.split(',')[0])).toEqual(['duplicate-name']);
   });

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../src/corpus/corpus.js';
+import { memoTargets } from '../../src/corpus/source.js';
 import type { FactName } from '../../src/writers/facts.js';
 import type { Loss } from '../../src/writers/losses.js';
 import type { Difference } from './comparing.js';
@@ -19,19 +20,7 @@ const ofSources = [
   'transcript',
 ];
 
-const memoKinds = [
-  'project',
-  'source',
-  'code',
-  'selection',
-  'coding',
-  'coder',
-  'variable',
-  'case',
-  'set',
-  'link',
-];
-const memosLost = [...memoKinds.map((target) => `${target}MemoLost`), 'memoId', 'memoTitle', 'memoDate'];
+const memosLost = [...memoTargets.map((target) => `${target}MemoLost`), 'memoId', 'memoTitle', 'memoDate'];
 
 /** The kinds of differences that a loss of each kind explains, and one of which it must have. */
 const explains: Readonly<Partial<Record<FactName, readonly string[]>>> = {
@@ -40,7 +29,6 @@ const explains: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   sources: [...ofSources, 'text', 'media', 'textId'],
   attributes: ['attribute'],
   coders: ['coderLost'],
-  reconciled: ['reconciled'],
   readings: ['readingLost'],
   silentCoders: ['coderLost'],
   unjudged: ['unjudgedLost'],

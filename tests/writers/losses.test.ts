@@ -50,7 +50,6 @@ describe('what a target cannot hold', () => {
       lines: 4,
       englishNames: 1,
       appliesTo: 1,
-      reconciled: 1,
       readings: 1,
       composedTexts: 2,
       placesInWords: 1,

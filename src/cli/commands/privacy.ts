@@ -20,7 +20,8 @@ Examples:
   $ brukermote privacy study.qdpx --key ../safe/key.csv --redact redacted
       writes a project folder with the pseudonyms of the key; offsets and codings still fit
 
-Exit code: 0 nothing certain or likely was found (with --redact: is left), 1 something was.`;
+Exit codes: 0 nothing certain or likely was found (with --redact: is left); 2 the same, of material of which something was lost
+in reading (brukermote check lists it); 1 something was found, or the material was refused; 130 stopped by Ctrl-C.`;
 
 /** Adds `brukermote privacy`, which finds what can tell who somebody is. */
 export function addPrivacyCommand(program: Command, does: Does): void {

@@ -32,7 +32,8 @@ coders, the seed and the number of draws. No p of a cell is published: the test,
 Choices that name a coder by name are recorded by id.
 
 Equal material and choices give equal files. A folder that publish wrote is replaced whole; no other is touched.
-Exit codes: 0 written, 1 refused or wrong, 130 stopped by Ctrl-C (nothing is left half-written).`;
+Exit codes: 0 written; 2 written, of material of which something was lost in reading (brukermote check lists it);
+1 refused or wrong; 130 stopped by Ctrl-C (nothing is left half-written).`;
 
 /** Adds `brukermote publish`, which writes what may be published. */
 export function addPublishCommand(program: Command, does: Does): void {

@@ -33,8 +33,9 @@ export function mergeCoders(
   const nobodies = items.filter((item) => isUnnamed(coderOf(item).name));
   const first = (part: number) => corpora.findIndex((_, other) => isSame(other, part));
   const isApart = meet(nobodies, corpora, sources, first);
+  const wordOf = (item: Item) => wordForNobody(coderOf(item).name) ?? '';
   const files = new Set(isApart ? nobodies.map(({ part }) => first(part)) : []);
-  const nobody = (item: Item) => (isApart ? `nobody ${first(item.part)}` : 'nobody');
+  const nobody = (item: Item) => `nobody ${wordOf(item)} ${isApart ? first(item.part) : ''}`;
   const keyOf = (item: Item) =>
     isUnnamed(coderOf(item).name) ? nobody(item) : `name ${coderOf(item).name.trim()}`;
   const groups = byLabel(groupBy(items, [keyOf, (item) => coderOf(item).id]), coderOf, notes);
@@ -65,11 +66,11 @@ function meet(
   sources: readonly Int32Array[],
   fileOf: (part: number) => number,
 ): boolean {
-  const codedIn = new Map<number, number>();
+  const codedIn = new Map<string, number>();
   return nobodies.some(({ part, index }) =>
     corpora[part].codedBy.some((coders, source) => {
       if (!coders.has(index)) return false;
-      const merged = sources[part][source];
+      const merged = `${sources[part][source]} ${wordForNobody(corpora[part].coders[index].name)}`;
       const file = codedIn.get(merged) ?? fileOf(part);
       codedIn.set(merged, file);
       return file !== fileOf(part);
@@ -77,9 +78,22 @@ function meet(
   );
 }
 
+/**
+ * What tools call a coder who never said a name: QualCoder, Taguette on one's own machine, RQDA. Two people's files have the
+ * same word for two people.
+ */
+const defaultNames: ReadonlySet<string> = new Set(['default', 'admin', 'rghuang']);
+
 /** Whether a file names nobody here. */
 export function isUnnamed(name: string): boolean {
-  return /^(?:unknown|ukjent)?$/iu.test(name.trim());
+  return wordForNobody(name) !== undefined;
+}
+
+/** The word of a tool for a coder without a name, empty for one of no tool; undefined for a name. */
+function wordForNobody(name: string): string | undefined {
+  const word = name.trim().toLowerCase();
+  if (['', 'unknown', 'ukjent'].includes(word)) return '';
+  return defaultNames.has(word) ? word : undefined;
 }
 
 /** Whether a file only has a word for the coder, which may be an id or a name. */

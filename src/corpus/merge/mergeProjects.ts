@@ -25,6 +25,8 @@ export interface MergeOptions {
   readonly name?: string;
   /** What sources of one name are that have no text; default `same`. */
   readonly sameName?: SameNameRule;
+  /** Whether it is said that every coder of the parts judged every unit of them. */
+  readonly judgedByAll?: boolean | undefined;
   /** Whether the places of the parts' problems name their files already. */
   readonly placesAreNamed?: boolean;
   /** Language in which the report is told; default English. */
@@ -60,7 +62,7 @@ export function mergeProjects(parts: readonly ProjectPart[], options: MergeOptio
   const selections = mergeSelections(corpora, { sources, lines }, builder, notes, isSame);
   const places = { sources, codes, coders, lines, selections };
   const codings = mergeCodings(corpora, places, builder, notes);
-  mergeReadings(corpora, places, builder);
+  mergeReadings(corpora, places, builder, options.judgedByAll);
   const details = mergeDetails(corpora, { ...places, codings }, builder, notes);
   mergeMemos(corpora, { ...places, codings, ...details }, builder, notes);
 

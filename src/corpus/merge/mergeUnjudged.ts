@@ -13,9 +13,15 @@ export interface MergedParts {
 
 /**
  * Tells a builder who went through which source, and what they did not judge there: what no project says that they judged.
- * A line that stands in the file of one coder only was judged by nobody else.
+ * A line that stands in the file of one coder only was judged by nobody else, unless it is said that every coder judged
+ * every unit (`judgedByAll`): then only what a project says was not judged, was not.
  */
-export function mergeReadings(corpora: readonly Corpus[], merged: MergedParts, builder: CorpusBuilder): void {
+export function mergeReadings(
+  corpora: readonly Corpus[],
+  merged: MergedParts,
+  builder: CorpusBuilder,
+  judgedByAll = false,
+): void {
   /** Per source and coder of the merged project: the projects in which the coder went through the source. */
   const readIn = new Map<string, number[]>();
   corpora.forEach(({ codedBy }, part) => {
@@ -45,6 +51,11 @@ export function mergeReadings(corpora: readonly Corpus[], merged: MergedParts, b
     }
   }
 
+  if (judgedByAll) {
+    for (const [coder, { reconciled }] of builder.coders.entries())
+      if (!reconciled) for (const source of builder.sources.keys()) builder.addReading(source, coder);
+    return;
+  }
   const linesOf = new Map<number, Set<number>>();
   corpora.forEach(({ lines }, part) => {
     for (let i = 0; i < lines.length; i++) {

@@ -1,15 +1,17 @@
 import type { SourceText } from '../sourceText.js';
 
 /**
- * What two texts have in common that differ in their line endings only: tools write the same text with CRLF or LF, and
- * with or without a byte order mark.
+ * What two texts have in common that differ in their line endings only: tools write the same text with CRLF or LF, with or
+ * without a byte order mark, and with or without a line break at the end.
  */
 export function textKey(text: SourceText): string {
-  return text.value.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const lines = text.value.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  return lines.trimEnd() || lines;
 }
 
 /**
- * From the code points of a text to those of another one that differs from it in line endings only.
+ * From the code points of a text to those of another one that differs from it in line endings only. What lies beyond its end
+ * is its end.
  *
  * @example positionsBetween(new SourceText('a\r\nb'), new SourceText('a\nb'))(3) // 2, where b stands
  */
@@ -22,7 +24,7 @@ export function positionsBetween(from: SourceText, to: SourceText): (codePoint: 
     let found = common;
     for (let next = found; ; found = next) {
       next = common + countBelow(right, found);
-      if (next === found) return found;
+      if (next === found) return Math.min(found, to.length);
     }
   };
 }

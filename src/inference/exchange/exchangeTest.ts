@@ -1,4 +1,5 @@
 import { defaults } from '../../shared/defaults.js';
+import { RequestError } from '../../shared/problem.js';
 import type { Interval } from '../../statistics/interval.js';
 import { studentQuantile, studentTwoSided } from '../../statistics/studentT.js';
 import {
@@ -144,9 +145,10 @@ export function reachOf({ ordered }: Passages, wanted = usualReach): number {
 export function exchangeTest(passages: Passages, options: ExchangeTestOptions = {}): ExchangeTest {
   const confidence = options.confidence ?? defaults.confidence;
   if (!(confidence > 0 && confidence < 1))
-    throw new RangeError(
-      `confidence lies between 0 and 1, such as ${defaults.confidence}; found ${confidence}`,
-    );
+    throw new RequestError({
+      nb: `konfidens ligger mellom 0 og 1, som ${defaults.confidence}; fant ${confidence}`,
+      en: `confidence lies between 0 and 1, such as ${defaults.confidence}; found ${confidence}`,
+    });
   const reach = reachOf(passages, options.reach);
   const pairs = pairsOf(passages, reach);
   const { grid } = pairs;

@@ -1,4 +1,5 @@
 import { GrowableInts } from '../../shared/growableInts.js';
+import { RequestError } from '../../shared/problem.js';
 import type { UnitCodes } from '../codeLayout.js';
 import { type CellGrid, cellGrid } from './cellGrid.js';
 import type { Passages } from './passages.js';
@@ -48,7 +49,11 @@ export interface Pairs {
  * @example pairsOf(passages, 4).length
  */
 export function pairsOf(passages: Passages, reach: number): Pairs {
-  if (!(reach >= 1)) throw new RangeError(`a reach of 1 or more is required; found ${reach}`);
+  if (!(reach >= 1))
+    throw new RequestError({
+      nb: `en rekkevidde på 1 eller mer kreves; fant ${reach}`,
+      en: `a reach of 1 or more is required; found ${reach}`,
+    });
   const { stretches } = passages;
   const between = passages.source.length > 0 && passages.source[0] < 0;
   const [offsets, codes] = [new GrowableInts(), new GrowableInts()];

@@ -1,5 +1,6 @@
 import type { Code } from '../../corpus/code.js';
 import { GrowableInts } from '../../shared/growableInts.js';
+import { RequestError } from '../../shared/problem.js';
 import type { Incidence } from '../../units/incidence.js';
 import type { UnitCodes } from '../codeLayout.js';
 import { readingOrder } from '../readingOrder.js';
@@ -72,9 +73,10 @@ export function passagesOf(
 ): Passages {
   const square = rows.length === columns.length && rows.every((code, i) => code === columns[i]);
   if (!square && rows.some((code) => columns.includes(code)))
-    throw new RangeError(
-      'codes are exchanged between two families, or within one; some are both row and column',
-    );
+    throw new RequestError({
+      nb: 'koder byttes mellom to familier, eller innenfor én; noen er både rad og kolonne',
+      en: 'codes are exchanged between two families, or within one; some are both row and column',
+    });
   const marks = new PassageCodes(incidence, rows, columns, options.rolled);
   const order = readingOrder(incidence);
   const kept = keptUnits(incidence, order.units, marks);

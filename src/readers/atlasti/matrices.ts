@@ -1,9 +1,13 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { isTotal, readCountMatrix, refuseSides } from '../table/countMatrix.js';
+import type { Bilingual } from '../../shared/language.js';
+import { codesByCodesNeeds, columnLabels, hasEqualSides, rowLabels } from '../table/codesByCodes.js';
+import { readCountMatrix, refuseSides } from '../table/countMatrix.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
+import { isTotal } from '../table/totals.js';
+import { wholeNumber } from '../table/values.js';
 import { levelsAmong, nestCodebook } from './codeLevels.js';
 
 /** The number of quotations of a code or document: `Gr=12`. `Gs=` is the size of a group. */
@@ -33,8 +37,8 @@ export const atlastiCoOccurrence: TableKind = {
   fits: (table) => isMatrix(table) && isCodesByCodes(table),
   read(table, _mapping, builder) {
     builder.error('no-codings', table.file, {
-      nb: 'en tabell over hvor ofte koder står sammen har ingen kodinger: den sier verken hva som er sitert eller i hvilke dokumenter. Eksporter sitatene (med koder) fra ATLAS.ti og les dem; samforekomstene telles på nytt. Er radene eller kolonnene dokumenter, velg --format atlasti-code-document',
-      en: 'a table of how often codes stand together holds no codings: neither the quotes nor the documents can be told from it. Export the quotations (with codes) and read these; the co-occurrences are counted anew. Where its rows or columns are documents, choose --format atlasti-code-document',
+      nb: `${codesByCodesNeeds.nb}. Er radene eller kolonnene dokumenter, velg --format atlasti-code-document`,
+      en: `${codesByCodesNeeds.en}. Where its rows or columns are documents, choose --format atlasti-code-document`,
     });
   },
 };
@@ -51,25 +55,15 @@ function isMatrix(table: Table): boolean {
  * may begin with one, as documents do.
  */
 function isCodesByCodes(table: Table): boolean {
-  const [rows, columns] = [rowLabels(table), columnLabels(table)];
-  if ([...rows, ...columns].every((label) => bullet.test(label))) return true;
-  const names = new Set(columns.map(nameIn));
-  return rows.length === columns.length && rows.every((label) => names.has(nameIn(label)));
-}
-
-function columnLabels(table: Table): string[] {
-  return table.columns.slice(1).filter((label) => label.trim() !== '' && !isTotal(label));
-}
-
-function rowLabels(table: Table): string[] {
-  return table.rows.map(({ values }) => values[0]).filter((label) => label.trim() !== '' && !isTotal(label));
+  const labels = [...rowLabels(table), ...columnLabels(table)];
+  return labels.every((label) => bullet.test(label)) || hasEqualSides(table, nameIn);
 }
 
 /**
- * The side of the documents: across from what the codebook knows, or from the bullets of codes, or where numbers are that
- * the other side has not.
+ * The side of the documents: across from what the codebook knows, or from the bullets of codes. Else where numbers stand before all names
+ * and the other side has none, if the groundedness does not contradict it; else by the groundedness.
  */
-function sideOfDocuments(table: Table, builder: CorpusBuilder): 'rows' | 'columns' | undefined {
+function sideOfDocuments(table: Table, builder: CorpusBuilder): Side | undefined {
   const sides = [rowLabels(table), columnLabels(table)];
   const declared = new Set(builder.codes.flatMap(({ id, name }) => [id, name]));
   const known = sides.map((labels) => labels.filter((label) => declared.has(nameIn(label))).length);
@@ -77,9 +71,66 @@ function sideOfDocuments(table: Table, builder: CorpusBuilder): 'rows' | 'column
   const all = (pattern: RegExp) => sides.map((labels) => labels.every((label) => pattern.test(label)));
   const bullets = all(bullet);
   if (bullets[0] !== bullets[1]) return bullets[0] ? 'columns' : 'rows';
+  const { equal, above } = documentsBySums(table);
   const numbers = all(numbered);
-  if (numbers[0] !== numbers[1]) return numbers[0] ? 'rows' : 'columns';
-  return undefined;
+  const byNumbers = numbers[0] === numbers[1] ? undefined : numbers[0] ? 'rows' : 'columns';
+  if (byNumbers === undefined) return equal ?? above;
+  if (equal === byNumbers) return equal;
+  if (equal !== undefined) return undefined;
+  builder.warn('side-by-number', table.file, toldByNumber[byNumbers]);
+  return byNumbers;
+}
+
+const toldByNumber: Readonly<Record<Side, Bilingual>> = {
+  rows: {
+    nb: 'radene er lest som dokumenter, fordi de har tall foran navnet og kolonnene ikke har det. Er det omvendt, gi kodeboka med --codebook',
+    en: 'the rows are read as documents, because they have numbers before their names and the columns have not. If it is the other way round, give the codebook with --codebook',
+  },
+  columns: {
+    nb: 'kolonnene er lest som dokumenter, fordi de har tall foran navnet og radene ikke har det. Er det omvendt, gi kodeboka med --codebook',
+    en: 'the columns are read as documents, because they have numbers before their names and the rows have not. If it is the other way round, give the codebook with --codebook',
+  },
+};
+
+type Side = 'rows' | 'columns';
+
+/**
+ * The groundedness of a code is how many quotations it has, which is the sum of its cells where all documents are there (`equal`), and
+ * never less than that. That of a document is how many quotations it has, of which some have several codes (`above`) or none.
+ */
+function documentsBySums(table: Table): { readonly equal?: Side; readonly above?: Side } {
+  const rows = table.rows.filter(({ values: [label] }) => label.trim() !== '' && !isTotal(label));
+  const isShare = (column: number) => rows.some(({ values }) => /^[\d.,\s]+%$/u.test(values[column].trim()));
+  const columns = table.columns.flatMap((label, i) =>
+    i === 0 || label.trim() === '' || isTotal(label) || isShare(i) ? [] : [i],
+  );
+  const counts = rows.map(({ values }) => columns.map((column) => countOf(values[column])));
+  if (counts.some((row) => row.includes(undefined))) return {};
+  const ofRows = rows.map(({ values: [label] }, r) => [groundednessIn(label), sum(counts[r])] as const);
+  const ofColumns = columns.map(
+    (column, c) => [groundednessIn(table.columns[column]), sum(counts.map((row) => row[c]))] as const,
+  );
+  const sides = [ofRows, ofColumns];
+  const exceeds = sides.map((side) => side.some(([grounded, found]) => found > grounded));
+  const equals = sides.map(
+    (side) => side.length > 1 && side.every(([grounded, found]) => found === grounded),
+  );
+  return {
+    ...(equals[0] === equals[1] ? {} : { equal: equals[0] ? 'columns' : 'rows' }),
+    ...(exceeds[0] === exceeds[1] ? {} : { above: exceeds[0] ? 'rows' : 'columns' }),
+  };
+}
+
+function countOf(cell: string): number | undefined {
+  return cell.trim() === '' ? 0 : wholeNumber(/^\s*(\d+)\s*\(/u.exec(cell)?.[1] ?? cell);
+}
+
+function sum(counts: readonly (number | undefined)[]): number {
+  return counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+}
+
+function groundednessIn(label: string): number {
+  return Number(/\bG[rS]?\s*[=:]\s*(\d+)/iu.exec(label)?.[1]);
 }
 
 function readCodeDocument(table: Table, mapping: Mapping, builder: CorpusBuilder): void {

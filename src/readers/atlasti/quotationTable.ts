@@ -4,7 +4,7 @@ import { cellOf, placeIn, reportUnusedColumns } from '../table/columns.js';
 import { equalQuotes } from '../table/equalQuotes.js';
 import { columnsIn, nameInLanguage } from '../table/headerWords.js';
 import { loseNameless, warnUncoded } from '../table/losses.js';
-import type { Mapping } from '../table/mapping.js';
+import { findColumn, type Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import type { TableKind } from '../table/tableKind.js';
 import { wholeNumber } from '../table/values.js';
@@ -24,7 +24,8 @@ export const atlastiQuotations: TableKind = {
   nameOf: ({ columns }) => nameInLanguage('ATLAS.ti quotations', columns, quotationWords),
   fits(table, mapping) {
     const at = quotationColumns(table.columns, mapping);
-    return at.codes >= 0 && at.text >= 0 && (at.source >= 0 || at.number >= 0);
+    const isQuotations = at.codes >= 0 && at.text >= 0 && (at.source >= 0 || at.number >= 0);
+    return isQuotations && !namesTheCode(table.columns, at.codes, mapping);
   },
   keys: ['source', 'kind', 'attributes', 'code', 'coder', 'text', 'start', 'end', 'memo'],
   couldBe(table, mapping) {
@@ -37,6 +38,15 @@ export const atlastiQuotations: TableKind = {
 /** The columns by ATLAS.ti's names. What a mapping calls the column of the code is here the column of the codes. */
 function quotationColumns(columns: readonly string[], mapping: Mapping): Record<QuotationRole, number> {
   return columnsIn(columns, quotationWords, { ...mapping, codes: mapping.code });
+}
+
+/**
+ * Whether another column has the code of a row. Scandinavian `koder` are codes, and in Norwegian also who coded: beside a
+ * column `Kode` it is the coder.
+ */
+function namesTheCode(columns: readonly string[], codes: number, mapping: Mapping): boolean {
+  const code = findColumn(columns, 'code', mapping);
+  return code >= 0 && code !== codes;
 }
 
 function readQuotations(table: Table, mapping: Mapping, builder: CorpusBuilder): void {

@@ -18,6 +18,21 @@ export const resourceNames = [
 
 export type ResourceName = (typeof resourceNames)[number];
 
+/** Columns that each table must have. */
+export const requiredColumns = {
+  sources: ['id', 'kind'],
+  codes: ['id', 'name'],
+  coders: ['id'],
+  codings: ['source', 'code'],
+  memos: ['target', 'id', 'text'],
+  lines: ['source', 'quote'],
+  selections: ['id', 'source', 'kind'],
+  readings: ['source', 'coder'],
+  unjudged: ['source', 'coder'],
+  marks: ['selection'],
+  regions: ['mark', 'kind'],
+} as const satisfies Record<ResourceName, readonly string[]>;
+
 const dataPackageSchema = z.object({
   name: z.string().min(1),
   title: z.string().optional(),

@@ -88,12 +88,14 @@ export function readCodings(
         en: `"${label}" is the name of ${found.length} codes; use an id: ${ids}. The coding is left out`,
       });
     } else {
-      const ids = builder.codes.map(({ id }) => id);
-      const hint = didYouMean(label, [...ids, ...builder.codes.map(({ name }) => name)]);
-      const known = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
-      cells.lose(row, 'code', 'unknown-code', {
-        nb: `ukjent kode «${label}»${hint.nb}; kjente koder: ${known}. Kodingen er utelatt`,
-        en: `unknown code "${label}"${hint.en}; known codes: ${known}. The coding is left out`,
+      cells.lose(row, 'code', 'unknown-code', () => {
+        const ids = builder.codes.map(({ id }) => id);
+        const hint = didYouMean(label, [...ids, ...builder.codes.map(({ name }) => name)]);
+        const known = ids.length > 12 ? `${ids.slice(0, 11).join(' ')} … ${ids.at(-1)}` : ids.join(' ');
+        return {
+          nb: `ukjent kode «${label}»${hint.nb}; kjente koder: ${known}. Kodingen er utelatt`,
+          en: `unknown code "${label}"${hint.en}; known codes: ${known}. The coding is left out`,
+        };
       });
     }
     return null;

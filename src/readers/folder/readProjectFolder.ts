@@ -7,7 +7,7 @@ import { warnOfAlikeCodes } from '../alikeCodes.js';
 import type { Input, ReadOptions } from '../input.js';
 import { decodeText } from '../table/decodeText.js';
 import { misfitMessage, readTable, type Table } from '../table/parseTable.js';
-import { type DataPackage, parseDataPackage, type ResourceName } from './dataPackage.js';
+import { type DataPackage, parseDataPackage, type ResourceName, requiredColumns } from './dataPackage.js';
 import { readCodes } from './readCodes.js';
 import { readCodings } from './readCodings.js';
 import { readDetails } from './readDetails.js';
@@ -16,24 +16,10 @@ import { readMemos } from './readMemos.js';
 import { readLines, readReadings, readSelections, readUnjudged } from './readSelections.js';
 import { findFile, readSources } from './readSources.js';
 import { type ByNumber, TableCells } from './tableCells.js';
+import { describedByName, isUndescribed } from './undescribed.js';
 import { notAFolder } from './words.js';
 
 const format = 'project folder';
-
-/** Columns that each table must have. */
-const required = {
-  sources: ['id', 'kind'],
-  codes: ['id', 'name'],
-  coders: ['id'],
-  codings: ['source', 'code'],
-  memos: ['target', 'id', 'text'],
-  lines: ['source', 'quote'],
-  selections: ['id', 'source', 'kind'],
-  readings: ['source', 'coder'],
-  unjudged: ['source', 'coder'],
-  marks: ['selection'],
-  regions: ['mark', 'kind'],
-} as const satisfies Record<ResourceName, readonly string[]>;
 
 /**
  * A project as Brukermøte keeps it on disk: `datapackage.json`, its tables, and the texts of the sources.
@@ -43,16 +29,25 @@ const required = {
  */
 export async function readProjectFolder(input: Input, options: ReadOptions = {}): Promise<ImportedProject> {
   const descriptor = input.files.find((file) => file.path === 'datapackage.json');
-  if (descriptor === undefined) {
+  const isUnknown = descriptor === undefined && !(await isUndescribed(input));
+  if (isUnknown) {
     const message = {
       nb: 'en prosjektmappe har en fil datapackage.json; det er ingen',
       en: 'a project folder has a file datapackage.json; there is none',
     };
     throw new ProblemsError(notAFolder(input.name), [{ kind: 'no-descriptor', where: input.name, message }]);
   }
-  const about = parseDataPackage(descriptor.path, decodeText(await descriptor.read()).text);
+  const about =
+    descriptor === undefined
+      ? describedByName(input)
+      : parseDataPackage(descriptor.path, decodeText(await descriptor.read()).text);
   const tables = await readTables(input, about);
   const builder = new CorpusBuilder(options);
+  if (descriptor === undefined)
+    builder.warn('no-descriptor', input.name, {
+      nb: 'datapackage.json mangler; tabellene er lest etter navnene sine, og prosjektet heter som mappa',
+      en: 'there is no datapackage.json; the tables are read by their names, and the project is called as the folder',
+    });
   for (const table of Object.values(tables)) loseMisfits(table, builder);
   await readSources(tables.sources!, input, builder);
   readCodes(tables.codes!, builder);
@@ -106,7 +101,7 @@ async function readTables(input: Input, about: DataPackage): Promise<Partial<Rec
   const problems: ProblemDraft[] = [];
   for (const { name: resourceName, path } of about.resources) {
     const name = resourceName as ResourceName;
-    if (!(name in required)) continue;
+    if (!(name in requiredColumns)) continue;
     const file = findFile(input, path);
     if (file === undefined) {
       problems.push({ kind: 'missing-file', where: resource(name), message: fileNeeded(path) });
@@ -114,12 +109,12 @@ async function readTables(input: Input, about: DataPackage): Promise<Partial<Rec
     }
     try {
       const table = await readTable(file, { misfits: 'keep' });
-      const missing = required[name].filter((column) => !table.columns.includes(column));
+      const missing = requiredColumns[name].filter((column) => !table.columns.includes(column));
       if (missing.length === 0) tables[name] = table;
       else {
         const message = {
-          nb: `kolonnene ${required[name].join(', ')} trengs; det mangler ${missing.join(', ')}`,
-          en: `the columns ${required[name].join(', ')} are needed; missing: ${missing.join(', ')}`,
+          nb: `kolonnene ${requiredColumns[name].join(', ')} trengs; det mangler ${missing.join(', ')}`,
+          en: `the columns ${requiredColumns[name].join(', ')} are needed; missing: ${missing.join(', ')}`,
         };
         problems.push({ kind: 'missing-column', where: placeOf(file.path, { line: 1 }), message });
       }

@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import type { Message } from '../../corpus/problemList.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { didYouMean } from '../../shared/suggest.js';
@@ -103,7 +104,7 @@ export class TableCells {
     return null;
   }
 
-  lose(row: TableRow, column: string | undefined, kind: string, message: Bilingual): void {
+  lose(row: TableRow, column: string | undefined, kind: string, message: Message): void {
     this.#builder.lose(kind, this.place(row, column), message);
   }
 }

@@ -7,6 +7,7 @@ import { loseNameless, warnCoderless, warnUncoded } from '../table/losses.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { PathCodes } from '../table/pathCodes.js';
+import { quotesExceedSpans } from '../table/quoteSpans.js';
 import type { TableKind } from '../table/tableKind.js';
 import { isMissing } from '../table/values.js';
 import { handMadeSources, type SegmentRole, segmentWords } from './segmentWords.js';
@@ -14,7 +15,8 @@ import { handMadeSources, type SegmentRole, segmentWords } from './segmentWords.
 /**
  * MAXQDA's list of coded segments: one row for each segment and code. Beginning and end are paragraphs, or pages and
  * times, so they tell equal segments apart and are kept as the name of the mark; they are no offsets. Whatever columns
- * people have changed, a segment with beginning and end beside weight, area or coverage is MAXQDA's.
+ * people have changed, a segment with beginning and end is MAXQDA's where weight, area or coverage stand beside, or where it does
+ * not fit between these as if they were characters.
  */
 export const maxqdaSegments: TableKind = {
   id: 'maxqda-segments',
@@ -26,7 +28,8 @@ export const maxqdaSegments: TableKind = {
     const at = segmentColumns(table.columns, mapping);
     const positions = at.start >= 0 && at.end >= 0;
     const measured = [at.weight, at.area, at.coverage].some((column) => column >= 0);
-    return at.source >= 0 && at.code >= 0 && at.text >= 0 && (at.group >= 0 || (positions && measured));
+    if (at.source < 0 || at.code < 0 || at.text < 0) return false;
+    return at.group >= 0 || (positions && (measured || quotesExceedSpans(table, at.start, at.end, at.text)));
   },
   keys: ['source', 'kind', 'attributes', 'code', 'coder', 'text', 'start', 'end', 'memo'],
   couldBe(table, mapping) {

@@ -1,9 +1,11 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { isTotal, readCountMatrix, refuseSides } from '../table/countMatrix.js';
+import { codesByCodesNeeds, isCodesByCodes } from '../table/codesByCodes.js';
+import { readCountMatrix, refuseSides } from '../table/countMatrix.js';
 import type { Mapping } from '../table/mapping.js';
 import type { Table } from '../table/parseTable.js';
 import { codePaths, PathCodes } from '../table/pathCodes.js';
 import type { TableKind } from '../table/tableKind.js';
+import { isTotal } from '../table/totals.js';
 import { lastLevel, levelsOf } from './names.js';
 
 const row = /^\s*\d+\s*:\s*(.+)$/su;
@@ -42,6 +44,10 @@ function readMatrix(table: Table, mapping: Mapping, builder: CorpusBuilder): voi
     .filter((label) => !isTotal(label))
     .map(nameOf);
   const codesInRows = sideOfCodes(rows, columns, builder);
+  if (codesInRows === undefined && isCodesByCodes(table)) {
+    builder.error('no-codings', table.file, codesByCodesNeeds);
+    return;
+  }
   if (codesInRows === undefined) {
     refuseSides(table, builder);
     return;

@@ -103,9 +103,12 @@ export function fillMediaCodings(sources: SourceIndex, rows: SourceRows, context
     const isTurned = from !== undefined && to !== undefined && to < from;
     if (isTurned) context.findings.warn('reversed-span', row, turnedSpan({ start: from, end: to }));
     const [begin, end] = isTurned ? [to, from] : [from, to];
-    if (begin === undefined || end === undefined) {
+    if (begin === undefined || end === undefined || begin < 0) {
       const label = `[${row.text('pos0')} to ${row.text('pos1')}]`;
-      const needs = { nb: 'pos0 og pos1 er hele millisekunder', en: 'pos0 and pos1 are whole milliseconds' };
+      const needs = {
+        nb: 'pos0 og pos1 er hele millisekunder fra 0',
+        en: 'pos0 and pos1 are whole milliseconds from 0',
+      };
       badRegion(row, needs, ['pos0', 'pos1'], context);
       addCoding(row, context.builder.region(source, label, label), code, context);
       continue;
@@ -182,7 +185,9 @@ function addCoding(
 
 function boxOf(row: Row, context: DatabaseContext): Region | undefined {
   const columns = ['x1', 'y1', 'width', 'height'];
-  const numbers = columns.map((column) => Math.round(Number(row.value(column) ?? Number.NaN)));
+  const numbers = columns.map((column) =>
+    Math.round(Number(row.value(column) === '' ? Number.NaN : (row.value(column) ?? Number.NaN))),
+  );
   if (!numbers.every((number) => Math.abs(number) < 2 ** 31)) {
     const needs = {
       nb: 'et utsnitt av et bilde har tall for hjørnet og størrelsen',

@@ -1,15 +1,24 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Authorship } from '../../corpus/details.js';
+import { reconciledMark } from '../../corpus/source.js';
 import { given } from '../../shared/given.js';
 import { type Findings, plural } from './findings.js';
 import type { RefiAuthorship, RefiCoding, RefiUser } from './model.js';
+import { isOwnOrigin } from './ownSets.js';
 import type { XmlElement } from './xmlElement.js';
 
 const unknown = 'unknown';
 
-/** Every user is a coder, also one who coded nothing yet. */
-export function fillCoders(users: readonly RefiUser[], builder: CorpusBuilder): void {
-  for (const { guid, name } of users) builder.coder(guid, name);
+/**
+ * Every user is a coder, also one who coded nothing yet. In a file that this software wrote the reconciled coding is marked;
+ * elsewhere it goes by its name.
+ *
+ * @param origin what the file says of the tool that wrote it
+ */
+export function fillCoders(users: readonly RefiUser[], origin: string, builder: CorpusBuilder): void {
+  const isOurs = isOwnOrigin(origin);
+  for (const { guid, name, id } of users)
+    builder.coder(guid, name, isOurs ? id.endsWith(reconciledMark) : undefined);
 }
 
 /** The coder of a coding. Nobody counts as "unknown"; somebody whom the file does not list, as a coder without a name. */

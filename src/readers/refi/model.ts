@@ -42,6 +42,8 @@ export interface Reference {
 export interface RefiUser {
   readonly guid: string;
   readonly name: string;
+  /** What the tool itself calls the user. */
+  readonly id: string;
   readonly element: XmlElement;
 }
 

@@ -7,6 +7,7 @@ import { notReadAsProject } from './notReadAs.js';
 import { type XmlHandlers, XmlTreeParser } from './parseXml.js';
 import { FolderFiles, type ProjectEntry, type ProjectFiles, readPieces } from './projectFiles.js';
 import { SelectionSkipper } from './skipSelections.js';
+import { XmlCharacters } from './xmlCharacters.js';
 import type { XmlElement } from './xmlElement.js';
 
 /** The XML of a project or codebook, and the files that came with it, if any. */
@@ -14,6 +15,8 @@ export interface RefiDocument {
   /** Name of the XML file. */
   readonly name: string;
   readonly files: ProjectFiles | null;
+  /** How many characters the last reading replaced, as XML does not have them. */
+  readonly replaced: () => number;
   /**
    * Reads the XML from beginning to end; it may be read several times.
    *
@@ -87,23 +90,27 @@ function documentOf(
   files: ProjectFiles | null,
   pieces: (onBytes: (bytes: Uint8Array) => Promise<void>, signal?: AbortSignal) => Promise<void>,
 ): RefiDocument {
+  let characters = new XmlCharacters();
   return {
     name,
     files,
+    replaced: () => characters.replaced,
     async read(handlers, onShare, signal) {
       const parser = new XmlTreeParser(name, handlers);
       const decoder = new XmlDecoder(name);
       const breathe = breathing(signal);
       const skipper = handlers.shallow === true ? new SelectionSkipper((text) => parser.write(text)) : null;
+      characters = new XmlCharacters();
       const write = (text: string) => (skipper === null ? parser.write(text) : skipper.push(text));
       let done = 0;
       await pieces(async (bytes) => {
-        write(decoder.decode(bytes));
+        write(characters.repair(decoder.decode(bytes)));
         done += bytes.length;
         onShare(size === 0 ? 1 : Math.min(1, done / size));
         await breathe();
       }, signal);
-      write(decoder.finish());
+      write(characters.repair(decoder.finish()));
+      write(characters.finish());
       skipper?.finish();
       return parser.close();
     },

@@ -2,6 +2,11 @@ import { type Family, families, type Role, roles } from '../../corpus/code.js';
 import { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
 
+/** Whether a file says that this software wrote it. */
+export function isOwnOrigin(origin: string): boolean {
+  return /^brukermøte\b/iu.test(origin.normalize('NFC'));
+}
+
 /**
  * Families and roles that this software wrote as sets of codes, made families and roles again. Sets of other tools, and
  * sets that only look alike, stay sets.
@@ -11,7 +16,7 @@ import type { ImportedProject } from '../../corpus/importReport.js';
 export function withOwnSets(imported: ImportedProject, origin: string): ImportedProject {
   const { corpus, report } = imported;
   const { details } = corpus;
-  if (details === undefined || !/^brukermøte\b/iu.test(origin.normalize('NFC'))) return imported;
+  if (details === undefined || !isOwnOrigin(origin)) return imported;
   const given = new Map<number, { family?: Family; role?: Role }>();
   const kept = new Int32Array(details.sets.length).fill(-1);
   const sets = details.sets.filter(({ name, members }, i) => {

@@ -44,8 +44,8 @@ export function requiredNumber(element: XmlElement, name: string, findings: Find
   const written = attribute(element, name).trim();
   if (/^[+-]?\d{1,15}$/u.test(written)) return Number(written);
   findings.lose('bad-attribute', element, {
-    nb: `${name} må være et helt tall; fant ${written === '' ? 'ingenting' : `«${written}»`}`,
-    en: `${name} must be a whole number; found ${written === '' ? 'nothing' : `"${written}"`}`,
+    nb: `${name} må være et helt tall; fant ${written === '' ? 'ingenting' : `«${written}»`}, og det som står der, er beholdt uten denne plassen`,
+    en: `${name} must be a whole number; found ${written === '' ? 'nothing' : `"${written}"`}, and what stands there is kept without this place`,
   });
   return Number.NaN;
 }

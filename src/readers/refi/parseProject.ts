@@ -37,7 +37,7 @@ export function parseProject(root: XmlElement, findings: Findings): RefiProject 
     description: descriptionOf(root),
     users: list('Users', 'User').map((element) => {
       const [guid, name, id] = [users.of(element), attribute(element, 'name'), attribute(element, 'id')];
-      return { guid, name: isNameless(name) ? id.trim() || guid : name, element };
+      return { guid, name: isNameless(name) ? id.trim() || guid : name, id, element };
     }),
     codes: parseCodes(childrenOf(root, 'CodeBook'), findings),
     variables,

@@ -148,7 +148,17 @@ function placeOfRegion(element: XmlElement, findings: Findings): PlaceOfRegion {
   if (element.name === 'PictureSelection') return { kind: 'picture', box: box() };
   if (element.name === 'PDFSelection') return { kind: 'page', page: number('page'), box: box() };
   const kind = element.name === 'AudioSelection' ? 'audio' : 'video';
-  const [begin, end] = [number('begin'), number('end')];
+  // No recording has a time before its beginning.
+  const time = (name: string) => {
+    const value = number(name);
+    if (!(value < 0)) return value;
+    findings.lose('bad-attribute', element, {
+      nb: `${name} er millisekunder fra 0; fant ${value}, og utsnittet er beholdt uten denne plassen`,
+      en: `${name} is milliseconds from 0; found ${value}, and the part is kept without this place`,
+    });
+    return Number.NaN;
+  };
+  const [begin, end] = [time('begin'), time('end')];
   if (!(end < begin)) return { kind, begin, end };
   findings.warn('reversed-span', element, {
     nb: `et utsnitt slutter ikke før det begynner; fant begin ${begin}, end ${end}, og snudde det`,

@@ -34,6 +34,11 @@ export function quoteIn(name: string, length: number): string {
   return name.length === length || [...name].length === length ? name : '';
 }
 
+/** The name of a selection that has no place in its text; empty where the tool made it up, or it says nothing. */
+export function nameAsQuote(name: string): string {
+  return numbered.test(name) || name.trim() === '' ? '' : name;
+}
+
 function cutOff(quote: string): string | null {
   const match = /^(.*?)\s*(?:…|\.\.\.)$/u.exec(quote);
   return match === null ? null : match[1];

@@ -10,7 +10,7 @@ import { isNameless, OwnGuids } from './parseParts.js';
 import { parseSet } from './parseProject.js';
 import { requireRoot } from './readRefiProject.js';
 import { selectionElements } from './schema.js';
-import { warnOfNamespace, warnOfStrangeElements } from './warnings.js';
+import { loseCharacters, warnOfNamespace, warnOfStrangeElements } from './warnings.js';
 import { attribute, childrenOf } from './xmlElement.js';
 
 /**
@@ -30,6 +30,7 @@ export async function readRefiCodebook(file: InputFile, options: ReadOptions = {
   const builder = new CorpusBuilder(options);
   const findings = new Findings(builder, document.name);
   warnOfNamespace(root, findings);
+  loseCharacters(document, builder);
   const isProject = root.name === 'Project';
   fillCodes(parseCodes(isProject ? childrenOf(root, 'CodeBook') : [root], findings), builder, findings);
   if (!isProject) {

@@ -23,7 +23,14 @@ import { parseProject } from './parseProject.js';
 import { readTexts } from './readTexts.js';
 import { Spans } from './spans.js';
 import { SelectionSurvey } from './surveySelections.js';
-import { codedNote, loseCodings, warnOfArchive, warnOfNamespace, warnOfStrangeElements } from './warnings.js';
+import {
+  codedNote,
+  loseCharacters,
+  loseCodings,
+  warnOfArchive,
+  warnOfNamespace,
+  warnOfStrangeElements,
+} from './warnings.js';
 import type { XmlElement } from './xmlElement.js';
 
 const format = 'REFI-QDA project';
@@ -74,6 +81,7 @@ async function readDocument(
   const root = await document.read(survey, progress(0, firstDone, 'parts'), options.signal);
   requireRoot(root, name, path, 'Project');
   warnOfNamespace(root, findings);
+  loseCharacters(document, builder);
   warnOfStrangeElements(root, findings);
   const project = parseProject(root, findings);
   const texts = await readTexts(project, files, survey.counts, findings, {
@@ -81,7 +89,7 @@ async function readDocument(
     onProgress: progress(firstDone, textsDone, 'texts'),
   });
 
-  fillCoders(project.users, builder);
+  fillCoders(project.users, project.origin, builder);
   fillCodes(project.codes, builder, findings);
   builder.details.project = authorsOf(project.authorship, root, builder, findings);
   const variables = fillVariables(project, builder, findings);

@@ -11,7 +11,7 @@ import {
 } from '../offsets/placeSpan.js';
 import type { Findings } from './findings.js';
 import type { RefiSelection } from './model.js';
-import { compareName, mayQuote, quoteIn } from './quotedName.js';
+import { compareName, mayQuote, nameAsQuote, quoteIn } from './quotedName.js';
 import type { XmlElement } from './xmlElement.js';
 
 /** Makes spans of a corpus from the offsets of a tool, checked against the quotes that the file stores. */
@@ -35,12 +35,16 @@ export class Spans {
   add(source: number, selection: RefiSelection, span: ToolSpan, quote = ''): number {
     const { name, text } = this.#builder.sources[source];
     const { start, end } = span;
-    const length = Math.abs(end - start);
-    const stored = quote || quoteIn(selection.name, length);
-    const points = this.locate(name, text, selection.element, span, stored);
+    // Offsets that no text has say nothing of how long the quote is, and the name is all that there is of it.
+    const left = quote || nameAsQuote(selection.name);
+    const points = this.locate(name, text, selection.element, span, left);
     if (points === null)
-      return selectionWithoutPlace(this.#builder, source, stored, placeOf(selection.element, span));
-    const checked = text === null ? stored : this.#quoteToCheck(text, selection.name, length, points);
+      return selectionWithoutPlace(this.#builder, source, left, placeOf(selection.element, span));
+    const length = Math.abs(end - start);
+    const checked =
+      text === null
+        ? quote || quoteIn(selection.name, length)
+        : this.#quoteToCheck(text, selection.name, length, points);
     return this.#builder.span(source, ...points, () => this.#findings.where(selection.element), checked);
   }
 

@@ -1,6 +1,7 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Bilingual } from '../../shared/language.js';
 import { type Findings, plural } from './findings.js';
+import type { RefiDocument } from './openXml.js';
 import type { ProjectFiles } from './projectFiles.js';
 import { isInPlace, isKnownAttribute, isKnownElement } from './schema.js';
 import { isAbsolutePath } from './sourcePaths.js';
@@ -10,6 +11,16 @@ const pathAttributes = new Set(['basePath', 'plainTextPath', 'richTextPath', 'pa
 
 /** Paths that tell where something was, and that nothing is read from. */
 const unreadPaths = new Set(['basePath', 'currentPath']);
+
+/** Characters that XML does not have, and that stand in the file all the same. */
+export function loseCharacters({ name, replaced }: RefiDocument, builder: CorpusBuilder): void {
+  const count = replaced();
+  if (count > 0)
+    builder.lose('bad-character', name, {
+      nb: `${plural(count, 'tegn finnes', 'tegn finnes')} ikke i XML; lest som \u{FFFD}, og resten er beholdt`,
+      en: `${plural(count, 'character is', 'characters are')} none of XML; read as \u{FFFD}, and the rest is kept`,
+    });
+}
 
 /**
  * What no version of the format has, or has elsewhere, in an element and below it; and paths that tell about

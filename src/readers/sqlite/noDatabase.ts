@@ -1,3 +1,4 @@
+import { formatLabel } from '../../corpus/formatNames.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { Input } from '../input.js';
 
@@ -8,7 +9,10 @@ export function noDatabase(input: Input, format: string): ProblemsError {
     en: 'a SQLite file is needed, or the folder of a QualCoder project with data.qda in it; found neither',
   };
   return new ProblemsError(
-    { nb: `${input.name} ble ikke lest (${format})`, en: `${input.name} was not read as a ${format}` },
+    {
+      nb: `${input.name} ble ikke lest (${formatLabel(format, 'nb')})`,
+      en: `${input.name} was not read as a ${format}`,
+    },
     [{ kind: 'no-database', where: input.name, message }],
   );
 }

@@ -11,7 +11,12 @@ export async function adviseTables(error: ProblemsError, input: Input): Promise<
   const missing = error.drafts.filter(({ kind }) => kind === 'missing-column');
   if (missing.length === 0 || missing.length !== error.drafts.length) return error;
   const { candidates } = await openTables(input);
-  return new ProblemsError(error.title, [...missing, ...candidates.flatMap(shapeOf)]);
+  const shapes = candidates.flatMap(shapeOf);
+  // One draft for a table: what is guessed of its columns alone is less than what its shape says.
+  return new ProblemsError(
+    error.title,
+    missing.length === 1 && shapes.length === 1 ? shapes : [...missing, ...shapes],
+  );
 }
 
 function shapeOf({ place, readings }: TableCandidate): ProblemDraft[] {

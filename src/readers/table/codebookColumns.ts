@@ -3,7 +3,20 @@ import { levelColumns } from './levelPaths.js';
 
 /** What the columns of a codebook are called in tables seen (lower case). */
 const names = {
-  id: ['id', 'code id', 'kode-id', 'code', 'tag', 'kode', 'merkelapp', 'código', 'codes', 'koder'],
+  id: [
+    'id',
+    'code id',
+    'kode-id',
+    'code',
+    'tag',
+    'kode',
+    'merkelapp',
+    'código',
+    'codes',
+    'koder',
+    'kod',
+    'codice',
+  ],
   name: [
     'name',
     'title',
@@ -18,6 +31,20 @@ const names = {
     'código',
     'codes',
     'koder',
+    'kod',
+    'codice',
+    'codename',
+    'namn',
+    'kodnamn',
+    'nom',
+    'nom du code',
+    'nombre',
+    'nome',
+    'naam',
+    'codenaam',
+    'nazwa',
+    'nazwa kodu',
+    'bezeichnung',
   ],
   nameEnglish: ['name_en', 'english'],
   path: ['path', 'code path', 'code_path', 'sti', 'kodesti', 'full path', 'hierarchical name'],
@@ -30,6 +57,34 @@ const names = {
     'overordnet',
     'overordnet kode',
     'foreldrekode',
+    'hovedkode',
+    'parent node',
+    'parent_id',
+    'parent_name',
+    'overkode',
+    'overordnad',
+    'överordnad',
+    'överordnad kod',
+    'föräldrakod',
+    'overordnet kategori',
+    'übergeordnet',
+    'übergeordneter code',
+    'obercode',
+    'elterncode',
+    'code parent',
+    'parent du code',
+    'code supérieur',
+    'código padre',
+    'código superior',
+    'padre',
+    'código pai',
+    'código principal',
+    'codice padre',
+    'codice superiore',
+    'bovenliggende code',
+    'hoofdcode',
+    'kod nadrzędny',
+    'nadrzędny',
   ],
   family: ['family', 'familie', 'code family', 'kodefamilie'],
   role: ['role', 'rolle'],
@@ -47,8 +102,33 @@ const names = {
     'kommentar',
     'comentario',
     'comentário',
+    'notat',
+    'codememo',
+    'code memo',
+    'definition of code',
+    'beschreibung',
+    'erläuterung',
+    'anmerkung',
+    'beskrivning',
+    'förklaring',
+    'définition',
+    'commentaire',
+    'descripción',
+    'definición',
+    'descrição',
+    'definição',
+    'descrizione',
+    'definizione',
+    'commento',
+    'beschrijving',
+    'omschrijving',
+    'definitie',
+    'opmerking',
+    'opis',
+    'definicja',
+    'komentarz',
   ],
-  color: ['color', 'colour', 'farge'],
+  color: ['color', 'colour', 'farge', 'farbe', 'färg', 'farve', 'couleur', 'colore', 'cor', 'kleur', 'kolor'],
   appliesTo: ['applies_to'],
 } as const satisfies ColumnNames<string>;
 
@@ -57,7 +137,7 @@ export type CodebookRole = keyof typeof names;
 
 /** What a researcher writes for each code beside its definition: examples, and when to use it. Kept as notes. */
 const noteNames =
-  /^(?:(?:anchor |typical |key )?(?:examples?|exemplars?)(?: (?:quotes?|extracts?|data|text|from .{1,40}))?|quotes?|illustrative quotes?|eksempel(?:er)?(?:sitat(?:er)?)?|typisk(?:e)? (?:sitat(?:er)?|eksempel)|sitat(?:er)?|inclusion(?: criteria)?|exclusion(?: criteria)?|inklusjon(?:skriterier)?|eksklusjon(?:skriterier)?|when (?:not )?to use(?: it)?|use when|do not use(?: when)?|når (?:den |koden )?(?:ikke )?(?:skal |kan )?brukes?|brukes når|brukes ikke når|notes?|notater?|merknad(?:er)?|rules?|(?:coding|kode) ?(?:rules?|regler|regel))$/u;
+  /^(?:(?:anchor |typical |key )?(?:examples?|exemplars?)(?: (?:quotes?|extracts?|data|text|from .{1,40}))?|quotes?|illustrative quotes?|eksempel(?:er)?(?:sitat(?:er)?)?|beispiel(?:e|zitat)?|ankerbeispiel(?:e)?|kodierregeln?|exempel|exemples?|ejemplos?|exemplos?|esemp(?:io|i)|voorbeeld(?:en)?|przykład(?:y)?|typisk(?:e)? (?:sitat(?:er)?|eksempel)|sitat(?:er)?|inclusion(?: criteria)?|exclusion(?: criteria)?|inklusjon(?:skriterier)?|eksklusjon(?:skriterier)?|when (?:not )?to use(?: it)?|use when|do not use(?: when)?|når (?:den |koden )?(?:ikke )?(?:skal |kan )?brukes?|brukes når|brukes ikke når|notes?|notater?|merknad(?:er)?|rules?|(?:coding|kode) ?(?:rules?|regler|regel))$/u;
 
 /** What the columns of a codebook are. */
 export interface CodebookColumns {
@@ -99,10 +179,11 @@ export function isCodebookTable(columns: readonly string[]): boolean {
   return isNamed && (at.description >= 0 || at.family >= 0 || at.parent >= 0);
 }
 
-/** Whether a table that is given as a codebook names codes: by name and description too, which other tables have as well. */
+/** Whether a table that is given as a codebook names codes: by name and description too, or in its only column. */
 export function namesCodes(columns: readonly string[]): boolean {
   const { at, notes } = codebookColumns(columns);
-  return isCodebookTable(columns) || (at.name >= 0 && (at.description >= 0 || notes.length > 0));
+  const isAlone = columns.filter((name) => name.trim() !== '').length === 1;
+  return isCodebookTable(columns) || (at.name >= 0 && (at.description >= 0 || notes.length > 0 || isAlone));
 }
 
 /** Whether a column is one that says something of a code. */

@@ -139,23 +139,29 @@ function sharesWith(column: Candidate, columns: readonly Candidate[]): boolean {
 }
 
 /**
- * The columns that share most of their values, which are words and not numbers or marks. They are few beside the rows, or say the same
- * in a third of the rows.
+ * The columns that share most of their values, few beside the rows or often the same in one row: words, and not numbers or
+ * marks, unless the columns are numbered (`obs1`, `obs2`). One of them at least has several values.
  */
 function largestGroup(candidates: readonly Candidate[], rows: number): readonly Candidate[] {
-  const words = candidates.filter(
+  const few = candidates.filter(
     (column) =>
-      column.labels.size > 1 &&
-      [...column.labels].some((label) => /\p{L}/u.test(label)) &&
-      (column.labels.size <= Math.max(2, rows / 2) ||
-        candidates.some((other) => other !== column && oftenAgree(column, other))),
+      column.labels.size <= Math.max(2, rows / 2) ||
+      candidates.some((other) => other !== column && oftenAgree(column, other)),
   );
-  const groups = words.map((column) =>
-    words.filter(
-      (other) =>
-        other === column || (sharesWith(other, [other, column]) && sharesWith(column, [column, other])),
-    ),
+  const stems = few.map(({ name }) => stemOf(name));
+  const words = few.filter(
+    ({ labels }, i) =>
+      [...labels].some((label) => /\p{L}/u.test(label)) ||
+      (labels.size > 2 && stems[i] !== '' && stems.indexOf(stems[i]) !== stems.lastIndexOf(stems[i])),
   );
+  const groups = words
+    .map((column) =>
+      words.filter(
+        (other) =>
+          other === column || (sharesWith(other, [other, column]) && sharesWith(column, [column, other])),
+      ),
+    )
+    .filter((group) => group.some(({ labels }) => labels.size > 1));
   return groups.reduce<readonly Candidate[]>(
     (best, group) => (group.length > best.length ? group : best),
     [],
@@ -174,4 +180,9 @@ function oftenAgree(one: Candidate, other: Candidate): boolean {
     if (parts(codes).some((code) => others.has(code))) agreed++;
   });
   return agreed > 1 && agreed * 3 >= both;
+}
+
+/** What stands before the number in the name of a column, empty where it has none. */
+function stemOf(name: string): string {
+  return /^(.*\p{L})[\s_.-]?\d{1,2}$/u.exec(foldHeader(name))?.[1] ?? '';
 }

@@ -3,10 +3,11 @@ import { placeOf } from '../../shared/place.js';
 import type { Text } from '../../shared/problem.js';
 import { plural } from '../refi/findings.js';
 import { columnName } from '../xlsx/columnName.js';
-import { foldHeader, listed } from './columns.js';
+import { listed } from './columns.js';
 import type { Mapping } from './mapping.js';
-import type { Table } from './parseTable.js';
+import type { Table, TableRow } from './parseTable.js';
 import type { PathCodes } from './pathCodes.js';
+import { isTotal, tellTotals } from './totals.js';
 import { looksMissing, missingIn } from './values.js';
 
 /** A table with a code on one side, a source on the other, and numbers of codings in between. */
@@ -19,14 +20,6 @@ export interface CountMatrix {
   readonly sourceOf: (label: string) => string;
   /** The same with what tells sources of one name apart, a number or a folder. */
   readonly longSourceOf?: (label: string) => string;
-}
-
-/** What tools call sums, which are no code and no source (lower case). */
-const totals = /^(?:(?:grand |sum )?totalt?s?|totales|totais|summen?|gesamt|sum|gesamtsumme)(?:\b|$)/iu;
-
-/** Whether a label is that of a sum. */
-export function isTotal(label: string): boolean {
-  return totals.test(foldHeader(label));
 }
 
 /**
@@ -42,11 +35,15 @@ export function readCountMatrix(
   const { table, codesInRows } = matrix;
   const coder = builder.coder('unknown');
   const isMissing = missingIn(mapping);
-  const columns = table.columns
+  const rows = table.rows.filter(({ values: [label] }) => label.trim() !== '' && !isTotal(label));
+  const named = table.columns
     .map((label, i) => ({ label, i }))
     .filter(({ label, i }) => i > 0 && label.trim() !== '' && !isTotal(label));
-  const rows = table.rows.filter(({ values: [label] }) => label.trim() !== '' && !isTotal(label));
-  const skipped = table.columns.filter((label, i) => i > 0 && isTotal(label));
+  const shares = named.filter(({ i }) => isShare(rows, i));
+  // Some tools give the same side twice, as counts and as shares of these.
+  const onlyShares = shares.length === named.length;
+  const columns = onlyShares ? named : named.filter((column) => !shares.includes(column));
+  tellUnnamed(table, builder);
   const where = (line: number, column: number) => placeOf(table.file, { line, column: columnName(column) });
   const ofRows = rows.map(({ values, line }) => ({ label: values[0], where: where(line, 0) }));
   const ofColumns = columns.map(({ label, i }) => ({ label, where: where(table.headerLine, i) }));
@@ -79,20 +76,52 @@ export function readCountMatrix(
       builder.addCoding(builder.wholeSource(at), code, coder, where(row.line, i));
     });
   });
-  if (skipped.length > 0)
-    builder.notUnderstood('totals', placeOf(table.file, { line: table.headerLine }), {
-      nb: `summer blir ikke lest: ${listed(skipped)}`,
-      en: `sums are not read: ${listed(skipped)}`,
-    });
+  const sums = [...table.columns.slice(1), ...table.rows.map(({ values: [label] }) => label)];
+  tellTotals([...new Set(sums.filter(isTotal))], placeOf(table.file, { line: table.headerLine }), builder);
   if (missing > 0)
     builder.warn('missing-value', table.file, {
       nb: `${plural(missing, 'celle mangler', 'celler mangler')}: vurderinger som ikke er gjort, og ikke 0`,
       en: `${plural(missing, 'cell is', 'cells are')} missing: judgements that were not made, and not a 0`,
     });
+  if (shares.length > 0 && !onlyShares)
+    builder.notUnderstood('shares', placeOf(table.file, { line: table.headerLine }), {
+      nb: `kolonner med prosenter ved siden av antall blir ikke lest: ${listed(shares.map(({ label }) => label))}`,
+      en: `columns of percentages beside counts are not read: ${listed(shares.map(({ label }) => label))}`,
+    });
   const codings = Number(sum.toFixed(6));
-  builder.warn('counts-as-presence', table.file, {
-    nb: `en tabell over antall: ${codings} kodinger i ${present} celler er lest som at koden finnes i kilden, så bare enheten kilde kan brukes. Eksporter de kodede sitatene for å få med alle`,
-    en: `a table of counts: ${codings} codings in ${present} cells are read as presence of the code in the source, so only the unit source can be used. Export the coded quotes to have them all`,
+  if (onlyShares && present > 0)
+    builder.warn('counts-as-presence', table.file, {
+      nb: `en tabell over prosenter: ${present} celler over 0 er lest som at koden finnes i kilden, så bare enheten kilde kan brukes. Eksporter de kodede sitatene for å få med alle`,
+      en: `a table of percentages: ${present} cells above 0 are read as presence of the code in the source, so only the unit source can be used. Export the coded quotes to have them all`,
+    });
+  else
+    builder.warn('counts-as-presence', table.file, {
+      nb: `en tabell over antall: ${codings} kodinger i ${present} celler er lest som at koden finnes i kilden, så bare enheten kilde kan brukes. Eksporter de kodede sitatene for å få med alle`,
+      en: `a table of counts: ${codings} codings in ${present} cells are read as presence of the code in the source, so only the unit source can be used. Export the coded quotes to have them all`,
+    });
+}
+
+/** Whether a column holds percentages alone. */
+function isShare(rows: readonly TableRow[], column: number): boolean {
+  const filled = rows.map(({ values }) => values[column].trim()).filter((cell) => cell !== '');
+  return (
+    filled.some((cell) => cell.endsWith('%')) && filled.every((cell) => /^(?:[\d.,]+\s*%|0|-)$/u.test(cell))
+  );
+}
+
+/** Numbers in a row or column without a name belong to nothing, and are listed as lost. */
+function tellUnnamed(table: Table, builder: CorpusBuilder): void {
+  const isCount = (cell: string) => (countIn(cell) ?? 0) > 0;
+  const lose = (where: Text) =>
+    builder.lose('unnamed-row', where, {
+      nb: 'antall uten navn på rad eller kolonne hører ikke til noe, og er utelatt',
+      en: 'counts without a name of their row or column belong to nothing, and are left out',
+    });
+  for (const { values, line } of table.rows)
+    if (values[0].trim() === '' && values.some(isCount)) lose(placeOf(table.file, { line }));
+  table.columns.forEach((label, i) => {
+    if (i > 0 && label.trim() === '' && table.rows.some(({ values }) => isCount(values[i])))
+      lose(placeOf(table.file, { line: table.headerLine, column: columnName(i) }));
   });
 }
 

@@ -5,6 +5,7 @@ import { codeColumnsIn } from './codeColumns.js';
 import { codeLevelsIn } from './levelCodes.js';
 import { findColumn, type Mapping, sourceColumns, sourceName } from './mapping.js';
 import type { Table } from './parseTable.js';
+import { fileColumns } from './rowSources.js';
 import { withMapping } from './withMapping.js';
 
 /** How the filled and empty cells of a column follow one another in the rows that have a code. */
@@ -28,6 +29,10 @@ export function filledDown(table: Table, mapping: Mapping, builder: CorpusBuilde
     mapping.fillDown?.map((name) => table.columns.indexOf(name)) ?? gapsToFill(table, mapping, builder);
   if (columns.length === 0) return table;
   const sources = sourceColumns(table.columns, mapping);
+  // A row that bears the id of another document than the one above is not of that one, whoever left out its name.
+  const files = fileColumns(table.columns, mapping).filter((column) => column >= 0);
+  const isOther = (values: readonly string[], before: readonly string[]) =>
+    files.some((column) => values[column].trim() !== '' && values[column] !== before[column]);
   const filled = new Map<number, number>();
   let above: readonly string[] | undefined;
   let file: string | undefined;
@@ -45,7 +50,7 @@ export function filledDown(table: Table, mapping: Mapping, builder: CorpusBuilde
       values[column] = before[column];
       filled.set(column, (filled.get(column) ?? 0) + 1);
     };
-    for (const column of columns) if (sources.includes(column)) fill(column);
+    if (!isOther(values, before)) for (const column of columns) if (sources.includes(column)) fill(column);
     if (sourceName(values, sources) === sourceName(before, sources))
       for (const column of columns) if (!sources.includes(column)) fill(column);
     above = values;

@@ -3,11 +3,11 @@ import type { TableRow } from './parseTable.js';
 
 /** What people call the levels of a code tree, the highest first; within a level by how often it is seen. */
 const levels: readonly RegExp[] = [
-  /^(?:(?:main|overarching|parent|core|hoved|global)[ -]?(?:themes?|tema(?:er)?|categor(?:y|ies)|kategori(?:er)?|codes?|koder?)|overtema|aggregate dimensions?|dimensions?|dimensjon(?:er)?|(?:level|nivå) 1|overordnede? (?:koder?|tema|kategori)|toppkode)$/u,
-  /^(?:themes?|tema(?:er)?|categor(?:y|ies)|kategori(?:er)?|second[- ]order themes?|(?:level|nivå) 2|organi[sz]ing themes?)$/u,
-  /^(?:sub[- ]?themes?|under[- ]?tema(?:er)?|deltema(?:er)?|sub[- ]?categor(?:y|ies)|under[- ]?kategori(?:er)?|(?:level|nivå) 3|basic themes?)$/u,
-  /^(?:codes?|koder?|first[- ]order (?:codes?|concepts?)|tags?|merkelapp(?:er)?|indicators?|indikator(?:er)?|(?:level|nivå) 4)$/u,
-  /^(?:sub[- ]?codes?|under[- ]?koder?|child codes?|(?:level|nivå) 5)$/u,
+  /^(?:(?:main|overarching|parent|core|hoved|global)[ -]?(?:themes?|tema(?:er)?|categor(?:y|ies)|kategori(?:er)?|codes?|koder?)|overtema|aggregate dimensions?|dimensions?|dimensjon(?:er)?|(?:level|nivå) 1|overordnede? (?:koder?|tema|kategori)|toppkode|huvud(?:tema|kategori)|(?:haupt|ober)(?:thema|kategorien?)|hoofd(?:thema|categorie)|(?:thème|catégorie) principale?|(?:tema|categor[íi]a) principale?)$/u,
+  /^(?:themes?|tema(?:er)?|categor(?:y|ies)|kategori(?:er)?|second[- ]order themes?|(?:level|nivå) 2|organi[sz]ing themes?|themen|thema|kategorien?|thèmes?|catégories?|categor[íi]as?|categorie|temat|kategoria)$/u,
+  /^(?:sub[- ]?themes?|under[- ]?tema(?:er)?|deltema(?:er)?|sub[- ]?categor(?:y|ies)|under[- ]?kategori(?:er)?|(?:level|nivå) 3|basic themes?|unter(?:thema|kategorien?)|sub(?:thema|categorie)|sous-(?:thème|catégorie)s?|subtemas?|subcategor[íi]as?|sotto(?:tema|categoria)|podtemat|podkategoria)$/u,
+  /^(?:codes?|koder?|first[- ]order (?:codes?|concepts?)|tags?|merkelapp(?:er)?|indicators?|indikator(?:er)?|(?:level|nivå) 4|kod|código|codice)$/u,
+  /^(?:sub[- ]?codes?|under[- ]?koder?|child codes?|(?:level|nivå) 5|unter(?:code|kode)|underkod|sous-code|subcódigo|sottocodice|podkod)$/u,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { foldHeader } from './columns.js';
 import { type ColumnRole, findColumn, sourceColumns } from './mapping.js';
 import type { Mapping } from './mappingKeys.js';
 import type { Table } from './parseTable.js';
+import { quotesExceedSpans } from './quoteSpans.js';
 import type { RowSources } from './rowSources.js';
 import { isMissing, wholeNumber } from './values.js';
 
@@ -36,6 +37,8 @@ export interface LongLayout extends Readonly<Record<(typeof roles)[number], numb
   readonly lineIsFound: boolean;
   /** Whether start and end are numbers of characters: not times, nor ids of paragraphs. */
   readonly hasOffsets: boolean;
+  /** Whether they are whole numbers that the quotes do not fit between, as those of paragraphs and lines. */
+  readonly areTooNarrow: boolean;
 }
 
 /** What columns are called that say where a quote stands (lower case). */
@@ -68,7 +71,8 @@ export function longLayout(
     number
   >;
   const sources = sourceColumns(columns, mapping);
-  const hasOffsets = areOffsets(table, at.start) && areOffsets(table, at.end);
+  const areTooNarrow = quotesExceedSpans(table, at.start, at.end, at.text);
+  const hasOffsets = !areTooNarrow && areOffsets(table, at.start) && areOffsets(table, at.end);
   const lineIsFound =
     mapping.line === undefined && at.line >= 0 && !(at.start >= 0 && at.end >= 0) && areShort(table, at.line);
   const isByLine = mapping.line !== undefined || lineIsFound;
@@ -84,6 +88,7 @@ export function longLayout(
     isByLine,
     lineIsFound,
     hasOffsets,
+    areTooNarrow,
   };
 }
 

@@ -72,11 +72,11 @@ export class LongPlaces {
 
   /** Reports what was said of places, once. */
   finish(): void {
-    const { start, id, idMeans } = this.#layout;
+    const { start, id, idMeans, areTooNarrow } = this.#layout;
     if (this.#textPlaces > 0)
       this.#builder.warn('places-as-text', headerIn(this.#table, start), {
-        nb: 'posisjonene er ikke tegn talt fra 0; de er beholdt som ord som skiller like sitater fra hverandre',
-        en: 'the positions are no characters counted from 0; they are kept as words that tell equal quotes apart',
+        nb: `${areTooNarrow ? 'de fleste sitatene er lengre enn avstanden mellom start og slutt, så ' : ''}posisjonene er ikke tegn talt fra 0; de er beholdt som ord som skiller like sitater fra hverandre`,
+        en: `${areTooNarrow ? 'most quotes are longer than their start and end are apart, so ' : ''}the positions are no characters counted from 0; they are kept as words that tell equal quotes apart`,
       });
     if (this.#identical.length > 0) {
       const [{ line }] = this.#identical;

@@ -1,4 +1,4 @@
-import { formatLabel } from '../../shared/formatNames.js';
+import { formatLabel } from '../../corpus/formatNames.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import type { ProblemDraft } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';

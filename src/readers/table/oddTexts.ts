@@ -24,31 +24,8 @@ export function warnOfSpoiledText(table: Table, builder: CorpusBuilder): void {
       look(value, () => placeOf(table.file, { line: row.line, column: columnName(i) }));
     });
   if (cells === 0) return;
-  const message = {
+  builder.warn('mojibake', first, {
     nb: `${plural(cells, 'celle har', 'celler har')} tegn som «Ã¥» for «å»: fila er lagret med feil tegnkoding før; beholdt som den er. Eksporter den på nytt som UTF-8 eller .xlsx`,
     en: `${plural(cells, 'cell has', 'cells have')} letters such as "Ã¥" for "å": the file was saved in the wrong encoding before; kept as it is. Export it anew as UTF-8 or .xlsx`,
-  };
-  builder.warn('mojibake', first, message);
-}
-
-/**
- * Warns of codes below one parent whose names look the same and are not: another kind of space or hyphen, or letters
- * composed in another way. They are kept apart.
- */
-export function warnOfLookAlikes(builder: CorpusBuilder): void {
-  const seen = new Map<string, number>();
-  builder.codes.forEach(({ name, parentId = '', where }, index) => {
-    const key = `${parentId}\n${name
-      .normalize('NFKC')
-      .replace(/[‐‑‒–—−]/gu, '-')
-      .replace(/[\s\u200b\u00ad]+/gu, ' ')
-      .trim()}`;
-    const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, index);
-    else if (builder.codes[earlier].name !== name)
-      builder.warn('look-alike-codes', where, {
-        nb: `koden «${name}» ligner på «${builder.codes[earlier].name}» og har andre tegn (mellomrom, bindestreker); holdt fra hverandre. Er de én kode, skriv navnet likt`,
-        en: `the code "${name}" looks like "${builder.codes[earlier].name}" and has other characters (spaces, hyphens); kept apart. If they are one code, write the name alike`,
-      });
   });
 }

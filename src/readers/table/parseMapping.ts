@@ -169,6 +169,16 @@ function notAMapping(file: string, problems: readonly ProblemDraft[]): ProblemsE
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = inWords(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** What is nested deeper than a computer can follow has no words. */
+function inWords(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch (error) {
+    if (error instanceof RangeError) return '[[[…';
+    throw error;
+  }
 }

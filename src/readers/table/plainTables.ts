@@ -1,5 +1,6 @@
 import { codeColumnsIn, repeatCodes, withACodeEachRow } from './codeColumns.js';
 import { coderLayout } from './coderLayout.js';
+import { placeIn } from './columns.js';
 import { filledDown } from './filledDown.js';
 import { frameworkLayout } from './frameworkLayout.js';
 import { codeLevelsIn } from './levelCodes.js';
@@ -11,7 +12,9 @@ import { readFrameworkTable } from './readFrameworkTable.js';
 import { isLongTable, longTableKeys, readLongTable } from './readLongTable.js';
 import { readOwnTable } from './readOwnTable.js';
 import { isWideTable, readWideTable } from './readWideTable.js';
+import { withoutSums } from './sumRows.js';
 import type { TableKind } from './tableKind.js';
+import { tellTotals } from './totals.js';
 
 const longTable: TableKind = {
   id: 'table',
@@ -45,8 +48,14 @@ const wideTable: TableKind = {
   ],
   joinsSources: true,
   comesLast: true,
-  fits: (table, mapping) => isSound(table, mapping) && isWide(table, mapping),
-  read: readWideTable,
+  fits: (table, mapping) => isSound(table, mapping) && isWide(withoutSums(table, mapping).table, mapping),
+  read: (table, mapping, builder) => {
+    const { table: units, sums } = withoutSums(table, mapping);
+    const [first] = sums;
+    if (first !== undefined)
+      tellTotals([...new Set(sums.map(({ values }) => nameOfSum(values)))], placeIn(table, first), builder);
+    readWideTable(units, mapping, builder);
+  },
 };
 
 const taguette: TableKind = {
@@ -54,7 +63,8 @@ const taguette: TableKind = {
   name: 'Taguette CSV',
   tool: 'Taguette',
   fits: (table, mapping) => isTaguette(table.columns) && longTable.fits(table, mapping),
-  read: (table, mapping, builder) => readLongTable(table, mapping, builder, { idOfSelections: true }),
+  read: (table, mapping, builder) =>
+    readLongTable(table, mapping, builder, { idOfSelections: true, namesAreFlat: true }),
 };
 
 /**
@@ -127,6 +137,10 @@ function isLong(table: Table, mapping: Mapping): boolean {
   if (isNamed && codeLevelsIn(columns, mapping).length > 0) return findColumn(columns, 'text', mapping) >= 0;
   if (several.length === 0 || several.includes(-1)) return isLongTable(columns, mapping);
   return isNamed && !repeatCodes(table, several);
+}
+
+function nameOfSum(values: readonly string[]): string {
+  return values.find((value) => value.trim() !== '') ?? '';
 }
 
 function isTaguette(columns: readonly string[]): boolean {

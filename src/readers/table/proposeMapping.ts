@@ -1,7 +1,8 @@
 import { type ColumnRole, findColumn } from './mapping.js';
 import type { Mapping } from './mappingKeys.js';
+import { marksOf } from './marks.js';
 import type { Table } from './parseTable.js';
-import { isMissing, wholeNumber, zeroOrOne } from './values.js';
+import { isMissing, wholeNumber } from './values.js';
 
 /** What the cells of a column look like. */
 interface Look {
@@ -110,6 +111,7 @@ export function proposeMapping(table: Table): Mapping | undefined {
 
 function looksOf(table: Table): Look[] {
   const rows = table.rows.slice(0, mostRows);
+  const marks = marksOf(table, {});
   return table.columns.map((header, column) => {
     const cells = rows.map(({ values }) => values[column].trim());
     const filled = cells.filter((cell) => !isMissing(cell));
@@ -122,7 +124,7 @@ function looksOf(table: Table): Look[] {
       runs,
       meanLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
       isNumeric: filled.every((cell) => wholeNumber(cell) !== undefined),
-      isBinary: filled.length > 0 && filled.every((cell) => zeroOrOne(cell) !== undefined),
+      isBinary: marks.at(column).filled > 0 && marks.at(column).marked === marks.at(column).filled,
     };
   });
 }

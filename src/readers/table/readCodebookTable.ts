@@ -24,6 +24,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
   const paths = new LevelPaths(levels);
   const pathsInNames =
     levels.length === 0 && !columns.hasIds && at.parent < 0 && hasPaths(table, at.id < 0 ? at.name : at.id);
+  const parentsArePaths = !columns.hasIds && levels.length === 0 && hasParentPaths(table, at.parent, at.name);
   const entries: CodebookEntry[] = [];
   for (const row of table.rows) {
     const cell = (key: CodebookRole) => cellOf(row, at[key]);
@@ -33,7 +34,15 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
     if (row.values.every((value) => value.trim() === '')) continue;
     const label = levels.length > 0 ? '' : cell('id') || cell('name');
     const written = pathsInNames ? label : cell('path');
-    const path = levels.length > 0 ? paths.next(row) : written === '' ? [] : pathOf(written);
+    const parent = cell('parent');
+    const path =
+      levels.length > 0
+        ? paths.next(row)
+        : parentsArePaths && label !== ''
+          ? [...pathOf(parent), label]
+          : written === ''
+            ? []
+            : pathOf(written);
     const last = entries.at(-1);
     if (label === '' && path.length === 0) {
       // A further example of the code above.
@@ -51,7 +60,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
           ? path[path.length - 1]
           : cell('name') || label || path[path.length - 1],
       path,
-      parent: cell('parent'),
+      parent: parentsArePaths ? '' : parent,
       about: aboutCode(table, row, cell, at, builder),
       notes: notesOf,
       where: placeOf(row.file ?? table.file, { line: row.line }),
@@ -132,6 +141,17 @@ function pathOf(text: string): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 1 && /^(?:codes|nodes)$/iu.test(parts[0]) ? parts.slice(1) : parts;
+}
+
+/** Whether some parent is written as a whole path and is no name of a code: `Rammer\Mål`, as MAXQDA writes it beside the code. */
+function hasParentPaths({ rows }: Table, parent: number, name: number): boolean {
+  if (parent < 0 || name < 0) return false;
+  const names = new Set(rows.map(({ values }) => values[name].trim()));
+  return rows.some(({ values }) => {
+    const written = values[parent].trim();
+    const path = pathOf(written);
+    return path.length > 1 && !names.has(written) && path.some((part) => names.has(part));
+  });
 }
 
 function hasPaths({ rows }: Table, column: number): boolean {

@@ -7,16 +7,17 @@ import { type CoderLayout, coderDraft, coderLayout } from './coderLayout.js';
 import { cellOf, foldHeader, listed, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { findColumn, type Mapping, sourceColumns } from './mapping.js';
+import { yesOrNo } from './marks.js';
 import type { Table, TableRow } from './parseTable.js';
 import { loseRow, rowSources } from './rowSources.js';
-import { missingIn } from './values.js';
+import { looksMissing, missingIn } from './values.js';
 import { isNumberName } from './wideColumns.js';
 import { withMapping } from './withMapping.js';
 
 /**
  * One row per line, one column per coder or round (the mapping's `coders`, and `reconciled` for the coding that they agreed on, or as
  * `coderLayout` recognises them); a cell is the code that the coder chose, or several with ; or line breaks between. A missing cell is
- * a line that the coder did not judge. Without a column for the source, all lines are of one, named after the file or sheet.
+ * a line that the coder did not judge. Yes and no are read as two codes, which is said. Without a column for the source, all lines are of one, named after the file or sheet.
  */
 export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBuilder): void {
   const { columns, rows } = table;
@@ -52,6 +53,11 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
     builder.warn('one-source', table.file, {
       nb: `ingen kolonne sier hvilken kilde radene er fra: alle er linjer i én, «${only}» (en kolonne med kilder: nevn den som "source" i --mapping)`,
       en: `no column says which source the rows are of: all are lines of one, "${only}" (a column of sources: name it as "source" with --mapping)`,
+    });
+  if (areMarks())
+    builder.warn('marks-of-coders', table.file, {
+      nb: 'alle cellene til koderne er ja eller nei, og er lest som to koder: også et nei er en kode. Enigheten er den samme; for samforekomst, lag en kolonne for hver kode og én for koderen (bred tabell)',
+      en: 'all cells of the coders are yes or no, and are read as two codes: a no is a code as well. Agreement is the same; for co-occurrence, make a column for each code and one for the coder (wide table)',
     });
   const missing = new Map<number, number>();
   rows.forEach((row, i) => {
@@ -99,6 +105,16 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
     );
   }
 
+  /** Whether the cells say yes and no of something, and are no names of codes. */
+  function areMarks(): boolean {
+    const cells = rows.flatMap(({ values }) => coders.map(({ column }) => values[column]));
+    const filled = cells.filter((cell) => !isMissing(cell));
+    const marks = new Set(
+      filled.map((cell) => (declared(cell.trim()).length > 0 ? undefined : yesOrNo(cell))),
+    );
+    return marks.has(0) && !marks.has(undefined);
+  }
+
   function codeOf(row: TableRow, column: number, label: string): number {
     const found = declared(label);
     if (found.length === 1) return found[0];
@@ -111,6 +127,11 @@ export function readCoderTable(table: Table, mapping: Mapping, builder: CorpusBu
       builder.warn('code-not-in-codebook', where, {
         nb: `koden «${label}» står ikke i kodeboka; lagt til`,
         en: `code "${label}" is not in the codebook; added`,
+      });
+    if (looksMissing(label))
+      builder.warn('missing-word', where, {
+        nb: `«${label}» er lest som en kode; står det for en vurdering som ikke ble gjort, si det: --missing "${label}"`,
+        en: `"${label}" is read as a code; where it stands for a judgement that was not made, say so: --missing "${label}"`,
       });
     return builder.addCode({ id: label, name: label }, placeOf(row.file ?? table.file, { line: row.line }));
   }

@@ -3,13 +3,13 @@ import { placeOf } from '../../shared/place.js';
 import { type Text, textIn } from '../../shared/problem.js';
 import { sourceVariables } from './attributeColumns.js';
 import { listed, placeIn, reportUnusedColumns } from './columns.js';
-import { isTotal } from './countMatrix.js';
 import { frameworkLayout } from './frameworkLayout.js';
 import { LevelPaths } from './levelPaths.js';
 import type { Mapping } from './mapping.js';
 import { marksOf } from './marks.js';
 import type { Table, TableRow } from './parseTable.js';
 import { PathCodes } from './pathCodes.js';
+import { isTotal, tellTotals } from './totals.js';
 import { missingIn, wholeNumber } from './values.js';
 import { withMapping } from './withMapping.js';
 
@@ -49,7 +49,10 @@ export function readFrameworkTable(table: Table, mapping: Mapping, builder: Corp
   for (const row of table.rows) {
     const place = placeOf(row.file ?? table.file, { line: row.line });
     const path = rowsAre === 'codes' ? paths.next(row) : [row.values[names[0]].trim()];
-    if (holds === 'counts' && isTotal(path[0] ?? '')) continue;
+    if (holds === 'counts' && isTotal(path[0] ?? '')) {
+      tellTotals([path[0]], placeIn(table, row), builder);
+      continue;
+    }
     const isNamed = path.length > 0 && path[0] !== '';
     if (!isNamed) {
       loseRow(row);

@@ -8,6 +8,7 @@ import {
   type Judgement,
 } from '../../corpus/judgement.js';
 import { ProblemList } from '../../corpus/problemList.js';
+import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
@@ -47,26 +48,25 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
   const names = table.columns.map((name) => name.trim().toLowerCase());
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length > 0) {
+    const [needed, lacking, found] = [required.join(', '), missing.join(', '), listed(table.columns)];
     const message = {
-      nb: `kolonnene ${required.join(', ')} må være med; her mangler ${missing.join(', ')}; fant ${listed(table.columns)}`,
-      en: `the columns ${required.join(', ')} are required; missing: ${missing.join(', ')}; found ${listed(table.columns)}`,
+      nb: `kolonnene ${needed} kreves; mangler: ${lacking}; fant ${found}`,
+      en: `the columns ${needed} are required; missing: ${lacking}; found ${found}`,
     };
-    throw new ProblemsError({ nb: `${file.path} ble ikke lest`, en: `${file.path} was not read` }, [
-      { kind: 'missing-column', where: placeOf(file.path, { line: 1 }), message },
-    ]);
+    const where = placeOf(file.path, { line: 1 });
+    throw new ProblemsError(notJudged(file.path), [{ kind: 'missing-column', where, message }]);
   }
   const problems = new ProblemList();
   const judgements: Judgement[] = [];
   for (const { line, values } of table.rows) {
     const cell = (name: (typeof required)[number]) => values[names.indexOf(name)].trim();
     if (cell('concern') === '') continue;
-    const where = placeOf(file.path, { line }).en;
-    const at = (column: string) => placeOf(file.path, { line, column });
+    const place = (column: string) => placeOf(file.path, { line, column });
     const [component, concern] = [keyOf(cell('component')), keyOf(cell('concern'))];
     const allowed: readonly string[] = component === 'overall' ? confidenceLevels : concerns;
     const wrong = (column: string, found: string, known: readonly string[]) =>
-      problems.add('unknown-value', at(column), {
-        nb: `her står ett av ${known.join(', ')}; fant «${found}»`,
+      problems.add('unknown-value', place(column), {
+        nb: `ett av ${known.join(', ')} kreves; fant «${found}»`,
         en: `one of ${known.join(', ')} is required; found "${found}"`,
       });
     const before = problems.length;
@@ -74,12 +74,12 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
       wrong('component', cell('component'), [...components, 'overall']);
     else if (!allowed.includes(concern)) wrong('concern', cell('concern'), allowed);
     if (cell('indicator') === '')
-      problems.add('no-indicator', at('indicator'), {
+      problems.add('no-indicator', place('indicator'), {
         nb: 'en vurdering nevner indikatoren sin; fant ingen',
         en: 'a judgement names its indicator; found none',
       });
     if (cell('reason') === '')
-      problems.add('no-reason', at('reason'), {
+      problems.add('no-reason', place('reason'), {
         nb: 'en vurdering trenger en begrunnelse; fant ingen',
         en: 'a judgement needs its reason; found none',
       });
@@ -91,15 +91,15 @@ export async function readJudgements(file: InputFile): Promise<Judgement[]> {
           ? { component, level: concern as ConfidenceLevel }
           : { component: component as Component, concern: concern as Concern },
       reason: cell('reason'),
-      where,
+      where: placeOf(file.path, { line }),
     });
   }
-  if (problems.length > 0)
-    throw new ProblemsError(
-      { nb: `${file.path} ble ikke lest`, en: `${file.path} was not read` },
-      problems.toDrafts(),
-    );
+  if (problems.length > 0) throw new ProblemsError(notJudged(file.path), problems.toDrafts());
   return judgements;
+}
+
+function notJudged(path: string): Bilingual {
+  return { nb: `${path} ble ikke lest`, en: `${path} was not read` };
 }
 
 function keyOf(text: string): string {

@@ -1,8 +1,9 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { Bilingual } from '../../shared/language.js';
 import { didYouMean } from '../../shared/suggest.js';
+import { plural } from '../refi/findings.js';
 import { sourceVariables } from './attributeColumns.js';
-import { headerIn, placeIn, reportUnusedColumns } from './columns.js';
+import { headerIn, listed, placeIn, reportUnusedColumns } from './columns.js';
 import { declaredCodes, sharedName } from './declaredCodes.js';
 import { JudgedUnits } from './judgedUnits.js';
 import { type LongLayout, longLayout } from './longLayout.js';
@@ -12,6 +13,7 @@ import { warnCoderless, warnUncoded } from './losses.js';
 import { columnPresets, findColumn, type Mapping, sourceColumns } from './mapping.js';
 import type { MappingKey } from './mappingKeys.js';
 import type { Table, TableRow } from './parseTable.js';
+import { PathCodes } from './pathCodes.js';
 import { loseRow, rowSources } from './rowSources.js';
 import { loseUnreadQuotes } from './unreadQuotes.js';
 import { declaredMissing, looksMissing, missingIn } from './values.js';
@@ -24,6 +26,8 @@ export interface LongOptions {
   readonly sourceId?: number;
   /** Whether an id tells selections apart although no two rows share it: the tool says that it is one of selections. */
   readonly idOfSelections?: boolean;
+  /** Whether `>` in the name of a code is part of it: the tool writes no paths. */
+  readonly namesAreFlat?: boolean;
 }
 
 /**
@@ -61,6 +65,8 @@ export function readLongTable(
   const declared = declaredCodes(builder);
   const [isMissing, isDeclaredMissing] = [missingIn(mapping), declaredMissing(mapping)];
   const codebook = [...builder.codes];
+  const isTree = codebook.length === 0 && options.namesAreFlat !== true;
+  const paths = isTree ? pathsIn(table, code, builder) : undefined;
   const place = (row: TableRow, column: number) => placeIn(table, row, column);
 
   const lines = layout.isByLine ? new LongLines(table, layout, table.rows.map(sourceAt), builder) : undefined;
@@ -210,6 +216,7 @@ export function readLongTable(
         nb: `«${label}» er lest som en kode; står det for en vurdering som ikke ble gjort, si det: --missing "${label}"`,
         en: `"${label}" is read as a code; where it stands for a judgement that was not made, say so: --missing "${label}"`,
       });
+    if (paths !== undefined) return paths.at(pathOf(label), place(row, code));
     return builder.addCode({ id: label, name: label }, place(row, code));
   }
 
@@ -222,6 +229,26 @@ export function readLongTable(
     }
     return builder.coder(id);
   }
+}
+
+/** The codes by their paths, where some are written as `Rammer > Tid`: so MAXQDA and people who list codes of a tree do. */
+function pathsIn(table: Table, code: number, builder: CorpusBuilder): PathCodes | undefined {
+  const written = new Set(table.rows.map(({ values }) => values[code].trim()).filter(isPath));
+  if (written.size === 0) return undefined;
+  builder.warn('paths-of-codes', headerIn(table, code), {
+    nb: `${plural(written.size, 'kode er skrevet', 'koder er skrevet')} med > mellom ledd og er lest som overordnet > underordnet: ${listed([...written], 3)}`,
+    en: `${plural(written.size, 'code is', 'codes are')} written with > between parts, read as parent > child: ${listed([...written], 3)}`,
+  });
+  return new PathCodes(builder);
+}
+
+function isPath(label: string): boolean {
+  return pathOf(label).length > 1;
+}
+
+function pathOf(label: string): readonly string[] {
+  const parts = label.split(/\s+>\s+/u);
+  return parts.every((part) => part !== '') ? parts : [label];
 }
 
 /** Keys of a mapping that a long table uses. */

@@ -1,19 +1,21 @@
 import { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { formatLabel } from '../../corpus/formatNames.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import { formatLabel } from '../../shared/formatNames.js';
-import type { Language } from '../../shared/language.js';
+import type { Bilingual, Language } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { type ProblemDraft, ProblemsError } from '../../shared/problem.js';
+import { warnOfAlikeCodes } from '../alikeCodes.js';
 import { breathing } from '../breathing.js';
 import type { Input, InputFile, ReadOptions } from '../input.js';
 import { isCodebookTable, readCodebookColumns } from './codebookColumns.js';
+import { codesByCodesNeeds, isCodesByCodes } from './codesByCodes.js';
 import { listed, reportUnusedColumns } from './columns.js';
 import { readGivenCodebook } from './givenCodebook.js';
 import { loseMisfit } from './losses.js';
 import { type Mapping, missingColumns } from './mapping.js';
 import { unusedKeys } from './mappingUse.js';
 import { type Match, matchesIn, reportChoice } from './matchTables.js';
-import { warnOfLookAlikes, warnOfSpoiledText } from './oddTexts.js';
+import { warnOfSpoiledText } from './oddTexts.js';
 import { type OpenedTables, openTables, type TableCandidate } from './openTables.js';
 import type { Table } from './parseTable.js';
 import { plainTables } from './plainTables.js';
@@ -122,7 +124,7 @@ async function readOpened(
   kind.read(kind.missingIsEmpty ? withoutMissing(table, mapping) : table, mapping, builder);
   options.onProgress?.(0.9, 'codings');
   await breathe();
-  warnOfLookAlikes(builder);
+  warnOfAlikeCodes(builder);
   const name = input.name.replace(/\.[a-z]+$/iu, '');
   const provenance = { name, synthetic: false, licence: '', description: '' };
   return builder.build(input.name, kind.nameOf?.(table) ?? kind.name, kind.tool, provenance);
@@ -154,6 +156,14 @@ function severalTables(input: Input, matches: readonly Match[]): ProblemDraft {
   return { kind: 'several-tables', where: input.name, message };
 }
 
+/** What a codebook needs that is given as the material. */
+function codebookAlone(file: string): Bilingual {
+  return {
+    nb: `dette er ei kodebok, uten kodinger. Gi den ved siden av materialet: brukermote check MATERIALE --codebook ${file}`,
+    en: `this is a codebook, without codings. Give it beside the material: brukermote check MATERIAL --codebook ${file}`,
+  };
+}
+
 /** Why no table was read: a sentence for each file, and one for a workbook whatever its sheets. */
 function noTable(
   input: Input,
@@ -165,6 +175,10 @@ function noTable(
   const problems = [...new Set(filled.map(fileOf))].map((file): ProblemDraft => {
     const own = filled.filter((candidate) => fileOf(candidate) === file);
     const [{ place, readings, sheet }] = own;
+    if (own.length === 1 && kinds === plainTables && isCodesByCodes(readings[0]))
+      return { kind: 'no-codings', where: place, message: codesByCodesNeeds };
+    if (own.every((candidate) => candidate.readings.some(({ columns }) => isCodebookTable(columns))))
+      return { kind: 'no-codings', where: own.length === 1 ? place : file, message: codebookAlone(file) };
     const offer = offerOf(own, mapping, kinds);
     const needs = needsOf(mapping, kinds, readings[0]);
     if (own.length === 1)

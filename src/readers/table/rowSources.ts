@@ -38,8 +38,8 @@ export function rowSources(table: Table, mapping: Mapping, sourceId = -1): RowSo
   const sources = sourceColumns(table.columns, mapping);
   const folded = table.columns.map(foldHeader);
   const isFree = (column: number) => column >= 0 && !sources.includes(column);
-  const path = findColumn(table.columns, 'path', mapping);
-  const id = sourceId >= 0 ? sourceId : folded.findIndex((name, i) => idNames.has(name) && isFree(i));
+  const [path, named] = fileColumns(table.columns, mapping);
+  const id = sourceId >= 0 ? sourceId : named;
   const group = folded.findIndex((name, i) => groupNames.includes(name) && isFree(i));
   const tellers = [path, group, id].filter(isFree);
   const cell = (row: TableRow, column: number) => (isFree(column) ? row.values[column].trim() : '');
@@ -49,8 +49,10 @@ export function rowSources(table: Table, mapping: Mapping, sourceId = -1): RowSo
     column === path ? short(cell(row, column)) : cell(row, column);
   const names = table.rows.map(({ values }) => sourceName(values, sources));
   const taken = new Set(names);
+  const nameOfFile = namesOfFiles(table.rows.map((row, i) => [cell(row, id) || cell(row, path), names[i]]));
   const ofRow = table.rows.map((row, i): RowSource => {
-    if (names[i] !== '') return { id: names[i], name: names[i] };
+    const known = names[i] || nameOfFile.get(cell(row, id) || cell(row, path));
+    if (known !== undefined) return { id: known, name: known };
     const own = cell(row, id) || shown(row, path);
     const name = cell(row, id) === '' ? own : `${table.columns[id].trim()} ${own}`;
     return { id: taken.has(own) ? name : own, name };
@@ -67,6 +69,24 @@ export function rowSources(table: Table, mapping: Mapping, sourceId = -1): RowSo
     });
   }
   return { ofRow, columns: [...new Set([path, id, ...apart])].filter(isFree) };
+}
+
+/** The columns of the path and of the id that a file gives its documents, -1 where there is none; neither is one of the name. */
+export function fileColumns(columns: readonly string[], mapping: Mapping): readonly [number, number] {
+  const sources = sourceColumns(columns, mapping);
+  const path = findColumn(columns, 'path', mapping);
+  const id = columns.findIndex((name, i) => idNames.has(foldHeader(name)) && !sources.includes(i));
+  return [sources.includes(path) ? -1 : path, id];
+}
+
+/** The name that rows of one file have, for its rows that lack it; none where they have several. */
+function namesOfFiles(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const [file, name] of pairs)
+    if (file !== '' && name !== '') names.set(file, (names.get(file) ?? new Set()).add(name));
+  return new Map(
+    [...names].flatMap(([file, [name, ...others]]) => (others.length > 0 ? [] : [[file, name]])),
+  );
 }
 
 /** Ids of which rows have several values in a column. */

@@ -6,6 +6,7 @@ import type { SameNameRule } from '../../corpus/merge/mergeSources.js';
 import type { Coder } from '../../corpus/source.js';
 import { type ProblemDraft, ProblemsError, toldProblem } from '../../shared/problem.js';
 import type { Input, ReadOptions } from '../input.js';
+import { allUnits } from './allUnits.js';
 import { isCodebookTable } from './codebookColumns.js';
 
 import { codeColumnsIn } from './codeColumns.js';
@@ -130,6 +131,7 @@ export async function readTogether(
   const merged = mergeProjects(parts, {
     name: input.name,
     sameName: mapping.files === undefined ? 'coders' : sameNames[mapping.files],
+    judgedByAll: mapping.judged === allUnits,
     placesAreNamed: true,
     language,
     strict,

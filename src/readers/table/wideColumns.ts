@@ -5,6 +5,7 @@ import { foldHeader, listed } from './columns.js';
 import { findColumn, type Mapping, sourceName } from './mapping.js';
 import type { ColumnMarks, Marks } from './marks.js';
 import type { Table } from './parseTable.js';
+import { isTotal } from './totals.js';
 import { looksMissing, wholeNumber } from './values.js';
 import { withMapping } from './withMapping.js';
 
@@ -68,7 +69,7 @@ export function codeColumnsOf(
         });
       return;
     }
-    if (mapping.notCodes?.includes(name) || other.has(column) || cells.filled === 0) return;
+    if (mapping.notCodes?.includes(name) || other.has(column) || cells.filled === 0 || isTotal(name)) return;
     if (isRowNumber(table, column, sources)) return;
     if (weighed.has(column)) found.push({ column, marks: cells, weights: true });
     else if (isCode(cells)) found.push({ column, marks: cells, weights: false });
@@ -88,7 +89,7 @@ export function hasCodeColumn(
   const reserved = new Set(sources);
   return (
     table.columns.some((name, column) => {
-      if (reserved.has(column) || mapping.notCodes?.includes(name)) return false;
+      if (reserved.has(column) || mapping.notCodes?.includes(name) || isTotal(name)) return false;
       const { filled, marked } = marks.at(column);
       return filled > 0 && marked === filled && !isRowNumber(table, column, sources);
     }) || weightColumns(table, sources, reserved, mapping, marks).size > 0
@@ -114,6 +115,7 @@ function weightColumns(
   const found = table.columns.flatMap((name, column) =>
     !reserved.has(column) &&
     !mapping.notCodes?.includes(name) &&
+    !isTotal(name) &&
     mayBeWeights(table, marks.at(column)) &&
     !isRowNumber(table, column, sources) &&
     !isOfSource(table, column, sources)

@@ -48,11 +48,6 @@ export const materialFacts = {
     ['koders egne kodinger', 'koderes hver sine kodinger'],
     ["coder's own codings", "coders' separate codings"],
   ),
-  reconciled: fact(
-    ({ coders }) => where(coders, ({ reconciled }) => reconciled),
-    ['merke for omforent koding', 'merker for omforent koding'],
-    ['mark of a reconciled coding', 'marks of reconciled codings'],
-  ),
   readings: fact(
     ({ codings, selections, codedBy }) => {
       const coded = codedBy.map(() => new Set<number>());

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { RequestError } from '../../shared/problem.js';
 import { XmlPieces } from '../xmlPieces.js';
 import { refiOrigin } from './projectXml.js';
 import { writeCodes } from './refiCodes.js';
@@ -12,7 +13,10 @@ import { writeSets } from './refiSets.js';
  */
 export function codebookXml(corpus: Corpus, version: string): string {
   if (corpus.codes.length === 0)
-    throw new RangeError('a codebook (.qdc) needs at least one code; the project has none');
+    throw new RequestError({
+      nb: 'en kodebok (.qdc) trenger minst én kode; prosjektet har ingen',
+      en: 'a codebook (.qdc) needs at least one code; the project has none',
+    });
   const xml = new XmlPieces();
   const guids = new RefiGuids(corpus);
   xml.open('CodeBook', { xmlns: 'urn:QDA-XML:codebook:1.0', origin: refiOrigin(version) });

@@ -1,4 +1,5 @@
 import type { Reference } from '../../corpus/details.js';
+import { reconciledMark } from '../../corpus/source.js';
 import { XmlPieces } from '../xmlPieces.js';
 import { dateTime } from './dateTime.js';
 import { writeCodes } from './refiCodes.js';
@@ -54,9 +55,11 @@ function writeUsers(xml: XmlPieces, { corpus, guids }: RefiContext): void {
   const users = corpus.coders.filter(({ index }) => !isNobody(corpus, index));
   if (users.length === 0) return;
   xml.open('Users');
-  for (const { index, id, name } of users) {
+  for (const { index, id, name, reconciled } of users) {
     const guid = guids.coder(index)!;
-    xml.empty('User', { guid, name, id: guid === id ? undefined : id });
+    // REFI-QDA has no reconciled coding; our reader knows it by this.
+    const said = [guid === id ? '' : id, reconciled ? reconciledMark : ''].filter((part) => part !== '');
+    xml.empty('User', { guid, name, id: said.join(' ') || undefined });
   }
   xml.close();
 }

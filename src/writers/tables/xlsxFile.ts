@@ -1,4 +1,5 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
+import { RequestError } from '../../shared/problem.js';
 import { withChoices } from './cellChoices.js';
 import type { OutCell, OutTable } from './outTable.js';
 import { mostCharacters, mostColumns, mostRows } from './xlsxLimits.js';
@@ -23,9 +24,10 @@ export function xlsxFile(tables: readonly OutTable[]): Uint8Array {
 
 function requireFit({ name, rowCount, columns }: OutTable): void {
   if (rowCount < mostRows && columns.length <= mostColumns) return;
-  throw new RangeError(
-    `a sheet holds ${mostRows} rows and ${mostColumns} columns; "${name}" needs ${rowCount + 1} and ${columns.length}. Write .csv or .parquet`,
-  );
+  throw new RequestError({
+    nb: `et ark har plass til ${mostRows} rader og ${mostColumns} kolonner; «${name}» trenger ${rowCount + 1} og ${columns.length}. Skriv .csv eller .parquet`,
+    en: `a sheet holds ${mostRows} rows and ${mostColumns} columns; "${name}" needs ${rowCount + 1} and ${columns.length}. Write .csv or .parquet`,
+  });
 }
 
 function sheetOf(table: OutTable): WorkSheet {

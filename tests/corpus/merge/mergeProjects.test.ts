@@ -46,6 +46,28 @@ function projectWith(fill: (builder: CorpusBuilder) => void): ImportedProject {
 describe('two coders of the same sources', () => {
   const texts = { i1: 'Jeg fikk tid og tillit.', i2: 'Ingen tid.' };
 
+  it.each(['default', 'admin', 'rghuang'])(
+    'are two where both have the name that a tool gives whoever says none: %s',
+    (name) => {
+      const files = ['a.qda', 'b.qda'].map((file) =>
+        part(file, `s 0-8 A @${name}`, { texts: { s: texts.i1 } }),
+      );
+      const merged = mergeProjects(files);
+      expect(merged.corpus.coders.map((coder) => coder.name)).toEqual([`${name} (a.qda)`, `${name} (b.qda)`]);
+      expect(merged.corpus.codings.length).toBe(2);
+      expect(kinds(merged)).toContain('unnamed-coders');
+    },
+  );
+
+  it('have one source where only one of the files ends with a line break', () => {
+    const merged = mergeProjects([
+      part('a.qda', 's 0-8 A @anna', { texts: { s: texts.i1 } }),
+      part('b.qda', 's 0-8 A @bo', { texts: { s: `${texts.i1}\r\n` } }),
+    ]);
+    expect(merged.corpus.sources).toHaveLength(1);
+    expect(codingsOf(merged.corpus)).toEqual(['s | 0-8 | A | anna', 's | 0-8 | A | bo']);
+  });
+
   it('are in one project, and their agreement is counted', () => {
     const merged = mergeProjects([
       part('anna.qdpx', 's 0-8 A @anna\ns 9-12 B @anna', { texts: { s: texts.i1 } }),

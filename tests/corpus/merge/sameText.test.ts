@@ -7,6 +7,9 @@ const text = (value: string) => new SourceText(value);
 
 it('knows a text again whose line endings and byte order mark differ', () => {
   expect(textKey(text('\ufeffa\r\nb'))).toBe(textKey(text('a\nb')));
+  expect(textKey(text('a\nb\r\n\r\n'))).toBe(textKey(text('a\nb')));
+  expect(positionsBetween(text('a\r\nb\r\n'), text('a\nb'))(6)).toBe(3);
+  expect(textKey(text(' '))).not.toBe(textKey(text('')));
   expect(textKey(text('a b'))).not.toBe(textKey(text('a\nb')));
 });
 

@@ -71,4 +71,52 @@ describe("ATLAS.ti's tables of counts", () => {
       },
     ]);
   });
+
+  it('are told by the groundedness of codes where both sides have numbers, or none', async () => {
+    const csv = ';1: Int1 Gr=4;2: Int2 Gr=2\n1: Tid Gr=4;3;1\n2: Tro Gr=3;1;2\n';
+    const { corpus } = await readProject(oneFile('t.csv', csv));
+    expect(corpus.codes.map(({ name }) => name)).toEqual(['1: Tid', '2: Tro']);
+    const bare = await readProject(oneFile('t.csv', csv.replaceAll(/[12]: /gu, '')));
+    expect(bare.corpus.sources.map(({ id }) => id)).toEqual(['Int1', 'Int2']);
+  });
+
+  it('never take numbered codes for documents against what the counts say', async () => {
+    const csv = ';Int1 Gr=4;Int2 Gr=2\n1: Tid Gr=4;3;1\n2: Tro Gr=3;1;2\n';
+    const [problem] = await problemsOf(() => readProject(oneFile('t.csv', csv)));
+    expect(problem.kind).toBe('which-side');
+  });
+
+  it('say so where only a number before the name tells the documents', async () => {
+    const { report } = await readProject(oneFile('t.csv', ';1: Int1 Gr=9;2: Int2 Gr=9\nTid Gr=9;3;1\n'));
+    expect(report.warnings.map(({ kind }) => kind)).toEqual(['side-by-number', 'counts-as-presence']);
+  });
+
+  it('leave out percentages beside counts, and keep the rows of codes that begin like a sum', async () => {
+    const csv = `;1: Int1 Gr=4;1: Int1 Gr=4;2: Int2 Gr=2;2: Int2 Gr=2;Totaux
+;Absolute;Column-relative;Absolute;Column-relative;
+Sum of all Gr=4;3;75 %;1;33,3 %;4
+Tro Gr=3;1;25 %;2;66,7 %;3
+Totaux;4;100 %;3;100 %;7
+`;
+    const { corpus, report } = await readProject(oneFile('t.csv', csv));
+    expect(corpus.sources.map(({ id }) => id)).toEqual(['Int1', 'Int2']);
+    expect(corpus.codes.map(({ name }) => name)).toEqual(['Sum of all', 'Tro']);
+    expect(report.codings).toBe(4);
+    expect(report.notUnderstood.map(({ kind }) => kind)).toEqual(['totals', 'shares']);
+    expect(report.warnings[0].message).toContain('7 codings in 4 cells');
+  });
+
+  it('of percentages alone are read as presence, and no percent is counted as a coding', async () => {
+    const { report } = await readProject(
+      oneFile('t.csv', ';1: Int1 Gr=4;2: Int2 Gr=2\n● Tid Gr=4;60 %;0 %\n● Tro Gr=3;40 %;100 %\n'),
+    );
+    expect(report.codings).toBe(3);
+    expect(report.warnings[0].message).toContain('a table of percentages: 3 cells');
+  });
+
+  it('list counts that stand in a row without a name', async () => {
+    const { report } = await readProject(oneFile('t.csv', ';1: Int1 Gr=4\n● Tid Gr=4;4\n;2\n'));
+    expect(report.codings).toBe(1);
+    expect(report.losses.map(({ kind }) => kind)).toEqual(['unnamed-row']);
+  });
 });

@@ -38,6 +38,15 @@ describe("ATLAS.ti's quotations", () => {
     expect(coOccurrence(corpus, { rows: 'all', columns: 'all' }).at('Tid', 'Tillit').count).toBe(1);
   });
 
+  it('are not what a Norwegian sheet with coder (Koder) and code (Kode) is', async () => {
+    const { corpus, report } = await readProject(
+      oneFile('t.csv', 'Dokument,Koder,Kode,Sitat\nM1,Kari,Tid,a\nM1,Ola,Tillit,a\n'),
+    );
+    expect(report.format).toBe('long table');
+    expect(corpus.codes.map(({ name }) => name)).toEqual(['Tid', 'Tillit']);
+    expect(corpus.coders.map(({ name }) => name)).toEqual(['Kari', 'Ola']);
+  });
+
   const header = 'Number;Document;Text Content;Codes;Number of Codes';
 
   it("take parents from the tool's own codebook, which has whole names only", async () => {

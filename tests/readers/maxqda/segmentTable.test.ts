@@ -79,4 +79,19 @@ describe("MAXQDA's coded segments", () => {
       ['missing-source', 't.csv line 3, column Document name'],
     ]);
   });
+
+  it.each(Object.entries(interfaces))(
+    'are known in %s without group and weight, and no paragraph is an offset',
+    async (_, header) => {
+      const kept = [1, 2, 3, 4, 6];
+      const csv = `${header}\n${rows}`
+        .trim()
+        .split('\n')
+        .map((line) => kept.map((at) => line.split(';')[at]).join(';'))
+        .join('\n');
+      const { corpus, report } = await read(csv);
+      expect(report).toMatchObject({ tool: 'MAXQDA', sources: 2, codes: 3, codings: 4 });
+      expect(corpus.selections.kind).toEqual(['quote', 'quote', 'quote']);
+    },
+  );
 });

@@ -57,6 +57,20 @@ describe('places of a REFI-QDA project', () => {
     expect(await pages(0, 1)).toBe(0);
   });
 
+  it('have no time before the beginning of a recording: the coding is kept without it, and listed', async () => {
+    const inside =
+      selection('AudioSelection', 'begin="-10" end="50"', 11) +
+      selection('AudioSelection', 'begin="0" end="50"', 12);
+    const file = await zipOf({
+      'project.qde': project(`${users}${codeBook}<Sources>${source('AudioSource', inside)}</Sources>`),
+    });
+    const { corpus, report } = await readProject({ name: 'p.qdpx', files: [file], isFolder: false });
+    expect(report.losses.map(({ message }) => message)).toEqual([
+      'begin is milliseconds from 0; found -10, and the part is kept without this place',
+    ]);
+    expect([report.codings, corpus.details?.regions.length]).toEqual([2, 1]);
+  });
+
   it('are matched between coders by time, and told so', async () => {
     const corpus = await read(
       source(

@@ -45,7 +45,7 @@ describe('a row that does not fit', () => {
       `unknown-code: a CodeRef needs the guid of a code in the CodeBook; found "${guid(99)}", which no Code has, and the coding is left out`,
       'bad-span: the offsets 20 to 26 do not lie in "Intervju", which has 25 code points; kept as its stored quote, without a place',
       'bad-span: the offsets 0 to 900 do not lie in "Intervju", which has 25 code points; its codings are kept, without a place or a quote',
-      'bad-attribute: startPosition must be a whole number; found "x"',
+      'bad-attribute: startPosition must be a whole number; found "x", and what stands there is kept without this place',
     ]);
     expect(report.losses[0].where).toBe(
       'project.qde line 6, Project/Sources/TextSource[1]/PlainTextSelection[2]/Coding[1]/CodeRef',
@@ -55,6 +55,28 @@ describe('a row that does not fit', () => {
     expect(
       Array.from({ length: report.codings }, (_, i) => corpus.quote(corpus.codings.selection[i])),
     ).toEqual(['møtte', 'hos NA', '', '']);
+  });
+
+  it('keeps the name as the quote where the offsets are wrong, however long they say that it is', async () => {
+    const imported = await read(
+      await withText(
+        [
+          selection(30, 20, 900, 11, 'hos NA'),
+          selection(31, -5, 4, 11, 'Brukeren'),
+          selection(32, 'x', 3, 11, 'møtte veilederen'),
+          selection(33, 900, 910, 11, 'Quotation 6:1'),
+        ].join(''),
+      ),
+    );
+    const { report, corpus } = imported;
+    expect(report.codings).toBe(4);
+    expect(Array.from({ length: 4 }, (_, i) => corpus.quote(corpus.codings.selection[i]))).toEqual([
+      'hos NA',
+      'Brukeren',
+      'møtte veilederen',
+      '',
+    ]);
+    expect(lossesOf(imported)).toHaveLength(4);
   });
 
   it('is told in Norwegian where the reader is', async () => {

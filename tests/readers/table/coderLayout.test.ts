@@ -73,6 +73,15 @@ describe('a column for each coder or round', () => {
     expect(problem.message).toContain('{"coders":["Anna","Bo"]}');
   });
 
+  it('is asked about also where one coder used one code only, and where numbered columns hold numbers', async () => {
+    const one = 'source,text,Anna,Bo\ni1,a,Pivot,Pivot\ni1,b,Perish,Pivot\ni1,c,,Pivot\ni1,d,Pivot,\n';
+    const numbers = 'unit,obs1,obs2\n1,1,1\n2,2,3\n3,3,3\n4,1,2\n5,2,2\n6,3,1\n';
+    const told = async (text: string) =>
+      (await problemsOf(() => readProject(oneFile('t.csv', text))))[0].message;
+    expect(await told(one)).toContain('{"coders":["Anna","Bo"]}');
+    expect(await told(numbers)).toContain('{"coders":["obs1","obs2"]}');
+  });
+
   it('is none of answers that share nothing, and none that a mapping tells otherwise', async () => {
     expect(await layoutOf('id,text,place,mood,done', '1,a,Oslo,glad,x\n2,b,Bergen,lei,\n')).toBeUndefined();
     const table = await readTable(textFile('t.csv', `id,text,Rater_A,Rater_B,Final\n${rows}`));

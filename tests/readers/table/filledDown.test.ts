@@ -48,4 +48,12 @@ describe('an empty cell that means "as above"', () => {
     });
     expect(corpus.selections.kind).toEqual(['quote', 'source']);
   });
+
+  it('is no "as above" where the row bears the id of another document', async () => {
+    const { corpus, report } = await read(
+      'document,document_id,code,text\nI1,d1,A,a\n,d1,B,a\n,d2,A,b\n,d2,B,b\nI3,d3,A,c\n',
+    );
+    expect(corpus.sources.map(({ id }) => id)).toEqual(['I1', 'd2', 'I3']);
+    expect(report).toMatchObject({ codings: 5, losses: [] });
+  });
 });

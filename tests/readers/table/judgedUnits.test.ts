@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreement } from '../../../src/agreement/agreement.js';
 import { noteText } from '../../../src/agreement/status.labels.js';
 import type { Corpus } from '../../../src/corpus/corpus.js';
+import { readParts } from '../../../src/readers/readParts.js';
 import { readProject } from '../../../src/readers/readProject.js';
 import { projectFolder } from '../../../src/writers/folder/projectFolder.js';
 import { folderOf, oneFile, textFile } from '../../support/files.js';
@@ -186,4 +187,33 @@ it('reads the shared case of units seen by both', async () => {
   const wide = await corpusOf(rows('presence_wide.csv'), {});
   expect(kappas(long)).toEqual(expected);
   expect(kappas(wide)).toEqual(expected);
+});
+
+describe('units that coders judged in files of their own', () => {
+  const files = {
+    'J.csv': presence.filter((row) => !row.includes(',P,')),
+    'P.csv': presence.filter((row) => !row.includes(',J,')),
+  };
+  const folder = folderOf(
+    'coders',
+    Object.fromEntries(Object.entries(files).map(([name, rows]) => [name, rows.join('\n')])),
+  );
+  const each = Object.entries(files).map(([name, rows]) => oneFile(name, rows.join('\n')));
+  const mapping = textFile('mapping.json', JSON.stringify({ source: 'Unit', judged: 'all' }));
+
+  it('are those of all files together, where a mapping says that each judged all', async () => {
+    expect(kappas((await readProject(folder, { mapping })).corpus)).toEqual(expected);
+    expect(kappas((await readParts(each, { mapping })).corpus)).toEqual(expected);
+  });
+
+  it('are lines too, but for those that a file says were not judged', async () => {
+    const lines = (coder: string, rows: string[]) =>
+      oneFile(
+        `${coder}.csv`,
+        ['source,line,coder,code', ...rows.map((row) => `I1,${row.replace(',', `,${coder},`)}`)].join('\n'),
+      );
+    const both = [lines('J', ['1,A', '2,A', '4,B', '5,NA']), lines('P', ['1,A', '3,B', '4,B', '5,B'])];
+    const said = textFile('mapping.json', '{"line":"line","judged":"all"}');
+    expect(kappas((await readParts(both, { mapping: said })).corpus)).toEqual(expected);
+  });
 });

@@ -33,6 +33,19 @@ describe('the line of a long table', () => {
     expect(codes.map(({ coefficients }) => coefficients.cohenKappa?.value ?? null)).toEqual([0.5, 0.5]);
   });
 
+  it.each(['Linjenr', 'Linjenummer', 'Replikknr.', 'Line number', 'turn no'])(
+    'is found by the name %s',
+    async (name) => {
+      const { corpus } = await read(
+        csv.replace('meeting,nr,rater,act,words', `Dokument,${name},Koder,Kode,Sitat`),
+      );
+      const { units, codes } = agreement(corpus, { unit: 'line', replicates: 0 });
+      expect([units, ...codes.map(({ coefficients }) => coefficients.cohenKappa.value)]).toEqual([
+        4, 0.5, 0.5,
+      ]);
+    },
+  );
+
   it('stands in the order of its numbers', async () => {
     const { corpus } = await read(csv, mapping);
     expect(corpus.lines.quote).toEqual(['Mm.', 'Mm.', 'Mm.', 'Fint.']);

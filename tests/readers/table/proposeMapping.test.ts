@@ -60,4 +60,12 @@ describe('a mapping that is proposed for a table of unknown columns', () => {
     const { report } = await readTables(oneFile('t.csv', long), parseMapping('mapping.json', json));
     expect(report).toMatchObject({ sources: 2, codes: 2, codings: 5, coders: 2 });
   });
+
+  it('takes columns of yes and no in words for the codes of a wide table', async () => {
+    expect(await propose('Samtale,Tid,Tillit\ns1,ja,nei\ns1,nei,ja\ns2,ja,ja\n')).toEqual({
+      table: 'wide',
+      source: 'Samtale',
+      codes: ['Tid', 'Tillit'],
+    });
+  });
 });

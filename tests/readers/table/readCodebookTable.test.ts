@@ -5,7 +5,8 @@ import { isCodebookTable } from '../../../src/readers/table/codebookColumns.js';
 import { readTable } from '../../../src/readers/table/parseTable.js';
 import { readCodebookTable } from '../../../src/readers/table/readCodebookTable.js';
 import { readTables } from '../../../src/readers/table/readTables.js';
-import { textFile } from '../../support/files.js';
+import { oneFile, textFile } from '../../support/files.js';
+import { problemsOf } from '../../support/problems.js';
 import { hasShared, sharedPath } from '../../support/shared.js';
 
 const tableOf = (text: string) => readTable(textFile('codes.csv', text));
@@ -182,5 +183,48 @@ describe('a codebook with a tree', () => {
     expect(corpus.codes).toHaveLength(count);
     expect(report.losses).toEqual([]);
     expect(corpus.codes.some(({ parent }) => parent >= 0)).toBe(!codebook.includes('theme'));
+  });
+
+  it.each([
+    ['de', 'Name;Übergeordneter Code;Beschreibung'],
+    ['es', 'Nombre;Código padre;Descripción'],
+    ['fr', 'Nom;Code parent;Définition'],
+    ['it', 'Nome;Codice padre;Definizione'],
+    ['nl', 'Naam;Bovenliggende code;Omschrijving'],
+    ['pl', 'Nazwa;Kod nadrzędny;Opis'],
+    ['pt', 'Nome;Código pai;Definição'],
+    ['sv', 'Kod;Överordnad;Beskrivning'],
+    ['nb', 'Kode;Hovedkode;Notat'],
+  ])('is known by columns in %s', async (_, header) => {
+    const codebook = textFile('kodebok.csv', `${header}\nTid;Rammer;for lite\n`);
+    const { corpus } = await readTables(oneFile('k.csv', 'source,code,text\ni1,Tid,a\n'), {}, codebook);
+    expect(corpus.codes.map(({ path }) => path.join('/'))).toEqual(['Rammer', 'Rammer/Tid']);
+    expect(corpus.codes[1].description).toBe('for lite');
+  });
+
+  it('may write the parent as a path, as MAXQDA does, or have names alone', async () => {
+    const material = () => oneFile('k.csv', 'source,code,text\ni1,Rapportering,a\n');
+    const paths = textFile(
+      'k.csv',
+      'Parent code;Code;Color\n;Rammer;red\nRammer;Mål;red\nRammer\\Mål;Rapportering;red\n',
+    );
+    const { corpus } = await readTables(material(), {}, paths);
+    expect(corpus.codes.map(({ path }) => path.join('/'))).toEqual([
+      'Rammer',
+      'Rammer/Mål',
+      'Rammer/Mål/Rapportering',
+    ]);
+    const names = textFile('k.csv', 'Kode\nTid\nRapportering\n');
+    const { report } = await readTables(material(), {}, names);
+    expect(report).toMatchObject({ codes: 2, warnings: [] });
+  });
+
+  it('that is given as the material is told to be one', async () => {
+    const [problem] = await problemsOf(() =>
+      readTables(oneFile('k.csv', 'Name,Parent,Description\nTid,Rammer,x\n'), {}),
+    );
+    expect(problem.message).toBe(
+      'this is a codebook, without codings. Give it beside the material: brukermote check MATERIAL --codebook k.csv',
+    );
   });
 });

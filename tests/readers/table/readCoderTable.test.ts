@@ -36,8 +36,12 @@ describe('a table with a column for each coder', () => {
       'coders: No',
       'coders: Yes',
     ]);
-    expect(report.warnings.map(({ kind }) => kind)).toEqual(['one-source', 'missing-value']);
-    expect(report.warnings.slice(1)).toEqual([
+    expect(report.warnings.map(({ kind }) => kind)).toEqual([
+      'one-source',
+      'marks-of-coders',
+      'missing-value',
+    ]);
+    expect(report.warnings.slice(2)).toEqual([
       {
         kind: 'missing-value',
         where: 'coders.csv column Bo',
@@ -54,6 +58,18 @@ describe('a table with a column for each coder', () => {
       expect(coefficients.percent.value).toBe(2 / 3);
       expect(coefficients.cohenKappa.value).toBeCloseTo(0.4, 12);
     }
+  });
+
+  it('asks about words that look like missing values', async () => {
+    const { report } = await read('id,A,B\n1,x,n/a\n2,y,-\n3,none,x\n', { coders: ['A', 'B'] });
+    expect(
+      report.warnings.filter(({ kind }) => kind === 'missing-word').map(({ message }) => message),
+    ).toEqual(
+      ['n/a', '-', 'none'].map(
+        (word) =>
+          `"${word}" is read as a code; where it stands for a judgement that was not made, say so: --missing "${word}"`,
+      ),
+    );
   });
 
   it('has the sources that a column names, and words for what is missing', async () => {

@@ -203,4 +203,33 @@ describe('a long table with a codebook', () => {
       },
     ]);
   });
+
+  it('has parents where codes are written as paths, which is said; a codebook decides otherwise', async () => {
+    const text = 'Kilde;Kode;Sitat\ni1;Rammer > Tid;a\ni1;Rammer;b\ni1;Verdi > Tid;c\ni1;A->B;d\n';
+    const { corpus, report } = await read(text);
+    expect(corpus.codes.map(({ path }) => path.join('/'))).toEqual([
+      'Rammer',
+      'Rammer/Tid',
+      'Verdi',
+      'Verdi/Tid',
+      'A->B',
+    ]);
+    expect(report.codings).toBe(4);
+    expect(report.warnings.map(({ kind }) => kind)).toContain('paths-of-codes');
+  });
+
+  it.each([
+    ['de', 'Dokumentname;Code;Autor;Zitat'],
+    ['es', 'Documento;Código;Autor;Cita'],
+    ['fr', 'Nom du document;Code;Auteur;Citation'],
+    ['it', 'Documento;Codice;Autore;Citazione'],
+    ['nl', 'Documentnaam;Code;Auteur;Citaat'],
+    ['pl', 'Nazwa dokumentu;Kod;Autor;Cytat'],
+    ['pt', 'Documento;Código;Autor;Citação'],
+    ['sv', 'Dokumentnamn;Kod;Författare;Citat'],
+  ])('is found by columns in %s', async (_, header) => {
+    const { corpus, report } = await read(`${header}\ni1;Tid;Kari;aaa\ni2;Tillit;Ola;bbb\n`);
+    expect(report).toMatchObject({ sources: 2, codes: 2, codings: 2, coders: 2, notUnderstood: [] });
+    expect(corpus.selections.storedQuote).toEqual(['aaa', 'bbb']);
+  });
 });

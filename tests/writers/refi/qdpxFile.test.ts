@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../../src/corpus/corpus.js';
+import { Corpus } from '../../../src/corpus/corpus.js';
 import { openInput } from '../../../src/disk/openInput.js';
 import { readProjectFolder } from '../../../src/readers/folder/readProjectFolder.js';
 import { readProject } from '../../../src/readers/readProject.js';
@@ -29,7 +29,7 @@ function refiView(corpus: Corpus, view = corpusView(corpus)) {
       ...code,
       color: color.toLowerCase(),
     })),
-    coders: view.coders.map(({ reconciled: _reconciled, ...coder }) => coder),
+    coders: view.coders,
     selections: view.selections,
     codings: view.codings.map((coding) => coding.split(' | ').slice(0, 8).join(' | ')),
     memos: view.memos.map((memo) => ({ ...(JSON.parse(memo) as { text: string }), id: '' })),
@@ -44,6 +44,21 @@ describe('a REFI-QDA project that is written', () => {
     expect(report.tool).toMatch(/^Brukermøte /u);
     expect(report.offsets.convention).toBe('code points');
     expect(report.warnings).toEqual([]);
+  });
+
+  it('says which coding is the reconciled one, whatever it is called', async () => {
+    const { corpus } = await readProjectFolder(openInput(`${root}data/brukermote`));
+    const coders = corpus.coders.map((coder) => ({
+      ...coder,
+      id: `${coder.index}`,
+      name: coder.index === 0 ? 'Avstemt' : coder.name,
+    }));
+    const { corpus: back } = await readWritten(new Corpus({ ...corpus, coders }));
+    expect(back.coders.map(({ name, reconciled }) => [name, reconciled])).toEqual([
+      ['Avstemt', false],
+      ['Koder 2 (syntetisk)', false],
+      ['Avstemt koding (syntetisk)', true],
+    ]);
   });
 
   it('keeps what tools say beyond codings: media, regions, cases, sets, links, drawings, dates', async () => {

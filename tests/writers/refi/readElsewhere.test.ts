@@ -103,7 +103,11 @@ describe('the embedded project as REFI-QDA, read by Python', () => {
     for (const code of corpus.codings.code) used[guids.code(code)] = (used[guids.code(code)] ?? 0) + 1;
     expect(python.project.codings_of_codes).toEqual(used);
     expect(python.project.users).toEqual(
-      corpus.coders.map(({ index, name, id }) => [guids.coder(index), name, id]),
+      corpus.coders.map(({ index, name, id, reconciled }) => [
+        guids.coder(index),
+        name,
+        reconciled ? `${id} (reconciled)` : id,
+      ]),
     );
   });
 

@@ -1,10 +1,11 @@
-import type { Language } from './language.js';
+import type { Language } from '../shared/language.js';
 
 /** Norwegian names of formats and tables, by the English ones that readers give. */
 const formats: Readonly<Record<string, string>> = {
   'project folder': 'prosjektmappe',
   'REFI-QDA project': 'REFI-QDA-prosjekt',
   'REFI-QDA codebook': 'REFI-QDA-kodebok',
+  'Brukermøte workbook': 'arbeidsbok fra Brukermøte',
   'QualCoder project': 'QualCoder-prosjekt',
   'QualCoder coding report': 'kodingsrapport fra QualCoder',
   'Taguette database': 'Taguette-database',
@@ -27,6 +28,20 @@ const formats: Readonly<Record<string, string>> = {
   'NVivo relationships': 'relasjoner fra NVivo',
 };
 
+/** Norwegian words for what offsets count, by the parts of an English name. */
+const offsets: Readonly<Record<string, string>> = {
+  none: 'ingen',
+  characters: 'tegn',
+  'the last included': 'med det siste',
+  'numbers of unknown unit': 'tall i ukjent enhet',
+  'code points': 'kodepunkter',
+  'UTF-16 units': 'UTF-16-enheter',
+  'UTF-8 bytes': 'UTF-8-byte',
+  'CRLF as one': 'CRLF som ett tegn',
+  'BOM counted': 'BOM telt med',
+  'byte order mark not counted': 'BOM ikke telt med',
+};
+
 /**
  * What a format or a kind of table is called; its English name where it has no other. The language of the file's own
  * columns may stand after it: `MAXQDA coded segments (pt)`.
@@ -34,4 +49,17 @@ const formats: Readonly<Record<string, string>> = {
 export function formatLabel(format: string, language: Language): string {
   const [, name = format, columns = ''] = /^(.*)( \([a-z]{2}\))$/su.exec(format) ?? [];
   return language === 'nb' && Object.hasOwn(formats, name) ? `${formats[name]}${columns}` : format;
+}
+
+/** What offsets count, such as `code points, CRLF as one`. */
+export function offsetLabel(convention: string, language: Language): string {
+  if (language !== 'nb') return convention;
+  const word = (part: string) => (Object.hasOwn(offsets, part) ? offsets[part] : part);
+  const untagged = ' of the text without tags';
+  return convention
+    .split(', ')
+    .map((part) =>
+      part.endsWith(untagged) ? `${word(part.slice(0, -untagged.length))} i teksten uten tagger` : word(part),
+    )
+    .join(', ');
 }
