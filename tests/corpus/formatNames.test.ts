@@ -19,3 +19,10 @@ it('says what offsets count, part by part', () => {
   expect(offsetLabel('UTF-8 bytes of the text without tags', 'nb')).toBe('UTF-8-byte i teksten uten tagger');
   expect(offsetLabel('code points', 'en')).toBe('code points');
 });
+
+it('names the offsets of texts without tags in Norwegian', () => {
+  expect(offsetLabel('UTF-8 bytes of the text without tags', 'nb')).toBe('UTF-8-byte i teksten uten tagger');
+  expect(offsetLabel('code points of the text without tags', 'en')).toBe(
+    'code points of the text without tags',
+  );
+});
