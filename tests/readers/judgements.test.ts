@@ -20,19 +20,19 @@ describe('a table of judgements', () => {
         indicator: 'V01',
         judged: { component: 'relevance', concern: 'minor' },
         reason: 'Mest om unge, noe om eldre',
-        where: 'judgements.csv line 2',
+        where: { nb: 'judgements.csv linje 2', en: 'judgements.csv line 2' },
       },
       {
         indicator: 'V02',
         judged: { component: 'adequacy', concern: 'serious' },
         reason: 'Få og tynne studier',
-        where: 'judgements.csv line 3',
+        where: { nb: 'judgements.csv linje 3', en: 'judgements.csv line 3' },
       },
       {
         indicator: 'V03',
         judged: { component: 'overall', level: 'very-low' },
         reason: 'Se notat',
-        where: 'judgements.csv line 4',
+        where: { nb: 'judgements.csv linje 4', en: 'judgements.csv line 4' },
       },
     ]);
   });
