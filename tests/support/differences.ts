@@ -112,11 +112,18 @@ function matchSelections(
       });
       return [source, ...values].join('\n');
     };
+  /** The same for what is coded alone: of equal words, the coded ones are the same ones. */
+  const keyOfCoded =
+    (...parts: Parameters<typeof key>) =>
+    (i: number, side: 0 | 1) =>
+      coded[side][i] === '' ? undefined : key(...parts)(i, side);
   return matched(
     [corpora[0].selections.length, corpora[1].selections.length],
     key(['kind', 'start', 'end', 'line', 'quote', 'told', 'coded', 'made']),
     key(['kind', 'start', 'end', 'line', 'quote', 'coded', 'made']),
     key(['kind', 'start', 'end', 'line', 'quote', 'coded']),
+    keyOfCoded(['quote', 'coded', 'made']),
+    keyOfCoded(['quote', 'coded']),
     key(['kind', 'start', 'end', 'line', 'quote']),
     key(['kind', 'start', 'end', 'line', 'coded', 'made']),
     key(['kind', 'start', 'end', 'line', 'coded']),

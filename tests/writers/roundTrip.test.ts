@@ -24,7 +24,8 @@ describe.each(readBackTargets)('a project that is written as %s and read again',
         const losses = lossesOf(corpus, target, { quotes: true });
         expect(wrongLosses(target, losses, differences(corpus, back))).toEqual([]);
       }),
-      { numRuns: 60 },
+      // A recorded seed: a run fails for what was changed, and not by chance.
+      { numRuns: 120, seed: 2026 },
     );
   });
 });
