@@ -1,3 +1,4 @@
+import { categoriesOf } from '../corpus/categories.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder, Source } from '../corpus/source.js';
@@ -119,6 +120,8 @@ export function agreement(corpus: Corpus, options: AgreementOptions): Agreement 
   const whyNone = sources.length < 2 ? 'one-source' : replicates === 0 ? 'no-replicates' : null;
   const found =
     status === null ? estimateAll(tables, list, { ...settings, whyNone }) : { codes: [], overall: null };
+  // A folder of codes cannot be applied, so that nobody agrees on leaving it out.
+  const categories = categoriesOf(corpus);
   return {
     corpus,
     unit: options.unit,
@@ -131,7 +134,8 @@ export function agreement(corpus: Corpus, options: AgreementOptions): Agreement 
     ...settings,
     method: `percentile bootstrap of sources, ${generatorName}`,
     status,
-    ...found,
+    overall: found.overall,
+    codes: found.codes.filter(({ code }) => !categories.has(code.index)),
     notes: notesOf(comparison, tables, matched),
   };
 }

@@ -58,6 +58,18 @@ function twoCoders(sources: number, lines: number, mistakes: number, seed: numbe
 }
 
 describe('agreement', () => {
+  it('is of codes that can be applied, and not of the folders that hold them', () => {
+    const builder = new CorpusBuilder();
+    builder.addCode({ id: 'f', name: 'Rammer', isCategory: true }, '');
+    const code = builder.addCode({ id: 'a', name: 'Tid', parentId: 'f' }, '');
+    const source = builder.addSource({ id: 's', text: 'Vi har ikke tid.' }, '');
+    for (const coder of ['anna', 'bo'])
+      builder.addCoding(builder.span(source, 0, 6, ''), code, builder.coder(coder), '');
+    const provenance = { name: 'test', synthetic: true, licence: '', description: '' };
+    const { corpus } = builder.build('test', 'test', 'test', provenance);
+    expect(agreement(corpus, { unit: 'selection' }).codes.map(({ code: { name } }) => name)).toEqual(['Tid']);
+  });
+
   const corpus = corpusOf(
     `
     s1 0-10  A   @anna

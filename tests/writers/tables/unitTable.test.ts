@@ -116,7 +116,7 @@ describe('the wide table', () => {
         );
         expect(unknownRows(incidence(back, { unit: 'line' }))).toEqual(open.map((ids) => ids.join(' ')));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 2026 },
     );
   });
 
