@@ -3,7 +3,7 @@ import { type Problem, ProblemsError } from '../shared/problem.js';
 import { exitCodes } from './exitCodes.js';
 import { openForCommand } from './openForCommand.js';
 import { type ProjectFlags, shownPaths } from './projectOptions.js';
-import { questionsLine } from './questionsLine.js';
+import { questionLines } from './questionLines.js';
 import type { ExitCode, Session } from './session.js';
 
 export interface CheckFlags extends ProjectFlags {
@@ -20,7 +20,7 @@ export async function check(
     const imported = await openForCommand(session, paths, flags, { isToldElsewhere: true });
     const { report } = imported;
     const text = () =>
-      `${importText(imported, { all: flags.all === true })}\n\n${questionsLine(imported.corpus)}`;
+      `${importText(imported, { all: flags.all === true })}\n\n${questionLines(imported.corpus)}`;
     session.print(flags.print === 'json' ? JSON.stringify(report, null, 2) : text());
     return exitCodes.done;
   } catch (error) {

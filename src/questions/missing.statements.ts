@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Statement } from '../report/statement.js';
-import type { Bilingual } from '../shared/language.js';
+import type { Bilingual, Language } from '../shared/language.js';
 import type { Requirement } from './requirements.js';
 
 /**
@@ -13,9 +13,14 @@ export function missingStatement(
   { language }: Pick<Corpus, 'language'>,
 ): Statement {
   const [first, join, end] = frame[language];
-  const parts = missing.map((each) => words[each][language]);
+  const parts = missingParts(missing, language);
   const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')}${join}${parts.at(-1)}`;
   return { kind: 'statement', text: `${first} ${list}${end}` };
+}
+
+/** What a material lacks, each with how to code it. */
+export function missingParts(missing: readonly Requirement[], language: Language): string[] {
+  return missing.map((each) => words[each][language]);
 }
 
 const frame = {

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { questionLines } from '../../src/cli/questionLines.js';
+import { bareCorpus, embeddedProject } from '../support/embeddedProject.js';
+
+it('says that all can be asked, or what is missing and how it is coded', async () => {
+  const whole = await embeddedProject();
+  expect(questionLines(whole)).toContain('alt som trengs');
+  expect(questionLines(whole.inLanguage('en'))).toContain('what is needed to ask all');
+  expect(questionLines(bareCorpus.inLanguage('en'))).toMatch(
+    /^To ask all of the questions, the material lacks:\n {2}- .*condition/u,
+  );
+});
