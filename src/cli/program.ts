@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { problemLines } from '../corpus/problem.statements.js';
 import type { Language } from '../shared/language.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { addAgreementCommand } from './commands/agreement.js';
@@ -91,7 +90,7 @@ export async function program(argv: readonly string[], streams: Streams): Promis
       session.say(error.message);
       return error.exitCode;
     }
-    tellFailure(session, error, speaking);
+    await tellFailure(session, error, speaking);
     return exitCodes.refused;
   }
 }
@@ -131,12 +130,13 @@ function speaks(given: unknown): given is Speaking {
 }
 
 /** An expected failure in full, or a bug of ours with where it happened. */
-function tellFailure(
+async function tellFailure(
   { say, warn }: Session,
   error: unknown,
   { lang: language, all = false }: Speaking,
-): void {
+): Promise<void> {
   if (error instanceof ProblemsError) {
+    const { problemLines } = await import('../corpus/problem.statements.js');
     const { title, problems } = error.told(language);
     warn(title);
     for (const line of problemLines(problems, { language, all })) say(`  ${line}`);

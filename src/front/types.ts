@@ -57,7 +57,7 @@ export type {
   Provenance,
   SelectionTable,
 } from '../corpus/corpus.js';
-export type {} from '../corpus/corpusBuilder.js';
+export type { BuilderOptions } from '../corpus/corpusBuilder.js';
 export type {
   Authorship,
   Box,
@@ -273,7 +273,7 @@ export type {
 } from '../robustness/specificationCurve.js';
 export type { ChoiceSummary, Share, SpecificationSummary } from '../robustness/specificationSummary.js';
 export type { Bilingual, languages } from '../shared/language.js';
-export type { Problem } from '../shared/problem.js';
+export type { Problem, ProblemDraft, Text } from '../shared/problem.js';
 export type { Interval } from '../statistics/interval.js';
 export type { LeaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
 export type { MeanOfSources } from '../statistics/newcombeInterval.js';
@@ -292,6 +292,7 @@ export type { CoderRule } from '../units/coderRule.js';
 export type { CodesByGroupFigureOptions } from '../units/codesByGroup.figure.js';
 export type { Incidence, IncidenceOptions } from '../units/incidence.js';
 export type { LeftOut } from '../units/leftOut.js';
+export type { PlaceCount } from '../units/placeCounts.js';
 export type { Placement, UnitPlace } from '../units/placement.js';
 export type { TextParts } from '../units/segmentText.js';
 export type { Matching, OverlapBasis, overlapBases } from '../units/spanMatching.js';

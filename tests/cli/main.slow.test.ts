@@ -20,14 +20,16 @@ describe('brukermote as a process', () => {
 
   const commands: [string, string[], number, RegExp][] = [
     // Every notebook runs in tests/mainJob.slow.test.ts.
-    ['run', ['--out', out('own')], 1, /own: the folder holds something else/u],
+    ['run', ['--out', out('own')], 1, /own: mappen har noe annet i seg/u],
     ['matrix', [example], 0, /^row,rowName,rowPath/u],
     ['plan', [example, '--cell', 'Tidspress,Relasjon'], 0, /med 80\s% sannsynlighet/u],
     ['agreement', [example, '--replicates', '0'], 0, /^scope,code,name/mu],
     ['check', [example], 0, /Kodinger/u],
     ['families', [example], 0, /^navn,sti,familie,rolle,kodinger,id/u],
+    ['sources', [example], 0, /^navn,/u],
     ['template', ['--out', out('codebook.qdc')], 0, /Mal fra Brukermøte, ikke data/u],
     ['convert', [example, out('project.qdpx')], 0, /Skrev .*project\.qdpx/u],
+    ['merge', [example, example, '--out', out('both')], 0, /Skrev .*both/u],
     ['privacy', [example], 1, /navn, sannsynlig: 2/u],
     ['publish', [example, '--out', out('publication')], 1, /Ingenting er publisert/u],
     ['guard', ['--private', out('own')], 0, /Ingenting privat/u],

@@ -252,7 +252,16 @@ describe('brukermote publish, where somebody could be recognised', () => {
   });
 
   it('names the nearest kind, and leaves folders of others alone', async () => {
-    const unknown = await brukermote('publish', project(), '--out', join(folder, 'no'), '--allow', 'phon');
+    const unknown = await brukermote(
+      'publish',
+      project(),
+      '--out',
+      join(folder, 'no'),
+      '--allow',
+      'phon',
+      '--lang',
+      'en',
+    );
     expect([unknown.status, unknown.stderr.includes('did you mean "phone"?')]).toEqual([1, true]);
     const foreign = await brukermote('publish', project(), '--out', root);
     expect([foreign.status, foreign.stderr.includes('publication.json')]).toEqual([1, true]);

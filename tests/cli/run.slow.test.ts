@@ -28,18 +28,20 @@ describe('brukermote run', () => {
       'Tidspres',
       '--unit',
       'paragraph',
+      '--lang',
+      'en',
     );
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/--unit: .*text|--row: unknown code "Tidspres"/u);
     expect(existsSync(out)).toBe(false);
     const saved = await brukermote('run', '--save', '--seed', '7');
-    expect(saved.stderr).toContain('no analysis');
+    expect(saved.stderr).toContain('analysevalg');
   });
 
   it('never replaces a folder that holds something else', async () => {
     const own = mkdtempSync(join(folder, 'own-'));
     writeFileSync(join(own, 'thesis.txt'), 'mine');
-    const { status, stderr } = await brukermote('run', '--out', own);
+    const { status, stderr } = await brukermote('run', '--out', own, '--lang', 'en');
     expect(status).toBe(1);
     expect(stderr).toContain('choose another one');
     expect(readFileSync(join(own, 'thesis.txt'), 'utf8')).toBe('mine');
