@@ -160,7 +160,7 @@ export const tableFiles = [
     {
       name: 'families.csv',
       why: 'families for 300,000 codes that do not exist',
-      kinds: ['unknown-code'],
+      kinds: ['code-not-in-project'],
       slow: true,
       text: () => `code,family\n${lines(300_000, (i) => `ukjent ${i},condition`)}`,
     },
