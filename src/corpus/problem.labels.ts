@@ -205,7 +205,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
     en: 'Sources with several rows that differ',
   },
   'id-of-coding': { nb: 'Id-er for kodinger', en: 'Ids of codings' },
-  'identical-rows': { nb: 'Rader som ingenting skiller', en: 'Rows that nothing tells apart' },
+  'identical-rows': { nb: 'Like rader som kan skilles', en: 'Equal rows that can be told apart' },
   'identifying-column': {
     nb: 'Kolonner som kan si hvem noen er',
     en: 'Columns that may tell who somebody is',

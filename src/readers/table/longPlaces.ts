@@ -1,5 +1,4 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
-import { plural } from '../refi/findings.js';
 import { cellOf, headerIn, placeIn } from './columns.js';
 import type { LongLayout } from './longLayout.js';
 import type { Table, TableRow } from './parseTable.js';
@@ -80,10 +79,9 @@ export class LongPlaces {
       });
     if (this.#identical.length > 0) {
       const [{ line }] = this.#identical;
-      const count = this.#identical.length;
       this.#builder.warn('identical-rows', placeIn(this.#table, { line }), {
-        nb: `${plural(count, 'rad sier', 'rader sier')} det samme som en tidligere rad (kilde, kode, koder, sitat) og er telt én gang. Er det flere steder i teksten, si med --mapping hvilken kolonne som skiller dem: "id", "place" eller "line"`,
-        en: `${plural(count, 'row says', 'rows say')} the same as an earlier row (source, code, coder, quote), counted once. If these are several places of the text, say with --mapping which column tells them apart: "id", "place" or "line"`,
+        nb: 'står like rader for flere steder i teksten, si med --mapping hvilken kolonne som skiller dem: "id", "place" eller "line"',
+        en: 'if equal rows stand for several places of the text, say with --mapping which column tells them apart: "id", "place" or "line"',
       });
     }
     if (id >= 0 && idMeans === 'coding' && this.#repeats.size > 0)

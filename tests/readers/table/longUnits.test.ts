@@ -130,11 +130,12 @@ describe('equal quotes of a long table', () => {
     expect(coOccurrence(corpus).at('A', 'B').count).toBe(1);
   });
 
-  it('are one where nothing tells them apart, which is said once with the number of rows', async () => {
+  it('are one where nothing tells them apart, which is said of each, and once how to say otherwise', async () => {
     const { report } = await read('source,code,text\ns,A,ja\ns,A,ja\ns,B,ja\ns,A,ja\n');
     expect(report).toMatchObject({ codings: 2, selections: 1 });
     const [said, ...more] = report.warnings.filter(({ kind }) => kind === 'identical-rows');
-    expect(said.message).toMatch(/^2 rows say the same as an earlier row .*"id", "place" or "line"$/u);
+    expect(report.warnings.filter(({ kind }) => kind === 'duplicate-coding')).toHaveLength(2);
+    expect(said.message).toMatch(/^if equal rows .*"id", "place" or "line"$/u);
     expect(more).toEqual([]);
   });
 
