@@ -1,8 +1,9 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { describeMatrix } from '../cooccurrence/matrix.labels.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import type { ReportTable, TableColumn, TableValue } from '../report/reportTable.js';
-import type { Language } from '../shared/language.js';
 import type { Interval } from '../statistics/interval.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { inSentence, termsIn } from '../words/terms.js';
@@ -27,7 +28,7 @@ export function cellTestTable(
   const terms = termsIn(language);
   const tested = testedCells(matrix, tests);
   const test = tested[0]?.test ?? null;
-  const columns = columnsOf(tested, language);
+  const columns = columnsOf(tested, matrix.corpus);
   const rows = tested
     .slice(0, options.most ?? 500)
     .map((each) => Object.fromEntries(columns.map(({ key, of }) => [key, of(each)])));
@@ -63,7 +64,8 @@ interface Column extends TableColumn {
 }
 
 /** The columns that a test has something for: the exchange test has passages and clusters, the others what is on units. */
-function columnsOf(tested: readonly TestedCell[], language: Language): Column[] {
+function columnsOf(tested: readonly TestedCell[], corpus: Corpus): Column[] {
+  const { language } = corpus;
   if (tested.length === 0) return [];
   const [{ test }] = tested;
   const terms = termsIn(language);
@@ -157,7 +159,10 @@ function columnsOf(tested: readonly TestedCell[], language: Language): Column[] 
         {
           key: 'mostInfluential',
           label: texts.mostInfluential,
-          of: (each) => each.leaveOneSourceOut?.mostInfluential?.id ?? null,
+          of: (each) => {
+            const source = each.leaveOneSourceOut?.mostInfluential ?? null;
+            return source === null ? null : sourceLabelIn(corpus, source);
+          },
         },
       ]
     : [];

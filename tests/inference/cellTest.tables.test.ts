@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { Corpus } from '../../src/corpus/corpus.js';
 import { cellTestTable } from '../../src/inference/cellTest.tables.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
 import { corpusOf } from '../support/corpusOf.js';
@@ -30,5 +31,17 @@ describe('the table of tests', () => {
     const table = cellTestTable(matrix, tests, { most: 1 });
     expect(table.rows).toHaveLength(1);
     expect(table.caption).toContain('Shown are 1 of 2 tested cells');
+  });
+
+  it('names the source that matters most, and not the id that a tool gave it', () => {
+    const guid = (i: number) => `${i}0000000-0000-4000-8000-000000000000`;
+    const sources = matrix.corpus.sources.map((source, i) => ({
+      ...source,
+      id: guid(i),
+      name: `Møte ${i + 1}`,
+    }));
+    const named = coOccurrence(new Corpus({ ...matrix.corpus, sources }));
+    const [first] = cellTestTable(named, matrixTests(named, { test: 'exact', bootstrap: 199 })).rows;
+    expect(first.mostInfluential).toMatch(/^Møte \d$/u);
   });
 });
