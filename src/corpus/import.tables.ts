@@ -6,7 +6,7 @@ import { termsIn } from '../words/terms.js';
 import { formatLabel, offsetLabel } from './formatNames.js';
 import type { ImportedProject } from './importReport.js';
 import { problemHeading } from './problem.labels.js';
-import { type ProblemOptions, problemSections } from './problem.statements.js';
+import { andMore, type ProblemOptions, problemSections } from './problem.statements.js';
 import { groupProblems, shownProblems } from './problemGroups.js';
 
 /** What was read, as a table of two columns: format, tool, counts, offsets. */
@@ -92,7 +92,7 @@ export function importWarningTable(imported: ImportedProject, options: ProblemOp
     const heading = problemHeading(kind, language);
     const shown = shownProblems(found, options.all === true);
     const more = count - shown.length;
-    const rest = more === 0 ? [] : [{ kind, heading, where: texts.more(more), message: '' }];
+    const rest = more === 0 ? [] : [{ kind, heading, where: andMore(more, language), message: '' }];
     return [...shown.map(({ where, message }) => ({ kind, heading, where, message })), ...rest];
   });
   return {
@@ -173,7 +173,6 @@ const words = {
     fromImport: (warnings: string) => `${warnings} fra innlesingen`,
     andParts: (parts: number) =>
       `, og ${parts} ${parts === 1 ? 'del' : 'deler'} av materialet som ikke ble forstått`,
-    more: (n: number) => `… og ${n} til`,
     notUnderstood: 'Ikke forstått',
   },
   en: {
@@ -207,7 +206,6 @@ const words = {
     fromImport: (warnings: string) => `${warnings} from the import`,
     andParts: (parts: number) =>
       `, and ${parts} ${parts === 1 ? 'part' : 'parts'} of the material that ${parts === 1 ? 'was' : 'were'} not understood`,
-    more: (n: number) => `… and ${n} more`,
     notUnderstood: 'Not understood',
   },
 } as const;
