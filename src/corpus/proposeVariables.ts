@@ -1,8 +1,7 @@
 import type { ProblemDraft } from '../shared/problem.js';
 import { keysOf } from '../shared/records.js';
-import { isFoundByName } from './attributeOf.js';
 import type { Corpus } from './corpus.js';
-import { type KnownVariable, levelCalled, variableCalled } from './vocabulary.js';
+import { hasKnownValues, type KnownVariable, levelCalled, variableCalled } from './vocabulary.js';
 
 /** Variables that the questions group sources by, under exactly these names, with what each is called in Norwegian. */
 const asked = {
@@ -27,7 +26,7 @@ export function proposeVariables({ sources }: Corpus): readonly ProblemDraft[] {
     const meant = variable === 'level' ? [...values].filter(holdsLevels).map(([name]) => name) : [];
     const [name] = [...called, ...meant];
     if (name === undefined) return [];
-    const isUsed = name === called[0] && isFoundByName(variable);
+    const isUsed = name === called[0] && hasKnownValues(variable);
     const used = isUsed
       ? { nb: `. Den er alt brukt som ${asked[variable]}`, en: `. It is used as ${variable} already` }
       : { nb: '', en: '' };

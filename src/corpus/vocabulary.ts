@@ -1,3 +1,4 @@
+import { folded } from '../shared/folded.js';
 import { type Family, families, type Role, roles } from './code.js';
 import { type SourceKind, sourceKinds } from './source.js';
 
@@ -135,30 +136,38 @@ export function designCalled(word: string): StudyDesign | undefined {
   return keyOf(word, studyDesigns, designWords);
 }
 
-/** A value of a variable as the questions call it, where they know the variable: `valueCalled('level', 'Veiledere') // 'counsellor'`. */
-export function valueCalled(variable: string, word: string): string {
-  if (variable === 'level') return levelCalled(word) ?? word;
-  if (variable === 'study_design') return designCalled(word) ?? word;
-  return word;
+/** Variables whose values the questions know, each with what finds the key of a word. */
+const knownValues: Readonly<Record<string, (word: string) => string | undefined>> = {
+  level: levelCalled,
+  study_design: designCalled,
+};
+
+/** Whether the questions know the values of a variable by key. */
+export function hasKnownValues(variable: string): boolean {
+  return Object.hasOwn(knownValues, variable);
 }
 
-/** A word as words are compared: case, spaces around it and runs of spaces do not count. */
-function folded(word: string): string {
-  return word
-    .normalize('NFC')
-    .trim()
-    .replace(/[\s_]+/gu, ' ')
-    .toLocaleLowerCase('nb');
+/** The variables of which they do. */
+export const variablesOfKnownValues: readonly string[] = Object.keys(knownValues);
+
+/** A value of a variable as the questions call it, where they know the variable: `valueCalled('level', 'Veiledere') // 'counsellor'`. */
+export function valueCalled(variable: string, word: string): string {
+  return hasKnownValues(variable) ? (knownValues[variable](word) ?? word) : word;
+}
+
+/** A word as words are compared here: an underline is a space too. */
+function foldedWord(word: string): string {
+  return folded(word).replace(/[\s_]+/gu, ' ');
 }
 
 function keyOf<Key extends string>(word: string, keys: readonly Key[], words: Words<Key>): Key | undefined {
-  const wanted = folded(word);
-  return keys.find((key) => folded(key) === wanted) ?? wordOf(word, words);
+  const wanted = foldedWord(word);
+  return keys.find((key) => foldedWord(key) === wanted) ?? wordOf(word, words);
 }
 
 function wordOf<Key extends string>(word: string, words: Words<Key>): Key | undefined {
-  const wanted = folded(word);
+  const wanted = foldedWord(word);
   if (wanted === '') return undefined;
   const keys = Object.keys(words) as Key[];
-  return keys.find((key) => words[key].split(';').some((each) => folded(each) === wanted));
+  return keys.find((key) => words[key].split(';').some((each) => foldedWord(each) === wanted));
 }

@@ -64,6 +64,14 @@ export class JudgedUnits {
   }
 
   add(row: TableRow, { source, line, selection, coder, hasCode, isMissing }: UnitRow): void {
+    if (!this.isSaid) {
+      // A row with a coder and no code is a unit that was given to the coder.
+      if (coder >= 0 && !hasCode && !isMissing && line < 0) {
+        this.#builder.giveUnit(selection);
+        this.#builder.addReading(source, coder);
+      }
+      return;
+    }
     if (coder >= 0) this.#coders.add(coder);
     const unit = { source, line, selection };
     const key = keyOf(unit);
@@ -73,14 +81,6 @@ export class JudgedUnits {
     if (coder >= 0) {
       const isJudged = hasCode || (truth === undefined ? !isMissing : truth === 1);
       addTo(isJudged ? this.#judged : this.#notJudged, key, coder);
-    }
-    if (!this.isSaid) {
-      // A row with a coder and no code is a unit that was given to the coder.
-      if (coder >= 0 && !hasCode && !isMissing && line < 0) {
-        this.#builder.giveUnit(selection);
-        this.#builder.addReading(source, coder);
-      }
-      return;
     }
     if (line < 0) this.#builder.giveUnit(selection);
     if (cell === '' || truth !== undefined) return;

@@ -49,16 +49,16 @@ export function readLongTable(
   const layout = longLayout(table, mapping, named, options.idOfSelections);
   const { code, coder, text, memo, line, sources } = layout;
   const judged = new JudgedUnits(table, mapping.judged, builder);
-  const used = [...usedColumns(layout, named.columns), judged.column];
+  const used = [...usedColumns(layout, named.columns), judged.column, ...(options.known ?? [])];
   const ids = named.ofRow.map(({ id }) => id);
-  const variables = sourceVariables(table, ids, [...used, ...(options.known ?? [])], mapping, builder);
-  reportUnusedColumns(table, [...used, ...variables.columns, ...(options.known ?? [])], builder);
+  const variables = sourceVariables(table, ids, used, mapping, builder);
+  const read = [...used, ...variables.columns];
+  reportUnusedColumns(table, read, builder);
   const isOfPlaces =
     layout.isByLine ||
     layout.places.length > 0 ||
     [text, layout.start, layout.id].some((column) => column >= 0);
-  if (!isOfPlaces)
-    loseUnreadQuotes(table, mapping, [...used, ...variables.columns, ...(options.known ?? [])], builder);
+  if (!isOfPlaces) loseUnreadQuotes(table, mapping, read, builder);
   reportUnusedKeys();
   // Columns of the tidy table that this software writes.
   const [ownKind, ownNumber] = ['selection_kind', 'selection'].map((name) => columns.indexOf(name));
