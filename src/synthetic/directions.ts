@@ -1,5 +1,13 @@
-import { balancedDirection, type Direction, type PairDirection, type Plan } from './plan.js';
+import {
+  balancedDirection,
+  type Direction,
+  type PairDirection,
+  type Plan,
+  type ServiceDirection,
+  type ValueOfCondition,
+} from './plan.js';
 import type { Random } from './random.js';
+import { publicValue } from './secondCodebook.js';
 import type { SourcePlan } from './sources.js';
 
 /** The conditions and indicators of a passage. */
@@ -8,11 +16,17 @@ export interface PresentCodes {
   readonly indicators: string[];
 }
 
+/** What edition 2 says of a passage before its direction is drawn. */
+export interface FinerCodes {
+  readonly value: string | null;
+  readonly service: string | null;
+}
+
 /**
  * Draws whether a passage promotes (0), hinders (1) or is ambivalent (2).
  *
- * The first planted pair in the order of the plan decides; else the first indicator with a planted pattern; else
- * one of the other indicators; else one of the conditions.
+ * The first planted pair in the order of the plan decides; else where its service comes from; else whose value it is
+ * about; else the first indicator with a planted pattern; else one of the other indicators; else one of the conditions.
  */
 export class DirectionDrawer {
   readonly #plan: Plan;
@@ -25,7 +39,7 @@ export class DirectionDrawer {
     this.#random = random;
   }
 
-  draw(codes: PresentCodes, source: SourcePlan): number {
+  draw(codes: PresentCodes, { value, service }: FinerCodes, source: SourcePlan): number {
     const { group } = source;
     const has = ({ condition, indicator }: PairDirection) =>
       codes.conditions.includes(condition) && codes.indicators.includes(indicator);
@@ -35,6 +49,18 @@ export class DirectionDrawer {
       return pattern === 'balanced'
         ? this.#random.choose(direction[group])
         : this.#deal(`${condition}/${indicator}/${group}`, direction[group]);
+    }
+    const ofService = this.#plan.finer?.services.directions.find(
+      (each: ServiceDirection) => each.service === service && codes.indicators.includes(each.indicator),
+    );
+    if (ofService !== undefined)
+      return this.#deal(`${service}/${ofService.indicator}/${group}`, ofService.direction);
+    const ofValue = this.#plan.finer?.values.conditions.find((each: ValueOfCondition) =>
+      codes.conditions.includes(each.condition),
+    );
+    if (ofValue !== undefined && value !== null) {
+      const { condition, individual, public: common } = ofValue;
+      return this.#deal(`${condition}/${value}/${group}`, value === publicValue ? common : individual);
     }
     const needs = this.#plan.needs.filter((each) => codes.indicators.includes(each.indicator));
     const need = needs.find(({ pattern }) => pattern !== 'other');
