@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { answerClosing, answerOpening, biographyOf } from '../../src/synthetic/frames.js';
 import { readSentences, type Sentence } from '../../src/synthetic/sentenceBank.js';
 
 /** A sentence as it is written, before the generator knows what its values mean. */
@@ -32,7 +33,7 @@ const otherInterests = ['I01', 'I02', 'I03', 'I04', 'I05', 'I06', 'I07', 'I08'];
 const codes: Readonly<Record<string, RegExp>> = {
   condition: /^(?:C0[1-9]|C1[0-3]|C12\/S0[1-3])$/u,
   indicator: /^(?:V0[1-9]|V10)$/u,
-  tradeoff: /^(?:I0[1-8]>I09|I09>I0[1-8])$/u,
+  tradeoff: /^I0([1-9])>I0(?!\1)[1-9]$/u,
   question: /^$/u,
   filler: /^$/u,
 };
@@ -113,5 +114,49 @@ describe('sentences of the second edition', () => {
       ({ role, text }) => role === 'question' && /avklar|vilkår|plikt|krava om/u.test(text),
     );
     expect(asks.map(({ language }) => language)).toEqual(expect.arrayContaining(['nb', 'nn']));
+  });
+
+  it('give NAV Arbeid og ytelser a voice for each code, most for what it decides', () => {
+    const enough = (code: string, least: number) =>
+      ['fremmer', 'hemmer'].every((valence) => count({ register: 'benefits', code, valence }) >= least);
+    const conditions = Array.from({ length: 13 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`);
+    const indicators = Array.from({ length: 10 }, (_, i) => `V${String(i + 1).padStart(2, '0')}`);
+    expect([...conditions, ...indicators].filter((code) => !enough(code, 2))).toEqual([]);
+    const full = ['C02', 'C10', 'C11', 'C12', 'C13', 'V01', 'V03', 'V07', 'V08'];
+    expect(full.filter((code) => !enough(code, 4))).toEqual([]);
+    const destroys = [...destroyed.condition, ...destroyed.indicator];
+    const silent = destroys.filter((code) => count({ register: 'benefits', code, valence: 'ødelegger' }) < 2);
+    expect(silent).toEqual([]);
+  });
+
+  it('let the benefit unit weigh each pair of interests, ask its own questions and tell who it is', () => {
+    const interests = [...otherInterests, 'I09'];
+    const pairs = interests.flatMap((a) => interests.filter((b) => b !== a).map((b) => `${a}>${b}`));
+    expect(pairs.filter((code) => count({ register: 'benefits', role: 'tradeoff', code }) !== 1)).toEqual([]);
+    expect(count({ register: 'benefits', role: 'question' })).toBeGreaterThanOrEqual(20);
+    const fillers = readSentences(readFileSync(`${folder}edition-2/benefits.csv`, 'utf8')).filter(
+      ({ role }) => role === 'filler',
+    );
+    expect(fillers.filter((filler) => biographyOf(filler) !== null).length).toBeGreaterThanOrEqual(15);
+    expect(fillers.filter(({ text }) => /NAV Arbeid og ytelser/u.test(text))).toHaveLength(4);
+    expect(fillers.filter(({ text }) => answerOpening.test(text))).toHaveLength(3);
+    expect(fillers.filter(({ text }) => answerClosing.test(text))).toHaveLength(2);
+  });
+
+  it('tell expectations apart from needs, for each indicator', () => {
+    const indicators = Array.from({ length: 10 }, (_, i) => `V${String(i + 1).padStart(2, '0')}`);
+    const few = indicators.filter((code) => count({ register: 'study', code, valence: 'forventning' }) < 4);
+    expect(few).toEqual([]);
+    expect(count({ valence: 'forventning' })).toBe(count({ register: 'study', valence: 'forventning' }));
+  });
+
+  it('let every voice speak of own, bought and dependent services', () => {
+    for (const code of ['C12/S01', 'C12/S02', 'C12/S03'])
+      for (const valence of ['fremmer', 'hemmer']) {
+        const said = (register: string, language: string) => count({ register, language, code, valence });
+        for (const register of voices) expect(said(register, 'nb')).toBeGreaterThanOrEqual(3);
+        for (const register of ['counsellor', 'leader', 'document']) expect(said(register, 'nn')).toBe(1);
+        expect(said('benefits', 'nb')).toBe(2);
+      }
   });
 });
