@@ -39,8 +39,8 @@ export interface CodebookParts {
   readonly conditions: readonly CodebookEntry[];
   readonly indicators: readonly CodebookEntry[];
   readonly interests: readonly CodebookEntry[];
-  /** What one selection is called in Norwegian, with its article. */
-  readonly selection: string;
+  /** What the heading of the interests says, in Norwegian. */
+  readonly weighed: string;
   /** What the heading of the valences says, in Norwegian and English. */
   readonly valence: readonly [string, string];
   /** Valences beside promotes, hinders and ambivalent. */
@@ -109,7 +109,7 @@ export function codebookOf(parts: CodebookParts): Codebook {
         'I',
         'Hensyn',
         'Interests',
-        `Hensyn som veies mot hverandre; ${parts.selection} kodes både med det som ble satt foran og det som ble satt etter.`,
+        parts.weighed,
         'Interests that are weighed: one selection is coded both with what was put first and with what had to yield.',
       ],
       'interest',

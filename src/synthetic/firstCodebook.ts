@@ -215,7 +215,8 @@ export const firstCodebook: Codebook = codebookOf({
   conditions: conditionEntries,
   indicators: indicatorEntries,
   interests: interestEntries,
-  selection: 'ett utsnitt',
+  weighed:
+    'Hensyn som veies mot hverandre; ett utsnitt koder både det som ble satt foran og det som ble satt etter.',
   valence: [
     'Retningen i det som sies: fremmer, hemmer eller begge deler.',
     'The direction of what is said: promotes, hinders, or both.',

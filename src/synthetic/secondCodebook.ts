@@ -35,7 +35,8 @@ export const secondCodebook: Codebook = codebookOf({
       'That the user has an income to live on.',
     ],
   ],
-  selection: 'ett tekstutdrag',
+  weighed:
+    'Hensyn som veies mot hverandre; ett tekstutdrag kodes både med det som ble satt foran, og med det som ble satt etter.',
   valence: [
     'Retningen i det som sies: fremmer, hemmer, ødelegger eller begge veier.',
     'The direction of what is said: promotes, hinders, destroys, or both ways.',
