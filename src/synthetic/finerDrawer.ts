@@ -64,7 +64,8 @@ export class FinerDrawer {
       this.#reports.set(id, known);
       balance += known === reportedExpectation ? 1 : -1;
     }
-    return balance > 0 ? reportedExpectation : reportedNeed;
+    const expected = balance === 0 ? this.#random.happens(0.5) : balance > 0;
+    return expected ? reportedExpectation : reportedNeed;
   }
 
   #service({ conditions }: PresentCodes): string | null {

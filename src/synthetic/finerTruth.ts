@@ -27,7 +27,7 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
     },
     values: {
       $description:
-        'Whose value: W01 individual, W02 public. share: of the passages of interviews and documents with a condition or an indicator. conditions: whose value they are about by group, and the direction [promotes, hinders, ambivalent] that follows, unless a planted pair or service decides; with the indicators under individualWith it is individual value. Nothing under conditions: whose value hangs together with nothing.',
+        'Whose value: W01 individual, W02 public. share: of the passages of interviews and documents with a condition or an indicator. conditions: whose value they are about, by group; with the indicators under individualWith it is individual value. What follows for the direction stands in valence.planted.rules. Nothing under conditions: whose value hangs together with nothing.',
       planted: finer.values,
       realised: finer.values.conditions.map(({ condition }) => ({
         condition,
@@ -37,7 +37,7 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
     },
     expectations: {
       $description:
-        'Chance that what a study reports of an indicator is an expectation (N02), and not a need (N01). A passage with several indicators says what most of them are, a need where they tie.',
+        'Chance that what a study reports of an indicator is an expectation (N02), and not a need (N01). A passage with several indicators says what most of them are, either where they tie.',
       planted: finer.expectations,
       realised: plan.needs.map(({ indicator }) => ({
         indicator,
@@ -49,13 +49,19 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
     },
     services: {
       $description:
-        'Where a service (C12) comes from: S01 own, S02 bought, S03 dependent on others. directions: what it then does for an indicator on the same passage.',
+        'Where a service (C12) comes from: S01 own, S02 bought, S03 dependent on others. What follows for the direction stands in valence.planted.rules; realised: [promotes, hinders or destroys, ambivalent].',
       planted: finer.services,
-      realised: finer.services.directions.map(({ service, indicator }) => ({
-        service,
-        indicator,
-        directions: counted.directions((each) => each.service === service && says(indicator)(each)),
-      })),
+      realised: finer.rules.after.flatMap(({ service, indicator }) =>
+        service === undefined || indicator === undefined
+          ? []
+          : [
+              {
+                service,
+                indicator,
+                directions: counted.directions((each) => each.service === service && says(indicator)(each)),
+              },
+            ],
+      ),
     },
     opportunities: {
       $description:

@@ -51,7 +51,7 @@ export interface Need {
   readonly direction: ByGroup<Direction>;
 }
 
-/** Whose value a condition is about, and what it then does. */
+/** Whose value a condition is about. */
 export interface ValueOfCondition {
   readonly condition: string;
   /** Share of its passages that say whose value. */
@@ -60,15 +60,18 @@ export interface ValueOfCondition {
   readonly publicShare: ByGroup<number>;
   /** Indicators with which it is about individual value, whoever speaks. */
   readonly individualWith: readonly string[];
-  readonly individual: Direction;
-  readonly public: Direction;
 }
 
-/** Where a service comes from decides what it does for an indicator. */
-export interface ServiceDirection {
-  readonly service: string;
-  readonly indicator: string;
-  readonly direction: Direction;
+/** What decides the direction of the passages that it fits; what is absent fits all. */
+export interface DirectionRule {
+  readonly condition?: string;
+  /** A condition that the passage has not. */
+  readonly without?: string;
+  /** `any` for passages with some indicator. */
+  readonly indicator?: string;
+  readonly service?: string;
+  readonly value?: string;
+  readonly direction: ByGroup<Direction>;
 }
 
 /** What edition 2 codes beside edition 1. */
@@ -82,6 +85,8 @@ export interface FinerPlan {
     readonly publicShare: number;
     readonly conditions: readonly ValueOfCondition[];
   };
+  /** Rules that decide before the planted pairs, and those that decide after them; the first that fits. */
+  readonly rules: { readonly before: readonly DirectionRule[]; readonly after: readonly DirectionRule[] };
   /** Share of the studies' indicators that are reported as an expectation, not a need. */
   readonly expectations: Readonly<Record<string, number>>;
   readonly services: {
@@ -90,7 +95,6 @@ export interface FinerPlan {
     readonly share: number;
     /** Own, bought, dependent on others. */
     readonly mix: readonly number[];
-    readonly directions: readonly ServiceDirection[];
   };
 }
 

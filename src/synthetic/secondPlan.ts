@@ -13,7 +13,7 @@ import {
   type PairDirection,
   type Plan,
 } from './plan.js';
-import { secondCodebook } from './secondCodebook.js';
+import { individualValue, publicValue, secondCodebook } from './secondCodebook.js';
 
 /** Which sources each group of edition 2 holds, in the order of the groups. */
 export const secondGroups: ByGroup<GroupSelector> = {
@@ -30,15 +30,14 @@ const { everywhere, allBut, pair } = byGroups(Object.keys(secondGroups) as Group
 
 const associations: readonly Association[] = [
   // Together more often than chance, equally strongly everywhere.
-  pair('C06', 'V06', 2.2, 'Store porteføljer og brutt kontakt nevnes i samme åndedrag.'),
+  pair('C06', 'V06', 2.6, 'Store porteføljer og brutt kontakt nevnes i samme åndedrag.'),
   pair('C07', 'V05', 2.2, 'Tilpasning krever rom til å tilpasse.'),
-  pair('C10', 'V07', 2.4, 'Kanalene avgjør hva brukeren får vite, og når.'),
-  pair('C13', 'V08', 2.2, 'Det avklares hva brukeren skal leve av.'),
-  pair('C13', 'V07', 1.6, 'Mens noe avklares, vet ikke brukeren hva som kommer.'),
-  pair('C13', 'V02', 2.2, 'Vilkår og plikter gir lite å være med på å bestemme.'),
+  pair('C10', 'V07', 2.6, 'Kanalene avgjør hva brukeren får vite, og når.'),
+  pair('C13', 'V08', 1.8, 'Det avklares hva brukeren skal leve av.'),
+  pair('C13', 'V02', 2.8, 'Vilkår og plikter gir lite å være med på å bestemme.'),
   pair('C01', 'V10', 2.2, 'Måltall handler om overganger og framdrift.'),
   pair('C09', 'V01', 2.2, 'Kompetanse i veiledning skal styrke mestring.'),
-  pair('C11', 'V09', 2.2, 'Flere kontaktpunkter setter sammenhengen på prøve.'),
+  pair('C11', 'V09', 2.5, 'Flere kontaktpunkter setter sammenhengen på prøve.'),
   pair('C08', 'V03', 2.1, 'Støtte i ryggen smitter over på tilliten i møtet.'),
   pair('C02', 'V08', 2.0, 'Regler om ytelser handler om trygghet.'),
   pair('C12', 'V10', 2.0, 'Tiltak er skritt på veien.'),
@@ -65,14 +64,14 @@ const associations: readonly Association[] = [
   ),
 ];
 
-const promotes: Direction = [0.86, 0.07, 0.07];
-const hinders: Direction = [0.07, 0.86, 0.07];
+const promotes: Direction = [0.9, 0.05, 0.05];
+const hinders: Direction = [0.05, 0.9, 0.05];
 const mixed: Direction = [0.4, 0.4, 0.2];
 
 /** Promised from above, hindering where the user is met. */
 const turning = allBut<Direction>(promotes, {
   counsellor: hinders,
-  leader: mixed,
+  leader: [0.25, 0.6, 0.15],
   benefits: mixed,
   'local-document': mixed,
   study: hinders,
@@ -97,8 +96,14 @@ const pairDirections: readonly PairDirection[] = [
 
 const seldom: Direction = [0.12, 0.76, 0.12];
 /** Neither promoted nor hindered by itself, but both: needed and seldom promoted all the same. */
-const seldomPromoted: Direction = [0.14, 0.36, 0.5];
+const seldomPromoted: Direction = [0.16, 0.18, 0.66];
 const often: Direction = [0.72, 0.16, 0.12];
+/** Documents promise it, interviews deny it. */
+const promised = allBut(seldom, {
+  'governing-document': [0.88, 0.05, 0.07],
+  'local-document': [0.84, 0.08, 0.08],
+  study: balancedDirection,
+});
 const outsideStudies = (direction: Direction): ByGroup<Direction> =>
   allBut(direction, { study: balancedDirection });
 const other = (indicator: string, support: number): Need => ({
@@ -110,24 +115,19 @@ const other = (indicator: string, support: number): Need => ({
 
 /** The first of them with a pattern decides the direction of a passage without a planted pair. */
 const needs: readonly Need[] = [
-  // Documents promise it, interviews deny it.
   {
     indicator: 'V08',
     support: 0.62,
     pattern: 'promised-not-delivered',
-    direction: allBut(seldom, {
-      'governing-document': [0.88, 0.05, 0.07],
-      'local-document': [0.84, 0.08, 0.08],
-      study: balancedDirection,
-    }),
+    direction: promised,
   },
-  // Needed by many, and seldom promoted where the meeting is described.
-  { indicator: 'V02', support: 0.9, pattern: 'gap', direction: outsideStudies(seldomPromoted) },
-  { indicator: 'V06', support: 0.88, pattern: 'gap', direction: outsideStudies(seldomPromoted) },
-  { indicator: 'V09', support: 0.86, pattern: 'gap', direction: outsideStudies(seldomPromoted) },
   // Needed or expected by about half, and met.
   { indicator: 'V01', support: 0.47, pattern: 'met', direction: outsideStudies(often) },
   { indicator: 'V04', support: 0.5, pattern: 'met', direction: outsideStudies(often) },
+  // Needed by many, and seldom promoted where the meeting is described.
+  { indicator: 'V02', support: 0.92, pattern: 'gap', direction: outsideStudies(seldomPromoted) },
+  { indicator: 'V06', support: 0.9, pattern: 'gap', direction: outsideStudies(seldomPromoted) },
+  { indicator: 'V09', support: 0.9, pattern: 'gap', direction: outsideStudies(seldomPromoted) },
   // Needed by some, neither met nor missed, but for what the planted pairs do.
   other('V05', 0.4),
   other('V03', 0.5),
@@ -167,17 +167,32 @@ const finer: FinerPlan = {
         share: 0.9,
         publicShare: {
           counsellor: 0.1,
-          leader: 0.25,
-          benefits: 0.8,
-          central: 0.8,
-          'governing-document': 0.75,
+          leader: 0.1,
+          benefits: 0.75,
+          central: 0.75,
+          'governing-document': 0.85,
           'local-document': 0.4,
           study: 0.2,
         },
-        individualWith: ['V02'],
-        individual: [0.06, 0.86, 0.08],
-        public: [0.86, 0.06, 0.08],
+        // Where the user's own value is spoken of, it is that; what is promised and what is known can be for all.
+        individualWith: secondCodebook.indicators.filter((id) => id !== 'V07' && id !== 'V08'),
       },
+    ],
+  },
+  rules: {
+    before: [
+      // What documents promise, they promise whatever else is spoken of; clarification has a rule of its own.
+      { indicator: 'V08', without: 'C13', direction: promised },
+      // More hindered with it than without it, whichever value it is.
+      { condition: 'C06', indicator: 'any', direction: everywhere<Direction>([0.06, 0.88, 0.06]) },
+    ],
+    after: [
+      // Promised from above, hindering where the user is met, whichever value it is.
+      { condition: 'C10', indicator: 'any', direction: turning },
+      { service: 'S01', indicator: 'V09', direction: everywhere(promotes) },
+      { service: 'S02', indicator: 'V09', direction: everywhere(hinders) },
+      { condition: 'C13', value: individualValue, direction: everywhere<Direction>([0.05, 0.9, 0.05]) },
+      { condition: 'C13', value: publicValue, direction: everywhere<Direction>([0.86, 0.06, 0.08]) },
     ],
   },
   expectations: { otherwise: 0.1, V03: 0.85, V04: 0.85 },
@@ -185,10 +200,6 @@ const finer: FinerPlan = {
     condition: 'C12',
     share: 0.9,
     mix: [0.4, 0.4, 0.2],
-    directions: [
-      { service: 'S01', indicator: 'V09', direction: promotes },
-      { service: 'S02', indicator: 'V09', direction: hinders },
-    ],
   },
 };
 
@@ -196,8 +207,9 @@ const finer: FinerPlan = {
 const evenFiner: FinerPlan = {
   destroyed: { otherwise: 0.25, byCondition: {} },
   values: { share: 0.3, publicShare: 0.5, conditions: [] },
+  rules: { before: [], after: [] },
   expectations: { otherwise: 0.5 },
-  services: { condition: 'C12', share: 0.9, mix: [0.4, 0.4, 0.2], directions: [] },
+  services: { condition: 'C12', share: 0.9, mix: [0.4, 0.4, 0.2] },
 };
 
 /** The headline truths: what the page of the project should find, and why. */

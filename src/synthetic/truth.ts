@@ -94,6 +94,7 @@ export function truthOf({ edition, seed, plan, sources, passages }: TruthParts, 
       planted: {
         share: rates.valence,
         default: balancedDirection,
+        ...given({ rules: plan.finer?.rules }),
         pairs: plan.pairDirections,
         conditions: [...plan.conditionDirections].map(([condition, direction]) => ({ condition, direction })),
       },
