@@ -61,6 +61,11 @@ export interface Finding {
   readonly against?: Phrase;
   /** The fewest sources, or codings, whose removal turns it, and what one coder alone gives. */
   readonly change?: Phrase;
+  /**
+   * The same for a manager, where it could open the page: at most 25 words, LIX at most 45, no ids, no p, no sign that is not
+   * explained, no number of sources that may have to be withheld.
+   */
+  readonly plain?: string;
   /** Of findings of one kind those beyond the third are told together: each by these words. */
   readonly fold?: { readonly kind: string; readonly short: Phrase };
 }

@@ -50,7 +50,7 @@ function publishableFindings(findings: Findings, fewest: number): Published<Find
   const { language } = findings;
   const text = (said: Phrase) => [phraseText(said, language, fewest)];
   const found = findings.found.map(
-    ({ key, verdict, null: tested, sentence, n, caveat, against, change, fold }) => ({
+    ({ key, verdict, null: tested, sentence, n, caveat, against, change, plain, fold }) => ({
       key,
       verdict,
       null: tested,
@@ -59,6 +59,7 @@ function publishableFindings(findings: Findings, fewest: number): Published<Find
       caveat,
       ...(against === undefined ? {} : { against: text(against) }),
       ...(change === undefined ? {} : { change: text(change) }),
+      ...(plain === undefined ? {} : { plain }),
       ...(fold === undefined ? {} : { fold: { ...fold, short: text(fold.short) } }),
     }),
   );
