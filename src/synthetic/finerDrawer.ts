@@ -35,8 +35,10 @@ export class FinerDrawer {
   }
 
   /** Whether a passage that hinders destroys. */
-  destroys({ conditions }: PresentCodes): boolean {
-    const { otherwise, byCondition } = this.#plan.destroyed;
+  destroys({ conditions, indicators }: PresentCodes): boolean {
+    const { byCondition, otherwise, only } = this.#plan.destroyed;
+    const sayable = [...conditions, ...indicators].some((id) => only === null || only.includes(id));
+    if (!sayable) return false;
     const shares = conditions.flatMap((id) => byCondition[id] ?? []);
     return this.#random.happens(shares.length > 0 ? Math.max(...shares) : otherwise);
   }
@@ -53,19 +55,18 @@ export class FinerDrawer {
 
   #reported({ indicators }: PresentCodes): string | null {
     if (indicators.length === 0) return null;
-    const { expectations } = this.#plan;
-    let balance = 0;
-    for (const id of indicators) {
+    const { expectations, mixed } = this.#plan.reports;
+    const reports = indicators.map((id) => {
       const known =
         this.#reports.get(id) ??
         (this.#random.happens(expectations[id] ?? expectations.otherwise)
           ? reportedExpectation
           : reportedNeed);
       this.#reports.set(id, known);
-      balance += known === reportedExpectation ? 1 : -1;
-    }
-    const expected = balance === 0 ? this.#random.happens(0.5) : balance > 0;
-    return expected ? reportedExpectation : reportedNeed;
+      return known;
+    });
+    if (new Set(reports).size === 1) return reports[0];
+    return this.#random.happens(mixed) ? reportedExpectation : reportedNeed;
   }
 
   #service({ conditions }: PresentCodes): string | null {

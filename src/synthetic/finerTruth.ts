@@ -9,6 +9,9 @@ import {
   reportedNeed,
 } from './secondCodebook.js';
 
+/** What truth.json says of it, in the form that tests recover it by. */
+export type FinerTruth = ReturnType<typeof finerTruth>;
+
 /** What edition 2 plants beside edition 1, and what came of it. */
 export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string[], counted: PassageCounts) {
   const has = (condition: string) => (passage: Passage) => passage.conditions.includes(condition);
@@ -17,7 +20,7 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
   return {
     destroyed: {
       $description:
-        'Share of the hindering passages that destroy (D04 in place of D02): by condition; of several conditions in a passage the one that destroys most decides. otherwise: of all other passages.',
+        'Share of the hindering passages that destroy (D04 in place of D02): by condition; of several conditions in a passage the one that destroys most decides. otherwise: of other passages with a code under only.',
       planted: finer.destroyed,
       realised: Object.keys(finer.destroyed.byCondition).map((condition) => ({
         condition,
@@ -37,8 +40,8 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
     },
     expectations: {
       $description:
-        'Chance that what a study reports of an indicator is an expectation (N02), and not a need (N01). A passage with several indicators says what most of them are, either where they tie.',
-      planted: finer.expectations,
+        'Chance that what a study reports of an indicator is an expectation (N02), and not a need (N01). A passage with indicators of both sorts reports an expectation with the chance under mixed.',
+      planted: finer.reports,
       realised: plan.needs.map(({ indicator }) => ({
         indicator,
         need: counted.studiesWith((each) => says(indicator)(each) && each.reported === reportedNeed),

@@ -77,7 +77,12 @@ export interface DirectionRule {
 /** What edition 2 codes beside edition 1. */
 export interface FinerPlan {
   /** Share of the hindering passages that destroy; of several conditions the one that destroys most decides. */
-  readonly destroyed: { readonly otherwise: number; readonly byCondition: Readonly<Record<string, number>> };
+  readonly destroyed: {
+    readonly byCondition: Readonly<Record<string, number>>;
+    readonly otherwise: number;
+    /** Only where a passage has one of these codes, which have words for it; null for every passage. */
+    readonly only: readonly string[] | null;
+  };
   readonly values: {
     /** Share of the passages of interviews and documents, with a condition or an indicator, that say whose value. */
     readonly share: number;
@@ -87,8 +92,12 @@ export interface FinerPlan {
   };
   /** Rules that decide before the planted pairs, and those that decide after them; the first that fits. */
   readonly rules: { readonly before: readonly DirectionRule[]; readonly after: readonly DirectionRule[] };
-  /** Share of the studies' indicators that are reported as an expectation, not a need. */
-  readonly expectations: Readonly<Record<string, number>>;
+  readonly reports: {
+    /** Share of the studies' indicators that are reported as an expectation, not a need. */
+    readonly expectations: Readonly<Record<string, number>>;
+    /** Share of the passages with indicators of both sorts that report an expectation. */
+    readonly mixed: number;
+  };
   readonly services: {
     readonly condition: string;
     /** Share of the passages with the condition that say where the service comes from. */

@@ -64,7 +64,7 @@ export function secondComposition(sources: number = leastSources): Composition {
     countyLetters: counts.countyLetters,
     circulars: counts.circulars,
     guidelines: counts.guidelines,
-    plans: inTurn(offices.slice(Math.min(1, offices.length - counts.plans)), counts.plans),
+    plans: inTurn(offices.slice(Math.max(0, offices.length - counts.plans)), counts.plans),
     designs: repeated({ kvalitativ, kvantitativ, blandet, oversikt }),
     qualities: repeated({ høy: high, middels: studies - high - low, lav: low }),
     lengths: {

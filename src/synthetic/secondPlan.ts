@@ -156,7 +156,11 @@ const strengths: Readonly<Record<string, number>> = {
 };
 
 const finer: FinerPlan = {
-  destroyed: { otherwise: 0.1, byCondition: { C13: 0.65, C10: 0.35, C05: 0.35 } },
+  destroyed: {
+    byCondition: { C13: 0.65, C10: 0.35, C05: 0.35 },
+    otherwise: 0.1,
+    only: ['C01', 'C02', 'C05', 'C06', 'C10', 'C13', 'V01', 'V02', 'V03', 'V04', 'V07', 'V08'],
+  },
   values: {
     share: 0.3,
     publicShare: 0.3,
@@ -195,7 +199,7 @@ const finer: FinerPlan = {
       { condition: 'C13', value: publicValue, direction: everywhere<Direction>([0.86, 0.06, 0.08]) },
     ],
   },
-  expectations: { otherwise: 0.1, V03: 0.85, V04: 0.85 },
+  reports: { expectations: { otherwise: 0.1, V03: 0.9, V04: 0.9 }, mixed: 0.6 },
   services: {
     condition: 'C12',
     share: 0.9,
@@ -205,10 +209,10 @@ const finer: FinerPlan = {
 
 /** What is coded in the same measure, and hangs together with nothing. */
 const evenFiner: FinerPlan = {
-  destroyed: { otherwise: 0.25, byCondition: {} },
+  destroyed: { byCondition: {}, otherwise: 0.25, only: null },
   values: { share: 0.3, publicShare: 0.5, conditions: [] },
   rules: { before: [], after: [] },
-  expectations: { otherwise: 0.5 },
+  reports: { expectations: { otherwise: 0.5 }, mixed: 0.5 },
   services: { condition: 'C12', share: 0.9, mix: [0.4, 0.4, 0.2] },
 };
 

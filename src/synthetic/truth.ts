@@ -4,7 +4,7 @@ import type { Codebook } from './codebook.js';
 import type { ErrorCounts } from './codingDesk.js';
 import { countPassages } from './countPassages.js';
 import type { Edition } from './edition.js';
-import { finerTruth } from './finerTruth.js';
+import { type FinerTruth, finerTruth } from './finerTruth.js';
 import type { Passage } from './passages.js';
 import { type Association, balancedDirection, type Plan } from './plan.js';
 import type { SourcePlan } from './sources.js';
@@ -38,7 +38,7 @@ export function truthOf({ edition, seed, plan, sources, passages }: TruthParts, 
   const isStreaky = (a: string, b: string) => a in rates.runs && b in rates.runs;
   const [nulls, conditionPairs] = [nullPairs(plan, codebook), pairsAmong(codebook.conditions)];
   const counted = countPassages(sources, passages, edition);
-  const finer = plan.finer === null ? {} : finerTruth(plan, plan.finer, groups, counted);
+  const finer: Partial<FinerTruth> = plan.finer === null ? {} : finerTruth(plan, plan.finer, groups, counted);
   return {
     $description:
       'What the generator planted in the synthetic project, and what the draw made of it. Numbers under "planted" are parameters; numbers under "realised" are counted in the true coding (before coder errors).',

@@ -80,11 +80,9 @@ export class Wording {
       const needed = passage.need && role === 'indicator';
       const wanted = needed ? [report] : valences.next();
       const exact = all.filter((sentence) => wanted.includes(sentence.valence));
-      // Not every code has words for value that is destroyed.
-      const fitting =
-        exact.length === 0 && wanted.includes('ødelegger')
-          ? all.filter(({ valence }) => valence === 'hemmer')
-          : exact;
+      // Not every code has words for value that is destroyed, and few have many.
+      const milder = wanted.includes('ødelegger') && exact.every((sentence) => this.#use.usedHere(sentence));
+      const fitting = milder ? [...exact, ...all.filter(({ valence }) => valence === 'hemmer')] : exact;
       const misfit = (sentence: Sentence) => this.#misfit(sentence, source, chosen.length === 0);
       const spare = all.filter(
         ({ valence }) => valence === 'ambivalent' || (passage.valence === null && valence !== 'forventning'),
@@ -106,9 +104,11 @@ export class Wording {
     }
     if (passage.tradeoff !== null) {
       const { before, after } = passage.tradeoff;
-      const register = source.kind === 'interview' ? 'interview' : 'document';
+      const { group, kind, language } = source;
       const code = `${before}>${after}`;
-      const all = this.#bank.find({ register, language: source.language, role: 'tradeoff', code });
+      const own = this.#bank.find({ register: voices[group], language, role: 'tradeoff', code });
+      const shared = () => this.#bank.find({ register: kind, language, role: 'tradeoff', code });
+      const all = own.length > 0 ? own : shared();
       add(this.#use.choose(all, (sentence) => this.#misfit(sentence, source, false)));
     }
     if (passage.background) chosen.push(...this.#frame(source));
