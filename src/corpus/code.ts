@@ -8,9 +8,21 @@ export type Family = (typeof families)[number];
 
 /**
  * What a code does beyond its family: the direction that a valence code gives, or the side of an interest in a
- * trade-off ("A was put before B" is one selection coded `before` of A and `after` of B).
+ * trade-off ("A was put before B" is one selection coded `before` of A and `after` of B). `individual` and `public` say
+ * whose value a selection is about, `need` and `expectation` what a study reports of an indicator.
  */
-export const roles = ['promotes', 'hinders', 'ambivalent', 'before', 'after'] as const;
+export const roles = [
+  'promotes',
+  'hinders',
+  'destroys',
+  'ambivalent',
+  'before',
+  'after',
+  'individual',
+  'public',
+  'need',
+  'expectation',
+] as const;
 
 export type Role = (typeof roles)[number];
 

@@ -2,11 +2,33 @@ import { folded } from '../shared/folded.js';
 import { type Family, families, type Role, roles } from './code.js';
 import { type SourceKind, sourceKinds } from './source.js';
 
-/** The levels of the study, from the law down to the counsellor who meets the user. */
-export const levelOrder = ['law', 'ministry', 'directorate', 'county', 'office', 'counsellor'] as const;
+/**
+ * The levels of the study, from the law down to the counsellor who meets the user. The benefit unit (NAV Arbeid og ytelser)
+ * stands beside the office: see `levelSteps`.
+ */
+export const levelOrder = [
+  'law',
+  'ministry',
+  'directorate',
+  'county',
+  'benefits',
+  'office',
+  'counsellor',
+] as const;
 
 /** A level of the study. */
 export type Level = (typeof levelOrder)[number];
+
+/** How many steps below the law each level is; the benefit unit is on the step of the office. */
+export const levelSteps: Readonly<Record<Level, number>> = {
+  law: 0,
+  ministry: 1,
+  directorate: 2,
+  county: 3,
+  benefits: 4,
+  office: 4,
+  counsellor: 5,
+};
 
 /** Designs of studies, as the study calls them. */
 export const studyDesigns = ['kvalitativ', 'kvantitativ', 'blandet', 'oversikt'] as const;
@@ -47,17 +69,24 @@ const familyWords: Words<Family> = {
 const roleWords: Words<Role> = {
   promotes: 'fremmer; fremme; fremmende; fremjar; promote; promoting; fasiliterer; facilitates',
   hinders: 'hemmer; hemme; hemmende; hemmar; hindrer; hindre; hinder; hindering',
+  destroys: 'ødelegger; ødelegge; ødeleggende; øydelegg; øydelegger; destroy; destroying; destructive',
   ambivalent: 'ambivalente; både og; både–og; blandet; mixed; both',
   before:
     'foran; før; først; satt foran; satt først; first; prioritert; put before; settes foran; prioritised; prioritized',
   after:
     'etter; satt etter; satt sist; sist; bak; last; nedprioritert; put after; settes etter; deprioritised; deprioritized',
+  individual: 'individuell verdi; individuell; brukerens verdi; individual value',
+  public: 'offentlig verdi; offentlig; samfunnsverdi; public value',
+  need: 'behov; behovet; needs',
+  expectation: 'forventning; forventninger; forventningen; expectations; expected',
 };
 
 const levelWords: Words<Level> = {
   law: 'lov; loven; lover; lovene; lovverk; laws; legislation',
   ministry: 'departement; departementet; departementer; departementene; ministries',
   directorate: 'direktorat; direktoratet; direktorater; direktoratene; directorates',
+  benefits:
+    'nay; nav arbeid og ytelser; ytelsesenhet; ytelsesenheten; forvaltningsenhet; benefit unit; benefits unit; benefit units',
   county: 'fylke; fylket; fylker; fylkene; region; regionen; regioner; regionene; counties; regions',
   office:
     'kontor; kontoret; kontorer; kontorene; nav-kontor; nav-kontoret; nav-kontorer; nav-kontorene; lokalkontor; offices; local office',

@@ -1,6 +1,6 @@
 import type { Role } from '../corpus/code.js';
 
-/** What a valence code says of the other codes on its selection. */
+/** What a valence code says of the other codes on its selection; `hinders` holds what destroys value, too. */
 export const directions = ['promotes', 'hinders', 'ambivalent'] as const satisfies readonly Role[];
 
 export type Direction = (typeof directions)[number];

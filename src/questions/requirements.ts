@@ -20,7 +20,7 @@ export type Requirement = (typeof requirements)[number];
  * What of the required the material lacks; empty where the question can be asked in full.
  *
  * - `conditions`, `indicators`: codes of the family, at least one in use
- * - `valence`: codes with the roles promotes and hinders, at least one in use
+ * - `valence`: codes with the roles promotes, hinders or destroys, at least one in use
  * - `interests`: codes with the roles before and after, both in use, or a code that names two interests (`A put before B`)
  * - `studies`: sources of the kind study with codings; `descriptions`: interviews or documents with codings
  * - `levels`: at least two values of the attribute level, or two kinds of sources, among the coded sources
@@ -41,7 +41,7 @@ export function missingFor(corpus: Corpus, required: readonly Requirement[]): Re
   const holds: Readonly<Record<Requirement, () => boolean>> = {
     conditions: () => family('condition'),
     indicators: () => family('indicator'),
-    valence: () => role('promotes', 'hinders'),
+    valence: () => role('promotes', 'hinders', 'destroys'),
     interests: () =>
       (role('before') && role('after')) ||
       weighedInterests(corpus).pairs.some(({ code }) => used.has(code.index)),

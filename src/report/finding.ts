@@ -1,14 +1,73 @@
-import type { Language } from '../shared/language.js';
+import type { Bilingual, Language } from '../shared/language.js';
 import { type Phrase, phraseText } from './phrase.js';
+
+/**
+ * What a finding may be taken for.
+ *
+ * - `confirmatory`: its test holds at the share of the error of the whole page that its family has (`pageAlpha`)
+ * - `exploratory`: a test points to it, without holding so, or the test was not the main one of its question
+ * - `description`: counted, not tested
+ * - `nothing`: tested, and not distinguished from chance
+ * - `lacking`: the material does not bear the question
+ */
+export const findingVerdicts = ['confirmatory', 'exploratory', 'description', 'nothing', 'lacking'] as const;
+
+export type FindingVerdict = (typeof findingVerdicts)[number];
+
+/** The null hypotheses that sentences speak of, each with what it says. */
+export const nulls = {
+  independence: {
+    nb: 'kodene er fordelt uavhengig av hverandre innenfor hver kilde',
+    en: 'the codes are placed independently of each other within each source',
+  },
+  averageItem: {
+    nb: 'indikatoren er som gjennomsnittet av indikatorene',
+    en: 'the indicator is as the average of the indicators',
+  },
+  average: {
+    nb: 'kildene heller i gjennomsnitt ikke til noen side',
+    en: 'on average the sources lean to neither side',
+  },
+  contrast: {
+    nb: 'det er ingen forskjell mellom det som sammenlignes',
+    en: 'there is no difference between what is compared',
+  },
+  exchangeable: {
+    nb: 'gruppen en kilde er i, har ingenting med retningen å gjøre',
+    en: 'the group of a source has nothing to do with the direction',
+  },
+  noOrder: {
+    nb: 'hver kilde kunne like gjerne sagt det motsatte',
+    en: 'each source might as well have said the opposite',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type NullName = keyof typeof nulls;
 
 /** One thing that was found, in plain language, with what it rests on and what to be careful about. */
 export interface Finding {
+  /** Stable, the same in every run and language: the question, what is said, and of which codes: `design.gap.V02`. */
+  readonly key: string;
   /** One plain sentence with its numbers, every one computed; Markdown. */
   readonly sentence: Phrase;
   /** What was counted: `34 studies`. */
   readonly n: Phrase;
   /** What the sentence does not say, or when it would not hold. */
   readonly caveat: string;
+  readonly verdict: FindingVerdict;
+  /** The null that was tested; null where nothing was. */
+  readonly null: NullName | null;
+  /** Negative cases: sources with the opposite direction, or with one code and not the other. */
+  readonly against?: Phrase;
+  /** The fewest sources, or codings, whose removal turns it, and what one coder alone gives. */
+  readonly change?: Phrase;
+  /**
+   * The same for a manager, where it could open the page: at most 25 words, LIX at most 45, no ids, no p, no sign that is not
+   * explained, no number of sources that may have to be withheld.
+   */
+  readonly plain?: string;
+  /** Of findings of one kind those beyond the third are told together: each by these words. */
+  readonly fold?: { readonly kind: string; readonly short: Phrase };
 }
 
 /** What was found on one question. */
@@ -20,21 +79,65 @@ export interface Findings {
   readonly found: readonly Finding[];
 }
 
-const caveatWord = { nb: 'Forbehold:', en: 'Caveat:' } as const;
+/** Findings of one kind that are told in full; the others are named in one line. */
+const toldInFull = 3;
+
+const words = {
+  nb: {
+    caveat: 'Forbehold:',
+    against: 'Mot:',
+    change: 'Hva som ville endret det:',
+    others: 'Det samme gjelder',
+    verdicts: { confirmatory: 'står seg', exploratory: 'utforskende' },
+  },
+  en: {
+    caveat: 'Caveat:',
+    against: 'Against:',
+    change: 'What would change it:',
+    others: 'The same holds for',
+    verdicts: { confirmatory: 'holds', exploratory: 'exploratory' },
+  },
+} as const;
 
 /**
  * Findings as a list for a person, in a notebook and on the page of findings alike. A caveat that holds for several in a
- * row stands behind the last of them.
+ * row stands behind the last of them; of findings of one kind those beyond the third are named in one line.
  *
  * @param fewest numbers of fewer sources are bounded and not told; default 1: all are told
  * @returns Markdown
  */
 export function findingsText({ found, language }: Findings, fewest = 1): string {
+  const texts = words[language];
   const text = (said: Phrase) => phraseText(said, language, fewest);
+  const ofKind = new Map<string, Finding[]>();
+  for (const each of found)
+    if (each.fold !== undefined) ofKind.set(each.fold.kind, [...(ofKind.get(each.fold.kind) ?? []), each]);
+  const foldedLine = (finding: Finding): string[] | null => {
+    if (finding.fold === undefined) return null;
+    const peers = ofKind.get(finding.fold.kind)!;
+    const place = peers.indexOf(finding);
+    if (place < toldInFull || peers.length <= toldInFull + 1) return null;
+    if (place > toldInFull) return [];
+    const named = peers.slice(toldInFull).map(({ fold }) => text(fold!.short));
+    return [`- ${texts.others}: ${named.join('; ')}.`];
+  };
+  const shown = found.filter((finding) => foldedLine(finding) === null);
   return found
-    .map(({ sentence, n, caveat }, i) => {
-      const again = found[i + 1]?.caveat === caveat;
-      return `- ${text(sentence)} *(${text(n)})*${again ? '' : ` ${caveatWord[language]} ${caveat}`}`;
+    .flatMap((finding) => {
+      const line = foldedLine(finding);
+      if (line !== null) return line;
+      const { sentence, n, caveat, verdict, against, change } = finding;
+      const again = shown[shown.indexOf(finding) + 1]?.caveat === caveat;
+      const mark =
+        verdict === 'confirmatory' || verdict === 'exploratory' ? `${texts.verdicts[verdict]}; ` : '';
+      return [
+        [
+          `- ${text(sentence)} *(${mark}${text(n)})*`,
+          ...(against === undefined ? [] : [`${texts.against} ${text(against)}`]),
+          ...(change === undefined ? [] : [`${texts.change} ${text(change)}`]),
+          ...(again || caveat === '' ? [] : [`${texts.caveat} ${caveat}`]),
+        ].join(' '),
+      ];
     })
     .join('\n');
 }

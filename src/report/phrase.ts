@@ -7,12 +7,24 @@ import { type Noun, noun } from '../words/plurals.js';
 /** A number of sources in a sentence: what publication may have to bound. */
 export interface CountedSources {
   readonly count: number;
+  /** The name by which data knows it; default: `sources`. */
+  readonly key?: string;
   /** The noun that follows it; absent where the sentence has its own. */
   readonly noun?: Noun;
   /** The other parts of the whole that the sentence gives: where one of them is small, this one could give it away. */
   readonly others?: readonly number[];
   /** The whole, where the sentence gives it too: the bound is then as close as the whole allows. */
   readonly of?: number;
+}
+
+/** A number in a sentence that counts no sources: a share, a p, a difference. Make it with `measured`. */
+export interface MeasuredNumber {
+  /** The name by which data knows it: `share`, `adjusted`. */
+  readonly key: string;
+  /** As it was computed, unrounded. */
+  readonly measured: number;
+  /** As the sentence shows it. */
+  readonly text: string;
 }
 
 /** Words that rest on sources of their own: where one of their numbers is small, other words stand instead. */
@@ -25,17 +37,16 @@ export interface GuardedWords {
 }
 
 /** A sentence whose numbers of sources can still be told from its words. Make it with the tag `phrase`. */
-export type Phrase = readonly (string | CountedSources | GuardedWords)[];
+export type Phrase = readonly PhrasePart[];
+
+export type PhrasePart = string | CountedSources | MeasuredNumber | GuardedWords;
 
 /**
  * Tag of a template that keeps numbers of sources apart from words; phrases in it are taken in.
  *
  * @example phrase`${sources(4, 'source')} say so`
  */
-export function phrase(
-  words: TemplateStringsArray,
-  ...values: readonly (string | CountedSources | GuardedWords | Phrase)[]
-): Phrase {
+export function phrase(words: TemplateStringsArray, ...values: readonly (PhrasePart | Phrase)[]): Phrase {
   const parts = words.flatMap((word, i) => {
     const value = values[i];
     const own = value === undefined ? [] : Array.isArray(value) ? (value as Phrase) : [value as string];
@@ -51,6 +62,20 @@ export function sources(count: number, name?: Noun, others?: readonly number[]):
     ...(name === undefined ? {} : { noun: name }),
     ...(others === undefined ? {} : { others }),
   };
+}
+
+/**
+ * A number for a phrase that counts no sources, with the name by which data knows it.
+ *
+ * @example phrase`${measured('share', 0.275, '28 %')} of the selections`
+ */
+export function measured(key: string, value: number, text: string): MeasuredNumber {
+  return { key, measured: value, text };
+}
+
+/** A number of sources with the name by which data knows it: `keyed('hinders', sources(4, 'source'))`. */
+export function keyed(key: string, counted: CountedSources): CountedSources {
+  return { ...counted, key };
 }
 
 /** Phrases as a list: `A, B and C`. */
@@ -74,9 +99,44 @@ export function phraseText(said: Phrase, language: Language, fewest = 1): string
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('count' in part) return countText(part, language, fewest);
+      if ('measured' in part) return part.text;
       return isGuarded(part, fewest) ? part.instead : phraseText(part.told, language, fewest);
     })
     .join('');
+}
+
+/** A number of sources that is bounded instead of told. */
+export interface Bounded {
+  readonly fewerThan?: number;
+  readonly atLeast?: number;
+}
+
+/** The numbers of a phrase by name; null for one that does not exist. A name that comes again is numbered: `sources_2`. */
+export type PhraseNumbers = Readonly<Record<string, number | Bounded | null>>;
+
+/**
+ * The very numbers that a phrase tells, for data beside it.
+ *
+ * @param fewest numbers of fewer sources are bounded and not told, as in `phraseText`
+ * @example phraseNumbers(phrase`${sources(4, 'source')}, ${measured('share', 0.5, '50 %')}`) // { sources: 4, share: 0.5 }
+ */
+export function phraseNumbers(said: Phrase, fewest = 1): PhraseNumbers {
+  const found: Record<string, number | Bounded | null> = {};
+  const add = (key: string, value: number | Bounded) => {
+    let name = key;
+    for (let again = 2; Object.hasOwn(found, name); again++) name = `${key}_${again}`;
+    found[name] = typeof value === 'number' && !Number.isFinite(value) ? null : value;
+  };
+  const walk = (parts: Phrase) => {
+    for (const part of parts) {
+      if (typeof part === 'string') continue;
+      if ('count' in part) add(part.key ?? 'sources', boundOf(part, fewest));
+      else if ('measured' in part) add(part.key, part.measured);
+      else if (!isGuarded(part, fewest)) walk(part.told);
+    }
+  };
+  walk(said);
+  return found;
 }
 
 function isGuarded({ restOn, within }: GuardedWords, fewest: number): boolean {
@@ -86,20 +146,28 @@ function isGuarded({ restOn, within }: GuardedWords, fewest: number): boolean {
   return within.told.some((part) => withheld[part]);
 }
 
-function countText(
-  { count, noun: name, others = [], of }: CountedSources,
-  language: Language,
-  fewest: number,
-): string {
+function countText(counted: CountedSources, language: Language, fewest: number): string {
   const words = {
     nb: { fewer: 'færre enn', least: 'minst' },
     en: { fewer: 'fewer than', least: 'at least' },
   }[language];
-  const givesAway = count > 0 && others.some((other) => isFew(other, fewest));
-  // Of a whole that is told too, a reader knows as much as this.
-  const least = of === undefined ? fewest : Math.max(1, of - fewest + 1);
-  const few = isFew(count, fewest) && !(givesAway && of !== undefined);
-  const shown = few ? fewest : givesAway ? least : count;
-  const number = `${few ? `${words.fewer} ` : givesAway ? `${words.least} ` : ''}${formatNumber(shown, language)}`;
+  const { noun: name } = counted;
+  const told = boundOf(counted, fewest);
+  const [before, shown] =
+    typeof told === 'number'
+      ? ['', told]
+      : told.fewerThan === undefined
+        ? [`${words.least} `, told.atLeast ?? fewest]
+        : [`${words.fewer} `, told.fewerThan];
+  const number = `${before}${formatNumber(shown, language)}`;
   return name === undefined ? number : `${number} ${noun(shown, name, language)}`;
+}
+
+/** A number of sources, or what is told instead of it. */
+function boundOf({ count, others = [], of }: CountedSources, fewest: number): number | Bounded {
+  const givesAway = count > 0 && others.some((other) => isFew(other, fewest));
+  if (isFew(count, fewest) && !(givesAway && of !== undefined)) return { fewerThan: fewest };
+  // Of a whole that is told too, a reader knows as much as this.
+  if (givesAway) return { atLeast: of === undefined ? fewest : Math.max(1, of - fewest + 1) };
+  return count;
 }

@@ -1,4 +1,4 @@
-import { families, roles } from '../corpus/code.js';
+import { families, type Role } from '../corpus/code.js';
 import {
   identifierField as identifier,
   offsetField as offset,
@@ -7,6 +7,15 @@ import {
   type TableSchema,
   textField as text,
 } from '../writers/folder/tableSchema.js';
+
+/** Roles of the first edition, which stays as it is. */
+const rolesOfFirst = [
+  'promotes',
+  'hinders',
+  'ambivalent',
+  'before',
+  'after',
+] as const satisfies readonly Role[];
 
 /** The tables of the folder, with the order of their columns. */
 export const tables = {
@@ -57,7 +66,7 @@ export const tables = {
       text('name_en', 'Name in English.'),
       text('parent', 'Identifier of the parent code; empty at the root.'),
       oneOf('family', 'What the code is about.', families, true),
-      oneOf('role', 'Direction of a valence code, or side of an interest in a trade-off.', roles),
+      oneOf('role', 'Direction of a valence code, or side of an interest in a trade-off.', rolesOfFirst),
       text('description', 'What the code means, in Norwegian.'),
       text('color', 'Colour of the family.', { pattern: '#[0-9A-F]{6}' }),
     ],

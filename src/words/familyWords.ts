@@ -17,9 +17,17 @@ export const familyWords: Readonly<Record<Family, Bilingual>> = {
 export const roleMeanings: Readonly<Record<Role, Bilingual>> = {
   promotes: { nb: 'det som sies, peker mot mer verdi', en: 'what is said points to more value' },
   hinders: { nb: 'det som sies, peker mot mindre verdi', en: 'what is said points to less value' },
+  destroys: {
+    nb: 'det som sies, peker mot at verdi går tapt',
+    en: 'what is said points to value that is lost',
+  },
   ambivalent: { nb: 'begge deler', en: 'both ways' },
   before: { nb: 'hensynet som ble satt foran', en: 'the interest that was put first' },
   after: { nb: 'hensynet som måtte vike', en: 'the interest that had to yield' },
+  individual: { nb: 'verdien er brukerens egen', en: 'the value is the user’s own' },
+  public: { nb: 'verdien er fellesskapets', en: 'the value is that of the public' },
+  need: { nb: 'studien melder et behov', en: 'the study reports a need' },
+  expectation: { nb: 'studien melder en forventning', en: 'the study reports an expectation' },
 };
 
 /** What a family is for, in the words of a guide. */
@@ -30,6 +38,9 @@ export const familyMeanings: Readonly<Record<Family, Bilingual>> = {
   },
   indicator: { nb: 'tegn på verdiskaping', en: 'signs of value creation' },
   interest: { nb: 'hensyn som veies mot hverandre', en: 'interests that are weighed against each other' },
-  valence: { nb: 'retning: fremmer, hemmer, ambivalent', en: 'direction: promotes, hinders, ambivalent' },
+  valence: {
+    nb: 'retning: fremmer, hemmer, ødelegger, ambivalent',
+    en: 'direction: promotes, hinders, destroys, ambivalent',
+  },
   other: { nb: 'ingen av disse', en: 'none of these' },
 };

@@ -28,6 +28,7 @@ const levels: Readonly<Record<Level, Bilingual>> = {
   ministry: { nb: 'departement', en: 'ministry' },
   directorate: { nb: 'direktorat', en: 'directorate' },
   county: { nb: 'fylke', en: 'county' },
+  benefits: { nb: 'NAV Arbeid og ytelser', en: 'benefit unit' },
   office: { nb: 'kontor', en: 'office' },
   counsellor: { nb: 'veileder', en: 'counsellor' },
 };
@@ -42,9 +43,14 @@ const coderRules: Readonly<Record<Exclude<CoderRule, `coder:${string}`>, Bilingu
 const roles: Readonly<Record<Role, Bilingual>> = {
   promotes: { nb: 'fremmer', en: 'promotes' },
   hinders: { nb: 'hemmer', en: 'hinders' },
+  destroys: { nb: 'ødelegger', en: 'destroys' },
   ambivalent: { nb: 'ambivalent', en: 'ambivalent' },
   before: { nb: 'satt foran', en: 'put before' },
   after: { nb: 'satt etter', en: 'put after' },
+  individual: { nb: 'individuell verdi', en: 'individual value' },
+  public: { nb: 'offentlig verdi', en: 'public value' },
+  need: { nb: 'behov', en: 'need' },
+  expectation: { nb: 'forventning', en: 'expectation' },
 };
 
 const verdicts: Readonly<Record<Exclude<Verdict, Role>, Bilingual>> = {

@@ -18,7 +18,7 @@ const plain = corpusOf(
 `,
   { codes: 'C:condition V:indicator plus:valence minus:valence both:valence other' },
 );
-const role = (code: string, given: 'promotes' | 'hinders' | 'ambivalent') =>
+const role = (code: string, given: 'promotes' | 'hinders' | 'destroys' | 'ambivalent') =>
   ({ code, family: 'valence', role: given, where: '' }) as const;
 const corpus = withFamilies(plain, [
   role('plus', 'promotes'),
@@ -30,6 +30,14 @@ const units = directedUnits(corpus);
 describe('directed units', () => {
   it('take their direction from a valence code on the same selection; both ways is ambivalent', () => {
     expect([...units.direction]).toEqual([0, 1, 2, -1, 0, 2, 0, -1]);
+  });
+
+  it('hinder where they destroy, and are marked; with something that promotes they are ambivalent', () => {
+    const destroying = withFamilies(plain, [role('plus', 'promotes'), role('minus', 'destroys')]);
+    const found = directedUnits(destroying);
+    expect([...found.direction]).toEqual([0, 1, 2, -1, 0, -1, 0, -1]);
+    expect([...found.destroys]).toEqual([0, 1, 1, 0, 0, 0, 0, 0]);
+    expect(units.destroys.every((mark) => mark === 0)).toBe(true);
   });
 
   it('are counted by source, only where all the codes stand', () => {

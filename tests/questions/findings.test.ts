@@ -11,7 +11,14 @@ const design: Findings = {
   question: 'design',
   language: 'nb',
   found: [
-    { sentence: phrase`${sources(2, 'source')} sier det.`, n: phrase`34 studier`, caveat: 'Det varierer.' },
+    {
+      key: 'needs.told',
+      verdict: 'description',
+      null: null,
+      sentence: phrase`${sources(2, 'source')} sier det.`,
+      n: phrase`34 studier`,
+      caveat: 'Det varierer.',
+    },
   ],
 };
 

@@ -8,8 +8,22 @@ const findings: Findings = {
   question: 'needs',
   language: 'en',
   found: [
-    { sentence: phrase`${sources(2, 'source')} say so.`, n, caveat: 'Few.' },
-    { sentence: phrase`${sources(9, 'source', [2])} do not.`, n, caveat: 'Few.' },
+    {
+      key: 'needs.told',
+      verdict: 'description',
+      null: null,
+      sentence: phrase`${sources(2, 'source')} say so.`,
+      n,
+      caveat: 'Few.',
+    },
+    {
+      key: 'needs.told',
+      verdict: 'description',
+      null: null,
+      sentence: phrase`${sources(9, 'source', [2])} do not.`,
+      n,
+      caveat: 'Few.',
+    },
   ],
 };
 
@@ -24,5 +38,40 @@ describe('findings as text', () => {
     expect(findingsText(findings, 3)).toBe(
       '- fewer than 3 sources say so. *(12 sources)*\n- at least 3 sources do not. *(12 sources)* Caveat: Few.',
     );
+  });
+
+  it('say what holds, what speaks against it and what would change it; description needs no mark', () => {
+    const told = { ...findings.found[0], caveat: '' };
+    const text = findingsText({
+      ...findings,
+      found: [
+        {
+          ...told,
+          verdict: 'confirmatory',
+          null: 'average',
+          against: phrase`${sources(3, 'source')} say the opposite.`,
+          change: phrase`2 sources fewer.`,
+        },
+      ],
+    });
+    expect(text).toBe(
+      '- 2 sources say so. *(holds; 12 sources)* Against: 3 sources say the opposite. What would change it: 2 sources fewer.',
+    );
+  });
+
+  it('of one kind are named in one line beyond the third, unless only one is left', () => {
+    const many = (count: number): Findings => ({
+      ...findings,
+      found: Array.from({ length: count }, (_, i) => ({
+        ...findings.found[0],
+        key: `needs.more.${i}`,
+        caveat: '',
+        sentence: phrase`${String(i)} is needed.`,
+        fold: { kind: 'more', short: phrase`${String(i)}` },
+      })),
+    });
+    expect(findingsText(many(4)).split('\n')).toHaveLength(4);
+    expect(findingsText(many(6)).split('\n').at(-1)).toBe('- The same holds for: 3; 4; 5.');
+    expect(findingsText(many(6)).split('\n')).toHaveLength(4);
   });
 });

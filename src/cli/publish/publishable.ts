@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.js';
 import { publishableFigure } from '../../figures/publishableFigure.js';
 import type { Findings } from '../../report/finding.js';
-import { phraseText } from '../../report/phrase.js';
+import { type Phrase, phraseText } from '../../report/phrase.js';
 import { publishableTable } from '../../report/publishableTable.js';
 import type { ReportTable } from '../../report/reportTable.js';
 
@@ -48,11 +48,21 @@ export function publishable(
 /** The sentences with small numbers bounded, and nothing behind them that tells more. */
 function publishableFindings(findings: Findings, fewest: number): Published<Findings> {
   const { language } = findings;
-  const found = findings.found.map(({ sentence, n, caveat }) => ({
-    sentence: [phraseText(sentence, language, fewest)],
-    n: [phraseText(n, language, fewest)],
-    caveat,
-  }));
+  const text = (said: Phrase) => [phraseText(said, language, fewest)];
+  const found = findings.found.map(
+    ({ key, verdict, null: tested, sentence, n, caveat, against, change, plain, fold }) => ({
+      key,
+      verdict,
+      null: tested,
+      sentence: text(sentence),
+      n: text(n),
+      caveat,
+      ...(against === undefined ? {} : { against: text(against) }),
+      ...(change === undefined ? {} : { change: text(change) }),
+      ...(plain === undefined ? {} : { plain }),
+      ...(fold === undefined ? {} : { fold: { ...fold, short: text(fold.short) } }),
+    }),
+  );
   const changed = findings.found.filter(
     ({ sentence, n }, i) =>
       phraseText(sentence, language) !== found[i].sentence[0] || phraseText(n, language) !== found[i].n[0],

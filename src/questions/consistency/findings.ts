@@ -23,7 +23,16 @@ export function consistencyFindings(found: Consistency): Finding[] {
   if (found.missing.includes('valence') || found.missing.includes('levels')) {
     const { text } = missingStatement(found.missing, found.corpus);
     const n = phrase`${sources(found.corpus.sources.length, 'source')}`;
-    return [{ sentence: [text], n, caveat: texts.missingCaveat }];
+    return [
+      {
+        key: 'consistency.lacking',
+        verdict: 'lacking',
+        null: null,
+        sentence: [text],
+        n,
+        caveat: texts.missingCaveat,
+      },
+    ];
   }
   return [
     ...found.groupings.map((_, k) => contradictionFinding(found, k)),
@@ -44,6 +53,9 @@ function contradictionFinding(found: Consistency, k: number): Finding {
     const shown = holding.slice(0, 3).map((cell) => contradictionPhrase(cell, k, ordered, language));
     const pairs = counted(holding.length, 'pair', language);
     return {
+      key: `consistency.${key}`,
+      verdict: 'exploratory',
+      null: 'exchangeable',
       sentence: texts.holding(attribute, pairs, joined(shown, '; ')),
       n,
       caveat: texts.holdingCaveat,
@@ -53,7 +65,14 @@ function contradictionFinding(found: Consistency, k: number): Finding {
     omnibus === null
       ? texts.nothingTested(attribute)
       : texts.none(attribute, pEquals(omnibus.pValue, language), beyondChance(omnibus.pValue));
-  return { sentence: [sentence], n, caveat: texts.noneCaveat };
+  return {
+    key: `consistency.${key}`,
+    verdict: 'nothing',
+    null: 'exchangeable',
+    sentence: [sentence],
+    n,
+    caveat: texts.noneCaveat,
+  };
 }
 
 /** Contradictions that would hold were they the only ones tested. */
@@ -70,6 +89,9 @@ function leaningFinding(found: Consistency): Finding[] {
   );
   return [
     {
+      key: 'consistency.leaning',
+      verdict: 'exploratory',
+      null: 'exchangeable',
       sentence: [texts.leaning(pairs, leaning.length === 1)],
       n: phrase`${sources(speaking(leaning), 'source')}`,
       caveat: texts.leaningCaveat,
@@ -96,6 +118,9 @@ function agreementFinding(found: Consistency): Finding[] {
   });
   return [
     {
+      key: 'consistency.agreed',
+      verdict: 'description',
+      null: null,
       sentence: [texts.agreed(counted(agreed.length, 'pair', language)), ...list, '.'],
       n: phrase`${sources(speaking(shown), 'source')}`,
       caveat: texts.agreedCaveat,

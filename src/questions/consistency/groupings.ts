@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { levelOrder, levelSteps } from '../../corpus/vocabulary.js';
 import { groupOf, requireAttributes } from '../../units/groups.js';
 
 /** Kinds of sources in the order in which they are shown; they have no order otherwise. */
@@ -38,9 +39,15 @@ export function groupingOf(
     attribute,
     groups,
     ordered,
-    scores: groups.map((group, i) => (ordered ? order.indexOf(group) : i)),
+    scores: groups.map((group, i) => (ordered ? stepIn(order, group) : i)),
     group: Int32Array.from(values, (value) => (value === undefined ? -1 : groups.indexOf(value))),
   };
+}
+
+/** How many steps down an order a value is: in the order of the study two levels can share a step. */
+function stepIn(order: readonly string[], value: string): number {
+  const level = order === levelOrder ? levelOrder.find((each) => each === value) : undefined;
+  return level === undefined ? order.indexOf(value) : levelSteps[level];
 }
 
 /** Where a value stands in a list; after all of it where it is not listed. */

@@ -22,6 +22,9 @@ export function designFindings(design: DesignGaps): Finding[] {
     ...(design.missing.length > 0
       ? [
           {
+            key: 'design.lacking',
+            verdict: 'lacking' as const,
+            null: null,
             sentence: [missingStatement(design.missing, design.corpus).text],
             n,
             caveat: words[language].missingCaveat,
@@ -49,6 +52,9 @@ function gapsFinding(design: DesignGaps, tested: number, n: Phrase): Finding {
     ],
   );
   return {
+    key: 'design.gap',
+    verdict: gaps === null ? 'nothing' : 'exploratory',
+    null: 'averageItem',
     sentence:
       gaps === null
         ? [texts.noGaps(formatNumber(tested, language)), ...couldShow(design, 'gap')]
@@ -67,7 +73,14 @@ function metFinding(design: DesignGaps, n: Phrase): Finding {
     ({ promoted, speaking }) =>
       texts.promoted(formatPercent(promoted ?? Number.NaN, language), phrase`${sources(speaking, 'source')}`),
   );
-  return { sentence: met === null ? [texts.noneMet] : texts.met(met), n, caveat: texts.metCaveat };
+  return {
+    key: 'design.met',
+    verdict: met === null ? 'nothing' : 'exploratory',
+    null: 'average',
+    sentence: met === null ? [texts.noneMet] : texts.met(met),
+    n,
+    caveat: texts.metCaveat,
+  };
 }
 
 function contrastFinding(design: DesignGaps, compared: number): Finding {
@@ -90,6 +103,9 @@ function contrastFinding(design: DesignGaps, compared: number): Finding {
     },
   );
   return {
+    key: 'design.promise',
+    verdict: opposed === null ? 'nothing' : 'exploratory',
+    null: 'contrast',
     sentence:
       opposed === null
         ? [texts.noneOpposed(formatNumber(compared, language)), ...couldShow(design, 'contrast')]

@@ -24,7 +24,16 @@ export function needsFindings({ corpus, review, gaps, confidence, saturation }: 
   const n = [counted(review.studies.length, 'study', language)];
   if (review.missing.length > 0) {
     const sentence = [missingStatement(review.missing, corpus).text];
-    return [{ sentence, n, caveat: words[language].missingCaveat }];
+    return [
+      {
+        key: 'needs.lacking',
+        sentence,
+        n,
+        caveat: words[language].missingCaveat,
+        verdict: 'lacking',
+        null: null,
+      },
+    ];
   }
   return [
     needsFinding(review),
@@ -51,6 +60,9 @@ function needsFinding({ corpus, needs, studies: all, confidence }: NeedsReview):
   };
   const more = needs.filter(({ standsOut }) => standsOut === 'more');
   return {
+    key: 'needs.more',
+    verdict: more.length > 0 ? 'exploratory' : 'nothing',
+    null: 'averageItem',
     sentence: [more.length > 0 ? texts.more(listed(more.map(named), language)) : texts.none(named(needs[0]))],
     caveat: texts.needCaveat(formatPercent(confidence, language)),
   };
@@ -76,7 +88,15 @@ function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStud
           // More than a few are read in the map.
           list: names.length <= 6 ? `: ${listed(names, language)}` : '',
         });
-  return [{ sentence: [sentence], caveat: texts.gapCaveat }];
+  return [
+    {
+      key: 'needs.studyGaps',
+      verdict: 'description',
+      null: null,
+      sentence: [sentence],
+      caveat: texts.gapCaveat,
+    },
+  ];
 }
 
 function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfStudies {
@@ -92,6 +112,9 @@ function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfSt
     (level) => `${level} (${number(levels.filter((other) => other === level).length)})`,
   );
   return {
+    key: 'needs.confidence',
+    verdict: 'description',
+    null: null,
     sentence: [texts.confidence(number(supported.length), listed(each, language))],
     caveat: judgements > 0 ? texts.judgedCaveat(number(judgements)) : texts.computedCaveat,
   };
@@ -99,6 +122,9 @@ function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfSt
 
 function saturationFinding({ found }: NeedSaturation, { corpus }: NeedsReview): OfStudies {
   return {
+    key: 'needs.saturation',
+    verdict: 'description',
+    null: null,
     sentence: [saturationText(found)],
     caveat: words[corpus.language].saturationCaveat,
   };

@@ -29,14 +29,21 @@ export function opportunityFindings(
   const texts = words[corpus.language];
   const { ranking, missing } = result;
   const n = restsOn(result);
-  const finding = (sentence: Phrase, caveat: string): Finding => ({ sentence, n, caveat });
+  const finding = (key: string, sentence: Phrase, caveat: string): Finding => ({
+    key: `opportunities.${key}`,
+    verdict: 'exploratory',
+    null: 'average',
+    sentence,
+    n,
+    caveat,
+  });
   const lacking = missing.length > 0 ? missingStatement(missing, corpus).text : texts.caveat;
-  if (ranking.length === 0) return [finding(phrase`${texts.nothing}`, lacking)];
+  if (ranking.length === 0) return [finding('lacking', phrase`${texts.nothing}`, lacking)];
   return [
-    ...hindering(result, options).map((sentence) => finding(sentence, texts.caveat)),
-    ...(firmOnes(result, options).length === 0 ? [finding(noneFirm(result), texts.fewSources)] : []),
-    ...stability(result).map(({ sentence, caveat }) => finding(phrase`${sentence}`, caveat)),
-    ...(result.equalWeights ? [finding(phrase`${texts.equal}`, lacking)] : []),
+    ...hindering(result, options).map((sentence, i) => finding(`hinders.${i}`, sentence, texts.caveat)),
+    ...(firmOnes(result, options).length === 0 ? [finding('none', noneFirm(result), texts.fewSources)] : []),
+    ...stability(result).map(({ sentence, caveat }) => finding('stability', phrase`${sentence}`, caveat)),
+    ...(result.equalWeights ? [finding('equal', phrase`${texts.equal}`, lacking)] : []),
   ];
 }
 

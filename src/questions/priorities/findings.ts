@@ -23,6 +23,9 @@ export function prioritiesFindings(found: Priorities): Finding[] {
   const { tradeoffs, sources } = found.tradeoffs;
   const n = tradeoffPhrase(tradeoffs.length, sources.length, language);
   return partsOf(found, language).map(({ sentence, caveat, n: own = n }) => ({
+    key: `priorities.${caveat}`,
+    verdict: caveat === 'notAsked' ? 'lacking' : 'exploratory',
+    null: caveat === 'notAsked' ? null : 'noOrder',
     sentence: typeof sentence === 'string' ? [sentence] : sentence,
     n: own,
     caveat: texts[caveat],

@@ -28,8 +28,8 @@ const allowed = {
     en: 'condition, indicator, interest, valence, other',
   },
   role: {
-    nb: 'fremmer, hemmer, ambivalent, satt foran, satt etter',
-    en: 'promotes, hinders, ambivalent, before, after',
+    nb: 'fremmer, hemmer, ødelegger, ambivalent, satt foran, satt etter, individuell verdi, offentlig verdi, behov, forventning',
+    en: 'promotes, hinders, destroys, ambivalent, before, after, individual, public, need, expectation',
   },
 } as const;
 
@@ -37,9 +37,14 @@ const allowed = {
 const familyOfRole: Readonly<Record<Role, Family>> = {
   promotes: 'valence',
   hinders: 'valence',
+  destroys: 'valence',
   ambivalent: 'valence',
   before: 'interest',
   after: 'interest',
+  individual: 'other',
+  public: 'other',
+  need: 'other',
+  expectation: 'other',
 };
 
 /**

@@ -41,11 +41,17 @@ describe('what may be published', () => {
       language: 'en',
       found: [
         {
+          key: 'needs.told',
+          verdict: 'description',
+          null: null,
           sentence: phrase`${sources(2, 'source')} say so.`,
           n: phrase`${sources(12, 'source')}`,
           caveat: '',
         },
         {
+          key: 'needs.told',
+          verdict: 'description',
+          null: null,
           sentence: phrase`${sources(9, 'source')} say so.`,
           n: phrase`${sources(12, 'source')}`,
           caveat: '',

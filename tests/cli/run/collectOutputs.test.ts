@@ -7,7 +7,16 @@ const findings: Findings = {
   kind: 'findings',
   question: 'needs',
   language: 'en',
-  found: [{ sentence: [{ count: 4, noun: 'source' }, ' say so.'], n: ['4 sources'], caveat: 'It varies.' }],
+  found: [
+    {
+      key: 'needs.told',
+      verdict: 'description',
+      null: null,
+      sentence: [{ count: 4, noun: 'source' }, ' say so.'],
+      n: ['4 sources'],
+      caveat: 'It varies.',
+    },
+  ],
 };
 
 function output(data: Record<string, unknown>, brukermote?: Record<string, unknown>) {
