@@ -12,7 +12,10 @@ describe('where a new source would lie', () => {
   });
 
   it('stays within what a value can be', () => {
-    expect(predictionInterval([-1, 1, 1], undefined, { lowest: -1, highest: 1 })).toEqual({ lower: -1, upper: 1 });
+    expect(predictionInterval([-1, 1, 1], undefined, { lowest: -1, highest: 1 })).toEqual({
+      lower: -1,
+      upper: 1,
+    });
   });
 
   it('takes what clusters make of the mean, and their degrees', () => {

@@ -23,7 +23,9 @@ export function kindsOfSources(corpus: Corpus, notes: Readonly<Record<string, st
   } as const;
   const rows = Object.entries(roles)
     .filter(([code]) => corpus.codes.some(({ id }) => id === code))
-    .map(([code, role]) => ({ code, family: isOfStudies(role) ? 'other' : 'valence', role, where: '' }) as const);
+    .map(
+      ([code, role]) => ({ code, family: isOfStudies(role) ? 'other' : 'valence', role, where: '' }) as const,
+    );
   return withFamilies(new Corpus({ ...corpus, sources }), rows);
 }
 
