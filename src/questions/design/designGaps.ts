@@ -122,14 +122,15 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
     sources.some((source) => groupOf(source, [attribute]) !== undefined),
   );
   const { of, by: clusteredBy } = questionClusters(corpus, options.clusters);
-  const clusters = { studies: studies.map(({ index }) => of[index]), sources: sources.map(({ index }) => of[index]) };
+  const clusters = {
+    studies: studies.map(({ index }) => of[index]),
+    sources: sources.map(({ index }) => of[index]),
+  };
   const asked = askIndicators(units, reported, sources);
   const { tests, meanGap, smallest } = testIndicators(asked, sources, clusters, { permutations, seed });
   const levelOrder = corpus.levelOrder ?? [];
   const settings = { by, levelOrder, alpha, confidence, samples, seed, clusters };
-  const indicators = asked
-    .map((each, i) => indicatorDesign(each, sources, tests[i], settings))
-    .sort(byGap);
+  const indicators = asked.map((each, i) => indicatorDesign(each, sources, tests[i], settings)).sort(byGap);
   const has = (wanted: SourceKind) => sources.filter(({ kind }) => kind === wanted).length;
   return {
     corpus,
@@ -141,7 +142,11 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
     meanGap,
     estimands: estimandOrders(indicators),
     expectationsCoded: reported.expectationsCoded,
-    clusters: { ...describingClusters(asked, clusters.sources), by: clusteredBy, correlation: middleCorrelation(indicators) },
+    clusters: {
+      ...describingClusters(asked, clusters.sources),
+      by: clusteredBy,
+      correlation: middleCorrelation(indicators),
+    },
     smallest,
     by,
     alpha,

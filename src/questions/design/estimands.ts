@@ -50,7 +50,8 @@ const among = 3;
  */
 export function estimandOrders(indicators: readonly IndicatorDesign[]): EstimandOrders {
   const values = indicators.map(valuesOf);
-  const known = (estimand: Estimand) => values.map((each) => each[estimand]).filter((value) => value !== null);
+  const known = (estimand: Estimand) =>
+    values.map((each) => each[estimand]).filter((value) => value !== null);
   const rank = (value: number | null, estimand: Estimand) =>
     value === null ? null : 1 + known(estimand).filter((other) => other > value + 1e-12).length;
   const orders = indicators.map(({ indicator, speaking }, i): EstimandOrder => {
@@ -68,7 +69,14 @@ export function estimandOrders(indicators: readonly IndicatorDesign[]): Estimand
   };
 }
 
-function valuesOf({ need, promotedOfAll, hindered, gap, unmet, balance }: IndicatorDesign): EstimandOrder['values'] {
+function valuesOf({
+  need,
+  promotedOfAll,
+  hindered,
+  gap,
+  unmet,
+  balance,
+}: IndicatorDesign): EstimandOrder['values'] {
   const bothOrNull = (value: number | null) => (need === null || value === null ? null : value);
   const [net, ofAll] = [bothOrNull(balance.value), bothOrNull(promotedOfAll)];
   return {

@@ -1,8 +1,8 @@
 import type { Code } from '../../corpus/code.js';
 import type { Source } from '../../corpus/source.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
-import type { Interval } from '../../statistics/interval.js';
 import { type ClusteredShare, clusteredShareInterval } from '../../statistics/clusteredShareInterval.js';
+import type { Interval } from '../../statistics/interval.js';
 import { intraclassCorrelation } from '../../statistics/intraclassCorrelation.js';
 import { differenceInterval } from '../../statistics/newcombeInterval.js';
 import { predictionInterval } from '../../statistics/predictionInterval.js';
@@ -181,7 +181,9 @@ export function indicatorDesign(
     newSource: predictionInterval(balances, clusters.sources, { lowest: -1, highest: 1, confidence }),
     correlation: intraclassCorrelation(balances, clusters.sources),
     ...patternOf(tests, settings.alpha),
-    groups: settings.by.flatMap((attribute) => groupGaps(asked, sources, { attribute, order, confidence, clusters })),
+    groups: settings.by.flatMap((attribute) =>
+      groupGaps(asked, sources, { attribute, order, confidence, clusters }),
+    ),
     units,
   };
 }
