@@ -8,7 +8,13 @@ import { smallDesign } from './smallDesign.js';
 const [template] = smallDesign.indicators;
 const indicator = (
   id: string,
-  numbers: { need: number | null; hindered: number | null; promoted: number | null; ofAll: number; balance: number | null },
+  numbers: {
+    need: number | null;
+    hindered: number | null;
+    promoted: number | null;
+    ofAll: number;
+    balance: number | null;
+  },
 ): IndicatorDesign => {
   const { need, hindered, promoted, ofAll, balance } = numbers;
   const both = need !== null && hindered !== null && promoted !== null;
@@ -88,7 +94,10 @@ describe('the order of needs under several estimands', () => {
   });
 
   it('is a table, without the rows of few sources when it is published', () => {
-    const table = estimandTable({ ...smallDesign, estimands: estimandOrders([five[0], { ...five[1], speaking: 2 }]) });
+    const table = estimandTable({
+      ...smallDesign,
+      estimands: estimandOrders([five[0], { ...five[1], speaking: 2 }]),
+    });
     expect(table.columns.map(({ label }) => label)).toEqual([
       'Indikator',
       'Gap',
