@@ -51,7 +51,7 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
       zeroLine: false,
       columns: [
         { heading: estimandLabel('unmet', language), width: 112 },
-        { heading: texts.gap, width: 138 },
+        { heading: texts.gap, width: 156 },
         { heading: terms.studies, width: 66 },
         { heading: terms.sources, width: 66 },
         { heading: terms.pattern, width: 170 },

@@ -105,8 +105,9 @@ function expectationsFinding(review: NeedsReview): OfStudies[] {
   const expected = needs
     .filter(({ expectation }) => expectation.studies.length > 0)
     .sort((a, b) => b.expectation.studies.length - a.expectation.studies.length);
+  const third = expected[Math.min(2, expected.length - 1)].expectation.studies.length;
   const named = expected
-    .slice(0, 3)
+    .filter(({ expectation }) => expectation.studies.length >= third)
     .map(
       ({ indicator, expectation }) =>
         phrase`**${nameIn(indicator, language)}** (${shareOf(expectation, review)})`,

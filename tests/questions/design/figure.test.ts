@@ -48,7 +48,9 @@ describe('need and design side by side', () => {
     expect(JSON.stringify(figure.layout)).toContain(
       `${percent(participation.unmet!)}\u00a0% (${percent(lower)}–${percent(upper)})`,
     );
-    expect(figure.caption).toMatch(/Kilder med samme kontor regnes som like \(\d+ grupper i alt\); intraklasse/u);
+    expect(figure.caption).toMatch(
+      /Kilder med samme kontor regnes som like \(\d+ grupper i alt\); intraklasse/u,
+    );
   });
 
   it('is called by what the material holds: no need where no study is, no meeting where nobody says what a source is', () => {
