@@ -4,9 +4,9 @@ import { beyondChance } from '../../statistics/beyondChance.js';
 import { type ClusteredShare, clusteredShareInterval } from '../../statistics/clusteredShareInterval.js';
 import type { Interval } from '../../statistics/interval.js';
 import { intraclassCorrelation } from '../../statistics/intraclassCorrelation.js';
-import { differenceInterval } from '../../statistics/newcombeInterval.js';
+import { differenceInterval, type MeanWithInterval } from '../../statistics/newcombeInterval.js';
 import { predictionInterval } from '../../statistics/predictionInterval.js';
-import { type EstimatedShare, productInterval } from '../../statistics/productInterval.js';
+import { productInterval } from '../../statistics/productInterval.js';
 import { sourceBootstrap } from '../../statistics/sourceBootstrap.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
@@ -198,10 +198,10 @@ function hinders(verdict: Verdict): number {
 function combined(
   first: ClusteredShare,
   second: ClusteredShare,
-  combine: (first: EstimatedShare, second: EstimatedShare) => Interval,
+  combine: (first: MeanWithInterval, second: MeanWithInterval) => Interval,
 ): Interval | null {
   const [one, other] = [first, second].map(({ share, interval }) =>
-    share === null || interval === null ? null : { value: share, interval },
+    share === null || interval === null ? null : { mean: share, interval },
   );
   return one === null || other === null ? null : combine(one, other);
 }

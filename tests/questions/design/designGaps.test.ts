@@ -60,8 +60,8 @@ describe('need and design', () => {
     expect(a.unmet).toBeCloseTo(2 / 9, 12);
     expect(a.unmetInterval).toEqual(
       productInterval(
-        { value: 2 / 3, interval: wilsonInterval(2, 3)! },
-        { value: 1 / 3, interval: wilsonInterval(1, 3)! },
+        { mean: 2 / 3, interval: wilsonInterval(2, 3)! },
+        { mean: 1 / 3, interval: wilsonInterval(1, 3)! },
       ),
     );
     // B: i1 and i2 promote, d1 hinders, d2 is ambivalent.
