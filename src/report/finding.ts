@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../shared/language.js';
 import { type Phrase, phraseText } from './phrase.js';
+import type { SectionId } from './section.js';
 
 /**
  * What a finding may be taken for.
@@ -70,11 +71,11 @@ export interface Finding {
   readonly fold?: { readonly kind: string; readonly short: Phrase };
 }
 
-/** What was found on one question. */
+/** What was found on one question, or in another section of the page. */
 export interface Findings {
   readonly kind: 'findings';
-  /** Id of the question. */
-  readonly question: string;
+  /** Name of the question or section. */
+  readonly question: SectionId;
   readonly language: Language;
   readonly found: readonly Finding[];
 }
