@@ -48,7 +48,7 @@ function overallFinding(found: Agreement, value: number): Finding {
   const same =
     percent === null
       ? []
-      : phrase`${texts.same} ${measured('same', percent, prevalenceLabel(percent, language))}; `;
+      : phrase`${texts.same} ${measured('same', percent, prevalenceLabel(percent, language))} ${texts.decisions}; `;
   const bounds =
     interval === null
       ? []
@@ -94,6 +94,7 @@ function ofSources({ sources: compared, coders, corpus }: Agreement): Phrase {
 const words = {
   nb: {
     same: 'To kodere gjorde det samme i',
+    decisions: 'av avgjørelsene',
     interval: '-intervall',
     beyond: (measure: string) => `utover det tilfeldighet ville gitt, er enigheten (${measure})`,
     trust: {
@@ -115,6 +116,7 @@ const words = {
   },
   en: {
     same: 'Two coders did the same in',
+    decisions: 'of the decisions',
     interval: ' interval',
     beyond: (measure: string) => `beyond what chance would give, agreement (${measure}) is`,
     trust: {

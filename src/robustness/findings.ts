@@ -6,7 +6,6 @@ import { formatNumber, formatSigned } from '../words/numbers.js';
 import { formatLevel } from '../words/statistics.js';
 import { termsIn } from '../words/terms.js';
 import type { LeaveOneOut } from './leaveOneOut.js';
-import { reasonText } from './reason.labels.js';
 import type { SpecificationCurve } from './specificationCurve.js';
 import { significanceLevel, specificationSummary } from './specificationSummary.js';
 
@@ -28,7 +27,7 @@ export function robustnessFindings(curve: SpecificationCurve, left: LeaveOneOut)
             null: null,
           },
         ]
-      : [...choicesFinding(curve, left.row, left.column), sourcesFinding(left, left.row, left.column)];
+      : [...choicesFinding(curve, left.row, left.column), ...sourcesFinding(left, left.row, left.column)];
   return { kind: 'findings', question: 'robustness', language, found };
 }
 
@@ -38,15 +37,17 @@ function choicesFinding(curve: SpecificationCurve, row: Code, column: Code): Fin
   const { above, significant, significantBelow } = specificationSummary(curve);
   if (above.of === 0) return [];
   const less = significantBelow.count > significant.count;
-  const [count, clear] = less
-    ? [above.of - above.count, significantBelow.count]
-    : [above.count, significant.count];
   const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
+  const level = formatLevel(significanceLevel, language);
+  const tests = number('tests', above.of);
+  const told = less
+    ? phrase`${texts.less(level)} ${number('clear', significantBelow.count)} ${termsIn(language).of} ${tests} ${texts.tests}`
+    : phrase`${texts.more} ${number('same', above.count)} ${termsIn(language).of} ${tests} ${texts.tests}; ${texts.clear(level)} ${number('clear', significant.count)}`;
   const names = namesOf(row, column, curve.corpus.language);
   return [
     {
       key: `robustness.choices.${row.id}.${column.id}`,
-      sentence: phrase`${names} ${less ? texts.less : texts.more} ${number('same', count)} ${termsIn(language).of} ${number('tests', above.of)} ${texts.tests(formatLevel(significanceLevel, language))} ${number('clear', clear)}.`,
+      sentence: phrase`${names} ${told}.`,
       n: [texts.ways(formatNumber(above.of, language))],
       caveat: texts.choicesCaveat,
       verdict: 'description',
@@ -55,32 +56,30 @@ function choicesFinding(curve: SpecificationCurve, row: Code, column: Code): Fin
   ];
 }
 
-function sourcesFinding(left: LeaveOneOut, row: Code, column: Code): Finding {
+/** None where the test of the pair bears no leaving out; the notebook says why. */
+function sourcesFinding(left: LeaveOneOut, row: Code, column: Code): Finding[] {
   const { language } = left.corpus;
   const texts = words[language];
   const names = namesOf(row, column, language);
-  const key = `robustness.sources.${row.id}.${column.id}`;
-  const n = phrase`${sources(left.sources.length, 'source')}`;
   const { z } = left.range;
-  if (z === null) {
-    const why = reasonText(left.corpus, left.reason, language);
-    return { key, sentence: phrase`${names}: ${why}`, n, caveat: '', verdict: 'description', null: null };
-  }
+  if (z === null) return [];
   const turning = left.turning.length + left.carrying.length;
   const range = phrase`${measured('lowest', z.lowest, formatSigned(z.lowest, language, 1))} ${termsIn(language).to} ${measured('highest', z.highest, formatSigned(z.highest, language, 1))}`;
   const outcome: Phrase =
     turning === 0
       ? [texts.stable]
       : phrase`${texts.turns} ${measured('turning', turning, formatNumber(turning, language))} ${texts.ofThem}`;
-  return {
-    key,
-    sentence: phrase`${texts.without} ${names} ${texts.ranges} ${range}: ${outcome}.`,
-    n,
-    caveat: texts.sourcesCaveat,
-    verdict: 'description',
-    null: null,
-    ...(turning === 0 ? { plain: texts.plain } : {}),
-  };
+  return [
+    {
+      key: `robustness.sources.${row.id}.${column.id}`,
+      sentence: phrase`${texts.without} ${names} ${texts.ranges} ${range}: ${outcome}.`,
+      n: phrase`${sources(left.sources.length, 'source')}`,
+      caveat: texts.sourcesCaveat,
+      verdict: 'description',
+      null: null,
+      ...(turning === 0 ? { plain: texts.plain } : {}),
+    },
+  ];
 }
 
 function namesOf(row: Code, column: Code, language: 'nb' | 'en'): string {
@@ -92,9 +91,9 @@ const words = {
     and: 'og',
     ways: (count: string) => `${count} måter å regne på`,
     more: 'står oftere sammen enn ventet i',
-    less: 'står sjeldnere sammen enn ventet i',
-    tests: (level: string) =>
-      `tester med andre enheter, kodere, underkoder og nullhypoteser; med p ≤ ${level} i`,
+    less: (level: string) => `står sjeldnere sammen enn ventet, med p ≤ ${level}, i`,
+    tests: 'tester med andre enheter, kodere, underkoder og nullhypoteser',
+    clear: (level: string) => `med p ≤ ${level} i`,
     choicesCaveat: 'Alle bruker samme materiale, og er ikke flere bevis.',
     without: 'Når hver kilde utelates etter tur, går z for',
     ranges: 'fra',
@@ -108,8 +107,9 @@ const words = {
     and: 'and',
     ways: (count: string) => `${count} ways to compute`,
     more: 'stand together more often than expected in',
-    less: 'stand together less often than expected in',
-    tests: (level: string) => `tests with other units, coders, subcodes and nulls; with p ≤ ${level} in`,
+    less: (level: string) => `stand together less often than expected, with p ≤ ${level}, in`,
+    tests: 'tests with other units, coders, subcodes and nulls',
+    clear: (level: string) => `with p ≤ ${level} in`,
     choicesCaveat: 'All use the same material, and are no further evidence.',
     without: 'With each source left out in turn, the z of',
     ranges: 'goes from',

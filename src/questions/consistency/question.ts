@@ -20,7 +20,7 @@ export const consistency = question({
     en: 'Do the conditions around the meeting point the same way at every level and in every kind of source?',
   },
   general: {
-    name: { nb: 'samsvar mellom kildene', en: 'consistency of the sources' },
+    name: { nb: 'samsvar mellom kilder', en: 'consistency of sources' },
     asks: {
       nb: 'Peker kildene i samme retning på alle nivåer og i alle typer?',
       en: 'Do the sources point the same way at every level and in every kind?',

@@ -20,7 +20,7 @@ export const design = question({
     en: 'Is the meeting designed to give users good conditions for creating value themselves?',
   },
   general: {
-    name: { nb: 'det som trengs og det som fremmes', en: 'what is needed and what is promoted' },
+    name: { nb: 'behov og utforming', en: 'needs and design' },
     asks: { nb: 'Blir det som trengs, også fremmet?', en: 'Is what is needed also promoted?' },
   },
   notebook: '07-design-of-the-meeting',

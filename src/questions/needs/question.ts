@@ -23,7 +23,7 @@ export const needs = question({
     en: 'What do jobseekers need and expect in the meeting with NAV, according to the studies?',
   },
   general: {
-    name: { nb: 'det som trengs', en: 'what is needed' },
+    name: { nb: 'behov', en: 'needs' },
     asks: { nb: 'Hva trengs, ifølge studiene?', en: 'What is needed, according to the studies?' },
   },
   notebook: '06-knowledge-review',

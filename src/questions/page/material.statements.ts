@@ -38,8 +38,8 @@ export interface MaterialSentence {
 }
 
 /**
- * Plain sentences on the material itself, for a page with few findings: what it consists of, which two codes meet most, whether
- * anything holds, what cannot be said. Of each the best wording first, then others that are easier where names are long.
+ * Plain sentences on the material itself, for a page with few findings: what it consists of, that nothing holds, which two codes
+ * meet most, what cannot be said. Of each the best wording first, then others that are easier where names are long.
  */
 export function materialSentences(material: MaterialOfPage): MaterialSentence[] {
   const { corpus, lacking, questions, noneHolds } = material;
@@ -52,8 +52,8 @@ export function materialSentences(material: MaterialOfPage): MaterialSentence[] 
   const consists = [[texts.consists(kinds, codings)], [texts.consistsOf(kinds)], [texts.has(all)]];
   return [
     { about: 'material', wordings: consists },
-    { about: 'pair', wordings: meetMost(material) },
     { about: 'none holds', wordings: noneHolds ? [[texts.noneHolds]] : [] },
+    { about: 'pair', wordings: meetMost(material) },
     { about: 'lacks', wordings: lacking > 0 ? [[texts.cannot(number(lacking), number(questions))]] : [] },
     { about: 'numbers', wordings: [[texts.below]] },
   ];

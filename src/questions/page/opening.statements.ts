@@ -4,7 +4,7 @@ import { type Phrase, phraseText } from '../../report/phrase.js';
 import { type SectionId, sectionIds } from '../../report/section.js';
 import { isPlain } from '../../words/plainSentence.js';
 import { questions } from '../questions.js';
-import { type MaterialOfPage, materialSentences } from './material.statements.js';
+import { type MaterialOfPage, type MaterialSentence, materialSentences } from './material.statements.js';
 
 /** A sentence that opens the page. */
 export interface OpeningSentence {
@@ -18,8 +18,9 @@ export const openingSentences = 3;
 
 /**
  * The sentences that open the page, for who has a minute. Of the findings that offer a plain sentence: confirmatory ones first,
- * then exploratory, which are said to be uncertain, then what was counted or not found. Within each, one from each question in
- * the order of the questions, before any question has a second one. Where there are too few, sentences on the material.
+ * then exploratory, which are said to be uncertain. Within each, one from each question in the order of the questions, before any
+ * question has a second one. Where there are too few: what the material is, that nothing holds if so, and which two codes meet
+ * most; then what was counted or not found, and what cannot be said.
  *
  * No sentence is taken that is long, hard, or full of signs (`isPlain`), or whose finding has a number that is withheld.
  *
@@ -40,7 +41,7 @@ export function opening(
     if (again || chosen.length === openingSentences || !isPlain(text, ids)) return false;
     return chosen.push({ text, keys }) > 0;
   };
-  for (const verdict of order) {
+  const fromFindings = (verdict: FindingVerdict) => {
     const left = sectionOrder.flatMap((id) =>
       offered(found, id, verdict, fewest).map((finding) => ({ id, finding })),
     );
@@ -50,16 +51,21 @@ export function opening(
       const [{ id, finding }] = left.splice(place, 1);
       if (take(plainOf(finding, corpus), [finding.key])) uses.set(id, usesOf(id) + 1);
     }
-  }
-  for (const { about, wordings } of materialSentences(material)) {
-    if (about === 'pair' && uses.has('cooccurrence')) continue;
-    wordings.map((said) => phraseText(said, corpus.language, fewest)).some((text) => take(text, []));
-  }
+  };
+  const fromMaterial = (...wanted: readonly MaterialSentence['about'][]) => {
+    for (const { about, wordings } of materialSentences(material)) {
+      if (!wanted.includes(about) || (about === 'pair' && uses.has('cooccurrence'))) continue;
+      wordings.map((said) => phraseText(said, corpus.language, fewest)).some((text) => take(text, []));
+    }
+  };
+  fromFindings('confirmatory');
+  fromFindings('exploratory');
+  fromMaterial('material', 'none holds', 'pair');
+  fromFindings('description');
+  fromFindings('nothing');
+  fromMaterial('lacks', 'numbers');
   return chosen;
 }
-
-/** From what can be built on to what was not found. */
-const order: readonly FindingVerdict[] = ['confirmatory', 'exploratory', 'description', 'nothing'];
 
 /** The questions before what supports their answers. */
 const sectionOrder: readonly SectionId[] = [

@@ -60,7 +60,9 @@ export function pageOf(
     const own = found.find(({ question }) => question === section.id);
     if (own === undefined)
       return { ...section, status: beside === 'publication' ? 'withheld' : 'not computed', found: [] };
-    const lacking = own.found.every(({ verdict }) => verdict === 'lacking') && unanswered.has(section.id);
+    // Where nothing goes together there is nothing to be robust, which the first section says.
+    const elsewhere = unanswered.has(section.id) || section.id === 'robustness';
+    const lacking = elsewhere && own.found.every(({ verdict }) => verdict === 'lacking');
     const status = lacking ? 'lacking' : own.found.length === 0 ? 'nothing' : 'told';
     return { ...section, status, found: own.found };
   });

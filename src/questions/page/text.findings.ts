@@ -1,4 +1,5 @@
 import { findingsText } from '../../report/finding.js';
+import type { SectionId } from '../../report/section.js';
 import { defaults } from '../../shared/defaults.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { type PageFamily, pageAlpha, pageShares } from '../../shared/pageAlpha.js';
@@ -30,7 +31,11 @@ export function pageText(page: Page): string {
     ...shown.flatMap((section) => [`## ${section.asks}`, sectionText(section, page)]),
     ...(toAnswer.length === 0
       ? []
-      : [`## ${texts.more}`, toAnswer.map((lack) => `- ${toAnswerText(lack, corpus)}`).join('\n')]),
+      : [
+          `## ${texts.more}`,
+          texts.moreHow,
+          toAnswer.map((lack) => `- ${toAnswerText(lack, corpus)}`).join('\n'),
+        ]),
     `${texts.cause} ${texts[page.beside](notebooksOf(sections))}`,
   ].join('\n\n')}\n`;
 }
@@ -51,7 +56,9 @@ function marks({ corpus, sections }: Page): string[] {
     verdicts.has(verdict),
   );
   if (!tested) return [];
-  const split = keysOf(pageShares).map(
+  const told = sections.filter(({ status }) => status === 'told').map(({ id }) => id);
+  const asked = keysOf(pageShares).filter((family) => told.includes(sectionOfFamily[family]));
+  const split = asked.map(
     (family) => `${familyLabel(family, language)} ${percentOf(pageAlpha(family), language)}`,
   );
   return [words[language].marks(percentOf(defaults.alpha, language), listed(split, language))];
@@ -72,6 +79,17 @@ function notebooksOf(sections: readonly SectionOfPage[]): readonly [string, stri
   return [numbers[0], numbers[numbers.length - 1]];
 }
 
+/** Where the findings of each family stand. */
+const sectionOfFamily: Readonly<Record<PageFamily, SectionId>> = {
+  cooccurrence: 'cooccurrence',
+  needs: 'needs',
+  gap: 'design',
+  promise: 'design',
+  consistency: 'consistency',
+  priorities: 'priorities',
+  opportunities: 'opportunities',
+};
+
 const families: Readonly<Record<PageFamily, Bilingual>> = {
   cooccurrence: { nb: 'koder sammen', en: 'codes together' },
   needs: { nb: 'behov', en: 'needs' },
@@ -88,12 +106,13 @@ const words = {
     material: (kinds: string, codings: string) =>
       `Materialet består av ${kinds}, med ${codings}. Hver setning under er regnet ut av programmet. Bak den står hva den bygger på, og hva en bør være forsiktig med.`,
     marks: (all: string, split: string) =>
-      `*Står seg*: funnet holder selv når hele siden samlet får ta feil i høyst ${all} av materialer uten noen sammenheng (${split}). *Utforskende*: noe peker dit, men det holder ikke så strengt. Uten merke er det talt, eller ikke funnet.`,
+      `*Står seg*: funnet holder selv når hele siden samlet får ta feil i høyst ${all} av materialer uten sammenhenger (av dette får ${split}). *Utforskende*: noe peker dit, men det holder ikke så strengt. Uten merke er det talt, eller ikke funnet.`,
     notComputed: (notebook: string) =>
       `Ikke regnet ut: notatboken ${notebook} viste ingen funn, eller feilet.`,
     none: 'Ingen funn: materialet gir ikke grunnlag for noen setning her.',
     withheld: (fewest: number) => `Holdt tilbake: færre enn ${fewest} kilder sier noe om dette.`,
     more: 'Hva må kodes for å svare på mer?',
+    moreHow: 'I parentes står hva som da kan besvares, eller besvares bedre.',
     cause: 'Samvariasjon er ikke årsak.',
     publication: () =>
       'Tabellene og figurene ved siden av viser tallene; README.md sier hva som er holdt tilbake.',
@@ -107,11 +126,12 @@ const words = {
     material: (kinds: string, codings: string) =>
       `The material consists of ${kinds}, with ${codings}. Each sentence below is computed by the program, and is followed by what it rests on and what to be careful about.`,
     marks: (all: string, split: string) =>
-      `*Holds*: the finding stands even though the whole page together may err in at most ${all} of materials without any association (${split}). *Exploratory*: something points there, without holding so strictly. Without a mark it was counted, or not found.`,
+      `*Holds*: the finding stands even though the whole page together may err in at most ${all} of materials without associations (its shares: ${split}). *Exploratory*: something points there, without holding so strictly. Without a mark it was counted, or not found.`,
     notComputed: (notebook: string) => `Not computed: notebook ${notebook} showed no findings, or failed.`,
     none: 'No findings: the material gives no ground for a sentence here.',
     withheld: (fewest: number) => `Withheld: fewer than ${fewest} sources speak of this.`,
     more: 'What to code to answer more',
+    moreHow: 'In parentheses stands what could then be answered, or answered better.',
     cause: 'Association is not cause.',
     publication: () =>
       'The tables and figures beside this page show the numbers; README.md says what is withheld.',

@@ -3,6 +3,7 @@ import type { Findings } from '../../report/finding.js';
 import { type SectionId, sectionIds } from '../../report/section.js';
 import type { Bilingual } from '../../shared/language.js';
 import { listed } from '../../words/lists.js';
+import { sentenceStart } from '../../words/sentenceStart.js';
 import { howToCode, whatIsMissing } from '../missing.statements.js';
 import { questions } from '../questions.js';
 import { missingFor, type Requirement, requirements } from '../requirements.js';
@@ -43,12 +44,12 @@ export function toAnswer(corpus: Corpus, found: readonly Findings[]): ToAnswer[]
     : lacking;
 }
 
-/** One lack as a line of the page; Markdown. */
+/** One lack as a line of the page: what to code, how, and in parentheses what it answers; Markdown. */
 export function toAnswerText({ what, how, answers }: ToAnswer, corpus: Corpus): string {
   const { language } = corpus;
   const sections = pageSections(corpus);
   const names = answers.map((id) => `*${sections.find((section) => section.id === id)!.name}*`);
-  return words[language](listed(names, language), what, how);
+  return `**${sentenceStart(what)}**: ${how} (${listed(names, language)}).`;
 }
 
 const severalCoders: { readonly what: Bilingual; readonly how: Bilingual } = {
@@ -58,9 +59,3 @@ const severalCoders: { readonly what: Bilingual; readonly how: Bilingual } = {
     en: 'let another one code some of the sources without seeing the first coding, and put the files together with `brukermote merge`',
   },
 };
-
-const words = {
-  nb: (names: string, what: string, how: string) => `For å svare om ${names} trengs **${what}**: ${how}.`,
-  en: (names: string, what: string, how: string) =>
-    `To answer on ${names}, **${what}** ${/s$/u.test(what) ? 'are' : 'is'} needed: ${how}.`,
-} as const;

@@ -26,7 +26,7 @@ export const priorities = question({
     en: 'Which interests are put before which when they must be weighed against each other?',
   },
   general: {
-    name: { nb: 'hensyn som veies mot hverandre', en: 'interests weighed against each other' },
+    name: { nb: 'hensyn', en: 'interests' },
     asks: { nb: 'Hvilke hensyn settes foran andre?', en: 'Which interests are put before others?' },
   },
   notebook: '09-priorities',
