@@ -3,6 +3,7 @@ import type { Finding, Findings } from '../report/finding.js';
 import { keyed, measured, type Phrase, phrase, sources } from '../report/phrase.js';
 import { formatPercent } from '../words/numbers.js';
 import { counted, noun } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
 import type { Agreement, CodeAgreement } from './agreement.js';
 import { coefficientLabel } from './coefficient.labels.js';
 import type { CoefficientName } from './coefficients.js';
@@ -73,11 +74,12 @@ function lowestFinding(found: Agreement): Finding[] {
   if (judged.length < 2) return [];
   const lowest = judged.reduce((a, b) => (of(b)! < of(a)! ? b : a));
   const below = judged.filter((each) => trustOf(of(each)!) === 'unreliable');
+  const all = measured('codes', judged.length, counted(judged.length, 'code', language));
   const value = measured('alpha', of(lowest)!, coefficientValue(of(lowest)!, language));
   return [
     {
       key: `agreement.lowest.${lowest.code.id}`,
-      sentence: phrase`${texts.lowest} **${codeLabel(lowest.code, language)}** (${value}); ${texts.below(counted(judged.length, 'code', language))} ${measured('below', below.length, String(below.length))} ${texts.tooLow}.`,
+      sentence: phrase`${texts.lowest} **${codeLabel(lowest.code, language)}** (${value}); ${termsIn(language).of} ${all} ${texts.are} ${measured('below', below.length, String(below.length))} ${texts.tooLow}.`,
       n: ofSources(found),
       caveat: texts.rare,
       verdict: 'description',
@@ -88,7 +90,7 @@ function lowestFinding(found: Agreement): Finding[] {
 
 function ofSources({ sources: compared, coders, corpus }: Agreement): Phrase {
   const { language } = corpus;
-  return phrase`${sources(compared.length, 'source')}, ${counted(coders.length, 'coder', language)}`;
+  return phrase`${sources(compared.length, 'source')}, ${measured('coders', coders.length, counted(coders.length, 'coder', language))}`;
 }
 
 const words = {
@@ -110,7 +112,7 @@ const words = {
         `De ${coders} koderne er for lite enige til at vi bør bygge på kodingen.`,
     },
     lowest: 'Minst enige er koderne om',
-    below: (codes: string) => `av ${codes} er`,
+    are: 'er',
     tooLow: 'for lave til å bygge på',
     rare: 'For en sjelden kode avgjør noen få steder verdien.',
   },
@@ -131,8 +133,8 @@ const words = {
       unreliable: (coders: number) => `The ${coders} coders agree too little for us to build on the coding.`,
     },
     lowest: 'The coders agree least on',
-    below: (codes: string) => `of ${codes},`,
-    tooLow: 'are too low to rely on',
+    are: 'there are',
+    tooLow: 'too low to rely on',
     rare: 'For a rare code a few places decide the value.',
   },
 } as const;

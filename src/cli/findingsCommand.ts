@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.js';
 import { writeFile } from '../disk/writeFile.js';
-import { pageData } from '../questions/page/data.findings.js';
 import { findingsInTurn } from '../questions/page/inTurn.findings.js';
 import { type Page, pageOf } from '../questions/page/page.findings.js';
 import { pageText } from '../questions/page/text.findings.js';
@@ -13,7 +12,8 @@ import { termsIn } from '../words/terms.js';
 import type { AnalysisFlags } from './analysisFlags.js';
 import { analysisOfMaterial } from './analysisOfMaterial.js';
 import { chosenOptions, type RecordedAnalysis } from './chosenAnalysis.js';
-import { findingsFiles, jsonText } from './findingsFiles.js';
+import { findingsFiles } from './findingsFiles.js';
+import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
@@ -48,7 +48,7 @@ export async function findings(
   const analysis = analysisOfMaterial(session, corpus, said);
   const page = await compute(session, corpus, analysis);
   const text = pageText(page);
-  const data = jsonText(pageData(page, analysis?.record ?? null));
+  const data = findingsJson(page, analysis?.record ?? null);
   if (files !== null) {
     await writeFile(files.text, [text]);
     await writeFile(files.data, [data]);

@@ -6,14 +6,14 @@ import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
 import { blocking } from '../privacy/redact.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
-import { pageData } from '../questions/page/data.findings.js';
 import { progressLine } from '../runner/progressLine.js';
 import type { Language } from '../shared/language.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
 import type { AnalysisFlags } from './analysisFlags.js';
 import { type AnalysisRecord, chosenOptions, recordedAnalysis } from './chosenAnalysis.js';
-import { findingsFiles, jsonText } from './findingsFiles.js';
+import { findingsFiles } from './findingsFiles.js';
+import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
 import { listedNames } from './privacyCommand.js';
@@ -106,7 +106,7 @@ async function write(
         ['README.md', publicationReadme(publication, record)],
         [mark, recordJson(publication, record)],
         ...publication.files,
-        [findingsFiles.data, jsonText(pageData(publication.page, record.analysis))],
+        [findingsFiles.data, findingsJson(publication.page, record.analysis)],
         ...(record.pictures ? await pictures(publication, signal) : []),
       ]);
       signal.throwIfAborted();

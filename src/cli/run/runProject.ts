@@ -3,7 +3,6 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
 import { materialParts } from '../../notebook/openProject.js';
-import { pageData } from '../../questions/page/data.findings.js';
 import { pageOf } from '../../questions/page/page.findings.js';
 import { pageText } from '../../questions/page/text.findings.js';
 import { failureReport } from '../../runner/failureReport.js';
@@ -21,6 +20,7 @@ import type { AnalysisFlags } from '../analysisFlags.js';
 import { analysisOfMaterial } from '../analysisOfMaterial.js';
 import { type AnalysisRecord, chosenOptions, type RecordedAnalysis } from '../chosenAnalysis.js';
 import { findingsFiles, jsonText } from '../findingsFiles.js';
+import { findingsJson } from '../findingsJson.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
 import { materialOf, type ProjectFlags } from '../projectOptions.js';
@@ -142,7 +142,7 @@ async function finish(
   const files = new Map([
     ...outputs.files,
     [findingsFiles.text, text],
-    [findingsFiles.data, jsonText(pageData(page, analysis?.record ?? null))],
+    [findingsFiles.data, findingsJson(page, analysis?.record ?? null)],
   ]);
   const record: RunRecord = {
     digest: failed.length === 0 ? digest : '',

@@ -97,7 +97,8 @@ export function pageData(page: Page, analysis: unknown = null): FindingsData {
       families: keysOf(pageShares).map((id) => ({
         id,
         name: familyLabel(id, language),
-        alpha: pageAlpha(id),
+        // A product in floating point shows its last digits.
+        alpha: Number(pageAlpha(id).toPrecision(12)),
       })),
     },
     opening,

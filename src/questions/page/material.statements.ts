@@ -6,6 +6,7 @@ import { type Phrase, phrase, sources } from '../../report/phrase.js';
 import { listed } from '../../words/lists.js';
 import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { termsIn } from '../../words/terms.js';
 
 /** What is known of a material beside its findings. */
 export interface MaterialOfPage {
@@ -70,7 +71,7 @@ function meetMost({ corpus, matrix }: MaterialOfPage): Phrase[] {
   const most = cells.reduce((a, b) =>
     b.sources > a.sources || (b.sources === a.sources && b.count > a.count) ? b : a,
   );
-  const where = phrase`${sources(most.sources)} ${texts.of} ${counted(corpus.sources.length, 'source', language)}`;
+  const where = phrase`${sources(most.sources)} ${termsIn(language).of} ${counted(corpus.sources.length, 'source', language)}`;
   const [row, column] = [nameIn(most.row, language), nameIn(most.column, language)];
   return [
     phrase`${texts.meet(row, column)} ${where}.`,
@@ -84,7 +85,6 @@ const words = {
     consists: (kinds: string, codings: string) => `Dette bygger på ${kinds}, med ${codings}.`,
     consistsOf: (kinds: string) => `Dette bygger på ${kinds}.`,
     has: (all: string) => `Dette bygger på ${all}.`,
-    of: 'av',
     meet: (row: string, column: string) => `Oftest møtes «${row}» og «${column}»: de står på samme sted i`,
     pair: (row: string, column: string) => `«${row}» og «${column}» møtes i`,
     unnamed: 'De to kodene som oftest går sammen, møtes i',
@@ -98,7 +98,6 @@ const words = {
     consists: (kinds: string, codings: string) => `This rests on ${kinds}, with ${codings}.`,
     consistsOf: (kinds: string) => `This rests on ${kinds}.`,
     has: (all: string) => `This rests on ${all}.`,
-    of: 'of',
     meet: (row: string, column: string) =>
       `“${row}” and “${column}” meet most often: they stand in the same place in`,
     pair: (row: string, column: string) => `“${row}” and “${column}” meet in`,

@@ -25,7 +25,9 @@ export interface PageOptions {
  * - `withheld`: too few sources speak of it to be published
  * - `not computed`: its notebook showed no findings, or failed
  */
-export type SectionStatus = 'told' | 'nothing' | 'lacking' | 'withheld' | 'not computed';
+export const sectionStatuses = ['told', 'nothing', 'lacking', 'withheld', 'not computed'] as const;
+
+export type SectionStatus = (typeof sectionStatuses)[number];
 
 export interface SectionOfPage extends PageSection {
   readonly status: SectionStatus;
