@@ -19,11 +19,17 @@ import { withoutCodings } from './withoutCodings.js';
 /** What would turn a finding. Null for what was not asked, or cannot be. */
 export interface Change {
   /** The fewest sources without which it does not hold. */
-  readonly sources: Pick<FewestToTurn, 'least' | 'most' | 'exact'> | null;
+  readonly sources: Fewest | null;
   /** The fewest codings without which it does not hold. */
-  readonly codings: Pick<FewestToTurn, 'least' | 'most' | 'exact'> | null;
+  readonly codings: Fewest | null;
   /** What each coder's coding alone gives, where it can be tested; none where there is one coder. */
   readonly coders: readonly CoderAlone[];
+}
+
+/** How few turn a finding. */
+export interface Fewest extends Pick<FewestToTurn, 'least' | 'most' | 'exact'> {
+  /** Whether other things were held for the bound from below; it then holds nearly, and not strictly. */
+  readonly held?: boolean;
 }
 
 /** One coder's coding alone, in the sources that this coder went through. */
@@ -151,13 +157,22 @@ function fewestSources(asked: Asked): Change['sources'] {
   const bound = studentQuantile(1 - level / 2, own.degreesOfFreedom);
   const held = sourcesToTurn(test.scale, test.material, own.parts, bound);
   if (held === null) return ofShares(own, asked, standsWithout);
-  if (held.most === null) return null;
-  for (let tried = 0; tried < mostTests && held.most + tried < held.order.length; tried++) {
-    const most = held.most + tried;
-    if (!standsWithout(new Set(held.order.slice(0, most))))
-      return { least: held.least, most, exact: held.least === most };
+  if (held.most === null || held.most === 0) return null;
+  const falls = (size: number) => !standsWithout(new Set(held.order.slice(0, size)));
+  let most = held.most;
+  if (!falls(most)) {
+    const last = Math.min(most + mostTests, held.order.length - 1);
+    do most++;
+    while (most <= last && !falls(most));
+    return most > last
+      ? { least: held.least, most: null, exact: false, held: true }
+      : { least: held.least, most, exact: false, held: true };
   }
-  return { least: held.least, most: null, exact: false };
+  // What is held may move when the test is made anew: then fewer can be enough.
+  while (most > 1 && falls(most - 1)) most--;
+  if (most === 1) return { least: 1, most, exact: true };
+  const least = most < held.most ? 1 : held.least;
+  return { least, most, exact: least === most, held: true };
 }
 
 /** Where sources are themselves the passages: those first that add most to the score. */
