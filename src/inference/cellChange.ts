@@ -5,6 +5,7 @@ import { defaults } from '../shared/defaults.js';
 import { given } from '../shared/given.js';
 import { type FewestToTurn, fewestToTurn } from '../statistics/fewestToTurn.js';
 import { studentQuantile } from '../statistics/studentT.js';
+import { codersAlone } from '../units/codersAlone.js';
 import { type Incidence, incidence } from '../units/incidence.js';
 import type { CellTestOptions } from './cellTest.js';
 import { exchangeOfCells, modelPassages } from './exchange/exchangeOfCells.js';
@@ -247,15 +248,10 @@ function ofCoders(
   levels: ReadonlyMap<TestedCell, number>,
   settings: CellChangeOptions,
 ): (cell: TestedCell) => readonly CoderAlone[] {
-  const coders = corpus.coders.filter(({ reconciled }) => !reconciled);
-  if (coders.length < 2) return () => [];
-  const answers = coders
-    .filter(({ id }) => rule !== `coder:${id}`)
-    .map((coder) => {
-      const units = incidence(corpus, { unit, coders: `coder:${coder.id}`, rollUp });
-      const sources = corpus.codedBy.filter((all) => all.has(coder.index)).length;
-      return { coder, sources, found: exchangeOfCells(units, cells, anew(settings)) };
-    });
+  const answers = codersAlone(corpus, rule).map((person) => {
+    const units = incidence(corpus, { unit, coders: person.rule, rollUp });
+    return { ...person, found: exchangeOfCells(units, cells, anew(settings)) };
+  });
   return (cell) =>
     answers.flatMap(({ coder, sources, found }) => {
       const { status, result } = found[cells.indexOf(cell)];
