@@ -24,6 +24,8 @@ export interface FindingsFlags extends ProjectFlags, AnalysisFlags {
   /** File for the data; `-` prints it. */
   readonly json?: string;
   readonly out?: string;
+  /** Whether it is told what would change each finding. */
+  readonly change?: boolean;
 }
 
 /** Prints or writes the page of findings, computed without notebooks. */
@@ -46,7 +48,7 @@ export async function findings(
   const said = chosenOptions(flags);
   const { corpus } = await openForCommand(session, paths, flags);
   const analysis = analysisOfMaterial(session, corpus, said);
-  const page = await compute(session, corpus, analysis);
+  const page = await compute(session, corpus, analysis, flags.change ?? true);
   const text = pageText(page);
   const data = findingsJson(page, analysis?.record ?? null);
   if (files !== null) {
@@ -63,7 +65,12 @@ export async function findings(
   return 0;
 }
 
-async function compute(session: Session, corpus: Corpus, analysis: RecordedAnalysis | null): Promise<Page> {
+async function compute(
+  session: Session,
+  corpus: Corpus,
+  analysis: RecordedAnalysis | null,
+  change: boolean,
+): Promise<Page> {
   const { language } = corpus;
   const label = words[language].computing;
   const progress = progressLine({ label, language, steps: sectionIds.length }, session.watcher);
@@ -72,7 +79,7 @@ async function compute(session: Session, corpus: Corpus, analysis: RecordedAnaly
   try {
     const found = await stoppable(session, termsIn(language).stopped, async (signal) => {
       const each: Findings[] = [];
-      for (const section of findingsInTurn(corpus, { analysis: analysis?.options ?? {}, matrix })) {
+      for (const section of findingsInTurn(corpus, { analysis: analysis?.options ?? {}, matrix, change })) {
         each.push(section);
         progress.step();
         // Signals come in between the sections, of which some take seconds.

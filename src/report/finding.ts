@@ -131,14 +131,14 @@ export function findingsText({ found, language }: Findings, fewest = 1): string 
       const again = shown[shown.indexOf(finding) + 1]?.caveat === caveat;
       const mark =
         verdict === 'confirmatory' || verdict === 'exploratory' ? `${texts.verdicts[verdict]}; ` : '';
-      return [
-        [
-          `- ${text(sentence)} *(${mark}${text(n)})*`,
-          ...(against === undefined ? [] : [`${texts.against} ${text(against)}`]),
-          ...(change === undefined ? [] : [`${texts.change} ${text(change)}`]),
-          ...(again || caveat === '' ? [] : [`${texts.caveat} ${caveat}`]),
-        ].join(' '),
+      const behind = [
+        ...(against === undefined ? [] : [`${texts.against} ${text(against)}`]),
+        ...(change === undefined ? [] : [`${texts.change} ${text(change)}`]),
+        ...(again || caveat === '' ? [] : [`${texts.caveat} ${caveat}`]),
       ];
+      // One thing can follow the sentence; more of them are read one by one.
+      const between = behind.length > 1 ? '\n  - ' : ' ';
+      return [[`- ${text(sentence)} *(${mark}${text(n)})*`, ...behind].join(between)];
     })
     .join('\n');
 }

@@ -35,7 +35,8 @@ function choicesFinding(curve: SpecificationCurve, row: Code, column: Code): Fin
   const { language } = curve.corpus;
   const texts = words[language];
   const { above, significant, significantBelow } = specificationSummary(curve);
-  if (above.of === 0) return [];
+  // A pair that no test calls clear leaves nothing to be robust.
+  if (significant.count + significantBelow.count === 0) return [];
   const less = significantBelow.count > significant.count;
   const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
   const level = formatLevel(significanceLevel, language);

@@ -30,6 +30,7 @@ export function addFindingsCommand(program: Command, does: Does): void {
     .argument('<project...>', projectsHelp)
     .description('Print what was found, on one page: plain sentences, each with its numbers and its caveat')
     .option('--json <file>', 'also write it as data to a new file; - prints the data instead of the page')
+    .option('--no-change', 'leave out what would change each finding, which takes most of the time')
     .option('--out <folder>', 'write findings.md and findings.json to a folder instead of printing')
     .addHelpText('after', examples);
   withProjectOptions(withAnalysisOptions(command)).action(

@@ -71,6 +71,7 @@ function meetMost({ corpus, matrix }: MaterialOfPage): Phrase[] {
   const most = cells.reduce((a, b) =>
     b.sources > a.sources || (b.sources === a.sources && b.count > a.count) ? b : a,
   );
+  if (most.sources === 1 && corpus.sources.length > 1) return [[texts.once]];
   const where = phrase`${sources(most.sources)} ${termsIn(language).of} ${counted(corpus.sources.length, 'source', language)}`;
   const [row, column] = [nameIn(most.row, language), nameIn(most.column, language)];
   return [
@@ -88,6 +89,7 @@ const words = {
     meet: (row: string, column: string) => `Oftest møtes «${row}» og «${column}»: de står på samme sted i`,
     pair: (row: string, column: string) => `«${row}» og «${column}» møtes i`,
     unnamed: 'De to kodene som oftest går sammen, møtes i',
+    once: 'Ingen to koder møtes i mer enn én kilde.',
     noneMeet: 'Ingen to koder møtes på samme sted i teksten.',
     noneHolds: 'Ingen av testene er så klare at en kan bygge på dem alene.',
     cannot: (lacking: string, all: string) =>
@@ -102,6 +104,7 @@ const words = {
       `“${row}” and “${column}” meet most often: they stand in the same place in`,
     pair: (row: string, column: string) => `“${row}” and “${column}” meet in`,
     unnamed: 'The two codes that most often go together meet in',
+    once: 'No two codes meet in more than one source.',
     noneMeet: 'No two codes meet in the same place.',
     noneHolds: 'None of the tests is so clear that it can be built on alone.',
     cannot: (lacking: string, all: string) =>
