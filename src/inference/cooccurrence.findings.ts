@@ -9,6 +9,7 @@ import { beyondChance } from '../statistics/beyondChance.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { adjustedPEquals, formatLevel, formatOdds } from '../words/statistics.js';
+import { inSentence, termsIn } from '../words/terms.js';
 import { type CellChangeOptions, type Change, cellChanges } from './cellChange.js';
 import type { CellTest } from './cellTest.js';
 import { changePhrase } from './change.statements.js';
@@ -115,8 +116,8 @@ function oddsPhrase({ oddsRatio }: TestedCell, language: Language): Phrase | nul
   const interval =
     lower === null || upper === null
       ? []
-      : phrase` (${odds('lower', lower)} ${texts.to} ${odds('upper', upper)})`;
-  return phrase`${texts.oddsRatio} ${odds('oddsRatio', estimate)}${interval}`;
+      : phrase` (${odds('lower', lower)} ${termsIn(language).to} ${odds('upper', upper)})`;
+  return phrase`${inSentence('oddsRatio', language)} ${odds('oddsRatio', estimate)}${interval}`;
 }
 
 /** Where a new source would lie, where sources are seen to differ. */
@@ -124,7 +125,7 @@ function predictionPhrase({ prediction, clusters }: TestedCell, language: Langua
   if (prediction === null) return [];
   const texts = words[language];
   const odds = (key: string, value: number) => measured(key, value, formatOdds(value, language));
-  const between = phrase`${odds('predictedLower', prediction.lower)} ${texts.to} ${odds('predictedUpper', prediction.upper)}`;
+  const between = phrase`${odds('predictedLower', prediction.lower)} ${termsIn(language).to} ${odds('predictedUpper', prediction.upper)}`;
   return texts.prediction(between, clusters === null || clusters.kind === 'sources');
 }
 
@@ -249,12 +250,12 @@ const words = {
   nb: {
     pair: (row: string, column: string, more: boolean) =>
       `**${row}** og **${column}** står ${more ? 'oftere' : 'sjeldnere'} sammen enn om kodene var fordelt uavhengig`,
-    independent: { source: 'innenfor hver kilde', corpus: 'på kildene' },
+    independent: { source: 'innen hver kilde', corpus: 'på kildene' },
     little: ', men forskjellen er liten i praksis',
     and: 'og',
-    to: 'til',
+
     in: 'i',
-    oddsRatio: 'oddsforhold',
+
     prediction: (between: Phrase, ofSources: boolean) =>
       phrase` ${ofSources ? 'Kildene' : 'Stedene'} er ulike: ${ofSources ? 'i en ny kilde' : 'på et nytt sted'} ventes ${between}.`,
     weighted: (count: string) => `${count} par (vektet telling)`,
@@ -296,12 +297,12 @@ const words = {
   en: {
     pair: (row: string, column: string, more: boolean) =>
       `**${row}** and **${column}** stand together ${more ? 'more' : 'less'} often than if the codes were placed independently`,
-    independent: { source: 'within each source', corpus: 'over the sources' },
+    independent: { source: 'inside each source', corpus: 'over the sources' },
     little: ', but the difference is small in practice',
     and: 'and',
-    to: 'to',
+
     in: 'in',
-    oddsRatio: 'odds ratio',
+
     prediction: (between: Phrase, ofSources: boolean) =>
       phrase` ${ofSources ? 'Sources' : 'Places'} differ: in a new ${ofSources ? 'source' : 'place'} ${between} is expected.`,
     weighted: (count: string) => `${count} pairs (weighted counting)`,
