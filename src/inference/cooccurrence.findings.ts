@@ -111,7 +111,6 @@ function namesOf({ row, column }: { readonly row: Code; readonly column: Code },
 function oddsPhrase({ oddsRatio }: TestedCell, language: Language): Phrase | null {
   const { estimate, lower, upper } = oddsRatio;
   if (estimate === null) return null;
-  const texts = words[language];
   const odds = (key: string, value: number) => measured(key, value, formatOdds(value, language));
   const interval =
     lower === null || upper === null
