@@ -16,6 +16,7 @@ import { changePhrase } from './change.statements.js';
 import { type FrequentPair, type FrequentPairs, frequentPairs } from './frequentPairs.js';
 import { halfShown } from './halfShown.js';
 import { type Apart, pairsApart } from './pairsApart.js';
+import { fewestOfStrong } from './strongestCell.js';
 import { testLabel } from './test.labels.js';
 import { isMore, isTested, type TestedCell, testedCells } from './testedCells.js';
 import { verdictOf } from './verdict.js';
@@ -241,7 +242,9 @@ function frequentFinding(
     sentence: phrase`${texts.frequent(row, column, first)}: ${units}${inSources(matrix, pair.sources, language)}.`,
     n: phrase`${sources(matrix.corpus.sources.length, 'source')} ${texts.inAll}`,
     caveat: [texts.counted, ...(nested > 0 ? [texts.tree(counted(nested, 'pair', language))] : [])].join(' '),
-    plain: texts.plainFrequent(row, column, first),
+    ...(first || pair.count >= fewestOfStrong.count
+      ? { plain: texts.plainFrequent(row, column, first) }
+      : {}),
   };
 }
 
