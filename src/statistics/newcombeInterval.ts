@@ -1,5 +1,6 @@
 import { defaults } from '../shared/defaults.js';
 import type { Interval } from './interval.js';
+import type { EstimatedShare } from './productInterval.js';
 import { wilsonInterval } from './wilsonInterval.js';
 
 /** A mean of values from 0 to 1, one a source: a share of sources, or a mean of shares within sources. */
@@ -26,10 +27,20 @@ export function newcombeInterval(
 ): Interval | null {
   const [one, other] = [first, second].map((each) => meanInterval(each, confidence));
   if (one === null || other === null) return null;
-  const difference = first.mean - second.mean;
+  return differenceInterval({ value: first.mean, interval: one }, { value: second.mean, interval: other });
+}
+
+/**
+ * The interval of a difference from the interval of each of its two means, whatever made these.
+ *
+ * @see Zou & Donner (2008), Statistics in Medicine 27(10):1693-1702
+ * @example differenceInterval({ value: 0.7, interval: { lower: 0.6, upper: 0.8 } }, { value: 0.5, interval: { lower: 0.4, upper: 0.6 } })
+ */
+export function differenceInterval(first: EstimatedShare, second: EstimatedShare): Interval {
+  const difference = first.value - second.value;
   return {
-    lower: difference - Math.hypot(first.mean - one.lower, other.upper - second.mean),
-    upper: difference + Math.hypot(one.upper - first.mean, second.mean - other.lower),
+    lower: difference - Math.hypot(first.value - first.interval.lower, second.interval.upper - second.value),
+    upper: difference + Math.hypot(first.interval.upper - first.value, second.value - second.interval.lower),
   };
 }
 
