@@ -1,6 +1,5 @@
 import { defaults } from '../shared/defaults.js';
 import type { Interval } from './interval.js';
-import type { EstimatedShare } from './productInterval.js';
 import { wilsonInterval } from './wilsonInterval.js';
 
 /** A mean of values from 0 to 1, one a source: a share of sources, or a mean of shares within sources. */
@@ -27,20 +26,27 @@ export function newcombeInterval(
 ): Interval | null {
   const [one, other] = [first, second].map((each) => meanInterval(each, confidence));
   if (one === null || other === null) return null;
-  return differenceInterval({ value: first.mean, interval: one }, { value: second.mean, interval: other });
+  return differenceInterval({ mean: first.mean, interval: one }, { mean: second.mean, interval: other });
+}
+
+/** A mean with an interval of any kind. */
+export interface MeanWithInterval {
+  readonly mean: number;
+  readonly interval: Interval;
 }
 
 /**
- * The interval of a difference from the interval of each of its two means, whatever made these.
+ * Newcombe's way to the interval of a difference from the intervals of two means: also from those of `clusteredShareInterval`
+ * and `clusteredMeanInterval`. Where one cluster has sources in both it is somewhat wide, as what they share cancels.
  *
- * @see Zou & Donner (2008), Statistics in Medicine 27(10):1693-1702
- * @example differenceInterval({ value: 0.7, interval: { lower: 0.6, upper: 0.8 } }, { value: 0.5, interval: { lower: 0.4, upper: 0.6 } })
+ * @returns first - second
+ * @example differenceInterval({ mean: 0.7, interval: { lower: 0.6, upper: 0.8 } }, { mean: 0.6, interval: { lower: 0.5, upper: 0.7 } })
  */
-export function differenceInterval(first: EstimatedShare, second: EstimatedShare): Interval {
-  const difference = first.value - second.value;
+export function differenceInterval(first: MeanWithInterval, second: MeanWithInterval): Interval {
+  const difference = first.mean - second.mean;
   return {
-    lower: difference - Math.hypot(first.value - first.interval.lower, second.interval.upper - second.value),
-    upper: difference + Math.hypot(first.interval.upper - first.value, second.value - second.interval.lower),
+    lower: difference - Math.hypot(first.mean - first.interval.lower, second.interval.upper - second.mean),
+    upper: difference + Math.hypot(first.interval.upper - first.mean, second.mean - second.interval.lower),
   };
 }
 
