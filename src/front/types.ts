@@ -221,9 +221,9 @@ export type { OpportunityFigureOptions } from '../questions/opportunities/figure
 export type { NeedWeight } from '../questions/opportunities/needWeights.js';
 export type {
   Opportunity,
+  OpportunityLean,
   OpportunityPair,
   OpportunityRanking,
-  OpportunityTest,
 } from '../questions/opportunities/opportunityRanking.js';
 export type { PairVerdicts } from '../questions/opportunities/pairVerdicts.js';
 export type { ConditionOptions } from '../questions/opportunities/question.js';
