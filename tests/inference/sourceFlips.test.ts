@@ -9,6 +9,7 @@ describe('a test that turns sources', () => {
     // Of the 8 ways to turn three equal values only all one way, or all the other, reach 3.
     expect(sourceFlips(3, distance([1, 1, 1]))).toEqual({
       statistic: 3,
+      clusters: { count: 3, grouped: false, few: false },
       expected: (2 * 3 + 6 * 1) / 8,
       pAtLeast: 0.25,
       pAtMost: 1,
