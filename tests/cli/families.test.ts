@@ -126,7 +126,9 @@ describe('brukermote families', () => {
     const bytes = readFileSync(out);
     const { readable } = await partOf(bytes, 'xl/worksheets/sheet1.xml');
     expect(readable).toContain('"betingelse,indikator,hensyn,valens,annet"');
-    expect(readable).toContain('"fremmer,hemmer,ødelegger,ambivalent,satt foran,satt etter,individuell verdi,offentlig verdi,behov,forventning"');
+    expect(readable).toContain(
+      '"fremmer,hemmer,ødelegger,ambivalent,satt foran,satt etter,individuell verdi,offentlig verdi,behov,forventning"',
+    );
   });
 });
 
