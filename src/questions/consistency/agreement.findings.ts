@@ -133,7 +133,7 @@ const words = {
     share: (same: CountedSources, of: CountedSources) => phrase`${same} av ${of}`,
     caveat: 'Dette er talt, ikke prøvd. Grupper som ikke omtaler paret, kan mene noe annet.',
     against: (count: CountedSources) =>
-      phrase`${count} sier det motsatte om minst ett av parene som er nevnt`,
+      phrase`${count} sier det motsatte om minst ett av parene som er nevnt.`,
     plain: (pairs: string, one: boolean) =>
       `Kildene er enige om ${pairs} ${one ? 'sammenheng' : 'sammenhenger'} mellom en betingelse og en verdi, på tvers av gruppene.`,
     mostly: (pairs: string) =>
@@ -151,7 +151,7 @@ const words = {
     described: { promotes: 'is described as promoting', hinders: 'is described as hindering' },
     share: (same: CountedSources, of: CountedSources) => phrase`${same} of ${of}`,
     caveat: 'This is counted, not tested. Groups that do not mention a pair may take a different view.',
-    against: (count: CountedSources) => phrase`${count} say the opposite of at least one of the pairs named`,
+    against: (count: CountedSources) => phrase`${count} say the opposite of at least one of the pairs named.`,
     plain: (pairs: string, one: boolean) =>
       `The sources agree on ${pairs} ${one ? 'link' : 'links'} between a condition and a value, across the groups.`,
     mostly: (pairs: string) =>

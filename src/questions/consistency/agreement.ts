@@ -24,7 +24,7 @@ export interface CellAgreement {
 export const mostSources = 0.75;
 
 /**
- * Whether the sources agree on a cell. CellAgreement and contradiction exclude each other: where groups contradict each other
+ * Whether the sources agree on a cell. Agreement and contradiction exclude each other: where groups contradict each other
  * beyond chance there is none, whatever most sources say.
  *
  * A group stands on the other side where its mean balance does, or more of its sources do than stand on this one; one

@@ -76,7 +76,9 @@ function overall(found: Consistency, k: number): Finding {
 function otherWay(found: Consistency, k: number, { direction }: Omnibus): Pick<Finding, 'against'> {
   if (direction === null) return {};
   const { language } = found.corpus;
-  const tested = found.cells.filter(({ comparisons }) => comparisons[k].status === 'tested');
+  const tested = found.cells.filter(({ comparisons }) =>
+    ['tested', 'few clusters'].includes(comparisons[k].status),
+  );
   const sign = direction === 'falling' ? 1 : -1;
   const others = tested.filter(
     ({ comparisons }) => sign * (comparisons[k].contradiction.index ?? 0) < 0,
@@ -158,7 +160,7 @@ const words = {
       phrase`${grouping}, kan gruppene ikke skilles fra hverandre i hva de sier fremmer og hemmer, når alle par prøves under ett (${p}).`,
     noneCaveat: 'Det er ikke belegg for enighet; det kan være for få kilder.',
     nonePlain: (attribute: string) =>
-      `Det er ikke vist at kilder av ulike slag (${attribute}) er uenige om hva som fremmer og hemmer.`,
+      `Det er ikke vist at hva kildene sier fremmer og hemmer, varierer med ${attribute}.`,
     differ: (grouping: string, p: Part, way: string) =>
       phrase`${grouping}, er gruppene uenige om hva som fremmer og hva som hemmer, når alle par prøves under ett (${p})${way}.`,
     directions: {
@@ -169,15 +171,15 @@ const words = {
     },
     differCaveat: 'Prøvingen sier at gruppene er ulike, ikke hvorfor, og ikke om hvilke par.',
     differPlain: (attribute: string) =>
-      `Kildene er ikke enige om hva som fremmer og hva som hemmer: Det kommer an på ${attribute}.`,
-    otherWay: (others: Part, all: string) => phrase`${others} av ${all} går den andre veien`,
+      `Kildene er ikke enige om hva som fremmer og hva som hemmer: Det varierer med ${attribute}.`,
+    otherWay: (others: Part, all: string) => phrase`${others} av ${all} går den andre veien.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`Etter ${attribute} motsier kildene hverandre om ${pair}${extremes}; ${told}.`,
     thisWay: (way: Part, all: Part) => phrase`${way} av ${all} kildepar på tvers går denne veien`,
-    theOtherWay: (other: Part) => phrase`${other} kildepar på tvers går den andre veien`,
+    theOtherWay: (other: Part) => phrase`${other} kildepar på tvers går den andre veien.`,
     opposed: (way: Part, all: Part) => phrase`${way} av ${all} kildepar på tvers er motsatte`,
     within: (other: Part, all: Part) =>
-      phrase`også innenfor gruppene er ${other} av ${all} kildepar motsatte`,
+      phrase`også innenfor gruppene er ${other} av ${all} kildepar motsatte.`,
     contradictCaveat:
       'Balansen går fra +1 (fremmer) til −1 (hemmer). Prøvingen sier ikke hvorfor de er ulike.',
   },
@@ -191,7 +193,7 @@ const words = {
       phrase`${grouping}, the groups cannot be told apart in what they say promotes and hinders, with all pairs tested together (${p}).`,
     noneCaveat: 'This is not evidence of agreement; there may be too few sources.',
     nonePlain: (attribute: string) =>
-      `It is not shown that sources that differ in ${attribute} disagree on what helps and what hinders.`,
+      `It is not shown that what sources say helps and hinders varies with the ${attribute}.`,
     differ: (grouping: string, p: Part, way: string) =>
       phrase`${grouping}, the groups disagree on what promotes and what hinders, with all pairs tested together (${p})${way}.`,
     directions: {
@@ -202,15 +204,15 @@ const words = {
     },
     differCaveat: 'The test says that groups differ, not why, and not on which pairs.',
     differPlain: (attribute: string) =>
-      `The sources do not agree on what helps and what hinders: it depends on the ${attribute}.`,
-    otherWay: (others: Part, all: string) => phrase`${others} of ${all} go the other way`,
+      `The sources do not agree on what helps and what hinders: it varies with the ${attribute}.`,
+    otherWay: (others: Part, all: string) => phrase`${others} of ${all} go the other way.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`By ${attribute}, the sources contradict each other on ${pair}${extremes}; ${told}.`,
     thisWay: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups go this way`,
-    theOtherWay: (other: Part) => phrase`${other} pairs of sources across groups go the other way`,
+    theOtherWay: (other: Part) => phrase`${other} pairs of sources across groups go the other way.`,
     opposed: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups are opposed`,
     within: (other: Part, all: Part) =>
-      phrase`within the groups, too, ${other} of ${all} pairs of sources are opposed`,
+      phrase`within the groups, too, ${other} of ${all} pairs of sources are opposed.`,
     contradictCaveat:
       'The balance goes from +1 (promotes) to −1 (hinders). The test does not say why they differ.',
   },

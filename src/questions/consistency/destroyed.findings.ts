@@ -27,7 +27,7 @@ export function destroyedFindings(found: CreatedAndDestroyed): Finding[] {
 }
 
 function conditionFinding(
-  { corpus, destroys }: CreatedAndDestroyed,
+  { corpus, destroys, leastEachSide }: CreatedAndDestroyed,
   { condition, all, parts }: ConditionValue,
 ): Finding {
   const { language } = corpus;
@@ -43,36 +43,37 @@ function conditionFinding(
     sentence: [
       ...sidesPhrase(name, all, destroys, language),
       ...whose.flat(),
-      ...turnPhrase(all.turn, language),
+      ...turnPhrase(all.turn, leastEachSide, language),
       '.',
     ],
-    n: phrase`${sources(all.all.sources, 'source')}`,
+    n: phrase`${sources(all.all.promotes + all.all.hinders, 'source')}`,
     caveat: texts.caveat,
-    plain: texts.plain[destroys ? 'destroyed' : 'hindered'](nameIn(condition, language)),
+    ...(destroys ? { plain: texts.plain(nameIn(condition, language)) } : {}),
     fold: {
       kind: 'consistency.destroyed',
-      short: phrase`${name} (${counts(all, 'promotes')} / ${counts(all, 'hinders')})`,
+      short: phrase`${name} (${counts(all, 'promotes')} ${texts.against} ${counts(all, 'hinders')} ${texts.sources})`,
     },
   };
 }
 
-/** Sources on one side, where the others are told too. */
-function counts({ all }: ValueSides, side: 'promotes' | 'hinders', key: string = side) {
-  const others = [all.promotes, all.hinders, all.ambivalent].filter(
-    (_, i) => i !== (side === 'promotes' ? 0 : 1),
-  );
-  return { count: all[side], key, others, of: all.sources };
+/** Sources on one side; the whole of what is told are those on either, so that what is both is not given away. */
+function counts(
+  { all: { promotes, hinders } }: ValueSides,
+  side: 'promotes' | 'hinders',
+  key: string = side,
+) {
+  const [count, other] = side === 'promotes' ? [promotes, hinders] : [hinders, promotes];
+  return { count, key, others: [other], of: promotes + hinders };
 }
 
 function sidesPhrase(name: string, sides: ValueSides, destroys: boolean, language: Language): Phrase {
   const texts = words[language];
   const [creates, takes] = [counts(sides, 'promotes'), counts(sides, 'hinders')];
-  const all = sources(sides.all.sources, 'source');
-  const said = phrase`${name} ${texts.creates} ${creates} ${texts.of} ${all}, ${destroys ? texts.takes : texts.hinders} ${takes}`;
+  const said = phrase`${name} ${texts.creates} ${creates} ${texts.sources}, ${destroys ? texts.takes : texts.hinders} ${takes}`;
   return destroys ? phrase`${said}; ${texts.destroys} ${keyed('destroys', sources(sides.destroying))}` : said;
 }
 
-/** `public value: created in 6, hindered or destroyed in 1 of 7`, where these are not withheld. */
+/** `public value: created in 6 sources, hindered or destroyed in 1`. */
 function holderPhrase(sides: ValueSides, destroys: boolean, language: Language): Phrase {
   const texts = words[language];
   const whose = sides.whose ?? 'unsaid';
@@ -80,13 +81,14 @@ function holderPhrase(sides: ValueSides, destroys: boolean, language: Language):
     counts(sides, 'promotes', `${whose}Promotes`),
     counts(sides, 'hinders', `${whose}Hinders`),
   ];
-  const all = keyed(`${whose}Sources`, sources(sides.all.sources));
-  return phrase`${holderLabel(whose, language)}: ${texts.created} ${creates}, ${destroys ? texts.taken : texts.hindered} ${takes} ${texts.of} ${all}`;
+  const destroyed = keyed(`${whose}Destroys`, sources(sides.destroying));
+  const said = phrase`${holderLabel(whose, language)}: ${texts.created} ${creates}, ${destroys ? texts.taken : texts.hindered} ${takes}`;
+  return destroys ? phrase`${said} (${texts.destroyedIn} ${destroyed})` : said;
 }
 
-/** Between which levels the sign changes, where neither side is withheld. */
-function turnPhrase(turn: Turn | null, language: Language): Phrase {
-  if (turn === null) return [];
+/** Between which levels the sign changes, where enough sources stand on either side. */
+function turnPhrase(turn: Turn | null, least: number, language: Language): Phrase {
+  if (turn === null || Math.min(turn.before.sources, turn.after.sources) < least) return [];
   const texts = words[language];
   const { before, after } = turn;
   const side = (key: 'before' | 'after', { groups, balance, sources: count }: Turn['before']) => {
@@ -112,16 +114,15 @@ const words = {
     created: 'skapt i',
     taken: 'hemmet eller ødelagt i',
     hindered: 'hemmet i',
-    of: 'av',
+    sources: 'kilder',
+    against: 'mot',
+    destroyedIn: 'ødelagt i',
     turns: 'fortegnet snur mellom',
     and: 'og',
     before: 'så langt',
     after: 'videre',
     caveat: 'Dette er talt, ikke prøvd; en kilde kan si begge deler.',
-    plain: {
-      destroyed: (name: string) => `Noen kilder sier at ${name} skaper verdi, andre at den ødelegges.`,
-      hindered: (name: string) => `Noen kilder sier at ${name} skaper verdi, andre at den hemmes.`,
-    },
+    plain: (name: string) => `Noen kilder sier at ${name} skaper verdi, andre at verdi ødelegges.`,
   },
   en: {
     creates: 'is described as creating value in',
@@ -131,15 +132,14 @@ const words = {
     created: 'created in',
     taken: 'hindered or destroyed in',
     hindered: 'hindered in',
-    of: 'of',
+    sources: 'sources',
+    against: 'against',
+    destroyedIn: 'destroyed in',
     turns: 'the sign turns between',
     and: 'and',
     before: 'so far',
     after: 'from there on',
     caveat: 'This is counted, not tested; a source may say both.',
-    plain: {
-      destroyed: (name: string) => `Some sources say that ${name} creates value, others that it destroys it.`,
-      hindered: (name: string) => `Some sources say that ${name} creates value, others that it hinders it.`,
-    },
+    plain: (name: string) => `Some sources say that ${name} creates value, others that it destroys it.`,
   },
 } as const;

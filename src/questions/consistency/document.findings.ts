@@ -14,14 +14,14 @@ export function documentFindings({ corpus, documents }: ConsistencyAnswer): Find
   const { found, conflicts, chance } = documents;
   const [first] = conflicts.filter(({ cell }) => cell.all.sources >= found.leastSources);
   if (first === undefined) return [];
-  const { promotes, hinders, sources: count, ambivalent } = first.cell.all;
+  const { promotes, hinders } = first.cell.all;
   const side = (key: string, own: number, other: number) => ({
     key,
     count: own,
-    others: [other, ambivalent],
-    of: count,
+    others: [other],
+    of: promotes + hinders,
   });
-  const most = phrase`${texts.most} **${pairLabel(first.cell, language)}**: ${side('promotes', promotes, hinders)} ${texts.promote}, ${side('hinders', hinders, promotes)} ${texts.hinder} ${texts.of} ${sources(count)}`;
+  const most = phrase`${texts.most} **${pairLabel(first.cell, language)}**: ${side('promotes', promotes, hinders)} ${texts.promote}, ${side('hinders', hinders, promotes)} ${texts.hinder}`;
   const pValue = chance?.pValue ?? null;
   const unusual = chance !== null && pValue !== null && beyondChance(pValue);
   const pair = unusual
@@ -56,7 +56,6 @@ const words = {
     most: 'mest delt er de om',
     promote: 'fremmer',
     hinder: 'hemmer',
-    of: 'av',
     unusual: (opposed: Number, expected: Number, p: Number) =>
       phrase`; to dokumenter er motsatte om ${opposed}, mot ${expected} i snitt ved tilfeldighet (${p})`,
     caveat: 'Et enkelt dokument er ett belegg: les sitatene.',
@@ -66,7 +65,6 @@ const words = {
     most: 'they are most divided on',
     promote: 'promote',
     hinder: 'hinder',
-    of: 'of',
     unusual: (opposed: Number, expected: Number, p: Number) =>
       phrase`; two documents are opposed on ${opposed}, against ${expected} on average by chance (${p})`,
     caveat: 'A single document is one piece of evidence: read the quotes.',

@@ -31,9 +31,9 @@ export interface ConsistencyFigureOptions {
 
 /** The pairs that the figure is about; each is in one part. */
 interface Rows {
-  /** Those that could be tested and that the sources do not agree on, least like chance first. */
+  /** Those that could be tested and of which most sources do not say the same, least like chance first. */
   readonly tested: readonly ConsistencyCell[];
-  /** The others on which most sources say the same, but some group the opposite. */
+  /** Those on which most sources say the same, but some group the opposite. */
   readonly mostly: readonly ConsistencyCell[];
   /** Those that the sources agree on. */
   readonly agreed: readonly ConsistencyCell[];
@@ -48,8 +48,8 @@ const parts = ['tested', 'mostly', 'agreed'] as const;
  * a column for each group. The colour is the mean balance of the group's sources, printed with its sign and the
  * number of sources, so that it reads in grey. The contradiction index and adjusted p of the first grouping follow.
  *
- * Rows: the tested pairs that sources do not agree on, those that look least like chance first; then those on which most say
- * the same but some group the opposite; then those on which all agree.
+ * Rows: the tested pairs of which most sources do not say the same, those that look least like chance first; then those on which
+ * most do but some group says the opposite; then those on which all agree.
  */
 export function consistencyFigure(found: Consistency, options: ConsistencyFigureOptions = {}): Figure {
   const { language } = found.corpus;
@@ -85,8 +85,8 @@ export function consistencyFigure(found: Consistency, options: ConsistencyFigure
 }
 
 function rowsOf(found: Consistency, most: number): Rows {
-  const tested = rankedContradictions(found);
-  const mostly = mostlyAgreedCells(found).filter((cell) => !tested.includes(cell));
+  const tested = rankedContradictions(found).filter(({ agreement }) => agreement === null);
+  const mostly = mostlyAgreedCells(found);
   const agreed = agreedCells(found);
   return { tested, mostly, agreed, cells: [...tested, ...mostly, ...agreed].slice(0, most) };
 }
@@ -265,7 +265,7 @@ const words = {
     grouping: (groupings: string) => `Sammenlignet ${groupings}.`,
     parts: { tested: 'Kan være motsetning', mostly: 'De fleste, ikke alle', agreed: 'Enige' },
     line: {
-      tested: '«Kan være motsetning»: par som kunne prøves, og som kildene ikke er enige om.',
+      tested: '«Kan være motsetning»: par som kunne prøves, og der kildene er delt.',
       mostly: '«De fleste, ikke alle»: tre av fire kilder sier det samme, men minst én gruppe det motsatte.',
       agreed: '«Enige»: tre av fire kilder sier det samme, og ingen gruppe det motsatte.',
     },
@@ -289,7 +289,7 @@ const words = {
     grouping: (groupings: string) => `Compared ${groupings}.`,
     parts: { tested: 'May contradict', mostly: 'Most, not all', agreed: 'Agreed' },
     line: {
-      tested: '“May contradict”: pairs that could be tested, and that the sources do not agree on.',
+      tested: '“May contradict”: pairs that could be tested, and on which the sources are divided.',
       mostly: '“Most, not all”: three in four sources say the same, but some group the opposite.',
       agreed: '“Agreed”: three in four sources say the same, and no group the opposite.',
     },

@@ -111,7 +111,7 @@ const words = {
     noAlikeness: 'ingen to av dem sier noe om samme par',
     fewClusters: (count: string, least: string) =>
       `ingen p: ${count} grupper av like kilder, og det trengs ${least}`,
-    turned: (by: string) => `; der kilder med samme ${by} står sammen, snus fortegnet til hele ${by}`,
+    turned: (by: string) => `; kilder med samme ${by} holdes sammen`,
     tested: ({ attribute, ordered, turned, draws, pairs }: Tested) =>
       `Prøvd ved å dele ut ${attribute} på nytt mellom kildene (${ordered ? 'retning langs rekkefølgen' : 'forskjell mellom gruppene'}${turned}; ${draws}); p er justert for ${pairs} som kunne vist noe (Benjamini-Hochberg).`,
     noDirection: 'Ingen tekstutdrag har retning, så det er ingen enighet eller motsetning å vise.',
@@ -133,8 +133,7 @@ const words = {
     noAlikeness: 'no two of them speak of the same pair',
     fewClusters: (count: string, least: string) =>
       `no p: ${count} groups of like sources, and ${least} are needed`,
-    turned: (by: string) =>
-      `; where sources with the same ${by} stand together, the sign of the whole ${by} is turned`,
+    turned: (by: string) => `; sources with the same ${by} are kept together`,
     tested: ({ attribute, ordered, turned, draws, pairs }: Tested) =>
       `Tested by reassigning the ${attribute} among the sources at random (${ordered ? 'direction along the order' : 'difference between the groups'}${turned}; ${draws}); p is adjusted for ${pairs} that could have shown anything (Benjamini-Hochberg).`,
     noDirection: 'No selection has a direction, so there is no agreement or contradiction to show.',

@@ -104,7 +104,9 @@ export function omnibus(
   if (together.grouped) {
     const turned = parts.map((part) => turnedCell(part, labels, scores, together));
     const ways = turnedSigns(together.count, permutations, seed, 'omnibus');
-    ways.forEach((signs) => judge(summed(turned.map((cell) => cell(signs)))));
+    ways.forEach((signs) => {
+      judge(summed(turned.map((cell) => cell(signs))));
+    });
     const pValue = together.few ? null : ways.pOf(reached);
     const method = 'signs of clusters turned';
     return { ...result, expected: sum / ways.ways, pValue, method, permutations: ways.ways };
