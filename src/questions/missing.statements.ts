@@ -38,8 +38,8 @@ const words: Readonly<Record<Requirement, Bilingual>> = {
     en: 'codes for value-creation indicators (give them the family `indicator` in the codebook or with `--families`)',
   },
   valence: {
-    nb: 'retning (kod samme tekstutdrag med en valenskode som har rollen «fremmer», «hemmer» eller «ambivalent»)',
-    en: 'direction (code the same selection with a valence code whose role is `promotes`, `hinders` or `ambivalent`)',
+    nb: 'retning (kod samme tekstutdrag med en valenskode som har rollen «fremmer», «hemmer», «ødelegger» eller «ambivalent»)',
+    en: 'direction (code the same selection with a valence code whose role is `promotes`, `hinders`, `destroys` or `ambivalent`)',
   },
   interests: {
     nb: 'avveininger mellom hensyn (kod tekstutdraget med hensynet som ble satt foran, rollen «satt foran», og det som ble satt etter, rollen «satt etter», eller med en kode som heter «A satt foran B»)',
@@ -54,7 +54,7 @@ const words: Readonly<Record<Requirement, Bilingual>> = {
     en: 'coded interviews or documents (give the sources a variable `kind` with the value `interview` or `document`, in the material or with `--sources`)',
   },
   levels: {
-    nb: 'kilder fra flere nivåer eller av flere typer (gi kildene variabelen «nivå» eller «kildetype», i materialet eller med `--sources`)',
-    en: 'sources of several levels or kinds (give the sources a variable `level` or `kind`, in the material or with `--sources`)',
+    nb: 'kilder fra flere nivåer (gi kildene variabelen «nivå», i materialet eller med `--sources`)',
+    en: 'sources of several levels (give the sources a variable `level`, in the material or with `--sources`)',
   },
 };
