@@ -258,15 +258,18 @@ export type { CalibratedSet, QcaData } from '../questions/qca/sets.js';
 export type { RowOutput, TruthTable, TruthTableOptions, TruthTableRow } from '../questions/qca/truthTable.js';
 export type {
   Answered,
+  Asked,
+  FindingsOptions,
   PartOfAnalysis,
   Question,
   QuestionRecord,
   Telling,
   WithMain,
 } from '../questions/question.js';
-export type { Finding } from '../report/finding.js';
-export type { CountedSources, GuardedWords, Phrase } from '../report/phrase.js';
+export type { Finding, FindingVerdict, findingVerdicts, NullName, nulls } from '../report/finding.js';
+export type { CountedSources, GuardedWords, MeasuredNumber, Phrase, PhrasePart } from '../report/phrase.js';
 export type { TableColumn, TableValue } from '../report/reportTable.js';
+export type { SectionId, sectionIds } from '../report/section.js';
 export type { LeaveOneOutFigureOptions } from '../robustness/leaveOneOut.figure.js';
 export type { LeaveOneOut, LeaveOneOutOptions, Range, WithoutSource } from '../robustness/leaveOneOut.js';
 export type { PlainReason, Reason } from '../robustness/reason.js';
