@@ -71,7 +71,7 @@ describe('the planted contradictions', () => {
       if (adjusted !== null) expect(adjusted).toBeGreaterThan(0.2);
       if (status === 'tested') expect(test!.pValue!).toBeGreaterThan(0.2);
     }
-    expect(cell.consistent).toBe(pattern === 'balanced' ? null : pattern);
+    expect(cell.agreement?.direction ?? 'balanced').toBe(pattern);
   });
 });
 
@@ -112,7 +112,7 @@ describe('over other draws', () => {
         counts.rejected += tested.filter((cell) => cell.comparisons[k].test!.pValue! <= 0.05).length;
         counts.families++;
         if (tested.some((cell) => cell.comparisons[k].adjusted! <= 0.05)) counts.standing++;
-        if (omnibus === null) return;
+        if (omnibus === null || omnibus.pValue === null) return;
         counts.omnibus++;
         if (omnibus.pValue <= 0.05) counts.together++;
       });
