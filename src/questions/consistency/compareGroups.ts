@@ -1,5 +1,6 @@
 import { type LabelTest, labelTest } from '../../inference/labelTest.js';
 import { testable } from '../../inference/testable.js';
+import { turnedLabelTest } from '../../inference/turnedLabels.js';
 import { defaults } from '../../shared/defaults.js';
 import { leaveOneSourceOut } from '../../statistics/leaveOneSourceOut.js';
 import { benjaminiHochberg, holm } from '../../statistics/multiplicity.js';
@@ -83,10 +84,10 @@ export function compareGroups(
     if (status !== 'tested') return { members, values, status, test: null, smallest: 1 };
     const labels = members.map(({ source }) => group[source]);
     const settings = { ...(scores === undefined ? {} : { scores }), permutations, seed };
-    const own = members.map(({ source }) => clusters[source]);
-    const test = labelTest(values, labels, { ...settings, clusters: own });
+    const dealt = labelTest(values, labels, settings);
+    const alike = { ...settings, clusters: members.map(({ source }) => clusters[source]) };
+    const test = { ...dealt, ...turnedLabelTest(values, labels, alike) };
     // What so many sources could show does not grow by their being alike.
-    const dealt = test.clusters.grouped ? labelTest(values, labels, settings) : test;
     return { members, values, status, test, smallest: Math.max(dealt.smallestP ?? 1, test.smallestP ?? 0) };
   });
   const candidates = [...drafts.keys()].filter((i) => drafts[i].status === 'tested');

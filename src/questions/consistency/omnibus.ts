@@ -1,3 +1,4 @@
+import { turnedLabels } from '../../inference/turnedLabels.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
 import { mean, variance } from '../../statistics/mean.js';
 import { type ClusterCount, clusterCount, sourceClusters } from '../../statistics/sourceClusters.js';
@@ -49,7 +50,7 @@ interface Size {
  * the cells, the same deal in every cell, so that it does not matter that a source speaks of many.
  *
  * Where sources of a cluster are alike, what each cluster adds to the covariance of label and balance is turned instead, the
- * same clusters in every cell, and divided by its standard error under that turn (`turnedCell`).
+ * same clusters in every cell (`turnedLabels`).
  *
  * With an order a contradiction has a side. Those near the law see a condition as promoting that those near the user see as
  * hindering, or the reverse; where what steers the meeting is at odds, one of the two is what most cells do. So cells that
@@ -59,8 +60,7 @@ interface Size {
  * @param label of each source of the corpus, 0 and up
  * @param scores of the labels, where they have an order
  * @returns null where there is no cell, or one label
- * @see Good (2005), Permutation, Parametric and Bootstrap Tests of Hypotheses, 3rd ed., ch. 7, on sums of tests;
- *   De Santis, Goeman, Davenport, Hemerik & Finos (2022), arXiv:2209.13918, on turned scores that are standardised
+ * @see Good (2005), Permutation, Parametric and Bootstrap Tests of Hypotheses, 3rd ed., ch. 7, on sums of tests
  */
 export function omnibus(
   cells: readonly CellValues[],
@@ -102,7 +102,15 @@ export function omnibus(
     seed,
   } as const;
   if (together.grouped) {
-    const turned = parts.map((part) => turnedCell(part, labels, scores, together));
+    const turned = parts.map(({ places, centred }) => {
+      const own = places.map((place) => labels[place]);
+      const cell = turnedLabels(centred, own, scores, {
+        of: places.map((place) => together.of[place]),
+        count: together.count,
+      });
+      const groups = new Set(own).size;
+      return scores === undefined ? (signs: Int8Array) => beyondExpected(cell(signs), groups) : cell;
+    });
     const ways = turnedSigns(together.count, permutations, seed, 'omnibus');
     ways.forEach((signs) => {
       judge(summed(turned.map((cell) => cell(signs))));
@@ -170,54 +178,6 @@ function dealtCell(
     width += sizes[l] * (scores[l] - middle) ** 2;
   }
   return width < 1e-12 ? 0 : cross / Math.sqrt(width * spread);
-}
-
-/**
- * One cell with its labels, and with clusters turned. Turned signs undo that the balances less their mean sum to nothing;
- * without the correction for it (`n - turnedSum`) the tests err in 7 to 9 per cent instead of 5.
- */
-function turnedCell(
-  { places, centred, variance: spread }: CellPart,
-  labels: Int32Array,
-  scores: readonly number[] | undefined,
-  { of, count }: { readonly of: Int32Array; readonly count: number },
-): (signs: Int8Array) => number {
-  const n = places.length;
-  const used = [...new Set(places.map((place) => labels[place]))];
-  // Along an order one column, the score; otherwise one for each label.
-  const columns =
-    scores === undefined
-      ? used.map((label) => places.map((place) => (labels[place] === label ? 1 : 0)))
-      : [places.map((place) => scores[labels[place]])];
-  const parts = columns.map((column) => {
-    const middle = mean(column);
-    const [added, moved] = [new Float64Array(count), new Float64Array(count)];
-    let width = 0;
-    column.forEach((x, i) => {
-      added[of[places[i]]] += (x - middle) * centred[i];
-      moved[of[places[i]]] += x - middle;
-      width += scores === undefined ? x : (x - middle) ** 2;
-    });
-    return { added, moved, width };
-  });
-  if (parts.some(({ width }) => width < 1e-12)) return () => 0;
-  return (signs) => {
-    let [size, cross, turnedSum, first] = [0, 0, 0, 0];
-    for (const { added, moved, width } of parts) {
-      let [score, shift] = [0, 0];
-      for (let c = 0; c < count; c++) {
-        score += signs[c] * added[c];
-        shift += signs[c] * moved[c];
-      }
-      size += (score * score) / width;
-      cross += (score * shift) / width;
-      turnedSum += (shift * shift) / width;
-      first = score;
-    }
-    const left = n - turnedSum;
-    const q = (size + (left > 1e-9 * n ? (cross * cross) / left : 0)) / spread;
-    return scores === undefined ? beyondExpected(q, used.length) : Math.sign(first) * Math.sqrt(q);
-  };
 }
 
 /** By how many standard deviations a sum of squares between groups is larger than chance gives. */
