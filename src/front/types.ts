@@ -235,12 +235,12 @@ export type { ConditionOptions } from '../questions/opportunities/question.js';
 export type { Sides } from '../questions/opportunities/sides.js';
 export type { Dominance, PriorityWeight, SourcePair } from '../questions/priorities/dominance.js';
 export type { PrioritiesFigureOptions } from '../questions/priorities/figure.js';
+export type { GroupOrderTest } from '../questions/priorities/groupOrderTest.js';
 export type { InterestShare, ShareOfWins, SourceShare } from '../questions/priorities/interestShare.js';
 export type { NoOrderTest } from '../questions/priorities/noOrderTest.js';
 export type { Priorities, PrioritiesOptions } from '../questions/priorities/priorities.js';
 export type { PriorityCycle, PriorityCycles } from '../questions/priorities/priorityCycles.js';
 export type {
-  GroupOrderTest,
   PriorityGroup,
   PriorityGroups,
 } from '../questions/priorities/priorityGroups.js';
