@@ -1,6 +1,13 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { mean } from '../statistics/mean.js';
+import {
+  type ClusterCount,
+  clusterCount,
+  type SourcesInClusters,
+  sourceClusters,
+} from '../statistics/sourceClusters.js';
+import { clusteredItems } from './clusteredItems.js';
 
 /** What sources say of each of several items, such as indicators. */
 export interface ItemValues {
@@ -8,6 +15,8 @@ export interface ItemValues {
   readonly values: readonly ArrayLike<number>[];
   /** 1 where the mean of the sources is added, -1 where it is subtracted. */
   readonly sign: 1 | -1;
+  /** A cluster for each source; one number is the same cluster in every part. Default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 export interface ItemDeviationOptions {
@@ -23,7 +32,7 @@ export interface ItemDeviation {
   /** `value` less the mean of the values of all items. */
   readonly deviation: number | null;
   readonly standardError: number | null;
-  /** Two-sided. */
+  /** Two-sided; null, too, where sources of clusters are alike and the clusters few. */
   readonly pValue: number | null;
 }
 
@@ -31,7 +40,11 @@ export interface ItemDeviations {
   readonly items: readonly ItemDeviation[];
   /** Mean of the values of the items that were tested; null where there are fewer than two. */
   readonly mean: number | null;
-  readonly method: 'items permuted within sources, studentised';
+  /** Of the sources that speak of some item that was tested. */
+  readonly clusters: ClusterCount;
+  readonly method:
+    | 'items permuted within sources, studentised'
+    | 'signs of clusters, the deviation held at 0';
   readonly permutations: number;
   readonly seed: number;
 }
@@ -69,7 +82,9 @@ export function itemDeviations(
   );
   const nothing = { value: null, deviation: null, standardError: null, pValue: null };
   const items: ItemDeviation[] = Array.from({ length: itemCount }, () => nothing);
-  const result = { method: 'items permuted within sources, studentised', seed } as const;
+  const together = clustersOf(parts, tested);
+  const clusters = clusterCount(together);
+  const result = { clusters, method: 'items permuted within sources, studentised', seed } as const;
   if (tested.length < 2 || parts.length === 0) {
     if (tested.length === 1 && parts.length > 0) {
       const { value } = new Layout(parts, tested).measure();
@@ -80,6 +95,17 @@ export function itemDeviations(
 
   const layout = new Layout(parts, tested);
   const { value, deviation, error } = layout.measure();
+  if (clusters.grouped) {
+    const draws = { permutations, seed };
+    const found = clusteredItems(parts, tested, together, draws);
+    tested.forEach((item, i) => {
+      const { standardError, pValue } = found.items[i];
+      const own = { value: value[i], deviation: deviation[i], standardError };
+      items[item] = { ...own, pValue: clusters.few ? null : pValue };
+    });
+    const method = 'signs of clusters, the deviation held at 0';
+    return { ...result, items, mean: mean([...value]), method, permutations: found.permutations };
+  }
   const seen = Array.from(deviation, (each, i) => studentised(each, error[i]));
   const reached = new Int32Array(tested.length);
   const random = new SeededRandom(seed, 'item deviations');
@@ -100,6 +126,25 @@ export function itemDeviations(
     };
   });
   return { ...result, items, mean: mean([...value]), permutations };
+}
+
+/** The clusters of all sources, part after part; those who speak of no item that is tested take no part. */
+function clustersOf(parts: readonly ItemValues[], tested: readonly number[]): SourcesInClusters {
+  const speaks = parts.flatMap(({ values }) =>
+    values.map((source) => tested.some((item) => !Number.isNaN(source[item]))),
+  );
+  if (parts.every(({ clusters }) => clusters === undefined))
+    return sourceClusters(speaks.length, undefined, (s) => speaks[s]);
+  // A part without clusters has sources of its own.
+  let alone = -1;
+  const of = parts.flatMap(({ values, clusters }) => {
+    if (clusters !== undefined && clusters.length !== values.length)
+      throw new RangeError(
+        `a cluster for each of ${values.length} sources is required; found ${clusters.length}`,
+      );
+    return values.map((_, s) => clusters?.[s] ?? alone--);
+  });
+  return sourceClusters(speaks.length, of, (s) => speaks[s]);
 }
 
 function studentised(deviation: number, error: number): number {

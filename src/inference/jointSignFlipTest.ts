@@ -1,5 +1,6 @@
 import { defaults } from '../shared/defaults.js';
 import { firstAtLeast } from '../shared/firstAtLeast.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
 import { turnedSigns } from '../statistics/turnedSigns.js';
 
 /** Statistics, one a question, from the sums of the sources' values. */
@@ -12,17 +13,22 @@ export interface JointSignFlipOptions {
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
+  /** A cluster for each source: the signs of a whole cluster are turned together. Default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
-export interface JointSignFlipTest {
+/** Null, as p, where sources of clusters are alike and the clusters few; never without `clusters`. */
+export interface JointSignFlipTest<P extends number | null = number | null> {
   /** As seen. */
   readonly statistics: readonly number[];
   /** One-sided: as large as seen, or larger. */
-  readonly pValues: readonly number[];
+  readonly pValues: readonly P[];
   /** Corrected for all questions by the smallest p over them in each draw (Westfall-Young minP). */
-  readonly adjusted: readonly number[];
+  readonly adjusted: readonly P[];
   /** Sources with a value other than 0. */
   readonly sources: number;
+  /** Of these sources. */
+  readonly clusters: ClusterCount;
   readonly method: 'enumeration of signs of sources' | 'Monte Carlo over signs of sources';
   readonly permutations: number;
   readonly seed: number;
@@ -44,6 +50,14 @@ export interface JointSignFlipTest {
  */
 export function jointSignFlipTest(
   values: readonly (readonly number[])[],
+  options?: Omit<JointSignFlipOptions, 'clusters'> & { readonly clusters?: never },
+): JointSignFlipTest<number>;
+export function jointSignFlipTest(
+  values: readonly (readonly number[])[],
+  options: JointSignFlipOptions,
+): JointSignFlipTest;
+export function jointSignFlipTest(
+  values: readonly (readonly number[])[],
   options: JointSignFlipOptions = {},
 ): JointSignFlipTest {
   const permutations = options.permutations ?? defaults.permutations;
@@ -51,13 +65,16 @@ export function jointSignFlipTest(
   const statisticsOf = options.statistics ?? ((sums: Float64Array) => sums);
   const width = values.length > 0 ? values[0].length : 0;
   // Most sources are silent on most questions: only what they say is turned.
-  const telling = values
-    .map((row) => [...row.keys()].filter((i) => row[i] !== 0).map((i) => [i, row[i]] as const))
-    .filter((row) => row.length > 0);
+  const said = values.map((row) =>
+    [...row.keys()].filter((i) => row[i] !== 0).map((i) => [i, row[i]] as const),
+  );
+  const together = sourceClusters(values.length, options.clusters, (s) => said[s].length > 0);
+  const clusters = clusterCount(together);
+  const telling = together.members.map((own) => Array.from(own).flatMap((s) => said[s]));
   const draw = (signs: Int8Array) => {
     const sums = new Float64Array(width);
-    telling.forEach((row, source) => {
-      for (const [i, value] of row) sums[i] += signs[source] * value;
+    telling.forEach((row, cluster) => {
+      for (const [i, value] of row) sums[i] += signs[cluster] * value;
     });
     return Float64Array.from(statisticsOf(sums));
   };
@@ -80,12 +97,14 @@ export function jointSignFlipTest(
   const pValues = Array.from(seen, (value, q) => p(q, value, added));
   return {
     statistics: [...seen],
-    pValues,
+    pValues: clusters.few ? pValues.map(() => null) : pValues,
     adjusted: Array.from(seen, (value, q) => {
+      if (clusters.few) return null;
       const reached = firstAtLeast(smallest, p(q, value, 0) + 1e-12);
       return Math.max(pValues[q], (reached + added) / (draws + added));
     }),
-    sources: telling.length,
+    sources: said.filter((row) => row.length > 0).length,
+    clusters,
     method: enumerated ? 'enumeration of signs of sources' : 'Monte Carlo over signs of sources',
     permutations: draws,
     seed,

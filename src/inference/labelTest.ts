@@ -1,6 +1,8 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { mean } from '../statistics/mean.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
+import { type ClusteredP, clusteredLabels } from './clusteredLabels.js';
 import { labelTables } from './labelTables.js';
 
 export interface LabelTestOptions {
@@ -13,6 +15,8 @@ export interface LabelTestOptions {
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
+  /** A cluster for each source, such as its office: sources of one are alike. Default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 export interface LabelTest {
@@ -22,12 +26,13 @@ export interface LabelTest {
    * labels, 0 to 1 (eta squared). Null where all values, or all labels, are the same.
    */
   readonly statistic: number | null;
-  /** Two-sided for a trend; null without a statistic. */
+  /** Two-sided for a trend; null without a statistic, and where sources of clusters are alike and the clusters few. */
   readonly pValue: number | null;
   /** The smallest p that any way to deal the labels would give: what this much material could show at best. */
   readonly smallestP: number | null;
   readonly sources: number;
-  readonly method: 'enumeration of tables' | 'Monte Carlo over source labels';
+  readonly clusters: ClusterCount;
+  readonly method: 'enumeration of tables' | 'Monte Carlo over source labels' | ClusteredP['method'];
   /** Tables, or permutations drawn; 0 where there was nothing to test. */
   readonly permutations: number;
   readonly seed: number;
@@ -64,7 +69,9 @@ export function labelTest(
   const place = placesOf(label, sizes, used, scores);
   const placeSpread = place.reduce((sum, at, l) => sum + sizes[l] * at * at, 0);
   const nothing = { statistic: null, pValue: null, smallestP: null, permutations: 0 } as const;
-  const shared = { kind, sources: values.length, seed } as const;
+  const together = sourceClusters(values.length, options.clusters);
+  const clusters = clusterCount(together);
+  const shared = { kind, sources: values.length, clusters, seed } as const;
   if (distinct.length < 2 || used.length < 2 || (kind === 'trend' && placeSpread < 1e-12)) {
     return { ...shared, ...nothing, method: 'enumeration of tables' };
   }
@@ -80,6 +87,12 @@ export function labelTest(
     sums[l] += centred[i];
   });
   const seen = statistic(sums);
+  if (clusters.grouped) {
+    const draws = { permutations, seed };
+    const found = clusteredLabels(values, label, kind === 'trend' ? place : undefined, together, draws);
+    const p = clusters.few ? ({ pValue: null, smallestP: null } as const) : {};
+    return { ...shared, statistic: seen, ...found, ...p };
+  }
   const bar = Math.abs(seen) - 1e-9;
 
   let [reached, furthest, atFurthest] = [0, -1, 0];

@@ -2,12 +2,16 @@ import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { binomial, forEachChoice } from '../statistics/choices.js';
 import { meanOrNull, variance } from '../statistics/mean.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
+import { type ClusteredP, clusteredLabels } from './clusteredLabels.js';
 
 export interface MeanContrastOptions {
   /** Default: `defaults.permutations`. Where all ways to deal the labels are no more than this, all are taken. */
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
+  /** A cluster for each value of the first and of the second group; one cluster may have sources in both. */
+  readonly clusters?: readonly [ArrayLike<number>, ArrayLike<number>];
 }
 
 export interface MeanContrast {
@@ -18,12 +22,16 @@ export interface MeanContrast {
   readonly difference: number | null;
   /** Of the difference (Welch); null with fewer than two sources in a group. */
   readonly standardError: number | null;
-  /** Two-sided; null with fewer than two sources in a group. */
+  /**
+   * Two-sided; null with fewer than two sources in a group, and where sources of clusters are alike and the clusters few.
+   */
   readonly pValue: number | null;
   readonly sources: readonly [number, number];
+  readonly clusters: ClusterCount;
   readonly method:
     | 'enumeration of source labels, studentised'
-    | 'Monte Carlo over source labels, studentised';
+    | 'Monte Carlo over source labels, studentised'
+    | ClusteredP['method'];
   readonly permutations: number;
   readonly seed: number;
 }
@@ -47,7 +55,10 @@ export function meanContrast(
 ): MeanContrast {
   const permutations = options.permutations ?? defaults.permutations;
   const seed = options.seed ?? defaults.seed;
-  const groups = [first, second].map((values) => [...values].filter((value) => !Number.isNaN(value)));
+  const all = [[...first], [...second]];
+  const groups = all.map((values) => values.filter((value) => !Number.isNaN(value)));
+  const together = sourceClusters(groups[0].length + groups[1].length, clustersOf(all, options.clusters));
+  const clusters = clusterCount(together);
   const sources: [number, number] = [groups[0].length, groups[1].length];
   const [one, other] = groups.map(meanOrNull);
   const values = groups.flat();
@@ -58,9 +69,15 @@ export function meanContrast(
     ? 'enumeration of source labels, studentised'
     : 'Monte Carlo over source labels, studentised';
   const difference = one === null || other === null ? null : one - other;
-  const result = { first: one, second: other, difference, sources, method, seed } as const;
+  const result = { first: one, second: other, difference, sources, clusters, method, seed } as const;
   if (Math.min(...sources) < 2) return { ...result, standardError: null, pValue: null, permutations: 0 };
 
+  if (clusters.grouped) {
+    const label = Array.from(values, (_, i) => (i < size ? 1 : 0));
+    const found = clusteredLabels(values, label, [0, 1], together, { permutations, seed });
+    const standardError = clusteredError(values, size, together.of, together.count);
+    return { ...result, ...withoutSmallest(found), standardError, ...(clusters.few ? { pValue: null } : {}) };
+  }
   const order = Int32Array.from(values.keys());
   const seen = Math.abs(welch(values, order, size)) * (1 - 1e-9);
   const standardError = Math.sqrt(variance(groups[0]) / sources[0] + variance(groups[1]) / sources[1]);
@@ -78,6 +95,37 @@ export function meanContrast(
     judge();
   }
   return { ...result, standardError, pValue: (1 + reached) / (permutations + 1), permutations };
+}
+
+/** The clusters of the values that are there, in their order. */
+function clustersOf(
+  all: readonly (readonly number[])[],
+  clusters: MeanContrastOptions['clusters'],
+): number[] | undefined {
+  if (clusters === undefined) return undefined;
+  return all.flatMap((values, g) => {
+    if (clusters[g].length !== values.length)
+      throw new RangeError(
+        `a cluster for each of ${values.length} values is required; found ${clusters[g].length}`,
+      );
+    return Array.from(clusters[g]).filter((_, i) => !Number.isNaN(values[i]));
+  });
+}
+
+function withoutSmallest({ smallestP: _, ...rest }: ClusteredP): Omit<ClusteredP, 'smallestP'> {
+  return rest;
+}
+
+/** Standard error of the difference of two means, from what each cluster adds to it. */
+function clusteredError(values: readonly number[], size: number, of: Int32Array, count: number): number {
+  const sizes = [size, values.length - size];
+  const means = [meanOrNull(values.slice(0, size)) ?? 0, meanOrNull(values.slice(size)) ?? 0];
+  const added = new Float64Array(count);
+  values.forEach((value, i) => {
+    const g = i < size ? 0 : 1;
+    added[of[i]] += ((g === 0 ? 1 : -1) * (value - means[g])) / sizes[g];
+  });
+  return Math.sqrt((count / (count - 1)) * added.reduce((sum, own) => sum + own * own, 0));
 }
 
 /** Welch's t of the first `size` against the rest. */

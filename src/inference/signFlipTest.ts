@@ -1,4 +1,5 @@
 import { defaults } from '../shared/defaults.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
 import { turnedSigns } from '../statistics/turnedSigns.js';
 
 export interface SignFlipOptions {
@@ -6,14 +7,18 @@ export interface SignFlipOptions {
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
+  /** A cluster for each value: the signs of a whole cluster are turned together. Default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 export interface SignFlipTest {
   /** Null without a source. */
   readonly mean: number | null;
-  /** Two-sided; null without a source. */
+  /** Two-sided; null without a source, and where sources of clusters are alike and the clusters few. */
   readonly pValue: number | null;
   readonly sources: number;
+  /** Of the sources with a value. */
+  readonly clusters: ClusterCount;
   readonly method: 'enumeration of signs' | 'Monte Carlo over signs';
   readonly permutations: number;
   readonly seed: number;
@@ -33,12 +38,15 @@ export interface SignFlipTest {
 export function signFlipTest(values: Iterable<number>, options: SignFlipOptions = {}): SignFlipTest {
   const permutations = options.permutations ?? defaults.permutations;
   const seed = options.seed ?? defaults.seed;
-  const found = [...values].filter((value) => !Number.isNaN(value));
-  const sources = found.length;
-  const moving = found.filter((value) => value !== 0);
+  const all = [...values];
+  const together = sourceClusters(all.length, options.clusters, (s) => !Number.isNaN(all[s]));
+  const clusters = clusterCount(together);
+  const sources = all.length - all.filter(Number.isNaN).length;
+  const sums = together.members.map((own) => own.reduce((sum, s) => sum + all[s], 0));
+  const moving = sums.filter((value) => value !== 0);
   const ways = turnedSigns(moving.length, permutations, seed, 'sign flips');
   const method = ways.enumerated ? 'enumeration of signs' : 'Monte Carlo over signs';
-  if (sources === 0) return { mean: null, pValue: null, sources, method, permutations: 0, seed };
+  if (sources === 0) return { mean: null, pValue: null, sources, clusters, method, permutations: 0, seed };
   const total = moving.reduce((sum, value) => sum + value, 0);
   const seen = Math.abs(total) * (1 - 1e-9) - 1e-12;
   let reached = 0;
@@ -49,8 +57,9 @@ export function signFlipTest(values: Iterable<number>, options: SignFlipOptions 
   });
   return {
     mean: total / sources,
-    pValue: ways.pOf(reached),
+    pValue: clusters.few ? null : ways.pOf(reached),
     sources,
+    clusters,
     method,
     permutations: ways.ways,
     seed,

@@ -1,4 +1,5 @@
 import { defaults } from '../shared/defaults.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
 import { turnedSigns } from '../statistics/turnedSigns.js';
 
 export interface SourceFlipOptions {
@@ -6,16 +7,22 @@ export interface SourceFlipOptions {
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
+  /** A cluster for each source: the signs of a whole cluster are turned together. Default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 export interface SourceFlips {
   readonly statistic: number;
   /** The mean of the statistic over the ways to turn the sources: what chance alone gives. */
   readonly expected: number;
-  /** Ways whose statistic is at least as large; null with fewer than two sources. */
+  /**
+   * Ways whose statistic is at least as large; null with fewer than two sources, and where sources of clusters are alike
+   * and the clusters few.
+   */
   readonly pAtLeast: number | null;
   /** Ways whose statistic is at most as large. */
   readonly pAtMost: number | null;
+  readonly clusters: ClusterCount;
   readonly method: 'enumeration of turned sources' | 'Monte Carlo over turned sources';
   readonly permutations: number;
   readonly seed: number;
@@ -42,15 +49,19 @@ export function sourceFlips(
 ): SourceFlips {
   const { permutations = defaults.permutations, seed = defaults.seed } = options;
   const seen = statistic(new Int8Array(sources).fill(1));
-  const turned = turnedSigns(sources, permutations, seed, 'turned sources');
+  const together = sourceClusters(sources, options.clusters);
+  const clusters = clusterCount(together);
+  const turned = turnedSigns(together.count, permutations, seed, 'turned sources');
   const method = turned.enumerated ? 'enumeration of turned sources' : 'Monte Carlo over turned sources';
-  const result = { statistic: seen, method, permutations: turned.ways, seed } as const;
+  const result = { statistic: seen, method, permutations: turned.ways, seed, clusters } as const;
   if (sources < 2) return { ...result, expected: seen, pAtLeast: null, pAtMost: null };
 
   const slack = 1e-9 * Math.max(1, Math.abs(seen));
   let [above, below, sum] = [0, 0, 0];
+  const own = new Int8Array(sources);
   turned.forEach((signs) => {
-    const value = statistic(signs);
+    for (let s = 0; s < sources; s++) own[s] = signs[together.of[s]];
+    const value = statistic(own);
     if (value >= seen - slack) above++;
     if (value <= seen + slack) below++;
     sum += value;
@@ -58,7 +69,7 @@ export function sourceFlips(
   return {
     ...result,
     expected: sum / turned.ways,
-    pAtLeast: turned.pOf(above),
-    pAtMost: turned.pOf(below),
+    pAtLeast: clusters.few ? null : turned.pOf(above),
+    pAtMost: clusters.few ? null : turned.pOf(below),
   };
 }

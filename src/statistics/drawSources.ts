@@ -13,6 +13,23 @@ export function drawSources(random: SeededRandom, drawn: Int32Array, peers?: rea
   else for (let i = 0; i < drawn.length; i++) drawn[i] = peers[i][random.below(peers[i].length)];
 }
 
+/**
+ * Draws whole clusters with replacement, as many as there are, with all their sources.
+ *
+ * @param members the sources of each cluster
+ * @param peers for each cluster those that may be drawn in its place; default: all of them
+ * @returns the positions of the sources of the clusters that were drawn
+ */
+export function drawClusters(
+  random: SeededRandom,
+  members: readonly Int32Array[],
+  peers?: readonly Int32Array[],
+): number[] {
+  const chosen = new Int32Array(members.length);
+  drawSources(random, chosen, peers);
+  return Array.from(chosen).flatMap((cluster) => Array.from(members[cluster]));
+}
+
 /** How often each source is drawn in each replicate: replicates x sources, every row summing to the number of sources. */
 export function timesDrawn(sources: number, replicates: number, random: SeededRandom): Int32Array {
   const drawn = new Int32Array(sources);

@@ -1,13 +1,15 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
-import { drawSources } from './drawSources.js';
+import { drawClusters, drawSources } from './drawSources.js';
 import type { Interval } from './interval.js';
 import { leaveOneSourceOut } from './leaveOneSourceOut.js';
 import { mean } from './mean.js';
 import { normalProbability, normalQuantile } from './normal.js';
 import { definedReplicates, enoughDefined } from './percentileInterval.js';
 import { quantile } from './quantile.js';
+import { type ClusterCount, clusterCount, type SourcesInClusters, sourceClusters } from './sourceClusters.js';
 import type { SourceStatistic } from './sourceStatistic.js';
+import { studentQuantile } from './studentT.js';
 
 export interface BootstrapOptions {
   /** Default: `defaults.samples`. */
@@ -18,6 +20,8 @@ export interface BootstrapOptions {
   readonly confidence?: number;
   /** A group for each source, within which it is drawn: studies among studies. Default: one group. */
   readonly groups?: ArrayLike<number>;
+  /** A cluster for each source, such as its office: whole clusters are drawn. Default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 export interface SourceBootstrap {
@@ -29,9 +33,15 @@ export interface SourceBootstrap {
   readonly percentile: Interval | null;
   /** Bias-corrected and accelerated; null, too, where every sample lies on one side of the estimate. */
   readonly bca: Interval | null;
+  /**
+   * Where sources of clusters are alike: by t with clusters - 1 degrees, and the standard error from leaving out each
+   * cluster. Then this is the interval to show, as the other two are too narrow. Null where sources stand for themselves.
+   */
+  readonly student: Interval | null;
+  readonly clusters: ClusterCount;
   /** Samples that gave a number. */
   readonly defined: number;
-  readonly method: 'bootstrap of sources';
+  readonly method: 'bootstrap of sources' | 'bootstrap of clusters';
   readonly samples: number;
   readonly seed: number;
   readonly confidence: number;
@@ -60,19 +70,27 @@ export function sourceBootstrap(
 ): SourceBootstrap {
   const settings = bootstrapSettings(options);
   const whole = statistic(Array.from({ length: sourceCount }, (_, s) => s));
-  const peers = peersOf(sourceCount, options.groups);
+  const together = sourceClusters(sourceCount, options.clusters);
+  const { members, grouped, count } = together;
+  const peers = peersOf(sourceCount, options.groups, together);
   const random = new SeededRandom(settings.seed, 'bootstrap');
   const drawn = new Int32Array(sourceCount);
-  const found = Float64Array.from({ length: sourceCount < 2 ? 0 : settings.samples }, () => {
+  const found = Float64Array.from({ length: count < 2 ? 0 : settings.samples }, () => {
+    if (grouped) return statistic(drawClusters(random, members, peers));
     drawSources(random, drawn, peers);
     return statistic(drawn);
   });
-  const without = () => leaveOneSourceOut(sourceCount, statistic).without;
-  return bootstrapOf(whole, found, without, settings);
+  const without = () => leaveOneSourceOut(count, ofClusters(members, statistic)).without;
+  return bootstrapOf(whole, found, without, settings, clusterCount(together));
+}
+
+/** A statistic of sources as one of clusters. */
+function ofClusters(members: readonly Int32Array[], statistic: SourceStatistic): SourceStatistic {
+  return (clusters) => statistic(Array.from(clusters).flatMap((cluster) => Array.from(members[cluster])));
 }
 
 /** Options of a bootstrap with every default filled in. */
-export type BootstrapSettings = Required<Omit<BootstrapOptions, 'groups'>>;
+export type BootstrapSettings = Required<Omit<BootstrapOptions, 'groups' | 'clusters'>>;
 
 export function bootstrapSettings(options: BootstrapOptions): BootstrapSettings {
   return {
@@ -86,50 +104,71 @@ export function bootstrapSettings(options: BootstrapOptions): BootstrapSettings 
  * The record of a bootstrap from what its samples gave.
  *
  * @param found the statistic of each sample; NaN where it gave none
- * @param without the statistic without each source in turn; asked for only where there is an interval
+ * @param without the statistic without each cluster in turn; asked for only where there is an interval
  */
 export function bootstrapOf(
   whole: number,
   found: Float64Array,
   without: () => Float64Array,
   { samples, seed, confidence }: BootstrapSettings,
+  clusters: ClusterCount,
 ): SourceBootstrap {
   const estimate = Number.isNaN(whole) ? null : whole;
   const sorted = definedReplicates(found);
   const enough =
     estimate !== null && sorted.length >= enoughDefined * samples && sorted[0] < sorted[sorted.length - 1];
   const alpha = (1 - confidence) / 2;
+  const { grouped, few } = clusters;
   return {
     estimate,
-    percentile: enough ? { lower: quantile(sorted, alpha), upper: quantile(sorted, 1 - alpha) } : null,
-    bca: enough ? bca(sorted, whole, without(), alpha) : null,
+    percentile:
+      enough && !few ? { lower: quantile(sorted, alpha), upper: quantile(sorted, 1 - alpha) } : null,
+    bca: enough && !few ? bca(sorted, whole, without(), alpha) : null,
+    student: enough && grouped ? student(whole, without(), confidence) : null,
+    clusters,
     defined: sorted.length,
-    method: 'bootstrap of sources',
+    method: grouped ? 'bootstrap of clusters' : 'bootstrap of sources',
     samples,
     seed,
     confidence,
   };
 }
 
-/** For each source those that may be drawn in its place; undefined without groups. */
+/** By t, from the statistic without each cluster; null where a cluster cannot be left out. */
+function student(whole: number, without: Float64Array, confidence: number): Interval | null {
+  const count = without.length;
+  const squares = without.reduce((sum, value) => sum + (value - whole) ** 2, 0);
+  const half = studentQuantile((1 + confidence) / 2, count - 1) * Math.sqrt(((count - 1) / count) * squares);
+  return Number.isFinite(half) && half > 0 ? { lower: whole - half, upper: whole + half } : null;
+}
+
+/**
+ * For each cluster those that may be drawn in its place; undefined without groups. A cluster is of the group that most of its
+ * sources are of.
+ */
 function peersOf(
   sourceCount: number,
   groups: ArrayLike<number> | undefined,
+  { members: together }: SourcesInClusters,
 ): readonly Int32Array[] | undefined {
   if (groups === undefined) return undefined;
-  const all = Int32Array.from({ length: sourceCount }, (_, s) => s);
   if (groups.length !== sourceCount)
     throw new RangeError(`a group for each of ${sourceCount} sources is required; found ${groups.length}`);
-  const members = new Map<number, Int32Array>();
-  for (const group of new Set(Array.from(groups)))
-    members.set(
-      group,
-      all.filter((s) => groups[s] === group),
-    );
-  return Array.from(all, (s) => members.get(groups[s])!);
+  const group = together.map((own) => mostOf(Array.from(own, (s) => groups[s])));
+  const all = Int32Array.from(group.keys());
+  const members = new Map(
+    [...new Set(group)].map((each) => [each, all.filter((cluster) => group[cluster] === each)]),
+  );
+  return group.map((own) => members.get(own)!);
 }
 
-/** @param without the statistic without each source in turn */
+/** What most of the values are; the first of several. */
+function mostOf(values: readonly number[]): number {
+  const times = (value: number) => values.filter((other) => other === value).length;
+  return values.reduce((most, value) => (times(value) > times(most) ? value : most), values[0]);
+}
+
+/** @param without the statistic without each cluster in turn */
 function bca(sorted: Float64Array, whole: number, without: Float64Array, alpha: number): Interval | null {
   let below = 0;
   for (const value of sorted) below += value < whole ? 1 : value === whole ? 0.5 : 0;

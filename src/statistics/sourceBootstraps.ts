@@ -1,11 +1,12 @@
 import { SeededRandom } from '../shared/seededRandom.js';
-import { drawSources } from './drawSources.js';
+import { drawClusters, drawSources } from './drawSources.js';
 import {
   type BootstrapOptions,
   bootstrapOf,
   bootstrapSettings,
   type SourceBootstrap,
 } from './sourceBootstrap.js';
+import { clusterCount, sourceClusters } from './sourceClusters.js';
 import type { SourceStatistics } from './sourceStatistic.js';
 
 /**
@@ -24,21 +25,25 @@ export function sourceBootstraps(
   const settings = bootstrapSettings(options);
   const all = Array.from({ length: sourceCount }, (_, s) => s);
   const whole = Array.from(statistics(all));
+  const together = sourceClusters(sourceCount, options.clusters);
+  const { members, of, grouped, count } = together;
   const random = new SeededRandom(settings.seed, 'bootstrap');
   const drawn = new Int32Array(sourceCount);
-  const found = Array.from({ length: sourceCount < 2 ? 0 : settings.samples }, () => {
+  const found = Array.from({ length: count < 2 ? 0 : settings.samples }, () => {
+    if (grouped) return Float64Array.from(statistics(drawClusters(random, members)));
     drawSources(random, drawn);
     return Float64Array.from(statistics(drawn));
   });
   let without: Float64Array[] | null = null;
   const leftOut = () =>
-    (without ??= all.map((left) => Float64Array.from(statistics(all.filter((s) => s !== left)))));
+    (without ??= members.map((_, left) => Float64Array.from(statistics(all.filter((s) => of[s] !== left)))));
   return whole.map((value, k) =>
     bootstrapOf(
       value,
       Float64Array.from(found, (each) => each[k]),
       () => Float64Array.from(leftOut(), (each) => each[k]),
       settings,
+      clusterCount(together),
     ),
   );
 }

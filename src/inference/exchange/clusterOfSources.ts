@@ -1,3 +1,4 @@
+import type { Source } from '../../corpus/source.js';
 import { RequestError } from '../../shared/problem.js';
 import type { Incidence } from '../../units/incidence.js';
 
@@ -26,18 +27,43 @@ export const fewestClustersInAll = 10;
  * @throws RangeError for an attribute that no source has
  * @example clusterOfSources(incidence(corpus, { unit: 'line' })).by // 'office'
  */
-export function clusterOfSources({ corpus }: Incidence, wanted?: string): SourceClusters {
-  const { sources } = corpus;
-  const each = { of: Int32Array.from(sources, (_, i) => i), by: null, fewPlaces: false };
-  if (wanted === 'source') return each;
-  const names = [...new Set(sources.flatMap(({ attributes }) => Object.keys(attributes)))];
-  if (wanted !== undefined && !names.includes(wanted))
+export function clusterOfSources({ corpus: { sources } }: Incidence, wanted?: string): SourceClusters {
+  const by = wanted ?? workplaceOf(sources) ?? 'source';
+  const { count, ...spread } = sourcesBy(sources, by === 'source' ? undefined : by);
+  if (spread.by === null) return { ...spread, fewPlaces: false };
+  const fewPlaces = count < fewestClustersInAll;
+  return wanted === undefined && fewPlaces
+    ? { of: sourcesBy(sources).of, by: null, fewPlaces }
+    : { ...spread, fewPlaces };
+}
+
+/**
+ * The attribute whose values are places where people work together, as the material calls it; undefined where none is told.
+ *
+ * @example workplaceOf(corpus.sources) // 'office'
+ */
+export function workplaceOf(sources: readonly Source[]): string | undefined {
+  return namesIn(sources).find((name) => workplaces.includes(name.toLowerCase()));
+}
+
+/**
+ * Sources gathered by the values of an attribute; a source without a value stands for itself.
+ *
+ * @param by default: each source by itself
+ * @throws RequestError for an attribute that no source has
+ * @example sourcesBy(corpus.sources, 'office').count
+ */
+export function sourcesBy(
+  sources: readonly Source[],
+  by?: string,
+): { of: Int32Array; by: string | null; count: number } {
+  if (by === undefined) return { of: Int32Array.from(sources, (_, i) => i), by: null, count: sources.length };
+  const names = namesIn(sources);
+  if (!names.includes(by))
     throw new RequestError({
-      nb: `feil samler seg i kilder, eller i et attributt (${names.sort().join(', ') || 'det er ingen'}); fant «${wanted}»`,
-      en: `errors are spread over sources, or over an attribute (${names.sort().join(', ') || 'there is none'}); found "${wanted}"`,
+      nb: `feil samler seg i kilder, eller i et attributt (${names.sort().join(', ') || 'det er ingen'}); fant «${by}»`,
+      en: `errors are spread over sources, or over an attribute (${names.sort().join(', ') || 'there is none'}); found "${by}"`,
     });
-  const by = wanted ?? names.find((name) => workplaces.includes(name.toLowerCase()));
-  if (by === undefined) return each;
   const numbers = new Map<string, number>();
   const of = Int32Array.from(sources, ({ attributes }, i) => {
     const key = attributes[by] === undefined ? `source ${i}` : `value ${attributes[by]}`;
@@ -45,6 +71,10 @@ export function clusterOfSources({ corpus }: Incidence, wanted?: string): Source
     numbers.set(key, number);
     return number;
   });
-  const few = numbers.size < fewestClustersInAll;
-  return wanted === undefined && few ? { ...each, fewPlaces: true } : { of, by, fewPlaces: few };
+  return { of, by, count: numbers.size };
+}
+
+/** Names of the attributes of the sources. */
+function namesIn(sources: readonly Source[]): string[] {
+  return [...new Set(sources.flatMap(({ attributes }) => Object.keys(attributes)))];
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Corpus } from '../../../src/corpus/corpus.js';
 import { withFamilies } from '../../../src/corpus/families.js';
 import { configurationSensitivity } from '../../../src/questions/opportunities/configurationSensitivity.js';
-import { configurations } from '../../../src/questions/opportunities/configurations.js';
+import { configurations, fewestCases } from '../../../src/questions/opportunities/configurations.js';
 import { modelText } from '../../../src/questions/qca/minimise.js';
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { bank, readBack } from '../../synthetic/project.js';
+import { sorted } from './support.js';
 
 const codes = 'A:condition B:condition V:indicator plus:valence minus:valence';
 
@@ -158,5 +159,12 @@ describe('configurations', () => {
     expect(found.conditions.length).toBeGreaterThan(13);
     expect(found.refused).toMatchObject({ kind: 'combinations', most: 2_000_000 });
     expect(found.value).toBeNull();
+  });
+});
+
+describe('the cases that a comparison takes unasked', () => {
+  it('are four for each combination', () => {
+    expect([2, 3, 4].map(fewestCases)).toEqual([16, 32, 64]);
+    expect(configurations(sorted, { conditions: ['C1', 'C2'] })).toMatchObject({ fewest: 16 });
   });
 });
