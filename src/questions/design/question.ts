@@ -20,6 +20,10 @@ export const design = question({
     nb: 'Er møtet utformet slik at brukeren får gode vilkår for egen verdiskaping?',
     en: 'Is the meeting designed to give users good conditions for creating value themselves?',
   },
+  general: {
+    name: { nb: 'behov og utforming', en: 'needs and design' },
+    asks: { nb: 'Blir det som trengs, også fremmet?', en: 'Is what is needed also promoted?' },
+  },
   notebook: '07-design-of-the-meeting',
   needs: ['indicators', 'studies', 'descriptions', 'valence'],
   ask: designGaps,
