@@ -80,13 +80,8 @@ export function sourceBootstrap(
     drawSources(random, drawn, peers);
     return statistic(drawn);
   });
-  const without = () => leaveOneSourceOut(count, ofClusters(members, statistic)).without;
+  const without = () => leaveOneSourceOut(sourceCount, statistic, options.clusters).without;
   return bootstrapOf(whole, found, without, settings, clusterCount(together));
-}
-
-/** A statistic of sources as one of clusters. */
-function ofClusters(members: readonly Int32Array[], statistic: SourceStatistic): SourceStatistic {
-  return (clusters) => statistic(Array.from(clusters).flatMap((cluster) => Array.from(members[cluster])));
 }
 
 /** Options of a bootstrap with every default filled in. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { documentFile, readResults, withMeasured } from '../../benchmarks/clusters/report.mjs';
 import { alikeInClusters } from '../../src/inference/alikeInClusters.js';
 import { clusteredLabels } from '../../src/inference/clusteredLabels.js';
 import { labelTest } from '../../src/inference/labelTest.js';
@@ -85,5 +87,36 @@ describe('labels of sources in clusters', () => {
     });
     expect(contrast.pValue).toBeCloseTo(labelTest(values, labels, { clusters: of }).pValue!, 12);
     expect(contrast.method).toBe('enumeration of signs of clusters');
+  });
+});
+
+describe('what the simulation of clusters found', () => {
+  const results = readResults();
+
+  it('is told in the decision as it last was', () => {
+    const text = readFileSync(documentFile, 'utf8');
+    expect(withMeasured(text, results)).toBe(text);
+  });
+
+  it('is that no test errs more than it says, three standard errors apart', () => {
+    const { labels, signs, items } = results;
+    const most = 0.05 + 3 * Math.sqrt((0.05 * 0.95) / labels.replicates);
+    const rows = [...labels.rows, ...signs.rows, ...items.rows];
+    expect(rows.length).toBeGreaterThan(200);
+    expect(rows.filter(({ together }) => together > most)).toEqual([]);
+    expect(labels.rows.filter(({ trend = 0, contrast = 0 }) => Math.max(trend, contrast) > most)).toEqual([]);
+  });
+
+  it('is that intervals hold where taking sources for independent does not', () => {
+    const { rows } = results.intervals;
+    expect(rows.length).toBe(120);
+    const alike = rows.filter(({ icc }) => icc === 0.5);
+    expect(alike.every(({ together, alone }) => together > alone)).toBe(true);
+    // But for shares near the ends, of very alike sources.
+    expect(
+      rows
+        .filter(({ together }) => together < 0.92)
+        .every(({ law }) => law === 'most' || law === 'nearlyAll'),
+    ).toBe(true);
   });
 });
