@@ -54,6 +54,8 @@ export interface SourceBootstrap {
  * BCa corrects the percentile interval for bias and for a spread that changes with the value, the latter from
  * leaving out each source.
  *
+ * With clusters whole clusters are drawn, and left out; then `student` is the interval to show, as BCa is too narrow.
+ *
  * Caveat: with fewer than about ten sources both are too narrow; show the range of `leaveOneSourceOut` beside them.
  * The percentile interval is somewhat narrow with many sources too, and codes that never meet have neither; see
  * docs/calibration.md for how often each covers what was planted.
