@@ -104,10 +104,8 @@ export function omnibus(
   if (together.grouped) {
     const turned = parts.map(({ places, centred }) => {
       const own = places.map((place) => labels[place]);
-      const cell = turnedLabels(centred, own, scores, {
-        of: places.map((place) => together.of[place]),
-        count: together.count,
-      });
+      const clusters = places.map((place) => together.of[place]);
+      const cell = turnedLabels(centred, own, scores, clusters);
       const groups = new Set(own).size;
       return scores === undefined ? (signs: Int8Array) => beyondExpected(cell(signs), groups) : cell;
     });
