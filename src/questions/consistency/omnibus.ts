@@ -135,10 +135,10 @@ interface CellPart {
 }
 
 /** From what each cell gives (z along an order, else a number of standard deviations) to the statistic. */
-function sizeOf(cells: number, valueOf: (cell: number) => number, ordered: boolean): Size {
+function sizeOf(cells: number, of: (cell: number) => number, ordered: boolean): Size {
   let [falling, rising, sum] = [0, 0, 0];
   for (let cell = 0; cell < cells; cell++) {
-    const value = valueOf(cell);
+    const value = of(cell);
     sum += value;
     if (value < 0) falling += value * value;
     else rising += value * value;
