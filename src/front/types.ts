@@ -226,21 +226,21 @@ export type { OpportunityFigureOptions } from '../questions/opportunities/figure
 export type { NeedWeight } from '../questions/opportunities/needWeights.js';
 export type {
   Opportunity,
+  OpportunityLean,
   OpportunityPair,
   OpportunityRanking,
-  OpportunityTest,
 } from '../questions/opportunities/opportunityRanking.js';
 export type { PairVerdicts } from '../questions/opportunities/pairVerdicts.js';
 export type { ConditionOptions } from '../questions/opportunities/question.js';
 export type { Sides } from '../questions/opportunities/sides.js';
 export type { Dominance, PriorityWeight, SourcePair } from '../questions/priorities/dominance.js';
 export type { PrioritiesFigureOptions } from '../questions/priorities/figure.js';
+export type { GroupOrderTest } from '../questions/priorities/groupOrderTest.js';
 export type { InterestShare, ShareOfWins, SourceShare } from '../questions/priorities/interestShare.js';
 export type { NoOrderTest } from '../questions/priorities/noOrderTest.js';
 export type { Priorities, PrioritiesOptions } from '../questions/priorities/priorities.js';
 export type { PriorityCycle, PriorityCycles } from '../questions/priorities/priorityCycles.js';
 export type {
-  GroupOrderTest,
   PriorityGroup,
   PriorityGroups,
 } from '../questions/priorities/priorityGroups.js';
@@ -258,15 +258,18 @@ export type { CalibratedSet, QcaData } from '../questions/qca/sets.js';
 export type { RowOutput, TruthTable, TruthTableOptions, TruthTableRow } from '../questions/qca/truthTable.js';
 export type {
   Answered,
+  Asked,
+  FindingsOptions,
   PartOfAnalysis,
   Question,
   QuestionRecord,
   Telling,
   WithMain,
 } from '../questions/question.js';
-export type { Finding } from '../report/finding.js';
-export type { CountedSources, GuardedWords, Phrase } from '../report/phrase.js';
+export type { Finding, FindingVerdict, findingVerdicts, NullName, nulls } from '../report/finding.js';
+export type { CountedSources, GuardedWords, MeasuredNumber, Phrase, PhrasePart } from '../report/phrase.js';
 export type { TableColumn, TableValue } from '../report/reportTable.js';
+export type { SectionId, sectionIds } from '../report/section.js';
 export type { LeaveOneOutFigureOptions } from '../robustness/leaveOneOut.figure.js';
 export type { LeaveOneOut, LeaveOneOutOptions, Range, WithoutSource } from '../robustness/leaveOneOut.js';
 export type { PlainReason, Reason } from '../robustness/reason.js';

@@ -29,12 +29,14 @@ interface Draws {
 }
 
 /**
- * Do values go with labels, where sources of one cluster are alike? The larger of two p, as each holds where the other errs:
+ * Do values go with labels, where sources of one cluster are alike? The largest of some p, as each holds where another errs:
  *
  * - Where every cluster has one label, the labels are dealt anew among whole clusters. Otherwise what each cluster adds to the
  *   covariance of value and label, both less their means, is as likely to be turned.
  * - The score test of a model in which the sources of every cluster are equally alike (`alikeInClusters`): labels that go with
  *   the size of clusters (documents one by one, counsellors in offices) let the first err.
+ * - Where each cluster has one label, and those of one label are more than twice as large as those of another, clusters turned,
+ *   too. (Not otherwise: with three clusters of one label among thirty, turning finds nothing.)
  *
  * @param values one a source
  * @param label of each source, 0 and up; every label is used
@@ -56,15 +58,27 @@ export function clusteredLabels(
       : [label.map((own) => places[own])];
   const model = alikeInClusters(values, places === undefined ? columns.slice(1) : columns, together);
   const whole = together.members.every((own) => own.every((s) => label[s] === label[own[0]]));
-  const { enumerated, ...found } = whole
-    ? dealt(values, label, places, together, draws)
-    : turned(values, label, columns, places, together, draws);
+  const signs = () => turned(values, label, columns, places, together, draws);
+  const { enumerated, ...found } = whole ? dealt(values, label, places, together, draws) : signs();
   const ways = enumerated ? 'enumeration of' : 'Monte Carlo over';
+  const third = whole && sizesDiffer(label, together) ? signs().pValue : 0;
   return {
     ...found,
-    pValue: Math.max(model, found.pValue),
+    pValue: Math.max(model, found.pValue, third),
     method: whole ? `${ways} labels of clusters` : `${ways} signs of clusters`,
   };
+}
+
+/** Whether the clusters of one label are, on average, more than twice as large as those of another. */
+function sizesDiffer(label: readonly number[], { members }: SourcesInClusters): boolean {
+  const sizes = new Map<number, number[]>();
+  for (const own of members) {
+    const known = sizes.get(label[own[0]]);
+    if (known === undefined) sizes.set(label[own[0]], [own.length]);
+    else known.push(own.length);
+  }
+  const averages = [...sizes.values()].map(mean);
+  return Math.max(...averages) > 2 * Math.min(...averages);
 }
 
 /** The labels dealt among clusters, each with all its sources. */

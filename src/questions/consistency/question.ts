@@ -21,6 +21,13 @@ export const consistency = question({
     nb: 'Peker betingelsene rundt møtet i samme retning på alle nivåer og i alle typer kilder?',
     en: 'Do the conditions around the meeting point the same way at every level and in every kind of source?',
   },
+  general: {
+    name: { nb: 'samsvar mellom kilder', en: 'consistency of sources' },
+    asks: {
+      nb: 'Peker kildene i samme retning på alle nivåer og i alle typer?',
+      en: 'Do the sources point the same way at every level and in every kind?',
+    },
+  },
   notebook: '08-consistency',
   needs: consistencyNeeds,
   ask: askConsistency,
