@@ -14,6 +14,7 @@ const pages = [
   'CHANGELOG.md',
   'docs/architecture.md',
   'docs/analysis.md',
+  'docs/findings.md',
   'docs/measures.md',
   'docs/one-cell.md',
   'docs/code-it-so.md',

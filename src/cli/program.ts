@@ -6,6 +6,7 @@ import { addCheckCommand } from './commands/check.js';
 import { addConvertCommand } from './commands/convert.js';
 import type { Does } from './commands/does.js';
 import { addFamiliesCommand } from './commands/families.js';
+import { addFindingsCommand } from './commands/findings.js';
 import { addGuardCommand } from './commands/guard.js';
 import { addMatrixCommand } from './commands/matrix.js';
 import { addMergeCommand } from './commands/merge.js';
@@ -31,6 +32,7 @@ Start here:
   $ npx brukermote families my-study.qdpx --out families.xlsx   say which codes are conditions and indicators
   $ npx brukermote sources my-study.qdpx --out sources.xlsx     say which kind and level each source is
   $ npx brukermote template --out codebook.qdc  a codebook to begin with
+  $ npx brukermote findings my-study.qdpx       what was found, on one page, without running notebooks
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
   $ npx brukermote agreement my-study.qdpx      how far the coders agree
@@ -45,6 +47,7 @@ ${exitCodesHelp}`;
 /** In the order in which the help names them. */
 const commands = [
   addRunCommand,
+  addFindingsCommand,
   addMatrixCommand,
   addPlanCommand,
   addAgreementCommand,

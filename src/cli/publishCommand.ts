@@ -12,6 +12,8 @@ import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
 import type { AnalysisFlags } from './analysisFlags.js';
 import { type AnalysisRecord, chosenOptions, recordedAnalysis } from './chosenAnalysis.js';
+import { findingsFiles } from './findingsFiles.js';
+import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
 import { listedNames } from './privacyCommand.js';
@@ -104,6 +106,7 @@ async function write(
         ['README.md', publicationReadme(publication, record)],
         [mark, recordJson(publication, record)],
         ...publication.files,
+        [findingsFiles.data, findingsJson(publication.page, record.analysis)],
         ...(record.pictures ? await pictures(publication, signal) : []),
       ]);
       signal.throwIfAborted();

@@ -16,6 +16,7 @@ export { congerKappa } from '../agreement/congerKappa.js';
 export { disagreementTable } from '../agreement/disagreement.tables.js';
 export { disagreements } from '../agreement/disagreements.js';
 export * as distances from '../agreement/distances.js';
+export { agreementFindings as findings } from '../agreement/findings.js';
 export { fleissKappa } from '../agreement/fleissKappa.js';
 export { gwetAc1 } from '../agreement/gwetAc1.js';
 export { holsti } from '../agreement/holsti.js';

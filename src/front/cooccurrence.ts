@@ -8,6 +8,7 @@ export { matrixRemarks as remarks } from '../cooccurrence/matrixRemarks.js';
 export { parseUnit } from '../cooccurrence/parseUnit.js';
 export { remarkStatement } from '../cooccurrence/remark.statements.js';
 export { chosenCell, chosenPair } from '../inference/chosenPair.js';
+export { cooccurrenceFindings as findings } from '../inference/cooccurrence.findings.js';
 export { coOccurrenceFigure as figure } from '../inference/matrix.figure.js';
 export { strongestCellTable as table } from '../inference/strongest.tables.js';
 export { strongestCell } from '../inference/strongestCell.js';

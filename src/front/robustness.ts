@@ -1,5 +1,6 @@
 /** What other analytic choices would have given, and which sources carry a finding. */
 export { chosenPair } from '../inference/chosenPair.js';
+export { robustnessFindings as findings } from '../robustness/findings.js';
 export { leaveOneOutFigure } from '../robustness/leaveOneOut.figure.js';
 export { leaveOneOut } from '../robustness/leaveOneOut.js';
 export { leaveOneOutStatement } from '../robustness/leaveOneOut.statements.js';

@@ -154,17 +154,21 @@ export type { OddsRatios } from '../measures/oddsRatio.js';
 export type { OpenOptions } from '../notebook/openProject.js';
 export type { SaveOptions } from '../notebook/save.js';
 export type { Shown } from '../notebook/show.js';
+export type { CellAgreement, OpposingGroup } from '../questions/consistency/agreement.js';
 export type { AskConsistencyOptions, ConsistencyAnswer } from '../questions/consistency/askConsistency.js';
+export type { ConsistencyGrouping, GroupComparison } from '../questions/consistency/compareGroups.js';
 export type {
   Consistency,
   ConsistencyCell,
-  ConsistencyGrouping,
   ConsistencyOptions,
-  GroupComparison,
-  GroupDirection,
-  SourceBalance,
 } from '../questions/consistency/consistency.js';
 export type { Contradiction, GroupVerdicts } from '../questions/consistency/contradiction.js';
+export type {
+  ConditionValue,
+  CreatedAndDestroyed,
+  Turn,
+  ValueSides,
+} from '../questions/consistency/createdAndDestroyed.js';
 export type { DocumentTableOptions } from '../questions/consistency/document.tables.js';
 export type {
   DocumentConflict,
@@ -173,6 +177,7 @@ export type {
 } from '../questions/consistency/documentConflicts.js';
 export type { ConsistencyEvidenceOptions } from '../questions/consistency/evidence.quotes.js';
 export type { ConsistencyFigureOptions } from '../questions/consistency/figure.js';
+export type { GroupDirection, SourceBalance } from '../questions/consistency/groupDirection.js';
 export type { Omnibus } from '../questions/consistency/omnibus.js';
 export type { OpposingQuoteOptions } from '../questions/consistency/opposing.quotes.js';
 export type { OpposingUnits, Side } from '../questions/consistency/opposingUnits.js';
@@ -253,15 +258,18 @@ export type { CalibratedSet, QcaData } from '../questions/qca/sets.js';
 export type { RowOutput, TruthTable, TruthTableOptions, TruthTableRow } from '../questions/qca/truthTable.js';
 export type {
   Answered,
+  Asked,
+  FindingsOptions,
   PartOfAnalysis,
   Question,
   QuestionRecord,
   Telling,
   WithMain,
 } from '../questions/question.js';
-export type { Finding } from '../report/finding.js';
-export type { CountedSources, GuardedWords, Phrase } from '../report/phrase.js';
+export type { Finding, FindingVerdict, findingVerdicts, NullName, nulls } from '../report/finding.js';
+export type { CountedSources, GuardedWords, MeasuredNumber, Phrase, PhrasePart } from '../report/phrase.js';
 export type { TableColumn, TableValue } from '../report/reportTable.js';
+export type { SectionId, sectionIds } from '../report/section.js';
 export type { LeaveOneOutFigureOptions } from '../robustness/leaveOneOut.figure.js';
 export type { LeaveOneOut, LeaveOneOutOptions, Range, WithoutSource } from '../robustness/leaveOneOut.js';
 export type { PlainReason, Reason } from '../robustness/reason.js';

@@ -4,6 +4,7 @@ import { listed } from '../words/lists.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { formatOdds } from '../words/statistics.js';
 import type { CellTest } from './cellTest.js';
+import { halfShown } from './halfShown.js';
 import { cellVerdicts, verdictOf } from './verdict.js';
 import { regionSentence, verdictLabel } from './verdict.labels.js';
 
@@ -27,22 +28,17 @@ export function verdictTexts(tests: readonly CellTest[], language: Language): st
   ];
 }
 
-/** The odds ratios that half of the cells would show; those of which it is not known would show none. */
+/** The odds ratios that half of the cells would show. */
 function shown(tested: readonly CellTest[], language: Language): string[] {
-  const known = tested.flatMap(({ smallestOddsRatio }) => smallestOddsRatio ?? []);
-  if (known.length === 0) return [];
+  const half = halfShown(tested);
+  if (half === null) return [];
   const texts = words[language];
-  const half = (values: readonly number[]) => {
-    const value = [...values].sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1];
-    return Number.isFinite(value) ? value : null;
-  };
-  const more = half(known.map((each) => each.more ?? Number.POSITIVE_INFINITY));
-  const less = half(known.map((each) => (each.less === null ? Number.POSITIVE_INFINITY : 1 / each.less)));
-  const power = formatPercent(known[0].power, language);
+  const { more, less } = half;
+  const power = formatPercent(half.power, language);
   return [
     [
       more === null ? texts.notMore(power) : texts.more(formatOdds(more, language), power),
-      less === null ? texts.notLess : texts.less(formatOdds(1 / less, language)),
+      less === null ? texts.notLess : texts.less(formatOdds(less, language)),
     ].join(' '),
   ];
 }

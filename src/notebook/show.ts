@@ -12,7 +12,7 @@ export type Shown = Figure | ReportTable | Statement | Findings;
 /**
  * Shows figures, tables, statements and findings in the notebook, each as one bundle of representations: the front end
  * picks the best that it can draw, and the others stay in the file (the runner adds a static image to figures). The
- * caption of a figure follows as text.
+ * caption of a figure follows as text. A figure without data has nothing to draw: its sentence is shown as text.
  *
  * @param what one thing, or several in their order
  */
@@ -22,7 +22,8 @@ export function show(what: Shown | readonly Shown[]): void {
 }
 
 function showOne(what: Shown): void {
-  if (what.kind === 'figure') showFigure(what);
+  if (what.kind === 'figure' && what.data.length === 0) showText(`*${what.caption}*`);
+  else if (what.kind === 'figure') showFigure(what);
   else if (what.kind === 'table') showTable(what);
   else if (what.kind === 'findings') showText(findingsText(what), about('findings', what.question, what));
   else showText(what.text);

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import type { Finding, Findings } from '../report/finding.js';
 import type { ReportTable } from '../report/reportTable.js';
+import type { SectionId } from '../report/section.js';
 import type { Statement } from '../report/statement.js';
 import type { Bilingual } from '../shared/language.js';
 import { type ForQuestions, forQuestions } from './forQuestions.js';
@@ -11,20 +12,31 @@ import type { Requirement } from './requirements.js';
 /** Ways to tell an answer, by name; each can be called with the answer alone. */
 export type Telling<Answer, Told> = Readonly<Record<string, (answer: Answer) => Told | readonly Told[]>>;
 
+/** How a question is called. */
+export interface Asked {
+  /** In a sentence: `hensyn som settes foran hverandre`. */
+  readonly name: Bilingual;
+  /** As the heading of its findings. */
+  readonly asks: Bilingual;
+}
+
+export interface FindingsOptions {
+  /** Whether it is told what would change each finding, which takes time; default true. */
+  readonly change?: boolean;
+}
+
 /** What is said of every question, whatever its answer is made of. */
-export interface QuestionRecord<Id extends string = string> {
+export interface QuestionRecord<Id extends SectionId = SectionId> extends Asked {
   /** Stable English name: `priorities`. */
   readonly id: Id;
-  /** What it is called in a sentence: `hensyn som settes foran hverandre`. */
-  readonly name: Bilingual;
-  /** What it asks, as the heading of its findings. */
-  readonly asks: Bilingual;
+  /** The same for material that is not of the study: without its words for the meeting, the office and the jobseekers. */
+  readonly general: Asked;
   /** The notebook that tells it, without its ending: `09-priorities`. */
   readonly notebook: string;
   /** What it needs of the material. */
   readonly needs: readonly Requirement[];
   /** Asks it with nothing chosen but the analysis that it is part of, and gives all that is told of the answer. */
-  readonly answer: (corpus: Corpus, analysis?: AnalysisOptions) => Answered;
+  readonly answer: (corpus: Corpus, analysis?: AnalysisOptions, options?: FindingsOptions) => Answered;
 }
 
 /** The answer to one question, as the page of findings and a publication follow it. */
@@ -58,7 +70,7 @@ export type WithMain<Answer, Told> = Telling<Answer, Told> & {
 
 /** What a question's own folder says of it. */
 export interface QuestionParts<
-  Id extends string,
+  Id extends SectionId,
   Answer,
   Options,
   Figures,
@@ -83,7 +95,7 @@ export interface QuestionParts<
   readonly working: Working;
   /** Sentences that a notebook shows beside them, by name. */
   readonly statements: Statements;
-  readonly findings: (answer: Answer) => readonly Finding[];
+  readonly findings: (answer: Answer, options?: FindingsOptions) => readonly Finding[];
 }
 
 /**
@@ -91,7 +103,7 @@ export interface QuestionParts<
  * `quotes` of the answer. Further ones are in `figures`, `tables`, `evidence`, `working` and `statements`, by name.
  */
 export interface Question<
-  Id extends string,
+  Id extends SectionId,
   Answer,
   Options,
   Figures extends WithMain<Answer, Figure>,
@@ -107,7 +119,7 @@ export interface Question<
   /** The main table. */
   readonly table: Tables['main'];
   /** What was found, each with its n and its caveat. */
-  readonly findings: (answer: Answer) => Findings;
+  readonly findings: (answer: Answer, options?: FindingsOptions) => Findings;
   /** The main evidence. */
   readonly quotes: Evidence['main'];
   readonly figures: Figures;
@@ -123,7 +135,7 @@ export interface Question<
  * @example const found = priorities.ask(corpus); show(priorities.findings(found));
  */
 export function question<
-  const Id extends string,
+  const Id extends SectionId,
   Answer,
   Options,
   Figures extends WithMain<Answer, Figure>,
@@ -146,11 +158,11 @@ export function question<
     statements,
     ...about
   } = parts;
-  const findings = (answer: Answer): Findings => ({
+  const findings = (answer: Answer, options?: FindingsOptions): Findings => ({
     kind: 'findings',
     question: about.id,
     language: corpusOf(answer).language,
-    found: parts.findings(answer),
+    found: options === undefined ? parts.findings(answer) : parts.findings(answer, options),
   });
   const ask = (corpus: Corpus, options?: Options & PartOfAnalysis): Answer =>
     options === undefined
@@ -160,13 +172,14 @@ export function question<
     id: about.id,
     name: about.name,
     asks: about.asks,
+    general: about.general,
     notebook: about.notebook,
     needs: about.needs,
-    answer: (corpus, analysis = {}) => {
+    answer: (corpus, analysis = {}, options) => {
       const answer = askedBy(corpus, forQuestions(analysis));
       return {
         question: record,
-        findings: findings(answer),
+        findings: findings(answer, options),
         seed: seed(answer),
         speaking: speaking(answer),
         figures: () => told(figures, answer),

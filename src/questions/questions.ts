@@ -1,3 +1,4 @@
+import type { SectionId } from '../report/section.js';
 import { consistency } from './consistency/question.js';
 import { design } from './design/question.js';
 import { needs } from './needs/question.js';
@@ -17,7 +18,7 @@ export function questionNumber({ notebook }: QuestionRecord): string {
 }
 
 /** Records without what only their own answers need; their names are kept as types. */
-function inOrder<Id extends string>(
+function inOrder<Id extends SectionId>(
   ...records: readonly QuestionRecord<Id>[]
 ): readonly QuestionRecord<Id>[] {
   return records;

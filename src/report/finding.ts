@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../shared/language.js';
 import { type Phrase, phraseText } from './phrase.js';
+import type { SectionId } from './section.js';
 
 /**
  * What a finding may be taken for.
@@ -70,11 +71,11 @@ export interface Finding {
   readonly fold?: { readonly kind: string; readonly short: Phrase };
 }
 
-/** What was found on one question. */
+/** What was found on one question, or in another section of the page. */
 export interface Findings {
   readonly kind: 'findings';
-  /** Id of the question. */
-  readonly question: string;
+  /** Name of the question or section. */
+  readonly question: SectionId;
   readonly language: Language;
   readonly found: readonly Finding[];
 }
@@ -130,14 +131,14 @@ export function findingsText({ found, language }: Findings, fewest = 1): string 
       const again = shown[shown.indexOf(finding) + 1]?.caveat === caveat;
       const mark =
         verdict === 'confirmatory' || verdict === 'exploratory' ? `${texts.verdicts[verdict]}; ` : '';
-      return [
-        [
-          `- ${text(sentence)} *(${mark}${text(n)})*`,
-          ...(against === undefined ? [] : [`${texts.against} ${text(against)}`]),
-          ...(change === undefined ? [] : [`${texts.change} ${text(change)}`]),
-          ...(again || caveat === '' ? [] : [`${texts.caveat} ${caveat}`]),
-        ].join(' '),
+      const behind = [
+        ...(against === undefined ? [] : [`${texts.against} ${text(against)}`]),
+        ...(change === undefined ? [] : [`${texts.change} ${text(change)}`]),
+        ...(again || caveat === '' ? [] : [`${texts.caveat} ${caveat}`]),
       ];
+      // One thing can follow the sentence; more of them are read one by one.
+      const between = behind.length > 1 ? '\n  - ' : ' ';
+      return [[`- ${text(sentence)} *(${mark}${text(n)})*`, ...behind].join(between)];
     })
     .join('\n');
 }

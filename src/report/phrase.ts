@@ -117,7 +117,8 @@ export type PhraseNumbers = Readonly<Record<string, number | Bounded | null>>;
 /**
  * The very numbers that a phrase tells, for data beside it.
  *
- * @param fewest numbers of fewer sources are bounded and not told, as in `phraseText`
+ * @param fewest numbers of fewer sources are bounded and not told, as in `phraseText`; above 1 the others have the decimals of
+ *   the text only
  * @example phraseNumbers(phrase`${sources(4, 'source')}, ${measured('share', 0.5, '50 %')}`) // { sources: 4, share: 0.5 }
  */
 export function phraseNumbers(said: Phrase, fewest = 1): PhraseNumbers {
@@ -131,12 +132,21 @@ export function phraseNumbers(said: Phrase, fewest = 1): PhraseNumbers {
     for (const part of parts) {
       if (typeof part === 'string') continue;
       if ('count' in part) add(part.key ?? 'sources', boundOf(part, fewest));
-      else if ('measured' in part) add(part.key, part.measured);
+      else if ('measured' in part) add(part.key, fewest > 1 ? asShown(part) : part.measured);
       else if (!isGuarded(part, fewest)) walk(part.told);
     }
   };
   walk(said);
   return found;
+}
+
+/** With the decimals that a reader is shown: more of them could be traced back to small numbers. */
+function asShown({ measured: value, text }: MeasuredNumber): number {
+  const numbers = text.match(/\d+(?:[.,]\d+)?/gu);
+  if (numbers === null || !Number.isFinite(value)) return Number(value.toPrecision(2));
+  const decimals = (numbers[numbers.length - 1].split(/[.,]/u)[1] ?? '').length;
+  const rounded = Number(value.toFixed(Math.min(100, decimals + (text.includes('%') ? 2 : 0))));
+  return rounded === 0 ? Number(value.toPrecision(1)) : rounded;
 }
 
 function isGuarded({ restOn, within }: GuardedWords, fewest: number): boolean {

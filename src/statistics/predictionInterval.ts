@@ -14,7 +14,7 @@ export interface PredictionOptions {
 
 /**
  * Where the value of a new source would lie: mean ± t sd sqrt(1 + 1/n), within what values can be. Where sources of one cluster are
- * alike, t has clusters - 1 degrees and the mean is as uncertain as that: the new source is of a new cluster.
+ * alike, the degrees of t and the error of the mean are those of clusters: the new source is of a new cluster.
  *
  * @param values one a source; NaN is left out
  * @param clusters one for each value; default: each source its own
@@ -28,10 +28,10 @@ export function predictionInterval(
   options: PredictionOptions = {},
 ): Interval | null {
   const { lowest = Number.NEGATIVE_INFINITY, highest = Number.POSITIVE_INFINITY } = options;
-  const { mean, standardError, clusters: together } = clusteredMeanInterval(values, clusters);
-  if (mean === null || standardError === null) return null;
+  const { mean, standardError, degreesOfFreedom } = clusteredMeanInterval(values, clusters);
+  if (mean === null || standardError === null || degreesOfFreedom === null) return null;
   const spread = variance(Array.from(values).filter((value) => !Number.isNaN(value)));
-  const t = studentQuantile((1 + (options.confidence ?? defaults.confidence)) / 2, together.count - 1);
+  const t = studentQuantile((1 + (options.confidence ?? defaults.confidence)) / 2, degreesOfFreedom);
   const half = t * Math.sqrt(spread + standardError ** 2);
   return { lower: Math.max(lowest, mean - half), upper: Math.min(highest, mean + half) };
 }

@@ -55,7 +55,7 @@ describe('findings as text', () => {
       ],
     });
     expect(text).toBe(
-      '- 2 sources say so. *(holds; 12 sources)* Against: 3 sources say the opposite. What would change it: 2 sources fewer.',
+      '- 2 sources say so. *(holds; 12 sources)*\n  - Against: 3 sources say the opposite.\n  - What would change it: 2 sources fewer.',
     );
   });
 

@@ -11,7 +11,7 @@ describe('the numbers of a phrase', () => {
 
   it('are bounded where the phrase bounds them', () => {
     expect(phraseText(said, 'en', 3)).toBe('at least 3 sources of 20 (20 %)');
-    expect(phraseNumbers(said, 3)).toEqual({ hinders: { atLeast: 3 }, sources: 20, share: 0.204 });
+    expect(phraseNumbers(said, 3)).toEqual({ hinders: { atLeast: 3 }, sources: 20, share: 0.2 });
     expect(phraseNumbers(phrase`${sources(2)}`, 3)).toEqual({ sources: { fewerThan: 3 } });
   });
 

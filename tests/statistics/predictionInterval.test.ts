@@ -21,9 +21,12 @@ describe('where a new source would lie', () => {
   it('takes what clusters make of the mean, and their degrees', () => {
     const values = [1, 1, 0, 0, -1, -1];
     const clusters = [1, 1, 2, 2, 3, 3];
-    const { standardError } = clusteredMeanInterval(values, clusters);
+    const { standardError, degreesOfFreedom } = clusteredMeanInterval(values, clusters);
     const { upper } = predictionInterval(values, clusters)!;
-    expect(upper).toBeCloseTo(studentQuantile(0.975, 2) * Math.sqrt(4 / 5 + standardError! ** 2), 12);
+    expect(upper).toBeCloseTo(
+      studentQuantile(0.975, degreesOfFreedom!) * Math.sqrt(4 / 5 + standardError! ** 2),
+      12,
+    );
   });
 
   it('is not there with one source or one cluster', () => {

@@ -4,20 +4,20 @@ import { productInterval } from '../../src/statistics/productInterval.js';
 import { wilsonInterval } from '../../src/statistics/wilsonInterval.js';
 
 const estimate = (count: number, total: number) => ({
-  value: count / total,
+  mean: count / total,
   interval: wilsonInterval(count, total)!,
 });
 
 describe('the interval of a product of two shares', () => {
   it('is that of the one share where the other is known', () => {
-    const known = { value: 0.5, interval: { lower: 0.5, upper: 0.5 } };
-    const { lower, upper } = productInterval({ value: 0.4, interval: { lower: 0.2, upper: 0.8 } }, known);
+    const known = { mean: 0.5, interval: { lower: 0.5, upper: 0.5 } };
+    const { lower, upper } = productInterval({ mean: 0.4, interval: { lower: 0.2, upper: 0.8 } }, known);
     expect(lower).toBeCloseTo(0.1, 12);
     expect(upper).toBeCloseTo(0.4, 12);
   });
 
   it('is as computed by hand: both bounds a factor 2 away give a factor 2 to the root of 2', () => {
-    const share = { value: 0.4, interval: { lower: 0.2, upper: 0.8 } };
+    const share = { mean: 0.4, interval: { lower: 0.2, upper: 0.8 } };
     const { lower, upper } = productInterval(share, share);
     expect(lower).toBeCloseTo(0.16 / 2 ** Math.SQRT2, 12);
     expect(upper).toBeCloseTo(0.16 * 2 ** Math.SQRT2, 12);
@@ -36,7 +36,7 @@ describe('the interval of a product of two shares', () => {
     fc.assert(
       fc.property(share, share, (one, other) => {
         const { lower, upper } = productInterval(one, other);
-        const product = one.value * other.value;
+        const product = one.mean * other.mean;
         expect(lower).toBeGreaterThanOrEqual(0);
         expect(lower).toBeLessThanOrEqual(product);
         expect(upper).toBeGreaterThanOrEqual(product);

@@ -9,7 +9,7 @@ import { listOf, wholeNumberFrom } from './options.js';
 
 const help = `
 What is written to FOLDER, to lie beside an article: README.md (what it is, how it was made, what is withheld),
-findings.md (the one page), tables/*.csv, figures/*.png and *.json, publication.json.
+findings.md and findings.json (the one page), tables/*.csv, figures/*.png and *.json, publication.json.
 No text, no memo, no coding and no notebook; no quote, unless --quotes asks for them.
 
 Numbers that rest on fewer sources than --fewest are withheld (×), and so is what they could be computed from.
@@ -28,7 +28,8 @@ Examples:
 
 ${analysisHelp}
 Unit, coders, roll-up, rows and columns are those of the matrix; the questions have units of their own, and take the
-coders, the seed and the number of draws. No p of a cell is published: the test, its adjustment and the cell are recorded.
+coders, the seed and the number of draws. No p of a cell is published but those in the findings; the test, its adjustment and
+the cell are recorded.
 Choices that name a coder by name are recorded by id.
 
 Equal material and choices give equal files. A folder that publish wrote is replaced whole; no other is touched.

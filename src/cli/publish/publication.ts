@@ -13,14 +13,18 @@ import { publishableCells } from '../../measures/publishableCells.js';
 import { figureRecord } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
 import { withoutSourceNames } from '../../privacy/withoutSourceNames.js';
-import { findingsPage } from '../../questions/findings.js';
+import { findingsOf } from '../../questions/page/inTurn.findings.js';
+import { type Page, pageOf } from '../../questions/page/page.findings.js';
+import { pageText } from '../../questions/page/text.findings.js';
 import { type QuestionId, questionNumber, questions } from '../../questions/questions.js';
 import type { Findings } from '../../report/finding.js';
 import type { ReportTable } from '../../report/reportTable.js';
+import { sectionIds } from '../../report/section.js';
 import { spreadsheetCsv } from '../../report/spreadsheetCsv.js';
 import { tableCsv } from '../../report/tableMarkup.js';
 import { isFew } from '../../shared/fewSources.js';
 import { given } from '../../shared/given.js';
+import { findingsFiles } from '../findingsFiles.js';
 import { type PublishableOptions, publishable } from './publishable.js';
 
 /** A table as it lies in the folder. */
@@ -50,6 +54,8 @@ export interface Publication {
   readonly seeds: Readonly<Partial<Record<QuestionId, number>>>;
   /** Questions that too few sources speak of. */
   readonly questionsWithheld: readonly QuestionId[];
+  /** The page of findings, which is written as text and as data. */
+  readonly page: Page;
 }
 
 export interface PublicationOptions {
@@ -62,7 +68,7 @@ export interface PublicationOptions {
 }
 
 /** Calls of `onStep`. */
-export const publicationSteps = questions.length + 1;
+export const publicationSteps = sectionIds.length + 1;
 
 /** Findings, tables and figures of a project without what could show who said what. */
 export async function makePublication(whole: Corpus, options: PublicationOptions): Promise<Publication> {
@@ -78,8 +84,13 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
   const found: Findings[] = [];
   const seeds: Partial<Record<QuestionId, number>> = {};
   const questionsWithheld: QuestionId[] = [];
-  for (const question of questions) {
+  for (const id of sectionIds) {
     await options.onStep?.();
+    const question = questions.find((each) => each.id === id);
+    if (question === undefined) {
+      found.push(withoutCells(findingsOf(id, corpus, { analysis: chosen, matrix }), matrix, fewest));
+      continue;
+    }
     const answered = question.answer(corpus, chosen);
     if (answered.seed !== null) seeds[question.id] = answered.seed;
     if (isFew(answered.speaking, fewest)) {
@@ -91,14 +102,40 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     for (const figure of answered.figures()) folder.addFigure(number, figure);
     if (quotes)
       for (const table of answered.quotes()) folder.addTable(`quotes/${number}`, table, { quotes: true });
-    found.push(publishable(answered.findings, fewest).shown);
+    found.push(answered.findings);
   }
-  folder.files.set('findings.md', findingsPage(corpus, found, { published: true, fewest }));
+  const page = pageOf(corpus, found, { beside: 'publication', fewest, matrix });
+  folder.files.set(findingsFiles.text, pageText(page));
   const { files, tables, figures } = folder;
-  return { corpus, files, tables, figures, merged, codesLeftOut: leftOut.length, seeds, questionsWithheld };
+  return {
+    corpus,
+    files,
+    tables,
+    figures,
+    merged,
+    codesLeftOut: leftOut.length,
+    seeds,
+    questionsWithheld,
+    page,
+  };
 }
 
-/** Files of a publication; nothing comes into it but through `publishable`. */
+/** Findings but for those of cells that are withheld from the matrix. */
+function withoutCells(findings: Findings, matrix: CooccurrenceMatrix | null, fewest: number): Findings {
+  const cells = matrix === null ? [] : publishableCells(matrix, fewest);
+  const withheld = cells.filter((cell) => cell.withheld).flatMap(({ row, column }) => pairKeys(row, column));
+  return {
+    ...findings,
+    found: findings.found.filter(({ key }) => !withheld.some((pair) => key.endsWith(pair))),
+  };
+}
+
+/** With which the keys of findings on a pair end. */
+function pairKeys(row: string | null, column: string | null): string[] {
+  return [`.${row}.${column}`, `.${column}.${row}`];
+}
+
+/** Files of a publication; no table and no figure comes into it but through `publishable`. */
 class PublishedFolder {
   readonly files = new Map<string, string>();
   readonly tables: PublishedTable[] = [];

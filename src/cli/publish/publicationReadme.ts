@@ -1,4 +1,5 @@
 import { describeAnalysis } from '../../inference/analysis/analysis.labels.js';
+import { askedOf } from '../../questions/asked.labels.js';
 import { questions } from '../../questions/questions.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
@@ -85,7 +86,7 @@ function whatWithheld(publication: Publication, record: PublicationRecord): stri
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const names = questions
     .filter(({ id }) => questionsWithheld.includes(id))
-    .map(({ name }) => name[language]);
+    .map((question) => askedOf(question, corpus).name[language]);
   return [
     texts.rule(number(record.fewest)),
     texts.count(number(withheld), number(rows)),
@@ -134,13 +135,13 @@ const words = {
   nb: {
     title: (name: string) => `Publiserte resultater: ${name}`,
     about:
-      'Mappen er laget for å ligge ved en artikkel eller i et arkiv. `findings.md` sier hva som ble funnet, `tables/` har tallene (CSV, UTF-8), `figures/` figurene (PNG, og Plotly JSON som kan tegnes på nytt), `publication.json` hvordan mappen ble laget.',
+      'Mappen er laget for å ligge ved en artikkel eller i et arkiv. `findings.md` sier hva som ble funnet (`findings.json` det samme som data), `tables/` har tallene (CSV, UTF-8), `figures/` figurene (PNG, og Plotly JSON som kan tegnes på nytt), `publication.json` hvordan mappen ble laget.',
     how: 'Slik er den laget',
     made: (version: string) => `Med \`brukermote publish\`, versjon ${version}.`,
     digest: (digest: string) =>
       `Materialet, programmet og valgene har kontrollsummen (SHA-256) \`${digest}\`; lik kontrollsum gir like filer.`,
     analysis: (analysis: string) =>
-      `Analysen (\`analysis\` i \`publication.json\`): ${analysis} Ingen p for ruter er publisert.`,
+      `Analysen (\`analysis\` i \`publication.json\`): ${analysis} Ingen p for ruter er publisert, utenom i funnene.`,
     options: (fewest: string, quotes: boolean) =>
       `Minste antall kilder: ${fewest}. Sitater: ${quotes ? 'med, fordi det ble bedt om' : 'ikke med'}.`,
     seeds: (list: string) => `Frø for tilfeldige trekninger: ${list}.`,
@@ -183,13 +184,13 @@ const words = {
   en: {
     title: (name: string) => `Published results: ${name}`,
     about:
-      'The folder is made to lie beside an article or in an archive. `findings.md` says what was found, `tables/` has the numbers (CSV, UTF-8), `figures/` the figures (PNG, and Plotly JSON that can be drawn anew), `publication.json` how the folder was made.',
+      'The folder is made to lie beside an article or in an archive. `findings.md` says what was found (`findings.json` the same as data), `tables/` has the numbers (CSV, UTF-8), `figures/` the figures (PNG, and Plotly JSON that can be drawn anew), `publication.json` how the folder was made.',
     how: 'How it was made',
     made: (version: string) => `With \`brukermote publish\`, version ${version}.`,
     digest: (digest: string) =>
       `Material, program and choices have the digest (SHA-256) \`${digest}\`; equal digests give equal files.`,
     analysis: (analysis: string) =>
-      `The analysis (\`analysis\` in \`publication.json\`): ${analysis} No p of a cell is published.`,
+      `The analysis (\`analysis\` in \`publication.json\`): ${analysis} No p of a cell is published, but those in the findings.`,
     options: (fewest: string, quotes: boolean) =>
       `Fewest sources: ${fewest}. Quotes: ${quotes ? 'included, since they were asked for' : 'not included'}.`,
     seeds: (list: string) => `Seeds of random draws: ${list}.`,

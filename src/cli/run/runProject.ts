@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import type { Corpus } from '../../corpus/corpus.js';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import { problemLines } from '../../corpus/problem.statements.js';
 import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
 import { materialParts } from '../../notebook/openProject.js';
-import { findingsPage } from '../../questions/findings.js';
+import { pageOf } from '../../questions/page/page.findings.js';
+import { pageText } from '../../questions/page/text.findings.js';
 import { failureReport } from '../../runner/failureReport.js';
 import { serialiseNotebook } from '../../runner/nbformat.js';
 import type { Parameters } from '../../runner/parameters.js';
@@ -15,16 +14,13 @@ import { requireBrowser } from '../../runner/staticImages.js';
 import { writeAside } from '../../runner/writeAside.js';
 import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
-import { ProblemsError, RequestError } from '../../shared/problem.js';
+import { RequestError } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
 import type { AnalysisFlags } from '../analysisFlags.js';
-import {
-  type AnalysisRecord,
-  type ChosenOptions,
-  chosenOptions,
-  type RecordedAnalysis,
-  recordedAnalysis,
-} from '../chosenAnalysis.js';
+import { analysisOfMaterial } from '../analysisOfMaterial.js';
+import { type AnalysisRecord, chosenOptions, type RecordedAnalysis } from '../chosenAnalysis.js';
+import { findingsFiles, jsonText } from '../findingsFiles.js';
+import { findingsJson } from '../findingsJson.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
 import { materialOf, type ProjectFlags } from '../projectOptions.js';
@@ -60,7 +56,7 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
   const imported = await openForCommand(session, projects, flags, {
     shown: projects.map(shownPath).join(' '),
   });
-  const analysis = analysisOfRun(session, imported.corpus, said);
+  const analysis = analysisOfMaterial(session, imported.corpus, said);
   const usual = outFolder(join(packageRoot, 'out'), projects, runRecord);
   const out = flags.out === undefined ? usual.folder : resolve(flags.out);
   requireOurs(out, runRecord);
@@ -121,21 +117,6 @@ interface Run {
   readonly flags: RunFlags;
 }
 
-/**
- * The analysis of a run, held against the material before any kernel starts. Where nothing was chosen and the material
- * bears no matrix, the other notebooks still run, and it is said.
- */
-function analysisOfRun(session: Session, corpus: Corpus, said: ChosenOptions): RecordedAnalysis | null {
-  try {
-    return recordedAnalysis(corpus, said);
-  } catch (error) {
-    if (!(error instanceof ProblemsError) || Object.keys(said.options).length > 0) throw error;
-    const { title, problems } = error.told(corpus.language);
-    for (const line of [title, ...problemLines(problems, { language: corpus.language })]) session.say(line);
-    return null;
-  }
-}
-
 async function finish(
   session: Session,
   results: readonly NotebookResult[],
@@ -152,9 +133,17 @@ async function finish(
     project: flags.project?.join(' '),
     language: flags.lang,
   });
-  const page = findingsPage(imported.corpus, outputs.findings);
-  const whole = `${page}\n${summary}`;
-  const files = new Map([...outputs.files, [findingsFile, page]]);
+  const page = pageOf(imported.corpus, outputs.findings, {
+    beside: 'notebooks',
+    matrix: analysis?.matrix ?? null,
+  });
+  const text = pageText(page);
+  const whole = `${text}\n${summary}`;
+  const files = new Map([
+    ...outputs.files,
+    [findingsFiles.text, text],
+    [findingsFiles.data, findingsJson(page, analysis?.record ?? null)],
+  ]);
   const record: RunRecord = {
     digest: failed.length === 0 ? digest : '',
     project,
@@ -164,11 +153,7 @@ async function finish(
   };
   const theirs = filesOfUser(out, runRecord, files);
   if (theirs.size > 0) session.say(keptFiles[flags.lang]([...theirs.keys()].join(', ')));
-  writeFolder(
-    out,
-    new Map([...theirs, ...files, [runRecord, `${JSON.stringify(record, null, 2)}\n`]]),
-    runRecord,
-  );
+  writeFolder(out, new Map([...theirs, ...files, [runRecord, jsonText(record)]]), runRecord);
   for (const { path, error } of failed) {
     if (error !== undefined) session.warn(failureReport(basename(path), error, flags.lang));
   }
@@ -232,9 +217,6 @@ function canRenderImages(session: Session, language: Language): boolean {
 
 /** The synthetic example, as seen from the notebooks: the same in every copy of the program. */
 const example = '../data/brukermote';
-
-/** The page that a run ends with, for who comes later. */
-const findingsFile = 'findings.md';
 
 /** What marks a folder as the outputs of a run, and tells from which inputs. */
 const runRecord = 'run.json';

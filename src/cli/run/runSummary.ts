@@ -48,7 +48,7 @@ export function runSummary(input: RunSummaryInput): string {
     ...streakWarning(corpus, analysis, language),
     ...(hasFamilies ? [] : [texts.chooseFamilies(project ?? 'PROJECT')]),
     texts.confidential(project ?? 'data/brukermote'),
-    `${texts.look} ${out}  (findings.md, notebooks, figures, tables)`,
+    `${texts.look} ${out}  (findings.md, findings.json, notebooks, figures, tables)`,
   ].join('\n');
 }
 

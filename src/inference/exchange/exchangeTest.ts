@@ -12,13 +12,14 @@ import {
 } from './clearCells.js';
 import { type Clusters, clustersOf } from './clusters.js';
 import { efficientScore, type ScoreByPart, scoreOf } from './efficientScore.js';
+import type { HeldModel } from './heldTest.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 import { ExchangeLikelihood } from './likelihood.js';
 import { type ModeratedScale, moderatedVariance } from './moderatedScale.js';
 import { pairsOf } from './pairs.js';
 import type { Passages } from './passages.js';
 import { ScoreProfile } from './scoreProfile.js';
-import { withoutSources } from './withoutSources.js';
+import { type PartScores, withoutSources } from './withoutSources.js';
 
 export interface ExchangeTestOptions {
   /** How many passages apart codes are exchanged. Default: 4. Where their order is not known, any two of a stretch in any case. */
@@ -95,6 +96,8 @@ export interface ExchangeCell {
   readonly logOddsWithout: ReadonlyMap<number, number>;
   /** By how much the score would change without each cluster. */
   readonly byCluster: Float64Array;
+  /** What each part of the material adds to the score, for `sourcesToTurn`. */
+  readonly parts: PartScores;
 }
 
 /** What the exchange test says of a table. */
@@ -109,10 +112,20 @@ export interface ExchangeTest {
   /** Of each cluster, the same in every table of the same material; of blocks, their number. */
   readonly clusterIds: Int32Array;
   readonly scale: ModeratedScale;
+  /** The clusters with their parts. */
+  readonly material: Clusters;
+  /** What stands in the model while a cell is judged: for `heldTest`. */
+  held(row: number, column: number): HeldCell;
   /** Null where it cannot be told. */
   readonly heterogeneity: Heterogeneity | null;
   readonly confidence: number;
   readonly method: 'exchange between passages';
+}
+
+/** What is held beside a cell, and its number in the grid. */
+export interface HeldCell {
+  readonly cell: number;
+  readonly model: HeldModel;
 }
 
 /** Confidence of the interval that two one-sided tests at 5 % make. */
@@ -183,6 +196,8 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
     clusterCount: clusters.count,
     clusterIds: clusters.ids,
     scale: found.scale,
+    material: clusters,
+    held: (row, column) => heldBeside(model, reach, numberOf([row, column])),
     heterogeneity: differences,
     confidence,
     method: 'exchange between passages',
@@ -219,6 +234,14 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
     const score = scoreBeside(likelihood, clusters, others, cell, logOdds);
     return { ...score, diagonal: likelihood.told(cell, logOdds) };
   });
+}
+
+/** The clear cells beside a cell, fitted without it. */
+function heldBeside({ likelihood, found }: Model, reach: number, cell: number): HeldCell {
+  const clear = found.clear.filter((other) => other !== cell);
+  const logOdds =
+    clear.length < found.clear.length ? fitClear(likelihood, clear, found.logOdds) : found.logOdds;
+  return { cell, model: { reach, scale: found.scale, clear, logOdds } };
 }
 
 /** The score of a cell at a fit, less what the clear cells explain of it. */
@@ -271,12 +294,12 @@ function cellOf(
     information,
     clear: found.clear.includes(cell),
     byCluster,
+    parts: { score: score.parts, diagonal: score.diagonal, expected, clusters: own },
   };
   if (refusal !== null) return { ...about, ...noTest, ...noEstimate };
   const degreesOfFreedom = found.scale.priorDegrees + own - 1;
   const variance = moderatedVariance(found.scale, { spread, expected, clusters: own });
   const z = sum / Math.sqrt(variance);
-  const parts = { score: score.parts, diagonal: score.diagonal, expected, clusters: own };
   return {
     ...about,
     z,
@@ -284,7 +307,7 @@ function cellOf(
     pValue: studentTwoSided(z, degreesOfFreedom),
     smallestP: studentTwoSided(score.largest / Math.sqrt(variance), degreesOfFreedom),
     degreesOfFreedom,
-    zWithout: withoutSources(found.scale, clusters, parts),
+    zWithout: withoutSources(found.scale, clusters, about.parts),
     ...(wanted.estimates ? estimateOf(model, cell, own, score, wanted.oddsWithout) : noEstimate),
   };
 }

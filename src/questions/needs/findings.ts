@@ -6,7 +6,6 @@ import { listedPhrases, type MeasuredNumber, measured, type Phrase, phrase } fro
 import type { Language } from '../../shared/language.js';
 import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
-import type { Interval } from '../../statistics/interval.js';
 import { label } from '../../words/labels.js';
 import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
@@ -82,7 +81,7 @@ function needFindings(review: NeedsReview): OfStudies[] {
   });
 }
 
-/** `**Participation** (28 of 34; 66%–92%)` */
+/** `**Participation** (28 of 34; 66–92%)` */
 function supportOf({ indicator, ...share }: NeedSupport, review: NeedsReview): Phrase {
   return phrase`**${nameIn(indicator, review.corpus.language)}** (${shareOf(share, review)})`;
 }
@@ -90,9 +89,10 @@ function supportOf({ indicator, ...share }: NeedSupport, review: NeedsReview): P
 function shareOf({ studies, interval }: StudyShare, { corpus, studies: all }: NeedsReview): Phrase {
   const { language } = corpus;
   const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
-  const bound = (key: keyof Interval) =>
-    measured(key, interval?.[key] ?? Number.NaN, formatPercent(interval?.[key] ?? Number.NaN, language));
-  const bounds = interval === null ? [] : phrase`; ${bound('lower')}–${bound('upper')}`;
+  const bounds =
+    interval === null
+      ? []
+      : phrase`; ${measured('lower', interval.lower, formatNumber(interval.lower * 100, language))}–${measured('upper', interval.upper, formatPercent(interval.upper, language))}`;
   return phrase`${number('reporting', studies.length)} ${termsIn(language).of} ${number('of', all.length)}${bounds}`;
 }
 
@@ -105,8 +105,9 @@ function expectationsFinding(review: NeedsReview): OfStudies[] {
   const expected = needs
     .filter(({ expectation }) => expectation.studies.length > 0)
     .sort((a, b) => b.expectation.studies.length - a.expectation.studies.length);
+  const third = expected[Math.min(2, expected.length - 1)].expectation.studies.length;
   const named = expected
-    .slice(0, 3)
+    .filter(({ expectation }) => expectation.studies.length >= third)
     .map(
       ({ indicator, expectation }) =>
         phrase`**${nameIn(indicator, language)}** (${shareOf(expectation, review)})`,

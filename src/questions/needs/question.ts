@@ -22,6 +22,10 @@ export const needs = question({
     nb: 'Hva trenger og forventer jobbsøkere i møtet med NAV, ifølge studiene?',
     en: 'What do jobseekers need and expect in the meeting with NAV, according to the studies?',
   },
+  general: {
+    name: { nb: 'behov', en: 'needs' },
+    asks: { nb: 'Hva trengs, ifølge studiene?', en: 'What is needed, according to the studies?' },
+  },
   notebook: '06-knowledge-review',
   needs: ['indicators', 'studies'],
   ask: knowledgeReview,

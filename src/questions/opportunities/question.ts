@@ -1,5 +1,5 @@
 import { missingStatement } from '../missing.statements.js';
-import { question } from '../question.js';
+import { type FindingsOptions, question } from '../question.js';
 import {
   type AskOpportunitiesOptions,
   askOpportunities,
@@ -28,6 +28,10 @@ export const opportunities = question({
   asks: {
     nb: 'Hvilke endringer vil bedre møtet mest?',
     en: 'Which changes would improve the meeting most?',
+  },
+  general: {
+    name: { nb: 'det som hemmer mest', en: 'what hinders most' },
+    asks: { nb: 'Hva hemmer mest, og bør endres først?', en: 'What hinders most, and should change first?' },
   },
   notebook: '10-opportunities',
   needs: opportunityNeeds,
@@ -66,7 +70,7 @@ export const opportunities = question({
     /** How the configurations were compared. */
     configurations: ({ configured }: OpportunitiesAnswer) => configurationStatement(configured),
   },
-  findings: ({ ranked }: OpportunitiesAnswer, options?: OpportunityFindingsOptions) =>
+  findings: ({ ranked }: OpportunitiesAnswer, options?: OpportunityFindingsOptions & FindingsOptions) =>
     opportunityFindings(ranked, options),
 });
 

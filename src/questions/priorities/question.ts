@@ -25,6 +25,10 @@ export const priorities = question({
     nb: 'Hvilke hensyn settes foran hvilke når de må veies mot hverandre?',
     en: 'Which interests are put before which when they must be weighed against each other?',
   },
+  general: {
+    name: { nb: 'hensyn', en: 'interests' },
+    asks: { nb: 'Hvilke hensyn settes foran andre?', en: 'Which interests are put before others?' },
+  },
   notebook: '09-priorities',
   needs: prioritiesNeeds,
   ask: prioritiesOf,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishable } from '../../../src/cli/publish/publishable.js';
 import type { Figure } from '../../../src/figures/figure.js';
-import type { Findings } from '../../../src/report/finding.js';
-import { phrase, sources } from '../../../src/report/phrase.js';
 import type { ReportTable } from '../../../src/report/reportTable.js';
 
 const table: ReportTable = {
@@ -32,38 +30,6 @@ describe('what may be published', () => {
     const quotes = { ...table, columns: [...table.columns, { key: 'quote', label: 'Quote' }] };
     expect(publishable(quotes, 3)).toBeNull();
     expect(publishable(quotes, 3, { quotes: true })?.withheld).toBe(1);
-  });
-
-  it('of findings are sentences with small numbers bounded, and no number behind them', () => {
-    const findings: Findings = {
-      kind: 'findings',
-      question: 'needs',
-      language: 'en',
-      found: [
-        {
-          key: 'needs.told',
-          verdict: 'description',
-          null: null,
-          sentence: phrase`${sources(2, 'source')} say so.`,
-          n: phrase`${sources(12, 'source')}`,
-          caveat: '',
-        },
-        {
-          key: 'needs.told',
-          verdict: 'description',
-          null: null,
-          sentence: phrase`${sources(9, 'source')} say so.`,
-          n: phrase`${sources(12, 'source')}`,
-          caveat: '',
-        },
-      ],
-    };
-    const { shown, withheld } = publishable(findings, 3);
-    expect(shown.found.map(({ sentence }) => sentence)).toEqual([
-      ['fewer than 3 sources say so.'],
-      ['9 sources say so.'],
-    ]);
-    expect(withheld).toBe(1);
   });
 
   it('of a figure follows from its basis: nothing of working material, an error where a trace has none', () => {

@@ -28,7 +28,7 @@ describe('the findings of the knowledge review', () => {
     ]);
     const [needs, , , gaps, confidence, saturation] = sentences(found);
     expect(needs).toMatch(
-      /^More studies than for the average need report that users need \*\*Participation\*\* \(28 of 34; 66%–92%\); adjusted p = 0\.00/u,
+      /^More studies than for the average need report that users need \*\*Participation\*\* \(28 of 34; 66–92%\); adjusted p = 0\.00/u,
     );
     expect(gaps).toMatch(/^In 2 of 40 combinations of need and study design there is no study: /u);
     expect(confidence).toMatch(/^Confidence in the 10 needs, in the manner of GRADE-CERQual, is /u);
@@ -107,7 +107,7 @@ describe('the findings of the knowledge review', () => {
       ({ key }) => key === 'needs.expectations',
     )!;
     expect(phraseText(told.sentence, 'nb')).toMatch(
-      /^Det studiene oftest melder at brukerne forventer før møtet, er \*\*A\*\* \(2 av 4; 15\s%–85\s%\) og \*\*B\*\* \(1 av 4; .*\); 1 av 3 indikatorer meldes oftere som forventning enn som behov\.$/u,
+      /^Det studiene oftest melder at brukerne forventer før møtet, er \*\*A\*\* \(2 av 4; 15–85\s%\) og \*\*B\*\* \(1 av 4; .*\); 1 av 3 indikatorer meldes oftere som forventning enn som behov\.$/u,
     );
     expect(told.verdict).toBe('description');
     expect(needsFindings(found).map(({ key }) => key)).not.toContain('needs.expectations');

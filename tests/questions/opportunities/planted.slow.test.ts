@@ -5,7 +5,7 @@ import {
   type OpportunityRankingOptions,
   opportunityRanking,
 } from '../../../src/questions/opportunities/opportunityRanking.js';
-import { planOf } from '../../../src/synthetic/plan.js';
+import { editionOf } from '../../../src/synthetic/editionOf.js';
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
 import { bank, readBack } from '../../synthetic/project.js';
 
@@ -14,12 +14,12 @@ async function resultOf(
   effects: boolean,
   options: OpportunityRankingOptions = { samples: 2, permutations: 499 },
 ): Promise<OpportunityRanking> {
-  const { corpus } = await readBack(synthesise(bank, { seed, effects }));
+  const { corpus } = await readBack(synthesise(bank, { seed, effects, edition: 1 }));
   return opportunityRanking(corpus, options);
 }
 
 // What must come first and last is read from the plan, before any number is drawn.
-const { associations, pairDirections, needs } = planOf(true);
+const { associations, pairDirections, needs } = editionOf(1).planOf(true);
 const gaps = needs.filter(({ pattern }) => pattern === 'gap').map(({ indicator }) => indicator);
 const pairsOf = (pattern: string) =>
   pairDirections

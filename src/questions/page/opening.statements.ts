@@ -1,0 +1,110 @@
+import type { Corpus } from '../../corpus/corpus.js';
+import type { Finding, Findings, FindingVerdict } from '../../report/finding.js';
+import { type Phrase, phraseText } from '../../report/phrase.js';
+import { type SectionId, sectionIds } from '../../report/section.js';
+import { isPlain } from '../../words/plainSentence.js';
+import { questions } from '../questions.js';
+import { type MaterialOfPage, type MaterialSentence, materialSentences } from './material.statements.js';
+
+/** A sentence that opens the page. */
+export interface OpeningSentence {
+  readonly text: string;
+  /** Keys of the findings that it comes from; none where it is about the material. */
+  readonly keys: readonly string[];
+}
+
+/** So many sentences open the page. */
+export const openingSentences = 3;
+
+/**
+ * The sentences that open the page, for who has a minute. Of the findings that offer a plain sentence: confirmatory ones first,
+ * then exploratory, which are said to be uncertain. Within each, one from each question in the order of the questions, before any
+ * question has a second one. Where there are too few: what the material is, that nothing holds if so, and which two codes meet
+ * most; then what was counted or not found, and what cannot be said.
+ *
+ * No sentence is taken that is long, hard, or full of signs (`isPlain`), or whose finding has a number that is withheld.
+ *
+ * @param fewest numbers of fewer sources are bounded and not told
+ */
+export function opening(
+  found: readonly Findings[],
+  material: MaterialOfPage,
+  fewest: number,
+): OpeningSentence[] {
+  const { corpus } = material;
+  const ids = idsOf(corpus);
+  const chosen: OpeningSentence[] = [];
+  const uses = new Map<SectionId, number>();
+  const usesOf = (id: SectionId) => uses.get(id) ?? 0;
+  const take = (text: string, keys: readonly string[]) => {
+    const again = chosen.some((sentence) => sentence.text === text);
+    if (again || chosen.length === openingSentences || !isPlain(text, ids)) return false;
+    return chosen.push({ text, keys }) > 0;
+  };
+  const fromFindings = (verdict: FindingVerdict) => {
+    const left = sectionOrder.flatMap((id) =>
+      offered(found, id, verdict, fewest).map((finding) => ({ id, finding })),
+    );
+    while (left.length > 0 && chosen.length < openingSentences) {
+      const fewestUses = Math.min(...left.map(({ id }) => usesOf(id)));
+      const place = left.findIndex(({ id }) => usesOf(id) === fewestUses);
+      const [{ id, finding }] = left.splice(place, 1);
+      if (take(plainOf(finding, corpus), [finding.key])) uses.set(id, usesOf(id) + 1);
+    }
+  };
+  const fromMaterial = (...wanted: readonly MaterialSentence['about'][]) => {
+    for (const { about, wordings } of materialSentences(material)) {
+      if (!wanted.includes(about) || (about === 'pair' && uses.has('cooccurrence'))) continue;
+      wordings.map((said) => phraseText(said, corpus.language, fewest)).some((text) => take(text, []));
+    }
+  };
+  fromFindings('confirmatory');
+  fromFindings('exploratory');
+  fromMaterial('material', 'none holds', 'pair');
+  fromFindings('description');
+  fromFindings('nothing');
+  fromMaterial('lacks', 'numbers');
+  return chosen;
+}
+
+/** The questions before what supports their answers. */
+const sectionOrder: readonly SectionId[] = [
+  ...questions.map(({ id }) => id),
+  ...sectionIds.filter((id) => !questions.some((question) => question.id === id)),
+];
+
+function offered(
+  found: readonly Findings[],
+  id: SectionId,
+  verdict: FindingVerdict,
+  fewest: number,
+): Finding[] {
+  return found
+    .filter(({ question }) => question === id)
+    .flatMap(({ found: findings, language }) =>
+      findings.filter((finding) => {
+        const whole = (said: Phrase) => phraseText(said, language) === phraseText(said, language, fewest);
+        return (
+          finding.verdict === verdict &&
+          finding.plain !== undefined &&
+          whole(finding.sentence) &&
+          whole(finding.n)
+        );
+      }),
+    );
+}
+
+function plainOf({ plain, verdict }: Finding, { language }: Corpus): string {
+  const text = plain ?? '';
+  return verdict === 'exploratory' ? `${words[language].uncertain} ${text}` : text;
+}
+
+/** Ids that are no names: a reader does not know them. */
+function idsOf({ codes, sources }: Corpus): ReadonlySet<string> {
+  return new Set([...codes, ...sources].filter(({ id, name }) => !name.includes(id)).map(({ id }) => id));
+}
+
+const words = {
+  nb: { uncertain: 'Usikkert:' },
+  en: { uncertain: 'Uncertain:' },
+} as const;

@@ -1,0 +1,123 @@
+import type { Code } from '../corpus/code.js';
+import { codeLabel } from '../figures/codeLabels.js';
+import type { Finding, Findings } from '../report/finding.js';
+import { measured, type Phrase, phrase, sources } from '../report/phrase.js';
+import { formatNumber, formatSigned } from '../words/numbers.js';
+import { formatLevel } from '../words/statistics.js';
+import { termsIn } from '../words/terms.js';
+import type { LeaveOneOut } from './leaveOneOut.js';
+import type { SpecificationCurve } from './specificationCurve.js';
+import { significanceLevel, specificationSummary } from './specificationSummary.js';
+
+/**
+ * How robust the pair that was looked into is, for the page of findings: in how many ways of counting and testing it stands, and
+ * whether it hangs on one source. These are descriptions: ways of computing are no sample of anything.
+ */
+export function robustnessFindings(curve: SpecificationCurve, left: LeaveOneOut): Findings {
+  const { language } = left.corpus;
+  const found: Finding[] =
+    left.row === null || left.column === null
+      ? [
+          {
+            key: 'robustness.none',
+            sentence: [termsIn(language).nothingMeets],
+            n: [words[language].ways(formatNumber(0, language))],
+            caveat: '',
+            verdict: 'lacking',
+            null: null,
+          },
+        ]
+      : [...choicesFinding(curve, left.row, left.column), ...sourcesFinding(left, left.row, left.column)];
+  return { kind: 'findings', question: 'robustness', language, found };
+}
+
+function choicesFinding(curve: SpecificationCurve, row: Code, column: Code): Finding[] {
+  const { language } = curve.corpus;
+  const texts = words[language];
+  const { above, significant, significantBelow } = specificationSummary(curve);
+  // A pair that no test calls clear leaves nothing to be robust.
+  if (significant.count + significantBelow.count === 0) return [];
+  const less = significantBelow.count > significant.count;
+  const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
+  const level = formatLevel(significanceLevel, language);
+  const tests = number('tests', above.of);
+  const told = less
+    ? phrase`${texts.less(level)} ${number('clear', significantBelow.count)} ${termsIn(language).of} ${tests} ${texts.tests}`
+    : phrase`${texts.more} ${number('same', above.count)} ${termsIn(language).of} ${tests} ${texts.tests}; ${texts.clear(level)} ${number('clear', significant.count)}`;
+  const names = namesOf(row, column, curve.corpus.language);
+  return [
+    {
+      key: `robustness.choices.${row.id}.${column.id}`,
+      sentence: phrase`${names} ${told}.`,
+      n: [texts.ways(formatNumber(above.of, language))],
+      caveat: texts.choicesCaveat,
+      verdict: 'description',
+      null: null,
+    },
+  ];
+}
+
+/** None where the test of the pair bears no leaving out; the notebook says why. */
+function sourcesFinding(left: LeaveOneOut, row: Code, column: Code): Finding[] {
+  const { language } = left.corpus;
+  const texts = words[language];
+  const names = namesOf(row, column, language);
+  const { z } = left.range;
+  if (z === null) return [];
+  const turning = left.turning.length + left.carrying.length;
+  const range = phrase`${measured('lowest', z.lowest, formatSigned(z.lowest, language, 1))} ${termsIn(language).to} ${measured('highest', z.highest, formatSigned(z.highest, language, 1))}`;
+  const outcome: Phrase =
+    turning === 0
+      ? [texts.stable]
+      : phrase`${texts.turns} ${measured('turning', turning, formatNumber(turning, language))} ${texts.ofThem}`;
+  return [
+    {
+      key: `robustness.sources.${row.id}.${column.id}`,
+      sentence: phrase`${texts.without} ${names} ${texts.ranges} ${range}: ${outcome}.`,
+      n: phrase`${sources(left.sources.length, 'source')}`,
+      caveat: texts.sourcesCaveat,
+      verdict: 'description',
+      null: null,
+      ...(turning === 0 ? { plain: texts.plain } : {}),
+    },
+  ];
+}
+
+function namesOf(row: Code, column: Code, language: 'nb' | 'en'): string {
+  return `**${codeLabel(row, language)}** ${words[language].and} **${codeLabel(column, language)}**`;
+}
+
+const words = {
+  nb: {
+    and: 'og',
+    ways: (count: string) => `${count} måter å regne på`,
+    more: 'står oftere sammen enn ventet i',
+    less: (level: string) => `står sjeldnere sammen enn ventet, med p ≤ ${level}, i`,
+    tests: 'tester med andre enheter, kodere, underkoder og nullhypoteser',
+    clear: (level: string) => `med p ≤ ${level} i`,
+    choicesCaveat: 'Alle bruker samme materiale, og er ikke flere bevis.',
+    without: 'Når hver kilde utelates etter tur, går z for',
+    ranges: 'fra',
+    stable: 'ingen enkelt kilde snur fortegnet',
+    turns: 'fortegnet snur, eller ingenting er igjen, uten',
+    ofThem: 'av dem',
+    sourcesCaveat: 'To kilder som bærer det sammen, kan skjule hverandre.',
+    plain: 'Det sterkeste paret av koder henger ikke på én kilde.',
+  },
+  en: {
+    and: 'and',
+    ways: (count: string) => `${count} ways to compute`,
+    more: 'stand together more often than expected in',
+    less: (level: string) => `stand together less often than expected, with p ≤ ${level}, in`,
+    tests: 'tests with other units, coders, subcodes and nulls',
+    clear: (level: string) => `with p ≤ ${level} in`,
+    choicesCaveat: 'All use the same material, and are no further evidence.',
+    without: 'With each source left out in turn, the z of',
+    ranges: 'goes from',
+    stable: 'no single source turns the sign',
+    turns: 'the sign turns, or nothing is left, without',
+    ofThem: 'of them',
+    sourcesCaveat: 'Two sources that carry it together can hide each other.',
+    plain: 'The strongest pair of codes does not hang on one source.',
+  },
+} as const;
