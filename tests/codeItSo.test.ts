@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attributeOf } from '../src/corpus/attributeOf.js';
+import type { Corpus } from '../src/corpus/corpus.js';
 import { openFile } from '../src/disk/openInput.js';
 import { openProject } from '../src/notebook/openProject.js';
+import { directedUnits } from '../src/questions/directedUnits.js';
 import { tradeoffsOf } from '../src/questions/priorities/tradeoffs.js';
 import { missingFor, requirements } from '../src/questions/requirements.js';
 import { readSheets } from '../src/readers/xlsx/readSheets.js';
@@ -72,12 +74,13 @@ describe.each(['nb', 'en'] as const)('the page on how to code, in %s', (language
     });
     expect([report.losses, report.notUnderstood]).toEqual([[], []]);
     expect(missingFor(corpus, requirements)).toEqual([]);
-    expect(corpus.sources.map(({ kind }) => kind)).toEqual(['interview', 'document', 'study']);
-    expect(corpus.sources.map((source) => attributeOf(source, 'level') !== undefined)).toEqual([
-      true,
-      true,
-      false,
+    expect(corpus.sources.map(({ kind }) => kind)).toEqual(['interview', 'document', 'study', 'interview']);
+    expect(corpus.sources.map((source) => attributeOf(source, 'level'))).toEqual([
+      ...['counsellor', 'directorate', undefined, 'benefits'],
     ]);
+    expect(saidBeside(corpus)).toEqual(besideOf[language]);
+    const directed = directedUnits(corpus);
+    expect(directed.destroys.reduce((sum, each) => sum + each, 0)).toBe(1);
     expect(attributeOf(corpus.sources[2], 'study_design')).toBeDefined();
     const { tradeoffs, interests } = tradeoffsOf(corpus);
     expect(tradeoffs.map(({ source, before }) => [source, interests[before].name])).toEqual([
@@ -89,10 +92,12 @@ describe.each(['nb', 'en'] as const)('the page on how to code, in %s', (language
   it('is true of the table of relationships: it is read as trade-offs once the codes are interests', async () => {
     const relationships = join(folder, language === 'nb' ? 'relasjoner.xlsx' : 'relationships.xlsx');
     const families = join(folder, 'interests.csv');
-    const [, , , , interest, other] = Object.keys(filledIn(language));
+    const [interest, other] = Object.entries(filledIn(language)).flatMap(([name, [family, role]]) =>
+      /^(?:hensyn|interest)$/u.test(family) && role === '' ? [name] : [],
+    );
     writeFileSync(families, `name,family\n${interest},hensyn\n${other},interest\n`);
     const { corpus } = await openProject({ project: relationships, families });
-    expect(tradeoffsOf(corpus).tradeoffs).toHaveLength(3);
+    expect(tradeoffsOf(corpus).tradeoffs).toHaveLength(4);
   });
 });
 
@@ -108,6 +113,49 @@ it('the two pages tell the same: tools, commands and files', () => {
       .slice(1);
   expect(headings(pages.nb)).toEqual(headings(pages.en));
 });
+
+/** What the codes beside conditions and indicators stand with: the code, its role, and the conditions and indicators there. */
+function saidBeside({ codes, codings }: Corpus): (readonly [string, string | null, string])[] {
+  return codes
+    .filter(({ family, role }) => family === 'other' || role === 'destroys')
+    .map(({ index, name, role }) => {
+      const places = codings.selection.filter((_, i) => codings.code[i] === index);
+      const there = codes.filter(
+        (each) =>
+          ['condition', 'indicator'].includes(each.family) &&
+          codings.code.some((code, i) => code === each.index && places.includes(codings.selection[i])),
+      );
+      return [
+        name,
+        role,
+        there
+          .map((each) => each.name)
+          .sort()
+          .join(' '),
+      ] as const;
+    })
+    .filter(([, , beside]) => beside !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const besideOf = {
+  nb: [
+    ['Behov', 'need', 'Tidspress Tillit'],
+    ['Forventning', 'expectation', 'Tillit'],
+    ['Individuell verdi', 'individual', 'Tidspress Tillit'],
+    ['Kjøpte tjenester', null, 'Tillit Tiltak'],
+    ['Offentlig verdi', 'public', 'Tillit Tiltak'],
+    ['Ødelegger', 'destroys', 'Tidspress Tillit'],
+  ],
+  en: [
+    ['Bought services', null, 'Measures Trust'],
+    ['Destroys', 'destroys', 'Time pressure Trust'],
+    ['Expectation', 'expectation', 'Trust'],
+    ['Individual value', 'individual', 'Time pressure Trust'],
+    ['Need', 'need', 'Time pressure Trust'],
+    ['Public value', 'public', 'Measures Trust'],
+  ],
+} as const;
 
 /** Writes the sheet anew with families and roles in it, as a person fills it in. */
 async function fillIn(path: string, language: Language): Promise<void> {

@@ -36,7 +36,7 @@ function withGroups(corpus) {
 }
 
 async function project(seed, effects) {
-  const { files, truth } = synthesise(bank, { seed, effects });
+  const { files, truth } = synthesise(bank, { seed, effects, edition: 1 });
   const encoder = new TextEncoder();
   const inputs = [...files].map(([path, text]) => memoryFile(path, encoder.encode(text)));
   const { corpus } = await readProjectFolder({ name: 'drawn', isFolder: true, files: inputs });

@@ -20,7 +20,7 @@ const encoder = new TextEncoder();
 const found = { effects: {}, none: {} };
 for (let seed = 1; seed <= seeds; seed++) {
   for (const effects of [true, false]) {
-    const { files } = synthesise(bank, { seed, effects });
+    const { files } = synthesise(bank, { seed, effects, edition: 1 });
     const { corpus } = await readProjectFolder({
       name: 'brukermote',
       isFolder: true,

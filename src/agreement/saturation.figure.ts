@@ -10,7 +10,7 @@ import { theme } from '../figures/theme.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { termsIn } from '../words/terms.js';
 import type { Saturation } from './saturation.js';
-import { saturationText } from './saturation.labels.js';
+import { cameAfterLabel, saturationText, stillComingLabel } from './saturation.labels.js';
 
 export interface SaturationFigureOptions {
   /** Whether the order that was asked for is that of the years. */
@@ -20,7 +20,8 @@ export interface SaturationFigureOptions {
 /**
  * How many different codes have been used after one source, two, three …: in the order of the material, on average over
  * all orders, and as an interval over random orders. The sources of the base are shaded, and a dashed line stands
- * where saturation is reached.
+ * where saturation is reached. Where the last sources still brought new codes, reached or not, the curve ends open: in a hollow
+ * point, with a broken line that goes on as steeply as they did.
  */
 export function saturationFigure(found: Saturation, options: SaturationFigureOptions = {}): Figure {
   const { corpus, steps } = found;
@@ -38,8 +39,8 @@ export function saturationFigure(found: Saturation, options: SaturationFigureOpt
     kind: 'figure',
     basis: 'working material',
     name,
-    data: traces(found, options.byYear === true),
-    layout: layoutOf(found, Math.max(total, ...steps.map(({ upper }) => upper))),
+    data: [...traces(found, options.byYear === true), ...openEnd(found)],
+    layout: layoutOf(found, Math.max(total, beyond(found).y, ...steps.map(({ upper }) => upper))),
     caption: caption(found, total),
     alternative: `${texts.heading}. ${inWords} ${saturationText(found)}`,
   };
@@ -56,7 +57,7 @@ function layoutOf(found: Saturation, highest: number): Figure['layout'] {
     margin: { l: 70, r: 30, t: 88, b: 64 },
     xaxis: quietAxis({
       title: { text: texts.x },
-      range: [0.5, steps.length + 0.5],
+      range: [0.5, Math.max(steps.length + 0.5, beyond(found).x + 0.2 * (beyond(found).x - steps.length))],
       tickformat: 'd',
       ...(steps.length <= 12 ? { dtick: 1 } : {}),
     }),
@@ -68,8 +69,87 @@ function layoutOf(found: Saturation, highest: number): Figure['layout'] {
     separators: separators(language),
     legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
     shapes: isJudged(found) ? [baseShape(found), ...reachedLine(found)] : [],
-    annotations: reachedText(found),
+    annotations: [...reachedText(found), ...openText(found)],
   };
+}
+
+/** Where the broken line of an open end goes; the last point itself where no code came lately. */
+function beyond({ steps, stillComing, runLength }: Saturation): { readonly x: number; readonly y: number } {
+  const total = steps.at(-1)?.cumulative ?? 0;
+  if (stillComing === 0) return { x: steps.length, y: total };
+  const further = Math.max(0.8, steps.length * 0.07);
+  return {
+    x: steps.length + further,
+    y: total + (further * stillComing) / Math.min(runLength, steps.length),
+  };
+}
+
+/** The last point hollow, and a broken line from it; nothing where no code came lately. */
+function openEnd(found: Saturation): Figure['data'] {
+  const { steps, stillComing, corpus } = found;
+  if (stillComing === 0) return [];
+  const end = beyond(found);
+  const color = theme.color.accent;
+  const x = [steps.length, end.x];
+  const y = [steps[steps.length - 1].cumulative, end.y];
+  return [
+    {
+      type: 'scatter',
+      mode: 'lines+markers',
+      x,
+      y,
+      name: stillComingLabel(corpus.language),
+      hoverinfo: 'skip',
+      line: { color, width: theme.width.curve, dash: 'dot' },
+      marker: {
+        size: [theme.marker.large, 0],
+        color: theme.color.ground,
+        opacity: 1,
+        line: { color, width: theme.width.curve },
+      },
+      showlegend: false,
+    },
+  ];
+}
+
+/** The words at an open end, and the head of its arrow. */
+function openText(found: Saturation) {
+  const { steps, stillComing, corpus } = found;
+  if (stillComing === 0) return [];
+  const { x, y } = beyond(found);
+  const from = { x: steps.length, y: steps[steps.length - 1].cumulative };
+  // The head needs some length behind it to be drawn.
+  const back = 0.4;
+  return [
+    {
+      text: '',
+      x,
+      y,
+      ax: x - back * (x - from.x),
+      ay: y - back * (y - from.y),
+      xref: 'x',
+      yref: 'y',
+      axref: 'x',
+      ayref: 'y',
+      showarrow: true,
+      arrowhead: 2,
+      arrowsize: 1.4,
+      arrowwidth: theme.width.curve,
+      arrowcolor: theme.color.accent,
+    },
+    {
+      text: `<b>${stillComingLabel(corpus.language)}</b>`,
+      x,
+      y: from.y,
+      xanchor: 'right',
+      yanchor: 'top',
+      yshift: -14,
+      showarrow: false,
+      font: { color: theme.color.accent },
+      bgcolor: theme.color.noteGround,
+      borderpad: 0,
+    },
+  ];
 }
 
 /** Whether there are enough sources, with codes in the first, for the question to have an answer. */
@@ -127,19 +207,24 @@ function baseShape({ baseSize }: Saturation) {
   };
 }
 
-function reachedLine({ reachedAfter }: Saturation) {
+/** Faint where codes came after it: then it was no end. */
+function reachedLine({ reachedAfter, cameAfter }: Saturation) {
   if (reachedAfter === null) return [];
-  const line = { color: theme.color.ink, width: theme.width.firm, dash: 'dash' } as const;
+  const color = cameAfter > 0 ? theme.color.faintZero : theme.color.ink;
+  const line = { color, width: theme.width.firm, dash: cameAfter > 0 ? 'dot' : 'dash' } as const;
   return [upright(reachedAfter + 0.5, line)];
 }
 
-function reachedText({ corpus, reachedAfter, runLength, threshold, steps }: Saturation) {
+function reachedText(found: Saturation) {
+  const { corpus, reachedAfter, runLength, threshold, steps } = found;
   if (reachedAfter === null) return [];
   const { language } = corpus;
+  const reached = words[language].reached(reachedAfter, runLength, formatPercent(threshold, language));
+  const later = cameAfterLabel(found);
   const isLate = reachedAfter > steps.length * 0.7;
   return [
     {
-      text: words[language].reached(reachedAfter, runLength, formatPercent(threshold, language)),
+      text: later === '' ? reached : `${reached}<br><b>${later}</b>`,
       x: reachedAfter + 0.5,
       xanchor: isLate ? 'right' : 'left',
       xshift: isLate ? -8 : 8,
@@ -164,6 +249,7 @@ function caption(found: Saturation, total: number): string {
     saturationText(found),
     ...(isJudged(found) ? [texts.base(baseSize)] : []),
     texts.orders(formatPercent(confidence, language), number(overOrders.orders)),
+    ...(found.stillComing > 0 ? [texts.open] : []),
   ].join(' ');
 }
 
@@ -197,7 +283,8 @@ const words = {
       `${codes} ulike koder i ${sources} kodede kilder; kodere: ${coders}.`,
     base: (base: number) => `Grått er de første ${base} kildene, som nye koder måles mot.`,
     orders: (percent: string, orders: string) =>
-      `Båndet holder ${percent} av ${orders} tilfeldige rekkefølger av de samme kildene.`,
+      `Båndet holder ${percent} av ${orders} tilfeldige rekkefølger av de samme kildene; derfor møtes de til slutt, også om kodene ikke er uttømt.`,
+    open: 'Åpen ende: de siste kildene ga nye koder, og den stiplede linjen går videre like bratt.',
     inWords: (first: string, last: string, sources: string) =>
       `Ulike koder: ${first} i den første kilden, ${last} i alle ${sources}.`,
   },
@@ -215,7 +302,8 @@ const words = {
       `${codes} different codes in ${sources} coded sources; coders: ${coders}.`,
     base: (base: number) => `Grey are the first ${base} sources, which new codes are measured against.`,
     orders: (percent: string, orders: string) =>
-      `The band holds ${percent} of ${orders} random orders of the same sources.`,
+      `The band holds ${percent} of ${orders} random orders of the same sources; that is why they meet at the end, even where codes are not exhausted.`,
+    open: 'Open end: the last sources brought new codes, and the broken line goes on as steeply.',
     inWords: (first: string, last: string, sources: string) =>
       `Different codes: ${first} in the first source, ${last} in all ${sources}.`,
   },

@@ -88,6 +88,10 @@ export interface Saturation {
   readonly reachedAfter: number | null;
   readonly overOrders: SaturationOverOrders;
   readonly status: SaturationStatus;
+  /** New codes in the last sources, as many as a run holds: where there are some, codes still come, reached or not. */
+  readonly stillComing: number;
+  /** New codes in the sources after the run at which it is reached: where there are some, it was not for good. 0 where it is not. */
+  readonly cameAfter: number;
 }
 
 /**
@@ -148,7 +152,13 @@ export function saturation(corpus: Corpus, options: SaturationOptions = {}): Sat
     reachedAfter,
     overOrders: random.overOrders,
     status: statusOf(sources.length, baseCodes, reachedAfter, settings),
+    stillComing: countOf(newCodes.slice(-runLength)),
+    cameAfter: reachedAfter === null ? 0 : countOf(newCodes.slice(reachedAfter + runLength)),
   };
+}
+
+function countOf(codes: readonly (readonly number[])[]): number {
+  return codes.reduce((sum, { length }) => sum + length, 0);
 }
 
 function statusOf(

@@ -53,8 +53,8 @@ function analysisOptions(): Readonly<Record<AnalysisKey, readonly Option[]>> {
     ],
     clusters: [
       new Option(
-        '--clusters <attribute>',
-        'exchange test: what uncertainty is computed between, source or an attribute',
+        '--cluster, --clusters <attribute>',
+        'what sources are alike within, source or an attribute (default: office where there is one)',
       ),
     ],
     within: [

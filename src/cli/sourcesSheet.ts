@@ -22,7 +22,7 @@ export function sourcesSheet(corpus: Corpus, language: Language): StarterSheet {
       { ...textColumn(headers.kind), width: 16, choices: sourceKinds.map((kind) => label(kind, language)) },
       {
         ...textColumn(label('level', language)),
-        width: 16,
+        width: 22,
         choices: levelOrder.map((level) => label(level, language)),
       },
       ...names.map((name) => ({ ...textColumn(headerOf(name, language)), width: 16 })),
@@ -83,7 +83,7 @@ const words = {
     // Words of a sheet, where tables and figures show the variable as the material has it.
     variables: { year: 'år', role: 'rolle' } as Readonly<Record<string, string>>,
     sentences: [
-      'Velg for hver kilde om den er et intervju, et dokument eller en studie, og hvilket nivå den er fra.',
+      'Velg for hver kilde om den er et intervju, et dokument eller en studie, og hvilket nivå den er fra. NAV Arbeid og ytelser (NAY) er et nivå for seg, ved siden av kontoret.',
       'Legg til så mange kolonner som trengs: kontor, år, dokumenttype, studiedesign, eller noe eget. Hver kolonne blir en variabel ved kilden.',
       'En tom celle sier ingenting: kilden er som prosjektet sier. Det som står her, går foran det som står i prosjektet.',
       'Kilder kjennes igjen på id, ellers på navn. Lagre arket, og gi det til en kommando: npx brukermote matrix PROSJEKT --sources kilder.xlsx',
@@ -95,7 +95,7 @@ const words = {
     id: 'id',
     variables: {} as Readonly<Record<string, string>>,
     sentences: [
-      'Choose for each source whether it is an interview, a document or a study, and which level it is from.',
+      'Choose for each source whether it is an interview, a document or a study, and which level it is from. The benefit unit (NAV Arbeid og ytelser) is a level of its own, beside the office.',
       'Add as many columns as are needed: office, year, document kind, study design, or one of your own. Each becomes a variable of the source.',
       'An empty cell says nothing: the source is as the project says. What stands here overrules what stands in the project.',
       'Sources are known by id, else by name. Save the sheet, and give it to a command: npx brukermote matrix PROJECT --sources sources.xlsx',

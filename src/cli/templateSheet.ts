@@ -22,7 +22,7 @@ export function templateSheet(corpus: Corpus, language: Language): StarterSheet 
         width: 14,
         choices: families.map((family) => familyWords[family][language]),
       },
-      { ...textColumn(headers.role), width: 14, choices: roles.map((role) => label(role, language)) },
+      { ...textColumn(headers.role), width: 18, choices: roles.map((role) => label(role, language)) },
       { ...textColumn(headers.description), width: 100 },
       { ...textColumn('color'), width: 10 },
     ],
@@ -55,7 +55,8 @@ const words = {
     role: 'rolle',
     description: 'beskrivelse',
     sentences: [
-      'Betingelser og indikatorer kodes på samme tekstutdrag, og en valenskode på det samme sier retningen: fremmer, hemmer eller ambivalent.',
+      'Betingelser og indikatorer kodes på samme tekstutdrag, og en valenskode på det samme sier retningen: fremmer, hemmer, ødelegger eller ambivalent.',
+      'På det samme tekstutdraget kan det også stå hvem verdien er for (individuell, offentlig), om en studie melder et behov eller en forventning, og om et tiltak er en egen, en kjøpt eller en avhengig tjeneste.',
       'En avveining er ett tekstutdrag med hensynet som ble satt foran og hensynet som ble satt etter; eller med en kode som heter «A satt foran B».',
       'Kodeboka følger med kodingene: npx brukermote check kodinger.xlsx --codebook kodebok.xlsx',
       'I NVivo, ATLAS.ti, MAXQDA og QualCoder importeres kodebok.qdc, som samme kommando skriver.',
@@ -70,7 +71,8 @@ const words = {
     role: 'role',
     description: 'description',
     sentences: [
-      'Conditions and indicators are coded on the same selection, and a valence code on it gives the direction: promotes, hinders or ambivalent.',
+      'Conditions and indicators are coded on the same selection, and a valence code on it gives the direction: promotes, hinders, destroys or ambivalent.',
+      'The same selection may also bear whose value it is (individual, public), whether a study reports a need or an expectation, and whether a measure is an own, a bought or a dependent service.',
       'A trade-off is one selection with the interest that was put first and the one that was put after; or with a code called “A put before B”.',
       'The codebook goes with the codings: npx brukermote check codings.xlsx --codebook codebook.xlsx',
       'NVivo, ATLAS.ti, MAXQDA and QualCoder import codebook.qdc, which the same command writes.',

@@ -2,7 +2,7 @@ import { sourceLabelIn } from '../corpus/sourceLabels.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { quoteText } from '../report/quoteText.js';
 import type { ReportTable } from '../report/reportTable.js';
-import { label } from '../words/labels.js';
+import { groupLabel } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
@@ -42,8 +42,8 @@ export function cellEvidenceTable(matrix: CooccurrenceMatrix, cell: Cell | undef
     others.delete(cell.column.index);
     return {
       source: sourceLabelIn(corpus, source),
-      kind: label(source.kind, language),
-      level: label(source.attributes.level ?? '', language),
+      kind: groupLabel(source.kind, language),
+      level: groupLabel(source.attributes.level ?? '', language),
       otherCodes: [...others]
         .sort((a, b) => a - b)
         .map((code) => codeLabel(corpus.codes[code], language))

@@ -40,7 +40,7 @@ const headings: Readonly<Record<string, Bilingual>> = {
   'foreign-format': { nb: 'Formater som ikke leses her', en: 'Formats that are not read here' },
   'no-codings': { nb: 'Tabeller uten kodinger', en: 'Tables without codings' },
   'range-length': {
-    nb: 'Utdrag med en annen lengde enn området',
+    nb: 'Tekstutdrag med en annen lengde enn området',
     en: 'Excerpts of another length than their range',
   },
   'relationship-without-text': {

@@ -67,18 +67,32 @@ const familyWords: Words<Family> = {
 };
 
 const roleWords: Words<Role> = {
-  promotes: 'fremmer; fremme; fremmende; fremjar; promote; promoting; fasiliterer; facilitates',
-  hinders: 'hemmer; hemme; hemmende; hemmar; hindrer; hindre; hinder; hindering',
-  destroys: 'ødelegger; ødelegge; ødeleggende; øydelegg; øydelegger; destroy; destroying; destructive',
+  promotes:
+    'fremmer; fremme; fremmende; fremjar; fremjer; fremjande; skaper; skape; skapende; skapar; skapande; ' +
+    'skaper verdi; promote; promoting; creates; create; creating; creates value; value created; ' +
+    'fasiliterer; facilitates',
+  hinders:
+    'hemmer; hemme; hemmende; hemmar; hemmande; hindrer; hindre; hindrar; hindrende; hindrer verdi; hinder; ' +
+    'hindering; value hindered',
+  destroys:
+    'ødelegger; ødelegge; ødeleggende; ødelegger verdi; verdiødeleggende; øydelegg; øydelegger; øydeleggje; ' +
+    'øydeleggande; øydeleggjande; øydelegg verdi; destroy; destroying; destructive; destroys value; ' +
+    'value destroyed; value destruction',
   ambivalent: 'ambivalente; både og; både–og; blandet; mixed; both',
   before:
     'foran; før; først; satt foran; satt først; first; prioritert; put before; settes foran; prioritised; prioritized',
   after:
     'etter; satt etter; satt sist; sist; bak; last; nedprioritert; put after; settes etter; deprioritised; deprioritized',
-  individual: 'individuell verdi; individuell; brukerens verdi; individual value',
-  public: 'offentlig verdi; offentlig; samfunnsverdi; public value',
-  need: 'behov; behovet; needs',
-  expectation: 'forventning; forventninger; forventningen; expectations; expected',
+  individual:
+    'individuell verdi; individuell; individuelle; brukerens verdi; verdi for brukeren; verdi for brukaren; ' +
+    'individual value; private value; value to the user',
+  public:
+    'offentlig verdi; offentlig; offentlige; offentleg verdi; offentleg; samfunnsverdi; verdi for samfunnet; ' +
+    'public value; value to society',
+  need: 'behov; behovet; behova; behovene; needs',
+  expectation:
+    'forventning; forventninger; forventningen; forventningene; forventing; forventingar; forventinga; ' +
+    'expectations; expected',
 };
 
 const levelWords: Words<Level> = {
@@ -86,12 +100,17 @@ const levelWords: Words<Level> = {
   ministry: 'departement; departementet; departementer; departementene; ministries',
   directorate: 'direktorat; direktoratet; direktorater; direktoratene; directorates',
   benefits:
-    'nay; nav arbeid og ytelser; ytelsesenhet; ytelsesenheten; forvaltningsenhet; benefit unit; benefits unit; benefit units',
+    'NAV Arbeid og ytelser; NAY; NAV NAY; arbeid og ytelser; NAV Arbeid og ytingar; arbeid og ytingar; ' +
+    'NAV Forvaltning; ytelsesenhet; ytelsesenheten; ytelsesenheter; ytelsesenhetene; ' +
+    'ytelseslinje; ytelseslinja; ytelseslinjen; ytingseining; ytingseininga; ytingseiningar; ytingslinja; ' +
+    'forvaltningsenhet; forvaltningsenheten; forvaltningsenheter; forvaltningsenhetene; ' +
+    'benefit; benefit unit; benefits unit; benefit units; benefits units; the benefit unit; ' +
+    'NAV Work and Benefits; Work and Benefits',
   county: 'fylke; fylket; fylker; fylkene; region; regionen; regioner; regionene; counties; regions',
   office:
     'kontor; kontoret; kontorer; kontorene; nav-kontor; nav-kontoret; nav-kontorer; nav-kontorene; lokalkontor; offices; local office',
   counsellor:
-    'veileder; veilederen; veiledere; veilederne; rettleiar; counsellors; counselor; counselors; ' +
+    'veileder; veilederen; veiledere; veilederne; rettleiar; rettleiaren; rettleiarar; rettleiarane; counsellors; counselor; counselors; ' +
     'saksbehandler; saksbehandleren; saksbehandlere; saksbehandlerne; caseworker; caseworkers',
 };
 

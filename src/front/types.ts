@@ -154,17 +154,21 @@ export type { OddsRatios } from '../measures/oddsRatio.js';
 export type { OpenOptions } from '../notebook/openProject.js';
 export type { SaveOptions } from '../notebook/save.js';
 export type { Shown } from '../notebook/show.js';
+export type { CellAgreement, OpposingGroup } from '../questions/consistency/agreement.js';
 export type { AskConsistencyOptions, ConsistencyAnswer } from '../questions/consistency/askConsistency.js';
+export type { ConsistencyGrouping, GroupComparison } from '../questions/consistency/compareGroups.js';
 export type {
   Consistency,
   ConsistencyCell,
-  ConsistencyGrouping,
   ConsistencyOptions,
-  GroupComparison,
-  GroupDirection,
-  SourceBalance,
 } from '../questions/consistency/consistency.js';
 export type { Contradiction, GroupVerdicts } from '../questions/consistency/contradiction.js';
+export type {
+  ConditionValue,
+  CreatedAndDestroyed,
+  Turn,
+  ValueSides,
+} from '../questions/consistency/createdAndDestroyed.js';
 export type { DocumentTableOptions } from '../questions/consistency/document.tables.js';
 export type {
   DocumentConflict,
@@ -173,6 +177,7 @@ export type {
 } from '../questions/consistency/documentConflicts.js';
 export type { ConsistencyEvidenceOptions } from '../questions/consistency/evidence.quotes.js';
 export type { ConsistencyFigureOptions } from '../questions/consistency/figure.js';
+export type { GroupDirection, SourceBalance } from '../questions/consistency/groupDirection.js';
 export type { Omnibus } from '../questions/consistency/omnibus.js';
 export type { OpposingQuoteOptions } from '../questions/consistency/opposing.quotes.js';
 export type { OpposingUnits, Side } from '../questions/consistency/opposingUnits.js';
@@ -221,21 +226,21 @@ export type { OpportunityFigureOptions } from '../questions/opportunities/figure
 export type { NeedWeight } from '../questions/opportunities/needWeights.js';
 export type {
   Opportunity,
+  OpportunityLean,
   OpportunityPair,
   OpportunityRanking,
-  OpportunityTest,
 } from '../questions/opportunities/opportunityRanking.js';
 export type { PairVerdicts } from '../questions/opportunities/pairVerdicts.js';
 export type { ConditionOptions } from '../questions/opportunities/question.js';
 export type { Sides } from '../questions/opportunities/sides.js';
 export type { Dominance, PriorityWeight, SourcePair } from '../questions/priorities/dominance.js';
 export type { PrioritiesFigureOptions } from '../questions/priorities/figure.js';
+export type { GroupOrderTest } from '../questions/priorities/groupOrderTest.js';
 export type { InterestShare, ShareOfWins, SourceShare } from '../questions/priorities/interestShare.js';
 export type { NoOrderTest } from '../questions/priorities/noOrderTest.js';
 export type { Priorities, PrioritiesOptions } from '../questions/priorities/priorities.js';
 export type { PriorityCycle, PriorityCycles } from '../questions/priorities/priorityCycles.js';
 export type {
-  GroupOrderTest,
   PriorityGroup,
   PriorityGroups,
 } from '../questions/priorities/priorityGroups.js';

@@ -9,12 +9,14 @@ import { beyondChance } from '../statistics/beyondChance.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { adjustedPEquals, formatLevel, formatOdds } from '../words/statistics.js';
+import { inSentence, termsIn } from '../words/terms.js';
 import { type CellChangeOptions, type Change, cellChanges } from './cellChange.js';
 import type { CellTest } from './cellTest.js';
 import { changePhrase } from './change.statements.js';
 import { type FrequentPair, type FrequentPairs, frequentPairs } from './frequentPairs.js';
 import { halfShown } from './halfShown.js';
 import { type Apart, pairsApart } from './pairsApart.js';
+import { fewestOfStrong } from './strongestCell.js';
 import { testLabel } from './test.labels.js';
 import { isMore, isTested, type TestedCell, testedCells } from './testedCells.js';
 import { verdictOf } from './verdict.js';
@@ -110,13 +112,12 @@ function namesOf({ row, column }: { readonly row: Code; readonly column: Code },
 function oddsPhrase({ oddsRatio }: TestedCell, language: Language): Phrase | null {
   const { estimate, lower, upper } = oddsRatio;
   if (estimate === null) return null;
-  const texts = words[language];
   const odds = (key: string, value: number) => measured(key, value, formatOdds(value, language));
   const interval =
     lower === null || upper === null
       ? []
-      : phrase` (${odds('lower', lower)} ${texts.to} ${odds('upper', upper)})`;
-  return phrase`${texts.oddsRatio} ${odds('oddsRatio', estimate)}${interval}`;
+      : phrase` (${odds('lower', lower)} ${termsIn(language).to} ${odds('upper', upper)})`;
+  return phrase`${inSentence('oddsRatio', language)} ${odds('oddsRatio', estimate)}${interval}`;
 }
 
 /** Where a new source would lie, where sources are seen to differ. */
@@ -124,7 +125,7 @@ function predictionPhrase({ prediction, clusters }: TestedCell, language: Langua
   if (prediction === null) return [];
   const texts = words[language];
   const odds = (key: string, value: number) => measured(key, value, formatOdds(value, language));
-  const between = phrase`${odds('predictedLower', prediction.lower)} ${texts.to} ${odds('predictedUpper', prediction.upper)}`;
+  const between = phrase`${odds('predictedLower', prediction.lower)} ${termsIn(language).to} ${odds('predictedUpper', prediction.upper)}`;
   return texts.prediction(between, clusters === null || clusters.kind === 'sources');
 }
 
@@ -241,7 +242,9 @@ function frequentFinding(
     sentence: phrase`${texts.frequent(row, column, first)}: ${units}${inSources(matrix, pair.sources, language)}.`,
     n: phrase`${sources(matrix.corpus.sources.length, 'source')} ${texts.inAll}`,
     caveat: [texts.counted, ...(nested > 0 ? [texts.tree(counted(nested, 'pair', language))] : [])].join(' '),
-    plain: texts.plainFrequent(row, column, first),
+    ...(first || pair.count >= fewestOfStrong.count
+      ? { plain: texts.plainFrequent(row, column, first) }
+      : {}),
   };
 }
 
@@ -249,12 +252,12 @@ const words = {
   nb: {
     pair: (row: string, column: string, more: boolean) =>
       `**${row}** og **${column}** står ${more ? 'oftere' : 'sjeldnere'} sammen enn om kodene var fordelt uavhengig`,
-    independent: { source: 'innenfor hver kilde', corpus: 'på kildene' },
+    independent: { source: 'innen hver kilde', corpus: 'på kildene' },
     little: ', men forskjellen er liten i praksis',
     and: 'og',
-    to: 'til',
+
     in: 'i',
-    oddsRatio: 'oddsforhold',
+
     prediction: (between: Phrase, ofSources: boolean) =>
       phrase` ${ofSources ? 'Kildene' : 'Stedene'} er ulike: ${ofSources ? 'i en ny kilde' : 'på et nytt sted'} ventes ${between}.`,
     weighted: (count: string) => `${count} par (vektet telling)`,
@@ -296,12 +299,12 @@ const words = {
   en: {
     pair: (row: string, column: string, more: boolean) =>
       `**${row}** and **${column}** stand together ${more ? 'more' : 'less'} often than if the codes were placed independently`,
-    independent: { source: 'within each source', corpus: 'over the sources' },
+    independent: { source: 'inside each source', corpus: 'over the sources' },
     little: ', but the difference is small in practice',
     and: 'and',
-    to: 'to',
+
     in: 'in',
-    oddsRatio: 'odds ratio',
+
     prediction: (between: Phrase, ofSources: boolean) =>
       phrase` ${ofSources ? 'Sources' : 'Places'} differ: in a new ${ofSources ? 'source' : 'place'} ${between} is expected.`,
     weighted: (count: string) => `${count} pairs (weighted counting)`,

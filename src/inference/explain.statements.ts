@@ -4,7 +4,7 @@ import { oddsRatio as pooledOddsRatio } from '../measures/oddsRatio.js';
 import type { Statement } from '../report/statement.js';
 import type { Language } from '../shared/language.js';
 import type { Interval } from '../statistics/interval.js';
-import { label } from '../words/labels.js';
+import { groupLabel } from '../words/labels.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { sentenceStart } from '../words/sentenceStart.js';
@@ -102,7 +102,7 @@ function ofTest(matrix: CooccurrenceMatrix, test: CellTest, language: Language):
 function spreadOver(kind: string, language: Language): string {
   const { sources, blocks, groups } = words[language].clusters;
   if (kind === 'sources') return sources;
-  return kind === 'blocks' ? blocks : groups(label(kind, language));
+  return kind === 'blocks' ? blocks : groups(groupLabel(kind, language));
 }
 
 /** z and what it is made of, so that it can be redone; where sources are the units, these are what is exchanged between. */

@@ -3,7 +3,7 @@ import { coderRuleLabel, describeMatrix } from '../cooccurrence/matrix.labels.js
 import type { ReportTable, TableValue } from '../report/reportTable.js';
 import type { Language } from '../shared/language.js';
 import { kindsText } from '../units/place.labels.js';
-import { label } from '../words/labels.js';
+import { groupLabel } from '../words/labels.js';
 import { listed } from '../words/lists.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
@@ -81,7 +81,9 @@ function clustersText({ kind, count }: ExchangeFacts['clusters'], language: Lang
   const texts = words[language];
   const number = formatNumber(count, language);
   if (kind === 'sources') return counted(count, 'source', language);
-  return kind === 'blocks' ? texts.blocks(number, count === 1) : texts.groups(number, label(kind, language));
+  return kind === 'blocks'
+    ? texts.blocks(number, count === 1)
+    : texts.groups(number, groupLabel(kind, language));
 }
 
 /** `2 (K1 og K2), minst én koder` */

@@ -2,7 +2,7 @@ import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { mean } from '../statistics/mean.js';
 import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
-import { type ClusteredP, clusteredScores } from './clusteredScores.js';
+import { type ClusteredP, clusteredLabels } from './clusteredLabels.js';
 import { labelTables } from './labelTables.js';
 
 export interface LabelTestOptions {
@@ -89,7 +89,7 @@ export function labelTest(
   const seen = statistic(sums);
   if (clusters.grouped) {
     const draws = { permutations, seed };
-    const found = clusteredScores(values, label, kind === 'trend' ? place : undefined, together, draws);
+    const found = clusteredLabels(values, label, kind === 'trend' ? place : undefined, together, draws);
     const p = clusters.few ? ({ pValue: null, smallestP: null } as const) : {};
     return { ...shared, statistic: seen, ...found, ...p };
   }

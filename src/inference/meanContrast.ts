@@ -3,7 +3,7 @@ import { SeededRandom } from '../shared/seededRandom.js';
 import { binomial, forEachChoice } from '../statistics/choices.js';
 import { meanOrNull, variance } from '../statistics/mean.js';
 import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
-import { type ClusteredP, clusteredScores } from './clusteredScores.js';
+import { type ClusteredP, clusteredLabels } from './clusteredLabels.js';
 
 export interface MeanContrastOptions {
   /** Default: `defaults.permutations`. Where all ways to deal the labels are no more than this, all are taken. */
@@ -74,7 +74,7 @@ export function meanContrast(
 
   if (clusters.grouped) {
     const label = Array.from(values, (_, i) => (i < size ? 1 : 0));
-    const found = clusteredScores(values, label, [0, 1], together, { permutations, seed });
+    const found = clusteredLabels(values, label, [0, 1], together, { permutations, seed });
     const standardError = clusteredError(values, size, together.of, together.count);
     return { ...result, ...withoutSmallest(found), standardError, ...(clusters.few ? { pValue: null } : {}) };
   }

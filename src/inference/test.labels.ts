@@ -1,7 +1,7 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Language } from '../shared/language.js';
 import { isKeyOf } from '../shared/records.js';
-import { label } from '../words/labels.js';
+import { groupLabel } from '../words/labels.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { inSentence, termsIn } from '../words/terms.js';
@@ -63,7 +63,9 @@ function spreadOver({ clusters }: CellTest, language: Language): string[] {
   if (kind === 'sources') return [texts.spread(counted(count, 'source', language))];
   const number = formatNumber(count, language);
   return [
-    texts.spread(kind === 'blocks' ? texts.blocks(number) : texts.attribute(number, label(kind, language))),
+    texts.spread(
+      kind === 'blocks' ? texts.blocks(number) : texts.attribute(number, groupLabel(kind, language)),
+    ),
   ];
 }
 

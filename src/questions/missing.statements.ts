@@ -56,8 +56,8 @@ const words: Readonly<Record<Requirement, { readonly what: Bilingual; readonly h
   valence: {
     what: { nb: 'retning', en: 'direction' },
     how: {
-      nb: 'kod samme tekstutdrag med en valenskode som har rollen «fremmer», «hemmer» eller «ambivalent»',
-      en: 'code the same selection with a valence code whose role is `promotes`, `hinders` or `ambivalent`',
+      nb: 'kod samme tekstutdrag med en valenskode som har rollen «fremmer», «hemmer», «ødelegger» eller «ambivalent»',
+      en: 'code the same selection with a valence code whose role is `promotes`, `hinders`, `destroys` or `ambivalent`',
     },
   },
   interests: {
@@ -82,10 +82,10 @@ const words: Readonly<Record<Requirement, { readonly what: Bilingual; readonly h
     },
   },
   levels: {
-    what: { nb: 'kilder fra flere nivåer eller av flere typer', en: 'sources of several levels or kinds' },
+    what: { nb: 'kilder fra flere nivåer', en: 'sources of several levels' },
     how: {
-      nb: 'gi kildene variabelen «nivå» eller «kildetype», i materialet eller med `--sources`',
-      en: 'give the sources a variable `level` or `kind`, in the material or with `--sources`',
+      nb: 'gi kildene variabelen «nivå», i materialet eller med `--sources`',
+      en: 'give the sources a variable `level`, in the material or with `--sources`',
     },
   },
 };

@@ -26,10 +26,27 @@ export function newcombeInterval(
 ): Interval | null {
   const [one, other] = [first, second].map((each) => meanInterval(each, confidence));
   if (one === null || other === null) return null;
+  return differenceInterval({ mean: first.mean, interval: one }, { mean: second.mean, interval: other });
+}
+
+/** A mean with an interval of any kind. */
+export interface MeanWithInterval {
+  readonly mean: number;
+  readonly interval: Interval;
+}
+
+/**
+ * Newcombe's way to the interval of a difference from the intervals of two means: also from those of `clusteredShareInterval`
+ * and `clusteredMeanInterval`. Where one cluster has sources in both it is somewhat wide, as what they share cancels.
+ *
+ * @returns first - second
+ * @example differenceInterval({ mean: 0.7, interval: { lower: 0.6, upper: 0.8 } }, { mean: 0.6, interval: { lower: 0.5, upper: 0.7 } })
+ */
+export function differenceInterval(first: MeanWithInterval, second: MeanWithInterval): Interval {
   const difference = first.mean - second.mean;
   return {
-    lower: difference - Math.hypot(first.mean - one.lower, other.upper - second.mean),
-    upper: difference + Math.hypot(one.upper - first.mean, second.mean - other.lower),
+    lower: difference - Math.hypot(first.mean - first.interval.lower, second.interval.upper - second.mean),
+    upper: difference + Math.hypot(first.interval.upper - first.mean, second.mean - second.interval.lower),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { CorpusBuilder } from '../corpus/corpusBuilder.js';
 import type { Bilingual, Language } from '../shared/language.js';
-import { type CodebookRow, codebook } from './codebook.js';
+import type { CodebookRow } from './codebook.js';
+import { secondCodebook } from './secondCodebook.js';
 
 /** What is said of the template wherever it is opened. */
 export const isTemplate: Bilingual = {
@@ -11,14 +12,14 @@ export const isTemplate: Bilingual = {
 
 /**
  * The codebook of the study as a template to code with: conditions, indicators, interests with the two sides of a
- * trade-off, and valence. It has no sources and no codings. Each description is in both languages, and those of the
+ * trade-off, valence, whose value, needs and expectations, and where services come from. It has no sources and no codings. Each description is in both languages, and those of the
  * headings say that it is a template.
  *
  * @param language of the names
  */
 export function codebookTemplate(language: Language): Corpus {
   const builder = new CorpusBuilder({ language });
-  for (const row of codebook) {
+  for (const row of secondCodebook.rows) {
     const index = builder.addCode(
       {
         id: row.id,

@@ -59,7 +59,12 @@ export class Composer {
     codes: readonly string[],
     place: 'first' | 'middle' | 'last',
   ): Sentence | undefined {
-    const all = this.#bank.find({ register: 'interview', language: source.language, role: 'question' });
+    const { language } = source;
+    const own = this.#bank.find({ register: 'benefits', language, role: 'question' });
+    const all =
+      source.group === 'benefits' && own.length > 0
+        ? own
+        : this.#bank.find({ register: 'interview', language, role: 'question' });
     const question = this.#use.choose(
       all.filter((each) => !this.#use.usedHere(each)),
       (each) => questionMisfit(each, source, codes, place),

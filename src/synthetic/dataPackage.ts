@@ -1,6 +1,6 @@
 import { jsonResource, tableResource, textResource } from '../writers/folder/resources.js';
+import type { Edition } from './edition.js';
 import { type SourcePlan, textPath } from './sources.js';
-import { tables } from './tables.js';
 import type { Truth } from './truth.js';
 
 export const projectTitle = 'Brukermøte: syntetisk eksempelprosjekt';
@@ -10,7 +10,7 @@ export const projectTitle = 'Brukermøte: syntetisk eksempelprosjekt';
  *
  * @see https://datapackage.org/standard/data-package/ (version 2.0)
  */
-export function dataPackage(sources: readonly SourcePlan[], truth: Truth): unknown {
+export function dataPackage({ tables }: Edition, sources: readonly SourcePlan[], truth: Truth): unknown {
   const { generator } = truth;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,4 +1,10 @@
-import { balancedDirection, type Direction, type PairDirection, type Plan } from './plan.js';
+import {
+  balancedDirection,
+  type Direction,
+  type DirectionRule,
+  type PairDirection,
+  type Plan,
+} from './plan.js';
 import type { Random } from './random.js';
 import type { SourcePlan } from './sources.js';
 
@@ -8,11 +14,31 @@ export interface PresentCodes {
   readonly indicators: string[];
 }
 
+/** What edition 2 says of a passage before its direction is drawn. */
+export interface FinerCodes {
+  readonly value: string | null;
+  readonly service: string | null;
+}
+
+/** Whether a rule is about a passage. */
+function fits(rule: DirectionRule, { conditions, indicators }: PresentCodes, more: FinerCodes): boolean {
+  const { condition, without, indicator, service, value } = rule;
+  return (
+    (condition === undefined || conditions.includes(condition)) &&
+    (without === undefined || !conditions.includes(without)) &&
+    (indicator === undefined ||
+      (indicator === 'any' ? indicators.length > 0 : indicators.includes(indicator))) &&
+    (service === undefined || service === more.service) &&
+    (value === undefined || value === more.value)
+  );
+}
+
 /**
  * Draws whether a passage promotes (0), hinders (1) or is ambivalent (2).
  *
- * The first planted pair in the order of the plan decides; else the first indicator with a planted pattern; else
- * one of the other indicators; else one of the conditions.
+ * A rule that comes before the pairs decides; else the first planted pair in the order of the plan; else a rule that
+ * comes after the pairs; else the first indicator with a planted pattern; else one of the other indicators; else one of
+ * the conditions. Edition 1 has no rules.
  */
 export class DirectionDrawer {
   readonly #plan: Plan;
@@ -25,8 +51,12 @@ export class DirectionDrawer {
     this.#random = random;
   }
 
-  draw(codes: PresentCodes, source: SourcePlan): number {
+  draw(codes: PresentCodes, more: FinerCodes, source: SourcePlan): number {
     const { group } = source;
+    const { before = [], after = [] } = this.#plan.finer?.rules ?? {};
+    const first = before.find((rule) => fits(rule, codes, more));
+    if (first !== undefined)
+      return this.#deal(`before ${before.indexOf(first)} ${group}`, first.direction[group]);
     const has = ({ condition, indicator }: PairDirection) =>
       codes.conditions.includes(condition) && codes.indicators.includes(indicator);
     const pair = this.#plan.pairDirections.find(has);
@@ -36,6 +66,8 @@ export class DirectionDrawer {
         ? this.#random.choose(direction[group])
         : this.#deal(`${condition}/${indicator}/${group}`, direction[group]);
     }
+    const next = after.find((rule) => fits(rule, codes, more));
+    if (next !== undefined) return this.#deal(`after ${after.indexOf(next)} ${group}`, next.direction[group]);
     const needs = this.#plan.needs.filter((each) => codes.indicators.includes(each.indicator));
     const need = needs.find(({ pattern }) => pattern !== 'other');
     if (need !== undefined) return this.#deal(`${need.indicator}/${group}`, need.direction[group]);

@@ -39,6 +39,21 @@ const topics: readonly (readonly [RegExp, readonly string[]])[] = [
   [/møte vanskelig/u, ['V03', 'V08']],
   [/beskrive rommet|forklart jobben|Har det alltid|endra seg|lenge har du/u, [background]],
   [/tar kontakt til|avslutter du|aktivitetsplanen/u, ['V07']],
+  [/avklar|vilkår|aktivitetsplikt|plikt til å delta|krava om å delta/u, ['C13', 'V08']],
+  [/venter på vedtaket|brev fra dere/u, ['V07', 'V08']],
+  [/snakker du med dem/u, ['V03', 'V04']],
+  [/for hverdagen til/u, ['V01', 'V08']],
+  [/regelverket hjelper|en søknad fra|mangler opplysninger/u, ['C02']],
+  [/styring kommer ovenfra/u, ['C03']],
+  [/stat og kommune/u, ['C04']],
+  [/fordelt på enheten/u, ['C05']],
+  [/krav til tid og antall/u, ['C01', 'C06']],
+  [/stort rom har du/u, ['C07']],
+  [/rådfører du deg/u, ['C08']],
+  [/nye saksbehandlere/u, ['C09']],
+  [/digitale løsninger/u, ['C10']],
+  [/legeerklæringer|dere og NAV-kontoret/u, ['C11']],
+  [/begynner i et tiltak/u, ['C12']],
 ];
 
 /** Questions only for those who meet users themselves. */
@@ -80,6 +95,7 @@ export function questionMisfit(
 
 /** Background of a person or a place: an informant has one of each. */
 const biographies: readonly (readonly [string, RegExp])[] = [
+  ['title', /NAV Arbeid og ytelser/u],
   ['education', /utdannet|utdanna|Av utdanning|Utdanningen min|studerte|lærerskolen|Etter skulen/u],
   ['before', /barnehage|sportsbutikk|på sjøen|Før eg kom|folkehøgskole|statsvitenskap|sykepleier/u],
   [

@@ -1,22 +1,10 @@
-import { background, conditions, indicators, placedAfter, placedBefore, valences } from './codebook.js';
+import { background, placedAfter, placedBefore } from './codebook.js';
 import { DirectionDrawer, type PresentCodes } from './directions.js';
-import {
-  backgroundShare,
-  betaOf,
-  codesDraw,
-  conditionRates,
-  conditionTilts,
-  extraTradeoffShare,
-  indicatorRates,
-  indicatorTilts,
-  needShare,
-  type Plan,
-  rateSpread,
-  runs,
-  studyRate,
-  valenceShare,
-} from './plan.js';
+import type { Edition } from './edition.js';
+import { FinerDrawer } from './finerDrawer.js';
+import { betaOf, type Plan } from './plan.js';
 import type { Random } from './random.js';
+import { destroys } from './secondCodebook.js';
 import type { SourcePlan } from './sources.js';
 import { type Tradeoff, TradeoffDrawer } from './tradeoffs.js';
 
@@ -24,21 +12,26 @@ import { type Tradeoff, TradeoffDrawer } from './tradeoffs.js';
 export interface Passage {
   readonly conditions: readonly string[];
   readonly indicators: readonly string[];
-  readonly valence: (typeof valences)[number] | null;
+  /** A valence code. */
+  readonly valence: string | null;
   readonly tradeoff: Tradeoff | null;
   readonly background: boolean;
   /** A study reports what jobseekers need: no direction. */
   readonly need: boolean;
+  /** Codes of edition 2: whose value, whether a study reports a need or an expectation, where the service comes from. */
+  readonly value: string | null;
+  readonly reported: string | null;
+  readonly service: string | null;
 }
 
 /** The true codes of a passage, in the order of the codebook. */
 export function codesOf(passage: Passage): string[] {
-  const { tradeoff, valence } = passage;
+  const { tradeoff, valence, value, reported, service } = passage;
   return [
     ...passage.conditions,
     ...passage.indicators,
     ...(tradeoff === null ? [] : [placedBefore(tradeoff.before), placedAfter(tradeoff.after)]),
-    ...(valence === null ? [] : [valence]),
+    ...[valence, value, reported, service].filter((code) => code !== null),
     ...(passage.background ? [background] : []),
   ];
 }
@@ -54,28 +47,38 @@ export function codesOf(passage: Passage): string[] {
 export function drawPassages(
   sources: readonly SourcePlan[],
   plan: Plan,
+  edition: Edition,
   stream: (name: string) => Random,
 ): Passage[][] {
-  const supported = drawSupport(sources, plan, stream('support'));
-  const codeStream = stream(`codes${codesDraw}`);
+  const supported = drawSupport(sources, plan, edition, stream('support'));
+  const codeStream = stream(edition.codesStream);
   const passageStream = stream('passages');
-  const dealers = {
-    tradeoffs: new TradeoffDrawer(plan, stream('tradeoffs')),
+  const dealers: Dealers = {
+    tradeoffs: new TradeoffDrawer(plan, edition, stream('tradeoffs')),
     directions: new DirectionDrawer(plan, stream('directions')),
+    finer: plan.finer === null ? null : new FinerDrawer(plan.finer, stream('finer')),
   };
   return sources.map((source) => {
-    const present = drawCodes(source, plan, supported.get(source.id), codeStream);
-    return present.map((codes) => finish(codes, source, dealers, passageStream));
+    dealers.finer?.startSource();
+    const present = drawCodes(source, plan, edition, supported.get(source.id), codeStream);
+    return present.map((codes) => finish(codes, source, edition, dealers, passageStream));
   });
 }
 
-/** Which indicators each study supports: the planted number of studies, drawn at random. */
-function drawSupport(sources: readonly SourcePlan[], plan: Plan, random: Random): Map<string, Set<string>> {
+/** Which indicators each study supports: the planted number of studies drawn at random, or a coin for each study. */
+function drawSupport(
+  sources: readonly SourcePlan[],
+  plan: Plan,
+  { exactSupport }: Edition,
+  random: Random,
+): Map<string, Set<string>> {
   const studies = sources.filter((source) => source.kind === 'study');
   const supported = new Map(studies.map((study) => [study.id, new Set<string>()]));
   for (const { indicator, support } of plan.needs) {
-    const count = Math.round(support * studies.length);
-    for (const study of random.shuffled(studies).slice(0, count)) supported.get(study.id)!.add(indicator);
+    const chosen = exactSupport
+      ? random.shuffled(studies).slice(0, Math.round(support * studies.length))
+      : studies.filter(() => random.happens(support));
+    for (const study of chosen) supported.get(study.id)!.add(indicator);
   }
   return supported;
 }
@@ -83,23 +86,24 @@ function drawSupport(sources: readonly SourcePlan[], plan: Plan, random: Random)
 function drawCodes(
   source: SourcePlan,
   plan: Plan,
+  { codebook: { conditions, indicators }, rates }: Edition,
   supported: ReadonlySet<string> | undefined,
   random: Random,
 ): PresentCodes[] {
-  const noise = () => Math.exp(rateSpread * random.normal() - (rateSpread * rateSpread) / 2);
+  const noise = () => Math.exp(rates.spread * random.normal() - (rates.spread * rates.spread) / 2);
   const conditionRate = conditions.map((id) =>
-    bounded(conditionRates[id] * (conditionTilts[source.group][id] ?? 1) * noise()),
+    bounded(rates.conditions[id] * (rates.conditionTilts[source.group][id] ?? 1) * noise()),
   );
   const indicatorRate = indicators.map((id) => {
-    const rate = bounded(indicatorRates[id] * (indicatorTilts[source.group][id] ?? 1) * noise());
+    const rate = bounded(rates.indicators[id] * (rates.indicatorTilts[source.group][id] ?? 1) * noise());
     if (supported === undefined) return rate;
-    return supported.has(id) ? studyRate : 0;
+    return supported.has(id) ? rates.study : 0;
   });
   const passages: PresentCodes[] = Array.from({ length: source.length }, () => ({
     conditions: [],
     indicators: [],
   }));
-  const coins = (id: string) => drawCoins(source.length, runs[id] ?? 0, random);
+  const coins = (id: string) => drawCoins(source.length, rates.runs[id] ?? 0, random);
 
   conditions.forEach((id, i) => {
     for (const [t, coin] of coins(id).entries()) if (coin < conditionRate[i]) passages[t].conditions.push(id);
@@ -146,24 +150,35 @@ function shifted(rate: number, logOddsRatio: number): number {
 interface Dealers {
   readonly tradeoffs: TradeoffDrawer;
   readonly directions: DirectionDrawer;
+  readonly finer: FinerDrawer | null;
 }
 
-function finish(codes: PresentCodes, source: SourcePlan, dealers: Dealers, random: Random): Passage {
+function finish(
+  codes: PresentCodes,
+  source: SourcePlan,
+  { codebook, rates }: Edition,
+  { tradeoffs, directions, finer }: Dealers,
+  random: Random,
+): Passage {
   const empty = codes.conditions.length === 0 && codes.indicators.length === 0;
-  const extra = random.happens(extraTradeoffShare);
-  const asBackground = random.happens(backgroundShare);
-  const asNeed = random.happens(needShare);
-  const coded = random.happens(valenceShare);
+  const extra = random.happens(rates.extraTradeoff);
+  const asBackground = random.happens(rates.background);
+  const asNeed = random.happens(rates.need);
+  const coded = random.happens(rates.valence);
 
-  const { tradeoffs } = dealers;
   const weighs = tradeoffs.canWeigh(source) && (empty ? !asBackground : extra && source.language === 'nb');
   const tradeoff = weighs ? tradeoffs.draw(source) : null;
   const need = source.kind === 'study' && codes.indicators.length > 0 && asNeed;
+  const more = finer?.draw(codes, source) ?? { value: null, reported: null, service: null };
+  const directed = !empty && !need && coded;
+  const direction = directed ? directions.draw(codes, more, source) : null;
+  const destroyed = direction === 1 && finer?.destroys(codes) === true;
   return {
     ...codes,
+    ...more,
     tradeoff,
     need,
     background: empty && tradeoff === null,
-    valence: empty || need || !coded ? null : valences[dealers.directions.draw(codes, source)],
+    valence: direction === null ? null : destroyed ? destroys : codebook.valences[direction],
   };
 }

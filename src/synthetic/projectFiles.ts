@@ -1,25 +1,27 @@
 import { jsonText, schemaCsv } from '../writers/folder/resources.js';
-import { codebook } from './codebook.js';
-import { type Coding, coders } from './coders.js';
+import type { CodebookRow } from './codebook.js';
+import type { Coding } from './codingDesk.js';
 import { dataPackage } from './dataPackage.js';
-import { memos } from './memos.js';
+import type { Edition } from './edition.js';
+import type { MemoRow } from './memos.js';
 import { readme } from './readme.js';
 import { type SourcePlan, textPath } from './sources.js';
-import { tables } from './tables.js';
 import type { Truth } from './truth.js';
 
 /** The folder of the project: path -> content, as UTF-8 text with LF. */
 export function projectFiles(
+  edition: Edition,
   sources: readonly SourcePlan[],
   texts: ReadonlyMap<string, string>,
   codings: readonly Coding[],
   truth: Truth,
 ): Map<string, string> {
+  const { tables, coders, codebook } = edition;
   const files = new Map<string, string>();
-  files.set('README.md', readme(truth));
-  files.set('datapackage.json', jsonText(dataPackage(sources, truth)));
+  files.set('README.md', readme(edition, truth));
+  files.set('datapackage.json', jsonText(dataPackage(edition, sources, truth)));
   files.set('sources.csv', schemaCsv(tables.sources, sources.map(sourceRow)));
-  files.set('codes.csv', schemaCsv(tables.codes, codebook.map(codeRow)));
+  files.set('codes.csv', schemaCsv(tables.codes, codebook.rows.map(codeRow)));
   files.set(
     'coders.csv',
     schemaCsv(
@@ -38,7 +40,7 @@ export function projectFiles(
     'memos.csv',
     schemaCsv(
       tables.memos,
-      memos.map(({ target, id, text, coder }) => [target, id, text, coder]),
+      edition.memos.map((memo) => [memo.target, idOf(memo, sources), memo.text, memo.coder]),
     ),
   );
   for (const { id } of sources) files.set(textPath(id), texts.get(id)!);
@@ -78,7 +80,14 @@ function sourceRow(source: SourcePlan): (string | number)[] {
   ];
 }
 
-function codeRow(row: (typeof codebook)[number]): string[] {
+/** The id that a note names: of a source by its number, however many digits the ids of the project have. */
+function idOf({ target, id }: MemoRow, sources: readonly SourcePlan[]): string {
+  if (target !== 'source') return id;
+  const [kind, number] = [id.slice(0, 3), Number(id.slice(3))];
+  return sources.find((each) => each.id.startsWith(kind) && Number(each.id.slice(3)) === number)?.id ?? id;
+}
+
+function codeRow(row: CodebookRow): string[] {
   const { id, name, nameEnglish, parent, family, role, description, color } = row;
   return [id, name, nameEnglish, parent, family, role, description, color];
 }

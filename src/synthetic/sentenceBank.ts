@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/browser/esm/sync';
+import type { EditionNumber } from './editions.js';
 
-/** Who speaks or writes: three voices of interviews, all interviews, documents, studies. */
-export type Register = 'counsellor' | 'leader' | 'central' | 'interview' | 'document' | 'study';
+/** Who speaks or writes: four voices of interviews, all interviews, documents, studies. */
+export type Register = 'counsellor' | 'leader' | 'benefits' | 'central' | 'interview' | 'document' | 'study';
 
 export type WrittenLanguage = 'nb' | 'nn';
 
-export type SentenceValence = 'fremmer' | 'hemmer' | 'ambivalent';
+/** `forventning` is what a study says that users expect, beside what they need. */
+export type SentenceValence = 'fremmer' | 'hemmer' | 'ødelegger' | 'ambivalent' | 'forventning';
 
 /** One sentence written for this project (data/sentences/*.csv). */
 export interface Sentence {
@@ -13,19 +15,25 @@ export interface Sentence {
   readonly register: Register;
   readonly language: WrittenLanguage;
   readonly role: 'condition' | 'indicator' | 'tradeoff' | 'question' | 'filler';
-  /** `C06`, `V01`, or `I03>I02` for a trade-off; empty for questions and fillers. */
+  /** `C06`, `V01`, `C12/S01` for C12 of one source, or `I03>I02` for a trade-off; empty for questions and fillers. */
   readonly code: string;
   /** Empty where the sentence takes no side: needs in studies, trade-offs, questions, fillers. */
   readonly valence: SentenceValence | '';
   readonly text: string;
+  /** The first edition of the generator that knows it. */
+  readonly edition: number;
 }
 
-/** The sentences of one file of the bank, from its text. */
-export function readSentences(csv: string): Sentence[] {
+/**
+ * The sentences of one file of the bank, from its text.
+ *
+ * @param edition the first that knows them; that of the folder that the file lies in
+ */
+export function readSentences(csv: string, edition: EditionNumber = 1): Sentence[] {
   const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
   return rows.map(
     ({ id, register, lang, role, code, valence, text }) =>
-      ({ id, register, language: lang, role, code, valence, text }) as Sentence,
+      ({ id, register, language: lang, role, code, valence, text, edition }) as Sentence,
   );
 }
 

@@ -1,21 +1,21 @@
 import type { Random } from './random.js';
 import type { Sentence } from './sentenceBank.js';
 
-/** Most times that one quote may stand in the whole project. */
-export const mostQuotes = 3;
-
 /**
  * Remembers what has been said, so that sentences are used evenly, an informant does not repeat himself, and no
- * quote stands more than three times.
+ * quote stands too often.
  */
 export class SentenceUse {
   readonly #random: Random;
+  readonly #mostQuotes: number;
   readonly #uses = new Map<string, number>();
   readonly #quotes = new Map<string, number>();
   #inSource = new Map<string, number>();
 
-  constructor(random: Random) {
+  /** @param mostQuotes most times that one quote may stand in the whole project */
+  constructor(random: Random, mostQuotes = 3) {
     this.#random = random;
+    this.#mostQuotes = mostQuotes;
   }
 
   startSource(): void {
@@ -65,7 +65,7 @@ export class SentenceUse {
 
   /** Whether a quote may stand once more. */
   mayQuote(quote: string): boolean {
-    return (this.#quotes.get(quote) ?? 0) < mostQuotes;
+    return (this.#quotes.get(quote) ?? 0) < this.#mostQuotes;
   }
 
   noteQuote(quote: string): void {

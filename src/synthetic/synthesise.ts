@@ -1,13 +1,13 @@
-import { type Coding, codeSource, type ErrorCounts } from './coders.js';
+import { type Coding, CodingDesk } from './codingDesk.js';
 import { type ComposedText, Composer } from './compose.js';
-import { defaultEdition, editionOf } from './editions.js';
+import { drawSources } from './drawSources.js';
+import { editionOf } from './editionOf.js';
+import { defaultEdition } from './editions.js';
 import { drawPassages } from './passages.js';
-import { planOf } from './plan.js';
 import { projectFiles } from './projectFiles.js';
 import { Random } from './random.js';
 import { type Sentence, SentenceBank } from './sentenceBank.js';
 import { SentenceUse } from './sentenceUse.js';
-import { drawSources } from './sources.js';
 import { type Truth, truthOf } from './truth.js';
 
 export { defaultSeed } from './defaultSeed.js';
@@ -19,6 +19,8 @@ export interface SynthesisOptions {
   readonly effects?: boolean;
   /** Of the generator, one of `editions`. Default: the one that data/brukermote is of. */
   readonly edition?: number;
+  /** How many, from edition 2 on. Default: the fewest that the edition has. */
+  readonly sources?: number;
 }
 
 export interface SyntheticProject {
@@ -31,34 +33,38 @@ export interface SyntheticProject {
  * A whole synthetic project: sources, true passages, their text, the coders' work, and the truth about it. The
  * same bank and options give the same bytes.
  *
- * @throws RangeError for an edition that the generator does not have
- * @example synthesise(csvFiles.flatMap(readSentences), { seed: 2026 }).files.get('codings.csv')
+ * @param bank an edition reads its own sentences, and those of editions before it
+ * @throws RequestError for an edition that the generator does not have, or a number of sources that the edition does not
+ * @example synthesise(csvFiles.flatMap(readSentences), { seed: 2026, edition: 1 }).files.get('codings.csv')
  */
 export function synthesise(bank: readonly Sentence[], options: SynthesisOptions): SyntheticProject {
   const { seed } = options;
-  // There is one so far; another one will have a plan of its own here.
-  editionOf(options.edition ?? defaultEdition);
+  const edition = editionOf(options.edition ?? defaultEdition);
+  const composition = edition.compositionOf(options.sources);
   const stream = (name: string) => new Random(seed, name);
-  const plan = planOf(options.effects ?? true);
-  const sources = drawSources(stream('sources'));
-  const passages = drawPassages(sources, plan, stream);
+  const plan = edition.planOf(options.effects ?? true);
+  const sources = drawSources(composition, stream('sources'));
+  const passages = drawPassages(sources, plan, edition, stream);
 
-  const use = new SentenceUse(stream('sentences'));
-  const composer = new Composer(new SentenceBank(bank), use, stream('text'));
+  // A quote may come again a little more often where there are many more sources than the bank was written for.
+  const use = new SentenceUse(stream('sentences'), Math.ceil((3 * sources.length) / edition.writtenFor));
+  const composer = new Composer(new SentenceBank(edition.sentencesOf(bank)), use, stream('text'));
   const composed: ComposedText[] = sources.map((source, index) => composer.compose(source, passages[index]));
 
-  const errors: ErrorCounts = { codes: 0, missed: 0, replaced: 0, added: 0, selections: 0, shifted: 0 };
-  const coding = stream('coders');
+  const desk = new CodingDesk(edition, use, stream('coders'));
   const codings: Coding[] = sources.flatMap((source, index) =>
-    codeSource(source, index, passages[index], composed[index], use, coding, errors),
+    desk.code(source, index, passages[index], composed[index]),
   );
 
-  const truth = truthOf(seed, plan, sources, passages, {
-    codings: codings.length,
-    distinctSentences: use.distinct,
-    mostRepeatedQuote: use.mostRepeatedQuote,
-    errors,
-  });
+  const truth = truthOf(
+    { edition, seed, plan, sources, passages },
+    {
+      codings: codings.length,
+      distinctSentences: use.distinct,
+      mostRepeatedQuote: use.mostRepeatedQuote,
+      errors: desk.counts,
+    },
+  );
   const texts = new Map(sources.map(({ id }, index) => [id, composed[index].text]));
-  return { files: projectFiles(sources, texts, codings, truth), truth };
+  return { files: projectFiles(edition, sources, texts, codings, truth), truth };
 }

@@ -1,4 +1,4 @@
-import { interests } from './codebook.js';
+import type { Edition } from './edition.js';
 import type { Plan } from './plan.js';
 import type { Random } from './random.js';
 import type { SourcePlan } from './sources.js';
@@ -17,13 +17,18 @@ export interface Tradeoff {
  */
 export class TradeoffDrawer {
   readonly #plan: Plan;
+  readonly #interests: readonly string[];
+  readonly #nynorskPairs: Edition['nynorskPairs'];
+  #nynorsk = 0;
   readonly #random: Random;
   /** Chances dealt so far, by pair, from a random start. */
   readonly #progress = new Map<string, number>();
   #pairs: (readonly [string, string])[] = [];
 
-  constructor(plan: Plan, random: Random) {
+  constructor(plan: Plan, { codebook, nynorskPairs }: Edition, random: Random) {
     this.#plan = plan;
+    this.#interests = codebook.interests;
+    this.#nynorskPairs = nynorskPairs;
     this.#random = random;
   }
 
@@ -53,11 +58,11 @@ export class TradeoffDrawer {
     return Math.floor(before + chance) > Math.floor(before);
   }
 
-  /** Nynorsk has sentences for both outcomes of one pair only, so it is the pair that meets there. */
+  /** Nynorsk has sentences for both outcomes of few pairs, so those meet there, in turn. */
   #nextPair(source: SourcePlan): readonly [string, string] {
-    if (source.language === 'nn') return ['I02', 'I03'];
+    if (source.language === 'nn') return this.#nynorskPairs[this.#nynorsk++ % this.#nynorskPairs.length];
     if (this.#pairs.length === 0) {
-      const all = interests.flatMap((a, i) => interests.slice(i + 1).map((b) => [a, b] as const));
+      const all = this.#interests.flatMap((a, i) => this.#interests.slice(i + 1).map((b) => [a, b] as const));
       this.#pairs = this.#random.shuffled(all);
     }
     return this.#pairs.pop()!;

@@ -1,6 +1,7 @@
 import { biographyOf, fillerFits, isBackground } from './frames.js';
 import type { Passage } from './passages.js';
 import type { Random } from './random.js';
+import { destroys, reportedExpectation } from './secondCodebook.js';
 import type { Register, Sentence, SentenceBank, SentenceValence } from './sentenceBank.js';
 import type { SentenceUse } from './sentenceUse.js';
 import type { SourcePlan } from './sources.js';
@@ -9,15 +10,20 @@ import type { SourcePlan } from './sources.js';
 const leaning =
   /^(?:Da |Resultatet er|For brukeren (?:betyr|er|blir|henger)|Plutselig|Det blir |Det skaper|Slik vi leser)/u;
 
-const directions: Readonly<Record<'D01' | 'D02' | 'D03', SentenceValence>> = {
+const directions: Readonly<Record<string, SentenceValence>> = {
   D01: 'fremmer',
   D02: 'hemmer',
   D03: 'ambivalent',
+  [destroys]: 'ødelegger',
 };
+
+/** Sentences of a study that say what users need or expect, and not how it went. */
+const reports: Readonly<Record<string, SentenceValence | ''>> = { [reportedExpectation]: 'forventning' };
 
 const voices: Readonly<Record<SourcePlan['group'], Register>> = {
   counsellor: 'counsellor',
   leader: 'leader',
+  benefits: 'benefits',
   central: 'central',
   'governing-document': 'document',
   'local-document': 'document',
@@ -59,12 +65,28 @@ export class Wording {
     };
     const valences = this.#sentenceValences(passage);
     const codes = this.#inOrder(passage);
+    const report = reports[passage.reported ?? ''] ?? '';
+    // What a study says of how it went comes after what users need or expect, where that is coded.
+    if (passage.reported !== null && !passage.need)
+      add(
+        this.#use.choose(
+          this.#all(source, 'indicator', passage.indicators[0], passage).filter(
+            ({ valence }) => valence === report,
+          ),
+        ),
+      );
     for (const { role, code } of codes) {
-      const all = this.#bank.find({ register: voices[source.group], language: source.language, role, code });
-      const wanted = passage.need && role === 'indicator' ? [''] : valences.next();
-      const fitting = all.filter((sentence) => wanted.includes(sentence.valence));
+      const all = this.#all(source, role, code, passage);
+      const needed = passage.need && role === 'indicator';
+      const wanted = needed ? [report] : valences.next();
+      const exact = all.filter((sentence) => wanted.includes(sentence.valence));
+      // Not every code has words for value that is destroyed, and few have many.
+      const milder = wanted.includes('ødelegger') && exact.every((sentence) => this.#use.usedHere(sentence));
+      const fitting = milder ? [...exact, ...all.filter(({ valence }) => valence === 'hemmer')] : exact;
       const misfit = (sentence: Sentence) => this.#misfit(sentence, source, chosen.length === 0);
-      const spare = all.filter(({ valence }) => valence === 'ambivalent' || passage.valence === null);
+      const spare = all.filter(
+        ({ valence }) => valence === 'ambivalent' || (passage.valence === null && valence !== 'forventning'),
+      );
       const saidHere = fitting.length > 0 && fitting.every((sentence) => this.#use.usedHere(sentence));
       if (saidHere && !passage.need) add(this.#use.choose([...fitting, ...spare], misfit));
       else if (fitting.length > 0) add(this.#use.choose(fitting, misfit));
@@ -78,13 +100,15 @@ export class Wording {
               misfit,
             ),
           );
-      } else add(this.#use.choose(all.filter(({ valence }) => valence !== '')));
+      } else add(this.#use.choose(all.filter(({ valence }) => valence !== '' && valence !== 'forventning')));
     }
     if (passage.tradeoff !== null) {
       const { before, after } = passage.tradeoff;
-      const register = source.kind === 'interview' ? 'interview' : 'document';
+      const { group, kind, language } = source;
       const code = `${before}>${after}`;
-      const all = this.#bank.find({ register, language: source.language, role: 'tradeoff', code });
+      const own = this.#bank.find({ register: voices[group], language, role: 'tradeoff', code });
+      const shared = () => this.#bank.find({ register: kind, language, role: 'tradeoff', code });
+      const all = own.length > 0 ? own : shared();
       add(this.#use.choose(all, (sentence) => this.#misfit(sentence, source, false)));
     }
     if (passage.background) chosen.push(...this.#frame(source));
@@ -118,8 +142,22 @@ export class Wording {
     );
   }
 
-  #fillers({ kind, language }: SourcePlan): readonly Sentence[] {
-    return this.#bank.find({ register: kind, language, role: 'filler' });
+  #fillers({ group, kind, language }: SourcePlan): readonly Sentence[] {
+    const own = this.#bank.find({ register: voices[group], language, role: 'filler' });
+    return own.length > 0 ? own : this.#bank.find({ register: kind, language, role: 'filler' });
+  }
+
+  /** The sentences of a code in the voice of the source; of a service from the one that it comes from, where there are some. */
+  #all({ group, language }: SourcePlan, role: 'condition' | 'indicator', code: string, { service }: Passage) {
+    const find = (wanted: string) =>
+      this.#bank.find({ register: voices[group], language, role, code: wanted });
+    const ofService = service === null ? [] : find(`${code}/${service}`);
+    if (ofService.length === 0) return find(code);
+    // Those of a service promote or hinder; what takes no side, or both, is said of all.
+    return [
+      ...ofService,
+      ...find(code).filter(({ valence }) => !ofService.some((each) => each.valence === valence)),
+    ];
   }
 
   /** A passage around the subject: two sentences of background, or one said again where none is left. */

@@ -7,7 +7,7 @@ import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize, shorten } from '../figures/figure.js';
 import { colorBar, heatmap } from '../figures/heatmap.js';
 import { theme } from '../figures/theme.js';
-import { label, title } from '../words/labels.js';
+import { groupLabel, groupTitle } from '../words/labels.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { inSentence, termsIn } from '../words/terms.js';
@@ -53,7 +53,7 @@ export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOp
   const byGroup = countByGroup(corpus, options.by);
   const codes = shownCodes(byGroup, options.most ?? 40);
   const labels = { rows: axisLabels(codes, language), columns: groupLabels(byGroup) };
-  const by = label(options.by, language);
+  const by = groupLabel(options.by, language);
   return {
     kind: 'figure',
     basis: 'working material',
@@ -93,7 +93,7 @@ function countByGroup(corpus: Corpus, by: string): Counted {
 function groupLabels({ corpus, groups, sizes }: Counted): string[] {
   const { language } = corpus;
   return groups.map((group, g) => {
-    const name = group === '' ? termsIn(language).notStated : title(group, language);
+    const name = group === '' ? termsIn(language).notStated : groupTitle(group, language);
     return `${shorten(name, 30)} (n = ${formatNumber(sizes[g], language)})`;
   });
 }

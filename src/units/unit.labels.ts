@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.js';
-import { label } from '../words/labels.js';
+import { groupLabel } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { attributeOf, type Counts, type UnitKind, unitRecord } from './units.js';
 
@@ -27,7 +27,7 @@ export function nounFor(noun: Counts, count: number, language: Language): string
 /** `grupper av kilder etter nivå` */
 function withAttribute(unit: UnitKind, noun: string, language: Language): string {
   const attribute = attributeOf(unit);
-  return attribute === null ? noun : `${noun} ${by[language]} ${label(attribute, language)}`;
+  return attribute === null ? noun : `${noun} ${by[language]} ${groupLabel(attribute, language)}`;
 }
 
 const by = { nb: 'etter', en: 'by' } as const;

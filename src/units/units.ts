@@ -37,7 +37,7 @@ export const units = {
       nb: ['kodet tekstutdrag', 'kodede tekstutdrag'],
       en: ['coded selection', 'coded selections'],
     },
-    help: { nb: 'et likt avgrenset utdrag som noen kodet', en: 'an identical span that somebody coded' },
+    help: { nb: 'et likt avgrenset tekstutdrag som noen kodet', en: 'an identical span that somebody coded' },
     place: onSelections,
     stratum: 'source',
     order: 'place',

@@ -15,19 +15,25 @@ export const familyWords: Readonly<Record<Family, Bilingual>> = {
 
 /** What a role is for, in the words of a guide. */
 export const roleMeanings: Readonly<Record<Role, Bilingual>> = {
-  promotes: { nb: 'det som sies, peker mot mer verdi', en: 'what is said points to more value' },
-  hinders: { nb: 'det som sies, peker mot mindre verdi', en: 'what is said points to less value' },
+  promotes: {
+    nb: 'verdi beskrives som skapt eller fremmet',
+    en: 'value is described as created or promoted',
+  },
+  hinders: { nb: 'verdi beskrives som hindret', en: 'value is described as hindered' },
   destroys: {
-    nb: 'det som sies, peker mot at verdi går tapt',
-    en: 'what is said points to value that is lost',
+    nb: 'verdi beskrives som ødelagt: det som var der, gikk tapt',
+    en: 'value is described as destroyed: what was there was lost',
   },
   ambivalent: { nb: 'begge deler', en: 'both ways' },
   before: { nb: 'hensynet som ble satt foran', en: 'the interest that was put first' },
   after: { nb: 'hensynet som måtte vike', en: 'the interest that had to yield' },
-  individual: { nb: 'verdien er brukerens egen', en: 'the value is the user’s own' },
-  public: { nb: 'verdien er fellesskapets', en: 'the value is that of the public' },
+  individual: { nb: 'det gjelder verdi for brukeren selv', en: 'it is about value to the user' },
+  public: { nb: 'det gjelder verdi for fellesskapet', en: 'it is about value to the public' },
   need: { nb: 'studien melder et behov', en: 'the study reports a need' },
-  expectation: { nb: 'studien melder en forventning', en: 'the study reports an expectation' },
+  expectation: {
+    nb: 'studien melder en forventning, om det brukere regner med på forhånd',
+    en: 'the study reports an expectation, of what users take for granted beforehand',
+  },
 };
 
 /** What a family is for, in the words of a guide. */

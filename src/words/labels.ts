@@ -83,15 +83,16 @@ const attributes = {
   'lokal plan': { nb: 'lokal plan', en: 'local plan' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What sources are grouped by, and the groups. */
+const ofSources = { ...sourceKinds, ...levels, ...attributes };
+
 const known = {
   ...families,
-  ...sourceKinds,
-  ...levels,
   ...coderRules,
   ...roles,
   ...verdicts,
   ...components,
-  ...attributes,
+  ...ofSources,
 };
 
 /** A key that has words of its own. */
@@ -108,9 +109,28 @@ export function label(key: string, language: Language): string {
   return Object.hasOwn(labels, key) ? labels[key][language] : key;
 }
 
+/**
+ * The word for an attribute of sources, or for one of its values. What another project calls a value may be a word that
+ * this study uses for something else (`individual` interviews, `public` services, `before` a reform): it is shown as it stands.
+ *
+ * @example groupLabel('office', 'nb') // 'kontor'
+ * @example groupLabel('public', 'nb') // 'public', where the label of the role is 'offentlig verdi'
+ */
+export function groupLabel(key: string, language: Language): string {
+  return Object.hasOwn(ofSources, key) ? label(key, language) : key;
+}
+
 /** `Organisatorisk betingelse`: the label at the start of a line. */
 export function title(key: string, language: Language): string {
-  const text = label(key, language);
+  return capitalised(label(key, language), language);
+}
+
+/** The same of an attribute of sources, or of one of its values. */
+export function groupTitle(key: string, language: Language): string {
+  return capitalised(groupLabel(key, language), language);
+}
+
+function capitalised(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 

@@ -41,14 +41,58 @@ describe('the saturation curve', () => {
     expect(figure.alternative).toContain('2 in the first source, 3 in all 6');
   });
 
-  it('marks nothing where saturation is not reached', () => {
+  it('ends open where saturation is not reached: a hollow point, a broken line that goes on, and words', () => {
     const growing = corpusOf('s1 0-1 A\ns2 0-1 B\ns3 0-1 C\ns4 0-1 D', {
       texts: { s1: 'x', s2: 'x', s3: 'x', s4: 'x' },
     });
-    const { layout, caption } = saturationFigure(saturation(growing.inLanguage('en'), settings));
+    const { data, layout, caption } = saturationFigure(saturation(growing.inLanguage('en'), settings));
+    // The base, and no line where it would be reached.
     expect(layout.shapes).toHaveLength(1);
-    expect(layout.annotations).toEqual([]);
-    expect(caption).toContain('Saturation is not reached');
+    const open = data.at(-1) as {
+      x: number[];
+      y: number[];
+      line: { dash: string };
+      marker: { color: string };
+    };
+    expect([open.x[0], open.y[0]]).toEqual([4, 4]);
+    // One new code a source came lately, and so the line goes on.
+    expect((open.y[1] - 4) / (open.x[1] - 4)).toBeCloseTo(1, 12);
+    expect([open.line.dash, open.marker.color]).toEqual(['dot', '#ffffff']);
+    const texts = (layout.annotations as { text: string }[]).map(({ text }) => text);
+    expect(texts).toEqual(['', '<b>codes still come</b>']);
+    const { range } = layout.xaxis as { range: [number, number] };
+    expect(range[1]).toBeGreaterThan(open.x[1]);
+    expect(caption).toContain('Saturation is not reached, and codes still come');
+    expect(caption).toContain('Open end');
+  });
+
+  it('ends closed where the last sources bring nothing new', () => {
+    expect(figure.data).toHaveLength(4);
+    expect(JSON.stringify(figure)).not.toContain('still come');
+    expect(figure.caption).not.toContain('Open end');
+  });
+
+  it('marks saturation faintly where codes came after it, and says how many', () => {
+    const rows = ['s1 0-1 A B', 's2 0-1 A', 's3 0-1 B', 's4 0-1 A', 's5 0-1 C D', 's6 0-1 A', 's7 0-1 E'];
+    const later = corpusOf(rows.join('\n'), {
+      texts: Object.fromEntries(rows.map((row) => [row.slice(0, 2), 'x'])),
+    });
+    const found = saturation(later, settings);
+    expect([found.status, found.reachedAfter, found.cameAfter, found.stillComing]).toEqual([
+      'reached',
+      2,
+      3,
+      1,
+    ]);
+    const { layout, caption } = saturationFigure(found);
+    const [, line] = layout.shapes as { line: { dash: string } }[];
+    expect(line.line.dash).toBe('dot');
+    const texts = (layout.annotations as { text: string }[]).map(({ text }) => text);
+    expect(texts[0]).toContain('<b>senere kom 3 nye koder</b>');
+    expect(texts).toContain('<b>kodene kommer fortsatt</b>');
+    expect(caption).toContain(
+      'Den varte ikke: 3 kilder etter det ga 3 nye koder, og kodene kommer fortsatt (1 ny kode i de siste 2).',
+    );
   });
 
   it('draws the curve without a base where there are too few sources to judge', () => {

@@ -17,7 +17,20 @@ describe('whether saturation is reached, in a sentence', () => {
 
   it('tells the last run where it is not reached', () => {
     expect(told({ baseSize: 1, runLength: 3 })).toBe(
-      'Saturation is not reached: the last 3 sources gave 1 new code, 50% of the 2 in the first 1; the threshold is 5%.',
+      'Saturation is not reached, and codes still come: the last 3 sources gave 1 new code, 50% of the 2 in the first 1; the threshold is 5%.',
+    );
+  });
+
+  it('says that codes still come where the run that decided brought some', () => {
+    const limit = { baseSize: 1, runLength: 3, threshold: 0.5 };
+    expect(told(limit)).toMatch(/^Saturation is reached at 1\+3 sources: .* 50%\. Codes still come\.$/u);
+    expect(told(limit, 'nb')).toMatch(/Kodene kommer fortsatt\.$/u);
+  });
+
+  it('says what came after it', () => {
+    const later = corpusOf('s1 "a" A B\ns2 "a" A\ns3 "a" C\ns4 "a" B').inLanguage('en');
+    expect(saturationText(saturation(later, { baseSize: 1, runLength: 1, orders: 9 }))).toMatch(
+      /^Saturation is reached at 1\+1 .* It did not last: 2 sources after that gave 1 new code\.$/u,
     );
   });
 

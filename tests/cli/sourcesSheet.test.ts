@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesSheet } from '../../src/cli/sourcesSheet.js';
+import { attributeOf } from '../../src/corpus/attributeOf.js';
 import { memoryFile } from '../../src/readers/input.js';
 import { readProject } from '../../src/readers/readProject.js';
 import { starterCsv } from '../../src/writers/tables/starterSheet.js';
@@ -47,6 +48,23 @@ describe('the sheet of sources that a person fills in', () => {
           ['document', { Kildetype: 'Dokument', level: 'county' }],
         ]);
       }
+    }
+  });
+
+  it('offers the benefit unit beside the office, and reads it back in both languages', async () => {
+    const text = 'kilde,kode,Nivå\nInt 1,A,NAY\nInt 2,A,NAV-kontor\n';
+    const project = oneFile('p.csv', text);
+    for (const [language, names] of [
+      ['nb', ['NAV Arbeid og ytelser', 'kontor']],
+      ['en', ['benefit unit', 'office']],
+    ] as const) {
+      const sheet = sourcesSheet((await readProject(project)).corpus, language);
+      const choices = sheet.table.columns[2].choices ?? [];
+      expect(choices.slice(choices.indexOf(names[0])).slice(0, 2)).toEqual(names);
+      expect([...sheet.table.rows()].map((row) => row[2])).toEqual(names);
+      const sources = textFile('kilder.csv', [...starterCsv(sheet)].join(''));
+      const { corpus } = await readProject(project, { sources });
+      expect(corpus.sources.map((source) => attributeOf(source, 'level'))).toEqual(['benefits', 'office']);
     }
   });
 });

@@ -7,6 +7,9 @@ import {
   kindCalled,
   levelCalled,
   levelOrder,
+  levelSteps,
+  norwegianLevel,
+  norwegianRole,
   roleCalled,
   studyDesigns,
   variableCalled,
@@ -47,9 +50,58 @@ describe('the words for kinds, families, roles, levels and designs', () => {
   });
 
   it.each([
+    [
+      'destroys',
+      'Ødelegger; ødeleggende; øydelegg; Øydeleggjande; ødelegger verdi; Destroys; destroys value',
+    ],
+    ['hinders', 'Hindrer; hindrar; hemmar; hindrer verdi'],
+    ['promotes', 'Skaper; skapar; fremjar; creates; skaper verdi'],
+    ['individual', 'Individuell; individuell verdi; Individual value; value_to_the_user'],
+    ['public', 'Offentlig verdi; offentleg verdi; samfunnsverdi; PUBLIC VALUE'],
+    ['need', 'Behov; needs; Need'],
+    ['expectation', 'Forventninger; forventing; forventingar; Expectations'],
+  ] as const)('reads the role %s in bokmål, nynorsk and English', (role, said) => {
+    const words = said.split('; ');
+    expect(words.map(roleCalled)).toEqual(words.map(() => role));
+  });
+
+  it('takes no word for a role that only looks like one', () => {
+    const words = [
+      'individ',
+      'behovsprøving',
+      'offentlig sektor',
+      'needed',
+      'individuell tilpasning',
+      'publikum',
+    ];
+    expect(words.map(roleCalled)).toEqual(words.map(() => undefined));
+  });
+
+  it('calls the benefit unit by its name in messages, and the roles in bokmål', () => {
+    expect(norwegianLevel('benefits')).toBe('NAV Arbeid og ytelser');
+    expect(roles.map(norwegianRole)).toEqual([
+      ...['fremmer', 'hemmer', 'ødelegger', 'ambivalent', 'foran', 'etter'],
+      ...['individuell verdi', 'offentlig verdi', 'behov', 'forventning'],
+    ]);
+  });
+
+  it('has the benefit unit on the step of the office, and every other level on a step of its own', () => {
+    expect(levelSteps.benefits).toBe(levelSteps.office);
+    const others = levelOrder.filter((level) => level !== 'benefits').map((level) => levelSteps[level]);
+    expect(others).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it.each([
     ['Veiledere', 'counsellor'],
+    ['Rettleiarar', 'counsellor'],
     ['NAV-kontor', 'office'],
     ['  departementet ', 'ministry'],
+    ['NAY', 'benefits'],
+    ['nay', 'benefits'],
+    ['NAV Arbeid og ytelser', 'benefits'],
+    ['NAV Arbeid og ytingar', 'benefits'],
+    ['Ytelsesenheten', 'benefits'],
+    ['Benefit unit', 'benefits'],
   ])('reads the level %s', (word, level) => {
     expect(levelCalled(word)).toBe(level);
   });

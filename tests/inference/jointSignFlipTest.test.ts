@@ -81,4 +81,26 @@ describe('the test that turns the signs of sources', () => {
     expect(found).toBeLessThan(27);
     expect(found).toBeGreaterThan(2);
   });
+
+  it('turns whole clusters, and gives no p where they are few', () => {
+    const rows = Array.from({ length: 9 }, (_, s) => [1, s % 2]);
+    const twice = [...rows, ...rows];
+    const clusters = twice.map((_, s) => s % 9);
+    const found = jointSignFlipTest(twice, { clusters });
+    const joined = jointSignFlipTest(rows);
+    expect([found.pValues, found.adjusted]).toEqual([joined.pValues, joined.adjusted]);
+    expect([found.sources, found.clusters]).toEqual([18, { count: 9, grouped: true, few: false }]);
+    expect(jointSignFlipTest(rows, { clusters: rows.map((_, s) => s) })).toEqual(joined);
+    const few = jointSignFlipTest(rows, { clusters: rows.map((_, s) => s % 7) });
+    expect([few.pValues, few.adjusted]).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(few.statistics).toEqual(joined.statistics);
+  });
+
+  it('leaves clusters out of which nobody says anything', () => {
+    const { clusters } = jointSignFlipTest([[0], [1], [1]], { clusters: [1, 1, 2] });
+    expect(clusters).toEqual({ count: 2, grouped: false, few: false });
+  });
 });

@@ -179,3 +179,20 @@ describe('a bootstrap within groups', () => {
     expect(() => sourceBootstrap(4, statistic, options)).toThrow('a group for each of 4 sources');
   });
 });
+
+describe('the signs of sources in clusters', () => {
+  it('are turned cluster by cluster, which is the same as one source with their sum', () => {
+    const values = [1, 0.5, -0.5, 1, 1, 0, 1, 1, 1, 1, Number.NaN];
+    const clusters = [0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 8];
+    const found = signFlipTest(values, { clusters });
+    const joined = signFlipTest([1.5, 0.5, 1, 0, 1, 1, 1, 1]);
+    expect([found.pValue, found.permutations]).toEqual([joined.pValue, joined.permutations]);
+    expect(found.mean).toBeCloseTo(7 / 10, 12);
+    expect(found.clusters).toEqual({ count: 8, grouped: true, few: false });
+  });
+
+  it('bear no p where clusters are few, and are as before where each holds one source', () => {
+    expect(signFlipTest([1, 1, 1], { clusters: [1, 1, 2] })).toMatchObject({ mean: 1, pValue: null });
+    expect(signFlipTest([1, 1, -1], { clusters: [3, 1, 2] })).toEqual(signFlipTest([1, 1, -1]));
+  });
+});

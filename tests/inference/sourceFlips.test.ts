@@ -36,4 +36,18 @@ describe('a test that turns sources', () => {
     expect(sourceFlips(1, distance([1]))).toMatchObject({ statistic: 1, pAtLeast: null, pAtMost: null });
     expect(sourceFlips(0, distance([]))).toMatchObject({ statistic: 0, pAtLeast: null });
   });
+
+  it('turns whole clusters', () => {
+    // Nine clusters, one of them with two sources: the same as nine sources, one of which says twice as much.
+    const values = [1, 1, 1, 1, 1, 1, 1, 1, 1, -1];
+    const clusters = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+    const found = sourceFlips(10, distance(values), { clusters });
+    const joined = sourceFlips(9, distance([2, ...values.slice(2)]));
+    expect(found).toMatchObject({ pAtLeast: joined.pAtLeast, pAtMost: joined.pAtMost, permutations: 512 });
+    expect(found.clusters).toEqual({ count: 9, grouped: true, few: false });
+    const few = sourceFlips(3, distance([1, 1, 1]), { clusters: [4, 4, 2] });
+    expect([few.pAtLeast, few.pAtMost, few.statistic]).toEqual([null, null, 3]);
+    const alone = sourceFlips(3, distance([1, 1, 1]), { clusters: [4, 3, 2] });
+    expect(alone).toEqual(sourceFlips(3, distance([1, 1, 1])));
+  });
 });

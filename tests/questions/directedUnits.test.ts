@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { withFamilies } from '../../src/corpus/families.js';
 import { directedUnits, sourceDirections, unitsWith } from '../../src/questions/directedUnits.js';
 import { balance, verdict } from '../../src/questions/direction.js';
-import { missingFor } from '../../src/questions/requirements.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const plain = corpusOf(
@@ -75,14 +74,5 @@ describe('a verdict on a source', () => {
   it('rests on the balance, which needs evidence', () => {
     expect(balance(counts(3, 1, 4))).toBe(0.25);
     expect(balance(counts(0, 0, 0, 3))).toBeNaN();
-  });
-});
-
-describe('what a question needs', () => {
-  it('is found missing where no used code or coded source has it', () => {
-    expect(
-      missingFor(plain, ['conditions', 'indicators', 'valence', 'interests', 'studies', 'levels']),
-    ).toEqual(['valence', 'interests', 'studies', 'levels']);
-    expect(missingFor(corpus, ['valence', 'descriptions'])).toEqual(['descriptions']);
   });
 });

@@ -25,4 +25,42 @@ describe('several bootstraps from the same samples', () => {
     });
     expect(sourceBootstraps(0, () => [Number.NaN])[0]).toMatchObject({ estimate: null, bca: null });
   });
+
+  it('draw whole clusters, together as alone', () => {
+    const clusters = [1, 1, 2, 3, 3, 4, 5, 6, 7, 8];
+    const options = { samples: 299, seed: 4, clusters };
+    const [one] = sourceBootstraps(10, (sources) => [mean(sources)], options);
+    expect(one).toEqual(sourceBootstrap(10, mean, options));
+    expect(one).toMatchObject({
+      method: 'bootstrap of clusters',
+      clusters: { count: 8, grouped: true, few: false },
+    });
+    expect(one.student!.lower).toBeLessThan(one.estimate!);
+    const few = sourceBootstraps(10, (sources) => [mean(sources)], {
+      ...options,
+      clusters: clusters.map((c) => c % 4),
+    })[0];
+    expect([few.bca, few.percentile]).toEqual([null, null]);
+    expect(few.student).not.toBeNull();
+    const { clusters: _, ...rest } = options;
+    expect(sourceBootstrap(10, mean, { ...rest, clusters: values.map((_, s) => s) })).toEqual(
+      sourceBootstrap(10, mean, rest),
+    );
+  });
+
+  it('draw clusters within the group that most of their sources are of', () => {
+    const clusters = [0, 0, 1, 1, 2, 2, 3, 3, 4, 4];
+    const groups = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1];
+    const of = (wanted: number) => (drawn: ArrayLike<number>) =>
+      Array.from(drawn).filter((s) => groups[s] === wanted).length;
+    // Three clusters of the first group and two of the second, in every sample: so all give the same number.
+    for (const [group, count] of [
+      [0, 6],
+      [1, 4],
+    ])
+      expect(sourceBootstrap(10, of(group), { clusters, groups, samples: 99 })).toMatchObject({
+        estimate: count,
+        percentile: null,
+      });
+  });
 });

@@ -12,26 +12,39 @@ type TradeoffStyle = 'sides' | 'pair';
 /** What is written in each language: codes, variables of sources and their values, groups, columns. */
 const written = {
   nb: {
-    codes: { time: 'Tidspress', trust: 'Tillit', promotes: 'Fremmer', hinders: 'Hemmer' },
+    codes: {
+      ...{ time: 'Tidspress', measures: 'Tiltak', trust: 'Tillit' },
+      ...{ promotes: 'Fremmer', hinders: 'Hemmer', destroys: 'Ødelegger' },
+      ...{ individual: 'Individuell verdi', public: 'Offentlig verdi' },
+      ...{ need: 'Behov', expectation: 'Forventning', bought: 'Kjøpte tjenester' },
+    },
     sides: ['Kontroll satt foran', 'Brukerens behov satt etter'],
     pair: ['Kontroll satt foran Brukerens behov'],
     interests: ['Kontroll', 'Brukerens behov'],
     type: 'satt foran',
     variables: ['Kildetype', 'Nivå', 'Studiedesign'],
-    sources: ['Intervju 1', 'Rundskriv 2024', 'Studie A'],
+    sources: ['Intervju 1', 'Rundskriv 2024', 'Studie A', 'Intervju 2'],
     values: [
       ['Intervju', 'Veileder', ''],
       ['Dokument', 'Direktorat', ''],
       ['Studie', '', 'Kvalitativ'],
+      ['Intervju', 'NAV Arbeid og ytelser', ''],
     ],
-    kinds: ['Intervjuer', 'Dokumenter', 'Studier'],
-    groups: ['Nivå: veileder', 'Nivå: direktorat', 'Design: kvalitativ'],
+    kinds: ['Intervjuer', 'Dokumenter', 'Studier', 'Intervjuer'],
+    groups: ['Nivå: veileder', 'Nivå: direktorat', 'Design: kvalitativ', 'Nivå: NAY'],
     columns: ['kilde', 'kildetype', 'nivå', 'studiedesign', 'kode', 'koder', 'sitat'],
     filledIn: {
       Tidspress: ['betingelse', ''],
+      Tiltak: ['betingelse', ''],
       Tillit: ['indikator', ''],
       Fremmer: ['valens', 'fremmer'],
       Hemmer: ['valens', 'hemmer'],
+      Ødelegger: ['valens', 'ødelegger'],
+      'Individuell verdi': ['annet', 'individuell verdi'],
+      'Offentlig verdi': ['annet', 'offentlig verdi'],
+      Behov: ['annet', 'behov'],
+      Forventning: ['annet', 'forventning'],
+      'Kjøpte tjenester': ['annet', ''],
       Kontroll: ['hensyn', ''],
       'Brukerens behov': ['hensyn', ''],
       'Kontroll satt foran': ['hensyn', 'satt foran'],
@@ -39,26 +52,39 @@ const written = {
     },
   },
   en: {
-    codes: { time: 'Time pressure', trust: 'Trust', promotes: 'Promotes', hinders: 'Hinders' },
+    codes: {
+      ...{ time: 'Time pressure', measures: 'Measures', trust: 'Trust' },
+      ...{ promotes: 'Promotes', hinders: 'Hinders', destroys: 'Destroys' },
+      ...{ individual: 'Individual value', public: 'Public value' },
+      ...{ need: 'Need', expectation: 'Expectation', bought: 'Bought services' },
+    },
     sides: ['Control put first', "The user's needs put after"],
     pair: ["Control put before The user's needs"],
     interests: ['Control', "The user's needs"],
     type: 'put before',
     variables: ['Kind', 'Level', 'Study design'],
-    sources: ['Interview 1', 'Circular 2024', 'Study A'],
+    sources: ['Interview 1', 'Circular 2024', 'Study A', 'Interview 2'],
     values: [
       ['Interview', 'Counsellor', ''],
       ['Document', 'Directorate', ''],
       ['Study', '', 'Qualitative'],
+      ['Interview', 'Benefit unit', ''],
     ],
-    kinds: ['Interviews', 'Documents', 'Studies'],
-    groups: ['Level: counsellor', 'Level: directorate', 'Design: qualitative'],
+    kinds: ['Interviews', 'Documents', 'Studies', 'Interviews'],
+    groups: ['Level: counsellor', 'Level: directorate', 'Design: qualitative', 'Level: benefit unit'],
     columns: ['source', 'kind', 'level', 'study design', 'code', 'coder', 'quote'],
     filledIn: {
       'Time pressure': ['condition', ''],
+      Measures: ['condition', ''],
       Trust: ['indicator', ''],
       Promotes: ['valence', 'promotes'],
       Hinders: ['valence', 'hinders'],
+      Destroys: ['valence', 'destroys'],
+      'Individual value': ['other', 'individual value'],
+      'Public value': ['other', 'public value'],
+      Need: ['other', 'need'],
+      Expectation: ['other', 'expectation'],
+      'Bought services': ['other', ''],
       Control: ['interest', ''],
       "The user's needs": ['interest', ''],
       'Control put first': ['interest', 'put before'],
@@ -87,9 +113,20 @@ function codedMaterial(language: Language, style: TradeoffStyle): Coded[] {
     [
       ['Vi har så mange at jeg ikke får ringt tilbake 😀.', codes.time, codes.trust, codes.hinders],
       ['Skjemaet må være fylt ut før vi snakker om noe annet.', ...weighed],
+      ['Hun trodde på oss til tiden rant ut.', codes.time, codes.trust, codes.destroys, codes.individual],
     ],
-    [['Opplysninger skal etterprøves før samtalen.', ...weighed]],
-    [['God tid ga deltakerne tillit til veilederen.', codes.time, codes.trust, codes.promotes]],
+    [
+      ['Opplysninger skal etterprøves før samtalen.', ...weighed],
+      [
+        'Plasser som kjøpes, skal gå til dem som har rett til dem.',
+        ...[codes.measures, codes.bought, codes.trust, codes.promotes, codes.public],
+      ],
+    ],
+    [
+      ['God tid ga deltakerne tillit til veilederen.', codes.time, codes.trust, codes.promotes, codes.need],
+      ['De regnet med å bli møtt med respekt.', codes.trust, codes.expectation],
+    ],
+    [['Vi avgjør saken uten å ha møtt henne.', codes.time, codes.trust, codes.hinders]],
   ] as const;
   return sources.map((name, s) => ({ name, values: values[s], paragraphs: paragraphs[s] }));
 }
@@ -172,7 +209,11 @@ export async function refiFile(tool: keyof typeof dialects, language: Language):
       `<Case guid="${guid(40 + s)}"${said === 'named-case' ? ` name="${escaped(source.name)}"` : ''}>${valuesOf(source)}<SourceRef targetGUID="${guid(20 + s)}"/></Case>`,
   );
   // Each source is in the group of its kind, and in one that says its level or design.
-  const groups = [...kinds, ...named].map((name, g) => [name, [g % 3]] as const);
+  const groupOf = [...kinds, ...named];
+  const groups = [...new Set<string>(groupOf)].map(
+    (name) =>
+      [name, material.flatMap((_, s) => (kinds[s] === name || named[s] === name ? [s] : []))] as const,
+  );
   const sets = groups.map(
     ([name, members], g) =>
       `<Set guid="${guid(60 + g)}" name="${name}">${members.map((s) => `<MemberSource targetGUID="${guid(20 + s)}"/>`).join('')}</Set>`,

@@ -4,9 +4,9 @@ import { bank, readBack } from '../synthetic/project.js';
 import { corpusOf } from './corpusOf.js';
 import { kindsOfSources } from './kindsOfSources.js';
 
-/** The synthetic project with its planted effects. */
+/** The synthetic project of edition 1 with its planted effects. */
 export async function embeddedProject(): Promise<Corpus> {
-  const { corpus } = await readBack(synthesise(bank, { seed: 2026, effects: true }));
+  const { corpus } = await readBack(synthesise(bank, { seed: 2026, effects: true, edition: 1 }));
   return corpus;
 }
 

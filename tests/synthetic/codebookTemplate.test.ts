@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { interestsOf } from '../../src/corpus/interests.js';
-import { codebook } from '../../src/synthetic/codebook.js';
 import { codebookTemplate } from '../../src/synthetic/codebookTemplate.js';
+import { secondCodebook } from '../../src/synthetic/secondCodebook.js';
 
 describe('the template codebook', () => {
   it('is the codebook of the study, with no sources and no codings', () => {
     const corpus = codebookTemplate('nb');
     expect(corpus.codes.map(({ id, name, family, role }) => [id, name, family, role])).toEqual(
-      codebook.map(({ id, name, family, role }) => [id, name, family, role || null]),
+      secondCodebook.rows.map(({ id, name, family, role }) => [id, name, family, role || null]),
     );
     expect([corpus.sources.length, corpus.codings.length]).toEqual([0, 0]);
-    expect(interestsOf(corpus)).toHaveLength(8);
+    expect(interestsOf(corpus)).toHaveLength(9);
   });
 
   it('is described in both languages, the one of the names first', () => {

@@ -8,10 +8,13 @@ import { bank, readBack } from './project.js';
 const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 
 /** Share of the pairs, over all seeds, that a stratified test at the 5 % level would report. */
-async function rejected(effects: boolean): Promise<{ share: number; tests: number; worstBias: number }> {
+async function rejected(
+  edition: number,
+  effects: boolean,
+): Promise<{ share: number; tests: number; worstBias: number }> {
   const found: number[] = [];
   for (const seed of seeds) {
-    const project = synthesise(bank, { seed, effects });
+    const project = synthesise(bank, { seed, effects, edition });
     const { corpus, report } = await readBack(project);
     expect(report.warnings).toEqual([]);
     const units = incidence(corpus, { unit: 'selection', coders: 'reconciled' });
@@ -27,10 +30,15 @@ async function rejected(effects: boolean): Promise<{ share: number; tests: numbe
 }
 
 describe('the true nulls of the synthetic world', () => {
-  it.each([true, false])('stay at the nominal rate within sources (effects: %s)', async (effects) => {
-    const { share, tests, worstBias } = await rejected(effects);
+  it.each([
+    [1, true, 102],
+    [1, false, 117],
+    [2, true, 108],
+    [2, false, 127],
+  ])('stay at the nominal rate within sources (edition %i, effects: %s)', async (edition, effects, nulls) => {
+    const { share, tests, worstBias } = await rejected(edition, effects);
     const error = Math.sqrt((0.05 * 0.95) / tests);
-    expect(tests).toBe(seeds.length * (effects ? 102 : 117));
+    expect(tests).toBe(seeds.length * nulls);
     expect(Math.abs(share - 0.05)).toBeLessThan(3 * error);
     expect(worstBias).toBeLessThan(4 / Math.sqrt(tests));
   });

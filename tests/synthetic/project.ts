@@ -3,15 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import { readProjectFolder } from '../../src/readers/folder/readProjectFolder.js';
 import { memoryFile } from '../../src/readers/input.js';
+import { editions } from '../../src/synthetic/editions.js';
 import { readSentences, type SyntheticProject } from '../../src/synthetic/synthesise.js';
 
-const folder = fileURLToPath(new URL('../../data/sentences/', import.meta.url));
+const first = fileURLToPath(new URL('../../data/sentences/', import.meta.url));
 
-/** The sentence bank of the repository. */
-export const bank = readdirSync(folder)
-  .filter((name) => name.endsWith('.csv'))
-  .sort()
-  .flatMap((name) => readSentences(readFileSync(`${folder}${name}`, 'utf8')));
+/** The sentence bank of the repository, of every edition: each reads what is its own. */
+export const bank = editions.flatMap((edition) => {
+  const folder = edition === 1 ? first : `${first}edition-${edition}/`;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .flatMap((name) => readSentences(readFileSync(`${folder}${name}`, 'utf8'), edition));
+});
 
 /** A synthetic project read back as any project folder is. */
 export function readBack({ files }: SyntheticProject): ReturnType<typeof readProjectFolder> {

@@ -22,10 +22,21 @@ describe('synthesise', () => {
     expect([...synthesise(bank, { seed: defaultSeed }).files]).toEqual([...project.files]);
   });
 
-  it('has edition 1 as the one that is meant where none is named, and knows no other', () => {
-    expect([...synthesise(bank, { seed: defaultSeed, edition: 1 }).files]).toEqual([...project.files]);
-    expect(() => synthesise(bank, { seed: defaultSeed, edition: 2 })).toThrow(
-      'an edition of the generator is required: 1; found 2',
+  it('has edition 2 as the one that is meant where none is named, and knows no other than 1 and 2', () => {
+    expect([...synthesise(bank, { seed: defaultSeed, edition: 2 }).files]).toEqual([...project.files]);
+    expect(() => synthesise(bank, { seed: defaultSeed, edition: 3 })).toThrow(
+      'an edition of the generator is required: 1, 2; found 3',
+    );
+  });
+
+  it('draws 120 sources unless more are asked for, and no other number in edition 1', () => {
+    expect([...synthesise(bank, { seed: defaultSeed, sources: 120 }).files]).toEqual([...project.files]);
+    for (const sources of [119, 2001, 150.5])
+      expect(() => synthesise(bank, { seed: defaultSeed, sources })).toThrow(
+        `a project of edition 2 has from 120 to 2000 sources; found ${sources}`,
+      );
+    expect(() => synthesise(bank, { seed: defaultSeed, edition: 1, sources: 120 })).toThrow(
+      'edition 1 always has the same number of sources',
     );
   });
 
@@ -49,11 +60,12 @@ describe('synthesise', () => {
 
   it('has the sources that the study would have', () => {
     const { sources } = imported.corpus;
-    expect(tally(sources.map(({ kind }) => kind))).toEqual({ document: 36, interview: 42, study: 34 });
+    expect(tally(sources.map(({ kind }) => kind))).toEqual({ document: 36, interview: 50, study: 34 });
     expect(tally(sources.flatMap(({ attributes }) => attributes.role ?? []))).toEqual({
       veileder: 18,
       teamleder: 8,
       kontorleder: 8,
+      'saksbehandler NAY': 8,
       fylke: 5,
       direktorat: 3,
     });
@@ -65,15 +77,16 @@ describe('synthesise', () => {
       'document office': 10,
       'interview counsellor': 18,
       'interview office': 16,
+      'interview benefits': 8,
       'interview county': 5,
       'interview directorate': 3,
       'study ': 34,
     });
     const inInterviews = sources.filter(({ kind }) => kind === 'interview');
-    expect(new Set(inInterviews.flatMap(({ attributes }) => attributes.office ?? [])).size).toBe(12);
+    expect(new Set(inInterviews.flatMap(({ attributes }) => attributes.office ?? [])).size).toBe(12 + 4);
     expect(new Set(inInterviews.flatMap(({ attributes }) => attributes.region ?? [])).size).toBe(4);
     expect(tally(sources.map(({ kind, attributes }) => `${kind} ${attributes.language}`))).toMatchObject({
-      'interview nn': 6,
+      'interview nn': 4,
       'document nn': 3,
     });
   });
@@ -87,9 +100,9 @@ describe('synthesise', () => {
     }
   });
 
-  it('has about 4,000 codings', () => {
-    expect(imported.report.codings).toBeGreaterThanOrEqual(3900);
-    expect(imported.report.codings).toBeLessThanOrEqual(4100);
+  it('has about 6,800 codings', () => {
+    expect(imported.report.codings).toBeGreaterThanOrEqual(6600);
+    expect(imported.report.codings).toBeLessThanOrEqual(7000);
     expect(project.truth.realised.codings).toBe(imported.report.codings);
   });
 
@@ -176,5 +189,42 @@ describe('the data package', () => {
       const columns = project.files.get(path)!.split('\n', 1)[0].split(',');
       expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(columns);
     }
+  });
+});
+
+describe('a larger project', () => {
+  const large = synthesise(bank, { seed: defaultSeed, sources: 300 });
+
+  it('has 300 sources, of each kind as many as its share, and says so', async () => {
+    const { corpus, report } = await readBack(large);
+    expect([...report.warnings, ...report.errors]).toEqual([]);
+    expect(tally(corpus.sources.map(({ kind }) => kind))).toEqual({
+      document: 89, interview: 126,
+      study: 85,
+    });
+    expect(new Set(corpus.sources.map(({ name }) => name)).size).toBe(300);
+    expect(large.truth.generator).toMatchObject({ edition: 2, sources: 300 });
+    expect(large.files.get('README.md')).toMatch(/^300 kilder, \d+ tekstutdrag, \d+ kodinger\./mu);
+    expect(large.files.get('README.md')).toContain('--sources 300');
+  });
+
+  it('has more offices, and every source in one place', async () => {
+    const { corpus } = await readBack(large);
+    const offices = new Set(corpus.sources.flatMap(({ attributes }) => attributes.office ?? []));
+    expect([...offices].filter((office) => office.startsWith('Kontor'))).toHaveLength(30);
+    expect(offices).toContain('Kontor AD');
+    expect([...offices].filter((office) => office.startsWith('NAY'))).toHaveLength(10);
+    expect(corpus.sources.map(({ id }) => id)).toEqual(corpus.sources.map(({ id }) => id).sort());
+  });
+
+  it('notes on sources name sources that are there', async () => {
+    const ids = new Set((await readBack(large)).corpus.sources.map(({ id }) => id));
+    const noted = large.files
+      .get('memos.csv')!
+      .split('\n')
+      .filter((line) => line.startsWith('source,'))
+      .map((line) => line.split(',')[1]);
+    expect(noted).toHaveLength(3);
+    for (const id of noted) expect(ids).toContain(id);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withLevelOrder } from '../../src/corpus/levelOrder.js';
 import { codesByGroupFigure } from '../../src/units/codesByGroup.figure.js';
 import { corpusOf } from '../support/corpusOf.js';
 import { withSources } from './withSources.js';
@@ -51,4 +52,38 @@ it('says what the number, the colour and the unit are', () => {
   expect(codesByGroupFigure(corpus, { by: 'kind' }).caption).toMatch(
     /3 kilder etter type kilde.*Enheten er kilden/u,
   );
+});
+
+const units = withSources(corpusOf('s1 0-5 A\ns2 0-5 A\ns3 0-5 A\ns4 0-5 A'), {
+  s1: { level: 'counsellor' },
+  s2: { level: 'NAY' },
+  s3: { level: 'office' },
+  s4: { level: 'county' },
+});
+
+it.each([
+  ['nb', ['Fylke', 'NAV Arbeid og ytelser', 'Kontor', 'Veileder']],
+  ['en', ['County', 'Benefit unit', 'Office', 'Counsellor']],
+] as const)('has the benefit unit beside the office: %s', (language, names) => {
+  const [data] = codesByGroupFigure(units.inLanguage(language), { by: 'level' }).data as unknown as {
+    x: string[];
+  }[];
+  expect(data.x).toEqual(names.map((name) => `${name} (n = 1)`));
+});
+
+it('has the levels in the order that the user gave', () => {
+  const ordered = withLevelOrder(units, ['veileder', 'kontor', 'NAV Arbeid og ytelser', 'fylke']);
+  const [data] = codesByGroupFigure(ordered, { by: 'level' }).data as unknown as { x: string[] }[];
+  expect(data.x.map((name) => name.replace(/ \(.*/u, ''))).toEqual([
+    ...['Veileder', 'Kontor', 'NAV Arbeid og ytelser', 'Fylke'],
+  ]);
+});
+
+it('shows a group by the word of the material where it is a word of the codebook here', () => {
+  const other = withSources(corpusOf('s1 0-5 A\ns2 0-5 A'), {
+    s1: { setting: 'individual' },
+    s2: { setting: 'public' },
+  });
+  const [data] = codesByGroupFigure(other, { by: 'setting' }).data as unknown as { x: string[] }[];
+  expect(data.x).toEqual(['Individual (n = 1)', 'Public (n = 1)']);
 });

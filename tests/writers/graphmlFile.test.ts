@@ -2,6 +2,8 @@ import graphology from 'graphology';
 import { parse } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { roles } from '../../src/corpus/code.js';
+import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
 import { openInput } from '../../src/disk/openInput.js';
 import { readProjectFolder } from '../../src/readers/folder/readProjectFolder.js';
 import { graphmlFile } from '../../src/writers/graphmlFile.js';
@@ -32,6 +34,19 @@ describe('the network of codes as GraphML', () => {
       ['A', 'B', 2],
       ['A', 'C', 1],
     ]);
+  });
+
+  it('says the role of each code', () => {
+    const builder = new CorpusBuilder();
+    for (const role of roles) builder.addCode({ id: role, name: role, role }, '');
+    const graph = graphOf(
+      write(
+        builder.build('p', 'p', 'a test', { name: 'p', synthetic: true, licence: '', description: '' })
+          .corpus,
+        { language: 'nb' },
+      ),
+    );
+    expect(graph.mapNodes((_, { label, role }) => [label, role])).toEqual(roles.map((role) => [role, role]));
   });
 
   it('agrees with the matrix of the embedded project in every number', async () => {

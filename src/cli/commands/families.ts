@@ -10,7 +10,8 @@ parents. Then give the file to any command with --families. A workbook offers th
 on a second sheet; CSV opens in Excel with æøå. A file that is there is never overwritten.
 
   family   ${families.join(', ')}
-  role     only for codes that give a direction or a side: ${roles.join(', ')}
+  role     only for codes that give a direction, a side, whose value it is, or what a study reports:
+           ${roles.join(', ')}
 
 With --lang nb (the default) headers and words are Norwegian (${families.map((family) => familyWords[family].nb).join(', ')}). Either
 language is read, whatever the case, in one or several (condition, betingelser, Organisatoriske betingelser). Codes

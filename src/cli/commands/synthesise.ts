@@ -17,6 +17,11 @@ export function addSynthesiseCommand(program: Command, does: Does): void {
       number,
       defaultEdition,
     )
+    .option(
+      '--sources <number>',
+      'how many sources (edition 2; 120 at least, which is also the default); with 300 every planted effect has power',
+      number,
+    )
     .option('--no-effects', 'plant no effects: a world in which nothing is associated')
     .action(does(async () => (await import('../synthesiseCommand.js')).synthesiseProject));
 }

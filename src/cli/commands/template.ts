@@ -4,8 +4,8 @@ import type { Does } from './does.js';
 
 const help = `
 The codebook of the study, to code with or to change: organisational conditions, indicators of value creation, interests
-with the two sides of a trade-off, and valence (promotes, hinders, ambivalent), each with a description in Norwegian
-and English. It is a template: it holds no sources and no codings. docs/code-it-so.md says how to code with it.
+with the two sides of a trade-off, valence (promotes, hinders, destroys, ambivalent), whose value it is, needs and
+expectations, each with a description in Norwegian and English. It is a template: it holds no sources and no codings. docs/code-it-so.md says how to code with it.
 
   .qdc           REFI-QDA codebook, which NVivo, ATLAS.ti, MAXQDA and QualCoder import
   .xlsx, .csv    a sheet, which --codebook reads; the workbook offers families and roles as lists

@@ -1,7 +1,7 @@
 import { coderRuleLabel } from '../../cooccurrence/matrix.labels.js';
 import { noTestText } from '../../cooccurrence/noTest.labels.js';
 import type { Language } from '../../shared/language.js';
-import { label } from '../../words/labels.js';
+import { groupLabel } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { inSentence } from '../../words/terms.js';
 import { testLabel } from '../test.labels.js';
@@ -47,7 +47,7 @@ export function describeAnalysis(analysis: Analysis, language: Language): string
       ? []
       : [`${inSentence('test', language)}: ${testLabel(test, language)} (${adjustments[adjust]}${draws})`]),
     ...(reach === null ? [] : [`${texts.reach}: ${reach}`]),
-    ...(clusters === null ? [] : [`${texts.clusters}: ${label(clusters, language)}`]),
+    ...(clusters === null ? [] : [`${texts.clusters}: ${groupLabel(clusters, language)}`]),
     ...(within === null ? [] : [`${texts.within}: ${within}`]),
     ...(declared === null ? [] : [texts.declared(declared.file, declared.registered)]),
     `${texts.seed}: ${seed}`,

@@ -12,7 +12,7 @@ import { unitRecord } from '../../units/units.js';
 import { cellTestSettings } from '../cellTest.js';
 import { type Declaration, declaredCells } from '../declaration.js';
 import { defaultTest } from '../defaultTest.js';
-import { clusterOfSources } from '../exchange/clusterOfSources.js';
+import { questionClusters } from '../questionClusters.js';
 import { type Adjustment, type TestName, tests } from '../tests.js';
 import {
   type AnalysisKey,
@@ -40,8 +40,9 @@ export interface Analysis {
   /** Cells that were declared beforehand; null where none were. */
   readonly declared: Declaration | null;
   readonly seed: number;
-  /** As they were chosen; null where the exchange test chooses, or where another test is made. */
+  /** As it was chosen; null where the exchange test chooses, or where another test is made. */
   readonly reach: number | null;
+  /** As they were chosen; null where the exchange test and the questions choose. */
   readonly clusters: string | null;
   readonly within: string | null;
   /** Ids of the codes of the cell that is looked into; null for the strongest. */
@@ -84,8 +85,10 @@ export function analysisOf(
   found.throwAny();
   const counted = matrix!;
   const test = found.at('test', () => testOf(counted, options.test)) ?? null;
-  for (const key of ['reach', 'clusters', 'within'] as const)
+  for (const key of ['reach', 'within'] as const)
     found.at(key, () => requireExchange(counted, test, key, options));
+  // The questions take the clusters whatever the test of cells is.
+  found.at('clusters', () => questionClusters(corpus, options.clusters));
   declaredCells(corpus, options.declared);
   const row = found.at('row', () => options.row && codeAmong(counted, options.row, 'row')) || null;
   const column =
@@ -174,11 +177,11 @@ function testOf(matrix: CooccurrenceMatrix, asked: TestName | undefined): TestNa
   return asked;
 }
 
-/** Reach, clusters and kinds of passage are the exchange test's. */
+/** Reach and kinds of passage are the exchange test's. */
 function requireExchange(
   matrix: CooccurrenceMatrix,
   test: TestName | null,
-  key: 'reach' | 'clusters' | 'within',
+  key: 'reach' | 'within',
   options: AnalysisOptions,
 ): void {
   if (options[key] === undefined) return;
@@ -187,8 +190,6 @@ function requireExchange(
       nb: `${key} er et valg for testen exchange; fant ${test === null ? 'ingen test' : `testen ${test}`}`,
       en: `${key} is a choice of the test exchange; found ${test === null ? 'no test' : `the test ${test}`}`,
     });
-  const units = matrixUnits(matrix);
-  if (key === 'clusters' && units !== null) clusterOfSources(units, options.clusters);
   if (key === 'within') chooseCodes(matrix.corpus, options.within!, options);
 }
 

@@ -35,7 +35,10 @@ export interface AnalysisOptions {
   readonly seed?: number;
   /** Of the exchange test: how many passages apart codes are exchanged. Default: 4, and any two where order is not known. */
   readonly reach?: number;
-  /** Of the exchange test: what errors are spread over, `source` or an attribute. Default: see `clusterOfSources`. */
+  /**
+   * What sources are alike within, `source` or an attribute: the exchange test spreads errors over it, and the questions test and
+   * give intervals between it. Default: see `clusterOfSources` and `questionClusters`.
+   */
   readonly clusters?: string;
   /**
    * Of the exchange test: codes that say what kind of passage it is (a question, a section), with ; between, or a family. Codes are

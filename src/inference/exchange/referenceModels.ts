@@ -48,8 +48,13 @@ export function referenceModels<Cell extends CodePair>(
   const without: Cell[] = [];
   for (const cell of cells) {
     const key = keyOf(cell, rollUp);
-    if (key === null) without.push(cell);
-    else byKey.set(key, [...(byKey.get(key) ?? []), cell]);
+    if (key === null) {
+      without.push(cell);
+      continue;
+    }
+    const own = byKey.get(key) ?? [];
+    byKey.set(key, own);
+    own.push(cell);
   }
   const models = [...byKey.values()].map((own) => modelOf(corpus, applied, own, rollUp));
   return { models, without };

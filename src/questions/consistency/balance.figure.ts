@@ -120,15 +120,15 @@ function inWords(found: Consistency, spoken: readonly ConsistencyCell[]): string
   return `${texts.heading}. ${texts.highest}: ${listed(highest)}. ${texts.lowest}: ${listed(lowest)}.`;
 }
 
+const arrows = { promotes: '↑', hinders: '↓' } as const;
+
 function printed(cell: ConsistencyCell, language: Language): string {
   const contradicts = cell.comparisons.some(({ adjusted }) => beyondChance(adjusted));
   const mark = contradicts
     ? ' ↑↓'
-    : cell.consistent === 'promotes'
-      ? ' ↑'
-      : cell.consistent === 'hinders'
-        ? ' ↓'
-        : '';
+    : cell.agreement === null
+      ? ''
+      : ` ${cell.agreement.kind === 'mostly' ? '(' : ''}${arrows[cell.agreement.direction]}${cell.agreement.kind === 'mostly' ? ')' : ''}`;
   return `<b>${formatSigned(cell.all.balance!, language, 1)}</b>${mark}<br>n = ${formatNumber(cell.all.sources, language)}`;
 }
 
@@ -152,7 +152,7 @@ const words = {
     verdicts: ['Kilder som sier fremmer', 'Kilder som sier hemmer', 'Begge deler'],
     needsBoth: 'Oversikten krever både betingelser og indikatorer.',
     caption: (sources: string, least: string) =>
-      `${sources} sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least}. ↑ og ↓: minst tre av fire kilder sier det samme. ↑↓: grupper av kilder motsier hverandre (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(defaults.alpha, 'nb')}). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
+      `${sources} sier noe om retningen for minst ett par. Tallet er middelet av kildenes balanse, fra +1 (alle sier fremmer) til −1 (alle sier hemmer); n er antall kilder. Grått: færre enn ${least}. ↑ og ↓: minst tre av fire kilder sier det samme; i parentes der minst én gruppe likevel sier det motsatte. ↑↓: grupper av kilder motsier hverandre (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(defaults.alpha, 'nb')}). En balanse nær 0 kan være enighet om begge deler eller en motsetning mellom grupper; det skiller figuren med nivåene. Enheten er kilden.`,
   },
   en: {
     heading: 'Direction: promotes or hinders, all sources together',
@@ -161,6 +161,6 @@ const words = {
     verdicts: ['Sources that say it promotes', 'Sources that say it hinders', 'Both'],
     needsBoth: 'The overview needs both conditions and indicators.',
     caption: (sources: string, least: string) =>
-      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say it promotes) to −1 (all say it hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same. ↑↓: groups of sources contradict each other (${inSentence('adjustedP', 'en')} at most ${formatLevel(defaults.alpha, 'en')}). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
+      `${sources} give a direction for at least one pair. The number is the mean of the sources’ balances, from +1 (all say it promotes) to −1 (all say it hinders); n is the number of sources. Grey: fewer than ${least}. ↑ and ↓: at least three in four sources say the same; in brackets where some group nevertheless says the opposite. ↑↓: groups of sources contradict each other (${inSentence('adjustedP', 'en')} at most ${formatLevel(defaults.alpha, 'en')}). A balance near 0 can be agreement on both, or a contradiction between groups; the figure with the levels tells them apart. The unit is the source.`,
   },
 } as const;

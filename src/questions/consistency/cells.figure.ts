@@ -10,7 +10,8 @@ import { title } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
 import { directions } from '../direction.js';
-import type { Consistency, ConsistencyCell, GroupDirection } from './consistency.js';
+import type { Consistency, ConsistencyCell } from './consistency.js';
+import type { GroupDirection } from './groupDirection.js';
 
 /** A column of the heatmap: a group of sources, or the empty space between two groupings. */
 export interface GroupColumn {

@@ -1,21 +1,23 @@
-import { attributeOf } from '../../corpus/attributeOf.js';
 import { type CodeChoice, chooseCodes } from '../../corpus/chooseCodes.js';
 import type { Code, Family } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { levelOrder } from '../../corpus/vocabulary.js';
-import { type LabelTest, labelTest } from '../../inference/labelTest.js';
-import { testable } from '../../inference/testable.js';
+import { type QuestionClusters, questionClusters } from '../../inference/questionClusters.js';
 import { defaults } from '../../shared/defaults.js';
-import { leaveOneSourceOut } from '../../statistics/leaveOneSourceOut.js';
-import { meanOrNull } from '../../statistics/mean.js';
-import { benjaminiHochberg, holm } from '../../statistics/multiplicity.js';
+import { given } from '../../shared/given.js';
 import type { CoderRule } from '../../units/coderRule.js';
-import { type DirectedUnits, directedUnits, sourceDirections } from '../directedUnits.js';
-import { balance, type DirectionCounts, directed, type Verdict, verdict } from '../direction.js';
+import { type DirectedUnits, directedUnits } from '../directedUnits.js';
 import { missingFor, type Requirement } from '../requirements.js';
-import { type Contradiction, contradiction, type GroupVerdicts } from './contradiction.js';
-import { type Grouping, groupingOf } from './groupings.js';
-import { type Omnibus, omnibus } from './omnibus.js';
+import { agreementOf, type CellAgreement } from './agreement.js';
+import { alikeness } from './alikeness.js';
+import { type ConsistencyGrouping, compareGroups, type GroupComparison } from './compareGroups.js';
+import {
+  type GroupDirection,
+  groupDirection,
+  type SourceBalance,
+  speakingSources,
+} from './groupDirection.js';
+import { groupingOf } from './groupings.js';
 import { type Subject, subjectsOf } from './subjects.js';
 
 /** What the question needs of the material. */
@@ -47,79 +49,18 @@ export interface ConsistencyOptions {
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
-}
-
-/** How one source speaks of a cell. */
-export interface SourceBalance {
-  /** Position in `corpus.sources`. */
-  readonly source: number;
-  readonly counts: DirectionCounts;
-  /** -1 to 1. */
-  readonly balance: number;
-  readonly verdict: Verdict;
-}
-
-/** How a group of sources speaks of a cell; every source counts once. */
-export interface GroupDirection extends GroupVerdicts {
-  readonly group: string;
-  /** Sources that speak of it with a direction. */
-  readonly sources: number;
-  /** Mean of their balances, -1 to 1; null without sources. */
-  readonly balance: number | null;
-}
-
-/**
- * Whether a cell was tested, and if not, why.
- *
- * - `few sources`: fewer than required speak of it with a direction
- * - `one group`: all that do are in one group
- * - `one direction`: too few sources stand on one of the sides for a contradiction
- * - `untestable`: even the clearest contradiction in so little material could not be distinguished from chance
- */
-export const consistencyStatuses = [
-  'tested',
-  'few sources',
-  'one group',
-  'one direction',
-  'untestable',
-] as const;
-
-export type ConsistencyStatus = (typeof consistencyStatuses)[number];
-
-/** A cell seen by one attribute. */
-export interface GroupComparison {
-  readonly attribute: string;
-  /** One for each group of the grouping, in its order. */
-  readonly groups: readonly GroupDirection[];
-  /** Sources that speak of it and are in a group. */
-  readonly sources: number;
-  readonly contradiction: Contradiction;
-  /** Smallest and largest index when any one source is left out; null where there is no number. */
-  readonly without: { readonly lowest: number | null; readonly highest: number | null };
-  readonly status: ConsistencyStatus;
-  /** Null where there are too few sources, groups or sides. */
-  readonly test: LabelTest | null;
-  /** p adjusted over the tested cells (Benjamini-Hochberg; Holm); null where the cell is not among them. */
-  readonly adjusted: number | null;
-  readonly holm: number | null;
+  /** The attribute within which sources are alike, or `source`; default: their office, where there is one. */
+  readonly clusters?: string;
 }
 
 export interface ConsistencyCell extends Subject {
   /** The sources that speak of it with a direction, in their order. */
   readonly sources: readonly SourceBalance[];
   readonly all: GroupDirection;
-  /** The direction of at least three in four sources, where as many speak as required; else null. */
-  readonly consistent: 'promotes' | 'hinders' | null;
+  /** What most sources say, and the groups that say the opposite; null where most do not say the same. */
+  readonly agreement: CellAgreement | null;
   /** One for each grouping, in its order. */
   readonly comparisons: readonly GroupComparison[];
-}
-
-/** What is common to the comparisons by one attribute. */
-export interface ConsistencyGrouping extends Grouping {
-  /** Cells that were tested, and that the adjustment is for. */
-  readonly tested: number;
-  /** All tested cells together; null where there are none. */
-  readonly omnibus: Omnibus | null;
 }
 
 export interface Consistency {
@@ -131,6 +72,10 @@ export interface Consistency {
   /** Every row with every column, in the order of the codebook. */
   readonly cells: readonly ConsistencyCell[];
   readonly groupings: readonly ConsistencyGrouping[];
+  /** Why these groupings: they were asked for, or by default, or by default where sources of several levels are not told. */
+  readonly chosen: 'asked' | 'default' | 'no levels';
+  /** What sources are alike within, and how alike they are in what they say of the same cell. */
+  readonly clusters: QuestionClusters & { readonly alikeness: number | null };
   readonly unit: 'source';
   readonly leastSources: number;
   readonly leastEachSide: number;
@@ -143,9 +88,10 @@ export interface Consistency {
  * Do groups of sources agree on whether a condition promotes or hinders a value (RQ2)? For each condition x indicator
  * the direction by group, a contradiction index, and a test of heterogeneity.
  *
- * The unit of evidence is the source: it has one balance, and counts once. Where the groups have an order (levels) the
- * test looks for a trend from one end to the other, else for any difference between groups; which of them follows from
- * the attribute, never from what is found. p is adjusted over the cells that could show anything (`testable`).
+ * The unit of evidence is the source: it has one balance, and counts once. Sources of one office are alike, and stand
+ * together in every test (`clusters`). Where the groups have an order (levels) the test looks for a trend from one end to
+ * the other, else for any difference between groups; which of them follows from the attribute, never from what is found. p
+ * is adjusted over the cells that could show anything (`testable`).
  *
  * Caveat: a condition that is named with many indicators is in many cells, so cells are not independent; the test of
  * all cells together (`omnibus`) allows for that.
@@ -167,17 +113,19 @@ export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}):
   const rows = chooseCodes(corpus, options.rows ?? (conditions.length > 0 ? conditions : indicators));
   const columnChoice = options.columns === undefined ? (both ? indicators : null) : options.columns;
   const columns = columnChoice === null ? null : chooseCodes(corpus, columnChoice);
-  const directedOnes = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
-  const groupings = (options.by ?? defaultAttributes(corpus)).map((attribute) =>
-    groupingOf(corpus, attribute, orders),
-  );
+  const directedOnes = directedUnits(corpus, given({ coders: options.coders }));
+  const attributes = options.by ?? defaultAttributes(corpus);
+  const groupings = attributes.map((attribute) => groupingOf(corpus, attribute, orders));
+  const clusters = questionClusters(corpus, options.clusters);
   const settings = { leastSources, leastEachSide, permutations, seed };
 
   const subjects = subjectsOf(directedOnes, rows, columns).map((subject) => ({
     ...subject,
     sources: speakingSources(directedOnes, subject.units),
   }));
-  const compared = groupings.map((grouping) => compare(subjects, grouping, settings));
+  const compared = groupings.map((grouping) =>
+    compareGroups(subjects, grouping, { ...settings, clusters: clusters.of }),
+  );
   return {
     corpus,
     coders: directedOnes.coders,
@@ -186,14 +134,12 @@ export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}):
     columns,
     cells: subjects.map((subject, i) => {
       const all = groupDirection('', subject.sources);
-      return {
-        ...subject,
-        all,
-        consistent: all.sources < leastSources ? null : mostly(all),
-        comparisons: compared.map(({ comparisons }) => comparisons[i]),
-      };
+      const comparisons = compared.map((each) => each.comparisons[i]);
+      return { ...subject, all, agreement: agreementOf(all, comparisons, leastSources), comparisons };
     }),
     groupings: compared.map(({ grouping }) => grouping),
+    chosen: options.by !== undefined ? 'asked' : attributes.includes('level') ? 'default' : 'no levels',
+    clusters: { ...clusters, alikeness: clusters.by === null ? null : alikeness(subjects, clusters.of) },
     unit: 'source',
     ...settings,
     missing: missingFor(corpus, consistencyNeeds),
@@ -201,108 +147,5 @@ export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}):
 }
 
 function defaultAttributes(corpus: Corpus): string[] {
-  const hasLevel = corpus.sources.some((source) => (attributeOf(source, 'level') ?? '') !== '');
-  return hasLevel ? ['level', 'kind'] : ['kind'];
-}
-
-function speakingSources(directedOnes: DirectedUnits, units: readonly number[]): SourceBalance[] {
-  return sourceDirections(directedOnes, units).flatMap((counts, source) =>
-    directed(counts) === 0 ? [] : [{ source, counts, balance: balance(counts), verdict: verdict(counts) }],
-  );
-}
-
-function groupDirection(group: string, members: readonly SourceBalance[]): GroupDirection {
-  const count = (wanted: Verdict) => members.filter((each) => each.verdict === wanted).length;
-  return {
-    group,
-    sources: members.length,
-    promotes: count('promotes'),
-    hinders: count('hinders'),
-    ambivalent: count('ambivalent'),
-    balance: meanOrNull(members.map((each) => each.balance)),
-  };
-}
-
-function mostly({ promotes, hinders, sources }: GroupDirection): 'promotes' | 'hinders' | null {
-  if (promotes >= 0.75 * sources) return 'promotes';
-  return hinders >= 0.75 * sources ? 'hinders' : null;
-}
-
-/** All cells by one attribute: their groups, their tests, and the adjustment over those that were tested. */
-function compare(
-  subjects: readonly { readonly sources: readonly SourceBalance[] }[],
-  grouping: Grouping,
-  settings: Pick<Consistency, 'leastSources' | 'leastEachSide' | 'permutations' | 'seed'>,
-): { grouping: ConsistencyGrouping; comparisons: GroupComparison[] } {
-  const { attribute, groups, ordered, group } = grouping;
-  const { permutations, seed } = settings;
-  const scores = ordered ? grouping.scores : undefined;
-  const drafts = subjects.map(({ sources }) => {
-    const members = sources.filter(({ source }) => group[source] >= 0);
-    const values = members.map((each) => each.balance);
-    const status = statusOf(members, grouping, settings);
-    const labels = members.map(({ source }) => group[source]);
-    const test =
-      status === 'tested'
-        ? labelTest(values, labels, { ...(scores === undefined ? {} : { scores }), permutations, seed })
-        : null;
-    return { members, values, status, test };
-  });
-  const candidates = drafts.flatMap(({ test }, i) =>
-    test === null || test.pValue === null ? [] : [{ i, p: test.pValue, smallest: test.smallestP! }],
-  );
-  const could = testable(
-    candidates.map(({ smallest }) => smallest),
-    defaults.alpha,
-  );
-  const tested = candidates.filter((_, k) => could[k]);
-  const [bh, familywise] = [benjaminiHochberg, holm].map((adjust) => {
-    const adjusted = adjust(tested.map(({ p }) => p));
-    return new Map(tested.map(({ i }, k) => [i, adjusted[k]]));
-  });
-  const comparisons = drafts.map(({ members, status, test }, i): GroupComparison => {
-    const byGroup = (chosen: readonly SourceBalance[]) =>
-      groups.map((name, g) =>
-        groupDirection(
-          name,
-          chosen.filter(({ source }) => group[source] === g),
-        ),
-      );
-    const directions = byGroup(members);
-    const indexOf = (chosen: ArrayLike<number>) =>
-      contradiction(byGroup(Array.from(chosen, (k) => members[k])), ordered).index ?? Number.NaN;
-    const { lowest, highest } = leaveOneSourceOut(status === 'tested' ? members.length : 0, indexOf);
-    return {
-      attribute,
-      groups: directions,
-      sources: members.length,
-      contradiction: contradiction(directions, ordered),
-      without: { lowest, highest },
-      status: status === 'tested' && !bh.has(i) ? 'untestable' : status,
-      test,
-      adjusted: bh.get(i) ?? null,
-      holm: familywise.get(i) ?? null,
-    };
-  });
-  const together = omnibus(
-    tested.map(({ i }) => ({
-      sources: drafts[i].members.map(({ source }) => source),
-      values: drafts[i].values,
-    })),
-    group,
-    scores,
-    { permutations, seed },
-  );
-  return { grouping: { ...grouping, tested: tested.length, omnibus: together }, comparisons };
-}
-
-function statusOf(
-  members: readonly SourceBalance[],
-  { group }: Grouping,
-  { leastSources, leastEachSide }: Pick<Consistency, 'leastSources' | 'leastEachSide'>,
-): ConsistencyStatus {
-  if (members.length < leastSources) return 'few sources';
-  if (new Set(members.map(({ source }) => group[source])).size < 2) return 'one group';
-  const { promotes, hinders } = groupDirection('', members);
-  return Math.min(promotes, hinders) < leastEachSide ? 'one direction' : 'tested';
+  return missingFor(corpus, ['levels']).length === 0 ? ['level', 'kind'] : ['kind'];
 }

@@ -102,7 +102,11 @@ export function documentPairTable(
           pairs: counted(pairs.length, 'pair', language),
           largest: counted(chance.largest, 'condition', language),
           expected: number(chance.expected, 1),
-          p: pEquals(chance.pValue, language),
+          p:
+            chance.pValue === null
+              ? texts.noP(formatNumber(chance.clusters.count, language))
+              : pEquals(chance.pValue, language),
+          alike: chance.clusters.grouped ? texts.alike(label(found.clusters.by ?? '', language)) : '',
           permutations: number(chance.permutations),
           seed: String(chance.seed),
         });
@@ -122,6 +126,8 @@ interface PairsByChance {
   readonly largest: string;
   readonly expected: string;
   readonly p: string;
+  /** That documents of a cluster count as one; empty where each stands for itself. */
+  readonly alike: string;
   readonly permutations: string;
   readonly seed: string;
 }
@@ -141,8 +147,10 @@ const words = {
     nothing: (documents: string) => `Ingen av ${documents} trekker samme betingelse i motsatt retning.`,
     caption: ({ conflicts, documents, least }: Conflicts) =>
       `${conflicts} har dokumenter på begge sider, blant ${documents}. De med størst andel motsatte dokumentpar står først, og de som færre enn ${least} dokumenter omtaler, sist. Dokumentene er valgt av regel: det der fremmer oftest overstiger hemmer, og det der hemmer oftest overstiger fremmer (ved likhet det med mest ensidig balanse, så det første); sitatet er det første i den retningen. Et enkelt dokument er ett belegg: les sitatene.`,
-    pairCaption: ({ pairs, largest, expected, p, permutations, seed }: PairsByChance) =>
-      `${pairs} av dokumenter er motsatte om noe. Det mest motsatte paret er det om ${largest}; deles dommene ut på nytt mellom dokumentene som omtaler hver betingelse, er det i snitt ${expected} (${p}; ${permutations} trekninger, frø ${seed}).`,
+    pairCaption: ({ pairs, largest, expected, p, alike, permutations, seed }: PairsByChance) =>
+      `${pairs} av dokumenter er motsatte om noe. Det mest motsatte paret er det om ${largest}; deles dommene ut på nytt mellom dokumentene som omtaler hver betingelse, er det i snitt ${expected} (${p}; ${permutations} trekninger, frø ${seed}).${alike}`,
+    noP: (count: string) => `ingen p: ${count} grupper av like dokumenter er for få`,
+    alike: (by: string) => ` Dokumenter med samme ${by} er regnet som ett her.`,
   },
   en: {
     promoting: 'Documents that promote',
@@ -158,7 +166,9 @@ const words = {
     nothing: (documents: string) => `None of ${documents} pull the same condition in opposite directions.`,
     caption: ({ conflicts, documents, least }: Conflicts) =>
       `There are documents on both sides of ${conflicts}, among ${documents}. Those with the largest share of opposing pairs come first; those that fewer than ${least} documents describe come last. The documents are chosen by rule: the one in which promoting most outnumbers hindering, and the one in which hindering most outnumbers promoting (in a tie, the one with the most one-sided balance, then the first); the quote is the first in that direction. A single document is one piece of evidence: read the quotes.`,
-    pairCaption: ({ pairs, largest, expected, p, permutations, seed }: PairsByChance) =>
-      `${pairs} of documents are opposed on something. The most opposed pair is opposed on ${largest}; when the verdicts are reassigned at random among the documents that describe each condition, the number is ${expected} on average (${p}; ${permutations} draws, seed ${seed}).`,
+    pairCaption: ({ pairs, largest, expected, p, alike, permutations, seed }: PairsByChance) =>
+      `${pairs} of documents are opposed on something. The most opposed pair is opposed on ${largest}; when the verdicts are reassigned at random among the documents that describe each condition, the number is ${expected} on average (${p}; ${permutations} draws, seed ${seed}).${alike}`,
+    noP: (count: string) => `no p: ${count} groups of like documents are too few`,
+    alike: (by: string) => ` Documents with the same ${by} count as one here.`,
   },
 } as const;

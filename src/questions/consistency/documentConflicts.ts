@@ -1,13 +1,15 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { mean } from '../../statistics/mean.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../../statistics/sourceClusters.js';
 import { directions } from '../direction.js';
 import {
   type Consistency,
   type ConsistencyCell,
   type ConsistencyOptions,
   consistencyOf,
-  type SourceBalance,
 } from './consistency.js';
+import type { SourceBalance } from './groupDirection.js';
 import type { Side } from './opposingUnits.js';
 
 /** What one condition (or condition with an indicator) is to the documents. */
@@ -44,17 +46,23 @@ export interface DocumentConflicts {
   readonly pairs: readonly DocumentPair[];
   /**
    * Whether any two documents oppose each other on more conditions than chance would have two of them do: the verdicts
-   * on each condition dealt anew among the documents that speak of it. Null without opposing pairs.
+   * on each condition dealt anew among the documents that speak of it. Documents of one cluster, such as an office, count as
+   * one there. Null without opposing pairs.
    */
-  readonly chance: {
-    /** Conditions on which the most opposed pair opposes. */
-    readonly largest: number;
-    /** The same, on average, when verdicts are dealt. */
-    readonly expected: number;
-    readonly pValue: number;
-    readonly permutations: number;
-    readonly seed: number;
-  } | null;
+  readonly chance: DocumentChance | null;
+}
+
+/** The most opposed pair against chance. */
+export interface DocumentChance {
+  /** Conditions on which the most opposed pair opposes. */
+  readonly largest: number;
+  /** The same, on average, when verdicts are dealt. */
+  readonly expected: number;
+  /** Null where documents are alike within clusters and the clusters are few. */
+  readonly pValue: number | null;
+  readonly clusters: ClusterCount;
+  readonly permutations: number;
+  readonly seed: number;
 }
 
 /**
@@ -78,7 +86,10 @@ export function documentConflicts(corpus: Corpus, options: ConsistencyOptions = 
   const by = ['document_kind', 'level'].filter((name) =>
     documents.sources.some(({ attributes }) => (attributes[name] ?? '') !== ''),
   );
-  const found = consistencyOf(documents, { columns: null, by, permutations, ...options });
+  // What makes interviews alike need not be told of any document.
+  const told = documents.sources.some(({ attributes }) => Object.hasOwn(attributes, options.clusters ?? ''));
+  const clusters = options.clusters === undefined || told ? {} : { clusters: 'source' };
+  const found = consistencyOf(documents, { columns: null, by, permutations, ...options, ...clusters });
   const conflicts = found.cells.flatMap((cell) => conflictOf(found, cell));
   const enough = ({ cell }: DocumentConflict) => (cell.all.sources < found.leastSources ? 1 : 0);
   conflicts.sort(
@@ -144,35 +155,49 @@ function documentPairs(found: Consistency): DocumentPair[] {
   );
 }
 
-function chanceOf(found: Consistency, pairs: readonly DocumentPair[]): DocumentConflicts['chance'] {
+function chanceOf(found: Consistency, pairs: readonly DocumentPair[]): DocumentChance | null {
   if (pairs.length === 0) return null;
   const { permutations, seed } = found;
-  const largest = pairs[0].opposing.length;
-  const random = new SeededRandom(seed, 'document conflicts');
-  const spoken = found.cells.map(({ sources }) => ({
-    places: sources.map(({ source }) => source),
-    verdicts: Int32Array.from(sources, ({ verdict }) =>
-      verdict === 'promotes' ? 1 : verdict === 'hinders' ? -1 : 0,
-    ),
-  }));
-  const size = found.corpus.sources.length;
-  const opposed = new Int32Array(size * size);
-  let [reached, sum] = [0, 0];
-  for (let draw = 0; draw < permutations; draw++) {
+  const speaks = new Set(found.cells.flatMap(({ sources }) => sources.map(({ source }) => source)));
+  const together = sourceClusters(found.corpus.sources.length, found.clusters.of, (s) => speaks.has(s));
+  const spoken = found.cells.map(({ sources }) => {
+    const places = [...new Set(sources.map(({ source }) => together.of[source]))];
+    const own = (place: number) => sources.filter(({ source }) => together.of[source] === place);
+    const balances = places.map((place) => mean(own(place).map(({ balance }) => balance)));
+    const verdicts = Int32Array.from(balances, (each) => (Math.abs(each) < 1e-12 ? 0 : Math.sign(each)));
+    return { places, verdicts };
+  });
+  const opposed = new Int32Array(together.count ** 2);
+  const most = () => {
     opposed.fill(0);
-    let most = 0;
+    let largest = 0;
     for (const { places, verdicts } of spoken) {
-      random.shuffle(verdicts);
       for (let i = 0; i < places.length; i++) {
         for (let j = 0; j < i; j++) {
           if (verdicts[i] * verdicts[j] >= 0) continue;
-          most = Math.max(most, ++opposed[places[i] * size + places[j]]);
+          const [first, second] = places[i] < places[j] ? [places[i], places[j]] : [places[j], places[i]];
+          largest = Math.max(largest, ++opposed[first * together.count + second]);
         }
       }
     }
-    if (most >= largest) reached++;
-    sum += most;
+    return largest;
+  };
+  const largest = most();
+  const random = new SeededRandom(seed, 'document conflicts');
+  let [reached, sum] = [0, 0];
+  for (let draw = 0; draw < permutations; draw++) {
+    for (const { verdicts } of spoken) random.shuffle(verdicts);
+    const drawn = most();
+    if (drawn >= largest) reached++;
+    sum += drawn;
   }
-  const pValue = (1 + reached) / (permutations + 1);
-  return { largest, expected: sum / permutations, pValue, permutations, seed };
+  const pValue = together.few ? null : (1 + reached) / (permutations + 1);
+  return {
+    largest,
+    expected: sum / permutations,
+    pValue,
+    clusters: clusterCount(together),
+    permutations,
+    seed,
+  };
 }

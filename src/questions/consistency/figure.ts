@@ -19,31 +19,37 @@ import {
   type GroupColumn,
   groupColumns,
 } from './cells.figure.js';
-import type { Consistency, ConsistencyCell, GroupDirection } from './consistency.js';
-import { consistencyWhy, describeConsistencyTest, pairLabel } from './labels.js';
-import { consistentCells, rankedContradictions } from './ranking.js';
+import type { Consistency, ConsistencyCell } from './consistency.js';
+import type { GroupDirection } from './groupDirection.js';
+import { consistencyWhy, describeConsistencyTest, describeGrouping, pairLabel } from './labels.js';
+import { agreedCells, mostlyAgreedCells, rankedContradictions } from './ranking.js';
 
 export interface ConsistencyFigureOptions {
   /** Rows shown at most; default 24. */
   readonly most?: number;
 }
 
-/** The pairs that the figure is about. */
+/** The pairs that the figure is about; each is in one part. */
 interface Rows {
-  /** Those that could be tested, least like chance first. */
+  /** Those that could be tested and of which most sources do not say the same, least like chance first. */
   readonly tested: readonly ConsistencyCell[];
-  /** The others, on which the sources agree. */
+  /** Those on which most sources say the same, but some group the opposite. */
+  readonly mostly: readonly ConsistencyCell[];
+  /** Those that the sources agree on. */
   readonly agreed: readonly ConsistencyCell[];
   /** Those that are shown. */
   readonly cells: readonly ConsistencyCell[];
 }
+
+const parts = ['tested', 'mostly', 'agreed'] as const;
 
 /**
  * Where levels and kinds of sources contradict each other: a row for each condition x indicator with enough evidence,
  * a column for each group. The colour is the mean balance of the group's sources, printed with its sign and the
  * number of sources, so that it reads in grey. The contradiction index and adjusted p of the first grouping follow.
  *
- * Rows: the tested pairs, those that look least like chance first; then those on which the sources agree.
+ * Rows: the tested pairs of which most sources do not say the same, those that look least like chance first; then those on which
+ * most do but some group says the opposite; then those on which all agree.
  */
 export function consistencyFigure(found: Consistency, options: ConsistencyFigureOptions = {}): Figure {
   const { language } = found.corpus;
@@ -79,16 +85,15 @@ export function consistencyFigure(found: Consistency, options: ConsistencyFigure
 }
 
 function rowsOf(found: Consistency, most: number): Rows {
-  const tested = rankedContradictions(found);
-  const agreed = consistentCells(found).filter((cell) => !tested.includes(cell));
-  return { tested, agreed, cells: [...tested, ...agreed].slice(0, most) };
+  const tested = rankedContradictions(found).filter(({ agreement }) => agreement === null);
+  const mostly = mostlyAgreedCells(found);
+  const agreed = agreedCells(found);
+  return { tested, mostly, agreed, cells: [...tested, ...mostly, ...agreed].slice(0, most) };
 }
 
-function layoutOf(
-  found: Consistency,
-  { tested, cells }: Rows,
-  columns: readonly GroupColumn[],
-): Record<string, unknown> {
+function layoutOf(found: Consistency, rows: Rows, columns: readonly GroupColumn[]): Record<string, unknown> {
+  const { cells } = rows;
+  const starts = partStarts(rows);
   const { language } = found.corpus;
   const texts = words[language];
   const rowLabels = cells.map((cell) => twoLines(cell, language));
@@ -112,8 +117,15 @@ function layoutOf(
     annotations: [
       ...cells.flatMap((cell, row) => measureAnnotations(cell, row, end, language)),
       ...headingsBelow(found, columns),
+      ...starts.map(({ part, row }) =>
+        note(
+          texts.parts[part],
+          { x: end + 2.4, y: row - 0.5, xanchor: 'right', yanchor: 'top', yshift: 1 },
+          theme.size.small,
+        ),
+      ),
     ],
-    shapes: tested.length > 0 && tested.length < cells.length ? [lineBelow(tested.length)] : [],
+    shapes: starts.flatMap(({ row }) => (row === 0 ? [] : [lineAbove(row)])),
   };
 }
 
@@ -144,9 +156,18 @@ function headingsBelow(found: Consistency, columns: readonly GroupColumn[]) {
   });
 }
 
-/** The line between what was tested and what the sources agree on. */
-function lineBelow(rows: number) {
-  return level(rows - 0.5, { color: theme.color.ink, width: theme.width.medium });
+/** The parts that are shown, each with its first row; none where there is only one. */
+function partStarts({ cells, ...rows }: Rows) {
+  const starts = parts.flatMap((part) => {
+    const row = cells.findIndex((cell) => rows[part].includes(cell));
+    return row < 0 ? [] : [{ part, row }];
+  });
+  return starts.length < 2 ? [] : starts;
+}
+
+/** The line between two parts. */
+function lineAbove(row: number) {
+  return level(row - 0.5, { color: theme.color.ink, width: theme.width.medium });
 }
 
 function twoLines(cell: ConsistencyCell, language: Language): string {
@@ -155,11 +176,13 @@ function twoLines(cell: ConsistencyCell, language: Language): string {
     .join('<br>');
 }
 
-function captionOf(found: Consistency, { tested, agreed, cells }: Rows): string {
+function captionOf(found: Consistency, rows: Rows): string {
+  const { tested, mostly, agreed, cells } = rows;
+  const starts = partStarts(rows).map(({ part }) => part);
   const { language } = found.corpus;
   const texts = words[language];
   const [first] = found.groupings;
-  const all = tested.length + agreed.length;
+  const all = tested.length + mostly.length + agreed.length;
   return [
     texts.caption({
       shown: formatNumber(cells.length, language),
@@ -168,14 +191,15 @@ function captionOf(found: Consistency, { tested, agreed, cells }: Rows): string 
     }),
     texts.howToRead,
     first.ordered ? texts.ordered(label(first.attribute, language)) : texts.unordered,
+    texts.grouping(found.groupings.map((_, k) => describeGrouping(found, k, language)).join('; ')),
     describeConsistencyTest(found, 0, language),
-    ...(tested.length < cells.length ? [texts.line] : []),
+    ...starts.map((part) => texts.line[part]),
     ...(cells.length < all ? [texts.cut(formatNumber(all, language))] : []),
   ].join(' ');
 }
 
-/** The pairs least like chance, group by group, and those that most sources agree on. */
-function inWords(found: Consistency, { tested, agreed }: Rows, fewest: number): AlternativePart[] {
+/** The pairs least like chance, group by group, those that most sources agree on, and those that all groups do. */
+function inWords(found: Consistency, { tested, mostly, agreed }: Rows, fewest: number): AlternativePart[] {
   const { language } = found.corpus;
   const texts = words[language];
   const signed = ({ balance, sources }: GroupDirection) =>
@@ -199,17 +223,21 @@ function inWords(found: Consistency, { tested, agreed }: Rows, fewest: number): 
         sources: [],
       };
     });
-  const same = agreed
-    .filter(enough)
-    .slice(0, 4)
-    .map((cell) => `${pairLabel(cell, language)} ${signed(cell.all)}`);
+  const told = (cells: readonly ConsistencyCell[], heading: string): AlternativePart[] => {
+    const same = cells
+      .filter(enough)
+      .slice(0, 4)
+      .map((cell) => `${pairLabel(cell, language)} ${signed(cell.all)}`);
+    return same.length === 0 ? [] : [{ text: `${heading}: ${same.join('; ')}.`, sources: [] }];
+  };
   return [
     { text: `${texts.heading}.`, sources: [] },
     ...(contradicted.length === 0
       ? []
       : [{ text: `${texts.contradicted(found.groupings[0].tested)}:`, sources: [] }]),
     ...contradicted,
-    ...(same.length === 0 ? [] : [{ text: `${texts.agreed}: ${same.join('; ')}.`, sources: [] }]),
+    ...told(mostly, texts.mostly),
+    ...told(agreed, texts.parts.agreed),
   ];
 }
 
@@ -234,10 +262,16 @@ const words = {
       'Indeksen gjelder den første grupperingen: andelen motsatte kildepar mellom grupper minus andelen innenfor grupper.',
     withheld: (fewest: number) =>
       `× er holdt tilbake: færre enn ${fewest} kilder, eller en gruppe som ellers ville røpet en slik.`,
-    line: 'Under streken står par der kildene i hovedsak er enige.',
+    grouping: (groupings: string) => `Sammenlignet ${groupings}.`,
+    parts: { tested: 'Kan være motsetning', mostly: 'De fleste, ikke alle', agreed: 'Enige' },
+    line: {
+      tested: '«Kan være motsetning»: par som kunne prøves, og der kildene er delt.',
+      mostly: '«De fleste, ikke alle»: tre av fire kilder sier det samme, men minst én gruppe det motsatte.',
+      agreed: '«Enige»: tre av fire kilder sier det samme, og ingen gruppe det motsatte.',
+    },
     cut: (all: string) => `Det er ${all} slike rader; de første er vist.`,
     contradicted: (tested: number) => `Minst lik tilfeldighet av ${tested} prøvde par`,
-    agreed: 'Enige',
+    mostly: 'De fleste sier det samme, men minst én gruppe det motsatte',
   },
   en: {
     heading: 'Agreement and contradiction between sources',
@@ -252,9 +286,15 @@ const words = {
       'The index is for the first grouping: the share of opposing pairs of sources between groups minus the share within groups.',
     withheld: (fewest: number) =>
       `× is withheld: fewer than ${fewest} sources, or a group that would give such a one away.`,
-    line: 'Below the line are pairs on which the sources mostly agree.',
+    grouping: (groupings: string) => `Compared ${groupings}.`,
+    parts: { tested: 'May contradict', mostly: 'Most, not all', agreed: 'Agreed' },
+    line: {
+      tested: '“May contradict”: pairs that could be tested, and on which the sources are divided.',
+      mostly: '“Most, not all”: three in four sources say the same, but some group the opposite.',
+      agreed: '“Agreed”: three in four sources say the same, and no group the opposite.',
+    },
     cut: (all: string) => `There are ${all} such rows; the first are shown.`,
     contradicted: (tested: number) => `Least like chance of ${tested} tested pairs`,
-    agreed: 'Agreed',
+    mostly: 'Most say the same, but some group the opposite',
   },
 } as const;

@@ -13,6 +13,8 @@ export interface Grouping {
   readonly groups: readonly string[];
   /** Whether the groups have an order, from the law down to the counsellor for instance. */
   readonly ordered: boolean;
+  /** Whose order it is: the study's own, or one that was given (`--level-order`, `orders`); null without an order. */
+  readonly orderOf: 'study' | 'given' | null;
   /** Where each group stands in its order, in equal steps; steps that no source is on are kept. */
   readonly scores: readonly number[];
   /** Per source: position in `groups`, -1 for a source without the attribute. */
@@ -39,6 +41,7 @@ export function groupingOf(
     attribute,
     groups,
     ordered,
+    orderOf: !ordered ? null : order === levelOrder ? 'study' : 'given',
     scores: groups.map((group, i) => (ordered ? stepIn(order, group) : i)),
     group: Int32Array.from(values, (value) => (value === undefined ? -1 : groups.indexOf(value))),
   };

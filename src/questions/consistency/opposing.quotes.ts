@@ -65,7 +65,7 @@ export function opposingQuoteTable(found: Consistency, options: OpposingQuoteOpt
 
 /** One side of a contradiction as cells of a row. */
 export function sideRow(
-  { corpus, directed }: Consistency,
+  { corpus, directed }: Pick<Consistency, 'corpus' | 'directed'>,
   { group, source, unit }: Side,
   language: Language,
   letters?: number,

@@ -1,11 +1,7 @@
 import { directions } from '../direction.js';
-import type {
-  Consistency,
-  ConsistencyCell,
-  GroupComparison,
-  GroupDirection,
-  SourceBalance,
-} from './consistency.js';
+import type { GroupComparison } from './compareGroups.js';
+import type { Consistency, ConsistencyCell } from './consistency.js';
+import type { GroupDirection, SourceBalance } from './groupDirection.js';
 
 /** One side of a contradiction: a selection, the source that it stands in, and the group of the source. */
 export interface Side {

@@ -10,6 +10,8 @@ import { consistencyFindings } from './findings.js';
 import { opposingQuoteTable } from './opposing.quotes.js';
 import { consistencyStatements, contradictionExampleStatement } from './statements.js';
 import { consistencyTable } from './tables.js';
+import { createdAndDestroyedQuotes, type ValueQuoteOptions } from './value.quotes.js';
+import { createdAndDestroyedTable, type ValueTableOptions } from './value.tables.js';
 
 /** Do levels and kinds of sources agree on what promotes and hinders value, or contradict each other (RQ2)? */
 export const consistency = question({
@@ -33,8 +35,13 @@ export const consistency = question({
   seed: ({ seed }) => seed,
   speaking: ({ cells }) => new Set(cells.flatMap(({ sources }) => sources.map(({ source }) => source))).size,
   figures: { main: consistencyFigure, balance: balanceFigure },
-  tables: { main: tablesByGrouping, documents: documentTables },
-  evidence: { main: opposingQuoteTable, pair: consistencyEvidenceTable, documents: documentQuotes },
+  tables: { main: tablesByGrouping, value: valueTable, documents: documentTables },
+  evidence: {
+    main: opposingQuoteTable,
+    pair: consistencyEvidenceTable,
+    value: valueQuotes,
+    documents: documentQuotes,
+  },
   working: { documentPairs: documentPairs },
   statements: { tests: consistencyStatements, example: contradictionExampleStatement },
   findings: consistencyFindings,
@@ -54,7 +61,16 @@ function tablesByGrouping(
   return found.groupings.map(({ attribute: by }) => consistencyTable(found, { by, most }));
 }
 
-/** The same for the documents alone; none where all sources are documents, since they would be the same. */
+/** Value created and destroyed, condition by condition. */
+function valueTable({ value }: ConsistencyAnswer, options: ValueTableOptions = {}): ReportTable {
+  return createdAndDestroyedTable(value, options);
+}
+
+function valueQuotes({ value }: ConsistencyAnswer, options: ValueQuoteOptions = {}): ReportTable {
+  return createdAndDestroyedQuotes(value, options);
+}
+
+/** The tables for each grouping of the documents alone; none where all sources are documents, since they would be the same. */
 function documentTables({ corpus, documents }: ConsistencyAnswer, options: MostRows = {}): ReportTable[] {
   const all = documents.found.corpus.sources.length === corpus.sources.length;
   return all ? [] : tablesByGrouping(documents.found, options);

@@ -4,11 +4,18 @@ import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
-import { formatLevel, pEquals } from '../../words/statistics.js';
+import { sentenceStart } from '../../words/sentenceStart.js';
+import { formatLevel } from '../../words/statistics.js';
 import { inSentence } from '../../words/terms.js';
 import { missingStatement } from '../missing.statements.js';
 import type { Consistency } from './consistency.js';
-import { describeConsistencyTest, pairLabel } from './labels.js';
+import {
+  describeClusters,
+  describeConsistencyTest,
+  describeGrouping,
+  omnibusP,
+  pairLabel,
+} from './labels.js';
 import { rankedContradictions } from './ranking.js';
 
 /**
@@ -28,28 +35,31 @@ export function consistencyStatements(found: Consistency): Statement[] {
     one: enough === 1,
     least: counted(found.leastSources, 'source', language),
   });
+  const clusters = describeClusters(found, language);
+  const alike = clusters === null ? [] : [clusters];
   const unordered = found.groupings.flatMap(({ attribute, ordered, groups }) =>
     attribute !== 'level' || ordered || groups.length < 2
       ? []
       : [texts.noOrder(groups.map((group) => label(group, language)).join(', '))],
   );
-  const byGrouping = found.groupings.map(({ attribute, tested, omnibus }, k) => {
+  const byGrouping = found.groupings.map(({ tested, omnibus }, k) => {
+    const grouping = sentenceStart(describeGrouping(found, k, language));
     const holding = found.cells.filter((cell) => beyondChance(cell.comparisons[k].adjusted)).length;
     const anywhere =
       omnibus === null
         ? []
         : [
             texts.omnibus({
-              differs: beyondChance(omnibus.pValue),
-              p: pEquals(omnibus.pValue, language),
+              differs: omnibus.pValue === null ? null : beyondChance(omnibus.pValue),
+              p: omnibusP(omnibus, language),
               sources: counted(omnibus.sources, 'source', language),
               permutations: number(omnibus.permutations),
               seed: String(omnibus.seed),
             }),
           ];
-    if (tested === 0) return texts.untested(label(attribute, language));
+    if (tested === 0) return [texts.untested(grouping), ...anywhere].join(' ');
     const sentences = [
-      texts.tested(label(attribute, language), counted(tested, 'pair', language), number(holding)),
+      texts.tested(grouping, counted(tested, 'pair', language), number(holding)),
       ...anywhere,
       describeConsistencyTest(found, k, language),
     ];
@@ -57,7 +67,7 @@ export function consistencyStatements(found: Consistency): Statement[] {
   });
   return [
     ...missing,
-    ...[overall, ...unordered, ...byGrouping].map((text) => ({ kind: 'statement' as const, text })),
+    ...[overall, ...alike, ...unordered, ...byGrouping].map((text) => ({ kind: 'statement' as const, text })),
   ];
 }
 
@@ -113,7 +123,8 @@ interface Enough {
 
 /** The test of all pairs together. */
 interface OmnibusTest {
-  readonly differs: boolean;
+  /** Null where there is no p. */
+  readonly differs: boolean | null;
   readonly p: string;
   readonly sources: string;
   readonly permutations: string;
@@ -151,12 +162,12 @@ const words = {
       `Nivåene har ingen kjent rekkefølge (${levels}), så retning langs den er ikke prøvd; --level-order gir den.`,
     enough: ({ pairs, enough, least }: Enough) =>
       `Av ${pairs} omtales ${enough} med retning av minst ${least}. Hver kilde teller én gang.`,
-    tested: (attribute: string, pairs: string, holding: string) =>
-      `**Etter ${attribute}:** ${pairs} kunne prøves, og i ${holding} av dem står motsetningen seg (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(defaults.alpha, 'nb')}).`,
-    untested: (attribute: string) =>
-      `**Etter ${attribute}:** ingen par har nok kilder på begge sider til at en motsetning kunne prøves.`,
+    tested: (grouping: string, pairs: string, holding: string) =>
+      `**${grouping}:** ${pairs} kunne prøves, og i ${holding} av dem står motsetningen seg (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(defaults.alpha, 'nb')}).`,
+    untested: (grouping: string) =>
+      `**${grouping}:** ingen par har nok kilder på begge sider til at en motsetning kunne prøves.`,
     omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>
-      `Samlet ${differs ? 'skiller gruppene seg' : 'kan gruppene ikke skilles'} fra det tilfeldighet gir (${p}; ${sources}, ${permutations} trekninger, frø ${seed}).`,
+      `Samlet ${differs === null ? 'er det ikke prøvd om gruppene skiller seg' : differs ? 'skiller gruppene seg' : 'kan gruppene ikke skilles'} fra det tilfeldighet gir (${p}; ${sources}, ${permutations} trekninger, frø ${seed}).`,
     noExample: 'Ingen par kunne prøves, så det er ingen indeks å regne ut.',
     group: ({ group, promotes, hinders, ambivalent }: Verdicts) =>
       `${group}: ${promotes} fremmer, ${hinders} hemmer, ${ambivalent} begge deler`,
@@ -170,12 +181,12 @@ const words = {
       `The levels have no known order (${levels}), so no direction along it was tested; --level-order gives one.`,
     enough: ({ pairs, enough, one, least }: Enough) =>
       `Of ${pairs}, ${enough} ${one ? 'is' : 'are'} described with a direction by at least ${least}. Each source counts once.`,
-    tested: (attribute: string, pairs: string, holding: string) =>
-      `**By ${attribute}:** ${pairs} could be tested, and in ${holding} of them the contradiction holds after adjustment (${inSentence('adjustedP', 'en')} at most ${formatLevel(defaults.alpha, 'en')}).`,
-    untested: (attribute: string) =>
-      `**By ${attribute}:** no pair has enough sources on both sides for a contradiction to be tested.`,
+    tested: (grouping: string, pairs: string, holding: string) =>
+      `**${grouping}:** ${pairs} could be tested, and in ${holding} of them the contradiction holds after adjustment (${inSentence('adjustedP', 'en')} at most ${formatLevel(defaults.alpha, 'en')}).`,
+    untested: (grouping: string) =>
+      `**${grouping}:** no pair has enough sources on both sides for a contradiction to be tested.`,
     omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>
-      `Overall, the groups ${differs ? 'differ from' : 'cannot be distinguished from'} what chance gives (${p}; ${sources}, ${permutations} draws, seed ${seed}).`,
+      `Overall, ${differs === null ? 'it was not tested whether the groups differ from' : differs ? 'the groups differ from' : 'the groups cannot be distinguished from'} what chance gives (${p}; ${sources}, ${permutations} draws, seed ${seed}).`,
     noExample: 'No pair could be tested, so there is no index to work out.',
     group: ({ group, promotes, hinders, ambivalent }: Verdicts) =>
       `${group}: ${promotes} promote, ${hinders} hinder, ${ambivalent} both`,

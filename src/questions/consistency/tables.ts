@@ -1,13 +1,16 @@
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { ReportTable, TableColumn, TableValue } from '../../report/reportTable.js';
 import type { Bilingual, Language } from '../../shared/language.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { sentenceStart } from '../../words/sentenceStart.js';
 import { termsIn } from '../../words/terms.js';
 import { directions } from '../direction.js';
-import type { Consistency, ConsistencyCell, ConsistencyGrouping, ConsistencyStatus } from './consistency.js';
-import { consistencyWhy, describeConsistencyTest } from './labels.js';
+import type { ConsistencyGrouping, ConsistencyStatus } from './compareGroups.js';
+import type { Consistency, ConsistencyCell } from './consistency.js';
+import { consistencyWhy, describeClusters, describeConsistencyTest, describeGrouping } from './labels.js';
 
 export interface ConsistencyTableOptions {
   /** The attribute whose groups are compared; default: the first. */
@@ -85,6 +88,8 @@ function columnsOf({ corpus, columns }: Consistency, grouping?: ConsistencyGroup
     { key: 'adjusted', label: terms.adjustedP, decimals: 4 },
     { key: 'holm', label: 'Holm', decimals: 4 },
     { key: 'status', label: texts.status },
+    { key: 'agreement', label: texts.agreement },
+    { key: 'against', label: texts.against, restsOn: ['againstFewest'] },
   ];
 }
 
@@ -115,6 +120,9 @@ function rowOf(cell: ConsistencyCell, k: number, language: Language): Record<str
     adjusted,
     holm,
     status: statusLabel(status, language),
+    agreement: agreementLabel(cell, language),
+    against: againstLabel(cell, language),
+    againstFewest: Math.min(...(cell.agreement?.against ?? []).map((group) => group.sources), sources),
   };
 }
 
@@ -125,21 +133,39 @@ function captionOf(
 ): string {
   const { language } = found.corpus;
   const texts = words[language];
-  const { attribute, groups, ordered } = found.groupings[k];
+  const { groups, ordered } = found.groupings[k];
+  const clusters = describeClusters(found, language);
   return [
     texts.caption({
-      attribute: label(attribute, language),
+      grouping: sentenceStart(describeGrouping(found, k, language)),
       groups: groups.map((group) => label(group, language)).join(', '),
       least: counted(found.leastSources, 'source', language),
     }),
     ordered ? texts.orderedIndex : texts.unorderedIndex,
     describeConsistencyTest(found, k, language),
+    ...(clusters === null ? [] : [clusters]),
+    texts.howAgreed,
     ...(all > shown ? [texts.cut(formatNumber(shown, language), counted(all, 'pair', language))] : []),
   ].join(' ');
 }
 
+/** What most sources say: `agreed: promotes`; or that the groups contradict each other. */
+function agreementLabel({ agreement, comparisons }: ConsistencyCell, language: Language): string | null {
+  const texts = words[language];
+  if (comparisons.some(({ adjusted }) => beyondChance(adjusted))) return texts.contradicted;
+  if (agreement === null) return null;
+  return `${texts.kinds[agreement.kind]}: ${label(agreement.direction, language)}`;
+}
+
+/** The groups that say the opposite of most sources. */
+function againstLabel({ agreement }: ConsistencyCell, language: Language): string | null {
+  if (agreement === null || agreement.against.length === 0) return null;
+  return agreement.against.map(({ group }) => label(group, language)).join(', ');
+}
+
 const statusOrder: readonly ConsistencyStatus[] = [
   'tested',
+  'few clusters',
   'untestable',
   'one direction',
   'one group',
@@ -156,13 +182,14 @@ const statusLabels: Readonly<Record<Exclude<ConsistencyStatus, 'few sources'>, B
     nb: 'for lite til å skilles fra tilfeldighet',
     en: 'too little to be distinguished from chance',
   },
+  'few clusters': { nb: 'for få grupper av like kilder', en: 'too few groups of like sources' },
   'one direction': { nb: 'nesten alle på samme side', en: 'nearly all on one side' },
   'one group': { nb: 'bare én gruppe sier noe', en: 'only one group speaks' },
 };
 
 /** What a caption fills in. */
 interface Compared {
-  readonly attribute: string;
+  readonly grouping: string;
   readonly groups: string;
   readonly least: string;
 }
@@ -178,8 +205,14 @@ const words = {
     opposingWithin: 'Motsatte innenfor',
     pairsWithin: 'Kildepar innenfor',
     status: 'Prøvd?',
-    caption: ({ attribute, groups, least }: Compared) =>
-      `Etter ${attribute}: ${groups}. Par som minst ${least} i gruppene omtaler med retning; hver kilde teller én gang, med den retningen de fleste tekstutdragene i den har.`,
+    agreement: 'Enighet',
+    against: 'Sier det motsatte',
+    contradicted: 'motsetning',
+    kinds: { agreed: 'enige', mostly: 'de fleste' },
+    howAgreed:
+      'Enige: minst tre av fire kilder sier det samme, og ingen gruppe står på den andre siden; de fleste: minst tre av fire, men minst én gruppe sier det motsatte; motsetning: gruppene skiller seg utover det tilfeldighet gir.',
+    caption: ({ grouping, groups, least }: Compared) =>
+      `${grouping}: ${groups}. Par som minst ${least} i gruppene omtaler med retning; hver kilde teller én gang, med den retningen de fleste tekstutdragene i den har.`,
     orderedIndex:
       'Motsetning = («fremmer, så hemmer» − «hemmer, så fremmer») / kildepar på tvers, der den første kilden i paret står nærmest begynnelsen av rekken.',
     unorderedIndex:
@@ -196,8 +229,14 @@ const words = {
     opposingWithin: 'Opposing within',
     pairsWithin: 'Pairs within',
     status: 'Tested?',
-    caption: ({ attribute, groups, least }: Compared) =>
-      `By ${attribute}: ${groups}. Pairs that at least ${least} in these groups describe with a direction; each source counts once, with the direction that most of its selections have.`,
+    agreement: 'Agreement',
+    against: 'Say the opposite',
+    contradicted: 'contradiction',
+    kinds: { agreed: 'agreed', mostly: 'most' },
+    howAgreed:
+      'Agreed: at least three in four sources say the same, and no group stands on the other side; most: at least three in four do, but some group says the opposite; contradiction: the groups differ beyond what chance gives.',
+    caption: ({ grouping, groups, least }: Compared) =>
+      `${grouping}: ${groups}. Pairs that at least ${least} in these groups describe with a direction; each source counts once, with the direction that most of its selections have.`,
     orderedIndex:
       'Contradiction = (“promotes, then hinders” − “hinders, then promotes”) / pairs of sources across groups, the first source of a pair being the one nearer the start of the order.',
     unorderedIndex: 'Contradiction = opposing across / pairs across − opposing within / pairs within.',

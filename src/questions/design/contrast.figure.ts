@@ -5,6 +5,7 @@ import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { formatP } from '../../words/statistics.js';
 import { inSentence, termsIn } from '../../words/terms.js';
+import { clusterSentences } from '../clusters.labels.js';
 import type { DesignGaps } from './designGaps.js';
 import type { DesignFigureOptions } from './figure.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
@@ -57,11 +58,14 @@ export function contrastFigure(design: DesignGaps, options: DesignFigureOptions 
     name,
     data,
     layout,
-    caption: texts.caption({
-      describing: describingText(design),
-      permutations: number(design.permutations),
-      alpha: number(design.alpha, 2),
-    }),
+    caption: [
+      texts.caption({
+        describing: describingText(design),
+        permutations: number(design.permutations),
+        alpha: number(design.alpha, 2),
+      }),
+      ...clusterSentences(design.clusters, design.clusters.by, language, design.clusters.correlation),
+    ].join(' '),
     alternative: `${heading}. ${texts.documents} / ${texts.interviews}: ${list.join('; ')}.`,
   };
 }

@@ -2,18 +2,24 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { Source, SourceKind } from '../../corpus/source.js';
 import { itemDeviations } from '../../inference/itemDeviations.js';
 import { meanContrast } from '../../inference/meanContrast.js';
+import { questionClusters } from '../../inference/questionClusters.js';
 import { signFlipTest } from '../../inference/signFlipTest.js';
 import { defaults } from '../../shared/defaults.js';
 import { benjaminiHochberg } from '../../statistics/multiplicity.js';
+import { quantile } from '../../statistics/quantile.js';
 import { smallestDifference } from '../../statistics/smallestDifference.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../../statistics/sourceClusters.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { groupOf } from '../../units/groups.js';
 import { indicatorsOf, sourcesOfKind } from '../bodies.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
-import { balance, type DirectionCounts, directed, mentions, verdict } from '../direction.js';
+import { balance, type DirectionCounts, directed, verdict } from '../direction.js';
+import { type ReportedNeeds, reportedNeeds } from '../reportedNeeds.js';
 import { missingFor, type Requirement } from '../requirements.js';
+import { type EstimandOrders, estimandOrders } from './estimands.js';
 import {
   type AskedIndicator,
+  type ClustersOfDesign,
   type IndicatorDesign,
   type IndicatorTests,
   indicatorDesign,
@@ -34,6 +40,8 @@ export interface DesignOptions {
   readonly samples?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
+  /** Attribute within which sources are alike, or `source`; default: the office where there is one. */
+  readonly clusters?: string;
 }
 
 export interface DesignGaps {
@@ -46,6 +54,16 @@ export interface DesignGaps {
   /** The largest gap first; those without a gap last, by need and then in the order of the codebook. */
   readonly indicators: readonly IndicatorDesign[];
   readonly meanGap: number | null;
+  /** The order of the indicators under several estimands. */
+  readonly estimands: EstimandOrders;
+  /** Whether some study reports an expectation. */
+  readonly expectationsCoded: boolean;
+  /** What the describing sources that speak of something with direction stand together in. */
+  readonly clusters: ClusterCount & {
+    readonly by: string | null;
+    /** How alike the balances of sources of one cluster are, in the middle of the indicators; null where it is not known. */
+    readonly correlation: number | null;
+  };
   /** What half of the indicators would show with the usual probability; null where it is not known. */
   readonly smallest: {
     /** Of a gap, beyond the mean gap. */
@@ -64,11 +82,12 @@ export interface DesignGaps {
 }
 
 /**
- * Is the meeting designed for what jobseekers need? For each indicator the need in the knowledge review (share of the
- * studies that support it) against how interviews and documents describe the meeting; in a project that has neither,
+ * Is the meeting designed for what users need? For each indicator the need in the knowledge review (share of the
+ * studies that report it, `reportedNeeds`) against how interviews and documents describe the meeting; in a project that has neither,
  * every source that is no study describes it.
  *
- * - need: studies with the indicator, of all studies
+ * - need: studies that report it as a need, of all studies
+ * - unmet need: need x the share of the sources that speak of it with direction whose verdict is that it is hindered
  * - promoted: within each source that speaks of the indicator with direction, the share of its directed selections that
  *   promote it; then the mean over those sources. A source counts once. The share, and not the verdict of the source,
  *   because a verdict by majority is promotes less often the more selections there are, however they lean
@@ -77,9 +96,10 @@ export interface DesignGaps {
  * - balance against 0. Null: a source is as likely to promote as to hinder (`signFlipTest`)
  * - documents against interviews. Null: the labels of the sources that speak are exchangeable (`meanContrast`)
  *
- * Each family of tests is adjusted over the indicators by Benjamini and Hochberg. Intervals of gaps are
- * Newcombe's, which hold for groups of few sources, too; beside them stands the bootstrap, which draws studies and
- * describing sources anew, each among their own.
+ * Each family of tests is adjusted over the indicators by Benjamini and Hochberg. Intervals of gaps and of unmet needs are made of
+ * the two intervals of their shares (Newcombe, MOVER), which holds for groups of few sources, too; beside those of gaps stands the
+ * bootstrap, which draws studies and describing sources anew, each among their own. Sources of one cluster are alike: tests turn
+ * and deal whole clusters, and with few of them there is no p.
  *
  * Caveat: silence of a source is neither promoted nor hindered; `promotedOfAll` shows what it is when silence counts.
  *
@@ -95,16 +115,22 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
     seed = defaults.seed,
   } = options;
   const units = directedUnits(corpus, options.coders === undefined ? {} : { coders: options.coders });
-  const studies = sourcesOfKind(corpus, units.coders, ['study']);
+  const reported = reportedNeeds(units, indicatorsOf(corpus));
+  const { studies } = reported;
   const sources = describingSources(corpus, units.coders);
   const by = (options.by ?? ['level', 'kind', 'document_kind']).filter((attribute) =>
     sources.some((source) => groupOf(source, [attribute]) !== undefined),
   );
-  const asked = askIndicators(units, studies, sources);
-  const { tests, meanGap, smallest } = testIndicators(asked, studies, sources, { permutations, seed });
+  const { of, by: clusteredBy } = questionClusters(corpus, options.clusters);
+  const clusters = {
+    studies: studies.map(({ index }) => of[index]),
+    sources: sources.map(({ index }) => of[index]),
+  };
+  const asked = askIndicators(units, reported, sources);
+  const { tests, meanGap, smallest } = testIndicators(asked, sources, clusters, { permutations, seed });
   const levelOrder = corpus.levelOrder ?? [];
-  const settings = { by, levelOrder, alpha, confidence, samples, seed };
-  const indicators = asked.map((each, i) => indicatorDesign(each, sources, tests[i], settings));
+  const settings = { by, levelOrder, alpha, confidence, samples, seed, clusters };
+  const indicators = asked.map((each, i) => indicatorDesign(each, sources, tests[i], settings)).sort(byGap);
   const has = (wanted: SourceKind) => sources.filter(({ kind }) => kind === wanted).length;
   return {
     corpus,
@@ -112,8 +138,15 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
     coders: units.coders,
     studies: studies.length,
     describing: { interviews: has('interview'), documents: has('document'), others: has('other') },
-    indicators: indicators.sort(byGap),
+    indicators,
     meanGap,
+    estimands: estimandOrders(indicators),
+    expectationsCoded: reported.expectationsCoded,
+    clusters: {
+      ...describingClusters(asked, clusters.sources),
+      by: clusteredBy,
+      correlation: middleCorrelation(indicators),
+    },
     smallest,
     by,
     alpha,
@@ -127,6 +160,17 @@ export function designGaps(corpus: Corpus, options: DesignOptions = {}): DesignG
   };
 }
 
+/** Clusters of the describing sources that speak of some indicator with direction. */
+function describingClusters(asked: readonly AskedIndicator[], clusters: readonly number[]): ClusterCount {
+  const speaks = (source: number) => asked.some(({ balances }) => !Number.isNaN(balances[source]));
+  return clusterCount(sourceClusters(clusters.length, clusters, speaks));
+}
+
+function middleCorrelation(indicators: readonly IndicatorDesign[]): number | null {
+  const known = indicators.flatMap(({ correlation }) => (correlation === null ? [] : [correlation]));
+  return known.length === 0 ? null : quantile(Float64Array.from(known).sort(), 0.5);
+}
+
 /** Interviews and documents; projects of other tools seldom say what a source is, and what is no study then describes. */
 function describingSources(corpus: Corpus, coders: CoderRule): Source[] {
   const labelled = sourcesOfKind(corpus, coders, ['interview', 'document']);
@@ -135,16 +179,17 @@ function describingSources(corpus: Corpus, coders: CoderRule): Source[] {
 
 function askIndicators(
   units: DirectedUnits,
-  studies: readonly Source[],
+  reported: ReportedNeeds,
   sources: readonly Source[],
 ): AskedIndicator[] {
   const describes = new Set(sources.map(({ index }) => index));
-  return indicatorsOf(units.corpus).map((indicator) => {
+  return reported.indicators.map(({ indicator, need, expectation }) => {
     const bearing = unitsWith(units, [indicator]);
     const counts = sourceDirections(units, bearing);
     return {
       indicator,
-      needs: studies.map(({ index }) => (mentions(counts[index]) > 0 ? 1 : 0)),
+      needs: need.by.map(Number),
+      expectations: expectation.by.map(Number),
       promoted: sources.map(({ index }) => shareOf(counts[index])),
       balances: sources.map(({ index }) => balance(counts[index])),
       verdicts: sources.map(({ index }) => verdict(counts[index])),
@@ -156,19 +201,48 @@ function askIndicators(
 /** The three families of tests, each adjusted over the indicators. */
 function testIndicators(
   asked: readonly AskedIndicator[],
-  studies: readonly Source[],
   sources: readonly Source[],
+  clusters: ClustersOfDesign,
   draws: { readonly permutations: number; readonly seed: number },
 ): { readonly tests: readonly IndicatorTests[] } & Pick<DesignGaps, 'meanGap' | 'smallest'> {
   const both = [
-    { values: studies.map((_, study) => asked.map(({ needs }) => needs[study])), sign: 1 },
-    { values: sources.map((_, source) => asked.map(({ promoted }) => promoted[source])), sign: -1 },
+    {
+      values: clusters.studies.map((_, study) => asked.map(({ needs }) => needs[study])),
+      sign: 1,
+      clusters: clusters.studies,
+    },
+    {
+      values: sources.map((_, source) => asked.map(({ promoted }) => promoted[source])),
+      sign: -1,
+      clusters: clusters.sources,
+    },
   ] as const;
-  const deviations = itemDeviations(asked.length, both, draws);
-  const flips = asked.map(({ balances }) => signFlipTest(balances, draws));
+  // Studies that stand for themselves do not make many clusters of few offices.
+  const few = both.some(
+    ({ values, clusters: of }) =>
+      sourceClusters(of.length, of, (s) => values[s].some((value) => !Number.isNaN(value))).few,
+  );
+  const found = itemDeviations(asked.length, both, draws);
+  const deviations = {
+    mean: found.mean,
+    items: few ? found.items.map((item) => ({ ...item, pValue: null })) : found.items,
+  };
+  const flips = asked.map(({ balances }) => signFlipTest(balances, { ...draws, clusters: clusters.sources }));
   const contrasts = asked.map(({ balances }) => {
-    const ofKind = (wanted: SourceKind) => balances.filter((_, i) => sources[i].kind === wanted);
-    return meanContrast(ofKind('document'), ofKind('interview'), draws);
+    const ofKind = (wanted: SourceKind) => [...sources.keys()].filter((i) => sources[i].kind === wanted);
+    const [documents, interviews] = [ofKind('document'), ofKind('interview')];
+    const values = (own: readonly number[]) => own.map((i) => balances[i]);
+    const together = (own: readonly number[]) => own.map((i) => clusters.sources[i]);
+    return {
+      ...meanContrast(values(documents), values(interviews), {
+        ...draws,
+        clusters: [together(documents), together(interviews)],
+      }),
+      otherwise: [
+        values(documents).filter((value) => value < 0).length,
+        values(interviews).filter((value) => value > 0).length,
+      ] as const,
+    };
   });
   const adjusted = {
     aboveMean: adjust(deviations.items),
@@ -187,6 +261,7 @@ function testIndicators(
         documents: contrast.first,
         interviews: contrast.second,
         sources: contrast.sources,
+        otherwise: contrast.otherwise,
       },
     };
   });

@@ -8,10 +8,11 @@ import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { inSentence, termsIn } from '../../words/terms.js';
+import { clusterSentences } from '../clusters.labels.js';
 import { verdicts } from '../direction.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
-import { describingText, gapText, patternText, studiesText } from './labels.js';
+import { describingText, estimandLabel, gapText, patternText, studiesText, unmetText } from './labels.js';
 
 export interface DesignFigureOptions {
   /** Indicators shown at most, the first of the order; default 40. */
@@ -28,7 +29,7 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
   const texts = words[language];
   const terms = termsIn(language);
   const name = 'need-and-design';
-  const { heading } = texts;
+  const heading = headingOf(design);
   const able = design.indicators.filter(({ need, promoted }) => need !== null || promoted !== null);
   if (able.length === 0) return sentenceFigure(corpus, { name, heading, sentence: texts.nothing }, language);
   const shown = able.slice(0, options.most ?? 40);
@@ -49,7 +50,8 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
       tickText: (share) => formatPercent(share, language),
       zeroLine: false,
       columns: [
-        { heading: texts.gap, width: 138 },
+        { heading: estimandLabel('unmet', language), width: 112 },
+        { heading: texts.gap, width: 156 },
         { heading: terms.studies, width: 66 },
         { heading: terms.sources, width: 66 },
         { heading: terms.pattern, width: 170 },
@@ -57,7 +59,7 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
     },
   );
   const withheld = (fewest: number) => texts.withheld(formatNumber(fewest, language));
-  const alternativeParts = alternativeOf(shown, names, language);
+  const alternativeParts = alternativeOf(shown, names, heading, language);
   return {
     kind: 'figure',
     basis: {
@@ -77,6 +79,13 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
   };
 }
 
+/** What the figure is of: no need is spoken of where none is known, and no meeting where nobody says what the sources are. */
+function headingOf({ corpus, studies, describing }: DesignGaps): string {
+  const texts = words[corpus.language];
+  if (studies > 0) return texts.heading;
+  return describing.others > 0 ? texts.described : texts.meeting;
+}
+
 function rowOf(each: IndicatorDesign, name: string, { corpus, studies }: DesignGaps): DumbbellRow {
   const { language } = corpus;
   const number = (value: number) => formatNumber(value, language);
@@ -85,6 +94,7 @@ function rowOf(each: IndicatorDesign, name: string, { corpus, studies }: DesignG
     first: each.need === null ? null : { value: each.need, interval: each.needInterval },
     second: each.promoted === null ? null : { value: each.promoted, interval: each.promotedInterval },
     texts: [
+      unmetText(each.unmet, each.unmetInterval, language),
       gapText(each.gap, each.gapInterval, language),
       studies === 0 ? '–' : `${number(each.supporting)} / ${number(studies)}`,
       number(each.speaking),
@@ -108,7 +118,7 @@ function hoverOf({ indicator }: IndicatorDesign, lines: readonly string[], langu
 
 /** What rests on the sources that speak of an indicator, and what on each of its verdicts. */
 function marksOf(each: IndicatorDesign, places: DumbbellPlaces, withheldHover: string): Mark[] {
-  const [gap, , speaking] = places.texts;
+  const [unmet, gap, , speaking] = places.texts;
   return [
     {
       sources: [each.speaking],
@@ -121,7 +131,11 @@ function marksOf(each: IndicatorDesign, places: DumbbellPlaces, withheldHover: s
     {
       // One small part could be had from the others, so they stand together or not at all.
       sources: verdicts.map((verdict) => each.verdicts[verdict]),
-      blanks: places.hover.map((at) => ({ at, to: withheldHover })),
+      blanks: [
+        ...places.hover.map((at) => ({ at, to: withheldHover })),
+        // Divided by the need it is the share that hinders.
+        { at: unmet, to: withheldMark },
+      ],
     },
   ];
 }
@@ -150,6 +164,7 @@ function captionOf(design: DesignGaps, shown: number, able: number): string {
       met: patternText({ pattern: 'met', opposed: false }, language),
       opposed: patternText({ pattern: null, opposed: true }, language),
     }),
+    ...clusterSentences(design.clusters, design.clusters.by, language, design.clusters.correlation),
     ...(shown < able ? [texts.cut(number(shown), number(able))] : []),
   ].join(' ');
 }
@@ -157,13 +172,14 @@ function captionOf(design: DesignGaps, shown: number, able: number): string {
 function alternativeOf(
   shown: readonly IndicatorDesign[],
   names: readonly string[],
+  heading: string,
   language: Language,
 ): AlternativePart[] {
   const texts = words[language];
   const percent = (share: number | null) => (share === null ? '–' : formatPercent(share, language));
   const told = shown.slice(0, 10);
   return [
-    { text: `${texts.heading}. ${texts.alternative}`, sources: [] },
+    { text: `${heading}. ${texts.alternative}`, sources: [] },
     ...told.map(({ need, promoted, speaking }, i) => {
       const end = i === told.length - 1 ? '.' : ';';
       return {
@@ -186,29 +202,33 @@ interface Reading {
 
 const words = {
   nb: {
-    heading: 'Det jobbsøkere trenger, og møtet slik det beskrives',
+    heading: 'Det brukerne trenger, og møtet slik det beskrives',
+    meeting: 'Møtet slik det beskrives',
+    described: 'Det som beskrives som fremmet',
     nothing: 'Det mangler både studier og beskrivelser med retning, så det er ingenting å sammenligne.',
     need: 'Behov: andel av studiene',
     promoted: 'Fremmes: andel i kildene som omtaler det',
     gap: 'Gap, prosentpoeng',
     caption: (studies: string, describing: string) =>
-      `${studies}; ${describing}. Prikken er andelen av studiene som støtter behovet. Den hule ruten er hvor mye av det kildene sier med retning om indikatoren, som fremmer den (gjennomsnitt over kildene, hver teller én gang). Enheten er kilden. Sortert etter gapet: behov minus fremmes.`,
+      `${studies}; ${describing}. Prikken er andelen av studiene som melder behovet. Den hule ruten er hvor mye av det kildene sier med retning om indikatoren, som fremmer den (gjennomsnitt over kildene, hver teller én gang). Enheten er kilden. Udekket behov er behovet ganger andelen av kildene med retning som hemmer det. Sortert etter gapet: behov minus fremmes.`,
     howToRead: ({ confidence, alpha, gap, met, opposed }: Reading) =>
-      `Streker og parenteser er ${confidence}-intervaller. Studier: hvor mange som støtter behovet. Kilder: de som omtaler indikatoren med retning. «${gap}» (tykk strek): gapet er klart større enn gjennomsnittet av gapene; «${met}»: klart oftere fremmet enn hemmet, og gapet er ikke større enn gjennomsnittet; «${opposed}»: møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene (${inSentence('adjustedP', 'nb')} høyst ${alpha}).`,
+      `Streker og parenteser er ${confidence}-intervaller. Studier: hvor mange som melder behovet. Kilder: de som omtaler indikatoren med retning. «${gap}» (tykk strek): gapet er klart større enn gjennomsnittet av gapene; «${met}»: klart oftere fremmet enn hemmet, og gapet er ikke større enn gjennomsnittet; «${opposed}»: møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene (${inSentence('adjustedP', 'nb')} høyst ${alpha}).`,
     withheld: (fewest: string) => `× er holdt tilbake: færre enn ${fewest} kilder.`,
     cut: (shown: string, all: string) => `Vist er de ${shown} største gapene av ${all}.`,
     alternative: 'Behov / fremmes:',
   },
   en: {
-    heading: 'What jobseekers need, and the meeting as it is described',
+    heading: 'What users need, and the meeting as it is described',
+    meeting: 'The meeting as it is described',
+    described: 'What is described as promoted',
     nothing: 'There are neither studies nor descriptions with direction, so there is nothing to compare.',
     need: 'Need: share of the studies',
     promoted: 'Promoted: share in sources that speak of it',
     gap: 'Gap, percentage points',
     caption: (studies: string, describing: string) =>
-      `${studies}; ${describing}. The dot is the share of the studies that support the need. The hollow diamond is how much of what the sources say about the indicator with a direction promotes it (mean over the sources, each counts once). The unit is the source. Sorted by the gap: need minus promoted.`,
+      `${studies}; ${describing}. The dot is the share of the studies that report the need. The hollow diamond is how much of what the sources say about the indicator with a direction promotes it (mean over the sources, each counts once). The unit is the source. Unmet need is the need times the share of sources with a direction that hinder it. Sorted by the gap: need minus promoted.`,
     howToRead: ({ confidence, alpha, gap, met, opposed }: Reading) =>
-      `Bars and brackets are ${confidence} intervals. Studies: how many support the need. Sources: those that speak of the indicator with a direction. “${gap}” (heavy line): the gap is clearly larger than the mean gap; “${met}”: clearly promoted more often than hindered, and the gap is no larger than the mean gap; “${opposed}”: the meeting is described as promoting in the documents and as hindering in the interviews (${inSentence('adjustedP', 'en')} at most ${alpha}).`,
+      `Bars and brackets are ${confidence} intervals. Studies: how many report the need. Sources: those that speak of the indicator with a direction. “${gap}” (heavy line): the gap is clearly larger than the mean gap; “${met}”: clearly promoted more often than hindered, and the gap is no larger than the mean gap; “${opposed}”: the meeting is described as promoting in the documents and as hindering in the interviews (${inSentence('adjustedP', 'en')} at most ${alpha}).`,
     withheld: (fewest: string) => `× is withheld: fewer than ${fewest} sources.`,
     cut: (shown: string, all: string) => `Shown are the ${shown} largest gaps of ${all}.`,
     alternative: 'Need / promoted:',

@@ -1,10 +1,11 @@
 import { type Phrase, phrase, phraseText, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import type { Interval } from '../../statistics/interval.js';
-import { formatNumber, formatSigned } from '../../words/numbers.js';
+import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
-import { inSentence } from '../../words/terms.js';
+import { inSentence, termsIn } from '../../words/terms.js';
 import type { DesignGaps } from './designGaps.js';
+import type { Estimand } from './estimands.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
 
 /** `34 studier`: published literature, so that their number is never bounded. */
@@ -46,14 +47,42 @@ export function patternText(
   ].join('; ');
 }
 
+/** What an estimand is called in a heading. */
+export function estimandLabel(estimand: Estimand, language: Language): string {
+  return estimand === 'need' ? termsIn(language).need : words[language].estimands[estimand];
+}
+
+/** `62 % (42–75)`, an unmet need with its interval. */
+export function unmetText(unmet: number | null, interval: Interval | null, language: Language): string {
+  if (unmet === null) return '–';
+  const share = formatPercent(unmet, language);
+  if (interval === null) return share;
+  const bound = (value: number) => formatNumber(value * 100, language);
+  return `${share} (${bound(interval.lower)}–${bound(interval.upper)})`;
+}
+
 const words = {
   nb: {
+    estimands: {
+      gap: 'Gap',
+      unmet: 'Udekket behov',
+      hindered: 'Hemmes',
+      netHindered: 'Behov × netto hemmet',
+      gapOfAll: 'Gap, alle kilder',
+    },
     and: 'og',
     gap: 'gap',
     met: 'møtt',
     opposed: 'fremmes i dokumentene, hemmes i intervjuene',
   },
   en: {
+    estimands: {
+      gap: 'Gap',
+      unmet: 'Unmet need',
+      hindered: 'Hindered',
+      netHindered: 'Need × net hindered',
+      gapOfAll: 'Gap, all sources',
+    },
     and: 'and',
     gap: 'gap',
     met: 'met',

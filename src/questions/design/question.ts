@@ -1,6 +1,7 @@
 import { question } from '../question.js';
 import { contrastFigure } from './contrast.figure.js';
 import { designGaps } from './designGaps.js';
+import { estimandTable } from './estimands.tables.js';
 import { designFigure } from './figure.js';
 import { designFindings } from './findings.js';
 import { gapsByGroup } from './group.tables.js';
@@ -8,7 +9,7 @@ import { designQuoteTable } from './quotes.js';
 import { designTable } from './tables.js';
 
 /**
- * Is the meeting designed for what jobseekers need?
+ * Is the meeting designed for what users need?
  *
  * @example const found = design.ask(corpus); show(design.figure(found));
  */
@@ -36,6 +37,7 @@ export const design = question({
   },
   tables: {
     main: designTable,
+    estimands: estimandTable,
     gapsByGroup,
   },
   evidence: { main: designQuoteTable },

@@ -4,9 +4,10 @@ import type { ReportTable } from '../../report/reportTable.js';
 import { title } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
+import { clusterSentences } from '../clusters.labels.js';
 import { verdicts } from '../direction.js';
 import type { DesignGaps } from './designGaps.js';
-import { describingText, patternText, studiesText } from './labels.js';
+import { describingText, estimandLabel, patternText, studiesText } from './labels.js';
 
 /** Each indicator: the need, how the describing sources speak of it, the gap, and the three tests. */
 export function designTable(design: DesignGaps): ReportTable {
@@ -19,9 +20,14 @@ export function designTable(design: DesignGaps): ReportTable {
     rows: design.indicators.map((each) => ({
       indicator: codeLabel(each.indicator, language),
       need: each.need,
+      expectation: each.expectation,
       ...each.verdicts,
       promoted: each.promoted,
       promotedOfAll: each.promotedOfAll,
+      hindered: each.hindered,
+      unmet: each.unmet,
+      unmetLower: each.unmetInterval?.lower ?? null,
+      unmetUpper: each.unmetInterval?.upper ?? null,
       gap: each.gap,
       lower: each.gapInterval?.lower ?? null,
       upper: each.gapInterval?.upper ?? null,
@@ -31,6 +37,8 @@ export function designTable(design: DesignGaps): ReportTable {
       aboveMeanP: each.aboveMean.adjusted,
       balance: each.balance.value,
       balanceP: each.balance.adjusted,
+      newLower: each.newSource?.lower ?? null,
+      newUpper: each.newSource?.upper ?? null,
       contrast: each.contrast.value,
       contrastP: each.contrast.adjusted,
       pattern: patternText(each, language),
@@ -39,19 +47,23 @@ export function designTable(design: DesignGaps): ReportTable {
       speakingInterviews: each.contrast.sources[1],
     })),
     restsOn: 'speaking',
-    caption: words[language].caption({
-      studies: studiesText(design),
-      describing: describingText(design),
-      coders: coderRuleLabel(design.coders, language),
-      confidence: formatPercent(design.confidence, language),
-      permutations: formatNumber(design.permutations, language),
-      samples: formatNumber(design.samples, language),
-      seed: design.seed,
-    }),
+    caption: [
+      words[language].caption({
+        studies: studiesText(design),
+        describing: describingText(design),
+        coders: coderRuleLabel(design.coders, language),
+        confidence: formatPercent(design.confidence, language),
+        permutations: formatNumber(design.permutations, language),
+        samples: formatNumber(design.samples, language),
+        seed: design.seed,
+      }),
+      ...(design.expectationsCoded ? [words[language].toldApart] : []),
+      ...clusterSentences(design.clusters, design.clusters.by, language, design.clusters.correlation),
+    ].join(' '),
   };
 }
 
-function columnsOf({ corpus }: DesignGaps): ReportTable['columns'] {
+function columnsOf({ corpus, expectationsCoded }: DesignGaps): ReportTable['columns'] {
   const { language } = corpus;
   const texts = words[language];
   const terms = termsIn(language);
@@ -59,10 +71,17 @@ function columnsOf({ corpus }: DesignGaps): ReportTable['columns'] {
   return [
     { key: 'indicator', label: terms.indicator },
     { key: 'need', label: terms.need, decimals: 2 },
+    ...(expectationsCoded
+      ? [{ key: 'expectation', label: title('expectation', language), decimals: 2 }]
+      : []),
     ...verdicts.map((key) => ({ key, label: title(key, language), partOfSources: 'verdicts' })),
     { key: 'promoted', label: texts.promoted, decimals: 2 },
     { key: 'promotedOfAll', label: texts.promotedOfAll, decimals: 2, givesAway: 'verdicts' },
-    { key: 'gap', label: texts.gap, decimals: 2 },
+    { key: 'hindered', label: texts.hindered, decimals: 2, givesAway: 'verdicts' },
+    { key: 'unmet', label: estimandLabel('unmet', language), decimals: 2, givesAway: 'verdicts' },
+    { key: 'unmetLower', label: terms.lower, decimals: 2, givesAway: 'verdicts' },
+    { key: 'unmetUpper', label: terms.upper, decimals: 2, givesAway: 'verdicts' },
+    { key: 'gap', label: estimandLabel('gap', language), decimals: 2 },
     { key: 'lower', label: terms.lower, decimals: 2 },
     { key: 'upper', label: terms.upper, decimals: 2 },
     { key: 'bootstrapLower', label: `${terms.lower}, bootstrap`, decimals: 2 },
@@ -71,6 +90,8 @@ function columnsOf({ corpus }: DesignGaps): ReportTable['columns'] {
     { key: 'aboveMeanP', label: terms.adjustedP, decimals: 4 },
     { key: 'balance', label: terms.balance, decimals: 2 },
     { key: 'balanceP', label: terms.adjustedP, decimals: 4 },
+    { key: 'newLower', label: texts.newLower, decimals: 2 },
+    { key: 'newUpper', label: texts.newUpper, decimals: 2 },
     { key: 'contrast', label: texts.contrast, decimals: 2, restsOn: contrasted },
     { key: 'contrastP', label: terms.adjustedP, decimals: 4, restsOn: contrasted },
     { key: 'pattern', label: terms.pattern },
@@ -92,19 +113,25 @@ const words = {
   nb: {
     promoted: 'Fremmes, andel',
     promotedOfAll: 'Fremmes, av alle kilder',
-    gap: 'Gap',
+    hindered: 'Hemmes, andel',
+    newLower: 'Ny kilde, nedre',
+    newUpper: 'Ny kilde, øvre',
+    toldApart: 'Forventning: andel av studiene som melder det som en forventning.',
     aboveMean: 'Gap over snittet',
     contrast: 'Dokumenter minus intervjuer',
     caption: ({ studies, describing, coders, confidence, permutations, samples, seed }: Counting) =>
-      `Behov: andel av ${studies}. Fremmer til ikke nevnt: antall av ${describing}, etter hva flest av tekstutdragene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning av andelen av tekstutdragene som fremmer. Fremmes, av alle kilder: der også taushet teller som ikke fremmet. Gap = behov − fremmes, andel; ${confidence}-intervall etter Newcombe, og bootstrap av kilder (${samples} trekk). ${termsIn('nb').adjustedP} (Benjamini og Hochberg) for kolonnen til venstre: gapet mot gjennomsnittet av gapene, balansen mot 0, dokumenter mot intervjuer (${permutations} ombyttinger, frø ${seed}). Kodere: ${coders}.`,
+      `Behov: andel av ${studies}. Fremmer til ikke nevnt: antall av ${describing}, etter hva flest av tekstutdragene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning av andelen av tekstutdragene som fremmer. Fremmes, av alle kilder: der også taushet teller som ikke fremmet. Udekket behov = behov × andelen av kildene med retning som hemmer; ${confidence}-intervall av et produkt (MOVER). Gap = behov − fremmes, andel; ${confidence}-intervall etter Newcombe, og bootstrap av kilder (${samples} trekk). Ny kilde: der balansen i en ny kilde ville ligge. ${termsIn('nb').adjustedP} (Benjamini og Hochberg) for kolonnen til venstre: gapet mot gjennomsnittet av gapene, balansen mot 0, dokumenter mot intervjuer (${permutations} ombyttinger, frø ${seed}). Kodere: ${coders}.`,
   },
   en: {
     promoted: 'Promoted, share',
     promotedOfAll: 'Promoted, of all sources',
-    gap: 'Gap',
+    hindered: 'Hindered, share',
+    newLower: 'New source, lower',
+    newUpper: 'New source, upper',
+    toldApart: 'Expectation: share of the studies that report it as an expectation.',
     aboveMean: 'Gap above the mean',
     contrast: 'Documents minus interviews',
     caption: ({ studies, describing, coders, confidence, permutations, samples, seed }: Counting) =>
-      `Need: share of ${studies}. Promotes to not mentioned: how many of ${describing}, by what most of the selections in the source say. Promoted, share: mean over sources with a direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). ${termsIn('en').adjustedP} (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
+      `Need: share of ${studies}. Promotes to not mentioned: how many of ${describing}, by what most of the selections in the source say. Promoted, share: mean over sources with a direction of the share of their selections that promote. Promoted, of all sources: where silence, too, counts as not promoted. Unmet need = need × the share of sources with a direction that hinder; ${confidence} interval of a product (MOVER). Gap = need − promoted, share; ${confidence} interval after Newcombe, and bootstrap of sources (${samples} draws). New source: where the balance of a new source would lie. ${termsIn('en').adjustedP} (Benjamini and Hochberg) for the column to its left: the gap against the mean gap, the balance against 0, documents against interviews (${permutations} permutations, seed ${seed}). Coders: ${coders}.`,
   },
 } as const;

@@ -77,7 +77,7 @@ function numberLabel(key: string, language: Language): string {
 
 const words = {
   nb: {
-    finding: 'Funn: jobbsøkere trenger',
+    finding: 'Funn: brukerne trenger',
     computed: 'Tillit, beregnet',
     withJudgements: 'Tillit med forskerens vurderinger',
     overall: 'Forskerens samlede vurdering',
@@ -97,7 +97,7 @@ const words = {
       'Tillit til funnene etter mønster av GRADE-CERQual. I hver rute: bekymringen som reglene foreslår, med tallene bak; etter pilen forskerens egen vurdering der den er gitt. «må vurderes»: materialet sier for lite. «foreløpig»: minst én komponent mangler, og den kan bare trekke ned. Et forslag er et utgangspunkt, ikke en vurdering.',
   },
   en: {
-    finding: 'Finding: jobseekers need',
+    finding: 'Finding: users need',
     computed: 'Confidence, computed',
     withJudgements: 'Confidence with the researcher’s judgements',
     overall: 'The researcher’s overall judgement',

@@ -32,6 +32,8 @@ export interface EvidenceGaps {
   readonly groups: readonly { readonly group: string; readonly studies: number }[];
   /** Indicators x groups, the rows in the order of the review. */
   readonly cells: readonly (readonly EvidenceCell[])[];
+  /** Per need the studies that report it as an expectation, whatever their group; none where no expectation is coded. */
+  readonly expectations: readonly EvidenceCell[];
   /** Cells without a study: what is not known. */
   readonly empty: readonly EvidenceCell[];
   /** Whether any study has a quality that is known. */
@@ -49,18 +51,28 @@ export function evidenceGaps(review: NeedsReview, options: EvidenceGapOptions = 
   const group = (study: Source) => groupOf(study, [by]) ?? '';
   const values = inGroupOrder(review.studies.map(group));
   const groups = [...values.filter((value) => value !== ''), ...values.filter((value) => value === '')];
+  const cellOf = (indicator: Code, value: string, studies: readonly Source[]): EvidenceCell => {
+    const qualities = countQualities(studies, options.quality);
+    return { indicator, group: value, studies, qualities, meanQuality: meanQuality(qualities) };
+  };
   const cells = review.needs.map(({ indicator, studies }) =>
-    groups.map((value): EvidenceCell => {
-      const own = studies.filter((study) => group(study) === value);
-      const qualities = countQualities(own, options.quality);
-      return { indicator, group: value, studies: own, qualities, meanQuality: meanQuality(qualities) };
-    }),
+    groups.map((value) =>
+      cellOf(
+        indicator,
+        value,
+        studies.filter((study) => group(study) === value),
+      ),
+    ),
   );
+  const expectations = review.expectationsCoded
+    ? review.needs.map(({ indicator, expectation }) => cellOf(indicator, '', expectation.studies))
+    : [];
   return {
     corpus: review.corpus,
     review,
     by,
     cells,
+    expectations,
     groups: groups.map((value) => ({
       group: value,
       studies: review.studies.filter((study) => group(study) === value).length,

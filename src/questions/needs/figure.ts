@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { upright } from '../../figures/annotations.js';
 import { categoryAxis, rowRange, separators } from '../../figures/axes.js';
 import { axisLabels, codeLabel } from '../../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
@@ -40,7 +41,8 @@ export function evidenceGapFigure(gaps: EvidenceGaps, options: EvidenceGapFigure
     return sentenceFigure(corpus, { name, heading, sentence: texts.nothing }, language);
   const rows = rowLabels(gaps, options.most ?? 40, language);
   const columns = columnLabels(gaps, language);
-  const cells = gaps.cells
+  const drawn = rowsOfCells(gaps);
+  const cells = drawn
     .slice(0, rows.length)
     .flatMap((row, r) => row.map((cell, c): PlacedCell => ({ cell, row: rows[r], column: columns[c] })));
   const held = cells.filter(({ cell }) => cell.studies.length > 0);
@@ -58,6 +60,7 @@ export function evidenceGapFigure(gaps: EvidenceGaps, options: EvidenceGapFigure
     layout: {
       ...baseLayout(corpus, heading, language),
       ...layoutOf(rows, columns, gaps.hasQuality),
+      shapes: gaps.expectations.length > 0 ? [beforeExpectations(columns)] : [],
       separators: separators(language),
     },
     caption: captionOf(gaps, { shown: rows.length, empty: empty.length, cells: cells.length }, language),
@@ -76,11 +79,25 @@ function rowLabels({ review }: EvidenceGaps, most: number, language: Language): 
   return needs.map(({ studies }, i) => `${names[i]} (${formatNumber(studies.length, language)} / ${all})`);
 }
 
-function columnLabels({ groups }: EvidenceGaps, language: Language): string[] {
-  return groups.map(({ group, studies }) => {
-    const name = group === '' ? termsIn(language).notStated : title(group, language);
-    return `${shorten(name, 24)}<br>(n = ${formatNumber(studies, language)})`;
-  });
+/** The needs in each group of studies, and after them the expectations in all of them. */
+function rowsOfCells({ cells, expectations }: EvidenceGaps): readonly (readonly EvidenceCell[])[] {
+  return expectations.length === 0 ? cells : cells.map((row, r) => [...row, expectations[r]]);
+}
+
+function columnLabels({ groups, expectations, review }: EvidenceGaps, language: Language): string[] {
+  const headed = (name: string, studies: number) =>
+    `${shorten(name, 24)}<br>(n = ${formatNumber(studies, language)})`;
+  return [
+    ...groups.map(({ group, studies }) =>
+      headed(group === '' ? termsIn(language).notStated : title(group, language), studies),
+    ),
+    ...(expectations.length > 0 ? [headed(title('expectation', language), review.studies.length)] : []),
+  ];
+}
+
+/** A line that keeps the expectations apart from the needs. */
+function beforeExpectations(columns: readonly string[]) {
+  return upright(columns.length - 1.5, { color: theme.color.axis, width: theme.width.firm });
 }
 
 /** Bubbles of cells whose mean quality is known, or of cells where it is not. */
@@ -176,6 +193,7 @@ function captionOf(
     }),
     hasQuality ? texts.colour : texts.noQuality,
     counts.empty === 0 ? texts.noGaps : texts.gaps(number(counts.empty), number(counts.cells)),
+    ...(review.expectationsCoded ? [texts.expectations] : []),
     ...(counts.shown < review.needs.length
       ? [texts.cut(number(counts.shown), number(review.needs.length))]
       : []),
@@ -195,7 +213,7 @@ function alternativeOf(
   const { heading, rows, columns, empty } = shown;
   const texts = words[language];
   const first = rows.slice(0, 5).map((row, r) => {
-    const counts = gaps.cells[r].map(
+    const counts = rowsOfCells(gaps)[r].map(
       ({ studies }, c) => `${plain(columns[c])} ${formatNumber(studies.length, language)}`,
     );
     return `${row}: ${counts.join(', ')}`;
@@ -249,6 +267,8 @@ const words = {
     gaps: (count: string, all: string) => `Kryss: ingen studie (${count} av ${all} ruter).`,
     noGaps: 'Hver rute har minst én studie.',
     gapList: (list: string) => `Ingen studie: ${list}.`,
+    expectations:
+      'Til høyre for streken: alle studier som melder det samme som en forventning, det brukerne går ut fra før møtet.',
     cut: (shown: string, all: string) => `Vist er de ${shown} med flest studier, av ${all}.`,
   },
   en: {
@@ -262,6 +282,8 @@ const words = {
     gaps: (count: string, all: string) => `Cross: no study (${count} of ${all} cells).`,
     noGaps: 'Every cell has at least one study.',
     gapList: (list: string) => `No study: ${list}.`,
+    expectations:
+      'Right of the line: all studies that report the same as an expectation, what users take for granted before the meeting.',
     cut: (shown: string, all: string) => `Shown are the ${shown} with the most studies, of ${all}.`,
   },
 } as const;

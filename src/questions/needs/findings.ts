@@ -2,41 +2,40 @@ import { saturationText } from '../../agreement/saturation.labels.js';
 import { nameIn } from '../../corpus/code.js';
 import { confidenceLevels } from '../../corpus/judgement.js';
 import type { Finding } from '../../report/finding.js';
+import { listedPhrases, type MeasuredNumber, measured, type Phrase, phrase } from '../../report/phrase.js';
+import type { Language } from '../../shared/language.js';
+import { pageAlpha } from '../../shared/pageAlpha.js';
+import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { listed } from '../../words/lists.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { adjustedPEquals } from '../../words/statistics.js';
 import { termsIn } from '../../words/terms.js';
+import { inSentenceName } from '../inSentenceName.js';
 import { missingStatement } from '../missing.statements.js';
 import { overallLabel } from './confidence.labels.js';
 import type { NeedsConfidence, OverallConfidence } from './confidenceInNeeds.js';
 import type { EvidenceGaps } from './evidenceGaps.js';
 import type { KnowledgeReview } from './knowledgeReview.js';
 import type { NeedSaturation } from './needSaturation.js';
-import type { NeedSupport, NeedsReview } from './needsReview.js';
+import type { NeedSupport, NeedsReview, StudyShare } from './needsReview.js';
 
 /**
- * What the knowledge review tells, in a few plain sentences: needs, gaps in knowledge, confidence, saturation. Studies are
- * published literature, so their numbers stand as words and are never bounded.
+ * What the knowledge review tells, in plain sentences: the needs that more studies report than the average need, each by
+ * itself, expectations, gaps in knowledge, confidence, saturation. Studies are published literature, so their numbers are
+ * never bounded.
  */
 export function needsFindings({ corpus, review, gaps, confidence, saturation }: KnowledgeReview): Finding[] {
   const { language } = corpus;
-  const n = [counted(review.studies.length, 'study', language)];
+  const n = studyCount('studies', review.studies.length, language);
   if (review.missing.length > 0) {
     const sentence = [missingStatement(review.missing, corpus).text];
-    return [
-      {
-        key: 'needs.lacking',
-        sentence,
-        n,
-        caveat: words[language].missingCaveat,
-        verdict: 'lacking',
-        null: null,
-      },
-    ];
+    return [{ key: 'needs.lacking', sentence, n, caveat: '', verdict: 'lacking', null: null }];
   }
   return [
-    needsFinding(review),
+    ...needFindings(review),
+    ...expectationsFinding(review),
     ...gapsFinding(gaps),
     confidenceFinding(confidence),
     saturationFinding(saturation, review),
@@ -46,33 +45,97 @@ export function needsFindings({ corpus, review, gaps, confidence, saturation }: 
 /** A finding whose n is that of all: the studies. */
 type OfStudies = Omit<Finding, 'n'>;
 
-function needsFinding({ corpus, needs, studies: all, confidence }: NeedsReview): OfStudies {
+function studyCount(key: string, count: number, language: Language): Phrase {
+  return [measured(key, count, counted(count, 'study', language))];
+}
+
+/** The needs that stand out, each by itself; where none does, the one that most studies report. */
+function needFindings(review: NeedsReview): OfStudies[] {
+  const { corpus, needs } = review;
   const { language } = corpus;
   const texts = words[language];
-  const number = (value: number) => formatNumber(value, language);
-  const named = ({ indicator, studies, interval }: NeedSupport) => {
-    const bounds =
-      interval === null
-        ? ''
-        : `; ${formatPercent(interval.lower, language)}–${formatPercent(interval.upper, language)}`;
-    const share = `${number(studies.length)} ${termsIn(language).of} ${number(all.length)}`;
-    return `**${nameIn(indicator, language)}** (${share}${bounds})`;
-  };
   const more = needs.filter(({ standsOut }) => standsOut === 'more');
-  return {
-    key: 'needs.more',
-    verdict: more.length > 0 ? 'exploratory' : 'nothing',
-    null: 'averageItem',
-    sentence: [more.length > 0 ? texts.more(listed(more.map(named), language)) : texts.none(named(needs[0]))],
-    caveat: texts.needCaveat(formatPercent(confidence, language)),
-  };
+  if (more.length === 0) {
+    const tested = needs.some(({ pValue }) => pValue !== null);
+    return [
+      {
+        key: 'needs.more',
+        verdict: tested ? 'nothing' : 'description',
+        null: tested ? 'averageItem' : null,
+        sentence: tested ? texts.none(supportOf(needs[0], review)) : texts.most(supportOf(needs[0], review)),
+        caveat: texts.silence,
+      },
+    ];
+  }
+  return more.map((need, i) => {
+    const plain = i === 0 && need.studies.length > (needs[1]?.studies.length ?? 0);
+    return {
+      key: `needs.more.${need.indicator.id}`,
+      verdict: beyondChance(need.adjusted, pageAlpha('needs')) ? 'confirmatory' : 'exploratory',
+      null: 'averageItem',
+      sentence: texts.more(supportOf(need, review), adjustedP(need.adjusted, language)),
+      caveat: texts.silence,
+      fold: { kind: 'needs.more', short: supportOf(need, review) },
+      ...(plain ? { plain: texts.plain(inSentenceName(need.indicator, language)) } : {}),
+    };
+  });
+}
+
+/** `**Participation** (28 of 34; 66–92%)` */
+function supportOf({ indicator, ...share }: NeedSupport, review: NeedsReview): Phrase {
+  return phrase`**${nameIn(indicator, review.corpus.language)}** (${shareOf(share, review)})`;
+}
+
+function shareOf({ studies, interval }: StudyShare, { corpus, studies: all }: NeedsReview): Phrase {
+  const { language } = corpus;
+  const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
+  const bounds =
+    interval === null
+      ? []
+      : phrase`; ${measured('lower', interval.lower, formatNumber(interval.lower * 100, language))}–${measured('upper', interval.upper, formatPercent(interval.upper, language))}`;
+  return phrase`${number('reporting', studies.length)} ${termsIn(language).of} ${number('of', all.length)}${bounds}`;
+}
+
+/** What users expect, as the studies report it; none where nothing is coded as an expectation. */
+function expectationsFinding(review: NeedsReview): OfStudies[] {
+  if (!review.expectationsCoded) return [];
+  const { corpus, needs } = review;
+  const { language } = corpus;
+  const texts = words[language];
+  const expected = needs
+    .filter(({ expectation }) => expectation.studies.length > 0)
+    .sort((a, b) => b.expectation.studies.length - a.expectation.studies.length);
+  const third = expected[Math.min(2, expected.length - 1)].expectation.studies.length;
+  const named = expected
+    .filter(({ expectation }) => expectation.studies.length >= third)
+    .map(
+      ({ indicator, expectation }) =>
+        phrase`**${nameIn(indicator, language)}** (${shareOf(expectation, review)})`,
+    );
+  const oftener = needs.filter(
+    ({ expectation, studies }) => expectation.studies.length > studies.length,
+  ).length;
+  const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
+  return [
+    {
+      key: 'needs.expectations',
+      verdict: 'description',
+      null: null,
+      sentence: texts.expectations(
+        listedPhrases(named, language),
+        number('oftener', oftener),
+        number('indicators', needs.length),
+      ),
+      caveat: texts.expectationCaveat,
+    },
+  ];
 }
 
 /** None where no study says which group it is of. */
 function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStudies[] {
   const { language } = corpus;
   const texts = words[language];
-  const number = (value: number) => formatNumber(value, language);
+  const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
   const known = groups.filter(({ group }) => group !== '');
   if (known.length === 0) return [];
   const names = empty
@@ -80,10 +143,10 @@ function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStud
     .map(({ indicator, group }) => `${nameIn(indicator, language)} (${label(group, language)})`);
   const sentence =
     names.length === 0
-      ? texts.noGaps(number(known.length), label(by, language))
+      ? texts.noGaps(number('groups', known.length), label(by, language))
       : texts.gaps({
-          count: number(names.length),
-          all: number(known.length * cells.length),
+          count: number('empty', names.length),
+          all: number('cells', known.length * cells.length),
           by: label(by, language),
           // More than a few are read in the map.
           list: names.length <= 6 ? `: ${listed(names, language)}` : '',
@@ -93,8 +156,8 @@ function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStud
       key: 'needs.studyGaps',
       verdict: 'description',
       null: null,
-      sentence: [sentence],
-      caveat: texts.gapCaveat,
+      sentence,
+      caveat: names.length === 0 ? '' : texts.gapCaveat,
     },
   ];
 }
@@ -102,21 +165,21 @@ function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStud
 function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfStudies {
   const { language } = corpus;
   const texts = words[language];
-  const number = (value: number) => formatNumber(value, language);
+  const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
   const supported = needs.filter(({ studies }) => studies > 0);
   const levels = supported
     .map(({ computed, judged }) => judged ?? computed)
     .sort((a, b) => rank(a) - rank(b))
     .map((overall) => overallLabel(overall, language));
   const each = [...new Set(levels)].map(
-    (level) => `${level} (${number(levels.filter((other) => other === level).length)})`,
+    (level) => phrase`${level} (${number('needs', levels.filter((other) => other === level).length)})`,
   );
   return {
     key: 'needs.confidence',
     verdict: 'description',
     null: null,
-    sentence: [texts.confidence(number(supported.length), listed(each, language))],
-    caveat: judgements > 0 ? texts.judgedCaveat(number(judgements)) : texts.computedCaveat,
+    sentence: texts.confidence(number('supported', supported.length), listedPhrases(each, language)),
+    caveat: judgements > 0 ? texts.judgedCaveat(formatNumber(judgements, language)) : texts.computedCaveat,
   };
 }
 
@@ -126,8 +189,12 @@ function saturationFinding({ found }: NeedSaturation, { corpus }: NeedsReview): 
     verdict: 'description',
     null: null,
     sentence: [saturationText(found)],
-    caveat: words[corpus.language].saturationCaveat,
+    caveat: found.status === 'reached' ? words[corpus.language].saturationCaveat : '',
   };
+}
+
+function adjustedP(adjusted: number | null, language: Language): Phrase {
+  return adjusted === null ? [] : [measured('adjusted', adjusted, adjustedPEquals(adjusted, language))];
 }
 
 /** From the highest confidence to the lowest. */
@@ -137,8 +204,8 @@ function rank(overall: OverallConfidence | null): number {
 
 /** Combinations of need and group without a study. */
 interface Gaps {
-  readonly count: string;
-  readonly all: string;
+  readonly count: MeasuredNumber;
+  readonly all: MeasuredNumber;
   readonly by: string;
   /** Their names after a colon; empty where they are many. */
   readonly list: string;
@@ -146,45 +213,48 @@ interface Gaps {
 
 const words = {
   nb: {
-    more: (list: string) =>
-      `Flere studier enn for gjennomsnittsbehovet støtter at jobbsøkere trenger ${list}.`,
-    none: (first: string) =>
-      `Ingen behov er støttet av klart flere studier enn gjennomsnittet; flest studier støtter ${first}.`,
-    needCaveat: (confidence: string) =>
-      `I parentes: studier med behovet, og ${confidence}-intervall for andelen. At en studie tier, vil ikke si at behovet ikke finnes.`,
+    more: (need: Phrase, adjusted: Phrase) =>
+      phrase`Flere studier enn for gjennomsnittsbehovet melder at brukerne trenger ${need}; ${adjusted}.`,
+    none: (first: Phrase) =>
+      phrase`Ingen behov meldes av klart flere studier enn gjennomsnittsbehovet; flest melder ${first}.`,
+    most: (first: Phrase) => phrase`Flest studier melder at brukerne trenger ${first}.`,
+    silence: 'At en studie tier om et behov, vil ikke si at det mangler.',
+    plain: (name: string) => `Det som flest studier sier at folk trenger i møtet, er ${name}.`,
+    expectations: (list: Phrase, oftener: MeasuredNumber, all: MeasuredNumber) =>
+      phrase`Det studiene oftest melder at brukerne forventer før møtet, er ${list}; ${oftener} av ${all} indikatorer meldes oftere som forventning enn som behov.`,
+    expectationCaveat: 'En studie kan melde det samme både som behov og som forventning.',
     gaps: ({ count, all, by, list }: Gaps) =>
-      `I ${count} av ${all} kombinasjoner av behov og ${by} finnes ingen studie${list}.`,
-    noGaps: (groups: string, by: string) =>
-      `Hvert behov er støttet av minst én studie for hver av de ${groups} verdiene av ${by}.`,
-    gapCaveat: 'En tom rute er et hull i kunnskapen, ikke et tegn på at behovet mangler.',
-    confidence: (count: string, list: string) => `Tilliten til de ${count} behovene er ${list}.`,
-    computedCaveat:
-      'Foreslått etter regler på mønster av GRADE-CERQual, ikke vurdert av noen. «Foreløpig» betyr at minst én komponent må vurderes av en forsker, og at tilliten bare kan bli lavere.',
-    judgedCaveat: (count: string) =>
-      `Foreslått etter regler på mønster av GRADE-CERQual, der forskerens ${count} vurderinger er satt inn. «Foreløpig» betyr at minst én komponent mangler.`,
-    saturationCaveat:
-      'Kodene er behov i studiene, i rekkefølge etter år der det er oppgitt. En kodebok som var ferdig på forhånd, mettes av seg selv.',
-    missingCaveat: 'Uten dette kan kunnskapsoppsummeringen ikke telles opp.',
+      phrase`I ${count} av ${all} kombinasjoner av behov og ${by} finnes ingen studie${list}.`,
+    noGaps: (groups: MeasuredNumber, by: string) =>
+      phrase`Hvert behov er meldt av minst én studie for hver av de ${groups} verdiene av ${by}.`,
+    gapCaveat: 'En tom rute er et hull i kunnskapen, ikke i behovet.',
+    confidence: (count: MeasuredNumber, list: Phrase) =>
+      phrase`Tilliten til de ${count} behovene, etter mønster av GRADE-CERQual, er ${list}.`,
+    computedCaveat: 'Regler har foreslått den; det foreløpige kan bare bli lavere.',
+    judgedCaveat: (count: string) => `Foreslått av regler, der forskerens ${count} vurderinger er satt inn.`,
+    saturationCaveat: 'En kodebok som var ferdig på forhånd, mettes av seg selv.',
   },
   en: {
-    more: (list: string) =>
-      `Jobseekers’ need for ${list} is supported by more studies than the average need.`,
-    none: (first: string) =>
-      `No need is supported by clearly more studies than the average; most studies support ${first}.`,
-    needCaveat: (confidence: string) =>
-      `In brackets: studies with the need, and the ${confidence} interval of the share. That a study is silent does not mean that the need does not exist.`,
+    more: (need: Phrase, adjusted: Phrase) =>
+      phrase`More studies than for the average need report that users need ${need}; ${adjusted}.`,
+    none: (first: Phrase) =>
+      phrase`No need is reported by clearly more studies than the average need; most report ${first}.`,
+    most: (first: Phrase) => phrase`Most studies report that users need ${first}.`,
+    silence: 'That a study is silent on a need does not mean that there is none.',
+    plain: (name: string) => `What most studies say that people need in the meeting is ${name}.`,
+    expectations: (list: Phrase, oftener: MeasuredNumber, all: MeasuredNumber) =>
+      phrase`What studies most often report that users expect before the meeting is ${list}; ${oftener} of ${all} indicators are reported as an expectation more often than as a need.`,
+    expectationCaveat: 'A study may report the same both as a need and as an expectation.',
     gaps: ({ count, all, by, list }: Gaps) =>
-      `In ${count} of ${all} combinations of need and ${by} there is no study${list}.`,
-    noGaps: (groups: string, by: string) =>
-      `Each need is supported by at least one study for each of the ${groups} values of ${by}.`,
-    gapCaveat: 'An empty cell is a gap in knowledge, not a sign that the need is absent.',
-    confidence: (count: string, list: string) => `Confidence in the ${count} needs is ${list}.`,
-    computedCaveat:
-      'Proposed by rules in the manner of GRADE-CERQual, not judged by anyone. “Provisionally” means that a researcher has to judge at least one component, and that the confidence can only become lower.',
+      phrase`In ${count} of ${all} combinations of need and ${by} there is no study${list}.`,
+    noGaps: (groups: MeasuredNumber, by: string) =>
+      phrase`Each need is reported by at least one study for each of the ${groups} values of ${by}.`,
+    gapCaveat: 'An empty cell is a gap in knowledge, not in the need.',
+    confidence: (count: MeasuredNumber, list: Phrase) =>
+      phrase`Confidence in the ${count} needs, in the manner of GRADE-CERQual, is ${list}.`,
+    computedCaveat: 'Rules proposed it; what is provisional can only become lower.',
     judgedCaveat: (count: string) =>
-      `Proposed by rules in the manner of GRADE-CERQual, with the researcher’s ${count} judgements in their place. “Provisionally” means that at least one component is missing.`,
-    saturationCaveat:
-      'The codes are needs in the studies, in order of year where it is stated. A codebook that was fixed beforehand saturates by itself.',
-    missingCaveat: 'Without this the knowledge review cannot be counted.',
+      `Proposed by rules, with the researcher’s ${count} judgements in their place.`,
+    saturationCaveat: 'A codebook that was fixed beforehand saturates by itself.',
   },
 } as const;

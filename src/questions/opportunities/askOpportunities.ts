@@ -8,13 +8,13 @@ import {
 } from './opportunityRanking.js';
 
 export interface AskOpportunitiesOptions extends OpportunityRankingOptions {
-  /** Of the configurational analysis. */
+  /** Asks for the configurational analysis; without it, it is made only with enough sources (see `fewestCases`). */
   readonly configurations?: ConfigurationOptions;
 }
 
 /** What could be improved: each condition by itself, and conditions together. */
 export interface OpportunitiesAnswer {
-  /** Conditions by how strongly they hinder much-needed value. */
+  /** Conditions by how much more hindered value is with them. */
   readonly ranked: OpportunityRanking;
   /** Which combinations of conditions go with value, and with its absence. */
   readonly configured: Configurations;
@@ -23,13 +23,13 @@ export interface OpportunitiesAnswer {
 }
 
 /**
- * Which conditions could be changed for the better (RQ3): those that hinder much-needed value, and the combinations of
- * conditions that go with its absence.
+ * Which conditions could be changed for the better (RQ3): those with which much-needed value is more hindered,
+ * and the combinations of conditions that go with its absence.
  *
  * @example askOpportunities(corpus).ranked.ranking[0].condition.name
  */
 export function askOpportunities(corpus: Corpus, options: AskOpportunitiesOptions = {}): OpportunitiesAnswer {
-  const { configurations: ofConfigurations = {}, ...ofRanking } = options;
+  const { configurations: ofConfigurations = { asked: false }, ...ofRanking } = options;
   const { coders } = options;
   const configured = configurations(corpus, {
     ...(coders === undefined ? {} : { coders }),

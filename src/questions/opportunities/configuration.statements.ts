@@ -30,8 +30,20 @@ function whyNot(found: Configurations): string[] {
     nothing,
     found.missing.length > 0
       ? missingStatement(found.missing, corpus).text
-      : texts.few(counted(found.cases.length, 'source', language), formatNumber(found.least, language)),
+      : found.cases.length < 2 || found.conditions.length === 0
+        ? texts.few(counted(found.cases.length, 'source', language), formatNumber(found.least, language))
+        : texts.unasked(fewCases(found)),
   ];
+}
+
+/** How few cases there are, where they are fewer than a solution should rest on. */
+function fewCases({ cases, conditions, fewest, directed }: Configurations): FewCases {
+  const { language } = directed.corpus;
+  return {
+    cases: counted(cases.length, 'source', language),
+    combinations: formatNumber(2 ** conditions.length, language),
+    fewest: formatNumber(fewest, language),
+  };
 }
 
 /** The cases, and how outcome and conditions were made of them. */
@@ -45,6 +57,7 @@ function howCompared(found: Configurations): string[] {
       `${set.name} = ${codeLabel(code, language)} (${formatPercent(anchors.crossover, language, 1)})`,
   );
   return [
+    ...(found.cases.length < found.fewest ? [texts.tooFew(fewCases(found))] : []),
     texts.cases({
       cases: counted(found.cases.length, 'source', language),
       one: found.cases.length === 1,
@@ -90,6 +103,12 @@ function limitText(limit: SearchLimit, language: Language): string {
   }
 }
 
+interface FewCases {
+  readonly cases: string;
+  readonly combinations: string;
+  readonly fewest: string;
+}
+
 interface Cases {
   readonly cases: string;
   readonly one: boolean;
@@ -106,6 +125,10 @@ const words = {
     } satisfies Record<SolutionKind, string>,
     few: (cases: string, least: string) =>
       `Det trengs minst to kilder med ${least} eller flere tekstutdrag om indikatorer med retning, og minst én betingelse; materialet har ${cases} av det slaget.`,
+    unasked: (x: FewCases) =>
+      `Så få kilder sammenlignes ikke uoppfordret: ${x.cases}, og for ${x.combinations} kombinasjoner trengs ${x.fewest}. Be om det med \`configurations: {}\`, og se først på hva svaret avhenger av.`,
+    tooFew: (x: FewCases) =>
+      `**Forbehold:** ${x.cases} er for få for ${x.combinations} kombinasjoner (det trengs ${x.fewest}); løsningen kan stå og falle med én kilde eller én grense.`,
     refused: (why: string) => `Søket ble avbrutt: ${why}. Utelat noen betingelser.`,
     combinations: (conditions: string, combinations: string, most: string) =>
       `${conditions} betingelser gir ${combinations} kombinasjoner med hull, og høyst ${most} kan gjennomsøkes`,
@@ -137,6 +160,10 @@ const words = {
     } satisfies Record<SolutionKind, string>,
     few: (cases: string, least: string) =>
       `At least two sources with ${least} or more directed selections on indicators are needed, and at least one condition; the material has ${cases} of that kind.`,
+    unasked: (x: FewCases) =>
+      `So few sources are not compared unasked: ${x.cases}, and ${x.combinations} combinations need ${x.fewest}. Ask for it with \`configurations: {}\`, and look first at what the answer depends on.`,
+    tooFew: (x: FewCases) =>
+      `**Caveat:** ${x.cases} are too few for ${x.combinations} combinations (${x.fewest} are needed); the solution may stand and fall with one source or one limit.`,
     refused: (why: string) => `The search was given up: ${why}. Leave out some conditions.`,
     combinations: (conditions: string, combinations: string, most: string) =>
       `${conditions} conditions make ${combinations} combinations with gaps, and at most ${most} can be searched`,

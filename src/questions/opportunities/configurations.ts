@@ -38,6 +38,8 @@ export interface ConfigurationOptions {
   readonly nCut?: number;
   /** By condition: 1 where its presence, 0 where its absence is expected to help value. Without them no intermediate. */
   readonly expectations?: Readonly<Record<string, 0 | 1>>;
+  /** False where nobody asked for it: then nothing is compared with fewer cases than `fewestCases`. Default: true. */
+  readonly asked?: boolean;
 }
 
 /** A condition as a set: how much of a source it takes up. */
@@ -70,12 +72,29 @@ export interface Configurations {
   readonly outcomeAnchors: Anchors;
   readonly sets: 'fuzzy' | 'crisp';
   readonly least: number;
-  /** Null where there are fewer than two cases or no condition, or where the search is too large. */
+  /** Cases from which a comparison is made unasked; with fewer, a solution hangs on single sources. */
+  readonly fewest: number;
+  /** Null where there are fewer than two cases or no condition, fewer than `fewest` and nobody asked, or too large a search. */
   readonly value: OutcomeAnalysis | null;
   readonly noValue: OutcomeAnalysis | null;
   /** Why an analysis that the material allows was not made: too many conditions. */
   readonly refused: SearchLimit | null;
   readonly missing: readonly Requirement[];
+}
+
+/** Cases that each combination of conditions should have on average before anybody is shown a solution unasked. */
+const casesPerCombination = 4;
+
+/**
+ * From how many cases configurations are compared unasked: four for each combination of the conditions, present or not. For four
+ * conditions that is 64, four times their square. With fewer, most combinations rest on one source or none, and each choice
+ * of a limit gives another solution.
+ *
+ * @see Marx & Dusa (2011), Methodological Innovations Online 6(2):103-148, on solutions of random data
+ * @example fewestCases(4) // 64
+ */
+export function fewestCases(conditions: number): number {
+  return casesPerCombination * 2 ** conditions;
 }
 
 /** The name of the outcome in expressions: value is created in the source. */
@@ -120,10 +139,12 @@ export function configurations(corpus: Corpus, options: ConfigurationOptions = {
     outcomeAnchors,
     sets,
     least,
+    fewest: fewestCases(conditions.length),
     missing: missingFor(corpus, ['conditions', 'indicators', 'valence']),
   };
   const nothing = { ...result, value: null, noValue: null, refused: null };
-  if (cases.length < 2 || conditions.length === 0) return nothing;
+  const unasked = options.asked === false && cases.length < result.fewest;
+  if (cases.length < 2 || conditions.length === 0 || unasked) return nothing;
   const membership =
     sets === 'crisp'
       ? calibrateCrisp(balances, outcomeAnchors.crossover)

@@ -11,26 +11,25 @@ import { defaults } from '../../shared/defaults.js';
 import { isFew } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
-import { formatNumber, formatPercent, percentSign } from '../../words/numbers.js';
+import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
-import { pEquals } from '../../words/statistics.js';
-import { inSentence } from '../../words/terms.js';
+import { adjustedDrawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
-import { opportunityTraces, sideText } from './panels.figure.js';
+import { opportunityTraces, rankText, sideText } from './panels.figure.js';
 import { sideAxis, widestSide } from './sideAxis.figure.js';
 import { speakingOf } from './sides.js';
 import { opportunityBasis, sidesWithheld, withheldText } from './withheld.figure.js';
 
 export interface OpportunityFigureOptions {
-  /** Conditions shown at most, the most hindering first; default 16. */
+  /** Conditions shown at most, the first of the ranking; default 16. */
   readonly most?: number;
   /** Adjusted p up to which a point is filled; default: `defaults.alpha`. */
   readonly level?: number;
 }
 
 /**
- * The ranked conditions: the score of the need that each hinders most, with its interval; the interval of the rank; and
- * the sources behind it, those that say it promotes to the left and those that say it hinders to the right, by level.
+ * The ranked conditions: how much more hindered value is with each than without it, with its interval; the interval of the
+ * rank; and the sources behind it, those that say it promotes to the left and those that say it hinders to the right, by level.
  */
 export function opportunityFigure(
   result: OpportunityRanking,
@@ -38,7 +37,8 @@ export function opportunityFigure(
 ): Figure {
   const { corpus } = result.directed;
   const { language } = corpus;
-  const { heading, nothing } = words[language];
+  const { nothing } = words[language];
+  const heading = headingOf(result);
   const shown = result.ranking.slice(0, most);
   if (shown.length === 0) return sentenceFigure(corpus, { name, heading, sentence: nothing }, language);
   return {
@@ -70,21 +70,20 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
   const { language } = corpus;
   const height = 44 * shown.length + 215;
   return {
-    ...baseLayout(corpus, words[language].heading, language),
+    ...baseLayout(corpus, headingOf(result), language),
     width: 1060,
     height,
     margin: { l: 300, r: 24, t: 112, b: 100 },
     barmode: 'relative',
     bargap: 0.3,
     xaxis: axis(domains[0], {
-      ticksuffix: percentSign(language),
       separatethousands: false,
       nticks: 6,
     }),
     xaxis2: axis(domains[1], {
-      range: [0.4, result.ranking.length + 0.6],
+      range: [0.4, Math.max(1, rankedOf(result)) + 0.6],
       zeroline: false,
-      tickvals: rankTicks(result.ranking.length),
+      tickvals: rankTicks(rankedOf(result)),
     }),
     xaxis3: axis(domains[2], sideAxis(widestSide(shown), language)),
     yaxis: labelledAxis(
@@ -110,8 +109,19 @@ function axis(domain: Domain, own: Axis): Axis {
   return zeroAxis({ domain, anchor: 'y', gridcolor, zerolinecolor, ...own });
 }
 
-function panelHeadings({ ranking, directed }: OpportunityRanking) {
-  const { language } = directed.corpus;
+/** Where no study reports a need, nothing is much needed. */
+function headingOf({ equalWeights, directed }: OpportunityRanking): string {
+  const { heading, bareHeading } = words[directed.corpus.language];
+  return equalWeights ? bareHeading : heading;
+}
+
+/** How many conditions have a rank. */
+function rankedOf({ ranking }: OpportunityRanking): number {
+  return ranking.filter(({ rank }) => rank !== null).length;
+}
+
+function panelHeadings(result: OpportunityRanking) {
+  const { language } = result.directed.corpus;
   const texts = words[language];
   const onTop = { yref: 'paper', y: 1, yanchor: 'bottom', yshift: 6 };
   const heading = (text: string, [from, to]: Domain) =>
@@ -120,7 +130,7 @@ function panelHeadings({ ranking, directed }: OpportunityRanking) {
     note(text, { ...onTop, xref: 'x3', x: 0, xanchor, xshift: xanchor === 'left' ? 8 : -8 });
   return [
     heading(texts.score, domains[0]),
-    heading(texts.rank(ranking.length), domains[1]),
+    heading(texts.rank(rankedOf(result)), domains[1]),
     heading(`${texts.sources}<br> `, domains[2]),
     side(label('promotes', language), 'right'),
     side(label('hinders', language), 'left'),
@@ -132,10 +142,10 @@ function rankTicks(count: number): number[] {
   return [1, ...Array.from({ length: count }, (_, i) => i + 1).filter((i) => i > 1 && i % step === 0)];
 }
 
-function tickLabel({ condition, most }: Opportunity, { equalWeights, directed }: OpportunityRanking): string {
+function tickLabel({ condition, told }: Opportunity, { equalWeights, directed }: OpportunityRanking): string {
   const { language } = directed.corpus;
-  const need = equalWeights ? '' : ` (${formatPercent(most.need.weight, language)})`;
-  const second = `${shorten(codeLabel(most.need.indicator, language), 36)}${need}`;
+  const need = equalWeights ? '' : ` (${formatPercent(told.need.weight, language)})`;
+  const second = `${shorten(codeLabel(told.need.indicator, language), 36)}${need}`;
   return `<b>${shorten(codeLabel(condition, language), 38)}</b><br>${sizedText(second, theme.size.small)}`;
 }
 
@@ -164,29 +174,28 @@ function alternativeParts(
   fewest: number,
 ): AlternativePart[] {
   const { language } = result.directed.corpus;
-  const told = shown.filter(({ most }) => !isFew(speakingOf(most.sides), fewest));
+  const open = shown.filter(({ told }) => !isFew(speakingOf(told.sides), fewest));
   return [
-    { text: `${words[language].heading}.`, sources: [] },
-    ...told.map((each, i) => ({
-      text: `${inWords(each, language, !sidesWithheld(each.most.sides, fewest))}${i < told.length - 1 ? ';' : '.'}`,
-      sources: [speakingOf(each.most.sides)],
+    { text: `${headingOf(result)}.`, sources: [] },
+    ...open.map((each, i) => ({
+      text: `${inWords(each, language, !sidesWithheld(each.told.sides, fewest))}${i < open.length - 1 ? ';' : '.'}`,
+      sources: [speakingOf(each.told.sides)],
     })),
   ];
 }
 
-function inWords(
-  { condition, most, rank, rankInterval, test }: Opportunity,
-  language: Language,
-  withSides: boolean,
-): string {
-  const interval = rankInterval === null ? '–' : rankInterval.map((x) => formatNumber(x, language)).join('–');
+function inWords(each: Opportunity, language: Language, withSides: boolean): string {
+  const { condition, told, contrast } = each;
+  const texts = words[language];
   return [
-    `${formatNumber(rank, language, rank % 1 === 0 ? 0 : 1)}. ${codeLabel(condition, language)} (${codeLabel(most.need.indicator, language)}): ${formatPercent(most.score, language, 1)}`,
+    `${codeLabel(condition, language)} (${codeLabel(told.need.indicator, language)}): ${
+      contrast === null ? '–' : texts.points(formatSigned(contrast.contrast.difference * 100, language, 0))
+    }`,
     ...(withSides
-      ? [sideText(most.sides.for, 'for', language), sideText(most.sides.against, 'against', language)]
+      ? [sideText(told.sides.for, 'for', language), sideText(told.sides.against, 'against', language)]
       : []),
-    `${inSentence('rank', language)} ${interval}`,
-    pEquals(test.adjusted, language),
+    ...(each.rank === null ? [] : [rankText(each, language)]),
+    ...(contrast === null || contrast.adjusted === null ? [] : [adjustedDrawnP(contrast.adjusted, language)]),
   ].join(', ');
 }
 
@@ -203,25 +212,29 @@ interface CaptionNumbers {
 
 const words = {
   nb: {
-    heading: 'Betingelser som hemmer verdi det er stort behov for',
+    heading: 'Betingelser, og verdi det er stort behov for',
+    bareHeading: 'Betingelser, og verdi som hemmes',
     nothing:
       'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator, så det er ingenting å rangere.',
-    score: 'Skår: netto hemmet behov,<br>andel av kildene',
+    score: 'Oftere hemmet med betingelsen<br>enn uten (prosentpoeng)',
+    points: (difference: string) => `${difference} prosentpoeng`,
     rank: (count: number) => `Plass 1–${count},<br>med intervall`,
     sources: 'Kilder som sier at betingelsen',
     cut: (shown: string, all: string) => `Vist er de ${shown} øverste av ${all} betingelser.`,
     caption: (x: CaptionNumbers) =>
-      `${x.sources} som beskriver møtet${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med behovet den hemmer mest (under navnet${x.equal ? '' : ', med andelen av studiene som melder det'}). Skåren er ${x.equal ? '' : 'denne andelen ganger '}kilder som sier at betingelsen hemmer minus kilder som sier at den fremmer, delt på alle kildene: lengst til høyre er mest å hente. Strekene er ${x.confidence}-intervaller når ${x.equal ? 'kilder' : 'kilder og studier'} trekkes på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: mer hemming enn tilfeldigheter gir (p høyst ${x.level}, justert for antall betingelser; fortegn for hele kilder snus, ${x.draws} trekninger).${x.equal ? ' Ingen studier sier noe om behov, så alle indikatorer teller likt.' : ''}`,
+      `${x.sources} som beskriver møtet${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med ${x.equal ? 'indikatoren' : 'behovet'} der forskjellen er tydeligst (under navnet${x.equal ? '' : ', med andelen av studiene som melder behovet'}). Til venstre: hvor mye oftere det er hemmet i tekstutdrag med betingelsen enn i lignende tekstutdrag uten den. Strekene er ${x.confidence}-intervaller; for plassen trekkes ${x.equal ? 'kilder' : 'kilder og studier'} på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: oftere enn tilfeldigheter gir (p høyst ${x.level}, justert for alle betingelser og indikatorer; retningene fordeles på nytt, ${x.draws} trekninger). Til høyre: hva kildene sier der begge er nevnt; at mange sier at noe hemmer, er ikke nok til at betingelsen gjør en forskjell.`,
   },
   en: {
-    heading: 'Conditions that hinder much-needed value',
+    heading: 'Conditions, and value that is much needed',
+    bareHeading: 'Conditions, and value that is hindered',
     nothing:
       'No source says that a condition promotes or hinders a value-creation indicator, so there is nothing to rank.',
-    score: 'Score: net hindered need,<br>share of the sources',
+    score: 'More often hindered with the condition<br>than without (percentage points)',
+    points: (difference: string) => `${difference} percentage points`,
     rank: (count: number) => `Rank 1–${count},<br>with interval`,
     sources: 'Sources that say the condition',
     cut: (shown: string, all: string) => `Shown are the first ${shown} of ${all} conditions.`,
     caption: (x: CaptionNumbers) =>
-      `${x.sources} describing the meeting${x.equal ? '' : `, and ${x.studies} of needs`}; the unit is the source. Each condition is shown with the need that it hinders most (below its name${x.equal ? '' : ', with the share of studies that report it'}). The score is ${x.equal ? '' : 'that share times '}the sources that say the condition hinders minus those that say it promotes, divided by all sources: furthest to the right there is most to gain. The lines are ${x.confidence} intervals from resampling ${x.equal ? 'sources' : 'sources and studies'} (${x.samples} samples, seed ${x.seed}). Filled square: more hindering than chance gives (p at most ${x.level}, adjusted for the number of conditions; the signs of whole sources are flipped, ${x.draws} draws).${x.equal ? ' No study speaks of needs, so all indicators count alike.' : ''}`,
+      `${x.sources} describing the meeting${x.equal ? '' : `, and ${x.studies} of needs`}; the unit is the source. Each condition is shown with the ${x.equal ? 'indicator' : 'need'} for which the difference is clearest (below its name${x.equal ? '' : ', with the share of studies that report the need'}). Left: how much more often it is hindered in selections with the condition than in similar selections without it. The lines are ${x.confidence} intervals; for the rank ${x.equal ? 'sources' : 'sources and studies'} are drawn anew (${x.samples} samples, seed ${x.seed}). Filled square: more often than chance gives (p at most ${x.level}, adjusted for all conditions and indicators; directions are dealt anew, ${x.draws} draws). Right: what the sources say where both are mentioned; that many say that something hinders does not show that the condition makes a difference.`,
   },
 } as const;

@@ -1,195 +1,340 @@
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
-import { type Phrase, phrase, sources } from '../../report/phrase.js';
+import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
 import { defaults } from '../../shared/defaults.js';
+import type { Language } from '../../shared/language.js';
+import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
-import { listed } from '../../words/lists.js';
+import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
-import { adjustedPEquals } from '../../words/statistics.js';
-import { missingStatement } from '../missing.statements.js';
+import { inSentenceName } from '../inSentenceName.js';
+import type { ConditionContrast } from './conditionContrasts.js';
+import { adjustedDrawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
 export interface OpportunityFindingsOptions {
-  /** Adjusted p up to which a condition is distinguished from chance; default: `defaults.alpha`. */
+  /** Adjusted p up to which a condition is pointed out at all; default: `defaults.alpha`. */
   readonly level?: number;
-  /** Conditions named at most; default 3. */
-  readonly most?: number;
 }
 
 /**
- * What was found about opportunities, in plain sentences: which conditions hinder a needed value more than chance gives,
- * how firm their order is, and where the evidence points both ways. Says so when nothing can be distinguished from chance.
+ * What was found about opportunities, in plain sentences: the conditions with which a need is more hindered than without them,
+ * each by itself; how many sources say so of these; and how firm their order is. A pair whose contrast does not bear it is not
+ * named.
  */
 export function opportunityFindings(
   result: OpportunityRanking,
-  options: OpportunityFindingsOptions = {},
+  { level = defaults.alpha }: OpportunityFindingsOptions = {},
 ): Finding[] {
-  const { corpus } = result.directed;
-  const texts = words[corpus.language];
-  const { ranking, missing } = result;
-  const n = restsOn(result);
-  const finding = (key: string, sentence: Phrase, caveat: string): Finding => ({
-    key: `opportunities.${key}`,
-    verdict: 'exploratory',
-    null: 'average',
-    sentence,
-    n,
-    caveat,
-  });
-  const lacking = missing.length > 0 ? missingStatement(missing, corpus).text : texts.caveat;
-  if (ranking.length === 0) return [finding('lacking', phrase`${texts.nothing}`, lacking)];
+  const { language } = result.directed.corpus;
+  const texts = words[language];
+  const told = { n: restsOn(result), caveat: '' };
+  if (result.ranking.length === 0)
+    return [
+      {
+        ...told,
+        key: 'opportunities.lacking',
+        verdict: 'lacking',
+        null: null,
+        sentence: [texts.lacking],
+      },
+    ];
+  const compared = result.ranking.flatMap(({ contrast }) => contrast ?? []);
+  if (compared.length === 0)
+    return [
+      {
+        ...told,
+        key: 'opportunities.contrast',
+        verdict: 'description',
+        null: null,
+        sentence: [texts.notCompared],
+      },
+    ];
+  if (result.clusters.few)
+    return [
+      {
+        ...told,
+        key: 'opportunities.contrast',
+        verdict: 'description',
+        null: null,
+        sentence: fewClusters(result),
+      },
+    ];
+  const borne = result.ranking.filter(({ contrast }) => beyondChance(contrast?.adjusted?.p ?? null, level));
+  if (borne.length === 0) return [nothingBorne(result, compared)];
   return [
-    ...hindering(result, options).map((sentence, i) => finding(`hinders.${i}`, sentence, texts.caveat)),
-    ...(firmOnes(result, options).length === 0 ? [finding('none', noneFirm(result), texts.fewSources)] : []),
-    ...stability(result).map(({ sentence, caveat }) => finding('stability', phrase`${sentence}`, caveat)),
-    ...(result.equalWeights ? [finding('equal', phrase`${texts.equal}`, lacking)] : []),
+    ...borne.map((each, i) => contrastFinding(each, result, i === 0)),
+    ...borne.flatMap((each) => leanFinding(each, result, level)),
+    ...stabilityFinding(borne[0], result),
   ];
 }
 
-function restsOn({ describing, studies, directed }: OpportunityRanking): Phrase {
+function restsOn({ describing, studies, equalWeights, directed }: OpportunityRanking): Phrase {
   const { language } = directed.corpus;
-  const described = phrase`${sources(describing.length, 'source')} ${words[language].describing}`;
-  return studies === 0 ? described : phrase`${described}, ${counted(studies, 'study', language)}`;
+  const described = phrase`${keyed('describing', sources(describing.length, 'source'))} ${words[language].describing}`;
+  return equalWeights
+    ? described
+    : phrase`${described}, ${measured('studies', studies, counted(studies, 'study', language))}`;
 }
 
-/** Conditions that hinder a need more than chance gives. */
-function firmOnes({ ranking }: OpportunityRanking, { level = defaults.alpha }: OpportunityFindingsOptions) {
-  return ranking.filter(({ test, most }) => beyondChance(test.adjusted, level) && most.score > 0);
+/** Where sources are alike in few clusters nothing is tested, and it is said. */
+function fewClusters({ clusters, directed }: OpportunityRanking): Phrase {
+  const { language } = directed.corpus;
+  const by = clusters.by === null ? '' : label(clusters.by, language);
+  return words[language].fewClusters(
+    measured('clusters', clusters.count, formatNumber(clusters.count, language)),
+    by,
+  );
 }
 
-/** A sentence for each of the first of them, and one that names the others. */
-function hindering(result: OpportunityRanking, options: OpportunityFindingsOptions): Phrase[] {
-  const { language } = result.directed.corpus;
-  const firm = firmOnes(result, options);
-  const named = firm.slice(0, options.most ?? 3);
-  const others = firm.slice(named.length).map(({ condition }) => codeLabel(condition, language));
-  const sentences = named.map((each) => sentenceOf(each, result));
-  return others.length === 0
-    ? sentences
-    : [...sentences, phrase`${words[language].more(listed(others, language))}`];
-}
-
-function noneFirm(result: OpportunityRanking): Phrase {
+function nothingBorne(result: OpportunityRanking, compared: readonly ConditionContrast[]): Finding {
   const { language } = result.directed.corpus;
   const texts = words[language];
-  const [first] = result.ranking;
-  return first.most.score > 0
-    ? phrase`${texts.noneFirm(formatNumber(result.ranking.length, language))} ${sentenceOf(first, result)}`
-    : phrase`${texts.noneHinders}`;
+  const count = measured('conditions', compared.length, formatNumber(compared.length, language));
+  const smallest = compared.reduce((a, b) => ((b.adjusted?.p ?? 1) < (a.adjusted?.p ?? 1) ? b : a)).adjusted;
+  const adjusted =
+    smallest === null
+      ? ''
+      : phrase` (${texts.smallest} ${measured('adjusted', smallest.p, adjustedDrawnP(smallest, language))})`;
+  return {
+    key: 'opportunities.contrast',
+    verdict: 'nothing',
+    null: 'contrast',
+    sentence: compared.length === 1 ? texts.noneOfOne(adjusted) : texts.none(count, adjusted),
+    n: restsOn(result),
+    caveat: texts.noProof,
+  };
 }
 
-/** How firm the first place is; nothing where every condition is among the top. */
-function stability(result: OpportunityRanking): { readonly sentence: string; readonly caveat: string }[] {
-  const { ranking, top, samples, seed, describing } = result;
+/** A condition with which its need is more hindered than without. */
+function contrastFinding(
+  { condition, contrast, told }: Opportunity,
+  result: OpportunityRanking,
+  first: boolean,
+): Finding {
   const { language } = result.directed.corpus;
   const texts = words[language];
-  const [{ condition, rankInterval, topShare }] = ranking;
-  if (rankInterval === null || topShare === null || ranking.length <= top) return [];
-  const rank = (value: number) => formatNumber(value, language, value % 1 === 0 ? 0 : 1);
+  const own = contrast!;
+  const { contrast: found, interval, sides, adjusted, against } = own;
+  const share = (key: string, value: number) => measured(key, value, formatPercent(value, language));
+  const points = (key: string, value: number) => measured(key, value, formatNumber(value * 100, language));
+  const names = [codeLabel(condition, language), codeLabel(told.need.indicator, language)] as const;
+  const sentence = texts.contrast({
+    condition: names[0],
+    need: names[1],
+    reported: result.equalWeights ? null : share('weight', told.need.weight),
+    destroyed: destroys(result),
+    with: share('with', found.with),
+    without: share('without', found.without),
+    difference: points('difference', found.difference),
+    bounds:
+      interval === null
+        ? null
+        : {
+            confidence: formatPercent(result.confidence, language),
+            lower: points('lower', interval.lower),
+            upper: points('upper', interval.upper),
+          },
+    adjusted: measured(
+      'adjusted',
+      adjusted?.p ?? Number.NaN,
+      adjusted === null ? '' : adjustedDrawnP(adjusted, language),
+    ),
+  });
+  return {
+    key: `opportunities.contrast.${condition.id}`,
+    verdict: beyondChance(adjusted?.p ?? null, pageAlpha('opportunities')) ? 'confirmatory' : 'exploratory',
+    null: 'contrast',
+    sentence,
+    n: texts.sides(keyed('with', sources(sides.with, 'source')), keyed('without', sources(sides.without))),
+    caveat: texts.notCause,
+    against: texts.against(
+      { key: 'against', count: against, others: [sides.with - against], of: sides.with },
+      keyed('with', sources(sides.with, 'source')),
+    ),
+    fold: {
+      kind: 'opportunities.contrast',
+      short: phrase`**${names[0]}** (**${names[1]}**; ${share('with', found.with)} ${texts.versus} ${share('without', found.without)})`,
+    },
+    ...(first ? plainOf(own, language) : {}),
+  };
+}
+
+/** Whether something in the material is said to destroy value, so that `hindered` holds that too. */
+function destroys({ directed }: OpportunityRanking): boolean {
+  return directed.destroys.includes(1);
+}
+
+/** The manager's sentence, where both names are short enough for it. */
+function plainOf({ condition, need }: ConditionContrast, language: Language): { readonly plain?: string } {
+  const plain = words[language].plain(
+    inSentenceName(condition, language),
+    inSentenceName(need.indicator, language),
+  );
+  return plain.split(/\s+/u).length <= 25 ? { plain } : {};
+}
+
+/** How many sources say that a condition hinders the need of its contrast, where that contrast bears it. */
+function leanFinding(
+  { condition, told, contrast, lean, byGroup }: Opportunity,
+  result: OpportunityRanking,
+  level: number,
+): Finding[] {
+  if (lean.pair.need !== contrast?.need || lean.adjusted === null || !beyondChance(lean.adjusted.p, level))
+    return [];
+  const { language } = result.directed.corpus;
+  const { for: hinders, against, balanced } = told.sides;
+  const n = (value: number) => formatNumber(value, language);
   return [
     {
-      sentence: texts.stability({
-        name: codeLabel(condition, language),
-        top: formatNumber(top, language),
-        share: formatPercent(topShare, language),
-        lower: rank(rankInterval[0]),
-        upper: rank(rankInterval[1]),
-        count: formatNumber(ranking.length, language),
+      key: `opportunities.lean.${condition.id}`,
+      verdict: 'exploratory',
+      null: 'average',
+      sentence: words[language].lean({
+        condition: codeLabel(condition, language),
+        need: codeLabel(told.need.indicator, language),
+        // Where one side is small its exact opposite would give it away, together with the score.
+        hinders: phrase`${keyed('hinders', sources(hinders, undefined, [against, balanced]))}`,
+        promotes: phrase`${keyed('promotes', sources(against, undefined, [hinders, balanced]))}`,
+        all: measured('of', result.describing.length, counted(result.describing.length, 'source', language)),
+        levels:
+          result.by === 'level' && result.groups.length > 1
+            ? { some: n(byGroup.filter((sides) => sides.for > 0).length), all: n(result.groups.length) }
+            : null,
+        adjusted: measured('adjusted', lean.adjusted.p, adjustedDrawnP(lean.adjusted, language)),
       }),
-      caveat:
-        texts.rankCaveat(formatNumber(samples, language), String(seed)) +
-        (describing.length < 10 ? ` ${texts.narrow}` : ''),
+      n: restsOn(result),
+      caveat: words[language].leanCaveat,
     },
   ];
 }
 
-function sentenceOf({ condition, most, byGroup, test }: Opportunity, result: OpportunityRanking): Phrase {
+/** How firm the place of the first is; nothing where every condition is among the top. */
+function stabilityFinding(
+  { condition, rank, rankInterval, topShare }: Opportunity,
+  result: OpportunityRanking,
+): Finding[] {
   const { language } = result.directed.corpus;
-  const { for: hinders, against, balanced } = most.sides;
-  const byLevel = result.by === 'level' && result.groups.length > 1;
-  const n = (value: number) => formatNumber(value, language);
-  return words[language].hinders({
-    condition: codeLabel(condition, language),
-    need: codeLabel(most.need.indicator, language),
-    // Where one side is small its exact opposite would give it away, together with the score.
-    hinders: phrase`${sources(hinders, undefined, [against, balanced])}`,
-    promotes: phrase`${sources(against, undefined, [hinders, balanced])}`,
-    all: counted(result.describing.length, 'source', language),
-    one: result.describing.length === 1,
-    levels: byLevel
-      ? { some: n(byGroup.filter((sides) => sides.for > 0).length), all: n(result.groups.length) }
-      : null,
-    share: result.equalWeights ? '' : formatPercent(most.need.weight, language),
-    adjusted: adjustedPEquals(test.adjusted, language),
-  });
+  const ranked = result.ranking.filter((each) => each.rank !== null).length;
+  if (rank === null || rankInterval === null || topShare === null || ranked <= result.top) return [];
+  const texts = words[language];
+  const number = (key: string, value: number) =>
+    measured(key, value, formatNumber(value, language, value % 1 === 0 ? 0 : 1));
+  return [
+    {
+      key: 'opportunities.stability',
+      verdict: 'description',
+      null: null,
+      sentence: texts.stability({
+        name: codeLabel(condition, language),
+        top: formatNumber(result.top, language),
+        share: measured('topShare', topShare, formatPercent(topShare, language)),
+        lower: number('lower', rankInterval[0]),
+        upper: number('upper', rankInterval[1]),
+        count: number('conditions', ranked),
+      }),
+      n: restsOn(result),
+      caveat: result.describing.length < 10 ? texts.narrow : texts.alike,
+    },
+  ];
 }
 
-interface Hindering {
+type Part = Phrase[number];
+
+interface Contrast {
+  readonly condition: string;
+  readonly need: string;
+  /** Share of the studies that report it; null where no need is known. */
+  readonly reported: Part | null;
+  readonly destroyed: boolean;
+  readonly with: Part;
+  readonly without: Part;
+  readonly difference: Part;
+  readonly bounds: { readonly confidence: string; readonly lower: Part; readonly upper: Part } | null;
+  readonly adjusted: Part;
+}
+
+interface Lean {
   readonly condition: string;
   readonly need: string;
   readonly hinders: Phrase;
   readonly promotes: Phrase;
   /** All sources that describe the meeting. */
-  readonly all: string;
-  /** Whether there is only one. */
-  readonly one: boolean;
+  readonly all: Part;
   /** Levels that some source that says it hinders is of; null where the material has no levels. */
   readonly levels: { readonly some: string; readonly all: string } | null;
-  readonly share: string;
-  readonly adjusted: string;
+  readonly adjusted: Part;
 }
 
 interface Stability {
   readonly name: string;
   readonly top: string;
-  readonly share: string;
-  readonly lower: string;
-  readonly upper: string;
-  readonly count: string;
+  readonly share: Part;
+  readonly lower: Part;
+  readonly upper: Part;
+  readonly count: Part;
 }
 
 const words = {
   nb: {
     describing: 'som beskriver møtet',
-    nothing:
-      'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator, så mulighetene kan ikke rangeres.',
-    hinders: (x: Hindering) =>
-      phrase`**${x.condition}** hemmer **${x.need}**${x.share === '' ? '' : `, et behov som ${x.share} av studiene melder`}: ${x.hinders} av ${x.all} sier at den hemmer${x.levels === null ? '' : ` (fra ${x.levels.some} av ${x.levels.all} nivåer)`}, ${x.promotes} at den fremmer (${x.adjusted}).`,
-    more: (names: string) => `Det samme gjelder, med svakere skår, ${names}.`,
-    noneFirm: (count: string) =>
-      `${count === '1' ? 'Den ene betingelsen kan ikke' : `Ingen av de ${count} betingelsene kan`} skilles fra tilfeldigheter i dette materialet. Øverst står likevel:`,
-    noneHinders: 'Ingen betingelse hemmer et behov i flere kilder enn den fremmer det.',
+    lacking: 'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator.',
+    notCompared:
+      'For få kilder omtaler en indikator både med og uten en betingelse, så det kan ikke sies om betingelsen gjør en forskjell.',
+    fewClusters: (count: Part, by: string) =>
+      phrase`Om verdi er mer hemmet med en betingelse enn uten, er ikke prøvd: Kildene kommer fra bare ${count} klynger (${by}), og det trengs åtte.`,
+    none: (count: Part, adjusted: Phrase | '') =>
+      phrase`Ingen av de ${count} betingelsene kan skilles fra tilfeldighet: Det er ikke vist at verdi er mer hemmet med en av dem enn uten${adjusted}.`,
+    noneOfOne: (adjusted: Phrase | '') =>
+      phrase`Det er ikke vist at verdi er mer hemmet med betingelsen enn uten${adjusted}.`,
+    smallest: 'minste',
+    noProof: 'At noe ikke er vist, er ikke et bevis på at det ikke er der.',
+    contrast: (x: Contrast) =>
+      phrase`Der **${x.condition}** er nevnt, er **${x.need}** oftere ${x.destroyed ? 'hemmet eller ødelagt' : 'hemmet'} enn i lignende tekstutdrag uten: ${x.with} mot ${x.without} i snitt over kildene, ${x.difference} prosentpoeng mer${x.bounds === null ? '' : phrase` (${x.bounds.confidence}-intervall ${x.bounds.lower} til ${x.bounds.upper})`}${x.reported === null ? '' : phrase`, et behov som ${x.reported} av studiene melder`} (${x.adjusted}).`,
+    versus: 'mot',
+    sides: (withIt: Part, without: Part) => phrase`${withIt} med betingelsen, ${without} uten`,
+    against: (against: Part, all: Part) =>
+      phrase`i ${against} av ${all} med betingelsen er det ikke mer hemmet med den.`,
+    notCause: 'Betingelser i samme tekstutdrag deler forskjellen, og den er ikke en årsak.',
+    plain: (condition: string, need: string) =>
+      `Når «${condition}» er et tema, sier kildene oftere at «${need}» blir hemmet.`,
+    lean: (x: Lean) =>
+      phrase`${x.hinders} av ${x.all} sier at **${x.condition}** hemmer **${x.need}**${x.levels === null ? '' : ` (fra ${x.levels.some} av ${x.levels.all} nivåer)`}, ${x.promotes} at den fremmer (${x.adjusted}).`,
+    leanCaveat: 'Tallet øker med hvor ofte en betingelse er omtalt.',
     stability: (x: Stability) =>
-      `Rekkefølgen må leses med varsomhet: **${x.name}**, som står øverst, er blant de ${x.top} øverste i ${x.share} av trekningene, og plassen kan være fra ${x.lower} til ${x.upper} av ${x.count}.`,
-    equal: 'Ingen studie melder behov, så alle indikatorer teller likt.',
-    caveat:
-      'Det som hemmer mest, er ikke nødvendigvis lettest å endre; skåren øker med hvor ofte en betingelse er omtalt.',
-    fewSources:
-      'Få kilder tar stilling til hver betingelse; at noe ikke kan skilles fra tilfeldigheter, er ikke bevis for at det ikke hemmer.',
-    narrow: 'Med færre enn ti kilder er intervallene for smale.',
-    rankCaveat: (samples: string, seed: string) =>
-      `Kilder og studier trukket på nytt ${samples} ganger (frø ${seed}); intervaller for plass er gjerne for smale når mange skårer likt.`,
+      phrase`Les rekkefølgen med varsomhet: **${x.name}**, som står øverst, er blant de ${x.top} øverste i ${x.share} av trekningene, og plassen kan være fra ${x.lower} til ${x.upper} av ${x.count}.`,
+    alike: 'Intervaller for plass er gjerne for smale når mange er like.',
+    narrow: 'Med færre enn ti kilder er intervallet for smalt.',
   },
   en: {
     describing: 'describing the meeting',
-    nothing:
-      'No source says that a condition promotes or hinders a value-creation indicator, so opportunities cannot be ranked.',
-    hinders: (x: Hindering) =>
-      phrase`**${x.condition}** hinders **${x.need}**${x.share === '' ? '' : `, a need that ${x.share} of the studies report`}: ${x.hinders} of ${x.all} ${x.one ? 'says' : 'say'} that it hinders${x.levels === null ? '' : ` (from ${x.levels.some} of ${x.levels.all} levels)`}, ${x.promotes} that it promotes (${x.adjusted}).`,
-    more: (names: string) => `The same holds, with a weaker score, for ${names}.`,
-    noneFirm: (count: string) =>
-      `${count === '1' ? 'The one condition cannot' : `None of the ${count} conditions can`} be distinguished from chance in this material. First is nevertheless:`,
-    noneHinders: 'No condition hinders a need in more sources than it promotes it.',
+    lacking: 'No source says that a condition promotes or hinders a value-creation indicator.',
+    notCompared:
+      'Too few sources speak of an indicator both with and without a condition, so it cannot be said whether the condition makes a difference.',
+    fewClusters: (count: Part, by: string) =>
+      phrase`Whether value is more hindered with a condition than without was not tested: the sources come from only ${count} clusters (${by}), and eight are needed.`,
+    none: (count: Part, adjusted: Phrase | '') =>
+      phrase`None of the ${count} conditions can be distinguished from chance: it is not shown that value is more hindered with one of them than without${adjusted}.`,
+    noneOfOne: (adjusted: Phrase | '') =>
+      phrase`It is not shown that value is more hindered with the condition than without${adjusted}.`,
+    smallest: 'smallest',
+    noProof: 'That something is not shown does not prove that it is not there.',
+    contrast: (x: Contrast) =>
+      phrase`Where **${x.condition}** is mentioned, **${x.need}** is more often ${x.destroyed ? 'hindered or destroyed' : 'hindered'} than in similar selections without it: ${x.with} against ${x.without}, a mean over sources, ${x.difference} percentage points more${x.bounds === null ? '' : phrase` (${x.bounds.confidence} interval ${x.bounds.lower} to ${x.bounds.upper})`}${x.reported === null ? '' : phrase`; a need that ${x.reported} of the studies report`} (${x.adjusted}).`,
+    versus: 'against',
+    sides: (withIt: Part, without: Part) => phrase`${withIt} with the condition, ${without} without`,
+    against: (against: Part, all: Part) =>
+      phrase`in ${against} of ${all} with the condition it is not more hindered with it.`,
+    notCause: 'Conditions on the same selections share the difference, and it is no cause.',
+    plain: (condition: string, need: string) =>
+      `When “${condition}” comes up, sources more often say that “${need}” is held back.`,
+    lean: (x: Lean) =>
+      phrase`${x.hinders} of ${x.all} say that **${x.condition}** hinders **${x.need}**${x.levels === null ? '' : ` (from ${x.levels.some} of ${x.levels.all} levels)`}, ${x.promotes} that it promotes (${x.adjusted}).`,
+    leanCaveat: 'The number grows with how often a condition is mentioned.',
     stability: (x: Stability) =>
-      `Read the order with care: **${x.name}**, which comes first, is among the first ${x.top} in ${x.share} of the samples, and its rank may be anywhere from ${x.lower} to ${x.upper} of ${x.count}.`,
-    equal: 'No study reports a need, so all indicators count alike.',
-    caveat:
-      'What hinders most is not always easiest to change; the score grows with how often a condition is mentioned.',
-    fewSources:
-      'Few sources take a side on each condition; what cannot be distinguished from chance is not thereby shown to be harmless.',
-    narrow: 'With fewer than ten sources the intervals are too narrow.',
-    rankCaveat: (samples: string, seed: string) =>
-      `Sources and studies were resampled ${samples} times (seed ${seed}); intervals of ranks tend to be too narrow where many score alike.`,
+      phrase`Read the order with care: **${x.name}**, which comes first, is among the first ${x.top} in ${x.share} of the samples, and its rank may be anywhere from ${x.lower} to ${x.upper} of ${x.count}.`,
+    alike: 'Intervals of ranks tend to be too narrow where many are alike.',
+    narrow: 'With fewer than ten sources the interval is too narrow.',
   },
 } as const;

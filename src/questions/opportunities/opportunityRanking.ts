@@ -1,15 +1,19 @@
 import { attributeOf } from '../../corpus/attributeOf.js';
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import { jointSignFlipTest } from '../../inference/jointSignFlipTest.js';
+import { questionClusters } from '../../inference/questionClusters.js';
 import { defaults } from '../../shared/defaults.js';
+import { intraclassCorrelation } from '../../statistics/intraclassCorrelation.js';
+import type { ClusterCount } from '../../statistics/sourceClusters.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
 import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../directedUnits.js';
-import { type DirectionCounts, verdict } from '../direction.js';
+import { type DirectionCounts, directed as directedCount, verdict } from '../direction.js';
 import { missingFor, type Requirement } from '../requirements.js';
-import { scoresBeyondIndicators } from './beyondIndicators.js';
+import { type ComparedPair, type ConditionContrast, conditionContrasts } from './conditionContrasts.js';
+import type { DrawnP } from './contrastTest.js';
+import { leanTest } from './leanTest.js';
 import { type NeedWeight, needWeights } from './needWeights.js';
 import { type PairVerdicts, pairVerdicts, spokenPairs, verdictsOnSome } from './pairVerdicts.js';
 import { rankStability, ranksOf } from './rankStability.js';
@@ -23,19 +27,14 @@ export interface OpportunityRankingOptions {
   readonly top?: number;
   /** Samples of the bootstrap; default: `defaults.samples`. */
   readonly samples?: number;
-  /** Draws of the test; default: `defaults.permutations`. */
+  /** Draws of the tests, and up to five times as many where it matters; default: `defaults.permutations`. */
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
   /** Default: `defaults.confidence`. */
   readonly confidence?: number;
-}
-
-/** One test of a condition, one-sided, sources as units. */
-export interface OpportunityTest {
-  readonly pValue: number;
-  /** Corrected for the number of conditions. */
-  readonly adjusted: number;
+  /** Attribute whose values are clusters of sources that are alike, or `source`; default: the office, where there is one. */
+  readonly clusters?: string;
 }
 
 /** A condition with one indicator: a change that could be made for the sake of one need. */
@@ -45,30 +44,35 @@ export interface OpportunityPair {
   readonly sides: Sides;
   /** weight of the need x (hinders - promotes) / describing sources: -1 to 1. */
   readonly score: number;
+  /** Is the need more hindered with the condition than without? Null where too few sources speak of it on either side. */
+  readonly compared: ComparedPair | null;
+}
+
+/** Do more sources say that a condition hinders a need than that it promotes it, whatever the need gets without it? */
+export interface OpportunityLean {
+  /** The need with the largest score. */
+  readonly pair: OpportunityPair;
+  readonly single: DrawnP | null;
+  /** Corrected for the number of conditions. */
+  readonly adjusted: DrawnP | null;
 }
 
 export interface Opportunity {
   readonly condition: Code;
-  /** From 1, the most hindering; equal scores share the mean of their ranks. */
-  readonly rank: number;
-  /** The need that it hinders most; its score is the score of the condition. */
-  readonly most: OpportunityPair;
-  readonly scoreInterval: readonly [lower: number, upper: number] | null;
+  /** From 1, by how much more hindered value is with it; equal ones share the mean of their ranks. Null without a contrast. */
+  readonly rank: number | null;
   readonly rankInterval: readonly [lower: number, upper: number] | null;
   /** Share of the bootstrap samples in which it is among the top. */
   readonly topShare: number | null;
+  /** Null where no need can be compared with and without the condition. */
+  readonly contrast: ConditionContrast | null;
+  /** The need that is told with it: that of its contrast, or of its lean where it has none. */
+  readonly told: OpportunityPair;
   /** Sources by their verdict on that pair and by group, beside `OpportunityRanking.groups`. */
   readonly byGroup: readonly Sides[];
-  /** Of the sources that take a side on that pair, the share that says it hinders; NaN where none does. */
-  readonly consistency: number;
-  /** Is the score larger than chance gives? */
-  readonly test: OpportunityTest;
-  /** Sum of the scores of all its pairs, and its test: does it hinder more needed value than it promotes, in all? */
-  readonly total: OpportunityTest & { readonly score: number };
-  /** The total after taking away what the indicators get without the condition, and its test. */
-  readonly beyond: OpportunityTest & { readonly score: number };
-  /** Sources by the sign of what they add to the total. */
-  readonly sources: Sides;
+  readonly lean: OpportunityLean;
+  /** Sum of the scores of all its pairs. */
+  readonly total: number;
   /** Every pair that some source gives a direction, the most hindered first. */
   readonly pairs: readonly OpportunityPair[];
   /** Verdicts of sources on selections where the condition stands without any indicator. */
@@ -77,7 +81,7 @@ export interface Opportunity {
 
 export interface OpportunityRanking {
   readonly directed: DirectedUnits;
-  /** From the most hindering to the most promoting. */
+  /** By contrast; conditions without one last, by lean. */
   readonly ranking: readonly Opportunity[];
   /** Conditions that are used, and that no describing source gives a direction together with an indicator. */
   readonly silent: readonly Code[];
@@ -92,10 +96,13 @@ export interface OpportunityRanking {
   readonly by: string;
   readonly groups: readonly string[];
   readonly groupSizes: readonly number[];
+  /** What sources are alike within; how alike they are in what they say of value (the intraclass correlation). */
+  readonly clusters: ClusterCount & { readonly by: string | null; readonly correlation: number | null };
   readonly top: number;
   readonly samples: number;
+  /** Draws of the test of contrasts, and of the test of leans. */
   readonly permutations: number;
-  readonly method: string;
+  readonly leanPermutations: number;
   readonly seed: number;
   readonly confidence: number;
   readonly missing: readonly Requirement[];
@@ -112,22 +119,20 @@ export const opportunityNeeds: readonly Requirement[] = [
 ];
 
 /**
- * Conditions by how strongly they hinder much-needed value (RQ3).
+ * Conditions with which much-needed value is more hindered than without (RQ3).
  *
- * A change is made for the sake of something, so a condition is ranked by the need that it hinders most. The score of a
- * condition with an indicator is: the share of the studies that report the need, times the number of describing sources
- * that say the condition hinders it less the number that say it promotes it, divided by the number of describing
- * sources. A source says what most of its selections with both codes say. 1 would be a need that every study reports
- * and that every source says the condition hinders; what is promoted elsewhere does not make it smaller.
+ * A change is made for the sake of something, so a condition is told with one need. Main question: on selections that are
+ * alike (kind and level of the source, need), is the need hindered in a larger share of what the sources say where the
+ * condition is on the selection? The condition is ranked by the weight of the need (share of the studies that report it) times
+ * that difference in its standard errors, largest over the needs.
  *
- * The test turns the signs of whole sources: null, a source is as likely to say the opposite. The total over all needs
- * is tested alike, and what is left of it beyond the indicators: a condition that merely stands with value which is
- * hindered anyway shows in score and total, and not there.
+ * Beside it stands the lean: weight x (describing sources that say the condition hinders the need - those that say it promotes
+ * it) / describing sources. It shows what is hindered, whether or not the condition makes a difference.
  *
- * Caveats: the score grows with how often a condition is spoken of; the largest of several numbers leans high, and what
- * hinders most is not what is easiest to change.
+ * Caveats: the contrast is not a cause; conditions on the same selections share it; what hinders most is not what is easiest to
+ * change.
  *
- * @example opportunityRanking(corpus).ranking[0].most.score
+ * @example opportunityRanking(corpus).ranking[0].contrast?.adjusted
  */
 export function opportunityRanking(
   corpus: Corpus,
@@ -145,6 +150,7 @@ export function opportunityRanking(
   const family = (wanted: string) =>
     corpus.codes.filter((code) => code.family === wanted && used.has(code.index));
   const weights = needWeights(directed, family('indicator'));
+  const { needs } = weights;
   const all = pairVerdicts(directed, family('condition'), family('indicator'));
   const heard = all.conditions.map((_, c) => spokenPairs(all, c).length > 0);
   const verdicts = verdictsOnSome(
@@ -152,73 +158,77 @@ export function opportunityRanking(
     [...heard.keys()].filter((c) => heard[c]),
   );
   const { sources, conditions, indicators } = verdicts;
-  const shares = weights.needs.map(({ weight }) => weight);
   const cell = (d: number, c: number, v: number) => (d * conditions.length + c) * indicators.length + v;
   const by = options.by ?? (sources.some((s) => attributeOf(corpus.sources[s], 'level')) ? 'level' : 'kind');
   const groupOfSource = sources.map((source) => groupOf(corpus.sources[source], [by]) ?? '');
   const groups = inGroupOrder(groupOfSource, corpus.levelOrder ?? []);
+  const alike = questionClusters(corpus, options.clusters);
 
-  const pairs = conditions.map((_, c) => spokenPairs(verdicts, c));
-  const sidesOf = (c: number, v: number, within: (d: number) => boolean = () => true): Sides => {
-    const spoken = [...sources.keys()].filter((d) => within(d) && verdicts.spoken[cell(d, c, v)] === 1);
-    return countSides(spoken.map((d) => verdicts.verdicts[cell(d, c, v)]));
-  };
-  const scored = conditions.map((_, c) =>
-    pairs[c]
-      .map((v) => {
-        const sides = sidesOf(c, v);
-        const score = (shares[v] * (sides.for - sides.against)) / sources.length;
-        return { v, pair: { need: weights.needs[v], sides, score } };
-      })
-      .sort((a, b) => b.pair.score - a.pair.score || a.pair.sides.against - b.pair.sides.against),
-  );
-  const { test, totalTest } = scoreTests(verdicts, pairs, shares, { permutations, seed });
-  const kinds = sources.map((source) => corpus.sources[source].kind);
-  const beyond = scoresBeyondIndicators(verdicts, shares, kinds);
-  const beyondTest = jointSignFlipTest(beyond, { permutations, seed });
-  const ranks = ranksOf(scored.map(([first]) => first.pair.score));
-  const most = scored.map(([first]) => first.v);
-  const stability = rankStability(verdicts, weights, pairs, most, { samples, seed, confidence, top });
-  const alone = aloneVerdicts(directed, verdicts);
-
-  const tested = ({ pValues, adjusted }: typeof test, c: number): OpportunityTest => ({
-    pValue: pValues[c],
-    adjusted: adjusted[c],
+  const compared = conditionContrasts(directed, sources, conditions, needs, alike.of, {
+    permutations,
+    seed,
+    confidence,
   });
+  const ranked = compared.found.flatMap((contrast) => contrast ?? []);
+  const ranks = ranksOf(ranked.map(({ weighted }) => weighted));
+  const moves = rankStability(ranked, weights, sources, alike.of, { samples, seed, confidence, top });
+  const spoken = conditions.map((_, c) => spokenPairs(verdicts, c));
+  const lean = leanTest(
+    verdicts,
+    spoken,
+    needs.map(({ weight }) => weight),
+    alike.of,
+    { permutations, seed },
+  );
+  const sidesOf = (c: number, v: number, within: (d: number) => boolean = () => true): Sides =>
+    countSides(
+      [...sources.keys()]
+        .filter((d) => within(d) && verdicts.spoken[cell(d, c, v)] === 1)
+        .map((d) => verdicts.verdicts[cell(d, c, v)]),
+    );
+  const alone = aloneVerdicts(directed, verdicts);
   const ranking = conditions.map((condition, c): Opportunity => {
-    const [first] = scored[c];
-    const { sides } = first.pair;
-    const added = [...sources.keys()]
-      .filter((d) => pairs[c].some((v) => verdicts.spoken[cell(d, c, v)] === 1))
-      .map((d) => pairs[c].reduce((sum, v) => sum + shares[v] * verdicts.verdicts[cell(d, c, v)], 0))
-      .map((sum) => (Math.abs(sum) < 1e-12 ? 0 : sum));
+    const contrast = compared.found[c];
+    const pairs = spoken[c]
+      .map((v): OpportunityPair => {
+        const sides = sidesOf(c, v);
+        return {
+          need: needs[v],
+          sides,
+          score: (needs[v].weight * (sides.for - sides.against)) / sources.length,
+          compared: contrast?.pairs.find(({ need }) => need === needs[v]) ?? null,
+        };
+      })
+      .sort((a, b) => b.score - a.score || a.sides.against - b.sides.against);
+    const told = pairs.find(({ compared: own }) => own !== null && own.need === contrast?.need) ?? pairs[0];
+    const place = contrast === null ? -1 : ranked.indexOf(contrast);
+    const v = needs.indexOf(told.need);
     return {
       condition,
-      rank: ranks[c],
-      most: first.pair,
-      scoreInterval: stability.score[c],
-      rankInterval: stability.rank[c],
-      topShare: stability.topShare[c],
-      byGroup: groups.map((group) => sidesOf(c, first.v, (d) => groupOfSource[d] === group)),
-      consistency: sides.for / (sides.for + sides.against),
-      test: tested(test, c),
-      total: { ...tested(totalTest, c), score: scored[c].reduce((sum, { pair }) => sum + pair.score, 0) },
-      beyond: {
-        ...tested(beyondTest, c),
-        score: beyond.reduce((sum, row) => sum + row[c], 0) / sources.length,
-      },
-      sources: countSides(added),
-      pairs: scored[c].map(({ pair }) => pair),
+      rank: place < 0 ? null : ranks[place],
+      rankInterval: moves[place]?.rank ?? null,
+      topShare: moves[place]?.topShare ?? null,
+      contrast,
+      told,
+      byGroup: groups.map((group) => sidesOf(c, v, (d) => groupOfSource[d] === group)),
+      lean: { pair: pairs[0], single: lean.pValues[c], adjusted: lean.adjusted[c] },
+      total: pairs.reduce((sum, { score }) => sum + score, 0),
+      pairs,
       alone: alone[c],
     };
   });
+  const last = Number.POSITIVE_INFINITY;
   return {
     directed,
     ranking: ranking.sort(
-      (a, b) => a.rank - b.rank || b.consistency - a.consistency || b.total.score - a.total.score,
+      (a, b) =>
+        (a.rank ?? last) - (b.rank ?? last) ||
+        b.lean.pair.score - a.lean.pair.score ||
+        b.total - a.total ||
+        a.condition.index - b.condition.index,
     ),
     silent: all.conditions.filter((_, c) => !heard[c]),
-    needs: weights.needs,
+    needs,
     equalWeights: weights.equal,
     studies: weights.studies.length,
     describing: sources,
@@ -226,37 +236,35 @@ export function opportunityRanking(
     by,
     groups,
     groupSizes: groups.map((group) => groupOfSource.filter((each) => each === group).length),
+    clusters: {
+      ...compared.clusters,
+      by: alike.by,
+      correlation: alike.by === null ? null : likeness(directed, sources, indicators, alike.of),
+    },
     top,
     samples,
-    permutations: test.permutations,
-    method: test.method,
+    permutations: compared.permutations,
+    leanPermutations: lean.permutations,
     seed,
     confidence,
     missing: missingFor(corpus, opportunityNeeds),
   };
 }
 
-/** The tests of the largest score of each condition, and of the sum of all its scores: signs of whole sources are turned. */
-function scoreTests(
-  { sources, conditions, indicators, verdicts }: PairVerdicts,
-  pairs: readonly (readonly number[])[],
-  shares: readonly number[],
-  draws: { readonly permutations: number; readonly seed: number },
-) {
-  const size = conditions.length * indicators.length;
-  const rows = sources.map((_, d) => [...verdicts.subarray(d * size, (d + 1) * size)]);
-  const pairScore = (sums: ArrayLike<number>, c: number, v: number) =>
-    shares[v] * sums[c * indicators.length + v];
-  return {
-    test: jointSignFlipTest(rows, {
-      ...draws,
-      statistics: (sums) => pairs.map((own, c) => Math.max(...own.map((v) => pairScore(sums, c, v)))),
-    }),
-    totalTest: jointSignFlipTest(rows, {
-      ...draws,
-      statistics: (sums) => pairs.map((own, c) => own.reduce((sum, v) => sum + pairScore(sums, c, v), 0)),
-    }),
-  };
+/** How alike sources of one cluster are in the share of their directed selections on indicators that hinder. */
+function likeness(
+  directed: DirectedUnits,
+  sources: readonly number[],
+  indicators: readonly Code[],
+  clusterOf: ArrayLike<number>,
+): number | null {
+  const units = new Set(indicators.flatMap((indicator) => unitsWith(directed, [indicator])));
+  const counts = sourceDirections(directed, [...units]);
+  const shares = sources.map((source) => counts[source].hinders / directedCount(counts[source]));
+  return intraclassCorrelation(
+    shares,
+    sources.map((source) => clusterOf[source]),
+  );
 }
 
 function aloneVerdicts(directed: DirectedUnits, { sources, conditions, indicators }: PairVerdicts): Sides[] {

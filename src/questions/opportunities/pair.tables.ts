@@ -22,16 +22,22 @@ export function opportunityPairTable(
     language,
     name: 'opportunity-needs',
     columns: [
-      { key: 'need', label: termsIn(language).need },
+      { key: 'need', label: result.equalWeights ? termsIn(language).indicator : termsIn(language).need },
       { key: 'studies', label: labels.studies },
+      { key: 'with', label: texts.with, decimals: 1 },
+      { key: 'without', label: texts.without, decimals: 1 },
+      { key: 'statistic', label: texts.statistic, decimals: 2 },
       { key: 'hinders', label: labels.hinders, partOfSources: 'sides' },
       { key: 'promotes', label: labels.promotes, partOfSources: 'sides' },
       { key: 'balanced', label: labels.balanced, partOfSources: 'sides' },
       { key: 'score', label: labels.score, decimals: 2 },
     ],
-    rows: (chosen?.pairs ?? []).map(({ need, sides, score }) => ({
+    rows: (chosen?.pairs ?? []).map(({ need, sides, score, compared }) => ({
       need: codeLabel(need.indicator, language),
       studies: need.studies,
+      with: compared === null ? null : compared.contrast.with * 100,
+      without: compared === null ? null : compared.contrast.without * 100,
+      statistic: compared?.weighted ?? null,
       hinders: sides.for,
       promotes: sides.against,
       balanced: sides.balanced,
@@ -49,7 +55,7 @@ export function opportunityPairTable(
             condition: codeLabel(chosen.condition, language),
             sources: counted(result.describing.length, 'source', language),
             studies: result.equalWeights ? '' : formatNumber(result.studies, language),
-            total: formatNumber(chosen.total.score * 100, language, 1),
+            total: formatNumber(chosen.total * 100, language, 1),
           }),
   };
 }
@@ -96,7 +102,10 @@ export function mentionedPairTable(
 const words = {
   nb: {
     caption: (x: PairCaption) =>
-      `${x.condition}: for hvert behov skåren ${x.studies === '' ? '' : `(studier / ${x.studies}) × `}(hemmer − fremmer) / ${x.sources} × 100. Summen er ${x.total}.`,
+      `${x.condition}: hvor stor andel som hemmer med betingelsen og i lignende tekstutdrag uten, og for hvert behov helningen ${x.studies === '' ? '' : `(studier / ${x.studies}) × `}(hemmer − fremmer) / ${x.sources} × 100. Summen er ${x.total}.`,
+    with: 'Med betingelsen: hemmet (%)',
+    without: 'Uten: hemmet (%)',
+    statistic: 'Vekt × forskjell, i standardfeil',
     together: 'Kilder som nevner begge sammen',
     withDirection: 'Av dem med retning',
     neverMentioned: 'Ingen kilde nevner en betingelse og en indikator i samme tekstutdrag.',
@@ -105,7 +114,10 @@ const words = {
   },
   en: {
     caption: (x: PairCaption) =>
-      `${x.condition}: for each need the score ${x.studies === '' ? '' : `(studies / ${x.studies}) × `}(hinders − promotes) / ${x.sources} × 100. The sum is ${x.total}.`,
+      `${x.condition}: the share that hinders with the condition and in similar selections without, and for each need the lean ${x.studies === '' ? '' : `(studies / ${x.studies}) × `}(hinders − promotes) / ${x.sources} × 100. The sum is ${x.total}.`,
+    with: 'With the condition: hindered (%)',
+    without: 'Without: hindered (%)',
+    statistic: 'Weight × difference, in standard errors',
     together: 'Sources that mention both together',
     withDirection: 'Of these with direction',
     neverMentioned: 'No source mentions a condition and an indicator in the same selection.',

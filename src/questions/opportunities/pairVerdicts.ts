@@ -12,12 +12,6 @@ export interface PairVerdicts {
   readonly verdicts: Int8Array;
   /** The same shape: 1 where a directed selection bears both codes. */
   readonly spoken: Uint8Array;
-  /**
-   * sources x conditions x indicators: what the source says of the indicator on selections without the condition, as
-   * verdict, and whether it says anything.
-   */
-  readonly elsewhere: Int8Array;
-  readonly elsewhereSpoken: Uint8Array;
 }
 
 /**
@@ -36,8 +30,8 @@ export function pairVerdicts(
   const place = new Map(sources.map((source, position) => [source, position]));
   const [rows, columns] = [conditions.length, indicators.length];
   const size = sources.length * rows * columns;
-  const [with_, without] = [new Int32Array(size), new Int32Array(size)];
-  const [spoken, elsewhereSpoken] = [new Uint8Array(size), new Uint8Array(size)];
+  const net = new Int32Array(size);
+  const spoken = new Uint8Array(size);
   const sign = directions.map((each) => (each === 'hinders' ? 1 : each === 'promotes' ? -1 : 0));
   indicators.forEach((indicator, v) => {
     for (const unit of unitsWith(directed, [indicator])) {
@@ -46,9 +40,9 @@ export function pairVerdicts(
       const codes = incidence.codes.subarray(incidence.offsets[unit], incidence.offsets[unit + 1]);
       conditions.forEach(({ index }, c) => {
         const cell = (position * rows + c) * columns + v;
-        const has = codes.includes(index);
-        (has ? with_ : without)[cell] += sign[direction[unit]];
-        (has ? spoken : elsewhereSpoken)[cell] = 1;
+        if (!codes.includes(index)) return;
+        net[cell] += sign[direction[unit]];
+        spoken[cell] = 1;
       });
     }
   });
@@ -56,10 +50,8 @@ export function pairVerdicts(
     sources,
     conditions,
     indicators,
-    verdicts: Int8Array.from(with_, Math.sign),
+    verdicts: Int8Array.from(net, Math.sign),
     spoken,
-    elsewhere: Int8Array.from(without, Math.sign),
-    elsewhereSpoken,
   };
 }
 
@@ -99,7 +91,5 @@ export function verdictsOnSome(verdicts: PairVerdicts, kept: readonly number[]):
     indicators,
     verdicts: part(verdicts.verdicts, new Int8Array(size)),
     spoken: part(verdicts.spoken, new Uint8Array(size)),
-    elsewhere: part(verdicts.elsewhere, new Int8Array(size)),
-    elsewhereSpoken: part(verdicts.elsewhereSpoken, new Uint8Array(size)),
   };
 }

@@ -4,9 +4,9 @@ import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { label, title } from '../../words/labels.js';
-import { formatNumber } from '../../words/numbers.js';
-import { pEquals } from '../../words/statistics.js';
+import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { inSentence, termsIn } from '../../words/terms.js';
+import { adjustedDrawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
 /** The two sides of the evidence, those that say it hinders first, as they are drawn. */
@@ -36,22 +36,27 @@ export function opportunityTraces(
   ];
 }
 
-/** The score of each condition with its interval, filled where it is more than chance gives. */
+/** How much more hindered value is with each condition, with its interval, filled where it is more than chance gives. */
 function scoreTrace(result: OpportunityRanking, shown: readonly Opportunity[], level: number) {
   return {
     type: 'scatter',
     mode: 'markers',
-    x: shown.map(({ most }) => rounded(most.score * 100)),
+    x: shown.map(({ contrast }) => (contrast === null ? null : rounded(contrast.contrast.difference * 100))),
     y: [...shown.keys()],
     xaxis: 'x',
     error_x: whiskers(
-      shown.map(({ most, scoreInterval }) => [most.score * 100, scoreInterval?.map((x) => x * 100)]),
+      shown.map(({ contrast }) => [
+        (contrast?.contrast.difference ?? 0) * 100,
+        contrast?.interval === null || contrast === null
+          ? undefined
+          : [contrast.interval.lower * 100, contrast.interval.upper * 100],
+      ]),
     ),
     marker: {
       symbol: 'square',
       size: theme.marker.dot,
-      color: shown.map(({ test }) =>
-        beyondChance(test.adjusted, level) ? theme.color.score : theme.color.ground,
+      color: shown.map(({ contrast }) =>
+        beyondChance(contrast?.adjusted?.p ?? null, level) ? theme.color.score : theme.color.ground,
       ),
       line: { color: theme.color.score, width: theme.width.medium },
     },
@@ -67,7 +72,7 @@ function rankTrace(result: OpportunityRanking, shown: readonly Opportunity[]) {
     x: shown.map((each) => each.rank),
     y: [...shown.keys()],
     xaxis: 'x2',
-    error_x: whiskers(shown.map((each) => [each.rank, each.rankInterval ?? undefined])),
+    error_x: whiskers(shown.map((each) => [each.rank ?? 0, each.rankInterval ?? undefined])),
     marker: { symbol: 'circle', size: theme.marker.medium, color: theme.color.score },
     ...hoverTexts(shown.map((each) => hoverText(each, result))),
     showlegend: false,
@@ -112,10 +117,10 @@ function totals({ directed }: OpportunityRanking, shown: readonly Opportunity[])
   return drawnSides.map((side) => ({
     type: 'scatter',
     mode: 'text',
-    x: shown.map(({ most }) => signed(most.sides[side], side)),
+    x: shown.map(({ told }) => signed(told.sides[side], side)),
     y: [...shown.keys()],
     xaxis: 'x3',
-    text: shown.map(({ most }) => ` ${formatNumber(most.sides[side], language)} `),
+    text: shown.map(({ told }) => ` ${formatNumber(told.sides[side], language)} `),
     textposition: side === 'for' ? 'middle right' : 'middle left',
     textfont: { size: theme.size.beside },
     hoverinfo: 'skip',
@@ -141,18 +146,36 @@ export function sideText(count: number, side: DrawnSide, language: Language): st
  */
 export function hoverText(each: Opportunity, result: OpportunityRanking, instead?: string): string {
   const { language } = result.directed.corpus;
-  const { condition, most, rank, rankInterval, test } = each;
-  const { sides } = most;
-  const n = (value: number, decimals = 0) => formatNumber(value, language, decimals);
-  const interval = rankInterval === null ? '' : ` (${rankInterval.map((value) => n(value)).join('–')})`;
+  const { condition, told, contrast } = each;
+  const { sides } = told;
+  const texts = words[language];
+  const n = (value: number) => formatNumber(value, language);
   return [
     `<b>${codeLabel(condition, language)}</b>`,
-    codeLabel(most.need.indicator, language),
+    codeLabel(told.need.indicator, language),
     instead ??
       `${sideText(sides.for, 'for', language)}, ${sideText(sides.against, 'against', language)}, ${label('ambivalent', language)} ${n(sides.balanced)}`,
-    `${inSentence('rank', language)} ${n(rank, rank % 1 === 0 ? 0 : 1)}${interval}`,
-    `${pEquals(test.adjusted, language)} (${words[language].adjusted}, ${n(result.ranking.length)})`,
+    ...(contrast === null
+      ? [texts.notCompared]
+      : [
+          texts.shares(
+            formatPercent(contrast.contrast.with, language),
+            formatPercent(contrast.contrast.without, language),
+          ),
+          rankText(each, language),
+          contrast.adjusted === null
+            ? texts.notTested
+            : `${adjustedDrawnP(contrast.adjusted, language)} (${texts.adjusted}, ${n(result.ranking.length)})`,
+        ]),
   ].join('<br>');
+}
+
+/** `plass 2 (1–5)` */
+export function rankText({ rank, rankInterval }: Opportunity, language: Language): string {
+  if (rank === null) return '';
+  const n = (value: number) => formatNumber(value, language, value % 1 === 0 ? 0 : 1);
+  const interval = rankInterval === null ? '' : ` (${rankInterval.map(n).join('–')})`;
+  return `${inSentence('rank', language)} ${n(rank)}${interval}`;
 }
 
 function rounded(value: number): number {
@@ -183,6 +206,16 @@ function shades(count: number): string[] {
 }
 
 const words = {
-  nb: { adjusted: 'justert for antall betingelser' },
-  en: { adjusted: 'adjusted for the number of conditions' },
+  nb: {
+    adjusted: 'justert for alle betingelser og behov',
+    shares: (withIt: string, without: string) => `hemmet: ${withIt} med betingelsen, ${without} uten`,
+    notCompared: 'kan ikke sammenlignes med og uten betingelsen',
+    notTested: 'ikke prøvd: kildene står i for få klynger',
+  },
+  en: {
+    adjusted: 'adjusted for all conditions and needs',
+    shares: (withIt: string, without: string) => `hindered: ${withIt} with the condition, ${without} without`,
+    notCompared: 'cannot be compared with and without the condition',
+    notTested: 'not tested: too few clusters of sources',
+  },
 } as const;

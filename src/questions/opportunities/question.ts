@@ -21,7 +21,7 @@ export interface ConditionOptions {
   readonly condition?: string;
 }
 
-/** Which changes would improve the meeting most: what hinders much-needed value, by itself and together? */
+/** Which changes would improve the meeting most: with what is much-needed value more hindered, by itself and together? */
 export const opportunities = question({
   id: 'opportunities',
   name: { nb: 'muligheter', en: 'opportunities' },
@@ -51,10 +51,12 @@ export const opportunities = question({
     /** All of them, unless `most` says how many. */
     mentioned: ({ ranked }: OpportunitiesAnswer, { most = Number.POSITIVE_INFINITY } = {}) =>
       mentionedPairTable(ranked, { most }),
-    withoutValue: ({ configured }: OpportunitiesAnswer) =>
-      configurationTables(configured, { outcome: 'noValue' }),
-    withValue: ({ configured }: OpportunitiesAnswer) => configurationTables(configured, { outcome: 'value' }),
-    sensitivity: ({ sensitivity }: OpportunitiesAnswer) => sensitivityTable(sensitivity),
+    /** What the solution depends on: before the solution. */
+    sensitivity: (answer: OpportunitiesAnswer) => whereCompared(answer, sensitivityTable(answer.sensitivity)),
+    withoutValue: (answer: OpportunitiesAnswer) =>
+      whereCompared(answer, ...configurationTables(answer.configured, { outcome: 'noValue' })),
+    withValue: (answer: OpportunitiesAnswer) =>
+      whereCompared(answer, ...configurationTables(answer.configured, { outcome: 'value' })),
   },
   evidence: {
     main: ({ ranked }: OpportunitiesAnswer, options?: ConditionOptions) =>
@@ -71,3 +73,8 @@ export const opportunities = question({
   findings: ({ ranked }: OpportunitiesAnswer, options?: OpportunityFindingsOptions & FindingsOptions) =>
     opportunityFindings(ranked, options),
 });
+
+/** Nothing where configurations are not compared: the statement on them has then said why. */
+function whereCompared<Told>({ configured }: OpportunitiesAnswer, ...told: readonly Told[]): readonly Told[] {
+  return configured.noValue === null ? [] : told;
+}

@@ -12,7 +12,7 @@ import { rankingLabels } from './ranking.labels.js';
 
 /**
  * The quotes for and against: every directed selection of the describing sources that bears a condition and the need
- * that it hinders most, those of sources that say it hinders first.
+ * that is told with it, those of sources that say it hinders first.
  *
  * @param options.condition id or name; default: the first of the ranking
  */
@@ -40,7 +40,7 @@ export function opportunityQuoteTable(
   } as const;
   if (chosen === undefined) return { ...table, rows: [], caption: rankingLabels[language].nothing };
   const { directed, describing } = result;
-  const codes: Code[] = [chosen.condition, chosen.most.need.indicator];
+  const codes: Code[] = [chosen.condition, chosen.told.need.indicator];
   const units = unitsWith(directed, codes).filter((unit) =>
     describing.includes(directed.incidence.source[unit]),
   );

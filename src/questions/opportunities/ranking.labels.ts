@@ -5,7 +5,7 @@ export const rankingLabels = {
     promotes: 'Kilder: fremmer',
     balanced: 'Kilder: begge deler',
     studies: 'Studier som melder behovet',
-    score: 'Skår (%)',
+    score: 'Helning (%)',
     nothing: 'Ingen kilde gir en betingelse retning sammen med en indikator.',
   },
   en: {
@@ -13,7 +13,7 @@ export const rankingLabels = {
     promotes: 'Sources: promotes',
     balanced: 'Sources: both',
     studies: 'Studies that report the need',
-    score: 'Score (%)',
+    score: 'Lean (%)',
     nothing: 'No source gives a condition a direction together with an indicator.',
   },
 } as const;

@@ -4,7 +4,7 @@ import type { Opportunity } from './opportunityRanking.js';
 
 /** The most sources on a side of the conditions shown. */
 export function widestSide(shown: readonly Opportunity[]): number {
-  return Math.max(1, ...shown.flatMap(({ most }) => [most.sides.for, most.sides.against]));
+  return Math.max(1, ...shown.flatMap(({ told }) => [told.sides.for, told.sides.against]));
 }
 
 /** Range and ticks of an axis of two sides: the numbers on both are written without a sign. */

@@ -1,50 +1,21 @@
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { ReportTable, TableColumn } from '../../report/reportTable.js';
 import type { Language } from '../../shared/language.js';
-import { title } from '../../words/labels.js';
+import { label as inSentenceLabel, title } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
-import type { OpportunityRanking } from './opportunityRanking.js';
+import type { DrawnP } from './contrastTest.js';
+import { drawnP } from './drawnP.labels.js';
+import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 import { rankingLabels } from './ranking.labels.js';
 import { speakingOf } from './sides.js';
 
-/** Every ranked condition with its score, the evidence for and against, and how firm its rank is. */
+/** Every condition with its contrast, its lean, the evidence for and against, and how firm its rank is. */
 export function opportunityTable(result: OpportunityRanking): ReportTable {
   const { language } = result.directed.corpus;
   const texts = words[language];
-  const terms = termsIn(language);
-  const rows = result.ranking.map((each) => {
-    const { condition, most, rank, scoreInterval, rankInterval, topShare, consistency, byGroup } = each;
-    const levels = (side: 'for' | 'against') => byGroup.filter((sides) => sides[side] > 0).length;
-    const percent = (value: number) => value * 100;
-    return {
-      rank,
-      rankInterval: rankInterval === null ? null : range(rankInterval, language),
-      topShare: topShare === null ? null : percent(topShare),
-      condition: codeLabel(condition, language),
-      need: codeLabel(most.need.indicator, language),
-      weight: percent(most.need.weight),
-      score: percent(most.score),
-      scoreInterval:
-        scoreInterval === null
-          ? null
-          : scoreInterval.map((value) => formatNumber(value * 100, language, 1)).join(` ${terms.to} `),
-      hinders: most.sides.for,
-      promotes: most.sides.against,
-      balanced: most.sides.balanced,
-      consistency: Number.isNaN(consistency) ? null : percent(consistency),
-      levelsFor: levels('for'),
-      levelsAgainst: levels('against'),
-      adjusted: each.test.adjusted,
-      total: percent(each.total.score),
-      totalAdjusted: each.total.adjusted,
-      beyond: percent(each.beyond.score),
-      beyondAdjusted: each.beyond.adjusted,
-      alone: `${each.alone.for}–${each.alone.against}`,
-      speaking: speakingOf(most.sides),
-    };
-  });
+  const rows = result.ranking.map((each) => rowOf(each, result));
   const headings = columnHeadings(result);
   const column = (key: keyof typeof headings, decimals?: number) => ({
     key,
@@ -52,82 +23,156 @@ export function opportunityTable(result: OpportunityRanking): ReportTable {
     ...(decimals === undefined ? {} : { decimals }),
     ...disclosure[key],
   });
+  const needs = result.equalWeights ? [] : [column('weight')];
   return {
     kind: 'table',
     language,
     name: 'opportunities',
     columns: [
-      column('rank', result.ranking.some(({ rank }) => rank % 1 !== 0) ? 1 : 0),
+      column('rank', result.ranking.some(({ rank }) => (rank ?? 0) % 1 !== 0) ? 1 : 0),
       column('rankInterval'),
       column('topShare'),
       column('condition'),
       column('need'),
-      ...(result.equalWeights ? [] : [column('weight')]),
-      column('score', 1),
-      column('scoreInterval'),
+      ...needs,
+      column('with', 1),
+      column('without', 1),
+      column('difference', 1),
+      column('interval'),
+      column('statistic', 2),
+      column('adjusted'),
+      column('sourcesWith'),
+      column('sourcesWithout'),
+      column('notMore'),
       column('hinders'),
       column('promotes'),
       column('balanced'),
-      column('consistency'),
       column('levelsFor'),
       column('levelsAgainst'),
-      column('adjusted', 3),
-      column('total', 1),
-      column('totalAdjusted', 3),
-      column('beyond', 1),
-      column('beyondAdjusted', 3),
+      column('leanNeed'),
+      column('lean', 1),
+      column('leanAdjusted'),
       column('alone'),
     ],
     rows,
     restsOn: 'speaking',
-    caption: texts.caption(
-      counted(result.describing.length, 'source', language),
-      counted(result.studies, 'study', language),
-      result.silent.map((code) => codeLabel(code, language)).join(', '),
-    ),
+    caption: texts.caption({
+      sources: counted(result.describing.length, 'source', language),
+      studies: result.equalWeights ? '' : counted(result.studies, 'study', language),
+      clusters: clustersText(result),
+      silent: result.silent.map((code) => codeLabel(code, language)).join(', '),
+    }),
+  };
+}
+
+function rowOf(each: Opportunity, { directed }: OpportunityRanking) {
+  const { language } = directed.corpus;
+  const { condition, told, contrast, lean, rank, rankInterval, topShare, byGroup } = each;
+  const levels = (side: 'for' | 'against') => byGroup.filter((sides) => sides[side] > 0).length;
+  const percent = (value: number | undefined) => (value === undefined ? null : value * 100);
+  const drawn = (p: DrawnP | null | undefined) =>
+    p === null || p === undefined ? null : drawnP(p, language);
+  const interval = contrast?.interval ?? null;
+  return {
+    rank,
+    rankInterval: rankInterval === null ? null : range(rankInterval, language),
+    topShare: topShare === null ? null : topShare * 100,
+    condition: codeLabel(condition, language),
+    need: codeLabel(told.need.indicator, language),
+    weight: told.need.weight * 100,
+    with: percent(contrast?.contrast.with),
+    without: percent(contrast?.contrast.without),
+    difference: percent(contrast?.contrast.difference),
+    interval:
+      interval === null
+        ? null
+        : [interval.lower, interval.upper]
+            .map((value) => formatNumber(value * 100, language, 1))
+            .join(` ${termsIn(language).to} `),
+    statistic: contrast?.weighted ?? null,
+    adjusted: drawn(contrast?.adjusted),
+    sourcesWith: contrast?.sides.with ?? null,
+    sourcesWithout: contrast?.sides.without ?? null,
+    notMore: contrast?.against ?? null,
+    hinders: told.sides.for,
+    promotes: told.sides.against,
+    balanced: told.sides.balanced,
+    levelsFor: levels('for'),
+    levelsAgainst: levels('against'),
+    leanNeed: codeLabel(lean.pair.need.indicator, language),
+    lean: lean.pair.score * 100,
+    leanAdjusted: drawn(lean.adjusted),
+    alone: `${each.alone.for}–${each.alone.against}`,
+    speaking: speakingOf(told.sides),
+    more: contrast === null ? null : contrast.sides.with - contrast.against,
+    leanSpeaking: speakingOf(lean.pair.sides),
   };
 }
 
 /** What may not stand in a published table where few sources say one thing; see `publishableTable`. */
-const disclosure: Readonly<Record<string, Pick<TableColumn, 'partOfSources' | 'givesAway'>>> = {
+const disclosure: Readonly<Record<string, Partial<TableColumn>>> = {
   hinders: { partOfSources: 'sides' },
   promotes: { partOfSources: 'sides' },
   balanced: { partOfSources: 'sides' },
-  consistency: { givesAway: 'sides' },
   levelsFor: { givesAway: 'sides' },
   levelsAgainst: { givesAway: 'sides' },
+  notMore: { partOfSources: 'compared', restsOn: ['sourcesWith'] },
+  sourcesWith: { givesAway: 'compared' },
+  without: { restsOn: ['sourcesWithout'] },
+  lean: { restsOn: ['leanSpeaking'] },
+  leanNeed: { restsOn: ['leanSpeaking'] },
+  leanAdjusted: { restsOn: ['leanSpeaking'] },
   rankInterval: { givesAway: 'row' },
-  scoreInterval: { givesAway: 'row' },
+  interval: { givesAway: 'row' },
   alone: { partOfSources: 'alone' },
 };
 
-function columnHeadings({ directed, by, top }: OpportunityRanking) {
+/** What sources are alike within, and how alike; nothing where each stands for itself. */
+function clustersText({ clusters, directed }: OpportunityRanking): string {
+  const { language } = directed.corpus;
+  if (clusters.by === null || !clusters.grouped) return '';
+  const texts = words[language];
+  const by = inSentenceLabel(clusters.by, language);
+  const count = formatNumber(clusters.count, language);
+  return [
+    texts.clusters(by, count),
+    ...(clusters.correlation === null
+      ? []
+      : [texts.correlation(formatNumber(clusters.correlation, language, 2))]),
+    ...(clusters.few ? [texts.few] : []),
+  ].join(' ');
+}
+
+function columnHeadings({ directed, by, equalWeights }: OpportunityRanking) {
   const { language } = directed.corpus;
   const terms = termsIn(language);
   const { hinders, promotes, balanced, studies, score } = rankingLabels[language];
-  const { adjustedP } = terms;
   const texts = words[language];
   const group = title(by, language);
   return {
     rank: terms.rank,
     rankInterval: `${terms.rank}, ${texts.interval}`,
-    topShare: texts.topShare(top),
+    topShare: texts.topShare,
     condition: terms.condition,
-    need: texts.need,
+    need: equalWeights ? terms.indicator : texts.need,
     weight: `${studies} (%)`,
-    score,
-    scoreInterval: `${texts.score}, ${texts.interval}`,
+    with: texts.with,
+    without: texts.without,
+    difference: texts.difference,
+    interval: `${texts.difference}, ${texts.interval}`,
+    statistic: texts.statistic,
+    adjusted: terms.adjustedP,
+    sourcesWith: texts.sourcesWith,
+    sourcesWithout: texts.sourcesWithout,
+    notMore: texts.notMore,
     hinders,
     promotes,
     balanced,
-    consistency: texts.consistency,
     levelsFor: `${group}: ${texts.levelsFor}`,
     levelsAgainst: `${group}: ${texts.levelsAgainst}`,
-    adjusted: adjustedP,
-    total: texts.total,
-    totalAdjusted: `${adjustedP}, ${texts.ofTotal}`,
-    beyond: texts.beyond,
-    beyondAdjusted: `${adjustedP}, ${texts.ofBeyond}`,
+    leanNeed: texts.leanNeed,
+    lean: score,
+    leanAdjusted: `${terms.adjustedP}, ${texts.ofLean}`,
     alone: texts.alone,
   };
 }
@@ -137,37 +182,58 @@ function range(interval: readonly [number, number], language: Language): string 
   return shown[0] === shown[1] ? shown[0] : `${shown[0]}–${shown[1]}`;
 }
 
+interface CaptionParts {
+  readonly sources: string;
+  /** Empty where no study reports a need. */
+  readonly studies: string;
+  readonly clusters: string;
+  readonly silent: string;
+}
+
 const words = {
   nb: {
     interval: 'intervall',
-    topShare: (top: number) => `Blant de ${top} øverste (% av trekningene)`,
-    need: 'Behovet den hemmer mest',
-    score: 'Skår',
-    consistency: 'Enige om at den hemmer (%)',
+    topShare: 'Blant de øverste (% av trekningene)',
+    need: 'Behov',
+    with: 'Hemmet med betingelsen (%)',
+    without: 'Hemmet uten (%)',
+    difference: 'Forskjell (prosentpoeng)',
+    statistic: 'Vekt × forskjell / standardfeil',
+    sourcesWith: 'Kilder med betingelsen',
+    sourcesWithout: 'Kilder uten',
+    notMore: 'Ikke mer hemmet med',
     levelsFor: 'antall som sier hemmer',
     levelsAgainst: 'antall som sier fremmer',
-    total: 'Sum over alle behov (%)',
-    ofTotal: 'sum',
-    beyond: 'Ut over indikatorene (%)',
-    ofBeyond: 'ut over',
+    leanNeed: 'Helning: behovet den oftest sies å hemme',
+    ofLean: 'helning',
     alone: 'Alene: hemmer–fremmer',
-    caption: (sources: string, studies: string, silent: string) =>
-      `${sources} som beskriver møtet, ${studies}. Skår = andel studier med behovet × (kilder som sier hemmer − kilder som sier fremmer) / alle kilder. «Sum» legger sammen skårene for alle behov. «Ut over indikatorene» trekker fra det indikatorene får uten betingelsen. «Alene» er kilder der betingelsen står uten indikator. p er ensidige, justert for antall betingelser.${silent === '' ? '' : ` Uten retning sammen med noen indikator: ${silent}.`}`,
+    clusters: (by: string, count: string) => `Kilder med samme ${by} holdes sammen (${count} klynger).`,
+    correlation: (icc: string) => `Intraklassekorrelasjonen for andelen som hemmer, er ${icc}.`,
+    few: 'Så få klynger gir ingen p.',
+    caption: (x: CaptionParts) =>
+      `${x.sources} som beskriver møtet${x.studies === '' ? '' : `, ${x.studies}`}. «Hemmet» er andelen tekstutdrag om indikatoren som hemmer, i snitt over kildene: med betingelsen mot lignende tekstutdrag uten (samme kildetype og nivå, samme andre behov). Rangert etter vekt × forskjell / standardfeil. Helning = ${x.studies === '' ? '' : 'andel studier med behovet × '}(kilder som sier hemmer − kilder som sier fremmer) / alle kilder; den spør ikke om det er hemmet uten betingelsen også. «Alene» er kilder der betingelsen står uten indikator. p er ensidige og justerte; ± er feilen fra trekningene.${x.clusters === '' ? '' : ` ${x.clusters}`}${x.silent === '' ? '' : ` Uten retning sammen med noen indikator: ${x.silent}.`}`,
   },
   en: {
     interval: 'interval',
-    topShare: (top: number) => `Among the first ${top} (% of samples)`,
-    need: 'Need that it hinders most',
-    score: 'Score',
-    consistency: 'Agree that it hinders (%)',
+    topShare: 'Among the first (% of samples)',
+    need: 'Need',
+    with: 'Hindered with the condition (%)',
+    without: 'Hindered without (%)',
+    difference: 'Difference (percentage points)',
+    statistic: 'Weight × difference / standard error',
+    sourcesWith: 'Sources with the condition',
+    sourcesWithout: 'Sources without',
+    notMore: 'Not more hindered with it',
     levelsFor: 'number that say it hinders',
     levelsAgainst: 'number that say it promotes',
-    total: 'Sum over all needs (%)',
-    ofTotal: 'sum',
-    beyond: 'Beyond the indicators (%)',
-    ofBeyond: 'beyond',
+    leanNeed: 'Lean: the need that it is most often said to hinder',
+    ofLean: 'lean',
     alone: 'Alone: number that say it hinders–promotes',
-    caption: (sources: string, studies: string, silent: string) =>
-      `${sources} describing the meeting, ${studies}. Score = share of studies with the need × (sources that say it hinders − sources that say it promotes) / all sources. “Sum” adds the scores of all needs. “Beyond the indicators” subtracts what the indicators get without the condition. “Alone” counts sources in which the condition is coded without an indicator. The p values are one-sided, adjusted for the number of conditions.${silent === '' ? '' : ` Without direction together with any indicator: ${silent}.`}`,
+    clusters: (by: string, count: string) =>
+      `Sources of the same ${by} are kept together (${count} clusters).`,
+    correlation: (icc: string) => `The intraclass correlation of the share that hinders is ${icc}.`,
+    few: 'So few clusters give no p.',
+    caption: (x: CaptionParts) =>
+      `${x.sources} describing the meeting${x.studies === '' ? '' : `, ${x.studies}`}. “Hindered” is the share of selections on the indicator that hinder, a mean over sources: with the condition against similar selections without it (same kind and level of source, same other need). Ranked by weight × difference / standard error. Lean = ${x.studies === '' ? '' : 'share of studies with the need × '}(sources that say it hinders − sources that say it promotes) / all sources; it does not ask whether it is hindered without the condition too. “Alone” counts sources in which the condition is coded without an indicator. The p values are one-sided and adjusted; ± is the error over draws.${x.clusters === '' ? '' : ` ${x.clusters}`}${x.silent === '' ? '' : ` Without direction together with any indicator: ${x.silent}.`}`,
   },
 } as const;

@@ -59,7 +59,7 @@ function sidesMark(each: Opportunity, i: number, result: OpportunityRanking, few
   const groups = result.groups.length;
   const hover = hoverText(each, result, withheldText(fewest, result.directed.corpus.language));
   return {
-    sources: sidesOf(each.most.sides),
+    sources: sidesOf(each.told.sides),
     blanks: [
       ...drawnSides.flatMap((side) => [
         ...result.groups.flatMap((_, g) => barBlanks(g, side, i)),
@@ -73,11 +73,11 @@ function sidesMark(each: Opportunity, i: number, result: OpportunityRanking, few
 }
 
 /** Everything about a condition that few sources take a side on. */
-function conditionMark({ most }: Opportunity, i: number, result: OpportunityRanking, fewest: number): Mark {
+function conditionMark({ told }: Opportunity, i: number, result: OpportunityRanking, fewest: number): Mark {
   const why = withheldText(fewest, result.directed.corpus.language);
   const at = (trace: number, ...path: Place): Place => ['data', trace, ...path, i];
   return {
-    sources: [speakingOf(most.sides)],
+    sources: [speakingOf(told.sides)],
     blanks: [
       ...[traceAt.score, traceAt.rank].flatMap((trace) => [
         { at: at(trace, 'x'), to: null },
@@ -119,8 +119,8 @@ function togetherMark(shown: readonly Opportunity[], fewest: number, language: L
   };
 }
 
-function together({ byGroup, most }: Opportunity, side: DrawnSide, fewest: number): number {
-  if (sidesWithheld(most.sides, fewest)) return 0;
+function together({ byGroup, told }: Opportunity, side: DrawnSide, fewest: number): number {
+  if (sidesWithheld(told.sides, fewest)) return 0;
   const counts = byGroup.map((sides) => sides[side]);
   const withheld = withheldParts(counts, fewest);
   return counts.reduce((sum, count, g) => sum + (withheld[g] ? count : 0), 0);
@@ -128,7 +128,7 @@ function together({ byGroup, most }: Opportunity, side: DrawnSide, fewest: numbe
 
 /** The axis is as wide as the widest side, which may be one that is withheld. */
 function axisMark(shown: readonly Opportunity[], fewest: number, language: Language): Mark {
-  const open = shown.filter(({ most }) => !sidesWithheld(most.sides, fewest));
+  const open = shown.filter(({ told }) => !sidesWithheld(told.sides, fewest));
   const axis = sideAxis(widestSide(open), language);
   return {
     sources: [],

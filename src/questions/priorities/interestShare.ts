@@ -1,9 +1,12 @@
 import type { Interest } from '../../corpus/interests.js';
 import type { Source } from '../../corpus/source.js';
+import { labelTest } from '../../inference/labelTest.js';
 import { type SourceFlips, sourceFlips } from '../../inference/sourceFlips.js';
 import { defaults } from '../../shared/defaults.js';
-import { SeededRandom } from '../../shared/seededRandom.js';
+import { given } from '../../shared/given.js';
 import type { Interval } from '../../statistics/interval.js';
+import { intraclassCorrelation } from '../../statistics/intraclassCorrelation.js';
+import { predictionInterval } from '../../statistics/predictionInterval.js';
 import { type SourceBootstrap, sourceBootstrap } from '../../statistics/sourceBootstrap.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
@@ -28,8 +31,13 @@ export interface ShareOfWins {
   readonly share: number | null;
   /** Of all trade-offs together, whatever source they stand in. */
   readonly pooled: number | null;
-  /** BCa interval over sources; percentile where there is no BCa. */
+  /** BCa interval over sources; percentile where there is no BCa; by t over clusters where sources of them are alike. */
   readonly interval: Interval | null;
+  /** Where the share of a new source would lie; null with fewer than two clusters. */
+  readonly prediction: Interval | null;
+  /** Sources in which it comes first in less than half of its trade-offs, and in more. */
+  readonly below: number;
+  readonly above: number;
   readonly bootstrap: SourceBootstrap;
   /** Against one half: sources turned at random. */
   readonly test: SourceFlips;
@@ -42,9 +50,11 @@ export interface InterestShare {
   readonly groups: readonly {
     readonly by: string;
     readonly groups: readonly (ShareOfWins & { readonly group: string })[];
-    /** Do the groups differ: labels of sources dealt anew; null with fewer than two groups. */
+    /** Do the groups differ: see `labelTest`; null with fewer than two groups, and with few clusters. */
     readonly pValue: number | null;
   }[];
+  /** How alike the shares of sources of one cluster are (the intraclass correlation); null where each stands for itself. */
+  readonly correlation: number | null;
   readonly permutations: number;
   readonly seed: number;
 }
@@ -54,6 +64,8 @@ export interface InterestShareOptions {
   readonly permutations?: number;
   readonly seed?: number;
   readonly confidence?: number;
+  /** A cluster for each of the sources that weigh interests; default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 /**
@@ -77,28 +89,43 @@ export function interestShare(
       after: count(found, source, 'after', interest.index),
     }))
     .filter(({ before, after }) => before + after > 0);
+  const clusterOf = ({ source }: SourceShare) =>
+    options.clusters === undefined ? source : options.clusters[found.sources.indexOf(source)];
   const groups = by.map((attribute) => {
     const labelOf = ({ source }: SourceShare) =>
       groupOf(found.corpus.sources[source] as Source, [attribute]) ?? '';
     const labelled = perSource.filter((each) => labelOf(each) !== '');
     const names = inGroupOrder(new Set(labelled.map(labelOf)));
-    const group = Int32Array.from(labelled, (each) => names.indexOf(labelOf(each)));
+    const clusters = labelled.map(clusterOf);
     return {
       by: attribute,
       groups: names.map((name) => ({
         group: name,
         ...shareOfWins(
           labelled.filter((each) => labelOf(each) === name),
+          clusterOf,
           options,
         ),
       })),
       pValue:
         names.length < 2
           ? null
-          : differencesOf(labelled.map(shareOf), group, names.length, permutations, seed),
+          : labelTest(
+              labelled.map(shareOf),
+              labelled.map((each) => names.indexOf(labelOf(each))),
+              { permutations, seed, clusters },
+            ).pValue,
     };
   });
-  return { interest, overall: shareOfWins(perSource, options), perSource, groups, permutations, seed };
+  return {
+    interest,
+    overall: shareOfWins(perSource, clusterOf, options),
+    perSource,
+    groups,
+    correlation: intraclassCorrelation(perSource.map(shareOf), perSource.map(clusterOf)),
+    permutations,
+    seed,
+  };
 }
 
 function count({ tradeoffs }: Tradeoffs, source: number, side: 'before' | 'after', interest: number): number {
@@ -107,7 +134,13 @@ function count({ tradeoffs }: Tradeoffs, source: number, side: 'before' | 'after
 
 const shareOf = ({ before, after }: SourceShare) => before / (before + after);
 
-function shareOfWins(sources: readonly SourceShare[], options: InterestShareOptions): ShareOfWins {
+function shareOfWins(
+  sources: readonly SourceShare[],
+  clusterOf: (source: SourceShare) => number,
+  all: InterestShareOptions,
+): ShareOfWins {
+  const clusters = sources.map(clusterOf);
+  const options = { ...all, clusters };
   const shares = sources.map(shareOf);
   const mean = (chosen: ArrayLike<number>) => {
     let sum = 0;
@@ -127,35 +160,14 @@ function shareOfWins(sources: readonly SourceShare[], options: InterestShareOpti
     bootstrap,
     share: bootstrap.estimate,
     pooled: before + after > 0 ? before / (before + after) : null,
-    interval: bootstrap.bca ?? bootstrap.percentile,
+    interval: bootstrap.student ?? bootstrap.bca ?? bootstrap.percentile,
+    prediction: predictionInterval(shares, clusters, {
+      lowest: 0,
+      highest: 1,
+      ...given({ confidence: all.confidence }),
+    }),
+    below: shares.filter((share) => share < 0.5).length,
+    above: shares.filter((share) => share > 0.5).length,
     test: sourceFlips(shares.length, distance, options),
   };
-}
-
-/** p of the spread of the groups' means around the mean of all. */
-function differencesOf(
-  shares: readonly number[],
-  group: Int32Array,
-  groups: number,
-  permutations: number,
-  seed: number,
-): number {
-  const spread = (dealt: Int32Array) => {
-    const [sums, sizes] = [new Float64Array(groups), new Float64Array(groups)];
-    shares.forEach((share, s) => {
-      sums[dealt[s]] += share;
-      sizes[dealt[s]]++;
-    });
-    // The mean of all stays the same, so the sum of squares differs from this by a constant.
-    return sums.reduce((total, sum, g) => total + sum ** 2 / sizes[g], 0);
-  };
-  const seen = spread(group);
-  const dealt = Int32Array.from(group);
-  const random = new SeededRandom(seed, 'shares of groups');
-  let reached = 0;
-  for (let draw = 0; draw < permutations; draw++) {
-    random.shuffle(dealt);
-    if (spread(dealt) >= seen - 1e-9) reached++;
-  }
-  return (1 + reached) / (permutations + 1);
 }

@@ -1,4 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { questionClusters } from '../../inference/questionClusters.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../../statistics/sourceClusters.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { requireAttributes } from '../../units/groups.js';
 import { missingFor, type Requirement } from '../requirements.js';
@@ -33,6 +35,8 @@ export interface PrioritiesOptions {
   readonly seed?: number;
   /** Default: `defaults.confidence`. */
   readonly confidence?: number;
+  /** Attribute whose values are clusters of sources that are alike, or `source`; default: the office, where there is one. */
+  readonly clusters?: string;
 }
 
 /** Which interest is put before which, with all that was asked of it. */
@@ -42,10 +46,14 @@ export interface Priorities {
   readonly dominance: Dominance;
   readonly order: PriorityOrder;
   readonly noOrder: NoOrderTest;
+  /** Sources whose trade-offs, put together, go against the order of all. */
+  readonly againstOrder: number;
   readonly cycles: PriorityCycles;
   readonly groups: readonly PriorityGroups[];
   /** Null where no interest is called the user's needs and none was chosen. */
   readonly focus: InterestShare | null;
+  /** What sources are alike within, of those that weigh interests. */
+  readonly clusters: ClusterCount & { readonly by: string | null };
   readonly missing: readonly Requirement[];
 }
 
@@ -61,7 +69,10 @@ export function prioritiesOf(corpus: Corpus, options: PrioritiesOptions = {}): P
   const by = options.by ?? ['level', 'kind'];
   const tradeoffs = tradeoffsOf(corpus, options.coders === undefined ? {} : { coders: options.coders });
   const counted = dominance(tradeoffs, options.weight);
-  const order = priorityOrder(counted, options);
+  const alike = questionClusters(corpus, options.clusters);
+  const clusters = tradeoffs.sources.map((source) => alike.of[source]);
+  const own = { ...options, clusters };
+  const order = priorityOrder(counted, own);
   const focus = chosenInterest(tradeoffs.interests, options.focus);
   const missing = missingFor(corpus, prioritiesNeeds);
   return {
@@ -69,10 +80,22 @@ export function prioritiesOf(corpus: Corpus, options: PrioritiesOptions = {}): P
     tradeoffs,
     dominance: counted,
     order,
-    noOrder: noOrderTest(counted, options),
-    cycles: priorityCycles(counted, order.fit, options),
-    groups: by.map((attribute) => priorityGroups(tradeoffs, counted, order, attribute, options)),
-    focus: focus === null ? null : interestShare(tradeoffs, focus, by, options),
+    noOrder: noOrderTest(counted, own),
+    againstOrder: sourcesAgainst(counted, order),
+    cycles: priorityCycles(counted, order.fit, own),
+    groups: by.map((attribute) => priorityGroups(tradeoffs, counted, order, attribute, own)),
+    focus: focus === null ? null : interestShare(tradeoffs, focus, by, own),
+    clusters: { ...clusterCount(sourceClusters(clusters.length, clusters)), by: alike.by },
     missing,
   };
+}
+
+/** Sources that put more, by their strengths, the weaker before the stronger than the other way. */
+function sourcesAgainst({ bySource }: Dominance, { fit }: PriorityOrder): number {
+  if (fit === null) return 0;
+  const { strengths } = fit;
+  const along = bySource.map((pairs) =>
+    pairs.reduce((sum, { before, after, wins }) => sum + wins * (strengths[before] - strengths[after]), 0),
+  );
+  return along.filter((value) => value < -1e-12).length;
 }

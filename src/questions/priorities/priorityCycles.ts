@@ -30,6 +30,8 @@ export interface CycleOptions {
   readonly permutations?: number;
   readonly samples?: number;
   readonly seed?: number;
+  /** A cluster for each source; default: each its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Source } from '../../corpus/source.js';
-import { defaults } from '../../shared/defaults.js';
-import { SeededRandom } from '../../shared/seededRandom.js';
-import { maxT } from '../../statistics/multiplicity.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../../statistics/sourceClusters.js';
 import { inGroupOrder } from '../../units/groupOrder.js';
 import { groupOf } from '../../units/groups.js';
 import type { Dominance } from './dominance.js';
+import { type GroupOrderTest, groupOrderTest, type Residuals } from './groupOrderTest.js';
 import { type PriorityOrder, type PriorityOrderOptions, priorityOrder } from './priorityOrder.js';
 import type { Tradeoffs } from './tradeoffs.js';
 
@@ -21,20 +20,6 @@ export interface PriorityGroup {
   readonly shifts: Float64Array;
 }
 
-/** A test of whether groups of sources share one order; null where there are fewer than two groups. */
-export interface GroupOrderTest {
-  /** Over groups and interests, the sum of squared shifts. */
-  readonly statistic: number;
-  readonly pValue: number;
-  /** By interest, adjusted by maxT for their number. */
-  readonly adjusted: readonly number[];
-  /** By interest, for one that was chosen beforehand. */
-  readonly single: readonly number[];
-  readonly method: 'Monte Carlo over source labels';
-  readonly permutations: number;
-  readonly seed: number;
-}
-
 /** Orders of groups of sources, side by side. */
 export interface PriorityGroups {
   /** `kind` or an attribute of sources. */
@@ -44,6 +29,9 @@ export interface PriorityGroups {
   readonly withoutGroup: number;
   /** Sources that a group needs for an order of its own. */
   readonly leastSources: number;
+  /** Of the sources that weigh interests and have a group. */
+  readonly clusters: ClusterCount;
+  /** Null with fewer than two groups, and where sources of clusters are alike and the clusters few. */
   readonly test: GroupOrderTest | null;
 }
 
@@ -55,8 +43,8 @@ export interface PriorityGroupOptions extends PriorityOrderOptions {
 
 /**
  * Do groups of sources put interests in different orders? Each source's trade-offs are held against what the order of all
- * gives for the same pairs; the labels of whole sources are dealt anew. The order of all stays the same whatever the
- * labels, so one fit is enough and every group takes part in the test, however small.
+ * gives for the same pairs (see `groupOrderTest`). The order of all stays the same whatever the labels, so one fit is enough and
+ * every group takes part in the test, however small.
  *
  * @param overall the order of all sources
  * @see Good (2005), Permutation, Parametric and Bootstrap Tests of Hypotheses, 3rd ed., ch. 3
@@ -96,22 +84,19 @@ export function priorityGroups(
       shifts: shifts[g],
     };
   });
+  const { clusters: all } = options;
+  const together = sourceClusters(members.length, all === undefined ? undefined : members.map((s) => all[s]));
   return {
     by,
     groups,
     withoutGroup: labels.length - members.length,
     leastSources,
+    clusters: clusterCount(together),
     test:
-      names.length < 2 || overall.fit === null
+      names.length < 2 || overall.fit === null || together.few
         ? null
-        : testOf(residuals, members, group, names.length, options),
+        : groupOrderTest(residuals, members, group, together, options),
   };
-}
-
-/** Of each source: wins less what the order gives, and their variance, by interest. */
-interface Residuals {
-  readonly gap: readonly Float64Array[];
-  readonly variance: readonly Float64Array[];
 }
 
 function residualsOf({ bySource, items }: Dominance, { fit }: PriorityOrder): Residuals {
@@ -139,59 +124,4 @@ function shiftsOf({ gap, variance }: Residuals, items: number, sources: readonly
     }
     return spread > 0 ? sum / Math.sqrt(spread) : Number.NaN;
   });
-}
-
-function testOf(
-  { gap, variance }: Residuals,
-  members: readonly number[],
-  group: Int32Array,
-  groups: number,
-  options: PriorityGroupOptions,
-): GroupOrderTest {
-  const permutations = options.permutations ?? defaults.permutations;
-  const seed = options.seed ?? defaults.seed;
-  const items = gap[0].length;
-  const sums = new Float64Array(groups * items);
-  const spreads = new Float64Array(groups * items);
-  const statistics = (dealt: Int32Array): Float64Array => {
-    sums.fill(0);
-    spreads.fill(0);
-    members.forEach((s, m) => {
-      for (let i = 0; i < items; i++) {
-        sums[dealt[m] * items + i] += gap[s][i];
-        spreads[dealt[m] * items + i] += variance[s][i];
-      }
-    });
-    const found = new Float64Array(items);
-    for (let cell = 0; cell < sums.length; cell++) {
-      if (spreads[cell] > 0) found[cell % items] += sums[cell] ** 2 / spreads[cell];
-    }
-    return found;
-  };
-  const seen = statistics(group);
-  const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
-  const atLeast = (value: number, other: number) => value >= other - 1e-9 * Math.max(1, other);
-  const maxima = new Float64Array(permutations);
-  const reached = new Float64Array(items);
-  let reachedInAll = 0;
-  const random = new SeededRandom(seed, 'order of groups');
-  const dealt = Int32Array.from(group);
-  for (let draw = 0; draw < permutations; draw++) {
-    random.shuffle(dealt);
-    const values = statistics(dealt);
-    if (atLeast(total(values), total(seen))) reachedInAll++;
-    values.forEach((value, i) => {
-      if (atLeast(value, seen[i])) reached[i]++;
-    });
-    maxima[draw] = Math.max(...values);
-  }
-  return {
-    statistic: total(seen),
-    pValue: (1 + reachedInAll) / (permutations + 1),
-    adjusted: maxT([...seen], maxima),
-    single: Array.from(reached, (count) => (1 + count) / (permutations + 1)),
-    method: 'Monte Carlo over source labels',
-    permutations,
-    seed,
-  };
 }

@@ -1,5 +1,6 @@
 import { type BradleyTerry, bradleyTerry } from '../../inference/bradleyTerry.js';
 import { defaults } from '../../shared/defaults.js';
+import { given } from '../../shared/given.js';
 import type { Interval } from '../../statistics/interval.js';
 import { normalQuantile } from '../../statistics/normal.js';
 import { enoughDefined } from '../../statistics/percentileInterval.js';
@@ -46,6 +47,8 @@ export interface PriorityOrderOptions {
   readonly samples?: number;
   readonly seed?: number;
   readonly confidence?: number;
+  /** A cluster for each of `dominance.bySource`; default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 /**
@@ -79,7 +82,7 @@ export function priorityOrder(
       const strengths = alignedStrengths(wins, own, { regularise: 'always', tolerance: 1e-6 });
       return [...strengths, ...ranksOf(strengths)];
     },
-    options,
+    { ...options, ...given({ clusters: ofChosen(options.clusters, chosen) }) },
   );
   const strengths = Array.from(aligned, (strength, i): InterestStrength => {
     const [bootstrap, rank] = [found[i], found[items + i]];
@@ -111,13 +114,21 @@ export function priorityOrder(
   };
 }
 
+/** The clusters of the sources that count. */
+function ofChosen(
+  clusters: ArrayLike<number> | undefined,
+  chosen: readonly number[],
+): readonly number[] | undefined {
+  return clusters === undefined ? undefined : chosen.map((s) => clusters[s]);
+}
+
 /** 1 for the strongest; NaN where there is no strength. */
 function ranksOf(strengths: ArrayLike<number>): number[] {
   return ranksFromLargest(strengths, 1e-9);
 }
 
 function outer(bootstrap: SourceBootstrap, error: number | null): Interval | null {
-  const drawn = bootstrap.bca ?? bootstrap.percentile;
+  const drawn = bootstrap.student ?? bootstrap.bca ?? bootstrap.percentile;
   if (drawn === null || error === null || bootstrap.estimate === null) return null;
   const reach = normalQuantile(1 - (1 - bootstrap.confidence) / 2) * error;
   return {

@@ -7,6 +7,7 @@ import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { adjustedPEquals, formatP, pEquals } from '../../words/statistics.js';
 import { missingStatement } from '../missing.statements.js';
+import type { ShareOfWins } from './interestShare.js';
 import { interestLabel } from './labels.js';
 import type { Priorities } from './priorities.js';
 import { tradeoffCount } from './tradeoff.labels.js';
@@ -29,8 +30,21 @@ export function tradeoffMaterialStatement(found: Priorities): Statement {
   if (tradeoffs.incomplete.length > 0) {
     sentences.push(texts.incomplete(counted(tradeoffs.incomplete.length, 'selection', language)));
   }
+  sentences.push(...clustersText(found));
   if (missing.length > 0) sentences.push(missingStatement(missing, found.corpus).text);
   return statement(sentences.join(' '));
+}
+
+/** What sources are alike within, and how alike in how often they put the chosen interest first; nothing where each stands alone. */
+function clustersText({ clusters, focus, corpus: { language } }: Priorities): string[] {
+  if (clusters.by === null || !clusters.grouped) return [];
+  const texts = words[language];
+  const correlation = focus?.correlation ?? null;
+  return [
+    texts.clusters(label(clusters.by, language), formatNumber(clusters.count, language)),
+    ...(correlation === null ? [] : [texts.correlation(formatNumber(correlation, language, 2))]),
+    ...(clusters.few ? [texts.fewClusters] : []),
+  ];
 }
 
 /** Whether there is an order, and which. */
@@ -43,7 +57,8 @@ export function priorityOrderStatement(found: Priorities): Statement {
     .filter(({ strength }) => strength !== null)
     .map(({ interest }) => `**${interestLabel(tradeoffs.interests[interest], language)}**`);
   const ranked = texts.ranked(names.join(' > '));
-  if (noOrder.pAtLeast === null) return statement(`${ranked} ${texts.oneSource}`);
+  if (noOrder.pAtLeast === null)
+    return statement(`${ranked} ${found.clusters.few ? texts.fewClusters : texts.oneSource}`);
   const chance = beyondChance(noOrder.pAtLeast) ? texts.order : texts.noOrder;
   return statement(`${ranked} ${chance(pEquals(noOrder.pAtLeast, language))}`);
 }
@@ -88,9 +103,10 @@ export function priorityGroupStatements(found: Priorities): Statement[] {
   const { language } = found.corpus;
   const texts = words[language];
   const { tradeoffs, focus } = found;
-  return found.groups.map(({ by, groups, test }) => {
+  return found.groups.map(({ by, groups, test, clusters }) => {
     const division = label(by, language);
-    if (test === null) return statement(texts.oneGroup(division));
+    if (test === null)
+      return statement(groups.length > 1 && clusters.few ? texts.fewClusters : texts.oneGroup(division));
     const sizes = listed(
       groups.map(({ group, sources }) => `${label(group, language)} (${formatNumber(sources, language)})`),
       language,
@@ -133,7 +149,7 @@ export function interestShareStatement(found: Priorities): Statement {
     );
   }
   const name = `**${interestLabel(focus.interest, language)}**`;
-  const { share, interval, sources, before, after, test } = focus.overall;
+  const { share, interval, sources, before, after } = focus.overall;
   if (share === null) return statement(texts.neverWeighed(name));
   const percent = (value: number) => formatPercent(value, language);
   const range =
@@ -161,13 +177,17 @@ export function interestShareStatement(found: Priorities): Statement {
       }),
     ];
   });
-  return statement([shared, againstHalf(share, test.pAtLeast, language), ...byGroup].join(' '));
+  return statement([shared, againstHalf(share, focus.overall, language), ...byGroup].join(' '));
 }
 
 /** Whether a share is more or less than one half. */
-function againstHalf(share: number, pAtLeast: number | null, language: Language): string {
+function againstHalf(
+  share: number,
+  { test: { pAtLeast, clusters } }: ShareOfWins,
+  language: Language,
+): string {
   const texts = words[language];
-  if (pAtLeast === null) return texts.oneSource;
+  if (pAtLeast === null) return clusters.few ? texts.fewClusters : texts.oneSource;
   const p = pEquals(pAtLeast, language);
   if (!beyondChance(pAtLeast)) return texts.half(p);
   return share > 0.5 ? texts.more(p) : texts.less(p);
@@ -213,6 +233,10 @@ const words = {
       `Så stor forskjell mellom hensynene er mer enn tilfeldig (${p}, hele kilder snudd tilfeldig). Naboer i rekkefølgen kan likevel bytte plass; se intervallene.`,
     noOrder: (p: string) =>
       `Ingen felles rekkefølge kan skilles fra tilfeldighet i dette materialet (${p}, hele kilder snudd tilfeldig).`,
+    clusters: (by: string, count: string) => `Kilder med samme ${by} holdes sammen (${count} klynger).`,
+    correlation: (icc: string) =>
+      `Intraklassekorrelasjonen for hvor ofte det valgte hensynet settes foran, er ${icc}.`,
+    fewClusters: 'Med så få klynger kan ikke dette prøves mot tilfeldighet.',
     oneSource: 'Med én kilde kan ikke dette prøves mot tilfeldighet.',
     noTriples:
       'Ingen tre hensyn er alle veid mot hverandre med et klart utfall, så det er ingen sirkler å lete etter.',
@@ -260,6 +284,11 @@ const words = {
       `Such a difference between the interests is more than chance (${p}, whole sources reversed at random). Neighbours in the order may still change places; see the intervals.`,
     noOrder: (p: string) =>
       `No common order can be distinguished from chance in this material (${p}, whole sources reversed at random).`,
+    clusters: (by: string, count: string) =>
+      `Sources of the same ${by} are kept together (${count} clusters).`,
+    correlation: (icc: string) =>
+      `The intraclass correlation of how often the chosen interest is put first is ${icc}.`,
+    fewClusters: 'With so few clusters this cannot be tested against chance.',
     oneSource: 'With one source this cannot be tested against chance.',
     noTriples:
       'No three interests are all weighed against each other with a clear outcome, so there are no circles to look for.',

@@ -132,6 +132,8 @@ export function interestShareTable(found: Priorities): ReportTable {
     share: own.share,
     lower: own.interval?.lower ?? null,
     upper: own.interval?.upper ?? null,
+    nextLower: own.prediction?.lower ?? null,
+    nextUpper: own.prediction?.upper ?? null,
     pooled: own.pooled,
     pValue: own.test.pAtLeast,
   });
@@ -157,6 +159,8 @@ export function interestShareTable(found: Priorities): ReportTable {
       { key: 'share', label: texts.share, decimals: 2 },
       { key: 'lower', label: terms.lower, decimals: 2 },
       { key: 'upper', label: terms.upper, decimals: 2 },
+      { key: 'nextLower', label: `${texts.next}, ${inSentence('lower', language)}`, decimals: 2 },
+      { key: 'nextUpper', label: `${texts.next}, ${inSentence('upper', language)}`, decimals: 2 },
       { key: 'pooled', label: texts.pooled, decimals: 2, givesAway: 'sides' },
       { key: 'pValue', label: texts.pValue, decimals: 3 },
     ],
@@ -185,16 +189,17 @@ const words = {
     shift: 'Avvik (z)',
     share: 'Andel, snitt av kilder',
     pooled: 'Andel, alle avveininger',
+    next: 'En ny kilde',
     pValue: 'p mot ½',
     nothing: 'Kodeboken har ingen koder for at et hensyn settes foran eller etter.',
     strengths: (confidence: string) =>
       `Satt foran og satt etter er antall avveininger. Styrken er log odds etter Bradley og Terry, med gjennomsnitt 0; hvert hensyn er gitt en halv avveining foran og en halv etter, fordelt på de andre, så ingen styrke blir uendelig. Nedre og øvre er ytterkantene av ${confidence}-intervallene fra bootstrap over kilder og fra standardfeilen. Uten regularisering: sannsynlighetsmaksimering, der den finnes.`,
     noGroups: 'Kildene som veier hensyn, har ikke noe å deles etter.',
     groups: (least: string) =>
-      `Grupper med færre enn ${least} har ingen egen rekkefølge. Avvik: hvor mye oftere (+) eller sjeldnere (−) hensynet settes foran her enn rekkefølgen i alle kilder tilsier for de samme avveiningene, i standardavvik. ${termsIn('nb').adjustedP} gjelder om gruppene skiller seg på dette hensynet: kildenes gruppe er byttet om, justert for antall hensyn (maxT).`,
+      `Grupper med færre enn ${least} har ingen egen rekkefølge. Avvik: hvor mye oftere (+) eller sjeldnere (−) hensynet settes foran her enn rekkefølgen i alle kilder tilsier for de samme avveiningene, i standardavvik. ${termsIn('nb').adjustedP} gjelder om gruppene skiller seg på dette hensynet: kildenes gruppe er byttet om, eller klynger snudd der kilder holdes sammen, justert for antall hensyn (maxT).`,
     noFocus: 'Ingen avveining gjelder det valgte hensynet, eller ingen hensyn er valgt.',
     shares: (interest: string, confidence: string) =>
-      `${interest}: avveininger der hensynet ble satt foran og etter. Andelen er gjennomsnittet av kildenes egne andeler, så hver kilde teller like mye; nedre og øvre er ${confidence}-intervallet over kilder (BCa), for smalt der kildene er færre enn ti. p: andelen mot ½, med kilder snudd tilfeldig. Andelen tar ikke hensyn til hva hensynet veies mot.`,
+      `${interest}: avveininger der hensynet ble satt foran og etter. Andelen er gjennomsnittet av kildenes egne andeler, så hver kilde teller like mye; nedre og øvre er ${confidence}-intervallet over kilder (BCa; med t over klynger der kilder holdes sammen), for smalt der kildene er færre enn ti. En ny kilde: der andelen i neste kilde ville ligge. p: andelen mot ½, med kilder snudd tilfeldig. Andelen tar ikke hensyn til hva hensynet veies mot.`,
   },
   en: {
     interest: 'Interest',
@@ -208,15 +213,16 @@ const words = {
     shift: 'Shift (z)',
     share: 'Share, mean of sources',
     pooled: 'Share, all trade-offs',
+    next: 'A new source',
     pValue: 'p against ½',
     nothing: 'The codebook has no codes for an interest that is put before or after.',
     strengths: (confidence: string) =>
       `Put before and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no strength becomes infinite. Lower and upper are the outer bounds of the ${confidence} intervals from the bootstrap over sources and from the standard error. Not regularised: maximum likelihood, where it exists.`,
     noGroups: 'The sources that weigh interests have nothing to be divided by.',
     groups: (least: string) =>
-      `Groups of fewer than ${least} have no order of their own. Shift: how much more (+) or less (−) often the interest is put first here than the order of all sources gives for the same trade-offs, in standard deviations. ${termsIn('en').adjustedP}: whether the groups differ on this interest, by reassigning the sources among the groups at random; adjusted for the number of interests (maxT).`,
+      `Groups of fewer than ${least} have no order of their own. Shift: how much more (+) or less (−) often the interest is put first here than the order of all sources gives for the same trade-offs, in standard deviations. ${termsIn('en').adjustedP}: whether the groups differ on this interest, by reassigning the sources among the groups at random, or turning clusters where sources are kept together; adjusted for the number of interests (maxT).`,
     noFocus: 'No trade-off is about the chosen interest, or no interest is chosen.',
     shares: (interest: string, confidence: string) =>
-      `${interest}: trade-offs that put the interest first and after. The share is the mean of the sources’ own shares, so that each source counts as much; lower and upper are the ${confidence} interval over sources (BCa), too narrow with fewer than ten sources. p: the share against ½, with whole sources reversed at random. The share does not correct for what the interest is weighed against.`,
+      `${interest}: trade-offs that put the interest first and after. The share is the mean of the sources’ own shares, so that each source counts as much; lower and upper are the ${confidence} interval over sources (BCa; by t over clusters where sources are kept together), too narrow with fewer than ten sources. A new source: where the share in the next source would lie. p: the share against ½, with whole sources reversed at random. The share does not correct for what the interest is weighed against.`,
   },
 } as const;

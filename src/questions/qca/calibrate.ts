@@ -1,3 +1,5 @@
+import { RequestError } from '../../shared/problem.js';
+
 /** Where a raw value is fully out of a set, as much in as out (the crossover), and fully in. */
 export interface Anchors {
   readonly out: number;
@@ -15,7 +17,7 @@ const logOddsOfFull = Math.log(0.95 / 0.05);
  * Caveat: the anchors are a claim about the world (what counts as "much"), to be argued for; try others.
  *
  * @returns 0 to 1 for each value: 0.05 at `out`, 0.5 at `crossover`, 0.95 at `in`
- * @throws RangeError unless the anchors rise or fall strictly
+ * @throws RequestError unless the anchors rise or fall strictly
  * @see Ragin (2008), Redesigning Social Inquiry, ch. 5
  * @example calibrateFuzzy([0, 0.5], { out: -0.5, crossover: 0, in: 0.5 }) // [0.5, 0.95]
  */
@@ -24,9 +26,10 @@ export function calibrateFuzzy(values: readonly number[], anchors: Anchors): num
   const rising = out < crossover && crossover < full;
   const falling = out > crossover && crossover > full;
   if (!rising && !falling) {
-    throw new RangeError(
-      `anchors that rise or fall strictly are required; found out ${out}, crossover ${crossover}, in ${full}`,
-    );
+    throw new RequestError({
+      nb: `det trengs ankere som stiger eller synker; fant utenfor ${out}, midtpunkt ${crossover}, innenfor ${full}`,
+      en: `anchors that rise or fall strictly are required; found out ${out}, crossover ${crossover}, in ${full}`,
+    });
   }
   return values.map((value) => {
     const inward = rising ? value >= crossover : value <= crossover;
@@ -47,14 +50,15 @@ export function calibrateCrisp(values: readonly number[], threshold: number): nu
 /**
  * Values of a multi-value set: how many of the thresholds a value reaches.
  *
- * @throws RangeError unless the thresholds rise strictly
+ * @throws RequestError unless the thresholds rise strictly
  * @example calibrateLevels([1, 5, 9], [3, 7]) // [0, 1, 2]
  */
 export function calibrateLevels(values: readonly number[], thresholds: readonly number[]): number[] {
   if (thresholds.length === 0 || thresholds.some((each, i) => !(i === 0 || each > thresholds[i - 1])))
-    throw new RangeError(
-      `thresholds that rise strictly are required; found ${thresholds.join(', ') || 'none'}`,
-    );
+    throw new RequestError({
+      nb: `det trengs grenser som stiger; fant ${thresholds.join(', ') || 'ingen'}`,
+      en: `thresholds that rise strictly are required; found ${thresholds.join(', ') || 'none'}`,
+    });
   return values.map((value) =>
     Number.isNaN(value) ? value : thresholds.filter((threshold) => value >= threshold).length,
   );

@@ -1,3 +1,4 @@
+import { RequestError } from '../../shared/problem.js';
 import { didYouMean } from '../../shared/suggest.js';
 import type { Cubes } from './cubes.js';
 import type { CalibratedSet } from './sets.js';
@@ -12,7 +13,7 @@ export type Expectations = Readonly<Record<string, number | readonly number[]>>;
  * which should help, would have it the more.
  *
  * @returns a function of the cubes of two models that gives the cubes of easy combinations, those of cases among them
- * @throws RangeError for an expectation of an unknown condition, or of a value that it does not have
+ * @throws RequestError for an expectation of an unknown condition, or of a value that it does not have
  * @see Ragin & Sonnett (2005), Between complexity and parsimony, in Kropp & Minkenberg (eds.)
  */
 export function easyCounterfactuals(
@@ -26,18 +27,20 @@ export function easyCounterfactuals(
     const at = names.indexOf(name);
     if (at < 0) {
       const hint = didYouMean(name, names, '.');
-      throw new RangeError(
-        `expectation of an unknown condition "${name}"${hint.en} Conditions: ${names.join(', ')}`,
-      );
+      throw new RequestError({
+        nb: `forventningen gjelder en ukjent betingelse «${name}»${hint.nb} Betingelser: ${names.join(', ')}`,
+        en: `expectation of an unknown condition "${name}"${hint.en} Conditions: ${names.join(', ')}`,
+      });
     }
     expected[at] = typeof wanted === 'number' ? [wanted] : wanted;
     const wrong = expected[at].find(
       (value) => !(Number.isInteger(value) && value >= 0 && value < cubes.levels[at]),
     );
     if (wrong !== undefined)
-      throw new RangeError(
-        `expectation of "${name}": 0 to ${cubes.levels[at] - 1} is required; found ${wrong}`,
-      );
+      throw new RequestError({
+        nb: `forventningen for «${name}»: det trengs et helt tall fra 0 til ${cubes.levels[at] - 1}; fant ${wrong}`,
+        en: `expectation of "${name}": 0 to ${cubes.levels[at] - 1} is required; found ${wrong}`,
+      });
   }
   return (conservative, parsimonious) => {
     const easy = new Set<number>();

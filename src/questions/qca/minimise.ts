@@ -52,7 +52,7 @@ export interface Minimisation {
  * models are listed the material does not choose between them.
  *
  * @throws SearchTooLarge for too many conditions, or a search that takes too long
- * @throws RangeError for an expectation of a condition that there is none of
+ * @throws RequestError for an expectation of a condition that there is none of
  * @see Dusa (2018), QCA with R, ch. 8; Ragin & Sonnett (2005) for easy counterfactuals
  * @example minimise(truthTable(data), { solution: 'parsimonious' }).models[0].terms
  */

@@ -1,4 +1,4 @@
-import { type Problem, ProblemsError } from '../../shared/problem.js';
+import { type ProblemDraft, ProblemsError, type Text } from '../../shared/problem.js';
 
 /** One set that cases belong to: crisp (0, 1), fuzzy (0 to 1) or multi-value (0, 1, 2 …). */
 export interface CalibratedSet {
@@ -28,32 +28,67 @@ export function qcaData(
   conditions: readonly CalibratedSet[],
   outcome: CalibratedSet,
 ): QcaData {
-  const problems: Problem[] = [];
-  const report = (where: string, message: string) => problems.push({ kind: 'set', where, message });
-  if (cases.length === 0) report('', 'at least one case is required; found none');
-  if (conditions.length === 0) report('', 'at least one condition is required; found none');
+  const problems: ProblemDraft[] = [];
+  const report = (where: Text, nb: string, en: string) =>
+    problems.push({ kind: 'set', where, message: { nb, en } });
+  const place = (name: string): Text => ({ nb: `mengden ${name}`, en: `set ${name}` });
+  if (cases.length === 0)
+    report('', 'det trengs minst ett kasus; fant ingen', 'at least one case is required; found none');
+  if (conditions.length === 0)
+    report(
+      '',
+      'det trengs minst én betingelse; fant ingen',
+      'at least one condition is required; found none',
+    );
   const names = new Set<string>();
   for (const set of [...conditions, outcome]) {
-    if (names.has(set.name)) report(`set ${set.name}`, 'a name of its own is required; found it twice');
+    if (names.has(set.name))
+      report(
+        place(set.name),
+        'det trengs et eget navn; fant det to ganger',
+        'a name of its own is required; found it twice',
+      );
     names.add(set.name);
     if (!Number.isInteger(set.levels) || set.levels < 2)
-      report(`set ${set.name}`, `at least 2 levels are required; found ${set.levels}`);
+      report(
+        place(set.name),
+        `det trengs minst 2 verdier; fant ${set.levels}`,
+        `at least 2 levels are required; found ${set.levels}`,
+      );
     if (set.values.length !== cases.length)
       report(
-        `set ${set.name}`,
+        place(set.name),
+        `det trengs en verdi for hvert av ${cases.length} kasus; fant ${set.values.length}`,
         `a value for each of ${cases.length} cases is required; found ${set.values.length}`,
       );
     set.values.forEach((value, i) => {
-      const wanted =
-        set.levels > 2 ? `a whole number from 0 to ${set.levels - 1}` : 'a membership from 0 to 1';
       const fits = value >= 0 && value <= set.levels - 1 && (set.levels === 2 || Number.isInteger(value));
       if (!fits)
-        report(`set ${set.name}, case ${cases[i] ?? i + 1}`, `${wanted} is required; found ${value}`);
+        report(
+          {
+            nb: `mengden ${set.name}, kasus ${cases[i] ?? i + 1}`,
+            en: `set ${set.name}, case ${cases[i] ?? i + 1}`,
+          },
+          set.levels > 2
+            ? `det trengs et helt tall fra 0 til ${set.levels - 1}; fant ${value}`
+            : `det trengs et medlemskap fra 0 til 1; fant ${value}`,
+          set.levels > 2
+            ? `a whole number from 0 to ${set.levels - 1} is required; found ${value}`
+            : `a membership from 0 to 1 is required; found ${value}`,
+        );
     });
   }
   if (outcome.levels !== 2)
-    report(`set ${outcome.name}`, 'a crisp or fuzzy outcome is required; choose one of its values');
-  if (problems.length > 0) throw new ProblemsError('The sets cannot be compared', problems);
+    report(
+      place(outcome.name),
+      'det trengs et skarpt eller uskarpt utfall; velg én av verdiene',
+      'a crisp or fuzzy outcome is required; choose one of its values',
+    );
+  if (problems.length > 0)
+    throw new ProblemsError(
+      { nb: 'Mengdene kan ikke sammenlignes', en: 'The sets cannot be compared' },
+      problems,
+    );
   return { cases, conditions, outcome };
 }
 

@@ -1,3 +1,4 @@
+import { RequestError } from '../../shared/problem.js';
 import { literalMembership } from './expression.js';
 import { sufficiencyFit } from './fit.js';
 import type { QcaData } from './sets.js';
@@ -55,20 +56,28 @@ const tolerance = 1e-9;
  * which cases those are. Fuzzy cases belong to the one combination in which they are more in than out; inclusion and
  * PRI are taken over all cases.
  *
- * @throws RangeError for cut-offs outside 0 to 1, or an exclusion cut above the inclusion cut
+ * @throws RequestError for cut-offs outside 0 to 1, or an exclusion cut above the inclusion cut
  * @see Ragin (1987), The Comparative Method; Dusa (2018), QCA with R, ch. 7
  * @example truthTable(data, { inclusionCut: 0.8 }).rows[0].cases
  */
 export function truthTable(data: QcaData, options: TruthTableOptions = {}): TruthTable {
   const { inclusionCut = 1, exclusionCut = inclusionCut, priCut = 0, nCut = 1 } = options;
   for (const [name, cut] of Object.entries({ inclusionCut, exclusionCut, priCut }))
-    if (!(cut >= 0 && cut <= 1)) throw new RangeError(`${name}: 0 to 1 is required; found ${cut}`);
+    if (!(cut >= 0 && cut <= 1))
+      throw new RequestError({
+        nb: `${name}: det trengs et tall fra 0 til 1; fant ${cut}`,
+        en: `${name}: 0 to 1 is required; found ${cut}`,
+      });
   if (exclusionCut > inclusionCut)
-    throw new RangeError(
-      `exclusionCut: at most the inclusion cut ${inclusionCut} is required; found ${exclusionCut}`,
-    );
+    throw new RequestError({
+      nb: `exclusionCut: det trengs høyst inclusionCut, ${inclusionCut}; fant ${exclusionCut}`,
+      en: `exclusionCut: at most the inclusion cut ${inclusionCut} is required; found ${exclusionCut}`,
+    });
   if (!Number.isInteger(nCut) || nCut < 1)
-    throw new RangeError(`nCut: a whole number from 1 is required; found ${nCut}`);
+    throw new RequestError({
+      nb: `nCut: det trengs et helt tall fra 1; fant ${nCut}`,
+      en: `nCut: a whole number from 1 is required; found ${nCut}`,
+    });
   const { cases, conditions, outcome } = data;
   const members = new Map<number, { values: number[]; items: number[] }>();
   const unassigned: string[] = [];

@@ -78,7 +78,7 @@ function warnOfLengths(others: readonly Checked[], checked: number, builder: Cor
   const [first] = others;
   const characters = [...first.excerpt].length;
   builder.warn('range-length', first.where(), {
-    nb: `${others.length} av ${checked} utdrag har en annen lengde enn området sier, først dette (${characters} tegn, området har ${first.length}); området gjelder. Se om utdragene er endret for hånd`,
+    nb: `${others.length} av ${checked} tekstutdrag har en annen lengde enn området sier, først dette (${characters} tegn, området har ${first.length}); området gjelder. Se om tekstutdragene er endret for hånd`,
     en: `${others.length} of ${checked} excerpts have another length than their range says, the first this one (${characters} characters, the range has ${first.length}); the range counts. See whether the excerpts were changed by hand`,
   });
 }

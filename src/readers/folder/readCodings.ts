@@ -55,7 +55,7 @@ export function readCodings(
     const selection = cells.numbered(row, 'selection', known, rowOf('selections.csv'));
     if (selection === null || selection >= 0) return selection;
     cells.lose(row, 'selection', 'missing-selection', {
-      nb: 'en koding trenger utdraget sitt; fant ingenting, og kodingen er utelatt',
+      nb: 'en koding trenger tekstutdraget sitt; fant ingenting, og kodingen er utelatt',
       en: 'a coding needs its selection; found nothing, and the coding is left out',
     });
     return null;

@@ -21,7 +21,7 @@ export function readMarks(table: Table, selections: ByNumber, builder: CorpusBui
     if (selection === null || selection < 0) {
       if (selection !== null)
         cells.lose(row, 'selection', 'missing-selection', {
-          nb: 'et merke trenger utdraget sitt; fant ingenting, og merket er utelatt',
+          nb: 'et merke trenger tekstutdraget sitt; fant ingenting, og merket er utelatt',
           en: 'a mark needs its selection; found nothing, and the mark is left out',
         });
       return -1;
@@ -48,7 +48,7 @@ export function readRegions(table: Table, marks: ByNumber, builder: CorpusBuilde
     if (mark >= 0) builder.details.addRegion(mark, region);
     else
       cells.lose(row, 'mark', 'missing-mark', {
-        nb: 'et utsnitt trenger merket sitt; fant ingenting, og utsnittet er utelatt',
+        nb: 'et område trenger merket sitt; fant ingenting, og området er utelatt',
         en: 'a region needs its mark; found nothing, and the region is left out',
       });
   }
@@ -76,7 +76,7 @@ function regionOf(cells: TableCells, row: TableRow): Region | null {
   if (kind === undefined) {
     const kinds = regionKinds.join(', ');
     cells.lose(row, 'kind', 'bad-kind', {
-      nb: `et utsnitt er et av ${kinds}; fant «${name}», og utsnittet er utelatt`,
+      nb: `et område er et av ${kinds}; fant «${name}», og området er utelatt`,
       en: `a region is one of ${kinds}; found "${name}", and the region is left out`,
     });
     return null;

@@ -37,7 +37,7 @@ export function readSelections(table: Table, lines: ByNumber, builder: CorpusBui
     if (selections[number - 1] === undefined) selections[number - 1] = selection;
     else
       cells.lose(row, 'id', 'duplicate-id', {
-        nb: `nummer ${number} står før; kodinger med nummeret er lest som kodinger av det første utdraget`,
+        nb: `nummer ${number} står før; kodinger med nummeret er lest som kodinger av det første tekstutdraget`,
         en: `number ${number} stands earlier; codings with the number are read as codings of the first selection`,
       });
   });
@@ -57,12 +57,12 @@ export function readSelections(table: Table, lines: ByNumber, builder: CorpusBui
       if (line !== null && line >= 0) return builder.line(line);
       if (line !== null)
         cells.lose(row, 'line', 'missing-line', {
-          nb: 'en linje trenger raden sin i lines.csv; fant ingenting, og utdraget er beholdt uten plass',
+          nb: 'en linje trenger raden sin i lines.csv; fant ingenting, og tekstutdraget er beholdt uten plass',
           en: 'a line needs its row in lines.csv; found nothing, and the selection is kept without a place',
         });
     } else if (kind !== 'region')
       cells.lose(row, 'kind', 'bad-kind', {
-        nb: `et utdrag er en span, line, quote, region eller source; fant «${kind}», og utdraget er beholdt uten plass`,
+        nb: `et tekstutdrag er en span, line, quote, region eller source; fant «${kind}», og tekstutdraget er beholdt uten plass`,
         en: `a selection is a span, line, quote, region or source; found "${kind}", and it is kept without a place`,
       });
     return builder.region(source, String(number), quote);
@@ -82,7 +82,7 @@ export function spanIn(
     return builder.span(source, start, end, () => cells.place(row), quote);
   if (start !== null && end !== null)
     cells.lose(row, 'start', 'missing-span', {
-      nb: 'en rad trenger start og end; fant ikke begge, og utdraget er beholdt uten plass',
+      nb: 'en rad trenger start og end; fant ikke begge, og tekstutdraget er beholdt uten plass',
       en: 'a row needs start and end; found not both, and the selection is kept without a place',
     });
   const place = `${cells.text(row, 'start')}–${cells.text(row, 'end')}`;

@@ -74,7 +74,7 @@ function reasonFor(other: OffsetFit, own: OffsetFit): Bilingual | null {
   if (other.matched < own.matched) return null;
   if (own.outside > 0 && other.outside === 0 && net(other) >= 0 && own.outside + net(other) >= signs)
     return {
-      nb: `hvert utdrag ligger i teksten sin; ellers ville ${own.outside} gå utenfor`,
+      nb: `hvert tekstutdrag ligger i teksten sin; ellers ville ${own.outside} gå utenfor`,
       en: `every span lies in its text; else ${own.outside} would reach outside`,
     };
   if (
@@ -84,7 +84,7 @@ function reasonFor(other: OffsetFit, own: OffsetFit): Bilingual | null {
     other.better >= mendedForEach * other.worse
   )
     return {
-      nb: `${net(other)} færre utdrag begynner eller slutter inne i et ord`,
+      nb: `${net(other)} færre tekstutdrag begynner eller slutter inne i et ord`,
       en: `${net(other)} fewer spans begin or end within a word`,
     };
   return null;

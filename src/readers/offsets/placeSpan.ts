@@ -56,7 +56,7 @@ export function outsideText(
 /** What is said of a span that was turned. */
 export function turnedSpan({ start, end }: ToolSpan): Bilingual {
   return {
-    nb: `et utdrag slutter ikke før det begynner; fant start ${start}, slutt ${end}, og snudde det`,
+    nb: `et tekstutdrag slutter ikke før det begynner; fant start ${start}, slutt ${end}, og snudde det`,
     en: `a selection must not end before its start; found start ${start}, end ${end}, and turned it`,
   };
 }

@@ -41,11 +41,11 @@ export function conventionFor(
       where,
       convention === own
         ? {
-            nb: `lest som ${ownName.nb}, ${reason.nb}; regelen for verktøyet er beholdt, se over utdragene`,
+            nb: `lest som ${ownName.nb}, ${reason.nb}; regelen for verktøyet er beholdt, se over tekstutdragene`,
             en: `read as ${ownName.en}, ${reason.en}; the rule of the tool was kept, check the spans`,
           }
         : {
-            nb: `${known ? 'verktøyet' : 'standarden'} teller ${ownName.nb}, men som ${name.nb} ${reason.nb}; lest som ${name.nb}, se over utdragene`,
+            nb: `${known ? 'verktøyet' : 'standarden'} teller ${ownName.nb}, men som ${name.nb} ${reason.nb}; lest som ${name.nb}, se over tekstutdragene`,
             en: `${known ? 'the tool counts' : 'the standard counts'} ${ownName.en}, but as ${name.en} ${reason.en}; read as ${name.en}, check the spans`,
           },
     );

@@ -109,7 +109,7 @@ export function fillDetails(
           resolve(reference, source, needs('SourceRef', 'kilde', 'a source')),
         ),
         ...one.selectionRefs.map((reference) =>
-          resolve(reference, (guid) => wanted.get(guid), needs('SelectionRef', 'utdrag', 'a selection')),
+          resolve(reference, (guid) => wanted.get(guid), needs('SelectionRef', 'tekstutdrag', 'a selection')),
         ),
         ...one.codeRefs.map((reference) => resolve(reference, code, needs('CodeRef', 'kode', 'a code'))),
       ],
@@ -182,7 +182,7 @@ export function fillDetails(
 
 function needs(what: string, nb: string, en: string): Bilingual {
   return {
-    nb: `${what} må være guiden til ${nb === 'utdrag' || nb === 'notat' ? 'et' : 'en'} ${nb}`,
+    nb: `${what} må være guiden til ${nb === 'tekstutdrag' || nb === 'notat' ? 'et' : 'en'} ${nb}`,
     en: `a ${what} needs the guid of ${en}`,
   };
 }

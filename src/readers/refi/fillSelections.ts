@@ -78,7 +78,7 @@ export class SelectionFiller implements XmlHandlers {
     if (codings > 0) loseCodings(element, this.#context.findings, codedNote, 'coded-note');
     else
       this.#context.findings.tally('not-kept', element, (count) => ({
-        nb: `${plural(count, 'utdrag av et notat', 'utdrag av notater')} uten koding; utelatt`,
+        nb: `${plural(count, 'tekstutdrag av et notat', 'tekstutdrag av notater')} uten koding; utelatt`,
         en: `${plural(count, 'selection of a note has', 'selections of notes have')} no coding; left out`,
       }));
   }
@@ -131,7 +131,7 @@ class SourceSelections {
       // A repetition need not have the coding again.
       if (same !== undefined && builder.isCoded(same)) continue;
       findings.tally('uncoded-selection', element, (count) => ({
-        nb: `${plural(count, 'utdrag', 'utdrag')} uten koding; beholdt uten`,
+        nb: `${plural(count, 'tekstutdrag', 'tekstutdrag')} uten koding; beholdt uten`,
         en: `${plural(count, 'selection has', 'selections have')} no coding; kept without one`,
       }));
     }
@@ -204,7 +204,7 @@ class SourceSelections {
       const index = guid === '' ? -1 : transcript.points.findIndex((point) => point.guid === guid);
       if (guid !== '' && index < 0)
         findings.lose('dangling-reference', element, {
-          nb: `${edge}SyncPoint må være guiden til et SyncPoint; fant «${guid}», og utdraget har ikke den tiden`,
+          nb: `${edge}SyncPoint må være guiden til et SyncPoint; fant «${guid}», og tekstutdraget har ikke den tiden`,
           en: `${edge}SyncPoint needs the guid of a SyncPoint; found "${guid}", and the selection is without that time`,
         });
       return index;

@@ -124,7 +124,7 @@ export function parseRegion(element: XmlElement, findings: Findings): RefiRegion
   const place = isWhole(region) ? inWords(region) : `[${attributesInWords(element)}]`;
   if (representation !== undefined && quote === '' && attribute(representation, 'plainTextPath') !== '')
     findings.tally('not-kept', representation, (count) => ({
-      nb: `teksten til ${plural(count, 'utsnitt', 'utsnitt')} ligger i en fil for seg; ikke lest`,
+      nb: `teksten til ${plural(count, 'område', 'områder')} ligger i en fil for seg; ikke lest`,
       en: `the text of ${plural(count, 'region lies', 'regions lie')} in a file of its own; not read`,
     }));
   const own = selectionOf(element, findings);
@@ -153,7 +153,7 @@ function placeOfRegion(element: XmlElement, findings: Findings): PlaceOfRegion {
     const value = number(name);
     if (!(value < 0)) return value;
     findings.lose('bad-attribute', element, {
-      nb: `${name} er millisekunder fra 0; fant ${value}, og utsnittet er beholdt uten denne plassen`,
+      nb: `${name} er millisekunder fra 0; fant ${value}, og delen er beholdt uten denne plassen`,
       en: `${name} is milliseconds from 0; found ${value}, and the part is kept without this place`,
     });
     return Number.NaN;
@@ -161,7 +161,7 @@ function placeOfRegion(element: XmlElement, findings: Findings): PlaceOfRegion {
   const [begin, end] = [time('begin'), time('end')];
   if (!(end < begin)) return { kind, begin, end };
   findings.warn('reversed-span', element, {
-    nb: `et utsnitt slutter ikke før det begynner; fant begin ${begin}, end ${end}, og snudde det`,
+    nb: `en del av et opptak slutter ikke før den begynner; fant begin ${begin}, end ${end}, og snudde den`,
     en: `end must not be before begin; found begin ${begin}, end ${end}, and turned it`,
   });
   return { kind, begin: end, end: begin };

@@ -142,7 +142,7 @@ function warnMissing(
     selections === 0
       ? { nb: '', en: '' }
       : {
-          nb: `; ${plural(selections, 'utdrag beholder', 'utdrag beholder')} posisjonene uten tekst`,
+          nb: `; ${plural(selections, 'tekstutdrag beholder', 'tekstutdrag beholder')} posisjonene uten tekst`,
           en: `; ${plural(selections, 'selection keeps', 'selections keep')} offsets without text`,
         };
   findings.warn('missing-text', text.element, {

@@ -92,7 +92,7 @@ export function conventionFor(
         ? { nb: ', som er regelen for verktøyet', en: ', the rule of the tool' }
         : { nb: `, og ikke som ${tools.nb}`, en: `, and not as ${tools.en}` };
     builder.warn('offset-convention', where, {
-      nb: `lest som ${name.nb}${instead.nb}: ${reason.nb}; se over utdragene`,
+      nb: `lest som ${name.nb}${instead.nb}: ${reason.nb}; se over tekstutdragene`,
       en: `read as ${name.en}${instead.en}: ${reason.en}; check the spans`,
     });
   }

@@ -1,4 +1,4 @@
-import { families, roles } from '../../corpus/code.js';
+import { families, type Role, roles } from '../../corpus/code.js';
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
 import type { NewCode } from '../../corpus/newParts.js';
 import { sourceKinds } from '../../corpus/source.js';
@@ -12,6 +12,7 @@ import { cellOf, placeIn } from './columns.js';
 import { LevelPaths } from './levelPaths.js';
 import { loseCodeless } from './losses.js';
 import type { Table, TableRow } from './parseTable.js';
+import { rolesIn } from './rolesIn.js';
 
 /**
  * One row per code: id, name or path, or columns for the levels of the tree (Theme, Subtheme, Code), where an empty cell of a higher
@@ -25,6 +26,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
   const pathsInNames =
     levels.length === 0 && !columns.hasIds && at.parent < 0 && hasPaths(table, at.id < 0 ? at.name : at.id);
   const parentsArePaths = !columns.hasIds && levels.length === 0 && hasParentPaths(table, at.parent, at.name);
+  const roleIn = rolesIn(table, at);
   const entries: CodebookEntry[] = [];
   for (const row of table.rows) {
     const cell = (key: CodebookRole) => cellOf(row, at[key]);
@@ -61,7 +63,7 @@ export function readCodebookTable(table: Table, builder: CorpusBuilder): void {
           : cell('name') || label || path[path.length - 1],
       path,
       parent: parentsArePaths ? '' : parent,
-      about: aboutCode(table, row, cell, at, builder),
+      about: aboutCode(table, row, cell, at, roleIn, builder),
       notes: notesOf,
       where: placeOf(row.file ?? table.file, { line: row.line }),
     });
@@ -75,6 +77,7 @@ function aboutCode(
   row: TableRow,
   cell: (key: CodebookRole) => string,
   at: Readonly<Record<CodebookRole, number>>,
+  roleIn: (word: string) => Role | undefined,
   builder: CorpusBuilder,
 ): Partial<NewCode> {
   const known = <Value extends string>(
@@ -91,7 +94,11 @@ function aboutCode(
     if (word === '') return undefined;
     const value = called(word);
     if (value === undefined)
-      builder.lose(`bad-${what.kind}`, placeIn(table, row, at[key]), wrongWord(what, word));
+      builder.lose(
+        `bad-${what.kind}`,
+        placeIn(table, row, at[key]),
+        key === 'role' && roleCalled(word) !== undefined ? everydayWord(word) : wrongWord(what, word),
+      );
     return value;
   };
   const family = known('family', cell('family'), familyCalled, {
@@ -100,7 +107,7 @@ function aboutCode(
     en: 'a family',
     all: families,
   });
-  const role = known('role', cell('role'), roleCalled, {
+  const role = known('role', cell('role'), roleIn, {
     kind: 'role',
     nb: 'en rolle',
     en: 'a role',
@@ -119,6 +126,14 @@ function aboutCode(
     description: cell('description'),
     color: cell('color'),
     ...given({ appliesTo: appliesTo.length === 0 ? undefined : appliesTo }),
+  };
+}
+
+/** A word that is a role in a codebook of this study, and something else in this one. */
+function everydayWord(found: string): Bilingual {
+  return {
+    nb: `kolonnen ser ikke ut til å holde roller her; fant «${found}», og koden står uten. Roller kan sies med --families`,
+    en: `the column does not seem to hold roles here; found "${found}", and the code is without. Roles can be said with --families`,
   };
 }
 

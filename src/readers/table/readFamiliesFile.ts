@@ -33,18 +33,17 @@ const allowed = {
   },
 } as const;
 
-/** The family of a code that has a role, where a person wrote the role in the column of the family. */
-const familyOfRole: Readonly<Record<Role, Family>> = {
+/**
+ * The family of a code that has a role, where a person wrote the role in the column of the family. `behov` and the like say
+ * no family: one who writes them there may mean an indicator, and is asked.
+ */
+const familyOfRole: Readonly<Partial<Record<Role, Family>>> = {
   promotes: 'valence',
   hinders: 'valence',
   destroys: 'valence',
   ambivalent: 'valence',
   before: 'interest',
   after: 'interest',
-  individual: 'other',
-  public: 'other',
-  need: 'other',
-  expectation: 'other',
 };
 
 /**
@@ -136,8 +135,9 @@ function familyAndRole(
   const family = familyCalled(familyWord);
   if (family !== undefined) return { family, role };
   const implied = roleCalled(familyWord);
-  if (implied !== undefined && (roleWord === '' || implied === role))
-    return { family: familyOfRole[implied], role: implied };
+  const familyOf = implied && familyOfRole[implied];
+  if (implied !== undefined && familyOf !== undefined && (roleWord === '' || implied === role))
+    return { family: familyOf, role: implied };
   problem('family', oneOf('family', familyWord));
   return { family: null, role };
 }

@@ -90,7 +90,7 @@ export function fillHighlights(
     const own = tagRows.get(id) ?? [];
     if (own.length === 0)
       findings.warn('untagged', row, {
-        nb: 'uthevingen har ingen merkelapp; utdraget er beholdt uten koding',
+        nb: 'uthevingen har ingen merkelapp; tekstutdraget er beholdt uten koding',
         en: 'the highlight has no tag; its selection is kept without a coding',
       });
     for (const tagRow of own) addCoding(id, selection, tagRow);

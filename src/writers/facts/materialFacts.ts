@@ -217,8 +217,8 @@ export const materialFacts = {
       return count;
     },
     [
-      'sitat i en kilde uten tekst, av annen lengde enn utdraget',
-      'sitater i kilder uten tekst, av annen lengde enn utdragene',
+      'sitat i en kilde uten tekst, av annen lengde enn tekstutdraget',
+      'sitater i kilder uten tekst, av annen lengde enn tekstutdragene',
     ],
     [
       'quote in a source without a text, of another length than its selection',

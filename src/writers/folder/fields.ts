@@ -27,7 +27,10 @@ const meanings: Readonly<Record<string, Readonly<Record<string, readonly [string
     name_en: ['Name in English.'],
     parent: ['Identifier of the parent code; empty at the root.'],
     family: ['What the code is about.', { required: true, enum: families }],
-    role: ['Direction of a valence code, or side of an interest in a trade-off.', { enum: roles }],
+    role: [
+      'Direction of a valence code, side of an interest in a trade-off, whose value it is, or what a study reports.',
+      { enum: roles },
+    ],
     description: ['What the code means.'],
     color: ['Colour of the code in the tool that it came from.'],
     applies_to: ['Kinds of sources that the code can be applied to.'],

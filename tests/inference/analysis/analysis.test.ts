@@ -84,7 +84,7 @@ describe('an analysis of a material', () => {
     expect(problemsOf({ coders: 'reconciled' })).toContain('--coders: the rule reconciled needs');
   });
 
-  it('has reach and clusters for the exchange test only, and clusters that the sources have', () => {
+  it('has reach for the exchange test only, and clusters that the sources have for any test', () => {
     expect(analysisOf(corpus, { reach: 6, clusters: 'source' }).analysis).toMatchObject({
       test: 'exchange',
       reach: 6,
@@ -96,7 +96,10 @@ describe('an analysis of a material', () => {
     expect(problemsOf({ clusters: 'office' })).toMatch(
       /--clusters: errors are spread over .*found "office"/u,
     );
+    expect(problemsOf({ clusters: 'office', unit: 'window:2' })).toContain('found "office"');
     expect(problemsOf({ unit: 'window:2', reach: 6 })).toContain('found no test');
+    for (const options of [{ test: 'exact' }, { unit: 'window:2' }] as const)
+      expect(analysisOf(corpus, { ...options, clusters: 'source' }).analysis.clusters).toBe('source');
   });
 
   it('looks into a cell of its matrix only', () => {

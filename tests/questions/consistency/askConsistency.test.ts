@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { askConsistency } from '../../../src/questions/consistency/askConsistency.js';
 import { consistencyOf } from '../../../src/questions/consistency/consistency.js';
+import { createdAndDestroyed } from '../../../src/questions/consistency/createdAndDestroyed.js';
 import { documentConflicts } from '../../../src/questions/consistency/documentConflicts.js';
 import { levels } from './levels.js';
 
 describe('the answer on consistency', () => {
   it('has all sources, and the documents among themselves as they are when nothing is chosen', () => {
-    const { documents, ...found } = askConsistency(levels);
+    const { documents, value, ...found } = askConsistency(levels);
     expect(found).toEqual(consistencyOf(levels));
     expect(documents).toEqual(documentConflicts(levels));
+    expect(value).toEqual(createdAndDestroyed(consistencyOf(levels)));
   });
 
   it('draws for the documents with the seed of the whole, unless they have their own', () => {

@@ -30,8 +30,12 @@ describe('the overview of directions', () => {
     };
     const [first, second] = found.cells[0].comparisons;
     expect(marked({ comparisons: [{ ...first, adjusted: 0.01 }, second] })).toContain('↑↓');
-    expect(marked({ consistent: 'hinders' })).toMatch(/ ↓<br>/u);
-    expect(marked({ consistent: 'promotes' })).toMatch(/ ↑<br>/u);
+    const agreed = (kind: string, direction: string) =>
+      marked({ agreement: { kind, direction, against: [] } });
+    expect(agreed('agreed', 'hinders')).toMatch(/ ↓<br>/u);
+    expect(agreed('agreed', 'promotes')).toMatch(/ ↑<br>/u);
+    // Where some group says the opposite, in brackets.
+    expect(agreed('mostly', 'promotes')).toMatch(/ \(↑\)<br>/u);
   });
 
   it('is a sentence where there is nothing to show, or no indicator to show it by', () => {

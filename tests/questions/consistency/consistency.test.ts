@@ -85,7 +85,7 @@ describe('consistency, counted by hand', () => {
       seed: 2026,
     });
     // With a single cell the test of all cells is the test of the cell.
-    expect(Math.abs(found.groupings[0].omnibus!.pValue - test!.pValue!)).toBeLessThan(0.015);
+    expect(Math.abs(found.groupings[0].omnibus!.pValue! - test!.pValue!)).toBeLessThan(0.015);
   });
 
   it('says why a cell is not tested', () => {
@@ -105,9 +105,14 @@ describe('consistency, counted by hand', () => {
 
   it('names a direction that at least three in four sources have', () => {
     const agreed = levels.where({ source: ({ id }) => ['o2', 'k1', 'k2', 's1', 'd1'].includes(id) });
-    expect(consistencyOf(agreed, { leastSources: 4 }).cells[0].consistent).toBe('hinders');
-    expect(consistencyOf(agreed, { leastSources: 6 }).cells[0].consistent).toBeNull();
-    expect(cell.consistent).toBeNull();
+    // Four in five hinder, but the directorate promotes.
+    expect(consistencyOf(agreed, { leastSources: 4 }).cells[0].agreement).toMatchObject({
+      kind: 'mostly',
+      direction: 'hinders',
+      against: [{ attribute: 'level', group: 'directorate', sources: 1 }],
+    });
+    expect(consistencyOf(agreed, { leastSources: 6 }).cells[0].agreement).toBeNull();
+    expect(cell.agreement).toBeNull();
   });
 
   it('chooses opposing quotes by rule: extreme groups, the furthest source with most selections, its first', () => {
@@ -132,7 +137,43 @@ describe('consistency, counted by hand', () => {
       [['d2', 'o2'], [0], 0],
     ]);
     // Whoever hinders, two pairs oppose on the one condition.
-    expect(chance).toMatchObject({ largest: 1, expected: 1, pValue: 1 });
+    expect(chance).toMatchObject({
+      largest: 1,
+      expected: 1,
+      pValue: 1,
+      clusters: { count: 4, grouped: false },
+    });
+  });
+
+  it('counts documents of one office as one where pairs are set against chance, and gives no p of few', () => {
+    const office = (id: string) => (id === 'd1' || id === 'o2' ? 'A' : id);
+    const together = withSources(
+      levels,
+      Object.fromEntries(
+        levels.sources.map(({ id, kind, attributes: { level } }) => [
+          id,
+          { kind, office: office(id), ...(level === undefined ? {} : { level }) },
+        ]),
+      ),
+    );
+    // d1 promotes and o2 hinders: together they balance, and d2 opposes nobody.
+    const { chance, pairs } = documentConflicts(together);
+    expect(pairs).toHaveLength(2);
+    expect(chance).toMatchObject({
+      largest: 0,
+      pValue: null,
+      clusters: { count: 3, grouped: true, few: true },
+    });
+    const apart = documentConflicts(together, { clusters: 'source' });
+    expect(apart.chance).toEqual(documentConflicts(levels).chance);
+    // An attribute that only interviews have is no cluster of documents.
+    const teams = withSources(
+      levels,
+      Object.fromEntries(
+        levels.sources.map(({ id, kind }) => [id, { kind, ...(kind === 'document' ? {} : { team: id }) }]),
+      ),
+    );
+    expect(documentConflicts(teams, { clusters: 'team' }).found.clusters.by).toBeNull();
   });
 });
 
@@ -168,6 +209,47 @@ describe('consistency of other material', () => {
     const given = consistencyOf(renamed, { orders: { level: ['s', 'k', 'o', 'd', 'm'] } });
     expect(given.groupings[0]).toMatchObject({ ordered: true, groups: ['s', 'k', 'o', 'd', 'm'] });
     expect(given.cells[0].comparisons[0].contradiction.index).toBeLessThan(0);
+  });
+
+  it('says why these groups are compared, and whose their order is', () => {
+    expect([found.chosen, ...found.groupings.map(({ orderOf }) => orderOf)]).toEqual([
+      'default',
+      'study',
+      null,
+    ]);
+    expect(consistencyOf(levels, { by: ['kind'] }).chosen).toBe('asked');
+    const flat = withSources(
+      levels,
+      Object.fromEntries(levels.sources.map(({ id, kind }) => [id, { kind, level: 'office' }])),
+    );
+    // One level is none to compare: kinds are used, and the level is missing all the same.
+    expect(consistencyOf(flat)).toMatchObject({ chosen: 'no levels', missing: ['levels'] });
+    expect(consistencyOf(flat).groupings.map(({ attribute }) => attribute)).toEqual(['kind']);
+    const orders = { level: ['counsellor', 'office', 'directorate', 'ministry'] };
+    expect(consistencyOf(levels, { orders }).groupings[0].orderOf).toBe('given');
+  });
+
+  it('keeps sources of one office together, and gives no p where the offices are few', () => {
+    const inOffices = (offices: readonly string[]) =>
+      withSources(
+        levels,
+        Object.fromEntries(
+          levels.sources.map(({ id, kind, attributes: { level } }, i) => [
+            id,
+            { kind, ...(level === undefined ? {} : { level }), office: offices[i % offices.length] },
+          ]),
+        ),
+      );
+    const few = consistencyOf(inOffices(['A', 'B', 'C']));
+    expect(few.clusters).toMatchObject({ by: 'office', count: 3 });
+    expect(few.cells[0].comparisons[0]).toMatchObject({ status: 'few clusters', adjusted: null });
+    expect(few.groupings[0]).toMatchObject({ tested: 0, omnibus: { pValue: null, clusters: { few: true } } });
+    const alone = consistencyOf(inOffices(['A', 'B', 'C']), { clusters: 'source' });
+    expect(alone.clusters).toMatchObject({ by: null, alikeness: null });
+    expect(alone.cells[0].comparisons[0].test).toEqual(cell.comparisons[0].test);
+    const own = consistencyOf(inOffices(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']));
+    expect(own.cells[0].comparisons[0].test?.pValue).toBe(cell.comparisons[0].test?.pValue);
+    expect(own.clusters.alikeness).toBeNull();
   });
 
   it('refuses an attribute that no source has', () => {

@@ -101,6 +101,31 @@ describe('the heatmap of consistency', () => {
     expect(published.alternative.match(/C × V/gu)).toHaveLength(1);
   });
 
+  it('has each pair in one part: may contradict, most but not all, agreed', () => {
+    const [pair] = found.cells;
+    const against = [{ ...pair.comparisons[1].groups[2], attribute: 'kind' }];
+    const mostly = { ...pair, agreement: { kind: 'mostly', direction: 'hinders', against } as const };
+    const agreed = { ...pair, agreement: { kind: 'agreed', direction: 'hinders', against: [] } as const };
+    const parts = consistencyFigure({ ...found, cells: [agreed, mostly, pair] });
+    const { annotations, shapes } = parts.layout as unknown as Layout & {
+      readonly shapes: readonly { readonly y0: number }[];
+    };
+    const named = (annotations as readonly { readonly text: string; readonly y?: number }[]).filter(
+      ({ text }) => ['May contradict', 'Most, not all', 'Agreed'].includes(text),
+    );
+    expect(named.map(({ text, y }) => [text, y])).toEqual([
+      ['May contradict', -0.5],
+      ['Most, not all', 0.5],
+      ['Agreed', 1.5],
+    ]);
+    expect(shapes.map(({ y0 }) => y0)).toEqual([0.5, 1.5]);
+    expect(parts.caption).toContain(
+      '“Most, not all”: three in four sources say the same, but some group the opposite.',
+    );
+    expect(parts.alternative.match(/C × V/gu)).toHaveLength(3);
+    expect((consistencyFigure(found).layout as { shapes: readonly object[] }).shapes).toEqual([]);
+  });
+
   it('is a sentence where there is nothing to compare', () => {
     expect(consistencyFigure(plain)).toMatchObject({
       data: [],

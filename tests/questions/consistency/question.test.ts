@@ -16,10 +16,16 @@ describe('the question of consistency', () => {
     expect(answer.tables().map(({ name }) => name)).toEqual([
       'consistency-level',
       'consistency-kind',
+      'created-and-destroyed',
       'consistency-of-documents-document_kind',
       'consistency-of-documents-level',
     ]);
-    const names = ['opposing-quotes', 'consistency-evidence', 'document-conflicts'];
+    const names = [
+      'opposing-quotes',
+      'consistency-evidence',
+      'created-and-destroyed-quotes',
+      'document-conflicts',
+    ];
     expect(answer.quotes().map(({ name }) => name)).toEqual(names);
   });
 
@@ -30,7 +36,7 @@ describe('the question of consistency', () => {
         .answer(documents)
         .tables()
         .map(({ name }) => name),
-    ).toEqual(['consistency-of-documents-level', 'consistency-of-documents-kind']);
+    ).toEqual(['consistency-of-documents-level', 'consistency-of-documents-kind', 'created-and-destroyed']);
   });
 
   it('counts the sources that speak of it, and may show fewer rows than it publishes', () => {

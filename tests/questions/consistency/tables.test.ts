@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consistencyOf } from '../../../src/questions/consistency/consistency.js';
 import { consistencyTable } from '../../../src/questions/consistency/tables.js';
+import { publishableTable } from '../../../src/report/publishableTable.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { levels } from './levels.js';
 
@@ -22,7 +23,9 @@ describe('the table of consistency', () => {
     });
     expect(rows[0]).toMatchObject({ pairs: 16, falling: 8, rising: 0, index: 0.5, status: 'tested' });
     expect(columns.map(({ key }) => key)).not.toContain('opposingWithin');
-    expect(caption).toContain('By level: ministry, directorate, office, counsellor.');
+    expect(caption).toContain(
+      'By level, from ministry to counsellor (the order is the study’s): ministry, directorate, office, counsellor.',
+    );
     expect(caption).toContain('p is adjusted for 1 pair that could have shown anything');
   });
 
@@ -33,6 +36,23 @@ describe('the table of consistency', () => {
     expect(rows[0]).toMatchObject({ sources: 8, pairs: 19, opposing: 8, opposingWithin: 4, pairsWithin: 9 });
     expect(rows[0].index).toBeCloseTo(8 / 19 - 4 / 9, 12);
     expect(columns.map(({ key }) => key)).not.toContain('falling');
+  });
+
+  it('says whether the sources agree, and which groups say the opposite, unless they are few', () => {
+    const rowWith = (part: object) => {
+      const cells = [{ ...found.cells[0], ...part }];
+      return consistencyTable({ ...found, cells }, { by: 'kind' });
+    };
+    const groups = found.cells[0].comparisons[1].groups.map((group) => ({ ...group, attribute: 'kind' }));
+    const against = [groups[0], groups[2]];
+    const table = rowWith({ agreement: { kind: 'mostly', direction: 'hinders', against } });
+    expect(table.rows[0]).toMatchObject({ agreement: 'most: hinders', against: 'document, study' });
+    expect(publishableTable(table, 3)!.table.rows[0]).toMatchObject({ against: '×' });
+    const agreed = rowWith({ agreement: { kind: 'agreed', direction: 'promotes', against: [] } });
+    expect(agreed.rows[0]).toMatchObject({ agreement: 'agreed: promotes', against: null });
+    const [byLevel, byKind] = found.cells[0].comparisons;
+    const contradicted = rowWith({ comparisons: [{ ...byLevel, adjusted: 0.01 }, byKind] });
+    expect(contradicted.rows[0]).toMatchObject({ agreement: 'contradiction', against: null });
   });
 
   it('says in a sentence that there is nothing, and which attribute is not there', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DesignGaps, designGaps } from '../../../src/questions/design/designGaps.js';
+import { newcombeInterval } from '../../../src/statistics/newcombeInterval.js';
+import { productInterval } from '../../../src/statistics/productInterval.js';
+import { wilsonInterval } from '../../../src/statistics/wilsonInterval.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { kindsOfSources } from '../../support/kindsOfSources.js';
 
@@ -50,12 +53,36 @@ describe('need and design', () => {
     expect(a.balance.value).toBeCloseTo((1 / 3 - 1 + 1) / 3, 12);
   });
 
+  it('give the unmet need: studies that report it times the speaking sources that hinder it', () => {
+    const a = of(design, 'A');
+    // Of i1 (2 to 1 promotes), i2 (hinders) and d1 (promotes) one in three hinders; two of three studies report it.
+    expect(a.hindered).toBeCloseTo(1 / 3, 12);
+    expect(a.unmet).toBeCloseTo(2 / 9, 12);
+    expect(a.unmetInterval).toEqual(
+      productInterval(
+        { mean: 2 / 3, interval: wilsonInterval(2, 3)! },
+        { mean: 1 / 3, interval: wilsonInterval(1, 3)! },
+      ),
+    );
+    // B: i1 and i2 promote, d1 hinders, d2 is ambivalent.
+    expect(of(design, 'B').hindered).toBe(1 / 4);
+    expect(of(design, 'B').unmet).toBeCloseTo(1 / 12, 12);
+  });
+
+  it('say where a new source would lie, within -1 and 1', () => {
+    // Balances 1/3, -1 and 1: so wide that anything is possible.
+    expect(of(design, 'A').newSource).toEqual({ lower: -1, upper: 1 });
+    expect(of(design, 'A').correlation).toBeNull();
+  });
+
   it('contrast documents with interviews', () => {
     const { contrast } = of(design, 'B');
     expect(contrast.documents).toBe((-1 + 0) / 2);
     expect(contrast.interviews).toBe(1);
     expect(contrast.value).toBe(-1.5);
     expect(contrast.sources).toEqual([2, 2]);
+    // d1 hinders B, and both interviews promote it.
+    expect(contrast.otherwise).toEqual([1, 2]);
     expect(of(design, 'A').contrast.pValue).toBeNull();
   });
 
@@ -87,6 +114,77 @@ describe('need and design', () => {
 
   it('keep the selections of interviews and documents as evidence', () => {
     expect(of(design, 'A').units).toHaveLength(7);
+  });
+});
+
+describe('sources of one office', () => {
+  const twelve = Array.from({ length: 12 }, (_, i) => `i${i + 1}`);
+  const rowsOf = twelve
+    .map((id, i) => `${id} 0-10 A ${i < 6 ? 'minus' : 'plus'}\n${id} 10-20 B plus`)
+    .join('\n');
+  const inOffices = (offices: number) =>
+    kindsOfSources(corpusOf(`s1 0-10 A\ns2 0-10 A\ns3 0-10 B\n${rowsOf}`, { codes }), {
+      s1: 'study',
+      s2: 'study',
+      s3: 'study',
+      ...Object.fromEntries(
+        twelve.map((id, i) => [id, `interview office=o${Math.floor((i * offices) / 12)}`]),
+      ),
+    });
+
+  it('are alike: two offices of six that agree tell as much as two sources, and have no p', () => {
+    const found = designGaps(inOffices(2), quick);
+    expect(found.clusters).toMatchObject({ by: 'office', count: 2, grouped: true, few: true });
+    const a = of(found, 'A');
+    expect(a.correlation).toBe(1);
+    expect([a.aboveMean.pValue, a.balance.pValue, a.contrast.pValue]).toEqual([null, null, null]);
+    expect(a.hindered).toBe(0.5);
+    const alone = of(designGaps(inOffices(2), { ...quick, clusters: 'source' }), 'A');
+    expect(alone.correlation).toBeNull();
+    expect(alone.gapInterval).toEqual(
+      newcombeInterval({ mean: 2 / 3, sources: 3 }, { mean: 0.5, sources: 12 }),
+    );
+    const width = ({ unmetInterval }: typeof a) => unmetInterval!.upper - unmetInterval!.lower;
+    expect(width(a)).toBeGreaterThan(width(alone));
+  });
+
+  it('do not become many by the studies beside them, which stand for themselves', () => {
+    const studies = Array.from({ length: 10 }, (_, i) => `t${i}`);
+    const corpus = kindsOfSources(
+      corpusOf(`${studies.map((id) => `${id} 0-10 A`).join('\n')}\n${rowsOf}`, { codes }),
+      {
+        ...Object.fromEntries(studies.map((id) => [id, 'study'])),
+        ...Object.fromEntries(twelve.map((id, i) => [id, `interview office=o${i % 4}`])),
+      },
+    );
+    const found = designGaps(corpus, quick);
+    expect(found.clusters.count).toBe(4);
+    expect(found.indicators.map(({ aboveMean }) => aboveMean.pValue)).toEqual([null, null]);
+    expect(found.indicators.every(({ aboveMean }) => aboveMean.value !== null)).toBe(true);
+  });
+
+  it('are each for itself where every office has one', () => {
+    const found = designGaps(inOffices(12), quick);
+    expect(found.clusters).toMatchObject({ grouped: false, few: false, count: 12 });
+    expect(of(found, 'A').balance.pValue).not.toBeNull();
+  });
+});
+
+describe('needs and expectations', () => {
+  it('are told apart in the need, and in no describing source', () => {
+    const apart = designGaps(
+      kindsOfSources(
+        corpusOf(rows.replace('s1  0-10   A', 's1  0-10   A expected\n  i2 30-40 A expected minus'), {
+          codes: `${codes} expected`,
+        }),
+        kinds,
+      ),
+      quick,
+    );
+    const a = of(apart, 'A');
+    expect([a.supporting, a.need, a.expecting, a.expectation]).toEqual([1, 1 / 3, 1, 1 / 3]);
+    expect(a.speaking).toBe(3);
+    expect([apart.expectationsCoded, design.expectationsCoded]).toEqual([true, false]);
   });
 });
 

@@ -40,6 +40,27 @@ describe('need and design side by side', () => {
     expect(JSON.stringify(layout)).toContain('fremmes i dokumentene,<br>hemmes i intervjuene');
   });
 
+  it('has the unmet need with its interval in a column, and says within what sources are alike', () => {
+    const figure = designFigure(design);
+    const [participation] = design.indicators;
+    const { lower, upper } = participation.unmetInterval!;
+    const percent = (share: number) => Math.round(share * 100);
+    expect(JSON.stringify(figure.layout)).toContain(
+      `${percent(participation.unmet!)}\u00a0% (${percent(lower)}–${percent(upper)})`,
+    );
+    expect(figure.caption).toMatch(
+      /Kilder med samme kontor regnes som like \(\d+ grupper i alt\); intraklasse/u,
+    );
+  });
+
+  it('is called by what the material holds: no need where no study is, no meeting where nobody says what a source is', () => {
+    const title = (found: DesignGaps) => JSON.stringify(designFigure(found).layout.title);
+    expect(title(design)).toContain('Det brukerne trenger, og møtet slik det beskrives');
+    expect(title({ ...design, studies: 0 })).toContain('Møtet slik det beskrives');
+    const others = { ...design, studies: 0, describing: { interviews: 0, documents: 0, others: 5 } };
+    expect(title(others)).toContain('Det som beskrives som fremmet');
+  });
+
   it('becomes a sentence where there is nothing to draw', () => {
     const { data, caption } = designFigure(designGaps(bareCorpus, { permutations: 9, samples: 9 }));
     expect(data).toEqual([]);
@@ -62,7 +83,8 @@ describe('need and design, published', () => {
     expect(light.x[3 * (row - 3)]).not.toBeNull();
     expect(light.x[3 * (row - 3) + 1]).toBeNull();
     expect(needs.x.every((x) => x !== null)).toBe(true);
-    expect(texts(figure.layout).filter((text) => text === '×')).toHaveLength(2);
+    // Its gap and its sources; and every unmet need, as no verdict is of 30 sources.
+    expect(texts(figure.layout).filter((text) => text === '×')).toHaveLength(2 + design.indicators.length);
     expect(figure.alternative).toContain('V07 Forutsigbarhet: 32\u00a0% / ×;');
     expect(figure.caption).toMatch(/× er holdt tilbake: færre enn 30 kilder\.$/u);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import measured from '../../../benchmarks/questions/design.json' with { type: 'json' };
 import planted from '../../../benchmarks/questions/planted.json' with { type: 'json' };
+import unmet from '../../../benchmarks/questions/unmet.json' with { type: 'json' };
 
 const decision = readFileSync(
   new URL('../../../docs/decisions/0010-needs-and-design.md', import.meta.url),
@@ -36,4 +37,19 @@ it('the tests of needs and design kept their level, and the interval its coverag
   for (const { balance, promise } of measured.direction)
     expect(Math.max(balance, promise)).toBeLessThanOrEqual(6);
   for (const { newcombe } of measured.coverage) expect(newcombe).toBeGreaterThanOrEqual(93);
+});
+
+it('the decision holds the coverage of unmet needs, which is near its level', () => {
+  for (const { studies, speaking, logarithms, squares } of unmet.exact) {
+    const numbers = [logarithms, squares].flatMap(({ mean, least, most }) => [mean, least, most]);
+    expect(decision).toContain(row([studies, speaking, ...numbers.map(percent)]));
+    expect(logarithms.mean).toBeGreaterThanOrEqual(93);
+    expect(logarithms.mean).toBeLessThanOrEqual(97);
+  }
+  for (const { offices, correlation, together, alone } of unmet.clusters) {
+    expect(decision).toContain(row([offices, correlation, percent(together), percent(alone)]));
+    expect(together).toBeGreaterThanOrEqual(93);
+    // With 6 offices it is somewhat wide.
+    expect(together).toBeLessThanOrEqual(offices < 8 ? 98 : 97);
+  }
 });

@@ -11,6 +11,7 @@ describe('the question of the design', () => {
     expect(answered.seed).toBe(2026);
     expect(answered.tables().map(({ name }) => name)).toEqual([
       'need-and-design',
+      'estimands',
       'gap-by-level',
       'gap-by-kind',
     ]);

@@ -33,3 +33,14 @@ export const smallDesign: DesignGaps = designGaps(
   ),
   { permutations: 9, samples: 9 },
 );
+
+/** One need that most sources hinder, one of them by destroying it. */
+export const destroyedDesign: DesignGaps = designGaps(
+  kindsOfSources(
+    corpusOf('s1 0-10 A\ns2 0-10 A\ni1 0-10 A minus\ni2 0-10 A ruin\ni3 0-10 A plus', {
+      codes: `${codes} ruin:valence`,
+    }),
+    { s1: 'study', s2: 'study', i1: 'interview', i2: 'interview', i3: 'interview' },
+  ),
+  { permutations: 9, samples: 9 },
+);

@@ -4,7 +4,7 @@ import { type EvidenceGaps, evidenceGaps } from '../../../src/questions/needs/ev
 import { evidenceGapFigure } from '../../../src/questions/needs/figure.js';
 import { needsReview } from '../../../src/questions/needs/needsReview.js';
 import { bareCorpus, embeddedProject } from '../../support/embeddedProject.js';
-import { fourStudies } from './fourStudies.js';
+import { expectedAndNeeded, fourStudies } from './fourStudies.js';
 
 const quick = { permutations: 9 };
 let gaps: EvidenceGaps;
@@ -46,6 +46,23 @@ describe('the map of evidence', () => {
     ).data as unknown as Trace[];
     expect(known.marker.color).toBe('#ffffff');
     expect(unknown.text).toBeUndefined();
+  });
+
+  it('has expectations right of a line where they are coded', () => {
+    const { data, layout, caption, alternative } = evidenceGapFigure(
+      evidenceGaps(needsReview(expectedAndNeeded, quick)),
+    );
+    const [bubbles, crosses] = data as unknown as Trace[];
+    const expected = bubbles.x.flatMap((column, i) =>
+      column.startsWith('Forventning') ? [bubbles.text[i]] : [],
+    );
+    expect(expected).toEqual(['2', '1']);
+    expect(crosses.x.filter((column) => column.startsWith('Forventning'))).toHaveLength(1);
+    expect(layout.shapes).toMatchObject([{ x0: 1.5, x1: 1.5 }]);
+    expect(caption).toContain('Til høyre for streken');
+    expect(alternative).toContain('Forventning (n = 4) 2');
+    const plain = evidenceGapFigure(evidenceGaps(needsReview(fourStudies, quick)));
+    expect(JSON.stringify(plain)).not.toMatch(/forventning/iu);
   });
 
   it('is published as it is: studies are published literature', () => {

@@ -26,3 +26,26 @@ export const fourStudies = kindsOfSources(
     i1: 'interview',
   },
 );
+
+/** Four studies: A is a need in two and an expectation in two, B a need in none and an expectation in one, D in none. */
+export const expectedAndNeeded = kindsOfSources(
+  corpusOf(
+    `
+    s1  0-10   A
+    s1  10-20  A expected
+    s2  0-10   A expected
+    s2  10-20  B expected minus
+    s3  0-10   A needed
+    s4  0-10   plus
+    i1  0-10   A B D
+  `,
+    { codes: `${codes} needed expected` },
+  ),
+  {
+    s1: 'study study_design=kvalitativ',
+    s2: 'study study_design=kvantitativ',
+    s3: 'study study_design=kvalitativ',
+    s4: 'study study_design=kvalitativ',
+    i1: 'interview',
+  },
+);

@@ -3,7 +3,7 @@ import { needsReview } from '../../../src/questions/needs/needsReview.js';
 import { needsTable } from '../../../src/questions/needs/tables.js';
 import { publishableTable } from '../../../src/report/publishableTable.js';
 import { embeddedProject } from '../../support/embeddedProject.js';
-import { fourStudies } from './fourStudies.js';
+import { expectedAndNeeded, fourStudies } from './fourStudies.js';
 
 const quick = { permutations: 99 };
 
@@ -31,4 +31,22 @@ it('speaks the language of the corpus', () => {
 it('withholds nothing: studies are published literature', () => {
   const table = needsTable(needsReview(fourStudies, quick));
   expect(publishableTable(table, 10)!.withheld).toBe(0);
+});
+
+it('has expectations beside needs where they are coded, and no word of them otherwise', () => {
+  const { columns, rows, caption } = needsTable(needsReview(expectedAndNeeded, quick));
+  expect(columns.map(({ label }) => label)).toContain('Studier, forventning');
+  expect(rows.map(({ indicator, count, expectations }) => [indicator, count, expectations])).toEqual([
+    ['A', 2, 2],
+    ['B', 0, 1],
+    ['D', 0, 0],
+  ]);
+  expect(caption).toContain('Forventning: studier der');
+  expect(JSON.stringify(needsTable(needsReview(fourStudies, quick)))).not.toMatch(/forventning/iu);
+});
+
+it('says within what studies are alike', () => {
+  const { caption } = needsTable(needsReview(fourStudies, { ...quick, clusters: 'study_design' }));
+  expect(caption).toContain('Kilder med samme studiedesign regnes som like (3 grupper i alt).');
+  expect(caption).toContain('Med færre enn 8 grupper regnes ingen p');
 });

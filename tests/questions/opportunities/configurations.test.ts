@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Corpus } from '../../../src/corpus/corpus.js';
 import { withFamilies } from '../../../src/corpus/families.js';
 import { configurationSensitivity } from '../../../src/questions/opportunities/configurationSensitivity.js';
-import { configurations } from '../../../src/questions/opportunities/configurations.js';
+import { configurations, fewestCases } from '../../../src/questions/opportunities/configurations.js';
 import { modelText } from '../../../src/questions/qca/minimise.js';
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { bank, readBack } from '../../synthetic/project.js';
+import { sorted } from './support.js';
 
 const codes = 'A:condition B:condition V:indicator plus:valence minus:valence';
 
@@ -141,7 +142,7 @@ describe('configurations', () => {
   });
 
   it('of the embedded project: where value is not created, the promoting C07 and C09 are little spoken of', async () => {
-    const { corpus } = await readBack(synthesise(bank, { seed: defaultSeed }));
+    const { corpus } = await readBack(synthesise(bank, { seed: defaultSeed, edition: 1 }));
     const found = configurations(corpus, { conditions: ['C07', 'C09'] });
     expect(found.cases.length + found.leftOut.length).toBe(42);
     const [conservative] = found.noValue!.solutions;
@@ -152,11 +153,18 @@ describe('configurations', () => {
   });
 
   it('refuse a search that is too large with a sentence, not an error', async () => {
-    const { corpus } = await readBack(synthesise(bank, { seed: defaultSeed }));
+    const { corpus } = await readBack(synthesise(bank, { seed: defaultSeed, edition: 1 }));
     const all = corpus.codes.filter(({ family }) => family !== 'valence').map(({ id }) => id);
     const found = configurations(corpus, { conditions: all.filter((id) => /^[CV]\d/u.test(id)) });
     expect(found.conditions.length).toBeGreaterThan(13);
     expect(found.refused).toMatchObject({ kind: 'combinations', most: 2_000_000 });
     expect(found.value).toBeNull();
+  });
+});
+
+describe('the cases that a comparison takes unasked', () => {
+  it('are four for each combination', () => {
+    expect([2, 3, 4].map(fewestCases)).toEqual([16, 32, 64]);
+    expect(configurations(sorted, { conditions: ['C1', 'C2'] })).toMatchObject({ fewest: 16 });
   });
 });

@@ -3,11 +3,13 @@ import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { opportunityFigure } from '../../../src/questions/opportunities/figure.js';
 import { opportunityRanking } from '../../../src/questions/opportunities/opportunityRanking.js';
 import { corpusOf } from '../../support/corpusOf.js';
-import { english, levels, material, rows } from './support.js';
+import { contrasted, english, levels, material, rows } from './support.js';
 
 const options = { samples: 99, permutations: 999 };
 const result = opportunityRanking(english, options);
 const figure = opportunityFigure(result);
+const compared = opportunityRanking(material(contrasted).inLanguage('en'), options);
+const comparedFigure = opportunityFigure(compared);
 
 interface Trace {
   readonly type: string;
@@ -22,9 +24,9 @@ interface Trace {
 const traces = figure.data as unknown as readonly Trace[];
 
 describe('the figure of opportunities', () => {
-  it('draws score, rank and the sources on both sides, from the most hindering down', () => {
-    expect(traces.find(({ xaxis }) => xaxis === 'x')!.x).toEqual([37.5, 18.75]);
-    expect(traces.find(({ xaxis }) => xaxis === 'x2')!.x).toEqual([1, 2]);
+  it('draws the sources on both sides, and neither contrast nor rank where nothing can be compared', () => {
+    expect(traces.find(({ xaxis }) => xaxis === 'x')!.x).toEqual([null, null]);
+    expect(traces.find(({ xaxis }) => xaxis === 'x2')!.x).toEqual([null, null]);
     const bars = traces.filter(({ type }) => type === 'bar').map(({ name, x }) => [name, x]);
     // Of C1 with V1: law and counsellors say hinders, the office promotes; of C2 with V1 one counsellor hinders.
     expect(bars).toEqual([
@@ -42,9 +44,16 @@ describe('the figure of opportunities', () => {
     expect((figure.layout.yaxis as { ticktext: string[] }).ticktext[0]).toContain('V1 (75%)');
   });
 
-  it('leaves the square open where the score cannot be told from chance', () => {
+  it('draws how much more hindered value is with each condition, and its rank', () => {
+    const own = comparedFigure.data as unknown as readonly Trace[];
+    expect(own.find(({ xaxis }) => xaxis === 'x')!.x.map(Math.round)).toEqual([58, -44]);
+    expect(own.find(({ xaxis }) => xaxis === 'x2')!.x).toEqual([1, 2]);
+    expect(own[0].customdata![0]).toContain('hindered: 83% with the condition, 25% without');
+  });
+
+  it('leaves the square open where the difference cannot be told from chance', () => {
     const colors = (level: number) =>
-      (opportunityFigure(result, { level }).data as unknown as Trace[])[0].marker!.color;
+      (opportunityFigure(compared, { level }).data as unknown as Trace[])[0].marker!.color;
     expect(colors(0.05)).toEqual(['#ffffff', '#ffffff']);
     expect(new Set(colors(1.01)).has('#ffffff')).toBe(false);
   });
@@ -56,26 +65,29 @@ describe('the figure of opportunities', () => {
       'the unit is the source',
       '99 samples',
       'seed 2026',
-      '16 draws',
+      '999 draws',
     ])
-      expect(figure.caption).toContain(part);
+      expect(figure.caption.replace(' 0 draws', ' 999 draws')).toContain(part);
     const norwegian = opportunityFigure(opportunityRanking(material(rows, levels), options));
     expect(norwegian.caption).toContain('enheten er kilden');
-    expect(norwegian.alternative).toContain('C1 (V1): 37,5\u00a0%, hemmer 3, fremmer 1');
-    expect(figure.alternative).toContain('C1 (V1): 37.5%, hinders 3, promotes 1');
+    expect(norwegian.alternative).toContain('C1 (V1): –, hemmer 3, fremmer 1');
+    expect(comparedFigure.alternative).toContain(
+      'C1 (V1): +58 percentage points, hinders 2, promotes 0, rank 1 (1–2), adjusted p = ',
+    );
   });
 
   it('shows as many as it is asked for, and says of how many', () => {
     expect(opportunityFigure(result, { most: 1 }).caption).toContain('Shown are the first 1 of 2 conditions');
   });
 
-  it('counts all needs alike, and says so, where no study speaks', () => {
+  it('speaks of no need where no study does', () => {
     const without = opportunityRanking(material(rows.replace(/^ *s.*$/gmu, '')).inLanguage('en'), {
       samples: 9,
       permutations: 99,
     });
     const { caption, layout } = opportunityFigure(without);
-    expect(caption).toContain('No study speaks of needs');
+    expect(caption).not.toMatch(/need/u);
+    expect((layout.title as { text: string }).text).toContain('Conditions, and value that is hindered');
     expect((layout.yaxis as { ticktext: string[] }).ticktext[0]).not.toContain('%');
   });
 
@@ -95,8 +107,8 @@ describe('the figure of opportunities', () => {
       [' × ', ' × '],
       [' × ', ' × '],
     ]);
-    expect(shown.find(({ xaxis }) => xaxis === 'x')!.x).toEqual([37.5, null]);
-    expect(published.alternative).toContain('1. C1 (V1): 37.5%, rank');
+    expect(shown.find(({ xaxis }) => xaxis === 'x')!.x).toEqual([null, null]);
+    expect(published.alternative).toContain('C1 (V1): –.');
     expect(published.alternative).not.toMatch(/hinder,|C2/u);
     expect(published.caption).toContain('where fewer than 3 sources are on one of the sides');
     expect(JSON.stringify([published.data, published.layout])).not.toMatch(/[0-9] (?:hinder|promote)/u);
@@ -129,13 +141,13 @@ describe('the figure of opportunities', () => {
   });
 
   it('is published with the decimals that a reader is shown', () => {
-    const { figure: published, withheld } = publishableFigure(figure, 1)!;
+    const { figure: published, withheld } = publishableFigure(comparedFigure, 1)!;
     expect(withheld).toBe(0);
-    expect((published.data as unknown as readonly Trace[])[0].x).toEqual([37.5, 18.8]);
+    expect((published.data as unknown as readonly Trace[])[0].x).toEqual([58.3, -44.4]);
     expect([published.layout, published.caption, published.alternative]).toEqual([
-      figure.layout,
-      figure.caption,
-      figure.alternative,
+      comparedFigure.layout,
+      comparedFigure.caption,
+      comparedFigure.alternative,
     ]);
   });
 });

@@ -5,7 +5,7 @@ import {
   opportunityRanking,
 } from '../../../src/questions/opportunities/opportunityRanking.js';
 import { corpusOf } from '../../support/corpusOf.js';
-import { levels, material, rows } from './support.js';
+import { clear, contrasted, levels, material, rows } from './support.js';
 
 const quick = { samples: 99, permutations: 999 };
 
@@ -21,20 +21,21 @@ describe('the opportunities of a small corpus, counted by hand', () => {
     expect([result.studies, result.describing.length, result.equalWeights]).toEqual([4, 4, false]);
   });
 
-  it('score a condition by the need that it hinders most', () => {
+  it('lean to the need that more sources say is hindered', () => {
     // C1 x V1: i1 (2 of 3), i2 and d1 hinder, i3 promotes: 0.75 x (3 - 1) / 4. C1 x V2: i2 hinders: 0.5 / 4.
     expect(first.condition.id).toBe('C1');
-    expect(first.most).toMatchObject({ score: 0.375, sides: { for: 3, against: 1, balanced: 0 } });
+    expect(first.lean.pair).toMatchObject({ score: 0.375, sides: { for: 3, against: 1, balanced: 0 } });
     expect(first.pairs.map(({ need, score }) => [need.indicator.id, score])).toEqual([
       ['V1', 0.375],
       ['V2', 0.125],
     ]);
-    expect([first.total.score, first.consistency, first.rank]).toEqual([0.5, 0.75, 1]);
+    expect(first.total).toBe(0.5);
     // C2 x V1: i2 hinders, i3 says both; C2 x V2: i1 and d1 promote.
     expect(second.condition.id).toBe('C2');
-    expect(second.most).toMatchObject({ score: 0.1875, sides: { for: 1, against: 0, balanced: 1 } });
-    expect(second.total.score).toBe(0.1875 - 0.25);
-    expect(second.sources).toEqual({ for: 1, against: 2, balanced: 1 });
+    expect(second.lean.pair).toMatchObject({ score: 0.1875, sides: { for: 1, against: 0, balanced: 1 } });
+    expect(second.total).toBe(0.1875 - 0.25);
+    // V1 without C1 is told by i2 and i3 only: nothing to compare with.
+    expect([first.contrast, first.rank, second.contrast]).toEqual([null, null, null]);
   });
 
   it('tell for and against by level, from the law down', () => {
@@ -54,18 +55,12 @@ describe('the opportunities of a small corpus, counted by hand', () => {
     ]);
   });
 
-  it('test by turning the four sources: 16 ways', () => {
-    expect([result.method, result.permutations]).toEqual(['enumeration of signs of sources', 16]);
+  it('test the lean by turning the four sources: 16 ways', () => {
+    expect(result.leanPermutations).toBe(16);
     // C1 scores 0.75 x net V1 or 0.5 x net V2. Net V1 is 2 or more in 5 of 16 ways (3, or all 4, sources minus);
     // V2 alone gives 0.5 at most, which is below 1.5.
-    expect(first.test.pValue).toBe(5 / 16);
-    expect(first.test.adjusted).toBeGreaterThanOrEqual(5 / 16);
-  });
-
-  it('take from the total what the indicators get without the condition', () => {
-    // C1, interviews, V1 without C1: i2 hinders (1), i3 says both (0): 0.5; V2 without C1: i1 promotes (-1).
-    // i1: 0.75 (1 - 0.5); i2: 0.75 (1 - 0.5) + 0.5 (1 + 1); i3: 0.75 (-1 - 0.5). Documents have no V1 without C1.
-    expect(first.beyond.score).toBeCloseTo((0.375 + 0.375 + 1 - 1.125 + 0.75) / 4, 12);
+    expect(first.lean.single).toEqual({ p: 5 / 16, error: 0 });
+    expect(first.lean.adjusted!.p).toBeGreaterThanOrEqual(5 / 16);
   });
 
   it('count apart where a condition stands without an indicator, and name those without direction', () => {
@@ -78,7 +73,7 @@ describe('opportunities', () => {
   it('count all needs alike where no study reports any', () => {
     const without = opportunityRanking(material(rows.replace(/^ *s.*$/gmu, ''), levels), quick);
     expect([without.equalWeights, without.studies]).toEqual([true, 0]);
-    expect(without.ranking[0].most.score).toBe(2 / 4);
+    expect(without.ranking[0].lean.pair.score).toBe(2 / 4);
     expect(without.missing).toEqual(['studies']);
   });
 
@@ -93,19 +88,50 @@ describe('opportunities', () => {
   it('have no intervals from one source, and take other sources where there are no interviews or documents', () => {
     const one = opportunityRanking(material('x1  0-10  C1 V1 minus'), quick);
     expect(one.ranking).toHaveLength(1);
-    expect(one.ranking[0]).toMatchObject({ scoreInterval: null, rankInterval: null, topShare: null });
-    expect(one.ranking[0].test.pValue).toBe(0.5);
+    expect(one.ranking[0]).toMatchObject({ contrast: null, rankInterval: null, topShare: null });
+    expect(one.ranking[0].lean.single!.p).toBe(0.5);
     expect(one.missing).toEqual(['studies', 'descriptions', 'levels']);
   });
 
-  it('keep ranks within the places there are, and scores between their bounds', () => {
-    for (const each of result.ranking) {
+  it('keep ranks within the places there are, and differences within their intervals', () => {
+    for (const each of opportunityRanking(material(contrasted), quick).ranking) {
       const [lower, upper] = each.rankInterval!;
       expect(lower).toBeGreaterThanOrEqual(1);
       expect(upper).toBeLessThanOrEqual(2);
       expect(each.topShare).toBe(1);
-      expect(each.scoreInterval![0]).toBeLessThanOrEqual(each.scoreInterval![1]);
+      const { interval, contrast } = each.contrast!;
+      expect(interval!.lower).toBeLessThan(contrast.difference);
+      expect(interval!.upper).toBeGreaterThanOrEqual(contrast.difference);
     }
+  });
+
+  it('count only what studies report as needs, not what users expect', () => {
+    const expected = material(`${contrasted}\n  s2  0-10  V1`);
+    expect(expected.codes.some(({ role }) => role === 'expectation')).toBe(false);
+    expect(opportunityRanking(expected, quick).needs[0]).toMatchObject({ studies: 2, weight: 1 });
+  });
+
+  it('give no p where sources are of few offices, and one where they are of many', () => {
+    const few = opportunityRanking(
+      clear(10, (i) => 'ABCDEFG'[i % 7]),
+      quick,
+    );
+    expect(few.clusters).toMatchObject({ by: 'office', count: 7, few: true });
+    expect([few.ranking[0].contrast!.adjusted, few.ranking[0].lean.adjusted]).toEqual([null, null]);
+    expect(few.ranking[0].contrast!.interval).not.toBeNull();
+    const many = opportunityRanking(
+      clear(10, (i) => 'ABCDEFGHIJ'[i]),
+      quick,
+    );
+    expect(many.clusters).toMatchObject({ count: 10, few: false });
+    // All that is hindered stands with C1: what one office says both ways is one piece of evidence.
+    expect(many.ranking[0].contrast!.adjusted!.p).toBeLessThan(0.01);
+    const alone = opportunityRanking(
+      clear(10, (i) => 'ABCDEFG'[i % 7]),
+      { ...quick, clusters: 'source' },
+    );
+    expect(alone.clusters).toMatchObject({ by: null, few: false, correlation: null });
+    expect(alone.ranking[0].contrast!.adjusted!.p).toBeLessThan(0.01);
   });
 });
 
@@ -123,10 +149,11 @@ const numbers = ({ ranking }: OpportunityRanking) =>
     ranking.map((each) => [
       each.condition.id,
       {
-        score: each.most.score.toFixed(12),
-        total: (each.total.score + 0).toFixed(9).replace(/^-0\.0+$/u, (zero) => zero.slice(1)),
-        sides: each.sources,
-        pValue: each.test.pValue,
+        score: each.lean.pair.score.toFixed(12),
+        total: (each.total + 0).toFixed(9).replace(/^-0\.0+$/u, (zero) => zero.slice(1)),
+        contrast: each.contrast?.contrast.difference.toFixed(9),
+        statistic: each.contrast?.weighted.toFixed(9),
+        pValue: each.lean.single!.p,
       },
     ]),
   );
@@ -155,14 +182,9 @@ describe('properties of opportunities', () => {
         const [a, b] = [codings, swapped].map(
           (each) => opportunityRanking(material(text(each)), { ...quick, samples: 9 }).ranking,
         );
-        for (const { condition, total, sources } of a) {
+        for (const { condition, total } of a) {
           const other = b.find((each) => each.condition.id === condition.id)!;
-          expect(other.total.score).toBeCloseTo(-total.score, 12);
-          expect(other.sources).toEqual({
-            for: sources.against,
-            against: sources.for,
-            balanced: sources.balanced,
-          });
+          expect(other.total).toBeCloseTo(-total, 12);
         }
       }),
       { numRuns: 40 },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Opportunity,
   type OpportunityRanking,
   type OpportunityRankingOptions,
   opportunityRanking,
 } from '../../../src/questions/opportunities/opportunityRanking.js';
-import { planOf } from '../../../src/synthetic/plan.js';
+import { editionOf } from '../../../src/synthetic/editionOf.js';
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
 import { bank, readBack } from '../../synthetic/project.js';
 
@@ -13,15 +14,12 @@ async function resultOf(
   effects: boolean,
   options: OpportunityRankingOptions = { samples: 2, permutations: 499 },
 ): Promise<OpportunityRanking> {
-  const { corpus } = await readBack(synthesise(bank, { seed, effects }));
+  const { corpus } = await readBack(synthesise(bank, { seed, effects, edition: 1 }));
   return opportunityRanking(corpus, options);
 }
 
-const rankOf = ({ ranking }: OpportunityRanking, condition: string) =>
-  ranking.find((each) => each.condition.id === condition)!.rank;
-
 // What must come first and last is read from the plan, before any number is drawn.
-const { associations, pairDirections, needs } = planOf(true);
+const { associations, pairDirections, needs } = editionOf(1).planOf(true);
 const gaps = needs.filter(({ pattern }) => pattern === 'gap').map(({ indicator }) => indicator);
 const pairsOf = (pattern: string) =>
   pairDirections
@@ -30,7 +28,6 @@ const pairsOf = (pattern: string) =>
 /** Pairs that hinder everywhere, and whose need is a gap: much needed, seldom promoted. */
 const hindering = pairsOf('hinders').filter(({ indicator }) => gaps.includes(indicator));
 const promoting = pairsOf('promotes').map(({ condition }) => condition);
-const contradictory = pairsOf('contradictory').map(({ condition }) => condition);
 
 describe('the plan', () => {
   it('has C06 hinder V06 and C11 hinder V09, much-needed gaps, and C07, C09 and C08 promote', () => {
@@ -39,7 +36,6 @@ describe('the plan', () => {
       { condition: 'C11', indicator: 'V09' },
     ]);
     expect(promoting).toEqual(['C07', 'C09', 'C08']);
-    expect(contradictory).toEqual(['C01', 'C02', 'C10']);
   });
 
   it('joins one more condition with a gap and no direction of its own: C05 with V09, in the documents', () => {
@@ -56,65 +52,63 @@ describe('the plan', () => {
 });
 
 describe('the opportunities of the embedded project', () => {
-  it('are on top what hinders much-needed value: C11, C06 (and C05, through V09); C07, C08 and C09 are low', async () => {
-    const found = await resultOf(defaultSeed, true, {});
-    const top = found.ranking.slice(0, 3);
-    expect(new Set(top.map(({ condition }) => condition.id))).toEqual(new Set(['C11', 'C05', 'C06']));
+  it('lean to what hinders much-needed value: C11, C06 (and C05, through V09), and away from what promotes', async () => {
+    const found = await resultOf(defaultSeed, true, { samples: 2 });
+    const byLean = [...found.ranking].sort((a, b) => b.lean.pair.score - a.lean.pair.score);
+    expect(new Set(byLean.slice(0, 3).map(({ condition }) => condition.id))).toEqual(
+      new Set(['C11', 'C05', 'C06']),
+    );
     for (const { condition, indicator } of hindering) {
-      const own = top.find((each) => each.condition.id === condition)!;
-      expect(own.most.need.indicator.id).toBe(indicator);
-      expect(own.most.need.weight).toBeGreaterThan(0.5);
-      expect(own.scoreInterval![0]).toBeGreaterThan(0);
-    }
-    for (const condition of promoting) expect(rankOf(found, condition)).toBeGreaterThan(7);
-    for (const condition of contradictory) {
-      expect(rankOf(found, condition)).toBeGreaterThan(3);
-      expect(rankOf(found, condition)).toBeLessThan(
-        Math.min(...promoting.map((each) => rankOf(found, each))),
-      );
+      const { lean } = found.ranking.find((each) => each.condition.id === condition)!;
+      expect(lean.pair.need.indicator.id).toBe(indicator);
+      expect(lean.pair.need.weight).toBeGreaterThan(0.5);
     }
     // What the promoting conditions do least is hinder the need that they are planted to promote.
     for (const { condition, indicator } of pairsOf('promotes')) {
       const { pairs } = found.ranking.find((each) => each.condition.id === condition)!;
       expect(pairs.at(-1)!.need.indicator.id).toBe(indicator);
     }
-    const firm = found.ranking
-      .filter(({ test }) => test.adjusted < 0.05)
-      .map(({ condition }) => condition.id);
-    expect(firm).toContain('C11');
-    expect(firm.filter((id) => promoting.includes(id))).toEqual([]);
   });
 
-  // The definition of the score was chosen with seeds 1 to 24 in sight; these are others.
-  it('are the same in other draws: power over ten seeds', async () => {
+  // The gaps are hindered in .76 of the selections without C06 or C11, and in .84 with them: next to no difference is planted.
+  it('name no condition by its contrast: what it stands with is hindered without it too', async () => {
     const seeds = Array.from({ length: 10 }, (_, i) => 101 + i);
     const found = await Promise.all(seeds.map((seed) => resultOf(seed, true)));
-    const inTop = (condition: string) => found.filter((each) => rankOf(each, condition) <= 3).length;
-    const mean = (condition: string) =>
-      found.reduce((sum, each) => sum + rankOf(each, condition), 0) / found.length;
-    for (const { condition } of hindering) {
-      expect(inTop(condition)).toBeGreaterThanOrEqual(7);
-      expect(mean(condition)).toBeLessThan(3.5);
-    }
-    for (const condition of promoting) expect(mean(condition)).toBeGreaterThan(6.5);
-    const firm = (each: OpportunityRanking, ids: readonly string[]) =>
-      each.ranking.some(({ condition, test }) => ids.includes(condition.id) && test.adjusted < 0.05);
-    expect(found.filter((each) => firm(each, ['C06', 'C11'])).length).toBeGreaterThanOrEqual(5);
-    expect(found.filter((each) => firm(each, promoting)).length).toBe(0);
+    const named = found.flatMap(({ ranking }) =>
+      ranking.filter(({ contrast }) => contrast !== null && contrast.adjusted!.p <= 0.05),
+    );
+    expect(named.length).toBeLessThanOrEqual(3);
+    expect(named.filter(({ condition }) => promoting.includes(condition.id))).toEqual([]);
   });
 
-  it('are none when the effects are off: each of the tests stays at 5 % over twenty seeds', async () => {
-    const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
+  it('are none when the effects are off: contrast and lean stay at 5 % over forty seeds', async () => {
+    const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
     const found = await Promise.all(seeds.map((seed) => resultOf(seed, false)));
-    for (const kind of ['test', 'total', 'beyond'] as const) {
-      const smallest = found.map(({ ranking }) => Math.min(...ranking.map((each) => each[kind].adjusted)));
-      const rejected = smallest.filter((p) => p < 0.05).length;
+    const kinds = {
+      contrast: ({ contrast }: Opportunity) => contrast,
+      lean: ({ lean }: Opportunity) => lean,
+    };
+    for (const of of Object.values(kinds)) {
+      const adjusted = found.map(({ ranking }) =>
+        Math.min(...ranking.map((each) => of(each)?.adjusted?.p ?? 1)),
+      );
       const error = Math.sqrt(0.05 * 0.95 * seeds.length);
-      expect(rejected - 0.05 * seeds.length).toBeLessThan(3 * error);
+      expect(adjusted.filter((p) => p <= 0.05).length - 0.05 * seeds.length).toBeLessThan(3 * error);
       // Not adjusted, one condition at a time: neither too often nor, for lack of a test, never.
-      const single = found.flatMap(({ ranking }) => ranking.map((each) => each[kind].pValue));
-      const share = single.filter((p) => p < 0.05).length / single.length;
+      const single = found.flatMap(({ ranking }) => ranking.flatMap((each) => of(each)?.single?.p ?? []));
+      const share = single.filter((p) => p <= 0.05).length / single.length;
       expect(Math.abs(share - 0.05)).toBeLessThan(3 * Math.sqrt((0.05 * 0.95) / single.length));
+    }
+  });
+
+  it('are told with the same digits by five seeds, to a unit of the last that is shown', async () => {
+    const { corpus } = await readBack(synthesise(bank, { seed: defaultSeed }));
+    const found = [1, 2, 3, 4, 5].map((seed) => opportunityRanking(corpus, { samples: 2, seed }).ranking);
+    for (const { condition } of found[0]) {
+      const p = found.map(
+        (ranking) => ranking.find((each) => each.condition === condition)!.contrast!.adjusted!,
+      );
+      for (const { p: own } of p) expect(Math.abs(own - p[0].p)).toBeLessThan(6 * p[0].error + 1e-9);
     }
   });
 });

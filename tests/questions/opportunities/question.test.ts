@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { opportunities } from '../../../src/questions/opportunities/question.js';
 import { corpusOf } from '../../support/corpusOf.js';
-import { english } from './support.js';
+import { english, sorted } from './support.js';
 
 const options = { samples: 9, permutations: 99 };
 
@@ -10,16 +10,32 @@ describe('the question of opportunities', () => {
     const found = opportunities.ask(english, options);
     expect(found.sensitivity.corpus).toBe(english);
     expect(opportunities.tables.main(found).name).toBe('opportunities');
-    expect(opportunities.tables.withValue(found).map(({ name }) => name)).toEqual([
-      'truth-table-value',
-      'necessity-value',
-      'solutions-value',
-    ]);
     expect(opportunities.findings(found)).toMatchObject({
       kind: 'findings',
       question: 'opportunities',
       language: 'en',
     });
+  });
+
+  it('compares configurations only where it is asked to, or with enough sources, and says what they hang on first', () => {
+    const conditions = ['C1', 'C2'];
+    const unasked = opportunities.ask(sorted, { ...options, configurations: { conditions, asked: false } });
+    expect(unasked.configured.noValue).toBeNull();
+    expect(opportunities.tables.withValue(unasked)).toEqual([]);
+    expect(opportunities.statements.configurations(unasked).text).toContain(
+      'Så få kilder sammenlignes ikke uoppfordret: 4 kilder, og for 4 kombinasjoner trengs 16.',
+    );
+    const asked = opportunities.ask(sorted, { ...options, configurations: { conditions } });
+    expect(asked.configured.noValue).not.toBeNull();
+    expect(opportunities.statements.configurations(asked).text).toContain(
+      '**Forbehold:** 4 kilder er for få for 4 kombinasjoner (det trengs 16)',
+    );
+    expect(Object.keys(opportunities.tables).slice(-3)).toEqual(['sensitivity', 'withoutValue', 'withValue']);
+    expect(opportunities.tables.withValue(asked).map(({ name }) => name)).toEqual([
+      'truth-table-value',
+      'necessity-value',
+      'solutions-value',
+    ]);
   });
 
   it('says what the material lacks, where it lacks something', () => {
@@ -36,13 +52,6 @@ describe('the question of opportunities', () => {
       'opportunities',
       'opportunity-needs',
       'mentioned-together',
-      'truth-table-no-value',
-      'necessity-no-value',
-      'solutions-no-value',
-      'truth-table-value',
-      'necessity-value',
-      'solutions-value',
-      'configuration-sensitivity',
     ]);
     expect(answered.quotes().map(({ name }) => name)).toEqual(['opportunity-quotes']);
     expect([answered.seed, answered.speaking]).toEqual([2026, 4]);

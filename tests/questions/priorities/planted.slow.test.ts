@@ -4,8 +4,8 @@ import { type Priorities, prioritiesOf } from '../../../src/questions/priorities
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
 import { bank, readBack } from '../../synthetic/project.js';
 
-const truth = synthesise(bank, { seed: defaultSeed }).truth.interests.planted;
-const embedded = (await readBack(synthesise(bank, { seed: defaultSeed }))).corpus;
+const truth = synthesise(bank, { seed: defaultSeed, edition: 1 }).truth.interests.planted;
+const embedded = (await readBack(synthesise(bank, { seed: defaultSeed, edition: 1 }))).corpus;
 const codes = ({ tradeoffs, order }: Priorities) =>
   order.strengths.map(({ interest }) => tradeoffs.interests[interest].code!.id);
 const isCounsellor = ({ attributes }: Corpus['sources'][number]) => attributes.level === 'counsellor';
@@ -56,7 +56,7 @@ describe('the planted order in other draws', async () => {
   const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
   const found: Priorities[] = [];
   for (const seed of seeds) {
-    const { corpus } = await readBack(synthesise(bank, { seed }));
+    const { corpus } = await readBack(synthesise(bank, { seed, edition: 1 }));
     found.push(prioritiesOf(corpus, { samples: 1, permutations: 199, leastSources: 1000 }));
   }
 
@@ -84,7 +84,7 @@ describe('without planted effects', () => {
     const seeds = Array.from({ length: 24 }, (_, i) => i + 1);
     const errors = { order: 0, fewerCircles: 0, moreCircles: 0, level: 0, kind: 0, focus: 0 };
     for (const seed of seeds) {
-      const { corpus } = await readBack(synthesise(bank, { seed, effects: false }));
+      const { corpus } = await readBack(synthesise(bank, { seed, effects: false, edition: 1 }));
       const { noOrder, cycles, groups, focus } = prioritiesOf(corpus, {
         samples: 1,
         permutations: 199,

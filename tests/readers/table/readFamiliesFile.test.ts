@@ -45,6 +45,21 @@ describe('a families file', () => {
     ]);
   });
 
+  it('asks where a role that says no family stands in the column of the family', async () => {
+    const words = ['behov', 'forventning', 'individuell verdi', 'public'];
+    const problems = await problemsOf(() =>
+      familiesOf(`code,family,role\n${words.map((word) => `${word} x,${word},`).join('\n')}\nØ,ødelegger,\n`),
+    );
+    expect(problems.map(({ kind, where }) => [kind, where])).toEqual(
+      words.map((_, i) => ['bad-family', `codes.csv line ${i + 2}, column family`]),
+    );
+    expect(await familiesOf('code,family,role\nØ,ødelegger,\nB,annet,behov\nW,,offentlig verdi\n')).toEqual([
+      ['Ø', 'valence', 'destroys'],
+      ['B', 'other', 'need'],
+      ['W', null, 'public'],
+    ]);
+  });
+
   it('reads every word that the sheet offers', async () => {
     for (const language of ['nb', 'en'] as const) {
       const rows = [
