@@ -176,7 +176,7 @@ const words = {
       phrase` For halvparten av dem ville en forskjell i balanse på ${difference} vist seg med ${power} sannsynlighet.`,
     caveat: 'Balansen går fra −1 (bare hemmer) til +1 (bare fremmer).',
     plainPromise: (name: string) =>
-      `I dokumentene blir det sagt oftere at ${name} fremmes enn at det hemmes. I intervjuene er det motsatt.`,
+      `Dokumentene sier oftere at ${name} fremmes enn at det hemmes. Det er motsatt i det som intervjuene sier.`,
   },
   en: {
     in: 'in',
