@@ -10,7 +10,7 @@ import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { inSentenceName } from '../inSentenceName.js';
 import type { ConditionContrast } from './conditionContrasts.js';
-import { adjustedDrawnP } from './drawnP.labels.js';
+import { adjustedDrawnP, drawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
 export interface OpportunityFindingsOptions {
@@ -96,7 +96,7 @@ function nothingBorne(result: OpportunityRanking, compared: readonly ConditionCo
   const adjusted =
     smallest === null
       ? ''
-      : phrase` (${texts.smallest} ${measured('adjusted', smallest.p, adjustedDrawnP(smallest, language))})`;
+      : phrase` (${texts.smallest} ${measured('adjusted', smallest.p, drawnP(smallest, language))})`;
   return {
     key: 'opportunities.contrast',
     verdict: 'nothing',
@@ -288,7 +288,7 @@ const words = {
       phrase`Ingen av de ${count} betingelsene kan skilles fra tilfeldighet: Det er ikke vist at verdi er mer hemmet med en av dem enn uten${adjusted}.`,
     noneOfOne: (adjusted: Phrase | '') =>
       phrase`Det er ikke vist at verdi er mer hemmet med betingelsen enn uten${adjusted}.`,
-    smallest: 'minste',
+    smallest: 'minste justerte p:',
     noProof: 'At noe ikke er vist, er ikke et bevis på at det ikke er der.',
     contrast: (x: Contrast) =>
       phrase`Der **${x.condition}** er nevnt, er **${x.need}** oftere ${x.destroyed ? 'hemmet eller ødelagt' : 'hemmet'} enn i lignende tekstutdrag uten: ${x.with} mot ${x.without} i snitt over kildene, ${x.difference} prosentpoeng mer${x.bounds === null ? '' : phrase` (${x.bounds.confidence}-intervall ${x.bounds.lower} til ${x.bounds.upper})`}${x.reported === null ? '' : phrase`, et behov som ${x.reported} av studiene melder`} (${x.adjusted}).`,
@@ -318,7 +318,7 @@ const words = {
       phrase`None of the ${count} conditions can be distinguished from chance: it is not shown that value is more hindered with one of them than without${adjusted}.`,
     noneOfOne: (adjusted: Phrase | '') =>
       phrase`It is not shown that value is more hindered with the condition than without${adjusted}.`,
-    smallest: 'smallest',
+    smallest: 'smallest adjusted p:',
     noProof: 'That something is not shown does not prove that it is not there.',
     contrast: (x: Contrast) =>
       phrase`Where **${x.condition}** is mentioned, **${x.need}** is more often ${x.destroyed ? 'hindered or destroyed' : 'hindered'} than in similar selections without it: ${x.with} against ${x.without}, a mean over sources, ${x.difference} percentage points more${x.bounds === null ? '' : phrase` (${x.bounds.confidence} interval ${x.bounds.lower} to ${x.bounds.upper})`}${x.reported === null ? '' : phrase`; a need that ${x.reported} of the studies report`} (${x.adjusted}).`,
