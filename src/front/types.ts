@@ -108,6 +108,7 @@ export type { CellClusters, CellTest, CellTestOptions } from '../inference/cellT
 export type { CellTestTableOptions } from '../inference/cellTest.tables.js';
 export type { ChosenPair } from '../inference/chosenPair.js';
 export type { CircularTriads } from '../inference/circularTriads.js';
+export type { ClusteredP } from '../inference/clusteredLabels.js';
 export type { CochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';
 export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
 export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
@@ -138,6 +139,7 @@ export type { PermutationOptions } from '../inference/permutationPlan.js';
 export type { PermutationTest } from '../inference/permutationTest.js';
 export type { CellPlan, PlanAim, PlanOptions, SourceInformation } from '../inference/plan.js';
 export type { PooledHypergeometric } from '../inference/pooledHypergeometric.js';
+export type { QuestionClusters } from '../inference/questionClusters.js';
 export type { ShiftMoments, ShiftTest } from '../inference/shiftTest.js';
 export type { SignFlipOptions, SignFlipTest } from '../inference/signFlipTest.js';
 export type { SmallestOddsRatio } from '../inference/smallestOddsRatio.js';
@@ -283,11 +285,14 @@ export type {
 export type { ChoiceSummary, Share, SpecificationSummary } from '../robustness/specificationSummary.js';
 export type { Bilingual, languages } from '../shared/language.js';
 export type { Problem, ProblemDraft, Text } from '../shared/problem.js';
+export type { ClusteredMean, ClusteredMeanOptions } from '../statistics/clusteredMeanInterval.js';
+export type { ClusteredShare } from '../statistics/clusteredShareInterval.js';
 export type { Interval } from '../statistics/interval.js';
 export type { LeaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
-export type { MeanOfSources } from '../statistics/newcombeInterval.js';
+export type { MeanOfSources, MeanWithInterval } from '../statistics/newcombeInterval.js';
 export type { BootstrapInterval } from '../statistics/percentileInterval.js';
 export type { BootstrapOptions, SourceBootstrap } from '../statistics/sourceBootstrap.js';
+export type { ClusterCount } from '../statistics/sourceClusters.js';
 export type { SourceStatistic, SourceStatistics } from '../statistics/sourceStatistic.js';
 export type { CodeNetwork, NetworkEdge, NetworkNode, NetworkOptions } from '../structure/codeNetwork.js';
 export type {

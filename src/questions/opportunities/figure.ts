@@ -37,8 +37,7 @@ export function opportunityFigure(
 ): Figure {
   const { corpus } = result.directed;
   const { language } = corpus;
-  const { nothing } = words[language];
-  const heading = headingOf(result);
+  const { heading, nothing } = words[language];
   const shown = result.ranking.slice(0, most);
   if (shown.length === 0) return sentenceFigure(corpus, { name, heading, sentence: nothing }, language);
   return {
@@ -70,7 +69,7 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
   const { language } = corpus;
   const height = 44 * shown.length + 215;
   return {
-    ...baseLayout(corpus, headingOf(result), language),
+    ...baseLayout(corpus, words[language].heading, language),
     width: 1060,
     height,
     margin: { l: 300, r: 24, t: 112, b: 100 },
@@ -107,12 +106,6 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
 function axis(domain: Domain, own: Axis): Axis {
   const { strongGrid: gridcolor, strongZero: zerolinecolor } = theme.color;
   return zeroAxis({ domain, anchor: 'y', gridcolor, zerolinecolor, ...own });
-}
-
-/** Where no study reports a need, nothing is much needed. */
-function headingOf({ equalWeights, directed }: OpportunityRanking): string {
-  const { heading, bareHeading } = words[directed.corpus.language];
-  return equalWeights ? bareHeading : heading;
 }
 
 /** How many conditions have a rank. */
@@ -176,7 +169,7 @@ function alternativeParts(
   const { language } = result.directed.corpus;
   const open = shown.filter(({ told }) => !isFew(speakingOf(told.sides), fewest));
   return [
-    { text: `${headingOf(result)}.`, sources: [] },
+    { text: `${words[language].heading}.`, sources: [] },
     ...open.map((each, i) => ({
       text: `${inWords(each, language, !sidesWithheld(each.told.sides, fewest))}${i < open.length - 1 ? ';' : '.'}`,
       sources: [speakingOf(each.told.sides)],
@@ -212,8 +205,7 @@ interface CaptionNumbers {
 
 const words = {
   nb: {
-    heading: 'Betingelser, og verdi det er stort behov for',
-    bareHeading: 'Betingelser, og verdi som hemmes',
+    heading: 'Hvor mye oftere verdi er hemmet med en betingelse enn uten',
     nothing:
       'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator, så det er ingenting å rangere.',
     score: 'Oftere hemmet med betingelsen<br>enn uten (prosentpoeng)',
@@ -225,8 +217,7 @@ const words = {
       `${x.sources} som beskriver møtet${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med ${x.equal ? 'indikatoren' : 'behovet'} der forskjellen er tydeligst (under navnet${x.equal ? '' : ', med andelen av studiene som melder behovet'}). Til venstre: hvor mye oftere det er hemmet i tekstutdrag med betingelsen enn i lignende tekstutdrag uten den. Strekene er ${x.confidence}-intervaller; for plassen trekkes ${x.equal ? 'kilder' : 'kilder og studier'} på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: oftere enn tilfeldigheter gir (p høyst ${x.level}, justert for alle betingelser og indikatorer; retningene fordeles på nytt, ${x.draws} trekninger). Til høyre: hva kildene sier der begge er nevnt; at mange sier at noe hemmer, er ikke nok til at betingelsen gjør en forskjell.`,
   },
   en: {
-    heading: 'Conditions, and value that is much needed',
-    bareHeading: 'Conditions, and value that is hindered',
+    heading: 'How much more often value is hindered with a condition than without',
     nothing:
       'No source says that a condition promotes or hinders a value-creation indicator, so there is nothing to rank.',
     score: 'More often hindered with the condition<br>than without (percentage points)',
