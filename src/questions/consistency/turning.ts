@@ -27,34 +27,47 @@ export function holdsAtShare({ groupings: [first], cells }: Consistency, ids?: r
 
 /**
  * What would turn the findings of the first grouping: without which sources, and by one coder alone, they no longer hold in the
- * same direction.
+ * same direction. A cell is asked alone, at the p that it had to meet among all of them, which is held.
  *
  * @returns the answer for all cells together, or for one cell
  */
 export function turningOf(found: Consistency): (cell?: ConsistencyCell) => Change {
-  const { corpus, coders, options } = found;
-  const [first] = found.groupings;
-  // The groups and the codes stay what they are, whoever is left.
-  const kept = {
-    ...options,
-    by: [first.attribute],
-    rows: found.rows,
-    columns: found.columns,
-    permutations: Math.min(found.permutations, drawsOfChange),
+  const level = pageAlpha('consistency');
+  const adjusted = found.cells.flatMap(({ comparisons }) => comparisons[0]?.adjusted ?? []);
+  const held = (level * adjusted.filter((p) => p <= level).length) / adjusted.length;
+  return (cell) => {
+    const carriers = carriersOf(found, cell);
+    if (cell === undefined) {
+      const { rows, columns, permutations } = found;
+      const draws = Math.min(permutations, drawsOfChange);
+      return findingChange(askedAnew(found, { rows, columns, permutations: draws }))({
+        holds: (answer) => holdsAtShare(answer) && overallWay(answer) === overallWay(found),
+        tested: ({ groupings: [first] }) => (first.omnibus?.pValue ?? null) !== null,
+        carriers,
+      });
+    }
+    const [row, column] = cell.codes;
+    const codes = { rows: [row], columns: column === undefined ? null : [column] };
+    const pOf = ({ cells }: Consistency) => cells[0].comparisons[0].test?.pValue ?? null;
+    return findingChange(askedAnew(found, codes))({
+      holds: (answer) => (pOf(answer) ?? 1) <= held && wayOf(answer.cells[0]) === wayOf(cell),
+      tested: (answer) => pOf(answer) !== null,
+      carriers,
+    });
   };
-  const turning = findingChange({
+}
+
+/** The question as it was asked, of some of its codes and by its first grouping. */
+function askedAnew(
+  { corpus, coders, options, groupings: [first] }: Consistency,
+  some: Pick<ConsistencyOptions, 'rows' | 'columns' | 'permutations'>,
+) {
+  const kept = { ...options, by: [first.attribute], ...some };
+  return {
     corpus,
     coders,
-    ask: (part, rule) => consistencyOf(part, { ...kept, ...clustersIn(part, options), coders: rule }),
-  });
-  return (cell) => {
-    const ids = cell?.codes.map(({ id }) => id);
-    const way = wayOf(found, ids);
-    return turning({
-      holds: (answer) => holdsAtShare(answer, ids) && wayOf(answer, ids) === way,
-      tested: ({ groupings: [again] }) => (again.omnibus?.pValue ?? null) !== null,
-      carriers: carriersOf(found, cell),
-    });
+    ask: (part: Corpus, rule: CoderRule) =>
+      consistencyOf(part, { ...kept, ...clustersIn(part, options), coders: rule }),
   };
 }
 
@@ -68,12 +81,14 @@ function clustersIn(part: Corpus, { clusters }: ConsistencyOptions): Pick<Consis
   };
 }
 
-/** The way that a cell, or most cells, go along the order; 0 without one. */
-function wayOf({ groupings: [first], cells }: Consistency, ids?: readonly string[]): number {
-  if (!first.ordered) return 0;
-  if (ids === undefined) return first.omnibus?.direction === 'falling' ? 1 : -1;
-  const cell = cells.find(({ codes }) => codes.map(({ id }) => id).join() === ids.join());
-  return Math.sign(cell?.comparisons[0].contradiction.index ?? 0);
+/** The way that most cells go along the order; null without one. */
+function overallWay({ groupings: [first] }: Consistency): string | null {
+  return first.omnibus?.direction ?? null;
+}
+
+/** The sign of the index of a cell; 0 where the groups have no order, as it then has no way. */
+function wayOf({ comparisons: [{ test, contradiction }] }: ConsistencyCell): number {
+  return test?.kind === 'between' ? 0 : Math.sign(contradiction.index ?? 0);
 }
 
 /** Sources whose balance and place in the order add most to the contradiction, of a cell or of all tested cells. */
