@@ -185,6 +185,7 @@ export type { OpposingQuoteOptions } from '../questions/consistency/opposing.quo
 export type { OpposingUnits, Side } from '../questions/consistency/opposingUnits.js';
 export type { MostRows } from '../questions/consistency/question.js';
 export type { DesignGaps, DesignOptions } from '../questions/design/designGaps.js';
+export type { Estimand, EstimandOrder, EstimandOrders, estimands } from '../questions/design/estimands.js';
 export type { DesignFigureOptions } from '../questions/design/figure.js';
 export type { GroupGapTableOptions } from '../questions/design/group.tables.js';
 export type {
@@ -206,7 +207,7 @@ export type { EvidenceCell, EvidenceGaps } from '../questions/needs/evidenceGaps
 export type { EvidenceGapFigureOptions } from '../questions/needs/figure.js';
 export type { KnowledgeReview, KnowledgeReviewOptions } from '../questions/needs/knowledgeReview.js';
 export type { NeedSaturation } from '../questions/needs/needSaturation.js';
-export type { NeedSupport, NeedsReview } from '../questions/needs/needsReview.js';
+export type { NeedSupport, NeedsReview, StudyShare } from '../questions/needs/needsReview.js';
 export type { Proposal } from '../questions/needs/proposedConcerns.js';
 export type { NeedQuoteTableOptions } from '../questions/needs/quotes.js';
 export type { QualityCounts } from '../questions/needs/studyQuality.js';
