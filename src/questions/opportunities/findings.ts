@@ -7,6 +7,7 @@ import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
+import { isPlain } from '../../words/plainSentence.js';
 import { counted } from '../../words/plurals.js';
 import { inSentenceName } from '../inSentenceName.js';
 import type { ConditionContrast } from './conditionContrasts.js';
@@ -166,13 +167,12 @@ function destroys({ directed }: OpportunityRanking): boolean {
   return directed.destroys.includes(1);
 }
 
-/** The manager's sentence, where both names are short enough for it. */
+/** The manager's sentence, where the two names are short enough for it. */
 function plainOf({ condition, need }: ConditionContrast, language: Language): { readonly plain?: string } {
-  const plain = words[language].plain(
-    inSentenceName(condition, language),
-    inSentenceName(need.indicator, language),
-  );
-  return plain.split(/\s+/u).length <= 25 ? { plain } : {};
+  const names = [inSentenceName(condition, language), inSentenceName(need.indicator, language)] as const;
+  const { plain, shorter } = words[language];
+  const fits = [plain(...names), shorter(...names)].find((said) => isPlain(said, new Set()));
+  return fits === undefined ? {} : { plain: fits };
 }
 
 /** How many sources say that a condition hinders the need of its contrast, where that contrast bears it. */
@@ -299,6 +299,8 @@ const words = {
     notCause: 'Betingelser i samme tekstutdrag deler forskjellen, og den er ikke en årsak.',
     plain: (condition: string, need: string) =>
       `Når «${condition}» er et tema, sier kildene oftere at «${need}» blir hemmet.`,
+    shorter: (condition: string, need: string) =>
+      `Der det er snakk om «${condition}», er «${need}» oftere hemmet.`,
     lean: (x: Lean) =>
       phrase`${x.hinders} av ${x.all} sier at **${x.condition}** hemmer **${x.need}**${x.levels === null ? '' : ` (fra ${x.levels.some} av ${x.levels.all} nivåer)`}, ${x.promotes} at den fremmer (${x.adjusted}).`,
     leanCaveat: 'Tallet øker med hvor ofte en betingelse er omtalt.',
@@ -329,6 +331,8 @@ const words = {
     notCause: 'Conditions on the same selections share the difference, and it is no cause.',
     plain: (condition: string, need: string) =>
       `When “${condition}” comes up, sources more often say that “${need}” is held back.`,
+    shorter: (condition: string, need: string) =>
+      `Where there is “${condition}”, “${need}” is more often held back.`,
     lean: (x: Lean) =>
       phrase`${x.hinders} of ${x.all} say that **${x.condition}** hinders **${x.need}**${x.levels === null ? '' : ` (from ${x.levels.some} of ${x.levels.all} levels)`}, ${x.promotes} that it promotes (${x.adjusted}).`,
     leanCaveat: 'The number grows with how often a condition is mentioned.',

@@ -154,7 +154,7 @@ function columnHeadings({ directed, by, equalWeights }: OpportunityRanking) {
     rankInterval: `${terms.rank}, ${texts.interval}`,
     topShare: texts.topShare,
     condition: terms.condition,
-    need: equalWeights ? terms.indicator : texts.need,
+    need: equalWeights ? terms.indicator : terms.need,
     weight: `${studies} (%)`,
     with: texts.with,
     without: texts.without,
@@ -194,7 +194,6 @@ const words = {
   nb: {
     interval: 'intervall',
     topShare: 'Blant de øverste (% av trekningene)',
-    need: 'Behov',
     with: 'Hemmet med betingelsen (%)',
     without: 'Hemmet uten (%)',
     difference: 'Forskjell (prosentpoeng)',
@@ -216,7 +215,6 @@ const words = {
   en: {
     interval: 'interval',
     topShare: 'Among the first (% of samples)',
-    need: 'Need',
     with: 'Hindered with the condition (%)',
     without: 'Hindered without (%)',
     difference: 'Difference (percentage points)',

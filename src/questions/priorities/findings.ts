@@ -9,6 +9,7 @@ import { normalQuantile } from '../../statistics/normal.js';
 import { smallestDifference } from '../../statistics/smallestDifference.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
+import { isPlain } from '../../words/plainSentence.js';
 import { adjustedPEquals, pEquals } from '../../words/statistics.js';
 import { inSentenceName } from '../inSentenceName.js';
 import { missingStatement } from '../missing.statements.js';
@@ -96,8 +97,13 @@ function orderFinding(found: Priorities, language: Language): Part {
       { key: 'against', count: againstOrder, others: [all - againstOrder], of: all },
       keyed('weighing', sources(all, 'source')),
     ),
-    plain: texts.plainOrder(small(ranked[0].interest), small(ranked[ranked.length - 1].interest)),
+    ...plainly(texts.plainOrder(small(ranked[0].interest), small(ranked[ranked.length - 1].interest))),
   };
+}
+
+/** A manager's sentence, where its names let it be one. */
+function plainly(said: string): { readonly plain?: string } {
+  return isPlain(said, new Set()) ? { plain: said } : {};
 }
 
 function focusFinding({ focus, order }: Priorities, language: Language, ofOrder: FindingVerdict): Part[] {
@@ -146,7 +152,7 @@ function focusFinding({ focus, order }: Priorities, language: Language, ofOrder:
               keyed('weighing', sources(weighing, 'source')),
               less,
             ),
-            plain: texts.plainFocus(inSentenceName(focus.interest, language), less),
+            ...plainly(texts.plainFocus(inSentenceName(focus.interest, language), less)),
           }),
     },
   ];
