@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Change } from '../../inference/cellChange.js';
 import { pageAlpha } from '../../shared/pageAlpha.js';
+import type { CoderRule } from '../../units/coderRule.js';
 import { drawsOfChange, findingChange } from '../findingChange.js';
 import {
   type Consistency,
