@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.js';
-import { consistencyAgain } from '../../src/questions/consistency/again.js';
-import { consistency } from '../../src/questions/consistency/question.js';
 import { designAgain } from '../../src/questions/design/again.js';
 import { design } from '../../src/questions/design/question.js';
 import { type AskedAgain, byWeight, drawsOfChange } from '../../src/questions/findingChange.js';
@@ -55,14 +53,6 @@ describe('a question asked again of the same material', () => {
     expect(kinds.has('study') && kinds.size > 1).toBe(true);
     for (const source of carried('design.promise.V08'))
       expect(['document', 'interview']).toContain(corpus.sources[source].kind);
-  });
-
-  it('finds the same contradictions', () => {
-    const { first, second, carried } = twice(corpus, consistency, consistencyAgain);
-    const own = (keys: readonly string[]) => keys.filter((key) => key.startsWith('consistency.level'));
-    expect(own(second)).toEqual(own(first));
-    expect(carried('consistency.level').length).toBeGreaterThan(carried('consistency.level.C10.V07').length);
-    expect(carried('consistency.level.C10.V07').length).toBeGreaterThan(1);
   });
 
   it('finds the same priorities and opportunities', () => {

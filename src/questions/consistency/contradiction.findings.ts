@@ -23,9 +23,11 @@ import { holdsAtShare, turningOf } from './turning.js';
  *
  * The first grouping was chosen beforehand, and its tests are in a fixed order at the share that the question has of the error
  * of the page: all pairs together first, then, only where that holds, each pair. Everything else is exploratory.
+ *
+ * @param withChange whether it is told what would change them, which takes time
  */
-export function contradictionFindings(found: Consistency): Finding[] {
-  const change = holdsAtShare(found) ? turningOf(found) : () => undefined;
+export function contradictionFindings(found: Consistency, withChange = true): Finding[] {
+  const change = withChange && holdsAtShare(found) ? turningOf(found) : () => undefined;
   return found.groupings.flatMap((_, k) => [overall(found, k, change), ...pairs(found, k, change)]);
 }
 

@@ -178,7 +178,7 @@ const words = {
       phrase` For halvparten av dem ville en forskjell i balanse på ${difference} vist seg med ${power} sannsynlighet.`,
     caveat: 'Balansen går fra −1 (bare hemmer) til +1 (bare fremmer).',
     plainPromise: (name: string) =>
-      `Dokumentene sier oftere at ${name} fremmes enn at det hemmes. Det er motsatt i det som intervjuene sier.`,
+      `Dokumentene sier mest om det som gir ${name}, men intervjuene mest om det som er i veien.`,
   },
   en: {
     in: 'in',
@@ -204,6 +204,6 @@ const words = {
       phrase` In half of them a difference in balance of ${difference} would show with ${power} probability.`,
     caveat: 'The balance goes from −1 (hinders only) to +1 (promotes only).',
     plainPromise: (name: string) =>
-      `The documents say more often that ${name} is promoted than hindered. In the interviews it is the other way round.`,
+      `The documents say most about what gives ${name}, but the interviews most about what is in the way.`,
   },
 } as const;

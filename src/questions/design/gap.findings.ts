@@ -127,7 +127,7 @@ const words = {
     caveat: 'Kilder som tier om en indikator, er ikke med i gapet; det er rekkefølgen som teller.',
     unmetCaveat: 'Telt, ikke prøvd; kilder som tier, er ikke med.',
     plain: (name: string, hindered: string) =>
-      `De fleste studiene sier at folk trenger ${name}. De fleste kildene som tar det opp, sier at det ${hindered}.`,
+      `De fleste studiene sier at folk trenger ${name}, men de fleste kildene som tar det opp, sier at det ${hindered}.`,
   },
   en: {
     points: 'percentage points',
@@ -150,6 +150,6 @@ const words = {
     caveat: 'Sources that are silent on an indicator are not in the gap; it is the order that counts.',
     unmetCaveat: 'Counted, not tested; sources that are silent are left out.',
     plain: (name: string, hindered: string) =>
-      `Most studies say that people need ${name}. Most sources that speak of it say that it is ${hindered}.`,
+      `Most studies say that people need ${name}, but most sources that speak of it say that it is ${hindered}.`,
   },
 } as const;
