@@ -199,7 +199,8 @@ describe('a larger project', () => {
     const { corpus, report } = await readBack(large);
     expect([...report.warnings, ...report.errors]).toEqual([]);
     expect(tally(corpus.sources.map(({ kind }) => kind))).toEqual({
-      document: 89, interview: 126,
+      document: 89,
+      interview: 126,
       study: 85,
     });
     expect(new Set(corpus.sources.map(({ name }) => name)).size).toBe(300);

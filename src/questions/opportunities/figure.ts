@@ -13,6 +13,7 @@ import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { describingSources } from './describing.labels.js';
 import { adjustedDrawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 import { opportunityTraces, rankText, sideText } from './panels.figure.js';
@@ -147,7 +148,7 @@ function captionOf(result: OpportunityRanking, shown: readonly Opportunity[], le
   const texts = words[language];
   const n = (value: number) => formatNumber(value, language);
   const caption = texts.caption({
-    sources: counted(result.describing.length, 'source', language),
+    sources: describingSources(result),
     studies: counted(result.studies, 'study', language),
     equal: result.equalWeights,
     confidence: formatPercent(result.confidence, language),
@@ -214,7 +215,7 @@ const words = {
     sources: 'Kilder som sier at betingelsen',
     cut: (shown: string, all: string) => `Vist er de ${shown} øverste av ${all} betingelser.`,
     caption: (x: CaptionNumbers) =>
-      `${x.sources} som beskriver møtet${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med ${x.equal ? 'indikatoren' : 'behovet'} der forskjellen er tydeligst (under navnet${x.equal ? '' : ', med andelen av studiene som melder behovet'}). Til venstre: hvor mye oftere det er hemmet i tekstutdrag med betingelsen enn i lignende tekstutdrag uten den. Strekene er ${x.confidence}-intervaller; for plassen trekkes ${x.equal ? 'kilder' : 'kilder og studier'} på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: oftere enn tilfeldigheter gir (p høyst ${x.level}, justert for alle betingelser og indikatorer; retningene fordeles på nytt, ${x.draws} trekninger). Til høyre: hva kildene sier der begge er nevnt; at mange sier at noe hemmer, er ikke nok til at betingelsen gjør en forskjell.`,
+      `${x.sources}${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med ${x.equal ? 'indikatoren' : 'behovet'} der forskjellen er tydeligst (under navnet${x.equal ? '' : ', med andelen av studiene som melder behovet'}). Til venstre: hvor mye oftere det er hemmet i tekstutdrag med betingelsen enn i lignende tekstutdrag uten den. Strekene er ${x.confidence}-intervaller; for plassen trekkes ${x.equal ? 'kilder' : 'kilder og studier'} på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: oftere enn tilfeldigheter gir (p høyst ${x.level}, justert for alle betingelser og indikatorer; retningene fordeles på nytt, ${x.draws} trekninger). Til høyre: hva kildene sier der begge er nevnt; at mange sier at noe hemmer, er ikke nok til at betingelsen gjør en forskjell.`,
   },
   en: {
     heading: 'How much more often value is hindered with a condition than without',
@@ -226,6 +227,6 @@ const words = {
     sources: 'Sources that say the condition',
     cut: (shown: string, all: string) => `Shown are the first ${shown} of ${all} conditions.`,
     caption: (x: CaptionNumbers) =>
-      `${x.sources} describing the meeting${x.equal ? '' : `, and ${x.studies} of needs`}; the unit is the source. Each condition is shown with the ${x.equal ? 'indicator' : 'need'} for which the difference is clearest (below its name${x.equal ? '' : ', with the share of studies that report the need'}). Left: how much more often it is hindered in selections with the condition than in similar selections without it. The lines are ${x.confidence} intervals; for the rank ${x.equal ? 'sources' : 'sources and studies'} are drawn anew (${x.samples} samples, seed ${x.seed}). Filled square: more often than chance gives (p at most ${x.level}, adjusted for all conditions and indicators; directions are dealt anew, ${x.draws} draws). Right: what the sources say where both are mentioned; that many say that something hinders does not show that the condition makes a difference.`,
+      `${x.sources}${x.equal ? '' : `, and ${x.studies} of needs`}; the unit is the source. Each condition is shown with the ${x.equal ? 'indicator' : 'need'} for which the difference is clearest (below its name${x.equal ? '' : ', with the share of studies that report the need'}). Left: how much more often it is hindered in selections with the condition than in similar selections without it. The lines are ${x.confidence} intervals; for the rank ${x.equal ? 'sources' : 'sources and studies'} are drawn anew (${x.samples} samples, seed ${x.seed}). Filled square: more often than chance gives (p at most ${x.level}, adjusted for all conditions and indicators; directions are dealt anew, ${x.draws} draws). Right: what the sources say where both are mentioned; that many say that something hinders does not show that the condition makes a difference.`,
   },
 } as const;

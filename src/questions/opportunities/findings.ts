@@ -10,7 +10,9 @@ import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { isPlain } from '../../words/plainSentence.js';
 import { counted } from '../../words/plurals.js';
 import { inSentenceName } from '../inSentenceName.js';
+import { isOfStudy } from '../ofStudy.js';
 import type { ConditionContrast } from './conditionContrasts.js';
+import { whatTheyDescribe } from './describing.labels.js';
 import { adjustedDrawnP, drawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
@@ -73,7 +75,10 @@ export function opportunityFindings(
 
 function restsOn({ describing, studies, equalWeights, directed }: OpportunityRanking): Phrase {
   const { language } = directed.corpus;
-  const described = phrase`${keyed('describing', sources(describing.length, 'source'))} ${words[language].describing}`;
+  const all = keyed('describing', sources(describing.length, 'source'));
+  const described = isOfStudy(directed.corpus)
+    ? phrase`${all} ${whatTheyDescribe[language]}`
+    : phrase`${all}`;
   return equalWeights
     ? described
     : phrase`${described}, ${measured('studies', studies, counted(studies, 'study', language))}`;
@@ -278,7 +283,6 @@ interface Stability {
 
 const words = {
   nb: {
-    describing: 'som beskriver møtet',
     lacking: 'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator.',
     notCompared:
       'For få kilder omtaler en indikator både med og uten en betingelse, så det kan ikke sies om betingelsen gjør en forskjell.',
@@ -310,7 +314,6 @@ const words = {
     narrow: 'Med færre enn ti kilder er intervallet for smalt.',
   },
   en: {
-    describing: 'describing the meeting',
     lacking: 'No source says that a condition promotes or hinders a value-creation indicator.',
     notCompared:
       'Too few sources speak of an indicator both with and without a condition, so it cannot be said whether the condition makes a difference.',
