@@ -84,6 +84,7 @@ function labels(clusters, labelling, law, icc, shift = 0) {
   const random = new SeededRandom(seed, `labels ${clusters} ${labelling} ${law} ${icc} ${shift}`);
   const layout = labelling.startsWith('single') ? 'singles' : 'unequal';
   const tally = new Tally();
+  const quarter = new Tally();
   for (let r = 0; r < replicates; r++) {
     const sizes = layouts[layout](random, clusters);
     const of = clustersOf(sizes);
@@ -93,9 +94,10 @@ function labels(clusters, labelling, law, icc, shift = 0) {
     const last = Math.max(...label);
     if (shift > 0) own = own.map((value, s) => (label[s] === last && random.uniform() < shift ? 1 : value));
     const options = { permutations, seed: r };
-    const alone = labelTest(own, label, options);
-    const together = labelTest(own, label, { ...options, clusters: of });
-    const found = { alone: stands(alone), together: stands(together) };
+    tally.add({ together: stands(labelTest(own, label, { ...options, clusters: of })) });
+    // The rest is slower, or the same in other words: a quarter of the materials.
+    if (r % 4 > 0) continue;
+    const found = { alone: stands(labelTest(own, label, options)) };
     if (last === 2) {
       found.trend = stands(labelTest(own, label, { ...options, clusters: of, scores: [0, 1, 2] }));
     } else {
@@ -103,9 +105,9 @@ function labels(clusters, labelling, law, icc, shift = 0) {
       const ofGroups = [part(of, 0), part(of, 1)];
       found.contrast = stands(meanContrast(part(own, 0), part(own, 1), { ...options, clusters: ofGroups }));
     }
-    tally.add(found);
+    quarter.add(found);
   }
-  return tally.shares;
+  return { ...tally.shares, ...quarter.shares };
 }
 
 const stands = ({ pValue }) => pValue !== null && pValue <= defaults.alpha + 1e-12;

@@ -98,8 +98,11 @@ export interface QuestionParts<
   /** Sentences that a notebook shows beside them, by name. */
   readonly statements: Statements;
   readonly findings: (answer: Answer, options?: FindingsOptions) => readonly Finding[];
-  /** How it is asked of a part of the material, to tell what would change its findings. */
-  readonly again: AskedAgain<Answer>;
+  /**
+   * How it is asked of a part of the material, to tell what would change its findings; left out where `findings` tells it by
+   * itself.
+   */
+  readonly again?: AskedAgain<Answer>;
 }
 
 /**
@@ -166,7 +169,7 @@ export function question<
   const foundIn = (answer: Answer, options?: FindingsOptions): readonly Finding[] => {
     const findingsOf = (one: Answer) =>
       options === undefined ? parts.findings(one) : parts.findings(one, options);
-    if (options?.change === false) return findingsOf(answer);
+    if (again === undefined || options?.change === false) return findingsOf(answer);
     const corpus = corpusOf(answer);
     return withChanges(answer, corpus.language, findingsOf, { corpus, parts: again });
   };

@@ -35,7 +35,7 @@ const associations: readonly Association[] = [
   pair('C10', 'V07', 2.6, 'Kanalene avgjør hva brukeren får vite, og når.'),
   pair('C13', 'V08', 1.8, 'Det avklares hva brukeren skal leve av.'),
   pair('C13', 'V02', 2.8, 'Vilkår og plikter gir lite å være med på å bestemme.'),
-  pair('C01', 'V10', 2.2, 'Måltall handler om overganger og framdrift.'),
+  pair('C01', 'V10', 2.5, 'Måltall handler om overganger og framdrift.'),
   pair('C09', 'V01', 2.2, 'Kompetanse i veiledning skal styrke mestring.'),
   pair('C11', 'V09', 2.5, 'Flere kontaktpunkter setter sammenhengen på prøve.'),
   pair('C08', 'V03', 2.1, 'Støtte i ryggen smitter over på tilliten i møtet.'),
@@ -43,7 +43,7 @@ const associations: readonly Association[] = [
   pair('C12', 'V10', 2.0, 'Tiltak er skritt på veien.'),
   pair('C12', 'V09', 1.6, 'Tiltak skal passe sammen med resten av tjenestene.'),
   pair('C07', 'V02', 2.0, 'Uten handlingsrom er det lite å medvirke i.'),
-  pair('C02', 'V05', 2.2, 'Regelverket setter rammene for tilpasning.'),
+  pair('C02', 'V05', 2.5, 'Regelverket setter rammene for tilpasning.'),
   // Apart more often than chance.
   pair('C01', 'V04', -3.2, 'Der det telles, er det sjelden tale om hele mennesket.'),
   pair('C10', 'V06', -2.8, 'Der kanalene er tema, er relasjonen det sjelden.'),
@@ -178,8 +178,8 @@ const finer: FinerPlan = {
           'local-document': 0.4,
           study: 0.2,
         },
-        // Where the user's own value is spoken of, it is that; what is promised and what is known can be for all.
-        individualWith: secondCodebook.indicators.filter((id) => id !== 'V07' && id !== 'V08'),
+        // Where the user's own value is spoken of, it is that; security is what benefits give to all.
+        individualWith: secondCodebook.indicators.filter((id) => id !== 'V08'),
       },
     ],
   },

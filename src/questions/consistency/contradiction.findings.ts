@@ -1,37 +1,43 @@
+import type { Change } from '../../inference/cellChange.js';
 import type { Finding, FindingVerdict } from '../../report/finding.js';
 import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
+import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
-import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { sentenceStart } from '../../words/sentenceStart.js';
 import { adjustedPEquals } from '../../words/statistics.js';
+import { changePhrase } from '../change.statements.js';
 import type { Consistency, ConsistencyCell } from './consistency.js';
 import type { GroupDirection } from './groupDirection.js';
 import { describeGrouping, omnibusP, pairLabel } from './labels.js';
 import type { Omnibus } from './omnibus.js';
 import { extremeGroups } from './opposingUnits.js';
 import { rankedContradictions } from './ranking.js';
+import { holdsAtShare, turningOf } from './turning.js';
 
 /**
  * Whether groups of sources contradict each other: of each grouping all pairs together, then each pair that holds.
  *
  * The first grouping was chosen beforehand, and its tests are in a fixed order at the share that the question has of the error
  * of the page: all pairs together first, then, only where that holds, each pair. Everything else is exploratory.
+ *
+ * @param withChange whether it is told what would change them, which takes time
  */
-export function contradictionFindings(found: Consistency): Finding[] {
-  return found.groupings.flatMap((_, k) => [overall(found, k), ...pairs(found, k)]);
+export function contradictionFindings(found: Consistency, withChange = true): Finding[] {
+  const change = withChange && holdsAtShare(found) ? turningOf(found) : () => undefined;
+  return found.groupings.flatMap((_, k) => [overall(found, k, change), ...pairs(found, k, change)]);
 }
 
-/** Whether all pairs together hold at the share of the question. */
-function holdsOverall({ groupings: [first] }: Consistency): boolean {
-  const p = first?.omnibus?.pValue ?? null;
-  return p !== null && p <= pageAlpha('consistency');
-}
+/** What would turn all pairs together, or one pair; nothing where they do not hold. */
+type ChangeOf = (cell?: ConsistencyCell) => Change | undefined;
 
-function overall(found: Consistency, k: number): Finding {
+/** Pairs of which is told what would turn them: those that are told in full. */
+const turned = 3;
+
+function overall(found: Consistency, k: number, change: ChangeOf): Finding {
   const { language } = found.corpus;
   const texts = words[language];
   const { attribute, omnibus, groups } = found.groupings[k];
@@ -62,12 +68,13 @@ function overall(found: Consistency, k: number): Finding {
   const { direction } = omnibus;
   return {
     key,
-    verdict: k === 0 && holdsOverall(found) ? 'confirmatory' : 'exploratory',
+    verdict: k === 0 && holdsAtShare(found) ? 'confirmatory' : 'exploratory',
     null: 'exchangeable',
     sentence: texts.differ(grouping, p, direction === null ? '' : texts.directions[direction](first, last)),
     n,
     caveat: texts.differCaveat,
     ...otherWay(found, k, omnibus),
+    ...changeOf(k === 0 ? change() : undefined, language),
     ...(k === 0 ? { plain: texts.differPlain(label(attribute, language)) } : {}),
   };
 }
@@ -87,18 +94,19 @@ function otherWay(found: Consistency, k: number, { direction }: Omnibus): Pick<F
   return { against: words[language].otherWay(told, counted(tested.length, 'pair', language)) };
 }
 
-function pairs(found: Consistency, k: number): Finding[] {
+function pairs(found: Consistency, k: number, change: ChangeOf): Finding[] {
   const holding = rankedContradictions(found, k).filter((cell) => beyondChance(cell.comparisons[k].adjusted));
-  return holding.map((cell) => pairFinding(found, k, cell));
+  return holding.map((cell, i) => pairFinding(found, k, cell, i < turned ? change : () => undefined));
 }
 
-function pairFinding(found: Consistency, k: number, cell: ConsistencyCell): Finding {
+function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, change: ChangeOf): Finding {
   const { language } = found.corpus;
   const texts = words[language];
   const { attribute, ordered } = found.groupings[k];
   const { adjusted, contradiction, sources: count } = cell.comparisons[k];
   const { pairs: all, falling, rising, opposingWithin, pairsWithin } = contradiction;
-  const confirmed = k === 0 && holdsOverall(found) && adjusted! <= pageAlpha('consistency');
+  const ids = cell.codes.map(({ id }) => id);
+  const confirmed = k === 0 && holdsAtShare(found, ids);
   const verdict: FindingVerdict = confirmed ? 'confirmatory' : 'exploratory';
   const pair = `**${pairLabel(cell, language)}**`;
   const p = measured('adjusted', adjusted!, adjustedPEquals(adjusted!, language));
@@ -111,7 +119,7 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell): Find
     : texts.opposed(keyed('opposed', sources(way)), across);
   const extremes = extremesPhrase(cell, k, language);
   return {
-    key: `consistency.${attribute}.${cell.codes.map(({ id }) => id).join('.')}`,
+    key: `consistency.${attribute}.${ids.join('.')}`,
     verdict,
     null: 'exchangeable',
     sentence: texts.contradict(label(attribute, language), pair, extremes, phrase`${told} (${p})`),
@@ -120,8 +128,13 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell): Find
     against: ordered
       ? texts.theOtherWay(keyed('otherWay', sources(other)))
       : texts.within(keyed('opposedWithin', sources(other)), keyed('pairsWithin', sources(pairsWithin))),
+    ...changeOf(confirmed ? change(cell) : undefined, language),
     fold: { kind: `consistency.${attribute}.${verdict}`, short: phrase`${pair}${extremes}` },
   };
+}
+
+function changeOf(change: Change | undefined, language: Language): Pick<Finding, 'change'> {
+  return change === undefined ? {} : given({ change: changePhrase(change, language) });
 }
 
 /** `: directorate +1.0 (3 sources) against counsellor −0.7 (4 sources)`, where neither is withheld. */

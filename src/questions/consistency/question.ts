@@ -1,6 +1,5 @@
 import type { ReportTable } from '../../report/reportTable.js';
 import { question } from '../question.js';
-import { consistencyAgain } from './again.js';
 import { askConsistency, type ConsistencyAnswer } from './askConsistency.js';
 import { balanceFigure } from './balance.figure.js';
 import { type Consistency, consistencyNeeds } from './consistency.js';
@@ -46,7 +45,6 @@ export const consistency = question({
   working: { documentPairs: documentPairs },
   statements: { tests: consistencyStatements, example: contradictionExampleStatement },
   findings: consistencyFindings,
-  again: consistencyAgain,
 });
 
 /** How much of a table is wanted. */

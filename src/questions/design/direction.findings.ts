@@ -103,6 +103,7 @@ function promiseFindings(design: DesignGaps): Finding[] {
   }
   return found.map((each) => {
     const { indicator, contrast } = each;
+    const holds = beyondChance(contrast.adjusted, pageAlpha('promise'));
     const name = `**${nameIn(indicator, language)}**`;
     // The balance of one or two sources would tell what they say.
     const told = {
@@ -114,7 +115,7 @@ function promiseFindings(design: DesignGaps): Finding[] {
     const [of, ofOther] = contrast.sources;
     return {
       key: `design.promise.${indicator.id}`,
-      verdict: beyondChance(contrast.adjusted, pageAlpha('promise')) ? 'confirmatory' : 'exploratory',
+      verdict: holds ? 'confirmatory' : 'exploratory',
       null: 'contrast',
       sentence: texts.opposed(name, phrase`${told}; ${adjustedPhrase(contrast, language)}`),
       n,
@@ -124,7 +125,8 @@ function promiseFindings(design: DesignGaps): Finding[] {
         keyed('interviews', { ...sources(interviews, 'interview', [ofOther - interviews]), of: ofOther }),
       ),
       fold: { kind: 'design.promise', short: phrase`${name} (${told})` },
-      plain: texts.plainPromise(inSentenceName(indicator, language)),
+      // A mean just above 0 is no statement for who has a minute.
+      ...(holds ? { plain: texts.plainPromise(inSentenceName(indicator, language)) } : {}),
     };
   });
 }

@@ -180,13 +180,24 @@ describe('the findings on the design', () => {
     const ids = new Set(design.corpus.codes.map(({ id }) => id));
     for (const language of ['nb', 'en'] as const) {
       const corpus = design.corpus.inLanguage(language);
+      const everywhere = { ...design.directed, destroys: design.directed.destroys.map(() => 1) };
       const indicators = design.indicators.map((each) => ({ ...each, need: 0.9, hindered: 0.9 }));
       for (const pattern of ['gap', 'met'] as const) {
-        const turned = indicators.map((each) => ({ ...each, pattern, opposed: true }));
+        const turned = indicators.map((each) => ({
+          ...each,
+          pattern,
+          opposed: true,
+          contrast: { ...each.contrast, adjusted: 0.001 },
+        }));
         const plain = designFindings({ ...design, corpus, indicators: turned }).flatMap((finding) =>
           finding.plain === undefined ? [] : [finding.plain],
         );
         expect(plain).toHaveLength(20);
+        plain.push(
+          ...designFindings({ ...design, corpus, indicators: turned, directed: everywhere }).flatMap(
+            (finding) => finding.plain ?? [],
+          ),
+        );
         for (const sentence of plain) expect([sentence, isPlain(sentence, ids)]).toEqual([sentence, true]);
       }
     }
