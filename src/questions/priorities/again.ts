@@ -7,11 +7,17 @@ import { type Priorities, prioritiesOf } from './priorities.js';
  * before the weakest; the place of one interest by those that weigh it the way that most do.
  */
 export const prioritiesAgain: AskedAgain<Priorities> = {
-  asked: ({ tradeoffs: { coders }, noOrder: { seed, permutations } }) => ({ coders, seed, permutations }),
+  asked: ({ tradeoffs: { coders }, clusters, noOrder: { seed, permutations } }) => ({
+    coders,
+    clusters: clusters.by ?? 'source',
+    seed,
+    permutations,
+  }),
   again: ({ groups, focus, order }, corpus, options) =>
     prioritiesOf(corpus, {
       ...options,
-      by: groups.map(({ by }) => by),
+      // What no source has can be a default, and cannot be asked for.
+      by: groups.filter((division) => division.groups.length > 0).map(({ by }) => by),
       ...(focus === null ? {} : { focus: focus.interest.name }),
       weight: order.weight,
       samples: samplesOfChange,
