@@ -9,8 +9,8 @@ import { editionOf } from '../../../src/synthetic/editionOf.js';
 import { defaultSeed, synthesise } from '../../../src/synthetic/synthesise.js';
 import { bank, readBack } from '../../synthetic/project.js';
 
-/** Conditions that the second edition plants a clear contrast for. */
-const clear = ['C06', 'C11', 'C13'];
+/** Conditions that the second edition plants a clear contrast for. (C11 is weaker: bought services hinder V09 without it.) */
+const clear = ['C06', 'C13'];
 
 async function resultOf(
   seed: number,
