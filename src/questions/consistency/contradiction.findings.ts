@@ -79,13 +79,11 @@ function overall(found: Consistency, k: number, change: ChangeOf): Finding {
   };
 }
 
-/** Tested pairs that go the other way along the order than most do. */
+/** Pairs tested one by one that go the other way along the order than most do. */
 function otherWay(found: Consistency, k: number, { direction }: Omnibus): Pick<Finding, 'against'> {
   if (direction === null) return {};
   const { language } = found.corpus;
-  const tested = found.cells.filter(({ comparisons }) =>
-    ['tested', 'few clusters'].includes(comparisons[k].status),
-  );
+  const tested = found.cells.filter(({ comparisons }) => comparisons[k].status === 'tested');
   const sign = direction === 'falling' ? 1 : -1;
   const others = tested.filter(
     ({ comparisons }) => sign * (comparisons[k].contradiction.index ?? 0) < 0,
@@ -185,7 +183,8 @@ const words = {
     differCaveat: 'Prøvingen sier at gruppene er ulike, ikke hvorfor, og ikke om hvilke par.',
     differPlain: (attribute: string) =>
       `Kildene er ikke enige om hva som fremmer og hva som hemmer: Det varierer med ${attribute}.`,
-    otherWay: (others: Part, all: string) => phrase`${others} av ${all} går den andre veien.`,
+    otherWay: (others: Part, all: string) =>
+      phrase`${others} av ${all} som er prøvd hver for seg, går den andre veien.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`Etter ${attribute} motsier kildene hverandre om ${pair}${extremes}; ${told}.`,
     thisWay: (way: Part, all: Part) => phrase`${way} av ${all} kildepar på tvers går denne veien`,
@@ -218,7 +217,7 @@ const words = {
     differCaveat: 'The test says that groups differ, not why, and not on which pairs.',
     differPlain: (attribute: string) =>
       `The sources do not agree on what helps and what hinders: it varies with the ${attribute}.`,
-    otherWay: (others: Part, all: string) => phrase`${others} of ${all} go the other way.`,
+    otherWay: (others: Part, all: string) => phrase`${others} of ${all} tested one by one go the other way.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`By ${attribute}, the sources contradict each other on ${pair}${extremes}; ${told}.`,
     thisWay: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups go this way`,

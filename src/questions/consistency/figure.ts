@@ -136,7 +136,7 @@ function layoutOf(found: Consistency, rows: Rows, columns: readonly GroupColumn[
       ...starts.map(({ part, row }) =>
         note(
           texts.parts[part],
-          { x: end + 2.4, y: row - 0.5, xanchor: 'right', yanchor: 'top', yshift: 1 },
+          { x: end + 2.4, y: row - 0.5, xanchor: 'right', yanchor: 'top', yshift: 4 },
           theme.size.small,
         ),
       ),
