@@ -32,6 +32,7 @@ export interface ClusterResults {
       readonly contrast?: number;
     }
   >;
+  readonly slopes: Section<Row>;
   readonly power: Section<Row & { readonly labelling: string; readonly law: string; readonly shift: number }>;
   readonly signs: Section<Row & { readonly layout: string }>;
   readonly items: Section<Row & { readonly world: string }>;

@@ -1,7 +1,10 @@
+import type { Corpus } from '../corpus/corpus.js';
 import { changePhrase } from '../inference/change.statements.js';
 import type { Finding } from '../report/finding.js';
 import type { Language } from '../shared/language.js';
+import { groupOf } from '../units/groups.js';
 import { type AskedAgain, drawsOfChange, findingChange } from './findingChange.js';
+import type { ForQuestions } from './forQuestions.js';
 
 export { changePhrase } from '../inference/change.statements.js';
 
@@ -25,7 +28,8 @@ export function withChanges<Answer>(
     coders: rule,
     ask: (part, coders) => {
       const draws = Math.min(options.permutations ?? drawsOfChange, drawsOfChange);
-      return findingsOf(parts.again(answer, part, { ...options, coders, permutations: draws }));
+      const asked = { ...options, ...clustersIn(part, options), coders, permutations: draws };
+      return findingsOf(parts.again(answer, part, asked));
     },
   });
   return found.map((finding) => {
@@ -40,8 +44,15 @@ export function withChanges<Answer>(
   });
 }
 
+/** What sources stand together in, where some source that is left has it. */
+function clustersIn({ sources }: Corpus, { clusters }: ForQuestions): Pick<ForQuestions, 'clusters'> {
+  if (clusters === undefined) return {};
+  const has = sources.some((source) => groupOf(source, [clusters]) !== undefined);
+  return { clusters: has ? clusters : 'source' };
+}
+
 /** The material of an answer, and how it is asked again. */
 interface ChangesOf<Answer> {
-  readonly corpus: Parameters<AskedAgain<Answer>['again']>[1];
+  readonly corpus: Corpus;
   readonly parts: AskedAgain<Answer>;
 }

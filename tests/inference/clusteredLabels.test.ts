@@ -115,10 +115,10 @@ describe('what the simulation of clusters found', () => {
   });
 
   it('is that no test errs more than it says, three standard errors apart', () => {
-    const { labels, signs, items } = results;
+    const { labels, slopes, signs, items } = results;
     const most = (replicates: number) => 0.05 + 3 * Math.sqrt((0.05 * 0.95) / replicates);
     const { replicates } = labels;
-    const rows = [...labels.rows, ...signs.rows, ...items.rows];
+    const rows = [...labels.rows, ...slopes.rows, ...signs.rows, ...items.rows];
     expect(rows.length).toBeGreaterThan(200);
     expect(rows.filter(({ together }) => together > most(replicates))).toEqual([]);
     expect(

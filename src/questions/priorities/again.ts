@@ -1,3 +1,4 @@
+import { groupOf } from '../../units/groups.js';
 import type { AskedAgain } from '../findingChange.js';
 import { byWeight, samplesOfChange } from '../findingChange.js';
 import { type Priorities, prioritiesOf } from './priorities.js';
@@ -7,11 +8,18 @@ import { type Priorities, prioritiesOf } from './priorities.js';
  * before the weakest; the place of one interest by those that weigh it the way that most do.
  */
 export const prioritiesAgain: AskedAgain<Priorities> = {
-  asked: ({ tradeoffs: { coders }, noOrder: { seed, permutations } }) => ({ coders, seed, permutations }),
+  asked: ({ tradeoffs: { coders }, clusters, noOrder: { seed, permutations } }) => ({
+    coders,
+    clusters: clusters.by ?? 'source',
+    seed,
+    permutations,
+  }),
   again: ({ groups, focus, order }, corpus, options) =>
     prioritiesOf(corpus, {
       ...options,
-      by: groups.map(({ by }) => by),
+      by: groups
+        .map(({ by }) => by)
+        .filter((attribute) => corpus.sources.some((source) => groupOf(source, [attribute]) !== undefined)),
       ...(focus === null ? {} : { focus: focus.interest.name }),
       weight: order.weight,
       samples: samplesOfChange,
