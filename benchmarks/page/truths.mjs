@@ -19,25 +19,31 @@ export function truthsOf(truth) {
       wanted.some((key) => keys.includes(key));
   const ends = (start, end) => (keys) => keys.some((key) => key.startsWith(start) && key.endsWith(end));
   const conditions = [...new Set(hinders.map(({ condition }) => condition))];
-  return [
+  const pairsOfCodes = truth.associations.planted.map(({ condition, indicator }) => ({
+    name: `pair ${condition} ${indicator}`,
+    keys: has(`cooccurrence.${condition}.${indicator}`),
+  }));
+  const ofQuestions = [
     ...needs.map(({ indicator }) => ({ name: `gap ${indicator}`, keys: has(`design.gap.${indicator}`) })),
     ...promises.map(({ indicator }) => ({
       name: `promise ${indicator}`,
       keys: has(`design.promise.${indicator}`),
     })),
-    ...contradictions.map(({ condition, indicator }) => ({
-      name: `contradiction ${condition} ${indicator}`,
-      keys: ends('consistency.', `.${condition}.${indicator}`),
-    })),
+    { name: 'levels contradict each other', keys: has('consistency.level') },
     { name: 'order of interests', keys: has('priorities.order') },
     { name: 'needs of users put after', keys: has('priorities.focus') },
     ...conditions.map((condition) => ({
       name: `opportunity ${condition}`,
       keys: has(`opportunities.contrast.${condition}`),
     })),
-    ...truth.associations.planted.map(({ condition, indicator }) => ({
-      name: `pair ${condition} ${indicator}`,
-      keys: has(`cooccurrence.${condition}.${indicator}`),
+  ];
+  return [
+    ...ofQuestions,
+    ...pairsOfCodes,
+    // Which pairs contradict is asked after whether levels do.
+    ...contradictions.map(({ condition, indicator }) => ({
+      name: `contradiction ${condition} ${indicator}`,
+      keys: ends('consistency.', `.${condition}.${indicator}`),
     })),
   ];
 }

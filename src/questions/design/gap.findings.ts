@@ -127,7 +127,7 @@ const words = {
     caveat: 'Kilder som tier om en indikator, er ikke med i gapet; det er rekkefølgen som teller.',
     unmetCaveat: 'Telt, ikke prøvd; kilder som tier, er ikke med.',
     plain: (name: string, hindered: string) =>
-      `De fleste studiene sier at folk trenger ${name}, men de fleste kildene som tar det opp, sier at det ${hindered}.`,
+      `De fleste studiene sier at folk trenger ${name}, men de fleste som tar det opp, sier at det ${hindered}.`,
   },
   en: {
     points: 'percentage points',

@@ -55,9 +55,9 @@ describe('the benchmark of the page', () => {
     );
     expect(said.map(({ name }) => name)).toEqual([
       'gap V02',
-      'contradiction C01 V10',
       'order of interests',
       'pair C06 V06',
+      'contradiction C01 V10',
     ]);
   });
 });
