@@ -10,26 +10,40 @@ import {
 } from './secondCodebook.js';
 import type { SourcePlan } from './sources.js';
 
+/** Codes of need or expectation, by passage of a study and by indicator that it supports. */
+export interface Reports {
+  readonly ofPassage: readonly string[];
+  readonly ofIndicator: ReadonlyMap<string, string>;
+}
+
 /** Draws what edition 2 codes beside edition 1: whose value, need or expectation, where a service comes from, destroyed. */
 export class FinerDrawer {
   readonly #plan: FinerPlan;
   readonly #random: Random;
-  /** What the study reports each indicator as. */
-  readonly #reports = new Map<string, string>();
 
   constructor(plan: FinerPlan, random: Random) {
     this.#plan = plan;
     this.#random = random;
   }
 
-  startSource(): void {
-    this.#reports.clear();
+  /** What a study reports: each passage tells of needs or of expectations, and each indicator is the one or the other. */
+  reportsOf(supported: ReadonlySet<string>, passages: number): Reports {
+    const { expectations, passages: share } = this.#plan.reports;
+    const sort = (chance: number): string =>
+      this.#random.happens(chance) ? reportedExpectation : reportedNeed;
+    const ofPassage = Array.from({ length: passages }, () => sort(share));
+    const ofIndicator = new Map(
+      [...supported].map((id) => [id, sort(expectations[id] ?? expectations.otherwise)]),
+    );
+    // What is reported has a passage to stand in.
+    for (const each of new Set(ofIndicator.values()))
+      if (!ofPassage.includes(each)) ofPassage[this.#random.below(passages)] = each;
+    return { ofPassage, ofIndicator };
   }
 
   draw(codes: PresentCodes, source: SourcePlan) {
     return {
       value: source.kind === 'study' ? null : this.#value(codes, source),
-      reported: source.kind === 'study' ? this.#reported(codes) : null,
       service: this.#service(codes),
     };
   }
@@ -47,26 +61,11 @@ export class FinerDrawer {
     if (conditions.length === 0 && indicators.length === 0) return null;
     const { values } = this.#plan;
     const own = values.conditions.find(({ condition }) => conditions.includes(condition));
-    const ofOne = own?.individualWith.some((id) => indicators.includes(id)) === true;
-    const share = ofOne ? 0 : (own?.publicShare[group] ?? values.publicShare);
+    const ofAll =
+      own === undefined || indicators.length === 0 || own.publicWith.some((id) => indicators.includes(id));
+    const share = ofAll ? (own?.publicShare[group] ?? values.publicShare) : 0;
     if (!this.#random.happens(own?.share ?? values.share)) return null;
     return this.#random.happens(share) ? publicValue : individualValue;
-  }
-
-  #reported({ indicators }: PresentCodes): string | null {
-    if (indicators.length === 0) return null;
-    const { expectations, mixed } = this.#plan.reports;
-    const reports = indicators.map((id) => {
-      const known =
-        this.#reports.get(id) ??
-        (this.#random.happens(expectations[id] ?? expectations.otherwise)
-          ? reportedExpectation
-          : reportedNeed);
-      this.#reports.set(id, known);
-      return known;
-    });
-    if (new Set(reports).size === 1) return reports[0];
-    return this.#random.happens(mixed) ? reportedExpectation : reportedNeed;
   }
 
   #service({ conditions }: PresentCodes): string | null {

@@ -30,7 +30,7 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
     },
     values: {
       $description:
-        'Whose value: W01 individual, W02 public. share: of the passages of interviews and documents with a condition or an indicator. conditions: whose value they are about, by group; with the indicators under individualWith it is individual value. What follows for the direction stands in valence.planted.rules. Nothing under conditions: whose value hangs together with nothing.',
+        'Whose value: W01 individual, W02 public. share: of the passages of interviews and documents with a condition or an indicator. conditions: whose value they are about, by group; with indicators other than those under publicWith it is individual value. What follows for the direction stands in valence.planted.rules. Nothing under conditions: whose value hangs together with nothing.',
       planted: finer.values,
       realised: finer.values.conditions.map(({ condition }) => ({
         condition,
@@ -40,7 +40,7 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
     },
     expectations: {
       $description:
-        'Chance that what a study reports of an indicator is an expectation (N02), and not a need (N01). A passage with indicators of both sorts reports an expectation with the chance under mixed.',
+        'Chance that what a study reports of an indicator is an expectation (N02), and not a need (N01). passages: share of the passages of studies that tell of expectations; an indicator stands in passages of its own sort.',
       planted: finer.reports,
       realised: plan.needs.map(({ indicator }) => ({
         indicator,
@@ -54,7 +54,7 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
       $description:
         'Where a service (C12) comes from: S01 own, S02 bought, S03 dependent on others. What follows for the direction stands in valence.planted.rules; realised: [promotes, hinders or destroys, ambivalent].',
       planted: finer.services,
-      realised: finer.rules.after.flatMap(({ service, indicator }) =>
+      realised: finer.rules.before.flatMap(({ service, indicator }) =>
         service === undefined || indicator === undefined
           ? []
           : [

@@ -1,7 +1,7 @@
 import { background, placedAfter, placedBefore } from './codebook.js';
 import { DirectionDrawer, type PresentCodes } from './directions.js';
 import type { Edition } from './edition.js';
-import { FinerDrawer } from './finerDrawer.js';
+import { FinerDrawer, type Reports } from './finerDrawer.js';
 import { betaOf, type Plan } from './plan.js';
 import type { Random } from './random.js';
 import { destroys } from './secondCodebook.js';
@@ -59,9 +59,13 @@ export function drawPassages(
     finer: plan.finer === null ? null : new FinerDrawer(plan.finer, stream('finer')),
   };
   return sources.map((source) => {
-    dealers.finer?.startSource();
-    const present = drawCodes(source, plan, edition, supported.get(source.id), codeStream);
-    return present.map((codes) => finish(codes, source, edition, dealers, passageStream));
+    const support = supported.get(source.id);
+    const reports = support === undefined ? null : (dealers.finer?.reportsOf(support, source.length) ?? null);
+    const present = drawCodes(source, plan, edition, { support, reports }, codeStream);
+    return present.map((codes, t) => {
+      const reported = codes.indicators.length > 0 ? (reports?.ofPassage[t] ?? null) : null;
+      return finish(codes, reported, source, edition, dealers, passageStream);
+    });
   });
 }
 
@@ -87,7 +91,10 @@ function drawCodes(
   source: SourcePlan,
   plan: Plan,
   { codebook: { conditions, indicators }, rates }: Edition,
-  supported: ReadonlySet<string> | undefined,
+  {
+    support,
+    reports,
+  }: { readonly support: ReadonlySet<string> | undefined; readonly reports: Reports | null },
   random: Random,
 ): PresentCodes[] {
   const noise = () => Math.exp(rates.spread * random.normal() - (rates.spread * rates.spread) / 2);
@@ -96,8 +103,10 @@ function drawCodes(
   );
   const indicatorRate = indicators.map((id) => {
     const rate = bounded(rates.indicators[id] * (rates.indicatorTilts[source.group][id] ?? 1) * noise());
-    if (supported === undefined) return rate;
-    return supported.has(id) ? rates.study : 0;
+    if (support === undefined) return rate;
+    // In passages of its own sort a report comes so much more often as these are fewer.
+    const own = reports === null ? source.length : fitting(id, reports).length;
+    return support.has(id) ? Math.min(0.45, (rates.study * source.length) / own) : 0;
   });
   const passages: PresentCodes[] = Array.from({ length: source.length }, () => ({
     conditions: [],
@@ -115,14 +124,21 @@ function drawCodes(
         (sum, condition) => sum + betaOf(plan, condition, id, source.group),
         0,
       );
-      if (ownCoins[t] < shifted(indicatorRate[j], effect)) passage.indicators.push(id);
+      const fits = reports === null || reports.ofPassage[t] === reports.ofIndicator.get(id);
+      if (fits && ownCoins[t] < shifted(indicatorRate[j], effect)) passage.indicators.push(id);
     });
     // A supported need that never came up still stands in the study, in any passage alike.
-    if (supported?.has(id) && passages.every((passage) => !passage.indicators.includes(id))) {
-      random.pick(passages).indicators.push(id);
+    if (support?.has(id) && passages.every((passage) => !passage.indicators.includes(id))) {
+      const places = reports === null ? passages : fitting(id, reports).map((t) => passages[t]);
+      random.pick(places).indicators.push(id);
     }
   });
   return passages;
+}
+
+/** The passages that an indicator can stand in, by position. */
+function fitting(id: string, { ofPassage, ofIndicator }: Reports): number[] {
+  return [...ofPassage.keys()].filter((t) => ofPassage[t] === ofIndicator.get(id));
 }
 
 /**
@@ -155,6 +171,7 @@ interface Dealers {
 
 function finish(
   codes: PresentCodes,
+  reported: string | null,
   source: SourcePlan,
   { codebook, rates }: Edition,
   { tradeoffs, directions, finer }: Dealers,
@@ -169,13 +186,14 @@ function finish(
   const weighs = tradeoffs.canWeigh(source) && (empty ? !asBackground : extra && source.language === 'nb');
   const tradeoff = weighs ? tradeoffs.draw(source) : null;
   const need = source.kind === 'study' && codes.indicators.length > 0 && asNeed;
-  const more = finer?.draw(codes, source) ?? { value: null, reported: null, service: null };
+  const more = finer?.draw(codes, source) ?? { value: null, service: null };
   const directed = !empty && !need && coded;
   const direction = directed ? directions.draw(codes, more, source) : null;
   const destroyed = direction === 1 && finer?.destroys(codes) === true;
   return {
     ...codes,
     ...more,
+    reported,
     tradeoff,
     need,
     background: empty && tradeoff === null,

@@ -58,8 +58,8 @@ export interface ValueOfCondition {
   readonly share: number;
   /** Of these, the share that is about public value. */
   readonly publicShare: ByGroup<number>;
-  /** Indicators with which it is about individual value, whoever speaks. */
-  readonly individualWith: readonly string[];
+  /** Indicators with which it can be about public value, or without any; with all others it is about individual value. */
+  readonly publicWith: readonly string[];
 }
 
 /** What decides the direction of the passages that it fits; what is absent fits all. */
@@ -95,8 +95,8 @@ export interface FinerPlan {
   readonly reports: {
     /** Share of the studies' indicators that are reported as an expectation, not a need. */
     readonly expectations: Readonly<Record<string, number>>;
-    /** Share of the passages with indicators of both sorts that report an expectation. */
-    readonly mixed: number;
+    /** Share of a study's passages that tell of expectations. */
+    readonly passages: number;
   };
   readonly services: {
     readonly condition: string;

@@ -46,8 +46,8 @@ export function secondComposition(sources: number = leastSources): Composition {
   const { kvalitativ, kvantitativ, blandet, oversikt } = counts;
   const studies = kvalitativ + kvantitativ + blandet + oversikt;
   const factor = sources / leastSources;
-  const offices = names('Kontor', Math.round(12 * factor));
-  const units = Array.from({ length: Math.round(4 * factor) }, (_, i) => `NAY ${i + 1}`);
+  const offices = names('Kontor', Math.round(18 * factor));
+  const units = Array.from({ length: Math.round(6 * factor) }, (_, i) => `NAY ${i + 1}`);
   const [high, low] = [Math.round((studies * 12) / 34), Math.round((studies * 7) / 34)];
   return {
     offices,
