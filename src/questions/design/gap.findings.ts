@@ -150,6 +150,6 @@ const words = {
     caveat: 'Sources that are silent on an indicator are not in the gap; it is the order that counts.',
     unmetCaveat: 'Counted, not tested; sources that are silent are left out.',
     plain: (name: string, hindered: string) =>
-      `Most studies say that people need ${name}, but most sources that speak of it say that it is ${hindered}.`,
+      `Most studies say that people need ${name}, but most who speak of it say that it is ${hindered}.`,
   },
 } as const;
