@@ -61,7 +61,7 @@ async function page(seed, effects) {
     return effects
       ? {
           ...record,
-          truths: truthsOf(truth).map(({ name, keys: own }) => ({ name, found: own(confirmatory) })),
+          truths: truthsOf(truth).map((name) => ({ name, found: confirmatory.includes(name) })),
         }
       : record;
   } finally {

@@ -49,15 +49,9 @@ describe('the benchmark of the page', () => {
   it('knows what is planted by the keys of findings', () => {
     const truth = JSON.parse(readFileSync(`${root}data/brukermote/truth.json`, 'utf8'));
     const truths = truthsOf(truth);
+    expect(truths.slice(0, twelve)).toEqual(truth.findings.map(({ key }: { key: string }) => key));
     expect(truths.length).toBeGreaterThan(twelve);
-    const said = truths.filter(({ keys }) =>
-      keys(['design.gap.V02', 'consistency.level.C01.V10', 'priorities.order', 'cooccurrence.C06.V06']),
-    );
-    expect(said.map(({ name }) => name)).toEqual([
-      'gap V02',
-      'order of interests',
-      'pair C06 V06',
-      'contradiction C01 V10',
-    ]);
+    expect(new Set(truths).size).toBe(truths.length);
+    expect(truths).toContain('consistency.level.C01.V10');
   });
 });
