@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findingsSchema } from '../src/cli/findingsJson.js';
 import { Fingerprints } from '../src/privacy/fingerprints.js';
 import { inLanguage } from '../src/runner/languageCells.js';
 import { parseNotebook, serialiseNotebook } from '../src/runner/nbformat.js';
@@ -83,8 +84,14 @@ describe('npm start', () => {
     const page = readFileSync(join(root, 'out/brukermote/findings.md'), 'utf8');
     expect(first.stdout).toContain(page.trim());
     expect(page).toContain('SYNTETISKE DATA');
-    expect(page.match(/^## /gmu)).toHaveLength(5);
-    const findings = page.split('\n').filter((line) => line.startsWith('- '));
+    const data = findingsSchema.parse(
+      JSON.parse(readFileSync(join(root, 'out/brukermote/findings.json'), 'utf8')),
+    );
+    expect(page.match(/^## /gmu)).toHaveLength(data.sections.length);
+    expect(data.sections.map(({ status }) => status)).toEqual(data.sections.map(() => 'told'));
+    for (const { text } of data.opening) expect(page).toContain(`- ${text}\n`);
+    const sections = page.slice(page.indexOf('\n## '));
+    const findings = sections.split('\n').filter((line) => /^- (?!Det samme gjelder)/u.test(line));
     expect(findings.length).toBeGreaterThanOrEqual(10);
     for (const line of findings) expect(line).toMatch(/\*\([^)]*\d[^)]*\)\*/u);
     const known = new Fingerprints();

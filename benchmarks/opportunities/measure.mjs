@@ -7,18 +7,21 @@ import { pairContrast } from '../../dist/questions/opportunities/pairContrast.js
 import { contrastMaterial } from '../../dist/questions/opportunities/pairSides.js';
 import { SeededRandom } from '../../dist/shared/seededRandom.js';
 import { studentQuantile } from '../../dist/statistics/studentT.js';
-import { conditions, indicators } from '../../dist/synthetic/codebook.js';
+import { drawSources } from '../../dist/synthetic/drawSources.js';
+import { firstEdition } from '../../dist/synthetic/firstEdition.js';
 import { drawPassages } from '../../dist/synthetic/passages.js';
-import { planOf } from '../../dist/synthetic/plan.js';
 import { Random } from '../../dist/synthetic/random.js';
-import { drawSources } from '../../dist/synthetic/sources.js';
+import { leastSources } from '../../dist/synthetic/secondComposition.js';
+import { secondEdition } from '../../dist/synthetic/secondEdition.js';
 
 const [name = 'none', count = '200', draws = '499', start = '1'] = process.argv.slice(2);
 const everywhere = (direction) => (need) => ({
   ...need,
   direction: Object.fromEntries(Object.keys(need.direction).map((group) => [group, direction])),
 });
-const [none, effects] = [planOf(false), planOf(true)];
+const ofEdition = (name.startsWith('second') ? secondEdition : firstEdition).codebook;
+const [conditions, indicators] = [ofEdition.conditions, ofEdition.indicators];
+const [none, effects] = [false, true].map(firstEdition.planOf);
 const joined = effects.associations
   .filter(({ condition, indicator }) => condition === 'C05' && indicator === 'V09')
   .map((each) => ({
@@ -61,7 +64,7 @@ const worlds = {
   offices: { plan: none, bent: { office: 1, source: 0.5 } },
   'offices-own-conditions': { plan: none, bent: { office: 1, source: 0.5, own: true } },
   'offices-strong': { plan: none, bent: { office: 2, source: 0.5 } },
-  'as-sources': { plan: none, bent: { office: 1, source: 0.5 }, sources: true },
+  'as-sources': { plan: none, bent: { office: 1, source: 0.5 }, apart: true },
   effects: { plan: effects },
   // The gaps are hindered in .36 of the selections without the condition, and in .84 with it.
   clear: {
@@ -74,16 +77,23 @@ const worlds = {
   },
 };
 worlds['clear-twice'] = { ...worlds.clear, projects: 2 };
+for (const sources of [leastSources, 300])
+  for (const planted of [true, false])
+    worlds[`second-${sources}${planted ? '' : '-none'}`] = {
+      plan: secondEdition.planOf(planted),
+      edition: secondEdition,
+      sources,
+    };
 
 /** As `directedUnits` gives it, of several projects put together. */
-function material(seed, { plan, projects = 1, bent }) {
+function material(seed, { plan, edition = firstEdition, sources: wanted, projects = 1, bent }) {
   const sources = [];
   const units = [];
   const studies = [];
   for (let p = 0; p < projects; p++) {
     const stream = (part) => new Random(seed * 10 + p, part);
-    const drawn = drawSources(stream('sources'));
-    drawPassages(drawn, plan, stream).forEach((passages, i) => {
+    const drawn = drawSources(edition.compositionOf(wanted), stream('sources'));
+    drawPassages(drawn, plan, edition, stream).forEach((passages, i) => {
       const { kind, level, office } = drawn[i];
       if (kind === 'study') studies.push(passages);
       else {
@@ -135,18 +145,21 @@ function material(seed, { plan, projects = 1, bent }) {
       offsets,
       codes: Int32Array.from(codes),
     },
-    direction: Int8Array.from(units, ({ valence }) => ['D01', 'D02', 'D03'].indexOf(valence)),
+    direction: Int8Array.from(units, ({ valence }) =>
+      ['D01', 'D02', 'D03'].indexOf(valence === 'D04' ? 'D02' : valence),
+    ),
   };
   return { directed, needs, clusterOf, describing: sources.map(({ index }) => index) };
 }
 
 const world = worlds[name];
+
 const reached = { 0.05: 0, 0.005: 0, single: 0, asked: 0 };
 const by = new Map();
 const cover = { all: 0, held: 0 };
 for (let s = 0; s < Number(count); s++) {
   const { directed, needs, clusterOf, describing } = material(Number(start) + s, world);
-  const own = world.sources ? Int32Array.from(clusterOf.keys()) : clusterOf;
+  const own = world.apart ? Int32Array.from(clusterOf.keys()) : clusterOf;
   const found = contrastMaterial(
     directed,
     alikeSelections(directed, describing, needs),

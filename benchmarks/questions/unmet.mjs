@@ -16,9 +16,7 @@ const replicates = Number(process.argv[2] ?? 2000);
 const logarithms = [0];
 for (let i = 1; i < 200; i++) logarithms[i] = logarithms[i - 1] + Math.log(i);
 const probability = (k, n, p) =>
-  Math.exp(
-    logarithms[n] - logarithms[k] - logarithms[n - k] + k * Math.log(p) + (n - k) * Math.log(1 - p),
-  );
+  Math.exp(logarithms[n] - logarithms[k] - logarithms[n - k] + k * Math.log(p) + (n - k) * Math.log(1 - p));
 const shareOf = (count, total) => ({ mean: count / total, interval: wilsonInterval(count, total) });
 
 /** The distances on the scale of the shares themselves, as in a difference, with what both add together. */
@@ -88,7 +86,8 @@ function gamma(random, shape) {
   for (;;) {
     const normal = Math.sqrt(-2 * Math.log(random.uniform())) * Math.cos(2 * Math.PI * random.uniform());
     const v = (1 + normal / Math.sqrt(9 * d)) ** 3;
-    if (v > 0 && Math.log(random.uniform()) < 0.5 * normal * normal + d - d * v + d * Math.log(v)) return d * v;
+    if (v > 0 && Math.log(random.uniform()) < 0.5 * normal * normal + d - d * v + d * Math.log(v))
+      return d * v;
   }
 }
 

@@ -108,6 +108,7 @@ export type { CellClusters, CellTest, CellTestOptions } from '../inference/cellT
 export type { CellTestTableOptions } from '../inference/cellTest.tables.js';
 export type { ChosenPair } from '../inference/chosenPair.js';
 export type { CircularTriads } from '../inference/circularTriads.js';
+export type { ClusteredP } from '../inference/clusteredLabels.js';
 export type { CochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';
 export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
 export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
@@ -138,6 +139,7 @@ export type { PermutationOptions } from '../inference/permutationPlan.js';
 export type { PermutationTest } from '../inference/permutationTest.js';
 export type { CellPlan, PlanAim, PlanOptions, SourceInformation } from '../inference/plan.js';
 export type { PooledHypergeometric } from '../inference/pooledHypergeometric.js';
+export type { QuestionClusters } from '../inference/questionClusters.js';
 export type { ShiftMoments, ShiftTest } from '../inference/shiftTest.js';
 export type { SignFlipOptions, SignFlipTest } from '../inference/signFlipTest.js';
 export type { SmallestOddsRatio } from '../inference/smallestOddsRatio.js';
@@ -183,6 +185,7 @@ export type { OpposingQuoteOptions } from '../questions/consistency/opposing.quo
 export type { OpposingUnits, Side } from '../questions/consistency/opposingUnits.js';
 export type { MostRows } from '../questions/consistency/question.js';
 export type { DesignGaps, DesignOptions } from '../questions/design/designGaps.js';
+export type { Estimand, EstimandOrder, EstimandOrders, estimands } from '../questions/design/estimands.js';
 export type { DesignFigureOptions } from '../questions/design/figure.js';
 export type { GroupGapTableOptions } from '../questions/design/group.tables.js';
 export type {
@@ -204,7 +207,7 @@ export type { EvidenceCell, EvidenceGaps } from '../questions/needs/evidenceGaps
 export type { EvidenceGapFigureOptions } from '../questions/needs/figure.js';
 export type { KnowledgeReview, KnowledgeReviewOptions } from '../questions/needs/knowledgeReview.js';
 export type { NeedSaturation } from '../questions/needs/needSaturation.js';
-export type { NeedSupport, NeedsReview } from '../questions/needs/needsReview.js';
+export type { NeedSupport, NeedsReview, StudyShare } from '../questions/needs/needsReview.js';
 export type { Proposal } from '../questions/needs/proposedConcerns.js';
 export type { NeedQuoteTableOptions } from '../questions/needs/quotes.js';
 export type { QualityCounts } from '../questions/needs/studyQuality.js';
@@ -282,11 +285,14 @@ export type {
 export type { ChoiceSummary, Share, SpecificationSummary } from '../robustness/specificationSummary.js';
 export type { Bilingual, languages } from '../shared/language.js';
 export type { Problem, ProblemDraft, Text } from '../shared/problem.js';
+export type { ClusteredMean, ClusteredMeanOptions } from '../statistics/clusteredMeanInterval.js';
+export type { ClusteredShare } from '../statistics/clusteredShareInterval.js';
 export type { Interval } from '../statistics/interval.js';
 export type { LeaveOneSourceOut } from '../statistics/leaveOneSourceOut.js';
-export type { MeanOfSources } from '../statistics/newcombeInterval.js';
+export type { MeanOfSources, MeanWithInterval } from '../statistics/newcombeInterval.js';
 export type { BootstrapInterval } from '../statistics/percentileInterval.js';
 export type { BootstrapOptions, SourceBootstrap } from '../statistics/sourceBootstrap.js';
+export type { ClusterCount } from '../statistics/sourceClusters.js';
 export type { SourceStatistic, SourceStatistics } from '../statistics/sourceStatistic.js';
 export type { CodeNetwork, NetworkEdge, NetworkNode, NetworkOptions } from '../structure/codeNetwork.js';
 export type {

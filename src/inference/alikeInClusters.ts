@@ -39,10 +39,10 @@ export function alikeInClusters(
   const loss = n - second;
   const double = n * second - 2 * third + second ** 2;
   const determinant = (n - 1) * double - loss ** 2;
-  const shared =
-    determinant > 1e-9
-      ? Math.max(0, ((n - 1) * dot(clusterSums, clusterSums) - loss * squares) / determinant)
-      : 0;
+  const found =
+    determinant > 1e-9 ? ((n - 1) * dot(clusterSums, clusterSums) - loss * squares) / determinant : 0;
+  // Neither variance is below 0: a single pair that is alike does not make the whole spread larger than it is.
+  const shared = Math.max(0, Math.min(found, squares / loss));
   const own = Math.max(0, (squares - shared * loss) / (n - 1));
 
   const used = columns.map(centred);

@@ -57,7 +57,7 @@ export function clusteredLabels(
       ? Array.from({ length: labels }, (_, l) => label.map((own) => (own === l ? 1 : 0)))
       : [label.map((own) => places[own])];
   const model = alikeInClusters(values, places === undefined ? columns.slice(1) : columns, together);
-  const whole = together.members.every((own) => own.every((s) => label[s] === label[own[0]]));
+  const whole = oneLabelEach(label, together);
   const signs = () => turned(values, label, columns, places, together, draws);
   const { enumerated, ...found } = whole ? dealt(values, label, places, together, draws) : signs();
   const ways = enumerated ? 'enumeration of' : 'Monte Carlo over';
@@ -86,14 +86,14 @@ function dealt(
   values: readonly number[],
   label: readonly number[],
   places: readonly number[] | undefined,
-  { members }: SourcesInClusters,
-  { permutations, seed }: Draws,
+  together: SourcesInClusters,
+  draws: Draws,
 ): Reached {
+  const { members } = together;
   const center = mean(values);
   const sums = members.map((own) => own.reduce((sum, s) => sum + values[s] - center, 0));
-  const order = Int32Array.from(members, (own) => label[own[0]]);
-  const labels = Math.max(...order) + 1;
-  const statistic = () => {
+  const labels = Math.max(...label) + 1;
+  return dealtLabels(label, together, draws, (order) => {
     const [sum, size] = [new Float64Array(labels), new Float64Array(labels)];
     order.forEach((l, c) => {
       sum[l] += sums[c];
@@ -107,24 +107,49 @@ function dealt(
       second += places[l] ** 2 * size[l];
     }
     return product ** 2 / (second - first ** 2 / values.length);
-  };
-  const bar = statistic() * (1 - 1e-9) - 1e-12;
+  });
+}
+
+/**
+ * How often a statistic is as large as it is where labels are dealt among whole clusters.
+ *
+ * @param label of each source
+ * @param statistic of the labels of the clusters
+ * @returns null where a cluster has several labels
+ */
+export function dealtAmongClusters(
+  label: readonly number[],
+  together: SourcesInClusters,
+  draws: Draws,
+  statistic: (labels: Int32Array) => number,
+): ClusteredP | null {
+  if (!oneLabelEach(label, together)) return null;
+  const { enumerated, ...found } = dealtLabels(label, together, draws, statistic);
+  return { ...found, method: `${enumerated ? 'enumeration of' : 'Monte Carlo over'} labels of clusters` };
+}
+
+function oneLabelEach(label: readonly number[], { members }: SourcesInClusters): boolean {
+  return members.every((own) => own.every((s) => label[s] === label[own[0]]));
+}
+
+function dealtLabels(
+  label: readonly number[],
+  { members }: SourcesInClusters,
+  { permutations, seed }: Draws,
+  statistic: (labels: Int32Array) => number,
+): Reached {
+  const order = Int32Array.from(members, (own) => label[own[0]]);
+  const bar = statistic(order) * (1 - 1e-9) - 1e-12;
   let [reached, furthest, atFurthest] = [0, -1, 0];
   const judge = () => {
-    const value = statistic();
+    const value = statistic(order);
     if (value >= bar) reached++;
     if (value > furthest * (1 + 1e-9) + 1e-12) [furthest, atFurthest] = [value, 1];
     else if (value >= furthest * (1 - 1e-9) - 1e-12) atFurthest++;
   };
   const ways = forEachDeal(order, permutations, judge);
   if (ways > 0)
-    return {
-      pValue: reached / ways,
-      smallestP: atFurthest / ways,
-      permutations: ways,
-      enumerated: true,
-    };
-  reached = 0;
+    return { pValue: reached / ways, smallestP: atFurthest / ways, permutations: ways, enumerated: true };
   const random = new SeededRandom(seed, 'labels of clusters');
   for (let draw = 0; draw < permutations; draw++) {
     random.shuffle(order);

@@ -241,7 +241,7 @@ function frequentFinding(
     null: null,
     sentence: phrase`${texts.frequent(row, column, first)}: ${units}${inSources(matrix, pair.sources, language)}.`,
     n: phrase`${sources(matrix.corpus.sources.length, 'source')} ${texts.inAll}`,
-    caveat: [texts.counted, ...(nested > 0 ? [texts.tree(counted(nested, 'pair', language))] : [])].join(' '),
+    caveat: nested > 0 ? texts.tree(counted(nested, 'pair', language)) : texts.counted,
     ...(first || pair.count >= fewestOfStrong.count
       ? { plain: texts.plainFrequent(row, column, first) }
       : {}),
@@ -287,7 +287,7 @@ const words = {
         : `Blant parene som står oftest sammen, er **${row}** og **${column}**`,
     inAll: 'i alt',
     counted: 'Antallet er talt, ikke testet: mye brukte koder møtes ofte.',
-    tree: (pairs: string) => `${pairs} av en kode og dens underkode er utelatt; de er ingen nyhet.`,
+    tree: (pairs: string) => `Talt, ikke testet. Utelatt: ${pairs} av kode og underkode.`,
     plain: (row: string, column: string, more: boolean) =>
       `Der «${row}» nevnes, nevnes «${column}» ${more ? 'oftere' : 'sjeldnere'} enn ellers.`,
     plainNone: 'Ingen av kodene skiller seg klart ut ved å stå ofte sammen.',
@@ -334,7 +334,7 @@ const words = {
         : `Among the pairs that stand together most often are **${row}** and **${column}**`,
     inAll: 'in all',
     counted: 'A count, not a test: codes that are used much meet often.',
-    tree: (pairs: string) => `${pairs} of a code and one below it are left out; they are no news.`,
+    tree: (pairs: string) => `A count, not a test. Left out: ${pairs} of a code and its subcode.`,
     plain: (row: string, column: string, more: boolean) =>
       `Where “${row}” comes up, “${column}” comes up ${more ? 'more' : 'less'} often than elsewhere.`,
     plainNone: 'None of the codes clearly stands out by coming up together.',

@@ -1,6 +1,8 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { binomial, forEachChoice } from '../statistics/choices.js';
+import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
+import { type ClusteredP, clusteredLabels, dealtAmongClusters } from './clusteredLabels.js';
 import { cells } from './mantelHaenszel.js';
 import type { StratifiedTables } from './stratifiedTables.js';
 
@@ -21,6 +23,8 @@ export interface GroupContrastOptions {
   readonly permutations?: number;
   /** Default: `defaults.seed`. */
   readonly seed?: number;
+  /** A cluster for each source, such as its office: sources of one are alike. Default: each source its own. */
+  readonly clusters?: ArrayLike<number>;
 }
 
 export interface GroupContrast {
@@ -29,12 +33,17 @@ export interface GroupContrast {
   readonly second: number | null;
   /** first - second. */
   readonly difference: number | null;
-  /** Two-sided: labels dealt so that the difference is as large in size. */
+  /**
+   * Two-sided: labels dealt so that the difference is as large in size. Null where sources of clusters are alike and the clusters
+   * few, and of `logOddsRatio` where a cluster has sources of both groups.
+   */
   readonly pValue: number | null;
   /** Sources of each group that say something: they have the row's code, or a table that is free to vary. */
   readonly sources: readonly [number, number];
+  /** Of these sources. */
+  readonly clusters: ClusterCount;
   readonly statistic: ContrastStatistic;
-  readonly method: 'enumeration of source labels' | 'Monte Carlo over source labels';
+  readonly method: 'enumeration of source labels' | 'Monte Carlo over source labels' | ClusteredP['method'];
   readonly permutations: number;
   readonly seed: number;
 }
@@ -72,6 +81,9 @@ export function groupContrast(
   const telling = [0, 1].map((g) =>
     [...tables.units.keys()].filter((s) => group[s] === g && parts[s] !== null),
   );
+  const { clusters: own } = options;
+  const together = sourceClusters(telling.flat().length, own && telling.flat().map((s) => own[s]));
+  const clusters = clusterCount(together);
   const chosen = telling.flat().map((s) => parts[s]!);
   const size = telling[0].length;
   const sources: [number, number] = [size, telling[1].length];
@@ -91,12 +103,27 @@ export function groupContrast(
   const ways = binomial(order.length, size);
   const enumerated = ways <= permutations;
   const method = enumerated ? 'enumeration of source labels' : 'Monte Carlo over source labels';
-  const result = { first, second, sources, statistic, method, seed } as const;
+  const result = { first, second, sources, clusters, statistic, method, seed } as const;
   if (first === null || second === null)
     return { ...result, difference: null, pValue: null, permutations: 0 };
 
   const difference = first - second;
   const seen = Math.abs(difference) * (1 - 1e-9) - 1e-12;
+  if (clusters.grouped) {
+    const label = Array.from(order, (_, i) => (i < size ? 0 : 1));
+    const draws = { permutations, seed };
+    const shares = chosen.map(([share]) => share);
+    const found =
+      statistic === 'conditionalShare'
+        ? clusteredLabels(shares, label, [0, 1], together, draws)
+        : dealtAmongClusters(label, together, draws, (labels) => {
+            const [sum, other] = [0, 1].map((l) => order.filter((i) => labels[together.of[i]] === l));
+            return Math.abs(value(...sums(sum, 0, sum.length)) - value(...sums(other, 0, other.length)));
+          });
+    if (found === null) return { ...result, difference, pValue: null, permutations: 0 };
+    const { pValue, method: how, permutations: ways } = found;
+    return { ...result, difference, pValue: clusters.few ? null : pValue, method: how, permutations: ways };
+  }
   let reached = 0;
   const judge = () => {
     const found = value(...sums(order, 0, size)) - value(...sums(order, size, order.length));

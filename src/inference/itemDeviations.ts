@@ -59,6 +59,8 @@ export interface ItemDeviations {
  * and in every draw, so that p also holds, with many sources, where only the one item is average and others are not.
  * p = (1 + reached) / (permutations + 1).
  *
+ * Where sources of clusters are alike, what clusters add to a deviation is turned instead; see `clusteredItems`.
+ *
  * Caveat: an item that stands far out moves the average that the others are compared with.
  *
  * @param itemCount how many items every source is asked of

@@ -44,6 +44,8 @@ export interface LabelTest {
  *
  * Enumerated where few tables are possible; then p is exact. Otherwise p = (1 + reached) / (permutations + 1).
  *
+ * Where sources of clusters are alike, p is the largest of some that hold in different worlds; see `clusteredLabels`.
+ *
  * Caveat: the null is that the sources are exchangeable, so labels whose sources differ in spread alone may show, too.
  *
  * @param values one a source

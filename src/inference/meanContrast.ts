@@ -2,7 +2,12 @@ import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
 import { binomial, forEachChoice } from '../statistics/choices.js';
 import { meanOrNull, variance } from '../statistics/mean.js';
-import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
+import {
+  type ClusterCount,
+  clusterCount,
+  type SourcesInClusters,
+  sourceClusters,
+} from '../statistics/sourceClusters.js';
 import { type ClusteredP, clusteredLabels } from './clusteredLabels.js';
 
 export interface MeanContrastOptions {
@@ -20,7 +25,7 @@ export interface MeanContrast {
   readonly second: number | null;
   /** first - second. */
   readonly difference: number | null;
-  /** Of the difference (Welch); null with fewer than two sources in a group. */
+  /** Of the difference (Welch, or CR2 of clusters); null with fewer than two sources, or clusters, in a group. */
   readonly standardError: number | null;
   /**
    * Two-sided; null with fewer than two sources in a group, and where sources of clusters are alike and the clusters few.
@@ -43,6 +48,8 @@ export interface MeanContrast {
  *
  * Enumerated when there are few ways to deal, else p = (1 + reached) / (permutations + 1). With 3 and 3 sources no p
  * is below 0.1.
+ *
+ * Where sources of clusters are alike, p is that of `labelTest` in clusters.
  *
  * @param first one value a source; NaN is left out
  * @see Janssen (1997), Statistics & Probability Letters 36(1):9-21
@@ -75,7 +82,7 @@ export function meanContrast(
   if (clusters.grouped) {
     const label = Array.from(values, (_, i) => (i < size ? 1 : 0));
     const found = clusteredLabels(values, label, [0, 1], together, { permutations, seed });
-    const standardError = clusteredError(values, size, together.of, together.count);
+    const standardError = clusteredError(values, size, together);
     return { ...result, ...withoutSmallest(found), standardError, ...(clusters.few ? { pValue: null } : {}) };
   }
   const order = Int32Array.from(values.keys());
@@ -116,16 +123,32 @@ function withoutSmallest({ smallestP: _, ...rest }: ClusteredP): Omit<ClusteredP
   return rest;
 }
 
-/** Standard error of the difference of two means, from what each cluster adds to it. */
-function clusteredError(values: readonly number[], size: number, of: Int32Array, count: number): number {
-  const sizes = [size, values.length - size];
-  const means = [meanOrNull(values.slice(0, size)) ?? 0, meanOrNull(values.slice(size)) ?? 0];
+/**
+ * Standard error of the difference of two means, from what each cluster adds to it (CR2, each group by itself); null where a
+ * group stands in one cluster.
+ */
+function clusteredError(
+  values: readonly number[],
+  size: number,
+  { of, count }: SourcesInClusters,
+): number | null {
   const added = new Float64Array(count);
-  values.forEach((value, i) => {
-    const g = i < size ? 0 : 1;
-    added[of[i]] += ((g === 0 ? 1 : -1) * (value - means[g])) / sizes[g];
-  });
-  return Math.sqrt((count / (count - 1)) * added.reduce((sum, own) => sum + own * own, 0));
+  for (const [from, to, sign] of [
+    [0, size, 1],
+    [size, values.length, -1],
+  ]) {
+    const center = meanOrNull(values.slice(from, to))!;
+    const [sums, sources] = [new Float64Array(count), new Float64Array(count)];
+    for (let i = from; i < to; i++) {
+      sums[of[i]] += values[i] - center;
+      sources[of[i]]++;
+    }
+    for (let c = 0; c < count; c++) {
+      if (sources[c] === to - from) return null;
+      added[c] += (sign * sums[c]) / Math.sqrt(1 - sources[c] / (to - from)) / (to - from);
+    }
+  }
+  return Math.sqrt(added.reduce((sum, own) => sum + own * own, 0));
 }
 
 /** Welch's t of the first `size` against the rest. */

@@ -27,6 +27,8 @@ export interface SignFlipTest {
 /**
  * Do sources lean to one side? The signs of their values are turned at random, whole sources at a time.
  *
+ * Where sources of clusters are alike, the sum of each cluster is turned.
+ *
  * Null: the value of a source is as likely to be x as -x (it promotes as often as it hinders). Sources with the value
  * 0 stay 0, so they count in the mean and are no evidence. Enumerated when there are few ways, else
  * p = (1 + reached) / (permutations + 1).

@@ -4,12 +4,6 @@ import { clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
 import { turnedSigns } from '../statistics/turnedSigns.js';
 import type { LabelTest, LabelTestOptions } from './labelTest.js';
 
-/** Clusters of the values: the number of each, from 0, and how many there are. */
-interface Clusters {
-  readonly of: ArrayLike<number>;
-  readonly count: number;
-}
-
 /**
  * How far values go with labels when the signs of clusters are turned: what a cluster adds to the covariance of value and label,
  * both less their means, is as likely to be turned where labels mean nothing, however alike the sources of a cluster are.
@@ -21,6 +15,7 @@ interface Clusters {
  * @param values one a source
  * @param labels of the sources, 0 and up
  * @param scores a number for each label where they have an order
+ * @param clusters the cluster of each value: a position in the signs
  * @returns of the signs of the clusters: z along the order, or (n - 1) times the share of the variance between the labels
  * @see De Santis, Goeman, Hemerik, Davenport & Finos (2022), arXiv:2209.13918, on turned scores that are standardised
  */
@@ -28,10 +23,13 @@ export function turnedLabels(
   values: ArrayLike<number>,
   labels: readonly number[],
   scores: readonly number[] | undefined,
-  { of, count }: Clusters,
+  clusters: ArrayLike<number>,
 ): (signs: Int8Array) => number {
   const all = Array.from(values);
   const [n, middle, spread] = [all.length, mean(all), variance(all)];
+  // A cell has few of all the clusters.
+  const present = [...new Set(Array.from(clusters))];
+  const of = Array.from(clusters, (cluster) => present.indexOf(cluster));
   // Along an order one column, the score; otherwise one for each label.
   const columns =
     scores === undefined
@@ -39,7 +37,7 @@ export function turnedLabels(
       : [labels.map((label) => scores[label])];
   const parts = columns.map((column) => {
     const center = mean(column);
-    const [added, shifted] = [new Float64Array(count), new Float64Array(count)];
+    const [added, shifted] = [new Float64Array(present.length), new Float64Array(present.length)];
     let width = 0;
     column.forEach((x, i) => {
       added[of[i]] += (x - center) * (all[i] - middle);
@@ -49,13 +47,15 @@ export function turnedLabels(
     return { added, shifted, width };
   });
   if (!(spread > 0) || parts.some(({ width }) => width < 1e-12)) return () => 0;
+  const own = new Int8Array(present.length);
   return (signs) => {
+    for (let c = 0; c < own.length; c++) own[c] = signs[present[c]];
     let [size, cross, moved, first] = [0, 0, 0, 0];
     for (const { added, shifted, width } of parts) {
       let [score, shift] = [0, 0];
-      for (let c = 0; c < count; c++) {
-        score += signs[c] * added[c];
-        shift += signs[c] * shifted[c];
+      for (let c = 0; c < own.length; c++) {
+        score += own[c] * added[c];
+        shift += own[c] * shifted[c];
       }
       size += (score * score) / width;
       cross += (score * shift) / width;
@@ -87,7 +87,7 @@ export function turnedLabelTest(
   const clusters = clusterCount(together);
   const same = new Set(values).size < 2 || new Set(labels).size < 2;
   if (!together.grouped || same) return { clusters };
-  const statistic = turnedLabels(values, labels, scores, together);
+  const statistic = turnedLabels(values, labels, scores, together.of);
   const ways = turnedSigns(together.count, permutations, seed, 'turned labels');
   const bar = Math.abs(statistic(new Int8Array(together.count).fill(1))) - 1e-9;
   let reached = 0;

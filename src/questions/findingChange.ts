@@ -3,6 +3,7 @@ import type { Change } from '../inference/cellChange.js';
 import { fewestToTurn } from '../statistics/fewestToTurn.js';
 import type { CoderRule } from '../units/coderRule.js';
 import { codersAlone } from '../units/codersAlone.js';
+import type { ForQuestions } from './forQuestions.js';
 
 /** A question that can be asked anew of a part of the material, or of one coder's coding. */
 export interface AskedAnew<Answer> {
@@ -23,8 +24,31 @@ export interface Turning<Answer> {
   readonly carriers: readonly number[];
 }
 
-/** Draws with which a question is asked anew: p is then a multiple of .0005. */
-export const drawsOfChange = 1999;
+/** Draws with which a question is asked anew: p is then a multiple of 1/3,000. */
+export const drawsOfChange = 2999;
+
+/** Samples of intervals, which no verdict rests on. */
+export const samplesOfChange = 20;
+
+/** What a question says of itself, so that it can be told what would change its findings. */
+export interface AskedAgain<Answer> {
+  /** How it was asked. */
+  readonly asked: (answer: Answer) => ForQuestions & { readonly coders: CoderRule };
+  /** Asks it of other material: what its confirmatory findings rest on; the rest of the answer may stay. */
+  readonly again: (answer: Answer, corpus: Corpus, options: ForQuestions) => Answer;
+  /** The sources that carry the finding with a key, by index, those first that carry most. */
+  readonly carriers: (answer: Answer, key: string) => readonly number[];
+}
+
+/** Sources by how much they carry, the most first; those that carry nothing, or stand against it, are left out. */
+export function byWeight(weights: Iterable<readonly [source: number, weight: number]>): number[] {
+  const sums = new Map<number, number>();
+  for (const [source, weight] of weights) sums.set(source, (sums.get(source) ?? 0) + weight);
+  return [...sums]
+    .filter(([, weight]) => weight > 0)
+    .sort(([a, first], [b, second]) => second - first || a - b)
+    .map(([source]) => source);
+}
 
 /** How often a question is asked anew for one finding, beside once for each coder. */
 const evaluations = 9;

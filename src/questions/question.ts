@@ -6,6 +6,8 @@ import type { ReportTable } from '../report/reportTable.js';
 import type { SectionId } from '../report/section.js';
 import type { Statement } from '../report/statement.js';
 import type { Bilingual } from '../shared/language.js';
+import { withChanges } from './change.statements.js';
+import type { AskedAgain } from './findingChange.js';
 import { type ForQuestions, forQuestions } from './forQuestions.js';
 import type { Requirement } from './requirements.js';
 
@@ -96,6 +98,11 @@ export interface QuestionParts<
   /** Sentences that a notebook shows beside them, by name. */
   readonly statements: Statements;
   readonly findings: (answer: Answer, options?: FindingsOptions) => readonly Finding[];
+  /**
+   * How it is asked of a part of the material, to tell what would change its findings; left out where `findings` tells it by
+   * itself.
+   */
+  readonly again?: AskedAgain<Answer>;
 }
 
 /**
@@ -156,13 +163,21 @@ export function question<
     evidence,
     working,
     statements,
+    again,
     ...about
   } = parts;
+  const foundIn = (answer: Answer, options?: FindingsOptions): readonly Finding[] => {
+    const findingsOf = (one: Answer) =>
+      options === undefined ? parts.findings(one) : parts.findings(one, options);
+    if (again === undefined || options?.change === false) return findingsOf(answer);
+    const corpus = corpusOf(answer);
+    return withChanges(answer, corpus.language, findingsOf, { corpus, parts: again });
+  };
   const findings = (answer: Answer, options?: FindingsOptions): Findings => ({
     kind: 'findings',
     question: about.id,
     language: corpusOf(answer).language,
-    found: options === undefined ? parts.findings(answer) : parts.findings(answer, options),
+    found: foundIn(answer, options),
   });
   const ask = (corpus: Corpus, options?: Options & PartOfAnalysis): Answer =>
     options === undefined

@@ -1,5 +1,6 @@
 import type { Code } from '../corpus/code.js';
 import { codeLabel } from '../figures/codeLabels.js';
+import { fewestOfStrong } from '../inference/strongestCell.js';
 import type { Finding, Findings } from '../report/finding.js';
 import { measured, type Phrase, phrase, sources } from '../report/phrase.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
@@ -27,8 +28,16 @@ export function robustnessFindings(curve: SpecificationCurve, left: LeaveOneOut)
             null: null,
           },
         ]
-      : [...choicesFinding(curve, left.row, left.column), ...sourcesFinding(left, left.row, left.column)];
+      : isSolid(curve)
+        ? [...choicesFinding(curve, left.row, left.column), ...sourcesFinding(left, left.row, left.column)]
+        : [];
   return { kind: 'findings', question: 'robustness', language, found };
+}
+
+/** Whether the pair stands in enough sources to be called strong; what one source says has no robustness. */
+function isSolid({ specifications }: SpecificationCurve): boolean {
+  const usual = specifications.find((each) => each.usual && each.sources !== null);
+  return (usual?.sources ?? 0) >= fewestOfStrong.sources;
 }
 
 function choicesFinding(curve: SpecificationCurve, row: Code, column: Code): Finding[] {

@@ -54,6 +54,8 @@ export interface SourceBootstrap {
  * BCa corrects the percentile interval for bias and for a spread that changes with the value, the latter from
  * leaving out each source.
  *
+ * With clusters whole clusters are drawn, and left out; then `student` is the interval to show, as BCa is too narrow.
+ *
  * Caveat: with fewer than about ten sources both are too narrow; show the range of `leaveOneSourceOut` beside them.
  * The percentile interval is somewhat narrow with many sources too, and codes that never meet have neither; see
  * docs/calibration.md for how often each covers what was planted.
@@ -80,13 +82,8 @@ export function sourceBootstrap(
     drawSources(random, drawn, peers);
     return statistic(drawn);
   });
-  const without = () => leaveOneSourceOut(count, ofClusters(members, statistic)).without;
+  const without = () => leaveOneSourceOut(sourceCount, statistic, options.clusters).without;
   return bootstrapOf(whole, found, without, settings, clusterCount(together));
-}
-
-/** A statistic of sources as one of clusters. */
-function ofClusters(members: readonly Int32Array[], statistic: SourceStatistic): SourceStatistic {
-  return (clusters) => statistic(Array.from(clusters).flatMap((cluster) => Array.from(members[cluster])));
 }
 
 /** Options of a bootstrap with every default filled in. */

@@ -6,8 +6,11 @@ export const plainLimits = { words: 25, lix: 45 } as const;
 /** What a sentence without explanations may not have: signs of statistics and of mark-up. */
 const signs = /[=<>≤≥≈±×÷√∞+*_`^|{}[\]#~α-ω]|(?<!\p{L})[pz](?!\p{L})/iu;
 
+/** Where a further sentence begins. */
+const another = /[.!?]\s+\p{Lu}/u;
+
 /**
- * Whether a sentence can stand first on a page, without any explanation: short, easy, and without ids, p and signs.
+ * Whether a sentence can stand first on a page, without any explanation: one, short, easy, and without ids, p and signs.
  *
  * @param ids what no reader knows: ids of codes and sources
  */
@@ -18,6 +21,7 @@ export function isPlain(sentence: string, ids: ReadonlySet<string>): boolean {
     words.length <= plainLimits.words &&
     lix(sentence) <= plainLimits.lix &&
     !signs.test(sentence) &&
+    !another.test(sentence) &&
     !words.some((word) => ids.has(word))
   );
 }

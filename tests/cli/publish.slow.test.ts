@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingsSchema } from '../../src/cli/findingsJson.js';
 import { makePublication, type Publication } from '../../src/cli/publish/publication.js';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { Corpus } from '../../src/corpus/corpus.js';
@@ -55,6 +56,7 @@ describe('brukermote publish', () => {
     expect(readdirSync(out).sort()).toEqual([
       'README.md',
       'figures',
+      'findings.json',
       'findings.md',
       'publication.json',
       'tables',
@@ -82,6 +84,11 @@ describe('brukermote publish', () => {
       expect(readme).toContain(part);
     expect(said).toContain('Ingen sitater');
     expect(english.files.get('findings.md')).toContain('# What was found');
+    const data = findingsSchema.parse(JSON.parse(files.get('findings.json')!));
+    expect([data.fewest, data.analysis]).toEqual([3, analysis]);
+    expect(data.sections.flatMap(({ findings }) => findings.flatMap(({ change }) => change ?? []))).toEqual(
+      [],
+    );
   });
 
   it('counts the matrix as the analysis says, and gives the questions its coders and seed', async () => {

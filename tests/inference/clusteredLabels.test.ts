@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { documentFile, readResults, withMeasured } from '../../benchmarks/clusters/report.mjs';
 import { alikeInClusters } from '../../src/inference/alikeInClusters.js';
 import { clusteredLabels } from '../../src/inference/clusteredLabels.js';
 import { labelTest } from '../../src/inference/labelTest.js';
 import { meanContrast } from '../../src/inference/meanContrast.js';
+import { clusteredMeanInterval } from '../../src/statistics/clusteredMeanInterval.js';
 import { sourceClusters } from '../../src/statistics/sourceClusters.js';
 import golden from '../golden/clusters/tests.json' with { type: 'json' };
 
@@ -85,5 +88,54 @@ describe('labels of sources in clusters', () => {
     });
     expect(contrast.pValue).toBeCloseTo(labelTest(values, labels, { clusters: of }).pValue!, 12);
     expect(contrast.method).toBe('enumeration of signs of clusters');
+  });
+
+  it('of two groups have the standard error of their means, where no cluster has sources in both', () => {
+    const [one, other] = [
+      [1, 0, 1, 1, -1],
+      [0, 0, 1, -1, 0.5],
+    ];
+    const clusters: [number[], number[]] = [
+      [1, 1, 2, 3, 4],
+      [5, 6, 6, 7, 8],
+    ];
+    const errors = [one, other].map((own, g) => clusteredMeanInterval(own, clusters[g]).standardError!);
+    expect(meanContrast(one, other, { clusters }).standardError).toBeCloseTo(Math.hypot(...errors), 12);
+    const single: [number[], number[]] = [[1, 1, 1, 1, 1], clusters[1]];
+    expect(meanContrast(one, other, { clusters: single }).standardError).toBeNull();
+  });
+});
+
+describe('what the simulation of clusters found', () => {
+  const results = readResults();
+
+  it('is told in the decision as it last was', () => {
+    const text = readFileSync(documentFile, 'utf8');
+    expect(withMeasured(text, results)).toBe(text);
+  });
+
+  it('is that no test errs more than it says, three standard errors apart', () => {
+    const { labels, slopes, signs, items } = results;
+    const most = (replicates: number) => 0.05 + 3 * Math.sqrt((0.05 * 0.95) / replicates);
+    const { replicates } = labels;
+    const rows = [...labels.rows, ...slopes.rows, ...signs.rows, ...items.rows];
+    expect(rows.length).toBeGreaterThan(200);
+    expect(rows.filter(({ together }) => together > most(replicates))).toEqual([]);
+    expect(
+      labels.rows.filter(({ trend = 0, contrast = 0 }) => Math.max(trend, contrast) > most(replicates / 4)),
+    ).toEqual([]);
+  });
+
+  it('is that intervals hold where taking sources for independent does not', () => {
+    const { rows } = results.intervals;
+    expect(rows.length).toBe(120);
+    const alike = rows.filter(({ icc }) => icc === 0.5);
+    expect(alike.every(({ together, alone }) => together > alone)).toBe(true);
+    // But for shares near the ends, of very alike sources.
+    expect(
+      rows
+        .filter(({ together }) => together < 0.92)
+        .every(({ law }) => law === 'most' || law === 'nearlyAll'),
+    ).toBe(true);
   });
 });

@@ -149,7 +149,7 @@ describe('findings on which codes go together', () => {
       '**A** and **B** are the pair of codes that stands together most often: 3 coded selections in 2 sources.',
     );
     expect(said(own[1], 'en', 3)).toContain('a few units in fewer than 3 sources');
-    expect(own[0].caveat).toContain('1 pair of a code and one below it are left out');
+    expect(own[0].caveat).toContain('Left out: 1 pair of a code and its subcode');
     const overlap = found(coOccurrence(corpusOf(rows, notes).inLanguage('en'), { unit: 'overlap' }));
     expect(overlap[0].verdict).toBe('description');
   });

@@ -110,4 +110,30 @@ describe('groupContrast', () => {
     const [[a, n1, n2, n]] = strataOf(tablesOf([[2, 4, 5, 10]]));
     expectClose(found.second, Math.log((a * (n - n1 - n2 + a)) / ((n1 - a) * (n2 - a))));
   });
+
+  it('deals the labels of whole clusters', () => {
+    // Nine offices with one source, a tenth with two: labels are dealt among ten.
+    const many = tablesOf([
+      ...Array.from({ length: 5 }, (_, s): [number, number, number, number] => [3, 4 + s, 6, 20]),
+      ...Array.from({ length: 6 }, (_, s): [number, number, number, number] => [1, 4 + s, 6, 20]),
+    ]);
+    const labels = [0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1];
+    const clusters = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+    for (const statistic of ['conditionalShare', 'logOddsRatio'] as const) {
+      const found = groupContrast(many, labels, { statistic, clusters });
+      expect(found.clusters).toEqual({ count: 10, grouped: true, few: false });
+      expect(found).toMatchObject({ method: 'enumeration of labels of clusters', permutations: 210 });
+      expect(found.difference).toBe(groupContrast(many, labels, { statistic }).difference);
+      expect(found.pValue).toBeGreaterThanOrEqual(1 / 210);
+      expect(found.pValue).toBeLessThan(0.05);
+      const few = groupContrast(many, labels, { statistic, clusters: clusters.map((c) => (c < 4 ? 0 : c)) });
+      expect([few.pValue, few.clusters.count]).toEqual([null, 7]);
+    }
+    const across = [0, 1, 2, 3, 4, 0, 5, 6, 7, 8, 9];
+    expect(groupContrast(many, labels, { clusters: across }).method).toBe('enumeration of signs of clusters');
+    expect(groupContrast(many, labels, { statistic: 'logOddsRatio', clusters: across }).pValue).toBeNull();
+    expect(groupContrast(tables, group, { clusters: [4, 2, 6, 1, 3, 5] })).toEqual(
+      groupContrast(tables, group),
+    );
+  });
 });

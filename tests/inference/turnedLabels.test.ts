@@ -39,7 +39,7 @@ describe('labels where sources of clusters are alike', () => {
     const center = x.map((each) => each - mean(x));
     const residual = values.map((each) => each - mean(values));
     const spread = residual.reduce((sum, each) => sum + each * each, 0) / 6;
-    const statistic = turnedLabels(values, labels, scores, { of: [0, 1, 2, 3, 4, 5, 6], count: 7 });
+    const statistic = turnedLabels(values, labels, scores, [0, 1, 2, 3, 4, 5, 6]);
     for (const signs of [
       [1, 1, 1, 1, 1, 1, 1],
       [1, -1, 1, 1, -1, -1, 1],
@@ -61,7 +61,7 @@ describe('labels where sources of clusters are alike', () => {
     fc.assert(
       fc.property(case_, (drawn) => {
         const [values, labels] = [drawn.map(([value]) => value), drawn.map(([, label]) => label)];
-        const clusters = { of: values.map((_, i) => i), count: values.length };
+        const clusters = values.map((_, i) => i);
         const none = new Int8Array(values.length).fill(1);
         const between = labelTest(values, labels, { permutations: 9 }).statistic;
         const trend = labelTest(values, labels, { permutations: 9, scores: [0, 1, 4] }).statistic;

@@ -37,7 +37,7 @@ describe('what is found of robustness', () => {
     expect(phraseText(each.sentence, 'en')).toContain('no single source turns the sign');
     expect(phraseText(each.n, 'en')).toBe('3 sources');
     expect(each.plain).toBeDefined();
-    const turned = linesOf({ s1: 'AC AC AC - - -', s2: 'A A C C - AC' });
+    const turned = linesOf({ s1: 'AC AC AC - - -', s2: 'A A C C - AC', s3: 'A C A C AC' });
     const turning = leaveOneOut(turned, pair, { test: 'exact' });
     const curveOfIt = specificationCurve(turned, pair, { permutations: 19 });
     const told = robustnessFindings(curveOfIt, turning).found.at(-1)!;

@@ -116,6 +116,16 @@ describe('statistics of sources', () => {
 });
 
 describe('leaveOneSourceOut', () => {
+  it('leaves out whole clusters', () => {
+    const values = [1, 3, 8, 2];
+    const meanOf = (drawn: ArrayLike<number>) =>
+      Array.from(drawn).reduce((sum, s) => sum + values[s], 0) / drawn.length;
+    const found = leaveOneSourceOut(4, meanOf, [5, 7, 7, 6]);
+    expect([...found.without]).toEqual([13 / 3, 1.5, 4]);
+    // The mean of all is 3.5.
+    expect(found.mostInfluential).toBe(1);
+  });
+
   it('is as worked by hand: the mean of 1, 2 and 9 without each', () => {
     const mean = ofSums(
       [

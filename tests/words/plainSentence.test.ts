@@ -11,6 +11,8 @@ describe('a plain sentence', () => {
     expect(plain(`${'ord '.repeat(26)}.`)).toBe(false);
     expect(plain('Verdiskapende veiledningsmøter forutsetter organisatoriske betingelser.')).toBe(false);
     expect(plain('')).toBe(false);
+    expect(plain('Dette er én. Dette er to.')).toBe(false);
+    expect(plain('Det er nok: Tid og ro.')).toBe(true);
   });
 
   it('has no ids, no p and no sign that would have to be explained', () => {

@@ -88,10 +88,13 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     await options.onStep?.();
     const question = questions.find((each) => each.id === id);
     if (question === undefined) {
-      found.push(withoutCells(findingsOf(id, corpus, { analysis: chosen, matrix }), matrix, fewest));
+      found.push(
+        withoutCells(findingsOf(id, corpus, { analysis: chosen, matrix, change: false }), matrix, fewest),
+      );
       continue;
     }
-    const answered = question.answer(corpus, chosen);
+    // What would change a finding names coders, so it stays at home.
+    const answered = question.answer(corpus, chosen, { change: false });
     if (answered.seed !== null) seeds[question.id] = answered.seed;
     if (isFew(answered.speaking, fewest)) {
       questionsWithheld.push(question.id);

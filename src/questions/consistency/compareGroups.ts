@@ -81,25 +81,28 @@ export function compareGroups(
     const members = sources.filter(({ source }) => group[source] >= 0);
     const values = members.map((each) => each.balance);
     const status = statusOf(members, grouping, options);
-    if (status !== 'tested') return { members, values, status, test: null, smallest: 1 };
+    if (status !== 'tested') return { members, values, status, test: null, dealt: null };
     const labels = members.map(({ source }) => group[source]);
     const settings = { ...(scores === undefined ? {} : { scores }), permutations, seed };
     const dealt = labelTest(values, labels, settings);
     const alike = { ...settings, clusters: members.map(({ source }) => clusters[source]) };
     const test = { ...dealt, ...turnedLabelTest(values, labels, alike) };
-    // What so many sources could show does not grow by their being alike.
-    return { members, values, status, test, smallest: Math.max(dealt.smallestP ?? 1, test.smallestP ?? 0) };
+    return { members, values, status, test, dealt };
   });
   const candidates = [...drafts.keys()].filter((i) => drafts[i].status === 'tested');
+  // What so many sources could show does not grow by their being alike.
+  const dealtP = (i: number) => drafts[i].dealt?.smallestP ?? 1;
+  const couldTogether = testable(candidates.map(dealtP), defaults.alpha);
+  const shown = candidates.filter((_, k) => couldTogether[k]);
+  const withP = candidates.flatMap((i) => {
+    const { pValue = null, smallestP = null } = drafts[i].test ?? {};
+    return pValue === null ? [] : [{ i, p: pValue, smallest: Math.max(dealtP(i), smallestP ?? 1) }];
+  });
   const could = testable(
-    candidates.map((i) => drafts[i].smallest),
+    withP.map(({ smallest }) => smallest),
     defaults.alpha,
   );
-  const shown = candidates.filter((_, k) => could[k]);
-  const tested = shown.flatMap((i) => {
-    const p = drafts[i].test?.pValue ?? null;
-    return p === null ? [] : [{ i, p }];
-  });
+  const tested = withP.filter((_, k) => could[k]);
   const [bh, familywise] = [benjaminiHochberg, holm].map((adjust) => {
     const adjusted = adjust(tested.map(({ p }) => p));
     return new Map(tested.map(({ i }, k) => [i, adjusted[k]]));

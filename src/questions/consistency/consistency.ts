@@ -82,6 +82,8 @@ export interface Consistency {
   readonly permutations: number;
   readonly seed: number;
   readonly missing: readonly Requirement[];
+  /** As it was asked, so that it can be asked anew of a part of the material. */
+  readonly options: ConsistencyOptions;
 }
 
 /**
@@ -143,6 +145,7 @@ export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}):
     unit: 'source',
     ...settings,
     missing: missingFor(corpus, consistencyNeeds),
+    options,
   };
 }
 

@@ -1,37 +1,43 @@
+import type { Change } from '../../inference/cellChange.js';
 import type { Finding, FindingVerdict } from '../../report/finding.js';
 import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
+import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
-import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { sentenceStart } from '../../words/sentenceStart.js';
 import { adjustedPEquals } from '../../words/statistics.js';
+import { changePhrase } from '../change.statements.js';
 import type { Consistency, ConsistencyCell } from './consistency.js';
 import type { GroupDirection } from './groupDirection.js';
 import { describeGrouping, omnibusP, pairLabel } from './labels.js';
 import type { Omnibus } from './omnibus.js';
 import { extremeGroups } from './opposingUnits.js';
 import { rankedContradictions } from './ranking.js';
+import { holdsAtShare, turningOf } from './turning.js';
 
 /**
  * Whether groups of sources contradict each other: of each grouping all pairs together, then each pair that holds.
  *
  * The first grouping was chosen beforehand, and its tests are in a fixed order at the share that the question has of the error
  * of the page: all pairs together first, then, only where that holds, each pair. Everything else is exploratory.
+ *
+ * @param withChange whether it is told what would change them, which takes time
  */
-export function contradictionFindings(found: Consistency): Finding[] {
-  return found.groupings.flatMap((_, k) => [overall(found, k), ...pairs(found, k)]);
+export function contradictionFindings(found: Consistency, withChange = true): Finding[] {
+  const change = withChange && holdsAtShare(found) ? turningOf(found) : () => undefined;
+  return found.groupings.flatMap((_, k) => [overall(found, k, change), ...pairs(found, k, change)]);
 }
 
-/** Whether all pairs together hold at the share of the question. */
-function holdsOverall({ groupings: [first] }: Consistency): boolean {
-  const p = first?.omnibus?.pValue ?? null;
-  return p !== null && p <= pageAlpha('consistency');
-}
+/** What would turn all pairs together, or one pair; nothing where they do not hold. */
+type ChangeOf = (cell?: ConsistencyCell) => Change | undefined;
 
-function overall(found: Consistency, k: number): Finding {
+/** Pairs of which is told what would turn them: those that are told in full. */
+const turned = 3;
+
+function overall(found: Consistency, k: number, change: ChangeOf): Finding {
   const { language } = found.corpus;
   const texts = words[language];
   const { attribute, omnibus, groups } = found.groupings[k];
@@ -62,23 +68,22 @@ function overall(found: Consistency, k: number): Finding {
   const { direction } = omnibus;
   return {
     key,
-    verdict: k === 0 && holdsOverall(found) ? 'confirmatory' : 'exploratory',
+    verdict: k === 0 && holdsAtShare(found) ? 'confirmatory' : 'exploratory',
     null: 'exchangeable',
     sentence: texts.differ(grouping, p, direction === null ? '' : texts.directions[direction](first, last)),
     n,
     caveat: texts.differCaveat,
     ...otherWay(found, k, omnibus),
+    ...changeOf(k === 0 ? change() : undefined, language),
     ...(k === 0 ? { plain: texts.differPlain(label(attribute, language)) } : {}),
   };
 }
 
-/** Tested pairs that go the other way along the order than most do. */
+/** Pairs tested one by one that go the other way along the order than most do. */
 function otherWay(found: Consistency, k: number, { direction }: Omnibus): Pick<Finding, 'against'> {
   if (direction === null) return {};
   const { language } = found.corpus;
-  const tested = found.cells.filter(({ comparisons }) =>
-    ['tested', 'few clusters'].includes(comparisons[k].status),
-  );
+  const tested = found.cells.filter(({ comparisons }) => comparisons[k].status === 'tested');
   const sign = direction === 'falling' ? 1 : -1;
   const others = tested.filter(
     ({ comparisons }) => sign * (comparisons[k].contradiction.index ?? 0) < 0,
@@ -87,18 +92,19 @@ function otherWay(found: Consistency, k: number, { direction }: Omnibus): Pick<F
   return { against: words[language].otherWay(told, counted(tested.length, 'pair', language)) };
 }
 
-function pairs(found: Consistency, k: number): Finding[] {
+function pairs(found: Consistency, k: number, change: ChangeOf): Finding[] {
   const holding = rankedContradictions(found, k).filter((cell) => beyondChance(cell.comparisons[k].adjusted));
-  return holding.map((cell) => pairFinding(found, k, cell));
+  return holding.map((cell, i) => pairFinding(found, k, cell, i < turned ? change : () => undefined));
 }
 
-function pairFinding(found: Consistency, k: number, cell: ConsistencyCell): Finding {
+function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, change: ChangeOf): Finding {
   const { language } = found.corpus;
   const texts = words[language];
   const { attribute, ordered } = found.groupings[k];
   const { adjusted, contradiction, sources: count } = cell.comparisons[k];
   const { pairs: all, falling, rising, opposingWithin, pairsWithin } = contradiction;
-  const confirmed = k === 0 && holdsOverall(found) && adjusted! <= pageAlpha('consistency');
+  const ids = cell.codes.map(({ id }) => id);
+  const confirmed = k === 0 && holdsAtShare(found, ids);
   const verdict: FindingVerdict = confirmed ? 'confirmatory' : 'exploratory';
   const pair = `**${pairLabel(cell, language)}**`;
   const p = measured('adjusted', adjusted!, adjustedPEquals(adjusted!, language));
@@ -111,7 +117,7 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell): Find
     : texts.opposed(keyed('opposed', sources(way)), across);
   const extremes = extremesPhrase(cell, k, language);
   return {
-    key: `consistency.${attribute}.${cell.codes.map(({ id }) => id).join('.')}`,
+    key: `consistency.${attribute}.${ids.join('.')}`,
     verdict,
     null: 'exchangeable',
     sentence: texts.contradict(label(attribute, language), pair, extremes, phrase`${told} (${p})`),
@@ -120,8 +126,13 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell): Find
     against: ordered
       ? texts.theOtherWay(keyed('otherWay', sources(other)))
       : texts.within(keyed('opposedWithin', sources(other)), keyed('pairsWithin', sources(pairsWithin))),
+    ...changeOf(confirmed ? change(cell) : undefined, language),
     fold: { kind: `consistency.${attribute}.${verdict}`, short: phrase`${pair}${extremes}` },
   };
+}
+
+function changeOf(change: Change | undefined, language: Language): Pick<Finding, 'change'> {
+  return change === undefined ? {} : given({ change: changePhrase(change, language) });
 }
 
 /** `: directorate +1.0 (3 sources) against counsellor −0.7 (4 sources)`, where neither is withheld. */
@@ -172,7 +183,8 @@ const words = {
     differCaveat: 'Prøvingen sier at gruppene er ulike, ikke hvorfor, og ikke om hvilke par.',
     differPlain: (attribute: string) =>
       `Kildene er ikke enige om hva som fremmer og hva som hemmer: Det varierer med ${attribute}.`,
-    otherWay: (others: Part, all: string) => phrase`${others} av ${all} går den andre veien.`,
+    otherWay: (others: Part, all: string) =>
+      phrase`${others} av ${all} som er prøvd hver for seg, går den andre veien.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`Etter ${attribute} motsier kildene hverandre om ${pair}${extremes}; ${told}.`,
     thisWay: (way: Part, all: Part) => phrase`${way} av ${all} kildepar på tvers går denne veien`,
@@ -205,7 +217,7 @@ const words = {
     differCaveat: 'The test says that groups differ, not why, and not on which pairs.',
     differPlain: (attribute: string) =>
       `The sources do not agree on what helps and what hinders: it varies with the ${attribute}.`,
-    otherWay: (others: Part, all: string) => phrase`${others} of ${all} go the other way.`,
+    otherWay: (others: Part, all: string) => phrase`${others} of ${all} tested one by one go the other way.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`By ${attribute}, the sources contradict each other on ${pair}${extremes}; ${told}.`,
     thisWay: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups go this way`,

@@ -88,7 +88,23 @@ function rowsOf(found: Consistency, most: number): Rows {
   const tested = rankedContradictions(found).filter(({ agreement }) => agreement === null);
   const mostly = mostlyAgreedCells(found);
   const agreed = agreedCells(found);
-  return { tested, mostly, agreed, cells: [...tested, ...mostly, ...agreed].slice(0, most) };
+  const all = [tested, mostly, agreed];
+  const rows = sharedRows(
+    all.map(({ length }) => length),
+    most,
+  );
+  return { tested, mostly, agreed, cells: all.flatMap((part, i) => part.slice(0, rows[i])) };
+}
+
+/** Rows of each part: a third of all each, as far as it has them, and what is left in the order of the parts. */
+function sharedRows(lengths: readonly number[], most: number): number[] {
+  const rows = lengths.map((length) => Math.min(length, Math.floor(most / lengths.length)));
+  let left = most - rows.reduce((sum, own) => sum + own, 0);
+  return rows.map((own, i) => {
+    const more = Math.min(left, lengths[i] - own);
+    left -= more;
+    return own + more;
+  });
 }
 
 function layoutOf(found: Consistency, rows: Rows, columns: readonly GroupColumn[]): Record<string, unknown> {
@@ -120,7 +136,7 @@ function layoutOf(found: Consistency, rows: Rows, columns: readonly GroupColumn[
       ...starts.map(({ part, row }) =>
         note(
           texts.parts[part],
-          { x: end + 2.4, y: row - 0.5, xanchor: 'right', yanchor: 'top', yshift: 1 },
+          { x: end + 2.4, y: row - 0.5, xanchor: 'right', yanchor: 'top', yshift: 4 },
           theme.size.small,
         ),
       ),
@@ -269,7 +285,7 @@ const words = {
       mostly: '«De fleste, ikke alle»: tre av fire kilder sier det samme, men minst én gruppe det motsatte.',
       agreed: '«Enige»: tre av fire kilder sier det samme, og ingen gruppe det motsatte.',
     },
-    cut: (all: string) => `Det er ${all} slike rader; de første er vist.`,
+    cut: (all: string) => `Det er ${all} slike rader; de første av hver del er vist.`,
     contradicted: (tested: number) => `Minst lik tilfeldighet av ${tested} prøvde par`,
     mostly: 'De fleste sier det samme, men minst én gruppe det motsatte',
   },
@@ -293,7 +309,7 @@ const words = {
       mostly: '“Most, not all”: three in four sources say the same, but some group the opposite.',
       agreed: '“Agreed”: three in four sources say the same, and no group the opposite.',
     },
-    cut: (all: string) => `There are ${all} such rows; the first are shown.`,
+    cut: (all: string) => `There are ${all} such rows; the first of each part are shown.`,
     contradicted: (tested: number) => `Least like chance of ${tested} tested pairs`,
     mostly: 'Most say the same, but some group the opposite',
   },

@@ -1,5 +1,6 @@
 import type { Finding } from '../../report/finding.js';
 import { phrase, sources } from '../../report/phrase.js';
+import type { FindingsOptions } from '../question.js';
 import { canCompare } from '../requirements.js';
 import { agreedFindings, mostlyFindings } from './agreement.findings.js';
 import type { ConsistencyAnswer } from './askConsistency.js';
@@ -11,10 +12,15 @@ import { documentFindings } from './document.findings.js';
  * What was found on consistency: whether groups differ at all, and on which pairs; what all agree on, and what most do;
  * what creates value in some sources and destroys it in others; and what documents are divided on.
  */
-export function consistencyFindings(found: ConsistencyAnswer): Finding[] {
+export function consistencyFindings(
+  found: ConsistencyAnswer,
+  { change = true }: FindingsOptions = {},
+): Finding[] {
   const { corpus, missing } = found;
   if (missing.includes('valence')) return [lacking(found, 'direction')];
-  const contradictions = canCompare(corpus) ? contradictionFindings(found) : [lacking(found, 'groups')];
+  const contradictions = canCompare(corpus)
+    ? contradictionFindings(found, change)
+    : [lacking(found, 'groups')];
   return [
     ...contradictions,
     ...agreedFindings(found),

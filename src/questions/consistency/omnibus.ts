@@ -81,10 +81,10 @@ export function omnibus(
     const places = sources.map((source) => placeOf.get(source)!);
     return [{ places, centred: Float64Array.from(values, (value) => value - middle), variance: spread }];
   });
-  const summed = sizeOf(scores !== undefined);
+  const size = (cell: (part: number) => number) => sizeOf(parts.length, cell, scores !== undefined);
   const width = Math.max(...labels) + 1;
   const buffers = { sums: new Float64Array(width), sizes: new Int32Array(width) };
-  const dealt = () => summed(parts.map((part) => dealtCell(part, labels, scores, buffers)));
+  const dealt = () => size((k) => dealtCell(parts[k], labels, scores, buffers));
   const seen = dealt();
   const bar = seen.statistic - 1e-9;
   let [reached, sum] = [0, 0];
@@ -104,16 +104,14 @@ export function omnibus(
   if (together.grouped) {
     const turned = parts.map(({ places, centred }) => {
       const own = places.map((place) => labels[place]);
-      const cell = turnedLabels(centred, own, scores, {
-        of: places.map((place) => together.of[place]),
-        count: together.count,
-      });
+      const clusters = places.map((place) => together.of[place]);
+      const cell = turnedLabels(centred, own, scores, clusters);
       const groups = new Set(own).size;
       return scores === undefined ? (signs: Int8Array) => beyondExpected(cell(signs), groups) : cell;
     });
     const ways = turnedSigns(together.count, permutations, seed, 'omnibus');
     ways.forEach((signs) => {
-      judge(summed(turned.map((cell) => cell(signs))));
+      judge(size((k) => turned[k](signs)));
     });
     const pValue = together.few ? null : ways.pOf(reached);
     const method = 'signs of clusters turned';
@@ -137,16 +135,15 @@ interface CellPart {
 }
 
 /** From what each cell gives (z along an order, else a number of standard deviations) to the statistic. */
-function sizeOf(ordered: boolean): (cells: readonly number[]) => Size {
-  return (cells) => {
-    let [falling, rising, sum] = [0, 0, 0];
-    for (const each of cells) {
-      sum += each;
-      if (each < 0) falling += each * each;
-      else rising += each * each;
-    }
-    return { statistic: ordered ? Math.max(falling, rising) : sum, falling, rising };
-  };
+function sizeOf(cells: number, of: (cell: number) => number, ordered: boolean): Size {
+  let [falling, rising, sum] = [0, 0, 0];
+  for (let cell = 0; cell < cells; cell++) {
+    const value = of(cell);
+    sum += value;
+    if (value < 0) falling += value * value;
+    else rising += value * value;
+  }
+  return { statistic: ordered ? Math.max(falling, rising) : sum, falling, rising };
 }
 
 /** One cell with the labels as they are dealt. */

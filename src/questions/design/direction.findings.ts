@@ -103,6 +103,7 @@ function promiseFindings(design: DesignGaps): Finding[] {
   }
   return found.map((each) => {
     const { indicator, contrast } = each;
+    const holds = beyondChance(contrast.adjusted, pageAlpha('promise'));
     const name = `**${nameIn(indicator, language)}**`;
     // The balance of one or two sources would tell what they say.
     const told = {
@@ -114,7 +115,7 @@ function promiseFindings(design: DesignGaps): Finding[] {
     const [of, ofOther] = contrast.sources;
     return {
       key: `design.promise.${indicator.id}`,
-      verdict: beyondChance(contrast.adjusted, pageAlpha('promise')) ? 'confirmatory' : 'exploratory',
+      verdict: holds ? 'confirmatory' : 'exploratory',
       null: 'contrast',
       sentence: texts.opposed(name, phrase`${told}; ${adjustedPhrase(contrast, language)}`),
       n,
@@ -124,7 +125,8 @@ function promiseFindings(design: DesignGaps): Finding[] {
         keyed('interviews', { ...sources(interviews, 'interview', [ofOther - interviews]), of: ofOther }),
       ),
       fold: { kind: 'design.promise', short: phrase`${name} (${told})` },
-      plain: texts.plainPromise(inSentenceName(indicator, language)),
+      // A mean just above 0 is no statement for who has a minute.
+      ...(holds ? { plain: texts.plainPromise(inSentenceName(indicator, language)) } : {}),
     };
   });
 }
@@ -176,7 +178,7 @@ const words = {
       phrase` For halvparten av dem ville en forskjell i balanse på ${difference} vist seg med ${power} sannsynlighet.`,
     caveat: 'Balansen går fra −1 (bare hemmer) til +1 (bare fremmer).',
     plainPromise: (name: string) =>
-      `I dokumentene blir det sagt oftere at ${name} fremmes enn at det hemmes. I intervjuene er det motsatt.`,
+      `Dokumentene sier mest om det som gir ${name}, men intervjuene mest om det som er i veien.`,
   },
   en: {
     in: 'in',
@@ -202,6 +204,6 @@ const words = {
       phrase` In half of them a difference in balance of ${difference} would show with ${power} probability.`,
     caveat: 'The balance goes from −1 (hinders only) to +1 (promotes only).',
     plainPromise: (name: string) =>
-      `The documents say more often that ${name} is promoted than hindered. In the interviews it is the other way round.`,
+      `The documents say most about what gives ${name}, but the interviews most about what is in the way.`,
   },
 } as const;

@@ -88,9 +88,12 @@ function unmetPhrase(design: DesignGaps, each: IndicatorDesign): Phrase {
 }
 
 /** For who has a minute, where most studies report the need and most sources that speak of it say that it is hindered. */
-function plainOf({ corpus: { language } }: DesignGaps, each: IndicatorDesign): Pick<Finding, 'plain'> {
+function plainOf(design: DesignGaps, each: IndicatorDesign): Pick<Finding, 'plain'> {
   if ((each.need ?? 0) <= 0.5 || (each.hindered ?? 0) <= 0.5) return {};
-  return { plain: words[language].plain(inSentenceName(each.indicator, language)) };
+  const { language } = design.corpus;
+  const { plain, hindered, destroyed } = words[language];
+  const name = inSentenceName(each.indicator, language);
+  return { plain: plain(name, isDestroyed(design, each) ? destroyed : hindered) };
 }
 
 /** What the material would have shown; nothing where that is not known. */
@@ -123,8 +126,8 @@ const words = {
       phrase` For halvparten av dem ville et gap på ${points} prosentpoeng over gjennomsnittet vist seg med ${power} sannsynlighet.`,
     caveat: 'Kilder som tier om en indikator, er ikke med i gapet; det er rekkefølgen som teller.',
     unmetCaveat: 'Telt, ikke prøvd; kilder som tier, er ikke med.',
-    plain: (name: string) =>
-      `De fleste studiene sier at folk trenger ${name}. De fleste kildene som tar det opp, sier at det hemmes.`,
+    plain: (name: string, hindered: string) =>
+      `De fleste studiene sier at folk trenger ${name}, men de fleste som tar det opp, sier at det ${hindered}.`,
   },
   en: {
     points: 'percentage points',
@@ -146,7 +149,7 @@ const words = {
       phrase` In half of them a gap of ${points} percentage points above the mean would show with ${power} probability.`,
     caveat: 'Sources that are silent on an indicator are not in the gap; it is the order that counts.',
     unmetCaveat: 'Counted, not tested; sources that are silent are left out.',
-    plain: (name: string) =>
-      `Most studies say that people need ${name}. Most sources that speak of it say that it is hindered.`,
+    plain: (name: string, hindered: string) =>
+      `Most studies say that people need ${name}, but most who speak of it say that it is ${hindered}.`,
   },
 } as const;

@@ -1,4 +1,5 @@
 import { question } from '../question.js';
+import { designAgain } from './again.js';
 import { contrastFigure } from './contrast.figure.js';
 import { designGaps } from './designGaps.js';
 import { estimandTable } from './estimands.tables.js';
@@ -44,4 +45,5 @@ export const design = question({
   working: {},
   statements: {},
   findings: designFindings,
+  again: designAgain,
 });

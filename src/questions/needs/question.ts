@@ -1,6 +1,7 @@
 import { saturationFigure } from '../../agreement/saturation.figure.js';
 import { saturationStatement } from '../../agreement/saturation.statements.js';
 import { question } from '../question.js';
+import { needsAgain } from './again.js';
 import { confidenceRulesStatement } from './confidence.statements.js';
 import { confidenceTable } from './confidence.tables.js';
 import { type EvidenceGapFigureOptions, evidenceGapFigure } from './figure.js';
@@ -52,4 +53,5 @@ export const needs = question({
     saturation: ({ saturation }: KnowledgeReview) => saturationStatement(saturation.found),
   },
   findings: needsFindings,
+  again: needsAgain,
 });

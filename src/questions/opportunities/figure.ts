@@ -13,6 +13,7 @@ import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { describingSources } from './describing.labels.js';
 import { adjustedDrawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 import { opportunityTraces, rankText, sideText } from './panels.figure.js';
@@ -37,8 +38,7 @@ export function opportunityFigure(
 ): Figure {
   const { corpus } = result.directed;
   const { language } = corpus;
-  const { nothing } = words[language];
-  const heading = headingOf(result);
+  const { heading, nothing } = words[language];
   const shown = result.ranking.slice(0, most);
   if (shown.length === 0) return sentenceFigure(corpus, { name, heading, sentence: nothing }, language);
   return {
@@ -70,7 +70,7 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
   const { language } = corpus;
   const height = 44 * shown.length + 215;
   return {
-    ...baseLayout(corpus, headingOf(result), language),
+    ...baseLayout(corpus, words[language].heading, language),
     width: 1060,
     height,
     margin: { l: 300, r: 24, t: 112, b: 100 },
@@ -107,12 +107,6 @@ function layoutOf(result: OpportunityRanking, shown: readonly Opportunity[]): Re
 function axis(domain: Domain, own: Axis): Axis {
   const { strongGrid: gridcolor, strongZero: zerolinecolor } = theme.color;
   return zeroAxis({ domain, anchor: 'y', gridcolor, zerolinecolor, ...own });
-}
-
-/** Where no study reports a need, nothing is much needed. */
-function headingOf({ equalWeights, directed }: OpportunityRanking): string {
-  const { heading, bareHeading } = words[directed.corpus.language];
-  return equalWeights ? bareHeading : heading;
 }
 
 /** How many conditions have a rank. */
@@ -154,7 +148,7 @@ function captionOf(result: OpportunityRanking, shown: readonly Opportunity[], le
   const texts = words[language];
   const n = (value: number) => formatNumber(value, language);
   const caption = texts.caption({
-    sources: counted(result.describing.length, 'source', language),
+    sources: describingSources(result),
     studies: counted(result.studies, 'study', language),
     equal: result.equalWeights,
     confidence: formatPercent(result.confidence, language),
@@ -176,7 +170,7 @@ function alternativeParts(
   const { language } = result.directed.corpus;
   const open = shown.filter(({ told }) => !isFew(speakingOf(told.sides), fewest));
   return [
-    { text: `${headingOf(result)}.`, sources: [] },
+    { text: `${words[language].heading}.`, sources: [] },
     ...open.map((each, i) => ({
       text: `${inWords(each, language, !sidesWithheld(each.told.sides, fewest))}${i < open.length - 1 ? ';' : '.'}`,
       sources: [speakingOf(each.told.sides)],
@@ -212,8 +206,7 @@ interface CaptionNumbers {
 
 const words = {
   nb: {
-    heading: 'Betingelser, og verdi det er stort behov for',
-    bareHeading: 'Betingelser, og verdi som hemmes',
+    heading: 'Hvor mye oftere verdi er hemmet med en betingelse enn uten',
     nothing:
       'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator, så det er ingenting å rangere.',
     score: 'Oftere hemmet med betingelsen<br>enn uten (prosentpoeng)',
@@ -222,11 +215,10 @@ const words = {
     sources: 'Kilder som sier at betingelsen',
     cut: (shown: string, all: string) => `Vist er de ${shown} øverste av ${all} betingelser.`,
     caption: (x: CaptionNumbers) =>
-      `${x.sources} som beskriver møtet${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med ${x.equal ? 'indikatoren' : 'behovet'} der forskjellen er tydeligst (under navnet${x.equal ? '' : ', med andelen av studiene som melder behovet'}). Til venstre: hvor mye oftere det er hemmet i tekstutdrag med betingelsen enn i lignende tekstutdrag uten den. Strekene er ${x.confidence}-intervaller; for plassen trekkes ${x.equal ? 'kilder' : 'kilder og studier'} på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: oftere enn tilfeldigheter gir (p høyst ${x.level}, justert for alle betingelser og indikatorer; retningene fordeles på nytt, ${x.draws} trekninger). Til høyre: hva kildene sier der begge er nevnt; at mange sier at noe hemmer, er ikke nok til at betingelsen gjør en forskjell.`,
+      `${x.sources}${x.equal ? '' : `, og ${x.studies} av behov`}; enheten er kilden. Hver betingelse er vist med ${x.equal ? 'indikatoren' : 'behovet'} der forskjellen er tydeligst (under navnet${x.equal ? '' : ', med andelen av studiene som melder behovet'}). Til venstre: hvor mye oftere det er hemmet i tekstutdrag med betingelsen enn i lignende tekstutdrag uten den. Strekene er ${x.confidence}-intervaller; for plassen trekkes ${x.equal ? 'kilder' : 'kilder og studier'} på nytt (${x.samples} trekninger, frø ${x.seed}). Fylt firkant: oftere enn tilfeldigheter gir (p høyst ${x.level}, justert for alle betingelser og indikatorer; retningene fordeles på nytt, ${x.draws} trekninger). Til høyre: hva kildene sier der begge er nevnt; at mange sier at noe hemmer, er ikke nok til at betingelsen gjør en forskjell.`,
   },
   en: {
-    heading: 'Conditions, and value that is much needed',
-    bareHeading: 'Conditions, and value that is hindered',
+    heading: 'How much more often value is hindered with a condition than without',
     nothing:
       'No source says that a condition promotes or hinders a value-creation indicator, so there is nothing to rank.',
     score: 'More often hindered with the condition<br>than without (percentage points)',
@@ -235,6 +227,6 @@ const words = {
     sources: 'Sources that say the condition',
     cut: (shown: string, all: string) => `Shown are the first ${shown} of ${all} conditions.`,
     caption: (x: CaptionNumbers) =>
-      `${x.sources} describing the meeting${x.equal ? '' : `, and ${x.studies} of needs`}; the unit is the source. Each condition is shown with the ${x.equal ? 'indicator' : 'need'} for which the difference is clearest (below its name${x.equal ? '' : ', with the share of studies that report the need'}). Left: how much more often it is hindered in selections with the condition than in similar selections without it. The lines are ${x.confidence} intervals; for the rank ${x.equal ? 'sources' : 'sources and studies'} are drawn anew (${x.samples} samples, seed ${x.seed}). Filled square: more often than chance gives (p at most ${x.level}, adjusted for all conditions and indicators; directions are dealt anew, ${x.draws} draws). Right: what the sources say where both are mentioned; that many say that something hinders does not show that the condition makes a difference.`,
+      `${x.sources}${x.equal ? '' : `, and ${x.studies} of needs`}; the unit is the source. Each condition is shown with the ${x.equal ? 'indicator' : 'need'} for which the difference is clearest (below its name${x.equal ? '' : ', with the share of studies that report the need'}). Left: how much more often it is hindered in selections with the condition than in similar selections without it. The lines are ${x.confidence} intervals; for the rank ${x.equal ? 'sources' : 'sources and studies'} are drawn anew (${x.samples} samples, seed ${x.seed}). Filled square: more often than chance gives (p at most ${x.level}, adjusted for all conditions and indicators; directions are dealt anew, ${x.draws} draws). Right: what the sources say where both are mentioned; that many say that something hinders does not show that the condition makes a difference.`,
   },
 } as const;

@@ -7,10 +7,13 @@ import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
+import { isPlain } from '../../words/plainSentence.js';
 import { counted } from '../../words/plurals.js';
 import { inSentenceName } from '../inSentenceName.js';
+import { isOfStudy } from '../ofStudy.js';
 import type { ConditionContrast } from './conditionContrasts.js';
-import { adjustedDrawnP } from './drawnP.labels.js';
+import { whatTheyDescribe } from './describing.labels.js';
+import { adjustedDrawnP, drawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
 export interface OpportunityFindingsOptions {
@@ -72,7 +75,10 @@ export function opportunityFindings(
 
 function restsOn({ describing, studies, equalWeights, directed }: OpportunityRanking): Phrase {
   const { language } = directed.corpus;
-  const described = phrase`${keyed('describing', sources(describing.length, 'source'))} ${words[language].describing}`;
+  const all = keyed('describing', sources(describing.length, 'source'));
+  const described = isOfStudy(directed.corpus)
+    ? phrase`${all} ${whatTheyDescribe[language]}`
+    : phrase`${all}`;
   return equalWeights
     ? described
     : phrase`${described}, ${measured('studies', studies, counted(studies, 'study', language))}`;
@@ -96,7 +102,7 @@ function nothingBorne(result: OpportunityRanking, compared: readonly ConditionCo
   const adjusted =
     smallest === null
       ? ''
-      : phrase` (${texts.smallest} ${measured('adjusted', smallest.p, adjustedDrawnP(smallest, language))})`;
+      : phrase` (${texts.smallest} ${measured('adjusted', smallest.p, drawnP(smallest, language))})`;
   return {
     key: 'opportunities.contrast',
     verdict: 'nothing',
@@ -166,13 +172,12 @@ function destroys({ directed }: OpportunityRanking): boolean {
   return directed.destroys.includes(1);
 }
 
-/** The manager's sentence, where both names are short enough for it. */
+/** The manager's sentence, where the two names are short enough for it. */
 function plainOf({ condition, need }: ConditionContrast, language: Language): { readonly plain?: string } {
-  const plain = words[language].plain(
-    inSentenceName(condition, language),
-    inSentenceName(need.indicator, language),
-  );
-  return plain.split(/\s+/u).length <= 25 ? { plain } : {};
+  const names = [inSentenceName(condition, language), inSentenceName(need.indicator, language)] as const;
+  const { plain, shorter } = words[language];
+  const fits = [plain(...names), shorter(...names)].find((said) => isPlain(said, new Set()));
+  return fits === undefined ? {} : { plain: fits };
 }
 
 /** How many sources say that a condition hinders the need of its contrast, where that contrast bears it. */
@@ -278,7 +283,6 @@ interface Stability {
 
 const words = {
   nb: {
-    describing: 'som beskriver møtet',
     lacking: 'Ingen kilde sier at en betingelse fremmer eller hemmer en verdiskapingsindikator.',
     notCompared:
       'For få kilder omtaler en indikator både med og uten en betingelse, så det kan ikke sies om betingelsen gjør en forskjell.',
@@ -288,7 +292,7 @@ const words = {
       phrase`Ingen av de ${count} betingelsene kan skilles fra tilfeldighet: Det er ikke vist at verdi er mer hemmet med en av dem enn uten${adjusted}.`,
     noneOfOne: (adjusted: Phrase | '') =>
       phrase`Det er ikke vist at verdi er mer hemmet med betingelsen enn uten${adjusted}.`,
-    smallest: 'minste',
+    smallest: 'minste justerte p:',
     noProof: 'At noe ikke er vist, er ikke et bevis på at det ikke er der.',
     contrast: (x: Contrast) =>
       phrase`Der **${x.condition}** er nevnt, er **${x.need}** oftere ${x.destroyed ? 'hemmet eller ødelagt' : 'hemmet'} enn i lignende tekstutdrag uten: ${x.with} mot ${x.without} i snitt over kildene, ${x.difference} prosentpoeng mer${x.bounds === null ? '' : phrase` (${x.bounds.confidence}-intervall ${x.bounds.lower} til ${x.bounds.upper})`}${x.reported === null ? '' : phrase`, et behov som ${x.reported} av studiene melder`} (${x.adjusted}).`,
@@ -299,6 +303,8 @@ const words = {
     notCause: 'Betingelser i samme tekstutdrag deler forskjellen, og den er ikke en årsak.',
     plain: (condition: string, need: string) =>
       `Når «${condition}» er et tema, sier kildene oftere at «${need}» blir hemmet.`,
+    shorter: (condition: string, need: string) =>
+      `Der det er snakk om «${condition}», er «${need}» oftere hemmet.`,
     lean: (x: Lean) =>
       phrase`${x.hinders} av ${x.all} sier at **${x.condition}** hemmer **${x.need}**${x.levels === null ? '' : ` (fra ${x.levels.some} av ${x.levels.all} nivåer)`}, ${x.promotes} at den fremmer (${x.adjusted}).`,
     leanCaveat: 'Tallet øker med hvor ofte en betingelse er omtalt.',
@@ -308,7 +314,6 @@ const words = {
     narrow: 'Med færre enn ti kilder er intervallet for smalt.',
   },
   en: {
-    describing: 'describing the meeting',
     lacking: 'No source says that a condition promotes or hinders a value-creation indicator.',
     notCompared:
       'Too few sources speak of an indicator both with and without a condition, so it cannot be said whether the condition makes a difference.',
@@ -318,7 +323,7 @@ const words = {
       phrase`None of the ${count} conditions can be distinguished from chance: it is not shown that value is more hindered with one of them than without${adjusted}.`,
     noneOfOne: (adjusted: Phrase | '') =>
       phrase`It is not shown that value is more hindered with the condition than without${adjusted}.`,
-    smallest: 'smallest',
+    smallest: 'smallest adjusted p:',
     noProof: 'That something is not shown does not prove that it is not there.',
     contrast: (x: Contrast) =>
       phrase`Where **${x.condition}** is mentioned, **${x.need}** is more often ${x.destroyed ? 'hindered or destroyed' : 'hindered'} than in similar selections without it: ${x.with} against ${x.without}, a mean over sources, ${x.difference} percentage points more${x.bounds === null ? '' : phrase` (${x.bounds.confidence} interval ${x.bounds.lower} to ${x.bounds.upper})`}${x.reported === null ? '' : phrase`; a need that ${x.reported} of the studies report`} (${x.adjusted}).`,
@@ -329,6 +334,8 @@ const words = {
     notCause: 'Conditions on the same selections share the difference, and it is no cause.',
     plain: (condition: string, need: string) =>
       `When “${condition}” comes up, sources more often say that “${need}” is held back.`,
+    shorter: (condition: string, need: string) =>
+      `Where there is “${condition}”, “${need}” is more often held back.`,
     lean: (x: Lean) =>
       phrase`${x.hinders} of ${x.all} say that **${x.condition}** hinders **${x.need}**${x.levels === null ? '' : ` (from ${x.levels.some} of ${x.levels.all} levels)`}, ${x.promotes} that it promotes (${x.adjusted}).`,
     leanCaveat: 'The number grows with how often a condition is mentioned.',

@@ -1,5 +1,6 @@
 import { missingStatement } from '../missing.statements.js';
 import { type FindingsOptions, question } from '../question.js';
+import { opportunitiesAgain } from './again.js';
 import {
   type AskOpportunitiesOptions,
   askOpportunities,
@@ -72,6 +73,7 @@ export const opportunities = question({
   },
   findings: ({ ranked }: OpportunitiesAnswer, options?: OpportunityFindingsOptions & FindingsOptions) =>
     opportunityFindings(ranked, options),
+  again: opportunitiesAgain,
 });
 
 /** Nothing where configurations are not compared: the statement on them has then said why. */

@@ -6,6 +6,7 @@ import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
 import type { DrawnP } from './contrastTest.js';
+import { describingSources } from './describing.labels.js';
 import { drawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 import { rankingLabels } from './ranking.labels.js';
@@ -57,7 +58,7 @@ export function opportunityTable(result: OpportunityRanking): ReportTable {
     rows,
     restsOn: 'speaking',
     caption: texts.caption({
-      sources: counted(result.describing.length, 'source', language),
+      sources: describingSources(result),
       studies: result.equalWeights ? '' : counted(result.studies, 'study', language),
       clusters: clustersText(result),
       silent: result.silent.map((code) => codeLabel(code, language)).join(', '),
@@ -154,7 +155,7 @@ function columnHeadings({ directed, by, equalWeights }: OpportunityRanking) {
     rankInterval: `${terms.rank}, ${texts.interval}`,
     topShare: texts.topShare,
     condition: terms.condition,
-    need: equalWeights ? terms.indicator : texts.need,
+    need: equalWeights ? terms.indicator : terms.need,
     weight: `${studies} (%)`,
     with: texts.with,
     without: texts.without,
@@ -194,7 +195,6 @@ const words = {
   nb: {
     interval: 'intervall',
     topShare: 'Blant de øverste (% av trekningene)',
-    need: 'Behov',
     with: 'Hemmet med betingelsen (%)',
     without: 'Hemmet uten (%)',
     difference: 'Forskjell (prosentpoeng)',
@@ -211,12 +211,11 @@ const words = {
     correlation: (icc: string) => `Intraklassekorrelasjonen for andelen som hemmer, er ${icc}.`,
     few: 'Så få klynger gir ingen p.',
     caption: (x: CaptionParts) =>
-      `${x.sources} som beskriver møtet${x.studies === '' ? '' : `, ${x.studies}`}. «Hemmet» er andelen tekstutdrag om indikatoren som hemmer, i snitt over kildene: med betingelsen mot lignende tekstutdrag uten (samme kildetype og nivå, samme andre behov). Rangert etter vekt × forskjell / standardfeil. Helning = ${x.studies === '' ? '' : 'andel studier med behovet × '}(kilder som sier hemmer − kilder som sier fremmer) / alle kilder; den spør ikke om det er hemmet uten betingelsen også. «Alene» er kilder der betingelsen står uten indikator. p er ensidige og justerte; ± er feilen fra trekningene.${x.clusters === '' ? '' : ` ${x.clusters}`}${x.silent === '' ? '' : ` Uten retning sammen med noen indikator: ${x.silent}.`}`,
+      `${x.sources}${x.studies === '' ? '' : `, ${x.studies}`}. «Hemmet» er andelen tekstutdrag om indikatoren som hemmer, i snitt over kildene: med betingelsen mot lignende tekstutdrag uten (samme kildetype og nivå, samme andre behov). Rangert etter vekt × forskjell / standardfeil. Helning = ${x.studies === '' ? '' : 'andel studier med behovet × '}(kilder som sier hemmer − kilder som sier fremmer) / alle kilder; den spør ikke om det er hemmet uten betingelsen også. «Alene» er kilder der betingelsen står uten indikator. p er ensidige og justerte; ± er feilen fra trekningene.${x.clusters === '' ? '' : ` ${x.clusters}`}${x.silent === '' ? '' : ` Uten retning sammen med noen indikator: ${x.silent}.`}`,
   },
   en: {
     interval: 'interval',
     topShare: 'Among the first (% of samples)',
-    need: 'Need',
     with: 'Hindered with the condition (%)',
     without: 'Hindered without (%)',
     difference: 'Difference (percentage points)',
@@ -234,6 +233,6 @@ const words = {
     correlation: (icc: string) => `The intraclass correlation of the share that hinders is ${icc}.`,
     few: 'So few clusters give no p.',
     caption: (x: CaptionParts) =>
-      `${x.sources} describing the meeting${x.studies === '' ? '' : `, ${x.studies}`}. “Hindered” is the share of selections on the indicator that hinder, a mean over sources: with the condition against similar selections without it (same kind and level of source, same other need). Ranked by weight × difference / standard error. Lean = ${x.studies === '' ? '' : 'share of studies with the need × '}(sources that say it hinders − sources that say it promotes) / all sources; it does not ask whether it is hindered without the condition too. “Alone” counts sources in which the condition is coded without an indicator. The p values are one-sided and adjusted; ± is the error over draws.${x.clusters === '' ? '' : ` ${x.clusters}`}${x.silent === '' ? '' : ` Without direction together with any indicator: ${x.silent}.`}`,
+      `${x.sources}${x.studies === '' ? '' : `, ${x.studies}`}. “Hindered” is the share of selections on the indicator that hinder, a mean over sources: with the condition against similar selections without it (same kind and level of source, same other need). Ranked by weight × difference / standard error. Lean = ${x.studies === '' ? '' : 'share of studies with the need × '}(sources that say it hinders − sources that say it promotes) / all sources; it does not ask whether it is hindered without the condition too. “Alone” counts sources in which the condition is coded without an indicator. The p values are one-sided and adjusted; ± is the error over draws.${x.clusters === '' ? '' : ` ${x.clusters}`}${x.silent === '' ? '' : ` Without direction together with any indicator: ${x.silent}.`}`,
   },
 } as const;

@@ -51,7 +51,7 @@ export function findingsOf(
   if (id === 'cooccurrence' || id === 'robustness') {
     if (matrix === null) return { kind: 'findings', question: id, language: corpus.language, found: [] };
     const tests = matrixTests(matrix, analysis);
-    if (id === 'cooccurrence') return cooccurrenceFindings(matrix, tests, { change });
+    if (id === 'cooccurrence') return cooccurrenceFindings(matrix, tests, { ...analysis, change });
     const pair = chosenPair(matrix, analysis.row, analysis.column, tests);
     // A test does not depend on the measure that a cell is ranked by.
     const measures = usualMeasures.slice(0, 1);

@@ -50,12 +50,13 @@ export function materialSentences(material: MaterialOfPage): MaterialSentence[] 
   const codings = counted(corpus.codings.length, 'coding', language);
   const number = (value: number) => formatNumber(value, language);
   const kinds = sourcesByKind(corpus);
+  const cannot = lacking === questions ? texts.cannotAny : texts.cannot(number(lacking), number(questions));
   const consists = [[texts.consists(kinds, codings)], [texts.consistsOf(kinds)], [texts.has(all)]];
   return [
     { about: 'material', wordings: consists },
     { about: 'none holds', wordings: noneHolds ? [[texts.noneHolds]] : [] },
     { about: 'pair', wordings: meetMost(material) },
-    { about: 'lacks', wordings: lacking > 0 ? [[texts.cannot(number(lacking), number(questions))]] : [] },
+    { about: 'lacks', wordings: lacking > 0 ? [[cannot]] : [] },
     { about: 'numbers', wordings: [[texts.below]] },
   ];
 }
@@ -92,6 +93,7 @@ const words = {
     once: 'Ingen to koder møtes i mer enn én kilde.',
     noneMeet: 'Ingen to koder møtes på samme sted i teksten.',
     noneHolds: 'Ingen av testene er så klare at en kan bygge på dem alene.',
+    cannotAny: 'Ingen av spørsmålene kan besvares fullt ut ennå; nederst står hva som må kodes.',
     cannot: (lacking: string, all: string) =>
       `${lacking} av ${all} spørsmål kan ikke besvares fullt ut ennå; nederst står hva som må kodes.`,
     below: 'Tallene bak hver setning står lenger ned på siden.',
@@ -107,6 +109,7 @@ const words = {
     once: 'No two codes meet in more than one source.',
     noneMeet: 'No two codes meet in the same place.',
     noneHolds: 'None of the tests is so clear that it can be built on alone.',
+    cannotAny: 'None of the questions can be answered in full yet; what to code is told at the end.',
     cannot: (lacking: string, all: string) =>
       `${lacking} of ${all} questions cannot be answered in full yet; what to code is told at the end.`,
     below: 'The numbers behind each sentence stand further down.',

@@ -66,7 +66,9 @@ export function pageOf(
     const elsewhere = unanswered.has(section.id) || section.id === 'robustness';
     const lacking = elsewhere && own.found.every(({ verdict }) => verdict === 'lacking');
     const status = lacking ? 'lacking' : own.found.length === 0 ? 'nothing' : 'told';
-    return { ...section, status, found: own.found };
+    // Beside findings, what the list at the end says is not said again.
+    const again = (finding: Finding) => finding.verdict === 'lacking' && unanswered.has(section.id);
+    return { ...section, status, found: lacking ? own.found : own.found.filter((each) => !again(each)) };
   });
   const verdicts = new Set(found.flatMap((each) => each.found.map(({ verdict }) => verdict)));
   const noneHolds = !verdicts.has('confirmatory') && (verdicts.has('exploratory') || verdicts.has('nothing'));

@@ -9,6 +9,7 @@ import { normalQuantile } from '../../statistics/normal.js';
 import { smallestDifference } from '../../statistics/smallestDifference.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
+import { isPlain } from '../../words/plainSentence.js';
 import { adjustedPEquals, pEquals } from '../../words/statistics.js';
 import { inSentenceName } from '../inSentenceName.js';
 import { missingStatement } from '../missing.statements.js';
@@ -70,6 +71,8 @@ function pPart(p: number, language: Language) {
 function orderFinding(found: Priorities, language: Language): Part {
   const { tradeoffs, order, noOrder, clusters, againstOrder } = found;
   const texts = words[language];
+  /** As the name stands inside a sentence: `måloppnåelse`. */
+  const small = (interest: number) => inSentenceName(tradeoffs.interests[interest], language);
   const ranked = order.strengths.filter(({ strength }) => strength !== null);
   const name = ({ interest }: (typeof ranked)[number]) =>
     interestLabel(tradeoffs.interests[interest], language);
@@ -94,13 +97,13 @@ function orderFinding(found: Priorities, language: Language): Part {
       { key: 'against', count: againstOrder, others: [all - againstOrder], of: all },
       keyed('weighing', sources(all, 'source')),
     ),
-    plain: texts.plainOrder(small(first, language), small(last, language)),
+    ...plainly(texts.plainOrder(small(ranked[0].interest), small(ranked[ranked.length - 1].interest))),
   };
 }
 
-/** As a name stands inside a sentence: `måloppnåelse`. */
-function small(name: string, language: Language): string {
-  return inSentenceName({ name, nameEnglish: name }, language);
+/** A manager's sentence, where its names let it be one. */
+function plainly(said: string): { readonly plain?: string } {
+  return isPlain(said, new Set()) ? { plain: said } : {};
 }
 
 function focusFinding({ focus, order }: Priorities, language: Language, ofOrder: FindingVerdict): Part[] {
@@ -149,7 +152,7 @@ function focusFinding({ focus, order }: Priorities, language: Language, ofOrder:
               keyed('weighing', sources(weighing, 'source')),
               less,
             ),
-            plain: texts.plainFocus(small(name, language), less),
+            ...plainly(texts.plainFocus(inSentenceName(focus.interest, language), less)),
           }),
     },
   ];

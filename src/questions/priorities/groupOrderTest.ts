@@ -1,3 +1,4 @@
+import { alikeInClusters } from '../../inference/alikeInClusters.js';
 import { defaults } from '../../shared/defaults.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
 import { maxT } from '../../statistics/multiplicity.js';
@@ -26,7 +27,8 @@ export interface Residuals {
 /**
  * Do groups differ in what their sources say beyond the order of all? The labels of whole sources are dealt anew. Where sources of
  * one cluster are alike, the signs of what each cluster adds to the difference between the groups are turned instead, as
- * labels that go with clusters would otherwise show what is only the clusters' own.
+ * labels that go with clusters would otherwise show what is only the clusters' own; and the larger p stands of that and of a
+ * model in which the sources of every cluster are equally alike, as turning errs where the clusters of one group are few.
  *
  * @param members positions of the sources with a group
  * @param group of each member, 0 and up
@@ -62,15 +64,37 @@ export function groupOrderTest(
     });
     maxima[draw] = Math.max(...values);
   }
+  const model = together.grouped ? modelP(residuals, members, group, groups, together) : seen.map(() => 0);
+  const corrected = model.map((p) => Math.min(1, items * p));
   return {
     statistic: total(seen),
-    pValue: (1 + reachedInAll) / (permutations + 1),
-    adjusted: maxT([...seen], maxima),
-    single: Array.from(reached, (count) => (1 + count) / (permutations + 1)),
+    pValue: Math.max((1 + reachedInAll) / (permutations + 1), Math.min(...corrected)),
+    adjusted: maxT([...seen], maxima).map((p, i) => Math.max(p, corrected[i])),
+    single: Array.from(reached, (count, i) => Math.max((1 + count) / (permutations + 1), model[i])),
     method: together.grouped ? 'Monte Carlo over signs of clusters' : 'Monte Carlo over source labels',
     permutations,
     seed,
   };
+}
+
+/** p of each interest in a model in which sources of one cluster are equally alike; see `alikeInClusters`. */
+function modelP(
+  { gap }: Residuals,
+  members: readonly number[],
+  group: Int32Array,
+  groups: number,
+  together: SourcesInClusters,
+): Float64Array {
+  const columns = Array.from({ length: groups - 1 }, (_, g) =>
+    Array.from(group, (own) => (own === g ? 1 : 0)),
+  );
+  return Float64Array.from(gap[0], (_, i) =>
+    alikeInClusters(
+      members.map((s) => gap[s][i]),
+      columns,
+      together,
+    ),
+  );
 }
 
 /** The statistic of each interest as seen, and of one draw after the other. */

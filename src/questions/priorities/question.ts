@@ -1,4 +1,5 @@
 import { question } from '../question.js';
+import { prioritiesAgain } from './again.js';
 import { prioritiesFigure } from './figure.js';
 import { prioritiesFindings } from './findings.js';
 import { type Priorities, prioritiesNeeds, prioritiesOf } from './priorities.js';
@@ -57,6 +58,7 @@ export const priorities = question({
     focus: (found: Priorities) => whereWeighed(found, interestShareStatement(found)),
   },
   findings: prioritiesFindings,
+  again: prioritiesAgain,
 });
 
 /** Nothing where no two interests are weighed against each other: `material` has then said what is missing. */

@@ -49,6 +49,7 @@ alike <- function(y, columns, g) {
   equations <- matrix(c(trace(q1), trace(q2), trace(q1 %*% both), trace(q2 %*% both)), 2)
   found <- solve(equations, c(t(y) %*% q1 %*% y, t(y) %*% q2 %*% y))
   if (found[2] < 0) found <- c(c(t(y) %*% q1 %*% y) / trace(q1), 0)
+  if (found[1] < 0) found <- c(0, c(t(y) %*% q1 %*% y) / trace(q1 %*% both))
   v <- found[1] * diag(n) + found[2] * both
   x <- m %*% columns
   s <- t(x) %*% r

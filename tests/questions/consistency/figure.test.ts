@@ -126,6 +126,26 @@ describe('the heatmap of consistency', () => {
     expect((consistencyFigure(found).layout as { shapes: readonly object[] }).shapes).toEqual([]);
   });
 
+  it('shows some of each part where there are more pairs than rows', () => {
+    const [pair] = found.cells;
+    const agreed = { ...pair, agreement: { kind: 'agreed', direction: 'hinders', against: [] } as const };
+    const copies = (count: number, cell: typeof pair) => Array.from({ length: count }, () => ({ ...cell }));
+    const many = { ...found, cells: [...copies(9, pair), ...copies(2, agreed)] };
+    const startsAt = (most: number) => {
+      const { layout: own, caption } = consistencyFigure(many, { most });
+      const { annotations } = own as unknown as {
+        annotations: readonly { readonly text: string; readonly y?: number }[];
+      };
+      return [
+        annotations.find(({ text }) => text === 'Agreed')?.y,
+        caption.includes('There are 11 such rows'),
+      ];
+    };
+    // Two rows are agreed; the third of the rows that nobody takes goes to the first part.
+    expect(startsAt(6)).toEqual([3.5, true]);
+    expect(startsAt(11)).toEqual([8.5, false]);
+  });
+
   it('is a sentence where there is nothing to compare', () => {
     expect(consistencyFigure(plain)).toMatchObject({
       data: [],

@@ -29,6 +29,12 @@ it('the decision on needs and design holds the numbers of the last run', () => {
   expect(decision).toContain(
     `the promise in ${promised.V08} of ${planted.seeds}; mastery as met in ${met.V01} and\nrecognition in ${met.V04}.`,
   );
+  const { confirmed } = planted.effects;
+  const held = confirmed['design.gap.V02'] + confirmed['design.gap.V06'] + confirmed['design.gap.V09'];
+  expect(decision).toContain(
+    `confirmatory in ${held} of ${3 * planted.seeds}\ncases, the promise in ${confirmed['design.promise.V08']} of ${planted.seeds}, and participation as a need above the average in ${confirmed['needs.more.V02']}; without`,
+  );
+  expect(planted.none).not.toHaveProperty('confirmed');
 });
 
 it('the tests of needs and design kept their level, and the interval its coverage', () => {

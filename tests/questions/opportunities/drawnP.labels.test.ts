@@ -14,6 +14,12 @@ describe('a p that was drawn', () => {
     expect(adjustedDrawnP({ p: 0.00002, error: 0.00002 }, 'nb')).toBe('justert p < 0,001');
   });
 
+  it('has two decimals at most where it is large, and is bounded near 1', () => {
+    expect(drawnP({ p: 0.9951, error: 0.0003 }, 'en')).toBe('> 0.99');
+    expect(adjustedDrawnP({ p: 1, error: 0 }, 'en')).toBe('adjusted p > 0.99');
+    expect(drawnP({ p: 0.253, error: 0.0004 }, 'en')).toBe('0.25 ± 0.0004');
+  });
+
   it('is as any p where every way was taken', () => {
     expect(adjustedDrawnP({ p: 5 / 16, error: 0 }, 'en')).toBe('adjusted p = 0.313');
   });

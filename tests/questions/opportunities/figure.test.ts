@@ -87,7 +87,6 @@ describe('the figure of opportunities', () => {
     });
     const { caption, layout } = opportunityFigure(without);
     expect(caption).not.toMatch(/need/u);
-    expect((layout.title as { text: string }).text).toContain('Conditions, and value that is hindered');
     expect((layout.yaxis as { ticktext: string[] }).ticktext[0]).not.toContain('%');
   });
 

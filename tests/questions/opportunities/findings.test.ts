@@ -33,7 +33,7 @@ describe('the findings on opportunities', () => {
     const found = told(result);
     expect(found.map(({ key, verdict }) => [key, verdict])).toEqual([['opportunities.contrast', 'nothing']]);
     expect(found[0].sentence).toMatch(
-      /^None of the 2 conditions can be distinguished from chance: .* \(smallest adjusted p = 0\.\d+ ± 0\.0\d+\)\.$/u,
+      /^None of the 2 conditions can be distinguished from chance: .* \(smallest adjusted p: 0\.\d+ ± 0\.0\d+\)\.$/u,
     );
     expect(found[0].sentence).not.toMatch(/C1|V1/u);
     expect(found[0].n).toBe('6 sources describing the meeting, 1 study');

@@ -1,0 +1,3 @@
+export const twelve: number;
+
+export function truthsOf(truth: unknown): string[];
