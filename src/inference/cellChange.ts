@@ -165,9 +165,9 @@ function fewestSources(asked: Asked): Change['sources'] {
     const last = Math.min(most + mostTests, held.order.length - 1);
     do most++;
     while (most <= last && !falls(most));
-    return most > last
-      ? { least: held.least, most: null, exact: false, held: true }
-      : { least: held.least, most, exact: false, held: true };
+    if (most > last)
+      return held.least < 2 ? null : { least: held.least, most: null, exact: false, held: true };
+    return { least: held.least, most, exact: false, held: true };
   }
   // What is held may move when the test is made anew: then fewer can be enough.
   while (most > 1 && falls(most - 1)) most--;

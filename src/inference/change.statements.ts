@@ -36,7 +36,9 @@ function fewestPhrase(
   const number = (value: number, suffix: string) =>
     measured(`${key}${suffix}`, value, value === 1 ? texts.one[what] : formatNumber(value, language));
   if (most === null)
-    return texts.more(phrase`${number(least - 1, 'NotEnough')} ${noun(least - 1, what, language)}`);
+    return (held ? texts.likelyMore : texts.more)(
+      phrase`${number(least - 1, 'NotEnough')} ${noun(least - 1, what, language)}`,
+    );
   const several = phrase`${number(most, '')} ${texts.particular[most === 1 ? 0 : 1]} ${noun(most, what, language)}`;
   if (most === 1) return several;
   if (exact) return phrase`${several} (${held ? texts.nearlyExact : texts.exact})`;
@@ -70,6 +72,7 @@ const words = {
     perhapsFewer: 'kanskje færre',
     atLeast: (least: Phrase) => phrase`minst ${least}`,
     more: (few: Phrase) => phrase`flere enn ${few}`,
+    likelyMore: (few: Phrase) => phrase`trolig flere enn ${few}`,
     alone: (coder: string) => `${coder} alene`,
     verdict: (coders: Phrase, holds: boolean) =>
       phrase`Med kodingen til ${coders} ${holds ? 'står det seg' : 'faller det'}.`,
@@ -85,6 +88,7 @@ const words = {
     perhapsFewer: 'perhaps fewer',
     atLeast: (least: Phrase) => phrase`at least ${least}`,
     more: (few: Phrase) => phrase`more than ${few}`,
+    likelyMore: (few: Phrase) => phrase`probably more than ${few}`,
     alone: (coder: string) => `${coder} alone`,
     verdict: (coders: Phrase, holds: boolean) =>
       phrase`By the coding of ${coders} it ${holds ? 'holds' : 'falls'}.`,

@@ -31,8 +31,8 @@ export interface CooccurrenceFindingsOptions extends CellChangeOptions {
  * (`pageAlpha`), then those with an adjusted p of at most .05. Where nothing is tested, or rows and columns are no
  * families of their own, the pairs that stand together most, as counts.
  *
- * Only the exchange test is confirmatory, as the others call too much significant in some material; and where pairs were declared
- * beforehand, only these are.
+ * Only the exchange test is confirmatory, as the others call too much significant in some material; where pairs were declared
+ * beforehand, only these are; and where offices are told and are too few to spread errors over, none is.
  *
  * @param tests of `matrixTests`, of the same matrix
  * @example show(cooccurrence.findings(matrix, matrixTests(matrix)))
@@ -47,7 +47,10 @@ export function cooccurrenceFindings(
   const tested = testedCells(matrix, tests);
   const declared = tested.some((cell) => cell.declared !== null);
   const isConfirmatory = (cell: TestedCell) =>
-    cell.test === 'exchange' && beyondChance(cell.adjusted, alpha) && (!declared || cell.declared !== null);
+    cell.test === 'exchange' &&
+    beyondChance(cell.adjusted, alpha) &&
+    (!declared || cell.declared !== null) &&
+    !cell.notes.includes('few places');
   const shown = tested.filter(({ adjusted }) => beyondChance(adjusted));
   const confirmed = shown.filter(isConfirmatory);
   const apart = pairsApart(matrix, shown);
@@ -168,11 +171,12 @@ function againstPhrase(matrix: CooccurrenceMatrix, cell: TestedCell, apart: Apar
 }
 
 /** Why a pair with a small p is not confirmatory. */
-function notConfirmatory({ test, adjusted }: TestedCell, language: Language): string {
+function notConfirmatory({ test, adjusted, notes }: TestedCell, language: Language): string {
   const texts = words[language];
   const alpha = pageAlpha('cooccurrence');
   if (!beyondChance(adjusted, alpha)) return texts.aboveLevel(formatLevel(alpha, language));
-  return test === 'exchange' ? texts.notDeclared : texts.otherTest(testLabel(test, language));
+  if (test !== 'exchange') return texts.otherTest(testLabel(test, language));
+  return notes.includes('few places') ? texts.fewPlaces : texts.notDeclared;
 }
 
 function caveats({ notes }: TestedCell, language: Language): string[] {
@@ -270,6 +274,7 @@ const words = {
     noCause: 'Samforekomst har ingen retning, og er ikke årsak.',
     theseSources: 'Det gjelder disse kildene, ikke andre som ligner.',
     aboveLevel: (level: string) => `Står seg ikke på nivået som gjelder for hele siden (${level}).`,
+    fewPlaces: 'Kildene er fra for få kontorer til at det kan stå seg.',
     notDeclared: 'Paret var ikke meldt inn på forhånd.',
     otherTest: (test: string) => `${test} finner i noen materialer for mye.`,
     none: (tested: Phrase) =>
@@ -317,6 +322,7 @@ const words = {
     noCause: 'Co-occurrence has no direction, and is not cause.',
     theseSources: 'It is valid for these sources, not for others like them.',
     aboveLevel: (level: string) => `Does not hold at the level for the whole page (${level}).`,
+    fewPlaces: 'The sources come from too few offices for it to hold.',
     notDeclared: 'The pair was not declared beforehand.',
     otherTest: (test: string) => `The ${test} finds too much in some material.`,
     none: (tested: Phrase) =>

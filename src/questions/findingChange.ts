@@ -76,7 +76,8 @@ export function findingChange<Answer>(asked: AskedAnew<Answer>): (turning: Turni
     const fewest = fewestToTurn(carriers.length, standsWith, { evaluations });
     const known = fewest.most !== null && fewest.most > 0;
     return {
-      sources: known ? fewest : null,
+      // Only carriers were taken away, so of fewer sources it is never known that they are not enough.
+      sources: known ? { least: 1, most: fewest.most, exact: fewest.most === 1 } : null,
       codings: null,
       coders: alone
         .filter(({ answer }) => tested(answer))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { Corpus } from '../../src/corpus/corpus.js';
 import {
   type CooccurrenceFindingsOptions,
   cooccurrenceFindings,
@@ -51,6 +52,21 @@ describe('findings on which codes go together', () => {
     });
     expect(phraseText(first.change!, 'en')).toMatch(/^Falls without \d+ particular sources/u);
     expect(found(matrix)[0].change).toBeUndefined();
+  });
+
+  it('are exploratory where offices are told, and are too few to spread errors over', () => {
+    const corpus = plantedPairs(3).inLanguage('en');
+    const inOffices = (of: (i: number) => string) =>
+      new Corpus({
+        ...corpus,
+        sources: corpus.sources.map((source, i) => ({ ...source, attributes: { office: of(i) } })),
+      });
+    const six = found(coOccurrence(inOffices((i) => `Office ${i % 6}`)));
+    expect(six[0]).toMatchObject({ key: 'cooccurrence.C1.V1', verdict: 'exploratory' });
+    expect(six[0].caveat).toContain('The sources come from too few offices for it to hold.');
+    expect(six.some(({ verdict }) => verdict === 'confirmatory')).toBe(false);
+    const each = found(coOccurrence(inOffices((i) => `Office ${i}`)));
+    expect(each[0]).toMatchObject({ key: 'cooccurrence.C1.V1', verdict: 'confirmatory' });
   });
 
   it('count sources in which the two never meet, by hand', () => {

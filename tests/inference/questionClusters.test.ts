@@ -38,4 +38,32 @@ describe('what sources are alike within, to the questions', () => {
     const plain = questionClusters(corpusWith([{ region: 'a' }, { region: 'a' }]));
     expect([[...plain.of], plain.by, plain.count]).toEqual([[0, 1], null, 2]);
   });
+
+  it('is one office however its name is written', () => {
+    const written = corpusWith([
+      { office: 'NAV Nord' },
+      { office: 'nav nord' },
+      { office: ' NAV  Nord ' },
+      { office: 'NAV Sør' },
+      { office: ' ' },
+      {},
+    ]);
+    expect([...questionClusters(written).of]).toEqual([0, 0, 0, 1, 2, 3]);
+  });
+
+  it('is the office by whatever the material calls it, also by two names', () => {
+    const called = questionClusters(corpusWith([{ 'NAV-kontor': 'a' }, { 'NAV-kontor': 'a' }]));
+    expect([[...called.of], called.by]).toEqual([[0, 0], 'NAV-kontor']);
+    const merged = corpusWith([
+      { office: 'a' },
+      { kontor: 'A' },
+      { kontor: 'b' },
+      { office: 'b', kontor: 'x' },
+      {},
+    ]);
+    for (const wanted of [undefined, 'office'])
+      expect([...questionClusters(merged, wanted).of]).toEqual([0, 0, 1, 1, 2]);
+    // Asked for by the other name, what that says comes first.
+    expect([...questionClusters(merged, 'kontor').of]).toEqual([0, 0, 1, 2, 3]);
+  });
 });

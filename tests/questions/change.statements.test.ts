@@ -54,7 +54,7 @@ describe('what would change the findings of a question', () => {
     expect(found.map(({ key, change }) => [key, change && phraseText(change, 'en')])).toEqual([
       [
         'x.A',
-        'Falls without 2 particular sources (fewer are not enough). By the coding of k1 alone (4 sources) it holds. By the coding of k2 alone (1 source) it falls.',
+        'Falls without 2 particular sources (perhaps fewer). By the coding of k1 alone (4 sources) it holds. By the coding of k2 alone (1 source) it falls.',
       ],
       ['x.B', undefined],
     ]);

@@ -59,4 +59,16 @@ describe('what would change a finding of a question', () => {
     });
     expect(found).toEqual({ sources: null, codings: null, coders: [] });
   });
+
+  it('is never told to be the fewest, as only those that carry it were taken away', () => {
+    const change = findingChange({ corpus, coders: 'coder:k1', ask });
+    // Without the first source by itself it falls too, but that is no carrier.
+    const found = change({ holds: ({ withA }) => withA === 8 || withA === 7, carriers: [3, 4, 5] });
+    expect(found.sources).toEqual({ least: 1, most: 2, exact: false });
+    expect(change({ holds: ({ withA }) => withA >= 7, carriers: [0, 1] }).sources).toEqual({
+      least: 1,
+      most: 1,
+      exact: true,
+    });
+  });
 });

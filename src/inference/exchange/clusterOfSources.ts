@@ -1,4 +1,6 @@
 import type { Source } from '../../corpus/source.js';
+import { variableCalled } from '../../corpus/vocabulary.js';
+import { folded } from '../../shared/folded.js';
 import { RequestError } from '../../shared/problem.js';
 import type { Incidence } from '../../units/incidence.js';
 
@@ -11,9 +13,6 @@ export interface SourceClusters {
   /** Places of work are told, and are too few to spread errors over. */
   readonly fewPlaces: boolean;
 }
-
-/** Attributes whose values are places where people work together, by what projects call them. */
-const workplaces: readonly string[] = ['office', 'kontor'];
 
 /** Fewer clusters than these cannot carry the errors. */
 export const fewestClustersInAll = 10;
@@ -38,16 +37,23 @@ export function clusterOfSources({ corpus: { sources } }: Incidence, wanted?: st
 }
 
 /**
- * The attribute whose values are places where people work together, as the material calls it; undefined where none is told.
+ * The attribute whose values are places where people work together, as the material calls it (`office`, `Kontor`, `NAV-kontor`);
+ * the first of them where it has several names, and undefined where none is told.
  *
  * @example workplaceOf(corpus.sources) // 'office'
  */
 export function workplaceOf(sources: readonly Source[]): string | undefined {
-  return namesIn(sources).find((name) => workplaces.includes(name.toLowerCase()));
+  return namesIn(sources).find(isWorkplace);
+}
+
+function isWorkplace(name: string): boolean {
+  return variableCalled(name) === 'office';
 }
 
 /**
- * Sources gathered by the values of an attribute; a source without a value stands for itself.
+ * Sources gathered by the values of an attribute; a source without a value stands for itself. Case and spaces do not make
+ * another value. An office is one whatever it is called: where some sources tell their `office` and others their `kontor`, as in
+ * projects that were merged, both are read.
  *
  * @param by default: each source by itself
  * @throws RequestError for an attribute that no source has
@@ -64,9 +70,11 @@ export function sourcesBy(
       nb: `feil samler seg i kilder, eller i et attributt (${names.sort().join(', ') || 'det er ingen'}); fant «${by}»`,
       en: `errors are spread over sources, or over an attribute (${names.sort().join(', ') || 'there is none'}); found "${by}"`,
     });
+  const others = isWorkplace(by) ? names.filter((name) => name !== by && isWorkplace(name)) : [];
   const numbers = new Map<string, number>();
   const of = Int32Array.from(sources, ({ attributes }, i) => {
-    const key = attributes[by] === undefined ? `source ${i}` : `value ${attributes[by]}`;
+    const value = folded(attributes[by] ?? others.map((name) => attributes[name]).find(Boolean) ?? '');
+    const key = value === '' ? `source ${i}` : `value ${value}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;

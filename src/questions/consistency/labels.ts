@@ -17,7 +17,10 @@ export function pairLabel({ codes }: Pick<ConsistencyCell, 'codes'>, language: L
 export function describeConsistencyTest(found: Consistency, attribute: number, language: Language): string {
   const grouping = found.groupings[attribute];
   const texts = words[language];
-  if (grouping === undefined || grouping.tested === 0) return texts.nothing;
+  if (grouping === undefined || grouping.tested === 0) {
+    const few = found.cells.some(({ comparisons }) => comparisons[attribute]?.status === 'few clusters');
+    return few ? texts.tooAlike(formatNumber(fewestClusters, language)) : texts.nothing;
+  }
   const tests = found.cells.flatMap(({ comparisons }) => {
     const { status, test } = comparisons[attribute];
     return status === 'tested' && test !== null ? [test] : [];
@@ -98,6 +101,8 @@ interface Tested {
 const words = {
   nb: {
     nothing: 'Ingen par har nok kilder på begge sider til at en motsetning kunne prøves.',
+    tooAlike: (least: string) =>
+      `Parene som kunne vært prøvd, hviler på færre enn ${least} grupper av like kilder, så det er ingen p.`,
     drawn: (permutations: string, seed: string) =>
       `der det var for mange måter: ${permutations} trekninger, frø ${seed}`,
     enumerated: 'alle måter er regnet ut',
@@ -120,6 +125,8 @@ const words = {
   },
   en: {
     nothing: 'No pair has enough sources on both sides for a contradiction to be tested.',
+    tooAlike: (least: string) =>
+      `The pairs that could be tested rest on fewer than ${least} groups of like sources, so there is no p.`,
     drawn: (permutations: string, seed: string) =>
       `where there were too many ways: ${permutations} draws, seed ${seed}`,
     enumerated: 'all ways enumerated',

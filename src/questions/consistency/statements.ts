@@ -57,7 +57,10 @@ export function consistencyStatements(found: Consistency): Statement[] {
               seed: String(omnibus.seed),
             }),
           ];
-    if (tested === 0) return [texts.untested(grouping), ...anywhere].join(' ');
+    if (tested === 0) {
+      const why = describeConsistencyTest(found, k, language);
+      return [`**${grouping}:** ${why.charAt(0).toLowerCase()}${why.slice(1)}`, ...anywhere].join(' ');
+    }
     const sentences = [
       texts.tested(grouping, counted(tested, 'pair', language), number(holding)),
       ...anywhere,
@@ -164,8 +167,6 @@ const words = {
       `Av ${pairs} omtales ${enough} med retning av minst ${least}. Hver kilde teller én gang.`,
     tested: (grouping: string, pairs: string, holding: string) =>
       `**${grouping}:** ${pairs} kunne prøves, og i ${holding} av dem står motsetningen seg (${inSentence('adjustedP', 'nb')} høyst ${formatLevel(defaults.alpha, 'nb')}).`,
-    untested: (grouping: string) =>
-      `**${grouping}:** ingen par har nok kilder på begge sider til at en motsetning kunne prøves.`,
     omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>
       `Samlet ${differs === null ? 'er det ikke prøvd om gruppene skiller seg' : differs ? 'skiller gruppene seg' : 'kan gruppene ikke skilles'} fra det tilfeldighet gir (${p}; ${sources}, ${permutations} trekninger, frø ${seed}).`,
     noExample: 'Ingen par kunne prøves, så det er ingen indeks å regne ut.',
@@ -183,8 +184,6 @@ const words = {
       `Of ${pairs}, ${enough} ${one ? 'is' : 'are'} described with a direction by at least ${least}. Each source counts once.`,
     tested: (grouping: string, pairs: string, holding: string) =>
       `**${grouping}:** ${pairs} could be tested, and in ${holding} of them the contradiction holds after adjustment (${inSentence('adjustedP', 'en')} at most ${formatLevel(defaults.alpha, 'en')}).`,
-    untested: (grouping: string) =>
-      `**${grouping}:** no pair has enough sources on both sides for a contradiction to be tested.`,
     omnibus: ({ differs, p, sources, permutations, seed }: OmnibusTest) =>
       `Overall, ${differs === null ? 'it was not tested whether the groups differ from' : differs ? 'the groups differ from' : 'the groups cannot be distinguished from'} what chance gives (${p}; ${sources}, ${permutations} draws, seed ${seed}).`,
     noExample: 'No pair could be tested, so there is no index to work out.',

@@ -13,6 +13,7 @@ import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { clusterSentences } from '../clusters.labels.js';
 import { describingSources } from './describing.labels.js';
 import { adjustedDrawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
@@ -158,7 +159,12 @@ function captionOf(result: OpportunityRanking, shown: readonly Opportunity[], le
     level: formatPercent(level, language),
   });
   const cut = shown.length < result.ranking.length;
-  return cut ? `${caption} ${texts.cut(n(shown.length), n(result.ranking.length))}` : caption;
+  const { clusters } = result;
+  return [
+    caption,
+    ...(cut ? [texts.cut(n(shown.length), n(result.ranking.length))] : []),
+    ...clusterSentences(clusters, clusters.by, language, clusters.correlation),
+  ].join(' ');
 }
 
 /** The figure in words: the heading, then each condition; those that few sources take a side on are left out. */

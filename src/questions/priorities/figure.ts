@@ -6,6 +6,7 @@ import { isFew } from '../../shared/fewSources.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { clusterSentences } from '../clusters.labels.js';
 import { interestLabel } from './labels.js';
 import { prioritiesLayout } from './layout.figure.js';
 import { matrixMarks, matrixTrace } from './matrix.figure.js';
@@ -152,7 +153,7 @@ interface Shown {
 function captionOf(found: Priorities, { rows, panels, groups, fewest }: Shown): string {
   const { language } = found.corpus;
   const texts = words[language];
-  const { tradeoffs, order } = found;
+  const { tradeoffs, order, clusters } = found;
   const all = order.strengths.length;
   const cut = rows < order.strengths.filter(({ strength }) => strength !== null).length;
   const small = groups.filter((each) => each.order === null);
@@ -163,7 +164,10 @@ function captionOf(found: Priorities, { rows, panels, groups, fewest }: Shown): 
   return [
     describeTradeoffs(tradeoffs, order.weight, language),
     texts.matrix,
-    texts.strengths(formatPercent(order.confidence, language), formatNumber(order.samples, language)),
+    texts.strengths(
+      formatPercent(order.confidence, language),
+      clusters.grouped ? texts.alike : texts.drawn(formatNumber(order.samples, language)),
+    ),
     ...(panels > 1 ? [texts.panels] : []),
     ...(small.length > 0
       ? [
@@ -174,6 +178,7 @@ function captionOf(found: Priorities, { rows, panels, groups, fewest }: Shown): 
         ]
       : []),
     ...(cut ? [texts.cut(formatNumber(rows, language), counted(all, 'interest', language))] : []),
+    ...clusterSentences(clusters, clusters.by, language),
   ].join(' ');
 }
 
@@ -205,8 +210,10 @@ const words = {
     fromFirst: 'Fra først til sist, med styrke og intervall',
     matrix:
       'Til venstre: det øverste tallet i ruten er antall avveininger der radens hensyn ble satt foran kolonnens, det nederste antall kilder. Jo mørkere, jo oftere står raden foran; tom rute: de to møtes ikke.',
-    strengths: (confidence: string, samples: string) =>
-      `Til høyre: styrke etter Bradley og Terry (regularisert). En forskjell på 1 mellom to hensyn betyr odds på ${formatNumber(Math.E, 'nb', 1)} for at det sterkeste settes foran. Streken er ${confidence}-intervallet: de ytterste grensene av bootstrap over kilder (${samples} trekk) og standardfeilen; pil: videre enn aksen.`,
+    strengths: (confidence: string, spread: string) =>
+      `Til høyre: styrke etter Bradley og Terry (regularisert). En forskjell på 1 mellom to hensyn betyr odds på ${formatNumber(Math.E, 'nb', 1)} for at det sterkeste settes foran. Streken er ${confidence}-intervallet: de ytterste grensene av ${spread} og standardfeilen; pil: videre enn aksen.`,
+    drawn: (samples: string) => `bootstrap over kilder (${samples} trekk)`,
+    alike: 't over gruppene av like kilder',
     panels: 'Den grå streken i gruppene er styrken i alle kilder.',
     small: (groups: string, least: string) =>
       `Uten egen rekkefølge, fordi de har færre enn ${least}: ${groups}.`,
@@ -222,8 +229,10 @@ const words = {
     fromFirst: 'From first to last, with strength and interval',
     matrix:
       'Left: the upper number in a cell is the count of trade-offs that put the row’s interest before the column’s, the lower one the count of sources. The darker, the more often the row is put first; empty cell: the two do not meet.',
-    strengths: (confidence: string, samples: string) =>
-      `Right: strength after Bradley and Terry (regularised). A difference of 1 between two interests means odds of ${formatNumber(Math.E, 'en', 1)} that the stronger is put first. The line is the ${confidence} interval: the outer bounds of the bootstrap over sources (${samples} draws) and the standard error; arrow: beyond the axis.`,
+    strengths: (confidence: string, spread: string) =>
+      `Right: strength after Bradley and Terry (regularised). A difference of 1 between two interests means odds of ${formatNumber(Math.E, 'en', 1)} that the stronger is put first. The line is the ${confidence} interval: the outer bounds of ${spread} and the standard error; arrow: beyond the axis.`,
+    drawn: (samples: string) => `the bootstrap over sources (${samples} draws)`,
+    alike: 't over the groups of like sources',
     panels: 'The grey stroke in the groups is the strength among all sources.',
     small: (groups: string, least: string) =>
       `Without an order of their own, having fewer than ${least}: ${groups}.`,

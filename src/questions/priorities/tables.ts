@@ -3,6 +3,7 @@ import { label } from '../../words/labels.js';
 import { formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { inSentence, termsIn } from '../../words/terms.js';
+import { clusterSentences } from '../clusters.labels.js';
 import type { ShareOfWins } from './interestShare.js';
 import { interestLabel } from './labels.js';
 import type { Priorities } from './priorities.js';
@@ -55,7 +56,14 @@ export function priorityTable(found: Priorities): ReportTable {
     caption:
       rows.length === 0
         ? texts.nothing
-        : `${describeTradeoffs(tradeoffs, order.weight, language)} ${texts.strengths(formatPercent(order.confidence, language))}`,
+        : [
+            describeTradeoffs(tradeoffs, order.weight, language),
+            texts.strengths(
+              formatPercent(order.confidence, language),
+              found.clusters.grouped ? texts.overClusters : texts.overSources,
+            ),
+            ...clusterSentences(found.clusters, found.clusters.by, language),
+          ].join(' '),
   };
 }
 
@@ -114,7 +122,10 @@ export function priorityGroupTable(found: Priorities): ReportTable {
     caption:
       rows.length === 0
         ? texts.noGroups
-        : texts.groups(counted(found.groups[0].leastSources, 'source', language)),
+        : [
+            texts.groups(counted(found.groups[0].leastSources, 'source', language)),
+            ...clusterSentences(found.clusters, found.clusters.by, language),
+          ].join(' '),
   };
 }
 
@@ -169,10 +180,13 @@ export function interestShareTable(found: Priorities): ReportTable {
     caption:
       focus === null || rows.length === 0
         ? texts.noFocus
-        : texts.shares(
-            interestLabel(focus.interest, language),
-            formatPercent(found.order.confidence, language),
-          ),
+        : [
+            texts.shares(
+              interestLabel(focus.interest, language),
+              formatPercent(found.order.confidence, language),
+            ),
+            ...clusterSentences(found.clusters, found.clusters.by, language, focus.correlation),
+          ].join(' '),
   };
 }
 
@@ -192,14 +206,16 @@ const words = {
     next: 'En ny kilde',
     pValue: 'p mot ½',
     nothing: 'Kodeboken har ingen koder for at et hensyn settes foran eller etter.',
-    strengths: (confidence: string) =>
-      `Satt foran og satt etter er antall avveininger. Styrken er log odds etter Bradley og Terry, med gjennomsnitt 0; hvert hensyn er gitt en halv avveining foran og en halv etter, fordelt på de andre, så ingen styrke blir uendelig. Nedre og øvre er ytterkantene av ${confidence}-intervallene fra bootstrap over kilder og fra standardfeilen. Uten regularisering: sannsynlighetsmaksimering, der den finnes.`,
+    strengths: (confidence: string, spread: string) =>
+      `Satt foran og satt etter er antall avveininger. Styrken er log odds etter Bradley og Terry, med gjennomsnitt 0; hvert hensyn er gitt en halv avveining foran og en halv etter, fordelt på de andre, så ingen styrke blir uendelig. Nedre og øvre er ytterkantene av ${confidence}-intervallene fra ${spread} og fra standardfeilen. Uten regularisering: sannsynlighetsmaksimering, der den finnes.`,
+    overSources: 'bootstrap over kilder',
+    overClusters: 't over gruppene av like kilder',
     noGroups: 'Kildene som veier hensyn, har ikke noe å deles etter.',
     groups: (least: string) =>
       `Grupper med færre enn ${least} har ingen egen rekkefølge. Avvik: hvor mye oftere (+) eller sjeldnere (−) hensynet settes foran her enn rekkefølgen i alle kilder tilsier for de samme avveiningene, i standardavvik. ${termsIn('nb').adjustedP} gjelder om gruppene skiller seg på dette hensynet: kildenes gruppe er byttet om, eller klynger snudd der kilder holdes sammen, justert for antall hensyn (maxT).`,
     noFocus: 'Ingen avveining gjelder det valgte hensynet, eller ingen hensyn er valgt.',
     shares: (interest: string, confidence: string) =>
-      `${interest}: avveininger der hensynet ble satt foran og etter. Andelen er gjennomsnittet av kildenes egne andeler, så hver kilde teller like mye; nedre og øvre er ${confidence}-intervallet over kilder (BCa; med t over klynger der kilder holdes sammen), for smalt der kildene er færre enn ti. En ny kilde: der andelen i neste kilde ville ligge. p: andelen mot ½, med kilder snudd tilfeldig. Andelen tar ikke hensyn til hva hensynet veies mot.`,
+      `${interest}: avveininger der hensynet ble satt foran og etter. Andelen er gjennomsnittet av kildenes egne andeler, så hver kilde teller like mye; nedre og øvre er ${confidence}-intervallet over kilder (BCa; med t over klynger der kilder holdes sammen), for smalt der kildene er færre enn ti. En ny kilde: der andelen i neste kilde ville ligge. p: andelen mot ½, med kilder, eller grupper av like kilder, snudd tilfeldig. Andelen tar ikke hensyn til hva hensynet veies mot.`,
   },
   en: {
     interest: 'Interest',
@@ -216,13 +232,15 @@ const words = {
     next: 'A new source',
     pValue: 'p against ½',
     nothing: 'The codebook has no codes for an interest that is put before or after.',
-    strengths: (confidence: string) =>
-      `Put before and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no strength becomes infinite. Lower and upper are the outer bounds of the ${confidence} intervals from the bootstrap over sources and from the standard error. Not regularised: maximum likelihood, where it exists.`,
+    strengths: (confidence: string, spread: string) =>
+      `Put before and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no strength becomes infinite. Lower and upper are the outer bounds of the ${confidence} intervals from ${spread} and from the standard error. Not regularised: maximum likelihood, where it exists.`,
+    overSources: 'the bootstrap over sources',
+    overClusters: 't over the groups of like sources',
     noGroups: 'The sources that weigh interests have nothing to be divided by.',
     groups: (least: string) =>
       `Groups of fewer than ${least} have no order of their own. Shift: how much more (+) or less (−) often the interest is put first here than the order of all sources gives for the same trade-offs, in standard deviations. ${termsIn('en').adjustedP}: whether the groups differ on this interest, by reassigning the sources among the groups at random, or turning clusters where sources are kept together; adjusted for the number of interests (maxT).`,
     noFocus: 'No trade-off is about the chosen interest, or no interest is chosen.',
     shares: (interest: string, confidence: string) =>
-      `${interest}: trade-offs that put the interest first and after. The share is the mean of the sources’ own shares, so that each source counts as much; lower and upper are the ${confidence} interval over sources (BCa; by t over clusters where sources are kept together), too narrow with fewer than ten sources. A new source: where the share in the next source would lie. p: the share against ½, with whole sources reversed at random. The share does not correct for what the interest is weighed against.`,
+      `${interest}: trade-offs that put the interest first and after. The share is the mean of the sources’ own shares, so that each source counts as much; lower and upper are the ${confidence} interval over sources (BCa; by t over clusters where sources are kept together), too narrow with fewer than ten sources. A new source: where the share in the next source would lie. p: the share against ½, with whole sources, or groups of like sources, reversed at random. The share does not correct for what the interest is weighed against.`,
   },
 } as const;
