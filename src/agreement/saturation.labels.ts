@@ -114,7 +114,7 @@ const words = {
     notReached: ({ runLength, gave, share, baseCodes, baseSize, limit }: Outcome) =>
       phrase`Metning er ikke nådd, og kodene kommer fortsatt: de siste ${runLength} kildene ga ${gave}, ${share} av de ${baseCodes} i de første ${baseSize}; grensen er ${limit}.`,
     reached: ({ after, runLength, gave, share, baseCodes, baseSize, limit }: Outcome) =>
-      phrase`Metning er nådd etter ${after} kilder: de ${runLength} neste ga ${gave}, ${share} av de ${baseCodes} i de første ${baseSize}; grensen er ${limit}.`,
+      phrase`Metning er nådd ved ${after}+${runLength} kilder: de ${runLength} etter de første ${after} ga ${gave}, ${share} av de ${baseCodes} i de første ${baseSize}; grensen er ${limit}.`,
   },
   en: {
     fresh: { one: 'new', several: 'new' },
@@ -131,6 +131,6 @@ const words = {
     notReached: ({ runLength, gave, share, baseCodes, baseSize, limit }: Outcome) =>
       phrase`Saturation is not reached, and codes still come: the last ${runLength} sources gave ${gave}, ${share} of the ${baseCodes} in the first ${baseSize}; the threshold is ${limit}.`,
     reached: ({ after, runLength, gave, share, baseCodes, baseSize, limit }: Outcome) =>
-      phrase`Saturation is reached after ${after} sources: the next ${runLength} gave ${gave}, ${share} of the ${baseCodes} in the first ${baseSize}; the threshold is ${limit}.`,
+      phrase`Saturation is reached at ${after}+${runLength} sources: the ${runLength} after the first ${after} gave ${gave}, ${share} of the ${baseCodes} in the first ${baseSize}; the threshold is ${limit}.`,
   },
 } as const;
