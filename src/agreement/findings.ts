@@ -53,7 +53,7 @@ function overallFinding(found: Agreement, value: number): Finding {
   const bounds =
     interval === null
       ? []
-      : phrase` (${formatPercent(confidence, language)}${texts.interval} ${measured('lower', interval.lower, intervalLabel(interval, language))}${measured('upper', interval.upper, '')})`;
+      : phrase` (${measured('confidence', confidence, formatPercent(confidence, language))}${texts.interval} ${measured('lower', interval.lower, intervalLabel(interval, language))}${measured('upper', interval.upper, '')})`;
   return {
     key: 'agreement.overall',
     sentence: phrase`${same}${texts.beyond(coefficientLabel(coefficient, language))} ${measured('alpha', value, `**${coefficientValue(value, language)}**`)}${bounds}, ${texts.trust[trustOf(value)]}.`,

@@ -2,11 +2,12 @@ import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import { countedLabel } from '../cooccurrence/unit.labels.js';
 import { type Code, nameIn } from '../corpus/code.js';
 import type { Finding, Findings } from '../report/finding.js';
-import { keyed, measured, type Phrase, phrase, sources } from '../report/phrase.js';
+import { keyed, measured, type Phrase, type PhrasePart, phrase, sources } from '../report/phrase.js';
 import type { Language } from '../shared/language.js';
 import { pageAlpha } from '../shared/pageAlpha.js';
 import { beyondChance } from '../statistics/beyondChance.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
+import { isPlain } from '../words/plainSentence.js';
 import { counted } from '../words/plurals.js';
 import { adjustedPEquals, formatLevel, formatOdds } from '../words/statistics.js';
 import { inSentence, termsIn } from '../words/terms.js';
@@ -92,19 +93,24 @@ function pairFinding(
     sentence: phrase`${texts.pair(row, column, more)} ${texts.independent[matrix.stratum]}${little}: ${odds === null ? [] : phrase`${odds}, `}${p}.${predictionPhrase(cell, language)}`,
     n:
       cell.count === 0
-        ? [countedLabel(matrix.unit, cell.units, language)]
+        ? [measured('units', cell.units, countedLabel(matrix.unit, cell.units, language))]
         : phrase`${unitsPhrase(matrix, 'both', cell.count, apart.together, language)}${inSources(matrix, apart.together, language)} ${texts.both}`,
     caveat: [...(change === null ? [notConfirmatory(cell, language)] : []), ...caveats(cell, language)].join(
       ' ',
     ),
     against: againstPhrase(matrix, cell, apart),
     ...(changed === undefined ? {} : { change: changed }),
-    plain: texts.plain(row, column, more),
+    plain: firstPlain(texts.plain(row, column, more), texts.plainer(row, column, more)),
     fold: {
       kind: `cooccurrence ${verdict} ${more ? 'more' : 'less'}`,
       short: phrase`**${row}** ${texts.and} **${column}**${odds === null ? [] : phrase` (${odds})`}`,
     },
   };
+}
+
+/** The first that may open a page; names may make the shorter one the harder one. */
+function firstPlain(...wordings: readonly [string, ...string[]]): string {
+  return wordings.find((said) => isPlain(said, new Set())) ?? wordings[0];
 }
 
 function namesOf({ row, column }: { readonly row: Code; readonly column: Code }, language: Language) {
@@ -195,17 +201,17 @@ function nothingFinding(
     half === null
       ? []
       : half.more === null
-        ? [` ${texts.wouldShowNone(formatPercent(half.power, language))}`]
+        ? texts.wouldShowNone(measured('power', half.power, formatPercent(half.power, language)))
         : texts.wouldShow(
             [measured('wouldShow', half.more, formatOdds(half.more, language))],
-            formatPercent(half.power, language),
+            measured('power', half.power, formatPercent(half.power, language)),
           );
   return {
     key: 'cooccurrence.nothing',
     verdict: 'nothing',
     null: 'independence',
     sentence: phrase`${texts.none([measured('pairs', tested.length, formatNumber(tested.length, language))])} ${texts.independent[stratum]}.${shown}`,
-    n: phrase`${unit === 'source' ? [] : phrase`${countedLabel(unit, tested[0].units, language)}, `}${sources(corpus.sources.length, 'source')}`,
+    n: phrase`${unit === 'source' ? [] : phrase`${measured('units', tested[0].units, countedLabel(unit, tested[0].units, language))}, `}${sources(corpus.sources.length, 'source')}`,
     caveat: texts.notAlike,
     plain: texts.plainNone,
   };
@@ -223,7 +229,7 @@ function frequentFindings(matrix: CooccurrenceMatrix): Finding[] {
       verdict: 'lacking',
       null: null,
       sentence: [met === 0 ? texts.noPairs : texts.onceOnly],
-      n: phrase`${counted(codes.length, 'code', language)}, ${sources(all.length, 'source')}`,
+      n: phrase`${measured('codes', codes.length, counted(codes.length, 'code', language))}, ${sources(all.length, 'source')}`,
       caveat: '',
     },
   ];
@@ -279,10 +285,10 @@ const words = {
     otherTest: (test: string) => `${test} finner i noen materialer for mye.`,
     none: (tested: Phrase) =>
       phrase`Ingen av ${tested} par av koder står klart oftere eller sjeldnere sammen enn om de var fordelt uavhengig`,
-    wouldShow: (odds: Phrase, power: string) =>
+    wouldShow: (odds: Phrase, power: PhrasePart) =>
       phrase` For halvparten av dem ville et oddsforhold på ${odds} eller mer vist seg med ${power} sannsynlighet.`,
-    wouldShowNone: (power: string) =>
-      `For de fleste er materialet for lite til å vise noe med ${power} sannsynlighet.`,
+    wouldShowNone: (power: PhrasePart) =>
+      phrase` For de fleste er materialet for lite til å vise noe med ${power} sannsynlighet.`,
     notAlike: 'At noe ikke kan skilles fra tilfeldigheter, viser ikke at kodene er uten sammenheng.',
     noPairs: 'Ingen to koder står sammen i dette materialet.',
     onceOnly: 'Ingen to koder står sammen mer enn én gang i dette materialet.',
@@ -295,6 +301,8 @@ const words = {
     tree: (pairs: string) => `Talt, ikke testet. Utelatt: ${pairs} av kode og underkode.`,
     plain: (row: string, column: string, more: boolean) =>
       `Der «${row}» nevnes, nevnes «${column}» ${more ? 'oftere' : 'sjeldnere'} enn ellers.`,
+    plainer: (row: string, column: string, more: boolean) =>
+      `Der det er tale om «${row}», er det ${more ? 'oftere' : 'sjeldnere'} tale om «${column}» enn ellers.`,
     plainNone: 'Ingen av kodene skiller seg klart ut ved å stå ofte sammen.',
     plainFrequent: (row: string, column: string, first: boolean) =>
       first
@@ -327,10 +335,10 @@ const words = {
     otherTest: (test: string) => `The ${test} finds too much in some material.`,
     none: (tested: Phrase) =>
       phrase`None of ${tested} pairs of codes stands together clearly more or less often than if they were placed independently`,
-    wouldShow: (odds: Phrase, power: string) =>
+    wouldShow: (odds: Phrase, power: PhrasePart) =>
       phrase` In half of them an odds ratio of ${odds} or more would show with ${power} probability.`,
-    wouldShowNone: (power: string) =>
-      `For most of them there is too little material to show anything with ${power} probability.`,
+    wouldShowNone: (power: PhrasePart) =>
+      phrase` For most of them there is too little material to show anything with ${power} probability.`,
     notAlike: 'What cannot be told from chance is not shown to be unrelated.',
     noPairs: 'No two codes stand together in this material.',
     onceOnly: 'No two codes stand together more than once in this material.',
@@ -343,6 +351,8 @@ const words = {
     tree: (pairs: string) => `A count, not a test. Left out: ${pairs} of a code and its subcode.`,
     plain: (row: string, column: string, more: boolean) =>
       `Where “${row}” comes up, “${column}” comes up ${more ? 'more' : 'less'} often than elsewhere.`,
+    plainer: (row: string, column: string, more: boolean) =>
+      `Where there is talk of “${row}”, there is ${more ? 'more' : 'less'} often talk of “${column}” as well.`,
     plainNone: 'None of the codes clearly stands out by coming up together.',
     plainFrequent: (row: string, column: string, first: boolean) =>
       first

@@ -1,8 +1,10 @@
-import type { Code } from '../corpus/code.js';
+import { type Code, nameIn } from '../corpus/code.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { fewestOfStrong } from '../inference/strongestCell.js';
 import type { Finding, Findings } from '../report/finding.js';
-import { measured, type Phrase, phrase, sources } from '../report/phrase.js';
+import { measured, type Phrase, type PhrasePart, phrase, sources } from '../report/phrase.js';
+import type { Language } from '../shared/language.js';
+import { normalQuantile } from '../statistics/normal.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
 import { formatLevel } from '../words/statistics.js';
 import { termsIn } from '../words/terms.js';
@@ -22,7 +24,7 @@ export function robustnessFindings(curve: SpecificationCurve, left: LeaveOneOut)
           {
             key: 'robustness.none',
             sentence: [termsIn(language).nothingMeets],
-            n: [words[language].ways(formatNumber(0, language))],
+            n: phrase`${measured('ways', 0, formatNumber(0, language))} ${words[language].ways}`,
             caveat: '',
             verdict: 'lacking',
             null: null,
@@ -48,7 +50,7 @@ function choicesFinding(curve: SpecificationCurve, row: Code, column: Code): Fin
   if (significant.count + significantBelow.count === 0) return [];
   const less = significantBelow.count > significant.count;
   const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
-  const level = formatLevel(significanceLevel, language);
+  const level = measured('level', significanceLevel, formatLevel(significanceLevel, language));
   const tests = number('tests', above.of);
   const told = less
     ? phrase`${texts.less(level)} ${number('clear', significantBelow.count)} ${termsIn(language).of} ${tests} ${texts.tests}`
@@ -58,7 +60,7 @@ function choicesFinding(curve: SpecificationCurve, row: Code, column: Code): Fin
     {
       key: `robustness.choices.${row.id}.${column.id}`,
       sentence: phrase`${names} ${told}.`,
-      n: [texts.ways(formatNumber(above.of, language))],
+      n: phrase`${number('ways', above.of)} ${texts.ways}`,
       caveat: texts.choicesCaveat,
       verdict: 'description',
       null: null,
@@ -87,46 +89,62 @@ function sourcesFinding(left: LeaveOneOut, row: Code, column: Code): Finding[] {
       caveat: texts.sourcesCaveat,
       verdict: 'description',
       null: null,
-      ...(turning === 0 ? { plain: texts.plain } : {}),
+      ...plainOf(row, column, z, language),
     },
   ];
 }
 
-function namesOf(row: Code, column: Code, language: 'nb' | 'en'): string {
+/** Where the pair is clear, by itself, whichever source is left out; what only keeps its sign is no sentence to begin a page with. */
+function plainOf(
+  row: Code,
+  column: Code,
+  { lowest, highest }: { readonly lowest: number; readonly highest: number },
+  language: Language,
+): { readonly plain?: string } {
+  const clear = normalQuantile(1 - significanceLevel / 2);
+  if (lowest < clear && highest > -clear) return {};
+  return { plain: words[language].plain(nameIn(row, language), nameIn(column, language), lowest > 0) };
+}
+
+function namesOf(row: Code, column: Code, language: Language): string {
   return `**${codeLabel(row, language)}** ${words[language].and} **${codeLabel(column, language)}**`;
 }
 
 const words = {
   nb: {
     and: 'og',
-    ways: (count: string) => `${count} måter å regne på`,
+    ways: 'måter å regne på',
     more: 'står oftere sammen enn ventet i',
-    less: (level: string) => `står sjeldnere sammen enn ventet, med p ≤ ${level}, i`,
+    less: (level: PhrasePart) => phrase`står sjeldnere sammen enn ventet, med p ≤ ${level}, i`,
     tests: 'tester med andre enheter, kodere, underkoder og nullhypoteser',
-    clear: (level: string) => `med p ≤ ${level} i`,
-    choicesCaveat: 'Alle bruker samme materiale, og er ikke flere bevis.',
+    clear: (level: PhrasePart) => phrase`med p ≤ ${level} i`,
+    choicesCaveat:
+      'Alle bruker samme materiale, og er ikke flere bevis; p er ikke justert for at flere par er sett på.',
     without: 'Når hver kilde utelates etter tur, går z for',
     ranges: 'fra',
     stable: 'ingen enkelt kilde snur fortegnet',
     turns: 'fortegnet snur, eller ingenting er igjen, uten',
     ofThem: 'av dem',
     sourcesCaveat: 'To kilder som bærer det sammen, kan skjule hverandre.',
-    plain: 'Det sterkeste paret av koder henger ikke på én kilde.',
+    plain: (row: string, column: string, more: boolean) =>
+      `«${row}» og «${column}» står ${more ? 'oftere' : 'sjeldnere'} sammen enn ventet, uansett hvilken kilde som tas bort.`,
   },
   en: {
     and: 'and',
-    ways: (count: string) => `${count} ways to compute`,
+    ways: 'ways to compute',
     more: 'stand together more often than expected in',
-    less: (level: string) => `stand together less often than expected, with p ≤ ${level}, in`,
+    less: (level: PhrasePart) => phrase`stand together less often than expected, with p ≤ ${level}, in`,
     tests: 'tests with other units, coders, subcodes and nulls',
-    clear: (level: string) => `with p ≤ ${level} in`,
-    choicesCaveat: 'All use the same material, and are no further evidence.',
+    clear: (level: PhrasePart) => phrase`with p ≤ ${level} in`,
+    choicesCaveat:
+      'All use the same material, and are no further evidence; p is not adjusted for looking at several pairs.',
     without: 'With each source left out in turn, the z of',
     ranges: 'goes from',
     stable: 'no single source turns the sign',
     turns: 'the sign turns, or nothing is left, without',
     ofThem: 'of them',
     sourcesCaveat: 'Two sources that carry it together can hide each other.',
-    plain: 'The strongest pair of codes does not hang on one source.',
+    plain: (row: string, column: string, more: boolean) =>
+      `“${row}” and “${column}” meet ${more ? 'more' : 'less'} often than expected, whichever source is left out.`,
   },
 } as const;

@@ -6,6 +6,7 @@ import { matrixAxes, percentTicks } from '../figures/axes.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize, shorten } from '../figures/figure.js';
 import { colorBar, heatmap } from '../figures/heatmap.js';
+import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { theme } from '../figures/theme.js';
 import { groupLabel, groupTitle } from '../words/labels.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
@@ -51,13 +52,16 @@ export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOp
   const { language } = corpus;
   const texts = words[language];
   const byGroup = countByGroup(corpus, options.by);
+  const name = `codes-by-${options.by}`;
+  const by = groupLabel(options.by, language);
+  if (byGroup.groups.every((group) => group === ''))
+    return sentenceFigure(corpus, { name, heading: texts.heading(by), sentence: texts.none(by) }, language);
   const codes = shownCodes(byGroup, options.most ?? 40);
   const labels = { rows: axisLabels(codes, language), columns: groupLabels(byGroup) };
-  const by = groupLabel(options.by, language);
   return {
     kind: 'figure',
     basis: 'working material',
-    name: `codes-by-${options.by}`,
+    name,
     data: [heatmapOf(byGroup, codes, labels)],
     layout: {
       ...baseLayout(corpus, texts.heading(by), language),
@@ -173,6 +177,7 @@ function shownCodes({ corpus, totals }: Counted, most: number): Code[] {
 const words = {
   nb: {
     heading: (by: string) => `Koder etter ${by}`,
+    none: (by: string) => `Ingen kilde har ${by}, så kodene kan ikke deles etter det.`,
     caption: (n: string, by: string) =>
       `${n} etter ${by}. Tallet er antall kilder der koden er brukt minst én gang, fargen er andelen av gruppens kilder. Enheten er kilden.`,
     unknown: (count: string) =>
@@ -181,6 +186,7 @@ const words = {
   },
   en: {
     heading: (by: string) => `Codes by ${by}`,
+    none: (by: string) => `No source has a ${by}, so the codes cannot be divided by it.`,
     caption: (n: string, by: string) =>
       `${n} by ${by}. The number is the count of sources that use the code at least once, the colour is their share of the group. The unit is the source.`,
     unknown: (count: string) =>

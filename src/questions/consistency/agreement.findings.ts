@@ -1,5 +1,13 @@
 import type { Finding } from '../../report/finding.js';
-import { type CountedSources, keyed, type Phrase, phrase, sources } from '../../report/phrase.js';
+import {
+  type CountedSources,
+  keyed,
+  type MeasuredNumber,
+  measured,
+  type Phrase,
+  phrase,
+  sources,
+} from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -27,8 +35,8 @@ export function agreedFindings(found: Consistency): Finding[] {
       verdict: 'description',
       null: null,
       sentence: [
-        (canCompare(found.corpus) ? texts.agreed : texts.agreedAlone)(
-          counted(agreed.length, 'pair', language),
+        ...(canCompare(found.corpus) ? texts.agreed : texts.agreedAlone)(
+          measured('pairs', agreed.length, counted(agreed.length, 'pair', language)),
         ),
         ...listOf(shown, language, () => []),
         '.',
@@ -56,7 +64,7 @@ export function mostlyFindings(found: Consistency): Finding[] {
       verdict: 'description',
       null: null,
       sentence: [
-        texts.mostly(counted(mostly.length, 'pair', language)),
+        ...texts.mostly(measured('pairs', mostly.length, counted(mostly.length, 'pair', language))),
         ...listOf(shown, language, (cell) => butPhrase(cell, language)),
         '.',
       ],
@@ -125,9 +133,9 @@ function speaking(cells: readonly ConsistencyCell[]): number {
 
 const words = {
   nb: {
-    agreed: (pairs: string) =>
-      `I ${pairs} sier minst tre av fire kilder det samme, og ingen gruppe det motsatte`,
-    agreedAlone: (pairs: string) => `I ${pairs} sier minst tre av fire kilder det samme`,
+    agreed: (pairs: MeasuredNumber) =>
+      phrase`I ${pairs} sier minst tre av fire kilder det samme, og ingen gruppe det motsatte`,
+    agreedAlone: (pairs: MeasuredNumber) => phrase`I ${pairs} sier minst tre av fire kilder det samme`,
     mostDescribed: '; de som flest omtaler: ',
     described: { promotes: 'beskrives som fremmende', hinders: 'beskrives som hemmende' },
     share: (same: CountedSources, of: CountedSources) => phrase`${same} av ${of}`,
@@ -136,17 +144,17 @@ const words = {
       phrase`${count} sier det motsatte om minst ett av parene som er nevnt.`,
     plain: (pairs: string, one: boolean) =>
       `Kildene er enige om ${pairs} ${one ? 'sammenheng' : 'sammenhenger'} mellom en betingelse og en verdi, på tvers av gruppene.`,
-    mostly: (pairs: string) =>
-      `I ${pairs} sier minst tre av fire kilder det samme, men minst én gruppe det motsatte`,
+    mostly: (pairs: MeasuredNumber) =>
+      phrase`I ${pairs} sier minst tre av fire kilder det samme, men minst én gruppe det motsatte`,
     mostlyCaveat: 'Dette er talt, ikke prøvd; en gruppe kan være en eneste kilde.',
     but: ', men det motsatte sier ',
     smallGroup: 'en gruppe av få kilder',
     and: ' og ',
   },
   en: {
-    agreed: (pairs: string) =>
-      `In ${pairs}, at least three in four sources say the same, and no group the opposite`,
-    agreedAlone: (pairs: string) => `In ${pairs}, at least three in four sources say the same`,
+    agreed: (pairs: MeasuredNumber) =>
+      phrase`In ${pairs}, at least three in four sources say the same, and no group the opposite`,
+    agreedAlone: (pairs: MeasuredNumber) => phrase`In ${pairs}, at least three in four sources say the same`,
     mostDescribed: '; those described by most sources: ',
     described: { promotes: 'is described as promoting', hinders: 'is described as hindering' },
     share: (same: CountedSources, of: CountedSources) => phrase`${same} of ${of}`,
@@ -154,8 +162,8 @@ const words = {
     against: (count: CountedSources) => phrase`${count} say the opposite of at least one of the pairs named.`,
     plain: (pairs: string, one: boolean) =>
       `The sources agree on ${pairs} ${one ? 'link' : 'links'} between a condition and a value, across the groups.`,
-    mostly: (pairs: string) =>
-      `In ${pairs}, at least three in four sources say the same, but some group the opposite`,
+    mostly: (pairs: MeasuredNumber) =>
+      phrase`In ${pairs}, at least three in four sources say the same, but some group the opposite`,
     mostlyCaveat: 'This is counted, not tested; a group may be a single source.',
     but: ', but the opposite is said by ',
     smallGroup: 'a group of few sources',

@@ -44,7 +44,8 @@ function overall(found: Consistency, k: number, change: ChangeOf): Finding {
   const grouping = sentenceStart(describeGrouping(found, k, language));
   const key = `consistency.${attribute}`;
   const count = omnibus?.sources ?? 0;
-  const n = phrase`${counted(omnibus?.cells ?? 0, 'pair', language)}; ${sources(count, 'source')}`;
+  const pairCount = (key: string, value: number) => measured(key, value, counted(value, 'pair', language));
+  const n = phrase`${pairCount('pairs', omnibus?.cells ?? 0)}; ${sources(count, 'source')}`;
   if (omnibus === null || omnibus.pValue === null) {
     const sentence =
       omnibus === null
@@ -88,8 +89,13 @@ function otherWay(found: Consistency, k: number, { direction }: Omnibus): Pick<F
   const others = tested.filter(
     ({ comparisons }) => sign * (comparisons[k].contradiction.index ?? 0) < 0,
   ).length;
-  const told = measured('otherWay', others, formatNumber(others, language));
-  return { against: words[language].otherWay(told, counted(tested.length, 'pair', language)) };
+  const told = measured('otherWay', others, words[language].go(formatNumber(others, language), others === 1));
+  return {
+    against: words[language].otherWay(
+      told,
+      measured('tested', tested.length, counted(tested.length, 'pair', language)),
+    ),
+  };
 }
 
 function pairs(found: Consistency, k: number, change: ChangeOf): Finding[] {
@@ -183,15 +189,18 @@ const words = {
     differCaveat: 'Prøvingen sier at gruppene er ulike, ikke hvorfor, og ikke om hvilke par.',
     differPlain: (attribute: string) =>
       `Kildene er ikke enige om hva som fremmer og hva som hemmer: Det varierer med ${attribute}.`,
-    otherWay: (others: Part, all: string) =>
-      phrase`${others} av ${all} som er prøvd hver for seg, går den andre veien.`,
+    go: (others: string) => `går ${others}`,
+    otherWay: (others: Part, all: Part) =>
+      phrase`av ${all} som er prøvd hver for seg, ${others} den andre veien.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`Etter ${attribute} motsier kildene hverandre om ${pair}${extremes}; ${told}.`,
-    thisWay: (way: Part, all: Part) => phrase`${way} av ${all} kildepar på tvers går denne veien`,
-    theOtherWay: (other: Part) => phrase`${other} kildepar på tvers går den andre veien.`,
-    opposed: (way: Part, all: Part) => phrase`${way} av ${all} kildepar på tvers er motsatte`,
+    thisWay: (way: Part, all: Part) =>
+      phrase`${way} av ${all} par av kilder fra hver sin gruppe går denne veien`,
+    theOtherWay: (other: Part) => phrase`${other} par av kilder fra hver sin gruppe går den andre veien.`,
+    opposed: (way: Part, all: Part) =>
+      phrase`${way} av ${all} par av kilder fra hver sin gruppe sier det motsatte av hverandre`,
     within: (other: Part, all: Part) =>
-      phrase`også innenfor gruppene er ${other} av ${all} kildepar motsatte.`,
+      phrase`også innenfor gruppene sier ${other} av ${all} par av kilder det motsatte av hverandre.`,
     contradictCaveat:
       'Balansen går fra +1 (fremmer) til −1 (hemmer). Prøvingen sier ikke hvorfor de er ulike.',
   },
@@ -217,7 +226,8 @@ const words = {
     differCaveat: 'The test says that groups differ, not why, and not on which pairs.',
     differPlain: (attribute: string) =>
       `The sources do not agree on what helps and what hinders: it varies with the ${attribute}.`,
-    otherWay: (others: Part, all: string) => phrase`${others} of ${all} tested one by one go the other way.`,
+    go: (others: string, one: boolean) => `${others} ${one ? 'goes' : 'go'}`,
+    otherWay: (others: Part, all: Part) => phrase`of ${all} tested one by one, ${others} the other way.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`By ${attribute}, the sources contradict each other on ${pair}${extremes}; ${told}.`,
     thisWay: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups go this way`,

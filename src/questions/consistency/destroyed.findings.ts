@@ -1,10 +1,10 @@
-import { nameIn } from '../../corpus/code.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
 import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatSigned } from '../../words/numbers.js';
+import { inSentenceName } from '../inSentenceName.js';
 import {
   type ConditionValue,
   type CreatedAndDestroyed,
@@ -48,7 +48,7 @@ function conditionFinding(
     ],
     n: phrase`${sources(all.all.promotes + all.all.hinders, 'source')}`,
     caveat: texts.caveat,
-    ...(destroys ? { plain: texts.plain(nameIn(condition, language)) } : {}),
+    ...(destroys ? { plain: texts.plain(inSentenceName(condition, language)) } : {}),
     fold: {
       kind: 'consistency.destroyed',
       short: phrase`${name} (${counts(all, 'promotes')} ${texts.against} ${counts(all, 'hinders')} ${texts.sources})`,
@@ -107,10 +107,10 @@ function turnPhrase(turn: Turn | null, least: number, language: Language): Phras
 
 const words = {
   nb: {
-    creates: 'beskrives som å skape verdi i',
-    takes: 'som å hemme eller ødelegge den i',
-    hinders: 'som å hemme den i',
-    destroys: 'ødelagt sies den å være i',
+    creates: 'sies å skape verdi i',
+    takes: 'og å hemme eller ødelegge den i',
+    hinders: 'og å hemme den i',
+    destroys: 'den sies å bli ødelagt i',
     created: 'skapt i',
     taken: 'hemmet eller ødelagt i',
     hindered: 'hemmet i',
@@ -122,12 +122,12 @@ const words = {
     before: 'så langt',
     after: 'videre',
     caveat: 'Dette er talt, ikke prøvd; en kilde kan si begge deler.',
-    plain: (name: string) => `Noen kilder sier at ${name} skaper verdi, andre at verdi ødelegges.`,
+    plain: (name: string) => `Noen kilder sier at «${name}» skaper verdi, andre at verdi blir ødelagt.`,
   },
   en: {
-    creates: 'is described as creating value in',
-    takes: 'as hindering or destroying it in',
-    hinders: 'as hindering it in',
+    creates: 'is said to create value in',
+    takes: 'and to hinder or destroy it in',
+    hinders: 'and to hinder it in',
     destroys: 'it is said to be destroyed in',
     created: 'created in',
     taken: 'hindered or destroyed in',
@@ -140,6 +140,6 @@ const words = {
     before: 'so far',
     after: 'from there on',
     caveat: 'This is counted, not tested; a source may say both.',
-    plain: (name: string) => `Some sources say that ${name} creates value, others that it destroys it.`,
+    plain: (name: string) => `Some sources say that “${name}” creates value, others that it destroys value.`,
   },
 } as const;

@@ -147,7 +147,10 @@ function signed(key: string, value: number | null, language: keyof typeof words)
 function couldShow({ corpus: { language }, smallest: { contrast } }: DesignGaps): Phrase {
   if (contrast === null) return [];
   const difference = measured('couldShow', contrast, formatNumber(contrast, language, 2));
-  return words[language].couldShow(difference, formatPercent(defaults.power, language));
+  return words[language].couldShow(
+    difference,
+    measured('power', defaults.power, formatPercent(defaults.power, language)),
+  );
 }
 
 type Part = Phrase[number];
@@ -174,7 +177,7 @@ const words = {
       phrase`${documents} heller mot hemmet, ${interviews} mot fremmet.`,
     noneOpposed: (compared: Part) =>
       phrase`For ingen av de ${compared} indikatorene kan det skilles fra tilfeldigheter at møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene.`,
-    couldShow: (difference: Part, power: string) =>
+    couldShow: (difference: Part, power: Phrase[number]) =>
       phrase` For halvparten av dem ville en forskjell i balanse på ${difference} vist seg med ${power} sannsynlighet.`,
     caveat: 'Balansen går fra −1 (bare hemmer) til +1 (bare fremmer).',
     plainPromise: (name: string) =>
@@ -200,7 +203,7 @@ const words = {
       phrase`${documents} lean towards hindered, ${interviews} towards promoted.`,
     noneOpposed: (compared: Part) =>
       phrase`For none of the ${compared} indicators can it be distinguished from chance that the meeting is described as promoting in the documents and as hindering in the interviews.`,
-    couldShow: (difference: Part, power: string) =>
+    couldShow: (difference: Part, power: Phrase[number]) =>
       phrase` In half of them a difference in balance of ${difference} would show with ${power} probability.`,
     caveat: 'The balance goes from −1 (hinders only) to +1 (promotes only).',
     plainPromise: (name: string) =>

@@ -5,6 +5,7 @@ import { defaults } from '../../shared/defaults.js';
 import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
+import { isPlain } from '../../words/plainSentence.js';
 import { termsIn } from '../../words/terms.js';
 import { inSentenceName } from '../inSentenceName.js';
 import type { DesignGaps } from './designGaps.js';
@@ -91,16 +92,21 @@ function unmetPhrase(design: DesignGaps, each: IndicatorDesign): Phrase {
 function plainOf(design: DesignGaps, each: IndicatorDesign): Pick<Finding, 'plain'> {
   if ((each.need ?? 0) <= 0.5 || (each.hindered ?? 0) <= 0.5) return {};
   const { language } = design.corpus;
-  const { plain, hindered, destroyed } = words[language];
+  const { plain, shorter, hindered, destroyed } = words[language];
   const name = inSentenceName(each.indicator, language);
-  return { plain: plain(name, isDestroyed(design, each) ? destroyed : hindered) };
+  const how = isDestroyed(design, each) ? destroyed : hindered;
+  const wordings = [plain(name, how), shorter(name, how)];
+  return { plain: wordings.find((said) => isPlain(said, new Set())) ?? wordings[0] };
 }
 
 /** What the material would have shown; nothing where that is not known. */
 function couldShow({ corpus: { language }, smallest: { gap } }: DesignGaps): Phrase {
   if (gap === null) return [];
   const points = measured('couldShow', gap, formatNumber(gap * 100, language));
-  return words[language].couldShow(points, formatPercent(defaults.power, language));
+  return words[language].couldShow(
+    points,
+    measured('power', defaults.power, formatPercent(defaults.power, language)),
+  );
 }
 
 type Part = Phrase[number];
@@ -122,11 +128,13 @@ const words = {
     promote: (promote: Phrase) => phrase`${promote} sier at det fremmes.`,
     noGaps: (tested: Part) =>
       phrase`Ingen av de ${tested} indikatorene har et gap mellom behov og møte som kan skilles fra gjennomsnittet av gapene.`,
-    couldShow: (points: Part, power: string) =>
+    couldShow: (points: Part, power: Part) =>
       phrase` For halvparten av dem ville et gap på ${points} prosentpoeng over gjennomsnittet vist seg med ${power} sannsynlighet.`,
     caveat: 'Kilder som tier om en indikator, er ikke med i gapet; det er rekkefølgen som teller.',
     unmetCaveat: 'Telt, ikke prøvd; kilder som tier, er ikke med.',
     plain: (name: string, hindered: string) =>
+      `De fleste studiene sier at folk trenger ${name}, men de fleste kildene som tar det opp, sier at det ${hindered}.`,
+    shorter: (name: string, hindered: string) =>
       `De fleste studiene sier at folk trenger ${name}, men de fleste som tar det opp, sier at det ${hindered}.`,
   },
   en: {
@@ -145,11 +153,13 @@ const words = {
     promote: (promote: Phrase) => phrase`${promote} say that it is promoted.`,
     noGaps: (tested: Part) =>
       phrase`None of the ${tested} indicators has a gap between need and meeting that can be distinguished from the mean gap.`,
-    couldShow: (points: Part, power: string) =>
+    couldShow: (points: Part, power: Part) =>
       phrase` In half of them a gap of ${points} percentage points above the mean would show with ${power} probability.`,
     caveat: 'Sources that are silent on an indicator are not in the gap; it is the order that counts.',
     unmetCaveat: 'Counted, not tested; sources that are silent are left out.',
     plain: (name: string, hindered: string) =>
-      `Most studies say that people need ${name}, but most who speak of it say that it is ${hindered}.`,
+      `Most studies say that people need ${name}, but most sources that bring it up say it is ${hindered}.`,
+    shorter: (name: string, hindered: string) =>
+      `Most studies say that people need ${name}, but most that bring it up say that it is ${hindered}.`,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { saturationText } from '../../agreement/saturation.labels.js';
+import { saturationPhrase } from '../../agreement/saturation.labels.js';
 import { nameIn } from '../../corpus/code.js';
 import { confidenceLevels } from '../../corpus/judgement.js';
 import type { Finding } from '../../report/finding.js';
@@ -188,7 +188,7 @@ function saturationFinding({ found }: NeedSaturation, { corpus }: NeedsReview): 
     key: 'needs.saturation',
     verdict: 'description',
     null: null,
-    sentence: [saturationText(found)],
+    sentence: saturationPhrase(found),
     caveat: found.status === 'reached' ? words[corpus.language].saturationCaveat : '',
   };
 }

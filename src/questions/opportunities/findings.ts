@@ -12,6 +12,7 @@ import { counted } from '../../words/plurals.js';
 import { inSentenceName } from '../inSentenceName.js';
 import { isOfStudy } from '../ofStudy.js';
 import type { ConditionContrast } from './conditionContrasts.js';
+import type { DrawnP } from './contrastTest.js';
 import { whatTheyDescribe } from './describing.labels.js';
 import { adjustedDrawnP, drawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
@@ -102,7 +103,7 @@ function nothingBorne(result: OpportunityRanking, compared: readonly ConditionCo
   const adjusted =
     smallest === null
       ? ''
-      : phrase` (${texts.smallest} ${measured('adjusted', smallest.p, drawnP(smallest, language))})`;
+      : phrase` (${texts.smallest} ${measured('adjusted', smallest.p, drawnP(smallest, language))}${errorOf(smallest, language)})`;
   return {
     key: 'opportunities.contrast',
     verdict: 'nothing',
@@ -138,7 +139,7 @@ function contrastFinding(
       interval === null
         ? null
         : {
-            confidence: formatPercent(result.confidence, language),
+            confidence: share('confidence', result.confidence),
             lower: points('lower', interval.lower),
             upper: points('upper', interval.upper),
           },
@@ -147,6 +148,7 @@ function contrastFinding(
       adjusted?.p ?? Number.NaN,
       adjusted === null ? '' : adjustedDrawnP(adjusted, language),
     ),
+    error: adjusted === null ? [] : errorOf(adjusted, language),
   });
   return {
     key: `opportunities.contrast.${condition.id}`,
@@ -165,6 +167,11 @@ function contrastFinding(
     },
     ...(first ? plainOf(own, language) : {}),
   };
+}
+
+/** The error of a p over draws, where its text tells it. */
+function errorOf(adjusted: DrawnP, language: Language): Phrase {
+  return drawnP(adjusted, language).includes('±') ? [measured('error', adjusted.error, '')] : [];
 }
 
 /** Whether something in the material is said to destroy value, so that `hindered` holds that too. */
@@ -190,7 +197,7 @@ function leanFinding(
     return [];
   const { language } = result.directed.corpus;
   const { for: hinders, against, balanced } = told.sides;
-  const n = (value: number) => formatNumber(value, language);
+  const n = (key: string, value: number) => measured(key, value, formatNumber(value, language));
   return [
     {
       key: `opportunities.lean.${condition.id}`,
@@ -205,9 +212,13 @@ function leanFinding(
         all: measured('of', result.describing.length, counted(result.describing.length, 'source', language)),
         levels:
           result.by === 'level' && result.groups.length > 1
-            ? { some: n(byGroup.filter((sides) => sides.for > 0).length), all: n(result.groups.length) }
+            ? {
+                some: n('levelsHindering', byGroup.filter((sides) => sides.for > 0).length),
+                all: n('levels', result.groups.length),
+              }
             : null,
         adjusted: measured('adjusted', lean.adjusted.p, adjustedDrawnP(lean.adjusted, language)),
+        error: errorOf(lean.adjusted, language),
       }),
       n: restsOn(result),
       caveat: words[language].leanCaveat,
@@ -233,7 +244,7 @@ function stabilityFinding(
       null: null,
       sentence: texts.stability({
         name: codeLabel(condition, language),
-        top: formatNumber(result.top, language),
+        top: number('top', result.top),
         share: measured('topShare', topShare, formatPercent(topShare, language)),
         lower: number('lower', rankInterval[0]),
         upper: number('upper', rankInterval[1]),
@@ -256,8 +267,9 @@ interface Contrast {
   readonly with: Part;
   readonly without: Part;
   readonly difference: Part;
-  readonly bounds: { readonly confidence: string; readonly lower: Part; readonly upper: Part } | null;
+  readonly bounds: { readonly confidence: Part; readonly lower: Part; readonly upper: Part } | null;
   readonly adjusted: Part;
+  readonly error: Phrase;
 }
 
 interface Lean {
@@ -268,13 +280,14 @@ interface Lean {
   /** All sources that describe the meeting. */
   readonly all: Part;
   /** Levels that some source that says it hinders is of; null where the material has no levels. */
-  readonly levels: { readonly some: string; readonly all: string } | null;
+  readonly levels: { readonly some: Part; readonly all: Part } | null;
   readonly adjusted: Part;
+  readonly error: Phrase;
 }
 
 interface Stability {
   readonly name: string;
-  readonly top: string;
+  readonly top: Part;
   readonly share: Part;
   readonly lower: Part;
   readonly upper: Part;
@@ -295,7 +308,7 @@ const words = {
     smallest: 'minste justerte p:',
     noProof: 'At noe ikke er vist, er ikke et bevis på at det ikke er der.',
     contrast: (x: Contrast) =>
-      phrase`Der **${x.condition}** er nevnt, er **${x.need}** oftere ${x.destroyed ? 'hemmet eller ødelagt' : 'hemmet'} enn i lignende tekstutdrag uten: ${x.with} mot ${x.without} i snitt over kildene, ${x.difference} prosentpoeng mer${x.bounds === null ? '' : phrase` (${x.bounds.confidence}-intervall ${x.bounds.lower} til ${x.bounds.upper})`}${x.reported === null ? '' : phrase`, et behov som ${x.reported} av studiene melder`} (${x.adjusted}).`,
+      phrase`Der **${x.condition}** er nevnt, er **${x.need}** oftere ${x.destroyed ? 'hemmet eller ødelagt' : 'hemmet'} enn i lignende tekstutdrag uten: ${x.with} mot ${x.without} i snitt over kildene, ${x.difference} prosentpoeng mer${x.bounds === null ? '' : phrase` (${x.bounds.confidence}-intervall ${x.bounds.lower} til ${x.bounds.upper})`}${x.reported === null ? '' : phrase`, et behov som ${x.reported} av studiene melder`} (${x.adjusted}${x.error}).`,
     versus: 'mot',
     sides: (withIt: Part, without: Part) => phrase`${withIt} med betingelsen, ${without} uten`,
     against: (against: Part, all: Part) =>
@@ -306,7 +319,7 @@ const words = {
     shorter: (condition: string, need: string) =>
       `Der det er snakk om «${condition}», er «${need}» oftere hemmet.`,
     lean: (x: Lean) =>
-      phrase`${x.hinders} av ${x.all} sier at **${x.condition}** hemmer **${x.need}**${x.levels === null ? '' : ` (fra ${x.levels.some} av ${x.levels.all} nivåer)`}, ${x.promotes} at den fremmer (${x.adjusted}).`,
+      phrase`${x.hinders} av ${x.all} sier at **${x.condition}** hemmer **${x.need}**${x.levels === null ? '' : phrase` (fra ${x.levels.some} av ${x.levels.all} nivåer)`}, ${x.promotes} at den fremmer (${x.adjusted}${x.error}).`,
     leanCaveat: 'Tallet øker med hvor ofte en betingelse er omtalt.',
     stability: (x: Stability) =>
       phrase`Les rekkefølgen med varsomhet: **${x.name}**, som står øverst, er blant de ${x.top} øverste i ${x.share} av trekningene, og plassen kan være fra ${x.lower} til ${x.upper} av ${x.count}.`,
@@ -326,7 +339,7 @@ const words = {
     smallest: 'smallest adjusted p:',
     noProof: 'That something is not shown does not prove that it is not there.',
     contrast: (x: Contrast) =>
-      phrase`Where **${x.condition}** is mentioned, **${x.need}** is more often ${x.destroyed ? 'hindered or destroyed' : 'hindered'} than in similar selections without it: ${x.with} against ${x.without}, a mean over sources, ${x.difference} percentage points more${x.bounds === null ? '' : phrase` (${x.bounds.confidence} interval ${x.bounds.lower} to ${x.bounds.upper})`}${x.reported === null ? '' : phrase`; a need that ${x.reported} of the studies report`} (${x.adjusted}).`,
+      phrase`Where **${x.condition}** is mentioned, **${x.need}** is more often ${x.destroyed ? 'hindered or destroyed' : 'hindered'} than in similar selections without it: ${x.with} against ${x.without}, a mean over sources, ${x.difference} percentage points more${x.bounds === null ? '' : phrase` (${x.bounds.confidence} interval ${x.bounds.lower} to ${x.bounds.upper})`}${x.reported === null ? '' : phrase`; a need that ${x.reported} of the studies report`} (${x.adjusted}${x.error}).`,
     versus: 'against',
     sides: (withIt: Part, without: Part) => phrase`${withIt} with the condition, ${without} without`,
     against: (against: Part, all: Part) =>
@@ -337,7 +350,7 @@ const words = {
     shorter: (condition: string, need: string) =>
       `Where there is “${condition}”, “${need}” is more often held back.`,
     lean: (x: Lean) =>
-      phrase`${x.hinders} of ${x.all} say that **${x.condition}** hinders **${x.need}**${x.levels === null ? '' : ` (from ${x.levels.some} of ${x.levels.all} levels)`}, ${x.promotes} that it promotes (${x.adjusted}).`,
+      phrase`${x.hinders} of ${x.all} say that **${x.condition}** hinders **${x.need}**${x.levels === null ? '' : phrase` (from ${x.levels.some} of ${x.levels.all} levels)`}, ${x.promotes} that it promotes (${x.adjusted}${x.error}).`,
     leanCaveat: 'The number grows with how often a condition is mentioned.',
     stability: (x: Stability) =>
       phrase`Read the order with care: **${x.name}**, which comes first, is among the first ${x.top} in ${x.share} of the samples, and its rank may be anywhere from ${x.lower} to ${x.upper} of ${x.count}.`,

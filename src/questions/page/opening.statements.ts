@@ -1,3 +1,4 @@
+import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Finding, Findings, FindingVerdict } from '../../report/finding.js';
 import { type Phrase, phraseText } from '../../report/phrase.js';
@@ -22,6 +23,9 @@ export const openingSentences = 3;
  * question has a second one. Where there are too few: what the material is, that nothing holds if so, and which two codes meet
  * most; then what was counted or not found, and what cannot be said.
  *
+ * No two of them are about the same code. Where two questions have a sentence on the very same codes, the later one is taken: the
+ * gap of a need tells that studies report it too.
+ *
  * No sentence is taken that is long, hard, or full of signs (`isPlain`), or whose finding has a number that is withheld.
  *
  * @param fewest numbers of fewer sources are bounded and not told
@@ -34,6 +38,8 @@ export function opening(
   const { corpus } = material;
   const ids = idsOf(corpus);
   const chosen: OpeningSentence[] = [];
+  const told = new Set<Code>();
+  let pairTold = false;
   const uses = new Map<SectionId, number>();
   const usesOf = (id: SectionId) => uses.get(id) ?? 0;
   const take = (text: string, keys: readonly string[]) => {
@@ -42,20 +48,35 @@ export function opening(
     return chosen.push({ text, keys }) > 0;
   };
   const fromFindings = (verdict: FindingVerdict) => {
-    const left = sectionOrder.flatMap((id) =>
-      offered(found, id, verdict, fewest).map((finding) => ({ id, finding })),
+    const all = sectionOrder.flatMap((id) =>
+      offered(found, id, verdict, fewest).map((finding) => ({
+        id,
+        text: plainOf(finding, corpus),
+        key: finding.key,
+        about: codesOf(finding.key, corpus),
+      })),
+    );
+    const plain = all.filter(({ text }) => isPlain(text, ids));
+    const left = plain.filter(
+      ({ id, about }, i) =>
+        !plain.slice(i + 1).some((other) => other.id !== id && areSame(about, other.about)),
     );
     while (left.length > 0 && chosen.length < openingSentences) {
       const fewestUses = Math.min(...left.map(({ id }) => usesOf(id)));
       const place = left.findIndex(({ id }) => usesOf(id) === fewestUses);
-      const [{ id, finding }] = left.splice(place, 1);
-      if (take(plainOf(finding, corpus), [finding.key])) uses.set(id, usesOf(id) + 1);
+      const [{ id, text, key, about }] = left.splice(place, 1);
+      if (pairTold && id === 'cooccurrence') continue;
+      if (about.some((code) => told.has(code)) || !take(text, [key])) continue;
+      uses.set(id, usesOf(id) + 1);
+      for (const code of about) told.add(code);
     }
   };
   const fromMaterial = (...wanted: readonly MaterialSentence['about'][]) => {
     for (const { about, wordings } of materialSentences(material)) {
       if (!wanted.includes(about) || (about === 'pair' && uses.has('cooccurrence'))) continue;
-      wordings.map((said) => phraseText(said, corpus.language, fewest)).some((text) => take(text, []));
+      const took = wordings.some((said) => take(phraseText(said, corpus.language, fewest), []));
+      // Which two meet most is told once.
+      if (took && about === 'pair') pairTold = true;
     }
   };
   fromFindings('confirmatory');
@@ -92,6 +113,15 @@ function offered(
         );
       }),
     );
+}
+
+/** The codes that a finding is about, whose ids its key ends in. */
+function codesOf(key: string, { codes }: Corpus): Code[] {
+  return codes.filter(({ id }) => `${key}.`.includes(`.${id}.`));
+}
+
+function areSame(some: readonly Code[], others: readonly Code[]): boolean {
+  return some.length > 0 && some.length === others.length && some.every((code) => others.includes(code));
 }
 
 function plainOf({ plain, verdict }: Finding, { language }: Corpus): string {

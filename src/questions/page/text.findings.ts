@@ -26,7 +26,7 @@ export function pageText(page: Page): string {
     `# ${texts.title(provenance.name)}`,
     ...(provenance.synthetic ? [`**${termsIn(language).syntheticWarning}**`] : []),
     opening.map(({ text }) => `- ${text}`).join('\n'),
-    texts.material(sourcesByKind(corpus), counted(corpus.codings.length, 'coding', language)),
+    materialText(page),
     ...marks(page),
     ...shown.flatMap((section) => [`## ${section.asks}`, sectionText(section, page)]),
     ...(toAnswer.length === 0
@@ -38,6 +38,15 @@ export function pageText(page: Page): string {
         ]),
     `${texts.cause} ${texts[page.beside](notebooksOf(sections))}`,
   ].join('\n\n')}\n`;
+}
+
+/** What the material is, unless the page begins with it, and how to read what follows. */
+function materialText({ corpus, opening }: Page): string {
+  const { language } = corpus;
+  const texts = words[language];
+  const [kinds, codings] = [sourcesByKind(corpus), counted(corpus.codings.length, 'coding', language)];
+  const told = opening.some(({ text }) => text.includes(kinds) && text.includes(codings));
+  return `${told ? '' : `${texts.material(kinds, codings)} `}${texts.computed}`;
 }
 
 function sectionText({ status, found, id, notebook }: SectionOfPage, { corpus, fewest }: Page): string {
@@ -91,20 +100,21 @@ const sectionOfFamily: Readonly<Record<PageFamily, SectionId>> = {
 };
 
 const families: Readonly<Record<PageFamily, Bilingual>> = {
-  cooccurrence: { nb: 'koder sammen', en: 'codes together' },
+  cooccurrence: { nb: 'koder som går sammen', en: 'codes that go together' },
   needs: { nb: 'behov', en: 'needs' },
-  gap: { nb: 'gap', en: 'gaps' },
-  promise: { nb: 'løfter', en: 'promises' },
-  consistency: { nb: 'samsvar', en: 'consistency' },
+  gap: { nb: 'udekkede behov', en: 'unmet needs' },
+  promise: { nb: 'dokumenter mot intervjuer', en: 'documents against interviews' },
+  consistency: { nb: 'samsvar mellom kilder', en: 'consistency of sources' },
   priorities: { nb: 'hensyn', en: 'interests' },
-  opportunities: { nb: 'muligheter', en: 'opportunities' },
+  opportunities: { nb: 'det som hemmer mest', en: 'what hinders most' },
 };
 
 const words = {
   nb: {
     title: (name: string) => `Hva som ble funnet: ${name}`,
-    material: (kinds: string, codings: string) =>
-      `Materialet består av ${kinds}, med ${codings}. Hver setning under er regnet ut av programmet. Bak den står hva den bygger på, og hva en bør være forsiktig med.`,
+    material: (kinds: string, codings: string) => `Materialet består av ${kinds}, med ${codings}.`,
+    computed:
+      'Hver setning under er regnet ut av programmet. Bak den står hva den bygger på, og hva en bør være forsiktig med.',
     marks: (all: string, split: string) =>
       `*Står seg*: funnet holder selv når hele siden samlet får ta feil i høyst ${all} av materialer uten sammenhenger (av dette får ${split}). *Utforskende*: noe peker dit, men det holder ikke så strengt. Uten merke er det talt, eller ikke funnet.`,
     notComputed: (notebook: string) =>
@@ -123,8 +133,9 @@ const words = {
   },
   en: {
     title: (name: string) => `What was found: ${name}`,
-    material: (kinds: string, codings: string) =>
-      `The material consists of ${kinds}, with ${codings}. Each sentence below is computed by the program, and is followed by what it rests on and what to be careful about.`,
+    material: (kinds: string, codings: string) => `The material consists of ${kinds}, with ${codings}.`,
+    computed:
+      'Each sentence below is computed by the program, and is followed by what it rests on and what to be careful about.',
     marks: (all: string, split: string) =>
       `*Holds*: the finding stands even though the whole page together may err in at most ${all} of materials without associations (its shares: ${split}). *Exploratory*: something points there, without holding so strictly. Without a mark it was counted, or not found.`,
     notComputed: (notebook: string) => `Not computed: notebook ${notebook} showed no findings, or failed.`,

@@ -115,7 +115,7 @@ function focusFinding({ focus, order }: Priorities, language: Language, ofOrder:
     interval === null
       ? []
       : texts.range(
-          formatPercent(order.confidence, language),
+          percent('confidence', order.confidence),
           percent('lower', interval.lower),
           percent('upper', interval.upper),
         );
@@ -159,18 +159,19 @@ function focusFinding({ focus, order }: Priorities, language: Language, ofOrder:
 }
 
 /** Which share would have shown, by how wide the interval is; nothing where there is none. */
-function couldShow(interval: Interval | null, confidence: number, language: Language): string {
-  if (interval === null) return '';
+function couldShow(interval: Interval | null, confidence: number, language: Language): Phrase {
+  if (interval === null) return [];
   const standardError = (interval.upper - interval.lower) / 2 / normalQuantile((1 + confidence) / 2);
   const difference = smallestDifference([standardError]);
-  if (difference === null) return '';
+  if (difference === null) return [];
   const texts = words[language];
-  const power = formatPercent(defaults.power, language);
+  const percent = (key: string, value: number) => measured(key, value, formatPercent(value, language));
+  const power = percent('power', defaults.power);
   return difference >= 0.5
     ? texts.noShare(power)
     : texts.shareShown(
-        formatPercent(0.5 + difference, language),
-        formatPercent(0.5 - difference, language),
+        percent('shownAbove', 0.5 + difference),
+        percent('shownBelow', 0.5 - difference),
         power,
       );
 }
@@ -265,13 +266,13 @@ const words = {
       `Når hensyn må veies mot hverandre, går «${first}» oftest foran og «${last}» oftest etter.`,
     fewClusters: (count: NumberPart) =>
       phrase`En felles rekkefølge er ikke prøvd: Kildene kommer fra bare ${count} klynger, og det trengs åtte.`,
-    neighbours: 'Hensyn som står nær hverandre i rekkefølgen, kan bytte plass; se intervallene.',
+    neighbours: 'Hensyn som står nær hverandre i rekkefølgen, kan bytte plass.',
     noOrder: (p: NumberPart) =>
       phrase`Ingen felles rekkefølge mellom hensynene kan skilles fra tilfeldighet i dette materialet (${p}).`,
     noProof: 'At noe ikke er funnet, er ikke et bevis på at det ikke er der.',
     oneSource: 'Bare én kilde veier hensyn mot hverandre, så en felles rekkefølge kan ikke prøves.',
     oneSourceCaveat: 'Det som står i én kilde, gjelder den kilden.',
-    range: (confidence: string, lower: NumberPart, upper: NumberPart) =>
+    range: (confidence: NumberPart, lower: NumberPart, upper: NumberPart) =>
       phrase` (${confidence}-intervall ${lower}–${upper})`,
     next: (lower: NumberPart, upper: NumberPart) =>
       phrase` Kildene er ulike: En ny kilde ville ligge mellom ${lower} og ${upper}.`,
@@ -282,12 +283,13 @@ const words = {
       phrase`i ${against} av ${all} settes det oftere ${less ? 'foran enn etter' : 'etter enn foran'}.`,
     plainFocus: (name: string, less: boolean) =>
       `Når «${name}» veies mot andre hensyn, går det oftere ${less ? 'etter enn foran' : 'foran enn etter'}.`,
-    shareShown: (more: string, less: string, power: string) =>
-      `; minst ${more} eller høyst ${less} ville vist seg med ${power} sannsynlighet`,
-    noShare: (power: string) => `; så lite materiale ville ikke vist noen andel med ${power} sannsynlighet`,
+    shareShown: (more: NumberPart, less: NumberPart, power: NumberPart) =>
+      phrase`; minst ${more} eller høyst ${less} ville vist seg med ${power} sannsynlighet`,
+    noShare: (power: NumberPart) =>
+      phrase`; så lite materiale ville ikke vist noen andel med ${power} sannsynlighet`,
     more: (p: NumberPart) => phrase`det er oftere enn halvparten (${p})`,
     less: (p: NumberPart) => phrase`det er sjeldnere enn halvparten (${p})`,
-    opponents: 'Andelen avhenger av hva hensynet veies mot; styrkene tar høyde for det.',
+    opponents: 'Andelen avhenger av hva hensynet veies mot.',
     fewWeigh: (name: string) => `Få kilder veier ${name} mot noe annet.`,
     noDifference: (by: string, p: NumberPart) =>
       phrase`Ingen forskjell i hvilke hensyn som settes foran, kan skilles fra tilfeldighet når kildene deles etter ${by} (${p}).`,
@@ -313,13 +315,13 @@ const words = {
       `When interests must be weighed against each other, “${first}” most often comes first and “${last}” last.`,
     fewClusters: (count: NumberPart) =>
       phrase`A common order was not tested: the sources come from only ${count} clusters, and eight are needed.`,
-    neighbours: 'Interests close to each other in the order may change places; see the intervals.',
+    neighbours: 'Interests close to each other in the order may change places.',
     noOrder: (p: NumberPart) =>
       phrase`No common order of the interests can be distinguished from chance in this material (${p}).`,
     noProof: 'That nothing was found does not prove that there is nothing.',
     oneSource: 'Only one source weighs interests against each other, so a common order cannot be tested.',
     oneSourceCaveat: 'What one source says holds for that source only.',
-    range: (confidence: string, lower: NumberPart, upper: NumberPart) =>
+    range: (confidence: NumberPart, lower: NumberPart, upper: NumberPart) =>
       phrase` (${confidence} interval ${lower}–${upper})`,
     next: (lower: NumberPart, upper: NumberPart) =>
       phrase` Sources differ: a new one would lie between ${lower} and ${upper}.`,
@@ -330,12 +332,13 @@ const words = {
       phrase`in ${against} of ${all} it is more often put ${less ? 'first than last' : 'last than first'}.`,
     plainFocus: (name: string, less: boolean) =>
       `When “${name}” is weighed against something else, it more often ${less ? 'loses than wins' : 'wins than loses'}.`,
-    shareShown: (more: string, less: string, power: string) =>
-      `; at least ${more} or at most ${less} would show with ${power} probability`,
-    noShare: (power: string) => `; so little material would show no share with ${power} probability`,
+    shareShown: (more: NumberPart, less: NumberPart, power: NumberPart) =>
+      phrase`; at least ${more} or at most ${less} would show with ${power} probability`,
+    noShare: (power: NumberPart) =>
+      phrase`; so little material would show no share with ${power} probability`,
     more: (p: NumberPart) => phrase`this is more often than one half (${p})`,
     less: (p: NumberPart) => phrase`this is less often than one half (${p})`,
-    opponents: 'The share depends on what it is weighed against; the strengths allow for that.',
+    opponents: 'The share depends on what it is weighed against.',
     fewWeigh: (name: string) => `Few sources weigh ${name} against anything else.`,
     noDifference: (by: string, p: NumberPart) =>
       phrase`No difference in which interests are put first can be distinguished from chance when sources are divided by ${by} (${p}).`,

@@ -1,5 +1,5 @@
 import { coderRuleLabel } from '../../cooccurrence/matrix.labels.js';
-import { type Phrase, phrase, phraseText, sources } from '../../report/phrase.js';
+import { measured, type Phrase, phrase, phraseText, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import { counted } from '../../words/plurals.js';
 import { inSentence } from '../../words/terms.js';
@@ -8,7 +8,7 @@ import type { Tradeoffs } from './tradeoffs.js';
 
 /** `142 avveininger i 53 kilder`, with the sources apart from the words */
 export function tradeoffPhrase(tradeoffs: number, count: number, language: Language): Phrase {
-  const number = counted(tradeoffs, 'tradeoff', language);
+  const number = measured('tradeoffs', tradeoffs, counted(tradeoffs, 'tradeoff', language));
   return phrase`${number} ${words[language].in} ${sources(count, 'source')}`;
 }
 

@@ -132,12 +132,12 @@ describe('findings on consistency', () => {
     const finding = keyed(askConsistency(value.inLanguage('en')), 'consistency.destroyed.C');
     expect(finding.verdict).toBe('description');
     expect(text(finding.sentence)).toBe(
-      '**C** is described as creating value in 3 sources, as hindering or destroying it in 3; it is said to be destroyed in 3; individual value: created in 1, hindered or destroyed in 2 (destroyed in 1); public value: created in 2, hindered or destroyed in 1 (destroyed in 1); the sign turns between directorate (+1.0; 3 sources so far) and benefit unit / office (−0.8; 4 sources from there on).',
+      '**C** is said to create value in 3 sources, and to hinder or destroy it in 3; it is said to be destroyed in 3; individual value: created in 1, hindered or destroyed in 2 (destroyed in 1); public value: created in 2, hindered or destroyed in 1 (destroyed in 1); the sign turns between directorate (+1.0; 3 sources so far) and benefit unit / office (−0.8; 4 sources from there on).',
     );
-    expect(finding.plain).toBe('Some sources say that C creates value, others that it destroys it.');
+    expect(finding.plain).toBe('Some sources say that “c” creates value, others that it destroys value.');
     // Where nothing is destroyed, what is hindered is told.
     expect(text(keyed(found, 'consistency.destroyed.C').sentence)).toMatch(
-      /^\*\*C\*\* is described as creating value in 3 sources, as hindering it in 4/u,
+      /^\*\*C\*\* is said to create value in 3 sources, and to hinder it in 4/u,
     );
   });
 

@@ -66,6 +66,20 @@ describe('the sentences that open the page', () => {
     expect(texts([counted], { matrix: null })[1]).toBe('Koderne er enige.');
   });
 
+  it('are not about the same code twice; the later question tells what both say', () => {
+    const found = [
+      findings('needs', finding('needs.more.A', 'confirmatory', 'De trenger A.')),
+      findings('design', finding('design.gap.A', 'confirmatory', 'De trenger A, men det hemmes.')),
+      findings(
+        'cooccurrence',
+        finding('cooccurrence.A.B', 'confirmatory', 'A og B.'),
+        finding('cooccurrence.B.C', 'confirmatory', 'B og C.'),
+      ),
+    ];
+    expect(texts(found).slice(0, 2)).toEqual(['De trenger A, men det hemmes.', 'B og C.']);
+    expect(texts(found)).not.toContain('A og B.');
+  });
+
   it('leave out a sentence that is hard, or full of signs, for an easier one', () => {
     const hard = 'Organisatoriske forutsetninger samvarierer systematisk med verdiskapingsindikatorene.';
     const found = findings(
