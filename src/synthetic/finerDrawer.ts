@@ -61,9 +61,8 @@ export class FinerDrawer {
     if (conditions.length === 0 && indicators.length === 0) return null;
     const { values } = this.#plan;
     const own = values.conditions.find(({ condition }) => conditions.includes(condition));
-    const ofAll =
-      own === undefined || indicators.length === 0 || own.publicWith.some((id) => indicators.includes(id));
-    const share = ofAll ? (own?.publicShare[group] ?? values.publicShare) : 0;
+    const ofOne = own?.individualWith.some((id) => indicators.includes(id)) === true;
+    const share = ofOne ? 0 : (own?.publicShare[group] ?? values.publicShare);
     if (!this.#random.happens(own?.share ?? values.share)) return null;
     return this.#random.happens(share) ? publicValue : individualValue;
   }

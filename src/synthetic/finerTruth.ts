@@ -30,7 +30,7 @@ export function finerTruth(plan: Plan, finer: FinerPlan, groups: readonly string
     },
     values: {
       $description:
-        'Whose value: W01 individual, W02 public. share: of the passages of interviews and documents with a condition or an indicator. conditions: whose value they are about, by group; with indicators other than those under publicWith it is individual value. What follows for the direction stands in valence.planted.rules. Nothing under conditions: whose value hangs together with nothing.',
+        'Whose value: W01 individual, W02 public. share: of the passages of interviews and documents with a condition or an indicator. conditions: whose value they are about, by group; with the indicators under individualWith it is individual value. What follows for the direction stands in valence.planted.rules. Nothing under conditions: whose value hangs together with nothing.',
       planted: finer.values,
       realised: finer.values.conditions.map(({ condition }) => ({
         condition,

@@ -58,8 +58,8 @@ export interface ValueOfCondition {
   readonly share: number;
   /** Of these, the share that is about public value. */
   readonly publicShare: ByGroup<number>;
-  /** Indicators with which it can be about public value, or without any; with all others it is about individual value. */
-  readonly publicWith: readonly string[];
+  /** Indicators with which it is about individual value, whoever speaks. */
+  readonly individualWith: readonly string[];
 }
 
 /** What decides the direction of the passages that it fits; what is absent fits all. */

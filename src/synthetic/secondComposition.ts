@@ -51,7 +51,8 @@ export function secondComposition(sources: number = leastSources): Composition {
   const [high, low] = [Math.round((studies * 12) / 34), Math.round((studies * 7) / 34)];
   return {
     offices,
-    nynorsk: new Set(offices.slice(-Math.round(2 * factor))),
+    // In the west, and with leaders who are interviewed.
+    nynorsk: new Set(offices.slice(-Math.round(4 * factor), -Math.round(2 * factor))),
     counsellors: inTurn(offices, counts.counsellors),
     // Every other office has its team leader interviewed, and the others their office leader.
     teamLeaders: inTurn(everyOther(offices, 0), counts.teamLeaders),

@@ -33,7 +33,7 @@ const associations: readonly Association[] = [
   pair('C06', 'V06', 3.0, 'Store porteføljer og brutt kontakt nevnes i samme åndedrag.'),
   pair('C07', 'V05', 2.2, 'Tilpasning krever rom til å tilpasse.'),
   pair('C10', 'V07', 2.6, 'Kanalene avgjør hva brukeren får vite, og når.'),
-  pair('C13', 'V08', 1.6, 'Det avklares hva brukeren skal leve av.'),
+  pair('C13', 'V08', 2.0, 'Det avklares hva brukeren skal leve av.'),
   pair('C13', 'V02', 3.3, 'Vilkår og plikter gir lite å være med på å bestemme.'),
   pair('C01', 'V10', 2.5, 'Måltall handler om overganger og framdrift.'),
   pair('C09', 'V01', 2.2, 'Kompetanse i veiledning skal styrke mestring.'),
@@ -174,12 +174,12 @@ const finer: FinerPlan = {
           leader: 0.1,
           benefits: 0.75,
           central: 0.75,
-          'governing-document': 0.95,
+          'governing-document': 0.9,
           'local-document': 0.6,
           study: 0.2,
         },
-        // Security is what benefits give to all; any other value of the user is the user's own.
-        publicWith: ['V08'],
+        // To take part is the user's own, whoever speaks.
+        individualWith: ['V02'],
       },
     ],
   },
@@ -191,12 +191,12 @@ const finer: FinerPlan = {
       { indicator: 'V08', without: 'C13', direction: promised },
     ],
     after: [
+      { condition: 'C13', value: individualValue, direction: everywhere<Direction>([0.05, 0.9, 0.05]) },
+      { condition: 'C13', value: publicValue, direction: everywhere<Direction>([0.86, 0.06, 0.08]) },
       // More hindered with it than without it, whichever value it is.
       { condition: 'C06', indicator: 'any', direction: everywhere<Direction>([0.06, 0.88, 0.06]) },
       // Promised from above, hindering where the user is met, whichever value it is.
       { condition: 'C10', indicator: 'any', direction: turning },
-      { condition: 'C13', value: individualValue, direction: everywhere<Direction>([0.05, 0.9, 0.05]) },
-      { condition: 'C13', value: publicValue, direction: everywhere<Direction>([0.86, 0.06, 0.08]) },
     ],
   },
   reports: { expectations: { otherwise: 0.05, V03: 0.9, V04: 0.9 }, passages: 0.35 },

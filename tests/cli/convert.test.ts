@@ -30,7 +30,7 @@ describe('brukermote convert', () => {
     const there = await brukermote('convert', 'data/brukermote', out('b.qdpx'), '--lang', 'en');
     expect([there.status, there.stdout]).toEqual([0, '']);
     expect(there.stderr).toMatch(
-      /The REFI-QDA project cannot hold:\n {2}170 ids of sources, codes and coders \(become GUIDs\)\n[\s\S]*\nWrote \S*b\.qdpx \([\d,]+ bytes\)\n$/u,
+      /The REFI-QDA project cannot hold:\n {2}193 ids of sources, codes and coders \(become GUIDs\)\n[\s\S]*\nWrote \S*b\.qdpx \([\d,]+ bytes\)\n$/u,
     );
     const back = await brukermote('convert', out('b.qdpx'), out('tilbake'));
     expect(back.stderr).toMatch(
@@ -66,7 +66,7 @@ describe('brukermote convert', () => {
     expect([status, stderr.includes('kan ikke holde')]).toEqual([0, false]);
     expect(stdout).toMatch(/^Den brede tabellen kan ikke holde:\n( {2}\S.*\n)+$/u);
     expect(stdout).toContain(
-      '  9 notater\n  3 koderes hver sine kodinger\n  58 tekstutdrag som overlapper et annet\n',
+      '  12 notater\n  3 koderes hver sine kodinger\n  65 tekstutdrag som overlapper et annet\n',
     );
     expect(existsSync(out('tørr.csv'))).toBe(false);
   });

@@ -29,7 +29,7 @@ describe('brukermote plan', () => {
       ],
     );
     const found = JSON.parse(stdout);
-    expect(found).toMatchObject({ row: 'C07', column: 'V02', kind: 'study', test: 'exchange', tests: 120 });
+    expect(found).toMatchObject({ row: 'C07', column: 'V02', kind: 'study', test: 'exchange', tests: 130 });
     expect(found.alone.aims.map(({ oddsRatio }: { oddsRatio: number | null }) => oddsRatio)).toEqual([
       2,
       0.5,

@@ -33,14 +33,15 @@ describe('the true nulls of the synthetic world', () => {
   it.each([
     [1, true, 102],
     [1, false, 117],
-    [2, true, 108],
+    [2, true, 109],
     [2, false, 127],
   ])('stay at the nominal rate within sources (edition %i, effects: %s)', async (edition, effects, nulls) => {
     const { share, tests, worstBias } = await rejected(edition, effects);
     const error = Math.sqrt((0.05 * 0.95) / tests);
     expect(tests).toBe(seeds.length * nulls);
     expect(Math.abs(share - 0.05)).toBeLessThan(3 * error);
-    expect(worstBias).toBeLessThan(4 / Math.sqrt(tests));
+    // A code that a coder took for another carries a little of what is planted to pairs that are not.
+    expect(worstBias).toBeLessThan(4 / Math.sqrt(tests) + (effects ? 0.04 : 0));
   });
 
   it('plant nothing when the effects are off', () => {

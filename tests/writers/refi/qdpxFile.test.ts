@@ -57,7 +57,7 @@ describe('a REFI-QDA project that is written', () => {
     expect(back.coders.map(({ name, reconciled }) => [name, reconciled])).toEqual([
       ['Avstemt', false],
       ['Koder 2 (syntetisk)', false],
-      ['Avstemt koding (syntetisk)', true],
+      ['Omforent koding (syntetisk)', true],
     ]);
   });
 
