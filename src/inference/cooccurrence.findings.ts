@@ -12,7 +12,7 @@ import { counted } from '../words/plurals.js';
 import { adjustedPEquals, formatLevel, formatOdds } from '../words/statistics.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import { type CellChangeOptions, type Change, cellChanges } from './cellChange.js';
-import type { CellTest } from './cellTest.js';
+import type { CellTest, CellTestOptions } from './cellTest.js';
 import { changePhrase } from './change.statements.js';
 import { type FrequentPair, type FrequentPairs, frequentPairs } from './frequentPairs.js';
 import { halfShown } from './halfShown.js';
@@ -25,6 +25,8 @@ import { verdictOf } from './verdict.js';
 export interface CooccurrenceFindingsOptions extends CellChangeOptions {
   /** Whether it is told what would change each finding, which takes a few seconds; default true. */
   readonly change?: boolean;
+  /** The cells that were declared beforehand, also where none of them is shown or can be tested. */
+  readonly declared?: CellTestOptions['declared'];
 }
 
 /**
@@ -41,12 +43,12 @@ export interface CooccurrenceFindingsOptions extends CellChangeOptions {
 export function cooccurrenceFindings(
   matrix: CooccurrenceMatrix,
   tests: readonly CellTest[],
-  { change = true, ...options }: CooccurrenceFindingsOptions = {},
+  { change = true, declared: declaration, ...options }: CooccurrenceFindingsOptions = {},
 ): Findings {
   const { language } = matrix.corpus;
   const alpha = pageAlpha('cooccurrence');
   const tested = testedCells(matrix, tests);
-  const declared = tested.some((cell) => cell.declared !== null);
+  const declared = declaration !== undefined || tests.some((cell) => cell.declared !== null);
   const isConfirmatory = (cell: TestedCell) =>
     cell.test === 'exchange' &&
     beyondChance(cell.adjusted, alpha) &&

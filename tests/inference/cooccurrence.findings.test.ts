@@ -142,6 +142,11 @@ describe('findings on which codes go together', () => {
     const other = cooccurrenceFindings(matrix, matrixTests(matrix, { declared }), { change: false }).found;
     expect(other[0]).toMatchObject({ key: 'cooccurrence.C1.V1', verdict: 'exploratory' });
     expect(other[0].caveat).toContain('not declared beforehand');
+    // Also where none of those declared is among the cells shown.
+    const part = coOccurrence(plantedPairs(3).inLanguage('en'), { rows: 'C1', columns: 'V1' });
+    const options = { change: false, declared };
+    const alone = cooccurrenceFindings(part, matrixTests(part, { declared }), options).found;
+    expect(alone[0]).toMatchObject({ key: 'cooccurrence.C1.V1', verdict: 'exploratory' });
   });
 
   it('say what would have been shown where nothing is', () => {

@@ -20,7 +20,7 @@ export interface EstimandOrder {
   readonly values: Readonly<Record<Estimand, number | null>>;
   /** 1 is the worst met; equal ones share the smallest place. Null where there is no value. */
   readonly ranks: Readonly<Record<Estimand, number | null>>;
-  /** Estimands under which it is among the first `EstimandOrders.among`. */
+  /** Estimands under which it is among the first `EstimandOrders.among`, and not among those that share the last place. */
   readonly amongFirst: number;
   /** Sources that speak of it with direction. */
   readonly speaking: number;
@@ -54,11 +54,17 @@ export function estimandOrders(indicators: readonly IndicatorDesign[]): Estimand
     values.map((each) => each[estimand]).filter((value) => value !== null);
   const rank = (value: number | null, estimand: Estimand) =>
     value === null ? null : 1 + known(estimand).filter((other) => other > value + 1e-12).length;
+  // What is shared by all that come last is no first place: where nobody hinders, nothing is among the least met.
+  const isFirst = (value: number | null, estimand: Estimand) => {
+    const place = rank(value, estimand);
+    if (value === null || place === null || place > among) return false;
+    return known(estimand).length <= among || known(estimand).some((other) => other < value - 1e-12);
+  };
   const orders = indicators.map(({ indicator, speaking }, i): EstimandOrder => {
     const ranks = Object.fromEntries(
       estimands.map((estimand) => [estimand, rank(values[i][estimand], estimand)]),
     ) as Record<Estimand, number | null>;
-    const amongFirst = Object.values(ranks).filter((place) => place !== null && place <= among).length;
+    const amongFirst = estimands.filter((estimand) => isFirst(values[i][estimand], estimand)).length;
     return { indicator, values: values[i], ranks, amongFirst, speaking };
   });
   return {

@@ -21,7 +21,8 @@ export function gapFindings(design: DesignGaps, n: Phrase): Finding[] {
   const { language } = corpus;
   const texts = words[language];
   const found = indicators.filter(({ pattern }) => pattern === 'gap');
-  const tested = indicators.filter(({ aboveMean }) => aboveMean.pValue !== null).length;
+  // What no study reports as a need has a gap in numbers only.
+  const tested = indicators.filter(({ aboveMean, need }) => aboveMean.pValue !== null && need! > 0).length;
   if (found.length === 0) {
     if (tested === 0) return [];
     const sentence = phrase`${texts.noGaps(measured('tested', tested, formatNumber(tested, language)))}${couldShow(design)}`;

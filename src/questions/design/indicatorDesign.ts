@@ -88,7 +88,7 @@ export interface IndicatorDesign {
   readonly correlation: number | null;
   readonly contrast: DocumentContrast;
   /**
-   * - `gap`: the gap is clearly larger than the mean gap
+   * - `gap`: some study reports the need, and the gap is clearly larger than the mean gap
    * - `met`: clearly promoted more often than hindered, and the gap is no larger than the mean gap
    */
   readonly pattern: 'gap' | 'met' | null;
@@ -180,7 +180,7 @@ export function indicatorDesign(
     ...tests,
     newSource: predictionInterval(balances, clusters.sources, { lowest: -1, highest: 1, confidence }),
     correlation: intraclassCorrelation(balances, clusters.sources),
-    ...patternOf(tests, settings.alpha),
+    ...patternOf(tests, need.share, settings.alpha),
     groups: settings.by.flatMap((attribute) =>
       groupGaps(asked, sources, { attribute, order, confidence, clusters }),
     ),
@@ -208,10 +208,11 @@ function combined(
 
 function patternOf(
   { aboveMean, balance, contrast }: IndicatorTests,
+  need: number | null,
   alpha: number,
 ): Pick<IndicatorDesign, 'pattern' | 'opposed'> {
   const clear = ({ adjusted }: Tested) => beyondChance(adjusted, alpha);
-  const gap = clear(aboveMean) && aboveMean.value! > 0;
+  const gap = clear(aboveMean) && aboveMean.value! > 0 && need! > 0;
   const met = clear(balance) && balance.value! > 0 && aboveMean.value !== null && aboveMean.value <= 0;
   return {
     pattern: gap ? 'gap' : met ? 'met' : null,

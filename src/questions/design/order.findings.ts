@@ -21,6 +21,7 @@ export function orderFindings({ corpus, estimands, indicators }: DesignGaps, n: 
       const told = [number('times', amongFirst)];
       return phrase`**${nameIn(indicator, language)}** (${{ told, restOn: [speaking], instead: termsIn(language).fewSources }})`;
     });
+  if (named.length === 0) return [];
   const correlation =
     gapWithNeed === null
       ? []

@@ -37,7 +37,7 @@ export function needsFindings({ corpus, review, gaps, confidence, saturation }: 
     ...needFindings(review),
     ...expectationsFinding(review),
     ...gapsFinding(gaps),
-    confidenceFinding(confidence),
+    ...confidenceFinding(confidence),
     saturationFinding(saturation, review),
   ].map((told) => ({ ...told, n }));
 }
@@ -55,6 +55,16 @@ function needFindings(review: NeedsReview): OfStudies[] {
   const { language } = corpus;
   const texts = words[language];
   const more = needs.filter(({ standsOut }) => standsOut === 'more');
+  if (needs.every(({ studies }) => studies.length === 0))
+    return [
+      {
+        key: 'needs.more',
+        verdict: 'description',
+        null: null,
+        sentence: [review.expectationsCoded ? texts.onlyExpectations : texts.noNeeds],
+        caveat: texts.silence,
+      },
+    ];
   if (more.length === 0) {
     const tested = needs.some(({ pValue }) => pValue !== null);
     return [
@@ -162,11 +172,13 @@ function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStud
   ];
 }
 
-function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfStudies {
+/** None where no study reports a need. */
+function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfStudies[] {
   const { language } = corpus;
   const texts = words[language];
   const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
   const supported = needs.filter(({ studies }) => studies > 0);
+  if (supported.length === 0) return [];
   const levels = supported
     .map(({ computed, judged }) => judged ?? computed)
     .sort((a, b) => rank(a) - rank(b))
@@ -174,13 +186,15 @@ function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfSt
   const each = [...new Set(levels)].map(
     (level) => phrase`${level} (${number('needs', levels.filter((other) => other === level).length)})`,
   );
-  return {
-    key: 'needs.confidence',
-    verdict: 'description',
-    null: null,
-    sentence: texts.confidence(number('supported', supported.length), listedPhrases(each, language)),
-    caveat: judgements > 0 ? texts.judgedCaveat(formatNumber(judgements, language)) : texts.computedCaveat,
-  };
+  return [
+    {
+      key: 'needs.confidence',
+      verdict: 'description',
+      null: null,
+      sentence: texts.confidence(number('supported', supported.length), listedPhrases(each, language)),
+      caveat: judgements > 0 ? texts.judgedCaveat(formatNumber(judgements, language)) : texts.computedCaveat,
+    },
+  ];
 }
 
 function saturationFinding({ found }: NeedSaturation, { corpus }: NeedsReview): OfStudies {
@@ -218,6 +232,9 @@ const words = {
     none: (first: Phrase) =>
       phrase`Ingen behov meldes av klart flere studier enn gjennomsnittsbehovet; flest melder ${first}.`,
     most: (first: Phrase) => phrase`Flest studier melder at brukerne trenger ${first}.`,
+    noNeeds: 'Ingen studie melder noe brukerne trenger, blant indikatorene.',
+    onlyExpectations:
+      'Ingen studie melder noe som et behov; alt studiene melder om indikatorene, er kodet som forventninger.',
     silence: 'At en studie tier om et behov, vil ikke si at det mangler.',
     plain: (name: string) => `Det som flest studier sier at folk trenger i møtet, er ${name}.`,
     expectations: (list: Phrase, oftener: MeasuredNumber, all: MeasuredNumber) =>
@@ -240,6 +257,9 @@ const words = {
     none: (first: Phrase) =>
       phrase`No need is reported by clearly more studies than the average need; most report ${first}.`,
     most: (first: Phrase) => phrase`Most studies report that users need ${first}.`,
+    noNeeds: 'No study reports anything that users need, among the indicators.',
+    onlyExpectations:
+      'No study reports anything as a need; all that the studies report of the indicators is coded as expectations.',
     silence: 'That a study is silent on a need does not mean that there is none.',
     plain: (name: string) => `What most studies say that people need in the meeting is ${name}.`,
     expectations: (list: Phrase, oftener: MeasuredNumber, all: MeasuredNumber) =>

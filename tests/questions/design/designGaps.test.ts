@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DesignGaps, designGaps } from '../../../src/questions/design/designGaps.js';
+import { gapFindings } from '../../../src/questions/design/gap.findings.js';
 import { newcombeInterval } from '../../../src/statistics/newcombeInterval.js';
 import { productInterval } from '../../../src/statistics/productInterval.js';
 import { wilsonInterval } from '../../../src/statistics/wilsonInterval.js';
@@ -185,6 +186,36 @@ describe('needs and expectations', () => {
     expect([a.supporting, a.need, a.expecting, a.expectation]).toEqual([1, 1 / 3, 1, 1 / 3]);
     expect(a.speaking).toBe(3);
     expect([apart.expectationsCoded, design.expectationsCoded]).toEqual([true, false]);
+  });
+});
+
+describe('a gap', () => {
+  it('is not found of what no study reports as a need, however hindered it is', () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `${i}`);
+    const material = (need: string) =>
+      kindsOfSources(
+        corpusOf(
+          [
+            ...ids.map((i) => `s${i} 0-10 A ${need}\ns${i} 10-20 B ${need}`),
+            ...ids.map((i) => `i${i} 0-10 A minus\ni${i} 10-20 B plus\ni${i} 20-30 C plus`),
+            ...ids.map((i) => `s${i} 20-30 C ${need}`),
+          ].join('\n'),
+          { codes: `${codes} C:indicator expected:valence` },
+        ),
+        Object.fromEntries(
+          ids.flatMap((i) => [
+            [`s${i}`, 'study'],
+            [`i${i}`, 'interview'],
+          ]),
+        ),
+      );
+    const patterns = (need: string) =>
+      designGaps(material(need), { permutations: 999, samples: 9 }).indicators.map(
+        ({ indicator, pattern, aboveMean }) => [indicator.id, pattern, aboveMean.adjusted! <= 0.05],
+      );
+    expect(patterns('')[0]).toEqual(['A', 'gap', true]);
+    expect(patterns('expected')[0]).toEqual(['A', null, true]);
+    expect(gapFindings(designGaps(material('expected'), { permutations: 999, samples: 9 }), [])).toEqual([]);
   });
 });
 

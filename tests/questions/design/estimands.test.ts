@@ -87,6 +87,19 @@ describe('the order of needs under several estimands', () => {
     expect(estimandOrders(five.map((each) => ({ ...each, need: 0.5 }))).gapWithNeed).toBeNull();
   });
 
+  it('puts nothing first where all are alike, nor those that share the last place', () => {
+    const with0 = (values: readonly number[]) =>
+      estimandOrders(
+        values.map((need, i) =>
+          indicator('ABCDE'[i], { need, hindered: 0, promoted: 0.5, ofAll: 0.5, balance: 0 }),
+        ),
+      ).indicators.map(({ indicator: { id }, amongFirst }) => [id, amongFirst]);
+    expect(with0([0, 0, 0, 0, 0]).every(([, amongFirst]) => amongFirst === 0)).toBe(true);
+    // Need, gap and gap over all sources put A first; B to E share the second, and last, place.
+    expect(with0([0.5, 0.2, 0.2, 0.2, 0.2])[0]).toEqual(['A', 3]);
+    expect(with0([0.5, 0.2, 0.2, 0.2, 0.2])[1][1]).toBe(0);
+  });
+
   it('leaves out what cannot be compared', () => {
     expect(orders.compared).toHaveLength(6);
     expect(estimandOrders([five[4], { ...five[4] }]).compared).toEqual(['need', 'gapOfAll']);

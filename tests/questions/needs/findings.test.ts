@@ -3,7 +3,9 @@ import { needsFindings } from '../../../src/questions/needs/findings.js';
 import { type KnowledgeReview, knowledgeReview } from '../../../src/questions/needs/knowledgeReview.js';
 import { phraseNumbers, phraseText } from '../../../src/report/phrase.js';
 import { isPlain } from '../../../src/words/plainSentence.js';
+import { corpusOf } from '../../support/corpusOf.js';
 import { bareCorpus, embeddedProject } from '../../support/embeddedProject.js';
+import { kindsOfSources } from '../../support/kindsOfSources.js';
 import { expectedAndNeeded, fourStudies } from './fourStudies.js';
 
 const quick = { permutations: 999 };
@@ -111,6 +113,23 @@ describe('the findings of the knowledge review', () => {
     );
     expect(told.verdict).toBe('description');
     expect(needsFindings(found).map(({ key }) => key)).not.toContain('needs.expectations');
+  });
+
+  it('name no need where the studies report expectations only', () => {
+    const expected = kindsOfSources(
+      corpusOf('s1 0-10 A expected\ns2 0-10 A expected\ns2 10-20 B expected\ns3 0-10 B expected', {
+        codes: 'A:indicator B:indicator expected:valence',
+      }),
+      { s1: 'study', s2: 'study', s3: 'study' },
+    ).inLanguage('en');
+    const [first, ...others] = needsFindings(knowledgeReview(expected, quick));
+    expect([first.key, first.verdict, phraseText(first.sentence, 'en')]).toEqual([
+      'needs.more',
+      'description',
+      'No study reports anything as a need; all that the studies report of the indicators is coded as expectations.',
+    ]);
+    expect(others.map(({ key }) => key)).toContain('needs.expectations');
+    expect(others.map(({ key }) => key)).not.toContain('needs.confidence');
   });
 
   it('say that nothing was tested where studies stand in few groups', () => {
