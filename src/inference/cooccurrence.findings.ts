@@ -200,7 +200,7 @@ function nothingFinding(
     key: 'cooccurrence.nothing',
     verdict: 'nothing',
     null: 'independence',
-    sentence: phrase`${texts.none([measured('pairs', tested.length, formatNumber(tested.length, language))])} ${texts.independent[stratum]}.${shown}`,
+    sentence: phrase`${(tested.length === 1 ? texts.noneOfOne : texts.none)([measured('pairs', tested.length, formatNumber(tested.length, language))])} ${texts.independent[stratum]}.${shown}`,
     n: phrase`${unit === 'source' ? [] : phrase`${countedLabel(unit, tested[0].units, language)}, `}${sources(corpus.sources.length, 'source')}`,
     caveat: texts.notAlike,
     plain: texts.plainNone,
@@ -272,6 +272,8 @@ const words = {
     aboveLevel: (level: string) => `Står seg ikke på nivået som gjelder for hele siden (${level}).`,
     notDeclared: 'Paret var ikke meldt inn på forhånd.',
     otherTest: (test: string) => `${test} finner i noen materialer for mye.`,
+    noneOfOne: (tested: Phrase) =>
+      phrase`Bare ${tested} par av koder kunne testes, og det står ikke klart oftere eller sjeldnere sammen enn om de var fordelt uavhengig`,
     none: (tested: Phrase) =>
       phrase`Ingen av ${tested} par av koder står klart oftere eller sjeldnere sammen enn om de var fordelt uavhengig`,
     wouldShow: (odds: Phrase, power: string) =>
@@ -319,6 +321,8 @@ const words = {
     aboveLevel: (level: string) => `Does not hold at the level for the whole page (${level}).`,
     notDeclared: 'The pair was not declared beforehand.',
     otherTest: (test: string) => `The ${test} finds too much in some material.`,
+    noneOfOne: (tested: Phrase) =>
+      phrase`Only ${tested} pair of codes could be tested, and it does not stand together clearly more or less often than if they were placed independently`,
     none: (tested: Phrase) =>
       phrase`None of ${tested} pairs of codes stands together clearly more or less often than if they were placed independently`,
     wouldShow: (odds: Phrase, power: string) =>
