@@ -1,8 +1,8 @@
 import { codeLabel } from '../figures/codeLabels.js';
 import type { Finding, Findings } from '../report/finding.js';
-import { keyed, measured, type Phrase, phrase, sources } from '../report/phrase.js';
+import { measured, type Phrase, phrase, sources } from '../report/phrase.js';
 import { formatPercent } from '../words/numbers.js';
-import { counted, noun } from '../words/plurals.js';
+import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
 import type { Agreement, CodeAgreement } from './agreement.js';
 import { coefficientLabel } from './coefficient.labels.js';
@@ -33,7 +33,7 @@ function lacking({ corpus, coders }: Agreement, sentence: string): Finding {
   return {
     key: 'agreement.lacking',
     sentence: [sentence],
-    n: phrase`${keyed('coders', { count: coders.length })} ${noun(coders.length, 'coder', corpus.language)}`,
+    n: [measured('coders', coders.length, counted(coders.length, 'coder', corpus.language))],
     caveat: '',
     verdict: 'lacking',
     null: null,

@@ -212,7 +212,7 @@ function nothingFinding(
     key: 'cooccurrence.nothing',
     verdict: 'nothing',
     null: 'independence',
-    sentence: phrase`${texts.none([measured('pairs', tested.length, formatNumber(tested.length, language))])} ${texts.independent[stratum]}.${shown}`,
+    sentence: phrase`${(tested.length === 1 ? texts.noneOfOne : texts.none)([measured('pairs', tested.length, formatNumber(tested.length, language))])} ${texts.independent[stratum]}.${shown}`,
     n: phrase`${unit === 'source' ? [] : phrase`${measured('units', tested[0].units, countedLabel(unit, tested[0].units, language))}, `}${sources(corpus.sources.length, 'source')}`,
     caveat: texts.notAlike,
     plain: texts.plainNone,
@@ -285,6 +285,8 @@ const words = {
     fewPlaces: 'Kildene er fra for få kontorer til at det kan stå seg.',
     notDeclared: 'Paret var ikke meldt inn på forhånd.',
     otherTest: (test: string) => `${test} finner i noen materialer for mye.`,
+    noneOfOne: (tested: Phrase) =>
+      phrase`Bare ${tested} par av koder kunne testes, og det står ikke klart oftere eller sjeldnere sammen enn om de var fordelt uavhengig`,
     none: (tested: Phrase) =>
       phrase`Ingen av ${tested} par av koder står klart oftere eller sjeldnere sammen enn om de var fordelt uavhengig`,
     wouldShow: (odds: Phrase, power: PhrasePart) =>
@@ -335,6 +337,8 @@ const words = {
     fewPlaces: 'The sources come from too few offices for it to hold.',
     notDeclared: 'The pair was not declared beforehand.',
     otherTest: (test: string) => `The ${test} finds too much in some material.`,
+    noneOfOne: (tested: Phrase) =>
+      phrase`Only ${tested} pair of codes could be tested, and it does not stand together clearly more or less often than if they were placed independently`,
     none: (tested: Phrase) =>
       phrase`None of ${tested} pairs of codes stands together clearly more or less often than if they were placed independently`,
     wouldShow: (odds: Phrase, power: PhrasePart) =>

@@ -97,12 +97,17 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
 export function phraseText(said: Phrase, language: Language, fewest = 1): string {
   return said
     .map((part) => {
-      if (typeof part === 'string') return part;
+      if (typeof part === 'string') return inOneLine(part);
       if ('count' in part) return countText(part, language, fewest);
       if ('measured' in part) return part.text;
       return isGuarded(part, fewest) ? part.instead : phraseText(part.told, language, fewest);
     })
     .join('');
+}
+
+/** The name of a code may hold a line break or a tag, which would end the sentence, or a page that is shown as HTML. */
+function inOneLine(words: string): string {
+  return words.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/<(?=[a-z/!?])/giu, '&lt;');
 }
 
 /** A number of sources that is bounded instead of told. */

@@ -2,7 +2,7 @@ import { type Code, nameIn } from '../corpus/code.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { fewestOfStrong } from '../inference/strongestCell.js';
 import type { Finding, Findings } from '../report/finding.js';
-import { measured, type Phrase, type PhrasePart, phrase, sources } from '../report/phrase.js';
+import { keyed, measured, type Phrase, type PhrasePart, phrase, sources } from '../report/phrase.js';
 import type { Language } from '../shared/language.js';
 import { normalQuantile } from '../statistics/normal.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
@@ -80,7 +80,7 @@ function sourcesFinding(left: LeaveOneOut, row: Code, column: Code): Finding[] {
   const outcome: Phrase =
     turning === 0
       ? [texts.stable]
-      : phrase`${texts.turns} ${measured('turning', turning, formatNumber(turning, language))} ${texts.ofThem}`;
+      : phrase`${texts.turns} ${keyed('turning', sources(turning))} ${texts.ofThem}`;
   return [
     {
       key: `robustness.sources.${row.id}.${column.id}`,

@@ -47,6 +47,13 @@ describe('a project without small groups', () => {
     expect(levelsOf(withoutSmallGroups(material(...notes), 3).corpus)).toBe('a a a - - -');
   });
 
+  it('takes only the names of small groups that sources are alike within, so that they still belong together', () => {
+    const notes = ['a', 'a', 'a', 'b', 'b', 'c', 'c'].map((level) => `interview:${level}`);
+    const { corpus, merged } = withoutSmallGroups(material(...notes, 'study:c'), 3, { alikeWithin: 'level' });
+    expect(levelsOf(corpus)).toBe('a a a ×1 ×1 ×2 ×2 ×2');
+    expect(merged).toEqual([{ attribute: 'level', values: 2, sources: 4, nameless: true }]);
+  });
+
   it('neither counts studies nor takes anything from them', () => {
     const corpus = material('interview:a', 'interview:a', 'interview:a', 'study:c', 'study:a');
     expect(levelsOf(withoutSmallGroups(corpus, 3).corpus)).toBe('a a a c a');

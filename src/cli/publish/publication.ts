@@ -9,6 +9,7 @@ import type { AnalysisOptions } from '../../inference/analysis/analysisOptions.j
 import type { CellTest } from '../../inference/cellTest.js';
 import { coOccurrenceFigure } from '../../inference/matrix.figure.js';
 import { matrixTests } from '../../inference/matrixTests.js';
+import { questionClusters } from '../../inference/questionClusters.js';
 import { publishableCells } from '../../measures/publishableCells.js';
 import { figureRecord } from '../../notebook/bundle.js';
 import { type WithoutSmallGroups, withoutSmallGroups } from '../../privacy/withoutSmallGroups.js';
@@ -23,7 +24,6 @@ import { sectionIds } from '../../report/section.js';
 import { spreadsheetCsv } from '../../report/spreadsheetCsv.js';
 import { tableCsv } from '../../report/tableMarkup.js';
 import { isFew } from '../../shared/fewSources.js';
-import { given } from '../../shared/given.js';
 import { findingsFiles } from '../findingsFiles.js';
 import { type PublishableOptions, publishable } from './publishable.js';
 
@@ -73,14 +73,15 @@ export const publicationSteps = sectionIds.length + 1;
 /** Findings, tables and figures of a project without what could show who said what. */
 export async function makePublication(whole: Corpus, options: PublicationOptions): Promise<Publication> {
   const { fewest, quotes, analysis: chosen = {} } = options;
-  const { corpus, merged } = withoutSmallGroups(withoutSourceNames(whole), fewest);
+  const { by: alikeWithin } = questionClusters(whole, chosen.clusters);
+  const { corpus, merged } = withoutSmallGroups(withoutSourceNames(whole), fewest, { alikeWithin });
   const folder = new PublishedFolder(fewest);
 
   await options.onStep?.();
-  const { test, adjust, permutations, seed } = chosen;
   const { matrix, leftOut } = publishedMatrix(corpus, fewest, analysisOf(whole, chosen).analysis);
   if (matrix !== null)
-    folder.addMatrix(matrix, matrixTests(matrix, given({ test, adjust, permutations, seed })));
+    // The same tests as the findings speak of.
+    folder.addMatrix(matrix, matrixTests(matrix, chosen));
   const found: Findings[] = [];
   const seeds: Partial<Record<QuestionId, number>> = {};
   const questionsWithheld: QuestionId[] = [];

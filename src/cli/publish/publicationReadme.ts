@@ -94,7 +94,7 @@ function whatWithheld(publication: Publication, record: PublicationRecord): stri
     texts.totals,
     texts.rounding,
     texts.studies,
-    ...merged.map(({ attribute, values }) =>
+    ...merged.map(({ attribute, values, nameless = false }) =>
       attribute === 'kind'
         ? texts.kinds
         : texts.merged({
@@ -102,6 +102,7 @@ function whatWithheld(publication: Publication, record: PublicationRecord): stri
             values: counted(values, 'value', language),
             one: values === 1,
             fewest: number(record.fewest),
+            nameless,
           }),
     ),
     ...(codesLeftOut > 0
@@ -129,6 +130,7 @@ interface Merged {
   readonly values: string;
   readonly one: boolean;
   readonly fewest: string;
+  readonly nameless: boolean;
 }
 
 const words = {
@@ -161,8 +163,8 @@ const words = {
     studies:
       'Studiene i kunnskapsoppsummeringen er publisert litteratur: de er navngitt, og tall om dem er ikke holdt tilbake.',
     kinds: 'En av typene kilder er så liten at alle typene er slått sammen.',
-    merged: ({ attribute, values, fewest }: Merged) =>
-      `${attribute}: ${values} som færre enn ${fewest} kilder har (eller som ville røpet en slik), er regnet som ikke oppgitt.`,
+    merged: ({ attribute, values, fewest, nameless }: Merged) =>
+      `${attribute}: ${values} som færre enn ${fewest} kilder har (eller som ville røpet en slik), er ${nameless ? 'uten navn; at kildene hører sammen, er likevel med i p og intervaller' : 'regnet som ikke oppgitt'}.`,
     codes: (codes: string, _one: boolean, fewest: string) =>
       `${codes} som færre enn ${fewest} kilder har, står ikke i matrisen.`,
     question: (question: string, fewest: string) =>
@@ -210,8 +212,8 @@ const words = {
     studies:
       'The studies of the knowledge review are published literature: they are named, and no number about them is withheld.',
     kinds: 'One of the kinds of sources is so small that all kinds are put together.',
-    merged: ({ attribute, values, one, fewest }: Merged) =>
-      `${attribute}: ${values} that fewer than ${fewest} sources have (or that would give one away) ${one ? 'counts' : 'count'} as not stated.`,
+    merged: ({ attribute, values, one, fewest, nameless }: Merged) =>
+      `${attribute}: ${values} that fewer than ${fewest} sources have (or that would give one away) ${nameless ? `${one ? 'has' : 'have'} no name; p and intervals still allow for which sources belong together` : `${one ? 'counts' : 'count'} as not stated`}.`,
     codes: (codes: string, one: boolean, fewest: string) =>
       `${codes} that fewer than ${fewest} sources have ${one ? 'is' : 'are'} not in the matrix.`,
     question: (question: string, fewest: string) =>

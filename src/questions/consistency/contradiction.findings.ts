@@ -47,11 +47,12 @@ function overall(found: Consistency, k: number, change: ChangeOf): Finding {
   const pairCount = (key: string, value: number) => measured(key, value, counted(value, 'pair', language));
   const n = phrase`${pairCount('pairs', omnibus?.cells ?? 0)}; ${sources(count, 'source')}`;
   if (omnibus === null || omnibus.pValue === null) {
+    const all = phrase`${sources(found.corpus.sources.length, 'source')}`;
     const sentence =
       omnibus === null
         ? [texts.nothingTested(grouping)]
         : [texts.notTested(grouping, omnibusP(omnibus, language))];
-    return { key, verdict: 'lacking', null: null, sentence, n, caveat: '' };
+    return { key, verdict: 'lacking', null: null, sentence, n: omnibus === null ? all : n, caveat: '' };
   }
   const p = measured('p', omnibus.pValue, omnibusP(omnibus, language));
   if (!beyondChance(omnibus.pValue)) {
@@ -107,7 +108,7 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, chang
   const { language } = found.corpus;
   const texts = words[language];
   const { attribute, ordered } = found.groupings[k];
-  const { adjusted, contradiction, sources: count } = cell.comparisons[k];
+  const { adjusted, contradiction, groups, sources: count } = cell.comparisons[k];
   const { pairs: all, falling, rising, opposingWithin, pairsWithin } = contradiction;
   const ids = cell.codes.map(({ id }) => id);
   const confirmed = k === 0 && holdsAtShare(found, ids);
@@ -118,9 +119,22 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, chang
     ? [Math.max(falling, rising), Math.min(falling, rising)]
     : [falling + rising, opposingWithin];
   const across = keyed('pairs', sources(all));
-  const told = ordered
-    ? texts.thisWay(keyed('thisWay', sources(way)), across)
-    : texts.opposed(keyed('opposed', sources(way)), across);
+  // Pairs across groups are a product of their sizes, so that a small group could be had from them and the n.
+  const guarded = (said: Phrase, end = ''): Phrase => [
+    { told: said, restOn: groups.map((group) => group.sources), instead: `${texts.pairsWithheld}${end}` },
+  ];
+  const part = (own: string, count: number, rest: number) => ({
+    key: own,
+    count,
+    others: [rest],
+    // Pairs that are alike go neither way.
+    of: count + rest,
+  });
+  const told = guarded(
+    ordered
+      ? texts.thisWay(part('thisWay', way, other), across)
+      : texts.opposed(part('opposed', way, all - way), across),
+  );
   const extremes = extremesPhrase(cell, k, language);
   return {
     key: `consistency.${attribute}.${ids.join('.')}`,
@@ -129,9 +143,20 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, chang
     sentence: texts.contradict(label(attribute, language), pair, extremes, phrase`${told} (${p})`),
     n: phrase`${sources(count, 'source')}`,
     caveat: texts.contradictCaveat,
-    against: ordered
-      ? texts.theOtherWay(keyed('otherWay', sources(other)))
-      : texts.within(keyed('opposedWithin', sources(other)), keyed('pairsWithin', sources(pairsWithin))),
+    against: guarded(
+      ordered
+        ? texts.theOtherWay(part('otherWay', other, way))
+        : texts.within(
+            {
+              key: 'opposedWithin',
+              count: other,
+              others: [pairsWithin - other],
+              of: pairsWithin,
+            },
+            keyed('pairsWithin', sources(pairsWithin)),
+          ),
+      '.',
+    ),
     ...changeOf(confirmed ? change(cell) : undefined, language),
     fold: { kind: `consistency.${attribute}.${verdict}`, short: phrase`${pair}${extremes}` },
   };
@@ -194,6 +219,7 @@ const words = {
       phrase`av ${all} som er prøvd hver for seg, ${others} den andre veien.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`Etter ${attribute} motsier kildene hverandre om ${pair}${extremes}; ${told}.`,
+    pairsWithheld: 'hvor mange par av kilder fra hver sin gruppe som går hver vei, er holdt tilbake',
     thisWay: (way: Part, all: Part) =>
       phrase`${way} av ${all} par av kilder fra hver sin gruppe går denne veien`,
     theOtherWay: (other: Part) => phrase`${other} par av kilder fra hver sin gruppe går den andre veien.`,
@@ -230,8 +256,9 @@ const words = {
     otherWay: (others: Part, all: Part) => phrase`of ${all} tested one by one, ${others} the other way.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`By ${attribute}, the sources contradict each other on ${pair}${extremes}; ${told}.`,
+    pairsWithheld: 'how many pairs of sources go either way is withheld',
     thisWay: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups go this way`,
-    theOtherWay: (other: Part) => phrase`${other} pairs of sources across groups go the other way.`,
+    theOtherWay: (other: Part) => phrase`pairs of sources across groups that go the other way: ${other}.`,
     opposed: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups are opposed`,
     within: (other: Part, all: Part) =>
       phrase`within the groups, too, ${other} of ${all} pairs of sources are opposed.`,

@@ -10,7 +10,7 @@ import { inSentenceName } from '../inSentenceName.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
 import { describingPhrase } from './labels.js';
-import { adjustedPhrase, isDestroyed, verdictPhrase } from './phrases.labels.js';
+import { adjustedPhrase, isDestroyed, verdictCounts, verdictPhrase } from './phrases.labels.js';
 
 /** What is met, and what documents promote and interviews hinder, each indicator by itself. */
 export function directionFindings(design: DesignGaps, n: Phrase): Finding[] {
@@ -46,7 +46,8 @@ function metFindings(design: DesignGaps, n: Phrase): Finding[] {
       promoted ?? Number.NaN,
       formatPercent(promoted ?? Number.NaN, language),
     );
-    const told = phrase`${share}, ${texts.in} ${keyed('speaking', sources(speaking, 'source'))}`;
+    const of = phrase`, ${texts.in} ${keyed('speaking', sources(speaking, 'source'))}`;
+    const told = phrase`${share}${{ told: of, restOn: verdictCounts(each.verdicts), instead: '' }}`;
     const tail = [
       texts.balance(signed('balance', balance.value, language)),
       ...newSource(each, language),
@@ -95,8 +96,9 @@ function promiseFindings(design: DesignGaps): Finding[] {
   const found = indicators.filter(({ opposed }) => opposed);
   if (found.length === 0) {
     if (compared === 0) return [];
-    const none = texts.noneOpposed(measured('tested', compared, formatNumber(compared, language)));
-    const sentence = phrase`${none}${couldShow(design)}`;
+    const tested = measured('tested', compared, formatNumber(compared, language));
+    const none = compared === 1 ? [texts.notOpposed] : texts.noneOpposed(tested);
+    const sentence = phrase`${none}${couldShow(design, compared === 1)}`;
     return [
       { key: 'design.promise', verdict: 'nothing', null: 'contrast', sentence, n, caveat: texts.caveat },
     ];
@@ -144,12 +146,13 @@ function signed(key: string, value: number | null, language: keyof typeof words)
   return measured(key, value ?? Number.NaN, formatSigned(value ?? Number.NaN, language, 2));
 }
 
-function couldShow({ corpus: { language }, smallest: { contrast } }: DesignGaps): Phrase {
+function couldShow({ corpus: { language }, smallest: { contrast } }: DesignGaps, one: boolean): Phrase {
   if (contrast === null) return [];
   const difference = measured('couldShow', contrast, formatNumber(contrast, language, 2));
   return words[language].couldShow(
     difference,
     measured('power', defaults.power, formatPercent(defaults.power, language)),
+    one,
   );
 }
 
@@ -177,8 +180,10 @@ const words = {
       phrase`${documents} heller mot hemmet, ${interviews} mot fremmet.`,
     noneOpposed: (compared: Part) =>
       phrase`For ingen av de ${compared} indikatorene kan det skilles fra tilfeldigheter at møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene.`,
-    couldShow: (difference: Part, power: Phrase[number]) =>
-      phrase` For halvparten av dem ville en forskjell i balanse på ${difference} vist seg med ${power} sannsynlighet.`,
+    notOpposed:
+      'Bare én indikator kunne prøves; der kan det ikke skilles fra tilfeldigheter at møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene.',
+    couldShow: (difference: Part, power: Part, one: boolean) =>
+      phrase` ${one ? 'Der' : 'For halvparten av dem'} ville en forskjell i balanse på ${difference} vist seg med ${power} sannsynlighet.`,
     caveat: 'Balansen går fra −1 (bare hemmer) til +1 (bare fremmer).',
     plainPromise: (name: string) =>
       `Dokumentene sier mest om det som gir ${name}, men intervjuene mest om det som er i veien.`,
@@ -203,8 +208,10 @@ const words = {
       phrase`${documents} lean towards hindered, ${interviews} towards promoted.`,
     noneOpposed: (compared: Part) =>
       phrase`For none of the ${compared} indicators can it be distinguished from chance that the meeting is described as promoting in the documents and as hindering in the interviews.`,
-    couldShow: (difference: Part, power: Phrase[number]) =>
-      phrase` In half of them a difference in balance of ${difference} would show with ${power} probability.`,
+    notOpposed:
+      'One indicator only could be tested; there it cannot be distinguished from chance that the meeting is described as promoting in the documents and as hindering in the interviews.',
+    couldShow: (difference: Part, power: Part, one: boolean) =>
+      phrase` ${one ? 'There' : 'In half of them'} a difference in balance of ${difference} would show with ${power} probability.`,
     caveat: 'The balance goes from −1 (hinders only) to +1 (promotes only).',
     plainPromise: (name: string) =>
       `The documents say most about what gives ${name}, but the interviews most about what is in the way.`,

@@ -25,7 +25,9 @@ export function gapFindings(design: DesignGaps, n: Phrase): Finding[] {
   const tested = indicators.filter(({ aboveMean, need }) => aboveMean.pValue !== null && need! > 0).length;
   if (found.length === 0) {
     if (tested === 0) return [];
-    const sentence = phrase`${texts.noGaps(measured('tested', tested, formatNumber(tested, language)))}${couldShow(design)}`;
+    const none =
+      tested === 1 ? [texts.noGap] : texts.noGaps(measured('tested', tested, formatNumber(tested, language)));
+    const sentence = phrase`${none}${couldShow(design, tested === 1)}`;
     return [
       { key: 'design.gap', verdict: 'nothing', null: 'averageItem', sentence, n, caveat: texts.caveat },
     ];
@@ -55,6 +57,9 @@ export function unmetFindings(design: DesignGaps, n: Phrase): Finding[] {
   const { language } = corpus;
   const texts = words[language];
   const places = new Map(estimands.indicators.map(({ indicator, ranks }) => [indicator, ranks.unmet]));
+  const unmet = indicators.filter((each) => (each.unmet ?? 0) > 0).length;
+  // Where no more are unmet than would be named, all are among the largest.
+  const among = unmet > estimands.among ? formatNumber(estimands.among, language) : null;
   const place = ({ indicator }: IndicatorDesign) => places.get(indicator) ?? Number.POSITIVE_INFINITY;
   return indicators
     .filter((each) => (each.unmet ?? 0) > 0 && each.pattern !== 'gap' && place(each) <= estimands.among)
@@ -68,7 +73,7 @@ export function unmetFindings(design: DesignGaps, n: Phrase): Finding[] {
         key: `design.unmet.${each.indicator.id}`,
         verdict: 'description',
         null: null,
-        sentence: texts.unmetOf(name, unmetPhrase(design, each), formatNumber(estimands.among, language)),
+        sentence: texts.unmetOf(name, unmetPhrase(design, each), among),
         n,
         caveat: texts.unmetCaveat,
         against: [verdictPhrase(each, 'promotes', language, texts.promote, texts.promotersWithheld)],
@@ -101,12 +106,13 @@ function plainOf(design: DesignGaps, each: IndicatorDesign): Pick<Finding, 'plai
 }
 
 /** What the material would have shown; nothing where that is not known. */
-function couldShow({ corpus: { language }, smallest: { gap } }: DesignGaps): Phrase {
+function couldShow({ corpus: { language }, smallest: { gap } }: DesignGaps, one: boolean): Phrase {
   if (gap === null) return [];
   const points = measured('couldShow', gap, formatNumber(gap * 100, language));
   return words[language].couldShow(
     points,
     measured('power', defaults.power, formatPercent(defaults.power, language)),
+    one,
   );
 }
 
@@ -124,13 +130,15 @@ const words = {
     promotersWithheld: 'hvor mange kilder som fremmer, er holdt tilbake.',
     gap: (name: string, unmet: Phrase, gap: Phrase, adjusted: Phrase) =>
       phrase`${name} er klart dårligere dekket enn gjennomsnittet av behovene: ${unmet}; gap ${gap}; ${adjusted}).`,
-    unmetOf: (name: string, unmet: Phrase, among: string) =>
-      phrase`${name} er blant de ${among} største udekkede behovene: ${unmet}).`,
+    unmetOf: (name: string, unmet: Phrase, among: string | null) =>
+      phrase`${name} er ${among === null ? 'et udekket behov' : `blant de ${among} største udekkede behovene`}: ${unmet}).`,
     promote: (promote: Phrase) => phrase`${promote} sier at det fremmes.`,
     noGaps: (tested: Part) =>
       phrase`Ingen av de ${tested} indikatorene har et gap mellom behov og møte som kan skilles fra gjennomsnittet av gapene.`,
-    couldShow: (points: Part, power: Part) =>
-      phrase` For halvparten av dem ville et gap på ${points} prosentpoeng over gjennomsnittet vist seg med ${power} sannsynlighet.`,
+    noGap:
+      'Gapet mellom behov og møte kunne prøves for bare én indikator, og der kan det ikke skilles fra gjennomsnittet av gapene.',
+    couldShow: (points: Part, power: Part, one: boolean) =>
+      phrase` ${one ? 'Der' : 'For halvparten av dem'} ville et gap på ${points} prosentpoeng over gjennomsnittet vist seg med ${power} sannsynlighet.`,
     caveat: 'Kilder som tier om en indikator, er ikke med i gapet; det er rekkefølgen som teller.',
     unmetCaveat: 'Telt, ikke prøvd; kilder som tier, er ikke med.',
     plain: (name: string, hindered: string) =>
@@ -149,13 +157,15 @@ const words = {
     promotersWithheld: 'how many sources promote is withheld.',
     gap: (name: string, unmet: Phrase, gap: Phrase, adjusted: Phrase) =>
       phrase`${name} is clearly less well met than the average need: ${unmet}; gap ${gap}; ${adjusted}).`,
-    unmetOf: (name: string, unmet: Phrase, among: string) =>
-      phrase`${name} is among the ${among} largest unmet needs: ${unmet}).`,
+    unmetOf: (name: string, unmet: Phrase, among: string | null) =>
+      phrase`${name} is ${among === null ? 'an unmet need' : `among the ${among} largest unmet needs`}: ${unmet}).`,
     promote: (promote: Phrase) => phrase`${promote} say that it is promoted.`,
     noGaps: (tested: Part) =>
       phrase`None of the ${tested} indicators has a gap between need and meeting that can be distinguished from the mean gap.`,
-    couldShow: (points: Part, power: Part) =>
-      phrase` In half of them a gap of ${points} percentage points above the mean would show with ${power} probability.`,
+    noGap:
+      'The gap between need and meeting could be tested for one indicator only, where it cannot be distinguished from the mean gap.',
+    couldShow: (points: Part, power: Part, one: boolean) =>
+      phrase` ${one ? 'There' : 'In half of them'} a gap of ${points} percentage points above the mean would show with ${power} probability.`,
     caveat: 'Sources that are silent on an indicator are not in the gap; it is the order that counts.',
     unmetCaveat: 'Counted, not tested; sources that are silent are left out.',
     plain: (name: string, hindered: string) =>

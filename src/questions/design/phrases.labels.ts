@@ -37,7 +37,7 @@ export function adjustedPhrase({ adjusted }: Tested, language: Language): Phrase
 
 /**
  * `27 av 36 kilder` and what is said of them: those that promote, or hinder, of those that speak with direction. They are told
- * only where no verdict of few sources could be had from them.
+ * only where no verdict is of few sources: of these, the share that stands beside would give it away.
  *
  * @param tell the words around the numbers
  * @param instead what stands there otherwise
@@ -49,11 +49,16 @@ export function verdictPhrase(
   tell: (counted: Phrase) => Phrase,
   instead: string,
 ): PhrasePart {
-  const sides = ['promotes', 'hinders', 'ambivalent'] as const;
   const counted = phrase`${keyed(side, sources(verdicts[side]))} ${termsIn(language).of} ${keyed('speaking', sources(speaking, 'source'))}`;
-  const within = { parts: sides.map((each) => verdicts[each]), told: [sides.indexOf(side)] };
-  return { told: tell(counted), restOn: [], within, instead };
+  return { told: tell(counted), restOn: verdictCounts(verdicts), instead };
 }
+
+/** Sources of each verdict: with one that is small, nothing may be told from which the others could be counted. */
+export function verdictCounts(verdicts: IndicatorDesign['verdicts']): number[] {
+  return sides.map((each) => verdicts[each]);
+}
+
+const sides = ['promotes', 'hinders', 'ambivalent'] as const;
 
 /** Whether some selection on an indicator says that value is destroyed. */
 export function isDestroyed({ directed }: DesignGaps, { units }: IndicatorDesign): boolean {

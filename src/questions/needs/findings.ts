@@ -133,8 +133,9 @@ function expectationsFinding(review: NeedsReview): OfStudies[] {
       null: null,
       sentence: texts.expectations(
         listedPhrases(named, language),
-        number('oftener', oftener),
-        number('indicators', needs.length),
+        needs.length === 1
+          ? []
+          : texts.oftener(number('oftener', oftener), number('indicators', needs.length)),
       ),
       caveat: texts.expectationCaveat,
     },
@@ -153,7 +154,9 @@ function gapsFinding({ corpus, by, groups, empty, cells }: EvidenceGaps): OfStud
     .map(({ indicator, group }) => `${nameIn(indicator, language)} (${label(group, language)})`);
   const sentence =
     names.length === 0
-      ? texts.noGaps(number('groups', known.length), label(by, language))
+      ? known.length === 1
+        ? [texts.noGapsInOne(label(by, language), label(known[0].group, language))]
+        : texts.noGaps(number('groups', known.length), label(by, language))
       : texts.gaps({
           count: number('empty', names.length),
           all: number('cells', known.length * cells.length),
@@ -191,7 +194,10 @@ function confidenceFinding({ corpus, needs, judgements }: NeedsConfidence): OfSt
       key: 'needs.confidence',
       verdict: 'description',
       null: null,
-      sentence: texts.confidence(number('supported', supported.length), listedPhrases(each, language)),
+      sentence:
+        supported.length === 1
+          ? [texts.confidenceInOne(nameIn(supported[0].indicator, language), levels[0])]
+          : texts.confidence(number('supported', supported.length), listedPhrases(each, language)),
       caveat: judgements > 0 ? texts.judgedCaveat(formatNumber(judgements, language)) : texts.computedCaveat,
     },
   ];
@@ -237,16 +243,22 @@ const words = {
       'Ingen studie melder noe som et behov; alt studiene melder om indikatorene, er kodet som forventninger.',
     silence: 'At en studie tier om et behov, vil ikke si at det mangler.',
     plain: (name: string) => `Det som flest studier sier at folk trenger i møtet, er ${name}.`,
-    expectations: (list: Phrase, oftener: MeasuredNumber, all: MeasuredNumber) =>
-      phrase`Det studiene oftest melder at brukerne forventer før møtet, er ${list}; ${oftener} av ${all} indikatorer meldes oftere som forventning enn som behov.`,
+    expectations: (list: Phrase, oftener: Phrase) =>
+      phrase`Det studiene oftest melder at brukerne forventer før møtet, er ${list}${oftener}.`,
+    oftener: (count: MeasuredNumber, all: MeasuredNumber) =>
+      phrase`; ${count} av ${all} indikatorer meldes oftere som forventning enn som behov`,
     expectationCaveat: 'En studie kan melde det samme både som behov og som forventning.',
     gaps: ({ count, all, by, list }: Gaps) =>
       phrase`I ${count} av ${all} kombinasjoner av behov og ${by} finnes ingen studie${list}.`,
+    noGapsInOne: (by: string, value: string) =>
+      `Hvert behov er meldt av minst én studie; alle har samme ${by}: ${value}.`,
     noGaps: (groups: MeasuredNumber, by: string) =>
       phrase`Hvert behov er meldt av minst én studie for hver av de ${groups} verdiene av ${by}.`,
     gapCaveat: 'En tom rute er et hull i kunnskapen, ikke i behovet.',
     confidence: (count: MeasuredNumber, list: Phrase) =>
       phrase`Tilliten til de ${count} behovene, etter mønster av GRADE-CERQual, er ${list}.`,
+    confidenceInOne: (name: string, level: string) =>
+      `Tilliten til behovet **${name}**, etter mønster av GRADE-CERQual, er ${level}.`,
     computedCaveat: 'Regler har foreslått den; det foreløpige kan bare bli lavere.',
     judgedCaveat: (count: string) => `Foreslått av regler, der forskerens ${count} vurderinger er satt inn.`,
     saturationCaveat: 'En kodebok som var ferdig på forhånd, mettes av seg selv.',
@@ -262,16 +274,22 @@ const words = {
       'No study reports anything as a need; all that the studies report of the indicators is coded as expectations.',
     silence: 'That a study is silent on a need does not mean that there is none.',
     plain: (name: string) => `What most studies say that people need in the meeting is ${name}.`,
-    expectations: (list: Phrase, oftener: MeasuredNumber, all: MeasuredNumber) =>
-      phrase`What studies most often report that users expect before the meeting is ${list}; ${oftener} of ${all} indicators are reported as an expectation more often than as a need.`,
+    expectations: (list: Phrase, oftener: Phrase) =>
+      phrase`What studies most often report that users expect before the meeting is ${list}${oftener}.`,
+    oftener: (count: MeasuredNumber, all: MeasuredNumber) =>
+      phrase`; ${count} of ${all} indicators are reported as an expectation more often than as a need`,
     expectationCaveat: 'A study may report the same both as a need and as an expectation.',
     gaps: ({ count, all, by, list }: Gaps) =>
       phrase`In ${count} of ${all} combinations of need and ${by} there is no study${list}.`,
+    noGapsInOne: (by: string, value: string) =>
+      `Each need is reported by at least one study; all have the same ${by}: ${value}.`,
     noGaps: (groups: MeasuredNumber, by: string) =>
       phrase`Each need is reported by at least one study for each of the ${groups} values of ${by}.`,
     gapCaveat: 'An empty cell is a gap in knowledge, not in the need.',
     confidence: (count: MeasuredNumber, list: Phrase) =>
       phrase`Confidence in the ${count} needs, in the manner of GRADE-CERQual, is ${list}.`,
+    confidenceInOne: (name: string, level: string) =>
+      `Confidence in the need **${name}**, in the manner of GRADE-CERQual, is ${level}.`,
     computedCaveat: 'Rules proposed it; what is provisional can only become lower.',
     judgedCaveat: (count: string) =>
       `Proposed by rules, with the researcher’s ${count} judgements in their place.`,

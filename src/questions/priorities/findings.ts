@@ -226,11 +226,13 @@ function circleFinding({ cycles, noOrder }: Priorities, language: Language): Par
   const { circular, decided, underOrder } = cycles;
   // Where there is no order there is nothing for a circle to break.
   if (decided === 0 || !beyondChance(noOrder.pAtLeast)) return [];
+  // A single set that is no circle tells nothing.
+  if (decided === 1 && circular.length === 0) return [];
   const number = (key: string, value: number, decimals = 0) =>
     measured(key, value, formatNumber(value, language, decimals));
   const more = beyondChance(underOrder.pAtLeast);
   const counts = texts.circles(
-    number('circles', circular.length),
+    circular.length === 0 ? measured('circles', 0, texts.no) : number('circles', circular.length),
     number('sets', decided),
     number('expected', underOrder.expected, 1),
   );
@@ -302,6 +304,7 @@ const words = {
       phrase`${circles} av ${decided} sett av tre hensyn går i sirkel (A foran B foran C foran A); en felles rekkefølge ville gitt omtrent ${expected}.`,
     noCircles: 'Det er ikke flere enn tilfeldigheter gir.',
     realCircles: 'Det er flere enn tilfeldigheter gir, så én felles rekkefølge forteller ikke alt.',
+    no: 'Ingen',
     circleCaveat: 'Med få avveininger for hvert par sier sirkler lite.',
   },
   en: {
@@ -351,6 +354,7 @@ const words = {
       phrase`${circles} of ${decided} sets of three interests go in a circle (A before B before C before A); one common order would give about ${expected}.`,
     noCircles: 'That is no more than chance gives.',
     realCircles: 'That is more than chance gives, so one common order does not tell the whole story.',
+    no: 'None',
     circleCaveat: 'With few trade-offs per pair, circles say little.',
   },
 } as const;

@@ -63,9 +63,15 @@ describe('findings on consistency', () => {
     expect(text(sentence)).toBe(
       `${start}: directorate +1.0 (2 sources) against counsellor −0.7 (3 sources)${end}`,
     );
-    expect(text(sentence, 3)).toBe(`${start}${end}`);
-    expect(text(against!)).toBe('1 pairs of sources across groups go the other way.');
-    expect(text(against!, 3)).toContain('fewer than 3');
+    // Two groups of 2 and 18 make 36 pairs: with the n these would give the 2 away.
+    expect(text(sentence, 3)).toBe(
+      `${start}; how many pairs of sources go either way is withheld (adjusted p = 0.002).`,
+    );
+    expect(phraseNumbers(sentence, 3)).toEqual({ adjusted: 0.002 });
+    expect(text(sentence, 2)).toContain('; at least 30 of 36 pairs of sources across groups go this way');
+    expect(text(against!)).toBe('pairs of sources across groups that go the other way: 1.');
+    expect(text(against!, 2)).toBe('pairs of sources across groups that go the other way: fewer than 2.');
+    expect(text(against!, 3)).toBe('how many pairs of sources go either way is withheld.');
     expect(phraseNumbers(sentence)).toEqual({
       highestBalance: 1,
       highestSources: 2,
@@ -132,7 +138,7 @@ describe('findings on consistency', () => {
     const finding = keyed(askConsistency(value.inLanguage('en')), 'consistency.destroyed.C');
     expect(finding.verdict).toBe('description');
     expect(text(finding.sentence)).toBe(
-      '**C** is said to create value in 3 sources, and to hinder or destroy it in 3; it is said to be destroyed in 3; individual value: created in 1, hindered or destroyed in 2 (destroyed in 1); public value: created in 2, hindered or destroyed in 1 (destroyed in 1); the sign turns between directorate (+1.0; 3 sources so far) and benefit unit / office (−0.8; 4 sources from there on).',
+      '**C** is said to create value in 3 sources, and to hinder or destroy it in 3; at least once it is said to be destroyed in 3; individual value: created in 1, hindered or destroyed in 2 (at least once destroyed in 1); public value: created in 2, hindered or destroyed in 1 (at least once destroyed in 1); the sign turns between directorate (+1.0; 3 sources so far) and benefit unit / office (−0.8; 4 sources from there on).',
     );
     expect(finding.plain).toBe('Some sources say that “c” creates value, others that it destroys value.');
     // Where nothing is destroyed, what is hindered is told.
