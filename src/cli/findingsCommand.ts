@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.js';
 import { writeFile } from '../disk/writeFile.js';
@@ -43,6 +44,11 @@ export async function findings(
   const files =
     out === undefined ? null : { text: join(out, findingsFiles.text), data: join(out, findingsFiles.data) };
   // What cannot be written is said before anything is computed.
+  if (out !== undefined && statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new RequestError({
+      nb: `${out} er en fil; --out er en mappe`,
+      en: `${out} is a file; --out is a folder`,
+    });
   for (const path of files === null ? [json ?? '-'] : [files.text, files.data])
     if (path !== '-') requireNew(path);
   const said = chosenOptions(flags);
