@@ -1,12 +1,28 @@
 import type { OddsRatio } from '../inference/conditionalOddsRatio.js';
+import { defaults } from '../shared/defaults.js';
 import type { Language } from '../shared/language.js';
+import { pageAlpha, pageShares } from '../shared/pageAlpha.js';
+import { keysOf } from '../shared/records.js';
 import { formatNumber } from './numbers.js';
 import { inSentence } from './terms.js';
 
-/** A p as a person is told it: three decimals, and never 0. */
+/** A p as a person is told it: three decimals, more where these would hide that it is above a level, and never 0. */
 export function formatP(p: number, language: Language): string {
-  return p < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : formatNumber(p, language, 3);
+  if (p < 0.001) return `< ${formatNumber(0.001, language, 3)}`;
+  return formatNumber(p, language, decimalsOfP(p, 3));
 }
+
+/** Decimals of a p that do not hide that it is above a level it is held against. */
+export function decimalsOfP(p: number, least: number): number {
+  const hides = (decimals: number) =>
+    levels.some((level) => p > level && p - level < 0.001 && Number(p.toFixed(decimals)) <= level);
+  let decimals = least;
+  while (decimals < 6 && hides(decimals)) decimals++;
+  return decimals;
+}
+
+/** Levels that a p is held against: of all, and of each family of the page. */
+const levels: readonly number[] = [defaults.alpha, ...keysOf(pageShares).map(pageAlpha)];
 
 /**
  * The same after the letter: `p = 0.020`, `p < 0.001`.

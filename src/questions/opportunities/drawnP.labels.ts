@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.js';
 import { formatNumber } from '../../words/numbers.js';
-import { formatP } from '../../words/statistics.js';
+import { decimalsOfP, formatP } from '../../words/statistics.js';
 import { inSentence } from '../../words/terms.js';
 import type { DrawnP } from './contrastTest.js';
 
@@ -18,7 +18,7 @@ export function drawnP({ p, error }: DrawnP, language: Language): string {
   if (p < least) return `< ${formatNumber(least, language, decimals)}`;
   if (p > 1 - least) return `> ${formatNumber(1 - least, language, decimals)}`;
   const places = Math.ceil(-Math.log10(error));
-  return `${formatNumber(p, language, decimals)} ± ${formatNumber(error, language, places)}`;
+  return `${formatNumber(p, language, decimalsOfP(p, decimals))} ± ${formatNumber(error, language, places)}`;
 }
 
 /** The same of an adjusted p, after its name: `adjusted p = 0.004 ± 0.0003`. */

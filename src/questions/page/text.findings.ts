@@ -100,13 +100,13 @@ const sectionOfFamily: Readonly<Record<PageFamily, SectionId>> = {
 };
 
 const families: Readonly<Record<PageFamily, Bilingual>> = {
-  cooccurrence: { nb: 'koder som går sammen', en: 'codes that go together' },
+  cooccurrence: { nb: 'par av koder', en: 'pairs of codes' },
   needs: { nb: 'behov', en: 'needs' },
   gap: { nb: 'udekkede behov', en: 'unmet needs' },
   promise: { nb: 'dokumenter mot intervjuer', en: 'documents against interviews' },
-  consistency: { nb: 'samsvar mellom kilder', en: 'consistency of sources' },
+  consistency: { nb: 'samsvar', en: 'consistency' },
   priorities: { nb: 'hensyn', en: 'interests' },
-  opportunities: { nb: 'det som hemmer mest', en: 'what hinders most' },
+  opportunities: { nb: 'hindringer', en: 'obstacles' },
 };
 
 const words = {

@@ -7,7 +7,7 @@ import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { clusterSentences } from '../clusters.labels.js';
-import { interestLabel } from './labels.js';
+import { interestLabel, overClusters } from './labels.js';
 import { prioritiesLayout } from './layout.figure.js';
 import { matrixMarks, matrixTrace } from './matrix.figure.js';
 import type { Priorities } from './priorities.js';
@@ -166,7 +166,7 @@ function captionOf(found: Priorities, { rows, panels, groups, fewest }: Shown): 
     texts.matrix,
     texts.strengths(
       formatPercent(order.confidence, language),
-      clusters.grouped ? texts.alike : texts.drawn(formatNumber(order.samples, language)),
+      clusters.grouped ? overClusters[language] : texts.drawn(formatNumber(order.samples, language)),
     ),
     ...(panels > 1 ? [texts.panels] : []),
     ...(small.length > 0
@@ -213,7 +213,6 @@ const words = {
     strengths: (confidence: string, spread: string) =>
       `Til høyre: styrke etter Bradley og Terry (regularisert). En forskjell på 1 mellom to hensyn betyr odds på ${formatNumber(Math.E, 'nb', 1)} for at det sterkeste settes foran. Streken er ${confidence}-intervallet: de ytterste grensene av ${spread} og standardfeilen; pil: videre enn aksen.`,
     drawn: (samples: string) => `bootstrap over kilder (${samples} trekk)`,
-    alike: 't over gruppene av like kilder',
     panels: 'Den grå streken i gruppene er styrken i alle kilder.',
     small: (groups: string, least: string) =>
       `Uten egen rekkefølge, fordi de har færre enn ${least}: ${groups}.`,
@@ -232,7 +231,6 @@ const words = {
     strengths: (confidence: string, spread: string) =>
       `Right: strength after Bradley and Terry (regularised). A difference of 1 between two interests means odds of ${formatNumber(Math.E, 'en', 1)} that the stronger is put first. The line is the ${confidence} interval: the outer bounds of ${spread} and the standard error; arrow: beyond the axis.`,
     drawn: (samples: string) => `the bootstrap over sources (${samples} draws)`,
-    alike: 't over the groups of like sources',
     panels: 'The grey stroke in the groups is the strength among all sources.',
     small: (groups: string, least: string) =>
       `Without an order of their own, having fewer than ${least}: ${groups}.`,

@@ -5,7 +5,7 @@ import { counted } from '../../words/plurals.js';
 import { inSentence, termsIn } from '../../words/terms.js';
 import { clusterSentences } from '../clusters.labels.js';
 import type { ShareOfWins } from './interestShare.js';
-import { interestLabel } from './labels.js';
+import { interestLabel, overClusters } from './labels.js';
 import type { Priorities } from './priorities.js';
 import { describeTradeoffs } from './tradeoff.labels.js';
 import { weighingSources } from './weighingSources.js';
@@ -60,7 +60,7 @@ export function priorityTable(found: Priorities): ReportTable {
             describeTradeoffs(tradeoffs, order.weight, language),
             texts.strengths(
               formatPercent(order.confidence, language),
-              found.clusters.grouped ? texts.overClusters : texts.overSources,
+              found.clusters.grouped ? overClusters[language] : texts.overSources,
             ),
             ...clusterSentences(found.clusters, found.clusters.by, language),
           ].join(' '),
@@ -209,7 +209,6 @@ const words = {
     strengths: (confidence: string, spread: string) =>
       `Satt foran og satt etter er antall avveininger. Styrken er log odds etter Bradley og Terry, med gjennomsnitt 0; hvert hensyn er gitt en halv avveining foran og en halv etter, fordelt på de andre, så ingen styrke blir uendelig. Nedre og øvre er ytterkantene av ${confidence}-intervallene fra ${spread} og fra standardfeilen. Uten regularisering: sannsynlighetsmaksimering, der den finnes.`,
     overSources: 'bootstrap over kilder',
-    overClusters: 't over gruppene av like kilder',
     noGroups: 'Kildene som veier hensyn, har ikke noe å deles etter.',
     groups: (least: string) =>
       `Grupper med færre enn ${least} har ingen egen rekkefølge. Avvik: hvor mye oftere (+) eller sjeldnere (−) hensynet settes foran her enn rekkefølgen i alle kilder tilsier for de samme avveiningene, i standardavvik. ${termsIn('nb').adjustedP} gjelder om gruppene skiller seg på dette hensynet: kildenes gruppe er byttet om, eller klynger snudd der kilder holdes sammen, justert for antall hensyn (maxT).`,
@@ -235,7 +234,6 @@ const words = {
     strengths: (confidence: string, spread: string) =>
       `Put before and put after are counts of trade-offs. The strength is a log odds after Bradley and Terry, with mean 0; each interest is given half a trade-off before and half after, spread over the others, so that no strength becomes infinite. Lower and upper are the outer bounds of the ${confidence} intervals from ${spread} and from the standard error. Not regularised: maximum likelihood, where it exists.`,
     overSources: 'the bootstrap over sources',
-    overClusters: 't over the groups of like sources',
     noGroups: 'The sources that weigh interests have nothing to be divided by.',
     groups: (least: string) =>
       `Groups of fewer than ${least} have no order of their own. Shift: how much more (+) or less (−) often the interest is put first here than the order of all sources gives for the same trade-offs, in standard deviations. ${termsIn('en').adjustedP}: whether the groups differ on this interest, by reassigning the sources among the groups at random, or turning clusters where sources are kept together; adjusted for the number of interests (maxT).`,
