@@ -112,6 +112,7 @@ export type { ClusteredP } from '../inference/clusteredLabels.js';
 export type { CochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';
 export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
 export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
+export type { CooccurrenceFindingsOptions } from '../inference/cooccurrence.findings.js';
 export type { Declaration } from '../inference/declaration.js';
 export type { EvidenceFigureOptions } from '../inference/evidence.figure.js';
 export type { ExactTest } from '../inference/exactTest.js';
@@ -169,10 +170,13 @@ export type {
   ConditionValue,
   CreatedAndDestroyed,
   Turn,
+  TurnSide,
+  ValueSide,
   ValueSides,
 } from '../questions/consistency/createdAndDestroyed.js';
 export type { DocumentTableOptions } from '../questions/consistency/document.tables.js';
 export type {
+  DocumentChance,
   DocumentConflict,
   DocumentConflicts,
   DocumentPair,
@@ -180,10 +184,13 @@ export type {
 export type { ConsistencyEvidenceOptions } from '../questions/consistency/evidence.quotes.js';
 export type { ConsistencyFigureOptions } from '../questions/consistency/figure.js';
 export type { GroupDirection, SourceBalance } from '../questions/consistency/groupDirection.js';
+export type { Grouping } from '../questions/consistency/groupings.js';
 export type { Omnibus } from '../questions/consistency/omnibus.js';
 export type { OpposingQuoteOptions } from '../questions/consistency/opposing.quotes.js';
 export type { OpposingUnits, Side } from '../questions/consistency/opposingUnits.js';
 export type { MostRows } from '../questions/consistency/question.js';
+export type { ValueQuoteOptions } from '../questions/consistency/value.quotes.js';
+export type { ValueTableOptions } from '../questions/consistency/value.tables.js';
 export type { DesignGaps, DesignOptions } from '../questions/design/designGaps.js';
 export type { Estimand, EstimandOrder, EstimandOrders, estimands } from '../questions/design/estimands.js';
 export type { DesignFigureOptions } from '../questions/design/figure.js';
@@ -215,6 +222,7 @@ export type {
   AskOpportunitiesOptions,
   OpportunitiesAnswer,
 } from '../questions/opportunities/askOpportunities.js';
+export type { ComparedPair, ConditionContrast } from '../questions/opportunities/conditionContrasts.js';
 export type {
   ConfigurationSensitivity,
   SensitivityRow,
@@ -225,6 +233,7 @@ export type {
   Configurations,
   OutcomeAnalysis,
 } from '../questions/opportunities/configurations.js';
+export type { DrawnP } from '../questions/opportunities/contrastTest.js';
 export type { OpportunityFigureOptions } from '../questions/opportunities/figure.js';
 export type { NeedWeight } from '../questions/opportunities/needWeights.js';
 export type {
@@ -233,6 +242,8 @@ export type {
   OpportunityPair,
   OpportunityRanking,
 } from '../questions/opportunities/opportunityRanking.js';
+export type { PairContrast } from '../questions/opportunities/pairContrast.js';
+export type { PairSides } from '../questions/opportunities/pairSides.js';
 export type { PairVerdicts } from '../questions/opportunities/pairVerdicts.js';
 export type { ConditionOptions } from '../questions/opportunities/question.js';
 export type { Sides } from '../questions/opportunities/sides.js';
