@@ -243,7 +243,7 @@ export type {
   OpportunityRanking,
 } from '../questions/opportunities/opportunityRanking.js';
 export type { PairContrast } from '../questions/opportunities/pairContrast.js';
-export type { PairSides } from '../questions/opportunities/pairSides.js';
+export type { PairGroup, PairSide, PairSides } from '../questions/opportunities/pairSides.js';
 export type { PairVerdicts } from '../questions/opportunities/pairVerdicts.js';
 export type { ConditionOptions } from '../questions/opportunities/question.js';
 export type { Sides } from '../questions/opportunities/sides.js';

@@ -21,6 +21,7 @@ describe('brukermote as a process', () => {
   const commands: [string, string[], number, RegExp][] = [
     // Every notebook runs in tests/mainJob.slow.test.ts.
     ['run', ['--out', out('own')], 1, /own: mappen har noe annet i seg/u],
+    ['findings', [example, '--no-change'], 0, /^# Hva som ble funnet/mu],
     ['matrix', [example], 0, /^row,rowName,rowPath/u],
     ['plan', [example, '--cell', 'Tidspress,Relasjon'], 0, /med 80\s% sannsynlighet/u],
     ['agreement', [example, '--replicates', '0'], 0, /^scope,code,name/mu],

@@ -37,7 +37,7 @@ beforeAll(async () => {
     ...written.map((path): [string, string] => [path, readFileSync(join(out, path), 'utf8')]),
     ...[...english.files].map(([path, text]): [string, string] => [`en/${path}`, text]),
   ]);
-}, 120_000);
+}, 400_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function rowsOf(path: string): Record<string, string>[] {
