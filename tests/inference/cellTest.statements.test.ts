@@ -29,7 +29,7 @@ describe('the record of a cell in words', () => {
       /^\*\*A × X:\*\* 8 of 24 lines have both codes; 10 have the first and 10 the second\./u,
     );
     expect(text).toContain('Under the null hypothesis 4.2 would be expected: z (exact test) = +3.08.');
-    expect(text).toMatch(/p = 0\.\d{3}, adjusted p = 0\.\d{3}: the cell holds after adjustment\./u);
+    expect(text).toMatch(/p = 0\.\d{3,4}, adjusted p = 0\.\d{3}: the cell holds after adjustment\./u);
     expect(text).toContain('2 sources have both in one unit, and in 2 the count could have been different');
     expect(text).toContain('Tested with the exact test');
     expect(said('A', 'X', {}, 'nb')).toContain('8 av 24 linjer har begge kodene');

@@ -34,7 +34,7 @@ describe('a cell explained', () => {
       'z (exact test) is +3.08: 8 units have both codes, against 4.17 expected; the difference is divided by its standard deviation, 1.24.',
     );
     expect((8 - 50 / 12) / Math.sqrt((2 * 25 * 49) / (144 * 11))).toBeCloseTo(3.08, 2);
-    expect(lines.join('\n')).toContain('p = 0.005, two-sided; adjusted p = 0.011 (for 2 cells).');
+    expect(lines.join('\n')).toContain('p = 0.0055, two-sided; adjusted p = 0.011 (for 2 cells).');
   });
 
   it('says what each odds ratio is of', () => {

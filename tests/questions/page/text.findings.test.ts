@@ -64,7 +64,7 @@ describe('the page of findings', () => {
     expect(page).toContain('*(står seg; 34 studier)*');
     expect(page.match(/\*Står seg\*: /gu)).toHaveLength(1);
     expect(page.replaceAll('\u00a0', ' ')).toContain(
-      'høyst 5 % av materialer uten sammenhenger (av dette får koder som går sammen 1 %, udekkede behov 1 % og dokumenter mot intervjuer 0,5 %)',
+      'høyst 5 % av materialer uten sammenhenger (av dette får par av koder 1 %, udekkede behov 1 % og dokumenter mot intervjuer 0,5 %)',
     );
     expect(text([design])).not.toContain('Står seg');
     const sum = keysOf(pageShares).reduce((total, family) => total + pageAlpha(family), 0);
