@@ -134,7 +134,7 @@ describe('brukermote publish', () => {
     const matrix = coOccurrence(corpus);
     const published = rowsOf('tables/02-co-occurrence.csv');
     const small = matrix.cells().filter(({ sources }) => sources < 3);
-    expect(small.length).toBeGreaterThan(5);
+    expect(small.length).toBeGreaterThan(0);
     for (const { row, column } of small) {
       const record = published.find((each) => each.row === row.id && each.column === column.id)!;
       const { count, sources, largestShare, withheld } = record;
