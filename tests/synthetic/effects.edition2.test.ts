@@ -10,7 +10,7 @@ import { bank, inGroup, readBack } from './project.js';
 const groups = Object.keys(secondGroups);
 const outsideStudies = groups.filter((group) => group !== 'study');
 
-/** In the project of the default size, and where every planted effect has power. */
+/** In the project of the default size, and where every planted association has power. */
 const small = synthesise(bank, { seed: defaultSeed, edition: 2 });
 const large = synthesise(bank, { seed: defaultSeed, edition: 2, sources: 300 });
 let corpus: Corpus;

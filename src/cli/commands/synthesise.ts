@@ -19,7 +19,7 @@ export function addSynthesiseCommand(program: Command, does: Does): void {
     )
     .option(
       '--sources <number>',
-      'how many sources (edition 2; 120 at least, which is also the default); with 300 every planted effect has power',
+      'how many sources (edition 2; 120 at least, which is also the default); with 300 every planted association has power',
       number,
     )
     .option('--no-effects', 'plant no effects: a world in which nothing is associated')
