@@ -12,18 +12,6 @@ export function formatP(p: number, language: Language): string {
   return formatNumber(p, language, decimalsOfP(p, 3));
 }
 
-/** Decimals of a p that do not hide that it is above a level it is held against. */
-export function decimalsOfP(p: number, least: number): number {
-  const hides = (decimals: number) =>
-    levels.some((level) => p > level && p - level < 0.001 && Number(p.toFixed(decimals)) <= level);
-  let decimals = least;
-  while (decimals < 6 && hides(decimals)) decimals++;
-  return decimals;
-}
-
-/** Levels that a p is held against: of all, and of each family of the page. */
-const levels: readonly number[] = [defaults.alpha, ...keysOf(pageShares).map(pageAlpha)];
-
 /**
  * The same after the letter: `p = 0.020`, `p < 0.001`.
  *
@@ -38,6 +26,18 @@ export function pEquals(p: number, language: Language, letter = 'p'): string {
 export function adjustedPEquals(p: number, language: Language): string {
   return `${inSentence('adjustedP', language)}${pEquals(p, language).slice(1)}`;
 }
+
+/** Decimals of a p that do not hide that it is above a level it is held against. */
+export function decimalsOfP(p: number, least: number): number {
+  const hides = (decimals: number) =>
+    levels.some((level) => p > level && p - level < 0.001 && Number(p.toFixed(decimals)) <= level);
+  let decimals = least;
+  while (decimals < 6 && hides(decimals)) decimals++;
+  return decimals;
+}
+
+/** Levels that a p is held against: of all, and of each family of the page. */
+const levels: readonly number[] = [defaults.alpha, ...keysOf(pageShares).map(pageAlpha)];
 
 /** The level that a p must be below, with two decimals or as many as it has: `0,05`. */
 export function formatLevel(level: number, language: Language): string {

@@ -56,11 +56,25 @@ export function opposingQuoteTable(found: Consistency, options: OpposingQuoteOpt
     { key: 'source', label: terms.source },
     { key: 'quote', label: terms.quote },
   ];
-  const caption = [
-    all.length === 0 ? texts.nothing : texts.caption(counted(all.length, 'pair', language)),
-    ...(shown.length < all.length ? [texts.cut(formatNumber(shown.length, language))] : []),
-  ].join(' ');
+  const caption = pairsCaption(shown.length, all.length, texts, language);
   return { kind: 'table', language, name: 'opposing-quotes', columns, rows, caption };
+}
+
+/** What a table of paired quotes says below them: how many pairs there are, and that not all are shown. */
+export function pairsCaption(
+  shown: number,
+  all: number,
+  texts: {
+    readonly nothing: string;
+    readonly caption: (pairs: string) => string;
+    readonly cut: (shown: string) => string;
+  },
+  language: Language,
+): string {
+  return [
+    all === 0 ? texts.nothing : texts.caption(counted(all, 'pair', language)),
+    ...(shown < all ? [texts.cut(formatNumber(shown, language))] : []),
+  ].join(' ');
 }
 
 /** One side of a contradiction as cells of a row. */

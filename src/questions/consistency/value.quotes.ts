@@ -1,8 +1,6 @@
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { ReportTable } from '../../report/reportTable.js';
 import { label } from '../../words/labels.js';
-import { formatNumber } from '../../words/numbers.js';
-import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
 import {
   type ConditionValue,
@@ -10,7 +8,7 @@ import {
   type ValueSides,
   valueHolder,
 } from './createdAndDestroyed.js';
-import { sideRow } from './opposing.quotes.js';
+import { pairsCaption, sideRow } from './opposing.quotes.js';
 import { holderLabel } from './value.labels.js';
 
 export interface ValueQuoteOptions {
@@ -53,10 +51,7 @@ export function createdAndDestroyedQuotes(
     { key: 'source', label: terms.source },
     { key: 'quote', label: terms.quote },
   ];
-  const caption = [
-    all.length === 0 ? texts.nothing : texts.caption(counted(all.length, 'pair', language)),
-    ...(shown.length < all.length ? [texts.cut(formatNumber(shown.length, language))] : []),
-  ].join(' ');
+  const caption = pairsCaption(shown.length, all.length, texts, language);
   return { kind: 'table', language, name: 'created-and-destroyed-quotes', columns, rows, caption };
 }
 

@@ -1,7 +1,6 @@
 import { nameIn } from '../../corpus/code.js';
 import type { Finding } from '../../report/finding.js';
 import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
-import { defaults } from '../../shared/defaults.js';
 import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
@@ -9,7 +8,7 @@ import { termsIn } from '../../words/terms.js';
 import { inSentenceName } from '../inSentenceName.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
-import { describingPhrase } from './labels.js';
+import { describingPhrase, powerPart } from './labels.js';
 import { adjustedPhrase, isDestroyed, verdictCounts, verdictPhrase } from './phrases.labels.js';
 
 /** What is met, and what documents promote and interviews hinder, each indicator by itself. */
@@ -149,11 +148,7 @@ function signed(key: string, value: number | null, language: keyof typeof words)
 function couldShow({ corpus: { language }, smallest: { contrast } }: DesignGaps, one: boolean): Phrase {
   if (contrast === null) return [];
   const difference = measured('couldShow', contrast, formatNumber(contrast, language, 2));
-  return words[language].couldShow(
-    difference,
-    measured('power', defaults.power, formatPercent(defaults.power, language)),
-    one,
-  );
+  return words[language].couldShow(difference, powerPart(language), one);
 }
 
 type Part = Phrase[number];

@@ -1,7 +1,6 @@
 import { nameIn } from '../../corpus/code.js';
 import type { Finding } from '../../report/finding.js';
 import { measured, type Phrase, phrase } from '../../report/phrase.js';
-import { defaults } from '../../shared/defaults.js';
 import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
@@ -10,6 +9,7 @@ import { termsIn } from '../../words/terms.js';
 import { inSentenceName } from '../inSentenceName.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
+import { powerPart } from './labels.js';
 import { adjustedPhrase, gapPhrase, isDestroyed, sharePhrase, verdictPhrase } from './phrases.labels.js';
 
 /**
@@ -109,11 +109,7 @@ function plainOf(design: DesignGaps, each: IndicatorDesign): Pick<Finding, 'plai
 function couldShow({ corpus: { language }, smallest: { gap } }: DesignGaps, one: boolean): Phrase {
   if (gap === null) return [];
   const points = measured('couldShow', gap, formatNumber(gap * 100, language));
-  return words[language].couldShow(
-    points,
-    measured('power', defaults.power, formatPercent(defaults.power, language)),
-    one,
-  );
+  return words[language].couldShow(points, powerPart(language), one);
 }
 
 type Part = Phrase[number];

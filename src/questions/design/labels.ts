@@ -1,4 +1,5 @@
-import { type Phrase, phrase, phraseText, sources } from '../../report/phrase.js';
+import { measured, type Phrase, type PhrasePart, phrase, phraseText, sources } from '../../report/phrase.js';
+import { defaults } from '../../shared/defaults.js';
 import type { Language } from '../../shared/language.js';
 import type { Interval } from '../../statistics/interval.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
@@ -59,6 +60,11 @@ export function unmetText(unmet: number | null, interval: Interval | null, langu
   if (interval === null) return share;
   const bound = (value: number) => formatNumber(value * 100, language);
   return `${share} (${bound(interval.lower)}–${bound(interval.upper)})`;
+}
+
+/** The probability with which it is said what the material would have shown. */
+export function powerPart(language: Language): PhrasePart {
+  return measured('power', defaults.power, formatPercent(defaults.power, language));
 }
 
 const words = {
