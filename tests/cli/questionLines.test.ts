@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { questionLines } from '../../src/cli/questionLines.js';
-import { bareCorpus, embeddedProject } from '../support/embeddedProject.js';
+import { bareCorpus, firstEdition } from '../support/firstEdition.js';
 
 it('says that all can be asked, or what is missing and how it is coded', async () => {
-  const whole = await embeddedProject();
+  const whole = await firstEdition();
   expect(questionLines(whole)).toContain('alt som trengs');
   expect(questionLines(whole.inLanguage('en'))).toContain('what is needed to ask all');
   expect(questionLines(bareCorpus.inLanguage('en'))).toMatch(

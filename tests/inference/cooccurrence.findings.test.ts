@@ -12,7 +12,7 @@ import { type Finding, findingsText } from '../../src/report/finding.js';
 import { phraseNumbers, phraseText } from '../../src/report/phrase.js';
 import { pageAlpha } from '../../src/shared/pageAlpha.js';
 import { corpusOf } from '../support/corpusOf.js';
-import { embeddedProject } from '../support/embeddedProject.js';
+import { firstEdition } from '../support/firstEdition.js';
 import { readSharedTables } from '../support/realFiles.js';
 import { hasShared } from '../support/shared.js';
 import { plantedPairs } from './plantedPairs.js';
@@ -99,7 +99,7 @@ describe('findings on which codes go together', () => {
   });
 
   it('tell pairs that hold at 5 %, and not at the level of the page, as exploratory', async () => {
-    const corpus = await embeddedProject();
+    const corpus = await firstEdition();
     for (const language of ['nb', 'en'] as const) {
       const matrix = coOccurrence(corpus.inLanguage(language));
       const tests = matrixTests(matrix).filter(isTested);

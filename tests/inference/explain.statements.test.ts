@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
 import { explainStatements } from '../../src/inference/explain.statements.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
+import { openProject } from '../../src/notebook/openProject.js';
 import { SeededRandom } from '../../src/shared/seededRandom.js';
 import { corpusOf } from '../support/corpusOf.js';
-import { embeddedProject } from '../support/embeddedProject.js';
 
 /** Two sources of twelve lines: A goes with X. */
 const rows = ['s1', 's2']
@@ -82,7 +82,7 @@ describe('a cell explained', () => {
 });
 
 it('is what docs/one-cell.md shows of a cell of the example, number by number (else: node scripts/oneCell.mjs)', async () => {
-  const corpus = (await embeddedProject()).inLanguage('en');
+  const { corpus } = await openProject({ project: 'data/brukermote', language: 'en' });
   const matrix = coOccurrence(corpus);
   const computed = explainStatements(matrix, matrix.at('C12', 'V10')).map(({ text }) =>
     text.replaceAll('**', ''),

@@ -11,7 +11,7 @@ import { opportunities } from '../../src/questions/opportunities/question.js';
 import { prioritiesAgain } from '../../src/questions/priorities/again.js';
 import { priorities } from '../../src/questions/priorities/question.js';
 import type { Finding } from '../../src/report/finding.js';
-import { embeddedProject } from '../support/embeddedProject.js';
+import { firstEdition } from '../support/firstEdition.js';
 
 interface Asks<Answer> {
   readonly ask: (corpus: Corpus, options?: ForQuestions) => Answer;
@@ -34,7 +34,7 @@ function twice<Answer>(corpus: Corpus, { ask, findings }: Asks<Answer>, parts: A
 describe('a question asked again of the same material', () => {
   let corpus: Corpus;
   beforeAll(async () => {
-    corpus = await embeddedProject();
+    corpus = await firstEdition();
   });
 
   it('finds the same needs, carried by the studies that report them', () => {

@@ -3,7 +3,7 @@ import { askedOf } from '../../src/questions/asked.labels.js';
 import { isOfStudy } from '../../src/questions/ofStudy.js';
 import { questions } from '../../src/questions/questions.js';
 import { corpusOf } from '../support/corpusOf.js';
-import { embeddedProject } from '../support/embeddedProject.js';
+import { firstEdition } from '../support/firstEdition.js';
 import { kindsOfSources } from '../support/kindsOfSources.js';
 
 const coded = corpusOf('s1 0-1 A B\ns2 0-1 A B', { codes: 'A:condition B:indicator' });
@@ -11,7 +11,7 @@ const coded = corpusOf('s1 0-1 A B\ns2 0-1 A B', { codes: 'A:condition B:indicat
 const ofStudy = /jobb|NAV|møte|brukeren|jobseek|meeting|\busers?\b/iu;
 
 it('is the study only with studies and descriptions, conditions and indicators', async () => {
-  expect(isOfStudy(await embeddedProject())).toBe(true);
+  expect(isOfStudy(await firstEdition())).toBe(true);
   expect(isOfStudy(coded)).toBe(false);
   expect(isOfStudy(kindsOfSources(coded, { s1: 'study', s2: 'interview' }))).toBe(true);
   expect(isOfStudy(kindsOfSources(coded, { s1: 'interview', s2: 'interview' }))).toBe(false);

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { contrastFigure } from '../../../src/questions/design/contrast.figure.js';
 import { designGaps } from '../../../src/questions/design/designGaps.js';
-import { bareCorpus, embeddedProject } from '../../support/embeddedProject.js';
+import { bareCorpus, firstEdition } from '../../support/firstEdition.js';
 
 it('puts documents beside interviews, the largest difference on top', async () => {
-  const design = designGaps((await embeddedProject()).inLanguage('en'), { permutations: 1999, samples: 2 });
+  const design = designGaps((await firstEdition()).inLanguage('en'), { permutations: 1999, samples: 2 });
   const figure = contrastFigure(design);
   expect(figure.caption).toMatch(/^42 interviews and 36 documents\./u);
   expect(figure.alternative).toContain('Documents / Interviews: V08 Security: 0.45 / −0.65;');

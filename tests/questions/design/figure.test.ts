@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { type DesignGaps, designGaps } from '../../../src/questions/design/designGaps.js';
 import { designFigure } from '../../../src/questions/design/figure.js';
-import { bareCorpus, embeddedProject } from '../../support/embeddedProject.js';
+import { bareCorpus, firstEdition } from '../../support/firstEdition.js';
 
 let design: DesignGaps;
 beforeAll(async () => {
-  design = designGaps(await embeddedProject(), { permutations: 1999, samples: 2 });
+  design = designGaps(await firstEdition(), { permutations: 1999, samples: 2 });
 });
 
 interface Trace {

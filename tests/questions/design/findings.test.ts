@@ -4,12 +4,12 @@ import { designFindings } from '../../../src/questions/design/findings.js';
 import { findingsText } from '../../../src/report/finding.js';
 import { phraseNumbers, phraseText } from '../../../src/report/phrase.js';
 import { isPlain } from '../../../src/words/plainSentence.js';
-import { bareCorpus, embeddedProject } from '../../support/embeddedProject.js';
+import { bareCorpus, firstEdition } from '../../support/firstEdition.js';
 import { destroyedDesign, smallDesign } from './smallDesign.js';
 
 let design: DesignGaps;
 beforeAll(async () => {
-  const corpus = (await embeddedProject()).inLanguage('en');
+  const corpus = (await firstEdition()).inLanguage('en');
   design = designGaps(corpus, { permutations: 1999, samples: 2 });
 });
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { designGaps } from '../../../src/questions/design/designGaps.js';
 import { gapsByGroup, groupGapTable } from '../../../src/questions/design/group.tables.js';
 import { publishableTable } from '../../../src/report/publishableTable.js';
-import { embeddedProject } from '../../support/embeddedProject.js';
+import { firstEdition } from '../../support/firstEdition.js';
 import { smallDesign } from './smallDesign.js';
 
 describe('the gap by group', () => {
   it('has a column for each level, from the law to the counsellor', async () => {
-    const corpus = (await embeddedProject()).inLanguage('en');
+    const corpus = (await firstEdition()).inLanguage('en');
     const design = designGaps(corpus, { permutations: 9, samples: 9 });
     expect(
       groupGapTable(design)

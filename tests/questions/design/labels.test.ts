@@ -8,7 +8,7 @@ import {
   studiesText,
 } from '../../../src/questions/design/labels.js';
 import { phraseText } from '../../../src/report/phrase.js';
-import { bareCorpus } from '../../support/embeddedProject.js';
+import { bareCorpus } from '../../support/firstEdition.js';
 
 const bare = designGaps(bareCorpus, { permutations: 9, samples: 9 });
 const described = (describing: DesignGaps['describing']): DesignGaps => ({ ...bare, describing });

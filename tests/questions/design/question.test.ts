@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { design } from '../../../src/questions/design/question.js';
-import { bareCorpus } from '../../support/embeddedProject.js';
+import { bareCorpus } from '../../support/firstEdition.js';
 import { smallDesign } from './smallDesign.js';
 
 describe('the question of the design', () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DesignGaps, designGaps } from '../../../src/questions/design/designGaps.js';
 import { designQuoteTable } from '../../../src/questions/design/quotes.js';
-import { embeddedProject } from '../../support/embeddedProject.js';
+import { firstEdition } from '../../support/firstEdition.js';
 
 let design: DesignGaps;
 beforeAll(async () => {
-  design = designGaps(await embeddedProject(), { permutations: 1999, samples: 2 });
+  design = designGaps(await firstEdition(), { permutations: 1999, samples: 2 });
 });
 
 describe('the quotes of the design', () => {

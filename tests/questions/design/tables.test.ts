@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { designGaps } from '../../../src/questions/design/designGaps.js';
 import { designTable } from '../../../src/questions/design/tables.js';
 import { publishableTable } from '../../../src/report/publishableTable.js';
-import { embeddedProject } from '../../support/embeddedProject.js';
+import { firstEdition } from '../../support/firstEdition.js';
 import { smallDesign } from './smallDesign.js';
 
 const verdicts = ['promotes', 'hinders', 'ambivalent', 'undirected', 'absent'];
 
 describe('the table of the design', () => {
   it('counts every describing source once a row', async () => {
-    const design = designGaps(await embeddedProject(), { permutations: 9, samples: 9 });
+    const design = designGaps(await firstEdition(), { permutations: 9, samples: 9 });
     for (const row of designTable(design).rows) {
       const counts = verdicts.map((key) => Number(row[key]));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(78);

@@ -3,13 +3,13 @@ import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { type EvidenceGaps, evidenceGaps } from '../../../src/questions/needs/evidenceGaps.js';
 import { evidenceGapFigure } from '../../../src/questions/needs/figure.js';
 import { needsReview } from '../../../src/questions/needs/needsReview.js';
-import { bareCorpus, embeddedProject } from '../../support/embeddedProject.js';
+import { bareCorpus, firstEdition } from '../../support/firstEdition.js';
 import { expectedAndNeeded, fourStudies } from './fourStudies.js';
 
 const quick = { permutations: 9 };
 let gaps: EvidenceGaps;
 beforeAll(async () => {
-  gaps = evidenceGaps(needsReview(await embeddedProject(), quick));
+  gaps = evidenceGaps(needsReview(await firstEdition(), quick));
 });
 
 interface Trace {

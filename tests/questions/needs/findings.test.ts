@@ -4,7 +4,7 @@ import { type KnowledgeReview, knowledgeReview } from '../../../src/questions/ne
 import { phraseNumbers, phraseText } from '../../../src/report/phrase.js';
 import { isPlain } from '../../../src/words/plainSentence.js';
 import { corpusOf } from '../../support/corpusOf.js';
-import { bareCorpus, embeddedProject } from '../../support/embeddedProject.js';
+import { bareCorpus, firstEdition } from '../../support/firstEdition.js';
 import { kindsOfSources } from '../../support/kindsOfSources.js';
 import { expectedAndNeeded, fourStudies } from './fourStudies.js';
 
@@ -14,7 +14,7 @@ const sentences = (found: KnowledgeReview, fewest = 1) =>
 
 let found: KnowledgeReview;
 beforeAll(async () => {
-  found = knowledgeReview((await embeddedProject()).inLanguage('en'), quick);
+  found = knowledgeReview((await firstEdition()).inLanguage('en'), quick);
 });
 
 describe('the findings of the knowledge review', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { knowledgeReview } from '../../../src/questions/needs/knowledgeReview.js';
-import { bareCorpus } from '../../support/embeddedProject.js';
+import { bareCorpus } from '../../support/firstEdition.js';
 import { fourStudies } from './fourStudies.js';
 
 it('answers with parts of one and the same review', () => {

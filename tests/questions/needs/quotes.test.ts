@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type NeedsReview, needsReview } from '../../../src/questions/needs/needsReview.js';
 import { needQuoteTable } from '../../../src/questions/needs/quotes.js';
-import { embeddedProject } from '../../support/embeddedProject.js';
+import { firstEdition } from '../../support/firstEdition.js';
 
 let review: NeedsReview;
 beforeAll(async () => {
-  review = needsReview(await embeddedProject(), { permutations: 99 });
+  review = needsReview(await firstEdition(), { permutations: 99 });
 });
 
 describe('the quotes of needs', () => {

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { needsReview } from '../../../src/questions/needs/needsReview.js';
 import { needsTable } from '../../../src/questions/needs/tables.js';
 import { publishableTable } from '../../../src/report/publishableTable.js';
-import { embeddedProject } from '../../support/embeddedProject.js';
+import { firstEdition } from '../../support/firstEdition.js';
 import { expectedAndNeeded, fourStudies } from './fourStudies.js';
 
 const quick = { permutations: 99 };
 
 it('names the studies behind each need, with counts that agree', async () => {
-  const { rows, caption } = needsTable(needsReview(await embeddedProject(), quick));
+  const { rows, caption } = needsTable(needsReview(await firstEdition(), quick));
   expect(rows[0].indicator).toBe('V02 Medvirkning');
   for (const { count, studies } of rows) expect(String(studies).split(', ')).toHaveLength(Number(count));
   expect(caption).toMatch(/^34 studier; kodere: /u);

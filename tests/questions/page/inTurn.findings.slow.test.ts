@@ -12,7 +12,7 @@ import { sectionIds } from '../../../src/report/section.js';
 import { languages } from '../../../src/shared/language.js';
 import { isPlain } from '../../../src/words/plainSentence.js';
 import { root } from '../../support/brukermote.js';
-import { embeddedProject } from '../../support/embeddedProject.js';
+import { firstEdition } from '../../support/firstEdition.js';
 import { hasShared, sharedPath } from '../../support/shared.js';
 
 /** In milliseconds; a page takes seconds, and more where the machine has other work. */
@@ -92,7 +92,7 @@ describe('the page of findings', () => {
   it(
     'of the synthetic project can be read, and says the same in both languages',
     async () => {
-      expectReadable(await embeddedProject(), true);
+      expectReadable(await firstEdition(), true);
     },
     patience,
   );

@@ -5,7 +5,7 @@ import { corpusOf } from './corpusOf.js';
 import { kindsOfSources } from './kindsOfSources.js';
 
 /** The synthetic project of edition 1 with its planted effects. */
-export async function embeddedProject(): Promise<Corpus> {
+export async function firstEdition(): Promise<Corpus> {
   const { corpus } = await readBack(synthesise(bank, { seed: 2026, effects: true, edition: 1 }));
   return corpus;
 }
