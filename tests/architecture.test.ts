@@ -13,6 +13,7 @@ const subjects = [
   'statistics',
   'corpus',
   'privacy',
+  'disclosure',
   'readers',
   'units',
   'cooccurrence',
@@ -28,12 +29,13 @@ const subjects = [
 /** What tells results to people: words, and what every table and figure is made with. */
 const kits = ['words', 'report', 'figures'];
 /** What brings it to a person: each imports from those before it, and from everything above. */
-const edges = ['frames', 'disk', 'notebook', 'front', 'runner', 'cli'];
+const edges = ['frames', 'disk', 'notebook', 'publication', 'front', 'runner', 'cli'];
 /** Folders whose computing files run anywhere: in the kernel, on the command line, in workers and in a page. */
 const core = [
   'shared',
   'statistics',
   'corpus',
+  'disclosure',
   'units',
   'cooccurrence',
   'measures',
@@ -51,6 +53,7 @@ const corePackages = [
   'graphology-communities-louvain',
   'ml-hclust',
   'ml-matrix',
+  'highs',
 ];
 /** A file that tells stands beside what it tells, and is named after it: `tables.ts`, `saturation.figure.ts`. */
 const telling = /(?:^|[./\\])(?:figure|tables|findings|quotes|statements|labels|questions?)\.ts$/u;

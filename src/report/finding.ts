@@ -67,6 +67,11 @@ export interface Finding {
    * explained, no number of sources that may have to be withheld.
    */
   readonly plain?: string;
+  /**
+   * Keys of all counts of sources that its sentence, its n and its cases against tell or are computed from (`countKey`); empty where
+   * it rests on published literature alone. A finding that does not say is not published.
+   */
+  readonly restsOn?: readonly string[];
   /** Of findings of one kind those beyond the third are told together: each by these words. */
   readonly fold?: { readonly kind: string; readonly short: Phrase };
 }

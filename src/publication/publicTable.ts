@@ -1,0 +1,94 @@
+import { besideMark, crossMark, type Release } from '../disclosure/release.js';
+import type { ReportTable, TableColumn, TableValue } from '../report/reportTable.js';
+import type { SectionId } from '../report/section.js';
+
+/** A number that is computed from counts: it stands only where all of them are shown, and nothing else does. */
+export interface DerivedNumber {
+  readonly value: number | string | null;
+  /** Keys of counts (`countKey`), at least one. */
+  readonly from: readonly string[];
+  /** Whether one or a few sources give most of it: it is then withheld whatever the counts are. */
+  readonly dominated?: boolean;
+}
+
+/** A count of sources by its key: what stands in the table is what the release shows. */
+export interface PublicCount {
+  readonly count: string;
+}
+
+/**
+ * What a cell of a public table holds: words that rest on no source (names, groups), a count, or a number computed from counts.
+ * There is no other way for a number to get into a publication; numbers of published literature are `literature`.
+ */
+export type PublicValue = string | null | PublicCount | DerivedNumber | { readonly literature: TableValue };
+
+/** A table for publication, before it is known what may be shown. */
+export interface PublicTable {
+  /** File name without ending: `pairs`. */
+  readonly name: string;
+  readonly section: SectionId;
+  readonly columns: readonly Pick<TableColumn, 'key' | 'label' | 'decimals'>[];
+  readonly rows: readonly Readonly<Record<string, PublicValue>>[];
+  readonly caption: string;
+}
+
+/** A table as it is published. */
+export interface ReleasedTable extends ReportTable {
+  readonly section: SectionId;
+  /** Rows with something withheld. */
+  readonly withheld: number;
+}
+
+/** The table with what is released of it; `×` (or `·`) stands for the rest. */
+export function releasedTable(
+  table: PublicTable,
+  release: Release,
+  language: ReportTable['language'],
+): ReleasedTable {
+  const decimals = new Map(table.columns.map((column) => [column.key, column.decimals ?? 3]));
+  let withheld = 0;
+  const rows = table.rows.map((row) => {
+    let hidden = false;
+    const shown = table.columns.map(({ key }): [string, TableValue] => {
+      const value = releasedValue(row[key] ?? null, release, decimals.get(key)!);
+      if (isWithheld(value)) hidden = true;
+      return [key, value];
+    });
+    if (hidden) withheld++;
+    return Object.fromEntries(shown);
+  });
+  return {
+    kind: 'table',
+    name: table.name,
+    section: table.section,
+    language,
+    columns: table.columns,
+    rows,
+    caption: table.caption,
+    withheld,
+  };
+}
+
+function releasedValue(value: PublicValue, release: Release, decimals: number): TableValue {
+  if (value === null || typeof value === 'string') return value;
+  if ('literature' in value) return rounded(value.literature, decimals);
+  if ('count' in value) return release.shown(value.count);
+  if (value.from.length === 0) throw new Error('a number of a public table must say from which counts it is');
+  if (value.dominated === true || !release.shows(value.from)) return withheldSign(value, release);
+  return rounded(value.value, decimals);
+}
+
+/** A derived number is no count: what stands for it says only that it is withheld, and nothing where there is none. */
+function withheldSign({ value }: DerivedNumber, { policy }: Release): TableValue {
+  if (value === null || value === '') return value;
+  return policy.cross === 'mark' ? besideMark : crossMark;
+}
+
+function rounded(value: TableValue, decimals: number): TableValue {
+  return typeof value === 'number' ? Number(value.toFixed(decimals)) : value;
+}
+
+/** Whether a value of a released table is a sign of what is withheld. */
+export function isWithheld(value: TableValue): boolean {
+  return value === crossMark || value === besideMark;
+}
