@@ -40,13 +40,13 @@ export function documents() {
     });
 }
 
-const slotKinds = /<(?:([A-Z])\.(\w+)|(-)|(\w+))/gu;
+const slotKinds = /<(?:([A-Z])\.(\w+)|(-|~phone)|(\w+))/gu;
 
 /** How often each kind of slot stands in a document: names by their way, distractors, numbers by kind. */
 function slotCounts({ text }) {
   const counts = new Map();
   for (const [, , way, distractor, other] of text.matchAll(slotKinds)) {
-    const kind = way ?? distractor ?? other;
+    const kind = way ?? (distractor === undefined ? other : '-');
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
