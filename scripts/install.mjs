@@ -2,7 +2,7 @@
 // node_modules was installed from. Plain Node, because nothing is installed yet when this runs.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,10 +32,19 @@ export function install() {
   const wanted = digest(`${root}package-lock.json`);
   const found = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
   if (found === wanted) return;
+  // `npm ci` empties the folder first: through a link it would be that of another copy of the project.
+  if (isLink(`${root}node_modules`)) {
+    console.error('node_modules is a link to other packages than package-lock.json has: install there.');
+    return;
+  }
   console.error('Installing the packages of package-lock.json (once; some minutes on a slow line) …');
   // npm is a .cmd file on Windows, which only a shell can start.
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
   writeFileSync(stampFile, wanted);
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function requireNode() {
