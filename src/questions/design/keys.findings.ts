@@ -1,4 +1,6 @@
 import type { SourceKind } from '../../corpus/source.js';
+import { countKey } from '../../disclosure/countModel.js';
+import type { Finding } from '../../report/finding.js';
 import { codeSubject, describingGroups, kindGroup, sideKeys } from '../countKeys.js';
 import type { DesignGaps } from './designGaps.js';
 
@@ -13,14 +15,21 @@ export function designGroups({ corpus, describing }: DesignGaps): string[] {
   return describingGroups(corpus, kinds);
 }
 
-/** Keys of what all indicators rest on: a gap is held against the mean of all, and a p adjusted for all. */
-export function designKeys(design: DesignGaps): string[] {
-  const groups = designGroups(design);
-  return design.indicators.flatMap(({ indicator }) => sideKeys(codeSubject(indicator), groups));
-}
-
-/** The same of documents and interviews each by themselves. */
-export function contrastKeys({ indicators }: DesignGaps): string[] {
-  const groups = (['document', 'interview'] as const).map(kindGroup);
-  return indicators.flatMap(({ indicator }) => sideKeys(codeSubject(indicator), groups));
+/**
+ * A finding with the counts that it rests on: those of all indicators, since a gap is held against the mean of all, an unmet need
+ * is among the largest of all, and a p is adjusted for all. How many speak with direction is told of its own indicator.
+ */
+export function withKeys(finding: Finding, design: DesignGaps): Finding {
+  const promise = finding.key.startsWith('design.promise');
+  const groups = promise ? (['document', 'interview'] as const).map(kindGroup) : designGroups(design);
+  const told = design.indicators.filter(({ indicator }) => finding.key.endsWith(`.${indicator.id}`));
+  return {
+    ...finding,
+    restsOn: [
+      ...design.indicators.flatMap(({ indicator }) => sideKeys(codeSubject(indicator), groups)),
+      ...told.flatMap(({ indicator }) =>
+        groups.map((group) => countKey(codeSubject(indicator), 'directed', group)),
+      ),
+    ],
+  };
 }
