@@ -46,7 +46,8 @@ export async function privacy(
   const key = proposeKey(sure, earlier);
   if (flags.key !== undefined) writeKey(session, flags.key, key, flags.lang);
   if (flags.redact !== undefined) return writeRedacted(session, corpus, key, flags.redact, flags.lang);
-  session.print(flags.print === 'json' ? asJson(corpus, found, flags) : asText(corpus, found, flags));
+  if (flags.print === 'json') session.print(asJson(corpus, found, flags), 'data');
+  else session.print(asText(corpus, found, flags));
   return sure.length > 0 ? 1 : 0;
 }
 

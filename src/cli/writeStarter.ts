@@ -51,7 +51,7 @@ export async function writeStarter(
 ): Promise<void> {
   requireStarterPath(out);
   if (out === undefined) {
-    session.print([...csvFile(sheet.table)].join(''));
+    session.print([...csvFile(sheet.table)].join(''), 'data');
     return;
   }
   await writeFile(out, await piecesOf(sheet, out));
