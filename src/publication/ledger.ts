@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { crossMeanings, hiddenRange, type Policy, policyNames } from '../disclosure/policy.js';
+import type { EarlierRelease } from '../disclosure/earlier.js';
+import { crossMeanings, hiddenRange, isSmall, type Policy, policies, policyNames } from '../disclosure/policy.js';
 import { outputKinds } from '../report/outputKind.js';
 import type { Bilingual } from '../shared/language.js';
 import { whyNotJson } from '../shared/notJson.js';
@@ -14,6 +15,7 @@ const entrySchema = z.strictObject({
   cross: z.enum(crossMeanings),
   digest: z.string().describe('of program, material and choices: equal digests are the same publication'),
   counts: numbers.describe('every count that was shown, by its key'),
+  small: z.array(z.string()).describe('keys of counts that were withheld for their own sake'),
   sizes: numbers.describe('sources in each public group'),
   analysis: z.record(z.string(), z.unknown()).describe('what was chosen, in published labels'),
   despiteEarlier: z.boolean().describe('whether it was made although it differs a little from an earlier one'),
@@ -25,7 +27,7 @@ const ledgerSchema = z.strictObject({
   publications: z.array(entrySchema),
 });
 
-/** One publication of a project: what was shown, when, and under which policy. Holds no count that was withheld. */
+/** One publication of a project: what was shown, when, and under which policy. Holds no number that was withheld. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
 
 /** What was published of a project, the first one first. */
@@ -79,11 +81,23 @@ export interface CountsNow {
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-/** What earlier publications told, as far as it still holds: a new one is audited together with it. */
-export function stillKnown(earlier: readonly LedgerEntry[], now: CountsNow): ReadonlyMap<string, number> {
-  return new Map(
-    earlier.flatMap(({ counts }) => Object.entries(counts).filter(([key, value]) => now.count(key) === value)),
-  );
+/** What earlier publications told, as far as it is still true: a new one is audited together with it. */
+export function stillTold(earlier: readonly LedgerEntry[], now: CountsNow): EarlierRelease[] {
+  return earlier.map(({ policy: name, cross, counts, small }) => {
+    const policy = { ...policies[name], cross };
+    return {
+      policy,
+      cells: [
+        ...Object.entries(counts).flatMap(([key, value]) =>
+          now.count(key) === value ? [{ key, value, status: 'shown' as const }] : [],
+        ),
+        ...small.flatMap((key) => {
+          const value = now.count(key);
+          return value !== undefined && isSmall(value, policy) ? [{ key, value, status: 'small' as const }] : [];
+        }),
+      ],
+    };
+  });
 }
 
 /** A number that was shown, and is another one now. */
