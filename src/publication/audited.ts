@@ -9,7 +9,7 @@ import { listed } from '../words/lists.js';
 import { keyInWords } from './keyWords.js';
 import type { MergedModel } from './mergedModel.js';
 
-export interface AuditedOptions extends Pick<AuditOptions, 'solver' | 'onProgress' | 'signal'> {
+export interface AuditedOptions extends Pick<AuditOptions, 'solver' | 'onProgress'> {
   readonly earlier: readonly EarlierRelease[];
   /** For messages. */
   readonly corpus: Corpus;

@@ -145,6 +145,7 @@ async function finish(
     [findingsFiles.data, findingsJson(page, analysis?.record ?? null)],
   ]);
   const record: RunRecord = {
+    kind: 'internal',
     digest: failed.length === 0 ? digest : '',
     project,
     files: writtenFiles(files),
@@ -222,6 +223,8 @@ const example = '../data/brukermote';
 const runRecord = 'run.json';
 
 interface RunRecord {
+  /** What the outputs are made for: working material. */
+  readonly kind: 'internal';
   readonly digest: string;
   /** What tells the project from others of its name (`projectKey`). */
   readonly project: string;
