@@ -10,10 +10,7 @@ import { keysOf } from '../shared/records.js';
 import { jsonText } from './findingsFiles.js';
 
 const numbers = z
-  .record(
-    z.string(),
-    z.number().nullable(),
-  )
+  .record(z.string(), z.number().nullable())
   .describe('the very numbers that the text tells, by name; null for one that does not exist');
 
 const sentence = z.strictObject({ text: z.string().describe('Markdown'), numbers });

@@ -14,7 +14,12 @@ import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { termsIn } from '../words/terms.js';
 import type { AnalysisFlags } from './analysisFlags.js';
-import { type AnalysisRecord, type ChosenOptions, chosenOptions, recordedAnalysis } from './chosenAnalysis.js';
+import {
+  type AnalysisRecord,
+  type ChosenOptions,
+  chosenOptions,
+  recordedAnalysis,
+} from './chosenAnalysis.js';
 import { findingsFiles } from './findingsFiles.js';
 import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
@@ -172,7 +177,10 @@ async function filesOf(
 }
 
 /** As it was made, in published labels; names of files are working material. */
-function publishedAnalysis({ corpus, analysis }: Publication, { from, placeOf }: ChosenOptions): AnalysisRecord {
+function publishedAnalysis(
+  { corpus, analysis }: Publication,
+  { from, placeOf }: ChosenOptions,
+): AnalysisRecord {
   const where = (said: string) => (said === 'default' || said.startsWith('--') ? said : 'file');
   return recordedAnalysis(corpus, {
     options: analysis,

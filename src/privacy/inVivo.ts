@@ -9,7 +9,10 @@ const shortestMarked = 2;
 
 /** A text as words in lower case; what nobody sees (soft hyphens, joiners) and what looks alike is made equal. */
 export function plainWords(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/[\p{Cf}\u00ad]/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\u00ad]/gu, '')
+    .toLowerCase();
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -32,7 +32,11 @@ export async function auditedRelease(
   { earlier, corpus, ...options }: AuditedOptions,
 ): Promise<AuditedRelease> {
   const told = jointly(earlier);
-  const inWords = (keys: readonly string[]) => someOf(keys.map((key) => keyInWords(key, corpus)), corpus);
+  const inWords = (keys: readonly string[]) =>
+    someOf(
+      keys.map((key) => keyInWords(key, corpus)),
+      corpus,
+    );
   try {
     const release = await plan(model, candidates, policy, { ...options, earlier: told });
     const found = await audit(model, release, { ...options, earlier: told });
@@ -50,10 +54,7 @@ export async function auditedRelease(
 /** The first of them, and how many more there are. */
 function someOf(names: readonly string[], { language }: Corpus): string {
   const most = 12;
-  return listed(
-    names.length > most ? [...names.slice(0, most), `… (${names.length})`] : names,
-    language,
-  );
+  return listed(names.length > most ? [...names.slice(0, most), `… (${names.length})`] : names, language);
 }
 
 function exposed(counts: string): RequestError {

@@ -17,9 +17,11 @@ export function keyInWords(key: string, corpus: Corpus): string {
     const [open, close] = language === 'nb' ? ['«', '»'] : ['“', '”'];
     return code === undefined ? label(part, language) : `${open}${nameIn(code, language)}${close}`;
   });
-  return [named.join(' × '), words[language][set] ?? label(set, language), ...(group === '' ? [] : [groupInWords(group, corpus)])].join(
-    ', ',
-  );
+  return [
+    named.join(' × '),
+    words[language][set] ?? label(set, language),
+    ...(group === '' ? [] : [groupInWords(group, corpus)]),
+  ].join(', ');
 }
 
 /** A public group in words: `interview`; all sources where it is the whole. */

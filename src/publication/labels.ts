@@ -5,7 +5,7 @@ import { weighedInterests } from '../corpus/interests.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { inVivoLabels, protectedTexts } from '../privacy/inVivo.js';
 import { folded } from '../shared/folded.js';
-import { type Bilingual, type Language } from '../shared/language.js';
+import type { Bilingual, Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 
 /** Texts that a person has looked at, and lets through one by one. */
@@ -45,7 +45,10 @@ export interface PublishedLabels {
  *
  * @throws RequestError for a given name that is somebody's words, and for interests that are only known by such names
  */
-export function publishedLabels(whole: Corpus, { given = new Map(), allowed = new Set() }: LabelOptions = {}): PublishedLabels {
+export function publishedLabels(
+  whole: Corpus,
+  { given = new Map(), allowed = new Set() }: LabelOptions = {},
+): PublishedLabels {
   const { language } = whole;
   const isTheirs = theirWords(whole, [...given.values()], allowed);
   for (const [index, name] of given)
@@ -64,20 +67,27 @@ export function publishedLabels(whole: Corpus, { given = new Map(), allowed = ne
   const codes = whole.codes.map((code, i): Code => {
     const own = given.get(i);
     const isHidden = own === undefined && [code.name, code.nameEnglish].some(isTheirs);
-    const instead = isNeutral(ids[i]) ? ids[i] : words[language].code(i + 1);
+    const instead = isNeutral(code.id) ? code.id : words[language].code(i + 1);
     const name = own ?? (isHidden ? hide(places.code(i + 1), instead) : code.name);
     const nameEnglish = own ?? (isHidden ? instead : code.nameEnglish);
     return { ...code, id: ids[i], name, nameEnglish, description: '' };
   });
   const named = codes.map((code) => ({ ...code, path: lineage(codes, code.index).map(({ name }) => name) }));
 
-  const attributes = new Map(attributeNames(whole).map((name, i) => [name, isTheirs(name) ? hide(places.attribute(i + 1), words[language].attribute(i + 1)) : name]));
+  const attributes = new Map(
+    attributeNames(whole).map((name, i) => [
+      name,
+      isTheirs(name) ? hide(places.attribute(i + 1), words[language].attribute(i + 1)) : name,
+    ]),
+  );
   const values = new Map<string, string>();
-  const valueOf = (attribute: string, value: string) => {
+  const valueLabel = (attribute: string, value: string) => {
     const key = `${attribute}\0${value}`;
     const known = values.get(key);
     if (known !== undefined) return known;
-    const own = isTheirs(value) ? hide(places.value(attributes.get(attribute)!), words[language].value(values.size + 1)) : value;
+    const own = isTheirs(value)
+      ? hide(places.value(attributes.get(attribute)!), words[language].value(values.size + 1))
+      : value;
     values.set(key, own);
     return own;
   };
@@ -85,11 +95,13 @@ export function publishedLabels(whole: Corpus, { given = new Map(), allowed = ne
     ...source,
     name: source.kind === 'study' ? source.name : words[language].source(i + 1),
     attributes: Object.fromEntries(
-      Object.entries(source.attributes).map(([name, value]) => [attributes.get(name)!, valueOf(name, value)]),
+      Object.entries(source.attributes).map(([name, value]) => [attributes.get(name)!, valueLabel(name, value)]),
     ),
   }));
 
-  const coderIds = whole.coders.map(({ id, reconciled }, i) => (reconciled || isNeutral(id) ? id : `coder-${i + 1}`));
+  const coderIds = whole.coders.map(({ id, reconciled }, i) =>
+    reconciled || /^\p{L}{1,2}\d{1,4}$/u.test(id) ? id : `coder-${i + 1}`,
+  );
   const coderIdOf = (id: string) => coderIds[whole.coders.findIndex((coder) => coder.id === id)] ?? id;
   const { provenance } = whole;
   const corpus = new Corpus({
@@ -151,7 +163,7 @@ function neutralIds(corpus: Corpus, isTheirs: (label: string) => boolean): strin
 
 /** Whether an id is one that a researcher gives (`C07`, `INT-3`), and no name or a part of one. */
 function isNeutral(id: string): boolean {
-  return /^\p{L}{1,4}[-_. ]?\d{1,4}$/u.test(id);
+  return /^\p{L}{1,3}[-_. ]?\d{1,4}$/u.test(id);
 }
 
 function lineage(codes: readonly Code[], index: number): Code[] {
@@ -223,9 +235,18 @@ function relabelled(
 
 const places = {
   title: { nb: 'tittelen på prosjektet', en: 'the title of the project' },
-  code: (n: number): Bilingual => ({ nb: `navnet på kode ${n} i kodeboken`, en: `the name of code ${n} of the codebook` }),
-  attribute: (n: number): Bilingual => ({ nb: `navnet på kjennetegn ${n}`, en: `the name of attribute ${n}` }),
-  value: (attribute: string): Bilingual => ({ nb: `en verdi av ${attribute}`, en: `a value of ${attribute}` }),
+  code: (n: number): Bilingual => ({
+    nb: `navnet på kode ${n} i kodeboken`,
+    en: `the name of code ${n} of the codebook`,
+  }),
+  attribute: (n: number): Bilingual => ({
+    nb: `navnet på kjennetegn ${n}`,
+    en: `the name of attribute ${n}`,
+  }),
+  value: (attribute: string): Bilingual => ({
+    nb: `en verdi av ${attribute}`,
+    en: `a value of ${attribute}`,
+  }),
 } as const;
 
 const words: Readonly<Record<Language, NeutralWords>> = {

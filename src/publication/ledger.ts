@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import type { EarlierRelease } from '../disclosure/earlier.js';
-import { crossMeanings, hiddenRange, isSmall, type Policy, policies, policyNames } from '../disclosure/policy.js';
+import {
+  crossMeanings,
+  hiddenRange,
+  isSmall,
+  type Policy,
+  policies,
+  policyNames,
+} from '../disclosure/policy.js';
 import { outputKinds } from '../report/outputKind.js';
 import type { Bilingual } from '../shared/language.js';
 import { whyNotJson } from '../shared/notJson.js';
@@ -18,7 +25,9 @@ const entrySchema = z.strictObject({
   small: z.array(z.string()).describe('keys of counts that were withheld for their own sake'),
   sizes: numbers.describe('sources in each public group'),
   analysis: z.record(z.string(), z.unknown()).describe('what was chosen, in published labels'),
-  despiteEarlier: z.boolean().describe('whether it was made although it differs a little from an earlier one'),
+  despiteEarlier: z
+    .boolean()
+    .describe('whether it was made although it differs a little from an earlier one'),
 });
 
 const ledgerSchema = z.strictObject({
@@ -93,7 +102,9 @@ export function stillTold(earlier: readonly LedgerEntry[], now: CountsNow): Earl
         ),
         ...small.flatMap((key) => {
           const value = now.count(key);
-          return value !== undefined && isSmall(value, policy) ? [{ key, value, status: 'small' as const }] : [];
+          return value !== undefined && isSmall(value, policy)
+            ? [{ key, value, status: 'small' as const }]
+            : [];
         }),
       ],
     };
@@ -129,10 +140,12 @@ export function littleChanged(
       if (own === undefined || !isShown(key) || !isLittle(before, own)) return [];
       return [{ key, isSize: false, before, now: own }];
     });
-    const resized = [...new Set([...Object.keys(sizes), ...Object.keys(now.sizes)])].flatMap((key): ChangedNumber[] => {
-      const [before, own] = [sizes[key] ?? 0, now.sizes[key] ?? 0];
-      return isLittle(before, own) ? [{ key, isSize: true, before, now: own }] : [];
-    });
+    const resized = [...new Set([...Object.keys(sizes), ...Object.keys(now.sizes)])].flatMap(
+      (key): ChangedNumber[] => {
+        const [before, own] = [sizes[key] ?? 0, now.sizes[key] ?? 0];
+        return isLittle(before, own) ? [{ key, isSize: true, before, now: own }] : [];
+      },
+    );
     return [...resized, ...changed];
   });
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];

@@ -53,7 +53,13 @@ export function printedLabels({ provenance, codes, sources }: Corpus): PrintedTe
     ...values.values(),
     ...sources.flatMap(({ kind, name }, i): PrintedText[] =>
       kind === 'study'
-        ? [{ text: name, place: { nb: `navnet på kilde ${i + 1}`, en: `the name of source ${i + 1}` }, isLiterature: true }]
+        ? [
+            {
+              text: name,
+              place: { nb: `navnet på kilde ${i + 1}`, en: `the name of source ${i + 1}` },
+              isLiterature: true,
+            },
+          ]
         : [],
     ),
   ];
@@ -67,7 +73,10 @@ export function printedIdentifiers(
   return texts.flatMap(({ text, place, isLiterature = false }) => {
     if (allowed.has(folded(text))) return [];
     return findIdentifiers(text, options)
-      .filter(({ certainty, kind }) => blocking.includes(certainty) && !(isLiterature && kind === 'name' && certainty !== 'certain'))
+      .filter(
+        ({ certainty, kind }) =>
+          blocking.includes(certainty) && !(isLiterature && kind === 'name' && certainty !== 'certain'),
+      )
       .filter((found) => !allowed.has(folded(found.text)))
       .map(({ kind }) => ({ kind, place }));
   });

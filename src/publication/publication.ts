@@ -1,32 +1,32 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { type CrossMeaning, type Policy, type PolicyName, policies } from '../disclosure/policy.js';
 import type { Audit } from '../disclosure/audit.js';
+import { type CrossMeaning, type Policy, type PolicyName, policies } from '../disclosure/policy.js';
 import type { Release } from '../disclosure/release.js';
 import type { Solver } from '../disclosure/solver.js';
 import type { Figure } from '../figures/figure.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { figureRecord } from '../notebook/bundle.js';
-import { type Page, pageOf } from '../questions/page/page.findings.js';
+import type { Listed } from '../privacy/listed.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
+import { type Page, pageOf } from '../questions/page/page.findings.js';
 import { pageText } from '../questions/page/text.findings.js';
-import type { Language } from '../shared/language.js';
 import type { Finding } from '../report/finding.js';
 import type { SectionId } from '../report/section.js';
 import { tableCsv } from '../report/tableMarkup.js';
-import { auditedRelease } from './audited.js';
-import type { Listed } from '../privacy/listed.js';
+import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
-import { type HiddenLabel, type LabelOptions, allowedItems, publishedLabels } from './labels.js';
+import { auditedRelease } from './audited.js';
+import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
 import { type ChangedNumber, type CountsNow, type LedgerEntry, littleChanged, stillTold } from './ledger.js';
 import { type CountedPart, type MergedModel, mergedModel } from './mergedModel.js';
 import { type PartMaker, partMakers } from './parts.js';
+import { requireNoPassages } from './passages.js';
+import { type PrintedIdentifier, printedIdentifiers, printedLabels } from './printedIdentifiers.js';
 import type { PublicPart } from './publicPart.js';
 import { type PublicSources, publicSources } from './publicSources.js';
 import { type ReleasedTable, releasedTable } from './publicTable.js';
 import { isPublished, knownNumbers } from './publishedFindings.js';
-import { type PrintedIdentifier, printedIdentifiers, printedLabels } from './printedIdentifiers.js';
 import { publishedQuotes } from './quotes.js';
-import { requireNoPassages } from './passages.js';
 
 /** A table as it lies in the folder. */
 export interface PublishedTable {
@@ -127,7 +127,10 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     await onStep();
     parts.push(make(sources, analysis, policy));
   }
-  const merged = mergedModel(sources, [...parts, ...(await earlierParts(options, sources, analysis, policy))]);
+  const merged = mergedModel(sources, [
+    ...parts,
+    ...(await earlierParts(options, sources, analysis, policy)),
+  ]);
   const wanted = mergedModel(sources, parts).candidates;
   const now = countsNow(sources, merged);
   const told = stillTold(earlier, now);
@@ -156,7 +159,10 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
   const quoted = quotes ? publishedQuotes(corpus, analysis, release) : null;
   requireNoPassages(whole, folder.files, [...items, ...(given?.values() ?? [])]);
   if (quoted !== null) {
-    const place = (row: number) => ({ nb: `quotes/quotes.csv rad ${row}, kolonne quote`, en: `quotes/quotes.csv row ${row}, column quote` });
+    const place = (row: number) => ({
+      nb: `quotes/quotes.csv rad ${row}, kolonne quote`,
+      en: `quotes/quotes.csv row ${row}, column quote`,
+    });
     const texts = quoted.rows.map(({ quote }, i) => ({ text: String(quote), place: place(i + 1) }));
     requireNoIdentifiers(printedIdentifiers(texts, { listed, allowed }));
     folder.addTable('quotes/quotes', quoted);

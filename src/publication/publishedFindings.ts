@@ -77,7 +77,9 @@ function wordsOf(said: Phrase): string[] {
 
 /** Numbers of sources that somebody wrote into the words themselves, past `CountedSources`. */
 function countsInWords(text: string): number[] {
-  return [...text.matchAll(/(?<![\d.,])(\d+) (?:kilder?|sources?|intervjue?r?|interviews?|dokumente?r?|documents?)\b/giu)].map(
-    ([, digits]) => Number(digits),
-  );
+  return [
+    ...text.matchAll(
+      /(?<![\d.,])(\d+) (?:kilder?|sources?|intervjue?r?|interviews?|dokumente?r?|documents?)\b/giu,
+    ),
+  ].map(([, digits]) => Number(digits));
 }

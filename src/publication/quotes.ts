@@ -4,7 +4,12 @@ import type { Corpus } from '../corpus/corpus.js';
 import { countKey } from '../disclosure/countModel.js';
 import type { Release } from '../disclosure/release.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
-import { type DirectedUnits, directedUnits, sourceDirections, unitsWith } from '../questions/directedUnits.js';
+import {
+  type DirectedUnits,
+  directedUnits,
+  sourceDirections,
+  unitsWith,
+} from '../questions/directedUnits.js';
 import { directions, verdict } from '../questions/direction.js';
 import { quoteText } from '../report/quoteText.js';
 import { label } from '../words/labels.js';
@@ -20,7 +25,10 @@ export function publishedQuotes(corpus: Corpus, analysis: AnalysisOptions, relea
   const terms = termsIn(language);
   const { coders } = analysis;
   const directed = directedUnits(corpus, coders === undefined ? {} : { coders });
-  const usual = analysis.rows === undefined && analysis.columns === undefined ? defaultChoice(corpus) : { rows: 'all', columns: 'all' };
+  const usual =
+    analysis.rows === undefined && analysis.columns === undefined
+      ? defaultChoice(corpus)
+      : { rows: 'all', columns: 'all' };
   const [rows, columns] = [analysis.rows ?? usual.rows, analysis.columns ?? usual.columns].map((side) =>
     chooseCodes(corpus, side, analysis),
   );

@@ -1,7 +1,7 @@
 import { sourceKinds } from '../corpus/source.js';
 import type { PolicyName } from '../disclosure/policy.js';
-import { describeAnalysis } from '../inference/analysis/analysis.labels.js';
 import type { Analysis } from '../inference/analysis/analysis.js';
+import { describeAnalysis } from '../inference/analysis/analysis.labels.js';
 import { outputHead } from '../report/outputKind.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber } from '../words/numbers.js';
@@ -81,7 +81,10 @@ function ruleOf({ corpus, policy }: Publication): string[] {
   ];
 }
 
-function whatWithheld({ corpus, tables, page, hidden, known, release }: Publication, record: PublicationRecord): string[] {
+function whatWithheld(
+  { corpus, tables, page, hidden, known, release }: Publication,
+  record: PublicationRecord,
+): string[] {
   const { language } = corpus;
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
@@ -91,7 +94,10 @@ function whatWithheld({ corpus, tables, page, hidden, known, release }: Publicat
   const shown = cells.filter(({ status }) => status === 'shown').length;
   return [
     texts.counts(number(shown), number(cells.length)),
-    texts.rows(number(sum(tables.map(({ withheld }) => withheld))), number(sum(tables.map(({ rows }) => rows)))),
+    texts.rows(
+      number(sum(tables.map(({ withheld }) => withheld))),
+      number(sum(tables.map(({ rows }) => rows))),
+    ),
     texts.findings(counted(findings, 'finding', language)),
     texts.computed,
     ...(hidden.length === 0 ? [] : [texts.hidden(number(hidden.length))]),
@@ -144,7 +150,8 @@ const words = {
     rule: (policy: PolicyName, source: string) => `Regelen heter \`${policy}\`: ${source}.`,
     withheldHeading: 'Hva som er holdt tilbake',
     counts: (shown: string, all: string) => `Av ${all} antall kilder er ${shown} vist.`,
-    rows: (withheld: string, rows: string) => `Rader i tabellene med noe holdt tilbake: ${withheld} av ${rows}.`,
+    rows: (withheld: string, rows: string) =>
+      `Rader i tabellene med noe holdt tilbake: ${withheld} av ${rows}.`,
     findings: (findings: string) =>
       `Fra siden med funn: ${findings}. Et funn står bare der hvert antall det bygger på, er vist; hva de andre sier, og hvor sterkt, følger ikke av at de mangler.`,
     computed:
@@ -161,14 +168,15 @@ const words = {
     earlier: (n: string, counts: string) =>
       `Prosjektet er publisert før (${n}); ${counts} antall er kjent derfra, og denne publiseringen er prøvd sammen med dem.`,
     despite:
-      'Noen antall skiller seg lite fra en tidligere publisering (\`--despite-earlier\`): den som har begge, kan se hva noen få kilder sier.',
+      'Noen antall skiller seg lite fra en tidligere publisering (`--despite-earlier`): den som har begge, kan se hva noen få kilder sier.',
     promise: 'Hva som er lovet, og hva som ikke er det',
     promised:
       'Før noe ble skrevet, ble alt sammen angrepet på én gang: med hvert tall som står her, størrelsen på gruppene, reglene, og hvorfor hvert tegn står. Ingen som bare har dette, kan regne seg fram til et antall som regelen holder tilbake, eller til at alle i en gruppe sier det samme der det er holdt tilbake.',
     notKnowers:
       'Ikke lovet: vern mot den som selv vet hvordan noen av kildene er kodet, som den som ble intervjuet, eller en koder.',
     notCodings: 'Ikke lovet: at ingen kan gjette. Det som er vist, sier noe om gruppene det er talt i.',
-    notQuotes: 'Ikke lovet: at et sitat, der sitater er med, ikke kan kjennes igjen av den som kjenner personen.',
+    notQuotes:
+      'Ikke lovet: at et sitat, der sitater er med, ikke kan kjennes igjen av den som kjenner personen.',
     notLater:
       'Ikke lovet: vern mot tall om det samme materialet som er offentliggjort utenom listen over publiseringer som ligger ved prosjektet.',
     how: 'Slik er den laget',
@@ -192,7 +200,8 @@ const words = {
     rule: (policy: PolicyName, source: string) => `The policy is called \`${policy}\`: ${source}.`,
     withheldHeading: 'What is withheld',
     counts: (shown: string, all: string) => `Of ${all} numbers of sources ${shown} are shown.`,
-    rows: (withheld: string, rows: string) => `Rows of tables with something withheld: ${withheld} of ${rows}.`,
+    rows: (withheld: string, rows: string) =>
+      `Rows of tables with something withheld: ${withheld} of ${rows}.`,
     findings: (findings: string) =>
       `From the page of findings: ${findings}. A finding stands only where every number of sources that it rests on is shown; what the others say, and how strongly, does not follow from their absence.`,
     computed:
@@ -209,20 +218,23 @@ const words = {
     earlier: (n: string, counts: string) =>
       `The project was published before (${n}); ${counts} numbers of sources are known from there, and this publication was held together with them.`,
     despite:
-      'Some numbers differ a little from an earlier publication (\`--despite-earlier\`): who has both can see what a few sources say.',
+      'Some numbers differ a little from an earlier publication (`--despite-earlier`): who has both can see what a few sources say.',
     promise: 'What is promised, and what is not',
     promised:
       'Before anything was written, all of it was attacked at once: with every number that stands here, the sizes of the groups, the rules, and why each sign stands. Nobody who has only this can work out a number of sources that the policy withholds, nor that all of a group say the same where that is withheld.',
     notKnowers:
       'Not promised: protection against somebody who knows how some of the sources are coded, such as who was interviewed, or a coder.',
-    notCodings: 'Not promised: that nobody can guess. What is shown says something of the groups in which it is counted.',
-    notQuotes: 'Not promised: that a quote, where there are quotes, is not recognised by somebody who knows the person.',
+    notCodings:
+      'Not promised: that nobody can guess. What is shown says something of the groups in which it is counted.',
+    notQuotes:
+      'Not promised: that a quote, where there are quotes, is not recognised by somebody who knows the person.',
     notLater:
       'Not promised: protection against numbers of the same material that were made public outside the list of publications that lies beside the project.',
     how: 'How it was made',
     made: (version: string) => `With \`brukermote publish\`, version ${version}.`,
     material: (kinds: string) => `The material: ${kinds}.`,
-    audited: (counts: string) => `Numbers that are protected and were tried, each and all together: ${counts}.`,
+    audited: (counts: string) =>
+      `Numbers that are protected and were tried, each and all together: ${counts}.`,
     digest: (digest: string) =>
       `Material, program and choices have the digest (SHA-256) \`${digest}\`; equal digests give equal files.`,
     analysis: (analysis: string) => `The analysis (\`analysis\` in \`publication.json\`): ${analysis}`,

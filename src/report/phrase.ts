@@ -147,9 +147,9 @@ export function phraseNumbers(said: Phrase, fewest = 1): PhraseNumbers {
 
 /** The numbers of a phrase by name, with the decimals of its text and no more: what data that leaves may hold. */
 export function shownNumbers(said: Phrase): Readonly<Record<string, number | null>> {
-  return phraseNumbers(said.map((part) => (isMeasured(part) ? { ...part, measured: asShown(part) } : part))) as Readonly<
-    Record<string, number | null>
-  >;
+  return phraseNumbers(
+    said.map((part) => (isMeasured(part) ? { ...part, measured: asShown(part) } : part)),
+  ) as Readonly<Record<string, number | null>>;
 }
 
 function isMeasured(part: PhrasePart): part is MeasuredNumber {

@@ -56,7 +56,9 @@ export function addPublishCommand(program: Command, does: Does): void {
         .choices(policyNames)
         .default(defaultPolicy),
     )
-    .addOption(new Option('--cross <meaning>', 'what × means (default: as the policy says)').choices(crossMeanings))
+    .addOption(
+      new Option('--cross <meaning>', 'what × means (default: as the policy says)').choices(crossMeanings),
+    )
     .option('--audit', 'print what was tried against it; without --out nothing is written')
     .option('--ledger <file>', 'list of publications (default: PROJECT.publications.json beside the project)')
     .option('--despite-earlier', 'publish although numbers differ a little from an earlier publication')

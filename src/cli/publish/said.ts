@@ -13,9 +13,11 @@ export function auditText({ audit, corpus, policy }: Publication): string {
   const texts = words[language];
   const { tried, solves, unfinished, seconds, tightest } = audit;
   const number = (value: number) => formatNumber(value, language);
-  const tight = tightest.slice(0, most).map(({ demand, from, to, values }) =>
-    texts.tight(keyInWords(demand.key, corpus), number(from), number(to), number(values)),
-  );
+  const tight = tightest
+    .slice(0, most)
+    .map(({ demand, from, to, values }) =>
+      texts.tight(keyInWords(demand.key, corpus), number(from), number(to), number(values)),
+    );
   return [
     texts.tried(policy.name, number(tried), number(solves), formatNumber(seconds, language, 1)),
     texts.unfinished(number(unfinished)),
@@ -82,10 +84,12 @@ const words = {
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} til ${to} (${values} verdier)`,
     size: (group: string) => `antall i gruppen ${group}`,
-    wrote: (out: string, figures: string, tables: string) => `Skrev ${out} (offentlig): findings.md, ${figures}, ${tables}.`,
+    wrote: (out: string, figures: string, tables: string) =>
+      `Skrev ${out} (offentlig): findings.md, ${figures}, ${tables}.`,
     withheld: (policy: string, withheld: string, all: string, findings: string) =>
       `Etter ${policy} er ${withheld} av ${all} antall holdt tilbake, og ${findings}.`,
-    hidden: (list: string) => `Folks egne ord er ikke publisert som navn: ${list}. Egne navn gis med --label-codes.`,
+    hidden: (list: string) =>
+      `Folks egne ord er ikke publisert som navn: ${list}. Egne navn gis med --label-codes.`,
     identifiers: (n: string) =>
       `Materialet selv har ${n} opplysninger som kan vise hvem noen er; tekstene er ikke publisert.`,
     noQuotes: 'Ingen sitater.',
@@ -101,10 +105,12 @@ const words = {
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} to ${to} (${values} values)`,
     size: (group: string) => `number in the group ${group}`,
-    wrote: (out: string, figures: string, tables: string) => `Wrote ${out} (public): findings.md, ${figures}, ${tables}.`,
+    wrote: (out: string, figures: string, tables: string) =>
+      `Wrote ${out} (public): findings.md, ${figures}, ${tables}.`,
     withheld: (policy: string, withheld: string, all: string, findings: string) =>
       `Under ${policy} ${withheld} of ${all} numbers of sources are withheld, and ${findings}.`,
-    hidden: (list: string) => `People’s own words are not published as names: ${list}. Give names with --label-codes.`,
+    hidden: (list: string) =>
+      `People’s own words are not published as names: ${list}. Give names with --label-codes.`,
     identifiers: (n: string) =>
       `The material itself has ${n} identifiers, things that can tell who somebody is; the texts are not published.`,
     noQuotes: 'No quotes.',

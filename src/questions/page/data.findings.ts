@@ -1,7 +1,13 @@
 import { sourceKinds } from '../../corpus/source.js';
 import { type Finding, type FindingVerdict, type NullName, nulls } from '../../report/finding.js';
 import type { OutputKind } from '../../report/outputKind.js';
-import { type Phrase, type PhraseNumbers, phraseNumbers, phraseText, shownNumbers } from '../../report/phrase.js';
+import {
+  type Phrase,
+  type PhraseNumbers,
+  phraseNumbers,
+  phraseText,
+  shownNumbers,
+} from '../../report/phrase.js';
 import type { SectionId } from '../../report/section.js';
 import { defaults } from '../../shared/defaults.js';
 import type { Language } from '../../shared/language.js';

@@ -30,10 +30,7 @@ export const openingSentences = 3;
  *
  * @param found what is told
  */
-export function opening(
-  found: readonly Findings[],
-  material: MaterialOfPage,
-): OpeningSentence[] {
+export function opening(found: readonly Findings[], material: MaterialOfPage): OpeningSentence[] {
   const { corpus } = material;
   const ids = idsOf(corpus);
   const chosen: OpeningSentence[] = [];

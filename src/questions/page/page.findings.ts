@@ -74,7 +74,8 @@ export function pageOf(
     const again = (finding: Finding) => finding.verdict === 'lacking' && unanswered.has(section.id);
     const once = own.found.filter((each) => !again(each));
     const told = once.filter(isTold);
-    const status = own.found.length === 0 ? 'nothing' : told.length > 0 || once.length === 0 ? 'told' : 'withheld';
+    const status =
+      own.found.length === 0 ? 'nothing' : told.length > 0 || once.length === 0 ? 'told' : 'withheld';
     return { ...section, status, found: told, withheld: once.length - told.length };
   });
   const verdicts = new Set(found.flatMap((each) => each.found.map(({ verdict }) => verdict)));

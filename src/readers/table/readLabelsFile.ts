@@ -18,9 +18,15 @@ const columns = {
  * @returns labels by the index of the code
  * @throws ProblemsError naming every line that is wrong
  */
-export async function readLabelsFile(file: InputFile, { codes }: Corpus): Promise<ReadonlyMap<number, string>> {
+export async function readLabelsFile(
+  file: InputFile,
+  { codes }: Corpus,
+): Promise<ReadonlyMap<number, string>> {
   const table = await readTable(file);
-  const title: Bilingual = { nb: `${file.path} gir ikke koder navn`, en: `${file.path} gives no labels to codes` };
+  const title: Bilingual = {
+    nb: `${file.path} gir ikke koder navn`,
+    en: `${file.path} gives no labels to codes`,
+  };
   const at = columnsOf(table.columns, columns);
   if (at.code < 0 || at.label < 0) {
     const message = {
@@ -36,10 +42,16 @@ export async function readLabelsFile(file: InputFile, { codes }: Corpus): Promis
     const [code, label] = [cellOf(row, at.code), cellOf(row, at.label)];
     const found = findCodes(codes, code);
     if (found.length !== 1) {
-      const hint = didYouMean(code, codes.map(({ id }) => id));
+      const hint = didYouMean(
+        code,
+        codes.map(({ id }) => id),
+      );
       problems.add('unknown-code', placeIn(table, row, at.code), {
         nb: found.length > 1 ? `flere koder heter «${code}»; skriv id-en` : `ukjent kode «${code}»${hint.nb}`,
-        en: found.length > 1 ? `several codes are called "${code}"; write the id` : `unknown code "${code}"${hint.en}`,
+        en:
+          found.length > 1
+            ? `several codes are called "${code}"; write the id`
+            : `unknown code "${code}"${hint.en}`,
       });
     } else if (label === '')
       problems.add('no-label', placeIn(table, row, at.label), {

@@ -40,7 +40,11 @@ describe('the page as data', () => {
   });
 
   it('gives no more decimals in a publication than the text, and says who may have it', () => {
-    expect(designOf({ beside: 'publication' }).findings[0].numbers).toEqual({ hinders: 2, all: 7, share: 0.29 });
+    expect(designOf({ beside: 'publication' }).findings[0].numbers).toEqual({
+      hinders: 2,
+      all: 7,
+      share: 0.29,
+    });
     expect([dataOf().output, dataOf({ beside: 'publication' }).output]).toEqual(['internal', 'public']);
   });
 

@@ -104,7 +104,11 @@ describe('the page of findings', () => {
 
   it('says in its head who may have it, and how many findings are withheld, without bounding them', () => {
     expect(text([design])).toMatch(/^# .*\n\n\*\*INTERNT\./u);
-    const other = { ...finding, key: 'design.other', sentence: phrase`${sources(4, 'source')} sier noe annet.` };
+    const other = {
+      ...finding,
+      key: 'design.other',
+      sentence: phrase`${sources(4, 'source')} sier noe annet.`,
+    };
     const options: PageOptions = { beside: 'publication', isTold: ({ key }) => key === 'design.told' };
     const page = text([findings('design', finding, other)], options);
     expect(page).toMatch(/^# .*\n\n\*\*OFFENTLIG\./u);
