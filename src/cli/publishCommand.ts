@@ -1,7 +1,7 @@
 import type { CrossMeaning, PolicyName } from '../disclosure/policy.js';
 import { loadSolver } from '../disk/loadSolver.js';
 import { openFile } from '../disk/openInput.js';
-import { requireOurs, writeFolder } from '../disk/writeFolder.js';
+import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { blocking } from '../privacy/redact.js';
 import { scanProject } from '../privacy/scanProject.js';
 import type { LedgerEntry } from '../publication/ledger.js';
@@ -10,7 +10,7 @@ import { type PublicationRecord, publicationReadme } from '../publication/readme
 import { publicationJson } from '../publication/record.js';
 import { readLabelsFile } from '../readers/table/readLabelsFile.js';
 import { progressLine } from '../runner/progressLine.js';
-import type { Language } from '../shared/language.js';
+import type { Bilingual, Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { termsIn } from '../words/terms.js';
 import type { AnalysisFlags } from './analysisFlags.js';
@@ -24,9 +24,16 @@ import { findingsFiles } from './findingsFiles.js';
 import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
+import { pathsRead } from './pathsRead.js';
 import { listedNames } from './privacyCommand.js';
 import { materialOf, type ProjectFlags } from './projectOptions.js';
-import { addToLedger, type LedgerFile, openLedger, requireUnchanged } from './publish/ledgerFile.js';
+import {
+  addToLedger,
+  type LedgerFile,
+  ledgerPath,
+  openLedger,
+  requireUnchanged,
+} from './publish/ledgerFile.js';
 import { auditText, changedText, writtenText } from './publish/said.js';
 import { inputsDigest } from './run/inputsDigest.js';
 import type { ExitCode, Session } from './session.js';
@@ -47,19 +54,34 @@ export interface PublishFlags extends ProjectFlags, AnalysisFlags {
   readonly quotes?: boolean;
 }
 
-/** What marks a folder as a publication, and tells how it was made. */
-const mark = 'publication.json';
+/** What tells how a publication was made. */
+const recordName = 'publication.json';
 
 /** Writes what may be published of a project; nothing where somebody could be recognised, or a count be worked out. */
-export async function publish(
+export async function publish(session: Session, paths: readonly string[], flags: PublishFlags): Promise<ExitCode> {
+  const { out, audit = false, labelCodes, allowItems, lang } = flags;
+  if (out === undefined) {
+    if (!audit) throw new RequestError(where);
+    return publishInto(session, null, paths, flags);
+  }
+  const ledger = ledgerPath(paths, flags.ledger);
+  const beside = [labelCodes, allowItems, ledger].filter((path) => path !== undefined);
+  const inputs = [...pathsRead(paths, flags), ...beside];
+  const say = (text: Bilingual) => session.say(text[lang]);
+  return withFolder(out, { kind: 'publication', inputs, say }, (folder) =>
+    publishInto(session, folder, paths, flags),
+  );
+}
+
+/** @param folder null where it is only tried */
+async function publishInto(
   session: Session,
+  folder: WritableFolder | null,
   paths: readonly string[],
   flags: PublishFlags,
 ): Promise<ExitCode> {
   const { lang, out, audit = false } = flags;
   const texts = words[lang];
-  if (out === undefined && !audit) throw new RequestError(where);
-  if (out !== undefined) requireOurs(out, mark);
   const ledger = openLedger(paths, flags.ledger);
   const listed = listedNames(flags.names);
   const items = [...(flags.allowItem ?? []), ...listedNames(flags.allowItems).map(({ text }) => text)];
@@ -71,7 +93,7 @@ export async function publish(
   const found = scanProject(corpus, { listed }).filter(({ certainty }) => blocking.includes(certainty));
   const digest = await digestOf(paths, flags, { analysis: chosen.record, items });
   const earlier = earlierThan(digest, ledger);
-  const pictures = out !== undefined && (await canDraw(session, lang));
+  const pictures = folder !== null && (await canDraw(session, lang));
 
   const progress = progressLine(
     { label: texts.making(out ?? texts.nothing), language: lang, steps: publicationSteps + 1 },
@@ -101,7 +123,7 @@ export async function publish(
       });
       if (made.changed.length > 0 && flags.despiteEarlier !== true)
         throw new RequestError(changedText(made, earlier.length));
-      if (out === undefined) return made;
+      if (folder === null) return made;
       await onStep();
       const record: PublicationRecord = {
         version: packageVersion(),
@@ -117,7 +139,7 @@ export async function publish(
       const files = await filesOf(made, record, signal);
       signal.throwIfAborted();
       requireUnchanged(ledger);
-      writeFolder(out, files, mark);
+      folder.write(files);
       addToLedger(ledger, entryOf(made, record));
       return made;
     });
@@ -169,7 +191,7 @@ async function filesOf(
 ): Promise<Map<string, string | Uint8Array>> {
   return new Map<string, string | Uint8Array>([
     ['README.md', publicationReadme(publication, record)],
-    [mark, publicationJson(publication, record)],
+    [recordName, publicationJson(publication, record)],
     ...publication.files,
     [findingsFiles.data, findingsJson(publication.page, record.analysis)],
     ...(record.pictures ? await pictures(publication, signal) : []),
