@@ -21,11 +21,7 @@ export function pairSubject(condition: Code, indicator: Code): string {
  * How they speak of an indicator in the selections that are compared, with the condition or without it; `more` is whether those
  * with the condition are more hindered.
  */
-export function contrastSubject(
-  condition: Code,
-  indicator: Code,
-  side: 'with' | 'without' | 'more',
-): string {
+export function contrastSubject(condition: Code, indicator: Code, side: 'with' | 'without' | 'more'): string {
   return `contrast:${condition.id}:${indicator.id}:${side}`;
 }
 

@@ -23,7 +23,13 @@ interface InGroup {
 }
 
 /** The counts and the gap of each indicator in each group of a division by a public attribute. */
-export function groupTables({ sources, design, indicators, subjects, groups }: DesignMaterial): PublicTable[] {
+export function groupTables({
+  sources,
+  design,
+  indicators,
+  subjects,
+  groups,
+}: DesignMaterial): PublicTable[] {
   const { language } = design.corpus;
   const [terms, texts] = [termsIn(language), words[language]];
   return divisions(groups).flatMap((by) => {
@@ -47,7 +53,7 @@ export function groupTables({ sources, design, indicators, subjects, groups }: D
     return [
       tableOf(
         {
-          name: `indicators-by-${fileWord(by)}`,
+          name: `indicators-by-${by}`,
           section: 'design',
           caption: texts.caption(label(by, language), formatPercent(design.confidence, language)),
         },
@@ -74,8 +80,16 @@ export function groupTables({ sources, design, indicators, subjects, groups }: D
           ),
           number('promoted', texts.promoted, ({ promoted }) => promoted),
           number('gap', texts.gap, ({ gap }) => gap),
-          number('gap_lower', `${texts.gap}, ${inSentence('lower', language)}`, ({ interval }) => interval?.lower),
-          number('gap_upper', `${texts.gap}, ${inSentence('upper', language)}`, ({ interval }) => interval?.upper),
+          number(
+            'gap_lower',
+            `${texts.gap}, ${inSentence('lower', language)}`,
+            ({ interval }) => interval?.lower,
+          ),
+          number(
+            'gap_upper',
+            `${texts.gap}, ${inSentence('upper', language)}`,
+            ({ interval }) => interval?.upper,
+          ),
         ],
       ),
     ];
@@ -184,11 +198,6 @@ const useOf: Readonly<Record<PublicAttribute, number>> = {
 /** Where other sources stand beside those that describe, a level holds both, and only the kinds are told. */
 function divisions(groups: readonly string[]): readonly PublicAttribute[] {
   return groups.length === 1 && groups[0] === '' ? publicAttributes : ['kind'];
-}
-
-/** `document-kind`: an attribute in the name of a file. */
-function fileWord(by: PublicAttribute): string {
-  return by.replace('_', '-');
 }
 
 const words = {
