@@ -12,7 +12,7 @@ import { designGaps } from '../../src/questions/design/designGaps.js';
 import { knowledgeReview } from '../../src/questions/needs/knowledgeReview.js';
 import { askOpportunities } from '../../src/questions/opportunities/askOpportunities.js';
 import { prioritiesOf } from '../../src/questions/priorities/priorities.js';
-import { countsIn, releaseOf, tablesOf, valueOf } from './released.js';
+import { countsIn, releaseOf, tablesOf, trueCount } from './releasedParts.js';
 import { wholeProject } from './wholeProject.js';
 
 const quick = { permutations: 199, samples: 20 };
@@ -80,8 +80,10 @@ describe('the public parts of needs, design, priorities and opportunities, of th
 
   it('say of no subject that it is within another where some stratum knows better', () => {
     const known = new Map(eachOf(({ subjects }) => subjects).map((subject) => [subject.key, subject]));
-    const sum = ({ subject, categories }: { subject: string; categories: readonly number[] }, stratum: number) =>
-      categories.reduce((all, c) => all + known.get(subject)!.counts[stratum][c], 0);
+    const sum = (
+      { subject, categories }: { subject: string; categories: readonly number[] },
+      stratum: number,
+    ) => categories.reduce((all, c) => all + known.get(subject)!.counts[stratum][c], 0);
     const broken = eachOf(({ within }) =>
       within.filter(({ lesser, greater }) =>
         sources.strata.some((_, stratum) => sum(lesser, stratum) > sum(greater, stratum)),
@@ -113,7 +115,7 @@ describe('the public parts of needs, design, priorities and opportunities, of th
     ];
     let told = 0;
     for (const part of parts) {
-      const values = new Map(part.candidates.map((cell) => [cell.key, valueOf(sources, part, cell)]));
+      const values = new Map(part.candidates.map((cell) => [cell.key, trueCount(sources, part, cell)]));
       for (const { key, restsOn, sentence, n, against } of part.findings.found) {
         if (restsOn === undefined) continue;
         const known = new Set([...sizes, ...restsOn.flatMap((each) => values.get(each) ?? [])]);
@@ -138,11 +140,18 @@ describe('the public parts of needs, design, priorities and opportunities, of th
 
   it('hold nothing but words and literature where nothing is shown', () => {
     for (const part of parts.slice(1)) {
-      const tables = tablesOf(part, releaseOf(sources, part, policies['oslomet-5'], () => true));
+      const tables = tablesOf(
+        part,
+        releaseOf(sources, part, policies['oslomet-5'], () => true),
+      );
       const literature = new Set(
         part.tables.flatMap(({ columns, rows }) =>
           columns
-            .filter(({ key }) => rows.some((row) => row[key] !== null && typeof row[key] === 'object' && 'literature' in row[key]))
+            .filter(({ key }) =>
+              rows.some(
+                (row) => row[key] !== null && typeof row[key] === 'object' && 'literature' in row[key],
+              ),
+            )
             .map(({ key }) => key),
         ),
       );
@@ -167,7 +176,9 @@ describe('the public parts of needs, design, priorities and opportunities, of th
         if (part.section === 'needs') continue;
         expect(figure.caption).toMatch(/verken null eller svakt/u);
         expect(JSON.stringify(figure.layout)).toContain(crossMark);
-        expect(JSON.stringify(figure.data.filter(({ name }) => name !== undefined))).not.toContain(besideMark);
+        expect(JSON.stringify(figure.data.filter(({ name }) => name !== undefined))).not.toContain(
+          besideMark,
+        );
       }
     }
   });

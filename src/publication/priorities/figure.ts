@@ -9,7 +9,14 @@ import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { inSentence, termsIn } from '../../words/terms.js';
 import type { ReleasedTable } from '../publicTable.js';
 import { sidePanel } from '../sidePanel.figure.js';
-import { intervalOf, numberOf, textOf, withheldLegend, withheldSentence } from '../withheldMarks.figure.js';
+import {
+  intervalOf,
+  numberOf,
+  textOf,
+  toldOf,
+  withheldLegend,
+  withheldSentence,
+} from '../withheldMarks.figure.js';
 
 type Row = ReleasedTable['rows'][number];
 
@@ -36,12 +43,12 @@ export function publicInterestFigure(table: ReleasedTable, { corpus }: Pick<Prio
     kind: 'figure',
     basis: 'no sources',
     name: 'interests',
-    data: sides.shapes.length > 0 ? [...sides.data, withheldLegend(language)] : sides.data,
+    data: [...sides.data, ...withheldLegend(table, language)],
     layout: {
       ...baseLayout(corpus, texts.heading, language),
-      width: 900,
+      width: 980,
       height,
-      margin: { l: 210, r: 320, t: 96, b: 78 },
+      margin: { l: 210, r: 380, t: 96, b: 78 },
       barmode: 'relative',
       separators: separators(language),
       xaxis: zeroAxis({ anchor: 'y', ...sideAxis(sides.widest, language) }),
@@ -70,9 +77,9 @@ function columns(rows: readonly Row[], language: Language) {
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
   const told = [
-    { heading: texts.weighed, x: 1.03, of: (row: Row) => textOf(row, 'weighed', number) },
-    { heading: texts.both, x: 1.24, of: (row: Row) => textOf(row, 'both', number) },
-    { heading: texts.strength, x: 1.46, of: (row: Row) => strengthText(row, language) },
+    { heading: texts.weighed, x: 1.02, of: (row: Row) => toldOf(row, 'weighed', language, number) },
+    { heading: texts.both, x: 1.3, of: (row: Row) => toldOf(row, 'both', language, number) },
+    { heading: texts.strength, x: 1.58, of: (row: Row) => strengthText(row, language) },
   ];
   return told.flatMap(({ heading, x, of }) => {
     const common = { xref: 'paper', x, xanchor: 'left', align: 'left' };
@@ -86,7 +93,7 @@ function columns(rows: readonly Row[], language: Language) {
 function strengthText(row: Row, language: Language): string {
   const number = (value: number) => formatSigned(value, language, 2);
   const interval = intervalOf(row, 'strength');
-  const middle = textOf(row, 'strength', number);
+  const middle = toldOf(row, 'strength', language, number);
   return interval === null
     ? middle
     : `${middle} (${number(interval.lower)} ${inSentence('to', language)} ${number(interval.upper)})`;
