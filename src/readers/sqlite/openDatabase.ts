@@ -239,7 +239,7 @@ function tooManyRows(file: string, table: string): ProblemsError {
   return new ProblemsError(notRead(file), [{ kind: 'too-large', where: file, message }]);
 }
 
-/** Title of an error about a file.
+/** Title of an error about a file. */
 export function notRead(file: string): Bilingual {
   return { nb: `${file} ble ikke lest`, en: `${file} was not read` };
 }
