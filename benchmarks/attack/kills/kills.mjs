@@ -1,6 +1,6 @@
 // One kill, and what stood afterwards.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { placeIn, scenarios } from './scenarios.mjs';
@@ -19,12 +19,29 @@ function runWriter(name, place, number, env) {
   return { killed: signal === 'SIGKILL', failed: status !== 0 && signal === null ? stderr : '' };
 }
 
-/** The calls that change the disk while a scenario is written, by name, in order. */
-export async function callsOf(name, folder, { afterKill } = {}) {
-  const trial = mkdtempSync(join(folder, 'count-'));
-  const place = placeIn(join(trial, 'in'));
+/**
+ * A folder in which something stands before a writer comes: what the scenario prepares, or what a writer left that was killed.
+ *
+ * @param kill the call after which that writer was killed
+ */
+export async function stateOf(name, folder, kill) {
+  const state = mkdtempSync(join(folder, 'state-'));
+  const place = placeIn(join(state, 'in'));
   await scenarios[name].prepare(place);
-  if (afterKill !== undefined) runWriter(name, place, 2, afterKill);
+  if (kill !== undefined) runWriter(name, place, 2, { KILL_AT: String(kill), KILL_WHEN: 'after' });
+  return state;
+}
+
+/** A folder of its own with that state. */
+function trialOf(state) {
+  const trial = mkdtempSync(`${state}-trial-`);
+  cpSync(state, trial, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  return { trial, place: join(trial, 'in', 'place') };
+}
+
+/** The calls that change the disk while a scenario is written into a state, by name, in order. */
+export function callsOf(name, state) {
+  const { trial, place } = trialOf(state);
   const file = join(trial, 'calls.json');
   const { failed } = runWriter(name, place, 3, { KILL_COUNT: file });
   if (failed !== '') throw new Error(failed);
@@ -38,16 +55,31 @@ export async function callsOf(name, folder, { afterKill } = {}) {
  *
  * @returns what is wrong; empty where all is whole
  */
-export async function killAtCall(name, folder, { at, when, afterKill }) {
-  const trial = mkdtempSync(join(folder, 'kill-'));
-  const place = placeIn(join(trial, 'in'));
-  const scenario = scenarios[name];
-  await scenario.prepare(place);
-  if (afterKill !== undefined) runWriter(name, place, 2, afterKill);
+export async function killAtCall(name, state, { at, when }) {
+  const { trial, place } = trialOf(state);
   const { killed, failed } = runWriter(name, place, 3, { KILL_AT: String(at), KILL_WHEN: when });
-  const wrong = failed !== '' ? failed : await judge(scenario, place, [1, 2, 3]);
+  const wrong = failed !== '' ? failed : await judge(scenarios[name], place, [1, 2, 3]);
   rmSync(trial, { recursive: true, force: true });
   return { killed, wrong };
+}
+
+/**
+ * Kills at every call, or at those of some names. After a call it is as before the next one, so that only the last needs both.
+ */
+export async function killAtEvery(name, state, { calls = callsOf(name, state), only = /./u } = {}) {
+  const outcomes = [];
+  for (const [i, call] of calls.entries()) {
+    if (!only.test(call)) continue;
+    const whens = ['before'];
+    if (/write|append/iu.test(call)) whens.push('within');
+    if (i === calls.length - 1 || only.source !== '.') whens.push('after');
+    for (const when of whens)
+      outcomes.push({
+        ...(await killAtCall(name, state, { at: i + 1, when })),
+        where: `(${when} call ${i + 1}, ${call})`,
+      });
+  }
+  return outcomes;
 }
 
 /** Kills a writer that writes without end, after so many milliseconds of writing. */

@@ -4,7 +4,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callsOf, killAfter, killAtCall, removeTrials } from './kills.mjs';
+import { callsOf, killAfter, killAtEvery, removeTrials, stateOf } from './kills.mjs';
 import { scenarios } from './scenarios.mjs';
 
 const atRandom = Number(process.argv[2] ?? 500);
@@ -21,28 +21,16 @@ function tally(scenario, how, outcomes) {
   console.error(`${scenario}, ${how}: ${kills.length} kills, ${wrong.length} not whole`);
 }
 
-/** Kills at every call, or at those of some names. */
-async function atEvery(name, calls, afterKill) {
-  const outcomes = [];
-  for (const [i, call] of calls.entries())
-    for (const when of ['before', 'after', 'within']) {
-      if (when === 'within' && !/write|append/iu.test(call)) continue;
-      const where = `(${when} call ${i + 1}, ${call})`;
-      outcomes.push({ ...(await killAtCall(name, folder, { at: i + 1, when, afterKill })), where });
-    }
-  return outcomes;
-}
-
 try {
   for (const name of Object.keys(scenarios)) {
-    const calls = await callsOf(name, folder);
-    tally(name, 'at every call', await atEvery(name, calls));
+    const state = await stateOf(name, folder);
+    const calls = callsOf(name, state);
+    tally(name, 'at every call', await killAtEvery(name, state, { calls }));
     // Between the two renames, and after both: the next run has something to put in order, and is killed in turn.
     for (const [i, call] of calls.entries()) {
       if (call !== 'renameSync' || !name.includes('folder')) continue;
-      const afterKill = { KILL_AT: String(i + 1), KILL_WHEN: 'after' };
-      const again = await callsOf(name, folder, { afterKill });
-      tally(name, `at every call after a kill at call ${i + 1}`, await atEvery(name, again, afterKill));
+      const left = await stateOf(name, folder, i + 1);
+      tally(name, `at every call of the run after a kill at call ${i + 1}`, await killAtEvery(name, left));
     }
   }
   const names = Object.keys(scenarios);
