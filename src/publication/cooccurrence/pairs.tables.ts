@@ -18,6 +18,9 @@ import type { MatrixPair } from './matrixPairs.js';
 import { type Stands, standsOn } from './totals.js';
 import { countedHow, sideLabel } from './words.labels.js';
 
+/** Stands for a number that does not exist, so that what is withheld looks the same whether or not it does. */
+export const none = '–';
+
 /** Coefficients that a reader looks at first; each needs the totals of its row and its column. */
 const coefficients = ['jaccard', 'lift', 'columnGivenRow', 'rowGivenColumn'] as const;
 
@@ -90,10 +93,13 @@ function rowOf(
   const record = cellRecord(cell);
   const own = standsOf(found, pair);
   const test = testOf(found, pair);
-  const made = (value: number | null, stands: Stands = own): DerivedNumber => ({ value, ...stands });
+  const made = (value: number | null, stands: Stands = own): DerivedNumber => ({
+    value: value ?? none,
+    ...stands,
+  });
   // Where there is one table for all sources, a test is a function of its totals.
   const ofTest = matrix.stratum === 'source' ? own : withTotals(found, pair);
-  const tested = (value: number | null): DerivedNumber => made(value, ofTest);
+  const tested = (value: number | null | undefined): DerivedNumber => made(value ?? null, ofTest);
   return {
     row: names(cell.row),
     column: names(cell.column),
@@ -103,18 +109,17 @@ function rowOf(
       ? Object.fromEntries(directions.map((side) => [side, { count: countKey(pair.pair, side) }]))
       : {}),
     count: made(cell.count),
-    ...(test === null
-      ? {}
-      : {
-          passages: tested(test.passages),
-          expected: tested(test.expected),
-          z: tested(test.z),
-          oddsRatio: tested(test.oddsRatio.estimate),
-          lower: tested(test.oddsRatio.lower),
-          upper: tested(test.oddsRatio.upper),
-          pValue: tested(test.pValue),
-          adjusted: made(test.adjusted, standsOn(ofTest, adjustedStands(found, test))),
-        }),
+    passages: tested(test?.passages),
+    expected: tested(test?.expected),
+    z: tested(test?.z),
+    oddsRatio: tested(test?.oddsRatio.estimate),
+    lower: tested(test?.oddsRatio.lower),
+    upper: tested(test?.oddsRatio.upper),
+    pValue: tested(test?.pValue),
+    adjusted: made(
+      test?.adjusted ?? null,
+      test === null ? ofTest : standsOn(ofTest, adjustedStands(found, test)),
+    ),
     ...(informative.size > 0 ? { informative: informativeNumber(found, pair) } : {}),
     ...(totals === null ? {} : totalsOf(found, pair, record)),
   };
@@ -130,10 +135,10 @@ function totalsOf(found: CountedPairs, pair: MatrixPair, record: CellRecord): Re
     rowTotal: { value: rowTotal, ...ofRow },
     columnTotal: { value: columnTotal, ...ofColumn },
     units: { value: units, ...standsOn(own, totals.units) },
-    jaccard: { value: record.jaccard, ...standsOn(own, ofRow, ofColumn) },
-    lift: { value: record.lift, ...all },
-    columnGivenRow: { value: record.columnGivenRow, ...standsOn(own, ofRow) },
-    rowGivenColumn: { value: record.rowGivenColumn, ...standsOn(own, ofColumn) },
+    jaccard: { value: record.jaccard ?? none, ...standsOn(own, ofRow, ofColumn) },
+    lift: { value: record.lift ?? none, ...all },
+    columnGivenRow: { value: record.columnGivenRow ?? none, ...standsOn(own, ofRow) },
+    rowGivenColumn: { value: record.rowGivenColumn ?? none, ...standsOn(own, ofColumn) },
   };
 }
 
