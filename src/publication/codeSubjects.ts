@@ -5,14 +5,21 @@ import {
   type SubjectCategories,
   type WithinSubject,
 } from '../disclosure/countModel.js';
-import { codeKey, pairKey } from '../disclosure/subjectKeys.js';
 import { type Subject, subjectsOf } from '../questions/consistency/subjects.js';
+import { codeSubject, pairSubject } from '../questions/countKeys.js';
 import { type DirectedUnits, sourceDirections } from '../questions/directedUnits.js';
-import { directions, verdict } from '../questions/direction.js';
+import { verdict } from '../questions/direction.js';
+import { spokenCategories, spokenSets } from './describedCounts.js';
 import { countSubject, type PublicSources } from './publicSources.js';
 
-/** How a source can speak of a code, or of two that stand together: in a direction, or without one. */
-const spoken = [...directions, 'undirected'] as const;
+/**
+ * The key of two codes, the same whichever of them is the row: `pair:C01:V02`. A condition comes first, else as the codebook has
+ * them.
+ */
+export function pairKey(a: Code, b: Code): string {
+  const rank = ({ family }: Code) => (family === 'condition' ? 0 : 1);
+  return (rank(a) - rank(b) || a.index - b.index) < 0 ? pairSubject(a, b) : pairSubject(b, a);
+}
 
 /** Whether some selection says that something promotes or hinders; where none does, no source is on a side. */
 export function hasSides({ direction }: DirectedUnits): boolean {
@@ -25,33 +32,19 @@ export function hasSides({ direction }: DirectedUnits): boolean {
  *
  * @param units selections, as `unitsWith` gives them
  */
-export function spokenSubject(
+export function spokenIn(
   sources: PublicSources,
   directed: DirectedUnits,
   key: string,
   units: readonly number[],
 ): CountSubject {
-  const ways: readonly string[] = hasSides(directed) ? spoken : ['undirected'];
   const counts = sourceDirections(directed, units);
-  const own = new Map(
-    [...new Set(units.map((unit) => directed.incidence.source[unit]))].map((source) => [
-      source,
-      verdict(counts[source]),
-    ]),
-  );
-  return countSubject(
-    sources,
-    {
-      key,
-      categories: ways,
-      sets: {
-        mentions: [...ways.keys()],
-        ...(ways.length > 1 ? { directed: directions.map((_, position) => position) } : {}),
-      },
-    },
-    (source) => ways.indexOf(own.get(source) ?? 'absent'),
+  return countSubject(sources, { key, categories: spokenCategories, sets: spokenSets }, (source) =>
+    ways.indexOf(verdict(counts[source])),
   );
 }
+
+const ways: readonly string[] = spokenCategories;
 
 /** Single codes as subjects. */
 export function codeSubjects(
@@ -60,7 +53,7 @@ export function codeSubjects(
   codes: readonly Code[],
 ): CountSubject[] {
   return subjectsOf(directed, [...new Set(codes)], null).map(({ codes: [code], units }) =>
-    spokenSubject(sources, directed, codeKey(code), units),
+    spokenIn(sources, directed, codeSubject(code), units),
   );
 }
 
@@ -91,7 +84,7 @@ export function pairSubjects(
   pairs: readonly CodePair[],
 ): CountSubject[] {
   return pairs.map(({ codes: [row, column], units }) =>
-    spokenSubject(sources, directed, pairKey(row, column), units),
+    spokenIn(sources, directed, pairKey(row, column), units),
   );
 }
 
@@ -105,7 +98,7 @@ export function pairWithinCodes(
 ): WithinSubject[] {
   const known = new Map(subjects.map((subject) => [subject.key, subject]));
   return pairs.flatMap(({ codes: [row, column] }) =>
-    [row, column].flatMap((code) => within(known.get(pairKey(row, column)), known.get(codeKey(code)))),
+    [row, column].flatMap((code) => within(known.get(pairKey(row, column)), known.get(codeSubject(code)))),
   );
 }
 

@@ -32,7 +32,9 @@ export interface DrawnSides {
 
 /** Bars with their counts at the ends; a row of which a side is withheld is neither a bar nor empty. */
 export function sidePanel({ rows, left, right, names, axis, hover, language }: SidePanel): DrawnSides {
-  const open = [...rows.keys()].filter((i) => numberOf(rows[i], left) !== null && numberOf(rows[i], right) !== null);
+  const open = [...rows.keys()].filter(
+    (i) => numberOf(rows[i], left) !== null && numberOf(rows[i], right) !== null,
+  );
   const withheld = [...rows.keys()].filter((i) => hidden(rows[i], left) || hidden(rows[i], right));
   const sides = [
     { key: left, name: names[0], sign: -1, color: theme.color.interval },

@@ -1,6 +1,6 @@
+import { besideMark, crossMark } from '../disclosure/release.js';
 import { note } from '../figures/annotations.js';
 import { theme } from '../figures/theme.js';
-import { besideMark, crossMark } from '../disclosure/release.js';
 import type { Language } from '../shared/language.js';
 import { isWithheld, type ReleasedTable } from './publicTable.js';
 

@@ -6,8 +6,8 @@ import { countKey } from '../../disclosure/countModel.js';
 import type { Policy } from '../../disclosure/policy.js';
 import { termsIn } from '../../words/terms.js';
 import { codeNames } from '../codeNames.js';
-import { none } from '../cooccurrence/pairs.tables.js';
 import { isDominated } from '../dominance.js';
+import { noValue } from '../fields.js';
 import type { PublicTable, PublicValue } from '../publicTable.js';
 import { type ComparedSources, comparedKey, twiceKey } from './comparedSources.js';
 
@@ -39,7 +39,7 @@ export function agreementCountsTable(
     dominated: boolean,
   ): Record<string, PublicValue> => {
     const from = [...new Set([compared, key])];
-    const made = (value: number | null): PublicValue => ({ value: value ?? none, from, dominated });
+    const made = (value: number | null): PublicValue => ({ value: value ?? noValue, from, dominated });
     const { interval } = estimates.krippendorffAlpha;
     return {
       code,

@@ -7,14 +7,14 @@ import { groupLabel, label } from '../../words/labels.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
 import { codeNames } from '../codeNames.js';
-import { none } from '../cooccurrence/pairs.tables.js';
 import { sideLabel } from '../cooccurrence/words.labels.js';
+import { noValue } from '../fields.js';
 import type { DerivedNumber, PublicTable, PublicValue } from '../publicTable.js';
 import { adjustedKeys } from './adjustedKeys.js';
 import { allSides, type CountedCells, cellKey, groupSides } from './countedCells.js';
 
 /** A verdict on a pair as the column of marks in the figure has it. */
-export const marks = { contradicts: '↑↓', promotes: '↑', hinders: '↓', none } as const;
+export const marks = { contradicts: '↑↓', promotes: '↑', hinders: '↓', neither: noValue } as const;
 
 /**
  * Each pair with the sources that give it a direction, and their sides; its balance where all sides stand; and by grouping
@@ -69,7 +69,7 @@ export function consistencyCountsTable(found: CountedCells): PublicTable {
         sources: { count: countKey(subject, 'directed') },
         studies: { literature: studiesIn(found, cell) },
         ...Object.fromEntries(directions.map((side) => [side, { count: countKey(subject, side) }])),
-        balance: { value: cell.all.balance ?? none, from: allSides(subject) },
+        balance: { value: cell.all.balance ?? noValue, from: allSides(subject) },
         verdict: verdictOf(found, cell),
         ...Object.fromEntries(
           shown.flatMap(({ k, attribute }) => {
@@ -77,12 +77,12 @@ export function consistencyCountsTable(found: CountedCells): PublicTable {
             const { contradiction, test, adjusted } = cell.comparisons[k];
             const giver = adjusted === null ? [] : adjustedKeys(found, k, cell);
             return [
-              [named('index', attribute), { value: contradiction.index ?? none, from }],
-              [named('statistic', attribute), { value: test?.statistic ?? none, from }],
-              [named('pValue', attribute), { value: test?.pValue ?? none, from }],
+              [named('index', attribute), { value: contradiction.index ?? noValue, from }],
+              [named('statistic', attribute), { value: test?.statistic ?? noValue, from }],
+              [named('pValue', attribute), { value: test?.pValue ?? noValue, from }],
               [
                 named('adjusted', attribute),
-                { value: adjusted ?? none, from: [...from, ...(giver ?? [])], dominated: giver === null },
+                { value: adjusted ?? noValue, from: [...from, ...(giver ?? [])], dominated: giver === null },
               ],
             ];
           }),
@@ -121,7 +121,7 @@ function verdictOf(found: CountedCells, cell: ConsistencyCell): DerivedNumber {
   const value = comparisons.some(({ adjusted }) => beyondChance(adjusted))
     ? marks.contradicts
     : agreement === null
-      ? marks.none
+      ? marks.neither
       : agreement.kind === 'agreed'
         ? marks[agreement.direction]
         : `(${marks[agreement.direction]})`;

@@ -1,13 +1,13 @@
 import { countKey } from '../../disclosure/countModel.js';
-import { codeKey } from '../../disclosure/subjectKeys.js';
 import { valueHolders } from '../../questions/consistency/createdAndDestroyed.js';
 import { holderLabel } from '../../questions/consistency/value.labels.js';
+import { codeSubject } from '../../questions/countKeys.js';
 import { directions } from '../../questions/direction.js';
 import { label } from '../../words/labels.js';
 import { termsIn } from '../../words/terms.js';
 import { codeNames } from '../codeNames.js';
-import { none } from '../cooccurrence/pairs.tables.js';
 import { sideLabel } from '../cooccurrence/words.labels.js';
+import { noValue } from '../fields.js';
 import { groupKey } from '../publicSources.js';
 import type { PublicTable, PublicValue } from '../publicTable.js';
 import { type CountedCells, destroysKey, whoseKey } from './countedCells.js';
@@ -39,9 +39,9 @@ export function valueCountsTable({ answer }: CountedCells): PublicTable {
         takes: { count: keys[1] },
         both: { count: keys[2] },
         destroys: { count: countKey(destroys, 'destroys') },
-        balance: { value: balance ?? none, from: keys },
+        balance: { value: balance ?? noValue, from: keys },
       });
-      const own = directions.map((side) => countKey(codeKey(condition), side));
+      const own = directions.map((side) => countKey(codeSubject(condition), side));
       return [
         row(texts.all, own, destroysKey(condition, null), all.all.balance),
         ...(value.split ? valueHolders : []).map((holder): Record<string, PublicValue> => {
@@ -78,12 +78,12 @@ export function documentCountsTable({ answer }: CountedCells): PublicTable {
       { key: 'balance', label: terms.balance, decimals: 2 },
     ],
     rows: cells.map(({ codes: [code], all }): Record<string, PublicValue> => {
-      const keys = directions.map((side) => countKey(codeKey(code), side, group));
+      const keys = directions.map((side) => countKey(codeSubject(code), side, group));
       return {
         row: names(code),
-        sources: { count: countKey(codeKey(code), 'directed', group) },
+        sources: { count: countKey(codeSubject(code), 'directed', group) },
         ...Object.fromEntries(directions.map((side, i) => [side, { count: keys[i] }])),
-        balance: { value: all.balance ?? none, from: keys },
+        balance: { value: all.balance ?? noValue, from: keys },
       };
     }),
     caption: texts.ofDocuments,

@@ -11,15 +11,13 @@ import { label } from '../../words/labels.js';
 import { termsIn } from '../../words/terms.js';
 import { codeNames } from '../codeNames.js';
 import { hasSides } from '../codeSubjects.js';
+import { noValue } from '../fields.js';
 import type { DerivedNumber, PublicTable, PublicValue } from '../publicTable.js';
 import { adjustedFrom } from './adjustedFrom.js';
 import type { CountedPairs } from './countedPairs.js';
 import type { MatrixPair } from './matrixPairs.js';
 import { type Stands, standsOn } from './totals.js';
 import { countedHow, sideLabel } from './words.labels.js';
-
-/** Stands for a number that does not exist, so that what is withheld looks the same whether or not it does. */
-export const none = '–';
 
 /** Coefficients that a reader looks at first; each needs the totals of its row and its column. */
 const coefficients = ['jaccard', 'lift', 'columnGivenRow', 'rowGivenColumn'] as const;
@@ -94,7 +92,7 @@ function rowOf(
   const own = standsOf(found, pair);
   const test = testOf(found, pair);
   const made = (value: number | null, stands: Stands = own): DerivedNumber => ({
-    value: value ?? none,
+    value: value ?? noValue,
     ...stands,
   });
   // Where there is one table for all sources, a test is a function of its totals.
@@ -135,10 +133,10 @@ function totalsOf(found: CountedPairs, pair: MatrixPair, record: CellRecord): Re
     rowTotal: { value: rowTotal, ...ofRow },
     columnTotal: { value: columnTotal, ...ofColumn },
     units: { value: units, ...standsOn(own, totals.units) },
-    jaccard: { value: record.jaccard ?? none, ...standsOn(own, ofRow, ofColumn) },
-    lift: { value: record.lift ?? none, ...all },
-    columnGivenRow: { value: record.columnGivenRow ?? none, ...standsOn(own, ofRow) },
-    rowGivenColumn: { value: record.rowGivenColumn ?? none, ...standsOn(own, ofColumn) },
+    jaccard: { value: record.jaccard ?? noValue, ...standsOn(own, ofRow, ofColumn) },
+    lift: { value: record.lift ?? noValue, ...all },
+    columnGivenRow: { value: record.columnGivenRow ?? noValue, ...standsOn(own, ofRow) },
+    rowGivenColumn: { value: record.rowGivenColumn ?? noValue, ...standsOn(own, ofColumn) },
   };
 }
 

@@ -23,7 +23,13 @@ interface InGroup {
 }
 
 /** The counts and the gap of each indicator in each group of a division by a public attribute. */
-export function groupTables({ sources, design, indicators, subjects, groups }: DesignMaterial): PublicTable[] {
+export function groupTables({
+  sources,
+  design,
+  indicators,
+  subjects,
+  groups,
+}: DesignMaterial): PublicTable[] {
   const { language } = design.corpus;
   const [terms, texts] = [termsIn(language), words[language]];
   return divisions(groups).flatMap((by) => {
@@ -74,8 +80,16 @@ export function groupTables({ sources, design, indicators, subjects, groups }: D
           ),
           number('promoted', texts.promoted, ({ promoted }) => promoted),
           number('gap', texts.gap, ({ gap }) => gap),
-          number('gap_lower', `${texts.gap}, ${inSentence('lower', language)}`, ({ interval }) => interval?.lower),
-          number('gap_upper', `${texts.gap}, ${inSentence('upper', language)}`, ({ interval }) => interval?.upper),
+          number(
+            'gap_lower',
+            `${texts.gap}, ${inSentence('lower', language)}`,
+            ({ interval }) => interval?.lower,
+          ),
+          number(
+            'gap_upper',
+            `${texts.gap}, ${inSentence('upper', language)}`,
+            ({ interval }) => interval?.upper,
+          ),
         ],
       ),
     ];

@@ -1,6 +1,6 @@
 import { codeSubject } from '../../questions/countKeys.js';
-import { designGroups } from '../../questions/design/keys.findings.js';
 import type { DesignGaps } from '../../questions/design/designGaps.js';
+import { designGroups } from '../../questions/design/keys.findings.js';
 import { design as question } from '../../questions/design/question.js';
 import { questionNumber } from '../../questions/questions.js';
 import { spokenCategories, spokenSubject } from '../describedCounts.js';

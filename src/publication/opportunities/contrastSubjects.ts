@@ -1,9 +1,5 @@
 import type { CountSubject, WithinSubject } from '../../disclosure/countModel.js';
-import {
-  codeSubject,
-  contrastSubject,
-  pairSubject,
-} from '../../questions/countKeys.js';
+import { codeSubject, contrastSubject, pairSubject } from '../../questions/countKeys.js';
 import { type DirectionCounts, directions, verdict } from '../../questions/direction.js';
 import { alikeSelections } from '../../questions/opportunities/alikeSelections.js';
 import { sourcesAgainst } from '../../questions/opportunities/conditionContrasts.js';

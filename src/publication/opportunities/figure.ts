@@ -137,7 +137,15 @@ function tickLabel(row: Row): string {
 }
 
 function headed(text: string, x: number) {
-  return note(text, { xref: 'paper', yref: 'paper', x, y: 1, yanchor: 'bottom', xanchor: 'center', yshift: 6 });
+  return note(text, {
+    xref: 'paper',
+    yref: 'paper',
+    x,
+    y: 1,
+    yanchor: 'bottom',
+    xanchor: 'center',
+    yshift: 6,
+  });
 }
 
 /** As the table has it. */

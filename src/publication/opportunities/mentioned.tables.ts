@@ -6,8 +6,8 @@ import { termsIn } from '../../words/terms.js';
 import { describedCount } from '../describedCounts.js';
 import { type Field, tableOf } from '../fields.js';
 import type { PublicTable } from '../publicTable.js';
-import type { MentionedPair } from './part.js';
 import type { OpportunityMaterial } from './opportunities.tables.js';
+import type { MentionedPair } from './part.js';
 
 /** How many sources mention each condition and each need in the same selection, those that none does as well. */
 export function mentionedTable(

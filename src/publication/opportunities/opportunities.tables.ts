@@ -100,7 +100,11 @@ export function publicOpportunityTable(material: OpportunityMaterial): PublicTab
       ...counts('with'),
       ...counts('without'),
       compared('hindered_with', ({ contrast }) => points(contrast?.contrast.with), labels.get('with')),
-      compared('hindered_without', ({ contrast }) => points(contrast?.contrast.without), labels.get('without')),
+      compared(
+        'hindered_without',
+        ({ contrast }) => points(contrast?.contrast.without),
+        labels.get('without'),
+      ),
       compared('difference', ({ contrast }) => points(contrast?.contrast.difference)),
       ...(['lower', 'upper'] as const).map((side) =>
         compared(
@@ -129,8 +133,10 @@ export function publicOpportunityTable(material: OpportunityMaterial): PublicTab
         ),
       ),
       column('top_share', (each) => derived(points(each.topShare), ofAll), labels.get('topShare')),
-      column('lean_need', (each) =>
-        derived(codeLabel(each.lean.pair.need.indicator, language), leanKeys(each)), labels.get('leanNeed'),
+      column(
+        'lean_need',
+        (each) => derived(codeLabel(each.lean.pair.need.indicator, language), leanKeys(each)),
+        labels.get('leanNeed'),
       ),
       column('lean', (each) => derived(each.lean.pair.score * 100, leanKeys(each))),
       column(

@@ -11,7 +11,12 @@ import { questionNumber } from '../../questions/questions.js';
 import { spokenSubject } from '../describedCounts.js';
 import type { PublicPart } from '../publicPart.js';
 import { candidate, type PublicSources, uses } from '../publicSources.js';
-import { type ContrastSubjects, contrastSubjects, contrastWithin, moreCategories } from './contrastSubjects.js';
+import {
+  type ContrastSubjects,
+  contrastSubjects,
+  contrastWithin,
+  moreCategories,
+} from './contrastSubjects.js';
 import { publicOpportunityFigure } from './figure.js';
 import { mentionedTable } from './mentioned.tables.js';
 import { type OpportunityMaterial, publicOpportunityTable } from './opportunities.tables.js';

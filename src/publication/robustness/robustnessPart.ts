@@ -1,7 +1,7 @@
 import type { Code } from '../../corpus/code.js';
-import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
 import type { Finding, Findings } from '../../report/finding.js';
 import type { SpecificationCurve } from '../../robustness/specificationCurve.js';
+import { pairKey } from '../codeSubjects.js';
 import type { CountedPairs } from '../cooccurrence/countedPairs.js';
 import { standsOf } from '../cooccurrence/pairs.tables.js';
 import { type Stands, standsOn } from '../cooccurrence/totals.js';
@@ -24,10 +24,10 @@ export interface RobustnessPartOf {
 export function robustnessPart({ pairs, curves, findings }: RobustnessPartOf): PublicPart {
   const known = curves.flatMap((curve) => {
     const { row, column } = curve;
-    const stands = row === null || column === null ? null : standsOfCurve(pairs, row, column);
-    return row === null || column === null || stands === null ? [] : [{ curve, row, column, stands }];
+    const own = row === null || column === null ? null : countedOf(pairs, row, column);
+    return row === null || column === null || own === null ? [] : [{ curve, row, column, ...own }];
   });
-  const subjects = known.flatMap(({ row, column }) => [pairKey(row, column), codeKey(row), codeKey(column)]);
+  const subjects = [...new Set(known.flatMap(({ counted }) => counted))];
   const own = (key: string) => subjects.includes(key);
   const rests = new Map(
     known.map(({ row, column, stands }) => [`robustness.choices.${row.id}.${column.id}`, stands]),
@@ -37,7 +37,7 @@ export function robustnessPart({ pairs, curves, findings }: RobustnessPartOf): P
     number: '05',
     subjects: pairs.subjects.filter(({ key }) => own(key)),
     within: pairs.within.filter(({ lesser, greater }) => own(lesser.subject) && own(greater.subject)),
-    candidates: [...new Set(subjects)].map((subject) => candidate(subject, 'mentions', '', uses.mentions)),
+    candidates: subjects.map((subject) => candidate(subject, 'mentions', '', uses.mentions)),
     tables: known.length === 0 ? [] : [curvesTable(pairs.matrix.corpus, known)],
     figures: () => [],
     findings: {
@@ -53,10 +53,18 @@ export function robustnessPart({ pairs, curves, findings }: RobustnessPartOf): P
   };
 }
 
-/** The sources of the pair and of its codes; null for a pair that is not in the matrix. */
-function standsOfCurve(found: CountedPairs, row: Code, column: Code): Stands | null {
+/** What a pair and its codes rest on, and their subjects; null for a pair that is not in the matrix. */
+function countedOf(
+  found: CountedPairs,
+  row: Code,
+  column: Code,
+): { readonly stands: Stands; readonly counted: readonly string[] } | null {
   const pair = found.pairs.find(({ pair: key }) => key === pairKey(row, column));
   if (pair === undefined) return null;
   const codes = found.codes.filter(({ code }) => code === row || code === column);
-  return standsOn(standsOf(found, pair), { from: codes.map(({ sources }) => sources), dominated: false });
+  const from = codes.map(({ sources }) => sources);
+  return {
+    stands: standsOn(standsOf(found, pair), { from, dominated: false }),
+    counted: [pair, ...codes].map(({ counted }) => counted),
+  };
 }
