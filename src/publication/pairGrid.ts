@@ -25,6 +25,8 @@ export interface PairGrid {
   readonly scale: Readonly<Record<string, unknown>>;
   /** What stands in a cell that nobody mentions; its column is empty or zero there. */
   readonly nobody: (pair: ReleasedPair) => boolean;
+  /** What is printed where it is withheld; default: its sign. */
+  readonly withheldText?: (pair: ReleasedPair) => string;
   /** What rests on few sources, and is shown on white in grey letters; absent: nothing. */
   readonly weak?: (pair: ReleasedPair) => boolean;
   /** What the legend calls a withheld cell, one that nobody mentions, and one of few sources. */
@@ -76,7 +78,11 @@ export function pairGridFigure(
     basis: 'no sources',
     data: [
       layer(none, () => faintText('0'), theme.color.ground),
-      layer(hidden, (pair) => `<b>${String(pair[of.shown])}</b>`, theme.color.withheld),
+      layer(
+        hidden,
+        (pair) => of.withheldText?.(pair) ?? `<b>${String(pair[of.shown])}</b>`,
+        theme.color.withheld,
+      ),
       layer(weak, (pair) => faintText(of.text(value(pair)!, pair)), theme.color.ground),
       {
         ...heatmap<Cell>({

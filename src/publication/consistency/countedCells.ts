@@ -155,15 +155,14 @@ export function destroysKey({ id }: ConsistencyCell['codes'][number], holder: st
   return holder === null ? `destroys:${id}` : `destroys:${id}:${holder}`;
 }
 
-/** Only where it is clear which pairs were tested together: those with a test are as many sources as the answer says. */
 function omnibusSubjects(sources: PublicSources, { groupings, cells }: ConsistencyAnswer): CountSubject[] {
-  return groupings.flatMap(({ attribute, omnibus, group }, k) => {
+  return groupings.flatMap(({ attribute, omnibus, together, group }) => {
+    if (omnibus === null) return [];
     const speaking = new Set(
-      cells
-        .filter(({ comparisons }) => comparisons[k].test !== null)
-        .flatMap((cell) => cell.sources.map(({ source }) => source).filter((source) => group[source] >= 0)),
+      together.flatMap((i) =>
+        cells[i].sources.map(({ source }) => source).filter((each) => group[each] >= 0),
+      ),
     );
-    if (omnibus === null || speaking.size !== omnibus.sources) return [];
     return [
       countSubject(sources, { key: omnibusKey(attribute), categories: ['speaks'], sets: {} }, (source) =>
         speaking.has(source) ? 0 : -1,
