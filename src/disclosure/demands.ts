@@ -39,21 +39,11 @@ export function trueCount(subject: CountSubject, set: string, { strata }: Public
 }
 
 /**
- * Whether a count tells of every source of a group that it says one thing, which needs a rule of its own: no such count is
- * small. That all of the material mentions something is no secret (the study is about it): then no group is kept from it.
+ * Whether a count tells of every source of a group that it says one thing. Such a count needs a rule of its own, since it need
+ * not be small: it is not shown, of the whole material neither, and must not follow from what is.
  */
-export function isUnanimous(
-  subject: CountSubject,
-  set: string,
-  value: number,
-  size: number,
-  { strata, groups }: Pick<CountModel, 'strata' | 'groups'>,
-): boolean {
-  if (value < size || size === 0) return false;
-  if (categoriesOf(subject, set).length < subject.categories.length || subject.categories.length === 1)
-    return true;
-  const whole: PublicGroup = groups.find(({ key }) => key === '') ?? { key: '', strata: [...strata.keys()] };
-  return trueCount(subject, set, whole) < whole.strata.reduce((sum, stratum) => sum + strata[stratum], 0);
+export function isUnanimous(value: number, size: number): boolean {
+  return size > 0 && value === size;
 }
 
 /**
@@ -77,7 +67,7 @@ export function demandsOf(subject: CountSubject, { model, cells, policy, earlier
       if (status === 'shown' || before.from === before.to || size === 0) return [];
       const small = isSmall(value, policy);
       const hidden = { from: Math.max(from, before.from), to: Math.min(to, size, before.to) };
-      const notAll = isUnanimous(subject, set, value, size, model);
+      const notAll = isUnanimous(value, size);
       if (!small && !notAll) return [];
       const marked = small && status === 'small';
       return [

@@ -118,7 +118,7 @@ function firstSigns(
       const status =
         before && before.from === before.to
           ? 'shown'
-          : isTiny(size, policy) || partOfSmall || isUnanimous(subject, cell.set, value, size, model)
+          : isTiny(size, policy) || partOfSmall || isUnanimous(value, size)
             ? 'beside'
             : small
               ? 'small'
