@@ -1,11 +1,5 @@
 import type { Known } from './attack.js';
-import {
-  type CountModel,
-  type CountSubject,
-  categoriesOf,
-  countKey,
-  type PublicGroup,
-} from './countModel.js';
+import { type CountSubject, categoriesOf, countKey, type PublicGroup } from './countModel.js';
 import { hiddenRange, isSmall } from './policy.js';
 import type { CountRange } from './told.js';
 

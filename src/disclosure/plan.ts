@@ -101,7 +101,7 @@ function firstSigns(
   }
   const hidesParts = hiddenRange(policy).from > 0;
   return new Map(
-    sized.map(({ cell, subject, group, categories, size, value, small }) => {
+    sized.map(({ cell, group, categories, size, value, small }) => {
       const before = earlier.get(cell.key);
       const partOfSmall =
         hidesParts &&
