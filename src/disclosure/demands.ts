@@ -1,5 +1,6 @@
-import type { Known } from './attack.js';
-import { type CountSubject, categoriesOf, countKey, type PublicGroup } from './countModel.js';
+import { type CountSubject, countKey } from './countModel.js';
+import { setsOf, trueCount } from './counts.js';
+import type { Known } from './known.js';
 import { hiddenRange, isSmall } from './policy.js';
 import type { CountRange } from './told.js';
 
@@ -18,18 +19,6 @@ export interface Demand {
   readonly many: number;
   /** That not all of the group are meant must be possible. */
   readonly notAll: boolean;
-}
-
-/** Names of the categories and sets of a subject. */
-export function setsOf({ categories, sets }: CountSubject): readonly string[] {
-  return [...categories, ...Object.keys(sets)];
-}
-
-/** True value of a count. */
-export function trueCount(subject: CountSubject, set: string, { strata }: PublicGroup): number {
-  let sum = 0;
-  for (const stratum of strata) for (const c of categoriesOf(subject, set)) sum += subject.counts[stratum][c];
-  return sum;
 }
 
 /**

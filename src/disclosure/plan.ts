@@ -1,8 +1,9 @@
-import { knownWith } from './attack.js';
 import { type CountCell, type CountModel, type CountSubject, categoriesOf } from './countModel.js';
-import { isUnanimous, trueCount } from './demands.js';
+import { trueCount } from './counts.js';
+import { isUnanimous } from './demands.js';
 import { type EarlierCounts, stillTrue } from './earlier.js';
 import type { Effort } from './examine.js';
+import { knownWith } from './known.js';
 import { hiddenRange, isSmall, type Policy } from './policy.js';
 import { Release, type ReleasedCell } from './release.js';
 import { Draft, improve, repair, showAgain } from './repair.js';

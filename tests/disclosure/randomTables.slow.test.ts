@@ -13,13 +13,13 @@ const rules = policyNames.flatMap((name): Policy[] => [
 ]);
 
 // The whole of it, ten thousand tables, is `node benchmarks/attack/tables/run.mjs`.
-it('none of three hundred random tables is solved by somebody who shares no code with the audit', async () => {
+it('none of 120 random tables is solved by somebody who shares no code with the audit', async () => {
   const highs = await (loadHighs as unknown as typeof loadHighs.default)();
   const solver = highsSolver(highs);
   const random = new SeededRandom(2026, 'tables');
   const uniform = () => random.uniform();
   let small = 0;
-  for (let t = 0; t < 300; t++) {
+  for (let t = 0; t < 120; t++) {
     const table = drawTable(uniform, 2 + random.below(4), 2 + random.below(3));
     const policy = rules[t % rules.length];
     const { model, candidates } = asModel(table);
@@ -29,5 +29,5 @@ it('none of three hundred random tables is solved by somebody who shares no code
     expect({ ...found, small: 0 }).toEqual({ small: 0, eliminated: 0, exact: 0, narrowed: 0, unanswered: 0 });
     small += found.small;
   }
-  expect(small).toBeGreaterThan(1500);
+  expect(small).toBeGreaterThan(600);
 });
