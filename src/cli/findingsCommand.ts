@@ -65,7 +65,7 @@ export async function findings(
     session.say(words[lang].wrote(`${files.text}, ${files.data}`));
     return 0;
   }
-  session.print(json === '-' ? data : text);
+  session.print(json === '-' ? data : text, json === '-' ? 'data' : 'told');
   if (json !== undefined && json !== '-') {
     await writeFile(json, [data], { inputs });
     session.say(words[lang].wrote(json));

@@ -60,7 +60,8 @@ async function privacyInto(
   const key = proposeKey(sure, earlier);
   if (flags.key !== undefined) writeKey(session, flags.key, key, flags.lang);
   if (folder !== null) return writeRedacted(session, corpus, key, folder, flags);
-  session.print(flags.print === 'json' ? asJson(corpus, found, flags) : asText(corpus, found, flags));
+  if (flags.print === 'json') session.print(asJson(corpus, found, flags), 'data');
+  else session.print(asText(corpus, found, flags));
   return sure.length > 0 ? 1 : 0;
 }
 

@@ -62,7 +62,7 @@ export async function writeStarter(
 ): Promise<void> {
   requireStarterPath(out, inputs);
   if (out === undefined) {
-    session.print([...csvFile(sheet.table)].join(''));
+    session.print([...csvFile(sheet.table)].join(''), 'data');
     return;
   }
   await writeFile(out, await piecesOf(sheet, out), { inputs });

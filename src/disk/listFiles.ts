@@ -6,6 +6,8 @@ import { manifestName } from './folderManifest.js';
 
 /** Folders that hold no material, however deep they lie. */
 const skippedFolders = new Set(['node_modules', '.git', '.ipynb_checkpoints']);
+/** Files beside material that are none: what was published of it (`publication/ledger.ts`). */
+const skippedFiles = /\.publications\.json$/u;
 
 /** A file below a folder. */
 export interface ListedFile {
@@ -69,6 +71,7 @@ function below(folder: Buffer, inside: string, isParentText: boolean): ListedFil
       const place = Buffer.concat([folder, Buffer.from(sep), entry.name]);
       const path = inside === '' ? name : `${inside}/${name}`;
       if (isAsideName(name) || name === manifestName) return [];
+      if (entry.isFile() && skippedFiles.test(name)) return [];
       if (entry.isDirectory())
         return skippedFolders.has(name) ? [] : below(place, path, isParentText && isText);
       return entry.isFile() ? [{ place, path, isText: isParentText && isText }] : [];
