@@ -2,6 +2,7 @@ import type { CrossMeaning, PolicyName } from '../disclosure/policy.js';
 import { loadSolver } from '../disk/loadSolver.js';
 import { openFile } from '../disk/openInput.js';
 import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
+import { figureParts } from '../notebook/bundle.js';
 import { blocking } from '../privacy/redact.js';
 import { scanProject } from '../privacy/scanProject.js';
 import type { LedgerEntry } from '../publication/ledger.js';
@@ -10,6 +11,7 @@ import { type PublicationRecord, publicationReadme } from '../publication/readme
 import { publicationJson } from '../publication/record.js';
 import { readLabelsFile } from '../readers/table/readLabelsFile.js';
 import { progressLine } from '../runner/progressLine.js';
+import type { PlotlyFigure } from '../runner/staticImages.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { termsIn } from '../words/terms.js';
@@ -58,7 +60,11 @@ export interface PublishFlags extends ProjectFlags, AnalysisFlags {
 const recordName = 'publication.json';
 
 /** Writes what may be published of a project; nothing where somebody could be recognised, or a count be worked out. */
-export async function publish(session: Session, paths: readonly string[], flags: PublishFlags): Promise<ExitCode> {
+export async function publish(
+  session: Session,
+  paths: readonly string[],
+  flags: PublishFlags,
+): Promise<ExitCode> {
   const { out, audit = false, labelCodes, allowItems, lang } = flags;
   if (out === undefined) {
     if (!audit) throw new RequestError(where);
@@ -218,7 +224,7 @@ async function pictures({ figures }: Publication, signal: AbortSignal): Promise<
   return withRenderer(async (render) => {
     const drawn: [string, Uint8Array][] = [];
     for (const { file, figure } of figures)
-      drawn.push([`${file}.png`, await render({ data: [...figure.data], layout: { ...figure.layout } })]);
+      drawn.push([`${file}.png`, await render(figureParts(figure) as PlotlyFigure)]);
     return drawn;
   }, signal);
 }
