@@ -5,6 +5,8 @@ import type { Input, InputFile } from '../readers/input.js';
 import type { Bilingual } from '../shared/language.js';
 import { ProblemsError } from '../shared/problem.js';
 
+/** Files beside material that are none: what was published of it (`publication/ledger.ts`). */
+const skippedFiles = /\.publications\.json$/u;
 /** Folders that hold no material, however deep they lie. */
 const skippedFolders = new Set(['node_modules', '.git', '.ipynb_checkpoints']);
 
@@ -95,7 +97,7 @@ function listFiles(folder: string): string[] {
   return entries.flatMap((entry) => {
     const full = join(folder, entry.name);
     if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : listFiles(full);
-    return entry.isFile() ? [full] : [];
+    return entry.isFile() && !skippedFiles.test(entry.name) ? [full] : [];
   });
 }
 
