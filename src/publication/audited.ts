@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { type Audit, audit } from '../disclosure/audit.js';
 import { type EarlierRelease, jointly } from '../disclosure/earlier.js';
-import { type AuditOptions, DisclosureRefusal, plan } from '../disclosure/plan.js';
+import { type AuditOptions, plan } from '../disclosure/plan.js';
 import type { Policy } from '../disclosure/policy.js';
+import { DisclosureRefusal } from '../disclosure/refusal.js';
 import type { Release } from '../disclosure/release.js';
 import { RequestError } from '../shared/problem.js';
 import { listed } from '../words/lists.js';
