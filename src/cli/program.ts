@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { terminalText } from '../report/escape/terminalText.js';
 import type { Language } from '../shared/language.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { addAgreementCommand } from './commands/agreement.js';
@@ -112,8 +113,8 @@ function commandLine({ stdout, stderr }: Streams, language: Language): Command {
     .showHelpAfterError(showsHow[language])
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
+      writeOut: (text) => stdout.write(terminalText(text)),
+      writeErr: (text) => stderr.write(terminalText(text)),
       outputError: (text, write) => write(usageError(text, language)),
       getOutHelpWidth: () => stdout.columns || 80,
       getErrHelpWidth: () => stderr.columns || 80,

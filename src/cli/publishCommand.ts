@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { openFile } from '../disk/openInput.js';
-import { requireOurs, writeFolder } from '../disk/writeFolder.js';
+import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
 import { identifierLabel } from '../privacy/privacy.tables.js';
 import { blocking } from '../privacy/redact.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
 import { progressLine } from '../runner/progressLine.js';
-import type { Language } from '../shared/language.js';
+import type { Bilingual, Language } from '../shared/language.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
 import type { AnalysisFlags } from './analysisFlags.js';
@@ -16,6 +16,7 @@ import { findingsFiles } from './findingsFiles.js';
 import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
+import { pathsRead } from './pathsRead.js';
 import { listedNames } from './privacyCommand.js';
 import { materialOf, type ProjectFlags, type ProjectPaths, shownPaths } from './projectOptions.js';
 import { makePublication, type Publication, publicationSteps } from './publish/publication.js';
@@ -36,14 +37,22 @@ export interface PublishFlags extends ProjectFlags, AnalysisFlags {
 const mark = 'publication.json';
 
 /** Writes what may be published of a project; nothing where somebody could be recognised. */
-export async function publish(
+export function publish(session: Session, paths: readonly string[], flags: PublishFlags): Promise<ExitCode> {
+  const inputs = pathsRead(paths, flags);
+  const say = (text: Bilingual) => session.say(text[flags.lang]);
+  return withFolder(flags.out, { kind: 'publication', inputs, say }, (folder) =>
+    publishInto(session, folder, paths, flags),
+  );
+}
+
+async function publishInto(
   session: Session,
+  folder: WritableFolder,
   paths: readonly string[],
   flags: PublishFlags,
 ): Promise<ExitCode> {
   const { lang, fewest } = flags;
   const texts = words[lang];
-  requireOurs(flags.out, mark);
   const listed = listedNames(flags.names);
   const said = chosenOptions(flags);
   const { corpus } = await openForCommand(session, paths, flags);
@@ -70,12 +79,13 @@ export async function publish(
     allowed: letThrough,
     pictures,
   };
-  await write(session, corpus, record, chosen.options, flags);
+  await write(session, folder, corpus, record, chosen.options, flags);
   return 0;
 }
 
 async function write(
   session: Session,
+  folder: WritableFolder,
   corpus: Corpus,
   record: PublicationRecord,
   options: AnalysisOptions,
@@ -110,7 +120,7 @@ async function write(
         ...(record.pictures ? await pictures(publication, signal) : []),
       ]);
       signal.throwIfAborted();
-      writeFolder(out, files, mark);
+      folder.write(files);
       return publication;
     });
     progress.end();

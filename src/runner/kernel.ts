@@ -12,7 +12,7 @@ import { CellOutputs } from './cellOutputs.js';
 import { type ConnectionInfo, connectionInfo } from './connectionInfo.js';
 import { KernelConnection } from './kernelConnection.js';
 import { guardDescriptor, kernelGuardSource } from './kernelGuard.js';
-import { onProcessExit } from './leftovers.js';
+import { onProcessExit } from '../disk/onProcessExit.js';
 import type { ErrorOutput, Output } from './nbformat.js';
 import { portablePaths } from './portablePaths.js';
 

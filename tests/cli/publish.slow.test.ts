@@ -191,7 +191,7 @@ describe('brukermote publish, where somebody could be recognised', () => {
       coder: '',
     } as const;
     const parts = { provenance, sources, codes, coders, codedBy, unjudged, selections, codings, lines };
-    writeFolder(place, projectFolder(new Corpus({ ...parts, memos: [memo] })), 'datapackage.json');
+    writeFolder(place, projectFolder(new Corpus({ ...parts, memos: [memo] })), { kind: 'project', inputs: [] });
     return place;
   };
 

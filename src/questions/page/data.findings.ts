@@ -1,4 +1,5 @@
 import { sourceKinds } from '../../corpus/source.js';
+import { markdownText } from '../../report/escape/markdownText.js';
 import { type Finding, type FindingVerdict, type NullName, nulls } from '../../report/finding.js';
 import { type Phrase, type PhraseNumbers, phraseNumbers, phraseText } from '../../report/phrase.js';
 import type { SectionId } from '../../report/section.js';
@@ -79,7 +80,7 @@ export function pageData(page: Page, analysis: unknown = null): FindingsData {
   const kinds = sourceKinds.map(
     (kind) => [kind, sources.filter((each) => each.kind === kind).length] as const,
   );
-  return {
+  return withMarkdown({
     format: 'brukermote-findings',
     version: findingsVersion,
     project: provenance.name,
@@ -109,7 +110,15 @@ export function pageData(page: Page, analysis: unknown = null): FindingsData {
       findings: found.map((finding) => findingData(finding, language, fewest)),
     })),
     toAnswer,
-  };
+  });
+}
+
+/** The same with the names in its texts as Markdown has them. */
+function withMarkdown<Data>(data: Data): Data {
+  if (typeof data === 'string') return markdownText(data) as Data;
+  if (Array.isArray(data)) return data.map(withMarkdown) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, withMarkdown(item)])) as Data;
 }
 
 function findingData(finding: Finding, language: Language, fewest: number): FindingData {

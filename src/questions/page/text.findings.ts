@@ -1,9 +1,11 @@
+import { markdownText } from '../../report/escape/markdownText.js';
 import { findingsText } from '../../report/finding.js';
 import type { SectionId } from '../../report/section.js';
 import { defaults } from '../../shared/defaults.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { type PageFamily, pageAlpha, pageShares } from '../../shared/pageAlpha.js';
 import { keysOf } from '../../shared/records.js';
+import { shielded } from '../../shared/shielded.js';
 import { listed } from '../../words/lists.js';
 import { formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
@@ -22,22 +24,24 @@ export function pageText(page: Page): string {
   const { language, provenance } = corpus;
   const texts = words[language];
   const shown = sections.filter(({ status }) => status !== 'lacking');
-  return `${[
-    `# ${texts.title(provenance.name)}`,
-    ...(provenance.synthetic ? [`**${termsIn(language).syntheticWarning}**`] : []),
-    opening.map(({ text }) => `- ${text}`).join('\n'),
-    materialText(page),
-    ...marks(page),
-    ...shown.flatMap((section) => [`## ${section.asks}`, sectionText(section, page)]),
-    ...(toAnswer.length === 0
-      ? []
-      : [
-          `## ${texts.more}`,
-          texts.moreHow,
-          toAnswer.map((lack) => `- ${toAnswerText(lack, corpus)}`).join('\n'),
-        ]),
-    `${texts.cause} ${texts[page.beside](notebooksOf(sections))}`,
-  ].join('\n\n')}\n`;
+  return `${markdownText(
+    [
+      `# ${texts.title(shielded(provenance.name))}`,
+      ...(provenance.synthetic ? [`**${termsIn(language).syntheticWarning}**`] : []),
+      opening.map(({ text }) => `- ${text}`).join('\n'),
+      materialText(page),
+      ...marks(page),
+      ...shown.flatMap((section) => [`## ${section.asks}`, sectionText(section, page)]),
+      ...(toAnswer.length === 0
+        ? []
+        : [
+            `## ${texts.more}`,
+            texts.moreHow,
+            toAnswer.map((lack) => `- ${toAnswerText(lack, corpus)}`).join('\n'),
+          ]),
+      `${texts.cause} ${texts[page.beside](notebooksOf(sections))}`,
+    ].join('\n\n'),
+  )}\n`;
 }
 
 /** What the material is, unless the page begins with it, and how to read what follows. */
