@@ -1,3 +1,5 @@
+import type { OpenProgram, Solver, SumRow } from './solver.js';
+
 /**
  * What somebody who has records for checking and the public output of the same project could tell of a record beyond the
  * attributes that stand on it.
@@ -22,19 +24,6 @@ export interface LinkedCount {
   readonly to: number;
 }
 
-/** Binary choices and sums of them, of which one total is made as large as it can be. */
-export interface BinaryModel {
-  readonly variables: number;
-  readonly rows: readonly { readonly terms: readonly number[]; readonly from: number; readonly to: number }[];
-}
-
-/**
- * Makes the number of these variables that are 1 as large as it can be.
- *
- * @returns the value of every variable, or null where it was not finished
- */
-export type MostOf = (model: BinaryModel, variables: readonly number[]) => Promise<readonly number[] | null>;
-
 /** Records of one class of which a value is known that they do not show, though fewer than `k` of them share it. */
 export interface Linked {
   /** Position in `attributes`. */
@@ -57,9 +46,18 @@ export interface Linkage {
  *
  * @throws Error where the counts do not hold for the material itself: the model is wrong
  */
-export async function linkage(model: LinkageModel, k: number, mostOf: MostOf): Promise<Linkage> {
+export function linkage(model: LinkageModel, k: number, solver: Solver): Linkage {
   const choices = choicesOf(model);
   requireTrue(model);
+  const open = solver.open({ limits: choices.record.map(() => 1), rows: choices.rows });
+  try {
+    return linkedIn(model, choices, k, open);
+  } finally {
+    open.close();
+  }
+}
+
+function linkedIn(model: LinkageModel, choices: Choices, k: number, program: OpenProgram): Linkage {
   let solves = 0;
   let finished = true;
   const linked: Linked[] = [];
@@ -71,14 +69,14 @@ export async function linkage(model: LinkageModel, k: number, mostOf: MostOf): P
           (variable) => values[choices.stratum[variable]] !== values[model.stratumOf[record]],
         ),
       );
-      const found = await mostOf(choices.model, moved);
+      const found = program.optimise(moved, 1);
       solves++;
-      if (found === null) {
+      if (found.kind !== 'found') {
         finished = false;
         break;
       }
       const shown = moved
-        .filter((variable) => found[variable] > 0.5)
+        .filter((variable) => found.numbers[variable] === 1)
         .map((variable) => choices.record[variable]);
       if (shown.length === 0) break;
       for (const record of shown) open.delete(record);
@@ -89,7 +87,7 @@ export async function linkage(model: LinkageModel, k: number, mostOf: MostOf): P
 }
 
 interface Choices {
-  readonly model: BinaryModel;
+  readonly rows: readonly SumRow[];
   /** Variables of each record; none where its class has one stratum only. */
   readonly of: readonly (readonly number[])[];
   readonly record: readonly number[];
@@ -108,7 +106,7 @@ function choicesOf({ classOf, stratumOf, attributes, counts }: LinkageModel): Ch
   const of: number[][] = classOf.map(() => []);
   const record: number[] = [];
   const stratum: number[] = [];
-  const rows: { terms: readonly number[]; from: number; to: number }[] = [];
+  const rows: SumRow[] = [];
   classOf.forEach((own, each) => {
     const sizes = strataOf.get(own)!;
     if (sizes.size === 1) return;
@@ -117,7 +115,7 @@ function choicesOf({ classOf, stratumOf, attributes, counts }: LinkageModel): Ch
       record.push(each);
       stratum.push(one);
     }
-    rows.push({ terms: of[each], from: 1, to: 1 });
+    rows.push({ plus: of[each], from: 1, to: 1 });
   });
   // How many sources of a stratum a class has can be counted from what is public of sources.
   for (const [own, sizes] of strataOf)
@@ -125,17 +123,17 @@ function choicesOf({ classOf, stratumOf, attributes, counts }: LinkageModel): Ch
       const terms = record.flatMap((each, variable) =>
         classOf[each] === own && stratum[variable] === one ? [variable] : [],
       );
-      if (terms.length > 0) rows.push({ terms, from: size, to: size });
+      if (terms.length > 0) rows.push({ plus: terms, from: size, to: size });
     }
   for (const { records, strata, from, to } of counts) {
     const inside = new Set(strata);
     const terms = records.flatMap((each) => of[each].filter((variable) => inside.has(stratum[variable])));
     const fixed = records.filter((each) => of[each].length === 0 && inside.has(stratumOf[each])).length;
-    if (terms.length > 0) rows.push({ terms, from: from - fixed, to: to - fixed });
+    if (terms.length > 0) rows.push({ plus: terms, from: from - fixed, to: to - fixed });
   }
   const differs = (each: number, attribute: number) =>
     new Set([...strataOf.get(classOf[each])!.keys()].map((one) => attributes[attribute][one])).size > 1;
-  return { model: { variables: record.length, rows }, of, record, stratum, differs };
+  return { rows, of, record, stratum, differs };
 }
 
 /** The material itself must agree with everything that is told of it. */
