@@ -32,7 +32,9 @@ export interface DrawnSides {
 
 /** Bars with their counts at the ends; a row of which a side is withheld is neither a bar nor empty. */
 export function sidePanel({ rows, left, right, names, axis, hover, language }: SidePanel): DrawnSides {
-  const open = [...rows.keys()].filter((i) => numberOf(rows[i], left) !== null && numberOf(rows[i], right) !== null);
+  const open = [...rows.keys()].filter(
+    (i) => numberOf(rows[i], left) !== null && numberOf(rows[i], right) !== null,
+  );
   const withheld = [...rows.keys()].filter((i) => hidden(rows[i], left) || hidden(rows[i], right));
   const sides = [
     { key: left, name: names[0], sign: -1, color: theme.color.interval },
@@ -56,7 +58,7 @@ export function sidePanel({ rows, left, right, names, axis, hover, language }: S
       ...hoverTexts(open.map((i) => hover(rows[i]))),
     })),
     shapes: withheld.map((i) => withheldGround(i, axis)),
-    annotations: withheld.map((i) => withheldWord(i, axis, language)),
+    annotations: withheld.map((i) => withheldWord(rows[i], [left, right], { y: i, xref: axis }, language)),
     widest: Math.max(1, ...open.flatMap((i) => [count(i, left), count(i, right)])),
   };
 }

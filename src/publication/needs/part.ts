@@ -21,9 +21,7 @@ export function needsPart(answer: KnowledgeReview): PublicPart {
     subjects: [],
     within: [],
     candidates: [],
-    tables: bears
-      ? [question.tables.main(answer), question.tables.confidence(answer)].map(ofLiterature)
-      : [],
+    tables: bears ? [question.tables.main(answer), question.tables.confidence(answer)].map(ofLiterature) : [],
     figures: () => (bears && confidence.needs.length > 0 ? [evidenceGapFigure(gaps)] : []),
     findings: question.findings(answer, { change: false }),
     seed: review.test.seed,

@@ -1,13 +1,13 @@
+import { pairKey } from '../../disclosure/subjectKeys.js';
 import { codeLabel } from '../../figures/codeLabels.js';
-import { pairSubject } from '../../questions/countKeys.js';
 import { rankingLabels } from '../../questions/opportunities/ranking.labels.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
 import { describedCount } from '../describedCounts.js';
 import { type Field, tableOf } from '../fields.js';
 import type { PublicTable } from '../publicTable.js';
-import type { MentionedPair } from './part.js';
 import type { OpportunityMaterial } from './opportunities.tables.js';
+import type { MentionedPair } from './part.js';
 
 /** How many sources mention each condition and each need in the same selection, those that none does as well. */
 export function mentionedTable(
@@ -48,7 +48,7 @@ export function mentionedTable(
         key: 'sources',
         label: texts.sources,
         value: ({ condition, need }) =>
-          describedCount(sources, pairs.get(pairSubject(condition, need.indicator))!, 'mentions', groups),
+          describedCount(sources, pairs.get(pairKey(condition, need.indicator))!, 'mentions', groups),
       },
     ],
   );

@@ -99,7 +99,9 @@ export function priorityCandidates(
   const divisions = sources.groups.filter(({ key }) => key.startsWith('kind=') || key.startsWith('level='));
   // Of a group the strengths alone are told, which need every trade-off: where one cannot be shown there is nothing to plan.
   const borne = divisions.filter(({ key }) =>
-    pairs.every((subject) => sidesOfTradeoff.every((set) => !smallest.includes(countIn(sources, subject, set, key)))),
+    pairs.every((subject) =>
+      sidesOfTradeoff.every((set) => !smallest.includes(countIn(sources, subject, set, key))),
+    ),
   );
   const use = (key: string) => (key.startsWith('kind=') ? uses.kinds : uses.levels);
   return [
@@ -113,7 +115,9 @@ export function priorityCandidates(
     ]),
     ...pairs.flatMap(({ key }) => [
       ...sidesOfTradeoff.map((set) => candidate(key, set, '', uses.sides - 15)),
-      ...borne.flatMap((group) => sidesOfTradeoff.map((set) => candidate(key, set, group.key, use(group.key) - 15))),
+      ...borne.flatMap((group) =>
+        sidesOfTradeoff.map((set) => candidate(key, set, group.key, use(group.key) - 15)),
+      ),
     ]),
     candidate(orderSubject, 'weighing', '', uses.mentions),
     ...sidesOfOrder.map((set) => candidate(orderSubject, set, '', uses.sides)),
