@@ -54,6 +54,8 @@ export interface PublishFlags extends ProjectFlags, AnalysisFlags {
   readonly allowItem?: readonly string[];
   readonly allowItems?: string;
   readonly quotes?: boolean;
+  readonly forChecking?: boolean;
+  readonly k?: number;
 }
 
 /** What tells how a publication was made. */
@@ -66,6 +68,8 @@ export async function publish(
   flags: PublishFlags,
 ): Promise<ExitCode> {
   const { out, audit = false, labelCodes, allowItems, lang } = flags;
+  if (flags.forChecking === true)
+    return (await import('./checkingCommand.js')).writeChecking(session, paths, flags);
   if (out === undefined) {
     if (!audit) throw new RequestError(where);
     return publishInto(session, null, paths, flags);
@@ -167,7 +171,7 @@ async function publishInto(
 }
 
 /** Publications before this one; what came after the same one is none of them, so that it is made alike again. */
-function earlierThan(digest: string, { ledger, also }: LedgerFile): LedgerEntry[] {
+export function earlierThan(digest: string, { ledger, also }: LedgerFile): LedgerEntry[] {
   const own = ledger.publications.findIndex((entry) => entry.digest === digest);
   return [...(own < 0 ? ledger.publications : ledger.publications.slice(0, own)), ...also];
 }
