@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { environmentError } from '../disk/environmentErrors.js';
 import { terminalText } from '../report/escape/terminalText.js';
 import type { Language } from '../shared/language.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
@@ -149,6 +150,8 @@ async function tellFailure(
   } else if (error instanceof RangeError) {
     warn(error.message);
   } else {
-    warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const said = environmentError(error);
+    if (said !== null) warn(said[language]);
+    else warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

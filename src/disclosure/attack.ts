@@ -6,7 +6,8 @@ import {
   type SubjectCategories,
 } from './countModel.js';
 import { setsOf } from './demands.js';
-import type { Policy } from './policy.js';
+import { type Family, familiesOf } from './families.js';
+import { hiddenRange, type Policy } from './policy.js';
 import type { ReleasedCell } from './release.js';
 import { type IntegerProgram, type SumRow, sumOf } from './solver.js';
 import { type CountRange, groupSizes, toldBy } from './told.js';
@@ -35,6 +36,8 @@ export interface Known {
   readonly cells: ReadonlyMap<string, ReleasedCell>;
   /** Keys of the counts of each subject. */
   readonly keysOf: ReadonlyMap<string, readonly string[]>;
+  /** Families of each count (`familiesOf`). */
+  readonly families: ReadonlyMap<string, readonly Family[]>;
   /** What publications before have told, by key. */
   readonly earlier: ReadonlyMap<string, CountRange>;
   /** Sources of each group: public. */
@@ -54,7 +57,8 @@ export function knownWith(
     if (own) own.push(key);
     else keysOf.set(subject, [key]);
   }
-  return { model, policy, cells, keysOf, earlier, sizes: groupSizes(model) };
+  const families = familiesOf(model, cells.values());
+  return { model, policy, cells, keysOf, families, earlier, sizes: groupSizes(model) };
 }
 
 /**
@@ -106,7 +110,10 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
     for (let s = 0; s < strata; s++) {
       const size = model.strata[s];
       if (plus && minus) {
-        const row = { plus: at(greater.subject, [s], greater.categories), minus: at(lesser.subject, [s], lesser.categories) };
+        const row = {
+          plus: at(greater.subject, [s], greater.categories),
+          minus: at(lesser.subject, [s], lesser.categories),
+        };
         add({ ...row, from: 0, to: size });
       } else if (plus) {
         const least = trueSum(model, lesser, s);
@@ -137,21 +144,30 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
   return attack;
 }
 
-/**
- * What is told of a count, now and before; null where it is in no publication. Of a subject that is withheld with all that is
- * counted of it, what stands for its counts tells nothing.
- */
+/** What is told of a count, now and before; null where it is in no publication. */
 export function rangeOf(key: string, group: string, known: Known): CountRange | null {
   const cell = known.cells.get(key);
   const before = known.earlier.get(key);
   if (!cell && !before) return null;
   const size = known.sizes.get(group)!;
-  const silent = !cell || known.keysOf.get(cell.subject)!.every((own) => known.cells.get(own)!.status === 'beside');
-  const told = silent ? null : toldBy(cell, size, known.policy);
+  const told = !cell || isSilent(cell, known) ? null : toldBy(cell, size, known.policy);
   return {
     from: Math.max(told?.from ?? 0, before?.from ?? 0),
     to: Math.min(told?.to ?? size, before?.to ?? size),
   };
+}
+
+/**
+ * Whether nothing is told of a count since nothing is told of a family that it belongs to, be they large, small or zero. A
+ * family that has only large counts is not taken to be silent, since each of them could be so for its own sake.
+ */
+function isSilent(cell: ReleasedCell, { cells, families, policy }: Known): boolean {
+  if (cell.status !== 'beside') return false;
+  const { to } = hiddenRange(policy);
+  return families.get(cell.key)!.some((family) => {
+    const own = family.map((key) => cells.get(key)!);
+    return own.every(({ status }) => status === 'beside') && own.some(({ value }) => value <= to);
+  });
 }
 
 function trueSum(model: CountModel, { subject, categories }: SubjectCategories, stratum: number): number {

@@ -1,5 +1,11 @@
 import type { Known } from './attack.js';
-import { type CountModel, type CountSubject, categoriesOf, countKey, type PublicGroup } from './countModel.js';
+import {
+  type CountModel,
+  type CountSubject,
+  categoriesOf,
+  countKey,
+  type PublicGroup,
+} from './countModel.js';
 import { hiddenRange, isSmall } from './policy.js';
 import type { CountRange } from './told.js';
 
@@ -44,7 +50,8 @@ export function isUnanimous(
   { strata, groups }: Pick<CountModel, 'strata' | 'groups'>,
 ): boolean {
   if (value < size || size === 0) return false;
-  if (categoriesOf(subject, set).length < subject.categories.length || subject.categories.length === 1) return true;
+  if (categoriesOf(subject, set).length < subject.categories.length || subject.categories.length === 1)
+    return true;
   const whole: PublicGroup = groups.find(({ key }) => key === '') ?? { key: '', strata: [...strata.keys()] };
   return trueCount(subject, set, whole) < whole.strata.reduce((sum, stratum) => sum + strata[stratum], 0);
 }

@@ -1,6 +1,7 @@
 import type { Attack } from './attack.js';
 import type { Demand } from './demands.js';
 import type { OpenProgram, Solver } from './solver.js';
+import { rowsOfNumbers, walk } from './walk.js';
 
 /** What was found out of one protected count. */
 export interface Examined {
@@ -45,8 +46,7 @@ export function examine(
   const read = (numbers: readonly number[]) => {
     let told = false;
     sums.forEach((sum, d) => {
-      let value = 0;
-      for (const i of sum) value += numbers[i];
+      const value = valueOf(numbers, sum);
       if (!seen[d].has(value)) {
         seen[d].add(value);
         told = true;
@@ -55,19 +55,29 @@ export function examine(
     return told;
   };
   for (const numbers of witnesses) read(numbers);
+  const rowsOf = rowsOfNumbers(attack.limits.length, attack.rows);
   const findings: Examined[] = [];
   for (const [d, demand] of demands.entries()) {
     const holding = new Set<string>();
-    const ask = (program: OpenProgram, way: -1 | 1): number | null => {
+    const ask = (program: OpenProgram, way: -1 | 1): void => {
       effort.solves++;
       const found = program.optimise(sums[d], way);
       if (found.kind === 'unfinished') effort.unfinished++;
-      if (found.kind !== 'found') return null;
+      if (found.kind !== 'found') return;
       if (read(found.numbers)) witnesses.push(found.numbers);
       for (const row of found.holding) if (attack.keys[row] !== null) holding.add(attack.keys[row]!);
-      return found.value;
+    };
+    const stroll = (way: -1 | 1) => {
+      const most = way < 0 ? Math.min(...seen[d]) : Math.max(...seen[d]);
+      const start = witnesses.find((numbers) => valueOf(numbers, sums[d]) === most);
+      if (!start) return;
+      walk(attack, rowsOf, start, sums[d], way, (numbers) => {
+        if (read(numbers)) witnesses.push(numbers);
+        return reached(demand, seen[d], way);
+      });
     };
     const hold = holds(demand, seen[d], {
+      stroll,
       end: (way) => ask(open, way),
       between: (value) => {
         const row = attack.rowOf.get(demand.key);
@@ -97,17 +107,35 @@ export function examine(
   return findings;
 }
 
+function valueOf(numbers: readonly number[], sum: readonly number[]): number {
+  let value = 0;
+  for (const i of sum) value += numbers[i];
+  return value;
+}
+
+/** Whether the values seen go as far one way as a demand asks. */
+function reached({ all, many, notAll, size }: Demand, seen: ReadonlySet<number>, way: -1 | 1): boolean {
+  if (seen.size < many) return false;
+  if (way > 0) return !all || Math.max(...seen) >= all.to;
+  const smallest = Math.min(...seen);
+  return (!all || smallest <= all.from) && (!notAll || smallest < size);
+}
+
 interface Questions {
+  /** Looks for smaller or larger values nearby. */
+  readonly stroll: (way: -1 | 1) => void;
   /** Finds the smallest or largest value. */
-  readonly end: (way: -1 | 1) => number | null;
+  readonly end: (way: -1 | 1) => void;
   /** Looks for a witness of one value. */
   readonly between: (value: number) => void;
 }
 
 /** Whether a demand is met; questions are put only where the values seen so far do not say. */
-function holds({ all, many, notAll, size }: Demand, seen: ReadonlySet<number>, { end, between }: Questions): boolean {
+function holds(demand: Demand, seen: ReadonlySet<number>, { stroll, end, between }: Questions): boolean {
+  const { all, many, notAll, size } = demand;
   const smallest = () => Math.min(...seen);
   const largest = () => Math.max(...seen);
+  for (const way of [-1, 1] as const) if (!reached(demand, seen, way)) stroll(way);
   if (notAll && smallest() >= size) end(-1);
   if (notAll && smallest() >= size) return false;
   if (all) {

@@ -69,15 +69,19 @@ class HighsProgram implements OpenProgram {
     this.#model.changeColsCost(this.#every, cost);
     try {
       const relaxed = this.#solve(false);
-      if (relaxed !== constants.modelStatus.optimal) return unanswered(relaxed, constants.modelStatus.infeasible);
+      if (relaxed !== constants.modelStatus.optimal)
+        return unanswered(relaxed, constants.modelStatus.infeasible);
       const { colValue, rowDual } = this.#model.getSolution();
       const holding = [...rowDual.keys()].filter((row) => Math.abs(rowDual[row]) > 1e-7);
       const numbers = this.#asWhole(colValue);
       if (numbers) return { kind: 'found', value: total(numbers, sum), numbers, holding };
       const status = this.#solve(true);
-      if (status !== constants.modelStatus.optimal) return unanswered(status, constants.modelStatus.infeasible);
+      if (status !== constants.modelStatus.optimal)
+        return unanswered(status, constants.modelStatus.infeasible);
       const best = this.#asWhole(this.#model.getSolution().colValue);
-      return best ? { kind: 'found', value: total(best, sum), numbers: best, holding } : { kind: 'unfinished' };
+      return best
+        ? { kind: 'found', value: total(best, sum), numbers: best, holding }
+        : { kind: 'unfinished' };
     } catch {
       return { kind: 'unfinished' };
     }

@@ -1,10 +1,11 @@
-import { type Known, knownWith } from './attack.js';
+import { knownWith } from './attack.js';
 import { type CountCell, type CountModel, type CountSubject, categoriesOf } from './countModel.js';
 import { isUnanimous, trueCount } from './demands.js';
 import { type EarlierCounts, stillTrue } from './earlier.js';
 import type { Effort } from './examine.js';
 import { hiddenRange, isSmall, type Policy } from './policy.js';
 import { Release, type ReleasedCell } from './release.js';
+import { Draft, improve, repair, showAgain } from './repair.js';
 import { Siege } from './siege.js';
 import type { Solver } from './solver.js';
 import { isTiny } from './told.js';
@@ -18,26 +19,6 @@ export interface AuditOptions {
   readonly onProgress?: (done: number, all: number) => void | Promise<void>;
   /** Work stops between two subjects, with the reason that it gives. */
   readonly signal?: { readonly throwIfAborted: () => void };
-}
-
-/** What is protected would be known from what earlier publications have shown, whatever is withheld now. */
-export class DisclosureRefusal extends Error {
-  override readonly name = 'DisclosureRefusal';
-  /** Keys of counts that would be known. */
-  readonly exposed: readonly string[];
-  /** Keys of counts that were shown before, and that they would be known from. */
-  readonly shownBefore: readonly string[];
-
-  constructor(exposed: readonly string[], shownBefore: readonly string[]) {
-    super(
-      `nothing can be withheld that keeps these counts from being known: ${exposed.join(', ')}; ` +
-        (shownBefore.length > 0
-          ? `earlier publications have shown ${shownBefore.join(', ')}`
-          : 'they follow from the sizes of groups alone'),
-    );
-    this.exposed = exposed;
-    this.shownBefore = shownBefore;
-  }
 }
 
 /**
@@ -59,7 +40,7 @@ export async function plan(
   const earlier = stillTrue(options.earlier ?? new Map(), model);
   const cells = firstSigns(model, candidates, policy, earlier);
   const known = knownWith(model, policy, cells, earlier);
-  const planned = new Planned(known, cells);
+  const draft = new Draft(known, cells);
   const own = model.subjects.filter(({ key }) => known.keysOf.has(key) || isToldEarlier(key, earlier));
   for (let pass = 1, todo = own; todo.length > 0; pass++) {
     const changed: CountSubject[] = [];
@@ -67,9 +48,13 @@ export async function plan(
       options.signal?.throwIfAborted();
       const siege = new Siege(subject, known, options.solver, effort);
       try {
-        const withheld = repair(siege, planned, subject);
-        if (pass === 1) showAgain(siege, planned, withheld);
-        else if (withheld.length > 0) changed.push(subject);
+        const made = repair(siege, draft, subject);
+        if (pass === 1) {
+          showAgain(siege, draft, made);
+          improve(siege, draft, subject, made);
+        } else if (made.length > 0) {
+          changed.push(subject);
+        }
       } finally {
         siege.close();
       }
@@ -127,7 +112,8 @@ function firstSigns(
               other.small &&
               categories.every((c) => other.categories.includes(c)) &&
               group.strata.every((stratum) => other.group.strata.includes(stratum)) &&
-              (other.categories.length > categories.length || other.group.strata.length > group.strata.length),
+              (other.categories.length > categories.length ||
+                other.group.strata.length > group.strata.length),
           );
       const status =
         before && before.from === before.to
@@ -140,83 +126,4 @@ function firstSigns(
       return [cell.key, { ...cell, value, status }];
     }),
   );
-}
-
-/** A publication while it is planned. */
-class Planned {
-  readonly known: Known;
-  readonly #cells: Map<string, ReleasedCell>;
-
-  constructor(known: Known, cells: Map<string, ReleasedCell>) {
-    this.known = known;
-    this.#cells = cells;
-  }
-
-  cell(key: string): ReleasedCell | undefined {
-    return this.#cells.get(key);
-  }
-
-  /** Keys of the counts of a subject. */
-  keysOf(subject: string): readonly string[] {
-    return this.known.keysOf.get(subject) ?? [];
-  }
-
-  set(key: string, status: ReleasedCell['status']): void {
-    this.#cells.set(key, { ...this.#cells.get(key)!, status });
-  }
-
-  /** Whether a count may still be withheld: not one that was shown before. */
-  canGo(key: string): boolean {
-    const before = this.known.earlier.get(key);
-    const cell = this.cell(key);
-    return cell !== undefined && cell.status !== 'beside' && !(before && before.from === before.to);
-  }
-
-  /** Of these counts the one that a reader loses least by, of those of which a condition holds. */
-  leastUseful(keys: readonly string[], condition: (cell: ReleasedCell) => boolean): ReleasedCell | undefined {
-    let least: ReleasedCell | undefined;
-    for (const key of keys) {
-      if (!this.canGo(key) || !condition(this.cell(key)!)) continue;
-      const cell = this.cell(key)!;
-      if (!least || cell.use < least.use || (cell.use === least.use && cell.value < least.value)) least = cell;
-    }
-    return least;
-  }
-}
-
-/** Withholds counts until nothing protected of a subject is exposed; returns their keys in this order. */
-function repair(siege: Siege, planned: Planned, subject: CountSubject): string[] {
-  const withheld: string[] = [];
-  for (;;) {
-    const exposed = siege.examine(true).find(({ holds }) => !holds);
-    if (!exposed) return withheld;
-    const isOpen = ({ status, value }: ReleasedCell) => status === 'shown' && value > 0;
-    const next =
-      planned.leastUseful(exposed.holding, isOpen) ??
-      planned.leastUseful(exposed.holding, () => true) ??
-      planned.leastUseful(planned.keysOf(subject.key), isOpen);
-    if (next) {
-      planned.set(next.key, 'beside');
-      withheld.push(next.key);
-      continue;
-    }
-    const rest = planned.keysOf(subject.key).filter((key) => planned.canGo(key));
-    if (rest.length === 0) {
-      const before = [...planned.known.earlier].filter(([key, { from, to }]) => key.startsWith(`${subject.key}|`) && from === to);
-      throw new DisclosureRefusal([exposed.demand.key], before.map(([key]) => key));
-    }
-    for (const key of rest) planned.set(key, 'beside');
-    withheld.push(...rest);
-  }
-}
-
-/** Shows again what need not have been withheld, the most useful first. */
-function showAgain(siege: Siege, planned: Planned, withheld: readonly string[]): void {
-  const tried = withheld
-    .filter((key) => !isSmall(planned.cell(key)!.value, planned.known.policy))
-    .sort((one, other) => planned.cell(other)!.use - planned.cell(one)!.use);
-  for (const key of tried) {
-    planned.set(key, 'shown');
-    if (siege.examine(true).some(({ holds }) => !holds)) planned.set(key, 'beside');
-  }
 }

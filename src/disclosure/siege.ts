@@ -30,10 +30,12 @@ export class Siege {
   /**
    * What was found of every protected count of the subject, as its counts stand now.
    *
-   * @param first whether to stop at the first count that is exposed
+   * @param options.first stop at the first count that is exposed
+   * @param options.only of this count alone
    */
-  examine(first = false): Examined[] {
-    const demands = demandsOf(this.#subject, this.#known);
+  examine({ first = false, only }: { readonly first?: boolean; readonly only?: string } = {}): Examined[] {
+    const all = demandsOf(this.#subject, this.#known);
+    const demands = only === undefined ? all : all.filter(({ key }) => key === only);
     let found = this.#ring(0)!.examine(demands, first);
     for (let r = 1; found.some(({ holds }) => !holds); r++) {
       const ring = this.#ring(r);
@@ -59,7 +61,10 @@ export class Siege {
     if (this.#rings[r]) return this.#rings[r];
     const before = this.#rings[r - 1]?.subjects ?? [];
     const subjects = r === 0 ? [this.#subject] : outwards(before, this.#known);
-    const numbers = subjects.reduce((sum, { counts, categories }) => sum + counts.length * categories.length, 0);
+    const numbers = subjects.reduce(
+      (sum, { counts, categories }) => sum + counts.length * categories.length,
+      0,
+    );
     if (r > 0 && (subjects.length === before.length || numbers > mostNumbers)) return null;
     this.#rings[r] = new Ring(subjects, this.#known, this.#solver, this.#effort);
     return this.#rings[r];
@@ -101,7 +106,10 @@ class Ring {
     this.#restate();
     const fitting = this.#witnesses.filter((numbers) => satisfies(numbers, this.#attack));
     const count = fitting.length;
-    const found = examine(this.#attack, this.#open, demands, fitting, this.#effort, { solver: this.#solver, first });
+    const found = examine(this.#attack, this.#open, demands, fitting, this.#effort, {
+      solver: this.#solver,
+      first,
+    });
     this.#witnesses.push(...fitting.slice(count));
     return found;
   }
@@ -121,4 +129,3 @@ class Ring {
     }
   }
 }
-

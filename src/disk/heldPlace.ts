@@ -9,16 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Bilingual } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { ownName, processOfName, writingName } from './asideNames.js';
 import { type Holder, isAlive, readHolder, thisHolder } from './holder.js';
 import { onProcessExit } from './onProcessExit.js';
 import { recover } from './recover.js';
 import { removeTree } from './removeTree.js';
-
-/** Hears what a person should know: that something of an earlier run was found, and what became of it. */
-export type Say = (text: Bilingual) => void;
+import type { Say } from './say.js';
 
 /** A place that is ours to write to until it is released. */
 export interface HeldPlace {

@@ -15,19 +15,23 @@ export function ownFolder(kind: OwnFolderKind): string | null {
   const folder = placeOf(kind);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return isSafe(folder) ? folder : null;
+    return lstatSync(folder).isDirectory() && isSafe(folder) ? folder : null;
   } catch {
     return null;
   }
 }
 
-/** Whether a folder is a real one, of this user or the system's, in which no other user can put anything. */
-export function isSafe(folder: string): boolean {
-  const about = lstatSync(folder, { throwIfNoEntry: false });
-  if (about === undefined || !about.isDirectory()) return false;
+/**
+ * Whether a file or folder is a real one (no link), of this user or the system's, that no other user can write to.
+ *
+ * @param owner another user who is trusted too
+ */
+export function isSafe(path: string, owner?: number): boolean {
+  const about = lstatSync(path, { throwIfNoEntry: false });
+  if (about === undefined || about.isSymbolicLink()) return false;
   // Windows keeps who may write elsewhere, and homes are closed to others there.
   if (process.getuid === undefined) return true;
-  return (about.uid === process.getuid() || about.uid === 0) && (about.mode & 0o022) === 0;
+  return [process.getuid(), 0, owner].includes(about.uid) && (about.mode & 0o022) === 0;
 }
 
 function placeOf(kind: OwnFolderKind): string {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { digestOfFile } from './digest.js';
 import { entriesBelow, isOurs } from './folderContents.js';
 import { earlierRecord, manifestName, readManifest } from './folderManifest.js';
-import type { Say } from './heldPlace.js';
 import { removeEmptyFolders, removeTree } from './removeTree.js';
+import type { Say } from './say.js';
 
 /** What lies in the folder beside a place while it is written. */
 export const asideParts = {

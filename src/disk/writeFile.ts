@@ -5,10 +5,11 @@ import { dirname } from 'node:path';
 import { RequestError } from '../shared/problem.js';
 import { ownName } from './asideNames.js';
 import { digestOfFile } from './digest.js';
-import { removeLeftOver, type Say } from './heldPlace.js';
+import { removeLeftOver } from './heldPlace.js';
 import { onProcessExit } from './onProcessExit.js';
 import { realPlace } from './realPlace.js';
 import { requireApart } from './requireApart.js';
+import type { Say } from './say.js';
 import { rememberWritten, wasWritten } from './writtenBefore.js';
 
 /** What a file may be written over, and what not. */

@@ -19,11 +19,12 @@ import {
   manifestText,
   readManifest,
 } from './folderManifest.js';
-import { type HeldPlace, holdPlace, type Say } from './heldPlace.js';
+import { type HeldPlace, holdPlace } from './heldPlace.js';
 import { realPlace } from './realPlace.js';
 import { asideParts, removeOld } from './recover.js';
 import { requireApart } from './requireApart.js';
 import { requireFolderPaths } from './requireFolderPaths.js';
+import type { Say } from './say.js';
 
 /** How a folder is written. */
 export interface FolderOptions {

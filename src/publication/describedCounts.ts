@@ -1,29 +1,7 @@
-import type { Code } from '../corpus/code.js';
 import { type CountSubject, categoriesOf, countKey } from '../disclosure/countModel.js';
-import { type DirectedUnits, sourceDirections, unitsWith } from '../questions/directedUnits.js';
-import { directions, verdict } from '../questions/direction.js';
 import { derived } from './fields.js';
-import { countSubject, type PublicSources } from './publicSources.js';
+import type { PublicSources } from './publicSources.js';
 import type { PublicValue } from './publicTable.js';
-
-/** Ways in which a source can speak of something, by what most of its selections say. */
-export const spokenCategories = [...directions, 'undirected'] as const;
-
-/** Sums of them. */
-export const spokenSets = { mentions: [0, 1, 2, 3], directed: [0, 1, 2] } as const;
-
-/** How sources speak of codes that stand on the same selection, or of one code. */
-export function spokenSubject(
-  sources: PublicSources,
-  directed: DirectedUnits,
-  key: string,
-  codes: readonly Code[],
-): CountSubject {
-  const counts = sourceDirections(directed, unitsWith(directed, codes));
-  return countSubject(sources, { key, categories: spokenCategories, sets: spokenSets }, (source) =>
-    spokenCategories.findIndex((category) => category === verdict(counts[source])),
-  );
-}
 
 /** The true number of sources of a subject in a set of its categories and a group. */
 export function countIn(

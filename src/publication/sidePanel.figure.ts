@@ -58,7 +58,7 @@ export function sidePanel({ rows, left, right, names, axis, hover, language }: S
       ...hoverTexts(open.map((i) => hover(rows[i]))),
     })),
     shapes: withheld.map((i) => withheldGround(i, axis)),
-    annotations: withheld.map((i) => withheldWord(i, axis, language)),
+    annotations: withheld.map((i) => withheldWord(rows[i], [left, right], { y: i, xref: axis }, language)),
     widest: Math.max(1, ...open.flatMap((i) => [count(i, left), count(i, right)])),
   };
 }

@@ -17,10 +17,26 @@ export function hidden(row: Row, key: string): boolean {
   return isWithheld(row[key] ?? null);
 }
 
-/** What a cell says as text. */
+/** What a cell says as text; where it is withheld, its sign. */
 export function textOf(row: Row, key: string, shown: (value: number) => string): string {
   const value = row[key] ?? '–';
   return typeof value === 'number' ? shown(value) : value;
+}
+
+/** The same where there is room: `· withheld`. A lone dot would be overlooked. */
+export function toldOf(
+  row: Row,
+  key: string,
+  language: Language,
+  shown: (value: number) => string = String,
+): string {
+  return hidden(row, key) ? withheldText(row, [key], language) : textOf(row, key, shown);
+}
+
+/** The sign of what is withheld among some cells of a row, with its word: that of what is small comes first. */
+function withheldText(row: Row, keys: readonly string[], language: Language): string {
+  const signs = keys.map((key) => row[key]).filter((value) => isWithheld(value ?? null));
+  return `${signs.includes(crossMark) ? crossMark : (signs[0] ?? crossMark)} ${words[language].withheld}`;
 }
 
 /** Both bounds as an interval, where both are shown. */
@@ -49,26 +65,41 @@ export function withheldGround(row: number, xref: string, half = 0.3): Readonly<
   };
 }
 
-/** The word on that ground. */
+/** The word on that ground, with the sign that the table has. */
 export function withheldWord(
-  row: number,
-  xref: string,
+  row: Row,
+  keys: readonly string[],
+  { y, xref }: { readonly y: number; readonly xref: string },
   language: Language,
-  place = 0.5,
 ): Readonly<Record<string, unknown>> {
   return note(
-    `${crossMark} ${words[language].withheld}`,
-    { xref: `${xref} domain`, yref: 'y', x: place, y: row, xanchor: 'center', yanchor: 'middle' },
+    withheldText(row, keys, language),
+    {
+      xref: `${xref} domain`,
+      yref: 'y',
+      x: 0.5,
+      y,
+      xanchor: 'center',
+      yanchor: 'middle',
+      bgcolor: theme.color.stretch,
+    },
     theme.size.small,
   );
 }
 
-/** What the legend says of it: a trace without points. */
-export function withheldLegend(language: Language): Readonly<Record<string, unknown>> {
-  return {
+/** What the legend says of it, where something of the table is withheld: a trace without points. */
+export function withheldLegend(
+  table: ReleasedTable,
+  language: Language,
+): Readonly<Record<string, unknown>>[] {
+  const signs = [crossMark, besideMark].filter((sign) =>
+    table.rows.some((row) => Object.values(row).includes(sign)),
+  );
+  if (signs.length === 0) return [];
+  const trace = {
     type: 'scatter',
     mode: 'markers',
-    name: words[language].legend,
+    name: words[language].legend(signs),
     x: [null],
     y: [null],
     marker: {
@@ -79,6 +110,7 @@ export function withheldLegend(language: Language): Readonly<Record<string, unkn
     },
     hoverinfo: 'skip',
   };
+  return [trace];
 }
 
 /** What the caption of a figure says where something is withheld; empty where nothing is. */
@@ -91,13 +123,14 @@ export function withheldSentence(tables: readonly ReleasedTable[], language: Lan
 const words = {
   nb: {
     withheld: 'holdt tilbake',
-    legend: '× holdt tilbake: verken null eller svakt belegg',
+    legend: (signs: readonly string[]) =>
+      `${signs.join(' og ')} holdt tilbake: verken null eller svakt belegg`,
     sentence: (both: boolean) =>
       `Der det står ×${both ? ' eller ·' : ''}, er tallet holdt tilbake av hensyn til kildene; det er verken null eller svakt belegg.`,
   },
   en: {
     withheld: 'withheld',
-    legend: '× withheld: neither zero nor weak evidence',
+    legend: (signs: readonly string[]) => `${signs.join(' and ')} withheld: neither zero nor weak evidence`,
     sentence: (both: boolean) =>
       `Where ×${both ? ' or ·' : ''} stands the number is withheld to protect the sources; it is neither zero nor weak evidence.`,
   },

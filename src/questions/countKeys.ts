@@ -7,25 +7,11 @@ import { directions } from './direction.js';
 
 // What is counted of sources has one name everywhere: in findings, in public tables, and in what decides which counts are shown.
 
-/** How sources speak of a code. */
-export function codeSubject({ id }: Code): string {
-  return `code:${id}`;
-}
-
-/** How they speak of two codes on the same selection. */
-export function pairSubject(condition: Code, indicator: Code): string {
-  return `pair:${condition.id}:${indicator.id}`;
-}
-
 /**
- * How they speak of an indicator in the selections that are compared, with the condition or without it; `more` is whether those
- * with the condition are more hindered.
+ * Whether most of what sources say of an indicator hinders, in the selections that are compared, with the condition or without it;
+ * `more` is whether those with the condition are more hindered.
  */
-export function contrastSubject(
-  condition: Code,
-  indicator: Code,
-  side: 'with' | 'without' | 'more',
-): string {
+export function contrastSubject(condition: Code, indicator: Code, side: 'with' | 'without' | 'more'): string {
   return `contrast:${condition.id}:${indicator.id}:${side}`;
 }
 
@@ -47,9 +33,29 @@ function interestId({ code, index }: Interest): string {
   return code === null ? `#${index + 1}` : code.id;
 }
 
-/** Keys of the counts of the three directions: what is computed of how a subject is spoken of is computed from them. */
+/** Keys of the counts of the three directions: a balance, which sets one against another, is computed from all of them. */
 export function sideKeys(subject: string, groups: readonly string[] = ['']): string[] {
   return groups.flatMap((group) => directions.map((direction) => countKey(subject, direction, group)));
+}
+
+/**
+ * Keys of a share of what is said with a direction that promotes, or that hinders: of how many sources say so, and of how many give
+ * a direction at all. Which of the other two directions the rest has makes no difference to such a share, to its interval, or to
+ * its test.
+ */
+export function shareKeys(
+  subject: string,
+  direction: 'promotes' | 'hinders',
+  groups: readonly string[] = [''],
+): string[] {
+  return groups.flatMap((group) => [direction, 'directed'].map((set) => countKey(subject, set, group)));
+}
+
+/** Keys of both sides of a contrast: sources by whether most of what they say hinders, with the condition and without it. */
+export function contrastSideKeys(condition: Code, indicator: Code): string[] {
+  return (['with', 'without'] as const).flatMap((side) =>
+    (['hinders', 'others'] as const).map((set) => countKey(contrastSubject(condition, indicator, side), set)),
+  );
 }
 
 /** The key of a group of sources by their kind. */

@@ -146,6 +146,17 @@ export function phraseNumbers(said: Phrase, fewest = 1): PhraseNumbers {
   return found;
 }
 
+/** The numbers of a phrase by name, with the decimals of its text and no more: what data that leaves may hold. */
+export function shownNumbers(said: Phrase): Readonly<Record<string, number | null>> {
+  return phraseNumbers(
+    said.map((part) => (isMeasured(part) ? { ...part, measured: asShown(part) } : part)),
+  ) as Readonly<Record<string, number | null>>;
+}
+
+function isMeasured(part: PhrasePart): part is MeasuredNumber {
+  return typeof part !== 'string' && 'measured' in part;
+}
+
 /** With the decimals that a reader is shown: more of them could be traced back to small numbers. */
 function asShown({ measured: value, text }: MeasuredNumber): number {
   const numbers = text.match(/\d+(?:[.,]\d+)?/gu);

@@ -11,7 +11,10 @@ const sets = { mentions: [0, 1, 2, 3], directed: [0, 1, 2] };
 export function pairModel(corpus: Corpus, options: { readonly codes?: boolean } = {}): CountModel {
   const sources = publicSources(corpus);
   const directed = directedUnits(corpus);
-  const inFamily = (family: string) => corpus.codes.filter((code) => code.family === family);
+  const inFamily = (family: string) =>
+    corpus.codes.filter(
+      (code) => code.family === family && !corpus.codes.some(({ parent }) => parent === code.index),
+    );
   const subject = (key: string, codes: Parameters<typeof unitsWith>[1]) => {
     const verdicts = sourceDirections(directed, unitsWith(directed, codes)).map(verdict);
     return countSubject(sources, { key, categories, sets }, (source) =>

@@ -87,7 +87,7 @@ export const largeInputs = [
     write: async (folder) => {
       const inside = packageOf(folder, 'text');
       mkdirSync(join(inside, 'texts'));
-      writeFileSync(join(inside, 'sources.csv'), 'id,kind,path\nI1,interview,texts/I1.txt\n');
+      writeFileSync(join(inside, 'sources.csv'), 'id,kind,text\nI1,interview,texts/I1.txt\n');
       writeFileSync(join(inside, 'codes.csv'), 'id,name\nK1,Kode\n');
       writeFileSync(join(inside, 'codings.csv'), 'source,code,start,end\nI1,K1,0,10\n');
       writeFileSync(join(inside, 'texts', 'I1.txt'), text(210));

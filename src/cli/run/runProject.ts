@@ -171,6 +171,7 @@ async function finish(
     [findingsFiles.data, findingsJson(page, analysis?.record ?? null)],
   ]);
   const record: RunRecord = {
+    kind: 'internal',
     digest: failed.length === 0 ? digest : '',
     project,
     summary: whole,
@@ -247,6 +248,8 @@ const example = '../data/brukermote';
 const runRecord = 'run.json';
 
 interface RunRecord {
+  /** What the outputs are made for: working material. */
+  readonly kind: 'internal';
   readonly digest: string;
   /** What tells the project from others of its name (`projectKey`). */
   readonly project: string;

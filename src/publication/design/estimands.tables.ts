@@ -1,18 +1,28 @@
 import { codeLabel } from '../../figures/codeLabels.js';
+import type { Estimand } from '../../questions/design/estimands.js';
+import { balanceKeys, gapKeys, unmetKeys } from '../../questions/design/keys.findings.js';
 import { estimandLabel } from '../../questions/design/labels.js';
 import { formatNumber } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
 import { derived, tableOf } from '../fields.js';
 import type { PublicTable } from '../publicTable.js';
-import { allSides, type DesignMaterial } from './indicators.tables.js';
+import type { DesignMaterial } from './indicators.tables.js';
 
 /** The place of each indicator under each estimand: a place is computed from all that are put in order. */
-export function estimandTable(material: DesignMaterial): PublicTable {
-  const { design, indicators } = material;
+export function estimandTable({ design, indicators }: DesignMaterial): PublicTable {
   const { language } = design.corpus;
   const texts = words[language];
   const { compared, among, indicators: orders } = design.estimands;
-  const ofAll = allSides(material);
+  const [gaps, unmet, balances] = [gapKeys(design), unmetKeys(design), balanceKeys(design)];
+  const everything = [...gaps, ...unmet, ...balances];
+  const from: Readonly<Record<Estimand, readonly string[]>> = {
+    gap: gaps,
+    gapOfAll: gaps,
+    unmet,
+    hindered: unmet,
+    need: everything,
+    netHindered: balances,
+  };
   const order = new Map(orders.map((each) => [each.indicator, each]));
   return tableOf({ name: 'estimands', section: 'design', caption: texts.caption }, indicators, [
     {
@@ -25,13 +35,13 @@ export function estimandTable(material: DesignMaterial): PublicTable {
       label: estimandLabel(estimand, language),
       value: ({ indicator }: (typeof indicators)[number]) => {
         const place = order.get(indicator)!.ranks[estimand];
-        return estimand === 'need' ? { literature: place } : derived(place, ofAll);
+        return estimand === 'need' ? { literature: place } : derived(place, from[estimand]);
       },
     })),
     {
       key: 'amongFirst',
       label: texts.amongFirst(formatNumber(among, language)),
-      value: ({ indicator }) => derived(order.get(indicator)!.amongFirst, ofAll),
+      value: ({ indicator }) => derived(order.get(indicator)!.amongFirst, everything),
     },
   ]);
 }

@@ -12,6 +12,7 @@ import {
   intervalOf,
   numberOf,
   textOf,
+  toldOf,
   withheldGround,
   withheldLegend,
   withheldSentence,
@@ -45,8 +46,8 @@ export function publicDesignFigure(indicators: ReleasedTable, design: Asked): Fi
         { heading: estimandLabel('unmet', language), width: 112 },
         { heading: texts.gap, width: 156 },
         { heading: terms.studies, width: 66 },
-        { heading: texts.sides, width: 150 },
-        { heading: terms.pattern, width: 110 },
+        { heading: texts.sides, width: 178 },
+        { heading: terms.pattern, width: 120 },
       ],
     },
   );
@@ -60,13 +61,13 @@ export function publicDesignFigure(indicators: ReleasedTable, design: Asked): Fi
     kind: 'figure',
     basis: 'no sources',
     name: 'need-and-design',
-    data: withheld.length > 0 ? [...data, withheldLegend(language)] : data,
+    data: [...data, ...withheldLegend(indicators, language)],
     layout: {
       ...others,
-      shapes: withheld.map((i) => withheldGround(i + 0.2, 'x', 0.17)),
+      shapes: withheld.map((i) => withheldGround(i + 0.22, 'x', 0.16)),
       annotations: [
         ...(annotations as readonly Record<string, unknown>[]),
-        ...withheld.map((i) => withheldWord(i + 0.2, 'x', language)),
+        ...withheld.map((i) => withheldWord(rows[i], ['promoted'], { y: i + 0.22, xref: 'x' }, language)),
       ],
     },
     caption: caption.join(' '),
@@ -89,15 +90,15 @@ function dumbbellRow(row: Row, { corpus: { language }, studies }: Asked): Dumbbe
   const points = (value: number) => formatSigned(value * 100, language, 0);
   const gap = intervalOf(row, 'gap');
   const unmet = intervalOf(row, 'unmet');
-  const pattern = textOf(row, 'pattern', number);
+  const pattern = toldOf(row, 'pattern', language);
   const sides = ['promotes', 'hinders', 'ambivalent'].map((key) => textOf(row, key, number));
   return {
     label: shorten(String(row.indicator)),
     first: need === null ? null : { value: need, interval: intervalOf(row, 'need') },
     second: promoted === null ? null : { value: promoted, interval: intervalOf(row, 'promoted') },
     texts: [
-      `${textOf(row, 'unmet', percent)}${unmet === null ? '' : ` (${number(unmet.lower * 100)}–${number(unmet.upper * 100)})`}`,
-      `${textOf(row, 'gap', points)}${gap === null ? '' : ` (${number(gap.lower * 100)} ${inSentence('to', language)} ${number(gap.upper * 100)})`}`,
+      `${toldOf(row, 'unmet', language, percent)}${unmet === null ? '' : ` (${number(unmet.lower * 100)}–${number(unmet.upper * 100)})`}`,
+      `${toldOf(row, 'gap', language, points)}${gap === null ? '' : ` (${number(gap.lower * 100)} ${inSentence('to', language)} ${number(gap.upper * 100)})`}`,
       studies === 0 ? '–' : `${textOf(row, 'studies', number)} / ${number(studies)}`,
       sides.join(' / '),
       pattern,

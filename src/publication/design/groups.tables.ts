@@ -1,7 +1,9 @@
 import type { CountCell } from '../../disclosure/countModel.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import { codeLabel } from '../../figures/codeLabels.js';
-import { codeSubject, kindGroup, sideKeys } from '../../questions/countKeys.js';
+import { kindGroup, shareKeys, sideKeys } from '../../questions/countKeys.js';
 import type { GroupGap, IndicatorDesign } from '../../questions/design/indicatorDesign.js';
+import { balanceKeys, contrastGroups } from '../../questions/design/keys.findings.js';
 import { patternText } from '../../questions/design/labels.js';
 import { designTable } from '../../questions/design/tables.js';
 import { directions } from '../../questions/direction.js';
@@ -39,7 +41,7 @@ export function groupTables({
         .map((own): InGroup => ({ each, own, group: groupKey(by, own.group) })),
     );
     if (rows.length === 0) return [];
-    const from = ({ each, group }: InGroup) => sideKeys(codeSubject(each.indicator), [group]);
+    const from = ({ each, group }: InGroup) => shareKeys(codeKey(each.indicator), 'promotes', [group]);
     const number = (
       key: string,
       heading: string,
@@ -53,7 +55,7 @@ export function groupTables({
     return [
       tableOf(
         {
-          name: `indicators-by-${fileWord(by)}`,
+          name: `indicators-by-${by}`,
           section: 'design',
           caption: texts.caption(label(by, language), formatPercent(design.confidence, language)),
         },
@@ -70,10 +72,10 @@ export function groupTables({
             label: texts.size,
             value: ({ own }) => formatNumber(own.sources, language),
           },
-          ...[...directions, 'mentions'].map(
+          ...[...directions, 'directed'].map(
             (set): Field<InGroup> => ({
               key: set,
-              label: set === 'mentions' ? texts.mentions : title(set, language),
+              label: set === 'directed' ? texts.speaking : title(set, language),
               value: ({ each, group }) =>
                 describedCount(sources, subjects[indicators.indexOf(each)], set, [group]),
             }),
@@ -103,9 +105,8 @@ export function contrastTable({ sources, design, indicators, subjects }: DesignM
   const { language } = design.corpus;
   const [terms, texts] = [termsIn(language), words[language]];
   const labels = new Map(designTable(design).columns.map((column) => [column.key, column.label]));
-  const both = (['document', 'interview'] as const).map(kindGroup);
-  const own = ({ indicator }: IndicatorDesign) => sideKeys(codeSubject(indicator), both);
-  const ofAll = indicators.flatMap(own);
+  const own = ({ indicator }: IndicatorDesign) => sideKeys(codeKey(indicator), contrastGroups);
+  const ofAll = balanceKeys(design, contrastGroups);
   const balanceOf = (
     key: string,
     kind: 'document' | 'interview',
@@ -114,7 +115,7 @@ export function contrastTable({ sources, design, indicators, subjects }: DesignM
     key,
     label: `${terms.balance}, ${label(kind, language)}`,
     decimals: 2,
-    value: (each) => derived(value(each), sideKeys(codeSubject(each.indicator), [kindGroup(kind)])),
+    value: (each) => derived(value(each), sideKeys(codeKey(each.indicator), [kindGroup(kind)])),
   });
   return [
     tableOf(
@@ -175,18 +176,12 @@ export function groupCandidates({ sources, indicators, groups }: DesignMaterial)
   const own = divisions(groups).flatMap((by) =>
     sources.groups.filter(({ key }) => key.startsWith(`${by}=`)).map(({ key }) => ({ key, use: useOf[by] })),
   );
-  const kinds = own.filter(({ key }) => key.startsWith('kind='));
-  return indicators.flatMap(({ indicator }) => {
-    const subject = codeSubject(indicator);
-    return [
-      ...own.flatMap(({ key, use }) => [
-        ...directions.map((set) => candidate(subject, set, key, use)),
-        // Where one must go, the sum is of less use than what it sums.
-        candidate(subject, 'mentions', key, use - 10),
-      ]),
-      ...kinds.map(({ key, use }) => candidate(subject, 'directed', key, use - 5)),
-    ].filter((each, i, all) => all.findIndex(({ key }) => key === each.key) === i);
-  });
+  return indicators.flatMap(({ indicator }) =>
+    own.flatMap(({ key, use }) => [
+      ...directions.map((set) => candidate(codeKey(indicator), set, key, use)),
+      candidate(codeKey(indicator), 'directed', key, use + 2),
+    ]),
+  );
 }
 
 const useOf: Readonly<Record<PublicAttribute, number>> = {
@@ -200,15 +195,10 @@ function divisions(groups: readonly string[]): readonly PublicAttribute[] {
   return groups.length === 1 && groups[0] === '' ? publicAttributes : ['kind'];
 }
 
-/** `document-kind`: an attribute in the name of a file. */
-function fileWord(by: PublicAttribute): string {
-  return by.replace('_', '-');
-}
-
 const words = {
   nb: {
     size: 'Kilder i gruppen',
-    mentions: 'Nevner den',
+    speaking: 'Omtaler den med retning',
     promoted: 'Fremmes, andel i gruppen',
     gap: 'Gap',
     directed: 'med retning',
@@ -219,7 +209,7 @@ const words = {
   },
   en: {
     size: 'Sources in the group',
-    mentions: 'Mention it',
+    speaking: 'Speak of it with a direction',
     promoted: 'Promoted, share in the group',
     gap: 'Gap',
     directed: 'with a direction',

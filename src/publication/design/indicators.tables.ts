@@ -1,8 +1,10 @@
 import type { CountSubject } from '../../disclosure/countModel.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import { codeLabel } from '../../figures/codeLabels.js';
-import { codeSubject, sideKeys } from '../../questions/countKeys.js';
+import { shareKeys, sideKeys } from '../../questions/countKeys.js';
 import type { DesignGaps } from '../../questions/design/designGaps.js';
 import type { IndicatorDesign } from '../../questions/design/indicatorDesign.js';
+import { balanceKeys, gapKeys } from '../../questions/design/keys.findings.js';
 import { patternText } from '../../questions/design/labels.js';
 import { designTable } from '../../questions/design/tables.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
@@ -26,17 +28,23 @@ export interface DesignMaterial {
 }
 
 /**
- * Each indicator: the need in the studies, how the sources speak of it, and what is computed of both. A gap needs all three
- * directions of its indicator; what is held against the mean, or adjusted for the other indicators, those of all.
+ * Each indicator: the need in the studies, how the sources speak of it, and what is computed of both. A share and a gap stand
+ * where the sources of their side and all with a direction are shown, a balance where all three directions are; what is held
+ * against the mean, or adjusted for the other indicators, where those of all are.
  */
 export function indicatorTable(material: DesignMaterial): PublicTable {
   const { sources, design, indicators, subjects, groups } = material;
   const { language } = design.corpus;
   const [terms, texts] = [termsIn(language), words[language]];
   const labels = new Map(designTable(design).columns.map(({ key, label }) => [key, label]));
-  const ofAll = allSides(material);
-  const own = ({ indicator }: IndicatorDesign) => sideKeys(codeSubject(indicator), groups);
+  const [allGaps, allBalances] = [gapKeys(design), balanceKeys(design)];
+  const heading = (key: string) => labels.get(key) ?? key;
   type Column = Field<IndicatorDesign>;
+  type Keys = (each: IndicatorDesign) => readonly string[];
+  const promoting: Keys = ({ indicator }) => shareKeys(codeKey(indicator), 'promotes', groups);
+  const hindering: Keys = ({ indicator }) => shareKeys(codeKey(indicator), 'hinders', groups);
+  const balancing: Keys = ({ indicator }) => sideKeys(codeKey(indicator), groups);
+  const ofAll: Keys = () => allGaps;
   const share = (key: string, label: string, value: Column['value']): Column => ({
     key,
     label,
@@ -48,16 +56,20 @@ export function indicatorTable(material: DesignMaterial): PublicTable {
     label,
     value: (each) => describedCount(sources, subjects[indicators.indexOf(each)], set, groups),
   });
-  const told = (key: string, value: (each: IndicatorDesign) => number | null | undefined): Column =>
-    share(key, labels.get(key) ?? key, (each) => derived(value(each), own(each)));
+  const told = (
+    key: string,
+    from: Keys,
+    value: (each: IndicatorDesign) => number | null | undefined,
+  ): Column => share(key, heading(key), (each) => derived(value(each), from(each)));
   const bounds = (
     key: string,
     label: string,
+    from: Keys,
     of: (each: IndicatorDesign) => { readonly lower: number; readonly upper: number } | null,
   ): Column[] =>
     (['lower', 'upper'] as const).map((side) =>
       share(`${key}_${side}`, `${label}, ${inSentence(side, language)}`, (each) =>
-        derived(of(each)?.[side], own(each)),
+        derived(of(each)?.[side], from(each)),
       ),
     );
   const literature = (
@@ -70,9 +82,8 @@ export function indicatorTable(material: DesignMaterial): PublicTable {
     key: string,
     label: string,
     value: (each: IndicatorDesign) => number | null,
-    from: (each: IndicatorDesign) => readonly string[],
+    from: Keys,
   ): Column => ({ key, label, decimals: 4, value: (each) => derived(value(each), from(each)) });
-  const heading = (key: string) => labels.get(key) ?? key;
   return tableOf(
     {
       name: 'indicators',
@@ -106,50 +117,40 @@ export function indicatorTable(material: DesignMaterial): PublicTable {
       count('mentions', texts.mentions),
       ...['promotes', 'hinders', 'ambivalent', 'undirected'].map((set) => count(set, heading(set))),
       count('directed', texts.directed),
-      told('promoted', ({ promoted }) => promoted),
-      ...bounds('promoted', heading('promoted'), ({ promotedInterval }) => promotedInterval),
-      told('promotedOfAll', ({ promotedOfAll }) => promotedOfAll),
-      told('hindered', ({ hindered }) => hindered),
-      ...bounds('hindered', heading('hindered'), ({ hinderedInterval }) => hinderedInterval),
-      told('unmet', ({ unmet }) => unmet),
-      ...bounds('unmet', heading('unmet'), ({ unmetInterval }) => unmetInterval),
-      told('gap', ({ gap }) => gap),
-      ...bounds('gap', heading('gap'), ({ gapInterval }) => gapInterval),
-      ...bounds('gap_bootstrap', texts.bootstrap, ({ bootstrap }) => bootstrap),
-      share('aboveMean', heading('aboveMean'), (each) => derived(each.aboveMean.value, ofAll)),
-      p(
-        'aboveMean_p',
-        texts.gapP,
-        ({ aboveMean }) => aboveMean.pValue,
-        () => ofAll,
-      ),
-      p(
-        'aboveMean_adjusted',
-        texts.gapAdjusted,
-        ({ aboveMean }) => aboveMean.adjusted,
-        () => ofAll,
-      ),
-      told('balance', ({ balance }) => balance.value),
-      p('balance_p', texts.balanceP, ({ balance }) => balance.pValue, own),
+      told('promoted', promoting, ({ promoted }) => promoted),
+      ...bounds('promoted', heading('promoted'), promoting, ({ promotedInterval }) => promotedInterval),
+      told('promotedOfAll', promoting, ({ promotedOfAll }) => promotedOfAll),
+      told('hindered', hindering, ({ hindered }) => hindered),
+      ...bounds('hindered', heading('hindered'), hindering, ({ hinderedInterval }) => hinderedInterval),
+      told('unmet', hindering, ({ unmet }) => unmet),
+      ...bounds('unmet', heading('unmet'), hindering, ({ unmetInterval }) => unmetInterval),
+      told('gap', promoting, ({ gap }) => gap),
+      ...bounds('gap', heading('gap'), promoting, ({ gapInterval }) => gapInterval),
+      ...bounds('gap_bootstrap', texts.bootstrap, promoting, ({ bootstrap }) => bootstrap),
+      told('aboveMean', ofAll, ({ aboveMean }) => aboveMean.value),
+      p('aboveMean_p', texts.gapP, ({ aboveMean }) => aboveMean.pValue, ofAll),
+      p('aboveMean_adjusted', texts.gapAdjusted, ({ aboveMean }) => aboveMean.adjusted, ofAll),
+      told('balance', balancing, ({ balance }) => balance.value),
+      p('balance_p', texts.balanceP, ({ balance }) => balance.pValue, balancing),
       p(
         'balance_adjusted',
         texts.balanceAdjusted,
         ({ balance }) => balance.adjusted,
-        () => ofAll,
+        () => allBalances,
       ),
-      ...bounds('newSource', texts.newSource, ({ newSource }) => newSource),
+      ...bounds('newSource', texts.newSource, balancing, ({ newSource }) => newSource),
       {
         key: 'pattern',
         label: terms.pattern,
-        value: (each) => derived(patternText({ ...each, opposed: false }, language) || null, ofAll),
+        // Whether there is a gap is known where the p of all gaps are; what is met is asked of the balances, too.
+        value: (each) =>
+          derived(patternText({ ...each, opposed: false }, language), [
+            ...allGaps,
+            ...(each.pattern === 'gap' ? [] : allBalances),
+          ]),
       },
     ],
   );
-}
-
-/** Keys of the directions of all indicators: what compares them is computed from these. */
-export function allSides({ indicators, groups }: Pick<DesignMaterial, 'indicators' | 'groups'>): string[] {
-  return indicators.flatMap(({ indicator }) => sideKeys(codeSubject(indicator), groups));
 }
 
 interface CaptionParts {
@@ -171,7 +172,7 @@ const words = {
     balanceAdjusted: 'Justert p for balansen',
     newSource: 'Balanse i en ny kilde',
     caption: ({ studies, confidence, permutations, samples, seed }: CaptionParts) =>
-      `Behov: andel av ${studies} (publisert litteratur). Antall er kilder som ikke er studier, etter hva flest av tekstutdragene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning. Hemmes, andel: av kilder med retning. Udekket behov = behov × hemmes. Gap = behov − fremmes. Nedre og øvre er ${confidence}-intervaller (bootstrap: ${samples} trekk). p: gapet mot gjennomsnittet av gapene, balansen mot 0 (${permutations} ombyttinger, frø ${seed}); justert etter Benjamini og Hochberg. Et tall står bare der alle antallene det er regnet av, er vist. Radene står i kodebokens rekkefølge.`,
+      `Behov: andel av ${studies} (publisert litteratur). Antall er kilder som ikke er studier, etter hva flest av tekstutdragene i kilden sier. Fremmes, andel: gjennomsnitt over kilder med retning. Hemmes, andel: av kilder med retning. Udekket behov = behov × hemmes. Gap = behov − fremmes. Nedre og øvre er ${confidence}-intervaller (bootstrap: ${samples} trekk). p: gapet mot gjennomsnittet av gapene, balansen mot 0 (${permutations} ombyttinger, frø ${seed}); justert etter Benjamini og Hochberg. Et tall står bare der alle antallene det er regnet av, er vist: en andel og et gap der kildene på den siden og alle med retning er det, en balanse der alle tre retningene er det, og det som holdes mot gjennomsnittet eller er justert, der det er slik for alle indikatorene. Radene står i kodebokens rekkefølge.`,
   },
   en: {
     mentions: 'Sources that mention it',
@@ -183,6 +184,6 @@ const words = {
     balanceAdjusted: 'Adjusted p of the balance',
     newSource: 'Balance in a new source',
     caption: ({ studies, confidence, permutations, samples, seed }: CaptionParts) =>
-      `Need: share of ${studies} (published literature). Counts are of sources that are no studies, by what most of the selections in the source say. Promoted, share: mean over sources with a direction. Hindered, share: of sources with a direction. Unmet need = need × hindered. Gap = need − promoted. Lower and upper are ${confidence} intervals (bootstrap: ${samples} draws). p: the gap against the mean gap, the balance against 0 (${permutations} permutations, seed ${seed}); adjusted after Benjamini and Hochberg. A number stands only where all counts that it is computed from are shown. Rows stand in the order of the codebook.`,
+      `Need: share of ${studies} (published literature). Counts are of sources that are no studies, by what most of the selections in the source say. Promoted, share: mean over sources with a direction. Hindered, share: of sources with a direction. Unmet need = need × hindered. Gap = need − promoted. Lower and upper are ${confidence} intervals (bootstrap: ${samples} draws). p: the gap against the mean gap, the balance against 0 (${permutations} permutations, seed ${seed}); adjusted after Benjamini and Hochberg. A number stands only where all counts that it is computed from are shown: a share and a gap where the sources on that side and all with a direction are, a balance where all three directions are, and what is held against the mean or adjusted where this is so for all indicators. Rows stand in the order of the codebook.`,
   },
 } as const;

@@ -1,9 +1,8 @@
-import { codeSubject } from '../../questions/countKeys.js';
 import type { DesignGaps } from '../../questions/design/designGaps.js';
 import { designGroups } from '../../questions/design/keys.findings.js';
 import { design as question } from '../../questions/design/question.js';
 import { questionNumber } from '../../questions/questions.js';
-import { spokenCategories, spokenSubject } from '../describedCounts.js';
+import { codeSubjects } from '../codeSubjects.js';
 import type { PublicPart } from '../publicPart.js';
 import { candidate, type PublicSources, uses } from '../publicSources.js';
 import { estimandTable } from './estimands.tables.js';
@@ -11,13 +10,16 @@ import { publicDesignFigure } from './figure.js';
 import { contrastTable, groupCandidates, groupTables } from './groups.tables.js';
 import { type DesignMaterial, indicatorTable } from './indicators.tables.js';
 
-/** How useful each count of an indicator is: the gap needs the three directions, and nothing needs the sums. */
+/**
+ * How useful each count of an indicator is: gaps need those that promote and those with a direction, unmet needs those that hinder,
+ * and nothing needs the others.
+ */
 const useOf: Readonly<Record<string, number>> = {
-  promotes: uses.sides + 15,
-  hinders: uses.sides + 15,
-  ambivalent: uses.sides + 15,
-  directed: uses.sides + 5,
-  mentions: uses.sides,
+  directed: uses.mentions + 4,
+  promotes: uses.mentions + 3,
+  hinders: uses.mentions + 2,
+  mentions: uses.mentions,
+  ambivalent: uses.sides,
   undirected: uses.sides - 10,
 };
 
@@ -32,8 +34,10 @@ export function designPart(sources: PublicSources, answer: DesignGaps): PublicPa
   const indicators = bears
     ? [...answer.indicators].sort((a, b) => a.indicator.index - b.indicator.index)
     : [];
-  const subjects = indicators.map(({ indicator }) =>
-    spokenSubject(sources, answer.directed, codeSubject(indicator), [indicator]),
+  const subjects = codeSubjects(
+    sources,
+    answer.directed,
+    indicators.map(({ indicator }) => indicator),
   );
   const groups = designGroups(answer);
   const material: DesignMaterial = { sources, design: answer, indicators, subjects, groups };
@@ -47,9 +51,7 @@ export function designPart(sources: PublicSources, answer: DesignGaps): PublicPa
           ...groupTables(material),
         ];
   const whole = subjects.flatMap(({ key }) =>
-    groups.flatMap((group) =>
-      [...spokenCategories, 'mentions', 'directed'].map((set) => candidate(key, set, group, useOf[set])),
-    ),
+    groups.flatMap((group) => Object.keys(useOf).map((set) => candidate(key, set, group, useOf[set]))),
   );
   const known = new Set(whole.map(({ key }) => key));
   return {

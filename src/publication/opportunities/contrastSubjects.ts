@@ -1,5 +1,6 @@
 import type { CountSubject, WithinSubject } from '../../disclosure/countModel.js';
-import { codeSubject, contrastSubject, pairSubject } from '../../questions/countKeys.js';
+import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
+import { contrastSubject } from '../../questions/countKeys.js';
 import { type DirectionCounts, directions, verdict } from '../../questions/direction.js';
 import { alikeSelections } from '../../questions/opportunities/alikeSelections.js';
 import { sourcesAgainst } from '../../questions/opportunities/conditionContrasts.js';
@@ -7,10 +8,17 @@ import type { Opportunity, OpportunityRanking } from '../../questions/opportunit
 import type { PairSides } from '../../questions/opportunities/pairSides.js';
 import { countSubject, type PublicSources } from '../publicSources.js';
 
+/** What most of a source's selections say that are compared: a contrast asks only whether they hinder. */
+export const contrastCategories = ['hinders', 'others'] as const;
+
 /** Whether the sources with the condition are more hindered with it. */
 export const moreCategories = ['more', 'notMore'] as const;
 
-const spoken = directions.map((_, direction) => direction);
+/** Positions of the three directions, and of both sides. */
+const [spoken, both] = [
+  [0, 1, 2],
+  [0, 1],
+] as const;
 
 /** The subjects of one contrast: sources by what they say with the condition, by what they say without it, and by which is more. */
 export interface ContrastSubjects {
@@ -38,7 +46,8 @@ export function contrastSubjects(
     }
     return (source: number) => {
       const own = counts.get(source);
-      return own === undefined ? -1 : directions.findIndex((direction) => direction === verdict(own));
+      if (own === undefined) return -1;
+      return verdict(own) === 'hinders' ? 0 : 1;
     };
   };
   return opportunities.map(({ condition, contrast }) => {
@@ -49,8 +58,8 @@ export function contrastSubjects(
         sources,
         {
           key: contrastSubject(condition, indicator, which),
-          categories: directions,
-          sets: { directed: spoken },
+          categories: contrastCategories,
+          sets: { compared: both },
         },
         spokenBy(contrast.sides, which === 'with'),
       );
@@ -75,14 +84,14 @@ export function contrastWithin(
 ): WithinSubject[] {
   const { indicator } = contrast!.need;
   const all = (subject: string, categories: readonly number[]) => ({ subject, categories });
-  const withIt = all(subjects.with.key, spoken);
-  const more = all(subjects.more.key, [0, 1]);
-  const pair = all(pairSubject(condition, indicator), spoken);
-  const code = all(codeSubject(indicator), spoken);
+  const withIt = all(subjects.with.key, both);
+  const more = all(subjects.more.key, both);
+  const pair = all(pairKey(condition, indicator), spoken);
+  const code = all(codeKey(indicator), spoken);
   return [
     { lesser: withIt, greater: pair },
     { lesser: pair, greater: code },
-    { lesser: all(subjects.without.key, spoken), greater: code },
+    { lesser: all(subjects.without.key, both), greater: code },
     { lesser: withIt, greater: more },
     { lesser: more, greater: withIt },
   ];

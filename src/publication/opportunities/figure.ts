@@ -16,6 +16,7 @@ import {
   intervalOf,
   numberOf,
   textOf,
+  toldOf,
   withheldGround,
   withheldLegend,
   withheldSentence,
@@ -55,11 +56,7 @@ export function publicOpportunityFigure(table: ReleasedTable, { directed, confid
     kind: 'figure',
     basis: 'no sources',
     name: 'opportunities',
-    data: [
-      differences(rows, language),
-      ...sides.data,
-      ...(withheld.length > 0 || sides.shapes.length > 0 ? [withheldLegend(language)] : []),
-    ],
+    data: [differences(rows, language), ...sides.data, ...withheldLegend(table, language)],
     layout: {
       ...baseLayout(corpus, texts.heading, language),
       width: 980,
@@ -69,12 +66,15 @@ export function publicOpportunityFigure(table: ReleasedTable, { directed, confid
       separators: separators(language),
       xaxis: zeroAxis({ domain: [0, 0.44], anchor: 'y', ...axisOf(rows, language) }),
       xaxis2: zeroAxis({ domain: [0.52, 1], anchor: 'y', ...sideAxis(sides.widest, language) }),
-      yaxis: labelledAxis(rows.map(tickLabel), { range: rowRange(rows.length, { room: 0.6 }), ticks: '' }),
+      yaxis: labelledAxis(
+        rows.map((row) => tickLabel(row, language)),
+        { range: rowRange(rows.length, { room: 0.6 }), ticks: '' },
+      ),
       shapes: [...withheld.map((i) => withheldGround(i, 'x')), ...sides.shapes],
       annotations: [
         headed(texts.difference, 0.22),
         headed(texts.sides, 0.76),
-        ...withheld.map((i) => withheldWord(i, 'x', language)),
+        ...withheld.map((i) => withheldWord(rows[i], ['difference'], { y: i, xref: 'x' }, language)),
         ...sides.annotations,
       ],
       legend: { orientation: 'h', x: 0, xanchor: 'left', y: -40 / (height - 188), yanchor: 'top' },
@@ -131,8 +131,8 @@ function axisOf(rows: readonly Row[], language: Language) {
   return { range: [from, to], tickvals: ticks, ticktext: ticks.map((tick) => formatNumber(tick, language)) };
 }
 
-function tickLabel(row: Row): string {
-  const need = shorten(String(row.need ?? '–'), 38);
+function tickLabel(row: Row, language: Language): string {
+  const need = shorten(toldOf(row, 'need', language), 38);
   return `<b>${shorten(String(row.condition), 38)}</b><br>${sizedText(need, theme.size.small)}`;
 }
 
@@ -157,7 +157,7 @@ function hoverOf(row: Row, language: Language): string {
     `<b>${String(row.condition)}</b>`,
     String(row.need ?? '–'),
     `${texts.points}: ${textOf(row, 'difference', points)}`,
-    `${texts.compared}: ${textOf(row, 'with_directed', number)} / ${textOf(row, 'without_directed', number)}`,
+    `${texts.compared}: ${textOf(row, 'with_compared', number)} / ${textOf(row, 'without_compared', number)}`,
     ...(['hinders', 'promotes', 'ambivalent'] as const).map(
       (key) => `${label(key, language)}: ${textOf(row, key, number)}`,
     ),

@@ -1,5 +1,5 @@
+import { pairKey } from '../../disclosure/subjectKeys.js';
 import { codeLabel } from '../../figures/codeLabels.js';
-import { pairSubject } from '../../questions/countKeys.js';
 import { rankingLabels } from '../../questions/opportunities/ranking.labels.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
@@ -48,7 +48,7 @@ export function mentionedTable(
         key: 'sources',
         label: texts.sources,
         value: ({ condition, need }) =>
-          describedCount(sources, pairs.get(pairSubject(condition, need.indicator))!, 'mentions', groups),
+          describedCount(sources, pairs.get(pairKey(condition, need.indicator))!, 'mentions', groups),
       },
     ],
   );

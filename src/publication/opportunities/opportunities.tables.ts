@@ -1,7 +1,7 @@
 import { type CountSubject, countKey } from '../../disclosure/countModel.js';
+import { pairKey } from '../../disclosure/subjectKeys.js';
 import { codeLabel } from '../../figures/codeLabels.js';
-import { pairSubject, sideKeys } from '../../questions/countKeys.js';
-import { directions } from '../../questions/direction.js';
+import { sideKeys } from '../../questions/countKeys.js';
 import type { DrawnP } from '../../questions/opportunities/contrastTest.js';
 import { drawnP } from '../../questions/opportunities/drawnP.labels.js';
 import { allContrastKeys, contrastKeys } from '../../questions/opportunities/keys.findings.js';
@@ -19,7 +19,7 @@ import { countIn } from '../describedCounts.js';
 import { derived, type Field, tableOf } from '../fields.js';
 import type { PublicSources } from '../publicSources.js';
 import type { PublicTable, PublicValue } from '../publicTable.js';
-import type { ContrastSubjects } from './contrastSubjects.js';
+import { type ContrastSubjects, contrastCategories } from './contrastSubjects.js';
 
 /** What the tables of the opportunities are made of. */
 export interface OpportunityMaterial {
@@ -67,17 +67,17 @@ export function publicOpportunityTable(material: OpportunityMaterial): PublicTab
     return derived(value, [...from, ...own(each)]);
   };
   const counts = (which: 'with' | 'without') =>
-    [...directions, 'directed'].map((set) =>
+    (['compared', ...contrastCategories] as const).map((set) =>
       column(
         `${which}_${set}`,
         (each) => countOf(subjectsOf(each), which, set),
-        `${texts[which]}: ${set === 'directed' ? texts.compared : label(set, language)}`,
+        `${texts[which]}: ${set === 'hinders' ? label(set, language) : texts[set]}`,
       ),
     );
   const points = (value: number | undefined | null) =>
     value === undefined || value === null ? null : value * 100;
   const leanKeys = ({ condition, lean }: Opportunity) =>
-    sideKeys(pairSubject(condition, lean.pair.need.indicator), material.groups);
+    sideKeys(pairKey(condition, lean.pair.need.indicator), material.groups);
   const drawn = (p: DrawnP | null | undefined) =>
     p === null || p === undefined ? null : drawnP(p, language);
   return tableOf(
@@ -161,7 +161,7 @@ function pairCount(
   { need }: OpportunityPair,
   set: string,
 ) {
-  const key = pairSubject(condition, need.indicator);
+  const key = pairKey(condition, need.indicator);
   const subject = pairs.get(key);
   return {
     value:
@@ -186,6 +186,7 @@ const words = {
     with: 'Med betingelsen',
     without: 'Uten betingelsen',
     compared: 'kilder som sammenlignes',
+    others: 'hemmer ikke',
     caption: ({ studies, confidence, samples, permutations, seed }: CaptionParts) =>
       `Hver betingelse med ${studies === '' ? 'indikatoren' : 'behovet'} der forskjellen er tydeligst${studies === '' ? '' : ` (vekt: andel av ${studies})`}. «Hemmet» er andelen av det som sies om indikatoren med retning, i snitt over kildene, med betingelsen mot lignende tekstutdrag uten. Nedre og øvre: ${confidence}-intervall; plassen: ${samples} trekninger. p er ensidig og justert for alle betingelser og indikatorer (${permutations} trekninger, frø ${seed}). Helning: ${studies === '' ? '' : 'vekt × '}(kilder som sier hemmer − kilder som sier fremmer) av alle. En forskjell, dens p og navnet på ${studies === '' ? 'indikatoren' : 'behovet'} står bare der det som sies med og uten betingelsen, er vist; en plass bare der alle forskjellene er det. Radene står i kodebokens rekkefølge.`,
   },
@@ -193,6 +194,7 @@ const words = {
     with: 'With it',
     without: 'Without it',
     compared: 'sources that are compared',
+    others: 'does not hinder',
     caption: ({ studies, confidence, samples, permutations, seed }: CaptionParts) =>
       `Each condition with the ${studies === '' ? 'indicator' : 'need'} for which the difference is clearest${studies === '' ? '' : ` (weight: share of ${studies})`}. “Hindered” is the share of what is said about the indicator with a direction, a mean over sources, with the condition against similar selections without it. Lower and upper: ${confidence} interval; the rank: ${samples} samples. The p is one-sided and adjusted for all conditions and indicators (${permutations} draws, seed ${seed}). Lean: ${studies === '' ? '' : 'weight × '}(sources that say it hinders − sources that say it promotes) of all. A difference, its p and the name of the ${studies === '' ? 'indicator' : 'need'} stand only where what is said with and without the condition is shown; a rank only where all differences are. Rows stand in the order of the codebook.`,
   },

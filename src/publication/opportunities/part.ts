@@ -1,6 +1,7 @@
 import type { Code } from '../../corpus/code.js';
 import type { CountCell } from '../../disclosure/countModel.js';
-import { pairSubject } from '../../questions/countKeys.js';
+import { pairKey } from '../../disclosure/subjectKeys.js';
+import { unitsWith } from '../../questions/directedUnits.js';
 import { directions } from '../../questions/direction.js';
 import type { OpportunitiesAnswer } from '../../questions/opportunities/askOpportunities.js';
 import { opportunityGroups } from '../../questions/opportunities/keys.findings.js';
@@ -8,11 +9,12 @@ import type { NeedWeight } from '../../questions/opportunities/needWeights.js';
 import type { Opportunity, OpportunityRanking } from '../../questions/opportunities/opportunityRanking.js';
 import { opportunities as question } from '../../questions/opportunities/question.js';
 import { questionNumber } from '../../questions/questions.js';
-import { spokenSubject } from '../describedCounts.js';
+import { spokenSubject } from '../codeSubjects.js';
 import type { PublicPart } from '../publicPart.js';
 import { candidate, type PublicSources, uses } from '../publicSources.js';
 import {
   type ContrastSubjects,
+  contrastCategories,
   contrastSubjects,
   contrastWithin,
   moreCategories,
@@ -43,8 +45,9 @@ export function opportunitiesPart(sources: PublicSources, answer: OpportunitiesA
   const mentioned = bears ? pairsOf(ranked) : [];
   const pairs = new Map(
     mentioned.map(({ condition, need }) => {
-      const key = pairSubject(condition, need.indicator);
-      return [key, spokenSubject(sources, ranked.directed, key, [condition, need.indicator])];
+      const key = pairKey(condition, need.indicator);
+      const units = unitsWith(ranked.directed, [condition, need.indicator]);
+      return [key, spokenSubject(sources, ranked.directed, key, units)];
     }),
   );
   const groups = opportunityGroups(ranked);
@@ -91,7 +94,7 @@ function toldPairs(opportunities: readonly Opportunity[]): string[] {
   return [
     ...new Set(
       opportunities.flatMap(({ condition, told, lean }) =>
-        [told, lean.pair].map(({ need }) => pairSubject(condition, need.indicator)),
+        [told, lean.pair].map(({ need }) => pairKey(condition, need.indicator)),
       ),
     ),
   ];
@@ -100,8 +103,8 @@ function toldPairs(opportunities: readonly Opportunity[]): string[] {
 function contrastCandidates({ with: withIt, without, more }: ContrastSubjects): CountCell[] {
   return [
     ...[withIt, without].flatMap(({ key }) => [
-      ...directions.map((set) => candidate(key, set, '', uses.sides + 5)),
-      candidate(key, 'directed', '', uses.sides - 5),
+      ...contrastCategories.map((set) => candidate(key, set, '', uses.sides + 5)),
+      candidate(key, 'compared', '', uses.sides),
     ]),
     ...moreCategories.map((set) => candidate(more.key, set, '', uses.kinds)),
   ];

@@ -23,7 +23,14 @@ export function designFindings(design: DesignGaps): Finding[] {
   return [
     // What a material lacks is known of its codebook and its kinds of sources.
     ...(missing.length > 0
-      ? [{ ...lacking, key: 'design.lacking', sentence: [missingStatement(missing, corpus).text], restsOn: [] }]
+      ? [
+          {
+            ...lacking,
+            key: 'design.lacking',
+            sentence: [missingStatement(missing, corpus).text],
+            restsOn: [],
+          },
+        ]
       : []),
     // How many groups speak is a number of offices: it has no key.
     ...(design.clusters.few ? [{ ...lacking, key: 'design.clusters', sentence: fewClusters(design) }] : []),

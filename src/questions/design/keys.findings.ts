@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../corpus/source.js';
-import { countKey } from '../../disclosure/countModel.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import type { Finding } from '../../report/finding.js';
-import { codeSubject, describingGroups, kindGroup, sideKeys } from '../countKeys.js';
+import { describingGroups, kindGroup, shareKeys, sideKeys } from '../countKeys.js';
 import type { DesignGaps } from './designGaps.js';
 
 /** Groups that the describing sources are made of. */
@@ -15,21 +15,52 @@ export function designGroups({ corpus, describing }: DesignGaps): string[] {
   return describingGroups(corpus, kinds);
 }
 
+/** Keys of all indicators: what holds a gap against the mean gap, or is adjusted for the others, is computed from these. */
+export function gapKeys(design: DesignGaps): string[] {
+  return ofAll(design, (subject, groups) => shareKeys(subject, 'promotes', groups));
+}
+
+/** The same of unmet needs: which are the largest. */
+export function unmetKeys(design: DesignGaps): string[] {
+  return ofAll(design, (subject, groups) => shareKeys(subject, 'hinders', groups));
+}
+
+/** The same of balances. */
+export function balanceKeys(design: DesignGaps, groups = designGroups(design)): string[] {
+  return ofAll(design, (subject) => sideKeys(subject, groups));
+}
+
+/** Documents and interviews, each by themselves. */
+export const contrastGroups = (['document', 'interview'] as const).map(kindGroup);
+
+function ofAll(
+  design: DesignGaps,
+  keysOf: (subject: string, groups: readonly string[]) => readonly string[],
+): string[] {
+  const groups = designGroups(design);
+  return design.indicators.flatMap(({ indicator }) => keysOf(codeKey(indicator), groups));
+}
+
 /**
- * A finding with the counts that it rests on: those of all indicators, since a gap is held against the mean of all, an unmet need
- * is among the largest of all, and a p is adjusted for all. How many speak with direction is told of its own indicator.
+ * A finding with the counts that it rests on. Which pattern an indicator shows is decided among all of them; how many sources say
+ * what is told of its own.
  */
 export function withKeys(finding: Finding, design: DesignGaps): Finding {
-  const promise = finding.key.startsWith('design.promise');
-  const groups = promise ? (['document', 'interview'] as const).map(kindGroup) : designGroups(design);
-  const told = design.indicators.filter(({ indicator }) => finding.key.endsWith(`.${indicator.id}`));
-  return {
-    ...finding,
-    restsOn: [
-      ...design.indicators.flatMap(({ indicator }) => sideKeys(codeSubject(indicator), groups)),
-      ...told.flatMap(({ indicator }) =>
-        groups.map((group) => countKey(codeSubject(indicator), 'directed', group)),
-      ),
-    ],
-  };
+  const { key } = finding;
+  const is = (kind: string) => key === `design.${kind}` || key.startsWith(`design.${kind}.`);
+  const groups = is('promise') ? contrastGroups : designGroups(design);
+  const own = design.indicators
+    .filter(({ indicator }) => key.endsWith(`.${indicator.id}`))
+    .flatMap(({ indicator }) => [
+      ...shareKeys(codeKey(indicator), 'promotes', groups),
+      ...shareKeys(codeKey(indicator), 'hinders', groups),
+    ]);
+  const shared = is('promise')
+    ? balanceKeys(design, contrastGroups)
+    : is('gap')
+      ? gapKeys(design)
+      : is('unmet')
+        ? [...gapKeys(design), ...unmetKeys(design)]
+        : [...gapKeys(design), ...balanceKeys(design)];
+  return { ...finding, restsOn: [...new Set([...shared, ...own])] };
 }

@@ -199,11 +199,7 @@ function plainOf({ condition, need }: ConditionContrast, language: Language): { 
 }
 
 /** How many sources say that a condition hinders the need of its contrast, where that contrast bears it. */
-function leanFinding(
-  each: Opportunity,
-  result: OpportunityRanking,
-  level: number,
-): Finding[] {
+function leanFinding(each: Opportunity, result: OpportunityRanking, level: number): Finding[] {
   const { condition, told, contrast, lean, byGroup } = each;
   if (lean.pair.need !== contrast?.need || lean.adjusted === null || !beyondChance(lean.adjusted.p, level))
     return [];

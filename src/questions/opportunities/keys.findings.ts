@@ -1,5 +1,6 @@
 import { countKey } from '../../disclosure/countModel.js';
-import { contrastSubject, describingGroups, pairSubject, sideKeys } from '../countKeys.js';
+import { pairKey } from '../../disclosure/subjectKeys.js';
+import { contrastSideKeys, contrastSubject, describingGroups, sideKeys } from '../countKeys.js';
 import type { ConditionContrast } from './conditionContrasts.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
@@ -11,9 +12,7 @@ export function opportunityGroups({ directed, describing }: OpportunityRanking):
 
 /** Keys of what is said with the condition and without it: a contrast and its p are computed from them. */
 export function contrastKeys({ condition, need }: ConditionContrast): string[] {
-  return (['with', 'without'] as const).flatMap((side) =>
-    sideKeys(contrastSubject(condition, need.indicator, side)),
-  );
+  return contrastSideKeys(condition, need.indicator);
 }
 
 /** The same of all conditions: what compares them is computed from these. */
@@ -25,7 +24,7 @@ export function allContrastKeys({ ranking }: OpportunityRanking): string[] {
 export function comparedKeys({ condition, need }: ConditionContrast): string[] {
   const key = (side: 'with' | 'without' | 'more', set: string) =>
     countKey(contrastSubject(condition, need.indicator, side), set);
-  return [key('with', 'directed'), key('without', 'directed'), key('more', 'notMore')];
+  return [key('with', 'compared'), key('without', 'compared'), key('more', 'notMore')];
 }
 
 /**
@@ -33,7 +32,7 @@ export function comparedKeys({ condition, need }: ConditionContrast): string[] {
  * level, as these have no key.
  */
 export function leanKeys({ condition, told }: Opportunity, ranked: OpportunityRanking): string[] | undefined {
-  const subject = pairSubject(condition, told.need.indicator);
+  const subject = pairKey(condition, told.need.indicator);
   const levels = ranked.by === 'level' && ranked.groups.length > 1 ? ranked.groups : [];
   if (levels.includes('')) return undefined;
   return [

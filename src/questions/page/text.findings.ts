@@ -1,5 +1,6 @@
 import { markdownText } from '../../report/escape/markdownText.js';
 import { findingsText } from '../../report/finding.js';
+import { outputHead } from '../../report/outputKind.js';
 import type { SectionId } from '../../report/section.js';
 import { defaults } from '../../shared/defaults.js';
 import type { Bilingual, Language } from '../../shared/language.js';
@@ -20,13 +21,14 @@ import { toAnswerText } from './toAnswer.statements.js';
  * is left out, as the list at the end names it; one that was not computed, or is withheld, says so.
  */
 export function pageText(page: Page): string {
-  const { corpus, sections, opening, toAnswer } = page;
+  const { corpus, kind, sections, opening, toAnswer } = page;
   const { language, provenance } = corpus;
   const texts = words[language];
   const shown = sections.filter(({ status }) => status !== 'lacking');
   return `${markdownText(
     [
       `# ${texts.title(shielded(provenance.name))}`,
+      `**${outputHead(kind, language)}**`,
       ...(provenance.synthetic ? [`**${termsIn(language).syntheticWarning}**`] : []),
       opening.map(({ text }) => `- ${text}`).join('\n'),
       materialText(page),
@@ -53,12 +55,15 @@ function materialText({ corpus, opening }: Page): string {
   return `${told ? '' : `${texts.material(kinds, codings)} `}${texts.computed}`;
 }
 
-function sectionText({ status, found, id, notebook }: SectionOfPage, { corpus, fewest }: Page): string {
+function sectionText({ status, found, withheld, id, notebook }: SectionOfPage, { corpus }: Page): string {
   const { language } = corpus;
   const texts = words[language];
-  if (status === 'withheld') return `*${texts.withheld(fewest)}*`;
   if (status === 'not computed') return `*${texts.notComputed(notebook)}*`;
-  return findingsText({ kind: 'findings', question: id, language, found }, fewest) || `*${texts.none}*`;
+  if (status === 'withheld' && withheld === 0) return `*${texts.allWithheld}*`;
+  const told = findingsText({ kind: 'findings', question: id, language, found });
+  if (withheld > 0)
+    return [told, `*${texts.withheld(counted(withheld, 'finding', language))}*`].filter(Boolean).join('\n\n');
+  return told || `*${texts.none}*`;
 }
 
 /** What the marks of findings mean, and how the error of the page is spent; nothing where no finding was tested. */
@@ -124,7 +129,9 @@ const words = {
     notComputed: (notebook: string) =>
       `Ikke regnet ut: notatboken ${notebook} viste ingen funn, eller feilet.`,
     none: 'Ingen funn: materialet gir ikke grunnlag for noen setning her.',
-    withheld: (fewest: number) => `Holdt tilbake: færre enn ${fewest} kilder sier noe om dette.`,
+    allWithheld: 'Holdt tilbake.',
+    withheld: (findings: string) =>
+      `Holdt tilbake: ${findings}. Det sier ikke noe om hva de viser, eller hvor sterkt: et funn står bare der hvert tall det bygger på, kan vises.`,
     more: 'Hva må kodes for å svare på mer?',
     moreHow: 'I parentes står hva som da kan besvares, eller besvares bedre.',
     cause: 'Samvariasjon er ikke årsak.',
@@ -144,7 +151,9 @@ const words = {
       `*Holds*: the finding stands even though the whole page together may err in at most ${all} of materials without associations (its shares: ${split}). *Exploratory*: something points there, without holding so strictly. Without a mark it was counted, or not found.`,
     notComputed: (notebook: string) => `Not computed: notebook ${notebook} showed no findings, or failed.`,
     none: 'No findings: the material gives no ground for a sentence here.',
-    withheld: (fewest: number) => `Withheld: fewer than ${fewest} sources speak of this.`,
+    allWithheld: 'Withheld.',
+    withheld: (findings: string) =>
+      `Withheld: ${findings}. This says nothing of what they show, or how strongly: a finding stands only where every number that it rests on can be shown.`,
     more: 'What to code to answer more',
     moreHow: 'In parentheses stands what could then be answered, or answered better.',
     cause: 'Association is not cause.',

@@ -53,6 +53,8 @@ export function focusKeys(found: Priorities): string[] | undefined {
 export function divisionKeys(found: Priorities, by: string): string[] | undefined {
   const division = found.groups.find((each) => each.by === by);
   if (division === undefined || (by !== 'kind' && by !== 'level')) return undefined;
-  const groups = division.groups.filter(({ group }) => group !== 'study').map(({ group }) => `${by}=${group}`);
+  const groups = division.groups
+    .filter(({ group }) => group !== 'study')
+    .map(({ group }) => `${by}=${group}`);
   return [...orderKeys(found), ...tradeoffKeys(found, groups)];
 }
