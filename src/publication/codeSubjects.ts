@@ -5,21 +5,11 @@ import {
   type SubjectCategories,
   type WithinSubject,
 } from '../disclosure/countModel.js';
+import { codeKey, pairKey } from '../disclosure/subjectKeys.js';
 import { type Subject, subjectsOf } from '../questions/consistency/subjects.js';
-import { codeSubject, pairSubject } from '../questions/countKeys.js';
 import { type DirectedUnits, sourceDirections } from '../questions/directedUnits.js';
-import { verdict } from '../questions/direction.js';
-import { spokenCategories, spokenSets } from './describedCounts.js';
+import { directions, verdict } from '../questions/direction.js';
 import { countSubject, type PublicSources } from './publicSources.js';
-
-/**
- * The key of two codes, the same whichever of them is the row: `pair:C01:V02`. A condition comes first, else as the codebook has
- * them.
- */
-export function pairKey(a: Code, b: Code): string {
-  const rank = ({ family }: Code) => (family === 'condition' ? 0 : 1);
-  return (rank(a) - rank(b) || a.index - b.index) < 0 ? pairSubject(a, b) : pairSubject(b, a);
-}
 
 /** Whether some selection says that something promotes or hinders; where none does, no source is on a side. */
 export function hasSides({ direction }: DirectedUnits): boolean {
@@ -32,19 +22,23 @@ export function hasSides({ direction }: DirectedUnits): boolean {
  *
  * @param units selections, as `unitsWith` gives them
  */
-export function spokenIn(
+export function spokenSubject(
   sources: PublicSources,
   directed: DirectedUnits,
   key: string,
   units: readonly number[],
 ): CountSubject {
   const counts = sourceDirections(directed, units);
-  return countSubject(sources, { key, categories: spokenCategories, sets: spokenSets }, (source) =>
+  return countSubject(sources, { key, categories: ways, sets: sums }, (source) =>
     ways.indexOf(verdict(counts[source])),
   );
 }
 
-const ways: readonly string[] = spokenCategories;
+/** Ways in which a source can speak of something, by what most of its selections say. */
+const ways: readonly string[] = [...directions, 'undirected'];
+
+/** Sums of them. */
+const sums = { mentions: [0, 1, 2, 3], directed: [0, 1, 2] };
 
 /** Single codes as subjects. */
 export function codeSubjects(
@@ -53,7 +47,7 @@ export function codeSubjects(
   codes: readonly Code[],
 ): CountSubject[] {
   return subjectsOf(directed, [...new Set(codes)], null).map(({ codes: [code], units }) =>
-    spokenIn(sources, directed, codeSubject(code), units),
+    spokenSubject(sources, directed, codeKey(code), units),
   );
 }
 
@@ -84,7 +78,7 @@ export function pairSubjects(
   pairs: readonly CodePair[],
 ): CountSubject[] {
   return pairs.map(({ codes: [row, column], units }) =>
-    spokenIn(sources, directed, pairKey(row, column), units),
+    spokenSubject(sources, directed, pairKey(row, column), units),
   );
 }
 
@@ -98,7 +92,7 @@ export function pairWithinCodes(
 ): WithinSubject[] {
   const known = new Map(subjects.map((subject) => [subject.key, subject]));
   return pairs.flatMap(({ codes: [row, column] }) =>
-    [row, column].flatMap((code) => within(known.get(pairKey(row, column)), known.get(codeSubject(code)))),
+    [row, column].flatMap((code) => within(known.get(pairKey(row, column)), known.get(codeKey(code)))),
   );
 }
 

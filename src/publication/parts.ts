@@ -1,13 +1,21 @@
+import { agreement } from '../agreement/agreement.js';
+import { agreementFindings } from '../agreement/findings.js';
+import { waysToCount } from '../agreement/waysToCount.js';
 import type { Policy } from '../disclosure/policy.js';
 import { analysisOf } from '../inference/analysis/analysis.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import { cooccurrenceFindings } from '../inference/cooccurrence.findings.js';
 import { matrixTests } from '../inference/matrixTests.js';
+import { consistency } from '../questions/consistency/question.js';
 import { design } from '../questions/design/question.js';
 import { needs } from '../questions/needs/question.js';
 import { opportunities } from '../questions/opportunities/question.js';
 import { priorities } from '../questions/priorities/question.js';
+import { given } from '../shared/given.js';
+import { agreementPart } from './agreement/agreementPart.js';
+import { consistencyPart } from './consistency/consistencyPart.js';
 import { cooccurrencePart } from './cooccurrence/cooccurrencePart.js';
+import { countedPairs } from './cooccurrence/countedPairs.js';
 import { designPart } from './design/part.js';
 import { needsPart } from './needs/part.js';
 import { opportunitiesPart } from './opportunities/part.js';
@@ -25,11 +33,25 @@ export const partMakers: readonly PartMaker[] = [
   (sources, analysis) => designPart(sources, design.ask(sources.corpus, { analysis })),
   (sources, analysis) => prioritiesPart(sources, priorities.ask(sources.corpus, { analysis })),
   (sources, analysis) => opportunitiesPart(sources, opportunities.ask(sources.corpus, { analysis })),
+  consistencyCounts,
+  agreementCounts,
 ];
 
 function cooccurrence(sources: PublicSources, analysis: AnalysisOptions, policy: Policy): PublicPart {
   const { matrix, options } = analysisOf(sources.corpus, analysis);
   const tests = matrixTests(matrix, options);
   const found = cooccurrenceFindings(matrix, tests, { ...options, change: false });
-  return cooccurrencePart({ sources, policy, matrix, tests, findings: found });
+  return cooccurrencePart({ pairs: countedPairs(sources, policy, matrix, tests), findings: found });
+}
+
+function consistencyCounts(sources: PublicSources, analysis: AnalysisOptions, policy: Policy): PublicPart {
+  const answer = consistency.ask(sources.corpus, { analysis });
+  const findings = consistency.findings(answer, { change: false });
+  return consistencyPart({ sources, policy, answer, findings });
+}
+
+function agreementCounts(sources: PublicSources, analysis: AnalysisOptions, policy: Policy): PublicPart {
+  const [way] = waysToCount(sources.corpus);
+  const found = agreement(sources.corpus, { ...way, ...given({ seed: analysis.seed }) });
+  return agreementPart({ sources, policy, agreement: found, findings: agreementFindings(found) });
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { categoriesOf } from '../../src/disclosure/countModel.js';
+import { pairKey } from '../../src/disclosure/subjectKeys.js';
 import {
   codePairs,
   codeSubjects,
-  pairKey,
   pairSubjects,
   pairWithinCodes,
 } from '../../src/publication/codeSubjects.js';

@@ -1,7 +1,7 @@
 import { type CountCell, countKey } from '../../disclosure/countModel.js';
 import type { Policy } from '../../disclosure/policy.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import type { ConsistencyAnswer } from '../../questions/consistency/askConsistency.js';
-import { codeSubject } from '../../questions/countKeys.js';
 import { directions } from '../../questions/direction.js';
 import type { Findings } from '../../report/finding.js';
 import { codeNames } from '../codeNames.js';
@@ -49,7 +49,7 @@ export function consistencyPart({ sources, policy, answer, findings }: Consisten
             language,
             name: 'conditions',
             columns: [{ key: 'row', label: sideLabel(rows, 'row', language) }],
-            told: rows.map((code) => ({ subject: codeSubject(code), names: { row: names(code) } })),
+            told: rows.map((code) => ({ subject: codeKey(code), names: { row: names(code) } })),
             sides: true,
             caption: words[language].groups,
           }),
@@ -65,7 +65,7 @@ export function consistencyPart({ sources, policy, answer, findings }: Consisten
 
 function candidatesOf({ answer, sources, subjects }: CountedCells): CountCell[] {
   const cells = answer.cells.map(cellKey);
-  const codes = answer.rows.map(codeSubject);
+  const codes = answer.rows.map(codeKey);
   const documents = groupKey('kind', 'document');
   const own = (prefix: string) =>
     subjects.filter(({ key }) => key.startsWith(`${prefix}:`)).map(({ key }) => key);

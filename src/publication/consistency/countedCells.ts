@@ -1,5 +1,6 @@
 import { type CountSubject, countKey, type WithinSubject } from '../../disclosure/countModel.js';
 import { hiddenRange, type Policy } from '../../disclosure/policy.js';
+import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
 import type { ConsistencyAnswer } from '../../questions/consistency/askConsistency.js';
 import type { ConsistencyCell } from '../../questions/consistency/consistency.js';
 import {
@@ -7,9 +8,8 @@ import {
   valueHolder,
   valueHolders,
 } from '../../questions/consistency/createdAndDestroyed.js';
-import { codeSubject } from '../../questions/countKeys.js';
 import { directions, type Verdict } from '../../questions/direction.js';
-import { codeSubjects, pairKey, pairWithinCodes, spokenIn, within } from '../codeSubjects.js';
+import { codeSubjects, pairWithinCodes, spokenSubject, within } from '../codeSubjects.js';
 import { countSubject, groupKey, type PublicSources, publicAttributes } from '../publicSources.js';
 
 /** The answer on consistency, with all that decides what may be published of it. */
@@ -28,7 +28,7 @@ const sides: readonly Verdict[] = directions;
 
 /** Subject of what a question speaks of: a pair of codes, or one of them. */
 export function cellKey({ codes: [row, column] }: Pick<ConsistencyCell, 'codes'>): string {
-  return column === undefined ? codeSubject(row) : pairKey(row, column);
+  return column === undefined ? codeKey(row) : pairKey(row, column);
 }
 
 /** Keys of all sides of all groups of a grouping; null where its groups are not public, such as offices. */
@@ -65,7 +65,7 @@ export function countedCells(
   const { directed, cells, rows, columns } = answer;
   const codes = codeSubjects(sources, directed, [...rows, ...(columns ?? [])]);
   const pairs =
-    columns === null ? [] : cells.map((cell) => spokenIn(sources, directed, cellKey(cell), cell.units));
+    columns === null ? [] : cells.map((cell) => spokenSubject(sources, directed, cellKey(cell), cell.units));
   const known = cells.flatMap(({ codes: [row, column], units }) =>
     column === undefined ? [] : [{ codes: [row, column] as const, units }],
   );
@@ -111,7 +111,7 @@ interface ValueSubject {
 function valueSubjects(sources: PublicSources, { value, directed }: ConsistencyAnswer): ValueSubject[] {
   const holderOf = valueHolder(directed);
   return value.conditions.flatMap(({ condition, all, parts }) => {
-    const code = codeSubject(condition);
+    const code = codeKey(condition);
     const destroying = (holder: ValueHolder | null, units: readonly number[]): CountSubject => {
       const found = new Set(
         units.filter((unit) => directed.destroys[unit] === 1).map((unit) => directed.incidence.source[unit]),

@@ -1,6 +1,6 @@
 import { countKey } from '../../disclosure/countModel.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import type { ConditionValue } from '../../questions/consistency/createdAndDestroyed.js';
-import { codeSubject } from '../../questions/countKeys.js';
 import { directions } from '../../questions/direction.js';
 import type { Finding, Findings } from '../../report/finding.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
@@ -72,7 +72,7 @@ function pairKeys(
 /** A condition that creates value and destroys it: both sides, whose value, and on both sides of the level at which it turns. */
 function destroyedKeys({ answer }: CountedCells, { condition, all, parts }: ConditionValue): string[] | null {
   const { value } = answer;
-  const code = codeSubject(condition);
+  const code = codeKey(condition);
   const [creates, takes] = directions;
   const holders = parts.flatMap(({ whose }) => (whose === null || whose === 'unsaid' ? [] : [whose]));
   const sides = [

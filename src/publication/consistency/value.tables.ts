@@ -1,7 +1,7 @@
 import { countKey } from '../../disclosure/countModel.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import { valueHolders } from '../../questions/consistency/createdAndDestroyed.js';
-import { holderLabel } from '../../questions/consistency/value.labels.js';
-import { codeSubject } from '../../questions/countKeys.js';
+import { holderLabel, valueHeadings } from '../../questions/consistency/value.labels.js';
 import { directions } from '../../questions/direction.js';
 import { label } from '../../words/labels.js';
 import { termsIn } from '../../words/terms.js';
@@ -18,15 +18,16 @@ export function valueCountsTable({ answer }: CountedCells): PublicTable {
   const { language } = corpus;
   const terms = termsIn(language);
   const texts = words[language];
+  const headings = valueHeadings[language];
   const names = codeNames(rows, language);
   return {
     name: 'created-and-destroyed',
     section: 'consistency',
     columns: [
       { key: 'row', label: sideLabel(rows, 'row', language) },
-      ...(value.split ? [{ key: 'whose', label: texts.whose }] : []),
+      ...(value.split ? [{ key: 'whose', label: headings.whose }] : []),
       { key: 'creates', label: texts.creates },
-      { key: 'takes', label: value.destroys ? texts.takes : texts.hinders },
+      { key: 'takes', label: value.destroys ? headings.takes : headings.hinders },
       { key: 'both', label: texts.both },
       ...(value.destroys ? [{ key: 'destroys', label: texts.destroys }] : []),
       { key: 'balance', label: terms.balance, decimals: 2 },
@@ -41,7 +42,7 @@ export function valueCountsTable({ answer }: CountedCells): PublicTable {
         destroys: { count: countKey(destroys, 'destroys') },
         balance: { value: balance ?? noValue, from: keys },
       });
-      const own = directions.map((side) => countKey(codeSubject(condition), side));
+      const own = directions.map((side) => countKey(codeKey(condition), side));
       return [
         row(texts.all, own, destroysKey(condition, null), all.all.balance),
         ...(value.split ? valueHolders : []).map((holder): Record<string, PublicValue> => {
@@ -78,10 +79,10 @@ export function documentCountsTable({ answer }: CountedCells): PublicTable {
       { key: 'balance', label: terms.balance, decimals: 2 },
     ],
     rows: cells.map(({ codes: [code], all }): Record<string, PublicValue> => {
-      const keys = directions.map((side) => countKey(codeSubject(code), side, group));
+      const keys = directions.map((side) => countKey(codeKey(code), side, group));
       return {
         row: names(code),
-        sources: { count: countKey(codeSubject(code), 'directed', group) },
+        sources: { count: countKey(codeKey(code), 'directed', group) },
         ...Object.fromEntries(directions.map((side, i) => [side, { count: keys[i] }])),
         balance: { value: all.balance ?? noValue, from: keys },
       };
@@ -92,11 +93,8 @@ export function documentCountsTable({ answer }: CountedCells): PublicTable {
 
 const words = {
   nb: {
-    whose: 'Hvem sin verdi',
     all: 'alle',
     creates: 'Kilder der den skapes',
-    takes: 'Kilder der den hemmes eller ødelegges',
-    hinders: 'Kilder der den hemmes',
     both: 'Like mye av hvert',
     destroys: 'Kilder der den ødelegges minst én gang',
     documents: 'Dokumenter med retning',
@@ -106,11 +104,8 @@ const words = {
       'Dokumenter som gir betingelsen en retning, uansett hvilken indikator den står med; hvert teller én gang, med den retningen de fleste tekstutdragene har.',
   },
   en: {
-    whose: 'Whose value',
     all: 'all',
     creates: 'Sources in which it is created',
-    takes: 'Sources in which it is hindered or destroyed',
-    hinders: 'Sources in which it is hindered',
     both: 'As much of either',
     destroys: 'Sources in which it is destroyed at least once',
     documents: 'Documents with a direction',

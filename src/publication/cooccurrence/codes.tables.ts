@@ -1,5 +1,5 @@
 import { countKey } from '../../disclosure/countModel.js';
-import { codeSubject } from '../../questions/countKeys.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import { directions } from '../../questions/direction.js';
 import { label } from '../../words/labels.js';
 import { termsIn } from '../../words/terms.js';
@@ -36,7 +36,7 @@ export function codesTable({ matrix, codes, directed }: CountedPairs): PublicTab
         family: label(code.family, language),
         sources: { count: sources },
         studies: { literature: studies },
-        ...Object.fromEntries(sides.map((side) => [side, { count: countKey(codeSubject(code), side) }])),
+        ...Object.fromEntries(sides.map((side) => [side, { count: countKey(codeKey(code), side) }])),
       }),
     ),
     caption: `${words[language].caption} ${countedHow(matrix, language)}`,

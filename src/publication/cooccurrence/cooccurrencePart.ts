@@ -1,5 +1,5 @@
 import type { CountCell } from '../../disclosure/countModel.js';
-import { codeSubject } from '../../questions/countKeys.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import { directions } from '../../questions/direction.js';
 import type { Findings } from '../../report/finding.js';
 import { codeNames } from '../codeNames.js';
@@ -69,9 +69,7 @@ function candidatesOf(found: CountedPairs): CountCell[] {
   return [
     // Totals and coefficients hang on the codes.
     ...codes.map(({ counted }) => candidate(counted, 'mentions', '', uses.mentions + 10)),
-    ...codes.flatMap(({ code }) =>
-      sides.map((side) => candidate(codeSubject(code), side, '', uses.sides + 5)),
-    ),
+    ...codes.flatMap(({ code }) => sides.map((side) => candidate(codeKey(code), side, '', uses.sides + 5))),
     ...possible.map(({ counted }) => candidate(counted, 'mentions', '', uses.mentions)),
     ...possible.flatMap(({ pair }) => sides.map((side) => candidate(pair, side, '', uses.sides))),
     ...possible
