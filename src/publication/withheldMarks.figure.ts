@@ -2,6 +2,7 @@ import { besideMark, crossMark } from '../disclosure/release.js';
 import { note } from '../figures/annotations.js';
 import { theme } from '../figures/theme.js';
 import type { Language } from '../shared/language.js';
+import { termsIn } from '../words/terms.js';
 import { isWithheld, type ReleasedTable } from './publicTable.js';
 
 type Row = ReleasedTable['rows'][number];
@@ -36,7 +37,7 @@ export function toldOf(
 /** The sign of what is withheld among some cells of a row, with its word: that of what is small comes first. */
 function withheldText(row: Row, keys: readonly string[], language: Language): string {
   const signs = keys.map((key) => row[key]).filter((value) => isWithheld(value ?? null));
-  return `${signs.includes(crossMark) ? crossMark : (signs[0] ?? crossMark)} ${words[language].withheld}`;
+  return `${signs.includes(crossMark) ? crossMark : (signs[0] ?? crossMark)} ${termsIn(language).withheld}`;
 }
 
 /** Both bounds as an interval, where both are shown. */
@@ -130,14 +131,12 @@ export function withheldSentence(tables: readonly ReleasedTable[], language: Lan
 
 const words = {
   nb: {
-    withheld: 'holdt tilbake',
     legend: (signs: readonly string[]) =>
       `${signs.join(' og ')} holdt tilbake: verken null eller svakt belegg`,
     sentence: (both: boolean) =>
       `Der det står ×${both ? ' eller ·' : ''}, er tallet holdt tilbake av hensyn til kildene; det er verken null eller svakt belegg.`,
   },
   en: {
-    withheld: 'withheld',
     legend: (signs: readonly string[]) => `${signs.join(' and ')} withheld: neither zero nor weak evidence`,
     sentence: (both: boolean) =>
       `Where ×${both ? ' or ·' : ''} stands the number is withheld to protect the sources; it is neither zero nor weak evidence.`,

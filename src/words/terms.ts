@@ -93,6 +93,7 @@ const terms = {
   beyondAxis: { nb: 'Videre enn aksen', en: 'Beyond the axis' },
   noCellTested: { nb: 'Ingen rute kunne testes.', en: 'No cell could be tested.' },
   fewSources: { nb: 'for få kilder', en: 'too few sources' },
+  withheld: { nb: 'holdt tilbake', en: 'withheld' },
 
   // How much, how good.
   high: { nb: 'høy', en: 'high' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { categoriesOf } from '../../src/disclosure/countModel.js';
+import { pairKey } from '../../src/disclosure/subjectKeys.js';
 import {
   codePairs,
   codeSubjects,

@@ -7,6 +7,7 @@ import type { TableValue } from '../../report/reportTable.js';
 import type { Language } from '../../shared/language.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
+import { termsIn } from '../../words/terms.js';
 import { extremePairs, pairGridFigure, type ReleasedPair } from '../pairGrid.js';
 import type { ReleasedTable } from '../publicTable.js';
 
@@ -41,7 +42,7 @@ export function consistencyCountsFigure(
     nobody: ({ sources }) => sources === 0,
     weak: ({ sources }) => typeof sources === 'number' && sources < leastSources,
     scale: balanceScale(language),
-    legend: { withheld: texts.withheld, nobody: texts.nobody, weak: texts.weak(least) },
+    legend: { withheld: termsIn(language).withheld, nobody: texts.nobody, weak: texts.weak(least) },
   });
 }
 
@@ -62,7 +63,6 @@ const words = {
     heading: 'Fremmer eller hemmer, etter hva som kan vises',
     highest: 'Lengst mot fremmer',
     lowest: 'Lengst mot hemmer',
-    withheld: 'holdt tilbake',
     nobody: 'ingen gir retning',
     weak: (least: string) => `færre enn ${least}`,
     needsBoth: 'Figuren krever både betingelser og indikatorer.',
@@ -73,7 +73,6 @@ const words = {
     heading: 'Promotes or hinders, as far as it may be shown',
     highest: 'Furthest towards promotes',
     lowest: 'Furthest towards hinders',
-    withheld: 'withheld',
     nobody: 'nobody gives a direction',
     weak: (least: string) => `fewer than ${least}`,
     needsBoth: 'The figure needs both conditions and indicators.',

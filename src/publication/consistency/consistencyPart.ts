@@ -1,5 +1,6 @@
 import { type CountCell, countKey } from '../../disclosure/countModel.js';
 import type { Policy } from '../../disclosure/policy.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import type { ConsistencyAnswer } from '../../questions/consistency/askConsistency.js';
 import { codeKey } from '../../disclosure/subjectKeys.js';
 import { directions } from '../../questions/direction.js';

@@ -1,5 +1,6 @@
 import { type CountSubject, countKey, type WithinSubject } from '../../disclosure/countModel.js';
 import { hiddenRange, type Policy } from '../../disclosure/policy.js';
+import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
 import type { ConsistencyAnswer } from '../../questions/consistency/askConsistency.js';
 import type { ConsistencyCell } from '../../questions/consistency/consistency.js';
 import {

@@ -1,4 +1,5 @@
 import { countKey } from '../../disclosure/countModel.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import type { ConditionValue } from '../../questions/consistency/createdAndDestroyed.js';
 import { codeKey } from '../../disclosure/subjectKeys.js';
 import { directions } from '../../questions/direction.js';

@@ -1,4 +1,5 @@
 import { countKey } from '../../disclosure/countModel.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import { valueHolders } from '../../questions/consistency/createdAndDestroyed.js';
 import { holderLabel } from '../../questions/consistency/value.labels.js';
 import { codeKey } from '../../disclosure/subjectKeys.js';
@@ -18,15 +19,16 @@ export function valueCountsTable({ answer }: CountedCells): PublicTable {
   const { language } = corpus;
   const terms = termsIn(language);
   const texts = words[language];
+  const headings = valueHeadings[language];
   const names = codeNames(rows, language);
   return {
     name: 'created-and-destroyed',
     section: 'consistency',
     columns: [
       { key: 'row', label: sideLabel(rows, 'row', language) },
-      ...(value.split ? [{ key: 'whose', label: texts.whose }] : []),
+      ...(value.split ? [{ key: 'whose', label: headings.whose }] : []),
       { key: 'creates', label: texts.creates },
-      { key: 'takes', label: value.destroys ? texts.takes : texts.hinders },
+      { key: 'takes', label: value.destroys ? headings.takes : headings.hinders },
       { key: 'both', label: texts.both },
       ...(value.destroys ? [{ key: 'destroys', label: texts.destroys }] : []),
       { key: 'balance', label: terms.balance, decimals: 2 },
@@ -92,11 +94,8 @@ export function documentCountsTable({ answer }: CountedCells): PublicTable {
 
 const words = {
   nb: {
-    whose: 'Hvem sin verdi',
     all: 'alle',
     creates: 'Kilder der den skapes',
-    takes: 'Kilder der den hemmes eller ødelegges',
-    hinders: 'Kilder der den hemmes',
     both: 'Like mye av hvert',
     destroys: 'Kilder der den ødelegges minst én gang',
     documents: 'Dokumenter med retning',
@@ -106,11 +105,8 @@ const words = {
       'Dokumenter som gir betingelsen en retning, uansett hvilken indikator den står med; hvert teller én gang, med den retningen de fleste tekstutdragene har.',
   },
   en: {
-    whose: 'Whose value',
     all: 'all',
     creates: 'Sources in which it is created',
-    takes: 'Sources in which it is hindered or destroyed',
-    hinders: 'Sources in which it is hindered',
     both: 'As much of either',
     destroys: 'Sources in which it is destroyed at least once',
     documents: 'Documents with a direction',

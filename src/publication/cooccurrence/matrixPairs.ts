@@ -1,6 +1,7 @@
 import type { Cell, CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../../corpus/code.js';
 import { type CountSubject, countKey, type WithinSubject } from '../../disclosure/countModel.js';
+import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
 import { subjectsOf } from '../../questions/consistency/subjects.js';
 import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
 import { type DirectedUnits, directedUnits } from '../../questions/directedUnits.js';

@@ -35,7 +35,7 @@ export function pairsFigure(
       zmin: 0,
       colorbar: colorBar(inSentence('sources', language)),
     },
-    legend: { withheld: texts.withheld, nobody: texts.nobody },
+    legend: { withheld: termsIn(language).withheld, nobody: texts.nobody },
   });
 }
 
@@ -43,7 +43,6 @@ const words = {
   nb: {
     heading: 'Kilder der to koder står sammen',
     most: 'I flest kilder',
-    withheld: 'holdt tilbake',
     nobody: 'ingen kilder',
     caption: (marks: boolean) =>
       `Tallet, som også er fargen, er hvor mange intervjuer, dokumenter og andre kilder som har begge kodene; studier er ikke med. Grått er holdt tilbake for at ingen skal kunne kjennes igjen${marks ? ': × er få kilder, · er flere, men ville røpet en som er få' : ', om det er få kilder eller flere'}. Det er verken null eller svakt belegg. Hvit null er at ingen kilde har begge. Figuren er tegnet av tabellen «pairs».`,
@@ -51,7 +50,6 @@ const words = {
   en: {
     heading: 'Sources in which two codes stand together',
     most: 'In most sources',
-    withheld: 'withheld',
     nobody: 'no sources',
     caption: (marks: boolean) =>
       `The number, which is also the colour, is how many interviews, documents and other sources have both codes; studies are not among them. Grey is withheld so that nobody can be recognised${marks ? ': × is few sources, · is more of them, which would give a small one away' : ', be it few sources or more'}. That is neither zero nor weak evidence. A white zero is that no source has both. The figure is drawn from the table “pairs”.`,

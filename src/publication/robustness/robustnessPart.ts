@@ -1,4 +1,5 @@
 import type { Code } from '../../corpus/code.js';
+import { pairKey } from '../../disclosure/subjectKeys.js';
 import type { Finding, Findings } from '../../report/finding.js';
 import type { SpecificationCurve } from '../../robustness/specificationCurve.js';
 import { pairKey } from '../../disclosure/subjectKeys.js';

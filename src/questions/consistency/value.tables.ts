@@ -6,7 +6,7 @@ import { formatNumber } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
 import type { CreatedAndDestroyed, TurnSide, ValueSides } from './createdAndDestroyed.js';
-import { holderLabel } from './value.labels.js';
+import { holderLabel, valueHeadings } from './value.labels.js';
 
 export interface ValueTableOptions {
   /** Conditions shown at most; default: all. */
@@ -24,6 +24,7 @@ export function createdAndDestroyedTable(
   const { corpus, conditions, split, destroys, grouping } = found;
   const { language } = corpus;
   const [terms, texts] = [termsIn(language), words[language]];
+  const headings = valueHeadings[language];
   const ordered = grouping?.ordered === true;
   const shown = conditions.slice(0, options.most ?? conditions.length);
   const rows = shown.flatMap(({ condition, all, parts }) =>
@@ -31,10 +32,10 @@ export function createdAndDestroyedTable(
   );
   const columns = [
     { key: 'condition', label: terms.condition },
-    ...(split ? [{ key: 'whose', label: texts.whose }] : []),
+    ...(split ? [{ key: 'whose', label: headings.whose }] : []),
     { key: 'sources', label: terms.sources, countsSources: true },
     { key: 'creates', label: texts.creates, partOfSources: 'sides' },
-    { key: 'takes', label: destroys ? texts.takes : texts.hinders, partOfSources: 'sides' },
+    { key: 'takes', label: destroys ? headings.takes : headings.hinders, partOfSources: 'sides' },
     { key: 'both', label: texts.both, partOfSources: 'sides' },
     ...(destroys ? [{ key: 'destroying', label: texts.destroying, partOfSources: 'destroying' }] : []),
     { key: 'balance', label: terms.balance, decimals: 2 },
@@ -94,10 +95,7 @@ function groupsOf({ groups }: TurnSide, language: Language): string {
 
 const words = {
   nb: {
-    whose: 'Hvem sin verdi',
     creates: 'Kilder der verdi skapes',
-    takes: 'Kilder der den hemmes eller ødelegges',
-    hinders: 'Kilder der den hemmes',
     both: 'Begge deler like mye',
     destroying: 'Kilder der verdi sies å bli ødelagt',
     turn: 'Snur mellom',
@@ -120,10 +118,7 @@ const words = {
     cut: (all: string) => `I alt er det ${all}.`,
   },
   en: {
-    whose: 'Whose value',
     creates: 'Sources in which value is created',
-    takes: 'Sources in which it is hindered or destroyed',
-    hinders: 'Sources in which it is hindered',
     both: 'Both alike',
     destroying: 'Sources in which value is said to be destroyed',
     turn: 'Turns between',
