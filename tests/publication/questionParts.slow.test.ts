@@ -56,7 +56,7 @@ describe('the public parts of needs, design, priorities and opportunities, of th
         'indicators-by-level',
         'indicators-by-document_kind',
       ],
-      ['interests', 'tradeoffs', 'interests-by-level', 'interests-by-kind', 'focus'],
+      ['interests', 'interests-by-kind', 'focus'],
       ['opportunities', 'mentioned-together'],
     ]);
     expect(eachOf(({ findings }) => findings.found).length).toBeGreaterThan(20);
@@ -89,7 +89,7 @@ describe('the public parts of needs, design, priorities and opportunities, of th
         sources.strata.some((_, stratum) => sum(lesser, stratum) > sum(greater, stratum)),
       ),
     );
-    expect(eachOf(({ within }) => within).length).toBeGreaterThan(100);
+    expect(eachOf(({ within }) => within).length).toBeGreaterThan(50);
     expect(broken).toEqual([]);
     const unions = eachOf(({ unions: own = [] }) => own);
     const wrong = unions.filter(({ whole, parts: own }) =>
@@ -97,7 +97,7 @@ describe('the public parts of needs, design, priorities and opportunities, of th
         (_, stratum) => sum(whole, stratum) > own.reduce((all, part) => all + sum(part, stratum), 0),
       ),
     );
-    expect(unions.length).toBe(37);
+    expect(unions.length).toBe(18);
     expect(wrong).toEqual([]);
   });
 
@@ -108,8 +108,8 @@ describe('the public parts of needs, design, priorities and opportunities, of th
       const unknown = derivedIn(part).flatMap(({ at, value }) =>
         value.from.filter((key) => !own.has(key)).map((key) => `${at}: ${key}`),
       );
-      // What is told of levels of trade-offs has counts of one and two, which no policy shows: there is nothing to plan.
-      const expected = unknown.filter((key) => !/: none$|: tradeoff:.*\|(?:kind|level)=/u.test(key));
+      // Some trade-offs have one or two sources, which no policy shows: there is nothing to plan.
+      const expected = unknown.filter((key) => !/: none$|: tradeoff:/u.test(key));
       expect(expected).toEqual([]);
       expect(groups.size === 0 || groups.has('')).toBe(true);
       expect(derivedIn(part).every(({ value }) => value.from.length > 0)).toBe(true);
