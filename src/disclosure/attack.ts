@@ -104,7 +104,8 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
         const least = trueSum(model, whole, s) - beside;
         if (least > 0) add({ plus, from: least, to: most });
       } else if (own.length === 0) {
-        if (beside < model.strata[s]) add({ plus: at(whole.subject, [s], whole.categories), from: 0, to: beside });
+        if (beside < model.strata[s])
+          add({ plus: at(whole.subject, [s], whole.categories), from: 0, to: beside });
       } else if (beside < model.strata[s]) {
         add({ plus, minus: at(whole.subject, [s], whole.categories), from: -beside, to: most });
       }

@@ -8,24 +8,17 @@ import { kindsOfSources } from '../../support/kindsOfSources.js';
 import { releaseOf, tableCalled, tablesOf, trueCount } from '../releasedParts.js';
 
 const few = { samples: 19, permutations: 99 };
-const notes = `
-  s0 A>B
-  s0 B>A
-  s1 A>B
-  s2 A>B
-  s2 A>C
-  s3 B>A
-  s4 B>C
-  s5 -
-`;
-const corpus = kindsOfSources(weighing(notes, 'ABC'), {
-  s0: 'interview level=office',
-  s1: 'interview level=office',
-  s2: 'interview level=county',
-  s3: 'document level=law',
-  s4: 'document level=law',
-  s5: 'document level=law',
-});
+/** Each said by three sources: A before B, each in turn, B before A, B before C and A before C. */
+const said = ['A>B', 'A>B and B>A', 'B>A', 'B>C', 'A>C'];
+const notes = [...said, '-'].flatMap((each, way) =>
+  [0, 1, 2].flatMap((i) => each.split(' and ').map((one) => `s${3 * way + i} ${one}`)),
+);
+const corpus = kindsOfSources(
+  weighing(notes.join('\n'), 'ABC'),
+  Object.fromEntries(
+    Array.from({ length: 18 }, (_, i) => [`s${i}`, `${i % 2 === 0 ? 'interview' : 'document'} level=office`]),
+  ),
+);
 const sources = publicSources(corpus);
 const found = prioritiesOf(corpus, { ...few, focus: 'A' });
 const part = prioritiesPart(sources, found);
@@ -36,7 +29,7 @@ const without = (...hidden: string[]) =>
 
 describe('the public part of the priorities', () => {
   it('counts for each two interests which is put first, in the order of the interests', () => {
-    expect(['before', 'after', 'both'].map((set) => value(`tradeoff:A:B|${set}|`))).toEqual([2, 1, 1]);
+    expect(['before', 'after', 'both'].map((set) => value(`tradeoff:A:B|${set}|`))).toEqual([3, 3, 3]);
     const { dominance } = found;
     expect(value('tradeoff:A:B|before|') + value('tradeoff:A:B|both|')).toBe(dominance.sources[1]);
     expect(value('tradeoff:A:B|after|') + value('tradeoff:A:B|both|')).toBe(
@@ -46,7 +39,7 @@ describe('the public part of the priorities', () => {
 
   it('counts for each interest what most trade-offs of a source say', () => {
     expect(['weighed', 'before', 'after', 'both'].map((set) => value(`interest:A|${set}|`))).toEqual([
-      4, 2, 1, 1,
+      12, 6, 3, 3,
     ]);
     const { sources: weighing, above, below } = found.focus!.overall;
     expect([value('interest:A|weighed|'), value('interest:A|before|'), value('interest:A|after|')]).toEqual([
@@ -65,7 +58,7 @@ describe('the public part of the priorities', () => {
     expect(strengths()).toEqual(byInterest.map(({ strength }) => Number(strength!.toFixed(2))));
     expect(strengths(without('tradeoff:B:C|both|'))).toEqual(['·', '·', '·']);
     const { rows } = tableCalled(tablesOf(part, without('tradeoff:B:C|both|')), 'interests');
-    expect(rows.map(({ weighed }) => weighed)).toEqual([4, 5, 2]);
+    expect(rows.map(({ weighed }) => weighed)).toEqual([12, 12, 6]);
   });
 
   it('shows the share of the chosen interest where the sources that put it first and after are shown', () => {
@@ -94,6 +87,27 @@ describe('the public part of the priorities', () => {
     expect([after.x.length, before.x.length]).toEqual([2, 3]);
     expect(figure.layout.shapes).toHaveLength(1);
     expect(JSON.stringify(figure.layout.annotations)).toContain('× holdt tilbake');
+  });
+
+  it('tells no single pair where some pair has one or two sources, and says so of the order', () => {
+    const few2 = kindsOfSources(weighing('s1 A>B\ns2 A>B\ns3 B>A\ns4 A>C'), {
+      s1: 'interview',
+      s2: 'interview',
+      s3: 'document',
+      s4: 'document',
+    });
+    const own = publicSources(few2);
+    const told = prioritiesPart(own, prioritiesOf(few2, few));
+    expect(told.tables.map(({ name }) => name)).not.toContain('tradeoffs');
+    const { rows, caption } = tableCalled(
+      tablesOf(
+        told,
+        releaseOf(own, told, policies.three, () => false),
+      ),
+      'interests',
+    );
+    expect(new Set(rows.map(({ strength }) => strength))).toEqual(new Set(['·']));
+    expect(caption).toContain('ikke svak');
   });
 
   it('holds findings alone where nothing is weighed', () => {
