@@ -124,6 +124,26 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
       }
     }
   }
+  for (const { whole, parts } of model.unions ?? []) {
+    const own = parts.filter(({ subject }) => byKey.has(subject));
+    const others = parts.filter(({ subject }) => !byKey.has(subject));
+    const isOwn = byKey.has(whole.subject);
+    if (own.length === 0 && !isOwn) continue;
+    for (let s = 0; s < strata; s++) {
+      const beside = others.reduce((all, part) => all + trueSum(model, part, s), 0);
+      const plus = own.flatMap(({ subject, categories }) => at(subject, [s], categories));
+      const most = own.length * model.strata[s];
+      if (!isOwn) {
+        const least = trueSum(model, whole, s) - beside;
+        if (least > 0) add({ plus, from: least, to: most });
+      } else if (own.length === 0) {
+        if (beside < model.strata[s])
+          add({ plus: at(whole.subject, [s], whole.categories), from: 0, to: beside });
+      } else if (beside < model.strata[s]) {
+        add({ plus, minus: at(whole.subject, [s], whole.categories), from: -beside, to: most });
+      }
+    }
+  }
   const rowOf = new Map<string, number>();
   const groupOf = new Map<string, string>();
   const sum = (key: string, set: string, group: string) =>

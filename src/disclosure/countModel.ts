@@ -11,6 +11,7 @@ export interface CountModel {
   readonly groups: readonly PublicGroup[];
   readonly subjects: readonly CountSubject[];
   readonly within: readonly WithinSubject[];
+  readonly unions?: readonly UnionOfSubjects[];
 }
 
 /** A part of the sources that anybody can name: all of them, the interviews, the sources from the ministry. */
@@ -40,6 +41,15 @@ export interface CountSubject {
 export interface WithinSubject {
   readonly lesser: SubjectCategories;
   readonly greater: SubjectCategories;
+}
+
+/**
+ * What anybody knows of one subject and several others: in every stratum a source that is counted in the one is counted in one of the
+ * others at least, such as one that weighs an interest, and so weighs it against some other.
+ */
+export interface UnionOfSubjects {
+  readonly whole: SubjectCategories;
+  readonly parts: readonly SubjectCategories[];
 }
 
 export interface SubjectCategories {

@@ -60,7 +60,7 @@ export async function plan(
       }
       await options.onProgress?.(pass === 1 ? i + 1 : own.length, own.length);
     }
-    todo = pass === 1 && model.within.length > 0 ? own : changed;
+    todo = pass === 1 && model.within.length + (model.unions?.length ?? 0) > 0 ? own : changed;
   }
   return new Release(policy, cells.values());
 }

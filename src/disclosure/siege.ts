@@ -79,6 +79,10 @@ function outwards(subjects: readonly CountSubject[], { model }: Known): CountSub
     if (own.has(lesser.subject)) reached.add(greater.subject);
     if (own.has(greater.subject)) reached.add(lesser.subject);
   }
+  for (const { whole, parts } of model.unions ?? []) {
+    const all = [whole, ...parts].map(({ subject }) => subject);
+    if (all.some((subject) => own.has(subject))) for (const subject of all) reached.add(subject);
+  }
   return [...subjects, ...model.subjects.filter(({ key }) => reached.has(key) && !own.has(key))];
 }
 

@@ -95,7 +95,10 @@ export function publishedLabels(
     ...source,
     name: source.kind === 'study' ? source.name : words[language].source(i + 1),
     attributes: Object.fromEntries(
-      Object.entries(source.attributes).map(([name, value]) => [attributes.get(name)!, valueLabel(name, value)]),
+      Object.entries(source.attributes).map(([name, value]) => [
+        attributes.get(name)!,
+        valueLabel(name, value),
+      ]),
     ),
   }));
 

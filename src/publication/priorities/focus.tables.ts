@@ -30,7 +30,7 @@ export function focusTable({ found }: PriorityMaterial): PublicTable[] {
   const rows: ShareRow[] = [
     { by: terms.all, group: texts.everyone, key: '', own: focus.overall },
     ...focus.groups.flatMap(({ by, groups }) =>
-      by !== 'kind' && by !== 'level'
+      by !== 'kind'
         ? []
         : groups
             .filter(({ group }) => group !== 'study')

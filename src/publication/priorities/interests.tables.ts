@@ -121,7 +121,7 @@ export function groupTables({ found, sources, subjects }: PriorityMaterial): Pub
     const { by } = division;
     const keys = divisionKeys(found, by);
     const groups = division.groups.filter(({ group }) => group !== 'study');
-    if (keys === undefined || groups.length === 0 || (by !== 'kind' && by !== 'level')) return [];
+    if (keys === undefined || groups.length === 0 || by !== 'kind') return [];
     const rows = groups.flatMap((group) =>
       subjects.map((_, interest): InGroup => ({ interest, group, key: groupKey(by, group.group) })),
     );
@@ -209,7 +209,7 @@ const words = {
       both: 'Kilder: begge deler',
     },
     interests: (confidence: string, samples: string, seed: string) =>
-      `Hvert hensyn, i kodebokens rekkefølge: hvor mange kilder (studier ikke medregnet) som veier det mot et annet, og hva flest av avveiningene i kilden sier. Styrken er log odds etter Bradley og Terry med gjennomsnitt 0, med ${confidence}-intervall (${samples} trekk, frø ${seed}). Styrker og plasser er regnet av hver eneste avveining: Er antallet for ett par holdt tilbake, er alle styrker og plasser det. Da er rekkefølgen holdt tilbake, ikke svak.`,
+      `Hvert hensyn, i kodebokens rekkefølge: hvor mange kilder (studier ikke medregnet) som veier det mot et annet, og hva flest av avveiningene i kilden sier. Styrken er log odds etter Bradley og Terry med gjennomsnitt 0, med ${confidence}-intervall (${samples} trekk, frø ${seed}). Styrker og plasser er regnet av hver eneste avveining: Kan antallet for ett par ikke vises, er alle styrker og plasser holdt tilbake, og tabellen over par er ikke med. Da er rekkefølgen holdt tilbake, ikke svak.`,
     tradeoffs:
       'Hvert par av hensyn: hvor mange kilder (studier ikke medregnet) som setter det ene foran det andre, omvendt, og begge deler. Et par som er holdt tilbake, er verken tomt eller avgjort.',
     groups: (by: string, least: string) =>
@@ -230,7 +230,7 @@ const words = {
       both: 'Sources: each in turn',
     },
     interests: (confidence: string, samples: string, seed: string) =>
-      `Each interest, in the order of the codebook: how many sources (studies not counted) weigh it against another, and what most of the trade-offs in the source say. The strength is a log odds after Bradley and Terry with mean 0, with its ${confidence} interval (${samples} samples, seed ${seed}). Strengths and ranks are computed from every single trade-off: where the count of one pair is withheld, all strengths and ranks are. The order is then withheld, not weak.`,
+      `Each interest, in the order of the codebook: how many sources (studies not counted) weigh it against another, and what most of the trade-offs in the source say. The strength is a log odds after Bradley and Terry with mean 0, with its ${confidence} interval (${samples} samples, seed ${seed}). Strengths and ranks are computed from every single trade-off: where the count of one pair cannot be shown, all strengths and ranks are withheld, and there is no table of pairs. The order is then withheld, not weak.`,
     tradeoffs:
       'Each two interests: how many sources (studies not counted) put the one before the other, the other way round, and each in turn. A pair that is withheld is neither empty nor decided.',
     groups: (by: string, least: string) =>

@@ -7,10 +7,12 @@ import { publicInterestFigure } from './figure.js';
 import { focusTable } from './focus.tables.js';
 import { groupTables, interestTable, type PriorityMaterial, tradeoffTable } from './interests.tables.js';
 import {
+  everyPairCouldStand,
   interestSubjects,
   orderOfSources,
   pairSubjects,
   priorityCandidates,
+  weighedUnions,
   weighedWithin,
 } from './tradeoffSubjects.js';
 
@@ -21,17 +23,25 @@ import {
  */
 export function prioritiesPart(sources: PublicSources, answer: Priorities): PublicPart {
   const bears = answer.order.fit !== null;
-  const pairs = bears ? pairSubjects(sources, answer) : [];
+  const counted = bears ? pairSubjects(sources, answer) : [];
+  const withPairs = bears && everyPairCouldStand(counted);
+  const pairs = withPairs ? counted : [];
   const interests = bears ? interestSubjects(sources, answer) : [];
   const material: PriorityMaterial = { sources, found: answer, subjects: interests };
   return {
     section: 'priorities',
     number: questionNumber(question),
-    subjects: bears ? [...pairs, ...interests, orderOfSources(sources, answer)] : [],
-    within: bears ? weighedWithin(answer) : [],
+    subjects: withPairs ? [...pairs, ...interests, orderOfSources(sources, answer)] : interests,
+    within: withPairs ? weighedWithin(answer) : [],
+    unions: bears ? weighedUnions(answer, withPairs) : [],
     candidates: bears ? priorityCandidates(sources, pairs, interests) : [],
     tables: bears
-      ? [interestTable(material), tradeoffTable(material), ...groupTables(material), ...focusTable(material)]
+      ? [
+          interestTable(material),
+          ...(withPairs ? [tradeoffTable(material)] : []),
+          ...groupTables(material),
+          ...focusTable(material),
+        ]
       : [],
     figures: (released) =>
       released.filter(({ name }) => name === 'interests').map((table) => publicInterestFigure(table, answer)),

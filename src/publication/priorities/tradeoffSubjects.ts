@@ -1,4 +1,5 @@
-import type { CountCell, CountSubject, WithinSubject } from '../../disclosure/countModel.js';
+import type { Interest } from '../../corpus/interests.js';
+import type { CountCell, CountSubject, UnionOfSubjects, WithinSubject } from '../../disclosure/countModel.js';
 import { interestSubject, orderSubject, tradeoffSubject } from '../../questions/countKeys.js';
 import { type Priorities, sourcesAgainst } from '../../questions/priorities/priorities.js';
 import { countIn } from '../describedCounts.js';
@@ -90,37 +91,89 @@ export function weighedWithin({ tradeoffs }: Priorities): WithinSubject[] {
   ];
 }
 
+/**
+ * What anybody knows besides: in a source where one interest is put first more often than after, another is put after more often
+ * than first; and who weighs any interest weighs two at least.
+ */
+export function weighedUnions(
+  { tradeoffs: { interests } }: Priorities,
+  withPairs: boolean,
+): UnionOfSubjects[] {
+  // Where the interest is the second of two, what is put before the first stands in the other category.
+  const against = (interest: Interest, where: 'before' | 'after') =>
+    interests.flatMap((other) => {
+      if (other === interest) return [];
+      const isFirst = interest.index < other.index;
+      const [first, second] = isFirst ? [interest, other] : [other, interest];
+      const categories = isFirst === (where === 'before') ? [0, 2] : [1, 2];
+      return [{ subject: tradeoffSubject(first, second), categories }];
+    });
+  return interests.flatMap((interest) => {
+    const subject = interestSubject(interest);
+    const others = (categories: readonly number[]) =>
+      interests
+        .filter((other) => other !== interest)
+        .map((other) => ({ subject: interestSubject(other), categories }));
+    return [
+      { whole: { subject, categories: [0] }, parts: others([1]) },
+      { whole: { subject, categories: [1] }, parts: others([0]) },
+      ...(withPairs
+        ? [
+            { whole: { subject: orderSubject, categories: [0, 1] }, parts: others(weighed.weighed) },
+            { whole: { subject, categories: [0, 2] }, parts: against(interest, 'before') },
+            { whole: { subject, categories: [1, 2] }, parts: against(interest, 'after') },
+          ]
+        : []),
+    ];
+  });
+}
+
+/**
+ * Whether every trade-off could be shown under some policy. If not, no strength and no rank stands, and single pairs are not
+ * told either: together with the interests they would be known, and few of them would be shown.
+ */
+export function everyPairCouldStand(pairs: readonly CountSubject[]): boolean {
+  const sum = ({ counts }: CountSubject, category: number) =>
+    counts.reduce((all, own) => all + own[category], 0);
+  return pairs.every((subject) =>
+    sidesOfTradeoff.every((_, category) => !smallest.includes(sum(subject, category))),
+  );
+}
+
 /** The counts of which something could be shown. */
 export function priorityCandidates(
   sources: PublicSources,
   pairs: readonly CountSubject[],
   interests: readonly CountSubject[],
 ): CountCell[] {
-  const divisions = sources.groups.filter(({ key }) => key.startsWith('kind=') || key.startsWith('level='));
+  const divisions = sources.groups.filter(({ key }) => key.startsWith('kind='));
   // Of a group the strengths alone are told, which need every trade-off: where one cannot be shown there is nothing to plan.
   const borne = divisions.filter(({ key }) =>
     pairs.every((subject) =>
       sidesOfTradeoff.every((set) => !smallest.includes(countIn(sources, subject, set, key))),
     ),
   );
-  const use = (key: string) => (key.startsWith('kind=') ? uses.kinds : uses.levels);
   return [
     ...interests.flatMap(({ key }) => [
       candidate(key, 'weighed', '', uses.sides),
       ...sidesOfTradeoff.map((set) => candidate(key, set, '', uses.sides + 5)),
       ...divisions.flatMap((group) => [
-        candidate(key, 'weighed', group.key, use(group.key) - 5),
-        ...sidesOfTradeoff.map((set) => candidate(key, set, group.key, use(group.key))),
+        candidate(key, 'weighed', group.key, uses.kinds - 5),
+        ...sidesOfTradeoff.map((set) => candidate(key, set, group.key, uses.kinds)),
       ]),
     ]),
     ...pairs.flatMap(({ key }) => [
       ...sidesOfTradeoff.map((set) => candidate(key, set, '', uses.sides - 15)),
       ...borne.flatMap((group) =>
-        sidesOfTradeoff.map((set) => candidate(key, set, group.key, use(group.key) - 15)),
+        sidesOfTradeoff.map((set) => candidate(key, set, group.key, uses.kinds - 15)),
       ),
     ]),
-    candidate(orderSubject, 'weighing', '', uses.mentions),
-    ...sidesOfOrder.map((set) => candidate(orderSubject, set, '', uses.sides)),
+    ...(pairs.length > 0
+      ? [
+          candidate(orderSubject, 'weighing', '', uses.mentions),
+          ...sidesOfOrder.map((set) => candidate(orderSubject, set, '', uses.sides)),
+        ]
+      : []),
   ];
 }
 
