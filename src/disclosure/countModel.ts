@@ -32,6 +32,8 @@ export interface CountSubject {
   readonly sets: Readonly<Record<string, readonly number[]>>;
   /** True numbers of sources: stratum x category. */
   readonly counts: readonly (readonly number[])[];
+  /** Per source of the corpus: position of its category, -1 for none; who has records for checking can tell this of each. */
+  readonly bySource?: Int8Array;
 }
 
 /**

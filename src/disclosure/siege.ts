@@ -1,7 +1,8 @@
-import { type Attack, attackOn, type Known, rangeOf } from './attack.js';
+import { type Attack, attackOn, rangeOf } from './attack.js';
 import type { CountSubject } from './countModel.js';
 import { type Demand, demandsOf } from './demands.js';
 import { type Effort, type Examined, examine, type Witnesses } from './examine.js';
+import type { Known } from './known.js';
 import { type OpenProgram, type Solver, satisfies } from './solver.js';
 
 /** Numbers that one attack may have; larger ones are not tried, and what they would save counts as exposed. */
