@@ -52,7 +52,7 @@ export function releasedTable(
   const rows = table.rows.flatMap((row) => {
     const shown = table.columns.map(({ key }): [string, TableValue] => [
       key,
-      releasedValue(row[key] ?? null, release, decimals.get(key)!),
+      releasedValue(row[key] ?? null, release, decimals.get(key)!, `${table.name}, ${key}`),
     ]);
     const values = shown.map(([, value]) => value);
     if (!values.some(isWithheld)) return [Object.fromEntries(shown)];
@@ -77,11 +77,11 @@ export function releasedTable(
   };
 }
 
-function releasedValue(value: PublicValue, release: Release, decimals: number): TableValue {
+function releasedValue(value: PublicValue, release: Release, decimals: number, where: string): TableValue {
   if (value === null || typeof value === 'string') return value;
   if ('literature' in value) return rounded(value.literature, decimals);
   if ('count' in value) return release.shown(value.count);
-  if (value.from.length === 0) throw new Error('a number of a public table must say from which counts it is');
+  if (value.from.length === 0) throw new Error(`a number of a public table must say from which counts it is (${where})`);
   if (value.dominated === true || !release.shows(value.from)) return withheldSign(value, release);
   return rounded(value.value, decimals);
 }
