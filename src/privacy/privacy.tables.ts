@@ -98,6 +98,13 @@ const kindLabels: Readonly<Record<IdentifierKind, Bilingual>> = {
   'bank-account': { nb: 'kontonummer', en: 'bank account number' },
   address: { nb: 'adresse', en: 'address' },
   name: { nb: 'navn', en: 'name' },
+  'birth-date': { nb: 'fødselsdato', en: 'date of birth' },
+  'case-number': { nb: 'saksnummer', en: 'case number' },
+  'number-plate': { nb: 'bilskilt', en: 'number plate' },
+  url: { nb: 'nettadresse', en: 'web address' },
+  handle: { nb: 'brukernavn', en: 'user name' },
+  office: { nb: 'arbeidssted', en: 'place of work' },
+  place: { nb: 'stedsnavn', en: 'place name' },
 };
 
 export const certaintyLabels: Readonly<Record<Certainty, Bilingual>> = {

@@ -44,7 +44,8 @@ vira vita vold volden voll volle vy våge vågen vågenes vår walker white will
 `;
 
 /** Forms in -s that are words, though the rest is a name. */
-export const noGenitives = 'adams alias eks eddies frederiks fundas kolaks lans lupus mens plantaks sans this thus vis';
+export const noGenitives =
+  'adams alias eks eddies frederiks fundas kolaks lans lupus mens plantaks sans this thus vis';
 
 /** Names that are something else with a capital: months, countries, products, holidays. */
 export const capitalsThatAreNames = `
