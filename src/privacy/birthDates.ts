@@ -16,7 +16,7 @@ const born =
   /(?<!\p{L})(?:født|fødd|fødde|f\.|f|født dato|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|fødtes|born|birthday|date of birth|d\.?o\.?b\.?|birth ?date)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ?$/iu;
 /** A day of a month without its year, or six digits, where a birth is spoken of. */
 const bornOn = new RegExp(
-  `(?<!\\p{L})(?:født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|born|birthday|date of birth|dob)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ((?:${day}\\.? (?:i )?(?:${month}|(?:0?[1-9]|1[0-2])\\.)|${day}[./] ?(?:0?[1-9]|1[0-2])\\.?|\\d{6})(?! ?\\d))`,
+  `(?<!\\p{L})(?:født|fødd|f\\.|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|born|birthday|date of birth|dob)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ((?:${day}\\.? (?:i )?(?:${month}|(?:0?[1-9]|1[0-2])\\.)|${day}[./] ?(?:0?[1-9]|1[0-2])\\.?|\\d{6})(?! ?\\d))`,
   'giu',
 );
 /** The year alone. */
@@ -35,7 +35,12 @@ export function birthDates(text: string): Identifier[] {
     if (isBirth) found.push(identifierOf(match, 'birth-date', 'certain'));
     else if (canBeBirth(match[0])) found.push(identifierOf(match, 'birth-date', 'possible'));
   }
-  for (const match of text.matchAll(bornOn)) found.push(identifierOf(match, 'birth-date', 'likely', 1));
+  for (const match of text.matchAll(bornOn)) {
+    const at = identifierOf(match, 'birth-date', 'likely', 1);
+    // The full stop behind a whole word ends the sentence.
+    const stop = /\p{L}{3,}\.$/u.test(at.text) ? 1 : 0;
+    found.push({ ...at, end: at.end - stop, text: at.text.slice(0, at.text.length - stop) });
+  }
   for (const match of text.matchAll(bornIn)) found.push(identifierOf(match, 'birth-date', 'possible', 1));
   return found;
 }

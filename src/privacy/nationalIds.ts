@@ -2,9 +2,9 @@ import { idnr } from '@navikt/fnrvalidator';
 import { type Identifier, identifierOf } from './identifier.js';
 
 /** Eleven digits, each perhaps with one light separator behind it, and no digit on either side. */
-const shape = /(?<![\d,]|\d[.-])\d(?:[ .–/-]? ?\d){10}(?!\d|[.,]\d|[-–/ ]\d)/gu;
+const shape = /(?<![\d,]|\d[.-])\d(?:[ .–/-]{0,2}\d){10}(?!\d|[.,]\d|[-–/ ]\d)/gu;
 /** As people write it: the date apart from the rest, the parts of the date apart from one another. */
-const asWritten = /^\d{2}[ .–/-]?\d{2}[ .–/-]?\d{2} ?[ .–/-]? ?\d{5}$|^\d{6}[ .-]\d{3}[ .-]?\d{2}$/u;
+const asWritten = /^\d{2}[ .–/-]?\d{2}[ .–/-]?\d{2}[ .–/-]{0,3}\d{5}$|^\d{6}[ .-]\d{3}[ .-]?\d{2}$/u;
 const named =
   /(?:fødsels?(?:nummer(?:et)?|nr)|personn(?:ummer(?:et)?|r)|person-?id|fnr|d-?nummer(?:et)?|national (?:identity|id) number|id-?nummer(?:et)?)\.?\s?(?:mitt|hans|hennes|sitt)?\s?(?:er|var|is|=)?\s?:?\s*$/iu;
 /** The last five digits by themselves, where they are called so. */

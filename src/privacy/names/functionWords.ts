@@ -8,13 +8,14 @@ jaha mm mhm okei ok altså liksom vel bare berre også òg og sånn slik slikt s
 alle all hver kvar hvert andre annen annet anna en ei et ein eitt eit to tre fire fem i på av til fra frå med uten utan ved hos under over etter før
 mellom mot gjennom rundt ut inn opp ned bort hjem hjemme her der hit dit hvor kor kvar hva kva ka hvem kven hvordan korleis hvorfor kvifor hvilken hvilke
 hvilket bra fint greit vanskelig egentlig kanskje alltid aldri ofte sjelden igjen enda ennå allerede faktisk samtidig derfor likevel først
-sist neste dag dagen uke måned år tid gang ganger det dette denne disse desse sånne selv sjølv samme same også spesielt rett bak foran blant utenfor innenfor
+sist neste uke måned år tid gang ganger det dette denne disse desse sånne selv sjølv samme same også spesielt rett bak foran blant utenfor innenfor
 ring ringte spør spurte snakk snakket møtte møte takk hei hallo hilsen kjære god ny nye gammel gamle stor store liten små mer meir mest mindre flere fleire
 første andre tredje siste i-dag noe-annet nav navn heter heiter het the a an and or but if then when he she it we they i my his her our their this that these
 those is are was were be been has have had do did does not no yes so to from with without by at on in of for about who what where why how there here
 me him them us you your as than because while well just like really very said says told asked yeah okay also only all some any many much more most
 jobber arbeider bor gå komme veileder veilederen saksbehandler saksbehandleren bruker brukeren leder lederen intervjuer informant forsker moderator deltaker
 spørsmål svar kontor kontoret region fylke fylket kommune kommunen direktoratet departementet stortinget regjeringen arbeid møtet
+dr hr herr fru frk frøken mr mrs ms
 mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember
 `;
 

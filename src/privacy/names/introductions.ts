@@ -12,22 +12,36 @@ const subject = '(?:jeg|eg|æ|e|han|hun|ho|hu|hen|de|dem)';
 
 /** Ends in words behind which only a name stands. */
 const strong = new RegExp(
-  `(?:(?<!\\p{L})${subject} (?:heter|heiter|hete|heit|het|kalles|kallast|kalla|ble kalt)|(?:navnet|namnet) (?:mitt|hans|hennes|hennar|deres) (?:er|var)|(?:mitt|hans|hennes|hennar) (?:fulle |hele )?na(?:v|m)n (?:er|var)|(?<!\\p{L})(?:my|his|her) (?:full )?name(?: is|'s)|${person}(?: min| mi| vår| hans| hennes)?,? (?:som |who |he |hun |han )?(?:heter|heiter|het|heit|is called|was called|named)) $`,
+  `(?:(?<!\\p{L})${subject} (?:heter|heiter|hete|heit|het)|(?:navnet|namnet) (?:mitt|hans|hennes|hennar|deres) (?:er|var)|(?:mitt|hans|hennes|hennar) (?:fulle |hele )?na(?:v|m)n (?:er|var)|(?<!\\p{L})(?:my|his|her) (?:full )?name(?: is|'s)|${person}(?: min| mi| vår| hans| hennes)?,? (?:som |who |he |hun |han )?(?:heter|heiter|het|heit|is called|was called|named)) $`,
   'iu',
 );
 /** Ends in words behind which a word with a capital is somebody's name. */
 const weak = new RegExp(
-  `(?:(?<!\\p{L})(?:named|called|mvh|hilsen|helsing|underskrevet|signert|herr|hr\\.?|fru|frøken|frk\\.?|dr\\.?|doktor|mr\\.?|mrs\\.?|ms\\.?|prest|imam|pastor|fornavn:?|etternavn:?|navn:|name:|${person}(?: min| mi| mitt| vår| hans| hennes| deres| my)?,?|(?:my|our|his|her) ${person},?|han|hun|ho|hu)) $`,
+  `(?:(?<!\\p{L})(?:named|called|kalles|kallast|kalla|kalt|mvh|hilsen|helsing|underskrevet|signert|herr|hr\\.?|fru|frøken|frk\\.?|dr\\.?|doktor|mr\\.?|mrs\\.?|ms\\.?|prest|imam|pastor|fornavn:?|etternavn:?|navn:|name:|${person}(?: min| mi| mitt| vår| hans| hennes| deres| my)?,?|(?:my|our|his|her) ${person},?|han|hun|ho|hu)) $`,
   'iu',
 );
-/** The words that such an introduction can end in: the others need no closer look. */
-const last =
-  /(?:heter|heiter|hete|heit|het|kalles|kallast|kalla|kalt|er|var|is|'s|called|named|mvh|hilsen|helsing|h[eu]|han|hun|ho|signert|underskrevet|herr|fru|frøken|imam|prest|pastor|doktor|[a-zæøå]{2,}(?:[.:,])|min|mi|mitt|vår|hans|hennes|deres|\p{L}{3,}) $/iu;
+/** What such an introduction can end in: words before a name that are no such thing need no closer look. */
+const last = new RegExp(
+  `^(?:heter|heiter|hete|heit|het|kalles|kallast|kalla|kalt|er|var|is|called|named|mvh|hilsen|helsing|han|hun|ho|hu|signert|underskrevet|herr|hr|fru|frøken|frk|dr|mr|mrs|ms|imam|prest|pastor|doktor|fornavn|etternavn|navn|name|name's|min|mi|mitt|vår|hans|hennes|deres|my|${person})$`,
+  'u',
+);
+const lastWords = new Map<string, boolean>();
+const nothing: Introduction = { strong: false, person: false };
 
-/** What the words before a place in a text say of what stands there. */
-export function introduction(text: string, at: number): Introduction {
-  const before = text.slice(Math.max(0, at - 60), at).replace(/\s+$/u, ' ');
-  if (!before.endsWith(' ') || !last.test(before)) return { strong: false, person: false };
+/**
+ * What the words before a place in a text say of what stands there.
+ *
+ * @param previous the word before, in small letters
+ */
+export function introduction(text: string, at: number, previous: string): Introduction {
+  let may = lastWords.get(previous);
+  if (may === undefined) {
+    may = previous.length < 20 && last.test(previous);
+    if (lastWords.size < 100_000) lastWords.set(previous, may);
+  }
+  if (!may) return nothing;
+  const before = text.slice(Math.max(0, at - 60), at).replace(/ +$/u, ' ');
+  if (!before.endsWith(' ')) return nothing;
   const isStrong = strong.test(before);
   return { strong: isStrong, person: isStrong || weak.test(before) };
 }

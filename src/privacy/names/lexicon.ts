@@ -86,7 +86,18 @@ export function namesByOrigin(): {
  * @example knownName('Karis')?.genitive // 1
  */
 export function knownName(text: string): KnownName | null {
-  const own = text.toLowerCase();
+  let known = asked.get(text);
+  if (known === undefined) {
+    known = lookedUp(text.toLowerCase());
+    // Texts use few words often; what is looked up once is kept, within bounds.
+    if (asked.size < 200_000) asked.set(text, known);
+  }
+  return known;
+}
+
+const asked = new Map<string, KnownName | null>();
+
+function lookedUp(own: string): KnownName | null {
   const direct = found(own, 0);
   if (direct !== null || own.length < 4) return direct;
   if (own.endsWith("'s")) return found(own.slice(0, -2), 2);

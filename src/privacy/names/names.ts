@@ -3,13 +3,8 @@ import { isPlace } from '../places/lexicon.js';
 import { initials } from './initials.js';
 import { doing, introduction } from './introductions.js';
 import { joinedName } from './joinedName.js';
-import { isFunctionWord, isOrganisation, type KnownName, knownName } from './lexicon.js';
-import { type Token, tokens } from './tokens.js';
-
-/** A word with what the lists know of it. */
-interface Word extends Token {
-  readonly known: KnownName | null;
-}
+import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { tokens, type Word } from './tokens.js';
 
 /** Names of a person have at most this many words here. */
 const longest = 6;
@@ -48,7 +43,7 @@ const particles = new Set([
  * @example names('Jeg snakket med kari nordmann om det.')[0].text // 'kari nordmann'
  */
 export function names(text: string): Identifier[] {
-  const words: Word[] = tokens(text).map((token) => ({ ...token, known: knownName(token.text) }));
+  const words = tokens(text);
   const found: Identifier[] = [];
   for (let i = 0; i < words.length; i++) {
     const run = runAt(text, words, i);
@@ -74,9 +69,8 @@ function runAt(text: string, words: readonly Word[], i: number): Run | null {
 /** Words with a capital. */
 function capitalRun(text: string, words: readonly Word[], i: number): Run | null {
   const word = words[i];
-  if (isFunctionWord(word.lower) && !introducedAt(text, word).strong) {
-    if (word.known === null || word.opens || isOrganisation(word.lower)) return null;
-  }
+  if (isFunctionWord(word.lower) && !introducedAt(text, words, i).strong && !isNameHere(words, i))
+    return null;
   if (isOrganisation(word.lower)) return null;
   const last = extent(words, i, (next) => (next.capital || next.upper) && !isOther(next));
   const { known } = word;
@@ -90,19 +84,33 @@ function capitalRun(text: string, words: readonly Word[], i: number): Run | null
         last,
         known.thing && rest.every((next) => next.known === null) ? 'possible' : 'likely',
       );
+    // A word with a capital that is due says nothing, but for a name that is common here.
+    if (word.opens && known.word && !known.strong) return null;
     return run(text, words, i, last, aloneCertainty(text, words, i));
   }
-  const intro = introducedAt(text, word);
-  if (intro.person && !isPlace(word.text)) return run(text, words, i, last, 'likely');
+  const intro = introducedAt(text, words, i);
+  if (intro.person && (known?.family === true || !isPlace(word.text)))
+    return run(text, words, i, last, 'likely');
   const family = rest.findIndex((next) => next.known?.family === true || next.known?.first === true);
   if (family >= 0 && !word.opens) {
     const sure = rest.some((next) => next.known !== null && !next.known.word && !isPlace(next.text));
     return run(text, words, i, last, sure && !isPlace(word.text) ? 'likely' : 'possible');
   }
-  if (known?.family === true) return run(text, words, i, last, familyCertainty(words, i, last));
+  if (known?.family === true && (last > i || !word.opens || !known.word))
+    return run(text, words, i, last, familyCertainty(words, i, last));
   if (!word.opens && surely.test(word.text)) return run(text, words, i, last, 'likely');
-  if (isSpeaker(text, word)) return run(text, words, i, i, 'possible');
+  if (isSpeaker(text, word) && speaksAgain(text, word)) return run(text, words, i, i, 'possible');
   return null;
+}
+
+/** Whether a frequent word is a name where it stands: a capital is not due, or what follows shows it. */
+function isNameHere(words: readonly Word[], i: number): boolean {
+  const { known, opens, lower } = words[i];
+  if (known === null || !['hans', 'jo', 'mai', 'august', 'tor'].includes(lower)) return false;
+  if (!opens) return true;
+  const next = words[i + 1];
+  if (next === undefined || next.gap !== ' ') return false;
+  return doing.has(next.lower) || (next.capital && next.known !== null && next.text.length > 1);
 }
 
 /** Family names that are made in a way that nothing else is. */
@@ -114,6 +122,7 @@ function familyCertainty(words: readonly Word[], i: number, last: number): Certa
   const patronymic = /(?:[aeio]n?sen|ss?on|wicz|czyk|enko|sk[ia])s?$/u.test(word.lower);
   const clear = word.known!.strong && !word.known!.word && !word.known!.thing && !isPlace(word.text);
   if (last > i) return clear || !word.opens ? 'likely' : 'possible';
+
   if (clear && (patronymic || (!word.opens && !norse(word.lower)))) return 'likely';
   const next = words[last + 1];
   return clear && next !== undefined && next.gap === ' ' && doing.has(next.lower) ? 'likely' : 'possible';
@@ -130,7 +139,7 @@ function norse(lower: string): boolean {
 function aloneCertainty(text: string, words: readonly Word[], i: number): Certainty {
   const word = words[i];
   const { known } = word;
-  if (introducedAt(text, word).person) return 'likely';
+  if (introducedAt(text, words, i).person) return 'likely';
   if (known!.thing) return 'possible';
   if (!known!.word) return isPlace(word.text) || (!known!.strong && word.opens) ? 'possible' : 'likely';
   const next = words[i + 1];
@@ -158,11 +167,11 @@ function plainRun(text: string, words: readonly Word[], i: number): Run | null {
   const word = words[i];
   const { known } = word;
   if (known === null || isFunctionWord(word.lower) || isOrganisation(word.lower)) {
-    if (known === null && word.lower.length > 7) {
+    if (known === null && word.lower.length > 7 && word.lower.length < 40) {
       const joined = joinedName(text, word.lower, word.start);
       if (joined !== null) return { name: joined, last: i };
     }
-    if (!introducedAt(text, word).strong || isFunctionWord(word.lower) || isOrganisation(word.lower))
+    if (!introducedAt(text, words, i).strong || isFunctionWord(word.lower) || isOrganisation(word.lower))
       return null;
     const last = extent(
       words,
@@ -172,7 +181,7 @@ function plainRun(text: string, words: readonly Word[], i: number): Run | null {
     );
     return run(text, words, i, last, 'likely');
   }
-  const introduced = introducedAt(text, word);
+  const introduced = introducedAt(text, words, i);
   const last = extent(words, i, (next) => isListedBehind(next) && next.upper === word.upper);
   const rest = words.slice(i + 1, last + 1);
   const clear = !known.word && !known.thing;
@@ -190,7 +199,8 @@ function plainRun(text: string, words: readonly Word[], i: number): Run | null {
           ? 'likely'
           : 'possible',
       );
-    if (rest.length > 0 && known.strong) return run(text, words, i, last, clearRest ? 'likely' : 'possible');
+    if (rest.length > 0 && known.strong)
+      return run(text, words, i, last, clearRest || !sentenceWords.has(word.lower) ? 'likely' : 'possible');
     return null;
   }
   if (introduced.strong) return run(text, words, i, last, 'likely');
@@ -198,6 +208,13 @@ function plainRun(text: string, words: readonly Word[], i: number): Run | null {
   if (/(?:[aeio]n?sen|wicz|czyk|enko)s?$/u.test(word.lower)) return run(text, words, i, last, 'likely');
   return known.strong ? run(text, words, i, last, 'possible') : null;
 }
+
+/** Words that are names, and so frequent that a word that may be a family name behind them shows nothing. */
+const sentenceWords = new Set(
+  'per hans even finn dag mai jo odd ask stein vår may will for lov tor tom alle hel mine min gro rose'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word in small letters may stand behind a first name: a name, and no word that goes on with the sentence. */
 function isListedBehind({ known, lower }: Word): boolean {
@@ -254,14 +271,20 @@ function isOther(word: Word): boolean {
   return isPlace(word.text) && word.known === null;
 }
 
-function introducedAt(text: string, word: Word) {
-  return introduction(text, word.start);
+function introducedAt(text: string, words: readonly Word[], i: number) {
+  return introduction(text, words[i].start, words[i - 1]?.lower ?? '');
 }
 
 /** `Kari: Hei`, at the beginning of a line. */
 function isSpeaker(text: string, { start, end, lower }: Word): boolean {
   if (text[end] !== ':' || isFunctionWord(lower)) return false;
   return start === 0 || /[\n\r]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Whether a speaker that no list holds has another turn: what stands once before a colon is a heading. */
+function speaksAgain(text: string, { text: own, start }: Word): boolean {
+  const turn = `\n${own}:`;
+  return text.includes(turn, start) || text.lastIndexOf(turn, start - 2) >= 0;
 }
 
 function endsHere(text: string, { end }: Word): boolean {

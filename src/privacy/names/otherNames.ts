@@ -4,6 +4,23 @@
 
 /** First and family names by origin, separated by white space. */
 export const otherNames = {
+  polish: {
+    first: `Adam Agata Agnieszka Aleksander Aleksandra Alicja Amelia Andrzej Aneta Anna Antoni Arkadiusz Artur Barbara Bartłomiej Bartosz Beata Bogdan
+Bogusław Bogusława Bożena Cezary Dagmara Damian Danuta Dariusz Dawid Dominik Dominika Dorota Edyta Elżbieta Emil Emilia Ewa Ewelina Franciszek
+Gabriela Grażyna Grzegorz Halina Hanna Henryk Hubert Ilona Irena Iwona Izabela Jacek Jadwiga Jakub Janina Janusz Jarosław Jerzy Joanna Jolanta
+Józef Julia Justyna Kacper Kamil Kamila Karol Karolina Katarzyna Kazimierz Kinga Klaudia Konrad Krystian Krystyna Krzysztof Lena Leszek Lidia
+Łucja Łukasz Maciej Magdalena Małgorzata Marcin Marek Mariola Mariusz Marta Martyna Marzena Mateusz Michał Mieczysław Mikołaj Milena Mirosław
+Mirosława Monika Natalia Norbert Oliwia Patrycja Patryk Paulina Paweł Piotr Przemysław Radosław Rafał Renata Robert Roman Ryszard Sebastian Sławomir
+Stanisław Stefan Sylwester Sylwia Szymon Tadeusz Teresa Tomasz Urszula Waldemar Wanda Weronika Wiesław Wiesława Wiktor Wiktoria Wioletta Witold
+Władysław Wojciech Zbigniew Zdzisław Zenon Zofia Zuzanna Zygmunt Żaneta`,
+    family: `Nowak Kowalski Kowalska Wiśniewski Wiśniewska Wójcik Kowalczyk Kamiński Kamińska Lewandowski Lewandowska Zieliński Zielińska Szymański
+Szymańska Woźniak Dąbrowski Dąbrowska Kozłowski Kozłowska Jankowski Jankowska Mazur Kwiatkowski Kwiatkowska Krawczyk Piotrowski Piotrowska
+Grabowski Grabowska Pawłowski Pawłowska Michalski Michalska Król Wieczorek Jabłoński Jabłońska Wróbel Nowakowski Nowakowska Majewski Majewska
+Olszewski Olszewska Stępień Malinowski Malinowska Jaworski Jaworska Adamczyk Dudek Nowicki Nowicka Pawlak Górski Górska Witkowski Witkowska
+Walczak Sikora Baran Rutkowski Rutkowska Michalak Szewczyk Ostrowski Ostrowska Tomaszewski Tomaszewska Pietrzak Zalewski Zalewska Wróblewski
+Marciniak Jasiński Jasińska Zawadzki Zawadzka Bąk Jakubowski Jakubowska Sadowski Sadowska Duda Włodarczyk Wilk Chmielewski Chmielewska Borkowski
+Borkowska Sokołowski Sokołowska Szczepański Szczepańska Sawicki Sawicka Kucharski Kucharska Lis Maciejewski Kubiak Kalinowski Wysocki Wysocka`,
+  },
   sami: {
     first: `Aanta Aila Ailo Áilu Áillohaš Aili Ailin Aimo Ánde Ánddaris Ánná Anni Ánne Ánte Ántte Áslat Áslak Ásllat Biera Biennà Biera
 Bier Birit Biret Bireht Bávlos Beaska Beaivi Beahkká Daŋŋa Dávvet Elen Elle Ella Ellá Elli Eallin Emmá Ovllá Erke Garen Gáddjá Gáren Gárte

@@ -1,5 +1,7 @@
+import { type KnownName, knownName } from './lexicon.js';
+
 /** A word of a text, with what the search for names asks of it. */
-export interface Token {
+export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -12,6 +14,8 @@ export interface Token {
   readonly upper: boolean;
   /** Whether a capital is due anyway: at the beginning of a text, a line, a sentence, or something that is said. */
   readonly opens: boolean;
+  /** What the lists know of it. */
+  readonly known: KnownName | null;
 }
 
 const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
@@ -23,8 +27,8 @@ const camel = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u;
  *
  * @param text as `plainText` gives it
  */
-export function tokens(text: string): Token[] {
-  const found: Token[] = [];
+export function tokens(text: string): Word[] {
+  const found: Word[] = [];
   let before = 0;
   const add = (own: string, start: number) => {
     const lower = own.toLowerCase();
@@ -40,7 +44,8 @@ export function tokens(text: string): Token[] {
       gap,
       capital: starts && (own.length === 1 || small || !isUpper(own)),
       upper: starts && own.length > 1 && !small && isUpper(own),
-      opens: found.length === 0 || opening.test(gap),
+      opens: found.length === 0 || (gap !== ' ' && opening.test(gap)),
+      known: knownName(lower),
     });
     before = start + own.length;
   };

@@ -40,7 +40,7 @@ sve svein sy syver sæter ta tai tale tam tan taner tang tangen tar tara tas tas
 tim tin tine to tom tome ton tone tong topic tord tore torp trac tram tran trang tri trien triumf trong tru trøen tu tue tuft
 tung turi turk turker turna ty tønder uffe ugne ulla ulv una uni unn urban usama utsi val vala valen vali valid van vang vangen
 var varg vars vaska vegar vela vera verda vern vi vida viet vik vikar vil vilja ville vinje vinka vinter vinters viola violet
-vira vita vold volden voll volle vy våge vågen vågenes vår walker white will willy with yen ås åsen æ øye
+vira vita vold volden voll volle vy våge vågen vågenes vår walker white will willy with yen ås åsen æ øye endre heine amin fana harestad design egal
 `;
 
 /** Forms in -s that are words, though the rest is a name. */

@@ -1,6 +1,6 @@
 import type { Certainty } from '../identifier.js';
 import { type Identifier, identifierOf } from '../identifier.js';
-import { isPlace, isPlaceAndWord, longestPlace } from './lexicon.js';
+import { beginsPlace, isPlace, isPlaceAndWord, longestPlace } from './lexicon.js';
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** Where somebody lives or comes from: there a place is of a person, and not only spoken of. */
@@ -18,6 +18,7 @@ export function places(text: string): Identifier[] {
   }));
   const found: Identifier[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!beginsPlace(text.slice(words[i].start, words[i].end))) continue;
     for (let last = Math.min(words.length, i + longestPlace) - 1; last >= i; last--) {
       const own = text.slice(words[i].start, words[last].end);
       if (own.length < 2 || own.length > 24 || !isPlace(own)) continue;
@@ -45,13 +46,13 @@ function certaintyOf(text: string, own: string, start: number): Certainty | null
 }
 
 const office =
-  /(?<![\p{L}\p{N}])(?:NAV|Nav|nav)(?:[ -](?:kontoret|kontor|avdeling))?(?: (?:i|på|ved))? (\p{L}[\p{L}-]{1,30}(?: (?:og |i )?\p{Lu}[\p{L}-]{1,30}){0,2})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:NAV|Nav|nav)(?:[ -](?:kontoret|kontor|avdeling))?(?: (?:i|på|ved))? (\p{L}[\p{L}-]{1,30}(?: (?:og (?![Nn][Aa][Vv])|i )?(?![Nn][Aa][Vv][ -])\p{Lu}[\p{L}-]{1,30}){0,2})(?![\p{L}\p{N}])/gu;
 /** What NAV + a word with a capital is, where it is no office of a place. */
 const unit =
   /^(?:Arbeid|Kontakt|Hjelpemiddel|Stat|Fylke|Region|Kontor|Øst|Vest|Nord|Sør|Midt|Norge|Direktorat|Klage|Eures|Marked|IT|Familie|Innkreving|Økonomi|Forvaltning|Ytelse|Vikafossen|Egne|Jobb|Ung|Ungdom|Veileder|Og|Er|Har|Internasjonal|Pensjon|Servicesenter|Service|Styring|[A-ZÆØÅ](?![\p{L}])|[A-ZÆØÅ]{2,}(?![\p{L}]))/u;
 /** A school, a hospital or the like with the name of its place. */
 const workplace =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?) (?:sykehus|sjukehus|skole|skule|ungdomsskole|barneskole|videregående(?: skole)?|barnehage|legesenter|legekontor|DPS|kirke|fengsel|krisesenter|sykehjem|sjukeheim|asylmottak|folkehøgskole|omsorgssenter)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?!(?:De[nt]|En|Ei|Et|Vår|Min|Denne|Hver|Hvilken|Ny|The|Noen|Alle|På|Ved|Når|Da|Som|Både|Fra|Til) )(\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?) (?:sykehus|sjukehus|skole|skule|ungdomsskole|barneskole|videregående(?: skole)?|barnehage|legesenter|legekontor|DPS|kirke|fengsel|krisesenter|sykehjem|sjukeheim|asylmottak|folkehøgskole|omsorgssenter)(?!\p{L})/gu;
 
 /**
  * Offices of NAV by their place (`NAV Grünerløkka`, "Nav-kontoret på Grorud"): likely. Schools, hospitals and other places of
