@@ -65,6 +65,8 @@ function owner(corpus: Corpus, { part, index }: TextPlace): string {
   const sourceOf: Partial<Record<TextPart, () => number>> = {
     source: () => index,
     attribute: () => index,
+    attributeName: () => index,
+    file: () => index,
     transcript: () => index,
     quote: () => corpus.selections.source[index],
     line: () => corpus.lines.source[index],
@@ -121,6 +123,8 @@ const partWords: Readonly<Record<TextPart, Noun | Bilingual>> = {
   memo: { nb: 'notat', en: 'memo' },
   source: 'source',
   attribute: { nb: 'attributt', en: 'attribute' },
+  attributeName: { nb: 'navn på attributt', en: 'name of an attribute' },
+  file: { nb: 'filnavn', en: 'file name' },
   code: 'code',
   coder: 'coder',
   project: { nb: 'prosjekt', en: 'project' },

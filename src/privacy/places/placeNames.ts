@@ -39,5 +39,5 @@ Hillevåg, Forus, Hinna, Storhaug, Eiganes, Vågsbygd, Randesund, Lund, Kroken, 
 export const placesThatAreWords = `
 moss, nes, hole, lier, hol, gol, ål, os, sel, lom, gran, vang, tinn, nome, time, strand, sola, lund, valle, voss, kvam, vik, stad, sande, fjord, heim, vega, grane, rana, bø, alta, tana, sula, aure, ski,
 otta, mandal, stange, grue, dovre, tolga, flå, hå, klepp, bjerke, fana, arna, lade, lyngen, marker, råde, våler, viken, salten, toten, alver, kinn, heimdal, kroken, førde, leirvik, straume, brevik, årnes, storhaug,
-nordstrand, gjerdrum, vinje, grimstad, sandnes, molde, frøya, stord, vestby, valdres, lillesand, grønland, gulen, melhus, osen, sortland, land, sokndal, selbu, rauma, haram, hinna, tasta, grorud, sagene, alna, senja
+nordstrand, gjerdrum, vinje, grimstad, sandnes, molde, frøya, stord, vestby, valdres, lillesand, grønland, gulen, melhus, osen, sortland, land, asker, luster, øyer, skien, stranda, leka, røst, loppa, bryne, strømmen, storfjord, midtbyen, hvaler, tøyen, innlandet, kirkenes, moskenes, sokndal, selbu, rauma, haram, hinna, tasta, grorud, sagene, alna, senja
 `;
