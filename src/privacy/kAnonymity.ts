@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
 import { coarsening, type Step } from './coarsening.js';
 import { type Classes, classesOf, lossOf, type Row } from './equivalenceClasses.js';
 
@@ -29,7 +30,11 @@ export function smallCombinations(
   attributes: readonly string[],
   k: number,
 ): SmallCombination[] {
-  if (attributes.length > mostAttributes) throw new RangeError(`${attributes.length} > ${mostAttributes}`);
+  if (attributes.length > mostAttributes)
+    throw new RequestError({
+      nb: `høyst ${mostAttributes} attributter kan kombineres; fant ${attributes.length}: ${attributes.join(', ')}`,
+      en: `at most ${mostAttributes} attributes can be combined; found ${attributes.length}: ${attributes.join(', ')}`,
+    });
   const found: SmallCombination[] = [];
   // Per source the sets of attributes, as bits, that are small already.
   const small = sources.map((): number[] => []);
