@@ -27,8 +27,15 @@ const { allLocales } = await import(pathToFileURL(require.resolve('@faker-js/fak
 const { version } = require('@faker-js/faker/package.json');
 
 /** The licence, as it asks for: down to the history that the file appends. */
-const [licence] = readFileSync(join(dirname(require.resolve('@faker-js/faker/package.json')), 'LICENSE'), 'utf8').split('\n===');
-const notice = licence.trim().split('\n').map((line) => `// ${line}`.trimEnd()).join('\n');
+const [licence] = readFileSync(
+  join(dirname(require.resolve('@faker-js/faker/package.json')), 'LICENSE'),
+  'utf8',
+).split('\n===');
+const notice = licence
+  .trim()
+  .split('\n')
+  .map((line) => `// ${line}`.trimEnd())
+  .join('\n');
 
 /** Every list of a kind, and each word of a name of several (`Anh Vũ`), once, in the order of code points. */
 function words(locales, kind, keys) {

@@ -106,8 +106,9 @@ function capitalRun(text: string, words: readonly Word[], i: number): Run | null
 /** Whether a frequent word is a name where it stands: a capital is not due, or what follows shows it. */
 function isNameHere(words: readonly Word[], i: number): boolean {
   const { known, opens, lower } = words[i];
-  if (known === null || !['hans', 'jo', 'mai', 'august', 'tor'].includes(lower)) return false;
+  if (known === null || !known.first || !known.strong || lower.length < 3) return false;
   if (!opens) return true;
+  if (!['hans', 'jo', 'mai', 'august', 'tor'].includes(lower)) return false;
   const next = words[i + 1];
   if (next === undefined || next.gap !== ' ') return false;
   return doing.has(next.lower) || (next.capital && next.known !== null && next.text.length > 1);
@@ -298,7 +299,7 @@ function run(text: string, words: readonly Word[], first: number, last: number, 
   // The genitive belongs to the sentence: what stands instead of the name takes it over.
   if (known !== null) end -= known.genitive;
   else if (words[last].lower.endsWith("'s")) end -= 2;
-  const number = /^[_-]?\d+(?![\p{L}\d.,])/u.exec(text.slice(end, end + 8));
+  const number = /^[_-]?\d+(?![\p{L}\d]|[.,]\d)/u.exec(text.slice(end, end + 8));
   if (number !== null && last > first && words[last].gap !== ' ') end += number[0].length;
   return { name: { kind: 'name', certainty, start, end, text: text.slice(start, end) }, last };
 }
