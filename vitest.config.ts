@@ -1,3 +1,5 @@
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -24,6 +26,8 @@ export default defineConfig({
     // By itself, vitest leaves one core free.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
+    // What is kept for a user between runs is not kept with that of whoever tests.
+    env: { BRUKERMOTE_HOME: join(tmpdir(), `brukermote-tests-${userInfo().username}`) },
     projects: [
       {
         extends: true,

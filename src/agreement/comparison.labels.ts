@@ -1,6 +1,7 @@
 import type { Coder } from '../corpus/source.js';
 import { shorten } from '../figures/figure.js';
 import type { Bilingual, Language } from '../shared/language.js';
+import { shielded } from '../shared/shielded.js';
 import { measuresText, sameText } from '../units/place.labels.js';
 import type { PlaceCount } from '../units/placeCounts.js';
 import { canOverlap } from '../units/places.js';
@@ -14,7 +15,7 @@ import type { Estimate } from './estimate.js';
 
 /** A coder by a short id (`K1`), or by name where the id is long. */
 export function coderLabel({ id, name }: Coder): string {
-  return id.length <= 6 ? id : shorten(name, 24);
+  return shielded(id.length <= 6 ? id : shorten(name, 24));
 }
 
 /** What the unit is called: `tekstutdrag`. */

@@ -7,6 +7,7 @@ import { baseLayout, type Figure } from '../figures/figure.js';
 import { hoverTexts } from '../figures/hover.js';
 import { sentenceFigure } from '../figures/sentenceFigure.js';
 import { theme } from '../figures/theme.js';
+import { shielded } from '../shared/shielded.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { termsIn } from '../words/terms.js';
 import type { Saturation } from './saturation.js';
@@ -260,7 +261,7 @@ function hoverOf({ corpus, steps }: Saturation, i: number): string {
   const named = newCodes.slice(0, 8).map((code) => codeLabel(code, language));
   const more = newCodes.length > 8 ? [`… + ${newCodes.length - 8}`] : [];
   return [
-    `<b>${number(i + 1)}: ${sourceLabelIn(corpus, source)}</b>`,
+    `<b>${number(i + 1)}: ${shielded(sourceLabelIn(corpus, source))}</b>`,
     `${words[language].y}: ${number(cumulative)} (${number(lower)}–${number(upper)})`,
     `${termsIn(language).newCodes}: ${number(newCodes.length)}`,
     ...named,

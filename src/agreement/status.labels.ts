@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../shared/language.js';
+import { plainText, shielded } from '../shared/shielded.js';
 import { placelessText } from '../units/place.labels.js';
 import { formatNumber } from '../words/numbers.js';
 import type { LeftOutReason } from './comparison.js';
@@ -17,7 +18,8 @@ export function noteText(note: Note, language: Language): string {
     case 'left-out': {
       const more = note.named.length - mostNamed;
       const named =
-        note.named.slice(0, mostNamed).join(', ') + (more > 0 ? ` ${texts.more(number(more))}` : '');
+        note.named.slice(0, mostNamed).map(shielded).join(', ') +
+        (more > 0 ? ` ${texts.more(number(more))}` : '');
       const found = texts.leftOut(texts.reasons[note.reason], number(note.named.length), named);
       return note.reason === 'one-coder' ? `${found} ${howToSayJudged[language]}` : found;
     }
@@ -48,7 +50,10 @@ export function toldStatus<Kind extends AgreementStatus>(status: Kind | null): T
 
 /** A note as a file for programs holds it. */
 export function toldNote(note: Note): Told<Note['kind']> {
-  return { kind: note.kind, text: { nb: noteText(note, 'nb'), en: noteText(note, 'en') } };
+  return {
+    kind: note.kind,
+    text: { nb: plainText(noteText(note, 'nb')), en: plainText(noteText(note, 'en')) },
+  };
 }
 
 /** How to say that several coders went through what only one of them coded. */

@@ -12,6 +12,7 @@ import { type Code, pathLabel } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Coder } from '../corpus/source.js';
 import { sourceLabelIn } from '../corpus/sourceLabels.js';
+import { markdownText, plainOfMarkdown } from '../report/escape/markdownText.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { progressLine } from '../runner/progressLine.js';
 import { given } from '../shared/given.js';
@@ -57,12 +58,12 @@ export async function agreement(
     const found = compare(() => disagreements(corpus, options));
     const why = nothingCompared(found);
     if (why !== null) session.say(statusText(why, language));
-    session.print(print === 'json' ? placesJson(corpus, found) : placesCsv(corpus, found));
+    session.print(print === 'json' ? placesJson(corpus, found) : placesCsv(corpus, found), 'data');
     return 0;
   }
   const report = compare(() => agreementOf(corpus, { ...options, ...given({ replicates, seed }) }));
-  session.say(codersStatement(report).text.replaceAll('**', ''));
-  session.print(print === 'json' ? reportJson(corpus, report) : reportCsv(report));
+  session.say(plainOfMarkdown(markdownText(codersStatement(report).text)));
+  session.print(print === 'json' ? reportJson(corpus, report) : reportCsv(report), 'data');
   return 0;
 }
 

@@ -21,11 +21,15 @@ export async function check(
     const { report } = imported;
     const text = () =>
       `${importText(imported, { all: flags.all === true })}\n\n${questionLines(imported.corpus)}`;
-    session.print(flags.print === 'json' ? JSON.stringify(report, null, 2) : text());
+    if (flags.print === 'json') session.print(JSON.stringify(report, null, 2), 'data');
+    else session.print(text());
     return exitCodes.done;
   } catch (error) {
     if (flags.print !== 'json' || !(error instanceof ProblemsError)) throw error;
-    session.print(JSON.stringify(unread(shownPaths(paths), error.told(flags.lang).problems), null, 2));
+    session.print(
+      JSON.stringify(unread(shownPaths(paths), error.told(flags.lang).problems), null, 2),
+      'data',
+    );
     return exitCodes.refused;
   }
 }

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
 import { parseUnit } from '../cooccurrence/parseUnit.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { ImportedProject } from '../corpus/importReport.js';
-import { requireFree, writeFile } from '../disk/writeFile.js';
-import { requireOurs, writeFolder } from '../disk/writeFolder.js';
+import { requireWritable } from '../disk/requireWritable.js';
+import { writeFile } from '../disk/writeFile.js';
+import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { progressLine } from '../runner/progressLine.js';
 import { given } from '../shared/given.js';
+import type { Bilingual } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { parseCoderRule } from '../units/coderRule.js';
 import { defaultUnit, isUnitKind, unitChoices } from '../units/units.js';
@@ -30,6 +30,7 @@ import { type ConvertTarget, convertTarget, type TableLayout } from './convertTa
 import { exitCodes } from './exitCodes.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
+import { pathsRead } from './pathsRead.js';
 import { projectsMedia } from './projectMedia.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
@@ -68,40 +69,39 @@ export async function writeProjects(
   { open }: { readonly open: () => Promise<ImportedProject> },
 ): Promise<ExitCode> {
   const target = convertTarget(out, flags);
-  if (flags.dryRun !== true) requireWritable(out, target, flags.force ?? false);
-  const { corpus } = await open();
-  const media = target.form === 'qdpx' && flags.quotes ? await projectsMedia(paths) : undefined;
-  const list = lossList(corpus, target, flags, media);
-  if (flags.dryRun === true) session.print(list);
-  else await write(session, out, { corpus, target, flags, media, list });
-  return exitCodes.done;
+  const { lang, force = false } = flags;
+  const inputs = pathsRead(paths, flags);
+  const work = async (to: WriteTo | null) => {
+    const { corpus } = await open();
+    const media = target.form === 'qdpx' && flags.quotes ? await projectsMedia(paths) : undefined;
+    const list = lossList(corpus, target, flags, media);
+    if (to === null) session.print(list);
+    else await write(session, to, { corpus, target, flags, media, list });
+    return exitCodes.done;
+  };
+  // What cannot be written is said before a long reading, not after it.
+  if (flags.dryRun === true) return work(null);
+  if (target.form !== 'folder') {
+    requireWritable(out, { force, inputs });
+    return work({ out, inputs, folder: null });
+  }
+  const say = (text: Bilingual) => session.say(text[lang]);
+  return withFolder(out, { kind: 'project', inputs, say }, (folder) => {
+    if (folder.replaces && !force)
+      throw new RequestError({
+        nb: `${out}: mappen finnes fra før; velg et annet navn, eller erstatt den med --force`,
+        en: `${out}: the folder exists already; choose another name, or replace it with --force`,
+      });
+    return work({ out, inputs, folder });
+  });
 }
 
-/** Fails before a long reading, not after it. */
-function requireWritable(out: string, { form }: ConvertTarget, force: boolean): void {
-  if (form !== 'folder') {
-    requireFree(out, force);
-    return;
-  }
-  requireOurs(out, 'datapackage.json');
-  const folder = resolve(out);
-  if (!existsSync(folder)) return;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  if (files.length > 0 && !force)
-    throw new RequestError({
-      nb: `${out}: mappen finnes fra før; velg et annet navn, eller erstatt den med --force`,
-      en: `${out}: the folder exists already; choose another name, or replace it with --force`,
-    });
-  const foreign = files.find(
-    (file) => !/^(?:datapackage\.json|details\.json|[a-z]+\.csv|texts\/[^/]+\.txt)$/u.test(file),
-  );
-  if (foreign !== undefined)
-    throw new RequestError({
-      nb: `${out}: mappen har også «${foreign}», som ville gått tapt; velg et annet navn`,
-      en: `${out}: the folder holds "${foreign}" too, which would be lost; choose another name`,
-    });
+/** Where something is written, and from what. */
+interface WriteTo {
+  readonly out: string;
+  readonly inputs: readonly string[];
+  /** Null for a file. */
+  readonly folder: WritableFolder | null;
 }
 
 function lossList(
@@ -136,22 +136,24 @@ interface Writing {
   readonly list: string;
 }
 
-async function write(session: Session, out: string, writing: Writing): Promise<void> {
-  const { corpus, target, flags, list } = writing;
+async function write(session: Session, { out, inputs, folder }: WriteTo, writing: Writing): Promise<void> {
+  const { corpus, flags, list } = writing;
   const { lang: language, force = false } = flags;
   const texts = words[language];
+  const say = (text: Bilingual) => session.say(text[language]);
   const progress = progressLine({ label: texts.writing(out), language }, session.watcher);
   try {
     const wrote = await stoppable(session, termsIn(language).stopped, async (signal) => {
       session.say(list);
-      if (target.form === 'folder') {
+      if (folder !== null) {
         const files = projectFolder(flags.quotes ? corpus : withoutQuotes(corpus));
         await new Promise(setImmediate);
         signal.throwIfAborted();
-        writeFolder(out, files, 'datapackage.json');
+        folder.write(files);
         return texts.wroteFolder(out, files.size);
       }
-      const bytes = await writeFile(out, await piecesOf(writing), { force, signal, onBytes: progress.bytes });
+      const options = { force, inputs, signal, onBytes: progress.bytes, say };
+      const bytes = await writeFile(out, await piecesOf(writing), options);
       return texts.wroteFile(out, formatNumber(bytes, language));
     });
     progress.end();

@@ -11,6 +11,8 @@ export const exitCodes = {
   losses: 2,
   /** Stopped by Ctrl-C. */
   stopped: 130,
+  /** Whoever read the results went away before they ended, as `head` does: what a shell gives for SIGPIPE. */
+  closedPipe: 141,
 } as const;
 
 /** The rule, as every help tells it. */

@@ -1,5 +1,6 @@
 import { familiesSheet } from './familiesSheet.js';
 import { openForCommand } from './openForCommand.js';
+import { pathsRead } from './pathsRead.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
 import { requireStarterPath, writeStarter } from './writeStarter.js';
@@ -14,8 +15,9 @@ export async function families(
   paths: readonly string[],
   flags: FamiliesFlags,
 ): Promise<ExitCode> {
-  requireStarterPath(flags.out);
+  const inputs = pathsRead(paths, flags);
+  requireStarterPath(flags.out, inputs);
   const { corpus } = await openForCommand(session, paths, flags);
-  await writeStarter(session, familiesSheet(corpus, flags.lang), flags.out, flags.lang);
+  await writeStarter(session, familiesSheet(corpus, flags.lang), flags.out, flags.lang, inputs);
   return 0;
 }

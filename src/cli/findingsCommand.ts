@@ -16,6 +16,7 @@ import { chosenOptions, type RecordedAnalysis } from './chosenAnalysis.js';
 import { findingsFiles } from './findingsFiles.js';
 import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
+import { pathsRead } from './pathsRead.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
 import { stoppable } from './stoppable.js';
@@ -43,6 +44,7 @@ export async function findings(
     });
   const files =
     out === undefined ? null : { text: join(out, findingsFiles.text), data: join(out, findingsFiles.data) };
+  const inputs = pathsRead(paths, flags);
   // What cannot be written is said before anything is computed.
   if (out !== undefined && statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new RequestError({
@@ -50,7 +52,7 @@ export async function findings(
       en: `${out} is a file; --out is a folder`,
     });
   for (const path of files === null ? [json ?? '-'] : [files.text, files.data])
-    if (path !== '-') requireNew(path);
+    if (path !== '-') requireNew(path, inputs);
   const said = chosenOptions(flags);
   const { corpus } = await openForCommand(session, paths, flags);
   const analysis = analysisOfMaterial(session, corpus, said);
@@ -58,14 +60,14 @@ export async function findings(
   const text = pageText(page);
   const data = findingsJson(page, analysis?.record ?? null);
   if (files !== null) {
-    await writeFile(files.text, [text]);
-    await writeFile(files.data, [data]);
+    await writeFile(files.text, [text], { inputs });
+    await writeFile(files.data, [data], { inputs });
     session.say(words[lang].wrote(`${files.text}, ${files.data}`));
     return 0;
   }
-  session.print(json === '-' ? data : text);
+  session.print(json === '-' ? data : text, json === '-' ? 'data' : 'told');
   if (json !== undefined && json !== '-') {
-    await writeFile(json, [data]);
+    await writeFile(json, [data], { inputs });
     session.say(words[lang].wrote(json));
   }
   return 0;

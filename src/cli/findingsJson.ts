@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type FindingsData, findingsVersion, pageData } from '../questions/page/data.findings.js';
 import { type Page, sectionStatuses } from '../questions/page/page.findings.js';
 import { findingVerdicts, nulls } from '../report/finding.js';
+import { outputKinds } from '../report/outputKind.js';
 import { sectionIds } from '../report/section.js';
 import { languages } from '../shared/language.js';
 import { pageShares } from '../shared/pageAlpha.js';
@@ -9,15 +10,7 @@ import { keysOf } from '../shared/records.js';
 import { jsonText } from './findingsFiles.js';
 
 const numbers = z
-  .record(
-    z.string(),
-    z.union([
-      z.number(),
-      z.strictObject({ fewerThan: z.number() }),
-      z.strictObject({ atLeast: z.number() }),
-      z.null(),
-    ]),
-  )
+  .record(z.string(), z.number().nullable())
   .describe('the very numbers that the text tells, by name; null for one that does not exist');
 
 const sentence = z.strictObject({ text: z.string().describe('Markdown'), numbers });
@@ -43,7 +36,7 @@ export const findingsSchema = z.strictObject({
   project: z.string(),
   synthetic: z.boolean().describe('true for generated material, of which nothing is a finding'),
   language: z.enum(languages),
-  fewest: z.number().describe('numbers of fewer sources are bounded; 1 where all are told'),
+  output: z.enum(outputKinds).describe('what the page is made for, and who may have it'),
   material: z.strictObject({
     sources: z.record(z.string(), z.number()).describe('by kind'),
     codings: z.number(),
@@ -71,6 +64,7 @@ export const findingsSchema = z.strictObject({
       id: z.enum(sectionIds),
       asks: z.string().describe('its heading'),
       status: z.enum(sectionStatuses),
+      withheld: z.number().describe('findings that are not told'),
       findings: z.array(finding),
     }),
   ),

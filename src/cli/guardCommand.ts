@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { ownName } from '../disk/asideNames.js';
 import { Fingerprints } from '../privacy/fingerprints.js';
 import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
@@ -85,12 +86,25 @@ function install(session: Session, { private: folder, lang }: GuardFlags): ExitC
   const texts = words[lang];
   const hook = join(resolve(git(['rev-parse', '--git-path', 'hooks']).toString('utf8').trim()), 'pre-commit');
   const line = `node "${join(packageRoot, 'dist', 'cli', 'main.js')}" guard --private "${resolve(folder)}" --lang ${lang}`;
-  if (existsSync(hook) && !readFileSync(hook, 'utf8').includes(' guard --private '))
+  if (existsSync(hook) && !isOwnHook(readFileSync(hook, 'utf8')))
     throw new RangeError(texts.otherHook(relative(process.cwd(), hook), line));
-  writeFileSync(hook, `#!/bin/sh\n# brukermote guard --install\nexec ${line}\n`);
-  chmodSync(hook, 0o755);
+  const aside = ownName(hook);
+  try {
+    writeFileSync(aside, `#!/bin/sh\n# brukermote guard --install\nexec ${line}\n`, { mode: 0o755 });
+    chmodSync(aside, 0o755);
+    renameSync(aside, hook);
+  } finally {
+    rmSync(aside, { force: true });
+  }
   session.print(texts.installed(relative(process.cwd(), hook)));
   return 0;
+}
+
+/** Whether a hook is what we install, and nothing that somebody added to it. */
+function isOwnHook(text: string): boolean {
+  return /^#!\/bin\/sh\n# brukermote guard --install\nexec node "[^"\n]*" guard --private "[^"\n]*" --lang \w+\n$/u.test(
+    text,
+  );
 }
 
 function isInside(folder: string, path: string): boolean {

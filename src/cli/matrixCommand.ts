@@ -7,6 +7,7 @@ import { chosenCell } from '../inference/chosenPair.js';
 import { explainStatements } from '../inference/explain.statements.js';
 import { matrixTests } from '../inference/matrixTests.js';
 import { type CellRecord, cellColumns, cellRecords } from '../measures/cellRecords.js';
+import { markdownText, plainOfMarkdown } from '../report/escape/markdownText.js';
 import { spreadsheetCsv } from '../report/spreadsheetCsv.js';
 import { given } from '../shared/given.js';
 import type { Language } from '../shared/language.js';
@@ -51,6 +52,7 @@ export async function matrix(
     .filter((cell) => all || cell.count > 0 || typeof cell.pValue === 'number');
   session.print(
     flags.print === 'json' ? matrixJson(found, records, flags.lang) : matrixCsv(counted, records),
+    'data',
   );
   return 0;
 }
@@ -60,7 +62,7 @@ function explained({ matrix: counted, analysis, options }: RecordedAnalysis): st
   const tests = matrixTests(counted, testOptions(options));
   const cell = chosenCell(counted, analysis.row ?? '', analysis.column ?? '', tests);
   return explainStatements(counted, cell, tests)
-    .map(({ text }) => text.replaceAll('**', ''))
+    .map(({ text }) => plainOfMarkdown(markdownText(text)))
     .join('\n');
 }
 

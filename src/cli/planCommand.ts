@@ -14,6 +14,7 @@ import { type PlanOptions, planOf, type SourceInformation } from '../inference/p
 import { planStatements } from '../inference/plan.statements.js';
 import { testOfPair } from '../inference/testedCells.js';
 import { verdictOf } from '../inference/verdict.js';
+import { markdownText, plainOfMarkdown } from '../report/escape/markdownText.js';
 import { given } from '../shared/given.js';
 import { RequestError, textIn, textOf } from '../shared/problem.js';
 import { parseCoderRule } from '../units/coderRule.js';
@@ -54,11 +55,11 @@ export async function plan(session: Session, paths: readonly string[], flags: Pl
     const why = reason === null ? null : reasonText(reason, language);
     const found = { verdict: verdictOf(test), statement: why, oddsRatio: test.oddsRatio, smallestOddsRatio };
     const cell = { row: row.id, column: column.id, test: test.test, adjusted, adjust, tests };
-    session.print(JSON.stringify({ ...cell, ...found, kind, alone, inTable }, null, 2));
+    session.print(JSON.stringify({ ...cell, ...found, kind, alone, inTable }, null, 2), 'data');
   } else if (test.reason !== null) session.print(reasonText(test.reason, language));
   else {
     const said = planStatements(test, kind, alone, inTable, language);
-    session.print(said.map(({ text }) => text.replaceAll('**', '')).join('\n'));
+    session.print(said.map(({ text }) => plainOfMarkdown(markdownText(text))).join('\n'));
   }
   return 0;
 }

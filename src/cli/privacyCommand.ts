@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import type { Corpus } from '../corpus/corpus.js';
+import { ownName } from '../disk/asideNames.js';
+import { removeLeftOver } from '../disk/heldPlace.js';
 import { openFile } from '../disk/openInput.js';
-import { requireOurs, writeFolder } from '../disk/writeFolder.js';
+import { realPlace } from '../disk/realPlace.js';
+import { requireApart } from '../disk/requireApart.js';
+import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { certainties, identifierKinds } from '../privacy/identifier.js';
 import type { Listed } from '../privacy/listed.js';
 import { certaintyLabels, identifierLabel, placeLabel, privacyTable } from '../privacy/privacy.tables.js';
@@ -12,10 +16,11 @@ import { blocking, redact } from '../privacy/redact.js';
 import { remains } from '../privacy/remains.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
 import { keyCsv, readKey } from '../readers/table/keyFile.js';
-import type { Language } from '../shared/language.js';
+import type { Bilingual, Language } from '../shared/language.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
 import { namesByModel, openNamesModel } from './namesModelFolder.js';
 import { openForCommand } from './openForCommand.js';
+import { pathsRead } from './pathsRead.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
 import { type SmallGroups, smallGroupLines, smallGroups } from './smallGroups.js';
@@ -31,15 +36,24 @@ export interface PrivacyFlags extends ProjectFlags {
 }
 
 /** Prints what can tell who somebody is; with a key it proposes pseudonyms, and with `--redact` it writes them. */
-export async function privacy(
+export function privacy(session: Session, paths: readonly string[], flags: PrivacyFlags): Promise<ExitCode> {
+  const { redact: out, key, lang } = flags;
+  if (key !== undefined) requireApart(key, pathsRead(paths, { ...flags, key: undefined }));
+  if (out === undefined) return privacyInto(session, null, paths, flags);
+  if (key === undefined) throw new RangeError(words[lang].needsKey);
+  const say = (text: Bilingual) => session.say(text[lang]);
+  return withFolder(out, { kind: 'project', inputs: pathsRead(paths, flags), say }, (folder) =>
+    privacyInto(session, folder, paths, flags),
+  );
+}
+
+/** @param folder where the redacted project goes; null where none is asked for */
+async function privacyInto(
   session: Session,
+  folder: WritableFolder | null,
   paths: readonly string[],
   flags: PrivacyFlags,
 ): Promise<ExitCode> {
-  if (flags.redact !== undefined) {
-    if (flags.key === undefined) throw new RangeError(words[flags.lang].needsKey);
-    requireOurs(flags.redact, 'datapackage.json');
-  }
   const { corpus } = await openForCommand(session, paths, flags);
   const earlier = flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : [];
   const listed = [
@@ -54,11 +68,10 @@ export async function privacy(
   const sure = found.filter(({ certainty }) => blocking.includes(certainty));
   const key = proposeKey(sure, earlier);
   if (flags.key !== undefined) writeKey(session, flags.key, key, flags.lang);
-  if (flags.redact !== undefined) return writeRedacted(session, corpus, key, flags.redact, flags.lang);
+  if (folder !== null) return writeRedacted(session, corpus, key, folder, flags);
   const groups = flags.k === undefined ? null : smallGroups(corpus, flags.k);
-  session.print(
-    flags.print === 'json' ? asJson(corpus, found, groups, flags) : asText(corpus, found, groups, flags),
-  );
+  if (flags.print === 'json') session.print(asJson(corpus, found, groups, flags), 'data');
+  else session.print(asText(corpus, found, groups, flags));
   return sure.length > 0 || (groups?.combinations.length ?? 0) > 0 ? 1 : 0;
 }
 
@@ -78,12 +91,12 @@ function writeRedacted(
   session: Session,
   corpus: Corpus,
   key: readonly KeyEntry[],
-  out: string,
-  language: Language,
+  folder: WritableFolder,
+  { redact: out = '', lang: language }: PrivacyFlags,
 ): ExitCode {
   const { corpus: redacted, replaced, merged } = redact(corpus, key);
   const files = projectFolder(redacted);
-  writeFolder(out, files, 'datapackage.json');
+  folder.write(files);
   session.print(words[language].redacted(out, replaced, merged));
   // Where the key itself still shows, and what else is found, is told by its place: the text stays out of the terminal.
   const parts = remains(files, key).map(({ file, line, kind }) =>
@@ -114,9 +127,10 @@ function tell(session: Session, lines: readonly string[], language: Language): v
  * @throws RangeError for a place that git would take along
  */
 function writeKey(session: Session, path: string, key: readonly KeyEntry[], language: Language): void {
-  const full = resolve(path);
+  const full = realPlace(path);
   if (isTracked(full)) throw new RangeError(words[language].tracked(path));
-  const aside = `${full}.tmp-${process.pid}`;
+  removeLeftOver(full, (text) => session.say(text[language]));
+  const aside = ownName(full);
   try {
     const file = openSync(aside, 'wx', 0o600);
     writeSync(file, keyCsv(key));

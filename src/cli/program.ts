@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { environmentError } from '../disk/environmentErrors.js';
+import { terminalText } from '../report/escape/terminalText.js';
 import type { Language } from '../shared/language.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { addAgreementCommand } from './commands/agreement.js';
@@ -112,8 +114,8 @@ function commandLine({ stdout, stderr }: Streams, language: Language): Command {
     .showHelpAfterError(showsHow[language])
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
+      writeOut: (text) => stdout.write(terminalText(text)),
+      writeErr: (text) => stderr.write(terminalText(text)),
       outputError: (text, write) => write(usageError(text, language)),
       getOutHelpWidth: () => stdout.columns || 80,
       getErrHelpWidth: () => stderr.columns || 80,
@@ -148,6 +150,8 @@ async function tellFailure(
   } else if (error instanceof RangeError) {
     warn(error.message);
   } else {
-    warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const said = environmentError(error);
+    if (said !== null) warn(said[language]);
+    else warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

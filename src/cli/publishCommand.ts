@@ -1,133 +1,220 @@
-import type { Corpus } from '../corpus/corpus.js';
+import type { CrossMeaning, PolicyName } from '../disclosure/policy.js';
+import { loadSolver } from '../disk/loadSolver.js';
 import { openFile } from '../disk/openInput.js';
-import { requireOurs, writeFolder } from '../disk/writeFolder.js';
-import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
-import { type IdentifierKind, identifierKinds } from '../privacy/identifier.js';
-import { identifierLabel } from '../privacy/privacy.tables.js';
+import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { blocking } from '../privacy/redact.js';
-import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
+import { scanProject } from '../privacy/scanProject.js';
+import type { LedgerEntry } from '../publication/ledger.js';
+import { makePublication, type Publication, publicationSteps } from '../publication/publication.js';
+import { type PublicationRecord, publicationReadme } from '../publication/readme.js';
+import { publicationJson } from '../publication/record.js';
+import { readLabelsFile } from '../readers/table/readLabelsFile.js';
 import { progressLine } from '../runner/progressLine.js';
-import type { Language } from '../shared/language.js';
-import { counted } from '../words/plurals.js';
+import type { Bilingual, Language } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
 import { termsIn } from '../words/terms.js';
 import type { AnalysisFlags } from './analysisFlags.js';
-import { type AnalysisRecord, chosenOptions, recordedAnalysis } from './chosenAnalysis.js';
+import {
+  type AnalysisRecord,
+  type ChosenOptions,
+  chosenOptions,
+  recordedAnalysis,
+} from './chosenAnalysis.js';
 import { findingsFiles } from './findingsFiles.js';
 import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
+import { pathsRead } from './pathsRead.js';
 import { listedNames } from './privacyCommand.js';
-import { materialOf, type ProjectFlags, type ProjectPaths, shownPaths } from './projectOptions.js';
-import { makePublication, type Publication, publicationSteps } from './publish/publication.js';
-import { type PublicationRecord, publicationReadme } from './publish/publicationReadme.js';
+import { materialOf, type ProjectFlags } from './projectOptions.js';
+import {
+  addToLedger,
+  type LedgerFile,
+  ledgerPath,
+  openLedger,
+  requireUnchanged,
+} from './publish/ledgerFile.js';
+import { auditText, changedText, writtenText } from './publish/said.js';
 import { inputsDigest } from './run/inputsDigest.js';
 import type { ExitCode, Session } from './session.js';
 import { stoppable } from './stoppable.js';
 
 export interface PublishFlags extends ProjectFlags, AnalysisFlags {
-  readonly out: string;
-  readonly fewest: number;
+  /** Absent where it is only tried. */
+  readonly out?: string;
+  readonly policy: PolicyName;
+  readonly cross?: CrossMeaning;
+  readonly audit?: boolean;
+  readonly ledger?: string;
+  readonly despiteEarlier?: boolean;
+  readonly labelCodes?: string;
   readonly names?: string;
-  readonly allow?: readonly IdentifierKind[];
+  readonly allowItem?: readonly string[];
+  readonly allowItems?: string;
   readonly quotes?: boolean;
 }
 
-/** What marks a folder as a publication, and tells how it was made. */
-const mark = 'publication.json';
+/** What tells how a publication was made. */
+const recordName = 'publication.json';
 
-/** Writes what may be published of a project; nothing where somebody could be recognised. */
+/** Writes what may be published of a project; nothing where somebody could be recognised, or a count be worked out. */
 export async function publish(
   session: Session,
   paths: readonly string[],
   flags: PublishFlags,
 ): Promise<ExitCode> {
-  const { lang, fewest } = flags;
+  const { out, audit = false, labelCodes, allowItems, lang } = flags;
+  if (out === undefined) {
+    if (!audit) throw new RequestError(where);
+    return publishInto(session, null, paths, flags);
+  }
+  const ledger = ledgerPath(paths, flags.ledger);
+  const beside = [labelCodes, allowItems, ledger].filter((path) => path !== undefined);
+  const inputs = [...pathsRead(paths, flags), ...beside];
+  const say = (text: Bilingual) => session.say(text[lang]);
+  return withFolder(out, { kind: 'publication', inputs, say }, (folder) =>
+    publishInto(session, folder, paths, flags),
+  );
+}
+
+/** @param folder null where it is only tried */
+async function publishInto(
+  session: Session,
+  folder: WritableFolder | null,
+  paths: readonly string[],
+  flags: PublishFlags,
+): Promise<ExitCode> {
+  const { lang, out, audit = false } = flags;
   const texts = words[lang];
-  requireOurs(flags.out, mark);
+  const ledger = openLedger(paths, flags.ledger);
   const listed = listedNames(flags.names);
+  const items = [...(flags.allowItem ?? []), ...listedNames(flags.allowItems).map(({ text }) => text)];
   const said = chosenOptions(flags);
   const { corpus } = await openForCommand(session, paths, flags);
   const chosen = recordedAnalysis(corpus, said);
+  const given =
+    flags.labelCodes === undefined ? undefined : await readLabelsFile(openFile(flags.labelCodes), corpus);
   const found = scanProject(corpus, { listed }).filter(({ certainty }) => blocking.includes(certainty));
-  const allowed = flags.allow ?? [];
-  const refused = found.filter(({ kind }) => !allowed.includes(kind));
-  if (refused.length > 0) throw new RangeError(texts.refused(listedKinds(refused, lang), shownPaths(paths)));
-  const enough = corpus.sources.length;
-  if (enough < fewest) throw new RangeError(texts.tooFew(counted(enough, 'source', lang), fewest));
-  const letThrough = identifierKinds.flatMap((kind) => {
-    const own = found.filter((each) => each.kind === kind);
-    return own.length === 0 ? [] : [{ kind: identifierLabel(kind, lang), found: own.length }];
-  });
-  if (letThrough.length > 0) session.say(texts.letThrough(listedKinds(found, lang)));
+  const digest = await digestOf(paths, flags, { analysis: chosen.record, items });
+  const earlier = earlierThan(digest, ledger);
+  const pictures = folder !== null && (await canDraw(session, lang));
 
-  const pictures = await canDraw(session, lang);
-  const record: PublicationRecord = {
-    version: packageVersion(),
-    digest: await digestOf(paths, flags, chosen.record),
-    analysis: chosen.record,
-    fewest,
-    quotes: flags.quotes ?? false,
-    allowed: letThrough,
-    pictures,
-  };
-  await write(session, corpus, record, chosen.options, flags);
-  return 0;
-}
-
-async function write(
-  session: Session,
-  corpus: Corpus,
-  record: PublicationRecord,
-  options: AnalysisOptions,
-  flags: PublishFlags,
-): Promise<void> {
-  const { lang: language, out, fewest, quotes = false } = flags;
-  const texts = words[language];
   const progress = progressLine(
-    { label: texts.making(out), language, steps: publicationSteps + 1 },
+    { label: texts.making(out ?? texts.nothing), language: lang, steps: publicationSteps + 1 },
     session.watcher,
   );
   try {
-    const { figures, tables } = await stoppable(session, texts.stopped, async (signal) => {
-      const step = async () => {
-        progress.step();
+    const publication = await stoppable(session, texts.stopped, async (signal) => {
+      const onPause = async () => {
         // Signals come in between the steps, of which some take seconds.
         await new Promise(setImmediate);
         signal.throwIfAborted();
       };
-      const publication = await makePublication(corpus, {
-        fewest,
-        quotes,
-        analysis: options,
-        onStep: step,
+      const onStep = async () => {
+        progress.step();
+        await onPause();
+      };
+      const made = await makePublication(corpus, {
+        ...flags,
+        items,
+        listed,
+        earlier,
+        onStep,
+        onPause,
+        solver: await loadSolver(),
+        analysis: chosen.options,
+        ...(given === undefined ? {} : { given }),
       });
-      await step();
-      const files = new Map<string, string | Uint8Array>([
-        ['README.md', publicationReadme(publication, record)],
-        [mark, recordJson(publication, record)],
-        ...publication.files,
-        [findingsFiles.data, findingsJson(publication.page, record.analysis)],
-        ...(record.pictures ? await pictures(publication, signal) : []),
-      ]);
+      if (made.changed.length > 0 && flags.despiteEarlier !== true)
+        throw new RequestError(changedText(made, earlier.length));
+      if (folder === null) return made;
+      await onStep();
+      const record: PublicationRecord = {
+        version: packageVersion(),
+        digest,
+        analysis: publishedAnalysis(made, said),
+        quotes: flags.quotes ?? false,
+        identifiers: found.length,
+        allowed: items.length,
+        earlier: earlier.length,
+        despiteEarlier: made.changed.length > 0,
+        pictures,
+      };
+      const files = await filesOf(made, record, signal);
       signal.throwIfAborted();
-      writeFolder(out, files, mark);
-      return publication;
+      requireUnchanged(ledger);
+      folder.write(files);
+      addToLedger(ledger, entryOf(made, record));
+      return made;
     });
     progress.end();
-    const withheld = tables.reduce((sum, table) => sum + table.withheld, 0);
-    session.print(
-      texts.wrote({
-        out,
-        figures: counted(figures.length, 'figure', language),
-        tables: counted(tables.length, 'table', language),
-        rows: counted(withheld, 'row', language),
-        fewest,
-        quotes,
-      }),
-    );
+    if (audit) session.print(auditText(publication));
+    if (out !== undefined)
+      session.print(
+        writtenText(publication, {
+          out,
+          ledger: ledger.path,
+          identifiers: found.length,
+          quotes: flags.quotes ?? false,
+        }),
+      );
+    return 0;
   } finally {
     progress.end();
   }
+}
+
+/** Publications before this one; what came after the same one is none of them, so that it is made alike again. */
+function earlierThan(digest: string, { ledger, also }: LedgerFile): LedgerEntry[] {
+  const own = ledger.publications.findIndex((entry) => entry.digest === digest);
+  return [...(own < 0 ? ledger.publications : ledger.publications.slice(0, own)), ...also];
+}
+
+function entryOf(
+  { policy, counts, small, sizes, analysis }: Publication,
+  { digest, despiteEarlier }: PublicationRecord,
+): LedgerEntry {
+  return {
+    when: new Date().toISOString(),
+    kind: 'public',
+    policy: policy.name,
+    cross: policy.cross,
+    digest,
+    counts,
+    small: [...small],
+    sizes,
+    analysis: { ...analysis },
+    despiteEarlier,
+  };
+}
+
+async function filesOf(
+  publication: Publication,
+  record: PublicationRecord,
+  signal: AbortSignal,
+): Promise<Map<string, string | Uint8Array>> {
+  return new Map<string, string | Uint8Array>([
+    ['README.md', publicationReadme(publication, record)],
+    [recordName, publicationJson(publication, record)],
+    ...publication.files,
+    [findingsFiles.data, findingsJson(publication.page, record.analysis)],
+    ...(record.pictures ? await pictures(publication, signal) : []),
+  ]);
+}
+
+/** As it was made, in published labels; names of files are working material. */
+function publishedAnalysis(
+  { corpus, analysis }: Publication,
+  { from, placeOf }: ChosenOptions,
+): AnalysisRecord {
+  const where = (said: string) => (said === 'default' || said.startsWith('--') ? said : 'file');
+  return recordedAnalysis(corpus, {
+    options: analysis,
+    from: Object.fromEntries(
+      Object.entries(from).map(([key, said]) => [key, where(said)]),
+    ) as unknown as ChosenOptions['from'],
+    placeOf,
+  }).record;
 }
 
 async function pictures({ figures }: Publication, signal: AbortSignal): Promise<[string, Uint8Array][]> {
@@ -140,49 +227,23 @@ async function pictures({ figures }: Publication, signal: AbortSignal): Promise<
   }, signal);
 }
 
-function recordJson(publication: Publication, record: PublicationRecord): string {
-  const { corpus, tables, figures, seeds, merged, codesLeftOut, questionsWithheld } = publication;
-  const { name, synthetic } = corpus.provenance;
-  return `${JSON.stringify(
-    {
-      project: name,
-      synthetic,
-      ...record,
-      seeds,
-      groupsMerged: merged.map(({ attribute, values }) => ({ attribute, values })),
-      codesLeftOut,
-      questionsWithheld,
-      tables: tables.map(({ file, rows, withheld }) => ({ file, rows, withheld })),
-      figures: figures.map(({ file }) => file),
-    },
-    null,
-    2,
-  )}\n`;
-}
-
 /** The browser takes a second to load, which the other commands do without. */
 function staticImages() {
   return import('../runner/staticImages.js');
 }
 
 /** Of the material and of every choice, save where it is written. */
-function digestOf(paths: ProjectPaths, flags: PublishFlags, analysis: AnalysisRecord): Promise<string> {
-  const { names, fewest, quotes = false, allow = [] } = flags;
+function digestOf(
+  paths: readonly string[],
+  flags: PublishFlags,
+  { analysis, items }: { readonly analysis: AnalysisRecord; readonly items: readonly string[] },
+): Promise<string> {
+  const { names, labelCodes, policy, cross = null, quotes = false } = flags;
   return inputsDigest({
     material: materialOf(paths, flags),
-    beside: names === undefined ? [] : [openFile(names)],
-    settings: { command: 'publish', fewest, quotes, allow: [...allow].sort(), analysis },
+    beside: [names, labelCodes].flatMap((path) => (path === undefined ? [] : [openFile(path)])),
+    settings: { command: 'publish', policy, cross, quotes, items: [...items].sort(), analysis },
   });
-}
-
-/** `telefonnummer: 2; navn: 1`, without a letter of what was found. */
-function listedKinds(found: readonly FoundIdentifier[], language: Language): string {
-  return identifierKinds
-    .flatMap((kind) => {
-      const count = found.filter((each) => each.kind === kind).length;
-      return count === 0 ? [] : [`${identifierLabel(kind, language)} (${kind}): ${count}`];
-    })
-    .join('; ');
 }
 
 async function canDraw(session: Session, language: Language): Promise<boolean> {
@@ -196,39 +257,22 @@ async function canDraw(session: Session, language: Language): Promise<boolean> {
   }
 }
 
-interface Wrote {
-  readonly out: string;
-  readonly figures: string;
-  readonly tables: string;
-  /** Rows with numbers withheld. */
-  readonly rows: string;
-  readonly fewest: number;
-  readonly quotes: boolean;
-}
+const where = {
+  nb: 'det må sies hvor det skal skrives (--out MAPPE), eller at det bare skal prøves (--audit)',
+  en: 'say where to write (--out FOLDER), or that it shall only be tried (--audit)',
+} as const;
 
 const words = {
   nb: {
     making: (out: string) => `Lager ${out}`,
-    refused: (list: string, path: string) =>
-      `Ingenting er publisert: materialet har opplysninger som kan vise hvem noen er.\n  ${list}\nSe dem med: brukermote privacy ${path}\nGi dem pseudonym: brukermote privacy ${path} --key NØKKEL.csv --redact MAPPE, og publiser MAPPE.\nEller slipp en type gjennom med navn: --allow TYPE,TYPE`,
-    letThrough: (list: string) => `Sluppet gjennom, fordi --allow sier det: ${list}`,
-    tooFew: (sources: string, fewest: number) =>
-      `Materialet har ${sources}; et tall må bygge på minst ${fewest} for å publiseres.`,
+    nothing: 'ingenting, prøver bare',
     noPictures: 'Figurene blir bare JSON, uten bilder.',
-    wrote: ({ out, figures, tables, rows, fewest, quotes }: Wrote) =>
-      `Skrev ${out}: findings.md, ${figures}, ${tables}. I ${rows} er tall fra færre enn ${fewest} kilder, eller det som ville røpet dem, holdt tilbake.${quotes ? ' Mappen har sitater: se at du har lov til å bruke dem.' : ' Ingen sitater.'}\nLes README.md og se figurene før du deler mappen: et program kan ikke se alt som kan kjennes igjen.`,
     stopped: termsIn('nb').stopped,
   },
   en: {
     making: (out: string) => `Making ${out}`,
-    refused: (list: string, path: string) =>
-      `Nothing was published: the material has what can tell who somebody is.\n  ${list}\nLook at it with: brukermote privacy ${path}\nGive it pseudonyms: brukermote privacy ${path} --key KEY.csv --redact FOLDER, and publish FOLDER.\nOr let a kind through by name: --allow KIND,KIND`,
-    letThrough: (list: string) => `Let through, since --allow says so: ${list}`,
-    tooFew: (sources: string, fewest: number) =>
-      `The material has ${sources}; a number must rest on at least ${fewest} to be published.`,
+    nothing: 'nothing, only trying',
     noPictures: 'Figures are written as JSON only, without pictures.',
-    wrote: ({ out, figures, tables, rows, fewest, quotes }: Wrote) =>
-      `Wrote ${out}: findings.md, ${figures}, ${tables}. In ${rows} numbers of fewer than ${fewest} sources, or what would give them away, are withheld.${quotes ? ' The folder has quotes: make sure that you may use them.' : ' No quotes.'}\nRead README.md and look at the figures before you share the folder: no program sees all that can be recognised.`,
     stopped: termsIn('en').stopped,
   },
 } as const;

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { terminalText } from '../report/escape/terminalText.js';
 import { abortWith, type Listen } from '../runner/cliSignals.js';
 import type { ProgressStream, Watcher } from '../runner/progressLine.js';
 
@@ -14,8 +15,11 @@ export interface Streams {
 
 /** What a command has in place of the process. Paths are relative to the folder that the process stands in. */
 export interface Session {
-  /** Results go to standard output. */
-  print(text: string): void;
+  /**
+   * Results go to standard output. What is told is safe on a terminal: nothing in a name is acted on. Data for another program
+   * is written to the letter, unless a person looks.
+   */
+  print(text: string, kind?: 'told' | 'data'): void;
   /** What is said about the work goes to standard error. */
   say(text: string): void;
   /** The same, in the colour of what went wrong. */
@@ -41,11 +45,14 @@ export function openSession(streams: Streams): Session {
   const { stdout, stderr, listen = abortWith(new AbortController().signal) } = streams;
   const { red } = pc.createColors(pc.isColorSupported && stderr.isTTY === true);
   let hasLost = false;
-  const say = (text: string) => void stderr.write(`${text}\n`);
+  const write = (text: string) => void stderr.write(`${text}\n`);
   return {
-    print: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    say,
-    warn: (text) => say(red(text)),
+    print(text, kind = 'told') {
+      const shown = kind === 'data' && stdout.isTTY !== true ? text : terminalText(text);
+      stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`);
+    },
+    say: (text) => write(terminalText(text)),
+    warn: (text) => write(red(terminalText(text))),
     lost: () => {
       hasLost = true;
     },

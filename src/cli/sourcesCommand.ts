@@ -1,4 +1,5 @@
 import { openForCommand } from './openForCommand.js';
+import { pathsRead } from './pathsRead.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
 import { sourcesSheet } from './sourcesSheet.js';
@@ -14,8 +15,9 @@ export async function sources(
   paths: readonly string[],
   flags: SourcesFlags,
 ): Promise<ExitCode> {
-  requireStarterPath(flags.out);
+  const inputs = pathsRead(paths, flags);
+  requireStarterPath(flags.out, inputs);
   const { corpus } = await openForCommand(session, paths, flags);
-  await writeStarter(session, sourcesSheet(corpus, flags.lang), flags.out, flags.lang);
+  await writeStarter(session, sourcesSheet(corpus, flags.lang), flags.out, flags.lang, inputs);
   return 0;
 }

@@ -26,7 +26,11 @@ export function synthesiseProject(session: Session, flags: SynthesiseFlags): Exi
     });
   const { effects, edition, sources } = flags;
   const project = synthesise(wholeBank(), { seed, effects, edition, ...given({ sources }) });
-  writeFolder(flags.out, project.files, 'truth.json');
+  writeFolder(flags.out, project.files, {
+    kind: 'synthetic',
+    inputs: [join(packageRoot, 'data', 'sentences')],
+    say: ({ en }) => session.say(en),
+  });
   session.say(`${flags.out}: ${project.files.size} files, seed ${seed}`);
   return 0;
 }

@@ -25,9 +25,9 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/A number is needed\./u, 'Det trengs et tall.'],
   [/A number of seconds above 0 is needed\./u, 'Det trengs et antall sekunder over 0.'],
   [/A whole number from (\d+) is needed/u, 'Det trengs et helt tall fra $1'],
-  [/Unknown kind "(.*?)"/u, 'Ukjent slag «$1»'],
+  [/Say which policy instead:/u, 'Velg heller en regel:'],
+  [/Let each text through by itself instead:/u, 'Slipp heller hver tekst gjennom for seg:'],
   [/; did you mean "(.*?)"\?/u, '; mente du «$1»?'],
-  [/ Kinds: /u, ' Slag: '],
 ];
 
 /** A mistake on the command line, as it is told in a language. */

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { extname } from 'node:path';
+import { requireWritable } from '../disk/requireWritable.js';
 import { writeFile } from '../disk/writeFile.js';
 import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
@@ -16,7 +17,7 @@ const endings = ['.xlsx', '.csv'] as const;
  *
  * @throws RequestError saying what to do
  */
-export function requireStarterPath(out: string | undefined): void {
+export function requireStarterPath(out: string | undefined, inputs: readonly string[] = []): void {
   if (out === undefined) return;
   const ending = extname(out).toLowerCase();
   if (!endings.some((known) => known === ending))
@@ -24,12 +25,20 @@ export function requireStarterPath(out: string | undefined): void {
       nb: `${out}: arket skrives som .xlsx (til Excel, med lister å velge fra) eller .csv; gi filen en av disse endelsene`,
       en: `${out}: the sheet is written as .xlsx (for Excel, with lists to choose from) or .csv; give the file one of these endings`,
     });
-  requireNew(out);
+  requireNew(out, inputs);
 }
 
-/** @throws RequestError for a path at which there is something already, whoever put it there */
-export function requireNew(out: string): void {
-  if (!existsSync(out)) return;
+/**
+ * Fails for a file that cannot be written, before anything is computed for it.
+ *
+ * @param inputs what is read: the file may not lie in it
+ * @throws RequestError for a path at which there is something already, whoever put it there
+ */
+export function requireNew(out: string, inputs: readonly string[] = []): void {
+  if (lstatSync(out, { throwIfNoEntry: false }) === undefined) {
+    requireWritable(out, { inputs });
+    return;
+  }
   throw new RequestError({
     nb: `${out}: filen finnes allerede, og overskrives ikke; velg et annet navn, eller flytt den`,
     en: `${out}: the file exists already, and is not overwritten; choose another name, or move it`,
@@ -41,6 +50,7 @@ export function requireNew(out: string): void {
  * that spreadsheet programs show rightly for `.csv`.
  *
  * @param out path of the file; undefined to print
+ * @param inputs what was read
  * @example await writeStarter(session, sheet, flags.out, flags.lang)
  */
 export async function writeStarter(
@@ -48,13 +58,14 @@ export async function writeStarter(
   sheet: StarterSheet,
   out: string | undefined,
   lang: Language,
+  inputs: readonly string[] = [],
 ): Promise<void> {
-  requireStarterPath(out);
+  requireStarterPath(out, inputs);
   if (out === undefined) {
-    session.print([...csvFile(sheet.table)].join(''));
+    session.print([...csvFile(sheet.table)].join(''), 'data');
     return;
   }
-  await writeFile(out, await piecesOf(sheet, out));
+  await writeFile(out, await piecesOf(sheet, out), { inputs });
   session.say(words[lang].wrote(out, sheet.table.rowCount));
 }
 

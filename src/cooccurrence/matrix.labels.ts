@@ -2,6 +2,7 @@ import type { Code } from '../corpus/code.js';
 import type { Coder } from '../corpus/source.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import type { Language } from '../shared/language.js';
+import { shielded } from '../shared/shielded.js';
 import { measuresText } from '../units/place.labels.js';
 import { countPlaces } from '../units/placeCounts.js';
 import { label } from '../words/labels.js';
@@ -59,7 +60,7 @@ export function notJudgedText({ judgements, of, inUnits }: NotJudged, language: 
 export function coderRuleLabel(rule: string, language: Language, coders: readonly Coder[] = []): string {
   if (!rule.startsWith('coder:')) return label(rule, language);
   const id = rule.slice('coder:'.length);
-  return id.length <= 16 ? id : (coders.find((coder) => coder.id === id)?.name ?? id);
+  return shielded(id.length <= 16 ? id : (coders.find((coder) => coder.id === id)?.name ?? id));
 }
 
 /** Two codes of a cell: `Handlingsrom × Mestring`. */

@@ -1,5 +1,6 @@
 import { type Code, nameIn, pathLabel } from '../corpus/code.js';
 import type { Language } from '../shared/language.js';
+import { shielded } from '../shared/shielded.js';
 import { overlapText } from '../units/place.labels.js';
 import { unitNoun } from '../units/unit.labels.js';
 import { label } from '../words/labels.js';
@@ -49,7 +50,7 @@ function leftOutText(
 
 /** `7 kilder (s1, s2, s3, s4, s5 og 2 til)` */
 function sourceNames(named: readonly string[], language: Language): string {
-  return `${counted(named.length, 'source', language)} (${firstOf(named, 5, language)})`;
+  return `${counted(named.length, 'source', language)} (${firstOf(named.map(shielded), 5, language)})`;
 }
 
 function codeNames(codes: readonly Code[], language: Language): string {
@@ -60,7 +61,7 @@ function codeNames(codes: readonly Code[], language: Language): string {
 /** A name of its own in the language, else the path. */
 function nameOrPath(code: Code, language: Language): string {
   const name = nameIn(code, language);
-  return name === code.name ? pathLabel(code) : name;
+  return name === shielded(code.name) ? shielded(pathLabel(code)) : name;
 }
 
 function firstOf(names: readonly string[], most: number, language: Language): string {

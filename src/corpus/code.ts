@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.js';
+import { shielded } from '../shared/shielded.js';
 import type { SourceKind } from './source.js';
 
 /** What a code is about, in the study's terms; it decides which matrix a code belongs to. */
@@ -50,12 +51,17 @@ export interface Code {
   readonly appliesTo?: readonly SourceKind[];
 }
 
-/** The name of something that may have one in English too, as a code has: the one in the language. */
-export function nameIn(
+/** The name of something that may have one in English too, as a code has: the one in the language, as data. */
+export function ownNameIn(
   { name, nameEnglish }: Pick<Code, 'name' | 'nameEnglish'>,
   language: Language,
 ): string {
   return language === 'en' ? nameEnglish : name;
+}
+
+/** The same for a sentence, a figure or a table, `shielded`: whatever writes it out writes it as it is. */
+export function nameIn(named: Pick<Code, 'name' | 'nameEnglish'>, language: Language): string {
+  return shielded(ownNameIn(named, language));
 }
 
 /** The path on one line, as it is printed and as `--families` reads it. */

@@ -6,6 +6,7 @@ import { type CodeDraft, resolveCodes } from './codeTree.js';
 import { Corpus, type Provenance, type SelectionKind } from './corpus.js';
 import { DetailsBuilder, type NewCodingDetails } from './detailsBuilder.js';
 import { countsOf, type ImportedProject } from './importReport.js';
+import { requireRoom } from './materialLimits.js';
 import type { NewCode, NewSource } from './newParts.js';
 import { type Message, type Place, ProblemList } from './problemList.js';
 import type { Coder, Memo, Source } from './source.js';
@@ -72,6 +73,7 @@ export class CorpusBuilder {
   readonly #lineSpeaker: string[] = [];
   readonly #lineLabel: string[] = [];
 
+  #characters = 0;
   #quotes = 0;
   #matched = 0;
   #convention = 'none';
@@ -125,6 +127,7 @@ export class CorpusBuilder {
       return known;
     }
     const index = this.#codes.length;
+    requireRoom('codes', index + 1, where);
     this.#codes.push({ ...code, where });
     this.#codeIndex.set(code.id, index);
     if (code.isCategory === true) this.details.addHeading(index);
@@ -154,6 +157,11 @@ export class CorpusBuilder {
       return known;
     }
     const index = this.#sources.length;
+    const length = source.text?.length ?? 0;
+    this.#characters += length;
+    requireRoom('sources', index + 1, where);
+    requireRoom('text', length, where);
+    requireRoom('texts', this.#characters, where);
     this.#sources.push({
       index,
       id: source.id,

@@ -1,12 +1,12 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type BigIntStats, existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { Input, InputFile } from '../readers/input.js';
 import type { Bilingual } from '../shared/language.js';
 import { ProblemsError } from '../shared/problem.js';
-
-/** Folders that hold no material, however deep they lie. */
-const skippedFolders = new Set(['node_modules', '.git', '.ipynb_checkpoints']);
+import { writingName } from './asideNames.js';
+import { listFiles } from './listFiles.js';
+import { asideParts } from './recover.js';
 
 /**
  * A file or folder of the disk as readers see it; nothing is read yet.
@@ -16,15 +16,23 @@ const skippedFolders = new Set(['node_modules', '.git', '.ipynb_checkpoints']);
 export function openInput(path: string): Input {
   const full = resolve(path);
   const about = statSync(full, { throwIfNoEntry: false });
-  if (about === undefined)
+  if (about === undefined) {
+    const old = join(writingName(full), asideParts.old);
+    if (existsSync(old))
+      throw notThere(path, {
+        nb: `en kjøring ble avbrutt mens den skrev hit; den forrige mappen ligger i ${old}. Kjør den igjen, så settes mappen tilbake, eller flytt den selv`,
+        en: `a run was cut off while it wrote here; the earlier folder lies in ${old}. Run it again, which puts it back, or move it yourself`,
+      });
     throw notThere(path, {
       nb: 'en fil eller mappe trengs; det finnes ingen med dette navnet. Se etter skrivefeil, og at terminalen står i riktig mappe',
       en: 'a file or folder is needed; there is none with this name',
     });
+  }
   const name = basename(full);
   if (!about.isDirectory()) return { name, isFolder: false, files: [diskFile(full, name)] };
-  const files = listFiles(full).map((file) => diskFile(file, relative(full, file).split(sep).join('/')));
-  return { name, isFolder: true, files };
+  const { files: found, warnings, losses } = listFiles(full);
+  const files = found.map(({ place, path: inside }) => diskFile(place, inside));
+  return { name, isFolder: true, files, warnings, losses };
 }
 
 /**
@@ -66,14 +74,25 @@ export function openFile(path: string): InputFile {
   return diskFile(full, basename(full));
 }
 
-function diskFile(full: string, path: string): InputFile {
-  const { size } = statSync(full);
+/**
+ * A file of the disk. It is the one that was found: where it is written to, or replaced, before all of it is read, what was read
+ * would be of two versions, and the reading is refused.
+ */
+function diskFile(place: string | Buffer, path: string): InputFile {
+  const found = statSync(place, { bigint: true });
+  const size = Number(found.size);
+  const requireSame = (now: BigIntStats) => {
+    const isSame = now.size === found.size && now.mtimeNs === found.mtimeNs && now.ino === found.ino;
+    // What is no file of a disk, such as a pipe, has no state that could change.
+    if (found.isFile() && !isSame) throw changed(path);
+  };
   return {
     path,
     size,
     read: async (start = 0, end = size) => {
-      const handle = await open(full);
+      const handle = await open(place);
       try {
+        requireSame(await handle.stat({ bigint: true }));
         const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
         let filled = 0;
         while (filled < bytes.length) {
@@ -81,6 +100,7 @@ function diskFile(full: string, path: string): InputFile {
           if (bytesRead === 0) break;
           filled += bytesRead;
         }
+        requireSame(await handle.stat({ bigint: true }));
         return bytes.subarray(0, filled);
       } finally {
         await handle.close();
@@ -89,14 +109,17 @@ function diskFile(full: string, path: string): InputFile {
   };
 }
 
-/** Every file below a folder, in an order that does not depend on the disk; links are not followed. */
-function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const full = join(folder, entry.name);
-    if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : listFiles(full);
-    return entry.isFile() ? [full] : [];
-  });
+function changed(path: string): ProblemsError {
+  return new ProblemsError({ nb: `${path} ble ikke lest`, en: `${path} was not read` }, [
+    {
+      kind: 'changed',
+      where: path,
+      message: {
+        nb: 'filen ble endret mens den ble lest; lagre den ferdig der den er åpen, og kjør igjen',
+        en: 'the file was changed while it was read; finish saving it where it is open, and run again',
+      },
+    },
+  ]);
 }
 
 function notThere(path: string, message: Bilingual): ProblemsError {

@@ -1,11 +1,12 @@
 import { type Code, nameIn } from '../corpus/code.js';
 import type { Language } from '../shared/language.js';
+import { shielded } from '../shared/shielded.js';
 import { shorten } from './figure.js';
 
-/** A short id helps to find a code again (`C06 Porteføljestørrelse og tid`); a GUID does not. */
+/** A short id helps to find a code again (`C06 Porteføljestørrelse og tid`); a GUID does not. Both are `shielded`. */
 export function codeLabel(code: Code, language: Language): string {
   const name = nameIn(code, language);
-  return code.id.length <= 6 && code.id !== code.name ? `${code.id} ${name}` : name;
+  return code.id.length <= 6 && code.id !== code.name ? `${shielded(code.id)} ${name}` : name;
 }
 
 /**

@@ -93,6 +93,8 @@ export const theme = {
     moreOftenWeak: '#f4a582',
     lessOften: '#08519c',
     lessOftenWeak: '#92c5de',
+    /** Behind the sign of what is withheld: neither a zero, which is white, nor a value. */
+    withheld: '#d9d9d9',
     /** There is nothing where something should be. */
     missing: '#b2182b',
 

@@ -2,6 +2,7 @@ import { DataFrame } from 'danfojs';
 import type { DataFrame as Frame } from 'danfojs/dist/danfojs-browser/src/index.js';
 import { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { ReportTable } from '../report/reportTable.js';
+import { plainValue } from '../report/tableMarkup.js';
 
 /** A danfojs DataFrame, to read, filter and reshape in a notebook. */
 export type { Frame };
@@ -33,6 +34,6 @@ function tableFrame(table: ReportTable): Frame {
   const columns = table.columns.map((column) => column.key);
   // danfojs guesses types from values and cannot guess from none, so an empty table states them.
   const options = table.rows.length === 0 ? { columns, dtypes: columns.map(() => 'string') } : { columns };
-  const values = table.rows.map((row) => columns.map((key) => row[key] ?? null));
+  const values = table.rows.map((row) => columns.map((key) => plainValue(row[key] ?? null)));
   return new DataFrame(values, options) as unknown as Frame;
 }

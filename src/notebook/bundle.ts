@@ -1,4 +1,8 @@
 import type { Figure } from '../figures/figure.js';
+import { fileConfig } from '../figures/plotlyConfig.js';
+import { plotlyText } from '../report/escape/plotlyText.js';
+import { terminalText } from '../report/escape/terminalText.js';
+import { plainText } from '../shared/shielded.js';
 
 /** Representations of one value by MIME type; a front end shows the richest that it knows. */
 export type MimeBundle = Record<string, unknown>;
@@ -41,7 +45,27 @@ export function figureBundle(
   };
 }
 
-/** A figure as a file holds it: what Plotly draws, with its caption and its text for those who do not see it. */
-export function figureRecord({ data, layout, caption, alternative }: Figure): unknown {
-  return plainJson({ data, layout, caption, alternative });
+/** A figure as a file holds it: what Plotly draws and how, with its caption and its text for those who do not see it. */
+export function figureRecord(figure: Figure): unknown {
+  return { ...figureParts(figure), config: fileConfig, caption: plainText(figure.caption) };
+}
+
+/** What Plotly draws, with the names in it as they are, and the text for those who do not see it. */
+export function figureParts({ data, layout, alternative }: Figure): {
+  readonly data: unknown;
+  readonly layout: unknown;
+  readonly alternative: string;
+} {
+  return {
+    ...(withTexts(plainJson({ data, layout }), plotlyText) as { data: unknown; layout: unknown }),
+    alternative: terminalText(alternative),
+  };
+}
+
+/** Plain JSON with each of its texts as a function makes it. */
+function withTexts(value: unknown, write: (text: string) => string): unknown {
+  if (typeof value === 'string') return write(value);
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, write));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, write)]));
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { writeFile } from '../disk/writeFile.js';
+import { markdownText } from '../report/escape/markdownText.js';
 import { findingsText } from '../report/finding.js';
 import { tableCsv } from '../report/tableMarkup.js';
 import { RequestError } from '../shared/problem.js';
@@ -35,5 +36,5 @@ export async function save(what: Shown, path: string, options: SaveOptions = {})
 function content(what: Shown): [ending: string, text: string] {
   if (what.kind === 'table') return ['.csv', tableCsv(what)];
   if (what.kind === 'figure') return ['.json', `${JSON.stringify(figureRecord(what), null, 2)}\n`];
-  return ['.md', `${what.kind === 'findings' ? findingsText(what) : what.text}\n`];
+  return ['.md', `${what.kind === 'findings' ? findingsText(what) : markdownText(what.text)}\n`];
 }

@@ -1,9 +1,12 @@
 import type { Figure } from '../figures/figure.js';
+import { notebookConfig } from '../figures/plotlyConfig.js';
+import { markdownText, plainOfMarkdown } from '../report/escape/markdownText.js';
+import { terminalText } from '../report/escape/terminalText.js';
 import { type Findings, findingsText } from '../report/finding.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Statement } from '../report/statement.js';
 import { tableCsv, tableHtml, tableText } from '../report/tableMarkup.js';
-import { figureBundle } from './bundle.js';
+import { figureBundle, figureParts } from './bundle.js';
 import { displayBundle } from './display.js';
 
 /** What a notebook can show. */
@@ -22,20 +25,18 @@ export function show(what: Shown | readonly Shown[]): void {
 }
 
 function showOne(what: Shown): void {
-  if (what.kind === 'figure' && what.data.length === 0) showText(`*${what.caption}*`);
+  if (what.kind === 'figure' && what.data.length === 0) showText(markdownText(`*${what.caption}*`));
   else if (what.kind === 'figure') showFigure(what);
   else if (what.kind === 'table') showTable(what);
   else if (what.kind === 'findings') showText(findingsText(what), about('findings', what.question, what));
-  else showText(what.text);
+  else showText(markdownText(what.text));
 }
 
 function showFigure(figure: Figure): void {
-  const { data, layout, alternative, name, caption } = figure;
-  displayBundle(
-    figureBundle({ data, layout, config: { responsive: true } }, alternative),
-    about('figure', name),
-  );
-  showText(`*${caption}*`);
+  const { name, caption } = figure;
+  const { alternative, ...drawn } = figureParts(figure);
+  displayBundle(figureBundle({ ...drawn, config: notebookConfig }, alternative), about('figure', name));
+  showText(markdownText(`*${caption}*`));
 }
 
 function showTable(table: ReportTable): void {
@@ -46,7 +47,10 @@ function showTable(table: ReportTable): void {
 }
 
 function showText(markdown: string, metadata: Record<string, unknown> = {}): void {
-  displayBundle({ 'text/markdown': markdown, 'text/plain': markdown.replace(/\*/gu, '') }, metadata);
+  displayBundle(
+    { 'text/markdown': markdown, 'text/plain': terminalText(plainOfMarkdown(markdown)) },
+    metadata,
+  );
 }
 
 /** What `brukermote run` names the files of an output after; findings are kept whole, for the page of a run. */

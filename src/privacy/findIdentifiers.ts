@@ -19,22 +19,18 @@ export interface IdentifierOptions {
   readonly further?: (text: string) => readonly Identifier[];
 }
 
-const finders: readonly ((text: string) => readonly Identifier[])[] = [
+type Finder = (text: string) => readonly Identifier[];
+
+/** What has a digit somewhere; a text without any needs no look. */
+const numbered: readonly Finder[] = [
   nationalIds,
   bankAccounts,
-  emails,
   phones,
-  spokenPhones,
-  addresses,
-  names,
   birthDates,
   caseNumbers,
   numberPlates,
-  urls,
-  handles,
-  offices,
-  places,
 ];
+const finders: readonly Finder[] = [emails, spokenPhones, addresses, names, urls, handles, offices, places];
 
 /**
  * Everything in a text that can tell who somebody is, in the order of the text, without overlaps: where two detectors claim
@@ -46,6 +42,7 @@ const finders: readonly ((text: string) => readonly Identifier[])[] = [
 export function findIdentifiers(text: string, options: IdentifierOptions = {}): Identifier[] {
   const plain = plainText(text);
   const claims = [
+    ...(/\d/u.test(plain.text) ? numbered.flatMap((find) => find(plain.text)) : []),
     ...finders.flatMap((find) => find(plain.text)),
     ...(options.further?.(plain.text) ?? []),
     ...listedIdentifiers(plain.text, options.listed ?? []),

@@ -30,12 +30,14 @@ export interface PublicTable {
   readonly columns: readonly Pick<TableColumn, 'key' | 'label' | 'decimals'>[];
   readonly rows: readonly Readonly<Record<string, PublicValue>>[];
   readonly caption: string;
+  /** Where it is given, rows of which no number is shown are left out, and this says in the caption how many. */
+  readonly leftOut?: (rows: number) => string;
 }
 
 /** A table as it is published. */
 export interface ReleasedTable extends ReportTable {
   readonly section: SectionId;
-  /** Rows with something withheld. */
+  /** Rows with something withheld, also those that are left out. */
   readonly withheld: number;
 }
 
@@ -46,16 +48,19 @@ export function releasedTable(
   language: ReportTable['language'],
 ): ReleasedTable {
   const decimals = new Map(table.columns.map((column) => [column.key, column.decimals ?? 3]));
-  let withheld = 0;
-  const rows = table.rows.map((row) => {
-    let hidden = false;
-    const shown = table.columns.map(({ key }): [string, TableValue] => {
-      const value = releasedValue(row[key] ?? null, release, decimals.get(key)!);
-      if (isWithheld(value)) hidden = true;
-      return [key, value];
-    });
-    if (hidden) withheld++;
-    return Object.fromEntries(shown);
+  let [withheld, leftOut] = [0, 0];
+  const rows = table.rows.flatMap((row) => {
+    const shown = table.columns.map(({ key }): [string, TableValue] => [
+      key,
+      releasedValue(row[key] ?? null, release, decimals.get(key)!),
+    ]);
+    const values = shown.map(([, value]) => value);
+    if (!values.some(isWithheld)) return [Object.fromEntries(shown)];
+    withheld++;
+    if (table.leftOut === undefined || values.some((value) => typeof value === 'number'))
+      return [Object.fromEntries(shown)];
+    leftOut++;
+    return [];
   });
   return {
     kind: 'table',
@@ -64,7 +69,10 @@ export function releasedTable(
     language,
     columns: table.columns,
     rows,
-    caption: table.caption,
+    caption:
+      table.leftOut === undefined || leftOut === 0
+        ? table.caption
+        : `${table.caption} ${table.leftOut(leftOut)}`,
     withheld,
   };
 }

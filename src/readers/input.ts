@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.js';
+import type { ProblemDraft } from '../shared/problem.js';
 
 /**
  * One file as readers see it: bytes by range, so that an archive with gigabytes of film opens without being
@@ -19,6 +20,10 @@ export interface Input {
   readonly name: string;
   readonly isFolder: boolean;
   readonly files: readonly InputFile[];
+  /** What is worth knowing of how the files were found, such as names that are no text. */
+  readonly warnings?: readonly ProblemDraft[];
+  /** Files that could not be told from others, and are not among the files. */
+  readonly losses?: readonly ProblemDraft[];
 }
 
 /** A file that is already in memory. */

@@ -9,7 +9,7 @@ import { proposeVariables } from '../corpus/proposeVariables.js';
 import { type SaidOfSources, withSourceFacts } from '../corpus/sourceFacts.js';
 import { tradeoffNotes } from '../corpus/tradeoffNotes.js';
 import { wentThrough } from '../corpus/wentThrough.js';
-import { type ProblemDraft, toldProblem } from '../shared/problem.js';
+import { type ProblemDraft, ProblemsError, toldProblem } from '../shared/problem.js';
 import type { ReaderOptions } from './format.js';
 import type { Input, InputFile } from './input.js';
 import { readPart, readParts } from './readParts.js';
@@ -38,7 +38,7 @@ export interface ProjectOptions extends ReaderOptions {
  * @throws RangeError for a format that does not exist
  */
 export async function readProject(input: Input, options: ProjectOptions = {}): Promise<ImportedProject> {
-  return withSaid(await readPart(input, options), options);
+  return withSaid(await readPart(input, options), options, [input]);
 }
 
 /**
@@ -52,24 +52,36 @@ export async function readProjects(
   inputs: readonly Input[],
   options: ProjectOptions = {},
 ): Promise<ImportedProject> {
-  return withSaid(await readParts(inputs, options), options);
+  return withSaid(await readParts(inputs, options), options, inputs);
 }
 
 /** The project with what the user says beside the material. */
-async function withSaid(read: ImportedProject, options: ProjectOptions): Promise<ImportedProject> {
+async function withSaid(
+  read: ImportedProject,
+  options: ProjectOptions,
+  inputs: readonly Input[],
+): Promise<ImportedProject> {
   const { report } = read;
   const grouped = withGroupAttributes(asSaid(read.corpus, options));
   const { families, levelOrder, sources, strict = false } = options;
   // Rows that are of nothing in the project do not refuse it, unless nothing may be lost.
   const lost = strict ? undefined : new ProblemList();
+  const unread = inputs.flatMap(({ losses = [] }) => losses);
+  if (strict && unread.length > 0) throw new ProblemsError(notAllRead, unread);
   const { corpus: sorted, notes } = await withSources(withKindAttribute(grouped.corpus), sources, lost);
   const inFamilies =
     families === undefined ? sorted : withFamilies(sorted, await readFamiliesFile(families), lost);
   const corpus = levelOrder === undefined ? inFamilies : withLevelOrder(inFamilies, missingWords(levelOrder));
   // Only with families is it known which names are those of trade-offs.
-  const found = [...grouped.notes, ...notes, ...proposeVariables(corpus), ...tradeoffNotes(corpus)];
-  return { corpus, report: withNotes(report, found, lost?.toDrafts() ?? [], options) };
+  const odd = inputs.flatMap(({ warnings = [] }) => warnings);
+  const found = [...odd, ...grouped.notes, ...notes, ...proposeVariables(corpus), ...tradeoffNotes(corpus)];
+  return { corpus, report: withNotes(report, found, [...unread, ...(lost?.toDrafts() ?? [])], options) };
 }
+
+const notAllRead = {
+  nb: 'Prosjektet ble ikke lest: noe ville gått tapt',
+  en: 'The project was not read: something would be lost',
+};
 
 /** The corpus with what a file says of its sources, and where that overrules it. */
 async function withSources(

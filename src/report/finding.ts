@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../shared/language.js';
+import { markdownText } from './escape/markdownText.js';
 import { type Phrase, phraseText } from './phrase.js';
 import type { SectionId } from './section.js';
 
@@ -143,7 +144,7 @@ export function findingsText({ found, language }: Findings, fewest = 1): string 
       ];
       // One thing can follow the sentence; more of them are read one by one.
       const between = behind.length > 1 ? '\n  - ' : ' ';
-      return [[`- ${text(sentence)} *(${mark}${text(n)})*`, ...behind].join(between)];
+      return [[`- ${text(sentence)} *(${mark}${text(n)})*`, ...behind.map(markdownText)].join(between)];
     })
     .join('\n');
 }

@@ -3,6 +3,7 @@ import type { Language } from '../shared/language.js';
 import { listedParts } from '../words/lists.js';
 import { formatNumber } from '../words/numbers.js';
 import { type Noun, noun } from '../words/plurals.js';
+import { markdownText } from './escape/markdownText.js';
 
 /** A number of sources in a sentence: what publication may have to bound. */
 export interface CountedSources {
@@ -89,7 +90,7 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
 }
 
 /**
- * A phrase as text.
+ * A phrase as Markdown; names in it (`shielded`) stand as they are.
  *
  * @param fewest numbers of fewer sources are bounded and not told; default 1: all are told
  * @example phraseText(phrase`${sources(2, 'source')} say so`, 'en', 3) // 'fewer than 3 sources say so'
@@ -97,15 +98,15 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
 export function phraseText(said: Phrase, language: Language, fewest = 1): string {
   return said
     .map((part) => {
-      if (typeof part === 'string') return inOneLine(part);
+      if (typeof part === 'string') return markdownText(inOneLine(part));
       if ('count' in part) return countText(part, language, fewest);
       if ('measured' in part) return part.text;
-      return isGuarded(part, fewest) ? part.instead : phraseText(part.told, language, fewest);
+      return isGuarded(part, fewest) ? markdownText(part.instead) : phraseText(part.told, language, fewest);
     })
     .join('');
 }
 
-/** The name of a code may hold a line break or a tag, which would end the sentence, or a page that is shown as HTML. */
+/** What came without a shield may still hold a line break or a tag, which would end the sentence, or a page that is shown as HTML. */
 function inOneLine(words: string): string {
   return words.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/<(?=[a-z/!?])/giu, '&lt;');
 }
@@ -143,6 +144,17 @@ export function phraseNumbers(said: Phrase, fewest = 1): PhraseNumbers {
   };
   walk(said);
   return found;
+}
+
+/** The numbers of a phrase by name, with the decimals of its text and no more: what data that leaves may hold. */
+export function shownNumbers(said: Phrase): Readonly<Record<string, number | null>> {
+  return phraseNumbers(
+    said.map((part) => (isMeasured(part) ? { ...part, measured: asShown(part) } : part)),
+  ) as Readonly<Record<string, number | null>>;
+}
+
+function isMeasured(part: PhrasePart): part is MeasuredNumber {
+  return typeof part !== 'string' && 'measured' in part;
 }
 
 /** With the decimals that a reader is shown: more of them could be traced back to small numbers. */

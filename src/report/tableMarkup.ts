@@ -1,5 +1,8 @@
 import type { Language } from '../shared/language.js';
+import { plainText } from '../shared/shielded.js';
 import { formatNumber } from '../words/numbers.js';
+import { htmlText } from './escape/htmlText.js';
+import { terminalText } from './escape/terminalText.js';
 import type { ReportTable, TableColumn, TableValue } from './reportTable.js';
 import { spreadsheetCsv } from './spreadsheetCsv.js';
 
@@ -9,15 +12,15 @@ export function tableHtml(table: ReportTable): string {
   const cell = (row: Readonly<Record<string, TableValue>>, column: TableColumn) => {
     const value = row[column.key];
     const align = typeof value === 'number' ? 'right' : 'left';
-    return `<td style="text-align:${align}">${escapeHtml(shownValue(value, column, language))}</td>`;
+    return `<td style="text-align:${align}">${htmlText(shownValue(value, column, language))}</td>`;
   };
   const head = table.columns
-    .map((column) => `<th style="text-align:left">${escapeHtml(column.label)}</th>`)
+    .map((column) => `<th style="text-align:left">${htmlText(column.label)}</th>`)
     .join('');
   const body = table.rows.map(
     (row) => `<tr>${table.columns.map((column) => cell(row, column)).join('')}</tr>`,
   );
-  const caption = `<caption style="caption-side:bottom;text-align:left">${escapeHtml(table.caption)}</caption>`;
+  const caption = `<caption style="caption-side:bottom;text-align:left">${htmlText(table.caption)}</caption>`;
   return [
     `<table>${caption}`,
     `<thead><tr>${head}</tr></thead>`,
@@ -32,9 +35,10 @@ export function tableHtml(table: ReportTable): string {
 export function tableText(table: ReportTable): string {
   const { language } = table;
   const lines = table.rows.map((row) =>
-    table.columns.map((column) => shownValue(row[column.key], column, language)).join(' | '),
+    table.columns.map((column) => inOneCell(shownValue(row[column.key], column, language))).join(' | '),
   );
-  return [table.columns.map((column) => column.label).join(' | '), ...lines, '', table.caption].join('\n');
+  const head = table.columns.map((column) => inOneCell(column.label)).join(' | ');
+  return terminalText([head, ...lines, '', table.caption].join('\n'));
 }
 
 /** A table as CSV: stable keys, numbers at full precision, formulas of spreadsheets made harmless. */
@@ -42,8 +46,13 @@ export function tableCsv(table: ReportTable): string {
   const keys = table.columns.map((column) => column.key);
   return spreadsheetCsv(
     keys,
-    table.rows.map((row) => keys.map((key) => row[key] ?? null)),
+    table.rows.map((row) => keys.map((key) => plainValue(row[key] ?? null))),
   );
+}
+
+/** A line break would begin another row. */
+function inOneCell(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ');
 }
 
 function shownValue(value: TableValue | undefined, column: TableColumn, language: Language): string {
@@ -51,15 +60,7 @@ function shownValue(value: TableValue | undefined, column: TableColumn, language
   return typeof value === 'number' ? formatNumber(value, language, column.decimals ?? 0) : value;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that is safe inside HTML elements and quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (letter) => entities[letter]);
+/** A value with its names as they are. */
+export function plainValue(value: TableValue): TableValue {
+  return typeof value === 'string' ? plainText(value) : value;
 }

@@ -12,6 +12,7 @@ import { sourceLabel } from '../figures/sourceLabel.js';
 import { theme } from '../figures/theme.js';
 import { oddsLabel, testLabel, zLabel } from '../inference/test.labels.js';
 import type { Language } from '../shared/language.js';
+import { shielded } from '../shared/shielded.js';
 import { formatNumber, formatSigned } from '../words/numbers.js';
 import { inSentence, termsIn } from '../words/terms.js';
 import type { LeaveOneOut, WithoutSource } from './leaveOneOut.js';
@@ -88,7 +89,7 @@ function dots(
   const odds = inSentence('oddsRatio', language);
   const hover = shown.map(
     ({ source, both, units, z, oddsRatio, influence }) =>
-      `<b>${sourceLabelIn(corpus, source)}</b><br>${texts.has(formatNumber(both, language), formatNumber(units, language))}<br>${texts.without}: z ${formatSigned(z, language, 2)} (${formatSigned(-influence, language, 2)}), ${odds} ${ratio(oddsRatio, language)}`,
+      `<b>${shielded(sourceLabelIn(corpus, source))}</b><br>${texts.has(formatNumber(both, language), formatNumber(units, language))}<br>${texts.without}: z ${formatSigned(z, language, 2)} (${formatSigned(-influence, language, 2)}), ${odds} ${ratio(oddsRatio, language)}`,
   );
   const shared = {
     type: 'scatter',

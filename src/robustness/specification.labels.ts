@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { measures } from '../measures/measures.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { isKeyOf } from '../shared/records.js';
+import { shielded } from '../shared/shielded.js';
 import { unitNoun } from '../units/unit.labels.js';
 import { countedOtherwise, isUnitKind } from '../units/units.js';
 import { termsIn } from '../words/terms.js';
@@ -43,7 +44,7 @@ export function choiceValueLabel(
       return isKeyOf(countedOtherwise, text) ? countedOtherwise[text].name[language] : text;
     case 'coders': {
       const id = coderRuleLabel(text, language);
-      return corpus.coders.find((coder) => `coder:${coder.id}` === text)?.name || id;
+      return shielded(corpus.coders.find((coder) => `coder:${coder.id}` === text)?.name || id);
     }
   }
 }

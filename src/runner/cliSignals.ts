@@ -19,7 +19,7 @@ export type Listen = (onFirst?: () => void) => RunSignals;
 
 /**
  * Turns Ctrl-C into an orderly stop. The second one leaves at once; kernels, browsers and temporary files are
- * then ended by the process's exit handlers (see leftovers.ts).
+ * then ended by the process's exit handlers (see onProcessExit.ts).
  */
 export const abortOnSignals: Listen = (onFirst = () => {}) => {
   const controller = new AbortController();

@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { onProcessExit } from '../disk/onProcessExit.js';
 import { cellError, errorOutput, withoutPrinted } from './cellError.js';
 import { CellOutputs } from './cellOutputs.js';
 import { type ConnectionInfo, connectionInfo } from './connectionInfo.js';
 import { KernelConnection } from './kernelConnection.js';
 import { guardDescriptor, kernelGuardSource } from './kernelGuard.js';
-import { onProcessExit } from './leftovers.js';
 import type { ErrorOutput, Output } from './nbformat.js';
 import { portablePaths } from './portablePaths.js';
 

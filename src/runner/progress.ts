@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { terminalText } from '../report/escape/terminalText.js';
 import type { Language } from '../shared/language.js';
 import { type ProgressStream, terminalLine } from './progressLine.js';
 
@@ -47,7 +48,7 @@ export function createProgress(language: Language, stream: ProgressStream = proc
 /** One line when a notebook starts and one when it is finished. */
 export function plainProgress(language: Language, stream: Pick<ProgressStream, 'write'>): Progress {
   const word = words[language];
-  const line = (text: string) => stream.write(`${text}\n`);
+  const line = (text: string) => stream.write(`${terminalText(text)}\n`);
   return {
     start() {},
     cell(notebook, cellNumber, cellCount) {
@@ -79,7 +80,7 @@ export function terminalProgress(language: Language, stream: ProgressStream): Pr
   const showRunning = () =>
     show(
       [...running]
-        .map(([name, { cell, count }]) => `${basename(name)} ${word.cell} ${cell}/${count}`)
+        .map(([name, { cell, count }]) => `${terminalText(basename(name))} ${word.cell} ${cell}/${count}`)
         .join(' · '),
     );
   return {

@@ -1,3 +1,4 @@
+import { terminalText } from '../report/escape/terminalText.js';
 import type { Language } from '../shared/language.js';
 import { formatPercent } from '../words/numbers.js';
 
@@ -40,9 +41,10 @@ const patience = 2000;
  * @param steps number of calls of `step`
  */
 export function progressLine(
-  { label, language, steps = 0 }: { label: string; language: Language; steps?: number },
+  { label: named, language, steps = 0 }: { label: string; language: Language; steps?: number },
   { stream, now }: Watcher,
 ): ProgressLine {
+  const label = terminalText(named).replace(/\n/gu, ' ');
   const started = now();
   const line = terminalLine(stream);
   const onTerminal = stream.isTTY === true;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { imageConfig } from '../figures/plotlyConfig.js';
 import { theme } from '../figures/theme.js';
 import { launchBrowser } from './browser.js';
 import { imageFontRules } from './imageFonts.js';
@@ -107,7 +108,7 @@ async function renderFigure(page: Page, { data = [], layout = {} }: PlotlyFigure
     const element = document.getElementById('figure');
     Plotly.purge(element);
     element.replaceChildren();
-    await Plotly.newPlot(element, data, layout, { staticPlot: true, displayModeBar: false });
+    await Plotly.newPlot(element, data, layout, ${JSON.stringify(imageConfig)});
     await document.fonts.ready;
   })(${JSON.stringify(figure)})`);
   return page.screenshot({ clip: { x: 0, y: 0, ...size }, animations: 'disabled' });

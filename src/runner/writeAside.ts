@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { onProcessExit } from './leftovers.js';
+import { onProcessExit } from '../disk/onProcessExit.js';
 
 export interface FileToWrite {
   path: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SourceKind } from '../corpus/source.js';
 import type { Level } from '../corpus/vocabulary.js';
 import type { Verdict } from '../questions/direction.js';
 import type { Bilingual, Language } from '../shared/language.js';
+import { shielded } from '../shared/shielded.js';
 import type { CoderRule } from '../units/coderRule.js';
 
 // Each record is typed by the list that it labels: what is added to the list does not compile without its words.
@@ -104,9 +105,9 @@ export type LabelledKey = keyof typeof known;
  */
 const labels: Readonly<Record<string, Bilingual>> = known;
 
-/** The word for a key in a language; the key itself where there is none. */
+/** The word for a key in a language; the key itself, `shielded`, where there is none. */
 export function label(key: string, language: Language): string {
-  return Object.hasOwn(labels, key) ? labels[key][language] : key;
+  return Object.hasOwn(labels, key) ? labels[key][language] : shielded(key);
 }
 
 /**
@@ -117,7 +118,7 @@ export function label(key: string, language: Language): string {
  * @example groupLabel('public', 'nb') // 'public', where the label of the role is 'offentlig verdi'
  */
 export function groupLabel(key: string, language: Language): string {
-  return Object.hasOwn(ofSources, key) ? label(key, language) : key;
+  return Object.hasOwn(ofSources, key) ? label(key, language) : shielded(key);
 }
 
 /** `Organisatorisk betingelse`: the label at the start of a line. */

@@ -26,6 +26,7 @@ const nouns = {
   notebook: { nb: ['notatbok', 'notatbøker'], en: ['notebook', 'notebooks'] },
   row: { nb: ['rad', 'rader'], en: ['row', 'rows'] },
   value: { nb: ['verdi', 'verdier'], en: ['value', 'values'] },
+  finding: { nb: ['funn', 'funn'], en: ['finding', 'findings'] },
   loss: { nb: ['tap', 'tap'], en: ['loss', 'losses'] },
   warning: { nb: ['advarsel', 'advarsler'], en: ['warning', 'warnings'] },
 } as const satisfies Readonly<Record<string, Counts>>;

@@ -1,6 +1,6 @@
 import { coOccurrence } from '../cooccurrence/coOccurrence.js';
 import type { Counted } from '../cooccurrence/parseUnit.js';
-import { type Code, nameIn, pathLabel } from '../corpus/code.js';
+import { type Code, ownNameIn, pathLabel } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { jaccard } from '../measures/jaccard.js';
 import { defaults } from '../shared/defaults.js';
@@ -101,7 +101,7 @@ export function* graphmlFile(corpus: Corpus, options: GraphmlOptions): Generator
 
 function describe(code: Code, corpus: Corpus, language: Language): Values {
   return {
-    label: nameIn(code, language),
+    label: ownNameIn(code, language),
     path: pathLabel(code),
     family: code.family,
     role: code.role,

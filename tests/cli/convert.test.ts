@@ -74,6 +74,7 @@ describe('brukermote convert', () => {
   it('writes not a word of the material with --no-quotes', async () => {
     expect((await brukermote('convert', 'data/brukermote', out('bare'), '--no-quotes')).status).toBe(0);
     expect(readdirSync(out('bare')).sort()).toEqual([
+      '.brukermote.json',
       'coders.csv',
       'codes.csv',
       'codings.csv',
@@ -102,15 +103,22 @@ describe('brukermote convert', () => {
       'data/brukermote',
       out('gammel.csv'),
     );
+    await expectRefusal(
+      /gammel\.csv: the file was not written by us/u,
+      'data/brukermote',
+      out('gammel.csv'),
+      '--force',
+    );
     expect(readFileSync(out('gammel.csv'), 'utf8')).toBe('min');
-    expect((await brukermote('convert', 'data/brukermote', out('gammel.csv'), '--force')).status).toBe(0);
+    for (const force of [[], ['--force']])
+      expect((await brukermote('convert', 'data/brukermote', out('vår.csv'), ...force)).status).toBe(0);
     mkdirSync(out('egen'));
     writeFileSync(out('egen/brev.txt'), 'min');
     await expectRefusal(/egen: the folder holds something else/u, 'data/brukermote', out('egen'), '--force');
     mkdirSync(out('prosjekt'));
     for (const name of ['datapackage.json', 'notater.docx']) writeFileSync(out(`prosjekt/${name}`), '{}');
     await expectRefusal(
-      /prosjekt: the folder holds "notater\.docx" too/u,
+      /prosjekt: the folder holds something else \(datapackage\.json, notater\.docx\)/u,
       'data/brukermote',
       out('prosjekt'),
       '--force',

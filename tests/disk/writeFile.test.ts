@@ -1,4 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -18,12 +29,50 @@ describe('a file that is written as a whole', () => {
     expect([bytes, written]).toEqual([8, [4, 5, 8]]);
   });
 
-  it('is not written over another one unless told so', async () => {
-    writeFileSync(path('gammel.txt'), 'gammel');
+  it('replaces what we wrote where it is told so, and keeps who may read it', async () => {
+    await writeFile(path('gammel.txt'), ['gammel']);
+    chmodSync(path('gammel.txt'), 0o600);
     await expect(writeFile(path('gammel.txt'), ['ny'])).rejects.toThrow(/exists already.*--force/u);
     expect(readFileSync(path('gammel.txt'), 'utf8')).toBe('gammel');
     await writeFile(path('gammel.txt'), ['ny'], { force: true });
     expect(readFileSync(path('gammel.txt'), 'utf8')).toBe('ny');
+    expect(statSync(path('gammel.txt')).mode & 0o777).toBe(0o600);
+  });
+
+  it('never replaces an original, nor what we wrote and somebody changed', async () => {
+    writeFileSync(path('original.txt'), 'intervjuet');
+    await expect(writeFile(path('original.txt'), ['ny'], { force: true })).rejects.toThrow(
+      /was not written by us, or was changed since/u,
+    );
+    expect(readFileSync(path('original.txt'), 'utf8')).toBe('intervjuet');
+    await writeFile(path('endret.txt'), ['vår']);
+    writeFileSync(path('endret.txt'), 'vår, rettet');
+    await expect(writeFile(path('endret.txt'), ['ny'], { force: true })).rejects.toThrow(/changed since/u);
+    expect(readFileSync(path('endret.txt'), 'utf8')).toBe('vår, rettet');
+  });
+
+  it('does not replace a file that came while it was written', async () => {
+    const pieces = function* () {
+      yield 'vår';
+      writeFileSync(path('kom.txt'), 'deres');
+    };
+    await expect(writeFile(path('kom.txt'), pieces())).rejects.toThrow(/exists already/u);
+    expect(readFileSync(path('kom.txt'), 'utf8')).toBe('deres');
+  });
+
+  it('is none of what is read, and lies in none of it', async () => {
+    mkdirSync(path('materiale'));
+    writeFileSync(path('materiale/a.csv'), 'a');
+    symlinkSync('materiale', path('lenke'));
+    linkSync(path('materiale/a.csv'), path('samme.csv'));
+    const inputs = [path('materiale')];
+    for (const name of ['materiale/b.csv', 'lenke/b.csv', 'lenke/ny/b.csv'])
+      await expect(writeFile(path(name), ['x'], { inputs })).rejects.toThrow(/lies in what is read/u);
+    for (const name of ['materiale/a.csv', 'lenke/a.csv', 'samme.csv'])
+      await expect(
+        writeFile(path(name), ['x'], { force: true, inputs: [path('materiale/a.csv')] }),
+      ).rejects.toThrow(/this is what is read/u);
+    expect(readdirSync(path('materiale'))).toEqual(['a.csv']);
   });
 
   it('is never a folder', async () => {
@@ -32,7 +81,7 @@ describe('a file that is written as a whole', () => {
   });
 
   it('leaves what was there, and nothing beside it, when a piece fails', async () => {
-    writeFileSync(path('halv.txt'), 'hel');
+    await writeFile(path('halv.txt'), ['hel']);
     const pieces = function* () {
       yield 'halv';
       throw new Error('disken er full');

@@ -1,38 +1,46 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { type IdentifierKind, identifierKinds } from '../../privacy/identifier.js';
-import { defaultFewest } from '../../report/publishableTable.js';
-import { didYouMean } from '../../shared/suggest.js';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { crossMeanings, defaultPolicy, policyNames } from '../../disclosure/policy.js';
 import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
 import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
-import { listOf, wholeNumberFrom } from './options.js';
 
 const help = `
-What is written to FOLDER, to lie beside an article: README.md (what it is, how it was made, what is withheld),
+What is written to FOLDER, to lie beside an article: README.md (what it is, under which policy, what is withheld),
 findings.md and findings.json (the one page), tables/*.csv, figures/*.png and *.json, publication.json.
 No text, no memo, no coding and no notebook; no quote, unless --quotes asks for them.
 
-Numbers that rest on fewer sources than --fewest are withheld (×), and so is what they could be computed from.
-Groups of sources (a level, an office) that are smaller than that are not shown by themselves.
+Numbers are those of run. Withheld afterwards is every number of sources that is small under the policy, and all from
+which one could be computed: before anything is written, all that would be published is attacked at once with integer
+programming. What does not stand is marked; a finding stands only where every number that it rests on does.
 
-Where identifiers are found in the material, certain or likely ones, nothing is written. Give them pseudonyms first
-(brukermote privacy --redact), or let a kind through by its name:
-  ${identifierKinds.join(', ')}
+Policies (--policy):
+  oslomet-5  1 to 5 sources are not shown; × is one of these or more, and which of them is not said (default)
+  tre-10     0 to 9 are not shown; × is fewer than 10, · is withheld to protect another
+  three      1 and 2 are not shown; × is fewer than 3, · is withheld to protect another
+--cross mark|band gives another meaning to × than the policy does.
+
+What was published of a project is remembered in PROJECT.publications.json beside it (--ledger: elsewhere): later
+publications are attacked together with it. Keep it with the project, as confidential as that. Where the material has
+changed by a few sources, nothing is published, unless --despite-earlier says so.
+
+A code whose name is somebody's words (it stands in a source) is shown by its id or a number; --label-codes FILE gives
+names (CSV with code, label). Where a label holds an identifier, nothing is written: give it a pseudonym first
+(brukermote privacy --redact), or let the text through by itself (--allow-item).
 
 Examples:
   $ brukermote publish study.qdpx --out publication
-  $ brukermote publish data/brukermote --out publication --lang en
-  $ brukermote publish study.qdpx --out publication --fewest 5 --names participants.txt
-  $ brukermote publish study.qdpx --out publication --allow phone,address
-      the telephone numbers are those of offices
+  $ brukermote publish data/brukermote --out publication --lang en --policy three
+  $ brukermote publish study.qdpx --audit
+      tries it, and writes nothing
+  $ brukermote publish study.qdpx --out publication --names participants.txt --label-codes labels.csv
+  $ brukermote publish study.qdpx --out publication --allow-item "Storgata 1"
 
 ${analysisHelp}
 Unit, coders, roll-up, rows and columns are those of the matrix; the questions have units of their own, and take the
-coders, the seed and the number of draws. No p of a cell is published but those in the findings; the test, its adjustment and
-the cell are recorded.
-Choices that name a coder by name are recorded by id.
+coders, the seed and the number of draws.
 
-Equal material and choices give equal files. A folder that publish wrote is replaced whole; no other is touched.
+Equal material, choices and earlier publications give equal files. A folder that publish wrote is replaced whole; no
+other is touched.
 Exit codes: 0 written; 2 written, of material of which something was lost in reading (brukermote check lists it);
 1 refused or wrong; 130 stopped by Ctrl-C (nothing is left half-written).`;
 
@@ -41,28 +49,39 @@ export function addPublishCommand(program: Command, does: Does): void {
   const command = program
     .command('publish')
     .argument('<project...>', projectsHelp)
-    .description('Write findings, tables and figures to publish: no quotes, no small cells, no identifiers')
-    .requiredOption('--out <folder>', 'folder to write (required)')
-    .option(
-      '--fewest <n>',
-      'sources that a number must rest on',
-      wholeNumberFrom(2, 'one source is one person'),
-      defaultFewest,
+    .description('Write findings, tables and figures to publish: no quotes, no small numbers, no identifiers')
+    .option('--out <folder>', 'folder to write')
+    .addOption(
+      new Option('--policy <policy>', 'which numbers of sources are withheld')
+        .choices(policyNames)
+        .default(defaultPolicy),
     )
+    .addOption(
+      new Option('--cross <meaning>', 'what × means (default: as the policy says)').choices(crossMeanings),
+    )
+    .option('--audit', 'print what was tried against it; without --out nothing is written')
+    .option('--ledger <file>', 'list of publications (default: PROJECT.publications.json beside the project)')
+    .option('--despite-earlier', 'publish although numbers differ a little from an earlier publication')
+    .option('--label-codes <file>', 'CSV of names under which codes are published: code, label')
     .option('--names <file>', 'names that identify somebody here, one on each line')
-    .option('--allow <kinds>', 'kinds of identifiers to let through, by name, with , between', allowedKinds)
-    .option('--quotes', 'also write the tables of quotes')
+    .option('--allow-item <text>', 'a text to let through, as it stands; may be given again', collect)
+    .option('--allow-items <file>', 'such texts, one on each line')
+    .option('--quotes', 'also write quotes: one at most for each pair of codes and direction that is shown')
+    .addOption(gone('--fewest <n>', 'Say which policy instead: --policy', policyNames))
+    .addOption(gone('--allow <kinds>', 'Let each text through by itself instead: --allow-item', ['"TEXT"']))
     .addHelpText('after', help);
   withProjectOptions(withAnalysisOptions(command)).action(
     does(async () => (await import('../publishCommand.js')).publish),
   );
 }
 
-function allowedKinds(text: string): IdentifierKind[] {
-  return listOf(text, ',').map((name) => {
-    const kind = identifierKinds.find((each) => each === name);
-    if (kind !== undefined) return kind;
-    const hint = didYouMean(name, identifierKinds, '.');
-    throw new InvalidArgumentError(`Unknown kind "${name}"${hint.en} Kinds: ${identifierKinds.join(', ')}.`);
+function collect(text: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, text];
+}
+
+/** An option that there was once: who knows it is told what to say now. */
+function gone(flags: string, instead: string, words: readonly string[]): Option {
+  return new Option(flags).hideHelp().argParser(() => {
+    throw new InvalidArgumentError(`${instead} ${words.join('|')}.`);
   });
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { ImportedProject } from '../../corpus/importReport.js';
-import { requireOurs, writeFolder } from '../../disk/writeFolder.js';
+import { type WritableFolder, withFolder } from '../../disk/writeFolder.js';
 import { materialParts } from '../../notebook/openProject.js';
 import { pageOf } from '../../questions/page/page.findings.js';
 import { pageText } from '../../questions/page/text.findings.js';
@@ -13,7 +13,7 @@ import { type NotebookResult, runNotebooks } from '../../runner/runNotebooks.js'
 import { requireBrowser } from '../../runner/staticImages.js';
 import { writeAside } from '../../runner/writeAside.js';
 import { given } from '../../shared/given.js';
-import type { Language } from '../../shared/language.js';
+import type { Bilingual, Language } from '../../shared/language.js';
 import { RequestError } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
 import type { AnalysisFlags } from '../analysisFlags.js';
@@ -23,10 +23,10 @@ import { findingsFiles, jsonText } from '../findingsFiles.js';
 import { findingsJson } from '../findingsJson.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
+import { pathsRead } from '../pathsRead.js';
 import { materialOf, type ProjectFlags } from '../projectOptions.js';
 import type { ExitCode, Session } from '../session.js';
 import { type CollectedOutputs, collectOutputs } from './collectOutputs.js';
-import { filesOfUser, type Written, writtenFiles } from './filesOfUser.js';
 import { inputsDigest } from './inputsDigest.js';
 import { outFolder, projectKey } from './outFolder.js';
 import { runSummary } from './runSummary.js';
@@ -51,23 +51,45 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
     });
   }
   const projects = (flags.project ?? [join(packageRoot, 'notebooks', example)]).map((path) => resolve(path));
+  const usual = outFolder(join(packageRoot, 'out'), projects, runRecord);
+  const out = flags.out === undefined ? usual.folder : resolve(flags.out);
+  if (flags.out === undefined && usual.taken !== null)
+    session.say(elsewhere[flags.lang](shownPath(usual.taken), shownPath(out)));
+  const say = (text: Bilingual) => session.say(text[flags.lang]);
+  // Whether the outputs can be written is known before anything is read or computed.
+  return withFolder(out, { kind: 'run', inputs: pathsRead(projects, flags), others: 'keep', say }, (folder) =>
+    runInto(session, folder, { projects, said, isChosen, out, flags }),
+  );
+}
+
+/** What a run was asked for. */
+interface Asked {
+  readonly projects: readonly string[];
+  readonly said: ReturnType<typeof chosenOptions>;
+  /** Whether anything of the analysis was chosen. */
+  readonly isChosen: boolean;
+  readonly out: string;
+  readonly flags: RunFlags;
+}
+
+async function runInto(
+  session: Session,
+  folder: WritableFolder,
+  { projects, said, isChosen, out, flags }: Asked,
+): Promise<ExitCode> {
   const notebooks = listNotebooks();
   // Whatever is wrong with the material is said before any kernel starts.
   const imported = await openForCommand(session, projects, flags, {
     shown: projects.map(shownPath).join(' '),
   });
   const analysis = analysisOfMaterial(session, imported.corpus, said);
-  const usual = outFolder(join(packageRoot, 'out'), projects, runRecord);
-  const out = flags.out === undefined ? usual.folder : resolve(flags.out);
-  requireOurs(out, runRecord);
-  if (flags.out === undefined && usual.taken !== null)
-    session.say(elsewhere[flags.lang](shownPath(usual.taken), shownPath(out)));
-
-  const digest = await inputsDigest({
-    notebooks,
-    material: materialOf(projects, flags),
-    settings: { command: 'run', analysis: analysis?.record ?? null },
-  });
+  const readAnew = () =>
+    inputsDigest({
+      notebooks,
+      material: materialOf(projects, flags),
+      settings: { command: 'run', analysis: analysis?.record ?? null },
+    });
+  const digest = await readAnew();
   const earlier = earlierRun(out);
   if (flags.force !== true && flags.save !== true && earlier?.digest === digest) {
     session.say(unchanged[flags.lang]);
@@ -89,6 +111,8 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
       renderImages: canRenderImages(session, flags.lang),
     });
     if (signals.signal.aborted) return signals.exitCode() ?? 130;
+    // Each notebook reads the material for itself.
+    if ((await readAnew()) !== digest) throw new RequestError(changedMeanwhile);
     return await finish(session, results, {
       imported,
       analysis,
@@ -96,6 +120,7 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
       digest,
       project: projectKey(projects),
       out,
+      folder,
       flags,
     });
   } finally {
@@ -114,13 +139,14 @@ interface Run {
   /** Key of the project. */
   readonly project: string;
   readonly out: string;
+  readonly folder: WritableFolder;
   readonly flags: RunFlags;
 }
 
 async function finish(
   session: Session,
   results: readonly NotebookResult[],
-  { imported, analysis, isChosen, digest, project, out, flags }: Run,
+  { imported, analysis, isChosen, digest, project, out, folder, flags }: Run,
 ): Promise<ExitCode> {
   const failed = results.filter(({ status }) => status === 'failed');
   const outputs = collectOutputs(results);
@@ -145,15 +171,13 @@ async function finish(
     [findingsFiles.data, findingsJson(page, analysis?.record ?? null)],
   ]);
   const record: RunRecord = {
+    kind: 'internal',
     digest: failed.length === 0 ? digest : '',
     project,
-    files: writtenFiles(files),
     summary: whole,
     analysis: analysis?.record ?? null,
   };
-  const theirs = filesOfUser(out, runRecord, files);
-  if (theirs.size > 0) session.say(keptFiles[flags.lang]([...theirs.keys()].join(', ')));
-  writeFolder(out, new Map([...theirs, ...files, [runRecord, jsonText(record)]]), runRecord);
+  folder.write(new Map([...files, [runRecord, jsonText(record)]]));
   for (const { path, error } of failed) {
     if (error !== undefined) session.warn(failureReport(basename(path), error, flags.lang));
   }
@@ -164,9 +188,11 @@ async function finish(
 
 /** Saves the outputs into the notebooks themselves, and the main figure where the README shows it. */
 async function save(results: readonly NotebookResult[], outputs: CollectedOutputs): Promise<void> {
-  await writeAside(results.map(({ path, notebook }) => ({ path, text: serialiseNotebook(notebook) })));
   const figure = outputs.files.get('figures/02-1-co-occurrence.png');
-  if (figure !== undefined) writeFileSync(join(packageRoot, 'docs', 'co-occurrence.png'), figure);
+  await writeAside([
+    ...results.map(({ path, notebook }) => ({ path, text: serialiseNotebook(notebook) })),
+    ...(figure === undefined ? [] : [{ path: join(packageRoot, 'docs', 'co-occurrence.png'), text: figure }]),
+  ]);
 }
 
 function listNotebooks(): string[] {
@@ -218,16 +244,16 @@ function canRenderImages(session: Session, language: Language): boolean {
 /** The synthetic example, as seen from the notebooks: the same in every copy of the program. */
 const example = '../data/brukermote';
 
-/** What marks a folder as the outputs of a run, and tells from which inputs. */
+/** What tells from which inputs a folder of outputs was made. */
 const runRecord = 'run.json';
 
 interface RunRecord {
+  /** What the outputs are made for: working material. */
+  readonly kind: 'internal';
   readonly digest: string;
   /** What tells the project from others of its name (`projectKey`). */
   readonly project: string;
   readonly summary: string;
-  /** What the run wrote, to tell it from what somebody adds or changes. */
-  readonly files: Written;
   /** With every default filled in, and where each choice was made; null where the material bears no matrix. */
   readonly analysis: AnalysisRecord | null;
 }
@@ -252,10 +278,10 @@ function shownPath(path: string): string {
   return short !== '' && short.length < path.length ? short : path;
 }
 
-const keptFiles = {
-  nb: (paths: string) => `Filer som noen har lagt til eller endret, er beholdt: ${paths}`,
-  en: (paths: string) => `Files that somebody added or changed are kept: ${paths}`,
-} as const;
+const changedMeanwhile: Bilingual = {
+  nb: 'Materialet ble endret mens det ble regnet, så resultatene er ikke av ett materiale; ingenting er skrevet. Kjør igjen.',
+  en: 'The material was changed while it was computed, so that the outputs are not of one material; nothing was written. Run again.',
+};
 
 const elsewhere = {
   nb: (taken: string, out: string) =>

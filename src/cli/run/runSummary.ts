@@ -7,6 +7,7 @@ import { defaultTest } from '../../inference/defaultTest.js';
 import { matrixStreaks } from '../../inference/matrixTests.js';
 import { breaksOnStreaks } from '../../inference/streaks.js';
 import { streakText } from '../../inference/streaks.labels.js';
+import { outputHead } from '../../report/outputKind.js';
 import type { NotebookResult } from '../../runner/runNotebooks.js';
 import type { Language } from '../../shared/language.js';
 import { counted, type Noun } from '../../words/plurals.js';
@@ -38,6 +39,7 @@ export function runSummary(input: RunSummaryInput): string {
   );
   const name = report.synthetic ? `${report.project} (${termsIn(language).synthetic})` : report.project;
   return [
+    outputHead('internal', language),
     `${name}: ${count(report.sources, 'source')}, ${count(report.codings, 'coding')}, ${texts.inUse(count(report.codesUsed, 'code'))}`,
     `${texts.run(count(results.length - failed, 'notebook'))}, ${count(outputs.figures.length, 'figure')}, ${count(outputs.tables.length, 'table')}`,
     ...(failed > 0 ? [texts.failed(count(failed, 'notebook'))] : []),

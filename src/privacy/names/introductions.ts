@@ -42,6 +42,9 @@ export function introduction(text: string, at: number, previous: string): Introd
   if (!may) return nothing;
   const before = text.slice(Math.max(0, at - 60), at).replace(/ +$/u, ' ');
   if (!before.endsWith(' ')) return nothing;
+  // "er" and "var" are everywhere, and introduce somebody only behind a word for a name.
+  if ((previous === 'er' || previous === 'var' || previous === 'is') && !/na(?:v|m)n|name/iu.test(before))
+    return nothing;
   const isStrong = strong.test(before);
   return { strong: isStrong, person: isStrong || weak.test(before) };
 }

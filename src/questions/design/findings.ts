@@ -7,6 +7,7 @@ import { missingStatement } from '../missing.statements.js';
 import type { DesignGaps } from './designGaps.js';
 import { directionFindings } from './direction.findings.js';
 import { gapFindings, unmetFindings } from './gap.findings.js';
+import { withKeys } from './keys.findings.js';
 import { describingPhrase, studiesText } from './labels.js';
 import { orderFindings } from './order.findings.js';
 
@@ -20,14 +21,25 @@ export function designFindings(design: DesignGaps): Finding[] {
   const n = phrase`${measured('studies', studies, studiesText(design))}; ${describingPhrase(design)}`;
   const lacking: Omit<Finding, 'key' | 'sentence'> = { verdict: 'lacking', null: null, n, caveat: '' };
   return [
+    // What a material lacks is known of its codebook and its kinds of sources.
     ...(missing.length > 0
-      ? [{ ...lacking, key: 'design.lacking', sentence: [missingStatement(missing, corpus).text] }]
+      ? [
+          {
+            ...lacking,
+            key: 'design.lacking',
+            sentence: [missingStatement(missing, corpus).text],
+            restsOn: [],
+          },
+        ]
       : []),
+    // How many groups speak is a number of offices: it has no key.
     ...(design.clusters.few ? [{ ...lacking, key: 'design.clusters', sentence: fewClusters(design) }] : []),
-    ...gapFindings(design, n),
-    ...unmetFindings(design, n),
-    ...directionFindings(design, n),
-    ...orderFindings(design, n),
+    ...[
+      ...gapFindings(design, n),
+      ...unmetFindings(design, n),
+      ...directionFindings(design, n),
+      ...orderFindings(design, n),
+    ].map((found) => withKeys(found, design)),
   ];
 }
 

@@ -31,7 +31,7 @@ export function needsFindings({ corpus, review, gaps, confidence, saturation }: 
   const n = studyCount('studies', review.studies.length, language);
   if (review.missing.length > 0) {
     const sentence = [missingStatement(review.missing, corpus).text];
-    return [{ key: 'needs.lacking', sentence, n, caveat: '', verdict: 'lacking', null: null }];
+    return [{ key: 'needs.lacking', sentence, n, caveat: '', verdict: 'lacking', null: null, restsOn: [] }];
   }
   return [
     ...needFindings(review),
@@ -39,7 +39,8 @@ export function needsFindings({ corpus, review, gaps, confidence, saturation }: 
     ...gapsFinding(gaps),
     ...confidenceFinding(confidence),
     saturationFinding(saturation, review),
-  ].map((told) => ({ ...told, n }));
+    // Studies are published literature: no count of a source that is protected.
+  ].map((told) => ({ ...told, n, restsOn: [] }));
 }
 
 /** A finding whose n is that of all: the studies. */

@@ -85,7 +85,7 @@ export function conditionContrasts(
       ...first,
       condition,
       ...(clusters.few ? { single: null, adjusted: null } : p),
-      against: sourcesAgainst(first.sides),
+      against: sourcesAgainst(first.sides).length,
       pairs: compared,
     };
   });
@@ -111,8 +111,10 @@ function comparedPair(
 /**
  * Sources whose selections with the condition are not more hindered than without it: than their own, or, where they have none in
  * the group, than those of the sources that have.
+ *
+ * @returns their positions in the corpus
  */
-export function sourcesAgainst({ sides, groups }: PairSides): number {
+export function sourcesAgainst({ sides, groups }: PairSides): number[] {
   const without = sides.filter(({ has }) => !has);
   const elsewhere = groups.map((_, g) => {
     const own = without.filter(({ group }) => group === g);
@@ -124,5 +126,5 @@ export function sourcesAgainst({ sides, groups }: PairSides): number {
     const own = without.find((side) => side.source === source && side.group === group);
     more.set(source, (more.get(source) ?? 0) + share - (own?.share ?? elsewhere[group]));
   }
-  return [...more.values()].filter((value) => value <= 1e-12).length;
+  return [...more].filter(([, value]) => value <= 1e-12).map(([source]) => source);
 }

@@ -1,6 +1,7 @@
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { Statement } from '../../report/statement.js';
 import type { Language } from '../../shared/language.js';
+import { shielded } from '../../shared/shielded.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { missingStatement } from '../missing.statements.js';
@@ -54,7 +55,7 @@ function howCompared(found: Configurations): string[] {
   const { out, crossover, in: full } = found.outcomeAnchors;
   const names = found.conditions.map(
     ({ code, set, anchors }) =>
-      `${set.name} = ${codeLabel(code, language)} (${formatPercent(anchors.crossover, language, 1)})`,
+      `${shielded(set.name)} = ${codeLabel(code, language)} (${formatPercent(anchors.crossover, language, 1)})`,
   );
   return [
     ...(found.cases.length < found.fewest ? [texts.tooFew(fewCases(found))] : []),
@@ -79,7 +80,8 @@ function whatShown(found: Configurations, { table, solutions }: OutcomeAnalysis)
   const sentences = [
     texts.diversity(n(table.combinations - table.remainders), n(table.combinations), n(table.remainders)),
   ];
-  if (table.unassigned.length > 0) sentences.push(texts.unassigned(table.unassigned.join(', ')));
+  if (table.unassigned.length > 0)
+    sentences.push(texts.unassigned(table.unassigned.map(shielded).join(', ')));
   for (const { solution, models, complete } of solutions)
     if (models.length > 1)
       sentences.push(texts.ambiguous(texts.definite[solution], n(models.length) + (complete ? '' : '+')));

@@ -2,6 +2,7 @@ import { codeLabel } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
 import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
 import { defaults } from '../../shared/defaults.js';
+import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
 import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
@@ -15,6 +16,7 @@ import type { ConditionContrast } from './conditionContrasts.js';
 import type { DrawnP } from './contrastTest.js';
 import { whatTheyDescribe } from './describing.labels.js';
 import { adjustedDrawnP, drawnP } from './drawnP.labels.js';
+import { allContrastKeys, comparedKeys, contrastKeys, leanKeys } from './keys.findings.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
 export interface OpportunityFindingsOptions {
@@ -42,6 +44,8 @@ export function opportunityFindings(
         verdict: 'lacking',
         null: null,
         sentence: [texts.lacking],
+        // Where no code could say so it is known of the codebook; else it tells of every source that it says nothing.
+        ...(lacksCodes(result) ? { restsOn: [] } : {}),
       },
     ];
   const compared = result.ranking.flatMap(({ contrast }) => contrast ?? []);
@@ -72,6 +76,11 @@ export function opportunityFindings(
     ...borne.flatMap((each) => leanFinding(each, result, level)),
     ...stabilityFinding(borne[0], result),
   ];
+}
+
+/** Whether a code that a direction would need is not in use at all. */
+function lacksCodes({ missing }: OpportunityRanking): boolean {
+  return missing.some((each) => each === 'conditions' || each === 'indicators' || each === 'valence');
 }
 
 function restsOn({ describing, studies, equalWeights, directed }: OpportunityRanking): Phrase {
@@ -106,6 +115,7 @@ function nothingBorne(result: OpportunityRanking, compared: readonly ConditionCo
       : phrase` (${texts.smallest} ${measured('adjusted', smallest.p, drawnP(smallest, language))}${errorOf(smallest, language)})`;
   return {
     key: 'opportunities.contrast',
+    restsOn: allContrastKeys(result),
     verdict: 'nothing',
     null: 'contrast',
     sentence: compared.length === 1 ? texts.noneOfOne(adjusted) : texts.none(count, adjusted),
@@ -152,6 +162,7 @@ function contrastFinding(
   });
   return {
     key: `opportunities.contrast.${condition.id}`,
+    restsOn: [...contrastKeys(own), ...comparedKeys(own)],
     verdict: beyondChance(adjusted?.p ?? null, pageAlpha('opportunities')) ? 'confirmatory' : 'exploratory',
     null: 'contrast',
     sentence,
@@ -188,11 +199,8 @@ function plainOf({ condition, need }: ConditionContrast, language: Language): { 
 }
 
 /** How many sources say that a condition hinders the need of its contrast, where that contrast bears it. */
-function leanFinding(
-  { condition, told, contrast, lean, byGroup }: Opportunity,
-  result: OpportunityRanking,
-  level: number,
-): Finding[] {
+function leanFinding(each: Opportunity, result: OpportunityRanking, level: number): Finding[] {
+  const { condition, told, contrast, lean, byGroup } = each;
   if (lean.pair.need !== contrast?.need || lean.adjusted === null || !beyondChance(lean.adjusted.p, level))
     return [];
   const { language } = result.directed.corpus;
@@ -201,6 +209,7 @@ function leanFinding(
   return [
     {
       key: `opportunities.lean.${condition.id}`,
+      ...given({ restsOn: leanKeys(each, result) }),
       verdict: 'exploratory',
       null: 'average',
       sentence: words[language].lean({
@@ -240,6 +249,7 @@ function stabilityFinding(
   return [
     {
       key: 'opportunities.stability',
+      restsOn: allContrastKeys(result),
       verdict: 'description',
       null: null,
       sentence: texts.stability({

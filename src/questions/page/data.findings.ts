@@ -1,6 +1,14 @@
 import { sourceKinds } from '../../corpus/source.js';
+import { markdownText } from '../../report/escape/markdownText.js';
 import { type Finding, type FindingVerdict, type NullName, nulls } from '../../report/finding.js';
-import { type Phrase, type PhraseNumbers, phraseNumbers, phraseText } from '../../report/phrase.js';
+import type { OutputKind } from '../../report/outputKind.js';
+import {
+  type Phrase,
+  type PhraseNumbers,
+  phraseNumbers,
+  phraseText,
+  shownNumbers,
+} from '../../report/phrase.js';
 import type { SectionId } from '../../report/section.js';
 import { defaults } from '../../shared/defaults.js';
 import type { Language } from '../../shared/language.js';
@@ -12,7 +20,7 @@ import { familyLabel } from './text.findings.js';
 import type { ToAnswer } from './toAnswer.statements.js';
 
 /** Grows when a key changes its name or meaning, or goes away; a new key does not change it. */
-export const findingsVersion = 1;
+export const findingsVersion = 2;
 
 /** A sentence with the very numbers that it tells. */
 export interface SentenceData {
@@ -43,8 +51,8 @@ export interface FindingsData {
   readonly project: string;
   readonly synthetic: boolean;
   readonly language: Language;
-  /** Numbers of fewer sources are bounded; 1 where all are told. */
-  readonly fewest: number;
+  /** What the page is made for, and who may have it. */
+  readonly output: OutputKind;
   readonly material: {
     readonly sources: Readonly<Record<string, number>>;
     readonly codings: number;
@@ -62,6 +70,8 @@ export interface FindingsData {
     readonly id: SectionId;
     readonly asks: string;
     readonly status: SectionStatus;
+    /** Findings that are not told. */
+    readonly withheld: number;
     readonly findings: readonly FindingData[];
   }[];
   readonly toAnswer: readonly ToAnswer[];
@@ -74,18 +84,18 @@ export interface FindingsData {
  * @param analysis what was chosen, as the command records it
  */
 export function pageData(page: Page, analysis: unknown = null): FindingsData {
-  const { corpus, fewest, opening, sections, toAnswer } = page;
+  const { corpus, kind, opening, sections, toAnswer } = page;
   const { language, provenance, sources, codings, codes } = corpus;
   const kinds = sourceKinds.map(
     (kind) => [kind, sources.filter((each) => each.kind === kind).length] as const,
   );
-  return {
+  return withMarkdown({
     format: 'brukermote-findings',
     version: findingsVersion,
     project: provenance.name,
     synthetic: provenance.synthetic,
     language,
-    fewest,
+    output: kind,
     material: {
       sources: Object.fromEntries(kinds.filter(([, count]) => count > 0)),
       codings: codings.length,
@@ -102,24 +112,32 @@ export function pageData(page: Page, analysis: unknown = null): FindingsData {
       })),
     },
     opening,
-    sections: sections.map(({ id, asks, status, found }) => ({
+    sections: sections.map(({ id, asks, status, found, withheld }) => ({
       id,
       asks,
       status,
-      findings: found.map((finding) => findingData(finding, language, fewest)),
+      withheld,
+      findings: found.map((finding) => findingData(finding, language, kind)),
     })),
     toAnswer,
-  };
+  });
 }
 
-function findingData(finding: Finding, language: Language, fewest: number): FindingData {
+/** The same with the names in its texts as Markdown has them. */
+function withMarkdown<Data>(data: Data): Data {
+  if (typeof data === 'string') return markdownText(data) as Data;
+  if (Array.isArray(data)) return data.map(withMarkdown) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, withMarkdown(item)])) as Data;
+}
+
+function findingData(finding: Finding, language: Language, kind: OutputKind): FindingData {
   const { key, verdict, sentence, n, caveat, against, change, plain } = finding;
   const data = (said: Phrase): SentenceData => ({
-    text: phraseText(said, language, fewest),
-    numbers: phraseNumbers(said, fewest),
+    text: phraseText(said, language),
+    // What leaves has the decimals of the text, and no more.
+    numbers: kind === 'internal' ? phraseNumbers(said) : shownNumbers(said),
   });
-  const isWhole =
-    fewest === 1 || [sentence, n].every((said) => data(said).text === phraseText(said, language));
   return {
     key,
     verdict,
@@ -130,6 +148,6 @@ function findingData(finding: Finding, language: Language, fewest: number): Find
     caveat,
     against: against === undefined ? null : data(against),
     change: change === undefined ? null : data(change),
-    plain: isWhole ? (plain ?? null) : null,
+    plain: plain ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../../corpus/code.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Finding, Findings, FindingVerdict } from '../../report/finding.js';
-import { type Phrase, phraseText } from '../../report/phrase.js';
+import { phraseText } from '../../report/phrase.js';
 import { type SectionId, sectionIds } from '../../report/section.js';
 import { isPlain } from '../../words/plainSentence.js';
 import { questions } from '../questions.js';
@@ -26,15 +26,11 @@ export const openingSentences = 3;
  * No two of them are about the same code. Where two questions have a sentence on the very same codes, the later one is taken: the
  * gap of a need tells that studies report it too.
  *
- * No sentence is taken that is long, hard, or full of signs (`isPlain`), or whose finding has a number that is withheld.
+ * No sentence is taken that is long, hard, or full of signs (`isPlain`).
  *
- * @param fewest numbers of fewer sources are bounded and not told
+ * @param found what is told
  */
-export function opening(
-  found: readonly Findings[],
-  material: MaterialOfPage,
-  fewest: number,
-): OpeningSentence[] {
+export function opening(found: readonly Findings[], material: MaterialOfPage): OpeningSentence[] {
   const { corpus } = material;
   const ids = idsOf(corpus);
   const chosen: OpeningSentence[] = [];
@@ -49,7 +45,7 @@ export function opening(
   };
   const fromFindings = (verdict: FindingVerdict) => {
     const all = sectionOrder.flatMap((id) =>
-      offered(found, id, verdict, fewest).map((finding) => ({
+      offered(found, id, verdict).map((finding) => ({
         id,
         text: plainOf(finding, corpus),
         key: finding.key,
@@ -74,7 +70,7 @@ export function opening(
   const fromMaterial = (...wanted: readonly MaterialSentence['about'][]) => {
     for (const { about, wordings } of materialSentences(material)) {
       if (!wanted.includes(about) || (about === 'pair' && uses.has('cooccurrence'))) continue;
-      const took = wordings.some((said) => take(phraseText(said, corpus.language, fewest), []));
+      const took = wordings.some((said) => take(phraseText(said, corpus.language), []));
       // Which two meet most is told once.
       if (took && about === 'pair') pairTold = true;
     }
@@ -94,24 +90,11 @@ const sectionOrder: readonly SectionId[] = [
   ...sectionIds.filter((id) => !questions.some((question) => question.id === id)),
 ];
 
-function offered(
-  found: readonly Findings[],
-  id: SectionId,
-  verdict: FindingVerdict,
-  fewest: number,
-): Finding[] {
+function offered(found: readonly Findings[], id: SectionId, verdict: FindingVerdict): Finding[] {
   return found
     .filter(({ question }) => question === id)
-    .flatMap(({ found: findings, language }) =>
-      findings.filter((finding) => {
-        const whole = (said: Phrase) => phraseText(said, language) === phraseText(said, language, fewest);
-        return (
-          finding.verdict === verdict &&
-          finding.plain !== undefined &&
-          whole(finding.sentence) &&
-          whole(finding.n)
-        );
-      }),
+    .flatMap(({ found: findings }) =>
+      findings.filter((finding) => finding.verdict === verdict && finding.plain !== undefined),
     );
 }
 

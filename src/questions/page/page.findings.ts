@@ -1,6 +1,7 @@
 import type { CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Finding, Findings } from '../../report/finding.js';
+import type { OutputKind } from '../../report/outputKind.js';
 import { questions } from '../questions.js';
 import { missingFor } from '../requirements.js';
 import { type OpeningSentence, opening } from './opening.statements.js';
@@ -10,8 +11,8 @@ import { type ToAnswer, toAnswer } from './toAnswer.statements.js';
 export interface PageOptions {
   /** What lies beside the page, which it sends its reader to; default `nothing`. */
   readonly beside?: 'notebooks' | 'publication' | 'nothing';
-  /** Numbers of fewer sources are bounded and not told; default 1: all are told. */
-  readonly fewest?: number;
+  /** Whether a finding is told; the others are counted by section. Default: all are. */
+  readonly isTold?: (finding: Finding) => boolean;
   /** The matrix of the analysis, of which the opening may tell the pair that meets most; null (default) where there is none. */
   readonly matrix?: CooccurrenceMatrix | null;
 }
@@ -22,7 +23,7 @@ export interface PageOptions {
  * - `told`: findings
  * - `nothing`: it was asked, and gives no sentence
  * - `lacking`: the material does not bear it; the list at the end says how to code it
- * - `withheld`: too few sources speak of it to be published
+ * - `withheld`: nothing of it is published
  * - `not computed`: its notebook showed no findings, or failed
  */
 export const sectionStatuses = ['told', 'nothing', 'lacking', 'withheld', 'not computed'] as const;
@@ -32,13 +33,15 @@ export type SectionStatus = (typeof sectionStatuses)[number];
 export interface SectionOfPage extends PageSection {
   readonly status: SectionStatus;
   readonly found: readonly Finding[];
+  /** Findings that are not told. What they say, and how strong they are, does not follow from it. */
+  readonly withheld: number;
 }
 
 /** The one page that a run ends with, before it is written as text or as data. */
 export interface Page {
   readonly corpus: Corpus;
+  readonly kind: OutputKind;
   readonly beside: 'notebooks' | 'publication' | 'nothing';
-  readonly fewest: number;
   readonly opening: readonly OpeningSentence[];
   /** All of them, in their order. */
   readonly sections: readonly SectionOfPage[];
@@ -54,31 +57,42 @@ export interface Page {
 export function pageOf(
   corpus: Corpus,
   found: readonly Findings[],
-  { beside = 'nothing', fewest = 1, matrix = null }: PageOptions = {},
+  { beside = 'nothing', matrix = null, isTold = () => true }: PageOptions = {},
 ): Page {
+  const isPublic = beside === 'publication';
   const lacks = toAnswer(corpus, found);
   const unanswered = new Set(lacks.flatMap(({ answers }) => answers));
   const sections = pageSections(corpus).map((section): SectionOfPage => {
     const own = found.find(({ question }) => question === section.id);
     if (own === undefined)
-      return { ...section, status: beside === 'publication' ? 'withheld' : 'not computed', found: [] };
+      return { ...section, status: isPublic ? 'withheld' : 'not computed', found: [], withheld: 0 };
     // Where nothing goes together there is nothing to be robust, which the first section says.
     const elsewhere = unanswered.has(section.id) || section.id === 'robustness';
     const lacking = elsewhere && own.found.every(({ verdict }) => verdict === 'lacking');
-    const status = lacking ? 'lacking' : own.found.length === 0 ? 'nothing' : 'told';
+    if (lacking) return { ...section, status: 'lacking', found: own.found.filter(isTold), withheld: 0 };
     // Beside findings, what the list at the end says is not said again.
     const again = (finding: Finding) => finding.verdict === 'lacking' && unanswered.has(section.id);
-    return { ...section, status, found: lacking ? own.found : own.found.filter((each) => !again(each)) };
+    const once = own.found.filter((each) => !again(each));
+    const told = once.filter(isTold);
+    const status =
+      own.found.length === 0 ? 'nothing' : told.length > 0 || once.length === 0 ? 'told' : 'withheld';
+    return { ...section, status, found: told, withheld: once.length - told.length };
   });
   const verdicts = new Set(found.flatMap((each) => each.found.map(({ verdict }) => verdict)));
-  const noneHolds = !verdicts.has('confirmatory') && (verdicts.has('exploratory') || verdicts.has('nothing'));
+  // What holds is said of all that was tested, or not at all.
+  const isWhole = sections.every(({ withheld }) => withheld === 0);
+  const noneHolds =
+    isWhole && !verdicts.has('confirmatory') && (verdicts.has('exploratory') || verdicts.has('nothing'));
   const asked = questions.filter(({ needs }) => missingFor(corpus, needs).length > 0);
   const material = { corpus, matrix, lacking: asked.length, questions: questions.length, noneHolds };
   return {
     corpus,
+    kind: isPublic ? 'public' : 'internal',
     beside,
-    fewest,
-    opening: opening(found, material, fewest),
+    opening: opening(
+      found.map((each) => ({ ...each, found: each.found.filter(isTold) })),
+      material,
+    ),
     sections,
     toAnswer: lacks,
   };

@@ -1,9 +1,12 @@
+import { markdownText } from '../../report/escape/markdownText.js';
 import { findingsText } from '../../report/finding.js';
+import { outputHead } from '../../report/outputKind.js';
 import type { SectionId } from '../../report/section.js';
 import { defaults } from '../../shared/defaults.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { type PageFamily, pageAlpha, pageShares } from '../../shared/pageAlpha.js';
 import { keysOf } from '../../shared/records.js';
+import { shielded } from '../../shared/shielded.js';
 import { listed } from '../../words/lists.js';
 import { formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
@@ -18,26 +21,29 @@ import { toAnswerText } from './toAnswer.statements.js';
  * is left out, as the list at the end names it; one that was not computed, or is withheld, says so.
  */
 export function pageText(page: Page): string {
-  const { corpus, sections, opening, toAnswer } = page;
+  const { corpus, kind, sections, opening, toAnswer } = page;
   const { language, provenance } = corpus;
   const texts = words[language];
   const shown = sections.filter(({ status }) => status !== 'lacking');
-  return `${[
-    `# ${texts.title(provenance.name)}`,
-    ...(provenance.synthetic ? [`**${termsIn(language).syntheticWarning}**`] : []),
-    opening.map(({ text }) => `- ${text}`).join('\n'),
-    materialText(page),
-    ...marks(page),
-    ...shown.flatMap((section) => [`## ${section.asks}`, sectionText(section, page)]),
-    ...(toAnswer.length === 0
-      ? []
-      : [
-          `## ${texts.more}`,
-          texts.moreHow,
-          toAnswer.map((lack) => `- ${toAnswerText(lack, corpus)}`).join('\n'),
-        ]),
-    `${texts.cause} ${texts[page.beside](notebooksOf(sections))}`,
-  ].join('\n\n')}\n`;
+  return `${markdownText(
+    [
+      `# ${texts.title(shielded(provenance.name))}`,
+      `**${outputHead(kind, language)}**`,
+      ...(provenance.synthetic ? [`**${termsIn(language).syntheticWarning}**`] : []),
+      opening.map(({ text }) => `- ${text}`).join('\n'),
+      materialText(page),
+      ...marks(page),
+      ...shown.flatMap((section) => [`## ${section.asks}`, sectionText(section, page)]),
+      ...(toAnswer.length === 0
+        ? []
+        : [
+            `## ${texts.more}`,
+            texts.moreHow,
+            toAnswer.map((lack) => `- ${toAnswerText(lack, corpus)}`).join('\n'),
+          ]),
+      `${texts.cause} ${texts[page.beside](notebooksOf(sections))}`,
+    ].join('\n\n'),
+  )}\n`;
 }
 
 /** What the material is, unless the page begins with it, and how to read what follows. */
@@ -49,12 +55,15 @@ function materialText({ corpus, opening }: Page): string {
   return `${told ? '' : `${texts.material(kinds, codings)} `}${texts.computed}`;
 }
 
-function sectionText({ status, found, id, notebook }: SectionOfPage, { corpus, fewest }: Page): string {
+function sectionText({ status, found, withheld, id, notebook }: SectionOfPage, { corpus }: Page): string {
   const { language } = corpus;
   const texts = words[language];
-  if (status === 'withheld') return `*${texts.withheld(fewest)}*`;
   if (status === 'not computed') return `*${texts.notComputed(notebook)}*`;
-  return findingsText({ kind: 'findings', question: id, language, found }, fewest) || `*${texts.none}*`;
+  if (status === 'withheld' && withheld === 0) return `*${texts.allWithheld}*`;
+  const told = findingsText({ kind: 'findings', question: id, language, found });
+  if (withheld > 0)
+    return [told, `*${texts.withheld(counted(withheld, 'finding', language))}*`].filter(Boolean).join('\n\n');
+  return told || `*${texts.none}*`;
 }
 
 /** What the marks of findings mean, and how the error of the page is spent; nothing where no finding was tested. */
@@ -120,7 +129,9 @@ const words = {
     notComputed: (notebook: string) =>
       `Ikke regnet ut: notatboken ${notebook} viste ingen funn, eller feilet.`,
     none: 'Ingen funn: materialet gir ikke grunnlag for noen setning her.',
-    withheld: (fewest: number) => `Holdt tilbake: færre enn ${fewest} kilder sier noe om dette.`,
+    allWithheld: 'Holdt tilbake.',
+    withheld: (findings: string) =>
+      `Holdt tilbake: ${findings}. Det sier ikke noe om hva de viser, eller hvor sterkt: et funn står bare der hvert tall det bygger på, kan vises.`,
     more: 'Hva må kodes for å svare på mer?',
     moreHow: 'I parentes står hva som da kan besvares, eller besvares bedre.',
     cause: 'Samvariasjon er ikke årsak.',
@@ -140,7 +151,9 @@ const words = {
       `*Holds*: the finding stands even though the whole page together may err in at most ${all} of materials without associations (its shares: ${split}). *Exploratory*: something points there, without holding so strictly. Without a mark it was counted, or not found.`,
     notComputed: (notebook: string) => `Not computed: notebook ${notebook} showed no findings, or failed.`,
     none: 'No findings: the material gives no ground for a sentence here.',
-    withheld: (fewest: number) => `Withheld: fewer than ${fewest} sources speak of this.`,
+    allWithheld: 'Withheld.',
+    withheld: (findings: string) =>
+      `Withheld: ${findings}. This says nothing of what they show, or how strongly: a finding stands only where every number that it rests on can be shown.`,
     more: 'What to code to answer more',
     moreHow: 'In parentheses stands what could then be answered, or answered better.',
     cause: 'Association is not cause.',

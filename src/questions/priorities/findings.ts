@@ -1,6 +1,7 @@
 import type { Finding, FindingVerdict } from '../../report/finding.js';
 import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
 import { defaults } from '../../shared/defaults.js';
+import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
 import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
@@ -14,6 +15,7 @@ import { adjustedPEquals, pEquals } from '../../words/statistics.js';
 import { inSentenceName } from '../inSentenceName.js';
 import { missingStatement } from '../missing.statements.js';
 import type { GroupOrderTest } from './groupOrderTest.js';
+import { divisionKeys, focusKeys, orderKeys } from './keys.findings.js';
 import { interestLabel } from './labels.js';
 import type { Priorities } from './priorities.js';
 import type { PriorityGroups } from './priorityGroups.js';
@@ -38,16 +40,24 @@ export function prioritiesFindings(found: Priorities): Finding[] {
         caveat: '',
         verdict: 'lacking',
         null: null,
+        // Its codebook has no such codes, so that no source could weigh anything.
+        restsOn: [],
       },
     ];
   if (found.order.fit === null)
     return [{ ...untested('order', [words[language].nothing]), n, caveat: words[language].sameSelection }];
   const order = orderFinding(found, language);
-  const focus = focusFinding(found, language, order.verdict);
+  const focus = focusFinding(found, language, order.verdict).map((each) => ({
+    ...each,
+    ...given({ restsOn: focusKeys(found) }),
+  }));
   const before = [order, ...focus].every(({ verdict }) => verdict === 'confirmatory');
-  return [order, ...focus, ...groupFindings(found, language, before), ...circleFinding(found, language)].map(
-    (each) => ({ n, ...each }),
-  );
+  return [
+    ...(order.null === null ? [order] : [{ ...order, restsOn: orderKeys(found) }]),
+    ...focus,
+    ...groupFindings(found, language, before),
+    ...circleFinding(found, language).map((each) => ({ ...each, restsOn: orderKeys(found) })),
+  ].map((each) => ({ n, ...each }));
 }
 
 /** A finding whose n, unless it has one of its own, is all trade-offs. */
@@ -183,7 +193,12 @@ function groupFindings(found: Priorities, language: Language, before: boolean): 
   return tested.map((each, i): Part => {
     const { by, test } = each;
     const verdict = verdictOf(test.pValue, before && i === 0);
-    const part = { key: `priorities.${by}`, verdict, null: 'exchangeable' } as const;
+    const part = {
+      key: `priorities.${by}`,
+      verdict,
+      null: 'exchangeable',
+      ...given({ restsOn: divisionKeys(found, by) }),
+    } as const;
     return verdict === 'nothing'
       ? {
           ...part,

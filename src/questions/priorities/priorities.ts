@@ -81,7 +81,7 @@ export function prioritiesOf(corpus: Corpus, options: PrioritiesOptions = {}): P
     dominance: counted,
     order,
     noOrder: noOrderTest(counted, own),
-    againstOrder: sourcesAgainst(counted, order),
+    againstOrder: sourcesAgainst(tradeoffs, counted, order).length,
     cycles: priorityCycles(counted, order.fit, own),
     groups: by.map((attribute) => priorityGroups(tradeoffs, counted, order, attribute, own)),
     focus: focus === null ? null : interestShare(tradeoffs, focus, by, own),
@@ -90,12 +90,20 @@ export function prioritiesOf(corpus: Corpus, options: PrioritiesOptions = {}): P
   };
 }
 
-/** Sources that put more, by their strengths, the weaker before the stronger than the other way. */
-function sourcesAgainst({ bySource }: Dominance, { fit }: PriorityOrder): number {
-  if (fit === null) return 0;
+/**
+ * Sources that put more, by the strengths, the weaker before the stronger than the other way.
+ *
+ * @returns their positions in the corpus
+ */
+export function sourcesAgainst(
+  { sources }: Tradeoffs,
+  { bySource }: Dominance,
+  { fit }: PriorityOrder,
+): number[] {
+  if (fit === null) return [];
   const { strengths } = fit;
   const along = bySource.map((pairs) =>
     pairs.reduce((sum, { before, after, wins }) => sum + wins * (strengths[before] - strengths[after]), 0),
   );
-  return along.filter((value) => value < -1e-12).length;
+  return sources.filter((_, s) => along[s] < -1e-12);
 }

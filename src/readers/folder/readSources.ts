@@ -1,4 +1,5 @@
 import type { CorpusBuilder } from '../../corpus/corpusBuilder.js';
+import { requireRoom } from '../../corpus/materialLimits.js';
 import { sourceKinds } from '../../corpus/source.js';
 import { kindCalled } from '../../corpus/vocabulary.js';
 import { attributePrefix } from '../../shared/attributePrefix.js';
@@ -49,7 +50,10 @@ async function readText(row: TableRow, cells: TableCells, input: Input): Promise
   const path = cells.text(row, 'text').trim();
   if (path === '') return null;
   const file = findFile(input, path);
-  if (file !== undefined) return decodeText(await file.read()).text;
+  if (file !== undefined) {
+    requireRoom('text', file.size, cells.place(row, 'text'));
+    return decodeText(await file.read()).text;
+  }
   cells.lose(row, 'text', 'missing-file', {
     nb: `teksten «${path}» trengs; den er ikke i mappen, og kilden er beholdt uten tekst`,
     en: `the text "${path}" is needed; it is not in the folder, and the source is kept without text`,

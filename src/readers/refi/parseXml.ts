@@ -1,4 +1,5 @@
 import { type SaxesAttribute, SaxesParser } from 'saxes';
+import { beyondLimit } from '../../corpus/materialLimits.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
@@ -139,13 +140,28 @@ export class XmlTreeParser {
     if (depth < 0) return 1;
     this.#counts[depth] ??= new Map();
     const position = (this.#counts[depth].get(name) ?? 0) + 1;
+    this.#requireRoom(name, position);
     this.#counts[depth].set(name, position);
     return position;
   }
 
   #characters(text: string): void {
     const current = this.#passedOver > 0 ? undefined : this.#open.at(-1);
-    if (current !== undefined && textElements.test(current.name)) current.text += text;
+    if (current === undefined || !textElements.test(current.name)) return;
+    const tooLong = beyondLimit('text', current.text.length + text.length);
+    if (tooLong !== null) throw this.#problem('too-large', tooLong);
+    current.text += text;
+  }
+
+  /** What there are more of than fit is not kept until somebody counts it. */
+  #requireRoom(name: string, position: number): void {
+    const tooMany =
+      name === 'Code'
+        ? beyondLimit('codes', position)
+        : name.endsWith('Source')
+          ? beyondLimit('sources', position)
+          : null;
+    if (tooMany !== null) throw this.#problem('too-large', tooMany);
   }
 
   #refuseDepth(): never {

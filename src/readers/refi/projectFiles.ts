@@ -2,6 +2,8 @@ import type { Input, InputFile } from '../input.js';
 
 export interface ProjectEntry {
   readonly filename: string;
+  /** Bytes, where they are known before it is unpacked. */
+  readonly uncompressedSize?: number;
 }
 
 /** The files of a project, packed in an archive or lying in a folder. */
@@ -42,7 +44,7 @@ export class FolderFiles implements ProjectFiles {
 
   constructor(folder: Input) {
     for (const input of folder.files) {
-      const entry = { filename: input.path, input };
+      const entry = { filename: input.path, uncompressedSize: input.size, input };
       const path = input.path.normalize('NFC');
       if (!this.#byPath.has(path.toLowerCase())) this.#byPath.set(path.toLowerCase(), entry);
       this.#byPath.set(path, entry);

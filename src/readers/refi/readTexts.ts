@@ -1,3 +1,4 @@
+import { beyondLimit } from '../../corpus/materialLimits.js';
 import type { Bilingual } from '../../shared/language.js';
 import { ProblemsError, textIn } from '../../shared/problem.js';
 import type { ReadOptions } from '../input.js';
@@ -68,6 +69,12 @@ async function fromFiles(
     .map((path) => files.find(path))
     .find((found) => found);
   if (entry === undefined) return undefined;
+  const tooLong = beyondLimit('text', entry.uncompressedSize ?? 0);
+  if (tooLong !== null) {
+    const name = entry.filename;
+    findings.error('too-large', text.element, { nb: `${name}: ${tooLong.nb}`, en: `${name}: ${tooLong.en}` });
+    return null;
+  }
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   try {
     const keep = (bytes: Uint8Array) => {

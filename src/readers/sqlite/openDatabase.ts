@@ -17,7 +17,9 @@ export interface SqliteTable {
  * Largest database that is opened, in bytes. SQLite works on a copy in memory, so that the file stands there
  * twice until it is closed.
  */
-export const largestDatabase = 512 * 1024 * 1024;
+export const largestDatabase = 200 * 1024 * 1024;
+/** Most rows of one table that are read. */
+const mostRows = 1_000_000;
 
 /** SQLite's own words for content that breaks a rule of a table, which is no damage of the file. */
 const contentFindings = /^(?:NULL value in|non-\w+ value in|\w+ value in|CHECK constraint failed in)/u;
@@ -97,6 +99,7 @@ export class SqliteDatabase {
         count++;
         // A row takes at least a few bytes: more rows than bytes are pages that point in a circle.
         if (count > this.#size) throw damaged(this.file, `${found.name}: more rows than bytes`);
+        if (count > mostRows) throw tooManyRows(this.file, found.name);
         const values = guarded(this.file, () => statement.get());
         yield new Row(place, found.key === null ? count : values[0], positions, values, this.#decode);
       }
@@ -226,6 +229,14 @@ function damaged(file: string, says: string): ProblemsError {
     en: `a whole, unencrypted SQLite database is needed; SQLite says: ${says}. Open it in its own tool, or restore a backup`,
   };
   return new ProblemsError(notRead(file), [{ kind: 'damaged-database', where: file, message }]);
+}
+
+function tooManyRows(file: string, table: string): ProblemsError {
+  const message = {
+    nb: `en tabell i en database leses med opptil ${mostRows} rader; ${table} har flere`,
+    en: `a table of a database is read with up to ${mostRows} rows; ${table} has more`,
+  };
+  return new ProblemsError(notRead(file), [{ kind: 'too-large', where: file, message }]);
 }
 
 /** Title of an error about a file. */

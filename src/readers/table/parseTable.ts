@@ -6,6 +6,7 @@ import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
 import { decodeText } from './decodeText.js';
+import { tooLargeFor, tooManyBytes } from './tableSize.js';
 
 /** A row of a table with the line of the file on which it begins (the header is line 1). */
 export interface TableRow {
@@ -91,6 +92,8 @@ interface Records {
 }
 
 async function recordsOf(file: InputFile): Promise<Records> {
+  const bytes = tooManyBytes(file.size);
+  if (bytes !== undefined) throw noTable(file.path, 'too-large', 1, bytes);
   const { text, encoding } = decodeText(await file.read());
   if (text.length > longestHeader && !/[\r\n]/u.test(text.slice(0, longestHeader)))
     throw noHeader(file, 1, {
@@ -107,6 +110,8 @@ async function recordsOf(file: InputFile): Promise<Records> {
   const declared = declaredDelimiter(text);
   const delimiter = declared?.delimiter ?? guessDelimiter(text);
   refuseTooWide(file, text, delimiter);
+  const tooMuch = tooLargeFor(text, (/[^\r\n]+/u.exec(text)?.[0] ?? '').split(delimiter).length);
+  if (tooMuch !== undefined) throw noTable(file.path, 'too-large', 1, tooMuch);
   const records = parseRecords(
     file.path,
     declared === undefined ? text : text.slice(declared.length),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageData } from '../../../src/questions/page/data.findings.js';
-import { pageOf } from '../../../src/questions/page/page.findings.js';
+import { type PageOptions, pageOf } from '../../../src/questions/page/page.findings.js';
 import { type Finding, nulls } from '../../../src/report/finding.js';
 import { keyed, measured, phrase, sources } from '../../../src/report/phrase.js';
 import { corpusOf } from '../../support/corpusOf.js';
@@ -16,15 +16,15 @@ const finding: Finding = {
   against: phrase`${sources(1, 'source')}`,
   plain: 'Some say so.',
 };
-const dataOf = (fewest: number) => {
+const dataOf = (options: PageOptions = {}) => {
   const found = [{ kind: 'findings', question: 'design', language: 'en', found: [finding] } as const];
-  return pageData(pageOf(corpus, found, { fewest, beside: 'publication' }), { unit: 'selection' });
+  return pageData(pageOf(corpus, found, options), { unit: 'selection' });
 };
-const designOf = (fewest: number) => dataOf(fewest).sections.find(({ id }) => id === 'design')!.findings[0];
+const designOf = (options?: PageOptions) => dataOf(options).sections.find(({ id }) => id === 'design')!;
 
 describe('the page as data', () => {
   it('has the sentence with the very numbers that it tells, its n, null, verdict and what is against it', () => {
-    expect(designOf(1)).toEqual({
+    expect(designOf().findings[0]).toEqual({
       key: 'design.gap.V02',
       verdict: 'confirmatory',
       null: 'average',
@@ -39,17 +39,27 @@ describe('the page as data', () => {
     });
   });
 
-  it('bounds small numbers in a publication, and gives no more decimals than the text', () => {
-    expect(designOf(3)).toMatchObject({
-      text: 'fewer than 3 sources of 7 sources (29%) say so.',
-      numbers: { hinders: { fewerThan: 3 }, all: 7, share: 0.29 },
-      against: { numbers: { sources: { fewerThan: 3 } } },
-      plain: null,
+  it('gives no more decimals in a publication than the text, and says who may have it', () => {
+    expect(designOf({ beside: 'publication' }).findings[0].numbers).toEqual({
+      hinders: 2,
+      all: 7,
+      share: 0.29,
     });
+    expect([dataOf().output, dataOf({ beside: 'publication' }).output]).toEqual(['internal', 'public']);
+  });
+
+  it('counts what is not told, and says nothing of it', () => {
+    const data = dataOf({ beside: 'publication', isTold: () => false });
+    expect(designOf({ beside: 'publication', isTold: () => false })).toMatchObject({
+      status: 'withheld',
+      withheld: 1,
+      findings: [],
+    });
+    expect(JSON.stringify(data)).not.toMatch(/say so|fewer|at least/u);
   });
 
   it('says what the material is, how the error of the page is spent, and what to code', () => {
-    const data = dataOf(1);
+    const data = dataOf();
     expect(data.material).toEqual({ sources: { other: 2 }, codings: 3, codes: 2 });
     expect(data.error.families.map(({ alpha }) => alpha)).toContain(0.01);
     expect(data.opening[0]).toEqual({ text: 'Some say so.', keys: ['design.gap.V02'] });

@@ -97,15 +97,23 @@ describe('the page of findings', () => {
   it('does not say that what has nothing to say is withheld', () => {
     const none = sectionIds.map((id) => findings(id));
     // What lacks something is told by the list at the end.
-    const page = text(none, { beside: 'publication', fewest: 3 });
+    const page = text(none, { beside: 'publication' });
     expect(page).not.toContain('Holdt tilbake');
     expect(page.match(/Ingen funn/gu)).toHaveLength(2);
   });
 
-  it('bounds small numbers in a publication, and says what is withheld', () => {
-    const page = text([design], { beside: 'publication', fewest: 3 });
-    expect(page).toContain('- færre enn 3 kilder sier det.');
-    expect(page).toContain('*Holdt tilbake: færre enn 3 kilder sier noe om dette.*');
-    expect(page).not.toContain('Notatbøkene');
+  it('says in its head who may have it, and how many findings are withheld, without bounding them', () => {
+    expect(text([design])).toMatch(/^# .*\n\n\*\*INTERNT\./u);
+    const other = {
+      ...finding,
+      key: 'design.other',
+      sentence: phrase`${sources(4, 'source')} sier noe annet.`,
+    };
+    const options: PageOptions = { beside: 'publication', isTold: ({ key }) => key === 'design.told' };
+    const page = text([findings('design', finding, other)], options);
+    expect(page).toMatch(/^# .*\n\n\*\*OFFENTLIG\./u);
+    expect(page).toContain('- 2 kilder sier det.');
+    expect(page).toContain('*Holdt tilbake: 1 funn.');
+    expect(page).not.toMatch(/minst|færre enn|noe annet|Notatbøkene/u);
   });
 });

@@ -1,0 +1,16 @@
+export interface Piece {
+  readonly kind: string;
+  readonly form: string;
+  readonly case: 'capital' | 'lower' | 'upper' | '-';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+export interface MarkedText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+export function parseMarks(marked: string): MarkedText;
+export function isItem(piece: Pick<Piece, 'kind'>): boolean;
+export function isName(piece: Pick<Piece, 'kind'>): boolean;
+export function readHalf(half: 'open' | 'closed'): (MarkedText & { readonly name: string })[];

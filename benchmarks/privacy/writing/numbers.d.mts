@@ -1,0 +1,2 @@
+export function remainders(number: string): [number, number];
+export function accountRemainder(account: string): number;

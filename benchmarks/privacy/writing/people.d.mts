@@ -1,0 +1,2 @@
+export const origins: readonly string[];
+export function partsOf(name: string): string[];

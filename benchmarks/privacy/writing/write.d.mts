@@ -1,0 +1,3 @@
+export const seed: number;
+export function documents(): { readonly kind: string; readonly lower: boolean; readonly text: string }[];
+export function texts(): Record<'open' | 'closed', { readonly name: string; readonly text: string }[]>;

@@ -1,0 +1,118 @@
+import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import {
+  emptyLedger,
+  type Ledger,
+  type LedgerEntry,
+  ledgerEnding,
+  ledgerText,
+  parseLedger,
+  withPublication,
+} from '../../publication/ledger.js';
+import { RequestError } from '../../shared/problem.js';
+
+/** The list of earlier publications of a project, and where it lies. */
+export interface LedgerFile {
+  readonly path: string;
+  /** As it was read; null where there was none. */
+  readonly text: string | null;
+  readonly ledger: Ledger;
+  /** What the lists beside the other files of the project hold, where it is made of several. */
+  readonly also: readonly LedgerEntry[];
+}
+
+/** Where the list of a project lies: beside its first file or folder, never inside one. */
+export function ledgerPath(projects: readonly string[], given?: string): string {
+  if (given !== undefined) return resolve(given);
+  return beside([...projects].map((path) => resolve(path)).sort()[0]);
+}
+
+function beside(path: string): string {
+  return join(dirname(path), `${basename(path)}${ledgerEnding}`);
+}
+
+/**
+ * Opens the list of earlier publications, and makes sure that it can be written before anything is computed.
+ *
+ * @throws RequestError for a list that cannot be read or written, or that would lie inside the material
+ */
+export function openLedger(projects: readonly string[], given?: string): LedgerFile {
+  const path = ledgerPath(projects, given);
+  for (const project of projects)
+    if (path.startsWith(resolve(project) + sep))
+      throw new RequestError({
+        nb: `${path}: listen over publiseringer kan ikke ligge i materialet; velg et sted ved siden av`,
+        en: `${path}: the list of publications cannot lie inside the material; choose a place beside it`,
+      });
+  const text = textOf(path);
+  const ledger = text === null ? emptyLedger : parseLedger(text, path);
+  requireWritable(path, text !== null);
+  const others = given === undefined ? projects.map((project) => beside(resolve(project))) : [];
+  const also = [...new Set(others)].flatMap((other) => {
+    const own = other === path ? null : textOf(other);
+    return own === null ? [] : parseLedger(own, other).publications;
+  });
+  return { path, text, ledger, also };
+}
+
+/**
+ * Adds a publication, when it is in place. The list is written aside and then put in the place of the old one; where somebody else
+ * has added to it since it was opened, it is left as it is.
+ *
+ * @throws RequestError where it has changed, or cannot be written
+ */
+export function addToLedger(file: LedgerFile, entry: LedgerEntry): void {
+  requireUnchanged(file);
+  const ledger = withPublication(file.ledger, entry);
+  if (ledger === file.ledger) return;
+  const aside = join(dirname(file.path), `.${basename(file.path)}.tmp-${process.pid}`);
+  try {
+    writeFileSync(aside, ledgerText(ledger), { flag: 'wx', mode: 0o600 });
+    renameSync(aside, file.path);
+  } catch (error) {
+    throw cannotWrite(file.path, error);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** @throws RequestError where somebody else has published since the list was opened */
+export function requireUnchanged({ path, text }: LedgerFile): void {
+  if (textOf(path) === text) return;
+  throw new RequestError({
+    nb: `${path}: noe annet ble publisert fra prosjektet imens, så denne er ikke prøvd mot det; kjør på nytt`,
+    en: `${path}: something else of the project was published meanwhile, so this one was not held against it; run again`,
+  });
+}
+
+function textOf(path: string): string | null {
+  if (!existsSync(path)) return null;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new RequestError({
+      nb: `${path}: listen over tidligere publiseringer kan ikke leses (${codeOf(error)})`,
+      en: `${path}: the list of earlier publications cannot be read (${codeOf(error)})`,
+    });
+  }
+}
+
+function requireWritable(path: string, exists: boolean): void {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    if (exists) accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+function cannotWrite(path: string, error: unknown): RequestError {
+  return new RequestError({
+    nb: `${path}: listen over publiseringer kan ikke skrives (${codeOf(error)}), og uten den kan den neste publiseringen røpe noe; velg et annet sted med --ledger`,
+    en: `${path}: the list of publications cannot be written (${codeOf(error)}), and without it the next one may give something away; choose another place with --ledger`,
+  });
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+}

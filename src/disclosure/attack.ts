@@ -1,0 +1,192 @@
+import {
+  type CountModel,
+  type CountSubject,
+  categoriesOf,
+  countKey,
+  type SubjectCategories,
+} from './countModel.js';
+import { setsOf } from './demands.js';
+import { type Family, familiesOf } from './families.js';
+import { hiddenRange, type Policy } from './policy.js';
+import type { ReleasedCell } from './release.js';
+import { type IntegerProgram, type SumRow, sumOf } from './solver.js';
+import { type CountRange, groupSizes, toldBy } from './told.js';
+
+/** What somebody who attacks a publication knows of some of its subjects, as rows over numbers of sources. */
+export interface Attack extends IntegerProgram {
+  /** Key of the count that a row tells; null for what is known without the publication: sizes, what holds what. */
+  readonly keys: readonly (string | null)[];
+  /** Row of a count that is told. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** Group of a count that is told. */
+  readonly groupOf: ReadonlyMap<string, string>;
+  /** Their bounds follow what stands for the counts. */
+  readonly rows: SumRow[];
+  /** The numbers as they are. */
+  readonly truth: readonly number[];
+  /** Positions of the numbers that a count adds. */
+  readonly sum: (subject: string, set: string, group: string) => readonly number[];
+}
+
+/** Everything that an attack is made of. */
+export interface Known {
+  readonly model: CountModel;
+  readonly policy: Policy;
+  /** What stands for the counts, by key. */
+  readonly cells: ReadonlyMap<string, ReleasedCell>;
+  /** Keys of the counts of each subject. */
+  readonly keysOf: ReadonlyMap<string, readonly string[]>;
+  /** Families of each count (`familiesOf`). */
+  readonly families: ReadonlyMap<string, readonly Family[]>;
+  /** What publications before have told, by key. */
+  readonly earlier: ReadonlyMap<string, CountRange>;
+  /** Sources of each group: public. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+/** What is known with a publication whose counts stand like this. */
+export function knownWith(
+  model: CountModel,
+  policy: Policy,
+  cells: ReadonlyMap<string, ReleasedCell>,
+  earlier: ReadonlyMap<string, CountRange> = new Map(),
+): Known {
+  const keysOf = new Map<string, string[]>();
+  for (const { key, subject } of cells.values()) {
+    const own = keysOf.get(subject);
+    if (own) own.push(key);
+    else keysOf.set(subject, [key]);
+  }
+  const families = familiesOf(model, cells.values());
+  return { model, policy, cells, keysOf, families, earlier, sizes: groupSizes(model) };
+}
+
+/**
+ * The attack on some subjects. All others keep their true numbers: a way for the numbers of these to be others is then a way for
+ * the whole material, so that nothing is taken for possible that is not.
+ *
+ * @throws RangeError where the true numbers do not satisfy a row: the model is wrong
+ */
+export function attackOn(subjects: readonly CountSubject[], known: Known): Attack {
+  const { model } = known;
+  const strata = model.strata.length;
+  const start = new Map<string, number>();
+  const limits: number[] = [];
+  const truth: number[] = [];
+  for (const subject of subjects) {
+    start.set(subject.key, limits.length);
+    model.strata.forEach((size, stratum) => {
+      subject.categories.forEach((_, c) => {
+        limits.push(size);
+        truth.push(subject.counts[stratum][c]);
+      });
+    });
+  }
+  const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
+  const everySubject = new Set(model.subjects.map(({ key }) => key));
+  const groups = new Map(model.groups.map((group) => [group.key, group]));
+  const at = (key: string, own: readonly number[], categories: readonly number[]) => {
+    const width = byKey.get(key)!.categories.length;
+    return own.flatMap((stratum) => categories.map((c) => start.get(key)! + stratum * width + c));
+  };
+  const rows: SumRow[] = [];
+  const keys: (string | null)[] = [];
+  const add = (row: SumRow, key: string | null = null) => {
+    keys.push(key);
+    return rows.push(row) - 1;
+  };
+  for (const { key, categories } of subjects) {
+    if (categories.length < 2) continue;
+    for (let s = 0; s < strata; s++) {
+      const plus = at(key, [s], [...categories.keys()]);
+      if (model.strata[s] > 0) add({ plus, from: 0, to: model.strata[s] });
+    }
+  }
+  for (const { lesser, greater } of model.within) {
+    if (![lesser, greater].every(({ subject }) => everySubject.has(subject))) continue;
+    const plus = byKey.has(greater.subject);
+    const minus = byKey.has(lesser.subject);
+    if (!plus && !minus) continue;
+    for (let s = 0; s < strata; s++) {
+      const size = model.strata[s];
+      if (plus && minus) {
+        const row = {
+          plus: at(greater.subject, [s], greater.categories),
+          minus: at(lesser.subject, [s], lesser.categories),
+        };
+        add({ ...row, from: 0, to: size });
+      } else if (plus) {
+        const least = trueSum(model, lesser, s);
+        if (least > 0) add({ plus: at(greater.subject, [s], greater.categories), from: least, to: size });
+      } else {
+        const most = trueSum(model, greater, s);
+        if (most < size) add({ plus: at(lesser.subject, [s], lesser.categories), from: 0, to: most });
+      }
+    }
+  }
+  const rowOf = new Map<string, number>();
+  const groupOf = new Map<string, string>();
+  const sum = (key: string, set: string, group: string) =>
+    at(key, groups.get(group)?.strata ?? [], categoriesOf(byKey.get(key)!, set));
+  for (const subject of subjects) {
+    for (const { key: group } of model.groups) {
+      for (const set of setsOf(subject)) {
+        const key = countKey(subject.key, set, group);
+        const told = rangeOf(key, group, known);
+        if (!told) continue;
+        rowOf.set(key, add({ plus: sum(subject.key, set, group), ...told }, key));
+        groupOf.set(key, group);
+      }
+    }
+  }
+  const attack = { limits, rows, keys, rowOf, groupOf, truth, sum };
+  checkTruth(attack, subjects);
+  return attack;
+}
+
+/** What is told of a count, now and before; null where it is in no publication. */
+export function rangeOf(key: string, group: string, known: Known): CountRange | null {
+  const cell = known.cells.get(key);
+  const before = known.earlier.get(key);
+  if (!cell && !before) return null;
+  const size = known.sizes.get(group)!;
+  const told = !cell || isSilent(cell, known) ? null : toldBy(cell, size, known.policy);
+  return {
+    from: Math.max(told?.from ?? 0, before?.from ?? 0),
+    to: Math.min(told?.to ?? size, before?.to ?? size),
+  };
+}
+
+/**
+ * Whether nothing is told of a count since nothing is told of a family that it belongs to, be they large, small or zero. A
+ * family that has only large counts is not taken to be silent, since each of them could be so for its own sake.
+ */
+function isSilent(cell: ReleasedCell, { cells, families, policy }: Known): boolean {
+  if (cell.status !== 'beside') return false;
+  const { to } = hiddenRange(policy);
+  return families.get(cell.key)!.some((family) => {
+    const own = family.map((key) => cells.get(key)!);
+    return own.every(({ status }) => status === 'beside') && own.some(({ value }) => value <= to);
+  });
+}
+
+function trueSum(model: CountModel, { subject, categories }: SubjectCategories, stratum: number): number {
+  const own = model.subjects.find(({ key }) => key === subject);
+  return own ? categories.reduce((sum, c) => sum + own.counts[stratum][c], 0) : 0;
+}
+
+function checkTruth({ limits, rows, keys, truth }: Attack, subjects: readonly CountSubject[]): void {
+  const broken = rows.findIndex((row) => {
+    const sum = sumOf(truth, row);
+    return sum < row.from || sum > row.to;
+  });
+  if (broken < 0 && truth.every((value, i) => value <= limits[i])) return;
+  const names = subjects.map(({ key }) => key).join(', ');
+  const where =
+    broken < 0
+      ? 'more sources in a stratum than it has'
+      : `${keys[broken] ?? 'a size or a count within another'}: ${sumOf(truth, rows[broken])}, and not ${rows[broken].from} to ${rows[broken].to}`;
+  throw new RangeError(
+    `the model of what is counted is wrong: its true counts do not satisfy it (${names}; ${where}); count it anew`,
+  );
+}

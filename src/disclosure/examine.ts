@@ -1,0 +1,157 @@
+import type { Attack } from './attack.js';
+import type { Demand } from './demands.js';
+import type { OpenProgram, Solver } from './solver.js';
+import { rowsOfNumbers, walk } from './walk.js';
+
+/** What was found out of one protected count. */
+export interface Examined {
+  readonly demand: Demand;
+  /** Smallest and largest value with a witness. */
+  readonly from: number;
+  readonly to: number;
+  /** Values with a witness. */
+  readonly values: number;
+  readonly holds: boolean;
+  /** Keys of the counts that keep it from taking other values, as far as the solver can tell; empty where it holds. */
+  readonly holding: readonly string[];
+}
+
+/** Numbers of questions put to the solver, and of those it could not answer. */
+export interface Effort {
+  solves: number;
+  unfinished: number;
+}
+
+/** Solutions found so far: ways for all numbers to be, under which nobody sees another publication. */
+export type Witnesses = (readonly number[])[];
+
+/**
+ * Whether each protected count can still take the values that it must. Every solution is read for every count, since it is a
+ * witness for all of them.
+ *
+ * @param open the attack in the memory of a solver
+ * @param witnesses solutions that satisfy the attack; new ones are added
+ * @param options.first stop at the first count that is exposed
+ */
+export function examine(
+  attack: Attack,
+  open: OpenProgram,
+  demands: readonly Demand[],
+  witnesses: Witnesses,
+  effort: Effort,
+  options: { readonly solver: Solver; readonly first?: boolean },
+): Examined[] {
+  const sums = demands.map(({ subject, set, group }) => attack.sum(subject, set, group));
+  const seen = demands.map(() => new Set<number>());
+  const read = (numbers: readonly number[]) => {
+    let told = false;
+    sums.forEach((sum, d) => {
+      const value = valueOf(numbers, sum);
+      if (!seen[d].has(value)) {
+        seen[d].add(value);
+        told = true;
+      }
+    });
+    return told;
+  };
+  for (const numbers of witnesses) read(numbers);
+  const rowsOf = rowsOfNumbers(attack.limits.length, attack.rows);
+  const findings: Examined[] = [];
+  for (const [d, demand] of demands.entries()) {
+    const holding = new Set<string>();
+    const ask = (program: OpenProgram, way: -1 | 1): void => {
+      effort.solves++;
+      const found = program.optimise(sums[d], way);
+      if (found.kind === 'unfinished') effort.unfinished++;
+      if (found.kind !== 'found') return;
+      if (read(found.numbers)) witnesses.push(found.numbers);
+      for (const row of found.holding) if (attack.keys[row] !== null) holding.add(attack.keys[row]!);
+    };
+    const stroll = (way: -1 | 1) => {
+      const most = way < 0 ? Math.min(...seen[d]) : Math.max(...seen[d]);
+      const start = witnesses.find((numbers) => valueOf(numbers, sums[d]) === most);
+      if (!start) return;
+      walk(attack, rowsOf, start, sums[d], way, (numbers) => {
+        if (read(numbers)) witnesses.push(numbers);
+        return reached(demand, seen[d], way);
+      });
+    };
+    const hold = holds(demand, seen[d], {
+      stroll,
+      end: (way) => ask(open, way),
+      between: (value) => {
+        const row = attack.rowOf.get(demand.key);
+        if (row !== undefined) {
+          const { from, to } = attack.rows[row];
+          open.bound(row, value, value);
+          ask(open, 1);
+          open.bound(row, from, to);
+          return;
+        }
+        const only = { plus: sums[d], from: value, to: value };
+        const program = options.solver.open({ limits: attack.limits, rows: [...attack.rows, only] });
+        ask(program, 1);
+        program.close();
+      },
+    });
+    findings.push({
+      demand,
+      from: Math.min(...seen[d]),
+      to: Math.max(...seen[d]),
+      values: seen[d].size,
+      holds: hold,
+      holding: hold ? [] : [...holding],
+    });
+    if (!hold && options.first) break;
+  }
+  return findings;
+}
+
+function valueOf(numbers: readonly number[], sum: readonly number[]): number {
+  let value = 0;
+  for (const i of sum) value += numbers[i];
+  return value;
+}
+
+/** Whether the values seen go as far one way as a demand asks. */
+function reached({ all, many, notAll, size }: Demand, seen: ReadonlySet<number>, way: -1 | 1): boolean {
+  if (seen.size < many) return false;
+  if (way > 0) return !all || Math.max(...seen) >= all.to;
+  const smallest = Math.min(...seen);
+  return (!all || smallest <= all.from) && (!notAll || smallest < size);
+}
+
+interface Questions {
+  /** Looks for smaller or larger values nearby. */
+  readonly stroll: (way: -1 | 1) => void;
+  /** Finds the smallest or largest value. */
+  readonly end: (way: -1 | 1) => void;
+  /** Looks for a witness of one value. */
+  readonly between: (value: number) => void;
+}
+
+/** Whether a demand is met; questions are put only where the values seen so far do not say. */
+function holds(demand: Demand, seen: ReadonlySet<number>, { stroll, end, between }: Questions): boolean {
+  const { all, many, notAll, size } = demand;
+  const smallest = () => Math.min(...seen);
+  const largest = () => Math.max(...seen);
+  for (const way of [-1, 1] as const) if (!reached(demand, seen, way)) stroll(way);
+  if (notAll && smallest() >= size) end(-1);
+  if (notAll && smallest() >= size) return false;
+  if (all) {
+    if (smallest() > all.from) end(-1);
+    if (smallest() > all.from) return false;
+    if (largest() < all.to) end(1);
+    if (largest() < all.to) return false;
+    for (let value = all.from; value <= all.to; value++) {
+      if (!seen.has(value)) between(value);
+      if (!seen.has(value)) return false;
+    }
+  }
+  if (seen.size < many) end(-1);
+  if (seen.size < many) end(1);
+  for (let value = smallest(); value < largest() && seen.size < many; value++) {
+    if (!seen.has(value)) between(value);
+  }
+  return seen.size >= many;
+}

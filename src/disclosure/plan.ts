@@ -1,0 +1,129 @@
+import { knownWith } from './attack.js';
+import { type CountCell, type CountModel, type CountSubject, categoriesOf } from './countModel.js';
+import { isUnanimous, trueCount } from './demands.js';
+import { type EarlierCounts, stillTrue } from './earlier.js';
+import type { Effort } from './examine.js';
+import { hiddenRange, isSmall, type Policy } from './policy.js';
+import { Release, type ReleasedCell } from './release.js';
+import { Draft, improve, repair, showAgain } from './repair.js';
+import { Siege } from './siege.js';
+import type { Solver } from './solver.js';
+import { isTiny } from './told.js';
+
+/** How long work is planned, audited, followed and given up. */
+export interface AuditOptions {
+  readonly solver: Solver;
+  /** What publications of this material have told before (`jointly`); they cannot be taken back. */
+  readonly earlier?: EarlierCounts;
+  /** Called after each subject; it is waited for, so that a caller can let others work and hear of an interruption. */
+  readonly onProgress?: (done: number, all: number) => void | Promise<void>;
+  /** Work stops between two subjects, with the reason that it gives. */
+  readonly signal?: { readonly throwIfAborted: () => void };
+}
+
+/**
+ * What can be shown of counts of sources so that nothing protected can be known: small counts are withheld; then, while
+ * something protected is exposed, the least useful of the counts that expose it; last, what turned out to be withheld for
+ * nothing is shown again.
+ *
+ * @param candidates what a publication would like to show; counts of which it says nothing are never shown
+ * @throws DisclosureRefusal where earlier publications, or the sizes of groups, give something away whatever is withheld
+ * @throws RangeError where the true counts do not fit the model
+ */
+export async function plan(
+  model: CountModel,
+  candidates: readonly CountCell[],
+  policy: Policy,
+  options: AuditOptions,
+): Promise<Release> {
+  const effort: Effort = { solves: 0, unfinished: 0 };
+  const earlier = stillTrue(options.earlier ?? new Map(), model);
+  const cells = firstSigns(model, candidates, policy, earlier);
+  const known = knownWith(model, policy, cells, earlier);
+  const draft = new Draft(known, cells);
+  const own = model.subjects.filter(({ key }) => known.keysOf.has(key) || isToldEarlier(key, earlier));
+  for (let pass = 1, todo = own; todo.length > 0; pass++) {
+    const changed: CountSubject[] = [];
+    for (const [i, subject] of todo.entries()) {
+      options.signal?.throwIfAborted();
+      const siege = new Siege(subject, known, options.solver, effort);
+      try {
+        const made = repair(siege, draft, subject);
+        if (pass === 1) {
+          showAgain(siege, draft, made);
+          improve(siege, draft, subject, made);
+        } else if (made.length > 0) {
+          changed.push(subject);
+        }
+      } finally {
+        siege.close();
+      }
+      await options.onProgress?.(pass === 1 ? i + 1 : own.length, own.length);
+    }
+    todo = pass === 1 && model.within.length > 0 ? own : changed;
+  }
+  return new Release(policy, cells.values());
+}
+
+function isToldEarlier(subject: string, earlier: EarlierCounts): boolean {
+  return [...earlier.keys()].some((key) => key.startsWith(`${subject}|`));
+}
+
+/** Every count with its sign before anything is repaired. */
+function firstSigns(
+  model: CountModel,
+  candidates: readonly CountCell[],
+  policy: Policy,
+  earlier: EarlierCounts,
+): Map<string, ReleasedCell> {
+  const subjects = new Map(model.subjects.map((subject) => [subject.key, subject]));
+  const groups = new Map(model.groups.map((group) => [group.key, group]));
+  const sized = candidates.map((cell) => {
+    const subject = subjects.get(cell.subject);
+    const group = groups.get(cell.group);
+    const categories = subject ? categoriesOf(subject, cell.set) : [];
+    if (!subject || !group || categories.length === 0) {
+      throw new RangeError(
+        `a count that a publication would show must be one of the model; ${cell.key} is not: ` +
+          'its subject, its set or its group is unknown',
+      );
+    }
+    const size = group.strata.reduce((sum, stratum) => sum + model.strata[stratum], 0);
+    const value = trueCount(subject, cell.set, group);
+    const small = isSmall(value, policy) && !isTiny(size, policy);
+    return { cell, subject, group, categories, size, value, small };
+  });
+  const bySubject = new Map<string, typeof sized>();
+  for (const one of sized) {
+    const own = bySubject.get(one.cell.subject);
+    if (own) own.push(one);
+    else bySubject.set(one.cell.subject, [one]);
+  }
+  const hidesParts = hiddenRange(policy).from > 0;
+  return new Map(
+    sized.map(({ cell, subject, group, categories, size, value, small }) => {
+      const before = earlier.get(cell.key);
+      const partOfSmall =
+        hidesParts &&
+        bySubject
+          .get(cell.subject)!
+          .some(
+            (other) =>
+              other.small &&
+              categories.every((c) => other.categories.includes(c)) &&
+              group.strata.every((stratum) => other.group.strata.includes(stratum)) &&
+              (other.categories.length > categories.length ||
+                other.group.strata.length > group.strata.length),
+          );
+      const status =
+        before && before.from === before.to
+          ? 'shown'
+          : isTiny(size, policy) || partOfSmall || isUnanimous(subject, cell.set, value, size, model)
+            ? 'beside'
+            : small
+              ? 'small'
+              : 'shown';
+      return [cell.key, { ...cell, value, status }];
+    }),
+  );
+}

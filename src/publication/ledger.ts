@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import type { EarlierRelease } from '../disclosure/earlier.js';
+import {
+  crossMeanings,
+  hiddenRange,
+  isSmall,
+  type Policy,
+  policies,
+  policyNames,
+} from '../disclosure/policy.js';
+import { outputKinds } from '../report/outputKind.js';
+import type { Bilingual } from '../shared/language.js';
+import { whyNotJson } from '../shared/notJson.js';
+import { RequestError } from '../shared/problem.js';
+
+const numbers = z.record(z.string(), z.number().int().nonnegative());
+
+const entrySchema = z.strictObject({
+  when: z.iso.datetime(),
+  kind: z.enum(outputKinds),
+  policy: z.enum(policyNames),
+  cross: z.enum(crossMeanings),
+  digest: z.string().describe('of program, material and choices: equal digests are the same publication'),
+  counts: numbers.describe('every count that was shown, by its key'),
+  small: z.array(z.string()).describe('keys of counts that were withheld for their own sake'),
+  sizes: numbers.describe('sources in each public group'),
+  analysis: z.record(z.string(), z.unknown()).describe('what was chosen, in published labels'),
+  despiteEarlier: z
+    .boolean()
+    .describe('whether it was made although it differs a little from an earlier one'),
+});
+
+const ledgerSchema = z.strictObject({
+  format: z.literal('brukermote-publications'),
+  version: z.literal(1),
+  publications: z.array(entrySchema),
+});
+
+/** One publication of a project: what was shown, when, and under which policy. Holds no number that was withheld. */
+export type LedgerEntry = z.infer<typeof entrySchema>;
+
+/** What was published of a project, the first one first. */
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+export const emptyLedger: Ledger = { format: 'brukermote-publications', version: 1, publications: [] };
+
+/** What the file beside a project ends with; no reader takes it for material. */
+export const ledgerEnding = '.publications.json';
+
+/**
+ * A ledger from its file.
+ *
+ * @throws RequestError for a file that is no ledger: what was shown earlier is then not known, and nothing may be published
+ */
+export function parseLedger(text: string, path: string): Ledger {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw broken(path, whyNotJson(text, error));
+  }
+  const read = ledgerSchema.safeParse(value);
+  if (read.success) return read.data;
+  const [{ path: at, message }] = read.error.issues;
+  throw broken(path, { nb: `${at.join('.')}: ${message}`, en: `${at.join('.')}: ${message}` });
+}
+
+function broken(path: string, why: Bilingual): RequestError {
+  return new RequestError({
+    nb: `${path}: listen over tidligere publiseringer kan ikke leses (${why.nb}). Uten den er det ikke kjent hva som er vist før, så ingenting publiseres; hent den fra en sikkerhetskopi`,
+    en: `${path}: the list of earlier publications cannot be read (${why.en}). Without it nobody knows what was shown before, so nothing is published; take it from a backup`,
+  });
+}
+
+/** The ledger as its file holds it. */
+export function ledgerText(ledger: Ledger): string {
+  return `${JSON.stringify(ledger, null, 1)}\n`;
+}
+
+/** The ledger with one more publication; the same publication stands once. */
+export function withPublication(ledger: Ledger, entry: LedgerEntry): Ledger {
+  if (ledger.publications.some(({ digest }) => digest === entry.digest)) return ledger;
+  return { ...ledger, publications: [...ledger.publications, entry] };
+}
+
+/** True numbers of the material as it is now, for those that are held against what was shown. */
+export interface CountsNow {
+  /** By key; undefined where it is not counted now. */
+  readonly count: (key: string) => number | undefined;
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+/** What earlier publications told, as far as it is still true: a new one is audited together with it. */
+export function stillTold(earlier: readonly LedgerEntry[], now: CountsNow): EarlierRelease[] {
+  return earlier.map(({ policy: name, cross, counts, small }) => {
+    const policy = { ...policies[name], cross };
+    return {
+      policy,
+      cells: [
+        ...Object.entries(counts).flatMap(([key, value]) =>
+          now.count(key) === value ? [{ key, value, status: 'shown' as const }] : [],
+        ),
+        ...small.flatMap((key) => {
+          const value = now.count(key);
+          return value !== undefined && isSmall(value, policy)
+            ? [{ key, value, status: 'small' as const }]
+            : [];
+        }),
+      ],
+    };
+  });
+}
+
+/** A number that was shown, and is another one now. */
+export interface ChangedNumber {
+  /** Key of a count, or of a group of which it is the size. */
+  readonly key: string;
+  readonly isSize: boolean;
+  readonly before: number;
+  readonly now: number;
+}
+
+/**
+ * Numbers that differ a little from what an earlier publication showed: who has both sees what one or a few sources say, those
+ * that came, went or were coded anew.
+ *
+ * @param isShown whether the count is shown now
+ */
+export function littleChanged(
+  earlier: readonly LedgerEntry[],
+  now: CountsNow,
+  policy: Policy,
+  isShown: (key: string) => boolean,
+): ChangedNumber[] {
+  const most = hiddenRange(policy).to;
+  const isLittle = (a: number, b: number) => a !== b && Math.abs(a - b) <= most;
+  const found = earlier.flatMap(({ counts, sizes }) => {
+    const changed = Object.entries(counts).flatMap(([key, before]): ChangedNumber[] => {
+      const own = now.count(key);
+      if (own === undefined || !isShown(key) || !isLittle(before, own)) return [];
+      return [{ key, isSize: false, before, now: own }];
+    });
+    const resized = [...new Set([...Object.keys(sizes), ...Object.keys(now.sizes)])].flatMap(
+      (key): ChangedNumber[] => {
+        const [before, own] = [sizes[key] ?? 0, now.sizes[key] ?? 0];
+        return isLittle(before, own) ? [{ key, isSize: true, before, now: own }] : [];
+      },
+    );
+    return [...resized, ...changed];
+  });
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,0 +1,128 @@
+import type { CountCell, CountSubject, WithinSubject } from '../../disclosure/countModel.js';
+import { interestSubject, orderSubject, tradeoffSubject } from '../../questions/countKeys.js';
+import { type Priorities, sourcesAgainst } from '../../questions/priorities/priorities.js';
+import { countIn } from '../describedCounts.js';
+import { candidate, countSubject, type PublicSources, uses } from '../publicSources.js';
+
+/** What a source puts first: this one, the other one, or each in turn. */
+export const sidesOfTradeoff = ['before', 'after', 'both'] as const;
+
+/** Whether the trade-offs of a source, put together, go along with the order of all. */
+export const sidesOfOrder = ['along', 'against'] as const;
+
+const weighed = { weighed: [0, 1, 2] } as const;
+
+/** A subject for each two interests, in the order of the interests. */
+export function pairSubjects(sources: PublicSources, { tradeoffs: found }: Priorities): CountSubject[] {
+  const { interests, tradeoffs } = found;
+  return interests.flatMap((first, i) =>
+    interests.slice(i + 1).map((second) => {
+      const put = (before: number, after: number) =>
+        new Set(
+          tradeoffs
+            .filter((each) => each.before === before && each.after === after)
+            .map(({ source }) => source),
+        );
+      const [before, after] = [put(first.index, second.index), put(second.index, first.index)];
+      return countSubject(
+        sources,
+        { key: tradeoffSubject(first, second), categories: sidesOfTradeoff, sets: weighed },
+        (source) => {
+          if (before.has(source)) return after.has(source) ? 2 : 0;
+          return after.has(source) ? 1 : -1;
+        },
+      );
+    }),
+  );
+}
+
+/** A subject for each interest: what most of the trade-offs of a source in which it takes part say of it. */
+export function interestSubjects(sources: PublicSources, { tradeoffs: found }: Priorities): CountSubject[] {
+  return found.interests.map((interest) => {
+    const net = new Map<number, number>();
+    for (const { source, before, after } of found.tradeoffs) {
+      if (before === interest.index) net.set(source, (net.get(source) ?? 0) + 1);
+      if (after === interest.index) net.set(source, (net.get(source) ?? 0) - 1);
+    }
+    return countSubject(
+      sources,
+      { key: interestSubject(interest), categories: sidesOfTradeoff, sets: weighed },
+      (source) => {
+        const own = net.get(source);
+        if (own === undefined) return -1;
+        return own === 0 ? 2 : own > 0 ? 0 : 1;
+      },
+    );
+  });
+}
+
+/** Whether sources weigh any interests, and how they stand to the order of all. */
+export function orderOfSources(
+  sources: PublicSources,
+  { tradeoffs, dominance, order }: Priorities,
+): CountSubject {
+  const weighing = new Set(tradeoffs.sources);
+  const against = new Set(sourcesAgainst(tradeoffs, dominance, order));
+  return countSubject(
+    sources,
+    { key: orderSubject, categories: sidesOfOrder, sets: { weighing: [0, 1] } },
+    (source) => (weighing.has(source) ? (against.has(source) ? 1 : 0) : -1),
+  );
+}
+
+/** What anybody knows: who weighs two interests weighs each of them, and who weighs one weighs some. */
+export function weighedWithin({ tradeoffs }: Priorities): WithinSubject[] {
+  const { interests } = tradeoffs;
+  const all = (subject: string) => ({ subject, categories: weighed.weighed });
+  return [
+    ...interests.flatMap((first, i) =>
+      interests.slice(i + 1).flatMap((second) =>
+        [first, second].map((interest) => ({
+          lesser: all(tradeoffSubject(first, second)),
+          greater: all(interestSubject(interest)),
+        })),
+      ),
+    ),
+    ...interests.map((interest) => ({
+      lesser: all(interestSubject(interest)),
+      greater: { subject: orderSubject, categories: [0, 1] },
+    })),
+  ];
+}
+
+/** The counts of which something could be shown. */
+export function priorityCandidates(
+  sources: PublicSources,
+  pairs: readonly CountSubject[],
+  interests: readonly CountSubject[],
+): CountCell[] {
+  const divisions = sources.groups.filter(({ key }) => key.startsWith('kind=') || key.startsWith('level='));
+  // Of a group the strengths alone are told, which need every trade-off: where one cannot be shown there is nothing to plan.
+  const borne = divisions.filter(({ key }) =>
+    pairs.every((subject) =>
+      sidesOfTradeoff.every((set) => !smallest.includes(countIn(sources, subject, set, key))),
+    ),
+  );
+  const use = (key: string) => (key.startsWith('kind=') ? uses.kinds : uses.levels);
+  return [
+    ...interests.flatMap(({ key }) => [
+      candidate(key, 'weighed', '', uses.sides),
+      ...sidesOfTradeoff.map((set) => candidate(key, set, '', uses.sides + 5)),
+      ...divisions.flatMap((group) => [
+        candidate(key, 'weighed', group.key, use(group.key) - 5),
+        ...sidesOfTradeoff.map((set) => candidate(key, set, group.key, use(group.key))),
+      ]),
+    ]),
+    ...pairs.flatMap(({ key }) => [
+      ...sidesOfTradeoff.map((set) => candidate(key, set, '', uses.sides - 15)),
+      ...borne.flatMap((group) =>
+        sidesOfTradeoff.map((set) => candidate(key, set, group.key, use(group.key) - 15)),
+      ),
+    ]),
+    candidate(orderSubject, 'weighing', '', uses.mentions),
+    ...sidesOfOrder.map((set) => candidate(orderSubject, set, '', uses.sides)),
+  ];
+}
+
+/** Counts that no policy shows. */
+const smallest: readonly number[] = [1, 2];

@@ -1,0 +1,289 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Audit } from '../disclosure/audit.js';
+import { type CrossMeaning, type Policy, type PolicyName, policies } from '../disclosure/policy.js';
+import type { Release } from '../disclosure/release.js';
+import type { Solver } from '../disclosure/solver.js';
+import type { Figure } from '../figures/figure.js';
+import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
+import { figureRecord } from '../notebook/bundle.js';
+import type { Listed } from '../privacy/listed.js';
+import { identifierLabel } from '../privacy/privacy.tables.js';
+import { type Page, pageOf } from '../questions/page/page.findings.js';
+import { pageText } from '../questions/page/text.findings.js';
+import type { Finding } from '../report/finding.js';
+import type { SectionId } from '../report/section.js';
+import { tableCsv } from '../report/tableMarkup.js';
+import type { Language } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
+import { auditedRelease } from './audited.js';
+import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
+import { type ChangedNumber, type CountsNow, type LedgerEntry, littleChanged, stillTold } from './ledger.js';
+import { type CountedPart, type MergedModel, mergedModel } from './mergedModel.js';
+import { type PartMaker, partMakers } from './parts.js';
+import { requireNoPassages } from './passages.js';
+import { type PrintedIdentifier, printedIdentifiers, printedLabels } from './printedIdentifiers.js';
+import type { PublicPart } from './publicPart.js';
+import { type PublicSources, publicSources } from './publicSources.js';
+import { type ReleasedTable, releasedTable } from './publicTable.js';
+import { isPublished, knownNumbers } from './publishedFindings.js';
+import { publishedQuotes } from './quotes.js';
+
+/** A table as it lies in the folder. */
+export interface PublishedTable {
+  readonly file: string;
+  readonly caption: string;
+  readonly rows: number;
+  /** Rows with something withheld. */
+  readonly withheld: number;
+}
+
+export interface PublishedFigure {
+  /** Path without its ending. */
+  readonly file: string;
+  readonly figure: Figure;
+}
+
+/** All that a publication holds, but for the pictures and its own description. */
+export interface Publication {
+  /** Under the labels that are published. */
+  readonly corpus: Corpus;
+  readonly policy: Policy;
+  /** Path inside the folder -> content. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly tables: readonly PublishedTable[];
+  readonly figures: readonly PublishedFigure[];
+  /** The page of findings, which is written as text and as data. */
+  readonly page: Page;
+  readonly release: Release;
+  /** The attack that it withstood. */
+  readonly audit: Audit;
+  /** What was chosen, in the labels that are published. */
+  readonly analysis: AnalysisOptions;
+  readonly seeds: Readonly<Partial<Record<SectionId, number>>>;
+  readonly hidden: readonly HiddenLabel[];
+  /** Every count that is shown, by its key. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Keys of counts that are withheld for their own sake. */
+  readonly small: readonly string[];
+  /** Sources in each public group. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** Counts that earlier publications have shown, with which this one is held together. */
+  readonly known: number;
+  /** Numbers that differ a little from what earlier publications have shown. */
+  readonly changed: readonly ChangedNumber[];
+}
+
+export interface PublicationOptions extends Pick<LabelOptions, 'given'> {
+  readonly solver: Solver;
+  /** Default: `oslomet-5`. */
+  readonly policy?: PolicyName;
+  /** What × means, where it is not what the policy says. */
+  readonly cross?: CrossMeaning;
+  readonly quotes?: boolean;
+  /** What is known to identify somebody: names of participants, say. */
+  readonly listed?: readonly Listed[];
+  /** Texts that a person has looked at, and lets through one by one. */
+  readonly items?: readonly string[];
+  /** Default: all of them. */
+  readonly makers?: readonly PartMaker[];
+  /** How it is counted and tested. Default: every default. */
+  readonly analysis?: AnalysisOptions;
+  /** What was published of the project before. */
+  readonly earlier?: readonly LedgerEntry[];
+  /** Called before each of the steps; may throw to stop. */
+  readonly onStep?: () => Promise<void>;
+  /** Called often within the longer ones. */
+  readonly onPause?: () => Promise<void>;
+}
+
+/** Calls of `onStep`. */
+export const publicationSteps = partMakers.length + 2;
+
+/** A policy by its name, with its × as it is chosen. */
+export function chosenPolicy(name: PolicyName, cross?: CrossMeaning): Policy {
+  return cross === undefined ? policies[name] : { ...policies[name], cross };
+}
+
+/**
+ * Findings, tables and figures of a project with the numbers of `run`, and without what could show who said what: parts count and
+ * compute with the whole material, one plan says which counts are shown, one audit attacks all of it at once, and only then is it
+ * drawn and told.
+ *
+ * @throws RequestError where the audit finds a count that could be known, or does not finish
+ */
+export async function makePublication(whole: Corpus, options: PublicationOptions): Promise<Publication> {
+  const { solver, quotes = false, analysis: chosen = {}, earlier = [] } = options;
+  const { onStep = async () => {}, onPause = async () => {} } = options;
+  const policy = chosenPolicy(options.policy ?? 'oslomet-5', options.cross);
+  const { given, listed = [], items = [], makers = partMakers } = options;
+  const allowed = allowedItems(items);
+  const labels = publishedLabels(whole, { allowed, ...(given === undefined ? {} : { given }) });
+  const { corpus, hidden, options: inPublishedLabels } = labels;
+  requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
+  const analysis = inPublishedLabels(chosen);
+  const sources = publicSources(corpus);
+  const parts: PublicPart[] = [];
+  for (const make of makers) {
+    await onStep();
+    parts.push(make(sources, analysis, policy));
+  }
+  const merged = mergedModel(sources, [
+    ...parts,
+    ...(await earlierParts(options, sources, analysis, policy)),
+  ]);
+  const wanted = mergedModel(sources, parts).candidates;
+  const now = countsNow(sources, merged);
+  const told = stillTold(earlier, now);
+  await onStep();
+  const { release, audit } = await auditedRelease({ ...merged, candidates: wanted }, policy, {
+    solver,
+    corpus,
+    earlier: told,
+    onProgress: () => onPause(),
+  });
+  await onStep();
+
+  const folder = new PublishedFolder();
+  for (const part of parts) {
+    const tables = part.tables.map((table) => releasedTable(table, release, corpus.language));
+    for (const table of tables) folder.addTable(`tables/${part.number}`, table);
+    for (const figure of part.figures(tables, release)) folder.addFigure(part.number, figure);
+  }
+  const numbers = knownNumbers(sources);
+  const findings = parts.map(({ findings: own }) => ({ ...own, found: own.found.map(withoutChange) }));
+  const page = pageOf(corpus, findings, {
+    beside: 'publication',
+    isTold: (finding) => isPublished(finding, release, numbers),
+  });
+  folder.files.set('findings.md', pageText(page));
+  const quoted = quotes ? publishedQuotes(corpus, analysis, release) : null;
+  requireNoPassages(whole, folder.files, [...items, ...(given?.values() ?? [])]);
+  if (quoted !== null) {
+    const place = (row: number) => ({
+      nb: `quotes/quotes.csv rad ${row}, kolonne quote`,
+      en: `quotes/quotes.csv row ${row}, column quote`,
+    });
+    const texts = quoted.rows.map(({ quote }, i) => ({ text: String(quote), place: place(i + 1) }));
+    requireNoIdentifiers(printedIdentifiers(texts, { listed, allowed }));
+    folder.addTable('quotes/quotes', quoted);
+  }
+  const cells = [...release.cells.values()];
+  const counts = Object.fromEntries(
+    cells.flatMap(({ key, value, status }) => (status === 'shown' ? [[key, value]] : [])),
+  );
+  const { files, tables, figures } = folder;
+  return {
+    corpus,
+    policy,
+    files,
+    tables,
+    figures,
+    page,
+    release,
+    audit,
+    analysis,
+    seeds: Object.fromEntries(parts.flatMap(({ section, seed }) => (seed === null ? [] : [[section, seed]]))),
+    hidden,
+    counts,
+    small: cells.flatMap(({ key, status }) => (status === 'small' ? [key] : [])),
+    sizes: now.sizes,
+    known: told.reduce((sum, { cells }) => sum + [...cells].length, 0),
+    changed: littleChanged(earlier, now, policy, (key) => Object.hasOwn(counts, key)),
+  };
+}
+
+/** @throws RequestError for the first of what could tell who somebody is, all of it by its places */
+function requireNoIdentifiers(found: readonly PrintedIdentifier[]): void {
+  if (found.length === 0) return;
+  const told = (language: Language) =>
+    found
+      .slice(0, 20)
+      .map(({ kind, place }) => `\n  ${place[language]}: ${identifierLabel(kind, language)} (${kind})`)
+      .join('') + (found.length > 20 ? `\n  … (${found.length})` : '');
+  throw new RequestError({
+    nb: `Ingenting er publisert: dette ville stått der, og kan vise hvem noen er.${told('nb')}\nGi det et pseudonym i materialet (brukermote privacy --redact), gi koden et annet navn (--label-codes), eller slipp teksten gjennom for seg: --allow-item "TEKST"`,
+    en: `Nothing was published: this would have stood there, and can tell who somebody is.${told('en')}\nGive it a pseudonym in the material (brukermote privacy --redact), give the code another name (--label-codes), or let the text through by itself: --allow-item "TEXT"`,
+  });
+}
+
+/** What would change a finding names single sources and coders. */
+function withoutChange({ change: _change, ...finding }: Finding): Finding {
+  return finding;
+}
+
+/** What earlier publications counted with other choices of codes, so that all of it is held together. */
+async function earlierParts(
+  { earlier = [], makers = partMakers, onPause = async () => {} }: PublicationOptions,
+  sources: PublicSources,
+  analysis: AnalysisOptions,
+  policy: Policy,
+): Promise<CountedPart[]> {
+  const countedAlike = ({ unit, coders, rollUp }: AnalysisOptions) => JSON.stringify([unit, coders, rollUp]);
+  const others = new Map<string, AnalysisOptions>();
+  for (const entry of earlier) {
+    const { rows, columns, ...own } = entry.analysis as AnalysisOptions;
+    if (countedAlike(own) !== countedAlike(analysis)) continue;
+    const sides = JSON.stringify([rows, columns]);
+    if (sides !== JSON.stringify([analysis.rows, analysis.columns]))
+      others.set(sides, { ...analysis, rows, columns, row: undefined, column: undefined });
+  }
+  const parts: CountedPart[] = [];
+  for (const other of others.values())
+    for (const make of makers) {
+      await onPause();
+      parts.push(countedBy(() => make(sources, other, policy)));
+    }
+  return parts;
+}
+
+/** Codes that the material no longer has cannot be counted, and what was shown of them cannot be held against it. */
+function countedBy(make: () => CountedPart): CountedPart {
+  try {
+    const { subjects, within, candidates } = make();
+    return { subjects, within, candidates };
+  } catch (error) {
+    if (error instanceof RangeError) return { subjects: [], within: [], candidates: [] };
+    throw error;
+  }
+}
+
+function countsNow({ strata, groups }: PublicSources, { model, candidates }: MergedModel): CountsNow {
+  const subjects = new Map(model.subjects.map((subject) => [subject.key, subject]));
+  const inGroup = new Map(groups.map((group) => [group.key, group.strata]));
+  const counts = new Map(
+    candidates.map(({ key, subject, set, group }) => {
+      const own = subjects.get(subject)!;
+      const categories = own.categories.includes(set) ? [own.categories.indexOf(set)] : own.sets[set];
+      const cells = inGroup.get(group)!.flatMap((s) => categories.map((c) => own.counts[s][c]));
+      return [key, cells.reduce((sum, count) => sum + count, 0)];
+    }),
+  );
+  return {
+    count: (key) => counts.get(key),
+    sizes: Object.fromEntries(
+      groups.map((group) => [group.key, group.strata.reduce((sum, s) => sum + strata[s], 0)]),
+    ),
+  };
+}
+
+/** Files of a publication: released tables, and figures drawn from them. */
+class PublishedFolder {
+  readonly files = new Map<string, string>();
+  readonly tables: PublishedTable[] = [];
+  readonly figures: PublishedFigure[] = [];
+
+  addTable(start: string, table: ReleasedTable): void {
+    if (table.rows.length === 0) return;
+    const file = start.startsWith('quotes/') ? `${start}.csv` : `${start}-${table.name}.csv`;
+    this.files.set(file, tableCsv(table));
+    this.tables.push({ file, caption: table.caption, rows: table.rows.length, withheld: table.withheld });
+  }
+
+  addFigure(number: string, figure: Figure): void {
+    // A question that the material cannot answer is a sentence, which the page of findings has.
+    if (figure.data.length === 0) return;
+    const file = `figures/${number}-${figure.name}`;
+    this.figures.push({ file, figure });
+    this.files.set(`${file}.json`, `${JSON.stringify(figureRecord(figure))}\n`);
+  }
+}
