@@ -75,7 +75,7 @@ const commands = [
 export async function program(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const session = openSession(streams);
   let exitCode: ExitCode = exitCodes.done;
-  let speaking: Speaking = { lang: defaultLanguage };
+  let speaking: Speaking = { lang: languageAsked(argv) ?? defaultLanguage };
   const does: Does =
     (load) =>
     async (...given) => {

@@ -2,6 +2,7 @@ import type { CrossMeaning, PolicyName } from '../disclosure/policy.js';
 import { loadSolver } from '../disk/loadSolver.js';
 import { openFile } from '../disk/openInput.js';
 import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
+import { figureParts } from '../notebook/bundle.js';
 import { blocking } from '../privacy/redact.js';
 import { scanProject } from '../privacy/scanProject.js';
 import type { LedgerEntry } from '../publication/ledger.js';
@@ -10,6 +11,7 @@ import { type PublicationRecord, publicationReadme } from '../publication/readme
 import { publicationJson } from '../publication/record.js';
 import { readLabelsFile } from '../readers/table/readLabelsFile.js';
 import { progressLine } from '../runner/progressLine.js';
+import type { PlotlyFigure } from '../runner/staticImages.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { termsIn } from '../words/terms.js';
@@ -52,6 +54,8 @@ export interface PublishFlags extends ProjectFlags, AnalysisFlags {
   readonly allowItem?: readonly string[];
   readonly allowItems?: string;
   readonly quotes?: boolean;
+  readonly forChecking?: boolean;
+  readonly k?: number;
 }
 
 /** What tells how a publication was made. */
@@ -64,6 +68,8 @@ export async function publish(
   flags: PublishFlags,
 ): Promise<ExitCode> {
   const { out, audit = false, labelCodes, allowItems, lang } = flags;
+  if (flags.forChecking === true)
+    return (await import('./checkingCommand.js')).writeChecking(session, paths, flags);
   if (out === undefined) {
     if (!audit) throw new RequestError(where);
     return publishInto(session, null, paths, flags);
@@ -165,7 +171,7 @@ async function publishInto(
 }
 
 /** Publications before this one; what came after the same one is none of them, so that it is made alike again. */
-function earlierThan(digest: string, { ledger, also }: LedgerFile): LedgerEntry[] {
+export function earlierThan(digest: string, { ledger, also }: LedgerFile): LedgerEntry[] {
   const own = ledger.publications.findIndex((entry) => entry.digest === digest);
   return [...(own < 0 ? ledger.publications : ledger.publications.slice(0, own)), ...also];
 }
@@ -222,7 +228,7 @@ async function pictures({ figures }: Publication, signal: AbortSignal): Promise<
   return withRenderer(async (render) => {
     const drawn: [string, Uint8Array][] = [];
     for (const { file, figure } of figures)
-      drawn.push([`${file}.png`, await render({ data: [...figure.data], layout: { ...figure.layout } })]);
+      drawn.push([`${file}.png`, await render(figureParts(figure) as PlotlyFigure)]);
     return drawn;
   }, signal);
 }

@@ -5,12 +5,12 @@ import {
   countKey,
   type SubjectCategories,
 } from './countModel.js';
-import { setsOf } from './demands.js';
-import { type Family, familiesOf } from './families.js';
-import { hiddenRange, type Policy } from './policy.js';
+import { setsOf } from './counts.js';
+import type { Known } from './known.js';
+import { hiddenRange } from './policy.js';
 import type { ReleasedCell } from './release.js';
 import { type IntegerProgram, type SumRow, sumOf } from './solver.js';
-import { type CountRange, groupSizes, toldBy } from './told.js';
+import { type CountRange, toldBy } from './told.js';
 
 /** What somebody who attacks a publication knows of some of its subjects, as rows over numbers of sources. */
 export interface Attack extends IntegerProgram {
@@ -26,39 +26,6 @@ export interface Attack extends IntegerProgram {
   readonly truth: readonly number[];
   /** Positions of the numbers that a count adds. */
   readonly sum: (subject: string, set: string, group: string) => readonly number[];
-}
-
-/** Everything that an attack is made of. */
-export interface Known {
-  readonly model: CountModel;
-  readonly policy: Policy;
-  /** What stands for the counts, by key. */
-  readonly cells: ReadonlyMap<string, ReleasedCell>;
-  /** Keys of the counts of each subject. */
-  readonly keysOf: ReadonlyMap<string, readonly string[]>;
-  /** Families of each count (`familiesOf`). */
-  readonly families: ReadonlyMap<string, readonly Family[]>;
-  /** What publications before have told, by key. */
-  readonly earlier: ReadonlyMap<string, CountRange>;
-  /** Sources of each group: public. */
-  readonly sizes: ReadonlyMap<string, number>;
-}
-
-/** What is known with a publication whose counts stand like this. */
-export function knownWith(
-  model: CountModel,
-  policy: Policy,
-  cells: ReadonlyMap<string, ReleasedCell>,
-  earlier: ReadonlyMap<string, CountRange> = new Map(),
-): Known {
-  const keysOf = new Map<string, string[]>();
-  for (const { key, subject } of cells.values()) {
-    const own = keysOf.get(subject);
-    if (own) own.push(key);
-    else keysOf.set(subject, [key]);
-  }
-  const families = familiesOf(model, cells.values());
-  return { model, policy, cells, keysOf, families, earlier, sizes: groupSizes(model) };
 }
 
 /**
@@ -121,6 +88,25 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
       } else {
         const most = trueSum(model, greater, s);
         if (most < size) add({ plus: at(lesser.subject, [s], lesser.categories), from: 0, to: most });
+      }
+    }
+  }
+  for (const { whole, parts } of model.unions ?? []) {
+    const own = parts.filter(({ subject }) => byKey.has(subject));
+    const others = parts.filter(({ subject }) => !byKey.has(subject));
+    const isOwn = byKey.has(whole.subject);
+    if (own.length === 0 && !isOwn) continue;
+    for (let s = 0; s < strata; s++) {
+      const beside = others.reduce((all, part) => all + trueSum(model, part, s), 0);
+      const plus = own.flatMap(({ subject, categories }) => at(subject, [s], categories));
+      const most = own.length * model.strata[s];
+      if (!isOwn) {
+        const least = trueSum(model, whole, s) - beside;
+        if (least > 0) add({ plus, from: least, to: most });
+      } else if (own.length === 0) {
+        if (beside < model.strata[s]) add({ plus: at(whole.subject, [s], whole.categories), from: 0, to: beside });
+      } else if (beside < model.strata[s]) {
+        add({ plus, minus: at(whole.subject, [s], whole.categories), from: -beside, to: most });
       }
     }
   }

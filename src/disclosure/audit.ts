@@ -1,7 +1,7 @@
-import { knownWith } from './attack.js';
 import type { CountModel } from './countModel.js';
 import { stillTrue } from './earlier.js';
 import type { Effort, Examined } from './examine.js';
+import { knownWith } from './known.js';
 import type { AuditOptions } from './plan.js';
 import type { Release } from './release.js';
 import { Siege } from './siege.js';

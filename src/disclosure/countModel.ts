@@ -11,6 +11,7 @@ export interface CountModel {
   readonly groups: readonly PublicGroup[];
   readonly subjects: readonly CountSubject[];
   readonly within: readonly WithinSubject[];
+  readonly unions?: readonly UnionOfSubjects[];
 }
 
 /** A part of the sources that anybody can name: all of them, the interviews, the sources from the ministry. */
@@ -31,6 +32,8 @@ export interface CountSubject {
   readonly sets: Readonly<Record<string, readonly number[]>>;
   /** True numbers of sources: stratum x category. */
   readonly counts: readonly (readonly number[])[];
+  /** Per source of the corpus: position of its category, -1 for none; who has records for checking can tell this of each. */
+  readonly bySource?: Int8Array;
 }
 
 /**
@@ -40,6 +43,15 @@ export interface CountSubject {
 export interface WithinSubject {
   readonly lesser: SubjectCategories;
   readonly greater: SubjectCategories;
+}
+
+/**
+ * What anybody knows of one subject and several others: in every stratum a source that is counted in the one is counted in one of the
+ * others at least, such as one that weighs an interest, and so weighs it against some other.
+ */
+export interface UnionOfSubjects {
+  readonly whole: SubjectCategories;
+  readonly parts: readonly SubjectCategories[];
 }
 
 export interface SubjectCategories {

@@ -1,11 +1,6 @@
-import type { Known } from './attack.js';
-import {
-  type CountModel,
-  type CountSubject,
-  categoriesOf,
-  countKey,
-  type PublicGroup,
-} from './countModel.js';
+import { type CountSubject, countKey } from './countModel.js';
+import { setsOf, trueCount } from './counts.js';
+import type { Known } from './known.js';
 import { hiddenRange, isSmall } from './policy.js';
 import type { CountRange } from './told.js';
 
@@ -26,34 +21,12 @@ export interface Demand {
   readonly notAll: boolean;
 }
 
-/** Names of the categories and sets of a subject. */
-export function setsOf({ categories, sets }: CountSubject): readonly string[] {
-  return [...categories, ...Object.keys(sets)];
-}
-
-/** True value of a count. */
-export function trueCount(subject: CountSubject, set: string, { strata }: PublicGroup): number {
-  let sum = 0;
-  for (const stratum of strata) for (const c of categoriesOf(subject, set)) sum += subject.counts[stratum][c];
-  return sum;
-}
-
 /**
- * Whether a count tells of every source of a group that it says one thing, which needs a rule of its own: no such count is
- * small. That all of the material mentions something is no secret (the study is about it): then no group is kept from it.
+ * Whether a count tells of every source of a group that it says one thing. Such a count needs a rule of its own, since it need
+ * not be small: it is not shown, of the whole material neither, and must not follow from what is.
  */
-export function isUnanimous(
-  subject: CountSubject,
-  set: string,
-  value: number,
-  size: number,
-  { strata, groups }: Pick<CountModel, 'strata' | 'groups'>,
-): boolean {
-  if (value < size || size === 0) return false;
-  if (categoriesOf(subject, set).length < subject.categories.length || subject.categories.length === 1)
-    return true;
-  const whole: PublicGroup = groups.find(({ key }) => key === '') ?? { key: '', strata: [...strata.keys()] };
-  return trueCount(subject, set, whole) < whole.strata.reduce((sum, stratum) => sum + strata[stratum], 0);
+export function isUnanimous(value: number, size: number): boolean {
+  return size > 0 && value === size;
 }
 
 /**
@@ -77,7 +50,7 @@ export function demandsOf(subject: CountSubject, { model, cells, policy, earlier
       if (status === 'shown' || before.from === before.to || size === 0) return [];
       const small = isSmall(value, policy);
       const hidden = { from: Math.max(from, before.from), to: Math.min(to, size, before.to) };
-      const notAll = isUnanimous(subject, set, value, size, model);
+      const notAll = isUnanimous(value, size);
       if (!small && !notAll) return [];
       const marked = small && status === 'small';
       return [

@@ -1,5 +1,5 @@
 import { type CountModel, countKey } from './countModel.js';
-import { setsOf, trueCount } from './demands.js';
+import { setsOf, trueCount } from './counts.js';
 import { hiddenRange, type Policy } from './policy.js';
 import type { ReleaseStatus } from './release.js';
 import type { CountRange } from './told.js';

@@ -46,7 +46,7 @@ export function examine(
   const read = (numbers: readonly number[]) => {
     let told = false;
     sums.forEach((sum, d) => {
-      const value = valueOf(numbers, sum);
+      const value = amount(numbers, sum);
       if (!seen[d].has(value)) {
         seen[d].add(value);
         told = true;
@@ -69,7 +69,7 @@ export function examine(
     };
     const stroll = (way: -1 | 1) => {
       const most = way < 0 ? Math.min(...seen[d]) : Math.max(...seen[d]);
-      const start = witnesses.find((numbers) => valueOf(numbers, sums[d]) === most);
+      const start = witnesses.find((numbers) => amount(numbers, sums[d]) === most);
       if (!start) return;
       walk(attack, rowsOf, start, sums[d], way, (numbers) => {
         if (read(numbers)) witnesses.push(numbers);
@@ -107,7 +107,7 @@ export function examine(
   return findings;
 }
 
-function valueOf(numbers: readonly number[], sum: readonly number[]): number {
+function amount(numbers: readonly number[], sum: readonly number[]): number {
   let value = 0;
   for (const i of sum) value += numbers[i];
   return value;

@@ -1,8 +1,9 @@
-import { knownWith } from './attack.js';
 import { type CountCell, type CountModel, type CountSubject, categoriesOf } from './countModel.js';
-import { isUnanimous, trueCount } from './demands.js';
+import { trueCount } from './counts.js';
+import { isUnanimous } from './demands.js';
 import { type EarlierCounts, stillTrue } from './earlier.js';
 import type { Effort } from './examine.js';
+import { knownWith } from './known.js';
 import { hiddenRange, isSmall, type Policy } from './policy.js';
 import { Release, type ReleasedCell } from './release.js';
 import { Draft, improve, repair, showAgain } from './repair.js';
@@ -60,7 +61,7 @@ export async function plan(
       }
       await options.onProgress?.(pass === 1 ? i + 1 : own.length, own.length);
     }
-    todo = pass === 1 && model.within.length > 0 ? own : changed;
+    todo = pass === 1 && model.within.length + (model.unions?.length ?? 0) > 0 ? own : changed;
   }
   return new Release(policy, cells.values());
 }
@@ -101,7 +102,7 @@ function firstSigns(
   }
   const hidesParts = hiddenRange(policy).from > 0;
   return new Map(
-    sized.map(({ cell, subject, group, categories, size, value, small }) => {
+    sized.map(({ cell, group, categories, size, value, small }) => {
       const before = earlier.get(cell.key);
       const partOfSmall =
         hidesParts &&
@@ -118,7 +119,7 @@ function firstSigns(
       const status =
         before && before.from === before.to
           ? 'shown'
-          : isTiny(size, policy) || partOfSmall || isUnanimous(subject, cell.set, value, size, model)
+          : isTiny(size, policy) || partOfSmall || isUnanimous(value, size)
             ? 'beside'
             : small
               ? 'small'

@@ -1,6 +1,6 @@
-import type { Known } from './attack.js';
 import type { CountSubject } from './countModel.js';
 import type { Examined } from './examine.js';
+import type { Known } from './known.js';
 import { isSmall } from './policy.js';
 import { DisclosureRefusal } from './refusal.js';
 import type { ReleasedCell, ReleaseStatus } from './release.js';

@@ -1,7 +1,8 @@
-import { type Attack, attackOn, type Known, rangeOf } from './attack.js';
+import { type Attack, attackOn, rangeOf } from './attack.js';
 import type { CountSubject } from './countModel.js';
 import { type Demand, demandsOf } from './demands.js';
 import { type Effort, type Examined, examine, type Witnesses } from './examine.js';
+import type { Known } from './known.js';
 import { type OpenProgram, type Solver, satisfies } from './solver.js';
 
 /** Numbers that one attack may have; larger ones are not tried, and what they would save counts as exposed. */
@@ -78,6 +79,10 @@ function outwards(subjects: readonly CountSubject[], { model }: Known): CountSub
   for (const { lesser, greater } of model.within) {
     if (own.has(lesser.subject)) reached.add(greater.subject);
     if (own.has(greater.subject)) reached.add(lesser.subject);
+  }
+  for (const { whole, parts } of model.unions ?? []) {
+    const all = [whole, ...parts].map(({ subject }) => subject);
+    if (all.some((subject) => own.has(subject))) for (const subject of all) reached.add(subject);
   }
   return [...subjects, ...model.subjects.filter(({ key }) => reached.has(key) && !own.has(key))];
 }

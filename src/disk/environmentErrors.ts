@@ -1,4 +1,5 @@
 import type { Bilingual } from '../shared/language.js';
+import { isAsideName } from './asideNames.js';
 
 /**
  * What went wrong between us and the system, in a sentence: the disk is full, a folder may not be written to, a name is too
@@ -19,7 +20,17 @@ export function environmentError(error: unknown): Bilingual | null {
 function placeOf(error: Error): Bilingual {
   if ('path' in error) {
     const path = Buffer.isBuffer(error.path) ? error.path.toString('utf8') : String(error.path);
-    return { nb: path, en: path };
+    // What we write beside a place has a name that says nothing to anybody: the folder is what counts.
+    const parts = path.split(/(?<=[\\/])/u);
+    const aside = parts.findIndex((part) => isAsideName(part.replace(/[\\/]$/u, '')));
+    const shown =
+      aside < 0
+        ? path
+        : parts
+            .slice(0, aside)
+            .join('')
+            .replace(/(?<=.)[\\/]$/u, '');
+    return { nb: shown, en: shown };
   }
   if ('syscall' in error && error.syscall === 'write')
     return { nb: 'Det som skulle skrives, ble ikke skrevet', en: 'What was to be written was not written' };

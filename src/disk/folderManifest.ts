@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { digestOf, digestOfFile } from './digest.js';
 
 /** What a folder of ours is: each kind is replaced by its own kind only. */
-export const folderKinds = ['run', 'publication', 'project', 'synthetic'] as const;
+export const folderKinds = ['run', 'publication', 'checking', 'project', 'synthetic'] as const;
 
 export type FolderKind = (typeof folderKinds)[number];
 

@@ -218,6 +218,7 @@ function otherKind(path: string, { kind }: FolderManifest): RequestError {
   const is = {
     run: { nb: 'resultatene av en kjøring', en: 'the outputs of a run' },
     publication: { nb: 'en publikasjon', en: 'a publication' },
+    checking: { nb: 'poster for en kontrollør', en: 'records of a checker' },
     project: { nb: 'et prosjekt', en: 'a project' },
     synthetic: { nb: 'syntetisk materiale', en: 'synthetic material' },
   }[kind];

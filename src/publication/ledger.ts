@@ -12,6 +12,7 @@ import { outputKinds } from '../report/outputKind.js';
 import type { Bilingual } from '../shared/language.js';
 import { whyNotJson } from '../shared/notJson.js';
 import { RequestError } from '../shared/problem.js';
+import { coarseLevels } from './checking/coarseSources.js';
 
 const numbers = z.record(z.string(), z.number().int().nonnegative());
 
@@ -25,6 +26,10 @@ const entrySchema = z.strictObject({
   small: z.array(z.string()).describe('keys of counts that were withheld for their own sake'),
   sizes: numbers.describe('sources in each public group'),
   analysis: z.record(z.string(), z.unknown()).describe('what was chosen, in published labels'),
+  records: z
+    .strictObject({ k: z.number().int().positive(), level: z.enum(coarseLevels) })
+    .optional()
+    .describe('of records for checking: how coarse they are'),
   despiteEarlier: z
     .boolean()
     .describe('whether it was made although it differs a little from an earlier one'),

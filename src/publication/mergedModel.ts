@@ -15,7 +15,7 @@ export interface MergedModel {
 }
 
 /** What a part counts, and what it would like to show. */
-export type CountedPart = Pick<PublicPart, 'subjects' | 'within' | 'candidates'>;
+export type CountedPart = Pick<PublicPart, 'subjects' | 'within' | 'unions' | 'candidates'>;
 
 /**
  * The parts of a publication as one model: a subject that several of them count stands once.
@@ -49,6 +49,7 @@ export function mergedModel(sources: PublicSources, parts: readonly CountedPart[
       groups: sources.groups,
       subjects: [...subjects.values()],
       within: [...within.values()],
+      unions: parts.flatMap((part) => part.unions ?? []),
     },
     candidates: [...candidates.values()],
   };

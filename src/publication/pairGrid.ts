@@ -25,8 +25,12 @@ export interface PairGrid {
   readonly scale: Readonly<Record<string, unknown>>;
   /** What stands in a cell that nobody mentions; its column is empty or zero there. */
   readonly nobody: (pair: ReleasedPair) => boolean;
-  /** What the legend calls a withheld cell, and one that nobody mentions. */
-  readonly legend: { readonly withheld: string; readonly nobody: string };
+  /** What is printed where it is withheld; default: its sign. */
+  readonly withheldText?: (pair: ReleasedPair) => string;
+  /** What rests on few sources, and is shown on white in grey letters; absent: nothing. */
+  readonly weak?: (pair: ReleasedPair) => boolean;
+  /** What the legend calls a withheld cell, one that nobody mentions, and one of few sources. */
+  readonly legend: { readonly withheld: string; readonly nobody: string; readonly weak?: string };
 }
 
 /**
@@ -52,6 +56,7 @@ export function pairGridFigure(
   const value = (pair: Cell) => (typeof pair?.[of.shown] === 'number' ? (pair[of.shown] as number) : null);
   const hidden = (pair: Cell) => pair !== undefined && isWithheld(pair[of.shown]);
   const none = (pair: Cell) => pair !== undefined && !hidden(pair) && of.nobody(pair);
+  const weak = (pair: Cell) => value(pair) !== null && !none(pair) && of.weak?.(pair!) === true;
   const layer = (is: (pair: Cell) => boolean, text: (pair: ReleasedPair) => string, color: string) => ({
     ...heatmap<Cell>({
       ...shared,
@@ -73,21 +78,31 @@ export function pairGridFigure(
     basis: 'no sources',
     data: [
       layer(none, () => faintText('0'), theme.color.ground),
-      layer(hidden, (pair) => `<b>${String(pair[of.shown])}</b>`, theme.color.withheld),
+      layer(
+        hidden,
+        (pair) => of.withheldText?.(pair) ?? `<b>${String(pair[of.shown])}</b>`,
+        theme.color.withheld,
+      ),
+      layer(weak, (pair) => faintText(of.text(value(pair)!, pair)), theme.color.ground),
       {
         ...heatmap<Cell>({
           ...shared,
-          value: (pair) => (none(pair) ? null : value(pair)),
+          value: (pair) => (none(pair) || weak(pair) ? null : value(pair)),
           text: (pair) => {
             const own = value(pair);
-            return own === null || none(pair) ? '' : of.text(own, pair!);
+            return own === null || none(pair) || weak(pair) ? '' : of.text(own, pair!);
           },
         }),
         ...silentGaps,
         ...of.scale,
       },
-      legendMark(`${of.legend.withheld} (${marks})`, theme.color.withheld),
-      legendMark(`${of.legend.nobody} (0)`, theme.color.ground),
+      ...(table.rows.some(hidden)
+        ? [legendMark(`${of.legend.withheld} (${marks})`, theme.color.withheld)]
+        : []),
+      ...(table.rows.some(none) ? [legendMark(`${of.legend.nobody} (0)`, theme.color.ground)] : []),
+      ...(of.legend.weak !== undefined && table.rows.some(weak)
+        ? [legendMark(of.legend.weak, theme.color.ground)]
+        : []),
     ],
     layout: {
       ...baseLayout(material, of.heading, language),

@@ -1,4 +1,4 @@
-import type { CountCell, CountSubject, WithinSubject } from '../disclosure/countModel.js';
+import type { CountCell, CountSubject, UnionOfSubjects, WithinSubject } from '../disclosure/countModel.js';
 import type { Release } from '../disclosure/release.js';
 import type { Figure } from '../figures/figure.js';
 import type { Findings } from '../report/finding.js';
@@ -15,6 +15,7 @@ export interface PublicPart {
   readonly number: string;
   readonly subjects: readonly CountSubject[];
   readonly within: readonly WithinSubject[];
+  readonly unions?: readonly UnionOfSubjects[];
   readonly candidates: readonly CountCell[];
   readonly tables: readonly PublicTable[];
   /** Drawn from released tables of this part alone. */

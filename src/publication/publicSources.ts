@@ -75,11 +75,11 @@ export function countSubject(
   categoryOf: (source: number) => number,
 ): CountSubject {
   const counts = strata.map(() => subject.categories.map(() => 0));
-  stratum.forEach((own, source) => {
-    const category = own < 0 ? -1 : categoryOf(source);
-    if (category >= 0) counts[own][category]++;
+  const bySource = Int8Array.from(stratum, (own, source) => (own < 0 ? -1 : categoryOf(source)));
+  bySource.forEach((category, source) => {
+    if (category >= 0) counts[stratum[source]][category]++;
   });
-  return { ...subject, counts };
+  return { ...subject, counts, bySource };
 }
 
 /** A count that a publication would like to show. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Audit } from '../disclosure/audit.js';
+import { jointly } from '../disclosure/earlier.js';
 import { type CrossMeaning, type Policy, type PolicyName, policies } from '../disclosure/policy.js';
 import type { Release } from '../disclosure/release.js';
 import type { Solver } from '../disclosure/solver.js';
@@ -16,6 +17,7 @@ import { tableCsv } from '../report/tableMarkup.js';
 import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { auditedRelease } from './audited.js';
+import { requireUnlinked } from './checking/requireUnlinked.js';
 import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
 import { type ChangedNumber, type CountsNow, type LedgerEntry, littleChanged, stillTold } from './ledger.js';
 import { type CountedPart, type MergedModel, mergedModel } from './mergedModel.js';
@@ -141,6 +143,12 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     earlier: told,
     onProgress: () => onPause(),
   });
+  requireUnlinked(corpus, earlier, {
+    sources,
+    merged,
+    solver,
+    told: jointly([...told, { policy, cells: release.cells.values() }]),
+  });
   await onStep();
 
   const folder = new PublishedFolder();
@@ -193,7 +201,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
 }
 
 /** @throws RequestError for the first of what could tell who somebody is, all of it by its places */
-function requireNoIdentifiers(found: readonly PrintedIdentifier[]): void {
+export function requireNoIdentifiers(found: readonly PrintedIdentifier[]): void {
   if (found.length === 0) return;
   const told = (language: Language) =>
     found
@@ -247,7 +255,7 @@ function countedBy(make: () => CountedPart): CountedPart {
   }
 }
 
-function countsNow({ strata, groups }: PublicSources, { model, candidates }: MergedModel): CountsNow {
+export function countsNow({ strata, groups }: PublicSources, { model, candidates }: MergedModel): CountsNow {
   const subjects = new Map(model.subjects.map((subject) => [subject.key, subject]));
   const inGroup = new Map(groups.map((group) => [group.key, group.strata]));
   const counts = new Map(

@@ -2,8 +2,10 @@ import { sourceKinds } from '../corpus/source.js';
 import type { PolicyName } from '../disclosure/policy.js';
 import type { Analysis } from '../inference/analysis/analysis.js';
 import { describeAnalysis } from '../inference/analysis/analysis.labels.js';
+import { markdownText } from '../report/escape/markdownText.js';
 import { outputHead } from '../report/outputKind.js';
 import type { Language } from '../shared/language.js';
+import { shielded } from '../shared/shielded.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
@@ -36,7 +38,7 @@ export function publicationReadme(publication: Publication, record: PublicationR
   const { language, provenance } = corpus;
   const texts = words[language];
   const sections = [
-    `# ${texts.title(provenance.name)}`,
+    `# ${texts.title(shielded(provenance.name))}`,
     `**${outputHead('public', language)}**`,
     ...(provenance.synthetic ? [`**${termsIn(language).syntheticWarning}**`] : []),
     texts.about,
@@ -63,7 +65,7 @@ export function publicationReadme(publication: Publication, record: PublicationR
       ),
     ),
   ];
-  return `${sections.join('\n\n')}\n`;
+  return markdownText(`${sections.join('\n\n')}\n`);
 }
 
 /** The rule, and what its signs mean. */

@@ -1,4 +1,5 @@
 import { outputHead } from '../report/outputKind.js';
+import { plainText } from '../shared/shielded.js';
 import { policyWords } from './policyWords.js';
 import type { Publication } from './publication.js';
 import type { PublicationRecord } from './readme.js';
@@ -36,5 +37,5 @@ export function publicationJson(publication: Publication, record: PublicationRec
     tables: tables.map(({ file, rows, withheld }) => ({ file, rows, withheld })),
     figures: figures.map(({ file }) => file),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${JSON.stringify(data, (_, value) => (typeof value === 'string' ? plainText(value) : value), 2)}\n`;
 }

@@ -30,19 +30,19 @@ export interface DrawnSides {
   readonly widest: number;
 }
 
-/** Bars with their counts at the ends; a row of which a side is withheld is neither a bar nor empty. */
+/** Bars with their counts at the ends; a side that is withheld is neither a bar nor empty. */
 export function sidePanel({ rows, left, right, names, axis, hover, language }: SidePanel): DrawnSides {
-  const open = [...rows.keys()].filter(
-    (i) => numberOf(rows[i], left) !== null && numberOf(rows[i], right) !== null,
-  );
-  const withheld = [...rows.keys()].filter((i) => hidden(rows[i], left) || hidden(rows[i], right));
   const sides = [
     { key: left, name: names[0], sign: -1, color: theme.color.interval },
     { key: right, name: names[1], sign: 1, color: theme.color.estimate },
-  ];
+  ].map((side) => ({
+    ...side,
+    open: [...rows.keys()].filter((i) => numberOf(rows[i], side.key) !== null),
+    withheld: [...rows.keys()].filter((i) => hidden(rows[i], side.key)),
+  }));
   const count = (i: number, key: string) => numberOf(rows[i], key) ?? 0;
   return {
-    data: sides.map(({ key, name, sign, color }) => ({
+    data: sides.map(({ key, name, sign, color, open }) => ({
       type: 'bar',
       orientation: 'h',
       name,
@@ -57,8 +57,14 @@ export function sidePanel({ rows, left, right, names, axis, hover, language }: S
       textfont: { size: theme.size.beside },
       ...hoverTexts(open.map((i) => hover(rows[i]))),
     })),
-    shapes: withheld.map((i) => withheldGround(i, axis)),
-    annotations: withheld.map((i) => withheldWord(rows[i], [left, right], { y: i, xref: axis }, language)),
-    widest: Math.max(1, ...open.flatMap((i) => [count(i, left), count(i, right)])),
+    shapes: sides.flatMap(({ sign, withheld }) =>
+      withheld.map((i) => withheldGround(i, axis, { half: 0.3, part: sign < 0 ? [0, 0.5] : [0.5, 1] })),
+    ),
+    annotations: sides.flatMap(({ key, sign, withheld }) =>
+      withheld.map((i) =>
+        withheldWord(rows[i], [key], { y: i, xref: axis, x: sign < 0 ? 0.25 : 0.75 }, language),
+      ),
+    ),
+    widest: Math.max(1, ...sides.flatMap(({ key, open }) => open.map((i) => count(i, key)))),
   };
 }

@@ -46,17 +46,25 @@ export function intervalOf(row: Row, key: string): { readonly lower: number; rea
 }
 
 /**
- * The ground of a row in which something is withheld: neither empty, as a zero is, nor pale, as a weak result would be.
+ * The ground of a row, or of a part of it, where something is withheld: neither empty, as a zero is, nor pale, as a weak result
+ * would be.
  *
- * @param from,to in shares of the plot that `xref` names
+ * @param xref name of the axis; `part` is in shares of it
  */
-export function withheldGround(row: number, xref: string, half = 0.3): Readonly<Record<string, unknown>> {
+export function withheldGround(
+  row: number,
+  xref: string,
+  {
+    half = 0.3,
+    part = [0, 1],
+  }: { readonly half?: number; readonly part?: readonly [from: number, to: number] } = {},
+): Readonly<Record<string, unknown>> {
   return {
     type: 'rect',
     xref: `${xref} domain`,
     yref: 'y',
-    x0: 0,
-    x1: 1,
+    x0: part[0],
+    x1: part[1],
     y0: row - half,
     y1: row + half,
     fillcolor: theme.color.stretch,
@@ -69,7 +77,7 @@ export function withheldGround(row: number, xref: string, half = 0.3): Readonly<
 export function withheldWord(
   row: Row,
   keys: readonly string[],
-  { y, xref }: { readonly y: number; readonly xref: string },
+  { y, xref, x = 0.5 }: { readonly y: number; readonly xref: string; readonly x?: number },
   language: Language,
 ): Readonly<Record<string, unknown>> {
   return note(
@@ -77,7 +85,7 @@ export function withheldWord(
     {
       xref: `${xref} domain`,
       yref: 'y',
-      x: 0.5,
+      x,
       y,
       xanchor: 'center',
       yanchor: 'middle',

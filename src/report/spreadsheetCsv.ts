@@ -12,6 +12,8 @@ export function spreadsheetCsv(
 ): string {
   return stringify(rows as (TableValue | boolean)[][], {
     header: true,
+    // Many readers end a row at a lone carriage return.
+    quoted_match: /\r/u,
     columns: [...columns],
     cast: {
       string: neutralised,

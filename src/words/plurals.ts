@@ -23,6 +23,7 @@ const nouns = {
   condition: { nb: ['betingelse', 'betingelser'], en: ['condition', 'conditions'] },
   figure: { nb: ['figur', 'figurer'], en: ['figure', 'figures'] },
   table: { nb: ['tabell', 'tabeller'], en: ['table', 'tables'] },
+  publication: { nb: ['publikasjon', 'publikasjoner'], en: ['publication', 'publications'] },
   notebook: { nb: ['notatbok', 'notatbøker'], en: ['notebook', 'notebooks'] },
   row: { nb: ['rad', 'rader'], en: ['row', 'rows'] },
   value: { nb: ['verdi', 'verdier'], en: ['value', 'values'] },

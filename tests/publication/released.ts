@@ -6,7 +6,7 @@ import type { PublicSources } from '../../src/publication/publicSources.js';
 import { type ReleasedTable, releasedTable } from '../../src/publication/publicTable.js';
 
 /** A count of a subject, summed from its strata: the only way in which a published count may come about. */
-export function valueOf(
+export function countOf(
   { groups }: PublicSources,
   subject: CountSubject,
   set: string,
@@ -29,7 +29,7 @@ export function releaseByHand(
   const subjects = new Map(parts.flatMap((part) => part.subjects).map((subject) => [subject.key, subject]));
   const cells = parts.flatMap(({ candidates }) =>
     candidates.map((cell): ReleasedCell => {
-      const value = valueOf(sources, subjects.get(cell.subject)!, cell.set, cell.group);
+      const value = countOf(sources, subjects.get(cell.subject)!, cell.set, cell.group);
       return { ...cell, value, status: isSmall(value, policy) ? 'small' : 'shown' };
     }),
   );

@@ -5,7 +5,7 @@ import type { PublicPart } from '../../src/publication/publicPart.js';
 import type { PublicSources } from '../../src/publication/publicSources.js';
 import { type ReleasedTable, releasedTable } from '../../src/publication/publicTable.js';
 import type { Phrase, PhrasePart } from '../../src/report/phrase.js';
-import { valueOf as countOf } from './released.js';
+import { countOf } from './released.js';
 
 /** The true number of a count of a part. */
 export function trueCount(sources: PublicSources, { subjects }: PublicPart, cell: CountCell): number {

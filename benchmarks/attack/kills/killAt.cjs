@@ -16,12 +16,10 @@ const die = () => {
 };
 
 /** Half of what is written, for a kill in the midst. */
-const half = (content) =>
-  typeof content === 'string'
-    ? content.slice(0, content.length >> 1)
-    : content.subarray(0, content.length >> 1);
+const halfText = ([path, content, ...rest]) => [path, content.slice(0, content.length >> 1), ...rest];
+const halfPiece = ([content, offset, length]) => [content, offset, length >> 1];
 
-function counted(name, call, contentAt) {
+function counted(name, call, halved) {
   return function (...args) {
     if (isInside) return call.apply(this, args);
     calls.push(name);
@@ -29,9 +27,8 @@ function counted(name, call, contentAt) {
     if (isHere && KILL_WHEN === 'before') die();
     isInside = true;
     try {
-      if (isHere && KILL_WHEN === 'within' && contentAt !== undefined) {
-        args[contentAt] = half(args[contentAt]);
-        const done = call.apply(this, args);
+      if (isHere && KILL_WHEN === 'within' && halved !== undefined) {
+        const done = call.apply(this, halved(args));
         if (typeof done?.then === 'function') return done.then(die);
         die();
       }
@@ -48,13 +45,13 @@ function counted(name, call, contentAt) {
 const changing = ['mkdirSync', 'renameSync', 'unlinkSync', 'rmdirSync', 'rmSync', 'linkSync', 'symlinkSync'];
 for (const name of [...changing, 'copyFileSync', 'chmodSync', 'utimesSync'])
   fs[name] = counted(name, fs[name]);
-fs.writeFileSync = counted('writeFileSync', fs.writeFileSync, 1);
-fs.appendFileSync = counted('appendFileSync', fs.appendFileSync, 1);
+fs.writeFileSync = counted('writeFileSync', fs.writeFileSync, halfText);
+fs.appendFileSync = counted('appendFileSync', fs.appendFileSync, halfText);
 const { open } = fs.promises;
 fs.promises.open = async (...args) => {
   const handle = await counted('open', open)(...args);
   const { write, sync, close } = handle;
-  handle.write = counted('write', write.bind(handle), 0);
+  handle.write = counted('write', write.bind(handle), halfPiece);
   handle.sync = counted('sync', sync.bind(handle));
   handle.close = counted('close', close.bind(handle));
   return handle;

@@ -1,13 +1,14 @@
-// What survives a kill: `node benchmarks/attack/kills/run.mjs [HOW MANY AT RANDOM]`. Needs the build. A process that writes is
+// What survives a kill: `node benchmarks/attack/kills/run.mjs [HOW MANY AT RANDOM [PART OF A NAME]]`. Needs the build. A process that writes is
 // killed with SIGKILL before, after and in the midst of every call that changes the disk, at every such call of the run that
 // puts in order what a killed one left, and at times drawn at random. Ends with 1 where anything is not whole.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callsOf, killAfter, killAtEvery, removeTrials, stateOf } from './kills.mjs';
 import { scenarios } from './scenarios.mjs';
 
-const atRandom = Number(process.argv[2] ?? 500);
+const [atRandom, only] = [Number(process.argv[2] ?? 500), process.argv[3] ?? ''];
+const names = Object.keys(scenarios).filter((name) => name.includes(only));
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-kills-'));
 process.env.BRUKERMOTE_HOME = join(folder, 'home');
 const rows = [];
@@ -22,7 +23,7 @@ function tally(scenario, how, outcomes) {
 }
 
 try {
-  for (const name of Object.keys(scenarios)) {
+  for (const name of names) {
     const state = await stateOf(name, folder);
     const calls = callsOf(name, state);
     tally(name, 'at every call', await killAtEvery(name, state, { calls }));
@@ -33,7 +34,6 @@ try {
       tally(name, `at every call of the run after a kill at call ${i + 1}`, await killAtEvery(name, left));
     }
   }
-  const names = Object.keys(scenarios);
   for (const [i, name] of names.entries()) {
     const outcomes = [];
     const share = Math.ceil((atRandom - i) / names.length);
@@ -44,11 +44,17 @@ try {
 } finally {
   removeTrials(folder);
 }
+// What was tried again takes the place of what came of it before.
+const file = new URL('results.json', import.meta.url);
+const before = only === '' ? [] : JSON.parse(readFileSync(file, 'utf8')).rows;
+rows.unshift(
+  ...before.filter((row) => !rows.some((now) => now.scenario === row.scenario && now.how === row.how)),
+);
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
 console.log('| What is written | Killed | Kills | Whole |\n| --- | --- | ---: | ---: |');
 for (const { scenario, how, kills, whole } of rows)
   console.log(`| ${scenario} | ${how} | ${kills} | ${whole} |`);
 console.log(`| all | | ${total('kills')} | ${total('whole')} |`);
 for (const wrong of wrongs) console.error(`NOT WHOLE ${wrong}`);
-writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify({ rows }, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ rows }, null, 2)}\n`);
 process.exitCode = wrongs.length > 0 ? 1 : 0;

@@ -29,7 +29,8 @@ Examples:
 
 CSV is safe to open in a spreadsheet: a cell that would run as a formula has an apostrophe in front, and the column
 "neutralised" says where, so that reading it here gives the text back to the letter. For Norwegian letters in
-Excel take .xlsx. OUT is written whole or not at all; one that exists is replaced with --force only.
+Excel take .xlsx. OUT is written whole or not at all; one that exists is replaced
+with --force, if it was written here and nobody changed it.
 Exit codes: ${exitCodes.done} written, also where OUT cannot hold all of it (that was chosen, and is listed); ${exitCodes.losses} written, of a project of which
 something was lost in reading (brukermote check lists it); ${exitCodes.refused} not written; ${exitCodes.stopped} stopped by Ctrl-C (nothing is half-written).`;
 
@@ -49,7 +50,7 @@ export function addConvertCommand(program: Command, does: Does): void {
     .option('--coders <rule>', `whose codings count there (${coderRules.join(', ')}, coder:ID)`)
     .option('--no-quotes', 'leave out texts, quotes and memos: confidential material')
     .option('--dry-run', 'only print what cannot be held')
-    .option('--force', 'replace what is there')
+    .option('--force', 'replace what was written here before; never another file or folder')
     .addHelpText('after', examples);
   withProjectOptions(command).action(does(async () => (await import('../convertCommand.js')).convert));
 }

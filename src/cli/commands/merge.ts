@@ -37,7 +37,7 @@ export function addMergeCommand(program: Command, does: Does): void {
     .option('--all', 'every place of a warning, not the first ones of each kind')
     .option('--no-quotes', 'leave out texts, quotes and memos: confidential material')
     .option('--dry-run', 'only report, and print what cannot be held')
-    .option('--force', 'replace what is there')
+    .option('--force', 'replace what was written here before; never another file or folder')
     .addHelpText('after', examples);
   withProjectOptions(command).action(does(async () => (await import('../mergeCommand.js')).merge));
 }

@@ -3,6 +3,7 @@ import { crossMeanings, defaultPolicy, policyNames } from '../../disclosure/poli
 import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
 import { projectsHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
+import { wholeNumberFrom } from './options.js';
 
 const help = `
 What is written to FOLDER, to lie beside an article: README.md (what it is, under which policy, what is withheld),
@@ -23,6 +24,10 @@ What was published of a project is remembered in PROJECT.publications.json besid
 publications are attacked together with it. Keep it with the project, as confidential as that. Where the material has
 changed by a few sources, nothing is published, unless --despite-earlier says so.
 
+--for-checking writes something else: records of sources without names, texts, coders and order, for one reader who
+has agreed to the terms in the folder (TERMS.md). Attributes are so coarse that --k sources share each combination, and
+the records are held together with all that is published of the project.
+
 A code whose name is somebody's words (it stands in a source) is shown by its id or a number; --label-codes FILE gives
 names (CSV with code, label). Where a label holds an identifier, nothing is written: give it a pseudonym first
 (brukermote privacy --redact), or let the text through by itself (--allow-item).
@@ -32,6 +37,7 @@ Examples:
   $ brukermote publish data/brukermote --out publication --lang en --policy three
   $ brukermote publish study.qdpx --audit
       tries it, and writes nothing
+  $ brukermote publish study.qdpx --for-checking --out records-for-reviewer
   $ brukermote publish study.qdpx --out publication --names participants.txt --label-codes labels.csv
   $ brukermote publish study.qdpx --out publication --allow-item "Storgata 1"
 
@@ -66,6 +72,13 @@ export function addPublishCommand(program: Command, does: Does): void {
     .option('--names <file>', 'names that identify somebody here, one on each line')
     .option('--allow-item <text>', 'a text to let through, as it stands; may be given again', collect)
     .option('--allow-items <file>', 'such texts, one on each line')
+    .option('--for-checking', 'write records for a reader who has agreed to terms, in place of a publication')
+    .option(
+      '--k <n>',
+      'records for checking: sources that share each combination of attributes, at least',
+      wholeNumberFrom(2, 'one source is one person'),
+      5,
+    )
     .option('--quotes', 'also write quotes: one at most for each pair of codes and direction that is shown')
     .addOption(gone('--fewest <n>', 'Say which policy instead: --policy', policyNames))
     .addOption(gone('--allow <kinds>', 'Let each text through by itself instead: --allow-item', ['"TEXT"']))

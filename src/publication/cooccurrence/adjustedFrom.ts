@@ -1,7 +1,7 @@
 import type { CellTest } from '../../inference/cellTest.js';
 
-/** Of which cells’ p an adjusted p is made. */
-type Tested = Pick<CellTest, 'pValue' | 'adjusted' | 'adjust' | 'tests' | 'declared' | 'row' | 'column'>;
+/** A p, and the same adjusted for the number of tests. */
+export type AdjustedP = Pick<CellTest, 'pValue' | 'adjusted' | 'adjust' | 'tests' | 'declared'>;
 
 /**
  * The cell whose p gives the adjusted p of another: in a step-up or step-down adjustment a cell has the adjusted p of a
@@ -9,7 +9,7 @@ type Tested = Pick<CellTest, 'pValue' | 'adjusted' | 'adjust' | 'tests' | 'decla
  *
  * @returns the cell itself where its own p gives it; null where the neighbour is not among the cells, so that it is not known
  */
-export function adjustedFrom<Cell extends Tested>(cell: Cell, cells: readonly Cell[]): Cell | null {
+export function adjustedFrom<Cell extends AdjustedP>(cell: Cell, cells: readonly Cell[]): Cell | null {
   if (isOwn(cell)) return cell;
   const alike = cells.filter(
     (other) =>
@@ -21,7 +21,7 @@ export function adjustedFrom<Cell extends Tested>(cell: Cell, cells: readonly Ce
 }
 
 /** Whether an adjusted p is its own p times a number that its rank gives. */
-function isOwn({ pValue, adjusted, adjust, tests }: Tested): boolean {
+function isOwn({ pValue, adjusted, adjust, tests }: AdjustedP): boolean {
   if (pValue === null || adjusted === null) return false;
   // The distance of every cell is held against its own draws; and 1 tells nothing.
   if (adjust === 'maxT' || adjusted >= 1 || adjusted === pValue) return true;

@@ -1,42 +1,29 @@
-import type { CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
 import type { CountCell } from '../../disclosure/countModel.js';
-import type { Policy } from '../../disclosure/policy.js';
 import { codeKey } from '../../disclosure/subjectKeys.js';
-import type { CellTest } from '../../inference/cellTest.js';
 import { directions } from '../../questions/direction.js';
 import type { Findings } from '../../report/finding.js';
 import { codeNames } from '../codeNames.js';
 import { hasSides } from '../codeSubjects.js';
 import { groupCandidates, groupTables } from '../groupTables.js';
 import type { PublicPart } from '../publicPart.js';
-import { candidate, type PublicSources, uses } from '../publicSources.js';
+import { candidate, uses } from '../publicSources.js';
 import { codesTable } from './codes.tables.js';
-import { type CountedPairs, countedPairs } from './countedPairs.js';
+import type { CountedPairs } from './countedPairs.js';
 import { findingsOnPairs } from './findings.js';
 import { informativeTable } from './informative.tables.js';
 import { pairsFigure } from './pairs.figure.js';
 import { pairsTable } from './pairs.tables.js';
 import { countedHow, sideLabel } from './words.labels.js';
 
-export interface CooccurrenceAnswer {
-  readonly sources: PublicSources;
-  readonly policy: Policy;
-  /** As the run counted it, of the whole material. */
-  readonly matrix: CooccurrenceMatrix;
-  /** Of `matrixTests`, by which the findings were made. */
-  readonly tests: readonly CellTest[];
+export interface CooccurrencePartOf {
+  /** The pairs of the matrix that the run counted, with the tests that its findings were made by (`countedPairs`). */
+  readonly pairs: CountedPairs;
   readonly findings: Findings;
 }
 
 /** What a publication has of co-occurrence: each pair with its test, by groups of sources, and pooled over sources. */
-export function cooccurrencePart({
-  sources,
-  policy,
-  matrix,
-  tests,
-  findings,
-}: CooccurrenceAnswer): PublicPart {
-  const found = countedPairs(sources, policy, matrix, tests);
+export function cooccurrencePart({ pairs: found, findings }: CooccurrencePartOf): PublicPart {
+  const { matrix, sources, tests } = found;
   const { language } = matrix.corpus;
   const sided = hasSides(found.directed);
   const names = codeNames([...matrix.rows, ...matrix.columns], language);
@@ -82,7 +69,9 @@ function candidatesOf(found: CountedPairs): CountCell[] {
   return [
     // Totals and coefficients hang on the codes.
     ...codes.map(({ counted }) => candidate(counted, 'mentions', '', uses.mentions + 10)),
-    ...codes.flatMap(({ code }) => sides.map((side) => candidate(codeKey(code), side, '', uses.sides + 5))),
+    ...codes.flatMap(({ code }) =>
+      sides.map((side) => candidate(codeKey(code), side, '', uses.sides + 5)),
+    ),
     ...possible.map(({ counted }) => candidate(counted, 'mentions', '', uses.mentions)),
     ...possible.flatMap(({ pair }) => sides.map((side) => candidate(pair, side, '', uses.sides))),
     ...possible

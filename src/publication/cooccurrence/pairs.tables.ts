@@ -11,6 +11,7 @@ import { label } from '../../words/labels.js';
 import { termsIn } from '../../words/terms.js';
 import { codeNames } from '../codeNames.js';
 import { hasSides } from '../codeSubjects.js';
+import { noValue } from '../fields.js';
 import type { DerivedNumber, PublicTable, PublicValue } from '../publicTable.js';
 import { adjustedFrom } from './adjustedFrom.js';
 import type { CountedPairs } from './countedPairs.js';
@@ -90,10 +91,13 @@ function rowOf(
   const record = cellRecord(cell);
   const own = standsOf(found, pair);
   const test = testOf(found, pair);
-  const made = (value: number | null, stands: Stands = own): DerivedNumber => ({ value, ...stands });
+  const made = (value: number | null, stands: Stands = own): DerivedNumber => ({
+    value: value ?? noValue,
+    ...stands,
+  });
   // Where there is one table for all sources, a test is a function of its totals.
   const ofTest = matrix.stratum === 'source' ? own : withTotals(found, pair);
-  const tested = (value: number | null): DerivedNumber => made(value, ofTest);
+  const tested = (value: number | null | undefined): DerivedNumber => made(value ?? null, ofTest);
   return {
     row: names(cell.row),
     column: names(cell.column),
@@ -103,18 +107,17 @@ function rowOf(
       ? Object.fromEntries(directions.map((side) => [side, { count: countKey(pair.pair, side) }]))
       : {}),
     count: made(cell.count),
-    ...(test === null
-      ? {}
-      : {
-          passages: tested(test.passages),
-          expected: tested(test.expected),
-          z: tested(test.z),
-          oddsRatio: tested(test.oddsRatio.estimate),
-          lower: tested(test.oddsRatio.lower),
-          upper: tested(test.oddsRatio.upper),
-          pValue: tested(test.pValue),
-          adjusted: made(test.adjusted, standsOn(ofTest, adjustedStands(found, test))),
-        }),
+    passages: tested(test?.passages),
+    expected: tested(test?.expected),
+    z: tested(test?.z),
+    oddsRatio: tested(test?.oddsRatio.estimate),
+    lower: tested(test?.oddsRatio.lower),
+    upper: tested(test?.oddsRatio.upper),
+    pValue: tested(test?.pValue),
+    adjusted: made(
+      test?.adjusted ?? null,
+      test === null ? ofTest : standsOn(ofTest, adjustedStands(found, test)),
+    ),
     ...(informative.size > 0 ? { informative: informativeNumber(found, pair) } : {}),
     ...(totals === null ? {} : totalsOf(found, pair, record)),
   };
@@ -130,10 +133,10 @@ function totalsOf(found: CountedPairs, pair: MatrixPair, record: CellRecord): Re
     rowTotal: { value: rowTotal, ...ofRow },
     columnTotal: { value: columnTotal, ...ofColumn },
     units: { value: units, ...standsOn(own, totals.units) },
-    jaccard: { value: record.jaccard, ...standsOn(own, ofRow, ofColumn) },
-    lift: { value: record.lift, ...all },
-    columnGivenRow: { value: record.columnGivenRow, ...standsOn(own, ofRow) },
-    rowGivenColumn: { value: record.rowGivenColumn, ...standsOn(own, ofColumn) },
+    jaccard: { value: record.jaccard ?? noValue, ...standsOn(own, ofRow, ofColumn) },
+    lift: { value: record.lift ?? noValue, ...all },
+    columnGivenRow: { value: record.columnGivenRow ?? noValue, ...standsOn(own, ofRow) },
+    rowGivenColumn: { value: record.rowGivenColumn ?? noValue, ...standsOn(own, ofColumn) },
   };
 }
 

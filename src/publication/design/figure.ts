@@ -64,7 +64,7 @@ export function publicDesignFigure(indicators: ReleasedTable, design: Asked): Fi
     data: [...data, ...withheldLegend(indicators, language)],
     layout: {
       ...others,
-      shapes: withheld.map((i) => withheldGround(i + 0.22, 'x', 0.16)),
+      shapes: withheld.map((i) => withheldGround(i + 0.22, 'x', { half: 0.16 })),
       annotations: [
         ...(annotations as readonly Record<string, unknown>[]),
         ...withheld.map((i) => withheldWord(rows[i], ['promoted'], { y: i + 0.22, xref: 'x' }, language)),

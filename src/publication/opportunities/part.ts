@@ -9,7 +9,7 @@ import type { NeedWeight } from '../../questions/opportunities/needWeights.js';
 import type { Opportunity, OpportunityRanking } from '../../questions/opportunities/opportunityRanking.js';
 import { opportunities as question } from '../../questions/opportunities/question.js';
 import { questionNumber } from '../../questions/questions.js';
-import { spokenSubject } from '../codeSubjects.js';
+import { codeSubjects, spokenSubject } from '../codeSubjects.js';
 import type { PublicPart } from '../publicPart.js';
 import { candidate, type PublicSources, uses } from '../publicSources.js';
 import {
@@ -60,6 +60,11 @@ export function opportunitiesPart(sources: PublicSources, answer: OpportunitiesA
     number: questionNumber(question),
     subjects: [
       ...pairs.values(),
+      ...codeSubjects(
+        sources,
+        ranked.directed,
+        compared.map(({ own }) => own.contrast!.need.indicator),
+      ),
       ...compared.flatMap(({ subjects }) => [subjects.with, subjects.without, subjects.more]),
     ],
     within: compared.flatMap(({ own, subjects }) => contrastWithin(own, subjects)),

@@ -11,6 +11,7 @@ import {
   orderOfSources,
   pairSubjects,
   priorityCandidates,
+  weighedUnions,
   weighedWithin,
 } from './tradeoffSubjects.js';
 
@@ -29,6 +30,7 @@ export function prioritiesPart(sources: PublicSources, answer: Priorities): Publ
     number: questionNumber(question),
     subjects: bears ? [...pairs, ...interests, orderOfSources(sources, answer)] : [],
     within: bears ? weighedWithin(answer) : [],
+    unions: bears ? weighedUnions(answer) : [],
     candidates: bears ? priorityCandidates(sources, pairs, interests) : [],
     tables: bears
       ? [interestTable(material), tradeoffTable(material), ...groupTables(material), ...focusTable(material)]

@@ -1,4 +1,4 @@
-import type { CountCell, CountSubject, WithinSubject } from '../../disclosure/countModel.js';
+import type { CountCell, CountSubject, UnionOfSubjects, WithinSubject } from '../../disclosure/countModel.js';
 import { interestSubject, orderSubject, tradeoffSubject } from '../../questions/countKeys.js';
 import { type Priorities, sourcesAgainst } from '../../questions/priorities/priorities.js';
 import { countIn } from '../describedCounts.js';
@@ -88,6 +88,43 @@ export function weighedWithin({ tradeoffs }: Priorities): WithinSubject[] {
       greater: { subject: orderSubject, categories: [0, 1] },
     })),
   ];
+}
+
+/**
+ * What anybody knows besides: who weighs an interest weighs it against some other; who puts it first as often as after, or more
+ * often, puts it before some other; and who weighs any weighs two at least.
+ */
+export function weighedUnions({ tradeoffs }: Priorities): UnionOfSubjects[] {
+  const { interests } = tradeoffs;
+  const pairs = interests.flatMap((first, i) =>
+    interests.slice(i + 1).map((second) => ({ first, second, subject: tradeoffSubject(first, second) })),
+  );
+  const some = { subject: orderSubject, categories: [0, 1] };
+  return interests
+    .flatMap((interest) => {
+      const subject = interestSubject(interest);
+      const against = pairs.filter(({ first, second }) => first === interest || second === interest);
+      // What is put before the interest stands in the other category where it is the second of the two.
+      const put = (where: 'before' | 'after') =>
+        against.map((pair) => ({
+          subject: pair.subject,
+          categories: (pair.first === interest) === (where === 'before') ? [0, 2] : [1, 2],
+        }));
+      const others = interests.filter((other) => other !== interest);
+      return [
+        {
+          whole: { subject, categories: weighed.weighed },
+          parts: against.map((pair) => ({ subject: pair.subject, categories: weighed.weighed })),
+        },
+        { whole: { subject, categories: [0, 2] }, parts: put('before') },
+        { whole: { subject, categories: [1, 2] }, parts: put('after') },
+        {
+          whole: some,
+          parts: others.map((other) => ({ subject: interestSubject(other), categories: weighed.weighed })),
+        },
+      ];
+    })
+    .concat({ whole: some, parts: pairs.map(({ subject }) => ({ subject, categories: weighed.weighed })) });
 }
 
 /** The counts of which something could be shown. */

@@ -53,6 +53,8 @@ export interface ConsistencyGrouping extends Grouping {
   readonly tested: number;
   /** All cells together that could show anything; null where there are none. */
   readonly omnibus: Omnibus | null;
+  /** Positions of these cells. */
+  readonly together: readonly number[];
 }
 
 export interface CompareOptions {
@@ -138,7 +140,10 @@ export function compareGroups(
     scores,
     { permutations, seed, clusters },
   );
-  return { grouping: { ...grouping, tested: tested.length, omnibus: together }, comparisons };
+  return {
+    grouping: { ...grouping, tested: tested.length, omnibus: together, together: shown },
+    comparisons,
+  };
 }
 
 function statusOf(

@@ -1,3 +1,4 @@
+import { materialLimits } from '../../corpus/materialLimits.js';
 import type { Bilingual } from '../../shared/language.js';
 import { ProblemsError } from '../../shared/problem.js';
 import type { InputFile } from '../input.js';
@@ -20,6 +21,14 @@ export interface SqliteTable {
 export const largestDatabase = 200 * 1024 * 1024;
 /** Most rows of one table that are read. */
 const mostRows = 1_000_000;
+/** Of the tables in which QualCoder, RQDA and Taguette have sources and codes. */
+const mostRowsOf: Readonly<Record<string, number>> = {
+  source: materialLimits.sources,
+  documents: materialLimits.sources,
+  code_name: materialLimits.codes,
+  freecode: materialLimits.codes,
+  tags: materialLimits.codes,
+};
 
 /** SQLite's own words for content that breaks a rule of a table, which is no damage of the file. */
 const contentFindings = /^(?:NULL value in|non-\w+ value in|\w+ value in|CHECK constraint failed in)/u;
@@ -83,6 +92,7 @@ export class SqliteDatabase {
   *rows(table: string, columns: readonly string[], long: readonly string[] = []): Generator<Row> {
     const found = this.tables.get(table);
     if (found === undefined) return;
+    this.#requireRoom(table, found.name);
     const there = [...columns, ...long].filter((column) => found.columns.has(column));
     const positions = new Map(there.map((column, i) => [column, i + 1]));
     const selected = there.map((column) => {
@@ -99,13 +109,20 @@ export class SqliteDatabase {
         count++;
         // A row takes at least a few bytes: more rows than bytes are pages that point in a circle.
         if (count > this.#size) throw damaged(this.file, `${found.name}: more rows than bytes`);
-        if (count > mostRows) throw tooManyRows(this.file, found.name);
         const values = guarded(this.file, () => statement.get());
         yield new Row(place, found.key === null ? count : values[0], positions, values, this.#decode);
       }
     } finally {
       statement.free();
     }
+  }
+
+  /** Rows are counted before they are read, no further than it takes: pages that point in a circle have no end. */
+  #requireRoom(table: string, name: string): void {
+    const most = mostRowsOf[table] ?? mostRows;
+    const counted = `SELECT count(*) FROM (SELECT 1 FROM ${quoted(name)} NOT INDEXED LIMIT ${most + 1})`;
+    const count = Number(guarded(this.file, () => one(this.#database, counted)));
+    if (count > most) throw tooManyRows(this.file, name, most);
   }
 
   close(): void {
@@ -231,10 +248,10 @@ function damaged(file: string, says: string): ProblemsError {
   return new ProblemsError(notRead(file), [{ kind: 'damaged-database', where: file, message }]);
 }
 
-function tooManyRows(file: string, table: string): ProblemsError {
+function tooManyRows(file: string, table: string, most: number): ProblemsError {
   const message = {
-    nb: `en tabell i en database leses med opptil ${mostRows} rader; ${table} har flere`,
-    en: `a table of a database is read with up to ${mostRows} rows; ${table} has more`,
+    nb: `en tabell i en database leses med opptil ${most} rader; ${table} har flere`,
+    en: `a table of a database is read with up to ${most} rows; ${table} has more`,
   };
   return new ProblemsError(notRead(file), [{ kind: 'too-large', where: file, message }]);
 }

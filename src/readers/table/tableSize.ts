@@ -12,7 +12,7 @@ const shortText = 2_000_000;
 /** What a table has too much of, before anything is cut out of it; undefined where it fits. */
 export function tooLargeFor(text: string, columns: number): Bilingual | undefined {
   if (text.length <= shortText) return undefined;
-  const rows = rowsIn(text);
+  const rows = rowsIn(text) - 1;
   if (rows > tableLimits.rows) return tooMuch('rader', 'rows', tableLimits.rows, rows);
   const cells = rows * columns;
   return cells > tableLimits.cells ? tooMuch('celler', 'cells', tableLimits.cells, cells) : undefined;

@@ -24,12 +24,16 @@ export function* csvFile(table: OutTable): Generator<string> {
   yield csvText(rows);
 }
 
-/** A zero would make a file of bytes of the table, which nothing opens as text. */
+/**
+ * A zero would make a file of bytes of the table, which nothing opens as text. A lone carriage return ends a row for many readers, so
+ * that its cell is quoted, which the library does for its own line break only.
+ */
 function csvText(rows: readonly (readonly OutCell[])[]): string {
-  return stringify(rows as OutCell[][], { record_delimiter: '\n', cast: { boolean: String } }).replaceAll(
-    '\0',
-    '\u{FFFD}',
-  );
+  return stringify(rows as OutCell[][], {
+    record_delimiter: '\n',
+    quoted_match: /\r/u,
+    cast: { boolean: String },
+  }).replaceAll('\0', '\u{FFFD}');
 }
 
 function hasFormulas(table: OutTable): boolean {

@@ -96,7 +96,7 @@ describe('a SQLite database', () => {
       {
         kind: 'too-large',
         where: 'big.db',
-        message: 'a database is read into memory, up to 512 MB; found 513 MB',
+        message: 'a database is read into memory, up to 200 MB; found 201 MB',
       },
     ]);
   });

@@ -1,0 +1,197 @@
+import { policies } from '../disclosure/policy.js';
+import { loadSolver } from '../disk/loadSolver.js';
+import { openFile } from '../disk/openInput.js';
+import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
+import { type Checking, makeChecking } from '../publication/checking/checking.js';
+import { earlierCounted } from '../publication/checking/earlierCounted.js';
+import { type CheckingRecord, checkingReadme } from '../publication/checking/readme.js';
+import { checkingTerms } from '../publication/checking/terms.labels.js';
+import { allowedItems, publishedLabels } from '../publication/labels.js';
+import type { LedgerEntry } from '../publication/ledger.js';
+import { partMakers } from '../publication/parts.js';
+import { printedIdentifiers, printedLabels } from '../publication/printedIdentifiers.js';
+import { countsNow, requireNoIdentifiers } from '../publication/publication.js';
+import { publicSources } from '../publication/publicSources.js';
+import { readLabelsFile } from '../readers/table/readLabelsFile.js';
+import { outputHead } from '../report/outputKind.js';
+import { progressLine } from '../runner/progressLine.js';
+import { RequestError } from '../shared/problem.js';
+import { counted } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
+import { chosenOptions, recordedAnalysis } from './chosenAnalysis.js';
+import { openForCommand } from './openForCommand.js';
+import { packageVersion } from './packageRoot.js';
+import { pathsRead } from './pathsRead.js';
+import { listedNames } from './privacyCommand.js';
+import { materialOf } from './projectOptions.js';
+import { addToLedger, ledgerPath, openLedger, requireUnchanged } from './publish/ledgerFile.js';
+import { earlierThan, type PublishFlags } from './publishCommand.js';
+import { inputsDigest } from './run/inputsDigest.js';
+import type { ExitCode, Session } from './session.js';
+import { stoppable } from './stoppable.js';
+
+/** Writes records of a project for a reader who has agreed to terms; nothing where fewer than k of them could be told apart. */
+export async function writeChecking(
+  session: Session,
+  paths: readonly string[],
+  flags: PublishFlags,
+): Promise<ExitCode> {
+  const { out, labelCodes, allowItems, lang, quotes, audit } = flags;
+  if (out === undefined) throw new RequestError(where);
+  if (quotes === true || audit === true) throw new RequestError(notWith);
+  const beside = [labelCodes, allowItems, ledgerPath(paths, flags.ledger)];
+  const inputs = [...pathsRead(paths, flags), ...beside.filter((path) => path !== undefined)];
+  const options = {
+    kind: 'checking',
+    inputs,
+    say: (text) => session.say(text[lang]),
+  } as const satisfies Parameters<typeof withFolder>[1];
+  return withFolder(out, options, (folder) => writeInto(session, folder, paths, flags));
+}
+
+async function writeInto(
+  session: Session,
+  folder: WritableFolder,
+  paths: readonly string[],
+  flags: PublishFlags,
+): Promise<ExitCode> {
+  const { lang, out = '', k = 5, policy: name } = flags;
+  const texts = words[lang];
+  const ledger = openLedger(paths, flags.ledger);
+  const listed = listedNames(flags.names);
+  const items = [...(flags.allowItem ?? []), ...listedNames(flags.allowItems).map(({ text }) => text)];
+  const { corpus: whole } = await openForCommand(session, paths, flags);
+  const chosen = recordedAnalysis(whole, chosenOptions(flags));
+  const given =
+    flags.labelCodes === undefined ? {} : { given: await readLabelsFile(openFile(flags.labelCodes), whole) };
+  const digest = await inputsDigest({
+    material: materialOf(paths, flags),
+    beside: [flags.names, flags.labelCodes].flatMap((path) => (path === undefined ? [] : [openFile(path)])),
+    settings: {
+      command: 'publish --for-checking',
+      k,
+      items: [...items].sort(),
+      coders: chosen.record.coders,
+    },
+  });
+  const earlier = earlierThan(digest, ledger).filter(({ kind }) => kind === 'public');
+  const progress = progressLine(
+    { label: texts.making(out), language: lang, steps: earlier.length === 0 ? 2 : partMakers.length + 2 },
+    session.watcher,
+  );
+  try {
+    const made = await stoppable(session, texts.stopped, async (signal) => {
+      const onPause = async () => {
+        progress.step();
+        await new Promise(setImmediate);
+        signal.throwIfAborted();
+      };
+      await onPause();
+      const allowed = allowedItems(items);
+      const { corpus } = publishedLabels(whole, { allowed, ...given });
+      requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
+      const sources = publicSources(corpus);
+      const parts = { sources, makers: partMakers, policy: policies[name], onPause };
+      const merged = earlier.length === 0 ? null : await earlierCounted(earlier, parts);
+      const checking = makeChecking(
+        {
+          whole,
+          corpus,
+          sources,
+          counted: merged === null ? null : { merged, now: countsNow(sources, merged) },
+          earlier,
+        },
+        { k, coders: chosen.record.coders, solver: await loadSolver() },
+      );
+      await onPause();
+      const record: CheckingRecord = { version: packageVersion(), digest, k, earlier: earlier.length };
+      requireUnchanged(ledger);
+      folder.write(filesOf(checking, record));
+      addToLedger(ledger, entryOf(checking, record, flags));
+      return checking;
+    });
+    progress.end();
+    session.print(
+      texts.wrote({
+        out,
+        records: counted(made.records, 'source', lang),
+        attributes: Object.keys(made.attributes).join(', '),
+        k,
+        ledger: ledger.path,
+      }),
+    );
+    return 0;
+  } finally {
+    progress.end();
+  }
+}
+
+function filesOf(checking: Checking, record: CheckingRecord): Map<string, string> {
+  const { language, provenance } = checking.corpus;
+  return new Map([
+    ['README.md', checkingReadme(checking, record)],
+    ['TERMS.md', checkingTerms(provenance.name, record.k, language)],
+    ['checking.json', checkingJson(checking, record)],
+    ...checking.files,
+  ]);
+}
+
+function checkingJson(checking: Checking, record: CheckingRecord): string {
+  const { corpus, records, attributes, solves } = checking;
+  const { name, synthetic } = corpus.provenance;
+  const head = outputHead('checking', corpus.language);
+  return `${JSON.stringify({ kind: 'checking', head, project: name, synthetic, ...record, records, attributes, solves, terms: 'TERMS.md' }, null, 2)}\n`;
+}
+
+function entryOf(
+  { level }: Checking,
+  { digest, k }: CheckingRecord,
+  { policy, cross }: PublishFlags,
+): LedgerEntry {
+  return {
+    when: new Date().toISOString(),
+    kind: 'checking',
+    policy,
+    cross: cross ?? policies[policy].cross,
+    digest,
+    counts: {},
+    small: [],
+    sizes: {},
+    analysis: {},
+    records: { k, level },
+    despiteEarlier: false,
+  };
+}
+
+const where = {
+  nb: 'det må sies hvor postene skal skrives (--out MAPPE)',
+  en: 'say where the records are to be written (--out FOLDER)',
+} as const;
+
+const notWith = {
+  nb: '--for-checking skriver poster uten tekst; --quotes og --audit hører til en publisering',
+  en: '--for-checking writes records without texts; --quotes and --audit belong to a publication',
+} as const;
+
+interface Wrote {
+  readonly out: string;
+  readonly records: string;
+  readonly attributes: string;
+  readonly k: number;
+  readonly ledger: string;
+}
+
+const words = {
+  nb: {
+    making: (out: string) => `Lager ${out}`,
+    stopped: termsIn('nb').stopped,
+    wrote: ({ out, records, attributes, k, ledger }: Wrote) =>
+      `Skrev ${out}: ${records} som poster til kontroll, uten navn, tekst og rekkefølge; kjennetegn (${attributes}) deles av minst ${k}.\nGi mappen bare til den som har godtatt TERMS.md. Den er ikke anonym, og den skal ikke publiseres.\nDet er husket i ${ledger}.`,
+  },
+  en: {
+    making: (out: string) => `Making ${out}`,
+    stopped: termsIn('en').stopped,
+    wrote: ({ out, records, attributes, k, ledger }: Wrote) =>
+      `Wrote ${out}: ${records} as records for checking, without names, texts and order; attributes (${attributes}) are shared by at least ${k}.\nGive the folder only to who has agreed to TERMS.md. It is not anonymous, and is not to be published.\nIt is remembered in ${ledger}.`,
+  },
+} as const;

@@ -1,0 +1,38 @@
+import type { CountModel } from './countModel.js';
+import { type Family, familiesOf } from './families.js';
+import type { Policy } from './policy.js';
+import type { ReleasedCell } from './release.js';
+import { type CountRange, groupSizes } from './told.js';
+
+/** Everything that an attack is made of. */
+export interface Known {
+  readonly model: CountModel;
+  readonly policy: Policy;
+  /** What stands for the counts, by key. */
+  readonly cells: ReadonlyMap<string, ReleasedCell>;
+  /** Keys of the counts of each subject. */
+  readonly keysOf: ReadonlyMap<string, readonly string[]>;
+  /** Families of each count (`familiesOf`). */
+  readonly families: ReadonlyMap<string, readonly Family[]>;
+  /** What publications before have told, by key. */
+  readonly earlier: ReadonlyMap<string, CountRange>;
+  /** Sources of each group: public. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+/** What is known with a publication whose counts stand like this. */
+export function knownWith(
+  model: CountModel,
+  policy: Policy,
+  cells: ReadonlyMap<string, ReleasedCell>,
+  earlier: ReadonlyMap<string, CountRange> = new Map(),
+): Known {
+  const keysOf = new Map<string, string[]>();
+  for (const { key, subject } of cells.values()) {
+    const own = keysOf.get(subject);
+    if (own) own.push(key);
+    else keysOf.set(subject, [key]);
+  }
+  const families = familiesOf(model, cells.values());
+  return { model, policy, cells, keysOf, families, earlier, sizes: groupSizes(model) };
+}
