@@ -10,23 +10,28 @@ import { requireApart } from '../disk/requireApart.js';
 import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { certainties, identifierKinds } from '../privacy/identifier.js';
 import type { Listed } from '../privacy/listed.js';
-import { certaintyLabels, identifierLabel, privacyTable } from '../privacy/privacy.tables.js';
+import { certaintyLabels, identifierLabel, placeLabel, privacyTable } from '../privacy/privacy.tables.js';
 import { type KeyEntry, proposeKey } from '../privacy/pseudonymKey.js';
 import { blocking, redact } from '../privacy/redact.js';
+import { remains } from '../privacy/remains.js';
 import { type FoundIdentifier, scanProject } from '../privacy/scanProject.js';
 import { keyCsv, readKey } from '../readers/table/keyFile.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
+import { namesByModel, openNamesModel } from './namesModelFolder.js';
 import { openForCommand } from './openForCommand.js';
 import { pathsRead } from './pathsRead.js';
 import type { ProjectFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
+import { type SmallGroups, smallGroupLines, smallGroups } from './smallGroups.js';
 
 export interface PrivacyFlags extends ProjectFlags {
   readonly names?: string;
   readonly key?: string;
   readonly redact?: string;
   readonly masked?: boolean;
+  readonly k?: number;
+  readonly namesModel?: string;
   readonly print: 'text' | 'json';
 }
 
@@ -55,14 +60,19 @@ async function privacyInto(
     ...listedNames(flags.names),
     ...earlier.map(({ kind, original }) => ({ kind, text: original })),
   ];
-  const found = scanProject(corpus, { listed });
+  const further =
+    flags.namesModel === undefined
+      ? undefined
+      : await namesByModel(corpus, await openNamesModel(flags.namesModel));
+  const found = scanProject(corpus, { listed, ...(further === undefined ? {} : { further }) });
   const sure = found.filter(({ certainty }) => blocking.includes(certainty));
   const key = proposeKey(sure, earlier);
   if (flags.key !== undefined) writeKey(session, flags.key, key, flags.lang);
   if (folder !== null) return writeRedacted(session, corpus, key, folder, flags);
-  if (flags.print === 'json') session.print(asJson(corpus, found, flags), 'data');
-  else session.print(asText(corpus, found, flags));
-  return sure.length > 0 ? 1 : 0;
+  const groups = flags.k === undefined ? null : smallGroups(corpus, flags.k);
+  if (flags.print === 'json') session.print(asJson(corpus, found, groups, flags), 'data');
+  else session.print(asText(corpus, found, groups, flags));
+  return sure.length > 0 || (groups?.combinations.length ?? 0) > 0 ? 1 : 0;
 }
 
 /** One name on each line; an empty line is none. */
@@ -85,12 +95,30 @@ function writeRedacted(
   { redact: out = '', lang: language }: PrivacyFlags,
 ): ExitCode {
   const { corpus: redacted, replaced, merged } = redact(corpus, key);
-  folder.write(projectFolder(redacted));
+  const files = projectFolder(redacted);
+  folder.write(files);
   session.print(words[language].redacted(out, replaced, merged));
-  const left = scanProject(redacted).filter(({ certainty }) => blocking.includes(certainty));
-  if (left.length === 0) return 0;
-  session.say(words[language].left(left.length));
-  return 1;
+  // Where the key itself still shows, and what else is found, is told by its place: the text stays out of the terminal.
+  const parts = remains(files, key).map(({ file, line, kind }) =>
+    words[language].part(identifierLabel(kind, language), file, line),
+  );
+  const found = scanProject(redacted).filter(({ certainty }) => blocking.includes(certainty));
+  const places = found.map(
+    (each) => `${identifierLabel(each.kind, language)}: ${placeLabel(redacted, each)}`,
+  );
+  if (parts.length > 0) session.say(words[language].remains(parts.length));
+  tell(session, parts, language);
+  if (found.length > 0) session.say(words[language].left(found.length));
+  tell(session, places, language);
+  return parts.length + found.length > 0 ? 1 : 0;
+}
+
+/** Places that are named at most; the rest is counted. */
+const shown = 50;
+
+function tell(session: Session, lines: readonly string[], language: Language): void {
+  for (const line of lines.slice(0, shown)) session.say(`  ${line}`);
+  if (lines.length > shown) session.say(`  ${words[language].more(lines.length - shown)}`);
 }
 
 /**
@@ -121,7 +149,12 @@ function isTracked(path: string): boolean {
   return spawnSync('git', ['check-ignore', '-q', path], options).status !== 0;
 }
 
-function asText(corpus: Corpus, found: readonly FoundIdentifier[], flags: PrivacyFlags): string {
+function asText(
+  corpus: Corpus,
+  found: readonly FoundIdentifier[],
+  groups: SmallGroups | null,
+  flags: PrivacyFlags,
+): string {
   const table = privacyTable(corpus, found, { masked: flags.masked ?? false });
   const width = (key: string) => Math.max(0, ...table.rows.map((row) => String(row[key]).length));
   const lines = table.rows.map((row) =>
@@ -136,10 +169,16 @@ function asText(corpus: Corpus, found: readonly FoundIdentifier[], flags: Privac
       return count === 0 ? [] : [`${label}: ${count}`];
     }),
   );
-  return [...lines, ...(lines.length > 0 ? [''] : []), ...counts, table.caption].join('\n');
+  const small = groups === null ? [] : ['', ...smallGroupLines(groups, flags.lang)];
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...counts, table.caption, ...small].join('\n');
 }
 
-function asJson(corpus: Corpus, found: readonly FoundIdentifier[], flags: PrivacyFlags): string {
+function asJson(
+  corpus: Corpus,
+  found: readonly FoundIdentifier[],
+  groups: SmallGroups | null,
+  flags: PrivacyFlags,
+): string {
   const { rows } = privacyTable(corpus, found, { masked: flags.masked ?? false });
   const identifiers = found.map(({ kind, certainty, place }, i) => ({
     kind,
@@ -148,7 +187,7 @@ function asJson(corpus: Corpus, found: readonly FoundIdentifier[], flags: Privac
     place: rows[i].place,
     text: rows[i].text,
   }));
-  return JSON.stringify({ identifiers }, null, 2);
+  return JSON.stringify({ identifiers, ...(groups === null ? {} : { smallGroups: groups }) }, null, 2);
 }
 
 const words = {
@@ -160,6 +199,11 @@ const words = {
     needsKey: '--redact trenger --key: nøkkelen sier hva som står i stedet for hva',
     redacted: (out: string, replaced: number, merged: number) =>
       `Skrev ${out}: ${replaced} steder har fått pseudonym.${merged > 0 ? ` ${merged} tekstutdrag dekker nå de samme tegnene som et annet.` : ''}`,
+    remains: (n: number) =>
+      `${n} steder i det som ble skrevet har deler av det nøkkelen skulle erstatte; ta dem inn i nøkkelen, eller rett dem:`,
+    part: (kind: string, file: string, line: number) =>
+      line === 0 ? `${kind}: navnet på ${file}` : `${kind}: ${file} linje ${line}`,
+    more: (n: number) => `… og på ${n} steder til`,
     left: (n: number) =>
       `${n} sikre eller sannsynlige funn står igjen; se dem med brukermote privacy, og ta dem inn i nøkkelen.`,
   },
@@ -171,6 +215,11 @@ const words = {
     needsKey: '--redact needs --key: the key says what stands instead of what',
     redacted: (out: string, replaced: number, merged: number) =>
       `Wrote ${out}: ${replaced} places have a pseudonym.${merged > 0 ? ` ${merged} selections now cover the same characters as another.` : ''}`,
+    remains: (n: number) =>
+      `${n} places in what was written have parts of what the key should replace; take them into the key, or mend them:`,
+    part: (kind: string, file: string, line: number) =>
+      line === 0 ? `${kind}: the name of ${file}` : `${kind}: ${file} line ${line}`,
+    more: (n: number) => `… and in ${n} more places`,
     left: (n: number) =>
       `${n} certain or likely identifiers are left; look at them with brukermote privacy, and take them into the key.`,
   },

@@ -1,43 +1,70 @@
-import type { Identifier } from './identifier.js';
+import { type Identifier, identifierOf } from './identifier.js';
+import { isPlace } from './places/lexicon.js';
 
 /** What Norwegian street names end in. */
 const ending =
-  '(?:gata|gaten|gate|vegen|veien|veg|vei|allé|alleen|alléen|plassen|plass|stien|sti|torget|torg|bakken|bakke|haugen|lia|tunet|tun|brygga|bryggen|kroken|svingen|ringen|terrasse|jordet|toppen|åsen|løkka|kaia|stredet|smauet)';
+  '(?:gata|gaten|gate|gt\\.?|gutua|vegen|veien|veg|vei|vn\\.|allé|alleen|alléen|alle|plassen|plass|pl\\.|stien|sti|stigen|torget|torg|bakken|bakke|haugen|lia|tunet|tun|brygga|bryggen|kroken|svingen|ringen|terrasse|jordet|toppen|åsen|løkka|kaia|stredet|smauet|smuget|faret|grenda|kollen|hagen|marka|lien|flata|geilan|vika|stranda|strand|haug|åsveien|promenade)';
+const number = '\\d{1,4}(?: ?[A-Za-zÆØÅæøå](?![\\p{L}]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
+/** A house number, and none that counts something. */
+const house = `${number}(?![\\p{L}\\p{N}]|[.,]\\d| (?:år|dager|dag|ganger|gang|prosent|timer|time|minutter|min|km|m|meter|personer|uker|måneder|kroner|kr|stykker|plasser|deltakere|brukere)(?!\\p{L}))`;
 
 /** `Storgata 12 B`, `Karl Johans gate 5`, `Nedre Slottsgate 3`: a capital letter, an ending and a house number. */
 const street = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}?(?:\\p{Lu}[\\p{L}-]*${ending}|\\p{Lu}[\\p{L}'’-]*\\s${ending})\\s\\d{1,4}(?:\\s?[A-Za-zÆØÅæøå])?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{0,30} ){0,3}?(?:\\p{Lu}[\\p{L}-]{0,40}?${ending}|\\p{Lu}[\\p{L}'-]{0,30} ${ending}) ${house}`,
   'gu',
 );
-
-/** `0184 Oslo`, `5003 Bergen`: four digits and a place with a capital letter; a year looks like this too. */
+/** The same in small letters; words that end like a street and count something are left out. */
+const smallStreet = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?!(?:hoved|om|under|ved|jern|arbeids|praksis|tiltaks|bil|gang|sykkel|gå|frem|fram|mot|tvers|halv|av|skole|lære|parkerings|barnehage|ute|leke)(?:veien|vegen|plassen|plass|gata|sti|stien)?(?: |$))(?:(?:karl johans|kong oscars|nedre|øvre|store|lille|gamle|st\\.? olavs|kirke|prinsens|dronningens|kongens) )?\\p{Ll}{3,30}(?:gata|gaten|gate|gt\\.?|vegen|veien|vei|veg|allé|stien|bakken|svingen) ${house}`,
+  'gu',
+);
+/** Where somebody lives, and a street that no ending tells. */
+const livesIn =
+  /(?<!\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|adresse(?:n)?(?: min| hans| hennes| er|:)*|hjemme|lives? (?:at|in|on)|address(?: is|:)*) (?:i |på |nå i |fortsatt i |at |in )?((?:\p{Lu}[\p{L}'-]{2,30} ){1,3}\d{1,4} ?[A-Za-z]?)(?![\p{L}\p{N}])/gu;
+/** The street where somebody lives, without its number. */
+const livesOn = new RegExp(
+  `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|vokste opp) (?:i |på |nå i )?(\\p{Lu}[\\p{L}-]{2,40}${ending})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const box = /(?<!\p{L})(?:postboks|boks|p\.?o\.? box)\.? ?\d{1,5}(?: \p{Lu}\p{Ll}+)?(?![\p{N}])/giu;
+const dwelling = /(?<![\p{L}\p{N}])[HULK]0\d0\d(?![\p{L}\p{N}])/gu;
+/** `0184 Oslo`, `5003 Bergen`: four digits and a place; a year looks like this too. */
 const postal =
-  /(?<![\p{L}\p{N}.,/-])(?:N-)?(\d{4})\s(\p{Lu}[\p{Ll}\p{Lu}-]+(?:\s(?:i|på)\s\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,/-])(?:N-|NO-)?(\d{4}) (\p{L}[\p{L}-]+(?: (?:i|på|og) \p{Lu}\p{Ll}+| \p{Lu}[\p{L}-]+)?)(?![\p{L}\p{N}])/gu;
 
 /**
  * Street addresses and postal places. A street with a house number is likely; four digits and a place are likely right
- * behind a street, and otherwise only possible.
+ * behind a street, or where the place is known, and otherwise only possible.
  */
 export function addresses(text: string): Identifier[] {
-  const found: Identifier[] = [...text.matchAll(street)].map((match) => ({
-    kind: 'address',
-    certainty: 'likely',
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+  if (!/\d/u.test(text) && !/(?:bor|bodde|bur|flytt|vokste)/iu.test(text)) return [];
+  const all = (pattern: RegExp, group = 0) =>
+    [...text.matchAll(pattern)].map((match) => identifierOf(match, 'address', 'likely', group));
+  const found: Identifier[] = [
+    ...all(street),
+    ...all(smallStreet),
+    ...all(livesIn, 1),
+    ...all(livesOn, 1),
+    ...all(box),
+    ...all(dwelling),
+  ];
+  const ends = new Set(found.map(({ end }) => end));
   for (const match of text.matchAll(postal)) {
-    const behind = found.some(
-      ({ end }) => match.index > end && /^,?\s*$/u.test(text.slice(end, match.index)),
-    );
+    const before = /[,\s]*$/u.exec(text.slice(Math.max(0, match.index - 3), match.index))![0].length;
+    const behind = before > 0 && ends.has(match.index - before);
     const year = Number(match[1]) >= 1900 && Number(match[1]) <= 2099;
-    if (year && !behind) continue;
+    const [first] = match[2].split(' ', 1);
+    const place = isPlace(match[2]) ? match[2] : isPlace(first) ? first : undefined;
+    const capital = match[2][0] !== match[2][0].toLowerCase();
+    if ((year && !behind) || (!capital && place === undefined)) continue;
+    const whole =
+      place === undefined ? match[0] : match[0].slice(0, match[0].length - match[2].length + place.length);
     found.push({
       kind: 'address',
-      certainty: behind ? 'likely' : 'possible',
+      certainty: behind || (place !== undefined && (capital || place.length > 3)) ? 'likely' : 'possible',
       start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
+      end: match.index + whole.length,
+      text: whole,
     });
   }
   return found.sort((a, b) => a.start - b.start);

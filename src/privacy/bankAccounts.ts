@@ -1,26 +1,26 @@
-import type { Identifier } from './identifier.js';
+import { type Identifier, identifierOf } from './identifier.js';
 
-const shape = /(?<![\d.,-])\d{4}([.\s\u00a0])\d{2}\1\d{5}(?!\d|[.,-]\d)|(?<![\d.,-])\d{11}(?!\d|[.,-]\d)/gu;
+const shape = /(?<![\d,]|\d[.-])\d{4}([. -]?)\d{2}\1\d{5}(?!\d|[.,-]\d)/gu;
+const named =
+  /(?:konto(?:nummer(?:et)?|nr|en)?|bank ?account)\.?(?: min| mitt| hans| hennes| my)?(?: er| is)?:?\s*$/iu;
+const iban = /(?<![\p{L}\d])NO\d{2}(?: ?\d){11}(?!\d)/gu;
 const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 /**
  * Norwegian bank account numbers: eleven digits whose last is a check digit modulo 11. Written as banks do
  * (`1234 56 78903`, with spaces or full stops) they are certain; eleven digits in a row pass the check by chance one
- * time in eleven, and are only possible.
+ * time in eleven, and are only possible unless they are called an account. What is called an account and fails the check is
+ * likely: people mistype.
  */
 export function bankAccounts(text: string): Identifier[] {
-  const found: Identifier[] = [];
+  const found: Identifier[] = [...text.matchAll(iban)].map((match) =>
+    identifierOf(match, 'bank-account', 'certain'),
+  );
   for (const match of text.matchAll(shape)) {
-    const digits = match[0].replace(/\D/gu, '');
-    if (!hasCheckDigit(digits)) continue;
-    const certainty = match[1] === undefined ? 'possible' : 'certain';
-    found.push({
-      kind: 'bank-account',
-      certainty,
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-    });
+    const isNamed = named.test(text.slice(Math.max(0, match.index - 40), match.index));
+    if (hasCheckDigit(match[0].replace(/\D/gu, '')))
+      found.push(identifierOf(match, 'bank-account', match[1] !== '' || isNamed ? 'certain' : 'possible'));
+    else if (isNamed) found.push(identifierOf(match, 'bank-account', 'likely'));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { findIdentifiers } from './findIdentifiers.js';
+import type { IdentifierKind } from './identifier.js';
 
 /** What columns are called that tell who somebody is, whatever they hold (lower case). */
 const headings: ReadonlySet<string> = new Set(
@@ -9,6 +10,18 @@ const headings: ReadonlySet<string> = new Set(
     .split(';')
     .map((name) => name.trim()),
 );
+
+/** Kinds that tell of one person; places, offices and dates are what attributes of sources are made of. */
+const ofPersons: ReadonlySet<IdentifierKind> = new Set([
+  'national-id',
+  'd-number',
+  'phone',
+  'email',
+  'bank-account',
+  'address',
+  'name',
+  'handle',
+]);
 
 /**
  * Whether a column seems to tell who somebody is: by what it is called, or because one of its values holds something that
@@ -30,7 +43,7 @@ export function holdsIdentifiers(heading: string, values: Iterable<string>): boo
   const distinct = [...new Set(values)];
   let possible = 0;
   for (const value of distinct) {
-    const found = findIdentifiers(value);
+    const found = findIdentifiers(value).filter(({ kind }) => ofPersons.has(kind));
     if (found.some(({ certainty }) => certainty !== 'possible')) return true;
     if (found.some(({ text }) => text === value)) possible++;
   }

@@ -7,6 +7,13 @@ export const identifierKinds = [
   'bank-account',
   'address',
   'name',
+  'birth-date',
+  'case-number',
+  'number-plate',
+  'url',
+  'handle',
+  'office',
+  'place',
 ] as const;
 
 export type IdentifierKind = (typeof identifierKinds)[number];
@@ -29,4 +36,16 @@ export interface Identifier {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** What a pattern found, as an identifier; `group` where only a part of the match identifies. */
+export function identifierOf(
+  match: RegExpExecArray | RegExpMatchArray,
+  kind: IdentifierKind,
+  certainty: Certainty,
+  group = 0,
+): Identifier {
+  const text = match[group];
+  const start = match.index! + (group === 0 ? 0 : match[0].lastIndexOf(text));
+  return { kind, certainty, start, end: start + text.length, text };
 }

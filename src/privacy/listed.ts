@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierKind } from './identifier.js';
+import { plainText } from './plainText.js';
 
 /** Something that the user knows to identify somebody: a participant's name, a place of work, a case number. */
 export interface Listed {
@@ -16,9 +17,9 @@ export function listedIdentifiers(text: string, listed: readonly Listed[]): Iden
   if (kinds.size === 0) return [];
   const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length);
   const words = longestFirst.map((each) =>
-    each.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '[\\s\\u00a0]+'),
+    each.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+'),
   );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?=s?(?![\\p{L}\\p{N}]))`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?=(?:'?s)?(?![\\p{L}\\p{N}]))`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({
     // Unicode folds letters in more ways than one lower case shows.
     kind: kinds.get(plain(match[1])) ?? 'name',
@@ -30,8 +31,5 @@ export function listedIdentifiers(text: string, listed: readonly Listed[]): Iden
 }
 
 function plain(text: string): string {
-  return text
-    .trim()
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .toLowerCase();
+  return plainText(text).text.trim().replace(/\s+/gu, ' ').toLowerCase();
 }

@@ -13,6 +13,8 @@ export const textParts = [
   'memo',
   'source',
   'attribute',
+  'attributeName',
+  'file',
   'code',
   'coder',
   'project',
@@ -45,7 +47,8 @@ export interface TextVisitor {
  * The corpus with every free text passed through a visitor: texts of sources (offsets follow), quotes, lines, memos,
  * names, ids, descriptions, attributes and what the details hold. Counting is not touched: indices stay as they are.
  *
- * Paths of media files are left out of the result: they name files, often after people, that a copy does not have.
+ * Paths of media files are shown to the visitor and left out of the result: they name files, often after people, that a copy
+ * does not have. So are the names of speakers, for which numbers stand.
  */
 export function mapTexts(corpus: Corpus, visitor: TextVisitor): Corpus {
   const visit = (part: TextPart, index: number, field: string, text: string) =>
@@ -57,6 +60,13 @@ export function mapTexts(corpus: Corpus, visitor: TextVisitor): Corpus {
   const ids = distinct(sources.map(({ id }, i) => visit('source', i, 'id', id)));
   const coderIds = distinct(coders.map(({ id }, i) => visit('coder', i, 'id', id)));
   const renamedCoder = new Map(coders.map(({ id }, i) => [id, coderIds[i]]));
+  const attributeNames = new Map<string, string>();
+  const attributeName = (name: string, source: number) => {
+    const known = attributeNames.get(name) ?? visit('attributeName', source, '', name);
+    attributeNames.set(name, known);
+    return known;
+  };
+  for (const speaker of new Set(lines.speaker)) visit('line', -1, 'speaker', speaker);
   const names = codes.map(({ name }, i) => visit('code', i, 'name', name));
   const point = (selection: number, offset: number, edge: 'start' | 'end') => {
     const rewrite = rewrites[selections.source[selection]];
@@ -74,7 +84,12 @@ export function mapTexts(corpus: Corpus, visitor: TextVisitor): Corpus {
       ...source,
       id: ids[i],
       name: visit('source', i, 'name', source.name),
-      attributes: mapValues(source.attributes, (value, key) => visit('attribute', i, key, value)),
+      attributes: Object.fromEntries(
+        Object.entries(source.attributes).map(([key, value]) => [
+          attributeName(key, i),
+          visit('attribute', i, key, value),
+        ]),
+      ),
       text: rewrites[i] === null ? source.text : new SourceText(rewrites[i].text),
     })),
     codes: codes.map((code, i) => ({
@@ -104,8 +119,17 @@ export function mapTexts(corpus: Corpus, visitor: TextVisitor): Corpus {
         offset === selections.start[i] ? start[i] : point(i, offset, 'end'),
       ),
       storedQuote: selections.storedQuote.map((quote, i) => visit('quote', i, '', quote)),
+      ...(selections.told === undefined
+        ? {}
+        : { told: selections.told.map((told, i) => visit('quote', i, 'place', told)) }),
     },
-    lines: { ...withoutNames(lines), quote: lines.quote.map((quote, i) => visit('line', i, '', quote)) },
+    lines: {
+      ...withoutNames(lines),
+      quote: lines.quote.map((quote, i) => visit('line', i, '', quote)),
+      ...(lines.label === undefined
+        ? {}
+        : { label: lines.label.map((label, i) => visit('line', i, 'label', label)) }),
+    },
     ...(corpus.details === undefined ? {} : { details: mapDetails(corpus.details, visit, rewrites) }),
   });
 }
@@ -125,30 +149,29 @@ function mapDetails(
   ) => given.map((each) => ({ ...each, value: visit(part, index, 'value', each.value) }));
   return {
     ...details,
-    sources: details.sources.map(
-      ({ path: _path, richTextPath: _rich, plainTextPath: _plain, ...source }, i) => ({
-        ...source,
-        ...(source.values === undefined ? {} : { values: values('attribute', i, source.values) }),
-        ...(source.transcripts === undefined
-          ? {}
-          : {
-              transcripts: source.transcripts.map(
-                ({ richTextPath: _richText, plainTextPath: _plainText, ...transcript }) => ({
-                  ...transcript,
-                  name: visit('transcript', i, 'name', transcript.name),
-                  text: transcript.text === null ? null : visit('transcript', i, 'text', transcript.text),
-                  points: transcript.points.map((each) => ({
-                    ...each,
-                    position:
-                      each.position === null || transcript.text !== null || rewrites[i] === null
-                        ? each.position
-                        : rewrites[i].toNew(each.position, 'start'),
-                  })),
-                }),
-              ),
-            }),
-      }),
-    ),
+    sources: details.sources.map(({ path, richTextPath, plainTextPath, ...source }, i) => ({
+      ...source,
+      ...seen([path, richTextPath, plainTextPath], (name) => visit('file', i, '', name)),
+      ...(source.values === undefined ? {} : { values: values('attribute', i, source.values) }),
+      ...(source.transcripts === undefined
+        ? {}
+        : {
+            transcripts: source.transcripts.map(
+              ({ richTextPath: _richText, plainTextPath: _plainText, ...transcript }) => ({
+                ...transcript,
+                name: visit('transcript', i, 'name', transcript.name),
+                text: transcript.text === null ? null : visit('transcript', i, 'text', transcript.text),
+                points: transcript.points.map((each) => ({
+                  ...each,
+                  position:
+                    each.position === null || transcript.text !== null || rewrites[i] === null
+                      ? each.position
+                      : rewrites[i].toNew(each.position, 'start'),
+                })),
+              }),
+            ),
+          }),
+    })),
     marks: { ...marks, name: markNames },
     variables: variables.map((each, i) => ({
       ...each,
@@ -176,6 +199,12 @@ function mapDetails(
       })),
     })),
   };
+}
+
+/** Shows names of files, which the result does not have, to a visitor. */
+function seen(paths: readonly (string | undefined)[], visit: (path: string) => string): object {
+  for (const path of new Set(paths)) if (path !== undefined) visit(path);
+  return {};
 }
 
 function mapValues(

@@ -1,33 +1,43 @@
 import { idnr } from '@navikt/fnrvalidator';
-import type { Identifier } from './identifier.js';
+import { type Identifier, identifierOf } from './identifier.js';
 
-/** Eleven digits, perhaps with a space or a full stop after the date, and no digit on either side. */
-const shape = /(?<![\d.,-])(\d{6})[\s.\u00a0-]?(\d{5})(?!\d|[.,-]\d)/gu;
+/** Eleven digits, each perhaps with one light separator behind it, and no digit on either side. */
+const shape = /(?<![\d,]|\d[.-])\d(?:[ .–/-]{0,2}\d){10}(?!\d|[.,]\d|[-–/ ]\d)/gu;
+/** As people write it: the date apart from the rest, the parts of the date apart from one another. */
+const asWritten = /^\d{2}[ .–/-]?\d{2}[ .–/-]?\d{2}[ .–/-]{0,3}\d{5}$|^\d{6}[ .-]\d{3}[ .-]?\d{2}$/u;
+const named =
+  /(?:fødsels?(?:nummer(?:et)?|nr)|personn(?:ummer(?:et)?|r)|person-?id|fnr|d-?nummer(?:et)?|national (?:identity|id) number|id-?nummer(?:et)?)\.?\s?(?:mitt|hans|hennes|sitt)?\s?(?:er|var|is|=)?\s?:?\s*$/iu;
+/** The last five digits by themselves, where they are called so. */
+const lastFive =
+  /(?<!\p{L})personn(?:ummer(?:et)?|r)\.?(?: mitt| hans| hennes)?(?: er| var)?:? (\d{5}|\d{3} ?\d{2})(?![\d\p{L}])/giu;
 
 /**
- * Norwegian national identity numbers and D-numbers.
+ * Norwegian national identity numbers and D-numbers, with light separators anywhere between their digits.
  *
  * Date and both check digits must hold; by the rules from 2032 the first of them has four values to choose from, so of
  * numbers that begin with a date one in about thirty passes by chance. Help numbers and those of the test population pass
- * under their own rules and are only `possible`. A date and five digits whose check fails is `possible` too: people
- * mistype.
+ * under their own rules and are only `possible`. A date and five digits whose check fails is `possible` too, since people
+ * mistype, and `likely` where it is called a national identity number.
  *
  * @see Skatteetaten on the national identity number from 2032; the check itself is NAV's own validator
  */
 export function nationalIds(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const match of text.matchAll(shape)) {
-    const digits = match[1] + match[2];
+    const digits = match[0].replace(/\D/gu, '');
+    const isNamed = named.test(text.slice(Math.max(0, match.index - 50), match.index));
     const result = idnr(digits);
-    const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
     if (result.status === 'valid') {
       const kind = result.type.startsWith('dnr') ? 'd-number' : 'national-id';
       const real = result.type === 'fnr' || result.type === 'dnr';
-      found.push({ kind, certainty: real ? 'certain' : 'possible', ...at });
-    } else if (hasDate(digits)) {
-      found.push({ kind: digits[0] > '3' ? 'd-number' : 'national-id', certainty: 'possible', ...at });
+      found.push(identifierOf(match, kind, real ? 'certain' : isNamed ? 'likely' : 'possible'));
+    } else if (isNamed || (hasDate(digits) && asWritten.test(match[0]))) {
+      found.push(
+        identifierOf(match, digits[0] > '3' ? 'd-number' : 'national-id', isNamed ? 'likely' : 'possible'),
+      );
     }
   }
+  for (const match of text.matchAll(lastFive)) found.push(identifierOf(match, 'national-id', 'likely', 1));
   return found;
 }
 

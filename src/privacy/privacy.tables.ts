@@ -65,6 +65,8 @@ function owner(corpus: Corpus, { part, index }: TextPlace): string {
   const sourceOf: Partial<Record<TextPart, () => number>> = {
     source: () => index,
     attribute: () => index,
+    attributeName: () => index,
+    file: () => index,
     transcript: () => index,
     quote: () => corpus.selections.source[index],
     line: () => corpus.lines.source[index],
@@ -98,6 +100,13 @@ const kindLabels: Readonly<Record<IdentifierKind, Bilingual>> = {
   'bank-account': { nb: 'kontonummer', en: 'bank account number' },
   address: { nb: 'adresse', en: 'address' },
   name: { nb: 'navn', en: 'name' },
+  'birth-date': { nb: 'fødselsdato', en: 'date of birth' },
+  'case-number': { nb: 'saksnummer', en: 'case number' },
+  'number-plate': { nb: 'bilskilt', en: 'number plate' },
+  url: { nb: 'nettadresse', en: 'web address' },
+  handle: { nb: 'brukernavn', en: 'user name' },
+  office: { nb: 'arbeidssted', en: 'place of work' },
+  place: { nb: 'stedsnavn', en: 'place name' },
 };
 
 export const certaintyLabels: Readonly<Record<Certainty, Bilingual>> = {
@@ -114,6 +123,8 @@ const partWords: Readonly<Record<TextPart, Noun | Bilingual>> = {
   memo: { nb: 'notat', en: 'memo' },
   source: 'source',
   attribute: { nb: 'attributt', en: 'attribute' },
+  attributeName: { nb: 'navn på attributt', en: 'name of an attribute' },
+  file: { nb: 'filnavn', en: 'file name' },
   code: 'code',
   coder: 'coder',
   project: { nb: 'prosjekt', en: 'project' },

@@ -1,5 +1,6 @@
 import type { IdentifierKind } from './identifier.js';
-import { firstNames } from './norwegianNames.js';
+import { knownName } from './names/lexicon.js';
+import { plainText } from './plainText.js';
 import type { FoundIdentifier } from './scanProject.js';
 
 /** One line of a key: what stood in the project, and what stands there instead. */
@@ -18,12 +19,33 @@ const words: Readonly<Record<IdentifierKind, string>> = {
   'bank-account': 'kontonummer',
   address: 'adresse',
   name: 'person',
+  'birth-date': 'fødselsdato',
+  'case-number': 'saksnummer',
+  'number-plate': 'bilskilt',
+  url: 'nettadresse',
+  handle: 'brukernavn',
+  office: 'kontor',
+  place: 'sted',
 };
+
+/** Kinds that are words: the others are the same with other signs between their digits. */
+const inWords: readonly IdentifierKind[] = [
+  'name',
+  'address',
+  'office',
+  'place',
+  'birth-date',
+  'url',
+  'handle',
+  'email',
+];
 
 /** The same number written with other spaces is the same number; the same name in other letters the same name. */
 export function identity(kind: IdentifierKind, text: string): string {
-  const bare =
-    kind === 'name' || kind === 'address' ? text.replace(/\s+/gu, ' ') : text.replace(/[\s.\u00a0-]/gu, '');
+  const plain = plainText(text).text;
+  const bare = inWords.includes(kind)
+    ? plain.replace(/\s+/gu, ' ').trim()
+    : plain.replace(/[\s./()–-]/gu, '');
   return `${kind} ${bare.toLocaleLowerCase('nb')}`;
 }
 
@@ -61,7 +83,7 @@ export function proposeKey(found: readonly FoundIdentifier[], earlier: readonly 
     return pseudonym;
   };
   for (const { kind, text } of found) {
-    const same = kind === 'name' && firstNames.has(text) ? persons.get(text) : undefined;
+    const same = kind === 'name' && knownName(text)?.first === true ? persons.get(text) : undefined;
     if (same?.size !== 1 || known.has(identity(kind, text))) {
       add(kind, text);
       continue;

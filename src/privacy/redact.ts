@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { findIdentifiers } from './findIdentifiers.js';
 import type { Certainty } from './identifier.js';
+import { safeParts } from './keyParts.js';
 import { mapTexts } from './mapTexts.js';
 import { identity, type KeyEntry } from './pseudonymKey.js';
 import { type Replacement, replacePieces, rewriteText } from './rewriteText.js';
@@ -15,17 +16,23 @@ export interface Redaction {
 
 /**
  * The project with everything in a key replaced by its pseudonym, in every text; the offsets of selections follow, so all
- * codings still fit. What the key does not hold stays: the key is where a person decides.
+ * codings still fit. Parts of its names (a family name alone, `KariNordmann1`) are replaced where they belong to one pseudonym
+ * and are no word or place; `remains` finds the others. What the key does not hold stays: the key is where a person decides.
  *
  * @param key its originals are found in any case of letters, numbers also with other spaces
  */
 export function redact(corpus: Corpus, key: readonly KeyEntry[]): Redaction {
-  const pseudonyms = new Map(key.map((entry) => [identity(entry.kind, entry.original), entry.pseudonym]));
-  const listed = key.map(({ kind, original }) => ({ kind, text: original }));
+  const parts = safeParts(key);
+  const pseudonyms = new Map(
+    [...parts, ...key].map((entry) => [identity(entry.kind, entry.original), entry.pseudonym]),
+  );
+  const listed = [...parts, ...key].map(({ kind, original }) => ({ kind, text: original }));
   let replaced = 0;
   const pieces = (text: string): Replacement[] => {
     const found = findIdentifiers(text, { listed }).flatMap(({ kind, start, end, text: original }) => {
-      const instead = pseudonyms.get(identity(kind, original));
+      // A name of a user ends in a number: `KariNordmann1`.
+      const bare = kind === 'name' ? original.replace(/[_-]?\d+$/u, '') : original;
+      const instead = pseudonyms.get(identity(kind, original)) ?? pseudonyms.get(identity(kind, bare));
       return instead === undefined ? [] : [{ start, end, instead }];
     });
     replaced += found.length;

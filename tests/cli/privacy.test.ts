@@ -22,7 +22,7 @@ describe('brukermote privacy', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout).identifiers).toEqual([
       { kind: 'name', certainty: 'likely', part: 'quote', place: 'i1, sitat', text: 'Xhevdet Qorri' },
-      { kind: 'phone', certainty: 'likely', part: 'quote', place: 'i1, sitat', text: '912 34 567' },
+      { kind: 'phone', certainty: 'certain', part: 'quote', place: 'i1, sitat', text: '912 34 567' },
       { kind: 'national-id', certainty: 'certain', part: 'quote', place: 'i1, sitat', text: '13097248022' },
       { kind: 'name', certainty: 'possible', part: 'quote', place: 'i1, sitat', text: 'Dag' },
     ]);

@@ -1,0 +1,30 @@
+import { type Identifier, identifierOf } from './identifier.js';
+
+/** What a case is called, and its number behind. */
+const named =
+  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:nr|nummer(?:et)?|id)|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case (?:no|number|id|nr)|file (?:no|number))\.?(?: min| mi| hans| hennes)?(?: i (?:gosys|arena|infotrygd|kelvin))?(?: er| var| is)?:? ?((?=[\p{L}-]{0,5}\d)(?:\p{Lu}{1,4}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
+/** Year and number of a case, as archives of the state write them. */
+const archive = /(?<![\p{L}\d/.-])(?:(?:19|20)\d{2}|\d{2})\/\d{4,7}(?:-\d{1,4})?(?![\d/]|[.,]\d)/gu;
+/** Laws and regulations are numbered like cases. */
+const law =
+  /(?:eu|ef|eøs|direktiv|forordning|lov(?:en)?|nr\.?|nou|prop\.?|meld\.?|st|rt|rundskriv|forskrift|rapport)[ )]*$/iu;
+/** `0123A4567`, `1AB2C`: a case of the old benefit system. */
+const infotrygd = /(?<![\p{L}\d])\d{4}[A-Z]\d{2}(?:\d{2})?(?![\p{L}\d])/gu;
+
+/** Case numbers, of NAV and of archives: likely where they are called so or have the form of archives. */
+export function caseNumbers(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const match of text.matchAll(named)) {
+    const digits = match[1].replace(/\D/gu, '').length;
+    // "sak 3" is an item on an agenda, "referanse 2021" a year.
+    if (digits < 4 || /^(?:19|20)\d\d(?:[-/ ](?:19|20)?\d\d)?$/u.test(match[1])) continue;
+    found.push(identifierOf(match, 'case-number', 'likely', 1));
+  }
+  for (const match of text.matchAll(archive)) {
+    if (/^(?:19|20)\d{2}\/(?:19|20)\d{2}$/u.test(match[0])) continue;
+    const isLaw = law.test(text.slice(Math.max(0, match.index - 15), match.index));
+    found.push(identifierOf(match, 'case-number', isLaw ? 'possible' : 'likely'));
+  }
+  for (const match of text.matchAll(infotrygd)) found.push(identifierOf(match, 'case-number', 'possible'));
+  return found;
+}

@@ -1,0 +1,32 @@
+/** Frequent words of both Norwegian languages and English that are no part of a name, in lower case. */
+export const functionWords = `
+jeg eg æ du han hun ho hu hen den det dei de vi oss dere dykk dokker meg deg seg ham henne honom dem mæ dæ sæ min mitt mine mi din ditt dine di sin
+sitt sine si vår vårt våre deres hans hennes hennar dens dets er var vært være vere blir ble blei blitt har hadde hatt ha kan kunne kunna skal skulle
+vil ville må måtte bør burde får fikk fekk fått gjør gjorde gjort sier seier sa sagt ser så sett går gikk gjekk gått kommer kom kommet tar tok tatt
+og eller men for om at som når da nå no mens fordi siden hvis dersom enn både enten hverken verken ikke ikkje itj ikkj jo ja nei nja neida joda
+jaha mm mhm okei ok altså liksom vel bare berre også òg og sånn slik slikt slike veldig ganske litt mye mykje mange noe noko noen nokon noen ingen ingenting alt
+alle all hver kvar hvert andre annen annet anna en ei et ein eitt eit to tre fire fem i på av til fra frå med uten utan ved hos under over etter før
+mellom mot gjennom rundt ut inn opp ned bort hjem hjemme her der hit dit hvor kor kvar hva kva ka hvem kven hvordan korleis hvorfor kvifor hvilken hvilke
+hvilket bra fint greit vanskelig egentlig kanskje alltid aldri ofte sjelden igjen enda ennå allerede faktisk samtidig derfor likevel først
+sist neste uke måned år tid gang ganger det dette denne disse desse sånne selv sjølv samme same også spesielt rett bak foran blant utenfor innenfor
+ring ringte spør spurte snakk snakket møtte møte takk hei hallo hilsen kjære god ny nye gammel gamle stor store liten små mer meir mest mindre flere fleire
+første andre tredje siste i-dag noe-annet nav navn heter heiter het the a an and or but if then when he she it we they i my his her our their this that these
+those is are was were be been has have had do did does not no yes so to from with without by at on in of for about who what where why how there here
+me him them us you your as than because while well just like really very said says told asked yeah okay also only all some any many much more most
+jobber arbeider bor gå komme veileder veilederen saksbehandler saksbehandleren bruker brukeren leder lederen intervjuer informant forsker moderator deltaker
+spørsmål svar kontor kontoret region fylke fylket kommune kommunen direktoratet departementet stortinget regjeringen arbeid møtet
+dr hr herr fru frk frøken mr mrs ms
+mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember
+`;
+
+/** Organisations, systems and other things with a capital that are nobody's name, in lower case. */
+export const organisations = `
+aetat aap aft altinn arbeidsavklaringspenger arena arenaflyt atlas bankid barnevernet bup cv dagpenger dna dps dnb eu eøs equinor eures excel facebook
+fafo fhi fn fontene frelsesarmeen fylkesmannen gosys google helfo helse helsenorge henvendelse husbanken infotrygd instagram jobbspesialist kafka kelvin
+kommunen kripos ks kvp lånekassen linkedin lo messenger microsoft modia mestringsenheten minside nav navs nho nrk oecd oslomet outlook outcome oppfølgingstjenesten
+pasientreiser pp ppt powerpoint psykiatrien quality riksrevisjonen sikt skatteetaten skype snapchat ssb statsforvalteren stilling teams telenor tiktok
+tiltakspenger trygderetten tv twitter udi uføretrygd uia uio uib ntnu vikafossen whatsapp word youtube zoom økonomi norsk norge noreg sverige danmark finland polen
+tyskland syria somalia eritrea afghanistan irak ukraina russland usa vietnam pakistan tyrkia romania litauen kina europa afrika asia etiopia sudan filippinene
+thailand india kongo bosnia kosovo serbia kroatia spania italia frankrike england storbritannia island latvia estland palestina israel iran libanon marokko
+jul påske pinse ramadan eid koronaen korona covid corona bibelen koranen gud allah jobbsjansen nedre øvre ytre indre nord sør øst vest midt nordre søndre østre vestre
+`;

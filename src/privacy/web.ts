@@ -1,0 +1,36 @@
+import { type Identifier, identifierOf } from './identifier.js';
+
+const address =
+  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{2,500}|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]{0,300})?)/giu;
+/** Pages of public bodies and services that everybody uses: they tell nothing of a person. */
+const everybodys =
+  /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)*(?:nav|regjeringen|stortinget|lovdata|helsenorge|altinn|ssb|skatteetaten|udi|imdi|fhi|helsedirektoratet|norge|arbeidstilsynet|lanekassen|husbanken|politiet|vg|nrk|dagbladet|aftenposten|finn|google|wikipedia|youtube|microsoft|oslomet|uio|uib|ntnu|sikt|forskningsradet|doi|sciencedirect|springer|tandfonline|kommune|idunn|cristin|github|orcid)\.(?:no|com|org|net|eu)(?![\p{L}\d-])/iu;
+const profile =
+  /(?:facebook|instagram|linkedin|twitter|tiktok|snapchat|x|vimeo|youtube|github|orcid)\.(?:com|org)\/(?:in\/|@|user\/|add\/)?[\p{L}\d._-]{2,}/iu;
+const handle =
+  /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?(?!@|[\p{L}\p{N}])/gu;
+const called =
+  /(?<!\p{L})(?:brukernavn(?:et)?|snap(?:chat)?(?:en)?|insta(?:gram)?(?:en)?|tiktok(?:en)?|discord|username|user name|skype)(?: min| mitt| hans| hennes| my)?(?: er| heter| is|:) ?:?((?=[^\s]*[\d_.])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}[\p{L}\p{N}_])/giu;
+
+/**
+ * Addresses on the web: likely, save those of public bodies, which are possible, unless they lead to somebody's profile.
+ */
+export function urls(text: string): Identifier[] {
+  if (!text.includes('.')) return [];
+  return [...text.matchAll(address)].map((match) => {
+    const found = identifierOf(match, 'url', 'likely');
+    const bare = found.text.replace(/[.,;:!?)\]'"]+$/u, '');
+    const certainty = everybodys.test(bare) && !profile.test(bare) ? 'possible' : 'likely';
+    return { ...found, certainty, text: bare, end: found.start + bare.length };
+  });
+}
+
+/** Names that people have on the web: `@kari_n`, "brukernavnet mitt er karin88". */
+export function handles(text: string): Identifier[] {
+  return [
+    ...(text.includes('@')
+      ? [...text.matchAll(handle)].map((match) => identifierOf(match, 'handle', 'likely'))
+      : []),
+    ...[...text.matchAll(called)].map((match) => identifierOf(match, 'handle', 'likely', 1)),
+  ];
+}
