@@ -7,7 +7,6 @@ import {
   pairSubjects,
   pairWithinCodes,
 } from '../../src/publication/codeSubjects.js';
-import { pairKey } from '../../src/disclosure/subjectKeys.js';
 import { publicSources } from '../../src/publication/publicSources.js';
 import { consistencyOf } from '../../src/questions/consistency/consistency.js';
 import { directedUnits } from '../../src/questions/directedUnits.js';

@@ -8,7 +8,6 @@ import {
   valueHolder,
   valueHolders,
 } from '../../questions/consistency/createdAndDestroyed.js';
-import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
 import { directions, type Verdict } from '../../questions/direction.js';
 import { codeSubjects, pairWithinCodes, spokenSubject, within } from '../codeSubjects.js';
 import { countSubject, groupKey, type PublicSources, publicAttributes } from '../publicSources.js';
