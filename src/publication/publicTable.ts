@@ -81,7 +81,8 @@ function releasedValue(value: PublicValue, release: Release, decimals: number, w
   if (value === null || typeof value === 'string') return value;
   if ('literature' in value) return rounded(value.literature, decimals);
   if ('count' in value) return release.shown(value.count);
-  if (value.from.length === 0) throw new Error(`a number of a public table must say from which counts it is (${where})`);
+  if (value.from.length === 0)
+    throw new Error(`a number of a public table must say from which counts it is (${where})`);
   if (value.dominated === true || !release.shows(value.from)) return withheldSign(value, release);
   return rounded(value.value, decimals);
 }

@@ -54,18 +54,29 @@ describe('brukermote publish', () => {
     for (const part of ['`oslomet-5`', 'står for noe som er holdt tilbake', 'Ikke lovet', '1 opplysninger'])
       expect(read('README.md')).toContain(part);
     expect(first.stdout).toContain('study.publications.json');
-    for (const path of filesOf(out)) expect(readFileSync(join(out, path)).toString('latin1')).not.toMatch(/912|Xhevdet|gikk bra/u);
+    for (const path of filesOf(out))
+      expect(readFileSync(join(out, path)).toString('latin1')).not.toMatch(/912|Xhevdet|gikk bra/u);
 
     const ledger = () => parseLedger(readFileSync(`${project}.publications.json`, 'utf8'), '').publications;
     expect(ledger().map(({ kind, policy }) => [kind, policy])).toEqual([['public', 'oslomet-5']]);
     const before = filesOf(out).map((path) => readFileSync(join(out, path)));
     expect((await brukermote('publish', project, '--out', out)).status).toBe(0);
-    expect(filesOf(out).map((path, i) => readFileSync(join(out, path)).equals(before[i]))).not.toContain(false);
+    expect(filesOf(out).map((path, i) => readFileSync(join(out, path)).equals(before[i]))).not.toContain(
+      false,
+    );
     expect(ledger()).toHaveLength(1);
   });
 
   it('tries it without writing, and prints what was tried but no count that is withheld', async () => {
-    const { status, stdout } = await brukermote('publish', project, '--audit', '--lang', 'en', '--policy', 'three');
+    const { status, stdout } = await brukermote(
+      'publish',
+      project,
+      '--audit',
+      '--lang',
+      'en',
+      '--policy',
+      'three',
+    );
     expect([status, /Tried under three: \d+ protected counts/u.test(stdout)]).toEqual([0, true]);
     const neither = await brukermote('publish', project);
     expect([neither.status, neither.stderr.includes('--audit')]).toEqual([1, true]);
@@ -76,7 +87,16 @@ describe('brukermote publish', () => {
     const rows = Array.from({ length: 21 }, (_, i) => `i${i + 1} "x ${i}" tid ${i < 13 ? 'tillit' : ''}`);
     writeProject(changed, corpusOf(rows.join('\n')));
     const out = join(folder, 'no');
-    const args = ['publish', changed, '--out', out, '--lang', 'en', '--ledger', `${project}.publications.json`];
+    const args = [
+      'publish',
+      changed,
+      '--out',
+      out,
+      '--lang',
+      'en',
+      '--ledger',
+      `${project}.publications.json`,
+    ];
     const { status, stderr } = await brukermote(...args);
     expect([status, existsSync(out)]).toEqual([1, false]);
     expect(stderr).toMatch(/number in the group Sources: 20 → 21/u);
@@ -93,7 +113,18 @@ describe('brukermote publish', () => {
   it('is stopped by a broken list before anything is computed', async () => {
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, '{"format":');
-    const { status, stderr } = await brukermote('publish', project, '--out', join(folder, 'no'), '--ledger', broken);
-    expect([status, stderr.includes('sikkerhetskopi'), existsSync(join(folder, 'no'))]).toEqual([1, true, false]);
+    const { status, stderr } = await brukermote(
+      'publish',
+      project,
+      '--out',
+      join(folder, 'no'),
+      '--ledger',
+      broken,
+    );
+    expect([status, stderr.includes('sikkerhetskopi'), existsSync(join(folder, 'no'))]).toEqual([
+      1,
+      true,
+      false,
+    ]);
   });
 });

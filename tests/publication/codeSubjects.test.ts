@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { categoriesOf } from '../../src/disclosure/countModel.js';
+import { pairKey } from '../../src/disclosure/subjectKeys.js';
 import {
   codePairs,
   codeSubjects,
   pairSubjects,
   pairWithinCodes,
 } from '../../src/publication/codeSubjects.js';
-import { pairKey } from '../../src/disclosure/subjectKeys.js';
 import { publicSources } from '../../src/publication/publicSources.js';
 import { consistencyOf } from '../../src/questions/consistency/consistency.js';
 import { directedUnits } from '../../src/questions/directedUnits.js';

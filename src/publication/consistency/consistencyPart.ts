@@ -1,7 +1,7 @@
 import { type CountCell, countKey } from '../../disclosure/countModel.js';
 import type { Policy } from '../../disclosure/policy.js';
-import type { ConsistencyAnswer } from '../../questions/consistency/askConsistency.js';
 import { codeKey } from '../../disclosure/subjectKeys.js';
+import type { ConsistencyAnswer } from '../../questions/consistency/askConsistency.js';
 import { directions } from '../../questions/direction.js';
 import type { Findings } from '../../report/finding.js';
 import { codeNames } from '../codeNames.js';

@@ -1,5 +1,6 @@
 import { type CountSubject, countKey, type WithinSubject } from '../../disclosure/countModel.js';
 import { hiddenRange, type Policy } from '../../disclosure/policy.js';
+import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
 import type { ConsistencyAnswer } from '../../questions/consistency/askConsistency.js';
 import type { ConsistencyCell } from '../../questions/consistency/consistency.js';
 import {
@@ -7,7 +8,6 @@ import {
   valueHolder,
   valueHolders,
 } from '../../questions/consistency/createdAndDestroyed.js';
-import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
 import { directions, type Verdict } from '../../questions/direction.js';
 import { codeSubjects, pairWithinCodes, spokenSubject, within } from '../codeSubjects.js';
 import { countSubject, groupKey, type PublicSources, publicAttributes } from '../publicSources.js';

@@ -1,6 +1,6 @@
 import { countKey } from '../../disclosure/countModel.js';
-import type { ConditionValue } from '../../questions/consistency/createdAndDestroyed.js';
 import { codeKey } from '../../disclosure/subjectKeys.js';
+import type { ConditionValue } from '../../questions/consistency/createdAndDestroyed.js';
 import { directions } from '../../questions/direction.js';
 import type { Finding, Findings } from '../../report/finding.js';
 import { beyondChance } from '../../statistics/beyondChance.js';

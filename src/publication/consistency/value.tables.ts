@@ -1,7 +1,7 @@
 import { countKey } from '../../disclosure/countModel.js';
+import { codeKey } from '../../disclosure/subjectKeys.js';
 import { valueHolders } from '../../questions/consistency/createdAndDestroyed.js';
 import { holderLabel } from '../../questions/consistency/value.labels.js';
-import { codeKey } from '../../disclosure/subjectKeys.js';
 import { directions } from '../../questions/direction.js';
 import { label } from '../../words/labels.js';
 import { termsIn } from '../../words/terms.js';

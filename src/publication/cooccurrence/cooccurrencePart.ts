@@ -69,9 +69,7 @@ function candidatesOf(found: CountedPairs): CountCell[] {
   return [
     // Totals and coefficients hang on the codes.
     ...codes.map(({ counted }) => candidate(counted, 'mentions', '', uses.mentions + 10)),
-    ...codes.flatMap(({ code }) =>
-      sides.map((side) => candidate(codeKey(code), side, '', uses.sides + 5)),
-    ),
+    ...codes.flatMap(({ code }) => sides.map((side) => candidate(codeKey(code), side, '', uses.sides + 5))),
     ...possible.map(({ counted }) => candidate(counted, 'mentions', '', uses.mentions)),
     ...possible.flatMap(({ pair }) => sides.map((side) => candidate(pair, side, '', uses.sides))),
     ...possible

@@ -1,8 +1,8 @@
 import type { Cell, CooccurrenceMatrix } from '../../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../../corpus/code.js';
 import { type CountSubject, countKey, type WithinSubject } from '../../disclosure/countModel.js';
-import { subjectsOf } from '../../questions/consistency/subjects.js';
 import { codeKey, pairKey } from '../../disclosure/subjectKeys.js';
+import { subjectsOf } from '../../questions/consistency/subjects.js';
 import { type DirectedUnits, directedUnits } from '../../questions/directedUnits.js';
 import { type Incidence, incidence } from '../../units/incidence.js';
 import { isUnitKind } from '../../units/units.js';
@@ -84,9 +84,7 @@ export function matrixPairs(sources: PublicSources, matrix: CooccurrenceMatrix):
     );
   const pairSubject = (i: number) => pairKey(...known[i].codes);
   const together = ofSelections ? [] : known.map((_, i) => one(key('together', pairSubject(i)), stoodIn[i]));
-  const usedBy = codesOfSelections
-    ? []
-    : codes.map((code, c) => one(key('uses', codeKey(code)), uses[c]));
+  const usedBy = codesOfSelections ? [] : codes.map((code, c) => one(key('uses', codeKey(code)), uses[c]));
   const sourcesOfPair = known.map((_, i) => (ofSelections ? spoken[i] : together[i]));
   const sourcesOfCode = codes.map((_, c) => (codesOfSelections ? spoken[known.length + c] : usedBy[c]));
   const positions = new Map(codes.map((code, c) => [code, c]));

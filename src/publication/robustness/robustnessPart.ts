@@ -1,7 +1,7 @@
 import type { Code } from '../../corpus/code.js';
+import { pairKey } from '../../disclosure/subjectKeys.js';
 import type { Finding, Findings } from '../../report/finding.js';
 import type { SpecificationCurve } from '../../robustness/specificationCurve.js';
-import { pairKey } from '../../disclosure/subjectKeys.js';
 import type { CountedPairs } from '../cooccurrence/countedPairs.js';
 import { standsOf } from '../cooccurrence/pairs.tables.js';
 import { type Stands, standsOn } from '../cooccurrence/totals.js';
