@@ -1,4 +1,3 @@
-import type { CrossMeaning, PolicyName } from '../disclosure/policy.js';
 import { loadSolver } from '../disk/loadSolver.js';
 import { openFile } from '../disk/openInput.js';
 import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
@@ -15,7 +14,6 @@ import type { PlotlyFigure } from '../runner/staticImages.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { termsIn } from '../words/terms.js';
-import type { AnalysisFlags } from './analysisFlags.js';
 import {
   type AnalysisRecord,
   type ChosenOptions,
@@ -28,35 +26,13 @@ import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
 import { pathsRead } from './pathsRead.js';
 import { listedNames } from './privacyCommand.js';
-import { materialOf, type ProjectFlags } from './projectOptions.js';
-import {
-  addToLedger,
-  type LedgerFile,
-  ledgerPath,
-  openLedger,
-  requireUnchanged,
-} from './publish/ledgerFile.js';
+import { materialOf } from './projectOptions.js';
+import type { PublishFlags } from './publish/flags.js';
+import { addToLedger, earlierThan, ledgerPath, openLedger, requireUnchanged } from './publish/ledgerFile.js';
 import { auditText, changedText, writtenText } from './publish/said.js';
 import { inputsDigest } from './run/inputsDigest.js';
 import type { ExitCode, Session } from './session.js';
 import { stoppable } from './stoppable.js';
-
-export interface PublishFlags extends ProjectFlags, AnalysisFlags {
-  /** Absent where it is only tried. */
-  readonly out?: string;
-  readonly policy: PolicyName;
-  readonly cross?: CrossMeaning;
-  readonly audit?: boolean;
-  readonly ledger?: string;
-  readonly despiteEarlier?: boolean;
-  readonly labelCodes?: string;
-  readonly names?: string;
-  readonly allowItem?: readonly string[];
-  readonly allowItems?: string;
-  readonly quotes?: boolean;
-  readonly forChecking?: boolean;
-  readonly k?: number;
-}
 
 /** What tells how a publication was made. */
 const recordName = 'publication.json';
@@ -168,12 +144,6 @@ async function publishInto(
   } finally {
     progress.end();
   }
-}
-
-/** Publications before this one; what came after the same one is none of them, so that it is made alike again. */
-export function earlierThan(digest: string, { ledger, also }: LedgerFile): LedgerEntry[] {
-  const own = ledger.publications.findIndex((entry) => entry.digest === digest);
-  return [...(own < 0 ? ledger.publications : ledger.publications.slice(0, own)), ...also];
 }
 
 function entryOf(

@@ -45,10 +45,7 @@ export async function auditedRelease(
     return { release, audit: found };
   } catch (error) {
     if (!(error instanceof DisclosureRefusal)) throw error;
-    throw new RequestError({
-      nb: `Ingenting er publisert: sammen med det som er publisert før (${inWords(error.shownBefore)}), ville dette vært kjent: ${inWords(error.exposed)}.`,
-      en: `Nothing was published: together with what was published before (${inWords(error.shownBefore)}) this would be known: ${inWords(error.exposed)}.`,
-    });
+    throw refused(inWords(error.exposed), inWords(error.shownBefore));
   }
 }
 
@@ -62,5 +59,18 @@ function exposed(counts: string): RequestError {
   return new RequestError({
     nb: `Ingenting er publisert: prøven fant antall som kunne vært kjent, eller ble ikke ferdig med dem: ${counts}. Prøv færre koder (--rows, --columns), og meld det som en feil.`,
     en: `Nothing was published: the audit found counts that could be known, or did not finish with them: ${counts}. Try fewer codes (--rows, --columns), and report it as a fault.`,
+  });
+}
+
+/** @param before counts that were shown earlier; empty where it follows from the sizes of groups alone */
+function refused(counts: string, before: string): RequestError {
+  if (before === '')
+    return new RequestError({
+      nb: `Ingenting er publisert: dette ville vært kjent av størrelsen på gruppene alene, hva som enn holdes tilbake: ${counts}. Ta koden ut av matrisen (--rows, --columns), eller velg en annen regel (--policy).`,
+      en: `Nothing was published: this would be known from the sizes of groups alone, whatever is withheld: ${counts}. Take the code out of the matrix (--rows, --columns), or choose another policy (--policy).`,
+    });
+  return new RequestError({
+    nb: `Ingenting er publisert: sammen med det som er publisert før (${before}), ville dette vært kjent: ${counts}.`,
+    en: `Nothing was published: together with what was published before (${before}) this would be known: ${counts}.`,
   });
 }

@@ -31,6 +31,6 @@ export function groupInWords(group: string, { language }: Corpus): string {
 }
 
 const words: Readonly<Record<Corpus['language'], Readonly<Record<string, string>>>> = {
-  nb: { mentions: 'nevnt', directed: 'med retning', both: 'begge deler' },
-  en: { mentions: 'mentioned', directed: 'with a direction', both: 'both' },
+  nb: { mentions: 'nevnt', directed: 'retning', both: 'begge' },
+  en: { mentions: 'mentioned', directed: 'direction', both: 'both' },
 };

@@ -7,6 +7,7 @@ import { inVivoLabels, protectedTexts } from '../privacy/inVivo.js';
 import { folded } from '../shared/folded.js';
 import type { Bilingual, Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
+import { termsIn } from '../words/terms.js';
 
 /** Texts that a person has looked at, and lets through one by one. */
 export type AllowedItems = ReadonlySet<string>;
@@ -237,7 +238,7 @@ function relabelled(
 }
 
 const places = {
-  title: { nb: 'tittelen på prosjektet', en: 'the title of the project' },
+  title: { nb: termsIn('nb').projectTitle, en: termsIn('en').projectTitle },
   code: (n: number): Bilingual => ({
     nb: `navnet på kode ${n} i kodeboken`,
     en: `the name of code ${n} of the codebook`,

@@ -4,6 +4,7 @@ import type { IdentifierKind } from '../privacy/identifier.js';
 import { blocking } from '../privacy/redact.js';
 import { folded } from '../shared/folded.js';
 import type { Bilingual } from '../shared/language.js';
+import { termsIn } from '../words/terms.js';
 import type { AllowedItems } from './labels.js';
 import { publicAttributes } from './publicSources.js';
 
@@ -42,7 +43,7 @@ export function printedLabels({ provenance, codes, sources }: Corpus): PrintedTe
         });
     }
   return [
-    { text: provenance.name, place: { nb: 'tittelen på prosjektet', en: 'the title of the project' } },
+    { text: provenance.name, place: { nb: termsIn('nb').projectTitle, en: termsIn('en').projectTitle } },
     ...codes.flatMap(({ id, name, nameEnglish }, i): PrintedText[] => [
       { text: id, place: code(i + 1, { nb: 'id', en: 'id' }) },
       { text: name, place: code(i + 1, { nb: 'navn', en: 'name' }) },

@@ -49,7 +49,7 @@ export function publicationReadme(publication: Publication, record: PublicationR
     `## ${texts.promise}`,
     texts.promised,
     list([texts.notKnowers, texts.notCodings, texts.notQuotes, texts.notLater]),
-    `## ${texts.how}`,
+    `## ${termsIn(language).howMade}`,
     list(howMade(publication, record)),
     ...(figures.length === 0 ? [] : [`## ${texts.figures}`]),
     ...figures.map(({ file, figure }) =>
@@ -181,7 +181,6 @@ const words = {
       'Ikke lovet: at et sitat, der sitater er med, ikke kan kjennes igjen av den som kjenner personen.',
     notLater:
       'Ikke lovet: vern mot tall om det samme materialet som er offentliggjort utenom listen over publiseringer som ligger ved prosjektet.',
-    how: 'Slik er den laget',
     made: (version: string) => `Med \`brukermote publish\`, versjon ${version}.`,
     material: (kinds: string) => `Materialet: ${kinds}.`,
     audited: (counts: string) => `Antall som er vernet og prøvd, hvert for seg og sammen: ${counts}.`,
@@ -232,7 +231,6 @@ const words = {
       'Not promised: that a quote, where there are quotes, is not recognised by somebody who knows the person.',
     notLater:
       'Not promised: protection against numbers of the same material that were made public outside the list of publications that lies beside the project.',
-    how: 'How it was made',
     made: (version: string) => `With \`brukermote publish\`, version ${version}.`,
     material: (kinds: string) => `The material: ${kinds}.`,
     audited: (counts: string) =>

@@ -24,6 +24,8 @@ const terms = {
     nb: 'SYNTETISKE DATA. Ingenting her er et funn om NAV.',
     en: 'SYNTHETIC DATA. Nothing here is a finding about NAV.',
   },
+  howMade: { nb: 'Slik er den laget', en: 'How it was made' },
+  projectTitle: { nb: 'tittelen på prosjektet', en: 'the title of the project' },
   stopped: { nb: 'Stoppet; ingenting er skrevet.', en: 'Stopped; nothing was written.' },
 
   // Sheets to fill in.

@@ -76,6 +76,12 @@ export function addToLedger(file: LedgerFile, entry: LedgerEntry): void {
   }
 }
 
+/** Publications before this one; what came after the same one is none of them, so that it is made alike again. */
+export function earlierThan(digest: string, { ledger, also }: LedgerFile): LedgerEntry[] {
+  const own = ledger.publications.findIndex((entry) => entry.digest === digest);
+  return [...(own < 0 ? ledger.publications : ledger.publications.slice(0, own)), ...also];
+}
+
 /** @throws RequestError where somebody else has published since the list was opened */
 export function requireUnchanged({ path, text }: LedgerFile): void {
   if (textOf(path) === text) return;

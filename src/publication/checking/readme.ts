@@ -80,7 +80,7 @@ const words = {
       'Ingenting var publisert fra prosjektet da postene ble laget; senere publiseringer prøves mot dem.',
     notPromised:
       'Den som vet hva noen har sagt, kan kjenne igjen posten på kodene. Postene er pseudonymiserte, ikke anonyme.',
-    howHeading: 'Slik er den laget',
+    howHeading: termsIn('nb').howMade,
     made: (version: string) => `Med \`brukermote publish --for-checking\`, versjon ${version}.`,
     digest: (digest: string) =>
       `Materialet, programmet og valgene har kontrollsummen (SHA-256) \`${digest}\`.`,
@@ -106,7 +106,7 @@ const words = {
       'Nothing of the project was published when the records were made; later publications are held against them.',
     notPromised:
       'Whoever knows what somebody said may recognise the record by its codes. The records are pseudonymised, not anonymous.',
-    howHeading: 'How it was made',
+    howHeading: termsIn('en').howMade,
     made: (version: string) => `With \`brukermote publish --for-checking\`, version ${version}.`,
     digest: (digest: string) => `Material, program and choices have the digest (SHA-256) \`${digest}\`.`,
     use: 'The records are a project that every command reads: `brukermote run records`.',

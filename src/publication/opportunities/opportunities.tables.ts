@@ -45,7 +45,8 @@ export function publicOpportunityTable(material: OpportunityMaterial): PublicTab
   const { language } = ranked.directed.corpus;
   const [terms, texts] = [termsIn(language), words[language]];
   const labels = new Map(opportunityTable(ranked).columns.map((column) => [column.key, column.label]));
-  const ofAll = allContrastKeys(ranked);
+  const keys = allContrastKeys(ranked);
+  const ofAll = keys.length > 0 ? keys : [neverShown];
   const subjectsOf = (each: Opportunity) => contrasts[opportunities.indexOf(each)];
   const own = ({ contrast }: Opportunity) => (contrast === null ? [neverShown] : contrastKeys(contrast));
   type Column = Field<Opportunity>;
