@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { isCompound, isEnglishForm, isNorwegianForm } from '../dist/privacy/words/forms.js';
 import { hashesOf } from '../dist/privacy/words/wordFilter.js';
 
-const bitsPerWord = 12;
+const bitsPerWord = 14;
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('which folder holds the word lists? node scripts/words.mjs FOLDER');
 

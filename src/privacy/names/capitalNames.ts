@@ -53,7 +53,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
     return run(reading, i, last, sure && !isPlace(word.text) ? 'likely' : 'possible');
   }
   if (known?.family === true && (last > i || !word.opens || !known.word || strange(i)))
-    return run(reading, i, last, strange(i) ? 'likely' : familyCertainty(words, i, last));
+    return run(reading, i, last, strange(i) || isNamedWithCapital(reading, i) ? 'likely' : familyCertainty(words, i, last));
   if (!word.opens && surely.test(word.text)) return run(reading, i, last, 'likely');
   if (isSpeaker(reading, word) && speaksAgain(reading, word)) return run(reading, i, i, 'possible');
   return null;
@@ -88,6 +88,12 @@ function familyCertainty(words: readonly Word[], i: number, last: number): Certa
   if (clear && (patronymic || !word.opens)) return 'likely';
   const next = words[last + 1];
   return clear && next !== undefined && next.gap === ' ' && doing.has(next.lower) ? 'likely' : 'possible';
+}
+
+/** Whether a family name that is a word has a capital where none is due, in Norwegian. */
+function isNamedWithCapital(reading: Reading, i: number): boolean {
+  const { opens, known, text, gap } = reading.words[i];
+  return !opens && gap === ' ' && known!.strong && !known!.thing && !isPlace(text) && reading.isNorwegianHere(i);
 }
 
 /** A first name without another name. */

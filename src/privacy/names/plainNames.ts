@@ -41,9 +41,7 @@ export function plainRun(reading: Reading, i: number): Run | null {
   }
   if (introduced.strong) return run(reading, i, last, 'likely');
   if (!clear || isPlace(word.text)) return null;
-  if (reading.isStranger(i) || /(?:[aeio]n?sen|wicz|czyk|enko)s?$/u.test(word.lower))
-    return run(reading, i, last, 'likely');
-  return known.strong ? run(reading, i, last, 'possible') : null;
+  return run(reading, i, last, known.strong || reading.isStranger(i) ? 'likely' : 'possible');
 }
 
 /** What no list holds: two names in one word, what is introduced beyond doubt, and what is no word at all. */
@@ -88,8 +86,16 @@ function extentOf(reading: Reading, i: number): number {
     i,
     (next, at) =>
       next.upper === own.upper &&
-      (isListedBehind(next) || reading.isStranger(at) || isInitial(next, reading.words[at + 1])),
+      (isListedBehind(next) || reading.isStranger(at) || isBetween(reading, at) || isInitial(next, reading.words[at + 1])),
   );
+}
+
+/** Whether a name that is a word stands right before one that is none: `ayaan mire abdulle`. */
+function isBetween(reading: Reading, at: number): boolean {
+  const { known, lower } = reading.words[at];
+  const next = reading.words[at + 1];
+  if (known === null || isFunctionWord(lower) || next === undefined || next.gap !== ' ') return false;
+  return next.known !== null && isClear(reading, at + 1);
 }
 
 /** Whether a word in small letters is a name and no word, in the language that is spoken around it. */

@@ -16,12 +16,15 @@ export interface Surroundings {
   isStranger(index: number): boolean;
   /** Whether a word that is a name too is no word in the language that is spoken around it. */
   isNoWordHere(index: number): boolean;
+  /** Whether Norwegian is spoken around a word: there a capital within a sentence is that of a name. */
+  isNorwegianHere(index: number): boolean;
 }
 
 /** Reads all the words once; each question then takes the same time. */
 export function surroundings(text: string, words: readonly Word[]): Surroundings {
   const known = sums(words, ({ lower, upper, capital }) => !upper && !capital && isKnown(lower));
   const norwegian = sums(words, ({ lower }) => isNorwegian(lower));
+  const english = sums(words, ({ lower }) => isEnglish(lower));
   const unknown = sums(words, (word) => !word.capital && word.known === null && isUnknown(text, word));
   const near = (sum: readonly number[], index: number) =>
     sum[Math.min(words.length, index + around)] - sum[Math.max(0, index - around)];
@@ -33,12 +36,20 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
       return seen >= fewestKnown && unseen <= mostUnknown * (seen + unseen);
     },
     isNoWordHere: (index) => {
-      const [from, to] = [Math.max(0, index - around), Math.min(words.length, index + around)];
-      return (
-        near(norwegian, index) > 0.6 * (to - from) && to - from >= 8 && !isNorwegian(words[index].lower)
-      );
+      const language = languageAt(index);
+      const { lower } = words[index];
+      return language !== null && !(language === 'no' ? isNorwegian(lower) : isEnglish(lower));
     },
+    isNorwegianHere: (index) => languageAt(index) === 'no',
   };
+
+  /** The language of the words around one, or null where it is none of the two, or too little is said. */
+  function languageAt(index: number): 'no' | 'en' | null {
+    const all = Math.min(words.length, index + around) - Math.max(0, index - around);
+    const [no, en] = [near(norwegian, index), near(english, index)];
+    if (all < 8 || Math.max(no, en) < 0.6 * all) return null;
+    return no >= en ? 'no' : 'en';
+  }
 }
 
 function isKnown(lower: string): boolean {
@@ -61,7 +72,9 @@ function isUnknown(text: string, word: Word): boolean {
   const { lower, upper, capital, start, end } = word;
   if (upper || lower.length < 2 || (lower.length < 3 && !/[^a-zæøå]/u.test(lower))) return false;
   if (!capital && word.text !== lower) return false;
-  if (isFunctionWord(lower) || isOrganisation(lower) || isKnown(lower)) return false;
+  if (isFunctionWord(lower) || isOrganisation(lower)) return false;
+  // A name of a list that is no word is none by chance: that two letters change places, or parts make a compound, shows nothing.
+  if (word.known?.word === false ? isNorwegian(lower) || isEnglish(lower) : isKnown(lower)) return false;
   // Without a vowel it is an abbreviation, with the same letter thrice a sound.
   if (!/[aeiouyæøåäöáéíóúàèìòùâêîôûăơưœ]|[^a-zæøå]/u.test(lower) || /(\p{L})\1\1|^(?:h[aeioø])+h?$/u.test(lower))
     return false;

@@ -15,16 +15,21 @@ const shortParts = new Set(
 
 /** Whether a word is a form of one that a list of Norwegian words holds, with its ending; nynorsk forms too. */
 export function isNorwegianForm(word: string, holds: Holds): boolean {
+  if (word.length < 4) return false;
   return (
     inflected(word, norwegianEndings, holds) ||
+    (/(?:a|ar|ast)$/u.test(word) && word.length < 7 && holds(`${word.replace(/a(?:r|st)?$/u, '')}e`)) ||
     (word.startsWith('kv') && holds(`hv${word.slice(2)}`)) ||
     (/ei|øy|au/u.test(word) && holds(word.replace(/ei/u, 'e').replace(/øy/u, 'ø').replace(/au/u, 'ø')))
   );
 }
 
+const prefix = /^(?:un|re|in|dis|non|over|out|mis)(?=.{3})/u;
+
 /** Whether a word is a form of one that a list of English words holds. */
 export function isEnglishForm(word: string, holds: Holds): boolean {
-  return inflected(word, englishEndings, holds) || (/^(?:un|re|in|dis|non|over|out|mis)/u.test(word) && holds(word.replace(/^(?:un|re|in|dis|non|over|out|mis)/u, '')));
+  const stem = (own: string) => holds(own) || (prefix.test(own) && holds(own.replace(prefix, '')));
+  return word.length > 3 && (stem(word) || inflected(word, englishEndings, stem));
 }
 
 function inflected(word: string, endings: readonly string[], holds: Holds): boolean {
@@ -53,8 +58,9 @@ export function isCompound(word: string, isWord: Holds): boolean {
     if (right.length < 4 && !shortParts.has(right)) continue;
     if (!isWord(right)) continue;
     const left = word.slice(0, cut);
-    if (isWord(left)) return true;
-    if (left.length > 3 && /[se]$/u.test(left) && isWord(left.slice(0, -1))) return true;
+    if (isWord(left) || isCompound(left, isWord)) return true;
+    const bare = left.length > 3 && /[se]$/u.test(left) ? left.slice(0, -1) : '';
+    if (bare !== '' && (isWord(bare) || isCompound(bare, isWord))) return true;
   }
   return false;
 }

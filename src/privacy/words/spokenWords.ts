@@ -17,7 +17,7 @@ snap insta snapchat instagram facebook messenger whatsapp google teams zoom skyp
 aap nav dps ppt nay kvp ikt hr lo nho udi imdi ssb fhi nrk tv pc mac usb gps dna hiv adhd kols
 mammaen pappaen mamma pappa bestemor bestefar tante onkel fetter kusine
 skaer skaen snkake snakk arbiedt sånnt egentlig egnetlig gidde gidder gadd orka orker herregud jøss faen helvete fy fanden dæven kødde kødder kødda drit
-hugsar hugse orsak imot kjempegrei grei husleia dags guds nykel nyklar spelar spele køyrer køyre utanåt innanfor utanfor verje saksnr etternamn fornamn namn barnetrygdlov
+borti bortom bortpå oppå nedpå innpå utpå innom fortel fortelje tel sel spring syng skriv drikk finn hjelp veks vaks legg bed les ber heng hugsar hugse orsak imot kjempegrei grei husleia dags guds nykel nyklar spelar spele køyrer køyre utanåt innanfor utanfor verje saksnr etternamn fornamn namn barnetrygdlov
 forrige begge begges førre fjor ifjor neste samtlige ethvert enhver hinannen hverandre kvarandre ingens noens alles annens ens verdens
 null en to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tjueen tjueto tredve tretti førti femti seksti sytti åtti nitti hundre tusen
 januar februar mars april mai juni juli august september oktober november desember jan feb apr jun aug sep sept okt nov des mandag tirsdag onsdag torsdag lørdag søndag

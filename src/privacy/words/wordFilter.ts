@@ -1,7 +1,7 @@
 /** A question of a set of words that is kept as a filter of bits: "no" is always right, "yes" is wrong for a few in a thousand. */
 export type WordFilter = (word: string) => boolean;
 
-const questions = 8;
+const questions = 10;
 
 /** The bits of a word in a filter of so many bits: two hashes, combined (Kirsch and Mitzenmacher 2006). */
 export function hashesOf(word: string, bits: number): number[] {

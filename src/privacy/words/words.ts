@@ -14,12 +14,12 @@ export const isNorwegian = remembered(
   (word) =>
     listed.has(word) ||
     (word.length > 1 && inNorwegian(word)) ||
-    (word.length > 3 && isNorwegianForm(word, inNorwegian)),
+    isNorwegianForm(word, inNorwegian),
 );
 
 /** Whether a word in small letters is English; forms count. */
 export const isEnglish = remembered(
-  (word) => (word.length > 1 && inEnglish(word)) || (word.length > 3 && isEnglishForm(word, inEnglish)),
+  (word) => (word.length > 1 && inEnglish(word)) || isEnglishForm(word, inEnglish),
 );
 
 /** Whether a word in small letters can be two Norwegian words in one. */
@@ -31,7 +31,7 @@ export const isSwapped = remembered((word) => {
   for (let at = 0; at < word.length - 1; at++) {
     if (word[at] === word[at + 1]) continue;
     const mended = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
-    if (inNorwegian(mended) || listed.has(mended) || (word.length > 5 && isNorwegian(mended))) return true;
+    if (isNorwegian(mended) || (word.length > 8 && isNorwegianCompound(mended))) return true;
   }
   return false;
 });
