@@ -26,12 +26,28 @@ write('norwegian', essential(forms, /^[a-zæøåéèêòôüäö]{2,24}$/u, isNo
   '// changed: only which words there are, without forms that endings and compounds explain.',
 ]);
 
+const rules = readFileSync(join(folder, 'dictionary-en/index.aff'), 'utf8')
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/u))
+  .filter(([kind, , , , when]) => (kind === 'SFX' || kind === 'PFX') && when !== undefined)
+  .map(([kind, flag, strip, add, when]) => [kind, flag, strip === '0' ? '' : strip, add === '0' ? '' : add, when]);
 const english = readFileSync(join(folder, 'dictionary-en/index.dic'), 'utf8')
   .split('\n')
-  .map((line) => line.split('/')[0]);
+  .flatMap((line) => expanded(...line.trim().split('/')));
 write('english', essential(new Set(english), /^[a-z]{2,24}$/u, isEnglishForm, false), [
   '// Words of SCOWL (Kevin Atkinson and others; MIT and BSD), as dictionary-en has them; changed: only which words there are.',
 ]);
+
+/** A word with what its flags allow, by the rules of index.aff; demonyms, months and days in small letters. */
+function expanded(word, flags = '') {
+  if (/^(?:[A-Z][a-z]{3,}(?:ans?|ish|ese|ics?)|Cypriots?|Greek|Dutch|French|German|Swiss|[A-Z][a-z]+day)$/u.test(word))
+    return [word.toLowerCase()];
+  const found = [word];
+  for (const [kind, flag, strip, add, when] of rules)
+    if (flags.includes(flag) && new RegExp(kind === 'SFX' ? `${when}$` : `^${when}`, 'u').test(word))
+      found.push(kind === 'SFX' ? word.slice(0, word.length - strip.length) + add : add + word.slice(strip.length));
+  return found;
+}
 
 function essential(words, shape, isForm, compounds) {
   const kept = new Set();

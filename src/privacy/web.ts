@@ -11,7 +11,7 @@ const handle =
   /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?(?!@|[\p{L}\p{N}])/gu;
 /** `name#1234`, `u/name`, `name_71`, `name84x`: nothing but names of users looks like this. */
 const formed =
-  /(?<![\p{L}\p{N}@._/#-])(?:[\p{L}\d_.]{2,32}#\d{4}|u\/[\p{L}\d_-]{3,30}|(?!covid|windows|office|iphone|ipad|galaxy|playstation)\p{Ll}{4,30}(?:_\d{1,4}|\d{2,4}[a-z]?)|\p{Ll}{3,30}_\p{Ll}{2,30}\d{0,4})(?![\p{L}\p{N}@_]|[.-][\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}@._/#-])(?:[\p{L}\d_.]{2,32}#\d{4}|u\/[\p{L}\d_-]{3,30}|(?!covid|windows|office|iphone|ipad|galaxy|playstation)\p{Ll}{4,30}(?:_\d{1,4}|\d{2,4}[a-z]?)|\p{Ll}{3,30}_\p{Ll}{2,30}\d{1,4})(?![\p{L}\p{N}@_]|[.-][\p{L}\p{N}])/gu;
 const called =
   /(?<!\p{L})(?:brukernavn(?:et)?|snap(?:chat)?(?:en)?|insta(?:gram)?(?:en)?|tiktok(?:en)?|discord|username|user name|skype)(?: min| mitt| hans| hennes| my)?(?: er| heter| is|:) ?:?((?=[^\s]*[\d_.])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}[\p{L}\p{N}_])/giu;
 

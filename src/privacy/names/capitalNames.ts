@@ -45,8 +45,12 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   }
   const intro = introducedAt(reading, i);
   if (intro.person && (known?.family === true || !isPlace(word.text))) return run(reading, i, last, 'likely');
-  if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2))
-    return run(reading, i, last, isThing(reading, last) ? 'possible' : 'likely');
+  if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {
+    // What is written with capitals behind a word that nobody knows may be a title: only names go on.
+    let end = i;
+    while (end < last && (words[end + 1].known !== null || reading.isStranger(end + 1) || words[end + 1].text.length === 1)) end++;
+    return run(reading, i, end, isThing(reading, last) ? 'possible' : 'likely');
+  }
   const family = rest.findIndex((next) => next.known?.family === true || next.known?.first === true);
   if (family >= 0 && !word.opens) {
     const sure = rest.some((next) => next.known !== null && !next.known.word && !isPlace(next.text));

@@ -53,7 +53,8 @@ function namedElsewhere(reading: Reading, runs: Map<number, Run>): void {
       const own = lower.slice(0, lower.length - (known?.genitive ?? 0));
       if (own.length < 3 || upper || isFunctionWord(own) || isOrganisation(own)) continue;
       if (reading.isStranger(at) || (known !== null && !known.word) || reading.isNoWordHere(at)) anyCase.add(own);
-      if (capital && (!opens || last > first)) withCapital.add(own);
+      if (capital && known?.strong === true && !known.thing && (!opens || last > first) && reading.isNorwegianHere(at))
+        withCapital.add(own);
     }
   }
   for (let i = 0; i < words.length; i++) {

@@ -83,7 +83,7 @@ export function isOther(word: Word): boolean {
   if (isOrganisation(word.lower)) return true;
   if (word.upper && word.known === null) return true;
   if (isFunctionWord(word.lower)) return word.known === null || word.known.word;
-  return isPlace(word.text) && word.known === null;
+  return isPlace(word.text) && word.known === null && word.opens;
 }
 
 /** Whether a name may begin with a particle here: `al-Tikriti`, `van der Berg`. */

@@ -61,7 +61,7 @@ function isKnown(lower: string): boolean {
 function isFarm(lower: string): boolean {
   return (
     lower.length <= 11 &&
-    /.(?:(?<!s)land|stad|heim|vik|dal|dahl|berg|bakk|haug|haugen|nes|rud|lien|moen|eng|tveit|vold|sæter|strand|lund|bø|stuen|fjell|sund|myr)s?$/u.test(
+    /.(?:[^aeiouyæøå]esen|(?<!s)land|stad|heim|vik|dal|dahl|berg|bakk|haug|haugen|nes|rud|lien|moen|eng|tveit|vold|sæter|strand|lund|bø|stuen|fjell|sund|myr)s?$/u.test(
       lower,
     )
   );

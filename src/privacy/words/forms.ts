@@ -16,6 +16,11 @@ const shortParts = new Set(
 /** Whether a word is a form of one that a list of Norwegian words holds, with its ending; nynorsk forms too. */
 export function isNorwegianForm(word: string, holds: Holds): boolean {
   if (word.length < 4) return false;
+  // A genitive has the ending of its word before it.
+  if (word.endsWith('s') && word.length > 4) {
+    const bare = word.slice(0, -1);
+    if (holds(bare) || inflected(bare, norwegianEndings, holds)) return true;
+  }
   return (
     inflected(word, norwegianEndings, holds) ||
     (/(?:a|ar|ast)$/u.test(word) && word.length < 7 && holds(`${word.replace(/a(?:r|st)?$/u, '')}e`)) ||

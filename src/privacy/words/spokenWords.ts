@@ -17,6 +17,16 @@ snap insta snapchat instagram facebook messenger whatsapp google teams zoom skyp
 aap nav dps ppt nay kvp ikt hr lo nho udi imdi ssb fhi nrk tv pc mac usb gps dna hiv adhd kols
 mammaen pappaen mamma pappa bestemor bestefar tante onkel fetter kusine
 skaer skaen snkake snakk arbiedt sånnt egentlig egnetlig gidde gidder gadd orka orker herregud jøss faen helvete fy fanden dæven kødde kødder kødda drit
+én éi ei eitt ett ovenfra nedenfra utenfra innenfra framfor fremfor inntil opptil utenom innom imellom iblant innen innafor utafor ovenfor nedenfor overfor ovafor angående gjennom gjennomgående foran bakom
+eget egen egne eigen eiga annan anna andre ene andres hverandres dermed derved hermed hvormed hvorav herav derav hvorpå derpå hvortil dertil hvoretter deretter idet ettersom såfremt dersom enskjønt selvom
+straks snart nylig nettopp særlig særleg svært nokså temmelig aldeles visst visstnok neppe knapt nesten omtrent omkring rundt langs nær fjernt opptil likeledes ellers elles dessuten dessutan forresten
+setje setjast velje veljast fagleg peikar peike éi hovud hovudsak hovudprioritering oppgåve oppgåver oppgåva oppgåvene føring føringar føringane godkjend godkjende bodberar bodberarar skuld skule skular lærar elev
+opnar opna open opne fortalde fortalte sende sendte sett lét let lata ber bad bede vald valde valt krev krevje krevst treng treng trengst finst finnast skjer skjedde hende hender følgje følgjer følgde bør skal
+gong gongar gongen fyrste sisten einaste kvarandre kvarandres begge bae baa somme nokre somt mange fåe få einskild einskilde eigne ulik ulike like liknande same sams felles dagleg daglege årleg mogleg mogelege moglegheit
+naudsynt nødvendig nødvendeg viktig viktige vanskeleg vanskelege verkeleg faktisk eigentlege endeleg tydeleg tydelege offentleg offentlege samfunnet mennesket menneska tilhøve tilhøva samanheng samarbeid samhandling
+millom imellom mellom ovanfor nedanfor innanfor utanom framleis attende tilbake attved ved sidan ifrå derifrå utover innover nedover oppover framover bortover attover
+stønad ytelse ytingar yting tilskot tilskott løyving vedtak vedtaket søknad søknaden søknader sakshandsaming handsama handsamar vurdera vurderar vurdering avgjerd avgjerda avgjerder
+into onto its itself himself herself themselves myself yourself ourselves upon within without among amongst whose whom which whether though although unless until per via math maths
 borti bortom bortpå oppå nedpå innpå utpå innom fortel fortelje tel sel spring syng skriv drikk finn hjelp veks vaks legg bed les ber heng hugsar hugse orsak imot kjempegrei grei husleia dags guds nykel nyklar spelar spele køyrer køyre utanåt innanfor utanfor verje saksnr etternamn fornamn namn barnetrygdlov
 forrige begge begges førre fjor ifjor neste samtlige ethvert enhver hinannen hverandre kvarandre ingens noens alles annens ens verdens
 null en to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tjueen tjueto tredve tretti førti femti seksti sytti åtti nitti hundre tusen

@@ -18,8 +18,13 @@ export const isNorwegian = remembered(
 );
 
 /** Whether a word in small letters is English; forms count. */
-export const isEnglish = remembered(
-  (word) => (word.length > 1 && inEnglish(word)) || isEnglishForm(word, inEnglish),
+export const isEnglish: WordFilter = remembered(
+  (word) =>
+    listed.has(word) ||
+    (word.length > 1 && inEnglish(word)) ||
+    isEnglishForm(word, inEnglish) ||
+    // "don't", "we'll", "who's"
+    (/'(?:s|m|re|ve|ll|d|t)$/u.test(word) && isEnglish(word.replace(/(?:n't|'\p{L}+)$/u, ''))),
 );
 
 /** Whether a word in small letters can be two Norwegian words in one. */
