@@ -54,7 +54,8 @@ const ofPaper = /(?:lov(?:en)?|forskrift(?:en)?|rundskriv(?:et)?|dom(?:men)?|kje
 function isLifetime(written: string): boolean {
   const [, short] = /(?<!\d)'?(\d\d)$/u.exec(written) ?? [];
   const year = Number(/(?:19|20)\d{2}/u.exec(written)?.[0] ?? (short !== undefined && Number(short) > 30 ? `19${short}` : 0));
-  return year >= 1920 && year <= 1999;
+  // The first of January is the day that is written where nobody knows.
+  return year >= 1920 && year <= 1999 && !/^0?1[./-]0?1[./-]/u.test(written);
 }
 
 /** Whether the year of a date is one that an adult can be born in: what is later is an appointment. */

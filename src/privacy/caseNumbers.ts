@@ -8,6 +8,8 @@ const archive = /(?<![\p{L}\d/.-])(?:(?:19|20)\d{2}|\d{2})\/\d{4,7}(?:-\d{1,4})?
 /** A ward, a year and a number (`AAP/19/55707`); year and number in a row, with a part (`202330210-3`). */
 const parted =
   /(?<![\p{L}\d/.-])(?:\p{Lu}{2,5}[/-](?:(?:19|20)?\d{2})[/-]\d{3,7}|20[0-4]\d{5,7}-\d{1,3})(?![\p{L}\d/]|[.,]\d)/gu;
+/** Judgments, decisions of the ombudsman and reports are published under numbers of this form. */
+const court = /^(?:HR|SOM|TRR|LDN|DIN|L[ABEFGH]|T[A-ZÆØÅ]{3,4}|NOU|RG|RT|ISO|COM|C|T|PVN|KMVA|UTV)[/-]/u;
 /** Laws and regulations are numbered like cases. */
 const law =
   /(?:eu|ef|eøs|direktiv|forordning|lov(?:en)?|nr\.?|nou|prop\.?|meld\.?|st|rt|rundskriv|forskrift|rapport)[ )]*$/iu;
@@ -28,7 +30,8 @@ export function caseNumbers(text: string): Identifier[] {
     const isLaw = law.test(text.slice(Math.max(0, match.index - 15), match.index));
     found.push(identifierOf(match, 'case-number', isLaw ? 'possible' : 'likely'));
   }
-  for (const match of text.matchAll(parted)) found.push(identifierOf(match, 'case-number', 'likely'));
+  for (const match of text.matchAll(parted))
+    found.push(identifierOf(match, 'case-number', court.test(match[0]) ? 'possible' : 'likely'));
   for (const match of text.matchAll(infotrygd)) found.push(identifierOf(match, 'case-number', 'possible'));
   return found;
 }

@@ -52,7 +52,7 @@ function namedElsewhere(reading: Reading, runs: Map<number, Run>): void {
       const { lower, known, capital, opens, upper } = words[at];
       const own = lower.slice(0, lower.length - (known?.genitive ?? 0));
       if (own.length < 3 || upper || isFunctionWord(own) || isOrganisation(own)) continue;
-      if (reading.isStranger(at) || (known !== null && !known.word) || reading.isNoWordHere(at)) anyCase.add(own);
+      if (reading.isStranger(at) || (known !== null && !known.thing && (!known.word || reading.isNoWordHere(at)))) anyCase.add(own);
       if (capital && known?.strong === true && !known.thing && (!opens || last > first) && reading.isNorwegianHere(at))
         withCapital.add(own);
     }

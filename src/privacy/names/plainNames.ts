@@ -94,7 +94,8 @@ function extentOf(reading: Reading, i: number): number {
 function isBetween(reading: Reading, at: number): boolean {
   const { known, lower } = reading.words[at];
   const next = reading.words[at + 1];
-  if (known === null || isFunctionWord(lower) || next === undefined || next.gap !== ' ') return false;
+  if (isFunctionWord(lower) || next === undefined || next.gap !== ' ') return false;
+  if (known === null && !(lower.length > 2 && reading.isNoWordHere(at))) return false;
   return next.known !== null && isClear(reading, at + 1);
 }
 

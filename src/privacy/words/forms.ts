@@ -13,6 +13,13 @@ const shortParts = new Set(
   ),
 );
 
+/** What stands before words and is none by itself. */
+const beginnings = new Set(
+  'sam gjen mis inn ut over under med mot etter før for fler mange ny super kjempe mega hyper anti mikro makro multi sosio psyko selv sjølv eks ikke ikkje utan bio eko øko tele video nett web'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word is a form of one that a list of Norwegian words holds, with its ending; nynorsk forms too. */
 export function isNorwegianForm(word: string, holds: Holds): boolean {
   if (word.length < 4) return false;
@@ -57,13 +64,15 @@ function inflected(word: string, endings: readonly string[], holds: Holds): bool
  * @param isWord asked for each part
  */
 export function isCompound(word: string, isWord: Holds): boolean {
-  if (word.length < 7 || word.length > 40) return false;
+  if (word.length < 6 || word.length > 40) return false;
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const right = word.slice(cut);
     if (right.length < 4 && !shortParts.has(right)) continue;
     if (!isWord(right)) continue;
     const left = word.slice(0, cut);
-    if (isWord(left) || isCompound(left, isWord)) return true;
+    if (isWord(left) || beginnings.has(left) || isCompound(left, isWord)) return true;
+    // Of three like letters one is not written: blikk + kontakt.
+    if (left[cut - 1] === left[cut - 2] && isWord(left + right[0]) === false && isWord(left[cut - 1] + right)) return true;
     const bare = left.length > 3 && /[se]$/u.test(left) ? left.slice(0, -1) : '';
     if (bare !== '' && (isWord(bare) || isCompound(bare, isWord))) return true;
   }

@@ -6,6 +6,8 @@ import { spokenWords } from './spokenWords.js';
 import { type WordFilter, wordFilter } from './wordFilter.js';
 
 const listed = new Set(`${functionWords} ${spokenWords}`.split(/\s+/u).filter((word) => word !== ''));
+const tens = 'tjue tretti førti femti seksti sytti åtti nitti'.split(' ');
+for (const ten of tens) for (const one of 'en ein to tre fire fem seks sju syv åtte ni'.split(' ')) listed.add(ten + one);
 const inNorwegian = wordFilter(norwegianWords);
 const inEnglish = wordFilter(englishWords);
 
@@ -14,7 +16,7 @@ export const isNorwegian = remembered(
   (word) =>
     listed.has(word) ||
     (word.length > 1 && inNorwegian(word)) ||
-    isNorwegianForm(word, inNorwegian),
+    isNorwegianForm(word, (stem) => inNorwegian(stem) || listed.has(stem)),
 );
 
 /** Whether a word in small letters is English; forms count. */
@@ -23,9 +25,28 @@ export const isEnglish: WordFilter = remembered(
     listed.has(word) ||
     (word.length > 1 && inEnglish(word)) ||
     isEnglishForm(word, inEnglish) ||
+    (british.test(word) && isEnglish(american(word))) ||
     // "don't", "we'll", "who's"
     (/'(?:s|m|re|ve|ll|d|t)$/u.test(word) && isEnglish(word.replace(/(?:n't|'\p{L}+)$/u, ''))),
 );
+
+/** British spelling, which the list does not have. */
+const british = /our|is(?:e|es|ed|ing|ation|ations|able)$|enquir|[dl]efence|offence|lled$|lling$|tre$|amme|logue|practis|wilful|fulfil/u;
+
+function american(word: string): string {
+  return word
+    .replace(/our/u, 'or')
+    .replace(/is(e|es|ed|ing|ation|ations|able)$/u, 'iz$1')
+    .replace('enquir', 'inquir')
+    .replace(/fence/u, 'fense')
+    .replace(/ll(ed|ing)$/u, 'l$1')
+    .replace(/tre$/u, 'ter')
+    .replace('amme', 'am')
+    .replace('logue', 'log')
+    .replace('practis', 'practic')
+    .replace('wilful', 'willful')
+    .replace(/fulfil(?!l)/u, 'fulfill');
+}
 
 /** Whether a word in small letters can be two Norwegian words in one. */
 export const isNorwegianCompound = remembered((word) => isCompound(word, isNorwegian));
@@ -36,7 +57,7 @@ export const isSwapped = remembered((word) => {
   for (let at = 0; at < word.length - 1; at++) {
     if (word[at] === word[at + 1]) continue;
     const mended = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
-    if (isNorwegian(mended) || (word.length > 8 && isNorwegianCompound(mended))) return true;
+    if (isNorwegian(mended) || (word.length > 11 && isNorwegianCompound(mended))) return true;
   }
   return false;
 });
