@@ -55,7 +55,7 @@ function essential(words, shape, isForm, compounds) {
   const isWord = (word) => kept.has(word) || isForm(word, holds);
   const inOrder = [...words].filter((word) => shape.test(word)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   for (const word of inOrder)
-    if (!isWord(word) && !(compounds && !farm.test(word) && isCompound(word, isWord))) kept.add(word);
+    if (!isWord(word) && !(compounds && word.length > 9 && !farm.test(word) && isCompound(word, isWord))) kept.add(word);
   return kept;
 }
 

@@ -52,7 +52,14 @@ function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
     const joined = joinedName(text, word.lower, word.start);
     if (joined !== null) return { name: joined, last: i };
   }
-  if (isNone) return isParticle(word.lower) ? particleRun(reading, i) : null;
+  if (isNone) {
+    if (isParticle(word.lower)) return particleRun(reading, i);
+    // "min sønn, hans." and "hans sa": a name that is a frequent word, where nothing else can stand.
+    const { known, gap, lower } = word;
+    if (known?.first !== true || !known.strong || lower.length < 3 || isOrganisation(lower)) return null;
+    const apposed = gap === ', ' && introducedAt(reading, i).person && endsHere(reading, word);
+    return apposed ? run(reading, i, i, 'likely') : null;
+  }
   if (introducedAt(reading, i).strong)
     return run(
       reading,
@@ -86,7 +93,7 @@ function extentOf(reading: Reading, i: number): number {
     i,
     (next, at) =>
       next.upper === own.upper &&
-      (isListedBehind(next) || reading.isStranger(at) || isBetween(reading, at) || isInitial(next, reading.words[at + 1])),
+      (isListedBehind(next) || (next.gap === '-' && next.lower.length < 8) || reading.isStranger(at) || isBetween(reading, at) || isInitial(next, reading.words[at + 1])),
   );
 }
 

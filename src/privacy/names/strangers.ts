@@ -42,7 +42,7 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
       const [seen, unseen] = [near(known, index), near(unknown, index)];
       if (seen < fewestKnown || unseen > mostUnknown * (seen + unseen)) return false;
       // The list of words is one of bokmål: of nynorsk only what looks like no Norwegian word is none.
-      return (word.capital && !word.opens) || near(nynorsk, index) < 3 || foreign.test(word.lower) || isFarm(word.lower);
+      return (word.capital && (!word.opens || words[index - 1]?.text.length === 1)) || near(nynorsk, index) < 3 || foreign.test(word.lower) || isFarm(word.lower);
     },
     isNoWordHere: (index) => {
       const language = languageAt(index);
@@ -69,6 +69,7 @@ function isKnown(lower: string): boolean {
 /** Names of farms, and of families after them, are compounds too; those that are words stand in the list of words. */
 function isFarm(lower: string): boolean {
   return (
+    !/(?:er|en)nes$/u.test(lower) &&
     lower.length <= (/(?:stuen|haugen|tveit|rud|sæter|nes|bakk)s?$/u.test(lower) ? 16 : 11) &&
     /.(?:[^aeiouyæøå]esen|(?<!s)land|stad|heim|vik|dal|dahl|berg|bakk|haug|haugen|nes|rud|lien|moen|eng|tveit|vold|sæter|strand|lund|bø|stuen|fjell|sund|myr)s?$/u.test(
       lower,

@@ -2,7 +2,7 @@
 export type Holds = (word: string) => boolean;
 
 const norwegianEndings =
-  'e en et a er r ene ne n t te ede de dde tt st s es ens ets enes ers ar ane as este este ast are arer ere ende ande else ing inga ingen inger ig lig leg het elig lege lige igt heten heter'.split(
+  'e en et a er r ene ne n t te ede de dde tt st s es ens ets enes ers ar ane as este este ast are arer ere ende ande else ing inga ingen inger ig lig leg het elig lege lige igt het hets heten heter hetene'.split(
     ' ',
   );
 const englishEndings = "s es ed d ing er ers r rs st est ly ness ment able ies ied ier iest 's ish less ful y".split(' ');
@@ -24,7 +24,7 @@ const beginnings = new Set(
 export function isNorwegianForm(word: string, holds: Holds): boolean {
   if (word.length < 4) return false;
   // A genitive has the ending of its word before it.
-  if (word.endsWith('s') && word.length > 4) {
+  if (word.endsWith('s')) {
     const bare = word.slice(0, -1);
     if (holds(bare) || inflected(bare, norwegianEndings, holds)) return true;
   }
@@ -68,7 +68,7 @@ export function isCompound(word: string, isWord: Holds): boolean {
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const right = word.slice(cut);
     if (right.length < 4 && !shortParts.has(right)) continue;
-    if (!isWord(right)) continue;
+    if (!isWord(right) && !(word.length > 13 && right.length > 8 && isCompound(right, isWord))) continue;
     const left = word.slice(0, cut);
     if (isWord(left) || beginnings.has(left) || isCompound(left, isWord)) return true;
     // Of three like letters one is not written: blikk + kontakt.

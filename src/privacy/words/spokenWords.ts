@@ -31,6 +31,7 @@ forbi vanleg vanlege studiepoeng poeng innan byrje byrjar byrja leggje leggjer p
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday wont dont didnt cant isnt wasnt im ive id youre thats its theyre doesnt couldnt wouldnt
 europe european irish ireland scotland scottish wales welsh britain british america american africa asia netherlands macedonia cyprus lithuania belgium croatia hungary austria bulgaria romania portugal switzerland luxembourg latvia estonia slovakia slovenia serbia kosovo albania
 rollout admin trainings infographic infographics online offline email website blog podcast chatbot newsgathering whistleblower whistleblowers
+års blikkontakt
 borti bortom bortpå oppå nedpå innpå utpå innom fortel fortelje tel sel spring syng skriv drikk finn hjelp veks vaks legg bed les ber heng hugsar hugse orsak imot kjempegrei grei husleia dags guds nykel nyklar spelar spele køyrer køyre utanåt innanfor utanfor verje saksnr etternamn fornamn namn barnetrygdlov
 forrige begge begges førre fjor ifjor neste samtlige ethvert enhver hinannen hverandre kvarandre ingens noens alles annens ens verdens
 null en to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tjueen tjueto tredve tretti førti femti seksti sytti åtti nitti hundre tusen
