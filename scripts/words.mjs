@@ -30,7 +30,13 @@ const rules = readFileSync(join(folder, 'dictionary-en/index.aff'), 'utf8')
   .split('\n')
   .map((line) => line.trim().split(/\s+/u))
   .filter(([kind, , , , when]) => (kind === 'SFX' || kind === 'PFX') && when !== undefined)
-  .map(([kind, flag, strip, add, when]) => [kind, flag, strip === '0' ? '' : strip, add === '0' ? '' : add, when]);
+  .map(([kind, flag, strip, add, when]) => [
+    kind,
+    flag,
+    strip === '0' ? '' : strip,
+    add === '0' ? '' : add,
+    when,
+  ]);
 const english = readFileSync(join(folder, 'dictionary-en/index.dic'), 'utf8')
   .split('\n')
   .flatMap((line) => expanded(...line.trim().split('/')));
@@ -40,12 +46,18 @@ write('english', essential(new Set(english), /^[a-z]{2,24}$/u, isEnglishForm, fa
 
 /** A word with what its flags allow, by the rules of index.aff; demonyms, months and days in small letters. */
 function expanded(word, flags = '') {
-  if (/^(?:[A-Z][a-z]{3,}(?:ans?|ish|ese|ics?)|Cypriots?|Greek|Dutch|French|German|Swiss|[A-Z][a-z]+day)$/u.test(word))
+  if (
+    /^(?:[A-Z][a-z]{3,}(?:ans?|ish|ese|ics?)|Cypriots?|Greek|Dutch|French|German|Swiss|[A-Z][a-z]+day)$/u.test(
+      word,
+    )
+  )
     return [word.toLowerCase()];
   const found = [word];
   for (const [kind, flag, strip, add, when] of rules)
     if (flags.includes(flag) && new RegExp(kind === 'SFX' ? `${when}$` : `^${when}`, 'u').test(word))
-      found.push(kind === 'SFX' ? word.slice(0, word.length - strip.length) + add : add + word.slice(strip.length));
+      found.push(
+        kind === 'SFX' ? word.slice(0, word.length - strip.length) + add : add + word.slice(strip.length),
+      );
   return found;
 }
 
@@ -53,9 +65,12 @@ function essential(words, shape, isForm, compounds) {
   const kept = new Set();
   const holds = (word) => kept.has(word);
   const isWord = (word) => kept.has(word) || isForm(word, holds);
-  const inOrder = [...words].filter((word) => shape.test(word)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const inOrder = [...words]
+    .filter((word) => shape.test(word))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   for (const word of inOrder)
-    if (!isWord(word) && !(compounds && word.length > 9 && !farm.test(word) && isCompound(word, isWord))) kept.add(word);
+    if (!isWord(word) && !(compounds && word.length > 9 && !farm.test(word) && isCompound(word, isWord)))
+      kept.add(word);
   return kept;
 }
 
@@ -63,7 +78,10 @@ function write(language, words, source) {
   const bits = Math.ceil((words.size * bitsPerWord) / 8) * 8;
   const bytes = new Uint8Array(bits / 8);
   for (const word of words) for (const bit of hashesOf(word, bits)) bytes[bit >> 3] |= 1 << (bit & 7);
-  const lines = Buffer.from(bytes).toString('base64').match(/.{1,150}/gu).join('\n');
+  const lines = Buffer.from(bytes)
+    .toString('base64')
+    .match(/.{1,150}/gu)
+    .join('\n');
   writeFileSync(
     fileURLToPath(new URL(`../src/privacy/words/${language}Words.ts`, import.meta.url)),
     `// Written by scripts/words.mjs; do not edit. ${words.size} words.\n${source.join('\n')}\n\n/** Bits of a filter, in base 64. */\nexport const ${language}Words = \`\n${lines}\n\`;\n`,

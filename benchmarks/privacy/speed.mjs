@@ -16,7 +16,11 @@ function interview(number) {
     parts.push(part);
     count += part.split(/\s+/u).length;
   }
-  return parts.join('\n').split(/(?<=\s)/u).slice(0, words).join('');
+  return parts
+    .join('\n')
+    .split(/(?<=\s)/u)
+    .slice(0, words)
+    .join('');
 }
 
 const texts = Array.from({ length: interviews }, (_, i) => interview(i));
@@ -24,4 +28,6 @@ const begin = performance.now();
 const found = texts.reduce((sum, text) => sum + find(text).length, 0);
 const seconds = (performance.now() - begin) / 1000;
 const million = (interviews * words) / 1e6;
-console.log(`${interviews} interviews of ${words} words: ${seconds.toFixed(1)} s, ${(seconds / million).toFixed(1)} s per million words, ${found} findings`);
+console.log(
+  `${interviews} interviews of ${words} words: ${seconds.toFixed(1)} s, ${(seconds / million).toFixed(1)} s per million words, ${found} findings`,
+);

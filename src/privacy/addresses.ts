@@ -4,7 +4,8 @@ import { isPlace } from './places/lexicon.js';
 /** What Norwegian street names end in. */
 const ending =
   '(?:gata|gaten|gate|gt\\.?|gutua|vegen|veien|veg|vei|vn\\.|allé|alleen|alléen|alle|plassen|plass|pl\\.|stien|sti|stigen|torget|torg|bakken|bakke|haugen|lia|tunet|tun|brygga|bryggen|kroken|svingen|ringen|terrasse|jordet|toppen|åsen|løkka|kaia|stredet|smauet|smuget|faret|grenda|kollen|hagen|marka|lien|flata|geilan|vika|stranda|strand|haug|åsveien|promenade)';
-const number = '(?:nr\\.? ?)?\\d{1,4}(?: ?[A-Za-zÆØÅæøå](?![\\p{L}]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
+const number =
+  '(?:nr\\.? ?)?\\d{1,4}(?: ?[A-Za-zÆØÅæøå](?![\\p{L}]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
 /** What a number counts, where it is none of a house. */
 const notHouse =
   ' (?:år|dager|dagar|dag|ganger|gang|prosent|timer|time|minutter|min|km|m|meter|personer|uker|veker|måneder|månader|kroner|kr|stykker|plasser|deltakere|brukere)(?!\\p{L})';
@@ -34,9 +35,11 @@ const partOfPlace = new RegExp(
   'giu',
 );
 /** Any word with a number and a dwelling in it: `Haugenstua 146 A, H0301`. */
-const withDwelling = /(?<!\p{L})\p{Lu}[\p{L}.'-]{2,30}(?: [\p{L}'-]{2,30})? \d{1,4} ?[A-Za-z]?,? [HULK]0\d0\d(?!\d)/gu;
+const withDwelling =
+  /(?<!\p{L})\p{Lu}[\p{L}.'-]{2,30}(?: [\p{L}'-]{2,30})? \d{1,4} ?[A-Za-z]?,? [HULK]0\d0\d(?!\d)/gu;
 /** `42 Harbour Lane` */
-const english = /(?<![\p{L}\d.,])\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Square|Terrace|Gardens|Crescent|Place|Court|St|Rd|Ave)(?!\p{L})/gu;
+const english =
+  /(?<![\p{L}\d.,])\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Square|Terrace|Gardens|Crescent|Place|Court|St|Rd|Ave)(?!\p{L})/gu;
 /** The street where somebody lives, without its number. */
 const livesOn = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|vokste opp) (?:i |på |nå i )?(\\p{Lu}[\\p{L}-]{2,40}${ending})(?![\\p{L}\\p{N}])`,

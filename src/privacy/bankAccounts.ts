@@ -23,7 +23,13 @@ export function bankAccounts(text: string): Identifier[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const isNamed = named.test(before);
     if (hasCheckDigit(match[0].replace(/\D/gu, '')))
-      found.push(identifierOf(match, 'bank-account', match[1] !== '' || isNamed ? 'certain' : otherwise.test(before) ? 'possible' : 'likely'));
+      found.push(
+        identifierOf(
+          match,
+          'bank-account',
+          match[1] !== '' || isNamed ? 'certain' : otherwise.test(before) ? 'possible' : 'likely',
+        ),
+      );
     else if (isNamed) found.push(identifierOf(match, 'bank-account', 'likely'));
   }
   return found;

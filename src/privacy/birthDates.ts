@@ -48,12 +48,15 @@ export function birthDates(text: string): Identifier[] {
 }
 
 /** Laws, letters and judgments have old dates, too. */
-const ofPaper = /(?:lov(?:en)?|forskrift(?:en)?|rundskriv(?:et)?|dom(?:men)?|kjennelse(?:n)?|vedtak(?:et)?|brev(?:et)?|act|avtale(?:n)?)(?: av| fra| of)?(?: den)? ?$/iu;
+const ofPaper =
+  /(?:lov(?:en)?|forskrift(?:en)?|rundskriv(?:et)?|dom(?:men)?|kjennelse(?:n)?|vedtak(?:et)?|brev(?:et)?|act|avtale(?:n)?)(?: av| fra| of)?(?: den)? ?$/iu;
 
 /** Whether a whole date is so long ago that it is seldom anything but a birth. */
 function isLifetime(written: string): boolean {
   const [, short] = /(?<!\d)'?(\d\d)$/u.exec(written) ?? [];
-  const year = Number(/(?:19|20)\d{2}/u.exec(written)?.[0] ?? (short !== undefined && Number(short) > 30 ? `19${short}` : 0));
+  const year = Number(
+    /(?:19|20)\d{2}/u.exec(written)?.[0] ?? (short !== undefined && Number(short) > 30 ? `19${short}` : 0),
+  );
   // The first of January is the day that is written where nobody knows.
   return year >= 1920 && year <= 1999 && !/^0?1[./-]0?1[./-]/u.test(written);
 }

@@ -32,9 +32,7 @@ export function nationalIds(text: string): Identifier[] {
       const real = result.type === 'fnr' || result.type === 'dnr';
       found.push(identifierOf(match, kind, real ? 'certain' : 'likely'));
     } else if (isNamed || (hasDate(digits) && asWritten.test(match[0]))) {
-      found.push(
-        identifierOf(match, digits[0] > '3' ? 'd-number' : 'national-id', 'likely'),
-      );
+      found.push(identifierOf(match, digits[0] > '3' ? 'd-number' : 'national-id', 'likely'));
     }
   }
   for (const match of text.matchAll(lastFive)) found.push(identifierOf(match, 'national-id', 'likely', 1));

@@ -48,7 +48,11 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {
     // What is written with capitals behind a word that nobody knows may be a title: only names go on.
     let end = i;
-    while (end < last && (words[end + 1].known !== null || reading.isStranger(end + 1) || words[end + 1].text.length === 1)) end++;
+    while (
+      end < last &&
+      (words[end + 1].known !== null || reading.isStranger(end + 1) || words[end + 1].text.length === 1)
+    )
+      end++;
     return run(reading, i, end, isThing(reading, last) ? 'possible' : 'likely');
   }
   const family = rest.findIndex((next) => next.known?.family === true || next.known?.first === true);
@@ -57,7 +61,12 @@ export function capitalRun(reading: Reading, i: number): Run | null {
     return run(reading, i, last, sure && !isPlace(word.text) ? 'likely' : 'possible');
   }
   if (known?.family === true && (last > i || !word.opens || !known.word || strange(i)))
-    return run(reading, i, last, strange(i) || isNamedWithCapital(reading, i) ? 'likely' : familyCertainty(words, i, last));
+    return run(
+      reading,
+      i,
+      last,
+      strange(i) || isNamedWithCapital(reading, i) ? 'likely' : familyCertainty(words, i, last),
+    );
   if (!word.opens && surely.test(word.text)) return run(reading, i, last, 'likely');
   if (isSpeaker(reading, word) && speaksAgain(reading, word)) return run(reading, i, i, 'possible');
   return null;
@@ -97,7 +106,9 @@ function familyCertainty(words: readonly Word[], i: number, last: number): Certa
 /** Whether a family name that is a word has a capital where none is due, in Norwegian. */
 function isNamedWithCapital(reading: Reading, i: number): boolean {
   const { opens, known, text, gap } = reading.words[i];
-  return !opens && gap === ' ' && known!.strong && !known!.thing && !isPlace(text) && reading.isNorwegianHere(i);
+  return (
+    !opens && gap === ' ' && known!.strong && !known!.thing && !isPlace(text) && reading.isNorwegianHere(i)
+  );
 }
 
 /** A first name without another name. */
@@ -123,7 +134,6 @@ export function initialRun(reading: Reading, i: number): Run | null {
   const rest = words.slice(i + 1, last + 1);
   const named = rest.find((next) => next.text.length > 1);
   if (named === undefined || text[words[i].end] !== '.') return null;
-  const clear =
-    (named.known !== null && !isPlace(named.text)) || reading.isStranger(words.indexOf(named, i));
+  const clear = (named.known !== null && !isPlace(named.text)) || reading.isStranger(words.indexOf(named, i));
   return run(reading, i, last, clear ? 'likely' : 'possible');
 }

@@ -12,7 +12,9 @@ export function initials(text: string): Identifier[] {
   const without = [...text.matchAll(bare)].map(
     (match): Identifier => ({
       kind: 'name',
-      certainty: /(?:referent|møteleder|sign\.?|signert|mvh|hilsen|sa|sier|hos)[:,]? $/iu.test(text.slice(Math.max(0, match.index - 12), match.index))
+      certainty: /(?:referent|møteleder|sign\.?|signert|mvh|hilsen|sa|sier|hos)[:,]? $/iu.test(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      )
         ? 'likely'
         : 'possible',
       start: match.index,
@@ -20,13 +22,17 @@ export function initials(text: string): Identifier[] {
       text: match[0],
     }),
   );
-  const dotted = [...text.matchAll(form)].map((match): Identifier => ({
-    kind: 'name',
-    certainty: introduction(text, match.index, wordBefore(text, match.index)).person ? 'likely' : 'possible',
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+  const dotted = [...text.matchAll(form)].map(
+    (match): Identifier => ({
+      kind: 'name',
+      certainty: introduction(text, match.index, wordBefore(text, match.index)).person
+        ? 'likely'
+        : 'possible',
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+    }),
+  );
   return [...without, ...dotted];
 }
 

@@ -1,8 +1,8 @@
 import type { Identifier } from '../identifier.js';
 import { capitalRun, initialRun } from './capitalNames.js';
 import { initials } from './initials.js';
-import { plainRun } from './plainNames.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { plainRun } from './plainNames.js';
 import { type Reading, type Run, run } from './runs.js';
 import { surroundings } from './strangers.js';
 import { tokens } from './tokens.js';
@@ -52,8 +52,18 @@ function namedElsewhere(reading: Reading, runs: Map<number, Run>): void {
       const { lower, known, capital, opens, upper } = words[at];
       const own = lower.slice(0, lower.length - (known?.genitive ?? 0));
       if (own.length < 3 || upper || isFunctionWord(own) || isOrganisation(own)) continue;
-      if (reading.isStranger(at) || (known !== null && !known.thing && (!known.word || reading.isNoWordHere(at)))) anyCase.add(own);
-      if (capital && known?.strong === true && !known.thing && (!opens || last > first) && reading.isNorwegianHere(at))
+      if (
+        reading.isStranger(at) ||
+        (known !== null && !known.thing && (!known.word || reading.isNoWordHere(at)))
+      )
+        anyCase.add(own);
+      if (
+        capital &&
+        known?.strong === true &&
+        !known.thing &&
+        (!opens || last > first) &&
+        reading.isNorwegianHere(at)
+      )
         withCapital.add(own);
     }
   }

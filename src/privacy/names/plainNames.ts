@@ -93,7 +93,11 @@ function extentOf(reading: Reading, i: number): number {
     i,
     (next, at) =>
       next.upper === own.upper &&
-      (isListedBehind(next) || (next.gap === '-' && next.lower.length < 8) || reading.isStranger(at) || isBetween(reading, at) || isInitial(next, reading.words[at + 1])),
+      (isListedBehind(next) ||
+        (next.gap === '-' && next.lower.length < 8) ||
+        reading.isStranger(at) ||
+        isBetween(reading, at) ||
+        isInitial(next, reading.words[at + 1])),
   );
 }
 

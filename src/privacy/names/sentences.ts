@@ -10,10 +10,16 @@ const calls = new Set(
 /** What may stand before the beginning of a clause. */
 const beginnings = new Set('og men så at da når fordi mens om hvis eller for no nå då som'.split(' '));
 
-const offices = new Set('fylket nav kontoret ikt nay direktoratet kommunen fylkeskontoret regionen skolen arbeidet jobben legekontoret mottak mottaket'.split(' '));
+const offices = new Set(
+  'fylket nav kontoret ikt nay direktoratet kommunen fylkeskontoret regionen skolen arbeidet jobben legekontoret mottak mottaket'.split(
+    ' ',
+  ),
+);
 /** What people are seen to do; behind a name that is a word it shows less than what they say. */
 const acts = new Set(
-  'satt sitter sit stod sto står kjørte køyrde hentet henta sendte kjenner vet veit smilte nikket ventet venta fikser fiksa ordner ordnet hjalp dro drog gav ga flyttet flytta'.split(' '),
+  'satt sitter sit stod sto står kjørte køyrde hentet henta sendte kjenner vet veit smilte nikket ventet venta fikser fiksa ordner ordnet hjalp dro drog gav ga flyttet flytta'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word stands where people are named: "hos X", "hei X", or "X sa" at the beginning of a clause. */
@@ -23,6 +29,8 @@ export function isAddressed(words: readonly Word[], i: number): boolean {
   if (after === undefined || after.gap !== ' ') return false;
   const third = words[i + 2]?.lower ?? '';
   const does =
-    doing.has(after.lower) || acts.has(after.lower) || (/^(?:på|fra|frå|i|hos)$/u.test(after.lower) && offices.has(third));
+    doing.has(after.lower) ||
+    acts.has(after.lower) ||
+    (/^(?:på|fra|frå|i|hos)$/u.test(after.lower) && offices.has(third));
   return does && (own.opens || own.gap !== ' ' || before === undefined || beginnings.has(before.lower));
 }

@@ -14,7 +14,9 @@ const fewestKnown = 4;
 const foreign =
   /[cqwxzöäüáàčćđŋšŧžłńóśźżąęíúýÿñãõçşğı]|[^a-zæøåéòôêè']|aa|uu|ii|oo|kh|gh|bh|dh|th|sh|ph|ou|ao|iu|ua|[^aeiouyæøå]{5}/u;
 /** What tells nynorsk from bokmål. */
-const nynorskWords = new Set('eg ikkje frå ein dei vere kva korleis berre noko mykje ho me dykk kvar kven hjå òg'.split(' '));
+const nynorskWords = new Set(
+  'eg ikkje frå ein dei vere kva korleis berre noko mykje ho me dykk kvar kven hjå òg'.split(' '),
+);
 
 /** What the words of a text say of one among them. */
 export interface Surroundings {
@@ -42,7 +44,12 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
       const [seen, unseen] = [near(known, index), near(unknown, index)];
       if (seen < fewestKnown || unseen > mostUnknown * (seen + unseen)) return false;
       // The list of words is one of bokmål: of nynorsk only what looks like no Norwegian word is none.
-      return (word.capital && (!word.opens || words[index - 1]?.text.length === 1)) || near(nynorsk, index) < 3 || foreign.test(word.lower) || isFarm(word.lower);
+      return (
+        (word.capital && (!word.opens || words[index - 1]?.text.length === 1)) ||
+        near(nynorsk, index) < 3 ||
+        foreign.test(word.lower) ||
+        isFarm(word.lower)
+      );
     },
     isNoWordHere: (index) => {
       const language = languageAt(index);
@@ -86,14 +93,21 @@ function isUnknown(text: string, word: Word): boolean {
   // A name of a list that is no word is none by chance: that two letters change places, or parts make a compound, shows nothing.
   if (word.known?.word === false ? isNorwegian(lower) || isEnglish(lower) : isKnown(lower)) return false;
   // Without a vowel it is an abbreviation, with the same letter thrice a sound.
-  if (!/[aeiouyæøåäöáéíóúàèìòùâêîôûăơưœ]|[^a-zæøå]/u.test(lower) || /(\p{L})\1\1|^(?:h[aeioø])+h?$/u.test(lower))
+  if (
+    !/[aeiouyæøåäöáéíóúàèìòùâêîôûăơưœ]|[^a-zæøå]/u.test(lower) ||
+    /(\p{L})\1\1|^(?:h[aeioø])+h?$/u.test(lower)
+  )
     return false;
   if (isPlace(word.text)) return false;
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
   if (/[\p{N}@/#_\\&=+§]/u.test(before) || /[\p{N}@/#_\\&=+]/u.test(after)) return false;
   if (before === '.' && /\S/u.test(text[start - 2] ?? ' ')) return false;
   // A short word with a full stop behind it, and no end of a sentence, is an abbreviation.
-  return !(after === '.' && (/\S/u.test(text[end + 1] ?? ' ') || (lower.length < 6 && !capital && /\p{Ll}|\d/u.test(text[end + 2] ?? ''))));
+  return !(
+    after === '.' &&
+    (/\S/u.test(text[end + 1] ?? ' ') ||
+      (lower.length < 6 && !capital && /\p{Ll}|\d/u.test(text[end + 2] ?? '')))
+  );
 }
 
 /** How many words before each place answer to a question. */

@@ -5,7 +5,8 @@ const norwegianEndings =
   'e en et a er r ene ne n t te ede de dde tt st s es ens ets enes ers ar ane as este este ast are arer ere ende ande else ing inga ingen inger ig lig leg het elig lege lige igt het hets heten heter hetene'.split(
     ' ',
   );
-const englishEndings = "s es ed d ing er ers r rs st est ly ness ment able ies ied ier iest 's ish less ful y".split(' ');
+const englishEndings =
+  "s es ed d ing er ers r rs st est ly ness ment able ies ied ier iest 's ish less ful y".split(' ');
 /** Short last parts of Norwegian compounds; other last parts have four letters or more. */
 const shortParts = new Set(
   'år tid dag rom mat bil sak lov ord sjef hus sum dør vei veg råd del liv mål tak tur bok sal båt fag kar feil krav løp kur lag par pc penn plan skap gang vis sett stil tall trygd type stad'.split(
@@ -72,7 +73,8 @@ export function isCompound(word: string, isWord: Holds): boolean {
     const left = word.slice(0, cut);
     if (isWord(left) || beginnings.has(left) || isCompound(left, isWord)) return true;
     // Of three like letters one is not written: blikk + kontakt.
-    if (left[cut - 1] === left[cut - 2] && isWord(left + right[0]) === false && isWord(left[cut - 1] + right)) return true;
+    if (left[cut - 1] === left[cut - 2] && isWord(left + right[0]) === false && isWord(left[cut - 1] + right))
+      return true;
     const bare = left.length > 3 && /[se]$/u.test(left) ? left.slice(0, -1) : '';
     if (bare !== '' && (isWord(bare) || isCompound(bare, isWord))) return true;
   }

@@ -7,7 +7,8 @@ import { type WordFilter, wordFilter } from './wordFilter.js';
 
 const listed = new Set(`${functionWords} ${spokenWords}`.split(/\s+/u).filter((word) => word !== ''));
 const tens = 'tjue tretti førti femti seksti sytti åtti nitti'.split(' ');
-for (const ten of tens) for (const one of 'en ein to tre fire fem seks sju syv åtte ni'.split(' ')) listed.add(ten + one);
+for (const ten of tens)
+  for (const one of 'en ein to tre fire fem seks sju syv åtte ni'.split(' ')) listed.add(ten + one);
 const inNorwegian = wordFilter(norwegianWords);
 const inEnglish = wordFilter(englishWords);
 
@@ -31,7 +32,8 @@ export const isEnglish: WordFilter = remembered(
 );
 
 /** British spelling, which the list does not have. */
-const british = /our|is(?:e|es|ed|ing|ation|ations|able)$|enquir|[dl]efence|offence|lled$|lling$|tre$|amme|logue|practis|wilful|fulfil/u;
+const british =
+  /our|is(?:e|es|ed|ing|ation|ations|able)$|enquir|[dl]efence|offence|lled$|lling$|tre$|amme|logue|practis|wilful|fulfil/u;
 
 function american(word: string): string {
   return word
