@@ -69,8 +69,10 @@ export function examine(
       if (found.kind !== 'found') return;
       if (read(found.numbers)) witnesses.push(found.numbers);
       for (const row of found.holding) {
-        if (attack.keys[row] !== null) holding.add(attack.keys[row]!);
-        for (const other of attack.outside[row]) outside.add(other);
+        // The row of a value that is tried has neither.
+        const key = attack.keys[row] ?? null;
+        if (key !== null) holding.add(key);
+        for (const other of attack.outside[row] ?? []) outside.add(other);
       }
     };
     const stroll = (way: -1 | 1) => {
