@@ -61,7 +61,6 @@ export function publicDesignFigure(indicators: ReleasedTable, design: Asked): Fi
   ].filter((sentence) => sentence !== '');
   return {
     kind: 'figure',
-    basis: 'no sources',
     name: 'need-and-design',
     data: [...data, ...withheldLegend(indicators, language)],
     layout: {
