@@ -33,7 +33,7 @@ console.log(JSON.stringify(answer));
 async function read() {
   const name = basename(path);
   if (name === 'judgements.csv') return { report: { warnings: await readJudgements(openFile(path)) } };
-  if (name === 'key.csv') return { report: { warnings: await readKey(openFile(path)) } };
+  if (name === 'key.csv') return { report: { warnings: (await readKey(openFile(path))).entries } };
   const [beside] = /^(?:mapping|families|codebook)(?=\.)/u.exec(name) ?? [];
   if (beside === undefined) return readProject(openInput(path));
   const table = memoryFile('codings.csv', new TextEncoder().encode('source,code\nI1,V1\nI1,Samme\n'));

@@ -9,7 +9,7 @@ import { checkingTerms } from '../publication/checking/terms.labels.js';
 import { allowedItems, publishedLabels } from '../publication/labels.js';
 import type { LedgerEntry } from '../publication/ledger.js';
 import { partMakers } from '../publication/parts.js';
-import { printedIdentifiers, printedLabels } from '../publication/printedIdentifiers.js';
+import { printedIdentifiers, printedLabels, recordLabels } from '../publication/printedIdentifiers.js';
 import { countsNow, requireNoIdentifiers } from '../publication/publication.js';
 import { publicSources } from '../publication/publicSources.js';
 import { readLabelsFile } from '../readers/table/readLabelsFile.js';
@@ -62,7 +62,7 @@ async function writeInto(
   const items = [...(flags.allowItem ?? []), ...listedNames(flags.allowItems).map(({ text }) => text)];
   const { corpus: whole } = await openForCommand(session, paths, flags);
   const chosen = recordedAnalysis(whole, chosenOptions(flags));
-  const given =
+  const names =
     flags.labelCodes === undefined ? {} : { given: await readLabelsFile(openFile(flags.labelCodes), whole) };
   const digest = await inputsDigest({
     material: materialOf(paths, flags),
@@ -74,7 +74,9 @@ async function writeInto(
       coders: chosen.record.coders,
     },
   });
-  const earlier = earlierThan(digest, ledger).filter(({ kind }) => kind === 'public');
+  const before = earlierThan(digest, ledger);
+  const earlier = before.filter(({ kind }) => kind === 'public');
+  const given = before.flatMap(({ records }) => (records === undefined ? [] : [records]));
   const progress = progressLine(
     { label: texts.making(out), language: lang, steps: earlier.length === 0 ? 2 : partMakers.length + 2 },
     session.watcher,
@@ -88,7 +90,7 @@ async function writeInto(
       };
       await onPause();
       const allowed = allowedItems(items);
-      const { corpus } = publishedLabels(whole, { allowed, ...given });
+      const { corpus } = publishedLabels(whole, { allowed, ...names });
       requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
       const sources = publicSources(corpus);
       const parts = { sources, makers: partMakers, policy: policies[name], onPause };
@@ -100,9 +102,11 @@ async function writeInto(
           sources,
           counted: merged === null ? null : { merged, now: countsNow(sources, merged) },
           earlier,
+          given,
         },
         { k, coders: chosen.record.coders, solver: await loadSolver() },
       );
+      requireNoIdentifiers(printedIdentifiers(recordLabels(checking.corpus), { listed, allowed }));
       await onPause();
       const record: CheckingRecord = { version: packageVersion(), digest, k, earlier: earlier.length };
       requireUnchanged(ledger);

@@ -55,7 +55,9 @@ async function privacyInto(
   flags: PrivacyFlags,
 ): Promise<ExitCode> {
   const { corpus } = await openForCommand(session, paths, flags);
-  const earlier = flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : [];
+  const before =
+    flags.key !== undefined && existsSync(flags.key) ? await readKey(openFile(flags.key)) : undefined;
+  const earlier = before?.entries ?? [];
   const listed = [
     ...listedNames(flags.names),
     ...earlier.map(({ kind, original }) => ({ kind, text: original })),
@@ -67,7 +69,8 @@ async function privacyInto(
   const found = scanProject(corpus, { listed, ...(further === undefined ? {} : { further }) });
   const sure = found.filter(({ certainty }) => blocking.includes(certainty));
   const key = proposeKey(sure, earlier);
-  if (flags.key !== undefined) writeKey(session, flags.key, key, flags.lang);
+  if (flags.key !== undefined)
+    writeKey(session, flags.key, keyCsv(key, before), { lines: key.length, language: flags.lang });
   if (folder !== null) return writeRedacted(session, corpus, key, folder, flags);
   const groups = flags.k === undefined ? null : smallGroups(corpus, flags.k);
   if (flags.print === 'json') session.print(asJson(corpus, found, groups, flags), 'data');
@@ -126,20 +129,25 @@ function tell(session: Session, lines: readonly string[], language: Language): v
  *
  * @throws RangeError for a place that git would take along
  */
-function writeKey(session: Session, path: string, key: readonly KeyEntry[], language: Language): void {
+function writeKey(
+  session: Session,
+  path: string,
+  csv: string,
+  { lines, language }: { readonly lines: number; readonly language: Language },
+): void {
   const full = realPlace(path);
   if (isTracked(full)) throw new RangeError(words[language].tracked(path));
   removeLeftOver(full, (text) => session.say(text[language]));
   const aside = ownName(full);
   try {
     const file = openSync(aside, 'wx', 0o600);
-    writeSync(file, keyCsv(key));
+    writeSync(file, csv);
     closeSync(file);
     renameSync(aside, full);
   } finally {
     rmSync(aside, { force: true });
   }
-  session.say(words[language].wroteKey(path, key.length));
+  session.say(words[language].wroteKey(path, lines));
 }
 
 /** Whether a file lies in a git repository that does not ignore it. */

@@ -16,6 +16,11 @@ export function plainWords(text: string): string[] {
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
+/** A word that a line break has parted, as files of printed pages have it. */
+const parted = /(\p{L})[-\u00ad\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+/** A word with capitals inside it, which is several: `detGikkBra`. */
+const humps = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
 /** Words that a text must have in a row, and the labels that have them. */
 interface Wanted {
   readonly words: readonly string[];
@@ -26,7 +31,8 @@ interface Wanted {
 
 /**
  * The labels that are somebody's words: four words in a row of one stand in a text, or all of a label of three; in quotation
- * marks two are enough. Case, punctuation and spaces make no difference.
+ * marks two are enough. Case, punctuation and spaces make no difference, nor do words that a line break parts, or that a label has
+ * without spaces between them.
  *
  * @param texts each is read once, however many labels there are
  * @returns positions of labels
@@ -39,19 +45,56 @@ export function inVivoLabels(labels: readonly string[], texts: Iterable<string>)
       wanted.set(each.words[0], [...(wanted.get(each.words[0]) ?? []), each]);
   });
   const found = new Set<number>();
-  if (wanted.size === 0) return found;
+  const joined = joinedOf(labels);
   for (const text of texts) {
-    const words = plainWords(text);
-    words.forEach((word, at) => {
-      for (const each of wanted.get(word) ?? [])
-        if (!found.has(each.label) && standsAt(words, at, each)) found.add(each.label);
-    });
+    const whole = text.replace(parted, '$1');
+    for (const form of whole === text ? [text] : [text, whole]) {
+      const words = plainWords(form);
+      words.forEach((word, at) => {
+        for (const each of wanted.get(word) ?? [])
+          if (!found.has(each.label) && standsAt(words, at, each)) found.add(each.label);
+        for (const each of joined.get(word[0]) ?? [])
+          if (!found.has(each.label) && isJoinedAt(words, at, each.word)) found.add(each.label);
+      });
+    }
   }
   return found;
 }
 
+/** A word of a label, which may be several that were put together. */
+interface Joined {
+  readonly word: string;
+  readonly label: number;
+}
+
+/** A word of fewer letters is not taken for several. */
+const shortestJoined = 10;
+
+/** The long words of labels by their first letter. */
+function joinedOf(labels: readonly string[]): Map<string, Joined[]> {
+  const found = new Map<string, Joined[]>();
+  labels.forEach((label, i) => {
+    for (const word of plainWords(label)) {
+      if (word.length < shortestJoined) continue;
+      found.set(word[0], [...(found.get(word[0]) ?? []), { word, label: i }]);
+    }
+  });
+  return found;
+}
+
+/** Whether words of a text, from one on, make a word together: as many as a label of several has. */
+function isJoinedAt(words: readonly string[], at: number, joined: string): boolean {
+  let length = 0;
+  for (let i = at; i < words.length && length < joined.length; i++) {
+    if (!joined.startsWith(words[i], length)) return false;
+    length += words[i].length;
+    if (length === joined.length) return i - at + 1 >= shortest;
+  }
+  return false;
+}
+
 function wantedOf(label: string, position: number): Wanted[] {
-  const words = plainWords(label);
+  const words = plainWords(label.replace(humps, ' '));
   const isMarked = /[«»"“”„‟]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u.test(label);
   const isCut = /(?:…|\.\.\.)\W*$/u.test(label);
   if (words.length < (isMarked ? shortestMarked : shortest)) return [];

@@ -15,7 +15,8 @@ const digits = /\d(?:[ .()/–-]{0,2}\d){4,}/gu;
 
 /**
  * Whatever is left of a key in files: whole entries, parts of names (a family name alone, with a genitive s, within a name of a
- * user), and numbers with other signs between their digits. Parts that are words count where a capital is not due.
+ * user, within a longer word, parted by the end of a line), and numbers with other signs between their digits. Parts that are words
+ * count where a capital is not due.
  *
  * @param files path -> content; bytes are read as UTF-8
  */
@@ -26,14 +27,30 @@ export function remains(files: ReadonlyMap<string, string | Uint8Array>, key: re
     const inName = look(file).map((kind) => ({ file, line: 0, kind }));
     return [
       ...inName,
-      ...text.split('\n').flatMap((line, i) => look(line).map((kind) => ({ file, line: i + 1, kind }))),
+      ...wholeLines(text).flatMap((line, i) => look(line).map((kind) => ({ file, line: i + 1, kind }))),
     ];
   });
 }
 
+/** The lines of a text; a word that is parted by the end of one stands whole in it, and what is left of it in the next. */
+function wholeLines(text: string): string[] {
+  const lines = text.split(/\r?\n/u);
+  return lines.map((line, i) => {
+    const [begun] = /\p{L}+[-\u00ad\u2010][ \t]*$/u.exec(line) ?? [];
+    const [rest] = (begun === undefined ? null : /^[ \t]*\p{L}+/u.exec(lines[i + 1] ?? '')) ?? [];
+    return rest === undefined ? line : `${line} ${begun!.replace(/\P{L}+$/u, '')}${rest.trim()}`;
+  });
+}
+
+/** Letters that a part has at least to be seen at the beginning of a longer word: `Nordmannsaken`. */
+const shortestBeginning = 6;
+
 /** A function that tells the kinds of what a line still holds of a key, each once. */
 function finder(key: readonly KeyEntry[]): (line: string) => IdentifierKind[] {
   const parts = new Map(keyParts(key).map((part) => [part.text, part]));
+  const beginnings = [...parts.values()].filter(
+    ({ text, isWord }) => text.length >= shortestBeginning && !isWord,
+  );
   const pairs = joinedPairs(key);
   const numbers = key.flatMap(({ kind, original }) => {
     const bare = plainText(original).text.replace(/\D/gu, '');
@@ -53,6 +70,7 @@ function finder(key: readonly KeyEntry[]): (line: string) => IdentifierKind[] {
       const part = parts.get(word.lower) ?? partOfGenitive(parts, word.lower);
       if (part !== undefined && (!part.isWord || ((word.capital || word.upper) && !word.opens)))
         found.add('name');
+      if (word.capital && beginnings.some(({ text }) => word.lower.startsWith(text))) found.add('name');
       if (word.lower.length > 5 && pairs.some(([first, last]) => isJoined(word.lower, first, last)))
         found.add('name');
     }

@@ -36,11 +36,7 @@ export function printedLabels({ provenance, codes, sources }: Corpus): PrintedTe
   for (const { kind, attributes } of sources)
     for (const attribute of publicAttributes) {
       const text = kind === 'study' ? '' : (attributes[attribute] ?? '');
-      if (text !== '')
-        values.set(`${attribute}\0${text}`, {
-          text,
-          place: { nb: `en verdi av kjennetegnet ${attribute}`, en: `a value of the attribute ${attribute}` },
-        });
+      if (text !== '') values.set(`${attribute}\0${text}`, { text, place: valueIn(attribute) });
     }
   return [
     { text: provenance.name, place: { nb: termsIn('nb').projectTitle, en: termsIn('en').projectTitle } },
@@ -64,6 +60,24 @@ export function printedLabels({ provenance, codes, sources }: Corpus): PrintedTe
         : [],
     ),
   ];
+}
+
+/** Every label that records for checking show of their sources: all attributes, which a publication does not divide by. */
+export function recordLabels({ sources }: Corpus): PrintedText[] {
+  const labels = new Map<string, PrintedText>();
+  for (const { kind, attributes } of sources)
+    for (const [attribute, text] of kind === 'study' ? [] : Object.entries(attributes)) {
+      labels.set(attribute, {
+        text: attribute,
+        place: { nb: `navnet på kjennetegnet ${attribute}`, en: `the name of the attribute ${attribute}` },
+      });
+      labels.set(`${attribute}\0${text}`, { text, place: valueIn(attribute) });
+    }
+  return [...labels.values()];
+}
+
+function valueIn(attribute: string): Bilingual {
+  return { nb: `en verdi av kjennetegnet ${attribute}`, en: `a value of the attribute ${attribute}` };
 }
 
 /** What of it can tell who somebody is, but for the items that a person has let through. */

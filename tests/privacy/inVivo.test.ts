@@ -25,6 +25,17 @@ describe('labels that are somebody’s words', () => {
     expect(found(['helt alene', '«helt alene»', 'var jeg he…', 'var jeg he'], text).sort()).toEqual([1, 2]);
   });
 
+  it('are seen without spaces, and past a line break inside a word', () => {
+    const text = 'Nei, jeg fikk ikke svar fra no-\nen på hele uka. Vi har bruker og veileder.';
+    expect(
+      found(
+        ['JegFikkIkkeSvar', 'fikkikkesvar', 'svar fra noen', 'brukerogveileder', 'Brukermedvirkning'],
+        text,
+      ),
+    ).toEqual([0, 1, 3, 2]);
+    expect(found(['jegfikk', 'ikkesvarer', 'Hverdagsliv'], text)).toEqual([]);
+  });
+
   it('are not words of studies, which are published, or of the field', () => {
     const corpus = corpusOf('s1 0-4 A', { texts: { s1: 'Law and circulars' } });
     expect([...protectedTexts(corpus)]).toEqual(['Law and circulars']);

@@ -23,6 +23,8 @@ describe('what is left of a key', () => {
     ['in one word', 'brukeren KariNordmann1'],
     ['in one word of small letters', 'brukeren karinordmann88'],
     ['with a letter that nobody sees', 'så kom Nord\u00admann'],
+    ['in a compound', 'alle husker Nordmannsaken'],
+    ['parted by the end of a line', 'så kom Nord-\nmann hit'],
     ['with composed letters in pieces', 'qorri og Qorri'],
   ])('is found as %s', (_, text) => {
     expect(left(`x\n${text}`)).toEqual(['2 name']);

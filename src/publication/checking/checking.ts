@@ -12,6 +12,7 @@ import { requireNoPassages } from '../passages.js';
 import type { PublicSources } from '../publicSources.js';
 import { type CoarseSource, checkingCorpus } from './checkingCorpus.js';
 import { type CoarseLevel, coarseLevels, coarseSources, shownAttributes } from './coarseSources.js';
+import { fewestJoined, type GivenRecords } from './joinedRecords.js';
 import { linkedRecords } from './linkedRecords.js';
 
 /** What is known of a project that records for checking are made of. */
@@ -25,6 +26,8 @@ export interface CheckingMaterial {
   readonly counted: { readonly merged: MergedModel; readonly now: CountsNow } | null;
   /** Public output of the project before now. */
   readonly earlier: readonly LedgerEntry[];
+  /** Records for checking that were given out before now. */
+  readonly given?: readonly GivenRecords[];
 }
 
 export interface CheckingChoices {
@@ -48,7 +51,8 @@ export interface Checking {
 
 /**
  * Records of sources for somebody who has agreed to terms: as much of their attributes as can be shown so that at least `k` sources
- * share each combination, and so that what is published of the same project tells no more of fewer than `k` of them.
+ * share each combination, also together with the records that were given out before (who has both knows a record again by its codes),
+ * and so that what is published of the same project tells no more of fewer than `k` of them.
  *
  * @throws RequestError where that cannot be reached, or was not finished
  */
@@ -59,6 +63,7 @@ export function makeChecking(material: CheckingMaterial, choices: CheckingChoice
   for (const level of coarseLevels) {
     const coarse = coarseSources(corpus, k, level);
     if (coarse === null) throw tooFew(corpus, k);
+    if (fewestJoined(corpus, coarse, material.given ?? []) < k) continue;
     const found = heldAgainst(material, coarse, choices);
     solves += found?.solves ?? 0;
     if (found !== null && (!found.finished || found.linked.length > 0)) continue;
@@ -83,8 +88,8 @@ export function makeChecking(material: CheckingMaterial, choices: CheckingChoice
     };
   }
   throw new RequestError({
-    nb: `Ingenting er skrevet: det som er publisert før, sier mer om færre enn ${k} av postene, hvor lite de enn viser selv.`,
-    en: `Nothing was written: what was published before tells more of fewer than ${k} of the records, however little they show themselves.`,
+    nb: `Ingenting er skrevet: det som er publisert før, eller gitt ut som poster til kontroll, sier mer om færre enn ${k} av postene, hvor lite de enn viser selv. Gi leseren de postene som finnes, eller velg en lavere --k.`,
+    en: `Nothing was written: what was published before, or given out as records for checking, tells more of fewer than ${k} of the records, however little they show themselves. Give the reader the records that there are, or choose a lower --k.`,
   });
 }
 

@@ -12,7 +12,22 @@ describe('a key', () => {
       { kind: 'name', original: 'Åse "Åsa" Lø, mor', pseudonym: '[person 1]' },
       { kind: 'phone', original: '+47 912 34 567', pseudonym: '[telefon 1]' },
     ];
-    expect(await readKey(file(keyCsv(key)))).toEqual(key);
+    expect((await readKey(file(keyCsv(key)))).entries).toEqual(key);
+  });
+
+  it('keeps the columns, their order and the signs between them that a person gave it', async () => {
+    const csv = 'pseudonym;kind;original;hvem\n[person 1];name;Kari Nordmann;"søster; til Ola"\n';
+    const before = await readKey(file(csv));
+    const added: KeyEntry = { kind: 'phone', original: '912 34 567', pseudonym: '[telefon 1]' };
+    const extended = keyCsv([...before.entries, added], before);
+    expect(extended).toBe(`${csv}[telefon 1];phone;912 34 567;\n`);
+  });
+
+  it('gives no original two pseudonyms', async () => {
+    const csv = 'kind,original,pseudonym\nname,Kari Nordmann,[person 1]\nname,KARI  Nordmann,[person 2]\n';
+    const [{ where, message }] = await problemsOf(() => readKey(file(csv)));
+    expect(where).toBe('key.csv line 3');
+    expect(message).toContain('a line above gives it [person 1], this one [person 2]');
   });
 
   it('says everything that is wrong with it at once', async () => {
