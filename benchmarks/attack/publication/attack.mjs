@@ -1,6 +1,6 @@
 // Everything that is tried against what was written of one project. Tallies are the caller's, since some attacks need many projects.
 import { attackJointly, targetsOf } from './joint.mjs';
-import { countsTold, keyOf, readTables } from './read.mjs';
+import { countsTold, isSign, keyOf, readTables } from './read.mjs';
 import { besideLabels } from './traces.mjs';
 
 /**
@@ -67,7 +67,7 @@ function gapsOf(read, cells) {
       table.columns.flatMap(({ key }) => {
         const cell = own[key];
         if (cell === null || typeof cell !== 'object' || !('from' in cell)) return [];
-        if (printed[key] === '' || !/\d/u.test(printed[key])) return [];
+        if (printed[key] === '' || isSign(printed[key])) return [];
         const missing = cell.from.filter((each) => cells.get(each)?.status !== 'shown');
         return missing.length === 0 ? [] : [`${file}: ${key} stands although ${missing[0]} does not`];
       }),

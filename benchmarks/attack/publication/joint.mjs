@@ -109,37 +109,55 @@ function attackPart(highs, { strata, groups, subjects, links }, told, targets, r
       for (const { cells } of own) for (const i of cells) cost[i] += sign;
       solve.towards(cost);
     }
+    // Then one count of each subject at a time, all subjects at once, towards an end that was not seen.
+    for (let idle = 0, left = own.length; idle < 8 && left > 0; ) {
+      const open = new Map();
+      for (const target of own) {
+        const missing = missingEnds(target, told);
+        if (missing.length > 0 && !(open.has(target.subject.key) && random() < 0.5))
+          open.set(target.subject.key, { target, sign: missing[Math.floor(random() * missing.length)] });
+      }
+      const cost = new Float64Array(count);
+      for (const { target, sign } of open.values()) for (const i of target.cells) cost[i] += sign;
+      if (open.size > 0) solve.towards(cost);
+      const now = own.filter((target) => missingEnds(target, told).length > 0).length;
+      idle = now < left ? 0 : idle + 1;
+      left = now;
+    }
     for (const target of own) judge(target, told, solve, count, found);
   } finally {
     solve.end();
   }
 }
 
+/** Directions (1: less, -1: more) in which something must still be seen to be possible. */
+function missingEnds({ seen, small, all, status, size }, { hidden }) {
+  const [from, to] = [hidden.from, Math.min(hidden.to, size)];
+  const ends = new Set();
+  if (small && status === 'small') {
+    if (!seen.has(from)) ends.add(1);
+    if (!seen.has(to)) ends.add(-1);
+  } else if (small && Math.max(...seen) - Math.min(...seen) + 1 < to - from + 1) ends.add(1).add(-1);
+  if (all && Math.min(...seen) >= size && from < size) ends.add(1);
+  return [...ends];
+}
+
 function judge(target, told, solve, count, found) {
-  const { key, cells, seen, small, all, status, size } = target;
-  const range = told.get(key);
-  const reach = small ? told.hidden : { from: 0, to: 0 };
-  const to = Math.min(reach.to, size);
-  const wanted = to - reach.from + 1;
-  const marked = small && status === 'small';
-  const isEnough = () =>
-    (!marked || (seen.has(reach.from) && seen.has(to))) &&
-    (!small || marked || Math.max(...seen) - Math.min(...seen) + 1 >= wanted) &&
-    (!all || Math.min(...seen) < size);
-  // A group of one, of which a sign leaves a single value, has nothing more to lose.
-  if (isEnough() || (marked && reach.from === to)) return;
-  for (const sign of [1, -1]) {
+  const { key, cells, seen, status } = target;
+  for (const sign of missingEnds(target, told)) {
     const cost = new Float64Array(count);
     for (const i of cells) cost[i] = sign;
     if (!solve.towards(cost)) {
       found.unanswered.push(key);
       return;
     }
-    if (isEnough()) return;
   }
+  if (missingEnds(target, told).length === 0) return;
   const [lowest, highest] = [Math.min(...seen), Math.max(...seen)];
   const list = lowest === highest ? found.solved : found.narrowed;
-  list.push(`${key} (${status}): ${lowest} to ${highest}${range ? '' : ', of which nothing is told'}`);
+  list.push(
+    `${key} (${status}): ${lowest} to ${highest}${told.has(key) ? '' : ', of which nothing is told'}`,
+  );
 }
 
 function cellsOf(subject, categories, group, at) {
