@@ -13,7 +13,8 @@ it('data/brukermote is what the default edition of the generator produces, byte 
   const onDisk = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'));
-  expect(onDisk.sort()).toEqual([...files.keys()].sort());
+  // Beside them lies the manifest, by which the folder is known as ours.
+  expect(onDisk.sort()).toEqual(['.brukermote.json', ...files.keys()].sort());
   for (const [path, content] of files) {
     expect(readFileSync(join(folder, path)).equals(Buffer.from(content, 'utf8')), path).toBe(true);
   }

@@ -98,7 +98,7 @@ const words = {
       'Each selection is a set of codes, by the coder rule of the analysis. What nobody judged is still unknown.',
     gone: 'Names, texts, memos, coders, places in the text and order are gone. Records, and the selections in each, stand in the order of what they hold.',
     studies: 'The studies of the knowledge review are published literature and stand by their names.',
-    promisedHeading: 'What is promised, and what is not',
+    promisedHeading: 'What is promised of the records, and what is not',
     k: (k: string) => `Attributes never single out fewer than ${k} records, not even all of them together.`,
     held: (publications: string) =>
       `The records were held together with ${publications} of the project: not even together do they tell the kind, level or document kind of fewer records than that.`,

@@ -119,8 +119,6 @@ const words = {
     reported: (need: Part) => phrase`${need} av studiene melder behovet`,
     hinder: (hinder: Phrase, hindered: string, unmet: Phrase) =>
       phrase`, og ${hinder} med retning sier at det ${hindered} (udekket behov ${unmet}`,
-    hinderersWithheld: ' (hvor mange kilder som hemmer, er holdt tilbake',
-    promotersWithheld: 'hvor mange kilder som fremmer, er holdt tilbake.',
     gap: (name: string, unmet: Phrase, gap: Phrase, adjusted: Phrase) =>
       phrase`${name} er klart dårligere dekket enn gjennomsnittet av behovene: ${unmet}; gap ${gap}; ${adjusted}).`,
     unmetOf: (name: string, unmet: Phrase, among: string | null) =>
@@ -146,8 +144,6 @@ const words = {
     reported: (need: Part) => phrase`${need} of the studies report the need`,
     hinder: (hinder: Phrase, hindered: string, unmet: Phrase) =>
       phrase`, and ${hinder} with a direction say that it is ${hindered} (unmet need ${unmet}`,
-    hinderersWithheld: ' (how many sources hinder is withheld',
-    promotersWithheld: 'how many sources promote is withheld.',
     gap: (name: string, unmet: Phrase, gap: Phrase, adjusted: Phrase) =>
       phrase`${name} is clearly less well met than the average need: ${unmet}; gap ${gap}; ${adjusted}).`,
     unmetOf: (name: string, unmet: Phrase, among: string | null) =>
