@@ -187,35 +187,35 @@ export const largeInputs = [
   },
   {
     name: 'most-rows.csv',
-    why: 'just below the limits: a table of 599,999 rows, 60 sources, 40 codes',
+    why: 'just below the limits: a table of 299,999 rows, 60 sources, 40 codes',
     write: (folder) =>
       inPieces(
         join(folder, 'most-rows.csv'),
         'source,code,quote\n',
-        599_999,
+        299_999,
         (i) => `I${i % 60},K${i % 37},sitat ${i}\n`,
       ),
   },
   {
     name: 'most-cells.csv',
-    why: 'just below the limits: a table of 428,000 rows with a column for each of 12 codes',
+    why: 'just below the limits: a table of 299,000 rows with a column for each of 18 codes',
     write: (folder) =>
       inPieces(
         join(folder, 'most-cells.csv'),
-        `source,unit,${Array.from({ length: 12 }, (_, c) => `K${c}`).join(',')}\n`,
-        428_000,
+        `source,unit,${Array.from({ length: 18 }, (_, c) => `K${c}`).join(',')}\n`,
+        299_000,
         (i) =>
-          `I${i % 60},u${i},${Array.from({ length: 12 }, (_, c) => ((i * 7 + c) % 5 === 0 ? 1 : 0)).join(',')}\n`,
+          `I${i % 60},u${i},${Array.from({ length: 18 }, (_, c) => ((i * 7 + c) % 5 === 0 ? 1 : 0)).join(',')}\n`,
       ),
   },
   {
     name: 'most-codings',
-    why: 'just below the limits: a project folder with 599,999 codings',
+    why: 'just below the limits: a project folder with 299,999 codings',
     write: async (folder) => {
       const inside = packageOf(folder, 'most-codings');
       writeFileSync(join(inside, 'sources.csv'), `id,kind\n${named(60, (i) => `I${i},interview`)}`);
       writeFileSync(join(inside, 'codes.csv'), `id,name\n${named(40, (i) => `K${i},Kode ${i}`)}`);
-      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 599_999, (i) => `I${i % 60},K${i % 37}\n`);
+      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 299_999, (i) => `I${i % 60},K${i % 37}\n`);
     },
   },
   {
@@ -245,12 +245,12 @@ export const largeInputs = [
   },
   {
     name: 'most-codes',
-    why: 'a project folder with as many codes as a table has rows: 599,999',
+    why: 'a project folder with as many codes as a table has rows: 299,999',
     write: async (folder) => {
       const inside = packageOf(folder, 'most-codes');
       writeFileSync(join(inside, 'sources.csv'), 'id,kind\nI1,interview\n');
       writeFileSync(join(inside, 'codings.csv'), 'source,code\nI1,K1\n');
-      await inPieces(join(inside, 'codes.csv'), 'id,name\n', 599_999, (i) => `K${i},Kode ${i}\n`);
+      await inPieces(join(inside, 'codes.csv'), 'id,name\n', 299_999, (i) => `K${i},Kode ${i}\n`);
     },
   },
   {
