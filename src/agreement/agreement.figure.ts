@@ -53,7 +53,6 @@ export function agreementFigure(found: Agreement, options: AgreementFigureOption
   ];
   return {
     kind: 'figure',
-    basis: 'working material',
     name,
     data: lineTraces(lines),
     layout: lineLayout(found, heading, lines),

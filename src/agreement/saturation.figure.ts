@@ -38,7 +38,6 @@ export function saturationFigure(found: Saturation, options: SaturationFigureOpt
   const inWords = texts.inWords(number(steps[0].cumulative), number(total), number(steps.length));
   return {
     kind: 'figure',
-    basis: 'working material',
     name,
     data: [...traces(found, options.byYear === true), ...openEnd(found)],
     layout: layoutOf(found, Math.max(total, beyond(found).y, ...steps.map(({ upper }) => upper))),

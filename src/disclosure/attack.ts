@@ -1,10 +1,4 @@
-import {
-  type CountModel,
-  type CountSubject,
-  categoriesOf,
-  countKey,
-  type SubjectCategories,
-} from './countModel.js';
+import { type CountSubject, categoriesOf, countKey, type SubjectCategories } from './countModel.js';
 import { setsOf } from './counts.js';
 import type { Known } from './known.js';
 import { hiddenRange } from './policy.js';
@@ -16,6 +10,8 @@ import { type CountRange, toldBy } from './told.js';
 export interface Attack extends IntegerProgram {
   /** Key of the count that a row tells; null for what is known without the publication: sizes, what holds what. */
   readonly keys: readonly (string | null)[];
+  /** By row: subjects that are not attacked, whose true numbers are its bounds. */
+  readonly outside: readonly (readonly string[])[];
   /** Row of a count that is told. */
   readonly rowOf: ReadonlyMap<string, number>;
   /** Group of a count that is told. */
@@ -50,7 +46,6 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
     });
   }
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
-  const everySubject = new Set(model.subjects.map(({ key }) => key));
   const groups = new Map(model.groups.map((group) => [group.key, group]));
   const at = (key: string, own: readonly number[], categories: readonly number[]) => {
     const width = byKey.get(key)!.categories.length;
@@ -58,8 +53,10 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
   };
   const rows: SumRow[] = [];
   const keys: (string | null)[] = [];
-  const add = (row: SumRow, key: string | null = null) => {
+  const outside: (readonly string[])[] = [];
+  const add = (row: SumRow, key: string | null = null, others: readonly string[] = []) => {
     keys.push(key);
+    outside.push(others);
     return rows.push(row) - 1;
   };
   for (const { key, categories } of subjects) {
@@ -70,7 +67,7 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
     }
   }
   for (const { lesser, greater } of model.within) {
-    if (![lesser, greater].every(({ subject }) => everySubject.has(subject))) continue;
+    if (![lesser, greater].every(({ subject }) => known.subjects.has(subject))) continue;
     const plus = byKey.has(greater.subject);
     const minus = byKey.has(lesser.subject);
     if (!plus && !minus) continue;
@@ -83,11 +80,13 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
         };
         add({ ...row, from: 0, to: size });
       } else if (plus) {
-        const least = trueSum(model, lesser, s);
-        if (least > 0) add({ plus: at(greater.subject, [s], greater.categories), from: least, to: size });
+        const least = trueSum(known, lesser, s);
+        const row = { plus: at(greater.subject, [s], greater.categories), from: least, to: size };
+        if (least > 0) add(row, null, [lesser.subject]);
       } else {
-        const most = trueSum(model, greater, s);
-        if (most < size) add({ plus: at(lesser.subject, [s], lesser.categories), from: 0, to: most });
+        const most = trueSum(known, greater, s);
+        const row = { plus: at(lesser.subject, [s], lesser.categories), from: 0, to: most };
+        if (most < size) add(row, null, [greater.subject]);
       }
     }
   }
@@ -96,25 +95,33 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
     const others = parts.filter(({ subject }) => !byKey.has(subject));
     const isOwn = byKey.has(whole.subject);
     if (own.length === 0 && !isOwn) continue;
+    const fixed = [...(isOwn ? [] : [whole]), ...others].map(({ subject }) => subject);
     for (let s = 0; s < strata; s++) {
-      const beside = others.reduce((all, part) => all + trueSum(model, part, s), 0);
+      const beside = others.reduce((all, part) => all + trueSum(known, part, s), 0);
       const plus = own.flatMap(({ subject, categories }) => at(subject, [s], categories));
       const most = own.length * model.strata[s];
       if (!isOwn) {
-        const least = trueSum(model, whole, s) - beside;
-        if (least > 0) add({ plus, from: least, to: most });
+        const least = trueSum(known, whole, s) - beside;
+        if (least > 0) add({ plus, from: least, to: most }, null, fixed);
       } else if (own.length === 0) {
         if (beside < model.strata[s])
-          add({ plus: at(whole.subject, [s], whole.categories), from: 0, to: beside });
+          add({ plus: at(whole.subject, [s], whole.categories), from: 0, to: beside }, null, fixed);
       } else if (beside < model.strata[s]) {
-        add({ plus, minus: at(whole.subject, [s], whole.categories), from: -beside, to: most });
+        const minus = at(whole.subject, [s], whole.categories);
+        add({ plus, minus, from: -beside, to: most }, null, fixed);
       }
     }
   }
   const rowOf = new Map<string, number>();
   const groupOf = new Map<string, string>();
-  const sum = (key: string, set: string, group: string) =>
-    at(key, groups.get(group)?.strata ?? [], categoriesOf(byKey.get(key)!, set));
+  const sums = new Map<string, readonly number[]>();
+  const sum = (key: string, set: string, group: string) => {
+    const name = countKey(key, set, group);
+    const known =
+      sums.get(name) ?? at(key, groups.get(group)?.strata ?? [], categoriesOf(byKey.get(key)!, set));
+    sums.set(name, known);
+    return known;
+  };
   for (const subject of subjects) {
     for (const { key: group } of model.groups) {
       for (const set of setsOf(subject)) {
@@ -126,7 +133,7 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
       }
     }
   }
-  const attack = { limits, rows, keys, rowOf, groupOf, truth, sum };
+  const attack = { limits, rows, keys, outside, rowOf, groupOf, truth, sum };
   checkTruth(attack, subjects);
   return attack;
 }
@@ -157,8 +164,8 @@ function isSilent(cell: ReleasedCell, { cells, families, policy }: Known): boole
   });
 }
 
-function trueSum(model: CountModel, { subject, categories }: SubjectCategories, stratum: number): number {
-  const own = model.subjects.find(({ key }) => key === subject);
+function trueSum({ subjects }: Known, { subject, categories }: SubjectCategories, stratum: number): number {
+  const own = subjects.get(subject);
   return own ? categories.reduce((sum, c) => sum + own.counts[stratum][c], 0) : 0;
 }
 

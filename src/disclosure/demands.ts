@@ -29,8 +29,35 @@ export function isUnanimous(value: number, size: number): boolean {
   return size > 0 && value === size;
 }
 
+/** A count that is small, or of all of a group, whatever stands for it. */
+export interface ProtectedCount extends Omit<Demand, 'all' | 'many'> {
+  readonly small: boolean;
+  /** Values that it could have if only its sign were known, and what was told before. */
+  readonly hidden: CountRange;
+}
+
+/** What is protected of a subject, whether its counts are published or not: of every set and category in every group. */
+export function protectedCounts(
+  subject: CountSubject,
+  { model, policy, earlier, sizes }: Known,
+): ProtectedCount[] {
+  const { from, to } = hiddenRange(policy);
+  return model.groups.flatMap((group) =>
+    setsOf(subject).flatMap((set): ProtectedCount[] => {
+      const size = sizes.get(group.key)!;
+      const key = countKey(subject.key, set, group.key);
+      const value = trueCount(subject, set, group);
+      const before = earlier.get(key) ?? { from: 0, to: size };
+      const [small, notAll] = [isSmall(value, policy), isUnanimous(value, size)];
+      if (size === 0 || before.from === before.to || (!small && !notAll)) return [];
+      const hidden = { from: Math.max(from, before.from), to: Math.min(to, size, before.to) };
+      return [{ key, subject: subject.key, set, group: group.key, value, size, small, notAll, hidden }];
+    }),
+  );
+}
+
 /**
- * What must stay possible of a subject, whether its counts are published or not: of every set and category in every group.
+ * What must stay possible of a protected count; null of one that is shown.
  *
  * - A count that stands as small: every value of the hidden range (cut at the size of its group), each with a witness.
  * - A small count without that sign: as many values as a × would leave; nobody knows then that it is small at all.
@@ -38,34 +65,13 @@ export function isUnanimous(value: number, size: number): boolean {
  *
  * No more is asked for than publications before have left open.
  */
-export function demandsOf(subject: CountSubject, { model, cells, policy, earlier, sizes }: Known): Demand[] {
-  const { from, to } = hiddenRange(policy);
-  return model.groups.flatMap((group) =>
-    setsOf(subject).flatMap((set): Demand[] => {
-      const size = sizes.get(group.key)!;
-      const key = countKey(subject.key, set, group.key);
-      const value = trueCount(subject, set, group);
-      const status = cells.get(key)?.status;
-      const before = earlier.get(key) ?? { from: 0, to: size };
-      if (status === 'shown' || before.from === before.to || size === 0) return [];
-      const small = isSmall(value, policy);
-      const hidden = { from: Math.max(from, before.from), to: Math.min(to, size, before.to) };
-      const notAll = isUnanimous(value, size);
-      if (!small && !notAll) return [];
-      const marked = small && status === 'small';
-      return [
-        {
-          key,
-          subject: subject.key,
-          set,
-          group: group.key,
-          value,
-          size,
-          all: marked ? hidden : null,
-          many: small && !marked ? hidden.to - hidden.from + 1 : 1,
-          notAll,
-        },
-      ];
-    }),
-  );
+export function demandOf({ small, hidden, ...count }: ProtectedCount, { cells }: Known): Demand | null {
+  const status = cells.get(count.key)?.status;
+  if (status === 'shown') return null;
+  const marked = small && status === 'small';
+  return {
+    ...count,
+    all: marked ? hidden : null,
+    many: small && !marked ? hidden.to - hidden.from + 1 : 1,
+  };
 }

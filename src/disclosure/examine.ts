@@ -1,7 +1,7 @@
 import type { Attack } from './attack.js';
 import type { Demand } from './demands.js';
 import type { OpenProgram, Solver } from './solver.js';
-import { rowsOfNumbers, walk } from './walk.js';
+import { type RowsOfNumbers, walk } from './walk.js';
 
 /** What was found out of one protected count. */
 export interface Examined {
@@ -14,6 +14,8 @@ export interface Examined {
   readonly holds: boolean;
   /** Keys of the counts that keep it from taking other values, as far as the solver can tell; empty where it holds. */
   readonly holding: readonly string[];
+  /** Keys of subjects that keep it from that by their true numbers, and could be attacked with it. */
+  readonly outside: readonly string[];
 }
 
 /** Numbers of questions put to the solver, and of those it could not answer. */
@@ -31,6 +33,7 @@ export type Witnesses = (readonly number[])[];
  *
  * @param open the attack in the memory of a solver
  * @param witnesses solutions that satisfy the attack; new ones are added
+ * @param options.rowsOf rows of the attack by number
  * @param options.first stop at the first count that is exposed
  */
 export function examine(
@@ -39,7 +42,7 @@ export function examine(
   demands: readonly Demand[],
   witnesses: Witnesses,
   effort: Effort,
-  options: { readonly solver: Solver; readonly first?: boolean },
+  options: { readonly solver: Solver; readonly rowsOf: RowsOfNumbers; readonly first?: boolean },
 ): Examined[] {
   const sums = demands.map(({ subject, set, group }) => attack.sum(subject, set, group));
   const seen = demands.map(() => new Set<number>());
@@ -55,23 +58,28 @@ export function examine(
     return told;
   };
   for (const numbers of witnesses) read(numbers);
-  const rowsOf = rowsOfNumbers(attack.limits.length, attack.rows);
   const findings: Examined[] = [];
   for (const [d, demand] of demands.entries()) {
     const holding = new Set<string>();
+    const outside = new Set<string>();
     const ask = (program: OpenProgram, way: -1 | 1): void => {
       effort.solves++;
       const found = program.optimise(sums[d], way);
       if (found.kind === 'unfinished') effort.unfinished++;
       if (found.kind !== 'found') return;
       if (read(found.numbers)) witnesses.push(found.numbers);
-      for (const row of found.holding) if (attack.keys[row] !== null) holding.add(attack.keys[row]!);
+      for (const row of found.holding) {
+        // The row of a value that is tried has neither.
+        const key = attack.keys[row] ?? null;
+        if (key !== null) holding.add(key);
+        for (const other of attack.outside[row] ?? []) outside.add(other);
+      }
     };
     const stroll = (way: -1 | 1) => {
       const most = way < 0 ? Math.min(...seen[d]) : Math.max(...seen[d]);
       const start = witnesses.find((numbers) => amount(numbers, sums[d]) === most);
       if (!start) return;
-      walk(attack, rowsOf, start, sums[d], way, (numbers) => {
+      walk(attack, options.rowsOf, start, sums[d], way, (numbers) => {
         if (read(numbers)) witnesses.push(numbers);
         return reached(demand, seen[d], way);
       });
@@ -101,6 +109,7 @@ export function examine(
       values: seen[d].size,
       holds: hold,
       holding: hold ? [] : [...holding],
+      outside: hold ? [] : [...outside],
     });
     if (!hold && options.first) break;
   }

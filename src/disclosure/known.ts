@@ -1,5 +1,6 @@
-import type { CountModel } from './countModel.js';
+import type { CountModel, CountSubject } from './countModel.js';
 import { type Family, familiesOf } from './families.js';
+import { Neighbours } from './neighbours.js';
 import type { Policy } from './policy.js';
 import type { ReleasedCell } from './release.js';
 import { type CountRange, groupSizes } from './told.js';
@@ -16,6 +17,8 @@ export interface Known {
   readonly families: ReadonlyMap<string, readonly Family[]>;
   /** What publications before have told, by key. */
   readonly earlier: ReadonlyMap<string, CountRange>;
+  readonly neighbours: Neighbours;
+  readonly subjects: ReadonlyMap<string, CountSubject>;
   /** Sources of each group: public. */
   readonly sizes: ReadonlyMap<string, number>;
 }
@@ -34,5 +37,15 @@ export function knownWith(
     else keysOf.set(subject, [key]);
   }
   const families = familiesOf(model, cells.values());
-  return { model, policy, cells, keysOf, families, earlier, sizes: groupSizes(model) };
+  return {
+    model,
+    policy,
+    cells,
+    keysOf,
+    families,
+    earlier,
+    neighbours: new Neighbours(model),
+    subjects: new Map(model.subjects.map((subject) => [subject.key, subject])),
+    sizes: groupSizes(model),
+  };
 }

@@ -8,6 +8,7 @@ import { hiddenRange, isSmall, type Policy } from './policy.js';
 import { Release, type ReleasedCell } from './release.js';
 import { Draft, improve, repair, showAgain } from './repair.js';
 import { Siege } from './siege.js';
+import { silence } from './silence.js';
 import type { Solver } from './solver.js';
 import { isTiny } from './told.js';
 
@@ -25,7 +26,8 @@ export interface AuditOptions {
 /**
  * What can be shown of counts of sources so that nothing protected can be known: small counts are withheld; then, while
  * something protected is exposed, the least useful of the counts that expose it; last, what turned out to be withheld for
- * nothing is shown again.
+ * nothing is shown again. A subject that cannot be made safe so, or not within the questions that it may take, is silenced: nothing
+ * of it is told, and if that is not enough nothing of those that are counted with it.
  *
  * @param candidates what a publication would like to show; counts of which it says nothing are never shown
  * @throws DisclosureRefusal where earlier publications, or the sizes of groups, give something away whatever is withheld
@@ -43,27 +45,28 @@ export async function plan(
   const known = knownWith(model, policy, cells, earlier);
   const draft = new Draft(known, cells);
   const own = model.subjects.filter(({ key }) => known.keysOf.has(key) || isToldEarlier(key, earlier));
-  for (let pass = 1, todo = own; todo.length > 0; pass++) {
-    const changed: CountSubject[] = [];
-    for (const [i, subject] of todo.entries()) {
-      options.signal?.throwIfAborted();
-      const siege = new Siege(subject, known, options.solver, effort);
-      try {
-        const made = repair(siege, draft, subject);
-        if (pass === 1) {
-          showAgain(siege, draft, made);
-          improve(siege, draft, subject, made);
-        } else if (made.length > 0) {
-          changed.push(subject);
-        }
-      } finally {
-        siege.close();
-      }
-      await options.onProgress?.(pass === 1 ? i + 1 : own.length, own.length);
+  const silenced: string[] = [];
+  // Later subjects stand as they are first, which tells the most: whatever is withheld of them makes this one no less safe.
+  for (const [i, subject] of own.entries()) {
+    options.signal?.throwIfAborted();
+    const siege = new Siege(subject, known, options.solver, effort);
+    try {
+      silenced.push(...planOne(siege, draft, subject));
+    } finally {
+      siege.close();
     }
-    todo = pass === 1 && model.within.length + (model.unions?.length ?? 0) > 0 ? own : changed;
+    await options.onProgress?.(i + 1, own.length);
   }
-  return new Release(policy, cells.values());
+  return new Release(policy, cells.values(), silenced);
+}
+
+/** @returns keys of subjects of which nothing is told any more, since this one could not be made safe otherwise */
+function planOne(siege: Siege, draft: Draft, subject: CountSubject): readonly string[] {
+  const { made, exposed } = repair(siege, draft, subject);
+  if (exposed) return silence(siege, draft, subject, exposed);
+  showAgain(siege, draft, made);
+  improve(siege, draft, subject, made);
+  return [];
 }
 
 function isToldEarlier(subject: string, earlier: EarlierCounts): boolean {

@@ -21,9 +21,12 @@ export class Release {
   readonly policy: Policy;
   /** By key. */
   readonly cells: ReadonlyMap<string, ReleasedCell>;
+  /** Keys of subjects of which nothing is told, since they could not be made safe otherwise. */
+  readonly silenced: readonly string[];
 
-  constructor(policy: Policy, cells: Iterable<ReleasedCell>) {
+  constructor(policy: Policy, cells: Iterable<ReleasedCell>, silenced: Iterable<string> = []) {
     this.policy = policy;
+    this.silenced = [...new Set(silenced)];
     this.cells = new Map([...cells].map((cell) => [cell.key, cell]));
   }
 

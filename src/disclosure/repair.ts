@@ -2,7 +2,6 @@ import type { CountSubject } from './countModel.js';
 import type { Examined } from './examine.js';
 import type { Known } from './known.js';
 import { isSmall } from './policy.js';
-import { DisclosureRefusal } from './refusal.js';
 import type { ReleasedCell, ReleaseStatus } from './release.js';
 import type { Siege } from './siege.js';
 
@@ -16,9 +15,9 @@ export interface Move {
 /** Part of its use that is lost when a zero or a small count gives up its sign for one that tells nothing. */
 const signs = { zero: 0.1, small: 0.2 } as const;
 /** Remedies that are tried for one exposed count before the cheapest is taken untried. */
-const mostTried = 16;
+const mostTried = 8;
 /** Counts of a subject for which other remedies are sought than the first that helped. */
-const mostImproved = 10;
+const mostImproved = 6;
 
 /** A publication while it is planned. */
 export class Draft {
@@ -81,28 +80,22 @@ export class Draft {
   }
 }
 
-/**
- * Withholds counts until nothing protected of a subject is exposed.
- *
- * @returns what was withheld, in this order
- * @throws DisclosureRefusal where nothing is left to withhold
- */
-export function repair(siege: Siege, draft: Draft, subject: CountSubject): Move[] {
-  const { made, exposed } = tryToRepair(siege, draft, subject);
-  if (exposed) throw refusal(exposed, draft, subject);
-  return made;
+/** Counts that were withheld, in this order, and what is exposed still. */
+export interface Repaired {
+  readonly made: Move[];
+  readonly exposed?: Examined;
 }
 
-function tryToRepair(
-  siege: Siege,
-  draft: Draft,
-  subject: CountSubject,
-): { made: Move[]; exposed?: Examined } {
+/**
+ * Withholds counts until nothing protected of a subject is exposed, or nothing is left to withhold, or more questions were asked
+ * than a subject may take.
+ */
+export function repair(siege: Siege, draft: Draft, subject: CountSubject): Repaired {
   const made: Move[] = [];
   for (;;) {
     const exposed = siege.examine({ first: true }).find(({ holds }) => !holds);
     if (!exposed) return { made };
-    const move = remedy(siege, draft, exposed, subject);
+    const move = siege.isTired ? null : remedy(siege, draft, exposed, subject);
     if (!move) return { made, exposed };
     draft.make(move);
     made.push(move);
@@ -134,19 +127,9 @@ function remedies(draft: Draft, { holding, demand }: Examined): Move[] {
     .sort((one, other) => one.loss - other.loss);
 }
 
-function refusal({ demand }: Examined, { known }: Draft, subject: CountSubject): DisclosureRefusal {
-  const before = [...known.earlier].filter(
-    ([key, { from, to }]) => key.startsWith(`${subject.key}|`) && from === to,
-  );
-  return new DisclosureRefusal(
-    [demand.key],
-    before.map(([key]) => key),
-  );
-}
-
 /** Shows again what need not have been withheld, the most useful first: first as it was, then each count that is not small. */
 export function showAgain(siege: Siege, draft: Draft, made: readonly Move[]): void {
-  const holds = () => siege.examine({ first: true }).every((one) => one.holds);
+  const holds = () => !siege.isTired && siege.examine({ first: true }).every((one) => one.holds);
   const left: Move[] = [];
   for (const move of [...made].sort((one, other) => other.loss - one.loss)) {
     draft.undo(move);
@@ -175,12 +158,13 @@ export function improve(siege: Siege, draft: Draft, subject: CountSubject, made:
     .sort((one, other) => other.use - one.use)
     .slice(0, mostImproved);
   for (const { key } of wanted) {
+    if (siege.isTired) return;
     if (draft.cell(key).status !== 'beside') continue;
     const before = draft.standing(own);
     const use = draft.use(own);
     draft.undo({ before: new Map([[key, 'shown']]), loss: 0 });
     draft.kept = key;
-    const { made: moves, exposed } = tryToRepair(siege, draft, subject);
+    const { made: moves, exposed } = repair(siege, draft, subject);
     draft.kept = null;
     if (!exposed) showAgain(siege, draft, moves);
     if (exposed || draft.use(own) <= use) draft.undo(before);

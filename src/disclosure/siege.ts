@@ -1,23 +1,32 @@
 import { type Attack, attackOn, rangeOf } from './attack.js';
 import type { CountSubject } from './countModel.js';
-import { type Demand, demandsOf } from './demands.js';
+import { type Demand, demandOf, type ProtectedCount, protectedCounts } from './demands.js';
 import { type Effort, type Examined, examine, type Witnesses } from './examine.js';
 import type { Known } from './known.js';
+import { numbersOf } from './neighbours.js';
 import { type OpenProgram, type Solver, satisfies } from './solver.js';
+import { type RowsOfNumbers, rowsOfNumbers } from './walk.js';
 
 /** Numbers that one attack may have; larger ones are not tried, and what they would save counts as exposed. */
-const mostNumbers = 4000;
+const mostNumbers = 1500;
+/** How often an attack is widened by the subjects that keep it from succeeding. */
+const farthest = 8;
+/** Questions to the solver while one subject is planned. Not seconds: the same material gives the same publication everywhere. */
+const mostSolves = 400;
 
 /**
  * The attack on one subject while a publication is planned: what stands for its counts may change, and the solver keeps the
- * rest. Other subjects keep their true numbers unless that alone would expose it: then those that hold it, or that it holds, are
- * free as well, and so on outwards.
+ * rest. Other subjects keep their true numbers (but for those that count the same sources) unless that alone would expose it: then
+ * those whose numbers stand in the way are free as well, and so on outwards. A way for these numbers to be others is one for the
+ * whole material, so that what is found safe is safe; what could only be saved by going farther counts as exposed.
  */
 export class Siege {
   readonly #subject: CountSubject;
   readonly #known: Known;
   readonly #solver: Solver;
   readonly #effort: Effort;
+  readonly #before: number;
+  readonly #protected: readonly ProtectedCount[];
   /** By how far out subjects are free. */
   readonly #rings: Ring[] = [];
 
@@ -26,6 +35,8 @@ export class Siege {
     this.#known = known;
     this.#solver = solver;
     this.#effort = effort;
+    this.#before = effort.solves;
+    this.#protected = protectedCounts(subject, known);
   }
 
   /**
@@ -35,13 +46,17 @@ export class Siege {
    * @param options.only of this count alone
    */
   examine({ first = false, only }: { readonly first?: boolean; readonly only?: string } = {}): Examined[] {
-    const all = demandsOf(this.#subject, this.#known);
-    const demands = only === undefined ? all : all.filter(({ key }) => key === only);
-    let found = this.#ring(0)!.examine(demands, first);
-    for (let r = 1; found.some(({ holds }) => !holds); r++) {
-      const ring = this.#ring(r);
+    const own = this.#protected.filter(({ key }) => only === undefined || key === only);
+    const demands = own.flatMap((count) => demandOf(count, this.#known) ?? []);
+    let found = this.#ring(0, [])!.examine(demands, first);
+    for (let r = 1; r <= farthest && found.some(({ holds }) => !holds); r++) {
+      const failed = found.filter(({ holds }) => !holds);
+      const ring = this.#ring(
+        r,
+        failed.flatMap(({ outside }) => outside),
+      );
       if (!ring) break;
-      const open = found.filter(({ holds }) => !holds).map(({ demand }) => demand);
+      const open = failed.map(({ demand }) => demand);
       const again = new Map(ring.examine(open, first).map((one) => [one.demand.key, one]));
       found = found.map((one) => again.get(one.demand.key) ?? one);
       if (first && found.every(({ holds }) => holds) && found.length < demands.length) {
@@ -53,58 +68,55 @@ export class Siege {
     return found;
   }
 
+  /** Whether more questions were asked than one subject may take: what is not shown to be safe by now is withheld. */
+  get isTired(): boolean {
+    return this.#effort.solves - this.#before > mostSolves;
+  }
+
   close(): void {
     for (const ring of this.#rings) ring.close();
     this.#rings.length = 0;
   }
 
-  #ring(r: number): Ring | null {
-    if (this.#rings[r]) return this.#rings[r];
-    const before = this.#rings[r - 1]?.subjects ?? [];
-    const subjects = r === 0 ? [this.#subject] : outwards(before, this.#known);
-    const numbers = subjects.reduce(
-      (sum, { counts, categories }) => sum + counts.length * categories.length,
-      0,
-    );
-    if (r > 0 && (subjects.length === before.length || numbers > mostNumbers)) return null;
+  /** @param outside subjects that keep counts from being others in the ring within */
+  #ring(r: number, outside: readonly string[]): Ring | null {
+    const { neighbours, subjects: all } = this.#known;
+    const before = this.#rings[r - 1]?.subjects ?? [this.#subject];
+    const missing = outside.filter((key) => !this.#rings.some(({ has }) => has.has(key)));
+    if (this.#rings[r] && (missing.length === 0 || r + 1 < this.#rings.length)) return this.#rings[r];
+    const subjects = neighbours.tied([
+      ...(this.#rings[r]?.subjects ?? before),
+      ...missing.map((key) => all.get(key)!),
+    ]);
+    if ((r > 0 && missing.length === 0) || numbersOf(subjects) > mostNumbers) return this.#rings[r] ?? null;
+    this.#rings[r]?.close();
     this.#rings[r] = new Ring(subjects, this.#known, this.#solver, this.#effort);
     return this.#rings[r];
   }
 }
 
-/** These subjects, and those that hold one of them or that one of them holds. */
-function outwards(subjects: readonly CountSubject[], { model }: Known): CountSubject[] {
-  const own = new Set(subjects.map(({ key }) => key));
-  const reached = new Set(own);
-  for (const { lesser, greater } of model.within) {
-    if (own.has(lesser.subject)) reached.add(greater.subject);
-    if (own.has(greater.subject)) reached.add(lesser.subject);
-  }
-  for (const { whole, parts } of model.unions ?? []) {
-    const all = [whole, ...parts].map(({ subject }) => subject);
-    if (all.some((subject) => own.has(subject))) for (const subject of all) reached.add(subject);
-  }
-  return [...subjects, ...model.subjects.filter(({ key }) => reached.has(key) && !own.has(key))];
-}
-
 /** An attack on some subjects in the memory of a solver. */
 class Ring {
   readonly subjects: readonly CountSubject[];
+  readonly has: ReadonlySet<string>;
   readonly #known: Known;
   readonly #solver: Solver;
   readonly #effort: Effort;
   readonly #attack: Attack;
   readonly #open: OpenProgram;
   readonly #witnesses: Witnesses;
+  readonly #rowsOf: RowsOfNumbers;
 
   constructor(subjects: readonly CountSubject[], known: Known, solver: Solver, effort: Effort) {
     this.subjects = subjects;
+    this.has = new Set(subjects.map(({ key }) => key));
     this.#known = known;
     this.#solver = solver;
     this.#effort = effort;
     this.#attack = attackOn(subjects, known);
     this.#open = solver.open(this.#attack);
     this.#witnesses = [this.#attack.truth];
+    this.#rowsOf = rowsOfNumbers(this.#attack.limits.length, this.#attack.rows);
   }
 
   examine(demands: readonly Demand[], first: boolean): Examined[] {
@@ -113,6 +125,7 @@ class Ring {
     const count = fitting.length;
     const found = examine(this.#attack, this.#open, demands, fitting, this.#effort, {
       solver: this.#solver,
+      rowsOf: this.#rowsOf,
       first,
     });
     this.#witnesses.push(...fitting.slice(count));

@@ -1,4 +1,3 @@
-import { withheldMark } from '../shared/fewSources.js';
 import { theme } from './theme.js';
 
 /** What a figure says of a note or a line, in Plotly's words. */
@@ -7,11 +6,6 @@ type Own = Readonly<Record<string, unknown>>;
 /** A text in a figure, without an arrow. */
 export function note(text: string, own: Own, size: number = theme.size.text): Own {
   return { text, showarrow: false, font: { size }, ...own };
-}
-
-/** The sign of a withheld number, where it would stand. */
-export function withheldNote(own: Own): Own {
-  return note(withheldMark, own);
 }
 
 /** Width and colour of a line, and how it is broken. */

@@ -4,7 +4,6 @@ import { note } from './annotations.js';
 import { fixedAxis, gridAxis, rowRange, separators } from './axes.js';
 import { baseLayout } from './figure.js';
 import { hoverTexts } from './hover.js';
-import type { Place } from './marks.js';
 import { theme } from './theme.js';
 
 /** An end of a dumbbell; null where there is none. */
@@ -39,22 +38,9 @@ export interface DumbbellAxes {
   readonly columns: readonly { readonly heading: string; readonly width: number }[];
 }
 
-/** Where in the figure a row tells its numbers, so that publication can withhold them. */
-export interface DumbbellPlaces {
-  /** The point of the second end, the line to it and its interval. */
-  readonly second: readonly Place[];
-  /** One a column. */
-  readonly texts: readonly Place[];
-  readonly hover: readonly Place[];
-}
-
 export interface Dumbbell {
   readonly data: readonly Readonly<Record<string, unknown>>[];
   readonly layout: Readonly<Record<string, unknown>>;
-  /** One a row. */
-  readonly places: readonly DumbbellPlaces[];
-  /** Traces without a second end. */
-  readonly withoutSecond: readonly number[];
 }
 
 /** How far the ends stand above and below the middle of their row. */
@@ -65,12 +51,9 @@ const apart = 0.14;
  * are told apart by form and place and not by colour alone.
  */
 export function dumbbell(corpus: Corpus, rows: readonly DumbbellRow[], axes: DumbbellAxes): Dumbbell {
-  const drawn: Drawn = {
-    lines: [false, true].map((heavy) => rowsOf(rows, (row) => joins(row) && row.emphasised === heavy)),
-    firsts: rowsOf(rows, ({ first }) => first !== null),
-    seconds: rowsOf(rows, ({ second }) => second !== null),
-  };
-  const { lines, firsts, seconds } = drawn;
+  const lines = [false, true].map((heavy) => rowsOf(rows, (row) => joins(row) && row.emphasised === heavy));
+  const firsts = rowsOf(rows, ({ first }) => first !== null);
+  const seconds = rowsOf(rows, ({ second }) => second !== null);
   return {
     data: [
       lineTrace(rows, lines[0], { color: theme.color.joint, width: theme.width.bold }),
@@ -79,47 +62,6 @@ export function dumbbell(corpus: Corpus, rows: readonly DumbbellRow[], axes: Dum
       endTrace(rows, seconds, 'second', axes),
     ],
     layout: layoutOf(corpus, rows, axes),
-    places: rows.map((_, row) => placesOf(row, drawn, { rows: rows.length, columns: axes.columns.length })),
-    withoutSecond: [
-      2,
-      ...[...lines, firsts, seconds].flatMap((shown, trace) => (shown.length === 0 ? [trace] : [])),
-    ],
-  };
-}
-
-/** The rows of each trace: of the light lines and the heavy ones, and of the ends. */
-interface Drawn {
-  readonly lines: readonly (readonly number[])[];
-  readonly firsts: readonly number[];
-  readonly seconds: readonly number[];
-}
-
-/** Where a row tells its numbers: traces stand in the order of `data`, texts column by column under their headings. */
-function placesOf(
-  row: number,
-  { lines, firsts, seconds }: Drawn,
-  count: { readonly rows: number; readonly columns: number },
-): DumbbellPlaces {
-  const at = seconds.indexOf(row);
-  const ofLines = lines.flatMap((shown, trace): Place[] =>
-    shown.includes(row) ? [['data', trace, 'x', 3 * shown.indexOf(row) + 1]] : [],
-  );
-  const ofPoint: Place[] = [
-    ['data', 3, 'x', at],
-    ['data', 3, 'error_x', 'array', at],
-    ['data', 3, 'error_x', 'arrayminus', at],
-  ];
-  return {
-    second: at < 0 ? [] : [...ofLines, ...ofPoint],
-    texts: Array.from({ length: count.columns }, (_, column) => [
-      'layout',
-      'annotations',
-      column * (count.rows + 1) + 1 + row,
-      'text',
-    ]),
-    hover: [firsts, seconds].flatMap((shown, end): Place[] =>
-      shown.includes(row) ? [['data', 2 + end, 'customdata', shown.indexOf(row)]] : [],
-    ),
   };
 }
 

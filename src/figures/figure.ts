@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Language } from '../shared/language.js';
 import { termsIn } from '../words/terms.js';
-import type { AlternativePart, FigureBasis, ForFewest } from './marks.js';
 import { theme } from './theme.js';
 
 /** A figure as data: a Plotly specification, its caption, and a text for whoever cannot see it. */
@@ -15,14 +14,6 @@ export interface Figure {
   readonly caption: string;
   /** What the figure says, in words and numbers. */
   readonly alternative: string;
-  /** The same in parts, each with the numbers of sources that it tells, for publication. */
-  readonly alternativeParts?: ForFewest<AlternativePart>;
-  /** What its numbers rest on, so that publication can withhold the small ones; stated by every figure. */
-  readonly basis: FigureBasis;
-  /** The caption for publication, where it tells numbers of sources that may be small. */
-  readonly publishedCaption?: (fewest: number) => string;
-  /** What the caption says of withheld numbers, where there are some. */
-  readonly withheldCaption?: (fewest: number) => string;
 }
 
 /** Width and height, in pixels, that leave room for the labels of every row and column. */

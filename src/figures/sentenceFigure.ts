@@ -36,7 +36,6 @@ export function sentenceFigure(
   };
   return {
     kind: 'figure',
-    basis: 'no sources',
     name,
     data: [],
     layout,

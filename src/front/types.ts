@@ -89,15 +89,6 @@ export type { Coder, Memo, Source, SourceKind, sourceKinds } from '../corpus/sou
 export type { SourceText } from '../corpus/sourceText.js';
 export type { TextColumn } from '../corpus/textColumn.js';
 export type { JudgedPlace, Unjudged, UnjudgedBuilder, UnjudgedTable } from '../corpus/unjudged.js';
-export type {
-  AlternativePart,
-  Blank,
-  FigureBasis,
-  ForFewest,
-  Mark,
-  Place as FigurePlace,
-  Rounding,
-} from '../figures/marks.js';
 export type { Analysis, ChosenAnalysis } from '../inference/analysis/analysis.js';
 export type { AnalysisKey, AnalysisOptions, PlaceOfChoice } from '../inference/analysis/analysisOptions.js';
 export type { BradleyTerry, BradleyTerryOptions } from '../inference/bradleyTerry.js';
@@ -281,7 +272,7 @@ export type {
   WithMain,
 } from '../questions/question.js';
 export type { Finding, FindingVerdict, findingVerdicts, NullName, nulls } from '../report/finding.js';
-export type { CountedSources, GuardedWords, MeasuredNumber, Phrase, PhrasePart } from '../report/phrase.js';
+export type { CountedSources, MeasuredNumber, Phrase, PhrasePart } from '../report/phrase.js';
 export type { TableColumn, TableValue } from '../report/reportTable.js';
 export type { SectionId, sectionIds } from '../report/section.js';
 export type { LeaveOneOutFigureOptions } from '../robustness/leaveOneOut.figure.js';

@@ -42,7 +42,6 @@ export function calibrationFigure(calibration: Calibration, options: Calibration
   );
   return {
     kind: 'figure',
-    basis: 'no sources',
     name: 'calibration',
     data: tests.map((test, t) => points({ shown, worlds, tests, t, test }, language)),
     layout: {

@@ -33,7 +33,6 @@ export function calibrationWorldsFigure(calibration: Calibration, options: Calib
   const runs = shown.map((record) => record.runs);
   return {
     kind: 'figure',
-    basis: 'no sources',
     name: 'calibration-worlds',
     data: [points(shown, end, language)],
     layout: { ...baseLayout(simulated, heading, language), ...panel(shown, { alpha, end }, language) },

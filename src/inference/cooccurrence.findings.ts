@@ -96,7 +96,7 @@ function pairFinding(
     n:
       cell.count === 0
         ? [measured('units', cell.units, countedLabel(matrix.unit, cell.units, language))]
-        : phrase`${unitsPhrase(matrix, 'both', cell.count, apart.together, language)}${inSources(matrix, apart.together, language)} ${texts.both}`,
+        : phrase`${unitsPhrase(matrix, 'both', cell.count, language)}${inSources(matrix, apart.together, language)} ${texts.both}`,
     caveat: [...(change === null ? [notConfirmatory(cell, language)] : []), ...caveats(cell, language)].join(
       ' ',
     ),
@@ -140,12 +140,11 @@ function predictionPhrase({ prediction, clusters }: TestedCell, language: Langua
   return texts.prediction(between, clusters === null || clusters.kind === 'sources');
 }
 
-/** A number of units, which is not told where it rests on few sources. */
+/** A number of units. */
 function unitsPhrase(
   { unit, counting, stratum }: CooccurrenceMatrix,
   key: string,
   count: number,
-  restOn: number,
   language: Language,
 ): Phrase {
   const texts = words[language];
@@ -154,7 +153,7 @@ function unitsPhrase(
     counting === 'weighted'
       ? texts.weighted(formatNumber(count, language))
       : countedLabel(unit, count, language);
-  return phrase`${{ told: [measured(key, count, label)], restOn: [restOn], instead: texts.someUnits }}`;
+  return [measured(key, count, label)];
 }
 
 function inSources({ unit }: CooccurrenceMatrix, count: number, language: Language): Phrase {
@@ -168,11 +167,11 @@ function againstPhrase(matrix: CooccurrenceMatrix, cell: TestedCell, apart: Apar
   const [row, column] = namesOf(cell, language);
   if (!isMore(cell)) {
     if (cell.count === 0) return [texts.neverBoth];
-    const units = unitsPhrase(matrix, 'against', cell.count, apart.together, language);
+    const units = unitsPhrase(matrix, 'against', cell.count, language);
     return texts.stillBoth(phrase`${units}${inSources(matrix, apart.together, language)}`);
   }
-  const one = unitsPhrase(matrix, 'onlyRow', cell.rowTotal - cell.count, apart.rowOnly, language);
-  const other = unitsPhrase(matrix, 'onlyColumn', cell.columnTotal - cell.count, apart.columnOnly, language);
+  const one = unitsPhrase(matrix, 'onlyRow', cell.rowTotal - cell.count, language);
+  const other = unitsPhrase(matrix, 'onlyColumn', cell.columnTotal - cell.count, language);
   const never =
     apart.never === null ? [] : texts.never([keyed('neverTogether', sources(apart.never, 'source'))]);
   return phrase`${texts.alone(one, row)}; ${texts.alone(other, column)}${never}.`;
@@ -245,7 +244,7 @@ function frequentFinding(
   const { language } = matrix.corpus;
   const texts = words[language];
   const [row, column] = namesOf(pair, language);
-  const units = unitsPhrase(matrix, 'both', pair.count, pair.sources, language);
+  const units = unitsPhrase(matrix, 'both', pair.count, language);
   const first = pairs.every((other) => other === pair || other.count < pair.count);
   return {
     key: `cooccurrence.frequent.${pair.row.id}.${pair.column.id}`,
@@ -273,7 +272,6 @@ const words = {
     prediction: (between: Phrase, ofSources: boolean) =>
       phrase` ${ofSources ? 'Kildene' : 'Stedene'} er ulike: ${ofSources ? 'i en ny kilde' : 'på et nytt sted'} ventes ${between}.`,
     weighted: (count: string) => `${count} par (vektet telling)`,
-    someUnits: 'noen få enheter',
     both: 'med begge kodene',
     stillBoth: (units: Phrase) => phrase`begge likevel: ${units}.`,
     neverBoth: 'ingen, begge står aldri sammen.',
@@ -325,7 +323,6 @@ const words = {
     prediction: (between: Phrase, ofSources: boolean) =>
       phrase` ${ofSources ? 'Sources' : 'Places'} differ: in a new ${ofSources ? 'source' : 'place'} ${between} is expected.`,
     weighted: (count: string) => `${count} pairs (weighted counting)`,
-    someUnits: 'a few units',
     both: 'with both codes',
     stillBoth: (units: Phrase) => phrase`both nonetheless: ${units}.`,
     neverBoth: 'none, as the two never meet.',

@@ -94,7 +94,6 @@ export function evidenceFigure(
   ];
   return {
     kind: 'figure',
-    basis: 'working material',
     name: 'evidence',
     data: layers(matrix, grid, labels, color),
     layout: {

@@ -84,7 +84,6 @@ export function forestFigure(
   ].join(' ');
   return {
     kind: 'figure',
-    basis: 'working material',
     name: 'forest',
     data: traces(lines, ends, language),
     layout: {

@@ -5,10 +5,7 @@ import { matrixAxes } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize } from '../figures/figure.js';
 import { colorBar, heatmap, silentGaps, white } from '../figures/heatmap.js';
-import type { Mark } from '../figures/marks.js';
 import { theme } from '../figures/theme.js';
-import { withheldCells } from '../measures/withheldCells.js';
-import { withheldMark } from '../shared/fewSources.js';
 import type { Language } from '../shared/language.js';
 import { formatNumber, formatPercent, formatSigned } from '../words/numbers.js';
 import { inSentence, termsIn } from '../words/terms.js';
@@ -72,12 +69,7 @@ export function coOccurrenceFigure(
       ...matrixAxes(),
     },
     caption: caption.filter((text) => text !== '').join(' '),
-    alternative: inWords(matrix, tests, () => false),
-    alternativeParts: (fewest) => [
-      { text: inWords(matrix, tests, withheldCells(matrix, fewest)), sources: [] },
-    ],
-    basis: { marks: (fewest) => marks(matrix, cells, first !== null, fewest), rounding: [], without: [] },
-    withheldCaption: texts.withheld,
+    alternative: inWords(matrix, tests),
   };
 }
 
@@ -151,42 +143,6 @@ function countText(cell: Cell, roomy: boolean, language: Language): string {
   return cell.count === 0 && !roomy ? '·' : formatNumber(cell.count, language);
 }
 
-/**
- * What publication may have to take away: every cell, by the rule of `withheldCells`. The colours end at the strongest
- * cell that is left, as they would tell a withheld one.
- */
-function marks(
-  matrix: CooccurrenceMatrix,
-  cells: readonly (readonly GridCell[])[],
-  tested: boolean,
-  fewest: number,
-): Mark[] {
-  const isWithheld = withheldCells(matrix, fewest);
-  const why = words[matrix.corpus.language].withheld(fewest);
-  const limit = limitOf(cells.flat().filter(({ cell }) => !isWithheld(cell)));
-  const ends = tested
-    ? [
-        { at: ['data', 1, 'zmin'], to: -limit },
-        { at: ['data', 1, 'zmax'], to: limit },
-      ]
-    : [];
-  return cells.flatMap((line, r) =>
-    line.map(({ cell }, c): Mark => {
-      const blanks = (trace: number, sign: string) => [
-        { at: ['data', trace, 'z', r, c], to: null },
-        { at: ['data', trace, 'text', r, c], to: sign },
-        { at: ['data', trace, 'customdata', r, c], to: why },
-      ];
-      const sign = isShown(cell) ? withheldMark : '';
-      return {
-        sources: [],
-        withheld: isWithheld(cell),
-        blanks: [...blanks(0, tested ? '' : sign), ...(tested ? blanks(1, sign) : []), ...ends],
-      };
-    }),
-  );
-}
-
 function hover(cell: Cell, test: TestedCell | null, language: Language): string {
   const terms = termsIn(language);
   const lines = [
@@ -201,17 +157,13 @@ function hover(cell: Cell, test: TestedCell | null, language: Language): string 
 }
 
 /** The three strongest and the three weakest cells, for whoever cannot see the colours. */
-function inWords(
-  matrix: CooccurrenceMatrix,
-  tests: readonly CellTest[],
-  withheld: (cell: Cell) => boolean,
-): string {
+function inWords(matrix: CooccurrenceMatrix, tests: readonly CellTest[]): string {
   const { language } = matrix.corpus;
   const texts = words[language];
   const testOf = testOfPair(tests);
   const all = matrix
     .cells({ all: true })
-    .filter((cell) => cell.possible && !withheld(cell))
+    .filter((cell) => cell.possible)
     .map((cell) => ({ cell, test: testOf(cell.row, cell.column) }));
   const tested = all.flatMap(({ cell, test }) =>
     test !== undefined && isTested(test) ? [{ cell, strength: test.z, z: zText(test, language) }] : [],
@@ -244,8 +196,6 @@ const words = {
     howToRead: (z: string) =>
       `Øverst i ruten står antall enheter med begge koder, tallet under er ${z}: hvor langt det som er talt, ligger fra det testen venter, i standardavvik. Rødt er oftere enn ventet, blått sjeldnere. z er ikke korrigert for antall ruter. Hvite ruter er ikke testet.`,
     counts: 'Tallet, som også er fargen, er hvor ofte kodene møtes. Hva en ville ventet, sier bare en test.',
-    withheld: (fewest: number) =>
-      `× er holdt tilbake: færre enn ${fewest} kilder, eller en rute som ellers ville røpet en slik.`,
   },
   en: {
     heading: 'Co-occurrence of codes',
@@ -256,7 +206,5 @@ const words = {
       `The upper number in a cell is the count of units with both codes, the number below is ${z}: how far what was counted is from what the test expects, in standard deviations. Red is more often than expected, blue less often. z is not corrected for the number of cells. White cells were not tested.`,
     counts:
       'The number, which is also the colour, is how often the codes meet. What would be expected, only a test can say.',
-    withheld: (fewest: number) =>
-      `× is withheld: fewer than ${fewest} sources, or a cell that would give such a one away.`,
   },
 } as const;

@@ -3,13 +3,10 @@ import { matrixUnits } from '../cooccurrence/matrixUnits.js';
 import type { CodePair } from './exchange/referenceModels.js';
 import { sourceTables } from './stratifiedTables.js';
 
-/** Sources in which two codes stand together, and in which they stand apart: what speaks for a pair, and against it. */
+/** Sources in which two codes stand together, and in which they never do: what speaks for a pair, and against it. */
 export interface Apart {
   /** Sources with a unit that has both. */
   readonly together: number;
-  /** Sources with a unit that has the row's code alone. */
-  readonly rowOnly: number;
-  readonly columnOnly: number;
   /** Sources that use both codes and never in one unit; null where the unit is itself a source, or a group of them. */
   readonly never: number | null;
 }
@@ -24,7 +21,7 @@ export function pairsApart<Pair extends CodePair>(
   wanted: readonly Pair[],
 ): (pair: Pair) => Apart {
   const units = wanted.length === 0 ? null : matrixUnits(matrix);
-  const none = { together: 0, rowOnly: 0, columnOnly: 0, never: null };
+  const none = { together: 0, never: null };
   const found = new Map(
     wanted.map((pair): [Pair, Apart] => {
       if (units === null) return [pair, none];
@@ -34,8 +31,6 @@ export function pairsApart<Pair extends CodePair>(
         pair,
         {
           together: count((s) => both[s] > 0),
-          rowOnly: count((s) => row[s] > both[s]),
-          columnOnly: count((s) => column[s] > both[s]),
           never:
             units.stratum === 'corpus' ? null : count((s) => row[s] > 0 && column[s] > 0 && both[s] === 0),
         },

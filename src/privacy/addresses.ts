@@ -4,9 +4,13 @@ import { isPlace } from './places/lexicon.js';
 /** What Norwegian street names end in. */
 const ending =
   '(?:gata|gaten|gate|gt\\.?|gutua|vegen|veien|veg|vei|vn\\.|allé|alleen|alléen|alle|plassen|plass|pl\\.|stien|sti|stigen|torget|torg|bakken|bakke|haugen|lia|tunet|tun|brygga|bryggen|kroken|svingen|ringen|terrasse|jordet|toppen|åsen|løkka|kaia|stredet|smauet|smuget|faret|grenda|kollen|hagen|marka|lien|flata|geilan|vika|stranda|strand|haug|åsveien|promenade)';
-const number = '\\d{1,4}(?: ?[A-Za-zÆØÅæøå](?![\\p{L}]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
-/** A house number, and none that counts something. */
-const house = `${number}(?![\\p{L}\\p{N}]|[.,]\\d| (?:år|dager|dag|ganger|gang|prosent|timer|time|minutter|min|km|m|meter|personer|uker|måneder|kroner|kr|stykker|plasser|deltakere|brukere)(?!\\p{L}))`;
+const number =
+  '(?:nr\\.? ?)?\\d{1,4}(?: ?[A-Za-zÆØÅæøå](?![\\p{L}]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
+/** What a number counts, where it is none of a house. */
+const notHouse =
+  ' (?:år|dager|dagar|dag|ganger|gang|prosent|timer|time|minutter|min|km|m|meter|personer|uker|veker|måneder|månader|kroner|kr|stykker|plasser|deltakere|brukere)(?!\\p{L})';
+/** A house number. */
+const house = `${number}(?![\\p{L}\\p{N}]|[.,]\\d|${notHouse})`;
 
 /** `Storgata 12 B`, `Karl Johans gate 5`, `Nedre Slottsgate 3`: a capital letter, an ending and a house number. */
 const street = new RegExp(
@@ -15,18 +19,33 @@ const street = new RegExp(
 );
 /** The same in small letters; words that end like a street and count something are left out. */
 const smallStreet = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!(?:hoved|om|under|ved|jern|arbeids|praksis|tiltaks|bil|gang|sykkel|gå|frem|fram|mot|tvers|halv|av|skole|lære|parkerings|barnehage|ute|leke)(?:veien|vegen|plassen|plass|gata|sti|stien)?(?: |$))(?:(?:karl johans|kong oscars|nedre|øvre|store|lille|gamle|st\\.? olavs|kirke|prinsens|dronningens|kongens) )?\\p{Ll}{3,30}(?:gata|gaten|gate|gt\\.?|vegen|veien|vei|veg|allé|stien|bakken|svingen) ${house}`,
+  `(?<![\\p{L}\\p{N}])(?!(?:hoved|om|under|ved|jern|arbeids|praksis|tiltaks|bil|gang|sykkel|gå|frem|fram|mot|tvers|halv|av|skole|lære|parkerings|barnehage|ute|leke)(?:veien|vegen|plassen|plass|gata|sti|stien)?(?: |$))(?:(?:karl johans|kong oscars|nedre|øvre|store|lille|gamle|st\\.? olavs|kirke|prinsens|dronningens|kongens) )?\\p{Ll}{3,30}(?:gata|gaten|gate|gt\\.?|vegen|veien|vei|veg|allé|stien|bakken|svingen|plassen|torget|stredet|smauet|tunet|kroken|ringen|jordet|terrasse|brygga|haugen|lia|åsen) ${house}`,
   'gu',
 );
 /** Where somebody lives, and a street that no ending tells. */
 const livesIn =
   /(?<!\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|adresse(?:n)?(?: min| hans| hennes| er|:)*|hjemme|lives? (?:at|in|on)|address(?: is|:)*) (?:i |på |nå i |fortsatt i |at |in )?((?:\p{Lu}[\p{L}'-]{2,30} ){1,3}\d{1,4} ?[A-Za-z]?)(?![\p{L}\p{N}])/gu;
+/** The same in small letters, or behind a word that only places begin with. */
+const smallLivesIn = new RegExp(
+  `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|adresse(?:n)?(?: min| hans| hennes| er|:)*) (?:i |på |nå i )?((?:(?!(?:et|ei|en|de|ca|minst|over|under)(?!\\p{L}))\\p{L}{2,20} ){1,2}\\d{1,3} ?[a-h]?)(?![\\p{L}\\p{N}]|[.,]\\d|${notHouse})`,
+  'giu',
+);
+const partOfPlace = new RegExp(
+  `(?<!\\p{L})(?:vestre|østre|nordre|søndre|øvre|nedre|ytre|indre|lille|store|gamle) \\p{L}{3,20} ${house}`,
+  'giu',
+);
+/** Any word with a number and a dwelling in it: `Haugenstua 146 A, H0301`. */
+const withDwelling =
+  /(?<!\p{L})\p{Lu}[\p{L}.'-]{2,30}(?: [\p{L}'-]{2,30})? \d{1,4} ?[A-Za-z]?,? [HULK]0\d0\d(?!\d)/gu;
+/** `42 Harbour Lane` */
+const english =
+  /(?<![\p{L}\d.,])\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Square|Terrace|Gardens|Crescent|Place|Court|St|Rd|Ave)(?!\p{L})/gu;
 /** The street where somebody lives, without its number. */
 const livesOn = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|vokste opp) (?:i |på |nå i )?(\\p{Lu}[\\p{L}-]{2,40}${ending})(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const box = /(?<!\p{L})(?:postboks|boks|p\.?o\.? box)\.? ?\d{1,5}(?: \p{Lu}\p{Ll}+)?(?![\p{N}])/giu;
+const box = /(?<!\p{L})(?:postboks|boks|pb|pboks|p\.?o\.? box)\.? ?\d{1,5}(?: \p{Lu}\p{Ll}+)?(?![\p{N}])/giu;
 const dwelling = /(?<![\p{L}\p{N}])[HULK]0\d0\d(?![\p{L}\p{N}])/gu;
 /** `0184 Oslo`, `5003 Bergen`: four digits and a place; a year looks like this too. */
 const postal =
@@ -44,6 +63,10 @@ export function addresses(text: string): Identifier[] {
     ...all(street),
     ...all(smallStreet),
     ...all(livesIn, 1),
+    ...all(smallLivesIn, 1),
+    ...all(partOfPlace),
+    ...all(withDwelling),
+    ...all(english),
     ...all(livesOn, 1),
     ...all(box),
     ...all(dwelling),

@@ -33,6 +33,8 @@ export function birthDates(text: string): Identifier[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const isBirth = born.test(before) && !/\d\s?f$/iu.test(before);
     if (isBirth) found.push(identifierOf(match, 'birth-date', 'certain'));
+    else if (isLifetime(match[0]) && !ofPaper.test(before))
+      found.push(identifierOf(match, 'birth-date', 'likely'));
     else if (canBeBirth(match[0])) found.push(identifierOf(match, 'birth-date', 'possible'));
   }
   for (const match of text.matchAll(bornOn)) {
@@ -43,6 +45,20 @@ export function birthDates(text: string): Identifier[] {
   }
   for (const match of text.matchAll(bornIn)) found.push(identifierOf(match, 'birth-date', 'possible', 1));
   return found;
+}
+
+/** Laws, letters and judgments have old dates, too. */
+const ofPaper =
+  /(?:lov(?:en)?|forskrift(?:en)?|rundskriv(?:et)?|dom(?:men)?|kjennelse(?:n)?|vedtak(?:et)?|brev(?:et)?|act|avtale(?:n)?)(?: av| fra| of)?(?: den)? ?$/iu;
+
+/** Whether a whole date is so long ago that it is seldom anything but a birth. */
+function isLifetime(written: string): boolean {
+  const [, short] = /(?<!\d)'?(\d\d)$/u.exec(written) ?? [];
+  const year = Number(
+    /(?:19|20)\d{2}/u.exec(written)?.[0] ?? (short !== undefined && Number(short) > 30 ? `19${short}` : 0),
+  );
+  // The first of January is the day that is written where nobody knows.
+  return year >= 1920 && year <= 1999 && !/^0?1[./-]0?1[./-]/u.test(written);
 }
 
 /** Whether the year of a date is one that an adult can be born in: what is later is an appointment. */

@@ -2,9 +2,14 @@ import { type Identifier, identifierOf } from './identifier.js';
 
 /** What a case is called, and its number behind. */
 const named =
-  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:nr|nummer(?:et)?|id)|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case (?:no|number|id|nr)|file (?:no|number))\.?(?: min| mi| hans| hennes)?(?: i (?:gosys|arena|infotrygd|kelvin))?(?: er| var| is)?:? ?((?=[\p{L}-]{0,5}\d)(?:\p{Lu}{1,4}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
+  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:en)?(?:nr|nummer(?:et)?|id)?|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case (?:no|number|id|nr)|file (?:no|number))\.?(?: min| mi| hans| hennes)?(?: i (?:gosys|arena|infotrygd|kelvin))?(?: er| var| is)?:? ?((?=[\p{L}-]{0,5}\d)(?:\p{Lu}{1,4}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
 /** Year and number of a case, as archives of the state write them. */
 const archive = /(?<![\p{L}\d/.-])(?:(?:19|20)\d{2}|\d{2})\/\d{4,7}(?:-\d{1,4})?(?![\d/]|[.,]\d)/gu;
+/** A ward, a year and a number (`AAP/19/55707`); year and number in a row, with a part (`202330210-3`). */
+const parted =
+  /(?<![\p{L}\d/.-])(?:\p{Lu}{2,5}[/-](?:(?:19|20)?\d{2})[/-]\d{3,7}|20[0-4]\d{5,7}-\d{1,3})(?![\p{L}\d/]|[.,]\d)/gu;
+/** Judgments, decisions of the ombudsman and reports are published under numbers of this form. */
+const court = /^(?:HR|SOM|TRR|LDN|DIN|L[ABEFGH]|T[A-ZÆØÅ]{3,4}|NOU|RG|RT|ISO|COM|C|T|PVN|KMVA|UTV)[/-]/u;
 /** Laws and regulations are numbered like cases. */
 const law =
   /(?:eu|ef|eøs|direktiv|forordning|lov(?:en)?|nr\.?|nou|prop\.?|meld\.?|st|rt|rundskriv|forskrift|rapport)[ )]*$/iu;
@@ -25,6 +30,8 @@ export function caseNumbers(text: string): Identifier[] {
     const isLaw = law.test(text.slice(Math.max(0, match.index - 15), match.index));
     found.push(identifierOf(match, 'case-number', isLaw ? 'possible' : 'likely'));
   }
+  for (const match of text.matchAll(parted))
+    found.push(identifierOf(match, 'case-number', court.test(match[0]) ? 'possible' : 'likely'));
   for (const match of text.matchAll(infotrygd)) found.push(identifierOf(match, 'case-number', 'possible'));
   return found;
 }

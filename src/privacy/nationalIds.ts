@@ -2,7 +2,7 @@ import { idnr } from '@navikt/fnrvalidator';
 import { type Identifier, identifierOf } from './identifier.js';
 
 /** Eleven digits, each perhaps with one light separator behind it, and no digit on either side. */
-const shape = /(?<![\d,]|\d[.-])\d(?:[ .–/-]{0,2}\d){10}(?!\d|[.,]\d|[-–/ ]\d)/gu;
+const shape = /(?<![\d,]|\d[.-])\d(?:[ .–/-]{0,3}\d){10}(?!\d|[.,]\d|[-–/ ]\d)/gu;
 /** As people write it: the date apart from the rest, the parts of the date apart from one another. */
 const asWritten = /^\d{2}[ .–/-]?\d{2}[ .–/-]?\d{2}[ .–/-]{0,3}\d{5}$|^\d{6}[ .-]\d{3}[ .-]?\d{2}$/u;
 const named =
@@ -16,8 +16,8 @@ const lastFive =
  *
  * Date and both check digits must hold; by the rules from 2032 the first of them has four values to choose from, so of
  * numbers that begin with a date one in about thirty passes by chance. Help numbers and those of the test population pass
- * under their own rules and are only `possible`. A date and five digits whose check fails is `possible` too, since people
- * mistype, and `likely` where it is called a national identity number.
+ * under their own rules and are `likely`. A date and five digits whose check fails, written as people write such numbers, is
+ * `likely` too, since people mistype.
  *
  * @see Skatteetaten on the national identity number from 2032; the check itself is NAV's own validator
  */
@@ -30,11 +30,9 @@ export function nationalIds(text: string): Identifier[] {
     if (result.status === 'valid') {
       const kind = result.type.startsWith('dnr') ? 'd-number' : 'national-id';
       const real = result.type === 'fnr' || result.type === 'dnr';
-      found.push(identifierOf(match, kind, real ? 'certain' : isNamed ? 'likely' : 'possible'));
+      found.push(identifierOf(match, kind, real ? 'certain' : 'likely'));
     } else if (isNamed || (hasDate(digits) && asWritten.test(match[0]))) {
-      found.push(
-        identifierOf(match, digits[0] > '3' ? 'd-number' : 'national-id', isNamed ? 'likely' : 'possible'),
-      );
+      found.push(identifierOf(match, digits[0] > '3' ? 'd-number' : 'national-id', 'likely'));
     }
   }
   for (const match of text.matchAll(lastFive)) found.push(identifierOf(match, 'national-id', 'likely', 1));

@@ -4,6 +4,14 @@ import { type Identifier, identifierOf } from './identifier.js';
 const plate = /(?<![\p{L}\d./-])[A-HJ-NPR-Z]{2}[ -]?(?:[1-9]\d{4}|[1-9]\d \d{3})(?![\p{L}\d]|[.,/-]\d)/gu;
 const any =
   /(?<!\p{L})(?:skilt(?:et|nummer(?:et)?)?|registrerings(?:nummer(?:et)?|nr)|reg\.? ?nr|regnummer(?:et)?|bil(?:en)?(?: (?:min|mi|hans|hennes|vår))?(?: med)?|number ?plate|licen[cs]e plate)\.?(?: min| mitt| hans| hennes)?(?: er| var| med| is)?:? ((?!for|til|med)[a-zæøå]{2}[ -]?\d{4,5}|[a-zæøå]{2}[ -]?\d{2}[ ]\d{3})(?![\p{L}\d])/giu;
+/** In small letters; two letters that are words or abbreviations are none. */
+const small =
+  /(?<![\p{L}\p{N}./@_-])(?!(?:nr|kr|id|av|ca|et|en|to|de|du|er|se|ha|jo|pr|pb|my|by|at|be|el|ta|la|le|ja|ny|te|fe|an|as|am|ad|al|ed|eg|ei|me|ka|kl|no|na)[ -])[a-hj-npr-z]{2}[ -]?(?:[1-9]\d{4}|[1-9]\d \d{3})(?![\p{L}\d]|[.,/-]\d| (?:kr|kroner))/gu;
+/** Four digits, of trailers and tractors; a year is none. */
+const trailer = /(?<![\p{L}\d./-])[A-HJ-NPR-Z]{2} ?(?!19|20)[1-9]\d{3}(?![\p{L}\d]|[.,/-]\d)/gu;
+/** Three letters and three digits, of neighbouring countries. */
+const foreign = /(?<![\p{L}\d./-])[A-Z]{3} ?\d{3}(?![\p{L}\d]|[.,/-]\d)/gu;
+const vehicle = /bil|skilt|kjør|køyr|parker|henger|hengar|traktor|moped|car\b|plate|drove|driving/iu;
 /** Letters before five digits that mean something else. */
 const other = /^(?:NR|ID|KR|NS|EN|PB|NO|NK|RF|KL|CA|PR|AS|SN)/u;
 
@@ -13,6 +21,17 @@ export function numberPlates(text: string): Identifier[] {
     ...[...text.matchAll(plate)].map((match) =>
       identifierOf(match, 'number-plate', other.test(match[0]) ? 'possible' : 'likely'),
     ),
+    ...[...text.matchAll(small)].map((match) => identifierOf(match, 'number-plate', 'likely')),
+    ...[...text.matchAll(trailer)].map((match) =>
+      identifierOf(match, 'number-plate', other.test(match[0]) ? 'possible' : 'likely'),
+    ),
+    ...[...text.matchAll(foreign)].map((match) =>
+      identifierOf(match, 'number-plate', vehicle.test(near(text, match.index)) ? 'likely' : 'possible'),
+    ),
     ...[...text.matchAll(any)].map((match) => identifierOf(match, 'number-plate', 'likely', 1)),
   ];
+}
+
+function near(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 60), at + 60);
 }

@@ -1,7 +1,7 @@
 import { type Identifier, identifierOf } from './identifier.js';
 
 const address =
-  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{2,500}|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]{0,300})?)/giu;
+  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{2,500}|www\.[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?:\/[^\s<>"«»]{0,300})?|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]{0,300})?)/giu;
 /** Pages of public bodies and services that everybody uses: they tell nothing of a person. */
 const everybodys =
   /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)*(?:nav|regjeringen|stortinget|lovdata|helsenorge|altinn|ssb|skatteetaten|udi|imdi|fhi|helsedirektoratet|norge|arbeidstilsynet|lanekassen|husbanken|politiet|vg|nrk|dagbladet|aftenposten|finn|google|wikipedia|youtube|microsoft|oslomet|uio|uib|ntnu|sikt|forskningsradet|doi|sciencedirect|springer|tandfonline|kommune|idunn|cristin|github|orcid)\.(?:no|com|org|net|eu)(?![\p{L}\d-])/iu;
@@ -9,6 +9,9 @@ const profile =
   /(?:facebook|instagram|linkedin|twitter|tiktok|snapchat|x|vimeo|youtube|github|orcid)\.(?:com|org)\/(?:in\/|@|user\/|add\/)?[\p{L}\d._-]{2,}/iu;
 const handle =
   /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?(?!@|[\p{L}\p{N}])/gu;
+/** `name#1234`, `u/name`, `name_71`, `name84x`: nothing but names of users looks like this. */
+const formed =
+  /(?<![\p{L}\p{N}@._/#-])(?:[\p{L}\d_.]{2,32}#\d{4}|u\/[\p{L}\d_-]{3,30}|(?!covid|windows|office|iphone|ipad|galaxy|playstation)\p{Ll}{4,30}(?:_\d{1,4}|\d{2,4}[a-z]?)|\p{Ll}{3,30}_\p{Ll}{2,30}\d{1,4})(?![\p{L}\p{N}@_]|[.-][\p{L}\p{N}])/gu;
 const called =
   /(?<!\p{L})(?:brukernavn(?:et)?|snap(?:chat)?(?:en)?|insta(?:gram)?(?:en)?|tiktok(?:en)?|discord|username|user name|skype)(?: min| mitt| hans| hennes| my)?(?: er| heter| is|:) ?:?((?=[^\s]*[\d_.])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}[\p{L}\p{N}_])/giu;
 
@@ -31,6 +34,7 @@ export function handles(text: string): Identifier[] {
     ...(text.includes('@')
       ? [...text.matchAll(handle)].map((match) => identifierOf(match, 'handle', 'likely'))
       : []),
+    ...[...text.matchAll(formed)].map((match) => identifierOf(match, 'handle', 'likely')),
     ...[...text.matchAll(called)].map((match) => identifierOf(match, 'handle', 'likely', 1)),
   ];
 }

@@ -33,6 +33,8 @@ export interface GroupTables {
   readonly sides: boolean;
   /** What is counted. */
   readonly caption: string;
+  /** Default: all of them. */
+  readonly attributes?: readonly PublicAttribute[];
 }
 
 /** The groups of sources by one attribute. */
@@ -54,7 +56,7 @@ export function groupTables(sources: PublicSources, of: GroupTables): PublicTabl
   const terms = termsIn(language);
   const texts = words[language];
   const sides: readonly Direction[] = of.sides ? directions : [];
-  return publicAttributes.flatMap((attribute): PublicTable[] => {
+  return (of.attributes ?? publicAttributes).flatMap((attribute): PublicTable[] => {
     const groups = groupsBy(sources, attribute);
     if (groups.length < 2) return [];
     const sizes = groups.map((group) => {
@@ -95,8 +97,9 @@ export function groupCandidates(
   sources: PublicSources,
   subjects: readonly string[],
   sides: boolean,
+  attributes: readonly PublicAttribute[] = publicAttributes,
 ): CountCell[] {
-  return publicAttributes.flatMap((attribute) => {
+  return attributes.flatMap((attribute) => {
     const groups = groupsBy(sources, attribute);
     if (groups.length < 2) return [];
     return subjects.flatMap((subject) =>
@@ -108,6 +111,13 @@ export function groupCandidates(
     );
   });
 }
+
+/**
+ * The attributes by which pairs of codes are divided: whether interviews and documents agree is seen here. By level or by kind of
+ * document a pair has few sources in most groups whatever the material is, and what would be withheld for these is more than what
+ * they tell.
+ */
+export const pairAttributes: readonly PublicAttribute[] = ['kind'];
 
 const useOf: Readonly<Record<PublicAttribute, number>> = {
   kind: uses.kinds,

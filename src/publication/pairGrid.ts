@@ -75,7 +75,6 @@ export function pairGridFigure(
   return {
     kind: 'figure',
     name: of.name,
-    basis: 'no sources',
     data: [
       layer(none, () => faintText('0'), theme.color.ground),
       layer(

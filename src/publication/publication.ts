@@ -247,10 +247,10 @@ async function earlierParts(
 /** Codes that the material no longer has cannot be counted, and what was shown of them cannot be held against it. */
 function countedBy(make: () => CountedPart): CountedPart {
   try {
-    const { subjects, within, candidates } = make();
-    return { subjects, within, candidates };
+    const { subjects, within, unions = [], candidates } = make();
+    return { subjects, within, unions, candidates };
   } catch (error) {
-    if (error instanceof RangeError) return { subjects: [], within: [], candidates: [] };
+    if (error instanceof RangeError) return { subjects: [], within: [], unions: [], candidates: [] };
     throw error;
   }
 }

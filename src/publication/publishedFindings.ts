@@ -48,10 +48,8 @@ export function isPublished(finding: Finding, release: Release, known: KnownNumb
   const { restsOn, sentence, n, against, fold, caveat, plain = '' } = finding;
   if (restsOn === undefined || !release.shows(restsOn)) return false;
   const shown = new Set(restsOn.map((key) => release.value(key)!));
-  const mayTell = ({ count, noun, of, others = [] }: CountedSources) =>
-    noun === 'study'
-      ? [count, of ?? 0, ...others].every((each) => each <= known.studies)
-      : [count, ...(of === undefined ? [] : [of])].every((each) => known.sizes.has(each) || shown.has(each));
+  const mayTell = ({ count, noun }: CountedSources) =>
+    noun === 'study' ? count <= known.studies : known.sizes.has(count) || shown.has(count);
   const phrases = [sentence, n, against, fold?.short].filter((said) => said !== undefined);
   return (
     phrases.every((said) => countsOf(said).every(mayTell)) &&
@@ -62,17 +60,11 @@ export function isPublished(finding: Finding, release: Release, known: KnownNumb
 }
 
 function countsOf(said: Phrase): CountedSources[] {
-  return said.flatMap((part) => {
-    if (typeof part === 'string' || 'measured' in part) return [];
-    return 'count' in part ? [part] : countsOf(part.told);
-  });
+  return said.flatMap((part) => (typeof part !== 'string' && 'count' in part ? [part] : []));
 }
 
 function wordsOf(said: Phrase): string[] {
-  return said.flatMap((part) => {
-    if (typeof part === 'string') return [part];
-    return 'told' in part ? wordsOf(part.told) : [];
-  });
+  return said.flatMap((part) => (typeof part === 'string' ? [part] : []));
 }
 
 /** Numbers of sources that somebody wrote into the words themselves, past `CountedSources`. */

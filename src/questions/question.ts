@@ -41,18 +41,15 @@ export interface QuestionRecord<Id extends SectionId = SectionId> extends Asked 
   readonly answer: (corpus: Corpus, analysis?: AnalysisOptions, options?: FindingsOptions) => Answered;
 }
 
-/** The answer to one question, as the page of findings and a publication follow it. */
+/** The answer to one question, as the page of findings follows it. What is published of it is said in `src/publication`. */
 export interface Answered {
   readonly question: QuestionRecord;
   readonly findings: Findings;
   /** Seed of its random draws; null where there are none. */
   readonly seed: number | null;
-  /** Sources that speak of it at all: where they are few, nothing of it is published. */
-  readonly speaking: number;
-  /** All that is published, the main one first, each made when it is asked for. */
+  /** The main one first, each made when it is asked for. */
   figures(): readonly Figure[];
   tables(): readonly ReportTable[];
-  /** Evidence, published only where quotes are asked for. */
   quotes(): readonly ReportTable[];
 }
 
@@ -86,14 +83,13 @@ export interface QuestionParts<
   /** The material of an answer; its language is the one that the answer is told in. */
   readonly corpusOf: (answer: Answer) => Corpus;
   readonly seed: (answer: Answer) => number | null;
-  readonly speaking: (answer: Answer) => number;
-  /** Figures by name; all of them are published, but for those of working material. */
+  /** Figures by name. */
   readonly figures: Figures;
-  /** Tables by name; all of them are published, without their small numbers. */
+  /** Tables by name. */
   readonly tables: Tables;
-  /** Tables of quotes by name; published only where quotes are asked for. */
+  /** Tables of quotes by name. */
   readonly evidence: Evidence;
-  /** Tables that a notebook shows and that are never published, by name. */
+  /** Tables that only a notebook shows, by name. */
   readonly working: Working;
   /** Sentences that a notebook shows beside them, by name. */
   readonly statements: Statements;
@@ -157,7 +153,6 @@ export function question<
     ask: askedBy,
     corpusOf,
     seed,
-    speaking,
     figures,
     tables,
     evidence,
@@ -196,7 +191,6 @@ export function question<
         question: record,
         findings: findings(answer, options),
         seed: seed(answer),
-        speaking: speaking(answer),
         figures: () => told(figures, answer),
         tables: () => told(tables, answer),
         quotes: () => told(evidence, answer),

@@ -110,12 +110,11 @@ const words = {
  * Findings as a list for a person, in a notebook and on the page of findings alike. A caveat that holds for several in a
  * row stands behind the last of them; of findings of one kind those beyond the third are named in one line.
  *
- * @param fewest numbers of fewer sources are bounded and not told; default 1: all are told
  * @returns Markdown
  */
-export function findingsText({ found, language }: Findings, fewest = 1): string {
+export function findingsText({ found, language }: Findings): string {
   const texts = words[language];
-  const text = (said: Phrase) => phraseText(said, language, fewest);
+  const text = (said: Phrase) => phraseText(said, language);
   const ofKind = new Map<string, Finding[]>();
   for (const each of found)
     if (each.fold !== undefined) ofKind.set(each.fold.kind, [...(ofKind.get(each.fold.kind) ?? []), each]);

@@ -60,7 +60,6 @@ export function leaveOneOutFigure(left: LeaveOneOut, options: LeaveOneOutFigureO
   const end = (value: number | undefined) => (value === undefined ? '–' : formatSigned(value, language, 2));
   return {
     kind: 'figure',
-    basis: 'working material',
     name: 'leave-one-out',
     data: dots(corpus, shown, labels, withOdds),
     layout: {

@@ -51,7 +51,6 @@ export function specificationCurveFigure(curve: SpecificationCurve): Figure {
   const places = drawn.map((specification, i) => ({ specification, x: i + 1 }));
   return {
     kind: 'figure',
-    basis: 'working material',
     name: 'specification-curve',
     data: kinds.flatMap((kind) => {
       const own = places.filter(({ specification }) => kindOf(specification) === kind.name);

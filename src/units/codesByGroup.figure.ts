@@ -60,7 +60,6 @@ export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOp
   const labels = { rows: axisLabels(codes, language), columns: groupLabels(byGroup) };
   return {
     kind: 'figure',
-    basis: 'working material',
     name,
     data: [heatmapOf(byGroup, codes, labels)],
     layout: {

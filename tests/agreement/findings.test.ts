@@ -32,8 +32,7 @@ describe('what is found of agreement', () => {
     const { found: none } = agreementFindings(onLines(apart));
     expect(none).toHaveLength(1);
     expect(none[0]).toMatchObject({ key: 'agreement.lacking', verdict: 'lacking' });
-    // Coders are no sources: their number is not bounded.
-    expect(phraseText(none[0].n, 'en', 3)).toBe('2 coders');
+    expect(phraseText(none[0].n, 'en')).toBe('2 coders');
   });
 
   it('says whether one can build on it by a convention that has a source', () => {

@@ -42,7 +42,7 @@ describe('findings.json', () => {
   it('is held against its schema, and refuses what is not in it', () => {
     const corpus = corpusOf('s1 0-1 A\ns2 0-1 A B');
     const data = JSON.parse(findingsJson(pageOf(corpus, []), null));
-    expect(data).toMatchObject({ format: 'brukermote-findings', version: 1, language: 'nb', fewest: 1 });
+    expect(data).toMatchObject({ format: 'brukermote-findings', version: 2, language: 'nb' });
     expect(findingsSchema.safeParse({ ...data, more: 1 }).success).toBe(false);
   });
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import { UnjudgedPlaces } from '../../src/corpus/unjudged.js';
-import { withoutSmallGroups } from '../../src/privacy/withoutSmallGroups.js';
 import { withoutQuotes } from '../../src/writers/withoutQuotes.js';
 import { build, projectWithGaps } from '../support/arbitraries.js';
 import { corpusOf } from '../support/corpusOf.js';
@@ -58,7 +57,7 @@ describe('judgements that were not made', () => {
   });
 
   it('stay in copies of the project', () => {
-    for (const copy of [withoutSmallGroups(corpus, 3).corpus, withoutQuotes(corpus), corpus.inLanguage('en')])
+    for (const copy of [withoutQuotes(corpus), corpus.inLanguage('en')])
       expect(copy.unjudged).toEqual(corpus.unjudged);
   });
 

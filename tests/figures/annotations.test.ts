@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { level, note, upright, withheldNote } from '../../src/figures/annotations.js';
-import { withheldMark } from '../../src/shared/fewSources.js';
+import { level, note, upright } from '../../src/figures/annotations.js';
 
 const line = { color: 'ink', width: 1 };
 
 it('writes a note without an arrow, in the size of the text or in another', () => {
   expect(note('n = 3', { x: 1 })).toEqual({ text: 'n = 3', showarrow: false, font: { size: 13 }, x: 1 });
   expect(note('n = 3', {}, 11)).toMatchObject({ font: { size: 11 } });
-  expect(withheldNote({ y: 2 })).toMatchObject({ text: withheldMark, y: 2 });
 });
 
 it('draws a line from the bottom to the top at a value, and one across at a row', () => {

@@ -27,7 +27,7 @@ const axes = {
   columns: [{ heading: 'Gap', width: 60 }],
 } as const;
 const rows = [row('a', 0.5, 0.25), row('b', null, 0.95), row('c', 0.25, 0.75, true), row('d', 0.5, null)];
-const { data, layout, places, withoutSecond } = dumbbell(corpusOf('s1 L1 A'), rows, axes);
+const { data, layout } = dumbbell(corpusOf('s1 L1 A'), rows, axes);
 
 it('joins the ends of a row that has both, heavily where it is emphasised', () => {
   expect(data.map(({ x }) => x)).toEqual([
@@ -49,29 +49,16 @@ it('cuts an interval off at the end of the axis', () => {
   expect(data[3].error_x).toMatchObject({ array: [0.1, 0.05, 0.1], arrayminus: [0.1, 0.1, 0.1] });
 });
 
-it('knows where each row tells its numbers', () => {
-  const at = (place: readonly (string | number)[]) =>
-    place.reduce<unknown>((holder, key) => (holder as Record<string | number, unknown>)[key], {
-      data,
-      layout,
-    });
-  expect(places.map(({ second }) => second.map(at))).toEqual([
-    [0.25, 0.25, 0.1, 0.1],
-    [0.95, 0.05, 0.1],
-    [0.75, 0.75, 0.1, 0.1],
-    [],
+it('has hover texts at both ends, and a column of texts, in bold where a row is emphasised', () => {
+  expect(data.slice(2).map(({ customdata }) => customdata)).toEqual([
+    ['hover a', 'hover c', 'hover d'],
+    ['hover a', 'hover b', 'hover c'],
   ]);
-  expect(places.map(({ texts }) => texts.map(at))).toEqual([
-    ['gap a'],
-    ['gap b'],
-    ['<b>gap c</b>'],
-    ['gap d'],
+  expect((layout.annotations as readonly { readonly text: string }[]).map(({ text }) => text)).toEqual([
+    '<b>Gap</b>',
+    'gap a',
+    'gap b',
+    '<b>gap c</b>',
+    'gap d',
   ]);
-  expect(places.map(({ hover }) => hover.map(at))).toEqual([
-    ['hover a', 'hover a'],
-    ['hover b'],
-    ['hover c', 'hover c'],
-    ['hover d'],
-  ]);
-  expect(withoutSecond).toEqual([2]);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
-import { publishableFigure } from '../../src/figures/publishableFigure.js';
 import { coOccurrenceFigure } from '../../src/inference/matrix.figure.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
 import { corpusOf } from '../support/corpusOf.js';
@@ -110,19 +109,7 @@ describe('the co-occurrence heatmap', () => {
     expect(figure.alternative).toContain('no pairs');
   });
 
-  it('withholds in publication what rests on too few sources, everywhere, and says so', () => {
-    const { figure, withheld } = publishableFigure(coOccurrenceFigure(matrix, tests), 2)!;
-    const { z, text, customdata } = heatmapOf(figure, tested);
-    expect(withheld).toBe(1);
-    expect([z, text]).toEqual([[[null]], [['×']]]);
-    expect(customdata).toEqual([
-      ['× is withheld: fewer than 2 sources, or a cell that would give such a one away.'],
-    ]);
-    expect(figure.caption).toContain('× is withheld: fewer than 2 sources');
-    expect(figure.alternative).not.toContain('count 1');
-  });
-
-  it('has colours that do not tell the strongest cell where that is withheld', () => {
+  it('has colours that end at the strongest cell, and at 3 where none is that strong', () => {
     // C and V meet in every line of s1 and nowhere else; C and W in both sources, no oftener than by chance.
     const lines = [...Array(8).fill('C V'), ...Array(8).fill('W'), 'C W'];
     const strong = corpusOf(
@@ -135,17 +122,13 @@ describe('the co-occurrence heatmap', () => {
     );
     const counted = coOccurrence(strong);
     const whole = coOccurrenceFigure(counted, matrixTests(counted, { test: 'exact', bootstrap: 0 }));
-    expect(whole.data[tested].zmax).toBeGreaterThan(3);
-    const { figure } = publishableFigure(whole, 2)!;
-    const left = heatmapOf(figure, tested)
-      .z.flat()
-      .map((value) => Math.abs(value ?? 0));
-    expect(figure.data[tested].zmax).toBe(Math.max(3, ...left));
-    expect(figure.data[tested].zmin).toBe(-Math.max(3, ...left));
-  });
-
-  it('is the same figure in publication where nothing is withheld', () => {
-    const figure = coOccurrenceFigure(matrix, tests);
-    expect(publishableFigure(figure, 1)).toEqual({ figure: { ...figure }, withheld: 0 });
+    const strongest = Math.max(
+      ...heatmapOf(whole, tested)
+        .z.flat()
+        .map((value) => Math.abs(value ?? 0)),
+    );
+    expect(strongest).toBeGreaterThan(3);
+    expect([whole.data[tested].zmin, whole.data[tested].zmax]).toEqual([-strongest, strongest]);
+    expect(coOccurrenceFigure(matrix, tests).data[tested].zmax).toBe(3);
   });
 });

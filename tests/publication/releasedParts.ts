@@ -42,9 +42,7 @@ export function tableCalled(tables: readonly ReleasedTable[], name: string): Rel
 
 /** Numbers of sources that a phrase counts. */
 export function countsIn(said: Phrase | undefined): number[] {
-  const own = (each: PhrasePart): number[] => {
-    if (typeof each === 'string' || 'measured' in each) return [];
-    return 'count' in each ? [each.count] : countsIn(each.told);
-  };
+  const own = (each: PhrasePart): number[] =>
+    typeof each === 'string' || 'measured' in each ? [] : [each.count];
   return (said ?? []).flatMap(own);
 }

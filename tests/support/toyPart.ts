@@ -54,7 +54,6 @@ export const toyPart: PartMaker = (sources) => {
         layout: {},
         caption: 'Sources of each code.',
         alternative: table.rows.map(({ code, all }) => `${code}: ${all}`).join('; '),
-        basis: 'working material',
       },
     ],
     findings: {

@@ -1,241 +1,95 @@
-// What somebody can do who has the files of a publication, and knows what their labels mean: nothing else is given.
-import { parse } from 'csv-parse/sync';
-import { categoriesOf, countKey } from '../../../dist/disclosure/countModel.js';
-
-const isSign = (text) => text === '×' || text === '·';
+// Everything that is tried against what was written of one project. Tallies are the caller's, since some attacks need many projects.
+import { attackJointly, targetsOf } from './joint.mjs';
+import { countsTold, isSign, keyOf, readTables } from './read.mjs';
+import { besideLabels } from './traces.mjs';
 
 /**
- * The counts that the tables tell, read from the files.
- *
- * @param {ReadonlyMap<string, string>} files
- * @param {readonly { file: string, table: import('../../../dist/publication/publicTable.js').PublicTable }[]} tables what labels mean
+ * @param highs the solver
+ * @param publication what `makePublication` gave: only its files are read, and of its release what stands for a count and why
+ * @param project { parts, strata, groups, within, unions, subjects }: what labels mean, and how counts hang together
+ * @param rule { from, to } of the policy
+ * @param options { formulas, rows, random, earlier, nameOf }
+ * @returns { told, targets, solved, narrowed, unanswered, untrue, unlike, gaps, besideLabels }
  */
-export function readCounts(files, tables) {
-  const told = new Map();
-  const wrong = [];
-  for (const { file, table } of tables) {
-    const text = files.get(file);
-    if (text === undefined) continue;
-    const rows = parse(text, { columns: true });
-    // Rows of which nothing is shown may be left out.
-    const left = [...table.rows];
-    for (const row of rows) {
-      const at = left.findIndex((each) =>
-        table.columns.every(
-          ({ key }) => typeof each[key] !== 'string' || plain(row[key]) === plain(each[key]),
-        ),
-      );
-      if (at < 0) continue;
-      const [own] = left.splice(0, at + 1).slice(-1);
-      for (const { key } of table.columns) {
-        const cell = own[key];
-        if (cell === null || typeof cell !== 'object' || !('count' in cell)) continue;
-        const value = isSign(row[key]) ? null : Number(row[key]);
-        if (told.has(cell.count) && told.get(cell.count) !== value)
-          wrong.push(`${cell.count} differs between tables`);
-        told.set(cell.count, value);
-      }
-    }
+export function attack(highs, { files, release, sizes }, project, rule, options) {
+  const tables = project.parts.flatMap(({ number, tables: own }) =>
+    own.map((table) => ({ file: `tables/${number}-${table.name}.csv`, table })),
+  );
+  const read = readTables(files, tables);
+  const { told: written, unlike } = countsTold(read);
+  const { cells } = release;
+  for (const [key, value] of written) {
+    const cell = cells.get(key);
+    if (value !== null && (cell?.status !== 'shown' || cell.value !== value))
+      unlike.push(`${key} stands as ${value}`);
   }
-  return { told, wrong };
+  const told = Object.assign(toldBy([...cells.values()], sizes, rule), { hidden: rule });
+  for (const [key, value] of written) if (value !== null) told.set(key, { from: value, to: value });
+  for (const [key, range] of options.earlier ?? []) told.set(key, both(told.get(key), range));
+  const targets = targetsOf(project, cells, rule).filter(({ key }) => {
+    const before = options.earlier?.get(key);
+    return before === undefined || before.to > before.from;
+  });
+  options.formulas.add(read, cells, sizes);
+  options.rows.add(read, cells, tables);
+  return {
+    told: written.size,
+    targets: targets.length,
+    ...attackJointly(highs, project, told, targets, options.random),
+    unlike,
+    gaps: gapsOf(read, cells),
+    besideLabels: besideLabels(files, project.subjects, cells, new Set(Object.values(sizes)), options.nameOf),
+  };
 }
 
-const plain = (text) => String(text ?? '').replace(/^'/u, '');
-
-/**
- * Bounds of every count of a subject that follow from what is told: sums of shown counts, sizes of strata, and what the sign of a
- * withheld count says. Rows are propagated until nothing changes, and linear algebra finds what sums and differences give.
- *
- * @returns {Map<string, { from: number, to: number }>} by key
- */
-export function bounds(subject, { strata, groups }, told, hidden) {
-  const width = subject.categories.length;
-  const low = new Float64Array(strata.length * width);
-  const high = Float64Array.from(strata.flatMap((size) => subject.categories.map(() => size)));
-  const rows = strata.map((size, s) => ({
-    cells: subject.categories.map((_, c) => s * width + c),
-    from: 0,
-    to: size,
-  }));
-  const counts = new Map();
-  for (const group of groups)
-    for (const set of [...subject.categories, ...Object.keys(subject.sets)]) {
-      const key = countKey(subject.key, set, group.key);
-      const cells = group.strata.flatMap((s) => categoriesOf(subject, set).map((c) => s * width + c));
-      const size = group.strata.reduce((sum, s) => sum + strata[s], 0);
-      const value = told.get(key);
-      const isCross = told.has(key) && value === null;
-      const row = {
-        cells,
-        from: value ?? 0,
-        to: value ?? (isCross && hidden.isMark && hidden.crosses.has(key) ? Math.min(hidden.to, size) : size),
-      };
-      counts.set(key, row);
-      if (told.has(key)) rows.push(row);
-    }
-  for (let changed = true, pass = 0; changed && pass < 200; pass++) {
-    changed = false;
-    for (const { cells, from, to } of rows) {
-      const lowest = cells.reduce((sum, i) => sum + low[i], 0);
-      const highest = cells.reduce((sum, i) => sum + high[i], 0);
-      for (const i of cells) {
-        const least = from - (highest - high[i]);
-        const most = to - (lowest - low[i]);
-        if (least > low[i]) [low[i], changed] = [least, true];
-        if (most < high[i]) [high[i], changed] = [most, true];
-      }
-    }
-  }
-  const exact = rows.filter(({ from, to }) => from === to);
-  const space = reduced(exact.map(({ cells, from }) => vector(cells, from, low.length)));
+/** What signs tell to somebody who knows of each why it stands; in a group that is tiny a sign beside others tells nothing. */
+export function toldBy(cells, sizes, { from, to }) {
   return new Map(
-    [...counts].map(([key, { cells }]) => {
-      const solved = solve(space, vector(cells, 0, low.length));
-      const from = cells.reduce((sum, i) => sum + low[i], 0);
-      const to = cells.reduce((sum, i) => sum + high[i], 0);
-      return [key, solved === null ? { from, to } : { from: solved, to: solved }];
+    cells.flatMap(({ key, group, status, value }) => {
+      const size = sizes[group];
+      if (status === 'shown') return [[key, { from: value, to: value }]];
+      if (status === 'small') return [[key, { from, to: Math.min(to, size) }]];
+      if (size <= to + 1) return [];
+      return [[key, value > to ? { from: to + 1, to: size } : { from: 0, to }]];
     }),
   );
 }
 
-function vector(cells, value, length) {
-  const row = new Float64Array(length + 1);
-  for (const i of cells) row[i] += 1;
-  row[length] = value;
-  return row;
+function both(one, other) {
+  if (one === undefined) return other;
+  return { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
 }
 
-/** Rows in echelon form. */
-function reduced(rows) {
-  const done = [];
-  for (const row of rows) {
-    const rest = eliminate(done, row);
-    const at = rest.findIndex((value, i) => i < rest.length - 1 && Math.abs(value) > 1e-9);
-    if (at >= 0) done.push({ at, row: rest.map((value) => value / rest[at]) });
-  }
-  return done;
-}
-
-function eliminate(done, row) {
-  const rest = Float64Array.from(row);
-  for (const { at, row: own } of done) {
-    const times = rest[at];
-    if (Math.abs(times) > 1e-9) for (let i = 0; i < rest.length; i++) rest[i] -= times * own[i];
-  }
-  return rest;
-}
-
-/** The value of a sum that is a combination of what is known; null where it is none. */
-function solve(space, row) {
-  const rest = eliminate(space, row);
-  const isKnown = rest.slice(0, -1).every((value) => Math.abs(value) < 1e-7);
-  return isKnown ? Math.round(-rest[rest.length - 1]) : null;
-}
-
-/**
- * Numbers that a withheld count explains and no shown one does: `share × n`, differences over sums, and the like.
- *
- * @returns {string[]}
- */
-export function products(files, tables, cells, sizes) {
-  const found = [];
-  const shown = [...cells.values()].filter(({ status }) => status === 'shown');
-  for (const { file, table } of tables) {
-    const text = files.get(file);
-    if (text === undefined) continue;
-    for (const row of parse(text, { columns: true })) {
-      const own = table.rows.find((each) =>
-        table.columns.every(
-          ({ key }) => typeof each[key] !== 'string' || plain(row[key]) === plain(each[key]),
-        ),
-      );
-      if (own === undefined) continue;
-      const keys = new Set(
-        Object.values(own).flatMap((cell) =>
-          cell && typeof cell === 'object' && 'count' in cell ? [cell.count] : [],
-        ),
-      );
-      const subjects = new Set([...keys].map((key) => cells.get(key)?.subject));
-      const known = [
-        ...new Set([
-          ...shown.filter(({ subject }) => subjects.has(subject)).map(({ value }) => value),
-          ...sizes,
-        ]),
-      ];
-      const withheld = [...keys]
-        .map((key) => cells.get(key))
-        .filter((cell) => cell && cell.status !== 'shown' && cell.value > 0);
-      for (const { key, decimals = 3 } of table.columns) {
+/** Numbers that stand although a count that they are said to be made of does not. */
+function gapsOf(read, cells) {
+  return read.flatMap(({ file, table, rows }) =>
+    rows.flatMap(({ printed, own }) =>
+      table.columns.flatMap(({ key }) => {
         const cell = own[key];
-        if (
-          !cell ||
-          typeof cell !== 'object' ||
-          !('from' in cell) ||
-          isSign(row[key]) ||
-          row[key] === '' ||
-          row[key] === '–'
-        )
-          continue;
-        if (cell.from.some((each) => cells.get(each)?.status !== 'shown'))
-          found.push(`${file}: ${key} stands although ${cell.from} does not`);
-        const value = Number(row[key]);
-        if (decimals < 3 || !Number.isFinite(value) || Number.isInteger(value)) continue;
-        const isOf = (numbers) => numbers.some((number) => Math.abs(number - value) < 0.5 * 10 ** -decimals);
-        if (isOf(functionsOf(known, known))) continue;
-        for (const { key: hidden, value: count } of withheld)
-          if (
-            isOf(functionsOf([count], known)) &&
-            !isOf(functionsOf([count - 1, count + 1, count + 2], known))
-          )
-            found.push(`${file}: ${key} = ${value} may be of ${hidden}`);
-      }
-    }
-  }
-  return found;
-}
-
-function functionsOf(some, others) {
-  return some.flatMap((a) =>
-    others
-      .filter((b) => b > 0)
-      .flatMap((b) => [a / b, 1 - a / b, b / (a || 1), (b - a) / (a + b), (a - b) / (a + b)]),
+        if (cell === null || typeof cell !== 'object' || !('from' in cell)) return [];
+        if (printed[key] === '' || isSign(printed[key])) return [];
+        const missing = cell.from.filter((each) => cells.get(each)?.status !== 'shown');
+        return missing.length === 0 ? [] : [`${file}: ${key} stands although ${missing[0]} does not`];
+      }),
+    ),
   );
 }
 
-/** Numbers beside the names of a subject, in any sentence, hover text or alternative text, that are none of what is shown. */
-export function besideLabels(files, subjects, cells, sizes, nameOf) {
-  const found = [];
-  const sentences = [...files].flatMap(([file, text]) =>
-    file.endsWith('.json')
-      ? strings(JSON.parse(text)).map((each) => [file, each])
-      : file.endsWith('.md')
-        ? text.split(/[\n;]|(?<=[.!?])\s/u).map((each) => [file, each])
-        : [],
-  );
-  for (const { key } of subjects) {
-    const names = key.split(':').slice(1).map(nameOf);
-    if (!/^(?:pair|code):/u.test(key) || names.some((name) => name === undefined)) continue;
-    const own = [...cells.values()].filter(({ subject }) => subject === key);
-    const withheld = new Set(
-      own.filter(({ status, value }) => status !== 'shown' && value > 0).map(({ value }) => value),
-    );
-    const known = new Set([
-      ...own.filter(({ status }) => status === 'shown').map(({ value }) => value),
-      ...sizes,
-    ]);
-    for (const [file, sentence] of sentences) {
-      if (!names.every((name) => sentence.includes(name))) continue;
-      for (const [, digits] of sentence.matchAll(
-        /(?<![\d.,–-])(\d+) (?:sources?|interviews?|documents?)\b/gu,
-      ))
-        if (withheld.has(Number(digits)) && !known.has(Number(digits)))
-          found.push(`${file}: "${sentence.trim().slice(0, 120)}" tells ${key}`);
-    }
+/** The parts of a publication as one project: subjects, and how they hang together. */
+export function projectOf(parts, { strata, groups }) {
+  const subjects = new Map();
+  for (const subject of parts.flatMap((part) => part.subjects)) {
+    const before = subjects.get(subject.key);
+    subjects.set(subject.key, { ...subject, sets: { ...before?.sets, ...subject.sets } });
   }
-  return found;
+  return {
+    parts,
+    strata,
+    groups,
+    subjects: [...subjects.values()],
+    within: parts.flatMap(({ within }) => within),
+    unions: parts.flatMap(({ unions }) => unions ?? []),
+  };
 }
 
-function strings(value) {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
-}
+export { keyOf };

@@ -10,12 +10,12 @@ const documentKinds = ['lov', 'rundskriv', 'lokal plan'];
 const valences = ['promotes', 'hinders', 'ambivalent', 'destroys'];
 
 /** @returns {import('../../../dist/corpus/corpus.js').Corpus} the same for the same seed and run */
-export function randomProject(seed, run) {
+export function smallProject(seed, run) {
   const random = new SeededRandom(seed, `publication ${run}`);
   const one = (list) => list[random.below(list.length)];
   const builder = new CorpusBuilder();
   const add = (id, name, more) => builder.addCode({ id, name, ...more }, id);
-  const conditions = Array.from({ length: 1 + random.below(3) }, (_, i) =>
+  const conditions = Array.from({ length: 1 + random.below(2) }, (_, i) =>
     add(`C0${i + 1}`, names[i], { family: 'condition' }),
   );
   const indicators = Array.from({ length: 1 + random.below(3) }, (_, i) =>
@@ -31,7 +31,7 @@ export function randomProject(seed, run) {
   });
   const density = 0.2 + 0.6 * random.uniform();
   const hindering = random.uniform();
-  const sources = 10 + random.below(26);
+  const sources = 8 + random.below(20);
   for (let i = 0; i < sources; i++) {
     const kind = one(['interview', 'interview', 'interview', 'document', 'document', 'study']);
     const attributes = {

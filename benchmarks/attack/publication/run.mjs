@@ -1,112 +1,149 @@
-// Publishes random small projects and attacks what was written: `node benchmarks/attack/publication/run.mjs --projects 200`. Needs
-// the build. None may be solved; one that is can be had again with its run and seed. Writes results.json.
-import { writeFileSync } from 'node:fs';
+// Publishes small projects and attacks what was written: `node benchmarks/attack/publication/run.mjs --projects 200`. Needs the build.
+// None may be solved; one that is can be had again with its run and seed. --first continues; the results of runs add up in results.json.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { hiddenRange, isSmall, policyNames } from '../../../dist/disclosure/policy.js';
+import loadHighs from 'highs';
+import { hiddenRange, policies, policyNames } from '../../../dist/disclosure/policy.js';
 import { loadSolver } from '../../../dist/disk/loadSolver.js';
 import { partMakers } from '../../../dist/publication/parts.js';
-import { chosenPolicy, makePublication } from '../../../dist/publication/publication.js';
+import { makePublication } from '../../../dist/publication/publication.js';
 import { publicSources } from '../../../dist/publication/publicSources.js';
 import { RequestError } from '../../../dist/shared/problem.js';
-import { besideLabels, bounds, products, readCounts } from './attack.mjs';
-import { randomProject } from './projects.mjs';
+import { SeededRandom } from '../../../dist/shared/seededRandom.js';
+import { attack, projectOf, toldBy } from './attack.mjs';
+import { Formulas } from './formulas.mjs';
+import { smallProject } from './projects.mjs';
+import { Rows } from './traces.mjs';
 
 const { values: flags } = parseArgs({
   options: {
     projects: { type: 'string', default: '200' },
     first: { type: 'string', default: '0' },
     seed: { type: 'string', default: '2026' },
+    minutes: { type: 'string', default: '1000' },
     out: { type: 'string', default: fileURLToPath(new URL('results.json', import.meta.url)) },
   },
 });
 const [projects, first, seed] = [Number(flags.projects), Number(flags.first), Number(flags.seed)];
+const rules = policyNames.flatMap((policy) => ['mark', 'band'].map((cross) => ({ policy, cross })));
 const solver = await loadSolver();
+const highs = await loadHighs();
 const analysis = { permutations: 19 };
-const tally = {
-  projects: 0,
-  refused: 0,
-  counts: 0,
-  withheld: 0,
-  solved: 0,
-  narrowed: 0,
-  products: 0,
-  besideLabels: 0,
-  unlike: 0,
-};
-const failures = [];
+/** What a second publication of the same project is counted by. */
+const otherSides = { ...analysis, rows: 'interest', columns: 'condition' };
+const kinds = ['solved', 'narrowed', 'unanswered', 'untrue', 'unlike', 'gaps', 'besideLabels'];
 const start = Date.now();
+const failures = [];
+const byRule = {};
+const formulas = new Formulas();
+const rows = new Rows();
+let done = 0;
 
 for (let run = first; run < first + projects; run++) {
-  const policy = chosenPolicy(policyNames[run % policyNames.length]);
-  const corpus = randomProject(seed, run);
+  if (Date.now() - start > Number(flags.minutes) * 60_000) break;
+  const { policy, cross } = rules[run % rules.length];
+  byRule[`${policy}, ${cross}`] ??= {
+    projects: 0,
+    refused: 0,
+    second: 0,
+    secondRefused: 0,
+    told: 0,
+    targets: 0,
+    ...Object.fromEntries(kinds.map((kind) => [kind, 0])),
+  };
+  const tally = byRule[`${policy}, ${cross}`];
+  const corpus = smallProject(seed, run);
+  const rule = hiddenRange({ ...policies[policy], cross });
+  const random = new SeededRandom(seed, `attack ${run}`);
+  const look = { formulas, rows, random: () => random.uniform() };
+  const publish = (chosen, earlier = []) => publishOrNull({ corpus, policy, cross, chosen, earlier }, run);
   tally.projects++;
-  let made;
+  done++;
+  const made = await publish(analysis);
+  if (made === null) {
+    tally.refused++;
+    continue;
+  }
+  note(run, tally, attackOne(made, [analysis], rule, look));
+  // The same project once more, with other families: what both say together.
+  if (run % 7 === 6) {
+    tally.second++;
+    const second = await publish(otherSides, [entryOf(made, policy, cross)]);
+    if (second === null) tally.secondRefused++;
+    else {
+      const earlier = toldBy([...made.release.cells.values()], made.sizes, rule);
+      note(run, tally, attackOne(second, [analysis, otherSides], rule, { ...look, earlier, before: made }));
+    }
+  }
+  if (run % 10 === 9)
+    console.error(`${run + 1}: ${((Date.now() - start) / 1000).toFixed(0)} s, ${failures.length}`);
+}
+const before = existsSync(flags.out) && first > 0 ? JSON.parse(readFileSync(flags.out, 'utf8')).runs : [];
+const result = {
+  seed,
+  first,
+  projects: done,
+  byRule,
+  formulas: { tried: formulas.tried, numbers: formulas.numbers, found: formulas.found },
+  rows: { tried: rows.tried, found: rows.found },
+  failures,
+  seconds: Math.round((Date.now() - start) / 1000),
+};
+writeFileSync(
+  flags.out,
+  `${JSON.stringify({ runs: [...before.filter((one) => one.first !== first), result] }, null, 2)}\n`,
+);
+console.log(JSON.stringify(result, null, 2));
+const isFound = ({ kind }) => kind !== 'refused' && kind !== 'untrue';
+process.exitCode = failures.some(isFound) || formulas.found.length + rows.found.length > 0 ? 1 : 0;
+
+async function publishOrNull({ corpus, policy, cross, chosen, earlier }, run) {
   try {
-    made = await makePublication(corpus, { solver, policy: policy.name, analysis });
+    return await makePublication(corpus, { solver, policy, cross, analysis: chosen, earlier });
   } catch (error) {
     if (!(error instanceof RequestError))
       throw Object.assign(error, { message: `run ${run}: ${error.message}` });
-    tally.refused++;
     failures.push({ run, kind: 'refused', detail: error.message.slice(0, 300) });
-    continue;
+    return null;
   }
-  attack(run, made, policy);
-  if (run % 10 === 9)
-    console.error(`${run + 1}: ${JSON.stringify(tally)} ${((Date.now() - start) / 1000).toFixed(0)} s`);
 }
-const results = { seed, first, ...tally, seconds: Math.round((Date.now() - start) / 1000), failures };
-writeFileSync(flags.out, `${JSON.stringify(results, null, 2)}\n`);
-console.log(JSON.stringify(results, null, 2));
-process.exitCode =
-  tally.solved + tally.narrowed + tally.products + tally.besideLabels + tally.unlike > 0 ? 1 : 0;
 
-function attack(run, { files, release, corpus, sizes }, policy) {
-  const note = (kind, details) => {
-    tally[kind] += details.length;
-    for (const detail of details) failures.push({ run, policy: policy.name, kind, detail });
+function attackOne(made, choices, rule, { before, ...look }) {
+  const sources = publicSources(made.corpus);
+  const parts = choices.map((chosen) => partMakers.map((make) => make(sources, chosen, made.policy)));
+  const project = { ...projectOf(parts.flat(), sources), parts: parts.at(-1) };
+  const names = new Map(made.corpus.codes.map(({ id, name }) => [id, name]));
+  // What the first one withheld, and the second one says nothing of, is to be protected as well.
+  const cells = new Map([...(before?.release.cells ?? []), ...made.release.cells]);
+  return attack(highs, { ...made, release: { cells } }, project, rule, {
+    ...look,
+    nameOf: (id) => names.get(id),
+  });
+}
+
+function note(run, tally, found) {
+  tally.told += found.told;
+  tally.targets += found.targets;
+  for (const kind of kinds) {
+    tally[kind] += found[kind].length;
+    for (const detail of found[kind].slice(0, 5)) failures.push({ run, kind, detail });
+  }
+}
+
+/** A publication as the list beside a project remembers it. */
+function entryOf({ counts, small, sizes, analysis: chosen }, policy, cross) {
+  const when = '2026-01-01T00:00:00.000Z';
+  return {
+    when,
+    kind: 'public',
+    policy,
+    cross,
+    digest: '',
+    counts,
+    small,
+    sizes,
+    analysis: chosen,
+    despiteEarlier: false,
   };
-  const sources = publicSources(corpus);
-  const parts = partMakers.map((make) => make(sources, analysis, policy));
-  const tables = parts.flatMap(({ number, tables: own }) =>
-    own.map((table) => ({ file: `tables/${number}-${table.name}.csv`, table })),
-  );
-  const subjects = [
-    ...new Map(parts.flatMap((part) => part.subjects).map((subject) => [subject.key, subject])).values(),
-  ];
-  const { told, wrong } = readCounts(files, tables);
-  note('unlike', wrong);
-  const cells = release.cells;
-  for (const [key, value] of told) {
-    const cell = cells.get(key);
-    if (value !== null && (cell?.status !== 'shown' || cell.value !== value))
-      note('unlike', [`${key} stands as ${value}`]);
-  }
-  tally.counts += cells.size;
-  const { from, to } = hiddenRange(policy);
-  // With mark the sign itself tells which counts are small.
-  const crosses = new Set(
-    [...cells.values()].filter(({ status }) => status === 'small').map(({ key }) => key),
-  );
-  const hidden = { from, to, isMark: policy.cross === 'mark', crosses };
-  for (const subject of subjects) {
-    const found = bounds(subject, sources, told, hidden);
-    for (const [key, range] of found) {
-      const cell = cells.get(key);
-      if (!cell || cell.status === 'shown') continue;
-      tally.withheld++;
-      if (!isSmall(cell.value, policy)) continue;
-      const size = sizes[cell.group];
-      if (range.from === range.to && size > to) note('solved', [`${key}: ${range.from}`]);
-      else if (cell.status === 'small' && (range.from > from || range.to < Math.min(to, size)))
-        note('narrowed', [`${key}: ${range.from} to ${range.to}`]);
-    }
-  }
-  const all = new Set(Object.values(sizes));
-  note('products', products(files, tables, cells, all));
-  const names = new Map(corpus.codes.map(({ id, name }) => [id, name]));
-  note(
-    'besideLabels',
-    besideLabels(files, subjects, cells, all, (id) => names.get(id)),
-  );
 }

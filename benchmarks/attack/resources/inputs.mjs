@@ -185,6 +185,86 @@ export const largeInputs = [
         `INSERT INTO source (id, name, fulltext) VALUES (1000, 'lang', replace(hex(zeroblob(105000000)), '00', 'a '))`,
       ),
   },
+  {
+    name: 'most-rows.csv',
+    why: 'just below the limits: a table of 599,999 rows, 60 sources, 40 codes',
+    write: (folder) =>
+      inPieces(
+        join(folder, 'most-rows.csv'),
+        'source,code,quote\n',
+        599_999,
+        (i) => `I${i % 60},K${i % 37},sitat ${i}\n`,
+      ),
+  },
+  {
+    name: 'most-cells.csv',
+    why: 'just below the limits: a table of 428,000 rows with a column for each of 12 codes',
+    write: (folder) =>
+      inPieces(
+        join(folder, 'most-cells.csv'),
+        `source,unit,${Array.from({ length: 12 }, (_, c) => `K${c}`).join(',')}\n`,
+        428_000,
+        (i) =>
+          `I${i % 60},u${i},${Array.from({ length: 12 }, (_, c) => ((i * 7 + c) % 5 === 0 ? 1 : 0)).join(',')}\n`,
+      ),
+  },
+  {
+    name: 'most-codings',
+    why: 'just below the limits: a project folder with 599,999 codings',
+    write: async (folder) => {
+      const inside = packageOf(folder, 'most-codings');
+      writeFileSync(join(inside, 'sources.csv'), `id,kind\n${named(60, (i) => `I${i},interview`)}`);
+      writeFileSync(join(inside, 'codes.csv'), `id,name\n${named(40, (i) => `K${i},Kode ${i}`)}`);
+      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 599_999, (i) => `I${i % 60},K${i % 37}\n`);
+    },
+  },
+  {
+    name: 'most-sources',
+    why: 'just below the limits: a project folder with 150,000 sources',
+    write: async (folder) => {
+      const inside = packageOf(folder, 'most-sources');
+      writeFileSync(join(inside, 'codes.csv'), 'id,name\nK1,Kode\n');
+      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 150_000, (i) => `I${i},K1\n`);
+      await inPieces(join(inside, 'sources.csv'), 'id,kind\n', 150_000, (i) => `I${i},interview\n`);
+    },
+  },
+  {
+    name: 'most-sources.qde',
+    why: 'just below the limits: 150,000 empty sources',
+    write: (folder) => {
+      const [before, after] = project('<Sources>@</Sources>').split('@');
+      return inPieces(
+        join(folder, 'most-sources.qde'),
+        before,
+        150_000,
+        (i) =>
+          `<TextSource guid="${guid(i + 10)}" name="k${i}"><PlainTextContent></PlainTextContent></TextSource>`,
+        after,
+      );
+    },
+  },
+  {
+    name: 'most-codes',
+    why: 'a project folder with as many codes as a table has rows: 599,999',
+    write: async (folder) => {
+      const inside = packageOf(folder, 'most-codes');
+      writeFileSync(join(inside, 'sources.csv'), 'id,kind\nI1,interview\n');
+      writeFileSync(join(inside, 'codings.csv'), 'source,code\nI1,K1\n');
+      await inPieces(join(inside, 'codes.csv'), 'id,name\n', 599_999, (i) => `K${i},Kode ${i}\n`);
+    },
+  },
+  {
+    name: 'most-text',
+    why: 'just below the limits: a project folder with a source of 99 MB of text',
+    write: async (folder) => {
+      const inside = packageOf(folder, 'most-text');
+      mkdirSync(join(inside, 'texts'));
+      writeFileSync(join(inside, 'sources.csv'), 'id,kind,text\nI1,interview,texts/I1.txt\n');
+      writeFileSync(join(inside, 'codes.csv'), 'id,name\nK1,Kode\n');
+      writeFileSync(join(inside, 'codings.csv'), 'source,code,start,end\nI1,K1,0,10\n');
+      writeFileSync(join(inside, 'texts', 'I1.txt'), text(99));
+    },
+  },
 ];
 
 async function inPieces(path, before, count, line, after = '') {

@@ -1,7 +1,9 @@
 // Can small counts in a published table be solved? Random tables are planned as a publication is, and attacked by other code.
-//   node benchmarks/attack/tables/run.mjs [--tables 9500] [--size 6x5] [--policy three:mark,…] [--seed 13] [--out results.json]
-// Needs the build (`npm run build`). Tables have up to so many rows and columns, or exactly so many with --exact.
-import { writeFileSync } from 'node:fs';
+//   node benchmarks/attack/tables/run.mjs [--tables 9500] [--size 6x5] [--first 0] [--minutes 60] [--policy three:mark,…] [--seed 13]
+// Needs the build (`npm run build`). Tables have up to so many rows and columns, or exactly so many with --exact. Each table is drawn from
+// the seed and its number, so that --first continues; runs are kept in results.json, and one that was made again takes its place.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import loadHighs from 'highs';
 import { highsSolver } from '../../../dist/disclosure/highsSolver.js';
@@ -14,6 +16,8 @@ import { asModel, asPublished, drawTable, withMargins } from './draw.mjs';
 const { values: flags } = parseArgs({
   options: {
     tables: { type: 'string', default: '9500' },
+    first: { type: 'string', default: '0' },
+    minutes: { type: 'string', default: '1000' },
     size: { type: 'string', default: '6x5' },
     exact: { type: 'boolean', default: false },
     policy: {
@@ -21,7 +25,7 @@ const { values: flags } = parseArgs({
       default: 'three:mark,three:band,oslomet-5:mark,oslomet-5:band,tre-10:mark,tre-10:band',
     },
     seed: { type: 'string', default: '13' },
-    out: { type: 'string' },
+    out: { type: 'string', default: fileURLToPath(new URL('results.json', import.meta.url)) },
   },
 });
 const [most, across] = flags.size.split('x').map(Number);
@@ -31,11 +35,16 @@ const rules = flags.policy.split(',').map((name) => {
 });
 const highs = await loadHighs();
 const solver = highsSolver(highs);
-const source = new SeededRandom(Number(flags.seed), 'tables');
-const random = () => source.uniform();
+const [first, seed] = [Number(flags.first), Number(flags.seed)];
 const results = new Map();
 const start = Date.now();
-for (let t = 0; t < Number(flags.tables); t++) {
+const failures = [];
+let done = 0;
+for (let t = first; t < first + Number(flags.tables); t++) {
+  if (Date.now() - start > Number(flags.minutes) * 60_000) break;
+  done++;
+  const source = new SeededRandom(seed, `table ${flags.size} ${t}`);
+  const random = () => source.uniform();
   const rows = flags.exact ? most : 2 + Math.floor(random() * (most - 1));
   const columns = flags.exact ? across : 2 + Math.floor(random() * (across - 1));
   const table = drawTable(random, rows, columns);
@@ -60,10 +69,21 @@ for (let t = 0; t < Number(flags.tables); t++) {
   sum.shown += [...release.cells.values()].filter(({ status }) => status === 'shown').length;
   for (const [key, value] of Object.entries(found)) sum[key] += value;
   results.set(name, sum);
-  if (found.exact + found.eliminated + found.narrowed > 0)
-    console.log(JSON.stringify({ t, name, found, table }));
+  if (found.exact + found.eliminated + found.narrowed > 0) failures.push({ t, name, found });
   if (t % 100 === 99) console.error(`${t + 1} tables, ${((Date.now() - start) / 1000).toFixed(0)} s`);
 }
-const told = { size: flags.size, seed: Number(flags.seed), policies: Object.fromEntries(results) };
-console.log(JSON.stringify(told, null, 1));
-if (flags.out) writeFileSync(flags.out, `${JSON.stringify(told, null, 2)}\n`);
+const run = {
+  size: flags.size,
+  exact: flags.exact,
+  seed,
+  first,
+  tables: done,
+  policies: Object.fromEntries(results),
+  failures,
+  seconds: Math.round((Date.now() - start) / 1000),
+};
+const before = existsSync(flags.out) ? JSON.parse(readFileSync(flags.out, 'utf8')).runs : [];
+const isOther = (one) => one.size !== run.size || one.seed !== seed || one.first !== first;
+writeFileSync(flags.out, `${JSON.stringify({ runs: [...before.filter(isOther), run] }, null, 2)}\n`);
+console.log(JSON.stringify(run, null, 1));
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -29,4 +29,19 @@ tiltakspenger trygderetten tv twitter udi uføretrygd uia uio uib ntnu vikafosse
 tyskland syria somalia eritrea afghanistan irak ukraina russland usa vietnam pakistan tyrkia romania litauen kina europa afrika asia etiopia sudan filippinene
 thailand india kongo bosnia kosovo serbia kroatia spania italia frankrike england storbritannia island latvia estland palestina israel iran libanon marokko
 jul påske pinse ramadan eid koronaen korona covid corona bibelen koranen gud allah jobbsjansen nedre øvre ytre indre nord sør øst vest midt nordre søndre østre vestre
+adecco manpower randstad noricom jobbsjansen lindorff klarna intrum kredinor sergel svea conecto nordea dnb storebrand gjensidige fremtind tryg sparebank skandiabanken sbanken bulder
+rema kiwi coop meny joker bunnpris ikea clas ohlson jula biltema obs europris jysk elkjøp komplett power netonnet zalando hm cubus kappahl norli ark nille plantasjen felleskjøpet
+volvo toyota hiace mercedes ford opel peugeot renault nissan mazda skoda tesla bmw audi volkswagen passat golf corolla yaris honda suzuki kia hyundai subaru caddy transit iphone ipad samsung
+apple windows android nintendo playstation xbox netflix spotify hbo viaplay vipps finn foodora wolt uber ryanair norwegian sas widerøe vy ruter kolumbus skyss atb posten postnord bring
+telia ice talkmore onecall nike adidas findus tine gilde prior orkla stabburet freia grandiosa libresse paracet ibux ritalin sobril valium metadon subutex cipralex concerta nexium
+orklaklær vg dagbladet aftenposten nrk tvnorge klassekampen dagsavisen nettavisen morgenbladet bergensavisen adresseavisen stavangeravisen nationen ukom kirkens bymisjon bymisjonen blå kors røde
+frivilligsentralen redd barna norsk folkehjelp caritas mental helse ungdom fontenehuset aof folkeuniversitetet sanitetsforening fagforbundet delta akademikerforbundet nito tekna negotia
+fagbladet fellesforbundet industri energi utdanningsforbundet parat unio spekter virke ks kommunesektoren datatilsynet fylkesnemnda barneombudet sivilombudet diskrimineringsnemnda trygderetten
+spss nvivo stata python java javascript chatgpt copilot openai gpt sharepoint onenote trello slack miro confluence jira github plussid iris citrix webex norli gmail hotmail yahoo icloud
+manchester arsenal liverpool chelsea brann rosenborg vålerenga jehovas pinsemenigheten islam kristendom facebookgruppe
+hovedtillitsvalgt brukerutvalget
+marokko algerie tunisia egypt jordan libya jemen saudi kuwait qatar dubai nigeria ghana kenya uganda rwanda burundi gambia senegal kamerun angola mosambik zambia zimbabwe malawi tanzania
+brasil chile argentina peru colombia venezuela mexico cuba canada australia japan korea singapore malaysia indonesia nepal bangladesh tibet mongolia kasakhstan usbekistan georgia armenia aserbajdsjan
+belgia nederland luxembourg østerrike sveits portugal hellas kypros tsjekkia slovakia ungarn slovenia montenegro makedonia albania bulgaria moldova hviterussland belarus irland skottland wales grønland færøyene
+iceland sweden denmark finland poland germany norway spain italy france greece turkey iraq ukraine russia ethiopia
 `;

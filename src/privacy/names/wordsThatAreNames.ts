@@ -49,7 +49,7 @@ export const noGenitives =
 
 /** Names that are something else with a capital: months, countries, products, holidays. */
 export const capitalsThatAreNames = `
-alexa april asia august aurora austin bibel carolina chelsea christiania cuba china georgia havana india iran islam israel jesus jordan
+june january february march may july october november december sunday monday tuesday wednesday thursday friday saturday alexa april asia august aurora austin bibel carolina chelsea christiania cuba china georgia havana india iran islam israel jesus jordan
 juli juni kenya kurdistan lada libya london mai malta mars medina mercedes newroz nokia norge paris ramadan siri sultan tesla thai tine
 victoria viet virginia zara maria magdalena polen polar apollo orkla statoil storm europa amerika afrika
 `;

@@ -7,7 +7,7 @@ import type { Findings } from '../../report/finding.js';
 import { codeNames } from '../codeNames.js';
 import { hasSides } from '../codeSubjects.js';
 import { sideLabel } from '../cooccurrence/words.labels.js';
-import { groupCandidates, groupTables } from '../groupTables.js';
+import { groupCandidates, groupTables, pairAttributes } from '../groupTables.js';
 import type { PublicPart } from '../publicPart.js';
 import { candidate, groupKey, type PublicSources, uses } from '../publicSources.js';
 import { consistencyCountsFigure } from './consistency.figure.js';
@@ -77,7 +77,8 @@ function candidatesOf({ answer, sources, subjects }: CountedCells): CountCell[] 
     ...(sources.groups.some(({ key }) => key === documents)
       ? codes.map((code) => candidate(code, 'directed', documents, uses.kinds))
       : []),
-    ...groupCandidates(sources, [...new Set([...cells, ...codes])], true),
+    ...groupCandidates(sources, [...new Set(cells)], true, pairAttributes),
+    ...groupCandidates(sources, codes, true),
     ...own('whose').flatMap((subject) =>
       ['creates', 'takes', 'both'].map((side) => candidate(subject, side, '', uses.kinds)),
     ),

@@ -4,7 +4,7 @@ import { directions } from '../../questions/direction.js';
 import type { Findings } from '../../report/finding.js';
 import { codeNames } from '../codeNames.js';
 import { hasSides } from '../codeSubjects.js';
-import { groupCandidates, groupTables } from '../groupTables.js';
+import { groupCandidates, groupTables, pairAttributes } from '../groupTables.js';
 import type { PublicPart } from '../publicPart.js';
 import { candidate, uses } from '../publicSources.js';
 import { codesTable } from './codes.tables.js';
@@ -53,6 +53,7 @@ export function cooccurrencePart({ pairs: found, findings }: CooccurrencePartOf)
         })),
         sides: sided && found.ofSelections,
         caption: countedHow(matrix, language),
+        attributes: pairAttributes,
       }),
     ],
     figures: (tables, release) =>
@@ -86,6 +87,7 @@ function candidatesOf(found: CountedPairs): CountCell[] {
       sources,
       possible.map(({ counted }) => counted),
       sides.length > 0 && ofSelections,
+      pairAttributes,
     ),
   ];
 }

@@ -3,6 +3,8 @@ import { type Figure, shorten } from '../../figures/figure.js';
 import type { DesignGaps } from '../../questions/design/designGaps.js';
 import { estimandLabel } from '../../questions/design/labels.js';
 import type { Language } from '../../shared/language.js';
+import { roleMeanings } from '../../words/familyWords.js';
+import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { inSentence, termsIn } from '../../words/terms.js';
@@ -59,7 +61,6 @@ export function publicDesignFigure(indicators: ReleasedTable, design: Asked): Fi
   ].filter((sentence) => sentence !== '');
   return {
     kind: 'figure',
-    basis: 'no sources',
     name: 'need-and-design',
     data: [...data, ...withheldLegend(indicators, language)],
     layout: {
@@ -106,9 +107,11 @@ function dumbbellRow(row: Row, { corpus: { language }, studies }: Asked): Dumbbe
     emphasised: pattern === texts.heavy,
     hover: [
       `<b>${String(row.indicator)}</b>`,
-      ...(['mentions', 'promotes', 'hinders', 'ambivalent', 'undirected'] as const).map(
+      ...(['mentions', 'promotes', 'hinders'] as const).map(
         (key) => `${texts.hover[key]}: ${textOf(row, key, number)}`,
       ),
+      `${roleMeanings.ambivalent[language]}: ${textOf(row, 'ambivalent', number)}`,
+      `${label('undirected', language)}: ${textOf(row, 'undirected', number)}`,
     ].join('<br>'),
   };
 }
@@ -131,8 +134,6 @@ const words = {
       mentions: 'nevner den',
       promotes: 'fremmer',
       hinders: 'hemmer',
-      ambivalent: 'begge deler',
-      undirected: 'uten retning',
     },
     caption: (studies: string, confidence: string) =>
       `Prikken er andelen av ${studies} som melder behovet. Den hule ruten er hvor mye av det kildene sier med retning om indikatoren, som fremmer den (gjennomsnitt over kildene). Udekket behov er behovet ganger andelen av kildene med retning som hemmer. Streker og parenteser er ${confidence}-intervaller. Tallene er de samme som i tabellen over indikatorer; et gap er vist bare der antallene det er regnet av, er vist, og et mønster bare der alle indikatorenes er det.`,
@@ -148,8 +149,6 @@ const words = {
       mentions: 'mention it',
       promotes: 'promote',
       hinders: 'hinder',
-      ambivalent: 'both ways',
-      undirected: 'no direction',
     },
     caption: (studies: string, confidence: string) =>
       `The dot is the share of ${studies} that report the need. The hollow diamond is how much of what the sources say about the indicator with a direction promotes it (mean over sources). Unmet need is the need times the share of sources with a direction that hinder. Bars and brackets are ${confidence} intervals. The numbers are those of the table of indicators; a gap is shown only where the counts that it is computed from are, and a pattern only where those of all indicators are.`,

@@ -54,7 +54,6 @@ export function publicOpportunityFigure(table: ReleasedTable, { directed, confid
   ].filter((sentence) => sentence !== '');
   return {
     kind: 'figure',
-    basis: 'no sources',
     name: 'opportunities',
     data: [differences(rows, language), ...sides.data, ...withheldLegend(table, language)],
     layout: {

@@ -1,5 +1,7 @@
+import type { Code } from '../../corpus/code.js';
 import { pairKey } from '../../disclosure/subjectKeys.js';
 import { codeLabel } from '../../figures/codeLabels.js';
+import type { NeedWeight } from '../../questions/opportunities/needWeights.js';
 import { rankingLabels } from '../../questions/opportunities/ranking.labels.js';
 import { counted } from '../../words/plurals.js';
 import { termsIn } from '../../words/terms.js';
@@ -7,7 +9,12 @@ import { describedCount } from '../describedCounts.js';
 import { type Field, tableOf } from '../fields.js';
 import type { PublicTable } from '../publicTable.js';
 import type { OpportunityMaterial } from './opportunities.tables.js';
-import type { MentionedPair } from './part.js';
+
+/** A condition and an indicator, whether or not some source mentions both. */
+export interface MentionedPair {
+  readonly condition: Code;
+  readonly need: NeedWeight;
+}
 
 /** How many sources mention each condition and each need in the same selection, those that none does as well. */
 export function mentionedTable(

@@ -1,11 +1,9 @@
-import type { Code } from '../../corpus/code.js';
 import type { CountCell } from '../../disclosure/countModel.js';
 import { pairKey } from '../../disclosure/subjectKeys.js';
 import { unitsWith } from '../../questions/directedUnits.js';
 import { directions } from '../../questions/direction.js';
 import type { OpportunitiesAnswer } from '../../questions/opportunities/askOpportunities.js';
 import { opportunityGroups } from '../../questions/opportunities/keys.findings.js';
-import type { NeedWeight } from '../../questions/opportunities/needWeights.js';
 import type { Opportunity, OpportunityRanking } from '../../questions/opportunities/opportunityRanking.js';
 import { opportunities as question } from '../../questions/opportunities/question.js';
 import { questionNumber } from '../../questions/questions.js';
@@ -20,14 +18,8 @@ import {
   moreCategories,
 } from './contrastSubjects.js';
 import { publicOpportunityFigure } from './figure.js';
-import { mentionedTable } from './mentioned.tables.js';
+import { type MentionedPair, mentionedTable } from './mentioned.tables.js';
 import { type OpportunityMaterial, publicOpportunityTable } from './opportunities.tables.js';
-
-/** A condition and an indicator, whether or not some source mentions both. */
-export interface MentionedPair {
-  readonly condition: Code;
-  readonly need: NeedWeight;
-}
 
 /**
  * Conditions with which value is more hindered, for publication. Configurations are not published, as each rests on few sources.

@@ -41,7 +41,6 @@ export function publicInterestFigure(table: ReleasedTable, { corpus }: Pick<Prio
   const caption = [texts.caption, withheldSentence([table], language)].filter((sentence) => sentence !== '');
   return {
     kind: 'figure',
-    basis: 'no sources',
     name: 'interests',
     data: [...sides.data, ...withheldLegend(table, language)],
     layout: {

@@ -206,7 +206,7 @@ const words = {
     ofPair: {
       before: 'Kilder: det ene foran',
       after: 'Kilder: det andre foran',
-      both: 'Kilder: begge deler',
+      both: 'Kilder: begge rekkefølger',
     },
     interests: (confidence: string, samples: string, seed: string) =>
       `Hvert hensyn, i kodebokens rekkefølge: hvor mange kilder (studier ikke medregnet) som veier det mot et annet, og hva flest av avveiningene i kilden sier. Styrken er log odds etter Bradley og Terry med gjennomsnitt 0, med ${confidence}-intervall (${samples} trekk, frø ${seed}). Styrker og plasser er regnet av hver eneste avveining: Kan antallet for ett par ikke vises, er alle styrker og plasser holdt tilbake, og tabellen over par er ikke med. Da er rekkefølgen holdt tilbake, ikke svak.`,

@@ -74,48 +74,30 @@ export function mostlyFindings(found: Consistency): Finding[] {
   ];
 }
 
-/** `; described by most: **C × V** as hindering (12 of 13)`, each with what follows; those of few sources are left out. */
+/** `; described by most: **C × V** as hindering (12 of 13)`, each with what follows. */
 function listOf(
   shown: readonly ConsistencyCell[],
   language: Language,
   but: (cell: ConsistencyCell) => Phrase,
 ) {
   const texts = words[language];
-  // Those with most sources come first: where the last ones are withheld, no separator is left over.
-  return shown.map((cell, i) => {
+  return shown.flatMap((cell, i): Phrase => {
     const { all, agreement } = cell;
     const { direction } = agreement!;
-    const same = {
-      count: all[direction],
-      others: [all.sources - all[direction]],
-      of: all.sources,
-      key: direction,
-    };
-    const share = texts.share(same, sources(all.sources));
+    const share = texts.share(keyed(direction, sources(all[direction])), sources(all.sources));
     const before = i === 0 ? texts.mostDescribed : '; ';
     const pair = `**${pairLabel(cell, language)}**`;
-    const told = phrase`${before}${pair} ${texts.described[direction]} (${share})${but(cell)}`;
-    return { told, restOn: [all.sources], instead: '' };
+    return phrase`${before}${pair} ${texts.described[direction]} (${share})${but(cell)}`;
   });
 }
 
-/** `, but document the opposite (n = 1)`, without the groups that would be withheld. */
-function butPhrase({ agreement, comparisons }: ConsistencyCell, language: Language): Phrase {
+/** `, but document the opposite (n = 1)` */
+function butPhrase({ agreement }: ConsistencyCell, language: Language): Phrase {
   const { against } = agreement!;
   const texts = words[language];
   const list = against.flatMap((group, i): Phrase => {
-    const parts = comparisons.find(({ attribute }) => attribute === group.attribute)!.groups;
-    const told = parts.findIndex((each) => each.group === group.group);
     const between = i === 0 ? '' : texts.and;
-    const counts = sources(group.sources);
-    return [
-      {
-        told: phrase`${between}${label(group.group, language)} (n = ${keyed('opposite', counts)})`,
-        restOn: [group.sources],
-        within: { parts: parts.map((each) => each.sources), told: [told] },
-        instead: `${between}${texts.smallGroup}`,
-      },
-    ];
+    return phrase`${between}${label(group.group, language)} (n = ${keyed('opposite', sources(group.sources))})`;
   });
   return phrase`${texts.but}${list}`;
 }
@@ -148,7 +130,6 @@ const words = {
       phrase`I ${pairs} sier minst tre av fire kilder det samme, men minst én gruppe det motsatte`,
     mostlyCaveat: 'Dette er talt, ikke prøvd; en gruppe kan være en eneste kilde.',
     but: ', men det motsatte sier ',
-    smallGroup: 'en gruppe av få kilder',
     and: ' og ',
   },
   en: {
@@ -166,7 +147,6 @@ const words = {
       phrase`In ${pairs}, at least three in four sources say the same, but some group the opposite`,
     mostlyCaveat: 'This is counted, not tested; a group may be a single source.',
     but: ', but the opposite is said by ',
-    smallGroup: 'a group of few sources',
     and: ' and ',
   },
 } as const;

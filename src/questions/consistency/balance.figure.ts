@@ -44,7 +44,6 @@ export function balanceFigure(found: Consistency): Figure {
   const speaking = new Set(spoken.flatMap(({ sources }) => sources.map(({ source }) => source)));
   return {
     kind: 'figure',
-    basis: 'working material',
     name,
     data: traces(found, grid, labels),
     layout: {

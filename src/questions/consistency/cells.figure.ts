@@ -1,9 +1,7 @@
-import { withheldNote } from '../../figures/annotations.js';
 import { balanceScale } from '../../figures/balanceScale.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import { shorten } from '../../figures/figure.js';
 import { heatmap, silentGaps } from '../../figures/heatmap.js';
-import { cellBlanks, type Mark, type Rounding } from '../../figures/marks.js';
 import { theme } from '../../figures/theme.js';
 import type { Language } from '../../shared/language.js';
 import { title } from '../../words/labels.js';
@@ -48,68 +46,12 @@ export function balanceTrace(
       cells: cells.map((cell) => columns.map((column) => ({ cell, column, group: column.of(cell) }))),
       value: ({ group }) => plotted(group?.balance ?? null),
       text: ({ group }) => printed(group, language),
-      hover: ({ cell, column }) => hover(cell, column, language, { decimals: 2, counts: true }),
+      hover: ({ cell, column }) => hover(cell, column, language),
       font: { size: theme.size.beside, color: theme.color.onLight },
     }),
     ...silentGaps,
     ...balanceScale(language),
   };
-}
-
-/**
- * What the balances rest on, for publication: a group of few sources is withheld, and with it what would give it away in its
- * grouping. Where a group is large enough but few of its sources say one thing, its hover text loses the counts.
- *
- * @param why what the hover text of a withheld group says
- */
-export function balanceMarks(
-  cells: readonly ConsistencyCell[],
-  columns: readonly GroupColumn[],
-  language: Language,
-  why: string,
-): Mark[] {
-  const shown = shownGroups(cells, columns);
-  const verdicts = shown.map(({ cell, row, column, c, group: { promotes, hinders, ambivalent } }) => ({
-    sources: [promotes, hinders, ambivalent],
-    blanks: [
-      {
-        at: ['data', 0, 'customdata', row, c],
-        to: hover(cell, column, language, { decimals: 1, counts: false }),
-      },
-    ],
-  }));
-  const groups = shown.map(({ row, column, c, group }) => ({
-    sources: [group.sources],
-    whole: `row ${row}, grouping ${column.grouping}`,
-    blanks: cellBlanks(0, row, c, why),
-    // A cell without a colour prints no text of its own.
-    annotations: [withheldNote({ x: c, y: row })],
-  }));
-  // The later of two marks has the last word on a cell's hover text.
-  return [...verdicts, ...groups];
-}
-
-/** The balances with the digits that are printed. */
-export function balanceRounding(
-  cells: readonly ConsistencyCell[],
-  columns: readonly GroupColumn[],
-  language: Language,
-): Rounding[] {
-  const texts = shownGroups(cells, columns).map(({ cell, row, column, c }) => ({
-    at: ['data', 0, 'customdata', row, c],
-    shown: hover(cell, column, language, { decimals: 1, counts: true }),
-  }));
-  return [{ at: ['data', 0, 'z'], decimals: 1 }, ...texts];
-}
-
-/** The cells of the heatmap that show a number. */
-function shownGroups(cells: readonly ConsistencyCell[], columns: readonly GroupColumn[]) {
-  return cells.flatMap((cell, row) =>
-    columns.flatMap((column, c) => {
-      const group = column.of(cell);
-      return group === null || group.sources === 0 ? [] : [{ cell, row, column, c, group }];
-    }),
-  );
 }
 
 function plotted(balance: number | null): number | null {
@@ -121,22 +63,15 @@ function printed(group: GroupDirection | null, language: Language): string {
   return `<b>${formatSigned(group.balance, language, 1)}</b><br>n = ${formatNumber(group.sources, language)}`;
 }
 
-function hover(
-  cell: ConsistencyCell,
-  { label: group, of }: GroupColumn,
-  language: Language,
-  { decimals, counts }: { readonly decimals: number; readonly counts: boolean },
-): string {
+function hover(cell: ConsistencyCell, { label: group, of }: GroupColumn, language: Language): string {
   const direction = of(cell);
   if (direction === null || direction.balance === null) return '';
   return [
     ...cell.codes.map((code) => `<b>${codeLabel(code, language)}</b>`),
     group,
-    `${termsIn(language).balance}: ${formatSigned(direction.balance, language, decimals)}`,
-    ...(counts
-      ? directions.map(
-          (verdict) => `${title(verdict, language)}: ${formatNumber(direction[verdict], language)}`,
-        )
-      : []),
+    `${termsIn(language).balance}: ${formatSigned(direction.balance, language, 2)}`,
+    ...directions.map(
+      (verdict) => `${title(verdict, language)}: ${formatNumber(direction[verdict], language)}`,
+    ),
   ].join('<br>');
 }

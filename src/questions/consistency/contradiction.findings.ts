@@ -108,7 +108,7 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, chang
   const { language } = found.corpus;
   const texts = words[language];
   const { attribute, ordered } = found.groupings[k];
-  const { adjusted, contradiction, groups, sources: count } = cell.comparisons[k];
+  const { adjusted, contradiction, sources: count } = cell.comparisons[k];
   const { pairs: all, falling, rising, opposingWithin, pairsWithin } = contradiction;
   const ids = cell.codes.map(({ id }) => id);
   const confirmed = k === 0 && holdsAtShare(found, ids);
@@ -119,22 +119,9 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, chang
     ? [Math.max(falling, rising), Math.min(falling, rising)]
     : [falling + rising, opposingWithin];
   const across = keyed('pairs', sources(all));
-  // Pairs across groups are a product of their sizes, so that a small group could be had from them and the n.
-  const guarded = (said: Phrase, end = ''): Phrase => [
-    { told: said, restOn: groups.map((group) => group.sources), instead: `${texts.pairsWithheld}${end}` },
-  ];
-  const part = (own: string, count: number, rest: number) => ({
-    key: own,
-    count,
-    others: [rest],
-    // Pairs that are alike go neither way.
-    of: count + rest,
-  });
-  const told = guarded(
-    ordered
-      ? texts.thisWay(part('thisWay', way, other), across)
-      : texts.opposed(part('opposed', way, all - way), across),
-  );
+  const told = ordered
+    ? texts.thisWay(keyed('thisWay', sources(way)), across)
+    : texts.opposed(keyed('opposed', sources(way)), across);
   const extremes = extremesPhrase(cell, k, language);
   return {
     key: `consistency.${attribute}.${ids.join('.')}`,
@@ -143,20 +130,9 @@ function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, chang
     sentence: texts.contradict(label(attribute, language), pair, extremes, phrase`${told} (${p})`),
     n: phrase`${sources(count, 'source')}`,
     caveat: texts.contradictCaveat,
-    against: guarded(
-      ordered
-        ? texts.theOtherWay(part('otherWay', other, way))
-        : texts.within(
-            {
-              key: 'opposedWithin',
-              count: other,
-              others: [pairsWithin - other],
-              of: pairsWithin,
-            },
-            keyed('pairsWithin', sources(pairsWithin)),
-          ),
-      '.',
-    ),
+    against: ordered
+      ? texts.theOtherWay(keyed('otherWay', sources(other)))
+      : texts.within(keyed('opposedWithin', sources(other)), keyed('pairsWithin', sources(pairsWithin))),
     ...changeOf(confirmed ? change(cell) : undefined, language),
     fold: { kind: `consistency.${attribute}.${verdict}`, short: phrase`${pair}${extremes}` },
   };
@@ -166,9 +142,8 @@ function changeOf(change: Change | undefined, language: Language): Pick<Finding,
   return change === undefined ? {} : given({ change: changePhrase(change, language) });
 }
 
-/** `: directorate +1.0 (3 sources) against counsellor −0.7 (4 sources)`, where neither is withheld. */
+/** `: directorate +1.0 (3 sources) against counsellor −0.7 (4 sources)` */
 function extremesPhrase(cell: ConsistencyCell, k: number, language: Language): Phrase {
-  const { groups } = cell.comparisons[k];
   const extremes = extremeGroups(cell.comparisons[k]);
   if (extremes === null) return [];
   const side = (key: string, { group, balance, sources: count }: GroupDirection) => {
@@ -176,17 +151,7 @@ function extremesPhrase(cell: ConsistencyCell, k: number, language: Language): P
     return phrase`${label(group, language)} ${told} (${keyed(`${key}Sources`, sources(count, 'source'))})`;
   };
   const { highest, lowest } = extremes;
-  return [
-    {
-      told: phrase`: ${side('highest', highest)} ${words[language].against} ${side('lowest', lowest)}`,
-      restOn: [highest.sources, lowest.sources],
-      within: {
-        parts: groups.map((group) => group.sources),
-        told: [highest, lowest].map((group) => groups.indexOf(group)),
-      },
-      instead: '',
-    },
-  ];
+  return phrase`: ${side('highest', highest)} ${words[language].against} ${side('lowest', lowest)}`;
 }
 
 type Part = ReturnType<typeof measured> | ReturnType<typeof sources>;
@@ -219,7 +184,6 @@ const words = {
       phrase`av ${all} som er prøvd hver for seg, ${others} den andre veien.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`Etter ${attribute} motsier kildene hverandre om ${pair}${extremes}; ${told}.`,
-    pairsWithheld: 'hvor mange par av kilder fra hver sin gruppe som går hver vei, er holdt tilbake',
     thisWay: (way: Part, all: Part) =>
       phrase`${way} av ${all} par av kilder fra hver sin gruppe går denne veien`,
     theOtherWay: (other: Part) => phrase`${other} par av kilder fra hver sin gruppe går den andre veien.`,
@@ -256,7 +220,6 @@ const words = {
     otherWay: (others: Part, all: Part) => phrase`of ${all} tested one by one, ${others} the other way.`,
     contradict: (attribute: string, pair: string, extremes: Phrase, told: Phrase) =>
       phrase`By ${attribute}, the sources contradict each other on ${pair}${extremes}; ${told}.`,
-    pairsWithheld: 'how many pairs of sources go either way is withheld',
     thisWay: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups go this way`,
     theOtherWay: (other: Part) => phrase`pairs of sources across groups that go the other way: ${other}.`,
     opposed: (way: Part, all: Part) => phrase`${way} of ${all} pairs of sources across groups are opposed`,

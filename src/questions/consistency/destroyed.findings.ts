@@ -1,6 +1,6 @@
 import { codeLabel } from '../../figures/codeLabels.js';
 import type { Finding } from '../../report/finding.js';
-import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
+import { type CountedSources, keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatSigned } from '../../words/numbers.js';
@@ -56,14 +56,9 @@ function conditionFinding(
   };
 }
 
-/** Sources on one side; the whole of what is told are those on either, so that what is both is not given away. */
-function counts(
-  { all: { promotes, hinders } }: ValueSides,
-  side: 'promotes' | 'hinders',
-  key: string = side,
-) {
-  const [count, other] = side === 'promotes' ? [promotes, hinders] : [hinders, promotes];
-  return { count, key, others: [other], of: promotes + hinders };
+/** Sources on one side. */
+function counts({ all }: ValueSides, side: 'promotes' | 'hinders', key: string = side): CountedSources {
+  return keyed(key, sources(all[side]));
 }
 
 function sidesPhrase(name: string, sides: ValueSides, destroys: boolean, language: Language): Phrase {
@@ -96,13 +91,7 @@ function turnPhrase(turn: Turn | null, least: number, language: Language): Phras
     const mean = measured(`${key}Balance`, balance, formatSigned(balance, language, 1));
     return phrase`${names} (${mean}; ${keyed(`${key}Sources`, sources(count, 'source'))} ${texts[key]})`;
   };
-  return [
-    {
-      told: phrase`; ${texts.turns} ${side('before', before)} ${texts.and} ${side('after', after)}`,
-      restOn: [before.sources, after.sources],
-      instead: '',
-    },
-  ];
+  return phrase`; ${texts.turns} ${side('before', before)} ${texts.and} ${side('after', after)}`;
 }
 
 const words = {

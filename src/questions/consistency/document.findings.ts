@@ -15,13 +15,7 @@ export function documentFindings({ corpus, documents }: ConsistencyAnswer): Find
   const [first] = conflicts.filter(({ cell }) => cell.all.sources >= found.leastSources);
   if (first === undefined) return [];
   const { promotes, hinders } = first.cell.all;
-  const side = (key: string, own: number, other: number) => ({
-    key,
-    count: own,
-    others: [other],
-    of: promotes + hinders,
-  });
-  const most = phrase`${texts.most} **${pairLabel(first.cell, language)}**: ${side('promotes', promotes, hinders)} ${texts.promote}, ${side('hinders', hinders, promotes)} ${texts.hinder}`;
+  const most = phrase`${texts.most} **${pairLabel(first.cell, language)}**: ${keyed('promotes', sources(promotes))} ${texts.promote}, ${keyed('hinders', sources(hinders))} ${texts.hinder}`;
   const pValue = chance?.pValue ?? null;
   const unusual = chance !== null && pValue !== null && beyondChance(pValue);
   const pair = unusual

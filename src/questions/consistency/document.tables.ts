@@ -42,9 +42,9 @@ export function documentConflictTable(
   );
   const columns = [
     { key: 'subject', label: terms.condition },
-    { key: 'promoting', label: texts.promoting, partOfSources: 'sides' },
-    { key: 'hindering', label: texts.hindering, partOfSources: 'sides' },
-    { key: 'opposing', label: texts.opposing, givesAway: 'sides' },
+    { key: 'promoting', label: texts.promoting },
+    { key: 'hindering', label: texts.hindering },
+    { key: 'opposing', label: texts.opposing },
     { key: 'pairs', label: texts.pairs },
     { key: 'direction', label: terms.direction },
     { key: 'source', label: texts.document },

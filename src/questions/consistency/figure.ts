@@ -2,23 +2,15 @@ import { level, note } from '../../figures/annotations.js';
 import { above, labelledAxis, quietAxis, rowRange } from '../../figures/axes.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
-import type { AlternativePart, Mark } from '../../figures/marks.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import { theme } from '../../figures/theme.js';
-import { isFew, withheldMark, withheldParts } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { formatP, pEquals } from '../../words/statistics.js';
 import { inSentence, termsIn } from '../../words/terms.js';
-import {
-  balanceMarks,
-  balanceRounding,
-  balanceTrace,
-  type GroupColumn,
-  groupColumns,
-} from './cells.figure.js';
+import { balanceTrace, type GroupColumn, groupColumns } from './cells.figure.js';
 import type { Consistency, ConsistencyCell } from './consistency.js';
 import type { GroupDirection } from './groupDirection.js';
 import { consistencyWhy, describeConsistencyTest, describeGrouping, pairLabel } from './labels.js';
@@ -64,23 +56,11 @@ export function consistencyFigure(found: Consistency, options: ConsistencyFigure
   const columns = groupColumns(found, cells);
   return {
     kind: 'figure',
-    basis: {
-      marks: (fewest) => [
-        ...balanceMarks(cells, columns, language, texts.withheld(fewest)),
-        ...cells.map(measureMark),
-      ],
-      rounding: balanceRounding(cells, columns, language),
-      without: [],
-    },
     name,
     data: [balanceTrace(cells, columns, language)],
     layout: layoutOf(found, rows, columns),
     caption: captionOf(found, rows),
-    alternative: inWords(found, rows, 1)
-      .map(({ text }) => text)
-      .join(' '),
-    alternativeParts: (fewest) => inWords(found, rows, fewest),
-    withheldCaption: texts.withheld,
+    alternative: inWords(found, rows),
   };
 }
 
@@ -145,20 +125,12 @@ function layoutOf(found: Consistency, rows: Rows, columns: readonly GroupColumn[
   };
 }
 
-/** The index and its p of a row, right of the columns: the first annotations of the figure, two a row. */
+/** The index and its p of a row, right of the columns. */
 function measureAnnotations(cell: ConsistencyCell, row: number, end: number, language: Language) {
   const { contradiction, status, adjusted } = cell.comparisons[0];
   const index = contradiction.index === null ? '–' : formatSigned(contradiction.index, language, 2);
   const p = status === 'tested' && adjusted !== null ? formatP(adjusted, language) : '–';
   return [index, p].map((text, i) => note(text, { x: end + 0.7 + 1.1 * i, y: row }, theme.size.beside));
-}
-
-/** What the index and its p of a row rest on. */
-function measureMark(cell: ConsistencyCell, row: number): Mark {
-  return {
-    sources: [cell.all.sources],
-    blanks: [0, 1].map((i) => ({ at: ['layout', 'annotations', 2 * row + i, 'text'], to: withheldMark })),
-  };
 }
 
 /** The name of each grouping, below its columns. */
@@ -215,46 +187,30 @@ function captionOf(found: Consistency, rows: Rows): string {
 }
 
 /** The pairs least like chance, group by group, those that most sources agree on, and those that all groups do. */
-function inWords(found: Consistency, { tested, mostly, agreed }: Rows, fewest: number): AlternativePart[] {
+function inWords(found: Consistency, { tested, mostly, agreed }: Rows): string {
   const { language } = found.corpus;
   const texts = words[language];
   const signed = ({ balance, sources }: GroupDirection) =>
     `${formatSigned(balance!, language, 1)} (n = ${formatNumber(sources, language)})`;
-  const enough = ({ all }: ConsistencyCell) => !isFew(all.sources, fewest);
-  const contradicted = tested
-    .filter(enough)
-    .slice(0, 4)
-    .map((cell) => {
-      const { contradiction, adjusted, groups } = cell.comparisons[0];
-      const withheld = withheldParts(
-        groups.map(({ sources }) => sources),
-        fewest,
-      );
-      const told = groups.filter(({ sources }, g) => sources > 0 && !withheld[g]);
-      const byGroup = told.map((group) => `${label(group.group, language)} ${signed(group)}`).join(', ');
-      const index = `${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}`;
-      const p = pEquals(adjusted!, language, inSentence('adjustedP', language));
-      return {
-        text: `${pairLabel(cell, language)}${byGroup === '' ? '' : `: ${byGroup}`}; ${index}, ${p}.`,
-        sources: [],
-      };
-    });
-  const told = (cells: readonly ConsistencyCell[], heading: string): AlternativePart[] => {
-    const same = cells
-      .filter(enough)
-      .slice(0, 4)
-      .map((cell) => `${pairLabel(cell, language)} ${signed(cell.all)}`);
-    return same.length === 0 ? [] : [{ text: `${heading}: ${same.join('; ')}.`, sources: [] }];
+  const contradicted = tested.slice(0, 4).map((cell) => {
+    const { contradiction, adjusted, groups } = cell.comparisons[0];
+    const told = groups.filter(({ sources }) => sources > 0);
+    const byGroup = told.map((group) => `${label(group.group, language)} ${signed(group)}`).join(', ');
+    const index = `${texts.index.toLowerCase()} ${formatSigned(contradiction.index ?? 0, language, 2)}`;
+    const p = pEquals(adjusted!, language, inSentence('adjustedP', language));
+    return `${pairLabel(cell, language)}: ${byGroup}; ${index}, ${p}.`;
+  });
+  const told = (cells: readonly ConsistencyCell[], heading: string): string[] => {
+    const same = cells.slice(0, 4).map((cell) => `${pairLabel(cell, language)} ${signed(cell.all)}`);
+    return same.length === 0 ? [] : [`${heading}: ${same.join('; ')}.`];
   };
   return [
-    { text: `${texts.heading}.`, sources: [] },
-    ...(contradicted.length === 0
-      ? []
-      : [{ text: `${texts.contradicted(found.groupings[0].tested)}:`, sources: [] }]),
+    `${texts.heading}.`,
+    ...(contradicted.length === 0 ? [] : [`${texts.contradicted(found.groupings[0].tested)}:`]),
     ...contradicted,
     ...told(mostly, texts.mostly),
     ...told(agreed, texts.parts.agreed),
-  ];
+  ].join(' ');
 }
 
 /** What a caption fills in. */
@@ -276,8 +232,6 @@ const words = {
       `Indeksen gjelder ${attribute}: andelen kildepar fra ulike grupper der den til venstre fremmer og den til høyre hemmer, minus andelen omvendt.`,
     unordered:
       'Indeksen gjelder den første grupperingen: andelen motsatte kildepar mellom grupper minus andelen innenfor grupper.',
-    withheld: (fewest: number) =>
-      `× er holdt tilbake: færre enn ${fewest} kilder, eller en gruppe som ellers ville røpet en slik.`,
     grouping: (groupings: string) => `Sammenlignet ${groupings}.`,
     parts: { tested: 'Kan være motsetning', mostly: 'De fleste, ikke alle', agreed: 'Enige' },
     line: {
@@ -300,8 +254,6 @@ const words = {
       `The index is for ${attribute}: the share of pairs of sources from different groups in which the one to the left promotes and the one to the right hinders, minus the share the other way round.`,
     unordered:
       'The index is for the first grouping: the share of opposing pairs of sources between groups minus the share within groups.',
-    withheld: (fewest: number) =>
-      `× is withheld: fewer than ${fewest} sources, or a group that would give such a one away.`,
     grouping: (groupings: string) => `Compared ${groupings}.`,
     parts: { tested: 'May contradict', mostly: 'Most, not all', agreed: 'Agreed' },
     line: {

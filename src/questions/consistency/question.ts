@@ -33,7 +33,6 @@ export const consistency = question({
   ask: askConsistency,
   corpusOf: ({ corpus }) => corpus,
   seed: ({ seed }) => seed,
-  speaking: ({ cells }) => new Set(cells.flatMap(({ sources }) => sources.map(({ source }) => source))).size,
   figures: { main: consistencyFigure, balance: balanceFigure },
   tables: { main: tablesByGrouping, value: valueTable, documents: documentTables },
   evidence: {

@@ -62,11 +62,10 @@ function columnsOf({ corpus, columns }: Consistency, grouping?: ConsistencyGroup
   return [
     { key: 'row', label: terms.condition },
     ...(columns === null ? [] : [{ key: 'column', label: terms.indicator }]),
-    { key: 'sources', label: terms.sources, countsSources: true },
+    { key: 'sources', label: terms.sources },
     ...directions.map((verdict) => ({
       key: verdict,
       label: label(verdict, language),
-      partOfSources: 'verdicts',
     })),
     { key: 'balance', label: terms.balance, decimals: 2 },
     { key: 'index', label: terms.contradiction, decimals: 2 },
@@ -75,12 +74,12 @@ function columnsOf({ corpus, columns }: Consistency, grouping?: ConsistencyGroup
     { key: 'pairs', label: texts.pairs },
     ...(ordered
       ? [
-          { key: 'falling', label: texts.falling, givesAway: 'verdicts' },
-          { key: 'rising', label: texts.rising, givesAway: 'verdicts' },
+          { key: 'falling', label: texts.falling },
+          { key: 'rising', label: texts.rising },
         ]
       : [
-          { key: 'opposing', label: texts.opposing, givesAway: 'verdicts' },
-          { key: 'opposingWithin', label: texts.opposingWithin, givesAway: 'verdicts' },
+          { key: 'opposing', label: texts.opposing },
+          { key: 'opposingWithin', label: texts.opposingWithin },
           { key: 'pairsWithin', label: texts.pairsWithin },
         ]),
     { key: 'statistic', label: ordered ? 'r' : 'eta²', decimals: 2 },
@@ -89,7 +88,7 @@ function columnsOf({ corpus, columns }: Consistency, grouping?: ConsistencyGroup
     { key: 'holm', label: 'Holm', decimals: 4 },
     { key: 'status', label: texts.status },
     { key: 'agreement', label: texts.agreement },
-    { key: 'against', label: texts.against, restsOn: ['againstFewest'] },
+    { key: 'against', label: texts.against },
   ];
 }
 
@@ -122,7 +121,6 @@ function rowOf(cell: ConsistencyCell, k: number, language: Language): Record<str
     status: statusLabel(status, language),
     agreement: agreementLabel(cell, language),
     against: againstLabel(cell, language),
-    againstFewest: Math.min(...(cell.agreement?.against ?? []).map((group) => group.sources), sources),
   };
 }
 

@@ -33,19 +33,19 @@ export function createdAndDestroyedTable(
   const columns = [
     { key: 'condition', label: terms.condition },
     ...(split ? [{ key: 'whose', label: headings.whose }] : []),
-    { key: 'sources', label: terms.sources, countsSources: true },
-    { key: 'creates', label: texts.creates, partOfSources: 'sides' },
-    { key: 'takes', label: destroys ? headings.takes : headings.hinders, partOfSources: 'sides' },
-    { key: 'both', label: texts.both, partOfSources: 'sides' },
-    ...(destroys ? [{ key: 'destroying', label: texts.destroying, partOfSources: 'destroying' }] : []),
+    { key: 'sources', label: terms.sources },
+    { key: 'creates', label: texts.creates },
+    { key: 'takes', label: destroys ? headings.takes : headings.hinders },
+    { key: 'both', label: texts.both },
+    ...(destroys ? [{ key: 'destroying', label: texts.destroying }] : []),
     { key: 'balance', label: terms.balance, decimals: 2 },
     ...(ordered
       ? [
-          { key: 'turn', label: texts.turn, givesAway: 'turn' },
-          { key: 'sourcesBefore', label: texts.sourcesBefore, partOfSources: 'turn' },
-          { key: 'balanceBefore', label: texts.balanceBefore, decimals: 2, givesAway: 'turn' },
-          { key: 'sourcesAfter', label: texts.sourcesAfter, partOfSources: 'turn' },
-          { key: 'balanceAfter', label: texts.balanceAfter, decimals: 2, givesAway: 'turn' },
+          { key: 'turn', label: texts.turn },
+          { key: 'sourcesBefore', label: texts.sourcesBefore },
+          { key: 'balanceBefore', label: texts.balanceBefore, decimals: 2 },
+          { key: 'sourcesAfter', label: texts.sourcesAfter },
+          { key: 'balanceAfter', label: texts.balanceAfter, decimals: 2 },
         ]
       : []),
   ];

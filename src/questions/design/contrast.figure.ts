@@ -54,7 +54,6 @@ export function contrastFigure(design: DesignGaps, options: DesignFigureOptions 
   });
   return {
     kind: 'figure',
-    basis: 'working material',
     name,
     data,
     layout,

@@ -4,12 +4,11 @@ import { keyed, measured, type Phrase, phrase, sources } from '../../report/phra
 import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
-import { termsIn } from '../../words/terms.js';
 import { inSentenceName } from '../inSentenceName.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
 import { describingPhrase, powerPart } from './labels.js';
-import { adjustedPhrase, isDestroyed, verdictCounts, verdictPhrase } from './phrases.labels.js';
+import { adjustedPhrase, isDestroyed, verdictPhrase } from './phrases.labels.js';
 
 /** What is met, and what documents promote and interviews hinder, each indicator by itself. */
 export function directionFindings(design: DesignGaps, n: Phrase): Finding[] {
@@ -45,8 +44,7 @@ function metFindings(design: DesignGaps, n: Phrase): Finding[] {
       promoted ?? Number.NaN,
       formatPercent(promoted ?? Number.NaN, language),
     );
-    const of = phrase`, ${texts.in} ${keyed('speaking', sources(speaking, 'source'))}`;
-    const told = phrase`${share}${{ told: of, restOn: verdictCounts(each.verdicts), instead: '' }}`;
+    const told = phrase`${share}, ${texts.in} ${keyed('speaking', sources(speaking, 'source'))}`;
     const tail = [
       texts.balance(signed('balance', balance.value, language)),
       ...newSource(each, language),
@@ -64,15 +62,9 @@ function metFindings(design: DesignGaps, n: Phrase): Finding[] {
       ),
       n,
       caveat: texts.metCaveat,
-      against: [
-        verdictPhrase(
-          each,
-          'hinders',
-          language,
-          isDestroyed(design, each) ? texts.destroy : texts.hinder,
-          texts.withheld,
-        ),
-      ],
+      against: (isDestroyed(design, each) ? texts.destroy : texts.hinder)(
+        verdictPhrase(each, 'hinders', language),
+      ),
       fold: { kind: 'design.met', short: phrase`${name} (${told})` },
       ...(describing.others > 0 ? {} : { plain: texts.plainMet(inSentenceName(indicator, language)) }),
     };
@@ -106,14 +98,8 @@ function promiseFindings(design: DesignGaps): Finding[] {
     const { indicator, contrast } = each;
     const holds = beyondChance(contrast.adjusted, pageAlpha('promise'));
     const name = `**${nameIn(indicator, language)}**`;
-    // The balance of one or two sources would tell what they say.
-    const told = {
-      told: balancesOf(each, language),
-      restOn: contrast.sources,
-      instead: termsIn(language).fewSources,
-    };
+    const told = balancesOf(each, language);
     const [documents, interviews] = contrast.otherwise;
-    const [of, ofOther] = contrast.sources;
     return {
       key: `design.promise.${indicator.id}`,
       verdict: holds ? 'confirmatory' : 'exploratory',
@@ -122,8 +108,8 @@ function promiseFindings(design: DesignGaps): Finding[] {
       n,
       caveat: texts.caveat,
       against: texts.otherwise(
-        keyed('documents', { ...sources(documents, 'document', [of - documents]), of }),
-        keyed('interviews', { ...sources(interviews, 'interview', [ofOther - interviews]), of: ofOther }),
+        keyed('documents', sources(documents, 'document')),
+        keyed('interviews', sources(interviews, 'interview')),
       ),
       fold: { kind: 'design.promise', short: phrase`${name} (${told})` },
       // A mean just above 0 is no statement for who has a minute.
@@ -165,7 +151,6 @@ const words = {
     metCaveat: 'Det som beskrives, er ikke alltid det brukeren opplever.',
     hinder: (hinder: Phrase) => phrase`${hinder} sier at det hemmes.`,
     destroy: (hinder: Phrase) => phrase`${hinder} sier at det hemmes eller ødelegges.`,
-    withheld: 'hvor mange kilder som sier at det hemmes, er holdt tilbake.',
     plainMet: (name: string) =>
       `Det er oftere slik at møtet fremmer ${name} enn at det hemmer, sier kildene.`,
     opposed: (name: string, told: Phrase) =>
@@ -194,7 +179,6 @@ const words = {
     metCaveat: 'What is described is not always what the user experiences.',
     hinder: (hinder: Phrase) => phrase`${hinder} say that it is hindered.`,
     destroy: (hinder: Phrase) => phrase`${hinder} say that it is hindered or destroyed.`,
-    withheld: 'how many sources say that it is hindered is withheld.',
     plainMet: (name: string) => `It is said more often than not that the meeting promotes ${name}.`,
     opposed: (name: string, told: Phrase) =>
       phrase`${name} is on average described as promoted in the documents and as hindered in the interviews: ${told}.`,

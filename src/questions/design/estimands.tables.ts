@@ -18,13 +18,11 @@ export function estimandTable({ corpus: { language }, estimands: orders }: Desig
       ...compared.map((estimand) => ({ key: estimand, label: estimandLabel(estimand, language) })),
       { key: 'amongFirst', label: texts.amongFirst(formatNumber(among, language)) },
     ],
-    rows: indicators.map(({ indicator, ranks, amongFirst, speaking }) => ({
+    rows: indicators.map(({ indicator, ranks, amongFirst }) => ({
       indicator: codeLabel(indicator, language),
       ...ranks,
       amongFirst,
-      speaking,
     })),
-    restsOn: 'speaking',
     caption: [
       texts.caption,
       ...(gapWithNeed === null ? [] : [texts.correlation(formatNumber(gapWithNeed, language, 2))]),

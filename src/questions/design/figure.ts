@@ -1,9 +1,7 @@
 import { axisLabels, codeLabel } from '../../figures/codeLabels.js';
-import { type DumbbellPlaces, type DumbbellRow, dumbbell } from '../../figures/dumbbell.js';
+import { type DumbbellRow, dumbbell } from '../../figures/dumbbell.js';
 import type { Figure } from '../../figures/figure.js';
-import type { AlternativePart, Mark, Rounding } from '../../figures/marks.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
-import { withheldMark } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
@@ -37,7 +35,7 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
     shown.map(({ indicator }) => indicator),
     language,
   );
-  const { data, layout, places, withoutSecond } = dumbbell(
+  const { data, layout } = dumbbell(
     corpus,
     shown.map((each, i) => rowOf(each, names[i], design)),
     {
@@ -58,24 +56,13 @@ export function designFigure(design: DesignGaps, options: DesignFigureOptions = 
       ],
     },
   );
-  const withheld = (fewest: number) => texts.withheld(formatNumber(fewest, language));
-  const alternativeParts = alternativeOf(shown, names, heading, language);
   return {
     kind: 'figure',
-    basis: {
-      marks: (fewest) =>
-        shown.flatMap((each, i) => marksOf(each, places[i], hoverOf(each, [withheld(fewest)], language))),
-      rounding: shown.flatMap((each, i) => roundingOf(each, places[i])),
-      // The dots are studies, and so are the lines without a diamond.
-      without: withoutSecond,
-    },
     name,
     data,
     layout,
     caption: captionOf(design, shown.length, able.length),
-    withheldCaption: withheld,
-    alternative: alternativeParts.map(({ text }) => text).join(' '),
-    alternativeParts,
+    alternative: alternativeOf(shown, names, heading, language),
   };
 }
 
@@ -102,53 +89,15 @@ function rowOf(each: IndicatorDesign, name: string, { corpus, studies }: DesignG
       patternText(each, language).replace(', ', ',<br>'),
     ],
     emphasised: each.pattern === 'gap',
-    hover: hoverOf(each, countsOf(each, language), language),
+    hover: hoverOf(each, language),
   };
 }
 
-function countsOf(each: IndicatorDesign, language: Language): string[] {
-  return verdicts.map(
-    (verdict) => `${label(verdict, language)} ${formatNumber(each.verdicts[verdict], language)}`,
+function hoverOf({ indicator, verdicts: counts }: IndicatorDesign, language: Language): string {
+  const lines = verdicts.map(
+    (verdict) => `${label(verdict, language)} ${formatNumber(counts[verdict], language)}`,
   );
-}
-
-function hoverOf({ indicator }: IndicatorDesign, lines: readonly string[], language: Language): string {
   return `<b>${codeLabel(indicator, language)}</b><br>${lines.join('<br>')}`;
-}
-
-/** What rests on the sources that speak of an indicator, and what on each of its verdicts. */
-function marksOf(each: IndicatorDesign, places: DumbbellPlaces, withheldHover: string): Mark[] {
-  const [unmet, gap, , speaking] = places.texts;
-  return [
-    {
-      sources: [each.speaking],
-      blanks: [
-        ...places.second.map((at) => ({ at, to: null })),
-        { at: gap, to: withheldMark },
-        { at: speaking, to: withheldMark },
-      ],
-    },
-    {
-      // One small part could be had from the others, so they stand together or not at all.
-      sources: verdicts.map((verdict) => each.verdicts[verdict]),
-      blanks: [
-        ...places.hover.map((at) => ({ at, to: withheldHover })),
-        // Divided by the need it is the share that hinders.
-        { at: unmet, to: withheldMark },
-      ],
-    },
-  ];
-}
-
-/** Shares in percent. An interval ends where it is said to end, so its rounded ends decide how long its bars are. */
-function roundingOf({ promoted, promotedInterval }: IndicatorDesign, { second }: DumbbellPlaces): Rounding[] {
-  const decimals = 2;
-  return second.map((at) => {
-    const side = at.includes('array') ? 'upper' : at.includes('arrayminus') ? 'lower' : null;
-    if (promoted === null || promotedInterval === null || side === null) return { at, decimals };
-    const [end, middle] = [promotedInterval[side], promoted].map((share) => Number(share.toFixed(decimals)));
-    return { at, shown: Number(Math.abs(end - middle).toFixed(decimals)) };
-  });
 }
 
 function captionOf(design: DesignGaps, shown: number, able: number): string {
@@ -174,21 +123,12 @@ function alternativeOf(
   names: readonly string[],
   heading: string,
   language: Language,
-): AlternativePart[] {
-  const texts = words[language];
+): string {
   const percent = (share: number | null) => (share === null ? '–' : formatPercent(share, language));
-  const told = shown.slice(0, 10);
-  return [
-    { text: `${heading}. ${texts.alternative}`, sources: [] },
-    ...told.map(({ need, promoted, speaking }, i) => {
-      const end = i === told.length - 1 ? '.' : ';';
-      return {
-        text: `${names[i]}: ${percent(need)} / ${percent(promoted)}${end}`,
-        sources: [speaking],
-        instead: `${names[i]}: ${percent(need)} / ${withheldMark}${end}`,
-      };
-    }),
-  ];
+  const told = shown
+    .slice(0, 10)
+    .map(({ need, promoted }, i) => `${names[i]}: ${percent(need)} / ${percent(promoted)}`);
+  return `${heading}. ${words[language].alternative} ${told.join('; ')}.`;
 }
 
 /** The words of the patterns, and up to which p they are named. */
@@ -213,7 +153,6 @@ const words = {
       `${studies}; ${describing}. Prikken er andelen av studiene som melder behovet. Den hule ruten er hvor mye av det kildene sier med retning om indikatoren, som fremmer den (gjennomsnitt over kildene, hver teller én gang). Enheten er kilden. Udekket behov er behovet ganger andelen av kildene med retning som hemmer det. Sortert etter gapet: behov minus fremmes.`,
     howToRead: ({ confidence, alpha, gap, met, opposed }: Reading) =>
       `Streker og parenteser er ${confidence}-intervaller. Studier: hvor mange som melder behovet. Kilder: de som omtaler indikatoren med retning. «${gap}» (tykk strek): gapet er klart større enn gjennomsnittet av gapene; «${met}»: klart oftere fremmet enn hemmet, og gapet er ikke større enn gjennomsnittet; «${opposed}»: møtet beskrives som fremmende i dokumentene og som hemmende i intervjuene (${inSentence('adjustedP', 'nb')} høyst ${alpha}).`,
-    withheld: (fewest: string) => `× er holdt tilbake: færre enn ${fewest} kilder.`,
     cut: (shown: string, all: string) => `Vist er de ${shown} største gapene av ${all}.`,
     alternative: 'Behov / fremmes:',
   },
@@ -229,7 +168,6 @@ const words = {
       `${studies}; ${describing}. The dot is the share of the studies that report the need. The hollow diamond is how much of what the sources say about the indicator with a direction promotes it (mean over the sources, each counts once). The unit is the source. Unmet need is the need times the share of sources with a direction that hinder it. Sorted by the gap: need minus promoted.`,
     howToRead: ({ confidence, alpha, gap, met, opposed }: Reading) =>
       `Bars and brackets are ${confidence} intervals. Studies: how many report the need. Sources: those that speak of the indicator with a direction. “${gap}” (heavy line): the gap is clearly larger than the mean gap; “${met}”: clearly promoted more often than hindered, and the gap is no larger than the mean gap; “${opposed}”: the meeting is described as promoting in the documents and as hindering in the interviews (${inSentence('adjustedP', 'en')} at most ${alpha}).`,
-    withheld: (fewest: string) => `× is withheld: fewer than ${fewest} sources.`,
     cut: (shown: string, all: string) => `Shown are the ${shown} largest gaps of ${all}.`,
     alternative: 'Need / promoted:',
   },

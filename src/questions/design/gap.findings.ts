@@ -5,7 +5,6 @@ import { pageAlpha } from '../../shared/pageAlpha.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { isPlain } from '../../words/plainSentence.js';
-import { termsIn } from '../../words/terms.js';
 import { inSentenceName } from '../inSentenceName.js';
 import type { DesignGaps } from './designGaps.js';
 import type { IndicatorDesign } from './indicatorDesign.js';
@@ -44,7 +43,7 @@ export function gapFindings(design: DesignGaps, n: Phrase): Finding[] {
       sentence: texts.gap(name, unmet, gap, adjustedPhrase(aboveMean, language)),
       n,
       caveat: texts.caveat,
-      against: [verdictPhrase(each, 'promotes', language, texts.promote, texts.promotersWithheld)],
+      against: texts.promote(verdictPhrase(each, 'promotes', language)),
       fold: { kind: 'design.gap', short: phrase`${name} (${gap})` },
       ...plainOf(design, each),
     };
@@ -67,8 +66,7 @@ export function unmetFindings(design: DesignGaps, n: Phrase): Finding[] {
     .map((each) => {
       const name = `**${nameIn(each.indicator, language)}**`;
       const share = sharePhrase('unmet', each.unmet, each.unmetInterval, language);
-      const told = verdictPhrase(each, 'hinders', language, () => share, termsIn(language).fewSources);
-      const short = phrase`${name} (${told})`;
+      const short = phrase`${name} (${share})`;
       return {
         key: `design.unmet.${each.indicator.id}`,
         verdict: 'description',
@@ -76,7 +74,7 @@ export function unmetFindings(design: DesignGaps, n: Phrase): Finding[] {
         sentence: texts.unmetOf(name, unmetPhrase(design, each), among),
         n,
         caveat: texts.unmetCaveat,
-        against: [verdictPhrase(each, 'promotes', language, texts.promote, texts.promotersWithheld)],
+        against: texts.promote(verdictPhrase(each, 'promotes', language)),
         fold: { kind: 'design.unmet', short },
       };
     });
@@ -89,9 +87,8 @@ function unmetPhrase(design: DesignGaps, each: IndicatorDesign): Phrase {
   const { need, unmet, unmetInterval } = each;
   const share = sharePhrase('unmet', unmet, unmetInterval, language);
   const hindered = isDestroyed(design, each) ? texts.destroyed : texts.hindered;
-  const told = (counted: Phrase) => texts.hinder(counted, hindered, share);
   const reported = measured('need', need ?? Number.NaN, formatPercent(need ?? Number.NaN, language));
-  return phrase`${texts.reported(reported)}${verdictPhrase(each, 'hinders', language, told, texts.hinderersWithheld)}`;
+  return phrase`${texts.reported(reported)}${texts.hinder(verdictPhrase(each, 'hinders', language), hindered, share)}`;
 }
 
 /** For who has a minute, where most studies report the need and most sources that speak of it say that it is hindered. */

@@ -29,22 +29,19 @@ export function groupGapTable(design: DesignGaps, options: GroupGapTableOptions 
     name: `gap-by-${by}`,
     columns: [
       { key: 'indicator', label: terms.indicator },
-      { key: 'all', label: terms.all, restsOn: ['speaking'] },
+      { key: 'all', label: terms.all },
       ...groups.map(({ group, sources }, i) => ({
         key: `group${i + 1}`,
         label: `${title(group, language)} (n = ${formatNumber(sources, language)})`,
-        restsOn: [`speaking${i + 1}`],
-        sharesWhole: 'groups',
       })),
     ],
     rows: design.indicators.map((each) => ({
       indicator: codeLabel(each.indicator, language),
       all: cellText(each.gap, each.gapInterval, each.speaking, language),
-      speaking: each.speaking,
       ...Object.fromEntries(
-        groupsOf(each, by).flatMap(({ gap, interval, speaking }, i) => [
-          [`group${i + 1}`, gap === null ? '–' : cellText(gap, interval, speaking, language)],
-          [`speaking${i + 1}`, speaking],
+        groupsOf(each, by).map(({ gap, interval, speaking }, i) => [
+          `group${i + 1}`,
+          gap === null ? '–' : cellText(gap, interval, speaking, language),
         ]),
       ),
     })),
@@ -52,7 +49,6 @@ export function groupGapTable(design: DesignGaps, options: GroupGapTableOptions 
       groups.length === 0
         ? texts.noGroups(label(by, language))
         : texts.caption(label(by, language), formatPercent(design.confidence, language)),
-    withheldCaption: (fewest) => texts.withheld(formatNumber(fewest, language)),
   };
 }
 
@@ -84,14 +80,10 @@ const words = {
     caption: (by: string, confidence: string) =>
       `Gap i prosentpoeng etter ${by}, med ${confidence}-intervall (Newcombe) og antall kilder som omtaler indikatoren med retning. Behovet er andelen av alle studier. n er antall kilder i gruppen.`,
     noGroups: (by: string) => `Ingen beskrivende kilde har oppgitt ${by}.`,
-    withheld: (fewest: string) =>
-      `× er holdt tilbake: færre enn ${fewest} kilder, eller en gruppe som ellers ville røpet en slik.`,
   },
   en: {
     caption: (by: string, confidence: string) =>
       `Gap in percentage points by ${by}, with its ${confidence} interval (Newcombe) and the number of sources that speak of the indicator with a direction. The need is the share of all studies. n is the number of sources in the group.`,
     noGroups: (by: string) => `No describing source has a stated ${by}.`,
-    withheld: (fewest: string) =>
-      `× is withheld: fewer than ${fewest} sources, or a group that would give such a one away.`,
   },
 } as const;

@@ -2,7 +2,6 @@ import { nameIn } from '../../corpus/code.js';
 import type { Finding } from '../../report/finding.js';
 import { listedPhrases, measured, type Phrase, phrase } from '../../report/phrase.js';
 import { formatNumber } from '../../words/numbers.js';
-import { termsIn } from '../../words/terms.js';
 import type { DesignGaps } from './designGaps.js';
 
 /** Indicators from which on it says something to be among the first. */
@@ -17,10 +16,10 @@ export function orderFindings({ corpus, estimands, indicators }: DesignGaps, n: 
   const number = (key: string, value: number) => measured(key, value, formatNumber(value, language));
   const named = estimands.indicators
     .filter(({ amongFirst }) => amongFirst > 0)
-    .map(({ indicator, amongFirst, speaking }) => {
-      const told = [number('times', amongFirst)];
-      return phrase`**${nameIn(indicator, language)}** (${{ told, restOn: [speaking], instead: termsIn(language).fewSources }})`;
-    });
+    .map(
+      ({ indicator, amongFirst }) =>
+        phrase`**${nameIn(indicator, language)}** (${number('times', amongFirst)})`,
+    );
   if (named.length === 0) return [];
   const correlation =
     gapWithNeed === null

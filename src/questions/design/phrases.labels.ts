@@ -1,4 +1,4 @@
-import { keyed, measured, type Phrase, type PhrasePart, phrase, sources } from '../../report/phrase.js';
+import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
 import type { Language } from '../../shared/language.js';
 import type { Interval } from '../../statistics/interval.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
@@ -35,30 +35,14 @@ export function adjustedPhrase({ adjusted }: Tested, language: Language): Phrase
   return adjusted === null ? [] : [measured('adjusted', adjusted, adjustedPEquals(adjusted, language))];
 }
 
-/**
- * `27 av 36 kilder` and what is said of them: those that promote, or hinder, of those that speak with direction. They are told
- * only where no verdict is of few sources: of these, the share that stands beside would give it away.
- *
- * @param tell the words around the numbers
- * @param instead what stands there otherwise
- */
+/** `27 av 36 kilder`: those that promote, or hinder, of those that speak with direction. */
 export function verdictPhrase(
   { verdicts, speaking }: IndicatorDesign,
   side: 'promotes' | 'hinders',
   language: Language,
-  tell: (counted: Phrase) => Phrase,
-  instead: string,
-): PhrasePart {
-  const counted = phrase`${keyed(side, sources(verdicts[side]))} ${termsIn(language).of} ${keyed('speaking', sources(speaking, 'source'))}`;
-  return { told: tell(counted), restOn: verdictCounts(verdicts), instead };
+): Phrase {
+  return phrase`${keyed(side, sources(verdicts[side]))} ${termsIn(language).of} ${keyed('speaking', sources(speaking, 'source'))}`;
 }
-
-/** Sources of each verdict: with one that is small, nothing may be told from which the others could be counted. */
-export function verdictCounts(verdicts: IndicatorDesign['verdicts']): number[] {
-  return sides.map((each) => verdicts[each]);
-}
-
-const sides = ['promotes', 'hinders', 'ambivalent'] as const;
 
 /** Whether some selection on an indicator says that value is destroyed. */
 export function isDestroyed({ directed }: DesignGaps, { units }: IndicatorDesign): boolean {

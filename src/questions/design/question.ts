@@ -30,8 +30,6 @@ export const design = question({
   ask: designGaps,
   corpusOf: ({ corpus }) => corpus,
   seed: ({ seed }) => seed,
-  // Small numbers are withheld indicator by indicator, so the question as a whole never is.
-  speaking: () => Number.POSITIVE_INFINITY,
   figures: {
     main: designFigure,
     documentsAndInterviews: contrastFigure,

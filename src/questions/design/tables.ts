@@ -42,11 +42,7 @@ export function designTable(design: DesignGaps): ReportTable {
       contrast: each.contrast.value,
       contrastP: each.contrast.adjusted,
       pattern: patternText(each, language),
-      speaking: each.speaking,
-      speakingDocuments: each.contrast.sources[0],
-      speakingInterviews: each.contrast.sources[1],
     })),
-    restsOn: 'speaking',
     caption: [
       words[language].caption({
         studies: studiesText(design),
@@ -67,20 +63,19 @@ function columnsOf({ corpus, expectationsCoded }: DesignGaps): ReportTable['colu
   const { language } = corpus;
   const texts = words[language];
   const terms = termsIn(language);
-  const contrasted = ['speakingDocuments', 'speakingInterviews'];
   return [
     { key: 'indicator', label: terms.indicator },
     { key: 'need', label: terms.need, decimals: 2 },
     ...(expectationsCoded
       ? [{ key: 'expectation', label: title('expectation', language), decimals: 2 }]
       : []),
-    ...verdicts.map((key) => ({ key, label: title(key, language), partOfSources: 'verdicts' })),
+    ...verdicts.map((key) => ({ key, label: title(key, language) })),
     { key: 'promoted', label: texts.promoted, decimals: 2 },
-    { key: 'promotedOfAll', label: texts.promotedOfAll, decimals: 2, givesAway: 'verdicts' },
-    { key: 'hindered', label: texts.hindered, decimals: 2, givesAway: 'verdicts' },
-    { key: 'unmet', label: estimandLabel('unmet', language), decimals: 2, givesAway: 'verdicts' },
-    { key: 'unmetLower', label: terms.lower, decimals: 2, givesAway: 'verdicts' },
-    { key: 'unmetUpper', label: terms.upper, decimals: 2, givesAway: 'verdicts' },
+    { key: 'promotedOfAll', label: texts.promotedOfAll, decimals: 2 },
+    { key: 'hindered', label: texts.hindered, decimals: 2 },
+    { key: 'unmet', label: estimandLabel('unmet', language), decimals: 2 },
+    { key: 'unmetLower', label: terms.lower, decimals: 2 },
+    { key: 'unmetUpper', label: terms.upper, decimals: 2 },
     { key: 'gap', label: estimandLabel('gap', language), decimals: 2 },
     { key: 'lower', label: terms.lower, decimals: 2 },
     { key: 'upper', label: terms.upper, decimals: 2 },
@@ -92,8 +87,8 @@ function columnsOf({ corpus, expectationsCoded }: DesignGaps): ReportTable['colu
     { key: 'balanceP', label: terms.adjustedP, decimals: 4 },
     { key: 'newLower', label: texts.newLower, decimals: 2 },
     { key: 'newUpper', label: texts.newUpper, decimals: 2 },
-    { key: 'contrast', label: texts.contrast, decimals: 2, restsOn: contrasted },
-    { key: 'contrastP', label: terms.adjustedP, decimals: 4, restsOn: contrasted },
+    { key: 'contrast', label: texts.contrast, decimals: 2 },
+    { key: 'contrastP', label: terms.adjustedP, decimals: 4 },
     { key: 'pattern', label: terms.pattern },
   ];
 }

@@ -54,7 +54,6 @@ export function evidenceGapFigure(gaps: EvidenceGaps, options: EvidenceGapFigure
   ].filter((group) => group.length > 0);
   return {
     kind: 'figure',
-    basis: 'published literature',
     name,
     data: [...bubbles.map((group) => bubbleTrace(group, most, corpus)), crossTrace(empty, language)],
     layout: {

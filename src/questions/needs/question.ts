@@ -32,8 +32,6 @@ export const needs = question({
   ask: knowledgeReview,
   corpusOf: ({ corpus }) => corpus,
   seed: ({ review }) => review.test.seed,
-  // Studies are published literature: there are never too few to speak of.
-  speaking: () => Number.POSITIVE_INFINITY,
   figures: {
     main: ({ gaps }: KnowledgeReview, options?: EvidenceGapFigureOptions) => evidenceGapFigure(gaps, options),
     saturation: ({ saturation: { found, byYear } }: KnowledgeReview) => saturationFigure(found, { byYear }),

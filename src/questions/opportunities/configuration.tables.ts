@@ -38,11 +38,11 @@ export function combinationTable(
     { key: 'number', label: terms.row },
     ...sets,
     { key: 'output', label: outcomeLabel(analysis, texts.columns.output) },
-    { key: 'n', label: terms.sources, countsSources: true },
+    { key: 'n', label: terms.sources },
     { key: 'inclusion', label: texts.columns.inclusion, decimals: 3 },
     { key: 'pri', label: 'PRI', decimals: 3 },
-    { key: 'cases', label: texts.columns.cases, namesSources: true },
-    { key: 'against', label: texts.columns.against, namesSources: true },
+    { key: 'cases', label: texts.columns.cases },
+    { key: 'against', label: texts.columns.against },
   ];
   const rows = [...(analysis?.table.rows ?? [])]
     .sort((a, b) => b.inclusion - a.inclusion || a.number - b.number)
@@ -126,7 +126,6 @@ export function solutionTable(found: Configurations, options: ConfigurationTable
           coverage: finite(fit.coverage),
           unique: finite(fit.uniqueCoverage),
           cases: fit.cases.map((row) => caseNames(found, row)).join('; '),
-          sources: fit.cases.reduce((sum, row) => sum + row.length, 0),
         };
       });
       const whole = {
@@ -138,7 +137,6 @@ export function solutionTable(found: Configurations, options: ConfigurationTable
         coverage: finite(model.fit.coverage),
         unique: null,
         cases: '',
-        sources: found.cases.length,
       };
       return [...terms, whole];
     }),
@@ -155,10 +153,9 @@ export function solutionTable(found: Configurations, options: ConfigurationTable
       { key: 'pri', label: 'PRI', decimals: 3 },
       { key: 'coverage', label: 'covS', decimals: 3 },
       { key: 'unique', label: 'covU', decimals: 3 },
-      { key: 'cases', label: texts.columns.cases, namesSources: true },
+      { key: 'cases', label: texts.columns.cases },
     ],
     rows,
-    restsOn: 'sources',
     caption:
       analysis === null
         ? shared.nothing

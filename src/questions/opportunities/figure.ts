@@ -2,13 +2,11 @@ import { note } from '../../figures/annotations.js';
 import { type Axis, labelledAxis, rowRange, separators, zeroAxis } from '../../figures/axes.js';
 import { codeLabel } from '../../figures/codeLabels.js';
 import { baseLayout, type Figure, shorten } from '../../figures/figure.js';
-import type { AlternativePart } from '../../figures/marks.js';
 import type { Domain } from '../../figures/panels.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
 import { sizedText } from '../../figures/spans.js';
 import { theme } from '../../figures/theme.js';
 import { defaults } from '../../shared/defaults.js';
-import { isFew } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { label, title } from '../../words/labels.js';
 import { formatNumber, formatPercent, formatSigned } from '../../words/numbers.js';
@@ -19,8 +17,6 @@ import { adjustedDrawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 import { opportunityTraces, rankText, sideText } from './panels.figure.js';
 import { sideAxis, widestSide } from './sideAxis.figure.js';
-import { speakingOf } from './sides.js';
-import { opportunityBasis, sidesWithheld, withheldText } from './withheld.figure.js';
 
 export interface OpportunityFigureOptions {
   /** Conditions shown at most, the first of the ranking; default 16. */
@@ -48,12 +44,7 @@ export function opportunityFigure(
     data: opportunityTraces(result, shown, level),
     layout: layoutOf(result, shown),
     caption: captionOf(result, shown, level),
-    alternative: alternativeParts(result, shown, 1)
-      .map(({ text }) => text)
-      .join(' '),
-    alternativeParts: (fewest) => alternativeParts(result, shown, fewest),
-    basis: opportunityBasis(result, shown),
-    withheldCaption: (fewest) => withheldText(fewest, language),
+    alternative: `${heading}. ${shown.map((each) => inWords(each, language)).join('; ')}.`,
   };
 }
 
@@ -167,33 +158,16 @@ function captionOf(result: OpportunityRanking, shown: readonly Opportunity[], le
   ].join(' ');
 }
 
-/** The figure in words: the heading, then each condition; those that few sources take a side on are left out. */
-function alternativeParts(
-  result: OpportunityRanking,
-  shown: readonly Opportunity[],
-  fewest: number,
-): AlternativePart[] {
-  const { language } = result.directed.corpus;
-  const open = shown.filter(({ told }) => !isFew(speakingOf(told.sides), fewest));
-  return [
-    { text: `${words[language].heading}.`, sources: [] },
-    ...open.map((each, i) => ({
-      text: `${inWords(each, language, !sidesWithheld(each.told.sides, fewest))}${i < open.length - 1 ? ';' : '.'}`,
-      sources: [speakingOf(each.told.sides)],
-    })),
-  ];
-}
-
-function inWords(each: Opportunity, language: Language, withSides: boolean): string {
+/** A condition of the figure in words. */
+function inWords(each: Opportunity, language: Language): string {
   const { condition, told, contrast } = each;
   const texts = words[language];
   return [
     `${codeLabel(condition, language)} (${codeLabel(told.need.indicator, language)}): ${
       contrast === null ? '–' : texts.points(formatSigned(contrast.contrast.difference * 100, language, 0))
     }`,
-    ...(withSides
-      ? [sideText(told.sides.for, 'for', language), sideText(told.sides.against, 'against', language)]
-      : []),
+    sideText(told.sides.for, 'for', language),
+    sideText(told.sides.against, 'against', language),
     ...(each.rank === null ? [] : [rankText(each, language)]),
     ...(contrast === null || contrast.adjusted === null ? [] : [adjustedDrawnP(contrast.adjusted, language)]),
   ].join(', ');

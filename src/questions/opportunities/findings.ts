@@ -168,10 +168,7 @@ function contrastFinding(
     sentence,
     n: texts.sides(keyed('with', sources(sides.with, 'source')), keyed('without', sources(sides.without))),
     caveat: texts.notCause,
-    against: texts.against(
-      { key: 'against', count: against, others: [sides.with - against], of: sides.with },
-      keyed('with', sources(sides.with, 'source')),
-    ),
+    against: texts.against(keyed('against', sources(against)), keyed('with', sources(sides.with, 'source'))),
     fold: {
       kind: 'opportunities.contrast',
       short: phrase`**${names[0]}** (**${names[1]}**; ${share('with', found.with)} ${texts.versus} ${share('without', found.without)})`,
@@ -204,7 +201,7 @@ function leanFinding(each: Opportunity, result: OpportunityRanking, level: numbe
   if (lean.pair.need !== contrast?.need || lean.adjusted === null || !beyondChance(lean.adjusted.p, level))
     return [];
   const { language } = result.directed.corpus;
-  const { for: hinders, against, balanced } = told.sides;
+  const { for: hinders, against } = told.sides;
   const n = (key: string, value: number) => measured(key, value, formatNumber(value, language));
   return [
     {
@@ -215,9 +212,8 @@ function leanFinding(each: Opportunity, result: OpportunityRanking, level: numbe
       sentence: words[language].lean({
         condition: codeLabel(condition, language),
         need: codeLabel(told.need.indicator, language),
-        // Where one side is small its exact opposite would give it away, together with the score.
-        hinders: phrase`${keyed('hinders', sources(hinders, undefined, [against, balanced]))}`,
-        promotes: phrase`${keyed('promotes', sources(against, undefined, [hinders, balanced]))}`,
+        hinders: phrase`${keyed('hinders', sources(hinders))}`,
+        promotes: phrase`${keyed('promotes', sources(against))}`,
         all: measured('of', result.describing.length, counted(result.describing.length, 'source', language)),
         levels:
           result.by === 'level' && result.groups.length > 1

@@ -6,7 +6,6 @@ import { termsIn } from '../../words/terms.js';
 import { mentionedPairs } from './mentionedPairs.js';
 import { chosenOpportunity, type OpportunityRanking } from './opportunityRanking.js';
 import { rankingLabels } from './ranking.labels.js';
-import { speakingOf } from './sides.js';
 
 /** How one condition stands to every need: the table that a reviewer adds up by hand. */
 export function opportunityPairTable(
@@ -27,9 +26,9 @@ export function opportunityPairTable(
       { key: 'with', label: texts.with, decimals: 1 },
       { key: 'without', label: texts.without, decimals: 1 },
       { key: 'statistic', label: texts.statistic, decimals: 2 },
-      { key: 'hinders', label: labels.hinders, partOfSources: 'sides' },
-      { key: 'promotes', label: labels.promotes, partOfSources: 'sides' },
-      { key: 'balanced', label: labels.balanced, partOfSources: 'sides' },
+      { key: 'hinders', label: labels.hinders },
+      { key: 'promotes', label: labels.promotes },
+      { key: 'balanced', label: labels.balanced },
       { key: 'score', label: labels.score, decimals: 2 },
     ],
     rows: (chosen?.pairs ?? []).map(({ need, sides, score, compared }) => ({
@@ -42,12 +41,7 @@ export function opportunityPairTable(
       promotes: sides.against,
       balanced: sides.balanced,
       score: score * 100,
-      speaking: speakingOf(sides),
-      condition: chosen?.condition.id ?? '',
     })),
-    restsOn: 'speaking',
-    // The total stands in the caption.
-    partsOf: 'condition',
     caption:
       chosen === undefined
         ? labels.nothing
@@ -78,8 +72,8 @@ export function mentionedPairTable(
       { key: 'condition', label: terms.condition },
       { key: 'need', label: terms.need },
       { key: 'studies', label: rankingLabels[language].studies },
-      { key: 'sources', label: texts.together, countsSources: true },
-      { key: 'withDirection', label: texts.withDirection, partOfSources: 'directed' },
+      { key: 'sources', label: texts.together },
+      { key: 'withDirection', label: texts.withDirection },
     ],
     rows: shown.map(({ condition, need, sources, withDirection }) => ({
       condition: codeLabel(condition, language),

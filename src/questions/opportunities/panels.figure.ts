@@ -10,19 +10,11 @@ import { adjustedDrawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 
 /** The two sides of the evidence, those that say it hinders first, as they are drawn. */
-export const drawnSides = ['for', 'against'] as const;
+const drawnSides = ['for', 'against'] as const;
 
 export type DrawnSide = (typeof drawnSides)[number];
 
-/** Where each trace stands in the figure. */
-export const traceAt = {
-  score: 0,
-  rank: 1,
-  bar: (group: number, side: DrawnSide) => 2 + 2 * group + drawnSides.indexOf(side),
-  total: (groups: number, side: DrawnSide) => 2 + 2 * groups + drawnSides.indexOf(side),
-};
-
-/** Every trace of the conditions shown, in the order of `traceAt`. */
+/** Every trace of the conditions shown. */
 export function opportunityTraces(
   result: OpportunityRanking,
   shown: readonly Opportunity[],
@@ -139,12 +131,8 @@ export function sideText(count: number, side: DrawnSide, language: Language): st
   return `${label(side === 'for' ? 'hinders' : 'promotes', language)} ${formatNumber(count, language)}`;
 }
 
-/**
- * What stands in the hover text of score and rank.
- *
- * @param instead of the counts, where they are withheld
- */
-export function hoverText(each: Opportunity, result: OpportunityRanking, instead?: string): string {
+/** What stands in the hover text of score and rank. */
+function hoverText(each: Opportunity, result: OpportunityRanking): string {
   const { language } = result.directed.corpus;
   const { condition, told, contrast } = each;
   const { sides } = told;
@@ -153,8 +141,7 @@ export function hoverText(each: Opportunity, result: OpportunityRanking, instead
   return [
     `<b>${codeLabel(condition, language)}</b>`,
     codeLabel(told.need.indicator, language),
-    instead ??
-      `${sideText(sides.for, 'for', language)}, ${sideText(sides.against, 'against', language)}, ${label('ambivalent', language)} ${n(sides.balanced)}`,
+    `${sideText(sides.for, 'for', language)}, ${sideText(sides.against, 'against', language)}, ${label('ambivalent', language)} ${n(sides.balanced)}`,
     ...(contrast === null
       ? [texts.notCompared]
       : [

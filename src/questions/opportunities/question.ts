@@ -39,7 +39,6 @@ export const opportunities = question({
   ask: (corpus, options?: AskOpportunitiesOptions) => askOpportunities(corpus, options),
   corpusOf: ({ ranked }) => ranked.directed.corpus,
   seed: ({ ranked }) => ranked.seed,
-  speaking: ({ ranked }) => ranked.describing.length,
   figures: {
     main: ({ ranked }: OpportunitiesAnswer, options?: OpportunityFigureOptions) =>
       opportunityFigure(ranked, options),

@@ -1,5 +1,5 @@
 import { codeLabel } from '../../figures/codeLabels.js';
-import type { ReportTable, TableColumn } from '../../report/reportTable.js';
+import type { ReportTable } from '../../report/reportTable.js';
 import type { Language } from '../../shared/language.js';
 import { label as inSentenceLabel, title } from '../../words/labels.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -10,7 +10,6 @@ import { describingSources } from './describing.labels.js';
 import { drawnP } from './drawnP.labels.js';
 import type { Opportunity, OpportunityRanking } from './opportunityRanking.js';
 import { rankingLabels } from './ranking.labels.js';
-import { speakingOf } from './sides.js';
 
 /** Every condition with its contrast, its lean, the evidence for and against, and how firm its rank is. */
 export function opportunityTable(result: OpportunityRanking): ReportTable {
@@ -22,7 +21,6 @@ export function opportunityTable(result: OpportunityRanking): ReportTable {
     key,
     label: headings[key],
     ...(decimals === undefined ? {} : { decimals }),
-    ...disclosure[key],
   });
   const needs = result.equalWeights ? [] : [column('weight')];
   return {
@@ -56,7 +54,6 @@ export function opportunityTable(result: OpportunityRanking): ReportTable {
       column('alone'),
     ],
     rows,
-    restsOn: 'speaking',
     caption: texts.caption({
       sources: describingSources(result),
       studies: result.equalWeights ? '' : counted(result.studies, 'study', language),
@@ -104,29 +101,8 @@ function rowOf(each: Opportunity, { directed }: OpportunityRanking) {
     lean: lean.pair.score * 100,
     leanAdjusted: drawn(lean.adjusted),
     alone: `${each.alone.for}–${each.alone.against}`,
-    speaking: speakingOf(told.sides),
-    more: contrast === null ? null : contrast.sides.with - contrast.against,
-    leanSpeaking: speakingOf(lean.pair.sides),
   };
 }
-
-/** What may not stand in a published table where few sources say one thing; see `publishableTable`. */
-const disclosure: Readonly<Record<string, Partial<TableColumn>>> = {
-  hinders: { partOfSources: 'sides' },
-  promotes: { partOfSources: 'sides' },
-  balanced: { partOfSources: 'sides' },
-  levelsFor: { givesAway: 'sides' },
-  levelsAgainst: { givesAway: 'sides' },
-  notMore: { partOfSources: 'compared', restsOn: ['sourcesWith'] },
-  sourcesWith: { givesAway: 'compared' },
-  without: { restsOn: ['sourcesWithout'] },
-  lean: { restsOn: ['leanSpeaking'] },
-  leanNeed: { restsOn: ['leanSpeaking'] },
-  leanAdjusted: { restsOn: ['leanSpeaking'] },
-  rankInterval: { givesAway: 'row' },
-  interval: { givesAway: 'row' },
-  alone: { partOfSources: 'alone' },
-};
 
 /** What sources are alike within, and how alike; nothing where each stands for itself. */
 function clustersText({ clusters, directed }: OpportunityRanking): string {

@@ -1,28 +1,17 @@
 import { type Figure, shorten } from '../../figures/figure.js';
-import type { AlternativePart, Mark } from '../../figures/marks.js';
 import { sentenceFigure } from '../../figures/sentenceFigure.js';
-import { phraseText } from '../../report/phrase.js';
-import { isFew } from '../../shared/fewSources.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { counted } from '../../words/plurals.js';
 import { clusterSentences } from '../clusters.labels.js';
 import { interestLabel, overClusters } from './labels.js';
 import { prioritiesLayout } from './layout.figure.js';
-import { matrixMarks, matrixTrace } from './matrix.figure.js';
+import { matrixTrace } from './matrix.figure.js';
 import type { Priorities } from './priorities.js';
 import type { PriorityGroup } from './priorityGroups.js';
 import type { InterestStrength } from './priorityOrder.js';
-import {
-  placed,
-  type StrengthPanel,
-  strengthMarks,
-  strengthRounding,
-  strengthText,
-  strengthTraces,
-} from './strengths.figure.js';
+import { placed, type StrengthPanel, strengthText, strengthTraces } from './strengths.figure.js';
 import { describeTradeoffs } from './tradeoff.labels.js';
-import { weighingSources } from './weighingSources.js';
 
 export interface PrioritiesFigureOptions {
   /** Interests shown at most, those that are weighed most often; default 14. */
@@ -62,30 +51,13 @@ export function prioritiesFigure(found: Priorities, options: PrioritiesFigureOpt
     matrixTrace(found, rows),
     ...panels.flatMap((panel) => strengthTraces(found, rows, panel, limit)),
   ];
-  const caption = (fewest: number) =>
-    captionOf(found, { rows: rows.length, panels: panels.length, groups, fewest });
   return {
     kind: 'figure',
-    basis: {
-      marks: (fewest) => [
-        ...matrixMarks(found, rows, texts.withheld(fewest)),
-        ...panels.flatMap((panel) => strengthMarks(found, rows, panel, limit)),
-        ...groups.filter((group) => !shown.includes(group)).map(unseenPart),
-      ],
-      rounding: [{ at: ['data', 0, 'z'], decimals: 2 }, ...panels.flatMap(strengthRounding)],
-      // Arrows, where no interval goes beyond the axis.
-      without: [...data.keys()].filter((trace) => data[trace].x.length === 0),
-    },
     name,
     data,
     layout: prioritiesLayout(found.corpus, { heading, labels, panels, limit }),
-    caption: caption(1),
-    publishedCaption: caption,
-    withheldCaption: texts.withheld,
-    alternative: inWords(found, 1)
-      .map(({ text }) => text)
-      .join(' '),
-    alternativeParts: (fewest) => inWords(found, fewest),
+    caption: captionOf(found, { rows: rows.length, panels: panels.length, groups }),
+    alternative: inWords(found),
   };
 }
 
@@ -127,11 +99,6 @@ function panelsOf({ corpus, order }: Priorities, groups: readonly GroupBy[]): St
   ];
 }
 
-/** A group that is not drawn is still a part of its division: its size could be had from those that are. */
-function unseenPart({ by, sources }: GroupBy): Mark {
-  return { sources: [sources], whole: `sources by ${by}`, blanks: [] };
-}
-
 /** Strengths beyond it end in an arrow: the largest estimate, and most of the intervals, lie within. */
 function axisLimit(rows: readonly InterestStrength[], panels: readonly StrengthPanel[]): number {
   const shown = new Set(rows.map(({ interest }) => interest));
@@ -147,20 +114,17 @@ interface Shown {
   readonly rows: number;
   readonly panels: number;
   readonly groups: readonly GroupBy[];
-  readonly fewest: number;
 }
 
-function captionOf(found: Priorities, { rows, panels, groups, fewest }: Shown): string {
+function captionOf(found: Priorities, { rows, panels, groups }: Shown): string {
   const { language } = found.corpus;
   const texts = words[language];
   const { tradeoffs, order, clusters } = found;
   const all = order.strengths.length;
   const cut = rows < order.strengths.filter(({ strength }) => strength !== null).length;
   const small = groups.filter((each) => each.order === null);
-  const withSize = ({ by, group, sources }: GroupBy) => {
-    const others = groups.flatMap((each) => (each.by === by && each.group !== group ? [each.sources] : []));
-    return `${label(group, language)} (${phraseText([{ count: sources, others }], language, fewest)})`;
-  };
+  const withSize = ({ group, sources }: GroupBy) =>
+    `${label(group, language)} (${formatNumber(sources, language)})`;
   return [
     describeTradeoffs(tradeoffs, order.weight, language),
     texts.matrix,
@@ -183,20 +147,15 @@ function captionOf(found: Priorities, { rows, panels, groups, fewest }: Shown): 
 }
 
 /** The interests from first to last, with their strengths. */
-function inWords(found: Priorities, fewest: number): AlternativePart[] {
+function inWords(found: Priorities): string {
   const { language } = found.corpus;
   const texts = words[language];
-  const told = found.order.strengths.filter(
-    ({ interest, strength }) => strength !== null && !isFew(weighingSources(found, interest), fewest),
-  );
+  const told = found.order.strengths.filter(({ strength }) => strength !== null);
   const listed = told.map((each) => {
     const name = interestLabel(found.tradeoffs.interests[each.interest], language);
     return `${name} ${strengthText(each, language)}`;
   });
-  return [
-    { text: `${texts.heading}.`, sources: [] },
-    { text: `${texts.fromFirst}: ${listed.join('; ')}.`, sources: [] },
-  ];
+  return `${texts.heading}. ${texts.fromFirst}: ${listed.join('; ')}.`;
 }
 
 const words = {
@@ -206,7 +165,6 @@ const words = {
       'Materialet har ingen avveininger: ingen kode med rollen «before» og ingen med rollen «after» er i bruk.',
     nothing: 'Ingen tekstutdrag setter ett hensyn foran et annet, så det er ingen rekkefølge å vise.',
     all: 'alle',
-    withheld: (fewest: number) => `× er holdt tilbake: færre enn ${fewest} kilder i ett av leddene.`,
     fromFirst: 'Fra først til sist, med styrke og intervall',
     matrix:
       'Til venstre: det øverste tallet i ruten er antall avveininger der radens hensyn ble satt foran kolonnens, det nederste antall kilder. Jo mørkere, jo oftere står raden foran; tom rute: de to møtes ikke.',
@@ -224,7 +182,6 @@ const words = {
       'The material has no trade-offs: no code with the role “before” and none with the role “after” is in use.',
     nothing: 'No selection puts one interest before another, so there is no order to show.',
     all: 'all',
-    withheld: (fewest: number) => `× is withheld: fewer than ${fewest} sources on either side.`,
     fromFirst: 'From first to last, with strength and interval',
     matrix:
       'Left: the upper number in a cell is the count of trade-offs that put the row’s interest before the column’s, the lower one the count of sources. The darker, the more often the row is put first; empty cell: the two do not meet.',

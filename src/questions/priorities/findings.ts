@@ -20,7 +20,6 @@ import { interestLabel } from './labels.js';
 import type { Priorities } from './priorities.js';
 import type { PriorityGroups } from './priorityGroups.js';
 import { tradeoffPhrase } from './tradeoff.labels.js';
-import { weighingSources } from './weighingSources.js';
 
 /**
  * What was found of priorities between interests, each by itself: the order, how often the chosen interest comes first, whether
@@ -104,7 +103,7 @@ function orderFinding(found: Priorities, language: Language): Part {
     sentence: texts.order(`**${first}**`, `**${last}**`, p),
     caveat: texts.neighbours,
     against: texts.againstOrder(
-      { key: 'against', count: againstOrder, others: [all - againstOrder], of: all },
+      keyed('against', sources(againstOrder)),
       keyed('weighing', sources(all, 'source')),
     ),
     ...plainly(texts.plainOrder(small(ranked[0].interest), small(ranked[ranked.length - 1].interest))),
@@ -151,14 +150,14 @@ function focusFinding({ focus, order }: Priorities, language: Language, ofOrder:
       key: 'priorities.focus',
       verdict,
       null: 'average',
-      sentence: [{ told, restOn: [weighing], instead: texts.fewWeigh(`**${name}**`) }],
+      sentence: told,
       caveat: texts.opponents,
       n: tradeoffPhrase(before + after, weighing, language),
       ...(verdict === 'nothing'
         ? {}
         : {
             against: texts.againstFocus(
-              { key: 'against', count: opposite, others: [weighing - opposite], of: weighing },
+              keyed('against', sources(opposite)),
               keyed('weighing', sources(weighing, 'source')),
               less,
             ),
@@ -219,19 +218,12 @@ function groupSentence(
   const strongest = test.adjusted.indexOf(Math.min(...test.adjusted));
   const spoken = groups.filter(({ shifts }) => !Number.isNaN(shifts[strongest]));
   const most = spoken.reduce((a, b) => (b.shifts[strongest] > a.shifts[strongest] ? b : a));
-  const weighing = (group: string) => weighingSources(found, strongest, by, group);
-  const group = {
-    told: [texts.inGroup(label(most.group, language))],
-    restOn: [weighing(most.group)],
-    within: { parts: spoken.map((each) => weighing(each.group)), told: [spoken.indexOf(most)] },
-    instead: '',
-  };
   const adjusted = test.adjusted[strongest];
   return texts.differ({
     by: label(by, language),
     p: pPart(test.pValue, language),
     interest: `**${interestLabel(found.tradeoffs.interests[strongest], language)}**`,
-    group: [group],
+    group: texts.inGroup(label(most.group, language)),
     adjusted: measured('adjusted', adjusted, adjustedPEquals(adjusted, language)),
   });
 }
@@ -267,7 +259,7 @@ interface Differing {
   readonly p: NumberPart;
   readonly interest: string;
   /** Where it is put first most often. */
-  readonly group: Phrase;
+  readonly group: string;
   readonly adjusted: NumberPart;
 }
 
@@ -307,7 +299,6 @@ const words = {
     more: (p: NumberPart) => phrase`det er oftere enn halvparten (${p})`,
     less: (p: NumberPart) => phrase`det er sjeldnere enn halvparten (${p})`,
     opponents: 'Andelen avhenger av hva hensynet veies mot.',
-    fewWeigh: (name: string) => `Få kilder veier ${name} mot noe annet.`,
     noDifference: (by: string, p: NumberPart) =>
       phrase`Ingen forskjell i hvilke hensyn som settes foran, kan skilles fra tilfeldighet når kildene deles etter ${by} (${p}).`,
     differ: ({ by, p, interest, group, adjusted }: Differing) =>
@@ -357,7 +348,6 @@ const words = {
     more: (p: NumberPart) => phrase`this is more often than one half (${p})`,
     less: (p: NumberPart) => phrase`this is less often than one half (${p})`,
     opponents: 'The share depends on what it is weighed against.',
-    fewWeigh: (name: string) => `Few sources weigh ${name} against anything else.`,
     noDifference: (by: string, p: NumberPart) =>
       phrase`No difference in which interests are put first can be distinguished from chance when sources are divided by ${by} (${p}).`,
     differ: ({ by, p, interest, group, adjusted }: Differing) =>

@@ -1,6 +1,4 @@
-import { withheldNote } from '../../figures/annotations.js';
 import { heatmap, silentGaps } from '../../figures/heatmap.js';
-import { cellBlanks, type Mark } from '../../figures/marks.js';
 import { sizedText } from '../../figures/spans.js';
 import { theme } from '../../figures/theme.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -11,14 +9,11 @@ import type { InterestStrength } from './priorityOrder.js';
 
 /** What one cell of the matrix counts: how often the row's interest is put before the column's. */
 interface MatrixCell {
-  readonly row: number;
-  readonly column: number;
   /** Trade-offs that put the row first, and those that put the column first. */
   readonly first: number;
   readonly last: number;
-  /** Sources that put the row first, and those that put the column first. */
+  /** Sources that put the row first. */
   readonly sources: number;
-  readonly sourcesAgainst: number;
   /** Share of what the two won of each other, by the weight that was chosen; null where they do not meet. */
   readonly share: number | null;
   /** `A before B` */
@@ -55,23 +50,6 @@ export function matrixTrace(found: Priorities, rows: readonly InterestStrength[]
   };
 }
 
-/**
- * What the matrix rests on, for publication: a pair of interests on the sources of both its sides, since one gives the other
- * away.
- *
- * @param why what the hover text of a withheld pair says
- */
-export function matrixMarks(found: Priorities, rows: readonly InterestStrength[], why: string): Mark[] {
-  return matrixCells(found, rows)
-    .flat()
-    .filter(({ share }) => share !== null)
-    .map(({ row: y, column: x, heading, sources, sourcesAgainst }) => ({
-      sources: [sources, sourcesAgainst],
-      blanks: cellBlanks(0, y, x, `${heading}<br>${why}`),
-      annotations: [withheldNote({ xref: 'x', yref: 'y', x, y })],
-    }));
-}
-
 function matrixCells(
   { corpus, tradeoffs, dominance }: Priorities,
   rows: readonly InterestStrength[],
@@ -79,17 +57,14 @@ function matrixCells(
   const { language } = corpus;
   const { items } = dominance;
   const name = (interest: number) => `<b>${interestLabel(tradeoffs.interests[interest], language)}</b>`;
-  return rows.map(({ interest: i }, row) =>
-    rows.map(({ interest: j }, column) => {
+  return rows.map(({ interest: i }) =>
+    rows.map(({ interest: j }) => {
       const [own, other] = [i * items + j, j * items + i];
       const met = dominance.wins[own] + dominance.wins[other];
       return {
-        row,
-        column,
         first: dominance.tradeoffs[own],
         last: dominance.tradeoffs[other],
         sources: dominance.sources[own],
-        sourcesAgainst: dominance.sources[other],
         share: i === j || met === 0 ? null : Number((dominance.wins[own] / met).toPrecision(10)),
         heading: words[language].before(name(i), name(j)),
       };

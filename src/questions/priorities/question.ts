@@ -35,7 +35,6 @@ export const priorities = question({
   ask: prioritiesOf,
   corpusOf: ({ corpus }) => corpus,
   seed: ({ order }) => order.seed,
-  speaking: ({ tradeoffs }) => tradeoffs.sources.length,
   figures: { main: prioritiesFigure },
   tables: {
     main: (found: Priorities) => whereWeighed(found, priorityTable(found)),

@@ -1,14 +1,10 @@
-import { withheldNote } from '../../figures/annotations.js';
-import { type Mark, pointBlanks, type Rounding } from '../../figures/marks.js';
 import { theme } from '../../figures/theme.js';
-import { withheldMark } from '../../shared/fewSources.js';
 import type { Language } from '../../shared/language.js';
 import { formatSigned } from '../../words/numbers.js';
 import { termsIn } from '../../words/terms.js';
 import { interestLabel } from './labels.js';
 import type { Priorities } from './priorities.js';
 import type { InterestStrength, PriorityOrder } from './priorityOrder.js';
-import { weighingSources } from './weighingSources.js';
 
 /** One column of strengths: all sources, or a group of them. */
 export interface StrengthPanel {
@@ -117,58 +113,6 @@ export function strengthTraces(
       text: drawn.map((each) => hover(found, each, `${panel.name} ${panel.size}`)),
     },
   ];
-}
-
-/**
- * What a panel rests on, for publication: its heading on the sources of the group, and each strength on the sources that weigh
- * the interest there.
- */
-export function strengthMarks(
-  found: Priorities,
-  rows: readonly InterestStrength[],
-  panel: PlacedPanel,
-  limit: number,
-): Mark[] {
-  const { group, firstTrace } = panel;
-  const interval = group === null ? firstTrace : firstTrace + 1;
-  const [arrows, points] = [interval + 1, interval + 2];
-  const { drawn, spans, beyond } = drawnOf(rows, panel, limit);
-  const xref = `x${panel.position + 2}`;
-  const heading: Mark = {
-    sources: [panel.sources],
-    ...(group === null ? {} : { whole: `sources by ${group.by}` }),
-    blanks: [
-      { at: ['layout', 'annotations', panel.position, 'text'], to: `${panel.name}<br>${withheldMark}` },
-      { at: ['data', points, 'name'], to: panel.name },
-      ...drawn.map((each, d) => ({
-        at: ['data', points, 'text', d],
-        to: hover(found, each, panel.name),
-      })),
-    ],
-  };
-  const strengths = drawn.map(({ interest, y }, d): Mark => {
-    const span = spans.findIndex((each) => each.y === y);
-    return {
-      sources: [panel.sources, weighingSources(found, interest, group?.by, group?.group)],
-      blanks: [
-        ...pointBlanks(points, d),
-        { at: ['data', points, 'text', d], to: withheldMark },
-        ...(span < 0 ? [] : [...pointBlanks(interval, 3 * span), ...pointBlanks(interval, 3 * span + 1)]),
-        ...beyond.flatMap((each, b) => (each.y === y ? pointBlanks(arrows, b) : [])),
-      ],
-      annotations: [withheldNote({ xref, yref: 'y', x: 0, y })],
-    };
-  });
-  const references = rows.map(({ interest }, y): Mark => {
-    return { sources: [weighingSources(found, interest)], blanks: pointBlanks(firstTrace, y) };
-  });
-  return [heading, ...strengths, ...(group === null ? [] : references)];
-}
-
-/** Strengths with the decimals that a reader is shown. */
-export function strengthRounding({ firstTrace, group }: PlacedPanel): Rounding[] {
-  const traces = group === null ? [0, 2] : [0, 1, 3];
-  return traces.map((trace) => ({ at: ['data', firstTrace + trace, 'x'], decimals: 2 }));
 }
 
 /** `+0.41 (−0.20 to +1.02)` */

@@ -8,7 +8,6 @@ import type { ShareOfWins } from './interestShare.js';
 import { interestLabel, overClusters } from './labels.js';
 import type { Priorities } from './priorities.js';
 import { describeTradeoffs } from './tradeoff.labels.js';
-import { weighingSources } from './weighingSources.js';
 
 /** The order of the interests: how often each is put first and after, its strength and rank with intervals. */
 export function priorityTable(found: Priorities): ReportTable {
@@ -40,9 +39,9 @@ export function priorityTable(found: Priorities): ReportTable {
     name: 'priorities',
     columns: [
       { key: 'interest', label: texts.interest },
-      { key: 'before', label: terms.putBefore, partOfSources: 'sides' },
-      { key: 'after', label: terms.putAfter, partOfSources: 'sides' },
-      { key: 'sources', label: terms.sources, countsSources: true },
+      { key: 'before', label: terms.putBefore },
+      { key: 'after', label: terms.putAfter },
+      { key: 'sources', label: terms.sources },
       { key: 'rank', label: terms.rank },
       { key: 'rankLower', label: `${terms.rank}, ${inSentence('lower', language)}` },
       { key: 'rankUpper', label: `${terms.rank}, ${inSentence('upper', language)}` },
@@ -92,8 +91,6 @@ export function priorityGroupTable(found: Priorities): ReportTable {
             rank: own?.rank ?? null,
             shift: Number.isNaN(shift) ? null : shift,
             adjusted: test?.adjusted[interest] ?? null,
-            weighing: weighingSources(found, interest, by, group.group),
-            division: `${by}, ${interest}`,
           };
         }),
     ),
@@ -105,8 +102,8 @@ export function priorityGroupTable(found: Priorities): ReportTable {
     columns: [
       { key: 'by', label: texts.by },
       { key: 'group', label: terms.group },
-      { key: 'sources', label: terms.sources, countsSources: true },
-      { key: 'tradeoffs', label: texts.tradeoffs, partOfSources: 'tradeoffs' },
+      { key: 'sources', label: terms.sources },
+      { key: 'tradeoffs', label: texts.tradeoffs },
       { key: 'interest', label: texts.interest },
       { key: 'overall', label: texts.overall, decimals: 2 },
       { key: 'strength', label: texts.strength, decimals: 2 },
@@ -117,8 +114,6 @@ export function priorityGroupTable(found: Priorities): ReportTable {
       { key: 'adjusted', label: terms.adjustedP, decimals: 3 },
     ],
     rows,
-    restsOn: 'weighing',
-    partsOf: 'division',
     caption:
       rows.length === 0
         ? texts.noGroups
@@ -164,19 +159,18 @@ export function interestShareTable(found: Priorities): ReportTable {
     columns: [
       { key: 'by', label: texts.by },
       { key: 'group', label: terms.group },
-      { key: 'sources', label: terms.sources, countsSources: true },
-      { key: 'before', label: terms.putBefore, partOfSources: 'sides' },
-      { key: 'after', label: terms.putAfter, partOfSources: 'sides' },
+      { key: 'sources', label: terms.sources },
+      { key: 'before', label: terms.putBefore },
+      { key: 'after', label: terms.putAfter },
       { key: 'share', label: texts.share, decimals: 2 },
       { key: 'lower', label: terms.lower, decimals: 2 },
       { key: 'upper', label: terms.upper, decimals: 2 },
       { key: 'nextLower', label: `${texts.next}, ${inSentence('lower', language)}`, decimals: 2 },
       { key: 'nextUpper', label: `${texts.next}, ${inSentence('upper', language)}`, decimals: 2 },
-      { key: 'pooled', label: texts.pooled, decimals: 2, givesAway: 'sides' },
+      { key: 'pooled', label: texts.pooled, decimals: 2 },
       { key: 'pValue', label: texts.pValue, decimals: 3 },
     ],
     rows,
-    partsOf: 'by',
     caption:
       focus === null || rows.length === 0
         ? texts.noFocus

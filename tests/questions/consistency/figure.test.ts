@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { consistencyOf } from '../../../src/questions/consistency/consistency.js';
 import { consistencyFigure } from '../../../src/questions/consistency/figure.js';
 import { corpusOf } from '../../support/corpusOf.js';
@@ -70,35 +69,6 @@ describe('the heatmap of consistency', () => {
     expect(figure.alternative).toContain(
       'C × V: directorate +1.0 (n = 2), office 0.0 (n = 2), counsellor −0.7 (n = 3)',
     );
-  });
-
-  it('is published without small groups, and without the one that would give a single small group away', () => {
-    const published = publishableFigure(figure, 3)!;
-    const [cells] = published.figure.data as unknown as (Heatmap & { customdata: string[][] })[];
-    // Levels of 2, 2 and 3 sources; documents 3, interviews 4, and a single study.
-    expect(cells.z[0]).toEqual([null, null, -0.7, null, null, -0.3, null]);
-    expect(cells.text[0]).toEqual(['', '', '<b>−0.7</b><br>n = 3', '', '', '<b>−0.3</b><br>n = 4', '']);
-    expect(cells.customdata[0][0]).toContain('withheld: fewer than 3 sources');
-    // One of the counsellors does both, so that the counts would tell on one.
-    expect(cells.customdata[0][2]).toBe('<b>C</b><br><b>V</b><br>Counsellor<br>Balance: −0.7');
-    const { annotations } = published.figure.layout as unknown as Layout;
-    expect(annotations.filter(({ text }) => text === '×')).toHaveLength(4);
-    expect(published.figure.caption).toMatch(/× is withheld: fewer than 3 sources/u);
-    expect(published.figure.alternative).toContain('C × V: counsellor −0.7 (n = 3); index');
-    expect(publishableFigure(figure, 1)!.figure.alternative).toBe(figure.alternative);
-  });
-
-  it('is published without the index of a pair that few sources describe', () => {
-    // The only pair, of 8 sources: nothing is left to show.
-    expect(publishableFigure(figure, 9)).toBeNull();
-    const [pair, ...others] = found.cells;
-    const spoken = { ...pair, all: { ...pair.all, sources: 20 } };
-    const two = consistencyFigure({ ...found, cells: [pair, spoken, ...others] });
-    const published = publishableFigure(two, 9)!.figure;
-    const { annotations } = published.layout as unknown as Layout;
-    const [index, p, spokenIndex] = annotations.map(({ text }) => text);
-    expect([index, p, spokenIndex]).toEqual(['×', '×', '+0.50']);
-    expect(published.alternative.match(/C × V/gu)).toHaveLength(1);
   });
 
   it('has each pair in one part: may contradict, most but not all, agreed', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { consistencyOf } from '../../../src/questions/consistency/consistency.js';
 import { createdAndDestroyed } from '../../../src/questions/consistency/createdAndDestroyed.js';
 import { createdAndDestroyedQuotes } from '../../../src/questions/consistency/value.quotes.js';
-import { publishableTable } from '../../../src/report/publishableTable.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { levels } from './levels.js';
 import { value } from './value.js';
@@ -40,7 +39,6 @@ describe('quotes of value created and destroyed', () => {
       ['hindered', 'k2 second'],
     ]);
     expect(table.columns.map(({ key }) => key)).not.toContain('whose');
-    expect(publishableTable(table, 3)).toBeNull();
     expect(createdAndDestroyedQuotes(of(corpusOf('s1 0-5 A B'))).caption).toContain(
       'No condition creates value',
     );

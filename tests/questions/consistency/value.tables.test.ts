@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { consistencyOf } from '../../../src/questions/consistency/consistency.js';
 import { createdAndDestroyed } from '../../../src/questions/consistency/createdAndDestroyed.js';
 import { createdAndDestroyedTable } from '../../../src/questions/consistency/value.tables.js';
-import { publishableTable } from '../../../src/report/publishableTable.js';
 import { corpusOf } from '../../support/corpusOf.js';
 import { levels } from './levels.js';
 import { value } from './value.js';
@@ -43,13 +42,5 @@ describe('the table of value created and destroyed', () => {
     });
     const cut = createdAndDestroyedTable(of(levels), { most: 1 });
     expect([cut.rows.length, cut.caption.endsWith('In all there are 2 conditions.')]).toEqual([1, true]);
-  });
-
-  it('is published without small sides, and without a step that few sources stand on', () => {
-    const { rows } = publishableTable(createdAndDestroyedTable(of(levels)), 3)!.table;
-    // One of eight says both: then none of the sides is told.
-    expect(rows[0]).toMatchObject({ sources: 8, creates: '×', takes: '×', both: '×' });
-    const [individual] = publishableTable(createdAndDestroyedTable(of(value)), 3)!.table.rows;
-    expect(individual).toMatchObject({ turn: '×', sourcesBefore: '×', balanceAfter: '×', destroying: '×' });
   });
 });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { contrastFigure } from '../../../src/questions/design/contrast.figure.js';
 import { designGaps } from '../../../src/questions/design/designGaps.js';
 import { bareCorpus, firstEdition } from '../../support/firstEdition.js';
@@ -13,8 +12,6 @@ it('puts documents beside interviews, the largest difference on top', async () =
   const [, , documents, interviews] = figure.data as unknown as { readonly x: number[] }[];
   const differences = documents.x.map((x, i) => x - interviews.x[i]);
   expect(differences).toEqual([...differences].sort((a, b) => b - a));
-  // Documents and interviews by themselves are a second division of the same few sources.
-  expect(publishableFigure(figure, 3)).toBeNull();
 });
 
 it('becomes a sentence where there is nothing to compare', () => {

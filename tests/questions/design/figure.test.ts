@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { type DesignGaps, designGaps } from '../../../src/questions/design/designGaps.js';
 import { designFigure } from '../../../src/questions/design/figure.js';
 import { bareCorpus, firstEdition } from '../../support/firstEdition.js';
@@ -68,48 +67,7 @@ describe('need and design side by side', () => {
   });
 });
 
-describe('need and design, published', () => {
-  const texts = (layout: Readonly<Record<string, unknown>>) =>
-    (layout.annotations as { readonly text: string }[]).map(({ text }) => text);
-
-  it('loses the diamond, its interval, its line and its numbers where few sources speak', () => {
-    // V07 is spoken of by 25 sources, all others by more than 30.
-    const row = design.indicators.findIndex(({ indicator }) => indicator.id === 'V07');
-    const { figure } = publishableFigure(designFigure(design), 30)!;
-    const [light, , needs, promoted] = traces(figure.data);
-    expect(promoted.x.map((x) => x === null)).toEqual(design.indicators.map((_, i) => i === row));
-    expect(promoted.error_x.array[row]).toBeNull();
-    // Three places a line; the heavy ones of the three gaps are in a trace of their own.
-    expect(light.x[3 * (row - 3)]).not.toBeNull();
-    expect(light.x[3 * (row - 3) + 1]).toBeNull();
-    expect(needs.x.every((x) => x !== null)).toBe(true);
-    // Its gap and its sources; and every unmet need, as no verdict is of 30 sources.
-    expect(texts(figure.layout).filter((text) => text === '×')).toHaveLength(2 + design.indicators.length);
-    expect(figure.alternative).toContain('V07 Forutsigbarhet: 32\u00a0% / ×;');
-    expect(figure.caption).toMatch(/× er holdt tilbake: færre enn 30 kilder\.$/u);
-  });
-
-  it('tells no verdicts where one of them is small, and shares in the digits that are shown', () => {
-    const { figure, withheld } = publishableFigure(designFigure(design), 3)!;
-    const [, , needs, promoted] = traces(figure.data);
-    const small = design.indicators.map(({ verdicts }) =>
-      Object.values(verdicts).some((count) => count > 0 && count < 3),
-    );
-    expect(needs.customdata.map((text) => text.includes('×'))).toEqual(small);
-    expect(withheld).toBe(small.filter(Boolean).length);
-    for (const x of promoted.x) expect(x).toBe(Number(x!.toFixed(2)));
-    expect(designFigure(design).alternative).toBe(figure.alternative);
-  });
-
-  it('has intervals that end at the percentages that are shown', () => {
-    const [, , , { x, error_x: bars }] = traces(publishableFigure(designFigure(design), 3)!.figure.data);
-    const shown = design.indicators.filter(({ promoted }) => promoted !== null);
-    shown.forEach(({ promotedInterval }, i) => {
-      const ends = [x[i]! - bars.arrayminus[i]!, x[i]! + bars.array[i]!].map((end) => end.toFixed(2));
-      expect(ends).toEqual([promotedInterval!.lower.toFixed(2), promotedInterval!.upper.toFixed(2)]);
-    });
-  });
-
+describe('need and design where sources say little', () => {
   it('can be drawn where no source promotes or hinders anything', () => {
     const indicators = design.indicators.map((each) => ({
       ...each,
@@ -119,7 +77,7 @@ describe('need and design, published', () => {
       gapInterval: null,
       speaking: 0,
     }));
-    const { figure } = publishableFigure(designFigure({ ...design, indicators }), 3)!;
-    expect(traces(figure.data)[3].x).toEqual([]);
+    const { data } = designFigure({ ...design, indicators });
+    expect(traces(data)[3].x).toEqual([]);
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DesignGaps, designGaps } from '../../../src/questions/design/designGaps.js';
-import {
-  describingPhrase,
-  describingText,
-  gapText,
-  patternText,
-  studiesText,
-} from '../../../src/questions/design/labels.js';
-import { phraseText } from '../../../src/report/phrase.js';
+import { describingText, gapText, patternText, studiesText } from '../../../src/questions/design/labels.js';
 import { bareCorpus } from '../../support/firstEdition.js';
 
 const bare = designGaps(bareCorpus, { permutations: 9, samples: 9 });
@@ -19,11 +12,6 @@ describe('what a design rests on', () => {
     expect(describingText(both)).toBe('42 intervjuer og 1 dokument');
     expect(describingText(described({ interviews: 0, documents: 0, others: 20 }))).toBe('20 andre kilder');
     expect(studiesText({ ...bare, studies: 34 })).toBe('34 studier');
-  });
-
-  it('is bounded where sources are few', () => {
-    const few = described({ interviews: 2, documents: 36, others: 0 });
-    expect(phraseText(describingPhrase(few), 'nb', 3)).toBe('færre enn 3 intervjuer og 36 dokumenter');
   });
 });
 

@@ -23,10 +23,6 @@ describe('the question of the design', () => {
     expect(answered.findings).toMatchObject({ kind: 'findings', question: 'design', language: 'en' });
   });
 
-  it('publishes of its figures the first alone', () => {
-    expect(answered.figures().map(({ basis }) => basis === 'working material')).toEqual([false, true]);
-  });
-
   it('can be asked of a material that says little', () => {
     const { findings, figures } = design.answer(bareCorpus);
     expect(findings.found).not.toEqual([]);

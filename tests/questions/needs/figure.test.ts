@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { type EvidenceGaps, evidenceGaps } from '../../../src/questions/needs/evidenceGaps.js';
 import { evidenceGapFigure } from '../../../src/questions/needs/figure.js';
 import { needsReview } from '../../../src/questions/needs/needsReview.js';
@@ -63,11 +62,6 @@ describe('the map of evidence', () => {
     expect(alternative).toContain('Forventning (n = 4) 2');
     const plain = evidenceGapFigure(evidenceGaps(needsReview(fourStudies, quick)));
     expect(JSON.stringify(plain)).not.toMatch(/forventning/iu);
-  });
-
-  it('is published as it is: studies are published literature', () => {
-    const figure = evidenceGapFigure(gaps);
-    expect(publishableFigure(figure, 10)).toEqual({ figure, withheld: 0 });
   });
 
   it('becomes a sentence where there is nothing to draw', () => {

@@ -14,11 +14,6 @@ describe('the question of needs', () => {
     expect(answered.findings).toMatchObject({ kind: 'findings', question: 'needs', language: 'nb' });
   });
 
-  it('publishes of its figures the map of evidence alone', () => {
-    expect(answered.figures()[0].basis).toBe('published literature');
-    expect(['working material', 'no sources']).toContain(answered.figures()[1].basis);
-  });
-
   it('can be asked with choices of its own, and told one by one', () => {
     const found = needs.ask(fourStudies.inLanguage('en'), { permutations: 9, by: 'study_quality' });
     expect(found.review.test.permutations).toBe(9);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { needsReview } from '../../../src/questions/needs/needsReview.js';
 import { needsTable } from '../../../src/questions/needs/tables.js';
-import { publishableTable } from '../../../src/report/publishableTable.js';
 import { firstEdition } from '../../support/firstEdition.js';
 import { expectedAndNeeded, fourStudies } from './fourStudies.js';
 
@@ -26,11 +25,6 @@ it('speaks the language of the corpus', () => {
     'Selections',
   ]);
   expect(caption).toContain('Wilson’s 95% interval');
-});
-
-it('withholds nothing: studies are published literature', () => {
-  const table = needsTable(needsReview(fourStudies, quick));
-  expect(publishableTable(table, 10)!.withheld).toBe(0);
 });
 
 it('has expectations beside needs where they are coded, and no word of them otherwise', () => {

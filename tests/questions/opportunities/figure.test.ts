@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { opportunityFigure } from '../../../src/questions/opportunities/figure.js';
 import { opportunityRanking } from '../../../src/questions/opportunities/opportunityRanking.js';
 import { corpusOf } from '../../support/corpusOf.js';
@@ -94,59 +93,5 @@ describe('the figure of opportunities', () => {
     const nothing = opportunityFigure(opportunityRanking(corpusOf('s1  0-10  A').inLanguage('en')));
     expect(nothing.data).toEqual([]);
     expect(nothing.caption).toContain('nothing to rank');
-  });
-
-  it('is published without sides of few sources, and without conditions that few take a side on', () => {
-    const { figure: published, withheld } = publishableFigure(figure, 3)!;
-    expect(withheld).toBeGreaterThan(0);
-    const shown = published.data as unknown as readonly Trace[];
-    // C1: 3 hinder, 1 promotes; C2: 1 hinders, 1 says both.
-    for (const { x } of shown.filter(({ type }) => type === 'bar')) expect(x.map(Math.abs)).toEqual([0, 0]);
-    expect(shown.filter(({ mode }) => mode === 'text').map(({ text }) => text)).toEqual([
-      [' × ', ' × '],
-      [' × ', ' × '],
-    ]);
-    expect(shown.find(({ xaxis }) => xaxis === 'x')!.x).toEqual([null, null]);
-    expect(published.alternative).toContain('C1 (V1): –.');
-    expect(published.alternative).not.toMatch(/hinder,|C2/u);
-    expect(published.caption).toContain('where fewer than 3 sources are on one of the sides');
-    expect(JSON.stringify([published.data, published.layout])).not.toMatch(/[0-9] (?:hinder|promote)/u);
-  });
-
-  it('does not tell in a publication which levels were put together', () => {
-    const levelOf = {
-      i1: 'counsellor',
-      i2: 'counsellor',
-      i3: 'counsellor',
-      i4: 'office',
-      d1: 'law',
-      d2: 'county',
-    };
-    const saying = Object.keys(levelOf).map((id) => `${id}  0-10  C1 V1${id === 'd2' ? '' : ' minus'}`);
-    const corpus = material(saying.join('\n'), { ...levelOf, d3: 'law' }).inLanguage('en');
-    const ranked = opportunityFigure(opportunityRanking(corpus, options));
-    const { figure: published } = publishableFigure(ranked, 3)!;
-    const hinder = (published.data as unknown as readonly Trace[])
-      .filter(({ type, customdata }) => type === 'bar' && customdata !== undefined)
-      .map(({ name, x, customdata }) => [name, x[0], customdata![0]])
-      .filter((_, bar) => bar % 2 === 0);
-    // Nobody of the county says so, one each of law and office, who are put together with the three counsellors.
-    expect(hinder).toEqual([
-      ['Law', 0, ''],
-      ['County', 0, ''],
-      ['Office', 0, ''],
-      ['Counsellor', 0, ''],
-    ]);
-  });
-
-  it('is published with the decimals that a reader is shown', () => {
-    const { figure: published, withheld } = publishableFigure(comparedFigure, 1)!;
-    expect(withheld).toBe(0);
-    expect((published.data as unknown as readonly Trace[])[0].x).toEqual([58.3, -44.4]);
-    expect([published.layout, published.caption, published.alternative]).toEqual([
-      comparedFigure.layout,
-      comparedFigure.caption,
-      comparedFigure.alternative,
-    ]);
   });
 });

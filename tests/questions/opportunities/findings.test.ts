@@ -14,14 +14,14 @@ import { clear, contrasted, english, material } from './support.js';
 
 const few = { samples: 99, permutations: 999 };
 
-/** The findings as texts, as they are told or as they are published. */
-function told(result: OpportunityRanking, options?: OpportunityFindingsOptions, fewest = 1) {
+/** The findings as texts. */
+function told(result: OpportunityRanking, options?: OpportunityFindingsOptions) {
   const { language } = result.directed.corpus;
   return opportunityFindings(result, options).map((each) => ({
     ...each,
-    sentence: phraseText(each.sentence, language, fewest),
-    n: phraseText(each.n, language, fewest),
-    against: each.against === undefined ? null : phraseText(each.against, language, fewest),
+    sentence: phraseText(each.sentence, language),
+    n: phraseText(each.n, language),
+    against: each.against === undefined ? null : phraseText(each.against, language),
   }));
 }
 
@@ -102,11 +102,5 @@ describe('the findings on opportunities', () => {
     ]);
     const bare = told(opportunityRanking(corpusOf('s1  0-10  A').inLanguage('en'), few));
     expect(bare).toMatchObject([{ key: 'opportunities.lacking', verdict: 'lacking' }]);
-  });
-
-  it('bound small numbers of sources in publication', () => {
-    const [first] = told(opportunityRanking(clear(12).inLanguage('en'), few), {}, 3);
-    expect(first.against).toBe('in 0 of 10 sources with the condition it is not more hindered with it.');
-    expect(told(firm('en'), {}, 11)[0].n).toBe('fewer than 11 sources with the condition, 12 without');
   });
 });

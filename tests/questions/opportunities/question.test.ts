@@ -54,6 +54,6 @@ describe('the question of opportunities', () => {
       'mentioned-together',
     ]);
     expect(answered.quotes().map(({ name }) => name)).toEqual(['opportunity-quotes']);
-    expect([answered.seed, answered.speaking]).toEqual([2026, 4]);
+    expect(answered.seed).toBe(2026);
   });
 });

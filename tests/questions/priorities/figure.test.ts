@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publishableFigure } from '../../../src/figures/publishableFigure.js';
 import { prioritiesFigure } from '../../../src/questions/priorities/figure.js';
 import { prioritiesOf } from '../../../src/questions/priorities/priorities.js';
-import { weighing, withLevels } from './tradeoffs.js';
+import { weighing } from './tradeoffs.js';
 
 const few = { samples: 99, permutations: 99 };
 const notes = Array.from({ length: 12 }, (_, s) => `s${s} ${s % 4 === 0 ? 'B>A' : 'A>B'}\ns${s} B>C`).join(
@@ -68,38 +67,7 @@ describe('the figure of priorities', () => {
     expect(cut.caption).toContain('the 2 of 4 interests');
   });
 
-  it('is published without pairs and strengths of few sources, and without what would give a small group away', () => {
-    const notes = Array.from({ length: 22 }, (_, s) => `s${s} A>B\ns${s} ${s < 2 ? 'A>D' : 'B>C'}`).join(
-      '\n',
-    );
-    const levelOf = (s: number) => (s < 2 ? 'law' : s < 12 ? 'office' : 'counsellor');
-    const corpus = withLevels(weighing(notes), levelOf).inLanguage('en');
-    const whole = prioritiesFigure(prioritiesOf(corpus, { ...few, by: ['level'], leastSources: 3 }));
-    const { figure: published } = publishableFigure(whole, 3)!;
-    const rows = (whole.layout as unknown as { yaxis: { ticktext: string[] } }).yaxis.ticktext;
-    const [a, b, d] = ['A', 'B', 'D'].map((name) => rows.indexOf(name));
-    const [pairs, ...panels] = traces(published);
-    expect([pairs.z![a][b], pairs.z![a][d]]).toEqual([1, null]);
-    expect(pairs.text![a][d]).toBe('');
-    // Nowhere is the strength of D, which two sources weigh; nor where it is held against a group.
-    const shown = panels.filter(({ name }) => name !== 'Interval' && name !== 'Beyond the axis');
-    for (const { x, y } of shown) expect(y.map((row, i) => row === d && x[i] !== null)).not.toContain(true);
-    // Two sources of the law: the next smallest group would give their number away.
-    const names = shown.map(({ name }) => name);
-    expect(names).toEqual([
-      '<b>all</b><br>22 sources',
-      'All sources',
-      '<b>office</b>',
-      'All sources',
-      '<b>counsellor</b><br>10 sources',
-    ]);
-    expect(published.caption).toContain('fewer than 3 sources: law (fewer than 3)');
-    expect(published.caption).toContain('× is withheld');
-    expect(published.alternative).not.toContain('D ');
-    expect(whole.caption).toContain('law (2)');
-  });
-
-  it('does not tell by an arrow on which side a withheld strength lies', () => {
+  it('points with an arrow where an interval ends beyond the axis', () => {
     const notes = ['s0 A>B', 's0 A>D', 's1 A>B', 's1 B>C', 's2 A>B', 's2 B>C'].join('\n');
     const whole = prioritiesFigure(prioritiesOf(weighing(notes).inLanguage('en'), few));
     const arrows = (figure: typeof whole) => {
@@ -109,10 +77,6 @@ describe('the figure of priorities', () => {
     expect(arrows(whole)).toEqual([
       [4, 'triangle-right'],
       [-4, 'triangle-left'],
-    ]);
-    expect(arrows(publishableFigure(whole, 3)!.figure)).toEqual([
-      [4, 'triangle-right'],
-      [null, 'circle'],
     ]);
   });
 

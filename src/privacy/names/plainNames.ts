@@ -1,0 +1,129 @@
+import { isPlace } from '../places/lexicon.js';
+import { joinedName } from './joinedName.js';
+import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { endsHere, extent, introducedAt, isParticle, type Reading, type Run, run } from './runs.js';
+import { isAddressed } from './sentences.js';
+import type { Word } from './tokens.js';
+
+/** Words that are names, and so frequent that a word that may be a family name behind them shows nothing. */
+const sentenceWords = new Set(
+  'per hans even finn dag mai jo odd ask stein vår may will for lov tor tom alle hel mine min gro rose'.split(
+    ' ',
+  ),
+);
+/** Letters that are words. */
+const oneLetterWords = new Set('i å a e æ o u'.split(' '));
+
+/** A name that begins with a word in small letters, or all in capitals: by lists, introductions, and what is no word. */
+export function plainRun(reading: Reading, i: number): Run | null {
+  const { words } = reading;
+  const word = words[i];
+  const { known } = word;
+  const isNone = isFunctionWord(word.lower) || isOrganisation(word.lower);
+  if (known === null || isNone) return unlistedRun(reading, i, isNone);
+  const introduced = introducedAt(reading, i);
+  const last = extentOf(reading, i);
+  const rest = words.slice(i + 1, last + 1);
+  const clear = isClear(reading, i);
+  if (known.first) {
+    if (introduced.strong || (introduced.person && (clear || rest.length > 0)))
+      return run(reading, i, last, 'likely');
+    if (clear) {
+      const sure = (known.strong || reading.isStranger(i)) && word.lower.length > 2 && !isPlace(word.text);
+      return run(reading, i, last, rest.length > 0 || sure ? 'likely' : 'possible');
+    }
+    if (rest.length > 0 && (known.strong || reading.isStranger(i + 1))) {
+      const clearRest = rest.some((next, at) => isClear(reading, i + 1 + at) && !isPlace(next.text));
+      return run(reading, i, last, clearRest || !sentenceWords.has(word.lower) ? 'likely' : 'possible');
+    }
+    if (known.strong && word.lower.length > 2 && isAddressed(words, i)) return run(reading, i, i, 'likely');
+    return null;
+  }
+  if (introduced.strong) return run(reading, i, last, 'likely');
+  if (!clear || isPlace(word.text)) return null;
+  return run(reading, i, last, known.strong || reading.isStranger(i) ? 'likely' : 'possible');
+}
+
+/** What no list holds: two names in one word, what is introduced beyond doubt, and what is no word at all. */
+function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
+  const { text, words } = reading;
+  const word = words[i];
+  if (word.lower.length > 7 && word.lower.length < 40) {
+    const joined = joinedName(text, word.lower, word.start);
+    if (joined !== null) return { name: joined, last: i };
+  }
+  if (isNone) {
+    if (isParticle(word.lower)) return particleRun(reading, i);
+    // "min sønn, hans." and "hans sa": a name that is a frequent word, where nothing else can stand.
+    const { known, gap, lower } = word;
+    if (known?.first !== true || !known.strong || lower.length < 3 || isOrganisation(lower)) return null;
+    const apposed = gap === ', ' && introducedAt(reading, i).person && endsHere(reading, word);
+    return apposed ? run(reading, i, i, 'likely') : null;
+  }
+  if (introducedAt(reading, i).strong)
+    return run(
+      reading,
+      i,
+      extent(
+        reading,
+        i,
+        (next, at) =>
+          !isFunctionWord(next.lower) &&
+          (next.known?.family === true || reading.isStranger(at) || endsHere(reading, next)),
+        2,
+      ),
+      'likely',
+    );
+  if (isParticle(word.lower)) return particleRun(reading, i);
+  return reading.isStranger(i) ? run(reading, i, extentOf(reading, i), 'likely') : null;
+}
+
+/** `al-tikriti`, `abd al-karim`. */
+function particleRun(reading: Reading, i: number): Run | null {
+  const next = reading.words[i + 1];
+  if (next === undefined || !(next.gap === '-' || reading.words[i].lower === 'abd')) return null;
+  const last = extentOf(reading, i);
+  return last > i ? run(reading, i, last, 'likely') : null;
+}
+
+function extentOf(reading: Reading, i: number): number {
+  const own = reading.words[i];
+  return extent(
+    reading,
+    i,
+    (next, at) =>
+      next.upper === own.upper &&
+      (isListedBehind(next) ||
+        (next.gap === '-' && next.lower.length < 8) ||
+        reading.isStranger(at) ||
+        isBetween(reading, at) ||
+        isInitial(next, reading.words[at + 1])),
+  );
+}
+
+/** Whether a name that is a word stands right before one that is none: `ayaan mire abdulle`. */
+function isBetween(reading: Reading, at: number): boolean {
+  const { known, lower } = reading.words[at];
+  const next = reading.words[at + 1];
+  if (isFunctionWord(lower) || next === undefined || next.gap !== ' ') return false;
+  if (known === null && !(lower.length > 2 && reading.isNoWordHere(at))) return false;
+  return next.known !== null && isClear(reading, at + 1);
+}
+
+/** Whether a word in small letters is a name and no word, in the language that is spoken around it. */
+function isClear(reading: Reading, i: number): boolean {
+  const { known, lower } = reading.words[i];
+  if (known === null) return reading.isStranger(i);
+  return !known.thing && (!known.word || (lower.length > 2 && reading.isNoWordHere(i)));
+}
+
+/** Whether a word in small letters may stand behind a first name: a name, and no word that goes on with the sentence. */
+function isListedBehind({ known, lower }: Word): boolean {
+  if (known === null || isFunctionWord(lower) || isOrganisation(lower)) return false;
+  return known.strong && (!known.word || known.family) && lower.length > 2;
+}
+
+/** One letter that is no word, behind a first name: `kari n`. */
+function isInitial({ lower, gap }: Word, next: Word | undefined): boolean {
+  return lower.length === 1 && gap === ' ' && !oneLetterWords.has(lower) && next?.gap !== '';
+}

@@ -1,0 +1,118 @@
+import { isPlace } from '../places/lexicon.js';
+import { isEnglish, isNorwegian, isNorwegianCompound, isSwapped } from '../words/words.js';
+import { isFunctionWord, isOrganisation } from './lexicon.js';
+import type { Word } from './tokens.js';
+
+/** How many words on either side tell whether the text is one whose words are known here. */
+const around = 60;
+/** The largest share of unknown words among them, in a text whose words are known. */
+const mostUnknown = 0.2;
+/** Words that must be known among them: a label or the name of a file tells nothing of a language. */
+const fewestKnown = 4;
+
+/** Letters, and letters in a row, that Norwegian words do not have. */
+const foreign =
+  /[cqwxzöäüáàčćđŋšŧžłńóśźżąęíúýÿñãõçşğı]|[^a-zæøåéòôêè']|aa|uu|ii|oo|kh|gh|bh|dh|th|sh|ph|ou|ao|iu|ua|[^aeiouyæøå]{5}/u;
+/** What tells nynorsk from bokmål. */
+const nynorskWords = new Set(
+  'eg ikkje frå ein dei vere kva korleis berre noko mykje ho me dykk kvar kven hjå òg'.split(' '),
+);
+
+/** What the words of a text say of one among them. */
+export interface Surroundings {
+  /** Whether a word, listed or not, is none that Norwegian or English has, where the others are: then it is a name of something. */
+  isStranger(index: number): boolean;
+  /** Whether a word that is a name too is no word in the language that is spoken around it. */
+  isNoWordHere(index: number): boolean;
+  /** Whether Norwegian is spoken around a word: there a capital within a sentence is that of a name. */
+  isNorwegianHere(index: number): boolean;
+}
+
+/** Reads all the words once; each question then takes the same time. */
+export function surroundings(text: string, words: readonly Word[]): Surroundings {
+  const known = sums(words, ({ lower, upper, capital }) => !upper && !capital && isKnown(lower));
+  const nynorsk = sums(words, ({ lower }) => nynorskWords.has(lower));
+  const norwegian = sums(words, ({ lower }) => isNorwegian(lower));
+  const english = sums(words, ({ lower }) => isEnglish(lower));
+  const unknown = sums(words, (word) => !word.capital && word.known === null && isUnknown(text, word));
+  const near = (sum: readonly number[], index: number) =>
+    sum[Math.min(words.length, index + around)] - sum[Math.max(0, index - around)];
+  return {
+    isStranger: (index) => {
+      const word = words[index];
+      if (!isUnknown(text, word)) return false;
+      const [seen, unseen] = [near(known, index), near(unknown, index)];
+      if (seen < fewestKnown || unseen > mostUnknown * (seen + unseen)) return false;
+      // The list of words is one of bokmål: of nynorsk only what looks like no Norwegian word is none.
+      return (
+        (word.capital && (!word.opens || words[index - 1]?.text.length === 1)) ||
+        near(nynorsk, index) < 3 ||
+        foreign.test(word.lower) ||
+        isFarm(word.lower)
+      );
+    },
+    isNoWordHere: (index) => {
+      const language = languageAt(index);
+      const { lower } = words[index];
+      return language !== null && !(language === 'no' ? isNorwegian(lower) : isEnglish(lower));
+    },
+    isNorwegianHere: (index) => languageAt(index) === 'no',
+  };
+
+  /** The language of the words around one, or null where it is none of the two, or too little is said. */
+  function languageAt(index: number): 'no' | 'en' | null {
+    const all = Math.min(words.length, index + around) - Math.max(0, index - around);
+    const [no, en] = [near(norwegian, index), near(english, index)];
+    if (all < 8 || Math.max(no, en) < 0.6 * all) return null;
+    return no >= en ? 'no' : 'en';
+  }
+}
+
+function isKnown(lower: string): boolean {
+  if (isNorwegian(lower) || isEnglish(lower)) return true;
+  return !isFarm(lower) && (isSwapped(lower) || isNorwegianCompound(lower));
+}
+
+/** Names of farms, and of families after them, are compounds too; those that are words stand in the list of words. */
+function isFarm(lower: string): boolean {
+  return (
+    !/(?:er|en)nes$/u.test(lower) &&
+    lower.length <= (/(?:stuen|haugen|tveit|rud|sæter|nes|bakk)s?$/u.test(lower) ? 16 : 11) &&
+    /.(?:[^aeiouyæøå]esen|(?<!s)land|stad|heim|vik|dal|dahl|berg|bakk|haug|haugen|nes|rud|lien|moen|eng|tveit|vold|sæter|strand|lund|bø|stuen|fjell|sund|myr)s?$/u.test(
+      lower,
+    )
+  );
+}
+
+/** A word that no list of words holds, and that is written as one. */
+function isUnknown(text: string, word: Word): boolean {
+  const { lower, upper, capital, start, end } = word;
+  if (upper || lower.length < 2 || (lower.length < 3 && !/[^a-zæøå]/u.test(lower))) return false;
+  if (!capital && word.text !== lower) return false;
+  if (isFunctionWord(lower) || isOrganisation(lower)) return false;
+  // A name of a list that is no word is none by chance: that two letters change places, or parts make a compound, shows nothing.
+  if (word.known?.word === false ? isNorwegian(lower) || isEnglish(lower) : isKnown(lower)) return false;
+  // Without a vowel it is an abbreviation, with the same letter thrice a sound.
+  if (
+    !/[aeiouyæøåäöáéíóúàèìòùâêîôûăơưœ]|[^a-zæøå]/u.test(lower) ||
+    /(\p{L})\1\1|^(?:h[aeioø])+h?$/u.test(lower)
+  )
+    return false;
+  if (isPlace(word.text)) return false;
+  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
+  if (/[\p{N}@/#_\\&=+§]/u.test(before) || /[\p{N}@/#_\\&=+]/u.test(after)) return false;
+  if (before === '.' && /\S/u.test(text[start - 2] ?? ' ')) return false;
+  // A short word with a full stop behind it, and no end of a sentence, is an abbreviation.
+  return !(
+    after === '.' &&
+    (/\S/u.test(text[end + 1] ?? ' ') ||
+      (lower.length < 6 && !capital && /\p{Ll}|\d/u.test(text[end + 2] ?? '')))
+  );
+}
+
+/** How many words before each place answer to a question. */
+function sums(words: readonly Word[], ask: (word: Word) => boolean): number[] {
+  const sum = [0];
+  for (const word of words) sum.push(sum[sum.length - 1] + (ask(word) ? 1 : 0));
+  return sum;
+}

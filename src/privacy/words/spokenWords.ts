@@ -1,0 +1,45 @@
+/** Words of nynorsk, of dialects and of talk that the list of bokmål does not have, in lower case; and abbreviations. */
+export const spokenWords = `
+eg ikkje berre mykje noko nokon nokre korleis kvifor kvar kven kva kor kor-leis vere vore blei vart verte verta vorte heime heim frå dei dykk dykkar me mi mitt sjå såg sagt
+seie seier sa gjere gjer gjorde gjort fekk fått gjekk gjeng gå kjem komen kome kom tek teke tok gjev gje gav jobba arbeida snakka spurde spurte svara
+ho hennar han honom sjølv sjølve saman åleine nei neida joda heilt heile heil meir mest mindre fleire fyrst fyrste først sidan seinare tidlegare
+eigentleg eigen eiga eige ein eit eitt òg då no nå dette denne desse vegen veg augo auge høyre høyrde høyrt tenkje tenkjer tenkte meine meiner veit visste
+skulle ville kunne måtte burde skriv skreiv skrive ringje ringjer ringde lese las venta ventar møte møtte møter spørje spør bur budde reise reiser reiste ynskje ynskjer
+brukar brukarar brukaren brukarane rettleiar rettleiaren rettleiarar rettleiing sakshandsamar sakshandsamaren arbeidssøkjar arbeidssøkjarar leiar leiaren leiarar
+fylkje kommunen verksemd verksemda oppfølging tenester teneste rettar rett høve høvet utgreiing vidare uansett altså difor likevel framleis enno ennå alltid aldri ofte sjeldan
+itj itte ikkj ikke'no ikke'a ekke kke hakke vakke jæ æ e i a å mæ dæ sæ hæ mm mhm hm hmm øh eh ehm uff æsj oi næ næh jaja jadda jaha jauda jepp nope okay okei ok oki sånn sånne sånt slik
+noen'ting noke nåkka nokka nåkke nåken nokken hvertfall ihvertfall iallfall vertfall hvertfald liksom lissom assa atte dritt dritbra kjempebra kjempefint supert kult chill nice
+skjema'et meg deg seg hu dem'a di dokker dåkker dokke dokk kæm kæ ka kordan kossen korsen koffer koffor hvorfor'n katti kortid kå kem
+veke veker månad månader år dag dagar morgon kveld natt time timar fredag laurdag sundag sundagen måndag tysdag onsdag torsdag
+barn born jente jenter gut gutar guten mor far bror syster søster kone mann menneske menneskje folk vener ven venn
+tlf mob nr ca dvs osv mfl bl pga ifm mht jf evt inkl ekskl el kl kr mvh hilsen helsing sms mail epost e-post chat chatbot app appen apper app'en wifi pdf sjekke sjekka
+snap insta snapchat instagram facebook messenger whatsapp google teams zoom skype vipps bankid altinn kid iban fnr dnr id ref tilh vedr adr avd org orgnr
+aap nav dps ppt nay kvp ikt hr lo nho udi imdi ssb fhi nrk tv pc mac usb gps dna hiv adhd kols
+mammaen pappaen mamma pappa bestemor bestefar tante onkel fetter kusine
+skaer skaen snkake snakk arbiedt sånnt egentlig egnetlig gidde gidder gadd orka orker herregud jøss faen helvete fy fanden dæven kødde kødder kødda drit
+én éi ei eitt ett ovenfra nedenfra utenfra innenfra framfor fremfor inntil opptil utenom innom imellom iblant innen innafor utafor ovenfor nedenfor overfor ovafor angående gjennom gjennomgående foran bakom
+eget egen egne eigen eiga annan anna andre ene andres hverandres dermed derved hermed hvormed hvorav herav derav hvorpå derpå hvortil dertil hvoretter deretter idet ettersom såfremt dersom enskjønt selvom
+straks snart nylig nettopp særlig særleg svært nokså temmelig aldeles visst visstnok neppe knapt nesten omtrent omkring rundt langs nær fjernt opptil likeledes ellers elles dessuten dessutan forresten
+setje setjast velje veljast fagleg peikar peike éi hovud hovudsak hovudprioritering oppgåve oppgåver oppgåva oppgåvene føring føringar føringane godkjend godkjende bodberar bodberarar skuld skule skular lærar elev
+opnar opna open opne fortalde fortalte sende sendte sett lét let lata ber bad bede vald valde valt krev krevje krevst treng treng trengst finst finnast skjer skjedde hende hender følgje følgjer følgde bør skal
+gong gongar gongen fyrste sisten einaste kvarandre kvarandres begge bae baa somme nokre somt mange fåe få einskild einskilde eigne ulik ulike like liknande same sams felles dagleg daglege årleg mogleg mogelege moglegheit
+naudsynt nødvendig nødvendeg viktig viktige vanskeleg vanskelege verkeleg faktisk eigentlege endeleg tydeleg tydelege offentleg offentlege samfunnet mennesket menneska tilhøve tilhøva samanheng samarbeid samhandling
+millom imellom mellom ovanfor nedanfor innanfor utanom framleis attende tilbake attved ved sidan ifrå derifrå utover innover nedover oppover framover bortover attover
+stønad ytelse ytingar yting tilskot tilskott løyving vedtak vedtaket søknad søknaden søknader sakshandsaming handsama handsamar vurdera vurderar vurdering avgjerd avgjerda avgjerder
+into onto its itself himself herself themselves myself yourself ourselves upon within without among amongst whose whom which whether though although unless until per via math maths
+forbi vanleg vanlege studiepoeng poeng innan byrje byrjar byrja leggje leggjer påleggjast nærare teljing teljinga melding meldingar udugeleg partnarskap skunda verande namn namnet dreg dra jobbsøkjar jobbsøkjarar arbeidssøkjar forkorting forkortingar hovudsakleg kaffi chatt imputering bedrift bedriften bakgrunn
+january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday wont dont didnt cant isnt wasnt im ive id youre thats its theyre doesnt couldnt wouldnt
+europe european irish ireland scotland scottish wales welsh britain british america american africa asia netherlands macedonia cyprus lithuania belgium croatia hungary austria bulgaria romania portugal switzerland luxembourg latvia estonia slovakia slovenia serbia kosovo albania
+rollout admin trainings infographic infographics online offline email website blog podcast chatbot newsgathering whistleblower whistleblowers
+års blikkontakt
+borti bortom bortpå oppå nedpå innpå utpå innom fortel fortelje tel sel spring syng skriv drikk finn hjelp veks vaks legg bed les ber heng hugsar hugse orsak imot kjempegrei grei husleia dags guds nykel nyklar spelar spele køyrer køyre utanåt innanfor utanfor verje saksnr etternamn fornamn namn barnetrygdlov
+forrige begge begges førre fjor ifjor neste samtlige ethvert enhver hinannen hverandre kvarandre ingens noens alles annens ens verdens
+null en to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tjueen tjueto tredve tretti førti femti seksti sytti åtti nitti hundre tusen
+januar februar mars april mai juni juli august september oktober november desember jan feb apr jun aug sep sept okt nov des mandag tirsdag onsdag torsdag lørdag søndag
+mnd etg stk tlfnr saksb vgs forts min sek moh pst prosent km cm kg alder årgang http https www com org net uti utav nedi oppi inni uta attåt attmed herifrå derifrå derfra herfra hvorfra
+ad à pr per via versus kontra inklusive eksklusive ifølge angående vedrørende istedenfor istedet ilag istad
+hehe haha hihi hoho eier eiers pikenavn pikenamn frivilligsentral frivilligsentralen medbestemmelse erfaringskonsulent omsorgstenestelova tenestelov ftrl fvl forvl nav-loven
+days easier cried invented counsellor counsellors recognised organisation organisations behaviour colour favour labour centre cheque programme neighbour neighbours jobcentre
+norwegian oslo norway english
+halla heisann hallo hei heihei morn hadet takk takktakk tusen tusentakk sorry please yes yeah okey cool wow bye thanks
+`;

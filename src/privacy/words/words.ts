@@ -1,0 +1,79 @@
+import { functionWords } from '../names/functionWords.js';
+import { englishWords } from './englishWords.js';
+import { isCompound, isEnglishForm, isNorwegianForm } from './forms.js';
+import { norwegianWords } from './norwegianWords.js';
+import { spokenWords } from './spokenWords.js';
+import { type WordFilter, wordFilter } from './wordFilter.js';
+
+const listed = new Set(`${functionWords} ${spokenWords}`.split(/\s+/u).filter((word) => word !== ''));
+const tens = 'tjue tretti førti femti seksti sytti åtti nitti'.split(' ');
+for (const ten of tens)
+  for (const one of 'en ein to tre fire fem seks sju syv åtte ni'.split(' ')) listed.add(ten + one);
+const inNorwegian = wordFilter(norwegianWords);
+const inEnglish = wordFilter(englishWords);
+
+/** Whether a word in small letters is in use in one of the Norwegian languages; forms count, compounds do not. */
+export const isNorwegian = remembered(
+  (word) =>
+    listed.has(word) ||
+    (word.length > 1 && inNorwegian(word)) ||
+    isNorwegianForm(word, (stem) => inNorwegian(stem) || listed.has(stem)),
+);
+
+/** Whether a word in small letters is English; forms count. */
+export const isEnglish: WordFilter = remembered(
+  (word) =>
+    listed.has(word) ||
+    (word.length > 1 && inEnglish(word)) ||
+    isEnglishForm(word, inEnglish) ||
+    (british.test(word) && isEnglish(american(word))) ||
+    // "don't", "we'll", "who's"
+    (/'(?:s|m|re|ve|ll|d|t)$/u.test(word) && isEnglish(word.replace(/(?:n't|'\p{L}+)$/u, ''))),
+);
+
+/** British spelling, which the list does not have. */
+const british =
+  /our|is(?:e|es|ed|ing|ation|ations|able)$|enquir|[dl]efence|offence|lled$|lling$|tre$|amme|logue|practis|wilful|fulfil/u;
+
+function american(word: string): string {
+  return word
+    .replace(/our/u, 'or')
+    .replace(/is(e|es|ed|ing|ation|ations|able)$/u, 'iz$1')
+    .replace('enquir', 'inquir')
+    .replace(/fence/u, 'fense')
+    .replace(/ll(ed|ing)$/u, 'l$1')
+    .replace(/tre$/u, 'ter')
+    .replace('amme', 'am')
+    .replace('logue', 'log')
+    .replace('practis', 'practic')
+    .replace('wilful', 'willful')
+    .replace(/fulfil(?!l)/u, 'fulfill');
+}
+
+/** Whether a word in small letters can be two Norwegian words in one. */
+export const isNorwegianCompound = remembered((word) => isCompound(word, isNorwegian));
+
+/** Whether two letters beside one another were swapped, as hasty hands do: the word would be one without. */
+export const isSwapped = remembered((word) => {
+  if (word.length < 5) return false;
+  for (let at = 0; at < word.length - 1; at++) {
+    if (word[at] === word[at + 1]) continue;
+    const mended = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+    if (isNorwegian(mended) || (word.length > 11 && isNorwegianCompound(mended))) return true;
+  }
+  return false;
+});
+
+/** Texts use few words often: what was asked once is kept, within bounds. */
+function remembered(ask: WordFilter): WordFilter {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) {
+      answer = ask(word);
+      if (answers.size > 200_000) answers.clear();
+      answers.set(word, answer);
+    }
+    return answer;
+  };
+}
