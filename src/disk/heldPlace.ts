@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { RequestError } from '../shared/problem.js';
 import { ownName, processOfName, writingName } from './asideNames.js';
 import { type Holder, isAlive, readHolder, thisHolder } from './holder.js';
+import { makeFolders } from './makeFolders.js';
 import { onProcessExit } from './onProcessExit.js';
 import { recover } from './recover.js';
 import { removeTree } from './removeTree.js';
@@ -34,7 +35,7 @@ export interface HeldPlace {
  */
 export function holdPlace(place: string, say: Say): HeldPlace {
   const parent = dirname(place);
-  const made = mkdirSync(parent, { recursive: true });
+  const made = makeFolders(parent);
   removeLeftOver(place, say);
   const aside = writingName(place);
   const holder = thisHolder(basename(ownName(place)));

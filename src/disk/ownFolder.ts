@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolders } from './makeFolders.js';
 
 /** What we keep for a user between runs: what can be made again, and what cannot. */
 export type OwnFolderKind = 'cache' | 'state';
@@ -14,7 +15,7 @@ export type OwnFolderKind = 'cache' | 'state';
 export function ownFolder(kind: OwnFolderKind): string | null {
   const folder = placeOf(kind);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder, 0o700);
     return lstatSync(folder).isDirectory() && isSafe(folder) ? folder : null;
   } catch {
     return null;

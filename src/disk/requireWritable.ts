@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, rmdirSync, unlinkSync } from 'node:fs';
+import { closeSync, openSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ownName } from './asideNames.js';
+import { makeFolders } from './makeFolders.js';
 import { type FileOptions, requireFree } from './writeFile.js';
 
 /**
@@ -12,7 +13,7 @@ import { type FileOptions, requireFree } from './writeFile.js';
 export function requireWritable(path: string, options: FileOptions = {}): void {
   const full = requireFree(path, options);
   const parent = dirname(full);
-  const made = mkdirSync(parent, { recursive: true });
+  const made = makeFolders(parent);
   try {
     const trial = ownName(full);
     closeSync(openSync(trial, 'wx'));

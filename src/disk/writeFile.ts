@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { linkSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { RequestError } from '../shared/problem.js';
 import { ownName } from './asideNames.js';
 import { digestOfFile } from './digest.js';
 import { removeLeftOver } from './heldPlace.js';
+import { makeFolders } from './makeFolders.js';
 import { onProcessExit } from './onProcessExit.js';
 import { realPlace } from './realPlace.js';
 import { requireApart } from './requireApart.js';
@@ -45,7 +46,7 @@ export async function writeFile(
   options: WriteOptions = {},
 ): Promise<number> {
   const full = requireFree(path, options);
-  mkdirSync(dirname(full), { recursive: true });
+  makeFolders(dirname(full));
   removeLeftOver(full, options.say ?? (() => {}));
   const aside = ownName(full);
   const clean = () => rmSync(aside, { force: true });
