@@ -38,6 +38,7 @@ export async function audit(model: CountModel, release: Release, options: AuditO
   for (const [i, subject] of model.subjects.entries()) {
     options.signal?.throwIfAborted();
     const siege = new Siege(subject, known, options.solver, effort);
+    siege.goFar();
     try {
       found.push(...siege.examine());
     } finally {

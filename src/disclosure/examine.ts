@@ -66,6 +66,11 @@ export function examine(
       effort.solves++;
       const found = program.optimise(sums[d], way);
       if (found.kind === 'unfinished') effort.unfinished++;
+      if (found.kind === 'impossible') {
+        // Nothing says which rows forbid it: any of those in which the count stands may.
+        for (const i of sums[d])
+          for (const { row } of options.rowsOf[i]) for (const other of attack.outside[row]) outside.add(other);
+      }
       if (found.kind !== 'found') return;
       if (read(found.numbers)) witnesses.push(found.numbers);
       for (const row of found.holding) {
@@ -88,7 +93,7 @@ export function examine(
       stroll,
       end: (way) => ask(open, way),
       between: (value) => {
-        const row = attack.rowOf.get(demand.key);
+        const row = attack.rowOf.get(demand.key) ?? attack.freeRow.get(demand.key);
         if (row !== undefined) {
           const { from, to } = attack.rows[row];
           open.bound(row, value, value);

@@ -44,6 +44,7 @@ export async function plan(
   const cells = firstSigns(model, candidates, policy, earlier);
   const known = knownWith(model, policy, cells, earlier);
   const draft = new Draft(known, cells);
+  withholdPoor(draft);
   const own = model.subjects.filter(({ key }) => known.keysOf.has(key) || isToldEarlier(key, earlier));
   const silenced: string[] = [];
   // Later subjects stand as they are first, which tells the most: whatever is withheld of them makes this one no less safe.
@@ -58,6 +59,23 @@ export async function plan(
     await options.onProgress?.(i + 1, own.length);
   }
   return new Release(policy, cells.values(), silenced);
+}
+
+/**
+ * Withholds a count in all groups of an attribute where more of them must be withheld than could be shown: little is told by the
+ * rest, most of which would have to go to protect the others, and to find out which takes the most time of all.
+ */
+function withholdPoor(draft: Draft): void {
+  const { cells, families } = draft.known;
+  for (const family of new Set([...families.values()].flat())) {
+    const own = family.map((key) => cells.get(key)!);
+    const [{ subject, set, group }] = own;
+    if (group === '' || own.some((cell) => cell.subject !== subject || cell.set !== set)) continue;
+    const told = own.filter(({ status, value }) => status === 'shown' && value > 0).length;
+    if (told * 2 > own.length) continue;
+    const move = draft.move(family);
+    if (move && own.some(({ status }) => status !== 'shown')) draft.make(move);
+  }
 }
 
 /** @returns keys of subjects of which nothing is told any more, since this one could not be made safe otherwise */

@@ -7,12 +7,14 @@ import { numbersOf } from './neighbours.js';
 import { type OpenProgram, type Solver, satisfies } from './solver.js';
 import { type RowsOfNumbers, rowsOfNumbers } from './walk.js';
 
-/** Numbers that one attack may have; larger ones are not tried, and what they would save counts as exposed. */
-const mostNumbers = 1500;
-/** How often an attack is widened by the subjects that keep it from succeeding. */
-const farthest = 8;
+/**
+ * Numbers that one attack may have, and how often it is widened by the subjects that keep it from succeeding; larger ones are not
+ * tried, and what they would save counts as exposed.
+ */
+const near = { numbers: 400, rings: 3 } as const;
+const far = { numbers: 4000, rings: 80 } as const;
 /** Questions to the solver while one subject is planned. Not seconds: the same material gives the same publication everywhere. */
-const mostSolves = 400;
+const mostSolves = 150;
 
 /**
  * The attack on one subject while a publication is planned: what stands for its counts may change, and the solver keeps the
@@ -27,6 +29,7 @@ export class Siege {
   readonly #effort: Effort;
   readonly #before: number;
   readonly #protected: readonly ProtectedCount[];
+  #reach: { readonly numbers: number; readonly rings: number } = near;
   /** By how far out subjects are free. */
   readonly #rings: Ring[] = [];
 
@@ -49,7 +52,7 @@ export class Siege {
     const own = this.#protected.filter(({ key }) => only === undefined || key === only);
     const demands = own.flatMap((count) => demandOf(count, this.#known) ?? []);
     let found = this.#ring(0, [])!.examine(demands, first);
-    for (let r = 1; r <= farthest && found.some(({ holds }) => !holds); r++) {
+    for (let r = 1; r <= this.#reach.rings && found.some(({ holds }) => !holds); r++) {
       const failed = found.filter(({ holds }) => !holds);
       const ring = this.#ring(
         r,
@@ -73,6 +76,11 @@ export class Siege {
     return this.#effort.solves - this.#before > mostSolves;
   }
 
+  /** From now on goes as far as it takes: what can be done for one subject, and not for every step of its planning. */
+  goFar(): void {
+    this.#reach = far;
+  }
+
   close(): void {
     for (const ring of this.#rings) ring.close();
     this.#rings.length = 0;
@@ -88,7 +96,7 @@ export class Siege {
       ...(this.#rings[r]?.subjects ?? before),
       ...missing.map((key) => all.get(key)!),
     ]);
-    if ((r > 0 && missing.length === 0) || numbersOf(subjects) > mostNumbers) return this.#rings[r] ?? null;
+    if ((r > 0 && missing.length === 0) || numbersOf(subjects) > this.#reach.numbers) return this.#rings[r] ?? null;
     this.#rings[r]?.close();
     this.#rings[r] = new Ring(subjects, this.#known, this.#solver, this.#effort);
     return this.#rings[r];

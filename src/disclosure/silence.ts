@@ -16,12 +16,14 @@ export function silence(siege: Siege, draft: Draft, subject: CountSubject, expos
   const tied = neighbours.tied([subject]);
   const steps = [[subject], tied, neighbours.holders(tied), neighbours.around(tied)];
   let still: Examined | undefined = exposed;
+  siege.goFar();
   for (const subjects of steps) {
     const move = draft.move(subjects.flatMap(({ key }) => keysOf.get(key) ?? []));
-    if (!move) continue;
-    draft.make(move);
+    // Where nothing was left to withhold going farther may help.
+    if (move) draft.make(move);
+    else if (subjects !== steps[0]) continue;
     still = siege.examine({ first: true }).find(({ holds }) => !holds);
-    if (!still) return subjects.map(({ key }) => key);
+    if (!still) return move ? subjects.map(({ key }) => key) : [];
   }
   throw refusal(still, draft, subject);
 }
