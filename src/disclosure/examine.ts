@@ -69,7 +69,8 @@ export function examine(
       if (found.kind === 'impossible') {
         // Nothing says which rows forbid it: any of those in which the count stands may.
         for (const i of sums[d])
-          for (const { row } of options.rowsOf[i]) for (const other of attack.outside[row]) outside.add(other);
+          for (const { row } of options.rowsOf[i])
+            for (const other of attack.outside[row]) outside.add(other);
       }
       if (found.kind !== 'found') return;
       if (read(found.numbers)) witnesses.push(found.numbers);

@@ -96,7 +96,8 @@ export class Siege {
       ...(this.#rings[r]?.subjects ?? before),
       ...missing.map((key) => all.get(key)!),
     ]);
-    if ((r > 0 && missing.length === 0) || numbersOf(subjects) > this.#reach.numbers) return this.#rings[r] ?? null;
+    if ((r > 0 && missing.length === 0) || numbersOf(subjects) > this.#reach.numbers)
+      return this.#rings[r] ?? null;
     this.#rings[r]?.close();
     this.#rings[r] = new Ring(subjects, this.#known, this.#solver, this.#effort);
     return this.#rings[r];

@@ -23,6 +23,7 @@ import { type ChangedNumber, type CountsNow, type LedgerEntry, littleChanged, st
 import { type CountedPart, type MergedModel, mergedModel } from './mergedModel.js';
 import { type PartMaker, partMakers } from './parts.js';
 import { requireNoPassages } from './passages.js';
+import { preferred } from './preferred.js';
 import { type PrintedIdentifier, printedIdentifiers, printedLabels } from './printedIdentifiers.js';
 import type { PublicPart } from './publicPart.js';
 import { type PublicSources, publicSources } from './publicSources.js';
@@ -133,7 +134,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     ...parts,
     ...(await earlierParts(options, sources, analysis, policy)),
   ]);
-  const wanted = mergedModel(sources, parts).candidates;
+  const wanted = preferred(mergedModel(sources, parts).candidates, policy.cross);
   const now = countsNow(sources, merged);
   const told = stillTold(earlier, now);
   await onStep();

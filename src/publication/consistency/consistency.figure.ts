@@ -37,7 +37,7 @@ export function consistencyCountsFigure(
     alternative: `${heading}. ${texts.highest}: ${highest}. ${texts.lowest}: ${lowest}.`,
     shown: 'balance',
     text: (value, { sources, verdict }) =>
-      `<b>${formatSigned(value, language, 1)}</b> ${verdict}<br>n = ${typeof sources === 'number' ? formatNumber(sources, language) : sources}`,
+      `<b>${formatSigned(value, language, 1)}</b> ${verdict ?? ''}<br>n = ${typeof sources === 'number' ? formatNumber(sources, language) : sources}`,
     withheldText: (pair) => withheldText(pair, language),
     nobody: ({ sources }) => sources === 0,
     weak: ({ sources }) => typeof sources === 'number' && sources < leastSources,

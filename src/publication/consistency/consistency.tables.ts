@@ -27,6 +27,8 @@ export function consistencyCountsTable(found: CountedCells): PublicTable {
   const texts = words[language];
   const names = codeNames([...answer.rows, ...(answer.columns ?? [])], language);
   const shown = publicGroupings(found);
+  // A verdict tells of the groups of every grouping: it can stand only where all of these are public.
+  const judged = shown.length === answer.groupings.length;
   const named = (key: string, attribute: string) => `${key}_${attribute}`;
   const studies = answer.cells.some((cell) => studiesIn(found, cell) > 0);
   return {
@@ -41,7 +43,7 @@ export function consistencyCountsTable(found: CountedCells): PublicTable {
       ...(studies ? [{ key: 'studies', label: terms.studies, decimals: 0 }] : []),
       ...directions.map((side) => ({ key: side, label: label(side, language) })),
       { key: 'balance', label: terms.balance, decimals: 2 },
-      { key: 'verdict', label: terms.verdict },
+      ...(judged ? [{ key: 'verdict', label: terms.verdict }] : []),
       ...shown.flatMap(({ attribute, ordered }) => [
         {
           key: named('index', attribute),
@@ -70,7 +72,7 @@ export function consistencyCountsTable(found: CountedCells): PublicTable {
         studies: { literature: studiesIn(found, cell) },
         ...Object.fromEntries(directions.map((side) => [side, { count: countKey(subject, side) }])),
         balance: { value: cell.all.balance ?? noValue, from: allSides(subject) },
-        verdict: verdictOf(found, cell),
+        ...(judged ? { verdict: verdictOf(found, cell) } : {}),
         ...Object.fromEntries(
           shown.flatMap(({ k, attribute }) => {
             const from = groupSides(answer, k, subject)!;
@@ -89,11 +91,14 @@ export function consistencyCountsTable(found: CountedCells): PublicTable {
         ),
       };
     }),
-    caption: texts.caption(
-      counted(answer.corpus.sources.length, 'source', language),
-      shown.map(({ attribute }) => groupLabel(attribute, language)).join(', '),
-      counted(answer.leastSources, 'source', language),
-    ),
+    caption: [
+      texts.caption(
+        counted(answer.corpus.sources.length, 'source', language),
+        shown.map(({ attribute }) => groupLabel(attribute, language)).join(', '),
+        counted(answer.leastSources, 'source', language),
+      ),
+      ...(judged ? [texts.verdict] : []),
+    ].join(' '),
   };
 }
 
@@ -137,12 +142,16 @@ const words = {
     by: (what: string, attribute: string, language: Language) =>
       `${what} (${groupLabel(attribute, language)})`,
     caption: (sources: string, groupings: string, least: string) =>
-      `Kilder av ${sources} som gir paret en retning; hver teller én gang, med den retningen de fleste tekstutdragene har. Studier er publisert og står for seg. Balansen er middelet av kildenes, fra +1 (fremmer) til −1 (hemmer), og står der alle sidene gjør det. Motsetning mellom grupper (${groupings}) og konklusjonen står bare der hver side av hver gruppe står: ↑ og ↓ når minst tre av fire sier det samme, i parentes der minst én gruppe sier det motsatte, ↑↓ der grupper motsier hverandre utover det tilfeldighet gir, – ellers. Prøvd er par som minst ${least} omtaler med retning. Det som er holdt tilbake, er verken null eller svakt belegg.`,
+      `Kilder av ${sources} som gir paret en retning; hver teller én gang, med den retningen de fleste tekstutdragene har. Studier er publisert og står for seg. Balansen er middelet av kildenes, fra +1 (fremmer) til −1 (hemmer), og står der alle sidene gjør det. Motsetning mellom grupper (${groupings}) står bare der hver side av hver gruppe gjør det. Prøvd er par som minst ${least} omtaler med retning. Det som er holdt tilbake, er verken null eller svakt belegg.`,
+    verdict:
+      'Konklusjonen står også bare der hver side av hver gruppe gjør det: ↑ og ↓ når minst tre av fire sier det samme, i parentes der minst én gruppe sier det motsatte, ↑↓ der grupper motsier hverandre utover det tilfeldighet gir, – ellers.',
   },
   en: {
     by: (what: string, attribute: string, language: Language) =>
       `${what} (${groupLabel(attribute, language)})`,
     caption: (sources: string, groupings: string, least: string) =>
-      `Sources of ${sources} that give the pair a direction; each counts once, with the direction that most of its selections have. Studies are published and stand by themselves. The balance is the mean of those of the sources, from +1 (promotes) to −1 (hinders), and stands where all sides do. Contradiction between groups (${groupings}) and the verdict stand only where every side of every group does: ↑ and ↓ where at least three in four say the same, in brackets where some group says the opposite, ↑↓ where groups contradict each other beyond what chance gives, – otherwise. Tested are pairs that at least ${least} describe with a direction. What is withheld is neither zero nor weak evidence.`,
+      `Sources of ${sources} that give the pair a direction; each counts once, with the direction that most of its selections have. Studies are published and stand by themselves. The balance is the mean of those of the sources, from +1 (promotes) to −1 (hinders), and stands where all sides do. Contradiction between groups (${groupings}) stands only where every side of every group does. Tested are pairs that at least ${least} describe with a direction. What is withheld is neither zero nor weak evidence.`,
+    verdict:
+      'So does the verdict: ↑ and ↓ where at least three in four say the same, in brackets where some group says the opposite, ↑↓ where groups contradict each other beyond what chance gives, – otherwise.',
   },
 } as const;

@@ -10,6 +10,7 @@ import {
 } from '../../questions/consistency/createdAndDestroyed.js';
 import { directions, type Verdict } from '../../questions/direction.js';
 import { codeSubjects, pairWithinCodes, spokenSubject, within } from '../codeSubjects.js';
+import { pairAttributes } from '../groupTables.js';
 import { countSubject, groupKey, type PublicSources, publicAttributes } from '../publicSources.js';
 
 /** The answer on consistency, with all that decides what may be published of it. */
@@ -31,11 +32,11 @@ export function cellKey({ codes: [row, column] }: Pick<ConsistencyCell, 'codes'>
   return column === undefined ? codeKey(row) : pairKey(row, column);
 }
 
-/** Keys of all sides of all groups of a grouping; null where its groups are not public, such as offices. */
+/** Keys of all sides of all groups of a grouping; null where they are not public: of offices, and of pairs by level. */
 export function groupSides(answer: ConsistencyAnswer, k: number, subject: string): string[] | null {
   const { attribute, groups } = answer.groupings[k];
   const own = publicAttributes.find((each) => each === attribute);
-  if (own === undefined) return null;
+  if (own === undefined || (answer.columns !== null && !pairAttributes.includes(own))) return null;
   return groups
     .filter((group) => own !== 'kind' || group !== 'study')
     .flatMap((group) => directions.map((side) => countKey(subject, side, groupKey(own, group))));

@@ -1,0 +1,21 @@
+import type { CountCell } from '../disclosure/countModel.js';
+import type { CrossMeaning } from '../disclosure/policy.js';
+
+/** How much more than other counts of a pair a reader has of one of the two totals. */
+const apart = 30;
+
+/**
+ * What a reader would rather have of a pair of codes where not both can stand, the sources that mention it or those that give it a
+ * direction: the difference between them is those that give none, and often small.
+ *
+ * - With `mark`, mentions: what is withheld beside them has a sign that says that it is not small.
+ * - With `band`, those with a direction, which balances and shares are made of.
+ */
+export function preferred(candidates: readonly CountCell[], cross: CrossMeaning): CountCell[] {
+  const [more, less] = cross === 'mark' ? ['mentions', 'directed'] : ['directed', 'mentions'];
+  return candidates.map((cell) => {
+    if (!cell.subject.startsWith('pair:') || cell.group !== '') return cell;
+    if (cell.set === more) return { ...cell, use: cell.use + apart };
+    return cell.set === less ? { ...cell, use: cell.use - apart } : cell;
+  });
+}
