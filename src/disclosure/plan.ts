@@ -62,7 +62,7 @@ export async function plan(
 }
 
 /**
- * Withholds a count in all groups of an attribute where more of them must be withheld than could be shown: little is told by the
+ * Withholds a count in all groups of an attribute where more than half of them must be withheld: little is told by the
  * rest, most of which would have to go to protect the others, and to find out which takes the most time of all.
  */
 function withholdPoor(draft: Draft): void {
@@ -72,7 +72,7 @@ function withholdPoor(draft: Draft): void {
     const [{ subject, set, group }] = own;
     if (group === '' || own.some((cell) => cell.subject !== subject || cell.set !== set)) continue;
     const told = own.filter(({ status, value }) => status === 'shown' && value > 0).length;
-    if (told * 2 > own.length) continue;
+    if (told * 2 >= own.length) continue;
     const move = draft.move(family);
     if (move && own.some(({ status }) => status !== 'shown')) draft.make(move);
   }

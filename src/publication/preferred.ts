@@ -1,8 +1,8 @@
 import type { CountCell } from '../disclosure/countModel.js';
 import type { CrossMeaning } from '../disclosure/policy.js';
 
-/** How much more than other counts of a pair a reader has of one of the two totals. */
-const apart = 30;
+/** How much more a reader has of one of the two totals than of all other counts of a pair together that it may stand against. */
+const apart = 500;
 
 /**
  * What a reader would rather have of a pair of codes where not both can stand, the sources that mention it or those that give it a
@@ -12,10 +12,10 @@ const apart = 30;
  * - With `band`, those with a direction, which balances and shares are made of.
  */
 export function preferred(candidates: readonly CountCell[], cross: CrossMeaning): CountCell[] {
-  const [more, less] = cross === 'mark' ? ['mentions', 'directed'] : ['directed', 'mentions'];
-  return candidates.map((cell) => {
-    if (!cell.subject.startsWith('pair:') || cell.group !== '') return cell;
-    if (cell.set === more) return { ...cell, use: cell.use + apart };
-    return cell.set === less ? { ...cell, use: cell.use - apart } : cell;
-  });
+  const first = cross === 'mark' ? 'mentions' : 'directed';
+  return candidates.map((cell) =>
+    cell.subject.startsWith('pair:') && cell.group === '' && cell.set === first
+      ? { ...cell, use: cell.use + apart }
+      : cell,
+  );
 }
