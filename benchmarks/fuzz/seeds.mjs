@@ -45,7 +45,7 @@ export async function seeds() {
 export async function readSeed({ name, isFolder, files, reads }) {
   const opened = files.map(({ path, bytes }) => memoryFile(path, bytes));
   if (reads === 'judgements') return readJudgements(opened[0]);
-  if (reads === 'key') return readKey(opened[0]);
+  if (reads === 'key') return (await readKey(opened[0])).entries;
   if (reads === 'project') return readProject({ name, isFolder, files: opened });
   const beside = (path) => opened.find((file) => file.path === path);
   const own = opened.filter((file) => file.path === name);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
 import { plan } from '../../src/disclosure/plan.js';
 import { isSmall, type Policy, policies } from '../../src/disclosure/policy.js';
+import { DisclosureRefusal } from '../../src/disclosure/refusal.js';
 import { Release, type ReleaseStatus } from '../../src/disclosure/release.js';
 import type { Solver } from '../../src/disclosure/solver.js';
 import { loadSolver } from '../../src/disk/loadSolver.js';
@@ -13,6 +14,14 @@ let solver: Solver;
 beforeAll(async () => {
   solver = await loadSolver();
 });
+
+/** What was planned; null where it was refused, which tells nothing. */
+function planned(plan: Promise<Release>): Promise<Release | null> {
+  return plan.catch((error) => {
+    if (error instanceof DisclosureRefusal) return null;
+    throw error;
+  });
+}
 
 const every = (['three', 'oslomet-5'] as const).flatMap((name): Policy[] => [
   { ...policies[name], cross: 'mark' },
@@ -72,7 +81,9 @@ describe('writing down every table that a publication could be of', () => {
           rows.map(({ counts }) => [...counts]),
           sizes,
         );
-        const release = await plan(model, candidates, policy, { solver });
+        const release = await planned(plan(model, candidates, policy, { solver }));
+        // Where every group says one thing, nothing can be published, and nothing is.
+        if (release === null) return;
         expect((await audit(model, release, { solver })).exposed).toEqual([]);
         expect(enumeratedExposures(model, model.subjects[0], release)).toEqual([]);
       }),
