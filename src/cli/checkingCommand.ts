@@ -3,12 +3,13 @@ import { loadSolver } from '../disk/loadSolver.js';
 import { openFile } from '../disk/openInput.js';
 import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { type Checking, makeChecking } from '../publication/checking/checking.js';
-import { earlierCounted } from '../publication/checking/earlierCounted.js';
 import { type CheckingRecord, checkingReadme } from '../publication/checking/readme.js';
 import { checkingTerms } from '../publication/checking/terms.labels.js';
 import { allowedItems, publishedLabels } from '../publication/labels.js';
 import type { LedgerEntry } from '../publication/ledger.js';
+import { mergedModel } from '../publication/mergedModel.js';
 import { partMakers } from '../publication/parts.js';
+import { partsWith } from '../publication/partsWith.js';
 import { printedIdentifiers, printedLabels, recordLabels } from '../publication/printedIdentifiers.js';
 import { countsNow, requireNoIdentifiers } from '../publication/publication.js';
 import { publicSources } from '../publication/publicSources.js';
@@ -93,8 +94,10 @@ async function writeInto(
       const { corpus } = publishedLabels(whole, { allowed, ...names });
       requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
       const sources = publicSources(corpus);
-      const parts = { sources, makers: partMakers, policy: policies[name], onPause };
-      const merged = earlier.length === 0 ? null : await earlierCounted(earlier, parts);
+      const counting = { sources, makers: partMakers, policy: policies[name], onPause };
+      const choices = new Map(earlier.map(({ analysis }) => [JSON.stringify(analysis), analysis]));
+      const merged =
+        earlier.length === 0 ? null : mergedModel(sources, await partsWith(choices.values(), counting));
       const checking = makeChecking(
         {
           whole,

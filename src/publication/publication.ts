@@ -20,8 +20,9 @@ import { auditedRelease } from './audited.js';
 import { requireUnlinked } from './checking/requireUnlinked.js';
 import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
 import { type ChangedNumber, type CountsNow, type LedgerEntry, littleChanged, stillTold } from './ledger.js';
-import { type CountedPart, type MergedModel, mergedModel } from './mergedModel.js';
+import { type MergedModel, mergedModel } from './mergedModel.js';
 import { type PartMaker, partMakers } from './parts.js';
+import { partsWith } from './partsWith.js';
 import { requireNoPassages } from './passages.js';
 import { preferred } from './preferred.js';
 import { type PrintedIdentifier, printedIdentifiers, printedLabels } from './printedIdentifiers.js';
@@ -132,7 +133,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
   }
   const merged = mergedModel(sources, [
     ...parts,
-    ...(await earlierParts(options, sources, analysis, policy)),
+    ...(await partsWith(otherChoices(earlier, analysis), { sources, makers, policy, onPause })),
   ]);
   const wanted = preferred(mergedModel(sources, parts).candidates, policy.cross);
   const now = countsNow(sources, merged);
@@ -220,13 +221,8 @@ function withoutChange({ change: _change, ...finding }: Finding): Finding {
   return finding;
 }
 
-/** What earlier publications counted with other choices of codes, so that all of it is held together. */
-async function earlierParts(
-  { earlier = [], makers = partMakers, onPause = async () => {} }: PublicationOptions,
-  sources: PublicSources,
-  analysis: AnalysisOptions,
-  policy: Policy,
-): Promise<CountedPart[]> {
+/** How earlier publications counted with other choices of codes, so that all of it is held together. */
+function otherChoices(earlier: readonly LedgerEntry[], analysis: AnalysisOptions): AnalysisOptions[] {
   const countedAlike = ({ unit, coders, rollUp }: AnalysisOptions) => JSON.stringify([unit, coders, rollUp]);
   const others = new Map<string, AnalysisOptions>();
   for (const entry of earlier) {
@@ -236,24 +232,7 @@ async function earlierParts(
     if (sides !== JSON.stringify([analysis.rows, analysis.columns]))
       others.set(sides, { ...analysis, rows, columns, row: undefined, column: undefined });
   }
-  const parts: CountedPart[] = [];
-  for (const other of others.values())
-    for (const make of makers) {
-      await onPause();
-      parts.push(countedBy(() => make(sources, other, policy)));
-    }
-  return parts;
-}
-
-/** Codes that the material no longer has cannot be counted, and what was shown of them cannot be held against it. */
-function countedBy(make: () => CountedPart): CountedPart {
-  try {
-    const { subjects, within, unions = [], candidates } = make();
-    return { subjects, within, unions, candidates };
-  } catch (error) {
-    if (error instanceof RangeError) return { subjects: [], within: [], unions: [], candidates: [] };
-    throw error;
-  }
+  return [...others.values()];
 }
 
 export function countsNow({ strata, groups }: PublicSources, { model, candidates }: MergedModel): CountsNow {
