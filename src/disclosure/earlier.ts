@@ -36,34 +36,9 @@ export function jointly(releases: Iterable<EarlierRelease>): EarlierCounts {
   return told;
 }
 
-/** A count that two publications show with unlike values, so near that what lies between is a few sources. */
-export interface CountDifference {
-  readonly key: string;
-  readonly earlier: number;
-  readonly now: number;
-}
-
-/**
- * Counts that were shown before, and would now be shown with a value that differs by few sources: the material has changed by
- * these, and what they say is the difference.
- *
- * @returns those that differ by no more than the policy hides, in the order of their keys
- */
-export function differences(earlier: EarlierCounts, now: EarlierRelease): CountDifference[] {
-  const { to } = hiddenRange(now.policy);
-  const found: CountDifference[] = [];
-  for (const { key, status, value } of now.cells) {
-    const before = earlier.get(key);
-    if (status !== 'shown' || !before || before.from !== before.to) continue;
-    const apart = Math.abs(before.from - value);
-    if (apart >= 1 && apart <= to) found.push({ key, earlier: before.from, now: value });
-  }
-  return found.sort((one, other) => (one.key < other.key ? -1 : 1));
-}
-
 /**
  * What publications before have told that is still true. The rest was told of other material, and says nothing of this one but
- * by the difference (`differences`).
+ * by the difference, which the list of publications looks at.
  */
 export function stillTrue(earlier: EarlierCounts, model: CountModel): EarlierCounts {
   if (earlier.size === 0) return earlier;

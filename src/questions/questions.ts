@@ -9,9 +9,6 @@ import type { QuestionRecord } from './question.js';
 /** The questions, in the order in which a reader meets them. */
 export const questions = inOrder(needs, design, consistency, priorities, opportunities);
 
-/** Name of a question. */
-export type QuestionId = (typeof questions)[number]['id'];
-
 /** What the files of a question begin with: the number of its notebook. */
 export function questionNumber({ notebook }: QuestionRecord): string {
   return notebook.split('-', 1)[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, jointly } from '../../src/disclosure/earlier.js';
+import { jointly } from '../../src/disclosure/earlier.js';
 import { policies } from '../../src/disclosure/policy.js';
 import type { ReleaseStatus } from '../../src/disclosure/release.js';
 
@@ -15,22 +15,6 @@ describe('jointly', () => {
       ['a', { from: 7, to: 7 }],
       ['b', { from: 1, to: 2 }],
       ['d', { from: 9, to: 9 }],
-    ]);
-  });
-});
-
-describe('differences', () => {
-  it('names counts that differ by as few sources as the policy hides, and no others', () => {
-    const earlier = jointly([
-      { policy: policies.three, cells: [cell('a', 7), cell('b', 7), cell('c', 7), cell('d', 2, 'small')] },
-    ]);
-    const now = {
-      policy: policies.three,
-      cells: [cell('c', 8), cell('a', 9), cell('b', 10), cell('d', 4), cell('e', 4)],
-    };
-    expect(differences(earlier, now)).toEqual([
-      { key: 'a', earlier: 7, now: 9 },
-      { key: 'c', earlier: 7, now: 8 },
     ]);
   });
 });

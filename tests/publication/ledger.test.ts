@@ -61,4 +61,14 @@ describe('the list of publications', () => {
     expect(differs({ 'code:A|mentions|': 16, 'code:B|mentions|': 7 })).toEqual([]);
     expect(differs({ 'code:A|mentions|': 10 }, { '': 21 })).toEqual(['']);
   });
+
+  it('names counts that differ by as few sources as the policy hides, and no others', () => {
+    const before: LedgerEntry = { ...entry, counts: { a: 7, b: 7, c: 7 }, small: ['d'] };
+    const after = now({ c: 8, a: 9, b: 10, d: 4, e: 4 });
+    const found = littleChanged([before], after, policies.three, () => true);
+    expect(found.map(({ key, before: earlier, now: own }) => ({ key, earlier, now: own }))).toEqual([
+      { key: 'a', earlier: 7, now: 9 },
+      { key: 'c', earlier: 7, now: 8 },
+    ]);
+  });
 });

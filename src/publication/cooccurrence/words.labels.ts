@@ -26,22 +26,15 @@ export function countedHow(matrix: CooccurrenceMatrix, language: Language): stri
   return texts.how(unit, sources, coders, matrix.rollUp);
 }
 
-/** How many rows of a table are left out, as nothing of them may be shown. */
-export function rowsLeftOut(rows: number, language: Language): string {
-  return words[language].leftOut(counted(rows, 'row', language));
-}
-
 const words = {
   nb: {
     how: (unit: string, sources: string, coders: string, rollUp: boolean) =>
       `Det som er talt, er ${unit} i ${sources}; kodere: ${coders}${rollUp ? '; overordnede koder teller med sine underkoder' : ''}.`,
     oneCoder: 'én koder',
-    leftOut: (rows: string) => `Utelatt er ${rows} der alt er holdt tilbake.`,
   },
   en: {
     how: (unit: string, sources: string, coders: string, rollUp: boolean) =>
       `What is counted are ${unit} in ${sources}; coders: ${coders}${rollUp ? '; parent codes count with their subcodes' : ''}.`,
     oneCoder: 'one coder',
-    leftOut: (rows: string) => `Left out: ${rows} of which everything is withheld.`,
   },
 } as const;

@@ -10,8 +10,3 @@ export function countSides(values: readonly number[]): Sides {
   const count = (sign: number) => values.filter((value) => Math.sign(value) === sign).length;
   return { for: count(1), against: count(-1), balanced: count(0) };
 }
-
-/** The sources that take a side. */
-export function speakingOf(sides: Sides): number {
-  return sides.for + sides.against + sides.balanced;
-}
