@@ -1,6 +1,5 @@
 import { policies } from '../disclosure/policy.js';
 import { loadSolver } from '../disk/loadSolver.js';
-import { openFile } from '../disk/openInput.js';
 import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { type Checking, makeChecking } from '../publication/checking/checking.js';
 import { type CheckingRecord, checkingReadme } from '../publication/checking/readme.js';
@@ -13,7 +12,6 @@ import { partsWith } from '../publication/partsWith.js';
 import { printedIdentifiers, printedLabels, recordLabels } from '../publication/printedIdentifiers.js';
 import { countsNow, requireNoIdentifiers } from '../publication/publication.js';
 import { publicSources } from '../publication/publicSources.js';
-import { readLabelsFile } from '../readers/table/readLabelsFile.js';
 import { outputHead } from '../report/outputKind.js';
 import { progressLine } from '../runner/progressLine.js';
 import { RequestError } from '../shared/problem.js';
@@ -22,11 +20,10 @@ import { termsIn } from '../words/terms.js';
 import { chosenOptions, recordedAnalysis } from './chosenAnalysis.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
-import { pathsRead } from './pathsRead.js';
-import { listedNames } from './privacyCommand.js';
 import { materialOf } from './projectOptions.js';
 import type { PublishFlags } from './publish/flags.js';
-import { addToLedger, earlierThan, ledgerPath, openLedger, requireUnchanged } from './publish/ledgerFile.js';
+import { filesBeside, givenLabels, pathsToPublish, saidOfNames } from './publish/givenBeside.js';
+import { addToLedger, earlierThan, openLedger, requireUnchanged } from './publish/ledgerFile.js';
 import { inputsDigest } from './run/inputsDigest.js';
 import type { ExitCode, Session } from './session.js';
 import { stoppable } from './stoppable.js';
@@ -37,14 +34,12 @@ export async function writeChecking(
   paths: readonly string[],
   flags: PublishFlags,
 ): Promise<ExitCode> {
-  const { out, labelCodes, allowItems, lang, quotes, audit } = flags;
+  const { out, lang, quotes, audit } = flags;
   if (out === undefined) throw new RequestError(where);
   if (quotes === true || audit === true) throw new RequestError(notWith);
-  const beside = [labelCodes, allowItems, ledgerPath(paths, flags.ledger)];
-  const inputs = [...pathsRead(paths, flags), ...beside.filter((path) => path !== undefined)];
   const options = {
     kind: 'checking',
-    inputs,
+    inputs: pathsToPublish(paths, flags),
     say: (text) => session.say(text[lang]),
   } as const satisfies Parameters<typeof withFolder>[1];
   return withFolder(out, options, (folder) => writeInto(session, folder, paths, flags));
@@ -59,15 +54,13 @@ async function writeInto(
   const { lang, out = '', k = 5, policy: name } = flags;
   const texts = words[lang];
   const ledger = openLedger(paths, flags.ledger);
-  const listed = listedNames(flags.names);
-  const items = [...(flags.allowItem ?? []), ...listedNames(flags.allowItems).map(({ text }) => text)];
+  const { listed, items } = saidOfNames(flags);
   const { corpus: whole } = await openForCommand(session, paths, flags);
   const chosen = recordedAnalysis(whole, chosenOptions(flags));
-  const names =
-    flags.labelCodes === undefined ? {} : { given: await readLabelsFile(openFile(flags.labelCodes), whole) };
+  const labels = await givenLabels(flags, whole);
   const digest = await inputsDigest({
     material: materialOf(paths, flags),
-    beside: [flags.names, flags.labelCodes].flatMap((path) => (path === undefined ? [] : [openFile(path)])),
+    beside: filesBeside(flags),
     settings: {
       command: 'publish --for-checking',
       k,
@@ -91,7 +84,7 @@ async function writeInto(
       };
       await onPause();
       const allowed = allowedItems(items);
-      const { corpus } = publishedLabels(whole, { allowed, ...names });
+      const { corpus } = publishedLabels(whole, { allowed, ...labels });
       requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
       const sources = publicSources(corpus);
       const counting = { sources, makers: partMakers, policy: policies[name], onPause };

@@ -1,5 +1,4 @@
 import { loadSolver } from '../disk/loadSolver.js';
-import { openFile } from '../disk/openInput.js';
 import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { figureParts } from '../notebook/bundle.js';
 import { blocking } from '../privacy/redact.js';
@@ -8,7 +7,6 @@ import type { LedgerEntry } from '../publication/ledger.js';
 import { makePublication, type Publication, publicationSteps } from '../publication/publication.js';
 import { type PublicationRecord, publicationReadme } from '../publication/readme.js';
 import { publicationJson } from '../publication/record.js';
-import { readLabelsFile } from '../readers/table/readLabelsFile.js';
 import { progressLine } from '../runner/progressLine.js';
 import type { PlotlyFigure } from '../runner/staticImages.js';
 import type { Bilingual, Language } from '../shared/language.js';
@@ -24,11 +22,10 @@ import { findingsFiles } from './findingsFiles.js';
 import { findingsJson } from './findingsJson.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
-import { pathsRead } from './pathsRead.js';
-import { listedNames } from './privacyCommand.js';
 import { materialOf } from './projectOptions.js';
 import type { PublishFlags } from './publish/flags.js';
-import { addToLedger, earlierThan, ledgerPath, openLedger, requireUnchanged } from './publish/ledgerFile.js';
+import { filesBeside, givenLabels, pathsToPublish, saidOfNames } from './publish/givenBeside.js';
+import { addToLedger, earlierThan, openLedger, requireUnchanged } from './publish/ledgerFile.js';
 import { auditText, changedText, writtenText } from './publish/said.js';
 import { inputsDigest } from './run/inputsDigest.js';
 import type { ExitCode, Session } from './session.js';
@@ -43,16 +40,14 @@ export async function publish(
   paths: readonly string[],
   flags: PublishFlags,
 ): Promise<ExitCode> {
-  const { out, audit = false, labelCodes, allowItems, lang } = flags;
+  const { out, audit = false, lang } = flags;
   if (flags.forChecking === true)
     return (await import('./checkingCommand.js')).writeChecking(session, paths, flags);
   if (out === undefined) {
     if (!audit) throw new RequestError(where);
     return publishInto(session, null, paths, flags);
   }
-  const ledger = ledgerPath(paths, flags.ledger);
-  const beside = [labelCodes, allowItems, ledger].filter((path) => path !== undefined);
-  const inputs = [...pathsRead(paths, flags), ...beside];
+  const inputs = pathsToPublish(paths, flags);
   const say = (text: Bilingual) => session.say(text[lang]);
   return withFolder(out, { kind: 'publication', inputs, say }, (folder) =>
     publishInto(session, folder, paths, flags),
@@ -69,13 +64,11 @@ async function publishInto(
   const { lang, out, audit = false } = flags;
   const texts = words[lang];
   const ledger = openLedger(paths, flags.ledger);
-  const listed = listedNames(flags.names);
-  const items = [...(flags.allowItem ?? []), ...listedNames(flags.allowItems).map(({ text }) => text)];
+  const { listed, items } = saidOfNames(flags);
   const said = chosenOptions(flags);
   const { corpus } = await openForCommand(session, paths, flags);
   const chosen = recordedAnalysis(corpus, said);
-  const given =
-    flags.labelCodes === undefined ? undefined : await readLabelsFile(openFile(flags.labelCodes), corpus);
+  const labels = await givenLabels(flags, corpus);
   const found = scanProject(corpus, { listed }).filter(({ certainty }) => blocking.includes(certainty));
   const digest = await digestOf(paths, flags, { analysis: chosen.record, items });
   const earlier = earlierThan(digest, ledger);
@@ -105,7 +98,7 @@ async function publishInto(
         onPause,
         solver: await loadSolver(),
         analysis: chosen.options,
-        ...(given === undefined ? {} : { given }),
+        ...labels,
       });
       if (made.changed.length > 0 && flags.despiteEarlier !== true)
         throw new RequestError(changedText(made, earlier.length));
@@ -214,10 +207,10 @@ function digestOf(
   flags: PublishFlags,
   { analysis, items }: { readonly analysis: AnalysisRecord; readonly items: readonly string[] },
 ): Promise<string> {
-  const { names, labelCodes, policy, cross = null, quotes = false } = flags;
+  const { policy, cross = null, quotes = false } = flags;
   return inputsDigest({
     material: materialOf(paths, flags),
-    beside: [names, labelCodes].flatMap((path) => (path === undefined ? [] : [openFile(path)])),
+    beside: filesBeside(flags),
     settings: { command: 'publish', policy, cross, quotes, items: [...items].sort(), analysis },
   });
 }
