@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ownName } from '../disk/asideNames.js';
 import { removeLeftOver } from '../disk/heldPlace.js';
+import { makeFolders } from '../disk/makeFolders.js';
 import { onProcessExit } from '../disk/onProcessExit.js';
 import { isSafe, ownFolder } from '../disk/ownFolder.js';
 
@@ -87,7 +88,7 @@ function temporaryFolder(): string {
 
 /** Unpacks aside, then renames: an interrupted or simultaneous run never leaves half a browser. */
 async function unpack(folder: string, signal?: AbortSignal): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
+  makeFolders(dirname(folder));
   removeLeftOver(folder, () => {});
   const aside = ownName(folder);
   const forget = onProcessExit(() => rmSync(aside, { recursive: true, force: true }));

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ownName } from '../disk/asideNames.js';
+import { makeFolders } from '../disk/makeFolders.js';
 import { onProcessExit } from '../disk/onProcessExit.js';
 
 export interface FileToWrite {
@@ -19,7 +21,7 @@ export async function writeAside(files: readonly FileToWrite[], signal?: AbortSi
   const moves = files.map(({ path, text }) => ({
     path,
     text,
-    aside: join(dirname(path), `.${basename(path)}.tmp-${process.pid}`),
+    aside: ownName(path),
   }));
   const forget = onProcessExit(() => {
     for (const { aside } of moves) rmSync(aside, { force: true });
@@ -27,7 +29,7 @@ export async function writeAside(files: readonly FileToWrite[], signal?: AbortSi
   try {
     for (const { path, text, aside } of moves) {
       signal?.throwIfAborted();
-      await mkdir(dirname(path), { recursive: true });
+      makeFolders(dirname(path));
       await writeFile(aside, text);
     }
     signal?.throwIfAborted();

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { ownName } from '../../disk/asideNames.js';
 import {
   emptyLedger,
   type Ledger,
@@ -65,7 +66,7 @@ export function addToLedger(file: LedgerFile, entry: LedgerEntry): void {
   requireUnchanged(file);
   const ledger = withPublication(file.ledger, entry);
   if (ledger === file.ledger) return;
-  const aside = join(dirname(file.path), `.${basename(file.path)}.tmp-${process.pid}`);
+  const aside = ownName(file.path);
   try {
     writeFileSync(aside, ledgerText(ledger), { flag: 'wx', mode: 0o600 });
     renameSync(aside, file.path);
