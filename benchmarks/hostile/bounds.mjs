@@ -11,6 +11,26 @@ export const bounds = { seconds: 10, megabytes: 1024, letters: 2000 };
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
+ * Writes an input and reads it, each in a process of its own; the reader has the heap that the bounds allow.
+ *
+ * @param {number} number of the input, for its writer
+ * @param {string} name of the file or folder that is written
+ * @param {string} folder in which
+ * @param {{ writer: string, timeout: number }} how script that writes, and milliseconds that the reader has
+ * @returns {{ answer: object | null, stderr: string }} what the reader said; null where it died
+ */
+export function readApart(number, name, folder, { writer, timeout }) {
+  const written = spawnSync(process.execPath, [writer, `${number}`, folder], { encoding: 'utf8' });
+  if (written.status !== 0) throw new Error(`${name} was not written: ${written.stderr.slice(-600)}`);
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${bounds.megabytes}`, script('read.mjs'), join(folder, name)],
+    { encoding: 'utf8', timeout, maxBuffer: 100_000_000 },
+  );
+  return { answer: stdout === '' ? null : JSON.parse(stdout), stderr };
+}
+
+/**
  * Writes a hostile file and reads it, each in a process of its own.
  *
  * @param {number} number of the file
@@ -18,19 +38,13 @@ const script = (name) => fileURLToPath(new URL(name, import.meta.url));
  */
 export function tryFile(number, folder) {
   const { name, why, kinds, isRead = kinds.length === 0 } = hostileFiles[number];
-  const written = spawnSync(process.execPath, [script('write.mjs'), `${number}`, folder], {
-    encoding: 'utf8',
+  const { answer: given, stderr } = readApart(number, name, folder, {
+    writer: script('write.mjs'),
+    timeout: 60_000,
   });
-  if (written.status !== 0) throw new Error(`${name} was not written: ${written.stderr.slice(-600)}`);
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [`--max-old-space-size=${bounds.megabytes}`, script('read.mjs'), join(folder, name)],
-    { encoding: 'utf8', timeout: 60_000, maxBuffer: 100_000_000 },
-  );
   for (const entry of readdirSync(folder)) rmSync(join(folder, entry), { recursive: true });
   const died = { outcome: 'died', kinds: [], warnings: [], message: stderr.slice(-300), longest: 0 };
-  const answer =
-    stdout === '' ? { ...died, problems: 0, seconds: 60, cpuSeconds: 60, megabytes: 0 } : JSON.parse(stdout);
+  const answer = given ?? { ...died, problems: 0, seconds: 60, cpuSeconds: 60, megabytes: 0 };
   const expected = isRead ? 'read' : 'refused';
   const wrong = {
     [`not ${expected}`]: answer.outcome !== expected,

@@ -23,40 +23,17 @@ export const largeInputs = [
   {
     name: 'rows.csv',
     why: 'a table of 3,000,000 rows: 60 sources, 40 codes',
-    write: (folder) =>
-      inPieces(
-        join(folder, 'rows.csv'),
-        'source,code,quote\n',
-        3 * million,
-        (i) => `I${i % 60},K${i % 37},sitat ${i}\n`,
-      ),
+    write: (folder) => longTable(folder, 'rows.csv', 3 * million),
   },
   {
     name: 'wide.csv',
     why: 'a table of 3,000,000 rows with a column for each of 12 codes',
-    write: (folder) =>
-      inPieces(
-        join(folder, 'wide.csv'),
-        `source,unit,${Array.from({ length: 12 }, (_, c) => `K${c}`).join(',')}\n`,
-        3 * million,
-        (i) =>
-          `I${i % 60},u${i},${Array.from({ length: 12 }, (_, c) => ((i * 7 + c) % 5 === 0 ? 1 : 0)).join(',')}\n`,
-      ),
+    write: (folder) => wideTable(folder, 'wide.csv', 3 * million, 12),
   },
   {
     name: 'rows',
     why: 'a project folder with 3,000,000 codings',
-    write: async (folder) => {
-      const inside = packageOf(folder, 'rows');
-      writeFileSync(join(inside, 'sources.csv'), `id,kind\n${named(60, (i) => `I${i},interview`)}`);
-      writeFileSync(join(inside, 'codes.csv'), `id,name\n${named(40, (i) => `K${i},Kode ${i}`)}`);
-      await inPieces(
-        join(inside, 'codings.csv'),
-        'source,code\n',
-        3 * million,
-        (i) => `I${i % 60},K${i % 37}\n`,
-      );
-    },
+    write: (folder) => codingsFolder(folder, 'rows', 3 * million),
   },
   {
     name: 'text.qdpx',
@@ -84,29 +61,12 @@ export const largeInputs = [
   {
     name: 'text',
     why: 'a project folder with a source of 210 MB of text',
-    write: async (folder) => {
-      const inside = packageOf(folder, 'text');
-      mkdirSync(join(inside, 'texts'));
-      writeFileSync(join(inside, 'sources.csv'), 'id,kind,text\nI1,interview,texts/I1.txt\n');
-      writeFileSync(join(inside, 'codes.csv'), 'id,name\nK1,Kode\n');
-      writeFileSync(join(inside, 'codings.csv'), 'source,code,start,end\nI1,K1,0,10\n');
-      writeFileSync(join(inside, 'texts', 'I1.txt'), text(210));
-    },
+    write: (folder) => textFolder(folder, 'text', 210),
   },
   {
     name: 'sources.qde',
     why: '1,000,000 empty sources',
-    write: (folder) => {
-      const [before, after] = project('<Sources>@</Sources>').split('@');
-      return inPieces(
-        join(folder, 'sources.qde'),
-        before,
-        million,
-        (i) =>
-          `<TextSource guid="${guid(i + 10)}" name="k${i}"><PlainTextContent></PlainTextContent></TextSource>`,
-        after,
-      );
-    },
+    write: (folder) => emptySources(folder, 'sources.qde', million),
   },
   {
     name: 'sources',
@@ -140,12 +100,7 @@ export const largeInputs = [
   {
     name: 'codes',
     why: 'a project folder with 1,000,000 codes',
-    write: async (folder) => {
-      const inside = packageOf(folder, 'codes');
-      writeFileSync(join(inside, 'sources.csv'), 'id,kind\nI1,interview\n');
-      writeFileSync(join(inside, 'codings.csv'), 'source,code\nI1,K1\n');
-      await inPieces(join(inside, 'codes.csv'), 'id,name\n', million, (i) => `K${i},Kode ${i}\n`);
-    },
+    write: (folder) => codesFolder(folder, 'codes', million),
   },
   {
     name: 'codes.csv',
@@ -188,35 +143,17 @@ export const largeInputs = [
   {
     name: 'most-rows.csv',
     why: 'just below the limits: a table of 299,999 rows, 60 sources, 40 codes',
-    write: (folder) =>
-      inPieces(
-        join(folder, 'most-rows.csv'),
-        'source,code,quote\n',
-        299_999,
-        (i) => `I${i % 60},K${i % 37},sitat ${i}\n`,
-      ),
+    write: (folder) => longTable(folder, 'most-rows.csv', 299_999),
   },
   {
     name: 'most-cells.csv',
     why: 'just below the limits: a table of 299,000 rows with a column for each of 18 codes',
-    write: (folder) =>
-      inPieces(
-        join(folder, 'most-cells.csv'),
-        `source,unit,${Array.from({ length: 18 }, (_, c) => `K${c}`).join(',')}\n`,
-        299_000,
-        (i) =>
-          `I${i % 60},u${i},${Array.from({ length: 18 }, (_, c) => ((i * 7 + c) % 5 === 0 ? 1 : 0)).join(',')}\n`,
-      ),
+    write: (folder) => wideTable(folder, 'most-cells.csv', 299_000, 18),
   },
   {
     name: 'most-codings',
     why: 'just below the limits: a project folder with 299,999 codings',
-    write: async (folder) => {
-      const inside = packageOf(folder, 'most-codings');
-      writeFileSync(join(inside, 'sources.csv'), `id,kind\n${named(60, (i) => `I${i},interview`)}`);
-      writeFileSync(join(inside, 'codes.csv'), `id,name\n${named(40, (i) => `K${i},Kode ${i}`)}`);
-      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 299_999, (i) => `I${i % 60},K${i % 37}\n`);
-    },
+    write: (folder) => codingsFolder(folder, 'most-codings', 299_999),
   },
   {
     name: 'most-sources',
@@ -231,39 +168,17 @@ export const largeInputs = [
   {
     name: 'most-sources.qde',
     why: 'just below the limits: 150,000 empty sources',
-    write: (folder) => {
-      const [before, after] = project('<Sources>@</Sources>').split('@');
-      return inPieces(
-        join(folder, 'most-sources.qde'),
-        before,
-        150_000,
-        (i) =>
-          `<TextSource guid="${guid(i + 10)}" name="k${i}"><PlainTextContent></PlainTextContent></TextSource>`,
-        after,
-      );
-    },
+    write: (folder) => emptySources(folder, 'most-sources.qde', 150_000),
   },
   {
     name: 'most-codes',
     why: 'a project folder with as many codes as a table has rows: 299,999',
-    write: async (folder) => {
-      const inside = packageOf(folder, 'most-codes');
-      writeFileSync(join(inside, 'sources.csv'), 'id,kind\nI1,interview\n');
-      writeFileSync(join(inside, 'codings.csv'), 'source,code\nI1,K1\n');
-      await inPieces(join(inside, 'codes.csv'), 'id,name\n', 299_999, (i) => `K${i},Kode ${i}\n`);
-    },
+    write: (folder) => codesFolder(folder, 'most-codes', 299_999),
   },
   {
     name: 'most-text',
     why: 'just below the limits: a project folder with a source of 99 MB of text',
-    write: async (folder) => {
-      const inside = packageOf(folder, 'most-text');
-      mkdirSync(join(inside, 'texts'));
-      writeFileSync(join(inside, 'sources.csv'), 'id,kind,text\nI1,interview,texts/I1.txt\n');
-      writeFileSync(join(inside, 'codes.csv'), 'id,name\nK1,Kode\n');
-      writeFileSync(join(inside, 'codings.csv'), 'source,code,start,end\nI1,K1,0,10\n');
-      writeFileSync(join(inside, 'texts', 'I1.txt'), text(99));
-    },
+    write: (folder) => textFolder(folder, 'most-text', 99),
   },
 ];
 
@@ -287,6 +202,53 @@ function packageOf(folder, name) {
   const resources = ['sources', 'codes', 'codings'].map((each) => ({ name: each, path: `${each}.csv` }));
   writeFileSync(join(inside, 'datapackage.json'), JSON.stringify({ name, resources }));
   return inside;
+}
+
+/** A table with a row for each coding. */
+function longTable(folder, name, rows) {
+  const line = (i) => `I${i % 60},K${i % 37},sitat ${i}\n`;
+  return inPieces(join(folder, name), 'source,code,quote\n', rows, line);
+}
+
+/** A table with a row for each unit and a column for each code. */
+function wideTable(folder, name, rows, codes) {
+  const cells = (cell) => Array.from({ length: codes }, (_, c) => cell(c)).join(',');
+  const line = (i) => `I${i % 60},u${i},${cells((c) => ((i * 7 + c) % 5 === 0 ? 1 : 0))}\n`;
+  return inPieces(join(folder, name), `source,unit,${cells((c) => `K${c}`)}\n`, rows, line);
+}
+
+/** A project folder with a table of codings. */
+async function codingsFolder(folder, name, count) {
+  const inside = packageOf(folder, name);
+  writeFileSync(join(inside, 'sources.csv'), `id,kind\n${named(60, (i) => `I${i},interview`)}`);
+  writeFileSync(join(inside, 'codes.csv'), `id,name\n${named(40, (i) => `K${i},Kode ${i}`)}`);
+  await inPieces(join(inside, 'codings.csv'), 'source,code\n', count, (i) => `I${i % 60},K${i % 37}\n`);
+}
+
+/** A project folder with one source of text. */
+async function textFolder(folder, name, megabytes) {
+  const inside = packageOf(folder, name);
+  mkdirSync(join(inside, 'texts'));
+  writeFileSync(join(inside, 'sources.csv'), 'id,kind,text\nI1,interview,texts/I1.txt\n');
+  writeFileSync(join(inside, 'codes.csv'), 'id,name\nK1,Kode\n');
+  writeFileSync(join(inside, 'codings.csv'), 'source,code,start,end\nI1,K1,0,10\n');
+  writeFileSync(join(inside, 'texts', 'I1.txt'), text(megabytes));
+}
+
+/** A project folder with a table of codes, of which one is used. */
+async function codesFolder(folder, name, count) {
+  const inside = packageOf(folder, name);
+  writeFileSync(join(inside, 'sources.csv'), 'id,kind\nI1,interview\n');
+  writeFileSync(join(inside, 'codings.csv'), 'source,code\nI1,K1\n');
+  await inPieces(join(inside, 'codes.csv'), 'id,name\n', count, (i) => `K${i},Kode ${i}\n`);
+}
+
+/** A REFI-QDA project of sources without text. */
+function emptySources(folder, name, count) {
+  const [before, after] = project('<Sources>@</Sources>').split('@');
+  const line = (i) =>
+    `<TextSource guid="${guid(i + 10)}" name="k${i}"><PlainTextContent></PlainTextContent></TextSource>`;
+  return inPieces(join(folder, name), before, count, line, after);
 }
 
 function named(count, line) {

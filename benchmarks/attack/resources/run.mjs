@@ -1,32 +1,24 @@
 // Large inputs against 1 GB and 10 s: `node benchmarks/attack/resources/run.mjs [NAME]`. Needs the build. Each is written, and read by
 // a process of its own with a heap of 1 GB; what came of it, the seconds of the processor and the most memory that the process had
 // are written to results.json.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bounds } from '../../hostile/bounds.mjs';
+import { bounds, readApart } from '../../hostile/bounds.mjs';
 import { largeInputs } from './inputs.mjs';
 
-const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 const [only] = process.argv.slice(2);
 const results = [];
 for (const [number, { name, why }] of largeInputs.entries()) {
   if (only !== undefined && name !== only) continue;
   const folder = mkdtempSync(join(tmpdir(), 'brukermote-large-'));
   try {
-    const written = spawnSync(process.execPath, [script('write.mjs'), `${number}`, folder], {
-      encoding: 'utf8',
+    const { answer: given, stderr } = readApart(number, name, folder, {
+      writer: fileURLToPath(new URL('write.mjs', import.meta.url)),
+      timeout: 120_000,
     });
-    if (written.status !== 0) throw new Error(`${name} was not written: ${written.stderr.slice(-600)}`);
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [`--max-old-space-size=${bounds.megabytes}`, script('../../hostile/read.mjs'), join(folder, name)],
-      { encoding: 'utf8', timeout: 120_000, maxBuffer: 100_000_000 },
-    );
-    const answer =
-      stdout === '' ? { outcome: 'died', message: stderr.slice(-300), kinds: [] } : JSON.parse(stdout);
+    const answer = given ?? { outcome: 'died', message: stderr.slice(-300), kinds: [] };
     const { outcome, kinds, message, cpuSeconds = null, seconds = null, megabytes = null } = answer;
     const rounded = (value) => (value === null ? null : Number(value.toFixed(1)));
     const held =
