@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { environmentError } from '../disk/environmentErrors.js';
 import { terminalText } from '../report/escape/terminalText.js';
 import type { Language } from '../shared/language.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
@@ -150,6 +149,7 @@ async function tellFailure(
   } else if (error instanceof RangeError) {
     warn(error.message);
   } else {
+    const { environmentError } = await import('../disk/environmentErrors.js');
     const said = environmentError(error);
     if (said !== null) warn(said[language]);
     else warn(error instanceof Error ? (error.stack ?? error.message) : String(error));

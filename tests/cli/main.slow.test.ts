@@ -71,7 +71,7 @@ describe('brukermote, before it knows what to do', () => {
       expect(files.filter((url) => url.endsWith('/dist/cli/main.js'))).toHaveLength(1);
       const packages = files.flatMap((url) => /node_modules\/([^/]+)/u.exec(url)?.[1] ?? []);
       expect([...new Set(packages)].sort()).toEqual(['commander', 'picocolors']);
-      expect(files.length).toBeLessThan(90);
+      expect(files.length).toBeLessThan(80);
     },
   );
 });
