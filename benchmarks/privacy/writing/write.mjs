@@ -2,13 +2,14 @@
 // beside this file, and writes the folders of the parts.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { documentsOfFresh, textsOfFresh } from './fresh/fresh.mjs';
 import { documentsOfHalves, textsOfHalves } from './halves/deal.mjs';
 
 /** All documents, in the order in which they were written. */
-export const documents = () => documentsOfHalves();
+export const documents = () => [...documentsOfHalves(), ...documentsOfFresh()];
 
 /** The texts of every part: part -> [{ name, text }]. */
-export const texts = () => textsOfHalves();
+export const texts = () => ({ ...textsOfHalves(), fresh: textsOfFresh() });
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   for (const [part, files] of Object.entries(texts())) {
