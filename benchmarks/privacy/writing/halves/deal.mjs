@@ -30,7 +30,7 @@ function difference(halves) {
   const kinds = new Map();
   for (const [half, sign] of [
     ['open', 1],
-    ['closed', -1],
+    ['opened', -1],
   ])
     for (const { counts } of halves[half])
       for (const [kind, count] of counts) {
@@ -50,11 +50,11 @@ function halvesOf(all, draw) {
     .map((document) => ({ ...document, counts: slotCounts(document) }))
     .sort((a, b) => a.lower - b.lower || size(a) - size(b));
   for (let tries = 0; tries < 20_000; tries++) {
-    const halves = { open: [], closed: [] };
+    const halves = { open: [], opened: [] };
     for (let at = 0; at < sorted.length; at += 2) {
       const [first, second] = draw.shuffled(sorted.slice(at, at + 2));
       halves.open.push(first);
-      if (second) halves.closed.push(second);
+      if (second) halves.opened.push(second);
     }
     if (difference(halves) <= 0.1) return halves;
   }
@@ -73,7 +73,7 @@ function takes(draw) {
 /** Deals the names of all origins to two halves, so that no part of a name is in both. */
 function namesInHalves(draw) {
   const halfOfPart = new Map();
-  const halves = { open: {}, closed: {} };
+  const halves = { open: {}, opened: {} };
   for (const origin of origins) {
     for (const half of Object.values(halves))
       half[origin] = { female: [], male: [], surname: [], nickname: [] };
@@ -83,7 +83,7 @@ function namesInHalves(draw) {
         const known = [...new Set(parts.map((part) => halfOfPart.get(part)).filter(Boolean))];
         if (known.length > 1) continue;
         const fewer =
-          halves.open[origin][role].length <= halves.closed[origin][role].length ? 'open' : 'closed';
+          halves.open[origin][role].length <= halves.opened[origin][role].length ? 'open' : 'opened';
         const half = known[0] ?? fewer;
         for (const part of parts) halfOfPart.set(part, half);
         halves[half][origin][role].push(name);
@@ -99,7 +99,7 @@ export function textsOfHalves() {
   const people = namesInHalves(draw);
   const take = takes(draw);
   const written = {};
-  for (const half of ['open', 'closed']) {
+  for (const half of ['open', 'opened']) {
     const share = take(half);
     const lists = {
       words: share('words', coined),
