@@ -19,7 +19,7 @@ export function emails(text: string): Identifier[] {
 
 /** Digits with what may stand between them in a number to call. */
 const digits =
-  /(?<![\p{L}\d.,/§-]|[\d] )(?:\(?(?:\+|00) ?\d{1,3}\)?[ .-]?)?(?:\(?\d(?:[ .()-]{0,2}\d){4,13})(?![\d\p{L}]|[.,/-]\d)/gu;
+  /(?<![\p{L}\d.,/§-]|\d (?!\+|(?:[01]\d|2[0-3])[.:]?[0-5]\d \d))(?:\(?(?:\+|00) ?\d{1,3}\)?[ .-]?)?(?:\(?\d(?:[ .()-]{0,2}\d){4,13})(?![\d\p{L}]|[.,/-]\d)/gu;
 const named =
   /(?<!\p{L})(?:tlf|tlfnr|telefon(?:nummer(?:et|a)?|nr|en)?|mobil(?:en|nummer(?:et)?|nr|telefon(?:en)?)?|mob|phone(?: number)?|tel|nummer(?:et)?|sms|vipps|ring(?:e|er|te)?(?: meg| ham| henne| oss)?|nås)\.?(?: mitt| hans| hennes| til \p{L}+| min)?(?: er| var| is| på)?\s?:?\s?(?:\+ ?)?$/iu;
 /** `2019 2020` is a period, `31.12.2025` a date, `12 000 000` an amount: their digits could be a number to call. */
@@ -37,16 +37,21 @@ const norwegian =
 export function phones(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const match of text.matchAll(digits)) {
-    const written = match[0].replace(/[ .-]+$/u, '');
+    // A time of day before a number, as logs have it: `0912 55 12 34 56`.
+    const time = /^(?:[01]\d|2[0-3])[.:]?[0-5]\d (?=\d)/u.exec(match[0])?.[0] ?? '';
+    const withoutTime = match[0].slice(time.length).replace(/[ .-]+$/u, '');
+    const isLog = time !== '' && norwegian.test(withoutTime);
+    const written = isLog ? withoutTime : match[0].replace(/[ .-]+$/u, '');
+    const start = isLog ? match.index + time.length : match.index;
     const bare = written.replace(/\D/gu, '');
     if (bare.length < 5 || somethingElse.test(written)) continue;
-    const end = match.index + written.length;
+    const end = start + written.length;
     if (amount.test(text.slice(end, end + 15))) continue;
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     if (notCalled.test(before)) continue;
     const international = /^\(?(?:\+|00)/u.test(written);
     const isNamed = named.test(before);
-    const at = { kind: 'phone', start: match.index, end, text: written } as const;
+    const at = { kind: 'phone', start, end, text: written } as const;
     const known =
       norwegian.test(written) ||
       (/^47[ -]?/u.test(written) && norwegian.test(written.replace(/^47[ -]?/u, '')));

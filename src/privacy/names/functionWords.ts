@@ -43,5 +43,14 @@ hovedtillitsvalgt brukerutvalget
 marokko algerie tunisia egypt jordan libya jemen saudi kuwait qatar dubai nigeria ghana kenya uganda rwanda burundi gambia senegal kamerun angola mosambik zambia zimbabwe malawi tanzania
 brasil chile argentina peru colombia venezuela mexico cuba canada australia japan korea singapore malaysia indonesia nepal bangladesh tibet mongolia kasakhstan usbekistan georgia armenia aserbajdsjan
 belgia nederland luxembourg østerrike sveits portugal hellas kypros tsjekkia slovakia ungarn slovenia montenegro makedonia albania bulgaria moldova hviterussland belarus irland skottland wales grønland færøyene
+nok sek dkk eur usd gbp snap fretex narvesen elvia bufdir bufetat bufkontoret fønix stihl digisos socio husqvarna bosch makita dewalt hafslund fortum fjordkraft tibber tensio lyse glitre
+eviny statkraft equinor aker hydro yara telenor altibox nextgentel ice lycamobile mycall chilimobil obos usbl bate boligpartner hennig-olsen bama nortura tine-meierier mills friele nidar brynild kims sørlandschips
+dressmann carlings bikbok lindex kappahl kid princess møbelringen skeidar bohus fagmøbler megaflis maxbo byggmakt byggmax montér byggtorget optimera flisekompaniet nille normal flyingtiger søstrene extra obs spar matkroken bunnpris joker nærbutikken
+oda kolonial vinmonopolet apotek vitus boots farmasiet ditt meny mega centra coop-mega esso shell circlek yx uno-x st1 best bilxtra mekonomen autoexit møller bertel hertz avis sixt europcar getaround nabobil
+klarna payex paypal revolut ikano santander komplettbank norwegian-bank monobank lånekassa statpensjon klp spk spekter virke hk-norge fo yrkesfagakademiet yrkesfag fagskolen treider noroff nki nks bisenteret kompetanse norge-digital
+avigo varodd a2g ks-bedrift asvl nhogeneo fretexelevator podium jobbstart rusfeltet veiviseren jobblos jobbx norservice iss toma coor compass-group sodexo securitas nokas avarn g4s adecco jobzone personalhuset xtra proffice academicwork kelly
+mental-helse kreftforeningen røde-kors redd-barna caritas kirkensbymisjon bluecross norsk-folkehjelp nordnorsk wayback retretten rio proLAR a-larm tyrili phoenix marita evangeliesenteret batteriet kbt nav-kontoret
+signal telegram viber discord tinder happn bumble reddit pinterest twitch steam fortnite minecraft roblox youtube-music tidal podme storytel disney discovery dplay eurosport sumo zalaris visma tripletex fiken poweroffice agresso unit4 sap
+dips cosdoc gerica infodoc familia acos websak ephorte public360 elements p360 velferd dusk abakus pesys ppen lotus notes kofax tableau powerbi teamviewer citrix-receiver chrome firefox safari edge opera
 iceland sweden denmark finland poland germany norway spain italy france greece turkey iraq ukraine russia ethiopia
 `;

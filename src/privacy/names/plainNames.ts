@@ -11,6 +11,8 @@ const sentenceWords = new Set(
     ' ',
   ),
 );
+/** What stands before a rare word, and before no name. */
+const articles = new Set('å en ei et ein eit den det de denne dette a an the to of så'.split(' '));
 /** Letters that are words. */
 const oneLetterWords = new Set('i å a e æ o u'.split(' '));
 
@@ -19,7 +21,9 @@ export function plainRun(reading: Reading, i: number): Run | null {
   const { words } = reading;
   const word = words[i];
   const { known } = word;
+  if (word.text.length === 1) return initialRun(reading, i);
   const isNone = isFunctionWord(word.lower) || isOrganisation(word.lower);
+  if (known?.rare === true && isWordBefore(words[i - 1], word)) return null;
   if (known === null || isNone) return unlistedRun(reading, i, isNone);
   const introduced = introducedAt(reading, i);
   const last = extentOf(reading, i);
@@ -42,6 +46,21 @@ export function plainRun(reading: Reading, i: number): Run | null {
   if (introduced.strong) return run(reading, i, last, 'likely');
   if (!clear || isPlace(word.text)) return null;
   return run(reading, i, last, known.strong || reading.isStranger(i) ? 'likely' : 'possible');
+}
+
+/** `k. nordmann`: a letter with a full stop, and a family name that is no word. */
+function initialRun(reading: Reading, i: number): Run | null {
+  const { text, words } = reading;
+  const next = words[i + 1];
+  if (next === undefined || next.gap !== '. ' || next.capital || next.lower.length < 4) return null;
+  if (!/^$|[\s(,;:]/u.test(text[words[i].start - 1] ?? '') || /[§\d]\s?$/u.test(words[i].gap)) return null;
+  if (!(next.known?.family === true ? isClear(reading, i + 1) : next.known === null && reading.isStranger(i + 1)))
+    return null;
+  return run(reading, i, extentOf(reading, i + 1), 'likely');
+}
+
+function isWordBefore(before: Word | undefined, { gap }: Word): boolean {
+  return before !== undefined && gap === ' ' && articles.has(before.lower);
 }
 
 /** What no list holds: two names in one word, what is introduced beyond doubt, and what is no word at all. */
@@ -95,6 +114,7 @@ function extentOf(reading: Reading, i: number): number {
       next.upper === own.upper &&
       (isListedBehind(next) ||
         (next.gap === '-' && next.lower.length < 8) ||
+        isLastPart(reading, next) ||
         reading.isStranger(at) ||
         isBetween(reading, at) ||
         isInitial(next, reading.words[at + 1])),
@@ -120,7 +140,14 @@ function isClear(reading: Reading, i: number): boolean {
 /** Whether a word in small letters may stand behind a first name: a name, and no word that goes on with the sentence. */
 function isListedBehind({ known, lower }: Word): boolean {
   if (known === null || isFunctionWord(lower) || isOrganisation(lower)) return false;
-  return known.strong && (!known.word || known.family) && lower.length > 2;
+  return known.strong && (!known.word || (known.family && !known.common)) && lower.length > 2;
+}
+
+/** A name that is a word, behind a name and at the end of a clause: `svein arne ask, tillitsvalgt`. */
+function isLastPart(reading: Reading, next: Word): boolean {
+  const { known, lower, gap } = next;
+  if (known === null || !known.strong || known.common || isFunctionWord(lower) || gap !== ' ') return false;
+  return lower.length > 2 && endsHere(reading, next) && !sentenceWords.has(lower);
 }
 
 /** One letter that is no word, behind a first name: `kari n`. */

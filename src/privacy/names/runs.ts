@@ -82,7 +82,9 @@ function isJoint(gap: string, own: Word, next: Word): boolean {
 export function isOther(word: Word): boolean {
   if (isOrganisation(word.lower)) return true;
   if (word.upper && word.known === null) return true;
-  if (isFunctionWord(word.lower)) return word.known === null || word.known.word;
+  // "Thi My": a frequent word with a capital within a sentence, behind a name.
+  if (isFunctionWord(word.lower))
+    return word.known === null || (word.known.word && !(word.known.first && word.gap === ' ' && word.text.length > 1));
   return isPlace(word.text) && word.known === null && word.opens;
 }
 
