@@ -5,7 +5,7 @@ import { isPlace } from './places/lexicon.js';
 const ending =
   '(?:gata|gaten|gate|gt\\.?|gutua|vegen|veien|veg|vei|vn\\.|allé|alleen|alléen|alle|plassen|plass|pl\\.|stien|sti|stigen|torget|torg|bakken|bakke|haugen|lia|tunet|tun|brygga|bryggen|kroken|svingen|ringen|terrasse|jordet|toppen|åsen|løkka|kaia|stredet|smauet|smuget|faret|grenda|kollen|hagen|marka|lien|flata|geilan|vika|stranda|strand|haug|åsveien|promenade|berget|stua|stuen|ekra|tangen|neset|odden|myra|vollen|enga|skogen|bråten|løkken|sletta|høgda|høyden|dalen|moen|veita|gangen|allmenningen|almenningen|kaien|kleiva|brekka|lunden|parken|feltet|dammen|bekken|gården|garden|gårdsveien|hamna|havna|terrassen|trappa|trappene|steinen|holmen|hølen|pynten|kneiken|hellinga|ravinen|jorda|teigen|åkeren|rabben|rinden|tråkket|trekket|dreyer|hovet|elva|fjæra|vågen|lykkja|lykkja|snippen|porten)';
 const number =
-  '(?:nr\\.? ?)?\\d{1,4}(?: ?[A-Za-zÆØÅæøå](?![\\p{L}]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
+  '(?:nr\\.? ?)?\\d{1,4}(?:(?:[A-Za-zÆØÅæøå]| [A-ZÆØa-hj-z])(?![\\p{L}]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
 /** What a number counts, where it is none of a house. */
 const notHouse =
   ' (?:år|dager|dagar|dag|ganger|gang|prosent|timer|time|minutter|min|km|m|meter|personer|uker|veker|måneder|månader|kroner|kr|stykker|plasser|deltakere|brukere)(?!\\p{L})';
@@ -27,7 +27,7 @@ const lives =
   '(?:[Bb]or|[Bb]odde|[Bb]udde|[Bb]ur|[Bb]o|[Bb]osatt|[Bb]usett|[Bb]osted|[Bb]ustad|[Ff]lytt(?:er|et|a|ar)|[Hh]older til|[Hh]eld til|[Ll]eier|[Ll]eide|[Ll]eiger|[Rr]egistrert|[Mm]eldt|[Oo]ppg[ai](?:tt|r)?|[Oo]ppgav|[Hh]usvære|[Ll]eilighet(?:en)?|[Hh]ybel(?:en)?|[Hh]jemme|[Ll]ive[sd]?(?= (?:at|in|on) )|[Ll]iving|[Mm]oved|[Aa]dr(?:esse(?:n)?)?|[Bb]ostedsadr(?:esse)?|[Bb]esøksadr(?:esse)?|[Pp]ostadr(?:esse)?|[Aa]ddress)';
 /** Where somebody lives, and a street that no ending tells. */
 const livesIn = new RegExp(
-  `(?<!\\p{L})${lives}\\.?(?:,| min| mi| hans| hennes| er| var| is|:)*(?: nå| no| fortsatt| fremdeles| framleis| inn| til| to)* (?:(?:i|på|ved|at|in|on) )?((?:\\p{Lu}[\\p{L}'-]{2,30} ){1,3}(?:nr\\.? ?|nummer )?\\d{1,4}(?: ?[A-Za-z](?![\\p{L}]))?)(?![\\p{L}\\p{N}]|[.,]\\d| \\d|${notHouse})`,
+  `(?<!\\p{L})${lives}\\.?(?:,| min| mi| hans| hennes| er| var| is|:)*(?: nå| no| fortsatt| fremdeles| framleis| inn| til| to)* (?:(?:i|på|ved|at|in|on) )?((?:\\p{Lu}[\\p{L}'-]{2,30} ){1,3}(?:nr\\.? ?|nummer )?\\d{1,4}(?:(?:[A-Za-z]| [A-Za-hj-z])(?![\\p{L}]))?)(?![\\p{L}\\p{N}]|[.,]\\d| \\d|${notHouse})`,
   'gu',
 );
 /** "Grensen nr. 46": a name and the number of a house that is called so. */

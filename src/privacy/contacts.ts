@@ -38,7 +38,7 @@ export function phones(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const match of text.matchAll(digits)) {
     // A time of day before a number, as logs have it: `0912 55 12 34 56`.
-    const time = /^(?:[01]\d|2[0-3])[.:]?[0-5]\d (?=\d)/u.exec(match[0])?.[0] ?? '';
+    const time = /^(?!00)(?:[01]\d|2[0-3])[.:]?[0-5]\d (?=\d)/u.exec(match[0])?.[0] ?? '';
     const withoutTime = match[0].slice(time.length).replace(/[ .-]+$/u, '');
     const isLog = time !== '' && norwegian.test(withoutTime);
     const written = isLog ? withoutTime : match[0].replace(/[ .-]+$/u, '');

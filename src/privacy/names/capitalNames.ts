@@ -47,7 +47,9 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   }
   const intro = introducedAt(reading, i);
   if (isSaidOfSomebody(reading, i)) return run(reading, i, last, 'likely');
-  if (intro.person && (known?.family === true || !isPlace(word.text))) return run(reading, i, last, 'likely');
+  // Behind a colon an answer begins as often as a name.
+  const answers = word.gap.startsWith(':') && known === null && (isNorwegian(word.lower) || isEnglish(word.lower));
+  if (intro.person && !answers && (known?.family === true || !isPlace(word.text))) return run(reading, i, last, 'likely');
   if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {
     // What is written with capitals behind a word that nobody knows may be a title: only names go on.
     let end = i;
@@ -81,7 +83,7 @@ function isReversed({ text, words }: Reading, i: number): boolean {
   if (next === undefined || next.gap !== ', ' || !next.capital || next.known?.first !== true || next.known.thing) return false;
   if (own.known !== null && !own.known.family && !own.known.first) return false;
   if (!/(?:^|[:\n;\t]|\d[.)]?)\s*$/u.test(text.slice(Math.max(0, own.start - 4), own.start))) return false;
-  return own.known?.family === true && /^(?:$|[;,\n\t)]|  | \(| [–-] )/u.test(text.slice(next.end, next.end + 3));
+  return own.known?.strong === true && /^(?:$|[;,\n\t)]|  | \(| [–-] )/u.test(text.slice(next.end, next.end + 3));
 }
 
 /** Verbs behind which somebody with a capital stands, and "jeg er": a word of Norwegian is none of theirs. */

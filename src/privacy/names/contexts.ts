@@ -23,7 +23,7 @@ hjelper hjalp kjører kjørte henter hentet henta gråt lo lyver løy venter ven
 har-ikke er-ikke der her will would can should must has had is was says said wants went came told asks asked thinks knows`);
 /** Behind these somebody stands at the end of a clause. */
 const towards = setOf('til med hos fra frå av på for mot etter om with from to by about');
-const goesOn = setOf('om at som når hvis der her og men i på for fordi så da no nå that about and who');
+const goesOn = setOf('om på at som når hvis der her og men i på for fordi så da no nå that about and who');
 const pronouns = setOf('han hun ho ham henne honom hu hans hennes hennar he she him her his');
 const counted = setOf(
   'dag dager døgn time timer uke veke måned månad år stk person hode side kvartal telefon post brev mail epost sms gang måneden uka kilo km liter cent bruker',
@@ -50,7 +50,10 @@ export function evidence(reading: Reading, i: number): number {
     if (role.test(before.lower)) sum += ends || verbs.has(next) || goesOn.has(next) || towards.has(next) ? 2 : 1;
     else if (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''))
       sum += ends || verbs.has(next) ? 2 : 1;
-    else if (beforeWords.has(before.lower)) return -2;
+    else if (beforeWords.has(before.lower) && !(/^(?:er|var)$/u.test(before.lower) && next === 'som')) return -2;
+    // "det var dag som …", "kona til finn, …"
+    if (/^(?:er|var|is|was)$/u.test(before.lower) && next === 'som') sum += 1.5;
+    if (before.lower === 'til' && (ends || verbs.has(next)) && role.test(words[i - 2]?.lower ?? '')) sum += 1;
     if (towards.has(before.lower) && (ends || goesOn.has(next) || verbs.has(next))) sum += 1;
     if (joins.has(before.lower) && verbs.has(next)) sum += 1;
   }

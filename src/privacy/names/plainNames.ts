@@ -23,7 +23,7 @@ export function plainRun(reading: Reading, i: number): Run | null {
   const { known } = word;
   if (word.text.length === 1) return initialRun(reading, i);
   const isNone = isFunctionWord(word.lower) || isOrganisation(word.lower);
-  if (known?.rare === true && isWordBefore(words[i - 1], word)) return null;
+  if (known?.rare === true && (isWordBefore(words[i - 1], word) || reading.isEnglishWordHere(i))) return null;
   if (known === null || isNone) return unlistedRun(reading, i, isNone);
   const introduced = introducedAt(reading, i);
   const last = extentOf(reading, i);
@@ -115,6 +115,7 @@ function extentOf(reading: Reading, i: number): number {
       (isListedBehind(next) ||
         (next.gap === '-' && next.lower.length < 8) ||
         isLastPart(reading, next) ||
+        isVietnamese(reading.words[at - 1], next) ||
         reading.isStranger(at) ||
         isBetween(reading, at) ||
         isInitial(next, reading.words[at + 1])),
@@ -141,6 +142,17 @@ function isClear(reading: Reading, i: number): boolean {
 function isListedBehind({ known, lower }: Word): boolean {
   if (known === null || isFunctionWord(lower) || isOrganisation(lower)) return false;
   return known.strong && (!known.word || (known.family && !known.common)) && lower.length > 2;
+}
+
+/** Family names and middle names behind which any word may be a name: `nguyen van tam`. */
+const vietnamese = new Set(
+  'nguyen nguyễn tran trần pham phạm thi thị van văn duc đức minh ngoc ngọc thanh hoang hoàng huynh huỳnh dang đặng bui bùi phan vo võ duong dương truong trương dinh đinh'.split(
+    ' ',
+  ),
+);
+
+function isVietnamese(before: Word, { known, gap, lower }: Word): boolean {
+  return gap === ' ' && known !== null && known.first && !isFunctionWord(lower) && vietnamese.has(before.lower);
 }
 
 /** A name that is a word, behind a name and at the end of a clause: `svein arne ask, tillitsvalgt`. */

@@ -24,6 +24,8 @@ export interface Surroundings {
   isStranger(index: number): boolean;
   /** Whether a word that is a name too is no word in the language that is spoken around it. */
   isNoWordHere(index: number): boolean;
+  /** Whether a word is one of English, where English is spoken around it. */
+  isEnglishWordHere(index: number): boolean;
   /** Whether Norwegian is spoken around a word: there a capital within a sentence is that of a name. */
   isNorwegianHere(index: number): boolean;
 }
@@ -56,6 +58,7 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
       const { lower } = words[index];
       return language !== null && !(language === 'no' ? isNorwegian(lower) : isEnglish(lower));
     },
+    isEnglishWordHere: (index) => isEnglish(words[index].lower) && languageAt(index) === 'en',
     isNorwegianHere: (index) => languageAt(index) === 'no',
   };
 
