@@ -32,29 +32,41 @@ const counted = setOf(
 const role =
   /(?:veileder|leder|dommer|lærer|vikar|vikaren|pleier|fører|arbeider|behandler|lege|prest|tolk|verge|sjef|kollega|nabo|venn|kompis|kamerat|bror|søster|sønn|datter|fetter|kusine|onkel|tante|konsulent|advokat|jurist|psykolog|student|assistent|terapeut|inspektør|rådgiver|rettleiar|leiar|lærar|sjåfør|kokk|vaktmester|trener|mentor|coach|søsken|kjæreste|samboer|kone|mann|ektemann|mor|far|svoger|svigerinne|svigermor|niese|nevø|barnebarn|tvilling|gutt|jente|unge|fyr|dame|kar|direktør|fastlege|sekretær|tillitsvalgt|støttekontakt)(?:e?n|a)$|^(?:kona|mora|mamma|pappa|bestemor|bestefar|besta|tante|onkel|søstera|dattera|dotter|kollegaen|nabokona|fru|herr|sjefen)$/u;
 
+/** What speaks for a name, and whether more of it than that something leads there: "til jul". */
+interface Evidence {
+  readonly points: number;
+  readonly acts: boolean;
+}
+
+const against: Evidence = { points: -2, acts: false };
+
 /**
  * How much speaks for a name where a word stands that is one too, and that no capital tells from it; 2 and more is enough, below
  * 0 it is the word.
  */
-export function evidence(reading: Reading, i: number): number {
+export function evidence(reading: Reading, i: number): Evidence {
   const { text, words } = reading;
   const own = words[i];
   const before = words[i - 1];
   const after = words[i + 1];
   const ends = endsClause(text, own);
   const next = after?.lower ?? '';
-  if (/^\s?\d|^[-/]/u.test(text.slice(own.end, own.end + 2)) || counted.has(next)) return -2;
-  if (/[\d/@#_.-]\s?$/u.test(own.gap) && !/\.\s+$/u.test(own.gap)) return -2;
+  if (/^\s?\d|^[-/]/u.test(text.slice(own.end, own.end + 2)) || counted.has(next)) return against;
+  if (/[\d/@#_.-]\s?$/u.test(own.gap) && !/\.\s+$/u.test(own.gap)) return against;
   let sum = 0;
+  let onlyTowards = false;
   if (before !== undefined && own.gap === ' ') {
     if (role.test(before.lower)) sum += ends || verbs.has(next) || goesOn.has(next) || towards.has(next) ? 2 : 1;
     else if (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''))
       sum += ends || verbs.has(next) ? 2 : 1;
-    else if (beforeWords.has(before.lower) && !(/^(?:er|var)$/u.test(before.lower) && next === 'som')) return -2;
+    else if (beforeWords.has(before.lower) && !(/^(?:er|var)$/u.test(before.lower) && next === 'som')) return against;
     // "det var dag som …", "kona til finn, …"
     if (/^(?:er|var|is|was)$/u.test(before.lower) && next === 'som') sum += 1.5;
     if (before.lower === 'til' && (ends || verbs.has(next)) && role.test(words[i - 2]?.lower ?? '')) sum += 1;
-    if (towards.has(before.lower) && (ends || goesOn.has(next) || verbs.has(next))) sum += 1;
+    if (towards.has(before.lower) && (ends || goesOn.has(next) || verbs.has(next))) {
+      onlyTowards = sum === 0;
+      sum += 1;
+    }
     if (joins.has(before.lower) && verbs.has(next)) sum += 1;
   }
   // "mannen min, per, …", "hør nå, son.", "sol, kan du …"
@@ -70,7 +82,7 @@ export function evidence(reading: Reading, i: number): number {
         sum += 0.5;
         break;
       }
-  return sum;
+  return { points: sum, acts: sum > 0 && !onlyTowards };
 }
 
 function endsClause(text: string, { end }: Word): boolean {
@@ -82,7 +94,8 @@ function endsClause(text: string, { end }: Word): boolean {
  * names: by itself, or together with the other places in the text.
  */
 export function namesByContext(reading: Reading, isTaken: (index: number) => boolean): number[] {
-  const places = new Map<string, { index: number; points: number }[]>();
+  const places = new Map<string, { index: number; points: number; acts: boolean }[]>();
+  const uses = new Map<string, number>();
   reading.words.forEach((word, index) => {
     const { known, lower, capital, opens, upper } = word;
     if (known === null || !known.strong || !known.word || lower.length < 2 || upper) return;
@@ -90,16 +103,21 @@ export function namesByContext(reading: Reading, isTaken: (index: number) => boo
     if (known.genitive > 0 || (isFunctionWord(lower) && !functionNames.has(lower))) return;
     if (isTaken(index) || neverAlone.has(lower)) return;
     if (months.has(lower) && !role.test(reading.words[index - 1]?.lower ?? '')) return;
-    const points = evidence(reading, index);
+    uses.set(lower, (uses.get(lower) ?? 0) + 1);
+    const { points, acts } = evidence(reading, index);
     if (points <= 0) return;
     const all = places.get(lower) ?? [];
-    all.push({ index, points });
+    all.push({ index, points, acts });
     places.set(lower, all);
   });
   const found: number[] = [];
-  for (const all of places.values()) {
+  for (const [name, all] of places) {
     const sum = all.reduce((total, { points }) => total + points, 0);
-    for (const { index, points } of all) if (points >= 2 || (all.length > 1 && sum >= 2 && points >= 1)) found.push(index);
+    // Somebody acts somewhere, and most of the places speak for a name: a word is used in other ways as well.
+    const together =
+      all.length > 1 && sum >= 2 && all.length >= 0.6 * (uses.get(name) ?? 0) && all.some(({ acts }) => acts);
+    for (const { index, points, acts } of all)
+      if ((points >= 2 && acts) || (together && points >= 1)) found.push(index);
   }
   return found.sort((a, b) => a - b);
 }
@@ -109,4 +127,4 @@ const functionNames = setOf('per mai');
 /** Months: only behind a word for a person. */
 const months = setOf('mai may april august june juni juli');
 /** Names that are words of so many uses that nothing around them shows which is meant. */
-const neverAlone = setOf('alle even for lov min mine the to so do an in mens var vil får sa si må ser la tar går kommer du de di har ha be my no by');
+const neverAlone = setOf('endre jul vikar råd man alle even for lov min mine the to so do an in mens var vil får sa si må ser la tar går kommer du de di har ha be my no by');

@@ -43,14 +43,14 @@ hovedtillitsvalgt brukerutvalget
 marokko algerie tunisia egypt jordan libya jemen saudi kuwait qatar dubai nigeria ghana kenya uganda rwanda burundi gambia senegal kamerun angola mosambik zambia zimbabwe malawi tanzania
 brasil chile argentina peru colombia venezuela mexico cuba canada australia japan korea singapore malaysia indonesia nepal bangladesh tibet mongolia kasakhstan usbekistan georgia armenia aserbajdsjan
 belgia nederland luxembourg østerrike sveits portugal hellas kypros tsjekkia slovakia ungarn slovenia montenegro makedonia albania bulgaria moldova hviterussland belarus irland skottland wales grønland færøyene
-amo digdir dfø dibk nve nkom nupi fafo nifu nibio ntb dsb dsa bane-nor avinor nova norce sintef simula uit nmbu nord-universitet hvl usn himolde hiof inn bi mf vid kristiania imdis hovedorganisasjonen nok sek dkk eur usd gbp snap fretex narvesen elvia bufdir bufetat bufkontoret fønix stihl digisos socio husqvarna bosch makita dewalt hafslund fortum fjordkraft tibber tensio lyse glitre
-eviny statkraft equinor aker hydro yara telenor altibox nextgentel ice lycamobile mycall chilimobil obos usbl bate boligpartner hennig-olsen bama nortura tine-meierier mills friele nidar brynild kims sørlandschips
-dressmann carlings bikbok lindex kappahl kid princess møbelringen skeidar bohus fagmøbler megaflis maxbo byggmakt byggmax montér byggtorget optimera flisekompaniet nille normal flyingtiger søstrene extra obs spar matkroken bunnpris joker nærbutikken
-oda kolonial vinmonopolet apotek vitus boots farmasiet ditt meny mega centra coop-mega esso shell circlek yx uno-x st1 best bilxtra mekonomen autoexit møller bertel hertz avis sixt europcar getaround nabobil
-klarna payex paypal revolut ikano santander komplettbank norwegian-bank monobank lånekassa statpensjon klp spk spekter virke hk-norge fo yrkesfagakademiet yrkesfag fagskolen treider noroff nki nks bisenteret kompetanse norge-digital
-avigo varodd a2g ks-bedrift asvl nhogeneo fretexelevator podium jobbstart rusfeltet veiviseren jobblos jobbx norservice iss toma coor compass-group sodexo securitas nokas avarn g4s adecco jobzone personalhuset xtra proffice academicwork kelly
-mental-helse kreftforeningen røde-kors redd-barna caritas kirkensbymisjon bluecross norsk-folkehjelp nordnorsk wayback retretten rio proLAR a-larm tyrili phoenix marita evangeliesenteret batteriet kbt nav-kontoret
-signal telegram viber discord tinder happn bumble reddit pinterest twitch steam fortnite minecraft roblox youtube-music tidal podme storytel disney discovery dplay eurosport sumo zalaris visma tripletex fiken poweroffice agresso unit4 sap
-dips cosdoc gerica infodoc familia acos websak ephorte public360 elements p360 velferd dusk abakus pesys ppen lotus notes kofax tableau powerbi teamviewer citrix-receiver chrome firefox safari edge opera
+amo digdir dfø dibk nve nkom nupi fafo nifu nibio ntb dsb dsa bane-nor avinor norce sintef simula uit nmbu nord-universitet hvl usn himolde hiof kristiania imdis hovedorganisasjonen nok sek dkk eur usd gbp snap fretex narvesen elvia bufdir bufetat bufkontoret fønix stihl digisos socio husqvarna bosch makita dewalt hafslund fortum fjordkraft tibber tensio glitre
+eviny statkraft equinor aker yara telenor altibox nextgentel lycamobile mycall chilimobil obos usbl bate boligpartner bama nortura brynild kims sørlandschips
+dressmann carlings bikbok lindex kappahl møbelringen skeidar bohus fagmøbler megaflis maxbo byggmakt byggmax montér byggtorget optimera flisekompaniet nille flyingtiger søstrene obs matkroken bunnpris joker nærbutikken
+kolonial vinmonopolet apotek farmasiet coop-mega esso shell circlek yx st1 bilxtra mekonomen autoexit sixt europcar getaround nabobil
+klarna payex paypal revolut santander komplettbank norwegian-bank monobank lånekassa statpensjon klp spk spekter virke hk-norge yrkesfagakademiet yrkesfag fagskolen treider noroff nki nks bisenteret norge-digital
+avigo varodd a2g ks-bedrift asvl nhogeneo fretexelevator jobbstart rusfeltet jobblos jobbx norservice compass-group sodexo securitas nokas avarn g4s adecco jobzone personalhuset proffice academicwork
+mental-helse kreftforeningen røde-kors redd-barna caritas kirkensbymisjon bluecross norsk-folkehjelp nordnorsk wayback retretten a-larm tyrili evangeliesenteret kbt nav-kontoret
+telegram viber happn bumble reddit pinterest twitch fortnite minecraft roblox youtube-music tidal podme storytel dplay eurosport sumo zalaris visma tripletex fiken poweroffice agresso unit4
+dips cosdoc gerica infodoc acos websak ephorte public360 p360 abakus pesys ppen kofax tableau powerbi teamviewer citrix-receiver chrome firefox
 iceland sweden denmark finland poland germany norway spain italy france greece turkey iraq ukraine russia ethiopia
 `;

@@ -33,7 +33,8 @@ interface Entry {
 }
 
 const split = (list: string) => list.split(/[\s-]+/u).filter((name) => name !== '');
-const lower = (list: string) => new Set(split(list).map((each) => each.normalize('NFC').toLowerCase()));
+const lower = (list: string) =>
+  new Set(list.trim().split(/\s+/u).map((each) => each.normalize('NFC').toLowerCase()));
 
 /** Words that are no part of a name. */
 export const isFunctionWord = lazily(() => lower(functionWords));
@@ -67,7 +68,10 @@ function lexicon(): Map<string, Entry> {
 
 function add(name: string, kind: 'first' | 'family', { origin, strong, checked }: NameList): void {
   const own = name.normalize('NFC').toLowerCase();
-  for (const form of new Set(origin === 'norwegian' ? [own] : [own, folded(own)])) {
+  const bare = origin === 'norwegian' ? own : folded(own);
+  // Without its marks a name may be a word: "Thế", "Mẫn".
+  const isName = bare !== own && !isFunctionWord(bare) && (checked || !(isNorwegian(bare) || isEnglish(bare)));
+  for (const form of isName ? [own, bare] : [own]) {
     const entry = entries!.get(form);
     if (entry === undefined) entries!.set(form, { first: false, family: false, strong, checked, [kind]: true });
     else {
