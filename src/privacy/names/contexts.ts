@@ -56,10 +56,12 @@ export function evidence(reading: Reading, i: number): Evidence {
   let sum = 0;
   let onlyTowards = false;
   if (before !== undefined && own.gap === ' ') {
-    if (role.test(before.lower)) sum += ends || verbs.has(next) || goesOn.has(next) || towards.has(next) ? 2 : 1;
+    if (role.test(before.lower))
+      sum += ends || verbs.has(next) || goesOn.has(next) || towards.has(next) ? 2 : 1;
     else if (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''))
       sum += ends || verbs.has(next) ? 2 : 1;
-    else if (beforeWords.has(before.lower) && !(/^(?:er|var)$/u.test(before.lower) && next === 'som')) return against;
+    else if (beforeWords.has(before.lower) && !(/^(?:er|var)$/u.test(before.lower) && next === 'som'))
+      return against;
     // "det var dag som …", "kona til finn, …"
     if (/^(?:er|var|is|was)$/u.test(before.lower) && next === 'som') sum += 1.5;
     if (before.lower === 'til' && (ends || verbs.has(next)) && role.test(words[i - 2]?.lower ?? '')) sum += 1;
@@ -71,7 +73,9 @@ export function evidence(reading: Reading, i: number): Evidence {
   }
   // "mannen min, per, …", "hør nå, son.", "sol, kan du …"
   if (own.gap === ', ' && ends && before !== undefined) {
-    const apposed = role.test(before.lower) || (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''));
+    const apposed =
+      role.test(before.lower) ||
+      (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''));
     sum += apposed ? 2 : text[own.end] === ',' ? 0 : 1;
   }
   if (own.opens && after?.gap === ' ' && verbs.has(next)) sum += 1;
@@ -127,4 +131,6 @@ const functionNames = setOf('per mai');
 /** Months: only behind a word for a person. */
 const months = setOf('mai may april august june juni juli');
 /** Names that are words of so many uses that nothing around them shows which is meant. */
-const neverAlone = setOf('endre jul vikar råd man alle even for lov min mine the to so do an in mens var vil får sa si må ser la tar går kommer du de di har ha be my no by');
+const neverAlone = setOf(
+  'endre jul vikar råd man alle even for lov min mine the to so do an in mens var vil får sa si må ser la tar går kommer du de di har ha be my no by',
+);

@@ -2,7 +2,8 @@ import type { Certainty, Identifier } from '../identifier.js';
 
 const form = /(?<![\p{L}\p{N}.§])\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.(?![\p{L}\p{N}])/gu;
 /** What is written with capitals and full stops, and is nobody. */
-const abbreviation = /^(?:U\.S\.(?:A\.)?|E\.U\.|U\.K\.|F\.N\.|A\.S\.|P\.S\.|N\.N\.|X\.X\.|D\.C\.|B\.C\.|A\.D\.|A\.M\.|P\.M\.|T\.V\.|O\.K\.|N\.B\.|R\.I\.P\.|I\.E\.|E\.G\.|C\.V\.)$/u;
+const abbreviation =
+  /^(?:U\.S\.(?:A\.)?|E\.U\.|U\.K\.|F\.N\.|A\.S\.|P\.S\.|N\.N\.|X\.X\.|D\.C\.|B\.C\.|A\.D\.|A\.M\.|P\.M\.|T\.V\.|O\.K\.|N\.B\.|R\.I\.P\.|I\.E\.|E\.G\.|C\.V\.)$/u;
 
 /** Who signs, writes or is written of: right behind stands who it is. */
 const signers =
@@ -33,9 +34,14 @@ export function initials(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const match of text.matchAll(bare))
     found.push(
-      of(match, beforeBare.test(text.slice(Math.max(0, match.index - 18), match.index)) ? 'likely' : 'possible'),
+      of(
+        match,
+        beforeBare.test(text.slice(Math.max(0, match.index - 18), match.index)) ? 'likely' : 'possible',
+      ),
     );
-  for (const match of text.matchAll(form)) found.push(of(match, abbreviation.test(match[0]) ? 'possible' : 'likely'));
-  for (const match of text.matchAll(greeting)) if (!/^\p{L}{3}/u.test(match[0]) || /^\p{Lu}+$/u.test(match[0])) found.push(of(match, 'likely'));
+  for (const match of text.matchAll(form))
+    found.push(of(match, abbreviation.test(match[0]) ? 'possible' : 'likely'));
+  for (const match of text.matchAll(greeting))
+    if (!/^\p{L}{3}/u.test(match[0]) || /^\p{Lu}+$/u.test(match[0])) found.push(of(match, 'likely'));
   return found;
 }

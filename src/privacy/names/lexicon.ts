@@ -34,7 +34,12 @@ interface Entry {
 
 const split = (list: string) => list.split(/[\s-]+/u).filter((name) => name !== '');
 const lower = (list: string) =>
-  new Set(list.trim().split(/\s+/u).map((each) => each.normalize('NFC').toLowerCase()));
+  new Set(
+    list
+      .trim()
+      .split(/\s+/u)
+      .map((each) => each.normalize('NFC').toLowerCase()),
+  );
 
 /** Words that are no part of a name. */
 export const isFunctionWord = lazily(() => lower(functionWords));
@@ -70,10 +75,12 @@ function add(name: string, kind: 'first' | 'family', { origin, strong, checked }
   const own = name.normalize('NFC').toLowerCase();
   const bare = origin === 'norwegian' ? own : folded(own);
   // Without its marks a name may be a word: "Thế", "Mẫn".
-  const isName = bare !== own && !isFunctionWord(bare) && (checked || !(isNorwegian(bare) || isEnglish(bare)));
+  const isName =
+    bare !== own && !isFunctionWord(bare) && (checked || !(isNorwegian(bare) || isEnglish(bare)));
   for (const form of isName ? [own, bare] : [own]) {
     const entry = entries!.get(form);
-    if (entry === undefined) entries!.set(form, { first: false, family: false, strong, checked, [kind]: true });
+    if (entry === undefined)
+      entries!.set(form, { first: false, family: false, strong, checked, [kind]: true });
     else {
       entry[kind] = true;
       entry.strong ||= strong;

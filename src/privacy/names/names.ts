@@ -32,7 +32,8 @@ export function names(text: string): Identifier[] {
   const taken = new Set<number>();
   for (const [first, { last, name }] of runs)
     if (name.certainty !== 'possible' || last > first) for (let at = first; at <= last; at++) taken.add(at);
-  for (const i of namesByContext(reading, (index) => taken.has(index))) runs.set(i, run(reading, i, i, 'likely'));
+  for (const i of namesByContext(reading, (index) => taken.has(index)))
+    runs.set(i, run(reading, i, i, 'likely'));
   namedElsewhere(reading, runs);
   return [...[...runs.values()].map(({ name }) => name), ...initials(text)];
 }

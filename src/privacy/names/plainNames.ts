@@ -54,7 +54,11 @@ function initialRun(reading: Reading, i: number): Run | null {
   const next = words[i + 1];
   if (next === undefined || next.gap !== '. ' || next.capital || next.lower.length < 4) return null;
   if (!/^$|[\s(,;:]/u.test(text[words[i].start - 1] ?? '') || /[§\d]\s?$/u.test(words[i].gap)) return null;
-  if (!(next.known?.family === true ? isClear(reading, i + 1) : next.known === null && reading.isStranger(i + 1)))
+  if (
+    !(next.known?.family === true
+      ? isClear(reading, i + 1)
+      : next.known === null && reading.isStranger(i + 1))
+  )
     return null;
   return run(reading, i, extentOf(reading, i + 1), 'likely');
 }
@@ -152,7 +156,9 @@ const vietnamese = new Set(
 );
 
 function isVietnamese(before: Word, { known, gap, lower }: Word): boolean {
-  return gap === ' ' && known !== null && known.first && !isFunctionWord(lower) && vietnamese.has(before.lower);
+  return (
+    gap === ' ' && known !== null && known.first && !isFunctionWord(lower) && vietnamese.has(before.lower)
+  );
 }
 
 /** A name that is a word, behind a name and at the end of a clause: `svein arne ask, tillitsvalgt`. */

@@ -84,7 +84,10 @@ export function isOther(word: Word): boolean {
   if (word.upper && word.known === null) return true;
   // "Thi My": a frequent word with a capital within a sentence, behind a name.
   if (isFunctionWord(word.lower))
-    return word.known === null || (word.known.word && !(word.known.first && word.gap === ' ' && word.text.length > 1));
+    return (
+      word.known === null ||
+      (word.known.word && !(word.known.first && word.gap === ' ' && word.text.length > 1))
+    );
   return isPlace(word.text) && word.known === null && word.opens;
 }
 

@@ -103,7 +103,8 @@ function isUnknown(text: string, word: Word): boolean {
     return false;
   if (isPlace(word.text)) return false;
   // Abbreviations, and slips of the hand in a word that no list of names has.
-  if (/.nr$/u.test(lower) || (word.known === null && !isFarm(lower) && !capital && isMistyped(lower))) return false;
+  if (/.nr$/u.test(lower) || (word.known === null && !isFarm(lower) && !capital && isMistyped(lower)))
+    return false;
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
   if (/[\p{N}@/#_\\&=+§]/u.test(before) || /[\p{N}@/#_\\&=+]/u.test(after)) return false;
   if (before === '.' && /\S/u.test(text[start - 2] ?? ' ')) return false;

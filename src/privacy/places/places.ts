@@ -133,9 +133,17 @@ export function offices(text: string): Identifier[] {
     const [first] = match[1].split(' ');
     const named = isAnyPlace(match[1]) ? match[1] : isAnyPlace(first) ? first : undefined;
     const ofNobody = named === undefined || (isLargePlace(named) && !/^(?:DPS|BUP)/iu.test(match[0]));
-    if (named === undefined && !(isCapital(first) && /^(?:DPS|BUP) /u.test(match[0]) && !isNorwegian(first.toLowerCase()))) continue;
+    if (
+      named === undefined &&
+      !(isCapital(first) && /^(?:DPS|BUP) /u.test(match[0]) && !isNorwegian(first.toLowerCase()))
+    )
+      continue;
     if (named !== undefined && (ofNobody || (!isCapital(named) && isPlaceAndWord(named)))) continue;
-    add(match.index, match[0].slice(0, match[0].length - match[1].length + (named ?? first).length), 'likely');
+    add(
+      match.index,
+      match[0].slice(0, match[0].length - match[1].length + (named ?? first).length),
+      'likely',
+    );
   }
   return found;
 }
@@ -148,16 +156,29 @@ function officeIn(match: RegExpExecArray | RegExpMatchArray): string | null {
   let named = [match[1], words.slice(0, 2).join(' '), words[0]].find(isAnyPlace);
   if (named === undefined && capital && !unit.test(match[1]) && !/ (?:i|på|ved) $/u.test(head)) {
     // A name that no list has, with a second word that is written as one.
-    named = words.length > 1 && isCapital(words[1]) && !isNorwegian(words[1].toLowerCase()) ? words.slice(0, 2).join(' ') : words[0];
+    named =
+      words.length > 1 && isCapital(words[1]) && !isNorwegian(words[1].toLowerCase())
+        ? words.slice(0, 2).join(' ')
+        : words[0];
   }
   if (named === undefined) {
     const lower = words[0].toLowerCase();
-    const unknown = lower.length > 4 && !isNorwegian(lower) && !isEnglish(lower) && !isNorwegianCompound(lower) && knownName(lower) === null;
+    const unknown =
+      lower.length > 4 &&
+      !isNorwegian(lower) &&
+      !isEnglish(lower) &&
+      !isNorwegianCompound(lower) &&
+      knownName(lower) === null;
     return !capital && unknown && !isOrganisation(lower) ? head + words[0] : null;
   }
   if (!isCapital(named) && wordsBehindNav.test(named) && !/kontor/u.test(head)) return null;
   // Two places with one office: "Klepp og Time".
-  if (words[1] === 'og' && words.length === 3 && named === words[0] && (isAnyPlace(words[2]) || isCapital(words[2])))
+  if (
+    words[1] === 'og' &&
+    words.length === 3 &&
+    named === words[0] &&
+    (isAnyPlace(words[2]) || isCapital(words[2]))
+  )
     named = match[1];
   return head + named;
 }
