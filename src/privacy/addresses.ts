@@ -1,4 +1,5 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 import { isPlace } from './places/lexicon.js';
 
 /** What Norwegian street names end in. */
@@ -68,8 +69,9 @@ const postal =
  */
 export function addresses(text: string): Identifier[] {
   if (!/\d/u.test(text) && !/(?:bor|bodde|budde|bur|flytt|vokste)/iu.test(text)) return [];
+  const near = stretchesAround(text, /\d+/gu, 150, 80);
   const all = (pattern: RegExp, group = 0) =>
-    [...text.matchAll(pattern)].map((match) => identifierOf(match, 'address', 'likely', group));
+    [...matchesIn(text, pattern, near)].map((match) => identifierOf(match, 'address', 'likely', group));
   const found: Identifier[] = [
     ...all(street),
     ...all(smallStreet),
@@ -80,12 +82,12 @@ export function addresses(text: string): Identifier[] {
     ...all(partOfPlace),
     ...all(withDwelling),
     ...all(english),
-    ...all(livesOn, 1),
+    ...[...text.matchAll(livesOn)].map((match) => identifierOf(match, 'address', 'likely', 1)),
     ...all(box),
     ...all(dwelling),
   ];
   const ends = new Set(found.map(({ end }) => end));
-  for (const match of text.matchAll(postal)) {
+  for (const match of matchesIn(text, postal, near)) {
     const before = /[,\s]*$/u.exec(text.slice(Math.max(0, match.index - 3), match.index))![0].length;
     const behind = before > 0 && ends.has(match.index - before);
     const year = Number(match[1]) >= 1900 && Number(match[1]) <= 2099;

@@ -1,4 +1,5 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 const month =
   '(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars|march|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)\\.?';
@@ -33,6 +34,8 @@ const bornOn = new RegExp(
 const bornIn =
   /(?<!\p{L})(?:født|fødd|born|årgang|årsmodell)(?: i| in| på)? ((?:19|20)\d{2}|'\d{2}|\d{2}(?=[ .,;!?)]))(?![\d./-])/giu;
 
+/** Every date has a digit or the name of a month. */
+const dateSigns = /\d+|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)/giu;
 /** Six digits by themselves: day, month, year. */
 const sixDigits =
   /(?<![\p{L}\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\d]|[.,/-]\d| ?\d)/gu;
@@ -43,7 +46,8 @@ const sixDigits =
  */
 export function birthDates(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(wholeDate)) {
+  const near = stretchesAround(text, dateSigns, 60, 60);
+  for (const match of matchesIn(text, wholeDate, near)) {
     const before = text.slice(Math.max(0, match.index - 70), match.index);
     const isBirth = born.test(before) && !/\d\s?f$/iu.test(before);
     if (isBirth) found.push(identifierOf(match, 'birth-date', 'certain'));
@@ -55,16 +59,16 @@ export function birthDates(text: string): Identifier[] {
     else if (/(?:19|20)\d{2}/u.test(match[0]) && canBeBirth(match[0]))
       found.push(identifierOf(match, 'birth-date', 'possible'));
   }
-  for (const match of text.matchAll(bornOn)) {
+  for (const match of matchesIn(text, bornOn, near)) {
     const at = identifierOf(match, 'birth-date', 'likely', 1);
     // The full stop behind a whole word ends the sentence.
     const stop = /\p{L}{3,}\.$/u.test(at.text) ? 1 : 0;
     found.push({ ...at, end: at.end - stop, text: at.text.slice(0, at.text.length - stop) });
   }
-  for (const match of text.matchAll(sixDigits))
+  for (const match of matchesIn(text, sixDigits, near))
     if (bornBefore.test(text.slice(Math.max(0, match.index - 60), match.index)))
       found.push(identifierOf(match, 'birth-date', 'likely'));
-  for (const match of text.matchAll(bornIn)) found.push(identifierOf(match, 'birth-date', 'possible', 1));
+  for (const match of matchesIn(text, bornIn, near)) found.push(identifierOf(match, 'birth-date', 'possible', 1));
   return found;
 }
 

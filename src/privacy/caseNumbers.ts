@@ -1,4 +1,5 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 /** What a case is called, and its number behind. */
 const named =
@@ -19,19 +20,20 @@ const infotrygd = /(?<![\p{L}\d])\d{4}[A-Z]\d{2}(?:\d{2})?(?![\p{L}\d])/gu;
 /** Case numbers, of NAV and of archives: likely where they are called so or have the form of archives. */
 export function caseNumbers(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(named)) {
+  const near = stretchesAround(text, /\d{2,}/gu, 110, 60);
+  for (const match of matchesIn(text, named, near)) {
     const digits = match[1].replace(/\D/gu, '').length;
     // "sak 3" is an item on an agenda, "referanse 2021" a year.
     if (digits < 4 || /^(?:19|20)\d\d(?:[-/ ](?:19|20)?\d\d)?$/u.test(match[1])) continue;
     found.push(identifierOf(match, 'case-number', court.test(match[1]) ? 'possible' : 'likely', 1));
   }
-  for (const match of text.matchAll(archive)) {
+  for (const match of matchesIn(text, archive, near)) {
     if (/^(?:19|20)\d{2}\/(?:19|20)\d{2}$/u.test(match[0])) continue;
     const isLaw = law.test(text.slice(Math.max(0, match.index - 15), match.index));
     found.push(identifierOf(match, 'case-number', isLaw ? 'possible' : 'likely'));
   }
-  for (const match of text.matchAll(parted))
+  for (const match of matchesIn(text, parted, near))
     found.push(identifierOf(match, 'case-number', court.test(match[0]) ? 'possible' : 'likely'));
-  for (const match of text.matchAll(infotrygd)) found.push(identifierOf(match, 'case-number', 'possible'));
+  for (const match of matchesIn(text, infotrygd, near)) found.push(identifierOf(match, 'case-number', 'possible'));
   return found;
 }

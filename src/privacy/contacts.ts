@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
@@ -9,8 +10,10 @@ const saidEmail =
 
 /** E-mail addresses, also as people say them. */
 export function emails(text: string): Identifier[] {
-  const found = text.includes('@') ? [...text.matchAll(email)] : [];
-  const said = /krøllalfa|alfakrøll|[([]at[)\]]/iu.test(text) ? [...text.matchAll(saidEmail)] : [];
+  const found = text.includes('@')
+    ? [...matchesIn(text, email, stretchesAround(text, /@/gu, 66, 350))]
+    : [];
+  const said = [...matchesIn(text, saidEmail, stretchesAround(text, /krøllalfa|alfakrøll|[([]at[)\]]/giu, 70, 300))];
   return [
     ...found.map((match) => identifierOf(match, 'email', 'certain')),
     ...said.map((match) => identifierOf(match, 'email', 'likely')),
@@ -36,7 +39,7 @@ const norwegian =
  */
 export function phones(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(digits)) {
+  for (const match of matchesIn(text, digits, stretchesAround(text, /\d{2,}|\d[ .()-]{1,2}(?=\d)/gu, 12, 70))) {
     // A time of day before a number, as logs have it: `0912 55 12 34 56`.
     const time = /^(?!00)(?:[01]\d|2[0-3])[.:]?[0-5]\d (?=\d)/u.exec(match[0])?.[0] ?? '';
     const withoutTime = match[0].slice(time.length).replace(/[ .-]+$/u, '');
@@ -104,9 +107,12 @@ const said = new RegExp(
   'giu',
 );
 
+/** Two of these beside one another stand in every such number. */
+const numberWords = new RegExp(`(?:${numberWord})[ ,-]{1,2}(?:${numberWord})(?![\\p{L}\\d])`, 'giu');
+
 /** Numbers to call as they are spoken, digit by digit or in pairs: "ni en to tre fire fem seks sju". */
 export function spokenPhones(text: string): Identifier[] {
-  return [...text.matchAll(said)].flatMap((match) => {
+  return [...matchesIn(text, said, stretchesAround(text, numberWords, 60, 200))].flatMap((match) => {
     const digitsSaid = match[0]
       .toLowerCase()
       .split(/[ ,-]+/u)

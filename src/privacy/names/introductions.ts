@@ -25,6 +25,14 @@ const last = new RegExp(
   `^(?:heter|heiter|hete|heit|het|kalles|kallast|kalla|kalt|er|var|is|called|named|mvh|hilsen|helsing|han|hun|ho|hu|signert|underskrevet|herr|hr|fru|frøken|frk|dr|mr|mrs|ms|imam|prest|pastor|doktor|fornavn|etternavn|navn|name|name's|min|mi|mitt|vår|hans|hennes|deres|my|vh|underteikna|undertegnede|barn|born|pårørende|ektefellen?|kontakt|referent|møteleder|stede|tilstede|innkalt|fullmektig|søker|klager|støttekontakt|fastlege|avsender|mottaker|vitnet?|arbeidsgiver|av|children|spouse|contact|present|attendees|applicant|signed|\\p{L}+(?:er|ør|ar|ist|ent|ant|far|mor|sønn|datter|bror|søster|inne|barn|mann|leder|lege|vert|ped|valgt|kontakt|niese|nevø|søsken)(?:a|en|n|et)?|${person})$`,
   'u',
 );
+/** Words behind which only a name stands end in one of these. */
+const strongLast = new Set('heter heiter hete heit het er var is called named'.split(' '));
+
+/** Whether the words before a place end in one that may introduce somebody beyond doubt. */
+export function mayIntroduce(previous: string): boolean {
+  return strongLast.has(previous) || previous.endsWith("'s");
+}
+
 const lastWords = new Map<string, boolean>();
 const nothing: Introduction = { strong: false, person: false };
 
@@ -45,7 +53,7 @@ export function introduction(text: string, at: number, previous: string): Introd
   // "er" and "var" are everywhere, and introduce somebody only behind a word for a name.
   if ((previous === 'er' || previous === 'var' || previous === 'is') && !/na(?:v|m)n|name/iu.test(before))
     return nothing;
-  const isStrong = strong.test(before);
+  const isStrong = mayIntroduce(previous) && strong.test(before);
   return { strong: isStrong, person: isStrong || weak.test(before) };
 }
 

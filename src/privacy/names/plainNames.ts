@@ -1,7 +1,7 @@
 import { isPlace } from '../places/lexicon.js';
 import { joinedName } from './joinedName.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
-import { endsHere, extent, introducedAt, isParticle, type Reading, type Run, run } from './runs.js';
+import { endsHere, extent, introducedAt, isIntroduced, isParticle, type Reading, type Run, run } from './runs.js';
 import { isAddressed } from './sentences.js';
 import type { Word } from './tokens.js';
 
@@ -83,7 +83,7 @@ function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
     const apposed = gap === ', ' && introducedAt(reading, i).person && endsHere(reading, word);
     return apposed ? run(reading, i, i, 'likely') : null;
   }
-  if (introducedAt(reading, i).strong)
+  if (isIntroduced(reading, i))
     return run(
       reading,
       i,

@@ -1,6 +1,6 @@
 import type { Certainty, Identifier } from '../identifier.js';
 import { isPlace } from '../places/lexicon.js';
-import { type Introduction, introduction } from './introductions.js';
+import { type Introduction, introduction, mayIntroduce } from './introductions.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import type { Surroundings } from './strangers.js';
 import type { Word } from './tokens.js';
@@ -99,6 +99,11 @@ export function isParticle(lower: string): boolean {
 /** What the words before one say of it. */
 export function introducedAt({ text, words }: Reading, i: number): Introduction {
   return introduction(text, words[i].start, words[i - 1]?.lower ?? '');
+}
+
+/** Whether the words before one leave no doubt that a name follows: "jeg heter". */
+export function isIntroduced(reading: Reading, i: number): boolean {
+  return mayIntroduce(reading.words[i - 1]?.lower ?? '') && introducedAt(reading, i).strong;
 }
 
 /** `Kari: Hei`, at the beginning of a line. */

@@ -32,12 +32,15 @@ export interface Surroundings {
 
 /** Reads all the words once; each question then takes the same time. */
 export function surroundings(text: string, words: readonly Word[]): Surroundings {
-  const known = sums(words, ({ lower, upper, capital }) => !upper && !capital && isKnown(lower));
-  const nynorsk = sums(words, ({ lower }) => nynorskWords.has(lower));
-  const norwegian = sums(words, ({ lower }) => isNorwegian(lower));
-  const english = sums(words, ({ lower }) => isEnglish(lower));
-  const unknown = sums(words, (word) => !word.capital && word.known === null && isUnknown(text, word));
-  const near = (sum: readonly number[], index: number) =>
+  const known = sums(words, ({ lower, upper, capital }) => !upper && !capital && (traitsOf(lower) & 1) > 0);
+  const nynorsk = sums(words, ({ lower }) => (traitsOf(lower) & 2) > 0);
+  const norwegian = sums(words, ({ lower }) => (traitsOf(lower) & 4) > 0);
+  const english = sums(words, ({ lower }) => (traitsOf(lower) & 8) > 0);
+  const unknown = sums(
+    words,
+    (word) => !word.capital && word.known === null && (traitsOf(word.lower) & 1) === 0 && isUnknown(text, word),
+  );
+  const near = (sum: Int32Array, index: number) =>
     sum[Math.min(words.length, index + around)] - sum[Math.max(0, index - around)];
   return {
     isStranger: (index) => {
@@ -70,6 +73,23 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
     return no >= en ? 'no' : 'en';
   }
 }
+
+/** What is asked of every word, in one answer: known 1, nynorsk 2, Norwegian 4, English 8; kept, within bounds. */
+function traitsOf(lower: string): number {
+  let traits = asked.get(lower);
+  if (traits === undefined) {
+    traits =
+      (isKnown(lower) ? 1 : 0) |
+      (nynorskWords.has(lower) ? 2 : 0) |
+      (isNorwegian(lower) ? 4 : 0) |
+      (isEnglish(lower) ? 8 : 0);
+    if (asked.size > 200_000) asked.clear();
+    asked.set(lower, traits);
+  }
+  return traits;
+}
+
+const asked = new Map<string, number>();
 
 function isKnown(lower: string): boolean {
   if (isNorwegian(lower) || isEnglish(lower)) return true;
@@ -117,8 +137,8 @@ function isUnknown(text: string, word: Word): boolean {
 }
 
 /** How many words before each place answer to a question. */
-function sums(words: readonly Word[], ask: (word: Word) => boolean): number[] {
-  const sum = [0];
-  for (const word of words) sum.push(sum[sum.length - 1] + (ask(word) ? 1 : 0));
+function sums(words: readonly Word[], ask: (word: Word) => boolean): Int32Array {
+  const sum = new Int32Array(words.length + 1);
+  for (let i = 0; i < words.length; i++) sum[i + 1] = sum[i] + (ask(words[i]) ? 1 : 0);
   return sum;
 }

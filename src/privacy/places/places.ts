@@ -1,5 +1,6 @@
 import type { Certainty } from '../identifier.js';
 import { type Identifier, identifierOf } from '../identifier.js';
+import { matchesIn, stretchesAround } from '../near.js';
 import { isOrganisation, knownName } from '../names/lexicon.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
 import {
@@ -103,6 +104,8 @@ const workAt = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${work})(?:en|et|a|n)? (?:i|på|ved) |(?:DPS|BUP|Legevakta|Legevakten|dps|bup) )(\\p{L}[\\p{L}-]{2,30}(?: \\p{Lu}[\\p{L}-]{2,30})?)(?!\\p{L})`,
   'giu',
 );
+/** One of these stands in every name of such a place. */
+const workWords = /s[yj]u?k(?:e|eh|h)|skole|skule|videregå|vidaregå|barnehage|lege|dps|bup|vgs|kirke|kyrkje|fengsel|senter|mottak|stasjon|kontor|rett|opplæring|frivillig|felles/giu;
 /** Words behind "nav" that are places as well. */
 const wordsBehindNav = /^(?:time|land|lade|stad|heim|råde|marker|strand|fjord|vik|sel|os|nes|gran|sande)$/u;
 
@@ -114,12 +117,13 @@ export function offices(text: string): Identifier[] {
   const found: Identifier[] = [];
   const add = (start: number, whole: string, certainty: Certainty) =>
     found.push({ kind: 'office', certainty, start, end: start + whole.length, text: whole });
-  for (const match of text.matchAll(office)) {
+  for (const match of matchesIn(text, office, stretchesAround(text, /nav/giu, 2, 130))) {
     const whole = officeIn(match);
     if (whole !== null) add(match.index, whole, 'likely');
   }
-  for (const match of text.matchAll(unitAt)) if (isAnyPlace(match[1])) add(match.index, match[0], 'likely');
-  for (const match of text.matchAll(workplace)) {
+  for (const match of matchesIn(text, unitAt, stretchesAround(text, /nav /giu, 2, 250))) if (isAnyPlace(match[1])) add(match.index, match[0], 'likely');
+  const atWork = stretchesAround(text, workWords, 70, 110);
+  for (const match of matchesIn(text, workplace, atWork)) {
     const words = match[1].split(' ');
     const last = words[words.length - 1];
     const named = isAnyPlace(match[1]) ? match[1] : isAnyPlace(last) ? last : undefined;
@@ -129,7 +133,7 @@ export function offices(text: string): Identifier[] {
     else if (isCapital(match[1]) && (words.length === 1 || isCapital(last)))
       found.push(identifierOf(match, 'office', 'possible'));
   }
-  for (const match of text.matchAll(workAt)) {
+  for (const match of matchesIn(text, workAt, atWork)) {
     const [first] = match[1].split(' ');
     const named = isAnyPlace(match[1]) ? match[1] : isAnyPlace(first) ? first : undefined;
     const ofNobody = named === undefined || (isLargePlace(named) && !/^(?:DPS|BUP)/iu.test(match[0]));
