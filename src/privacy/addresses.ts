@@ -26,6 +26,8 @@ const smallStreet = new RegExp(
 /** Words before the place where somebody lives. */
 const lives =
   '(?:[Bb]or|[Bb]odde|[Bb]udde|[Bb]ur|[Bb]o|[Bb]osatt|[Bb]usett|[Bb]osted|[Bb]ustad|[Ff]lytt(?:er|et|a|ar)|[Hh]older til|[Hh]eld til|[Ll]eier|[Ll]eide|[Ll]eiger|[Rr]egistrert|[Mm]eldt|[Oo]ppg[ai](?:tt|r)?|[Oo]ppgav|[Hh]usvære|[Ll]eilighet(?:en)?|[Hh]ybel(?:en)?|[Hh]jemme|[Ll]ive[sd]?(?= (?:at|in|on) )|[Ll]iving|[Mm]oved|[Aa]dr(?:esse(?:n)?)?|[Bb]ostedsadr(?:esse)?|[Bb]esøksadr(?:esse)?|[Pp]ostadr(?:esse)?|[Aa]ddress)';
+/** Numbers as houses, dwellings, boxes and postal places have them. */
+const houseNumber = /(?<![\d.,:])\d{1,5}(?![\d:%]|[.,]\d)/gu;
 /** Where somebody lives, and a street that no ending tells. */
 const livesIn = new RegExp(
   `(?<!\\p{L})${lives}\\.?(?:,| min| mi| hans| hennes| er| var| is|:)*(?: nå| no| fortsatt| fremdeles| framleis| inn| til| to)* (?:(?:i|på|ved|at|in|on) )?((?:\\p{Lu}[\\p{L}'-]{2,30} ){1,3}(?:nr\\.? ?|nummer )?\\d{1,4}(?:(?:[A-Za-z]| [A-Za-hj-z])(?![\\p{L}]))?)(?![\\p{L}\\p{N}]|[.,]\\d| \\d|${notHouse})`,
@@ -58,6 +60,8 @@ const livesOn = new RegExp(
   'gu',
 );
 const box = /(?<!\p{L})(?:postboks|boks|pb|pboks|p\.?o\.? box)\.? ?\d{1,5}(?: \p{Lu}\p{Ll}+)?(?![\p{N}])/giu;
+/** `Box 412, 8001 Bodø` */
+const englishBox = /(?<!\p{L})Box \d{1,5}(?=,? \d{4} \p{Lu})/gu;
 const dwelling = /(?<![\p{L}\p{N}])[HULK]0\d0\d(?![\p{L}\p{N}])/gu;
 /** `0184 Oslo`, `5003 Bergen`: four digits and a place; a year looks like this too. */
 const postal =
@@ -69,7 +73,7 @@ const postal =
  */
 export function addresses(text: string): Identifier[] {
   if (!/\d/u.test(text) && !/(?:bor|bodde|budde|bur|flytt|vokste)/iu.test(text)) return [];
-  const near = stretchesAround(text, /\d+/gu, 150, 80);
+  const near = stretchesAround(text, houseNumber, 90, 60);
   const all = (pattern: RegExp, group = 0) =>
     [...matchesIn(text, pattern, near)].map((match) => identifierOf(match, 'address', 'likely', group));
   const found: Identifier[] = [
@@ -84,6 +88,7 @@ export function addresses(text: string): Identifier[] {
     ...all(english),
     ...[...text.matchAll(livesOn)].map((match) => identifierOf(match, 'address', 'likely', 1)),
     ...all(box),
+    ...all(englishBox),
     ...all(dwelling),
   ];
   const ends = new Set(found.map(({ end }) => end));

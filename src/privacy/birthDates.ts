@@ -68,7 +68,8 @@ export function birthDates(text: string): Identifier[] {
   for (const match of matchesIn(text, sixDigits, near))
     if (bornBefore.test(text.slice(Math.max(0, match.index - 60), match.index)))
       found.push(identifierOf(match, 'birth-date', 'likely'));
-  for (const match of matchesIn(text, bornIn, near)) found.push(identifierOf(match, 'birth-date', 'possible', 1));
+  for (const match of matchesIn(text, bornIn, near))
+    found.push(identifierOf(match, 'birth-date', 'possible', 1));
   return found;
 }
 
@@ -88,7 +89,8 @@ export function birthDatesBeside(text: string, known: readonly Identifier[]): Id
   for (const { kind, certainty, end } of known) {
     if (kind !== 'name' && kind !== 'national-id' && kind !== 'd-number') continue;
     if (certainty === 'possible') continue;
-    const match = behindSomebody.exec(text.slice(end, end + 45));
+    const behind = text.slice(end, end + 45);
+    const match = /^[^\p{L}\d]{0,3}[\dfjmasond]/iu.test(behind) ? behindSomebody.exec(behind) : null;
     if (match === null || !canBeBirth(match[1])) continue;
     const start = end + match[0].length - match[1].length;
     found.push({

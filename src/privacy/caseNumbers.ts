@@ -3,7 +3,7 @@ import { matchesIn, stretchesAround } from './near.js';
 
 /** What a case is called, and its number behind. */
 const named =
-  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:en)?(?:nr|nummer(?:et)?|id)?|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case|case (?:no|number|id|nr|ref(?:erence)?)|file|file (?:no|number)|reference(?: number| no)?|journal(?:en)?|klage(?:n)?|søknad(?:en)?(?:s(?:nr|nummer(?:et)?|id))?|melding(?:s(?:nr|nummer|id))|mappe(?:n|nr|nummer)?)\.?(?: (?:min|mi|hans|hennes|hennar|vår|deres|dykkar|my|our|your))?(?: (?:i|hos|in|with) \p{L}+)?(?: (?:er|var|har|hadde|fikk|fekk|is|was|has|had|got|med|under|with|på|ligger|står))?(?: (?:nr|nummer(?:et)?|number|no|id|referanse(?:n)?|reference|løpenummer)\.?)?:? ?((?=[\p{L}-]{0,5}\d)(?:\p{Lu}{1,4}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
+  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en|a)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:en)?(?:nr|nummer(?:et)?|id)?|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case|case (?:no|number|id|nr|ref(?:erence)?)|file|file (?:no|number)|reference(?: number| no)?|journal(?:en)?|klage(?:n)?|søknad(?:en)?(?:s(?:nr|nummer(?:et)?|id))?|melding(?:s(?:nr|nummer|id))|mappe(?:n|nr|nummer)?)\.?(?: (?:min|mi|hans|hennes|hennar|vår|deres|dykkar|my|our|your))?(?: (?:i|hos|in|with) \p{L}+)?(?: (?:er|var|har|hadde|fikk|fekk|is|was|has|had|got|med|under|with|på|ligger|står))?(?: (?:nr|nummer(?:et)?|number|no|id|referanse(?:n)?|reference|løpenummer)\.?)?:? ?((?=[\p{L}-]{0,5}\d)(?:\p{Lu}{1,4}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
 /** Year and number of a case, as archives of the state write them. */
 const archive = /(?<![\p{L}\d/.-])(?:(?:19|20)\d{2}|\d{2})\/\d{4,7}(?:-\d{1,4})?(?![\d/]|[.,]\d)/gu;
 /** A ward, a year and a number (`AAP/19/55707`); year and number in a row, with a part (`202330210-3`). */
@@ -34,6 +34,7 @@ export function caseNumbers(text: string): Identifier[] {
   }
   for (const match of matchesIn(text, parted, near))
     found.push(identifierOf(match, 'case-number', court.test(match[0]) ? 'possible' : 'likely'));
-  for (const match of matchesIn(text, infotrygd, near)) found.push(identifierOf(match, 'case-number', 'possible'));
+  for (const match of matchesIn(text, infotrygd, near))
+    found.push(identifierOf(match, 'case-number', 'possible'));
   return found;
 }

@@ -10,10 +10,10 @@ const saidEmail =
 
 /** E-mail addresses, also as people say them. */
 export function emails(text: string): Identifier[] {
-  const found = text.includes('@')
-    ? [...matchesIn(text, email, stretchesAround(text, /@/gu, 66, 350))]
-    : [];
-  const said = [...matchesIn(text, saidEmail, stretchesAround(text, /krøllalfa|alfakrøll|[([]at[)\]]/giu, 70, 300))];
+  const found = text.includes('@') ? [...matchesIn(text, email, stretchesAround(text, /@/gu, 66, 350))] : [];
+  const said = [
+    ...matchesIn(text, saidEmail, stretchesAround(text, /krøllalfa|alfakrøll|[([]at[)\]]/giu, 70, 300)),
+  ];
   return [
     ...found.map((match) => identifierOf(match, 'email', 'certain')),
     ...said.map((match) => identifierOf(match, 'email', 'likely')),
@@ -39,7 +39,11 @@ const norwegian =
  */
 export function phones(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of matchesIn(text, digits, stretchesAround(text, /\d{2,}|\d[ .()-]{1,2}(?=\d)/gu, 12, 70))) {
+  for (const match of matchesIn(
+    text,
+    digits,
+    stretchesAround(text, /\d{2,}|\d[ .()-]{1,2}(?=\d)/gu, 12, 70),
+  )) {
     // A time of day before a number, as logs have it: `0912 55 12 34 56`.
     const time = /^(?!00)(?:[01]\d|2[0-3])[.:]?[0-5]\d (?=\d)/u.exec(match[0])?.[0] ?? '';
     const withoutTime = match[0].slice(time.length).replace(/[ .-]+$/u, '');

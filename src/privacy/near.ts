@@ -26,16 +26,15 @@ export function stretchesAround(text: string, needed: RegExp, before: number, af
 }
 
 /** The matches of a pattern with the flag g that begin within stretches, in order; what stands before them is seen. */
-export function* matchesIn(text: string, pattern: RegExp, stretches: readonly Stretch[]): Generator<RegExpExecArray> {
-  let from = 0;
+export function* matchesIn(
+  text: string,
+  pattern: RegExp,
+  stretches: readonly Stretch[],
+): Generator<RegExpExecArray> {
   for (const { start, end } of stretches) {
     const seen = end === text.length ? text : text.slice(0, end);
-    pattern.lastIndex = Math.max(start, from);
-    for (let match = pattern.exec(seen); match !== null; match = pattern.exec(seen)) {
-      if (match[0] === '') pattern.lastIndex++;
-      else yield match;
-    }
-    from = Math.max(from, start);
+    pattern.lastIndex = start;
+    for (let match = pattern.exec(seen); match !== null; match = pattern.exec(seen)) yield match;
   }
   pattern.lastIndex = 0;
 }

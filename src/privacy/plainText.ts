@@ -16,7 +16,7 @@ const changing =
 const digit = /\p{Nd}/u;
 
 /** Signs that may change; what has none of them stays as it is. */
-const special = /[^\u0000-\u009f\u00a1-\u00ac\u00ae-\u02bb\u02bd-\u02ff\u2013-\u2018\u201a-\u2027]/u;
+const special = /[^\p{ASCII}\u0080-\u009f\u00a1-\u00ac\u00ae-\u02bb\u02bd-\u02ff\u2013-\u2018\u201a-\u2027]/u;
 const specials = new RegExp(`(?:${special.source})+`, 'gu');
 
 /** A stretch of the plain text that is written as it stands, or a letter that is written otherwise. */
@@ -43,7 +43,9 @@ export function plainText(original: string): PlainText {
     stretches.push({ plain: text.length, original: at, same: true, length: end - at });
     text += original.slice(at, end);
   };
-  for (const match of special.test(original) ? matchesIn(original, changing, stretchesAround(original, specials, 3, 40)) : []) {
+  for (const match of special.test(original)
+    ? matchesIn(original, changing, stretchesAround(original, specials, 3, 40))
+    : []) {
     keep(match.index);
     at = match.index + match[0].length;
     const piece = plain(match[0]);

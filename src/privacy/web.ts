@@ -21,7 +21,12 @@ const called =
  */
 export function urls(text: string): Identifier[] {
   if (!text.includes('.')) return [];
-  const near = stretchesAround(text, /:\/\/|www\.|\.(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])/giu, 330, 520);
+  const near = stretchesAround(
+    text,
+    /:\/\/|www\.|\.(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])/giu,
+    330,
+    520,
+  );
   return [...matchesIn(text, address, near)].map((match) => {
     const found = identifierOf(match, 'url', 'likely');
     const bare = found.text.replace(/[.,;:!?)\]'"]+$/u, '');
@@ -34,9 +39,19 @@ export function urls(text: string): Identifier[] {
 export function handles(text: string): Identifier[] {
   return [
     ...(text.includes('@')
-      ? [...matchesIn(text, handle, stretchesAround(text, /@/gu, 2, 44))].map((match) => identifierOf(match, 'handle', 'likely'))
+      ? [...matchesIn(text, handle, stretchesAround(text, /@/gu, 2, 44))].map((match) =>
+          identifierOf(match, 'handle', 'likely'),
+        )
       : []),
-    ...[...matchesIn(text, formed, stretchesAround(text, /\d+|u\//gu, 66, 40))].map((match) => identifierOf(match, 'handle', 'likely')),
-    ...[...matchesIn(text, called, stretchesAround(text, /brukernavn|snap|insta|tiktok|discord|user ?name|skype/giu, 2, 90))].map((match) => identifierOf(match, 'handle', 'likely', 1)),
+    ...[...matchesIn(text, formed, stretchesAround(text, /\d+|u\//gu, 66, 40))].map((match) =>
+      identifierOf(match, 'handle', 'likely'),
+    ),
+    ...[
+      ...matchesIn(
+        text,
+        called,
+        stretchesAround(text, /brukernavn|snap|insta|tiktok|discord|user ?name|skype/giu, 2, 90),
+      ),
+    ].map((match) => identifierOf(match, 'handle', 'likely', 1)),
   ];
 }

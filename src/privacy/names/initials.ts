@@ -1,4 +1,5 @@
 import type { Certainty, Identifier } from '../identifier.js';
+import { matchesIn, stretchesAround } from '../near.js';
 
 const form = /(?<![\p{L}\p{N}.§])\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.(?![\p{L}\p{N}])/gu;
 /** What is written with capitals and full stops, and is nobody. */
@@ -32,16 +33,17 @@ export function initials(text: string): Identifier[] {
     text: match[0],
   });
   const found: Identifier[] = [];
-  for (const match of text.matchAll(bare))
+  const near = stretchesAround(text, /\p{Lu}{2}|\p{L}\. ?\p{L}/gu, 6, 30);
+  for (const match of matchesIn(text, bare, near))
     found.push(
       of(
         match,
         beforeBare.test(text.slice(Math.max(0, match.index - 18), match.index)) ? 'likely' : 'possible',
       ),
     );
-  for (const match of text.matchAll(form))
+  for (const match of matchesIn(text, form, near))
     found.push(of(match, abbreviation.test(match[0]) ? 'possible' : 'likely'));
-  for (const match of text.matchAll(greeting))
+  for (const match of matchesIn(text, greeting, near))
     if (!/^\p{L}{3}/u.test(match[0]) || /^\p{Lu}+$/u.test(match[0])) found.push(of(match, 'likely'));
   return found;
 }

@@ -1,7 +1,17 @@
 import { isPlace } from '../places/lexicon.js';
+import { isNorwegian } from '../words/words.js';
 import { joinedName } from './joinedName.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
-import { endsHere, extent, introducedAt, isIntroduced, isParticle, type Reading, type Run, run } from './runs.js';
+import {
+  endsHere,
+  extent,
+  introducedAt,
+  isIntroduced,
+  isParticle,
+  type Reading,
+  type Run,
+  run,
+} from './runs.js';
 import { isAddressed } from './sentences.js';
 import type { Word } from './tokens.js';
 
@@ -118,6 +128,7 @@ function extentOf(reading: Reading, i: number): number {
       next.upper === own.upper &&
       (isListedBehind(next) ||
         (next.gap === '-' && next.lower.length < 8) ||
+        isFarmName(reading.words[at - 1], next) ||
         isLastPart(reading, next) ||
         isVietnamese(reading.words[at - 1], next) ||
         reading.isStranger(at) ||
@@ -146,6 +157,22 @@ function isClear(reading: Reading, i: number): boolean {
 function isListedBehind({ known, lower }: Word): boolean {
   if (known === null || isFunctionWord(lower) || isOrganisation(lower)) return false;
   return known.strong && (!known.word || (known.family && !known.common)) && lower.length > 2;
+}
+
+/** What names of families after farms end in; a compound of words may end so, too. */
+const farm =
+  /.(?:voll|vold|flot|hammer|gård|gard|sæter|seter|sæther|set|rem|heim|land|stad|vik|dal|berg|bakk|bakken|bakke|haug|haugen|nes|nesset|rud|lien|moen|moe|eng|engen|tveit|strand|lund|bø|stuen|fjell|sund|holm|holt|brekke|vang|løkken|myhr|våg|vågen|øy|sand|skog|ås|åsen|sletten|hagen|fossen|foss|kleiv|kleven|teig|teigen|røed|rød|by|um)s?$/u;
+
+/** A word that no list has, made as names of farms are, right behind a first name that is no word: `hjørdis bakkevoll`. */
+function isFarmName(before: Word, { known, lower, gap }: Word): boolean {
+  if (known !== null || gap !== ' ' || lower.length < 5 || lower.length > 16) return false;
+  return (
+    before.known?.first === true &&
+    !before.known.word &&
+    before.known.genitive === 0 &&
+    farm.test(lower) &&
+    !isNorwegian(lower)
+  );
 }
 
 /** Family names and middle names behind which any word may be a name: `nguyen van tam`. */

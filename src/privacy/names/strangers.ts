@@ -32,14 +32,21 @@ export interface Surroundings {
 
 /** Reads all the words once; each question then takes the same time. */
 export function surroundings(text: string, words: readonly Word[]): Surroundings {
-  const known = sums(words, ({ lower, upper, capital }) => !upper && !capital && (traitsOf(lower) & 1) > 0);
-  const nynorsk = sums(words, ({ lower }) => (traitsOf(lower) & 2) > 0);
-  const norwegian = sums(words, ({ lower }) => (traitsOf(lower) & 4) > 0);
-  const english = sums(words, ({ lower }) => (traitsOf(lower) & 8) > 0);
-  const unknown = sums(
-    words,
-    (word) => !word.capital && word.known === null && (traitsOf(word.lower) & 1) === 0 && isUnknown(text, word),
+  const known = new Int32Array(words.length + 1);
+  const [nynorsk, norwegian, english, unknown] = Array.from(
+    { length: 4 },
+    () => new Int32Array(words.length + 1),
   );
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const traits = traitsOf(word.lower);
+    known[i + 1] = known[i] + (!word.upper && !word.capital ? traits & 1 : 0);
+    nynorsk[i + 1] = nynorsk[i] + ((traits >> 1) & 1);
+    norwegian[i + 1] = norwegian[i] + ((traits >> 2) & 1);
+    english[i + 1] = english[i] + ((traits >> 3) & 1);
+    const strange = (traits & 1) === 0 && !word.capital && word.known === null && isUnknown(text, word);
+    unknown[i + 1] = unknown[i] + (strange ? 1 : 0);
+  }
   const near = (sum: Int32Array, index: number) =>
     sum[Math.min(words.length, index + around)] - sum[Math.max(0, index - around)];
   return {
@@ -134,11 +141,4 @@ function isUnknown(text: string, word: Word): boolean {
     (/\S/u.test(text[end + 1] ?? ' ') ||
       (lower.length < 6 && !capital && /\p{Ll}|\d/u.test(text[end + 2] ?? '')))
   );
-}
-
-/** How many words before each place answer to a question. */
-function sums(words: readonly Word[], ask: (word: Word) => boolean): Int32Array {
-  const sum = new Int32Array(words.length + 1);
-  for (let i = 0; i < words.length; i++) sum[i + 1] = sum[i] + (ask(words[i]) ? 1 : 0);
-  return sum;
 }

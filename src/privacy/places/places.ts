@@ -1,7 +1,7 @@
 import type { Certainty } from '../identifier.js';
 import { type Identifier, identifierOf } from '../identifier.js';
-import { matchesIn, stretchesAround } from '../near.js';
 import { isOrganisation, knownName } from '../names/lexicon.js';
+import { matchesIn, stretchesAround } from '../near.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
 import {
   beginsFurtherPlace,
@@ -105,7 +105,8 @@ const workAt = new RegExp(
   'giu',
 );
 /** One of these stands in every name of such a place. */
-const workWords = /s[yj]u?k(?:e|eh|h)|skole|skule|videregå|vidaregå|barnehage|lege|dps|bup|vgs|kirke|kyrkje|fengsel|senter|mottak|stasjon|kontor|rett|opplæring|frivillig|felles/giu;
+const workWords =
+  /s[yj]u?k(?:e|eh|h)|skole|skule|videregå|vidaregå|barnehage|lege|dps|bup|vgs|kirke|kyrkje|fengsel|senter|mottak|stasjon|kontor|rett|opplæring|frivillig|felles/giu;
 /** Words behind "nav" that are places as well. */
 const wordsBehindNav = /^(?:time|land|lade|stad|heim|råde|marker|strand|fjord|vik|sel|os|nes|gran|sande)$/u;
 
@@ -121,7 +122,8 @@ export function offices(text: string): Identifier[] {
     const whole = officeIn(match);
     if (whole !== null) add(match.index, whole, 'likely');
   }
-  for (const match of matchesIn(text, unitAt, stretchesAround(text, /nav /giu, 2, 250))) if (isAnyPlace(match[1])) add(match.index, match[0], 'likely');
+  for (const match of matchesIn(text, unitAt, stretchesAround(text, /nav /giu, 2, 250)))
+    if (isAnyPlace(match[1])) add(match.index, match[0], 'likely');
   const atWork = stretchesAround(text, workWords, 70, 110);
   for (const match of matchesIn(text, workplace, atWork)) {
     const words = match[1].split(' ');
