@@ -1,6 +1,6 @@
 import type { Certainty } from '../identifier.js';
 import { isPlace } from '../places/lexicon.js';
-import { isEnglish, isNorwegian } from '../words/words.js';
+import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
 import { doing } from './introductions.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import {
@@ -49,7 +49,11 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   if (isSaidOfSomebody(reading, i)) return run(reading, i, last, 'likely');
   // Behind a colon an answer begins as often as a name.
   const answers =
-    word.gap.startsWith(':') && known === null && (isNorwegian(word.lower) || isEnglish(word.lower));
+    word.gap.startsWith(':') &&
+    known === null &&
+    (isNorwegian(word.lower) ||
+      isEnglish(word.lower) ||
+      (/(?:et|en|ene|ing|inga|het|sjon)$/u.test(word.lower) && isNorwegianCompound(word.lower)));
   if (intro.person && !answers && (known?.family === true || !isPlace(word.text)))
     return run(reading, i, last, 'likely');
   if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {

@@ -107,6 +107,7 @@ const workAt = new RegExp(
 /** One of these stands in every name of such a place. */
 const workWords =
   /s[yj]u?k(?:e|eh|h)|skole|skule|videregå|vidaregå|barnehage|lege|dps|bup|vgs|kirke|kyrkje|fengsel|senter|mottak|stasjon|kontor|rett|opplæring|frivillig|felles/giu;
+const ofMany = /s[yj]u?ke|skole|skule|barnehage|legesenter|legekontor|kirke|kyrkje|mottak|felles|bosenter/iu;
 /** Words behind "nav" that are places as well. */
 const wordsBehindNav = /^(?:time|land|lade|stad|heim|råde|marker|strand|fjord|vik|sel|os|nes|gran|sande)$/u;
 
@@ -138,7 +139,8 @@ export function offices(text: string): Identifier[] {
   for (const match of matchesIn(text, workAt, atWork)) {
     const [first] = match[1].split(' ');
     const named = isAnyPlace(match[1]) ? match[1] : isAnyPlace(first) ? first : undefined;
-    const ofNobody = named === undefined || (isLargePlace(named) && !/^(?:DPS|BUP)/iu.test(match[0]));
+    // A large place has many schools and churches, and one emergency clinic.
+    const ofNobody = named === undefined || (isLargePlace(named) && ofMany.test(match[0]));
     if (
       named === undefined &&
       !(isCapital(first) && /^(?:DPS|BUP) /u.test(match[0]) && !isNorwegian(first.toLowerCase()))
