@@ -21,7 +21,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   const { words } = reading;
   const word = words[i];
   if (isFunctionWord(word.lower) && !introducedAt(reading, i).strong && !isNameHere(words, i)) return null;
-  if (isOrganisation(word.lower)) return null;
+  if (isOrganisation(word.lower) || isMunicipality(reading, i)) return null;
   const last = extent(
     reading,
     i,
@@ -164,6 +164,11 @@ function isNamedWithCapital(reading: Reading, i: number): boolean {
 /** `(Ask)`: a name by itself in brackets. */
 function isInBrackets({ text }: Reading, { start, end, capital }: Word): boolean {
   return capital && text[start - 1] === '(' && text[end] === ')';
+}
+
+/** `Ås kommune`: a place that families are called after. */
+function isMunicipality({ text, words }: Reading, i: number): boolean {
+  return /^ (?:fylkes)?kommune(?!\p{L})/u.test(text.slice(words[i].end, words[i].end + 16));
 }
 
 /** `Barn: Bo`, `Saksbehandler: Ask` and nothing behind it: what is written in a field of a form. */

@@ -32,7 +32,7 @@ export function isPlaceAndWord(text: string): boolean {
 }
 
 /**
- * Municipalities of 50,000 inhabitants and more (Statistics Norway, table 07459), counties and regions: to have been there tells
+ * Municipalities of about 50,000 inhabitants and more (by hand, from general knowledge), counties and regions: that tells
  * of nobody who is not known to live there.
  */
 const large = new Set(

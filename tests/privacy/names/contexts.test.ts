@@ -78,6 +78,7 @@ describe('names', () => {
       'Intervjuer: Hva er det verste?\nInformant: Ventetiden. Den er lang.\nLeder: Formelt er det møtet.',
       'jeg sendte medlekort og søkand i går, og fikk ikke noe svar på det fra dem',
       'oppgi fakturanr og kundenr når du ringer oss om regningen',
+      'Vi ringte Ås kommune og Moe kommune, og så Ahus.',
       'Jeg leverte det hos Fretex og Narvesen, og så skrev jeg i Digisos.',
       'vi gikk forbi den gamle kornåkeren og solsletta på vei til møtet med de andre',
     ])
