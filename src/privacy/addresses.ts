@@ -43,7 +43,7 @@ const spoken =
   '(?:(?:tjue|tyve|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:-?(?:en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni))?|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni)';
 /** A storey, a side, a flat: behind a house number. */
 const storey =
-  '(?: ?[,–-]{1,2} ?| )(?:\\(? ?)(?:\\d{1,2}\\.? ?(?:etasje|etg|et|høgda|tv|th|mf|sal|høyre|venstre|til venstre|til høyre|inngang|oppgang|floor)\\.?(?: ?(?:tv|th|mf|t\\.v|t\\.h|til venstre|til høyre|venstre|høyre)\\.?)?|[HULKhulk]0\\d0\\d|(?:leil(?:ighet)?|inngang|oppgang|opp|hybel|bolig|lgh|flat|apt|wohnung|m)\\.? ?(?:nr\\.? ?)?[\\dA-Ha-h]{1,4}|(?:kjeller|sokkel|loft|bakgård)(?:en)?|\\/ ?\\d{1,4})(?![\\p{L}\\d])';
+  '(?: ?[,–-]{1,2} ?| )(?:\\(? ?)(?:\\d{1,2}\\.? ?(?:etasje|etg|et|høgda|tv|th|mf|sal|høyre|venstre|til venstre|til høyre|inngang|oppgang|floor)\\.?(?: ?(?:tv|th|mf|t\\.v|t\\.h|til venstre|til høyre|venstre|høyre)\\.?)?|[HULKhulk]0\\d0\\d|(?:leil(?:ighet)?|inngang|oppgang|opp|hybel|bolig|lgh|flat|apt|wohnung)\\.? ?(?:nr\\.? ?)?(?:\\d{1,4}|(?<= )[A-Ha-h](?!\\p{L}))|(?:kjeller|sokkel|loft|bakgård)(?:en)?|\\/ ?\\d{1,4})(?![\\p{L}\\d])';
 /** Any one or two words with a number, and behind it what only an address has: a storey, or a postcode and its place. */
 const completed = new RegExp(
   `(?<![\\p{L}\\p{N}@/])((?:\\p{L}[\\p{L}.'-]{1,30} ){1,3})(${number})(${storey}(?:,? \\d{4} \\p{L}{2,})?|[,;] ?(?:N-|NO-)?\\d{4} \\p{L}{2,})`,
