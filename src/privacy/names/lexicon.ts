@@ -5,7 +5,7 @@ import { functionWords, organisations } from './functionWords.js';
 import { moreNames } from './moreNames.js';
 import { norwegianFamily, norwegianFirst } from './norwegianNames.js';
 import { otherNames } from './otherNames.js';
-import { thingsWithNames } from './thingsWithNames.js';
+import { foreignWords, thingsWithNames } from './thingsWithNames.js';
 import { capitalsThatAreNames, noGenitives, rareWords, wordsThatAreNames } from './wordsThatAreNames.js';
 
 /** What the lists say of one word. */
@@ -46,7 +46,9 @@ const lower = (list: string) =>
 /** Words that are no part of a name. */
 export const isFunctionWord = lazily(() => lower(functionWords));
 /** Organisations, countries and systems. */
-export const isOrganisation = lazily(() => lower(`${organisations} ${thingsWithNames}`));
+export const isOrganisation = lazily(() => lower(`${organisations} ${thingsWithNames} ${foreignWords}`));
+/** Frequent words of other languages of Europe. */
+export const isForeignWord = lazily(() => lower(foreignWords));
 const isWord = lazily(() => lower(wordsThatAreNames));
 const isRareWord = lazily(() => lower(rareWords));
 const isThing = lazily(() => lower(capitalsThatAreNames));

@@ -1,7 +1,7 @@
-// What is called by a name and is nobody, written by hand from general knowledge: medicines as they are sold in Norway and their
-// substances, diseases called after people, brands, formats of files, abbreviations in notes, and frequent words, titles and months of
-// languages of Europe, in lower case. What is a frequent name of people as well (Julio, Down, Graves, Vera) is left out.
+// What is called by a name and is nobody, written by hand from general knowledge, in lower case. What is a frequent name of people as
+// well (Julio, Down, Graves, Vera) is left out.
 
+/** Medicines as they are sold in Norway and their substances, diseases called after people, brands, formats of files, abbreviations in notes. */
 export const thingsWithNames = `
 paracet paracetamol ibux ibuprofen naproxen diklofenak voltaren voltarol aspirin albyl-e dispril pinex paralgin globoid fanalgin panodil alvedon ipren
 tramadol nobligan tramagetic oxycontin oxynorm oksykodon targiniq dolcontin morfin fentanyl durogesic norspan temgesic suboxone subutex buvidal metadon
@@ -47,21 +47,28 @@ odt heif webp isbn issn doi url usb wifi gps ssd ram cpu vpn api apis sql iso ut
 saksb rådg adm fysio ergo psyk nevro kir med medik obs rtg lab evt vedr ang angå tilb foreløp prel inkl eks ekskl tilsv tilst tils oppl opplæ behandl utd utr
 arbf arbg arb tilt sosialtj barnev tjenestest kont komm kommun fastl pårør resp spm temp res rel sosial bolig øk økon juss epikr henvis innl utskr polikl avd
 avdl innk mtg ukeav funksj kartl ons tors tirs man mand tir fre lør lørd søn sønd onsd torsd lol lmao omg wtf btw imo idk rofl yolo sry thx pls plz licence
-licences practise practised practising shoud libellous startlån bostøtte boligtilskudd husleie depositumslån grunnlån janeiro fevereiro março marzo abril maio
-mayo junho julho agosto setembro setiembre septiembre outubro octubre novembro noviembre dezembro diciembre enero febrero junio gennaio febbraio aprile maggio
-giugno luglio settembre ottobre novembre dicembre janvier février fevrier juin juillet août aout septembre octobre décembre decembre januar jänner februar
-märz juni juli oktober dezember januari februari augusti september maart mei augustus styczeń stycznia luty lutego marzec marca kwiecień kwietnia czerwiec
-czerwca lipiec lipca sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia ocak şubat mayıs haziran temmuz ağustos
-ekim aralık segunda terça quarta quinta sexta sábado domingo-feira feira lunes martes miércoles jueves viernes lundi mardi mercredi jeudi vendredi samedi
-dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì senhor senhora dom dona doutor doutora capitão
-capitao capitán capitano governador secretário secretario secretaria ministro ministra presidente condessa duque duquesa marquês marqués marquesa visconde
-barão infante príncipe princesa rei rainha reina bispo arcebispo obispo padre frade irmã vigário juiz desembargador ouvidor escrivão tenente coronel
-sargento-mor sargento alferes provedor almoxarife procurador tesoureiro capitania vila cidade ciudad río são san-juan freguesia comarca província provincia
-estado estados reino império governo gobierno câmara cámara senado conselho consejo tribunal fazenda alfândega armada ordem orden companhia compañía igreja
-iglesia convento mosteiro novo velha velho geral gerais cortes corte ofício oficio carta cartas consulta parecer despacho decreto alvará provisão requerimento
-anexo anexos lista mapa cópia documento documentos caixa folha página livro terço nosso nossa nuestro nuestra señor señora señores doña licenciado capitaine
-général roi monsieur madame mademoiselle messieurs docteur maître président ministre ville rue place avenue boulevard saint sainte annexe lettre république
-royaume herr frau fräulein könig kaiser graf gräfin herzog stadt straße platz bundesrat bundestag kommission gesetz landkreis österreichischer österreich
-deutscher deutsche deutschland bundesrepublik schweiz signor signora signore dottore dottoressa avvocato città via piazza comune pan pani panie król ulica
-miasto gmina powiat bay bayan hanım
+licences practise practised practising shoud libellous startlån bostøtte boligtilskudd husleie depositumslån grunnlån
+`;
+
+/** Months, days, titles and frequent words of other languages of Europe: a text with many of them is one of such a language. */
+export const foreignWords = `
+janeiro fevereiro março marzo abril maio mayo junho julho agosto setembro setiembre septiembre outubro octubre novembro noviembre dezembro diciembre enero
+febrero junio gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre janvier février fevrier juin juillet août aout septembre
+octobre décembre decembre januar jänner februar märz juni juli oktober dezember januari februari augusti september maart mei augustus styczeń stycznia luty
+lutego marzec marca kwiecień kwietnia czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik października listopad listopada grudzień
+grudnia ocak şubat mayıs haziran temmuz ağustos ekim aralık segunda terça quarta quinta sexta sábado domingo-feira feira lunes martes miércoles jueves viernes
+lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì
+senhor senhora dom dona doutor doutora capitão capitao capitán capitano governador secretário secretario secretaria ministro ministra presidente condessa
+duque duquesa marquesa visconde barão infante princesa rei rainha reina bispo arcebispo obispo padre frade irmã vigário juiz
+desembargador ouvidor escrivão tenente coronel sargento-mor sargento alferes provedor almoxarife procurador tesoureiro capitania vila cidade ciudad río são
+san-juan freguesia comarca província provincia estado estados reino império governo gobierno câmara cámara senado conselho consejo tribunal fazenda alfândega
+armada ordem orden companhia compañía igreja iglesia convento mosteiro novo velha velho geral gerais cortes corte ofício oficio carta cartas consulta parecer
+despacho decreto alvará provisão requerimento anexo anexos lista mapa cópia documento documentos caixa folha página livro terço nosso nossa nuestro nuestra
+señor señora señores doña licenciado capitaine général roi monsieur madame mademoiselle messieurs docteur maître président ministre ville rue place avenue
+boulevard saint sainte annexe lettre république royaume herr frau fräulein stadt straße platz bundesrat bundestag kommission
+gesetz landkreis österreichischer österreich deutscher deutsche deutschland bundesrepublik schweiz signor signora signore dottore dottoressa avvocato città
+via piazza comune pan pani panie ulica miasto gmina powiat bay bayan hanım que para ao aos dos nos nas uma pelo pela não sobre como seu sua seus suas el
+los las una por del más les une pour dans avec sur ont qui aux und der mit von für ist nicht eine zu werden della delle degli che gli nel sono się nie jest
+oraz przez dla och är att inte filho filha filhos irmão oficial oficiais morador moradores regimento relação certidão comerciante piloto cavaleiro caixas
+termo majestade interino naquele daquele tropa soldados
 `;
