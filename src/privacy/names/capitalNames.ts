@@ -14,6 +14,7 @@ import {
   speaksAgain,
 } from './runs.js';
 import { isAddressed } from './sentences.js';
+import { isMedicine } from './medicines.js';
 import type { Word } from './tokens.js';
 
 /** A name that begins with a word with a capital, or null. */
@@ -22,6 +23,8 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   const word = words[i];
   if (isFunctionWord(word.lower) && !introducedAt(reading, i).strong && !isNameHere(words, i)) return null;
   if (isOrganisation(word.lower) || isMunicipality(reading, i)) return null;
+  if (word.known?.first !== true && isMedicine(word.lower, reading.text.slice(word.end, word.end + 24))) return null;
+  if (ofDisease.test(reading.text.slice(word.end, word.end + 14))) return null;
   const last = extent(
     reading,
     i,
@@ -43,10 +46,11 @@ export function capitalRun(reading: Reading, i: number): Run | null {
     }
     // A word with a capital that is due says nothing, but for a name that is common here.
     if (word.opens && known.word && !known.strong && !reading.isStranger(i)) return null;
+    if (isNameForeignHere(reading, i)) return run(reading, i, last, 'likely');
     return run(reading, i, last, aloneCertainty(reading, i));
   }
   const intro = introducedAt(reading, i);
-  if (isSaidOfSomebody(reading, i)) return run(reading, i, last, 'likely');
+  if (isSaidOfSomebody(reading, i) || isApposed(reading, i)) return run(reading, i, last, 'likely');
   // Behind a colon an answer begins as often as a name.
   const answers =
     word.gap.startsWith(':') &&
@@ -117,11 +121,30 @@ function isSaidOfSomebody(reading: Reading, i: number): boolean {
   return ofSomebody.test(before) || (ofOneself.test(before) && !isNorwegian(word.lower));
 }
 
-/** Whether a word that nobody knows is the name of a thing: a company, a model of a car. */
-function isThing({ text, words }: Reading, last: number): boolean {
-  const behind = text.slice(words[last].end, words[last].end + 12);
-  return /^ (?:AS|ASA|SA|DA|BA|Norge|Norway|AB|Ltd|Inc|GmbH|kommune|fylke)(?!\p{L})/u.test(behind);
+/** `vekteren, Klemet, …`, `Sang, som er ny veileder`: who somebody is stands beside the name. */
+function isApposed(reading: Reading, i: number): boolean {
+  const { text, words } = reading;
+  const { opens, gap, lower, start, end, known } = words[i];
+  if (opens || lower.length < 3 || known?.thing === true || !reading.isNorwegianHere(i) || isPlace(words[i].text)) return false;
+  const before = words[i - 1]?.lower ?? '';
+  const behind = text.slice(end, end + 30);
+  if (gap === ', ' && somebody.test(before) && /^[,.)]/u.test(behind)) return true;
+  if (gap !== ' ' || /\p{Lu}/u.test(text[start - 2] ?? '')) return false;
+  return /^, (?:som er (?:den |vår |min )?(?:ny|nye|gamle|faste)? ?\p{L}*(?:er|ar|ør|ent|ist|lege|sjef|kollega)(?!\p{L})|(?:han|hun|ho) (?:er|var|som))/u.test(behind);
 }
+
+/** Who works as something, in the form with an article at the end. */
+const somebody = /.{3}(?:eren|aren|øren|isten|enten|anten|ogen|legen|presten|sjefen|kokken|vakten|pleieren|verten|kollegaen|naboen|broren|søsteren|sønnen|datteren|dattera|mannen|kona|kameraten|kompisen|vennen|venninna|svigersønnen|jenta|gutten|guten|dama)$/u;
+
+/** Whether a word that nobody knows is the name of a thing: a company, a medicine, a disease, a model of a car. */
+function isThing({ text, words }: Reading, last: number): boolean {
+  const behind = text.slice(words[last].end, words[last].end + 24);
+  if (isMedicine(words[last].lower, behind)) return true;
+  return /^ (?:AS|ASA|SA|DA|BA|Norge|Norway|AB|Ltd|Inc|GmbH|Group|Bank|Forsikring|Eiendom|Bemanning|Inkasso|kommune|fylke|legesenter|klinikk|syndrom(?:et)?|sykdom(?:men)?|sjukdom(?:men)?|disease|syndrome|lymfom|demens|test(?:en)?|skala(?:en)?|score|metode(?:n)?|modell(?:en)?)(?!\p{L})/u.test(behind);
+}
+
+/** `Crohns sykdom`, `Downs syndrom`: called after somebody, and not of anybody. */
+const ofDisease = /^ (?:syndrom|s[yj]u?kdom|disease|lymfom|demens)/u;
 
 /** Whether a frequent word is a name where it stands: a capital is not due, or what follows shows it. */
 function isNameHere(words: readonly Word[], i: number): boolean {
@@ -145,7 +168,17 @@ function familyCertainty(words: readonly Word[], i: number, last: number): Certa
   if (last > i) return clear || !word.opens ? 'likely' : 'possible';
   if (clear && (patronymic || !word.opens)) return 'likely';
   const next = words[last + 1];
+  // "Wold, en tverr mann"
+  if (clear && next?.gap === ', ' && /^(?:en|ei|ein|han|hun|ho|som)$/u.test(next.lower)) return 'likely';
   return clear && next !== undefined && next.gap === ' ' && doing.has(next.lower) ? 'likely' : 'possible';
+}
+
+/** `Heather har bursdag`: a first name that is a word of English only, in Norwegian, and behind it what somebody does or has. */
+function isNameForeignHere(reading: Reading, i: number): boolean {
+  const { known, lower } = reading.words[i];
+  const next = reading.words[i + 1];
+  if (!known!.strong || known!.thing || isNorwegian(lower) || !reading.isNorwegianHere(i)) return false;
+  return next?.gap === ' ' && (doing.has(next.lower) || /^(?:har|er|var|skal|vil|kan|må)$/u.test(next.lower));
 }
 
 /** Whether a family name that is a word has a capital where none is due, in Norwegian. */
@@ -174,7 +207,7 @@ function isMunicipality({ text, words }: Reading, i: number): boolean {
 /** `Barn: Bo`, `Saksbehandler: Ask` and nothing behind it: what is written in a field of a form. */
 function isInField({ text, words }: Reading, i: number): boolean {
   if (
-    !/^:[ \t]+$/u.test(words[i].gap) ||
+    !/^(?: ?\d{1,2}| ?\(\d+\))?:[ \t]+$/u.test(words[i].gap) ||
     !/^(?:$|[\n;,(\t]| {2}| \()/u.test(text.slice(words[i].end, words[i].end + 2))
   )
     return false;

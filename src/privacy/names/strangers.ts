@@ -1,6 +1,7 @@
 import { isPlace } from '../places/lexicon.js';
 import { isEnglish, isMistyped, isNorwegian, isNorwegianCompound, isSwapped } from '../words/words.js';
 import { isForeignWord, isFunctionWord, isOrganisation } from './lexicon.js';
+import { isMedicine } from './medicines.js';
 import type { Word } from './tokens.js';
 
 /** How many words on either side tell whether the text is one whose words are known here. */
@@ -135,6 +136,7 @@ function isUnknown(text: string, word: Word, again = false): boolean {
   if (upper || lower.length < 2 || (lower.length < 3 && !/[^a-zæøå]/u.test(lower))) return false;
   if (!capital && word.text !== lower) return false;
   if (isFunctionWord(lower) || isOrganisation(lower)) return false;
+  if (word.known === null && isMedicine(lower, text.slice(end, end + 24))) return false;
   // A name of a list that is no word is none by chance: that two letters change places, or parts make a compound, shows nothing.
   if (word.known?.word === false ? isNorwegian(lower) || isEnglish(lower) : isKnown(lower)) return false;
   // Without a vowel it is an abbreviation, with the same letter thrice a sound.
