@@ -12,7 +12,10 @@ const called =
   '(?:(?:bank|bruks|lønns|spare|felles|mellom|utlands)?-?konto(?:nummer(?:et)?|nr|en|ar)?|(?:bank ?)?account(?: number| no)?|acct|bankgiro|plusgiro|clearing(?:nummer|nr)?|iban)';
 const linking =
   "\\.?(?: (?:min|mi|mitt|hans|hennes|hennar|vår|deres|sin|my|his|her|its))?(?: (?:er|var|is|was|heter|med|nr|nummer|no|number|med nummer|i [\\p{L}]+|hos [\\p{L}]+|with [\\p{L}]+))*\\.?[:,]? ?['«»\"(]?";
-const named = new RegExp(`(?<!\\p{L})${called}${linking}\\s*$`, 'iu');
+const named = new RegExp(
+  `(?<!\\p{L})(?:${called}${linking}|(?:overfør(?:e|t|te|es)?|(?:ut)?betal(?:e|t|te|es|ast|er)?|inn|sett(?:e|es)? inn)(?: \\p{L}+| [\\d ]+){0,3} (?:til|på) )\\s*$`,
+  'iu',
+);
 /** The number of an account abroad, or one that lacks a digit, where it is called so. */
 const otherAccount = new RegExp(
   `(?<!\\p{L})(?:(?:bank|bruks|lønns|spare|felles)?-?konto(?:nummer(?:et)?|nr)|(?:bank ?)?account (?:number|no)|bankgiro|plusgiro)${linking}(\\d(?:[ .,–/-]{0,2}\\d){6,18})(?![\\d\\p{L}]|[.,-]\\d)`,

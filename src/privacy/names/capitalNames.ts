@@ -68,7 +68,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
       (words[end + 1].known !== null || reading.isStranger(end + 1) || words[end + 1].text.length === 1)
     )
       end++;
-    return run(reading, i, end, isThing(reading, last) ? 'possible' : 'likely');
+    return run(reading, i, end, isThing(reading, last) || isOfThing(reading, i) ? 'possible' : 'likely');
   }
   const family = rest.findIndex((next) => next.known?.family === true || next.known?.first === true);
   if (family >= 0 && !word.opens) {
@@ -120,6 +120,21 @@ function isSaidOfSomebody(reading: Reading, i: number): boolean {
   const before = text.slice(Math.max(0, word.start - 30), word.start);
   return ofSomebody.test(before) || (ofOneself.test(before) && !isNorwegian(word.lower));
 }
+
+/** `firmaet Brekko`, `en Toyota Proace`: what the word before calls a thing, or a maker of things. */
+function isOfThing({ words }: Reading, i: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined || words[i].gap !== ' ') return false;
+  if (before.capital && isOrganisation(before.lower) && !/^(?:nav|dps|bup|ppt)$/u.test(before.lower)) return true;
+  return (
+    calledThings.test(before.lower) ||
+    (/^(?:heter|heiter|kalles|het)$/u.test(before.lower) && calledThings.test(words[i - 2]?.lower ?? ''))
+  );
+}
+
+/** Things that have names. */
+const calledThings =
+  /^(?:.*(?:firma|byrå|lag|program|system|verktøy|prosjekt|tiltak|kurs|merke|blad|skjema|spill|apparat|preparat|medikament|selskap|orgnett|nettverk|forlag|senter|hotell)(?:et)|.*(?:bedrift|butikk|kjede|avis|forening|app|stiftelse|medisin|tablett|bank|klubb|mentordning|ordning|metode|kafé|kafe|restaurant|organisasjon|avdeling|modell|maskin|plattform|løsning|skole|barnehage|gruppe)(?:en|a)?|company|app|programme|program|drug|firm|shop|brand|project|system)$/u;
 
 /** `vekteren, Klemet, …`, `Sang, som er ny veileder`: who somebody is stands beside the name. */
 function isApposed(reading: Reading, i: number): boolean {

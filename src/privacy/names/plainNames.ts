@@ -183,7 +183,7 @@ function isListedBehind({ known, lower }: Word): boolean {
 
 /** What names of families after farms end in; a compound of words may end so, too. */
 const farm =
-  /.(?:voll|vold|flot|hammer|gård|gard|sæter|seter|sæther|set|rem|heim|land|stad|vik|dal|berg|bakk|bakken|bakke|haug|haugen|nes|nesset|rud|lien|moen|moe|eng|engen|tveit|strand|lund|bø|stuen|fjell|sund|holm|holt|brekke|vang|løkken|myhr|våg|vågen|øy|sand|skog|ås|åsen|sletten|hagen|fossen|foss|kleiv|kleven|teig|teigen|røed|rød|by|um)s?$/u;
+  /.(?:voll|vold|flot|hammer|gård|gard|sæter|seter|sæther|set|rem|heim|land|stad|vik|dal|berg|bakk|bakken|bakke|haug|haugen|nes|nesset|rud|lien|moen|moe|eng|engen|tveit|strand|lund|bø|stuen|fjell|sund|holm|holt|brekke|vang|løkken|myhr|våg|vågen|øy|sand|skog|ås|åsen|sletten|hagen|fossen|foss|kleiv|kleven|teig|teigen|røed|rød|by|um|bråten|bråthen|åsen|plassen|sveen|svingen|kroken|myra|grinden|odden|ødegård|ødegaard|tun|trøen|løkka|vollen|jordet|seth|gjerdet|botn|vatn|vasslien|kleppen|haga|rustad|sletta|tangen|neset|lunden|grav|kvern|hus|hol|bekk|kjær)s?$/u;
 
 /** A word that no list has, made as names of farms are, right behind a first name that is no word: `hjørdis bakkevoll`. */
 function isFarmName(before: Word, { known, lower, gap }: Word): boolean {

@@ -68,7 +68,7 @@ señor señora señores doña licenciado capitaine général roi monsieur madame
 boulevard saint sainte annexe lettre république royaume herr frau fräulein stadt straße platz bundesrat bundestag kommission
 gesetz landkreis österreichischer österreich deutscher deutsche deutschland bundesrepublik schweiz signor signora signore dottore dottoressa avvocato città
 via piazza comune pan pani panie ulica miasto gmina powiat bay bayan hanım que para ao aos dos nos nas uma pelo pela não sobre como seu sua seus suas el
-los las una por del más les une pour dans avec sur ont qui aux und der mit von für ist nicht eine zu werden della delle degli che gli nel sono się nie jest
+los las por del más les une pour dans avec sur ont qui aux und der mit von für ist nicht eine zu werden della delle degli che gli nel sono się nie jest
 oraz przez dla och är att inte filho filha filhos irmão oficial oficiais morador moradores regimento relação certidão comerciante piloto cavaleiro caixas
 termo majestade interino naquele daquele tropa soldados
 `;
