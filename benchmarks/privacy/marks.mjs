@@ -54,7 +54,7 @@ export const isName = ({ kind }) => kind.startsWith('name-');
 export const parts = {
   open: { closed: false },
   opened: { closed: false },
-  fresh: { closed: false },
+  fresh: { closed: true },
 };
 
 /** The texts of a part, by its name in `parts`: name, text, pieces. */

@@ -83,6 +83,8 @@ export function evidence(reading: Reading, i: number): Evidence {
   // "sol, hun er søstera mi", "per tok meg med"
   if (/^, (?:han|hun|ho|hu) (?:er|var|har|hadde|som|sa|heter|vil|kom|jobber|jobba|bor|ringte)(?!\p{L})/iu.test(text.slice(own.end, own.end + 16))) sum += 1.5;
   if (verbs.has(next) && /^(?:meg|oss|me)$/u.test(words[i + 2]?.lower ?? '') && (own.opens || joins.has(before?.lower ?? ''))) sum += 1;
+  // "Ask er sønnen min", "Dag, min bror, …"
+  if (own.opens && /^(?:, | er |, som er )(?:min |mi |vår )?(?:eldste |yngste |lille |store )?(?:bror|søster|syster|sønn|datter|dotter|mann|kone|kona|far|mor|venn|venninn|kollega|sjef|kjæreste|samboer|leder|veileder|nabo|onkel|tante|fetter|kusine|nevø|niese)\p{L}*(?: min| mi| vår| hans| hennes|[,.]|$)/iu.test(text.slice(own.end, own.end + 45))) sum += 2;
   // "B: Else. Hun lever."
   if (own.opens && own.capital && /^\. (?:Hun|Han|Ho|She|He) /u.test(text.slice(own.end, own.end + 8))) sum += 2;
   if (sum > 0)
@@ -112,7 +114,7 @@ export function namesByContext(reading: Reading, isTaken: (index: number) => boo
     if (capital && !opens) return;
     if (known.genitive > 0 || (isFunctionWord(lower) && !functionNames.has(lower))) return;
     if (isTaken(index) || neverAlone.has(lower)) return;
-    if (months.has(lower) && !role.test(reading.words[index - 1]?.lower ?? '')) return;
+    if ((months.has(lower) || (known.thing && opens)) && !role.test(reading.words[index - 1]?.lower ?? '')) return;
     if (known.first) firsts.add(lower);
     uses.set(lower, (uses.get(lower) ?? 0) + 1);
     const { points, acts } = evidence(reading, index);

@@ -4,7 +4,7 @@ import { namesByContext } from './contexts.js';
 import { initials } from './initials.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import { plainRun } from './plainNames.js';
-import { type Reading, type Run, run } from './runs.js';
+import { endsHere, type Reading, type Run, run } from './runs.js';
 import { surroundings } from './strangers.js';
 import { tokens } from './tokens.js';
 
@@ -59,6 +59,9 @@ function namedInRow(reading: Reading, runs: Map<number, Run>): void {
     if (known === null || known.thing || lower.length < 3 || isFunctionWord(lower)) continue;
     const last = own?.last ?? i;
     const behind = isAnd(last + 1) ? last + 2 : joint(last + 1) ? last + 1 : -1;
+    // "turid og hauk, …": the last of a row, at the end of a clause.
+    const isLast = isAnd(i - 1) && words[i].gap === ' ' && ends.has(i - 2) && known.first && known.strong;
+    if (isLast && endsHere(reading, words[last])) runs.set(i, run(reading, i, last, 'likely'));
     if (!joint(i) || !ends.has(i - 1) || behind < 0) continue;
     const next = runs.get(behind);
     if (next !== undefined && next.name.certainty !== 'possible') runs.set(i, run(reading, i, last, 'likely'));
