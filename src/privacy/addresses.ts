@@ -52,6 +52,13 @@ const completed = new RegExp(
 /** Words in small letters that are parts of the name of a street, one word or two before one for streets. */
 const smallWords =
   /(?<![\p{L}\p{N}])((?:\p{L}[\p{L}.'-]{1,20} ){1,2})(?:gate|gata|gaten|gt\.?|veg|vegen|vei|veien|vn\.?|vg\.?|allé|alle|plass|pl\.?|terrasse|brygge|ring|torg|sti|smau|bakke|haug|tun|krok|promenade|gade|vej|gatan|vägen|street|road|lane|avenue|drive|crescent|gardens) (?:nr\.? ?)?\d{1,3}(?: ?[a-h](?![\p{L}]))?(?![\p{L}\p{N}]|[.,]\d)/giu;
+/** One of these stands in each of what the pattern above and those below find. */
+const streetWord =
+  /(?<!\p{L})(?:gate|gata|gaten|gt\.?|veg|vegen|vei|veien|vn\.?|vg\.?|allé|alle|plass|pl\.?|terrasse|brygge|ring|torg|sti|smau|bakke|haug|tun|krok|promenade|gade|vej|gatan|vägen|street|road|lane|avenue|drive|crescent|gardens) (?:nr\.? ?)?\d/giu;
+const foreignWord =
+  /(?:gade|vej|gatan|vägen|stræde|torvet|straße|strasse|str\.|straat|laan|katu|gasse|platz) \d|(?<= )(?:street|road|lane|avenue|drive|crescent|terrace|gardens|close|grove|mews|hill|court|row|walk|way)(?=\s*(?:[,.;:)\n|]|$))/giu;
+const completing =
+  /\d(?: ?[a-z])?(?: ?[,–-]{1,2} ?| )\(? ?(?:\d{1,2}\.? ?(?:e|h|t|m|s|v|i|o|f)|[HULK]0\d0\d|leil|inngang|oppg|opp\.|opp |hybel|bolig|lgh|flat|apt|wohn|kjeller|sokkel|loft|bakgård|\/ ?\d)|\d(?: ?[a-z])?[,;] ?(?:N-|NO-)?\d{4} \p{L}/giu;
 /** Streets of neighbouring countries and of English, in small letters. */
 const smallForeign =
   /(?<![\p{L}\p{N}])(?!av|ved|så|hver)\p{L}{3,25}(?:gade|vej|gatan|vägen|stræde|torvet|straße|strasse|str\.|straat|laan|katu|gasse|platz) \d{1,3}(?: ?[a-h](?![\p{L}]))?(?![\p{L}\p{N}]|[.,]\d)|(?<![\p{L}\d.,])(?:(?:flat|apt|unit) \d{1,3}[a-z]?,? )?\d{1,4}[a-h]? (?!(?:the|a|my|this|that|other|more|new|different|times|years|close|hours|days) )\p{L}{3,20}(?: \p{L}{3,20})? (?:street|road|lane|avenue|drive|crescent|terrace|gardens|close|grove|mews|hill|court|row|walk|way)(?=\s*(?:[,.;:)\n|]|$))/giu;
@@ -60,6 +67,7 @@ const spokenHouse = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|heim til|hjem til|adressen?(?: er| min er)?|leier|leilighet|hybel)(?: nå| fortsatt| fremdeles)? (?:i |på |inn i )?(?!(?:en|ei|et|den|det|samme|denne|hoved|gang|under|om|jern|lande|blind) ?)(\\p{L}{3,30}(?:gata|gaten|gate|vegen|veien|vei|veg|bakken|svingen|allé|alleen|torget|stien|kroken|faret|tunet|ringen|terrasse|lia|åsen|haugen)(?: (?:nummer |nr\\.? ?)?${spoken})?(?: [a-h](?!\\p{L}))?)(?![\\p{L}])`,
   'giu',
 );
+const livingWord = /(?<!\p{L})(?:bor|bodde|budde|bur|bo|flytt|heim|hjem|adresse|leie|leilighet|hybel)/giu;
 const spokenNumber = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}{2,30}(?:gata|gaten|gate|vegen|veien|vei|veg|allé|svingen|bakken|kroken|stien) (?:nummer |nr\\.? ?)${spoken}(?: [A-Ha-h](?!\\p{L}))?)(?!\\p{L})`, 'gu');
 /** A farm by its name, or by its numbers in the register of property. */
 const farm =
@@ -131,9 +139,9 @@ export function addresses(text: string): Identifier[] {
     ...all(dwelling),
   ];
   found.push(
-    ...[...text.matchAll(spokenHouse), ...text.matchAll(spokenNumber)].map((match) => identifierOf(match, 'address', 'likely', 1)),
+    ...[...matchesIn(text, spokenHouse, stretchesAround(text, livingWord, 2, 110)), ...matchesIn(text, spokenNumber, stretchesAround(text, /(?:nummer|nr\.?) \p{L}/gu, 60, 40))].map((match) => identifierOf(match, 'address', 'likely', 1)),
     ...all(register),
-    ...all(smallForeign),
+    ...[...matchesIn(text, smallForeign, stretchesAround(text, foreignWord, 50, 12))].map((match) => identifierOf(match, 'address', 'likely')),
     ...[...text.matchAll(farm)].filter((match) => !isFunctionWord(match[1].toLowerCase())).map((match) => identifierOf(match, 'address', 'likely', 1)),
     ...[...matchesIn(text, atHouse, near), ...matchesIn(text, inList, near)]
       .filter((match) => isHouse(text, match))
@@ -143,14 +151,14 @@ export function addresses(text: string): Identifier[] {
         return { kind: 'address', certainty: 'likely', start, end, text: text.slice(start, end) } as const;
       }),
   );
-  for (const match of matchesIn(text, completed, near)) {
+  for (const match of matchesIn(text, completed, stretchesAround(text, completing, 110, 60))) {
     const skipped = skippedWords(match[1]);
     if (skipped === null || !isPostal(match[0])) continue;
     const start = match.index + skipped;
     const end = match.index + match[0].length;
     found.push({ kind: 'address', certainty: 'likely', start, end, text: text.slice(start, end) });
   }
-  for (const match of matchesIn(text, smallWords, near)) {
+  for (const match of matchesIn(text, smallWords, stretchesAround(text, streetWord, 60, 30))) {
     const skipped = skippedWords(match[1]);
     if (skipped === null) continue;
     const start = match.index + skipped;

@@ -48,12 +48,12 @@ saksb rådg adm fysio ergo psyk nevro kir med medik obs rtg lab evt vedr ang ang
 arbf arbg arb tilt sosialtj barnev tjenestest kont komm kommun fastl pårør resp spm temp res rel sosial bolig øk økon juss epikr henvis innl utskr polikl avd
 avdl innk mtg ukeav funksj kartl ons tors tirs man mand tir fre lør lørd søn sønd onsd torsd lol lmao omg wtf btw imo idk rofl yolo sry thx pls plz licence
 licences practise practised practising shoud libellous startlån bostøtte boligtilskudd husleie depositumslån grunnlån aleris volvat brreg norgesgruppen kahoot
-proff gulesider ung.no doffin gardermoen flesland værnes flytoget trikken karpe unicare stendi attendo norlandia ecura espira kanvas læringsverkstedet fus
+proff gulesider ung.no doffin gardermoen flytoget trikken karpe unicare stendi attendo norlandia ecura espira kanvas læringsverkstedet fus
 akasia mehiläinen capio psykologvirke fontenehus ipsen helseplattformen kjernejournal plania visma vigilo transponder showbie itslearning canvas fronter feide
-idporten minid buypass commfides digipost eboks postnord bring helthjem porterbuddy instabox nortura synnøve-brød kavli toro stabburet pepsi cola fanta sprite
+idporten minid buypass commfides digipost eboks postnord bring helthjem porterbuddy instabox nortura synnøve-brød toro stabburet pepsi cola sprite
 redbull freia marabou nutella weetabix grandiosa pizzabakeren dominos peppes burger mcdonalds kfc subway starbucks espresso injera momos sambusa lefse kebab
 falafel hummus pho sushi lidl aldi konsum hemköp europris rusta jernia obsbygg bauhaus hageland plantasjen felleskjøpet biltema thansen mekonomen vianor
-dekkmann naf hertz bergans norrøna stormberg swix twintip bjørklund glitter accessorize swish paysafe bitcoin coinbase nordnet avanza folkeinvest tinder badoo
+dekkmann naf hertz bergans norrøna stormberg swix twintip glitter accessorize swish paysafe bitcoin coinbase nordnet avanza folkeinvest tinder badoo
 grindr messenger zangi botim wechat weibo vkontakte deepl babbel duolingo notion evernote dropbox onedrive prezi mentimeter padlet quizlet perplexity mistral
 copilot bixby karriereveiledning jobbnorge webcruiter reachmee indeed recman manpowergroup boligbygg omsorgbygg husleietvistutvalget forliksrådet namsfogden
 skifteretten gulating borgarting frostating eidsivating hålogaland
