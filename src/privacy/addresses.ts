@@ -1,6 +1,6 @@
 import { type Identifier, identifierOf } from './identifier.js';
-import { matchesIn, stretchesAround } from './near.js';
 import { isFunctionWord, isOrganisation } from './names/lexicon.js';
+import { matchesIn, stretchesAround } from './near.js';
 import { furtherPlace, isPlace } from './places/lexicon.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from './words/words.js';
 
@@ -29,6 +29,8 @@ const smallStreet = new RegExp(
 const lives =
   '(?:[Bb]or|[Bb]odde|[Bb]udde|[Bb]ur|[Bb]o|[Bb]osatt|[Bb]usett|[Bb]osted|[Bb]ustad|[Ff]lytt(?:er|et|a|ar)|[Hh]older til|[Hh]eld til|[Ll]eier|[Ll]eide|[Ll]eiger|[Rr]egistrert|[Mm]eldt|[Oo]ppg[ai](?:tt|r)?|[Oo]ppgav|[Hh]usvære|[Ll]eilighet(?:en)?|[Hh]ybel(?:en)?|[Hh]jemme|[Ll]ive[sd]?(?= (?:at|in|on) )|[Ll]iving|[Mm]oved|[Aa]dr(?:esse(?:n)?)?|[Bb]ostedsadr(?:esse)?|[Bb]esøksadr(?:esse)?|[Pp]ostadr(?:esse)?|[Aa]ddress)';
 /** Numbers as houses, dwellings, boxes and postal places have them. */
+/** A number right behind a word, as houses have it. */
+const numberBehindWord = /(?<=\p{L}\.? )\d{1,4}(?![\d:%]|[.,]\d)/gu;
 const houseNumber = /(?<![\d.,:])\d{1,5}(?![\d:%]|[.,]\d)/gu;
 /** Where somebody lives, and a street that no ending tells. */
 const livesIn = new RegExp(
@@ -68,7 +70,10 @@ const spokenHouse = new RegExp(
   'giu',
 );
 const livingWord = /(?<!\p{L})(?:bor|bodde|budde|bur|bo|flytt|heim|hjem|adresse|leie|leilighet|hybel)/giu;
-const spokenNumber = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}{2,30}(?:gata|gaten|gate|vegen|veien|vei|veg|allé|svingen|bakken|kroken|stien) (?:nummer |nr\\.? ?)${spoken}(?: [A-Ha-h](?!\\p{L}))?)(?!\\p{L})`, 'gu');
+const spokenNumber = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}\\p{L}{2,30}(?:gata|gaten|gate|vegen|veien|vei|veg|allé|svingen|bakken|kroken|stien) (?:nummer |nr\\.? ?)${spoken}(?: [A-Ha-h](?!\\p{L}))?)(?!\\p{L})`,
+  'gu',
+);
 /** A farm by its name, or by its numbers in the register of property. */
 const farm =
   /(?<!\p{L})(?:[Gg]år?den|[Gg]ardsbruket|[Gg]årdsbruket|[Ss]måbruket|[Bb]ruket|[Pp]lassen|[Hh]usmannsplassen) (\p{Lu}\p{Ll}[\p{L}-]{2,25}(?: (?!NAV)\p{Lu}\p{Ll}[\p{L}-]{2,25})?)(?!\p{L})/gu;
@@ -119,18 +124,23 @@ const postal =
  * behind a street, or where the place is known, and otherwise only possible.
  */
 export function addresses(text: string): Identifier[] {
-  if (!/\d/u.test(text) && !/(?:bor|bodde|budde|bur|flytt|vokste|adresse|gnr|går?den|bruk|hybel|leie|nummer)/iu.test(text)) return [];
+  if (
+    !/\d/u.test(text) &&
+    !/(?:bor|bodde|budde|bur|flytt|vokste|adresse|gnr|går?den|bruk|hybel|leie|nummer)/iu.test(text)
+  )
+    return [];
   const near = stretchesAround(text, houseNumber, 90, 60);
-  const all = (pattern: RegExp, group = 0) =>
-    [...matchesIn(text, pattern, near)].map((match) => identifierOf(match, 'address', 'likely', group));
+  const nearHouse = stretchesAround(text, numberBehindWord, 90, 45);
+  const all = (pattern: RegExp, group = 0, within = near) =>
+    [...matchesIn(text, pattern, within)].map((match) => identifierOf(match, 'address', 'likely', group));
   const found: Identifier[] = [
-    ...all(street),
-    ...all(smallStreet),
-    ...all(livesIn, 1),
-    ...all(numberedHouse),
+    ...all(street, 0, nearHouse),
+    ...all(smallStreet, 0, nearHouse),
+    ...all(livesIn, 1, nearHouse),
+    ...all(numberedHouse, 0, nearHouse),
     ...all(foreign),
-    ...all(smallLivesIn, 1),
-    ...all(partOfPlace),
+    ...all(smallLivesIn, 1, nearHouse),
+    ...all(partOfPlace, 0, nearHouse),
     ...all(withDwelling),
     ...all(english),
     ...[...text.matchAll(livesOn)].map((match) => identifierOf(match, 'address', 'likely', 1)),
@@ -139,11 +149,18 @@ export function addresses(text: string): Identifier[] {
     ...all(dwelling),
   ];
   found.push(
-    ...[...matchesIn(text, spokenHouse, stretchesAround(text, livingWord, 2, 110)), ...matchesIn(text, spokenNumber, stretchesAround(text, /(?:nummer|nr\.?) \p{L}/gu, 60, 40))].map((match) => identifierOf(match, 'address', 'likely', 1)),
+    ...[
+      ...matchesIn(text, spokenHouse, stretchesAround(text, livingWord, 2, 110)),
+      ...matchesIn(text, spokenNumber, stretchesAround(text, /(?:nummer|nr\.?) \p{L}/gu, 60, 40)),
+    ].map((match) => identifierOf(match, 'address', 'likely', 1)),
     ...all(register),
-    ...[...matchesIn(text, smallForeign, stretchesAround(text, foreignWord, 50, 12))].map((match) => identifierOf(match, 'address', 'likely')),
-    ...[...text.matchAll(farm)].filter((match) => !isFunctionWord(match[1].toLowerCase())).map((match) => identifierOf(match, 'address', 'likely', 1)),
-    ...[...matchesIn(text, atHouse, near), ...matchesIn(text, inList, near)]
+    ...[...matchesIn(text, smallForeign, stretchesAround(text, foreignWord, 50, 12))].map((match) =>
+      identifierOf(match, 'address', 'likely'),
+    ),
+    ...[...text.matchAll(farm)]
+      .filter((match) => !isFunctionWord(match[1].toLowerCase()))
+      .map((match) => identifierOf(match, 'address', 'likely', 1)),
+    ...[...matchesIn(text, atHouse, nearHouse), ...matchesIn(text, inList, nearHouse)]
       .filter((match) => isHouse(text, match))
       .map((match) => {
         const start = match.index + match[0].indexOf(match[1]);
@@ -155,7 +172,8 @@ export function addresses(text: string): Identifier[] {
     const skipped = skippedWords(match[1]);
     if (skipped === null || !isPostal(match[0])) continue;
     const start = match.index + skipped;
-    const end = match.index + match[0].length;
+    // The postcode and its place are found by themselves.
+    const end = match.index + match[0].replace(/[,;]? ?(?:N-|NO-)?\d{4} \p{L}+$/u, '').length;
     found.push({ kind: 'address', certainty: 'likely', start, end, text: text.slice(start, end) });
   }
   for (const match of matchesIn(text, smallWords, stretchesAround(text, streetWord, 60, 30))) {
@@ -171,7 +189,9 @@ export function addresses(text: string): Identifier[] {
     const behind = before > 0 && ends.has(match.index - before);
     const year = Number(match[1]) >= 1900 && Number(match[1]) <= 2099;
     const [first] = match[2].split(' ', 1);
-    const place = [match[2], first].find((own) => isPlace(own) || (own.length > 3 && furtherPlace(own.toLowerCase()) !== null));
+    const place = [match[2], first].find(
+      (own) => isPlace(own) || (own.length > 3 && furtherPlace(own.toLowerCase()) !== null),
+    );
     const capital = match[2][0] !== match[2][0].toLowerCase();
     if ((year && !behind) || (!capital && place === undefined)) continue;
     const whole =
@@ -191,8 +211,14 @@ export function addresses(text: string): Identifier[] {
 function isPostal(completed: string): boolean {
   const place = /[,;] ?(?:N-|NO-)?(\d{4}) (\p{L}+)$/u.exec(completed);
   if (place === null) return true;
-  if (isFunctionWord(place[2].toLowerCase()) || new RegExp(`^${notHouse}`, 'iu').test(` ${place[2]}`)) return false;
-  return /^\p{Lu}/u.test(place[2]) || isPlace(place[2]) || furtherPlace(place[2].toLowerCase()) !== null || !isNorwegian(place[2].toLowerCase());
+  if (isFunctionWord(place[2].toLowerCase()) || new RegExp(`^${notHouse}`, 'iu').test(` ${place[2]}`))
+    return false;
+  return (
+    /^\p{Lu}/u.test(place[2]) ||
+    isPlace(place[2]) ||
+    furtherPlace(place[2].toLowerCase()) !== null ||
+    !isNorwegian(place[2].toLowerCase())
+  );
 }
 
 /** How much of the words before a house number belongs to a sentence and not to the street; null if all of it does. */
@@ -220,10 +246,17 @@ function isHouse(text: string, match: RegExpExecArray): boolean {
   const word = match[1].split(' ')[0];
   const lower = word.toLowerCase();
   const end = match.index + match[0].length;
-  if (noHouse.test(lower) || isFunctionWord(lower) || isOrganisation(lower) || /^\p{Lu}{2}/u.test(word)) return false;
-  if (new RegExp(`^${notHouse}`, 'iu').test(text.slice(end, end + 20)) || /^\. ?\p{Ll}|^ ?(?:–|-|til|og|av) ?\d/u.test(text.slice(end, end + 8))) return false;
+  if (noHouse.test(lower) || isFunctionWord(lower) || isOrganisation(lower) || /^\p{Lu}{2}/u.test(word))
+    return false;
+  if (
+    new RegExp(`^${notHouse}`, 'iu').test(text.slice(end, end + 20)) ||
+    /^\. ?\p{Ll}|^ ?(?:–|-|til|og|av) ?\d/u.test(text.slice(end, end + 8))
+  )
+    return false;
   const isWord = isNorwegian(lower) || isEnglish(lower) || isNorwegianCompound(lower);
   // A known place has no house by itself ("i Oslo 12 ganger"), and a word has one only with a capital.
   if (isPlace(word)) return false;
-  return /^\p{Lu}/u.test(word) ? !isWord || /(?:en|et|a|ene|ane)$/u.test(lower) : !isWord && lower.length > 4 && /^(?: ?[.,;:)!?\n]|$| \p{L})/u.test(text.slice(end, end + 2));
+  return /^\p{Lu}/u.test(word)
+    ? !isWord || /(?:en|et|a|ene|ane)$/u.test(lower)
+    : !isWord && lower.length > 4 && /^(?: ?[.,;:)!?\n]|$| \p{L})/u.test(text.slice(end, end + 2));
 }

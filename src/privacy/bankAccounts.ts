@@ -11,7 +11,7 @@ const grouped =
 const called =
   '(?:(?:bank|bruks|lønns|spare|felles|mellom|utlands)?-?konto(?:nummer(?:et)?|nr|en|ar)?|(?:bank ?)?account(?: number| no)?|acct|bankgiro|plusgiro|clearing(?:nummer|nr)?|iban)';
 const linking =
-  "\\.?(?: (?:min|mi|mitt|hans|hennes|hennar|vår|deres|sin|my|his|her|its))?(?: (?:er|var|is|was|heter|med|nr|nummer|no|number|med nummer|i [\\p{L}]+|hos [\\p{L}]+|with [\\p{L}]+))*\\.?[:,]? ?['«»\"(]?";
+  '\\.?(?: (?:min|mi|mitt|hans|hennes|hennar|vår|deres|sin|my|his|her|its))?(?: (?:er|var|is|was|heter|med|nr|nummer|no|number|med nummer|i [\\p{L}]+|hos [\\p{L}]+|with [\\p{L}]+))*\\.?[:,]? ?[\'«»"(]?';
 const named = new RegExp(
   `(?<!\\p{L})(?:${called}${linking}|(?:overfør(?:e|t|te|es)?|(?:ut)?betal(?:e|t|te|es|ast|er)?|inn|sett(?:e|es)? inn)(?: \\p{L}+| [\\d ]+){0,3} (?:til|på) )\\s*$`,
   'iu',
@@ -46,13 +46,14 @@ export function bankAccounts(text: string): Identifier[] {
   const near = stretchesAround(text, /\d{2,}/gu, 90, 60);
   for (const match of matchesIn(text, norwegianIban, near))
     found.push(identifierOf(match, 'bank-account', 'certain'));
-  for (const match of matchesIn(text, iban, near))
-    for (const written of shortened(match[0])) {
-      if (!hasIbanCheck(written)) continue;
-      const end = match.index + written.length;
-      found.push({ kind: 'bank-account', certainty: 'certain', start: match.index, end, text: written });
-      break;
-    }
+  for (const match of matchesIn(text, iban, near)) {
+    const checked = shortened(match[0]).find(hasIbanCheck);
+    // In groups of four, with a slip somewhere.
+    const written = checked ?? /^[A-Z]{2}\d{2}(?: [A-Z\d]{4}){3,7}(?: [A-Z\d]{1,3})?/u.exec(match[0])?.[0];
+    if (written === undefined) continue;
+    const end = match.index + written.length;
+    found.push({ kind: 'bank-account', certainty: 'certain', start: match.index, end, text: written });
+  }
   for (const match of matchesIn(text, shape, near)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const isNamed = named.test(before);

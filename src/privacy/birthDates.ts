@@ -36,7 +36,8 @@ const bornIn =
   /(?<!\p{L})(?:født|fødd|born|årgang|årsmodell)(?: i| in| på)? ((?:19|20)\d{2}|'\d{2}|\d{2}(?=[ .,;!?)]))(?![\d./-])/giu;
 
 /** Every date has a digit or the name of a month. */
-const dateSigns = /\d+|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)|(?:født|fødd|fødsels|bursdag|born)/giu;
+const dateSigns =
+  /\d+|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)|(?:født|fødd|fødsels|bursdag|born)/giu;
 /** Six digits by themselves: day, month, year. */
 const sixDigits =
   /(?<![\p{L}\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\d]|[.,/-]\d| ?\d)/gu;

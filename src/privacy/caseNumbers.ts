@@ -13,9 +13,11 @@ const parted =
 const lettered =
   /(?<![\p{L}\d/.-])(?:\p{Lu}{2,6}[ _-]?(?:(?:19|20)\d{2}|\d{2})[/_-]\d{2,7}(?:[/-]\d{1,3})?|\d{2}-\d{6}[A-ZÆØÅ]{3}(?:-[A-ZÆØÅ]{4}(?:\/\d{2})?)?|\d{3,5}\/\d{2}-\d{1,3})(?![\p{L}\d/]|[.,]\d)/gu;
 /** Who handles a case is known by a letter and six digits in the systems of NAV. */
-const ident = /(?<!\p{L})(?:nav-?ident(?:en)?|ident(?:en)?|saksbehandler(?:-?id)?)(?: (?:min|hans|hennes|er))*[:.]? ?\(?(\p{L}\d{6})(?![\p{L}\d])/giu;
+const ident =
+  /(?<!\p{L})(?:nav-?ident(?:en)?|ident(?:en)?|saksbehandler(?:-?id)?)(?: (?:min|hans|hennes|er))*[:.]? ?\(?(\p{L}\d{6})(?![\p{L}\d])/giu;
 /** Letters before a number that is no case: standards, laws, currencies, periods. */
-const noArchive = /^(?:ISO|EN|NS|EU|EF|EØS|LOV|FOR|NOU|KR|NOK|EUR|USD|COVID|SARS|ICD|ICPC|DSM|IFE|UKE|ÅR|TEK|NVE|OTP|STL|AML|FTRL|FVL|PROP|MELD|INNST|DOK|RETT|GDPR|HMS|VG[123]|AAP|NAV)(?![\p{L}])/u;
+const noArchive =
+  /^(?:ISO|EN|NS|EU|EF|EØS|LOV|FOR|NOU|KR|NOK|EUR|USD|COVID|SARS|ICD|ICPC|DSM|IFE|UKE|ÅR|TEK|NVE|OTP|STL|AML|FTRL|FVL|PROP|MELD|INNST|DOK|RETT|GDPR|HMS|VG[123]|AAP|NAV)(?![\p{L}])/u;
 /** Judgments, decisions of the ombudsman and reports are published under numbers of this form. */
 const court = /^(?:HR|SOM|TRR|LDN|DIN|L[ABEFGH]|T[A-ZÆØÅ]{3,4}|NOU|RG|RT|ISO|COM|C|T|PVN|KMVA|UTV)[/-]/u;
 /** Laws and regulations are numbered like cases. */

@@ -36,7 +36,8 @@ const norwegian =
 /** Eight digits in other groups: likely only behind a word that says what they are, or where they begin as mobiles do. */
 const mobileGroups = /^[49]\d(?:[ .-]\d{3}){2}$|^[49](?:[ .-]?\d){7}$/u;
 /** What somebody in a large house answers to: `22 33 44 55, linje 12`, `/56`. */
-const extension = /^(?:,? ?(?:linje|internt?(?:nr)?|int|ext|extension|x|lokal)\.? ?\d{1,5}| ?\/ ?\d{2}(?![\d/.,]| \d))(?!\d)/iu;
+const extension =
+  /^(?:,? ?(?:linje|internt?(?:nr)?|int|ext|extension|x|lokal)\.? ?\d{1,5}| ?\/ ?\d{2}(?![\d/.,]| \d))(?!\d)/iu;
 
 /**
  * Telephone numbers, Norwegian ones with or without their country code. Eight digits can also be a case number, so a number
@@ -57,7 +58,10 @@ export function phones(text: string): Identifier[] {
     const start = isLog ? match.index + time.length : match.index;
     const bare = written.replace(/\D/gu, '');
     if (bare.length < 5 || somethingElse.test(written)) continue;
-    const more = bare.length < 8 ? '' : (extension.exec(text.slice(start + written.length, start + written.length + 20))?.[0] ?? '');
+    const more =
+      bare.length < 8
+        ? ''
+        : (extension.exec(text.slice(start + written.length, start + written.length + 20))?.[0] ?? '');
     const end = start + written.length + more.length;
     if (amount.test(text.slice(end, end + 15))) continue;
     const before = text.slice(Math.max(0, match.index - 45), match.index);
@@ -68,13 +72,17 @@ export function phones(text: string): Identifier[] {
     // "(22) 33 44 55": the first digits were a prefix once.
     const bared = written.replace(/[()]/gu, '');
     const known =
-      norwegian.test(bared) ||
-      (/^47[ -]?/u.test(bared) && norwegian.test(bared.replace(/^47[ -]?/u, '')));
+      norwegian.test(bared) || (/^47[ -]?/u.test(bared) && norwegian.test(bared.replace(/^47[ -]?/u, '')));
     if (international) {
       const parsed = parsePhoneNumberFromString(written.replace(/^\(?00/u, '+').replace(/[()]/gu, ''), 'NO');
       if (parsed?.isPossible() === true) found.push({ ...at, certainty: 'certain' });
     } else if (known) found.push({ ...at, certainty: isNamed ? 'certain' : 'likely' });
-    else if (mobileGroups.test(bared) && bared.length > 9 && !/^\d{1,3}(?:\.\d{3})+$/u.test(bared) && bare.length === 8)
+    else if (
+      mobileGroups.test(bared) &&
+      bared.length > 9 &&
+      !/^\d{1,3}(?:\.\d{3})+$/u.test(bared) &&
+      bare.length === 8
+    )
       found.push({ ...at, certainty: isNamed || !/^\d\d \d{3} \d{3}$/u.test(bared) ? 'likely' : 'possible' });
     else if (isNamed && (bare.length === 8 || (bare.length === 5 && /^0\d{4}$/u.test(written))))
       found.push({ ...at, certainty: 'likely' });

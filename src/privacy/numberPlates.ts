@@ -23,7 +23,8 @@ const chosen =
 /** Flights have letters and digits as well. */
 const flight = /(?:fly(?:et|ver|ene)?|flight|rute|avgang|buss|tog)(?: (?:med|nr\.?|nummer))?,? ?$/iu;
 /** What stands before a number, and is on no plate. */
-const noPlate = /^(?:KL|NR|KR|NOK|EUR|USD|BMW|AAP|NAV|DPS|EU|ISO|NS|VG|TEK|ICD|MP|USB|PC|TV|RTL|AV|CA|SMS|IP|HR|FN|COVID|UKE|ICPC|F|E|R|A|V|H|K|P|C|T|X|HB|BMI|IQ|GAF|CRP|MR|CT|B)[ -]?\d/u;
+const noPlate =
+  /^(?:KL|NR|KR|NOK|EUR|USD|BMW|AAP|NAV|DPS|EU|ISO|NS|VG|TEK|ICD|MP|USB|PC|TV|RTL|AV|CA|SMS|IP|HR|FN|COVID|UKE|ICPC|F|E|R|A|V|H|K|P|C|T|X|HB|BMI|IQ|GAF|CRP|MR|CT|B)[ -]?\d/u;
 /** Letters before five digits that mean something else. */
 const other = /^(?:NR|ID|KR|NS|EN|PB|NO|NK|RF|KL|CA|PR|AS|SN)/u;
 
@@ -56,7 +57,11 @@ export function numberPlates(text: string): Identifier[] {
 }
 
 function isNone(text: string, match: RegExpExecArray): boolean {
-  return other.test(match[0]) || flight.test(text.slice(Math.max(0, match.index - 24), match.index)) || isFlight(text, match);
+  return (
+    other.test(match[0]) ||
+    flight.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
+    isFlight(text, match)
+  );
 }
 
 /** `SK1234`: an airline that flies here, and its number, where no vehicle is spoken of. */

@@ -4,27 +4,80 @@ import { type Identifier, identifierOf } from './identifier.js';
 import { matchesIn, stretchesAround } from './near.js';
 
 const units: Readonly<Record<string, string>> = {
-  null: '0', zero: '0', oh: '0', nought: '0',
-  en: '1', ein: '1', én: '1', one: '1',
-  to: '2', two: '2',
-  tre: '3', three: '3',
-  fire: '4', four: '4',
-  fem: '5', five: '5',
-  seks: '6', six: '6',
-  sju: '7', syv: '7', seven: '7',
-  åtte: '8', eight: '8',
-  ni: '9', nine: '9',
+  null: '0',
+  zero: '0',
+  oh: '0',
+  nought: '0',
+  en: '1',
+  ein: '1',
+  én: '1',
+  one: '1',
+  to: '2',
+  two: '2',
+  tre: '3',
+  three: '3',
+  fire: '4',
+  four: '4',
+  fem: '5',
+  five: '5',
+  seks: '6',
+  six: '6',
+  sju: '7',
+  syv: '7',
+  seven: '7',
+  åtte: '8',
+  eight: '8',
+  ni: '9',
+  nine: '9',
 };
 const teens: Readonly<Record<string, string>> = {
-  ti: '10', elleve: '11', tolv: '12', tretten: '13', fjorten: '14', femten: '15', seksten: '16', sytten: '17', atten: '18', nitten: '19',
-  ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17', eighteen: '18', nineteen: '19',
+  ti: '10',
+  elleve: '11',
+  tolv: '12',
+  tretten: '13',
+  fjorten: '14',
+  femten: '15',
+  seksten: '16',
+  sytten: '17',
+  atten: '18',
+  nitten: '19',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
 };
 const tens: Readonly<Record<string, string>> = {
-  tjue: '2', tyve: '2', twenty: '2', tretti: '3', tredve: '3', thirty: '3', førti: '4', førr: '4', forty: '4', femti: '5', fifty: '5',
-  seksti: '6', sixty: '6', sytti: '7', søtti: '7', seventy: '7', åtti: '8', eighty: '8', nitti: '9', ninety: '9',
+  tjue: '2',
+  tyve: '2',
+  twenty: '2',
+  tretti: '3',
+  tredve: '3',
+  thirty: '3',
+  førti: '4',
+  førr: '4',
+  forty: '4',
+  femti: '5',
+  fifty: '5',
+  seksti: '6',
+  sixty: '6',
+  sytti: '7',
+  søtti: '7',
+  seventy: '7',
+  åtti: '8',
+  eighty: '8',
+  nitti: '9',
+  ninety: '9',
 };
 const one = 'en|ein|én|to|tre|fire|fem|seks|sju|syv|åtte|ni';
-const ten = Object.keys(tens).sort((a, b) => b.length - a.length).join('|');
+const ten = Object.keys(tens)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 /** "trettifire", "tretti-fire", "fire og tretti", "thirty-four". */
 const below100 = `(?:(?:${one}) ?og ?(?:${ten})|(?:${ten})(?:[ -]?(?:${one}|one|two|three|four|five|six|seven|eight|nine))?|${[...Object.keys(teens), ...Object.keys(units)].sort((a, b) => b.length - a.length).join('|')})`;
 /** "ni hundre og tolv" */
@@ -46,7 +99,8 @@ export function spokenNumbers(text: string): Identifier[] {
     const digits = [...match[0].toLowerCase().matchAll(parts)].map(([each]) => digitsOf(each)).join('');
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (digits.length === 8 && /^[2-9]/u.test(digits)) found.push(identifierOf(match, 'phone', 'likely'));
-    else if (digits.length === 11 && idnr(digits).status === 'valid') found.push(identifierOf(match, 'national-id', 'likely'));
+    else if (digits.length === 11 && idnr(digits).status === 'valid')
+      found.push(identifierOf(match, 'national-id', 'likely'));
     else if (digits.length === 11 && (hasCheckDigit(digits) || aboutAccount.test(before)))
       found.push(identifierOf(match, 'bank-account', 'likely'));
     else if (digits.length === 11 && /^(?:[0-6]\d)(?:0[1-9]|1[0-2])/u.test(digits))

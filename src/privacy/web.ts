@@ -28,7 +28,10 @@ const calledAnything = new RegExp(
 );
 /** A word, a full stop and digits: a name where such a service is spoken of, or where somebody writes under it. */
 const dotted = /(?<![\p{L}\p{N}@._/#-])\p{Ll}{3,30}(?:\.\p{Ll}{2,20})?\.\d{1,4}(?![\p{L}\p{N}@_]|[.,-]\d)/gu;
-const nearService = new RegExp(`(?<!\\p{L})(?:${service}|innlegg|forum(?:et)?|profil(?:en)?|følg(?:er)?|add)(?!\\p{L})`, 'iu');
+const nearService = new RegExp(
+  `(?<!\\p{L})(?:${service}|innlegg|forum(?:et)?|profil(?:en)?|følg(?:er)?|add)(?!\\p{L})`,
+  'iu',
+);
 /** What numbers stand behind, with a full stop and no space. */
 const numbered =
   /^(?:kap|kapittel|side|sider|punkt|pkt|artikkel|avsnitt|vedlegg|paragraf|ledd|nummer|uke|veke|klokka|klokken|versjon|figur|tabell|mars|april|juni|juli|august|september|oktober|november|desember|januar|februar|art|alt|dag|kl|nr|ca|tlf|mob|kr|til|fra|den|og|sum)$/u;
@@ -82,7 +85,15 @@ function anyCalled(text: string): Identifier[] {
     const own = match[1].toLowerCase();
     // "snap er gøy": a word behind a verb is none; behind a colon it is one that somebody was asked for.
     const asked = /[:=]/u.test(match[0]);
-    if (isFunctionWord(own) || isOrganisation(own) || /^(?:ja|nei|har|ikke|ingen|ukjent|none|n\/a)$/u.test(own)) continue;
+    if (
+      isFunctionWord(own) ||
+      isOrganisation(own) ||
+      /^(?:ja|nei|har|ikke|ingen|ukjent|none|n\/a)$/u.test(own)
+    )
+      continue;
+    // "insta: følg meg der" goes on as a sentence does.
+    const goesOn = isNorwegian(own) && /^ \p{Ll}/u.test(text.slice(match.index + match[0].length));
+    if (asked && goesOn) continue;
     if (!asked && (isNorwegian(own) || isEnglish(own) || isNorwegianCompound(own))) continue;
     found.push(identifierOf(match, 'handle', 'likely', 1));
   }

@@ -3,6 +3,7 @@ import { isPlace } from '../places/lexicon.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
 import { doing } from './introductions.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { isMedicine } from './medicines.js';
 import {
   extent,
   introducedAt,
@@ -14,7 +15,6 @@ import {
   speaksAgain,
 } from './runs.js';
 import { isAddressed } from './sentences.js';
-import { isMedicine } from './medicines.js';
 import type { Word } from './tokens.js';
 
 /** A name that begins with a word with a capital, or null. */
@@ -23,7 +23,8 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   const word = words[i];
   if (isFunctionWord(word.lower) && !introducedAt(reading, i).strong && !isNameHere(words, i)) return null;
   if (isOrganisation(word.lower) || isMunicipality(reading, i)) return null;
-  if (word.known?.first !== true && isMedicine(word.lower, reading.text.slice(word.end, word.end + 24))) return null;
+  if (word.known?.first !== true && isMedicine(word.lower, reading.text.slice(word.end, word.end + 24)))
+    return null;
   if (ofDisease.test(reading.text.slice(word.end, word.end + 14))) return null;
   const last = extent(
     reading,
@@ -125,7 +126,8 @@ function isSaidOfSomebody(reading: Reading, i: number): boolean {
 function isOfThing({ words }: Reading, i: number): boolean {
   const before = words[i - 1];
   if (before === undefined || words[i].gap !== ' ') return false;
-  if (before.capital && isOrganisation(before.lower) && !/^(?:nav|dps|bup|ppt)$/u.test(before.lower)) return true;
+  if (before.capital && isOrganisation(before.lower) && !/^(?:nav|dps|bup|ppt)$/u.test(before.lower))
+    return true;
   return (
     calledThings.test(before.lower) ||
     (/^(?:heter|heiter|kalles|het)$/u.test(before.lower) && calledThings.test(words[i - 2]?.lower ?? ''))
@@ -140,22 +142,34 @@ const calledThings =
 function isApposed(reading: Reading, i: number): boolean {
   const { text, words } = reading;
   const { opens, gap, lower, start, end, known } = words[i];
-  if (opens || lower.length < 3 || known?.thing === true || !reading.isNorwegianHere(i) || isPlace(words[i].text)) return false;
+  if (
+    opens ||
+    lower.length < 3 ||
+    known?.thing === true ||
+    !reading.isNorwegianHere(i) ||
+    isPlace(words[i].text)
+  )
+    return false;
   const before = words[i - 1]?.lower ?? '';
   const behind = text.slice(end, end + 30);
   if (gap === ', ' && somebody.test(before) && /^[,.)]/u.test(behind)) return true;
   if (gap !== ' ' || /\p{Lu}/u.test(text[start - 2] ?? '')) return false;
-  return /^, (?:som er (?:den |vår |min )?(?:ny|nye|gamle|faste)? ?\p{L}*(?:er|ar|ør|ent|ist|lege|sjef|kollega)(?!\p{L})|(?:han|hun|ho) (?:er|var|som))/u.test(behind);
+  return /^, (?:som er (?:den |vår |min )?(?:ny|nye|gamle|faste)? ?\p{L}*(?:er|ar|ør|ent|ist|lege|sjef|kollega)(?!\p{L})|(?:han|hun|ho) (?:er|var|som))/u.test(
+    behind,
+  );
 }
 
 /** Who works as something, in the form with an article at the end. */
-const somebody = /.{3}(?:eren|aren|øren|isten|enten|anten|ogen|legen|presten|sjefen|kokken|vakten|pleieren|verten|kollegaen|naboen|broren|søsteren|sønnen|datteren|dattera|mannen|kona|kameraten|kompisen|vennen|venninna|svigersønnen|jenta|gutten|guten|dama)$/u;
+const somebody =
+  /.{3}(?:eren|aren|øren|isten|enten|anten|ogen|legen|presten|sjefen|kokken|vakten|pleieren|verten|kollegaen|naboen|broren|søsteren|sønnen|datteren|dattera|mannen|kona|kameraten|kompisen|vennen|venninna|svigersønnen|jenta|gutten|guten|dama)$/u;
 
 /** Whether a word that nobody knows is the name of a thing: a company, a medicine, a disease, a model of a car. */
 function isThing({ text, words }: Reading, last: number): boolean {
   const behind = text.slice(words[last].end, words[last].end + 24);
   if (isMedicine(words[last].lower, behind)) return true;
-  return /^ (?:AS|ASA|SA|DA|BA|Norge|Norway|AB|Ltd|Inc|GmbH|Group|Bank|Forsikring|Eiendom|Bemanning|Inkasso|kommune|fylke|legesenter|klinikk|syndrom(?:et)?|sykdom(?:men)?|sjukdom(?:men)?|disease|syndrome|lymfom|demens|test(?:en)?|skala(?:en)?|score|metode(?:n)?|modell(?:en)?)(?!\p{L})/u.test(behind);
+  return /^ (?:AS|ASA|SA|DA|BA|Norge|Norway|AB|Ltd|Inc|GmbH|Group|Bank|Forsikring|Eiendom|Bemanning|Inkasso|kommune|fylke|legesenter|klinikk|syndrom(?:et)?|sykdom(?:men)?|sjukdom(?:men)?|disease|syndrome|lymfom|demens|test(?:en)?|skala(?:en)?|score|metode(?:n)?|modell(?:en)?)(?!\p{L})/u.test(
+    behind,
+  );
 }
 
 /** `Crohns sykdom`, `Downs syndrom`: called after somebody, and not of anybody. */

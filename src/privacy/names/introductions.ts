@@ -28,7 +28,11 @@ const last = new RegExp(
 /** What may stand between "heter" and a name. */
 const adverbs = new Set('jo egentlig eigentleg altså visst forresten nå no da'.split(' '));
 /** Words behind which only a name stands end in one of these. */
-const strongLast = new Set('heter heiter hete heit het er var is called named jo egentlig eigentleg altså visst forresten nå no da'.split(' '));
+const strongLast = new Set(
+  'heter heiter hete heit het er var is called named jo egentlig eigentleg altså visst forresten nå no da'.split(
+    ' ',
+  ),
+);
 
 /** Whether the words before a place end in one that may introduce somebody beyond doubt. */
 export function mayIntroduce(previous: string): boolean {
@@ -64,5 +68,7 @@ export function introduction(text: string, at: number, previous: string): Introd
 export const doing = new Set(
   `sa sier seier spør spurte svarte svarer fortalte fortel forteller ringte ringer mente mener forklarte forklarer kom kommer gikk går hjalp hjelper jobber
   arbeider bor bodde fikk fekk måtte kunne ville skulle begynte slutta sluttet trodde tenkte visste møtte snakka snakket skreiv skrev sendte lovet lova gråt lo
-  syntes synes tror ble hadde tolket tolka tolker kjørte kjører hentet henta henter leste leser satt sitter sto står stod lå sov sover våknet våkna spiste spiser røyker røkte drakk glemte glemmer husker husket huska skjønte skjønner forstod forstår ville prøvde prøver klarte klarer tok tar ga gir fikk får lette leter vasket vasker lager laget handler betalte betaler skrek ropte roper smilte nikket hørte hører så ser ordnet ordna fikser leverte leverer noterte noterer møtte tenker vet visste said says told asked called thinks`.split(/\s+/u),
+  syntes synes tror ble hadde tolket tolka tolker kjørte kjører hentet henta henter leste leser satt sitter sto står stod lå sov sover våknet våkna spiste spiser røyker røkte drakk glemte glemmer husker husket huska skjønte skjønner forstod forstår ville prøvde prøver klarte klarer tok tar ga gir fikk får lette leter vasket vasker lager laget handler betalte betaler skrek ropte roper smilte nikket hørte hører så ser ordnet ordna fikser leverte leverer noterte noterer møtte tenker vet visste said says told asked called thinks`.split(
+    /\s+/u,
+  ),
 );

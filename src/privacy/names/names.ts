@@ -64,7 +64,8 @@ function namedInRow(reading: Reading, runs: Map<number, Run>): void {
     if (isLast && endsHere(reading, words[last])) runs.set(i, run(reading, i, last, 'likely'));
     if (!joint(i) || !ends.has(i - 1) || behind < 0) continue;
     const next = runs.get(behind);
-    if (next !== undefined && next.name.certainty !== 'possible') runs.set(i, run(reading, i, last, 'likely'));
+    if (next !== undefined && next.name.certainty !== 'possible')
+      runs.set(i, run(reading, i, last, 'likely'));
   }
 }
 

@@ -132,7 +132,8 @@ function particleRun(reading: Reading, i: number): Run | null {
 function familyBehindParticle(reading: Reading, i: number): Run | null {
   const next = reading.words[i + 1];
   if (next === undefined || next.gap !== ' ' || next.capital || next.known?.family !== true) return null;
-  if (!foreignParticles.has(reading.words[i].lower) || !next.known.strong || next.lower.length < 4) return null;
+  if (!foreignParticles.has(reading.words[i].lower) || !next.known.strong || next.lower.length < 4)
+    return null;
   if (reading.words[i].lower === 'de' && !endsHere(reading, next)) return null;
   return isClear(reading, i + 1) ? run(reading, i, extentOf(reading, i + 1), 'likely') : null;
 }
@@ -226,7 +227,8 @@ function isFamilyAtEnd(reading: Reading, first: number, at: number): boolean {
   if (known === null || !known.family || !known.strong || gap !== ' ' || lower.length < 4) return false;
   if (isFunctionWord(lower) || isOrganisation(lower) || known.rare || known.thing) return false;
   if (!isClear(reading, first) || reading.words[first].known?.genitive !== 0) return false;
-  if (at - first > 1 && isClear(reading, at - 1) && reading.words[at - 1].known?.genitive === 0) return known.common || endsHere(reading, reading.words[at]);
+  if (at - first > 1 && isClear(reading, at - 1) && reading.words[at - 1].known?.genitive === 0)
+    return known.common || endsHere(reading, reading.words[at]);
   return at - first === 1 && reading.words[first].known.first && endsHere(reading, reading.words[at]);
 }
 

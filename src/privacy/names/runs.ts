@@ -19,7 +19,11 @@ export interface Run {
 
 /** Names of a person have at most this many words here. */
 const longest = 6;
-const nickname = new Set('tykk tjukk tynn lang kort stor store lille litle vesle gamle gammel ung unge røde blonde svarte halte døve snille sure glade galne gale bil båt fiske skole kaffe øl pizza data taxi buss post mat bok lang-'.split(' '));
+const nickname = new Set(
+  'tykk tjukk tynn lang kort stor store lille litle vesle gamle gammel ung unge røde blonde svarte halte døve snille sure glade galne gale bil båt fiske skole kaffe øl pizza data taxi buss post mat bok lang-'.split(
+    ' ',
+  ),
+);
 const particles = new Set(
   'av von van de da dos del der den bin bint ibn el al abu abd ould la le af zu ter ten di ben'.split(' '),
 );
@@ -28,7 +32,12 @@ const particles = new Set(
 export function run({ text, words }: Reading, first: number, last: number, certainty: Certainty): Run {
   let { start } = words[first];
   // "tykk-leif", "Vesle-Kari": what somebody is called to tell them from others.
-  if (nickname.has(words[first - 1]?.lower ?? '') && words[first].gap === '-' && words[first].known?.first === true) start = words[first - 1].start;
+  if (
+    nickname.has(words[first - 1]?.lower ?? '') &&
+    words[first].gap === '-' &&
+    words[first].known?.first === true
+  )
+    start = words[first - 1].start;
   let { end } = words[last];
   const { known } = words[last];
   // What stands instead of the name takes the genitive over.

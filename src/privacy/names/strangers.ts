@@ -147,9 +147,9 @@ function isUnknown(text: string, word: Word, again = false): boolean {
     return false;
   if (isPlace(word.text)) return false;
   // Abbreviations, and slips of the hand in a word that no list of names has.
-  const isSlip = word.known === null && !isFarm(lower) && !capital && !again && !/aa|ee|ii|uu|[^a-zæøå]/u.test(lower);
-  if (/.nr$/u.test(lower) || (isSlip && isMistyped(lower)))
-    return false;
+  const isSlip =
+    word.known === null && !isFarm(lower) && !capital && !again && !/aa|ee|ii|uu|[^a-zæøå]/u.test(lower);
+  if (/.nr$/u.test(lower) || (isSlip && isMistyped(lower))) return false;
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
   if (/[\p{N}@/#_\\&=+§]/u.test(before) || /[\p{N}@/#_\\&=+]/u.test(after)) return false;
   if (before === '.' && /\S/u.test(text[start - 2] ?? ' ')) return false;
@@ -157,6 +157,9 @@ function isUnknown(text: string, word: Word, again = false): boolean {
   return !(
     after === '.' &&
     (/\S/u.test(text[end + 1] ?? ' ') ||
-      (lower.length < 6 && !capital && /[^aeiouyæøåáàé]$/u.test(lower) && /\p{Ll}|\d/u.test(text[end + 2] ?? '')))
+      (lower.length < 6 &&
+        !capital &&
+        /[^aeiouyæøåáàé]$/u.test(lower) &&
+        /\p{Ll}|\d/u.test(text[end + 2] ?? '')))
   );
 }

@@ -44,6 +44,7 @@ function isBritish(word: string): boolean {
 
 function american(word: string): string {
   return word
+    .replace('practis', 'practic')
     .replace(/our/u, 'or')
     .replace(/is(e|es|ed|ing|ation|ations|able)$/u, 'iz$1')
     .replace(/tre$/u, 'ter')
@@ -53,7 +54,6 @@ function american(word: string): string {
     .replace(/tre$/u, 'ter')
     .replace('amme', 'am')
     .replace('logue', 'log')
-    .replace('practis', 'practic')
     .replace('wilful', 'willful')
     .replace(/fulfil(?!l)/u, 'fulfill');
 }
