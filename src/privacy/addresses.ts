@@ -71,7 +71,7 @@ const spokenHouse = new RegExp(
 );
 const livingWord = /(?<!\p{L})(?:bor|bodde|budde|bur|bo|flytt|heim|hjem|adresse|leie|leilighet|hybel)/giu;
 const spokenNumber = new RegExp(
-  `(?<!\\p{L})(\\p{Lu}\\p{L}{2,30}(?:gata|gaten|gate|vegen|veien|vei|veg|allé|svingen|bakken|kroken|stien) (?:nummer |nr\\.? ?)${spoken}(?: [A-Ha-h](?!\\p{L}))?)(?!\\p{L})`,
+  `(?<!\\p{L})((?:\\p{Lu}\\p{L}{2,30}(?:gata|gaten|gate|vegen|veien|vei|veg|allé|svingen|bakken|kroken|stien) (?:nummer |nr\\.? ?)|\\p{L}{3,20}s (?:gate|gata|vei|veg|plass|allé|terrasse) (?:nummer |nr\\.? ?)?)${spoken}(?!\\p{L})(?: [A-Ha-h](?!\\p{L}))?)(?!\\p{L})`,
   'gu',
 );
 /** A farm by its name, or by its numbers in the register of property. */
@@ -90,7 +90,7 @@ const noHouse =
   /^(?:rad|sak|side|sider|punkt|post|kapittel|kap|lov|vedlegg|figur|tabell|rom|plass|spørsmål|avsnitt|nummer|buss|linje|konto|org|rundskriv|tiltak|deltaker|deltakar|bruker|brukar|informant|kandidat|rute|utgave|bind|skjema|modell|barn|forordning|direktiv|artikkel|trinn|fase|nivå|gruppe|intervju|samtale|møte|uke|veke|dag|klasse|versjon|steg|del|time|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|windows|covid|iphone|kode|alder|alt|cirka|omtrent|nesten|minst|over|under|rundt|opptil|kroner|respondent|participant|table|figure|chapter|page|room|week|year|grade|article|question|part|step|version|euro|prosent|volum|kontor|avdeling|seksjon|sone|team|pulje|runde|vakt|kurs|skranke|luke|kø|celle|boks|dør|sal|etasje|oppgang|inngang|leilighet|leil|hybel|tlf|ringe|ringt|ringte|nødnummer)$/iu;
 /** `3 rue des Lilas`, `ul. Długa 5`, `Calle Mayor 12`, `Gartenstraße 4`. */
 const foreign =
-  /(?<![\p{L}\p{N}])(?:\d{1,4},? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Ii]mpasse|[Pp]lace|[Vv]ia|[Cc]alle|[Dd]ường|[Nn]gõ) (?:(?:d[eu]s?|de la|de l'|l'|la|el|del) ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:[Uu]l\.|[Uu]lica|[Aa]l\.|[Oo]s\.|[Vv]ia|[Cc]alle|[Rr]ua|[Vv]ul\.|[Gg]\.) (?:\p{Lu}[\p{L}'-]+ ){1,3}\d{1,4}(?:\/\d{1,4})? ?[A-Za-z]?|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|gatan|vägen|gade|katu|tie|straat|laan|sokak|sokağı|caddesi|ulica|gasse|platz|weg|allee|str\.|Straße|Strasse|Platz|Weg|Allee|gade|vej|torv) \d{1,4} ?[A-Za-z]?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\d{1,4},? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Ii]mpasse|[Pp]lace|[Vv]ia|[Cc]alle|[Dd]ường|[Nn]gõ) (?:(?:d[eu]s?|de la|de l'|l'|la|el|del) ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:[Uu]l\.|[Uu]lica|[Aa]l\.|[Oo]s\.|[Vv]ia|[Cc]alle|[Rr]ua|[Vv]ul\.|[Gg]\.) (?:(?:de la|de|del|da|do|dos|della|di) )?(?:\p{Lu}[\p{L}'-]+ ){1,3}\d{1,4}(?:\/\d{1,4})? ?[A-Za-z]?|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|gatan|vägen|gade|katu|tie|straat|laan|sokak|sokağı|caddesi|ulica|gasse|platz|weg|allee|str\.|Straße|Strasse|Platz|Weg|Allee|gade|vej|torv) \d{1,4} ?[A-Za-z]?)(?![\p{L}\p{N}])/gu;
 /** The same in small letters, or behind a word that only places begin with. */
 const smallLivesIn = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|bosatt|flyttet til|flytta til|adr|bostedsadr|bosted|adresse(?:n)?(?: min| hans| hennes| er|:)*)[.:]? (?:i |på |nå i )?((?:(?!(?:et|ei|en|de|ca|minst|over|under|i|på|med|som|og)(?!\\p{L}))\\p{L}{2,20} ){1,2}\\d{1,3} ?[a-h]?)(?![\\p{L}\\p{N}]|[.,]\\d|${notHouse})`,
@@ -105,7 +105,7 @@ const withDwelling =
   /(?<!\p{L})\p{Lu}[\p{L}.'-]{2,30}(?: [\p{L}'-]{2,30})? \d{1,4} ?[A-Za-z]?,? [HULK]0\d0\d(?!\d)/gu;
 /** `42 Harbour Lane` */
 const english =
-  /(?<![\p{L}\d.,])\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Square|Terrace|Gardens|Crescent|Place|Court|St|Rd|Ave)(?!\p{L})/gu;
+  /(?<![\p{L}\d.,])\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Square|Terrace|Gardens|Crescent|Place|Court|St|Rd|Ave)(?!\p{L})|(?<![\p{L}\d.,])\d{1,5} (?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th) (?:Street|Avenue|Road|St|Ave|Rd)(?!\p{L})/gu;
 /** The street where somebody lives, without its number. */
 const livesOn = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|vokste opp) (?:i |på |nå i )?(\\p{Lu}[\\p{L}-]{2,40}${ending})(?![\\p{L}\\p{N}])`,
@@ -151,7 +151,11 @@ export function addresses(text: string): Identifier[] {
   found.push(
     ...[
       ...matchesIn(text, spokenHouse, stretchesAround(text, livingWord, 2, 110)),
-      ...matchesIn(text, spokenNumber, stretchesAround(text, /(?:nummer|nr\.?) \p{L}/gu, 60, 40)),
+      ...matchesIn(
+        text,
+        spokenNumber,
+        stretchesAround(text, /(?:nummer|nr\.?|gate|gata|vei|veg|plass|allé|terrasse) \p{L}/gu, 60, 40),
+      ),
     ].map((match) => identifierOf(match, 'address', 'likely', 1)),
     ...all(register),
     ...[...matchesIn(text, smallForeign, stretchesAround(text, foreignWord, 50, 12))].map((match) =>
@@ -193,7 +197,13 @@ export function addresses(text: string): Identifier[] {
       (own) => isPlace(own) || (own.length > 3 && furtherPlace(own.toLowerCase()) !== null),
     );
     const capital = match[2][0] !== match[2][0].toLowerCase();
-    if ((year && !behind) || (!capital && place === undefined)) continue;
+    if (
+      (year && !behind) ||
+      (!capital &&
+        place === undefined &&
+        !(behind && match[2].length > 2 && !isFunctionWord(match[2].toLowerCase())))
+    )
+      continue;
     const whole =
       place === undefined ? match[0] : match[0].slice(0, match[0].length - match[2].length + place.length);
     found.push({

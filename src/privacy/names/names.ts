@@ -3,7 +3,7 @@ import { capitalRun, initialRun } from './capitalNames.js';
 import { namesByContext } from './contexts.js';
 import { initials } from './initials.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
-import { plainRun } from './plainNames.js';
+import { isNoWord, plainRun } from './plainNames.js';
 import { endsHere, type Reading, type Run, run } from './runs.js';
 import { surroundings } from './strangers.js';
 import { tokens } from './tokens.js';
@@ -56,7 +56,14 @@ function namedInRow(reading: Reading, runs: Map<number, Run>): void {
     const own = runs.get(i);
     if (own !== undefined && own.name.certainty !== 'possible') continue;
     const { known, lower } = words[i];
-    if (known === null || known.thing || lower.length < 3 || isFunctionWord(lower)) continue;
+    if (known === null) {
+      // "knut og sjugurd, …": no word of a list, behind a name.
+      const behindName = isAnd(i - 1) && words[i].gap === ' ' && ends.has(i - 2) && lower.length > 3;
+      if (behindName && endsHere(reading, words[i]) && !isOrganisation(lower) && isNoWord(lower))
+        runs.set(i, run(reading, i, i, 'likely'));
+      continue;
+    }
+    if (known.thing || lower.length < 3 || isFunctionWord(lower)) continue;
     const last = own?.last ?? i;
     const behind = isAnd(last + 1) ? last + 2 : joint(last + 1) ? last + 1 : -1;
     // "turid og hauk, …": the last of a row, at the end of a clause.

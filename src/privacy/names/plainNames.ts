@@ -1,5 +1,5 @@
 import { isPlace } from '../places/lexicon.js';
-import { isNorwegian } from '../words/words.js';
+import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
 import { joinedName } from './joinedName.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import {
@@ -102,6 +102,7 @@ function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
     const apposed = gap === ', ' && introducedAt(reading, i).person && endsHere(reading, word);
     return apposed ? run(reading, i, i, 'likely') : null;
   }
+  if (isApposed(reading, i)) return run(reading, i, i, 'likely');
   if (isIntroduced(reading, i))
     return run(
       reading,
@@ -126,6 +127,18 @@ function particleRun(reading: Reading, i: number): Run | null {
   if (next === undefined || !(next.gap === '-' || reading.words[i].lower === 'abd')) return null;
   const last = extentOf(reading, i);
   return last > i ? run(reading, i, last, 'likely') : null;
+}
+
+/** `mannen min, ottarald, er …`: what no list has, between commas behind a word for somebody. */
+function isApposed(reading: Reading, i: number): boolean {
+  const { lower, gap } = reading.words[i];
+  if (gap !== ', ' || lower.length < 4 || !endsHere(reading, reading.words[i])) return false;
+  return introducedAt(reading, i).person && isNoWord(lower);
+}
+
+/** Whether no list of words has a word, in one or in two parts. */
+export function isNoWord(lower: string): boolean {
+  return !isNorwegian(lower) && !isEnglish(lower) && !isNorwegianCompound(lower);
 }
 
 /** `de souza`, `van dijk`: a particle and a family name that is no word. */

@@ -3,7 +3,7 @@
 
 /** Medicines as they are sold in Norway and their substances, diseases called after people, brands, formats of files, abbreviations in notes. */
 export const thingsWithNames = `
-paracet paracetamol ibux ibuprofen naproxen diklofenak voltaren voltarol aspirin albyl-e dispril pinex paralgin globoid fanalgin panodil alvedon ipren
+oppg oppgang sørsia nordsia østsia vestsia paracet paracetamol ibux ibuprofen naproxen diklofenak voltaren voltarol aspirin albyl-e dispril pinex paralgin globoid fanalgin panodil alvedon ipren
 tramadol nobligan tramagetic oxycontin oxynorm oksykodon targiniq dolcontin morfin fentanyl durogesic norspan temgesic suboxone subutex buvidal metadon
 methadone ketorax naltrekson nalokson antabus campral sobril vival valium stesolid oksazepam diazepam alprazolam xanor xanax rivotril klonazepam iktorivil
 imovane zopiklon stilnoct zolpidem apodorm mogadon melatonin circadin vallergan truxal truxaletten phenergan atarax nozinan quetiapin kvetiapin seroquel
