@@ -45,7 +45,7 @@ const spoken =
   '(?:(?:tjue|tyve|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:-?(?:en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni))?|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni)';
 /** A storey, a side, a flat: behind a house number. */
 const storey =
-  '(?: ?[,–-]{1,2} ?| )(?:\\(? ?)(?:\\d{1,2}\\.? ?(?:etasje|etg|et|høgda|tv|th|mf|sal|høyre|venstre|til venstre|til høyre|inngang|oppgang|floor)\\.?(?: ?(?:tv|th|mf|t\\.v|t\\.h|til venstre|til høyre|venstre|høyre)\\.?)?|[HULKhulk]0\\d0\\d|(?:leil(?:ighet)?|inngang|oppgang|opp|hybel|bolig|lgh|flat|apt|wohnung)\\.? ?(?:nr\\.? ?)?(?:\\d{1,4}|(?<= )[A-Ha-h](?!\\p{L}))|(?:kjeller|sokkel|loft|bakgård)(?:en)?|\\/ ?\\d{1,4})(?![\\p{L}\\d])';
+  '(?: ?[,–-]{1,2} ?| )(?:\\(? ?)(?:\\d{1,2}\\.? ?(?:etasje|etg|et|høgda|tv|th|mf|sal|høyre|venstre|til venstre|til høyre|inngang|oppgang|floor)\\.?(?: ?(?:tv|th|mf|t\\.v|t\\.h|til venstre|til høyre|venstre|høyre)\\.?)?|[HULKhulk]0\\d0\\d|(?:leil(?:ighet)?|inngang|oppgang|opp|hybel|bolig|lgh|flat|apt|wohnung)\\.? ?(?:nr\\.? ?)?(?:\\d{1,4}|(?<= )[A-Ha-h](?!\\p{L}))|(?:kjeller|sokkel|loft|bakgård)(?:en)?)(?![\\p{L}\\d])';
 /** Any one or two words with a number, and behind it what only an address has: a storey, or a postcode and its place. */
 const completed = new RegExp(
   `(?<![\\p{L}\\p{N}@/])((?:\\p{L}[\\p{L}.'-]{1,30} ){1,3})(${number})(${storey}(?:,? \\d{4} \\p{L}{2,})?|[,;] ?(?:N-|NO-)?\\d{4} \\p{L}{2,})`,
@@ -60,7 +60,7 @@ const streetWord =
 const foreignWord =
   /(?:gade|vej|gatan|vägen|stræde|torvet|straße|strasse|str\.|straat|laan|katu|gasse|platz) \d|(?<= )(?:street|road|lane|avenue|drive|crescent|terrace|gardens|close|grove|mews|hill|court|row|walk|way)(?=\s*(?:[,.;:)\n|]|$))/giu;
 const completing =
-  /\d(?: ?[a-z])?(?: ?[,–-]{1,2} ?| )\(? ?(?:\d{1,2}\.? ?(?:e|h|t|m|s|v|i|o|f)|[HULK]0\d0\d|leil|inngang|oppg|opp\.|opp |hybel|bolig|lgh|flat|apt|wohn|kjeller|sokkel|loft|bakgård|\/ ?\d)|\d(?: ?[a-z])?[,;] ?(?:N-|NO-)?\d{4} \p{L}/giu;
+  /\d(?: ?[a-z])?(?: ?[,–-]{1,2} ?| )\(? ?(?:\d{1,2}\.? ?(?:e|h|t|m|s|v|i|o|f)|[HULK]0\d0\d|leil|inngang|oppg|opp\.|opp |hybel|bolig|lgh|flat|apt|wohn|kjeller|sokkel|loft|bakgård)|\d(?: ?[a-z])?[,;] ?(?:N-|NO-)?\d{4} \p{L}/giu;
 /** Streets of neighbouring countries and of English, in small letters. */
 const smallForeign =
   /(?<![\p{L}\p{N}])(?!av|ved|så|hver)\p{L}{3,25}(?:gade|vej|gatan|vägen|stræde|torvet|straße|strasse|str\.|straat|laan|katu|gasse|platz) \d{1,3}(?: ?[a-h](?![\p{L}]))?(?![\p{L}\p{N}]|[.,]\d)|(?<![\p{L}\d.,])(?:(?:flat|apt|unit) \d{1,3}[a-z]?,? )?\d{1,4}[a-h]? (?!(?:the|a|my|this|that|other|more|new|different|times|years|close|hours|days) )\p{L}{3,20}(?: \p{L}{3,20})? (?:street|road|lane|avenue|drive|crescent|terrace|gardens|close|grove|mews|hill|court|row|walk|way)(?=\s*(?:[,.;:)\n|]|$))/giu;

@@ -57,7 +57,7 @@ export function phones(text: string): Identifier[] {
     const written = isLog ? withoutTime : match[0].replace(/[ .-]+$/u, '');
     const start = isLog ? match.index + time.length : match.index;
     const bare = written.replace(/\D/gu, '');
-    if (bare.length < 5 || somethingElse.test(written)) continue;
+    if (bare.length < 5 || somethingElse.test(written.replace(/[()]/gu, ''))) continue;
     const more =
       bare.length < 8
         ? ''

@@ -26,7 +26,7 @@ describe('forms of bank accounts', () => {
   });
 
   it('are no other numbers of eleven digits, and no IBAN without its check', () => {
-    for (const text of ['Beløp 1234.56.78904', 'fra 1234 5 6 789 03'])
+    for (const text of ['Beløp 1234.56.78904', 'doi 10.1080/1234.5678903', 'fra 1234 5 6 789 03'])
       expect([text, blocked(text)]).toEqual([text, []]);
   });
 });
@@ -50,6 +50,7 @@ describe('forms of numbers to call', () => {
       'de var to, tre, fire, fem eller seks og så sju',
       'det kostet 40 123 456 kroner',
       'to tre fire fem seks sju åtte ni ti',
+      'notert i går (2026-11-29) av oss',
     ])
       expect([text, blocked(text)]).toEqual([text, []]);
   });
@@ -65,6 +66,8 @@ describe('forms of addresses', () => {
     ['in Sámi', 'vi kom til suomaluodda 7, og der var det stille', 'suomaluodda 7'],
     ['in Danish', 'østergade 4, 2. th', 'østergade 4, 2. th'],
     ['in English', 'flat 4, 27 elm grove, was cold', 'flat 4, 27 elm grove'],
+    ['with "nummer"', 'i tredje etasje i olines gate nummer førtito', 'olines gate nummer førtito'],
+    ['abroad', 'Calle de Alcalá 45, Madrid', 'Calle de Alcalá 45'],
     ['of a farm', 'gnr. 44 bnr 3', 'gnr. 44 bnr 3'],
   ])('%s', (_, text, found) => {
     expect(blocked(text).find(([kind]) => kind === 'address')).toEqual(['address', found]);
@@ -114,6 +117,7 @@ describe('forms of number plates', () => {
     ['en polsk bil, GD 4T123, kjørte', 'GD 4T123'],
     ['Skiltet er KARI1', 'KARI1'],
     ['reg.nr. ef12345', 'ef12345'],
+    ['varebilen med skilt BT 4 55 66', 'BT 4 55 66'],
   ])('%s', (text, found) => {
     expect(blocked(text)).toContainEqual(['number-plate', found]);
   });

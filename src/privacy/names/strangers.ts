@@ -62,7 +62,8 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
   return {
     isStranger: (index) => {
       const word = words[index];
-      if (!isUnknown(text, word, (times.get(word.lower) ?? 0) > 1)) return false;
+      if (!isUnknown(text, word, (times.get(word.lower) ?? 0) > 1 && languageAt(index) === 'no'))
+        return false;
       const [seen, unseen] = [near(known, index), near(unknown, index)];
       if (seen < fewestKnown || unseen > mostUnknown * (seen + unseen)) return false;
       const [seenLong, unseenLong] = [near(long, index), near(unknownLong, index)];

@@ -16,6 +16,8 @@ describe('names, by what stands beside them', () => {
     ['a storey of names', 'det var siv-anita fjellheim som svarte oss i går', ['siv-anita fjellheim']],
     ['a name before the name', 'alle kalte ham store-leif, og han lo av det', ['store-leif']],
     ['a word between', 'jeg heter jo torgunnveig, sa hun til oss', ['torgunnveig']],
+    ['somebody, in nynorsk', 'mannen min, ottargeir, er sjuk, og eg er heime no', ['ottargeir']],
+    ['a name, behind it', 'brørne hans, knut og sjugeir, kom heim til oss', ['knut', 'sjugeir']],
     ['a family', 'Familien Skog bor der.', ['Skog']],
     ['a particle', 'vi fikk brev fra van der linden, og så fra de oliveira.', ['de oliveira']],
     ['a third name', 'saken gjelder abdirahman warsame magan som bor der', ['abdirahman warsame magan']],
