@@ -56,11 +56,11 @@ const smallWords =
   /(?<![\p{L}\p{N}])((?:\p{L}[\p{L}.'-]{1,20} ){1,2})(?:gate|gata|gaten|gt\.?|veg|vegen|vei|veien|vn\.?|vg\.?|allé|alle|plass|pl\.?|terrasse|brygge|ring|torg|sti|smau|bakke|haug|tun|krok|promenade|gade|vej|gatan|vägen|street|road|lane|avenue|drive|crescent|gardens) (?:nr\.? ?)?\d{1,3}(?: ?[a-h](?![\p{L}]))?(?![\p{L}\p{N}]|[.,]\d)/giu;
 /** One of these stands in each of what the pattern above and those below find. */
 const streetWord =
-  /(?<!\p{L})(?:gate|gata|gaten|gt\.?|veg|vegen|vei|veien|vn\.?|vg\.?|allé|alle|plass|pl\.?|terrasse|brygge|ring|torg|sti|smau|bakke|haug|tun|krok|promenade|gade|vej|gatan|vägen|street|road|lane|avenue|drive|crescent|gardens) (?:nr\.? ?)?\d/giu;
+  /(?<!\p{L})(?:gate|gata|gaten|gt\.?|veg|vegen|vei|veien|vn\.?|vg\.?|allé|alle|plass|pl\.?|terrasse|brygge|ring|torg|sti|smau|bakke|haug|tun|krok|promenade|gade|vej|gatan|vägen|street|road|lane|avenue|drive|crescent|gardens) (?:nr\.? ?)?\d/gu;
 const foreignWord =
-  /(?:gade|vej|gatan|vägen|stræde|torvet|straße|strasse|str\.|straat|laan|katu|gasse|platz) \d|(?<= )(?:street|road|lane|avenue|drive|crescent|terrace|gardens|close|grove|mews|hill|court|row|walk|way)(?=\s*(?:[,.;:)\n|]|$))/giu;
+  /(?:gade|vej|gatan|vägen|stræde|torvet|straße|strasse|str\.|straat|laan|katu|gasse|platz) \d|(?<= )(?:street|road|lane|avenue|drive|crescent|terrace|gardens|close|grove|mews|hill|court|row|walk|way)(?=\s*(?:[,.;:)\n|]|$))/gu;
 const completing =
-  /\d(?: ?[a-z])?(?: ?[,–-]{1,2} ?| )\(? ?(?:\d{1,2}\.? ?(?:e|h|t|m|s|v|i|o|f)|[HULK]0\d0\d|leil|inngang|oppg|opp\.|opp |hybel|bolig|lgh|flat|apt|wohn|kjeller|sokkel|loft|bakgård)|\d(?: ?[a-z])?[,;] ?(?:N-|NO-)?\d{4} \p{L}/giu;
+  /\d(?: ?[a-z])?(?: ?[,–-]{1,2} ?| )\(? ?(?:\d{1,2}\.? ?(?:e|h|t|m|s|v|i|o|f)|[HULKhulk]0\d0\d|[Ll]eil|inngang|oppg|opp\.|opp |hybel|bolig|lgh|flat|apt|wohn|kjeller|sokkel|loft|bakgård)|\d(?: ?[a-z])?[,;] ?(?:N-|NO-)?\d{4} \p{L}/gu;
 /** Streets of neighbouring countries and of English, in small letters. */
 const smallForeign =
   /(?<![\p{L}\p{N}])(?!av|ved|så|hver)\p{L}{3,25}(?:gade|vej|gatan|vägen|stræde|torvet|straße|strasse|str\.|straat|laan|katu|gasse|platz) \d{1,3}(?: ?[a-h](?![\p{L}]))?(?![\p{L}\p{N}]|[.,]\d)|(?<![\p{L}\d.,])(?:(?:flat|apt|unit) \d{1,3}[a-z]?,? )?\d{1,4}[a-h]? (?!(?:the|a|my|this|that|other|more|new|different|times|years|close|hours|days) )\p{L}{3,20}(?: \p{L}{3,20})? (?:street|road|lane|avenue|drive|crescent|terrace|gardens|close|grove|mews|hill|court|row|walk|way)(?=\s*(?:[,.;:)\n|]|$))/giu;
@@ -69,7 +69,7 @@ const spokenHouse = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|heim til|hjem til|adressen?(?: er| min er)?|leier|leilighet|hybel)(?: nå| fortsatt| fremdeles)? (?:i |på |inn i )?(?!(?:en|ei|et|den|det|samme|denne|hoved|gang|under|om|jern|lande|blind) ?)(\\p{L}{3,30}(?:gata|gaten|gate|vegen|veien|vei|veg|bakken|svingen|allé|alleen|torget|stien|kroken|faret|tunet|ringen|terrasse|lia|åsen|haugen)(?: (?:nummer |nr\\.? ?)?${spoken})?(?: [a-h](?!\\p{L}))?)(?![\\p{L}])`,
   'giu',
 );
-const livingWord = /(?<!\p{L})(?:bor|bodde|budde|bur|bo|flytt|heim|hjem|adresse|leie|leilighet|hybel)/giu;
+const livingWord = /(?<!\p{L})[BbFfHhAaLl](?:or|odde|udde|ur|o|lytt|eim|jem|dresse|eie|eilighet|ybel)/gu;
 const spokenNumber = new RegExp(
   `(?<!\\p{L})((?:\\p{Lu}\\p{L}{2,30}(?:gata|gaten|gate|vegen|veien|vei|veg|allé|svingen|bakken|kroken|stien) (?:nummer |nr\\.? ?)|\\p{L}{3,20}s (?:gate|gata|vei|veg|plass|allé|terrasse) (?:nummer |nr\\.? ?)?)${spoken}(?!\\p{L})(?: [A-Ha-h](?!\\p{L}))?)(?!\\p{L})`,
   'gu',
@@ -105,7 +105,7 @@ const withDwelling =
   /(?<!\p{L})\p{Lu}[\p{L}.'-]{2,30}(?: [\p{L}'-]{2,30})? \d{1,4} ?[A-Za-z]?,? [HULK]0\d0\d(?!\d)/gu;
 /** `42 Harbour Lane` */
 const english =
-  /(?<![\p{L}\d.,])\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Square|Terrace|Gardens|Crescent|Place|Court|St|Rd|Ave)(?!\p{L})|(?<![\p{L}\d.,])\d{1,5} (?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th) (?:Street|Avenue|Road|St|Ave|Rd)(?!\p{L})/gu;
+  /(?<![\p{L}\d.,])\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Square|Terrace|Gardens|Crescent|Grove|Mews|Hill|Row|Walk|Way|Place|Court|St|Rd|Ave)(?!\p{L})|(?<![\p{L}\d.,])\d{1,5} (?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th) (?:Street|Avenue|Road|St|Ave|Rd)(?!\p{L})/gu;
 /** The street where somebody lives, without its number. */
 const livesOn = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|vokste opp) (?:i |på |nå i )?(\\p{Lu}[\\p{L}-]{2,40}${ending})(?![\\p{L}\\p{N}])`,

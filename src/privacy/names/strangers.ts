@@ -49,7 +49,7 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
     nynorsk[i + 1] = nynorsk[i] + ((traits >> 1) & 1);
     norwegian[i + 1] = norwegian[i] + ((traits >> 2) & 1);
     english[i + 1] = english[i] + ((traits >> 3) & 1);
-    const other = isForeignWord(word.lower) && (traits & 1) === 0;
+    const other = (traits & 1) === 0 && isForeignWord(word.lower);
     const strange =
       other || ((traits & 1) === 0 && !word.capital && word.known === null && isUnknown(text, word));
     unknown[i + 1] = unknown[i] + (strange ? 1 : 0);
