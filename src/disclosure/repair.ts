@@ -23,12 +23,15 @@ const mostImproved = 6;
 export class Draft {
   readonly known: Known;
   readonly #cells: Map<string, ReleasedCell>;
+  readonly #onChange: (subject: string) => void;
   /** A count that stays shown whatever else must go. */
   kept: string | null = null;
 
-  constructor(known: Known, cells: Map<string, ReleasedCell>) {
+  /** @param onChange called with the subject of a count that stands otherwise now */
+  constructor(known: Known, cells: Map<string, ReleasedCell>, onChange: (subject: string) => void) {
     this.known = known;
     this.#cells = cells;
+    this.#onChange = onChange;
   }
 
   cell(key: string): ReleasedCell {
@@ -63,14 +66,20 @@ export class Draft {
 
   make({ before }: Move): void {
     for (const key of before.keys()) this.#set(key, 'beside');
+    this.#tell(before.keys());
   }
 
   undo({ before }: Move): void {
     for (const [key, status] of before) this.#set(key, status);
+    this.#tell(before.keys());
   }
 
   #set(key: string, status: ReleaseStatus): void {
     this.#cells.set(key, { ...this.cell(key), status });
+  }
+
+  #tell(keys: Iterable<string>): void {
+    for (const subject of new Set([...keys].map((key) => this.cell(key).subject))) this.#onChange(subject);
   }
 
   #useOf({ status, value, use }: ReleasedCell): number {
@@ -104,6 +113,9 @@ export function repair(siege: Siege, draft: Draft, subject: CountSubject): Repai
 
 /** The cheapest remedy that keeps a count from being known; where no single one does, the cheapest. */
 function remedy(siege: Siege, draft: Draft, exposed: Examined, subject: CountSubject): Move | null {
+  const cheapest = siege.remedy(exposed.demand, (key) => (draft.canGo(key) ? draft.use([key]) : null));
+  const together = cheapest && draft.move(cheapest);
+  if (together) return together;
   const moves = remedies(draft, exposed);
   for (const move of moves.slice(0, mostTried)) {
     draft.make(move);

@@ -1,11 +1,13 @@
 import { type Attack, attackOn, rangeOf } from './attack.js';
 import type { CountSubject } from './countModel.js';
-import { type Demand, demandOf, type ProtectedCount, protectedCounts } from './demands.js';
+import { type Demand, demandOf, isMet, type ProtectedCount, protectedCounts } from './demands.js';
 import { type Effort, type Examined, examine, type Witnesses } from './examine.js';
 import type { Known } from './known.js';
 import { numbersOf } from './neighbours.js';
+import { cheapestRemedy, type LossOf } from './remedy.js';
+import { type RowsOfNumbers, rowsOfNumbers } from './rowsOfNumbers.js';
 import { type OpenProgram, type Solver, satisfies } from './solver.js';
-import { type RowsOfNumbers, rowsOfNumbers } from './walk.js';
+import type { Walker } from './walker.js';
 
 /**
  * Numbers that one attack may have, and how often it is widened by the subjects that keep it from succeeding; larger ones are not
@@ -26,6 +28,7 @@ export class Siege {
   readonly #subject: CountSubject;
   readonly #known: Known;
   readonly #solver: Solver;
+  readonly #walker: Walker;
   readonly #effort: Effort;
   readonly #before: number;
   readonly #protected: readonly ProtectedCount[];
@@ -33,10 +36,11 @@ export class Siege {
   /** By how far out subjects are free. */
   readonly #rings: Ring[] = [];
 
-  constructor(subject: CountSubject, known: Known, solver: Solver, effort: Effort) {
+  constructor(subject: CountSubject, known: Known, { solver, walker, effort }: Tools) {
     this.#subject = subject;
     this.#known = known;
     this.#solver = solver;
+    this.#walker = walker;
     this.#effort = effort;
     this.#before = effort.solves;
     this.#protected = protectedCounts(subject, known);
@@ -51,7 +55,27 @@ export class Siege {
   examine({ first = false, only }: { readonly first?: boolean; readonly only?: string } = {}): Examined[] {
     const own = this.#protected.filter(({ key }) => only === undefined || key === only);
     const demands = own.flatMap((count) => demandOf(count, this.#known) ?? []);
-    let found = this.#ring(0, [])!.examine(demands, first);
+    const { seen, walk } = this.#walker.valuesOf(this.#subject.key, demands);
+    const values = new Map(demands.map(({ key }, d) => [key, seen[d]]));
+    const found: Examined[] = [];
+    const open: Demand[] = [];
+    for (const [d, demand] of demands.entries()) {
+      if (!isMet(demand, seen[d])) walk(d);
+      if (isMet(demand, seen[d])) found.push(held(demand, seen[d]));
+      else if (!first) open.push(demand);
+      else {
+        const [asked] = this.#askFor([demand], values);
+        found.push(asked);
+        if (!asked.holds) return found;
+      }
+    }
+    return [...found, ...this.#askFor(open, values)];
+  }
+
+  /** What the solver finds of counts of which walking has not shown enough. */
+  #askFor(demands: readonly Demand[], seen: ReadonlyMap<string, Set<number>>): Examined[] {
+    if (demands.length === 0) return [];
+    let found = this.#ring(0, [])!.examine(demands, seen);
     for (let r = 1; r <= this.#reach.rings && found.some(({ holds }) => !holds); r++) {
       const failed = found.filter(({ holds }) => !holds);
       const ring = this.#ring(
@@ -60,15 +84,15 @@ export class Siege {
       );
       if (!ring) break;
       const open = failed.map(({ demand }) => demand);
-      const again = new Map(ring.examine(open, first).map((one) => [one.demand.key, one]));
+      const again = new Map(ring.examine(open, seen).map((one) => [one.demand.key, one]));
       found = found.map((one) => again.get(one.demand.key) ?? one);
-      if (first && found.every(({ holds }) => holds) && found.length < demands.length) {
-        const done = new Set(found.map(({ demand }) => demand.key));
-        const rest = demands.filter(({ key }) => !done.has(key));
-        found = [...found, ...ring.examine(rest, first)];
-      }
     }
     return found;
+  }
+
+  /** Counts whose withholding keeps an exposed count from being known, at the least loss; null where none of this attack would. */
+  remedy(demand: Demand, lossOf: LossOf): readonly string[] | null {
+    return this.#rings.at(-1)?.remedy(demand, lossOf) ?? null;
   }
 
   /** Whether more questions were asked than one subject may take: what is not shown to be safe by now is withheld. */
@@ -104,6 +128,18 @@ export class Siege {
   }
 }
 
+/** What a siege works with. */
+export interface Tools {
+  readonly solver: Solver;
+  readonly walker: Walker;
+  readonly effort: Effort;
+}
+
+function held(demand: Demand, seen: ReadonlySet<number>): Examined {
+  const [from, to] = [Math.min(...seen), Math.max(...seen)];
+  return { demand, from, to, values: seen.size, holds: true, holding: [], outside: [] };
+}
+
 /** An attack on some subjects in the memory of a solver. */
 class Ring {
   readonly subjects: readonly CountSubject[];
@@ -128,17 +164,22 @@ class Ring {
     this.#rowsOf = rowsOfNumbers(this.#attack.limits.length, this.#attack.rows);
   }
 
-  examine(demands: readonly Demand[], first: boolean): Examined[] {
+  examine(demands: readonly Demand[], values: ReadonlyMap<string, Set<number>>): Examined[] {
+    const seen = demands.map(({ key }) => values.get(key)!);
     this.#restate();
     const fitting = this.#witnesses.filter((numbers) => satisfies(numbers, this.#attack));
     const count = fitting.length;
-    const found = examine(this.#attack, this.#open, demands, fitting, this.#effort, {
+    const found = examine(this.#attack, this.#open, demands, seen, fitting, this.#effort, {
       solver: this.#solver,
       rowsOf: this.#rowsOf,
-      first,
     });
     this.#witnesses.push(...fitting.slice(count));
     return found;
+  }
+
+  remedy(demand: Demand, lossOf: LossOf): readonly string[] | null {
+    this.#restate();
+    return cheapestRemedy(this.#attack, demand, this.#known, lossOf, this.#solver, this.#effort);
   }
 
   close(): void {
