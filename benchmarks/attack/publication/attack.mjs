@@ -23,7 +23,7 @@ export function attack(highs, { files, release, sizes }, project, rule, options)
     if (value !== null && (cell?.status !== 'shown' || cell.value !== value))
       unlike.push(`${key} stands as ${value}`);
   }
-  const told = Object.assign(toldBy([...cells.values()], sizes, rule), { hidden: rule });
+  const told = Object.assign(toldBy([...cells.values()], sizes, rule, project.subjects), { hidden: rule });
   for (const [key, value] of written) if (value !== null) told.set(key, { from: value, to: value });
   for (const [key, range] of options.earlier ?? []) told.set(key, both(told.get(key), range));
   const targets = targetsOf(project, cells, rule).filter(({ key }) => {
@@ -42,16 +42,48 @@ export function attack(highs, { files, release, sizes }, project, rule, options)
   };
 }
 
-/** What signs tell to somebody who knows of each why it stands; in a group that is tiny a sign beside others tells nothing. */
-export function toldBy(cells, sizes, { from, to }) {
+/**
+ * What signs tell to somebody who knows of each why it stands. In a group that is tiny a sign beside others tells nothing; neither does
+ * one of a family that is withheld as a whole since some of it is small: the reason is then that of the family.
+ */
+export function toldBy(cells, sizes, { from, to }, subjects) {
+  const silent = silentKeys(cells, to, subjects);
   return new Map(
     cells.flatMap(({ key, group, status, value }) => {
       const size = sizes[group];
       if (status === 'shown') return [[key, { from: value, to: value }]];
       if (status === 'small') return [[key, { from, to: Math.min(to, size) }]];
-      if (size <= to + 1) return [];
+      if (size <= to + 1 || silent.has(key)) return [];
       return [[key, value > to ? { from: to + 1, to: size } : { from: 0, to }]];
     }),
+  );
+}
+
+/** Counts of a subject; its categories in one group; one of its sums in all groups of an attribute: of which nothing at all is told. */
+function silentKeys(cells, to, subjects) {
+  const widths = new Map(subjects.map(({ key, categories, sets }) => [key, { categories, sets }]));
+  const families = Map.groupBy(
+    cells.flatMap((cell) => {
+      const { subject, set, group } = cell;
+      const { categories, sets } = widths.get(subject);
+      const isSide = categories.includes(set) || sets[set].length === 1;
+      const names = [['all', subject], ['groups', subject, set, group.split('=')[0]]];
+      if (isSide) names.push(['sides', subject, group]);
+      return names.map((name) => ({ name: name.join(' | '), cell }));
+    }),
+    ({ name }) => name,
+  );
+  return new Set(
+    [...families.values()]
+      .map((own) => own.map(({ cell }) => cell))
+      .filter(
+        (own) =>
+          own.length > 1 &&
+          own.every(({ status }) => status === 'beside') &&
+          own.some(({ value }) => value <= to),
+      )
+      .flat()
+      .map(({ key }) => key),
   );
 }
 

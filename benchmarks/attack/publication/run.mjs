@@ -72,7 +72,12 @@ for (let run = first; run < first + projects; run++) {
     const second = await publish(otherSides, [entryOf(made, policy, cross)]);
     if (second === null) tally.secondRefused++;
     else {
-      const earlier = toldBy([...made.release.cells.values()], made.sizes, rule);
+      const earlier = toldBy(
+        [...made.release.cells.values()],
+        made.sizes,
+        rule,
+        subjectsOf(made, analysis),
+      );
       note(run, tally, attackOne(second, [analysis, otherSides], rule, { ...look, earlier, before: made }));
     }
   }
