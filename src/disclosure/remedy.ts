@@ -57,6 +57,7 @@ class Elastic {
   readonly #effort: Effort;
   readonly #open: OpenProgram;
   readonly #target: number;
+  readonly #value: number;
   /** Count whose deviation a number beyond those of the attack is. */
   readonly #keys: readonly string[];
   readonly #first: number;
@@ -89,6 +90,7 @@ class Elastic {
     }
     this.#keys = keys;
     this.#target = rows.length;
+    this.#value = demand.value;
     rows.push({ plus: attack.sum(demand.subject, demand.set, demand.group), from: 0, to: demand.size });
     this.#open = solver.open({ limits, rows });
   }
@@ -96,16 +98,41 @@ class Elastic {
   /** Counts to withhold so that the count can have all of these values; null where it cannot. */
   reach(values: readonly number[], lossOf: LossOf): string[] | null {
     const gone = new Set<string>();
-    const deviations = this.#keys.map((_, n) => this.#first + n);
     for (const value of values) {
-      this.#open.bound(this.#target, value, value);
-      this.#effort.solves++;
-      const weights = this.#keys.map((key) => (gone.has(key) ? 0 : (lossOf(key) ?? unbearable)));
-      const found = this.#open.optimise(deviations, -1, weights);
-      if (found.kind !== 'found') return null;
-      for (const [n, key] of this.#keys.entries()) if (found.numbers[this.#first + n] > 0) gone.add(key);
+      const found = this.#cheapest(value, gone, lossOf);
+      if (!found) return null;
+      for (const key of found) gone.add(key);
     }
-    return [...gone].every((key) => lossOf(key) !== null) ? [...gone] : null;
+    return [...gone];
+  }
+
+  /**
+   * What has to go, beside what is gone, for one value. A count costs the same however much it differs; as a sum of differences
+   * that is a price for each source, which is set anew by how much it differed before, a few times.
+   */
+  #cheapest(value: number, gone: ReadonlySet<string>, lossOf: LossOf): ReadonlySet<string> | null {
+    const distance = Math.max(1, Math.abs(value - this.#value));
+    const deviations = this.#keys.map((_, n) => this.#first + n);
+    const losses = this.#keys.map((key) => (gone.has(key) ? 0 : (lossOf(key) ?? unbearable)));
+    let weights = losses.map((loss) => loss / distance);
+    let best: { readonly keys: ReadonlySet<string>; readonly loss: number } | null = null;
+    this.#open.bound(this.#target, value, value);
+    for (let round = 0; round < mostRounds; round++) {
+      this.#effort.solves++;
+      const found = this.#open.optimise(deviations, -1, weights);
+      if (found.kind !== 'found') break;
+      const differs = deviations.map((i) => found.numbers[i]);
+      const lossByKey = new Map(
+        this.#keys.flatMap((key, n) => (differs[n] > 0 && !gone.has(key) ? [[key, losses[n]]] : [])),
+      );
+      const loss = [...lossByKey.values()].reduce((sum, each) => sum + each, 0);
+      if (loss >= unbearable) break;
+      if (best && loss >= best.loss) break;
+      best = { keys: new Set(lossByKey.keys()), loss };
+      if (loss === 0) break;
+      weights = losses.map((each, n) => each / (differs[n] > 0 ? differs[n] : distance));
+    }
+    return best?.keys ?? null;
   }
 
   close(): void {
@@ -115,3 +142,5 @@ class Elastic {
 
 /** Price of what cannot be withheld. */
 const unbearable = 1e6;
+/** How often prices are set anew. */
+const mostRounds = 4;

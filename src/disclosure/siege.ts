@@ -13,7 +13,7 @@ import type { Walker } from './walker.js';
  * Numbers that one attack may have, and how often it is widened by the subjects that keep it from succeeding; larger ones are not
  * tried, and what they would save counts as exposed.
  */
-const near = { numbers: 400, rings: 3 } as const;
+const near = { numbers: 1200, rings: 6 } as const;
 const far = { numbers: 4000, rings: 80 } as const;
 /** Questions to the solver while one subject is planned. Not seconds: the same material gives the same publication everywhere. */
 const mostSolves = 150;
