@@ -95,8 +95,8 @@ const sentences: Readonly<Record<string, Bilingual>> = {
   ENOTDIR: noFolder,
   EISDIR: noFile,
   ELOOP: {
-    nb: 'lenkene går i ring; slett en av dem, eller velg et annet sted',
-    en: 'the links go in a circle; delete one of them, or choose another place',
+    nb: 'lenkene går i ring; velg et annet sted',
+    en: 'the links go in a circle; choose another place',
   },
   EIO: broken,
   ENODEV: broken,
