@@ -25,19 +25,20 @@ export function auditText({ audit, corpus, policy }: Publication): string {
   ].join('\n');
 }
 
-/** Which numbers differ a little from what was published before. */
+/** Which numbers tell too much by their difference from what was published before. */
 export function changedText({ changed, corpus }: Publication, earlier: number): Bilingual {
   const told = (language: Language) => {
     const own = corpus.inLanguage(language);
-    const lines = changed.slice(0, most).map(({ key, isSize, before, now }) => {
+    const lines = changed.slice(0, most).map(({ key, isSize, before, now, tells }) => {
       const name = isSize ? words[language].size(groupInWords(key, own)) : keyInWords(key, own);
-      return `\n  ${name}: ${formatNumber(before, language)} → ${formatNumber(now, language)}`;
+      const why = tells === 'few' ? '' : ` (${words[language].tells[tells]})`;
+      return `\n  ${name}: ${formatNumber(before, language)} → ${formatNumber(now, language)}${why}`;
     });
     return lines.join('') + (changed.length > most ? `\n  … (${changed.length})` : '');
   };
   return {
-    nb: `Ingenting er publisert: noen tall skiller seg lite fra det som er publisert før (${earlier}). Den som har begge, ser hva noen få kilder sier.${told('nb')}\nVent til flere kilder er kommet til, eller publiser likevel med --despite-earlier (det blir skrevet i mappen og i listen).`,
-    en: `Nothing was published: some numbers differ a little from what was published before (${earlier}). Who has both sees what a few sources say.${told('en')}\nWait until more sources have come, or publish nevertheless with --despite-earlier (which the folder and the list will say).`,
+    nb: `Ingenting er publisert: noen tall skiller seg lite fra det som er publisert før (${earlier}), eller nøyaktig så mye som det har kommet kilder til. Den som har begge, ser hva noen få kilder sier, eller at alle de nye sier det samme.${told('nb')}\nVent til flere kilder er kommet til, eller publiser likevel med --despite-earlier (det blir skrevet i mappen og i listen).`,
+    en: `Nothing was published: some numbers differ a little from what was published before (${earlier}), or by exactly as many sources as came. Who has both sees what a few sources say, or that all the new ones say the same.${told('en')}\nWait until more sources have come, or publish nevertheless with --despite-earlier (which the folder and the list will say).`,
   };
 }
 
@@ -84,6 +85,10 @@ const words = {
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} til ${to} (${values} verdier)`,
     size: (group: string) => `antall i gruppen ${group}`,
+    tells: {
+      all: 'alle som kom til eller falt fra, sier dette',
+      none: 'ingen av dem som kom til eller falt fra, sier dette',
+    },
     wrote: (out: string, figures: string, tables: string) =>
       `Skrev ${out} (offentlig): findings.md, ${figures}, ${tables}.`,
     withheld: (policy: string, withheld: string, all: string, findings: string) =>
@@ -105,6 +110,7 @@ const words = {
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} to ${to} (${values} values)`,
     size: (group: string) => `number in the group ${group}`,
+    tells: { all: 'all that came or went say this', none: 'none of those that came or went says this' },
     wrote: (out: string, figures: string, tables: string) =>
       `Wrote ${out} (public): findings.md, ${figures}, ${tables}.`,
     withheld: (policy: string, withheld: string, all: string, findings: string) =>
