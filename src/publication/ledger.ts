@@ -13,6 +13,7 @@ import { outputKinds } from '../report/outputKind.js';
 import type { Bilingual } from '../shared/language.js';
 import { whyNotJson } from '../shared/notJson.js';
 import { RequestError } from '../shared/problem.js';
+import { held } from '../shared/schemaIssues.js';
 import { coarseLevels } from './checking/coarseSources.js';
 
 const numbers = z.record(z.string(), z.number().int().nonnegative());
@@ -65,10 +66,11 @@ export function parseLedger(text: string, path: string): Ledger {
   } catch (error) {
     throw broken(path, whyNotJson(text, error));
   }
-  const read = ledgerSchema.safeParse(value);
+  const read = held(ledgerSchema, value);
   if (read.success) return read.data;
-  const [{ path: at, message }] = read.error.issues;
-  throw broken(path, { nb: `${at.join('.')}: ${message}`, en: `${at.join('.')}: ${message}` });
+  const [{ path: at, message }] = read.issues;
+  const place = at.length === 0 ? '' : `${at.join('.')}: `;
+  throw broken(path, { nb: `${place}${message.nb}`, en: `${place}${message.en}` });
 }
 
 function broken(path: string, why: Bilingual): RequestError {
