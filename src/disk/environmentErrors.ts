@@ -9,12 +9,17 @@ import { isAsideName } from './asideNames.js';
  * @example environmentError(error)?.en // 'out: the disk is full; make room, or choose a place on another disk'
  */
 export function environmentError(error: unknown): Bilingual | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  const said = sentences[error.code];
-  // The system's own errors have a number; those of Node that name a fault of ours have none.
-  if (said === undefined || !('errno' in error)) return null;
-  const place = placeOf(error);
+  const said = environmentSentence(error);
+  if (said === null) return null;
+  const place = placeOf(error as Error);
   return { nb: `${place.nb}: ${said.nb}`, en: `${place.en}: ${said.en}` };
+}
+
+/** The same without the place, for whoever knows it better than the system does. */
+export function environmentSentence(error: unknown): Bilingual | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  // The system's own errors have a number; those of Node that name a fault of ours have none.
+  return 'errno' in error ? (sentences[error.code] ?? null) : null;
 }
 
 function placeOf(error: Error): Bilingual {

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ownName } from '../../disk/asideNames.js';
+import { environmentSentence } from '../../disk/environmentErrors.js';
 import {
   emptyLedger,
   type Ledger,
@@ -10,6 +11,7 @@ import {
   parseLedger,
   withPublication,
 } from '../../publication/ledger.js';
+import type { Bilingual } from '../../shared/language.js';
 import { RequestError } from '../../shared/problem.js';
 
 /** The list of earlier publications of a project, and where it lies. */
@@ -97,9 +99,10 @@ function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
+    const why = whyNot(path, error);
     throw new RequestError({
-      nb: `${path}: listen over tidligere publiseringer kan ikke leses (${codeOf(error)})`,
-      en: `${path}: the list of earlier publications cannot be read (${codeOf(error)})`,
+      nb: `${why.nb}. Her ligger listen over publiseringer, og uten den er det ikke kjent hva som er vist før, så ingenting publiseres; et annet sted for den gis med --ledger`,
+      en: `${why.en}. The list of publications lies here, and without it nobody knows what was shown before, so nothing is published; another place for it is given with --ledger`,
     });
   }
 }
@@ -114,12 +117,15 @@ function requireWritable(path: string, exists: boolean): void {
 }
 
 function cannotWrite(path: string, error: unknown): RequestError {
+  const why = whyNot(path, error);
   return new RequestError({
-    nb: `${path}: listen over publiseringer kan ikke skrives (${codeOf(error)}), og uten den kan den neste publiseringen røpe noe; velg et annet sted med --ledger`,
-    en: `${path}: the list of publications cannot be written (${codeOf(error)}), and without it the next one may give something away; choose another place with --ledger`,
+    nb: `${why.nb}. Her skulle listen over publiseringer skrives, og uten den kan den neste publiseringen røpe noe; et annet sted for den gis med --ledger`,
+    en: `${why.en}. The list of publications was to be written here, and without it the next one may give something away; another place for it is given with --ledger`,
   });
 }
 
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+/** What the system said, of the place that a person knows. */
+function whyNot(path: string, error: unknown): Bilingual {
+  const said = environmentSentence(error) ?? { nb: String(error), en: String(error) };
+  return { nb: `${path}: ${said.nb}`, en: `${path}: ${said.en}` };
 }
