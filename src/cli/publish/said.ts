@@ -1,4 +1,4 @@
-import { groupInWords, keyInWords } from '../../publication/keyWords.js';
+import { groupInWords, keyInWords, subjectInWords } from '../../publication/keyWords.js';
 import type { Publication } from '../../publication/publication.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -8,7 +8,7 @@ import { counted } from '../../words/plurals.js';
 const most = 20;
 
 /** What was tried against a publication, and the counts that it came closest to; no true count stands in it. */
-export function auditText({ audit, corpus, policy }: Publication): string {
+export function auditText({ audit, corpus, policy, release }: Publication): string {
   const { language } = corpus;
   const texts = words[language];
   const { tried, solves, unfinished, seconds, tightest } = audit;
@@ -21,6 +21,12 @@ export function auditText({ audit, corpus, policy }: Publication): string {
   return [
     texts.tried(policy.name, number(tried), number(solves), formatNumber(seconds, language, 1)),
     texts.unfinished(number(unfinished)),
+    ...(release.silenced.length === 0
+      ? []
+      : [
+          texts.silenced(number(release.silenced.length)),
+          ...release.silenced.map((subject) => `  ${subjectInWords(subject, corpus)}`),
+        ]),
     ...(tight.length === 0 ? [] : [texts.tightest, ...tight.map((line) => `  ${line}`)]),
   ].join('\n');
 }
@@ -81,6 +87,8 @@ const words = {
     tried: (policy: string, tried: string, solves: string, seconds: string) =>
       `Prøvd etter ${policy}: ${tried} vernede antall, ${solves} spørsmål til løseren, ${seconds} sekunder. Ingen kan regnes ut.`,
     unfinished: (n: string) => `Spørsmål uten svar: ${n}.`,
+    silenced: (n: string) =>
+      `Om disse (${n}) sies ingenting: de lot seg ikke gjøre trygge på annen måte, eller telles sammen med noe som ikke lot seg gjøre trygt.`,
     tightest: 'De som har færrest verdier å gå på (minste og største verdi som er mulig):',
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} til ${to} (${values} verdier)`,
@@ -106,6 +114,8 @@ const words = {
     tried: (policy: string, tried: string, solves: string, seconds: string) =>
       `Tried under ${policy}: ${tried} protected counts, ${solves} questions to the solver, ${seconds} seconds. None can be worked out.`,
     unfinished: (n: string) => `Questions without an answer: ${n}.`,
+    silenced: (n: string) =>
+      `Of these (${n}) nothing is told: they could not be made safe otherwise, or are counted together with something that could not.`,
     tightest: 'Those with the fewest values to spare (smallest and largest possible value):',
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} to ${to} (${values} values)`,
