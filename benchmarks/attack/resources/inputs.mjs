@@ -176,18 +176,18 @@ export const largeInputs = [
   },
   {
     name: 'most-sources',
-    why: 'just below the limits: a project folder with 150,000 sources',
+    why: 'just below the limits: a project folder with 99,999 sources',
     write: async (folder) => {
       const inside = packageOf(folder, 'most-sources');
       writeFileSync(join(inside, 'codes.csv'), 'id,name\nK1,Kode\n');
-      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 150_000, (i) => `I${i},K1\n`);
-      await inPieces(join(inside, 'sources.csv'), 'id,kind\n', 150_000, (i) => `I${i},interview\n`);
+      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 99_999, (i) => `I${i},K1\n`);
+      await inPieces(join(inside, 'sources.csv'), 'id,kind\n', 99_999, (i) => `I${i},interview\n`);
     },
   },
   {
     name: 'most-sources.qde',
-    why: 'just below the limits: 150,000 empty sources',
-    write: (folder) => emptySources(folder, 'most-sources.qde', 150_000),
+    why: 'just below the limits: 99,999 empty sources',
+    write: (folder) => emptySources(folder, 'most-sources.qde', 99_999),
   },
   {
     name: 'most-codes',
