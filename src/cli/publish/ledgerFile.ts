@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, wr
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ownName } from '../../disk/asideNames.js';
 import { environmentSentence } from '../../disk/environmentErrors.js';
+import { holdPlace } from '../../disk/heldPlace.js';
+import { realPlace } from '../../disk/realPlace.js';
 import {
   emptyLedger,
   type Ledger,
@@ -59,23 +61,56 @@ export function openLedger(projects: readonly string[], given?: string): LedgerF
 }
 
 /**
- * Adds a publication, when it is in place. The list is written aside and then put in the place of the old one; where somebody else
- * has added to it since it was opened, it is left as it is.
+ * Adds a publication to the list, and writes it. The list comes first: of a process that is killed between the two it names something
+ * that never came out, which makes the next publication more careful, and the same one is made again without further ado. The other
+ * way round something would be out that no list knows. Where the writing fails the list is as it was before.
  *
- * @throws RequestError where it has changed, or cannot be written
+ * @param write puts what is published in its place
+ * @throws RequestError where somebody else has added to the list since it was opened, or it cannot be written: nothing is written then
  */
-export function addToLedger(file: LedgerFile, entry: LedgerEntry): void {
-  requireUnchanged(file);
-  const ledger = withPublication(file.ledger, entry);
-  if (ledger === file.ledger) return;
-  const aside = ownName(file.path);
+export function addToLedger(file: LedgerFile, entry: LedgerEntry, write: () => void): void {
+  // Two runs at the same instant would each find the list unchanged.
+  const held = holdPlace(realPlace(file.path), () => {});
   try {
-    writeFileSync(aside, ledgerText(ledger), { flag: 'wx', mode: 0o600 });
-    renameSync(aside, file.path);
+    requireUnchanged(file);
+    const ledger = withPublication(file.ledger, entry);
+    if (ledger === file.ledger) {
+      write();
+      return;
+    }
+    replaceLedger(file.path, ledgerText(ledger));
+    try {
+      write();
+    } catch (error) {
+      takeBack(file);
+      throw error;
+    }
+  } finally {
+    held.release();
+  }
+}
+
+/** The list is written aside, and then put in the place of the old one. */
+function replaceLedger(path: string, text: string): void {
+  // Where a link leads, and the link stays.
+  const place = realPlace(path);
+  const aside = ownName(place);
+  try {
+    writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
+    renameSync(aside, place);
   } catch (error) {
-    throw cannotWrite(file.path, error);
+    throw cannotWrite(path, error);
   } finally {
     rmSync(aside, { force: true });
+  }
+}
+
+function takeBack({ path, text }: LedgerFile): void {
+  try {
+    if (text === null) rmSync(path);
+    else replaceLedger(path, text);
+  } catch {
+    // What was thrown first is what matters; a list that names too much is a careful one.
   }
 }
 
