@@ -9,10 +9,23 @@ import { isAsideName } from './asideNames.js';
  * @example environmentError(error)?.en // 'out: the disk is full; make room, or choose a place on another disk'
  */
 export function environmentError(error: unknown): Bilingual | null {
+  if (isNotLoaded(error)) return notWhole(error.message);
   const said = environmentSentence(error);
   if (said === null) return null;
   const place = placeOf(error as Error);
   return { nb: `${place.nb}: ${said.nb}`, en: `${place.en}: ${said.en}` };
+}
+
+/** A part of the program that is not there; Node also says so where it could not open the file. */
+function isNotLoaded(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}
+
+function notWhole(message: string): Bilingual {
+  return {
+    nb: `en del av programmet lot seg ikke lese inn: enten er det ikke helt installert (npm ci), eller for mange filer er åpne på en gang (hev grensen: ulimit -n 1024). Node sier: ${message}`,
+    en: `a part of the program could not be loaded: either it is not wholly installed (npm ci), or too many files are open at once (raise the limit: ulimit -n 1024). Node says: ${message}`,
+  };
 }
 
 /** The same without the place, for whoever knows it better than the system does. */
