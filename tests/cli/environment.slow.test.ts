@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -124,5 +124,14 @@ describe('a place that cannot be written', () => {
     for (const out of ['out', 'out.xlsx', 'out.qdpx'])
       expectSentence(['convert', 'data/brukermote', join(small.disk, out)], /disken er full/u);
     expect(readdirSync(small.disk)).toEqual([]);
+    // A publication that did not come out is in no list.
+    const [list, filler] = [join(folder, 'publications.json'), join(small.disk, 'filler')];
+    writeFileSync(filler, 'x'.repeat(50_000));
+    expectSentence(
+      ['publish', example, '--out', join(small.disk, 'publication'), '--ledger', list, '--lang', 'nb'],
+      /disken er full/u,
+    );
+    expect([readdirSync(small.disk), existsSync(list)]).toEqual([['filler'], false]);
+    rmSync(filler);
   });
 });
