@@ -160,11 +160,13 @@ export function rangeOf(key: string, group: string, known: Known): CountRange | 
 }
 
 /**
- * Whether nothing is told of a count since nothing is told of a family that it belongs to, be they large, small or zero. A
+ * Whether nothing is told of a count since nothing is told of its subject, which could not be made safe otherwise, or of a family
+ * that it belongs to, be they large, small or zero. A
  * family that has only large counts is not taken to be silent, since each of them could be so for its own sake.
  */
-function isSilent(cell: ReleasedCell, { cells, families, policy }: Known): boolean {
+function isSilent(cell: ReleasedCell, { cells, families, policy, silenced }: Known): boolean {
   if (cell.status !== 'beside') return false;
+  if (silenced.has(cell.subject)) return true;
   const { to } = hiddenRange(policy);
   return families.get(cell.key)!.some((family) => {
     const own = family.map((key) => cells.get(key)!);

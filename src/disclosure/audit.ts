@@ -34,7 +34,7 @@ export async function audit(model: CountModel, release: Release, options: AuditO
   const start = Date.now();
   const effort: Effort = { solves: 0, unfinished: 0 };
   const earlier = stillTrue(options.earlier ?? new Map(), model);
-  const known = knownWith(model, release.policy, release.cells, earlier);
+  const known = knownWith(model, release.policy, release.cells, earlier, release.silenced);
   const tools = { solver: options.solver, walker: new Walker(known), effort };
   const found: Examined[] = [];
   for (const [i, subject] of model.subjects.entries()) {
