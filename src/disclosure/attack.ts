@@ -22,6 +22,8 @@ export interface Attack extends IntegerProgram {
   readonly rows: SumRow[];
   /** The numbers as they are. */
   readonly truth: readonly number[];
+  /** Position of the first number of each subject; the rest follow, stratum by stratum. */
+  readonly start: ReadonlyMap<string, number>;
   /** Positions of the numbers that a count adds. */
   readonly sum: (subject: string, set: string, group: string) => readonly number[];
 }
@@ -141,7 +143,7 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
       }
     }
   }
-  const attack = { limits, rows, keys, outside, rowOf, freeRow, groupOf, truth, sum };
+  const attack = { limits, rows, keys, outside, rowOf, freeRow, groupOf, truth, start, sum };
   checkTruth(attack, subjects);
   return attack;
 }

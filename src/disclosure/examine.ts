@@ -24,8 +24,12 @@ export interface Effort {
   unfinished: number;
 }
 
-/** Solutions found so far: ways for all numbers to be, under which nobody sees another publication. */
-export type Witnesses = (readonly number[])[];
+export interface ExamineOptions {
+  readonly solver: Solver;
+  readonly effort: Effort;
+  readonly rowsOf: RowsOfNumbers;
+  readonly onSolution: (numbers: readonly number[]) => void;
+}
 
 /**
  * Whether each protected count can still take the values that it must. Every solution is read for every count, since it is a
@@ -33,17 +37,15 @@ export type Witnesses = (readonly number[])[];
  *
  * @param open the attack in the memory of a solver
  * @param seen by demand: values that its count was seen to be able to have; those of solutions are added
- * @param witnesses solutions that satisfy the attack; new ones are added
  * @param options.rowsOf rows of the attack by number
+ * @param options.onSolution called with every solution that shows a new value
  */
 export function examine(
   attack: Attack,
   open: OpenProgram,
   demands: readonly Demand[],
   seen: readonly Set<number>[],
-  witnesses: Witnesses,
-  effort: Effort,
-  options: { readonly solver: Solver; readonly rowsOf: RowsOfNumbers },
+  { solver, effort, rowsOf, onSolution }: ExamineOptions,
 ): Examined[] {
   const sums = demands.map(({ subject, set, group }) => attack.sum(subject, set, group));
   const read = (numbers: readonly number[]) => {
@@ -57,7 +59,6 @@ export function examine(
     });
     return told;
   };
-  for (const numbers of witnesses) read(numbers);
   const findings: Examined[] = [];
   for (const [d, demand] of demands.entries()) {
     const holding = new Set<string>();
@@ -69,11 +70,10 @@ export function examine(
       if (found.kind === 'impossible') {
         // Nothing says which rows forbid it: any of those in which the count stands may.
         for (const i of sums[d])
-          for (const { row } of options.rowsOf[i])
-            for (const other of attack.outside[row]) outside.add(other);
+          for (const { row } of rowsOf[i]) for (const other of attack.outside[row]) outside.add(other);
       }
       if (found.kind !== 'found') return;
-      if (read(found.numbers)) witnesses.push(found.numbers);
+      if (read(found.numbers)) onSolution(found.numbers);
       for (const row of found.holding) {
         // The row of a value that is tried has neither.
         const key = attack.keys[row] ?? null;
@@ -93,7 +93,7 @@ export function examine(
           return;
         }
         const only = { plus: sums[d], from: value, to: value };
-        const program = options.solver.open({ limits: attack.limits, rows: [...attack.rows, only] });
+        const program = solver.open({ limits: attack.limits, rows: [...attack.rows, only] });
         ask(program, 1);
         program.close();
       },

@@ -22,10 +22,9 @@ export function cheapestRemedy(
   demand: Demand,
   known: Known,
   lossOf: LossOf,
-  solver: Solver,
-  effort: Effort,
+  tools: { readonly solver: Solver; readonly effort: Effort },
 ): readonly string[] | null {
-  const elastic = new Elastic(attack, demand, known, solver, effort);
+  const elastic = new Elastic(attack, demand, known, tools);
   try {
     const found = waysToMeet(demand)
       .map((targets) => elastic.reach(targets, lossOf))
@@ -66,8 +65,7 @@ class Elastic {
     attack: Attack,
     demand: Demand,
     { cells, policy, earlier, sizes }: Known,
-    solver: Solver,
-    effort: Effort,
+    { solver, effort }: { readonly solver: Solver; readonly effort: Effort },
   ) {
     this.#effort = effort;
     this.#first = attack.limits.length;

@@ -129,6 +129,7 @@ export function repair(siege: Siege, draft: Draft, subject: CountSubject): Repai
   for (;;) {
     const exposed = siege.examine({ first: true }).find(({ holds }) => !holds);
     if (!exposed) return { made };
+    if (exposed.outside.length > 0 && !siege.isTired && siege.holdsFar(exposed.demand)) continue;
     const move = siege.isTired ? null : remedy(siege, draft, exposed, subject);
     if (!move) return { made, exposed };
     draft.make(move);

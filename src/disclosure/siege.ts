@@ -1,19 +1,19 @@
 import { type Attack, attackOn, rangeOf } from './attack.js';
 import type { CountSubject } from './countModel.js';
 import { type Demand, demandOf, isMet, type ProtectedCount, protectedCounts } from './demands.js';
-import { type Effort, type Examined, examine, type Witnesses } from './examine.js';
+import { type Effort, type Examined, examine } from './examine.js';
 import type { Known } from './known.js';
 import { numbersOf } from './neighbours.js';
 import { cheapestRemedy, type LossOf } from './remedy.js';
 import { type RowsOfNumbers, rowsOfNumbers } from './rowsOfNumbers.js';
-import { type OpenProgram, type Solver, satisfies } from './solver.js';
+import type { OpenProgram, Solver } from './solver.js';
 import type { Walker } from './walker.js';
 
 /**
  * Numbers that one attack may have, and how often it is widened by the subjects that keep it from succeeding; larger ones are not
  * tried, and what they would save counts as exposed.
  */
-const near = { numbers: 1200, rings: 6 } as const;
+const near = { numbers: 400, rings: 3 } as const;
 const far = { numbers: 4000, rings: 80 } as const;
 /** Questions to the solver while one subject is planned. Not seconds: the same material gives the same publication everywhere. */
 const mostSolves = 150;
@@ -100,6 +100,15 @@ export class Siege {
     return this.#effort.solves - this.#before > mostSolves;
   }
 
+  /** Whether a count is safe after all if other subjects may be otherwise, however many: asked only of what would have to go. */
+  holdsFar({ key }: Demand): boolean {
+    const before = this.#reach;
+    this.#reach = far;
+    const holds = this.examine({ only: key }).every((one) => one.holds);
+    this.#reach = before;
+    return holds;
+  }
+
   /** From now on goes as far as it takes: what can be done for one subject, and not for every step of its planning. */
   goFar(): void {
     this.#reach = far;
@@ -123,7 +132,11 @@ export class Siege {
     if ((r > 0 && missing.length === 0) || numbersOf(subjects) > this.#reach.numbers)
       return this.#rings[r] ?? null;
     this.#rings[r]?.close();
-    this.#rings[r] = new Ring(subjects, this.#known, this.#solver, this.#effort);
+    this.#rings[r] = new Ring(subjects, this.#known, {
+      solver: this.#solver,
+      walker: this.#walker,
+      effort: this.#effort,
+    });
     return this.#rings[r];
   }
 }
@@ -145,41 +158,49 @@ class Ring {
   readonly subjects: readonly CountSubject[];
   readonly has: ReadonlySet<string>;
   readonly #known: Known;
-  readonly #solver: Solver;
-  readonly #effort: Effort;
+  readonly #tools: Tools;
   readonly #attack: Attack;
   readonly #open: OpenProgram;
-  readonly #witnesses: Witnesses;
   readonly #rowsOf: RowsOfNumbers;
 
-  constructor(subjects: readonly CountSubject[], known: Known, solver: Solver, effort: Effort) {
+  constructor(subjects: readonly CountSubject[], known: Known, tools: Tools) {
     this.subjects = subjects;
     this.has = new Set(subjects.map(({ key }) => key));
     this.#known = known;
-    this.#solver = solver;
-    this.#effort = effort;
+    this.#tools = tools;
     this.#attack = attackOn(subjects, known);
-    this.#open = solver.open(this.#attack);
-    this.#witnesses = [this.#attack.truth];
+    this.#open = tools.solver.open(this.#attack);
     this.#rowsOf = rowsOfNumbers(this.#attack.limits.length, this.#attack.rows);
   }
 
   examine(demands: readonly Demand[], values: ReadonlyMap<string, Set<number>>): Examined[] {
     const seen = demands.map(({ key }) => values.get(key)!);
     this.#restate();
-    const fitting = this.#witnesses.filter((numbers) => satisfies(numbers, this.#attack));
-    const count = fitting.length;
-    const found = examine(this.#attack, this.#open, demands, seen, fitting, this.#effort, {
-      solver: this.#solver,
+    return examine(this.#attack, this.#open, demands, seen, {
+      ...this.#tools,
       rowsOf: this.#rowsOf,
+      onSolution: (numbers) => this.#tools.walker.remember(this.#differences(numbers)),
     });
-    this.#witnesses.push(...fitting.slice(count));
-    return found;
+  }
+
+  #differences(numbers: readonly number[]): Map<string, Map<number, number>> {
+    const { truth, start } = this.#attack;
+    return new Map(
+      this.subjects.map(({ key, counts, categories }) => {
+        const first = start.get(key)!;
+        const own = new Map<number, number>();
+        for (let i = 0; i < counts.length * categories.length; i++) {
+          const by = numbers[first + i] - truth[first + i];
+          if (by !== 0) own.set(i, by);
+        }
+        return [key, own];
+      }),
+    );
   }
 
   remedy(demand: Demand, lossOf: LossOf): readonly string[] | null {
     this.#restate();
-    return cheapestRemedy(this.#attack, demand, this.#known, lossOf, this.#solver, this.#effort);
+    return cheapestRemedy(this.#attack, demand, this.#known, lossOf, this.#tools);
   }
 
   close(): void {

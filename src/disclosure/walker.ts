@@ -4,6 +4,12 @@ import type { Known } from './known.js';
 
 /** Numbers that may change in one step, and changes that are tried for it. */
 const [mostChanged, mostChanges] = [7, 400];
+/** Orders in which changes are tried: forwards, backwards, from the middle on. Each finds what the others miss. */
+const orders = [
+  (n: number) => n,
+  (n: number, length: number) => length - 1 - n,
+  (n: number, length: number) => (n + (length >> 1)) % length,
+] as const;
 
 /** By how much numbers differ from what they are, by position. */
 export type Differences = ReadonlyMap<number, number>;
@@ -43,6 +49,7 @@ export class Walker {
     string,
     { readonly key: string; readonly group: string; readonly row: number }[]
   >();
+  readonly #start: ReadonlyMap<string, number>;
   readonly #sumOf: (subject: string, set: string, group: string) => readonly number[];
   #ways: { readonly of: string; readonly list: Way[] } = { of: '', list: [] };
   // Where the walk is: what has changed in this step, and which rows are broken.
@@ -50,14 +57,16 @@ export class Walker {
   readonly #touched = new Set<number>();
   readonly #broken = new Set<number>();
   #tried = 0;
+  #order: (n: number, length: number) => number = orders[0];
 
   constructor(known: Known) {
     this.#known = known;
-    const { limits, rows, keys, groupOf, freeRow, truth, sum } = attackOn(known.model.subjects, known);
+    const { limits, rows, keys, groupOf, freeRow, truth, start, sum } = attackOn(known.model.subjects, known);
     this.#limits = Int32Array.from(limits);
     this.#numbers = Int32Array.from(truth);
     this.#inSum = new Uint8Array(limits.length);
     this.#sumOf = sum;
+    this.#start = start;
     const subjectOf = new Map(
       [...known.keysOf].flatMap(([subject, own]) => own.map((key) => [key, subject])),
     );
@@ -131,16 +140,33 @@ export class Walker {
     const ways = this.#ways.list;
     for (const way of ways) if (this.#isWay(way)) read(way.differences);
     const walk = (d: number) => {
-      for (const way of [-1, 1] as const) {
-        if (isMet(demands[d], seen[d])) return;
-        if (isFarEnough(demands[d], seen[d], way)) continue;
-        this.#walk(sums[d], way, (differences) => {
-          if (read(differences)) ways.push(this.#wayOf(differences));
-          return isFarEnough(demands[d], seen[d], way);
-        });
+      for (const order of orders) {
+        for (const way of [-1, 1] as const) {
+          if (isMet(demands[d], seen[d])) return;
+          if (isFarEnough(demands[d], seen[d], way)) continue;
+          this.#order = order;
+          this.#walk(sums[d], way, (differences) => {
+            if (read(differences)) ways.push(this.#wayOf(differences));
+            return isFarEnough(demands[d], seen[d], way);
+          });
+        }
       }
     };
     return { seen, walk };
+  }
+
+  /**
+   * Keeps a solution that somebody else found, as long as the same subject is looked at.
+   *
+   * @param differences of numbers of some subjects from what they are, by subject and by position within it
+   */
+  remember(differences: ReadonlyMap<string, Differences>): void {
+    const all = new Map<number, number>();
+    for (const [subject, own] of differences) {
+      const start = this.#start.get(subject)!;
+      for (const [i, by] of own) all.set(start + i, by);
+    }
+    this.#ways.list.push(this.#wayOf(all));
   }
 
   #wayOf(differences: Differences): Way {
@@ -168,7 +194,8 @@ export class Walker {
     const step = () => {
       this.#touched.clear();
       this.#tried = 0;
-      for (const i of sum) {
+      for (let n = 0; n < sum.length; n++) {
+        const i = sum[this.#order(n, sum.length)];
         if (!this.#canChange(i, way) || !this.#apply(i, way, total)) continue;
         return true;
       }
@@ -197,7 +224,8 @@ export class Walker {
     const [row] = this.#broken;
     const up = this.#sums[row] < this.#from[row] ? 1 : -1;
     const { positions, signs } = this.#terms[row];
-    for (let n = 0; n < positions.length; n++) {
+    for (let turn = 0; turn < positions.length; turn++) {
+      const n = this.#order(turn, positions.length);
       const i = positions[n];
       const by = (signs[n] * up) as -1 | 1;
       if (this.#inSum[i] === 1 || !this.#canChange(i, by)) continue;
