@@ -105,7 +105,8 @@ export function weighedUnions(
       if (other === interest) return [];
       const isFirst = interest.index < other.index;
       const [first, second] = isFirst ? [interest, other] : [other, interest];
-      const categories = where === 'any' ? weighed.weighed : isFirst === (where === 'before') ? [0, 2] : [1, 2];
+      const categories =
+        where === 'any' ? weighed.weighed : isFirst === (where === 'before') ? [0, 2] : [1, 2];
       return [{ subject: tradeoffSubject(first, second), categories }];
     });
   return interests.flatMap((interest) => {
