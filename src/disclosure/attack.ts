@@ -14,8 +14,6 @@ export interface Attack extends IntegerProgram {
   readonly outside: readonly (readonly string[])[];
   /** Row of a count that is told. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Row of a count that is not. */
-  readonly freeRow: ReadonlyMap<string, number>;
   /** Group of a count that is told. */
   readonly groupOf: ReadonlyMap<string, string>;
   /** Their bounds follow what stands for the counts. */
@@ -117,7 +115,6 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
     }
   }
   const rowOf = new Map<string, number>();
-  const freeRow = new Map<string, number>();
   const groupOf = new Map<string, string>();
   const sums = new Map<string, readonly number[]>();
   const sum = (key: string, set: string, group: string) => {
@@ -132,18 +129,13 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
       for (const set of setsOf(subject)) {
         const key = countKey(subject.key, set, group);
         const told = rangeOf(key, group, known);
-        // Rows of what is not told leave it free, and let a value be tried.
-        if (!told) {
-          const plus = sum(subject.key, set, group);
-          if (plus.length > 0) freeRow.set(key, add({ plus, from: 0, to: known.sizes.get(group)! }));
-          continue;
-        }
+        if (!told) continue;
         rowOf.set(key, add({ plus: sum(subject.key, set, group), ...told }, key));
         groupOf.set(key, group);
       }
     }
   }
-  const attack = { limits, rows, keys, outside, rowOf, freeRow, groupOf, truth, start, sum };
+  const attack = { limits, rows, keys, outside, rowOf, groupOf, truth, start, sum };
   checkTruth(attack, subjects);
   return attack;
 }

@@ -84,7 +84,7 @@ export function examine(
     const hold = holds(demand, seen[d], {
       end: (way) => ask(open, way),
       between: (value) => {
-        const row = attack.rowOf.get(demand.key) ?? attack.freeRow.get(demand.key);
+        const row = attack.rowOf.get(demand.key);
         if (row !== undefined) {
           const { from, to } = attack.rows[row];
           open.bound(row, value, value);

@@ -17,7 +17,7 @@ const signs = { zero: 0.1, small: 0.2 } as const;
 /** Remedies that are tried for one exposed count before the cheapest is taken untried. */
 const mostTried = 8;
 /** Counts of a subject for which other remedies are sought than the first that helped. */
-const mostImproved = 6;
+const mostImproved = 3;
 
 /** A publication while it is planned. */
 export class Draft {

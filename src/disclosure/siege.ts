@@ -16,7 +16,7 @@ import type { Walker } from './walker.js';
 const near = { numbers: 400, rings: 3 } as const;
 const far = { numbers: 4000, rings: 80 } as const;
 /** Questions to the solver while one subject is planned. Not seconds: the same material gives the same publication everywhere. */
-const mostSolves = 150;
+const mostSolves = 250;
 
 /**
  * The attack on one subject while a publication is planned: what stands for its counts may change, and the solver keeps the

@@ -61,7 +61,7 @@ export class Walker {
 
   constructor(known: Known) {
     this.#known = known;
-    const { limits, rows, keys, groupOf, freeRow, truth, start, sum } = attackOn(known.model.subjects, known);
+    const { limits, rows, keys, groupOf, truth, start, sum } = attackOn(known.model.subjects, known);
     this.#limits = Int32Array.from(limits);
     this.#numbers = Int32Array.from(truth);
     this.#inSum = new Uint8Array(limits.length);
@@ -70,15 +70,12 @@ export class Walker {
     const subjectOf = new Map(
       [...known.keysOf].flatMap(([subject, own]) => own.map((key) => [key, subject])),
     );
-    const free = new Set(freeRow.values());
-    const binding = [...rows.keys()].filter((row) => !free.has(row));
     const terms: Terms[] = [];
     const rowsOf = limits.map((): { positions: number[]; signs: number[] } => ({ positions: [], signs: [] }));
-    this.#from = new Int32Array(binding.length);
-    this.#to = new Int32Array(binding.length);
-    this.#sums = new Int32Array(binding.length);
-    for (const [row, r] of binding.entries()) {
-      const { plus, minus = [], from, to } = rows[r];
+    this.#from = new Int32Array(rows.length);
+    this.#to = new Int32Array(rows.length);
+    this.#sums = new Int32Array(rows.length);
+    for (const [row, { plus, minus = [], from, to }] of rows.entries()) {
       const own = { positions: [...plus, ...minus], signs: [...plus.map(() => 1), ...minus.map(() => -1)] };
       terms.push(termsOf(own));
       own.positions.forEach((i, n) => {
@@ -88,7 +85,7 @@ export class Walker {
       });
       this.#from[row] = from;
       this.#to[row] = to;
-      const key = keys[r];
+      const key = keys[row];
       if (key === null) continue;
       const subject = subjectOf.get(key) ?? key.slice(0, key.indexOf('|'));
       const told = this.#told.get(subject) ?? [];
