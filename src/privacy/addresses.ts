@@ -69,7 +69,8 @@ const spokenHouse = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|heim til|hjem til|adressen?(?: er| min er)?|leier|leilighet|hybel)(?: nå| fortsatt| fremdeles)? (?:i |på |inn i )?(?!(?:en|ei|et|den|det|samme|denne|hoved|gang|under|om|jern|lande|blind) ?)(\\p{L}{3,30}(?:gata|gaten|gate|vegen|veien|vei|veg|bakken|svingen|allé|alleen|torget|stien|kroken|faret|tunet|ringen|terrasse|lia|åsen|haugen)(?: (?:nummer |nr\\.? ?)?${spoken})?(?: [a-h](?!\\p{L}))?)(?![\\p{L}])`,
   'giu',
 );
-const livingWord = /(?<!\p{L})(?:[Bb](?:or|odde|udde|ur|o)(?!\p{L})|[Ff]lytt|[Hh](?:eim|jem|ybel)|[Aa]dresse|[Ll]ei(?:e|lighet))/gu;
+const livingWord =
+  /(?<!\p{L})(?:[Bb](?:or|odde|udde|ur|o)(?!\p{L})|[Ff]lytt|[Hh](?:eim|jem|ybel)|[Aa]dresse|[Ll]ei(?:e|lighet))/gu;
 const spokenNumber = new RegExp(
   `(?<!\\p{L})((?:\\p{Lu}\\p{L}{2,30}(?:gata|gaten|gate|vegen|veien|vei|veg|allé|svingen|bakken|kroken|stien) (?:nummer |nr\\.? ?)|\\p{L}{3,20}s (?:gate|gata|vei|veg|plass|allé|terrasse) (?:nummer |nr\\.? ?)?)${spoken}(?!\\p{L})(?: [A-Ha-h](?!\\p{L}))?)(?!\\p{L})`,
   'gu',
