@@ -16,6 +16,7 @@ me him them us you your as than because while well just like really very said sa
 jobber arbeider bor gå komme veileder veilederen saksbehandler saksbehandleren bruker brukeren leder lederen intervjuer informant forsker moderator deltaker
 spørsmål svar kontor kontoret region fylke fylket kommune kommunen direktoratet departementet stortinget regjeringen arbeid møtet
 dr hr herr fru frk frøken mr mrs ms
+kone kona konen
 mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember
 `;
 

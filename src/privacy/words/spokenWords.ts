@@ -59,4 +59,8 @@ hehe haha hihi hoho eier eiers pikenavn pikenamn frivilligsentral frivilligsentr
 days easier cried invented counsellor counsellors recognised organisation organisations behaviour colour favour labour centre cheque programme neighbour neighbours jobcentre
 norwegian oslo norway english
 halla heisann hallo hei heihei morn hadet takk takktakk tusen tusentakk sorry please yes yeah okey cool wow bye thanks
+trong trongst drog sat vart bad fann vann song sprakk drakk sokk datt batt spann slapp låg åt slo heldt lét grét rauk braut fraus skaut flaut naut kraup strauk beit
+greip skein skreik leit bles fauk laug saug flaug bytta flytta venda køyrde kjende nemnde gløymde tykte lydde rekna tala leitte leita fylgde valde talde sette rådde trudde
+nådde budde martnad heimstad røynd ynskje verd verdi helg helga ferie skule skulen sjukehus sjukemelding sjukemeldt sjukmeldt sjukmelding legevakt heimesjukepleie leigebuar
+husleige straum straumen rekning rekninga søknad søknaden vedtaket klaga klage sambuar sambuaren mannfolk kvinnfolk ungdomar tenåring systera broren dottera mora faren
 `;
