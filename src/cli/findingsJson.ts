@@ -64,7 +64,6 @@ export const findingsSchema = z.strictObject({
       id: z.enum(sectionIds),
       asks: z.string().describe('its heading'),
       status: z.enum(sectionStatuses),
-      withheld: z.number().describe('findings that are not told'),
       findings: z.array(finding),
     }),
   ),

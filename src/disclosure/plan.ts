@@ -93,7 +93,8 @@ function isToldEarlier(subject: string, earlier: EarlierCounts): boolean {
   return [...earlier.keys()].some((key) => key.startsWith(`${subject}|`));
 }
 
-const inGroup = ({ subject, group }: Pick<CountCell, 'subject' | 'group'>) => JSON.stringify([subject, group]);
+const inGroup = ({ subject, group }: Pick<CountCell, 'subject' | 'group'>) =>
+  JSON.stringify([subject, group]);
 
 /**
  * Subjects and groups in which all sources say one thing. Nothing is told of such a subject in such a group: a sign for that one

@@ -39,14 +39,14 @@ export function policyWords(policy: Policy): PolicyWords {
             en: `\`${crossMark}\` stands for fewer than ${threshold} sources, and nobody can work out more than that.`,
           }
         : {
-            nb: `\`${crossMark}\` står for noe som er holdt tilbake: enten ${range.nb} kilder, eller flere der tallet ville røpet et som er så lite. Hvilket av dem det er, sies ikke.`,
-            en: `\`${crossMark}\` stands for something that is withheld: either ${range.en} sources, or more where the number would give away one that is so small. Which of them it is, is not said.`,
+            nb: `\`${crossMark}\` står for noe som er holdt tilbake: enten ${range.nb} kilder, eller et annet tall, null og alle i gruppen medregnet, som ville røpet et så lite. Hvilket av dem det er, sies ikke.`,
+            en: `\`${crossMark}\` stands for something that is withheld: either ${range.en} sources, or another number, zero and all of a group among them, that would give away one so small. Which of them it is, is not said.`,
           },
     beside:
       cross === 'mark'
         ? {
-            nb: `\`${besideMark}\` står for noe som er holdt tilbake fordi det ville røpet et slikt lite antall, eller fordi én eller få kilder står for det meste av det.`,
-            en: `\`${besideMark}\` stands for something that is withheld since it would give away such a small number, or since one or a few sources make up most of it.`,
+            nb: `\`${besideMark}\` står for noe som er holdt tilbake, hvor lite eller stort det enn er, null medregnet: fordi det ville røpet et slikt lite antall, fordi alle i en gruppe sier det samme, eller fordi én eller få kilder står for det meste av det.`,
+            en: `\`${besideMark}\` stands for something that is withheld, however small or large it is, zero among it: since it would give away such a small number, since all of a group say the same, or since one or a few sources make up most of it.`,
           }
         : null,
     dominance:

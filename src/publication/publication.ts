@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Audit } from '../disclosure/audit.js';
+import { countKey } from '../disclosure/countModel.js';
+import { setsOf, trueCount } from '../disclosure/counts.js';
 import { jointly } from '../disclosure/earlier.js';
 import { type CrossMeaning, type Policy, type PolicyName, policies } from '../disclosure/policy.js';
 import type { Release } from '../disclosure/release.js';
@@ -73,6 +75,8 @@ export interface Publication {
   readonly sizes: Readonly<Record<string, number>>;
   /** Counts that earlier publications have shown, with which this one is held together. */
   readonly known: number;
+  /** Findings that are not told: for who publishes, since how many they are would tell of what is withheld. */
+  readonly findingsWithheld: number;
   /** Numbers that differ a little from what earlier publications have shown. */
   readonly changed: readonly ChangedNumber[];
 }
@@ -197,6 +201,9 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     counts,
     small: cells.flatMap(({ key, status }) => (status === 'small' ? [key] : [])),
     sizes: now.sizes,
+    findingsWithheld: findings.flatMap(({ found }) =>
+      found.filter((one) => !isPublished(one, release, numbers)),
+    ).length,
     known: told.reduce((sum, { cells }) => sum + [...cells].length, 0),
     changed: littleChanged(earlier, now, policy, (key) => Object.hasOwn(counts, key)),
   };
@@ -235,16 +242,17 @@ function otherChoices(earlier: readonly LedgerEntry[], analysis: AnalysisOptions
   return [...others.values()];
 }
 
-export function countsNow({ strata, groups }: PublicSources, { model, candidates }: MergedModel): CountsNow {
-  const subjects = new Map(model.subjects.map((subject) => [subject.key, subject]));
-  const inGroup = new Map(groups.map((group) => [group.key, group.strata]));
+/** True numbers of everything that is counted, also of what this publication would not show: others may have. */
+export function countsNow({ strata, groups }: PublicSources, { model }: MergedModel): CountsNow {
   const counts = new Map(
-    candidates.map(({ key, subject, set, group }) => {
-      const own = subjects.get(subject)!;
-      const categories = own.categories.includes(set) ? [own.categories.indexOf(set)] : own.sets[set];
-      const cells = inGroup.get(group)!.flatMap((s) => categories.map((c) => own.counts[s][c]));
-      return [key, cells.reduce((sum, count) => sum + count, 0)];
-    }),
+    model.subjects.flatMap((subject) =>
+      groups.flatMap((group) =>
+        setsOf(subject).map((set): [string, number] => [
+          countKey(subject.key, set, group.key),
+          trueCount(subject, set, group),
+        ]),
+      ),
+    ),
   );
   return {
     count: (key) => counts.get(key),

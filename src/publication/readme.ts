@@ -83,28 +83,14 @@ function ruleOf({ corpus, policy }: Publication): string[] {
   ];
 }
 
-function whatWithheld(
-  { corpus, tables, page, hidden, known, release }: Publication,
-  record: PublicationRecord,
-): string[] {
+function whatWithheld({ corpus, hidden, known, release }: Publication, record: PublicationRecord): string[] {
   const { language } = corpus;
   const texts = words[language];
   const number = (value: number) => formatNumber(value, language);
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const findings = sum(page.sections.map(({ withheld }) => withheld));
-  const cells = [...release.cells.values()];
-  const shown = cells.filter(({ status }) => status === 'shown').length;
-  const told = new Set(cells.flatMap(({ status, subject }) => (status === 'shown' ? [subject] : [])));
-  const subjects = new Set(cells.map(({ subject }) => subject));
-  const silent = [...subjects].filter((subject) => !told.has(subject)).length;
+  const shown = [...release.cells.values()].filter(({ status }) => status === 'shown').length;
   return [
-    texts.counts(number(shown), number(cells.length)),
-    ...(silent === 0 ? [] : [texts.silent(number(silent), number(subjects.size))]),
-    texts.rows(
-      number(sum(tables.map(({ withheld }) => withheld))),
-      number(sum(tables.map(({ rows }) => rows))),
-    ),
-    texts.findings(counted(findings, 'finding', language)),
+    texts.counts(number(shown)),
+    texts.findings,
     texts.computed,
     ...(hidden.length === 0 ? [] : [texts.hidden(number(hidden.length))]),
     record.quotes ? texts.withQuotes : texts.noQuotes,
@@ -116,7 +102,7 @@ function whatWithheld(
   ];
 }
 
-function howMade({ corpus, seeds, audit }: Publication, record: PublicationRecord): string[] {
+function howMade({ corpus, seeds }: Publication, record: PublicationRecord): string[] {
   const { language } = corpus;
   const texts = words[language];
   const kinds = sourceKinds.flatMap((kind) => {
@@ -127,7 +113,6 @@ function howMade({ corpus, seeds, audit }: Publication, record: PublicationRecor
   return [
     texts.made(record.version),
     texts.material(kinds.join(', ')),
-    texts.audited(formatNumber(audit.tried, language)),
     texts.digest(record.digest),
     texts.analysis(describeAnalysis(record.analysis, language)),
     ...(drawn.length === 0 ? [] : [texts.seeds(drawn.join(', '))]),
@@ -155,13 +140,10 @@ const words = {
     signs: 'Regelen, og hva tegnene betyr',
     rule: (policy: PolicyName, source: string) => `Regelen heter \`${policy}\`: ${source}.`,
     withheldHeading: 'Hva som er holdt tilbake',
-    counts: (shown: string, all: string) => `Av ${all} antall kilder er ${shown} vist.`,
-    silent: (n: string, all: string) =>
-      `Av ${all} forhold som er talt (koder, par av koder, indikatorer og annet), er det ${n} som ingenting er sagt om: alle antall er holdt tilbake.`,
-    rows: (withheld: string, rows: string) =>
-      `Rader i tabellene med noe holdt tilbake: ${withheld} av ${rows}.`,
-    findings: (findings: string) =>
-      `Fra siden med funn: ${findings}. Et funn står bare der hvert antall det bygger på, er vist; hva de andre sier, og hvor sterkt, følger ikke av at de mangler.`,
+    counts: (shown: string) =>
+      `Antall kilder som er vist: ${shown}. Hvor mange som er holdt tilbake, ville selv sagt noe om dem.`,
+    findings:
+      'Siden med funn sier ikke alt som ble funnet. Et funn står bare der hvert antall det bygger på, er vist; hva de andre sier, og hvor sterkt, følger ikke av at de mangler, og heller ikke at det finnes noen: det som er sterkest, kan være holdt tilbake.',
     computed:
       'Tallene er de samme som for hele materialet: det er holdt tilbake etter at alt er regnet ut, og ingen grupper er slått sammen. Et tall som er regnet av flere antall (en andel, en p-verdi, et oddsforhold), står bare der alle er vist.',
     hidden: (n: string) =>
@@ -189,7 +171,6 @@ const words = {
       'Ikke lovet: vern mot tall om det samme materialet som er offentliggjort utenom listen over publiseringer som ligger ved prosjektet.',
     made: (version: string) => `Med \`brukermote publish\`, versjon ${version}.`,
     material: (kinds: string) => `Materialet: ${kinds}.`,
-    audited: (counts: string) => `Antall som er vernet og prøvd, hvert for seg og sammen: ${counts}.`,
     digest: (digest: string) =>
       `Materialet, programmet og valgene har kontrollsummen (SHA-256) \`${digest}\`; lik kontrollsum gir like filer.`,
     analysis: (analysis: string) => `Analysen (\`analysis\` i \`publication.json\`): ${analysis}`,
@@ -206,13 +187,10 @@ const words = {
     signs: 'The policy, and what the signs mean',
     rule: (policy: PolicyName, source: string) => `The policy is called \`${policy}\`: ${source}.`,
     withheldHeading: 'What is withheld',
-    counts: (shown: string, all: string) => `Of ${all} numbers of sources ${shown} are shown.`,
-    silent: (n: string, all: string) =>
-      `Of ${all} things that are counted (codes, pairs of codes, indicators and others), nothing is told of ${n}: every number of sources is withheld.`,
-    rows: (withheld: string, rows: string) =>
-      `Rows of tables with something withheld: ${withheld} of ${rows}.`,
-    findings: (findings: string) =>
-      `From the page of findings: ${findings}. A finding stands only where every number of sources that it rests on is shown; what the others say, and how strongly, does not follow from their absence.`,
+    counts: (shown: string) =>
+      `Numbers of sources that are shown: ${shown}. How many are withheld would itself tell of them.`,
+    findings:
+      'The page of findings does not say all that was found. A finding stands only where every number of sources that it rests on is shown; what the others say, and how strongly, does not follow from their absence, nor that there are any: what is strongest may be withheld.',
     computed:
       'The numbers are those of the whole material: withholding came after everything was computed, and no groups were put together. A number that is computed from several numbers of sources (a share, a p, an odds ratio) stands only where all of them are shown.',
     hidden: (n: string) =>
@@ -241,8 +219,6 @@ const words = {
       'Not promised: protection against numbers of the same material that were made public outside the list of publications that lies beside the project.',
     made: (version: string) => `With \`brukermote publish\`, version ${version}.`,
     material: (kinds: string) => `The material: ${kinds}.`,
-    audited: (counts: string) =>
-      `Numbers that are protected and were tried, each and all together: ${counts}.`,
     digest: (digest: string) =>
       `Material, program and choices have the digest (SHA-256) \`${digest}\`; equal digests give equal files.`,
     analysis: (analysis: string) => `The analysis (\`analysis\` in \`publication.json\`): ${analysis}`,

@@ -6,7 +6,7 @@ import type { PublicationRecord } from './readme.js';
 
 /** The file publication.json: what the folder is, under which policy, how it was made, and what is in it. */
 export function publicationJson(publication: Publication, record: PublicationRecord): string {
-  const { corpus, policy, audit, release, tables, figures, page, seeds, hidden, known } = publication;
+  const { corpus, policy, audit, release, tables, figures, seeds, hidden, known } = publication;
   const { name, synthetic } = corpus.provenance;
   const { analysis, ...made } = record;
   const cells = [...release.cells.values()];
@@ -22,14 +22,8 @@ export function publicationJson(publication: Publication, record: PublicationRec
     sources: publication.sizes,
     made: { program: made.version, digest: made.digest, quotes: made.quotes, pictures: made.pictures },
     earlier: { publications: made.earlier, countsKnown: known, despite: made.despiteEarlier },
-    audit: { protected: audit.tried, exposed: audit.exposed.length, unfinished: audit.unfinished },
-    counts: {
-      shown: cells.filter(({ status }) => status === 'shown').length,
-      withheld: cells.filter(({ status }) => status !== 'shown').length,
-    },
-    findingsWithheld: Object.fromEntries(
-      page.sections.flatMap(({ id, withheld }) => (withheld === 0 ? [] : [[id, withheld]])),
-    ),
+    audit: { exposed: audit.exposed.length, unfinished: audit.unfinished },
+    counts: { shown: cells.filter(({ status }) => status === 'shown').length },
     labelsHidden: hidden.length,
     itemsAllowed: made.allowed,
     seeds,

@@ -57,6 +57,21 @@ describe('plan', () => {
     expect((await audit(model, release, { solver })).exposed).toEqual([]);
   });
 
+  it('tells nothing beside a count of all of a group, zeros included: nothing else would explain its sign', async () => {
+    const { model, candidates } = tableModel(
+      [
+        [9, 0],
+        [6, 7],
+      ],
+      [9, 20],
+    );
+    for (const policy of [policies.three, policies['oslomet-5']]) {
+      const release = await plan(model, candidates, policy, { solver });
+      const signs = ['c0', 'c1', 'all'].map((set) => release.shown(`table|${set}|row=0`));
+      expect(new Set(signs)).toEqual(new Set([policy.cross === 'mark' ? '·' : '×']));
+    }
+  });
+
   it('tells nothing of the parts of a small count, zeros included: they would add up to it', async () => {
     const { model, candidates } = tableModel(
       [

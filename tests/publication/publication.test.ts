@@ -36,10 +36,7 @@ describe('a publication', () => {
     ]);
     expect(files.get('figures/03-codes.json')).toContain('C: ×');
     expect(counts).toMatchObject({ 'code:A|mentions|': 10, 'code:B|mentions|': 7 });
-    expect(page.sections.find(({ id }) => id === 'cooccurrence')).toMatchObject({
-      status: 'told',
-      withheld: 1,
-    });
+    expect(page.sections.find(({ id }) => id === 'cooccurrence')?.status).toBe('told');
     const text = files.get('findings.md')!;
     expect(text).toContain('7 sources have B.');
     expect(text).not.toMatch(/have C|speak of C|INT03|at least|fewer than/u);
@@ -83,8 +80,9 @@ describe('a publication', () => {
         };
       };
     for (const restsOn of [undefined, ['code:D|mentions|'], ['code:C|mentions|']]) {
-      const { page } = await published(corpus, { makers: [resting(restsOn)] });
-      expect(page.sections[0]).toMatchObject({ found: [], withheld: 1 });
+      const { page, findingsWithheld } = await published(corpus, { makers: [resting(restsOn)] });
+      expect(page.sections[0]).toMatchObject({ found: [], status: 'withheld' });
+      expect(findingsWithheld).toBe(1);
     }
   });
 

@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ownName } from '../../disk/asideNames.js';
 import { environmentSentence } from '../../disk/environmentErrors.js';
@@ -29,7 +38,16 @@ export interface LedgerFile {
 /** Where the list of a project lies: beside its first file or folder, never inside one. */
 export function ledgerPath(projects: readonly string[], given?: string): string {
   if (given !== undefined) return resolve(given);
-  return beside([...projects].map((path) => resolve(path)).sort()[0]);
+  return beside([...projects].map(realPath).sort()[0]);
+}
+
+/** Where a project really lies: a link to it has no list of its own. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function beside(path: string): string {
@@ -44,7 +62,7 @@ function beside(path: string): string {
 export function openLedger(projects: readonly string[], given?: string): LedgerFile {
   const path = ledgerPath(projects, given);
   for (const project of projects)
-    if (path.startsWith(resolve(project) + sep))
+    if (path.startsWith(realPath(project) + sep) || path.startsWith(resolve(project) + sep))
       throw new RequestError({
         nb: `${path}: listen over publiseringer kan ikke ligge i materialet; velg et sted ved siden av`,
         en: `${path}: the list of publications cannot lie inside the material; choose a place beside it`,
@@ -52,7 +70,7 @@ export function openLedger(projects: readonly string[], given?: string): LedgerF
   const text = textOf(path);
   const ledger = text === null ? emptyLedger : parseLedger(text, path);
   requireWritable(path, text !== null);
-  const others = given === undefined ? projects.map((project) => beside(resolve(project))) : [];
+  const others = given === undefined ? projects.map((project) => beside(realPath(project))) : [];
   const also = [...new Set(others)].flatMap((other) => {
     const own = other === path ? null : textOf(other);
     return own === null ? [] : parseLedger(own, other).publications;

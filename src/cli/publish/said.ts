@@ -58,10 +58,9 @@ export interface Written {
 
 /** What was written, what is withheld, and what to do before it is shared. */
 export function writtenText(publication: Publication, { out, ledger, identifiers, quotes }: Written): string {
-  const { corpus, figures, tables, page, hidden, policy, release } = publication;
+  const { corpus, figures, tables, hidden, policy, release } = publication;
   const { language } = corpus;
   const texts = words[language];
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const cells = [...release.cells.values()];
   const withheld = cells.filter(({ status }) => status !== 'shown').length;
   return [
@@ -70,7 +69,7 @@ export function writtenText(publication: Publication, { out, ledger, identifiers
       policy.name,
       formatNumber(withheld, language),
       formatNumber(cells.length, language),
-      counted(sum(page.sections.map((section) => section.withheld)), 'finding', language),
+      counted(publication.findingsWithheld, 'finding', language),
     ),
     ...(hidden.length === 0
       ? []

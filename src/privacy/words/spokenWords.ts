@@ -15,7 +15,7 @@ barn born jente jenter gut gutar guten mor far bror syster søster kone mann men
 tlf mob nr ca dvs osv mfl bl pga ifm mht jf evt inkl ekskl el kl kr mvh hilsen helsing sms mail epost e-post chat chatbot app appen apper app'en wifi pdf sjekke sjekka
 snap insta snapchat instagram facebook messenger whatsapp google teams zoom skype vipps bankid altinn kid iban fnr dnr id ref tilh vedr adr avd org orgnr
 aap nav dps ppt nay kvp ikt hr lo nho udi imdi ssb fhi nrk tv pc mac usb gps dna hiv adhd kols
-imens hald haldet mammaen ynske ynskjer ynskte ønske arbeidsark ark controller controlleren controllere tidsstempel
+haldet mammaen ynske ynskjer ynskte ønske arbeidsark ark controller controlleren controllere tidsstempel
 saman samarbeidet skilnad skilnaden likskap hending hendinga hendingar røynsle røynsla røynsler kunnskapen tilhøve tilhøva tilbod tilbodet utdanning utdanninga erfaringar moglegheit moglegheita moglegheiter moglegvis
 nokosinne nokonsinne einkvan einkvar kvarandre kvarande korkje anten sidan difor dimed dermed såleis slik slike soleis attende attåt attmed framfor innafor utafor unnateke samstundes gjennomføre gjennomført framlegg
 byrje byrja byrjar byrjinga slutta slutte leit leita leiter finne fann funne vinne vann tapte tapa kjende kjent kjenner kjenne heldt held halde haldt haldne stod stått står vore verande levd lever levde leve

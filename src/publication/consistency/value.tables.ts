@@ -32,7 +32,9 @@ export function valueCountsTable({ answer }: CountedCells): PublicTable {
       ...(value.destroys ? [{ key: 'destroys', label: texts.destroys }] : []),
       { key: 'balance', label: terms.balance, decimals: 2 },
     ],
-    rows: value.conditions.flatMap(({ condition, all, parts }) => {
+    // Every condition, in the order of the codebook: which of them are said to do either, and how divided, is told by counts alone.
+    rows: rows.flatMap((condition) => {
+      const found = value.conditions.find((each) => each.condition === condition);
       const row = (whose: string, keys: readonly string[], destroys: string, balance: number | null) => ({
         row: names(condition),
         whose,
@@ -44,10 +46,10 @@ export function valueCountsTable({ answer }: CountedCells): PublicTable {
       });
       const own = directions.map((side) => countKey(codeKey(condition), side));
       return [
-        row(texts.all, own, destroysKey(condition, null), all.all.balance),
+        row(texts.all, own, destroysKey(condition, null), found?.all.all.balance ?? null),
         ...(value.split ? valueHolders : []).map((holder): Record<string, PublicValue> => {
           const key = whoseKey(condition, holder);
-          const sides = parts.find((part) => part.whose === holder);
+          const sides = found?.parts.find((part) => part.whose === holder);
           return row(
             holderLabel(holder, language),
             ['creates', 'takes', 'both'].map((side) => countKey(key, side)),

@@ -17,6 +17,8 @@ export interface CountedPairs extends MatrixPairs {
   readonly totals: TotalsStand | null;
   /** Subjects of pairs of which one or a few sources give most. */
   readonly dominated: ReadonlySet<string>;
+  /** Whether it is counted in how many sources a pair could have stood or not. */
+  readonly canVary: boolean;
   /** Tables by source of pairs whose number of sources is large enough to be shown, by subject. */
   readonly informative: ReadonlyMap<string, SourceTables>;
 }
@@ -51,6 +53,7 @@ export function countedPairs(
         .filter(({ contributions }) => isDominated(contributions, policy.dominance))
         .map(({ pair }) => pair),
     ),
+    canVary: inSources,
     informative: tables,
     subjects: [...found.subjects, ...shown.map(({ pair }) => bothSubject(sources, pair, tables.get(pair)!))],
     within: [...found.within, ...shown.flatMap((pair) => bothWithin(found, pair))],

@@ -21,12 +21,12 @@ type Part = (typeof parts)[number];
  * @returns null where no pair has such sources
  */
 export function informativeTable(found: CountedPairs): PublicTable | null {
-  const { matrix, informative, totals } = found;
+  const { matrix, informative, totals, canVary } = found;
   const { language } = matrix.corpus;
   const texts = words[language];
   const pairs = found.pairs.filter(({ cell }) => cell.possible);
   const names = codeNames([...matrix.rows, ...matrix.columns], language);
-  if (totals === null || informative.size === 0) return null;
+  if (totals === null || !canVary) return null;
   return {
     name: 'informative',
     section: 'cooccurrence',

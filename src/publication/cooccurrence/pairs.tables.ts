@@ -27,7 +27,7 @@ const coefficients = ['jaccard', 'lift', 'columnGivenRow', 'rowGivenColumn'] as 
  * only where the number of sources does, and no source gives most of it; what needs totals only where these stand.
  */
 export function pairsTable(found: CountedPairs): PublicTable {
-  const { matrix, pairs, directed, totals, informative } = found;
+  const { matrix, pairs, directed, totals, canVary } = found;
   const { language } = matrix.corpus;
   const terms = termsIn(language);
   const texts = words[language];
@@ -59,7 +59,7 @@ export function pairsTable(found: CountedPairs): PublicTable {
             { key: 'pValue', label: 'p', decimals: 4 },
             { key: 'adjusted', label: terms.adjustedP, decimals: 4 },
           ]),
-      ...(informative.size > 0 ? [{ key: 'informative', label: texts.informative, decimals: 0 }] : []),
+      ...(canVary ? [{ key: 'informative', label: texts.informative, decimals: 0 }] : []),
       ...(totals === null
         ? []
         : [
@@ -86,7 +86,7 @@ function rowOf(
   sided: boolean,
   names: (code: Code) => string,
 ): Record<string, PublicValue> {
-  const { matrix, totals, informative } = found;
+  const { matrix, totals, canVary } = found;
   const { cell, sources } = pair;
   const record = cellRecord(cell);
   const own = standsOf(found, pair);
@@ -118,7 +118,7 @@ function rowOf(
       test?.adjusted ?? null,
       test === null ? ofTest : standsOn(ofTest, adjustedStands(found, test)),
     ),
-    ...(informative.size > 0 ? { informative: informativeNumber(found, pair) } : {}),
+    ...(canVary ? { informative: informativeNumber(found, pair) } : {}),
     ...(totals === null ? {} : totalsOf(found, pair, record)),
   };
 }

@@ -70,8 +70,6 @@ export interface FindingsData {
     readonly id: SectionId;
     readonly asks: string;
     readonly status: SectionStatus;
-    /** Findings that are not told. */
-    readonly withheld: number;
     readonly findings: readonly FindingData[];
   }[];
   readonly toAnswer: readonly ToAnswer[];
@@ -112,11 +110,10 @@ export function pageData(page: Page, analysis: unknown = null): FindingsData {
       })),
     },
     opening,
-    sections: sections.map(({ id, asks, status, found, withheld }) => ({
+    sections: sections.map(({ id, asks, status, found }) => ({
       id,
       asks,
       status,
-      withheld,
       findings: found.map((finding) => findingData(finding, language, kind)),
     })),
     toAnswer,

@@ -23,7 +23,7 @@ export interface PageOptions {
  * - `told`: findings
  * - `nothing`: it was asked, and gives no sentence
  * - `lacking`: the material does not bear it; the list at the end says how to code it
- * - `withheld`: nothing of it is published
+ * - `withheld`: nothing of it is published, whether there was something or nothing
  * - `not computed`: its notebook showed no findings, or failed
  */
 export const sectionStatuses = ['told', 'nothing', 'lacking', 'withheld', 'not computed'] as const;
@@ -33,8 +33,6 @@ export type SectionStatus = (typeof sectionStatuses)[number];
 export interface SectionOfPage extends PageSection {
   readonly status: SectionStatus;
   readonly found: readonly Finding[];
-  /** Findings that are not told. What they say, and how strong they are, does not follow from it. */
-  readonly withheld: number;
 }
 
 /** The one page that a run ends with, before it is written as text or as data. */
@@ -64,25 +62,21 @@ export function pageOf(
   const unanswered = new Set(lacks.flatMap(({ answers }) => answers));
   const sections = pageSections(corpus).map((section): SectionOfPage => {
     const own = found.find(({ question }) => question === section.id);
-    if (own === undefined)
-      return { ...section, status: isPublic ? 'withheld' : 'not computed', found: [], withheld: 0 };
+    if (own === undefined) return { ...section, status: isPublic ? 'withheld' : 'not computed', found: [] };
+    if (isPublic) return publicSection(section, own.found.filter(isTold), unanswered.has(section.id));
     // Where nothing goes together there is nothing to be robust, which the first section says.
     const elsewhere = unanswered.has(section.id) || section.id === 'robustness';
     const lacking = elsewhere && own.found.every(({ verdict }) => verdict === 'lacking');
-    if (lacking) return { ...section, status: 'lacking', found: own.found.filter(isTold), withheld: 0 };
+    if (lacking) return { ...section, status: 'lacking', found: own.found };
     // Beside findings, what the list at the end says is not said again.
     const again = (finding: Finding) => finding.verdict === 'lacking' && unanswered.has(section.id);
     const once = own.found.filter((each) => !again(each));
-    const told = once.filter(isTold);
-    const status =
-      own.found.length === 0 ? 'nothing' : told.length > 0 || once.length === 0 ? 'told' : 'withheld';
-    return { ...section, status, found: told, withheld: once.length - told.length };
+    return { ...section, status: own.found.length === 0 ? 'nothing' : 'told', found: once };
   });
   const verdicts = new Set(found.flatMap((each) => each.found.map(({ verdict }) => verdict)));
-  // What holds is said of all that was tested, or not at all.
-  const isWhole = sections.every(({ withheld }) => withheld === 0);
+  // What holds is said of all that was tested, or not at all; of what is published nobody can know that it is all.
   const noneHolds =
-    isWhole && !verdicts.has('confirmatory') && (verdicts.has('exploratory') || verdicts.has('nothing'));
+    !isPublic && !verdicts.has('confirmatory') && (verdicts.has('exploratory') || verdicts.has('nothing'));
   const asked = questions.filter(({ needs }) => missingFor(corpus, needs).length > 0);
   const material = { corpus, matrix, lacking: asked.length, questions: questions.length, noneHolds };
   return {
@@ -96,4 +90,14 @@ export function pageOf(
     sections,
     toAnswer: lacks,
   };
+}
+
+/** A section of a publication: how it stands follows from what is told of it, and from nothing that is not. */
+function publicSection(
+  section: PageSection,
+  found: readonly Finding[],
+  isUnanswered: boolean,
+): SectionOfPage {
+  const status = found.length > 0 ? 'told' : isUnanswered ? 'lacking' : 'withheld';
+  return { ...section, status, found };
 }

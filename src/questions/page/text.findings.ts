@@ -55,14 +55,12 @@ function materialText({ corpus, opening }: Page): string {
   return `${told ? '' : `${texts.material(kinds, codings)} `}${texts.computed}`;
 }
 
-function sectionText({ status, found, withheld, id, notebook }: SectionOfPage, { corpus }: Page): string {
+function sectionText({ status, found, id, notebook }: SectionOfPage, { corpus }: Page): string {
   const { language } = corpus;
   const texts = words[language];
   if (status === 'not computed') return `*${texts.notComputed(notebook)}*`;
-  if (status === 'withheld' && withheld === 0) return `*${texts.allWithheld}*`;
+  if (status === 'withheld') return `*${texts.allWithheld}*`;
   const told = findingsText({ kind: 'findings', question: id, language, found });
-  if (withheld > 0)
-    return [told, `*${texts.withheld(counted(withheld, 'finding', language))}*`].filter(Boolean).join('\n\n');
   return told || `*${texts.none}*`;
 }
 
@@ -129,9 +127,8 @@ const words = {
     notComputed: (notebook: string) =>
       `Ikke regnet ut: notatboken ${notebook} viste ingen funn, eller feilet.`,
     none: 'Ingen funn: materialet gir ikke grunnlag for noen setning her.',
-    allWithheld: 'Holdt tilbake.',
-    withheld: (findings: string) =>
-      `Holdt tilbake: ${findings}. Det sier ikke noe om hva de viser, eller hvor sterkt: et funn står bare der hvert tall det bygger på, kan vises.`,
+    allWithheld:
+      'Her står ingenting som bygger på tall som er vist. Det sier ingenting om hva som ble funnet.',
     more: 'Hva må kodes for å svare på mer?',
     moreHow: 'I parentes står hva som da kan besvares, eller besvares bedre.',
     cause: 'Samvariasjon er ikke årsak.',
@@ -151,9 +148,7 @@ const words = {
       `*Holds*: the finding stands even though the whole page together may err in at most ${all} of materials without associations (its shares: ${split}). *Exploratory*: something points there, without holding so strictly. Without a mark it was counted, or not found.`,
     notComputed: (notebook: string) => `Not computed: notebook ${notebook} showed no findings, or failed.`,
     none: 'No findings: the material gives no ground for a sentence here.',
-    allWithheld: 'Withheld.',
-    withheld: (findings: string) =>
-      `Withheld: ${findings}. This says nothing of what they show, or how strongly: a finding stands only where every number that it rests on can be shown.`,
+    allWithheld: 'Nothing here rests on numbers that are shown. That says nothing of what was found.',
     more: 'What to code to answer more',
     moreHow: 'In parentheses stands what could then be answered, or answered better.',
     cause: 'Association is not cause.',

@@ -57,6 +57,13 @@ describe('the file of earlier publications', () => {
     expect(readdirSync(folder)).toEqual(['study.qdpx', 'study.qdpx.publications.json']);
   });
 
+  it('is that of the project that a link leads to', () => {
+    symlinkSync(project, join(folder, 'link.qdpx'));
+    addToLedger(openLedger([project]), entry('a'), written);
+    const { ledger } = openLedger([join(folder, 'link.qdpx')]);
+    expect(ledger.publications.map(({ digest }) => digest)).toEqual(['a']);
+  });
+
   it('is no material, also where a project is the folder that it lies in', () => {
     addToLedger(openLedger([project]), entry('a'), written);
     expect(openInput(folder).files.map(({ path }) => path)).toEqual(['study.qdpx']);

@@ -62,7 +62,9 @@ describe('what anybody knows of interests that are weighed', () => {
   const ofPairs = pairs.map(({ first, second }) => tradeoffSubject(first, second));
 
   it('lets a source say what some source could, and nothing else, where single pairs are not told', () => {
-    expect(written(everyAllowed(ofInterests, false), ofInterests)).toEqual(written(everySource(), ofInterests));
+    expect(written(everyAllowed(ofInterests, false), ofInterests)).toEqual(
+      written(everySource(), ofInterests),
+    );
   });
 
   it('lets a source say what some source could, and nothing else, where pairs are told', () => {

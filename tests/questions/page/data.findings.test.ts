@@ -48,11 +48,10 @@ describe('the page as data', () => {
     expect([dataOf().output, dataOf({ beside: 'publication' }).output]).toEqual(['internal', 'public']);
   });
 
-  it('counts what is not told, and says nothing of it', () => {
+  it('says nothing of what is not told, nor how much it is', () => {
     const data = dataOf({ beside: 'publication', isTold: () => false });
     expect(designOf({ beside: 'publication', isTold: () => false })).toMatchObject({
-      status: 'withheld',
-      withheld: 1,
+      status: 'lacking',
       findings: [],
     });
     expect(JSON.stringify(data)).not.toMatch(/say so|fewer|at least/u);
