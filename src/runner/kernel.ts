@@ -8,13 +8,13 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { onProcessExit } from '../disk/onProcessExit.js';
+import { type ConnectionInfo, connectionInfo } from '../kernel/connectionInfo.js';
+import { portablePaths } from '../kernel/portablePaths.js';
 import { cellError, errorOutput, withoutPrinted } from './cellError.js';
 import { CellOutputs } from './cellOutputs.js';
-import { type ConnectionInfo, connectionInfo } from './connectionInfo.js';
 import { KernelConnection } from './kernelConnection.js';
 import { guardDescriptor, kernelGuardSource } from './kernelGuard.js';
 import type { ErrorOutput, Output } from './nbformat.js';
-import { portablePaths } from './portablePaths.js';
 
 const startLimitMs = 60_000;
 /** Another program took the port meanwhile, or a message arrived while tslab was binding: another try helps. */

@@ -1,6 +1,6 @@
 import { Dealer, Subscriber } from 'zeromq';
-import type { ConnectionInfo } from './connectionInfo.js';
-import { createRequest, decodeMessage, encodeMessage, type JupyterMessage } from './jupyterWire.js';
+import type { ConnectionInfo } from '../kernel/connectionInfo.js';
+import { createRequest, decodeMessage, encodeMessage, type JupyterMessage } from '../kernel/jupyterWire.js';
 
 /** The client's end of a kernel: requests on the shell channel, outputs on iopub. */
 export class KernelConnection {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { portablePaths } from '../../src/kernel/portablePaths.js';
 import { cellError, withoutPrinted } from '../../src/runner/cellError.js';
-import { portablePaths } from '../../src/runner/portablePaths.js';
 
 const asIs = (text: string) => text;
 

@@ -1,0 +1,105 @@
+import { Session } from 'node:inspector';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Reply, Router } from 'zeromq';
+import { type ControlData, type ControlMessage, place } from './controlShared.js';
+import { decodeMessage, encodeMessage, type JupyterMessage, replyTo, routingOf } from './jupyterWire.js';
+import { kernelInfo } from './kernelInfo.js';
+
+// A thread of its own, so that a kernel hears its front end while a cell keeps the main thread busy: it answers the
+// heartbeat, interrupts, and ends the process.
+
+const { connection, shared } = workerData as ControlData;
+const numbers = new Int32Array(shared);
+const tell = (message: ControlMessage) => parentPort!.postMessage(message);
+
+/** How long the main thread has to stop a cell by itself, as it can where the cell waits for something. */
+const graceMs = 150;
+const againMs = 200;
+/** A cell that cannot be ended by then is in code that nothing ends, such as a child process that is waited for. */
+const giveUpMs = 60_000;
+
+let lastInterrupt = 0;
+let interrupting = false;
+const main = new Session();
+
+/** Ends what the main thread runs, unless it answers in time. One at a time: another interrupt only raises the number. */
+async function interrupt(): Promise<void> {
+  lastInterrupt++;
+  tell({ kind: 'interrupt', id: lastInterrupt });
+  if (interrupting) return;
+  interrupting = true;
+  const started = Date.now();
+  await until(() => isDone(), graceMs);
+  while (!isDone() && Date.now() - started < giveUpMs) {
+    if (Atomics.load(numbers, place.undisturbed) === 0) main.post('Runtime.terminateExecution');
+    await until(() => isDone(), againMs);
+  }
+  interrupting = false;
+}
+
+function isDone(): boolean {
+  return Atomics.load(numbers, place.done) >= lastInterrupt;
+}
+
+async function until(holds: () => boolean, mostMs: number): Promise<void> {
+  const end = Date.now() + mostMs;
+  while (!holds() && Date.now() < end) await delay(10);
+}
+
+/** The main thread may leave in good order; where it does not hear, the process is ended. */
+async function shutdown(): Promise<void> {
+  tell({ kind: 'shutdown' });
+  await delay(100);
+  process.kill(process.pid, 'SIGKILL');
+}
+
+async function answer(control: Router, frames: Buffer[]): Promise<void> {
+  const message = decodeMessage(frames, connection.key);
+  const send = (type: string, content: Record<string, unknown>) => {
+    const reply: JupyterMessage = replyTo(message, type, content);
+    return control.send([...routingOf(frames), ...encodeMessage(reply, connection.key)]);
+  };
+  const { msg_type: type } = message.header;
+  if (type === 'interrupt_request') {
+    await send('interrupt_reply', { status: 'ok' });
+    void interrupt();
+  } else if (type === 'shutdown_request') {
+    await send('shutdown_reply', { status: 'ok', restart: message.content.restart === true });
+    await shutdown();
+  } else if (type === 'kernel_info_request') {
+    await send('kernel_info_reply', kernelInfo);
+  }
+}
+
+async function listen(): Promise<void> {
+  const address = (port: number) => `${connection.transport}://${connection.ip}:${port}`;
+  const heartbeat = new Reply({ linger: 0 });
+  const control = new Router({ linger: 1000 });
+  heartbeat.bindSync(address(connection.hb_port));
+  control.bindSync(address(connection.control_port));
+  main.connectToMainThread();
+  tell({ kind: 'bound' });
+  void (async () => {
+    for await (const frames of heartbeat) await heartbeat.send(frames);
+  })();
+  for await (const frames of control) {
+    try {
+      await answer(control, frames);
+    } catch {
+      // The protocol asks to discard what is not signed by our front end.
+    }
+  }
+}
+
+/** Whoever started the kernel may be ended without a word; Jupyter says who it is. */
+function followParent(): void {
+  const parent = Number(process.env.JPY_PARENT_PID);
+  if (!parent || parent !== process.ppid) return;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  }, 1000);
+}
+
+followParent();
+await listen().catch((error: Error) => tell({ kind: 'failed', message: error.message }));

@@ -1,0 +1,21 @@
+import { packageFolder } from './package.js';
+
+/** How a kernel is started: this Node and our launcher, by absolute paths, so that nothing has to be on a PATH. */
+export function kernelCommand(connectionFile: string): string[] {
+  return [
+    process.execPath,
+    // Where a cell is ended in its middle, Node's own count of callbacks is wrong for a moment; without this it would abort.
+    '--no-force-async-hooks-checks',
+    '--disable-warning=ExperimentalWarning',
+    `${packageFolder}dist/kernel/launch.js`,
+    connectionFile,
+  ];
+}
+
+/** The same time zone, number format and colours everywhere, so that outputs do not tell where they were made. */
+export const kernelEnvironment: Readonly<Record<string, string>> = {
+  TZ: 'UTC',
+  LANG: 'en_US.UTF-8',
+  LC_ALL: 'en_US.UTF-8',
+  NO_COLOR: '1',
+};
