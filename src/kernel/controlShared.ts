@@ -1,10 +1,10 @@
 import type { ConnectionInfo } from './connectionInfo.js';
 
 /**
- * Numbers that the two threads of a kernel share: the last interrupt that the main thread has done with, and whether it is
- * at work that must not be ended.
+ * Numbers that the two threads of a kernel share: the last interrupt that the main thread has done with, whether it is at
+ * work that must not be ended, and the last interrupt that it has heard.
  */
-export const place = { done: 0, undisturbed: 1 } as const;
+export const place = { done: 0, undisturbed: 1, heard: 2 } as const;
 
 /** What the thread that listens is given. */
 export interface ControlData {

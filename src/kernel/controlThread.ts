@@ -16,6 +16,8 @@ const tell = (message: ControlMessage) => parentPort!.postMessage(message);
 /** How long the main thread has to stop a cell by itself, as it can where the cell waits for something. */
 const graceMs = 150;
 const againMs = 200;
+/** Once it has heard, it is free, and only a callback that was under way can keep it from its end. */
+const heardMs = 500;
 /** A cell that cannot be ended by then is in code that nothing ends, such as a child process that is waited for. */
 const giveUpMs = 60_000;
 
@@ -30,10 +32,12 @@ async function interrupt(): Promise<void> {
   if (interrupting) return;
   interrupting = true;
   const started = Date.now();
-  await until(() => isDone(), graceMs);
+  await until(isDone, graceMs);
   while (!isDone() && Date.now() - started < giveUpMs) {
+    if (Atomics.load(numbers, place.heard) >= lastInterrupt) await until(isDone, heardMs);
+    if (isDone()) break;
     if (Atomics.load(numbers, place.undisturbed) === 0) main.post('Runtime.terminateExecution');
-    await until(() => isDone(), againMs);
+    await until(() => isDone() || Atomics.load(numbers, place.heard) >= lastInterrupt, againMs);
   }
   interrupting = false;
 }

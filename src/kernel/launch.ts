@@ -13,7 +13,7 @@ import { CellStopped, Turns } from './turns.js';
 // The kernel: `node launch.js CONNECTION_FILE`, in the folder of the notebook, as a kernelspec starts it.
 
 const connection = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as ConnectionInfo;
-const shared = new SharedArrayBuffer(8);
+const shared = new SharedArrayBuffer(12);
 const numbers = new Int32Array(shared);
 
 const data: ControlData = { connection, shared };
@@ -42,6 +42,7 @@ const engine = () => {
 const cells = new Cells({
   run: (source, number) => engine().run(source, number),
   leave: () => engine().leave(),
+  resume: () => server.resume(),
   publish: (about, type, content) => server.publish(about, type, content),
   outputs,
   turns,
@@ -55,7 +56,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   });
 
 outputs.takePrints();
-void server.listen((message, answer) => {
+server.listen((message, answer) => {
   const { msg_type: type } = message.header;
   if (type === 'execute_request') {
     cells.add({ message, answer: (content) => answer('execute_reply', content) });

@@ -90,7 +90,7 @@ describe('the last expression of a cell', () => {
 describe('a cell that fails', () => {
   it('answers with name, message and the lines of cells that led there', async () => {
     await kernel.run(
-      'function ratio(n: number): number {\n  const half: number = n / 2;\n  throw new RangeError(`no units: ${half}`);\n}',
+      "function ratio(n: number): number {\n  const half: number = n / 2;\n  throw new RangeError('no units: ' + half);\n}",
     );
     const { messages, reply } = await kernel.run('interface Named { name: string }\n\nratio(4)');
     const error = messages.find(({ type }) => type === 'error')!.content;
@@ -98,7 +98,7 @@ describe('a cell that fails', () => {
     const count = Number(reply.execution_count);
     expect(error.traceback).toEqual([
       'RangeError: no units: 2',
-      `    at ratio (cell [${count - 1}], line 3): throw new RangeError(\`no units: \${half}\`);`,
+      `    at ratio (cell [${count - 1}], line 3): throw new RangeError('no units: ' + half);`,
       `    at cell [${count}], line 3: ratio(4)`,
     ]);
     expect(reply).toMatchObject({ status: 'error', ename: 'RangeError', evalue: 'no units: 2' });
