@@ -77,10 +77,10 @@ interface Place {
 
 function placesIn(stack: string): Place[] {
   const frames = stack.matchAll(
-    /^\s+at (?:(?<called>.+?) \()?cell\[(?<cell>\d+)\]:(?<line>\d+):(?<column>\d+)\)?$/gmu,
+    /^\s+at (?:async )?(?:(?<called>.+?) \()?cell\[(?<cell>\d+)\]:(?<line>\d+):(?<column>\d+)\)?$/gmu,
   );
   return [...frames].map(({ groups }) => ({
-    called: (groups!.called ?? '').replace(/^async /u, '').replace(/^(?:Proxy|exports)\./u, ''),
+    called: (groups!.called ?? '').replace(/^(?:Proxy|exports)\./u, ''),
     cell: Number(groups!.cell),
     line: Number(groups!.line),
     column: Number(groups!.column),
