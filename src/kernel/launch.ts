@@ -31,6 +31,7 @@ const server = new KernelServer(connection);
 const outputs = new Outputs();
 const turns = new Turns();
 let made: Engine | undefined;
+let warming: NodeJS.Timeout | undefined;
 const engine = () => {
   made ??= new Engine({
     folder: process.cwd(),
@@ -59,6 +60,7 @@ outputs.takePrints();
 server.listen((message, answer) => {
   const { msg_type: type } = message.header;
   if (type === 'execute_request') {
+    clearTimeout(warming);
     cells.add({ message, answer: (content) => answer('execute_reply', content) });
     return;
   }
@@ -73,15 +75,9 @@ server.listen((message, answer) => {
   server.publish(message, 'status', { execution_state: 'idle' });
 });
 
-// While nobody asks for anything yet, what the first cell needs is read: each in a turn of its own, between which requests
-// are heard.
-setTimeout(() => {
-  engine();
-  setTimeout(() => {
-    engine().readTypes();
-    setTimeout(loadWorkbench);
-  });
-});
+// While nobody asks for a cell yet, what the first one needs is read. Who the kernel is, it says before that.
+setTimeout(() => engine().readTypes());
+warming = setTimeout(loadWorkbench, 200);
 
 /** The answer to anything but a cell; undefined for what this kernel does not know. */
 function answerTo(type: string, { content }: JupyterMessage): Record<string, unknown> | undefined {

@@ -19,8 +19,11 @@ export function ownModules(ts: typeof typescript, folder: string): void {
   const { fileExists, readFile, directoryExists, getDirectories } = ts.sys;
   ts.sys.fileExists = (path) => stands.has(path) || fileExists(path);
   ts.sys.directoryExists = (path) => folders.has(path) || directoryExists(path);
-  ts.sys.readFile = (path, encoding) =>
-    stands.get(path) ?? (isUnneeded(path) ? 'export {};\n' : readFile(path, encoding));
+  ts.sys.readFile = (path, encoding) => {
+    if (isUnneeded(path)) return 'export {};\n';
+    const text = stands.get(path) ?? readFile(path, encoding);
+    return isWordy(path) ? text?.replace(/\/\*\*[^]*?\*\//gu, '') : text;
+  };
   // Of the types that are everywhere, a cell needs those of Node; other packages bring their own.
   ts.sys.getDirectories = (path) => (/[\\/]@types[\\/]?$/u.test(path) ? ['node'] : getDirectories(path));
 }
@@ -44,6 +47,11 @@ export function requireWithOwn(require: NodeJS.Require, folder: string): NodeJS.
 /** Types of Plotly, 1.2 MB, come with those of danfojs, and nothing that a cell imports from us tells of them. */
 function isUnneeded(path: string): boolean {
   return /plotly\.js-dist-min\/.*\.d\.ts$/u.test(path);
+}
+
+/** Four fifths of the types of Node are comments; to read them takes longer than all else that a cell needs. */
+function isWordy(path: string): boolean {
+  return /[\\/]@types[\\/]node[\\/]/u.test(path);
 }
 
 /** Whether a folder has a package that `'..'` means by itself: ours, or one of the user's own. */
