@@ -76,8 +76,10 @@ server.listen((message, answer) => {
 });
 
 // While nobody asks for a cell yet, what the first one needs is read. Who the kernel is, it says before that.
-setTimeout(() => engine().readTypes());
-warming = setTimeout(loadWorkbench, 200);
+setTimeout(() => {
+  engine().readTypes();
+  warming = setTimeout(loadWorkbench, 200);
+});
 
 /** The answer to anything but a cell; undefined for what this kernel does not know. */
 function answerTo(type: string, { content }: JupyterMessage): Record<string, unknown> | undefined {

@@ -22,7 +22,7 @@ export function ownModules(ts: typeof typescript, folder: string): void {
   ts.sys.readFile = (path, encoding) => {
     if (isUnneeded(path)) return 'export {};\n';
     const text = stands.get(path) ?? readFile(path, encoding);
-    return isWordy(path) ? text?.replace(/\/\*\*[^]*?\*\//gu, '') : text;
+    return isWordy(path) ? text?.replace(/\/\*\*[\s\S]*?\*\//gu, '') : text;
   };
   // Of the types that are everywhere, a cell needs those of Node; other packages bring their own.
   ts.sys.getDirectories = (path) => (/[\\/]@types[\\/]?$/u.test(path) ? ['node'] : getDirectories(path));
