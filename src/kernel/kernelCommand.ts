@@ -1,5 +1,8 @@
 import { packageFolder } from './package.js';
 
+/** Says to a kernel that its first cell follows at once, so that it begins with nothing else meanwhile. */
+export const atOnce = '--at-once';
+
 /** How a kernel is started: this Node and our launcher, by absolute paths, so that nothing has to be on a PATH. */
 export function kernelCommand(connectionFile: string): string[] {
   return [

@@ -5,6 +5,7 @@ import type { ConnectionInfo } from './connectionInfo.js';
 import { type ControlData, type ControlMessage, place } from './controlShared.js';
 import { Engine, loadWorkbench } from './engine.js';
 import type { JupyterMessage } from './jupyterWire.js';
+import { atOnce } from './kernelCommand.js';
 import { kernelInfo } from './kernelInfo.js';
 import { KernelServer } from './kernelServer.js';
 import { Outputs } from './outputs.js';
@@ -78,7 +79,7 @@ server.listen((message, answer) => {
 // While nobody asks for a cell yet, what the first one needs is read. Who the kernel is, it says before that.
 setTimeout(() => {
   engine().readTypes();
-  warming = setTimeout(loadWorkbench, 200);
+  if (!process.argv.includes(atOnce)) warming = setTimeout(loadWorkbench, 200);
 });
 
 /** The answer to anything but a cell; undefined for what this kernel does not know. */

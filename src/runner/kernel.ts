@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { onProcessExit } from '../disk/onProcessExit.js';
 import { type ConnectionInfo, connectionInfo } from '../kernel/connectionInfo.js';
-import { kernelCommand, kernelEnvironment } from '../kernel/kernelCommand.js';
+import { atOnce, kernelCommand, kernelEnvironment } from '../kernel/kernelCommand.js';
 import { portablePaths } from '../kernel/portablePaths.js';
 import { CellOutputs, errorOutput } from './cellOutputs.js';
 import { KernelConnection } from './kernelConnection.js';
@@ -58,7 +58,7 @@ export class Kernel {
     const stdio: ('ignore' | 'pipe')[] = ['ignore', 'ignore', 'pipe'];
     stdio[guardDescriptor] = 'pipe';
     // A group of its own: Ctrl-C in the terminal reaches the runner only, and stop() reaches what a cell started.
-    this.#process = spawn(node, [`--import=${pathToFileURL(guard).href}`, ...args], {
+    this.#process = spawn(node, [`--import=${pathToFileURL(guard).href}`, ...args, atOnce], {
       cwd,
       env: environment(guard),
       stdio,
