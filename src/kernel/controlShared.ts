@@ -2,9 +2,12 @@ import type { ConnectionInfo } from './connectionInfo.js';
 
 /**
  * Numbers that the two threads of a kernel share: the last interrupt that the main thread has done with, whether it is at
- * work that must not be ended, and the last interrupt that it has heard.
+ * work that must not be ended, the last interrupt that it has heard, that it is leaving, and that the other thread has let go.
  */
-export const place = { done: 0, undisturbed: 1, heard: 2 } as const;
+export const place = { done: 0, undisturbed: 1, heard: 2, leaving: 3, letGo: 4 } as const;
+
+/** Memory for them. */
+export const placesBytes = 5 * Int32Array.BYTES_PER_ELEMENT;
 
 /** What the thread that listens is given. */
 export interface ControlData {

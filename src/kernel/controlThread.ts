@@ -21,9 +21,15 @@ const heardMs = 500;
 /** A cell that cannot be ended by then is in code that nothing ends, such as a child process that is waited for. */
 const giveUpMs = 60_000;
 
+/** Waits without keeping the thread busy; ES2022 does not know it, Node 20 does. */
+const { waitAsync } = Atomics as unknown as {
+  waitAsync(typedArray: Int32Array, index: number, value: number): { value: Promise<string> | string };
+};
+
 let lastInterrupt = 0;
 let interrupting = false;
-const main = new Session();
+/** Connected for as long as an interrupt takes: a process that is watched waits, when it ends, for whoever watches. */
+let main: Session | undefined;
 
 /** Ends what the main thread runs, unless it answers in time. One at a time: another interrupt only raises the number. */
 async function interrupt(): Promise<void> {
@@ -33,12 +39,18 @@ async function interrupt(): Promise<void> {
   interrupting = true;
   const started = Date.now();
   await until(isDone, graceMs);
+  if (!isDone()) {
+    main = new Session();
+    main.connectToMainThread();
+  }
   while (!isDone() && Date.now() - started < giveUpMs) {
     if (Atomics.load(numbers, place.heard) >= lastInterrupt) await until(isDone, heardMs);
     if (isDone()) break;
-    if (Atomics.load(numbers, place.undisturbed) === 0) main.post('Runtime.terminateExecution');
+    if (Atomics.load(numbers, place.undisturbed) === 0) main?.post('Runtime.terminateExecution');
     await until(() => isDone() || Atomics.load(numbers, place.heard) >= lastInterrupt, againMs);
   }
+  main?.disconnect();
+  main = undefined;
   interrupting = false;
 }
 
@@ -82,8 +94,8 @@ async function listen(): Promise<void> {
   const control = new Router({ linger: 1000 });
   heartbeat.bindSync(address(connection.hb_port));
   control.bindSync(address(connection.control_port));
-  main.connectToMainThread();
   tell({ kind: 'bound' });
+  void letGo([heartbeat, control]);
   void (async () => {
     for await (const frames of heartbeat) await heartbeat.send(frames);
   })();
@@ -94,6 +106,15 @@ async function listen(): Promise<void> {
       // The protocol asks to discard what is not signed by our front end.
     }
   }
+}
+
+/** Closes the sockets when the process leaves, which waits for it. */
+async function letGo(sockets: readonly { close(): void }[]): Promise<void> {
+  await waitAsync(numbers, place.leaving, 0).value;
+  main?.disconnect();
+  for (const socket of sockets) socket.close();
+  Atomics.store(numbers, place.letGo, 1);
+  Atomics.notify(numbers, place.letGo);
 }
 
 /** Whoever started the kernel may be ended without a word; Jupyter says who it is. */

@@ -2,7 +2,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Cells } from './cells.js';
 import type { ConnectionInfo } from './connectionInfo.js';
-import { type ControlData, type ControlMessage, place } from './controlShared.js';
+import { type ControlData, type ControlMessage, place, placesBytes } from './controlShared.js';
 import { Engine, loadWorkbench } from './engine.js';
 import type { JupyterMessage } from './jupyterWire.js';
 import { atOnce } from './kernelCommand.js';
@@ -14,7 +14,7 @@ import { CellStopped, Turns } from './turns.js';
 // The kernel: `node launch.js CONNECTION_FILE`, in the folder of the notebook, as a kernelspec starts it.
 
 const connection = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as ConnectionInfo;
-const shared = new SharedArrayBuffer(12);
+const shared = new SharedArrayBuffer(placesBytes);
 const numbers = new Int32Array(shared);
 
 const data: ControlData = { connection, shared };
@@ -51,6 +51,12 @@ const cells = new Cells({
   numbers,
 });
 
+// A thread with open sockets would be ended in their middle, and the process aborted.
+process.on('exit', () => {
+  Atomics.store(numbers, place.leaving, 1);
+  Atomics.notify(numbers, place.leaving);
+  Atomics.wait(numbers, place.letGo, 0, 1000);
+});
 process.on('SIGINT', () => cells.interrupt(0));
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => {
