@@ -19,7 +19,26 @@ const origins = {
   southSlavic: ['hr', 'sr_RS_latin'],
   romanian: ['ro'],
   latvian: ['lv'],
+  german: ['de'],
+  dutch: ['nl'],
+  french: ['fr', 'fr_BE'],
+  spanish: ['es'],
+  portuguese: ['pt_PT'],
+  italian: ['it'],
+  english: ['en'],
+  hungarian: ['hu'],
+  czechSlovak: ['cs_CZ', 'sk'],
+  slovene: ['sl_SI'],
+  moldovan: ['ro_MD'],
+  azerbaijani: ['az'],
+  uzbek: ['uz_UZ_latin'],
+  indian: ['en_IN'],
+  indonesian: ['id_ID'],
+  westAfrican: ['yo_NG', 'en_NG', 'en_GH', 'fr_SN'],
+  southernAfrican: ['zu_ZA'],
 };
+/** Origins of which only first names are taken: their family names are many, and are no word of Norwegian anyway. */
+const firstOnly = ['italian', 'czechSlovak', 'french', 'moldovan', 'slovene', 'uzbek', 'german'];
 
 const from = process.argv[2] ?? process.cwd();
 const require = createRequire(join(from, 'package.json'));
@@ -48,14 +67,17 @@ const parts = Object.entries(origins).map(([origin, locales]) => {
   // Turkish has a third list, of every name that was ever given: most of it are words.
   const keys = origin === 'turkish' ? ['female', 'male'] : ['generic', 'female', 'male'];
   const first = words(locales, 'first_name', keys).join(' ');
-  const family = words(locales, 'last_name', ['generic', 'female', 'male']).join(' ');
+  const family = firstOnly.includes(origin)
+    ? ''
+    : words(locales, 'last_name', ['generic', 'female', 'male']).join(' ');
   return `  ${origin}: {\n    first: \`${first}\`,\n    family: \`${family}\`,\n  },`;
 });
 const file = fileURLToPath(new URL('../src/privacy/names/fakerNames.ts', import.meta.url));
 writeFileSync(
   file,
   `// Written by scripts/names.mjs; do not edit. Names taken out of @faker-js/faker ${version}, locales
-// ${Object.values(origins).flat().join(', ')}, under its licence:
+// ${Object.values(origins).flat().slice(0, 13).join(', ')},
+// ${Object.values(origins).flat().slice(13).join(', ')}, under its licence:
 //
 ${notice}
 

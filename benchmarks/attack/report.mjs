@@ -167,21 +167,21 @@ ${table(
 const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 function privacy(results) {
-  const halves = ['open', 'closed'];
-  const rowsOf = (part) =>
-    [...new Set(halves.flatMap((half) => Object.keys(results[half]?.[part] ?? {})))].sort().map((key) => [
+  const measured = Object.keys(results);
+  const rowsOf = (counts) =>
+    [...new Set(measured.flatMap((part) => Object.keys(results[part][counts])))].sort().map((key) => [
       key.replace('|', ', '),
-      ...halves.flatMap((half) => {
-        const own = results[half]?.[part][key];
+      ...measured.flatMap((part) => {
+        const own = results[part][counts][key];
         return own === undefined ? ['–', '–'] : [own.items, percent(own.found, own.items)];
       }),
     ]);
-  const head = (first) => [first, ...halves.flatMap((half) => [`${half}: items`, `${half}: found`])];
-  const precision = halves.map((half) => {
-    const own = Object.values(results[half]?.precision ?? {});
+  const head = (first) => [first, ...measured.flatMap((part) => [`${part}: items`, `${part}: found`])];
+  const precision = measured.map((part) => {
+    const own = Object.values(results[part].precision);
     return own.length === 0
-      ? `${half}: not measured`
-      : `${half}: ${percent(
+      ? `${part}: not measured`
+      : `${part}: ${percent(
           sum(own, (one) => one.right),
           sum(own, (one) => one.findings),
         )} of ${sum(own, (one) => one.findings)}`;

@@ -47,9 +47,19 @@ export const isItem = ({ kind }) => kind !== 'none' && kind !== 'neutral';
 /** Whether a piece is a name of a person. */
 export const isName = ({ kind }) => kind.startsWith('name-');
 
-/** The texts of a half, `open` or `closed`: name, text, pieces. */
-export function readHalf(half) {
-  const folder = fileURLToPath(new URL(`${half}/`, import.meta.url));
+/**
+ * The parts of the texts. `closed` ones are not read by whoever writes rules, and of them numbers alone are told; once a
+ * part has been measured and rules are to change again, it is opened, and a new one is written.
+ */
+export const parts = {
+  open: { closed: false },
+  opened: { closed: false },
+  fresh: { closed: true },
+};
+
+/** The texts of a part, by its name in `parts`: name, text, pieces. */
+export function readPart(part) {
+  const folder = fileURLToPath(new URL(`${part}/`, import.meta.url));
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()

@@ -16,13 +16,13 @@ export const goals = {
 };
 
 /**
- * One half, measured.
+ * One part, measured.
  *
  * A piece is **found** if blocking findings cover at least half of its letters and digits; a name only if they cover every
  * letter of it. It is **whole** if they cover every letter and digit. A finding is **right** if at least half of its letters
  * and digits lie in identifiers; one that lies mostly in a neutral piece is left out. What is not marked is no identifier.
  *
- * @param documents of `readHalf`: name, text, pieces
+ * @param documents of `readPart`: name, text, pieces
  * @param find text -> [{ start, end, kind, certainty }]
  * @returns counts by kind, by form, by origin and case; precision by the finder's kinds; goals; misses and false findings
  */
@@ -85,7 +85,7 @@ export function measure(documents, find) {
   };
 }
 
-/** The numbers of a half without any text of it. */
+/** The numbers of a part without any text of it. */
 export function numbersOnly({ misses: _misses, wrong: _wrong, ...numbers }) {
   return numbers;
 }

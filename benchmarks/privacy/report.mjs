@@ -1,17 +1,17 @@
 // The tables of README.md, from results.json: `node benchmarks/privacy/report.mjs`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isItem, readHalf } from './marks.mjs';
+import { isItem, parts, readPart } from './marks.mjs';
 import { goals } from './measure.mjs';
 
 const mark = '<!-- from benchmarks/privacy/report.mjs -->';
-const halves = ['open', 'closed'];
+const names = Object.keys(parts);
 const none = '–';
 const resultsFile = new URL('results.json', import.meta.url);
 
 export const readme = fileURLToPath(new URL('README.md', import.meta.url));
 
-/** half -> its numbers; a half that was not measured yet is absent. */
+/** part -> its numbers; a part that was not measured yet is absent. */
 export function readResults() {
   return existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {};
 }
@@ -21,22 +21,21 @@ export function writeResults(results) {
   writeFileSync(readme, withResults(readFileSync(readme, 'utf8'), results));
 }
 
-/** How many pieces each half has: `kind` or `name-full, somali` -> [open, closed]. */
+/** How many pieces each part has: `kind|place`, `origin|somali|lower`, … -> part -> count. */
 export function makeUp() {
   const counts = {};
-  halves.forEach((half, index) => {
-    for (const { kind, form, case: letterCase } of readHalf(half).flatMap(({ pieces }) => pieces)) {
+  for (const part of names)
+    for (const { kind, form, case: letterCase } of readPart(part).flatMap(({ pieces }) => pieces)) {
       const keys = [`kind|${kind}`];
       if (isItem({ kind })) keys.push('all|items');
       if (kind === 'none') keys.push(`none|${form}`);
       if (kind.startsWith('name-'))
         keys.push(`origin|${form}|${letterCase === 'lower' ? 'lower' : 'capital'}`);
       for (const key of keys) {
-        counts[key] ??= [0, 0];
-        counts[key][index] += 1;
+        counts[key] ??= Object.fromEntries(names.map((name) => [name, 0]));
+        counts[key][part] += 1;
       }
     }
-  });
   return counts;
 }
 
@@ -53,7 +52,7 @@ function interval(part, whole) {
   return `${(100 * Math.max(0, middle - half)).toFixed(1)}–${(100 * Math.min(1, middle + half)).toFixed(1)}`;
 }
 
-/** Findings of a half that block, and how many of them are right. */
+/** Findings of a part that block, and how many of them are right. */
 export function precisionOf({ precision }) {
   const rows = Object.values(precision);
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
@@ -67,43 +66,43 @@ function table(head, rows) {
   );
 }
 
-const keysOf = (results, part) => [
-  ...new Set(halves.flatMap((half) => Object.keys(results[half]?.[part] ?? {}))),
+const keysOf = (results, counts) => [
+  ...new Set(names.flatMap((part) => Object.keys(results[part]?.[counts] ?? {}))),
 ];
 
-function recallTable(results, part, first) {
-  const rows = keysOf(results, part)
+function recallTable(results, counts, first) {
+  const rows = keysOf(results, counts)
     .sort()
     .map((key) => [
       key.replace('|', ', '),
-      ...halves.flatMap((half) => {
-        const count = results[half]?.[part][key];
+      ...names.flatMap((part) => {
+        const count = results[part]?.[counts][key];
         return count === undefined
           ? [none, none, none]
           : [count.items, percent(count.found, count.items), percent(count.whole, count.items)];
       }),
     ]);
-  return table([first, ...halves.flatMap((half) => [`${half}: items`, 'found', 'whole'])], rows);
+  return table([first, ...names.flatMap((part) => [`${part}: items`, 'found', 'whole'])], rows);
 }
 
 function goalTable(results) {
   const rows = Object.entries(goals).map(([name, { goal }]) => [
     `recall of ${name}`,
     `${goal * 100} %`,
-    ...halves.flatMap((half) => {
-      const count = results[half]?.goals[name];
+    ...names.flatMap((part) => {
+      const count = results[part]?.goals[name];
       return count === undefined
         ? [none, none]
         : [`${percent(count.found, count.items)} of ${count.items}`, interval(count.found, count.items)];
     }),
   ]);
-  const precise = halves.flatMap((half) => {
-    if (results[half] === undefined) return [none, none];
-    const { findings, right } = precisionOf(results[half]);
+  const precise = names.flatMap((part) => {
+    if (results[part] === undefined) return [none, none];
+    const { findings, right } = precisionOf(results[part]);
     return [`${percent(right, findings)} of ${findings}`, interval(right, findings)];
   });
   rows.push(['precision of what blocks', '95 %', ...precise]);
-  return table(['', 'goal', ...halves.flatMap((half) => [half, 'interval of 95 %'])], rows);
+  return table(['', 'goal', ...names.flatMap((part) => [part, 'interval of 95 %'])], rows);
 }
 
 function precisionTable(results) {
@@ -111,13 +110,13 @@ function precisionTable(results) {
     .sort()
     .map((kind) => [
       kind,
-      ...halves.flatMap((half) => {
-        const count = results[half]?.precision[kind];
+      ...names.flatMap((part) => {
+        const count = results[part]?.precision[kind];
         return count === undefined ? [none, none] : [count.findings, percent(count.right, count.findings)];
       }),
     ]);
   return table(
-    ['kind, as the finder calls it', ...halves.flatMap((half) => [`${half}: findings`, 'right'])],
+    ['kind, as the finder calls it', ...names.flatMap((part) => [`${part}: findings`, 'right'])],
     rows,
   );
 }
@@ -126,28 +125,29 @@ function falseTable(results) {
   const sorts = [...new Set([...keysOf(results, 'distractors'), 'plain text'])].sort();
   const rows = sorts.map((sort) => [
     sort,
-    ...halves.flatMap((half) => {
-      if (results[half] === undefined) return [none, none];
-      return [results[half].distractors[sort] ?? none, results[half].falseBy[sort] ?? 0];
+    ...names.flatMap((part) => {
+      if (results[part] === undefined) return [none, none];
+      return [results[part].distractors[sort] ?? none, results[part].falseBy[sort] ?? 0];
     }),
   ]);
-  return table(['sort', ...halves.flatMap((half) => [`${half}: marked`, 'blocked'])], rows);
+  return table(['sort', ...names.flatMap((part) => [`${part}: marked`, 'blocked'])], rows);
 }
 
 function makeUpTable(part, first, counts) {
   const rows = Object.keys(counts)
     .filter((key) => key.startsWith(`${part}|`))
     .sort()
-    .map((key) => [key.slice(part.length + 1).replace('|', ', '), ...counts[key]]);
-  return table([first, ...halves], rows);
+    .map((key) => [key.slice(part.length + 1).replace('|', ', '), ...names.map((part) => counts[key][part])]);
+  return table([first, ...names], rows);
 }
 
 /** The text of README.md with the numbers behind its mark. */
 export function withResults(text, results) {
   const counts = makeUp();
-  const [open, closed] = counts['all|items'];
-  const parts = [
-    `## What the halves hold\n\n${open + closed} identifiers, ${open} in the open half and ${closed} in the closed one; ${counts['kind|none'][0] + counts['kind|none'][1]} pieces that look like identifiers and are none (\`none\`).`,
+  const sum = (key) => names.reduce((total, part) => total + counts[key][part], 0);
+  const each = names.map((part) => `${counts['all|items'][part]} in \`${part}\``).join(', ');
+  const pieces = [
+    `## What the parts hold\n\n${sum('all|items')} identifiers (${each}); ${sum('kind|none')} pieces that look like identifiers and are none (\`none\`).`,
     makeUpTable('kind', 'kind', counts),
     makeUpTable('origin', 'names: origin, case', counts),
     '## Goals',
@@ -163,7 +163,7 @@ export function withResults(text, results) {
     '## What was blocked and is no identifier',
     falseTable(results),
   ];
-  return `${text.slice(0, text.indexOf(mark))}${mark}\n\n${parts.join('\n\n')}\n`;
+  return `${text.slice(0, text.indexOf(mark))}${mark}\n\n${pieces.join('\n\n')}\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeResults(readResults());

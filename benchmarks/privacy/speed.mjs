@@ -1,11 +1,11 @@
 // How long a search takes: after a build, `node benchmarks/privacy/speed.mjs [INTERVIEWS]` makes that many interviews (100) of
 // 10,000 words from the open texts, and tells seconds, and seconds per million words.
 import { find } from './finder.mjs';
-import { readHalf } from './marks.mjs';
+import { readPart } from './marks.mjs';
 
 const interviews = Number(process.argv[2] ?? 100);
 const words = 10_000;
-const all = readHalf('open').map(({ text }) => text);
+const all = readPart('open').map(({ text }) => text);
 
 /** An interview of so many words: the open texts one after another, beginning with another one each time. */
 function interview(number) {

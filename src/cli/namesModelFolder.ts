@@ -6,6 +6,7 @@ import { mapTexts } from '../privacy/mapTexts.js';
 import { modelNames, type NamesModel } from '../privacy/model/namesModel.js';
 import { WordPiece } from '../privacy/model/wordPiece.js';
 import { plainText } from '../privacy/plainText.js';
+import { whyNotJson } from '../shared/notJson.js';
 import { RequestError } from '../shared/problem.js';
 
 /** What is used of onnxruntime-node: a test, or another runtime, can stand in. */
@@ -134,13 +135,17 @@ function wordPieces(folder: string, vocabulary: string): WordPiece {
   }
 }
 
-function json(folder: string, name: string): unknown {
+/** Keys of an object; none of anything else. */
+function json(folder: string, name: string): object {
+  const text = readFileSync(join(folder, name), 'utf8');
   try {
-    return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const found: unknown = JSON.parse(text);
+    return typeof found === 'object' && found !== null ? found : {};
   } catch (error) {
+    const why = whyNotJson(text, error);
     throw new RequestError({
-      nb: `${join(folder, name)}: kan ikke leses som JSON: ${(error as Error).message}`,
-      en: `${join(folder, name)}: cannot be read as JSON: ${(error as Error).message}`,
+      nb: `${join(folder, name)}: kan ikke leses som JSON: ${why.nb}`,
+      en: `${join(folder, name)}: cannot be read as JSON: ${why.en}`,
     });
   }
 }

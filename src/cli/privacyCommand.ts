@@ -42,7 +42,7 @@ export function privacy(session: Session, paths: readonly string[], flags: Priva
   if (out === undefined) return privacyInto(session, null, paths, flags);
   if (key === undefined) throw new RangeError(words[lang].needsKey);
   const say = (text: Bilingual) => session.say(text[lang]);
-  return withFolder(out, { kind: 'project', inputs: pathsRead(paths, flags), say }, (folder) =>
+  return withFolder(out, { kind: 'redacted', inputs: pathsRead(paths, flags), say }, (folder) =>
     privacyInto(session, folder, paths, flags),
   );
 }

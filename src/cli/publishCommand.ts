@@ -1,4 +1,5 @@
 import { loadSolver } from '../disk/loadSolver.js';
+import { requireTemporary } from '../disk/requireTemporary.js';
 import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { figureParts } from '../notebook/bundle.js';
 import { blocking } from '../privacy/redact.js';
@@ -10,7 +11,7 @@ import { publicationJson } from '../publication/record.js';
 import { progressLine } from '../runner/progressLine.js';
 import type { PlotlyFigure } from '../runner/staticImages.js';
 import type { Bilingual, Language } from '../shared/language.js';
-import { RequestError } from '../shared/problem.js';
+import { RequestError, textIn, textOf } from '../shared/problem.js';
 import { termsIn } from '../words/terms.js';
 import {
   type AnalysisRecord,
@@ -25,7 +26,7 @@ import { packageVersion } from './packageRoot.js';
 import { materialOf } from './projectOptions.js';
 import type { PublishFlags } from './publish/flags.js';
 import { filesBeside, givenLabels, pathsToPublish, saidOfNames } from './publish/givenBeside.js';
-import { addToLedger, earlierThan, openLedger, requireUnchanged } from './publish/ledgerFile.js';
+import { addToLedger, earlierThan, openLedger } from './publish/ledgerFile.js';
 import { auditText, changedText, writtenText } from './publish/said.js';
 import { inputsDigest } from './run/inputsDigest.js';
 import type { ExitCode, Session } from './session.js';
@@ -73,6 +74,7 @@ async function publishInto(
   const digest = await digestOf(paths, flags, { analysis: chosen.record, items });
   const earlier = earlierThan(digest, ledger);
   const pictures = folder !== null && (await canDraw(session, lang));
+  if (pictures) requireTemporary();
 
   const progress = progressLine(
     { label: texts.making(out ?? texts.nothing), language: lang, steps: publicationSteps + 1 },
@@ -117,9 +119,7 @@ async function publishInto(
       };
       const files = await filesOf(made, record, signal);
       signal.throwIfAborted();
-      requireUnchanged(ledger);
-      folder.write(files);
-      addToLedger(ledger, entryOf(made, record));
+      addToLedger(ledger, entryOf(made, record), () => folder.write(files));
       return made;
     });
     progress.end();
@@ -221,7 +221,7 @@ async function canDraw(session: Session, language: Language): Promise<boolean> {
     requireBrowser();
     return true;
   } catch (error) {
-    session.say(`${words[language].noPictures} ${(error as Error).message}`);
+    session.say(`${words[language].noPictures} ${textIn(textOf(error as Error), language)}`);
     return false;
   }
 }

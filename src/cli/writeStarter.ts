@@ -35,7 +35,9 @@ export function requireStarterPath(out: string | undefined, inputs: readonly str
  * @throws RequestError for a path at which there is something already, whoever put it there
  */
 export function requireNew(out: string, inputs: readonly string[] = []): void {
-  if (lstatSync(out, { throwIfNoEntry: false }) === undefined) {
+  const about = lstatSync(out, { throwIfNoEntry: false });
+  // Of a folder it is said that it is one.
+  if (about === undefined || about.isDirectory()) {
     requireWritable(out, { inputs });
     return;
   }

@@ -7,7 +7,7 @@ import type { Place } from './problemList.js';
  * (measured by `benchmarks/attack/resources`). The largest interview is some 200,000 characters long.
  */
 export const materialLimits = {
-  sources: 200_000,
+  sources: 100_000,
   codes: 50_000,
   text: 100_000_000,
   texts: 200_000_000,

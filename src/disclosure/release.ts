@@ -41,11 +41,11 @@ export class Release {
     return cell?.status === 'shown' ? cell.value : null;
   }
 
-  /** What stands for a count: itself, or the sign of what is withheld. */
+  /** What stands for a count: itself, or the sign of what is withheld; of a count that is unknown nobody says that it is small. */
   shown(key: string): number | string {
     const cell = this.cells.get(key);
     if (cell?.status === 'shown') return cell.value;
-    return cell?.status === 'beside' && this.policy.cross === 'mark' ? besideMark : crossMark;
+    return cell?.status !== 'small' && this.policy.cross === 'mark' ? besideMark : crossMark;
   }
 }
 

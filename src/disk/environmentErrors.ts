@@ -9,12 +9,30 @@ import { isAsideName } from './asideNames.js';
  * @example environmentError(error)?.en // 'out: the disk is full; make room, or choose a place on another disk'
  */
 export function environmentError(error: unknown): Bilingual | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  const said = sentences[error.code];
-  // The system's own errors have a number; those of Node that name a fault of ours have none.
-  if (said === undefined || !('errno' in error)) return null;
-  const place = placeOf(error);
+  if (isNotLoaded(error)) return notWhole(error.message);
+  const said = environmentSentence(error);
+  if (said === null) return null;
+  const place = placeOf(error as Error);
   return { nb: `${place.nb}: ${said.nb}`, en: `${place.en}: ${said.en}` };
+}
+
+/** A part of the program that is not there; Node also says so where it could not open the file. */
+function isNotLoaded(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}
+
+function notWhole(message: string): Bilingual {
+  return {
+    nb: `en del av programmet lot seg ikke lese inn: enten er det ikke helt installert (npm ci), eller for mange filer er åpne på en gang (hev grensen: ulimit -n 1024). Node sier: ${message}`,
+    en: `a part of the program could not be loaded: either it is not wholly installed (npm ci), or too many files are open at once (raise the limit: ulimit -n 1024). Node says: ${message}`,
+  };
+}
+
+/** The same without the place, for whoever knows it better than the system does. */
+export function environmentSentence(error: unknown): Bilingual | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  // The system's own errors have a number; those of Node that name a fault of ours have none.
+  return 'errno' in error ? (sentences[error.code] ?? null) : null;
 }
 
 function placeOf(error: Error): Bilingual {
@@ -95,8 +113,8 @@ const sentences: Readonly<Record<string, Bilingual>> = {
   ENOTDIR: noFolder,
   EISDIR: noFile,
   ELOOP: {
-    nb: 'lenkene går i ring; slett en av dem, eller velg et annet sted',
-    en: 'the links go in a circle; delete one of them, or choose another place',
+    nb: 'lenkene går i ring; velg et annet sted',
+    en: 'the links go in a circle; choose another place',
   },
   EIO: broken,
   ENODEV: broken,

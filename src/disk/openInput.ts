@@ -66,7 +66,12 @@ function shortName(path: string, all: readonly string[]): string {
 export function openFile(path: string): InputFile {
   const full = resolve(path);
   const about = statSync(full, { throwIfNoEntry: false });
-  if (about === undefined || about.isDirectory())
+  if (about?.isDirectory() === true)
+    throw notThere(path, {
+      nb: 'en fil trengs, og dette er en mappe; gi filen som ligger i den',
+      en: 'a file is needed, and this is a folder; give the file that lies in it',
+    });
+  if (about === undefined)
     throw notThere(path, {
       nb: 'en fil trengs; det finnes ingen med dette navnet. Se etter skrivefeil, og at terminalen står i riktig mappe',
       en: 'a file is needed; there is none with this name',

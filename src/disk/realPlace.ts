@@ -15,8 +15,8 @@ export function realPlace(path: string): string {
     if (!isMissing(error)) throw error;
     if (lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
       throw new RequestError({
-        nb: `${path} er en lenke som ikke fører noe sted; slett den, eller velg et annet navn`,
-        en: `${path} is a link that leads nowhere; delete it, or choose another name`,
+        nb: `${path} er en lenke som ikke fører noe sted; velg et annet navn`,
+        en: `${path} is a link that leads nowhere; choose another name`,
       });
   }
   const parent = dirname(full);

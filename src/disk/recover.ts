@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync, renameSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfFile } from './digest.js';
-import { entriesBelow, isOurs } from './folderContents.js';
-import { earlierRecord, manifestName, readManifest } from './folderManifest.js';
+import { entriesBelow, type FolderEntry, isOurs } from './folderContents.js';
+import { earlierRecord, manifestName, provenManifest, readManifest } from './folderManifest.js';
 import { removeEmptyFolders, removeTree } from './removeTree.js';
 import type { Say } from './say.js';
 
@@ -54,28 +54,42 @@ export function recover(place: string, aside: string, say: Say): void {
 
 /**
  * Removes the old folder, once the new one stands in its place: what we wrote and nobody changed, and what the new one has too.
- * Whatever else is in it stays, in a folder beside the place.
+ * Whatever else is in it stays, in a folder beside the place: all of it, where only the folder itself says that we wrote it.
  */
 export function removeOld(place: string, aside: string, say: Say): void {
   const old = join(aside, asideParts.old);
-  const manifest = readManifest(old);
+  const manifest = provenManifest(old);
   const carried = readCarried(join(aside, asideParts.carried));
   const entries = entriesBelow(old);
   // Of these the manifest is read, so they go last.
   const isRead = ({ path }: { path: string }) => path === manifestName || path === earlierRecord;
   for (const entry of [...entries.filter((each) => !isRead(each)), ...entries.filter(isRead)]) {
     const copy = carried.get(entry.inside.toString('latin1'));
-    const hasCopy = copy !== undefined && isSame(entry, Buffer.concat([Buffer.from(`${place}/`), copy]));
+    const hasCopy = copy === undefined ? isWrittenAgain(entry, place) : isSame(entry, below(place, copy));
     if (hasCopy || isOurs(entry, manifest)) unlinkSync(entry.place);
   }
   removeEmptyFolders(old);
-  if (existsSync(old)) moveBeside(old, place, say);
+  if (!existsSync(old)) return;
+  // A manifest alone tells of nothing.
+  if (readManifest(old) !== null && entriesBelow(old).length === 1) removeTree(old);
+  else moveBeside(old, place, say);
 }
 
-function isSame({ place, kind }: { place: Buffer; kind: string }, copy: Buffer): boolean {
+function isSame({ place, kind }: FolderEntry, copy: Buffer): boolean {
   // A link was made anew, to where it led.
   if (lstatSync(copy, { throwIfNoEntry: false }) === undefined) return false;
   return kind === 'link' || digestOfFile(place) === digestOfFile(copy);
+}
+
+/** Whether the new folder has the very same file. */
+function isWrittenAgain({ place, inside, kind }: FolderEntry, folder: string): boolean {
+  const fresh = below(folder, inside);
+  if (kind !== 'file' || lstatSync(fresh, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  return digestOfFile(place) === digestOfFile(fresh);
+}
+
+function below(folder: string, inside: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${folder}/`), inside]);
 }
 
 /** @returns bytes of paths, as Latin-1 */
@@ -95,8 +109,8 @@ function moveBeside(old: string, place: string, say: Say): void {
     if (lstatSync(beside, { throwIfNoEntry: false }) !== undefined) continue;
     renameSync(old, beside);
     say({
-      nb: `Filer i den forrige ${place} som noen har endret, er beholdt i ${beside}.`,
-      en: `Files of the earlier ${place} that somebody changed are kept in ${beside}.`,
+      nb: `Filer i den forrige ${place} som noen har endret, eller som vi ikke vet at vi skrev på denne maskinen, er beholdt i ${beside}.`,
+      en: `Files of the earlier ${place} that somebody changed, or that we do not know to have written on this machine, are kept in ${beside}.`,
     });
     return;
   }

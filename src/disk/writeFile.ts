@@ -126,8 +126,8 @@ export function requireFree(path: string, { force = false, inputs = [] }: FileOp
     });
   if (!about.isFile() || !wasWritten(digestOfFile(full)))
     throw new RequestError({
-      nb: `${path}: filen er ikke skrevet av oss, eller den er endret siden, og erstattes ikke; flytt eller slett den selv, eller velg et annet navn`,
-      en: `${path}: the file was not written by us, or was changed since, and is not replaced; move or delete it yourself, or choose another name`,
+      nb: `${path}: filen er ikke skrevet av oss, eller den er endret siden, og erstattes ikke; velg et annet navn`,
+      en: `${path}: the file was not written by us, or was changed since, and is not replaced; choose another name`,
     });
   return full;
 }

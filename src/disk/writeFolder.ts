@@ -11,6 +11,7 @@ import {
 import { dirname, join, sep } from 'node:path';
 import { RequestError } from '../shared/problem.js';
 import { type Carried, cannotBeCarried, carryOver, placesOfOthers } from './carryOver.js';
+import { digestOf } from './digest.js';
 import { entriesOfOthers, type FolderEntry } from './folderContents.js';
 import {
   type FolderKind,
@@ -25,6 +26,7 @@ import { asideParts, removeOld } from './recover.js';
 import { requireApart } from './requireApart.js';
 import { requireFolderPaths } from './requireFolderPaths.js';
 import type { Say } from './say.js';
+import { rememberWritten } from './writtenBefore.js';
 
 /** How a folder is written. */
 export interface FolderOptions {
@@ -138,7 +140,8 @@ function replace(place: string, { aside }: HeldPlace, { files, kind, carried, sa
   const [fresh, old] = [join(aside, asideParts.fresh), join(aside, asideParts.old)];
   mkdirSync(fresh);
   const made = new Set([fresh]);
-  for (const [name, content] of [...files, [manifestName, manifestText(kind, files)] as const]) {
+  const manifest = manifestText(kind, files);
+  for (const [name, content] of [...files, [manifestName, manifest] as const]) {
     const file = join(fresh, name.split('/').join(sep));
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -147,6 +150,8 @@ function replace(place: string, { aside }: HeldPlace, { files, kind, carried, sa
     writeFileSync(file, content, { flag: 'wx' });
   }
   carryOver(carried, fresh);
+  // Whoever replaces this folder knows by it that the manifest is not somebody else's.
+  rememberWritten(digestOf(manifest));
   const list = carried.map(({ entry, to }) => [entry.inside.toString('latin1'), to.toString('latin1')]);
   if (list.length > 0)
     writeFileSync(join(aside, asideParts.carried), JSON.stringify(Object.fromEntries(list)));
@@ -209,8 +214,8 @@ function requireOurs(
 
 function notOurs(path: string, foreign: readonly FolderEntry[]): RequestError {
   return new RequestError({
-    nb: `${path}: mappen har noe annet i seg (${listed(foreign, 'nb')}), og det er ingen ${manifestName} som sier at vi skrev det; velg en annen, eller slett den selv hvis den er skrevet av en tidligere versjon`,
-    en: `${path}: the folder holds something else (${listed(foreign, 'en')}), and there is no ${manifestName} that says that we wrote it; choose another one, or delete it yourself if an earlier version wrote it`,
+    nb: `${path}: mappen har noe annet i seg (${listed(foreign, 'nb')}), og det er ingen ${manifestName} som sier at vi skrev det; velg en annen mappe`,
+    en: `${path}: the folder holds something else (${listed(foreign, 'en')}), and there is no ${manifestName} that says that we wrote it; choose another folder`,
   });
 }
 
@@ -220,6 +225,7 @@ function otherKind(path: string, { kind }: FolderManifest): RequestError {
     publication: { nb: 'en publikasjon', en: 'a publication' },
     checking: { nb: 'poster for en kontrollør', en: 'records of a checker' },
     project: { nb: 'et prosjekt', en: 'a project' },
+    redacted: { nb: 'et prosjekt med pseudonymer', en: 'a project with pseudonyms' },
     synthetic: { nb: 'syntetisk materiale', en: 'synthetic material' },
   }[kind];
   return new RequestError({

@@ -1,27 +1,44 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 const month =
   '(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars|march|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)\\.?';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
-const year = '(?:(?:19|20)\\d{2}|\\d{2})';
+const year = "(?:(?:19|20)\\d{2}|[-–']?\\d{2})";
+const units = 'en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni';
+const ordinal =
+  '(?:(?:tjue|tretti|en ?og ?tjue)?(?:første|fyrste|andre|tredje|fjerde|femte|sjette|sjuende|syvende|sjuande|åttende|åttande|niende|niande)|tiende|tiande|ell?e[vf]te|tolvte|tolfte|(?:tret|fjor|fem|seks|syt|at|nit)te?n[da]e|tjuende|tyvende|trettiende|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
+/** A year as it is spoken: "nittenåttini", "nitten hundre og åttini", "åttini". */
+const spokenYear = `(?:(?:nitten|tjue)[ -]?(?:hundre ?(?:og ?)?)?)?(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:${units})?|to ?tusen(?: ?og ?(?:${units}))?`;
 const date = [
   `${day}\\.? ?(?:/|-|\\.| ) ?(?:0?[1-9]|1[0-2]) ?(?:/|-|\\.| ) ?${year}`,
   `(?:den )?${day}(?:\\.|st|nd|rd|th)? (?:of )?${month},? ?'?${year}`,
   `${month} ${day}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
+  `(?:den )?${ordinal} (?:i |of )?${month}(?:,? (?:${year}|${spokenYear}))`,
+  `(?:den )?${day}\\. ${month} (?:${spokenYear})`,
   '(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])',
 ].join('|');
 const wholeDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${date})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
 /** Words before a date that make it the date of a birth. */
 const born =
   /(?<!\p{L})(?:født|fødd|fødde|f\.|f|født dato|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|fødtes|born|birthday|date of birth|d\.?o\.?b\.?|birth ?date)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ?$/iu;
+/** The same, further before it in the sentence. */
+const bornBefore =
+  /(?<!\p{L})(?:født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|født dato|born|birthday|date of birth)(?!\p{L})[^.!?;\n]{0,45}$/iu;
 /** A day of a month without its year, or six digits, where a birth is spoken of. */
 const bornOn = new RegExp(
-  `(?<!\\p{L})(?:født|fødd|f\\.|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|born|birthday|date of birth|dob)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ((?:${day}\\.? (?:i )?(?:${month}|(?:0?[1-9]|1[0-2])\\.)|${day}[./] ?(?:0?[1-9]|1[0-2])\\.?|\\d{6})(?! ?\\d))`,
+  `(?<!\\p{L})(?:født|fødd|f\\.|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|born|birthday|date of birth|dob)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ((?:(?:${day}\\.?|${ordinal}) (?:i )?(?:${month}|(?:0?[1-9]|1[0-2])\\.)|${day}[./] ?(?:0?[1-9]|1[0-2])\\.?|\\d{6})(?! ?\\d))`,
   'giu',
 );
 /** The year alone. */
 const bornIn =
   /(?<!\p{L})(?:født|fødd|born|årgang|årsmodell)(?: i| in| på)? ((?:19|20)\d{2}|'\d{2}|\d{2}(?=[ .,;!?)]))(?![\d./-])/giu;
+
+/** Every date has a digit or the name of a month. */
+const dateSigns = /\d+|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)/giu;
+/** Six digits by themselves: day, month, year. */
+const sixDigits =
+  /(?<![\p{L}\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\d]|[.,/-]\d| ?\d)/gu;
 
 /**
  * Dates of birth: likely where a birth is spoken of; another date of somebody's lifetime is only possible, and a year of
@@ -29,40 +46,88 @@ const bornIn =
  */
 export function birthDates(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(wholeDate)) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const near = stretchesAround(text, dateSigns, 60, 60);
+  for (const match of matchesIn(text, wholeDate, near)) {
+    const before = text.slice(Math.max(0, match.index - 70), match.index);
     const isBirth = born.test(before) && !/\d\s?f$/iu.test(before);
     if (isBirth) found.push(identifierOf(match, 'birth-date', 'certain'));
-    else if (isLifetime(match[0]) && !ofPaper.test(before))
+    else if (
+      (isLifetime(match[0]) && !ofPaper.test(before)) ||
+      (bornBefore.test(before) && canBeBirth(match[0]) && !newYear.test(match[0]))
+    )
       found.push(identifierOf(match, 'birth-date', 'likely'));
-    else if (canBeBirth(match[0])) found.push(identifierOf(match, 'birth-date', 'possible'));
+    else if (/(?:19|20)\d{2}/u.test(match[0]) && canBeBirth(match[0]))
+      found.push(identifierOf(match, 'birth-date', 'possible'));
   }
-  for (const match of text.matchAll(bornOn)) {
+  for (const match of matchesIn(text, bornOn, near)) {
     const at = identifierOf(match, 'birth-date', 'likely', 1);
     // The full stop behind a whole word ends the sentence.
     const stop = /\p{L}{3,}\.$/u.test(at.text) ? 1 : 0;
     found.push({ ...at, end: at.end - stop, text: at.text.slice(0, at.text.length - stop) });
   }
-  for (const match of text.matchAll(bornIn)) found.push(identifierOf(match, 'birth-date', 'possible', 1));
+  for (const match of matchesIn(text, sixDigits, near))
+    if (bornBefore.test(text.slice(Math.max(0, match.index - 60), match.index)))
+      found.push(identifierOf(match, 'birth-date', 'likely'));
+  for (const match of matchesIn(text, bornIn, near))
+    found.push(identifierOf(match, 'birth-date', 'possible', 1));
+  return found;
+}
+
+const behindSomebody = new RegExp(
+  `^(?:,? ?\\(|[,;:|]? ?|\\t)(?:(?:f\\.?|født|fødd) ?)?((?:${date})|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2})(?![\\p{L}\\d]|[./-]\\d| ?\\d)`,
+  'iu',
+);
+
+/**
+ * Dates right behind a name or a national identity number, as lists of people have them (`Kari Nordmann, 160288`): likely
+ * where somebody who is grown up, or nearly, can be born on that day.
+ *
+ * @param known what else was found in the text, in its order
+ */
+export function birthDatesBeside(text: string, known: readonly Identifier[]): Identifier[] {
+  const found: Identifier[] = [];
+  for (const { kind, certainty, end } of known) {
+    if (kind !== 'name' && kind !== 'national-id' && kind !== 'd-number') continue;
+    if (certainty === 'possible') continue;
+    const behind = text.slice(end, end + 45);
+    const match = /^[^\p{L}\d]{0,3}[\dfjmasond]/iu.test(behind) ? behindSomebody.exec(behind) : null;
+    if (match === null || !canBeBirth(match[1])) continue;
+    const start = end + match[0].length - match[1].length;
+    found.push({
+      kind: 'birth-date',
+      certainty: 'likely',
+      start,
+      end: start + match[1].length,
+      text: match[1],
+    });
+  }
   return found;
 }
 
 /** Laws, letters and judgments have old dates, too. */
 const ofPaper =
-  /(?:lov(?:en)?|forskrift(?:en)?|rundskriv(?:et)?|dom(?:men)?|kjennelse(?:n)?|vedtak(?:et)?|brev(?:et)?|act|avtale(?:n)?)(?: av| fra| of)?(?: den)? ?$/iu;
+  /(?:lov(?:en)?|forskrift(?:en)?|rundskriv(?:et)?|dom(?:men)?|kjennelse(?:n)?|vedtak(?:et)?|brev(?:et)?|act|avtale(?:n)?|meldt|mottatt|sendt|dato|opprettet|oppretta|innkom(?:met)?)(?: av| fra| of)?(?: den)?:? ?$/iu;
+
+/** The year of a date, of which two digits may be written: they are of somebody born until 2012; null for none. */
+function yearOf(written: string): number | null {
+  const whole = /(?:19|20)\d{2}/u.exec(written);
+  if (whole !== null) return Number(whole[0]);
+  const short = /(\d\d)$/u.exec(written);
+  if (short === null) return null;
+  return Number(short[1]) + (Number(short[1]) > 30 ? 1900 : 2000);
+}
+
+/** The first of January is the day that laws begin with, and that is written where nobody knows. */
+const newYear = /^0?1[./-]0?1[./-]/u;
 
 /** Whether a whole date is so long ago that it is seldom anything but a birth. */
 function isLifetime(written: string): boolean {
-  const [, short] = /(?<!\d)'?(\d\d)$/u.exec(written) ?? [];
-  const year = Number(
-    /(?:19|20)\d{2}/u.exec(written)?.[0] ?? (short !== undefined && Number(short) > 30 ? `19${short}` : 0),
-  );
-  // The first of January is the day that is written where nobody knows.
-  return year >= 1920 && year <= 1999 && !/^0?1[./-]0?1[./-]/u.test(written);
+  const year = yearOf(written);
+  return year !== null && year >= 1920 && year <= 1999 && !newYear.test(written);
 }
 
-/** Whether the year of a date is one that an adult can be born in: what is later is an appointment. */
+/** Whether the year of a date is one that somebody who is interviewed can be born in: what is later is an appointment. */
 function canBeBirth(written: string): boolean {
-  const years = /(?:19|20)\d{2}/u.exec(written);
-  return years !== null && Number(years[0]) >= 1920 && Number(years[0]) <= 2010;
+  const year = yearOf(written);
+  return year === null || (year >= 1920 && year <= 2010);
 }

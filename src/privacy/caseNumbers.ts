@@ -1,8 +1,9 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 /** What a case is called, and its number behind. */
 const named =
-  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:en)?(?:nr|nummer(?:et)?|id)?|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case (?:no|number|id|nr)|file (?:no|number))\.?(?: min| mi| hans| hennes)?(?: i (?:gosys|arena|infotrygd|kelvin))?(?: er| var| is)?:? ?((?=[\p{L}-]{0,5}\d)(?:\p{Lu}{1,4}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
+  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en|a)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:en)?(?:nr|nummer(?:et)?|id)?|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case|case (?:no|number|id|nr|ref(?:erence)?)|file|file (?:no|number)|reference(?: number| no)?|journal(?:en)?|klage(?:n)?|søknad(?:en)?(?:s(?:nr|nummer(?:et)?|id))?|melding(?:s(?:nr|nummer|id))|mappe(?:n|nr|nummer)?)\.?(?: (?:min|mi|hans|hennes|hennar|vår|deres|dykkar|my|our|your))?(?: (?:i|hos|in|with) \p{L}+)?(?: (?:er|var|har|hadde|fikk|fekk|is|was|has|had|got|med|under|with|på|ligger|står))?(?: (?:nr|nummer(?:et)?|number|no|id|referanse(?:n)?|reference|løpenummer)\.?)?:? ?((?=[\p{L}-]{0,5}\d)(?:\p{Lu}{1,4}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
 /** Year and number of a case, as archives of the state write them. */
 const archive = /(?<![\p{L}\d/.-])(?:(?:19|20)\d{2}|\d{2})\/\d{4,7}(?:-\d{1,4})?(?![\d/]|[.,]\d)/gu;
 /** A ward, a year and a number (`AAP/19/55707`); year and number in a row, with a part (`202330210-3`). */
@@ -19,19 +20,21 @@ const infotrygd = /(?<![\p{L}\d])\d{4}[A-Z]\d{2}(?:\d{2})?(?![\p{L}\d])/gu;
 /** Case numbers, of NAV and of archives: likely where they are called so or have the form of archives. */
 export function caseNumbers(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(named)) {
+  const near = stretchesAround(text, /\d{2,}/gu, 110, 60);
+  for (const match of matchesIn(text, named, near)) {
     const digits = match[1].replace(/\D/gu, '').length;
     // "sak 3" is an item on an agenda, "referanse 2021" a year.
     if (digits < 4 || /^(?:19|20)\d\d(?:[-/ ](?:19|20)?\d\d)?$/u.test(match[1])) continue;
-    found.push(identifierOf(match, 'case-number', 'likely', 1));
+    found.push(identifierOf(match, 'case-number', court.test(match[1]) ? 'possible' : 'likely', 1));
   }
-  for (const match of text.matchAll(archive)) {
+  for (const match of matchesIn(text, archive, near)) {
     if (/^(?:19|20)\d{2}\/(?:19|20)\d{2}$/u.test(match[0])) continue;
     const isLaw = law.test(text.slice(Math.max(0, match.index - 15), match.index));
     found.push(identifierOf(match, 'case-number', isLaw ? 'possible' : 'likely'));
   }
-  for (const match of text.matchAll(parted))
+  for (const match of matchesIn(text, parted, near))
     found.push(identifierOf(match, 'case-number', court.test(match[0]) ? 'possible' : 'likely'));
-  for (const match of text.matchAll(infotrygd)) found.push(identifierOf(match, 'case-number', 'possible'));
+  for (const match of matchesIn(text, infotrygd, near))
+    found.push(identifierOf(match, 'case-number', 'possible'));
   return found;
 }

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
@@ -9,8 +10,10 @@ const saidEmail =
 
 /** E-mail addresses, also as people say them. */
 export function emails(text: string): Identifier[] {
-  const found = text.includes('@') ? [...text.matchAll(email)] : [];
-  const said = /krøllalfa|alfakrøll|[([]at[)\]]/iu.test(text) ? [...text.matchAll(saidEmail)] : [];
+  const found = text.includes('@') ? [...matchesIn(text, email, stretchesAround(text, /@/gu, 66, 350))] : [];
+  const said = [
+    ...matchesIn(text, saidEmail, stretchesAround(text, /krøllalfa|alfakrøll|[([]at[)\]]/giu, 70, 300)),
+  ];
   return [
     ...found.map((match) => identifierOf(match, 'email', 'certain')),
     ...said.map((match) => identifierOf(match, 'email', 'likely')),
@@ -19,7 +22,7 @@ export function emails(text: string): Identifier[] {
 
 /** Digits with what may stand between them in a number to call. */
 const digits =
-  /(?<![\p{L}\d.,/§-]|[\d] )(?:\(?(?:\+|00) ?\d{1,3}\)?[ .-]?)?(?:\(?\d(?:[ .()-]{0,2}\d){4,13})(?![\d\p{L}]|[.,/-]\d)/gu;
+  /(?<![\p{L}\d.,/§-]|\d (?!\+|(?:[01]\d|2[0-3])[.:]?[0-5]\d \d))(?:\(?(?:\+|00) ?\d{1,3}\)?[ .-]?)?(?:\(?\d(?:[ .()-]{0,2}\d){4,13})(?![\d\p{L}]|[.,/-]\d)/gu;
 const named =
   /(?<!\p{L})(?:tlf|tlfnr|telefon(?:nummer(?:et|a)?|nr|en)?|mobil(?:en|nummer(?:et)?|nr|telefon(?:en)?)?|mob|phone(?: number)?|tel|nummer(?:et)?|sms|vipps|ring(?:e|er|te)?(?: meg| ham| henne| oss)?|nås)\.?(?: mitt| hans| hennes| til \p{L}+| min)?(?: er| var| is| på)?\s?:?\s?(?:\+ ?)?$/iu;
 /** `2019 2020` is a period, `31.12.2025` a date, `12 000 000` an amount: their digits could be a number to call. */
@@ -36,17 +39,26 @@ const norwegian =
  */
 export function phones(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(digits)) {
-    const written = match[0].replace(/[ .-]+$/u, '');
+  for (const match of matchesIn(
+    text,
+    digits,
+    stretchesAround(text, /\d{2,}|\d[ .()-]{1,2}(?=\d)/gu, 12, 70),
+  )) {
+    // A time of day before a number, as logs have it: `0912 55 12 34 56`.
+    const time = /^(?!00)(?:[01]\d|2[0-3])[.:]?[0-5]\d (?=\d)/u.exec(match[0])?.[0] ?? '';
+    const withoutTime = match[0].slice(time.length).replace(/[ .-]+$/u, '');
+    const isLog = time !== '' && norwegian.test(withoutTime);
+    const written = isLog ? withoutTime : match[0].replace(/[ .-]+$/u, '');
+    const start = isLog ? match.index + time.length : match.index;
     const bare = written.replace(/\D/gu, '');
     if (bare.length < 5 || somethingElse.test(written)) continue;
-    const end = match.index + written.length;
+    const end = start + written.length;
     if (amount.test(text.slice(end, end + 15))) continue;
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     if (notCalled.test(before)) continue;
     const international = /^\(?(?:\+|00)/u.test(written);
     const isNamed = named.test(before);
-    const at = { kind: 'phone', start: match.index, end, text: written } as const;
+    const at = { kind: 'phone', start, end, text: written } as const;
     const known =
       norwegian.test(written) ||
       (/^47[ -]?/u.test(written) && norwegian.test(written.replace(/^47[ -]?/u, '')));
@@ -99,9 +111,12 @@ const said = new RegExp(
   'giu',
 );
 
+/** Two of these beside one another stand in every such number. */
+const numberWords = new RegExp(`(?:${numberWord})[ ,-]{1,2}(?:${numberWord})(?![\\p{L}\\d])`, 'giu');
+
 /** Numbers to call as they are spoken, digit by digit or in pairs: "ni en to tre fire fem seks sju". */
 export function spokenPhones(text: string): Identifier[] {
-  return [...text.matchAll(said)].flatMap((match) => {
+  return [...matchesIn(text, said, stretchesAround(text, numberWords, 60, 200))].flatMap((match) => {
     const digitsSaid = match[0]
       .toLowerCase()
       .split(/[ ,-]+/u)

@@ -1,6 +1,6 @@
 import { addresses } from './addresses.js';
 import { bankAccounts } from './bankAccounts.js';
-import { birthDates } from './birthDates.js';
+import { birthDates, birthDatesBeside } from './birthDates.js';
 import { caseNumbers } from './caseNumbers.js';
 import { emails, phones, spokenPhones } from './contacts.js';
 import { certainties, type Identifier } from './identifier.js';
@@ -41,13 +41,17 @@ const finders: readonly Finder[] = [emails, spokenPhones, addresses, names, urls
  */
 export function findIdentifiers(text: string, options: IdentifierOptions = {}): Identifier[] {
   const plain = plainText(text);
+  const numberedText = /\d/u.test(plain.text);
   const claims = [
-    ...(/\d/u.test(plain.text) ? numbered.flatMap((find) => find(plain.text)) : []),
+    ...(numberedText ? numbered.flatMap((find) => find(plain.text)) : []),
     ...finders.flatMap((find) => find(plain.text)),
     ...(options.further?.(plain.text) ?? []),
     ...listedIdentifiers(plain.text, options.listed ?? []),
   ];
-  return withoutOverlaps(claims).map((claim) => {
+  const settledOnce = withoutOverlaps(claims);
+  const beside = numberedText ? birthDatesBeside(plain.text, settledOnce) : [];
+  const all = beside.length === 0 ? settledOnce : withoutOverlaps([...settledOnce, ...beside]);
+  return all.map((claim) => {
     const { start, end } = plain.toOriginal(claim.start, claim.end);
     return { ...claim, start, end, text: text.slice(start, end) };
   });

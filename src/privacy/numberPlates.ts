@@ -1,4 +1,5 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 /** Two letters of those that are in use, and five digits (four on trailers and tractors). */
 const plate = /(?<![\p{L}\d./-])[A-HJ-NPR-Z]{2}[ -]?(?:[1-9]\d{4}|[1-9]\d \d{3})(?![\p{L}\d]|[.,/-]\d)/gu;
@@ -17,18 +18,19 @@ const other = /^(?:NR|ID|KR|NS|EN|PB|NO|NK|RF|KL|CA|PR|AS|SN)/u;
 
 /** Norwegian number plates: `AB 12345`; in any letters where a car or its plate is spoken of. */
 export function numberPlates(text: string): Identifier[] {
+  const digits = stretchesAround(text, /\d{2,}/gu, 80, 40);
   return [
-    ...[...text.matchAll(plate)].map((match) =>
+    ...[...matchesIn(text, plate, digits)].map((match) =>
       identifierOf(match, 'number-plate', other.test(match[0]) ? 'possible' : 'likely'),
     ),
-    ...[...text.matchAll(small)].map((match) => identifierOf(match, 'number-plate', 'likely')),
-    ...[...text.matchAll(trailer)].map((match) =>
+    ...[...matchesIn(text, small, digits)].map((match) => identifierOf(match, 'number-plate', 'likely')),
+    ...[...matchesIn(text, trailer, digits)].map((match) =>
       identifierOf(match, 'number-plate', other.test(match[0]) ? 'possible' : 'likely'),
     ),
-    ...[...text.matchAll(foreign)].map((match) =>
+    ...[...matchesIn(text, foreign, digits)].map((match) =>
       identifierOf(match, 'number-plate', vehicle.test(near(text, match.index)) ? 'likely' : 'possible'),
     ),
-    ...[...text.matchAll(any)].map((match) => identifierOf(match, 'number-plate', 'likely', 1)),
+    ...[...matchesIn(text, any, digits)].map((match) => identifierOf(match, 'number-plate', 'likely', 1)),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { matchesIn, stretchesAround } from './near.js';
+
 /** A text as rules read it, and where its pieces stand in the text as it was written. */
 export interface PlainText {
   readonly text: string;
@@ -12,6 +14,10 @@ const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const changing =
   /(?:[^\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]\p{M}+)|\p{M}|[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u2012\u2019\u02bc\u202a-\u202f\u205f-\u206f\u2126\u212a\u212b\u2212\u3000\ufeff\uff01-\uff5e]|(?![0-9])\p{Nd}/gu;
 const digit = /\p{Nd}/u;
+
+/** Signs that may change; what has none of them stays as it is. */
+const special = /[^\p{ASCII}\u0080-\u009f\u00a1-\u00ac\u00ae-\u02bb\u02bd-\u02ff\u2013-\u2018\u201a-\u2027]/u;
+const specials = new RegExp(`(?:${special.source})+`, 'gu');
 
 /** A stretch of the plain text that is written as it stands, or a letter that is written otherwise. */
 interface Stretch {
@@ -37,7 +43,9 @@ export function plainText(original: string): PlainText {
     stretches.push({ plain: text.length, original: at, same: true, length: end - at });
     text += original.slice(at, end);
   };
-  for (const match of original.matchAll(changing)) {
+  for (const match of special.test(original)
+    ? matchesIn(original, changing, stretchesAround(original, specials, 3, 40))
+    : []) {
     keep(match.index);
     at = match.index + match[0].length;
     const piece = plain(match[0]);

@@ -1,4 +1,5 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 const address =
   /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{2,500}|www\.[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?:\/[^\s<>"«»]{0,300})?|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]{0,300})?)/giu;
@@ -20,7 +21,13 @@ const called =
  */
 export function urls(text: string): Identifier[] {
   if (!text.includes('.')) return [];
-  return [...text.matchAll(address)].map((match) => {
+  const near = stretchesAround(
+    text,
+    /:\/\/|www\.|\.(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])/giu,
+    330,
+    520,
+  );
+  return [...matchesIn(text, address, near)].map((match) => {
     const found = identifierOf(match, 'url', 'likely');
     const bare = found.text.replace(/[.,;:!?)\]'"]+$/u, '');
     const certainty = everybodys.test(bare) && !profile.test(bare) ? 'possible' : 'likely';
@@ -32,9 +39,19 @@ export function urls(text: string): Identifier[] {
 export function handles(text: string): Identifier[] {
   return [
     ...(text.includes('@')
-      ? [...text.matchAll(handle)].map((match) => identifierOf(match, 'handle', 'likely'))
+      ? [...matchesIn(text, handle, stretchesAround(text, /@/gu, 2, 44))].map((match) =>
+          identifierOf(match, 'handle', 'likely'),
+        )
       : []),
-    ...[...text.matchAll(formed)].map((match) => identifierOf(match, 'handle', 'likely')),
-    ...[...text.matchAll(called)].map((match) => identifierOf(match, 'handle', 'likely', 1)),
+    ...[...matchesIn(text, formed, stretchesAround(text, /\d+|u\//gu, 66, 40))].map((match) =>
+      identifierOf(match, 'handle', 'likely'),
+    ),
+    ...[
+      ...matchesIn(
+        text,
+        called,
+        stretchesAround(text, /brukernavn|snap|insta|tiktok|discord|user ?name|skype/giu, 2, 90),
+      ),
+    ].map((match) => identifierOf(match, 'handle', 'likely', 1)),
   ];
 }

@@ -9,19 +9,24 @@ import { termsIn } from '../words/terms.js';
  * @example keyInWords('pair:C01:V02|hinders|kind=interview', corpus) // '“Caseload” × “Trust”, hinders, interview'
  */
 export function keyInWords(key: string, corpus: Corpus): string {
-  const { language, codes } = corpus;
+  const { language } = corpus;
   const [subject, set, group = ''] = key.split('|');
+  return [
+    subjectInWords(subject, corpus),
+    words[language][set] ?? label(set, language),
+    ...(group === '' ? [] : [groupInWords(group, corpus)]),
+  ].join(', ');
+}
+
+/** What is counted, in words. @example subjectInWords('pair:C01:V02', corpus) // '“Caseload” × “Trust”' */
+export function subjectInWords(subject: string, { language, codes }: Corpus): string {
   const [, ...parts] = subject.split(':');
   const named = parts.map((part) => {
     const code = codes.find(({ id }) => id === part);
     const [open, close] = language === 'nb' ? ['«', '»'] : ['“', '”'];
     return code === undefined ? label(part, language) : `${open}${nameIn(code, language)}${close}`;
   });
-  return [
-    named.join(' × '),
-    words[language][set] ?? label(set, language),
-    ...(group === '' ? [] : [groupInWords(group, corpus)]),
-  ].join(', ');
+  return named.join(' × ');
 }
 
 /** A public group in words: `interview`; all sources where it is the whole. */

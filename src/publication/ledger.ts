@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isUnanimous } from '../disclosure/demands.js';
 import type { EarlierRelease } from '../disclosure/earlier.js';
 import {
   crossMeanings,
@@ -12,6 +13,7 @@ import { outputKinds } from '../report/outputKind.js';
 import type { Bilingual } from '../shared/language.js';
 import { whyNotJson } from '../shared/notJson.js';
 import { RequestError } from '../shared/problem.js';
+import { held } from '../shared/schemaIssues.js';
 import { coarseLevels } from './checking/coarseSources.js';
 
 const numbers = z.record(z.string(), z.number().int().nonnegative());
@@ -64,10 +66,11 @@ export function parseLedger(text: string, path: string): Ledger {
   } catch (error) {
     throw broken(path, whyNotJson(text, error));
   }
-  const read = ledgerSchema.safeParse(value);
+  const read = held(ledgerSchema, value);
   if (read.success) return read.data;
-  const [{ path: at, message }] = read.error.issues;
-  throw broken(path, { nb: `${at.join('.')}: ${message}`, en: `${at.join('.')}: ${message}` });
+  const [{ path: at, message }] = read.issues;
+  const place = at.length === 0 ? '' : `${at.join('.')}: `;
+  throw broken(path, { nb: `${place}${message.nb}`, en: `${place}${message.en}` });
 }
 
 function broken(path: string, why: Bilingual): RequestError {
@@ -123,11 +126,22 @@ export interface ChangedNumber {
   readonly isSize: boolean;
   readonly before: number;
   readonly now: number;
+  /** Why the difference tells too much. */
+  readonly tells: DifferenceTells;
 }
 
 /**
- * Numbers that differ a little from what an earlier publication showed: who has both sees what one or a few sources say, those
- * that came, went or were coded anew.
+ * What a difference between two publications gives away of the sources that came, went or were coded anew.
+ *
+ * - `few`: what one or a few of them say
+ * - `all`: that every one of them says it, however many they are
+ * - `none`: that none of them says it, where the policy withholds zeros
+ */
+export type DifferenceTells = 'few' | 'all' | 'none';
+
+/**
+ * Numbers whose difference from what an earlier publication showed would be withheld if it were a count of its own: who has both
+ * publications sees what a few sources say, or that all that came say one thing.
  *
  * @param isShown whether the count is shown now
  */
@@ -139,19 +153,83 @@ export function littleChanged(
 ): ChangedNumber[] {
   const most = hiddenRange(policy).to;
   const isLittle = (a: number, b: number) => a !== b && Math.abs(a - b) <= most;
-  const found = earlier.flatMap(({ counts, sizes }) => {
-    const changed = Object.entries(counts).flatMap(([key, before]): ChangedNumber[] => {
+  // Records for checking tell no count and no size.
+  const found = earlier.flatMap(({ kind, counts, sizes }) => {
+    if (kind !== 'public') return [];
+    const both = Object.entries(counts).flatMap(([key, before]): KnownTwice[] => {
       const own = now.count(key);
-      if (own === undefined || !isShown(key) || !isLittle(before, own)) return [];
-      return [{ key, isSize: false, before, now: own }];
+      return own === undefined || !isShown(key) ? [] : [{ key, before, now: own }];
+    });
+    const changed = [...both, ...remainders(both, sizes, now.sizes)].flatMap((each): ChangedNumber[] => {
+      const [, , group = ''] = each.key.split('|');
+      const came = (now.sizes[group] ?? 0) - (sizes[group] ?? 0);
+      const tells = told(each.now - each.before, came, policy);
+      return tells === null ? [] : [{ ...each, isSize: false, tells }];
     });
     const resized = [...new Set([...Object.keys(sizes), ...Object.keys(now.sizes)])].flatMap(
       (key): ChangedNumber[] => {
         const [before, own] = [sizes[key] ?? 0, now.sizes[key] ?? 0];
-        return isLittle(before, own) ? [{ key, isSize: true, before, now: own }] : [];
+        return isLittle(before, own) ? [{ key, isSize: true, before, now: own, tells: 'few' }] : [];
       },
     );
     return [...resized, ...changed];
   });
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** A count that is known from both publications. */
+type KnownTwice = Pick<ChangedNumber, 'key' | 'before' | 'now'>;
+
+type Sizes = Readonly<Record<string, number>>;
+
+/**
+ * Counts that neither publication need show, and both tell: of the one group of an attribute that is withheld, where the whole and
+ * all other groups of the attribute are known, and the groups make up the whole.
+ */
+function remainders(known: readonly KnownTwice[], before: Sizes, now: Sizes): KnownTwice[] {
+  const byKey = new Map(known.map((each) => [each.key, each]));
+  const groups = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((group) => group !== '');
+  const attributes = [...new Set(groups.map(attributeOf))];
+  const families = attributes
+    .map((attribute) => groups.filter((group) => attributeOf(group) === attribute))
+    .filter((family) =>
+      [before, now].every((sizes) => sum(family.map((group) => sizes[group] ?? 0)) === (sizes[''] ?? 0)),
+    );
+  return known.flatMap(({ key, ...whole }) => {
+    const [subject, set, group] = key.split('|');
+    if (group !== '') return [];
+    return families.flatMap((family): KnownTwice[] => {
+      const parts = family.map((each) => `${subject}|${set}|${each}`);
+      const [left, ...more] = parts.filter((part) => !byKey.has(part));
+      if (left === undefined || more.length > 0) return [];
+      const others = parts.flatMap((part) => byKey.get(part) ?? []);
+      return [
+        {
+          key: left,
+          before: whole.before - sum(others.map((other) => other.before)),
+          now: whole.now - sum(others.map((other) => other.now)),
+        },
+      ];
+    });
+  });
+}
+
+function attributeOf(group: string): string {
+  return group.split('=')[0];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+/**
+ * What the difference of a count tells of the sources that came to its group, or left it; null where it may be known.
+ *
+ * @param came how many more sources the group has now
+ */
+function told(difference: number, came: number, policy: Policy): DifferenceTells | null {
+  const [changed, sources] = [Math.abs(difference), Math.abs(came)];
+  if (difference === came && isUnanimous(changed, sources)) return 'all';
+  if (changed > 0) return changed <= hiddenRange(policy).to ? 'few' : null;
+  return sources > 0 && isSmall(0, policy) ? 'none' : null;
 }

@@ -1,13 +1,17 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { Fingerprints } from '../privacy/fingerprints.js';
-import { protectedTexts } from '../privacy/inVivo.js';
+import { plainWords, protectedTexts } from '../privacy/inVivo.js';
 import { RequestError } from '../shared/problem.js';
+
+/** Items of fewer words are looked for in vain: no passage is so short. */
+const fewestWords = 4;
 
 /**
  * Looks, last of all, whether a passage of somebody's words has come into what would be written.
  *
  * @param files path -> text; quotes that were asked for are not among them
- * @param let through items that a person has looked at
+ * @param letThrough items that a person has looked at; those of a word or two are no passage, and to take them out of a text would hide
+ *   the passages that they stand in
  * @throws RequestError naming file and line
  */
 export function requireNoPassages(
@@ -19,8 +23,9 @@ export function requireNoPassages(
   for (const text of protectedTexts(corpus)) known.add(text);
   for (const { text } of corpus.memos) known.add(text);
   if (known.size === 0) return;
+  const long = letThrough.filter((item) => plainWords(item).length >= fewestWords);
   for (const [path, text] of files) {
-    const rest = letThrough.reduce((all, item) => all.replaceAll(item, ' '), text);
+    const rest = long.reduce((all, item) => all.replaceAll(item, ' '), text);
     const [found] = known.find(rest);
     if (found === undefined) continue;
     throw new RequestError({

@@ -167,7 +167,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
   });
   folder.files.set('findings.md', pageText(page));
   const quoted = quotes ? publishedQuotes(corpus, analysis, release) : null;
-  requireNoPassages(whole, folder.files, [...items, ...(given?.values() ?? [])]);
+  requireNoPassages(whole, folder.files, items);
   if (quoted !== null) {
     const place = (row: number) => ({
       nb: `quotes/quotes.csv rad ${row}, kolonne quote`,

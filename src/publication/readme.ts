@@ -94,8 +94,12 @@ function whatWithheld(
   const findings = sum(page.sections.map(({ withheld }) => withheld));
   const cells = [...release.cells.values()];
   const shown = cells.filter(({ status }) => status === 'shown').length;
+  const told = new Set(cells.flatMap(({ status, subject }) => (status === 'shown' ? [subject] : [])));
+  const subjects = new Set(cells.map(({ subject }) => subject));
+  const silent = [...subjects].filter((subject) => !told.has(subject)).length;
   return [
     texts.counts(number(shown), number(cells.length)),
+    ...(silent === 0 ? [] : [texts.silent(number(silent), number(subjects.size))]),
     texts.rows(
       number(sum(tables.map(({ withheld }) => withheld))),
       number(sum(tables.map(({ rows }) => rows))),
@@ -152,6 +156,8 @@ const words = {
     rule: (policy: PolicyName, source: string) => `Regelen heter \`${policy}\`: ${source}.`,
     withheldHeading: 'Hva som er holdt tilbake',
     counts: (shown: string, all: string) => `Av ${all} antall kilder er ${shown} vist.`,
+    silent: (n: string, all: string) =>
+      `Av ${all} forhold som er talt (koder, par av koder, indikatorer og annet), er det ${n} som ingenting er sagt om: alle antall er holdt tilbake.`,
     rows: (withheld: string, rows: string) =>
       `Rader i tabellene med noe holdt tilbake: ${withheld} av ${rows}.`,
     findings: (findings: string) =>
@@ -201,6 +207,8 @@ const words = {
     rule: (policy: PolicyName, source: string) => `The policy is called \`${policy}\`: ${source}.`,
     withheldHeading: 'What is withheld',
     counts: (shown: string, all: string) => `Of ${all} numbers of sources ${shown} are shown.`,
+    silent: (n: string, all: string) =>
+      `Of ${all} things that are counted (codes, pairs of codes, indicators and others), nothing is told of ${n}: every number of sources is withheld.`,
     rows: (withheld: string, rows: string) =>
       `Rows of tables with something withheld: ${withheld} of ${rows}.`,
     findings: (findings: string) =>

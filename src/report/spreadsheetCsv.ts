@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { neutralised } from '../shared/formulaCells.js';
+import { csvText } from './escape/csvText.js';
 import type { TableValue } from './reportTable.js';
 
 /**
- * Rows as CSV that is safe to open in a spreadsheet: a text that would run as a formula gets an apostrophe in
- * front. Numbers keep all their digits and their sign; null is an empty cell.
+ * Rows as CSV that is safe to open in a spreadsheet and to show on a terminal (`csvText`). Numbers keep all their digits and their
+ * sign; null is an empty cell.
  */
 export function spreadsheetCsv(
   columns: readonly string[],
@@ -12,11 +12,9 @@ export function spreadsheetCsv(
 ): string {
   return stringify(rows as (TableValue | boolean)[][], {
     header: true,
-    // Many readers end a row at a lone carriage return.
-    quoted_match: /\r/u,
-    columns: [...columns],
+    columns: columns.map((key) => ({ key, header: csvText(key) })),
     cast: {
-      string: neutralised,
+      string: (text, { header }) => (header ? text : csvText(text)),
       boolean: String,
     },
   });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { imageConfig } from '../figures/plotlyConfig.js';
 import { theme } from '../figures/theme.js';
-import { launchBrowser } from './browser.js';
+import { browserGone, launchBrowser } from './browser.js';
 import { imageFontRules } from './imageFonts.js';
 import type { Cell, MimeBundle, Notebook, Output } from './nbformat.js';
 
@@ -54,6 +54,7 @@ type Render = (figure: PlotlyFigure) => Promise<Buffer>;
  * Gives the work a function that renders a figure to PNG, with a browser that lives only as long as the work.
  *
  * @throws the signal's reason if it aborts: the browser is then closed at once
+ * @throws RequestError where the browser does not start, or is gone while it draws
  */
 export async function withRenderer<Result>(
   work: (render: Render) => Promise<Result>,
@@ -61,6 +62,7 @@ export async function withRenderer<Result>(
 ): Promise<Result> {
   signal?.throwIfAborted();
   const browser = await launchBrowser(signal);
+  let isLost = false;
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= browser.close();
@@ -76,11 +78,14 @@ export async function withRenderer<Result>(
       offline: true,
     });
     const page = await context.newPage();
+    page.once('crash', () => {
+      isLost = true;
+    });
     await preparePage(page);
     return await work((figure) => renderFigure(page, figure));
   } catch (error) {
     signal?.throwIfAborted();
-    throw error;
+    throw isLost || !browser.isConnected() ? browserGone(error) : error;
   } finally {
     signal?.removeEventListener('abort', close);
     await close();

@@ -23,6 +23,22 @@ export function neutralisedNote(columns: readonly string[], positions: readonly 
   return positions.map((i) => (numbers ? `#${i + 1}` : columns[i])).join(';');
 }
 
+/** The columns and rows of a table with every cell safe, and the note of what was done where something was. */
+export function safeTable(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const header = columns.map(neutralised);
+  if (!rows.some((row) => row.some(runsAsFormula))) return { columns: header, rows };
+  return {
+    columns: [...header, neutralisedColumn],
+    rows: rows.map((row) => {
+      const changed = row.flatMap((cell, i) => (runsAsFormula(cell) ? [i] : []));
+      return [...row.map(neutralised), neutralisedNote(header, changed)];
+    }),
+  };
+}
+
 /** The columns and rows of a table as they were before they were made safe; the note of what was done is no column of it. */
 export function restoredTable(
   columns: readonly string[],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -88,10 +88,50 @@ describe('a place that cannot be written', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('x'))).toEqual([]);
   });
 
+  it('is one sentence where there is no temporary folder, before anything is computed', () => {
+    for (const args of [
+      ['run', '--project', example, '--out', join(folder, 'run')],
+      ['publish', example, '--out', join(folder, 'publication'), '--ledger', join(folder, 'list.json')],
+    ]) {
+      const { stdout, stderr } = shell(`${program} ${args.join(' ')} --lang en; echo $?`, {
+        TMPDIR: join(folder, 'nowhere'),
+      });
+      // A machine without a browser draws nothing, and needs no temporary folder to publish.
+      if (args[0] === 'publish' && /without pictures/u.test(stderr)) continue;
+      expect(stdout).toBe('1\n');
+      expect(stderr).toMatch(/nowhere: temporary files are to lie here \(TMPDIR\)[^\n]*\n$/u);
+      expect(stderr).not.toMatch(/\n\s+at /u);
+    }
+    expect(readdirSync(folder).filter((name) => name === 'run')).toEqual([]);
+  });
+
+  it.runIf(isLinux)('is a sentence where too few files may be open, whenever that is found out', () => {
+    for (const most of [24, 40, 64, 100, 150, 200])
+      for (const line of [
+        `check ${example}`,
+        `publish ${example} --audit --ledger ${join(folder, 'l.json')}`,
+      ]) {
+        const { stdout, stderr } = shell(`ulimit -n ${most}; ${program} ${line} --lang en; echo $?`);
+        if (stdout.endsWith('0\n')) continue;
+        expect([most, stdout.trimEnd().split('\n').at(-1)]).toEqual([most, '1']);
+        expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/too many files are open/u);
+        expect(stderr).not.toMatch(/\n\s+at |node:internal/u);
+      }
+  });
+
   it('leaves nothing half-written where the disk is full', () => {
     if (small === null) return console.warn('this machine lets nobody mount a disk: not tried');
     for (const out of ['out', 'out.xlsx', 'out.qdpx'])
       expectSentence(['convert', 'data/brukermote', join(small.disk, out)], /disken er full/u);
     expect(readdirSync(small.disk)).toEqual([]);
+    // A publication that did not come out is in no list.
+    const [list, filler] = [join(folder, 'publications.json'), join(small.disk, 'filler')];
+    writeFileSync(filler, 'x'.repeat(50_000));
+    expectSentence(
+      ['publish', example, '--out', join(small.disk, 'publication'), '--ledger', list, '--lang', 'nb'],
+      /disken er full/u,
+    );
+    expect([readdirSync(small.disk), existsSync(list)]).toEqual([['filler'], false]);
+    rmSync(filler);
   });
 });

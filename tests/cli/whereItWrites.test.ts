@@ -12,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FolderKind, folderKinds } from '../../src/disk/folderManifest.js';
+import { writeFolder } from '../../src/disk/writeFolder.js';
 import { brukermote } from '../support/brukermote.js';
 
 // Each command that writes, with the material in a folder and in a file.
@@ -132,6 +134,47 @@ describe("somebody's own folder", () => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(/mappen har noe annet i seg/u)]);
     expect(stderr).not.toMatch(/\n\s+at /u);
     expect(state()).toEqual(before);
+  });
+
+  // What each command replaces unasked is what it wrote itself; convert and merge ask for --force first.
+  const own: Readonly<Record<string, FolderKind | null>> = {
+    convert: null,
+    'convert --force': 'project',
+    merge: null,
+    'merge --force': 'project',
+    'privacy --redact': 'redacted',
+    publish: 'publication',
+    'publish --for-checking': 'checking',
+    run: 'run',
+    synthesise: 'synthetic',
+  };
+  const into: Readonly<Record<string, (out: string) => string[]>> = {
+    ...Object.fromEntries(folders),
+    convert: (out) => ['convert', material, out],
+    'convert --force': (out) => ['convert', material, out, '--force'],
+    merge: (out) => ['merge', material, material, '--out', out],
+    'merge --force': (out) => ['merge', material, material, '--out', out, '--force'],
+    'publish --for-checking': (out) => ['publish', material, '--for-checking', '--out', out],
+  };
+
+  it.each(Object.entries(own))('and one that another command wrote: %s', async (name, kind) => {
+    for (const other of folderKinds.filter((each) => each !== kind)) {
+      const out = join(folder, other);
+      writeFolder(out, new Map([['a.txt', other]]), { kind: other, inputs: [] });
+      const before = state();
+      const { status, stderr } = await brukermote(
+        ...into[name](out),
+        ...(name === 'synthesise' ? [] : ['--lang', 'nb']),
+      );
+      expect([other, status, stderr]).toEqual([
+        other,
+        1,
+        expect.stringMatching(/mappen (?:har noe annet i seg|finnes fra før)/u),
+      ]);
+      expect(stderr).not.toMatch(/slett/iu);
+      expect(state()).toEqual(before);
+      rmSync(out, { recursive: true });
+    }
   });
 
   it('is refused by name where it is ours and somebody added to it', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -150,6 +151,53 @@ describe('a folder that is not ours', () => {
     write(['findings.md'], { kind: 'run', others: 'keep' });
     expect(listed(folder)).toContain('notes.md');
     expect(read('notes.md')).toBe('mine');
+  });
+
+  it('keeps its files, though a manifest that somebody made says that they are ours', () => {
+    const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+    const forged = (listing: Record<string, string>, extra = '') =>
+      `${JSON.stringify({ brukermote: 'folder', version: 1, kind: 'project', files: listing }, null, 1)}${extra}\n`;
+    put('diary.txt', 'mine');
+    put('a.json', 'mine too');
+    // With digests that are not those of the files, or with more in it than we write, it is none of ours.
+    for (const text of [
+      forged({ 'diary.txt': digest('another'), 'a.json': digest('another') }),
+      forged({ 'a.json': digest('mine too'), 'diary.txt': digest('mine') }, ' '),
+      forged({ 'diary.txt': digest('mine'), 'a.json': digest('mine too') }),
+      forged({ 'a.json': '', 'diary.txt': '' }),
+    ]) {
+      put(manifestName, text);
+      expect(() => write(['a.json'])).toThrow(/holds something else|added or changed/u);
+    }
+    // With the digests of the files it is as we would have written it: but we did not, and nothing of it is deleted.
+    put(manifestName, forged({ 'a.json': digest('mine too'), 'diary.txt': digest('mine') }));
+    write(['a.json']);
+    expect(listed(folder)).toEqual(['a.json']);
+    const earlier = `${folder}-earlier`;
+    expect(listed(earlier)).toEqual(['a.json', 'diary.txt']);
+    expect(readFileSync(join(earlier, 'diary.txt'), 'utf8')).toBe('mine');
+    expect(said.join('\n')).toContain(earlier);
+    write(['b.json']);
+    expect(readdirSync(place).sort()).toEqual(['project', 'project-earlier']);
+  });
+
+  it('leaves nothing beside it where the new one has the very same files, whoever wrote the old', () => {
+    write(['a.json', 'b.json']);
+    const known = process.env.BRUKERMOTE_HOME;
+    try {
+      process.env.BRUKERMOTE_HOME = mkdtempSync(join(tmpdir(), 'another-home-'));
+      write(['b.json', 'a.json']);
+      expect(readdirSync(place)).toEqual(['project']);
+      rmSync(process.env.BRUKERMOTE_HOME, { recursive: true });
+    } finally {
+      process.env.BRUKERMOTE_HOME = known;
+    }
+  });
+
+  it('is nobody advised to delete: it may be a home, or hold years of work', () => {
+    put('thesis.docx', 'years of work');
+    expect(() => write(['a.json'])).toThrow(/choose another folder$/u);
+    expect(() => write(['a.json'])).not.toThrow(/delete/u);
   });
 });
 

@@ -141,6 +141,15 @@ describe('what else tells who somebody is', () => {
     ['kari krøllalfa eksempel punktum no', 'email', 'likely', 'kari krøllalfa eksempel punktum no'],
     ['bor i storgata 14b nå', 'address', 'likely', 'storgata 14b'],
     ['Postboks 12', 'address', 'likely', 'Postboks 12'],
+    ['bosatt i Furulia nr. 7', 'address', 'likely', 'Furulia nr. 7'],
+    ['registrert på 8 rue du Moulin', 'address', 'likely', '8 rue du Moulin'],
+    ['bodde i ul. Polna 12', 'address', 'likely', 'ul. Polna 12'],
+    ['i Granneset 4 da', 'address', 'likely', 'Granneset 4'],
+    ['0930 41 22 33 44 svarte ikke', 'phone', 'likely', '41 22 33 44'],
+    ['2/3 1115 +44 7700 900123', 'phone', 'certain', '+44 7700 900123'],
+    ['0047 912 34 567', 'phone', 'certain', '0047 912 34 567'],
+    ['it has reference 5517722', 'case-number', 'likely', '5517722'],
+    ['saka mi har nummer 4471902', 'case-number', 'likely', '4471902'],
   ])('%s: %s, %s', (text, kind, certainty, found) => {
     expect(kinds(text)).toEqual([[kind, certainty, found]]);
   });

@@ -40,6 +40,18 @@ describe('labels that are published', () => {
     expect(publishedLabels(whole, { given, allowed }).corpus.code('C07').name).toBe(theirWords[1]);
   });
 
+  it('are no words of theirs, however a file gives them: another case, marks, a part of a quote, or within more', () => {
+    for (const name of [
+      theirWords[0].toUpperCase(),
+      `«${theirWords[1]}!»`,
+      theirWords[0].split(' ').slice(1, 5).join(' '),
+      `Bruker: ${theirWords[2].replaceAll(' ', '\u00a0')} (sitat)`,
+      theirWords[3].replaceAll(' ', '_'),
+      theirWords[0].replaceAll(' ', ' \u00ad'),
+    ])
+      expect(() => publishedLabels(whole, { given: new Map([[0, name]]) }), name).toThrow('--allow-item');
+  });
+
   it('are what choices of an analysis are told in', () => {
     const { options } = publishedLabels(whole);
     expect(

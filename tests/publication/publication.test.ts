@@ -119,7 +119,13 @@ describe('a publication', () => {
       ).join('\n'),
     );
     const { changed } = await published(grown, { earlier: [entry] });
-    expect(changed).toContainEqual({ key: 'code:B|mentions|', isSize: false, before: 7, now: 8 });
-    expect(changed).toContainEqual({ key: '', isSize: true, before: 12, now: 13 });
+    expect(changed).toContainEqual({
+      key: 'code:B|mentions|',
+      isSize: false,
+      before: 7,
+      now: 8,
+      tells: 'all',
+    });
+    expect(changed).toContainEqual({ key: '', isSize: true, before: 12, now: 13, tells: 'few' });
   });
 });

@@ -46,7 +46,9 @@ try {
 }
 // What was tried again takes the place of what came of it before.
 const file = new URL('results.json', import.meta.url);
-const before = only === '' ? [] : JSON.parse(readFileSync(file, 'utf8')).rows;
+const before = JSON.parse(readFileSync(file, 'utf8')).rows.filter(
+  (row) => only !== '' || !names.includes(row.scenario),
+);
 rows.unshift(
   ...before.filter((row) => !rows.some((now) => now.scenario === row.scenario && now.how === row.how)),
 );

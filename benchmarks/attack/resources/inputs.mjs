@@ -142,38 +142,57 @@ export const largeInputs = [
   },
   {
     name: 'most-rows.csv',
-    why: 'just below the limits: a table of 299,999 rows, 60 sources, 40 codes',
-    write: (folder) => longTable(folder, 'most-rows.csv', 299_999),
+    why: 'just below the limits: a table of 199,999 rows, 60 sources, 37 codes, with quotes in quotation marks',
+    write: (folder) => longTable(folder, 'most-rows.csv', 199_999, (i) => `"sitat, ""${i}"""`),
   },
   {
     name: 'most-cells.csv',
-    why: 'just below the limits: a table of 299,000 rows with a column for each of 18 codes',
-    write: (folder) => wideTable(folder, 'most-cells.csv', 299_000, 18),
+    why: 'just below the limits: a table of 89,900 rows with a column for each of 18 codes',
+    write: (folder) => wideTable(folder, 'most-cells.csv', 89_900, 18),
+  },
+  {
+    name: 'most-wide.csv',
+    why: 'just below the limits: a table of 17,600 rows with a column for each of 100 codes',
+    write: (folder) => wideTable(folder, 'most-wide.csv', 17_600, 100),
+  },
+  {
+    name: 'most-columns.csv',
+    why: 'just below the limits: a table of 199,999 rows with six attributes of the sources',
+    write: (folder) =>
+      inPieces(
+        join(folder, 'most-columns.csv'),
+        `source,code,quote,${named(6, (k) => `v${k}`)
+          .trim()
+          .replaceAll('\n', ',')}\n`,
+        199_999,
+        (i) =>
+          `I${i % 60},K${i % 37},sitat ${i},${Array.from({ length: 6 }, (_, k) => `a${(i % 60) % (k + 2)}`)}\n`,
+      ),
   },
   {
     name: 'most-codings',
-    why: 'just below the limits: a project folder with 299,999 codings',
-    write: (folder) => codingsFolder(folder, 'most-codings', 299_999),
+    why: 'just below the limits: a project folder with 199,999 codings',
+    write: (folder) => codingsFolder(folder, 'most-codings', 199_999),
   },
   {
     name: 'most-sources',
-    why: 'just below the limits: a project folder with 150,000 sources',
+    why: 'just below the limits: a project folder with 99,999 sources',
     write: async (folder) => {
       const inside = packageOf(folder, 'most-sources');
       writeFileSync(join(inside, 'codes.csv'), 'id,name\nK1,Kode\n');
-      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 150_000, (i) => `I${i},K1\n`);
-      await inPieces(join(inside, 'sources.csv'), 'id,kind\n', 150_000, (i) => `I${i},interview\n`);
+      await inPieces(join(inside, 'codings.csv'), 'source,code\n', 99_999, (i) => `I${i},K1\n`);
+      await inPieces(join(inside, 'sources.csv'), 'id,kind\n', 99_999, (i) => `I${i},interview\n`);
     },
   },
   {
     name: 'most-sources.qde',
-    why: 'just below the limits: 150,000 empty sources',
-    write: (folder) => emptySources(folder, 'most-sources.qde', 150_000),
+    why: 'just below the limits: 99,999 empty sources',
+    write: (folder) => emptySources(folder, 'most-sources.qde', 99_999),
   },
   {
     name: 'most-codes',
-    why: 'a project folder with as many codes as a table has rows: 299,999',
-    write: (folder) => codesFolder(folder, 'most-codes', 299_999),
+    why: 'a project folder with as many codes as a table has rows: 199,999',
+    write: (folder) => codesFolder(folder, 'most-codes', 199_999),
   },
   {
     name: 'most-text',
@@ -205,8 +224,8 @@ function packageOf(folder, name) {
 }
 
 /** A table with a row for each coding. */
-function longTable(folder, name, rows) {
-  const line = (i) => `I${i % 60},K${i % 37},sitat ${i}\n`;
+function longTable(folder, name, rows, quote = (i) => `sitat ${i}`) {
+  const line = (i) => `I${i % 60},K${i % 37},${quote(i)}\n`;
   return inPieces(join(folder, name), 'source,code,quote\n', rows, line);
 }
 

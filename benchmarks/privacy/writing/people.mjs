@@ -1,5 +1,4 @@
 // Invented people: one origin each, dealt so that every origin is named about as often as it should be.
-import { names, nicknames } from './names.mjs';
 
 /** How often an origin is named, beside the others. */
 const shares = { norwegian: 1.7, sami: 1, polish: 1, arabic: 1, somali: 1, vietnamese: 1, other: 1 };
@@ -15,35 +14,17 @@ export const partsOf = (name) =>
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 1 && !particles.has(part));
 
-/** Deals the names of all origins to two halves, so that no part of a name is in both. */
-export function namesInHalves(draw) {
-  const halfOfPart = new Map();
-  const halves = { open: {}, closed: {} };
-  for (const origin of origins) {
-    for (const half of Object.values(halves))
-      half[origin] = { female: [], male: [], surname: [], nickname: [] };
-    for (const [role, list] of Object.entries({ ...names[origin], nickname: nicknames[origin] }))
-      for (const name of draw.shuffled(list)) {
-        const parts = partsOf(name);
-        const known = [...new Set(parts.map((part) => halfOfPart.get(part)).filter(Boolean))];
-        if (known.length > 1) continue;
-        const fewer =
-          halves.open[origin][role].length <= halves.closed[origin][role].length ? 'open' : 'closed';
-        const half = known[0] ?? fewer;
-        for (const part of parts) halfOfPart.set(part, half);
-        halves[half][origin][role].push(name);
-      }
-  }
-  return halves;
-}
-
-/** A dealer of people for one half. `mentions` says how often a person is named in the document. */
-export function dealer(draw, half) {
+/**
+ * A dealer of people for one part of the texts. `mentions` says how often a person is named in the document.
+ *
+ * @param lists origin -> { female, male, surname, nickname }, each a list of names
+ */
+export function dealer(draw, lists) {
   const named = Object.fromEntries(origins.map((origin) => [origin, 0]));
   const next = {};
   for (const origin of origins)
     next[origin] = Object.fromEntries(
-      Object.entries(half[origin]).map(([role, list]) => [role, draw.inTurn(list)]),
+      Object.entries(lists[origin]).map(([role, list]) => [role, draw.inTurn(list)]),
     );
   return ({ female, mentions }) => {
     const load = (name) => named[name] / shares[name];
@@ -96,21 +77,15 @@ const mailLetters = (name) =>
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z]+/gu, '');
 
-/** An address for mail as that person might have it, at a host that cannot exist or is kept for examples. */
-export function mailShapes(draw) {
-  const shape = draw.inTurn([
-    (f, s) => ['plain', `${f}.${s}@example.com`],
-    (f, s) => ['plain', `${f}.${s}@epost.example`],
-    (f, s) => ['plain', `${f[0]}${s}${draw.between(50, 99)}@example.net`],
-    (f, s) => ['plain', `${s}_${f}@kommune.example`],
-    (f) => ['plain', `${f}${draw.between(10, 99)}@example.org`],
-    (f, s) => ['plain', `${f}+nav@${s}.example`],
-    (f, s) => ['upper', `${f}.${s}@EXAMPLE.COM`.toUpperCase()],
-    (f, s) => ['spoken', `${f}.${s} (at) example.com`],
-    (f, s) => ['spoken', `${f}.${s} krøllalfa example punktum no`],
-  ]);
+/**
+ * An address for mail as that person might have it, at a host that cannot exist or is kept for examples.
+ *
+ * @param shapes (given name, surname, draw) -> [form, text]
+ */
+export function mailOf(draw, shapes) {
+  const shape = draw.inTurn(shapes);
   return ({ first, surname }) => {
-    const [form, text] = shape()(mailLetters(first), mailLetters(surname));
+    const [form, text] = shape()(mailLetters(first), mailLetters(surname), draw);
     return { kind: 'e-mail', form, text };
   };
 }

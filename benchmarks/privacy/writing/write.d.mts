@@ -1,3 +1,2 @@
-export const seed: number;
 export function documents(): { readonly kind: string; readonly lower: boolean; readonly text: string }[];
-export function texts(): Record<'open' | 'closed', { readonly name: string; readonly text: string }[]>;
+export function texts(): Record<string, { readonly name: string; readonly text: string }[]>;

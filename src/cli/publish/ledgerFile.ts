@@ -1,6 +1,9 @@
 import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ownName } from '../../disk/asideNames.js';
+import { environmentSentence } from '../../disk/environmentErrors.js';
+import { holdPlace } from '../../disk/heldPlace.js';
+import { realPlace } from '../../disk/realPlace.js';
 import {
   emptyLedger,
   type Ledger,
@@ -10,6 +13,7 @@ import {
   parseLedger,
   withPublication,
 } from '../../publication/ledger.js';
+import type { Bilingual } from '../../shared/language.js';
 import { RequestError } from '../../shared/problem.js';
 
 /** The list of earlier publications of a project, and where it lies. */
@@ -57,23 +61,56 @@ export function openLedger(projects: readonly string[], given?: string): LedgerF
 }
 
 /**
- * Adds a publication, when it is in place. The list is written aside and then put in the place of the old one; where somebody else
- * has added to it since it was opened, it is left as it is.
+ * Adds a publication to the list, and writes it. The list comes first: of a process that is killed between the two it names something
+ * that never came out, which makes the next publication more careful, and the same one is made again without further ado. The other
+ * way round something would be out that no list knows. Where the writing fails the list is as it was before.
  *
- * @throws RequestError where it has changed, or cannot be written
+ * @param write puts what is published in its place
+ * @throws RequestError where somebody else has added to the list since it was opened, or it cannot be written: nothing is written then
  */
-export function addToLedger(file: LedgerFile, entry: LedgerEntry): void {
-  requireUnchanged(file);
-  const ledger = withPublication(file.ledger, entry);
-  if (ledger === file.ledger) return;
-  const aside = ownName(file.path);
+export function addToLedger(file: LedgerFile, entry: LedgerEntry, write: () => void): void {
+  // Two runs at the same instant would each find the list unchanged.
+  const held = holdPlace(realPlace(file.path), () => {});
   try {
-    writeFileSync(aside, ledgerText(ledger), { flag: 'wx', mode: 0o600 });
-    renameSync(aside, file.path);
+    requireUnchanged(file);
+    const ledger = withPublication(file.ledger, entry);
+    if (ledger === file.ledger) {
+      write();
+      return;
+    }
+    replaceLedger(file.path, ledgerText(ledger));
+    try {
+      write();
+    } catch (error) {
+      takeBack(file);
+      throw error;
+    }
+  } finally {
+    held.release();
+  }
+}
+
+/** The list is written aside, and then put in the place of the old one. */
+function replaceLedger(path: string, text: string): void {
+  // Where a link leads, and the link stays.
+  const place = realPlace(path);
+  const aside = ownName(place);
+  try {
+    writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
+    renameSync(aside, place);
   } catch (error) {
-    throw cannotWrite(file.path, error);
+    throw cannotWrite(path, error);
   } finally {
     rmSync(aside, { force: true });
+  }
+}
+
+function takeBack({ path, text }: LedgerFile): void {
+  try {
+    if (text === null) rmSync(path);
+    else replaceLedger(path, text);
+  } catch {
+    // What was thrown first is what matters; a list that names too much is a careful one.
   }
 }
 
@@ -97,9 +134,10 @@ function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
+    const why = whyNot(path, error);
     throw new RequestError({
-      nb: `${path}: listen over tidligere publiseringer kan ikke leses (${codeOf(error)})`,
-      en: `${path}: the list of earlier publications cannot be read (${codeOf(error)})`,
+      nb: `${why.nb}. Her ligger listen over publiseringer, og uten den er det ikke kjent hva som er vist før, så ingenting publiseres; et annet sted for den gis med --ledger`,
+      en: `${why.en}. The list of publications lies here, and without it nobody knows what was shown before, so nothing is published; another place for it is given with --ledger`,
     });
   }
 }
@@ -114,12 +152,15 @@ function requireWritable(path: string, exists: boolean): void {
 }
 
 function cannotWrite(path: string, error: unknown): RequestError {
+  const why = whyNot(path, error);
   return new RequestError({
-    nb: `${path}: listen over publiseringer kan ikke skrives (${codeOf(error)}), og uten den kan den neste publiseringen røpe noe; velg et annet sted med --ledger`,
-    en: `${path}: the list of publications cannot be written (${codeOf(error)}), and without it the next one may give something away; choose another place with --ledger`,
+    nb: `${why.nb}. Her skulle listen over publiseringer skrives, og uten den kan den neste publiseringen røpe noe; et annet sted for den gis med --ledger`,
+    en: `${why.en}. The list of publications was to be written here, and without it the next one may give something away; another place for it is given with --ledger`,
   });
 }
 
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+/** What the system said, of the place that a person knows. */
+function whyNot(path: string, error: unknown): Bilingual {
+  const said = environmentSentence(error) ?? { nb: String(error), en: String(error) };
+  return { nb: `${path}: ${said.nb}`, en: `${path}: ${said.en}` };
 }

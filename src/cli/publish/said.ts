@@ -1,4 +1,4 @@
-import { groupInWords, keyInWords } from '../../publication/keyWords.js';
+import { groupInWords, keyInWords, subjectInWords } from '../../publication/keyWords.js';
 import type { Publication } from '../../publication/publication.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { formatNumber } from '../../words/numbers.js';
@@ -8,7 +8,7 @@ import { counted } from '../../words/plurals.js';
 const most = 20;
 
 /** What was tried against a publication, and the counts that it came closest to; no true count stands in it. */
-export function auditText({ audit, corpus, policy }: Publication): string {
+export function auditText({ audit, corpus, policy, release }: Publication): string {
   const { language } = corpus;
   const texts = words[language];
   const { tried, solves, unfinished, seconds, tightest } = audit;
@@ -21,23 +21,30 @@ export function auditText({ audit, corpus, policy }: Publication): string {
   return [
     texts.tried(policy.name, number(tried), number(solves), formatNumber(seconds, language, 1)),
     texts.unfinished(number(unfinished)),
+    ...(release.silenced.length === 0
+      ? []
+      : [
+          texts.silenced(number(release.silenced.length)),
+          ...release.silenced.map((subject) => `  ${subjectInWords(subject, corpus)}`),
+        ]),
     ...(tight.length === 0 ? [] : [texts.tightest, ...tight.map((line) => `  ${line}`)]),
   ].join('\n');
 }
 
-/** Which numbers differ a little from what was published before. */
+/** Which numbers tell too much by their difference from what was published before. */
 export function changedText({ changed, corpus }: Publication, earlier: number): Bilingual {
   const told = (language: Language) => {
     const own = corpus.inLanguage(language);
-    const lines = changed.slice(0, most).map(({ key, isSize, before, now }) => {
+    const lines = changed.slice(0, most).map(({ key, isSize, before, now, tells }) => {
       const name = isSize ? words[language].size(groupInWords(key, own)) : keyInWords(key, own);
-      return `\n  ${name}: ${formatNumber(before, language)} → ${formatNumber(now, language)}`;
+      const why = tells === 'few' ? '' : ` (${words[language].tells[tells]})`;
+      return `\n  ${name}: ${formatNumber(before, language)} → ${formatNumber(now, language)}${why}`;
     });
     return lines.join('') + (changed.length > most ? `\n  … (${changed.length})` : '');
   };
   return {
-    nb: `Ingenting er publisert: noen tall skiller seg lite fra det som er publisert før (${earlier}). Den som har begge, ser hva noen få kilder sier.${told('nb')}\nVent til flere kilder er kommet til, eller publiser likevel med --despite-earlier (det blir skrevet i mappen og i listen).`,
-    en: `Nothing was published: some numbers differ a little from what was published before (${earlier}). Who has both sees what a few sources say.${told('en')}\nWait until more sources have come, or publish nevertheless with --despite-earlier (which the folder and the list will say).`,
+    nb: `Ingenting er publisert: noen tall skiller seg lite fra det som er publisert før (${earlier}), eller nøyaktig så mye som det har kommet kilder til. Den som har begge, ser hva noen få kilder sier, eller at alle de nye sier det samme.${told('nb')}\nVent til flere kilder er kommet til, eller publiser likevel med --despite-earlier (det blir skrevet i mappen og i listen).`,
+    en: `Nothing was published: some numbers differ a little from what was published before (${earlier}), or by exactly as many sources as came. Who has both sees what a few sources say, or that all the new ones say the same.${told('en')}\nWait until more sources have come, or publish nevertheless with --despite-earlier (which the folder and the list will say).`,
   };
 }
 
@@ -80,10 +87,16 @@ const words = {
     tried: (policy: string, tried: string, solves: string, seconds: string) =>
       `Prøvd etter ${policy}: ${tried} vernede antall, ${solves} spørsmål til løseren, ${seconds} sekunder. Ingen kan regnes ut.`,
     unfinished: (n: string) => `Spørsmål uten svar: ${n}.`,
+    silenced: (n: string) =>
+      `Om disse (${n}) sies ingenting: de lot seg ikke gjøre trygge på annen måte, eller telles sammen med noe som ikke lot seg gjøre trygt.`,
     tightest: 'De som har færrest verdier å gå på (minste og største verdi som er mulig):',
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} til ${to} (${values} verdier)`,
     size: (group: string) => `antall i gruppen ${group}`,
+    tells: {
+      all: 'alle som kom til eller falt fra, sier dette',
+      none: 'ingen av dem som kom til eller falt fra, sier dette',
+    },
     wrote: (out: string, figures: string, tables: string) =>
       `Skrev ${out} (offentlig): findings.md, ${figures}, ${tables}.`,
     withheld: (policy: string, withheld: string, all: string, findings: string) =>
@@ -101,10 +114,13 @@ const words = {
     tried: (policy: string, tried: string, solves: string, seconds: string) =>
       `Tried under ${policy}: ${tried} protected counts, ${solves} questions to the solver, ${seconds} seconds. None can be worked out.`,
     unfinished: (n: string) => `Questions without an answer: ${n}.`,
+    silenced: (n: string) =>
+      `Of these (${n}) nothing is told: they could not be made safe otherwise, or are counted together with something that could not.`,
     tightest: 'Those with the fewest values to spare (smallest and largest possible value):',
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} to ${to} (${values} values)`,
     size: (group: string) => `number in the group ${group}`,
+    tells: { all: 'all that came or went say this', none: 'none of those that came or went says this' },
     wrote: (out: string, figures: string, tables: string) =>
       `Wrote ${out} (public): findings.md, ${figures}, ${tables}.`,
     withheld: (policy: string, withheld: string, all: string, findings: string) =>

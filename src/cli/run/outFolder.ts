@@ -37,8 +37,8 @@ export function outFolder(root: string, projects: readonly string[], record: str
     return { folder: chosen, taken: chosen === first ? null : first };
   }
   throw new RequestError({
-    nb: `${root}: det er mer enn ${mostFolders} mapper med navnet ${folderName(projects)}; slett de som ikke trengs, eller velg en med --out`,
-    en: `${root}: there are more than ${mostFolders} folders of the name ${folderName(projects)}; delete those that are not needed, or choose one with --out`,
+    nb: `${root}: det er mer enn ${mostFolders} mapper med navnet ${folderName(projects)}; velg en med --out`,
+    en: `${root}: there are more than ${mostFolders} folders of the name ${folderName(projects)}; choose one with --out`,
   });
 }
 

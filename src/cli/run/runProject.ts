@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { ImportedProject } from '../../corpus/importReport.js';
+import { requireTemporary } from '../../disk/requireTemporary.js';
 import { type WritableFolder, withFolder } from '../../disk/writeFolder.js';
 import { materialParts } from '../../notebook/openProject.js';
 import { pageOf } from '../../questions/page/page.findings.js';
@@ -14,7 +15,7 @@ import { requireBrowser } from '../../runner/staticImages.js';
 import { writeAside } from '../../runner/writeAside.js';
 import { given } from '../../shared/given.js';
 import type { Bilingual, Language } from '../../shared/language.js';
-import { RequestError } from '../../shared/problem.js';
+import { RequestError, textIn, textOf } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
 import type { AnalysisFlags } from '../analysisFlags.js';
 import { analysisOfMaterial } from '../analysisOfMaterial.js';
@@ -56,7 +57,8 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
   if (flags.out === undefined && usual.taken !== null)
     session.say(elsewhere[flags.lang](shownPath(usual.taken), shownPath(out)));
   const say = (text: Bilingual) => session.say(text[flags.lang]);
-  // Whether the outputs can be written is known before anything is read or computed.
+  // Whether the outputs can be written is known before anything is read or computed, and whether anything can be run.
+  requireTemporary();
   return withFolder(out, { kind: 'run', inputs: pathsRead(projects, flags), others: 'keep', say }, (folder) =>
     runInto(session, folder, { projects, said, isChosen, out, flags }),
   );
@@ -236,7 +238,7 @@ function canRenderImages(session: Session, language: Language): boolean {
     requireBrowser();
     return true;
   } catch (error) {
-    session.say(`${noImages[language]} ${(error as Error).message}`);
+    session.say(`${noImages[language]} ${textIn(textOf(error as Error), language)}`);
     return false;
   }
 }

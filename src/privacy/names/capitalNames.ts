@@ -1,5 +1,6 @@
 import type { Certainty } from '../identifier.js';
 import { isPlace } from '../places/lexicon.js';
+import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
 import { doing } from './introductions.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import {
@@ -20,7 +21,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   const { words } = reading;
   const word = words[i];
   if (isFunctionWord(word.lower) && !introducedAt(reading, i).strong && !isNameHere(words, i)) return null;
-  if (isOrganisation(word.lower)) return null;
+  if (isOrganisation(word.lower) || isMunicipality(reading, i)) return null;
   const last = extent(
     reading,
     i,
@@ -30,6 +31,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   );
   const { known } = word;
   const rest = words.slice(i + 1, last + 1);
+  if (isReversed(reading, i)) return run(reading, i, i, 'likely');
   const strange = (from: number) => {
     for (let at = from; at <= last; at++) if (reading.isStranger(at)) return true;
     return false;
@@ -44,7 +46,16 @@ export function capitalRun(reading: Reading, i: number): Run | null {
     return run(reading, i, last, aloneCertainty(reading, i));
   }
   const intro = introducedAt(reading, i);
-  if (intro.person && (known?.family === true || !isPlace(word.text))) return run(reading, i, last, 'likely');
+  if (isSaidOfSomebody(reading, i)) return run(reading, i, last, 'likely');
+  // Behind a colon an answer begins as often as a name.
+  const answers =
+    word.gap.startsWith(':') &&
+    known === null &&
+    (isNorwegian(word.lower) ||
+      isEnglish(word.lower) ||
+      (/(?:et|en|ene|ing|inga|het|sjon)$/u.test(word.lower) && isNorwegianCompound(word.lower)));
+  if (intro.person && !answers && (known?.family === true || !isPlace(word.text)))
+    return run(reading, i, last, 'likely');
   if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {
     // What is written with capitals behind a word that nobody knows may be a title: only names go on.
     let end = i;
@@ -70,6 +81,40 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   if (!word.opens && surely.test(word.text)) return run(reading, i, last, 'likely');
   if (isSpeaker(reading, word) && speaksAgain(reading, word)) return run(reading, i, i, 'possible');
   return null;
+}
+
+/** `Nordmann, Kari`: a family name before the first name, as lists and forms have them. */
+function isReversed({ text, words }: Reading, i: number): boolean {
+  const [own, next] = [words[i], words[i + 1]];
+  if (
+    next === undefined ||
+    next.gap !== ', ' ||
+    !next.capital ||
+    next.known?.first !== true ||
+    next.known.thing
+  )
+    return false;
+  if (own.known !== null && !own.known.family && !own.known.first) return false;
+  if (!/(?:^|[:\n;\t]|\d[.)]?)\s*$/u.test(text.slice(Math.max(0, own.start - 4), own.start))) return false;
+  return (
+    own.known?.strong === true && /^(?:$|[;,\n\t)]| {2}| \(| [–-] )/u.test(text.slice(next.end, next.end + 3))
+  );
+}
+
+/** Verbs behind which somebody with a capital stands, and "jeg er": a word of Norwegian is none of theirs. */
+const ofSomebody =
+  /(?:(?<!\p{L})(?:spør|spurte|spurde|spørre) etter|(?<!\p{L})(?:snakk(?:e|er|et|a|ar)?|prate?|prata|pratet|gift|forlova|forlovet|sammen|saman|skilt|bodd|bor|bodde) med|(?<!\p{L})(?:ring|møtte|traff|kjenner|kjente|savner|elsker|besøkte|hilste på|oppkalt etter|vart? kalt|døpt|på vegne av)) $/iu;
+const ofOneself = /(?<!\p{L})(?:jeg|eg|æ|dette|det|i) (?:er|am|var) $/iu;
+
+/** Whether a word with a capital that lists and words do not explain stands where somebody is spoken of. */
+function isSaidOfSomebody(reading: Reading, i: number): boolean {
+  const { text, words } = reading;
+  const word = words[i];
+  if (word.opens || word.gap !== ' ' || word.text.length < 3 || !reading.isNorwegianHere(i)) return false;
+  if (isPlace(word.text) || word.known?.thing === true || /^-/u.test(text.slice(word.end, word.end + 1)))
+    return false;
+  const before = text.slice(Math.max(0, word.start - 30), word.start);
+  return ofSomebody.test(before) || (ofOneself.test(before) && !isNorwegian(word.lower));
 }
 
 /** Whether a word that nobody knows is the name of a thing: a company, a model of a car. */
@@ -107,9 +152,38 @@ function familyCertainty(words: readonly Word[], i: number, last: number): Certa
 function isNamedWithCapital(reading: Reading, i: number): boolean {
   const { opens, known, text, gap } = reading.words[i];
   return (
-    !opens && gap === ' ' && known!.strong && !known!.thing && !isPlace(text) && reading.isNorwegianHere(i)
+    !opens &&
+    (gap === ' ' || gap === ', ') &&
+    known!.strong &&
+    !known!.thing &&
+    !isPlace(text) &&
+    reading.isNorwegianHere(i)
   );
 }
+
+/** `(Ask)`: a name by itself in brackets. */
+function isInBrackets({ text }: Reading, { start, end, capital }: Word): boolean {
+  return capital && text[start - 1] === '(' && text[end] === ')';
+}
+
+/** `Ås kommune`: a place that families are called after. */
+function isMunicipality({ text, words }: Reading, i: number): boolean {
+  return /^ (?:fylkes)?kommune(?!\p{L})/u.test(text.slice(words[i].end, words[i].end + 16));
+}
+
+/** `Barn: Bo`, `Saksbehandler: Ask` and nothing behind it: what is written in a field of a form. */
+function isInField({ text, words }: Reading, i: number): boolean {
+  if (
+    !/^:[ \t]+$/u.test(words[i].gap) ||
+    !/^(?:$|[\n;,(\t]| {2}| \()/u.test(text.slice(words[i].end, words[i].end + 2))
+  )
+    return false;
+  return fields.test(words[i - 1]?.lower ?? '');
+}
+
+/** What fields of forms, and lists of those present, are called. */
+const fields =
+  /^(?:barn|born|pårørende|ektefelle|kontakt|kontaktperson|referent|møteleder|stede|tilstede|innkalt|fullmektig|søker|klager|støttekontakt|fastlege|avsender|mottaker|vitne|saksbehandler|sakshandsamar|veileder|rettleiar|navn|namn|fornavn|etternavn|deltaker|deltakere|bruker|brukar|informant|tolk|verge|leder|leiar|lege|far|mor|sønn|datter|søsken|name|child|children|spouse|contact|present)$/u;
 
 /** A first name without another name. */
 function aloneCertainty(reading: Reading, i: number): Certainty {
@@ -118,8 +192,15 @@ function aloneCertainty(reading: Reading, i: number): Certainty {
   const { known } = word;
   if (introducedAt(reading, i).person) return 'likely';
   if (known!.thing) return 'possible';
+  if (known!.strong && (isInBrackets(reading, word) || isInField(reading, i))) return 'likely';
   if (reading.isStranger(i)) return 'likely';
-  if (!known!.word) return isPlace(word.text) || (!known!.strong && word.opens) ? 'possible' : 'likely';
+  if (!known!.word) {
+    const perhaps =
+      !known!.strong &&
+      word.opens &&
+      (word.lower.length < 4 || isNorwegian(word.lower) || isEnglish(word.lower));
+    return isPlace(word.text) || perhaps ? 'possible' : 'likely';
+  }
   if (isAddressed(words, i) && known!.strong) return 'likely';
   if (isSpeaker(reading, word) && known!.strong) return 'likely';
   return word.opens || !known!.strong || isPlace(word.text) ? 'possible' : 'likely';

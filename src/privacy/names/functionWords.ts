@@ -43,5 +43,14 @@ hovedtillitsvalgt brukerutvalget
 marokko algerie tunisia egypt jordan libya jemen saudi kuwait qatar dubai nigeria ghana kenya uganda rwanda burundi gambia senegal kamerun angola mosambik zambia zimbabwe malawi tanzania
 brasil chile argentina peru colombia venezuela mexico cuba canada australia japan korea singapore malaysia indonesia nepal bangladesh tibet mongolia kasakhstan usbekistan georgia armenia aserbajdsjan
 belgia nederland luxembourg østerrike sveits portugal hellas kypros tsjekkia slovakia ungarn slovenia montenegro makedonia albania bulgaria moldova hviterussland belarus irland skottland wales grønland færøyene
+amo ahus rikshospitalet radiumhospitalet ullevål sunnaas lovisenberg diakonhjemmet digdir dfø dibk nve nkom nupi fafo nifu nibio ntb dsb dsa bane-nor avinor norce sintef simula uit nmbu nord-universitet hvl usn himolde hiof kristiania imdis hovedorganisasjonen nok sek dkk eur usd gbp snap fretex narvesen elvia bufdir bufetat bufkontoret fønix stihl digisos socio husqvarna bosch makita dewalt hafslund fortum fjordkraft tibber tensio glitre
+eviny statkraft equinor aker yara telenor altibox nextgentel lycamobile mycall chilimobil obos usbl bate boligpartner bama nortura brynild kims sørlandschips
+dressmann carlings bikbok lindex kappahl møbelringen skeidar bohus fagmøbler megaflis maxbo byggmakt byggmax montér byggtorget optimera flisekompaniet nille flyingtiger søstrene obs matkroken bunnpris joker nærbutikken
+kolonial vinmonopolet apotek farmasiet coop-mega esso shell circlek yx st1 bilxtra mekonomen autoexit sixt europcar getaround nabobil
+klarna payex paypal revolut santander komplettbank norwegian-bank monobank lånekassa statpensjon klp spk spekter virke hk-norge yrkesfagakademiet yrkesfag fagskolen treider noroff nki nks bisenteret norge-digital
+avigo varodd a2g ks-bedrift asvl nhogeneo fretexelevator jobbstart rusfeltet jobblos jobbx norservice compass-group sodexo securitas nokas avarn g4s adecco jobzone personalhuset proffice academicwork
+mental-helse kreftforeningen røde-kors redd-barna caritas kirkensbymisjon bluecross norsk-folkehjelp nordnorsk wayback retretten a-larm tyrili evangeliesenteret kbt nav-kontoret
+telegram viber happn bumble reddit pinterest twitch fortnite minecraft roblox youtube-music tidal podme storytel dplay eurosport sumo zalaris visma tripletex fiken poweroffice agresso unit4
+dips cosdoc gerica infodoc acos websak ephorte public360 p360 abakus pesys ppen kofax tableau powerbi teamviewer citrix-receiver chrome firefox
 iceland sweden denmark finland poland germany norway spain italy france greece turkey iraq ukraine russia ethiopia
 `;

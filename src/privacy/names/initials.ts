@@ -1,41 +1,49 @@
-import type { Identifier } from '../identifier.js';
-import { introduction } from './introductions.js';
+import type { Certainty, Identifier } from '../identifier.js';
+import { matchesIn, stretchesAround } from '../near.js';
 
 const form = /(?<![\p{L}\p{N}.§])\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.(?![\p{L}\p{N}])/gu;
+/** What is written with capitals and full stops, and is nobody. */
+const abbreviation =
+  /^(?:U\.S\.(?:A\.)?|E\.U\.|U\.K\.|F\.N\.|A\.S\.|P\.S\.|N\.N\.|X\.X\.|D\.C\.|B\.C\.|A\.D\.|A\.M\.|P\.M\.|T\.V\.|O\.K\.|N\.B\.|R\.I\.P\.|I\.E\.|E\.G\.|C\.V\.)$/u;
 
+/** Who signs, writes or is written of: right behind stands who it is. */
+const signers =
+  'referent møteleder saksbehandler sakshandsamar veileder rettleiar kontaktperson underteikna undertegnede undertegna undersigned initialer sign sign. signert mvh hilsen helsing regards sa sier hos'.split(
+    ' ',
+  );
+const bothCases = (words: readonly string[]) =>
+  words.map((each) => `[${each[0]}${each[0].toUpperCase()}]${each.slice(1).replace('.', '\\.')}`).join('|');
 /** Two capitals without full stops: of a person where somebody does something, or keeps the minutes. */
-const bare =
-  /(?<=(?<!\p{L})(?:referent|ref\.|møteleder|leder|sign\.?|signert|mvh|hilsen|av|fra|til|med|hos|sa|sier|for|og)[:,]? )(?!(?:TV|PC|OK|IT|HR|KI|EU|FN|KO|UB|ID|NB|CV|AS|SA|PR|BP|EØ|UD|SV|KS|LO|HK|AI|US|UK|VG|DN|NN|XX|AB|BI|SI|HF|TT|UP|AU|AT|DPS|MR|CT)(?![\p{L}]))\p{Lu}{2}(?![\p{L}\p{N}-])/gu;
+const bare = new RegExp(
+  `(?<=(?<!\\p{L})(?:${bothCases([...signers, ...'ref. leder av fra til med for og'.split(' ')])})(?:[:,]? |:? \\())(?!(?:TV|PC|OK|IT|HR|KI|EU|FN|KO|UB|ID|NB|CV|AS|SA|PR|BP|EØ|UD|SV|KS|LO|HK|AI|US|UK|VG|DN|NN|XX|AB|BI|SI|HF|TT|UP|AU|AT|MR|CT)(?![\\p{L}]))\\p{Lu}{2}(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+const beforeBare = new RegExp(`(?<!\\p{L})(?:${bothCases(signers)})(?:[:,]? |:? \\()$`, 'u');
+/** Behind a greeting, at the end of a line: `Mvh KN`, `hilsen k.n.` */
+const greeting =
+  /(?<=(?<!\p{L})(?:mvh\.?|vh\.?|hilsen|helsing|regards|sign(?:ert|\.)?:?|initialer:?),?(?: |\n{1,2}))(?!(?:nav|oss|meg|deg|dps|ppt|bup)(?!\p{L}))(?:\p{L}\. ?\p{L}\.?(?: ?\p{L}\.?)?|\p{Lu}{2,3})(?=\s*(?:$|\n|[,;]))/giu;
 
-/** `K. N.`, `O.M.H.`: initials alone; possible, and likely where a person is named. */
+/** `K. N.`, `O.M.H.`: initials alone, likely; without full stops where a person signs or is named. */
 export function initials(text: string): Identifier[] {
-  const without = [...text.matchAll(bare)].map(
-    (match): Identifier => ({
-      kind: 'name',
-      certainty: /(?:referent|møteleder|sign\.?|signert|mvh|hilsen|sa|sier|hos)[:,]? $/iu.test(
-        text.slice(Math.max(0, match.index - 12), match.index),
-      )
-        ? 'likely'
-        : 'possible',
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-    }),
-  );
-  const dotted = [...text.matchAll(form)].map(
-    (match): Identifier => ({
-      kind: 'name',
-      certainty: introduction(text, match.index, wordBefore(text, match.index)).person
-        ? 'likely'
-        : 'possible',
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-    }),
-  );
-  return [...without, ...dotted];
-}
-
-function wordBefore(text: string, at: number): string {
-  return /(\p{L}+)\P{L}{1,3}$/u.exec(text.slice(Math.max(0, at - 25), at))?.[1].toLowerCase() ?? '';
+  const of = (match: RegExpExecArray | RegExpMatchArray, certainty: Certainty): Identifier => ({
+    kind: 'name',
+    certainty,
+    start: match.index!,
+    end: match.index! + match[0].length,
+    text: match[0],
+  });
+  const found: Identifier[] = [];
+  const near = stretchesAround(text, /\p{Lu}{2}|\p{L}\. ?\p{L}/gu, 6, 30);
+  for (const match of matchesIn(text, bare, near))
+    found.push(
+      of(
+        match,
+        beforeBare.test(text.slice(Math.max(0, match.index - 18), match.index)) ? 'likely' : 'possible',
+      ),
+    );
+  for (const match of matchesIn(text, form, near))
+    found.push(of(match, abbreviation.test(match[0]) ? 'possible' : 'likely'));
+  for (const match of matchesIn(text, greeting, near))
+    if (!/^\p{L}{3}/u.test(match[0]) || /^\p{Lu}+$/u.test(match[0])) found.push(of(match, 'likely'));
+  return found;
 }

@@ -17,14 +17,22 @@ const strong = new RegExp(
 );
 /** Ends in words behind which a word with a capital is somebody's name. */
 const weak = new RegExp(
-  `(?:(?<!\\p{L})(?:named|called|kalles|kallast|kalla|kalt|mvh|hilsen|helsing|underskrevet|signert|herr|hr\\.?|fru|frøken|frk\\.?|dr\\.?|doktor|mr\\.?|mrs\\.?|ms\\.?|prest|imam|pastor|fornavn:?|etternavn:?|navn:|name:|${person}(?: min| mi| mitt| vår| hans| hennes| deres| my)?,?|(?:my|our|his|her) ${person},?|han|hun|ho|hu)) $`,
+  `(?:(?<!\\p{L})(?:named|called|kalles|kallast|kalla|kalt|mvh|hilsen|helsing|vh|underskrevet|signert|underteikna|undertegnede|herr|hr\\.?|fru|frøken|frk\\.?|dr\\.?|doktor|mr\\.?|mrs\\.?|ms\\.?|prest|imam|pastor|fornavn:?|etternavn:?|navn:|name:|${person}(?: min| mi| mitt| vår| hans| hennes| deres| my)?,?|(?:barn|born|pårørende|ektefelle|ektefellen|kontakt|referent|møteleder|til stede|tilstede|innkalt|fullmektig|søker|klager|støttekontakt|fastlege|avsender|mottaker|underteikna|vitne|vitnet|arbeidsgiver|oppringt av|children|spouse|contact|present|attendees|applicant|signed):|(?:my|our|his|her) ${person},?|(?:vikar|dommer|trener|fosterfar|fostermor|stefar|stemor|stesønn|stedatter|svigerfar|svigermor|svigersønn|svigerdatter|svigerinne|bonusfar|bonusmor|nevø|niese|søskenbarn|søsken|storebror|lillebror|storesøster|lillesøster|sjukepleiar|sykepleier|hjelpepleier|støttekontakt|mentor|ordfører|rådmann|rektor|inspektør|avdelingsdirektør|direktør|fylkesdirektør|seksjonsleder|tillitsvalgt|student|assistent|miljøterapeut|miljøarbeider|ruskonsulent|gjeldsrådgiver|rådgiver|rådgjevar|leiar|avdelingsleiar|teamleiar|lærar|kontaktlærer|helsesykepleier|helsesøster|jordmor|tannlege|ergoterapeut|logoped|bobestyrer|husvert|utleier|husleier)(?:a|en|n|et)?(?: min| mi| mitt| vår| hans| hennes| deres)?,?|han|hun|ho|hu)) $`,
   'iu',
 );
 /** What such an introduction can end in: words before a name that are no such thing need no closer look. */
 const last = new RegExp(
-  `^(?:heter|heiter|hete|heit|het|kalles|kallast|kalla|kalt|er|var|is|called|named|mvh|hilsen|helsing|han|hun|ho|hu|signert|underskrevet|herr|hr|fru|frøken|frk|dr|mr|mrs|ms|imam|prest|pastor|doktor|fornavn|etternavn|navn|name|name's|min|mi|mitt|vår|hans|hennes|deres|my|${person})$`,
+  `^(?:heter|heiter|hete|heit|het|kalles|kallast|kalla|kalt|er|var|is|called|named|mvh|hilsen|helsing|han|hun|ho|hu|signert|underskrevet|herr|hr|fru|frøken|frk|dr|mr|mrs|ms|imam|prest|pastor|doktor|fornavn|etternavn|navn|name|name's|min|mi|mitt|vår|hans|hennes|deres|my|vh|underteikna|undertegnede|barn|born|pårørende|ektefellen?|kontakt|referent|møteleder|stede|tilstede|innkalt|fullmektig|søker|klager|støttekontakt|fastlege|avsender|mottaker|vitnet?|arbeidsgiver|av|children|spouse|contact|present|attendees|applicant|signed|\\p{L}+(?:er|ør|ar|ist|ent|ant|far|mor|sønn|datter|bror|søster|inne|barn|mann|leder|lege|vert|ped|valgt|kontakt|niese|nevø|søsken)(?:a|en|n|et)?|${person})$`,
   'u',
 );
+/** Words behind which only a name stands end in one of these. */
+const strongLast = new Set('heter heiter hete heit het er var is called named'.split(' '));
+
+/** Whether the words before a place end in one that may introduce somebody beyond doubt. */
+export function mayIntroduce(previous: string): boolean {
+  return strongLast.has(previous) || previous.endsWith("'s");
+}
+
 const lastWords = new Map<string, boolean>();
 const nothing: Introduction = { strong: false, person: false };
 
@@ -45,7 +53,7 @@ export function introduction(text: string, at: number, previous: string): Introd
   // "er" and "var" are everywhere, and introduce somebody only behind a word for a name.
   if ((previous === 'er' || previous === 'var' || previous === 'is') && !/na(?:v|m)n|name/iu.test(before))
     return nothing;
-  const isStrong = strong.test(before);
+  const isStrong = mayIntroduce(previous) && strong.test(before);
   return { strong: isStrong, person: isStrong || weak.test(before) };
 }
 

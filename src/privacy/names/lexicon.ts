@@ -1,8 +1,10 @@
+import { isEnglish, isNorwegian } from '../words/words.js';
 import { fakerNames } from './fakerNames.js';
 import { functionWords, organisations } from './functionWords.js';
+import { moreNames } from './moreNames.js';
 import { norwegianFamily, norwegianFirst } from './norwegianNames.js';
 import { otherNames } from './otherNames.js';
-import { capitalsThatAreNames, noGenitives, wordsThatAreNames } from './wordsThatAreNames.js';
+import { capitalsThatAreNames, noGenitives, rareWords, wordsThatAreNames } from './wordsThatAreNames.js';
 
 /** What the lists say of one word. */
 export interface KnownName {
@@ -12,6 +14,10 @@ export interface KnownName {
   readonly strong: boolean;
   /** Whether it is a common word too. */
   readonly word: boolean;
+  /** Whether it is a word so rare that in speech the name is meant, but for articles before it. */
+  readonly rare: boolean;
+  /** Whether it is a word, and in no list that somebody went through for words. */
+  readonly common: boolean;
   /** Whether it is something else with a capital, too: a country, a month. */
   readonly thing: boolean;
   /** Whether a genitive s stands behind it, in UTF-16 units: `Karis` 1, `Kari's` 2. */
@@ -22,59 +28,92 @@ interface Entry {
   first: boolean;
   family: boolean;
   strong: boolean;
+  /** Whether somebody went through the list for names that are words; of the others the lists of words tell. */
+  checked: boolean;
 }
 
-const split = (list: string) => list.trim().split(/\s+/u);
-const lower = (list: string) => new Set(split(list).map((each) => each.normalize('NFC').toLowerCase()));
+const split = (list: string) => list.split(/[\s-]+/u).filter((name) => name !== '');
+const lower = (list: string) =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/u)
+      .map((each) => each.normalize('NFC').toLowerCase()),
+  );
 
 /** Words that are no part of a name. */
 export const isFunctionWord = lazily(() => lower(functionWords));
 /** Organisations, countries and systems. */
 export const isOrganisation = lazily(() => lower(organisations));
 const isWord = lazily(() => lower(wordsThatAreNames));
+const isRareWord = lazily(() => lower(rareWords));
 const isThing = lazily(() => lower(capitalsThatAreNames));
 const isNoGenitive = lazily(() => lower(noGenitives));
 
-/** Origins of which the locales have only a start, and whose short names are words in Norwegian more often than not. */
+/** Origins of which a list of the locales is read with care: short names that are words in Norwegian more often than not. */
 const weak = ['turkish', 'romanian', 'latvian', 'southSlavic', 'finnish', 'vietnamese', 'kurdish'];
+/** Locales that nobody went through for words. */
+const unchecked = new Set(
+  'german dutch french spanish portuguese italian english hungarian czechSlovak slovene moldovan azerbaijani uzbek indian indonesian westAfrican southernAfrican'.split(
+    ' ',
+  ),
+);
 
 let entries: Map<string, Entry> | undefined;
 
 function lexicon(): Map<string, Entry> {
   if (entries !== undefined) return entries;
   entries = new Map();
-  for (const { origin, first, family, strong } of namesByOrigin())
-    for (const [list, kind] of [
-      [first, 'first'],
-      [family, 'family'],
-    ] as const)
-      for (const name of list) add(name, kind, strong, origin !== 'norwegian');
+  for (const list of namesByOrigin()) {
+    for (const name of list.first) add(name, 'first', list);
+    for (const name of list.family) add(name, 'family', list);
+  }
   return entries;
 }
 
-function add(name: string, kind: 'first' | 'family', strong: boolean, foreign: boolean): void {
+function add(name: string, kind: 'first' | 'family', { origin, strong, checked }: NameList): void {
   const own = name.normalize('NFC').toLowerCase();
-  for (const form of new Set(foreign ? [own, folded(own)] : [own])) {
-    const entry = entries!.get(form) ?? { first: false, family: false, strong: false };
-    entries!.set(form, { ...entry, [kind]: true, strong: entry.strong || strong });
+  const bare = origin === 'norwegian' ? own : folded(own);
+  // Without its marks a name may be a word: "Thế", "Mẫn".
+  const isName =
+    bare !== own && !isFunctionWord(bare) && (checked || !(isNorwegian(bare) || isEnglish(bare)));
+  for (const form of isName ? [own, bare] : [own]) {
+    const entry = entries!.get(form);
+    if (entry === undefined)
+      entries!.set(form, { first: false, family: false, strong, checked, [kind]: true });
+    else {
+      entry[kind] = true;
+      entry.strong ||= strong;
+      entry.checked ||= checked;
+    }
   }
 }
 
-/** Every list by origin: how many names each holds is what the search for names covers. */
-export function namesByOrigin(): {
+interface NameList {
   readonly origin: string;
   readonly first: readonly string[];
   readonly family: readonly string[];
   readonly strong: boolean;
-}[] {
+  readonly checked: boolean;
+}
+
+/** Every list by origin: how many names each holds is what the search for names covers. */
+export function namesByOrigin(): NameList[] {
   return [
-    { origin: 'norwegian', first: split(norwegianFirst), family: split(norwegianFamily), strong: true },
-    ...[fakerNames, otherNames].flatMap((source) =>
+    {
+      origin: 'norwegian',
+      first: split(norwegianFirst),
+      family: split(norwegianFamily),
+      strong: true,
+      checked: true,
+    },
+    ...[fakerNames, otherNames, moreNames].flatMap((source) =>
       Object.entries(source).map(([origin, { first, family }]) => ({
         origin,
         first: split(first),
         family: split(family),
-        strong: source === otherNames || !weak.includes(origin),
+        strong: source !== fakerNames || !(weak.includes(origin) || unchecked.has(origin)),
+        checked: source !== moreNames && !unchecked.has(origin),
       })),
     ),
   ];
@@ -110,11 +149,15 @@ function found(own: string, genitive: number): KnownName | null {
   const entry = all.get(own) ?? (/[^a-zæøå]/u.test(own) ? all.get(folded(own)) : undefined);
   if (entry === undefined) return null;
   const short = own.length < 4 && !entry.strong;
+  const rare = entry.strong && isRareWord(own);
+  const common = !rare && !entry.checked && !isWord(own) && (isNorwegian(own) || isEnglish(own));
   return {
     first: entry.first,
     family: entry.family,
     strong: entry.strong,
-    word: short || own.length < 3 || isWord(own),
+    word: short || own.length < 3 || common || (!rare && isWord(own)),
+    rare,
+    common,
     thing: isThing(own),
     genitive,
   };

@@ -1,5 +1,6 @@
 import type { Identifier } from '../identifier.js';
 import { capitalRun, initialRun } from './capitalNames.js';
+import { namesByContext } from './contexts.js';
 import { initials } from './initials.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import { plainRun } from './plainNames.js';
@@ -28,6 +29,11 @@ export function names(text: string): Identifier[] {
     runs.set(i, found);
     i = found.last;
   }
+  const taken = new Set<number>();
+  for (const [first, { last, name }] of runs)
+    if (name.certainty !== 'possible' || last > first) for (let at = first; at <= last; at++) taken.add(at);
+  for (const i of namesByContext(reading, (index) => taken.has(index)))
+    runs.set(i, run(reading, i, i, 'likely'));
   namedElsewhere(reading, runs);
   return [...[...runs.values()].map(({ name }) => name), ...initials(text)];
 }

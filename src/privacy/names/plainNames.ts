@@ -1,7 +1,17 @@
 import { isPlace } from '../places/lexicon.js';
+import { isNorwegian } from '../words/words.js';
 import { joinedName } from './joinedName.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
-import { endsHere, extent, introducedAt, isParticle, type Reading, type Run, run } from './runs.js';
+import {
+  endsHere,
+  extent,
+  introducedAt,
+  isIntroduced,
+  isParticle,
+  type Reading,
+  type Run,
+  run,
+} from './runs.js';
 import { isAddressed } from './sentences.js';
 import type { Word } from './tokens.js';
 
@@ -11,6 +21,8 @@ const sentenceWords = new Set(
     ' ',
   ),
 );
+/** What stands before a rare word, and before no name. */
+const articles = new Set('å en ei et ein eit den det de denne dette a an the to of så'.split(' '));
 /** Letters that are words. */
 const oneLetterWords = new Set('i å a e æ o u'.split(' '));
 
@@ -19,7 +31,9 @@ export function plainRun(reading: Reading, i: number): Run | null {
   const { words } = reading;
   const word = words[i];
   const { known } = word;
+  if (word.text.length === 1) return initialRun(reading, i);
   const isNone = isFunctionWord(word.lower) || isOrganisation(word.lower);
+  if (known?.rare === true && (isWordBefore(words[i - 1], word) || reading.isEnglishWordHere(i))) return null;
   if (known === null || isNone) return unlistedRun(reading, i, isNone);
   const introduced = introducedAt(reading, i);
   const last = extentOf(reading, i);
@@ -44,6 +58,25 @@ export function plainRun(reading: Reading, i: number): Run | null {
   return run(reading, i, last, known.strong || reading.isStranger(i) ? 'likely' : 'possible');
 }
 
+/** `k. nordmann`: a letter with a full stop, and a family name that is no word. */
+function initialRun(reading: Reading, i: number): Run | null {
+  const { text, words } = reading;
+  const next = words[i + 1];
+  if (next === undefined || next.gap !== '. ' || next.capital || next.lower.length < 4) return null;
+  if (!/^$|[\s(,;:]/u.test(text[words[i].start - 1] ?? '') || /[§\d]\s?$/u.test(words[i].gap)) return null;
+  if (
+    !(next.known?.family === true
+      ? isClear(reading, i + 1)
+      : next.known === null && reading.isStranger(i + 1))
+  )
+    return null;
+  return run(reading, i, extentOf(reading, i + 1), 'likely');
+}
+
+function isWordBefore(before: Word | undefined, { gap }: Word): boolean {
+  return before !== undefined && gap === ' ' && articles.has(before.lower);
+}
+
 /** What no list holds: two names in one word, what is introduced beyond doubt, and what is no word at all. */
 function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
   const { text, words } = reading;
@@ -60,7 +93,7 @@ function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
     const apposed = gap === ', ' && introducedAt(reading, i).person && endsHere(reading, word);
     return apposed ? run(reading, i, i, 'likely') : null;
   }
-  if (introducedAt(reading, i).strong)
+  if (isIntroduced(reading, i))
     return run(
       reading,
       i,
@@ -95,6 +128,9 @@ function extentOf(reading: Reading, i: number): number {
       next.upper === own.upper &&
       (isListedBehind(next) ||
         (next.gap === '-' && next.lower.length < 8) ||
+        isFarmName(reading.words[at - 1], next) ||
+        isLastPart(reading, next) ||
+        isVietnamese(reading.words[at - 1], next) ||
         reading.isStranger(at) ||
         isBetween(reading, at) ||
         isInitial(next, reading.words[at + 1])),
@@ -120,7 +156,43 @@ function isClear(reading: Reading, i: number): boolean {
 /** Whether a word in small letters may stand behind a first name: a name, and no word that goes on with the sentence. */
 function isListedBehind({ known, lower }: Word): boolean {
   if (known === null || isFunctionWord(lower) || isOrganisation(lower)) return false;
-  return known.strong && (!known.word || known.family) && lower.length > 2;
+  return known.strong && (!known.word || (known.family && !known.common)) && lower.length > 2;
+}
+
+/** What names of families after farms end in; a compound of words may end so, too. */
+const farm =
+  /.(?:voll|vold|flot|hammer|gård|gard|sæter|seter|sæther|set|rem|heim|land|stad|vik|dal|berg|bakk|bakken|bakke|haug|haugen|nes|nesset|rud|lien|moen|moe|eng|engen|tveit|strand|lund|bø|stuen|fjell|sund|holm|holt|brekke|vang|løkken|myhr|våg|vågen|øy|sand|skog|ås|åsen|sletten|hagen|fossen|foss|kleiv|kleven|teig|teigen|røed|rød|by|um)s?$/u;
+
+/** A word that no list has, made as names of farms are, right behind a first name that is no word: `hjørdis bakkevoll`. */
+function isFarmName(before: Word, { known, lower, gap }: Word): boolean {
+  if (known !== null || gap !== ' ' || lower.length < 5 || lower.length > 16) return false;
+  return (
+    before.known?.first === true &&
+    !before.known.word &&
+    before.known.genitive === 0 &&
+    farm.test(lower) &&
+    !isNorwegian(lower)
+  );
+}
+
+/** Family names and middle names behind which any word may be a name: `nguyen van tam`. */
+const vietnamese = new Set(
+  'nguyen nguyễn tran trần pham phạm thi thị van văn duc đức minh ngoc ngọc thanh hoang hoàng huynh huỳnh dang đặng bui bùi phan vo võ duong dương truong trương dinh đinh'.split(
+    ' ',
+  ),
+);
+
+function isVietnamese(before: Word, { known, gap, lower }: Word): boolean {
+  return (
+    gap === ' ' && known !== null && known.first && !isFunctionWord(lower) && vietnamese.has(before.lower)
+  );
+}
+
+/** A name that is a word, behind a name and at the end of a clause: `svein arne ask, tillitsvalgt`. */
+function isLastPart(reading: Reading, next: Word): boolean {
+  const { known, lower, gap } = next;
+  if (known === null || !known.strong || known.common || isFunctionWord(lower) || gap !== ' ') return false;
+  return lower.length > 2 && endsHere(reading, next) && !sentenceWords.has(lower);
 }
 
 /** One letter that is no word, behind a first name: `kari n`. */

@@ -1,6 +1,6 @@
 import type { Certainty, Identifier } from '../identifier.js';
 import { isPlace } from '../places/lexicon.js';
-import { type Introduction, introduction } from './introductions.js';
+import { type Introduction, introduction, mayIntroduce } from './introductions.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import type { Surroundings } from './strangers.js';
 import type { Word } from './tokens.js';
@@ -82,7 +82,12 @@ function isJoint(gap: string, own: Word, next: Word): boolean {
 export function isOther(word: Word): boolean {
   if (isOrganisation(word.lower)) return true;
   if (word.upper && word.known === null) return true;
-  if (isFunctionWord(word.lower)) return word.known === null || word.known.word;
+  // "Thi My": a frequent word with a capital within a sentence, behind a name.
+  if (isFunctionWord(word.lower))
+    return (
+      word.known === null ||
+      (word.known.word && !(word.known.first && word.gap === ' ' && word.text.length > 1))
+    );
   return isPlace(word.text) && word.known === null && word.opens;
 }
 
@@ -94,6 +99,11 @@ export function isParticle(lower: string): boolean {
 /** What the words before one say of it. */
 export function introducedAt({ text, words }: Reading, i: number): Introduction {
   return introduction(text, words[i].start, words[i - 1]?.lower ?? '');
+}
+
+/** Whether the words before one leave no doubt that a name follows: "jeg heter". */
+export function isIntroduced(reading: Reading, i: number): boolean {
+  return mayIntroduce(reading.words[i - 1]?.lower ?? '') && introducedAt(reading, i).strong;
 }
 
 /** `Kari: Hei`, at the beginning of a line. */

@@ -1,5 +1,5 @@
 import { isPlace } from '../places/lexicon.js';
-import { isEnglish, isNorwegian, isNorwegianCompound, isSwapped } from '../words/words.js';
+import { isEnglish, isMistyped, isNorwegian, isNorwegianCompound, isSwapped } from '../words/words.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import type { Word } from './tokens.js';
 
@@ -24,18 +24,30 @@ export interface Surroundings {
   isStranger(index: number): boolean;
   /** Whether a word that is a name too is no word in the language that is spoken around it. */
   isNoWordHere(index: number): boolean;
+  /** Whether a word is one of English, where English is spoken around it. */
+  isEnglishWordHere(index: number): boolean;
   /** Whether Norwegian is spoken around a word: there a capital within a sentence is that of a name. */
   isNorwegianHere(index: number): boolean;
 }
 
 /** Reads all the words once; each question then takes the same time. */
 export function surroundings(text: string, words: readonly Word[]): Surroundings {
-  const known = sums(words, ({ lower, upper, capital }) => !upper && !capital && isKnown(lower));
-  const nynorsk = sums(words, ({ lower }) => nynorskWords.has(lower));
-  const norwegian = sums(words, ({ lower }) => isNorwegian(lower));
-  const english = sums(words, ({ lower }) => isEnglish(lower));
-  const unknown = sums(words, (word) => !word.capital && word.known === null && isUnknown(text, word));
-  const near = (sum: readonly number[], index: number) =>
+  const known = new Int32Array(words.length + 1);
+  const [nynorsk, norwegian, english, unknown] = Array.from(
+    { length: 4 },
+    () => new Int32Array(words.length + 1),
+  );
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const traits = traitsOf(word.lower);
+    known[i + 1] = known[i] + (!word.upper && !word.capital ? traits & 1 : 0);
+    nynorsk[i + 1] = nynorsk[i] + ((traits >> 1) & 1);
+    norwegian[i + 1] = norwegian[i] + ((traits >> 2) & 1);
+    english[i + 1] = english[i] + ((traits >> 3) & 1);
+    const strange = (traits & 1) === 0 && !word.capital && word.known === null && isUnknown(text, word);
+    unknown[i + 1] = unknown[i] + (strange ? 1 : 0);
+  }
+  const near = (sum: Int32Array, index: number) =>
     sum[Math.min(words.length, index + around)] - sum[Math.max(0, index - around)];
   return {
     isStranger: (index) => {
@@ -56,6 +68,7 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
       const { lower } = words[index];
       return language !== null && !(language === 'no' ? isNorwegian(lower) : isEnglish(lower));
     },
+    isEnglishWordHere: (index) => isEnglish(words[index].lower) && languageAt(index) === 'en',
     isNorwegianHere: (index) => languageAt(index) === 'no',
   };
 
@@ -67,6 +80,23 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
     return no >= en ? 'no' : 'en';
   }
 }
+
+/** What is asked of every word, in one answer: known 1, nynorsk 2, Norwegian 4, English 8; kept, within bounds. */
+function traitsOf(lower: string): number {
+  let traits = asked.get(lower);
+  if (traits === undefined) {
+    traits =
+      (isKnown(lower) ? 1 : 0) |
+      (nynorskWords.has(lower) ? 2 : 0) |
+      (isNorwegian(lower) ? 4 : 0) |
+      (isEnglish(lower) ? 8 : 0);
+    if (asked.size > 200_000) asked.clear();
+    asked.set(lower, traits);
+  }
+  return traits;
+}
+
+const asked = new Map<string, number>();
 
 function isKnown(lower: string): boolean {
   if (isNorwegian(lower) || isEnglish(lower)) return true;
@@ -99,6 +129,9 @@ function isUnknown(text: string, word: Word): boolean {
   )
     return false;
   if (isPlace(word.text)) return false;
+  // Abbreviations, and slips of the hand in a word that no list of names has.
+  if (/.nr$/u.test(lower) || (word.known === null && !isFarm(lower) && !capital && isMistyped(lower)))
+    return false;
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
   if (/[\p{N}@/#_\\&=+§]/u.test(before) || /[\p{N}@/#_\\&=+]/u.test(after)) return false;
   if (before === '.' && /\S/u.test(text[start - 2] ?? ' ')) return false;
@@ -108,11 +141,4 @@ function isUnknown(text: string, word: Word): boolean {
     (/\S/u.test(text[end + 1] ?? ' ') ||
       (lower.length < 6 && !capital && /\p{Ll}|\d/u.test(text[end + 2] ?? '')))
   );
-}
-
-/** How many words before each place answer to a question. */
-function sums(words: readonly Word[], ask: (word: Word) => boolean): number[] {
-  const sum = [0];
-  for (const word of words) sum.push(sum[sum.length - 1] + (ask(word) ? 1 : 0));
-  return sum;
 }

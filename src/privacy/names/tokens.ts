@@ -31,21 +31,18 @@ export function tokens(text: string): Word[] {
   const found: Word[] = [];
   let before = 0;
   const add = (own: string, start: number) => {
-    const lower = own.toLowerCase();
     const gap = text.slice(before, start);
-    const first = own[0];
-    const starts = first !== lower[0];
-    const small = own.slice(1) === lower.slice(1);
+    const { lower, capital, upper, known } = formOf(own);
     found.push({
       text: own,
       lower,
+      capital,
+      upper,
+      known,
       start,
       end: start + own.length,
       gap,
-      capital: starts && (own.length === 1 || small || !isUpper(own)),
-      upper: starts && own.length > 1 && !small && isUpper(own),
       opens: found.length === 0 || (gap !== ' ' && opening.test(gap)),
-      known: knownName(lower),
     });
     before = start + own.length;
   };
@@ -59,6 +56,29 @@ export function tokens(text: string): Word[] {
   }
   return found;
 }
+
+type Form = Pick<Word, 'lower' | 'capital' | 'upper' | 'known'>;
+
+/** What a word is by itself; texts use few words often, so it is kept, within bounds. */
+function formOf(own: string): Form {
+  let form = forms.get(own);
+  if (form === undefined) {
+    const lower = own.toLowerCase();
+    const starts = own[0] !== lower[0];
+    const small = own.slice(1) === lower.slice(1);
+    form = {
+      lower,
+      capital: starts && (own.length === 1 || small || !isUpper(own)),
+      upper: starts && own.length > 1 && !small && isUpper(own),
+      known: knownName(lower),
+    };
+    if (forms.size > 200_000) forms.clear();
+    forms.set(own, form);
+  }
+  return form;
+}
+
+const forms = new Map<string, Form>();
 
 function isUpper(text: string): boolean {
   return text === text.toUpperCase();

@@ -43,6 +43,24 @@ var varg vars vaska vegar vela vera verda vern vi vida viet vik vikar vil vilja 
 vira vita vold volden voll volle vy våge vågen vågenes vår walker white will willy with yen ås åsen æ øye endre heine amin fana harestad design egal
 `;
 
+/**
+ * Those of them that are words so rare that in speech the name is meant: "agne", "gry", "kåre". Behind an article, or a sign of
+ * the infinitive, they are words all the same.
+ */
+export const rareWords = `
+abu adams agne aino akar alali albu aleksi alf alis alka alkan alp alper altan alv amar amini ammar amr ana anar andi andras andro anis ann ansar apollo
+arda aska askeland aura ava avdal bakan baki balli bauer baugstad bayer bela berta bertram beyene birk bober boda boi bolta bongo bora borgar borge borna
+bråten bui bulut carol damla danka dona dora duale dura duska edel egge eggen egle eide eira ela eldar elden elka ella enger ensar erke ester falk fana
+fares fine fjellstad flaten fossheim frank fredheim fride garen gaup geir genet gill gine granli grøtting gry guler gurmen habil hald halle hallgrim hamre
+hanane hau haugane hegge heggland heine helge hilda hinda hira hjort hoda hoff hol holen holme holt holter homa hora hovde hovden hulki huner hung ilker
+issa janus jarl jasen kader kadi kappfjell karol kika kjær kleiva kleppe kleven knut kolar koper korsa kosta krokan krokeide kubena kvitne kåre laban labba
+lande lasse lauren liene lise liss loi lund lundberg lunde lunder lundgren lyngstad løken magga malene manar marin matos matre medina melis mille minna mir
+mitra moa modest moe muge munda nail naser nestor neven nida niksa nisa nistor nita noel norma odder orge palm petar pilar rada radl raja raul ravi rica
+rima rina rittgasser robin rudi runa rune rutta ryen sakhi sandberg sardar sarre sava selen sheikh shire sigga siri siv skaret skeie skjold skogheim
+skogly skorpen slava stana steinsvik stene stokke strandberg styve støen støle støre sule sunde sunna svein tasli tilde tord tore torp tram tran trøen
+tuft turi tønder uffe ugne unn usama utsi vangen vinje walker willy åsne sanne shah son bui thai rim attar bekele vova
+`;
+
 /** Forms in -s that are words, though the rest is a name. */
 export const noGenitives =
   'adams alias eks eddies frederiks fundas kolaks lans lupus mens plantaks sans this thus vis';

@@ -7,6 +7,7 @@ const norwegianEndings =
   );
 const englishEndings =
   "s es ed d ing er ers r rs st est ly ness ment able ies ied ier iest 's ish less ful y".split(' ');
+const longerEndings = englishEndings.filter((ending) => !/^(?:d|rs?|st|y)$/u.test(ending));
 /** Short last parts of Norwegian compounds; other last parts have four letters or more. */
 const shortParts = new Set(
   'år tid dag rom mat bil sak lov ord sjef hus sum dør vei veg råd del liv mål tak tur bok sal båt fag kar feil krav løp kur lag par pc penn plan skap gang vis sett stil tall trygd type stad'.split(
@@ -42,7 +43,10 @@ const prefix = /^(?:un|re|in|dis|non|over|out|mis)(?=.{3})/u;
 /** Whether a word is a form of one that a list of English words holds. */
 export function isEnglishForm(word: string, holds: Holds): boolean {
   const stem = (own: string) => holds(own) || (prefix.test(own) && holds(own.replace(prefix, '')));
-  return word.length > 3 && (stem(word) || inflected(word, englishEndings, stem));
+  if (word.length < 4) return false;
+  // "-d", "-r" and "-st" stand behind an e, "-y" behind a consonant: others are no forms ("shah", "shahd").
+  const may = /(?:[^e][dr]|[^e]rs|[^e]st|[aeiouy]y)$/u.test(word) ? longerEndings : englishEndings;
+  return stem(word) || inflected(word, may, stem);
 }
 
 function inflected(word: string, endings: readonly string[], holds: Holds): boolean {

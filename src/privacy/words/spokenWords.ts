@@ -15,7 +15,24 @@ barn born jente jenter gut gutar guten mor far bror syster søster kone mann men
 tlf mob nr ca dvs osv mfl bl pga ifm mht jf evt inkl ekskl el kl kr mvh hilsen helsing sms mail epost e-post chat chatbot app appen apper app'en wifi pdf sjekke sjekka
 snap insta snapchat instagram facebook messenger whatsapp google teams zoom skype vipps bankid altinn kid iban fnr dnr id ref tilh vedr adr avd org orgnr
 aap nav dps ppt nay kvp ikt hr lo nho udi imdi ssb fhi nrk tv pc mac usb gps dna hiv adhd kols
-mammaen pappaen mamma pappa bestemor bestefar tante onkel fetter kusine
+mammaen ynske ynskjer ynskte ønske arbeidsark ark controller controlleren controllere tidsstempel
+saman samarbeidet skilnad skilnaden likskap hending hendinga hendingar røynsle røynsla røynsler kunnskapen tilhøve tilhøva tilbod tilbodet utdanning utdanninga erfaringar moglegheit moglegheita moglegheiter moglegvis
+nokosinne nokonsinne einkvan einkvar kvarandre kvarande korkje anten sidan difor dimed dermed såleis slik slike soleis attende attåt attmed framfor innafor utafor unnateke samstundes gjennomføre gjennomført framlegg
+byrje byrja byrjar byrjinga slutta slutte leit leita leiter finne fann funne vinne vann tapte tapa kjende kjent kjenner kjenne heldt held halde haldt haldne stod stått står vore verande levd lever levde leve
+snakkar snakka prata pratar ringt ringde høyrt høyrer høyra lærte lære lærer lært skrive skriven skrivne lese lesen lest bad beda bede beden gav gjeve gjevne teke tekne dregen drege drog skulda skuldar skuld
+folka menneska kvinna kvinner kvinnene karane gutane jentene borna ungane foreldra besteforeldre syskjen sysken bror brør brørne systrer naboen naboane vennene venene heimen huset husa rommet romma
+hovud hovudet auga augo øyra munnen handa hendene foten føtene kroppen ryggen hjartet sjukdom sjukdomen sjuk sjuke sjukmeld sjukmelding sjukemelding sjukepengar sjukehus sjukehuset lækjar lækjaren lækjarar
+pengar pengane kroner kronene løn løna lønn arbeidsplass arbeidsplassen arbeidsgjevar arbeidsgjevaren arbeidsgjevarar arbeidstakar arbeidslivet stilling stillinga stillingar søkje søkjer søkte søknad søknaden søknader
+skjemaet skjema vedtaket vedtak klaga klage sak saka saker sakene svaret svar brevet brev telefonen mobilen meldinga meldingar møtet møta avtale avtalen avtaler oppfølginga rettleiinga rettleiarane
+tillit tilliten ansvar ansvaret oppgåve oppgåva oppgåver oppgåvene løysing løysinga løysingar utfordring utfordringa utfordringar vanskeleg vanskelege lett lette enkel enkelt enkle viktig viktige rimeleg rimelege
+mogleg moglege umogleg naudsynt nødvendig ferdig fullstendig verkeleg røynleg ærleg skikkeleg forskjellig ulik ulike lik like ny nye nytt gamal gamalt gamle ung unge ungt stor store stort liten lita lite små
+dårleg dårlege betre best verre verst fleire flest færre færrast lengje lenge lenger lengst stundom sjeldan ofte oftare alltid aldri nett nettopp akkurat heller helst gjerne kanskje truleg sikkert visst
+nordover sørover austover vestover innover utover oppover nedover framover bakover heimover bortover attover der dit her hit heime heim ute inne oppe nede framme borte bak
+kven kva kvar kvifor korleis når kva-for kor-mange kor-mykje kor-lenge kor-langt dykkar vår våre hans hennar deira sin si sitt sine eigen eiga eige eigne
+overtyda overtyding innvandrar innvandrarar flyktning flyktningar språk språket norskkurs opplæring opplæringa vaksenopplæringa praksisplass tiltaket tiltaka jobbklubben kurset kursa klassen elevane skulen barnehagen
+deltok delteke deltek deltakarar deltakaren intervjuar intervjuaren informanten forskar forskaren prosjektet opptaket transkribert utskrift avskrift avidentifisert anonymisert
+øydelagd øydelagt øydelegg skadd skada skade vondt smerte smerter sliten slitne trøytt trøytte redd redde glad glade trist lei leie sint sinte stolt stolte skamma skjemdest grein gret lo ledde smilte
+skludrene skuldrane skulderen armane beina magen nakken hovudverk migrene depresjon angst panikk uro søvn søvnen medisin medisinar tablettar resept resepten pappaen mamma pappa bestemor bestefar tante onkel fetter kusine
 skaer skaen snkake snakk arbiedt sånnt egentlig egnetlig gidde gidder gadd orka orker herregud jøss faen helvete fy fanden dæven kødde kødder kødda drit
 én éi ei eitt ett ovenfra nedenfra utenfra innenfra framfor fremfor inntil opptil utenom innom imellom iblant innen innafor utafor ovenfor nedenfor overfor ovafor angående gjennom gjennomgående foran bakom
 eget egen egne eigen eiga annan anna andre ene andres hverandres dermed derved hermed hvormed hvorav herav derav hvorpå derpå hvortil dertil hvoretter deretter idet ettersom såfremt dersom enskjønt selvom

@@ -53,14 +53,33 @@ function american(word: string): string {
 /** Whether a word in small letters can be two Norwegian words in one. */
 export const isNorwegianCompound = remembered((word) => isCompound(word, isNorwegian));
 
+/** Letters that words of Norwegian have: slips of the hand stay among them. */
+const plain = /^[abd-pr-vyæøå]+$/u;
+
 /** Whether two letters beside one another were swapped, as hasty hands do: the word would be one without. */
 export const isSwapped = remembered((word) => {
-  if (word.length < 5) return false;
+  if (word.length < 5 || !plain.test(word)) return false;
   for (let at = 0; at < word.length - 1; at++) {
     if (word[at] === word[at + 1]) continue;
     const mended = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
     if (isNorwegian(mended) || (word.length > 11 && isNorwegianCompound(mended))) return true;
   }
+  return false;
+});
+
+const letters = [...'abdefghijklmnoprstuvyæøå'];
+
+/** Whether one letter is too many in a longer word, or one too few: the word would be one without the slip. */
+export const isMistyped = remembered((word) => {
+  if (word.length < 7 || !plain.test(word)) return false;
+  const isWord = (own: string) => isNorwegian(own) || (own.length > 7 && isNorwegianCompound(own));
+  for (let at = 0; at < word.length; at++) if (isWord(word.slice(0, at) + word.slice(at + 1))) return true;
+  if (word.length < 8) return false;
+  for (let at = 1; at <= word.length; at++)
+    for (const letter of letters) {
+      const mended = word.slice(0, at) + letter + word.slice(at);
+      if (isNorwegian(mended) || (word.length > 7 && isNorwegianCompound(mended))) return true;
+    }
   return false;
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { whyNotJson } from '../../shared/notJson.js';
 import { ProblemsError } from '../../shared/problem.js';
+import { held } from '../../shared/schemaIssues.js';
 
 /** The tables of a project folder, by the name of their resource. */
 export const resourceNames = [
@@ -58,25 +60,26 @@ export function parseDataPackage(file: string, json: string): DataPackage {
   try {
     value = JSON.parse(json);
   } catch (error) {
+    const why = whyNotJson(json, error);
     throw new ProblemsError(title, [
       {
         kind: 'bad-json',
         where: file,
         message: {
-          nb: `en datapakke er et JSON-objekt; ${(error as Error).message}`,
-          en: `a data package is a JSON object; ${(error as Error).message}`,
+          nb: `en datapakke er et JSON-objekt; ${why.nb}`,
+          en: `a data package is a JSON object; ${why.en}`,
         },
       },
     ]);
   }
-  const result = dataPackageSchema.safeParse(value);
+  const result = held(dataPackageSchema, value);
   if (!result.success) {
     throw new ProblemsError(
       title,
-      result.error.issues.map((issue) => ({
+      result.issues.map(({ path, message }) => ({
         kind: 'bad-data-package',
-        where: [file, ...issue.path].join(', '),
-        message: { nb: `passer ikke: ${issue.message}`, en: issue.message },
+        where: [file, ...path].join(', '),
+        message,
       })),
     );
   }

@@ -10,6 +10,8 @@ import {
   variableTypes,
 } from '../../corpus/details.js';
 import type { Bilingual } from '../../shared/language.js';
+import { whyNotJson } from '../../shared/notJson.js';
+import { held } from '../../shared/schemaIssues.js';
 import type { ByNumber } from './tableCells.js';
 
 const index = z.int().min(0);
@@ -99,10 +101,10 @@ export type RowsRead = Readonly<Record<'source' | 'code' | 'coder' | 'selection'
  */
 export function readDetails(file: string, json: string, rows: RowsRead, builder: CorpusBuilder): void {
   const whole = parsed(json);
-  if (!(whole instanceof Map)) {
+  if ('nb' in whole) {
     builder.lose('bad-json', file, {
-      nb: `detaljene er et JSON-objekt; ${whole}. De er utelatt; kodingene er lest`,
-      en: `details are a JSON object; ${whole}. They are left out; the codings are read`,
+      nb: `detaljene er et JSON-objekt; ${whole.nb}. De er utelatt; kodingene er lest`,
+      en: `details are a JSON object; ${whole.en}. They are left out; the codings are read`,
     });
     return;
   }
@@ -211,12 +213,12 @@ export function readDetails(file: string, json: string, rows: RowsRead, builder:
     thing: unknown,
     where: string,
   ): z.infer<(typeof parts)[Key]> | null {
-    const result = parts[key].safeParse(thing);
+    const result = held<unknown>(parts[key], thing);
     if (result.success) return result.data as z.infer<(typeof parts)[Key]>;
-    for (const issue of result.error.issues)
-      builder.lose('bad-details', [where, ...issue.path].join(', '), {
-        nb: `passer ikke, og er utelatt (${issue.message})`,
-        en: `${issue.message}; left out`,
+    for (const { path, message } of result.issues)
+      builder.lose('bad-details', [where, ...path].join(', '), {
+        nb: `${message.nb}; utelatt`,
+        en: `${message.en}; left out`,
       });
     return null;
   }
@@ -251,14 +253,14 @@ function positions(things: readonly unknown[]): ByNumber {
 }
 
 /** The keys of a JSON object, or what is wrong with it. */
-function parsed(json: string): ReadonlyMap<string, unknown> | string {
+function parsed(json: string): ReadonlyMap<string, unknown> | Bilingual {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? new Map(Object.entries(value))
-      : 'found something else';
+      : { nb: 'fant noe annet', en: 'found something else' };
   } catch (error) {
-    return (error as Error).message;
+    return whyNotJson(json, error);
   }
 }
 

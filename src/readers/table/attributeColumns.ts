@@ -193,10 +193,14 @@ function valuesBySource(
 ): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   table.rows.forEach(({ values }, row) => {
+    const source = sourceOf[row];
+    const known = found.get(source);
+    // Most rows of a source say what the first one says.
+    if (known?.has(values[column]) === true) return;
     const value = values[column].trim();
-    if (sourceOf[row] === '' || isMissing(value)) return;
-    const said = found.get(sourceOf[row]) ?? new Map<string, number>();
-    found.set(sourceOf[row], said);
+    if (source === '' || isMissing(value)) return;
+    const said = known ?? new Map<string, number>();
+    found.set(source, said);
     if (!said.has(value)) said.set(value, row);
   });
   return found;

@@ -32,6 +32,8 @@ const longestCode = 120;
 interface Candidate {
   readonly name: string;
   readonly labels: ReadonlySet<string>;
+  /** What stands between commas in the labels. */
+  readonly parts: ReadonlySet<string>;
   /** The codes of each row. */
   readonly cells: readonly (readonly string[])[];
   readonly looks: 'coder' | 'reconciled' | 'other';
@@ -101,18 +103,24 @@ function candidatesOf(table: Table, mapping: Mapping, isMissing: IsMissing): Can
     // Of columns with one name, none can be said to be a coder's.
     if (taken.has(column) || folded === '' || columns.indexOf(name) !== columns.lastIndexOf(name)) return [];
     const looks = looksOf(name);
+    // Of equal cells there is one list: a large table has millions of cells, and few that differ.
+    const lists = new Map<string, readonly string[]>();
     const cells = rows.map(({ values }) => {
+      const known = lists.get(values[column]);
+      if (known !== undefined) return known;
       const cell = values[column].trim();
-      return isMissing(cell) ? [] : codesIn(cell);
+      const codes = isMissing(cell) ? [] : codesIn(cell);
+      lists.set(values[column], codes);
+      return codes;
     });
-    const labels = new Set(cells.flat());
+    const labels = new Set([...lists.values()].flat());
     if ([...labels].some((code) => code.length > longestCode)) return [];
     if (labels.size === 0) return [];
     // C1 and K1 are codes too, where cells are marks or numbers.
     const isShort = shortName.test(folded);
     const { filled, marked } = marksOf(table, mapping).at(column);
     const isCode = isShort && (filled === marked || ![...labels].some((label) => /\p{L}/u.test(label)));
-    return [{ name, labels, cells, looks: isCode ? 'other' : looks }];
+    return [{ name, labels, parts: new Set(partsOf(labels)), cells, looks: isCode ? 'other' : looks }];
   });
 }
 
@@ -170,16 +178,23 @@ function largestGroup(candidates: readonly Candidate[], rows: number): readonly 
 
 /** Whether two columns name a common code in a third of the rows that both fill, and in more than one. Commas may separate codes. */
 function oftenAgree(one: Candidate, other: Candidate): boolean {
-  const parts = (codes: readonly string[]) =>
-    codes.flatMap((code) => code.split(',').map((part) => part.trim()));
+  // Columns without a common code, such as one of numbers of rows beside one of marks, need no look at their rows.
+  const [fewer, more] =
+    one.parts.size < other.parts.size ? [one.parts, other.parts] : [other.parts, one.parts];
+  if (![...fewer].some((part) => more.has(part))) return false;
   let [both, agreed] = [0, 0];
   one.cells.forEach((codes, row) => {
-    const others = new Set(parts(other.cells[row]));
+    const others = new Set(partsOf(other.cells[row]));
     if (codes.length === 0 || others.size === 0) return;
     both++;
-    if (parts(codes).some((code) => others.has(code))) agreed++;
+    if (partsOf(codes).some((code) => others.has(code))) agreed++;
   });
   return agreed > 1 && agreed * 3 >= both;
+}
+
+/** The parts between commas of codes. */
+function partsOf(codes: Iterable<string>): string[] {
+  return [...codes].flatMap((code) => code.split(',').map((part) => part.trim()));
 }
 
 /** What stands before the number in the name of a column, empty where it has none. */

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { ProblemList } from '../../corpus/problemList.js';
 import { type IdentifierKind, identifierKinds } from '../../privacy/identifier.js';
 import { identity, type KeyEntry } from '../../privacy/pseudonymKey.js';
+import { safeTable } from '../../shared/formulaCells.js';
 import type { Bilingual } from '../../shared/language.js';
 import { placeOf } from '../../shared/place.js';
 import { ProblemsError } from '../../shared/problem.js';
@@ -32,7 +33,9 @@ export function keyCsv(key: readonly KeyEntry[], before?: KeyFile): string {
     const own: Readonly<Record<string, string>> = { ...entry };
     return before?.rows[i] ?? names.map((name) => own[name] ?? '');
   });
-  return stringify(rows, { header: true, columns: [...names], delimiter: before?.delimiter ?? ',' });
+  // A telephone number begins with a sign that spreadsheets take for a formula.
+  const safe = safeTable(names, rows);
+  return stringify([safe.columns, ...safe.rows] as string[][], { delimiter: before?.delimiter ?? ',' });
 }
 
 /**

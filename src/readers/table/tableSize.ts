@@ -2,9 +2,9 @@ import type { Bilingual } from '../../shared/language.js';
 
 /**
  * Most bytes, rows and cells of a text table: with these the material takes less than 1 GB and 10 s (measured by
- * `benchmarks/attack/resources`). A study of 1,000 interviews with 300 codings each has 300,000 rows.
+ * `benchmarks/attack/resources`). A study of 1,000 interviews with 200 codings each has 200,000 rows.
  */
-export const tableLimits = { bytes: 120 * 1000 ** 2, rows: 300_000, cells: 6_000_000 } as const;
+export const tableLimits = { bytes: 120 * 1000 ** 2, rows: 200_000, cells: 1_800_000 } as const;
 
 /** Shorter texts have no more rows than fit: each has a character and a line break. */
 const shortText = 2 * tableLimits.rows;

@@ -15,6 +15,17 @@ describe('a key', () => {
     expect((await readKey(file(keyCsv(key)))).entries).toEqual(key);
   });
 
+  it('has no cell that a spreadsheet runs, also when it is extended, and comes back without what made it so', async () => {
+    const key: KeyEntry[] = [
+      { kind: 'phone', original: '+47 912 34 567', pseudonym: '[telefon 1]' },
+      { kind: 'handle', original: '@kari', pseudonym: '=1+1' },
+    ];
+    const csv = keyCsv(key);
+    expect(csv.split(/[,\n]/u).filter((cell) => /^["=+@-]/u.test(cell))).toEqual([]);
+    const before = await readKey(file(csv));
+    expect(keyCsv(before.entries, before)).toBe(csv);
+  });
+
   it('keeps the columns, their order and the signs between them that a person gave it', async () => {
     const csv = 'pseudonym;kind;original;hvem\n[person 1];name;Kari Nordmann;"søster; til Ola"\n';
     const before = await readKey(file(csv));

@@ -56,3 +56,11 @@ export const offices =
   NAV Lier, Nav Røyken og Hurum, NAV Nesodden, Nav Ås, NAV Våler, Nav Sarpsborg, NAV Hvaler, Nav Marker, NAV Aurskog-Høland, Nav Gjerdrum,
   NAV Nes, Nav Solør, NAV Trysil-Engerdal, Nav Nord-Gudbrandsdal, NAV Gausdal, Nav Vestre Toten, NAV Land, Nav Askøy, NAV Øygarden,
   Nav Bømlo, NAV Tysvær, Nav Strand, NAV Klepp og Time, Nav Dalane, NAV Froland, Nav Setesdal`);
+
+/** Words of which names on the net and addresses of pages are made. */
+export const coined =
+  `tåkelur havskilpadde snøkaus fjellugle trollhatten motorpia skyfrid kråkefot blåveisa nattskift kaffetørst
+  stjernedryss ullvott frostrose torskenebb granbar lyngheim regnbyge myrull fiskekrok havgap flintstein villrein sauebjelle
+  kvitveis tyttebær moltekart steinrøys bekkedrag sommerfugl kveldssol fjøslys tømmerstokk lundefugl sildebein gråstein rypekull
+  elvesus nordlys82 båtnaust hestehov krøllstein vindskeiv solnedgang råkjøring glasskule pipeleire tusenfryd hjulvisp
+  løvetann peisbål månefase trekkfugl skjærgård stabbur`.split(/\s+/u);

@@ -1,0 +1,136 @@
+import { isFunctionWord } from './lexicon.js';
+import type { Reading } from './runs.js';
+import { isAddressed } from './sentences.js';
+import type { Word } from './tokens.js';
+
+const setOf = (words: string) => new Set(words.trim().split(/\s+/u));
+
+/** What stands before a noun, or the sign of the infinitive: what follows is the word and no name. */
+const beforeWords = setOf(`
+en ei et ein eit eitt den det de denne dette disse desse noen nokon noe noko litt mye mykje mer meir mest hver hvert kvar kvart ingen inga ikke all alt alle
+min mitt mi mine din ditt di dine sin sitt si sine vår vårt våre hans hennes hennar deres dykkar god godt gode stor stort store liten lite lita små hel helt hele
+å for-å så hvor kor ny nytt nye gammel gammelt samme same egen eget eige annen andre første siste neste the a an of my your their this that no some every each
+any to i om per pr hele halve begge flere mange få to tre fire fem seks sju åtte ni ti veldig ganske altfor ble blir bli er var være vere blei`);
+/** What joins a clause to another: a name may begin it. */
+const joins = setOf(
+  'at som når hvis viss fordi men og så da om mens før etter-at siden enn eller no nå that when if because but and so',
+);
+/** Verbs in a form that somebody does, behind whom it stands. */
+const verbs = setOf(`
+skal vil kan må har er var hadde ville skulle kunne måtte fikk fekk får kom kommer kjem gikk går gjekk sa sier seier skrev skriver skreiv tok tar tek satt sitter sit gjør gjorde
+gjer svarer svarte svarar ringer ringte ringjer spør spurte ville vet veit visste tror trur trodde mente mener jobber jobba arbeider bor bodde bur skjønner forstår lovet lova sendte
+hjelper hjalp kjører kjørte henter hentet henta gråt lo lyver løy venter ventet venta blir ble blei vart synes syntes liker likte elsker hater sover sov spiser spiste trenger
+har-ikke er-ikke der her will would can should must has had is was says said wants went came told asks asked thinks knows`);
+/** Behind these somebody stands at the end of a clause. */
+const towards = setOf('til med hos fra frå av på for mot etter om with from to by about');
+const goesOn = setOf('om på at som når hvis der her og men i på for fordi så da no nå that about and who');
+const pronouns = setOf('han hun ho ham henne honom hu hans hennes hennar he she him her his');
+const counted = setOf(
+  'dag dager døgn time timer uke veke måned månad år stk person hode side kvartal telefon post brev mail epost sms gang måneden uka kilo km liter cent bruker',
+);
+/** Who somebody is to others, or what somebody works as, in the form with an article at the end. */
+const role =
+  /(?:veileder|leder|dommer|lærer|vikar|vikaren|pleier|fører|arbeider|behandler|lege|prest|tolk|verge|sjef|kollega|nabo|venn|kompis|kamerat|bror|søster|sønn|datter|fetter|kusine|onkel|tante|konsulent|advokat|jurist|psykolog|student|assistent|terapeut|inspektør|rådgiver|rettleiar|leiar|lærar|sjåfør|kokk|vaktmester|trener|mentor|coach|søsken|kjæreste|samboer|kone|mann|ektemann|mor|far|svoger|svigerinne|svigermor|niese|nevø|barnebarn|tvilling|gutt|jente|unge|fyr|dame|kar|direktør|fastlege|sekretær|tillitsvalgt|støttekontakt)(?:e?n|a)$|^(?:kona|mora|mamma|pappa|bestemor|bestefar|besta|tante|onkel|søstera|dattera|dotter|kollegaen|nabokona|fru|herr|sjefen)$/u;
+
+/** What speaks for a name, and whether more of it than that something leads there: "til jul". */
+interface Evidence {
+  readonly points: number;
+  readonly acts: boolean;
+}
+
+const against: Evidence = { points: -2, acts: false };
+
+/**
+ * How much speaks for a name where a word stands that is one too, and that no capital tells from it; 2 and more is enough, below
+ * 0 it is the word.
+ */
+export function evidence(reading: Reading, i: number): Evidence {
+  const { text, words } = reading;
+  const own = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  const ends = endsClause(text, own);
+  const next = after?.lower ?? '';
+  if (/^\s?\d|^[-/]/u.test(text.slice(own.end, own.end + 2)) || counted.has(next)) return against;
+  if (/[\d/@#_.-]\s?$/u.test(own.gap) && !/\.\s+$/u.test(own.gap)) return against;
+  let sum = 0;
+  let onlyTowards = false;
+  if (before !== undefined && own.gap === ' ') {
+    if (role.test(before.lower))
+      sum += ends || verbs.has(next) || goesOn.has(next) || towards.has(next) ? 2 : 1;
+    else if (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''))
+      sum += ends || verbs.has(next) ? 2 : 1;
+    else if (beforeWords.has(before.lower) && !(/^(?:er|var)$/u.test(before.lower) && next === 'som'))
+      return against;
+    // "det var dag som …", "kona til finn, …"
+    if (/^(?:er|var|is|was)$/u.test(before.lower) && next === 'som') sum += 1.5;
+    if (before.lower === 'til' && (ends || verbs.has(next)) && role.test(words[i - 2]?.lower ?? '')) sum += 1;
+    if (towards.has(before.lower) && (ends || goesOn.has(next) || verbs.has(next))) {
+      onlyTowards = sum === 0;
+      sum += 1;
+    }
+    if (joins.has(before.lower) && verbs.has(next)) sum += 1;
+  }
+  // "mannen min, per, …", "hør nå, son.", "sol, kan du …"
+  if (own.gap === ', ' && ends && before !== undefined) {
+    const apposed =
+      role.test(before.lower) ||
+      (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''));
+    sum += apposed ? 2 : text[own.end] === ',' ? 0 : 1;
+  }
+  if (own.opens && after?.gap === ' ' && verbs.has(next)) sum += 1;
+  if (isAddressed(words, i)) sum += 2;
+  if (sum > 0)
+    for (let at = i + 1; at < Math.min(words.length, i + 6); at++)
+      if (pronouns.has(words[at].lower)) {
+        sum += 0.5;
+        break;
+      }
+  return { points: sum, acts: sum > 0 && !onlyTowards };
+}
+
+function endsClause(text: string, { end }: Word): boolean {
+  return end === text.length || /^(?:[.,!?;:)\n»"]|\s?[–—]| (?:og|men) )/u.test(text.slice(end, end + 5));
+}
+
+/**
+ * Places of names that are words, in small letters or where a capital is due anyway, which what stands around them shows to be
+ * names: by itself, or together with the other places in the text.
+ */
+export function namesByContext(reading: Reading, isTaken: (index: number) => boolean): number[] {
+  const places = new Map<string, { index: number; points: number; acts: boolean }[]>();
+  const uses = new Map<string, number>();
+  reading.words.forEach((word, index) => {
+    const { known, lower, capital, opens, upper } = word;
+    if (known === null || !known.strong || !known.word || lower.length < 2 || upper) return;
+    if (capital && !opens) return;
+    if (known.genitive > 0 || (isFunctionWord(lower) && !functionNames.has(lower))) return;
+    if (isTaken(index) || neverAlone.has(lower)) return;
+    if (months.has(lower) && !role.test(reading.words[index - 1]?.lower ?? '')) return;
+    uses.set(lower, (uses.get(lower) ?? 0) + 1);
+    const { points, acts } = evidence(reading, index);
+    if (points <= 0) return;
+    const all = places.get(lower) ?? [];
+    all.push({ index, points, acts });
+    places.set(lower, all);
+  });
+  const found: number[] = [];
+  for (const [name, all] of places) {
+    const sum = all.reduce((total, { points }) => total + points, 0);
+    // Somebody acts somewhere, and most of the places speak for a name: a word is used in other ways as well.
+    const together =
+      all.length > 1 && sum >= 2 && all.length >= 0.6 * (uses.get(name) ?? 0) && all.some(({ acts }) => acts);
+    for (const { index, points, acts } of all)
+      if ((points >= 2 && acts) || (together && points >= 1)) found.push(index);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Frequent words that are frequent names as well. */
+const functionNames = setOf('per mai');
+/** Months: only behind a word for a person. */
+const months = setOf('mai may april august june juni juli');
+/** Names that are words of so many uses that nothing around them shows which is meant. */
+const neverAlone = setOf(
+  'endre jul vikar råd man alle even for lov min mine the to so do an in mens var vil får sa si må ser la tar går kommer du de di har ha be my no by',
+);
