@@ -20,6 +20,7 @@ export class Engine {
   readonly #executor: Executor;
   readonly #converter: CellConverter;
   readonly #tell: (thrown: unknown) => CellError;
+  #typesAreRead = false;
   #thrown: { readonly what: unknown } | undefined;
 
   constructor({ folder, display, undisturbed }: EngineOptions) {
@@ -78,8 +79,10 @@ export class Engine {
     return this.#tell(thrown).traceback.join('\n');
   }
 
-  /** Reads the types of the workbench, so that the first cell need not. */
+  /** Reads the types of the workbench, once, so that the first cell need not. */
   readTypes(): void {
+    if (this.#typesAreRead) return;
+    this.#typesAreRead = true;
     this.#converter.complete('', '', 0);
   }
 

@@ -32,7 +32,6 @@ const server = new KernelServer(connection);
 const outputs = new Outputs();
 const turns = new Turns();
 let made: Engine | undefined;
-let warming: NodeJS.Timeout | undefined;
 const engine = () => {
   made ??= new Engine({
     folder: process.cwd(),
@@ -51,6 +50,11 @@ const cells = new Cells({
   numbers,
 });
 
+/** Reading what the first cell needs takes a second in which nothing is heard: first, who asks who the kernel is, is answered. */
+const longestPauseMs = 500;
+let beginning: NodeJS.Timeout | undefined = setTimeout(warmUp, longestPauseMs);
+let warming: NodeJS.Timeout | undefined;
+
 // A thread with open sockets would be ended in their middle, and the process aborted.
 process.on('exit', () => {
   Atomics.store(numbers, place.leaving, 1);
@@ -68,6 +72,8 @@ server.listen((message, answer) => {
   const { msg_type: type } = message.header;
   if (type === 'execute_request') {
     clearTimeout(warming);
+    clearTimeout(beginning);
+    beginning = undefined;
     cells.add({ message, answer: (content) => answer('execute_reply', content) });
     return;
   }
@@ -80,13 +86,21 @@ server.listen((message, answer) => {
     answer(type.replace(/_request$/u, '_reply'), { status: 'error', ename, evalue, traceback: [] });
   }
   server.publish(message, 'status', { execution_state: 'idle' });
+  beginSoon();
 });
 
-// While nobody asks for a cell yet, what the first one needs is read. Who the kernel is, it says before that.
-setTimeout(() => {
+/** Reads what the first cell needs, while nobody asks for a cell yet. */
+function warmUp(): void {
+  beginning = undefined;
   engine().readTypes();
   if (!process.argv.includes(atOnce)) warming = setTimeout(loadWorkbench, 200);
-});
+}
+
+function beginSoon(): void {
+  if (beginning === undefined) return;
+  clearTimeout(beginning);
+  beginning = setTimeout(warmUp, 20);
+}
 
 /** The answer to anything but a cell; undefined for what this kernel does not know. */
 function answerTo(type: string, { content }: JupyterMessage): Record<string, unknown> | undefined {
@@ -98,6 +112,8 @@ function answerTo(type: string, { content }: JupyterMessage): Record<string, unk
     case 'inspect_request':
       return engine().handler.handleInspect(content);
     case 'is_complete_request':
+      // Who asks about code is about to send some; `brukermote run` asks so to know that all is read.
+      engine().readTypes();
       return engine().handler.handleIsComplete(content);
     case 'comm_info_request':
       return { status: 'ok', comms: {} };
