@@ -20,8 +20,6 @@ export interface CellsOptions {
   run(source: string, number: number): Promise<CellError | null>;
   /** Lets the cell that runs go on alone. */
   leave(): void;
-  /** Hears requests again, after a cell was ended. */
-  resume(): void;
   publish(about: JupyterMessage, type: string, content: Record<string, unknown>): void;
   readonly outputs: Outputs;
   readonly turns: Turns;
@@ -68,7 +66,6 @@ export class Cells {
     Atomics.store(numbers, place.heard, this.#lastInterrupt);
     Atomics.store(numbers, place.undisturbed, 0);
     turns.stop();
-    this.#options.resume();
     const running = this.#running;
     if (running === undefined || running.ended) this.#done();
     else {
@@ -116,7 +113,6 @@ export class Cells {
       running.answer({ ...content, execution_count: number });
       publish(message, 'status', { execution_state: 'idle' });
       this.#running = undefined;
-      if (running.stopped) this.#options.resume();
       this.#done();
       this.#next();
     };

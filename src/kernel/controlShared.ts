@@ -18,6 +18,8 @@ export interface ControlData {
 /** What it tells the main thread. */
 export type ControlMessage =
   | { readonly kind: 'bound' }
+  /** What came on the shell channel. */
+  | { readonly kind: 'request'; readonly frames: readonly Uint8Array[] }
   | { readonly kind: 'interrupt'; readonly id: number }
   | { readonly kind: 'shutdown' }
   | { readonly kind: 'failed'; readonly message: string };

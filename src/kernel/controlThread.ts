@@ -7,7 +7,8 @@ import { decodeMessage, encodeMessage, type JupyterMessage, replyTo, routingOf }
 import { kernelInfo } from './kernelInfo.js';
 
 // A thread of its own, so that a kernel hears its front end while a cell keeps the main thread busy: it answers the
-// heartbeat, interrupts, and ends the process.
+// heartbeat, interrupts, and ends the process. It holds the shell channel too: where a cell is ended, a socket of the main
+// thread could lose what it was about to hand over.
 
 const { connection, shared } = workerData as ControlData;
 const numbers = new Int32Array(shared);
@@ -94,8 +95,17 @@ async function listen(): Promise<void> {
   const control = new Router({ linger: 1000 });
   heartbeat.bindSync(address(connection.hb_port));
   control.bindSync(address(connection.control_port));
+  const shell = new Router({ linger: 1000, sendHighWaterMark: 0 });
+  shell.bindSync(address(connection.shell_port));
   tell({ kind: 'bound' });
-  void letGo([heartbeat, control]);
+  void letGo([heartbeat, control, shell]);
+  let sent: Promise<unknown> = Promise.resolve();
+  parentPort!.on('message', (frames: Uint8Array[]) => {
+    sent = sent.then(() => shell.send(frames.map((frame) => Buffer.from(frame)))).catch(() => {});
+  });
+  void (async () => {
+    for await (const frames of shell) tell({ kind: 'request', frames });
+  })();
   void (async () => {
     for await (const frames of heartbeat) await heartbeat.send(frames);
   })();

@@ -9,23 +9,25 @@ export type Answer = (
 ) => void;
 
 /**
- * The sockets of a kernel that the main thread holds. Everything is sent at once and in full, as the sockets hold any number
- * of messages: a promise that is waited for could be lost with a cell that is ended.
+ * What the main thread tells a front end: outputs by a socket of its own, as a cell prints while it runs, and answers by the
+ * thread that listens. Everything is sent at once: a promise that is waited for could be lost with a cell that is ended.
  */
 export class KernelServer {
   readonly #key: string;
   readonly #iopub = new Publisher({ linger: 1000, sendHighWaterMark: 0, sendTimeout: 0 });
-  readonly #shell = new Router({ linger: 1000, sendHighWaterMark: 0, sendTimeout: 0 });
   readonly #stdin = new Router({ linger: 0 });
-  #answer: Answer | undefined;
-  #pending: Promise<Buffer[]> | undefined;
+  readonly #send: (frames: Buffer[]) => void;
 
-  constructor({ transport, ip, key, iopub_port, shell_port, stdin_port }: ConnectionInfo) {
+  /** @param send gives an answer to the thread that holds the shell channel */
+  constructor(
+    { transport, ip, key, iopub_port, stdin_port }: ConnectionInfo,
+    send: (frames: Buffer[]) => void,
+  ) {
     this.#key = key;
+    this.#send = send;
     const bind = (socket: Publisher | Router, port: number) =>
       socket.bindSync(`${transport}://${ip}:${port}`);
     bind(this.#iopub, iopub_port);
-    bind(this.#shell, shell_port);
     bind(this.#stdin, stdin_port);
   }
 
@@ -34,42 +36,19 @@ export class KernelServer {
     this.#iopub.send([`kernel.${type}`, ...frames]).catch(() => {});
   }
 
-  /** Hands every request over, for as long as the kernel lives. */
-  listen(answer: Answer): void {
-    this.#answer = answer;
-    this.resume();
-  }
-
-  /**
-   * Takes up listening again after a cell was ended: what was to happen when a message arrives may have been lost with it, but
-   * not the message, as the promise of it is kept.
-   */
-  resume(): void {
-    this.#pending ??= this.#shell.receive();
-    const pending = this.#pending;
-    pending.then(
-      (frames) => {
-        if (this.#pending !== pending) return;
-        this.#pending = undefined;
-        this.resume();
-        this.#receive(frames);
-      },
-      // The socket was closed.
-      () => {},
-    );
-  }
-
-  #receive(frames: Buffer[]): void {
+  /** Hands a request of the shell channel over, as the thread that listens has received it. */
+  receive(frames: readonly Uint8Array[], answer: Answer): void {
+    const buffers = frames.map((frame) => Buffer.from(frame));
     let message: JupyterMessage;
     try {
-      message = decodeMessage(frames, this.#key);
+      message = decodeMessage(buffers, this.#key);
     } catch {
       // The protocol asks to discard what is not signed by our front end.
       return;
     }
-    this.#answer?.(message, (type, content) => {
+    answer(message, (type, content) => {
       const reply = encodeMessage(replyTo(message, type, content), this.#key);
-      this.#shell.send([...routingOf(frames), ...reply]).catch(() => {});
+      this.#send([...routingOf(buffers), ...reply]);
     });
   }
 }

@@ -23,12 +23,13 @@ const control = new Worker(new URL('./controlThread.js', import.meta.url), {
   execArgv: [],
 });
 control.on('message', (message: ControlMessage) => {
-  if (message.kind === 'interrupt') cells.interrupt(message.id);
+  if (message.kind === 'request') server.receive(message.frames, hear);
+  else if (message.kind === 'interrupt') cells.interrupt(message.id);
   else if (message.kind === 'shutdown') process.exit(0);
   else if (message.kind === 'failed') fail(message.message);
 });
 
-const server = new KernelServer(connection);
+const server = new KernelServer(connection, (frames) => control.postMessage(frames));
 const outputs = new Outputs();
 const turns = new Turns();
 let made: Engine | undefined;
@@ -43,7 +44,6 @@ const engine = () => {
 const cells = new Cells({
   run: (source, number) => engine().run(source, number),
   leave: () => engine().leave(),
-  resume: () => server.resume(),
   publish: (about, type, content) => server.publish(about, type, content),
   outputs,
   turns,
@@ -68,7 +68,11 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   });
 
 outputs.takePrints();
-server.listen((message, answer) => {
+/** Hears one request. */
+function hear(
+  message: JupyterMessage,
+  answer: (type: string, content: Record<string, unknown>) => void,
+): void {
   const { msg_type: type } = message.header;
   if (type === 'execute_request') {
     clearTimeout(warming);
@@ -87,7 +91,7 @@ server.listen((message, answer) => {
   }
   server.publish(message, 'status', { execution_state: 'idle' });
   beginSoon();
-});
+}
 
 /** Reads what the first cell needs, while nobody asks for a cell yet. */
 function warmUp(): void {
