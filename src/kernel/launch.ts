@@ -57,6 +57,7 @@ let warming: NodeJS.Timeout | undefined;
 
 // A thread with open sockets would be ended in their middle, and the process aborted.
 process.on('exit', () => {
+  outputs.flush();
   Atomics.store(numbers, place.leaving, 1);
   Atomics.notify(numbers, place.leaving);
   Atomics.wait(numbers, place.letGo, 0, 1000);

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 
-/** Between messages of prints at least, unless there are many; a print after a pause is sent at once, as a long computation may follow. */
+/** So many prints of a second are sent at once, as a long computation may follow; those beyond are gathered for a moment. */
+const mostAtOnce = 50;
 const mostMs = 50;
 const mostCharacters = 64 * 1024;
 
@@ -15,7 +16,8 @@ export class Outputs {
   #publish: Publish | undefined;
   #texts: { readonly name: 'stdout' | 'stderr'; text: string }[] = [];
   #characters = 0;
-  #flushed = 0;
+  #second = 0;
+  #sentInSecond = 0;
   #timer: NodeJS.Timeout | undefined;
 
   /** From here on everything belongs to a cell, also what an earlier one puts out late. */
@@ -30,8 +32,15 @@ export class Outputs {
     if (last?.name === name) last.text += text;
     else this.#texts.push({ name, text });
     this.#characters += text.length;
-    if (this.#characters >= mostCharacters || performance.now() - this.#flushed >= mostMs) this.flush();
+    if (this.#characters >= mostCharacters || this.#mayBeSent()) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), mostMs);
+  }
+
+  #mayBeSent(): boolean {
+    const second = Math.floor(performance.now() / 1000);
+    this.#sentInSecond = second === this.#second ? this.#sentInSecond + 1 : 1;
+    this.#second = second;
+    return this.#sentInSecond <= mostAtOnce;
   }
 
   /** Sends a display, an update of one, or an error, after what was printed before it. */
@@ -43,7 +52,6 @@ export class Outputs {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#flushed = performance.now();
     const texts = this.#texts;
     this.#texts = [];
     this.#characters = 0;
