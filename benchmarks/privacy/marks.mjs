@@ -54,7 +54,8 @@ export const isName = ({ kind }) => kind.startsWith('name-');
 export const parts = {
   open: { closed: false },
   opened: { closed: false },
-  fresh: { closed: true },
+  fresh: { closed: false },
+  sealed: { closed: true },
 };
 
 /** The texts of a part, by its name in `parts`: name, text, pieces. */

@@ -14,14 +14,14 @@ export interface Attack extends IntegerProgram {
   readonly outside: readonly (readonly string[])[];
   /** Row of a count that is told. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Row of a count that is not. */
-  readonly freeRow: ReadonlyMap<string, number>;
   /** Group of a count that is told. */
   readonly groupOf: ReadonlyMap<string, string>;
   /** Their bounds follow what stands for the counts. */
   readonly rows: SumRow[];
   /** The numbers as they are. */
   readonly truth: readonly number[];
+  /** Position of the first number of each subject; the rest follow, stratum by stratum. */
+  readonly start: ReadonlyMap<string, number>;
   /** Positions of the numbers that a count adds. */
   readonly sum: (subject: string, set: string, group: string) => readonly number[];
 }
@@ -115,7 +115,6 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
     }
   }
   const rowOf = new Map<string, number>();
-  const freeRow = new Map<string, number>();
   const groupOf = new Map<string, string>();
   const sums = new Map<string, readonly number[]>();
   const sum = (key: string, set: string, group: string) => {
@@ -130,18 +129,13 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
       for (const set of setsOf(subject)) {
         const key = countKey(subject.key, set, group);
         const told = rangeOf(key, group, known);
-        // Rows of what is not told leave it free, and let a value be tried.
-        if (!told) {
-          const plus = sum(subject.key, set, group);
-          if (plus.length > 0) freeRow.set(key, add({ plus, from: 0, to: known.sizes.get(group)! }));
-          continue;
-        }
+        if (!told) continue;
         rowOf.set(key, add({ plus: sum(subject.key, set, group), ...told }, key));
         groupOf.set(key, group);
       }
     }
   }
-  const attack = { limits, rows, keys, outside, rowOf, freeRow, groupOf, truth, sum };
+  const attack = { limits, rows, keys, outside, rowOf, groupOf, truth, start, sum };
   checkTruth(attack, subjects);
   return attack;
 }
@@ -160,11 +154,13 @@ export function rangeOf(key: string, group: string, known: Known): CountRange | 
 }
 
 /**
- * Whether nothing is told of a count since nothing is told of a family that it belongs to, be they large, small or zero. A
+ * Whether nothing is told of a count since nothing is told of its subject, which could not be made safe otherwise, or of a family
+ * that it belongs to, be they large, small or zero. A
  * family that has only large counts is not taken to be silent, since each of them could be so for its own sake.
  */
-function isSilent(cell: ReleasedCell, { cells, families, policy }: Known): boolean {
+function isSilent(cell: ReleasedCell, { cells, families, policy, silenced }: Known): boolean {
   if (cell.status !== 'beside') return false;
+  if (silenced.has(cell.subject)) return true;
   const { to } = hiddenRange(policy);
   return families.get(cell.key)!.some((family) => {
     const own = family.map((key) => cells.get(key)!);

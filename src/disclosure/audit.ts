@@ -5,6 +5,7 @@ import { knownWith } from './known.js';
 import type { AuditOptions } from './plan.js';
 import type { Release } from './release.js';
 import { Siege } from './siege.js';
+import { Walker } from './walker.js';
 
 /** What came of attacking a publication. */
 export interface Audit {
@@ -33,11 +34,12 @@ export async function audit(model: CountModel, release: Release, options: AuditO
   const start = Date.now();
   const effort: Effort = { solves: 0, unfinished: 0 };
   const earlier = stillTrue(options.earlier ?? new Map(), model);
-  const known = knownWith(model, release.policy, release.cells, earlier);
+  const known = knownWith(model, release.policy, release.cells, earlier, release.silenced);
+  const tools = { solver: options.solver, walker: new Walker(known), effort };
   const found: Examined[] = [];
   for (const [i, subject] of model.subjects.entries()) {
     options.signal?.throwIfAborted();
-    const siege = new Siege(subject, known, options.solver, effort);
+    const siege = new Siege(subject, known, tools);
     siege.goFar();
     try {
       found.push(...siege.examine());

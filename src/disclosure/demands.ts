@@ -75,3 +75,22 @@ export function demandOf({ small, hidden, ...count }: ProtectedCount, { cells }:
     many: small && !marked ? hidden.to - hidden.from + 1 : 1,
   };
 }
+
+/** Whether the values that a count was seen to be able to have are all that is demanded. */
+export function isMet({ all, many, notAll, size }: Demand, seen: ReadonlySet<number>): boolean {
+  if (seen.size < many || (notAll && Math.min(...seen) >= size)) return false;
+  if (all) for (let value = all.from; value <= all.to; value++) if (!seen.has(value)) return false;
+  return true;
+}
+
+/** Whether the values seen go as far one way as a demand asks. */
+export function isFarEnough(
+  { all, many, notAll, size }: Demand,
+  seen: ReadonlySet<number>,
+  way: -1 | 1,
+): boolean {
+  if (seen.size < many) return false;
+  if (way > 0) return !all || Math.max(...seen) >= all.to;
+  const smallest = Math.min(...seen);
+  return (!all || smallest <= all.from) && (!notAll || smallest < size);
+}

@@ -1,7 +1,7 @@
 import type { Attack } from './attack.js';
 import type { Demand } from './demands.js';
+import type { RowsOfNumbers } from './rowsOfNumbers.js';
 import type { OpenProgram, Solver } from './solver.js';
-import { type RowsOfNumbers, walk } from './walk.js';
 
 /** What was found out of one protected count. */
 export interface Examined {
@@ -24,28 +24,30 @@ export interface Effort {
   unfinished: number;
 }
 
-/** Solutions found so far: ways for all numbers to be, under which nobody sees another publication. */
-export type Witnesses = (readonly number[])[];
+export interface ExamineOptions {
+  readonly solver: Solver;
+  readonly effort: Effort;
+  readonly rowsOf: RowsOfNumbers;
+  readonly onSolution: (numbers: readonly number[]) => void;
+}
 
 /**
  * Whether each protected count can still take the values that it must. Every solution is read for every count, since it is a
  * witness for all of them.
  *
  * @param open the attack in the memory of a solver
- * @param witnesses solutions that satisfy the attack; new ones are added
+ * @param seen by demand: values that its count was seen to be able to have; those of solutions are added
  * @param options.rowsOf rows of the attack by number
- * @param options.first stop at the first count that is exposed
+ * @param options.onSolution called with every solution that shows a new value
  */
 export function examine(
   attack: Attack,
   open: OpenProgram,
   demands: readonly Demand[],
-  witnesses: Witnesses,
-  effort: Effort,
-  options: { readonly solver: Solver; readonly rowsOf: RowsOfNumbers; readonly first?: boolean },
+  seen: readonly Set<number>[],
+  { solver, effort, rowsOf, onSolution }: ExamineOptions,
 ): Examined[] {
   const sums = demands.map(({ subject, set, group }) => attack.sum(subject, set, group));
-  const seen = demands.map(() => new Set<number>());
   const read = (numbers: readonly number[]) => {
     let told = false;
     sums.forEach((sum, d) => {
@@ -57,7 +59,6 @@ export function examine(
     });
     return told;
   };
-  for (const numbers of witnesses) read(numbers);
   const findings: Examined[] = [];
   for (const [d, demand] of demands.entries()) {
     const holding = new Set<string>();
@@ -69,11 +70,10 @@ export function examine(
       if (found.kind === 'impossible') {
         // Nothing says which rows forbid it: any of those in which the count stands may.
         for (const i of sums[d])
-          for (const { row } of options.rowsOf[i])
-            for (const other of attack.outside[row]) outside.add(other);
+          for (const { row } of rowsOf[i]) for (const other of attack.outside[row]) outside.add(other);
       }
       if (found.kind !== 'found') return;
-      if (read(found.numbers)) witnesses.push(found.numbers);
+      if (read(found.numbers)) onSolution(found.numbers);
       for (const row of found.holding) {
         // The row of a value that is tried has neither.
         const key = attack.keys[row] ?? null;
@@ -81,20 +81,10 @@ export function examine(
         for (const other of attack.outside[row] ?? []) outside.add(other);
       }
     };
-    const stroll = (way: -1 | 1) => {
-      const most = way < 0 ? Math.min(...seen[d]) : Math.max(...seen[d]);
-      const start = witnesses.find((numbers) => amount(numbers, sums[d]) === most);
-      if (!start) return;
-      walk(attack, options.rowsOf, start, sums[d], way, (numbers) => {
-        if (read(numbers)) witnesses.push(numbers);
-        return reached(demand, seen[d], way);
-      });
-    };
     const hold = holds(demand, seen[d], {
-      stroll,
       end: (way) => ask(open, way),
       between: (value) => {
-        const row = attack.rowOf.get(demand.key) ?? attack.freeRow.get(demand.key);
+        const row = attack.rowOf.get(demand.key);
         if (row !== undefined) {
           const { from, to } = attack.rows[row];
           open.bound(row, value, value);
@@ -103,7 +93,7 @@ export function examine(
           return;
         }
         const only = { plus: sums[d], from: value, to: value };
-        const program = options.solver.open({ limits: attack.limits, rows: [...attack.rows, only] });
+        const program = solver.open({ limits: attack.limits, rows: [...attack.rows, only] });
         ask(program, 1);
         program.close();
       },
@@ -117,7 +107,6 @@ export function examine(
       holding: hold ? [] : [...holding],
       outside: hold ? [] : [...outside],
     });
-    if (!hold && options.first) break;
   }
   return findings;
 }
@@ -128,17 +117,7 @@ function amount(numbers: readonly number[], sum: readonly number[]): number {
   return value;
 }
 
-/** Whether the values seen go as far one way as a demand asks. */
-function reached({ all, many, notAll, size }: Demand, seen: ReadonlySet<number>, way: -1 | 1): boolean {
-  if (seen.size < many) return false;
-  if (way > 0) return !all || Math.max(...seen) >= all.to;
-  const smallest = Math.min(...seen);
-  return (!all || smallest <= all.from) && (!notAll || smallest < size);
-}
-
 interface Questions {
-  /** Looks for smaller or larger values nearby. */
-  readonly stroll: (way: -1 | 1) => void;
   /** Finds the smallest or largest value. */
   readonly end: (way: -1 | 1) => void;
   /** Looks for a witness of one value. */
@@ -146,11 +125,10 @@ interface Questions {
 }
 
 /** Whether a demand is met; questions are put only where the values seen so far do not say. */
-function holds(demand: Demand, seen: ReadonlySet<number>, { stroll, end, between }: Questions): boolean {
+function holds(demand: Demand, seen: ReadonlySet<number>, { end, between }: Questions): boolean {
   const { all, many, notAll, size } = demand;
   const smallest = () => Math.min(...seen);
   const largest = () => Math.max(...seen);
-  for (const way of [-1, 1] as const) if (!reached(demand, seen, way)) stroll(way);
   if (notAll && smallest() >= size) end(-1);
   if (notAll && smallest() >= size) return false;
   if (all) {

@@ -62,10 +62,12 @@ class HighsProgram implements OpenProgram {
     this.#model.changeRowBounds(row, from, to);
   }
 
-  optimise(sum: readonly number[], way: -1 | 1): Optimum {
+  optimise(sum: readonly number[], way: -1 | 1, weights?: readonly number[]): Optimum {
     const { constants } = this.#highs;
     const cost = new Float64Array(this.#limits.length);
-    for (const i of sum) cost[i] = -way;
+    sum.forEach((i, n) => {
+      cost[i] -= way * (weights?.[n] ?? 1);
+    });
     this.#model.changeColsCost(this.#every, cost);
     try {
       const relaxed = this.#solve(false);
@@ -74,13 +76,13 @@ class HighsProgram implements OpenProgram {
       const { colValue, rowDual } = this.#model.getSolution();
       const holding = [...rowDual.keys()].filter((row) => Math.abs(rowDual[row]) > 1e-7);
       const numbers = this.#asWhole(colValue);
-      if (numbers) return { kind: 'found', value: total(numbers, sum), numbers, holding };
+      if (numbers) return { kind: 'found', value: total(numbers, sum, weights), numbers, holding };
       const status = this.#solve(true);
       if (status !== constants.modelStatus.optimal)
         return unanswered(status, constants.modelStatus.infeasible);
       const best = this.#asWhole(this.#model.getSolution().colValue);
       return best
-        ? { kind: 'found', value: total(best, sum), numbers: best, holding }
+        ? { kind: 'found', value: total(best, sum, weights), numbers: best, holding }
         : { kind: 'unfinished' };
     } catch {
       return { kind: 'unfinished' };
@@ -118,6 +120,6 @@ function unanswered(status: number, infeasible: number): Optimum {
   return { kind: status === infeasible ? 'impossible' : 'unfinished' };
 }
 
-function total(numbers: readonly number[], sum: readonly number[]): number {
-  return sum.reduce((all, i) => all + numbers[i], 0);
+function total(numbers: readonly number[], sum: readonly number[], weights?: readonly number[]): number {
+  return sum.reduce((all, i, n) => all + numbers[i] * (weights?.[n] ?? 1), 0);
 }

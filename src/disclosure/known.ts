@@ -19,6 +19,8 @@ export interface Known {
   readonly earlier: ReadonlyMap<string, CountRange>;
   readonly neighbours: Neighbours;
   readonly subjects: ReadonlyMap<string, CountSubject>;
+  /** Subjects of which nothing is told, since they could not be made safe otherwise: their signs tell nothing either. */
+  readonly silenced: Set<string>;
   /** Sources of each group: public. */
   readonly sizes: ReadonlyMap<string, number>;
 }
@@ -29,6 +31,7 @@ export function knownWith(
   policy: Policy,
   cells: ReadonlyMap<string, ReleasedCell>,
   earlier: ReadonlyMap<string, CountRange> = new Map(),
+  silenced: Iterable<string> = [],
 ): Known {
   const keysOf = new Map<string, string[]>();
   for (const { key, subject } of cells.values()) {
@@ -45,6 +48,7 @@ export function knownWith(
     families,
     earlier,
     neighbours: new Neighbours(model),
+    silenced: new Set(silenced),
     subjects: new Map(model.subjects.map((subject) => [subject.key, subject])),
     sizes: groupSizes(model),
   };

@@ -11,6 +11,7 @@ import { Siege } from './siege.js';
 import { silence } from './silence.js';
 import type { Solver } from './solver.js';
 import { isTiny } from './told.js';
+import { Walker } from './walker.js';
 
 /** How long work is planned, audited, followed and given up. */
 export interface AuditOptions {
@@ -43,22 +44,22 @@ export async function plan(
   const earlier = stillTrue(options.earlier ?? new Map(), model);
   const cells = firstSigns(model, candidates, policy, earlier);
   const known = knownWith(model, policy, cells, earlier);
-  const draft = new Draft(known, cells);
+  const walker = new Walker(known);
+  const draft = new Draft(known, cells, (changed) => walker.restate(changed));
   withholdPoor(draft);
   const own = model.subjects.filter(({ key }) => known.keysOf.has(key) || isToldEarlier(key, earlier));
-  const silenced: string[] = [];
   // Later subjects stand as they are first, which tells the most: whatever is withheld of them makes this one no less safe.
   for (const [i, subject] of own.entries()) {
     options.signal?.throwIfAborted();
-    const siege = new Siege(subject, known, options.solver, effort);
+    const siege = new Siege(subject, known, { solver: options.solver, walker, effort });
     try {
-      silenced.push(...planOne(siege, draft, subject));
+      planOne(siege, draft, subject);
     } finally {
       siege.close();
     }
     await options.onProgress?.(i + 1, own.length);
   }
-  return new Release(policy, cells.values(), silenced);
+  return new Release(policy, cells.values(), known.silenced);
 }
 
 /**
@@ -78,13 +79,14 @@ function withholdPoor(draft: Draft): void {
   }
 }
 
-/** @returns keys of subjects of which nothing is told any more, since this one could not be made safe otherwise */
-function planOne(siege: Siege, draft: Draft, subject: CountSubject): readonly string[] {
+function planOne(siege: Siege, draft: Draft, subject: CountSubject): void {
   const { made, exposed } = repair(siege, draft, subject);
-  if (exposed) return silence(siege, draft, subject, exposed);
+  if (exposed) {
+    silence(siege, draft, subject, exposed);
+    return;
+  }
   showAgain(siege, draft, made);
   improve(siege, draft, subject, made);
-  return [];
 }
 
 function isToldEarlier(subject: string, earlier: EarlierCounts): boolean {

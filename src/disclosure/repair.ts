@@ -17,18 +17,23 @@ const signs = { zero: 0.1, small: 0.2 } as const;
 /** Remedies that are tried for one exposed count before the cheapest is taken untried. */
 const mostTried = 8;
 /** Counts of a subject for which other remedies are sought than the first that helped. */
-const mostImproved = 6;
+const mostImproved = 3;
 
 /** A publication while it is planned. */
 export class Draft {
   readonly known: Known;
   readonly #cells: Map<string, ReleasedCell>;
+  #told = 0;
+  readonly #journal: [key: string, before: ReleaseStatus][] = [];
+  readonly #onChange: (subject: string) => void;
   /** A count that stays shown whatever else must go. */
   kept: string | null = null;
 
-  constructor(known: Known, cells: Map<string, ReleasedCell>) {
+  /** @param onChange called with the subject of a count that stands otherwise now */
+  constructor(known: Known, cells: Map<string, ReleasedCell>, onChange: (subject: string) => void) {
     this.known = known;
     this.#cells = cells;
+    this.#onChange = onChange;
   }
 
   cell(key: string): ReleasedCell {
@@ -56,21 +61,50 @@ export class Draft {
     return keys.reduce((sum, key) => sum + this.#useOf(this.cell(key)), 0);
   }
 
-  /** How counts stand, to come back to. */
-  standing(keys: readonly string[]): Move {
-    return { before: new Map(keys.map((key) => [key, this.cell(key).status])), loss: 0 };
+  /** How much a reader has of it all, more or less than at first. */
+  get told(): number {
+    return this.#told;
+  }
+
+  /** How everything stands, to come back to. */
+  get standing(): number {
+    return this.#journal.length;
+  }
+
+  /** Undoes every change since then, whichever subject it was of. */
+  comeBackTo(standing: number): void {
+    const changes = this.#journal.slice(standing).reverse();
+    for (const [key, status] of changes) this.#set(key, status);
+    this.#journal.length = standing;
+    this.#tell(changes.map(([key]) => key));
   }
 
   make({ before }: Move): void {
     for (const key of before.keys()) this.#set(key, 'beside');
+    this.#tell(before.keys());
+  }
+
+  /** Withholds counts as far as they can be, for good, and tells that they tell nothing. */
+  withhold(keys: readonly string[]): void {
+    for (const key of keys) if (this.canGo(key)) this.#set(key, 'beside');
+    this.#tell(keys);
   }
 
   undo({ before }: Move): void {
     for (const [key, status] of before) this.#set(key, status);
+    this.#tell(before.keys());
   }
 
   #set(key: string, status: ReleaseStatus): void {
-    this.#cells.set(key, { ...this.cell(key), status });
+    const before = this.cell(key);
+    const now = { ...before, status };
+    this.#journal.push([key, before.status]);
+    this.#cells.set(key, now);
+    this.#told += this.#useOf(now) - this.#useOf(before);
+  }
+
+  #tell(keys: Iterable<string>): void {
+    for (const subject of new Set([...keys].map((key) => this.cell(key).subject))) this.#onChange(subject);
   }
 
   #useOf({ status, value, use }: ReleasedCell): number {
@@ -95,6 +129,7 @@ export function repair(siege: Siege, draft: Draft, subject: CountSubject): Repai
   for (;;) {
     const exposed = siege.examine({ first: true }).find(({ holds }) => !holds);
     if (!exposed) return { made };
+    if (exposed.outside.length > 0 && !siege.isTired && siege.holdsFar(exposed.demand)) continue;
     const move = siege.isTired ? null : remedy(siege, draft, exposed, subject);
     if (!move) return { made, exposed };
     draft.make(move);
@@ -104,6 +139,9 @@ export function repair(siege: Siege, draft: Draft, subject: CountSubject): Repai
 
 /** The cheapest remedy that keeps a count from being known; where no single one does, the cheapest. */
 function remedy(siege: Siege, draft: Draft, exposed: Examined, subject: CountSubject): Move | null {
+  const cheapest = siege.remedy(exposed.demand, (key) => (draft.canGo(key) ? draft.use([key]) : null));
+  const together = cheapest && draft.move(cheapest);
+  if (together) return together;
   const moves = remedies(draft, exposed);
   for (const move of moves.slice(0, mostTried)) {
     draft.make(move);
@@ -151,7 +189,6 @@ export function showAgain(siege: Siege, draft: Draft, made: readonly Move[]): vo
  * Shows the most useful counts that were withheld, and repairs what that exposes by other means, where a reader gains by it.
  */
 export function improve(siege: Siege, draft: Draft, subject: CountSubject, made: readonly Move[]): void {
-  const own = draft.known.keysOf.get(subject.key) ?? [];
   const wanted = [...new Set(made.flatMap(({ before }) => [...before.keys()]))]
     .map((key) => draft.cell(key))
     .filter(({ value }) => value > 0 && !isSmall(value, draft.known.policy))
@@ -160,13 +197,12 @@ export function improve(siege: Siege, draft: Draft, subject: CountSubject, made:
   for (const { key } of wanted) {
     if (siege.isTired) return;
     if (draft.cell(key).status !== 'beside') continue;
-    const before = draft.standing(own);
-    const use = draft.use(own);
+    const { standing, told } = draft;
     draft.undo({ before: new Map([[key, 'shown']]), loss: 0 });
     draft.kept = key;
     const { made: moves, exposed } = repair(siege, draft, subject);
     draft.kept = null;
     if (!exposed) showAgain(siege, draft, moves);
-    if (exposed || draft.use(own) <= use) draft.undo(before);
+    if (exposed || draft.told <= told) draft.comeBackTo(standing);
   }
 }

@@ -1,11 +1,13 @@
 import { type Attack, attackOn, rangeOf } from './attack.js';
 import type { CountSubject } from './countModel.js';
-import { type Demand, demandOf, type ProtectedCount, protectedCounts } from './demands.js';
-import { type Effort, type Examined, examine, type Witnesses } from './examine.js';
+import { type Demand, demandOf, isMet, type ProtectedCount, protectedCounts } from './demands.js';
+import { type Effort, type Examined, examine } from './examine.js';
 import type { Known } from './known.js';
 import { numbersOf } from './neighbours.js';
-import { type OpenProgram, type Solver, satisfies } from './solver.js';
-import { type RowsOfNumbers, rowsOfNumbers } from './walk.js';
+import { cheapestRemedy, type LossOf } from './remedy.js';
+import { type RowsOfNumbers, rowsOfNumbers } from './rowsOfNumbers.js';
+import type { OpenProgram, Solver } from './solver.js';
+import type { Walker } from './walker.js';
 
 /**
  * Numbers that one attack may have, and how often it is widened by the subjects that keep it from succeeding; larger ones are not
@@ -14,7 +16,7 @@ import { type RowsOfNumbers, rowsOfNumbers } from './walk.js';
 const near = { numbers: 400, rings: 3 } as const;
 const far = { numbers: 4000, rings: 80 } as const;
 /** Questions to the solver while one subject is planned. Not seconds: the same material gives the same publication everywhere. */
-const mostSolves = 150;
+const mostSolves = 250;
 
 /**
  * The attack on one subject while a publication is planned: what stands for its counts may change, and the solver keeps the
@@ -26,6 +28,7 @@ export class Siege {
   readonly #subject: CountSubject;
   readonly #known: Known;
   readonly #solver: Solver;
+  readonly #walker: Walker;
   readonly #effort: Effort;
   readonly #before: number;
   readonly #protected: readonly ProtectedCount[];
@@ -33,10 +36,11 @@ export class Siege {
   /** By how far out subjects are free. */
   readonly #rings: Ring[] = [];
 
-  constructor(subject: CountSubject, known: Known, solver: Solver, effort: Effort) {
+  constructor(subject: CountSubject, known: Known, { solver, walker, effort }: Tools) {
     this.#subject = subject;
     this.#known = known;
     this.#solver = solver;
+    this.#walker = walker;
     this.#effort = effort;
     this.#before = effort.solves;
     this.#protected = protectedCounts(subject, known);
@@ -51,7 +55,27 @@ export class Siege {
   examine({ first = false, only }: { readonly first?: boolean; readonly only?: string } = {}): Examined[] {
     const own = this.#protected.filter(({ key }) => only === undefined || key === only);
     const demands = own.flatMap((count) => demandOf(count, this.#known) ?? []);
-    let found = this.#ring(0, [])!.examine(demands, first);
+    const { seen, walk } = this.#walker.valuesOf(this.#subject.key, demands);
+    const values = new Map(demands.map(({ key }, d) => [key, seen[d]]));
+    const found: Examined[] = [];
+    const open: Demand[] = [];
+    for (const [d, demand] of demands.entries()) {
+      if (!isMet(demand, seen[d])) walk(d);
+      if (isMet(demand, seen[d])) found.push(held(demand, seen[d]));
+      else if (!first) open.push(demand);
+      else {
+        const [asked] = this.#askFor([demand], values);
+        found.push(asked);
+        if (!asked.holds) return found;
+      }
+    }
+    return [...found, ...this.#askFor(open, values)];
+  }
+
+  /** What the solver finds of counts of which walking has not shown enough. */
+  #askFor(demands: readonly Demand[], seen: ReadonlyMap<string, Set<number>>): Examined[] {
+    if (demands.length === 0) return [];
+    let found = this.#ring(0, [])!.examine(demands, seen);
     for (let r = 1; r <= this.#reach.rings && found.some(({ holds }) => !holds); r++) {
       const failed = found.filter(({ holds }) => !holds);
       const ring = this.#ring(
@@ -60,20 +84,29 @@ export class Siege {
       );
       if (!ring) break;
       const open = failed.map(({ demand }) => demand);
-      const again = new Map(ring.examine(open, first).map((one) => [one.demand.key, one]));
+      const again = new Map(ring.examine(open, seen).map((one) => [one.demand.key, one]));
       found = found.map((one) => again.get(one.demand.key) ?? one);
-      if (first && found.every(({ holds }) => holds) && found.length < demands.length) {
-        const done = new Set(found.map(({ demand }) => demand.key));
-        const rest = demands.filter(({ key }) => !done.has(key));
-        found = [...found, ...ring.examine(rest, first)];
-      }
     }
     return found;
+  }
+
+  /** Counts whose withholding keeps an exposed count from being known, at the least loss; null where none of this attack would. */
+  remedy(demand: Demand, lossOf: LossOf): readonly string[] | null {
+    return this.#rings.at(-1)?.remedy(demand, lossOf) ?? null;
   }
 
   /** Whether more questions were asked than one subject may take: what is not shown to be safe by now is withheld. */
   get isTired(): boolean {
     return this.#effort.solves - this.#before > mostSolves;
+  }
+
+  /** Whether a count is safe after all if other subjects may be otherwise, however many: asked only of what would have to go. */
+  holdsFar({ key }: Demand): boolean {
+    const before = this.#reach;
+    this.#reach = far;
+    const holds = this.examine({ only: key }).every((one) => one.holds);
+    this.#reach = before;
+    return holds;
   }
 
   /** From now on goes as far as it takes: what can be done for one subject, and not for every step of its planning. */
@@ -99,9 +132,25 @@ export class Siege {
     if ((r > 0 && missing.length === 0) || numbersOf(subjects) > this.#reach.numbers)
       return this.#rings[r] ?? null;
     this.#rings[r]?.close();
-    this.#rings[r] = new Ring(subjects, this.#known, this.#solver, this.#effort);
+    this.#rings[r] = new Ring(subjects, this.#known, {
+      solver: this.#solver,
+      walker: this.#walker,
+      effort: this.#effort,
+    });
     return this.#rings[r];
   }
+}
+
+/** What a siege works with. */
+export interface Tools {
+  readonly solver: Solver;
+  readonly walker: Walker;
+  readonly effort: Effort;
+}
+
+function held(demand: Demand, seen: ReadonlySet<number>): Examined {
+  const [from, to] = [Math.min(...seen), Math.max(...seen)];
+  return { demand, from, to, values: seen.size, holds: true, holding: [], outside: [] };
 }
 
 /** An attack on some subjects in the memory of a solver. */
@@ -109,36 +158,49 @@ class Ring {
   readonly subjects: readonly CountSubject[];
   readonly has: ReadonlySet<string>;
   readonly #known: Known;
-  readonly #solver: Solver;
-  readonly #effort: Effort;
+  readonly #tools: Tools;
   readonly #attack: Attack;
   readonly #open: OpenProgram;
-  readonly #witnesses: Witnesses;
   readonly #rowsOf: RowsOfNumbers;
 
-  constructor(subjects: readonly CountSubject[], known: Known, solver: Solver, effort: Effort) {
+  constructor(subjects: readonly CountSubject[], known: Known, tools: Tools) {
     this.subjects = subjects;
     this.has = new Set(subjects.map(({ key }) => key));
     this.#known = known;
-    this.#solver = solver;
-    this.#effort = effort;
+    this.#tools = tools;
     this.#attack = attackOn(subjects, known);
-    this.#open = solver.open(this.#attack);
-    this.#witnesses = [this.#attack.truth];
+    this.#open = tools.solver.open(this.#attack);
     this.#rowsOf = rowsOfNumbers(this.#attack.limits.length, this.#attack.rows);
   }
 
-  examine(demands: readonly Demand[], first: boolean): Examined[] {
+  examine(demands: readonly Demand[], values: ReadonlyMap<string, Set<number>>): Examined[] {
+    const seen = demands.map(({ key }) => values.get(key)!);
     this.#restate();
-    const fitting = this.#witnesses.filter((numbers) => satisfies(numbers, this.#attack));
-    const count = fitting.length;
-    const found = examine(this.#attack, this.#open, demands, fitting, this.#effort, {
-      solver: this.#solver,
+    return examine(this.#attack, this.#open, demands, seen, {
+      ...this.#tools,
       rowsOf: this.#rowsOf,
-      first,
+      onSolution: (numbers) => this.#tools.walker.remember(this.#differences(numbers)),
     });
-    this.#witnesses.push(...fitting.slice(count));
-    return found;
+  }
+
+  #differences(numbers: readonly number[]): Map<string, Map<number, number>> {
+    const { truth, start } = this.#attack;
+    return new Map(
+      this.subjects.map(({ key, counts, categories }) => {
+        const first = start.get(key)!;
+        const own = new Map<number, number>();
+        for (let i = 0; i < counts.length * categories.length; i++) {
+          const by = numbers[first + i] - truth[first + i];
+          if (by !== 0) own.set(i, by);
+        }
+        return [key, own];
+      }),
+    );
+  }
+
+  remedy(demand: Demand, lossOf: LossOf): readonly string[] | null {
+    this.#restate();
+    return cheapestRemedy(this.#attack, demand, this.#known, lossOf, this.#tools);
   }
 
   close(): void {

@@ -33,8 +33,8 @@ export type Optimum =
 
 /** A program that a solver holds in its memory: bounds of rows may change between questions. */
 export interface OpenProgram {
-  /** The smallest (`-1`) or largest (`1`) value of the sum of these numbers. */
-  readonly optimise: (sum: readonly number[], way: -1 | 1) => Optimum;
+  /** The smallest (`-1`) or largest (`1`) value of the sum of these numbers, each times its weight (default: 1 each). */
+  readonly optimise: (sum: readonly number[], way: -1 | 1, weights?: readonly number[]) => Optimum;
   readonly bound: (row: number, from: number, to: number) => void;
   readonly close: () => void;
 }

@@ -44,11 +44,31 @@ export const partMakers: readonly PartMaker[] = [
   robustness,
 ];
 
-function cooccurrence(sources: PublicSources, analysis: AnalysisOptions, policy: Policy): PublicPart {
-  const { matrix, options } = analysisOf(sources.corpus, analysis);
+/** The matrix, its tests, and what is counted of its pairs; two sections rest on them, and they are computed once. */
+function testedPairs(sources: PublicSources, chosen: AnalysisOptions, policy: Policy): TestedPairs {
+  const known = tested.get(sources);
+  if (known?.chosen === chosen && known.policy === policy) return known;
+  const { matrix, options } = analysisOf(sources.corpus, chosen);
   const tests = matrixTests(matrix, options);
+  const pairs = countedPairs(sources, policy, matrix, tests);
+  const now = { chosen, policy, matrix, options, tests, pairs };
+  tested.set(sources, now);
+  return now;
+}
+
+interface TestedPairs extends Pick<ReturnType<typeof analysisOf>, 'matrix' | 'options'> {
+  readonly chosen: AnalysisOptions;
+  readonly policy: Policy;
+  readonly tests: ReturnType<typeof matrixTests>;
+  readonly pairs: ReturnType<typeof countedPairs>;
+}
+
+const tested = new WeakMap<PublicSources, TestedPairs>();
+
+function cooccurrence(sources: PublicSources, analysis: AnalysisOptions, policy: Policy): PublicPart {
+  const { matrix, options, tests, pairs } = testedPairs(sources, analysis, policy);
   const findings = cooccurrenceFindings(matrix, tests, { ...options, change: false });
-  return cooccurrencePart({ pairs: countedPairs(sources, policy, matrix, tests), findings });
+  return cooccurrencePart({ pairs, findings });
 }
 
 function agreementOfCoders(sources: PublicSources, analysis: AnalysisOptions, policy: Policy): PublicPart {
@@ -64,13 +84,11 @@ function consistencyOf(sources: PublicSources, analysis: AnalysisOptions, policy
 }
 
 function robustness(sources: PublicSources, analysis: AnalysisOptions, policy: Policy): PublicPart {
-  const { matrix, options } = analysisOf(sources.corpus, analysis);
-  const tests = matrixTests(matrix, options);
+  const { matrix, options, tests, pairs } = testedPairs(sources, analysis, policy);
   const pair = chosenPair(matrix, options.row, options.column, tests);
   // A test does not depend on the measure that a cell is ranked by.
   const measures = usualMeasures.slice(0, 1);
   const curve = specificationCurve(sources.corpus, pair, { usual: options, measures });
   const findings = robustnessFindings(curve, leaveOneOut(sources.corpus, pair, options));
-  const pairs = countedPairs(sources, policy, matrix, tests);
   return robustnessPart({ pairs, curves: [curve], findings });
 }

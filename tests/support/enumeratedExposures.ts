@@ -32,6 +32,7 @@ export function enumeratedExposures(model: CountModel, subject: CountSubject, re
   };
   const fits = (cell: ReleasedCell, value: number) => {
     if (cell.status === 'shown') return value === cell.value;
+    if (release.silenced.includes(subject.key)) return true;
     if (cell.status === 'small') return value >= from && value <= to;
     if (sizeOf(cell.group) <= to + 1 || isSilent(cell)) return true;
     return cell.value > to ? value > to : value <= to;

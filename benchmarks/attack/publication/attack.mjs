@@ -23,7 +23,7 @@ export function attack(highs, { files, release, sizes }, project, rule, options)
     if (value !== null && (cell?.status !== 'shown' || cell.value !== value))
       unlike.push(`${key} stands as ${value}`);
   }
-  const told = Object.assign(toldBy([...cells.values()], sizes, rule), { hidden: rule });
+  const told = Object.assign(toldBy(release, sizes, rule, project.subjects), { hidden: rule });
   for (const [key, value] of written) if (value !== null) told.set(key, { from: value, to: value });
   for (const [key, range] of options.earlier ?? []) told.set(key, both(told.get(key), range));
   const targets = targetsOf(project, cells, rule).filter(({ key }) => {
@@ -42,16 +42,51 @@ export function attack(highs, { files, release, sizes }, project, rule, options)
   };
 }
 
-/** What signs tell to somebody who knows of each why it stands; in a group that is tiny a sign beside others tells nothing. */
-export function toldBy(cells, sizes, { from, to }) {
+/**
+ * What signs tell to somebody who knows of each why it stands. In a group that is tiny a sign beside others tells nothing; neither does
+ * one of a family that is withheld as a whole since some of it is small (the reason is then that of the family), or of a subject of
+ * which nothing is told.
+ */
+export function toldBy(release, sizes, { from, to }, subjects) {
+  const cells = [...release.cells.values()];
+  const silent = silentKeys(cells, to, subjects);
+  const silenced = new Set(release.silenced);
   return new Map(
-    cells.flatMap(({ key, group, status, value }) => {
+    cells.flatMap(({ key, subject, group, status, value }) => {
       const size = sizes[group];
       if (status === 'shown') return [[key, { from: value, to: value }]];
       if (status === 'small') return [[key, { from, to: Math.min(to, size) }]];
-      if (size <= to + 1) return [];
+      if (size <= to + 1 || silent.has(key) || silenced.has(subject)) return [];
       return [[key, value > to ? { from: to + 1, to: size } : { from: 0, to }]];
     }),
+  );
+}
+
+/** Counts of a subject; its categories in one group; one of its sums in all groups of an attribute: of which nothing at all is told. */
+function silentKeys(cells, to, subjects) {
+  const widths = new Map(subjects.map(({ key, categories, sets }) => [key, { categories, sets }]));
+  const families = new Map();
+  for (const cell of cells) {
+    const { subject, set, group } = cell;
+    const { categories, sets } = widths.get(subject);
+    const names = [
+      ['all', subject],
+      ['groups', subject, set, group.split('=')[0]],
+    ];
+    if (categories.includes(set) || sets[set].length === 1) names.push(['sides', subject, group]);
+    for (const name of names.map((own) => own.join(' | ')))
+      families.set(name, [...(families.get(name) ?? []), cell]);
+  }
+  return new Set(
+    [...families.values()]
+      .filter(
+        (own) =>
+          own.length > 1 &&
+          own.every(({ status }) => status === 'beside') &&
+          own.some(({ value }) => value <= to),
+      )
+      .flat()
+      .map(({ key }) => key),
   );
 }
 

@@ -72,7 +72,7 @@ for (let run = first; run < first + projects; run++) {
     const second = await publish(otherSides, [entryOf(made, policy, cross)]);
     if (second === null) tally.secondRefused++;
     else {
-      const earlier = toldBy([...made.release.cells.values()], made.sizes, rule);
+      const earlier = toldBy(made.release, made.sizes, rule, projectAs(made, [analysis]).subjects);
       note(run, tally, attackOne(second, [analysis, otherSides], rule, { ...look, earlier, before: made }));
     }
   }
@@ -109,14 +109,20 @@ async function publishOrNull({ corpus, policy, cross, chosen, earlier }, run) {
   }
 }
 
-function attackOne(made, choices, rule, { before, ...look }) {
+/** The parts of a publication as they would be written, and what they count together. */
+function projectAs(made, choices) {
   const sources = publicSources(made.corpus);
   const parts = choices.map((chosen) => partMakers.map((make) => make(sources, chosen, made.policy)));
-  const project = { ...projectOf(parts.flat(), sources), parts: parts.at(-1) };
+  return { ...projectOf(parts.flat(), sources), parts: parts.at(-1) };
+}
+
+function attackOne(made, choices, rule, { before, ...look }) {
+  const project = projectAs(made, choices);
+  const silenced = [...(before?.release.silenced ?? []), ...made.release.silenced];
   const names = new Map(made.corpus.codes.map(({ id, name }) => [id, name]));
   // What the first one withheld, and the second one says nothing of, is to be protected as well.
   const cells = new Map([...(before?.release.cells ?? []), ...made.release.cells]);
-  return attack(highs, { ...made, release: { cells } }, project, rule, {
+  return attack(highs, { ...made, release: { cells, silenced } }, project, rule, {
     ...look,
     nameOf: (id) => names.get(id),
   });

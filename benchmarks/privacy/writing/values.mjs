@@ -43,8 +43,9 @@ export function valuesFor(draw, shapes, lists) {
     phone: (option) => {
       if (option === 'foreign') return { kind: 'telephone', form: 'foreign', text: foreign()(draw) };
       const [form, shape] = phone();
-      const start =
-        form === 'mobile' ? `${draw.one(['4', '9'])}${draw.between(0, 8)}` : draw.one(shapes.landlineStarts);
+      const start = form.startsWith('mobile')
+        ? `${draw.one(['4', '9'])}${draw.between(0, 8)}`
+        : draw.one(shapes.landlineStarts);
       return { kind: 'telephone', form, text: shape(`${start}${draw.between(100000, 999999)}`) };
     },
     dob: (option) => {

@@ -4,12 +4,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { documentsOfFresh, textsOfFresh } from './fresh/fresh.mjs';
 import { documentsOfHalves, textsOfHalves } from './halves/deal.mjs';
+import { documentsOfSealed, textsOfSealed } from './sealed/sealed.mjs';
 
 /** All documents, in the order in which they were written. */
-export const documents = () => [...documentsOfHalves(), ...documentsOfFresh()];
+export const documents = () => [...documentsOfHalves(), ...documentsOfFresh(), ...documentsOfSealed()];
 
 /** The texts of every part: part -> [{ name, text }]. */
-export const texts = () => ({ ...textsOfHalves(), fresh: textsOfFresh() });
+export const texts = () => ({ ...textsOfHalves(), fresh: textsOfFresh(), sealed: textsOfSealed() });
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   for (const [part, files] of Object.entries(texts())) {

@@ -93,19 +93,20 @@ export function weighedWithin({ tradeoffs }: Priorities): WithinSubject[] {
 
 /**
  * What anybody knows besides: in a source where one interest is put first more often than after, another is put after more often
- * than first; and who weighs any interest weighs two at least.
+ * than first; and who weighs any interest weighs two at least, one against the other.
  */
 export function weighedUnions(
   { tradeoffs: { interests } }: Priorities,
   withPairs: boolean,
 ): UnionOfSubjects[] {
   // Where the interest is the second of two, what is put before the first stands in the other category.
-  const against = (interest: Interest, where: 'before' | 'after') =>
+  const against = (interest: Interest, where: 'any' | 'before' | 'after') =>
     interests.flatMap((other) => {
       if (other === interest) return [];
       const isFirst = interest.index < other.index;
       const [first, second] = isFirst ? [interest, other] : [other, interest];
-      const categories = isFirst === (where === 'before') ? [0, 2] : [1, 2];
+      const categories =
+        where === 'any' ? weighed.weighed : isFirst === (where === 'before') ? [0, 2] : [1, 2];
       return [{ subject: tradeoffSubject(first, second), categories }];
     });
   return interests.flatMap((interest) => {
@@ -117,9 +118,11 @@ export function weighedUnions(
     return [
       { whole: { subject, categories: [0] }, parts: others([1]) },
       { whole: { subject, categories: [1] }, parts: others([0]) },
+      { whole: { subject, categories: weighed.weighed }, parts: others(weighed.weighed) },
       ...(withPairs
         ? [
             { whole: { subject: orderSubject, categories: [0, 1] }, parts: others(weighed.weighed) },
+            { whole: { subject, categories: weighed.weighed }, parts: against(interest, 'any') },
             { whole: { subject, categories: [0, 2] }, parts: against(interest, 'before') },
             { whole: { subject, categories: [1, 2] }, parts: against(interest, 'after') },
           ]
