@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import {
   kernelspec,
   kernelspecFolder,
-  kernelspecName,
   removeKernelspec,
   type Standing,
   standingAt,
@@ -34,14 +33,14 @@ export function kernel(session: Session, { install, remove, prefix, name, lang }
   if (remove === true) {
     if (standing.kind === 'nothing') session.print(texts.nothingThere(folder));
     else {
-      refuseOther(standing, folder, 'remove');
+      refuseOther(standing, folder, name, 'remove');
       removeKernelspec(folder);
       session.print(texts.removed(folder));
     }
     return 0;
   }
   if (install === true) {
-    refuseOther(standing, folder, 'install');
+    refuseOther(standing, folder, name, 'install');
     writeKernelspec(folder);
     const [node, ...rest] = kernelspec().argv as string[];
     session.print(texts.written(file, node!, rest.find((each) => each.endsWith('launch.js'))!));
@@ -52,18 +51,18 @@ export function kernel(session: Session, { install, remove, prefix, name, lang }
 }
 
 /** @throws RequestError where somebody else's kernel has the name */
-function refuseOther(standing: Standing, folder: string, what: 'install' | 'remove'): void {
+function refuseOther(standing: Standing, folder: string, name: string, what: 'install' | 'remove'): void {
   if (standing.kind !== 'other') return;
   const { program } = standing;
   throw new RequestError({
     nb: `${folder}: her står en annen kjerne (den starter ${program}), og den er ikke rørt; ${
       what === 'install'
-        ? `velg et annet navn med --name, eller fjern den først: jupyter kernelspec remove ${kernelspecName}`
+        ? `velg et annet navn med --name, eller fjern den først: jupyter kernelspec remove ${name}`
         : 'den som la den der, kan fjerne den'
     }`,
     en: `${folder}: another kernel stands here (it starts ${program}), and was left alone; ${
       what === 'install'
-        ? `choose another name with --name, or remove it first: jupyter kernelspec remove ${kernelspecName}`
+        ? `choose another name with --name, or remove it first: jupyter kernelspec remove ${name}`
         : 'whoever put it there can remove it'
     }`,
   });

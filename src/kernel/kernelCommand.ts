@@ -1,5 +1,8 @@
 import { packageFolder } from './package.js';
 
+/** The name that the notebooks ask for, as tslab has it: with another, each front end would ask which kernel to use. */
+export const kernelspecName = 'tslab';
+
 /** Says to a kernel that its first cell follows at once, so that it begins with nothing else meanwhile. */
 export const atOnce = '--at-once';
 

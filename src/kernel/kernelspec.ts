@@ -4,9 +4,6 @@ import { join, resolve } from 'node:path';
 import { ownName } from '../disk/asideNames.js';
 import { kernelCommand, kernelEnvironment } from './kernelCommand.js';
 
-/** The name that the notebooks ask for, as tslab has it: with another, each front end would ask which kernel to use. */
-export const kernelspecName = 'tslab';
-
 /** What stands where a kernel of a name would be. */
 export type Standing =
   | { readonly kind: 'nothing' }
@@ -33,7 +30,7 @@ export function kernelspec(): Record<string, unknown> {
  *
  * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
  */
-export function kernelspecFolder(prefix: string | undefined, name: string = kernelspecName): string {
+export function kernelspecFolder(prefix: string | undefined, name: string): string {
   const data = prefix === undefined ? userDataFolder() : join(resolve(prefix), 'share', 'jupyter');
   return join(data, 'kernels', name);
 }

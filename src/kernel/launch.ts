@@ -69,6 +69,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   });
 
 outputs.takePrints();
+
 /** Hears one request. */
 function hear(
   message: JupyterMessage,

@@ -76,6 +76,7 @@ describe('brukermote kernel', () => {
       expect([status, stderr]).toEqual([1, expect.stringContaining('it starts tslab')]);
     }
     expect(readFileSync(join(other, 'kernel.json'), 'utf8')).toBe(spec);
+    expect((await kernel('--install')).stderr).toContain('jupyter kernelspec remove tslab');
     expect((await kernel('--install', '--name', 'brukermote')).status).toBe(0);
     expect((await kernel('--install', '--name', '../x')).status).toBe(1);
   });

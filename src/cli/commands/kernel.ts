@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { kernelspecName } from '../../kernel/kernelCommand.js';
 import { withLanguageOption } from '../projectOptions.js';
 import type { Does } from './does.js';
 
@@ -22,7 +23,7 @@ export function addKernelCommand(program: Command, does: Does): void {
     .addOption(new Option('--install', 'write the kernelspec').conflicts('remove'))
     .option('--remove', 'remove the kernelspec')
     .option('--prefix <folder>', "a Python environment (default: the user's own Jupyter folder)")
-    .option('--name <name>', 'name of the kernel; the notebooks ask for this one', 'tslab')
+    .option('--name <name>', 'name of the kernel; the notebooks ask for this one', kernelspecName)
     .addHelpText('after', help);
   withLanguageOption(command).action(does(async () => (await import('../kernelCommand.js')).kernel));
 }
