@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { kernelspecName } from '../kernel/kernelCommand.js';
 import {
   kernelspec,
   kernelspecFolder,
@@ -16,11 +17,15 @@ export interface KernelFlags extends LanguageFlags {
   readonly install?: boolean;
   readonly remove?: boolean;
   readonly prefix?: string;
-  readonly name: string;
+  /** As the notebooks ask for, where none is given. */
+  readonly name?: string;
 }
 
 /** Makes the kernel known to Jupyter and VS Code, takes it away again, or says how it stands. */
-export function kernel(session: Session, { install, remove, prefix, name, lang }: KernelFlags): ExitCode {
+export function kernel(
+  session: Session,
+  { install, remove, prefix, name = kernelspecName, lang }: KernelFlags,
+): ExitCode {
   if (!/^[\w.-]+$/u.test(name))
     throw new RequestError({
       nb: `--name ${name}: bokstaver, tall, punktum, strek og understrek ventet`,

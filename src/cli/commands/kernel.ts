@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { kernelspecName } from '../../kernel/kernelCommand.js';
 import { withLanguageOption } from '../projectOptions.js';
 import type { Does } from './does.js';
 
@@ -23,7 +22,7 @@ export function addKernelCommand(program: Command, does: Does): void {
     .addOption(new Option('--install', 'write the kernelspec').conflicts('remove'))
     .option('--remove', 'remove the kernelspec')
     .option('--prefix <folder>', "a Python environment (default: the user's own Jupyter folder)")
-    .option('--name <name>', 'name of the kernel; the notebooks ask for this one', kernelspecName)
+    .option('--name <name>', 'name of the kernel (default: the one that the notebooks ask for)')
     .addHelpText('after', help);
   withLanguageOption(command).action(does(async () => (await import('../kernelCommand.js')).kernel));
 }
