@@ -17,6 +17,20 @@ describe('in the last runs', () => {
     expect(got).toEqual([]);
   });
 
+  it('a reader keeps as much of the pairs of the shipped example as each policy can bear', () => {
+    const floors: Readonly<Record<string, readonly [set: 'mentions' | 'directed', least: number]>> = {
+      'three:mark': ['mentions', 90],
+      'three:band': ['directed', 69],
+      'oslomet-5:band': ['directed', 38],
+      'tre-10:band': ['directed', 10],
+    };
+    const tooFew = (results.named?.policies ?? []).flatMap(({ policy, pairs }) => {
+      const [set, least] = floors[policy] ?? ['mentions', 0];
+      return pairs[set] < least ? [`${policy}: ${pairs[set]} ${set}, and not ${least}`] : [];
+    });
+    expect(tooFew).toEqual([]);
+  });
+
   it('no small project was solved, or told more than its signs', () => {
     const runs = results.publication?.runs ?? [];
     for (const { byRule, formulas, rows } of runs) {

@@ -10,6 +10,7 @@ export interface AttackResults {
   readonly named?: {
     readonly policies: readonly {
       readonly policy: string;
+      readonly pairs: { readonly all: number; readonly mentions: number; readonly directed: number };
       readonly attacks: readonly { readonly name: string; readonly tried: number; readonly got: number }[];
     }[];
   };

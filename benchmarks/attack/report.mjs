@@ -68,7 +68,26 @@ ${table(
   ]),
 )}
 
-Shown: ${policies.map(({ policy, shown, counts }) => `${number(shown)} of ${number(counts)} counts under ${policy.replace(':', ', ')}`).join('; ')}.`;
+What a reader keeps of the pairs of codes, and of all counts:
+
+${table(
+  [
+    'policy, ×',
+    'pairs',
+    'mentions shown',
+    'directed shown',
+    'counts shown',
+    'subjects of which nothing is told',
+  ],
+  policies.map(({ policy, shown, counts, pairs, silenced }) => [
+    policy.replace(':', ', '),
+    number(pairs.all),
+    number(pairs.mentions),
+    number(pairs.directed),
+    `${number(shown)} of ${number(counts)}`,
+    number(silenced),
+  ]),
+)}`;
 }
 
 function projects({ runs }) {

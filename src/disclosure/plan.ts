@@ -1,5 +1,5 @@
 import { type CountCell, type CountModel, type CountSubject, categoriesOf } from './countModel.js';
-import { trueCount } from './counts.js';
+import { setsOf, trueCount } from './counts.js';
 import { isUnanimous } from './demands.js';
 import { type EarlierCounts, stillTrue } from './earlier.js';
 import type { Effort } from './examine.js';
@@ -10,7 +10,7 @@ import { Draft, improve, repair, showAgain } from './repair.js';
 import { Siege } from './siege.js';
 import { silence } from './silence.js';
 import type { Solver } from './solver.js';
-import { isTiny } from './told.js';
+import { groupSizes, isTiny } from './told.js';
 import { Walker } from './walker.js';
 
 /** How long work is planned, audited, followed and given up. */
@@ -93,6 +93,25 @@ function isToldEarlier(subject: string, earlier: EarlierCounts): boolean {
   return [...earlier.keys()].some((key) => key.startsWith(`${subject}|`));
 }
 
+const inGroup = ({ subject, group }: Pick<CountCell, 'subject' | 'group'>) => JSON.stringify([subject, group]);
+
+/**
+ * Subjects and groups in which all sources say one thing. Nothing is told of such a subject in such a group: a sign for that one
+ * count, beside zeros, would be explained by nothing else.
+ */
+function unanimousIn(model: CountModel): ReadonlySet<string> {
+  const sizes = groupSizes(model);
+  return new Set(
+    model.subjects.flatMap((subject) =>
+      model.groups.flatMap((group) =>
+        setsOf(subject).some((set) => isUnanimous(trueCount(subject, set, group), sizes.get(group.key)!))
+          ? [inGroup({ subject: subject.key, group: group.key })]
+          : [],
+      ),
+    ),
+  );
+}
+
 /** Every count with its sign before anything is repaired. */
 function firstSigns(
   model: CountModel,
@@ -124,6 +143,7 @@ function firstSigns(
     else bySubject.set(one.cell.subject, [one]);
   }
   const hidesParts = hiddenRange(policy).from > 0;
+  const unanimous = unanimousIn(model);
   return new Map(
     sized.map(({ cell, group, categories, size, value, small }) => {
       const before = earlier.get(cell.key);
@@ -142,7 +162,7 @@ function firstSigns(
       const status =
         before && before.from === before.to
           ? 'shown'
-          : isTiny(size, policy) || partOfSmall || isUnanimous(value, size)
+          : isTiny(size, policy) || partOfSmall || unanimous.has(inGroup(cell))
             ? 'beside'
             : small
               ? 'small'

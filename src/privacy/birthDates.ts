@@ -16,6 +16,7 @@ const date = [
   `${month} ${day}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
   `(?:den )?${ordinal} (?:i |of )?${month}(?:,? (?:${year}|${spokenYear}))`,
   `(?:den )?${day}\\. ${month} (?:${spokenYear})`,
+  `(?:den )?${ordinal} i ${ordinal},? (?:${year}|${spokenYear})`,
   '(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])',
 ].join('|');
 const wholeDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${date})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
@@ -27,7 +28,7 @@ const bornBefore =
   /(?<!\p{L})(?:født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|født dato|born|birthday|date of birth)(?!\p{L})[^.!?;\n]{0,45}$/iu;
 /** A day of a month without its year, or six digits, where a birth is spoken of. */
 const bornOn = new RegExp(
-  `(?<!\\p{L})(?:født|fødd|f\\.|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|born|birthday|date of birth|dob)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ((?:(?:${day}\\.?|${ordinal}) (?:i )?(?:${month}|(?:0?[1-9]|1[0-2])\\.)|${day}[./] ?(?:0?[1-9]|1[0-2])\\.?|\\d{6})(?! ?\\d))`,
+  `(?<!\\p{L})(?:født|fødd|f\\.|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|born|birthday|date of birth|dob)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ((?:den )?(?:(?:${day}\\.?|${ordinal}) (?:i )?(?:${month}|${ordinal}|(?:0?[1-9]|1[0-2])\\.)|${day}[./] ?(?:0?[1-9]|1[0-2])\\.?|\\d{6})(?! ?\\d))`,
   'giu',
 );
 /** The year alone. */
@@ -35,7 +36,8 @@ const bornIn =
   /(?<!\p{L})(?:født|fødd|born|årgang|årsmodell)(?: i| in| på)? ((?:19|20)\d{2}|'\d{2}|\d{2}(?=[ .,;!?)]))(?![\d./-])/giu;
 
 /** Every date has a digit or the name of a month. */
-const dateSigns = /\d+|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)/giu;
+const dateSigns =
+  /\d+|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)|(?:født|fødd|fødsels|bursdag|born)/giu;
 /** Six digits by themselves: day, month, year. */
 const sixDigits =
   /(?<![\p{L}\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\d]|[.,/-]\d| ?\d)/gu;
@@ -53,6 +55,7 @@ export function birthDates(text: string): Identifier[] {
     if (isBirth) found.push(identifierOf(match, 'birth-date', 'certain'));
     else if (
       (isLifetime(match[0]) && !ofPaper.test(before)) ||
+      isListed(text, match) ||
       (bornBefore.test(before) && canBeBirth(match[0]) && !newYear.test(match[0]))
     )
       found.push(identifierOf(match, 'birth-date', 'likely'));
@@ -124,6 +127,15 @@ const newYear = /^0?1[./-]0?1[./-]/u;
 function isLifetime(written: string): boolean {
   const year = yearOf(written);
   return year !== null && year >= 1920 && year <= 1999 && !newYear.test(written);
+}
+
+/** Whether a whole date of somebody who can be grown up stands by itself between the commas of a list. */
+function isListed(text: string, match: RegExpExecArray): boolean {
+  const year = yearOf(match[0]);
+  if (year === null || year < 1920 || year > 2006 || newYear.test(match[0])) return false;
+  const before = text.slice(Math.max(0, match.index - 30), match.index);
+  if (!/[,;|\t(] ?$/u.test(before) || ofPaper.test(before.replace(/[,;|\t(] ?$/u, ' '))) return false;
+  return /^ ?[,;|\t)\n]/u.test(text.slice(match.index + match[0].length)) && /\d[./-]\d/u.test(match[0]);
 }
 
 /** Whether the year of a date is one that somebody who is interviewed can be born in: what is later is an appointment. */

@@ -2,7 +2,7 @@ import { addresses } from './addresses.js';
 import { bankAccounts } from './bankAccounts.js';
 import { birthDates, birthDatesBeside } from './birthDates.js';
 import { caseNumbers } from './caseNumbers.js';
-import { emails, phones, spokenPhones } from './contacts.js';
+import { emails, phones } from './contacts.js';
 import { certainties, type Identifier } from './identifier.js';
 import { type Listed, listedIdentifiers } from './listed.js';
 import { names } from './names/names.js';
@@ -10,6 +10,7 @@ import { nationalIds } from './nationalIds.js';
 import { numberPlates } from './numberPlates.js';
 import { offices, places } from './places/places.js';
 import { plainText } from './plainText.js';
+import { spokenNumbers } from './spokenNumbers.js';
 import { handles, urls } from './web.js';
 
 export interface IdentifierOptions {
@@ -30,7 +31,7 @@ const numbered: readonly Finder[] = [
   caseNumbers,
   numberPlates,
 ];
-const finders: readonly Finder[] = [emails, spokenPhones, addresses, names, urls, handles, offices, places];
+const finders: readonly Finder[] = [emails, spokenNumbers, addresses, names, urls, handles, offices, places];
 
 /**
  * Everything in a text that can tell who somebody is, in the order of the text, without overlaps: where two detectors claim

@@ -1,8 +1,10 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { isFunctionWord, isOrganisation } from './names/lexicon.js';
 import { matchesIn, stretchesAround } from './near.js';
+import { isEnglish, isNorwegian, isNorwegianCompound } from './words/words.js';
 
 const address =
-  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{2,500}|www\.[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?:\/[^\s<>"«»]{0,300})?|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]{0,300})?)/giu;
+  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{2,500}|www\.[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?:\/[^\s<>"«»]{0,300})?|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev|tv|live|fm)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]{0,300})?)/giu;
 /** Pages of public bodies and services that everybody uses: they tell nothing of a person. */
 const everybodys =
   /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)*(?:nav|regjeringen|stortinget|lovdata|helsenorge|altinn|ssb|skatteetaten|udi|imdi|fhi|helsedirektoratet|norge|arbeidstilsynet|lanekassen|husbanken|politiet|vg|nrk|dagbladet|aftenposten|finn|google|wikipedia|youtube|microsoft|oslomet|uio|uib|ntnu|sikt|forskningsradet|doi|sciencedirect|springer|tandfonline|kommune|idunn|cristin|github|orcid)\.(?:no|com|org|net|eu)(?![\p{L}\d-])/iu;
@@ -16,6 +18,24 @@ const formed =
 const called =
   /(?<!\p{L})(?:brukernavn(?:et)?|snap(?:chat)?(?:en)?|insta(?:gram)?(?:en)?|tiktok(?:en)?|discord|username|user name|skype)(?: min| mitt| hans| hennes| my)?(?: er| heter| is|:) ?:?((?=[^\s]*[\d_.])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,38}[\p{L}\p{N}_])/giu;
 
+/** Services where people have names, and what leads from them to the name. */
+const service =
+  '(?:brukernavn(?:et)?|snap(?:chat)?(?:en)?|insta(?:gram)?(?:en)?|ig|tiktok(?:en)?|discord|telegram|signal|messenger|fb|facebook|twitter|bluesky|kik|reddit|twitch|steam|gamertag(?:en)?|nick(?:et)?|username|user name|handle|skype|jodel|viber|wickr|vinted|tinder)';
+/** Behind a colon, or "heter", a name of a user may be any word: `insta: grantopp`. */
+const calledAnything = new RegExp(
+  `(?<!\\p{L})${service}(?: (?:min|mitt|hans|hennes|hennar|til \\p{L}+|my|her|his))?(?::| ?=| (?:er|heter|heiter|is)) ?[:«"']{0,2}@?([\\p{L}_][\\p{L}\\p{N}_.-]{2,30}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])`,
+  'giu',
+);
+/** A word, a full stop and digits: a name where such a service is spoken of, or where somebody writes under it. */
+const dotted = /(?<![\p{L}\p{N}@._/#-])\p{Ll}{3,30}(?:\.\p{Ll}{2,20})?\.\d{1,4}(?![\p{L}\p{N}@_]|[.,-]\d)/gu;
+const nearService = new RegExp(
+  `(?<!\\p{L})(?:${service}|innlegg|forum(?:et)?|profil(?:en)?|følg(?:er)?|add)(?!\\p{L})`,
+  'iu',
+);
+/** What numbers stand behind, with a full stop and no space. */
+const numbered =
+  /^(?:kap|kapittel|side|sider|punkt|pkt|artikkel|avsnitt|vedlegg|paragraf|ledd|nummer|uke|veke|klokka|klokken|versjon|figur|tabell|mars|april|juni|juli|august|september|oktober|november|desember|januar|februar|art|alt|dag|kl|nr|ca|tlf|mob|kr|til|fra|den|og|sum)$/u;
+
 /**
  * Addresses on the web: likely, save those of public bodies, which are possible, unless they lead to somebody's profile.
  */
@@ -23,7 +43,7 @@ export function urls(text: string): Identifier[] {
   if (!text.includes('.')) return [];
   const near = stretchesAround(
     text,
-    /:\/\/|www\.|\.(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev)(?![\p{L}\p{N}-])/giu,
+    /:\/\/|www\.|\.(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev|tv|live|fm)(?![\p{L}\p{N}-])/giu,
     330,
     520,
   );
@@ -46,6 +66,7 @@ export function handles(text: string): Identifier[] {
     ...[...matchesIn(text, formed, stretchesAround(text, /\d+|u\//gu, 66, 40))].map((match) =>
       identifierOf(match, 'handle', 'likely'),
     ),
+    ...anyCalled(text),
     ...[
       ...matchesIn(
         text,
@@ -54,4 +75,33 @@ export function handles(text: string): Identifier[] {
       ),
     ].map((match) => identifierOf(match, 'handle', 'likely', 1)),
   ];
+}
+
+/** Names of users that only what stands before them shows. */
+function anyCalled(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  const services = stretchesAround(text, new RegExp(service, 'giu'), 2, 90);
+  for (const match of matchesIn(text, calledAnything, services)) {
+    const own = match[1].toLowerCase();
+    // "snap er gøy": a word behind a verb is none; behind a colon it is one that somebody was asked for.
+    const asked = /[:=]/u.test(match[0]);
+    if (
+      isFunctionWord(own) ||
+      isOrganisation(own) ||
+      /^(?:ja|nei|har|ikke|ingen|ukjent|none|n\/a)$/u.test(own)
+    )
+      continue;
+    // "insta: følg meg der" goes on as a sentence does.
+    const goesOn = isNorwegian(own) && /^ \p{Ll}/u.test(text.slice(match.index + match[0].length));
+    if (asked && goesOn) continue;
+    if (!asked && (isNorwegian(own) || isEnglish(own) || isNorwegianCompound(own))) continue;
+    found.push(identifierOf(match, 'handle', 'likely', 1));
+  }
+  for (const match of matchesIn(text, dotted, stretchesAround(text, /\.\d/gu, 54, 20))) {
+    if (numbered.test(match[0].split('.', 1)[0])) continue;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const speaks = text[match.index + match[0].length] === ':';
+    if (speaks || nearService.test(before)) found.push(identifierOf(match, 'handle', 'likely'));
+  }
+  return found;
 }

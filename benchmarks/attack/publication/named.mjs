@@ -21,7 +21,7 @@ import { Rows } from './traces.mjs';
 
 const { values: flags } = parseArgs({
   options: {
-    policy: { type: 'string', default: 'oslomet-5:band,three:mark,tre-10:mark' },
+    policy: { type: 'string', default: 'oslomet-5:band,tre-10:mark,three:mark,tre-10:band,three:band' },
     project: { type: 'string', default: fileURLToPath(new URL('../../../data/brukermote', import.meta.url)) },
     out: { type: 'string', default: fileURLToPath(new URL('named.json', import.meta.url)) },
   },
@@ -69,7 +69,16 @@ for (const name of flags.policy.split(',')) {
     return { name: own, why, tried, got: got.length, examples: got.slice(0, 3) };
   });
   const shown = [...made.release.cells.values()].filter(({ status }) => status === 'shown').length;
-  found.push({ policy: name, shown, counts: made.release.cells.size, attacks });
+  const pairs = project.subjects.filter(({ key }) => key.startsWith('pair:'));
+  const shownOf = (set) => pairs.filter(({ key }) => made.release.shows([`${key}|${set}|`])).length;
+  found.push({
+    policy: name,
+    shown,
+    counts: made.release.cells.size,
+    pairs: { all: pairs.length, mentions: shownOf('mentions'), directed: shownOf('directed') },
+    silenced: made.release.silenced.length,
+    attacks,
+  });
 }
 const before = existsSync(flags.out) ? JSON.parse(readFileSync(flags.out, 'utf8')).policies : [];
 const others = before.filter((one) => !found.some(({ policy }) => policy === one.policy));

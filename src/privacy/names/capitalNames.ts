@@ -3,6 +3,7 @@ import { isPlace } from '../places/lexicon.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
 import { doing } from './introductions.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { isMedicine } from './medicines.js';
 import {
   extent,
   introducedAt,
@@ -22,6 +23,9 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   const word = words[i];
   if (isFunctionWord(word.lower) && !introducedAt(reading, i).strong && !isNameHere(words, i)) return null;
   if (isOrganisation(word.lower) || isMunicipality(reading, i)) return null;
+  if (word.known?.first !== true && isMedicine(word.lower, reading.text.slice(word.end, word.end + 24)))
+    return null;
+  if (ofDisease.test(reading.text.slice(word.end, word.end + 14))) return null;
   const last = extent(
     reading,
     i,
@@ -43,10 +47,11 @@ export function capitalRun(reading: Reading, i: number): Run | null {
     }
     // A word with a capital that is due says nothing, but for a name that is common here.
     if (word.opens && known.word && !known.strong && !reading.isStranger(i)) return null;
+    if (isNameForeignHere(reading, i)) return run(reading, i, last, 'likely');
     return run(reading, i, last, aloneCertainty(reading, i));
   }
   const intro = introducedAt(reading, i);
-  if (isSaidOfSomebody(reading, i)) return run(reading, i, last, 'likely');
+  if (isSaidOfSomebody(reading, i) || isApposed(reading, i)) return run(reading, i, last, 'likely');
   // Behind a colon an answer begins as often as a name.
   const answers =
     word.gap.startsWith(':') &&
@@ -64,7 +69,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
       (words[end + 1].known !== null || reading.isStranger(end + 1) || words[end + 1].text.length === 1)
     )
       end++;
-    return run(reading, i, end, isThing(reading, last) ? 'possible' : 'likely');
+    return run(reading, i, end, isThing(reading, last) || isOfThing(reading, i) ? 'possible' : 'likely');
   }
   const family = rest.findIndex((next) => next.known?.family === true || next.known?.first === true);
   if (family >= 0 && !word.opens) {
@@ -117,11 +122,58 @@ function isSaidOfSomebody(reading: Reading, i: number): boolean {
   return ofSomebody.test(before) || (ofOneself.test(before) && !isNorwegian(word.lower));
 }
 
-/** Whether a word that nobody knows is the name of a thing: a company, a model of a car. */
-function isThing({ text, words }: Reading, last: number): boolean {
-  const behind = text.slice(words[last].end, words[last].end + 12);
-  return /^ (?:AS|ASA|SA|DA|BA|Norge|Norway|AB|Ltd|Inc|GmbH|kommune|fylke)(?!\p{L})/u.test(behind);
+/** `firmaet Brekko`, `en Toyota Proace`: what the word before calls a thing, or a maker of things. */
+function isOfThing({ words }: Reading, i: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined || words[i].gap !== ' ') return false;
+  if (before.capital && isOrganisation(before.lower) && !/^(?:nav|dps|bup|ppt)$/u.test(before.lower))
+    return true;
+  return (
+    calledThings.test(before.lower) ||
+    (/^(?:heter|heiter|kalles|het)$/u.test(before.lower) && calledThings.test(words[i - 2]?.lower ?? ''))
+  );
 }
+
+/** Things that have names. */
+const calledThings =
+  /^(?:.*(?:firma|byrå|lag|program|system|verktøy|prosjekt|tiltak|kurs|merke|blad|skjema|spill|apparat|preparat|medikament|selskap|orgnett|nettverk|forlag|senter|hotell)(?:et)|.*(?:bedrift|butikk|kjede|avis|forening|app|stiftelse|medisin|tablett|bank|klubb|mentordning|ordning|metode|kafé|kafe|restaurant|organisasjon|avdeling|modell|maskin|plattform|løsning|skole|barnehage|gruppe)(?:en|a)?|company|app|programme|program|drug|firm|shop|brand|project|system)$/u;
+
+/** `vekteren, Klemet, …`, `Sang, som er ny veileder`: who somebody is stands beside the name. */
+function isApposed(reading: Reading, i: number): boolean {
+  const { text, words } = reading;
+  const { opens, gap, lower, start, end, known } = words[i];
+  if (
+    opens ||
+    lower.length < 3 ||
+    known?.thing === true ||
+    !reading.isNorwegianHere(i) ||
+    isPlace(words[i].text)
+  )
+    return false;
+  const before = words[i - 1]?.lower ?? '';
+  const behind = text.slice(end, end + 30);
+  if (gap === ', ' && somebody.test(before) && /^[,.)]/u.test(behind)) return true;
+  if (gap !== ' ' || /\p{Lu}/u.test(text[start - 2] ?? '')) return false;
+  return /^, (?:som er (?:den |vår |min )?(?:ny|nye|gamle|faste)? ?\p{L}*(?:er|ar|ør|ent|ist|lege|sjef|kollega)(?!\p{L})|(?:han|hun|ho) (?:er|var|som))/u.test(
+    behind,
+  );
+}
+
+/** Who works as something, in the form with an article at the end. */
+const somebody =
+  /.{3}(?:eren|aren|øren|isten|enten|anten|ogen|legen|presten|sjefen|kokken|vakten|pleieren|verten|kollegaen|naboen|broren|søsteren|sønnen|datteren|dattera|mannen|kona|kameraten|kompisen|vennen|venninna|svigersønnen|jenta|gutten|guten|dama)$/u;
+
+/** Whether a word that nobody knows is the name of a thing: a company, a medicine, a disease, a model of a car. */
+function isThing({ text, words }: Reading, last: number): boolean {
+  const behind = text.slice(words[last].end, words[last].end + 24);
+  if (isMedicine(words[last].lower, behind)) return true;
+  return /^ (?:AS|ASA|SA|DA|BA|Norge|Norway|AB|Ltd|Inc|GmbH|Group|Bank|Forsikring|Eiendom|Bemanning|Inkasso|kommune|fylke|legesenter|klinikk|syndrom(?:et)?|sykdom(?:men)?|sjukdom(?:men)?|disease|syndrome|lymfom|demens|test(?:en)?|skala(?:en)?|score|metode(?:n)?|modell(?:en)?)(?!\p{L})/u.test(
+    behind,
+  );
+}
+
+/** `Crohns sykdom`, `Downs syndrom`: called after somebody, and not of anybody. */
+const ofDisease = /^ (?:syndrom|s[yj]u?kdom|disease|lymfom|demens)/u;
 
 /** Whether a frequent word is a name where it stands: a capital is not due, or what follows shows it. */
 function isNameHere(words: readonly Word[], i: number): boolean {
@@ -145,7 +197,17 @@ function familyCertainty(words: readonly Word[], i: number, last: number): Certa
   if (last > i) return clear || !word.opens ? 'likely' : 'possible';
   if (clear && (patronymic || !word.opens)) return 'likely';
   const next = words[last + 1];
+  // "Wold, en tverr mann"
+  if (clear && next?.gap === ', ' && /^(?:en|ei|ein|han|hun|ho|som)$/u.test(next.lower)) return 'likely';
   return clear && next !== undefined && next.gap === ' ' && doing.has(next.lower) ? 'likely' : 'possible';
+}
+
+/** `Heather har bursdag`: a first name that is a word of English only, in Norwegian, and behind it what somebody does or has. */
+function isNameForeignHere(reading: Reading, i: number): boolean {
+  const { known, lower } = reading.words[i];
+  const next = reading.words[i + 1];
+  if (!known!.strong || known!.thing || isNorwegian(lower) || !reading.isNorwegianHere(i)) return false;
+  return next?.gap === ' ' && (doing.has(next.lower) || /^(?:har|er|var|skal|vil|kan|må)$/u.test(next.lower));
 }
 
 /** Whether a family name that is a word has a capital where none is due, in Norwegian. */
@@ -174,7 +236,7 @@ function isMunicipality({ text, words }: Reading, i: number): boolean {
 /** `Barn: Bo`, `Saksbehandler: Ask` and nothing behind it: what is written in a field of a form. */
 function isInField({ text, words }: Reading, i: number): boolean {
   if (
-    !/^:[ \t]+$/u.test(words[i].gap) ||
+    !/^(?: ?\d{1,2}| ?\(\d+\))?:[ \t]+$/u.test(words[i].gap) ||
     !/^(?:$|[\n;,(\t]| {2}| \()/u.test(text.slice(words[i].end, words[i].end + 2))
   )
     return false;

@@ -18,9 +18,13 @@ const joins = setOf(
 /** Verbs in a form that somebody does, behind whom it stands. */
 const verbs = setOf(`
 skal vil kan må har er var hadde ville skulle kunne måtte fikk fekk får kom kommer kjem gikk går gjekk sa sier seier skrev skriver skreiv tok tar tek satt sitter sit gjør gjorde
-gjer svarer svarte svarar ringer ringte ringjer spør spurte ville vet veit visste tror trur trodde mente mener jobber jobba arbeider bor bodde bur skjønner forstår lovet lova sendte
+gjer svarer svarte svarar ringer ringte ringjer spør spurte ville vet veit visste tror trur trodde mente mener jobber jobba arbeider bor bodde bur tolket tolka leste hjalp glemte husker prøvde prøver klarte klarer skjønner forstår lovet lova sendte
 hjelper hjalp kjører kjørte henter hentet henta gråt lo lyver løy venter ventet venta blir ble blei vart synes syntes liker likte elsker hater sover sov spiser spiste trenger
 har-ikke er-ikke der her will would can should must has had is was says said wants went came told asks asked thinks knows`);
+/** What nobody but people do. */
+const says = setOf(
+  'sa sier seier ringte ringer ringde spurte spør spurde svarte svarer mente mener skrev skriver lovet lova trodde visste sendte hjalp fortalte møtte said told asked called',
+);
 /** Behind these somebody stands at the end of a clause. */
 const towards = setOf('til med hos fra frå av på for mot etter om with from to by about');
 const goesOn = setOf('om på at som når hvis der her og men i på for fordi så da no nå that about and who');
@@ -53,6 +57,16 @@ export function evidence(reading: Reading, i: number): Evidence {
   const next = after?.lower ?? '';
   if (/^\s?\d|^[-/]/u.test(text.slice(own.end, own.end + 2)) || counted.has(next)) return against;
   if (/[\d/@#_.-]\s?$/u.test(own.gap) && !/\.\s+$/u.test(own.gap)) return against;
+  // "strømmen gikk": what only families are called, and is a noun with its article, is a name where it speaks.
+  const { known, lower, capital } = own;
+  if (
+    known?.first !== true &&
+    !capital &&
+    /(?:en|a|et)$/u.test(lower) &&
+    !says.has(next) &&
+    !role.test(before?.lower ?? '')
+  )
+    return { points: 0, acts: false };
   let sum = 0;
   let onlyTowards = false;
   if (before !== undefined && own.gap === ' ') {
@@ -80,6 +94,30 @@ export function evidence(reading: Reading, i: number): Evidence {
   }
   if (own.opens && after?.gap === ' ' && verbs.has(next)) sum += 1;
   if (isAddressed(words, i)) sum += 2;
+  // "sol, hun er søstera mi", "per tok meg med"
+  if (
+    /^, (?:han|hun|ho|hu) (?:er|var|har|hadde|som|sa|heter|vil|kom|jobber|jobba|bor|ringte)(?!\p{L})/iu.test(
+      text.slice(own.end, own.end + 16),
+    )
+  )
+    sum += 1.5;
+  if (
+    verbs.has(next) &&
+    /^(?:meg|oss|me)$/u.test(words[i + 2]?.lower ?? '') &&
+    (own.opens || joins.has(before?.lower ?? ''))
+  )
+    sum += 1;
+  // "Ask er sønnen min", "Dag, min bror, …"
+  if (
+    own.opens &&
+    /^(?:, | er |, som er )(?:min |mi |vår )?(?:eldste |yngste |lille |store )?(?:bror|søster|syster|sønn|datter|dotter|mann|kone|kona|far|mor|venn|venninn|kollega|sjef|kjæreste|samboer|leder|veileder|nabo|onkel|tante|fetter|kusine|nevø|niese)\p{L}*(?: min| mi| vår| hans| hennes|[,.]|$)/iu.test(
+      text.slice(own.end, own.end + 45),
+    )
+  )
+    sum += 2;
+  // "B: Else. Hun lever."
+  if (own.opens && own.capital && /^\. (?:Hun|Han|Ho|She|He) /u.test(text.slice(own.end, own.end + 8)))
+    sum += 2;
   if (sum > 0)
     for (let at = i + 1; at < Math.min(words.length, i + 6); at++)
       if (pronouns.has(words[at].lower)) {
@@ -100,13 +138,16 @@ function endsClause(text: string, { end }: Word): boolean {
 export function namesByContext(reading: Reading, isTaken: (index: number) => boolean): number[] {
   const places = new Map<string, { index: number; points: number; acts: boolean }[]>();
   const uses = new Map<string, number>();
+  const firsts = new Set<string>();
   reading.words.forEach((word, index) => {
     const { known, lower, capital, opens, upper } = word;
     if (known === null || !known.strong || !known.word || lower.length < 2 || upper) return;
     if (capital && !opens) return;
     if (known.genitive > 0 || (isFunctionWord(lower) && !functionNames.has(lower))) return;
     if (isTaken(index) || neverAlone.has(lower)) return;
-    if (months.has(lower) && !role.test(reading.words[index - 1]?.lower ?? '')) return;
+    if ((months.has(lower) || (known.thing && opens)) && !role.test(reading.words[index - 1]?.lower ?? ''))
+      return;
+    if (known.first) firsts.add(lower);
     uses.set(lower, (uses.get(lower) ?? 0) + 1);
     const { points, acts } = evidence(reading, index);
     if (points <= 0) return;
@@ -118,8 +159,14 @@ export function namesByContext(reading: Reading, isTaken: (index: number) => boo
   for (const [name, all] of places) {
     const sum = all.reduce((total, { points }) => total + points, 0);
     // Somebody acts somewhere, and most of the places speak for a name: a word is used in other ways as well.
+    // A word that only families are called ("strømmen") needs one place that leaves no doubt.
+    const surely = all.some(({ points }) => points >= 2) || firsts.has(name);
     const together =
-      all.length > 1 && sum >= 2 && all.length >= 0.6 * (uses.get(name) ?? 0) && all.some(({ acts }) => acts);
+      surely &&
+      all.length > 1 &&
+      sum >= 2 &&
+      all.length >= 0.6 * (uses.get(name) ?? 0) &&
+      all.some(({ acts }) => acts);
     for (const { index, points, acts } of all)
       if ((points >= 2 && acts) || (together && points >= 1)) found.push(index);
   }

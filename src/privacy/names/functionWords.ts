@@ -1,5 +1,6 @@
 /** Frequent words of both Norwegian languages and English that are no part of a name, in lower case. */
 export const functionWords = `
+imens
 jeg eg æ du han hun ho hu hen den det dei de vi oss dere dykk dokker meg deg seg ham henne honom dem mæ dæ sæ min mitt mine mi din ditt dine di sin
 sitt sine si vår vårt våre deres hans hennes hennar dens dets er var vært være vere blir ble blei blitt har hadde hatt ha kan kunne kunna skal skulle
 vil ville må måtte bør burde får fikk fekk fått gjør gjorde gjort sier seier sa sagt ser så sett går gikk gjekk gått kommer kom kommet tar tok tatt
@@ -16,11 +17,13 @@ me him them us you your as than because while well just like really very said sa
 jobber arbeider bor gå komme veileder veilederen saksbehandler saksbehandleren bruker brukeren leder lederen intervjuer informant forsker moderator deltaker
 spørsmål svar kontor kontoret region fylke fylket kommune kommunen direktoratet departementet stortinget regjeringen arbeid møtet
 dr hr herr fru frk frøken mr mrs ms
+kone kona konen
 mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember
 `;
 
 /** Organisations, systems and other things with a capital that are nobody's name, in lower case. */
 export const organisations = `
+nay
 aetat aap aft altinn arbeidsavklaringspenger arena arenaflyt atlas bankid barnevernet bup cv dagpenger dna dps dnb eu eøs equinor eures excel facebook
 fafo fhi fn fontene frelsesarmeen fylkesmannen gosys google helfo helse helsenorge henvendelse husbanken infotrygd instagram jobbspesialist kafka kelvin
 kommunen kripos ks kvp lånekassen linkedin lo messenger microsoft modia mestringsenheten minside nav navs nho nrk oecd oslomet outlook outcome oppfølgingstjenesten

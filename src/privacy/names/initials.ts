@@ -1,5 +1,6 @@
 import type { Certainty, Identifier } from '../identifier.js';
 import { matchesIn, stretchesAround } from '../near.js';
+import { isOrganisation } from './lexicon.js';
 
 const form = /(?<![\p{L}\p{N}.§])\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.(?![\p{L}\p{N}])/gu;
 /** What is written with capitals and full stops, and is nobody. */
@@ -15,9 +16,14 @@ const bothCases = (words: readonly string[]) =>
   words.map((each) => `[${each[0]}${each[0].toUpperCase()}]${each.slice(1).replace('.', '\\.')}`).join('|');
 /** Two capitals without full stops: of a person where somebody does something, or keeps the minutes. */
 const bare = new RegExp(
-  `(?<=(?<!\\p{L})(?:${bothCases([...signers, ...'ref. leder av fra til med for og'.split(' ')])})(?:[:,]? |:? \\())(?!(?:TV|PC|OK|IT|HR|KI|EU|FN|KO|UB|ID|NB|CV|AS|SA|PR|BP|EØ|UD|SV|KS|LO|HK|AI|US|UK|VG|DN|NN|XX|AB|BI|SI|HF|TT|UP|AU|AT|MR|CT)(?![\\p{L}]))\\p{Lu}{2}(?![\\p{L}\\p{N}-])`,
+  `(?<=(?<!\\p{L})(?:${bothCases([...signers, ...'ref. leder av fra til med for og'.split(' ')])})(?:[:,]? |:? \\())(?!(?:TV|PC|OK|IT|HR|KI|EU|FN|KO|UB|ID|NB|CV|AS|SA|PR|BP|EØ|UD|SV|KS|LO|HK|AI|US|UK|VG|DN|NN|XX|AB|BI|SI|HF|TT|UP|AU|AT|MR|CT)(?![\\p{L}]))\\p{Lu}{2,3}(?![\\p{L}\\p{N}-])`,
   'gu',
 );
+/** Who did it, or who gets it: a word for what is done with papers, and not far behind it the letters. */
+const handled =
+  /(?<!\p{L})(?:behandlet|behandla|skrevet|skrive|ført|registrert|godkjent|godkjend|kontrollert|signert|attestert|utført|notert|avtalt|lagt|gitt|overført|sendt|kopi|levert|meldt|vurdert|anvist|fordelt|tildelt|ansvarlig|ansvarleg|kontakt|referert|hilsen|møte|samtale|ringt)(?!\p{L})[^.!?\n]{0,25}(?<!\p{L})(?:av|til|fra|frå|med|hos|var|er)(?: da)? $/iu;
+const handler =
+  /(?<=(?<!\p{L})(?:av|til|fra|frå|med|hos|var|er)(?: da)? )(?!(?:TV|PC|OK|IT|HR|KI|EU|FN|KO|UB|ID|NB|CV|AS|SA|PR|BP|EØ|UD|SV|KS|LO|HK|AI|US|UK|VG|DN|NN|XX|AB|BI|SI|HF|TT|UP|AU|AT|MR|CT|PP|PT|DL|DK|SE|NO)(?!\p{L}))\p{Lu}{2}(?=[.,;)\n]|$)/gu;
 const beforeBare = new RegExp(`(?<!\\p{L})(?:${bothCases(signers)})(?:[:,]? |:? \\()$`, 'u');
 /** Behind a greeting, at the end of a line: `Mvh KN`, `hilsen k.n.` */
 const greeting =
@@ -34,16 +40,19 @@ export function initials(text: string): Identifier[] {
   });
   const found: Identifier[] = [];
   const near = stretchesAround(text, /\p{Lu}{2}|\p{L}\. ?\p{L}/gu, 6, 30);
-  for (const match of matchesIn(text, bare, near))
-    found.push(
-      of(
-        match,
-        beforeBare.test(text.slice(Math.max(0, match.index - 18), match.index)) ? 'likely' : 'possible',
-      ),
-    );
+  for (const match of matchesIn(text, bare, near)) {
+    const signs = beforeBare.test(text.slice(Math.max(0, match.index - 18), match.index));
+    if (match[0].length > 2 && (!signs || isOrganisation(match[0].toLowerCase()))) continue;
+    found.push(of(match, signs ? 'likely' : 'possible'));
+  }
+  for (const match of matchesIn(text, handler, near))
+    if (handled.test(text.slice(Math.max(0, match.index - 60), match.index))) found.push(of(match, 'likely'));
   for (const match of matchesIn(text, form, near))
     found.push(of(match, abbreviation.test(match[0]) ? 'possible' : 'likely'));
   for (const match of matchesIn(text, greeting, near))
     if (!/^\p{L}{3}/u.test(match[0]) || /^\p{Lu}+$/u.test(match[0])) found.push(of(match, 'likely'));
-  return found;
+  return found.filter(
+    (own, at) =>
+      found.findIndex(({ start, certainty }) => start === own.start && certainty === own.certainty) === at,
+  );
 }

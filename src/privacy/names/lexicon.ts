@@ -1,9 +1,11 @@
 import { isEnglish, isNorwegian } from '../words/words.js';
+import { commonNames } from './commonNames.js';
 import { fakerNames } from './fakerNames.js';
 import { functionWords, organisations } from './functionWords.js';
 import { moreNames } from './moreNames.js';
 import { norwegianFamily, norwegianFirst } from './norwegianNames.js';
 import { otherNames } from './otherNames.js';
+import { foreignWords, thingsWithNames } from './thingsWithNames.js';
 import { capitalsThatAreNames, noGenitives, rareWords, wordsThatAreNames } from './wordsThatAreNames.js';
 
 /** What the lists say of one word. */
@@ -44,7 +46,9 @@ const lower = (list: string) =>
 /** Words that are no part of a name. */
 export const isFunctionWord = lazily(() => lower(functionWords));
 /** Organisations, countries and systems. */
-export const isOrganisation = lazily(() => lower(organisations));
+export const isOrganisation = lazily(() => lower(`${organisations} ${thingsWithNames} ${foreignWords}`));
+/** Frequent words of other languages of Europe. */
+export const isForeignWord = lazily(() => lower(foreignWords));
 const isWord = lazily(() => lower(wordsThatAreNames));
 const isRareWord = lazily(() => lower(rareWords));
 const isThing = lazily(() => lower(capitalsThatAreNames));
@@ -107,13 +111,13 @@ export function namesByOrigin(): NameList[] {
       strong: true,
       checked: true,
     },
-    ...[fakerNames, otherNames, moreNames].flatMap((source) =>
+    ...[fakerNames, otherNames, moreNames, commonNames].flatMap((source) =>
       Object.entries(source).map(([origin, { first, family }]) => ({
         origin,
         first: split(first),
         family: split(family),
         strong: source !== fakerNames || !(weak.includes(origin) || unchecked.has(origin)),
-        checked: source !== moreNames && !unchecked.has(origin),
+        checked: source !== moreNames && source !== commonNames && !unchecked.has(origin),
       })),
     ),
   ];

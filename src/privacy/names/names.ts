@@ -3,8 +3,8 @@ import { capitalRun, initialRun } from './capitalNames.js';
 import { namesByContext } from './contexts.js';
 import { initials } from './initials.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
-import { plainRun } from './plainNames.js';
-import { type Reading, type Run, run } from './runs.js';
+import { isNoWord, plainRun } from './plainNames.js';
+import { endsHere, type Reading, type Run, run } from './runs.js';
 import { surroundings } from './strangers.js';
 import { tokens } from './tokens.js';
 
@@ -34,6 +34,7 @@ export function names(text: string): Identifier[] {
     if (name.certainty !== 'possible' || last > first) for (let at = first; at <= last; at++) taken.add(at);
   for (const i of namesByContext(reading, (index) => taken.has(index)))
     runs.set(i, run(reading, i, i, 'likely'));
+  namedInRow(reading, runs);
   namedElsewhere(reading, runs);
   return [...[...runs.values()].map(({ name }) => name), ...initials(text)];
 }
@@ -42,6 +43,37 @@ function runAt(reading: Reading, i: number): Run | null {
   const { capital, text } = reading.words[i];
   if (capital) return text.length > 1 ? capitalRun(reading, i) : initialRun(reading, i);
   return plainRun(reading, i);
+}
+
+/** `Kari, Roman og Ola`: between two names that are likely, one that is only possible, or a listed name that is a word, is one. */
+function namedInRow(reading: Reading, runs: Map<number, Run>): void {
+  const { words } = reading;
+  const ends = new Map<number, number>();
+  for (const [first, { last, name }] of runs) if (name.certainty !== 'possible') ends.set(last, first);
+  const joint = (at: number) => /^(?:, |\/|, ?og )$/u.test(words[at]?.gap ?? '');
+  const isAnd = (at: number) => words[at]?.gap === ' ' && /^(?:og|and|&)$/u.test(words[at].lower);
+  for (let i = 1; i < words.length - 1; i++) {
+    const own = runs.get(i);
+    if (own !== undefined && own.name.certainty !== 'possible') continue;
+    const { known, lower } = words[i];
+    if (known === null) {
+      // "knut og sjugurd, …": no word of a list, behind a name.
+      const behindName = isAnd(i - 1) && words[i].gap === ' ' && ends.has(i - 2) && lower.length > 3;
+      if (behindName && endsHere(reading, words[i]) && !isOrganisation(lower) && isNoWord(lower))
+        runs.set(i, run(reading, i, i, 'likely'));
+      continue;
+    }
+    if (known.thing || lower.length < 3 || isFunctionWord(lower)) continue;
+    const last = own?.last ?? i;
+    const behind = isAnd(last + 1) ? last + 2 : joint(last + 1) ? last + 1 : -1;
+    // "turid og hauk, …": the last of a row, at the end of a clause.
+    const isLast = isAnd(i - 1) && words[i].gap === ' ' && ends.has(i - 2) && known.first && known.strong;
+    if (isLast && endsHere(reading, words[last])) runs.set(i, run(reading, i, last, 'likely'));
+    if (!joint(i) || !ends.has(i - 1) || behind < 0) continue;
+    const next = runs.get(behind);
+    if (next !== undefined && next.name.certainty !== 'possible')
+      runs.set(i, run(reading, i, last, 'likely'));
+  }
 }
 
 /**

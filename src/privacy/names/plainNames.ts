@@ -1,5 +1,5 @@
 import { isPlace } from '../places/lexicon.js';
-import { isNorwegian } from '../words/words.js';
+import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
 import { joinedName } from './joinedName.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import {
@@ -32,6 +32,7 @@ export function plainRun(reading: Reading, i: number): Run | null {
   const word = words[i];
   const { known } = word;
   if (word.text.length === 1) return initialRun(reading, i);
+  if (word.lower === 'tor' && isWeekday(reading, word)) return null;
   const isNone = isFunctionWord(word.lower) || isOrganisation(word.lower);
   if (known?.rare === true && (isWordBefore(words[i - 1], word) || reading.isEnglishWordHere(i))) return null;
   if (known === null || isNone) return unlistedRun(reading, i, isNone);
@@ -73,6 +74,14 @@ function initialRun(reading: Reading, i: number): Run | null {
   return run(reading, i, extentOf(reading, i + 1), 'likely');
 }
 
+/** `tor 1315 …`: the short name of a day, at the beginning of a line, in a log that has other days. */
+function isWeekday({ text }: Reading, { start }: Word): boolean {
+  return (
+    /(?:^|\n) *$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /(?:^|\n) *(?:man|tir|tirs|ons|fre|lør|søn)[ .:]/u.test(text)
+  );
+}
+
 function isWordBefore(before: Word | undefined, { gap }: Word): boolean {
   return before !== undefined && gap === ' ' && articles.has(before.lower);
 }
@@ -86,13 +95,14 @@ function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
     if (joined !== null) return { name: joined, last: i };
   }
   if (isNone) {
-    if (isParticle(word.lower)) return particleRun(reading, i);
+    if (isParticle(word.lower)) return particleRun(reading, i) ?? familyBehindParticle(reading, i);
     // "min sønn, hans." and "hans sa": a name that is a frequent word, where nothing else can stand.
     const { known, gap, lower } = word;
     if (known?.first !== true || !known.strong || lower.length < 3 || isOrganisation(lower)) return null;
     const apposed = gap === ', ' && introducedAt(reading, i).person && endsHere(reading, word);
     return apposed ? run(reading, i, i, 'likely') : null;
   }
+  if (isApposed(reading, i)) return run(reading, i, i, 'likely');
   if (isIntroduced(reading, i))
     return run(
       reading,
@@ -119,6 +129,31 @@ function particleRun(reading: Reading, i: number): Run | null {
   return last > i ? run(reading, i, last, 'likely') : null;
 }
 
+/** `mannen min, ottarald, er …`: what no list has, between commas behind a word for somebody. */
+function isApposed(reading: Reading, i: number): boolean {
+  const { lower, gap } = reading.words[i];
+  if (gap !== ', ' || lower.length < 4 || !endsHere(reading, reading.words[i])) return false;
+  return introducedAt(reading, i).person && isNoWord(lower);
+}
+
+/** Whether no list of words has a word, in one or in two parts. */
+export function isNoWord(lower: string): boolean {
+  return !isNorwegian(lower) && !isEnglish(lower) && !isNorwegianCompound(lower);
+}
+
+/** `de souza`, `van dijk`: a particle and a family name that is no word. */
+function familyBehindParticle(reading: Reading, i: number): Run | null {
+  const next = reading.words[i + 1];
+  if (next === undefined || next.gap !== ' ' || next.capital || next.known?.family !== true) return null;
+  if (!foreignParticles.has(reading.words[i].lower) || !next.known.strong || next.lower.length < 4)
+    return null;
+  if (reading.words[i].lower === 'de' && !endsHere(reading, next)) return null;
+  return isClear(reading, i + 1) ? run(reading, i, extentOf(reading, i + 1), 'likely') : null;
+}
+
+/** Particles that are no words here, and "de". */
+const foreignParticles = new Set('de da dos del della von van bin bint ibn el abu abd ben'.split(' '));
+
 function extentOf(reading: Reading, i: number): number {
   const own = reading.words[i];
   return extent(
@@ -133,6 +168,7 @@ function extentOf(reading: Reading, i: number): number {
         isVietnamese(reading.words[at - 1], next) ||
         reading.isStranger(at) ||
         isBetween(reading, at) ||
+        isFamilyAtEnd(reading, i, at) ||
         isInitial(next, reading.words[at + 1])),
   );
 }
@@ -161,7 +197,7 @@ function isListedBehind({ known, lower }: Word): boolean {
 
 /** What names of families after farms end in; a compound of words may end so, too. */
 const farm =
-  /.(?:voll|vold|flot|hammer|gård|gard|sæter|seter|sæther|set|rem|heim|land|stad|vik|dal|berg|bakk|bakken|bakke|haug|haugen|nes|nesset|rud|lien|moen|moe|eng|engen|tveit|strand|lund|bø|stuen|fjell|sund|holm|holt|brekke|vang|løkken|myhr|våg|vågen|øy|sand|skog|ås|åsen|sletten|hagen|fossen|foss|kleiv|kleven|teig|teigen|røed|rød|by|um)s?$/u;
+  /.(?:voll|vold|flot|hammer|gård|gard|sæter|seter|sæther|set|rem|heim|land|stad|vik|dal|berg|bakk|bakken|bakke|haug|haugen|nes|nesset|rud|lien|moen|moe|eng|engen|tveit|strand|lund|bø|stuen|fjell|sund|holm|holt|brekke|vang|løkken|myhr|våg|vågen|øy|sand|skog|ås|åsen|sletten|hagen|fossen|foss|kleiv|kleven|teig|teigen|røed|rød|by|um|bråten|bråthen|åsen|plassen|sveen|svingen|kroken|myra|grinden|odden|ødegård|ødegaard|tun|trøen|løkka|vollen|jordet|seth|gjerdet|botn|vatn|vasslien|kleppen|haga|rustad|sletta|tangen|neset|lunden|grav|kvern|hus|hol|bekk|kjær)s?$/u;
 
 /** A word that no list has, made as names of farms are, right behind a first name that is no word: `hjørdis bakkevoll`. */
 function isFarmName(before: Word, { known, lower, gap }: Word): boolean {
@@ -193,6 +229,20 @@ function isLastPart(reading: Reading, next: Word): boolean {
   const { known, lower, gap } = next;
   if (known === null || !known.strong || known.common || isFunctionWord(lower) || gap !== ' ') return false;
   return lower.length > 2 && endsHere(reading, next) && !sentenceWords.has(lower);
+}
+
+/**
+ * A family name of a list that may be a word, behind a first name that is none and at the end of a clause (`emilie vassdalen,`), or
+ * as the third name of somebody who has three (`abdi diini magan som …`).
+ */
+function isFamilyAtEnd(reading: Reading, first: number, at: number): boolean {
+  const { known, lower, gap } = reading.words[at];
+  if (known === null || !known.family || !known.strong || gap !== ' ' || lower.length < 4) return false;
+  if (isFunctionWord(lower) || isOrganisation(lower) || known.rare || known.thing) return false;
+  if (!isClear(reading, first) || reading.words[first].known?.genitive !== 0) return false;
+  if (at - first > 1 && isClear(reading, at - 1) && reading.words[at - 1].known?.genitive === 0)
+    return known.common || endsHere(reading, reading.words[at]);
+  return at - first === 1 && reading.words[first].known.first && endsHere(reading, reading.words[at]);
 }
 
 /** One letter that is no word, behind a first name: `kari n`. */

@@ -19,13 +19,25 @@ export interface Run {
 
 /** Names of a person have at most this many words here. */
 const longest = 6;
+const nickname = new Set(
+  'tykk tjukk tynn lang kort stor store lille litle vesle gamle gammel ung unge røde blonde svarte halte døve snille sure glade galne gale bil båt fiske skole kaffe øl pizza data taxi buss post mat bok lang-'.split(
+    ' ',
+  ),
+);
 const particles = new Set(
   'av von van de da dos del der den bin bint ibn el al abu abd ould la le af zu ter ten di ben'.split(' '),
 );
 
 /** What stands from one word to another, as a name: without the genitive, which belongs to the sentence. */
 export function run({ text, words }: Reading, first: number, last: number, certainty: Certainty): Run {
-  const { start } = words[first];
+  let { start } = words[first];
+  // "tykk-leif", "Vesle-Kari": what somebody is called to tell them from others.
+  if (
+    nickname.has(words[first - 1]?.lower ?? '') &&
+    words[first].gap === '-' &&
+    words[first].known?.first === true
+  )
+    start = words[first - 1].start;
   let { end } = words[last];
   const { known } = words[last];
   // What stands instead of the name takes the genitive over.

@@ -1,12 +1,15 @@
 import { isPlace } from '../places/lexicon.js';
 import { isEnglish, isMistyped, isNorwegian, isNorwegianCompound, isSwapped } from '../words/words.js';
-import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { isForeignWord, isFunctionWord, isOrganisation } from './lexicon.js';
+import { isMedicine } from './medicines.js';
 import type { Word } from './tokens.js';
 
 /** How many words on either side tell whether the text is one whose words are known here. */
 const around = 60;
 /** The largest share of unknown words among them, in a text whose words are known. */
 const mostUnknown = 0.2;
+/** The same among words of four letters and more: short ones are words in many languages. */
+const mostUnknownLong = 0.35;
 /** Words that must be known among them: a label or the name of a file tells nothing of a language. */
 const fewestKnown = 4;
 
@@ -33,10 +36,12 @@ export interface Surroundings {
 /** Reads all the words once; each question then takes the same time. */
 export function surroundings(text: string, words: readonly Word[]): Surroundings {
   const known = new Int32Array(words.length + 1);
-  const [nynorsk, norwegian, english, unknown] = Array.from(
-    { length: 4 },
+  const [nynorsk, norwegian, english, unknown, long, unknownLong] = Array.from(
+    { length: 6 },
     () => new Int32Array(words.length + 1),
   );
+  const times = new Map<string, number>();
+  for (const { lower } of words) if (lower.length > 6) times.set(lower, (times.get(lower) ?? 0) + 1);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const traits = traitsOf(word.lower);
@@ -44,17 +49,25 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
     nynorsk[i + 1] = nynorsk[i] + ((traits >> 1) & 1);
     norwegian[i + 1] = norwegian[i] + ((traits >> 2) & 1);
     english[i + 1] = english[i] + ((traits >> 3) & 1);
-    const strange = (traits & 1) === 0 && !word.capital && word.known === null && isUnknown(text, word);
+    const other = (traits & 1) === 0 && isForeignWord(word.lower);
+    const strange =
+      other || ((traits & 1) === 0 && !word.capital && word.known === null && isUnknown(text, word));
     unknown[i + 1] = unknown[i] + (strange ? 1 : 0);
+    const isLong = word.lower.length > 3;
+    unknownLong[i + 1] = unknownLong[i] + (strange && isLong ? 1 : 0);
+    long[i + 1] = long[i] + (isLong && !word.upper && !word.capital ? traits & 1 : 0);
   }
   const near = (sum: Int32Array, index: number) =>
     sum[Math.min(words.length, index + around)] - sum[Math.max(0, index - around)];
   return {
     isStranger: (index) => {
       const word = words[index];
-      if (!isUnknown(text, word)) return false;
+      if (!isUnknown(text, word, (times.get(word.lower) ?? 0) > 1 && languageAt(index) === 'no'))
+        return false;
       const [seen, unseen] = [near(known, index), near(unknown, index)];
       if (seen < fewestKnown || unseen > mostUnknown * (seen + unseen)) return false;
+      const [seenLong, unseenLong] = [near(long, index), near(unknownLong, index)];
+      if (unseenLong > 3 && unseenLong > mostUnknownLong * (seenLong + unseenLong)) return false;
       // The list of words is one of bokmål: of nynorsk only what looks like no Norwegian word is none.
       return (
         (word.capital && (!word.opens || words[index - 1]?.text.length === 1)) ||
@@ -114,12 +127,17 @@ function isFarm(lower: string): boolean {
   );
 }
 
-/** A word that no list of words holds, and that is written as one. */
-function isUnknown(text: string, word: Word): boolean {
+/**
+ * A word that no list of words holds, and that is written as one.
+ *
+ * @param again whether it stands elsewhere in the text, too: slips of the hand seldom do
+ */
+function isUnknown(text: string, word: Word, again = false): boolean {
   const { lower, upper, capital, start, end } = word;
   if (upper || lower.length < 2 || (lower.length < 3 && !/[^a-zæøå]/u.test(lower))) return false;
   if (!capital && word.text !== lower) return false;
   if (isFunctionWord(lower) || isOrganisation(lower)) return false;
+  if (word.known === null && isMedicine(lower, text.slice(end, end + 24))) return false;
   // A name of a list that is no word is none by chance: that two letters change places, or parts make a compound, shows nothing.
   if (word.known?.word === false ? isNorwegian(lower) || isEnglish(lower) : isKnown(lower)) return false;
   // Without a vowel it is an abbreviation, with the same letter thrice a sound.
@@ -130,8 +148,9 @@ function isUnknown(text: string, word: Word): boolean {
     return false;
   if (isPlace(word.text)) return false;
   // Abbreviations, and slips of the hand in a word that no list of names has.
-  if (/.nr$/u.test(lower) || (word.known === null && !isFarm(lower) && !capital && isMistyped(lower)))
-    return false;
+  const isSlip =
+    word.known === null && !isFarm(lower) && !capital && !again && !/aa|ee|ii|uu|[^a-zæøå]/u.test(lower);
+  if (/.nr$/u.test(lower) || (isSlip && isMistyped(lower))) return false;
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
   if (/[\p{N}@/#_\\&=+§]/u.test(before) || /[\p{N}@/#_\\&=+]/u.test(after)) return false;
   if (before === '.' && /\S/u.test(text[start - 2] ?? ' ')) return false;
@@ -139,6 +158,9 @@ function isUnknown(text: string, word: Word): boolean {
   return !(
     after === '.' &&
     (/\S/u.test(text[end + 1] ?? ' ') ||
-      (lower.length < 6 && !capital && /\p{Ll}|\d/u.test(text[end + 2] ?? '')))
+      (lower.length < 6 &&
+        !capital &&
+        /[^aeiouyæøåáàé]$/u.test(lower) &&
+        /\p{Ll}|\d/u.test(text[end + 2] ?? '')))
   );
 }

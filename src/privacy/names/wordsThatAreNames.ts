@@ -15,7 +15,7 @@ eik eira ela eldar elden eli elka ella elle else ender ene enes enge engen enger
 fana fares fin fine finn fjellstad fjære flak flaten flis flo flora foss fosse fossen fossheim frank fred fredheim fride fu fuga
 fylling får føre gal gala gamle gard garen garte gaup geir genet gill gine gir gitte gjerde gjøen gleda god gode gongor gora
 grace gran granat grande granli grav graven grinde gro grov gruba grube gry grønn grøtting gul gula gulden gulen guler gun
-gurmen guy går ha habil hack hagen hai hakki hala halane hald hale halle hallgrim ham hamre han hana hanane hande hang hans
+gurmen guy går ha habil hack hagen hai hakki hala halane  hale halle hallgrim ham hamre han hana hanane hande hang hans
 hansa har has hasle hau haug haugane hauge haugen hauk havnen heather hegge heggland heil heine hel helga helge helle hero hilda
 hind hinda hira hjort ho hoa hoc hoda hoff hoi hol holen holme holmen holt holter homa hong hop hope hora horn hortensia hovde
 hovden hu hud huda hue hulki huma huner hung huse høst idle ikke ikkje ilker indre inga innocent ion iren isa islam issa isse
@@ -35,7 +35,7 @@ safari safta said salad salte sam saman san sand sanda sandberg sang sanne sarda
 server settar sever shah sheikh shire si sigga sila sile sima sin sina sine sir sire siri siv skal skaret skeie skjold skog
 skogen skogheim skogly skora skorpen skov skudra skum skår slam slava slaven sletten smite smith soare sol solta sommer son song
 spaniel staff stan stana stasa stein steina steins steinsvik sten stene ster stig stokke stolla stor storm strand strandberg
-strande strøm strømme strømmen sture styve stål ståle står støen støle støre su sule sultan sund sunde sundet sunn sunna susa
+strande strøm strømme sture styve stål ståle står støen støle støre su sule sultan sund sunde sundet sunn sunna susa
 sve svein sy syver sæter ta tai tale tam tan taner tang tangen tar tara tas tasa tasli tat tea thai that the tho thy tien tilde
 tim tin tine to tom tome ton tone tong topic tord tore torp trac tram tran trang tri trien triumf trong tru trøen tu tue tuft
 tung turi turk turker turna ty tønder uffe ugne ulla ulv una uni unn urban usama utsi val vala valen vali valid van vang vangen
@@ -51,7 +51,7 @@ export const rareWords = `
 abu adams agne aino akar alali albu aleksi alf alis alka alkan alp alper altan alv amar amini ammar amr ana anar andi andras andro anis ann ansar apollo
 arda aska askeland aura ava avdal bakan baki balli bauer baugstad bayer bela berta bertram beyene birk bober boda boi bolta bongo bora borgar borge borna
 bråten bui bulut carol damla danka dona dora duale dura duska edel egge eggen egle eide eira ela eldar elden elka ella enger ensar erke ester falk fana
-fares fine fjellstad flaten fossheim frank fredheim fride garen gaup geir genet gill gine granli grøtting gry guler gurmen habil hald halle hallgrim hamre
+fares fine fjellstad flaten fossheim frank fredheim fride garen gaup geir genet gill gine granli grøtting gry guler gurmen habil  halle hallgrim hamre
 hanane hau haugane hegge heggland heine helge hilda hinda hira hjort hoda hoff hol holen holme holt holter homa hora hovde hovden hulki huner hung ilker
 issa janus jarl jasen kader kadi kappfjell karol kika kjær kleiva kleppe kleven knut kolar koper korsa kosta krokan krokeide kubena kvitne kåre laban labba
 lande lasse lauren liene lise liss loi lund lundberg lunde lunder lundgren lyngstad løken magga malene manar marin matos matre medina melis mille minna mir

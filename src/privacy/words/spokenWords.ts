@@ -15,7 +15,7 @@ barn born jente jenter gut gutar guten mor far bror syster søster kone mann men
 tlf mob nr ca dvs osv mfl bl pga ifm mht jf evt inkl ekskl el kl kr mvh hilsen helsing sms mail epost e-post chat chatbot app appen apper app'en wifi pdf sjekke sjekka
 snap insta snapchat instagram facebook messenger whatsapp google teams zoom skype vipps bankid altinn kid iban fnr dnr id ref tilh vedr adr avd org orgnr
 aap nav dps ppt nay kvp ikt hr lo nho udi imdi ssb fhi nrk tv pc mac usb gps dna hiv adhd kols
-mammaen ynske ynskjer ynskte ønske arbeidsark ark controller controlleren controllere tidsstempel
+imens hald haldet mammaen ynske ynskjer ynskte ønske arbeidsark ark controller controlleren controllere tidsstempel
 saman samarbeidet skilnad skilnaden likskap hending hendinga hendingar røynsle røynsla røynsler kunnskapen tilhøve tilhøva tilbod tilbodet utdanning utdanninga erfaringar moglegheit moglegheita moglegheiter moglegvis
 nokosinne nokonsinne einkvan einkvar kvarandre kvarande korkje anten sidan difor dimed dermed såleis slik slike soleis attende attåt attmed framfor innafor utafor unnateke samstundes gjennomføre gjennomført framlegg
 byrje byrja byrjar byrjinga slutta slutte leit leita leiter finne fann funne vinne vann tapte tapa kjende kjent kjenner kjenne heldt held halde haldt haldne stod stått står vore verande levd lever levde leve
@@ -59,4 +59,8 @@ hehe haha hihi hoho eier eiers pikenavn pikenamn frivilligsentral frivilligsentr
 days easier cried invented counsellor counsellors recognised organisation organisations behaviour colour favour labour centre cheque programme neighbour neighbours jobcentre
 norwegian oslo norway english
 halla heisann hallo hei heihei morn hadet takk takktakk tusen tusentakk sorry please yes yeah okey cool wow bye thanks
+trong trongst drog sat vart bad fann vann song sprakk drakk sokk datt batt spann slapp låg åt slo heldt lét grét rauk braut fraus skaut flaut naut kraup strauk beit
+greip skein skreik leit bles fauk laug saug flaug bytta flytta venda køyrde kjende nemnde gløymde tykte lydde rekna tala leitte leita fylgde valde talde sette rådde trudde
+nådde budde martnad heimstad røynd ynskje verd verdi helg helga ferie skule skulen sjukehus sjukemelding sjukemeldt sjukmeldt sjukmelding legevakt heimesjukepleie leigebuar
+husleige straum straumen rekning rekninga søknad søknaden vedtaket klaga klage sambuar sambuaren mannfolk kvinnfolk ungdomar tenåring systera broren dottera mora faren
 `;

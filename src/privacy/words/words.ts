@@ -26,7 +26,7 @@ export const isEnglish: WordFilter = remembered(
     listed.has(word) ||
     (word.length > 1 && inEnglish(word)) ||
     isEnglishForm(word, inEnglish) ||
-    (british.test(word) && isEnglish(american(word))) ||
+    isBritish(word) ||
     // "don't", "we'll", "who's"
     (/'(?:s|m|re|ve|ll|d|t)$/u.test(word) && isEnglish(word.replace(/(?:n't|'\p{L}+)$/u, ''))),
 );
@@ -35,17 +35,25 @@ export const isEnglish: WordFilter = remembered(
 const british =
   /our|is(?:e|es|ed|ing|ation|ations|able)$|enquir|[dl]efence|offence|lled$|lling$|tre$|amme|logue|practis|wilful|fulfil/u;
 
+/** Whether a word is one of English in its American spelling; one that has no other spelling is not asked again. */
+function isBritish(word: string): boolean {
+  if (!british.test(word)) return false;
+  const own = american(word);
+  return own !== word && isEnglish(own);
+}
+
 function american(word: string): string {
   return word
+    .replace('practis', 'practic')
     .replace(/our/u, 'or')
     .replace(/is(e|es|ed|ing|ation|ations|able)$/u, 'iz$1')
+    .replace(/tre$/u, 'ter')
     .replace('enquir', 'inquir')
     .replace(/fence/u, 'fense')
     .replace(/ll(ed|ing)$/u, 'l$1')
     .replace(/tre$/u, 'ter')
     .replace('amme', 'am')
     .replace('logue', 'log')
-    .replace('practis', 'practic')
     .replace('wilful', 'willful')
     .replace(/fulfil(?!l)/u, 'fulfill');
 }
