@@ -29,7 +29,7 @@ const subjects = [
 /** What tells results to people: words, and what every table and figure is made with. */
 const kits = ['words', 'report', 'figures'];
 /** What brings it to a person: each imports from those before it, and from everything above. */
-const edges = ['frames', 'disk', 'notebook', 'publication', 'front', 'runner', 'cli'];
+const edges = ['frames', 'disk', 'notebook', 'publication', 'front', 'kernel', 'runner', 'cli'];
 /** Folders whose computing files run anywhere: in the kernel, on the command line, in workers and in a page. */
 const core = [
   'shared',

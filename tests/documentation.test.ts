@@ -20,6 +20,7 @@ const pages = [
   'docs/code-it-so.md',
   'docs/kod-slik.md',
   'docs/formats.md',
+  'docs/notebooks.md',
 ];
 const read = (page: string) => readFileSync(`${root}${page}`, 'utf8');
 /** Paths as pages write them; in capitals stands what the reader has to fill in. */

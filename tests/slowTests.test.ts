@@ -10,7 +10,7 @@ const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 
 /** What starts our own program, a kernel or a browser, reads the build, plants worlds or damages files. */
 const takesLong =
-  /spawnBrukermote\(|from 'node:child_process'|\/runner\/(?:kernel|runNotebooks|staticImages)\.js'|(?:\{root\}|'\.\.\/)dist\/|benchmarks\/(?:hostile|fuzz)\/(?:bounds|judge)/u;
+  /spawnBrukermote\(|from 'node:child_process'|\/support\/kernelClient\.js'|\/runner\/(?:kernel|runNotebooks|staticImages)\.js'|(?:\{root\}|'\.\.\/)dist\/|benchmarks\/(?:hostile|fuzz)\/(?:bounds|judge)/u;
 
 it('a test that takes long is named *.slow.test.ts, so that npm run check does without it', () => {
   const fast = tests.filter((name) => !name.endsWith('.slow.test.ts') && !name.endsWith('slowTests.test.ts'));

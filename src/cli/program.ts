@@ -9,6 +9,7 @@ import type { Does } from './commands/does.js';
 import { addFamiliesCommand } from './commands/families.js';
 import { addFindingsCommand } from './commands/findings.js';
 import { addGuardCommand } from './commands/guard.js';
+import { addKernelCommand } from './commands/kernel.js';
 import { addMatrixCommand } from './commands/matrix.js';
 import { addMergeCommand } from './commands/merge.js';
 import { addPlanCommand } from './commands/plan.js';
@@ -61,6 +62,7 @@ const commands = [
   addPrivacyCommand,
   addPublishCommand,
   addGuardCommand,
+  addKernelCommand,
   addSynthesiseCommand,
 ];
 

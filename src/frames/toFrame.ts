@@ -1,4 +1,5 @@
-import { DataFrame } from 'danfojs';
+import { createRequire } from 'node:module';
+import type { DataFrame as DanfojsFrame } from 'danfojs';
 import type { DataFrame as Frame } from 'danfojs/dist/danfojs-browser/src/index.js';
 import { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { ReportTable } from '../report/reportTable.js';
@@ -19,15 +20,21 @@ export function toFrame(input: CooccurrenceMatrix | ReportTable): Frame {
   return input instanceof CooccurrenceMatrix ? matrixFrame(input) : tableFrame(input);
 }
 
+/** danfojs, and TensorFlow with it, is loaded when the first frame is made: it takes longer than all the rest. */
+function frameOf(...given: ConstructorParameters<typeof DanfojsFrame>): Frame {
+  const { DataFrame } = createRequire(import.meta.url)('danfojs') as { DataFrame: typeof DanfojsFrame };
+  return new DataFrame(...given) as unknown as Frame;
+}
+
 function matrixFrame(matrix: CooccurrenceMatrix): Frame {
   const { rows, columns, counts } = matrix;
   const values = rows.map((_, r) =>
     Array.from(counts.subarray(r * columns.length, (r + 1) * columns.length)),
   );
-  return new DataFrame(values, {
+  return frameOf(values, {
     index: rows.map((code) => code.id),
     columns: columns.map((code) => code.id),
-  }) as unknown as Frame;
+  });
 }
 
 function tableFrame(table: ReportTable): Frame {
@@ -35,5 +42,5 @@ function tableFrame(table: ReportTable): Frame {
   // danfojs guesses types from values and cannot guess from none, so an empty table states them.
   const options = table.rows.length === 0 ? { columns, dtypes: columns.map(() => 'string') } : { columns };
   const values = table.rows.map((row) => columns.map((key) => plainValue(row[key] ?? null)));
-  return new DataFrame(values, options) as unknown as Frame;
+  return frameOf(values, options);
 }

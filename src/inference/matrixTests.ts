@@ -19,8 +19,17 @@ export function matrixTests(matrix: CooccurrenceMatrix, options: CellTestOptions
   const key = keyOf(options);
   const found = known.get(key) ?? testsAnew(matrix, options);
   known.set(key, found);
+  matrixOf.set(found, matrix);
   return found;
 }
+
+/** The matrix that a list of tests is of; undefined for any other list. */
+export function testedMatrix(tests: readonly unknown[]): CooccurrenceMatrix | undefined {
+  return matrixOf.get(tests);
+}
+
+/** What lists of tests are of. */
+const matrixOf = new WeakMap<readonly unknown[], CooccurrenceMatrix>();
 
 /** What a matrix was tested by, and found; forgotten with the matrix. */
 const testsOf = new WeakMap<CooccurrenceMatrix, Map<string, readonly CellTest[]>>();

@@ -1,4 +1,4 @@
-import type { MimeBundle, Output } from './nbformat.js';
+import type { ErrorOutput, MimeBundle, Output } from './nbformat.js';
 
 /**
  * Gathers what the cells of one notebook put out. Adjacent writes to the same stream become one output, because
@@ -49,4 +49,9 @@ function bundleOf(content: Record<string, unknown>): { data: MimeBundle; metadat
 
 function displayId(content: Record<string, unknown>): string | undefined {
   return (content.transient as { display_id?: string } | undefined)?.display_id;
+}
+
+/** An error output that the runner itself makes: a time limit, a kernel that died. */
+export function errorOutput(ename: string, evalue: string, details: readonly string[] = []): ErrorOutput {
+  return { output_type: 'error', ename, evalue, traceback: [`${ename}: ${evalue}`, ...details] };
 }

@@ -1,4 +1,4 @@
-import { errorOutput } from './cellError.js';
+import { errorOutput } from './cellOutputs.js';
 import { Kernel } from './kernel.js';
 import type { Cell, CodeCell, ErrorOutput, Notebook } from './nbformat.js';
 

@@ -2,23 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { onProcessExit } from '../disk/onProcessExit.js';
-import { cellError, errorOutput, withoutPrinted } from './cellError.js';
-import { CellOutputs } from './cellOutputs.js';
-import { type ConnectionInfo, connectionInfo } from './connectionInfo.js';
+import { type ConnectionInfo, connectionInfo } from '../kernel/connectionInfo.js';
+import { atOnce, kernelCommand, kernelEnvironment } from '../kernel/kernelCommand.js';
+import { portablePaths } from '../kernel/portablePaths.js';
+import { CellOutputs, errorOutput } from './cellOutputs.js';
 import { KernelConnection } from './kernelConnection.js';
 import { guardDescriptor, kernelGuardSource } from './kernelGuard.js';
 import type { ErrorOutput, Output } from './nbformat.js';
-import { portablePaths } from './portablePaths.js';
 
 const startLimitMs = 60_000;
-/** Another program took the port meanwhile, or a message arrived while tslab was binding: another try helps. */
-const unlucky = /address already in use|EADDRINUSE|blocked by a bind/i;
+/** Another program took the port meanwhile: another try helps. */
+const unlucky = /address already in use|EADDRINUSE/i;
 
 /** What running one cell gave. A failing cell has its error as the last output too. */
 export interface CellRun {
@@ -34,7 +33,7 @@ export interface ExecuteOptions {
   signal?: AbortSignal;
 }
 
-/** A tslab process with its own folder for the connection file; stop() leaves neither behind. */
+/** A process of the kernel with its own folder for the connection file; stop() leaves neither behind. */
 export class Kernel {
   readonly pid: number;
   readonly #process: ChildProcess;
@@ -55,14 +54,13 @@ export class Kernel {
     const guard = join(this.#folder, 'guard.mjs');
     writeFileSync(guard, kernelGuardSource);
 
-    const args = ['--disable-warning=ExperimentalWarning', `--import=${pathToFileURL(guard).href}`];
-    args.push(tslabEntry(), 'kernel', '--config-path', connectionFile);
+    const [node, ...args] = kernelCommand(connectionFile) as [string, ...string[]];
     const stdio: ('ignore' | 'pipe')[] = ['ignore', 'ignore', 'pipe'];
     stdio[guardDescriptor] = 'pipe';
     // A group of its own: Ctrl-C in the terminal reaches the runner only, and stop() reaches what a cell started.
-    this.#process = spawn(process.execPath, args, {
+    this.#process = spawn(node, [`--import=${pathToFileURL(guard).href}`, ...args, atOnce], {
       cwd,
-      env: kernelEnvironment(guard),
+      env: environment(guard),
       stdio,
       detached: process.platform !== 'win32',
       windowsHide: true,
@@ -105,11 +103,12 @@ export class Kernel {
    */
   async execute(source: string, { timeoutMs, signal }: ExecuteOptions): Promise<CellRun> {
     const outputs = this.#outputs.nextCell();
-    const stderrWrites: string[] = [];
     this.#executionCount += 1;
+    let error: ErrorOutput | undefined;
     const reply = this.#connection.execute(source, (type, content) => {
-      if (type === 'stream' && content.name === 'stderr') stderrWrites.push(String(content.text));
-      this.#outputs.add(type, content);
+      if (type === 'error')
+        error = { output_type: 'error', ...(content as Omit<ErrorOutput, 'output_type'>) };
+      else this.#outputs.add(type, content);
     });
 
     const bell = new AbortController();
@@ -142,8 +141,7 @@ export class Kernel {
     }
     if (typeof outcome.execution_count === 'number') this.#executionCount = outcome.execution_count;
     if (outcome.status === 'ok') return { outputs, executionCount: this.#executionCount };
-    const { error, printed } = cellError(stderrWrites, source, this.#portable);
-    return this.#failed(withoutPrinted(outputs, printed), error);
+    return this.#failed(outputs, error ?? errorOutput('Error', 'the cell failed without a message'));
   }
 
   /** Ends the process and everything it started, at once, and removes its folder. Harmless to repeat. */
@@ -209,20 +207,8 @@ async function howItEnds(child: ChildProcess): Promise<string> {
   }
 }
 
-function tslabEntry(): string {
-  const manifest = createRequire(import.meta.url).resolve('tslab/package.json');
-  return join(dirname(manifest), 'bin', 'tslab');
-}
-
-/** The same time zone, number format and colours everywhere, so that outputs do not tell where they were made. */
-function kernelEnvironment(guard: string): NodeJS.ProcessEnv {
+/** The kernel's own, with what the guard needs; colours that our own terminal asks for are not those of an output. */
+function environment(guard: string): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, ...inherited } = process.env;
-  return {
-    ...inherited,
-    TZ: 'UTC',
-    LANG: 'en_US.UTF-8',
-    LC_ALL: 'en_US.UTF-8',
-    NO_COLOR: '1',
-    BRUKERMOTE_KERNEL_GUARD: guard,
-  };
+  return { ...inherited, ...kernelEnvironment, BRUKERMOTE_KERNEL_GUARD: guard };
 }

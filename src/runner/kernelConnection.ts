@@ -1,6 +1,6 @@
 import { Dealer, Subscriber } from 'zeromq';
-import type { ConnectionInfo } from './connectionInfo.js';
-import { createRequest, decodeMessage, encodeMessage, type JupyterMessage } from './jupyterWire.js';
+import type { ConnectionInfo } from '../kernel/connectionInfo.js';
+import { createRequest, decodeMessage, encodeMessage, type JupyterMessage } from '../kernel/jupyterWire.js';
 
 /** The client's end of a kernel: requests on the shell channel, outputs on iopub. */
 export class KernelConnection {
@@ -21,25 +21,30 @@ export class KernelConnection {
   }
 
   /**
-   * Resolves when the kernel was heard on both channels. A subscription takes effect a moment after the
-   * connection, and outputs before it would be lost, so the kernel is asked until a status arrives.
+   * Resolves when the kernel was heard on both channels, and has read what it needs to run cells. A subscription takes effect
+   * a moment after the connection, and outputs before it would be lost, so the kernel is asked until a status arrives.
    */
   async ready(signal: AbortSignal): Promise<void> {
     const heard = new Set<string>();
     let wake = () => {};
-    const listen = (channel: 'shell' | 'iopub') => {
-      heard.add(channel);
+    const listen = (channel: 'shell' | 'iopub', { header }: JupyterMessage) => {
+      heard.add(channel).add(header.msg_type);
       wake();
     };
     this.#listeners.add(listen);
+    const wait = (mostMs: number) =>
+      new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, mostMs);
+      });
     try {
-      while (heard.size < 2 && !signal.aborted) {
+      while (!(heard.has('shell') && heard.has('iopub')) && !signal.aborted) {
         await this.#send(createRequest('kernel_info_request', this.#session, {}));
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          setTimeout(resolve, 50);
-        });
+        await wait(50);
       }
+      // Code can be asked about once everything is read.
+      await this.#send(createRequest('is_complete_request', this.#session, { code: '' }));
+      while (!heard.has('is_complete_reply') && !signal.aborted) await wait(1000);
     } finally {
       this.#listeners.delete(listen);
     }

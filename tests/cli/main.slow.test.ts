@@ -34,6 +34,7 @@ describe('brukermote as a process', () => {
     ['privacy', [example], 1, /navn, sannsynlig: 4/u],
     ['publish', [example, '--out', out('publication')], 0, /Skrev .*publication/u],
     ['guard', ['--private', out('own')], 0, /Ingenting privat/u],
+    ['kernel', [], 0, /kernel\.json/u],
     ['synthesise', ['--out', out('synthetic'), '--seed', '1', '--edition', '1'], 0, /files, seed 1/u],
   ];
   it.each(commands)('answers %s', (command, args, code, said) => {

@@ -31,6 +31,30 @@ export function createRequest(
   };
 }
 
+/** The answer to a message, or what is published about it. */
+export function replyTo(
+  { header }: JupyterMessage,
+  type: string,
+  content: Record<string, unknown>,
+): JupyterMessage {
+  const { session, username } = header;
+  const date = new Date().toISOString();
+  return {
+    header: { msg_id: randomUUID(), msg_type: type, session, username, date, version: '5.3' },
+    parentHeader: header,
+    metadata: {},
+    content,
+  };
+}
+
+/** What stands before a message: to whom the answer goes. */
+export function routingOf(frames: readonly Buffer[]): Buffer[] {
+  return frames.slice(
+    0,
+    frames.findIndex((frame) => frame.equals(delimiter)),
+  );
+}
+
 /**
  * The frames of a message: delimiter, signature, then header, parent header, metadata and content as JSON.
  *

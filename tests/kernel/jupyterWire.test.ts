@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRequest, decodeMessage, encodeMessage } from '../../src/runner/jupyterWire.js';
+import { createRequest, decodeMessage, encodeMessage } from '../../src/kernel/jupyterWire.js';
 
 test('reads back what it writes, whatever routing prefix came before', () => {
   const message = createRequest('execute_request', 'session', { code: "'å'" });

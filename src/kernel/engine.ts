@@ -1,0 +1,111 @@
+import { createRequire } from 'node:module';
+import { CellConverter } from './cellConverter.js';
+import { type CellError, thrownError, typeScriptError } from './cellFailure.js';
+import { giveHelpers, helperDeclarations } from './helpers.js';
+import { ownModules, requireWithOwn } from './ownModules.js';
+import { packageEntry } from './package.js';
+import { portablePaths } from './portablePaths.js';
+import { type DisplayData, type Executor, type Handler, loadTslab, loadTypeScript } from './tslab.js';
+
+export interface EngineOptions {
+  /** The notebook's folder, from which its imports lead. */
+  readonly folder: string;
+  readonly display: DisplayData;
+  undisturbed<Result>(work: () => Result): Result;
+}
+
+/** tslab with what we put around it: runs cells one at a time, and answers questions about code. */
+export class Engine {
+  readonly handler: Handler;
+  readonly #executor: Executor;
+  readonly #converter: CellConverter;
+  readonly #tell: (thrown: unknown) => CellError;
+  #typesAreRead = false;
+  #thrown: { readonly what: unknown } | undefined;
+
+  constructor({ folder, display, undisturbed }: EngineOptions) {
+    const ts = loadTypeScript();
+    ownModules(ts, folder);
+    const tslab = loadTslab();
+    tslab.setDisplay(display);
+    const helpers = helperDeclarations(ts);
+    const converter = new CellConverter(tslab.createConverter({ isJS: false, isBrowser: false }), {
+      ts,
+      helpers,
+      undisturbed,
+    });
+    // Cells for a browser are not run, only read: the same converter does.
+    const converters = { node: converter, browser: converter, close: () => converter.close() };
+    this.#converter = converter;
+    this.#executor = tslab.createExecutor(folder, converters, {
+      log: (value) => showLast(value),
+      error: (...told) => this.#failed(told),
+    });
+    this.handler = tslab.createHandler(this.#executor);
+    giveHelpers(ts, this.#executor.locals);
+    const given = (globalThis as unknown as { __tslab__: { require: NodeJS.Require } }).__tslab__;
+    given.require = requireWithOwn(given.require, folder);
+    const portable = portablePaths(folder);
+    this.#tell = (thrown) => thrownError(thrown, { ts, cells: converter.cells, portable });
+  }
+
+  /**
+   * Runs a cell.
+   *
+   * @param number its number, by which errors name it
+   * @returns its error; null where it went well. Never, where the cell was ended from outside
+   */
+  async run(source: string, number: number): Promise<CellError | null> {
+    this.#converter.number = number;
+    this.#converter.diagnostics = [];
+    this.#thrown = undefined;
+    try {
+      if (await this.#executor.execute(source)) return null;
+    } catch (error) {
+      return this.#tell(error);
+    }
+    const { diagnostics } = this.#converter;
+    if (diagnostics.length > 0) return typeScriptError(diagnostics, source);
+    return this.#tell((this.#thrown as { what: unknown } | undefined)?.what);
+  }
+
+  /** Lets the cell that runs go on alone: `run` ends. */
+  leave(): void {
+    this.#executor.interrupt();
+  }
+
+  /** As a text for what is printed: an error that no cell caught. */
+  told(thrown: unknown): string {
+    return this.#tell(thrown).traceback.join('\n');
+  }
+
+  /** Reads the types of the workbench, once, so that the first cell need not. */
+  readTypes(): void {
+    if (this.#typesAreRead) return;
+    this.#typesAreRead = true;
+    this.#converter.complete('', '', 0);
+  }
+
+  /** tslab tells type errors, which the converter keeps, as a pattern with its values; what a cell threw stands alone. */
+  #failed(told: readonly unknown[]): void {
+    if (told.length === 1) this.#thrown = { what: told[0] };
+    else if (this.#converter.diagnostics.length === 0) console.error(...told);
+  }
+}
+
+/** Loads the workbench, so that the first cell need not. */
+export function loadWorkbench(): void {
+  createRequire(import.meta.url)(packageEntry);
+}
+
+/** Shows the value of the last expression of a cell: as a figure or a table where it is one, else printed as tslab does. */
+function showLast(value: unknown): void {
+  if (typeof value === 'object' && value !== null) {
+    // Loaded when it is needed: it brings the figures along, which a kernel need not wait for.
+    const { showValue } = createRequire(import.meta.url)('../notebook/showValue.js') as {
+      showValue(value: object): boolean;
+    };
+    if (showValue(value)) return;
+  }
+  console.log(value);
+}

@@ -1,0 +1,125 @@
+// The kernel in the real Jupyter, and every command of docs/notebooks.md. Run by `npm run check:lab`, which has made .lab.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { root } from '../../scripts/install.mjs';
+import { labEnvironment, labProgram } from '../../scripts/lab.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'brukermote-lab-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+/** What a command may write goes to a folder of its own. */
+const env = { ...labEnvironment, JUPYTER_DATA_DIR: join(folder, 'jupyter'), JUPYTER_TOKEN: 'only-here' };
+
+const page = readFileSync(`${root}docs/notebooks.md`, 'utf8');
+const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block]) =>
+  block.trim().split('\n'),
+);
+
+function python(...args) {
+  const { status, stdout, stderr } = spawnSync(
+    labProgram('python'),
+    [`${root}tests/lab/execute.py`, ...args],
+    {
+      env: labEnvironment,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
+  );
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+describe('under nbclient', () => {
+  it('notebook 02 gives what is saved in it', () => {
+    const found = python('same', `${root}notebooks/02-co-occurrence.ipynb`, `${root}notebooks`);
+    assert.deepEqual(found.different, []);
+    assert.ok(found.cells > 5);
+  });
+
+  it('an error has its name, its message and the line of the cell', () => {
+    const { ename, evalue, text } = python('failing', folder);
+    assert.deepEqual([ename, evalue], ['RangeError', 'no units']);
+    assert.match(text, /at ratio \(cell \[1\], line 2\): throw new RangeError/u);
+  });
+
+  it('an interrupt stops a cell that nothing else stops, and the kernel lives', () => {
+    const { ename, after: next } = python('interrupted', folder);
+    assert.deepEqual([ename, next], ['Interrupted', '42\n']);
+  });
+});
+
+describe('docs/notebooks.md', () => {
+  /** How a command of the page is run: the words as they stand, but for what would write into the home of whoever tests. */
+  const runs = {
+    npm: (words) => ['npm', words],
+    npx: (words) => [process.execPath, [`${root}dist/cli/main.js`, ...words.slice(1)]],
+    '.lab/bin/jupyter': (words) => [labProgram('jupyter'), words],
+  };
+
+  it('has commands', () => assert.ok(commands.length >= 8));
+
+  for (const command of commands) {
+    if (command === 'npm run check:lab') continue;
+    it(`works: ${command}`, async () => {
+      const [program, ...words] = command.replace('.venv', join(folder, 'venv')).split(' ');
+      const [file, args] = runs[program](words.map((word) => (word === 'out' ? join(folder, 'out') : word)));
+      if (command.startsWith('npm run lab') && !command.includes('--prepare')) await opens(args);
+      else {
+        const { status, stdout, stderr } = spawnSync(file, args, { cwd: root, env, encoding: 'utf8' });
+        assert.equal(status, 0, stdout + stderr);
+      }
+      if (command.includes('nbconvert')) assert.ok(existsSync(join(folder, 'out', '02-co-occurrence.ipynb')));
+    });
+  }
+});
+
+/** Starts JupyterLab as a user does, but for its browser; asks for the kernel, starts it, interrupts it, and stops. */
+async function opens(args) {
+  const port = await freePort();
+  const own = ['--no-browser', `--port=${port}`, '--ServerApp.port_retries=0'];
+  if (process.getuid?.() === 0) own.push('--allow-root');
+  const given = args.filter((word) => !word.startsWith('--port') && word !== '--' && word !== '--no-browser');
+  const lab = spawn('npm', [...given, '--', ...own], { cwd: root, env, stdio: 'ignore', detached: true });
+  const ask = (path, method = 'GET', body) =>
+    fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      headers: { Authorization: `token ${env.JUPYTER_TOKEN}`, 'Content-Type': 'application/json' },
+      body: body && JSON.stringify(body),
+    });
+  try {
+    let specs;
+    for (let tries = 0; specs === undefined && tries < 600; tries++) {
+      await delay(200);
+      specs = await ask('/api/kernelspecs').then(
+        (answer) => (answer.ok ? answer.json() : undefined),
+        () => undefined,
+      );
+    }
+    const { spec } = specs.kernelspecs.tslab;
+    assert.equal(spec.interrupt_mode, 'message');
+    assert.ok(spec.argv.includes(join(root, 'dist', 'kernel', 'launch.js')));
+    assert.equal((await ask('/lab/tree/notebooks/00-start-here.ipynb')).status, 200);
+    const { id } = await (await ask('/api/kernels', 'POST', { name: 'tslab', path: 'notebooks' })).json();
+    assert.equal((await ask(`/api/kernels/${id}/interrupt`, 'POST')).status, 204);
+    assert.equal((await ask(`/api/kernels/${id}`)).status, 200);
+    assert.equal((await ask(`/api/kernels/${id}`, 'DELETE')).status, 204);
+  } finally {
+    const left = once(lab, 'exit');
+    process.kill(-lab.pid, 'SIGTERM');
+    await left;
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
