@@ -35,7 +35,7 @@ safari safta said salad salte sam saman san sand sanda sandberg sang sanne sarda
 server settar sever shah sheikh shire si sigga sila sile sima sin sina sine sir sire siri siv skal skaret skeie skjold skog
 skogen skogheim skogly skora skorpen skov skudra skum skår slam slava slaven sletten smite smith soare sol solta sommer son song
 spaniel staff stan stana stasa stein steina steins steinsvik sten stene ster stig stokke stolla stor storm strand strandberg
-strande strøm strømme sture styve stål ståle står støen støle støre su sule sultan sund sunde sundet sunn sunna susa
+strande strøm strømme strømmen sture styve stål ståle står støen støle støre su sule sultan sund sunde sundet sunn sunna susa
 sve svein sy syver sæter ta tai tale tam tan taner tang tangen tar tara tas tasa tasli tat tea thai that the tho thy tien tilde
 tim tin tine to tom tome ton tone tong topic tord tore torp trac tram tran trang tri trien triumf trong tru trøen tu tue tuft
 tung turi turk turker turna ty tønder uffe ugne ulla ulv una uni unn urban usama utsi val vala valen vali valid van vang vangen
