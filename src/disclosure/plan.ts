@@ -47,9 +47,8 @@ export async function plan(
   const walker = new Walker(known);
   const draft = new Draft(known, cells, (changed) => walker.restate(changed));
   withholdPoor(draft);
-  const own = model.subjects.filter(({ key }) => known.keysOf.has(key) || isToldEarlier(key, earlier));
-  // Later subjects stand as they are first, which tells the most: whatever is withheld of them makes this one no less safe.
-  for (const [i, subject] of own.entries()) {
+  // What is counted and would not be shown is protected, too. Later subjects stand as they are first, which tells the most: whatever is withheld of them makes this one no less safe.
+  for (const [i, subject] of model.subjects.entries()) {
     options.signal?.throwIfAborted();
     const siege = new Siege(subject, known, { solver: options.solver, walker, effort });
     try {
@@ -57,7 +56,7 @@ export async function plan(
     } finally {
       siege.close();
     }
-    await options.onProgress?.(i + 1, own.length);
+    await options.onProgress?.(i + 1, model.subjects.length);
   }
   return new Release(policy, cells.values(), known.silenced);
 }
@@ -87,10 +86,6 @@ function planOne(siege: Siege, draft: Draft, subject: CountSubject): void {
   }
   showAgain(siege, draft, made);
   improve(siege, draft, subject, made);
-}
-
-function isToldEarlier(subject: string, earlier: EarlierCounts): boolean {
-  return [...earlier.keys()].some((key) => key.startsWith(`${subject}|`));
 }
 
 const inGroup = ({ subject, group }: Pick<CountCell, 'subject' | 'group'>) =>
