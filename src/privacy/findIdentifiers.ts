@@ -23,15 +23,18 @@ export interface IdentifierOptions {
 type Finder = (text: string) => readonly Identifier[];
 
 /** What has a digit somewhere; a text without any needs no look. */
-const numbered: readonly Finder[] = [
-  nationalIds,
-  bankAccounts,
-  phones,
+const numbered: readonly Finder[] = [nationalIds, bankAccounts, phones, caseNumbers, numberPlates];
+const finders: readonly Finder[] = [
+  emails,
+  spokenNumbers,
   birthDates,
-  caseNumbers,
-  numberPlates,
+  addresses,
+  names,
+  urls,
+  handles,
+  offices,
+  places,
 ];
-const finders: readonly Finder[] = [emails, spokenNumbers, addresses, names, urls, handles, offices, places];
 
 /**
  * Everything in a text that can tell who somebody is, in the order of the text, without overlaps: where two detectors claim
