@@ -5,6 +5,7 @@ import { caseNumbers } from './caseNumbers.js';
 import { emails, phones } from './contacts.js';
 import { certainties, type Identifier } from './identifier.js';
 import { type Listed, listedIdentifiers } from './listed.js';
+import { namesBesideData } from './names/besideNames.js';
 import { names } from './names/names.js';
 import { nationalIds } from './nationalIds.js';
 import { numberPlates } from './numberPlates.js';
@@ -30,6 +31,7 @@ const finders: readonly Finder[] = [
   birthDates,
   addresses,
   names,
+  namesBesideData,
   urls,
   handles,
   offices,

@@ -255,3 +255,22 @@ describe('who signed, with letters alone', () => {
     expect(blocked(text)).toEqual([['name', found]]);
   });
 });
+
+describe('names that only their place in a list or a title shows', () => {
+  it.each([
+    ['jorkke salvamo, f. 12.03.1970, var der', 'jorkke salvamo'],
+    ['til rådet: jorkke salvamo (nestleder) og de andre', 'jorkke salvamo'],
+    ['han har lærer kjylvrådi, hun er grei', 'kjylvrådi'],
+  ])('%s', (text, found) => {
+    expect(blocked(text)).toContainEqual(['name', found]);
+  });
+
+  it('are no words before the same', () => {
+    for (const text of [
+      'den gamle mannen (leder) kom',
+      'hun var veldig sliten, født i utlandet',
+      'snakk med lærer først, da',
+    ])
+      expect([text, blocked(text)]).toEqual([text, []]);
+  });
+});
