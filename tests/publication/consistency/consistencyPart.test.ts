@@ -169,3 +169,19 @@ describe('material without directions', () => {
     ]);
   });
 });
+
+describe('what each condition creates and takes, in a publication', () => {
+  it('stands in the order of the codebook, for every condition, whatever its counts are', () => {
+    const { value, rows } = answer;
+    const order = [
+      ...new Set(
+        releasedTables(part, all)
+          .get('created-and-destroyed')!
+          .rows.map(({ row }) => row),
+      ),
+    ];
+    expect(order).toEqual(rows.map(({ name }) => name));
+    // In the page of findings they stand by how divided they are, which is counted.
+    expect(value.conditions.map(({ condition }) => condition.name)).not.toEqual(order);
+  });
+});

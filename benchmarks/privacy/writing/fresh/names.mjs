@@ -1,11 +1,7 @@
 // Names for invented persons of the fresh part, by origin. Written by hand, from general knowledge; no list of a package and
 // no rule of the finder was read. No part of a name stands in the lists of the halves, so the commonest of all (Hansen,
 // Nguyễn, Mohamed, Nowak) are not here: these names are somewhat rarer than those of a town.
-const words = (text) =>
-  text
-    .trim()
-    .split(/\s*[,\n]\s*/u)
-    .filter(Boolean);
+import { words } from '../lists.mjs';
 
 /** origin -> given names of women and of men, and surnames. */
 export const names = {

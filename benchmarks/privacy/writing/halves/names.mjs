@@ -1,11 +1,7 @@
 // Names for invented persons, by origin. Written by hand, from general knowledge of how people are called in Norway and
 // elsewhere: no list of a package was read, since what finds names may use such lists. Each origin has names that everybody
 // knows, rare ones, spellings with and without their marks, and (Norwegian) names that are also words.
-const words = (text) =>
-  text
-    .trim()
-    .split(/\s*[,\n]\s*/u)
-    .filter(Boolean);
+import { words } from '../lists.mjs';
 
 /** origin -> names; `double` holds given names of more than one part. */
 export const names = {

@@ -1,9 +1,5 @@
 // Places, streets and offices, written by hand. Places and offices are real kinds of names; no street is tied to anybody.
-const words = (text) =>
-  text
-    .trim()
-    .split(/\s*[,\n]\s*/u)
-    .filter(Boolean);
+import { words } from '../lists.mjs';
 
 /** Municipalities, villages, parts of towns, and places abroad that people say they come from. */
 export const places =

@@ -1,11 +1,7 @@
 // Names for invented persons of the sealed part, by origin. Written by hand, from general knowledge; no list of a package and
 // no rule of the finder was read. No part of a name stands in the lists of the halves or of `fresh`, which took the commonest
 // names; some common ones were left, beside those of older people, of small places and of fewer bearers.
-const words = (text) =>
-  text
-    .trim()
-    .split(/\s*[,\n]\s*/u)
-    .filter(Boolean);
+import { words } from '../lists.mjs';
 
 /** origin -> given names of women and of men, and surnames. */
 export const names = {

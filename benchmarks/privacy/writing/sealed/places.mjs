@@ -1,10 +1,6 @@
 // Places, streets and offices of the sealed part, written by hand; none is in the lists of the other parts. Places and offices
 // are real kinds of names; no street is tied to anybody.
-const words = (text) =>
-  text
-    .trim()
-    .split(/\s*[,\n]\s*/u)
-    .filter(Boolean);
+import { words } from '../lists.mjs';
 
 /** Municipalities, villages, parts of towns, and places abroad that people say they come from. */
 export const places =
