@@ -22,7 +22,7 @@ const street = new RegExp(
 );
 /** The same in small letters; words that end like a street and count something are left out. */
 const smallStreet = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!\\p{L}*(?:ringt|bragt|solgt|fulgt|valgt|svelgt|hengt|trengt|strengt) )(?!(?:hoved|om|under|ved|jern|arbeids|praksis|tiltaks|bil|gang|sykkel|gå|frem|fram|mot|tvers|halv|av|skole|lære|parkerings|barnehage|ute|leke)(?:veien|vegen|plassen|plass|gata|sti|stien)?(?: |$))(?:(?:karl johans|kong oscars|nedre|øvre|store|lille|gamle|st\\.? olavs|kirke|prinsens|dronningens|kongens) )?\\p{Ll}{3,30}(?:gata|gaten|gate|gt\\.?|vegen|veien|vei|veg|allé|stien|bakken|svingen|plassen|torget|stredet|smauet|tunet|kroken|ringen|jordet|terrasse|brygga|haugen|lia|åsen|løkka|toppen|grenda|faret|hagen|kollen|berget|stua|tangen|enga|sletta|veita|allmenningen|kaia|brekka|lunden|dalsveien|geaidnu|luodda|gáhtta|bálggis|vænget|engene|hjellane|haugane|bakkane|myrane|teigane|lykkja|hellinga|alleen|alléen|plass|torg|kaien|bryggen|åsveien|ekra|vika|moen|skogen|marka|åsane|hølen) ${house}`,
+  `(?<![\\p{L}\\p{N}])(?!\\p{L}*(?:ringt|bragt|solgt|fulgt|valgt|svelgt|hengt|trengt|strengt) )(?!(?:hoved|om|under|ved|jern|arbeids|praksis|tiltaks|bil|gang|sykkel|gå|frem|fram|mot|tvers|halv|av|skole|lære|parkerings|barnehage|ute|leke)(?:veien|vegen|plassen|plass|gata|sti|stien)?(?: |$))(?:(?:karl johans|kong oscars|nedre|øvre|store|lille|gamle|st\\.? olavs|kirke|prinsens|dronningens|kongens) )?\\p{Ll}{3,30}(?:gata|gaten|gate|gt\\.?|vegen|veien|vei|veg|allé|stien|bakken|svingen|plassen|torget|stredet|smauet|tunet|kroken|ringen|jordet|terrasse|brygga|haugen|lia|åsen|løkka|toppen|grenda|faret|hagen|kollen|berget|stua|tangen|enga|sletta|veita|allmenningen|kaia|brekka|lunden|dalsveien|geaidnu|luodda|gáhtta|bálggis|vænget|engene|hjellane|haugane|bakkane|myrane|teigane|lykkja|hellinga|alleen|alléen|plass|torg|kaien|bryggen|åsveien|ekra|vika|moen|skogen|marka|åsane|hølen|bekken|odden|neset|vollen|holmen|høgda|høyden|åkeren|teigen|rabben|pynten|tråkket|flata|myra|bråten|løkken) ${house}`,
   'gu',
 );
 /** Words before the place where somebody lives. */
@@ -85,7 +85,7 @@ const atHouse =
   /(?<!\p{L})(?:på|i|ved|til|fra|frå|oppi|nedi|borte i|utenfor|utafor) (\p{L}[\p{L}'-]{3,25}) (?:nr\.? ?|nummer )?(\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:/%-]\d|[%:])/gu;
 /** The same between the commas of a list. */
 const inList =
-  /(?<=[,;|\t] ?|\n)(\p{Lu}[\p{L}'-]{3,25}(?: \p{Lu}[\p{L}'-]{2,25})?) (\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?)(?=[,;|\t]|\n)/gu;
+  /(?<=[,;|\t] ?|\n)(\p{Lu}[\p{L}'-]{3,25}(?: \p{Lu}[\p{L}'-]{2,25})?) (\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?)(?=[,;|\t]|\n|(?<=\d ?[a-hA-H])\.(?:\s|$))/gu;
 /** What numbers stand behind, and is no house. */
 const noHouse =
   /^(?:rad|sak|side|sider|punkt|post|kapittel|kap|lov|vedlegg|figur|tabell|rom|plass|spørsmål|avsnitt|nummer|buss|linje|konto|org|rundskriv|tiltak|deltaker|deltakar|bruker|brukar|informant|kandidat|rute|utgave|bind|skjema|modell|barn|forordning|direktiv|artikkel|trinn|fase|nivå|gruppe|intervju|samtale|møte|uke|veke|dag|klasse|versjon|steg|del|time|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|windows|covid|iphone|kode|alder|alt|cirka|omtrent|nesten|minst|over|under|rundt|opptil|kroner|respondent|participant|table|figure|chapter|page|room|week|year|grade|article|question|part|step|version|euro|prosent|volum|kontor|avdeling|seksjon|sone|team|pulje|runde|vakt|kurs|skranke|luke|kø|celle|boks|dør|sal|etasje|oppgang|inngang|leilighet|leil|hybel|tlf|ringe|ringt|ringte|nødnummer)$/iu;
@@ -112,7 +112,8 @@ const livesOn = new RegExp(
   `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|vokste opp) (?:i |på |nå i )?(\\p{Lu}[\\p{L}-]{2,40}${ending})(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const box = /(?<!\p{L})(?:postboks|boks|pb|pboks|p\.?o\.? box)\.? ?\d{1,5}(?: \p{Lu}\p{Ll}+)?(?![\p{N}])/giu;
+const box =
+  /(?<!\p{L})(?:postboks|serviceboks|postbox|boks|pb|pboks|p\.?o\.? box)\.? ?\d{1,5}(?: \p{Lu}\p{Ll}+)?(?![\p{N}])/giu;
 /** `Box 412, 8001 Bodø` */
 const englishBox = /(?<!\p{L})Box \d{1,5}(?=,? \d{4} \p{Lu})/gu;
 const dwelling = /(?<![\p{L}\p{N}])[HULK]0\d0\d(?![\p{L}\p{N}])/giu;

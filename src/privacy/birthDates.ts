@@ -9,7 +9,10 @@ const units = 'en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni';
 const ordinal =
   '(?:(?:tjue|tretti|en ?og ?tjue)?(?:første|fyrste|andre|tredje|fjerde|femte|sjette|sjuende|syvende|sjuande|åttende|åttande|niende|niande)|tiende|tiande|ell?e[vf]te|tolvte|tolfte|(?:tret|fjor|fem|seks|syt|at|nit)te?n[da]e|tjuende|tyvende|trettiende|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
 /** A year as it is spoken: "nittenåttini", "nitten hundre og åttini", "åttini". */
-const spokenYear = `(?:(?:nitten|tjue)[ -]?(?:hundre ?(?:og ?)?)?)?(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:${units})?|to ?tusen(?: ?og ?(?:${units}))?`;
+const teens = 'ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten';
+const englishYear =
+  '(?:nineteen|twenty)[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve)|two thousand(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?';
+const spokenYear = `(?:(?:nitten|tjue)[ -]?(?:hundre ?(?:og ?)?)?)?(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:[ -]?(?:${units}))?|(?:nitten|tjue)[ -]?(?:hundre ?(?:og ?)?)?(?:null ?(?:${units})|${teens})|to ?tusen(?: ?og ?(?:${teens}|${units}))?|${englishYear}`;
 const date = [
   `${day}\\.? ?(?:/|-|\\.| ) ?(?:0?[1-9]|1[0-2]) ?(?:/|-|\\.| ) ?${year}`,
   `(?:den )?${day}(?:\\.|st|nd|rd|th)? (?:of )?${month},? ?'?${year}`,
@@ -26,6 +29,9 @@ const born =
 /** The same, further before it in the sentence. */
 const bornBefore =
   /(?<!\p{L})(?:født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|født dato|born|birthday|date of birth)(?!\p{L})[^.!?;\n]{0,45}$/iu;
+/** The same on the line: enough for six digits, of which few are a day, a month and a year by chance. */
+const birthNear =
+  /(?<!\p{L})(?:født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|født dato|born|birthday|date of birth)(?!\p{L})[^\n]{0,95}$/iu;
 /** A day of a month without its year, or six digits, where a birth is spoken of. */
 const bornOn = new RegExp(
   `(?<!\\p{L})(?:født|fødd|f\\.|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|born|birthday|date of birth|dob)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ((?:den )?(?:(?:${day}\\.?|${ordinal}) (?:i )?(?:${month}|${ordinal}|(?:0?[1-9]|1[0-2])\\.)|${day}[./] ?(?:0?[1-9]|1[0-2])\\.?|\\d{6})(?! ?\\d))`,
@@ -69,7 +75,7 @@ export function birthDates(text: string): Identifier[] {
     found.push({ ...at, end: at.end - stop, text: at.text.slice(0, at.text.length - stop) });
   }
   for (const match of matchesIn(text, sixDigits, near))
-    if (bornBefore.test(text.slice(Math.max(0, match.index - 60), match.index)))
+    if (birthNear.test(text.slice(Math.max(0, match.index - 110), match.index)))
       found.push(identifierOf(match, 'birth-date', 'likely'));
   for (const match of matchesIn(text, bornIn, near))
     found.push(identifierOf(match, 'birth-date', 'possible', 1));
@@ -77,7 +83,7 @@ export function birthDates(text: string): Identifier[] {
 }
 
 const behindSomebody = new RegExp(
-  `^(?:,? ?\\(|[,;:|]? ?|\\t)(?:(?:f\\.?|født|fødd) ?)?((?:${date})|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2})(?![\\p{L}\\d]|[./-]\\d| ?\\d)`,
+  `^(?:,? ?\\(|[,;:|]? ?| ?[/|–-] ?|\\t)(?:(?:f\\.?|født|fødd) ?)?((?:${date})|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2})(?![\\p{L}\\d]|[./-]\\d| ?\\d)`,
   'iu',
 );
 
@@ -116,8 +122,33 @@ function yearOf(written: string): number | null {
   const whole = /(?:19|20)\d{2}/u.exec(written);
   if (whole !== null) return Number(whole[0]);
   const short = /(\d\d)$/u.exec(written);
-  if (short === null) return null;
+  if (short === null) return spokenYearOf(written);
   return Number(short[1]) + (Number(short[1]) > 30 ? 1900 : 2000);
+}
+
+/** How a year ends when it is spoken, by its tens; of English ones too. */
+const spokenTens: readonly (readonly [RegExp, number])[] = [
+  [/(?:tjue|twenty)(?:[ -]?\p{L}+)?$/iu, 20],
+  [/(?:tretti|thirty)(?:[ -]?\p{L}+)?$/iu, 30],
+  [/(?:førti|forty)(?:[ -]?\p{L}+)?$/iu, 40],
+  [/(?:femti|fifty)(?:[ -]?\p{L}+)?$/iu, 50],
+  [/(?:seksti|sixty)(?:[ -]?\p{L}+)?$/iu, 60],
+  [/(?:sytti|seventy)(?:[ -]?\p{L}+)?$/iu, 70],
+  [/(?:åtti|eighty)(?:[ -]?\p{L}+)?$/iu, 80],
+  [/(?:nitti|ninety)(?:[ -]?\p{L}+)?$/iu, 90],
+];
+
+/** The decade of a spoken year that is of the last century, or of two spoken digits ("åttifire"): null for any other. */
+function spokenYearOf(written: string): number | null {
+  const year = new RegExp(`(?:${spokenYear})$`, 'iu').exec(written)?.[0];
+  if (
+    year === undefined ||
+    /^(?:tjue|twenty)[ -]?\p{L}{2}/iu.test(year) ||
+    /^t[wo]+ ?(?:tusen|thousand)/iu.test(year)
+  )
+    return null;
+  const tens = spokenTens.find(([ending]) => ending.test(year))?.[1];
+  return tens === undefined ? null : 1900 + tens;
 }
 
 /** The first of January is the day that laws begin with, and that is written where nobody knows. */
@@ -134,8 +165,11 @@ function isListed(text: string, match: RegExpExecArray): boolean {
   const year = yearOf(match[0]);
   if (year === null || year < 1920 || year > 2006 || newYear.test(match[0])) return false;
   const before = text.slice(Math.max(0, match.index - 30), match.index);
-  if (!/[,;|\t(] ?$/u.test(before) || ofPaper.test(before.replace(/[,;|\t(] ?$/u, ' '))) return false;
-  return /^ ?[,;|\t)\n]/u.test(text.slice(match.index + match[0].length)) && /\d[./-]\d/u.test(match[0]);
+  if (!/(?:[,;|\t(] ?|[ \t]\/ )$/u.test(before) || ofPaper.test(before.replace(/[,;|\t(] ?$/u, ' ')))
+    return false;
+  return (
+    /^(?: ?[,;|\t)\n]| \/ )/u.test(text.slice(match.index + match[0].length)) && /\d[./-]\d/u.test(match[0])
+  );
 }
 
 /** Whether the year of a date is one that somebody who is interviewed can be born in: what is later is an appointment. */

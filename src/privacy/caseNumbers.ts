@@ -3,7 +3,7 @@ import { matchesIn, stretchesAround } from './near.js';
 
 /** What a case is called, and its number behind. */
 const named =
-  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en|a)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:en)?(?:nr|nummer(?:et)?|id)?|j(?:our)?nr|dok(?:ument)?\.? ?(?:nr|id)|k-?(?:nr|nummer)|klage(?:nr|nummer)|duf(?:-?(?:nr|nummer(?:et)?))?|(?:forsikrings|polise|pasient|kunde|søker|bestillings|henvendelses|henvisnings)(?:nr|nummer(?:et)?|id)|anmeldelses?(?:nr|nummer)|ticket|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case|case (?:no|number|id|nr|ref(?:erence)?)|file|file (?:no|number)|reference(?: number| no)?|journal(?:en)?|klage(?:n)?|søknad(?:en)?(?:s(?:nr|nummer(?:et)?|id))?|melding(?:s(?:nr|nummer|id))|mappe(?:n|nr|nummer)?)(?!\p{L})\.?(?: (?:min|mi|hans|hennes|hennar|vår|deres|dykkar|my|our|your))?(?: (?:i|hos|in|with) \p{L}+)?(?: (?:er|var|har|hadde|fikk|fekk|is|was|has|had|got|med|under|with|på|ligger|står))?(?: (?:nr|nummer(?:et)?|number|no|id|referanse(?:n)?|reference|løpenummer)\.?)?:? ?((?=[\p{L}-]{0,6}[/ ]?\d)(?:\p{L}{1,6}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
+  /(?<!\p{L})(?:saks?(?:nummer(?:et)?|nr|id|referanse)|sak(?:en|a)?(?: (?:nr|nummer|med nummer))?|arkivsak(?:snr)?|journal(?:post)?(?:en)?(?:nr|nummer(?:et)?|id)?|j(?:our)?nr|dok(?:ument)?\.? ?(?:nr|id)|k-?(?:nr|nummer)|klage(?:nr|nummer)|duf(?:-?(?:nr|nummer(?:et)?))?|(?:forsikrings|polise|pasient|kunde|søker|bestillings|henvendelses|henvisnings)(?:nr|nummer(?:et)?|id)|anmeldelses?(?:nr|nummer)|ticket|klagesak(?:en)?|vedtak(?:snr|snummer|sid)|(?:vedtak|klagesak|avgjørelse|avgjerd|brev|decision|application|appeal)(?:et|a|en)?(?= (?:nr|nummer|no|number)(?!\p{L}))|dokument(?:nr|nummer|id)|referanse(?:nr|nummer(?:et)?)?|ref(?:nr|\.nr)?|bruker-?id|oppgave(?:nr|id)|skade(?:nr|nummer)|gosys-?(?:id|sak)|case|case (?:no|number|id|nr|ref(?:erence)?)|file|file (?:no|number)|reference(?: number| no)?|journal(?:en)?|klage(?:n)?|søknad(?:en)?(?:s(?:nr|nummer(?:et)?|id))?|melding(?:s(?:nr|nummer|id))|mappe(?:n|nr|nummer)?)(?!\p{L})\.?(?: (?:min|mi|hans|hennes|hennar|vår|deres|dykkar|my|our|your))?(?: (?:i|hos|in|with) \p{L}+)?(?: (?:er|var|har|hadde|fikk|fekk|is|was|has|had|got|med|under|with|på|ligger|står))?(?: (?:nr|nummer(?:et)?|number|no|id|referanse(?:n)?|reference|løpenummer)\.?)?:? ?((?=[\p{L}-]{0,6}[/ ]?\d)(?:\p{L}{1,6}[-/ ]?)?\d[\p{L}\d]*(?:[-/. ]?\d[\p{L}\d]*){0,4})(?![\d\p{L}])/giu;
 /** Year and number of a case, as archives of the state write them. */
 const archive = /(?<![\p{L}\d/.-])(?:(?:19|20)\d{2}|\d{2})\/\d{4,7}(?:-\d{1,4})?(?![\d/]|[.,]\d)/gu;
 /** A ward, a year and a number (`AAP/19/55707`); year and number in a row, with a part (`202330210-3`). */
@@ -19,7 +19,8 @@ const ident =
 const noArchive =
   /^(?:ISO|EN|NS|EU|EF|EØS|LOV|FOR|NOU|KR|NOK|EUR|USD|COVID|SARS|ICD|ICPC|DSM|IFE|UKE|ÅR|TEK|NVE|OTP|STL|AML|FTRL|FVL|PROP|MELD|INNST|DOK|RETT|GDPR|HMS|VG[123]|AAP|NAV)(?![\p{L}])/u;
 /** Judgments, decisions of the ombudsman and reports are published under numbers of this form. */
-const court = /^(?:HR|SOM|TRR|LDN|DIN|L[ABEFGH]|T[A-ZÆØÅ]{3,4}|NOU|RG|RT|ISO|COM|C|T|PVN|KMVA|UTV)[/-]/u;
+const court =
+  /^(?:HR|SOM|TRR|LDN|DIN|L[ABEFGH]|T[A-ZÆØÅ]{3,4}|NOU|RG|RT|ISO|COM|PVN|KMVA|UTV)[/-]|^[CT][/-]\d{1,4}(?!\d)/u;
 /** Laws and regulations are numbered like cases. */
 const law =
   /(?:eu|ef|eøs|direktiv|forordning|lov(?:en)?|nr\.?|nou|prop\.?|meld\.?|st|rt|rundskriv|forskrift|rapport)[ )]*$/iu;

@@ -5,6 +5,7 @@ import { caseNumbers } from './caseNumbers.js';
 import { emails, phones } from './contacts.js';
 import { certainties, type Identifier } from './identifier.js';
 import { type Listed, listedIdentifiers } from './listed.js';
+import { namesBesideData } from './names/besideNames.js';
 import { names } from './names/names.js';
 import { nationalIds } from './nationalIds.js';
 import { numberPlates } from './numberPlates.js';
@@ -23,15 +24,19 @@ export interface IdentifierOptions {
 type Finder = (text: string) => readonly Identifier[];
 
 /** What has a digit somewhere; a text without any needs no look. */
-const numbered: readonly Finder[] = [
-  nationalIds,
-  bankAccounts,
-  phones,
+const numbered: readonly Finder[] = [nationalIds, bankAccounts, phones, caseNumbers, numberPlates];
+const finders: readonly Finder[] = [
+  emails,
+  spokenNumbers,
   birthDates,
-  caseNumbers,
-  numberPlates,
+  addresses,
+  names,
+  namesBesideData,
+  urls,
+  handles,
+  offices,
+  places,
 ];
-const finders: readonly Finder[] = [emails, spokenNumbers, addresses, names, urls, handles, offices, places];
 
 /**
  * Everything in a text that can tell who somebody is, in the order of the text, without overlaps: where two detectors claim

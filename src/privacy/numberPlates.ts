@@ -7,7 +7,7 @@ const any =
   /(?<!\p{L})(?:skilt(?:et|nummer(?:et)?)?|registrerings(?:nummer(?:et)?|nr)|reg\.? ?nr|regnummer(?:et)?|bil(?:en)?(?: (?:min|mi|hans|hennes|vår))?(?: med)?|number ?plate|licen[cs]e plate)\.?(?: min| mitt| hans| hennes)?(?: er| var| med| is)?:? ((?!for|til|med)[a-zæøå]{2}[ -]?\d{4,5}|[a-zæøå]{2} \d \d{2} \d{2}|[a-zæøå]{2}[ -]?\d{2}[ ]\d{3})(?![\p{L}\d])/giu;
 /** In small letters; two letters that are words or abbreviations are none. */
 const small =
-  /(?<![\p{L}\p{N}./@_-])(?!(?:nr|kr|id|av|ca|et|en|to|de|du|er|se|ha|jo|pr|pb|my|by|at|be|el|ta|la|le|ja|ny|te|fe|an|as|am|ad|al|ed|eg|ei|me|ka|kl|no|na)[ -])[a-hj-npr-z]{2}[ -]?(?:[1-9]\d{4}|[1-9]\d \d{3})(?![\p{L}\d]|[.,/-]\d| (?:kr|kroner))/gu;
+  /(?<![\p{L}\p{N}./@_-])(?!(?:nr|kr|id|av|ca|et|en|to|de|du|er|se|ha|jo|pr|pb|my|by|at|be|el|ta|la|le|ja|ny|te|fe|an|as|am|ad|al|ed|eg|ei|me|ka|kl|no|na)[ -])[a-hj-npr-z]{2}[ -]?(?:[1-9]\d{4}|[1-9]\d \d{3})(?![\p{L}\d]|[.,/-]\d| (?:\d|kr|kroner))/gu;
 /** Four digits, of trailers and tractors; a year is none. */
 const trailer = /(?<![\p{L}\d./-])[A-HJ-NPR-Z]{2} ?(?!19|20)[1-9]\d{3}(?![\p{L}\d]|[.,/-]\d)/gu;
 /** Three letters and three digits, of neighbouring countries. */

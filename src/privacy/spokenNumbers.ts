@@ -89,6 +89,13 @@ const pair = new RegExp(`(?<![\\p{L}\\d])${item}${gap}${item}(?![\\p{L}\\d])`, '
 const parts = new RegExp(item, 'giu');
 const aboutAccount = /konto|account|bank/iu;
 
+const slash = '(?:skråstrek|skrå|strek|bindestrek|slash|dash|stroke)';
+/** What a case is called, and its number in words, perhaps with its year: "saksnummeret er tjuetjuetre skråstrek fire åtte ni". */
+const saidCase = new RegExp(
+  `(?<!\\p{L})(?:sak(?:s?nummer(?:et)?|snr|en|a)?|saksnummer(?:et)?|arkivsak(?:en)?|journalnummer(?:et)?|referanse(?:n|nummer(?:et)?)?|vedtak(?:et|snummer(?:et)?)?|klagesak(?:en)?|case|file|reference)\\.?(?: (?:min|mi|hans|hennes|hennar|vår|my|our))?(?: (?:er|var|har|heter|is|was))?(?: (?:nummer|nr|number)\\.?)?:? (${item}(?:(?:${gap})?${item}){0,7}(?:,? ${slash},? ${item}(?:(?:${gap})?${item}){0,7})?)(?![\\p{L}\\d])`,
+  'giu',
+);
+
 /**
  * Numbers as they are spoken, digit by digit, in pairs or in hundreds ("ni hundre og tolv, trettifire, fem seks sju"): eight digits
  * are a number to call, eleven a national identity number or an account.
@@ -105,6 +112,13 @@ export function spokenNumbers(text: string): Identifier[] {
       found.push(identifierOf(match, 'bank-account', 'likely'));
     else if (digits.length === 11 && /^(?:[0-6]\d)(?:0[1-9]|1[0-2])/u.test(digits))
       found.push(identifierOf(match, 'national-id', 'likely'));
+  }
+  const cases = stretchesAround(text, /sak|journalnummer|referanse|vedtak|case|file|reference/giu, 2, 220);
+  for (const match of matchesIn(text, saidCase, cases)) {
+    const digits = [...match[1].toLowerCase().matchAll(parts)].map(([each]) => digitsOf(each)).join('');
+    // "sak to tre" is an item of an agenda, "saken tjuetjuetre" a year.
+    const isCase = new RegExp(` ${slash}`, 'iu').test(match[1]) ? digits.length > 3 : digits.length > 4;
+    if (isCase) found.push(identifierOf(match, 'case-number', 'likely', 1));
   }
   return found;
 }

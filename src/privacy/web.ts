@@ -4,7 +4,7 @@ import { matchesIn, stretchesAround } from './near.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from './words/words.js';
 
 const address =
-  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{2,500}|www\.[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?:\/[^\s<>"«»]{0,300})?|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev|tv|live|fm)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]{0,300})?)/giu;
+  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{2,500}|www\.[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?:\/[^\s<>"«»]{0,300})?|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev|tv|live|fm|nu|fi|edu|shop|online|site|example)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]{0,300})?)/giu;
 /** Pages of public bodies and services that everybody uses: they tell nothing of a person. */
 const everybodys =
   /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)*(?:nav|regjeringen|stortinget|lovdata|helsenorge|altinn|ssb|skatteetaten|udi|imdi|fhi|helsedirektoratet|norge|arbeidstilsynet|lanekassen|husbanken|politiet|vg|nrk|dagbladet|aftenposten|finn|google|wikipedia|youtube|microsoft|oslomet|uio|uib|ntnu|sikt|forskningsradet|doi|sciencedirect|springer|tandfonline|kommune|idunn|cristin|github|orcid)\.(?:no|com|org|net|eu)(?![\p{L}\d-])/iu;
@@ -43,7 +43,7 @@ export function urls(text: string): Identifier[] {
   if (!text.includes('.')) return [];
   const near = stretchesAround(
     text,
-    /:\/\/|www\.|\.(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev|tv|live|fm)(?![\p{L}\p{N}-])/giu,
+    /:\/\/|www\.|\.(?:no|com|org|net|se|dk|io|me|blog|info|eu|uk|de|pl|app|dev|tv|live|fm|nu|fi|edu|shop|online|site|example)(?![\p{L}\p{N}-])/giu,
     330,
     520,
   );

@@ -149,3 +149,128 @@ describe('forms of dates of birth', () => {
     expect(blocked('vedtak, datert 14.02.2023, og slutt')).toEqual([]);
   });
 });
+
+describe('mail addresses as they are said', () => {
+  it.each([
+    ['skriv til nordlys at example punktum no i kveld', 'nordlys at example punktum no'],
+    ['mail me on harbour.view at example dot com please', 'harbour.view at example dot com'],
+    [
+      'den er fjell punktum topp krøllalfa example punktum no',
+      'fjell punktum topp krøllalfa example punktum no',
+    ],
+    ['bruk havblikk(a)example.no', 'havblikk(a)example.no'],
+    ['bruk havblikk {at} example.no', 'havblikk {at} example.no'],
+    ['det er havblikk snabel-a example prikk org', 'havblikk snabel-a example prikk org'],
+    ['nå er det havblikk @ example.no som gjelder', 'havblikk @ example.no'],
+    ['svar til havblikk@example punktum no', 'havblikk@example punktum no'],
+  ])('%s', (text, found) => {
+    expect(blocked(text)).toEqual([['email', found]]);
+  });
+
+  it('are no talk of places and no mention at the end of a sentence', () => {
+    for (const text of [
+      'we looked at the dot com years',
+      'she works at home. No, she said',
+      'se (a) eksempel og (b) et annet',
+    ])
+      expect([text, blocked(text).filter(([kind]) => kind === 'email')]).toEqual([text, []]);
+  });
+});
+
+describe('numbers to call in odd groups', () => {
+  it.each([
+    ['send sms til 61 204 873 heller', '61 204 873'],
+    ['Kontakt på vakta, 61 204 873, svarer alltid', '61 204 873'],
+    ['hun leste opp nummeret, 46, 02, 71, 35, to ganger', '46, 02, 71, 35'],
+    ['ring 22, 71, 04, 36 i morgen', '22, 71, 04, 36'],
+  ])('%s', (text, found) => {
+    expect(blocked(text)).toEqual([['phone', found]]);
+  });
+
+  it('are no amounts, ages and scores', () => {
+    for (const text of [
+      'Budsjettet, 61 204 873, er brukt opp',
+      'vi delte ut 61 204 873 kroner',
+      'alderen var 41, 52, 47, 63, i den rekkefølgen',
+      'de skåret 42, 44, 51, 60, litt etter litt',
+      'de var 44, 46, 51, 60 år',
+      'side 45, 46, 51, 72, og flere til',
+      'tallene 41, 42, 43, 44, 45',
+    ])
+      expect([text, blocked(text)]).toEqual([text, []]);
+  });
+});
+
+describe('case numbers in odd forms', () => {
+  it.each([
+    ['etter vedtak nr. 204/17 er det slutt', '204/17'],
+    ['Vårt brev nr 5120/22 gjelder', '5120/22'],
+    ['de viste til referanse T-203318 i brevet', 'T-203318'],
+    ['saksnummeret er tjuetjuetre skråstrek fire åtte ni', 'tjuetjuetre skråstrek fire åtte ni'],
+    ['referansen er fem ni null to åtte én', 'fem ni null to åtte én'],
+  ])('%s', (text, found) => {
+    expect(blocked(text)).toEqual([['case-number', found]]);
+  });
+
+  it('are no circulars, agendas and years', () => {
+    for (const text of [
+      'se referanse T-1520 fra departementet',
+      'vi tok sak to tre og fire',
+      'vedtaket fra 2017',
+      'saken er to tre dager gammel',
+    ])
+      expect([text, blocked(text)]).toEqual([text, []]);
+  });
+});
+
+describe('dates of birth in words and lists', () => {
+  it.each([
+    ['jeg skriver tredje oktober nittensyttini på alt', 'tredje oktober nittensyttini'],
+    ['hun sa femtende mars sekstito', 'femtende mars sekstito'],
+    ['the twelfth of may nineteen seventy-three, she said', 'twelfth of may nineteen seventy-three'],
+    ['hun er født niende juni tjueelleve', 'niende juni tjueelleve'],
+    ['enslig / 08. 11. 1999 / praksis', '08. 11. 1999'],
+    ['Fødselsdatoen er feil i skjemaet. Hos oss står det 081199.', '081199'],
+  ])('%s', (text, found) => {
+    expect(blocked(text)).toContainEqual(['birth-date', found]);
+  });
+
+  it('are no meetings in words', () => {
+    for (const text of [
+      'vi sees tredje oktober tjuetjuefire',
+      'møtet er tredje oktober klokka ni',
+      'from the third of june twenty twenty-four',
+    ])
+      expect([text, blocked(text)]).toEqual([text, []]);
+  });
+});
+
+describe('who signed, with letters alone', () => {
+  it.each([
+    ['Saksbeh.: KV\nkopi', 'KV'],
+    ['Attestert: KV   Bilag 3', 'KV'],
+    ['hun skrev under med k.v., og gikk', 'k.v.'],
+    ['Fastlege: o. myhresund', 'o. myhresund'],
+  ])('%s', (text, found) => {
+    expect(blocked(text)).toEqual([['name', found]]);
+  });
+});
+
+describe('names that only their place in a list or a title shows', () => {
+  it.each([
+    ['jorkke salvamo, f. 12.03.1970, var der', 'jorkke salvamo'],
+    ['til rådet: jorkke salvamo (nestleder) og de andre', 'jorkke salvamo'],
+    ['han har lærer kjylvrådi, hun er grei', 'kjylvrådi'],
+  ])('%s', (text, found) => {
+    expect(blocked(text)).toContainEqual(['name', found]);
+  });
+
+  it('are no words before the same', () => {
+    for (const text of [
+      'den gamle mannen (leder) kom',
+      'hun var veldig sliten, født i utlandet',
+      'snakk med lærer først, da',
+    ])
+      expect([text, blocked(text)]).toEqual([text, []]);
+  });
+});

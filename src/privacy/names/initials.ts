@@ -1,6 +1,6 @@
 import type { Certainty, Identifier } from '../identifier.js';
 import { matchesIn, stretchesAround } from '../near.js';
-import { isOrganisation } from './lexicon.js';
+import { isFunctionWord, isOrganisation } from './lexicon.js';
 
 const form = /(?<![\p{L}\p{N}.§])\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.(?![\p{L}\p{N}])/gu;
 /** What is written with capitals and full stops, and is nobody. */
@@ -9,7 +9,7 @@ const abbreviation =
 
 /** Who signs, writes or is written of: right behind stands who it is. */
 const signers =
-  'referent møteleder saksbehandler sakshandsamar veileder rettleiar kontaktperson underteikna undertegnede undertegna undersigned initialer sign sign. signert mvh hilsen helsing regards sa sier hos'.split(
+  'referent møteleder saksbehandler sakshandsamar veileder rettleiar kontaktperson underteikna undertegnede undertegna undersigned initialer saksbeh saksbeh. sakshands. anvist attestert anviser beslutter sign sign. signert mvh hilsen helsing regards sa sier hos'.split(
     ' ',
   );
 const bothCases = (words: readonly string[]) =>
@@ -27,7 +27,11 @@ const handler =
 const beforeBare = new RegExp(`(?<!\\p{L})(?:${bothCases(signers)})(?:[:,]? |:? \\()$`, 'u');
 /** Behind a greeting, at the end of a line: `Mvh KN`, `hilsen k.n.` */
 const greeting =
-  /(?<=(?<!\p{L})(?:mvh\.?|vh\.?|hilsen|helsing|regards|sign(?:ert|\.)?:?|initialer:?),?(?: |\n{1,2}))(?!(?:nav|oss|meg|deg|dps|ppt|bup)(?!\p{L}))(?:\p{L}\. ?\p{L}\.?(?: ?\p{L}\.?)?|\p{Lu}{2,3})(?=\s*(?:$|\n|[,;]))/giu;
+  /(?<=(?<!\p{L})(?:mvh\.?|vh\.?|hilsen|helsing|regards|sign(?:ert|\.)?:?|initialer:?|(?:skrev|skreiv|skriver|skriv|signerte|undertegnet|underteikna) (?:under )?med|initialene(?: er| hans er| hennes er|:)?),?(?: |\n{1,2}))(?!(?:nav|oss|meg|deg|dps|ppt|bup)(?!\p{L}))(?:\p{L}\. ?\p{L}\.?(?: ?\p{L}\.?)?|\p{Lu}{2,3})(?=\s*(?:$|\n|[,;]))/giu;
+
+/** Behind a word for who somebody is and a colon, in any case of letters: `Fastlege: O. Myhre`, `tolk: j. saar`. */
+const labelled =
+  /(?<=(?<!\p{L})(?:fastlege|lege|tannlege|saksbehandler|saksbeh\.?|sakshandsamar|veileder|rettleiar|kontaktperson|advokat|tolk|lærer|lærar|verge|psykolog|behandler|behandlar|referent|rådgiver|rådgjevar|leder|leiar|avdelingsleder|jordmor|pårørende|søker|klager|fullmektig|deltaker|kontakt|navn|namn|name|doctor|caseworker|interpreter|lawyer): )\p{L}\. ?(?:\p{L}\. ?)?\p{L}{4,}(?:-\p{L}{2,})?(?![\p{L}\p{N}])/giu;
 
 /** `K. N.`, `O.M.H.`: initials alone, likely; without full stops where a person signs or is named. */
 export function initials(text: string): Identifier[] {
@@ -47,6 +51,8 @@ export function initials(text: string): Identifier[] {
   }
   for (const match of matchesIn(text, handler, near))
     if (handled.test(text.slice(Math.max(0, match.index - 60), match.index))) found.push(of(match, 'likely'));
+  for (const match of matchesIn(text, labelled, stretchesAround(text, /: \p{L}\. ?\p{L}/gu, 2, 60)))
+    if (!isFunctionWord(/\p{L}{4,}/u.exec(match[0])![0].toLowerCase())) found.push(of(match, 'likely'));
   for (const match of matchesIn(text, form, near))
     found.push(of(match, abbreviation.test(match[0]) ? 'possible' : 'likely'));
   for (const match of matchesIn(text, greeting, near))

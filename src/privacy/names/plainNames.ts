@@ -55,6 +55,7 @@ export function plainRun(reading: Reading, i: number): Run | null {
     return null;
   }
   if (introduced.strong) return run(reading, i, last, 'likely');
+  if (known.strong && isTitled(reading, i)) return run(reading, i, i, 'likely');
   if (!clear || isPlace(word.text)) return null;
   return run(reading, i, last, known.strong || reading.isStranger(i) ? 'likely' : 'possible');
 }
@@ -102,7 +103,8 @@ function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
     const apposed = gap === ', ' && introducedAt(reading, i).person && endsHere(reading, word);
     return apposed ? run(reading, i, i, 'likely') : null;
   }
-  if (isApposed(reading, i)) return run(reading, i, i, 'likely');
+  if (isApposed(reading, i) || (isNoWord(word.lower) && isTitled(reading, i)))
+    return run(reading, i, i, 'likely');
   if (isIntroduced(reading, i))
     return run(
       reading,
@@ -134,6 +136,22 @@ function isApposed(reading: Reading, i: number): boolean {
   const { lower, gap } = reading.words[i];
   if (gap !== ', ' || lower.length < 4 || !endsHere(reading, reading.words[i])) return false;
   return introducedAt(reading, i).person && isNoWord(lower);
+}
+
+/** What people are called by their work, without an article: a name stands behind these. */
+const titles = new Set(
+  `lærer lærar kontaktlærer lege fastlege overlege tannlege doktor psykolog advokat saksbehandler sakshandsamar veileder rettleiar dommer rektor jordmor fysioterapeut
+  sosionom jurist konsulent rådgiver rådgjevar avdelingsleder teamleder sykepleier sjukepleiar vaktmester betjent politibetjent direktør`.split(
+    /\s+/u,
+  ),
+);
+
+/** `lærer vollvik, hun …`: a word right behind a title, and at the end of a clause. */
+function isTitled(reading: Reading, i: number): boolean {
+  const { lower, gap } = reading.words[i];
+  const before = reading.words[i - 1];
+  if (before === undefined || gap !== ' ' || lower.length < 4 || !titles.has(before.lower)) return false;
+  return !isFunctionWord(lower) && !isOrganisation(lower) && endsHere(reading, reading.words[i]);
 }
 
 /** Whether no list of words has a word, in one or in two parts. */
