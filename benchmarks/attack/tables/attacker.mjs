@@ -189,7 +189,8 @@ export function attackTable(highs, table, truth, rule) {
   const sizeOf = (r) => (r === R ? table.sizes.reduce((sum, own) => sum + own, 0) : table.sizes[r]);
   const found = { small: small.length, eliminated: 0, exact: 0, narrowed: 0, unanswered: 0 };
   const given = new Set(eliminated(table).map(String));
-  found.eliminated = small.filter((one) => given.has(String(one))).length;
+  // Of a group that has nobody everybody knows that nobody of it says anything.
+  found.eliminated = small.filter((one) => given.has(String(one)) && sizeOf(one[0]) > 0).length;
   for (const insider of [false, true]) {
     bounds(highs, table, rule, insider, small).forEach((range, t) => {
       const [r, c] = small[t];
