@@ -28,7 +28,7 @@ export function kernelspec(): Record<string, unknown> {
  * The folder of a kernel: below a prefix, such as a Python environment, or among the user's own, where Jupyter and VS Code
  * look.
  *
- * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
+ * @see Jupyter’s documentation, “Jupyter directories”
  */
 export function kernelspecFolder(prefix: string | undefined, name: string): string {
   const data = prefix === undefined ? userDataFolder() : join(resolve(prefix), 'share', 'jupyter');
