@@ -10,7 +10,8 @@ import { groupLabel, label, title } from '../../words/labels.js';
 import { formatNumber, formatPercent } from '../../words/numbers.js';
 import { inSentence, termsIn } from '../../words/terms.js';
 import { derived, type Field, tableOf } from '../fields.js';
-import { groupKey, type PublicSources } from '../publicSources.js';
+import { groupsBy, groupValue } from '../groupTables.js';
+import type { PublicSources } from '../publicSources.js';
 import type { PublicTable } from '../publicTable.js';
 import { sidesOfTradeoff } from './tradeoffSubjects.js';
 
@@ -111,7 +112,10 @@ export function tradeoffTable({ found }: PriorityMaterial): PublicTable {
 /** An interest in a group of sources. */
 interface InGroup {
   readonly interest: number;
-  readonly group: PriorityGroup;
+  /** Which kind. */
+  readonly name: string;
+  /** What it puts first; undefined where it weighs nothing. */
+  readonly group: PriorityGroup | undefined;
   readonly key: string;
 }
 
@@ -120,11 +124,13 @@ export function groupTables({ found, sources, subjects }: PriorityMaterial): Pub
   return found.groups.flatMap((division) => {
     const { by } = division;
     const keys = divisionKeys(found, by);
-    const groups = division.groups.filter(({ group }) => group !== 'study');
-    if (keys === undefined || groups.length === 0 || by !== 'kind') return [];
-    const rows = groups.flatMap((group) =>
-      subjects.map((_, interest): InGroup => ({ interest, group, key: groupKey(by, group.group) })),
-    );
+    if (keys === undefined || by !== 'kind') return [];
+    // Every kind of sources, also one that weighs nothing: which do is told by counts alone.
+    const rows = groupsBy(sources, by).flatMap((each) => {
+      const name = groupValue(each);
+      const group = division.groups.find((own) => own.group === name);
+      return subjects.map((_, interest): InGroup => ({ interest, name, group, key: each.key }));
+    });
     return [groupTable({ found, sources, subjects }, division, rows, keys)];
   });
 }
@@ -139,7 +145,7 @@ function groupTable(
   const { interests } = found.tradeoffs;
   const labels = new Map(priorityGroupTable(found).columns.map((column) => [column.key, column.label]));
   const strengthOf = ({ group, interest }: InGroup) =>
-    group.order?.strengths.find((each) => each.interest === interest);
+    group?.order?.strengths.find((each) => each.interest === interest);
   const number = (
     key: string,
     value: (row: InGroup) => number | null | undefined,
@@ -158,7 +164,7 @@ function groupTable(
     },
     rows,
     [
-      { key: 'group', label: title(by, language), value: ({ group }) => groupLabel(group.group, language) },
+      { key: 'group', label: title(by, language), value: ({ name }) => groupLabel(name, language) },
       {
         key: 'interest',
         label: labels.get('interest')!,
@@ -172,7 +178,7 @@ function groupTable(
       number('lower', (row) => strengthOf(row)?.interval?.lower),
       number('upper', (row) => strengthOf(row)?.interval?.upper),
       number('rank', (row) => strengthOf(row)?.rank, 1),
-      number('shift', ({ group, interest }) => group.shifts[interest]),
+      number('shift', ({ group, interest }) => group?.shifts[interest]),
       number('adjusted', ({ interest }) => test?.adjusted[interest], 3),
     ],
   );

@@ -117,3 +117,24 @@ describe('the public part of the priorities', () => {
     expect(empty.findings.found).toHaveLength(1);
   });
 });
+
+it('has a row for each interest in each kind of sources, also in one that weighs nothing', () => {
+  const only = kindsOfSources(
+    weighing(notes.join('\n'), 'ABC'),
+    Object.fromEntries(
+      Array.from({ length: 18 }, (_, i) => [`s${i}`, `${i >= 15 ? 'document' : 'interview'} level=office`]),
+    ),
+  );
+  const material = publicSources(only);
+  const own = prioritiesPart(material, prioritiesOf(only, { ...few, focus: 'A' }));
+  const { rows } = tableCalled(
+    tablesOf(
+      own,
+      releaseOf(material, own, policies.three, () => true),
+    ),
+    'interests-by-kind',
+  );
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  expect(groups).toHaveLength(2);
+  for (const each of groups) expect(rows.filter(({ group }) => group === each)).toHaveLength(3);
+});
