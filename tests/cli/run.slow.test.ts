@@ -43,7 +43,7 @@ describe('brukermote run', () => {
     writeFileSync(join(own, 'thesis.txt'), 'mine');
     const { status, stderr } = await brukermote('run', '--out', own, '--lang', 'en');
     expect(status).toBe(1);
-    expect(stderr).toContain('choose another one');
+    expect(stderr).toContain('choose another folder');
     expect(readFileSync(join(own, 'thesis.txt'), 'utf8')).toBe('mine');
   });
 });
