@@ -14,8 +14,8 @@ export interface Attack extends IntegerProgram {
   readonly outside: readonly (readonly string[])[];
   /** Row of a count that is told. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Group of a count that is told. */
-  readonly groupOf: ReadonlyMap<string, string>;
+  /** Subject and group of a count that is told. */
+  readonly ofTold: ReadonlyMap<string, { readonly subject: string; readonly group: string }>;
   /** Their bounds follow what stands for the counts. */
   readonly rows: SumRow[];
   /** The numbers as they are. */
@@ -115,7 +115,7 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
     }
   }
   const rowOf = new Map<string, number>();
-  const groupOf = new Map<string, string>();
+  const ofTold = new Map<string, { readonly subject: string; readonly group: string }>();
   const sums = new Map<string, readonly number[]>();
   const sum = (key: string, set: string, group: string) => {
     const name = countKey(key, set, group);
@@ -131,11 +131,11 @@ export function attackOn(subjects: readonly CountSubject[], known: Known): Attac
         const told = rangeOf(key, group, known);
         if (!told) continue;
         rowOf.set(key, add({ plus: sum(subject.key, set, group), ...told }, key));
-        groupOf.set(key, group);
+        ofTold.set(key, { subject: subject.key, group });
       }
     }
   }
-  const attack = { limits, rows, keys, outside, rowOf, groupOf, truth, start, sum };
+  const attack = { limits, rows, keys, outside, rowOf, ofTold, truth, start, sum };
   checkTruth(attack, subjects);
   return attack;
 }

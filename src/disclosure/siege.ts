@@ -27,22 +27,18 @@ const mostSolves = 250;
 export class Siege {
   readonly #subject: CountSubject;
   readonly #known: Known;
-  readonly #solver: Solver;
-  readonly #walker: Walker;
-  readonly #effort: Effort;
+  readonly #tools: Tools;
   readonly #before: number;
   readonly #protected: readonly ProtectedCount[];
   #reach: { readonly numbers: number; readonly rings: number } = near;
   /** By how far out subjects are free. */
   readonly #rings: Ring[] = [];
 
-  constructor(subject: CountSubject, known: Known, { solver, walker, effort }: Tools) {
+  constructor(subject: CountSubject, known: Known, tools: Tools) {
     this.#subject = subject;
     this.#known = known;
-    this.#solver = solver;
-    this.#walker = walker;
-    this.#effort = effort;
-    this.#before = effort.solves;
+    this.#tools = tools;
+    this.#before = tools.effort.solves;
     this.#protected = protectedCounts(subject, known);
   }
 
@@ -55,7 +51,7 @@ export class Siege {
   examine({ first = false, only }: { readonly first?: boolean; readonly only?: string } = {}): Examined[] {
     const own = this.#protected.filter(({ key }) => only === undefined || key === only);
     const demands = own.flatMap((count) => demandOf(count, this.#known) ?? []);
-    const { seen, walk } = this.#walker.valuesOf(this.#subject.key, demands);
+    const { seen, walk } = this.#tools.walker.valuesOf(this.#subject.key, demands);
     const values = new Map(demands.map(({ key }, d) => [key, seen[d]]));
     const found: Examined[] = [];
     const open: Demand[] = [];
@@ -97,7 +93,7 @@ export class Siege {
 
   /** Whether more questions were asked than one subject may take: what is not shown to be safe by now is withheld. */
   get isTired(): boolean {
-    return this.#effort.solves - this.#before > mostSolves;
+    return this.#tools.effort.solves - this.#before > mostSolves;
   }
 
   /** Whether a count is safe after all if other subjects may be otherwise, however many: asked only of what would have to go. */
@@ -132,11 +128,7 @@ export class Siege {
     if ((r > 0 && missing.length === 0) || numbersOf(subjects) > this.#reach.numbers)
       return this.#rings[r] ?? null;
     this.#rings[r]?.close();
-    this.#rings[r] = new Ring(subjects, this.#known, {
-      solver: this.#solver,
-      walker: this.#walker,
-      effort: this.#effort,
-    });
+    this.#rings[r] = new Ring(subjects, this.#known, this.#tools);
     return this.#rings[r];
   }
 }
@@ -211,7 +203,7 @@ class Ring {
   #restate(): void {
     for (const [key, row] of this.#attack.rowOf) {
       const own = this.#attack.rows[row];
-      const { from, to } = rangeOf(key, this.#attack.groupOf.get(key)!, this.#known)!;
+      const { from, to } = rangeOf(key, this.#attack.ofTold.get(key)!.group, this.#known)!;
       if (own.from === from && own.to === to) continue;
       this.#attack.rows[row] = { ...own, from, to };
       this.#open.bound(row, from, to);

@@ -61,15 +61,12 @@ export class Walker {
 
   constructor(known: Known) {
     this.#known = known;
-    const { limits, rows, keys, groupOf, truth, start, sum } = attackOn(known.model.subjects, known);
+    const { limits, rows, keys, ofTold, truth, start, sum } = attackOn(known.model.subjects, known);
     this.#limits = Int32Array.from(limits);
     this.#numbers = Int32Array.from(truth);
     this.#inSum = new Uint8Array(limits.length);
     this.#sumOf = sum;
     this.#start = start;
-    const subjectOf = new Map(
-      [...known.keysOf].flatMap(([subject, own]) => own.map((key) => [key, subject])),
-    );
     const terms: Terms[] = [];
     const rowsOf = limits.map((): { positions: number[]; signs: number[] } => ({ positions: [], signs: [] }));
     this.#from = new Int32Array(rows.length);
@@ -87,10 +84,10 @@ export class Walker {
       this.#to[row] = to;
       const key = keys[row];
       if (key === null) continue;
-      const subject = subjectOf.get(key) ?? key.slice(0, key.indexOf('|'));
+      const { subject, group } = ofTold.get(key)!;
       const told = this.#told.get(subject) ?? [];
       this.#told.set(subject, told);
-      told.push({ key, group: groupOf.get(key)!, row });
+      told.push({ key, group, row });
     }
     this.#terms = terms;
     this.#rowsOf = rowsOf.map(termsOf);
