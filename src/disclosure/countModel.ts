@@ -82,6 +82,17 @@ export function countKey(subject: string, set: string, group = ''): string {
   return `${subject}|${set}|${group}`;
 }
 
+/** What `countKey` was given. */
+export function countOfKey(key: string): Pick<CountCell, 'subject' | 'set' | 'group'> {
+  const [subject, set, group = ''] = key.split('|');
+  return { subject, set, group };
+}
+
+/** The attribute that divides the sources so that a group is one of its parts: `kind` of `kind=interview`; `''` of all sources. */
+export function attributeOfGroup(group: string): string {
+  return group.split('=')[0];
+}
+
 /** Positions of the categories that a set or a category of a subject sums. */
 export function categoriesOf({ categories, sets }: CountSubject, set: string): readonly number[] {
   const position = categories.indexOf(set);

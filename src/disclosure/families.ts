@@ -1,4 +1,4 @@
-import { type CountCell, type CountModel, categoriesOf } from './countModel.js';
+import { attributeOfGroup, type CountCell, type CountModel, categoriesOf } from './countModel.js';
 
 /** Keys of counts of one subject of which either something is told, or nothing at all. */
 export type Family = readonly string[];
@@ -16,7 +16,7 @@ export function familiesOf(model: CountModel, cells: Iterable<CountCell>): Reado
   const names = new Map<string, string[]>();
   for (const { key, subject, set, group } of cells) {
     const isCategory = categoriesOf(subjects.get(subject)!, set).length === 1;
-    const attribute = group.split('=')[0];
+    const attribute = attributeOfGroup(group);
     const own = [
       ['subject', subject],
       ['groups', subject, set, attribute],

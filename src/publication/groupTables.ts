@@ -1,4 +1,4 @@
-import { type CountCell, countKey, type PublicGroup } from '../disclosure/countModel.js';
+import { attributeOfGroup, type CountCell, countKey, type PublicGroup } from '../disclosure/countModel.js';
 import { type Direction, directions } from '../questions/direction.js';
 import type { SectionId } from '../report/section.js';
 import type { Language } from '../shared/language.js';
@@ -39,7 +39,7 @@ export interface GroupTables {
 
 /** The groups of sources by one attribute. */
 export function groupsBy({ groups }: PublicSources, attribute: PublicAttribute): PublicGroup[] {
-  return groups.filter(({ key }) => key.startsWith(`${attribute}=`));
+  return groups.filter(({ key }) => attributeOfGroup(key) === attribute);
 }
 
 /** The value of a group: `interview` of `kind=interview`. */

@@ -1,5 +1,6 @@
 import { nameIn } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { countOfKey } from '../disclosure/countModel.js';
 import { groupLabel, label } from '../words/labels.js';
 import { termsIn } from '../words/terms.js';
 
@@ -10,7 +11,7 @@ import { termsIn } from '../words/terms.js';
  */
 export function keyInWords(key: string, corpus: Corpus): string {
   const { language } = corpus;
-  const [subject, set, group = ''] = key.split('|');
+  const { subject, set, group } = countOfKey(key);
   return [
     subjectInWords(subject, corpus),
     words[language][set] ?? label(set, language),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { attributeOfGroup, countKey, countOfKey } from '../disclosure/countModel.js';
 import { isUnanimous } from '../disclosure/demands.js';
 import type { EarlierRelease } from '../disclosure/earlier.js';
 import {
@@ -161,7 +162,7 @@ export function littleChanged(
       return own === undefined || !isShown(key) ? [] : [{ key, before, now: own }];
     });
     const changed = [...both, ...remainders(both, sizes, now.sizes)].flatMap((each): ChangedNumber[] => {
-      const [, , group = ''] = each.key.split('|');
+      const { group } = countOfKey(each.key);
       const came = (now.sizes[group] ?? 0) - (sizes[group] ?? 0);
       const tells = told(each.now - each.before, came, policy);
       return tells === null ? [] : [{ ...each, isSize: false, tells }];
@@ -189,17 +190,17 @@ type Sizes = Readonly<Record<string, number>>;
 function remainders(known: readonly KnownTwice[], before: Sizes, now: Sizes): KnownTwice[] {
   const byKey = new Map(known.map((each) => [each.key, each]));
   const groups = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((group) => group !== '');
-  const attributes = [...new Set(groups.map(attributeOf))];
+  const attributes = [...new Set(groups.map(attributeOfGroup))];
   const families = attributes
-    .map((attribute) => groups.filter((group) => attributeOf(group) === attribute))
+    .map((attribute) => groups.filter((group) => attributeOfGroup(group) === attribute))
     .filter((family) =>
       [before, now].every((sizes) => sum(family.map((group) => sizes[group] ?? 0)) === (sizes[''] ?? 0)),
     );
   return known.flatMap(({ key, ...whole }) => {
-    const [subject, set, group] = key.split('|');
+    const { subject, set, group } = countOfKey(key);
     if (group !== '') return [];
     return families.flatMap((family): KnownTwice[] => {
-      const parts = family.map((each) => `${subject}|${set}|${each}`);
+      const parts = family.map((each) => countKey(subject, set, each));
       const [left, ...more] = parts.filter((part) => !byKey.has(part));
       if (left === undefined || more.length > 0) return [];
       const others = parts.flatMap((part) => byKey.get(part) ?? []);
@@ -212,10 +213,6 @@ function remainders(known: readonly KnownTwice[], before: Sizes, now: Sizes): Kn
       ];
     });
   });
-}
-
-function attributeOf(group: string): string {
-  return group.split('=')[0];
 }
 
 function sum(values: readonly number[]): number {

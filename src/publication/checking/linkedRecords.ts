@@ -2,6 +2,7 @@ import { categoriesOf } from '../../disclosure/countModel.js';
 import type { EarlierCounts } from '../../disclosure/earlier.js';
 import { type Linkage, type LinkedCount, linkage } from '../../disclosure/linkage.js';
 import type { Solver } from '../../disclosure/solver.js';
+import { groupsBy } from '../groupTables.js';
 import type { MergedModel } from '../mergedModel.js';
 import { type PublicSources, publicAttributes } from '../publicSources.js';
 import type { CoarseSource } from './checkingCorpus.js';
@@ -27,7 +28,7 @@ export function linkedRecords(
   coarse: readonly CoarseSource[],
   k: number,
 ): Linkage {
-  const { stratum, groups, strata } = sources;
+  const { stratum, strata } = sources;
   const own = [...stratum.keys()].filter((source) => stratum[source] >= 0);
   const classes = new Map<string, number>();
   const classOf = own.map((source) => {
@@ -37,11 +38,9 @@ export function linkedRecords(
   });
   const attributes = publicAttributes.map((attribute) => {
     const values = strata.map(() => -1);
-    groups
-      .filter(({ key }) => key.startsWith(`${attribute}=`))
-      .forEach((group, value) => {
-        for (const each of group.strata) values[each] = value;
-      });
+    groupsBy(sources, attribute).forEach((group, value) => {
+      for (const each of group.strata) values[each] = value;
+    });
     return values;
   });
   return linkage(
