@@ -2,6 +2,7 @@ import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatri
 import type { Figure } from '../figures/figure.js';
 import { type CellMeasure, type CellNumbers, cellNumbers } from '../measures/cellMeasure.js';
 import { type MeasureFigureOptions, measureFigure } from '../measures/measure.figure.js';
+import { given } from '../shared/given.js';
 import { describeMeasure, measureLabel } from '../measures/measure.labels.js';
 import { panelsFigure } from '../measures/panels.figure.js';
 import { requireSources } from '../cooccurrence/requireSources.js';
@@ -36,9 +37,14 @@ export function heatmapFigure(matrix: CooccurrenceMatrix, options: HeatmapOption
   requireSources(matrix.corpus);
   const { tests, by, ...rest } = options;
   const measure = options.measure ?? (tests === undefined ? 'count' : 'z');
-  if (by !== undefined) return panelsFigure(matrix, { ...rest, by, ...numbersIn(matrix, measure, options) });
+  if (by !== undefined) return panelsFigure(matrix, { ...numbersIn(matrix, measure, options), ...chosen(options), by });
   if (measure !== 'z') return measureFigure(matrix, { ...rest, measure });
   return coOccurrenceFigure(matrix, tests ?? matrixTests(matrix), rest);
+}
+
+/** What is chosen beside the numbers; what was left out is not there. */
+function chosen({ most, decimals }: HeatmapOptions) {
+  return given({ most, decimals });
 }
 
 /** What panels show, and what it is called. */
@@ -57,6 +63,7 @@ function numbersIn(matrix: CooccurrenceMatrix, measure: CellMeasure | 'z', { lab
   return {
     numbersOf: (own: CooccurrenceMatrix) => zOf(own, matrixTests(own, how)),
     label: label ?? (first === undefined ? 'z' : zLabel(first.test, language)),
+    decimals: 1,
     described: first === undefined ? '' : words[language].each(testLabel(first.test, language)),
   };
 }

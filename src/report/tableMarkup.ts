@@ -55,7 +55,12 @@ function inOneCell(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ');
 }
 
-function shownValue(value: TableValue | undefined, column: TableColumn, language: Language): string {
+/** A value as a person is shown it: a dash where there is none. */
+export function shownValue(
+  value: TableValue | undefined,
+  column: Pick<TableColumn, 'decimals'>,
+  language: Language,
+): string {
   if (value === null || value === undefined) return '–';
   return typeof value === 'number' ? formatNumber(value, language, column.decimals ?? 0) : value;
 }
