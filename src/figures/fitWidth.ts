@@ -18,7 +18,7 @@ export const leastShare = 0.62;
 /** Rows come closer than on a screen, but not closer than this. */
 const leastRows = 0.72;
 /** Width of a letter as a share of its height, on average and generously. */
-const letterWidth = 0.49;
+const letterWidth = 0.46;
 const lineHeight = 1.25;
 /** Below a figure: the title, the bar and the numbers of a legend of colours. */
 const colorBarRoom = 40;
@@ -277,12 +277,18 @@ const across = {
 function withColorBarBelow(part: Part, drop: number, key?: 'coloraxis'): Part {
   const holder = key === undefined ? part : part[key];
   if (!isRecord(holder) || !isRecord(holder.colorbar)) return part;
-  const { title } = holder.colorbar;
+  const title = isRecord(holder.colorbar.title) ? holder.colorbar.title : {};
   const colorbar = {
     ...holder.colorbar,
     ...across,
     y: -drop,
-    title: { ...(isRecord(title) ? title : {}), side: 'top', font: { size: smallestLetter } },
+    // A little air below it, which Plotly leaves out.
+    title: {
+      ...title,
+      text: `${String(title.text ?? '')}<br><span style="font-size:3px"> </span>`,
+      side: 'top',
+      font: { size: smallestLetter },
+    },
   };
   const turned = { ...holder, colorbar };
   return key === undefined ? turned : { ...part, [key]: turned };

@@ -45,8 +45,9 @@ export async function drawFigure({ figure, format, width, dotsAnInch }: FigureTo
     await preparePage(page);
     const size =
       width === null ? await drawOn(page, figure) : await drawFitting(page, figure, pixelsOf(width));
-    if (format === 'pdf') return await pdf(page, size);
-    if (format === 'svg') return new TextEncoder().encode(await svg(page, size));
+    const printed = printedSize(size, width);
+    if (format === 'pdf') return await pdf(page, printed);
+    if (format === 'svg') return new TextEncoder().encode(await svg(page, size, printed));
     const png = await page.screenshot({ clip: { x: 0, y: 0, ...size }, animations: 'disabled' });
     return withPixelSize(png, dotsAnInch);
   } finally {
@@ -57,6 +58,12 @@ export async function drawFigure({ figure, format, width, dotsAnInch }: FigureTo
 interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** In millimetres: exactly as wide as was asked for, although a figure has whole pixels. */
+function printedSize(size: Size, width: number | null): Size {
+  const own = { width: millimetresOf(size.width), height: millimetresOf(size.height) };
+  return width === null ? own : { width, height: (own.height * width) / own.width };
 }
 
 /** How much wider the next try is, in pixels, where a figure cannot be read. */
@@ -116,8 +123,8 @@ function tooNarrow(width: number, problems: readonly Illegible[], least: number 
 
 async function pdf(page: Page, { width, height }: Size): Promise<Uint8Array> {
   return page.pdf({
-    width: `${width}px`,
-    height: `${height}px`,
+    width: `${width}mm`,
+    height: `${height}mm`,
     margin: { top: '0', right: '0', bottom: '0', left: '0' },
     printBackground: true,
     pageRanges: '1',
@@ -125,7 +132,7 @@ async function pdf(page: Page, { width, height }: Size): Promise<Uint8Array> {
 }
 
 /** What Plotly made, with its font inside, in millimetres, and with ids that do not differ from one drawing to the next. */
-async function svg(page: Page, { width, height }: Size): Promise<string> {
+async function svg(page: Page, { width, height }: Size, printed: Size): Promise<string> {
   const uri = (await page.evaluate(
     `Plotly.toImage(document.getElementById('figure'), { format: 'svg', width: ${width}, height: ${height} })`,
   )) as string;
@@ -133,13 +140,17 @@ async function svg(page: Page, { width, height }: Size): Promise<string> {
   const used = (await page.evaluate(`document.getElementById('figure').textContent`)) as string;
   const opening = /<svg[^>]*>/u.exec(text)![0];
   const sized = opening
-    .replace(/ width="[^"]*"/u, ` width="${millimetresOf(width).toFixed(2)}mm"`)
-    .replace(/ height="[^"]*"/u, ` height="${millimetresOf(height).toFixed(2)}mm"`)
+    .replace(/ width="[^"]*"/u, ` width="${tidy(printed.width)}mm"`)
+    .replace(/ height="[^"]*"/u, ` height="${tidy(printed.height)}mm"`)
     .replace(/ viewBox="[^"]*"/u, '')
     .replace(/>$/u, ` viewBox="0 0 ${width} ${height}">`);
   const styles = `<style>${printFont(used)}</style>`;
   const ground = `<rect width="${width}" height="${height}" fill="${theme.color.ground}"/>`;
   return `${withSteadyIds(text.replace(opening, `${sized}${styles}${ground}`))}\n`;
+}
+
+function tidy(length: number): string {
+  return String(Number(length.toFixed(2)));
 }
 
 /** Plotly makes up ids at random. */
