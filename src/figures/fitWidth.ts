@@ -55,8 +55,7 @@ export function fitWidth(figure: Drawn, width: number): Drawn {
     r: right,
     t: Math.round(title.room + columns.above),
     b: Math.round(
-      Math.max(columns.below, columns.found ? 12 : before.margin.b * beside) +
-        (bars ? colorBarRoom : 0),
+      Math.max(columns.below, columns.found ? 12 : before.margin.b * beside) + (bars ? colorBarRoom : 0),
     ),
   };
   const height = Math.round(plotHeight + margin.t + margin.b);
@@ -187,9 +186,12 @@ const numberRoom = { x: 30, y: 18 } as const;
 
 /** Axes of numbers have as few as there is room for. */
 function numberAxes({ data, layout }: Drawn, room: Readonly<Record<'x' | 'y', number>>): Part {
-  const named = new Set([...namedAxes({ data, layout }, 'x'), ...namedAxes({ data, layout }, 'y')].map(({ name }) => name));
+  const named = new Set(
+    [...namedAxes({ data, layout }, 'x'), ...namedAxes({ data, layout }, 'y')].map(({ name }) => name),
+  );
   const axes = Object.entries(layout).filter(
-    (entry): entry is [string, Part] => /^[xy]axis\d*$/u.test(entry[0]) && !named.has(entry[0]) && isRecord(entry[1]),
+    (entry): entry is [string, Part] =>
+      /^[xy]axis\d*$/u.test(entry[0]) && !named.has(entry[0]) && isRecord(entry[1]),
   );
   return Object.fromEntries(
     axes.map(([name, axis]) => {
@@ -258,7 +260,9 @@ function lengthOf({ domain }: Part): number {
 }
 
 function hasColorBar({ data, layout }: Drawn): boolean {
-  return isRecord(layout.coloraxis) || data.some((trace) => isRecord(trace.colorbar) && trace.showscale !== false);
+  return (
+    isRecord(layout.coloraxis) || data.some((trace) => isRecord(trace.colorbar) && trace.showscale !== false)
+  );
 }
 
 const across = {
@@ -297,10 +301,7 @@ function withColorBarBelow(part: Part, drop: number, key?: 'coloraxis'): Part {
 /** Axes with what was fitted over what was scaled. */
 function merged(layout: Part, axes: Readonly<Record<string, Part>>): Part {
   return Object.fromEntries(
-    Object.entries(axes).map(([name, axis]) => [
-      name,
-      { ...axis, ...onlyFonts(layout[name]) },
-    ]),
+    Object.entries(axes).map(([name, axis]) => [name, { ...axis, ...onlyFonts(layout[name]) }]),
   );
 }
 

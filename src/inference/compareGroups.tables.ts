@@ -93,7 +93,8 @@ interface Tested {
 
 const words = {
   nb: {
-    of: (group: string, what: string) => `${group}: ${what.charAt(0).toLocaleLowerCase('nb')}${what.slice(1)}`,
+    of: (group: string, what: string) =>
+      `${group}: ${what.charAt(0).toLocaleLowerCase('nb')}${what.slice(1)}`,
     difference: 'Forskjell',
     statistics: { conditionalShare: 'andel', logOddsRatio: 'log oddsforhold' },
     groups: ({ by, a, b }: Groups) => `Sammenlignet etter ${by}: ${a} og ${b}.`,
@@ -109,7 +110,8 @@ const words = {
     cut: (shown: string, all: string) => `Vist er ${shown} av ${all}, minste p først.`,
   },
   en: {
-    of: (group: string, what: string) => `${group}: ${what.charAt(0).toLocaleLowerCase('en')}${what.slice(1)}`,
+    of: (group: string, what: string) =>
+      `${group}: ${what.charAt(0).toLocaleLowerCase('en')}${what.slice(1)}`,
     difference: 'Difference',
     statistics: { conditionalShare: 'share', logOddsRatio: 'log odds ratio' },
     groups: ({ by, a, b }: Groups) => `Compared by ${by}: ${a} and ${b}.`,

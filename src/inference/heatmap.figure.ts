@@ -1,14 +1,14 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { requireSources } from '../cooccurrence/requireSources.js';
 import type { Figure } from '../figures/figure.js';
 import { type CellMeasure, type CellNumbers, cellNumbers } from '../measures/cellMeasure.js';
 import { type MeasureFigureOptions, measureFigure } from '../measures/measure.figure.js';
-import { given } from '../shared/given.js';
 import { describeMeasure, measureLabel } from '../measures/measure.labels.js';
 import { panelsFigure } from '../measures/panels.figure.js';
-import { requireSources } from '../cooccurrence/requireSources.js';
+import { given } from '../shared/given.js';
 import type { CellTest } from './cellTest.js';
-import { matrixTests } from './matrixTests.js';
 import { coOccurrenceFigure } from './matrix.figure.js';
+import { matrixTests } from './matrixTests.js';
 import { testLabel, zLabel } from './test.labels.js';
 import { isTested, testOfPair } from './testedCells.js';
 
@@ -37,7 +37,8 @@ export function heatmapFigure(matrix: CooccurrenceMatrix, options: HeatmapOption
   requireSources(matrix.corpus);
   const { tests, by, ...rest } = options;
   const measure = options.measure ?? (tests === undefined ? 'count' : 'z');
-  if (by !== undefined) return panelsFigure(matrix, { ...numbersIn(matrix, measure, options), ...chosen(options), by });
+  if (by !== undefined)
+    return panelsFigure(matrix, { ...numbersIn(matrix, measure, options), ...chosen(options), by });
   if (measure !== 'z') return measureFigure(matrix, { ...rest, measure });
   return coOccurrenceFigure(matrix, tests ?? matrixTests(matrix), rest);
 }
@@ -48,7 +49,11 @@ function chosen({ most, decimals }: HeatmapOptions) {
 }
 
 /** What panels show, and what it is called. */
-function numbersIn(matrix: CooccurrenceMatrix, measure: CellMeasure | 'z', { label, tests = [] }: HeatmapOptions) {
+function numbersIn(
+  matrix: CooccurrenceMatrix,
+  measure: CellMeasure | 'z',
+  { label, tests = [] }: HeatmapOptions,
+) {
   const { language } = matrix.corpus;
   if (measure !== 'z')
     return {

@@ -78,7 +78,12 @@ function drawn(matrix: CooccurrenceMatrix, options: PanelsFigureOptions, room: R
     kind: 'figure',
     name: `co-occurrence-by-${attribute}`,
     data: panels.map((panel, i) => traceOf(panel, i, { labels, scale, label: options.label }, language)),
-    layout: layoutOf(matrix, panels, { labels, heading: texts.heading(shielded(options.label), by), scale, room }),
+    layout: layoutOf(matrix, panels, {
+      labels,
+      heading: texts.heading(shielded(options.label), by),
+      scale,
+      room,
+    }),
     caption: [
       describeMatrix(matrix, language),
       texts.caption(by, counted(panels.length, 'group', language), shielded(options.label)),
@@ -218,7 +223,13 @@ function layoutOf(
   );
   const { colorscale, zmin: cmin, zmax: cmax, zmid: cmid } = scale.colors;
   // Beside the first panels, however many lines there are.
-  const colorbar = { ...(scale.colors.colorbar as object), lenmode: 'pixels', len: 300, y: 1, yanchor: 'top' };
+  const colorbar = {
+    ...(scale.colors.colorbar as object),
+    lenmode: 'pixels',
+    len: 300,
+    y: 1,
+    yanchor: 'top',
+  };
   return {
     ...baseLayout(corpus, heading, language),
     width: Math.round(margin.l + beside.size + margin.r),

@@ -4,6 +4,7 @@ import { writeFile } from '../disk/writeFile.js';
 import type { Figure } from '../figures/figure.js';
 import { markdownText } from '../report/escape/markdownText.js';
 import { findingsText } from '../report/finding.js';
+import { quotesMarkdown, quotesText } from '../report/markedQuotesMarkup.js';
 import { tableLatex } from '../report/tableLatex.js';
 import { tableCsv } from '../report/tableMarkup.js';
 import { tableXlsx } from '../report/tableXlsx.js';
@@ -13,6 +14,7 @@ import { RequestError } from '../shared/problem.js';
 import { figureRecord } from './bundle.js';
 import { drawnFigure } from './drawnFigure.js';
 import type { Shown } from './show.js';
+import { type ShownAsOne, shownOf } from './shownOf.js';
 
 /** How `save` writes. */
 export interface SaveOptions {
@@ -51,6 +53,10 @@ const writers: {
   },
   statement: { '.md': ({ text }) => `${markdownText(text)}\n` },
   findings: { '.md': (findings) => `${findingsText(findings)}\n` },
+  quotes: {
+    '.md': (quotes) => `${quotesMarkdown(quotes)}\n`,
+    '.txt': (quotes) => `${quotesText(quotes)}\n`,
+  },
 };
 
 /** What a person calls each kind. */
@@ -59,13 +65,15 @@ const kinds: Readonly<Record<Shown['kind'], Bilingual>> = {
   table: { nb: 'en tabell', en: 'a table' },
   statement: { nb: 'et utsagn', en: 'a statement' },
   findings: { nb: 'funn', en: 'findings' },
+  quotes: { nb: 'sitater', en: 'quotes' },
 };
 
 /**
  * Saves what a notebook shows, as the ending of the path says. A figure: `.svg`, `.pdf` or `.png` in the size that it is printed
  * in, or `.json` (Plotly, with its caption). A table: `.xlsx`, `.docx` or `.tex` (LaTeX with booktabs) with headings for
- * people and numbers as they are shown, or `.csv` with keys and all digits. A statement or findings: `.md`. A file is written
- * whole or not at all, and never over one that was not written here.
+ * people and numbers as they are shown, or `.csv` with keys and all digits. A statement, findings or quotes: `.md`. What a
+ * notebook shows as one of these (a matrix, two groups compared, the last step of a question) is saved as that. A file is
+ * written whole or not at all, and never over one that was not written here.
  *
  * @param path relative to the notebook
  * @throws RangeError for an ending that does not fit, for a file that is there already, and for a figure that cannot be read
@@ -73,11 +81,23 @@ const kinds: Readonly<Record<Shown['kind'], Bilingual>> = {
  * @example await save(heatmap(matrix, { measure: 'npmi' }), 'figure1.svg', { width: '84mm' })
  * @example await save(priorities.table(found), 'priorities.xlsx')
  */
-export async function save(what: Shown, path: string, options: SaveOptions = {}): Promise<void> {
-  const write = writerFor(what, path, options);
+export async function save(what: Savable, path: string, options: SaveOptions = {}): Promise<void> {
+  const write = writerFor(savedAs(what, path), path, options);
   const file = { force: options.replace ?? false, forceBy: '{ replace: true }' };
   requireWritable(path, file);
   await writeFile(path, [await write()], file);
+}
+
+/** What can be saved: what is shown, and what is shown as one thing. */
+export type Savable = Shown | ShownAsOne;
+
+function savedAs(what: Savable, path: string): Shown {
+  const shown = shownOf(what);
+  if (shown !== undefined && !Array.isArray(shown)) return shown as Shown;
+  throw new RequestError({
+    nb: `${path}: dette kan ikke lagres som én fil; lagre en figur, en tabell, et utsagn, funn eller sitater`,
+    en: `${path}: this cannot be saved as one file; save a figure, a table, a statement, findings or quotes`,
+  });
 }
 
 function writerFor(what: Shown, path: string, options: SaveOptions): () => Content | Promise<Content> {
@@ -99,12 +119,7 @@ const leastDots = 72;
 const mostDots = 1200;
 
 /** A width is of what is drawn, and so are dots. */
-function requireDrawn(
-  { kind }: Shown,
-  path: string,
-  ending: string,
-  { width, dpi }: SaveOptions,
-): void {
+function requireDrawn({ kind }: Shown, path: string, ending: string, { width, dpi }: SaveOptions): void {
   const isDrawn = kind === 'figure' && ending !== '.json';
   if (width !== undefined && !isDrawn)
     throw new RequestError({

@@ -44,7 +44,11 @@ const borders = { top: none, bottom: none, left: none, right: none };
 export async function tableDocx(table: ReportTable): Promise<Uint8Array> {
   const { columns, rows, isNumber } = shownTable(table);
   const alignment = (i: number) => (isNumber[i] ? AlignmentType.RIGHT : AlignmentType.LEFT);
-  const cell = (text: string, i: number, own: { readonly isHead?: boolean; readonly isLast?: boolean } = {}) =>
+  const cell = (
+    text: string,
+    i: number,
+    own: { readonly isHead?: boolean; readonly isLast?: boolean } = {},
+  ) =>
     new TableCell({
       borders: {
         ...borders,

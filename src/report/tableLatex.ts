@@ -15,7 +15,9 @@ const languageNames: Readonly<Record<Language, string>> = { nb: 'norsk', en: 'br
 export function tableLatex(table: ReportTable): string {
   const { columns, rows, isNumber } = shownTable(table);
   const row = (cells: readonly string[]) => `${cells.map(cellText).join(' & ')} \\\\`;
-  const align = columns.map((_, i) => (isNumber[i] ? 'r' : rows.some((each) => each[i].length > longText) ? wide : 'l'));
+  const align = columns.map((_, i) =>
+    isNumber[i] ? 'r' : rows.some((each) => each[i].length > longText) ? wide : 'l',
+  );
   const label = table.name.replace(/[^A-Za-z0-9-]+/gu, '-');
   return [
     `% \\usepackage{booktabs}; ${languageNames[table.language]}`,

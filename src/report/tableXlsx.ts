@@ -2,9 +2,9 @@ import type { Language } from '../shared/language.js';
 import { plainText } from '../shared/shielded.js';
 import { type OutTable, tableOf } from '../writers/tables/outTable.js';
 import { xlsxFile } from '../writers/tables/xlsxFile.js';
-import { plainValue } from './tableMarkup.js';
 import type { ReportTable } from './reportTable.js';
 import { shownTable } from './shownTable.js';
+import { plainValue } from './tableMarkup.js';
 
 /** Letters side by side, of the narrowest and the widest column. */
 const narrowest = 8;

@@ -161,4 +161,3 @@ function withSteadyIds(text: string): string {
     return all.replace(new RegExp(`(id="|#)${escaped}(?=["')])`, 'gu'), `$1f${i}`);
   }, text);
 }
-

@@ -76,9 +76,7 @@ export function illegible(
 function inkOf(text: LaidText): LaidText {
   const [width, height] = [text.right - text.left, text.bottom - text.top];
   const isUpright = height > width && text.text.length > 2;
-  const [x, y] = isUpright
-    ? [text.letters * air, height * side]
-    : [width * side, text.letters * air];
+  const [x, y] = isUpright ? [text.letters * air, height * side] : [width * side, text.letters * air];
   return {
     ...text,
     left: text.left + x,
@@ -89,7 +87,5 @@ function inkOf(text: LaidText): LaidText {
 }
 
 function meet(one: LaidText, other: LaidText): boolean {
-  return (
-    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-  );
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -17,7 +17,9 @@ const broadest = 2000;
 export function millimetres(text: string): number {
   const [, number, unit] = /^\s*(\d+(?:[.,]\d+)?)\s*(mm|cm|in)\s*$/u.exec(text) ?? [];
   const width =
-    number === undefined ? Number.NaN : Number(number.replace(',', '.')) * perUnit[unit as keyof typeof perUnit];
+    number === undefined
+      ? Number.NaN
+      : Number(number.replace(',', '.')) * perUnit[unit as keyof typeof perUnit];
   if (width >= narrowest && width <= broadest) return width;
   throw new RequestError({
     nb: `en bredde er et tall med mm, cm eller in, fra ${narrowest} til ${broadest} mm, som 84mm; fant «${text}»`,

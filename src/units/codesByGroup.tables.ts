@@ -9,7 +9,13 @@ import { groupLabel, groupTitle } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { termsIn } from '../words/terms.js';
-import { type CodesByGroup, type CodesByGroupOptions, codesByGroup, knownIn, shareOf } from './codesByGroup.js';
+import {
+  type CodesByGroup,
+  type CodesByGroupOptions,
+  codesByGroup,
+  knownIn,
+  shareOf,
+} from './codesByGroup.js';
 import { unitNoun } from './unit.labels.js';
 
 export interface CodesByGroupTableOptions extends CodesByGroupOptions {
@@ -33,7 +39,8 @@ export function codesByGroupTable(corpus: Corpus, options: CodesByGroupTableOpti
   const codes = chooseCodes(corpus, options.codes ?? 'all', options);
   const byGroup = codesByGroup(corpus, { ...options, by });
   const show = options.show ?? 'both';
-  const unitName = (count: number) => `${formatNumber(count, language)} ${unitNoun(byGroup.unit, count, language)}`;
+  const unitName = (count: number) =>
+    `${formatNumber(count, language)} ${unitNoun(byGroup.unit, count, language)}`;
   const columns = byGroup.groups.flatMap((group, g): TableColumn[] => {
     const name = group === '' ? terms.notStated : groupTitle(group, language);
     return [

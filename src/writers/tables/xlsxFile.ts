@@ -32,8 +32,7 @@ function requireFit({ name, rowCount, columns }: OutTable): void {
 
 function sheetOf(table: OutTable): WorkSheet {
   const cells: (CellObject | undefined)[][] = [table.columns.map(({ name }) => cellOf(name))];
-  for (const row of table.rows())
-    cells.push(row.map((value, i) => cellOf(value, table.columns[i].decimals)));
+  for (const row of table.rows()) cells.push(row.map((value, i) => cellOf(value, table.columns[i].decimals)));
   const widths = table.columns.map(({ width }) => (width === undefined ? {} : { wch: width }));
   return {
     ...(widths.some(({ wch }) => wch !== undefined) && { '!cols': widths }),
