@@ -140,7 +140,7 @@ async function publishInto(
 }
 
 function entryOf(
-  { policy, counts, small, sizes, analysis }: Publication,
+  { policy, told, sizes, analysis }: Publication,
   { digest, despiteEarlier }: PublicationRecord,
 ): LedgerEntry {
   return {
@@ -149,8 +149,7 @@ function entryOf(
     policy: policy.name,
     cross: policy.cross,
     digest,
-    counts,
-    small: [...small],
+    ...told,
     sizes,
     analysis: { ...analysis },
     despiteEarlier,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { attributeOfGroup, countKey, countOfKey } from '../disclosure/countModel.js';
 import { isUnanimous } from '../disclosure/demands.js';
-import type { EarlierRelease } from '../disclosure/earlier.js';
+import type { EarlierCounts } from '../disclosure/earlier.js';
 import {
   crossMeanings,
   hiddenRange,
@@ -10,6 +10,8 @@ import {
   policies,
   policyNames,
 } from '../disclosure/policy.js';
+import type { Release } from '../disclosure/release.js';
+import { type CountRange, isTiny } from '../disclosure/told.js';
 import { outputKinds } from '../report/outputKind.js';
 import type { Bilingual } from '../shared/language.js';
 import { whyNotJson } from '../shared/notJson.js';
@@ -27,6 +29,12 @@ const entrySchema = z.strictObject({
   digest: z.string().describe('of program, material and choices: equal digests are the same publication'),
   counts: numbers.describe('every count that was shown, by its key'),
   small: z.array(z.string()).describe('keys of counts that were withheld for their own sake'),
+  beside: z
+    .strictObject({ more: z.array(z.string()), atMost: z.array(z.string()) })
+    .optional()
+    .describe(
+      'keys of counts that were withheld to protect others, by what that tells: that they are more than what the policy hides, or not; a list of an older version of the program does not have it',
+    ),
   sizes: numbers.describe('sources in each public group'),
   analysis: z.record(z.string(), z.unknown()).describe('what was chosen, in published labels'),
   records: z
@@ -96,27 +104,56 @@ export function withPublication(ledger: Ledger, entry: LedgerEntry): Ledger {
 export interface CountsNow {
   /** By key; undefined where it is not counted now. */
   readonly count: (key: string) => number | undefined;
+  /** Keys of all counts that this publication, or an earlier one, would like to show. */
+  readonly wanted: readonly string[];
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-/** What earlier publications told, as far as it is still true: a new one is audited together with it. */
-export function stillTold(earlier: readonly LedgerEntry[], now: CountsNow): EarlierRelease[] {
-  return earlier.map(({ policy: name, cross, counts, small }) => {
-    const policy = { ...policies[name], cross };
-    return {
-      policy,
-      cells: [
-        ...Object.entries(counts).flatMap(([key, value]) =>
-          now.count(key) === value ? [{ key, value, status: 'shown' as const }] : [],
-        ),
-        ...small.flatMap((key) => {
-          const value = now.count(key);
-          return value !== undefined && isSmall(value, policy)
-            ? [{ key, value, status: 'small' as const }]
-            : [];
-        }),
-      ],
+/** What an entry keeps of a release. */
+export type Remembered = Pick<LedgerEntry, 'counts' | 'small'> & Required<Pick<LedgerEntry, 'beside'>>;
+
+/**
+ * What a release tells of its counts, as the list remembers it. A count of which nothing is told is in no list.
+ *
+ * @param told `toldOf` this release
+ */
+export function remembered({ policy, cells }: Release, told: EarlierCounts): Remembered {
+  const { to: most } = hiddenRange(policy);
+  const counts: Record<string, number> = {};
+  const small: string[] = [];
+  const beside = { more: [] as string[], atMost: [] as string[] };
+  for (const [key, { from }] of told) {
+    const { status, value } = cells.get(key)!;
+    if (status === 'shown') counts[key] = value;
+    else if (status === 'small') small.push(key);
+    else beside[from > most ? 'more' : 'atMost'].push(key);
+  }
+  return { counts, small, beside };
+}
+
+/**
+ * What each earlier publication told, as far as it is still true: a new one is audited together with it. Of one whose withheld counts
+ * are not known, since an older version of the program remembered it, every count is taken to have told on which side it is.
+ */
+export function stillTold(earlier: readonly LedgerEntry[], now: CountsNow): EarlierCounts[] {
+  return earlier.map((entry) => {
+    const told = new Map<string, CountRange>();
+    if (entry.kind !== 'public') return told;
+    const policy = { ...policies[entry.policy], cross: entry.cross };
+    const { from, to } = hiddenRange(policy);
+    const sizeOf = (key: string) => entry.sizes[countOfKey(key).group] ?? 0;
+    const tell = (key: string, range: CountRange) => {
+      const value = now.count(key);
+      if (value !== undefined && value >= range.from && value <= range.to) told.set(key, range);
     };
+    for (const [key, value] of Object.entries(entry.counts)) tell(key, { from: value, to: value });
+    for (const key of entry.small) tell(key, { from, to: Math.min(to, sizeOf(key)) });
+    const known = new Set([...Object.keys(entry.counts), ...entry.small]);
+    const withheld = now.wanted.filter((key) => !known.has(key) && !isTiny(sizeOf(key), policy));
+    const { more, atMost } = entry.beside ?? { more: withheld, atMost: withheld };
+    for (const key of more) tell(key, { from: to + 1, to: sizeOf(key) });
+    for (const key of atMost) tell(key, { from: 0, to });
+    return told;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Audit } from '../disclosure/audit.js';
 import { countKey } from '../disclosure/countModel.js';
 import { setsOf, trueCount } from '../disclosure/counts.js';
-import { jointly } from '../disclosure/earlier.js';
+import { jointly, toldOf } from '../disclosure/earlier.js';
 import { type CrossMeaning, type Policy, type PolicyName, policies } from '../disclosure/policy.js';
 import type { Release } from '../disclosure/release.js';
 import type { Solver } from '../disclosure/solver.js';
@@ -21,7 +21,15 @@ import { RequestError } from '../shared/problem.js';
 import { auditedRelease } from './audited.js';
 import { requireUnlinked } from './checking/requireUnlinked.js';
 import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
-import { type ChangedNumber, type CountsNow, type LedgerEntry, littleChanged, stillTold } from './ledger.js';
+import {
+  type ChangedNumber,
+  type CountsNow,
+  type LedgerEntry,
+  littleChanged,
+  type Remembered,
+  remembered,
+  stillTold,
+} from './ledger.js';
 import { type MergedModel, mergedModel } from './mergedModel.js';
 import { type PartMaker, partMakers } from './parts.js';
 import { partsWith } from './partsWith.js';
@@ -67,13 +75,11 @@ export interface Publication {
   readonly analysis: AnalysisOptions;
   readonly seeds: Readonly<Partial<Record<SectionId, number>>>;
   readonly hidden: readonly HiddenLabel[];
-  /** Every count that is shown, by its key. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** Keys of counts that are withheld for their own sake. */
-  readonly small: readonly string[];
+  /** What it tells of counts, for the list of publications. */
+  readonly told: Remembered;
   /** Sources in each public group. */
   readonly sizes: Readonly<Record<string, number>>;
-  /** Counts that earlier publications have shown, with which this one is held together. */
+  /** Counts that earlier publications have shown, with which this one is held together, be they still true or not. */
   readonly known: number;
   /** Findings that are not told: for who publishes, since how many they are would tell of what is withheld. */
   readonly findingsWithheld: number;
@@ -141,19 +147,20 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
   ]);
   const wanted = preferred(mergedModel(sources, parts).candidates, policy.cross);
   const now = countsNow(sources, merged);
-  const told = stillTold(earlier, now);
+  const before = jointly(stillTold(earlier, now));
   await onStep();
   const { release, audit } = await auditedRelease({ ...merged, candidates: wanted }, policy, {
     solver,
     corpus,
-    earlier: told,
+    earlier: before,
     onProgress: () => onPause(),
   });
+  const own = toldOf(merged.model, release);
   requireUnlinked(corpus, earlier, {
     sources,
     merged,
     solver,
-    told: jointly([...told, { policy, cells: release.cells.values() }]),
+    told: jointly([before, own]),
   });
   await onStep();
 
@@ -181,11 +188,8 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     requireNoIdentifiers(printedIdentifiers(texts, { listed, allowed }));
     folder.addTable('quotes/quotes', quoted);
   }
-  const cells = [...release.cells.values()];
-  const counts = Object.fromEntries(
-    cells.flatMap(({ key, value, status }) => (status === 'shown' ? [[key, value]] : [])),
-  );
   const { files, tables, figures } = folder;
+  const told = remembered(release, own);
   return {
     corpus,
     policy,
@@ -198,14 +202,13 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     analysis,
     seeds: Object.fromEntries(parts.flatMap(({ section, seed }) => (seed === null ? [] : [[section, seed]]))),
     hidden,
-    counts,
-    small: cells.flatMap(({ key, status }) => (status === 'small' ? [key] : [])),
+    told,
     sizes: now.sizes,
     findingsWithheld: findings.flatMap(({ found }) =>
       found.filter((one) => !isPublished(one, release, numbers)),
     ).length,
-    known: told.reduce((sum, { cells }) => sum + [...cells].length, 0),
-    changed: littleChanged(earlier, now, policy, (key) => Object.hasOwn(counts, key)),
+    known: new Set(earlier.flatMap(({ counts }) => Object.keys(counts))).size,
+    changed: littleChanged(earlier, now, policy, (key) => release.shows([key])),
   };
 }
 
@@ -243,7 +246,7 @@ function otherChoices(earlier: readonly LedgerEntry[], analysis: AnalysisOptions
 }
 
 /** True numbers of everything that is counted, also of what this publication would not show: others may have. */
-export function countsNow({ strata, groups }: PublicSources, { model }: MergedModel): CountsNow {
+export function countsNow({ strata, groups }: PublicSources, { model, candidates }: MergedModel): CountsNow {
   const counts = new Map(
     model.subjects.flatMap((subject) =>
       groups.flatMap((group) =>
@@ -256,6 +259,7 @@ export function countsNow({ strata, groups }: PublicSources, { model }: MergedMo
   );
   return {
     count: (key) => counts.get(key),
+    wanted: candidates.map(({ key }) => key),
     sizes: Object.fromEntries(
       groups.map((group) => [group.key, group.strata.reduce((sum, s) => sum + strata[s], 0)]),
     ),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
 import { countKey } from '../../src/disclosure/countModel.js';
-import { jointly } from '../../src/disclosure/earlier.js';
+import { toldOf } from '../../src/disclosure/earlier.js';
 import { plan } from '../../src/disclosure/plan.js';
 import { policies } from '../../src/disclosure/policy.js';
 import { DisclosureRefusal } from '../../src/disclosure/refusal.js';
@@ -147,6 +147,8 @@ describe('plan', () => {
       ],
       [30, 40],
     );
+    const shownBefore = (counts: Readonly<Record<string, number>>) =>
+      new Map(Object.entries(counts).map(([key, value]) => [key, { from: value, to: value }]));
     const ofRow = (...sets: string[]) =>
       candidates.filter(({ set, group }) => group === 'row=0' && sets.includes(set));
 
@@ -155,7 +157,7 @@ describe('plan', () => {
       expect(first.shows(['table|all|row=0', 'table|c0|row=0'])).toBe(true);
       const alone = await plan(model, ofRow('c2'), policies.three, { solver });
       expect(alone.shows(['table|c2|row=0'])).toBe(true);
-      const earlier = jointly([{ policy: first.policy, cells: first.cells.values() }]);
+      const earlier = toldOf(model, first);
       const second = await plan(model, ofRow('c2'), policies.three, { solver, earlier });
       expect(second.shows(['table|c2|row=0'])).toBe(false);
       expect(
@@ -164,11 +166,7 @@ describe('plan', () => {
     });
 
     it('refuses, and names them, where they have given something away', async () => {
-      const shown = (key: string, value: number) => ({ key, value, status: 'shown' as const });
-      const earlier = jointly([
-        { policy: policies.three, cells: [shown('table|all|row=0', 12), shown('table|c0|row=0', 6)] },
-        { policy: policies.three, cells: [shown('table|c2|row=0', 5)] },
-      ]);
+      const earlier = shownBefore({ 'table|all|row=0': 12, 'table|c0|row=0': 6, 'table|c2|row=0': 5 });
       const refused = plan(model, ofRow('c2'), policies.three, { solver, earlier });
       await expect(refused).rejects.toThrow(DisclosureRefusal);
       await expect(refused).rejects.toMatchObject({
@@ -178,9 +176,7 @@ describe('plan', () => {
     });
 
     it('does not count on what was told of other material', async () => {
-      const earlier = jointly([
-        { policy: policies.three, cells: [{ key: 'table|all|row=0', value: 11, status: 'shown' }] },
-      ]);
+      const earlier = shownBefore({ 'table|all|row=0': 11 });
       const release = await plan(model, ofRow('all'), policies.three, { solver, earlier });
       expect(release.value('table|all|row=0')).toBe(12);
     });

@@ -19,12 +19,14 @@ const entry: LedgerEntry = {
   digest: 'd1',
   counts: { 'code:A|mentions|': 10, 'code:B|mentions|': 7 },
   small: ['code:C|mentions|'],
+  beside: { more: ['code:D|mentions|'], atMost: ['code:E|mentions|'] },
   sizes: { '': 20 },
   analysis: { unit: 'selection' },
   despiteEarlier: false,
 };
 const now = (counts: Record<string, number>, sizes: Record<string, number> = { '': 20 }) => ({
   count: (key: string) => counts[key],
+  wanted: Object.keys(counts),
   sizes,
 });
 
@@ -41,15 +43,38 @@ describe('the list of publications', () => {
     expect(() => parseLedger(less, 'x')).toThrow('counts');
   });
 
-  it('tells what is still true, and leaves what the material no longer says', () => {
-    const [told] = stillTold(
-      [entry],
-      now({ 'code:A|mentions|': 10, 'code:B|mentions|': 8, 'code:C|mentions|': 2 }),
+  const told = (before: LedgerEntry, counts: Record<string, number>) =>
+    Object.fromEntries(
+      [...stillTold([before], now(counts))[0]].map(([key, { from, to }]) => [key.split('|')[0], [from, to]]),
     );
-    expect([...told.cells].map(({ key, status }) => [key, status])).toEqual([
-      ['code:A|mentions|', 'shown'],
-      ['code:C|mentions|', 'small'],
+  const code = (values: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(values).map(([id, value]) => [`code:${id}|mentions|`, value]));
+
+  it('tells what is still true, and leaves what the material no longer says', () => {
+    expect(told(entry, code({ A: 10, B: 8, C: 2, D: 3, E: 0, F: 4 }))).toEqual({
+      'code:A': [10, 10],
+      'code:C': [1, 2],
+      'code:D': [3, 20],
+      'code:E': [0, 2],
+    });
+    expect(told(entry, code({ A: 9, B: 7, C: 3, D: 2, E: 3 }))).toEqual({ 'code:B': [7, 7] });
+    expect(told({ ...entry, kind: 'checking' }, code({ A: 10, B: 7, C: 1, D: 3, E: 0 }))).toEqual({});
+  });
+
+  it('takes a list that does not say what was withheld beside others to have told of each count on which side it is', () => {
+    const { beside: _, ...older } = entry;
+    expect(parseLedger(ledgerText({ ...emptyLedger, publications: [older] }), 'x').publications).toEqual([
+      older,
     ]);
+    expect(told(older, code({ A: 10, B: 8, C: 2, D: 3, E: 0, F: 4 }))).toEqual({
+      'code:A': [10, 10],
+      'code:C': [1, 2],
+      'code:D': [3, 20],
+      'code:E': [0, 2],
+      'code:F': [3, 20],
+    });
+    // In a group so small that signs tell nothing nothing was told.
+    expect(told({ ...older, sizes: { '': 3 }, counts: {}, small: [] }, code({ A: 3, E: 0 }))).toEqual({});
   });
 
   it('finds numbers that differ by few sources, and a material that a few came to', () => {

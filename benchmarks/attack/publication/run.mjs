@@ -138,7 +138,7 @@ function note(run, tally, found) {
 }
 
 /** A publication as the list beside a project remembers it. */
-function entryOf({ counts, small, sizes, analysis: chosen }, policy, cross) {
+function entryOf({ told, sizes, analysis: chosen }, policy, cross) {
   const when = '2026-01-01T00:00:00.000Z';
   return {
     when,
@@ -146,8 +146,7 @@ function entryOf({ counts, small, sizes, analysis: chosen }, policy, cross) {
     policy,
     cross,
     digest: '',
-    counts,
-    small,
+    ...told,
     sizes,
     analysis: chosen,
     despiteEarlier: false,
