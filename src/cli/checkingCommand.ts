@@ -4,11 +4,11 @@ import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { type Checking, makeChecking } from '../publication/checking/checking.js';
 import { type CheckingRecord, checkingReadme } from '../publication/checking/readme.js';
 import { checkingTerms } from '../publication/checking/terms.labels.js';
+import { countedBefore } from '../publication/countedBefore.js';
 import { allowedItems, publishedLabels } from '../publication/labels.js';
 import type { LedgerEntry } from '../publication/ledger.js';
 import { mergedModel } from '../publication/mergedModel.js';
 import { partMakers } from '../publication/parts.js';
-import { partsWith } from '../publication/partsWith.js';
 import { printedIdentifiers, printedLabels, recordLabels } from '../publication/printedIdentifiers.js';
 import { countsNow, requireNoIdentifiers } from '../publication/publication.js';
 import { publicSources } from '../publication/publicSources.js';
@@ -51,7 +51,7 @@ async function writeInto(
   paths: readonly string[],
   flags: PublishFlags,
 ): Promise<ExitCode> {
-  const { lang, out = '', k = 5, policy: name } = flags;
+  const { lang, out = '', k = 5 } = flags;
   const texts = words[lang];
   const ledger = openLedger(paths, flags.ledger);
   const { listed, items } = saidOfNames(flags);
@@ -87,16 +87,14 @@ async function writeInto(
       const { corpus } = publishedLabels(whole, { allowed, ...labels });
       requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
       const sources = publicSources(corpus);
-      const counting = { sources, makers: partMakers, policy: policies[name], onPause };
-      const choices = new Map(earlier.map(({ analysis }) => [JSON.stringify(analysis), analysis]));
-      const merged =
-        earlier.length === 0 ? null : mergedModel(sources, await partsWith(choices.values(), counting));
+      const { parts, keyOf } = await countedBefore(earlier, { sources, makers: partMakers, onPause });
+      const merged = earlier.length === 0 ? null : mergedModel(sources, parts);
       const checking = makeChecking(
         {
           whole,
           corpus,
           sources,
-          counted: merged === null ? null : { merged, now: countsNow(sources, merged) },
+          counted: merged === null ? null : { merged, now: countsNow(sources, merged, keyOf) },
           earlier,
           given,
         },

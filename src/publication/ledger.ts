@@ -104,6 +104,8 @@ export function withPublication(ledger: Ledger, entry: LedgerEntry): Ledger {
 export interface CountsNow {
   /** By key; undefined where it is not counted now. */
   readonly count: (key: string) => number | undefined;
+  /** The key that a count of an entry has now: another one, where this publication counts something else by the same key. */
+  readonly keyOf: (entry: LedgerEntry, key: string) => string;
   /** Keys of all counts that this publication, or an earlier one, would like to show. */
   readonly wanted: readonly string[];
   readonly sizes: Readonly<Record<string, number>>;
@@ -142,17 +144,18 @@ export function stillTold(earlier: readonly LedgerEntry[], now: CountsNow): Earl
     const policy = { ...policies[entry.policy], cross: entry.cross };
     const { from, to } = hiddenRange(policy);
     const sizeOf = (key: string) => entry.sizes[countOfKey(key).group] ?? 0;
+    const keyNow = (key: string) => now.keyOf(entry, key);
     const tell = (key: string, range: CountRange) => {
       const value = now.count(key);
       if (value !== undefined && value >= range.from && value <= range.to) told.set(key, range);
     };
-    for (const [key, value] of Object.entries(entry.counts)) tell(key, { from: value, to: value });
-    for (const key of entry.small) tell(key, { from, to: Math.min(to, sizeOf(key)) });
-    const known = new Set([...Object.keys(entry.counts), ...entry.small]);
+    for (const [key, value] of Object.entries(entry.counts)) tell(keyNow(key), { from: value, to: value });
+    for (const key of entry.small) tell(keyNow(key), { from, to: Math.min(to, sizeOf(key)) });
+    const known = new Set([...Object.keys(entry.counts), ...entry.small].map(keyNow));
     const withheld = now.wanted.filter((key) => !known.has(key) && !isTiny(sizeOf(key), policy));
-    const { more, atMost } = entry.beside ?? { more: withheld, atMost: withheld };
-    for (const key of more) tell(key, { from: to + 1, to: sizeOf(key) });
-    for (const key of atMost) tell(key, { from: 0, to });
+    for (const key of entry.beside?.more.map(keyNow) ?? withheld)
+      tell(key, { from: to + 1, to: sizeOf(key) });
+    for (const key of entry.beside?.atMost.map(keyNow) ?? withheld) tell(key, { from: 0, to });
     return told;
   });
 }

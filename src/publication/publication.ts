@@ -20,6 +20,7 @@ import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { auditedRelease } from './audited.js';
 import { requireUnlinked } from './checking/requireUnlinked.js';
+import { type CountedBefore, countedBefore } from './countedBefore.js';
 import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
 import {
   type ChangedNumber,
@@ -32,7 +33,6 @@ import {
 } from './ledger.js';
 import { type MergedModel, mergedModel } from './mergedModel.js';
 import { type PartMaker, partMakers } from './parts.js';
-import { partsWith } from './partsWith.js';
 import { requireNoPassages } from './passages.js';
 import { preferred } from './preferred.js';
 import { type PrintedIdentifier, printedIdentifiers, printedLabels } from './printedIdentifiers.js';
@@ -141,18 +141,16 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     await onStep();
     parts.push(make(sources, analysis, policy));
   }
-  const merged = mergedModel(sources, [
-    ...parts,
-    ...(await partsWith(otherChoices(earlier, analysis), { sources, makers, policy, onPause })),
-  ]);
+  const before = await countedBefore(earlier, { sources, makers, own: { parts, analysis, policy }, onPause });
+  const merged = mergedModel(sources, [...parts, ...before.parts]);
   const wanted = preferred(mergedModel(sources, parts).candidates, policy.cross);
-  const now = countsNow(sources, merged);
-  const before = jointly(stillTold(earlier, now));
+  const now = countsNow(sources, merged, before.keyOf);
+  const told = jointly(stillTold(earlier, now));
   await onStep();
   const { release, audit } = await auditedRelease({ ...merged, candidates: wanted }, policy, {
     solver,
     corpus,
-    earlier: before,
+    earlier: told,
     onProgress: () => onPause(),
   });
   const own = toldOf(merged.model, release);
@@ -160,7 +158,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     sources,
     merged,
     solver,
-    told: jointly([before, own]),
+    told: jointly([told, own]),
   });
   await onStep();
 
@@ -189,7 +187,6 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     folder.addTable('quotes/quotes', quoted);
   }
   const { files, tables, figures } = folder;
-  const told = remembered(release, own);
   return {
     corpus,
     policy,
@@ -202,7 +199,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     analysis,
     seeds: Object.fromEntries(parts.flatMap(({ section, seed }) => (seed === null ? [] : [[section, seed]]))),
     hidden,
-    told,
+    told: remembered(release, own),
     sizes: now.sizes,
     findingsWithheld: findings.flatMap(({ found }) =>
       found.filter((one) => !isPublished(one, release, numbers)),
@@ -231,22 +228,12 @@ function withoutChange({ change: _change, ...finding }: Finding): Finding {
   return finding;
 }
 
-/** How earlier publications counted with other choices of codes, so that all of it is held together. */
-function otherChoices(earlier: readonly LedgerEntry[], analysis: AnalysisOptions): AnalysisOptions[] {
-  const countedAlike = ({ unit, coders, rollUp }: AnalysisOptions) => JSON.stringify([unit, coders, rollUp]);
-  const others = new Map<string, AnalysisOptions>();
-  for (const entry of earlier) {
-    const { rows, columns, ...own } = entry.analysis as AnalysisOptions;
-    if (countedAlike(own) !== countedAlike(analysis)) continue;
-    const sides = JSON.stringify([rows, columns]);
-    if (sides !== JSON.stringify([analysis.rows, analysis.columns]))
-      others.set(sides, { ...analysis, rows, columns, row: undefined, column: undefined });
-  }
-  return [...others.values()];
-}
-
 /** True numbers of everything that is counted, also of what this publication would not show: others may have. */
-export function countsNow({ strata, groups }: PublicSources, { model, candidates }: MergedModel): CountsNow {
+export function countsNow(
+  { strata, groups }: PublicSources,
+  { model, candidates }: MergedModel,
+  keyOf: CountedBefore['keyOf'],
+): CountsNow {
   const counts = new Map(
     model.subjects.flatMap((subject) =>
       groups.flatMap((group) =>
@@ -259,6 +246,7 @@ export function countsNow({ strata, groups }: PublicSources, { model, candidates
   );
   return {
     count: (key) => counts.get(key),
+    keyOf,
     wanted: candidates.map(({ key }) => key),
     sizes: Object.fromEntries(
       groups.map((group) => [group.key, group.strata.reduce((sum, s) => sum + strata[s], 0)]),

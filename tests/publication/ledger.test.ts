@@ -26,6 +26,7 @@ const entry: LedgerEntry = {
 };
 const now = (counts: Record<string, number>, sizes: Record<string, number> = { '': 20 }) => ({
   count: (key: string) => counts[key],
+  keyOf: (_entry: LedgerEntry, key: string) => key,
   wanted: Object.keys(counts),
   sizes,
 });
