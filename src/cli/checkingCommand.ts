@@ -87,14 +87,14 @@ async function writeInto(
       const { corpus } = publishedLabels(whole, { allowed, ...labels });
       requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
       const sources = publicSources(corpus);
-      const { parts, keyOf } = await countedBefore(earlier, { sources, makers: partMakers, onPause });
-      const merged = earlier.length === 0 ? null : mergedModel(sources, parts);
+      const counted = await countedBefore(earlier, { sources, makers: partMakers, onPause });
+      const merged = earlier.length === 0 ? null : mergedModel(sources, counted.parts);
       const checking = makeChecking(
         {
           whole,
           corpus,
           sources,
-          counted: merged === null ? null : { merged, now: countsNow(sources, merged, keyOf) },
+          counted: merged === null ? null : { merged, now: countsNow(sources, merged, counted) },
           earlier,
           given,
         },

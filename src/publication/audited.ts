@@ -45,7 +45,7 @@ export async function auditedRelease(
     return { release, audit: found };
   } catch (error) {
     if (!(error instanceof DisclosureRefusal)) throw error;
-    throw refused(inWords(error.exposed), inWords(error.shownBefore));
+    throw refused(inWords(error.exposed), inWords(error.toldBefore));
   }
 }
 
@@ -62,7 +62,7 @@ function exposed(counts: string): RequestError {
   });
 }
 
-/** @param before counts that were shown earlier; empty where it follows from the sizes of groups alone */
+/** @param before counts of which something was told earlier; empty where it follows from the sizes of groups alone */
 function refused(counts: string, before: string): RequestError {
   if (before === '')
     return new RequestError({

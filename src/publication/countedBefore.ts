@@ -1,4 +1,10 @@
-import { type CountSubject, countKey, countOfKey, type WithinSubject } from '../disclosure/countModel.js';
+import {
+  type CountCell,
+  type CountSubject,
+  countKey,
+  countOfKey,
+  type WithinSubject,
+} from '../disclosure/countModel.js';
 import { type Policy, policies } from '../disclosure/policy.js';
 import type { AnalysisOptions } from '../inference/analysis/analysisOptions.js';
 import type { LedgerEntry } from './ledger.js';
@@ -26,6 +32,8 @@ export interface CountedBefore {
   readonly parts: readonly CountedPart[];
   /** The key that a count of an entry has among all that is counted now. */
   readonly keyOf: (entry: LedgerEntry, key: string) => string;
+  /** What an entry would have liked to show, under these keys. */
+  readonly wantedBy: (entry: LedgerEntry) => readonly CountCell[];
 }
 
 /**
@@ -40,8 +48,8 @@ export async function countedBefore(
 ): Promise<CountedBefore> {
   const names = new Names(own?.parts ?? []);
   const parts: CountedPart[] = [];
-  const done = new Map<string, Renaming>();
-  if (own) done.set(choiceOf(own.analysis, own.policy), (subject) => subject);
+  const done = new Map<string, Choice>();
+  if (own) done.set(choiceOf(own.analysis, own.policy), { renaming: (subject) => subject, parts: own.parts });
   for (const entry of earlier.filter(({ kind }) => kind === 'public')) {
     const policy = { ...policies[entry.policy], cross: entry.cross };
     const choice = choiceOf(entry.analysis, policy);
@@ -59,17 +67,26 @@ export async function countedBefore(
       }
     }
     const { renaming, within } = names.add(made.flatMap(({ subjects }) => subjects));
-    done.set(choice, renaming);
-    parts.push(...made.map((part) => renamed(part, renaming)), { subjects: [], within, candidates: [] });
+    const asNamed = made.map((part) => renamed(part, renaming));
+    done.set(choice, { renaming, parts: asNamed });
+    parts.push(...asNamed, { subjects: [], within, candidates: [] });
   }
+  const choiceBy = ({ analysis, policy, cross }: LedgerEntry) =>
+    done.get(choiceOf(analysis, { ...policies[policy], cross }));
   return {
     parts,
-    keyOf: ({ analysis, policy, cross }, key) => {
-      const renaming = done.get(choiceOf(analysis, { ...policies[policy], cross }));
+    keyOf: (entry, key) => {
       const { subject, set, group } = countOfKey(key);
-      return renaming === undefined ? key : countKey(renaming(subject), set, group);
+      return countKey(choiceBy(entry)?.renaming(subject) ?? subject, set, group);
     },
+    wantedBy: (entry) => choiceBy(entry)?.parts.flatMap(({ candidates }) => candidates) ?? [],
   };
+}
+
+/** One way in which public output was counted. */
+interface Choice {
+  readonly renaming: Renaming;
+  readonly parts: readonly CountedPart[];
 }
 
 /** The key of a subject among all that is counted. */

@@ -2,16 +2,8 @@ import * as z from 'zod';
 import { attributeOfGroup, countKey, countOfKey } from '../disclosure/countModel.js';
 import { isUnanimous } from '../disclosure/demands.js';
 import type { EarlierCounts } from '../disclosure/earlier.js';
-import {
-  crossMeanings,
-  hiddenRange,
-  isSmall,
-  type Policy,
-  policies,
-  policyNames,
-} from '../disclosure/policy.js';
+import { crossMeanings, hiddenRange, isSmall, type Policy, policyNames } from '../disclosure/policy.js';
 import type { Release } from '../disclosure/release.js';
-import { type CountRange, isTiny } from '../disclosure/told.js';
 import { outputKinds } from '../report/outputKind.js';
 import type { Bilingual } from '../shared/language.js';
 import { whyNotJson } from '../shared/notJson.js';
@@ -104,10 +96,6 @@ export function withPublication(ledger: Ledger, entry: LedgerEntry): Ledger {
 export interface CountsNow {
   /** By key; undefined where it is not counted now. */
   readonly count: (key: string) => number | undefined;
-  /** The key that a count of an entry has now: another one, where this publication counts something else by the same key. */
-  readonly keyOf: (entry: LedgerEntry, key: string) => string;
-  /** Keys of all counts that this publication, or an earlier one, would like to show. */
-  readonly wanted: readonly string[];
   readonly sizes: Readonly<Record<string, number>>;
 }
 
@@ -131,33 +119,6 @@ export function remembered({ policy, cells }: Release, told: EarlierCounts): Rem
     else beside[from > most ? 'more' : 'atMost'].push(key);
   }
   return { counts, small, beside };
-}
-
-/**
- * What each earlier publication told, as far as it is still true: a new one is audited together with it. Of one whose withheld counts
- * are not known, since an older version of the program remembered it, every count is taken to have told on which side it is.
- */
-export function stillTold(earlier: readonly LedgerEntry[], now: CountsNow): EarlierCounts[] {
-  return earlier.map((entry) => {
-    const told = new Map<string, CountRange>();
-    if (entry.kind !== 'public') return told;
-    const policy = { ...policies[entry.policy], cross: entry.cross };
-    const { from, to } = hiddenRange(policy);
-    const sizeOf = (key: string) => entry.sizes[countOfKey(key).group] ?? 0;
-    const keyNow = (key: string) => now.keyOf(entry, key);
-    const tell = (key: string, range: CountRange) => {
-      const value = now.count(key);
-      if (value !== undefined && value >= range.from && value <= range.to) told.set(key, range);
-    };
-    for (const [key, value] of Object.entries(entry.counts)) tell(keyNow(key), { from: value, to: value });
-    for (const key of entry.small) tell(keyNow(key), { from, to: Math.min(to, sizeOf(key)) });
-    const known = new Set([...Object.keys(entry.counts), ...entry.small].map(keyNow));
-    const withheld = now.wanted.filter((key) => !known.has(key) && !isTiny(sizeOf(key), policy));
-    for (const key of entry.beside?.more.map(keyNow) ?? withheld)
-      tell(key, { from: to + 1, to: sizeOf(key) });
-    for (const key of entry.beside?.atMost.map(keyNow) ?? withheld) tell(key, { from: 0, to });
-    return told;
-  });
 }
 
 /** A number that was shown, and is another one now. */

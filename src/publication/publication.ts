@@ -20,16 +20,14 @@ import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { auditedRelease } from './audited.js';
 import { requireUnlinked } from './checking/requireUnlinked.js';
-import { type CountedBefore, countedBefore } from './countedBefore.js';
+import { countedBefore } from './countedBefore.js';
 import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
 import {
   type ChangedNumber,
-  type CountsNow,
   type LedgerEntry,
   littleChanged,
   type Remembered,
   remembered,
-  stillTold,
 } from './ledger.js';
 import { type MergedModel, mergedModel } from './mergedModel.js';
 import { type PartMaker, partMakers } from './parts.js';
@@ -41,6 +39,7 @@ import { type PublicSources, publicSources } from './publicSources.js';
 import { type ReleasedTable, releasedTable } from './publicTable.js';
 import { isPublished, knownNumbers } from './publishedFindings.js';
 import { publishedQuotes } from './quotes.js';
+import { type MaterialNow, stillTold } from './stillTold.js';
 
 /** A table as it lies in the folder. */
 export interface PublishedTable {
@@ -144,7 +143,7 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
   const before = await countedBefore(earlier, { sources, makers, own: { parts, analysis, policy }, onPause });
   const merged = mergedModel(sources, [...parts, ...before.parts]);
   const wanted = preferred(mergedModel(sources, parts).candidates, policy.cross);
-  const now = countsNow(sources, merged, before.keyOf);
+  const now = countsNow(sources, merged, before);
   const told = jointly(stillTold(earlier, now));
   await onStep();
   const { release, audit } = await auditedRelease({ ...merged, candidates: wanted }, policy, {
@@ -231,9 +230,9 @@ function withoutChange({ change: _change, ...finding }: Finding): Finding {
 /** True numbers of everything that is counted, also of what this publication would not show: others may have. */
 export function countsNow(
   { strata, groups }: PublicSources,
-  { model, candidates }: MergedModel,
-  keyOf: CountedBefore['keyOf'],
-): CountsNow {
+  { model }: MergedModel,
+  before: MaterialNow['before'],
+): MaterialNow {
   const counts = new Map(
     model.subjects.flatMap((subject) =>
       groups.flatMap((group) =>
@@ -246,8 +245,8 @@ export function countsNow(
   );
   return {
     count: (key) => counts.get(key),
-    keyOf,
-    wanted: candidates.map(({ key }) => key),
+    model,
+    before,
     sizes: Object.fromEntries(
       groups.map((group) => [group.key, group.strata.reduce((sum, s) => sum + strata[s], 0)]),
     ),

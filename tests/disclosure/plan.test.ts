@@ -171,7 +171,7 @@ describe('plan', () => {
       await expect(refused).rejects.toThrow(DisclosureRefusal);
       await expect(refused).rejects.toMatchObject({
         exposed: ['table|c1|row=0'],
-        shownBefore: expect.arrayContaining(['table|all|row=0', 'table|c0|row=0', 'table|c2|row=0']),
+        toldBefore: expect.arrayContaining(['table|all|row=0', 'table|c0|row=0', 'table|c2|row=0']),
       });
     });
 

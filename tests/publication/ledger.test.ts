@@ -7,7 +7,6 @@ import {
   ledgerText,
   littleChanged,
   parseLedger,
-  stillTold,
   withPublication,
 } from '../../src/publication/ledger.js';
 
@@ -26,8 +25,6 @@ const entry: LedgerEntry = {
 };
 const now = (counts: Record<string, number>, sizes: Record<string, number> = { '': 20 }) => ({
   count: (key: string) => counts[key],
-  keyOf: (_entry: LedgerEntry, key: string) => key,
-  wanted: Object.keys(counts),
   sizes,
 });
 
@@ -35,6 +32,9 @@ describe('the list of publications', () => {
   it('is read as it was written, and has the same publication once', () => {
     const ledger = withPublication(emptyLedger, entry);
     expect(parseLedger(ledgerText(ledger), 'x')).toEqual(ledger);
+    const { beside: _, ...older } = entry;
+    const before = { ...emptyLedger, publications: [older] };
+    expect(parseLedger(ledgerText(before), 'x')).toEqual(before);
     expect(withPublication(ledger, { ...entry, when: '2027-01-01T00:00:00.000Z' })).toBe(ledger);
   });
 
@@ -42,40 +42,6 @@ describe('the list of publications', () => {
     expect(() => parseLedger('{ "format": ', 'p.publications.json')).toThrow('p.publications.json');
     const less = JSON.stringify({ ...emptyLedger, publications: [{ ...entry, counts: { a: -1 } }] });
     expect(() => parseLedger(less, 'x')).toThrow('counts');
-  });
-
-  const told = (before: LedgerEntry, counts: Record<string, number>) =>
-    Object.fromEntries(
-      [...stillTold([before], now(counts))[0]].map(([key, { from, to }]) => [key.split('|')[0], [from, to]]),
-    );
-  const code = (values: Readonly<Record<string, number>>) =>
-    Object.fromEntries(Object.entries(values).map(([id, value]) => [`code:${id}|mentions|`, value]));
-
-  it('tells what is still true, and leaves what the material no longer says', () => {
-    expect(told(entry, code({ A: 10, B: 8, C: 2, D: 3, E: 0, F: 4 }))).toEqual({
-      'code:A': [10, 10],
-      'code:C': [1, 2],
-      'code:D': [3, 20],
-      'code:E': [0, 2],
-    });
-    expect(told(entry, code({ A: 9, B: 7, C: 3, D: 2, E: 3 }))).toEqual({ 'code:B': [7, 7] });
-    expect(told({ ...entry, kind: 'checking' }, code({ A: 10, B: 7, C: 1, D: 3, E: 0 }))).toEqual({});
-  });
-
-  it('takes a list that does not say what was withheld beside others to have told of each count on which side it is', () => {
-    const { beside: _, ...older } = entry;
-    expect(parseLedger(ledgerText({ ...emptyLedger, publications: [older] }), 'x').publications).toEqual([
-      older,
-    ]);
-    expect(told(older, code({ A: 10, B: 8, C: 2, D: 3, E: 0, F: 4 }))).toEqual({
-      'code:A': [10, 10],
-      'code:C': [1, 2],
-      'code:D': [3, 20],
-      'code:E': [0, 2],
-      'code:F': [3, 20],
-    });
-    // In a group so small that signs tell nothing nothing was told.
-    expect(told({ ...older, sizes: { '': 3 }, counts: {}, small: [] }, code({ A: 3, E: 0 }))).toEqual({});
   });
 
   it('finds numbers that differ by few sources, and a material that a few came to', () => {

@@ -28,8 +28,8 @@ export function attack(highs, { files, release, sizes }, project, rule, options)
   for (const [key, value] of written) if (value !== null) told.set(key, { from: value, to: value });
   for (const [key, range] of options.earlier ?? []) told.set(key, both(told.get(key), range));
   const targets = targetsOf(project, standing, rule, options.earlier);
-  options.formulas.add(read, cells, sizes);
-  options.rows.add(read, cells, tables);
+  options.formulas?.add(read, cells, sizes);
+  options.rows?.add(read, cells, tables);
   return {
     told: written.size,
     targets: targets.length,
