@@ -5,6 +5,7 @@ import { type Checking, makeChecking } from '../publication/checking/checking.js
 import { type CheckingRecord, checkingReadme } from '../publication/checking/readme.js';
 import { checkingTerms } from '../publication/checking/terms.labels.js';
 import { countedBefore } from '../publication/countedBefore.js';
+import { inLabelsNow } from '../publication/inLabelsNow.js';
 import { allowedItems, publishedLabels } from '../publication/labels.js';
 import type { LedgerEntry } from '../publication/ledger.js';
 import { mergedModel } from '../publication/mergedModel.js';
@@ -69,10 +70,14 @@ async function writeInto(
     },
   });
   const before = earlierThan(digest, ledger);
-  const earlier = before.filter(({ kind }) => kind === 'public');
+  const publicBefore = before.filter(({ kind }) => kind === 'public');
   const given = before.flatMap(({ records }) => (records === undefined ? [] : [records]));
   const progress = progressLine(
-    { label: texts.making(out), language: lang, steps: earlier.length === 0 ? 2 : partMakers.length + 2 },
+    {
+      label: texts.making(out),
+      language: lang,
+      steps: publicBefore.length === 0 ? 2 : partMakers.length + 2,
+    },
     session.watcher,
   );
   try {
@@ -84,7 +89,8 @@ async function writeInto(
       };
       await onPause();
       const allowed = allowedItems(items);
-      const { corpus } = publishedLabels(whole, { allowed, ...labels });
+      const { corpus, own } = publishedLabels(whole, { allowed, ...labels });
+      const earlier = inLabelsNow(publicBefore, own);
       requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
       const sources = publicSources(corpus);
       const counted = await countedBefore(earlier, { sources, makers: partMakers, onPause });
@@ -102,7 +108,7 @@ async function writeInto(
       );
       requireNoIdentifiers(printedIdentifiers(recordLabels(checking.corpus), { listed, allowed }));
       await onPause();
-      const record: CheckingRecord = { version: packageVersion(), digest, k, earlier: earlier.length };
+      const record: CheckingRecord = { version: packageVersion(), digest, k, earlier: publicBefore.length };
       addToLedger(ledger, entryOf(checking, record, flags), () => folder.write(filesOf(checking, record)));
       return checking;
     });

@@ -140,7 +140,7 @@ async function publishInto(
 }
 
 function entryOf(
-  { policy, told, sizes, analysis }: Publication,
+  { policy, told, sizes, analysis, labels }: Publication,
   { digest, despiteEarlier }: PublicationRecord,
 ): LedgerEntry {
   return {
@@ -152,6 +152,7 @@ function entryOf(
     ...told,
     sizes,
     analysis: { ...analysis },
+    labels,
     despiteEarlier,
   };
 }

@@ -29,6 +29,12 @@ const entrySchema = z.strictObject({
     ),
   sizes: numbers.describe('sources in each public group'),
   analysis: z.record(z.string(), z.unknown()).describe('what was chosen, in published labels'),
+  labels: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'what ids of codes and values of attributes are in the project, where they were published as something else',
+    ),
   records: z
     .strictObject({ k: z.number().int().positive(), level: z.enum(coarseLevels) })
     .optional()
@@ -121,13 +127,14 @@ export function remembered({ policy, cells }: Release, told: EarlierCounts): Rem
   return { counts, small, beside };
 }
 
-/** A number that was shown, and is another one now. */
+/** A number that was told, and is another one now. */
 export interface ChangedNumber {
   /** Key of a count, or of a group of which it is the size. */
   readonly key: string;
   readonly isSize: boolean;
-  readonly before: number;
-  readonly now: number;
+  /** Null where it is withheld. */
+  readonly before: number | null;
+  readonly now: number | null;
   /** Why the difference tells too much. */
   readonly tells: DifferenceTells;
 }
@@ -138,8 +145,9 @@ export interface ChangedNumber {
  * - `few`: what one or a few of them say
  * - `all`: that every one of them says it, however many they are
  * - `none`: that none of them says it, where the policy withholds zeros
+ * - `withheld`: what stands behind the × of one of the two, more narrowly than it says
  */
-export type DifferenceTells = 'few' | 'all' | 'none';
+export type DifferenceTells = 'few' | 'all' | 'none' | 'withheld';
 
 /**
  * Numbers whose difference from what an earlier publication showed would be withheld if it were a count of its own: who has both
@@ -180,7 +188,11 @@ export function littleChanged(
 }
 
 /** A count that is known from both publications. */
-type KnownTwice = Pick<ChangedNumber, 'key' | 'before' | 'now'>;
+interface KnownTwice {
+  readonly key: string;
+  readonly before: number;
+  readonly now: number;
+}
 
 type Sizes = Readonly<Record<string, number>>;
 

@@ -21,6 +21,7 @@ import { RequestError } from '../shared/problem.js';
 import { auditedRelease } from './audited.js';
 import { requireUnlinked } from './checking/requireUnlinked.js';
 import { countedBefore } from './countedBefore.js';
+import { inLabelsNow } from './inLabelsNow.js';
 import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
 import {
   type ChangedNumber,
@@ -30,6 +31,7 @@ import {
   remembered,
 } from './ledger.js';
 import { type MergedModel, mergedModel } from './mergedModel.js';
+import { narrowedByGrowth } from './narrowedByGrowth.js';
 import { type PartMaker, partMakers } from './parts.js';
 import { requireNoPassages } from './passages.js';
 import { preferred } from './preferred.js';
@@ -74,6 +76,8 @@ export interface Publication {
   readonly analysis: AnalysisOptions;
   readonly seeds: Readonly<Partial<Record<SectionId, number>>>;
   readonly hidden: readonly HiddenLabel[];
+  /** What labels of codes and groups are in the project, for the list of publications. */
+  readonly labels: Readonly<Record<string, string>>;
   /** What it tells of counts, for the list of publications. */
   readonly told: Remembered;
   /** Sources in each public group. */
@@ -125,13 +129,14 @@ export function chosenPolicy(name: PolicyName, cross?: CrossMeaning): Policy {
  * @throws RequestError where the audit finds a count that could be known, or does not finish
  */
 export async function makePublication(whole: Corpus, options: PublicationOptions): Promise<Publication> {
-  const { solver, quotes = false, analysis: chosen = {}, earlier = [] } = options;
+  const { solver, quotes = false, analysis: chosen = {} } = options;
   const { onStep = async () => {}, onPause = async () => {} } = options;
   const policy = chosenPolicy(options.policy ?? 'oslomet-5', options.cross);
   const { given, listed = [], items = [], makers = partMakers } = options;
   const allowed = allowedItems(items);
   const labels = publishedLabels(whole, { allowed, ...(given === undefined ? {} : { given }) });
-  const { corpus, hidden, options: inPublishedLabels } = labels;
+  const { corpus, hidden, own: ownLabels, options: inPublishedLabels } = labels;
+  const earlier = inLabelsNow(options.earlier ?? [], ownLabels);
   requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
   const analysis = inPublishedLabels(chosen);
   const sources = publicSources(corpus);
@@ -198,13 +203,17 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     analysis,
     seeds: Object.fromEntries(parts.flatMap(({ section, seed }) => (seed === null ? [] : [[section, seed]]))),
     hidden,
+    labels: Object.fromEntries(ownLabels),
     told: remembered(release, own),
     sizes: now.sizes,
     findingsWithheld: findings.flatMap(({ found }) =>
       found.filter((one) => !isPublished(one, release, numbers)),
     ).length,
     known: new Set(earlier.flatMap(({ counts }) => Object.keys(counts))).size,
-    changed: littleChanged(earlier, now, policy, (key) => release.shows([key])),
+    changed: [
+      ...littleChanged(earlier, now, policy, (key) => release.shows([key])),
+      ...narrowedByGrowth(earlier, own, now, policy),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { hiddenRange, type Policy, policies } from '../disclosure/policy.js';
 import { Release, type ReleaseStatus } from '../disclosure/release.js';
 import type { CountRange } from '../disclosure/told.js';
 import type { CountedBefore } from './countedBefore.js';
-import type { CountsNow, LedgerEntry, Remembered } from './ledger.js';
+import type { CountsNow, LedgerEntry } from './ledger.js';
 
 /** The material as it is now, for what was told of it before. */
 export interface MaterialNow extends CountsNow {
@@ -21,7 +21,7 @@ export interface MaterialNow extends CountsNow {
 export function stillTold(earlier: readonly LedgerEntry[], now: MaterialNow): EarlierCounts[] {
   return earlier.map((entry) => {
     if (entry.kind !== 'public') return new Map();
-    const told = entry.beside === undefined ? toldByOlder(entry, now) : toldBy(entry, entry.beside, now);
+    const told = entry.beside === undefined ? toldByOlder(entry, now) : toldUnderKeysNow(entry, now);
     return new Map(
       [...told].filter(([key, { from, to }]) => {
         const value = now.count(key);
@@ -31,20 +31,20 @@ export function stillTold(earlier: readonly LedgerEntry[], now: MaterialNow): Ea
   });
 }
 
-function toldBy(
-  entry: LedgerEntry,
-  { more, atMost }: Remembered['beside'],
-  { before }: MaterialNow,
-): EarlierCounts {
+/** What an entry says that was told, under the keys of then. */
+export function toldByEntry({ counts, small, beside, sizes, ...entry }: LedgerEntry): EarlierCounts {
   const { from, to } = hiddenRange(policyOf(entry));
-  const sizeOf = (key: string) => entry.sizes[countOfKey(key).group] ?? 0;
+  const sizeOf = (key: string) => sizes[countOfKey(key).group] ?? 0;
   const told = new Map<string, CountRange>();
-  const tell = (key: string, range: CountRange) => told.set(before.keyOf(entry, key), range);
-  for (const [key, value] of Object.entries(entry.counts)) tell(key, { from: value, to: value });
-  for (const key of entry.small) tell(key, { from, to: Math.min(to, sizeOf(key)) });
-  for (const key of more) tell(key, { from: to + 1, to: sizeOf(key) });
-  for (const key of atMost) tell(key, { from: 0, to });
+  for (const [key, value] of Object.entries(counts)) told.set(key, { from: value, to: value });
+  for (const key of small) told.set(key, { from, to: Math.min(to, sizeOf(key)) });
+  for (const key of beside?.more ?? []) told.set(key, { from: to + 1, to: sizeOf(key) });
+  for (const key of beside?.atMost ?? []) told.set(key, { from: 0, to });
   return told;
+}
+
+function toldUnderKeysNow(entry: LedgerEntry, { before }: MaterialNow): EarlierCounts {
+  return new Map([...toldByEntry(entry)].map(([key, range]) => [before.keyOf(entry, key), range]));
 }
 
 function toldByOlder(entry: LedgerEntry, now: MaterialNow): EarlierCounts {
@@ -59,9 +59,9 @@ function toldByOlder(entry: LedgerEntry, now: MaterialNow): EarlierCounts {
     status: status.get(cell.key) ?? ('beside' as const),
   }));
   const signs = toldOf(model, new Release(policyOf(entry), cells));
-  return new Map([...signs, ...toldBy(entry, { more: [], atMost: [] }, now)]);
+  return new Map([...signs, ...toldUnderKeysNow(entry, now)]);
 }
 
-function policyOf({ policy, cross }: LedgerEntry): Policy {
+function policyOf({ policy, cross }: Pick<LedgerEntry, 'policy' | 'cross'>): Policy {
   return { ...policies[policy], cross };
 }

@@ -14,25 +14,25 @@ const otherCross = { mark: 'band', band: 'mark' };
  * By name: what is published after the first time, each as it differs from that. `project` is of all of them, `forgets` takes from the
  * list what older versions of the program did not write in it.
  *
- * @type {Readonly<Record<string, { project?: object, first?: object, forgets?: boolean, then: readonly object[] }>>}
+ * @type {Readonly<Record<string, { project?: object, first?: object, forgets?: boolean, next: readonly object[] }>>}
  */
 export const again = {
-  'other families': { then: [{ chosen: otherSides }] },
-  'a third time': { then: [{ chosen: otherSides }, { chosen: indicators }] },
-  'another policy': { then: [{ policy: nextPolicy }] },
-  'the policy before': { then: [{ policy: lastPolicy, chosen: otherSides }] },
-  'another ×': { then: [{ cross: otherCross }] },
-  'another unit': { then: [{ chosen: { ...analysis, unit: 'source' } }] },
-  'overlaps, and then units': { first: { ...analysis, unit: 'overlap' }, then: [{ chosen: analysis }] },
+  'other families': { next: [{ chosen: otherSides }] },
+  'a third time': { next: [{ chosen: otherSides }, { chosen: indicators }] },
+  'another policy': { next: [{ policy: nextPolicy }] },
+  'the policy before': { next: [{ policy: lastPolicy, chosen: otherSides }] },
+  'another ×': { next: [{ cross: otherCross }] },
+  'another unit': { next: [{ chosen: { ...analysis, unit: 'source' } }] },
+  'overlaps, and then units': { first: { ...analysis, unit: 'overlap' }, next: [{ chosen: analysis }] },
   'other coders': {
     project: { coders: 2 },
     first: { ...analysis, coders: 'any' },
-    then: [{ chosen: { ...otherSides, coders: 'coder:K1' } }],
+    next: [{ chosen: { ...otherSides, coders: 'coder:K1' } }],
   },
   'with subcodes': {
     first: { ...otherSides, columns: 'indicator' },
-    then: [{ chosen: { ...otherSides, columns: 'indicator', rollUp: true } }],
+    next: [{ chosen: { ...otherSides, columns: 'indicator', rollUp: true } }],
   },
-  'an older list': { forgets: true, then: [{ chosen: otherSides }] },
-  'a grown project': { then: [{ chosen: otherSides, more: 12 }] },
+  'an older list': { forgets: true, next: [{ chosen: otherSides }] },
+  'a grown project': { next: [{ chosen: otherSides, more: 12 }] },
 };

@@ -47,13 +47,8 @@ for (let run = first; run < first + projects; run++) {
   if (Date.now() - start > Number(flags.minutes) * 60_000) break;
   const { policy, cross } = rules[run % rules.length];
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0]));
-  const tally = (byRule[`${policy}, ${cross}`] ??= {
-    projects: 0,
-    refused: 0,
-    told: 0,
-    targets: 0,
-    ...counts,
-  });
+  byRule[`${policy}, ${cross}`] ??= { projects: 0, refused: 0, told: 0, targets: 0, ...counts };
+  const tally = byRule[`${policy}, ${cross}`];
   tally.projects++;
   done++;
   const random = new SeededRandom(seed, `attack ${run}`);
@@ -72,11 +67,12 @@ for (let run = first; run < first + projects; run++) {
   if (one === null) tally.refused++;
   else note(run, tally, attackLast([one], look));
   for (const way of waysOf(run)) {
-    const { project, forgets, then } = again[way];
+    const { project, forgets, next: steps } = again[way];
     const published = [await firstOf(again[way])];
     if (published[0] === null) continue;
-    const sum = (byWay[way] ??= { published: 0, refused: 0, told: 0, targets: 0, ...counts });
-    for (const { chosen = analysis, policy: others, cross: otherCross, more } of then) {
+    byWay[way] ??= { published: 0, refused: 0, told: 0, targets: 0, ...counts };
+    const sum = byWay[way];
+    for (const { chosen = analysis, policy: others, cross: otherCross, more } of steps) {
       const next = { chosen, policy: others?.[policy] ?? policy, cross: otherCross?.[cross] ?? cross };
       const corpus = smallProject(seed, run, { ...project, more });
       const earlier = published.map((made) => entryOf(made, forgets));
