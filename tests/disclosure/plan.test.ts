@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
 import { countKey } from '../../src/disclosure/countModel.js';
-import { toldOf } from '../../src/disclosure/earlier.js';
+import { type EarlierCounts, toldOf } from '../../src/disclosure/earlier.js';
 import { plan } from '../../src/disclosure/plan.js';
 import { policies } from '../../src/disclosure/policy.js';
 import { DisclosureRefusal } from '../../src/disclosure/refusal.js';
+import type { Release } from '../../src/disclosure/release.js';
 import type { Solver } from '../../src/disclosure/solver.js';
 import { loadSolver } from '../../src/disk/loadSolver.js';
+import { enumeratedExposures } from '../support/enumeratedExposures.js';
 import { everyCount, tableModel } from '../support/tableModel.js';
 
 let solver: Solver;
@@ -163,6 +165,30 @@ describe('plan', () => {
       expect(
         (await audit(model, alone, { solver, earlier })).exposed.map(({ demand }) => demand.key),
       ).toContain('table|c1|row=0');
+    });
+
+    it('withholds what would be known from it and the reasons of signs together', async () => {
+      const sided = tableModel(
+        [
+          [3, 1],
+          [1, 3],
+        ],
+        [6, 7],
+      );
+      const wanted = (...keys: string[]) => sided.candidates.filter(({ key }) => keys.includes(key.slice('table|'.length)));
+      const planned = (keys: string[], earlier?: EarlierCounts) =>
+        plan(sided.model, wanted(...keys), policies.three, { solver, earlier });
+      const exposed = (...releases: Release[]) =>
+        enumeratedExposures(sided.model, sided.model.subjects[0], ...releases);
+      const first = await planned(['c0|', 'c1|row=0', 'all|row=1', 'c1|row=1']);
+      expect(first.cells.get('table|c1|row=1')?.status).toBe('beside');
+      const told = toldOf(sided.model, first);
+      expect(told.get('table|c1|row=1')).toEqual({ from: 3, to: 7 });
+      // The list that remembers no more than numbers and small counts.
+      const forgotten = new Map([...told].filter(([key]) => first.cells.get(key)?.status !== 'beside'));
+      const keys = ['all|', 'c0|', 'c1|', 'c0|row=0', 'c1|row=0', 'c0|row=1'];
+      expect(exposed(first, await planned(keys, forgotten))).not.toEqual([]);
+      expect(exposed(first, await planned(keys, told))).toEqual([]);
     });
 
     it('refuses, and names them, where they have given something away', async () => {
