@@ -1,5 +1,7 @@
 import { htmlText } from '../report/escape/htmlText.js';
 import { terminalText } from '../report/escape/terminalText.js';
+import { isKeyOfP } from '../report/pKeys.js';
+import { formatP } from '../words/statistics.js';
 import type { MimeBundle } from './bundle.js';
 
 /** What a DataFrame or a Series of danfojs has. */
@@ -22,8 +24,8 @@ export function isFrame(value: object): value is FrameLike {
 /** A frame as a table with its index, and as its own text. */
 export function frameBundle(frame: FrameLike): MimeBundle {
   const { index, columns, values } = frame;
-  const cell = (value: unknown) =>
-    `<td style="text-align:${typeof value === 'number' ? 'right' : 'left'}">${htmlText(shown(value))}</td>`;
+  const cell = (value: unknown, column: number) =>
+    `<td style="text-align:${typeof value === 'number' ? 'right' : 'left'}">${htmlText(shown(value, String(columns[column])))}</td>`;
   const rows = index.slice(0, mostRows).map((name, row) => {
     const value = values[row];
     const cells = (Array.isArray(value) ? value : [value]).map(cell).join('');
@@ -48,6 +50,9 @@ export function frameBundle(frame: FrameLike): MimeBundle {
   };
 }
 
-function shown(value: unknown): string {
-  return value === null || value === undefined || Number.isNaN(value) ? '–' : String(value);
+/** The names of columns are keys, in English, and so are the numbers: six digits, and a p as a p. */
+function shown(value: unknown, column: string): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return '–';
+  if (typeof value !== 'number' || Number.isInteger(value)) return String(value);
+  return isKeyOfP(column) ? formatP(value, 'en') : String(Number(value.toPrecision(6)));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../shared/language.js';
 import { plainText } from '../shared/shielded.js';
 import { formatNumber } from '../words/numbers.js';
+import { formatP } from '../words/statistics.js';
 import { htmlText } from './escape/htmlText.js';
 import { terminalText } from './escape/terminalText.js';
 import type { ReportTable, TableColumn, TableValue } from './reportTable.js';
@@ -55,9 +56,17 @@ function inOneCell(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ');
 }
 
-function shownValue(value: TableValue | undefined, column: TableColumn, language: Language): string {
+/** A value as a person is shown it: a dash where there is none. */
+export function shownValue(
+  value: TableValue | undefined,
+  column: Pick<TableColumn, 'decimals' | 'shown'>,
+  language: Language,
+): string {
   if (value === null || value === undefined) return '–';
-  return typeof value === 'number' ? formatNumber(value, language, column.decimals ?? 0) : value;
+  if (typeof value !== 'number') return value;
+  return column.shown === 'p'
+    ? formatP(value, language)
+    : formatNumber(value, language, column.decimals ?? 0);
 }
 
 /** A value with its names as they are. */
