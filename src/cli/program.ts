@@ -4,6 +4,7 @@ import type { Language } from '../shared/language.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { addAgreementCommand } from './commands/agreement.js';
 import { addCheckCommand } from './commands/check.js';
+import { addCleanCommand } from './commands/clean.js';
 import { addConvertCommand } from './commands/convert.js';
 import type { Does } from './commands/does.js';
 import { addFamiliesCommand } from './commands/families.js';
@@ -62,6 +63,7 @@ const commands = [
   addPrivacyCommand,
   addPublishCommand,
   addGuardCommand,
+  addCleanCommand,
   addKernelCommand,
   addSynthesiseCommand,
 ];
