@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isFigure, isOwnImage } from '../src/runner/figureOutput.js';
 import { type Output, parseNotebook } from '../src/runner/nbformat.js';
-import { isFigure, isOwnImage } from '../src/runner/staticImages.js';
 import { root } from './support/brukermote.js';
 
 // GitHub runs no script of a notebook: of an output it draws the image, the HTML, the Markdown or the text that is saved in it.

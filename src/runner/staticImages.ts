@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { imageConfig } from '../figures/plotlyConfig.js';
 import { theme } from '../figures/theme.js';
 import { browserGone, launchBrowser } from './browser.js';
+import { type FigureOutput, isFigure, plotlyMime } from './figureOutput.js';
 import { imageFontRules } from './imageFonts.js';
 import type { Cell, Notebook, Output } from './nbformat.js';
 
@@ -18,8 +19,6 @@ export interface PlotlyFigure {
 /** Device pixels for each pixel of the figure: sharp enough for print at column width. */
 const scale = 1.5;
 const defaultSize = { width: 960, height: 600 };
-/** Under which a figure stands in an output. */
-export const plotlyMime = 'application/vnd.plotly.v1+json';
 
 /** True if an output has a Plotly figure that lacks its image. */
 export function hasFigures(notebook: Notebook): boolean {
@@ -142,18 +141,6 @@ async function addToCell(cell: Cell, render: Render): Promise<Cell> {
   for (const output of cell.outputs)
     outputs.push(needsImage(output) ? await withImage(output, render) : output);
   return { ...cell, outputs };
-}
-
-type FigureOutput = Extract<Output, { output_type: 'display_data' }>;
-
-/** Whether an output is a Plotly figure. */
-export function isFigure(output: Output): output is FigureOutput {
-  return output.output_type === 'display_data' && plotlyMime in output.data;
-}
-
-/** Whether a figure has an image that knows its size, as a run draws it; front ends put in images of their own without one. */
-export function isOwnImage({ data, metadata }: FigureOutput): boolean {
-  return typeof data['image/png'] === 'string' && metadata['image/png'] !== undefined;
 }
 
 /** An image that the notebook made itself stays. */

@@ -11,7 +11,6 @@ import type { LanguageFlags } from '../projectOptions.js';
 import type { ExitCode, Session } from '../session.js';
 import { cleanWords } from './clean.labels.js';
 import { findNotebooks } from './findNotebooks.js';
-import { rewritten } from './keepOutputs.js';
 
 export interface CleanFlags extends LanguageFlags {
   readonly check?: boolean;
@@ -71,6 +70,8 @@ async function changeOf(session: Session, path: string, flags: CleanFlags): Prom
   const other = otherKernelOf(notebook);
   if (other !== undefined && flags.anyKernel !== true) return { kind: 'other', said: texts.other(other) };
   if (flags.keepOutputs === true) {
+    // It brings a browser along.
+    const { rewritten } = await import('./keepOutputs.js');
     const after = text(await rewritten(session, notebook, flags));
     if (after === before) return { kind: 'clean', said: '' };
     if (flags.check !== true) replaceFile(path, after, state);

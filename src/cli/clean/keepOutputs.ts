@@ -1,6 +1,7 @@
 import { asRun } from '../../runner/clean/asRun.js';
+import { isFigure, isOwnImage } from '../../runner/figureOutput.js';
 import type { Cell, Notebook } from '../../runner/nbformat.js';
-import { addStaticImages, isFigure, isOwnImage, requireBrowser } from '../../runner/staticImages.js';
+import { addStaticImages, requireBrowser } from '../../runner/staticImages.js';
 import { textIn, textOf } from '../../shared/problem.js';
 import type { Session } from '../session.js';
 import { stoppable } from '../stoppable.js';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { kernelInfo } from '../../kernel/kernelInfo.js';
+import { type FigureOutput, isFigure, isOwnImage, plotlyMime } from '../figureOutput.js';
 import type { CodeCell, Notebook, Output } from '../nbformat.js';
-import { isFigure, isOwnImage, plotlyMime } from '../staticImages.js';
 import { otherKernelOf } from './kernelOf.js';
 import { withoutMarks } from './marks.js';
 
@@ -29,8 +29,6 @@ export function asRun(notebook: Notebook, earlier?: Notebook): Notebook {
   const { language_info } = kernelInfo;
   return withoutMarks({ ...notebook, cells, metadata: isOurs ? { ...metadata, language_info } : metadata });
 }
-
-type FigureOutput = Extract<Output, { output_type: 'display_data' }>;
 
 /** Figures of a notebook that have the image of a run. */
 function figuresOf(notebook: Notebook): FigureOutput[] {
