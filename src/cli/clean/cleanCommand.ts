@@ -7,21 +7,10 @@ import { readNotebookFile } from '../../runner/clean/notebookFile.js';
 import { isStripped, stripped, tracesOf } from '../../runner/clean/stripped.js';
 import { NotebookFormatError } from '../../runner/nbformat.js';
 import { RequestError } from '../../shared/problem.js';
-import type { LanguageFlags } from '../projectOptions.js';
 import type { ExitCode, Session } from '../session.js';
 import { cleanWords } from './clean.labels.js';
+import type { CleanFlags } from './cleanFlags.js';
 import { findNotebooks } from './findNotebooks.js';
-
-export interface CleanFlags extends LanguageFlags {
-  readonly check?: boolean;
-  readonly keepOutputs?: boolean;
-  readonly anyKernel?: boolean;
-  readonly staged?: boolean;
-  readonly filter?: boolean;
-  readonly like?: string;
-  readonly hook?: boolean;
-  readonly remove?: boolean;
-}
 
 /** Takes outputs out of notebooks, or only says in which there are some; sees to the check before commits. */
 export async function clean(

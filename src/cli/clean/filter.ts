@@ -7,7 +7,7 @@ import { isStripped, stripped } from '../../runner/clean/stripped.js';
 import { NotebookFormatError, parseNotebook } from '../../runner/nbformat.js';
 import { RequestError } from '../../shared/problem.js';
 import type { ExitCode, Session } from '../session.js';
-import type { CleanFlags } from './cleanCommand.js';
+import type { CleanFlags } from './cleanFlags.js';
 
 /**
  * A notebook from standard input to standard output: what a filter of git, or a front end that saves, needs.

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { addToHook, removeFromHook } from '../preCommitHook.js';
 import type { ExitCode, Session } from '../session.js';
 import { cleanWords } from './clean.labels.js';
-import type { CleanFlags } from './cleanCommand.js';
+import type { CleanFlags } from './cleanFlags.js';
 
 /**
  * Makes the look at staged notebooks a check before every commit, or takes it away again.

@@ -6,7 +6,7 @@ import { textIn, textOf } from '../../shared/problem.js';
 import type { Session } from '../session.js';
 import { stoppable } from '../stoppable.js';
 import { cleanWords } from './clean.labels.js';
-import type { CleanFlags } from './cleanCommand.js';
+import type { CleanFlags } from './cleanFlags.js';
 
 /** A notebook as a run would have saved it, with an image of each of our figures; it stays without where no browser draws them. */
 export async function rewritten(

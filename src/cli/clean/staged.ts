@@ -8,7 +8,7 @@ import { git, gitTop, stagedPaths } from '../git.js';
 import type { ExitCode, Session } from '../session.js';
 import { shellWord } from '../shellWord.js';
 import { cleanWords } from './clean.labels.js';
-import type { CleanFlags } from './cleanCommand.js';
+import type { CleanFlags } from './cleanFlags.js';
 import { isNotebookName } from './findNotebooks.js';
 
 /**
