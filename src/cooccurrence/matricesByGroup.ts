@@ -36,10 +36,7 @@ export function matricesByGroup(matrix: CooccurrenceMatrix, by: string): GroupMa
   );
   return groups.map((group) => ({
     group,
-    matrix: countAgain(
-      matrix,
-      corpus.part({ source: (source) => attributeOf(source, attribute) === group }),
-    ),
+    matrix: countAgain(matrix, corpus.part({ source: (source) => attributeOf(source, attribute) === group })),
   }));
 }
 

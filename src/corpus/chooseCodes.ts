@@ -50,7 +50,13 @@ function familyMeant(corpus: Corpus, choice: string): Family | undefined {
 function codeMeant(corpus: Corpus, label: string): Code {
   const names = [...families, 'all'];
   const near = findCodes(corpus.codes, label).length > 0 ? undefined : suggest(label, names);
-  if (near === undefined || suggest(label, corpus.codes.map(({ name }) => name)) !== undefined)
+  if (
+    near === undefined ||
+    suggest(
+      label,
+      corpus.codes.map(({ name }) => name),
+    ) !== undefined
+  )
     return corpus.code(label);
   const listed = nearestNames(label, names);
   throw new RequestError({

@@ -74,9 +74,7 @@ function ratioScale(
       zmax: limit,
       colorbar: colorBar(title, {
         tickvals: ticks,
-        ticktext: ticks.map((power) =>
-          power < 0 ? `1/${2 ** -power}` : formatNumber(2 ** power, language),
-        ),
+        ticktext: ticks.map((power) => (power < 0 ? `1/${2 ** -power}` : formatNumber(2 ** power, language))),
       }),
     },
   };

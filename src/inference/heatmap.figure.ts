@@ -1,13 +1,13 @@
 import type { Cell, CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
+import { requireSources } from '../cooccurrence/requireSources.js';
 import type { Figure } from '../figures/figure.js';
 import { type CellMeasure, type CellNumbers, cellNumbers } from '../measures/cellMeasure.js';
 import { type MeasureFigureOptions, measureFigure } from '../measures/measure.figure.js';
 import { describeMeasure, measureLabel } from '../measures/measure.labels.js';
 import { panelsFigure } from '../measures/panels.figure.js';
-import { requireSources } from '../cooccurrence/requireSources.js';
 import type { CellTest } from './cellTest.js';
-import { matrixTests } from './matrixTests.js';
 import { coOccurrenceFigure } from './matrix.figure.js';
+import { matrixTests } from './matrixTests.js';
 import { testLabel, zLabel } from './test.labels.js';
 import { isTested, testOfPair } from './testedCells.js';
 
@@ -42,7 +42,11 @@ export function heatmapFigure(matrix: CooccurrenceMatrix, options: HeatmapOption
 }
 
 /** What panels show, and what it is called. */
-function numbersIn(matrix: CooccurrenceMatrix, measure: CellMeasure | 'z', { label, tests = [] }: HeatmapOptions) {
+function numbersIn(
+  matrix: CooccurrenceMatrix,
+  measure: CellMeasure | 'z',
+  { label, tests = [] }: HeatmapOptions,
+) {
   const { language } = matrix.corpus;
   if (measure !== 'z')
     return {

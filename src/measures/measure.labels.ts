@@ -1,5 +1,5 @@
-import { isKeyOf } from '../shared/records.js';
 import type { Language } from '../shared/language.js';
+import { isKeyOf } from '../shared/records.js';
 import { inSentence } from '../words/terms.js';
 import type { CellMeasure } from './cellMeasure.js';
 import { measures } from './measures.js';
