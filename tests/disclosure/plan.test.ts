@@ -175,7 +175,8 @@ describe('plan', () => {
         ],
         [6, 7],
       );
-      const wanted = (...keys: string[]) => sided.candidates.filter(({ key }) => keys.includes(key.slice('table|'.length)));
+      const wanted = (...keys: string[]) =>
+        sided.candidates.filter(({ key }) => keys.includes(key.slice('table|'.length)));
       const planned = (keys: string[], earlier?: EarlierCounts) =>
         plan(sided.model, wanted(...keys), policies.three, { solver, earlier });
       const exposed = (...releases: Release[]) =>
