@@ -108,6 +108,21 @@ describe('what earlier publications counted', () => {
     expect(before.keyOf(entry({}, 'tre-10'), 'together:A:B|mentions|')).toBe('together:A:B|mentions|');
   });
 
+  it('is one material for records for checking, which count nothing themselves, however it was counted', async () => {
+    const units = [entry({ unit: 'selection' }), entry({ unit: 'paragraph' })];
+    const { parts, keyOf } = await countedBefore(units, { sources, makers: [part], onPause: async () => {} });
+    expect(mergedModel(sources, parts).model.subjects.map(({ key }) => key)).toEqual([
+      'code:A',
+      'code:B',
+      'together:A:B',
+      'together@2:A:B',
+    ]);
+    expect(units.map((each) => keyOf(each, 'together:A:B|mentions|'))).toEqual([
+      'together:A:B|mentions|',
+      'together@2:A:B|mentions|',
+    ]);
+  });
+
   it('is nothing of records for checking', async () => {
     expect((await counted({ ...entry({ unit: 'paragraph' }), kind: 'checking' })).made).toBe(0);
   });
