@@ -23,7 +23,7 @@ describe('the page on notebooks', () => {
 describe('what front ends are given', () => {
   it('has the same versions of Python packages everywhere', () => {
     const pinned = read('scripts/lab.requirements.txt').match(/^[a-z]+==[\d.]+$/gmu)!;
-    expect(pinned).toHaveLength(3);
+    expect(pinned).toHaveLength(4);
     for (const each of pinned) expect(read('.binder/environment.yml')).toContain(each);
   });
 
