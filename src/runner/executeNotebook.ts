@@ -39,8 +39,8 @@ export async function executeNotebook(
   notebook: Notebook,
   { folder, cellTimeoutMs, signal, onCell }: ExecuteNotebookOptions,
 ): Promise<{ notebook: Notebook; failure?: CellFailure }> {
-  const cells = notebook.cells.map(cleared);
-  const executed = { ...notebook, metadata: withKernel(notebook.metadata), cells };
+  const executed = withoutRun(notebook);
+  const { cells } = executed;
   const runnable = runnableCells(executed);
   if (runnable.length === 0) return { notebook: executed };
 
@@ -71,6 +71,11 @@ export async function executeNotebook(
   } finally {
     await kernel.stop();
   }
+}
+
+/** The notebook as it is before a run: without outputs of earlier ones, and with the kernel that it asks for. */
+export function withoutRun(notebook: Notebook): Notebook {
+  return { ...notebook, metadata: withKernel(notebook.metadata), cells: notebook.cells.map(cleared) };
 }
 
 /** JupyterLab may record when a cell ran; that would make every run differ. */
