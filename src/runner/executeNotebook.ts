@@ -1,3 +1,4 @@
+import { kernelInfo } from '../kernel/kernelInfo.js';
 import { errorOutput } from './cellOutputs.js';
 import { Kernel } from './kernel.js';
 import type { Cell, CodeCell, ErrorOutput, Notebook } from './nbformat.js';
@@ -89,7 +90,8 @@ function cleared(cell: Cell): Cell {
 function withKernel(metadata: Record<string, unknown>): Record<string, unknown> {
   return {
     kernelspec: { display_name: 'TypeScript', language: 'typescript', name: 'tslab' },
-    language_info: { file_extension: '.ts', mimetype: 'text/typescript', name: 'typescript' },
+    // As JupyterLab saves it, once the kernel has told.
+    language_info: kernelInfo.language_info,
     ...metadata,
   };
 }

@@ -22,14 +22,12 @@ export function tellUpdate(session: Session, path: string, update: UpdateRan, la
     if (lines.length > mostLines) session.print(words.more(formatNumber(lines.length - mostLines, language)));
   }
   const shown = outputs.flatMap(({ outputs: found }) => found.map(kindOf));
-  const count = (kind: 'figure' | 'table') =>
-    counted(shown.filter((each) => each === kind).length, kind, language);
+  const made = (['figure', 'table'] as const).flatMap((kind) => {
+    const count = shown.filter((each) => each === kind).length;
+    return count === 0 ? [] : [counted(count, kind, language)];
+  });
   const last = start.from + outputs.length;
-  const parts = [
-    words.where(start, last, cells),
-    words.shown(count('figure'), count('table')),
-    words.seconds(formatNumber(seconds, language, 1)),
-  ];
+  const parts = [words.where(start, last, cells), ...made, words.seconds(formatNumber(seconds, language, 1))];
   session.say(`${path}: ${parts.join(' · ')}`);
   if (failure !== undefined) session.warn(failureReport(basename(path), failure, language));
 }

@@ -4,7 +4,6 @@ import type { Language } from '../../shared/language.js';
 /** What `brukermote watch` says, in one language. */
 export interface WatchWords {
   readonly where: (start: Start, last: number, cells: number) => string;
-  readonly shown: (figures: string, tables: string) => string;
   readonly seconds: (seconds: string) => string;
   readonly more: (lines: string) => string;
   readonly other: (kernel: string) => string;
@@ -25,12 +24,16 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
   nb: {
     where: ({ how, from }, last, cells) =>
       ({
-        first: `${cells} celler`,
-        rewound: last > from ? `celle ${from + 1} til ${last} av ${cells}` : 'ingen celler å kjøre',
+        first: `${cells} celle${cells === 1 ? '' : 'r'}`,
+        rewound:
+          last > from + 1
+            ? `celle ${from + 1} til ${last} av ${cells}`
+            : last > from
+              ? `celle ${last} av ${cells}`
+              : 'ingen celler å kjøre',
         all: `alle ${cells} celler (en celle som er endret, kan ha endret noe i det en tidligere celle laget)`,
         anew: `alle ${cells} celler i en ny kjerne (en celle virker utenfor notatboken)`,
       })[how],
-    shown: (figures, tables) => `${figures}, ${tables}`,
     seconds: (seconds) => `${seconds} s`,
     more: (lines) => `  … ${lines} linjer til`,
     other: (kernel) => `ikke rørt: den er for kjernen ${kernel}`,
@@ -49,12 +52,16 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
   en: {
     where: ({ how, from }, last, cells) =>
       ({
-        first: `${cells} cells`,
-        rewound: last > from ? `cells ${from + 1} to ${last} of ${cells}` : 'no cells to run',
+        first: `${cells} cell${cells === 1 ? '' : 's'}`,
+        rewound:
+          last > from + 1
+            ? `cells ${from + 1} to ${last} of ${cells}`
+            : last > from
+              ? `cell ${last} of ${cells}`
+              : 'no cells to run',
         all: `all ${cells} cells (a cell that was changed may have changed something of what an earlier one made)`,
         anew: `all ${cells} cells in a new kernel (a cell reaches outside the notebook)`,
       })[how],
-    shown: (figures, tables) => `${figures}, ${tables}`,
     seconds: (seconds) => `${seconds} s`,
     more: (lines) => `  … ${lines} more lines`,
     other: (kernel) => `left alone: it is for the kernel ${kernel}`,

@@ -267,19 +267,29 @@ function isAssignment(
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
-/** Whether a name belongs to a function around the one that it stands in: what such a function keeps, no cell can take back. */
+/**
+ * Whether a function gives a name another value that stands around it in the cell: the functions of a cell hold its names themselves, and
+ * what they keep in them no kernel takes back. A name of an earlier cell is no such.
+ */
 function isOfOuterFunction(ts: typeof typescript, name: typescript.Identifier): boolean {
   const own = functionOf(ts, name);
-  for (let at = own; at !== undefined; at = functionOf(ts, at))
-    if (declares(ts, at, name.text)) return at !== own;
-  return false;
+  if (own === undefined || declares(ts, own, name.text)) return false;
+  for (let at = functionOf(ts, own); at !== undefined; at = functionOf(ts, at))
+    if (declares(ts, at, name.text)) return true;
+  return declares(ts, name.getSourceFile(), name.text);
 }
 
 function declares(ts: typeof typescript, where: typescript.Node, name: string): boolean {
+  const file = where.getSourceFile();
   let isFound = false;
   const visit = (node: typescript.Node): void => {
     const isDeclared = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
-    if (isDeclared && ts.isIdentifier(node.name) && node.name.text === name && functionOf(ts, node) === where)
+    if (
+      isDeclared &&
+      ts.isIdentifier(node.name) &&
+      node.name.text === name &&
+      (functionOf(ts, node) ?? file) === where
+    )
       isFound = true;
     if (!isFound) ts.forEachChild(node, visit);
   };

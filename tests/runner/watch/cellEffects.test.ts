@@ -29,6 +29,7 @@ const nothing = [
   'class Pair { constructor(a) { this.a = a; } }',
   'Object.assign({}, corpus)',
   '[a, b] = [1, 2];',
+  'function reset() { let n = 0; n += 1; total = n; }',
   '',
 ];
 
@@ -79,6 +80,8 @@ describe('the effect of a cell on what earlier ones made', () => {
     'const helper = (x) => { list.push(x); };',
     'const counter = (() => { let n = 0; return () => ++n; })();',
     'class Counter { n = 0; add() { return ++this.n; } }',
+    'let n = 1; function next() { n += 1; return n; }',
+    'let n = 1; const next = () => n++;',
   ])('is lent to later cells by a function: %s', (source) => {
     expect(effects(source).lends).toBe('changes');
   });
