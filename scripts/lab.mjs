@@ -2,7 +2,7 @@
 // Python environment with pinned versions; each time, the kernel of this copy with this Node. Nothing is registered elsewhere.
 // Arguments go to JupyterLab, as in `npm run lab -- --port=8900`; `npm run lab -- --prepare` only makes it ready.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
@@ -15,6 +15,10 @@ export const labProgram = (name) =>
   isWindows ? join(labFolder, 'Scripts', `${name}.exe`) : join(labFolder, 'bin', name);
 
 const requirements = `${root}scripts/lab.requirements.txt`;
+/** Our own Python package, with which papermill gives TypeScript notebooks their parameters. */
+const ownPackage = join(root, 'python', 'brukermote_papermill');
+const ownStampFile = join(labFolder, '.own-package');
+const pipInstall = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
 const stampFile = join(labFolder, '.requirements');
 const oldestPython = [3, 10];
 
@@ -22,8 +26,9 @@ const oldestPython = [3, 10];
 export function prepareLab() {
   build();
   const wanted = digest(requirements);
-  const found = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  if (found !== wanted || !runs(labProgram('python'), ['-c', 'import jupyterlab'])) makeEnvironment(wanted);
+  if (stampOf(stampFile) !== wanted || !runs(labProgram('python'), ['-c', 'import jupyterlab']))
+    makeEnvironment(wanted);
+  installOwnPackage();
   runNode([`${root}dist/cli/main.js`, 'kernel', '--install', '--prefix', labFolder, '--lang', 'en'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -43,13 +48,35 @@ export function prepareLab() {
 /** What JupyterLab is started with, so that it looks nowhere but in the environment. */
 export const labEnvironment = { ...process.env, JUPYTER_PREFER_ENV_PATH: '1' };
 
+/** Puts our own package into the environment, where it is not the one that is there. */
+function installOwnPackage() {
+  const files = readdirSync(ownPackage, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:toml|py|json)$/u.test(name))
+    .sort();
+  const wanted = files.map((name) => digest(join(ownPackage, name))).join('\n');
+  if (stampOf(ownStampFile) === wanted) return;
+  // Built from its folder with what is there already: nothing is fetched.
+  run(labProgram('python'), [
+    ...pipInstall,
+    '--no-deps',
+    '--no-index',
+    '--no-build-isolation',
+    '--force-reinstall',
+    ownPackage,
+  ]);
+  writeFileSync(ownStampFile, wanted);
+}
+
+function stampOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 function makeEnvironment(stamp) {
   const python = findPython();
   console.error('Making .lab, a Python environment with JupyterLab (once; some minutes on a slow line) …');
   rmSync(labFolder, { recursive: true, force: true });
   run(python, ['-m', 'venv', labFolder]);
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements];
-  run(labProgram('python'), pip);
+  run(labProgram('python'), [...pipInstall, '-r', requirements]);
   writeFileSync(stampFile, stamp);
 }
 
