@@ -20,6 +20,7 @@ export { Corpus } from './corpus/corpus.js';
 export { CorpusBuilder } from './corpus/corpusBuilder.js';
 export type { ImportedProject } from './corpus/importReport.js';
 export type { Figure } from './figures/figure.js';
+export { type ColumnTable, toArquero } from './frames/toArquero.js';
 export { type Frame, toFrame } from './frames/toFrame.js';
 export * as agreement from './front/agreement.js';
 export * as cooccurrence from './front/cooccurrence.js';

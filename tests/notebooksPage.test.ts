@@ -25,7 +25,7 @@ describe('the page on notebooks', () => {
 describe('what front ends are given', () => {
   it('has the same versions of Python packages everywhere', () => {
     const pinned = read('scripts/lab.requirements.txt').match(/^[a-z_]+==[\d.]+$/gmu)!;
-    expect(pinned).toHaveLength(5);
+    expect(pinned).toHaveLength(6);
     for (const each of pinned) expect(read('.binder/environment.yml')).toContain(each);
   });
 

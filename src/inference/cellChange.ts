@@ -152,7 +152,7 @@ function fewestSources(asked: Asked): Change['sources'] {
   if (own.degreesOfFreedom === null) return null;
   const standsWithout = (gone: ReadonlySet<number>) => {
     const { unit, coders, rollUp } = units;
-    const fewer = units.corpus.where({ source: ({ index }) => !gone.has(index) });
+    const fewer = units.corpus.part({ source: ({ index }) => !gone.has(index) });
     return standsAnew(asked, incidence(fewer, { unit, coders, rollUp }));
   };
   const bound = studentQuantile(1 - level / 2, own.degreesOfFreedom);

@@ -10,7 +10,7 @@ import { coOccurrenceFigure } from '../inference/matrix.figure.js';
 import { testedMatrix } from '../inference/matrixTests.js';
 import { figureBundle, type MimeBundle } from './bundle.js';
 import { displayBundle } from './display.js';
-import { frameBundle, isFrame } from './frameBundle.js';
+import { arqueroBundle, frameBundle, isArquero, isFrame } from './frameBundle.js';
 import { type Shown, show } from './show.js';
 
 /**
@@ -30,6 +30,7 @@ export function showValue(value: object): boolean {
   else if (value instanceof Corpus) show(corpusOverviewTable(value));
   else if (isProject(value)) show(importSummaryTable(value));
   else if (isFrame(value)) displayBundle(frameBundle(value));
+  else if (isArquero(value)) displayBundle(arqueroBundle(value));
   else if (isPlotly(value)) displayBundle(figureBundle({ config: notebookConfig, ...value }, titleOf(value)));
   else return false;
   return true;

@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core';
 import { imageConfig } from '../figures/plotlyConfig.js';
 import { theme } from '../figures/theme.js';
 import { browserGone, launchBrowser } from './browser.js';
+import { type FigureOutput, isFigure, plotlyMime } from './figureOutput.js';
 import { imageFontRules } from './imageFonts.js';
-import type { Cell, MimeBundle, Notebook, Output } from './nbformat.js';
+import type { Cell, Notebook, Output } from './nbformat.js';
 
 export { requireBrowser } from './browser.js';
 
@@ -18,7 +19,6 @@ export interface PlotlyFigure {
 /** Device pixels for each pixel of the figure: sharp enough for print at column width. */
 const scale = 1.5;
 const defaultSize = { width: 960, height: 600 };
-const plotlyMime = 'application/vnd.plotly.v1+json';
 
 /** True if an output has a Plotly figure that lacks its image. */
 export function hasFigures(notebook: Notebook): boolean {
@@ -143,15 +143,9 @@ async function addToCell(cell: Cell, render: Render): Promise<Cell> {
   return { ...cell, outputs };
 }
 
-interface FigureOutput {
-  output_type: 'display_data';
-  data: MimeBundle;
-  metadata: Record<string, unknown>;
-}
-
 /** An image that the notebook made itself stays. */
 function needsImage(output: Output): output is FigureOutput {
-  return output.output_type === 'display_data' && plotlyMime in output.data && !('image/png' in output.data);
+  return isFigure(output) && !('image/png' in output.data);
 }
 
 async function withImage(output: FigureOutput, render: Render): Promise<Output> {

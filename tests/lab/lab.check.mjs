@@ -10,6 +10,8 @@ import { after, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../../scripts/install.mjs';
 import { labEnvironment, labProgram } from '../../scripts/lab.mjs';
+import './disk.check.mjs';
+import './nbdime.check.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-lab-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

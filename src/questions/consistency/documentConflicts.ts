@@ -82,7 +82,7 @@ const permutations = 1999;
  * @example documentConflicts(corpus).conflicts[0].opposing
  */
 export function documentConflicts(corpus: Corpus, options: ConsistencyOptions = {}): DocumentConflicts {
-  const documents = corpus.where({ source: ({ kind }) => kind === 'document' });
+  const documents = corpus.part({ source: ({ kind }) => kind === 'document' });
   const by = ['document_kind', 'level'].filter((name) =>
     documents.sources.some(({ attributes }) => (attributes[name] ?? '') !== ''),
   );
