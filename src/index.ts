@@ -22,6 +22,7 @@ export { CooccurrenceMatrix } from './cooccurrence/cooccurrenceMatrix.js';
 export { Corpus } from './corpus/corpus.js';
 export { CorpusBuilder } from './corpus/corpusBuilder.js';
 export type { Figure } from './figures/figure.js';
+export { toArquero } from './frames/toArquero.js';
 export { toFrame } from './frames/toFrame.js';
 export * as agreement from './front/agreement.js';
 export * as cooccurrence from './front/cooccurrence.js';

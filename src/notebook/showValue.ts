@@ -1,7 +1,7 @@
 import { notebookConfig } from '../figures/plotlyConfig.js';
 import { figureBundle, type MimeBundle } from './bundle.js';
 import { displayBundle } from './display.js';
-import { frameBundle, isFrame } from './frameBundle.js';
+import { arqueroBundle, frameBundle, isArquero, isFrame } from './frameBundle.js';
 import { show } from './show.js';
 import { shownOf } from './shownOf.js';
 
@@ -19,6 +19,7 @@ export function showValue(value: object): boolean {
     const shown = shownOf(value);
     if (shown !== undefined) show(shown);
     else if (isFrame(value)) displayBundle(frameBundle(value));
+    else if (isArquero(value)) displayBundle(arqueroBundle(value));
     else if (isPlotly(value))
       displayBundle(figureBundle({ config: notebookConfig, ...value }, titleOf(value)));
     else return false;
