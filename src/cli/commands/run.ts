@@ -15,6 +15,8 @@ Examples:
   $ brukermote run --project study.qdpx --unit paragraph --coders majority --row C06 --column V06
       the whole run, counted in paragraphs; 02, 03 and 05 look into that cell
   $ brukermote run --project study.qdpx --analysis analysis.json
+  $ brukermote run -p project=study.qdpx -p language=en -p focus=V03
+      the same parameters as with papermill: parts of the material, and what notebooks declare (09 looks into the focus)
 
 ${analysisHelp}
 The choices hold in every notebook where units, coders, tests or a cell are chosen. The five questions (06 to 10) keep
@@ -33,6 +35,11 @@ export function addRunCommand(program: Command, does: Does): void {
       '--project <path>',
       `${projectHelp}; given several times, they are one project (default: the synthetic example)`,
       (path: string, earlier: readonly string[] = []) => [...earlier, path],
+    )
+    .option(
+      '-p, --param <name=value>',
+      'a parameter of the notebooks, as papermill takes it; may be given several times',
+      (text: string, earlier: readonly string[] = []) => [...earlier, text],
     )
     .option('--out <folder>', 'where to write (default: out/NAME in the folder of Brukermøte)')
     .option('--timeout <seconds>', 'time limit for each cell', seconds, 120)
