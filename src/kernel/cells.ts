@@ -79,6 +79,11 @@ export class Cells {
     });
   }
 
+  /** The next cell has the number after this one. */
+  countFrom(number: number): void {
+    this.#count = number;
+  }
+
   #next(): void {
     if (this.#running !== undefined) return;
     const asked = this.#waiting.shift();

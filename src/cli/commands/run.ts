@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
+import { seconds } from './options.js';
 
 const examples = `
 Examples:
@@ -48,10 +49,4 @@ export function addRunCommand(program: Command, does: Does): void {
   withProjectOptions(withAnalysisOptions(command)).action(
     does(async () => (await import('../run/runProject.js')).runProject),
   );
-}
-
-function seconds(text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError('A number of seconds above 0 is needed.');
-  return value;
 }
