@@ -15,7 +15,7 @@ export function captionHtml(caption: string, size?: FigureSize): string {
   const sized = size === undefined ? '' : ` ${nameOf(size)}`;
   return `<p class="brukermote-caption${sized}"><em>${outputText(caption)}</em></p><style>${[
     ...dark,
-    ...(size === undefined ? [] : fit(size)),
+    ...(size === undefined ? [] : fitted(size)),
   ].join('\n')}</style>`;
 }
 
@@ -35,7 +35,7 @@ function nameOf({ width, height }: FigureSize): string {
 }
 
 /** A share of a length by another is an angle's tangent: CSS divides lengths in no other way that all browsers know. */
-function fit(size: FigureSize): string[] {
+function fitted(size: FigureSize): string[] {
   const { width, height } = size;
   const figure = before(`.${nameOf(size)}`);
   return [

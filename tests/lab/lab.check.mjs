@@ -126,6 +126,7 @@ describe('docs/notebooks.md', () => {
     npm: (words) => ['npm', words],
     npx: (words) => [process.execPath, [`${root}dist/cli/main.js`, ...words.slice(1)]],
     '.lab/bin/jupyter': (words) => [labProgram('jupyter'), words],
+    '.lab/bin/papermill': (words) => [labProgram('papermill'), words],
   };
 
   it('has commands', () => assert.ok(commands.length >= 8));
@@ -134,7 +135,7 @@ describe('docs/notebooks.md', () => {
     if (command === 'npm run check:lab') continue;
     it(`works: ${command}`, async () => {
       const [program, ...words] = command.replace('.venv', join(folder, 'venv')).split(' ');
-      const [file, args] = runs[program](words.map((word) => (word === 'out' ? join(folder, 'out') : word)));
+      const [file, args] = runs[program](words.map((word) => (/^out(?:\.ipynb)?$/u.test(word) ? join(folder, word) : word)));
       if (command.startsWith('npm run lab') && !command.includes('--prepare')) await opens(args);
       else {
         const { status, stdout, stderr } = spawnSync(file, args, { cwd: root, env, encoding: 'utf8' });
