@@ -24,7 +24,13 @@ export const checks = [
     name: 'lab',
     tries:
       'notebooks in JupyterLab, nbclient, nbconvert and papermill, and the commands of docs/notebooks.md',
-    covers: [...notebooks.covers, 'docs/notebooks.md', 'scripts/lab.mjs', 'scripts/lab.requirements.txt'],
+    covers: [
+      ...notebooks.covers,
+      'docs/notebooks.md',
+      'python',
+      'scripts/lab.mjs',
+      'scripts/lab.requirements.txt',
+    ],
     packages: notebooks.packages,
     needs: ['python'],
     commands: [['scripts/checks/lab.mjs']],
@@ -80,7 +86,7 @@ export const checks = [
     commands: [
       ['benchmarks/hostile/run.mjs', '', '{temporary}'],
       ['benchmarks/attack/resources/run.mjs', '', '{temporary}'],
-      ['benchmarks/fuzz/run.mjs', '--runs', '20000', '--out', '{temporary}'],
+      ['benchmarks/fuzz/run.mjs', '--runs', '5000', '--out', '{temporary}'],
     ],
   },
   {

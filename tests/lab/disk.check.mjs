@@ -22,6 +22,7 @@ import { root } from '../../scripts/install.mjs';
 import { labEnvironment, labFolder, labProgram } from '../../scripts/lab.mjs';
 
 const { launchBrowser } = await import(`${root}dist/runner/browser.js`);
+const { runNotebooks } = await import(`${root}dist/runner/runNotebooks.js`);
 
 /** Everything that is not `.lab/user`, where JupyterLab keeps its own: a study with a notebook, and the home of the user. */
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-disk-'));
@@ -29,7 +30,8 @@ const study = join(folder, 'study');
 const home = join(folder, 'home');
 const name = '02-co-occurrence.ipynb';
 const notebook = join(study, 'notebooks', name);
-const saved = readFileSync(`${root}notebooks/${name}`, 'utf8');
+/** As a run has written it, with this program. */
+let saved;
 let lab;
 let browser;
 let page;
@@ -64,6 +66,9 @@ before(async () => {
   mkdirSync(home);
   cpSync(`${root}notebooks/${name}`, notebook);
   symlinkSync(`${root}data`, join(study, 'data'));
+  const [{ status }] = await runNotebooks({ notebooks: [{ path: notebook, outputPath: notebook }] });
+  assert.equal(status, 'ok');
+  saved = readFileSync(notebook, 'utf8');
 });
 after(async () => {
   await browser?.close();
