@@ -33,7 +33,7 @@ const said = new RegExp(
   'giu',
 );
 const saidOfDomain = new RegExp(
-  `${local}${perhapsAt}(?!(?:the|a|an|that|this|my|your|our|any|every|each|one|det|den|dette|et|en|vi|de|jeg|han|hun) )${label}(?:${sign}${label})?(?:${dot}${label}){0,2}(?:${dot}|, ?|\\. | \\.)${topDomain}${end}`,
+  `${local}${perhapsAt}(?!(?:the|a|an|that|this|my|your|our|any|every|each|one|det|den|dette|et|en|vi|de|jeg|han|hun) )${label}(?:${sign}${label})?(?:${dot}${label}){0,2}(?:${dot}|, ?|\\. (?=(?:com|net|org)(?!\\p{L}))| \\.)${topDomain}${end}`,
   'giu',
 );
 /** `kari@gmail`: without the end of its domain. */

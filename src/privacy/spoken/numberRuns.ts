@@ -198,7 +198,7 @@ export function piecesOf(run: readonly NumberPart[]): (readonly NumberPart[])[] 
     pieces.push(piece);
     if (pieces.length > 1) all.push(...pieces.filter((each) => each.length > 1));
   }
-  return run.some(({ spoken }) => spoken) ? all : [...all, ...grouped(run)];
+  return [...all, ...grouped(run)];
 }
 
 /** How accounts and national identity numbers are grouped, by the digits of each group. */
@@ -210,14 +210,23 @@ const groups = [
   [2, 2, 2, 2, 2, 1],
 ];
 
-/** Parts in a row that are grouped so, with other numbers before or behind them. */
+/** How numbers to call are: with other digits beside them they are a list of something else. */
+const toCall = [
+  [2, 2, 2, 2],
+  [3, 2, 3],
+];
+
+/** Digits in a row that are grouped so, with other numbers before or behind them. */
 function grouped(run: readonly NumberPart[]): (readonly NumberPart[])[] {
-  return groups.flatMap((lengths) =>
+  const isListed = (part: NumberPart | undefined) =>
+    part !== undefined && !part.spoken && part.digits.length < 4;
+  return [...groups, ...toCall].flatMap((lengths) =>
     run.flatMap((_, first) => {
       const piece = run.slice(first, first + lengths.length);
-      const fits =
-        piece.length === lengths.length && lengths.every((length, i) => piece[i].digits.length === length);
-      return fits && piece.length < run.length ? [piece] : [];
+      if (piece.length < lengths.length || piece.length === run.length) return [];
+      if (!lengths.every((length, i) => !piece[i].spoken && piece[i].digits.length === length)) return [];
+      const listed = isListed(run[first - 1]) || isListed(run[first + lengths.length]);
+      return toCall.includes(lengths) && listed ? [] : [piece];
     }),
   );
 }

@@ -56,10 +56,19 @@ const hundreds = /^(\p{L}*?)hundre(?:og)?(\p{L}*)$/u;
 export function numberWord(word: string): NumberWord | null {
   const direct = words.get(word);
   if (direct !== undefined) return direct;
-  if (word.length < 8 || !word.includes('hundre')) return null;
+  if (word.length < 8) return null;
+  if (!word.includes('hundre')) return year(word.toLowerCase());
   const parts = hundreds.exec(word.toLowerCase());
   const first = parts === null ? undefined : parts[1] === '' ? '1' : units.get(parts[1]);
   const rest = parts?.[2] === '' ? '00' : words.get(parts?.[2] ?? '')?.digits.padStart(2, '0');
   if (first === undefined || rest === undefined || rest.length > 2) return null;
   return { digits: first + rest, kind: parts?.[2] === '' ? 'hundred' : 'whole' };
+}
+
+/** "tjuetjuetre", "nittenåttini": a year in one word. */
+function year(lower: string): NumberWord | null {
+  const [, century, rest] = /^(tjue|nitten|atten)(\p{L}{2,12})$/u.exec(lower) ?? [];
+  const two = rest === undefined ? undefined : words.get(rest)?.digits.padStart(2, '0');
+  if (two?.length !== 2) return null;
+  return { digits: (century === 'tjue' ? '20' : words.get(century)!.digits) + two, kind: 'whole' };
 }
