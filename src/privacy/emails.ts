@@ -2,6 +2,7 @@ import { type Identifier, identifierOf } from './identifier.js';
 import { isFunctionWord, knownName } from './names/lexicon.js';
 import { matchesIn, stretchesAround } from './near.js';
 import { numberWord } from './spoken/numberWords.js';
+import { isEnglish, isNorwegian } from './words/words.js';
 
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
@@ -51,7 +52,7 @@ export function emails(text: string): Identifier[] {
   const hasSign = text.includes('@');
   const near = hasSign ? stretchesAround(text, /@/gu, 66, 350) : [];
   const spoken = [
-    ...matchesIn(text, said, stretchesAround(text, atSigns, 190, 240)),
+    ...[...matchesIn(text, said, stretchesAround(text, atSigns, 190, 240))].filter(([own]) => isAddress(own)),
     ...matchesIn(text, saidOfDomain, stretchesAround(text, endings, 190, 240)),
   ];
   return [
@@ -59,6 +60,14 @@ export function emails(text: string): Identifier[] {
     ...[...matchesIn(text, cutShort, near)].map((match) => identifierOf(match, 'email', 'likely')),
     ...spoken.map((match) => withWordsBefore(text, identifierOf(match, 'email', 'likely'))),
   ];
+}
+
+/** Whether what was said has the end of a domain, or a last word that is none of a sentence: "krøllalfa gmail". */
+function isAddress(said: string): boolean {
+  const lower = said.toLowerCase();
+  if (/(?:punktum|punkt|prikk|dott?|\.)[)\]}]? ?\p{L}{2,}$/u.test(lower)) return true;
+  const last = /[\p{L}\p{N}_-]+$/u.exec(lower)?.[0] ?? '';
+  return last.length > 2 && !isFunctionWord(last) && !isNorwegian(last) && !isEnglish(last);
 }
 
 /** A number that is said behind a name, a stroke that is said, and what is written as names of users are. */

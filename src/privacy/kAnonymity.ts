@@ -50,13 +50,13 @@ const mostCombinations = 20_000;
  */
 export function depthFor(attributes: number): number {
   if (attributes <= triedInEveryWay) return attributes;
-  let [depth, ways, sum] = [0, 1, 0];
-  while (sum + ways <= mostCombinations) {
-    sum += ways;
-    depth++;
+  let [ways, sum] = [1, 0];
+  for (let depth = 1; depth <= attributes; depth++) {
     ways = (ways * (attributes - depth + 1)) / depth;
+    sum += ways;
+    if (sum > mostCombinations) return Math.max(2, depth - 1);
   }
-  return Math.max(2, depth - 1);
+  return attributes;
 }
 
 /** Attributes such that every combination of them is shared by k sources. */

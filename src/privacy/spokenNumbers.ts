@@ -1,6 +1,6 @@
 import { idnr } from '@navikt/fnrvalidator';
 import { hasCheckDigit } from './bankAccounts.js';
-import { isAlone, isCalling, isCounted, isMoney, isNotCalled } from './calls.js';
+import { isAlone, isAmount, isCalling, isCounted, isMoney, isNotCalled } from './calls.js';
 import type { Identifier, IdentifierKind } from './identifier.js';
 import { type NumberPart, numberRuns, piecesOf } from './spoken/numberRuns.js';
 
@@ -82,7 +82,12 @@ function isPhone(text: string, piece: readonly NumberPart[], digits: string): bo
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 60), start);
   const behind = text.slice(end, end + 20);
-  if (isNotCalled(before) || isCounted(before, behind) || written.includes(':')) return false;
+  if (
+    isNotCalled(before) ||
+    isCounted(before, written.includes(',') || isAmount(behind) ? behind : '') ||
+    written.includes(':')
+  )
+    return false;
   const spoken = piece.filter((part) => part.spoken).length;
   const named = isCalling(before);
   if (isInOrder(piece)) return false;

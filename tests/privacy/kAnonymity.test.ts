@@ -79,8 +79,8 @@ describe('combinations of any number of attributes', () => {
   });
 
   it('are looked at in sets of fewer where there are many, and nobody is left out', () => {
-    expect([12, 13, 20, 30, 60].map(depthFor)).toEqual([12, 12, 4, 3, 2]);
-    // 29 columns of ones, twice; one source differs from one half in a column and from the other half in all the rest.
+    expect([12, 13, 20, 30, 60].map(depthFor)).toEqual([12, 13, 4, 3, 2]);
+    // Three sources are alike; the fourth differs in the last attribute alone.
     const ones = Array.from({ length: 30 }, () => '1');
     const rows = [ones, ones, ones, ones.map((value, i) => (i === 29 ? '2' : value))];
     const { names, list } = table(rows);
@@ -89,7 +89,7 @@ describe('combinations of any number of attributes', () => {
   });
 
   it('tell whoever only many attributes together tell, by one combination that none of its parts is', () => {
-    // Of 14 attributes with the values 0 and 1: each set of 13 of the zeros is shared with somebody who has one 1.
+    // Of 30 attributes each set of 29 zeros is shared with two who have a 1 in the one that is left out.
     const zeros = Array.from({ length: 30 }, () => '0');
     const rows = [
       zeros,

@@ -93,7 +93,9 @@ export function evidence(reading: Reading, i: number): Evidence {
     sum += apposed ? 2 : text[own.end] === ',' ? 0 : 1;
   }
   if (own.opens && after?.gap === ' ' && verbs.has(next)) sum += 1;
-  sum += asPerson(reading, i);
+  const person = asPerson(reading, i);
+  sum += person;
+  if (person > 0) onlyTowards = false;
   if (isAddressed(words, i)) sum += 2;
   // "sol, hun er søstera mi", "per tok meg med"
   if (

@@ -123,7 +123,7 @@ function isWord(lower: string): boolean {
 
 /** Endings of family names that nothing else has: "-ssen", "-wicz", "-enko", "-oğlu", "-zadeh", "-auskas", "-lingam". */
 const ofFamilies =
-  /.{2}(?:rssen|nssen|lssen|ssson|sdatter|sdotter|dottir|dóttir|wicz|czyk|czak|enko|chuk|[aeo]vi[cćč]|oglu|oğlu|zadeh|pour|[eo]w?sk[iay]|auskas|ait[ei]s|ytė|aitė|lingam|singam|moorthy|murthy|swam[iy]|rajah|nathan|sundaram|shvili|adze|escu|mariam|selassie|medhin|michael|giorgis)s?$/u;
+  /.{2}(?:[rnlds]ssen|sson|sdatter|sdotter|dottir|dóttir|wicz|czyk|czak|enko|chuk|[aeo]vi[cćč]|oglu|oğlu|zadeh|pour|[eo]w?sk[iay]|auskas|ait[ei]s|ytė|aitė|lingam|singam|moorthy|murthy|swam[iy]|rajah|nathan|sundaram|shvili|adze|escu|mariam|selassie|medhin|michael|giorgis)s?$/u;
 
 /** Whether a word that is none is made as names of families are: then it is no slip of the hand either. */
 function isMadeAsName(lower: string): boolean {
