@@ -1,9 +1,19 @@
 // `npm run lab`: JupyterLab on the notebooks, with everything that it needs in the folder .lab, which git ignores: once, a
 // Python environment with pinned versions; each time, the kernel of this copy with this Node. Nothing is registered elsewhere.
-// Arguments go to JupyterLab, as in `npm run lab -- --port=8900`; `npm run lab -- --prepare` only makes it ready.
+// A path is opened in place of our own notebooks, other arguments go to JupyterLab, as in `npm run lab -- ~/study/mine.ipynb --port=8900`;
+// `npm run lab -- --prepare` only makes it ready.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { digest, root, run, runNode } from './install.mjs';
@@ -15,6 +25,10 @@ export const labProgram = (name) =>
   isWindows ? join(labFolder, 'Scripts', `${name}.exe`) : join(labFolder, 'bin', name);
 
 const requirements = `${root}scripts/lab.requirements.txt`;
+/** Our own Python package, with which papermill gives TypeScript notebooks their parameters. */
+const ownPackage = join(root, 'python', 'brukermote_papermill');
+const ownStampFile = join(labFolder, '.own-package');
+const pipInstall = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
 const stampFile = join(labFolder, '.requirements');
 const oldestPython = [3, 10];
 
@@ -22,34 +36,79 @@ const oldestPython = [3, 10];
 export function prepareLab() {
   build();
   const wanted = digest(requirements);
-  const found = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  if (found !== wanted || !runs(labProgram('python'), ['-c', 'import jupyterlab'])) makeEnvironment(wanted);
+  if (stampOf(stampFile) !== wanted || !runs(labProgram('python'), ['-c', 'import jupyterlab']))
+    makeEnvironment(wanted);
+  installOwnPackage();
   runNode([`${root}dist/cli/main.js`, 'kernel', '--install', '--prefix', labFolder, '--lang', 'en'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   // JupyterLab asks a server for news and for newer versions of itself; here it asks nobody.
-  mkdirSync(join(labFolder, 'etc', 'jupyter'), { recursive: true });
-  writeFileSync(
-    join(labFolder, 'etc', 'jupyter', 'jupyter_lab_config.json'),
-    JSON.stringify({
-      LabApp: {
-        news_url: null,
-        check_for_updates_class: 'jupyterlab.handlers.announcements.NeverCheckForUpdate',
-      },
-    }),
+  writeSetting(['etc', 'jupyter', 'jupyter_lab_config.json'], {
+    LabApp: {
+      news_url: null,
+      check_for_updates_class: 'jupyterlab.handlers.announcements.NeverCheckForUpdate',
+    },
+  });
+  // Running a notebook changes no file: what is on the screen is written when somebody saves it, and not every two minutes.
+  writeSetting(['share', 'jupyter', 'lab', 'settings', 'overrides.json'], {
+    '@jupyterlab/docmanager-extension:plugin': { autosave: false },
+  });
+  copyFileSync(
+    `${root}scripts/jupyter_server_config.py`,
+    join(labFolder, 'etc', 'jupyter', 'jupyter_server_config.py'),
   );
 }
 
-/** What JupyterLab is started with, so that it looks nowhere but in the environment. */
-export const labEnvironment = { ...process.env, JUPYTER_PREFER_ENV_PATH: '1' };
+function writeSetting(place, content) {
+  const file = join(labFolder, ...place);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(content));
+}
+
+/** What users make there: settings, open tabs, copies of notebooks to return to. It stays when the environment is made anew. */
+const userFolder = join(labFolder, 'user');
+
+/** What JupyterLab is started with, so that it looks, and writes, nowhere but in the environment. */
+export const labEnvironment = {
+  ...process.env,
+  JUPYTER_PREFER_ENV_PATH: '1',
+  JUPYTER_CONFIG_DIR: join(userFolder, 'config'),
+  JUPYTER_DATA_DIR: join(userFolder, 'data'),
+  JUPYTER_RUNTIME_DIR: join(userFolder, 'runtime'),
+  // A part of JupyterLab asks npm where its packages are, which writes a log of it into the home folder.
+  npm_config_logs_max: '0',
+};
+
+/** Puts our own package into the environment, where it is not the one that is there. */
+function installOwnPackage() {
+  const files = readdirSync(ownPackage, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:toml|py|json)$/u.test(name))
+    .sort();
+  const wanted = files.map((name) => digest(join(ownPackage, name))).join('\n');
+  if (stampOf(ownStampFile) === wanted) return;
+  // Built from its folder with what is there already: nothing is fetched.
+  run(labProgram('python'), [
+    ...pipInstall,
+    '--no-deps',
+    '--no-index',
+    '--no-build-isolation',
+    '--force-reinstall',
+    ownPackage,
+  ]);
+  writeFileSync(ownStampFile, wanted);
+}
+
+function stampOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
 
 function makeEnvironment(stamp) {
   const python = findPython();
   console.error('Making .lab, a Python environment with JupyterLab (once; some minutes on a slow line) …');
-  rmSync(labFolder, { recursive: true, force: true });
+  for (const name of existsSync(labFolder) ? readdirSync(labFolder) : [])
+    if (name !== basename(userFolder)) rmSync(join(labFolder, name), { recursive: true, force: true });
   run(python, ['-m', 'venv', labFolder]);
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements];
-  run(labProgram('python'), pip);
+  run(labProgram('python'), [...pipInstall, '-r', requirements]);
   writeFileSync(stampFile, stamp);
 }
 
@@ -71,6 +130,26 @@ function findPython() {
   process.exit(1);
 }
 
+/** Where JupyterLab begins: our own notebooks, or a notebook or folder of the user's own, wherever it lies. */
+function opened(paths) {
+  if (paths.length === 0)
+    return ['--ServerApp.root_dir=.', '--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb'];
+  // npm runs scripts in our folder; a path is meant from where the user stands.
+  const full = resolve(process.env.INIT_CWD ?? process.cwd(), paths[0]);
+  const about = statSync(full, { throwIfNoEntry: false });
+  if (paths.length > 1 || about === undefined) {
+    console.error(
+      paths.length > 1
+        ? `npm run lab åpner én notatbok eller mappe; fant ${paths.join(', ')} · opens one notebook or folder`
+        : `${full}: det finnes ingen notatbok eller mappe her · there is no notebook or folder here`,
+    );
+    process.exit(1);
+  }
+  if (about.isDirectory()) return [`--ServerApp.root_dir=${full}`, '--LabApp.default_url=/lab'];
+  const place = `/lab/tree/${encodeURIComponent(basename(full))}`;
+  return [`--ServerApp.root_dir=${dirname(full)}`, `--LabApp.default_url=${place}`];
+}
+
 function runs(command, args) {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
@@ -79,8 +158,9 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const args = process.argv.slice(2);
   prepareLab();
   if (!args.includes('--prepare')) {
-    const start = ['--ServerApp.root_dir=.', '--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb'];
-    const lab = spawn(labProgram('jupyter'), ['lab', ...start, ...args], {
+    const paths = args.filter((word) => !word.startsWith('-'));
+    const options = args.filter((word) => word.startsWith('-'));
+    const lab = spawn(labProgram('jupyter'), ['lab', ...opened(paths), ...options], {
       cwd: root,
       env: labEnvironment,
       stdio: 'inherit',

@@ -1,4 +1,4 @@
-// Files made to harm: `node benchmarks/hostile/run.mjs [PART OF A NAME]`. Needs the build. Each is read by a process of its
+// Files made to harm: `node benchmarks/hostile/run.mjs [PART OF A NAME [RESULTS]]`. Needs the build. Each is read by a process of its
 // own; what came of it, how long it took and how much memory it had at most are written to results.json.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { bounds, tryFile } from './bounds.mjs';
 import { hostileFiles } from './files.mjs';
 
-const [only = ''] = process.argv.slice(2);
+const [only = '', out = new URL('results.json', import.meta.url)] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-hostile-'));
 const results = [];
 try {
@@ -22,12 +22,11 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const path = new URL('results.json', import.meta.url);
-const before = only === '' ? [] : JSON.parse(readFileSync(path, 'utf8')).results;
+const before = only === '' ? [] : JSON.parse(readFileSync(out, 'utf8')).results;
 // What was tried again takes the place of what came of it before.
 const all = hostileFiles.flatMap(({ name, why }) => {
   const same = (result) => result.name === name && result.why === why;
   return results.find(same) ?? before.find(same) ?? [];
 });
-writeFileSync(path, `${JSON.stringify({ bounds, results: all }, null, 2)}\n`);
+writeFileSync(out, `${JSON.stringify({ bounds, results: all }, null, 2)}\n`);
 process.exitCode = results.every(({ failed }) => failed === '') ? 0 : 1;

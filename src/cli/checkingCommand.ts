@@ -4,11 +4,12 @@ import { type WritableFolder, withFolder } from '../disk/writeFolder.js';
 import { type Checking, makeChecking } from '../publication/checking/checking.js';
 import { type CheckingRecord, checkingReadme } from '../publication/checking/readme.js';
 import { checkingTerms } from '../publication/checking/terms.labels.js';
+import { countedBefore } from '../publication/countedBefore.js';
+import { inLabelsNow } from '../publication/inLabelsNow.js';
 import { allowedItems, publishedLabels } from '../publication/labels.js';
 import type { LedgerEntry } from '../publication/ledger.js';
 import { mergedModel } from '../publication/mergedModel.js';
 import { partMakers } from '../publication/parts.js';
-import { partsWith } from '../publication/partsWith.js';
 import { printedIdentifiers, printedLabels, recordLabels } from '../publication/printedIdentifiers.js';
 import { countsNow, requireNoIdentifiers } from '../publication/publication.js';
 import { publicSources } from '../publication/publicSources.js';
@@ -51,7 +52,7 @@ async function writeInto(
   paths: readonly string[],
   flags: PublishFlags,
 ): Promise<ExitCode> {
-  const { lang, out = '', k = 5, policy: name } = flags;
+  const { lang, out = '', k = 5 } = flags;
   const texts = words[lang];
   const ledger = openLedger(paths, flags.ledger);
   const { listed, items } = saidOfNames(flags);
@@ -69,10 +70,14 @@ async function writeInto(
     },
   });
   const before = earlierThan(digest, ledger);
-  const earlier = before.filter(({ kind }) => kind === 'public');
+  const publicBefore = before.filter(({ kind }) => kind === 'public');
   const given = before.flatMap(({ records }) => (records === undefined ? [] : [records]));
   const progress = progressLine(
-    { label: texts.making(out), language: lang, steps: earlier.length === 0 ? 2 : partMakers.length + 2 },
+    {
+      label: texts.making(out),
+      language: lang,
+      steps: publicBefore.length === 0 ? 2 : partMakers.length + 2,
+    },
     session.watcher,
   );
   try {
@@ -84,19 +89,18 @@ async function writeInto(
       };
       await onPause();
       const allowed = allowedItems(items);
-      const { corpus } = publishedLabels(whole, { allowed, ...labels });
+      const { corpus, own } = publishedLabels(whole, { allowed, ...labels });
+      const earlier = inLabelsNow(publicBefore, own);
       requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
       const sources = publicSources(corpus);
-      const counting = { sources, makers: partMakers, policy: policies[name], onPause };
-      const choices = new Map(earlier.map(({ analysis }) => [JSON.stringify(analysis), analysis]));
-      const merged =
-        earlier.length === 0 ? null : mergedModel(sources, await partsWith(choices.values(), counting));
+      const counted = await countedBefore(earlier, { sources, makers: partMakers, onPause });
+      const merged = earlier.length === 0 ? null : mergedModel(sources, counted.parts);
       const checking = makeChecking(
         {
           whole,
           corpus,
           sources,
-          counted: merged === null ? null : { merged, now: countsNow(sources, merged) },
+          counted: merged === null ? null : { merged, now: countsNow(sources, merged, counted) },
           earlier,
           given,
         },
@@ -104,7 +108,7 @@ async function writeInto(
       );
       requireNoIdentifiers(printedIdentifiers(recordLabels(checking.corpus), { listed, allowed }));
       await onPause();
-      const record: CheckingRecord = { version: packageVersion(), digest, k, earlier: earlier.length };
+      const record: CheckingRecord = { version: packageVersion(), digest, k, earlier: publicBefore.length };
       addToLedger(ledger, entryOf(checking, record, flags), () => folder.write(filesOf(checking, record)));
       return checking;
     });

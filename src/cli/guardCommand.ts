@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { ownName } from '../disk/asideNames.js';
 import { Fingerprints } from '../privacy/fingerprints.js';
 import type { Language } from '../shared/language.js';
-import { RequestError } from '../shared/problem.js';
+import { git, gitTop, stagedPaths } from './git.js';
 import { openForCommand } from './openForCommand.js';
-import { packageRoot } from './packageRoot.js';
+import { addToHook } from './preCommitHook.js';
 import type { LanguageFlags } from './projectOptions.js';
 import type { ExitCode, Session } from './session.js';
 import { Stopped } from './stoppable.js';
@@ -23,12 +21,9 @@ export async function guard(session: Session, flags: GuardFlags): Promise<ExitCo
 
 async function look(session: Session, { private: folder, lang }: GuardFlags): Promise<ExitCode> {
   const texts = words[lang];
-  const top = git(['rev-parse', '--show-toplevel']).toString('utf8').trim();
+  const top = gitTop();
   const privateFolder = resolve(folder);
-  const staged = git(['diff', '--cached', '--name-only', '-z', '--diff-filter=ACMR'])
-    .toString('utf8')
-    .split('\0')
-    .filter((path) => path !== '');
+  const staged = stagedPaths();
   const problems = staged
     .filter((path) => isInside(privateFolder, join(top, path)))
     .map((path) => texts.inside(path));
@@ -83,45 +78,14 @@ function filesBelow(path: string): string[] {
 }
 
 function install(session: Session, { private: folder, lang }: GuardFlags): ExitCode {
-  const texts = words[lang];
-  const hook = join(resolve(git(['rev-parse', '--git-path', 'hooks']).toString('utf8').trim()), 'pre-commit');
-  const line = `node "${join(packageRoot, 'dist', 'cli', 'main.js')}" guard --private "${resolve(folder)}" --lang ${lang}`;
-  if (existsSync(hook) && !isOwnHook(readFileSync(hook, 'utf8')))
-    throw new RangeError(texts.otherHook(relative(process.cwd(), hook), line));
-  const aside = ownName(hook);
-  try {
-    writeFileSync(aside, `#!/bin/sh\n# brukermote guard --install\nexec ${line}\n`, { mode: 0o755 });
-    chmodSync(aside, 0o755);
-    renameSync(aside, hook);
-  } finally {
-    rmSync(aside, { force: true });
-  }
-  session.print(texts.installed(relative(process.cwd(), hook)));
+  const { path } = addToHook('guard', ['--private', resolve(folder), '--lang', lang]);
+  session.print(words[lang].installed(path));
   return 0;
-}
-
-/** Whether a hook is what we install, and nothing that somebody added to it. */
-function isOwnHook(text: string): boolean {
-  return /^#!\/bin\/sh\n# brukermote guard --install\nexec node "[^"\n]*" guard --private "[^"\n]*" --lang \w+\n$/u.test(
-    text,
-  );
 }
 
 function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && !way.startsWith('..') && !way.startsWith('/');
-}
-
-/** @throws RangeError where git is missing, or this is no repository */
-function git(args: readonly string[]): Buffer {
-  const { status, stdout, stderr, error } = spawnSync('git', args, { maxBuffer: 1024 ** 3 });
-  if (error !== undefined)
-    throw new RequestError({
-      nb: `git trengs til dette; ${error.message}`,
-      en: `git is needed for this; ${error.message}`,
-    });
-  if (status !== 0) throw new RangeError(`git ${args[0]}: ${stderr.toString('utf8').trim()}`);
-  return stdout;
 }
 
 const words = {
@@ -134,8 +98,6 @@ const words = {
       `${path} linje ${line}: ${count} ord på rad står i et privat prosjekt`,
     more: (n: number) => `… og ${n} steder til`,
     installed: (path: string) => `Kjøres nå før hver innsjekking: ${path}`,
-    otherHook: (path: string, line: string) =>
-      `${path} finnes allerede og er noe annet; legg til denne linjen selv: ${line}`,
   },
   en: {
     nothing: (files: number, runs: number) =>
@@ -146,7 +108,5 @@ const words = {
       `${path} line ${line}: ${count} words in a row stand in a private project`,
     more: (n: number) => `… and ${n} more places`,
     installed: (path: string) => `Runs before every commit from now on: ${path}`,
-    otherHook: (path: string, line: string) =>
-      `${path} exists already and is something else; add this line to it yourself: ${line}`,
   },
 } as const;

@@ -4,6 +4,7 @@ import type { Language } from '../shared/language.js';
 import { ProblemsError, RequestError } from '../shared/problem.js';
 import { addAgreementCommand } from './commands/agreement.js';
 import { addCheckCommand } from './commands/check.js';
+import { addCleanCommand } from './commands/clean.js';
 import { addConvertCommand } from './commands/convert.js';
 import type { Does } from './commands/does.js';
 import { addFamiliesCommand } from './commands/families.js';
@@ -12,6 +13,7 @@ import { addGuardCommand } from './commands/guard.js';
 import { addKernelCommand } from './commands/kernel.js';
 import { addMatrixCommand } from './commands/matrix.js';
 import { addMergeCommand } from './commands/merge.js';
+import { addNewCommand } from './commands/new.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addPrivacyCommand } from './commands/privacy.js';
 import { addPublishCommand } from './commands/publish.js';
@@ -19,6 +21,7 @@ import { addRunCommand } from './commands/run.js';
 import { addSourcesCommand } from './commands/sources.js';
 import { addSynthesiseCommand } from './commands/synthesise.js';
 import { addTemplateCommand } from './commands/template.js';
+import { addWatchCommand } from './commands/watch.js';
 import { exitCodes, exitCodesHelp } from './exitCodes.js';
 import { packageVersion } from './packageRoot.js';
 import { defaultLanguage, type LanguageFlags } from './projectOptions.js';
@@ -34,6 +37,7 @@ Start here:
   $ npx brukermote families my-study.qdpx --out families.xlsx   say which codes are conditions and indicators
   $ npx brukermote sources my-study.qdpx --out sources.xlsx     say which kind and level each source is
   $ npx brukermote template --out codebook.qdc  a codebook to begin with
+  $ npx brukermote new my-analysis --project my-study.qdpx      a notebook of your own
   $ npx brukermote findings my-study.qdpx       what was found, on one page, without running notebooks
   $ npx brukermote matrix my-study.qdpx         the numbers, as CSV or JSON
   $ npx brukermote plan my-study.qdpx --cell A,B   how many more interviews would settle it
@@ -49,6 +53,8 @@ ${exitCodesHelp}`;
 /** In the order in which the help names them. */
 const commands = [
   addRunCommand,
+  addNewCommand,
+  addWatchCommand,
   addFindingsCommand,
   addMatrixCommand,
   addPlanCommand,
@@ -62,6 +68,7 @@ const commands = [
   addPrivacyCommand,
   addPublishCommand,
   addGuardCommand,
+  addCleanCommand,
   addKernelCommand,
   addSynthesiseCommand,
 ];

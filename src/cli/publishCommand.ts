@@ -140,7 +140,7 @@ async function publishInto(
 }
 
 function entryOf(
-  { policy, counts, small, sizes, analysis }: Publication,
+  { policy, told, sizes, analysis, labels }: Publication,
   { digest, despiteEarlier }: PublicationRecord,
 ): LedgerEntry {
   return {
@@ -149,10 +149,10 @@ function entryOf(
     policy: policy.name,
     cross: policy.cross,
     digest,
-    counts,
-    small: [...small],
+    ...told,
     sizes,
     analysis: { ...analysis },
+    labels,
     despiteEarlier,
   };
 }

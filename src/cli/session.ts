@@ -17,9 +17,9 @@ export interface Streams {
 export interface Session {
   /**
    * Results go to standard output. What is told is safe on a terminal: nothing in a name is acted on. Data for another program
-   * is written to the letter, unless a person looks.
+   * is written to the letter, unless a person looks; a file (`exact`) without a line break that it does not have.
    */
-  print(text: string, kind?: 'told' | 'data'): void;
+  print(text: string, kind?: 'told' | 'data' | 'exact'): void;
   /** What is said about the work goes to standard error. */
   say(text: string): void;
   /** The same, in the colour of what went wrong. */
@@ -48,8 +48,8 @@ export function openSession(streams: Streams): Session {
   const write = (text: string) => void stderr.write(`${text}\n`);
   return {
     print(text, kind = 'told') {
-      const shown = kind === 'data' && stdout.isTTY !== true ? text : terminalText(text);
-      stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`);
+      const shown = kind !== 'told' && stdout.isTTY !== true ? text : terminalText(text);
+      stdout.write(kind === 'exact' || shown.endsWith('\n') ? shown : `${shown}\n`);
     },
     say: (text) => write(terminalText(text)),
     warn: (text) => write(red(terminalText(text))),

@@ -1,5 +1,5 @@
 import { RequestError } from '../shared/problem.js';
-import { didYouMean } from '../shared/suggest.js';
+import { didYouMean, nearestNames } from '../shared/suggest.js';
 import { countedThings, isUnitKind, type UnitKind } from '../units/units.js';
 
 /** What a matrix counts: units that have both codes, lines with both in a moving window, or overlapping codings. */
@@ -38,9 +38,10 @@ export function parseUnit(text: string): Counted {
   if (unit === 'overlap' || isUnitKind(unit)) return unit;
   if (isWindow(unit) && readWindow(unit) !== undefined) return unit;
   const hint = didYouMean(unit, unitNames, '.');
+  const names = nearestNames(unit, unitNames);
   throw new RequestError({
-    nb: `ukjent enhet «${text}»${hint.nb} Enheter: ${unitNames.join(', ')}`,
-    en: `unknown unit "${text}"${hint.en} Units: ${unitNames.join(', ')}`,
+    nb: `ukjent enhet «${text}»${hint.nb} Enheter: ${names}`,
+    en: `unknown unit "${text}"${hint.en} Units: ${names}`,
   });
 }
 

@@ -1,6 +1,9 @@
+import type { Bilingual } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
-import { type Code, families } from './code.js';
+import { nearestNames, suggest } from '../shared/suggest.js';
+import { type Code, type Family, families } from './code.js';
 import { type Corpus, findCodes } from './corpus.js';
+import { familyCalled } from './vocabulary.js';
 
 /** Codes by family name, by label (id, path or name; several with ; between), or `all`. */
 export type CodeChoice = string | readonly Code[];
@@ -20,14 +23,10 @@ export function chooseCodes(
   if (typeof choice !== 'string') return [...new Set(choice)];
   const candidates = options.rollUp === true ? corpus.codes : withoutHeadings(corpus);
   if (choice === 'all') return candidates;
-  const family = families.find((name) => name === choice);
+  const family = familyMeant(corpus, choice);
   if (family !== undefined) {
     const found = candidates.filter((code) => code.family === family);
-    if (found.length === 0)
-      throw new RequestError({
-        nb: `ingen kode er av familien «${family}»; velg koder, eller gi familier med --families`,
-        en: `no code is of the family "${family}"; choose codes, or give families`,
-      });
+    if (found.length === 0) throw new RequestError(noneOfFamily(family, candidates));
     return found;
   }
   const labels = splitLabels(corpus, choice);
@@ -36,7 +35,47 @@ export function chooseCodes(
       nb: `et valg nevner en familie (${families.join(', ')}), all, eller koder; fant ingenting`,
       en: `a choice names a family (${families.join(', ')}), all, or codes; found nothing`,
     });
-  return [...new Set(labels.map((label) => corpus.code(label)))];
+  return [...new Set(labels.map((label) => codeMeant(corpus, label)))];
+}
+
+/** A family by its key, or, where no code is called so, by a word for it: `betingelser`. */
+function familyMeant(corpus: Corpus, choice: string): Family | undefined {
+  return (
+    families.find((name) => name === choice) ??
+    (findCodes(corpus.codes, choice).length > 0 ? undefined : familyCalled(choice))
+  );
+}
+
+/** What is no code, and is nearly a family, was meant to be one. */
+function codeMeant(corpus: Corpus, label: string): Code {
+  const names = [...families, 'all'];
+  const near = findCodes(corpus.codes, label).length > 0 ? undefined : suggest(label, names);
+  if (
+    near === undefined ||
+    suggest(
+      label,
+      corpus.codes.map(({ name }) => name),
+    ) !== undefined
+  )
+    return corpus.code(label);
+  const listed = nearestNames(label, names);
+  throw new RequestError({
+    nb: `«${label}» er verken en familie eller en kode; mente du «${near}»? Familier: ${listed}`,
+    en: `"${label}" is neither a family nor a code; did you mean "${near}"? Families: ${listed}`,
+  });
+}
+
+/** That a family has no codes, and how many the others have. */
+function noneOfFamily(family: Family, codes: readonly Code[]): Bilingual {
+  const counts = families
+    .map((name) => ({ name, count: codes.filter((code) => code.family === name).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} (${count})`)
+    .join(', ');
+  return {
+    nb: `ingen kode er av familien «${family}»; velg koder, eller gi familier med --families. Familier med koder: ${counts || 'ingen'}`,
+    en: `no code is of the family "${family}"; choose codes, or give families. Families with codes: ${counts || 'none'}`,
+  };
 }
 
 function withoutHeadings(corpus: Corpus): readonly Code[] {

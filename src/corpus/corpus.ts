@@ -1,11 +1,14 @@
 import { given } from '../shared/given.js';
 import { type Bilingual, type Language, languages } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
-import { didYouMean } from '../shared/suggest.js';
+import { didYouMean, nearestNames } from '../shared/suggest.js';
+import { attributeNames } from './attributeOf.js';
+import { attributeValues } from './attributeValues.js';
 import { type Code, pathLabel } from './code.js';
 import type { CorpusDetails } from './details.js';
 import { filterDetails } from './filterDetails.js';
 import type { Coder, Memo, Source } from './source.js';
+import { type SourceValues, sourcesWhere } from './sourcesWhere.js';
 import { filterUnjudged, type UnjudgedTable } from './unjudged.js';
 
 /** How a selection points into its source. */
@@ -184,15 +187,7 @@ export class Corpus {
         en: `code "${label}": ${found.length} codes have this name; use ${byPath ? 'a path' : 'an id'}: ${ways}`,
       });
     }
-    const hint = didYouMean(
-      label,
-      this.codes.flatMap((code) => [code.id, code.name]),
-    );
-    const known = hint.en === '' ? someOf(this.codes) : hint;
-    throw new RequestError({
-      nb: `ukjent kode «${label}»${known.nb}`,
-      en: `unknown code "${label}"${known.en}`,
-    });
+    throw new RequestError(unknownCode(label, this.codes));
   }
 
   /**
@@ -200,9 +195,23 @@ export class Corpus {
    * selections and lines are numbered anew. Codings, selections and lines of a source go with it; a selection
    * whose last coding goes, goes too, unless it was given beforehand.
    *
+   * What is asked for is either a test of sources, coders, codes or kinds of selections, or values of sources (`SourceValues`).
+   *
+   * @throws RangeError for attributes and values that no source has, and where no source is left; each with what there is
+   * @example corpus.where({ level: 'counsellor' })
    * @example corpus.where({ source: (source) => source.kind === 'interview' })
    */
-  where(filter: CorpusFilter): Corpus {
+  where(filter: CorpusFilter): Corpus;
+  where(values: SourceValues): Corpus;
+  where(asked: CorpusFilter | SourceValues): Corpus {
+    const filter = isFilter(asked) ? asked : { source: sourcesWhere(this.sources, asked) };
+    const part = this.part(filter);
+    if (part.sources.length === 0 && this.sources.length > 0) throw new RequestError(noSource(this.sources));
+    return part;
+  }
+
+  /** The same of tests alone, and without an error where no source passes them. */
+  part(filter: CorpusFilter): Corpus {
     const { sources, selections, codings, lines } = this;
     const sourceIndex = renumber(sources.length, (i) => filter.source?.(sources[i]) ?? true);
     const lineIndex = renumber(lines.length, (i) => sourceIndex[lines.source[i]] >= 0);
@@ -300,6 +309,24 @@ export class Corpus {
   }
 }
 
+/** Tests are functions, values are not. */
+function isFilter(asked: CorpusFilter | SourceValues): asked is CorpusFilter {
+  return Object.values(asked).every((test) => test === undefined || typeof test === 'function');
+}
+
+/** That a test left no source, and what there is to choose from. */
+function noSource(sources: readonly Source[]): Bilingual {
+  const there = attributeNames(sources).map((name) => {
+    const values = attributeValues(sources, name);
+    return `${name}: ${values.slice(0, 8).join(', ')}${values.length > 8 ? ` … (${values.length})` : ''}`;
+  });
+  const list = there.join('; ');
+  return {
+    nb: `ingen av ${sources.length} kilder er igjen etter utvelgelsen. Det finnes ${list}`,
+    en: `none of ${sources.length} sources is left by the filter. There is ${list}`,
+  };
+}
+
 /** Codes called `label`: by id first, then path, then name, so that a precise label is never ambiguous. */
 export function findCodes(codes: readonly Code[], label: string): Code[] {
   for (const nameOf of namings) {
@@ -340,12 +367,19 @@ function keptPositions(numbers: Int32Array): number[] {
   return kept;
 }
 
-/** The end of a message on a code that nothing is like: which codes there are. */
-function someOf(codes: readonly Code[]): Bilingual {
-  const shown = 8;
+/** That no code is called so, and which codes there are, the nearest first. */
+function unknownCode(label: string, codes: readonly Code[]): Bilingual {
+  const known = codes.flatMap((code) => [code.id, code.name]);
+  const near = didYouMean(label, known);
   // What other tools give as id may be long and say nothing.
-  const names = codes.slice(0, shown).map(({ id, name }) => (id.length > 12 ? name : id));
-  if (codes.length === 0) return { nb: '; det er ingen koder', en: '; there are no codes' };
-  const list = `${names.join(', ')}${codes.length > shown ? ` … (${codes.length})` : ''}`;
-  return { nb: `; kjente koder: ${list}`, en: `; known codes: ${list}` };
+  const names = codes.map(({ id, name }) => (id.length > 12 ? name : id));
+  const list = nearestNames(label, names, 8);
+  const [nb, en] =
+    list === ''
+      ? ['; det er ingen koder', '; there are no codes']
+      : [
+          near.nb === '' ? `; kjente koder: ${list}` : `${near.nb} Kjente koder: ${list}`,
+          near.en === '' ? `; known codes: ${list}` : `${near.en} Known codes: ${list}`,
+        ];
+  return { nb: `ukjent kode «${label}»${nb}`, en: `unknown code "${label}"${en}` };
 }

@@ -146,11 +146,16 @@ export function rangeOf(key: string, group: string, known: Known): CountRange | 
   const before = known.earlier.get(key);
   if (!cell && !before) return null;
   const size = known.sizes.get(group)!;
-  const told = !cell || isSilent(cell, known) ? null : toldBy(cell, size, known.policy);
+  const told = cell ? ownRange(cell, known) : null;
   return {
     from: Math.max(told?.from ?? 0, before?.from ?? 0),
     to: Math.min(told?.to ?? size, before?.to ?? size),
   };
+}
+
+/** What a publication tells of one of its counts by itself; null where that is nothing. */
+export function ownRange(cell: ReleasedCell, known: Known): CountRange | null {
+  return isSilent(cell, known) ? null : toldBy(cell, known.sizes.get(cell.group)!, known.policy);
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Demand {
   readonly size: number;
   /** Every one of these values must be possible: the hidden range, of a count whose sign says that it is in it. */
   readonly all: CountRange | null;
-  /** So many values must be possible, of a small count of which nothing says that it is small. */
+  /** So many values must be possible: as many as a × leaves, of a small count. */
   readonly many: number;
   /** That not all of the group are meant must be possible. */
   readonly notAll: boolean;
@@ -30,10 +30,12 @@ export function isUnanimous(value: number, size: number): boolean {
 }
 
 /** A count that is small, or of all of a group, whatever stands for it. */
-export interface ProtectedCount extends Omit<Demand, 'all' | 'many'> {
+export interface ProtectedCount extends Omit<Demand, 'all'> {
   readonly small: boolean;
   /** Values that it could have if only its sign were known, and what was told before. */
   readonly hidden: CountRange;
+  /** How many it could have if either were known alone. */
+  readonly many: number;
 }
 
 /** What is protected of a subject, whether its counts are published or not: of every set and category in every group. */
@@ -50,10 +52,17 @@ export function protectedCounts(
       const before = earlier.get(key) ?? { from: 0, to: size };
       const [small, notAll] = [isSmall(value, policy), isUnanimous(value, size)];
       if (size === 0 || before.from === before.to || (!small && !notAll)) return [];
-      const hidden = { from: Math.max(from, before.from), to: Math.min(to, size, before.to) };
-      return [{ key, subject: subject.key, set, group: group.key, value, size, small, notAll, hidden }];
+      const sign = { from, to: Math.min(to, size) };
+      const hidden = { from: Math.max(sign.from, before.from), to: Math.min(sign.to, before.to) };
+      const many = small ? Math.min(width(sign), width({ ...before, to: Math.min(before.to, size) })) : 1;
+      const count = { key, subject: subject.key, set, group: group.key, value, size };
+      return [{ ...count, small, notAll, hidden, many }];
     }),
   );
+}
+
+function width({ from, to }: CountRange): number {
+  return to - from + 1;
 }
 
 /**
@@ -63,17 +72,13 @@ export function protectedCounts(
  * - A small count without that sign: as many values as a × would leave; nobody knows then that it is small at all.
  * - A count of all of a group: one value less.
  *
- * No more is asked for than publications before have left open.
+ * No more is asked for than publications before have left open. A count whose sign would tell less than a × by itself, since they have
+ * told something else of it, has no such sign: so many values must be possible in any case.
  */
 export function demandOf({ small, hidden, ...count }: ProtectedCount, { cells }: Known): Demand | null {
   const status = cells.get(count.key)?.status;
   if (status === 'shown') return null;
-  const marked = small && status === 'small';
-  return {
-    ...count,
-    all: marked ? hidden : null,
-    many: small && !marked ? hidden.to - hidden.from + 1 : 1,
-  };
+  return { ...count, all: small && status === 'small' ? hidden : null };
 }
 
 /** Whether the values that a count was seen to be able to have are all that is demanded. */

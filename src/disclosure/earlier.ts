@@ -1,38 +1,35 @@
+import { ownRange } from './attack.js';
 import { type CountModel, countKey } from './countModel.js';
 import { setsOf, trueCount } from './counts.js';
-import { hiddenRange, type Policy } from './policy.js';
-import type { ReleaseStatus } from './release.js';
+import { knownWith } from './known.js';
+import type { Release } from './release.js';
 import type { CountRange } from './told.js';
 
-/** A publication as a ledger remembers it: what stood for each count. */
-export interface EarlierRelease {
-  readonly policy: Policy;
-  readonly cells: Iterable<{
-    readonly key: string;
-    readonly status: ReleaseStatus;
-    /** Read only where the count was shown. */
-    readonly value: number;
-  }>;
-}
-
-/** What publications have told of counts, by key: a shown count is one value, a small one the range that its sign tells. */
+/**
+ * What publications have told of counts, by key: a shown count is one value, a sign the range that it tells to somebody who knows why
+ * it stands. A count of which nothing is told is in no range.
+ */
 export type EarlierCounts = ReadonlyMap<string, CountRange>;
 
-/** What several publications of the same material have told together. */
-export function jointly(releases: Iterable<EarlierRelease>): EarlierCounts {
+/** What one publication tells of counts, by itself: the very ranges that it was attacked with. */
+export function toldOf(model: CountModel, { policy, cells, silenced }: Release): EarlierCounts {
+  const known = knownWith(model, policy, cells, new Map(), silenced);
   const told = new Map<string, CountRange>();
-  for (const { policy, cells } of releases) {
-    const hidden = hiddenRange(policy);
-    for (const { key, status, value } of cells) {
-      if (status === 'beside') continue;
-      const own = status === 'shown' ? { from: value, to: value } : hidden;
-      const before = told.get(key);
-      told.set(
-        key,
-        before ? { from: Math.max(before.from, own.from), to: Math.min(before.to, own.to) } : own,
-      );
-    }
+  for (const [key, cell] of cells) {
+    const range = ownRange(cell, known);
+    if (range) told.set(key, range);
   }
+  return told;
+}
+
+/** What several publications of the same material have told together: of each count what all of them leave open. */
+export function jointly(publications: Iterable<EarlierCounts>): EarlierCounts {
+  const told = new Map<string, CountRange>();
+  for (const one of publications)
+    for (const [key, { from, to }] of one) {
+      const before = told.get(key) ?? { from, to };
+      told.set(key, { from: Math.max(before.from, from), to: Math.min(before.to, to) });
+    }
   return told;
 }
 

@@ -7,6 +7,7 @@ import { knownWith } from './known.js';
 import { hiddenRange, isSmall, type Policy } from './policy.js';
 import { Release, type ReleasedCell } from './release.js';
 import { Draft, improve, repair, showAgain } from './repair.js';
+import { showFollowing } from './showFollowing.js';
 import { Siege } from './siege.js';
 import { silence } from './silence.js';
 import type { Solver } from './solver.js';
@@ -58,6 +59,7 @@ export async function plan(
     }
     await options.onProgress?.(i + 1, model.subjects.length);
   }
+  showFollowing(known, cells);
   return new Release(policy, cells.values(), known.silenced);
 }
 

@@ -31,11 +31,6 @@ export function silence(siege: Siege, draft: Draft, subject: CountSubject, expos
 }
 
 function refusal({ demand }: Examined, { known }: Draft, subject: CountSubject): DisclosureRefusal {
-  const before = [...known.earlier].filter(
-    ([key, { from, to }]) => key.startsWith(`${subject.key}|`) && from === to,
-  );
-  return new DisclosureRefusal(
-    [demand.key],
-    before.map(([key]) => key),
-  );
+  const before = [...known.earlier.keys()].filter((key) => key.startsWith(`${subject.key}|`));
+  return new DisclosureRefusal([demand.key], before);
 }

@@ -81,8 +81,8 @@ function columnsOf(tested: readonly TestedCell[], corpus: Corpus): Column[] {
   const tests: Column[] = [
     { key: 'expected', label: expectedLabel(test, language), decimals: 1, of: ({ expected }) => expected },
     { key: 'z', label: zLabel(test, language), decimals: 1, of: ({ z }) => z },
-    { key: 'p', label: 'p', decimals: 4, of: ({ pValue }) => pValue },
-    { key: 'adjusted', label: terms.adjustedP, decimals: 4, of: ({ adjusted }) => adjusted },
+    { key: 'p', label: 'p', shown: 'p', of: ({ pValue }) => pValue },
+    { key: 'adjusted', label: terms.adjustedP, shown: 'p', of: ({ adjusted }) => adjusted },
     {
       key: 'oddsRatio',
       label: oddsLabel(test, language),
@@ -173,7 +173,7 @@ function columnsOf(tested: readonly TestedCell[], corpus: Corpus): Column[] {
           {
             key: 'homogeneity',
             label: texts.homogeneity,
-            decimals: 3,
+            shown: 'p',
             of: ({ homogeneity }) => (homogeneity === null || homogeneity.sparse ? null : homogeneity.pValue),
           },
         ];
@@ -209,7 +209,7 @@ const words = {
     otherUpper: 'Øvre, en annen kilde',
     effective: 'Så mange like store grupper svarer belegget til',
     degrees: 'Frihetsgrader',
-    caption: `Sortert etter ${inSentence('adjustedP', 'nb')}; 0,0000 er mindre enn 0,00005. En strek er ubegrenset eller uten verdi.`,
+    caption: `Sortert etter ${inSentence('adjustedP', 'nb')}. En strek er ubegrenset eller uten verdi.`,
     odds: {
       exchange: (confidence: string) =>
         `Antallet er av enheter; forventet, z og oddsforholdet er av passasjer. Oddsforholdet er av de to kodene på én passasje, når andre klare par holdes fast, med ${confidence}-intervall der usikkerheten er regnet mellom kildene (eller kontorene).`,
@@ -231,7 +231,7 @@ const words = {
     otherUpper: 'Upper, another source',
     effective: 'Equal groups that the evidence is worth',
     degrees: 'Degrees of freedom',
-    caption: `Sorted by ${inSentence('adjustedP', 'en')}; 0.0000 is less than 0.00005. A dash is unbounded or without a value.`,
+    caption: `Sorted by ${inSentence('adjustedP', 'en')}. A dash is unbounded or without a value.`,
     odds: {
       exchange: (confidence: string) =>
         `The count is of units; expected, z and the odds ratio are of passages. The odds ratio is of the two codes on one passage, other clear pairs held, with its ${confidence} interval, the uncertainty computed between sources (or offices).`,

@@ -1,6 +1,7 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
 import type { Code } from '../corpus/code.js';
 import type { Bilingual } from '../shared/language.js';
+import { RequestError } from '../shared/problem.js';
 
 /** What a measure of one pair of codes is made from: numbers of units. */
 export interface Margins {
@@ -31,6 +32,8 @@ export interface MeasureAbout<Symmetric extends boolean = boolean, Rises extends
   readonly range: Bilingual;
   readonly caveat: Bilingual;
   readonly reference: string;
+  /** The formula with the numbers of a pair in it, each as it is to be written. */
+  readonly filled: (margins: Margins, write: (count: number) => string) => string;
   /** Whether it is the same when the two codes change places. */
   readonly symmetric: Symmetric;
   /** Whether it is higher the more two codes belong together; G2 is high where they avoid each other too. */
@@ -66,22 +69,36 @@ export function measure<Symmetric extends boolean, Rises extends boolean>(
 }
 
 function overMatrix(formula: (margins: Margins) => number, matrix: CooccurrenceMatrix): CodeValues {
-  if (matrix.unit === 'overlap') {
-    throw new RangeError(
-      'a coefficient needs units; overlap events are counts of pairs. Count in selections, lines or sources',
-    );
-  }
-  if (!matrix.hasCoefficients) {
-    throw new RangeError(
-      matrix.countsUnits
-        ? 'a coefficient needs units that count once; this matrix is weighted. Use binary counting'
-        : `a coefficient needs units; a code that stands once can be connected in many lines of ${matrix.unit}. Count in selections, lines or sources`,
-    );
-  }
+  requireCoefficients(matrix);
   const values = Float64Array.from(matrix.counts, (_, i) =>
     matrix.impossible[i] !== 0 ? Number.NaN : formula(marginsAt(matrix, i)),
   );
   return codeValues(matrix, values);
+}
+
+/**
+ * Fails for a matrix of which no coefficient can be made.
+ *
+ * @throws RangeError for overlap events, moving windows and weighted counts, with what to count instead
+ */
+export function requireCoefficients(matrix: CooccurrenceMatrix): void {
+  if (matrix.hasCoefficients) return;
+  if (matrix.unit === 'overlap')
+    throw new RequestError({
+      nb: 'et mål trenger enheter; overlapp er antall par. Tell i selection, line eller source',
+      en: 'a coefficient needs units; overlap events are counts of pairs. Count in selections, lines or sources',
+    });
+  throw new RequestError(
+    matrix.countsUnits
+      ? {
+          nb: 'et mål trenger enheter som teller én gang; denne matrisen er vektet. Bruk binær telling',
+          en: 'a coefficient needs units that count once; this matrix is weighted. Use binary counting',
+        }
+      : {
+          nb: `et mål trenger enheter; en kode som står én gang, kan være forbundet i mange linjer av ${matrix.unit}. Tell i selection, line eller source`,
+          en: `a coefficient needs units; a code that stands once can be connected in many lines of ${matrix.unit}. Count in selections, lines or sources`,
+        },
+  );
 }
 
 /** The margins of a cell, by its position: of all units, or of those in which both of its codes are known. */

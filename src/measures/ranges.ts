@@ -9,3 +9,9 @@ export const ranges = {
   signed: { nb: '−1 til 1, 0 er uavhengighet', en: '-1 to 1, 0 is independence' },
   deviation: { nb: 'alle tall, 0 er som ventet', en: 'any number, 0 is as expected' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The value of independence that a range names; null where it names none. */
+export function independenceIn(range: Bilingual): 0 | 1 | null {
+  if (range === ranges.signed || range === ranges.deviation) return 0;
+  return range === ranges.ratio || range === ranges.odds ? 1 : null;
+}

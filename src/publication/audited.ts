@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { type Audit, audit } from '../disclosure/audit.js';
-import { type EarlierRelease, jointly } from '../disclosure/earlier.js';
+import type { EarlierCounts } from '../disclosure/earlier.js';
 import { type AuditOptions, plan } from '../disclosure/plan.js';
 import type { Policy } from '../disclosure/policy.js';
 import { DisclosureRefusal } from '../disclosure/refusal.js';
@@ -11,7 +11,8 @@ import { keyInWords } from './keyWords.js';
 import type { MergedModel } from './mergedModel.js';
 
 export interface AuditedOptions extends Pick<AuditOptions, 'solver' | 'onProgress'> {
-  readonly earlier: readonly EarlierRelease[];
+  /** What publications before have told together. */
+  readonly earlier: EarlierCounts;
   /** For messages. */
   readonly corpus: Corpus;
 }
@@ -30,22 +31,21 @@ export interface AuditedRelease {
 export async function auditedRelease(
   { model, candidates }: MergedModel,
   policy: Policy,
-  { earlier, corpus, ...options }: AuditedOptions,
+  { corpus, ...options }: AuditedOptions,
 ): Promise<AuditedRelease> {
-  const told = jointly(earlier);
   const inWords = (keys: readonly string[]) =>
     someOf(
       keys.map((key) => keyInWords(key, corpus)),
       corpus,
     );
   try {
-    const release = await plan(model, candidates, policy, { ...options, earlier: told });
-    const found = await audit(model, release, { ...options, earlier: told });
+    const release = await plan(model, candidates, policy, options);
+    const found = await audit(model, release, options);
     if (found.exposed.length > 0) throw exposed(inWords(found.exposed.map(({ demand }) => demand.key)));
     return { release, audit: found };
   } catch (error) {
     if (!(error instanceof DisclosureRefusal)) throw error;
-    throw refused(inWords(error.exposed), inWords(error.shownBefore));
+    throw refused(inWords(error.exposed), inWords(error.toldBefore));
   }
 }
 
@@ -62,7 +62,7 @@ function exposed(counts: string): RequestError {
   });
 }
 
-/** @param before counts that were shown earlier; empty where it follows from the sizes of groups alone */
+/** @param before counts of which something was told earlier; empty where it follows from the sizes of groups alone */
 function refused(counts: string, before: string): RequestError {
   if (before === '')
     return new RequestError({

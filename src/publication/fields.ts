@@ -1,10 +1,7 @@
-import type { DerivedNumber, PublicTable, PublicValue } from './publicTable.js';
+import type { DerivedNumber, PublicColumn, PublicTable, PublicValue } from './publicTable.js';
 
 /** A column of a public table, with what stands in it. */
-export interface Field<Row> {
-  readonly key: string;
-  readonly label: string;
-  readonly decimals?: number;
+export interface Field<Row> extends PublicColumn {
   readonly value: (row: Row) => PublicValue;
 }
 
@@ -16,11 +13,7 @@ export function tableOf<Row>(
 ): PublicTable {
   return {
     ...about,
-    columns: fields.map(({ key, label, decimals }) => ({
-      key,
-      label,
-      ...(decimals === undefined ? {} : { decimals }),
-    })),
+    columns: fields.map(({ value: _, ...column }) => column),
     rows: rows.map((row) => Object.fromEntries(fields.map(({ key, value }) => [key, value(row)]))),
   };
 }

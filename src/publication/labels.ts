@@ -35,6 +35,8 @@ export interface PublishedLabels {
   readonly corpus: Corpus;
   /** Labels that are somebody's words. */
   readonly hidden: readonly HiddenLabel[];
+  /** What ids of codes and values of attributes are in the project, by what they are published as; those that are published as they are left out. */
+  readonly own: ReadonlyMap<string, string>;
   /** Choices of an analysis that name codes, coders and attributes, in the new labels. */
   readonly options: (chosen: AnalysisOptions) => AnalysisOptions;
 }
@@ -122,9 +124,12 @@ export function publishedLabels(
     levelOrder: whole.levelOrder?.map((level) => values.get(`level\0${level}`) ?? level) ?? null,
   });
   requireSameInterests(whole, corpus);
+  const ownIds = whole.codes.map(({ id }, i): [string, string] => [ids[i], id]);
+  const ownValues = [...values].map(([key, label]): [string, string] => [label, key.split('\0')[1]]);
   return {
     corpus,
     hidden,
+    own: new Map([...ownIds, ...ownValues].filter(([label, own]) => label !== own)),
     options: (chosen) => relabelled(chosen, whole, corpus, { attributes, coderIdOf }),
   };
 }

@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import { attributeOfGroup, countKey, countOfKey } from '../disclosure/countModel.js';
 import { isUnanimous } from '../disclosure/demands.js';
-import type { EarlierRelease } from '../disclosure/earlier.js';
-import {
-  crossMeanings,
-  hiddenRange,
-  isSmall,
-  type Policy,
-  policies,
-  policyNames,
-} from '../disclosure/policy.js';
+import type { EarlierCounts } from '../disclosure/earlier.js';
+import { crossMeanings, hiddenRange, isSmall, type Policy, policyNames } from '../disclosure/policy.js';
+import type { Release } from '../disclosure/release.js';
 import { outputKinds } from '../report/outputKind.js';
 import type { Bilingual } from '../shared/language.js';
 import { whyNotJson } from '../shared/notJson.js';
@@ -27,8 +21,20 @@ const entrySchema = z.strictObject({
   digest: z.string().describe('of program, material and choices: equal digests are the same publication'),
   counts: numbers.describe('every count that was shown, by its key'),
   small: z.array(z.string()).describe('keys of counts that were withheld for their own sake'),
+  beside: z
+    .strictObject({ more: z.array(z.string()), atMost: z.array(z.string()) })
+    .optional()
+    .describe(
+      'keys of counts that were withheld to protect others, by what that tells: that they are more than what the policy hides, or not; a list of an older version of the program does not have it',
+    ),
   sizes: numbers.describe('sources in each public group'),
   analysis: z.record(z.string(), z.unknown()).describe('what was chosen, in published labels'),
+  labels: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'what ids of codes and values of attributes are in the project, where they were published as something else',
+    ),
   records: z
     .strictObject({ k: z.number().int().positive(), level: z.enum(coarseLevels) })
     .optional()
@@ -99,34 +105,36 @@ export interface CountsNow {
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-/** What earlier publications told, as far as it is still true: a new one is audited together with it. */
-export function stillTold(earlier: readonly LedgerEntry[], now: CountsNow): EarlierRelease[] {
-  return earlier.map(({ policy: name, cross, counts, small }) => {
-    const policy = { ...policies[name], cross };
-    return {
-      policy,
-      cells: [
-        ...Object.entries(counts).flatMap(([key, value]) =>
-          now.count(key) === value ? [{ key, value, status: 'shown' as const }] : [],
-        ),
-        ...small.flatMap((key) => {
-          const value = now.count(key);
-          return value !== undefined && isSmall(value, policy)
-            ? [{ key, value, status: 'small' as const }]
-            : [];
-        }),
-      ],
-    };
-  });
+/** What an entry keeps of a release. */
+export type Remembered = Pick<LedgerEntry, 'counts' | 'small'> & Required<Pick<LedgerEntry, 'beside'>>;
+
+/**
+ * What a release tells of its counts, as the list remembers it. A count of which nothing is told is in no list.
+ *
+ * @param told `toldOf` this release
+ */
+export function remembered({ policy, cells }: Release, told: EarlierCounts): Remembered {
+  const { to: most } = hiddenRange(policy);
+  const counts: Record<string, number> = {};
+  const small: string[] = [];
+  const beside = { more: [] as string[], atMost: [] as string[] };
+  for (const [key, { from }] of told) {
+    const { status, value } = cells.get(key)!;
+    if (status === 'shown') counts[key] = value;
+    else if (status === 'small') small.push(key);
+    else beside[from > most ? 'more' : 'atMost'].push(key);
+  }
+  return { counts, small, beside };
 }
 
-/** A number that was shown, and is another one now. */
+/** A number that was told, and is another one now. */
 export interface ChangedNumber {
   /** Key of a count, or of a group of which it is the size. */
   readonly key: string;
   readonly isSize: boolean;
-  readonly before: number;
-  readonly now: number;
+  /** Null where it is withheld. */
+  readonly before: number | null;
+  readonly now: number | null;
   /** Why the difference tells too much. */
   readonly tells: DifferenceTells;
 }
@@ -137,8 +145,9 @@ export interface ChangedNumber {
  * - `few`: what one or a few of them say
  * - `all`: that every one of them says it, however many they are
  * - `none`: that none of them says it, where the policy withholds zeros
+ * - `withheld`: what stands behind the × of one of the two, more narrowly than it says
  */
-export type DifferenceTells = 'few' | 'all' | 'none';
+export type DifferenceTells = 'few' | 'all' | 'none' | 'withheld';
 
 /**
  * Numbers whose difference from what an earlier publication showed would be withheld if it were a count of its own: who has both
@@ -179,7 +188,11 @@ export function littleChanged(
 }
 
 /** A count that is known from both publications. */
-type KnownTwice = Pick<ChangedNumber, 'key' | 'before' | 'now'>;
+interface KnownTwice {
+  readonly key: string;
+  readonly before: number;
+  readonly now: number;
+}
 
 type Sizes = Readonly<Record<string, number>>;
 

@@ -5,6 +5,7 @@ import { heatmap, silentGaps } from '../figures/heatmap.js';
 import { faintText } from '../figures/spans.js';
 import { theme } from '../figures/theme.js';
 import type { TableValue } from '../report/reportTable.js';
+import { shownValue } from '../report/tableMarkup.js';
 import { formatNumber } from '../words/numbers.js';
 import { isWithheld, type ReleasedTable } from './publicTable.js';
 
@@ -138,13 +139,17 @@ function legendMark(name: string, color: string): Record<string, unknown> {
 /** The row of the table, a line each; columns without a value are left out. */
 function hoverOf({ columns, language }: ReleasedTable, pair: ReleasedPair): string {
   return columns
-    .flatMap(({ key, label, decimals = 3 }) => {
+    .flatMap(({ key, label, shown, decimals = 3 }) => {
       const value = pair[key];
       if (value === null || value === undefined) return [];
       if (key === 'row' || key === 'column') return [`<b>${value}</b>`];
       const text =
         typeof value === 'number'
-          ? formatNumber(value, language, Number.isInteger(value) && decimals === 3 ? 0 : decimals)
+          ? shownValue(
+              value,
+              { shown, decimals: Number.isInteger(value) && decimals === 3 ? 0 : decimals },
+              language,
+            )
           : value;
       return [`${label}: ${text}`];
     })

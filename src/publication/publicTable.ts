@@ -27,12 +27,15 @@ export interface PublicTable {
   /** File name without ending: `pairs`. */
   readonly name: string;
   readonly section: SectionId;
-  readonly columns: readonly Pick<TableColumn, 'key' | 'label' | 'decimals'>[];
+  readonly columns: readonly PublicColumn[];
   readonly rows: readonly Readonly<Record<string, PublicValue>>[];
   readonly caption: string;
   /** Where it is given, rows of which no number is shown are left out, and this says in the caption how many. */
   readonly leftOut?: (rows: number) => string;
 }
+
+/** A column of a public table. */
+export type PublicColumn = TableColumn;
 
 /** A table as it is published. */
 export interface ReleasedTable extends ReportTable {
@@ -47,12 +50,11 @@ export function releasedTable(
   release: Release,
   language: ReportTable['language'],
 ): ReleasedTable {
-  const decimals = new Map(table.columns.map((column) => [column.key, column.decimals ?? 3]));
   let [withheld, leftOut] = [0, 0];
   const rows = table.rows.flatMap((row) => {
-    const shown = table.columns.map(({ key }): [string, TableValue] => [
-      key,
-      releasedValue(row[key] ?? null, release, decimals.get(key)!, `${table.name}, ${key}`),
+    const shown = table.columns.map((column): [string, TableValue] => [
+      column.key,
+      releasedValue(row[column.key] ?? null, release, column, `${table.name}, ${column.key}`),
     ]);
     const values = shown.map(([, value]) => value);
     if (!values.some(isWithheld)) return [Object.fromEntries(shown)];
@@ -77,14 +79,19 @@ export function releasedTable(
   };
 }
 
-function releasedValue(value: PublicValue, release: Release, decimals: number, where: string): TableValue {
+function releasedValue(
+  value: PublicValue,
+  release: Release,
+  column: PublicColumn,
+  where: string,
+): TableValue {
   if (value === null || typeof value === 'string') return value;
-  if ('literature' in value) return rounded(value.literature, decimals);
+  if ('literature' in value) return rounded(value.literature, column);
   if ('count' in value) return release.shown(value.count);
   if (value.from.length === 0)
     throw new Error(`a number of a public table must say from which counts it is (${where})`);
   if (value.dominated === true || !release.shows(value.from)) return withheldSign(value, release);
-  return rounded(value.value, decimals);
+  return rounded(value.value, column);
 }
 
 /** A derived number is no count: what stands for it says only that it is withheld, and nothing where there is none. */
@@ -93,8 +100,11 @@ function withheldSign({ value }: DerivedNumber, { policy }: Release): TableValue
   return policy.cross === 'mark' ? besideMark : crossMark;
 }
 
-function rounded(value: TableValue, decimals: number): TableValue {
-  return typeof value === 'number' ? Number(value.toFixed(decimals)) : value;
+/** A p that would be rounded to 0 keeps one digit. */
+function rounded(value: TableValue, { shown, decimals = shown === 'p' ? 4 : 3 }: PublicColumn): TableValue {
+  if (typeof value !== 'number') return value;
+  const found = Number(value.toFixed(decimals));
+  return shown === 'p' && found === 0 ? Number(value.toPrecision(1)) : found;
 }
 
 /** Whether a value of a released table is a sign of what is withheld. */

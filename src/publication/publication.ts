@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Audit } from '../disclosure/audit.js';
 import { countKey } from '../disclosure/countModel.js';
 import { setsOf, trueCount } from '../disclosure/counts.js';
-import { jointly } from '../disclosure/earlier.js';
+import { jointly, toldOf } from '../disclosure/earlier.js';
 import { type CrossMeaning, type Policy, type PolicyName, policies } from '../disclosure/policy.js';
 import type { Release } from '../disclosure/release.js';
 import type { Solver } from '../disclosure/solver.js';
@@ -20,11 +20,19 @@ import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { auditedRelease } from './audited.js';
 import { requireUnlinked } from './checking/requireUnlinked.js';
+import { countedBefore } from './countedBefore.js';
+import { inLabelsNow } from './inLabelsNow.js';
 import { allowedItems, type HiddenLabel, type LabelOptions, publishedLabels } from './labels.js';
-import { type ChangedNumber, type CountsNow, type LedgerEntry, littleChanged, stillTold } from './ledger.js';
+import {
+  type ChangedNumber,
+  type LedgerEntry,
+  littleChanged,
+  type Remembered,
+  remembered,
+} from './ledger.js';
 import { type MergedModel, mergedModel } from './mergedModel.js';
+import { narrowedByGrowth } from './narrowedByGrowth.js';
 import { type PartMaker, partMakers } from './parts.js';
-import { partsWith } from './partsWith.js';
 import { requireNoPassages } from './passages.js';
 import { preferred } from './preferred.js';
 import { type PrintedIdentifier, printedIdentifiers, printedLabels } from './printedIdentifiers.js';
@@ -33,6 +41,7 @@ import { type PublicSources, publicSources } from './publicSources.js';
 import { type ReleasedTable, releasedTable } from './publicTable.js';
 import { isPublished, knownNumbers } from './publishedFindings.js';
 import { publishedQuotes } from './quotes.js';
+import { type MaterialNow, stillTold } from './stillTold.js';
 
 /** A table as it lies in the folder. */
 export interface PublishedTable {
@@ -67,13 +76,13 @@ export interface Publication {
   readonly analysis: AnalysisOptions;
   readonly seeds: Readonly<Partial<Record<SectionId, number>>>;
   readonly hidden: readonly HiddenLabel[];
-  /** Every count that is shown, by its key. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** Keys of counts that are withheld for their own sake. */
-  readonly small: readonly string[];
+  /** What labels of codes and groups are in the project, for the list of publications. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** What it tells of counts, for the list of publications. */
+  readonly told: Remembered;
   /** Sources in each public group. */
   readonly sizes: Readonly<Record<string, number>>;
-  /** Counts that earlier publications have shown, with which this one is held together. */
+  /** Counts that earlier publications have shown, with which this one is held together, be they still true or not. */
   readonly known: number;
   /** Findings that are not told: for who publishes, since how many they are would tell of what is withheld. */
   readonly findingsWithheld: number;
@@ -120,13 +129,14 @@ export function chosenPolicy(name: PolicyName, cross?: CrossMeaning): Policy {
  * @throws RequestError where the audit finds a count that could be known, or does not finish
  */
 export async function makePublication(whole: Corpus, options: PublicationOptions): Promise<Publication> {
-  const { solver, quotes = false, analysis: chosen = {}, earlier = [] } = options;
+  const { solver, quotes = false, analysis: chosen = {} } = options;
   const { onStep = async () => {}, onPause = async () => {} } = options;
   const policy = chosenPolicy(options.policy ?? 'oslomet-5', options.cross);
   const { given, listed = [], items = [], makers = partMakers } = options;
   const allowed = allowedItems(items);
   const labels = publishedLabels(whole, { allowed, ...(given === undefined ? {} : { given }) });
-  const { corpus, hidden, options: inPublishedLabels } = labels;
+  const { corpus, hidden, own: ownLabels, options: inPublishedLabels } = labels;
+  const earlier = inLabelsNow(options.earlier ?? [], ownLabels);
   requireNoIdentifiers(printedIdentifiers(printedLabels(corpus), { listed, allowed }));
   const analysis = inPublishedLabels(chosen);
   const sources = publicSources(corpus);
@@ -135,13 +145,11 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     await onStep();
     parts.push(make(sources, analysis, policy));
   }
-  const merged = mergedModel(sources, [
-    ...parts,
-    ...(await partsWith(otherChoices(earlier, analysis), { sources, makers, policy, onPause })),
-  ]);
+  const before = await countedBefore(earlier, { sources, makers, own: { parts, analysis, policy }, onPause });
+  const merged = mergedModel(sources, [...parts, ...before.parts]);
   const wanted = preferred(mergedModel(sources, parts).candidates, policy.cross);
-  const now = countsNow(sources, merged);
-  const told = stillTold(earlier, now);
+  const now = countsNow(sources, merged, before);
+  const told = jointly(stillTold(earlier, now));
   await onStep();
   const { release, audit } = await auditedRelease({ ...merged, candidates: wanted }, policy, {
     solver,
@@ -149,11 +157,12 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     earlier: told,
     onProgress: () => onPause(),
   });
+  const own = toldOf(merged.model, release);
   requireUnlinked(corpus, earlier, {
     sources,
     merged,
     solver,
-    told: jointly([...told, { policy, cells: release.cells.values() }]),
+    told: jointly([told, own]),
   });
   await onStep();
 
@@ -181,10 +190,6 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     requireNoIdentifiers(printedIdentifiers(texts, { listed, allowed }));
     folder.addTable('quotes/quotes', quoted);
   }
-  const cells = [...release.cells.values()];
-  const counts = Object.fromEntries(
-    cells.flatMap(({ key, value, status }) => (status === 'shown' ? [[key, value]] : [])),
-  );
   const { files, tables, figures } = folder;
   return {
     corpus,
@@ -198,14 +203,17 @@ export async function makePublication(whole: Corpus, options: PublicationOptions
     analysis,
     seeds: Object.fromEntries(parts.flatMap(({ section, seed }) => (seed === null ? [] : [[section, seed]]))),
     hidden,
-    counts,
-    small: cells.flatMap(({ key, status }) => (status === 'small' ? [key] : [])),
+    labels: Object.fromEntries(ownLabels),
+    told: remembered(release, own),
     sizes: now.sizes,
     findingsWithheld: findings.flatMap(({ found }) =>
       found.filter((one) => !isPublished(one, release, numbers)),
     ).length,
-    known: told.reduce((sum, { cells }) => sum + [...cells].length, 0),
-    changed: littleChanged(earlier, now, policy, (key) => Object.hasOwn(counts, key)),
+    known: new Set(earlier.flatMap(({ counts }) => Object.keys(counts))).size,
+    changed: [
+      ...littleChanged(earlier, now, policy, (key) => release.shows([key])),
+      ...narrowedByGrowth(earlier, own, now, policy),
+    ],
   };
 }
 
@@ -228,22 +236,12 @@ function withoutChange({ change: _change, ...finding }: Finding): Finding {
   return finding;
 }
 
-/** How earlier publications counted with other choices of codes, so that all of it is held together. */
-function otherChoices(earlier: readonly LedgerEntry[], analysis: AnalysisOptions): AnalysisOptions[] {
-  const countedAlike = ({ unit, coders, rollUp }: AnalysisOptions) => JSON.stringify([unit, coders, rollUp]);
-  const others = new Map<string, AnalysisOptions>();
-  for (const entry of earlier) {
-    const { rows, columns, ...own } = entry.analysis as AnalysisOptions;
-    if (countedAlike(own) !== countedAlike(analysis)) continue;
-    const sides = JSON.stringify([rows, columns]);
-    if (sides !== JSON.stringify([analysis.rows, analysis.columns]))
-      others.set(sides, { ...analysis, rows, columns, row: undefined, column: undefined });
-  }
-  return [...others.values()];
-}
-
 /** True numbers of everything that is counted, also of what this publication would not show: others may have. */
-export function countsNow({ strata, groups }: PublicSources, { model }: MergedModel): CountsNow {
+export function countsNow(
+  { strata, groups }: PublicSources,
+  { model }: MergedModel,
+  before: MaterialNow['before'],
+): MaterialNow {
   const counts = new Map(
     model.subjects.flatMap((subject) =>
       groups.flatMap((group) =>
@@ -256,6 +254,8 @@ export function countsNow({ strata, groups }: PublicSources, { model }: MergedMo
   );
   return {
     count: (key) => counts.get(key),
+    model,
+    before,
     sizes: Object.fromEntries(
       groups.map((group) => [group.key, group.strata.reduce((sum, s) => sum + strata[s], 0)]),
     ),

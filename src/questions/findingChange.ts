@@ -70,7 +70,7 @@ export function findingChange<Answer>(asked: AskedAnew<Answer>): (turning: Turni
     const standsWith = (kept: readonly number[]) => {
       const stays = new Set(kept);
       const gone = new Set(carriers.filter((_, i) => !stays.has(i)));
-      const fewer = corpus.where({ source: ({ index }) => !gone.has(index) });
+      const fewer = corpus.part({ source: ({ index }) => !gone.has(index) });
       return holds(ask(fewer, coders));
     };
     const fewest = fewestToTurn(carriers.length, standsWith, { evaluations });

@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly label: string;
   /** Decimals that a person is shown; the value itself keeps them all. */
   readonly decimals?: number;
+  /** `p`: as a p is told, never as 0. */
+  readonly shown?: 'p';
 }
 
 /** A table that a person reads: labelled columns, tidy rows, and a caption. */

@@ -1,35 +1,58 @@
 import type { Language } from '../shared/language.js';
 import { plainText } from '../shared/shielded.js';
 import { formatNumber } from '../words/numbers.js';
-import { htmlText } from './escape/htmlText.js';
+import { formatP } from '../words/statistics.js';
 import { terminalText } from './escape/terminalText.js';
+import { type OutputWords, outputTable } from './outputTable.js';
 import type { ReportTable, TableColumn, TableValue } from './reportTable.js';
 import { spreadsheetCsv } from './spreadsheetCsv.js';
 
-/** A table as HTML for a notebook; every text is escaped. */
+const words = {
+  nb: {
+    search: 'Søk i tabellen',
+    of: 'av',
+    all: 'Alle',
+    before: 'Forrige side',
+    after: 'Neste side',
+    cut: (shown: number, all: number) =>
+      `Vist er de første ${formatNumber(shown, 'nb')} av ${formatNumber(all, 'nb')} rader; «save» lagrer alle.`,
+  },
+  en: {
+    search: 'Search the table',
+    of: 'of',
+    all: 'All',
+    before: 'Previous page',
+    after: 'Next page',
+    cut: (shown: number, all: number) =>
+      `Shown are the first ${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')} rows; “save” keeps all.`,
+  },
+} as const satisfies Readonly<Record<Language, OutputWords>>;
+
+/** A table as HTML for a notebook; every text is escaped. A wide one scrolls, a long one is paged. */
 export function tableHtml(table: ReportTable): string {
-  const { language } = table;
-  const cell = (row: Readonly<Record<string, TableValue>>, column: TableColumn) => {
-    const value = row[column.key];
-    const align = typeof value === 'number' ? 'right' : 'left';
-    return `<td style="text-align:${align}">${htmlText(shownValue(value, column, language))}</td>`;
-  };
-  const head = table.columns
-    .map((column) => `<th style="text-align:left">${htmlText(column.label)}</th>`)
-    .join('');
-  const body = table.rows.map(
-    (row) => `<tr>${table.columns.map((column) => cell(row, column)).join('')}</tr>`,
-  );
-  const caption = `<caption style="caption-side:bottom;text-align:left">${htmlText(table.caption)}</caption>`;
-  return [
-    `<table>${caption}`,
-    `<thead><tr>${head}</tr></thead>`,
-    '<tbody>',
-    ...body,
-    '</tbody>',
-    '</table>',
-  ].join('\n');
+  const { language, columns, caption } = table;
+  return outputTable({
+    head: columns.map(({ label }) => label),
+    rows: table.rows.map((row) =>
+      columns.map((column) => ({
+        text: shownValue(row[column.key], column, language),
+        ...(typeof row[column.key] === 'number' ? { kind: 'number' as const } : {}),
+      })),
+    ),
+    caption,
+    words: words[language],
+  });
 }
+
+/** The words of tables whose language nobody knows, as that of a frame: both. */
+export const wordsOfBoth: OutputWords = {
+  search: `${words.nb.search} · ${words.en.search}`,
+  of: '/',
+  all: `${words.nb.all} · ${words.en.all}`,
+  before: `${words.nb.before} · ${words.en.before}`,
+  after: `${words.nb.after} · ${words.en.after}`,
+  cut: (shown, all) => `${shown} / ${all}`,
+};
 
 /** A table as plain text, for a terminal and for readers without HTML. */
 export function tableText(table: ReportTable): string {
@@ -55,9 +78,17 @@ function inOneCell(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ');
 }
 
-function shownValue(value: TableValue | undefined, column: TableColumn, language: Language): string {
+/** A value as a person is shown it: a dash where there is none. */
+export function shownValue(
+  value: TableValue | undefined,
+  column: Pick<TableColumn, 'decimals' | 'shown'>,
+  language: Language,
+): string {
   if (value === null || value === undefined) return '–';
-  return typeof value === 'number' ? formatNumber(value, language, column.decimals ?? 0) : value;
+  if (typeof value !== 'number') return value;
+  return column.shown === 'p'
+    ? formatP(value, language)
+    : formatNumber(value, language, column.decimals ?? 0);
 }
 
 /** A value with its names as they are. */

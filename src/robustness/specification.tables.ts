@@ -102,7 +102,7 @@ export function specificationTable(curve: SpecificationCurve): ReportTable {
       { key: 'expected', label: terms.expected, decimals: 1 },
       { key: 'sources', label: terms.sources },
       { key: 'z', label: 'z', decimals: 2 },
-      { key: 'pValue', label: 'p', decimals: 3 },
+      { key: 'pValue', label: 'p', shown: 'p' },
       { key: 'reason', label: texts.reason },
     ],
     rows: curve.specifications.map((each) => ({

@@ -47,6 +47,34 @@ export function didYouMean(found: string, known: Iterable<string>, otherwise: ''
     : { nb: `; mente du «${near}»?`, en: `; did you mean "${near}"?` };
 }
 
+/**
+ * Known names as a message lists them, those nearest to what was found first, and how many there are where not all fit.
+ *
+ * @example nearestNames('councellor', ['law', 'county', 'counsellor']) // 'counsellor, county, law'
+ */
+export function nearestNames(found: string, known: Iterable<string>, most = 12): string {
+  const names = nearestFirst(found, [...new Set(known)]);
+  const shown = names.slice(0, most).join(', ');
+  return names.length <= most ? shown : `${shown} … (${names.length})`;
+}
+
+/** Those of which at most half of the letters differ, by how few do; then the others in their order. */
+function nearestFirst(found: string, known: readonly string[]): readonly string[] {
+  const wanted = fold(found);
+  const letters = known.reduce((sum, name) => sum + 100 + wanted.length * name.length, 0);
+  // Too many to compare.
+  if (letters > mostComparisons || [found, ...known].some(({ length }) => length > longestName)) return known;
+  const share = (name: string) => {
+    const candidate = fold(name);
+    const differing = editDistance(wanted, candidate) / Math.max(1, wanted.length, candidate.length);
+    return differing <= 1 / 2 ? differing : 1;
+  };
+  return known
+    .map((name) => ({ name, far: share(name) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ name }) => name);
+}
+
 /** Case, surrounding space and runs of space do not make a different name. */
 function fold(name: string): string {
   return name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');

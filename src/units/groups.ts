@@ -1,8 +1,8 @@
 import { attributeNames, attributeOf } from '../corpus/attributeOf.js';
+import { unknownAttribute } from '../corpus/attributeValues.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Source } from '../corpus/source.js';
 import { RequestError } from '../shared/problem.js';
-import { didYouMean } from '../shared/suggest.js';
 import type { LeftOut } from './leftOut.js';
 import type { Placement } from './placement.js';
 import type { PresentCodes } from './presentCodes.js';
@@ -26,12 +26,7 @@ export function requireAttributes(corpus: Corpus, attributes: readonly string[])
   const known = new Set(attributeNames(corpus.sources));
   const missing = attributes.find((name) => !known.has(name));
   if (missing === undefined && attributes.length > 0) return;
-  const hint = didYouMean(missing ?? '', known, '.');
-  const names = [...known].join(', ');
-  throw new RequestError({
-    nb: `ingen kilde har attributtet «${missing ?? ''}»${hint.nb} Attributter: ${names}`,
-    en: `no source has the attribute "${missing ?? ''}"${hint.en} Attributes: ${names}`,
-  });
+  throw new RequestError(unknownAttribute(missing ?? '', [...known]));
 }
 
 /**

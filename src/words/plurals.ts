@@ -19,6 +19,7 @@ const nouns = {
   cell: { nb: ['rute', 'ruter'], en: ['cell', 'cells'] },
   unit: { nb: ['enhet', 'enheter'], en: ['unit', 'units'] },
   tradeoff: { nb: ['avveining', 'avveininger'], en: ['trade-off', 'trade-offs'] },
+  group: { nb: ['gruppe', 'grupper'], en: ['group', 'groups'] },
   interest: { nb: ['hensyn', 'hensyn'], en: ['interest', 'interests'] },
   condition: { nb: ['betingelse', 'betingelser'], en: ['condition', 'conditions'] },
   figure: { nb: ['figur', 'figurer'], en: ['figure', 'figures'] },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseCodes, defaultChoice } from '../../src/corpus/chooseCodes.js';
 import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
+import type { RequestError } from '../../src/shared/problem.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const corpus = corpusOf('', { codes: 'V1:indicator C1:condition C2:condition K' });
@@ -46,6 +47,32 @@ describe('chooseCodes', () => {
     expect(chosen('heading')).toEqual(['heading']);
     const applied = corpusOf('s1 0-5 used', { codes: 'used:condition below<used' });
     expect(chooseCodes(applied, 'all')).toHaveLength(2);
+  });
+
+  it('takes a family by a word for it, in either language, where no code is called so', () => {
+    expect(ids('Betingelser')).toEqual(['C1', 'C2']);
+    expect(ids('indicators')).toEqual(['V1']);
+    const named = corpusOf('', { codes: 'Behov Betingelser C1:condition' });
+    expect(chooseCodes(named, 'Betingelser').map(({ id }) => id)).toEqual(['Betingelser']);
+  });
+
+  it('answers a family that is misspelt with the families that there are', () => {
+    const said = (choice: string) => {
+      try {
+        ids(choice);
+      } catch (error) {
+        return (error as RequestError).texts;
+      }
+      throw new Error('nothing was refused');
+    };
+    expect(said('condtion')).toEqual({
+      nb: '«condtion» er verken en familie eller en kode; mente du «condition»? Familier: condition, indicator, interest, valence, other, all',
+      en: '"condtion" is neither a family nor a code; did you mean "condition"? Families: condition, indicator, interest, valence, other, all',
+    });
+    expect(said('interest')).toEqual({
+      nb: 'ingen kode er av familien «interest»; velg koder, eller gi familier med --families. Familier med koder: condition (2), indicator (1), other (1)',
+      en: 'no code is of the family "interest"; choose codes, or give families. Families with codes: condition (2), indicator (1), other (1)',
+    });
   });
 
   it('refuses a family that no code is of, a code that does not exist, and an empty choice', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.js';
 import { CorpusBuilder } from '../../src/corpus/corpusBuilder.js';
+import type { RequestError } from '../../src/shared/problem.js';
 import { corpusOf } from '../support/corpusOf.js';
 
 const provenance = { name: 'test', synthetic: true, licence: '', description: '' };
@@ -30,7 +31,9 @@ describe('Corpus.code', () => {
   });
 
   it('suggests the code that was probably meant', () => {
-    expect(() => corpus.code('Tilit')).toThrow('unknown code "Tilit"; did you mean "Tillit"?');
+    expect(() => corpus.code('Tilit')).toThrow(
+      /^unknown code "Tilit"; did you mean "Tillit"\? Known codes: \S+/u,
+    );
     expect(() => corpus.code('Økonomi')).toThrow(/^unknown code "Økonomi"; known codes: \S+/u);
   });
 
@@ -151,9 +154,26 @@ describe('Corpus.where', () => {
     expect({ ...twice }).toEqual({ ...once });
   });
 
+  it('chooses sources by what they are, as the test of it does', () => {
+    const kind = corpus.sources[0].kind;
+    expect({ ...corpus.where({ kind }) }).toEqual({
+      ...corpus.where({ source: (each) => each.kind === kind }),
+    });
+  });
+
+  it('refuses to leave nothing, and says in both languages what there is', () => {
+    const nothing = () => corpus.where({ source: () => false });
+    expect(nothing).toThrow('none of 3 sources is left by the filter. There is kind: interview, document');
+    try {
+      nothing();
+    } catch (error) {
+      expect((error as RequestError).texts.nb).toContain('ingen av 3 kilder er igjen etter utvelgelsen');
+    }
+  });
+
   it('is left as it was: filters give a new corpus', () => {
     const before = codingsOf(corpus);
-    corpus.where({ source: () => false });
+    expect(corpus.part({ source: () => false }).sources).toEqual([]);
     expect(codingsOf(corpus)).toEqual(before);
     expect(corpus).toBeInstanceOf(Corpus);
     expect(Object.isFrozen(corpus)).toBe(true);

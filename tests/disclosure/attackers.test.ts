@@ -38,12 +38,7 @@ const project: Project = {
 async function solvedWith(shown: readonly (readonly [string, string, number])[]): Promise<string[]> {
   const hidden = { from: 1, to: 4 };
   const keys = shown.map(([set, group, value]) => [countKey('pair:C01:V01', set, group), value] as const);
-  const told = Object.assign(
-    new Map<string, Range>(keys.map(([key, value]) => [key, { from: value, to: value }])),
-    {
-      hidden,
-    },
-  );
+  const told = new Map<string, Range>(keys.map(([key, value]) => [key, { from: value, to: value }]));
   const cells = new Map(keys.map(([key]) => [key, { status: 'shown' }]));
   const highs = await (loadHighs as unknown as typeof loadHighs.default)();
   const random = new SeededRandom(1, 'attack');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
+import { toldOf } from '../../src/disclosure/earlier.js';
 import { plan } from '../../src/disclosure/plan.js';
 import { isSmall, type Policy, policies } from '../../src/disclosure/policy.js';
 import { DisclosureRefusal } from '../../src/disclosure/refusal.js';
@@ -88,6 +89,36 @@ describe('writing down every table that a publication could be of', () => {
         expect(enumeratedExposures(model, model.subjects[0], release)).toEqual([]);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('exposes nothing of two publications together, of which each shows something else', async () => {
+    const twice = fc.record({
+      policy: fc.constantFrom(...every),
+      rows: fc.array(fc.record({ counts: fc.tuple(fc.nat(6), fc.nat(3)), silent: fc.nat(3) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      wanted: fc.array(fc.constantFrom('first', 'second', 'both'), { minLength: 12, maxLength: 12 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(twice, async ({ policy, rows, wanted }) => {
+        const sizes = rows.map(({ counts: [one, other], silent }) => one + other + silent);
+        const { model, candidates } = tableModel(
+          rows.map(({ counts }) => [...counts]),
+          sizes,
+        );
+        const of = (which: 'first' | 'second') =>
+          candidates.filter((_, i) => wanted[i] === which || wanted[i] === 'both');
+        const first = await planned(plan(model, of('first'), policy, { solver }));
+        if (first === null) return;
+        const earlier = toldOf(model, first);
+        const second = await planned(plan(model, of('second'), policy, { solver, earlier }));
+        if (second === null) return;
+        expect((await audit(model, second, { solver, earlier })).exposed).toEqual([]);
+        expect(enumeratedExposures(model, model.subjects[0], first, second)).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 });

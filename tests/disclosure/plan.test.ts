@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
 import { countKey } from '../../src/disclosure/countModel.js';
-import { jointly } from '../../src/disclosure/earlier.js';
+import { type EarlierCounts, toldOf } from '../../src/disclosure/earlier.js';
 import { plan } from '../../src/disclosure/plan.js';
 import { policies } from '../../src/disclosure/policy.js';
 import { DisclosureRefusal } from '../../src/disclosure/refusal.js';
+import type { Release } from '../../src/disclosure/release.js';
 import type { Solver } from '../../src/disclosure/solver.js';
 import { loadSolver } from '../../src/disk/loadSolver.js';
+import { enumeratedExposures } from '../support/enumeratedExposures.js';
 import { everyCount, tableModel } from '../support/tableModel.js';
 
 let solver: Solver;
@@ -147,6 +149,8 @@ describe('plan', () => {
       ],
       [30, 40],
     );
+    const shownBefore = (counts: Readonly<Record<string, number>>) =>
+      new Map(Object.entries(counts).map(([key, value]) => [key, { from: value, to: value }]));
     const ofRow = (...sets: string[]) =>
       candidates.filter(({ set, group }) => group === 'row=0' && sets.includes(set));
 
@@ -155,7 +159,7 @@ describe('plan', () => {
       expect(first.shows(['table|all|row=0', 'table|c0|row=0'])).toBe(true);
       const alone = await plan(model, ofRow('c2'), policies.three, { solver });
       expect(alone.shows(['table|c2|row=0'])).toBe(true);
-      const earlier = jointly([{ policy: first.policy, cells: first.cells.values() }]);
+      const earlier = toldOf(model, first);
       const second = await plan(model, ofRow('c2'), policies.three, { solver, earlier });
       expect(second.shows(['table|c2|row=0'])).toBe(false);
       expect(
@@ -163,24 +167,43 @@ describe('plan', () => {
       ).toContain('table|c1|row=0');
     });
 
+    it('withholds what would be known from it and the reasons of signs together', async () => {
+      const sided = tableModel(
+        [
+          [3, 1],
+          [1, 3],
+        ],
+        [6, 7],
+      );
+      const wanted = (...keys: string[]) =>
+        sided.candidates.filter(({ key }) => keys.includes(key.slice('table|'.length)));
+      const planned = (keys: string[], earlier?: EarlierCounts) =>
+        plan(sided.model, wanted(...keys), policies.three, { solver, earlier });
+      const exposed = (...releases: Release[]) =>
+        enumeratedExposures(sided.model, sided.model.subjects[0], ...releases);
+      const first = await planned(['c0|', 'c1|row=0', 'all|row=1', 'c1|row=1']);
+      expect(first.cells.get('table|c1|row=1')?.status).toBe('beside');
+      const told = toldOf(sided.model, first);
+      expect(told.get('table|c1|row=1')).toEqual({ from: 3, to: 7 });
+      // The list that remembers no more than numbers and small counts.
+      const forgotten = new Map([...told].filter(([key]) => first.cells.get(key)?.status !== 'beside'));
+      const keys = ['all|', 'c0|', 'c1|', 'c0|row=0', 'c1|row=0', 'c0|row=1'];
+      expect(exposed(first, await planned(keys, forgotten))).not.toEqual([]);
+      expect(exposed(first, await planned(keys, told))).toEqual([]);
+    });
+
     it('refuses, and names them, where they have given something away', async () => {
-      const shown = (key: string, value: number) => ({ key, value, status: 'shown' as const });
-      const earlier = jointly([
-        { policy: policies.three, cells: [shown('table|all|row=0', 12), shown('table|c0|row=0', 6)] },
-        { policy: policies.three, cells: [shown('table|c2|row=0', 5)] },
-      ]);
+      const earlier = shownBefore({ 'table|all|row=0': 12, 'table|c0|row=0': 6, 'table|c2|row=0': 5 });
       const refused = plan(model, ofRow('c2'), policies.three, { solver, earlier });
       await expect(refused).rejects.toThrow(DisclosureRefusal);
       await expect(refused).rejects.toMatchObject({
         exposed: ['table|c1|row=0'],
-        shownBefore: expect.arrayContaining(['table|all|row=0', 'table|c0|row=0', 'table|c2|row=0']),
+        toldBefore: expect.arrayContaining(['table|all|row=0', 'table|c0|row=0', 'table|c2|row=0']),
       });
     });
 
     it('does not count on what was told of other material', async () => {
-      const earlier = jointly([
-        { policy: policies.three, cells: [{ key: 'table|all|row=0', value: 11, status: 'shown' }] },
-      ]);
+      const earlier = shownBefore({ 'table|all|row=0': 11 });
       const release = await plan(model, ofRow('all'), policies.three, { solver, earlier });
       expect(release.value('table|all|row=0')).toBe(12);
     });

@@ -1,8 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { coOccurrence } from '../../src/cooccurrence/coOccurrence.js';
+import { toArquero } from '../../src/frames/toArquero.js';
 import { toFrame } from '../../src/frames/toFrame.js';
 import { matrixTests } from '../../src/inference/matrixTests.js';
-import { frameBundle, isFrame } from '../../src/notebook/frameBundle.js';
+import { arqueroBundle, frameBundle, isArquero, isFrame } from '../../src/notebook/frameBundle.js';
 import { showValue } from '../../src/notebook/showValue.js';
 import { corpusOf } from '../support/corpusOf.js';
 
@@ -41,7 +42,7 @@ it('leaves every other value alone', () => {
     expect([value, texts(value)]).toEqual([value, false]);
 });
 
-it('shows a frame with its index, escaped, and not all of a long one', () => {
+it('shows a frame with its index, escaped, and a long one in pages', () => {
   const frame = toFrame(matrix);
   expect(isFrame(frame)).toBe(true);
   expect(String(frameBundle(frame as never)['text/html'])).toMatch(/<th[^>]*>A<\/th><td[^>]*>2<\/td>/u);
@@ -52,8 +53,22 @@ it('shows a frame with its index, escaped, and not all of a long one', () => {
     $dataIncolumnFormat: null,
   };
   const html = String(frameBundle(long)['text/html']);
-  expect(html.match(/<tr>/gu)).toHaveLength(201);
-  expect(html).toContain('200 / 500');
+  expect(html.match(/<tr>/gu)).toHaveLength(501);
+  expect(html).toContain('<figcaption>500 × 1</figcaption>');
+  expect(html).toContain('data-search="Søk i tabellen · Search the table"');
   expect(html).toContain('&lt;b&gt;');
   expect(html).toContain('–');
+});
+
+it('shows a table of Arquero as it is filtered and ordered, numbers with six digits', () => {
+  const table = toArquero(matrix).derive({ share: (row: { B: number }) => row.B / 3 });
+  expect(isArquero(table)).toBe(true);
+  expect(isFrame(table)).toBe(false);
+  const { 'text/html': html, 'text/plain': text } = arqueroBundle(table);
+  expect(html).toContain(
+    '<td style="text-align:left">A</td><td align="right">2</td><td align="right">0.666667</td>',
+  );
+  expect(text).toContain('|');
+  expect(texts(table)).toEqual([text]);
+  expect(arqueroBundle(table.filter('d => d.B > 2'))['text/html']).not.toContain('<td');
 });

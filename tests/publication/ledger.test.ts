@@ -7,7 +7,6 @@ import {
   ledgerText,
   littleChanged,
   parseLedger,
-  stillTold,
   withPublication,
 } from '../../src/publication/ledger.js';
 
@@ -19,6 +18,7 @@ const entry: LedgerEntry = {
   digest: 'd1',
   counts: { 'code:A|mentions|': 10, 'code:B|mentions|': 7 },
   small: ['code:C|mentions|'],
+  beside: { more: ['code:D|mentions|'], atMost: ['code:E|mentions|'] },
   sizes: { '': 20 },
   analysis: { unit: 'selection' },
   despiteEarlier: false,
@@ -32,6 +32,9 @@ describe('the list of publications', () => {
   it('is read as it was written, and has the same publication once', () => {
     const ledger = withPublication(emptyLedger, entry);
     expect(parseLedger(ledgerText(ledger), 'x')).toEqual(ledger);
+    const { beside: _, ...older } = entry;
+    const before = { ...emptyLedger, publications: [older] };
+    expect(parseLedger(ledgerText(before), 'x')).toEqual(before);
     expect(withPublication(ledger, { ...entry, when: '2027-01-01T00:00:00.000Z' })).toBe(ledger);
   });
 
@@ -39,17 +42,6 @@ describe('the list of publications', () => {
     expect(() => parseLedger('{ "format": ', 'p.publications.json')).toThrow('p.publications.json');
     const less = JSON.stringify({ ...emptyLedger, publications: [{ ...entry, counts: { a: -1 } }] });
     expect(() => parseLedger(less, 'x')).toThrow('counts');
-  });
-
-  it('tells what is still true, and leaves what the material no longer says', () => {
-    const [told] = stillTold(
-      [entry],
-      now({ 'code:A|mentions|': 10, 'code:B|mentions|': 8, 'code:C|mentions|': 2 }),
-    );
-    expect([...told.cells].map(({ key, status }) => [key, status])).toEqual([
-      ['code:A|mentions|', 'shown'],
-      ['code:C|mentions|', 'small'],
-    ]);
   });
 
   it('finds numbers that differ by few sources, and a material that a few came to', () => {

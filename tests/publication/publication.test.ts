@@ -27,7 +27,7 @@ const published = (whole: Corpus = corpus, options: Partial<PublicationOptions> 
 
 describe('a publication', () => {
   it('shows what is large enough, and marks the rest wherever it stands', async () => {
-    const { files, page, counts } = await published();
+    const { files, page, told } = await published();
     const rows = parse(files.get('tables/03-codes.csv')!, { columns: true }) as Record<string, string>[];
     expect(rows.map(({ code, all, share }) => [code, all, share])).toEqual([
       ['A', '10', '0.833'],
@@ -35,7 +35,7 @@ describe('a publication', () => {
       ['C', '×', '×'],
     ]);
     expect(files.get('figures/03-codes.json')).toContain('C: ×');
-    expect(counts).toMatchObject({ 'code:A|mentions|': 10, 'code:B|mentions|': 7 });
+    expect(told.counts).toMatchObject({ 'code:A|mentions|': 10, 'code:B|mentions|': 7 });
     expect(page.sections.find(({ id }) => id === 'cooccurrence')?.status).toBe('told');
     const text = files.get('findings.md')!;
     expect(text).toContain('7 sources have B.');
@@ -102,14 +102,13 @@ describe('a publication', () => {
       policy: first.policy.name,
       cross: first.policy.cross,
       digest: 'a',
-      counts: first.counts,
-      small: [...first.small],
+      ...first.told,
       sizes: first.sizes,
       analysis: {},
       despiteEarlier: false,
     };
     const again = await published(corpus, { earlier: [entry] });
-    expect([again.changed, again.counts, again.known > 0]).toEqual([[], first.counts, true]);
+    expect([again.changed, again.told, again.known > 0]).toEqual([[], first.told, true]);
     const grown = corpusOf(
       Array.from(
         { length: 13 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, suggest } from '../../src/shared/suggest.js';
+import { didYouMean, nearestNames, suggest } from '../../src/shared/suggest.js';
 
 describe('suggest', () => {
   it('finds the name with the fewest changed letters', () => {
@@ -51,5 +51,25 @@ describe('didYouMean', () => {
   it('is nothing, or a full stop, where no name is near', () => {
     expect(didYouMean('Kantine', ['Tillit'])).toEqual({ nb: '', en: '' });
     expect(didYouMean('Kantine', ['Tillit'], '.').nb).toBe('.');
+  });
+});
+
+describe('the names that there are', () => {
+  it('stand with those nearest to what was found first, and the others in their order', () => {
+    const levels = ['law', 'county', 'office', 'counsellor'];
+    expect(nearestNames('councellor', levels)).toBe('counsellor, law, county, office');
+    expect(nearestNames('Ofice', levels)).toBe('office, law, county, counsellor');
+    expect(nearestNames('x', levels)).toBe('law, county, office, counsellor');
+  });
+
+  it('are each named once, and no more than a person reads', () => {
+    expect(nearestNames('b', ['a', 'a', 'b'])).toBe('b, a');
+    expect(nearestNames('c', ['a', 'b', 'c'], 2)).toBe('c, a … (3)');
+    expect(nearestNames('a', [])).toBe('');
+  });
+
+  it('keep their order where there are too many to compare', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `navn ${i}`);
+    expect(nearestNames('navn 7', many, 2)).toBe('navn 0, navn 1 … (100000)');
   });
 });

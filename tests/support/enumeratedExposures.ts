@@ -3,50 +3,60 @@ import { hiddenRange } from '../../src/disclosure/policy.js';
 import type { Release, ReleasedCell } from '../../src/disclosure/release.js';
 
 /**
- * Keys of the protected counts of a subject that a publication exposes, by writing down every table that it could be of: the
- * definition itself, with no solver and none of the audit's code. Its counts are those of one attribute at most.
+ * Keys of the protected counts of a subject that publications expose together, by writing down every table that all of them could be
+ * of: the definition itself, with no solver and none of the audit's code. Its counts are those of one attribute at most.
+ *
+ * @param releases of one policy, the last one last
  */
-export function enumeratedExposures(model: CountModel, subject: CountSubject, release: Release): string[] {
-  const { policy } = release;
-  const { from, to } = hiddenRange(policy);
-  const own = [...release.cells.values()].filter((cell) => cell.subject === subject.key);
+export function enumeratedExposures(
+  model: CountModel,
+  subject: CountSubject,
+  ...releases: readonly Release[]
+): string[] {
+  const { from, to } = hiddenRange(releases[0].policy);
   const sizeOf = (group: string) => sum(strataOf(group).map((stratum) => model.strata[stratum]));
   const strataOf = (group: string) => model.groups.find(({ key }) => key === group)!.strata;
   const categoriesOf = (set: string) =>
     subject.categories.includes(set) ? [subject.categories.indexOf(set)] : subject.sets[set];
   const amount = (table: Table, set: string, group: string) =>
     sum(strataOf(group).flatMap((stratum) => categoriesOf(set).map((c) => table[stratum][c])));
-  const isSilent = (cell: ReleasedCell) => {
-    const alike = [
-      own,
-      own.filter(({ set, group }) => set === cell.set && (group === '') === (cell.group === '')),
-      own.filter(({ set, group }) => group === cell.group && categoriesOf(set).length === 1),
-    ];
-    return alike.some(
-      (family) =>
-        family.length > 1 &&
-        family.includes(cell) &&
-        family.every(({ status }) => status === 'beside') &&
-        family.some(({ value }) => value <= to),
-    );
+  const fitsRelease = (release: Release) => {
+    const own = [...release.cells.values()].filter((cell) => cell.subject === subject.key);
+    const isSilent = (cell: ReleasedCell) => {
+      const alike = [
+        own,
+        own.filter(({ set, group }) => set === cell.set && (group === '') === (cell.group === '')),
+        own.filter(({ set, group }) => group === cell.group && categoriesOf(set).length === 1),
+      ];
+      return alike.some(
+        (family) =>
+          family.length > 1 &&
+          family.includes(cell) &&
+          family.every(({ status }) => status === 'beside') &&
+          family.some(({ value }) => value <= to),
+      );
+    };
+    const fits = (cell: ReleasedCell, value: number) => {
+      if (cell.status === 'shown') return value === cell.value;
+      if (release.silenced.includes(subject.key)) return true;
+      if (cell.status === 'small') return value >= from && value <= to;
+      if (sizeOf(cell.group) <= to + 1 || isSilent(cell)) return true;
+      return cell.value > to ? value > to : value <= to;
+    };
+    return (table: Table) => own.every((cell) => fits(cell, amount(table, cell.set, cell.group)));
   };
-  const fits = (cell: ReleasedCell, value: number) => {
-    if (cell.status === 'shown') return value === cell.value;
-    if (release.silenced.includes(subject.key)) return true;
-    if (cell.status === 'small') return value >= from && value <= to;
-    if (sizeOf(cell.group) <= to + 1 || isSilent(cell)) return true;
-    return cell.value > to ? value > to : value <= to;
-  };
-  const possible = tablesWithin(model.strata, subject.categories.length).filter((table) =>
-    own.every((cell) => fits(cell, amount(table, cell.set, cell.group))),
-  );
+  const possible = releases
+    .map(fitsRelease)
+    .reduce((tables, fits) => tables.filter(fits), tablesWithin(model.strata, subject.categories.length));
+  const standing = new Map(releases.flatMap(({ cells }) => [...cells]));
+  const isShown = (key: string) => releases.some((release) => release.shows([key]));
   const exposed: string[] = [];
   for (const { key: group } of model.groups) {
     for (const set of [...subject.categories, ...Object.keys(subject.sets)]) {
       const key = `${subject.key}|${set}|${group}`;
-      const status = release.cells.get(key)?.status;
+      const status = standing.get(key)?.status;
       const size = sizeOf(group);
-      if (status === 'shown' || size === 0) continue;
+      if (isShown(key) || size === 0) continue;
       const truth = amount(subject.counts, set, group);
       const values = new Set(possible.map((table) => amount(table, set, group)));
       const range = Array.from({ length: Math.min(to, size) - from + 1 }, (_, i) => from + i);

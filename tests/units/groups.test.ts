@@ -53,7 +53,7 @@ describe('groups of sources', () => {
 
   it('refuse an attribute that no source has, and suggest one that they have', () => {
     expect(() => incidence(corpus, { unit: 'group:levl' })).toThrow(
-      'no source has the attribute "levl"; did you mean "level"? Attributes: kind, level',
+      'no source has the attribute "levl"; did you mean "level"? Attributes: level, kind',
     );
   });
 });

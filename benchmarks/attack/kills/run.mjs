@@ -1,7 +1,7 @@
-// What survives a kill: `node benchmarks/attack/kills/run.mjs [HOW MANY AT RANDOM [PART OF A NAME]]`. Needs the build. A process that writes is
-// killed with SIGKILL before, after and in the midst of every call that changes the disk, at every such call of the run that
+// What survives a kill: `node benchmarks/attack/kills/run.mjs [HOW MANY AT RANDOM [PART OF A NAME [RESULTS]]]`. Needs the build. A process that
+// writes is killed with SIGKILL before, after and in the midst of every call that changes the disk, at every such call of the run that
 // puts in order what a killed one left, and at times drawn at random. Ends with 1 where anything is not whole.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callsOf, killAfter, killAtEvery, removeTrials, stateOf } from './kills.mjs';
@@ -45,10 +45,9 @@ try {
   removeTrials(folder);
 }
 // What was tried again takes the place of what came of it before.
-const file = new URL('results.json', import.meta.url);
-const before = JSON.parse(readFileSync(file, 'utf8')).rows.filter(
-  (row) => only !== '' || !names.includes(row.scenario),
-);
+const file = process.argv[4] ?? new URL('results.json', import.meta.url);
+const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).rows : [];
+const before = known.filter((row) => only !== '' || !names.includes(row.scenario));
 rows.unshift(
   ...before.filter((row) => !rows.some((now) => now.scenario === row.scenario && now.how === row.how)),
 );

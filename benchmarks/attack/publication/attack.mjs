@@ -8,7 +8,7 @@ import { besideLabels } from './traces.mjs';
  * @param publication what `makePublication` gave: only its files are read, and of its release what stands for a count and why
  * @param project { parts, strata, groups, within, unions, subjects }: what labels mean, and how counts hang together
  * @param rule { from, to } of the policy
- * @param options { formulas, rows, random, earlier, nameOf }
+ * @param options { formulas, rows, random, nameOf }, and of publications before { earlier, cells }: what they tell, and what stood last
  * @returns { told, targets, solved, narrowed, unanswered, untrue, unlike, gaps, besideLabels }
  */
 export function attack(highs, { files, release, sizes }, project, rule, options) {
@@ -18,20 +18,18 @@ export function attack(highs, { files, release, sizes }, project, rule, options)
   const read = readTables(files, tables);
   const { told: written, unlike } = countsTold(read);
   const { cells } = release;
+  const standing = options.cells ?? cells;
   for (const [key, value] of written) {
     const cell = cells.get(key);
     if (value !== null && (cell?.status !== 'shown' || cell.value !== value))
       unlike.push(`${key} stands as ${value}`);
   }
-  const told = Object.assign(toldBy(release, sizes, rule, project.subjects), { hidden: rule });
+  const told = toldBy(release, sizes, rule, project.subjects);
   for (const [key, value] of written) if (value !== null) told.set(key, { from: value, to: value });
   for (const [key, range] of options.earlier ?? []) told.set(key, both(told.get(key), range));
-  const targets = targetsOf(project, cells, rule).filter(({ key }) => {
-    const before = options.earlier?.get(key);
-    return before === undefined || before.to > before.from;
-  });
-  options.formulas.add(read, cells, sizes);
-  options.rows.add(read, cells, tables);
+  const targets = targetsOf(project, standing, rule, options.earlier);
+  options.formulas?.add(read, cells, sizes);
+  options.rows?.add(read, cells, tables);
   return {
     told: written.size,
     targets: targets.length,
@@ -90,7 +88,8 @@ function silentKeys(cells, to, subjects) {
   );
 }
 
-function both(one, other) {
+/** What two ranges leave together. */
+export function both(one, other) {
   if (one === undefined) return other;
   return { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
 }

@@ -26,13 +26,13 @@ export function targetsOf(
   project: Project,
   cells: ReadonlyMap<string, { readonly status: string }>,
   rule: Range,
+  earlier?: ReadonlyMap<string, Range>,
 ): Target[];
 
-/** `told.hidden` is the hidden range of the policy. */
 export function attackJointly(
   highs: HighsModule,
   project: Project,
-  told: Map<string, Range> & { readonly hidden: Range },
+  told: ReadonlyMap<string, Range>,
   targets: readonly Target[],
   random: () => number,
 ): Record<'solved' | 'narrowed' | 'unanswered' | 'untrue', string[]>;

@@ -28,8 +28,9 @@ export function attackJointly(highs, project, told, targets, random) {
  *
  * @param rule { from, to } of the policy
  * @param cells what stands for each count, by key
+ * @param earlier what publications before have told, by key: no more is asked of this one than they left open
  */
-export function targetsOf({ strata, groups, subjects }, cells, { from, to }) {
+export function targetsOf({ strata, groups, subjects }, cells, { from, to }, earlier = new Map()) {
   return subjects.flatMap((subject) =>
     groups.flatMap((group) => {
       const size = group.strata.reduce((sum, s) => sum + strata[s], 0);
@@ -43,8 +44,11 @@ export function targetsOf({ strata, groups, subjects }, cells, { from, to }) {
         );
         const small = value >= from && value <= to;
         const all = value === size;
-        if (size === 0 || status === 'shown' || !(small || all)) return [];
-        return [{ key, subject, group, categories, value, size, small, all, status }];
+        const before = earlier.get(key) ?? { from: 0, to: size };
+        if (size === 0 || status === 'shown' || !(small || all) || before.from === before.to) return [];
+        const ends = [Math.max(from, before.from), Math.min(to, size, before.to)];
+        const many = Math.min(Math.min(to, size) - from, Math.min(size, before.to) - before.from) + 1;
+        return [{ key, subject, group, categories, value, size, small, all, status, ends, many }];
       });
     }),
   );
@@ -113,14 +117,14 @@ function attackPart(highs, { strata, groups, subjects, links }, told, targets, r
     for (let idle = 0, left = own.length; idle < 8 && left > 0; ) {
       const open = new Map();
       for (const target of own) {
-        const missing = missingEnds(target, told);
+        const missing = missingEnds(target);
         if (missing.length > 0 && !(open.has(target.subject.key) && random() < 0.5))
           open.set(target.subject.key, { target, sign: missing[Math.floor(random() * missing.length)] });
       }
       const cost = new Float64Array(count);
       for (const { target, sign } of open.values()) for (const i of target.cells) cost[i] += sign;
       if (open.size > 0) solve.towards(cost);
-      const now = own.filter((target) => missingEnds(target, told).length > 0).length;
+      const now = own.filter((target) => missingEnds(target).length > 0).length;
       idle = now < left ? 0 : idle + 1;
       left = now;
     }
@@ -131,20 +135,20 @@ function attackPart(highs, { strata, groups, subjects, links }, told, targets, r
 }
 
 /** Directions (1: less, -1: more) in which something must still be seen to be possible. */
-function missingEnds({ seen, small, all, status, size }, { hidden }) {
-  const [from, to] = [hidden.from, Math.min(hidden.to, size)];
+function missingEnds({ seen, small, all, status, size, ends: [from, to], many }) {
   const ends = new Set();
   if (small && status === 'small') {
     if (!seen.has(from)) ends.add(1);
     if (!seen.has(to)) ends.add(-1);
-  } else if (small && Math.max(...seen) - Math.min(...seen) + 1 < to - from + 1) ends.add(1).add(-1);
+  }
+  if (small && Math.max(...seen) - Math.min(...seen) + 1 < many) ends.add(1).add(-1);
   if (all && Math.min(...seen) >= size && from < size) ends.add(1);
   return [...ends];
 }
 
 function judge(target, told, solve, count, found) {
   const { key, cells, seen, status } = target;
-  for (const sign of missingEnds(target, told)) {
+  for (const sign of missingEnds(target)) {
     const cost = new Float64Array(count);
     for (const i of cells) cost[i] = sign;
     if (!solve.towards(cost)) {
@@ -152,7 +156,7 @@ function judge(target, told, solve, count, found) {
       return;
     }
   }
-  if (missingEnds(target, told).length === 0) return;
+  if (missingEnds(target).length === 0) return;
   const [lowest, highest] = [Math.min(...seen), Math.max(...seen)];
   const list = lowest === highest ? found.solved : found.narrowed;
   list.push(
@@ -167,7 +171,7 @@ function cellsOf(subject, categories, group, at) {
 /** A programme that is solved again and again; every solution is shown to `look`. */
 function solverOf(highs, rows, upper, look) {
   const model = highs.createModel();
-  model.options.set({ output_flag: false, time_limit: 20 });
+  model.options.set({ output_flag: false, time_limit: 60 });
   const starts = [0];
   const [indices, values] = [[], []];
   for (const { plus, minus } of rows) {
@@ -206,6 +210,8 @@ function solverOf(highs, rows, upper, look) {
       model.changeColsCost(every, cost);
       for (const whole of [0, 1]) {
         model.changeColsIntegrality(every, new Int32Array(n).fill(whole));
+        // Else the limit is of all runs of the model together.
+        model.zeroAllClocks();
         model.run();
         if (model.getModelStatus() !== 7) return false;
         const { colValue } = model.getSolution();

@@ -9,8 +9,11 @@ const levels = ['ministry', 'county', 'office', 'counsellor'];
 const documentKinds = ['lov', 'rundskriv', 'lokal plan'];
 const valences = ['promotes', 'hinders', 'ambivalent', 'destroys'];
 
-/** @returns {import('../../../dist/corpus/corpus.js').Corpus} the same for the same seed and run */
-export function smallProject(seed, run) {
+/**
+ * @param {{ more?: number, coders?: 1 | 2 }} options more sources than it had first, and how many share the coding
+ * @returns {import('../../../dist/corpus/corpus.js').Corpus} the same for the same seed and run
+ */
+export function smallProject(seed, run, { more = 0, coders = 1 } = {}) {
   const random = new SeededRandom(seed, `publication ${run}`);
   const one = (list) => list[random.below(list.length)];
   const builder = new CorpusBuilder();
@@ -31,7 +34,7 @@ export function smallProject(seed, run) {
   });
   const density = 0.2 + 0.6 * random.uniform();
   const hindering = random.uniform();
-  const sources = 8 + random.below(20);
+  const sources = 8 + random.below(20) + more;
   for (let i = 0; i < sources; i++) {
     const kind = one(['interview', 'interview', 'interview', 'document', 'document', 'study']);
     const attributes = {
@@ -51,7 +54,8 @@ export function smallProject(seed, run) {
       const codes = [one(conditions), one(indicators)].filter(() => random.uniform() < 0.8);
       if (random.uniform() < 0.7) codes.push(random.uniform() < hindering ? ways[1] : one(ways));
       if (random.uniform() < 0.15) codes.push(interests[0][random.below(2)], interests[1][random.below(2)]);
-      for (const code of new Set(codes)) builder.addCoding(selection, code, builder.coder('K1'), `S${i}`);
+      const coder = builder.coder(coders === 2 && at % 60 === 0 ? 'K2' : 'K1');
+      for (const code of new Set(codes)) builder.addCoding(selection, code, coder, `S${i}`);
     }
   }
   const provenance = { name: `Random ${run}`, synthetic: true, licence: '', description: '' };

@@ -1,4 +1,4 @@
-// Large inputs against 1 GB and 10 s: `node benchmarks/attack/resources/run.mjs [NAME]`. Needs the build. Each is written, and read by
+// Large inputs against 1 GB and 10 s: `node benchmarks/attack/resources/run.mjs [NAME [RESULTS]]`. Needs the build. Each is written, and read by
 // a process of its own with a heap of 1 GB; what came of it, the seconds of the processor and the most memory that the process had
 // are written to results.json.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { bounds, readApart } from '../../hostile/bounds.mjs';
 import { largeInputs } from './inputs.mjs';
 
-const [only] = process.argv.slice(2);
+const [only = '', out = new URL('results.json', import.meta.url)] = process.argv.slice(2);
 const results = [];
 for (const [number, { name, why }] of largeInputs.entries()) {
-  if (only !== undefined && name !== only) continue;
+  if (only !== '' && name !== only) continue;
   const folder = mkdtempSync(join(tmpdir(), 'brukermote-large-'));
   try {
     const { answer: given, stderr } = readApart(number, name, folder, {
@@ -43,11 +43,10 @@ for (const [number, { name, why }] of largeInputs.entries()) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-const path = new URL('results.json', import.meta.url);
-const before = only === undefined ? [] : JSON.parse(readFileSync(path, 'utf8')).results;
+const before = only === '' ? [] : JSON.parse(readFileSync(out, 'utf8')).results;
 const all = largeInputs.flatMap(({ name }) => {
   const same = (result) => result.name === name;
   return results.find(same) ?? before.find(same) ?? [];
 });
-writeFileSync(path, `${JSON.stringify({ bounds, results: all }, null, 2)}\n`);
+writeFileSync(out, `${JSON.stringify({ bounds, results: all }, null, 2)}\n`);
 process.exitCode = all.every(({ held }) => held) ? 0 : 1;

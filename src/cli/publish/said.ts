@@ -1,3 +1,4 @@
+import { crossMark } from '../../disclosure/release.js';
 import { groupInWords, keyInWords, subjectInWords } from '../../publication/keyWords.js';
 import type { Publication } from '../../publication/publication.js';
 import type { Bilingual, Language } from '../../shared/language.js';
@@ -38,7 +39,8 @@ export function changedText({ changed, corpus }: Publication, earlier: number): 
     const lines = changed.slice(0, most).map(({ key, isSize, before, now, tells }) => {
       const name = isSize ? words[language].size(groupInWords(key, own)) : keyInWords(key, own);
       const why = tells === 'few' ? '' : ` (${words[language].tells[tells]})`;
-      return `\n  ${name}: ${formatNumber(before, language)} → ${formatNumber(now, language)}${why}`;
+      const [then, after] = [before, now].map((n) => (n === null ? crossMark : formatNumber(n, language)));
+      return `\n  ${name}: ${then} → ${after}${why}`;
     });
     return lines.join('') + (changed.length > most ? `\n  … (${changed.length})` : '');
   };
@@ -95,6 +97,7 @@ const words = {
     tells: {
       all: 'alle som kom til eller falt fra, sier dette',
       none: 'ingen av dem som kom til eller falt fra, sier dette',
+      withheld: 'det som er holdt tilbake, kan snevres inn med antallet som kom til eller falt fra',
     },
     wrote: (out: string, figures: string, tables: string) =>
       `Skrev ${out} (offentlig): findings.md, ${figures}, ${tables}.`,
@@ -119,7 +122,11 @@ const words = {
     tight: (key: string, from: string, to: string, values: string) =>
       `${key}: ${from} to ${to} (${values} values)`,
     size: (group: string) => `number in the group ${group}`,
-    tells: { all: 'all that came or went say this', none: 'none of those that came or went says this' },
+    tells: {
+      all: 'all that came or went say this',
+      none: 'none of those that came or went says this',
+      withheld: 'what is withheld can be narrowed by how many came or went',
+    },
     wrote: (out: string, figures: string, tables: string) =>
       `Wrote ${out} (public): findings.md, ${figures}, ${tables}.`,
     withheld: (policy: string, withheld: string, all: string, findings: string) =>

@@ -5,11 +5,11 @@ import type { Solver } from '../../disclosure/solver.js';
 import { RequestError } from '../../shared/problem.js';
 import type { CoderRule } from '../../units/coderRule.js';
 import { projectFolder } from '../../writers/folder/projectFolder.js';
-import type { CountsNow, LedgerEntry } from '../ledger.js';
-import { stillTold } from '../ledger.js';
+import type { LedgerEntry } from '../ledger.js';
 import type { MergedModel } from '../mergedModel.js';
 import { requireNoPassages } from '../passages.js';
 import type { PublicSources } from '../publicSources.js';
+import { type MaterialNow, stillTold } from '../stillTold.js';
 import { type CoarseSource, checkingCorpus } from './checkingCorpus.js';
 import { type CoarseLevel, coarseLevels, coarseSources, shownAttributes } from './coarseSources.js';
 import { fewestJoined, type GivenRecords } from './joinedRecords.js';
@@ -23,7 +23,7 @@ export interface CheckingMaterial {
   readonly corpus: Corpus;
   readonly sources: PublicSources;
   /** What earlier public output counted; null where nothing was published. */
-  readonly counted: { readonly merged: MergedModel; readonly now: CountsNow } | null;
+  readonly counted: { readonly merged: MergedModel; readonly now: MaterialNow } | null;
   /** Public output of the project before now. */
   readonly earlier: readonly LedgerEntry[];
   /** Records for checking that were given out before now. */

@@ -55,11 +55,11 @@ export function consistencyCountsTable(found: CountedCells): PublicTable {
           label: texts.by(ordered ? 'r' : 'eta²', attribute, language),
           decimals: 2,
         },
-        { key: named('pValue', attribute), label: texts.by('p', attribute, language), decimals: 4 },
+        { key: named('pValue', attribute), label: texts.by('p', attribute, language), shown: 'p' as const },
         {
           key: named('adjusted', attribute),
           label: texts.by(terms.adjustedP, attribute, language),
-          decimals: 4,
+          shown: 'p' as const,
         },
       ]),
     ],

@@ -56,8 +56,8 @@ export function pairsTable(found: CountedPairs): PublicTable {
             { key: 'oddsRatio', label: oddsLabel(first.test, language), decimals: 2 },
             { key: 'lower', label: terms.lower, decimals: 2 },
             { key: 'upper', label: terms.upper, decimals: 2 },
-            { key: 'pValue', label: 'p', decimals: 4 },
-            { key: 'adjusted', label: terms.adjustedP, decimals: 4 },
+            { key: 'pValue', label: 'p', shown: 'p' as const },
+            { key: 'adjusted', label: terms.adjustedP, shown: 'p' as const },
           ]),
       ...(canVary ? [{ key: 'informative', label: texts.informative, decimals: 0 }] : []),
       ...(totals === null

@@ -152,13 +152,13 @@ export function contrastTable({ sources, design, indicators, subjects }: DesignM
         {
           key: 'p',
           label: 'p',
-          decimals: 4,
+          shown: 'p',
           value: (each) => derived(each.contrast.pValue, own(each)),
         },
         {
           key: 'adjusted',
           label: terms.adjustedP,
-          decimals: 4,
+          shown: 'p',
           value: (each) => derived(each.contrast.adjusted, ofAll),
         },
         {

@@ -83,7 +83,7 @@ export function indicatorTable(material: DesignMaterial): PublicTable {
     label: string,
     value: (each: IndicatorDesign) => number | null,
     from: Keys,
-  ): Column => ({ key, label, decimals: 4, value: (each) => derived(value(each), from(each)) });
+  ): Column => ({ key, label, shown: 'p', value: (each) => derived(value(each), from(each)) });
   return tableOf(
     {
       name: 'indicators',

@@ -33,11 +33,7 @@ function ofLiterature({ name, columns, rows, caption }: ReportTable): PublicTabl
   return {
     name,
     section: 'needs',
-    columns: columns.map(({ key, label, decimals }) => ({
-      key,
-      label,
-      ...(decimals === undefined ? {} : { decimals }),
-    })),
+    columns,
     rows: rows.map((row) =>
       Object.fromEntries(columns.map(({ key }) => [key, { literature: row[key] ?? null }])),
     ),

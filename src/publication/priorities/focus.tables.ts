@@ -84,7 +84,7 @@ export function focusTable({ found }: PriorityMaterial): PublicTable[] {
         number('upper', terms.upper, ({ interval }) => interval?.upper),
         next('lower'),
         next('upper'),
-        number('p', labels.get('pValue')!, ({ test }) => test.pAtLeast, 4),
+        { ...number('p', labels.get('pValue')!, ({ test }) => test.pAtLeast, 4), shown: 'p' },
       ],
     ),
   ];

@@ -179,7 +179,7 @@ function groupTable(
       number('upper', (row) => strengthOf(row)?.interval?.upper),
       number('rank', (row) => strengthOf(row)?.rank, 1),
       number('shift', ({ group, interest }) => group?.shifts[interest]),
-      number('adjusted', ({ interest }) => test?.adjusted[interest], 3),
+      { ...number('adjusted', ({ interest }) => test?.adjusted[interest], 3), shown: 'p' },
     ],
   );
 }

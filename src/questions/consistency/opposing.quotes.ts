@@ -49,7 +49,7 @@ export function opposingQuoteTable(found: Consistency, options: OpposingQuoteOpt
     { key: 'row', label: terms.condition },
     ...(found.columns === null ? [] : [{ key: 'column', label: terms.indicator }]),
     { key: 'index', label: terms.contradiction, decimals: 2 },
-    { key: 'adjusted', label: terms.adjustedP, decimals: 3 },
+    { key: 'adjusted', label: terms.adjustedP, shown: 'p' as const },
     { key: 'direction', label: terms.direction },
     { key: 'group', label: `${terms.group} (${label(found.groupings[0]?.attribute ?? '', language)})` },
     { key: 'kind', label: terms.kindOfSource },

@@ -82,13 +82,13 @@ function columnsOf({ corpus, expectationsCoded }: DesignGaps): ReportTable['colu
     { key: 'bootstrapLower', label: `${terms.lower}, bootstrap`, decimals: 2 },
     { key: 'bootstrapUpper', label: `${terms.upper}, bootstrap`, decimals: 2 },
     { key: 'aboveMean', label: texts.aboveMean, decimals: 2 },
-    { key: 'aboveMeanP', label: terms.adjustedP, decimals: 4 },
+    { key: 'aboveMeanP', label: terms.adjustedP, shown: 'p' },
     { key: 'balance', label: terms.balance, decimals: 2 },
-    { key: 'balanceP', label: terms.adjustedP, decimals: 4 },
+    { key: 'balanceP', label: terms.adjustedP, shown: 'p' },
     { key: 'newLower', label: texts.newLower, decimals: 2 },
     { key: 'newUpper', label: texts.newUpper, decimals: 2 },
     { key: 'contrast', label: texts.contrast, decimals: 2 },
-    { key: 'contrastP', label: terms.adjustedP, decimals: 4 },
+    { key: 'contrastP', label: terms.adjustedP, shown: 'p' },
     { key: 'pattern', label: terms.pattern },
   ];
 }

@@ -20,7 +20,7 @@ export function needSaturation(
 ): NeedSaturation {
   const ids = new Set(review.studies.map(({ id }) => id));
   const asked = new Set(review.needs.map(({ indicator }) => indicator.index));
-  const corpus = review.corpus.where({
+  const corpus = review.corpus.part({
     source: ({ id }) => ids.has(id),
     code: ({ index }) => asked.has(index),
   });

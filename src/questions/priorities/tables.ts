@@ -111,7 +111,7 @@ export function priorityGroupTable(found: Priorities): ReportTable {
       { key: 'upper', label: terms.upper, decimals: 2 },
       { key: 'rank', label: terms.rank },
       { key: 'shift', label: texts.shift, decimals: 2 },
-      { key: 'adjusted', label: terms.adjustedP, decimals: 3 },
+      { key: 'adjusted', label: terms.adjustedP, shown: 'p' },
     ],
     rows,
     caption:
@@ -168,7 +168,7 @@ export function interestShareTable(found: Priorities): ReportTable {
       { key: 'nextLower', label: `${texts.next}, ${inSentence('lower', language)}`, decimals: 2 },
       { key: 'nextUpper', label: `${texts.next}, ${inSentence('upper', language)}`, decimals: 2 },
       { key: 'pooled', label: texts.pooled, decimals: 2 },
-      { key: 'pValue', label: texts.pValue, decimals: 3 },
+      { key: 'pValue', label: texts.pValue, shown: 'p' },
     ],
     rows,
     caption:

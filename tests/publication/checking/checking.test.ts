@@ -98,7 +98,10 @@ describe('records and public output together', () => {
   it('are refused where what was published names records, however coarse they are', () => {
     const corpus = twelve();
     const { sources, merged, entry } = published(corpus);
-    const counted = { merged, now: countsNow(sources, merged) };
+    const counted = {
+      merged,
+      now: countsNow(sources, merged, { keyOf: (_entry, key) => key, wantedBy: () => [] }),
+    };
     const material = { whole: corpus, corpus, sources, counted, earlier: [entry] };
     expect(() => makeChecking(material, { k: 5, solver })).toThrow('fewer than 5 of the records');
     const alone = makeChecking({ ...material, counted: null, earlier: [] }, { k: 5, solver });

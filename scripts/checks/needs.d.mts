@@ -1,0 +1,1 @@
+export const needs: Readonly<Record<string, { find(): string | undefined; readonly advice: string }>>;
