@@ -41,7 +41,7 @@ export function surroundings(text: string, words: readonly Word[]): Surroundings
     () => new Int32Array(words.length + 1),
   );
   const times = new Map<string, number>();
-  for (const { lower } of words) if (lower.length > 3) times.set(lower, (times.get(lower) ?? 0) + 1);
+  for (const { lower } of words) if (lower.length > 6) times.set(lower, (times.get(lower) ?? 0) + 1);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const traits = traitsOf(word.lower);
@@ -153,7 +153,7 @@ function isUnknown(text: string, word: Word, again = false): boolean {
   if (isFunctionWord(lower) || isOrganisation(lower)) return false;
   if (word.known === null && isMedicine(lower, text.slice(end, end + 24))) return false;
   // A name of a list that is no word is none by chance: that two letters change places, or parts make a compound, shows nothing.
-  const noSlip = again || isMadeAsName(lower);
+  const noSlip = isMadeAsName(lower);
   if (noSlip && isWord(lower)) return false;
   if (word.known?.word === false ? isNorwegian(lower) || isEnglish(lower) : !noSlip && isKnown(lower))
     return false;
@@ -166,7 +166,12 @@ function isUnknown(text: string, word: Word, again = false): boolean {
   if (isPlace(word.text)) return false;
   // Abbreviations, and slips of the hand in a word that no list of names has.
   const isSlip =
-    word.known === null && !isFarm(lower) && !capital && !noSlip && !/aa|ee|ii|uu|[^a-zæøå]/u.test(lower);
+    word.known === null &&
+    !isFarm(lower) &&
+    !capital &&
+    !again &&
+    !noSlip &&
+    !/aa|ee|ii|uu|[^a-zæøå]/u.test(lower);
   if (/.nr$/u.test(lower) || (isSlip && isMistyped(lower))) return false;
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
   if (/[\p{N}@/#_\\&=+§]/u.test(before) || /[\p{N}@/#_\\&=+]/u.test(after)) return false;
