@@ -6,7 +6,7 @@ import { theme } from '../figures/theme.js';
 import { browserGone, launchBrowser } from './browser.js';
 import { type FigureOutput, isFigure, plotlyMime } from './figureOutput.js';
 import { imageFontRules } from './imageFonts.js';
-import type { Cell, Notebook, Output } from './nbformat.js';
+import type { Cell, MimeBundle, Notebook, Output } from './nbformat.js';
 
 export { requireBrowser } from './browser.js';
 
