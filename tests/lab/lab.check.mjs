@@ -135,7 +135,9 @@ describe('docs/notebooks.md', () => {
     if (command === 'npm run check:lab') continue;
     it(`works: ${command}`, async () => {
       const [program, ...words] = command.replace('.venv', join(folder, 'venv')).split(' ');
-      const [file, args] = runs[program](words.map((word) => (/^out(?:\.ipynb)?$/u.test(word) ? join(folder, word) : word)));
+      const [file, args] = runs[program](
+        words.map((word) => (/^out(?:\.ipynb)?$/u.test(word) ? join(folder, word) : word)),
+      );
       if (command.startsWith('npm run lab') && !command.includes('--prepare')) await opens(args);
       else {
         const { status, stdout, stderr } = spawnSync(file, args, { cwd: root, env, encoding: 'utf8' });
