@@ -1,5 +1,7 @@
 import type { Language } from '../shared/language.js';
 import { plainText } from '../shared/shielded.js';
+import { formatP } from '../words/statistics.js';
+import { termsIn } from '../words/terms.js';
 import { type OutTable, tableOf } from '../writers/tables/outTable.js';
 import { xlsxFile } from '../writers/tables/xlsxFile.js';
 import type { ReportTable } from './reportTable.js';
@@ -20,16 +22,26 @@ export function tableXlsx(table: ReportTable): Uint8Array {
 
 function sheetOf(table: ReportTable): OutTable {
   const shown = shownTable(table);
-  const columns = table.columns.map(({ label, decimals = 0 }, i) => {
+  const columns = table.columns.map(({ label, shown: as, decimals = 0 }, i) => {
     const longest = Math.max(label.length, ...shown.rows.map((row) => row[i].length));
     const width = Math.min(widest, Math.max(narrowest, longest + 2));
     const name = plainText(label);
     return shown.isNumber[i]
-      ? { name, type: 'number' as const, decimals, width }
+      ? {
+          name,
+          type: 'number' as const,
+          width,
+          ...(as === 'p' ? { format: pFormat(table.language) } : { decimals }),
+        }
       : { name, type: 'text' as const, decimals, width };
   });
   const rows = table.rows.map((row) => table.columns.map(({ key }) => plainValue(row[key] ?? null)));
   return tableOf(words[table.language].table, columns, rows);
+}
+
+/** A p as it is told, never as 0. */
+function pFormat(language: Language): string {
+  return `[<0.001]"${formatP(0, language)}";0.000`;
 }
 
 function aboutSheet({ caption, columns, language }: ReportTable): OutTable {
@@ -37,7 +49,7 @@ function aboutSheet({ caption, columns, language }: ReportTable): OutTable {
   return tableOf(
     texts.about,
     [
-      { name: texts.heading, type: 'text', width: 36 },
+      { name: termsIn(language).what, type: 'text', width: 36 },
       { name: texts.meaning, type: 'text', width: 100 },
     ],
     [
@@ -51,7 +63,6 @@ const words = {
   nb: {
     table: 'Tabell',
     about: 'Om tabellen',
-    heading: 'Hva',
     meaning: 'Forklaring',
     caption: 'Tabelltekst',
     inCsv: 'kolonnen heter i CSV:',
@@ -59,7 +70,6 @@ const words = {
   en: {
     table: 'Table',
     about: 'About',
-    heading: 'What',
     meaning: 'Explanation',
     caption: 'Caption',
     inCsv: 'the column is in CSV:',

@@ -9,6 +9,8 @@ export interface OutColumn {
   readonly choices?: readonly string[];
   /** Decimals that are seen in a workbook; the number itself keeps them all. Default: as many as it has. */
   readonly decimals?: number;
+  /** How a spreadsheet shows its numbers, in place of decimals. */
+  readonly format?: string;
   /** Characters that are seen side by side in a workbook; default: what the program gives a column. */
   readonly width?: number;
 }
