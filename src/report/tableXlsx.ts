@@ -4,7 +4,7 @@ import { formatP } from '../words/statistics.js';
 import { termsIn } from '../words/terms.js';
 import { type OutTable, tableOf } from '../writers/tables/outTable.js';
 import { xlsxFile } from '../writers/tables/xlsxFile.js';
-import type { ReportTable } from './reportTable.js';
+import type { ReportTable, TableColumn } from './reportTable.js';
 import { shownTable } from './shownTable.js';
 import { plainValue } from './tableMarkup.js';
 
@@ -22,27 +22,30 @@ export function tableXlsx(table: ReportTable): Uint8Array {
 
 function sheetOf(table: ReportTable): OutTable {
   const shown = shownTable(table);
-  const columns = table.columns.map(({ label, shown: as, decimals = 0 }, i) => {
+  const columns = table.columns.map((column, i) => {
+    const { label } = column;
     const longest = Math.max(label.length, ...shown.rows.map((row) => row[i].length));
     const width = Math.min(widest, Math.max(narrowest, longest + 2));
     const name = plainText(label);
     return shown.isNumber[i]
-      ? {
-          name,
-          type: 'number' as const,
-          width,
-          ...(as === 'p' ? { format: pFormat(table.language) } : { decimals }),
-        }
-      : { name, type: 'text' as const, decimals, width };
+      ? { name, type: 'number' as const, format: formatOf(column, table.language), width }
+      : { name, type: 'text' as const, width };
   });
   const rows = table.rows.map((row) => table.columns.map(({ key }) => plainValue(row[key] ?? null)));
   return tableOf(words[table.language].table, columns, rows);
 }
 
-/** A p as it is told, never as 0. */
-function pFormat(language: Language): string {
-  return `[<0.001]"${formatP(0, language)}";0.000`;
+/**
+ * What shows a number as the table does: as many decimals, signs between thousands as the program has them; a p never as 0, with a
+ * condition that programs know.
+ */
+function formatOf({ decimals = 0, shown }: TableColumn, language: Language): string {
+  if (shown === 'p') return `[<${smallestP}]"${formatP(0, language)}";0.000`;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
+
+/** Below this a p is told as being below it. */
+const smallestP = 0.001;
 
 function aboutSheet({ caption, columns, language }: ReportTable): OutTable {
   const texts = words[language];

@@ -32,8 +32,7 @@ function requireFit({ name, rowCount, columns }: OutTable): void {
 
 function sheetOf(table: OutTable): WorkSheet {
   const cells: (CellObject | undefined)[][] = [table.columns.map(({ name }) => cellOf(name))];
-  for (const row of table.rows())
-    cells.push(row.map((value, i) => cellOf(value, formatOf(table.columns[i]))));
+  for (const row of table.rows()) cells.push(row.map((value, i) => cellOf(value, table.columns[i].format)));
   const widths = table.columns.map(({ width }) => (width === undefined ? {} : { wch: width }));
   return {
     ...(widths.some(({ wch }) => wch !== undefined) && { '!cols': widths }),
@@ -60,12 +59,6 @@ function cellOf(value: OutCell, format?: string): CellObject | undefined {
     return format === undefined ? { t: 'n', v: value } : { t: 'n', v: value, z: format };
   if (typeof value === 'boolean') return { t: 'b', v: value };
   return { t: 's', v: cellText(value) };
-}
-
-/** Zeros that are shown, with a space or a comma between thousands as the language of the program has it. */
-function formatOf({ format, decimals }: OutTable['columns'][number]): string | undefined {
-  if (format !== undefined || decimals === undefined) return format;
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 /**
