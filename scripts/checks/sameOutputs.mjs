@@ -35,7 +35,8 @@ export function codeCells({ cells }) {
  */
 export function differences(saved, given) {
   const [before, now] = [codeCells(saved), codeCells(given)];
-  if (before.length !== now.length) throw new RangeError(`${now.length} cells, where ${before.length} are saved`);
+  if (before.length !== now.length)
+    throw new RangeError(`${now.length} cells, where ${before.length} are saved`);
   return before.flatMap(({ outputs }, index) => {
     const [a, b] = [outputs.map(plain), now[index].outputs.map(plain)];
     return isDeepStrictEqual(a, b) ? [] : [{ cell: index + 1, saved: a, given: b }];
@@ -56,14 +57,21 @@ export function isSame(name, saved, given, { lastDigits = false } = {}) {
     cell,
     texts: [both.saved, both.given].map((outputs) => JSON.stringify(outputs, sortedKeys)),
   }));
-  const others = texts.filter(({ texts: [a, b] }) => !lastDigits || withoutLastDigits(a) !== withoutLastDigits(b));
+  const others = texts.filter(
+    ({ texts: [a, b] }) => !lastDigits || withoutLastDigits(a) !== withoutLastDigits(b),
+  );
   const numbers = texts.reduce((sum, { texts: [a, b] }) => sum + differing(a, b), 0);
-  const but = texts.length > 0 && others.length === 0 ? `, but for the last digits of ${numbers} numbers` : '';
-  console.log(`${others.length === 0 ? 'same' : 'DIFFERENT'}: ${name}, ${codeCells(saved).length} cells${but}`);
+  const but =
+    texts.length > 0 && others.length === 0 ? `, but for the last digits of ${numbers} numbers` : '';
+  console.log(
+    `${others.length === 0 ? 'same' : 'DIFFERENT'}: ${name}, ${codeCells(saved).length} cells${but}`,
+  );
   for (const { cell, texts: both } of others) {
     const [a, b] = lastDigits ? both.map(withoutLastDigits) : both;
     const at = Math.max(0, [...a].findIndex((letter, index) => letter !== b[index]) - 100);
-    console.log(`  cell ${cell}\n    saved: … ${a.slice(at, at + 300)}\n    given: … ${b.slice(at, at + 300)}`);
+    console.log(
+      `  cell ${cell}\n    saved: … ${a.slice(at, at + 300)}\n    given: … ${b.slice(at, at + 300)}`,
+    );
   }
   return others.length === 0;
 }

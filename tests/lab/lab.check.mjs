@@ -10,6 +10,7 @@ import { after, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../../scripts/install.mjs';
 import { labEnvironment, labProgram } from '../../scripts/lab.mjs';
+import { opened } from './browser.check.mjs';
 import './disk.check.mjs';
 import './nbdime.check.mjs';
 
@@ -38,11 +39,12 @@ function python(...args) {
 }
 
 describe('under nbclient', () => {
-  it('notebook 02 gives what is saved in it', () => {
-    const found = python('same_as_saved', `${root}notebooks/02-co-occurrence.ipynb`, `${root}notebooks`);
-    assert.deepEqual(found.different, []);
-    assert.ok(found.cells > 5);
-  });
+  for (const name of opened)
+    it(`${name} gives what is saved in it`, () => {
+      const found = python('same_as_saved', `${root}notebooks/${name}`, `${root}notebooks`);
+      assert.deepEqual(found.different, []);
+      assert.ok(found.cells > 5);
+    });
 
   it('an error has its name, its message and the line of the cell', () => {
     const { ename, evalue, text } = python('failing', folder);
@@ -53,6 +55,22 @@ describe('under nbclient', () => {
   it('an interrupt stops a cell that nothing else stops, and the kernel lives', () => {
     const { ename, after: next } = python('interrupted', folder);
     assert.deepEqual([ename, next], ['Interrupted', '42\n']);
+  });
+});
+
+describe('under nbconvert', () => {
+  for (const name of opened)
+    it(`${name} gives what is saved in it`, () => {
+      const found = python('converted_as_saved', `${root}notebooks/${name}`, `${root}notebooks`);
+      assert.equal(found.same, true);
+      assert.ok(found.outputs > 3);
+    });
+});
+
+describe('what is saved', () => {
+  it('is valid, in the notebooks that the browser has saved and in those of the project', () => {
+    const own = opened.map((name) => `${root}notebooks/${name}`);
+    assert.equal(python('validated', ...own), own.length);
   });
 });
 
@@ -84,6 +102,13 @@ describe('under papermill', () => {
     const { ename, evalue } = wrong('02-co-occurrence', { project: join(folder, 'none.csv') });
     assert.deepEqual([ename, /none\.csv: a file or folder is needed/u.test(evalue)], ['ProblemsError', true]);
   });
+
+  for (const name of opened)
+    it(`${name} gives what is saved in it`, () => {
+      const path = `${root}notebooks/${name}`;
+      const found = python('papermill_gives', path, here, path, '{}');
+      assert.deepEqual([found.same, found.warnings], [true, []]);
+    });
 
   const shared = resolve(root, '..', 'shared', 'data');
   const materials = {
@@ -135,7 +160,9 @@ describe('docs/notebooks.md', () => {
     if (command === 'npm run check:lab') continue;
     it(`works: ${command}`, async () => {
       const [program, ...words] = command.replace('.venv', join(folder, 'venv')).split(' ');
-      const [file, args] = runs[program](words.map((word) => (/^out(?:\.ipynb)?$/u.test(word) ? join(folder, word) : word)));
+      const [file, args] = runs[program](
+        words.map((word) => (/^out(?:\.ipynb)?$/u.test(word) ? join(folder, word) : word)),
+      );
       if (command.startsWith('npm run lab') && !command.includes('--prepare')) await opens(args);
       else {
         const { status, stdout, stderr } = spawnSync(file, args, { cwd: root, env, encoding: 'utf8' });
