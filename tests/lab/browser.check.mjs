@@ -7,12 +7,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../../scripts/install.mjs';
-import { startJupyterLab, studyWith } from './jupyterLab.mjs';
+import { opened, startJupyterLab, studyWith } from './jupyterLab.mjs';
 
-/** The notebooks that are opened. */
-export const opened = ['02-co-occurrence', '03-inference', '08-consistency', '10-opportunities'].map(
-  (name) => `${name}.ipynb`,
-);
 const place = studyWith(opened);
 const plotly = 'application/vnd.plotly.v1+json';
 let lab;

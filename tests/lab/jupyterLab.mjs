@@ -9,6 +9,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../../scripts/install.mjs';
 import { labEnvironment, labProgram } from '../../scripts/lab.mjs';
 
+/** The notebooks that are opened and run in every front end. */
+export const opened = ['02-co-occurrence', '03-inference', '08-consistency', '10-opportunities'].map(
+  (name) => `${name}.ipynb`,
+);
 const token = 'only-here';
 
 /** A study with copies of notebooks, and the home of whoever opens it: everything that is not `.lab/user`, where JupyterLab keeps its own. */

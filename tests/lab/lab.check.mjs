@@ -10,8 +10,9 @@ import { after, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../../scripts/install.mjs';
 import { labEnvironment, labProgram } from '../../scripts/lab.mjs';
-import { opened } from './browser.check.mjs';
+import './browser.check.mjs';
 import './disk.check.mjs';
+import { opened } from './jupyterLab.mjs';
 import './nbdime.check.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-lab-'));
@@ -68,7 +69,7 @@ describe('under nbconvert', () => {
 });
 
 describe('what is saved', () => {
-  it('is valid, in the notebooks that the browser has saved and in those of the project', () => {
+  it('is valid, as nbformat has it; the browser saves the same bytes', () => {
     const own = opened.map((name) => `${root}notebooks/${name}`);
     assert.equal(python('validated', ...own), own.length);
   });
