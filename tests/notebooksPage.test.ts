@@ -17,7 +17,10 @@ describe('the page on notebooks', () => {
     for (const [program, ...words] of commands) {
       if (program === 'npm') expect([words[0], scripts[words[1]!]]).toEqual(['run', expect.any(String)]);
       if (program === 'npx')
-        expect([words[0], ['kernel', 'run', 'new', 'clean'].includes(words[1]!)]).toEqual(['brukermote', true]);
+        expect([words[0], ['kernel', 'run', 'new', 'clean'].includes(words[1]!)]).toEqual([
+          'brukermote',
+          true,
+        ]);
     }
   });
 });

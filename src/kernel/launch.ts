@@ -10,6 +10,7 @@ import { kernelInfo } from './kernelInfo.js';
 import { KernelServer } from './kernelServer.js';
 import { Outputs } from './outputs.js';
 import { CellStopped, Turns } from './turns.js';
+import { showWork } from './workProgress.js';
 
 // The kernel: `node launch.js CONNECTION_FILE`, in the folder of the notebook, as a kernelspec starts it.
 
@@ -45,6 +46,8 @@ const engine = () => {
 const cells = new Cells({
   run: (source, number) => engine().run(source, number),
   leave: () => engine().leave(),
+  // Where `brukermote run` is the front end, it tells how far it is itself.
+  begins: process.argv.includes(atOnce) ? () => {} : showWork(outputs),
   publish: (about, type, content) => server.publish(about, type, content),
   outputs,
   turns,

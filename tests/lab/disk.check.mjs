@@ -10,8 +10,9 @@ import { labFolder } from '../../scripts/lab.mjs';
 import { startJupyterLab, studyWith } from './jupyterLab.mjs';
 
 const name = '02-co-occurrence.ipynb';
-const place = studyWith([name]);
-const saved = readFileSync(`${root}notebooks/${name}`, 'utf8');
+const place = await studyWith([name]);
+/** As a run has written it, with this program. */
+const saved = readFileSync(place.notebook(name), 'utf8');
 let lab;
 let first;
 

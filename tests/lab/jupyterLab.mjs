@@ -15,8 +15,12 @@ export const opened = ['02-co-occurrence', '03-inference', '08-consistency', '10
 );
 const token = 'only-here';
 
-/** A study with copies of notebooks, and the home of whoever opens it: everything that is not `.lab/user`, where JupyterLab keeps its own. */
-export function studyWith(names) {
+/**
+ * A study with copies of notebooks, as a run of this program has written them, and the home of whoever opens it: everything that is
+ * not `.lab/user`, where JupyterLab keeps its own.
+ */
+export async function studyWith(names) {
+  const { runNotebooks } = await import(`${root}dist/runner/runNotebooks.js`);
   const folder = mkdtempSync(join(tmpdir(), 'brukermote-study-'));
   const study = join(folder, 'study');
   const home = join(folder, 'home');
@@ -24,7 +28,11 @@ export function studyWith(names) {
   mkdirSync(home);
   for (const name of names) cpSync(`${root}notebooks/${name}`, join(study, 'notebooks', name));
   symlinkSync(`${root}data`, join(study, 'data'));
-  return { folder, study, home, notebook: (name) => join(study, 'notebooks', name) };
+  const notebook = (name) => join(study, 'notebooks', name);
+  const notebooks = names.map((name) => ({ path: notebook(name), outputPath: notebook(name) }));
+  for (const { path, status } of await runNotebooks({ notebooks }))
+    if (status !== 'ok') throw new Error(`${path} was not run: ${status}`);
+  return { folder, study, home, notebook };
 }
 
 /** Starts JupyterLab on a study, and a browser on it. */

@@ -12,13 +12,17 @@ import { root } from '../../scripts/install.mjs';
 import { labEnvironment, labProgram } from '../../scripts/lab.mjs';
 import './browser.check.mjs';
 import './disk.check.mjs';
-import { opened } from './jupyterLab.mjs';
+import { opened, studyWith } from './jupyterLab.mjs';
 import './nbdime.check.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-lab-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 /** What a command may write goes to a folder of its own. */
 const env = { ...labEnvironment, JUPYTER_DATA_DIR: join(folder, 'jupyter'), JUPYTER_TOKEN: 'only-here' };
+
+/** What the runner gives, for Jupyter’s own clients to give as well. */
+const ran = await studyWith(opened);
+after(() => rmSync(ran.folder, { recursive: true, force: true }));
 
 const page = readFileSync(`${root}docs/notebooks.md`, 'utf8');
 const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block]) =>
@@ -41,8 +45,8 @@ function python(...args) {
 
 describe('under nbclient', () => {
   for (const name of opened)
-    it(`${name} gives what is saved in it`, () => {
-      const found = python('same_as_saved', `${root}notebooks/${name}`, `${root}notebooks`);
+    it(`${name} gives what the runner gives`, () => {
+      const found = python('same_as_saved', ran.notebook(name), join(ran.study, 'notebooks'));
       assert.deepEqual(found.different, []);
       assert.ok(found.cells > 5);
     });
@@ -61,8 +65,8 @@ describe('under nbclient', () => {
 
 describe('under nbconvert', () => {
   for (const name of opened)
-    it(`${name} gives what is saved in it`, () => {
-      const found = python('converted_as_saved', `${root}notebooks/${name}`, `${root}notebooks`);
+    it(`${name} gives what the runner gives`, () => {
+      const found = python('converted_as_saved', ran.notebook(name), join(ran.study, 'notebooks'));
       assert.equal(found.same, true);
       assert.ok(found.outputs > 3);
     });
@@ -70,7 +74,7 @@ describe('under nbconvert', () => {
 
 describe('what is saved', () => {
   it('is valid, as nbformat has it; the browser saves the same bytes', () => {
-    const own = opened.map((name) => `${root}notebooks/${name}`);
+    const own = opened.map(ran.notebook);
     assert.equal(python('validated', ...own), own.length);
   });
 });
@@ -105,9 +109,9 @@ describe('under papermill', () => {
   });
 
   for (const name of opened)
-    it(`${name} gives what is saved in it`, () => {
-      const path = `${root}notebooks/${name}`;
-      const found = python('papermill_gives', path, here, path, '{}');
+    it(`${name} gives what the runner gives`, () => {
+      const path = ran.notebook(name);
+      const found = python('papermill_gives', path, join(ran.study, 'notebooks'), path, '{}');
       assert.deepEqual([found.same, found.warnings], [true, []]);
     });
 

@@ -107,6 +107,7 @@ async function runInto(
       signal: signals.signal,
       progress: createProgress(flags.lang, session.watcher.stream),
       renderImages: canRenderImages(session, flags.lang),
+      renderPictures: true,
     });
     if (signals.signal.aborted) return signals.exitCode() ?? 130;
     // Each notebook reads the material for itself.

@@ -18,7 +18,7 @@ export async function saveOutputs(
   { notebook, text }: UpdateRan,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const [withImages] = await addStaticImages([asRun(notebook, parseNotebook(text, path))], signal);
+  const [withImages] = await addStaticImages([asRun(notebook, parseNotebook(text, path))], { signal });
   const after = serialiseNotebook(withImages!);
   const state = stateOfFile(path);
   const now = readFileSync(path, 'utf8');
