@@ -35,7 +35,7 @@ const { connectionInfo } = await import(`${root}dist/kernel/connectionInfo.js`);
 
 const deno = denoProgram();
 const [savedFolder = `${root}notebooks`] = process.argv.slice(2);
-const names = readdirSync(`${root}notebooks`).filter((name) => name.endsWith('.ipynb'));
+const names = readdirSync(savedFolder).filter((name) => name.endsWith('.ipynb'));
 let all = true;
 for (const name of names) {
   const saved = readNotebook(join(savedFolder, name));
