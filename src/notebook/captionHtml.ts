@@ -28,12 +28,14 @@ const before = (held: string) =>
 const turned = '{filter:invert(.9) hue-rotate(180deg)}';
 const dark = [
   `[data-jp-theme-light=false] ${before('.brukermote-caption')}${turned}`,
-  `:is(.vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light)) .js-plotly-plot:has(.main-svg[style*="rgb(${onScreen(theme.color.ground)})"])${turned}`,
+  `:is(.vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light)) .js-plotly-plot:has(.main-svg[style*="${onScreen(theme.color.ground)}"])${turned}`,
 ];
 
-/** The parts of `#rrggbb`, as a browser writes them in a style. */
+/** `#rrggbb` as a browser writes it in a style. */
 function onScreen(color: string): string {
-  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)).join(', ');
+  const space = 'rgb';
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return `${space}(${parts.join(', ')})`;
 }
 
 function nameOf({ width, height }: FigureSize): string {
