@@ -166,7 +166,7 @@ export type { Shown } from '../notebook/show.js';
 export type { ShownAsOne } from '../notebook/shownOf.js';
 export type { CellAgreement, OpposingGroup } from '../questions/consistency/agreement.js';
 export type { AskConsistencyOptions, ConsistencyAnswer } from '../questions/consistency/askConsistency.js';
-export type { ConsistencyGrouping, GroupComparison } from '../questions/consistency/compareGroups.js';
+export type { ConsistencyGrouping, GroupComparison } from '../questions/consistency/compareByAttribute.js';
 export type {
   Consistency,
   ConsistencyCell,
