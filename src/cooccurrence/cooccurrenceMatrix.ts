@@ -195,7 +195,7 @@ export class CooccurrenceMatrix {
   /** The cell at a position. */
   cell(r: number, c: number): Cell {
     const i = r * this.columns.length + c;
-    return {
+    return new CountedCell(this, {
       row: this.rows[r],
       column: this.columns[c],
       rowTotal: this.known === null ? this.rowTotals[r] : this.known.rowTotals[i],
@@ -208,7 +208,7 @@ export class CooccurrenceMatrix {
       nested: this.#nested[i] === 1,
       possible: this.impossible[i] === 0,
       impossibleBecause: impossibleReasons[this.impossible[i]],
-    };
+    });
   }
 
   /**
@@ -236,4 +236,46 @@ export class CooccurrenceMatrix {
     const cell = this.at(row, column);
     return this.#findEvidence(cell.row, cell.column);
   }
+}
+
+/** A cell that knows where it was counted; as data it is no more than its record. */
+class CountedCell implements Cell {
+  readonly row: Code;
+  readonly column: Code;
+  readonly rowTotal: number;
+  readonly columnTotal: number;
+  readonly count: number;
+  readonly units: number;
+  readonly unknownUnits: number;
+  readonly sources: number;
+  readonly largestShare: number;
+  readonly nested: boolean;
+  readonly possible: boolean;
+  readonly impossibleBecause: ImpossibleReason | null;
+  readonly #matrix: CooccurrenceMatrix;
+
+  constructor(matrix: CooccurrenceMatrix, cell: Cell) {
+    this.row = cell.row;
+    this.column = cell.column;
+    this.rowTotal = cell.rowTotal;
+    this.columnTotal = cell.columnTotal;
+    this.count = cell.count;
+    this.units = cell.units;
+    this.unknownUnits = cell.unknownUnits;
+    this.sources = cell.sources;
+    this.largestShare = cell.largestShare;
+    this.nested = cell.nested;
+    this.possible = cell.possible;
+    this.impossibleBecause = cell.impossibleBecause;
+    this.#matrix = matrix;
+  }
+
+  static matrixOf(cell: object): CooccurrenceMatrix | undefined {
+    return #matrix in cell ? cell.#matrix : undefined;
+  }
+}
+
+/** The matrix that a cell is of; undefined for a copy of a cell, and for anything else. */
+export function matrixOfCell(cell: object): CooccurrenceMatrix | undefined {
+  return CountedCell.matrixOf(cell);
 }

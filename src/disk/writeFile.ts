@@ -17,6 +17,8 @@ import { rememberWritten, wasWritten } from './writtenBefore.js';
 export interface FileOptions {
   /** Replace a file that is there, if we wrote it and nobody changed it since; never another one. */
   readonly force?: boolean;
+  /** What a person says to replace a file, for the error that there is one; default: `--force`. */
+  readonly forceBy?: string;
   /** Every file and folder that is read for it: the file may be none of them, and lie in none. */
   readonly inputs?: readonly string[];
 }
@@ -109,7 +111,10 @@ function putInPlace(aside: string, full: string, path: string, options: FileOpti
  * @throws RequestError for a file that is there already, unless it is to be replaced and is as we wrote it; for a folder; for
  *   what is read, and a place in it
  */
-export function requireFree(path: string, { force = false, inputs = [] }: FileOptions): string {
+export function requireFree(
+  path: string,
+  { force = false, forceBy = '--force', inputs = [] }: FileOptions,
+): string {
   requireApart(path, inputs);
   const full = realPlace(path);
   const about = lstatSync(full, { throwIfNoEntry: false });
@@ -121,8 +126,8 @@ export function requireFree(path: string, { force = false, inputs = [] }: FileOp
     });
   if (!force)
     throw new RequestError({
-      nb: `${path}: filen finnes fra før; velg et annet navn, eller erstatt den med --force (det gjelder bare filer som er skrevet her, og som ingen har endret)`,
-      en: `${path}: the file exists already; choose another name, or replace it with --force (which is for files that were written here, and that nobody changed)`,
+      nb: `${path}: filen finnes fra før; velg et annet navn, eller erstatt den med ${forceBy} (det gjelder bare filer som er skrevet her, og som ingen har endret)`,
+      en: `${path}: the file exists already; choose another name, or replace it with ${forceBy} (which is for files that were written here, and that nobody changed)`,
     });
   if (!about.isFile() || !wasWritten(digestOfFile(full)))
     throw new RequestError({

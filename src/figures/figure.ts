@@ -14,6 +14,11 @@ export interface Figure {
   readonly caption: string;
   /** What the figure says, in words and numbers. */
   readonly alternative: string;
+  /**
+   * The same figure arranged for a width in pixels, such as with fewer panels beside one another; absent where it is arranged in one
+   * way only. Letters and labels are fitted afterwards (`fitWidth`).
+   */
+  readonly atWidth?: (pixels: number) => Figure;
 }
 
 /** Width and height, in pixels, that leave room for the labels of every row and column. */

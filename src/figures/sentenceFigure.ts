@@ -3,6 +3,7 @@ import { note } from './annotations.js';
 import { noAxes } from './axes.js';
 import { baseLayout, type Figure, type Material } from './figure.js';
 import { theme } from './theme.js';
+import { wrapText } from './wrapText.js';
 
 /** What stands where a figure cannot be drawn. */
 export interface Instead {
@@ -18,7 +19,7 @@ export function sentenceFigure(
   { name, heading, sentence }: Instead,
   language: Language,
 ): Figure {
-  const lines = wrapped(sentence, 84);
+  const lines = wrapText(sentence, 84);
   const top = material.provenance.synthetic ? 70 : 52;
   const layout = {
     ...baseLayout(material, heading, language),
@@ -43,14 +44,4 @@ export function sentenceFigure(
     // A heading may be a question.
     alternative: `${heading}${/[.?!]$/u.test(heading) ? '' : '.'} ${sentence}`,
   };
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = `${lines[lines.length - 1]} ${word}`.trimStart();
-    if (line.length <= width || lines[lines.length - 1] === '') lines[lines.length - 1] = line;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,6 +1,7 @@
 /** Tests and intervals over sources that the questions are answered with. */
 export { bradleyTerry } from '../inference/bradleyTerry.js';
 export { circularTriads } from '../inference/circularTriads.js';
+export { comparedGroupsTable as groupsTable } from '../inference/compareGroups.tables.js';
 export { groupContrast } from '../inference/groupContrast.js';
 export { itemDeviations } from '../inference/itemDeviations.js';
 export { jointSignFlipTest } from '../inference/jointSignFlipTest.js';

@@ -8,6 +8,7 @@ export { calibrationFigure } from '../inference/calibration.figure.js';
 export { calibrationStatement } from '../inference/calibration.statements.js';
 export { calibrationWorldsFigure } from '../inference/calibrationWorlds.figure.js';
 export { calibrationWorldsStatement } from '../inference/calibrationWorlds.statements.js';
+export { cellNumbersTable as numbersTable } from '../inference/cellNumbers.tables.js';
 export { cellTestStatement as cellStatement } from '../inference/cellTest.statements.js';
 export { cellTestTable as table } from '../inference/cellTest.tables.js';
 export { cellTests as ofCells } from '../inference/cellTests.js';

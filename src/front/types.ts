@@ -38,7 +38,9 @@ export type {
 } from '../agreement/status.js';
 export type { UnitOptions } from '../agreement/unitOptions.js';
 export type { AccumulateWindowsOptions, Connections } from '../cooccurrence/accumulateWindows.js';
-export type { Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.js';
+export type { QuotesOptions } from '../cooccurrence/context.quotes.js';
+export type { CoOccurrenceOptions } from '../cooccurrence/coOccurrence.js';
+export type { Cell, Evidence, MatrixParts } from '../cooccurrence/cooccurrenceMatrix.js';
 export type { ImpossibleReason } from '../cooccurrence/impossibleCells.js';
 export type { CodePattern, JointEvidence, JointOccurrence } from '../cooccurrence/jointOccurrence.js';
 export type { KnownCells } from '../cooccurrence/knownUnits.js';
@@ -79,16 +81,19 @@ export type {
   VariableValue,
 } from '../corpus/details.js';
 export type { DetailsBuilder, NewCodingDetails, NewMark } from '../corpus/detailsBuilder.js';
-export type { DetailCounts, ImportReport, OffsetReport } from '../corpus/importReport.js';
+export type { DetailCounts, ImportedProject, ImportReport, OffsetReport } from '../corpus/importReport.js';
 export type { Interest } from '../corpus/interests.js';
 export type { Judgement } from '../corpus/judgement.js';
 export type { NewCode, NewSource } from '../corpus/newParts.js';
 export type { ProblemOptions } from '../corpus/problem.statements.js';
 export type { Message, Place } from '../corpus/problemList.js';
 export type { Coder, Memo, Source, SourceKind, sourceKinds } from '../corpus/source.js';
+export type { SourceValues, Wanted } from '../corpus/sourcesWhere.js';
 export type { SourceText } from '../corpus/sourceText.js';
 export type { TextColumn } from '../corpus/textColumn.js';
 export type { JudgedPlace, Unjudged, UnjudgedBuilder, UnjudgedTable } from '../corpus/unjudged.js';
+export type { Level } from '../corpus/vocabulary.js';
+export type { Frame } from '../frames/toFrame.js';
 export type { Analysis, ChosenAnalysis } from '../inference/analysis/analysis.js';
 export type { AnalysisKey, AnalysisOptions, PlaceOfChoice } from '../inference/analysis/analysisOptions.js';
 export type { BradleyTerry, BradleyTerryOptions } from '../inference/bradleyTerry.js';
@@ -102,6 +107,8 @@ export type { CircularTriads } from '../inference/circularTriads.js';
 export type { ClusteredP } from '../inference/clusteredLabels.js';
 export type { CochranMantelHaenszel } from '../inference/cochranMantelHaenszel.js';
 export type { CodeLayout, UnitCodes } from '../inference/codeLayout.js';
+export type { CellContrast, ComparedGroups, CompareGroupsOptions } from '../inference/compareGroups.js';
+export type { ComparedGroupsTableOptions } from '../inference/compareGroups.tables.js';
 export type { OddsRatio } from '../inference/conditionalOddsRatio.js';
 export type { CooccurrenceFindingsOptions } from '../inference/cooccurrence.findings.js';
 export type { Declaration } from '../inference/declaration.js';
@@ -111,6 +118,7 @@ export type { ExplainOptions } from '../inference/explain.statements.js';
 export type { ExchangeFacts, Facts, FactsOptions } from '../inference/facts.js';
 export type { ForestFigureOptions } from '../inference/forest.figure.js';
 export type { ContrastStatistic, GroupContrast, GroupContrastOptions } from '../inference/groupContrast.js';
+export type { HeatmapOptions } from '../inference/heatmap.figure.js';
 export type {
   ItemDeviation,
   ItemDeviationOptions,
@@ -140,14 +148,21 @@ export type { SourceTables, StratifiedTables } from '../inference/stratifiedTabl
 export type { CodeStreak, Streaks, StreakWarning } from '../inference/streaks.js';
 export type { StrongestCellTableOptions } from '../inference/strongest.tables.js';
 export type { CellVerdict } from '../inference/verdict.js';
+export type { CellMeasure } from '../measures/cellMeasure.js';
 export type { CellRecord, fields } from '../measures/cellRecords.js';
+export type { MeasureFigureOptions } from '../measures/measure.figure.js';
 export type { CodeValues, Margins, Measure, MeasureAbout } from '../measures/measure.js';
 export type { MeasureEntry } from '../measures/measureGuide.js';
 export type { MeasureName, measures, RankingMeasure } from '../measures/measures.js';
 export type { OddsRatios } from '../measures/oddsRatio.js';
+export type { AskedCounts } from '../notebook/asking/askedCounts.js';
+export type { AskedTests } from '../notebook/asking/askedTests.js';
+export type { AskedUnits, AskOptions, CodesAsked, UnitAsked } from '../notebook/asking/askedUnits.js';
 export type { OpenOptions } from '../notebook/openProject.js';
-export type { SaveOptions } from '../notebook/save.js';
+export type { SavedSets, SetParts } from '../notebook/openSets.js';
+export type { Savable, SaveOptions } from '../notebook/save.js';
 export type { Shown } from '../notebook/show.js';
+export type { ShownAsOne } from '../notebook/shownOf.js';
 export type { CellAgreement, OpposingGroup } from '../questions/consistency/agreement.js';
 export type { AskConsistencyOptions, ConsistencyAnswer } from '../questions/consistency/askConsistency.js';
 export type { ConsistencyGrouping, GroupComparison } from '../questions/consistency/compareGroups.js';
@@ -271,10 +286,19 @@ export type {
   Telling,
   WithMain,
 } from '../questions/question.js';
-export type { Finding, FindingVerdict, findingVerdicts, NullName, nulls } from '../report/finding.js';
+export type {
+  Finding,
+  Findings,
+  FindingVerdict,
+  findingVerdicts,
+  NullName,
+  nulls,
+} from '../report/finding.js';
+export type { MarkedPiece, MarkedQuote, MarkedQuotes } from '../report/markedQuotes.js';
 export type { CountedSources, MeasuredNumber, Phrase, PhrasePart } from '../report/phrase.js';
 export type { TableColumn, TableValue } from '../report/reportTable.js';
 export type { SectionId, sectionIds } from '../report/section.js';
+export type { Statement } from '../report/statement.js';
 export type { LeaveOneOutFigureOptions } from '../robustness/leaveOneOut.figure.js';
 export type { LeaveOneOut, LeaveOneOutOptions, Range, WithoutSource } from '../robustness/leaveOneOut.js';
 export type { PlainReason, Reason } from '../robustness/reason.js';
@@ -285,7 +309,7 @@ export type {
   SpecificationCurveOptions,
 } from '../robustness/specificationCurve.js';
 export type { ChoiceSummary, Share, SpecificationSummary } from '../robustness/specificationSummary.js';
-export type { Bilingual, languages } from '../shared/language.js';
+export type { Bilingual, Language, languages } from '../shared/language.js';
 export type { Problem, ProblemDraft, Text } from '../shared/problem.js';
 export type { ClusteredMean, ClusteredMeanOptions } from '../statistics/clusteredMeanInterval.js';
 export type { ClusteredShare } from '../statistics/clusteredShareInterval.js';
@@ -306,6 +330,8 @@ export type { NetworkForm } from '../structure/network.js';
 export type { CodeDistance, MatrixOrder, OrderOptions } from '../structure/orderMatrix.js';
 export type { CoderRule } from '../units/coderRule.js';
 export type { CodesByGroupFigureOptions } from '../units/codesByGroup.figure.js';
+export type { CodesByGroupOptions } from '../units/codesByGroup.js';
+export type { CodesByGroupTableOptions } from '../units/codesByGroup.tables.js';
 export type { Incidence, IncidenceOptions } from '../units/incidence.js';
 export type { LeftOut } from '../units/leftOut.js';
 export type { PlaceCount } from '../units/placeCounts.js';

@@ -5,6 +5,7 @@ import { type CellMeasure, type CellNumbers, cellNumbers } from '../measures/cel
 import { type MeasureFigureOptions, measureFigure } from '../measures/measure.figure.js';
 import { describeMeasure, measureLabel } from '../measures/measure.labels.js';
 import { panelsFigure } from '../measures/panels.figure.js';
+import { given } from '../shared/given.js';
 import type { CellTest } from './cellTest.js';
 import { coOccurrenceFigure } from './matrix.figure.js';
 import { matrixTests } from './matrixTests.js';
@@ -36,9 +37,15 @@ export function heatmapFigure(matrix: CooccurrenceMatrix, options: HeatmapOption
   requireSources(matrix.corpus);
   const { tests, by, ...rest } = options;
   const measure = options.measure ?? (tests === undefined ? 'count' : 'z');
-  if (by !== undefined) return panelsFigure(matrix, { ...rest, by, ...numbersIn(matrix, measure, options) });
+  if (by !== undefined)
+    return panelsFigure(matrix, { ...numbersIn(matrix, measure, options), ...chosen(options), by });
   if (measure !== 'z') return measureFigure(matrix, { ...rest, measure });
   return coOccurrenceFigure(matrix, tests ?? matrixTests(matrix), rest);
+}
+
+/** What is chosen beside the numbers; what was left out is not there. */
+function chosen({ most, decimals }: HeatmapOptions) {
+  return given({ most, decimals });
 }
 
 /** What panels show, and what it is called. */
@@ -61,6 +68,7 @@ function numbersIn(
   return {
     numbersOf: (own: CooccurrenceMatrix) => zOf(own, matrixTests(own, how)),
     label: label ?? (first === undefined ? 'z' : zLabel(first.test, language)),
+    decimals: 1,
     described: first === undefined ? '' : words[language].each(testLabel(first.test, language)),
   };
 }

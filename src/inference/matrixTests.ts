@@ -19,6 +19,7 @@ export function matrixTests(matrix: CooccurrenceMatrix, options: CellTestOptions
   const key = keyOf(options);
   const found = known.get(key) ?? testsAnew(matrix, options);
   known.set(key, found);
+  if (matrixOf.get(found) === undefined) for (const test of found) testsWith.set(test, found);
   matrixOf.set(found, matrix);
   return found;
 }
@@ -27,6 +28,14 @@ export function matrixTests(matrix: CooccurrenceMatrix, options: CellTestOptions
 export function testedMatrix(tests: readonly unknown[]): CooccurrenceMatrix | undefined {
   return matrixOf.get(tests);
 }
+
+/** The tests of a matrix that a test is one of; undefined for any other value. */
+export function testsOfTest(test: object): readonly CellTest[] | undefined {
+  return testsWith.get(test);
+}
+
+/** The list that each test stands in. */
+const testsWith = new WeakMap<object, readonly CellTest[]>();
 
 /** What lists of tests are of. */
 const matrixOf = new WeakMap<readonly unknown[], CooccurrenceMatrix>();

@@ -24,6 +24,7 @@ export const columnGivenRow = measure({
   symmetric: false,
   rises: true,
   inCurve: false,
+  filled: ({ both, row }, n) => `${n(both)} / ${n(row)}`,
   of: ({ both, row }) => both / row,
 });
 
@@ -49,5 +50,6 @@ export const rowGivenColumn = measure({
   symmetric: false,
   rises: true,
   inCurve: false,
+  filled: ({ both, column }, n) => `${n(both)} / ${n(column)}`,
   of: ({ both, column }) => both / column,
 });

@@ -27,5 +27,6 @@ export const dice = measure({
   symmetric: true,
   rises: true,
   inCurve: false,
+  filled: ({ both, row, column }, n) => `2 × ${n(both)} / (${n(row)} + ${n(column)})`,
   of: ({ both, row, column }) => (2 * both) / (row + column),
 });

@@ -12,6 +12,11 @@ export interface Fourfold {
   readonly d: number;
 }
 
+/** The four cells as a, b, c, d, whatever the margins are. */
+export function cellsOf({ both, row, column, units }: Margins): readonly number[] {
+  return [both, row - both, column - both, units - row - column + both];
+}
+
 /**
  * The four cells of a pair of codes.
  *

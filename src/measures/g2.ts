@@ -29,6 +29,17 @@ export const g2 = measure({
   symmetric: true,
   rises: false,
   inCurve: false,
+  filled: ({ both, row, column, units }, n) => {
+    const term = (observed: number, one: number, other: number) =>
+      observed === 0 ? n(0) : `${n(observed)} × ln(${n(observed)} × ${n(units)} / (${n(one)} × ${n(other)}))`;
+    const terms = [
+      term(both, row, column),
+      term(row - both, row, units - column),
+      term(column - both, units - row, column),
+      term(units - row - column + both, units - row, units - column),
+    ];
+    return `2 × (${terms.join(' + ')})`;
+  },
   of: (margins) => {
     const table = fourfold(margins);
     if (table === null) return Number.NaN;

@@ -27,5 +27,6 @@ export const inclusion = measure({
   symmetric: true,
   rises: true,
   inCurve: false,
+  filled: ({ both, row, column }, n) => `${n(both)} / min(${n(row)}; ${n(column)})`,
   of: ({ both, row, column }) => both / Math.min(row, column),
 });

@@ -27,5 +27,6 @@ export const jaccard = measure({
   symmetric: true,
   rises: true,
   inCurve: true,
+  filled: ({ both, row, column }, n) => `${n(both)} / (${n(row)} + ${n(column)} − ${n(both)})`,
   of: ({ both, row, column }) => both / (row + column - both),
 });

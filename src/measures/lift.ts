@@ -29,5 +29,6 @@ export const lift = measure({
   symmetric: true,
   rises: true,
   inCurve: true,
+  filled: ({ both, row, column, units }, n) => `${n(units)} × ${n(both)} / (${n(row)} × ${n(column)})`,
   of: ({ both, row, column, units }) => (both * units) / (row * column),
 });

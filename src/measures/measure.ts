@@ -32,6 +32,8 @@ export interface MeasureAbout<Symmetric extends boolean = boolean, Rises extends
   readonly range: Bilingual;
   readonly caveat: Bilingual;
   readonly reference: string;
+  /** The formula with the numbers of a pair in it, each as it is to be written. */
+  readonly filled: (margins: Margins, write: (count: number) => string) => string;
   /** Whether it is the same when the two codes change places. */
   readonly symmetric: Symmetric;
   /** Whether it is higher the more two codes belong together; G2 is high where they avoid each other too. */

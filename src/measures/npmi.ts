@@ -25,6 +25,11 @@ export const npmi = measure({
   symmetric: true,
   rises: true,
   inCurve: true,
+  filled: ({ both, row, column, units }, n) => {
+    if (both === 0) return n(-1);
+    const [p12, p1, p2] = [both, row, column].map((count) => `(${n(count)} / ${n(units)})`);
+    return `ln(${p12} / (${p1} × ${p2})) / (−ln${p12})`;
+  },
   of: ({ both, row, column, units }) => {
     if (row === 0 || column === 0) return Number.NaN;
     if (both === 0) return -1;

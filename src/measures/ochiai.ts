@@ -28,5 +28,6 @@ export const ochiai = measure({
   symmetric: true,
   rises: true,
   inCurve: false,
+  filled: ({ both, row, column }, n) => `${n(both)} / sqrt(${n(row)} × ${n(column)})`,
   of: ({ both, row, column }) => both / Math.sqrt(row * column),
 });

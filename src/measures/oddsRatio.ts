@@ -1,5 +1,5 @@
 import type { CooccurrenceMatrix } from '../cooccurrence/cooccurrenceMatrix.js';
-import { fourfold } from './fourfold.js';
+import { cellsOf, fourfold } from './fourfold.js';
 import { type CodeValues, type Margins, marginsAt, measure } from './measure.js';
 import { ranges } from './ranges.js';
 
@@ -28,6 +28,11 @@ const ofMargins = measure({
   symmetric: true,
   rises: true,
   inCurve: true,
+  filled: (margins, n) => {
+    const added = isCorrected(margins) ? 0.5 : 0;
+    const [a, b, c, d] = cellsOf(margins).map((count) => n(count + added));
+    return `${a} × ${d} / (${b} × ${c})`;
+  },
   of: (margins) => {
     const table = fourfold(margins);
     if (table === null) return Number.NaN;

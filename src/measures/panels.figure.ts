@@ -7,6 +7,7 @@ import { note } from '../figures/annotations.js';
 import { fixedAxis, separators } from '../figures/axes.js';
 import { codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure } from '../figures/figure.js';
+import { leastShare } from '../figures/fitWidth.js';
 import { heatmap, silentGaps } from '../figures/heatmap.js';
 import { type NumberScale, numberScale } from '../figures/numberScale.js';
 import { sideBySide, stacked } from '../figures/panels.js';
@@ -38,7 +39,7 @@ const cell = { width: 34, height: 21 } as const;
 const panelGap = 18;
 const panelHead = 26;
 /** Panels of more columns than fit stand below one another. */
-const widest = 760;
+const panelsInside = () => 760;
 
 /**
  * Small multiples: the same cells in each group of sources, with one scale of colours, so that panels can be compared. The
@@ -47,6 +48,10 @@ const widest = 760;
  * @throws RangeError for an attribute that no source has
  */
 export function panelsFigure(matrix: CooccurrenceMatrix, options: PanelsFigureOptions): Figure {
+  return drawn(matrix, options, panelsInside);
+}
+
+function drawn(matrix: CooccurrenceMatrix, options: PanelsFigureOptions, room: Room): Figure {
   const { language } = matrix.corpus;
   const texts = words[language];
   const attribute = attributeCalled(matrix.corpus.sources, options.by);
@@ -73,7 +78,12 @@ export function panelsFigure(matrix: CooccurrenceMatrix, options: PanelsFigureOp
     kind: 'figure',
     name: `co-occurrence-by-${attribute}`,
     data: panels.map((panel, i) => traceOf(panel, i, { labels, scale, label: options.label }, language)),
-    layout: layoutOf(matrix, panels, labels, texts.heading(shielded(options.label), by), scale),
+    layout: layoutOf(matrix, panels, {
+      labels,
+      heading: texts.heading(shielded(options.label), by),
+      scale,
+      room,
+    }),
     caption: [
       describeMatrix(matrix, language),
       texts.caption(by, counted(panels.length, 'group', language), shielded(options.label)),
@@ -83,8 +93,13 @@ export function panelsFigure(matrix: CooccurrenceMatrix, options: PanelsFigureOp
       .filter((text) => text !== '')
       .join(' '),
     alternative: `${texts.heading(shielded(options.label), by)}. ${panels.map((panel) => inWords(panel, scale)).join(' ')}`,
+    // Letters become smaller by this at most (`fitWidth`).
+    atWidth: (pixels) => drawn(matrix, options, (margins) => pixels / leastShare - margins),
   };
 }
+
+/** Room for panels, in pixels, from what is beside them. */
+type Room = (margins: number) => number;
 
 interface Panel extends GroupMatrix, CellNumbers {
   readonly cells: readonly (readonly Cell[])[];
@@ -132,23 +147,22 @@ function hover({ group, of }: Panel, each: Cell, scale: NumberScale, label: stri
   ].join('<br>');
 }
 
+interface Arranged {
+  readonly labels: Labels;
+  readonly heading: string;
+  readonly scale: NumberScale;
+  readonly room: Room;
+}
+
 /** Panels in lines, as many beside one another as fit; labels of rows at the left, of columns above the first line. */
 function layoutOf(
   { corpus }: CooccurrenceMatrix,
   panels: readonly Panel[],
-  labels: Labels,
-  heading: string,
-  scale: NumberScale,
+  { labels, heading, scale, room }: Arranged,
 ): Record<string, unknown> {
   const { language } = corpus;
   const width = Math.max(90, labels.columns.length * cell.width);
   const height = labels.rows.length * cell.height;
-  const perLine = Math.max(1, Math.min(panels.length, Math.floor((widest + panelGap) / (width + panelGap))));
-  const lines = Math.max(1, Math.ceil(panels.length / perLine));
-  const across = sideBySide(
-    Array.from({ length: perLine }, (_, i) => ({ width, gap: i === 0 ? 0 : panelGap })),
-  );
-  const down = stacked(Array(lines).fill(height), panelHead + panelGap);
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length));
   const margin = {
     l: Math.round(20 + 6.4 * longest(labels.rows)),
@@ -156,6 +170,13 @@ function layoutOf(
     t: Math.round(78 + panelHead + 6.2 * longest(labels.columns)),
     b: 20,
   };
+  const across = Math.floor((room(margin.l + margin.r) + panelGap) / (width + panelGap));
+  const perLine = Math.max(1, Math.min(panels.length, across));
+  const lines = Math.max(1, Math.ceil(panels.length / perLine));
+  const beside = sideBySide(
+    Array.from({ length: perLine }, (_, i) => ({ width, gap: i === 0 ? 0 : panelGap })),
+  );
+  const down = stacked(Array(lines).fill(height), panelHead + panelGap);
   const axes = panels.flatMap((_, i) => {
     const [line, place] = [Math.floor(i / perLine), i % perLine];
     const suffix = i === 0 ? '' : String(i + 1);
@@ -166,7 +187,7 @@ function layoutOf(
         fixedAxis({
           ...shared,
           anchor: `y${suffix}`,
-          domain: across.domains[place],
+          domain: beside.domains[place],
           side: 'top',
           tickangle: -90,
           showticklabels: line === 0,
@@ -200,10 +221,18 @@ function layoutOf(
       theme.size.beside,
     ),
   );
-  const { colorscale, zmin: cmin, zmax: cmax, zmid: cmid, colorbar } = scale.colors;
+  const { colorscale, zmin: cmin, zmax: cmax, zmid: cmid } = scale.colors;
+  // Beside the first panels, however many lines there are.
+  const colorbar = {
+    ...(scale.colors.colorbar as object),
+    lenmode: 'pixels',
+    len: 300,
+    y: 1,
+    yanchor: 'top',
+  };
   return {
     ...baseLayout(corpus, heading, language),
-    width: Math.round(margin.l + across.size + margin.r),
+    width: Math.round(margin.l + beside.size + margin.r),
     height: Math.round(margin.t + lines * height + (lines - 1) * (panelHead + panelGap) + margin.b),
     margin,
     ...Object.fromEntries(axes),

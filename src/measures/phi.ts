@@ -1,4 +1,4 @@
-import { fourfold } from './fourfold.js';
+import { cellsOf, fourfold } from './fourfold.js';
 import { measure } from './measure.js';
 import { ranges } from './ranges.js';
 
@@ -29,6 +29,10 @@ export const phi = measure({
   symmetric: true,
   rises: true,
   inCurve: true,
+  filled: (margins, n) => {
+    const [a, b, c, d] = cellsOf(margins).map(n);
+    return `(${a} × ${d} − ${b} × ${c}) / sqrt((${a} + ${b}) × (${c} + ${d}) × (${a} + ${c}) × (${b} + ${d}))`;
+  },
   of: (margins) => {
     const table = fourfold(margins);
     if (table === null) return Number.NaN;

@@ -1,4 +1,4 @@
-import { fourfold } from './fourfold.js';
+import { cellsOf, fourfold } from './fourfold.js';
 import { measure } from './measure.js';
 import { ranges } from './ranges.js';
 
@@ -29,6 +29,10 @@ export const yulesQ = measure({
   symmetric: true,
   rises: true,
   inCurve: false,
+  filled: (margins, n) => {
+    const [a, b, c, d] = cellsOf(margins).map(n);
+    return `(${a} × ${d} − ${b} × ${c}) / (${a} × ${d} + ${b} × ${c})`;
+  },
   of: (margins) => {
     const table = fourfold(margins);
     if (table === null) return Number.NaN;

@@ -3,6 +3,8 @@ import { notebookConfig } from '../figures/plotlyConfig.js';
 import { markdownText, plainOfMarkdown } from '../report/escape/markdownText.js';
 import { terminalText } from '../report/escape/terminalText.js';
 import { type Findings, findingsText } from '../report/finding.js';
+import type { MarkedQuotes } from '../report/markedQuotes.js';
+import { quotesHtml, quotesMarkdown, quotesText } from '../report/markedQuotesMarkup.js';
 import type { ReportTable } from '../report/reportTable.js';
 import type { Statement } from '../report/statement.js';
 import { tableCsv, tableHtml, tableText } from '../report/tableMarkup.js';
@@ -10,10 +12,10 @@ import { figureBundle, figureParts } from './bundle.js';
 import { displayBundle } from './display.js';
 
 /** What a notebook can show. */
-export type Shown = Figure | ReportTable | Statement | Findings;
+export type Shown = Figure | ReportTable | Statement | Findings | MarkedQuotes;
 
 /**
- * Shows figures, tables, statements and findings in the notebook, each as one bundle of representations: the front end
+ * Shows figures, tables, statements, findings and quotes in the notebook, each as one bundle of representations: the front end
  * picks the best that it can draw, and the others stay in the file (the runner adds a static image to figures). The
  * caption of a figure follows as text. A figure without data has nothing to draw: its sentence is shown as text.
  *
@@ -28,6 +30,7 @@ function showOne(what: Shown): void {
   if (what.kind === 'figure' && what.data.length === 0) showText(markdownText(`*${what.caption}*`));
   else if (what.kind === 'figure') showFigure(what);
   else if (what.kind === 'table') showTable(what);
+  else if (what.kind === 'quotes') showQuotes(what);
   else if (what.kind === 'findings') showText(findingsText(what), about('findings', what.question, what));
   else showText(markdownText(what.text));
 }
@@ -44,6 +47,14 @@ function showTable(table: ReportTable): void {
     { 'text/html': tableHtml(table), 'text/csv': tableCsv(table), 'text/plain': tableText(table) },
     about('table', table.name),
   );
+}
+
+function showQuotes(quotes: MarkedQuotes): void {
+  displayBundle({
+    'text/html': quotesHtml(quotes),
+    'text/markdown': quotesMarkdown(quotes),
+    'text/plain': quotesText(quotes),
+  });
 }
 
 function showText(markdown: string, metadata: Record<string, unknown> = {}): void {

@@ -21,3 +21,21 @@ export function imageFontRules(): string {
     })
     .join('\n');
 }
+
+/**
+ * The same for a file that is kept: only the parts of the font that have letters of a text, in the weights that figures use.
+ */
+export function printFont(text: string): string {
+  const rules = imageFontRules().match(/@font-face\s*\{[^}]*\}/gu) ?? [];
+  const letters = [...new Set(text)].map((letter) => letter.codePointAt(0)!);
+  return rules.filter((rule) => letters.some((letter) => covers(rule, letter))).join('\n');
+}
+
+/** Whether a rule is of the part of a font that has a letter. */
+function covers(rule: string, letter: number): boolean {
+  const ranges = /unicode-range:\s*([^;}]+)/u.exec(rule)?.[1] ?? '';
+  return ranges.split(',').some((range) => {
+    const [from, to = from] = range.trim().replace(/^U\+/u, '').split('-');
+    return letter >= Number.parseInt(from, 16) && letter <= Number.parseInt(to, 16);
+  });
+}

@@ -92,7 +92,8 @@ export async function withRenderer<Result>(
   }
 }
 
-async function preparePage(page: Page): Promise<void> {
+/** Gives a page Plotly, the font and a place to draw in. */
+export async function preparePage(page: Page): Promise<void> {
   const plotly = createRequire(import.meta.url).resolve('plotly.js-dist-min/plotly.min.js');
   await page.setContent(
     `<!doctype html><style>${imageFontRules()} body { margin: 0; background: ${theme.color.ground}; }</style><div id="figure"></div>`,
@@ -105,7 +106,20 @@ async function preparePage(page: Page): Promise<void> {
  * A picture of the page, and not Plotly.toImage: that draws an SVG image, in which a browser does not use the
  * fonts of the page.
  */
-async function renderFigure(page: Page, { data = [], layout = {} }: PlotlyFigure): Promise<Buffer> {
+async function renderFigure(page: Page, figure: PlotlyFigure): Promise<Buffer> {
+  const size = await drawOn(page, figure);
+  return page.screenshot({ clip: { x: 0, y: 0, ...size }, animations: 'disabled' });
+}
+
+/**
+ * Draws a figure on a page that was prepared, alone, at its own size.
+ *
+ * @returns its size in pixels
+ */
+export async function drawOn(
+  page: Page,
+  { data = [], layout = {} }: PlotlyFigure,
+): Promise<{ width: number; height: number }> {
   const size = figureSize(layout);
   await page.setViewportSize(size);
   const figure = { data, layout: { ...layout, ...size, autosize: false, font: fontOf(layout) } };
@@ -116,7 +130,7 @@ async function renderFigure(page: Page, { data = [], layout = {} }: PlotlyFigure
     await Plotly.newPlot(element, data, layout, ${JSON.stringify(imageConfig)});
     await document.fonts.ready;
   })(${JSON.stringify(figure)})`);
-  return page.screenshot({ clip: { x: 0, y: 0, ...size }, animations: 'disabled' });
+  return size;
 }
 
 function figureSize(layout: Record<string, unknown>): { width: number; height: number } {

@@ -1,7 +1,5 @@
-import { attributeOf } from '../corpus/attributeOf.js';
 import type { Code } from '../corpus/code.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Source } from '../corpus/source.js';
 import { matrixAxes, percentTicks } from '../figures/axes.js';
 import { axisLabels, codeLabel } from '../figures/codeLabels.js';
 import { baseLayout, type Figure, matrixSize, shorten } from '../figures/figure.js';
@@ -12,29 +10,13 @@ import { groupLabel, groupTitle } from '../words/labels.js';
 import { formatNumber, formatPercent } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
 import { inSentence, termsIn } from '../words/terms.js';
-import { inGroupOrder } from './groupOrder.js';
-import { incidence } from './incidence.js';
+import { type CodesByGroup, codesByGroup, knownIn, shareOf } from './codesByGroup.js';
 
 export interface CodesByGroupFigureOptions {
   /** `kind`, or the name of an attribute of the sources such as `level`. */
   readonly by: string;
   /** Codes shown at most, the most used first; default 40. */
   readonly most?: number;
-}
-
-/** How many sources of each group use each code. */
-interface Counted {
-  readonly corpus: Corpus;
-  /** Value of the attribute; empty where sources lack it. */
-  readonly groups: readonly string[];
-  /** Sources of each group. */
-  readonly sizes: readonly number[];
-  /** By group, then by code. */
-  readonly counts: readonly Int32Array[];
-  /** Likewise: sources of which it is not known whether they use the code. */
-  readonly unknown: readonly Int32Array[];
-  /** By code, over all groups. */
-  readonly totals: Int32Array;
 }
 
 /** A cell of the figure. */
@@ -51,7 +33,7 @@ interface GroupCell {
 export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOptions): Figure {
   const { language } = corpus;
   const texts = words[language];
-  const byGroup = countByGroup(corpus, options.by);
+  const byGroup = codesByGroup(corpus, { by: options.by });
   const name = `codes-by-${options.by}`;
   const by = groupLabel(options.by, language);
   if (byGroup.groups.every((group) => group === ''))
@@ -72,28 +54,8 @@ export function codesByGroupFigure(corpus: Corpus, options: CodesByGroupFigureOp
   };
 }
 
-function countByGroup(corpus: Corpus, by: string): Counted {
-  const perSource = incidence(corpus, { unit: 'source' });
-  const groupOf = corpus.sources.map((source) => groupValue(source, by));
-  const groups = inGroupOrder(groupOf, corpus.levelOrder ?? []);
-  const sizes = groups.map((group) => groupOf.filter((each) => each === group).length);
-  const [counts, unknown] = [0, 1].map(() => groups.map(() => new Int32Array(corpus.codes.length)));
-  const open = perSource.unknown;
-  const totals = new Int32Array(corpus.codes.length);
-  for (let unit = 0; unit < perSource.unitCount; unit++) {
-    const group = groups.indexOf(groupOf[perSource.source[unit]]);
-    for (let i = perSource.offsets[unit]; i < perSource.offsets[unit + 1]; i++) {
-      counts[group][perSource.codes[i]]++;
-      totals[perSource.codes[i]]++;
-    }
-    if (open !== null)
-      for (let i = open.offsets[unit]; i < open.offsets[unit + 1]; i++) unknown[group][open.codes[i]]++;
-  }
-  return { corpus, groups, sizes, counts, unknown, totals };
-}
-
 /** `Interview (n = 12)` */
-function groupLabels({ corpus, groups, sizes }: Counted): string[] {
+function groupLabels({ corpus, groups, sizes }: CodesByGroup): string[] {
   const { language } = corpus;
   return groups.map((group, g) => {
     const name = group === '' ? termsIn(language).notStated : groupTitle(group, language);
@@ -102,22 +64,22 @@ function groupLabels({ corpus, groups, sizes }: Counted): string[] {
 }
 
 function heatmapOf(
-  byGroup: Counted,
+  byGroup: CodesByGroup,
   codes: readonly Code[],
   labels: { readonly rows: readonly string[]; readonly columns: readonly string[] },
 ): Record<string, unknown> {
   const { language } = byGroup.corpus;
   const countOf = ({ code, g }: GroupCell) => formatNumber(byGroup.counts[g][code.index], language);
   const hoverOf = (cell: GroupCell) => {
-    const of = `${countOf(cell)} ${termsIn(language).of} ${formatNumber(knownIn(byGroup, cell), language)}`;
-    const share = formatPercent(shareOf(byGroup, cell), language);
+    const of = `${countOf(cell)} ${termsIn(language).of} ${formatNumber(knownIn(byGroup, cell.code, cell.g), language)}`;
+    const share = formatPercent(shareOf(byGroup, cell.code, cell.g), language);
     return `<b>${codeLabel(cell.code, language)}</b><br>${labels.columns[cell.g]}<br>${of} ${inSentence('sources', language)} (${share})`;
   };
   return {
     ...heatmap<GroupCell>({
       ...labels,
       cells: codes.map((code) => byGroup.groups.map((_, g) => ({ code, g }))),
-      value: (cell) => Number(shareOf(byGroup, cell).toPrecision(12)),
+      value: (cell) => Number(shareOf(byGroup, cell.code, cell.g).toPrecision(12)),
       text: countOf,
       hover: hoverOf,
     }),
@@ -128,17 +90,7 @@ function heatmapOf(
   };
 }
 
-/** Of the sources of which it is known; NaN where there are none. */
-function shareOf(byGroup: Counted, cell: GroupCell): number {
-  return byGroup.counts[cell.g][cell.code.index] / knownIn(byGroup, cell);
-}
-
-/** Sources of a group of which it is known whether they use a code. */
-function knownIn({ sizes, unknown }: Counted, { code, g }: GroupCell): number {
-  return sizes[g] - unknown[g][code.index];
-}
-
-function captionOf({ corpus, totals, unknown }: Counted, shown: number, by: string): string {
+function captionOf({ corpus, totals, unknown }: CodesByGroup, shown: number, by: string): string {
   const { language } = corpus;
   const texts = words[language];
   const used = totals.filter((total) => total > 0).length;
@@ -151,23 +103,18 @@ function captionOf({ corpus, totals, unknown }: Counted, shown: number, by: stri
 }
 
 /** The shares of the first five codes. */
-function inWords(byGroup: Counted, codes: readonly Code[], names: readonly string[]): string {
+function inWords(byGroup: CodesByGroup, codes: readonly Code[], names: readonly string[]): string {
   const { language } = byGroup.corpus;
   const shares = (code: Code) =>
-    names.map((name, g) => `${name} ${formatPercent(shareOf(byGroup, { code, g }), language)}`).join(', ');
+    names.map((name, g) => `${name} ${formatPercent(shareOf(byGroup, code, g), language)}`).join(', ');
   return codes
     .slice(0, 5)
     .map((code) => `${codeLabel(code, language)}: ${shares(code)}`)
     .join('; ');
 }
 
-/** The group of a source; empty when it lacks the attribute. */
-function groupValue(source: Source, by: string): string {
-  return attributeOf(source, by) ?? '';
-}
-
 /** The most used codes, in the order of the codebook. */
-function shownCodes({ corpus, totals }: Counted, most: number): Code[] {
+function shownCodes({ corpus, totals }: CodesByGroup, most: number): Code[] {
   const used = corpus.codes.filter((code) => totals[code.index] > 0);
   const best = new Set([...used].sort((a, b) => totals[b.index] - totals[a.index]).slice(0, most));
   return used.filter((code) => best.has(code));
