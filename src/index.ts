@@ -41,6 +41,7 @@ export { explainCell as explain } from './inference/cell.statements.js';
 export { compareGroups } from './inference/compareGroups.js';
 export { heatmapFigure as heatmap } from './inference/heatmap.figure.js';
 export { matrixTests } from './inference/matrixTests.js';
+export { convert } from './notebook/convert.js';
 export { openJudgements } from './notebook/openJudgements.js';
 export { type Material, openProject } from './notebook/openProject.js';
 export { openSets } from './notebook/openSets.js';

@@ -1,5 +1,5 @@
 import { Corpus } from '../../corpus/corpus.js';
-import { AskedUnits, type UnitAsked, type AskOptions } from './askedUnits.js';
+import { AskedUnits, type AskOptions, type UnitAsked } from './askedUnits.js';
 
 // A question is asked from left to right: `corpus.where({ level: 'counsellor' }).units('passage').count('condition', 'indicator')`. The
 // core does not know what comes after it, so the step from a corpus to its units is put on here, at the edge (decision 30).
